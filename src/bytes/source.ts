@@ -1,0 +1,35 @@
+/**
+ * Something with a known size whose bytes can be read in any order: a file, a buffer, a file on the Hub.
+ * All offsets and lengths are in bytes.
+ */
+export interface ByteSource extends AsyncDisposable {
+  /** Where the bytes are, for messages: a path, or `hf://ns/name@sha/file`. Never holds a secret. */
+  readonly name: string;
+  readonly size: number;
+
+  /**
+   * Exactly `length` bytes from `offset`. The caller owns the array.
+   *
+   * @throws RangeError when the range is not inside the source.
+   */
+  read(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array>;
+
+  /**
+   * The same bytes in pieces of the source's own choosing, for ranges too long to hold.
+   * A piece is valid only until the next one is asked for.
+   */
+  stream(offset: number, length: number, signal?: AbortSignal): AsyncIterable<Uint8Array>;
+}
+
+/** @throws RangeError unless `[offset, offset + length)` lies inside a source of `size` bytes. */
+export function checkRange(name: string, size: number, offset: number, length: number): void {
+  const valid =
+    Number.isSafeInteger(offset) &&
+    Number.isSafeInteger(length) &&
+    offset >= 0 &&
+    length >= 0 &&
+    offset + length <= size;
+  if (!valid) {
+    throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { trialResultSchema } from '../trial/result.ts';
+
+const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A model's size on one side of the cut. Bytes are of the whole file. */
+const sizeSchema = z.strictObject({
+  bytes: count,
+  experts: count.describe('experts in each MoE layer'),
+  parameters: count,
+  /** Parameters that one token meets: everything but the experts it is not routed to. */
+  activeParameters: count,
+});
+
+/**
+ * report.json: everything that the card says, as data. The card's templates compute nothing.
+ */
+export const reportSchema = z.strictObject({
+  $schema: z.string().optional(),
+  tool: z.strictObject({ name: z.literal('espalier'), version: z.string() }),
+  base: z.strictObject({
+    /** Hub repo id, absent for a local base. */
+    repo: z.string().optional(),
+    /** Commit sha. */
+    revision: z.string().optional(),
+    file: z.string(),
+    bytes: count,
+    /** Where all bytes were read (or the Hub names the LFS oid). */
+    sha256: sha256.optional(),
+    /** From the base repo's card, where it has one. */
+    license: z.string().optional(),
+    licenseName: z.string().optional(),
+    licenseLink: z.string().optional(),
+  }),
+  model: z.strictObject({
+    /** `general.name`, or the file's name. */
+    name: z.string(),
+    architecture: z.string(),
+    /** The label of the file name: `MXFP4`, `Q4_K_M`. */
+    quantization: z.string(),
+    contextLength: count.optional(),
+    embeddingLength: count.optional(),
+    blockCount: count,
+    moeLayers: count,
+    expertsUsed: count,
+    /** How many tensors of each type the candidate holds: `{ "MXFP4": 12, "F32": 41 }`. */
+    tensorTypes: z.record(z.string(), count),
+  }),
+  plan: z.strictObject({
+    name: z.string(),
+    sha256,
+    method: z.string().optional(),
+    routerBias: z.enum(['keep', 'zero']),
+    /** Ids in the base of the experts removed, by layer. */
+    removed: z.record(z.string(), z.array(count)),
+  }),
+  sizes: z.strictObject({ base: sizeSchema, candidate: sizeSchema }),
+  candidate: z.strictObject({ file: z.string(), bytes: count, sha256 }),
+  proof: z.strictObject({
+    bytesCompared: count,
+    /** Of these, bytes that are not a copy of the base: patched header, padding, edited router biases. */
+    literalBytes: count,
+    tensors: count,
+    expertTensors: count,
+  }),
+  /** Absent when the run was told not to validate; the card then makes no claim about quality. */
+  trial: trialResultSchema.optional(),
+  /** Where it is published, and the commands that repeat it. */
+  release: z.strictObject({ repo: z.string(), tag: z.string().optional() }),
+});
+export type Report = z.infer<typeof reportSchema>;

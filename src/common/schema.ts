@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { EspalierError, type ErrorCode, messageOf } from './errors.ts';
+
+/**
+ * Parses JSON text against a schema. The error names the file, the path inside it and what was expected.
+ *
+ * @throws EspalierError with `code`
+ */
+export function parseJson<T>(schema: z.ZodType<T>, text: string, where: string, code: ErrorCode): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
+  }
+  return checkValue(schema, value, where, code);
+}
+
+/** As {@link parseJson}, for a value that is already parsed. */
+export function checkValue<T>(schema: z.ZodType<T>, value: unknown, where: string, code: ErrorCode): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => {
+    const path = issue.path.map(String).join('.');
+    return path === '' ? issue.message : `${path}: ${issue.message}`;
+  });
+  throw new EspalierError(code, `${where} is not valid: ${issues.slice(0, 5).join('; ')}`, {
+    details: { issues },
+  });
+}

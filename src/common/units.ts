@@ -1,0 +1,41 @@
+/** Sizes are exact integers everywhere; these are only for people. GB = 10^9, GiB = 2^30, always labelled. */
+
+/** `11670123456` → `11.670 GB`; small files in MB or kB. */
+export function formatBytes(bytes: number): string {
+  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(3)} GB`;
+  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(2)} MB`;
+  if (bytes >= 1e3) return `${(bytes / 1e3).toFixed(1)} kB`;
+  return `${bytes} B`;
+}
+
+/** `11670123456` → `10.87 GiB`; small files in MiB or KiB. */
+export function formatBinaryBytes(bytes: number): string {
+  if (bytes >= 2 ** 30) return `${(bytes / 2 ** 30).toFixed(2)} GiB`;
+  if (bytes >= 2 ** 20) return `${(bytes / 2 ** 20).toFixed(2)} MiB`;
+  if (bytes >= 2 ** 10) return `${(bytes / 2 ** 10).toFixed(1)} KiB`;
+  return `${bytes} B`;
+}
+
+/** `11670123456` → `11,670,123,456`. */
+export function formatInteger(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** A rate 0..1 → `73.2 %`. */
+export function formatPercent(rate: number, digits = 1): string {
+  return `${(rate * 100).toFixed(digits)} %`;
+}
+
+/** A difference of two rates → `-25.7 pp`, sign always written (percentage points). */
+export function formatPoints(difference: number, digits = 1): string {
+  const text = (difference * 100).toFixed(digits);
+  const zero = Number(text) === 0;
+  return `${zero ? (0).toFixed(digits) : difference > 0 ? `+${text}` : text} pp`;
+}
+
+/** Parameters → `18.52 B`, `3.91 M`. */
+export function formatParameters(count: number): string {
+  if (count >= 1e9) return `${(count / 1e9).toFixed(2)} B`;
+  if (count >= 1e6) return `${(count / 1e6).toFixed(2)} M`;
+  return formatInteger(count);
+}

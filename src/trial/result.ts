@@ -1,0 +1,154 @@
+import { z } from 'zod';
+
+/** The two sides of a trial. */
+export const ARMS = ['base', 'candidate'] as const;
+export type Arm = (typeof ARMS)[number];
+
+const rate = z.number().min(0).max(1);
+/** Lower and upper end, 95 %. */
+const interval = z.tuple([z.number(), z.number()]);
+const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One question asked of one arm. Enough to recompute every number of the report. */
+export const itemRecordSchema = z.strictObject({
+  /** Names the question inside its data set: `task_id`, or the row's index. */
+  id: z.string(),
+  /** What items are clustered by (the subject), where the data set has one. */
+  cluster: z.string().optional(),
+  /** SHA-256 of the rendered prompt. */
+  promptSha256: sha256,
+  /** The answer's text as the model gave it (final channel). */
+  answer: z.string(),
+  /** What the scorer read from it; null when nothing could be parsed. */
+  extracted: z.string().nullable(),
+  expected: z.string(),
+  correct: z.boolean(),
+  /** `stop`, `length` (truncated), or `error` when the server could not parse the model's output. */
+  finishReason: z.enum(['stop', 'length', 'error']),
+  promptTokens: count,
+  answerTokens: count,
+  /** Server timings; tokens a second, 0 when the server measured none. */
+  promptTokensPerSecond: z.number().min(0),
+  answerTokensPerSecond: z.number().min(0),
+});
+export type ItemRecord = z.infer<typeof itemRecordSchema>;
+
+export const armResultSchema = z.strictObject({
+  correct: count,
+  accuracy: rate,
+  /** Wilson score interval, 95 %. */
+  interval,
+  /** Answers that ended at the token budget. */
+  truncated: count,
+  truncationRate: rate,
+  /** Answers from which nothing could be read (wrong, and counted here as well). */
+  unparsed: count,
+  /** Answers that the server rejected as not valid for the model's own format (wrong as well). */
+  formatFailures: count,
+  meanAnswerTokens: z.number().min(0),
+  /** Median over the items, from the server's own timings. */
+  promptTokensPerSecond: z.number().min(0),
+  answerTokensPerSecond: z.number().min(0),
+});
+export type ArmResult = z.infer<typeof armResultSchema>;
+
+/**
+ * What a comparison supports, in the words of the design:
+ * - `identical`: every answer of both arms is the same text (the only case that may be called lossless);
+ * - `non-inferior`: the upper one-sided 95 % bound of the loss is below the declared margin;
+ * - `worse` / `better`: the 95 % interval of the paired difference excludes 0;
+ * - `no-difference-detected`: none of these; always said with N;
+ * - `withheld`: too many truncated answers, or the arms differ in them; no claim is made.
+ */
+export const verdictKindSchema = z.enum([
+  'identical',
+  'non-inferior',
+  'better',
+  'worse',
+  'no-difference-detected',
+  'withheld',
+]);
+export type VerdictKind = z.infer<typeof verdictKindSchema>;
+
+export const verdictSchema = z.strictObject({
+  kind: verdictKindSchema,
+  /** The words for the card, with N and interval: `worse by 25.7 pp (95 % CI 21.3 to 30.1, N = 400)`. */
+  sentence: z.string(),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const pairedSchema = z.strictObject({
+  bothRight: count,
+  /** Lost: right by the base, wrong by the candidate. */
+  baseOnly: count,
+  /** Gained. */
+  candidateOnly: count,
+  bothWrong: count,
+  /** Accuracy of the candidate minus accuracy of the base; negative is a loss. */
+  difference: z.number().min(-1).max(1),
+  /** Newcombe's hybrid score interval for paired differences, 95 %. */
+  interval,
+  /** Exact two-sided McNemar p. */
+  mcnemarP: rate,
+  /** Items whose answer text is the same in both arms. */
+  sameAnswers: count,
+});
+export type Paired = z.infer<typeof pairedSchema>;
+
+export const benchmarkResultSchema = z.strictObject({
+  /** `mmlu`, `gsm8k`. */
+  benchmark: z.string(),
+  /** `MMLU`, for people. */
+  title: z.string(),
+  dataset: z.strictObject({
+    /** `hf://datasets/ns/name@<commit>/file` or the file's name. */
+    source: z.string(),
+    /** SHA-256 of the file's bytes. */
+    sha256,
+    rows: count,
+    license: z.string().optional(),
+  }),
+  /** SHA-256 over the ids and prompts of the questions asked, in order; both arms have the same. */
+  questionsSha256: sha256,
+  questions: count,
+  /** What picked the questions from the rows; absent when all rows were asked. */
+  seed: z.int().optional(),
+  prompt: z.strictObject({ template: z.string(), sha256 }),
+  maxTokens: z.int().positive(),
+  arms: z.strictObject({ base: armResultSchema, candidate: armResultSchema }),
+  paired: pairedSchema,
+  verdict: verdictSchema,
+});
+export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
+
+export const trialResultSchema = z.strictObject({
+  /** The same for both arms; a trial whose arms differ in any of these is refused. */
+  conditions: z.strictObject({
+    engine: z.string(),
+    /** As the server says it: `b11669-Debian`. */
+    build: z.string(),
+    /** Flags of the server without the model's path and the port. */
+    flags: z.array(z.string()),
+    temperature: z.number(),
+    seed: z.int(),
+    slots: z.int().positive(),
+    contextTokens: z.int().positive(),
+  }),
+  /** What `/v1/models` said, so that a reader sees that the two arms were two models. */
+  models: z.strictObject({
+    base: z.strictObject({ parameters: count, bytes: count }),
+    candidate: z.strictObject({ parameters: count, bytes: count }),
+  }),
+  /** Loss that still counts as non-inferior, as a rate: 0.02 = 2 pp. */
+  margin: rate,
+  benchmarks: z.array(benchmarkResultSchema),
+  /** Over all items of all benchmarks (each item one vote); Holm is left to the benchmarks' own p. */
+  overall: z.strictObject({
+    questions: count,
+    accuracy: z.strictObject({ base: rate, candidate: rate }),
+    paired: pairedSchema,
+    verdict: verdictSchema,
+  }),
+});
+export type TrialResult = z.infer<typeof trialResultSchema>;
