@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { EspalierError, type ErrorCode, messageOf } from './errors.ts';
+import { type ErrorCode, EspalierError, messageOf } from './errors.ts';
 
 /**
  * Parses JSON text against a schema. The error names the file, the path inside it and what was expected.
