@@ -1,0 +1,34 @@
+import { mkdir, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { EspalierError } from '../common/errors.ts';
+import { formatBytes } from '../common/units.ts';
+
+/** Free bytes, for this user, on the disk that holds a folder. */
+export type FreeDisk = (folder: string) => Promise<number>;
+
+export const freeDisk: FreeDisk = async (folder) => {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+};
+
+/**
+ * Refuses before the first byte is written.
+ *
+ * @param needed bytes that will be written to `path`
+ * @throws EspalierError `disk-full`, with both numbers
+ */
+export async function checkFreeDisk(path: string, needed: number, free: FreeDisk = freeDisk): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const available = await free(folder);
+  if (available >= needed) return;
+  throw new EspalierError(
+    'disk-full',
+    `writing ${path} needs ${formatBytes(needed)} (${needed} bytes), ` +
+      `its disk has ${formatBytes(available)} (${available} bytes) free`,
+    {
+      hint: 'Free some disk, or point the run directory at a larger one.',
+      details: { path, needed, available },
+    },
+  );
+}
