@@ -1,4 +1,4 @@
-import { type ByteSource, checkRange } from './source.ts';
+import type { ByteSource } from './source.ts';
 
 /**
  * A file as an ordered list of pieces: byte ranges of a base, and literal bytes. Pure data: it is written,
@@ -71,41 +71,4 @@ export async function* streamSpliced(
     if (piece.kind === 'literal') yield piece.bytes;
     else yield* base.stream(piece.offset, piece.length, signal);
   }
-}
-
-/** The described file as a source of its own, without writing it. */
-export function splicedSource(name: string, base: ByteSource, list: SpliceList): ByteSource {
-  const size = splicedSize(list);
-
-  function part(offset: number, length: number): SpliceList {
-    checkRange(name, size, offset, length);
-    const result = new SpliceBuilder();
-    let start = 0;
-    for (const piece of list) {
-      const from = Math.max(offset, start);
-      const to = Math.min(offset + length, start + pieceLength(piece));
-      if (from < to) {
-        if (piece.kind === 'copy') result.copy(piece.offset + from - start, to - from);
-        else result.literal(piece.bytes.subarray(from - start, to - start));
-      }
-      start += pieceLength(piece);
-    }
-    return result.build();
-  }
-
-  return {
-    name,
-    size,
-    async read(offset, length, signal) {
-      const bytes = new Uint8Array(length);
-      let at = 0;
-      for await (const block of streamSpliced(base, part(offset, length), signal)) {
-        bytes.set(block, at);
-        at += block.length;
-      }
-      return bytes;
-    },
-    stream: (offset, length, signal) => streamSpliced(base, part(offset, length), signal),
-    async [Symbol.asyncDispose]() {},
-  };
 }

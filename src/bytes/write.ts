@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { EspalierError, messageOf, systemCodeOf } from '../common/errors.ts';
-import { type FreeDisk, checkFreeDisk, freeDisk } from './disk.ts';
+import { checkFreeDisk, type FreeDisk, freeDisk } from './disk.ts';
 
 export interface WrittenFile {
   path: string;

@@ -1,0 +1,140 @@
+import { EspalierError } from '../common/errors.ts';
+import { align, type GgufHeader, type MetadataValue, type TensorInfo } from './header.ts';
+import { tensorBytes } from './tensors.ts';
+import { SCALAR_BYTES, type ScalarType, VALUE_TYPES } from './types.ts';
+
+export interface HeaderChanges {
+  /** Keys to overwrite (in place) or to add (at the end). */
+  readonly set?: ReadonlyMap<string, MetadataValue>;
+  /** New shapes by tensor name. */
+  readonly shapes?: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A tensor of the new file. */
+export interface PlacedTensor {
+  /** Its entry in the file that was read. */
+  readonly source: TensorInfo;
+  readonly shape: readonly number[];
+  readonly byteLength: number;
+  /** Where its data begins in the new file; after its data comes zero padding up to the alignment. */
+  readonly dataOffset: number;
+}
+
+export interface EmittedHeader {
+  /** The new file's bytes `[0, dataStart)`, padding included. */
+  readonly bytes: Uint8Array;
+  readonly tensors: readonly PlacedTensor[];
+  /** Size of the whole new file: the last tensor's data is padded as well. */
+  readonly fileSize: number;
+}
+
+/**
+ * The header of a file with the same metadata and tensors but for `changes`. What is not changed is copied byte
+ * for byte from the header that was read, known or not. Tensors are laid out anew in the order of their infos,
+ * each padded to the alignment, because llama.cpp demands offsets that are the running sum (gguf.cpp).
+ *
+ * @throws EspalierError `gguf-unsupported` for a shape that the tensor's type cannot hold
+ */
+export function emitHeader(header: GgufHeader, changes: HeaderChanges): EmittedHeader {
+  const parts: Uint8Array[] = [header.bytes.slice(0, 16)]; // magic, version, tensor count
+  const pending = new Map(changes.set);
+  const entries = header.keyValues.map(({ key, span }) => {
+    const value = pending.get(key);
+    if (value === undefined) return header.bytes.subarray(span.start, span.end);
+    pending.delete(key);
+    return encodeKeyValue(key, value);
+  });
+  for (const [key, value] of pending) entries.push(encodeKeyValue(key, value));
+  parts.push(scalarBytes('u64', BigInt(entries.length)), ...entries);
+
+  let offset = 0;
+  const placed = header.tensors.map((source) => {
+    const shape = changes.shapes?.get(source.name) ?? source.shape;
+    const byteLength = tensorBytes(source.type, shape);
+    if (byteLength === undefined) {
+      throw new EspalierError(
+        'gguf-unsupported',
+        `${header.name}: ${source.name} (${source.type.name}) cannot take the shape [${shape.join(', ')}]`,
+      );
+    }
+    parts.push(encodeTensorInfo(header, source, shape, offset));
+    const tensor = { source, shape, byteLength, dataOffset: offset };
+    offset += align(byteLength, header.alignment);
+    return tensor;
+  });
+
+  const unpadded = parts.reduce((sum, part) => sum + part.length, 0);
+  const dataStart = align(unpadded, header.alignment);
+  const bytes = new Uint8Array(dataStart);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return {
+    bytes,
+    tensors: placed.map((tensor) => ({ ...tensor, dataOffset: tensor.dataOffset + dataStart })),
+    fileSize: dataStart + offset,
+  };
+}
+
+/** The bytes of a metadata entry: key, value type, value. */
+export function encodeKeyValue(key: string, value: MetadataValue): Uint8Array {
+  const type = scalarBytes('u32', VALUE_TYPES.indexOf(value.type));
+  const content = value.type === 'string' ? stringBytes(value.value) : scalarBytes(value.type, value.value);
+  return Buffer.concat([stringBytes(key), type, content]);
+}
+
+function encodeTensorInfo(
+  header: GgufHeader,
+  { span, typeId }: TensorInfo,
+  shape: readonly number[],
+  offset: number,
+): Uint8Array {
+  // The name's own bytes, not the decoded text: what is not valid UTF-8 stays as it was.
+  const { buffer, byteOffset } = header.bytes;
+  const nameLength = Number(new DataView(buffer, byteOffset + span.start, 8).getBigUint64(0, true));
+  return Buffer.concat([
+    header.bytes.subarray(span.start, span.start + 8 + nameLength),
+    scalarBytes('u32', shape.length),
+    ...shape.map((size) => scalarBytes('u64', BigInt(size))),
+    scalarBytes('u32', typeId),
+    scalarBytes('u64', BigInt(offset)),
+  ]);
+}
+
+function stringBytes(text: string): Uint8Array {
+  const bytes = Buffer.from(text, 'utf8');
+  return Buffer.concat([scalarBytes('u64', BigInt(bytes.length)), bytes]);
+}
+
+function scalarBytes(type: ScalarType, value: number | bigint | boolean): Uint8Array {
+  const bytes = new Uint8Array(SCALAR_BYTES[type]);
+  const view = new DataView(bytes.buffer);
+  switch (type) {
+    case 'u8':
+    case 'i8':
+    case 'bool':
+      view.setUint8(0, Number(value));
+      break;
+    case 'u16':
+    case 'i16':
+      view.setUint16(0, Number(value), true);
+      break;
+    case 'u32':
+    case 'i32':
+      view.setUint32(0, Number(value), true);
+      break;
+    case 'f32':
+      view.setFloat32(0, Number(value), true);
+      break;
+    case 'f64':
+      view.setFloat64(0, Number(value), true);
+      break;
+    case 'u64':
+    case 'i64':
+      view.setBigUint64(0, BigInt.asUintN(64, BigInt(value)), true);
+      break;
+  }
+  return bytes;
+}

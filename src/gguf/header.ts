@@ -1,0 +1,77 @@
+import type { ScalarType, TensorType, ValueType } from './types.ts';
+
+/** Bytes `[start, end)` of the file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ArrayValue {
+  readonly elementType: ValueType;
+  readonly count: number;
+  /** The elements' bytes, without the type and the count. */
+  readonly span: Span;
+}
+
+/** A metadata entry. Arrays keep only their span: a 13 MB tokenizer is skipped, not decoded. */
+export interface KeyValue {
+  readonly key: string;
+  readonly type: ValueType;
+  /** Integers of 64 bits are bigint, other numbers number. */
+  readonly value: number | bigint | boolean | string | ArrayValue;
+  /** The whole entry: key, type and value. */
+  readonly span: Span;
+}
+
+export interface TensorInfo {
+  readonly name: string;
+  /** Dimensions as in the file, the fastest first; experts are always the last. */
+  readonly shape: readonly number[];
+  readonly typeId: number;
+  readonly type: TensorType;
+  /** Bytes of its data, without padding. */
+  readonly byteLength: number;
+  /** Where its data begins in the file (not relative to the data section). */
+  readonly dataOffset: number;
+  /** The whole entry in the header. */
+  readonly span: Span;
+}
+
+export interface GgufHeader {
+  /** Of the file, for messages. */
+  readonly name: string;
+  readonly version: 2 | 3;
+  /** The file's bytes `[0, dataStart)`. */
+  readonly bytes: Uint8Array;
+  readonly alignment: number;
+  /** Where tensor data begins: the end of the tensor infos, padded. */
+  readonly dataStart: number;
+  readonly fileSize: number;
+  readonly keyValues: readonly KeyValue[];
+  readonly tensors: readonly TensorInfo[];
+}
+
+/** A value to write: scalars, strings and arrays of scalars. */
+export type MetadataValue =
+  | { readonly type: ScalarType; readonly value: number | bigint | boolean }
+  | { readonly type: 'string'; readonly value: string };
+
+/** `size` rounded up to a multiple of `alignment`. */
+export function align(size: number, alignment: number): number {
+  const rest = size % alignment;
+  return rest === 0 ? size : size + alignment - rest;
+}
+
+/** The value of a string key; undefined when absent or of another type. */
+export function stringOf(header: GgufHeader, key: string): string | undefined {
+  const value = header.keyValues.find((entry) => entry.key === key)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The value of an integer key (any width) as number; undefined when absent, an array, or not a safe integer. */
+export function integerOf(header: GgufHeader, key: string): number | undefined {
+  const value = header.keyValues.find((entry) => entry.key === key)?.value;
+  if (typeof value !== 'number' && typeof value !== 'bigint') return undefined;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : undefined;
+}

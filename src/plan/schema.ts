@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+const id = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
+
+/** Layers by index, each with the ids that stay, ascending; this is also their order in the candidate. */
+const keepSchema = z
+  .record(z.string().regex(/^(0|[1-9]\d*)$/, 'must be a layer number'), z.array(id).min(1))
+  .superRefine((keep, context) => {
+    for (const [layer, ids] of Object.entries(keep)) {
+      ids.forEach((value, i) => {
+        const before = ids[i - 1];
+        if (before === undefined || before < value) return;
+        const problem = ids.indexOf(value) < i ? `lists expert ${value} twice` : 'is not in ascending order';
+        context.addIssue({
+          code: 'custom',
+          path: [layer],
+          message: `${problem} (${before}, then ${value})`,
+        });
+      });
+    }
+  });
+
+/**
+ * A plan: which experts of which layer to keep. Explicit, so that applying it needs no scores and no randomness.
+ * Unknown keys are an error: a typo must not be a no-op.
+ */
+export const planSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    name: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, dots, dashes and underscores'),
+    base: z
+      .strictObject({
+        repo: z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'must be "namespace/name"'),
+        revision: z.string().min(1).describe('commit sha, branch or tag'),
+        file: z.string().min(1),
+        sha256: sha256.optional(),
+      })
+      .optional()
+      .describe('the base this plan is for; may be left out of a plan that is applied to a local file'),
+    architecture: z.string().min(1).describe('general.architecture of the base'),
+    experts: z
+      .strictObject({
+        total: z.int().min(1).describe('experts in each layer of the base'),
+        used: z.int().min(1).describe('experts that a token is routed to'),
+      })
+      .describe('must equal what the base says'),
+    keep: keepSchema.describe('for every MoE layer the expert ids that stay, ascending'),
+    router: z
+      .strictObject({
+        bias: z.enum(['keep', 'zero']).describe('zero sets the router bias of the kept experts to 0'),
+      })
+      .default({ bias: 'keep' }),
+    origin: z
+      .strictObject({
+        method: z.string().describe('importance method'),
+        inputs: z.array(z.strictObject({ name: z.string(), sha256 })).default([]),
+        options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+        tool: z.string().describe('what made the plan, with its version'),
+      })
+      .optional()
+      .describe('how the plan was made'),
+  })
+  .describe('Espalier expert-pruning plan');
+
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,8 @@
+import { EspalierError } from '../common/errors.ts';
+
+/** What every failed proof says; `message` names the first difference. */
+export function failure(name: string, message: string): EspalierError {
+  return new EspalierError('proof-failed', `${name} is not the base minus the plan's experts: ${message}`, {
+    hint: 'Do not publish this file; prune again from the base.',
+  });
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import type { ByteSource } from '../bytes/source.ts';
+import type { Progress } from '../common/progress.ts';
+import { align, type GgufHeader, type TensorInfo } from '../gguf/header.ts';
+import { readHeader } from '../gguf/read.ts';
+import { expertBytes, expertCountKey, type MoeModel } from '../moe/model.ts';
+import type { CheckedPlan } from '../plan/check.ts';
+import { failure } from './proof-error.ts';
+import { checkMetadata, checkTensorInfos } from './verify-header.ts';
+
+/** What was proved, as it stands in proof.json. */
+export interface Proof {
+  /** Size of the candidate: every byte of it was looked at. */
+  readonly bytesCompared: number;
+  /** Of these, bytes that are not a copy of the base: header, padding, zeroed router biases. */
+  readonly literalBytes: number;
+  readonly tensors: number;
+  /** Tensors that carry experts. */
+  readonly expertTensors: number;
+  /** Of the candidate, computed in the same pass. */
+  readonly sha256: string;
+}
+
+/** What one stretch of the candidate's data must be. */
+type Expected =
+  | { kind: 'base'; offset: number; length: number; what: string }
+  | { kind: 'zeros'; length: number; what: string };
+
+/**
+ * Proves that a candidate is exactly its base minus the experts of the plan, byte by byte. It does not use the splice
+ * list that the candidate was written from: it reads the candidate's own header, and demands the base's metadata
+ * (expert count apart), the base's tensors in the same order with the shapes of the plan, and in each tensor the
+ * kept experts' bytes.
+ *
+ * @throws EspalierError `proof-failed`, naming the tensor, layer and expert of the first difference
+ */
+export async function verifyCandidate(
+  candidate: ByteSource,
+  base: ByteSource,
+  model: MoeModel,
+  checked: CheckedPlan,
+  options: { signal?: AbortSignal | undefined; progress?: Progress | undefined } = {},
+): Promise<Proof> {
+  const { signal, progress } = options;
+  const header = await readHeader(candidate, signal);
+  checkMetadata(header, model.header, new Map([[expertCountKey(model.architecture), checked.kept]]));
+  checkTensorInfos(header, model, checked);
+
+  const hash = createHash('sha256').update(header.bytes);
+  let at = header.dataStart;
+  let literalBytes = header.dataStart;
+  let reported = 0;
+  for (const expected of expectedData(header, model, checked)) {
+    const { length, what } = expected;
+    if (at + length > candidate.size) {
+      throw failure(candidate.name, `it ends inside ${what}, at byte ${candidate.size}`);
+    }
+    const actual = candidate.stream(at, length, signal);
+    const wanted = expected.kind === 'base' ? base.stream(expected.offset, length, signal) : zeros(length);
+    if (expected.kind === 'zeros') literalBytes += length;
+    const difference = await compare(actual, wanted, hash);
+    if (difference !== undefined) {
+      const wants = expected.kind === 'base' ? `byte ${expected.offset + difference} of the base` : 'zero';
+      throw failure(candidate.name, `byte ${at + difference}, in ${what}, is not ${wants}`);
+    }
+    at += length;
+    if (at - reported >= 1 << 24 || at === candidate.size) {
+      reported = at;
+      progress?.({ type: 'bytes', label: 'verify', done: at, total: candidate.size });
+    }
+  }
+  if (at !== candidate.size) {
+    throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${at}`);
+  }
+  return {
+    bytesCompared: candidate.size,
+    literalBytes,
+    tensors: header.tensors.length,
+    expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
+    sha256: hash.digest('hex'),
+  };
+}
+
+function* expectedData(
+  header: GgufHeader,
+  model: MoeModel,
+  { plan, keep }: CheckedPlan,
+): Generator<Expected> {
+  const layerOf = new Map<string, { index: number; routerBias: TensorInfo | undefined }>();
+  for (const layer of model.layers) for (const { name } of layer.tensors) layerOf.set(name, layer);
+  const inBase = new Map(model.header.tensors.map((tensor) => [tensor.name, tensor]));
+  for (const { name, byteLength } of header.tensors) {
+    const original = inBase.get(name)!;
+    const layer = layerOf.get(name);
+    if (layer === undefined) {
+      yield { kind: 'base', offset: original.dataOffset, length: byteLength, what: name };
+    } else if (plan.router.bias === 'zero' && name === layer.routerBias?.name) {
+      yield { kind: 'zeros', length: byteLength, what: `${name} (zeroed)` };
+    } else {
+      const step = expertBytes(original, model.expertCount);
+      for (const id of keep.get(layer.index)!) {
+        const what = `${name} (layer ${layer.index}, expert ${id} of the base)`;
+        yield { kind: 'base', offset: original.dataOffset + id * step, length: step, what };
+      }
+    }
+    const padding = align(byteLength, header.alignment) - byteLength;
+    if (padding > 0) yield { kind: 'zeros', length: padding, what: `the padding after ${name}` };
+  }
+}
+
+/** The offset of the first difference of two streams of the same length; hashes the first. */
+async function compare(
+  actual: AsyncIterable<Uint8Array>,
+  wanted: AsyncIterable<Uint8Array>,
+  hash: { update(bytes: Uint8Array): unknown },
+): Promise<number | undefined> {
+  const iterator = wanted[Symbol.asyncIterator]();
+  let rest: Uint8Array = new Uint8Array(0);
+  let offset = 0;
+  try {
+    for await (const block of actual) {
+      hash.update(block);
+      for (let at = 0; at < block.length; ) {
+        if (rest.length === 0) {
+          const next = await iterator.next();
+          if (next.done === true) return offset;
+          rest = next.value;
+        }
+        const length = Math.min(rest.length, block.length - at);
+        const a = block.subarray(at, at + length);
+        const b = rest.subarray(0, length);
+        if (Buffer.compare(a, b) !== 0) return offset + a.findIndex((byte, i) => byte !== b[i]);
+        rest = rest.subarray(length);
+        at += length;
+        offset += length;
+      }
+    }
+  } finally {
+    await iterator.return?.();
+  }
+  return undefined;
+}
+
+async function* zeros(length: number): AsyncIterable<Uint8Array> {
+  const block = new Uint8Array(Math.min(length, 1 << 16));
+  for (let left = length; left > 0; left -= block.length)
+    yield block.subarray(0, Math.min(left, block.length));
+}
