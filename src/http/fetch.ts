@@ -1,0 +1,132 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent, fetch as undiciFetch } from 'undici';
+import { messageOf, systemCodeOf } from '../common/errors.ts';
+import { askedDelay, backoff, isRetriedStatus, publicUrl } from './retry.ts';
+
+/** Told before each pause, for progress notes. */
+export interface RetryInfo {
+  method: string;
+  /** Without its query: that may hold a signature. */
+  url: string;
+  /** `503`, or the network error: `ECONNRESET`. */
+  reason: string;
+  /** Attempts made so far. */
+  attempt: number;
+  delayMs: number;
+}
+
+export interface FetchOptions {
+  /** Aborts every request made with this fetch, and every pause between attempts. */
+  signal?: AbortSignal | undefined;
+  userAgent?: string;
+  /** Attempts after the first. */
+  retries?: number;
+  /** The first pause; each later one is twice as long. */
+  backoffMs?: number;
+  /** All pauses of one request together. A server that asks for more gets no further attempt. */
+  maxWaitMs?: number;
+  /** A connection that is silent for so long is given up (before the headers, or inside the body). */
+  stallMs?: number;
+  onRetry?: (info: RetryInfo) => void;
+}
+
+type FetchInput = Parameters<typeof fetch>[0];
+
+const DEFAULTS = {
+  userAgent: 'espalier',
+  retries: 5,
+  backoffMs: 500,
+  // The Hub's rate-limit window is 5 minutes: waiting it out once must fit.
+  maxWaitMs: 330_000,
+  // 120 s made a third of all slow uploads fail in another client (huggingface/hub-docs#2419).
+  stallMs: 300_000,
+};
+
+/**
+ * A `fetch` with manners: network errors, 408, 429 and 5xx are tried again after a pause (what the server asked
+ * for, else exponential backoff with jitter), as long as the body can be sent again.
+ *
+ * It resolves to the last response when attempts run out, and rejects with the last network error. It says
+ * nothing about other statuses. Idle connections do not keep the process alive.
+ */
+export function createFetch(options: FetchOptions = {}): typeof fetch {
+  const { userAgent, retries, backoffMs, maxWaitMs, stallMs } = { ...DEFAULTS, ...options };
+  const dispatcher = new Agent({ headersTimeout: stallMs, bodyTimeout: stallMs, connectTimeout: 30_000 });
+  // undici's own types and Node's copy of them differ in name only.
+  const send = undiciFetch as unknown as (url: string, init: object) => Promise<Response>;
+
+  const fetchWithManners = async (input: FetchInput, init: RequestInit = {}): Promise<Response> => {
+    // undici does not know the Request and Headers classes of Node's own copy of undici: hand it plain values.
+    if (input instanceof Request) return fetchWithManners(input.url, { ...partsOf(input), ...init });
+    const url = String(input);
+    const method = (init.method ?? 'GET').toUpperCase();
+    const replayable = isReplayable(init.body);
+    const signals = [options.signal, init.signal].filter((signal) => signal != null);
+    const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
+    const headers = new Headers(init.headers);
+    if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
+    const prepared = { ...init, method, headers: Object.fromEntries(headers), signal, dispatcher };
+
+    let waited = 0;
+    for (let attempt = 1; ; attempt++) {
+      signal?.throwIfAborted();
+      const outcome = await send(url, prepared).then(
+        (response) => ({ response, error: undefined }),
+        (error: unknown) => ({ response: undefined, error }),
+      );
+      signal?.throwIfAborted();
+      const { response, error } = outcome;
+      if (response && !isRetriedStatus(response.status)) return response;
+
+      const asked = response && askedDelay(response.headers, Date.now());
+      const delayMs = asked ?? backoff(backoffMs, attempt - 1);
+      const again = replayable && attempt <= retries && waited + delayMs <= maxWaitMs;
+      if (!again || (!response && !isNetworkError(error))) {
+        if (response) return response;
+        throw error;
+      }
+      await response?.body?.cancel();
+      const reason = response ? String(response.status) : networkReason(error);
+      options.onRetry?.({ method, url: publicUrl(url), reason, attempt, delayMs });
+      await pause(delayMs, signal);
+      waited += delayMs;
+    }
+  };
+  return fetchWithManners;
+}
+
+function partsOf(request: Request): RequestInit {
+  const { method, headers, body, redirect, signal } = request;
+  return { method, headers, redirect, signal, ...(body ? { body, duplex: 'half' } : {}) } as RequestInit;
+}
+
+/** A body that can be sent twice: everything but streams. A Blob opens a new stream each time. */
+function isReplayable(body: unknown): boolean {
+  return (
+    body == null ||
+    typeof body === 'string' ||
+    body instanceof Blob ||
+    body instanceof ArrayBuffer ||
+    ArrayBuffer.isView(body) ||
+    body instanceof URLSearchParams
+  );
+}
+
+/** undici reports a failed connection as `TypeError: fetch failed` with the reason as its cause. */
+function isNetworkError(error: unknown): boolean {
+  return error instanceof TypeError && error.cause instanceof Error;
+}
+
+/** The innermost reason of a network error: `ECONNREFUSED`, `UND_ERR_HEADERS_TIMEOUT`, `other side closed`. */
+export function networkReason(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return systemCodeOf(cause) ?? messageOf(cause);
+}
+
+/** Waits, and rejects with the signal's own reason when it is aborted. */
+export async function pause(ms: number, signal?: AbortSignal | undefined): Promise<void> {
+  await sleep(ms, undefined, signal ? { signal } : {}).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    throw error;
+  });
+}

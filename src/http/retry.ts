@@ -1,0 +1,40 @@
+import { randomInt } from 'node:crypto';
+
+/** Statuses that a later attempt may turn into an answer; 501 and 505 never change. */
+const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
+
+export function isRetriedStatus(status: number): boolean {
+  return RETRIED.has(status);
+}
+
+/**
+ * Milliseconds that a server asks us to wait: `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or the
+ * Hub's `RateLimit: "api";r=0;t=123`, where `t` is the seconds until its window starts again.
+ */
+export function askedDelay(headers: Headers, now: number): number | undefined {
+  const retryAfter = headers.get('retry-after')?.trim();
+  if (retryAfter !== undefined && retryAfter !== '') {
+    if (/^\d+(\.\d+)?$/.test(retryAfter)) return Number(retryAfter) * 1000;
+    const date = Date.parse(retryAfter);
+    if (!Number.isNaN(date)) return Math.max(0, date - now);
+  }
+  const limit = headers.get('ratelimit');
+  const remaining = limit?.match(/;\s*r=(\d+)/)?.[1];
+  const reset = limit?.match(/;\s*t=(\d+)/)?.[1];
+  return reset !== undefined && Number(remaining ?? 0) === 0 ? Number(reset) * 1000 : undefined;
+}
+
+/** The longest pause that backoff alone makes; only a server's own wish may be longer. */
+const MAX_BACKOFF_MS = 60_000;
+
+/** Exponential backoff with "equal jitter": between half and all of `baseMs · 2^failures`, at most a minute. */
+export function backoff(baseMs: number, failures: number): number {
+  const full = Math.min(MAX_BACKOFF_MS, baseMs * 2 ** failures);
+  return full / 2 + (full / 2) * (randomInt(1001) / 1000);
+}
+
+/** Scheme, host and path of a URL; what follows may be a signature, and is nobody's business. */
+export function publicUrl(url: string): string {
+  const parsed = new URL(url);
+  return `${parsed.origin}${parsed.pathname}`;
+}

@@ -1,0 +1,186 @@
+import { type ByteSource, checkRange } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
+import { networkReason, pause } from './fetch.ts';
+import { checkSame, identityOf, parseContentRange, type RemoteIdentity } from './identity.ts';
+import { type Followed, followRedirects } from './redirect.ts';
+import { type Refuse, refuseDefault } from './refuse.ts';
+import { backoff } from './retry.ts';
+
+export interface HttpSource extends ByteSource {
+  /** SHA-256 where the Hub names the LFS object, else the server's ETag, without quotes. */
+  readonly etag: string | undefined;
+  /** The commit that the Hub resolved the revision to. */
+  readonly commit: string | undefined;
+  /** Bytes of bodies received so far, repeated ones included. */
+  readonly bytesFetched: number;
+}
+
+export interface HttpSourceOptions {
+  url: string;
+  /** For messages; must hold no secret. */
+  name: string;
+  fetch: typeof fetch;
+  headers?: Record<string, string>;
+  signal?: AbortSignal | undefined;
+  /** How often in a row a broken body is taken up again without one new byte. */
+  retries?: number;
+  /** The first pause between such attempts; each later one is twice as long. */
+  backoffMs?: number;
+  /** Makes the error for a status that is no success. */
+  refuse?: Refuse;
+  /** A body broke after so many bytes of the file, and is taken up there. */
+  onResume?: (at: number, reason: string) => void;
+}
+
+/**
+ * Opens a remote file. One request (`Range: bytes=0-0`) learns its size and identity; later answers with
+ * another ETag, size or commit are refused. Redirects are remembered, so that a signed URL serves many ranges,
+ * and looked up again from `url` when the signature has expired. A body that breaks is resumed where it broke.
+ *
+ * Protocol: RFC 9110 (13.1.5 If-Range, 14 Range) and the Hub's resolve route.
+ *
+ * @throws EspalierError what `refuse` makes of a status; `hub-unavailable` when the server cannot be reached
+ */
+export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSource> {
+  const { name, refuse = refuseDefault, retries = 5, backoffMs = 500 } = options;
+  let resolved: string | undefined;
+  let bytesFetched = 0;
+
+  async function request(start: number, end: number, signal?: AbortSignal, ifRange?: string) {
+    const headers: Record<string, string> = {
+      'accept-encoding': 'identity',
+      range: `bytes=${start}-${end - 1}`,
+      ...(ifRange === undefined ? {} : { 'if-range': ifRange }),
+    };
+    const signals = [options.signal, signal].filter((one) => one !== undefined);
+    const init = signals.length > 0 ? { signal: AbortSignal.any(signals) } : {};
+    if (resolved !== undefined) {
+      const followed = await followRedirects(options.fetch, resolved, { ...init, headers });
+      if (!isExpiry(followed.response.status)) return followed;
+      await followed.response.body?.cancel();
+      resolved = undefined;
+    }
+    const all = { ...options.headers, ...headers };
+    const followed = await followRedirects(options.fetch, options.url, { ...init, headers: all });
+    // Only another origin's URL works without our headers.
+    if (new URL(followed.url).origin !== new URL(options.url).origin) resolved = followed.url;
+    return followed;
+  }
+
+  const pinned = await probe();
+
+  async function probe(): Promise<RemoteIdentity> {
+    const followed = await request(0, 1).catch((error: unknown) => {
+      throw unreachable(error, 'could not be opened');
+    });
+    const { response } = followed;
+    const emptyFile = response.status === 416 && parseContentRange(response.headers.get('content-range'));
+    if (!response.ok && !emptyFile) throw await refuse(response, name);
+    if (response.status === 206) bytesFetched += (await response.arrayBuffer()).byteLength;
+    else await response.body?.cancel();
+    const identity = identityOf(followed);
+    if (identity.size === undefined) {
+      throw new EspalierError('hub-refused', `${name}: the server does not say how long the file is`);
+    }
+    return { ...identity, size: identity.size };
+  }
+
+  function unreachable(error: unknown, what: string): unknown {
+    if (error instanceof EspalierError || options.signal?.aborted) return error;
+    return new EspalierError('hub-unavailable', `${name} ${what}: ${networkReason(error)}`, {
+      cause: error,
+      hint: 'Check the network, then run again: finished work is kept.',
+      details: { name },
+    });
+  }
+
+  /** The body for `[start, end)`, its identity checked. */
+  async function body(start: number, end: number, signal?: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    const followed = await request(start, end, signal, pinned.etag);
+    const { response } = followed;
+    if (response.status !== 416 && !response.ok) throw await refuse(response, name);
+    try {
+      checkAnswer(name, pinned, followed, start, end);
+    } catch (error) {
+      await response.body?.cancel();
+      throw error;
+    }
+    return response.body as ReadableStream<Uint8Array>;
+  }
+
+  async function* stream(offset: number, length: number, signal?: AbortSignal) {
+    checkRange(name, pinned.size, offset, length);
+    const end = offset + length;
+    let failures = 0;
+    for (let at = offset; at < end; ) {
+      try {
+        for await (const piece of await body(at, end, signal)) {
+          at += piece.length;
+          bytesFetched += piece.length;
+          failures = 0;
+          if (at > end) throw tooLong(name, end, at);
+          yield piece;
+        }
+        if (at < end) throw new Error(`the body ended ${end - at} bytes early`);
+      } catch (error) {
+        signal?.throwIfAborted();
+        options.signal?.throwIfAborted();
+        if (error instanceof EspalierError) throw error;
+        if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
+        options.onResume?.(at, networkReason(error));
+        await pause(backoff(backoffMs, failures), signal ?? options.signal);
+        failures += 1;
+      }
+    }
+  }
+
+  return {
+    name,
+    size: pinned.size,
+    etag: pinned.linkedEtag ?? pinned.etag?.replaceAll('"', ''),
+    commit: pinned.commit,
+    get bytesFetched() {
+      return bytesFetched;
+    },
+    stream,
+    async read(offset, length, signal) {
+      checkRange(name, pinned.size, offset, length);
+      const bytes = new Uint8Array(length);
+      let at = 0;
+      for await (const piece of stream(offset, length, signal)) {
+        bytes.set(piece, at);
+        at += piece.length;
+      }
+      return bytes;
+    },
+    // Connections belong to the fetch, which closes idle ones by itself.
+    async [Symbol.asyncDispose]() {},
+  };
+}
+
+/** A signed URL that is too old: S3 and CloudFront say 403, others 401, 400, 404 or 410. */
+function isExpiry(status: number): boolean {
+  return [400, 401, 403, 404, 410].includes(status);
+}
+
+/** @throws EspalierError unless the answer is the range that was asked for, of the pinned file */
+function checkAnswer(name: string, pinned: RemoteIdentity, followed: Followed, start: number, end: number) {
+  const { response } = followed;
+  checkSame(name, pinned, identityOf(followed));
+  if (response.status === 200 && start === 0 && end === pinned.size) return;
+  const range = parseContentRange(response.headers.get('content-range'))?.range;
+  if (response.status === 206 && range?.start === start && range.end === end) return;
+  const got = range ? `bytes ${range.start}..${range.end}` : `status ${response.status} without a range`;
+  throw new EspalierError(
+    'hub-refused',
+    `${name}: asked for bytes ${start}..${end}, the server sent ${got}`,
+    {
+      hint: 'The server, or a proxy before it, does not support range requests: download the file first.',
+      details: { name, start, end, status: response.status },
+    },
+  );
+}
+
+function tooLong(name: string, end: number, at: number): EspalierError {
+  return new EspalierError('download-corrupt', `${name}: the server sent ${at - end} bytes too many`);
+}

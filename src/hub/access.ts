@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import { hubJson } from './request.ts';
+import type { HubOptions, RepoRef } from './types.ts';
+
+const whoAmISchema = z.looseObject({
+  name: z.string(),
+  orgs: z.array(z.looseObject({ name: z.string(), roleInOrg: z.string().optional() })).default([]),
+  auth: z.looseObject({ accessToken: z.looseObject({ role: z.string() }).optional() }).optional(),
+});
+
+export interface HubUser {
+  name: string;
+  /** Those that they may write to. */
+  orgs: string[];
+  /** `read`, `write`, `fineGrained`; undefined for tokens that have none. */
+  role: string | undefined;
+}
+
+/**
+ * Whose token this is (`GET /api/whoami-v2`).
+ *
+ * @throws EspalierError `hub-token-missing`, `hub-token-invalid` and the general `hub-` codes
+ */
+export async function whoAmI(options: HubOptions): Promise<HubUser> {
+  if (options.token === undefined) {
+    throw new EspalierError('hub-token-missing', 'publishing needs a Hub token and none was given', {
+      hint: 'Make a token with write access at /settings/tokens of the Hub and pass it.',
+    });
+  }
+  // The Hub's own client refuses such a token with a TypeError, and only at the upload.
+  if (!options.token.startsWith('hf_')) {
+    throw new EspalierError('hub-token-invalid', 'the Hub token does not start with hf_', {
+      hint: 'Check that the secret holds the token itself, without quotes or spaces.',
+    });
+  }
+  const context = { action: 'check the token' };
+  const me = await hubJson(whoAmISchema, '/api/whoami-v2', {}, options, context);
+  return {
+    name: me.name,
+    orgs: me.orgs.filter((org) => org.roleInOrg !== 'read').map((org) => org.name),
+    role: me.auth?.accessToken?.role,
+  };
+}
+
+/**
+ * Makes sure, before any expensive work, that a repo can be written to: token present, known and not read-only,
+ * namespace the user's own or one of their organisations'. What a fine-grained token may do is not told, so such
+ * a token passes here and the Hub has the last word.
+ *
+ * @throws EspalierError `hub-token-missing`, `hub-token-invalid`, `hub-token-read-only` and the general `hub-` codes
+ */
+export async function checkWriteAccess(repo: RepoRef, options: HubOptions): Promise<HubUser> {
+  const user = await whoAmI(options);
+  const namespace = repo.id.split('/')[0] ?? '';
+  const details = { repo: repo.id, user: user.name, role: user.role };
+  if (user.role === 'read') {
+    throw new EspalierError(
+      'hub-token-read-only',
+      `the token of ${user.name} may read but not write ${repo.id}`,
+      {
+        hint: 'Make a token with the role "write" at /settings/tokens of the Hub.',
+        details,
+      },
+    );
+  }
+  // The Hub's names are unique without regard to case.
+  const allowed = [user.name, ...user.orgs].map((name) => name.toLowerCase());
+  if (!allowed.includes(namespace.toLowerCase())) {
+    const who =
+      user.orgs.length === 0 ? 'has no organisation to write to' : `may write to ${user.orgs.join(', ')}`;
+    throw new EspalierError(
+      'hub-token-read-only',
+      `${user.name} may not write to ${namespace}: ${user.name} ${who}`,
+      {
+        hint: `Publish to ${user.name}/${repo.id.split('/')[1]}, or use the token of someone in ${namespace}.`,
+        details,
+      },
+    );
+  }
+  return user;
+}

@@ -1,0 +1,91 @@
+import { type CommitOutput, commitIter, HubApiError } from '@huggingface/hub';
+import { EspalierError } from '../common/errors.ts';
+import type { Progress } from '../common/progress.ts';
+import { publicUrl } from '../http/retry.ts';
+import { type HubContext, hubError, unreachable } from './errors.ts';
+import { type ReleaseFile, sizeOfContent, uploadOf } from './release.ts';
+import { byteCounter } from './throttle.ts';
+import type { HubOptions, RepoRef } from './types.ts';
+import { uploadFetch } from './upload-fetch.ts';
+
+export interface ReleaseCommit {
+  repo: RepoRef;
+  files: readonly ReleaseFile[];
+  title: string;
+  description: string | undefined;
+  /** The head that this commit is made for; another head is a conflict. */
+  parentCommit: string;
+  /** Upload through Xet instead of LFS. */
+  useXet: boolean;
+}
+
+/**
+ * One commit on `main` with all files, or none. Large files go up first; those that the Hub has already are not
+ * sent again.
+ *
+ * @throws EspalierError `hub-conflict`, `hub-token-read-only`, `file-unreadable` and the general `hub-` codes
+ */
+export async function commitRelease(
+  commit: ReleaseCommit,
+  options: HubOptions & { token: string },
+  progress: Progress,
+): Promise<CommitOutput['commit']> {
+  const { repo, files, title, description, parentCommit, useXet } = commit;
+  const hashing = new Map(
+    files.map((file) => {
+      const size = sizeOfContent(file.content);
+      return [file.path, { size, count: byteCounter(progress, `hash ${file.path}`, size) }];
+    }),
+  );
+  const events = commitIter({
+    repo: { type: repo.type, name: repo.id },
+    title,
+    ...(description === undefined ? {} : { description }),
+    parentCommit,
+    operations: files.map((file) => ({ operation: 'addOrUpdate', path: file.path, content: uploadOf(file) })),
+    hubUrl: options.hubUrl,
+    accessToken: options.token,
+    fetch: uploadFetch(options.fetch, files, progress),
+    useXet,
+    ...(options.signal ? { abortSignal: options.signal } : {}),
+  });
+  try {
+    for (;;) {
+      const { done, value } = await events.next();
+      if (done) {
+        if (value) return value.commit;
+        throw new EspalierError('hub-refused', `the Hub named no commit for ${repo.id}`);
+      }
+      if (value.event !== 'fileProgress' || value.state !== 'hashing') continue;
+      const file = hashing.get(value.path);
+      file?.count(Math.round(value.progress * file.size));
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw commitError(error, { action: 'publish to', repo, writing: true }, options);
+  }
+}
+
+/** The error for what @huggingface/hub threw, in Espalier's codes. Its own message holds URLs with signatures. */
+export function commitError(error: unknown, context: HubContext, options: HubOptions): unknown {
+  if (!(error instanceof HubApiError)) {
+    const system = error instanceof Error && 'syscall' in error && 'path' in error;
+    if (system) return new EspalierError('file-unreadable', `cannot read ${error.path}: ${error.message}`);
+    return error instanceof TypeError ? unreachable(error, context, options) : error;
+  }
+  const { statusCode: status, requestId, data, url } = error;
+  if (new URL(url).origin !== new URL(options.hubUrl).origin) {
+    const storage = publicUrl(url).replace(/(^https?:\/\/[^/]+).*/, '$1');
+    return new EspalierError(
+      'hub-unavailable',
+      `the Hub's storage ${storage} answered ${status} to an upload`,
+      {
+        hint: 'Run again: what arrived is not sent again.',
+        details: { status },
+      },
+    );
+  }
+  const said = data?.error ?? data?.message;
+  const message = typeof said === 'string' ? said.slice(0, 300) : undefined;
+  return hubError({ status, errorCode: undefined, message, requestId }, context, options);
+}

@@ -1,0 +1,134 @@
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { checkFreeDisk, type FreeDisk, freeDisk } from '../bytes/disk.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError, messageOf, systemCodeOf } from '../common/errors.ts';
+import type { Progress } from '../common/progress.ts';
+import { hashFile, hashFor } from './digest.ts';
+import { openHubFile } from './open.ts';
+import { type HubFile, statFile } from './stat.ts';
+import { byteCounter } from './throttle.ts';
+import type { HubOptions, RepoRef } from './types.ts';
+import { formatHubUri } from './uri.ts';
+
+export interface HubDownload {
+  repo: RepoRef;
+  commit: string;
+  /** Inside the repo. */
+  path: string;
+  /** Local path of the finished file. */
+  destination: string;
+  free?: FreeDisk;
+}
+
+/**
+ * Downloads a file of a repo. What arrives is kept as `<destination>.<etag>.partial` when the download breaks or
+ * is aborted, and taken up there by the next call; the finished file has the digest that the Hub names, is
+ * synced, and appears under its name at once. A file that is already there and has that digest is left alone.
+ *
+ * @returns `destination`
+ * @throws EspalierError `disk-full`, `download-corrupt`, `file-unreadable` and the `hub-` codes of `openHubFile`
+ */
+export async function downloadHubFile(
+  download: HubDownload,
+  options: HubOptions,
+  progress: Progress,
+): Promise<string> {
+  const { repo, commit, path, destination } = download;
+  const file = await statFile(repo, commit, path, options);
+  if (await isFinished(destination, file, options.signal)) return destination;
+
+  const partial = `${destination}.${file.etag.slice(0, 12)}.partial`;
+  let kept = await sizeOf(partial);
+  if (kept > file.size) {
+    await rm(partial, { force: true });
+    kept = 0;
+  }
+  await checkFreeDisk(destination, file.size - kept, download.free ?? freeDisk);
+  await using source = await openHubFile(repo, commit, path, options);
+  if (source.size !== file.size) {
+    const message = `${source.name} has ${source.size} bytes, the Hub's list says ${file.size}`;
+    throw new EspalierError('download-corrupt', message, {
+      details: { expected: file.size, actual: source.size },
+    });
+  }
+  const name = formatHubUri({ repo, revision: commit, path });
+  try {
+    await fill(
+      partial,
+      kept,
+      file,
+      source,
+      options.signal,
+      byteCounter(progress, `download ${path}`, file.size),
+      name,
+    );
+    await rename(partial, destination);
+  } catch (error) {
+    throw diskError(error, destination);
+  }
+  return destination;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
+
+async function isFinished(destination: string, file: HubFile, signal?: AbortSignal): Promise<boolean> {
+  const found = await stat(destination).catch(() => undefined);
+  if (!found?.isFile() || found.size !== file.size) return false;
+  const { hash, expected } = hashFor(file);
+  await hashFile(hash, destination, file.size, signal);
+  return hash.digest('hex') === expected;
+}
+
+/** Appends what is missing and checks the whole; removes the partial file when it is wrong. */
+async function fill(
+  partial: string,
+  kept: number,
+  file: HubFile,
+  source: ByteSource,
+  signal: AbortSignal | undefined,
+  count: (done: number) => void,
+  name: string,
+): Promise<void> {
+  const { hash, algorithm, expected } = hashFor(file);
+  await hashFile(hash, partial, kept, signal);
+  let done = kept;
+  count(done);
+  await using handle = await open(partial, 'a');
+  for await (const piece of source.stream(kept, file.size - kept, signal)) {
+    hash.update(piece);
+    await writeAll(handle, piece);
+    done += piece.length;
+    count(done);
+  }
+  await handle.sync();
+  const actual = hash.digest('hex');
+  if (actual === expected) return;
+  await rm(partial, { force: true });
+  throw new EspalierError(
+    'download-corrupt',
+    `${name} has the ${algorithm} ${actual}, expected ${expected}`,
+    {
+      hint: 'Run again: the damaged download was removed. If it happens again, suspect the disk or a proxy.',
+      details: { file: name, expected, actual },
+    },
+  );
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at);
+    at += bytesWritten;
+  }
+}
+
+function diskError(error: unknown, destination: string): unknown {
+  const code = systemCodeOf(error);
+  if (error instanceof EspalierError || code === undefined || !('syscall' in (error as object))) return error;
+  const kind = code === 'ENOSPC' ? 'disk-full' : 'file-unreadable';
+  return new EspalierError(kind, `cannot write ${destination}: ${messageOf(error)}`, { cause: error });
+}

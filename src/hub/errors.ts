@@ -1,0 +1,143 @@
+import { type ErrorCode, EspalierError } from '../common/errors.ts';
+import { networkReason } from '../http/fetch.ts';
+import { isRetriedStatus, publicUrl } from '../http/retry.ts';
+import type { HubOptions, RepoRef } from './types.ts';
+
+/** What a request was about, for messages. */
+export interface HubContext {
+  /** What was being done: `read the file`, `create the tag v1`. */
+  action: string;
+  repo?: RepoRef;
+  revision?: string;
+  path?: string;
+  /** A refusal then means that the token may not write. */
+  writing?: boolean;
+}
+
+/** What an answer that is no success says, in the Hub's own form. */
+export interface HubRefusal {
+  status: number;
+  /** `X-Error-Code`: RepoNotFound, RevisionNotFound, EntryNotFound, GatedRepo. */
+  errorCode: string | undefined;
+  message: string | undefined;
+  requestId: string | undefined;
+}
+
+/** The Hub's words for a token that it does not know; other 401s say that something is hidden. */
+const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
+
+/** Reads the body of a refusal: JSON `{error}`, or the start of a text. */
+export async function readRefusal(response: Response): Promise<HubRefusal> {
+  const text = await response.text().catch(() => '');
+  const header = (name: string) => response.headers.get(name) ?? undefined;
+  return {
+    status: response.status,
+    errorCode: header('x-error-code'),
+    message: header('x-error-message') ?? messageIn(text),
+    requestId: header('x-request-id'),
+  };
+}
+
+function messageIn(text: string): string | undefined {
+  try {
+    const { error, message, errors } = JSON.parse(text);
+    const first = error ?? message ?? errors?.[0]?.message;
+    return first === undefined ? undefined : String(first);
+  } catch {
+    return text.trim().slice(0, 300) || undefined;
+  }
+}
+
+/**
+ * The error for a refusal, in Espalier's codes. The token is in no part of it, even if the Hub repeats it.
+ */
+export function hubError(refusal: HubRefusal, context: HubContext, options: HubOptions): EspalierError {
+  const { code, hint } = classify(refusal, context, options.token !== undefined);
+  const said = refusal.message === undefined ? '' : `: ${redact(refusal.message, options)}`;
+  const message = `cannot ${context.action}${place(context)}: the Hub answered ${refusal.status}${said}`;
+  const { repo, revision, path } = context;
+  return new EspalierError(code, message, {
+    hint,
+    details: {
+      status: refusal.status,
+      ...(refusal.requestId === undefined ? {} : { requestId: refusal.requestId }),
+      ...(repo ? { repo: repo.id, repoType: repo.type } : {}),
+      ...(revision === undefined ? {} : { revision }),
+      ...(path === undefined ? {} : { path }),
+    },
+  });
+}
+
+function classify(
+  refusal: HubRefusal,
+  context: HubContext,
+  hasToken: boolean,
+): { code: ErrorCode; hint: string } {
+  const { status, errorCode, message = '' } = refusal;
+  const is = (code: ErrorCode, hint: string) => ({ code, hint });
+  if (errorCode === 'GatedRepo') {
+    return is(
+      'hub-repo-not-found',
+      "The repo is gated: accept its terms on its page, and pass that user's token.",
+    );
+  }
+  if (errorCode === 'RevisionNotFound') {
+    return is(
+      'hub-revision-not-found',
+      'Check the branch, tag or commit; a slash in it is written %2F in hf://.',
+    );
+  }
+  if (
+    errorCode === 'EntryNotFound' ||
+    (status === 404 && errorCode === undefined && context.path !== undefined)
+  ) {
+    return is('hub-file-not-found', 'Check the path: upper and lower case count.');
+  }
+  if (status === 401 && hasToken && (errorCode === undefined || BAD_TOKEN.test(message))) {
+    return is('hub-token-invalid', 'Make a new token at /settings/tokens of the Hub and pass that one.');
+  }
+  if (status === 401 && context.writing) {
+    return is(
+      'hub-token-missing',
+      'Pass a token with write access (hf-token, or HF_TOKEN on the command line).',
+    );
+  }
+  if (status === 401 || errorCode === 'RepoNotFound' || (status === 404 && context.repo)) {
+    const hint = hasToken
+      ? 'Check the spelling; if the repo is private, the token must belong to someone who may read it.'
+      : 'Check the spelling; if the repo is private, pass a token: without one the Hub hides it.';
+    return is('hub-repo-not-found', hint);
+  }
+  if (status === 403 && context.writing) {
+    return is('hub-token-read-only', "The token needs write access to this repo's namespace.");
+  }
+  if (status === 409 || status === 412) {
+    return is('hub-conflict', 'Someone else changed the repo: look at its commits, then run again.');
+  }
+  if (isRetriedStatus(status)) {
+    return is('hub-unavailable', 'Run again later: finished work is kept. A token raises the rate limits.');
+  }
+  return is('hub-refused', "The message above is the Hub's own.");
+}
+
+function place({ repo, revision, path }: HubContext): string {
+  if (!repo) return '';
+  const kind = repo.type === 'dataset' ? ' of the dataset' : ' of';
+  const at = revision === undefined ? '' : ` at ${revision}`;
+  return `${path === undefined ? '' : ` ${path}`}${kind} ${repo.id}${at}`;
+}
+
+/** The error for a request that got no answer at all. */
+export function unreachable(error: unknown, context: HubContext, options: HubOptions): unknown {
+  if (error instanceof EspalierError || options.signal?.aborted) return error;
+  const reason = redact(networkReason(error), options);
+  const message = `cannot ${context.action}${place(context)}: ${publicUrl(options.hubUrl)} did not answer (${reason})`;
+  return new EspalierError('hub-unavailable', message, {
+    hint: "Check the network and the Hub's URL, then run again: finished work is kept.",
+    cause: error,
+  });
+}
+
+export function redact(text: string, { token }: HubOptions): string {
+  return token ? text.replaceAll(token, '(token)') : text;
+}

@@ -1,0 +1,18 @@
+export { checkWriteAccess, type HubUser, whoAmI } from './access.ts';
+export {
+  type CardMetadata,
+  frontMatterOf,
+  parseCardMetadata,
+  readCardMetadata,
+  validateCard,
+} from './card.ts';
+export { downloadHubFile, type HubDownload } from './download.ts';
+export { openHubFile, readHubText } from './open.ts';
+export { type Published, publish, type Release } from './publish.ts';
+export { createTag, type HubRefs, readRefs } from './refs.ts';
+export type { LocalFile, ReleaseFile } from './release.ts';
+export type { Visibility } from './repo.ts';
+export { resolveRevision } from './revision.ts';
+export { type HubFile, statFile, statFiles } from './stat.ts';
+export { DEFAULT_HUB_URL, type HubOptions, type RepoRef } from './types.ts';
+export { formatHubUri, type HubUri, parseHubUri, parseRepoId } from './uri.ts';

@@ -1,0 +1,45 @@
+import { type HttpSource, openHttpSource } from '../http/source.ts';
+import { hubError, readRefusal } from './errors.ts';
+import { authHeaders } from './request.ts';
+import { encodePath, type HubOptions, type RepoRef, webName } from './types.ts';
+import { formatHubUri } from './uri.ts';
+
+/** Where the Hub serves a file's bytes. */
+export function resolveRoute(repo: RepoRef, revision: string, path: string): string {
+  return `/${webName(repo)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
+}
+
+/**
+ * Opens a file of a repo for reading in ranges; nothing but the ranges asked for is downloaded.
+ *
+ * @param commit a commit, so that the file cannot change; with a branch, a change ends in `base-changed`
+ * @throws EspalierError `hub-repo-not-found`, `hub-revision-not-found`, `hub-file-not-found` and the general
+ * `hub-` codes; while reading also `base-changed`
+ */
+export async function openHubFile(
+  repo: RepoRef,
+  commit: string,
+  path: string,
+  options: HubOptions,
+): Promise<HttpSource> {
+  const context = { action: 'read', repo, revision: commit, path };
+  return await openHttpSource({
+    url: `${options.hubUrl}${resolveRoute(repo, commit, path)}`,
+    name: formatHubUri({ repo, revision: commit, path }),
+    fetch: options.fetch,
+    headers: authHeaders(options),
+    signal: options.signal,
+    refuse: async (response) => hubError(await readRefusal(response), context, options),
+  });
+}
+
+/** Reads a whole small file of a repo as UTF-8. */
+export async function readHubText(
+  repo: RepoRef,
+  commit: string,
+  path: string,
+  options: HubOptions,
+): Promise<string> {
+  await using source = await openHubFile(repo, commit, path, options);
+  return new TextDecoder().decode(await source.read(0, source.size));
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import { hubJson, hubRequest } from './request.ts';
+import { apiName, type HubOptions, type RepoRef } from './types.ts';
+
+const refSchema = z.looseObject({ name: z.string(), targetCommit: z.string() });
+const refsSchema = z.looseObject({ branches: z.array(refSchema), tags: z.array(refSchema) });
+
+/** Branches and tags of a repo, each with the commit it points to. */
+export interface HubRefs {
+  branches: Map<string, string>;
+  tags: Map<string, string>;
+}
+
+/** @throws EspalierError `hub-repo-not-found` and the general `hub-` codes */
+export async function readRefs(repo: RepoRef, options: HubOptions): Promise<HubRefs> {
+  const context = { action: 'read the branches and tags', repo };
+  const refs = await hubJson(refsSchema, `/api/${apiName(repo)}/refs`, {}, options, context);
+  const toMap = (list: z.infer<typeof refSchema>[]) =>
+    new Map(list.map((ref) => [ref.name, ref.targetCommit]));
+  return { branches: toMap(refs.branches), tags: toMap(refs.tags) };
+}
+
+/** The error for a tag that exists on another commit. */
+export function tagTaken(
+  repo: RepoRef,
+  tag: string,
+  target: string,
+  commit: string | undefined,
+): EspalierError {
+  const wanted = commit === undefined ? 'this release' : `commit ${commit}`;
+  return new EspalierError('hub-conflict', `the tag ${tag} of ${repo.id} is on ${target}, not on ${wanted}`, {
+    hint: 'Choose another tag; Espalier never moves one that people may have used.',
+    details: { repo: repo.id, tag, expected: commit, actual: target },
+  });
+}
+
+/**
+ * Makes a tag, or agrees with one that is already on this commit.
+ *
+ * @throws EspalierError `hub-conflict` when the tag is on another commit, and the general `hub-` codes
+ */
+export async function createTag(
+  repo: RepoRef,
+  tag: string,
+  commit: string,
+  options: HubOptions,
+): Promise<void> {
+  const route = `/api/${apiName(repo)}/tag/${encodeURIComponent(commit)}`;
+  const context = { action: `create the tag ${tag}`, repo, revision: commit, writing: true };
+  try {
+    const response = await hubRequest(route, { method: 'POST', json: { tag } }, options, context);
+    await response.body?.cancel();
+  } catch (error) {
+    if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
+    // It exists: by an earlier run, or by this request's first attempt whose answer was lost.
+    const target = (await readRefs(repo, options)).tags.get(tag);
+    if (target === commit) return;
+    throw target === undefined ? error : tagTaken(repo, tag, target, commit);
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { EspalierError } from '../common/errors.ts';
+import { gitBlobHash, hashFile } from './digest.ts';
+import { type HubFile, statFiles } from './stat.ts';
+import type { HubOptions, RepoRef } from './types.ts';
+
+/** A file on this disk whose size and SHA-256 are known already: nothing of gigabytes is hashed twice. */
+export interface LocalFile {
+  /** Its local path. */
+  file: string;
+  sha256: string;
+  size: number;
+}
+
+/** One file of a release. */
+export interface ReleaseFile {
+  /** Inside the repo. */
+  path: string;
+  content: string | Uint8Array | LocalFile;
+}
+
+function isLocal(content: ReleaseFile['content']): content is LocalFile {
+  return typeof content === 'object' && 'file' in content;
+}
+
+export function sizeOfContent(content: ReleaseFile['content']): number {
+  return isLocal(content) ? content.size : Buffer.byteLength(content);
+}
+
+/** What `commitIter` uploads. */
+export function uploadOf({ content }: ReleaseFile): Blob | URL {
+  if (isLocal(content)) return pathToFileURL(resolve(content.file));
+  return new Blob([typeof content === 'string' ? content : new Uint8Array(content)]);
+}
+
+/** SHA-256, which is also the LFS oid. */
+export function sha256Of({ content }: ReleaseFile): string {
+  return isLocal(content) ? content.sha256 : createHash('sha256').update(content).digest('hex');
+}
+
+async function gitOidOf({ content }: ReleaseFile): Promise<string> {
+  const hash = gitBlobHash(sizeOfContent(content));
+  if (isLocal(content)) await hashFile(hash, content.file, content.size);
+  else hash.update(content);
+  return hash.digest('hex');
+}
+
+async function isSame(file: ReleaseFile, found: HubFile | undefined): Promise<boolean> {
+  if (found?.size !== sizeOfContent(file.content)) return false;
+  if (found.sha256 !== undefined) return found.sha256 === sha256Of(file);
+  return found.gitOid === (await gitOidOf(file));
+}
+
+/** Whether a commit holds exactly these files, other files left aside. */
+export async function holds(
+  repo: RepoRef,
+  commit: string,
+  files: readonly ReleaseFile[],
+  options: HubOptions,
+): Promise<boolean> {
+  const paths = files.map((file) => file.path);
+  const found = new Map((await statFiles(repo, commit, paths, options)).map((file) => [file.path, file]));
+  for (const file of files) {
+    if (!(await isSame(file, found.get(file.path)))) return false;
+  }
+  return true;
+}
+
+/** @throws EspalierError `usage` for an empty release, a path that is none, or one that occurs twice */
+export function checkReleaseFiles(files: readonly ReleaseFile[]): void {
+  if (files.length === 0) throw new EspalierError('usage', 'a release needs at least one file, got 0');
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
+      throw new EspalierError('usage', `"${path}" is not a path inside a repo`);
+    }
+    if (seen.has(path)) throw new EspalierError('usage', `the release has ${path} twice`);
+    seen.add(path);
+  }
+}

@@ -1,0 +1,47 @@
+import { createRepo, HubApiError } from '@huggingface/hub';
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import { commitError } from './commit.ts';
+import { hubJson } from './request.ts';
+import { apiName, type HubOptions, type RepoRef } from './types.ts';
+
+export type Visibility = 'public' | 'private';
+
+const repoSchema = z.looseObject({
+  sha: z.string().regex(/^[0-9a-f]{40}$/),
+  private: z.boolean(),
+});
+
+/** A repo as it is now; undefined when there is none that this token may see. */
+export async function readRepo(
+  repo: RepoRef,
+  options: HubOptions,
+): Promise<{ head: string; visibility: Visibility } | undefined> {
+  const context = { action: 'read the repo', repo };
+  try {
+    const info = await hubJson(repoSchema, `/api/${apiName(repo)}`, {}, options, context);
+    return { head: info.sha, visibility: info.private ? 'private' : 'public' };
+  } catch (error) {
+    if (error instanceof EspalierError && error.code === 'hub-repo-not-found') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Makes the repo; one that exists by now is as good (the answer to an earlier attempt may have been lost).
+ *
+ * @throws EspalierError `hub-token-read-only` and the general `hub-` codes
+ */
+export async function makeRepo(
+  repo: RepoRef,
+  visibility: Visibility,
+  options: HubOptions & { token: string },
+): Promise<void> {
+  const { hubUrl, token: accessToken, fetch } = options;
+  try {
+    await createRepo({ repo: { type: repo.type, name: repo.id }, visibility, hubUrl, accessToken, fetch });
+  } catch (error) {
+    if (error instanceof HubApiError && error.statusCode === 409) return;
+    throw commitError(error, { action: 'create the repo', repo, writing: true }, options);
+  }
+}

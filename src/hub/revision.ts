@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { hubJson } from './request.ts';
+import { apiName, type HubOptions, type RepoRef } from './types.ts';
+
+const revisionSchema = z.looseObject({ sha: z.string().regex(/^[0-9a-f]{40}$/) });
+
+/**
+ * The commit that a branch, tag or commit stands for now.
+ *
+ * @returns 40 hex digits
+ * @throws EspalierError `hub-repo-not-found`, `hub-revision-not-found` and the general `hub-` codes
+ */
+export async function resolveRevision(repo: RepoRef, revision: string, options: HubOptions): Promise<string> {
+  const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=sha`;
+  const context = { action: 'resolve the revision', repo, revision };
+  return (await hubJson(revisionSchema, route, {}, options, context)).sha;
+}

@@ -1,0 +1,69 @@
+import { EspalierError } from '../common/errors.ts';
+import { type RepoRef, webName } from './types.ts';
+
+export interface HubUri {
+  repo: RepoRef;
+  /** Branch, tag or commit; `main` when the URI names none. */
+  revision: string;
+  /** Inside the repo. */
+  path: string;
+}
+
+const FORMS = 'hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path';
+/** The Hub's own rule for namespaces and names. */
+const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
+
+/**
+ * Reads `hf://ns/name[@revision]/path`. A slash inside the revision is written `%2F`: `hf://a/b@refs%2Fpr%2F1/f`.
+ *
+ * @throws EspalierError `usage`
+ */
+export function parseHubUri(uri: string): HubUri {
+  if (!uri.startsWith('hf://')) throw invalid(uri, 'does not start with hf://');
+  const parts = uri.slice('hf://'.length).split('/');
+  const type = parts[0] === 'datasets' ? 'dataset' : 'model';
+  const [namespace = '', nameAndRevision = '', ...rest] = type === 'dataset' ? parts.slice(1) : parts;
+  const at = nameAndRevision.indexOf('@');
+  const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
+  const revision = at < 0 ? 'main' : decode(uri, nameAndRevision.slice(at + 1));
+  const path = rest.map((part) => decode(uri, part)).join('/');
+
+  if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
+  if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
+  if (revision === '') throw invalid(uri, 'there is no revision after @');
+  if (path === '') throw invalid(uri, 'there is no path after the repo');
+  if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
+    throw invalid(uri, `"${path}" is not a path inside a repo`);
+  }
+  return { repo: { type, id: `${namespace}/${name}` }, revision, path };
+}
+
+/** The inverse of {@link parseHubUri}; the name by which messages and reports call a file. */
+export function formatHubUri({ repo, revision, path }: HubUri): string {
+  return `hf://${webName(repo)}@${encodeURIComponent(revision)}/${path}`;
+}
+
+/**
+ * Reads `ns/name`.
+ *
+ * @throws EspalierError `usage`
+ */
+export function parseRepoId(id: string, type: RepoRef['type'] = 'model'): RepoRef {
+  const [namespace = '', name = '', ...more] = id.split('/');
+  if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return { type, id };
+  throw new EspalierError('usage', `"${id}" is not a repo id of the form ns/name`);
+}
+
+function decode(uri: string, part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw invalid(uri, `"${part}" is not valid percent-encoding`);
+  }
+}
+
+function invalid(uri: string, why: string): EspalierError {
+  return new EspalierError('usage', `"${uri}" is not a file on the Hub: ${why}`, {
+    hint: `Write ${FORMS}; a slash inside the revision is written %2F.`,
+  });
+}
