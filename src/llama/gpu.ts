@@ -1,0 +1,51 @@
+import { readdir } from 'node:fs/promises';
+import { capture } from './capture.ts';
+import type { Environment } from './environment.ts';
+
+/** What llama.cpp could run on. `cudaVersion` is the newest CUDA that the driver can serve. */
+export type Gpu =
+  | { kind: 'cuda'; cudaVersion: string; names: string[] }
+  | { kind: 'vulkan' }
+  | { kind: 'metal' }
+  | { kind: 'none' };
+
+/** `cuda-12.8`, `vulkan`, `metal`, `cpu`: for folder names and messages. */
+export function gpuLabel(gpu: Gpu): string {
+  if (gpu.kind === 'none') return 'cpu';
+  return gpu.kind === 'cuda' ? `cuda-${gpu.cudaVersion}` : gpu.kind;
+}
+
+/** The driver's CUDA version from the table that `nvidia-smi` prints; newer drivers write `CUDA UMD Version`. */
+export function parseCudaVersion(table: string): string | undefined {
+  return table.match(/CUDA(?: UMD)? Version\s*:\s*(\d+\.\d+)/)?.[1];
+}
+
+/** Drivers of a processor that poses as a GPU: slower than llama.cpp's own CPU backend. */
+const SOFTWARE_VULKAN = /^(lvp|llvmpipe|swiftshader|dzn|virtio)/;
+
+/** Asks the machine; never throws: what cannot be asked is not there. */
+export async function detectGpu(environment: Environment, signal?: AbortSignal): Promise<Gpu> {
+  if (process.platform === 'darwin') return process.arch === 'arm64' ? { kind: 'metal' } : { kind: 'none' };
+  const ask = (args: string[]) =>
+    capture('nvidia-smi', args, { environment, signal }).catch(() => {
+      signal?.throwIfAborted();
+      return undefined;
+    });
+  const table = await ask([]);
+  const cudaVersion = table?.code === 0 ? parseCudaVersion(table.stdout) : undefined;
+  if (cudaVersion !== undefined) {
+    const list = await ask(['--query-gpu=name', '--format=csv,noheader']);
+    const names = list?.code === 0 ? list.stdout.trim().split('\n') : [];
+    return { kind: 'cuda', cudaVersion, names };
+  }
+  return process.platform === 'linux' && (await hasVulkan()) ? { kind: 'vulkan' } : { kind: 'none' };
+}
+
+/** A render node that we may see, and a Vulkan driver for real hardware. */
+async function hasVulkan(): Promise<boolean> {
+  const list = (folder: string) => readdir(folder).catch(() => []);
+  const nodes = await list('/dev/dri');
+  if (!nodes.some((name) => name.startsWith('renderD'))) return false;
+  const drivers = [...(await list('/usr/share/vulkan/icd.d')), ...(await list('/etc/vulkan/icd.d'))];
+  return drivers.some((name) => name.endsWith('.json') && !SOFTWARE_VULKAN.test(name));
+}

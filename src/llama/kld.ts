@@ -1,0 +1,68 @@
+import { EspalierError } from '../common/errors.ts';
+
+/**
+ * How far a candidate's next-token probabilities are from the base's, over the scored tokens of a text. KLD in nats. The
+ * stored probabilities have 16 bits: a mean below 1e-4 is noise.
+ */
+export interface KlDivergence {
+  meanKld: number;
+  /** Standard error of the mean. */
+  meanKldError: number;
+  medianKld: number;
+  /** 99th percentile. */
+  p99Kld: number;
+  maxKld: number;
+  /** Share of tokens whose most probable next token is the same, 0..1. */
+  sameTopRate: number;
+  /** Root mean square of the change of the right token's probability, 0..1. */
+  rmsDeltaP: number;
+  /** The candidate's perplexity. */
+  perplexity: number;
+  /**
+   * The base's, as llama.cpp computes it from the stored probabilities. These are cut off at e^-16 of the top one, so that
+   * it is too low where the base is surprised: compare candidates with the base run as a candidate, not with this.
+   */
+  basePerplexity: number;
+}
+
+const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
+
+/** The lines of `llama-perplexity --kl-divergence` (build 11669); it has no JSON output. */
+const LINES: Readonly<Record<keyof KlDivergence, { label: string; percent?: true; error?: true }>> = {
+  meanKld: { label: 'Mean    KLD' },
+  meanKldError: { label: 'Mean    KLD', error: true },
+  medianKld: { label: 'Median  KLD' },
+  p99Kld: { label: '99.0%   KLD' },
+  maxKld: { label: 'Maximum KLD' },
+  sameTopRate: { label: 'Same top p', percent: true },
+  rmsDeltaP: { label: 'RMS Δp', percent: true },
+  perplexity: { label: 'Mean PPL(Q)' },
+  basePerplexity: { label: 'Mean PPL(base)' },
+};
+
+/**
+ * Reads the statistics that the tool prints.
+ *
+ * @throws EspalierError `llama-tool-failed` naming the first line that is missing or holds no number
+ */
+export function parseKlDivergence(stdout: string): KlDivergence {
+  const entries = Object.entries(LINES).map(([key, { label, percent, error }]) => {
+    const value = `${NUMBER}${error ? String.raw` ± +${NUMBER}` : ''}`;
+    const pattern = new RegExp(`^ *${escapeSpaced(label)} *: +${value}`, 'm');
+    const match = stdout.match(pattern);
+    const number = Number(error ? match?.[2] : match?.[1]);
+    if (!Number.isFinite(number)) {
+      const got = match ? `got ${match[0].trim()}` : 'which it did not print';
+      throw new EspalierError('llama-tool-failed', `llama-perplexity should print \`${label}: <number>\`, ${got}`, {
+        details: { missing: label, output: stdout.slice(-4000) },
+      });
+    }
+    return [key, percent ? number / 100 : number] as const;
+  });
+  return Object.fromEntries(entries) as unknown as KlDivergence;
+}
+
+/** A label as a pattern: its columns are padded with any number of blanks. */
+function escapeSpaced(label: string): string {
+  return label.replace(/[.()%]/g, '\\$&').replace(/ +/g, ' +');
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { checkValue } from '../common/schema.ts';
+
+/** What the server says that it has loaded: tells the candidate from the base. */
+export interface ServedModel {
+  parameters: number;
+  /** Of the tensors, not of the file. */
+  bytes: number;
+  /** The context the model was trained for, in tokens. */
+  contextTrain: number;
+}
+
+const propsSchema = z.object({ build_info: z.string() });
+const count = z.int().min(0);
+const modelsSchema = z.object({
+  data: z.tuple([z.object({ meta: z.object({ n_params: count, size: count, n_ctx_train: count }) })]),
+});
+
+/**
+ * Reads `/props` and `/v1/models` (llama.cpp, tools/server/README.md).
+ *
+ * @throws EspalierError `llama-start-failed` when the answers lack what they should have
+ */
+export async function askServer(
+  ask: typeof fetch,
+  url: string,
+  signal: AbortSignal,
+): Promise<{ build: string; model: ServedModel }> {
+  const get = async <T>(schema: z.ZodType<T>, path: string): Promise<T> => {
+    const response = await ask(`${url}${path}`, { signal });
+    const where = `llama-server's answer to ${path}`;
+    return checkValue(schema, await response.json(), where, 'llama-start-failed');
+  };
+  const { build_info } = await get(propsSchema, '/props');
+  const { meta } = (await get(modelsSchema, '/v1/models')).data[0];
+  return {
+    build: build_info,
+    model: { parameters: meta.n_params, bytes: meta.size, contextTrain: meta.n_ctx_train },
+  };
+}

@@ -1,0 +1,86 @@
+import { EspalierError } from '../common/errors.ts';
+import { pause } from '../http/fetch.ts';
+import { describeExit, type Guarded } from './guarded.ts';
+import { lastLines, tellingLine } from './log.ts';
+
+export interface Starting {
+  guarded: Guarded;
+  logFile: string;
+  /** The port asked for; 0 for any. */
+  port: number;
+  readyTimeoutMs: number;
+}
+
+const POLL_MS = 50;
+const LOG_LINES = 200;
+const DYING_MS = 5_000;
+
+/** The server's address as its log says it; the only way to know which port `--port 0` took. */
+export function listeningUrl(lines: readonly string[]): string | undefined {
+  const said = lines.findLast((line) => /listening on http:/.test(line));
+  return said?.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
+}
+
+/**
+ * Waits for the log to name an address and for `/health` there to say 200 (503 while the model loads).
+ *
+ * The address is never guessed from the port asked for: another program may hold that one, and be healthy.
+ *
+ * @throws when the server ends or `until` aborts; see {@link startError} for which it was
+ */
+export async function waitUntilReady(
+  { guarded, logFile }: Starting,
+  ask: typeof fetch,
+  until: AbortSignal,
+): Promise<string> {
+  for (;;) {
+    if (guarded.exit()) throw new Error('the server ended');
+    const url = listeningUrl(await lastLines(logFile, LOG_LINES));
+    if (url !== undefined && (await isHealthy(ask, url, until))) return url;
+    await Promise.race([guarded.exited, pause(POLL_MS, until)]);
+  }
+}
+
+async function isHealthy(ask: typeof fetch, url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const response = await ask(`${url}/health`, { signal });
+    await response.body?.cancel();
+    return response.status === 200;
+  } catch {
+    // Not yet, or no more: the caller looks at the process and at the clock.
+    signal.throwIfAborted();
+    return false;
+  }
+}
+
+/** Makes one error of the ways in which a start can fail. */
+export async function startError(
+  starting: Starting,
+  cause: unknown,
+  deadline: AbortSignal,
+): Promise<unknown> {
+  const { guarded, logFile, port, readyTimeoutMs } = starting;
+  // A connection breaks a moment before its process is gone.
+  const broken = !deadline.aborted && !(cause instanceof EspalierError);
+  const exit = guarded.exit() ?? (broken ? await Promise.race([guarded.exited, pause(DYING_MS)]) : undefined);
+  const log = await lastLines(logFile, LOG_LINES);
+  const details = { exit, log: log.slice(-20), logFile };
+  if (!exit) {
+    if (!deadline.aborted) return cause;
+    const waited = `llama-server was not ready after ${readyTimeoutMs / 1000} s`;
+    return new EspalierError('llama-timeout', `${waited}; its last line: ${log.at(-1) ?? 'none'}`, {
+      hint: `Give it more time, or see why it is slow in ${logFile}.`,
+      details,
+      cause,
+    });
+  }
+  if (log.some((line) => line.includes("couldn't bind HTTP server socket"))) {
+    return new EspalierError('port-taken', `port ${port} of 127.0.0.1 is in use by another program`, {
+      hint: 'Ask for port 0 to take any free one.',
+      details,
+      cause,
+    });
+  }
+  const message = `llama-server ended before it was ready (${describeExit(exit)}): ${tellingLine(log)}`;
+  return new EspalierError('llama-start-failed', message, { hint: `Its log is ${logFile}.`, details, cause });
+}
