@@ -20,7 +20,9 @@ export const itemRecordSchema = z.strictObject({
   promptSha256: sha256,
   /** The answer's text as the model gave it (final channel). */
   answer: z.string(),
-  /** What the scorer read from it; null when nothing could be parsed. */
+  /** SHA-256 of the whole output: reasoning, answer and way of ending. Equal in both arms means identical. */
+  outputSha256: sha256,
+  /** What the scorer read from it; null when nothing could be parsed, or the answer was cut off. */
   extracted: z.string().nullable(),
   expected: z.string(),
   correct: z.boolean(),
@@ -42,7 +44,7 @@ export const armResultSchema = z.strictObject({
   /** Answers that ended at the token budget. */
   truncated: count,
   truncationRate: rate,
-  /** Answers from which nothing could be read (wrong, and counted here as well). */
+  /** Whole answers from which nothing could be read (wrong as well); truncated ones are not among them. */
   unparsed: count,
   /** Answers that the server rejected as not valid for the model's own format (wrong as well). */
   formatFailures: count,
@@ -55,11 +57,14 @@ export type ArmResult = z.infer<typeof armResultSchema>;
 
 /**
  * What a comparison supports, in the words of the design:
- * - `identical`: every answer of both arms is the same text (the only case that may be called lossless);
+ * - `withheld`: too many truncated answers, or the arms differ in them; no claim is made;
+ * - `identical`: every output of both arms is the same text (the only case that may be called lossless);
+ * - `worse` / `better`: the 95 % interval of the paired difference excludes 0; `worse` is said despite
+ *   truncation when it holds even with every truncated answer of the candidate counted as right;
  * - `non-inferior`: the upper one-sided 95 % bound of the loss is below the declared margin;
- * - `worse` / `better`: the 95 % interval of the paired difference excludes 0;
- * - `no-difference-detected`: none of these; always said with N;
- * - `withheld`: too many truncated answers, or the arms differ in them; no claim is made.
+ * - `no-difference-detected`: none of these; always said with N.
+ *
+ * In this order: a loss that is small but sure is `worse`, not `non-inferior`. The rules are in verdict.ts.
  */
 export const verdictKindSchema = z.enum([
   'identical',
@@ -132,7 +137,11 @@ export const trialResultSchema = z.strictObject({
     flags: z.array(z.string()),
     temperature: z.number(),
     seed: z.int(),
+    /** As asked for; absent when the chat template's own default was used. */
+    reasoningEffort: z.string().optional(),
+    /** Questions at the same time. */
     slots: z.int().positive(),
+    /** Of one slot. */
     contextTokens: z.int().positive(),
   }),
   /** What `/v1/models` said, so that a reader sees that the two arms were two models. */

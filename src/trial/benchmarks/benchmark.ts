@@ -1,0 +1,46 @@
+/** One row of a data set, checked, in the form that every benchmark shares. */
+export interface Row {
+  /** Names the row inside its data set: its index. */
+  id: string;
+  /** What rows are clustered by (the subject), where the data set has one. */
+  cluster?: string;
+  /** What the prompt template sees. */
+  view: Record<string, unknown>;
+  /** The right answer, in the form that `extract` gives. */
+  expected: string;
+}
+
+/**
+ * A benchmark: how to read its rows, ask its questions and score its answers. All pure; asking is `run/`'s.
+ */
+export interface Benchmark {
+  /** As options and file names say it: `mmlu`. */
+  name: string;
+  /** As people say it: `MMLU`. */
+  title: string;
+  /** Columns that every row must have. */
+  columns: readonly string[];
+  /** Where the pipeline finds the rows when the user names no other place. */
+  defaultSource: string;
+  /** Licence of the default source. */
+  license: string;
+  /** File name of the template in the prompts folder. */
+  promptFile: string;
+  /** Tokens an answer may take, reasoning included. */
+  defaultMaxTokens: number;
+
+  /**
+   * A raw row (its columns are known to be there) in checked form.
+   *
+   * @throws Error whose message says which value was expected and which was found
+   */
+  parseRow(raw: Readonly<Record<string, unknown>>): Omit<Row, 'id'>;
+
+  /** What an answer says, in canonical form, or null when it says nothing that may be scored. Never guesses. */
+  extract(answer: string): string | null;
+}
+
+/**
+ * A reasoning model at medium effort. 512 tokens cut off 15.8 % of the whole gpt-oss-20b's MMLU answers.
+ */
+export const DEFAULT_MAX_TOKENS = 8192;

@@ -1,0 +1,48 @@
+import { EspalierError } from '../../common/errors.ts';
+import type { Benchmark } from './benchmark.ts';
+import { gsm8k } from './gsm8k.ts';
+import { mmlu } from './mmlu.ts';
+
+/** Every benchmark that Espalier can ask. */
+export const BENCHMARKS: readonly Benchmark[] = [mmlu, gsm8k];
+
+/** What the user asked for: a benchmark, how many of its questions (all when absent), where its rows are. */
+export interface BenchmarkOption {
+  benchmark: Benchmark;
+  limit?: number;
+  source: string;
+}
+
+/**
+ * Reads `NAME[:N][=SOURCE]`: `mmlu`, `mmlu:200`, `gsm8k:200=hf://datasets/ns/name/file.parquet`, `mmlu=./mine.jsonl`.
+ *
+ * @throws EspalierError `usage`
+ */
+export function parseBenchmarkOption(option: string): BenchmarkOption {
+  const match = /^([^:=\s]+)(?::([^=]*))?(?:=(.*))?$/.exec(option.trim());
+  const [, name, limitText, source] = match ?? [];
+  if (name === undefined) {
+    throw new EspalierError('usage', `benchmark "${option}": expected NAME[:N][=SOURCE]`, {
+      hint: 'For example: mmlu, mmlu:200, gsm8k=./questions.jsonl',
+    });
+  }
+  const benchmark = BENCHMARKS.find((known) => known.name === name);
+  if (benchmark === undefined) {
+    const names = BENCHMARKS.map((known) => known.name).join(', ');
+    throw new EspalierError('usage', `benchmark "${name}": there is none of this name; there are ${names}`);
+  }
+  if (source === '') {
+    throw new EspalierError('usage', `benchmark "${option}": expected a path or hf:// address after "="`);
+  }
+  return { benchmark, source: source ?? benchmark.defaultSource, ...parseLimit(option, limitText) };
+}
+
+function parseLimit(option: string, text: string | undefined): { limit?: number } {
+  if (text === undefined) return {};
+  const limit = /^\d+$/.test(text) ? Number(text) : 0;
+  if (limit > 0 && Number.isSafeInteger(limit)) return { limit };
+  throw new EspalierError(
+    'usage',
+    `benchmark "${option}": expected a positive number of questions after ":", got "${text}"`,
+  );
+}

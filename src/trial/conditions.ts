@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import { EspalierError } from '../common/errors.ts';
+import type { TrialResult } from './result.ts';
+import type { ArmServer, Sampling } from './run/server.ts';
+
+export type Conditions = TrialResult['conditions'];
+export type ModelFacts = TrialResult['models']['base'];
+
+/** What an arm's answers depend on beside the model and the prompt. */
+export function conditionsOf(server: ArmServer, sampling: Sampling): Conditions {
+  const { temperature, seed, reasoningEffort } = sampling;
+  return {
+    engine: server.engine,
+    build: server.build,
+    flags: [...server.flags],
+    temperature,
+    seed,
+    ...(reasoningEffort === undefined ? {} : { reasoningEffort }),
+    slots: server.slots,
+    contextTokens: server.contextTokens,
+  };
+}
+
+/** @throws EspalierError `trial-invalid` naming every condition that differs, with both values */
+export function assertSameConditions(base: Conditions, candidate: Conditions): void {
+  const names = [...new Set([...Object.keys(base), ...Object.keys(candidate)])] as (keyof Conditions)[];
+  const different = names.filter((name) => !isDeepStrictEqual(base[name], candidate[name]));
+  if (different.length === 0) return;
+  const shown = different.map(
+    (name) => `${name}: base ${text(base[name])}, candidate ${text(candidate[name])}`,
+  );
+  throw new EspalierError('trial-invalid', `the arms ran under different conditions: ${shown.join('; ')}`, {
+    hint: 'Start both servers with the same program and flags.',
+    details: { base, candidate },
+  });
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value) ?? 'none';
+}
+
+/**
+ * Two arms that load the same file are a trial of nothing. A pruned model always has fewer parameters.
+ *
+ * @throws EspalierError `trial-invalid`
+ */
+export function assertDifferentModels(base: ModelFacts, candidate: ModelFacts): void {
+  if (base.parameters !== candidate.parameters || base.bytes !== candidate.bytes) return;
+  throw new EspalierError(
+    'trial-invalid',
+    `both arms loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected a base and a smaller candidate`,
+    { hint: 'Check that the two servers were given different files.' },
+  );
+}

@@ -1,0 +1,69 @@
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { type Compressors, parquetReadObjects } from 'hyparquet';
+import { EspalierError, messageOf } from '../../common/errors.ts';
+
+export type RawRow = Readonly<Record<string, unknown>>;
+
+/** GSM8K unpacks to 0.7 MB, MMLU to 7 MB; a gzip of a few kB must not become all memory. */
+const MAX_UNPACKED_BYTES = 1 << 30;
+
+/** What Node brings; Snappy is hyparquet's own. */
+const COMPRESSORS: Compressors = {
+  GZIP: (input, length) => gunzipSync(input, { maxOutputLength: length }),
+  ZSTD: (input, length) => zstdDecompressSync(input, { maxOutputLength: length }),
+  BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: length }),
+};
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * The rows of a data set file: Parquet, JSON lines, or JSON lines in gzip, told apart by their first bytes
+ * (names lie: the Hub serves files under any).
+ *
+ * @throws EspalierError `dataset-invalid`
+ */
+export async function decodeRows(name: string, bytes: Uint8Array): Promise<RawRow[]> {
+  try {
+    if (startsWith(bytes, [0x50, 0x41, 0x52, 0x31])) return await parquetRows(bytes);
+    if (startsWith(bytes, [0x1f, 0x8b])) {
+      return jsonLines(name, gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }));
+    }
+    return jsonLines(name, bytes);
+  } catch (cause) {
+    if (cause instanceof EspalierError) throw cause;
+    throw new EspalierError('dataset-invalid', `${name} cannot be read: ${messageOf(cause)}`, { cause });
+  }
+}
+
+async function parquetRows(bytes: Uint8Array): Promise<RawRow[]> {
+  const file = {
+    byteLength: bytes.length,
+    slice: (start: number, end?: number) => bytes.slice(start, end).buffer as ArrayBuffer,
+  };
+  return await parquetReadObjects({ file, compressors: COMPRESSORS });
+}
+
+function jsonLines(name: string, bytes: Uint8Array): RawRow[] {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  const rows: RawRow[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() !== '') rows.push(jsonRow(`${name} line ${index + 1}`, line));
+  }
+  return rows;
+}
+
+function jsonRow(where: string, line: string): RawRow {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new EspalierError('dataset-invalid', `${where} is not valid JSON: ${messageOf(cause)}`, {
+      hint: 'A data set is Parquet, or one JSON object a line.',
+      cause,
+    });
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  throw new EspalierError('dataset-invalid', `${where}: expected a JSON object, got ${line.slice(0, 40)}`);
+}

@@ -1,0 +1,56 @@
+import type { ItemRecord, Paired } from './result.ts';
+import { mcnemarExact } from './statistics/mcnemar.ts';
+import { newcombePaired, type PairedTable, pairedDifference } from './statistics/newcombe.ts';
+
+/** What a verdict is drawn from: counts over the same questions in both arms. */
+export interface Evidence {
+  table: PairedTable;
+  /** The same with every truncated answer of the candidate counted as right: its best case. */
+  bestCase: PairedTable;
+  /** Questions with truncated answers. */
+  truncated: { base: number; candidate: number; baseOnly: number; candidateOnly: number };
+  /** Every output of both arms is the same text, reasoning included, and none was lost. */
+  identical: boolean;
+  sameAnswers: number;
+}
+
+type Pair = readonly [base: ItemRecord, candidate: ItemRecord];
+
+/** Counts pairs of records; both lists hold the same questions in the same order. */
+export function evidenceOf(base: readonly ItemRecord[], candidate: readonly ItemRecord[]): Evidence {
+  const pairs = base.map((record, index): Pair => [record, candidate[index]!]);
+  const how = (test: (pair: Pair) => boolean) => pairs.filter(test).length;
+  const cut = (record: ItemRecord) => record.finishReason === 'length';
+  const table = (right: (record: ItemRecord) => boolean): PairedTable => ({
+    bothRight: how(([b, c]) => b.correct && right(c)),
+    baseOnly: how(([b, c]) => b.correct && !right(c)),
+    candidateOnly: how(([b, c]) => !b.correct && right(c)),
+    bothWrong: how(([b, c]) => !b.correct && !right(c)),
+  });
+  return {
+    table: table((c) => c.correct),
+    bestCase: table((c) => c.correct || cut(c)),
+    truncated: {
+      base: how(([b]) => cut(b)),
+      candidate: how(([, c]) => cut(c)),
+      baseOnly: how(([b, c]) => cut(b) && !cut(c)),
+      candidateOnly: how(([b, c]) => !cut(b) && cut(c)),
+    },
+    identical:
+      how(([b, c]) => b.finishReason !== 'error' && b.outputSha256 === c.outputSha256) === pairs.length,
+    sameAnswers: how(
+      ([b, c]) => b.finishReason !== 'error' && c.finishReason !== 'error' && b.answer === c.answer,
+    ),
+  };
+}
+
+/** The paired comparison as the report shows it. */
+export function pairedOf({ table, sameAnswers }: Evidence): Paired {
+  return {
+    ...table,
+    difference: pairedDifference(table),
+    interval: newcombePaired(table),
+    mcnemarP: mcnemarExact(table.baseOnly, table.candidateOnly),
+    sameAnswers,
+  };
+}

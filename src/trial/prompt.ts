@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Handlebars from 'handlebars';
+import { sha256Hex } from '../common/digest.ts';
+import { EspalierError, messageOf } from '../common/errors.ts';
+import type { Row } from './benchmarks/benchmark.ts';
+
+/** A prompt template, compiled. */
+export interface PromptTemplate {
+  /** The file's name, without its folder. */
+  name: string;
+  /** SHA-256 of the file's bytes. */
+  sha256: string;
+  /** @throws EspalierError `template-invalid` when the template names what the view does not have. */
+  render(view: Readonly<Record<string, unknown>>): string;
+}
+
+/** A question as it is asked. */
+export interface Question {
+  id: string;
+  cluster?: string;
+  prompt: string;
+  promptSha256: string;
+  expected: string;
+}
+
+/**
+ * Reads `<folder>/<file>` as a Handlebars template for prompts: no HTML escaping, unknown names are errors
+ * (an empty hole in a prompt would spoil a trial in silence), white space at the end is not part of the prompt.
+ *
+ * @throws EspalierError `template-invalid`
+ */
+export async function loadPromptTemplate(folder: string, file: string): Promise<PromptTemplate> {
+  const path = join(folder, file);
+  let bytes: Uint8Array;
+  let template: Handlebars.TemplateDelegate;
+  try {
+    bytes = await readFile(path);
+    template = Handlebars.compile(new TextDecoder().decode(bytes), { noEscape: true, strict: true });
+  } catch (cause) {
+    throw invalid(path, cause);
+  }
+  return {
+    name: file,
+    sha256: sha256Hex(bytes),
+    render(view) {
+      try {
+        return template(view).trimEnd();
+      } catch (cause) {
+        throw invalid(path, cause);
+      }
+    },
+  };
+}
+
+function invalid(path: string, cause: unknown): EspalierError {
+  return new EspalierError(
+    'template-invalid',
+    `the prompt template ${path} cannot be used: ${messageOf(cause)}`,
+    {
+      cause,
+    },
+  );
+}
+
+/** Rows as questions, in the same order. */
+export function askable(rows: readonly Row[], template: PromptTemplate): Question[] {
+  return rows.map((row) => {
+    const prompt = template.render(row.view);
+    return {
+      id: row.id,
+      ...(row.cluster === undefined ? {} : { cluster: row.cluster }),
+      prompt,
+      promptSha256: sha256Hex(prompt),
+      expected: row.expected,
+    };
+  });
+}

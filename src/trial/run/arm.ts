@@ -1,0 +1,123 @@
+import { EspalierError } from '../../common/errors.ts';
+import { type Progress, silent } from '../../common/progress.ts';
+import type { PreparedBenchmark } from '../prepare.ts';
+import type { Question } from '../prompt.ts';
+import type { ItemRecord } from '../result.ts';
+import { askQuestion } from './ask.ts';
+import { openClient } from './client.ts';
+import { openRecordLog } from './records.ts';
+import { judge, recordOf } from './score.ts';
+import type { ArmServer, Sampling } from './server.ts';
+
+export interface ArmOptions {
+  server: ArmServer;
+  prepared: PreparedBenchmark;
+  sampling: Sampling;
+  /** Where records are kept as they come; a run that died continues from it. */
+  recordsFile: string;
+  /** Names the weights (a digest): records made with others are not used. */
+  modelId: string;
+  /** For progress: `base: MMLU`. */
+  label: string;
+  progress?: Progress;
+  signal?: AbortSignal;
+}
+
+/**
+ * Asks one arm every question of a benchmark, as many at a time as the server has slots.
+ *
+ * @returns a record for each question, in the order of the questions
+ * @throws EspalierError `trial-invalid` for a context too small, and what {@link askQuestion} throws
+ */
+export async function runArm(options: ArmOptions): Promise<ItemRecord[]> {
+  const { server, prepared, sampling, label, progress = silent } = options;
+  const { benchmark, questions, maxTokens } = prepared;
+  checkContext(server, prepared);
+
+  await using log = await openRecordLog(options.recordsFile, conditionsOf(options));
+  const records = reusable(prepared, log.earlier);
+  const report = () => progress({ type: 'items', label, done: records.size, total: questions.length });
+  report();
+
+  await using client = openClient(server, sampling);
+  const open = questions.filter((question) => !records.has(question.id));
+  await inSlots(open, server.slots, options.signal, async (question, signal) => {
+    const reply = await askQuestion({
+      client,
+      server,
+      label: `${benchmark.name} question ${question.id}`,
+      prompt: question.prompt,
+      maxTokens,
+      signal,
+    });
+    const record = recordOf(benchmark, question, reply);
+    await log.append(record);
+    records.set(question.id, record);
+    report();
+  });
+  return questions.map((question) => records.get(question.id)!);
+}
+
+/** Everything that an answer depends on beside its prompt. */
+function conditionsOf({ server, prepared, sampling, modelId }: ArmOptions): unknown {
+  const { engine, build, flags, slots, contextTokens, model } = server;
+  const { benchmark, maxTokens } = prepared;
+  return {
+    benchmark: benchmark.name,
+    modelId,
+    model: { parameters: model.parameters, bytes: model.bytes },
+    server: { engine, build, flags, slots, contextTokens },
+    sampling,
+    maxTokens,
+  };
+}
+
+function checkContext(server: ArmServer, { benchmark, maxTokens }: PreparedBenchmark): void {
+  if (server.contextTokens > maxTokens) return;
+  throw new EspalierError(
+    'trial-invalid',
+    `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${server.contextTokens} for prompt and answer`,
+    { hint: 'Give the server a larger context, or the benchmark a smaller token budget.' },
+  );
+}
+
+/**
+ * Earlier records of questions that are still asked in the same words, by id; judged again, as scorers get better.
+ */
+function reusable({ benchmark, questions }: PreparedBenchmark, earlier: readonly ItemRecord[]) {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const records = new Map<string, ItemRecord>();
+  for (const record of earlier) {
+    const question = byId.get(record.id);
+    if (question === undefined || question.promptSha256 !== record.promptSha256) continue;
+    records.set(record.id, { ...record, ...judge(benchmark, question, record.answer, record.finishReason) });
+  }
+  return records;
+}
+
+/** Runs `work` over `questions`, `slots` at a time; the first failure stops the others, and is thrown. */
+async function inSlots(
+  questions: readonly Question[],
+  slots: number,
+  outer: AbortSignal | undefined,
+  work: (question: Question, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const failure = new AbortController();
+  const queue = questions.values();
+  const errors: unknown[] = [];
+  const worker = async () => {
+    for (const question of queue) {
+      if (failure.signal.aborted) return;
+      // A signal of its own for each request: listeners of thousands of requests must not gather on one.
+      const signal = AbortSignal.any(outer === undefined ? [failure.signal] : [failure.signal, outer]);
+      try {
+        await work(question, signal);
+      } catch (error) {
+        errors.push(error);
+        failure.abort();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(slots, questions.length) }, worker));
+  if (errors.length > 0) throw errors[0];
+}

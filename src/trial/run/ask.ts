@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { APIConnectionError, APIError } from 'openai';
+import { EspalierError, messageOf } from '../../common/errors.ts';
+import type { Client } from './client.ts';
+import type { Reply } from './score.ts';
+import type { ArmServer } from './server.ts';
+
+/** A lost connection is tried again: the server may be alive, or its end may not be known to us yet. */
+const CONNECTION_RETRIES = 2;
+const RETRY_PAUSE_MS = 500;
+
+/** `The model produced output that does not match the expected peg-native format` (facts: llama.cpp's chat parser). */
+const FORMAT_FAILURE = /does not match the expected .*format/i;
+
+const FORMAT_FAILURE_REPLY: Reply = {
+  content: '',
+  reasoning: '',
+  finishReason: 'error',
+  promptTokens: 0,
+  answerTokens: 0,
+  promptTokensPerSecond: 0,
+  answerTokensPerSecond: 0,
+};
+
+export interface AskOptions {
+  client: Client;
+  server: Pick<ArmServer, 'url' | 'contextTokens' | 'assertAlive'>;
+  /** Names the question in errors: `mmlu question 17`. */
+  label: string;
+  prompt: string;
+  maxTokens: number;
+  signal: AbortSignal;
+}
+
+/**
+ * Asks one question. Output that llama-server cannot parse as the model's own format (HTTP 500; the text is
+ * lost) is a reply of the model, with finish reason `error`.
+ *
+ * @throws EspalierError `llama-died` (from the server's own check), `trial-invalid` when the context is too
+ *   small, `interrupted`, `llama-tool-failed` for anything else
+ */
+export async function askQuestion(options: AskOptions): Promise<Reply> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await options.client.ask(options.prompt, options.maxTokens, options.signal);
+    } catch (error) {
+      if (error instanceof EspalierError) throw error;
+      if (options.signal.aborted) throw interrupted(error);
+      if (error instanceof APIError && error.status === 500 && FORMAT_FAILURE.test(error.message)) {
+        return FORMAT_FAILURE_REPLY;
+      }
+      if (isContextOverflow(error)) throw overflow(error, options);
+      await options.server.assertAlive();
+      if (!(error instanceof APIConnectionError) || attempt >= CONNECTION_RETRIES)
+        throw failed(error, options);
+      await sleep(RETRY_PAUSE_MS, undefined, { signal: options.signal }).catch((cause: unknown) => {
+        throw interrupted(cause);
+      });
+      await options.server.assertAlive();
+    }
+  }
+}
+
+function interrupted(cause: unknown): EspalierError {
+  return new EspalierError('interrupted', 'the trial was stopped', {
+    hint: 'Run again to continue: answers given so far are kept.',
+    cause,
+  });
+}
+
+function isContextOverflow(error: unknown): error is APIError {
+  return error instanceof APIError && error.status === 400 && error.type === 'exceed_context_size_error';
+}
+
+/** llama-server's body: `{"type":"exceed_context_size_error","n_prompt_tokens":2000,"n_ctx":256}`. */
+function overflow(error: APIError, options: AskOptions): EspalierError {
+  const body = (error.error ?? {}) as { n_prompt_tokens?: unknown; n_ctx?: unknown };
+  const needed = Number(body.n_prompt_tokens ?? Number.NaN);
+  const available = Number(body.n_ctx ?? options.server.contextTokens);
+  return new EspalierError(
+    'trial-invalid',
+    `${options.label}: its prompt needs ${needed} tokens, a slot of the server has ${available}`,
+    {
+      hint: `Give the server a context of at least ${needed + options.maxTokens} tokens a slot (prompt and answer).`,
+      details: { promptTokens: needed, contextTokens: available, maxTokens: options.maxTokens },
+      cause: error,
+    },
+  );
+}
+
+function failed(cause: unknown, options: AskOptions): EspalierError {
+  return new EspalierError(
+    'llama-tool-failed',
+    `${options.label}: ${options.server.url} did not answer: ${messageOf(cause)}`,
+    { cause },
+  );
+}

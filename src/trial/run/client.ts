@@ -1,0 +1,94 @@
+import OpenAI from 'openai';
+import { Agent, fetch as undiciFetch } from 'undici';
+import { z } from 'zod';
+import { checkValue } from '../../common/schema.ts';
+import type { Reply } from './score.ts';
+import type { ArmServer, Sampling } from './server.ts';
+
+/** A day: a reasoning answer of 32,768 tokens takes hours on a CPU, and a dead server is noticed by its socket. */
+const TIMEOUT_MS = 24 * 3600 * 1000;
+
+const count = z.int().min(0);
+
+/** The part of the reply that a trial reads; `timings` and `reasoning_content` are llama-server's. */
+const completionSchema = z.object({
+  choices: z.tuple([
+    z.object({
+      finish_reason: z.string(),
+      message: z.object({
+        content: z.string().nullish(),
+        reasoning_content: z.string().nullish(),
+      }),
+    }),
+  ]),
+  usage: z.object({ prompt_tokens: count, completion_tokens: count }),
+  timings: z.object({ prompt_per_second: z.number(), predicted_per_second: z.number() }).partial().optional(),
+});
+
+export interface Client extends AsyncDisposable {
+  /** Asks one question in a conversation of its own. Throws what the `openai` package throws. */
+  ask(prompt: string, maxTokens: number, signal: AbortSignal): Promise<Reply>;
+}
+
+/**
+ * A client for a server's `/v1/chat/completions`. It retries nothing: llama-server's 500 for output that it
+ * cannot parse would be asked again for the same loss, and for anything else `ask.ts` looks at the server first.
+ */
+export function openClient(server: Pick<ArmServer, 'url' | 'apiKey'>, sampling: Sampling): Client {
+  // fetch gives up on a reply without headers after 300 s, and a reply that is not streamed has none until its end.
+  const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
+  const openai = new OpenAI({
+    baseURL: `${server.url}/v1`,
+    apiKey: server.apiKey ?? 'none',
+    // Values that the package would else take from the environment.
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    logLevel: 'off',
+    maxRetries: 0,
+    timeout: TIMEOUT_MS,
+    fetch: undiciFetch as unknown as typeof globalThis.fetch,
+    fetchOptions: { dispatcher: agent },
+  });
+  const { temperature, seed, reasoningEffort } = sampling;
+
+  return {
+    async ask(prompt, maxTokens, signal) {
+      const body = {
+        model: 'default',
+        messages: [{ role: 'user' as const, content: prompt }],
+        max_tokens: maxTokens,
+        temperature,
+        seed,
+        // A prompt that reuses another's cache is computed in other batches, and batch sizes change logits.
+        cache_prompt: false,
+        ...(reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort as 'medium' }),
+      };
+      const completion: unknown = await openai.chat.completions.create(body, { signal });
+      return replyOf(completion, server.url);
+    },
+    async [Symbol.asyncDispose]() {
+      await agent.destroy();
+    },
+  };
+}
+
+function replyOf(completion: unknown, url: string): Reply {
+  const parsed = checkValue(completionSchema, completion, `the reply of ${url}`, 'llama-tool-failed');
+  const [choice] = parsed.choices;
+  return {
+    content: choice.message.content ?? '',
+    reasoning: choice.message.reasoning_content ?? '',
+    finishReason: choice.finish_reason === 'length' ? 'length' : 'stop',
+    promptTokens: parsed.usage.prompt_tokens,
+    answerTokens: parsed.usage.completion_tokens,
+    promptTokensPerSecond: rateOf(parsed.timings?.prompt_per_second),
+    answerTokensPerSecond: rateOf(parsed.timings?.predicted_per_second),
+  };
+}
+
+/** llama-server writes null or an infinity where it measured no time. */
+function rateOf(value: number | undefined): number {
+  return value !== undefined && Number.isFinite(value) && value > 0 ? value : 0;
+}

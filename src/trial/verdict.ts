@@ -1,0 +1,104 @@
+import { formatInteger, formatPercent } from '../common/units.ts';
+import type { Evidence } from './evidence.ts';
+import type { Verdict } from './result.ts';
+import { mcnemarExact } from './statistics/mcnemar.ts';
+import {
+  lossBound,
+  newcombePaired,
+  type PairedTable,
+  pairedDifference,
+  pairsIn,
+} from './statistics/newcombe.ts';
+import type { Interval } from './statistics/wilson.ts';
+
+/** Loss that still counts as non-inferior, when nobody declares another: 2 pp. */
+export const DEFAULT_MARGIN = 0.02;
+
+/** More truncated answers than this in an arm, and its accuracy is that of its token budget. */
+export const MAX_TRUNCATION_RATE = 0.01;
+
+/** The arms differ in truncation when the exact McNemar test of "as many cut in one as in the other" is below this. */
+const TRUNCATION_ALPHA = 0.05;
+
+/**
+ * The verdict that the evidence supports; the first rule that holds decides:
+ *
+ * 1. Truncation: above 1 % in an arm, or different between the arms (exact McNemar p < 0.05 over the same
+ *    questions). Then `worse` if the 95 % interval excludes 0 even with every truncated answer of the candidate
+ *    counted as right, else `withheld`.
+ * 2. `identical`: all outputs are the same text.
+ * 3. `worse`, `better`: the two-sided 95 % interval (Newcombe, paired) excludes 0. Before `non-inferior`: a loss
+ *    that is sure is said, however small.
+ * 4. `non-inferior`: the one-sided 95 % upper bound of the loss is below `margin`.
+ * 5. `no-difference-detected`, with the loss that this N could not exclude.
+ *
+ * @param margin as a rate: 0.02 = 2 pp
+ * @param problem what forbids a claim beside the evidence's own truncation (a part of it whose claim is withheld)
+ */
+export function verdictOf(
+  evidence: Evidence,
+  margin: number,
+  problem = truncationProblem(evidence),
+): Verdict {
+  const { table, bestCase } = evidence;
+  const n = `N = ${formatInteger(pairsIn(table))}`;
+  if (problem !== null) {
+    const interval = newcombePaired(bestCase);
+    if (interval[1] >= 0) return { kind: 'withheld', sentence: `no claim: ${problem} (${n})` };
+    return {
+      kind: 'worse',
+      sentence: `worse by at least ${loss(bestCase)} (95 % CI ${lossInterval(interval)}, ${n}), with every truncated answer of the candidate counted as right: ${problem}`,
+    };
+  }
+  if (evidence.identical) {
+    return {
+      kind: 'identical',
+      sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions`,
+    };
+  }
+  const interval = newcombePaired(table);
+  if (interval[1] < 0) {
+    return { kind: 'worse', sentence: `worse by ${loss(table)} (95 % CI ${lossInterval(interval)}, ${n})` };
+  }
+  if (interval[0] > 0) {
+    return {
+      kind: 'better',
+      sentence: `better by ${points(pairedDifference(table))} (95 % CI ${points(interval[0], '')} to ${points(interval[1])}, ${n})`,
+    };
+  }
+  const bound = lossBound(table);
+  if (bound < margin) {
+    return {
+      kind: 'non-inferior',
+      sentence: `non-inferior within ${points(margin).replace('.0 ', ' ')} (95 %: loss below ${points(Math.max(0, bound))}, ${n})`,
+    };
+  }
+  return {
+    kind: 'no-difference-detected',
+    sentence: `no difference detected (${n}: a loss of up to ${points(bound)} is not excluded, 95 %)`,
+  };
+}
+
+function truncationProblem({ table, truncated }: Evidence): string | null {
+  const pairs = pairsIn(table);
+  const rates = `${formatPercent(truncated.candidate / pairs)} of the candidate's answers and ${formatPercent(truncated.base / pairs)} of the base's were truncated`;
+  if (Math.max(truncated.base, truncated.candidate) / pairs > MAX_TRUNCATION_RATE) {
+    return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
+  }
+  const p = mcnemarExact(truncated.baseOnly, truncated.candidateOnly);
+  return p < TRUNCATION_ALPHA ? `${rates}, and the arms differ in it (p = ${p.toFixed(3)})` : null;
+}
+
+/** Two digits below 1 pp: a sure loss must not read `0.0`. */
+function points(rate: number, unit = ' pp'): string {
+  return `${(rate * 100).toFixed(Math.abs(rate) < 0.01 && rate !== 0 ? 2 : 1)}${unit}`;
+}
+
+function loss(table: PairedTable): string {
+  return points(-pairedDifference(table));
+}
+
+/** A difference's interval as a loss: signs and ends turned. */
+function lossInterval([lower, upper]: Interval): string {
+  return `${points(-upper, '')} to ${points(-lower)}`;
+}
