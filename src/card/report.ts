@@ -32,6 +32,10 @@ export const reportSchema = z.strictObject({
     license: z.string().optional(),
     licenseName: z.string().optional(),
     licenseLink: z.string().optional(),
+    /** `base_model` of the base repo's card: whose weights the base repo quantized. */
+    upstream: z.array(z.string()).optional(),
+    /** `language` of the base repo's card. */
+    languages: z.array(z.string()).optional(),
   }),
   model: z.strictObject({
     /** `general.name`, or the file's name. */
@@ -41,6 +45,8 @@ export const reportSchema = z.strictObject({
     quantization: z.string(),
     contextLength: count.optional(),
     embeddingLength: count.optional(),
+    headCount: count.optional(),
+    headCountKv: count.optional(),
     blockCount: count,
     moeLayers: count,
     expertsUsed: count,
@@ -50,7 +56,10 @@ export const reportSchema = z.strictObject({
   plan: z.strictObject({
     name: z.string(),
     sha256,
+    /** From the plan's origin: importance method, what it read, and its options. */
     method: z.string().optional(),
+    inputs: z.array(z.strictObject({ name: z.string(), sha256 })).optional(),
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
     routerBias: z.enum(['keep', 'zero']),
     /** Ids in the base of the experts removed, by layer. */
     removed: z.record(z.string(), z.array(count)),
@@ -66,7 +75,14 @@ export const reportSchema = z.strictObject({
   }),
   /** Absent when the run was told not to validate; the card then makes no claim about quality. */
   trial: trialResultSchema.optional(),
+  /** What the trial ran on, for people: `16 CPU cores, NVIDIA H200`. */
+  machine: z.string().optional(),
   /** Where it is published, and the commands that repeat it. */
-  release: z.strictObject({ repo: z.string(), tag: z.string().optional() }),
+  release: z.strictObject({
+    repo: z.string(),
+    tag: z.string().optional(),
+    /** `2026-11-22`; the year of the citation. */
+    date: z.iso.date().optional(),
+  }),
 });
 export type Report = z.infer<typeof reportSchema>;

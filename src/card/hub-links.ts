@@ -1,0 +1,33 @@
+import { code, link, type Markdown, ours, text } from './escape.ts';
+
+export const HUB = 'https://huggingface.co';
+
+/** The page of a Hub repo; `kind` as in addresses. */
+export function repoUrl(repo: string, kind: 'models' | 'datasets' = 'models'): string {
+  const path = repo.split('/').map(encodeURIComponent).join('/');
+  return `${HUB}/${kind === 'datasets' ? 'datasets/' : ''}${path}`;
+}
+
+/** A model's name, linked to its page. */
+export function modelLink(repo: string): Markdown {
+  return link(text(repo), repoUrl(repo));
+}
+
+export interface DatasetSource {
+  repo: string;
+  revision: string;
+  file: string;
+}
+
+/** Takes `hf://datasets/ns/name@revision/file` apart; undefined for anything else (a local file). */
+export function parseDatasetSource(source: string): DatasetSource | undefined {
+  const match = source.match(/^hf:\/\/datasets\/([^/@]+\/[^/@]+)@([^/]+)\/(.+)$/);
+  const [, repo, revision, file] = match ?? [];
+  if (repo === undefined || revision === undefined || file === undefined) return undefined;
+  return { repo, revision, file };
+}
+
+/** A commit as people read it: the first 10 digits. */
+export function shortRevision(revision: string | undefined): Markdown {
+  return revision === undefined ? ours('not recorded') : code(revision.slice(0, 10));
+}

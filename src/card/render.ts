@@ -1,0 +1,81 @@
+import Handlebars from 'handlebars';
+import { EspalierError } from '../common/errors.ts';
+import { parseTemplate, reachedPartials } from './partials.ts';
+import type { Report } from './report.ts';
+import { placeOf, problemOf, templateError } from './template-error.ts';
+import type { TemplateFile, TemplateSet } from './templates.ts';
+import { cardView } from './view.ts';
+
+const FIELDS_HINT =
+  'Correct the name: the fields that a card may place are those of cardView in src/card/view.ts.';
+
+const OPTIONS = {
+  // A field that the view does not have is an error, not an empty string.
+  strict: true,
+  // The view is Markdown already, escaped where it was made; HTML escaping would spoil it.
+  noEscape: true,
+  preventIndent: true,
+} as const satisfies CompileOptions;
+
+const RUNTIME: Handlebars.RuntimeOptions = {
+  // Said explicitly, because Handlebars otherwise warns on the console.
+  allowProtoMethodsByDefault: false,
+  allowProtoPropertiesByDefault: false,
+};
+
+/**
+ * The README.md of the Hub repo, from a report and the templates of `loadTemplates`.
+ *
+ * @throws EspalierError `template-invalid` with the template's file and line.
+ */
+export function renderCard({ report, templates }: { report: Report; templates: TemplateSet }): string {
+  const handlebars = createEnvironment();
+  for (const [name, file] of reachedPartials(templates)) {
+    handlebars.registerPartial(name, compile(handlebars, file));
+  }
+  return tidy(compile(handlebars, templates.card)(cardView(report), RUNTIME));
+}
+
+/** An instance of its own: nothing is registered in the module that others share. */
+function createEnvironment(): typeof Handlebars {
+  const handlebars = Handlebars.create();
+  // It would print, which only the doors do.
+  handlebars.unregisterHelper('log');
+  // Strict mode does not reach the arguments of these: a misspelt field would be an empty block.
+  for (const name of ['if', 'unless', 'each', 'with', 'lookup']) {
+    const builtin = handlebars.helpers[name];
+    if (builtin === undefined) continue;
+    handlebars.registerHelper(name, function (this: unknown, ...parameters) {
+      const value = parameters.includes(undefined)
+        ? undefined
+        : (builtin as (...given: unknown[]) => unknown).apply(this, parameters);
+      if (value !== undefined) return value;
+      const { loc } = parameters.at(-1) as { loc: hbs.AST.SourceLocation };
+      throw new Handlebars.Exception(`{{${name}}} is given something that is not defined`, {
+        loc,
+      } as hbs.AST.Node);
+    });
+  }
+  return handlebars;
+}
+
+/** Compiles one file so that whatever fails in it, now or while rendering, is told with its path. */
+function compile(handlebars: typeof Handlebars, file: TemplateFile): Handlebars.TemplateDelegate {
+  const template = handlebars.compile(parseTemplate(file), OPTIONS);
+  return (context, options) => {
+    try {
+      return template(context, options);
+    } catch (error) {
+      // A partial inside this file has named itself already.
+      if (error instanceof EspalierError) throw error;
+      throw templateError(file, placeOf(error), problemOf(error), FIELDS_HINT, error);
+    }
+  };
+}
+
+/** No more than one empty line in a row outside of code blocks, whatever optional sections left behind. */
+function tidy(card: string): string {
+  const pieces = card.split(/^(```[^\n]*\n[\s\S]*?^```)$/m);
+  const tidied = pieces.map((piece, i) => (i % 2 === 1 ? piece : piece.replace(/\n{3,}/g, '\n\n')));
+  return `${tidied.join('').trim()}\n`;
+}

@@ -1,0 +1,25 @@
+import { type Markdown, md, text } from '../escape.ts';
+import { sentence } from '../format.ts';
+import type { Report } from '../report.ts';
+
+/** What nobody may overlook, for the top of the card; none when the trial found nothing of the kind. */
+export function alertsView({ trial }: Report): Markdown[] {
+  if (trial === undefined) {
+    return [md`**Quality was not measured.** Nothing is known about how much this model lost.`];
+  }
+  const { verdict } = trial.overall;
+  const alerts: Markdown[] = [];
+  if (verdict.kind === 'worse') {
+    alerts.push(md`**This model is measurably worse than its base.** ${sentence(verdict.sentence)}`);
+  }
+  if (verdict.kind === 'withheld') {
+    alerts.push(md`**No claim about quality is made.** ${sentence(verdict.sentence)}`);
+  }
+  for (const benchmark of trial.benchmarks) {
+    const title = text(benchmark.title);
+    const words = sentence(benchmark.verdict.sentence);
+    if (benchmark.verdict.kind === 'worse') alerts.push(md`**Worse on ${title}.** ${words}`);
+    if (benchmark.verdict.kind === 'withheld') alerts.push(md`**No claim about ${title}.** ${words}`);
+  }
+  return alerts;
+}

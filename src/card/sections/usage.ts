@@ -1,0 +1,41 @@
+import { md, ours, shellWord, stringLiteral, text } from '../escape.ts';
+import { integer } from '../format.ts';
+import { HUB } from '../hub-links.ts';
+import { quantizationLabel } from '../quant.ts';
+import type { Report } from '../report.ts';
+
+/** What the questions of the examples are asked with; the card's file names and commands. */
+export function usageView({ candidate, release, trial }: Report) {
+  const label = quantizationLabel(candidate.file);
+  const name = candidate.file.replace(/\.gguf$/i, '');
+  const budgets = (trial?.benchmarks ?? []).map(({ maxTokens }) => maxTokens);
+  const request = { model: name, messages: [{ role: 'user', content: 'Why is the sky blue?' }] };
+  return {
+    file: shellWord(candidate.file),
+    repo: shellWord(release.repo),
+    /** `ns/name:Q4_K_M`, for `-hf`; null when the Hub would read no label from the name. */
+    hubName: label === undefined ? null : shellWord(`${release.repo}:${label}`),
+    model: stringLiteral(name),
+    requestBody: shellWord(JSON.stringify(request)),
+    budget: budgets.length === 0 ? null : integer(Math.max(...budgets)),
+    build: trial === undefined ? null : md`${text(trial.conditions.engine)} ${text(trial.conditions.build)}`,
+    hub: ours(HUB),
+  };
+}
+
+/** The commands that repeat the cut and the proof. */
+export function reproduceView({ base, candidate, release, tool }: Report) {
+  const source =
+    base.repo === undefined
+      ? base.file
+      : `hf://${base.repo}${base.revision === undefined ? '' : `@${base.revision}`}/${base.file}`;
+  return {
+    base: shellWord(source),
+    local: base.repo === undefined,
+    file: shellWord(candidate.file),
+    repo: shellWord(release.repo),
+    sha256: ours(candidate.sha256),
+    checksum: shellWord(`${candidate.sha256}  ${candidate.file}`),
+    tool: text(`${tool.name} ${tool.version}`),
+  };
+}

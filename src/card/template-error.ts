@@ -1,0 +1,46 @@
+import { EspalierError, messageOf } from '../common/errors.ts';
+import type { TemplateFile } from './templates.ts';
+
+/** A place in a template; the column counts from 1. */
+export interface Place {
+  line: number;
+  column?: number;
+}
+
+/**
+ * A fault in a template, with its file and line.
+ *
+ * @returns EspalierError `template-invalid`
+ */
+export function templateError(
+  { path }: TemplateFile,
+  place: Place | undefined,
+  problem: string,
+  hint: string,
+  cause?: unknown,
+): EspalierError {
+  const where = [path, place?.line, place?.column].filter((part) => part !== undefined).join(':');
+  return new EspalierError('template-invalid', `${where}: ${problem}`, {
+    hint,
+    details: { file: path, ...place },
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+/** Handlebars puts the place of a fault in the error's fields, or, for a parse error, in its first line. */
+export function placeOf(error: unknown): Place | undefined {
+  const { lineNumber, column } = error as { lineNumber?: unknown; column?: unknown };
+  if (typeof lineNumber === 'number') {
+    return typeof column === 'number' ? { line: lineNumber, column: column + 1 } : { line: lineNumber };
+  }
+  const line = messageOf(error).match(/^Parse error on line (\d+):/)?.[1];
+  return line === undefined ? undefined : { line: Number(line) };
+}
+
+/** The message of a Handlebars error without the place, which {@link placeOf} reads. */
+export function problemOf(error: unknown): string {
+  const lines = messageOf(error).split('\n');
+  if (!lines[0]?.startsWith('Parse error')) return messageOf(error).replace(/ - \d+:\d+$/, '');
+  const expected = lines.at(-1) ?? '';
+  return `cannot be parsed near "${lines[1]?.trim() ?? ''}": ${expected.charAt(0).toLowerCase()}${expected.slice(1)}`;
+}

@@ -1,0 +1,77 @@
+import { readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { EspalierError, messageOf } from '../common/errors.ts';
+import { readText } from '../common/files.ts';
+
+const CARD = 'model-card.md.hbs';
+const PARTIALS = 'partials/';
+const SUFFIX = '.md.hbs';
+
+/** A template's text and where it came from, for messages. */
+export interface TemplateFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The card's template, and the partials by the name that `{{> name}}` uses. */
+export interface TemplateSet {
+  readonly card: TemplateFile;
+  readonly partials: ReadonlyMap<string, TemplateFile>;
+  /** Files of the user's that replace nothing; a card that never uses one of them is refused. */
+  readonly added: readonly TemplateFile[];
+}
+
+/**
+ * Reads the templates: `model-card.md.hbs` and `partials/**` of the builtin folder, each replaced by
+ * the file of the same relative name in `overrides`, which may also add partials.
+ *
+ * @throws EspalierError `file-unreadable`, and `template-invalid` when a folder has no card template or
+ *   `overrides` holds nothing that a card could use.
+ */
+export async function loadTemplates(folders: { builtin: string; overrides?: string }): Promise<TemplateSet> {
+  const builtin = await readFolder(folders.builtin);
+  const overrides = folders.overrides === undefined ? new Map() : await readFolder(folders.overrides);
+  if (folders.overrides !== undefined && overrides.size === 0) {
+    throw new EspalierError('template-invalid', `${folders.overrides} holds no template (*${SUFFIX})`, {
+      hint: `Copy ${CARD} or a file of ${PARTIALS} there and change it.`,
+    });
+  }
+  const files = new Map([...builtin, ...overrides]);
+  const card = files.get(CARD);
+  if (card === undefined) {
+    throw new EspalierError('template-invalid', `${folders.builtin} holds no ${CARD}`);
+  }
+  const partials = [...files]
+    .filter(([name]) => name.startsWith(PARTIALS))
+    .map(([name, file]) => [name.slice(PARTIALS.length, -SUFFIX.length), file] as const);
+  const added = [...overrides].filter(([name]) => !builtin.has(name)).map(([, file]) => file);
+  return { card, partials: new Map(partials), added };
+}
+
+/** The card's templates of a folder by their relative name, with `/` between folders. */
+async function readFolder(folder: string): Promise<Map<string, TemplateFile>> {
+  const names = await listFolder(folder);
+  const wanted = names
+    .map((name) => name.replaceAll(sep, '/'))
+    .filter((name) => name.endsWith(SUFFIX) && (name.startsWith(PARTIALS) || !name.includes('/')))
+    .sort();
+  const files = wanted.map(async (name) => {
+    const path = join(folder, name);
+    return [name, { path, text: await readText(path) }] as const;
+  });
+  return new Map(await Promise.all(files));
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new EspalierError(
+      'file-unreadable',
+      `cannot read the templates in ${folder}: ${messageOf(cause)}`,
+      {
+        cause,
+      },
+    );
+  }
+}

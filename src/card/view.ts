@@ -1,0 +1,39 @@
+import { ours } from './escape.ts';
+import { frontMatter, stringifyFrontMatter } from './frontmatter.ts';
+import type { Report } from './report.ts';
+import { alertsView } from './sections/alerts.ts';
+import { citationView, creditRows, licenseView } from './sections/credits.ts';
+import { limitationsView } from './sections/limitations.ts';
+import { methodView } from './sections/method.ts';
+import { proofView } from './sections/proof.ts';
+import { detailRows, filesView, sizeRows, summaryView } from './sections/summary.ts';
+import { trialView } from './sections/trial.ts';
+import { reproduceView, usageView } from './sections/usage.ts';
+
+/** Everything that a card's templates may place. */
+export type CardView = ReturnType<typeof cardView>;
+
+/**
+ * A report as ready words: every string is Markdown already, with its values escaped, its numbers
+ * rounded and its units named. What a report does not have is `null`, so that a template can ask with
+ * `{{#if}}`; nothing is undefined.
+ */
+export function cardView(report: Report) {
+  return {
+    frontMatter: ours(stringifyFrontMatter(frontMatter(report))),
+    ...summaryView(report),
+    ...filesView(report),
+    alerts: alertsView(report),
+    details: detailRows(report),
+    sizes: sizeRows(report),
+    trial: trialView(report),
+    usage: usageView(report),
+    method: methodView(report),
+    proof: proofView(report),
+    limitations: limitationsView(report),
+    reproduce: reproduceView(report),
+    citation: citationView(report),
+    credits: creditRows(report),
+    license: licenseView(report),
+  };
+}
