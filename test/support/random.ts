@@ -1,0 +1,41 @@
+/** Random numbers that are the same in every run: tests name their seed when they fail. */
+export interface Random {
+  /** In [0, 1). */
+  next(): number;
+  /** Integer in [0, below). */
+  below(below: number): number;
+  bytes(length: number): Uint8Array;
+  /** `count` different integers in [0, below), ascending. */
+  sample(below: number, count: number): number[];
+  shuffle<T>(items: readonly T[]): T[];
+}
+
+/** Mulberry32: small, and good enough to pick offsets and fill tensors. */
+export function seeded(seed: number): Random {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (limit: number) => Math.floor(next() * limit);
+  const shuffle = <T>(items: readonly T[]) => {
+    const result = [...items];
+    for (let i = result.length - 1; i > 0; i--) {
+      const j = below(i + 1);
+      [result[i], result[j]] = [result[j]!, result[i]!];
+    }
+    return result;
+  };
+  return {
+    next,
+    below,
+    shuffle,
+    bytes: (length) => Uint8Array.from({ length }, () => below(256)),
+    sample: (limit, count) =>
+      shuffle(Array.from({ length: limit }, (_, i) => i))
+        .slice(0, count)
+        .toSorted((a, b) => a - b),
+  };
+}
