@@ -1,6 +1,6 @@
 import { mkdir, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError, messageOf } from '../common/errors.ts';
 import { formatBytes } from '../common/units.ts';
 
 /** Free bytes, for this user, on the disk that holds a folder. */
@@ -12,14 +12,20 @@ export const freeDisk: FreeDisk = async (folder) => {
 };
 
 /**
- * Refuses before the first byte is written.
+ * Refuses before the first byte is written. The folder is made when it is missing.
  *
  * @param needed bytes that will be written to `path`
- * @throws EspalierError `disk-full`, with both numbers
+ * @throws EspalierError `disk-full`, with both numbers; `file-unreadable` when the folder cannot be made
  */
 export async function checkFreeDisk(path: string, needed: number, free: FreeDisk = freeDisk): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new EspalierError('file-unreadable', `cannot make the folder ${folder}: ${messageOf(cause)}`, {
+      cause,
+    });
+  }
   const available = await free(folder);
   if (available >= needed) return;
   throw new EspalierError(

@@ -11,7 +11,8 @@ export class NeedMoreBytes extends Error {
   }
 }
 
-const utf8 = new TextDecoder();
+// A leading U+FEFF is part of a name: without `ignoreBOM` two names would read the same.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Reads little-endian values from the beginning of a file of which only a part is at hand. */
 export class Cursor {
@@ -33,6 +34,12 @@ export class Cursor {
     });
   }
 
+  unsupported(message: string, hint: string): EspalierError {
+    return new EspalierError('gguf-unsupported', `${this.#name}: ${message}, at byte ${this.offset}`, {
+      hint,
+    });
+  }
+
   /** Moves past `length` bytes and returns where they began. */
   skip(length: number): number {
     const start = this.offset;
@@ -45,13 +52,14 @@ export class Cursor {
     return this.#view.getUint32(this.skip(4), true);
   }
 
-  /** A count or length of 64 bits; beyond 2^53 no file can be. */
-  size(what: string): number {
+  /** A count or length of 64 bits; beyond 2^53 no file can be. `what` is a function where it is asked for often. */
+  size(what: string | (() => string)): number {
     const at = this.skip(8);
     const high = this.#view.getUint32(at + 4, true);
     if (high >= 0x200000) {
       this.offset = at;
-      throw this.malformed(`${what} is ${this.#view.getBigUint64(at, true)}`);
+      const label = typeof what === 'string' ? what : what();
+      throw this.malformed(`${label} is ${this.#view.getBigUint64(at, true)}`);
     }
     return high * 0x1_0000_0000 + this.#view.getUint32(at, true);
   }
@@ -101,7 +109,7 @@ export class Cursor {
   /** Moves past the elements of an array without decoding them. */
   skipElements(type: ValueType, count: number, key: string, depth = 1): void {
     if (type === 'string') {
-      for (let i = 0; i < count; i++) this.skip(this.size(`the length of element ${i} of ${key}`));
+      for (let i = 0; i < count; i++) this.skip(this.size(() => `the length of element ${i} of ${key}`));
     } else if (type === 'array') {
       if (depth >= LIMITS.arrayNesting) {
         throw this.malformed(`${key} nests arrays deeper than ${LIMITS.arrayNesting}`);

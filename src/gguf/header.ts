@@ -68,9 +68,10 @@ export function stringOf(header: GgufHeader, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The value of an integer key (any width) as number; undefined when absent, an array, or not a safe integer. */
+/** The value of an integer key (any width) as number; undefined when absent, of another type, or beyond 2^53. */
 export function integerOf(header: GgufHeader, key: string): number | undefined {
-  const value = header.keyValues.find((entry) => entry.key === key)?.value;
+  const { type, value } = header.keyValues.find((entry) => entry.key === key) ?? {};
+  if (type === 'f32' || type === 'f64') return undefined;
   if (typeof value !== 'number' && typeof value !== 'bigint') return undefined;
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : undefined;

@@ -84,14 +84,15 @@ export async function readHeader(source: ByteSource, signal?: AbortSignal): Prom
 
 function readFixed(cursor: Cursor, source: ByteSource) {
   const notGguf = (found: string) =>
-    new EspalierError('not-gguf', `${source.name} is not a GGUF: it begins with ${found}, not with "GGUF"`, {
+    new EspalierError('not-gguf', `${source.name} is not a GGUF: ${found}`, {
       hint: 'Check the path; a Git LFS pointer or an HTML error page is a common cause.',
     });
-  if (source.size < 4) throw notGguf(`${source.size} bytes in all`);
+  if (source.size < 4) throw notGguf(`it has ${source.size} bytes, a header has at least ${FIXED_BYTES}`);
   const magic = cursor.u32();
   if (magic !== MAGIC) {
     const head = [0, 8, 16, 24].map((shift) => (magic >>> shift) & 0xff);
-    throw notGguf(head.map((byte) => byte.toString(16).padStart(2, '0')).join(' '));
+    const hex = head.map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+    throw notGguf(`it begins with ${hex}, not with "GGUF"`);
   }
   if (source.size < FIXED_BYTES) throw truncated(source, FIXED_BYTES);
   const version = cursor.u32();
@@ -166,7 +167,7 @@ async function extend(
       `${source.name}: the header claims at least ${end} bytes, at most ${LIMITS.headerBytes} are accepted`,
     );
   }
-  const size = Math.min(source.size, Math.max(end, bytes.length * 2));
+  const size = Math.min(source.size, LIMITS.headerBytes, Math.max(end, bytes.length * 2));
   const longer = new Uint8Array(size);
   longer.set(bytes);
   longer.set(await source.read(bytes.length, size - bytes.length, signal), bytes.length);

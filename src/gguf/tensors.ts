@@ -17,10 +17,9 @@ export function tensorInfo(cursor: Cursor): [Omit<TensorInfo, 'dataOffset'>, num
   const typeId = cursor.u32();
   const type = TENSOR_TYPES[typeId];
   if (type === undefined) {
-    throw new EspalierError(
-      'gguf-unsupported',
-      `the tensor ${name} has type ${typeId}, which ggml does not define`,
-      { hint: 'Files of forks with types of their own cannot be cut: the size of such a tensor is unknown.' },
+    throw cursor.unsupported(
+      `${name} has type ${typeId}, which ggml does not define`,
+      'Files of forks with types of their own cannot be cut: the size of such a tensor is unknown.',
     );
   }
   const byteLength = tensorBytes(type, shape);

@@ -32,3 +32,15 @@ export const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
     routing: 'top-k of the biased router logits, softmax over the selected ones',
   },
 };
+
+/**
+ * Scales that any architecture may carry beside its expert weights, one number an expert (NVFP4).
+ * Source: the generic pass of llama.cpp src/llama-model.cpp.
+ */
+export const EXPERT_SCALES: readonly string[] = ['gate', 'up', 'down'].flatMap((part) => [
+  `ffn_${part}_exps.scale`,
+  `ffn_${part}_exps.input_scale`,
+]);
+
+/** Names by which llama.cpp calls what belongs to experts; such a tensor must be known, or it would stay uncut. */
+export const LOOKS_LIKE_EXPERTS = /_(ch)?exps\.|^ffn_gate_inp\.|^exp_probs_b|^ffn_gate_tid2eid/;

@@ -1,6 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import { type GgufHeader, integerOf, stringOf, type TensorInfo } from '../gguf/header.ts';
 import { ARCHITECTURES, type Architecture } from './architectures.ts';
+import { moeLayer, placeOf } from './layer.ts';
 
 /** A block with experts. */
 export interface MoeLayer {
@@ -39,8 +40,8 @@ export function expertBytes(tensor: TensorInfo, expertCount: number): number {
 /**
  * Finds the experts of a model.
  *
- * @throws EspalierError `gguf-unsupported` when the architecture is not known or has no experts here, and
- *   `gguf-malformed` when its tensors are not shaped as the architecture demands
+ * @throws EspalierError `gguf-unsupported` when the architecture is not known or has no experts here, or has a
+ *   tensor of experts that is not known; `gguf-malformed` when its tensors are not shaped as the architecture demands
  */
 export function describeMoe(header: GgufHeader): MoeModel {
   const architecture = stringOf(header, 'general.architecture');
@@ -49,7 +50,7 @@ export function describeMoe(header: GgufHeader): MoeModel {
       hint: 'It may be an imatrix, a LoRA or a later shard; give the first shard of a model.',
     });
   }
-  const traits = ARCHITECTURES[architecture];
+  const traits = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : undefined;
   const expertCount = integerOf(header, expertCountKey(architecture));
   if (traits === undefined || expertCount === undefined) {
     const reason = traits === undefined ? `has the architecture ${architecture}` : 'has no experts';
@@ -64,13 +65,24 @@ export function describeMoe(header: GgufHeader): MoeModel {
   }
   const expertUsedCount = requiredInteger(header, `${architecture}.expert_used_count`);
   const blockCount = requiredInteger(header, `${architecture}.block_count`);
-  const byBlock = Map.groupBy(
-    header.tensors.filter(({ name }) => traits.expertTensors.includes(nameInBlock(name) ?? '')),
-    ({ name }) => Number(name.split('.')[1]),
-  );
+  if (expertUsedCount < 1 || expertUsedCount > expertCount) {
+    throw new EspalierError(
+      'gguf-malformed',
+      `${header.name} routes each token to ${expertUsedCount} of ${expertCount} experts`,
+    );
+  }
+  const byBlock = Map.groupBy(header.tensors, ({ name }) => placeOf(name)?.block);
+  byBlock.delete(undefined);
   const layers = [...byBlock]
-    .toSorted(([a], [b]) => a - b)
-    .map(([index, tensors]) => moeLayer(header, traits, index, tensors, expertCount));
+    .flatMap(([block, tensors]) => moeLayer(header, traits, Number(block), tensors, expertCount) ?? [])
+    .toSorted((one, other) => one.index - other.index);
+  const beyond = layers.find(({ index }) => index >= blockCount);
+  if (beyond !== undefined) {
+    throw new EspalierError(
+      'gguf-malformed',
+      `${header.name} has a block ${beyond.index} with experts; it counts ${blockCount} blocks, from 0`,
+    );
+  }
   if (layers.length === 0) {
     throw new EspalierError(
       'gguf-malformed',
@@ -78,40 +90,6 @@ export function describeMoe(header: GgufHeader): MoeModel {
     );
   }
   return { header, architecture, traits, expertCount, expertUsedCount, blockCount, layers };
-}
-
-function moeLayer(
-  header: GgufHeader,
-  traits: Architecture,
-  index: number,
-  tensors: readonly TensorInfo[],
-  expertCount: number,
-): MoeLayer {
-  const find = (suffix: string) => tensors.find(({ name }) => nameInBlock(name) === suffix);
-  for (const suffix of traits.expertTensors) {
-    const tensor = find(suffix);
-    const shape = tensor?.shape.join(', ');
-    if (tensor === undefined || tensor.shape.at(-1) !== expertCount) {
-      throw new EspalierError(
-        'gguf-malformed',
-        tensor === undefined
-          ? `${header.name}: block ${index} has no tensor ${suffix}`
-          : `${header.name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${expertCount}, the number of experts`,
-      );
-    }
-  }
-  const routerBias = traits.routerBias === undefined ? undefined : find(traits.routerBias);
-  if (routerBias !== undefined && routerBias.type.name !== 'F32') {
-    throw new EspalierError(
-      'gguf-unsupported',
-      `${header.name}: ${routerBias.name} is ${routerBias.type.name}; router biases must be F32`,
-    );
-  }
-  return { index, tensors, router: find(traits.router)!, routerBias };
-}
-
-function nameInBlock(name: string): string | undefined {
-  return /^blk\.\d+\.(.+)$/.exec(name)?.[1];
 }
 
 function requiredInteger(header: GgufHeader, key: string): number {

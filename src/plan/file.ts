@@ -1,4 +1,6 @@
+import { isScalar, parseDocument, visit } from 'yaml';
 import { sha256Hex } from '../common/digest.ts';
+import { EspalierError } from '../common/errors.ts';
 import { readText, writeFileAtomic } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
 import { type Plan, planSchema } from './schema.ts';
@@ -19,7 +21,22 @@ export interface PlanFile {
  */
 export async function readPlan(path: string): Promise<PlanFile> {
   const text = await readText(path);
-  return { plan: parseJson(planSchema, text, path, 'plan-invalid'), path, text, sha256: sha256Hex(text) };
+  const plan = parseJson(planSchema, text, path, 'plan-invalid');
+  checkKeys(text, path);
+  return { plan, path, text, sha256: sha256Hex(text) };
+}
+
+/** JSON.parse keeps the last of two equal keys, and zod's records skip `__proto__`: both would be silent no-ops. */
+function checkKeys(text: string, path: string): void {
+  const document = parseDocument(text, { schema: 'json' });
+  const refuse = (message: string) => new EspalierError('plan-invalid', `${path} is not valid: ${message}`);
+  const twice = document.errors.find(({ code }) => code === 'DUPLICATE_KEY')?.linePos?.[0];
+  if (twice !== undefined) throw refuse(`the key at line ${twice.line}, column ${twice.col} stands twice`);
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '__proto__') throw refuse('__proto__ is not a key of a plan');
+    },
+  });
 }
 
 /** Writes a plan; the same plan gives the same bytes. */
@@ -27,12 +44,14 @@ export async function writePlan(path: string, plan: Plan): Promise<void> {
   await writeFileAtomic(path, formatPlan(plan));
 }
 
-/** JSON for review in pull requests: a layer a line, everything else as usual. */
+/** JSON for review in pull requests: a layer a line, everything else as usual; keys in the schema's order. */
 export function formatPlan(plan: Plan): string {
   const layers = Object.entries(plan.keep)
     .toSorted(([a], [b]) => Number(a) - Number(b))
     .map(([layer, ids]) => `    "${layer}": [${ids.join(', ')}]`);
-  const marker = '@keep@';
-  const text = JSON.stringify({ ...plan, keep: marker }, null, 2);
-  return `${text.replace(`"${marker}"`, () => `{\n${layers.join(',\n')}\n  }`)}\n`;
+  const { $schema, name, base, architecture, experts, router, origin } = plan;
+  const ordered = { $schema, name, base, architecture, experts, keep: null, router, origin };
+  // A line that begins with two spaces and a key is a key of the plan itself: text in values has no raw newline.
+  const keep = `\n  "keep": {\n${layers.join(',\n')}\n  }`;
+  return `${JSON.stringify(ordered, null, 2).replace('\n  "keep": null', () => keep)}\n`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { align, type GgufHeader, type TensorInfo } from '../gguf/header.ts';
 import { readHeader } from '../gguf/read.ts';
@@ -42,7 +43,7 @@ export async function verifyCandidate(
   options: { signal?: AbortSignal | undefined; progress?: Progress | undefined } = {},
 ): Promise<Proof> {
   const { signal, progress } = options;
-  const header = await readHeader(candidate, signal);
+  const header = await readCandidateHeader(candidate, signal);
   checkMetadata(header, model.header, new Map([[expertCountKey(model.architecture), checked.kept]]));
   checkTensorInfos(header, model, checked);
 
@@ -79,6 +80,16 @@ export async function verifyCandidate(
     expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
     sha256: hash.digest('hex'),
   };
+}
+
+/** A candidate whose header cannot be read fails the proof like any other difference; the reason is kept. */
+async function readCandidateHeader(candidate: ByteSource, signal?: AbortSignal): Promise<GgufHeader> {
+  try {
+    return await readHeader(candidate, signal);
+  } catch (cause) {
+    if (!(cause instanceof EspalierError && /gguf/.test(cause.code))) throw cause;
+    throw failure(candidate.name, cause.message, cause);
+  }
 }
 
 function* expectedData(
