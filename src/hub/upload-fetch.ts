@@ -59,17 +59,15 @@ function checkAnnounced(batch: string, known: ReadonlySet<string>): void {
  * an empty Blob (Node ignores the overrides of a subclass there), so it must not go into one.
  */
 class CountingBlob extends Blob {
+  override readonly size: number;
   readonly #inner: Blob;
   readonly #onBytes: (done: number) => void;
 
   constructor(inner: Blob, onBytes: (done: number) => void) {
-    super();
+    super([]);
+    this.size = inner.size;
     this.#inner = inner;
     this.#onBytes = onBytes;
-  }
-
-  override get size(): number {
-    return this.#inner.size;
   }
 
   /** A fresh stream that counts from 0: each attempt of a retried request opens one. */

@@ -1,0 +1,116 @@
+import { REPO } from './api-repos.ts';
+import { isLfs, MAX_REGULAR_BYTES } from './attributes.ts';
+import { type Route, writableRepo } from './context.ts';
+import { Refusal } from './refusal.ts';
+import { gitBlobId, type Repo, type TreeEntry } from './store.ts';
+import { validateCard } from './validate-card.ts';
+
+/** The two calls of a commit: which files go to LFS, and the commit itself. */
+export const commitRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    pattern: new RegExp(`^${REPO}/preupload/(?<rev>[^/]+)$`),
+    async run(exchange, params, hub) {
+      const { repo } = writableRepo(exchange, params, hub);
+      const { files, gitAttributes } = await exchange.json();
+      const { id, tree } = await repo.resolve(params.rev ?? '');
+      if (!Array.isArray(files)) throw new Refusal(400, '"files" must be a list');
+      const stored = await repo.readText(tree, '.gitattributes');
+      const attributes = typeof gitAttributes === 'string' ? gitAttributes : (stored ?? '');
+      const answer = files.map((file: { path: string; size: number }) => ({
+        path: file.path,
+        uploadMode: isLfs(file.path, file.size, attributes) ? 'lfs' : 'regular',
+        shouldIgnore: false,
+        ...(tree[file.path] ? { oid: tree[file.path]?.lfs?.oid ?? tree[file.path]?.oid } : {}),
+      }));
+      await exchange.sendJson(200, { files: answer, commitOid: id });
+    },
+  },
+  {
+    method: 'POST',
+    pattern: new RegExp(`^${REPO}/commit/(?<rev>[^/]+)$`),
+    async run(exchange, params, hub) {
+      const { repo, user } = writableRepo(exchange, params, hub);
+      if (exchange.url.searchParams.has('create_pr')) throw new Refusal(400, 'No pull requests here');
+      const lines = (await exchange.text()).split('\n').filter((line) => line.trim() !== '');
+      const operations = lines.map((line) => JSON.parse(line) as Operation);
+      const commit = await repo.exclusive(() => apply(repo, params.rev ?? '', operations, user));
+      const commitUrl = `${hub.url}/${repo.webName}/commit/${commit.id}`;
+      await exchange.sendJson(200, { success: true, commitOid: commit.id, commitUrl, hookOutput: '' });
+    },
+  },
+];
+
+interface Operation {
+  key: string;
+  value: Readonly<Record<string, unknown>>;
+}
+
+/** Checks everything, then writes one commit; a refusal leaves the repo as it was. */
+async function apply(repo: Repo, branch: string, operations: Operation[], user: string) {
+  const [header, ...changes] = operations;
+  if (header?.key !== 'header') throw new Refusal(400, 'The first line must be the header');
+  const { summary, description, parentCommit } = header.value;
+  if (typeof summary !== 'string' || summary === '') throw new Refusal(400, 'The commit needs a summary');
+  if (!Object.hasOwn(repo.state.branches, branch))
+    throw new Refusal(404, `Invalid rev id: ${branch}`, 'RevisionNotFound');
+
+  const head = await repo.resolve(branch);
+  if (parentCommit !== undefined && parentCommit !== head.id) {
+    throw new Refusal(412, 'A commit has happened since. Please refresh and try again.');
+  }
+  const tree: Record<string, TreeEntry> = { ...head.tree };
+  for (const { key, value } of changes) await change(repo, tree, key, value);
+  return await repo.commit(branch, {
+    parents: [head.id],
+    title: summary,
+    message: typeof description === 'string' ? description : '',
+    user,
+    date: new Date().toISOString(),
+    tree,
+  });
+}
+
+async function change(repo: Repo, tree: Record<string, TreeEntry>, key: string, value: Operation['value']) {
+  const path = checkPath(value.path);
+  if (key === 'file') {
+    const encoding = value.encoding === 'base64' ? 'base64' : 'utf8';
+    const content = Buffer.from(String(value.content), encoding);
+    if (content.length > MAX_REGULAR_BYTES) {
+      throw new Refusal(400, `Your push was rejected because ${path} is larger than 10 MiB. Use LFS.`);
+    }
+    if (path === 'README.md') checkCard(content.toString('utf8'));
+    tree[path] = await repo.writeBlob(content);
+  } else if (key === 'lfsFile') {
+    const [oid, size] = [String(value.oid), Number(value.size)];
+    if (!/^[0-9a-f]{64}$/.test(oid) || (await repo.lfsSize(oid)) !== size) {
+      throw new Refusal(
+        400,
+        `Your push was rejected because the LFS object ${oid} of ${path} does not exist`,
+      );
+    }
+    const pointer = Buffer.from(
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`,
+    );
+    tree[path] = { oid: gitBlobId(pointer), size, lfs: { oid, size, pointerSize: pointer.length } };
+  } else if (key === 'deletedFile') {
+    delete tree[path];
+  } else if (key === 'deletedFolder') {
+    for (const one of Object.keys(tree)) if (one.startsWith(`${path}/`)) delete tree[one];
+  } else {
+    throw new Refusal(400, `No such operation: ${key}`);
+  }
+}
+
+function checkPath(path: unknown): string {
+  const parts = String(path).replace(/\/$/, '').split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..' || part === '.git')) {
+    throw new Refusal(400, `Invalid path: ${path}`);
+  }
+  return parts.join('/');
+}
+
+function checkCard(readme: string): void {
+  const [first] = validateCard(readme).errors;
+  if (first) throw new Refusal(400, `Invalid metadata in README.md.\n- ${first.message}`);
+}

@@ -1,0 +1,48 @@
+import type { Exchange } from './exchange.ts';
+import { notFound, Refusal } from './refusal.ts';
+import type { Repo } from './store.ts';
+
+export interface TokenInfo {
+  user: string;
+  role: 'read' | 'write' | 'fineGrained';
+  orgs?: string[];
+}
+
+export type Tokens = Readonly<Record<string, TokenInfo>>;
+
+/**
+ * Who asks; undefined for a request without a token.
+ *
+ * @throws Refusal 401 for a token that nobody has
+ */
+export function whoAsks(exchange: Exchange, tokens: Tokens): TokenInfo | undefined {
+  const header = exchange.request.headers.authorization;
+  if (header === undefined) return undefined;
+  const token = header.match(/^Bearer (.+)$/)?.[1];
+  const known = token !== undefined && Object.hasOwn(tokens, token) ? tokens[token] : undefined;
+  if (known) return known;
+  throw new Refusal(401, 'Invalid credentials in Authorization header');
+}
+
+function owns(who: TokenInfo, namespace: string): boolean {
+  return who.user === namespace || (who.orgs ?? []).includes(namespace);
+}
+
+/** As the Hub does it: without a token, what is missing and what is hidden look the same (401). */
+export function mayRead(repo: Repo | undefined, who: TokenInfo | undefined): Repo {
+  if (repo && (!repo.state.private || (who && owns(who, repo.namespace)))) return repo;
+  throw who ? notFound.repo() : new Refusal(401, 'Invalid username or password.');
+}
+
+/** @throws Refusal 401 without a token, 403 for a read-only one or somebody else's namespace */
+export function mayWriteTo(namespace: string, who: TokenInfo | undefined): TokenInfo {
+  if (!who) throw new Refusal(401, 'Invalid username or password.');
+  if (who.role === 'read') {
+    throw new Refusal(403, 'Forbidden: you must use a write token to upload to a repository.');
+  }
+  if (owns(who, namespace)) return who;
+  throw new Refusal(
+    403,
+    `You don't have the rights to create or change a repo under the namespace "${namespace}"`,
+  );
+}

@@ -1,0 +1,73 @@
+import { parse } from 'yaml';
+import type { Commit, Repo, Tree, TreeEntry } from './store.ts';
+import { frontMatter } from './validate-card.ts';
+
+/** Metadata of the card, `{}` when there is none. */
+export async function cardDataOf(repo: Repo, tree: Tree): Promise<Record<string, unknown>> {
+  const yaml = frontMatter((await repo.readText(tree, 'README.md')) ?? '');
+  return yaml === undefined ? {} : (parse(yaml) ?? {});
+}
+
+/** A repo as `/api/models/{repo}` shows it. */
+export async function describeRepo(repo: Repo, commit: Commit): Promise<Record<string, unknown>> {
+  const cardData = await cardDataOf(repo, commit.tree);
+  const tags = Array.isArray(cardData.tags) ? cardData.tags.map(String) : [];
+  const isGguf = Object.keys(commit.tree).some((path) => path.endsWith('.gguf'));
+  return {
+    _id: commit.id.slice(0, 24),
+    id: repo.state.id,
+    ...(repo.state.type === 'model' ? { modelId: repo.state.id } : {}),
+    author: repo.namespace,
+    sha: commit.id,
+    private: repo.state.private,
+    gated: false,
+    disabled: false,
+    likes: 0,
+    downloads: 0,
+    createdAt: repo.state.createdAt,
+    lastModified: commit.date,
+    tags: isGguf ? [...new Set(['gguf', ...tags])] : tags,
+    cardData,
+    ...(cardData.pipeline_tag === undefined ? {} : { pipeline_tag: cardData.pipeline_tag }),
+    siblings: Object.entries(commit.tree).map(([path, entry]) => ({
+      rfilename: path,
+      size: entry.size,
+      blobId: entry.oid,
+      ...(entry.lfs
+        ? { lfs: { sha256: entry.lfs.oid, size: entry.lfs.size, pointerSize: entry.lfs.pointerSize } }
+        : {}),
+    })),
+  };
+}
+
+function describeFile(path: string, entry: TreeEntry) {
+  return { type: 'file', oid: entry.oid, size: entry.size, path, ...(entry.lfs ? { lfs: entry.lfs } : {}) };
+}
+
+/** Entries of a folder as `/tree` shows them: folders first, then files, each by name. */
+export function listTree(tree: Tree, folder: string, recursive: boolean) {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const files: ReturnType<typeof describeFile>[] = [];
+  const folders = new Set<string>();
+  for (const [path, entry] of Object.entries(tree)) {
+    if (!path.startsWith(prefix)) continue;
+    const rest = path.slice(prefix.length).split('/');
+    if (rest.length === 1 || recursive) files.push(describeFile(path, entry));
+    const depth = recursive ? rest.length - 1 : Math.min(1, rest.length - 1);
+    for (let at = 1; at <= depth; at++) folders.add(prefix + rest.slice(0, at).join('/'));
+  }
+  return [
+    ...[...folders].sort().map((path) => ({ type: 'directory', oid: '0'.repeat(40), size: 0, path })),
+    ...files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  ];
+}
+
+/** Some paths as `/paths-info` shows them; what does not exist is left out. */
+export function describePaths(tree: Tree, paths: readonly string[]) {
+  return paths.flatMap((path) => {
+    const entry = Object.hasOwn(tree, path) ? tree[path] : undefined;
+    if (entry) return [describeFile(path, entry)];
+    const isFolder = Object.keys(tree).some((one) => one.startsWith(`${path}/`));
+    return isFolder ? [{ type: 'directory', oid: '0'.repeat(40), size: 0, path }] : [];
+  });
+}

@@ -1,0 +1,44 @@
+/** What goes wrong instead of, or during, an answer. */
+export type FaultAction =
+  | { status: number; headers?: Record<string, string>; body?: string }
+  /** The connection is cut once so many bytes of the body moved: of the request's for PUT, else of the answer's. */
+  | { resetAfterBytes: number }
+  /** As above, but the connection stays open and silent. */
+  | { stallAfterBytes: number }
+  | { delayMs: number };
+
+export interface Fault {
+  /** Told method and path (with query); a RegExp is tried on `METHOD /path?query`. */
+  match: RegExp | ((method: string, path: string) => boolean);
+  /** How many requests it hits; without a number every one. */
+  times?: number;
+  action: FaultAction;
+}
+
+export interface Faults {
+  add(fault: Fault): void;
+  clear(): void;
+  /** The action for a request, used up by one. */
+  take(method: string, path: string): FaultAction | undefined;
+}
+
+export function createFaults(): Faults {
+  let armed: { fault: Fault; left: number }[] = [];
+  return {
+    add(fault) {
+      armed.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+    },
+    clear() {
+      armed = [];
+    },
+    take(method, path) {
+      const hit = armed.find(({ fault: { match } }) =>
+        typeof match === 'function' ? match(method, path) : match.test(`${method} ${path}`),
+      );
+      if (!hit) return undefined;
+      hit.left -= 1;
+      if (hit.left <= 0) armed = armed.filter((one) => one !== hit);
+      return hit.fault.action;
+    },
+  };
+}

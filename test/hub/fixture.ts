@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ProgressEvent } from '../../src/common/progress.ts';
+import { createFetch, type FetchOptions } from '../../src/http/fetch.ts';
+import type { HubOptions, ReleaseFile } from '../../src/hub/index.ts';
+import { publish } from '../../src/hub/index.ts';
+import { type LocalHub, type LocalHubOptions, startLocalHub } from './server.ts';
+
+/** A folder that is gone when the test ends. */
+export async function temporaryFolder(): Promise<{ path: string } & AsyncDisposable> {
+  const path = await mkdtemp(join(tmpdir(), 'espalier-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
+
+export interface HubFixture extends AsyncDisposable {
+  hub: LocalHub;
+  /** For whoever may write. */
+  options: HubOptions & { token: string };
+  /** A folder for local files. */
+  folder: string;
+  events: ProgressEvent[];
+  progress: (event: ProgressEvent) => void;
+}
+
+/** A local Hub in a temporary folder, and options that talk to it with short pauses between attempts. */
+export async function hubFixture(
+  settings: Omit<LocalHubOptions, 'dir'> & { fetch?: FetchOptions } = {},
+): Promise<HubFixture> {
+  const { fetch: fetchOptions, ...hubOptions } = settings;
+  await using resources = new AsyncDisposableStack();
+  const folder = resources.use(await temporaryFolder());
+  const hub = resources.use(await startLocalHub({ dir: join(folder.path, 'hub'), ...hubOptions }));
+  const events: ProgressEvent[] = [];
+  const kept = resources.move();
+  return {
+    hub,
+    options: { hubUrl: hub.url, token: hub.token, fetch: createFetch({ backoffMs: 5, ...fetchOptions }) },
+    folder: folder.path,
+    events,
+    progress: (event) => events.push(event),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+/** Publishes files through the real interface, as any user would. */
+export async function seedRepo(
+  { options, progress }: Pick<HubFixture, 'options' | 'progress'>,
+  id: string,
+  files: ReleaseFile[],
+  { type = 'model' as const, visibility = 'public' as const, tag = undefined as string | undefined } = {},
+): Promise<string> {
+  const release = { repo: { type, id }, visibility, files, title: 'Seed', tag };
+  return (await publish(release, options, progress)).commit;
+}
+
+/** Bytes without repetition, the same in every run. */
+export function patternBytes(length: number, seed = 1): Uint8Array {
+  const words = new Uint32Array(Math.ceil(length / 4));
+  let state = seed >>> 0 || 1;
+  for (let at = 0; at < words.length; at++) {
+    // xorshift32
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    words[at] = state;
+  }
+  return new Uint8Array(words.buffer, 0, length);
+}

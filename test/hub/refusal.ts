@@ -1,0 +1,17 @@
+/** A refusal in the Hub's own form: status, JSON `{error}`, and for some an `X-Error-Code`. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly errorCode: string | undefined;
+
+  constructor(status: number, message: string, errorCode?: string) {
+    super(message);
+    this.status = status;
+    this.errorCode = errorCode;
+  }
+}
+
+export const notFound = {
+  repo: () => new Refusal(404, 'Repository not found', 'RepoNotFound'),
+  revision: (revision: string) => new Refusal(404, `Invalid rev id: ${revision}`, 'RevisionNotFound'),
+  entry: (path: string) => new Refusal(404, `Entry not found: ${path}`, 'EntryNotFound'),
+};

@@ -1,0 +1,161 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { commitRoutes } from './api-commit.ts';
+import { refRoutes } from './api-refs.ts';
+import { repoRoutes } from './api-repos.ts';
+import type { Tokens } from './auth.ts';
+import { findRoute, type HubContext, type Route } from './context.ts';
+import { Exchange, type RequestRecord } from './exchange.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { lfsRoutes, storageRoutes } from './lfs-routes.ts';
+import { pageRoutes } from './page.ts';
+import { Refusal } from './refusal.ts';
+import { resolveRoutes } from './resolve.ts';
+import { Signer } from './sign.ts';
+import { Store } from './store.ts';
+
+export interface LocalHubOptions {
+  /** Where repos live; what an earlier local Hub left there is served again. */
+  dir: string;
+  /** Of the Hub's own origin; a free one when left out. The second origin always has a free one. */
+  port?: number;
+  /** Who may do what, by token; a token must start with `hf_`. */
+  tokens?: Tokens;
+  /** Larger LFS objects are uploaded in parts of this size. */
+  partBytes?: number;
+}
+
+export interface LocalHub extends AsyncDisposable {
+  readonly url: string;
+  /** The second origin, which plays object store and CDN. */
+  readonly cdnUrl: string;
+  /** The first token that may write. */
+  readonly token: string;
+  readonly faults: Faults;
+  /** Every request so far, in the order of arrival. */
+  readonly requests: readonly RequestRecord[];
+  /** Makes every signed URL given out so far invalid, as time does. */
+  expireSignedUrls(): void;
+}
+
+const DEFAULT_TOKENS: Tokens = { hf_local: { user: 'espalier', role: 'write' } };
+const DEFAULT_PART_BYTES = 64 * 2 ** 20;
+
+/**
+ * A Hugging Face Hub on 127.0.0.1: its HTTP interface as far as clients use it to read, upload (LFS, basic and
+ * multipart), commit and tag, with real commits on disk. Xet, pull requests and spaces are left out.
+ */
+export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub> {
+  const { dir, port = 0, tokens = DEFAULT_TOKENS, partBytes = DEFAULT_PART_BYTES } = options;
+  const faults = createFaults();
+  const requests: RequestRecord[] = [];
+  const store = await new Store(dir).load();
+  const signer = new Signer();
+  const hubServer = createServer();
+  const cdnServer = createServer();
+  const url = await listen(hubServer, port);
+  const cdnUrl = await listen(cdnServer, 0).catch(async (error: unknown) => {
+    await close(hubServer);
+    throw error;
+  });
+  const hub: HubContext = { store, tokens, signer, url, cdnUrl, partBytes };
+
+  const handle = (origin: RequestRecord['origin'], base: string, routes: readonly Route[]) => {
+    return (request: IncomingMessage, response: ServerResponse) => {
+      const record = newRecord(origin, request);
+      requests.push(record);
+      const exchange = new Exchange(request, response, base, record);
+      // A client that went away, or a fault that broke the connection: there is nobody left to answer.
+      answer(exchange, routes, hub, faults).catch(() => request.socket.destroy());
+    };
+  };
+  const hubRoutes = [
+    ...repoRoutes,
+    ...refRoutes,
+    ...commitRoutes,
+    ...lfsRoutes,
+    ...resolveRoutes,
+    ...pageRoutes,
+  ];
+  hubServer.on('request', handle('hub', url, hubRoutes));
+  cdnServer.on('request', handle('cdn', cdnUrl, storageRoutes));
+
+  const writers = Object.entries(tokens).filter(([, { role }]) => role !== 'read');
+  return {
+    url,
+    cdnUrl,
+    token: writers[0]?.[0] ?? '',
+    faults,
+    requests,
+    expireSignedUrls: () => signer.expireAll(),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([close(hubServer), close(cdnServer)]);
+    },
+  };
+}
+
+async function answer(
+  exchange: Exchange,
+  routes: readonly Route[],
+  hub: HubContext,
+  faults: Faults,
+): Promise<void> {
+  const fault = faults.take(exchange.method, exchange.record.path);
+  if (fault && (await exchange.strike(fault))) return;
+  try {
+    if (exchange.record.origin === 'cdn' && exchange.record.authorized) {
+      throw new Refusal(400, 'InvalidArgument: Only one auth mechanism allowed');
+    }
+    const found = findRoute(routes, exchange.method, exchange.url.pathname);
+    if (!found) throw new Refusal(404, "Sorry, we can't find the page you are looking for.");
+    await found.route.run(exchange, found.params, hub);
+  } catch (error) {
+    if (exchange.response.headersSent || exchange.request.socket.destroyed) throw error;
+    await refuse(exchange, error);
+  }
+}
+
+async function refuse(exchange: Exchange, error: unknown): Promise<void> {
+  const known =
+    error instanceof Refusal ? error : new Refusal(500, `Internal error: ${(error as Error).message}`);
+  // Clients read the answer only when their whole body was taken.
+  for await (const _ of exchange.body());
+  await exchange.sendJson(
+    known.status,
+    { error: known.message },
+    {
+      'x-error-message': known.message.replaceAll(/[^\x20-\x7e]/g, ' '),
+      ...(known.errorCode === undefined ? {} : { 'x-error-code': known.errorCode }),
+    },
+  );
+}
+
+function newRecord(origin: RequestRecord['origin'], request: IncomingMessage): RequestRecord {
+  return {
+    origin,
+    method: request.method ?? 'GET',
+    path: request.url ?? '/',
+    range: request.headers.range,
+    authorized: request.headers.authorization !== undefined,
+    status: 0,
+    bytes: 0,
+    received: 0,
+  };
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringifyJson, writeFileAtomic } from '../../src/common/files.ts';
+import { notFound, Refusal } from './refusal.ts';
+
+export type RepoType = 'model' | 'dataset';
+
+/** A file of a commit. */
+export interface TreeEntry {
+  /** Git's id of the blob: of the content, or of the LFS pointer. */
+  oid: string;
+  /** Bytes of the content. */
+  size: number;
+  lfs?: { oid: string; size: number; pointerSize: number };
+}
+
+export type Tree = Readonly<Record<string, TreeEntry>>;
+
+export interface Commit {
+  /** SHA-1 over everything below. */
+  id: string;
+  parents: string[];
+  title: string;
+  message: string;
+  user: string;
+  date: string;
+  tree: Tree;
+}
+
+interface RepoState {
+  type: RepoType;
+  id: string;
+  private: boolean;
+  createdAt: string;
+  branches: Record<string, string>;
+  tags: Record<string, string>;
+}
+
+/** Letters, digits, dots, dashes: no name leaves its folder. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$/;
+
+export function gitBlobId(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+/** One repo on disk: `repo.json`, `commits/<id>.json`, `blobs/<git id>`, `lfs/<sha256>`. */
+export class Repo {
+  readonly folder: string;
+  readonly state: RepoState;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: string, state: RepoState) {
+    this.folder = folder;
+    this.state = state;
+  }
+
+  get namespace(): string {
+    return this.state.id.split('/')[0] ?? '';
+  }
+
+  /** `ns/name` or `datasets/ns/name` */
+  get webName(): string {
+    return this.state.type === 'model' ? this.state.id : `datasets/${this.state.id}`;
+  }
+
+  lfsPath(oid: string): string {
+    return join(this.folder, 'lfs', oid);
+  }
+
+  /** Bytes of an object that is here, undefined for one that is not. */
+  async lfsSize(oid: string): Promise<number | undefined> {
+    return await stat(this.lfsPath(oid)).then(
+      ({ size }) => size,
+      () => undefined,
+    );
+  }
+
+  /** One change of the repo at a time. */
+  async exclusive<T>(change: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(change);
+    this.#queue = result.catch(() => {});
+    return await result;
+  }
+
+  async save(): Promise<void> {
+    await writeFileAtomic(join(this.folder, 'repo.json'), stringifyJson(this.state));
+  }
+
+  /** @throws Refusal 404 RevisionNotFound */
+  async resolve(revision: string): Promise<Commit> {
+    const { branches, tags } = this.state;
+    const name = revision === 'HEAD' ? 'main' : revision.replace(/^refs\/(heads|tags)\//, '');
+    const id = Object.hasOwn(branches, name)
+      ? branches[name]
+      : Object.hasOwn(tags, name)
+        ? tags[name]
+        : revision;
+    if (id === undefined || !/^[0-9a-f]{40}$/.test(id)) throw notFound.revision(revision);
+    const text = await readFile(join(this.folder, 'commits', `${id}.json`), 'utf8').catch(() => undefined);
+    if (text === undefined) throw notFound.revision(revision);
+    return JSON.parse(text);
+  }
+
+  /** The commit and its ancestors, newest first. */
+  async history(revision: string): Promise<Commit[]> {
+    const commits = [await this.resolve(revision)];
+    for (;;) {
+      const parent = commits.at(-1)?.parents[0];
+      if (parent === undefined) return commits;
+      commits.push(await this.resolve(parent));
+    }
+  }
+
+  /** Writes a commit and moves the branch to it; the branch moves last, so a crash leaves the old head. */
+  async commit(branch: string, content: Omit<Commit, 'id'>): Promise<Commit> {
+    const id = createHash('sha1').update(JSON.stringify(content)).digest('hex');
+    const commit = { id, ...content };
+    await writeFileAtomic(join(this.folder, 'commits', `${id}.json`), stringifyJson(commit));
+    this.state.branches[branch] = id;
+    await this.save();
+    return commit;
+  }
+
+  async writeBlob(content: Uint8Array): Promise<TreeEntry> {
+    const oid = gitBlobId(content);
+    await writeFileAtomic(join(this.folder, 'blobs', oid), content);
+    return { oid, size: content.length };
+  }
+
+  /** A file inside git, which is small. */
+  async readBlob(entry: TreeEntry): Promise<Buffer> {
+    return await readFile(join(this.folder, 'blobs', entry.oid));
+  }
+
+  async readText(tree: Tree, path: string): Promise<string | undefined> {
+    const entry = Object.hasOwn(tree, path) ? tree[path] : undefined;
+    return entry && !entry.lfs ? (await this.readBlob(entry)).toString('utf8') : undefined;
+  }
+}
+
+/** All repos of one local Hub; they survive a restart. */
+export class Store {
+  readonly dir: string;
+  readonly #repos = new Map<string, Repo>();
+
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  /** Reads what an earlier server left in the folder. */
+  async load(): Promise<this> {
+    const root = join(this.dir, 'repos');
+    await mkdir(root, { recursive: true });
+    for (const path of await readdir(root, { recursive: true })) {
+      if (!/^(models|datasets)\/[^/]+\/[^/]+\/repo\.json$/.test(path.replaceAll('\\', '/'))) continue;
+      const state: RepoState = JSON.parse(await readFile(join(root, path), 'utf8'));
+      this.#repos.set(key(state.type, state.id), new Repo(this.#folder(state.type, state.id), state));
+    }
+    return this;
+  }
+
+  list(): Repo[] {
+    return [...this.#repos.values()];
+  }
+
+  find(type: RepoType, id: string): Repo | undefined {
+    return this.#repos.get(key(type, id));
+  }
+
+  /** @throws Refusal 409 when it exists, 400 for a name that is none */
+  async create(type: RepoType, id: string, isPrivate: boolean): Promise<Repo> {
+    const parts = id.split('/');
+    if (parts.length !== 2 || !parts.every((part) => NAME.test(part)))
+      throw new Refusal(400, `Invalid repo name: ${id}`);
+    if (this.find(type, id)) throw new Refusal(409, `You already created this ${type} repo`);
+    const createdAt = new Date().toISOString();
+    const state = { type, id, private: isPrivate, createdAt, branches: {}, tags: {} };
+    const repo = new Repo(this.#folder(type, id), state);
+    this.#repos.set(key(type, id), repo);
+    return repo;
+  }
+
+  forget(repo: Repo): void {
+    this.#repos.delete(key(repo.state.type, repo.state.id));
+  }
+
+  #folder(type: RepoType, id: string): string {
+    return join(this.dir, 'repos', `${type}s`, ...id.split('/'));
+  }
+}
+
+/** The Hub's names are unique without regard to case. */
+function key(type: RepoType, id: string): string {
+  return `${type}s/${id.toLowerCase()}`;
+}
