@@ -2,12 +2,12 @@ import Handlebars from 'handlebars';
 import { EspalierError } from '../common/errors.ts';
 import { parseTemplate, reachedPartials } from './partials.ts';
 import type { Report } from './report.ts';
-import { placeOf, problemOf, templateError } from './template-error.ts';
+import { placeInFile, problemOf, templateError } from './template-error.ts';
 import type { TemplateFile, TemplateSet } from './templates.ts';
 import { cardView } from './view.ts';
 
 const FIELDS_HINT =
-  'Correct the name: the fields that a card may place are those of cardView in src/card/view.ts.';
+  'Correct the name (the fields are those of cardView in src/card/view.ts), or ask with {{#if}} first.';
 
 const OPTIONS = {
   // A field that the view does not have is an error, not an empty string.
@@ -68,7 +68,7 @@ function compile(handlebars: typeof Handlebars, file: TemplateFile): Handlebars.
     } catch (error) {
       // A partial inside this file has named itself already.
       if (error instanceof EspalierError) throw error;
-      throw templateError(file, placeOf(error), problemOf(error), FIELDS_HINT, error);
+      throw templateError(file, placeInFile(error, file), problemOf(error), FIELDS_HINT, error);
     }
   };
 }

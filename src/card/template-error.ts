@@ -37,8 +37,22 @@ export function placeOf(error: unknown): Place | undefined {
   return line === undefined ? undefined : { line: Number(line) };
 }
 
+/**
+ * As {@link placeOf}, for a rendering error. A field of `null` raises a TypeError without a place; then it
+ * is the first line that asks for a field of this name.
+ */
+export function placeInFile(error: unknown, { text }: TemplateFile): Place | undefined {
+  const field = messageOf(error).match(NULL_FIELD)?.[1];
+  const line = field === undefined ? -1 : text.split('\n').findIndex((words) => words.includes(`.${field}`));
+  return line < 0 ? placeOf(error) : { line: line + 1 };
+}
+
+const NULL_FIELD = /^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)$/;
+
 /** The message of a Handlebars error without the place, which {@link placeOf} reads. */
 export function problemOf(error: unknown): string {
+  const field = messageOf(error).match(NULL_FIELD)?.[1];
+  if (field !== undefined) return `"${field}" is asked of something that this report does not have`;
   const lines = messageOf(error).split('\n');
   if (!lines[0]?.startsWith('Parse error')) return messageOf(error).replace(/ - \d+:\d+$/, '');
   const expected = lines.at(-1) ?? '';

@@ -1,9 +1,12 @@
 import type { Report } from '../../src/card/report.ts';
-import type { ArmResult, BenchmarkResult, Paired, TrialResult, VerdictKind } from '../../src/trial/result.ts';
+import { type Evidence, pairedOf } from '../../src/trial/evidence.ts';
+import type { ArmResult, BenchmarkResult, TrialResult, VerdictKind } from '../../src/trial/result.ts';
+import { wilson } from '../../src/trial/statistics/wilson.ts';
+import { verdictOf } from '../../src/trial/verdict.ts';
 
 /**
- * Reports for testing the renderer. The sizes are those of gpt-oss-20b; the results of the trial are
- * invented, but add up. No model gave these answers.
+ * Reports for testing the renderer. The sizes are those of gpt-oss-20b; the answers of the trial are
+ * invented (no model gave them), and what follows from them is computed by the real rules.
  */
 
 const digest = (digit: string) => digit.repeat(64);
@@ -82,30 +85,24 @@ export function fixtureReport({
   };
 }
 
-/** [both right, lost, gained, both wrong] of MMLU and GSM8K, and the words, by verdict. */
-const OUTCOMES: Record<VerdictKind, { mmlu: Counts; gsm8k: Counts; words: string }> = {
-  identical: { mmlu: [320, 0, 0, 80], gsm8k: [180, 0, 0, 20], words: 'identical in every answer' },
-  'non-inferior': { mmlu: [318, 2, 3, 77], gsm8k: [179, 1, 1, 19], words: 'non-inferior within 2 pp' },
-  better: { mmlu: [318, 2, 22, 58], gsm8k: [178, 2, 12, 8], words: 'better by 5.0 pp' },
-  worse: { mmlu: [220, 100, 4, 76], gsm8k: [130, 50, 2, 18], words: 'worse by 24.0 pp' },
-  'no-difference-detected': {
-    mmlu: [310, 10, 8, 72],
-    gsm8k: [175, 5, 4, 16],
-    words: 'no difference detected',
-  },
-  withheld: {
-    mmlu: [300, 20, 8, 72],
-    gsm8k: [170, 10, 4, 16],
-    words: 'withheld: 5.0 % of answers truncated',
-  },
+/** Both right, lost, gained, both wrong. */
+type Counts = readonly [number, number, number, number];
+
+/** Answers to MMLU and GSM8K that lead to each verdict; the verdict itself is the real rule's. */
+const OUTCOMES: Record<VerdictKind, { mmlu: Counts; gsm8k: Counts; cut: number }> = {
+  identical: { mmlu: [320, 0, 0, 80], gsm8k: [180, 0, 0, 20], cut: 0 },
+  'non-inferior': { mmlu: [9500, 20, 22, 458], gsm8k: [1200, 2, 2, 115], cut: 0 },
+  better: { mmlu: [310, 2, 30, 58], gsm8k: [170, 2, 18, 10], cut: 0 },
+  worse: { mmlu: [220, 100, 4, 76], gsm8k: [130, 50, 2, 18], cut: 0 },
+  'no-difference-detected': { mmlu: [300, 16, 12, 72], gsm8k: [173, 6, 4, 17], cut: 0 },
+  withheld: { mmlu: [300, 20, 8, 72], gsm8k: [170, 10, 4, 16], cut: 0.05 },
 };
-type Counts = [bothRight: number, lost: number, gained: number, bothWrong: number];
 
 function fixtureTrial(kind: VerdictKind): TrialResult {
-  const { mmlu, gsm8k, words } = OUTCOMES[kind];
-  const total = mmlu.map((count, i) => count + (gsm8k[i] ?? 0)) as Counts;
-  const paired = fixturePaired(total, kind);
-  const accuracy = { base: (total[0] + total[1]) / 600, candidate: (total[0] + total[2]) / 600 };
+  const { mmlu, gsm8k, cut } = OUTCOMES[kind];
+  const total = mmlu.map((count, i) => count + (gsm8k[i] ?? 0)) as unknown as Counts;
+  const overall = fixtureEvidence(total, kind, cut);
+  const questions = sum(total);
   return {
     conditions: {
       engine: 'llama-server',
@@ -113,6 +110,7 @@ function fixtureTrial(kind: VerdictKind): TrialResult {
       flags: ['-ngl', '0', '--jinja', '-fit', 'off'],
       temperature: 0,
       seed: 1,
+      reasoningEffort: 'low',
       slots: 1,
       contextTokens: 8192,
     },
@@ -120,53 +118,61 @@ function fixtureTrial(kind: VerdictKind): TrialResult {
       base: { parameters: 20_914_757_184, bytes: 12_096_558_336 },
       candidate: { parameters: 18_524_863_968, bytes: 10_823_091_072 },
     },
-    margin: 0.02,
+    margin: MARGIN,
     benchmarks: [
-      fixtureBenchmark('mmlu', 'MMLU', mmlu, kind, words),
-      fixtureBenchmark('gsm8k', 'GSM8K', gsm8k, kind, words),
+      fixtureBenchmark('mmlu', 'MMLU', mmlu, kind, cut),
+      fixtureBenchmark('gsm8k', 'GSM8K', gsm8k, kind, cut),
     ],
-    overall: { questions: 600, accuracy, paired, verdict: { kind, sentence: `${words} (N = 600)` } },
+    overall: {
+      questions,
+      accuracy: { base: (total[0] + total[1]) / questions, candidate: (total[0] + total[2]) / questions },
+      paired: pairedOf(overall),
+      verdict: verdictOf(overall, MARGIN),
+    },
   };
 }
 
+const MARGIN = 0.02;
+const SOURCES = {
+  mmlu: { at: 'cais/mmlu@c30699e8356da336a370243923dbaf21066bb9fe/all/test.parquet', rows: 14_042 },
+  gsm8k: { at: 'openai/gsm8k@740312add88f781978c0658806c59bc2815b9866/main/test.parquet', rows: 1319 },
+};
+
 function fixtureBenchmark(
-  id: string,
+  id: keyof typeof SOURCES,
   title: string,
   counts: Counts,
   kind: VerdictKind,
-  words: string,
+  cut: number,
 ): BenchmarkResult {
-  const [bothRight, lost, gained, bothWrong] = counts;
-  const questions = bothRight + lost + gained + bothWrong;
-  const truncated = kind === 'withheld' ? questions / 20 : 0;
-  const source = {
-    mmlu: ['hf://datasets/cais/mmlu@c30699e8356da336a370243923dbaf21066bb9fe/all/test.parquet', 14_042],
-    gsm8k: ['hf://datasets/openai/gsm8k@740312add88f781978c0658806c59bc2815b9866/main/test.parquet', 1319],
-  }[id] as [string, number];
+  const [bothRight, lost, gained] = counts;
+  const questions = sum(counts);
+  const { at, rows } = SOURCES[id];
+  const evidence = fixtureEvidence(counts, kind, cut);
+  const { truncated } = evidence;
   return {
     benchmark: id,
     title,
-    dataset: { source: source[0], sha256: digest('1'), rows: source[1], license: 'mit' },
+    dataset: { source: `hf://datasets/${at}`, sha256: digest('1'), rows, license: 'MIT' },
     questionsSha256: digest('2'),
     questions,
-    seed: 7,
-    prompt: { template: `${id}.hbs`, sha256: digest('3') },
+    ...(questions === rows ? {} : { seed: 7 }),
+    prompt: { template: id, sha256: digest('3') },
     maxTokens: 4096,
     arms: {
-      base: fixtureArm(bothRight + lost, questions, truncated, 41.25),
-      candidate: fixtureArm(bothRight + gained, questions, truncated, 43.5),
+      base: fixtureArm(bothRight + lost, questions, truncated.base, 41.5),
+      candidate: fixtureArm(bothRight + gained, questions, truncated.candidate, 43.2),
     },
-    paired: fixturePaired(counts, kind),
-    verdict: { kind, sentence: `${words} (N = ${questions})` },
+    paired: pairedOf(evidence),
+    verdict: verdictOf(evidence, MARGIN),
   };
 }
 
 function fixtureArm(correct: number, questions: number, truncated: number, speed: number): ArmResult {
-  const accuracy = correct / questions;
   return {
     correct,
-    accuracy,
-    interval: [Math.max(0, accuracy - 0.04), Math.min(1, accuracy + 0.035)],
+    accuracy: correct / questions,
+    interval: wilson(correct, questions),
     truncated,
     truncationRate: truncated / questions,
     unparsed: 2,
@@ -177,17 +183,24 @@ function fixtureArm(correct: number, questions: number, truncated: number, speed
   };
 }
 
-function fixturePaired([bothRight, lost, gained, bothWrong]: Counts, kind: VerdictKind): Paired {
-  const questions = bothRight + lost + gained + bothWrong;
-  const difference = (gained - lost) / questions;
+function fixtureEvidence(counts: Counts, kind: VerdictKind, cut: number): Evidence {
+  const [bothRight, baseOnly, candidateOnly, bothWrong] = counts;
+  const table = { bothRight, baseOnly, candidateOnly, bothWrong };
+  const truncated = Math.round(sum(counts) * cut);
   return {
-    bothRight,
-    baseOnly: lost,
-    candidateOnly: gained,
-    bothWrong,
-    difference,
-    interval: [difference - 0.02, difference + 0.021],
-    mcnemarP: { worse: 1e-9, better: 0.0004 }[kind as string] ?? 0.815,
-    sameAnswers: kind === 'identical' ? questions : bothRight,
+    table,
+    bestCase: {
+      bothRight,
+      baseOnly,
+      candidateOnly: candidateOnly + truncated,
+      bothWrong: bothWrong - truncated,
+    },
+    truncated: { base: truncated, candidate: truncated, baseOnly: 0, candidateOnly: 0 },
+    identical: kind === 'identical',
+    sameAnswers: kind === 'identical' ? sum(counts) : bothRight,
   };
+}
+
+function sum(counts: Counts): number {
+  return counts.reduce((a, b) => a + b);
 }

@@ -10,16 +10,16 @@ export function alertsView({ trial }: Report): Markdown[] {
   const { verdict } = trial.overall;
   const alerts: Markdown[] = [];
   if (verdict.kind === 'worse') {
-    alerts.push(md`**This model is measurably worse than its base.** ${sentence(verdict.sentence)}`);
+    alerts.push(md`**This model is worse than its base.** ${sentence(verdict.sentence)}`);
   }
   if (verdict.kind === 'withheld') {
-    alerts.push(md`**No claim about quality is made.** ${sentence(verdict.sentence)}`);
+    alerts.push(md`**Verdict withheld.** ${sentence(verdict.sentence)}`);
   }
   for (const benchmark of trial.benchmarks) {
     const title = text(benchmark.title);
     const words = sentence(benchmark.verdict.sentence);
     if (benchmark.verdict.kind === 'worse') alerts.push(md`**Worse on ${title}.** ${words}`);
-    if (benchmark.verdict.kind === 'withheld') alerts.push(md`**No claim about ${title}.** ${words}`);
+    if (benchmark.verdict.kind === 'withheld') alerts.push(md`**Withheld for ${title}.** ${words}`);
   }
   return alerts;
 }

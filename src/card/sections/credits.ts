@@ -16,7 +16,7 @@ export function creditRows({ base, trial }: Report): Markdown[] {
   for (const { title, dataset } of trial?.benchmarks ?? []) {
     const repo = parseDatasetSource(dataset.source)?.repo;
     const name = repo === undefined ? code(dataset.source) : link(text(repo), repoUrl(repo, 'datasets'));
-    const license = dataset.license === undefined ? 'licence not recorded' : text(dataset.license);
+    const license = dataset.license === undefined ? 'license not recorded' : text(dataset.license);
     rows.push(md`${text(title)}: ${name} (${ours(license)}).`);
   }
   return rows;
@@ -44,7 +44,7 @@ export function citationView({ model, release, sizes, base }: Report) {
 /** The terms, which are those of the base. */
 export function licenseView({ base }: Report) {
   const id = base.license === undefined ? null : code(base.license);
-  const label = base.licenseName === undefined ? (id ?? ours('licence text')) : text(base.licenseName);
+  const label = base.licenseName === undefined ? (id ?? ours('license text')) : text(base.licenseName);
   return {
     id,
     name: base.licenseLink === undefined ? label : link(label, base.licenseLink),

@@ -40,8 +40,10 @@ function trialLimits({ overall, benchmarks, conditions }: TrialResult): Markdown
   );
   const english = benchmarks.length > 0 && benchmarks.every(({ benchmark }) => ENGLISH.has(benchmark));
   const limits = [
-    md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
-    md`Only ${titles} were asked${ours(english ? ', all in English' : '')}. Other languages and subjects, long contexts and tool calls were not measured.`,
+    overall.verdict.kind === 'withheld'
+      ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.`
+      : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
+    md`Only questions of ${titles} were asked${ours(english ? ', all in English' : '')}. Other languages and subjects, long contexts and tool calls were not measured.`,
     md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
     md`These data sets are public and may be in the training data. The difference between the two models is meaningful, the absolute rates less so.`,
   ];

@@ -105,7 +105,7 @@ export function sizeRows({ base, candidate, sizes, model }: Report) {
   return [
     row('File, bytes', base.bytes, candidate.bytes),
     {
-      ...row('File, decimal and binary', base.bytes, candidate.bytes),
+      ...row('File, GB and GiB', base.bytes, candidate.bytes),
       base: size(base.bytes),
       candidate: size(candidate.bytes),
     },

@@ -1,5 +1,12 @@
-import { formatPercent } from '../../common/units.ts';
-import type { Arm, ArmResult, BenchmarkResult, Paired, VerdictKind } from '../../trial/result.ts';
+import type {
+  Arm,
+  ArmResult,
+  BenchmarkResult,
+  Paired,
+  TrialResult,
+  VerdictKind,
+} from '../../trial/result.ts';
+import { wilson } from '../../trial/statistics/wilson.ts';
 import { code, join, link, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, pointsWithInterval, pValue, rateWithInterval, sentence, share } from '../format.ts';
 import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
@@ -24,18 +31,19 @@ export function trialView(report: Report) {
   const { conditions, overall, benchmarks } = trial;
   return {
     kind: overall.verdict.kind as string,
-    lossless: overall.verdict.kind === 'identical',
     verdict: VERDICT_WORDS[overall.verdict.kind],
     sentence: sentence(overall.verdict.sentence),
+    withheld: [overall, ...benchmarks].some(({ verdict }) => verdict.kind === 'withheld'),
     questions: integer(overall.questions),
     margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
     rows: benchmarks.map(accuracyRow),
     overall: {
       questions: integer(overall.questions),
-      base: md`${ours(formatPercent(overall.accuracy.base))}`,
-      candidate: md`${ours(formatPercent(overall.accuracy.candidate))}`,
-      verdict: VERDICT_WORDS[overall.verdict.kind],
-      ...pairedView(overall.paired, overall.questions),
+      ...claimView(overall.verdict.kind, overall.paired, {
+        base: overallRate(overall, overall.paired.baseOnly),
+        candidate: overallRate(overall, overall.paired.candidateOnly),
+      }),
+      ...countsView(overall.paired, overall.questions),
     },
     sentences: benchmarks.map((benchmark) => ({
       title: text(benchmark.title),
@@ -51,6 +59,10 @@ export function trialView(report: Report) {
       flags: conditions.flags.length === 0 ? ours('none') : join(conditions.flags.map(code), ' '),
       temperature: ours(String(conditions.temperature)),
       seed: ours(String(conditions.seed)),
+      reasoningEffort:
+        conditions.reasoningEffort === undefined
+          ? ours("the chat template's own")
+          : text(conditions.reasoningEffort),
       slots: integer(conditions.slots),
       contextTokens: integer(conditions.contextTokens),
       machine: report.machine === undefined ? ours('not recorded') : text(report.machine),
@@ -60,21 +72,42 @@ export function trialView(report: Report) {
   };
 }
 
+/** Right answers of an arm: those that both have right, and those that it alone has. */
+function overallRate({ paired, questions }: TrialResult['overall'], alone: number): Markdown {
+  const correct = paired.bothRight + alone;
+  return rateWithInterval(questions === 0 ? 0 : correct / questions, wilson(correct, questions));
+}
+
 function accuracyRow({ title, questions, arms, paired, verdict }: BenchmarkResult) {
   return {
     title: text(title),
     questions: integer(questions),
-    base: rateWithInterval(arms.base.accuracy, arms.base.interval),
-    candidate: rateWithInterval(arms.candidate.accuracy, arms.candidate.interval),
-    verdict: VERDICT_WORDS[verdict.kind],
-    ...pairedView(paired, questions),
+    ...claimView(verdict.kind, paired, {
+      base: rateWithInterval(arms.base.accuracy, arms.base.interval),
+      candidate: rateWithInterval(arms.candidate.accuracy, arms.candidate.interval),
+    }),
+    ...countsView(paired, questions),
   };
 }
 
-function pairedView(paired: Paired, questions: number) {
+/** Accuracies and what follows from them; a withheld verdict makes no claim, so it shows none of them. */
+function claimView(kind: VerdictKind, paired: Paired, rates: Record<Arm, Markdown>) {
+  const verdict = VERDICT_WORDS[kind];
+  if (kind === 'withheld') {
+    return { base: DASH, candidate: DASH, difference: DASH, mcnemarP: DASH, verdict };
+  }
   return {
+    ...rates,
     difference: pointsWithInterval(paired.difference, paired.interval),
     mcnemarP: pValue(paired.mcnemarP),
+    verdict,
+  };
+}
+
+const DASH = ours('–');
+
+function countsView(paired: Paired, questions: number) {
+  return {
     bothRight: integer(paired.bothRight),
     lost: integer(paired.baseOnly),
     gained: integer(paired.candidateOnly),
