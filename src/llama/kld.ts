@@ -47,17 +47,22 @@ const LINES: Readonly<Record<keyof KlDivergence, { label: string; percent?: true
  */
 export function parseKlDivergence(stdout: string): KlDivergence {
   const entries = Object.entries(LINES).map(([key, { label, percent, error }]) => {
-    const value = `${NUMBER}${error ? String.raw` ± +${NUMBER}` : ''}`;
+    const value = `${NUMBER}${error ? ` ± +${NUMBER}` : ''}`;
     const pattern = new RegExp(`^ *${escapeSpaced(label)} *: +${value}`, 'm');
     const match = stdout.match(pattern);
     const number = Number(error ? match?.[2] : match?.[1]);
     if (!Number.isFinite(number)) {
       const got = match ? `got ${match[0].trim()}` : 'which it did not print';
-      throw new EspalierError('llama-tool-failed', `llama-perplexity should print \`${label}: <number>\`, ${got}`, {
-        details: { missing: label, output: stdout.slice(-4000) },
-      });
+      throw new EspalierError(
+        'llama-tool-failed',
+        `llama-perplexity should print \`${label}: <number>\`, ${got}`,
+        {
+          details: { missing: label, output: stdout.slice(-4000) },
+        },
+      );
     }
-    return [key, percent ? number / 100 : number] as const;
+    // `-0.000000` is a mean like any other, but -0 is no number to put into a report.
+    return [key, (percent ? number / 100 : number) || 0] as const;
   });
   return Object.fromEntries(entries) as unknown as KlDivergence;
 }

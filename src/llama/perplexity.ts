@@ -35,20 +35,28 @@ export interface BaseLogits {
  * @throws EspalierError `llama-tool-failed`
  */
 export async function writeBaseLogits(options: PerplexityOptions): Promise<BaseLogits> {
-  const { logitsFile, chunks, contextTokens } = options;
+  const { logitsFile } = options;
   await mkdir(dirname(logitsFile), { recursive: true });
   await rm(logitsFile, { force: true });
   const run = await runTool(options.tools, 'llama-perplexity', perplexityArgs(options), options);
   const logits = await readLogitsHeader(logitsFile).catch(() => undefined);
-  const wanted = logits && logitsBytes(logits);
-  if (logits?.bytes === wanted && logits?.chunks === chunks && logits.contextTokens === contextTokens) return logits;
+  const wrong = logits ? whatIsWrong(logits, options) : 'it wrote no file of them';
+  if (logits && wrong === undefined) return logits;
   await rm(logitsFile, { force: true });
-  const got = logits ? `${logits.chunks} chunks of ${logits.contextTokens} in ${logits.bytes} bytes` : 'no such file';
-  throw new EspalierError(
-    'llama-tool-failed',
-    `llama-perplexity should have written ${chunks} chunks of ${contextTokens} tokens${wanted ? ` in ${wanted} bytes` : ''}, got ${got}`,
-    { hint: 'Is the text long enough for so many chunks?', details: { output: run.stderr.slice(-4000) } },
-  );
+  const message = `llama-perplexity did not store the probabilities asked for: ${wrong}`;
+  const hint = 'The text must hold as many tokens as all chunks together, and the disk their probabilities.';
+  throw new EspalierError('llama-tool-failed', message, {
+    hint,
+    details: { output: run.stderr.slice(-4000) },
+  });
+}
+
+function whatIsWrong(logits: BaseLogits, { chunks, contextTokens }: PerplexityOptions): string | undefined {
+  const size = (count: number, tokens: number) => `${count} chunks of ${tokens} tokens`;
+  const [wanted, got] = [size(chunks, contextTokens), size(logits.chunks, logits.contextTokens)];
+  if (got !== wanted) return `expected ${wanted}, got ${got}`;
+  const bytes = logitsBytes(logits);
+  return logits.bytes === bytes ? undefined : `expected ${bytes} bytes for ${wanted}, got ${logits.bytes}`;
 }
 
 /**
@@ -63,7 +71,7 @@ export async function klDivergence(options: PerplexityOptions): Promise<KlDiverg
   try {
     return parseKlDivergence((await run()).stdout);
   } catch (error) {
-    if (!(error instanceof EspalierError) || error.details['missing'] === undefined) throw error;
+    if (!(error instanceof EspalierError) || error.details.missing === undefined) throw error;
     return parseKlDivergence((await run()).stdout);
   }
 }
@@ -85,9 +93,15 @@ async function readLogitsHeader(path: string): Promise<BaseLogits> {
   await using file = await open(path);
   const header = Buffer.alloc(HEADER_BYTES);
   await file.read(header, 0, HEADER_BYTES, 0);
-  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new Error(`${path} has no ${MAGIC} at its start`);
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC)
+    throw new Error(`${path} has no ${MAGIC} at its start`);
   const [contextTokens, vocabulary, chunks] = [0, 4, 8].map((at) => header.readInt32LE(MAGIC.length + at));
-  return { contextTokens: contextTokens!, vocabulary: vocabulary!, chunks: chunks!, bytes: (await file.stat()).size };
+  return {
+    contextTokens: contextTokens!,
+    vocabulary: vocabulary!,
+    chunks: chunks!,
+    bytes: (await file.stat()).size,
+  };
 }
 
 /** Header, the tokens as i32, then for each scored token a scale, a minimum (f32) and u16 log-probabilities. */

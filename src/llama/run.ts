@@ -41,14 +41,13 @@ export async function runTool(
   signal?.addEventListener('abort', stop, { once: true });
   try {
     const { stdout, stderr } = guarded.child;
-    const log = collect([stdout!, stderr!], logFile);
-    const [outText, errText] = await log;
+    const [outText = '', errText = ''] = await collect([stdout!, stderr!], logFile);
     const exit = await guarded.exited;
     signal?.throwIfAborted();
-    if (exit.code === 0) return { stdout: outText!, stderr: errText! };
+    if (exit.code === 0) return { stdout: outText, stderr: errText };
     const lines = meaningful(`${outText}\n${errText}`);
-    const message = `${tool} failed (${describeExit(exit)}): ${tellingLine(lines)}`;
-    throw new EspalierError('llama-tool-failed', message, {
+    const why = exit.error ? '' : `: ${tellingLine(lines)}`;
+    throw new EspalierError('llama-tool-failed', `${tool} failed (${describeExit(exit)})${why}`, {
       ...(logFile !== undefined && { hint: `Its log is ${logFile}.` }),
       details: { tool, args, exit, log: lines.slice(-20) },
     });
@@ -64,7 +63,10 @@ async function collect(streams: readonly Readable[], logFile: string | undefined
     await mkdir(dirname(logFile), { recursive: true });
     const log = createWriteStream(logFile);
     for (const stream of streams) stream.on('data', (piece: Uint8Array) => log.write(piece));
-    const [texts] = await Promise.all([Promise.all(streams.map(textOf)).finally(() => log.end()), finished(log)]);
+    const [texts] = await Promise.all([
+      Promise.all(streams.map(textOf)).finally(() => log.end()),
+      finished(log),
+    ]);
     return texts;
   } catch (cause) {
     throw new EspalierError('file-unreadable', `cannot write ${logFile}: ${messageOf(cause)}`, { cause });
