@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { createContext, packageRoot } from '../src/commands/context.ts';
+import { readInputs } from '../src/commands/inputs.ts';
+import type { RawInputs } from '../src/commands/options.ts';
+import type { CommandResult } from '../src/commands/result.ts';
+import { runCommand } from '../src/commands/run-command.ts';
+import type { CommandName } from '../src/commands/table.ts';
+import type { Progress } from '../src/common/progress.ts';
+import { startLocalHub } from '../test/hub/server.ts';
+import { BASE_URI, DATASET_URI, seedHub } from './seed.ts';
+
+export interface DemoOptions {
+  readonly serve: boolean;
+  /** Experts to keep in every layer, as text. */
+  readonly keep: string;
+  /** Everything goes there; what an earlier demo left is removed. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  readonly print: (line: string) => void;
+}
+
+const TOKEN = 'hf_demo';
+const USER = 'demo';
+
+/**
+ * Publishes tiny-gpt-oss and its benchmarks to a local Hub, then does over HTTP what a user does: inspect, plan, run.
+ */
+export async function runDemo(options: DemoOptions): Promise<void> {
+  const { serve, keep, folder, environment, signal, progress, print } = options;
+  await rm(folder, { recursive: true, force: true });
+  await using hub = await startLocalHub({
+    dir: join(folder, 'hub'),
+    tokens: { [TOKEN]: { user: USER, role: 'write' } },
+  });
+  const context = createContext({ environment, hubUrl: hub.url, token: TOKEN, progress, signal });
+  const command = async (name: CommandName, raw: RawInputs): Promise<CommandResult> => {
+    print(`\n$ ${commandLine(name, raw)}`);
+    return runCommand(name, readInputs(name, { ...raw, 'hub-url': hub.url }), context);
+  };
+
+  print(`A local Hub is at ${hub.url}; tiny-gpt-oss and its benchmarks go there first.`);
+  await seedHub(join(packageRoot(), 'demo', 'tiny-gpt-oss'), context);
+
+  const inspected = await command('inspect', { base: BASE_URI });
+  print(inspected.text.split('\n').slice(0, 11).join('\n'));
+
+  const name = `tiny-gpt-oss-${keep}x`;
+  const plan = join(folder, `${name}.json`);
+  const planned = await command('plan', { base: BASE_URI, by: 'router-norm-bias', keep, out: plan });
+  print(planned.text);
+
+  const repo = `${USER}/${name}-GGUF`;
+  const runDir = join(folder, 'run');
+  const run = await command('run', {
+    plan,
+    repo,
+    tag: 'v1.0',
+    // The loss is large and the card says so; publishing it all the same is the point of a demo.
+    gate: 'none',
+    benchmarks: `mmlu=${DATASET_URI}/mmlu.jsonl,gsm8k=${DATASET_URI}/gsm8k.jsonl`,
+    'max-tokens': '96',
+    context: '1024',
+    threads: '1',
+    'gpu-layers': '0',
+    'run-dir': runDir,
+  });
+  print(`\n${run.text}`);
+  print(
+    `\nIn ${relative('.', runDir) || '.'}: the card, the report, the proof, every answer (records/) and the servers' logs.`,
+  );
+  const page = `${hub.url}/${repo}`;
+  if (!serve) {
+    print(
+      `What was published is in ${join(folder, 'hub')}; "npm run demo -- --serve" shows it as web pages.`,
+    );
+    return;
+  }
+  print(`\nSee what was published at ${page} (Ctrl-C ends it).`);
+  if (!signal.aborted) await once(signal, 'abort');
+}
+
+function commandLine(name: CommandName, raw: RawInputs): string {
+  const { base, ...named } = raw;
+  const words = Object.entries(named).map(([option, value]) => `--${option} ${value}`);
+  return ['espalier', name, ...(base === undefined ? [] : [base]), ...words].join(' ');
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { runDemo } from '../../demo/demo.ts';
+import { startProgress } from './progress.ts';
+
+/** The demo has a command of its own: it brings its own Hub, so it takes none of the options. */
+export function addDemo(
+  program: Command,
+  environment: Readonly<Record<string, string | undefined>>,
+  signal: AbortSignal,
+): void {
+  program
+    .command('demo')
+    .summary('prune, prove, validate and publish a tiny real model to a Hub of its own on this machine')
+    .description('Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.')
+    .option('--serve', 'keep the local Hub up and show its address')
+    .option('--keep <N>', 'experts to keep in every layer', '28')
+    .option('--folder <FOLDER>', 'where everything goes', '.espalier/demo')
+    .exitOverride()
+    .action(async (options: { serve?: boolean; keep: string; folder: string }) => {
+      using progress = startProgress(process.stderr);
+      await runDemo({
+        ...options,
+        serve: options.serve === true,
+        environment,
+        signal,
+        progress: progress.show,
+        print: (line) => {
+          progress[Symbol.dispose]();
+          process.stdout.write(`${line}\n`);
+        },
+      });
+    });
+}

@@ -1,0 +1,67 @@
+import { Command } from 'commander';
+import { createContext, VERSION } from '../commands/context.ts';
+import { readInputs } from '../commands/inputs.ts';
+import { OPTIONS, type OptionName, type RawInputs } from '../commands/options.ts';
+import { runCommand } from '../commands/run-command.ts';
+import { COMMANDS, type CommandName, commandNames, optionsOf } from '../commands/table.ts';
+import { addDemo } from './demo.ts';
+import { startProgress } from './progress.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The command line, built from the table that the action is built from as well. */
+export function createProgram(environment: Environment, signal: AbortSignal): Command {
+  const program = new Command('espalier')
+    .description('Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(espalier COMMAND --help shows what it takes)');
+  for (const name of commandNames()) addCommand(program, name, environment, signal);
+  addDemo(program, environment, signal);
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  name: CommandName,
+  environment: Environment,
+  signal: AbortSignal,
+): void {
+  const { summary, positional } = COMMANDS[name];
+  const command = program.command(name).summary(summary).description(summary).exitOverride();
+  for (const argument of positional) command.argument(`<${argument}>`, OPTIONS[argument].text);
+  const named = optionsOf(name).filter((option) => !(positional as readonly OptionName[]).includes(option));
+  for (const option of named) command.option(`--${option} <${OPTIONS[option].value}>`, helpOf(option));
+  command.option('--json', 'print the result as JSON');
+  command.action(async (...parameters: unknown[]) => {
+    const values = parameters.slice(0, positional.length) as string[];
+    const { json, ...options } = command.opts<{ json?: boolean } & Record<string, string>>();
+    const raw: RawInputs = {
+      'hub-url': environment.HF_ENDPOINT,
+      ...Object.fromEntries(Object.entries(options).map(([key, value]) => [kebabCase(key), value])),
+      ...Object.fromEntries(positional.map((option, i) => [option, values[i]])),
+    };
+    const inputs = readInputs(name, raw);
+    using progress = startProgress(process.stderr);
+    const context = createContext({
+      environment,
+      hubUrl: inputs['hub-url'],
+      token: environment.HF_TOKEN,
+      progress: progress.show,
+      signal,
+    });
+    const result = await runCommand(name, inputs, context);
+    progress[Symbol.dispose]();
+    process.stdout.write(json === true ? `${JSON.stringify(result.json, null, 2)}\n` : `${result.text}\n`);
+  });
+}
+
+function helpOf(name: OptionName): string {
+  const option = OPTIONS[name];
+  return 'default' in option ? `${option.text} (default: ${option.default})` : option.text;
+}
+
+/** commander turns `--run-dir` into `runDir`; our names are those of the table. */
+function kebabCase(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

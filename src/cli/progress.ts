@@ -1,0 +1,89 @@
+import cliProgress from 'cli-progress';
+import type { Progress, ProgressEvent } from '../common/progress.ts';
+import { formatBytes, formatInteger } from '../common/units.ts';
+
+export interface ProgressDisplay extends Disposable {
+  readonly show: Progress;
+}
+
+/** Bars on a terminal, plain lines elsewhere. Everything goes to stderr: stdout is the result's. */
+export function startProgress(stream: NodeJS.WriteStream): ProgressDisplay {
+  return stream.isTTY ? bars(stream) : lines((line) => stream.write(`${line}\n`));
+}
+
+function bars(stream: NodeJS.WriteStream): ProgressDisplay {
+  const print = (line: string) => stream.write(`${line}\n`);
+  let bar: cliProgress.SingleBar | undefined;
+  let label: string | undefined;
+  const stop = () => {
+    bar?.stop();
+    bar = undefined;
+    label = undefined;
+  };
+  return {
+    show(event) {
+      if (event.type !== 'bytes' && event.type !== 'items') {
+        stop();
+        const line = describe(event);
+        if (line !== undefined) print(line);
+        return;
+      }
+      if (label !== event.label) {
+        stop();
+        label = event.label;
+        bar = new cliProgress.SingleBar({
+          stream,
+          format: '  {label} {bar} {percentage} %  {amount}  {eta_formatted}',
+          hideCursor: true,
+          clearOnComplete: true,
+          etaBuffer: 50,
+        });
+        bar.start(event.total, event.done, { label: event.label, amount: amount(event) });
+      }
+      bar?.update(event.done, { amount: amount(event) });
+      if (event.done >= event.total) stop();
+    },
+    [Symbol.dispose]: stop,
+  };
+}
+
+/** Lines of one thing come at least so far apart; a log of a CI job stays readable. */
+const LINE_PAUSE_MS = 5_000;
+
+/** Lines on the way, one at the end. */
+export function lines(print: (line: string) => void): ProgressDisplay {
+  let label: string | undefined;
+  let last = 0;
+  return {
+    show(event) {
+      if (event.type !== 'bytes' && event.type !== 'items') {
+        const line = describe(event);
+        if (line !== undefined) print(line);
+        return;
+      }
+      const now = performance.now();
+      if (label !== event.label) {
+        label = event.label;
+        last = now;
+      }
+      if (event.done < event.total && now - last < LINE_PAUSE_MS) return;
+      last = now;
+      print(`  ${event.label}: ${amount(event)}`);
+    },
+    [Symbol.dispose]() {},
+  };
+}
+
+function amount(event: Extract<ProgressEvent, { type: 'bytes' | 'items' }>): string {
+  return event.type === 'bytes'
+    ? `${formatBytes(event.done)} of ${formatBytes(event.total)}`
+    : `${formatInteger(event.done)} of ${formatInteger(event.total)}`;
+}
+
+/** A stage or a note as a line; the start of a stage is told by what it does next. */
+export function describe(event: Exclude<ProgressEvent, { type: 'bytes' | 'items' }>): string | undefined {
+  if (event.type === 'note') return `${event.level === 'warning' ? 'warning: ' : '  '}${event.message}`;
+  if (event.state === 'start') return undefined;
+  const how = event.state === 'skipped' ? 'unchanged' : `${(event.ms / 1000).toFixed(1)} s`;
+  return `${event.stage.padEnd(9)} ${event.summary} (${how})`;
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import { freeDisk } from '../bytes/disk.ts';
+import { EspalierError } from '../common/errors.ts';
+import type { Progress } from '../common/progress.ts';
+import { createFetch } from '../http/fetch.ts';
+import type { Context } from '../pipeline/context.ts';
+
+export const VERSION = packageJson.version;
+
+/** What a door knows: its environment, read once. */
+export interface DoorValues {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly hubUrl: string;
+  readonly token: string | undefined;
+  readonly progress: Progress;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Everything that the core needs of a door. */
+export function createContext({ environment, hubUrl, token, progress, signal }: DoorValues): Context {
+  const fetch = createFetch({
+    signal,
+    userAgent: `espalier/${VERSION}`,
+    onRetry: ({ method, url, reason, delayMs }) =>
+      progress({
+        type: 'note',
+        level: 'info',
+        message: `${method} ${url}: ${reason}; again in ${(delayMs / 1000).toFixed(1)} s`,
+      }),
+  });
+  return {
+    tool: `espalier ${VERSION}`,
+    version: VERSION,
+    hub: { hubUrl, token, fetch, signal },
+    progress,
+    signal,
+    environment,
+    cacheDir:
+      environment.ESPALIER_CACHE ?? join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'espalier'),
+    templatesDir: join(packageRoot(), 'templates'),
+    freeDisk,
+  };
+}
+
+/**
+ * The folder of package.json, found from this module upwards: the same whether the sources or the bundle in dist/ run.
+ */
+export function packageRoot(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, 'action.yml'))) return folder;
+  }
+  throw new EspalierError('internal', `no action.yml above ${import.meta.dirname}`);
+}
+
+/**
+ * A signal that Ctrl-C or SIGTERM aborts; everything under way then undoes what is unfinished. A second one ends the
+ * process at once.
+ */
+export function abortOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => {
+      controller.abort(
+        new EspalierError('interrupted', `stopped by ${name}`, {
+          hint: 'Run the same command again to continue.',
+        }),
+      );
+    });
+  }
+  return controller.signal;
+}

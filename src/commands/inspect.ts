@@ -1,0 +1,72 @@
+import {
+  formatBinaryBytes,
+  formatBytes,
+  formatInteger,
+  formatParameters,
+  formatPercent,
+} from '../common/units.ts';
+import { emitHeader } from '../gguf/emit.ts';
+import { stringOf } from '../gguf/header.ts';
+import { readHeader } from '../gguf/read.ts';
+import { describeMoe, type MoeModel } from '../moe/model.ts';
+import { sizeWith } from '../moe/sizes.ts';
+import { openBase } from '../pipeline/base.ts';
+import type { Context } from '../pipeline/context.ts';
+import type { Inputs } from './options.ts';
+import { type CommandResult, textTable } from './result.ts';
+
+/** Shows what can be cut and what each cut would weigh, from the header alone. */
+export async function inspect(inputs: Inputs, context: Context): Promise<CommandResult> {
+  await using source = await openBase(inputs.base!, context);
+  const model = describeMoe(await readHeader(source, context.signal));
+  const { header } = model;
+  const counts = sizesByCount(model);
+  const json = {
+    file: source.name,
+    bytes: source.size,
+    name: stringOf(header, 'general.name'),
+    architecture: model.architecture,
+    routing: model.traits.routing,
+    blocks: model.blockCount,
+    moeLayers: model.layers.length,
+    experts: { total: model.expertCount, used: model.expertUsedCount },
+    tensors: header.tensors.length,
+    tensorsPerLayer: model.traits.expertTensors,
+    headerBytes: header.dataStart,
+    sizes: counts,
+  };
+  const facts = textTable(
+    [
+      ['file', `${source.name} (${formatInteger(source.size)} bytes)`],
+      ['model', `${json.name ?? '(no name)'}, ${model.architecture}`],
+      [
+        'experts',
+        `${model.expertCount} in each of ${model.layers.length} layers, ${model.expertUsedCount} per token`,
+      ],
+      ['routing', model.traits.routing],
+    ].map(([label, value]) => [`${label!.padEnd(8)} ${value}`]),
+  );
+  const table = textTable([
+    ['experts', 'parameters', 'active', 'bytes', 'GB', 'GiB', 'change'],
+    ...counts.map((row) => [
+      String(row.experts),
+      formatParameters(row.parameters),
+      formatParameters(row.activeParameters),
+      formatInteger(row.bytes),
+      formatBytes(row.bytes),
+      formatBinaryBytes(row.bytes),
+      row.experts === model.expertCount ? '' : formatPercent(row.bytes / source.size - 1, 2),
+    ]),
+  ]);
+  return { json, text: `${facts}\n\n${table}`, outputs: {} };
+}
+
+/** One row a number of experts kept, from all down to what a token uses; `bytes` is the exact size of the file. */
+function sizesByCount(model: MoeModel) {
+  const headerBytes = emitHeader(model.header, {}).bytes.length;
+  const length = model.expertCount - model.expertUsedCount + 1;
+  return Array.from({ length }, (_, i) => {
+    const { dataBytes, ...size } = sizeWith(model, model.expertCount - i);
+    return { ...size, bytes: headerBytes + dataBytes };
+  });
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { quickTrialTable } from '../card/quick-table.ts';
+import { renderCard } from '../card/render.ts';
+import { type Report, reportSchema } from '../card/report.ts';
+import { sha256Hex } from '../common/digest.ts';
+import { EspalierError } from '../common/errors.ts';
+import { readText, writeFileAtomic } from '../common/files.ts';
+import { parseJson } from '../common/schema.ts';
+import { formatBytes } from '../common/units.ts';
+import type { Context } from '../pipeline/context.ts';
+import { lockFolder } from '../pipeline/lock.ts';
+import { GATES, type RunOutput, runPipeline } from '../pipeline/run.ts';
+import { publish as publishStage, type Released } from '../pipeline/stages/publish.ts';
+import { CARD_FILE, PLAN_FILE, REPORT_FILE, templatesOf } from '../pipeline/stages/render.ts';
+import { assertGate } from '../trial/gate.ts';
+import type { Inputs } from './options.ts';
+import type { CommandResult } from './result.ts';
+import { trialOutputs, trialSettings, trialText } from './trial.ts';
+
+async function readReport(path: string): Promise<Report> {
+  return parseJson(reportSchema, await readText(path), path, 'usage');
+}
+
+/** Renders the card of a report again, after a template was changed. */
+export async function card(inputs: Inputs, context: Context): Promise<CommandResult> {
+  const report = await readReport(inputs.report!);
+  const text = renderCard({ report, templates: await templatesOf(inputs.templates, context) });
+  await writeFileAtomic(inputs.out!, text);
+  return { json: { out: inputs.out }, text: `${inputs.out} rendered`, outputs: { card: inputs.out! } };
+}
+
+/** Publishes a run directory that holds everything up to the card. */
+export async function publish(inputs: Inputs, context: Context): Promise<CommandResult> {
+  const runDir = inputs['run-dir'];
+  await using _lock = await lockFolder(runDir);
+  const at = (name: string) => join(runDir, name);
+  const report = await readReport(at(REPORT_FILE));
+  const repo = inputs.repo!;
+  const { release, candidate, trial } = report;
+  if (release.repo !== repo || release.tag !== inputs.tag) {
+    const made = `${release.repo}${release.tag === undefined ? ' without a tag' : ` and the tag ${release.tag}`}`;
+    throw new EspalierError('usage', `the card in ${runDir} was made for ${made}`, {
+      hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.`,
+    });
+  }
+  const allowed = GATES[inputs.gate];
+  if (trial && allowed) assertGate(trial, allowed);
+  const digest = async (name: string) => sha256Hex(await readText(at(name)));
+  const released = await publishStage(
+    { repo, tag: inputs.tag, visibility: inputs.visibility },
+    candidate,
+    { card: await digest(CARD_FILE), report: await digest(REPORT_FILE), plan: await digest(PLAN_FILE) },
+    { ...context, runDir },
+  );
+  return { json: released, text: `published ${released.url}`, outputs: releaseOutputs(released) };
+}
+
+/** The whole pipeline. */
+export async function run(inputs: Inputs, context: Context): Promise<CommandResult> {
+  const { plan, base, repo, tag, visibility, gate, until, templates } = inputs;
+  const output = await runPipeline(
+    {
+      planPath: plan!,
+      base,
+      fileName: inputs['file-name'],
+      templates,
+      trial: trialSettings(inputs),
+      gate,
+      until,
+      destination: repo === undefined ? undefined : { repo, tag, visibility },
+    },
+    { ...context, runDir: inputs['run-dir'] },
+  );
+  const report = output.rendered && (await readReport(output.rendered.report));
+  return {
+    json: output,
+    text: runText(output),
+    outputs: runOutputs(output),
+    ...(report?.trial && { summary: quickTrialTable(report) }),
+  };
+}
+
+function runText({ runDir, resolved, pruned, validated, rendered, released }: RunOutput): string {
+  const { file, bytes } = resolved.candidate;
+  return [
+    pruned
+      ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})`
+      : `${file}: ${formatBytes(bytes)}`,
+    ...(pruned ? [`sha256     ${pruned.sha256}`] : []),
+    ...(rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : []),
+    ...(released ? [`published  ${released.url}`, `commit     ${released.commit}`] : []),
+    ...(validated ? ['', trialText(validated.trial)] : []),
+  ].join('\n');
+}
+
+function runOutputs({ runDir, pruned, validated, rendered, released }: RunOutput): Record<string, string> {
+  return {
+    'run-dir': runDir,
+    ...(pruned && {
+      candidate: join(runDir, pruned.file),
+      'candidate-bytes': String(pruned.bytes),
+      'candidate-sha256': pruned.sha256,
+    }),
+    ...(validated && trialOutputs(validated.trial)),
+    ...rendered,
+    ...(released && releaseOutputs(released)),
+  };
+}
+
+function releaseOutputs({ repo, commit, url }: Released): Record<string, string> {
+  return { repo, commit, url };
+}

@@ -1,0 +1,28 @@
+/** What a command did, for a door to show. */
+export interface CommandResult {
+  /** For `--json`. */
+  readonly json: unknown;
+  /** For people: lines of plain text. */
+  readonly text: string;
+  /** Outputs of the action, by their names in action.yml. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown for the summary of a job. */
+  readonly summary?: string;
+}
+
+/** Columns of text: left-aligned where the column is a word's (the first, and those in `words`), else right-aligned. */
+export function textTable(rows: readonly (readonly string[])[], words: readonly number[] = []): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 || words.includes(column)
+            ? cell.padEnd(widths[column]!)
+            : cell.padStart(widths[column]!),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,17 @@
+import type { Context } from '../pipeline/context.ts';
+import { inspect } from './inspect.ts';
+import type { Inputs } from './options.ts';
+import { makePlan } from './plan.ts';
+import { card, publish, run } from './release.ts';
+import type { CommandResult } from './result.ts';
+import { mask, prune, verify } from './surgery.ts';
+import type { CommandName } from './table.ts';
+import { validate } from './trial.ts';
+
+const HANDLERS: Readonly<Record<CommandName, (inputs: Inputs, context: Context) => Promise<CommandResult>>> =
+  { inspect, plan: makePlan, prune, mask, verify, validate, card, publish, run };
+
+/** Does what a command says; both doors end here. */
+export function runCommand(name: CommandName, inputs: Inputs, context: Context): Promise<CommandResult> {
+  return HANDLERS[name](inputs, context);
+}

@@ -1,0 +1,109 @@
+import type { OptionName } from './options.ts';
+
+export interface Command {
+  readonly summary: string;
+  /** Options that stand first on the command line without their name; required. */
+  readonly positional: readonly OptionName[];
+  /** Other options that must be given. */
+  readonly required: readonly OptionName[];
+  readonly optional: readonly OptionName[];
+}
+
+const HUB = ['hub-url'] as const;
+const TRIAL = [
+  'benchmarks',
+  'margin',
+  'seed',
+  'prompts',
+  'max-tokens',
+  'reasoning-effort',
+  'llama-server',
+  'llama-build',
+  'gpu-layers',
+  'slots',
+  'context',
+  'threads',
+  'port',
+  'run-dir',
+] as const;
+
+/** The commands of both doors, in the order of `--help`. `demo` is of the command line only. */
+export const COMMANDS = {
+  inspect: {
+    summary: 'show the experts of a GGUF and its size at every number of experts kept; reads the header only',
+    positional: ['base'],
+    required: [],
+    optional: HUB,
+  },
+  plan: {
+    summary: 'make a plan from an importance method',
+    positional: ['base'],
+    required: ['keep', 'out'],
+    optional: ['by', 'name', 'router-bias', ...HUB],
+  },
+  prune: {
+    summary: 'write the candidate: the base without the experts that the plan drops',
+    positional: [],
+    required: ['plan', 'out'],
+    optional: ['base', ...HUB],
+  },
+  mask: {
+    summary: 'write the mask: the base with those experts switched off in the router, for comparison',
+    positional: [],
+    required: ['plan', 'out'],
+    optional: ['base', ...HUB],
+  },
+  verify: {
+    summary: 'prove that a candidate is exactly the base minus the experts of the plan, byte by byte',
+    positional: ['candidate'],
+    required: ['plan'],
+    optional: ['base', 'out', ...HUB],
+  },
+  validate: {
+    summary: 'let base and candidate answer the same questions and say what that supports',
+    positional: ['candidate'],
+    required: ['base'],
+    optional: [...TRIAL, 'out', ...HUB],
+  },
+  card: {
+    summary: 'render the model card from a report',
+    positional: ['report'],
+    required: ['out'],
+    optional: ['templates'],
+  },
+  publish: {
+    summary: 'publish a run that stopped at its card: model, card, plan and report in one commit',
+    positional: [],
+    required: ['repo'],
+    optional: ['run-dir', 'tag', 'visibility', 'gate', ...HUB],
+  },
+  run: {
+    summary: 'all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)',
+    positional: [],
+    required: ['plan'],
+    optional: [
+      'base',
+      'repo',
+      'tag',
+      'visibility',
+      'file-name',
+      'gate',
+      'until',
+      'templates',
+      ...TRIAL,
+      ...HUB,
+    ],
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function commandNames(): CommandName[] {
+  return Object.keys(COMMANDS) as CommandName[];
+}
+
+/** All options that a command takes, in the order of `--help`. */
+export function optionsOf(name: CommandName): OptionName[] {
+  const { positional, required, optional }: Command = COMMANDS[name];
+  return [...new Set([...positional, ...required, ...optional])];
+}

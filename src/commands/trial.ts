@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { formatPercent } from '../common/units.ts';
+import { fetchBase, resolveBase } from '../pipeline/base.ts';
+import type { Context } from '../pipeline/context.ts';
+import { lockFolder } from '../pipeline/lock.ts';
+import { type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
+import type { TrialResult } from '../trial/result.ts';
+import type { Inputs } from './options.ts';
+import { type CommandResult, textTable } from './result.ts';
+
+/** How the options say that a trial is run. */
+export function trialSettings(inputs: Inputs): TrialSettings {
+  return {
+    benchmarks: inputs.benchmarks,
+    margin: inputs.margin,
+    seed: inputs.seed,
+    maxTokens: inputs['max-tokens'],
+    reasoningEffort: inputs['reasoning-effort'],
+    prompts: inputs.prompts,
+    llamaServer: inputs['llama-server'],
+    llamaBuild: inputs['llama-build'],
+    gpuLayers: inputs['gpu-layers'],
+    slots: inputs.slots,
+    contextTokens: inputs.context,
+    threads: inputs.threads,
+    port: inputs.port,
+  };
+}
+
+/** The trial of two files alone, without a plan. */
+export async function validate(inputs: Inputs, context: Context): Promise<CommandResult> {
+  const runContext = { ...context, runDir: inputs['run-dir'] };
+  await using _lock = await lockFolder(runContext.runDir);
+  const base = await resolveBase(inputs.base!, undefined, context);
+  const candidate = await resolveBase(resolve(inputs.candidate!), undefined, context);
+  const { trial } = await validateStage(
+    {
+      base: {
+        modelId: base.sha256 ?? base.path,
+        path: () => fetchBase(base, runContext.runDir, context),
+      },
+      candidate: { modelId: candidate.sha256!, path: async () => candidate.path },
+    },
+    trialSettings(inputs),
+    runContext,
+  );
+  if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
+  return { json: trial, text: trialText(trial), outputs: trialOutputs(trial) };
+}
+
+/** Both arms side by side, and what that supports. */
+export function trialText(trial: TrialResult): string {
+  const rows = trial.benchmarks.map(({ title, questions, arms, verdict }) => [
+    title,
+    String(questions),
+    formatPercent(arms.base.accuracy),
+    formatPercent(arms.candidate.accuracy),
+    verdict.sentence,
+  ]);
+  const { questions, accuracy, verdict } = trial.overall;
+  const overall = ['all', String(questions), formatPercent(accuracy.base), formatPercent(accuracy.candidate)];
+  const header = ['benchmark', 'N', 'base', 'candidate', 'verdict'];
+  return textTable([header, ...rows, [...overall, verdict.sentence]], [4]);
+}
+
+export function trialOutputs({ overall }: TrialResult): Record<string, string> {
+  return {
+    verdict: overall.verdict.kind,
+    'verdict-sentence': overall.verdict.sentence,
+    'base-accuracy': String(overall.accuracy.base),
+    'candidate-accuracy': String(overall.accuracy.candidate),
+  };
+}

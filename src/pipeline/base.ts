@@ -1,0 +1,184 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { openFileSource } from '../bytes/file.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { sha256OfStream } from '../bytes/write.ts';
+import { EspalierError } from '../common/errors.ts';
+import {
+  downloadHubFile,
+  formatHubUri,
+  openHubFile,
+  parseHubUri,
+  parseRepoId,
+  readCardMetadata,
+  resolveRevision,
+  statFile,
+} from '../hub/index.ts';
+import type { Plan } from '../plan/schema.ts';
+import type { Context } from './context.ts';
+
+const count = z.int().min(0);
+
+/** A base whose bytes cannot become others unnoticed: by commit on the Hub, by size and time on disk. */
+export const resolvedBaseSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('hub'),
+    repo: z.string(),
+    /** Commit sha. */
+    revision: z.string(),
+    path: z.string(),
+    bytes: count,
+    /** The Hub's ETag: of an LFS file its SHA-256. */
+    etag: z.string(),
+    sha256: z.string().optional(),
+    license: z.string().optional(),
+    licenseName: z.string().optional(),
+    licenseLink: z.string().optional(),
+    /** `base_model` and `language` of the base repo's card. */
+    upstream: z.array(z.string()).optional(),
+    languages: z.array(z.string()).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('local'),
+    path: z.string(),
+    bytes: count,
+    modified: z.number(),
+    sha256: z.string(),
+  }),
+]);
+export type ResolvedBase = z.infer<typeof resolvedBaseSchema>;
+
+/**
+ * What to prune: the text given at the door, else what the plan names.
+ *
+ * @throws EspalierError `usage` when neither names a base
+ */
+export function baseUri(given: string | undefined, plan: Plan | undefined): string {
+  if (given !== undefined) return given;
+  if (plan?.base === undefined) {
+    throw new EspalierError('usage', 'there is no base: none was given and the plan names none', {
+      hint: 'Give --base PATH or --base hf://namespace/name[@revision]/file.gguf.',
+    });
+  }
+  const { repo, revision, file } = plan.base;
+  return formatHubUri({ repo: parseRepoId(repo), revision, path: file });
+}
+
+export function isHubUri(text: string): boolean {
+  return text.startsWith('hf://');
+}
+
+/** Opens a base for reading, resolved or not; on the Hub only the ranges asked for are fetched. */
+export async function openBase(uri: string, context: Context): Promise<ByteSource> {
+  if (!isHubUri(uri)) return openFileSource(uri);
+  const { repo, revision, path } = parseHubUri(uri);
+  const commit = await resolveRevision(repo, revision, context.hub);
+  return openHubFile(repo, commit, path, context.hub);
+}
+
+/**
+ * Pins a base: the commit of a revision, the SHA-256 of a local file. Reads a local file whole, a remote one not at all.
+ *
+ * @throws EspalierError `base-mismatch` when the plan demands another SHA-256; `hub-...`, `file-unreadable`
+ */
+export async function resolveBase(
+  uri: string,
+  plan: Plan | undefined,
+  context: Context,
+): Promise<ResolvedBase> {
+  const base = isHubUri(uri) ? await resolveOnHub(uri, context) : await resolveLocal(uri, context);
+  const expected = plan?.base?.sha256;
+  if (expected !== undefined && base.sha256 !== expected) {
+    throw new EspalierError(
+      'base-mismatch',
+      `${uri} has SHA-256 ${base.sha256 ?? '(none known)'}, the plan is for ${expected}`,
+      { hint: 'Use the file that the plan was made for, or make a plan for this one.' },
+    );
+  }
+  return base;
+}
+
+async function resolveOnHub(uri: string, { hub }: Context): Promise<ResolvedBase> {
+  const { repo, revision, path } = parseHubUri(uri);
+  const commit = await resolveRevision(repo, revision, hub);
+  const file = await statFile(repo, commit, path, hub);
+  const card = await readCardMetadata(repo, commit, hub);
+  return {
+    kind: 'hub',
+    repo: repo.id,
+    revision: commit,
+    path,
+    bytes: file.size,
+    etag: file.etag,
+    ...(file.sha256 === undefined ? {} : { sha256: file.sha256 }),
+    ...(card.license === undefined ? {} : { license: card.license }),
+    ...(card.license_name === undefined ? {} : { licenseName: card.license_name }),
+    ...(card.license_link === undefined ? {} : { licenseLink: card.license_link }),
+    ...(card.base_model === undefined ? {} : { upstream: card.base_model }),
+    ...(card.language === undefined ? {} : { languages: card.language }),
+  };
+}
+
+async function resolveLocal(path: string, { signal, progress }: Context): Promise<ResolvedBase> {
+  await using source = await openFileSource(path);
+  const { size, mtimeMs } = await stat(path);
+  progress({ type: 'note', level: 'info', message: `reading ${path} for its SHA-256` });
+  const sha256 = await sha256OfStream(source.stream(0, source.size, signal));
+  return { kind: 'local', path, bytes: size, modified: mtimeMs, sha256 };
+}
+
+/** The file's own name, without folders. */
+export function baseFileName(base: ResolvedBase): string {
+  return basename(base.path);
+}
+
+/** How messages, commands and the report name a resolved base. */
+export function uriOf(base: ResolvedBase): string {
+  if (base.kind === 'local') return base.path;
+  return formatHubUri({ repo: parseRepoId(base.repo), revision: base.revision, path: base.path });
+}
+
+/** Where a run keeps its copy of a base from the Hub, when it needs one. */
+export function localCopy(base: ResolvedBase, runDir: string): string {
+  return base.kind === 'local' ? base.path : join(runDir, 'base', baseFileName(base));
+}
+
+/**
+ * A path at which the whole base is: its own, or a copy downloaded into the run directory and checked against the
+ * Hub's SHA-256. A copy that an earlier run finished is used again.
+ */
+export async function fetchBase(base: ResolvedBase, runDir: string, context: Context): Promise<string> {
+  const path = localCopy(base, runDir);
+  if (base.kind === 'local') return path;
+  const { revision: commit, path: inRepo } = base;
+  const download = {
+    repo: parseRepoId(base.repo),
+    commit,
+    path: inRepo,
+    destination: path,
+    free: context.freeDisk,
+  };
+  return downloadHubFile(download, context.hub, context.progress);
+}
+
+/** Opens a resolved base: the run's own copy where there is one, else ranges of the Hub's. */
+export async function openResolvedBase(
+  base: ResolvedBase,
+  runDir: string,
+  context: Context,
+): Promise<ByteSource> {
+  const path = localCopy(base, runDir);
+  if (base.kind === 'local') {
+    const { size, mtimeMs } = await stat(path);
+    if (size !== base.bytes || mtimeMs !== base.modified) {
+      throw new EspalierError('base-changed', `${path} was changed since this run began`, {
+        hint: 'Run again with another run directory.',
+      });
+    }
+    return openFileSource(path);
+  }
+  const there = await stat(path).catch(() => undefined);
+  if (there?.size === base.bytes) return openFileSource(path);
+  return openHubFile(parseRepoId(base.repo), base.revision, base.path, context.hub);
+}

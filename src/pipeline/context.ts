@@ -1,0 +1,26 @@
+import type { FreeDisk } from '../bytes/disk.ts';
+import type { Progress } from '../common/progress.ts';
+import type { HubOptions } from '../hub/index.ts';
+
+/** What a door gives to everything below it. Nothing below reads the environment or prints. */
+export interface Context {
+  /** `espalier 0.1.0` */
+  readonly tool: string;
+  readonly version: string;
+  readonly hub: HubOptions;
+  readonly progress: Progress;
+  readonly signal: AbortSignal | undefined;
+  /** Environment for the programs that we start (PATH, HOME, ...); holds no token. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where downloaded llama.cpp builds are kept. */
+  readonly cacheDir: string;
+  /** Templates that come with Espalier. */
+  readonly templatesDir: string;
+  /** Reads free disk; tests of a full disk give their own. */
+  readonly freeDisk: FreeDisk;
+}
+
+/** A context with the folder that a run keeps its state in. */
+export interface RunContext extends Context {
+  readonly runDir: string;
+}

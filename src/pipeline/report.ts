@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import { quantizationLabel } from '../card/quant.ts';
+import type { Report } from '../card/report.ts';
+import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
+import type { MoeModel } from '../moe/model.ts';
+import { sizeWith } from '../moe/sizes.ts';
+import { removedExperts } from '../plan/check.ts';
+import type { TrialResult } from '../trial/result.ts';
+import { baseFileName, type ResolvedBase } from './base.ts';
+import type { Pruned, Surgery } from './stages/prune.ts';
+import type { proofSchema } from './stages/verify.ts';
+
+export interface ReportParts {
+  readonly version: string;
+  readonly surgery: Surgery;
+  readonly pruned: Pruned;
+  readonly proof: z.infer<typeof proofSchema>;
+  readonly trial?: TrialResult;
+  /** What the trial ran on. */
+  readonly machine?: string;
+  readonly release: { readonly repo: string; readonly tag: string | undefined };
+}
+
+/** Puts together what the stages found. Pure; every number comes from a stage or from the base's header. */
+export function buildReport(parts: ReportParts): Report {
+  const { version, surgery, pruned, proof, trial, machine, release } = parts;
+  const { resolved, planFile, model, checked } = surgery;
+  const { plan } = planFile;
+  const size = (experts: number, bytes: number) => {
+    const { parameters, activeParameters } = sizeWith(model, experts);
+    return { bytes, experts, parameters, activeParameters };
+  };
+  return {
+    tool: { name: 'espalier', version },
+    base: describeBase(resolved.base),
+    model: describeModel(model, resolved.candidate.file),
+    plan: {
+      name: plan.name,
+      sha256: planFile.sha256,
+      ...(plan.origin && {
+        method: plan.origin.method,
+        inputs: plan.origin.inputs,
+        options: plan.origin.options,
+      }),
+      routerBias: plan.router.bias,
+      removed: removedExperts(checked),
+    },
+    sizes: {
+      base: size(model.expertCount, resolved.base.bytes),
+      candidate: size(checked.kept, pruned.bytes),
+    },
+    candidate: pruned,
+    proof: {
+      bytesCompared: proof.bytesCompared,
+      literalBytes: proof.literalBytes,
+      tensors: proof.tensors,
+      expertTensors: proof.expertTensors,
+    },
+    ...(trial && { trial }),
+    ...(machine !== undefined && { machine }),
+    release: {
+      repo: release.repo,
+      ...(release.tag !== undefined && { tag: release.tag }),
+      date: resolved.date,
+    },
+  };
+}
+
+function describeBase(base: ResolvedBase): Report['base'] {
+  if (base.kind === 'local') return { file: baseFileName(base), bytes: base.bytes, sha256: base.sha256 };
+  const { kind: _, path, etag: __, ...known } = base;
+  return { ...known, file: path };
+}
+
+function describeModel(model: MoeModel, file: string): Report['model'] {
+  const { header, architecture } = model;
+  const optional = (name: string, key: string) => {
+    const value = integerOf(header, `${architecture}.${key}`);
+    return value === undefined ? {} : { [name]: value };
+  };
+  return {
+    name: stringOf(header, 'general.name') ?? file.replace(/\.gguf$/, ''),
+    architecture,
+    quantization: quantizationLabel(file) ?? largestType(header),
+    ...optional('contextLength', 'context_length'),
+    ...optional('embeddingLength', 'embedding_length'),
+    ...optional('headCount', 'attention.head_count'),
+    ...optional('headCountKv', 'attention.head_count_kv'),
+    blockCount: model.blockCount,
+    moeLayers: model.layers.length,
+    expertsUsed: model.expertUsedCount,
+    tensorTypes: countTypes(header),
+  };
+}
+
+function countTypes({ tensors }: GgufHeader): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { type } of tensors) counts[type.name] = (counts[type.name] ?? 0) + 1;
+  return counts;
+}
+
+/** The type that holds most bytes: what a file without a label in its name is called by. */
+function largestType({ tensors }: GgufHeader): string {
+  const bytes = new Map<string, number>();
+  for (const { type, byteLength } of tensors) bytes.set(type.name, (bytes.get(type.name) ?? 0) + byteLength);
+  const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
+  return largest?.[0] ?? 'unknown';
+}

@@ -1,0 +1,168 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { STAGES, type StageName } from '../common/progress.ts';
+import { formatBytes } from '../common/units.ts';
+import { readHeader } from '../gguf/read.ts';
+import { checkWriteAccess, parseRepoId, readRefs } from '../hub/index.ts';
+import { tagTaken } from '../hub/refs.ts';
+import { readRepo } from '../hub/repo.ts';
+import { describeMoe } from '../moe/model.ts';
+import { checkPlan } from '../plan/check.ts';
+import { type PlanFile, readPlan } from '../plan/file.ts';
+import { assertGate } from '../trial/gate.ts';
+import type { VerdictKind } from '../trial/result.ts';
+import { fetchBase, localCopy, openResolvedBase, type ResolvedBase } from './base.ts';
+import type { RunContext } from './context.ts';
+import { lockFolder } from './lock.ts';
+import { type Pruned, prune, type Surgery } from './stages/prune.ts';
+import { type Destination, publish, type Released } from './stages/publish.ts';
+import { CARD_FILE, REPORT_FILE, render, templatesOf } from './stages/render.ts';
+import { type Resolved, resolve } from './stages/resolve.ts';
+import { type TrialSettings, type Validated, validate } from './stages/validate.ts';
+import { type proofSchema, verify } from './stages/verify.ts';
+
+/** What may be published: verdicts by the name of the gate; undefined allows everything. */
+export const GATES = {
+  none: undefined,
+  'not-worse': ['identical', 'non-inferior', 'better', 'no-difference-detected'],
+  'non-inferior': ['identical', 'non-inferior', 'better'],
+} as const satisfies Record<string, readonly VerdictKind[] | undefined>;
+export type Gate = keyof typeof GATES;
+
+export interface RunConfig {
+  readonly planPath: string;
+  /** Path or hf:// URI; the plan's own when absent. */
+  readonly base: string | undefined;
+  readonly fileName: string | undefined;
+  /** Folder of card templates over the built-in ones. */
+  readonly templates: string | undefined;
+  /** No benchmarks: the trial is left out, and the card says so. */
+  readonly trial: TrialSettings;
+  readonly gate: Gate;
+  /** Last stage to run. */
+  readonly until: StageName;
+  /** Absent: nothing is published. */
+  readonly destination: Destination | undefined;
+}
+
+/** What the stages that ran gave; later ones are absent. */
+export interface RunOutput {
+  readonly runDir: string;
+  readonly resolved: Resolved;
+  readonly pruned?: Pruned;
+  readonly proof?: z.infer<typeof proofSchema>;
+  readonly validated?: Validated;
+  readonly rendered?: { readonly card: string; readonly report: string };
+  readonly released?: Released;
+}
+
+/**
+ * The pipeline, up to `until`. Every stage leaves its output in the run directory and is skipped when it is there for
+ * the same inputs, so a run that was stopped, killed or refused goes on where it was when it is started again.
+ *
+ * @throws EspalierError of any stage; `gate-failed` after the card is rendered and before anything is published
+ */
+export async function runPipeline(config: RunConfig, context: RunContext): Promise<RunOutput> {
+  const { destination, trial } = config;
+  const last = STAGES.indexOf(config.until);
+  const reaches = (stage: StageName) => STAGES.indexOf(stage) <= last;
+  const planFile = await readPlan(config.planPath);
+  await using _lock = await lockFolder(context.runDir);
+  // Whatever would refuse the release is better known before hours of questions.
+  const publishes = destination !== undefined && reaches('publish');
+  if (publishes) await checkDestination(destination, context);
+  const templates = await templatesOf(config.templates, context);
+  const resolved = await resolve({ planFile, base: config.base, fileName: config.fileName }, context);
+  const output: RunOutput = { runDir: context.runDir, resolved };
+  if (!reaches('prune')) return output;
+
+  const validates = trial.benchmarks.length > 0 && reaches('validate');
+  if (validates) await fetchBaseIfItFits(resolved, context);
+  await using base = await openResolvedBase(resolved.base, context.runDir, context);
+  const model = describeMoe(await readHeader(base, context.signal));
+  const surgery: Surgery = { resolved, planFile, base, model, checked: checkPlan(planFile.plan, model) };
+  const pruned = await prune(surgery, context);
+  if (!reaches('verify')) return { ...output, pruned };
+  const proof = await verify(surgery, pruned, context);
+  if (!reaches('validate')) return { ...output, pruned, proof };
+  const validated = validates ? await validateRun(trial, resolved, pruned, context) : undefined;
+  const soFar = { ...output, pruned, proof, ...(validated && { validated }) };
+  if (!reaches('render')) return soFar;
+
+  const parts = {
+    version: context.version,
+    surgery,
+    pruned,
+    proof,
+    ...validated,
+    release: releaseOf(config, planFile),
+  };
+  const digests = await render(parts, templates, context);
+  const rendered = { card: join(context.runDir, CARD_FILE), report: join(context.runDir, REPORT_FILE) };
+  if (!publishes) return { ...soFar, rendered };
+  const allowed = GATES[config.gate];
+  if (validated && allowed) assertGate(validated.trial, allowed);
+  const released = await publish(destination, pruned, digests, context);
+  return { ...soFar, rendered, released };
+}
+
+/** Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken. */
+async function checkDestination({ repo, tag }: Destination, { hub, runDir }: RunContext): Promise<void> {
+  const ref = parseRepoId(repo);
+  await checkWriteAccess(ref, hub);
+  if (tag === undefined || (await readRepo(ref, hub)) === undefined) return;
+  const target = (await readRefs(ref, hub)).tags.get(tag);
+  // A run that got as far as its card may have set the tag itself and died before it noted that.
+  const rendered = await stat(join(runDir, REPORT_FILE)).catch(() => undefined);
+  if (target !== undefined && rendered === undefined) throw tagTaken(ref, tag, target, undefined);
+}
+
+/**
+ * A trial needs the whole base on disk, so it is downloaded first and pruned from there, where both files fit. Where
+ * they do not, the candidate is cut while it streams, and the base comes and goes while it answers.
+ */
+async function fetchBaseIfItFits({ base, candidate }: Resolved, context: RunContext): Promise<void> {
+  if (base.kind === 'local') return;
+  const { runDir, freeDisk, progress } = context;
+  const present = (path: string) =>
+    stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    );
+  const missing =
+    base.bytes -
+    (await present(localCopy(base, runDir))) +
+    candidate.bytes -
+    (await present(join(runDir, candidate.file)));
+  const free = await freeDisk(runDir);
+  if (free >= missing) {
+    await fetchBase(base, runDir, context);
+    return;
+  }
+  const message =
+    `${formatBytes(free)} are free, base and candidate together need ${formatBytes(missing)} more: ` +
+    'the candidate is cut while it streams';
+  progress({ type: 'note', level: 'info', message });
+}
+
+function validateRun(settings: TrialSettings, resolved: Resolved, pruned: Pruned, context: RunContext) {
+  const { base } = resolved;
+  return validate(
+    {
+      base: { modelId: modelIdOf(base), path: () => fetchBase(base, context.runDir, context) },
+      candidate: { modelId: pruned.sha256, path: async () => join(context.runDir, pruned.file) },
+    },
+    settings,
+    context,
+  );
+}
+
+/** Names the weights of a base: SHA-256 where it is known, else the Hub's ETag. */
+function modelIdOf(base: ResolvedBase): string {
+  return base.sha256 ?? (base.kind === 'hub' ? base.etag : base.path);
+}
+
+function releaseOf({ destination }: RunConfig, { plan }: PlanFile) {
+  return { repo: destination?.repo ?? `your-namespace/${plan.name}`, tag: destination?.tag };
+}

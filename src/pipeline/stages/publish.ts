@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readText } from '../../common/files.ts';
+import { formatBytes } from '../../common/units.ts';
+import { type Published, parseRepoId, publish as publishToHub } from '../../hub/index.ts';
+import type { RunContext } from '../context.ts';
+import { runStage, type Stage } from '../stage.ts';
+import type { Pruned } from './prune.ts';
+import { CARD_FILE, PLAN_FILE, REPORT_FILE, type Rendered } from './render.ts';
+
+const releasedSchema = z.strictObject({
+  repo: z.string(),
+  commit: z.string(),
+  url: z.string(),
+  created: z.boolean(),
+  alreadyPublished: z.boolean(),
+});
+export type Released = z.infer<typeof releasedSchema>;
+
+const stage: Stage<Released> = {
+  name: 'publish',
+  file: 'release.json',
+  output: releasedSchema,
+  summarize: ({ url, alreadyPublished }) => (alreadyPublished ? `${url} (was there already)` : url),
+};
+
+export interface Destination {
+  readonly repo: string;
+  readonly tag: string | undefined;
+  readonly visibility: 'public' | 'private';
+}
+
+/** Publishes what the run directory holds: model, card, plan and report in one commit, then the tag. */
+export function publish(
+  destination: Destination,
+  pruned: Pruned,
+  rendered: Rendered,
+  context: RunContext,
+): Promise<Released> {
+  const { repo, tag, visibility } = destination;
+  return runStage(context, stage, {
+    inputs: { destination, pruned, rendered, hub: context.hub.hubUrl },
+    // Never skipped: the Hub is the truth, and publishing what is there already commits nothing.
+    stillValid: async () => false,
+    work: async () => {
+      const text = async (path: string) => ({ path, content: await readText(join(context.runDir, path)) });
+      const model = { file: join(context.runDir, pruned.file), sha256: pruned.sha256, size: pruned.bytes };
+      const published: Published = await publishToHub(
+        {
+          repo: parseRepoId(repo),
+          visibility,
+          files: [
+            { path: pruned.file, content: model },
+            await text(CARD_FILE),
+            await text(PLAN_FILE),
+            await text(REPORT_FILE),
+          ],
+          title: `Add ${pruned.file} (${formatBytes(pruned.bytes)})`,
+          description: `Made with ${context.tool}. What was done and measured is in ${REPORT_FILE}.`,
+          tag,
+        },
+        context.hub,
+        context.progress,
+      );
+      return { repo, ...published };
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { renderCard } from '../../card/render.ts';
+import { loadTemplates, type TemplateSet } from '../../card/templates.ts';
+import { sha256Hex } from '../../common/digest.ts';
+import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
+import type { RunContext } from '../context.ts';
+import { buildReport, type ReportParts } from '../report.ts';
+import { runStage, type Stage } from '../stage.ts';
+
+/** Names inside the run directory, and in the release. */
+export const CARD_FILE = 'README.md';
+export const REPORT_FILE = 'report.json';
+export const PLAN_FILE = 'plan.json';
+
+const sha256 = z.string();
+const renderedSchema = z.strictObject({ card: sha256, report: sha256, plan: sha256 });
+export type Rendered = z.infer<typeof renderedSchema>;
+
+const stage: Stage<Rendered> = {
+  name: 'render',
+  file: 'rendered.json',
+  output: renderedSchema,
+  summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}`,
+};
+
+/** Loads the card's templates: the built-in ones, and a user's folder over them. */
+export function templatesOf(overrides: string | undefined, { templatesDir }: { templatesDir: string }) {
+  return loadTemplates({ builtin: templatesDir, ...(overrides === undefined ? {} : { overrides }) });
+}
+
+/** Writes report, card and a copy of the plan into the run directory. */
+export function render(parts: ReportParts, templates: TemplateSet, context: RunContext): Promise<Rendered> {
+  const report = buildReport(parts);
+  const plan = parts.surgery.planFile.text;
+  const at = (name: string) => join(context.runDir, name);
+  return runStage(context, stage, {
+    inputs: { report, plan, templates: digestOf(templates) },
+    stillValid: async (output) => {
+      const digest = (name: string) => readText(at(name)).then(sha256Hex, () => undefined);
+      return (
+        (await digest(CARD_FILE)) === output.card &&
+        (await digest(REPORT_FILE)) === output.report &&
+        (await digest(PLAN_FILE)) === output.plan
+      );
+    },
+    work: async () => {
+      const card = renderCard({ report, templates });
+      const json = stringifyJson(report);
+      await writeFileAtomic(at(REPORT_FILE), json);
+      await writeFileAtomic(at(CARD_FILE), card);
+      await writeFileAtomic(at(PLAN_FILE), plan);
+      return { card: sha256Hex(card), report: sha256Hex(json), plan: sha256Hex(plan) };
+    },
+  });
+}
+
+function digestOf({ card, partials }: TemplateSet): string {
+  return sha256Hex(JSON.stringify([card.text, ...[...partials].map(([name, file]) => [name, file.text])]));
+}

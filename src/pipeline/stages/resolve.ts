@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { splicedSize } from '../../bytes/splice.ts';
+import { candidateFileName } from '../../card/quant.ts';
+import { formatBytes } from '../../common/units.ts';
+import { readHeader } from '../../gguf/read.ts';
+import { describeMoe } from '../../moe/model.ts';
+import { checkPlan } from '../../plan/check.ts';
+import type { PlanFile } from '../../plan/file.ts';
+import { candidateList } from '../../prune/candidate.ts';
+import { baseFileName, baseUri, openBase, resolveBase, resolvedBaseSchema, uriOf } from '../base.ts';
+import type { RunContext } from '../context.ts';
+import { runStage, type Stage } from '../stage.ts';
+
+const resolvedSchema = z.strictObject({
+  base: resolvedBaseSchema,
+  /** Name and exact size of the file that will be made. */
+  candidate: z.strictObject({ file: z.string(), bytes: z.int().min(0), experts: z.int().min(1) }),
+  /** `2026-11-22`, the day of the release as the card has it; fixed when the run begins. */
+  date: z.iso.date(),
+});
+export type Resolved = z.infer<typeof resolvedSchema>;
+
+const stage: Stage<Resolved> = {
+  name: 'resolve',
+  file: 'resolved.json',
+  output: resolvedSchema,
+  summarize: ({ base, candidate }) =>
+    `${uriOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`,
+};
+
+export interface ResolveInputs {
+  readonly planFile: PlanFile;
+  /** Path or hf:// URI; the plan's own base when absent. */
+  readonly base: string | undefined;
+  readonly fileName: string | undefined;
+}
+
+/**
+ * Pins the base and checks that the plan fits it, from the header alone; nothing large is read or written.
+ *
+ * A branch is resolved once: a run that continues stays on the commit it began with.
+ */
+export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Resolved> {
+  const { planFile, fileName } = inputs;
+  const uri = baseUri(inputs.base, planFile.plan);
+  return runStage(context, stage, {
+    inputs: { plan: planFile.sha256, uri, fileName, hub: context.hub.hubUrl },
+    work: async () => {
+      const base = await resolveBase(uri, planFile.plan, context);
+      await using source = await openBase(uriOf(base), context);
+      const model = describeMoe(await readHeader(source, context.signal));
+      const checked = checkPlan(planFile.plan, model);
+      return {
+        base,
+        candidate: {
+          file: fileName ?? candidateFileName(baseFileName(base), checked.kept),
+          bytes: splicedSize(candidateList(model, checked).list),
+          experts: checked.kept,
+        },
+        date: new Date().toISOString().slice(0, 10),
+      };
+    },
+  });
+}

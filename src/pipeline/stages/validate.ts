@@ -1,0 +1,185 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openFileSource } from '../../bytes/file.ts';
+import type { ByteSource } from '../../bytes/source.ts';
+import { parseHubUri, readCardMetadata } from '../../hub/index.ts';
+import { findLlama } from '../../llama/find.ts';
+import { detectGpu, gpuLabel } from '../../llama/gpu.ts';
+import { startServer } from '../../llama/server.ts';
+import type { LlamaTools } from '../../llama/tools.ts';
+import { type BenchmarkOption, parseBenchmarkOption } from '../../trial/benchmarks/registry.ts';
+import { type PreparedBenchmark, prepareBenchmark } from '../../trial/prepare.ts';
+import { type Arm, trialResultSchema } from '../../trial/result.ts';
+import type { ArmServer } from '../../trial/run/server.ts';
+import { type ArmSource, runTrial } from '../../trial/run-trial.ts';
+import { isHubUri, openBase } from '../base.ts';
+import type { RunContext } from '../context.ts';
+import { runStage, type Stage } from '../stage.ts';
+
+/** How a trial is run; the same for both arms. */
+export interface TrialSettings {
+  /** `name[:N][=SOURCE]` each. */
+  readonly benchmarks: readonly string[];
+  /** As a rate: 0.02 = 2 pp. */
+  readonly margin: number;
+  readonly seed: number;
+  readonly maxTokens: number | undefined;
+  readonly reasoningEffort: string | undefined;
+  /** Folder of prompt templates; the built-in ones when absent. */
+  readonly prompts: string | undefined;
+  readonly llamaServer: string | undefined;
+  readonly llamaBuild: string | undefined;
+  readonly gpuLayers: number | 'auto' | 'all';
+  readonly slots: number;
+  /** Of one slot. */
+  readonly contextTokens: number;
+  readonly threads: number | undefined;
+  readonly port: number;
+}
+
+/** A model that takes part: what names its weights, and where the file is when it is needed. */
+export interface Contestant {
+  readonly modelId: string;
+  readonly path: () => Promise<string>;
+}
+
+const validatedSchema = z.strictObject({
+  /** What it ran on, for people. */
+  machine: z.string(),
+  trial: trialResultSchema,
+});
+export type Validated = z.infer<typeof validatedSchema>;
+
+const stage: Stage<Validated> = {
+  name: 'validate',
+  file: 'trial.json',
+  output: validatedSchema,
+  summarize: ({ trial }) => trial.overall.verdict.sentence,
+};
+
+/** Loading a model of 100 GB from a slow disk takes this long; a server that hangs is found out by its log. */
+const READY_TIMEOUT_MS = 30 * 60_000;
+
+/**
+ * Lets base and candidate answer the same questions, one after the other on the same machine. The records of every
+ * answer stay in the run directory; a trial that died goes on from them.
+ */
+export async function validate(
+  contestants: Record<Arm, Contestant>,
+  settings: TrialSettings,
+  context: RunContext,
+): Promise<Validated> {
+  const { signal, progress, environment, cacheDir } = context;
+  const benchmarks = await prepareAll(settings, context);
+  const tools = await findLlama({
+    path: settings.llamaServer,
+    build: settings.llamaBuild,
+    environment,
+    cacheFolder: cacheDir,
+    progress,
+    signal,
+  });
+  const { seed, reasoningEffort, margin } = settings;
+  return runStage(context, stage, {
+    inputs: {
+      models: { base: contestants.base.modelId, candidate: contestants.candidate.modelId },
+      benchmarks: benchmarks.map(identityOf),
+      settings: { ...settings, llamaServer: undefined, benchmarks: undefined, prompts: undefined },
+      llama: tools.version,
+    },
+    work: async () => ({
+      machine: `${availableParallelism()} CPU cores, ${gpuLabel(await detectGpu(environment, signal))}`,
+      trial: await runTrial({
+        arms: {
+          base: armOf('base', contestants.base, tools, settings, context),
+          candidate: armOf('candidate', contestants.candidate, tools, settings, context),
+        },
+        benchmarks,
+        margin,
+        sampling: { temperature: 0, seed, ...(reasoningEffort === undefined ? {} : { reasoningEffort }) },
+        recordsFolder: join(context.runDir, 'records'),
+        progress,
+        ...(signal === undefined ? {} : { signal }),
+      }),
+    }),
+  });
+}
+
+function armOf(
+  arm: Arm,
+  { modelId, path }: Contestant,
+  tools: LlamaTools,
+  settings: TrialSettings,
+  context: RunContext,
+): ArmSource {
+  const { contextTokens, slots, gpuLayers, threads, seed, port } = settings;
+  return {
+    modelId,
+    async start(signal): Promise<ArmServer> {
+      const server = await startServer({
+        tools,
+        model: await path(),
+        alias: arm,
+        port,
+        contextTokens,
+        slots,
+        gpuLayers,
+        threads,
+        seed,
+        logFile: join(context.runDir, 'logs', `${arm}.log`),
+        readyTimeoutMs: READY_TIMEOUT_MS,
+        signal,
+      });
+      return Object.assign(server, { engine: 'llama.cpp', slots, contextTokens });
+    },
+  };
+}
+
+async function prepareAll(settings: TrialSettings, context: RunContext): Promise<PreparedBenchmark[]> {
+  const promptsFolder = settings.prompts ?? join(context.templatesDir, 'prompts');
+  const prepared: PreparedBenchmark[] = [];
+  for (const option of settings.benchmarks.map(parseBenchmarkOption)) {
+    await using source = await openDataset(option, context);
+    const license = await licenseOf(option, context);
+    prepared.push(
+      await prepareBenchmark({
+        benchmark: option.benchmark,
+        source,
+        promptsFolder,
+        seed: settings.seed,
+        ...(license === undefined ? {} : { license }),
+        ...(option.limit === undefined ? {} : { limit: option.limit }),
+        ...(settings.maxTokens === undefined ? {} : { maxTokens: settings.maxTokens }),
+        ...(context.signal === undefined ? {} : { signal: context.signal }),
+      }),
+    );
+  }
+  return prepared;
+}
+
+function openDataset({ source }: BenchmarkOption, context: RunContext): Promise<ByteSource> {
+  return isHubUri(source) ? openBase(source, context) : openFileSource(source);
+}
+
+/** The benchmark's own licence for its default file; for another file on the Hub, what its card says. */
+async function licenseOf(
+  { benchmark, source }: BenchmarkOption,
+  { hub }: RunContext,
+): Promise<string | undefined> {
+  if (source === benchmark.defaultSource) return benchmark.license;
+  if (!isHubUri(source)) return undefined;
+  const { repo, revision } = parseHubUri(source);
+  return (await readCardMetadata(repo, revision, hub)).license;
+}
+
+/** What decides whether a benchmark is the same as in an earlier run. */
+function identityOf({ benchmark, dataset, template, questions, maxTokens }: PreparedBenchmark): unknown {
+  return {
+    name: benchmark.name,
+    dataset: dataset.sha256,
+    template: template.sha256,
+    questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
+    maxTokens,
+  };
+}
