@@ -33,12 +33,16 @@ export async function writeStream(
   const partial = `${path}.partial`;
   const hash = createHash('sha256');
   let bytes = 0;
+  const refuse = (cause: unknown): never => {
+    throw writeError(path, bytes, cause);
+  };
+  const file = await open(partial, 'w').catch(refuse);
   try {
-    await using handle = await open(partial, 'w');
+    await using handle = file;
     for await (const block of blocks) {
       hash.update(block);
       for (let at = 0; at < block.length; ) {
-        const { bytesWritten } = await handle.write(block, at, block.length - at);
+        const { bytesWritten } = await handle.write(block, at, block.length - at).catch(refuse);
         at += bytesWritten;
       }
       bytes += block.length;
@@ -48,19 +52,21 @@ export async function writeStream(
     if (bytes !== options.size) {
       throw new EspalierError('internal', `${path} got ${bytes} bytes, expected ${options.size}`);
     }
-    await handle.sync();
-    await rename(partial, path);
+    await handle.sync().catch(refuse);
+    await rename(partial, path).catch(refuse);
   } catch (cause) {
     await rm(partial, { force: true });
-    if (systemCodeOf(cause) === 'ENOSPC') {
-      throw new EspalierError('disk-full', `the disk filled up after ${bytes} bytes of ${path}`, { cause });
-    }
-    if (systemCodeOf(cause)?.startsWith('E') && (cause as { path?: unknown }).path === partial) {
-      throw new EspalierError('file-unreadable', `cannot write ${path}: ${messageOf(cause)}`, { cause });
-    }
     throw cause;
   }
   return { path, bytes, sha256: hash.digest('hex') };
+}
+
+/** What the file system refused; errors of the stream that is written pass untouched. */
+function writeError(path: string, bytes: number, cause: unknown): EspalierError {
+  const code = systemCodeOf(cause);
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? new EspalierError('disk-full', `the disk filled up after ${bytes} bytes of ${path}`, { cause })
+    : new EspalierError('file-unreadable', `cannot write ${path}: ${messageOf(cause)}`, { cause });
 }
 
 /** SHA-256 of a whole stream, lower-case hex. */

@@ -5,7 +5,10 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex dig
 
 /** Layers by index, each with the ids that stay, ascending; this is also their order in the candidate. */
 const keepSchema = z
-  .record(z.string().regex(/^(0|[1-9]\d*)$/, 'must be a layer number'), z.array(id).min(1))
+  .record(z.string().regex(/^(0|[1-9]\d*)$/), z.array(id).min(1), {
+    // Zod says "Invalid key in record" whatever the key's own rule.
+    error: ({ code }) => (code === 'invalid_key' ? 'must be a layer number' : undefined),
+  })
   .superRefine((keep, context) => {
     for (const [layer, ids] of Object.entries(keep)) {
       ids.forEach((value, i) => {

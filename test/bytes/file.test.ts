@@ -1,0 +1,110 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openFileSource } from '../../src/bytes/file.ts';
+import { memorySource } from '../../src/bytes/memory.ts';
+import { seeded } from '../support/random.ts';
+import { refusal } from '../support/refusal.ts';
+import { collect } from '../support/source.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'espalier-file-'));
+afterAll(() => rm(folder, { recursive: true }));
+const path = join(folder, 'data.bin');
+const MiB = 1 << 20;
+const data = Buffer.alloc(3 * MiB + 123, seeded(3).bytes(65_537));
+await writeFile(path, data);
+
+test('a missing file and a folder are refused by name', async () => {
+  const absent = join(folder, 'absent');
+  expect(await refusal(openFileSource(absent))).toBe(
+    `file-unreadable: cannot read ${absent}: there is no such file`,
+  );
+  expect(await refusal(openFileSource(folder))).toBe(
+    `file-unreadable: cannot read ${folder}: it is not a file`,
+  );
+});
+
+test('a file and a buffer give the same bytes for the same ranges', async () => {
+  await using file = await openFileSource(path);
+  const memory = memorySource(path, data);
+  expect([file.name, file.size]).toEqual([memory.name, memory.size]);
+  const random = seeded(4);
+  const ranges = [
+    [0, data.length],
+    [data.length, 0],
+    [0, 0],
+    [MiB - 1, 2],
+    ...Array.from({ length: 20 }, () => {
+      const offset = random.below(data.length);
+      return [offset, random.below(data.length - offset + 1)] as const;
+    }),
+  ] as const;
+  for (const [offset, length] of ranges) {
+    const wanted = data.subarray(offset, offset + length);
+    for (const source of [file, memory]) {
+      expect(Buffer.compare(await source.read(offset, length), wanted)).toBe(0);
+      expect(Buffer.compare(await collect(source.stream(offset, length)), wanted)).toBe(0);
+    }
+  }
+});
+
+test('an array that was read is the caller’s own', async () => {
+  await using file = await openFileSource(path);
+  for (const source of [file, memorySource('m', data)]) {
+    const first = await source.read(0, 16);
+    first.fill(0xaa);
+    expect(Buffer.compare(await source.read(0, 16), data.subarray(0, 16))).toBe(0);
+  }
+});
+
+test('a stream comes in blocks of a mebibyte at most', async () => {
+  await using file = await openFileSource(path);
+  const lengths: number[] = [];
+  for await (const block of file.stream(7, 2 * MiB + 5)) lengths.push(block.length);
+  expect(lengths).toEqual([MiB, MiB, 5]);
+});
+
+test.each([
+  [-1, 1],
+  [0, -1],
+  [0.5, 1],
+  [data.length, 1],
+  [1, data.length],
+  [2 ** 53, 1],
+  [0, Number.NaN],
+])('bytes %d + %d are outside', async (offset, length) => {
+  await using file = await openFileSource(path);
+  for (const source of [file, memorySource(path, data)]) {
+    const message = `${path}: bytes ${offset}..${offset + length} are not inside its ${data.length} bytes`;
+    await expect(source.read(offset, length)).rejects.toThrow(new RangeError(message));
+    await expect(collect(source.stream(offset, length))).rejects.toThrow(new RangeError(message));
+  }
+});
+
+test('a file that shrinks while it is read is refused, not filled with zeros', async () => {
+  const shrinking = join(folder, 'shrinking');
+  await writeFile(shrinking, data);
+  await using file = await openFileSource(shrinking);
+  await truncate(shrinking, MiB + 10);
+  const message = `file-unreadable: ${shrinking} ended at byte ${MiB + 10}, ${data.length} bytes were there when it was opened`;
+  expect(await refusal(file.read(MiB, 100))).toBe(message);
+  expect(await refusal(collect(file.stream(0, data.length)))).toBe(message);
+  expect(Buffer.compare(await file.read(MiB, 10), data.subarray(MiB, MiB + 10))).toBe(0);
+});
+
+test('an aborted signal ends reads and streams between blocks', async () => {
+  await using file = await openFileSource(path);
+  const reason = new Error('stop');
+  await expect(file.read(0, 1, AbortSignal.abort(reason))).rejects.toBe(reason);
+  const controller = new AbortController();
+  const seen: number[] = [];
+  const reading = async () => {
+    for await (const block of file.stream(0, data.length, controller.signal)) {
+      seen.push(block.length);
+      controller.abort(reason);
+    }
+  };
+  await expect(reading()).rejects.toBe(reason);
+  expect(seen).toEqual([MiB]);
+});

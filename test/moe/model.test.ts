@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { openFileSource } from '../../src/bytes/file.ts';
+import { memorySource } from '../../src/bytes/memory.ts';
+import { readHeader } from '../../src/gguf/read.ts';
+import { describeMoe } from '../../src/moe/model.ts';
+import { buildGguf, type TestTensor, type TestValue, tinyGptOss } from '../support/gguf.ts';
+import { type GptOssShape, gptOssGguf } from '../support/gpt-oss.ts';
+import { refusal } from '../support/refusal.ts';
+
+const describeBytes = async (bytes: Uint8Array) =>
+  describeMoe(await readHeader(memorySource('x.gguf', bytes)));
+const describeShape = (shape: GptOssShape) => describeBytes(gptOssGguf(shape).bytes);
+const u32 = (value: number): TestValue => ({ type: 'u32', value });
+const str = (value: string): TestValue => ({ type: 'string', value });
+
+test('tiny-gpt-oss has 4 layers of 32 experts, 8 tensors each', async () => {
+  await using source = await openFileSource(tinyGptOss);
+  const model = describeMoe(await readHeader(source));
+  expect(model).toMatchObject({
+    architecture: 'gpt-oss',
+    expertCount: 32,
+    expertUsedCount: 4,
+    blockCount: 4,
+  });
+  expect(model.layers.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
+  for (const { index, tensors, router, routerBias } of model.layers) {
+    expect(tensors).toHaveLength(8);
+    expect(tensors.every(({ name }) => name.startsWith(`blk.${index}.ffn_`))).toBe(true);
+    expect([router.name, routerBias?.name]).toEqual([
+      `blk.${index}.ffn_gate_inp.weight`,
+      `blk.${index}.ffn_gate_inp.bias`,
+    ]);
+  }
+});
+
+test('layers are ascending whatever the order in the file; dense blocks are left out', async () => {
+  const dense = (tensors: TestTensor[]) => tensors.filter(({ name }) => !/^blk\.3\.ffn/.test(String(name)));
+  const model = await describeShape({ layers: 12, shuffled: true, seed: 5, edit: dense });
+  expect(model.layers.map(({ index }) => index)).toEqual([0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11]);
+});
+
+test('scales beside the experts are cut with them', async () => {
+  const scales = (tensors: TestTensor[]): TestTensor[] => [
+    ...tensors,
+    { name: 'blk.0.ffn_up_exps.scale', type: 'F32', shape: [8] },
+    { name: 'blk.0.ffn_down_exps.input_scale', type: 'F32', shape: [8] },
+  ];
+  const { layers } = await describeShape({ edit: scales });
+  expect(layers.map(({ tensors }) => tensors.length)).toEqual([10, 8]);
+});
+
+const rename = (from: string, to: string) => (tensors: TestTensor[]) =>
+  tensors.map((tensor) => (tensor.name === from ? { ...tensor, name: to } : tensor));
+const reshape = (name: string, type: TestTensor['type'], shape: number[]) => (tensors: TestTensor[]) =>
+  tensors.map((tensor): TestTensor => (tensor.name === name ? { name, type, shape } : tensor));
+
+describe('models that cannot be cut are refused', () => {
+  test.each<[string, GptOssShape, string]>([
+    [
+      'another architecture',
+      { metadata: [['general.architecture', str('llama')]] },
+      'gguf-unsupported: x.gguf has the architecture llama',
+    ],
+    [
+      'an architecture named like a member of Object',
+      {
+        metadata: [
+          ['general.architecture', str('constructor')],
+          ['constructor.expert_count', u32(8)],
+        ],
+      },
+      'gguf-unsupported: x.gguf has the architecture constructor',
+    ],
+    [
+      'a count that is not an integer',
+      { metadata: [['gpt-oss.expert_count', { type: 'f32', value: 8 }]] },
+      'gguf-unsupported: x.gguf has no experts',
+    ],
+    [
+      'a shard',
+      { metadata: [['split.count', { type: 'u16', value: 3 }]] },
+      'gguf-unsupported: x.gguf is one shard of a split model',
+    ],
+    [
+      'experts used per layer',
+      {
+        metadata: [['gpt-oss.expert_used_count', { type: 'array', of: 'u32', values: [u32(2), u32(1)] }]],
+      },
+      'gguf-unsupported: x.gguf has no integer gpt-oss.expert_used_count',
+    ],
+    [
+      'more experts used than there are',
+      { experts: 8, used: 9 },
+      'gguf-malformed: x.gguf routes each token to 9 of 8 experts',
+    ],
+    ['no experts used', { used: 0 }, 'gguf-malformed: x.gguf routes each token to 0 of 8 experts'],
+    [
+      'a count that no tensor has',
+      { metadata: [['gpt-oss.expert_count', u32(7)]] },
+      'gguf-malformed: x.gguf: blk.0.ffn_gate_inp.weight has shape [32, 8]; its last dimension must be 7, the number of experts',
+    ],
+    [
+      'a tensor with other experts',
+      { edit: reshape('blk.1.ffn_down_exps.bias', 'F32', [32, 7]) },
+      'gguf-malformed: x.gguf: blk.1.ffn_down_exps.bias has shape [32, 7]; its last dimension must be 8, the number of experts',
+    ],
+    [
+      'experts that are not whole blocks',
+      { experts: 32, edit: reshape('blk.1.ffn_up_exps.weight', 'Q8_0', [32]) },
+      'gguf-malformed: x.gguf: blk.1.ffn_up_exps.weight is Q8_0 [32]: 34 bytes are not 32 experts of whole blocks',
+    ],
+    [
+      'a missing tensor',
+      { edit: rename('blk.1.ffn_up_exps.bias', 'blk.1.other') },
+      'gguf-malformed: x.gguf: block 1 has no tensor ffn_up_exps.bias',
+    ],
+    [
+      'a router bias in F16',
+      { edit: reshape('blk.0.ffn_gate_inp.bias', 'F16', [8]) },
+      'gguf-unsupported: x.gguf: blk.0.ffn_gate_inp.bias is F16 [8]; a router bias must be F32, one an expert',
+    ],
+    [
+      'a router bias of two rows',
+      { edit: reshape('blk.0.ffn_gate_inp.bias', 'F32', [2, 8]) },
+      'gguf-unsupported: x.gguf: blk.0.ffn_gate_inp.bias is F32 [2, 8]; a router bias must be F32, one an expert',
+    ],
+    [
+      'a tensor of experts that would stay uncut',
+      { edit: (tensors) => [...tensors, { name: 'blk.1.exp_probs_b.bias', type: 'F32', shape: [8] }] },
+      'gguf-unsupported: x.gguf: blk.1.exp_probs_b.bias is not known to this version',
+    ],
+    [
+      'a block beyond the count',
+      { metadata: [['gpt-oss.block_count', u32(1)]] },
+      'gguf-malformed: x.gguf has a block 1 with experts; it counts 1 blocks, from 0',
+    ],
+    [
+      'no expert tensors',
+      { edit: (tensors) => tensors.filter(({ name }) => !/ffn_/.test(String(name))) },
+      'gguf-malformed: x.gguf counts 8 experts but has no expert tensors',
+    ],
+    [
+      'blocks numbered in another way',
+      {
+        layers: 1,
+        edit: (tensors) => tensors.map((t) => ({ ...t, name: String(t.name).replace('blk.0', 'blk.00') })),
+      },
+      'gguf-malformed: x.gguf counts 8 experts but has no expert tensors',
+    ],
+  ])('%s', async (_, shape, message) => {
+    expect(await refusal(describeShape(shape))).toBe(message);
+  });
+
+  test('a GGUF that is not a model', async () => {
+    const { bytes } = buildGguf({ metadata: [['general.type', str('imatrix')]] });
+    expect(await refusal(describeBytes(bytes))).toBe(
+      'gguf-unsupported: x.gguf does not name its architecture',
+    );
+  });
+});
