@@ -19,8 +19,9 @@ const INLINE: Readonly<Record<string, string>> = {
   '*': '\\*',
   '~': '\\~',
   '|': '\\|',
-  '[': '\\[',
-  ']': '\\]',
+  // Some renderers undo \[ inside the label of a link.
+  '[': '&#91;',
+  ']': '&#93;',
 };
 
 /** A value without control, line-breaking and direction-changing characters; each becomes a space. */

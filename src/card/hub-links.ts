@@ -4,7 +4,7 @@ export const HUB = 'https://huggingface.co';
 
 /** The page of a Hub repo; `kind` as in addresses. */
 export function repoUrl(repo: string, kind: 'models' | 'datasets' = 'models'): string {
-  const path = repo.split('/').map(encodeURIComponent).join('/');
+  const path = repo.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return `${HUB}/${kind === 'datasets' ? 'datasets/' : ''}${path}`;
 }
 

@@ -47,12 +47,18 @@ function partialsIn(file: TemplateFile) {
   const called: { name: string; line: number }[] = [];
   const defined: string[] = [];
   const call = ({ name, loc }: { name: hbs.AST.Expression; loc: hbs.AST.SourceLocation }) => {
+    const { line, column } = loc.start;
     const { original } = name as Partial<hbs.AST.PathExpression>;
     if (original === undefined) {
-      throw templateError(file, loc.start, 'the name of a partial is computed', 'Write the name out.');
+      throw templateError(
+        file,
+        { line, column: column + 1 },
+        'the name of a partial is computed',
+        'Write the name out.',
+      );
     }
     // The block that a caller hands over is not a file.
-    if (original !== '@partial-block') called.push({ name: String(original), line: loc.start.line });
+    if (original !== '@partial-block') called.push({ name: String(original), line });
   };
   class Finder extends Handlebars.Visitor {
     override PartialStatement(statement: hbs.AST.PartialStatement): void {

@@ -40,7 +40,9 @@ export function renderCard({ report, templates }: { report: Report; templates: T
 function createEnvironment(): typeof Handlebars {
   const handlebars = Handlebars.create();
   // It would print, which only the doors do.
-  handlebars.unregisterHelper('log');
+  handlebars.registerHelper('log', (...parameters) => {
+    throw fault('{{log}} is not offered', parameters);
+  });
   // Strict mode does not reach the arguments of these: a misspelt field would be an empty block.
   for (const name of ['if', 'unless', 'each', 'with', 'lookup']) {
     const builtin = handlebars.helpers[name];
@@ -50,13 +52,16 @@ function createEnvironment(): typeof Handlebars {
         ? undefined
         : (builtin as (...given: unknown[]) => unknown).apply(this, parameters);
       if (value !== undefined) return value;
-      const { loc } = parameters.at(-1) as { loc: hbs.AST.SourceLocation };
-      throw new Handlebars.Exception(`{{${name}}} is given something that is not defined`, {
-        loc,
-      } as hbs.AST.Node);
+      throw fault(`{{${name}}} is given something that is not defined`, parameters);
     });
   }
   return handlebars;
+}
+
+/** A fault at the place of a helper's call, which Handlebars hands over with its last parameter. */
+function fault(problem: string, parameters: readonly unknown[]): Handlebars.Exception {
+  const { loc } = parameters.at(-1) as { loc: hbs.AST.SourceLocation };
+  return new Handlebars.Exception(problem, { loc } as hbs.AST.Node);
 }
 
 /** Compiles one file so that whatever fails in it, now or while rendering, is told with its path. */

@@ -13,7 +13,7 @@ import { BUILTIN, GOLDEN, VARIANTS } from './variants.ts';
 const templates = await loadTemplates({ builtin: BUILTIN });
 
 test('every golden card has a variant, and the other way round', async () => {
-  const names = (await readdir(GOLDEN)).map((name) => name.replace(/\.md$/, ''));
+  const names = (await readdir(GOLDEN)).flatMap((name) => name.match(/^(.+)\.md$/)?.[1] ?? []);
   expect(names.sort()).toEqual(Object.keys(VARIANTS).sort());
 });
 
