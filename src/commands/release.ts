@@ -14,7 +14,7 @@ import { publish as publishStage, type Released } from '../pipeline/stages/publi
 import { CARD_FILE, PLAN_FILE, REPORT_FILE, templatesOf } from '../pipeline/stages/render.ts';
 import { assertGate } from '../trial/gate.ts';
 import type { Inputs } from './options.ts';
-import type { CommandResult } from './result.ts';
+import type { CommandResult, Outputs } from './result.ts';
 import { trialOutputs, trialSettings, trialText } from './trial.ts';
 
 async function readReport(path: string): Promise<Report> {
@@ -93,7 +93,7 @@ function runText({ runDir, resolved, pruned, validated, rendered, released }: Ru
   ].join('\n');
 }
 
-function runOutputs({ runDir, pruned, validated, rendered, released }: RunOutput): Record<string, string> {
+function runOutputs({ runDir, pruned, validated, rendered, released }: RunOutput): Outputs {
   return {
     'run-dir': runDir,
     ...(pruned && {
@@ -107,6 +107,6 @@ function runOutputs({ runDir, pruned, validated, rendered, released }: RunOutput
   };
 }
 
-function releaseOutputs({ repo, commit, url }: Released): Record<string, string> {
+function releaseOutputs({ repo, commit, url }: Released): Outputs {
   return { repo, commit, url };
 }

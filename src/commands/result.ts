@@ -1,3 +1,7 @@
+import type { OutputName } from './outputs.ts';
+
+export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+
 /** What a command did, for a door to show. */
 export interface CommandResult {
   /** For `--json`. */
@@ -5,7 +9,7 @@ export interface CommandResult {
   /** For people: lines of plain text. */
   readonly text: string;
   /** Outputs of the action, by their names in action.yml. */
-  readonly outputs: Readonly<Record<string, string>>;
+  readonly outputs: Outputs;
   /** Markdown for the summary of a job. */
   readonly summary?: string;
 }

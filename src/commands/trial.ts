@@ -7,7 +7,7 @@ import { lockFolder } from '../pipeline/lock.ts';
 import { type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
 import type { TrialResult } from '../trial/result.ts';
 import type { Inputs } from './options.ts';
-import { type CommandResult, textTable } from './result.ts';
+import { type CommandResult, type Outputs, textTable } from './result.ts';
 
 /** How the options say that a trial is run. */
 export function trialSettings(inputs: Inputs): TrialSettings {
@@ -64,7 +64,7 @@ export function trialText(trial: TrialResult): string {
   return textTable([header, ...rows, [...overall, verdict.sentence]], [4]);
 }
 
-export function trialOutputs({ overall }: TrialResult): Record<string, string> {
+export function trialOutputs({ overall }: TrialResult): Outputs {
   return {
     verdict: overall.verdict.kind,
     'verdict-sentence': overall.verdict.sentence,

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generatedFiles } from './generated.ts';
+
+// Fails when a generated file is not what it is generated from: the tables and schemas, and the bundles in dist/.
+const stale: string[] = [];
+const read = (path: string) => readFileSync(path, 'utf8');
+
+for (const { path, content } of generatedFiles(read)) if (read(path) !== content) stale.push(path);
+
+const fresh = mkdtempSync(join(tmpdir(), 'espalier-dist-'));
+try {
+  execFileSync('rolldown', ['-c', 'rolldown.config.ts'], {
+    env: { ...process.env, ESPALIER_DIST: fresh },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const files = new Set([...readdirSync(fresh), ...readdirSync('dist')]);
+  for (const file of files) {
+    const both = [fresh, 'dist'].map((folder) => {
+      try {
+        return read(join(folder, file));
+      } catch {
+        return undefined;
+      }
+    });
+    if (both[0] !== both[1]) stale.push(`dist/${file}`);
+  }
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}
+
+if (stale.length > 0) {
+  console.error(`not fresh: ${stale.join(', ')}\nRun: npm run generate && npm run build`);
+  process.exit(1);
+}
+console.log('generated files are fresh');

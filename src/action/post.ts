@@ -1,0 +1,37 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import type { CommandName } from '../commands/table.ts';
+
+/** What main leaves for post. Never a token. */
+interface State {
+  readonly command: CommandName;
+  readonly runDir: string;
+  readonly finished: boolean;
+}
+
+/** Whether this process is the post step. */
+export function startedBefore(): boolean {
+  return core.getState('command') !== '';
+}
+
+export function leaveState({ command, runDir, finished }: State): void {
+  core.saveState('command', command);
+  core.saveState('run-dir', runDir);
+  core.saveState('finished', String(finished));
+}
+
+/**
+ * After a run that finished: gives back the disk of the base's copy (servers are long gone: a watchdog ends them with
+ * the process that started them). After one that did not: says how to go on.
+ */
+export async function cleanUp(): Promise<number> {
+  const runDir = core.getState('run-dir');
+  if (core.getState('finished') === 'true') {
+    await rm(join(runDir, 'base'), { recursive: true, force: true });
+    core.info(`kept ${runDir}; removed the copy of the base in it`);
+  } else if (core.getState('command') === 'run') {
+    core.info(`${runDir} holds what was done so far; a run with the same folder goes on from there`);
+  }
+  return 0;
+}

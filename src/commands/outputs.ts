@@ -1,0 +1,19 @@
+/** Outputs of the action, with the line that action.yml and the README have for each. */
+export const OUTPUTS = {
+  'run-dir': 'folder that holds everything the run made',
+  plan: 'the plan that was made',
+  candidate: 'path of the pruned GGUF',
+  'candidate-bytes': 'its exact size in bytes',
+  'candidate-sha256': 'its SHA-256',
+  verdict: 'identical, non-inferior, better, worse, no-difference-detected or withheld',
+  'verdict-sentence': 'the verdict in words, with its interval and N',
+  'base-accuracy': 'share of right answers of the base over all benchmarks, 0 to 1',
+  'candidate-accuracy': 'the same of the candidate',
+  card: 'path of the model card',
+  report: 'path of report.json, which holds every number of the card',
+  repo: 'Hub repo that was published to',
+  commit: 'sha of the commit on the Hub',
+  url: 'page of the release on the Hub',
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;
