@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
-import { type ArmRecords, compareArms } from './compare.ts';
+import { compareArms } from './compare.ts';
 import {
   assertDifferentModels,
   assertSameConditions,
@@ -9,12 +9,11 @@ import {
   conditionsOf,
   type ModelFacts,
 } from './conditions.ts';
-import { evidenceOf, pairedOf } from './evidence.ts';
+import { overallOf } from './overall.ts';
 import type { PreparedBenchmark } from './prepare.ts';
-import type { Arm, BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
+import type { Arm, ItemRecord, TrialResult } from './result.ts';
 import { runArm } from './run/arm.ts';
 import type { ArmServer, Sampling } from './run/server.ts';
-import { verdictOf } from './verdict.ts';
 
 /** One side of a trial, not yet running. */
 export interface ArmSource {
@@ -81,8 +80,8 @@ async function runSide(
   check: (conditions: Conditions, model: ModelFacts) => void,
 ): Promise<ArmRun> {
   const { benchmarks, sampling, progress, signal } = options;
-  const { modelId, start } = options.arms[arm];
-  await using server = await start(signal);
+  const side = options.arms[arm];
+  await using server = await side.start(signal);
   const conditions = conditionsOf(server, sampling);
   const model = { parameters: server.model.parameters, bytes: server.model.bytes };
   check(conditions, model);
@@ -93,7 +92,7 @@ async function runSide(
         server,
         prepared,
         sampling,
-        modelId,
+        modelId: side.modelId,
         recordsFile: join(options.recordsFolder, `${arm}-${prepared.benchmark.name}.jsonl`),
         label: `${arm}: ${prepared.benchmark.title}`,
         ...(progress === undefined ? {} : { progress }),
@@ -113,29 +112,4 @@ function checkOptions({ benchmarks, margin }: TrialOptions): void {
   const names = benchmarks.map((prepared) => prepared.benchmark.name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new EspalierError('usage', `the benchmark ${twice} is given more than once`);
-}
-
-/**
- * All items of all benchmarks together, each item one vote. Where a benchmark's verdict is withheld the whole's
- * is too (a large benchmark must not hide the truncation of a small one), unless the whole is surely worse.
- */
-function overallOf(
-  results: readonly BenchmarkResult[],
-  records: readonly ArmRecords[],
-  margin: number,
-): TrialResult['overall'] {
-  const base = records.flatMap((arms) => arms.base);
-  const candidate = records.flatMap((arms) => arms.candidate);
-  const evidence = evidenceOf(base, candidate);
-  const withheld = results
-    .filter((result) => result.verdict.kind === 'withheld')
-    .map((result) => result.title);
-  const problem = withheld.length === 0 ? undefined : `none is made for ${withheld.join(', ')}`;
-  const rate = (items: readonly ItemRecord[]) => items.filter((item) => item.correct).length / items.length;
-  return {
-    questions: base.length,
-    accuracy: { base: rate(base), candidate: rate(candidate) },
-    paired: pairedOf(evidence),
-    verdict: verdictOf(evidence, margin, problem),
-  };
 }

@@ -33,7 +33,7 @@ const TRUNCATION_ALPHA = 0.05;
  * 5. `no-difference-detected`, with the loss that this N could not exclude.
  *
  * @param margin as a rate: 0.02 = 2 pp
- * @param problem what forbids a claim beside the evidence's own truncation (a part of it whose claim is withheld)
+ * @param problem why truncation forbids a claim; the evidence's own unless a part of it has one
  */
 export function verdictOf(
   evidence: Evidence,
@@ -79,7 +79,8 @@ export function verdictOf(
   };
 }
 
-function truncationProblem({ table, truncated }: Evidence): string | null {
+/** Why truncated answers forbid a claim (rule 1 of {@link verdictOf}), or null when they do not. */
+export function truncationProblem({ table, truncated }: Evidence): string | null {
   const pairs = pairsIn(table);
   const rates = `${formatPercent(truncated.candidate / pairs)} of the candidate's answers and ${formatPercent(truncated.base / pairs)} of the base's were truncated`;
   if (Math.max(truncated.base, truncated.candidate) / pairs > MAX_TRUNCATION_RATE) {

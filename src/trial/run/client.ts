@@ -22,7 +22,9 @@ const completionSchema = z.object({
     }),
   ]),
   usage: z.object({ prompt_tokens: count, completion_tokens: count }),
-  timings: z.object({ prompt_per_second: z.number(), predicted_per_second: z.number() }).partial().optional(),
+  timings: z
+    .object({ prompt_per_second: z.number().nullish(), predicted_per_second: z.number().nullish() })
+    .optional(),
 });
 
 export interface Client extends AsyncDisposable {
@@ -88,7 +90,7 @@ function replyOf(completion: unknown, url: string): Reply {
   };
 }
 
-/** llama-server writes null or an infinity where it measured no time. */
-function rateOf(value: number | undefined): number {
-  return value !== undefined && Number.isFinite(value) && value > 0 ? value : 0;
+/** A speed over no time is infinite, which JSON writes as null. */
+function rateOf(value: number | null | undefined): number {
+  return value !== undefined && value !== null && value > 0 ? value : 0;
 }

@@ -1,0 +1,31 @@
+import type { ArmRecords } from './compare.ts';
+import { evidenceOf, pairedOf } from './evidence.ts';
+import type { BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
+import { truncationProblem, verdictOf } from './verdict.ts';
+
+/**
+ * All items of all benchmarks together, each item one vote. Truncation that forbids a claim for
+ * one benchmark forbids it for the whole: a large benchmark must not hide what a small one did not finish.
+ */
+export function overallOf(
+  results: readonly BenchmarkResult[],
+  records: readonly ArmRecords[],
+  margin: number,
+): TrialResult['overall'] {
+  const base = records.flatMap((arms) => arms.base);
+  const candidate = records.flatMap((arms) => arms.candidate);
+  const evidence = evidenceOf(base, candidate);
+  const cut = results.filter((_, index) => {
+    const { base, candidate } = records[index]!;
+    return truncationProblem(evidenceOf(base, candidate)) !== null;
+  });
+  const titles = cut.map((result) => result.title).join(', ');
+  const problem = cut.length === 0 ? undefined : `too many or too uneven truncated answers in ${titles}`;
+  const rate = (items: readonly ItemRecord[]) => items.filter((item) => item.correct).length / items.length;
+  return {
+    questions: base.length,
+    accuracy: { base: rate(base), candidate: rate(candidate) },
+    paired: pairedOf(evidence),
+    verdict: verdictOf(evidence, margin, problem),
+  };
+}

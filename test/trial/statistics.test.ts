@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { mcnemarExact } from '../../src/trial/statistics/mcnemar.ts';
+import { mean, median } from '../../src/trial/statistics/median.ts';
+import {
+  lossBound,
+  newcombePaired,
+  type PairedTable,
+  pairedDifference,
+} from '../../src/trial/statistics/newcombe.ts';
+import { wilson } from '../../src/trial/statistics/wilson.ts';
+
+const percent = (rate: number) => Math.round(rate * 1000) / 10;
+
+function table(bothRight: number, baseOnly: number, candidateOnly: number, bothWrong: number): PairedTable {
+  return { bothRight, baseOnly, candidateOnly, bothWrong };
+}
+
+describe('Wilson', () => {
+  test.each([
+    [78, 100, 68.9, 85.0],
+    [77, 100, 67.8, 84.2],
+    [68, 100, 58.3, 76.3],
+    [52, 100, 42.3, 61.5],
+    [46, 100, 36.6, 55.7],
+    [46, 50, 81.2, 96.8],
+    [42, 50, 71.5, 91.7],
+    [7, 10, 39.7, 89.2],
+    [8, 10, 49.0, 94.3],
+  ])('%i of %i right', (correct, total, lower, upper) => {
+    expect(wilson(correct, total).map(percent)).toEqual([lower, upper]);
+  });
+
+  test('its ends at none and all are exact, and no trials know nothing', () => {
+    expect(wilson(0, 7)[0]).toBe(0);
+    expect(wilson(7, 7)[1]).toBe(1);
+    expect(wilson(0, 0)).toEqual([0, 1]);
+  });
+});
+
+describe('Newcombe, paired', () => {
+  test.each([
+    [0, 2.8],
+    [1, 3.9],
+    [3, 5.5],
+    [5, 6.7],
+    [10, 9.1],
+  ])('78 %% in both arms with %i lost and as many gained of 100', (each, halfWidth) => {
+    const [lower, upper] = newcombePaired(table(78 - each, each, each, 22 - each));
+    expect(percent(upper)).toBe(halfWidth);
+    expect(percent(lower)).toBe(-halfWidth);
+  });
+
+  // Newcombe 1998 (Stat. Med. 17:2635): 21 children before and after stem cell transplantation, method 10.
+  test('the published example of airway reactivity', () => {
+    const [lower, upper] = newcombePaired(table(1, 7, 1, 12));
+    expect(lower).toBeCloseTo(-0.5069, 3);
+    expect(upper).toBeCloseTo(-0.0256, 3);
+  });
+
+  test('turns with the arms', () => {
+    const [lower, upper] = newcombePaired(table(60, 15, 5, 20));
+    const turned = newcombePaired(table(60, 5, 15, 20));
+    expect(turned[0]).toBeCloseTo(-upper, 12);
+    expect(turned[1]).toBeCloseTo(-lower, 12);
+  });
+
+  test('keeps a width where nothing is discordant, and stays inside -1..1', () => {
+    expect(newcombePaired(table(100, 0, 0, 0)).map(percent)).toEqual([-3.7, 3.7]);
+    expect(newcombePaired(table(0, 0, 0, 0))).toEqual([-1, 1]);
+    const [lower, upper] = newcombePaired(table(0, 3, 0, 0));
+    expect(lower).toBe(-1);
+    expect(upper).toBeLessThan(0);
+  });
+
+  test('the loss bound is one-sided: inside the two-sided interval, outside the estimate', () => {
+    const lossy = table(300, 30, 20, 50);
+    expect(lossBound(lossy)).toBeGreaterThan(-pairedDifference(lossy));
+    expect(lossBound(lossy)).toBeLessThan(-newcombePaired(lossy)[0]);
+  });
+
+  test('covers the true difference in about 95 % of simulated trials', () => {
+    const random = generator(20_251_122);
+    const truth = { lost: 0.08, gained: 0.04, bothRight: 0.7 };
+    let covered = 0;
+    let bounded = 0;
+    const trials = 4000;
+    for (let trial = 0; trial < trials; trial += 1) {
+      const counts = table(0, 0, 0, 0);
+      for (let item = 0; item < 150; item += 1) {
+        const x = random();
+        if (x < truth.lost) counts.baseOnly += 1;
+        else if (x < truth.lost + truth.gained) counts.candidateOnly += 1;
+        else if (x < truth.lost + truth.gained + truth.bothRight) counts.bothRight += 1;
+        else counts.bothWrong += 1;
+      }
+      const [lower, upper] = newcombePaired(counts);
+      const difference = truth.gained - truth.lost;
+      if (lower <= difference && difference <= upper) covered += 1;
+      if (-difference <= lossBound(counts)) bounded += 1;
+    }
+    // Standard error of a rate of 0.95 over 4000 trials: 0.0034; the method is a little conservative.
+    expect(covered / trials).toBeGreaterThan(0.94);
+    expect(covered / trials).toBeLessThan(0.975);
+    expect(bounded / trials).toBeGreaterThan(0.94);
+    expect(bounded / trials).toBeLessThan(0.975);
+  });
+});
+
+describe('McNemar, exact', () => {
+  test.each([
+    [10, 0, 0.002],
+    [14, 4, 0.031],
+    [16, 6, 0.052],
+    [20, 10, 0.099],
+    [4, 0, 0.125],
+  ])('%i lost, %i gained', (lost, gained, p) => {
+    expect(mcnemarExact(lost, gained)).toBeCloseTo(p, 3);
+    expect(mcnemarExact(gained, lost)).toBe(mcnemarExact(lost, gained));
+  });
+
+  test('is 1 without a discordant pair or with as many of each, and survives thousands', () => {
+    expect(mcnemarExact(0, 0)).toBe(1);
+    expect(mcnemarExact(9, 9)).toBe(1);
+    expect(mcnemarExact(3000, 3000)).toBe(1);
+    // Against the normal approximation with continuity correction, z = 99/sqrt(5900).
+    expect(mcnemarExact(3000, 2900)).toBeCloseTo(0.1974, 3);
+  });
+});
+
+test('median and mean', () => {
+  expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, 0]);
+  expect([mean([1, 2, 6]), mean([])]).toEqual([3, 0]);
+});
+
+/** Park and Miller's minimal standard generator: seeded, so that the simulation is the same everywhere. */
+function generator(seed: number): () => number {
+  let state = seed % 2_147_483_647;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}

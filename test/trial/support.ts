@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { openFileSource } from '../../src/bytes/file.ts';
+import { readHeader } from '../../src/gguf/read.ts';
+import { routerNormBias } from '../../src/importance/router-norm-bias.ts';
+import { startServer } from '../../src/llama/server.ts';
+import { describeMoe } from '../../src/moe/model.ts';
+import { allocateUniform } from '../../src/plan/allocate.ts';
+import { checkPlan } from '../../src/plan/check.ts';
+import { candidateList } from '../../src/prune/candidate.ts';
+import { writeSpliced } from '../../src/prune/write.ts';
+import { parseBenchmarkOption } from '../../src/trial/benchmarks/registry.ts';
+import { type PreparedBenchmark, prepareBenchmark } from '../../src/trial/prepare.ts';
+import type { ItemRecord } from '../../src/trial/result.ts';
+import type { ArmServer } from '../../src/trial/run/server.ts';
+import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+
+export const PROMPTS = join(ROOT, 'templates/prompts');
+export const SAMPLING = { temperature: 0, seed: 0 };
+
+const CONTEXT_TOKENS = 512;
+const SLOTS = 2;
+
+/** tiny-gpt-oss needs 48 tokens for MMLU and 96 for GSM8K (its README); these leave room. */
+const BUDGETS: Record<string, number> = { mmlu: 96, gsm8k: 160 };
+
+/** A benchmark of the demo, `mmlu` or `mmlu:20`. */
+export async function tinyBenchmark(option: string, maxTokens?: number): Promise<PreparedBenchmark> {
+  const { benchmark, limit } = parseBenchmarkOption(option);
+  await using source = await openFileSource(
+    join(ROOT, `demo/tiny-gpt-oss/benchmarks/${benchmark.name}.jsonl`),
+  );
+  return await prepareBenchmark({
+    benchmark,
+    source,
+    promptsFolder: PROMPTS,
+    seed: 1,
+    maxTokens: maxTokens ?? BUDGETS[benchmark.name]!,
+    ...(limit === undefined ? {} : { limit }),
+  });
+}
+
+export interface TinyServer extends ArmServer {
+  readonly pid: number;
+}
+
+/** A real llama-server with tiny-gpt-oss (or a model cut from it). */
+export async function tinyServer(
+  folder: string,
+  options: { model?: string; extraFlags?: readonly string[]; contextTokens?: number } = {},
+): Promise<TinyServer> {
+  const { model = TINY_MODEL, extraFlags = [], contextTokens = CONTEXT_TOKENS } = options;
+  const server = await startServer({
+    tools: await llamaTools(),
+    model,
+    logFile: join(folder, 'server.log'),
+    readyTimeoutMs: 60_000,
+    contextTokens,
+    slots: SLOTS,
+    gpuLayers: 0,
+    threads: 1,
+    extraFlags,
+  });
+  return { ...server, engine: 'llama.cpp', slots: SLOTS, contextTokens };
+}
+
+/** A record without what the clock decides. */
+export function timeless(
+  record: ItemRecord,
+): Omit<ItemRecord, 'promptTokensPerSecond' | 'answerTokensPerSecond'> {
+  const { promptTokensPerSecond: _, answerTokensPerSecond: __, ...rest } = record;
+  return rest;
+}
+
+/** Cuts tiny-gpt-oss to `experts` of its 32 a layer; the path of the result. */
+export async function cutTiny(folder: string, experts: number): Promise<string> {
+  await using base = await openFileSource(TINY_MODEL);
+  const model = describeMoe(await readHeader(base));
+  const importance = await routerNormBias.score(model, base);
+  const plan = checkPlan(
+    {
+      name: `tiny-${experts}x`,
+      architecture: model.architecture,
+      experts: { total: model.expertCount, used: 4 },
+      keep: allocateUniform(importance, experts, 4),
+      router: { bias: 'keep' },
+    },
+    model,
+  );
+  const { path } = await writeSpliced(
+    base,
+    candidateList(model, plan).list,
+    join(folder, `tiny-${experts}x.gguf`),
+  );
+  return path;
+}
