@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { reportSchema } from '../src/card/report.ts';
 import { OPTIONS, type OptionName } from '../src/commands/options.ts';
 import { OUTPUTS } from '../src/commands/outputs.ts';
-import { COMMANDS, commandNames, optionsOf } from '../src/commands/table.ts';
+import { COMMANDS, type Command, commandNames, optionsOf } from '../src/commands/table.ts';
 import { ERROR_CODES } from '../src/common/errors.ts';
 import { planSchema } from '../src/plan/schema.ts';
 
@@ -93,10 +93,14 @@ function outputsTable(): string {
 
 function commandsTable(): string {
   const rows = commandNames().map((name) => {
-    const { positional, required } = COMMANDS[name];
+    const { positional, required }: Command = COMMANDS[name];
     const words = [
-      ...positional.map((option) => OPTIONS[option].value),
-      ...required.map((option) => `--${option} ${OPTIONS[option].value}`),
+      ...positional.map((option) =>
+        required.includes(option) ? OPTIONS[option].value : `[${OPTIONS[option].value}]`,
+      ),
+      ...required
+        .filter((option) => !positional.includes(option))
+        .map((option) => `--${option} ${OPTIONS[option].value}`),
     ];
     return [`\`espalier ${[name, ...words].join(' ')}\``, COMMANDS[name].summary];
   });

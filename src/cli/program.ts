@@ -3,7 +3,13 @@ import { createContext, VERSION } from '../commands/context.ts';
 import { readInputs } from '../commands/inputs.ts';
 import { OPTIONS, type OptionName, type RawInputs } from '../commands/options.ts';
 import { runCommand } from '../commands/run-command.ts';
-import { COMMANDS, type CommandName, commandNames, optionsOf } from '../commands/table.ts';
+import {
+  COMMANDS,
+  type CommandName,
+  type Command as CommandRow,
+  commandNames,
+  optionsOf,
+} from '../commands/table.ts';
 import { addDemo } from './demo.ts';
 import { startProgress } from './progress.ts';
 
@@ -27,10 +33,13 @@ function addCommand(
   environment: Environment,
   signal: AbortSignal,
 ): void {
-  const { summary, positional } = COMMANDS[name];
+  const { summary, positional, required }: CommandRow = COMMANDS[name];
   const command = program.command(name).summary(summary).description(summary).exitOverride();
-  for (const argument of positional) command.argument(`<${argument}>`, OPTIONS[argument].text);
-  const named = optionsOf(name).filter((option) => !(positional as readonly OptionName[]).includes(option));
+  for (const argument of positional) {
+    const shown = required.includes(argument) ? `<${argument}>` : `[${argument}]`;
+    command.argument(shown, OPTIONS[argument].text);
+  }
+  const named = optionsOf(name).filter((option) => !positional.includes(option));
   for (const option of named) command.option(`--${option} <${OPTIONS[option].value}>`, helpOf(option));
   command.option('--json', 'print the result as JSON');
   command.action(async (...parameters: unknown[]) => {

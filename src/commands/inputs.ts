@@ -23,7 +23,7 @@ export function readInputs(command: CommandName, raw: RawInputs): Inputs {
   for (const name of Object.keys(OPTIONS) as OptionName[]) {
     const option = OPTIONS[name];
     const given = raw[name] === '' ? undefined : raw[name];
-    if (given === undefined && [...positional, ...required].includes(name)) {
+    if (given === undefined && required.includes(name)) {
       throw new EspalierError('usage', `${command} needs ${name} (${option.text})`, {
         hint: positional.includes(name)
           ? `espalier ${command} ${option.value} ...`

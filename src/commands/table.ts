@@ -2,9 +2,9 @@ import type { OptionName } from './options.ts';
 
 export interface Command {
   readonly summary: string;
-  /** Options that stand first on the command line without their name; required. */
+  /** Options that stand first on the command line, without their name. */
   readonly positional: readonly OptionName[];
-  /** Other options that must be given. */
+  /** Options that must be given, by either door. */
   readonly required: readonly OptionName[];
   readonly optional: readonly OptionName[];
 }
@@ -32,43 +32,43 @@ export const COMMANDS = {
   inspect: {
     summary: 'show the experts of a GGUF and its size at every number of experts kept; reads the header only',
     positional: ['base'],
-    required: [],
+    required: ['base'],
     optional: HUB,
   },
   plan: {
     summary: 'make a plan from an importance method',
     positional: ['base'],
-    required: ['keep', 'out'],
+    required: ['base', 'keep', 'out'],
     optional: ['by', 'name', 'router-bias', ...HUB],
   },
   prune: {
     summary: 'write the candidate: the base without the experts that the plan drops',
-    positional: [],
+    positional: ['base'],
     required: ['plan', 'out'],
-    optional: ['base', ...HUB],
+    optional: HUB,
   },
   mask: {
     summary: 'write the mask: the base with those experts switched off in the router, for comparison',
-    positional: [],
+    positional: ['base'],
     required: ['plan', 'out'],
-    optional: ['base', ...HUB],
+    optional: HUB,
   },
   verify: {
     summary: 'prove that a candidate is exactly the base minus the experts of the plan, byte by byte',
     positional: ['candidate'],
-    required: ['plan'],
+    required: ['candidate', 'plan'],
     optional: ['base', 'out', ...HUB],
   },
   validate: {
     summary: 'let base and candidate answer the same questions and say what that supports',
     positional: ['candidate'],
-    required: ['base'],
+    required: ['candidate', 'base'],
     optional: [...TRIAL, 'out', ...HUB],
   },
   card: {
     summary: 'render the model card from a report',
     positional: ['report'],
-    required: ['out'],
+    required: ['report', 'out'],
     optional: ['templates'],
   },
   publish: {

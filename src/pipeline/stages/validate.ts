@@ -5,7 +5,7 @@ import { openFileSource } from '../../bytes/file.ts';
 import type { ByteSource } from '../../bytes/source.ts';
 import { parseHubUri, readCardMetadata } from '../../hub/index.ts';
 import { findLlama } from '../../llama/find.ts';
-import { detectGpu, gpuLabel } from '../../llama/gpu.ts';
+import { detectGpu, type Gpu } from '../../llama/gpu.ts';
 import { startServer } from '../../llama/server.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
 import { type BenchmarkOption, parseBenchmarkOption } from '../../trial/benchmarks/registry.ts';
@@ -89,7 +89,7 @@ export async function validate(
       llama: tools.version,
     },
     work: async () => ({
-      machine: `${availableParallelism()} CPU cores, ${gpuLabel(await detectGpu(environment, signal))}`,
+      machine: describeMachine(await detectGpu(environment, signal)),
       trial: await runTrial({
         arms: {
           base: armOf('base', contestants.base, tools, settings, context),
@@ -104,6 +104,11 @@ export async function validate(
       }),
     }),
   });
+}
+
+function describeMachine(gpu: Gpu): string {
+  const name = { cuda: '', vulkan: 'a Vulkan GPU', metal: 'a Metal GPU', none: 'no GPU' }[gpu.kind];
+  return `${availableParallelism()} CPU cores, ${gpu.kind === 'cuda' ? gpu.names.join(', ') : name}`;
 }
 
 function armOf(
