@@ -1,15 +1,16 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { memorySource } from '../../src/bytes/memory.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 import { collect } from '../support/source.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'espalier-file-'));
-afterAll(() => rm(folder, { recursive: true }));
+const temporary = await temporaryFolder();
+afterAll(() => temporary[Symbol.asyncDispose]());
+const folder = temporary.path;
 const path = join(folder, 'data.bin');
 const MiB = 1 << 20;
 const data = Buffer.alloc(3 * MiB + 123, seeded(3).bytes(65_537));

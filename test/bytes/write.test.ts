@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256OfStream, writeStream } from '../../src/bytes/write.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 
 let folder: string;
+let temporary: TemporaryFolder;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'espalier-write-'));
+  temporary = await temporaryFolder();
+  folder = temporary.path;
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => temporary[Symbol.asyncDispose]());
 
 async function* blocksOf(...blocks: Uint8Array[]): AsyncIterable<Uint8Array> {
   yield* blocks;

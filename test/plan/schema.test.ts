@@ -1,14 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { formatPlan, readPlan, writePlan } from '../../src/plan/file.ts';
 import { type Plan, planSchema } from '../../src/plan/schema.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'espalier-plan-'));
-afterAll(() => rm(folder, { recursive: true }));
+const temporary = await temporaryFolder();
+afterAll(() => temporary[Symbol.asyncDispose]());
+const folder = temporary.path;
 const path = join(folder, 'plan.json');
 
 const minimal = {

@@ -59,10 +59,6 @@ export function scalarBytes(type: string, value: number | bigint | boolean): Uin
       return new Uint8Array(Float32Array.of(number).buffer);
     case 'f64':
       return new Uint8Array(Float64Array.of(number).buffer);
-    case 'f16':
-      return new Uint8Array(Float16Array.of(number).buffer);
-    case 'bf16':
-      return new Uint8Array(Float32Array.of(number).buffer).slice(2);
     case 'u64':
     case 'i64':
       return new Uint8Array(BigInt64Array.of(BigInt(value)).buffer);

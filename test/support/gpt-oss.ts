@@ -1,4 +1,3 @@
-import { scalarBytes } from './byte-writer.ts';
 import { BLOCKS, type BuiltGguf, buildGguf, type TestTensor, type TestValue, tensorBytes } from './gguf.ts';
 import { seeded } from './random.ts';
 
@@ -69,5 +68,8 @@ function randomData(tensor: TestTensor, random: ReturnType<typeof seeded>): Uint
 
 /** Numbers as the data of a float tensor. */
 export function floatData(type: string, values: readonly number[]): Uint8Array {
-  return Buffer.concat(values.map((value) => scalarBytes(type.toLowerCase(), value)));
+  if (type === 'F32') return new Uint8Array(new Float32Array(values).buffer);
+  if (type === 'F16') return new Uint8Array(new Float16Array(values).buffer);
+  const words = new Uint32Array(new Float32Array(values).buffer);
+  return new Uint8Array(Uint16Array.from(words, (word) => word >>> 16).buffer); // BF16: the upper half
 }

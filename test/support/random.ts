@@ -32,7 +32,11 @@ export function seeded(seed: number): Random {
     next,
     below,
     shuffle,
-    bytes: (length) => Uint8Array.from({ length }, () => below(256)),
+    bytes: (length) => {
+      const words = new Uint32Array(Math.ceil(length / 4));
+      for (let i = 0; i < words.length; i++) words[i] = next() * 2 ** 32;
+      return new Uint8Array(words.buffer, 0, length);
+    },
     sample: (limit, count) =>
       shuffle(Array.from({ length: limit }, (_, i) => i))
         .slice(0, count)
