@@ -1,6 +1,6 @@
-import { code, link, type Markdown, ours, text } from './escape.ts';
+import { code, link, type Markdown, text } from './escape.ts';
 
-export const HUB = 'https://huggingface.co';
+const HUB = 'https://huggingface.co';
 
 /** The page of a Hub repo; `kind` as in addresses. */
 export function repoUrl(repo: string, kind: 'models' | 'datasets' = 'models'): string {
@@ -28,6 +28,6 @@ export function parseDatasetSource(source: string): DatasetSource | undefined {
 }
 
 /** A commit as people read it: the first 10 digits. */
-export function shortRevision(revision: string | undefined): Markdown {
-  return revision === undefined ? ours('not recorded') : code(revision.slice(0, 10));
+export function shortRevision(revision: string): Markdown {
+  return code(revision.slice(0, 10));
 }

@@ -6,8 +6,7 @@ import { placeInFile, problemOf, templateError } from './template-error.ts';
 import type { TemplateFile, TemplateSet } from './templates.ts';
 import { cardView } from './view.ts';
 
-const FIELDS_HINT =
-  'Correct the name (the fields are those of cardView in src/card/view.ts), or ask with {{#if}} first.';
+const FIELDS_HINT = 'Correct the name (templates/README.md lists the fields), or ask with {{#if}} first.';
 
 const OPTIONS = {
   // A field that the view does not have is an error, not an empty string.

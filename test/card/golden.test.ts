@@ -77,6 +77,12 @@ test('without a trial the card says so at the top and claims nothing', () => {
   expect(card).not.toMatch(/Wilson|McNemar|tok\/s|non-inferior/);
 });
 
+test('the templates hold no results: their own numbers are few and known', () => {
+  // Ports, sizes and flags of the examples; 95 % intervals; GB and GiB; the labels SHA-256 and /v1.
+  const known = ['1', '2', '8090', '99', '8192', '95', '9', '10', '30', '256', '0'];
+  expect(numbers(templateTexts()).filter((number) => !known.includes(number))).toEqual([]);
+});
+
 function collect(tokens: Token[]) {
   const tables: { columns: number; widths: number[] }[] = [];
   const html: string[] = [];

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { lexer, parseInline, type Token, walkTokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
   bibtex,
   code,
+  flatten,
   link,
   md,
   oneLine,
@@ -21,6 +23,8 @@ import { BUILTIN } from './variants.ts';
 
 const HOSTILE = [
   '<script>alert(1)</script>',
+  '<!-- comment',
+  '<script src=x',
   '<img src=x onerror=alert(1)>',
   '</details><h1>mine</h1>',
   '[click](https://evil.example/)',
@@ -97,11 +101,27 @@ describe.each(HOSTILE)('%j', (value) => {
     expect(tokens.map((token) => [token.type, 'text' in token && token.text])).toEqual([['code', body]]);
   });
 
-  test('a string literal is JSON for the value', () => {
-    expect(JSON.parse(stringLiteral(value))).toBe(
-      value.toWellFormed().replace(/[\p{Cc}\u2028\u202e]/gu, ' '),
-    );
+  test('a shell takes it as one word', () => {
+    const { stdout } = spawnSync('bash', ['-c', `printf '%s' ${shellWord(value)}`], { encoding: 'utf8' });
+    const flat = flatten(value);
+    expect(stdout).toBe(flat.startsWith('-') ? `./${flat}` : flat);
   });
+
+  test('a string literal is JSON for the value', () => {
+    expect(JSON.parse(stringLiteral(value))).toBe(flatten(value));
+  });
+});
+
+test('flat values have no line breaks, controls or changes of direction', () => {
+  expect(HOSTILE.map(flatten).join('')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
+});
+
+test('what needs no escaping is left readable', () => {
+  const names = ['gpt-oss-20b', 'Q4_K_M', 'Qwen3 30B (A3B), v2.5', 'b11669-Debian'];
+  expect(names.map(text)).toEqual(names);
+  expect(names.map(shellWord)).toEqual(['gpt-oss-20b', 'Q4_K_M', "'Qwen3 30B (A3B), v2.5'", 'b11669-Debian']);
+  expect(code('a`b')).toBe('a\\`b');
+  expect(bibtex('50 % of {A_b}')).toBe('50 \\% of \\{A\\_b\\}');
 });
 
 test('links lead only to web pages, and their addresses cannot end the link', () => {

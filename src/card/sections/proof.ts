@@ -4,7 +4,7 @@ import { integer } from '../format.ts';
 import type { Report } from '../report.ts';
 
 /** What comparing the candidate with its base, byte by byte, established. */
-export function proofView({ proof, base }: Report) {
+export function proofView({ proof }: Report) {
   const copied = proof.bytesCompared - proof.literalBytes;
   return {
     bytesCompared: integer(proof.bytesCompared),
@@ -13,7 +13,5 @@ export function proofView({ proof, base }: Report) {
     literalBytes: integer(proof.literalBytes),
     tensors: integer(proof.tensors),
     expertTensors: integer(proof.expertTensors),
-    baseHashed: base.sha256 !== undefined,
-    basePinned: base.revision !== undefined,
   };
 }

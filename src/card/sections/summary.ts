@@ -1,7 +1,7 @@
 import { formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
 import { code, md, ours, text } from '../escape.ts';
 import { change, counted, integer, sentence, size } from '../format.ts';
-import { modelLink, shortRevision } from '../hub-links.ts';
+import { modelLink } from '../hub-links.ts';
 import type { Report } from '../report.ts';
 
 /** The words that several sections use: what the two models are and how many experts went. */
@@ -35,9 +35,7 @@ export function filesView({ base, candidate }: Report) {
     base: {
       name: base.repo === undefined ? code(base.file) : modelLink(base.repo),
       file: code(base.file),
-      published: base.repo !== undefined,
       revision: base.revision === undefined ? null : code(base.revision),
-      shortRevision: shortRevision(base.revision),
       sha256: base.sha256 === undefined ? null : code(base.sha256),
       bytes: integer(base.bytes),
       upstream: (base.upstream ?? []).map(modelLink),

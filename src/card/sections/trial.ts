@@ -30,7 +30,6 @@ export function trialView(report: Report) {
   if (trial === undefined) return null;
   const { conditions, overall, benchmarks } = trial;
   return {
-    kind: overall.verdict.kind as string,
     verdict: VERDICT_WORDS[overall.verdict.kind],
     sentence: sentence(overall.verdict.sentence),
     withheld: [overall, ...benchmarks].some(({ verdict }) => verdict.kind === 'withheld'),

@@ -1,6 +1,5 @@
-import { md, ours, shellWord, stringLiteral, text } from '../escape.ts';
+import { md, shellWord, stringLiteral, text } from '../escape.ts';
 import { integer } from '../format.ts';
-import { HUB } from '../hub-links.ts';
 import { quantizationLabel } from '../quant.ts';
 import type { Report } from '../report.ts';
 
@@ -19,7 +18,6 @@ export function usageView({ candidate, release, trial }: Report) {
     requestBody: shellWord(JSON.stringify(request)),
     budget: budgets.length === 0 ? null : integer(Math.max(...budgets)),
     build: trial === undefined ? null : md`${text(trial.conditions.engine)} ${text(trial.conditions.build)}`,
-    hub: ours(HUB),
   };
 }
 
@@ -34,7 +32,6 @@ export function reproduceView({ base, candidate, release, tool }: Report) {
     local: base.repo === undefined,
     file: shellWord(candidate.file),
     repo: shellWord(release.repo),
-    sha256: ours(candidate.sha256),
     checksum: shellWord(`${candidate.sha256}  ${candidate.file}`),
     tool: text(`${tool.name} ${tool.version}`),
   };
