@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { seedHub } from '../../demo/seed.ts';
+import { createContext } from '../../src/commands/context.ts';
+import { silent } from '../../src/common/progress.ts';
+import type { Tokens } from '../hub/auth.ts';
+import { type LocalHub, type LocalHubOptions, startLocalHub } from '../hub/server.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { CACHE_FOLDER, ROOT } from '../support/llama.ts';
+
+/** The doors as they are shipped; `npm test` builds them first. ESPALIER_DIST names another build inside the repo. */
+export const DIST = join(ROOT, process.env.ESPALIER_DIST ?? 'dist');
+
+/** Tokens of the seeded Hub, by what they may do. */
+export const TOKEN = { writer: 'hf_writer', reader: 'hf_reader', stranger: 'hf_stranger' } as const;
+
+const TOKENS: Tokens = {
+  [TOKEN.writer]: { user: 'demo', role: 'write' },
+  [TOKEN.reader]: { user: 'demo', role: 'read' },
+  [TOKEN.stranger]: { user: 'stranger', role: 'write' },
+};
+
+export const TINY_FOLDER = join(ROOT, 'demo/tiny-gpt-oss');
+
+/** Options of a trial that suit tiny-gpt-oss on a small machine. */
+export const SMALL_TRIAL = [
+  ...['--max-tokens', '96', '--context', '1024', '--slots', '2', '--threads', '1', '--gpu-layers', '0'],
+];
+
+export interface SeededHub extends LocalHub {
+  /** Where its repos are. */
+  readonly folder: string;
+}
+
+/** A local Hub that holds tiny-gpt-oss and its benchmarks (`BASE_URI`, `DATASET_URI` of demo/seed.ts). */
+export async function startSeededHub(options: Omit<LocalHubOptions, 'dir'> = {}): Promise<SeededHub> {
+  await using resources = new AsyncDisposableStack();
+  const { path } = resources.use(await temporaryFolder());
+  const hub = resources.use(await startLocalHub({ dir: path, tokens: TOKENS, ...options }));
+  const door = { environment: {}, hubUrl: hub.url, token: TOKEN.writer, progress: silent, signal: undefined };
+  await seedHub(TINY_FOLDER, createContext(door));
+  const kept = resources.move();
+  return { ...hub, folder: path, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface ChildOptions {
+  /** Where it runs; paths of arguments are relative to it. */
+  readonly cwd: string;
+  /** Added to our own variables; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Child extends AsyncDisposable {
+  readonly process: ChildProcess;
+  /** Resolves when what it printed so far, on both streams, matches; rejects when it ends without that. */
+  said(pattern: RegExp): Promise<void>;
+  readonly ended: Promise<Outcome>;
+}
+
+/** Starts a built door, `cli.js` or `action.js`, in a process of its own; disposing ends it. */
+export function startDoor(file: string, args: readonly string[], { cwd, env }: ChildOptions): Child {
+  const child = spawn(process.execPath, [join(DIST, file), ...args], {
+    cwd,
+    env: {
+      ...process.env,
+      HF_TOKEN: undefined,
+      HF_ENDPOINT: undefined,
+      ESPALIER_CACHE: CACHE_FOLDER,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const text = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (piece: string) => {
+      text[name] += piece;
+      child.emit('said');
+    });
+  }
+  const ended = once(child, 'close').then(([code, signal]): Outcome => ({ code, signal, ...text }));
+  return {
+    process: child,
+    ended,
+    async said(pattern) {
+      while (!pattern.test(text.stdout + text.stderr)) {
+        const end = await Promise.race([once(child, 'said'), ended]);
+        if (!Array.isArray(end)) throw new Error(`ended without ${pattern}:\n${text.stdout}${text.stderr}`);
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Runs the command line to its end. */
+export async function espalier(args: readonly string[], options: ChildOptions): Promise<Outcome> {
+  return await startDoor('cli.js', args, options).ended;
+}
+
+/** Variables that make a local Hub the Hub. */
+export function onHub({ url }: { url: string }, token?: string): Record<string, string | undefined> {
+  return { HF_ENDPOINT: url, HF_TOKEN: token };
+}
+
+/** Every file below a folder by its relative path, sorted; a folder that is not there has none. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .toSorted();
+}
+
+/** Command lines of running processes that name a path: servers and tools that were left behind. */
+export async function processesNaming(path: string): Promise<string[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const commands = await Promise.all(
+    ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')),
+  );
+  return commands.filter((command) => command.includes(path)).map((one) => one.replaceAll('\0', ' '));
+}
