@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openFileSource } from '../../src/bytes/file.ts';
+import type { ByteSource } from '../../src/bytes/source.ts';
+import { readHeader } from '../../src/gguf/read.ts';
+import { routerNormBias } from '../../src/importance/router-norm-bias.ts';
+import { klDivergence, writeBaseLogits } from '../../src/llama/perplexity.ts';
+import { startServer } from '../../src/llama/server.ts';
+import { describeMoe, type MoeModel } from '../../src/moe/model.ts';
+import { sizeWith } from '../../src/moe/sizes.ts';
+import { allocateUniform } from '../../src/plan/allocate.ts';
+import { candidateList, maskList } from '../../src/prune/candidate.ts';
+import { writeSpliced } from '../../src/prune/write.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { tinyGptOss } from '../support/gguf.ts';
+import { llamaTools, ROOT } from '../support/llama.ts';
+import { type Keep, planOf } from '../support/surgery.ts';
+
+// The judge of all surgery is llama.cpp itself: a candidate must compute what the base computes when the router is
+// told never to choose the dropped experts (facts of llama.cpp: the floor of a file against itself is mean 0, max 3e-5).
+const KEPT = 28;
+let folder: TemporaryFolder;
+let base: ByteSource;
+let model: MoeModel;
+let keep: Keep;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  base = await openFileSource(tinyGptOss);
+  model = describeMoe(await readHeader(base));
+  keep = allocateUniform(await routerNormBias.score(model, base), KEPT, model.expertUsedCount);
+});
+afterAll(async () => {
+  await base[Symbol.asyncDispose]();
+  await folder[Symbol.asyncDispose]();
+});
+
+async function writeCandidate(name: string, ids: Keep, bias: 'keep' | 'zero'): Promise<string> {
+  const path = join(folder.path, name);
+  await writeSpliced(base, candidateList(model, planOf(model, ids, bias)).list, path);
+  return path;
+}
+
+describe.each(['keep', 'zero'] as const)('bias %s', (bias) => {
+  test('candidate and mask give the same logits; the candidate of another plan does not', async () => {
+    const mask = join(folder.path, `mask-${bias}.gguf`);
+    await writeSpliced(base, maskList(model, planOf(model, keep, bias)), mask);
+    const options = {
+      tools: await llamaTools(),
+      textFile: join(ROOT, 'demo/tiny-gpt-oss/calibration.txt'),
+      contextTokens: 256,
+      chunks: 8,
+      logitsFile: join(folder.path, `mask-${bias}.logits`),
+      threads: 1,
+    };
+    await writeBaseLogits({ ...options, model: mask });
+    const candidate = await writeCandidate(`candidate-${bias}.gguf`, keep, bias);
+    const same = await klDivergence({ ...options, model: candidate });
+    expect(same.meanKld).toBeLessThan(1e-5);
+    expect(same.maxKld).toBeLessThan(1e-4);
+    expect(same.sameTopRate).toBe(1);
+
+    // One expert exchanged for a dropped one in one layer is enough to be seen.
+    const dropped = Array.from({ length: 32 }, (_, id) => id).find((id) => !keep['1']!.includes(id))!;
+    const exchanged = [...keep['1']!.slice(1), dropped].toSorted((a, b) => a - b);
+    const wrong = await writeCandidate(`wrong-${bias}.gguf`, { ...keep, '1': exchanged }, bias);
+    const other = await klDivergence({ ...options, model: wrong });
+    expect(other.meanKld).toBeGreaterThan(1e-4);
+    expect(other.maxKld).toBeGreaterThan(1e-2);
+  });
+});
+
+test('llama-server loads the candidate and counts the parameters that sizeWith predicts', async () => {
+  await using server = await startServer({
+    tools: await llamaTools(),
+    model: await writeCandidate('served.gguf', keep, 'keep'),
+    logFile: join(folder.path, 'server.log'),
+    readyTimeoutMs: 120_000,
+    contextTokens: 512,
+    slots: 1,
+    gpuLayers: 0,
+    threads: 1,
+  });
+  expect(server.model.parameters).toBe(sizeWith(model, KEPT).parameters);
+  expect(server.model.parameters).toBeLessThan(sizeWith(model, 32).parameters);
+  const response = await fetch(`${server.url}/completion`, {
+    method: 'POST',
+    body: JSON.stringify({ prompt: 'The', n_predict: 4 }),
+  });
+  expect(await response.json()).toMatchObject({ tokens_predicted: 4 });
+});
