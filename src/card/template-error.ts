@@ -53,6 +53,8 @@ const NULL_FIELD = /^Cannot read properties of (?:null|undefined) \(reading '(.+
 export function problemOf(error: unknown): string {
   const field = messageOf(error).match(NULL_FIELD)?.[1];
   if (field !== undefined) return `"${field}" is asked of something that this report does not have`;
+  const unknown = messageOf(error).match(/^"(.+)" not defined in /)?.[1];
+  if (unknown !== undefined) return `there is no field "${unknown}" here`;
   const lines = messageOf(error).split('\n');
   if (!lines[0]?.startsWith('Parse error')) return messageOf(error).replace(/ - \d+:\d+$/, '');
   const expected = lines.at(-1) ?? '';

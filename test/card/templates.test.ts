@@ -85,12 +85,12 @@ describe('faults name file and line', () => {
   const rest = `${'text\n'.repeat(2)}`;
   const notMeasured = VARIANTS['not-measured']!;
   test.each([
-    ['an unknown field', '{{nope}}', '~/partials/title.md.hbs:3:3: "nope" not defined in [object Object]'],
-    ['an unknown field of a field', '{{trial.nope}}', ':3:3: "nope" not defined in [object Object]'],
+    ['an unknown field', '{{nope}}', '~/partials/title.md.hbs:3:3: there is no field "nope" here'],
+    ['an unknown field of a field', '{{trial.nope}}', ':3:3: there is no field "nope" here'],
     [
       'an unknown field in a loop',
       '{{#each sizes}}{{nope}}{{/each}}',
-      ':3:18: "nope" not defined in [object Object]',
+      ':3:18: there is no field "nope" here',
     ],
     [
       'an unknown field asked for',
@@ -103,7 +103,7 @@ describe('faults name file and line', () => {
       '{{lookup trial "nope"}}',
       ':3:1: {{lookup}} is given something that is not defined',
     ],
-    ['an unknown helper', '{{upper name}}', ':3:3: "upper" not defined in [object Object]'],
+    ['an unknown helper', '{{upper name}}', ':3:3: there is no field "upper" here'],
     ['a helper that prints', '{{log name}}', ':3:1: {{log}} is not offered'],
     ['a block that is not closed', '{{#if trial}}', ':3: cannot be parsed near'],
     ['a block that is closed wrongly', '{{#if trial}}{{/each}}', ":3:4: if doesn't match each"],

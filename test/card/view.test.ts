@@ -57,9 +57,9 @@ describe('the view', () => {
     expect(limits((r) => Object.assign(r.base, { sha256: '0'.repeat(64) }))).not.toContain(
       'not by a SHA-256',
     );
-    expect(limits((r) => Object.assign(r.trial!.benchmarks[0]!, { benchmark: 'mine' }))).not.toContain(
-      'English',
-    );
+    expect(
+      limits((r) => Object.assign(r.trial!.benchmarks[0]!.dataset, { source: 'mine.jsonl' })),
+    ).not.toContain('English');
     expect(limits((r) => Object.assign(r.trial!.benchmarks[0]!.arms.base, { truncated: 3 }))).toContain(
       '3 (0.8 %) of the base, 0 (0.0 %) of this model',
     );

@@ -2,10 +2,11 @@ import { formatPoints } from '../../common/units.ts';
 import type { TrialResult } from '../../trial/result.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, pointsWithInterval, share } from '../format.ts';
+import { parseDatasetSource } from '../hub-links.ts';
 import type { Report } from '../report.ts';
 
-/** Data sets that are known to be in English. */
-const ENGLISH = new Set(['mmlu', 'gsm8k', 'humaneval']);
+/** Data sets of the Hub that are known to be in English; a file of the user's may be in any language. */
+const ENGLISH = new Set(['cais/mmlu', 'openai/gsm8k', 'openai/openai_humaneval']);
 
 /** Limits that follow from what was done and what was found; what the trial did not touch is named. */
 export function limitationsView(report: Report): Markdown[] {
@@ -38,14 +39,16 @@ function trialLimits({ overall, benchmarks, conditions }: TrialResult): Markdown
     benchmarks.map(({ title }) => text(title)),
     ', ',
   );
-  const english = benchmarks.length > 0 && benchmarks.every(({ benchmark }) => ENGLISH.has(benchmark));
+  const english =
+    benchmarks.length > 0 &&
+    benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ''));
   const limits = [
     overall.verdict.kind === 'withheld'
       ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.`
       : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
     md`Only questions of ${titles} were asked${ours(english ? ', all in English' : '')}. Other languages and subjects, long contexts and tool calls were not measured.`,
     md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
-    md`These data sets are public and may be in the training data. The difference between the two models is meaningful, the absolute rates less so.`,
+    md`The questions may be in the training data, which flatters absolute rates more than a comparison.`,
   ];
   for (const { title, questions, arms } of benchmarks) {
     if (arms.base.truncated + arms.candidate.truncated === 0) continue;
