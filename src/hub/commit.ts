@@ -2,7 +2,7 @@ import { type CommitOutput, commitIter, HubApiError } from '@huggingface/hub';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { publicUrl } from '../http/retry.ts';
-import { type HubContext, hubError, unreachable } from './errors.ts';
+import { type HubContext, hubError, messageIn, unreachable } from './errors.ts';
 import { type ReleaseFile, sizeOfContent, uploadOf } from './release.ts';
 import { byteCounter } from './throttle.ts';
 import type { HubOptions, RepoRef } from './types.ts';
@@ -62,7 +62,7 @@ export async function commitRelease(
     }
   } catch (error) {
     options.signal?.throwIfAborted();
-    throw commitError(error, { action: 'publish to', repo, writing: true }, options);
+    throw commitError(error, { action: 'publish the release', repo, writing: true }, options);
   }
 }
 
@@ -86,6 +86,6 @@ export function commitError(error: unknown, context: HubContext, options: HubOpt
     );
   }
   const said = data?.error ?? data?.message;
-  const message = typeof said === 'string' ? said.slice(0, 300) : undefined;
+  const message = typeof said === 'string' ? messageIn(said) : undefined;
   return hubError({ status, errorCode: undefined, message, requestId }, context, options);
 }

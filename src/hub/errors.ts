@@ -38,7 +38,8 @@ export async function readRefusal(response: Response): Promise<HubRefusal> {
   };
 }
 
-function messageIn(text: string): string | undefined {
+/** What a body says: the message inside JSON, else the start of the text. */
+export function messageIn(text: string): string | undefined {
   try {
     const { error, message, errors } = JSON.parse(text);
     const first = error ?? message ?? errors?.[0]?.message;
@@ -122,9 +123,9 @@ function classify(
 
 function place({ repo, revision, path }: HubContext): string {
   if (!repo) return '';
-  const kind = repo.type === 'dataset' ? ' of the dataset' : ' of';
+  const kind = repo.type === 'dataset' ? 'dataset ' : '';
   const at = revision === undefined ? '' : ` at ${revision}`;
-  return `${path === undefined ? '' : ` ${path}`}${kind} ${repo.id}${at}`;
+  return `${path === undefined ? '' : ` ${path}`} (${kind}${repo.id}${at})`;
 }
 
 /** The error for a request that got no answer at all. */

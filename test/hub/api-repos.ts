@@ -46,6 +46,12 @@ export const repoRoutes: readonly Route[] = [
       const { user } = mayWriteTo(namespace, who);
       if (type !== 'model' && type !== 'dataset') throw new Refusal(400, `No such repo type here: ${type}`);
       const hidden = visibility === 'private' || isPrivate === true;
+      const existing = store.find(type, `${namespace}/${name}`);
+      if (existing) {
+        // Clients that do not mind read the URL from the refusal.
+        const page = { url: `${url}/${existing.webName}` };
+        throw new Refusal(409, `You already created this ${type} repo`, undefined, page);
+      }
       const repo = await store.create(type satisfies RepoType, `${namespace}/${name}`, hidden);
       const date = repo.state.createdAt;
       const attributes = await repo.writeBlob(Buffer.from(defaultGitAttributes()));

@@ -5,7 +5,7 @@ import type { Repo } from './store.ts';
 export interface TokenInfo {
   user: string;
   role: 'read' | 'write' | 'fineGrained';
-  orgs?: string[];
+  orgs?: readonly string[];
 }
 
 export type Tokens = Readonly<Record<string, TokenInfo>>;

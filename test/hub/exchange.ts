@@ -130,7 +130,7 @@ export class Exchange {
     // What was written must leave this process before the connection dies.
     if (flush) await sleep(20);
     if (this.#cut?.how === 'stall') await once(this.response, 'close');
-    else this.request.socket.destroy();
+    else this.response.destroy();
     throw new Error('broken off by a fault');
   }
 }

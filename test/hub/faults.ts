@@ -10,6 +10,8 @@ export type FaultAction =
 export interface Fault {
   /** Told method and path (with query); a RegExp is tried on `METHOD /path?query`. */
   match: RegExp | ((method: string, path: string) => boolean);
+  /** How many fitting requests pass before it strikes. */
+  skip?: number;
   /** How many requests it hits; without a number every one. */
   times?: number;
   action: FaultAction;
@@ -23,19 +25,23 @@ export interface Faults {
 }
 
 export function createFaults(): Faults {
-  let armed: { fault: Fault; left: number }[] = [];
+  let armed: { fault: Fault; skip: number; left: number }[] = [];
   return {
     add(fault) {
-      armed.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
+      armed.push({ fault, skip: fault.skip ?? 0, left: fault.times ?? Number.POSITIVE_INFINITY });
     },
     clear() {
       armed = [];
     },
     take(method, path) {
-      const hit = armed.find(({ fault: { match } }) =>
-        typeof match === 'function' ? match(method, path) : match.test(`${method} ${path}`),
-      );
+      const fits = ({ match }: Fault) =>
+        typeof match === 'function' ? match(method, path) : match.test(`${method} ${path}`);
+      const hit = armed.find(({ fault }) => fits(fault));
       if (!hit) return undefined;
+      if (hit.skip > 0) {
+        hit.skip -= 1;
+        return undefined;
+      }
       hit.left -= 1;
       if (hit.left <= 0) armed = armed.filter((one) => one !== hit);
       return hit.fault.action;

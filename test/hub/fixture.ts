@@ -48,8 +48,9 @@ export async function seedRepo(
   { options, progress }: Pick<HubFixture, 'options' | 'progress'>,
   id: string,
   files: ReleaseFile[],
-  { type = 'model' as const, visibility = 'public' as const, tag = undefined as string | undefined } = {},
+  settings: { type?: 'model' | 'dataset'; visibility?: 'public' | 'private'; tag?: string } = {},
 ): Promise<string> {
+  const { type = 'model', visibility = 'public', tag } = settings;
   const release = { repo: { type, id }, visibility, files, title: 'Seed', tag };
   return (await publish(release, options, progress)).commit;
 }

@@ -2,11 +2,14 @@
 export class Refusal extends Error {
   readonly status: number;
   readonly errorCode: string | undefined;
+  /** Goes into the JSON beside `error`. */
+  readonly data: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, message: string, errorCode?: string) {
+  constructor(status: number, message: string, errorCode?: string, data: Record<string, unknown> = {}) {
     super(message);
     this.status = status;
     this.errorCode = errorCode;
+    this.data = data;
   }
 }
 

@@ -66,7 +66,7 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
       requests.push(record);
       const exchange = new Exchange(request, response, base, record);
       // A client that went away, or a fault that broke the connection: there is nobody left to answer.
-      answer(exchange, routes, hub, faults).catch(() => request.socket.destroy());
+      answer(exchange, routes, hub, faults).catch(() => response.destroy());
     };
   };
   const hubRoutes = [
@@ -110,7 +110,7 @@ async function answer(
     if (!found) throw new Refusal(404, "Sorry, we can't find the page you are looking for.");
     await found.route.run(exchange, found.params, hub);
   } catch (error) {
-    if (exchange.response.headersSent || exchange.request.socket.destroyed) throw error;
+    if (exchange.response.headersSent || exchange.response.destroyed) throw error;
     await refuse(exchange, error);
   }
 }
@@ -122,7 +122,7 @@ async function refuse(exchange: Exchange, error: unknown): Promise<void> {
   for await (const _ of exchange.body());
   await exchange.sendJson(
     known.status,
-    { error: known.message },
+    { error: known.message, ...known.data },
     {
       'x-error-message': known.message.replaceAll(/[^\x20-\x7e]/g, ' '),
       ...(known.errorCode === undefined ? {} : { 'x-error-code': known.errorCode }),

@@ -168,12 +168,11 @@ export class Store {
     return this.#repos.get(key(type, id));
   }
 
-  /** @throws Refusal 409 when it exists, 400 for a name that is none */
+  /** @throws Refusal 400 for a name that is none */
   async create(type: RepoType, id: string, isPrivate: boolean): Promise<Repo> {
     const parts = id.split('/');
     if (parts.length !== 2 || !parts.every((part) => NAME.test(part)))
       throw new Refusal(400, `Invalid repo name: ${id}`);
-    if (this.find(type, id)) throw new Refusal(409, `You already created this ${type} repo`);
     const createdAt = new Date().toISOString();
     const state = { type, id, private: isPrivate, createdAt, branches: {}, tags: {} };
     const repo = new Repo(this.#folder(type, id), state);
