@@ -15,7 +15,10 @@ export const BASE_URI = `hf://${BASE.id}/${BASE_FILE}`;
 export const DATASET_URI = `hf://datasets/${DATASET.id}`;
 
 /** Publishes the tiny model and its benchmarks, as their author would: over HTTP. */
-export async function seedHub(folder: string, { hub, progress }: Context): Promise<void> {
+export async function seedHub(
+  folder: string,
+  { hub, progress }: Pick<Context, 'hub' | 'progress'>,
+): Promise<void> {
   const model = join(folder, 'tiny-gpt-oss.gguf');
   const { size } = await stat(model);
   await using source = await openFileSource(model);
