@@ -60,12 +60,14 @@ export class Exchange {
 
   /** The request's body. */
   async *body(): AsyncGenerator<Buffer> {
+    const limit = this.method === 'PUT' && this.#cut ? this.#cut.after : Number.POSITIVE_INFINITY;
     for await (const block of this.request as AsyncIterable<Buffer>) {
       this.record.received += block.length;
-      if (this.method === 'PUT' && this.#cut && this.record.received >= this.#cut.after)
-        await this.#breakOff();
-      yield block;
+      if (this.record.received < limit) yield block;
+      else if (this.#cut?.how === 'reset') await this.#breakOff();
+      // A stalled body is still taken off the socket: an unread socket does not notice that the client has gone.
     }
+    if (this.record.received >= limit) await this.#breakOff();
   }
 
   async text(): Promise<string> {
