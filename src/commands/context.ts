@@ -34,12 +34,13 @@ export function createContext({ environment, hubUrl, token, progress, signal }: 
   return {
     tool: `espalier ${VERSION}`,
     version: VERSION,
-    hub: { hubUrl, token, fetch, signal },
+    // A secret that is not set is an empty text in a workflow.
+    hub: { hubUrl, token: token || undefined, fetch, signal },
     progress,
     signal,
     environment,
     cacheDir:
-      environment.ESPALIER_CACHE ?? join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'espalier'),
+      environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'espalier'),
     templatesDir: join(packageRoot(), 'templates'),
     freeDisk,
   };

@@ -39,7 +39,9 @@ export async function makePlan(inputs: Inputs, context: Context): Promise<Comman
   const checked = checkPlan(checkValue(planSchema, plan, out!, 'plan-invalid'), model);
   await writePlan(out!, plan);
   const removed = removedExperts(checked);
-  const lines = Object.entries(removed).map(([layer, ids]) => `  layer ${layer}: without ${ids.join(', ')}`);
+  const lines = Object.entries(removed).map(
+    ([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? 'none' : ids.join(', ')}`,
+  );
   const of = base === undefined ? basename(source.name) : baseFileName(base);
   return {
     json: { out, plan, removed },

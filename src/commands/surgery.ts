@@ -35,7 +35,8 @@ async function withBase<T>(
     planFile.plan.base?.sha256 === undefined ? uri : uriOf(await resolveBase(uri, planFile.plan, context));
   await using base = await openBase(pinned, context);
   const model = describeMoe(await readHeader(base, context.signal));
-  return work({ planFile, base, model, checked: checkPlan(planFile.plan, model) });
+  // Awaited here: the base stays open until the work is done.
+  return await work({ planFile, base, model, checked: checkPlan(planFile.plan, model) });
 }
 
 async function write(
@@ -65,7 +66,7 @@ export function mask(inputs: Inputs, context: Context): Promise<CommandResult> {
 export async function verify(inputs: Inputs, context: Context): Promise<CommandResult> {
   const proof = await withBase(inputs, context, async ({ base, model, checked }) => {
     await using candidate = await openFileSource(inputs.candidate!);
-    return verifyCandidate(candidate, base, model, checked, context);
+    return await verifyCandidate(candidate, base, model, checked, context);
   });
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(proof));
   const { bytesCompared, literalBytes, tensors, expertTensors, sha256 } = proof;

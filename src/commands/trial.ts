@@ -4,7 +4,7 @@ import { formatPercent } from '../common/units.ts';
 import { fetchBase, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
-import { type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
+import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
 import type { TrialResult } from '../trial/result.ts';
 import type { Inputs } from './options.ts';
 import { type CommandResult, type Outputs, textTable } from './result.ts';
@@ -32,6 +32,7 @@ export function trialSettings(inputs: Inputs): TrialSettings {
 export async function validate(inputs: Inputs, context: Context): Promise<CommandResult> {
   const runContext = { ...context, runDir: inputs['run-dir'] };
   await using _lock = await lockFolder(runContext.runDir);
+  const setup = await setUpTrial(trialSettings(inputs), runContext);
   const base = await resolveBase(inputs.base!, undefined, context);
   const candidate = await resolveBase(resolve(inputs.candidate!), undefined, context);
   const { trial } = await validateStage(
@@ -42,7 +43,7 @@ export async function validate(inputs: Inputs, context: Context): Promise<Comman
       },
       candidate: { modelId: candidate.sha256!, path: async () => candidate.path },
     },
-    trialSettings(inputs),
+    setup,
     runContext,
   );
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));

@@ -58,7 +58,7 @@ export function baseUri(given: string | undefined, plan: Plan | undefined): stri
   if (given !== undefined) return given;
   if (plan?.base === undefined) {
     throw new EspalierError('usage', 'there is no base: none was given and the plan names none', {
-      hint: 'Give --base PATH or --base hf://namespace/name[@revision]/file.gguf.',
+      hint: 'Give base: a path or hf://namespace/name[@revision]/file.gguf.',
     });
   }
   const { repo, revision, file } = plan.base;

@@ -19,7 +19,13 @@ import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
 import { CARD_FILE, REPORT_FILE, render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
-import { type TrialSettings, type Validated, validate } from './stages/validate.ts';
+import {
+  setUpTrial,
+  type TrialSettings,
+  type TrialSetup,
+  type Validated,
+  validate,
+} from './stages/validate.ts';
 import { type proofSchema, verify } from './stages/verify.ts';
 
 /** What may be published: verdicts by the name of the gate; undefined allows everything. */
@@ -78,7 +84,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (!reaches('prune')) return output;
 
   const validates = trial.benchmarks.length > 0 && reaches('validate');
-  if (validates) await fetchBaseIfItFits(resolved, context);
+  const setup = validates ? await setUpTrial(trial, context) : undefined;
+  if (setup) await fetchBaseIfItFits(resolved, context);
   await using base = await openResolvedBase(resolved.base, context.runDir, context);
   const model = describeMoe(await readHeader(base, context.signal));
   const surgery: Surgery = { resolved, planFile, base, model, checked: checkPlan(planFile.plan, model) };
@@ -86,7 +93,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (!reaches('verify')) return { ...output, pruned };
   const proof = await verify(surgery, pruned, context);
   if (!reaches('validate')) return { ...output, pruned, proof };
-  const validated = validates ? await validateRun(trial, resolved, pruned, context) : undefined;
+  const validated = setup && (await validateRun(setup, resolved, pruned, context));
   const soFar = { ...output, pruned, proof, ...(validated && { validated }) };
   if (!reaches('render')) return soFar;
 
@@ -146,14 +153,14 @@ async function fetchBaseIfItFits({ base, candidate }: Resolved, context: RunCont
   progress({ type: 'note', level: 'info', message });
 }
 
-function validateRun(settings: TrialSettings, resolved: Resolved, pruned: Pruned, context: RunContext) {
+function validateRun(setup: TrialSetup, resolved: Resolved, pruned: Pruned, context: RunContext) {
   const { base } = resolved;
   return validate(
     {
       base: { modelId: modelIdOf(base), path: () => fetchBase(base, context.runDir, context) },
       candidate: { modelId: pruned.sha256, path: async () => join(context.runDir, pruned.file) },
     },
-    settings,
+    setup,
     context,
   );
 }

@@ -61,15 +61,20 @@ const stage: Stage<Validated> = {
 /** Loading a model of 100 GB from a slow disk takes this long; a server that hangs is found out by its log. */
 const READY_TIMEOUT_MS = 30 * 60_000;
 
+/** What a trial needs beside the models. */
+export interface TrialSetup {
+  readonly settings: TrialSettings;
+  readonly benchmarks: readonly PreparedBenchmark[];
+  readonly tools: LlamaTools;
+}
+
 /**
- * Lets base and candidate answer the same questions, one after the other on the same machine. The records of every
- * answer stay in the run directory; a trial that died goes on from them.
+ * Reads the questions and finds llama-server. Whatever is wrong with them is known here, before a model of many GB is
+ * downloaded, cut or loaded.
+ *
+ * @throws EspalierError `usage`, `dataset-invalid`, `template-invalid`, `llama-not-found`, `file-unreadable`, `hub-...`
  */
-export async function validate(
-  contestants: Record<Arm, Contestant>,
-  settings: TrialSettings,
-  context: RunContext,
-): Promise<Validated> {
+export async function setUpTrial(settings: TrialSettings, context: RunContext): Promise<TrialSetup> {
   const { signal, progress, environment, cacheDir } = context;
   const benchmarks = await prepareAll(settings, context);
   const tools = await findLlama({
@@ -80,12 +85,32 @@ export async function validate(
     progress,
     signal,
   });
+  return { settings, benchmarks, tools };
+}
+
+/**
+ * Lets base and candidate answer the same questions, one after the other on the same machine. The records of every
+ * answer stay in the run directory; a trial that died goes on from them.
+ */
+export function validate(
+  contestants: Record<Arm, Contestant>,
+  { settings, benchmarks, tools }: TrialSetup,
+  context: RunContext,
+): Promise<Validated> {
+  const { signal, progress, environment } = context;
   const { seed, reasoningEffort, margin } = settings;
   return runStage(context, stage, {
     inputs: {
       models: { base: contestants.base.modelId, candidate: contestants.candidate.modelId },
       benchmarks: benchmarks.map(identityOf),
-      settings: { ...settings, llamaServer: undefined, benchmarks: undefined, prompts: undefined },
+      // What is not here is in `benchmarks` and `llama`, or changes no answer.
+      settings: {
+        ...settings,
+        llamaServer: undefined,
+        benchmarks: undefined,
+        prompts: undefined,
+        port: undefined,
+      },
       llama: tools.version,
     },
     work: async () => ({
