@@ -29,13 +29,15 @@ export async function writeStream(
   path: string,
   options: WriteOptions,
 ): Promise<WrittenFile> {
-  await checkFreeDisk(path, options.size, options.free ?? freeDisk);
   const partial = `${path}.partial`;
   const hash = createHash('sha256');
   let bytes = 0;
   const refuse = (cause: unknown): never => {
     throw writeError(path, bytes, cause);
   };
+  // What a killed run left would count as taken disk.
+  await rm(partial, { force: true }).catch(refuse);
+  await checkFreeDisk(path, options.size, options.free ?? freeDisk);
   const file = await open(partial, 'w').catch(refuse);
   try {
     await using handle = file;

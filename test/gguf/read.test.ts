@@ -122,6 +122,13 @@ test('a header of gpt-oss size is read with few reads, and its arrays stay spans
   expect(last).toBe(42);
 });
 
+test('padding beyond the first read belongs to the header', async () => {
+  const { bytes, dataStart } = gptOssGguf({ layers: 1, alignment: 1 << 17 });
+  const header = await readHeader(memorySource('padded', bytes));
+  expect(header.dataStart).toBe(dataStart);
+  expect(Buffer.compare(header.bytes, bytes.subarray(0, dataStart))).toBe(0);
+});
+
 test('only the header is read, however large the data', async () => {
   const { bytes, dataStart } = gptOssGguf({ layers: 1, experts: 16, width: 256, hidden: 256 });
   const source = recording(memorySource('data', bytes));

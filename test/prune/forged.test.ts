@@ -88,10 +88,10 @@ describe('metadata', () => {
 
   test('an expert count of another type', async () => {
     const forged = candidateByHand(shape, keep, {
-      metadata: [['gpt-oss.expert_count', { type: 'u64', value: 3 }]],
+      metadata: [['gpt-oss.expert_count', { type: 'i32', value: 3 }]],
     });
     expect(await verdict(forged.bytes)).toBe(
-      'FAILED: its gpt-oss.expert_count is 3 (u64), the plan gives 3 (u32)',
+      'FAILED: its gpt-oss.expert_count is 3 (i32), the plan gives 3 (u32)',
     );
   });
 

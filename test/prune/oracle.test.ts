@@ -56,8 +56,10 @@ describe.each(['keep', 'zero'] as const)('bias %s', (bias) => {
     await writeBaseLogits({ ...options, model: mask });
     const candidate = await writeCandidate(`candidate-${bias}.gguf`, keep, bias);
     const same = await klDivergence({ ...options, model: candidate });
+    const floor = await klDivergence({ ...options, model: mask });
     expect(same.meanKld).toBeLessThan(1e-5);
     expect(same.maxKld).toBeLessThan(1e-4);
+    expect(same.maxKld).toBeCloseTo(floor.maxKld, 5);
     expect(same.sameTopRate).toBe(1);
 
     // One expert exchanged for a dropped one in one layer is enough to be seen.

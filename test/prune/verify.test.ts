@@ -62,6 +62,25 @@ describe('what was cut by the plan is proved', () => {
   });
 });
 
+test('blocks of any size compare alike', async () => {
+  const { base, model, checked, bytes } = await cut(tiny, 28, 'keep', 79);
+  const inBlocks = (source: ByteSource, size: number): ByteSource => ({
+    ...source,
+    async *stream(offset, length) {
+      const end = offset + length;
+      for (let at = offset; at < end; at += size) yield await source.read(at, Math.min(size, end - at));
+    },
+  });
+  const candidate = memorySource('c', bytes);
+  const proof = await verifyCandidate(inBlocks(candidate, 1000), inBlocks(base, 77), model, checked);
+  expect(proof).toEqual(await verifyCandidate(candidate, base, model, checked));
+  const at = bytes.length - 700;
+  bytes[at]! ^= 1;
+  const one = await refusal(verifyCandidate(inBlocks(candidate, 100), inBlocks(base, 77), model, checked));
+  expect(one).toContain(`: byte ${at}, in `);
+  expect(await refusal(verifyCandidate(candidate, base, model, checked))).toBe(one);
+});
+
 describe('one flipped bit fails the proof', () => {
   const flip = (bytes: Uint8Array, at: number, bit: number) => {
     const copy = bytes.slice();
