@@ -66,6 +66,18 @@ describe('counting', () => {
     expect(result.verdict.kind).toBe('withheld');
   });
 
+  test('a loss that truncation alone explains is not said to be one', () => {
+    const half = (finishReason: Reply['finishReason']) =>
+      answers((expected, index) =>
+        index % 2 === 0 ? { content: `Answer: ${expected}` } : { content: 'Answer:', finishReason },
+      );
+    const verdict = (candidate: ItemRecord[]) =>
+      compareArms(mmlu, { base: right(), candidate }, 0.02).verdict.kind;
+    expect(verdict(half('length'))).toBe('withheld');
+    expect(verdict(half('stop'))).toBe('worse');
+    expect(verdict(half('error'))).toBe('worse');
+  });
+
   test('the same letters in the same words are identical; with other thoughts they are not', () => {
     expect(compareArms(mmlu, { base: right(), candidate: right() }, 0.02).verdict.kind).toBe('identical');
     const thoughtful = answers((expected) => ({ content: `Answer: ${expected}`, reasoning: 'Hm.' }));

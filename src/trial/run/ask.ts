@@ -56,7 +56,6 @@ export async function askQuestion(options: AskOptions): Promise<Reply> {
       await sleep(RETRY_PAUSE_MS, undefined, { signal: options.signal }).catch((cause: unknown) => {
         throw interrupted(cause);
       });
-      await options.server.assertAlive();
     }
   }
 }
