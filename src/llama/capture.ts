@@ -12,6 +12,8 @@ export interface CaptureOptions {
   environment: Environment;
   cwd?: string;
   signal?: AbortSignal | undefined;
+  /** Ends a program that hangs; its code is then `null`. */
+  timeoutMs?: number;
 }
 
 /** apt-get, the most talkative program run this way, says a few kB. */
@@ -23,11 +25,12 @@ const MAX_OUTPUT = 16 * 2 ** 20;
  * @throws the system's error when it cannot be started, and the abort reason.
  */
 export function capture(file: string, args: readonly string[], options: CaptureOptions): Promise<Captured> {
-  const { environment, cwd, signal } = options;
+  const { environment, cwd, signal, timeoutMs = 0 } = options;
   return new Promise((resolve, reject) => {
     const settings = {
       env: environment,
       maxBuffer: MAX_OUTPUT,
+      timeout: timeoutMs,
       ...(cwd && { cwd }),
       ...(signal && { signal }),
     };

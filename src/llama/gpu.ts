@@ -23,11 +23,14 @@ export function parseCudaVersion(table: string): string | undefined {
 /** Drivers of a processor that poses as a GPU: slower than llama.cpp's own CPU backend. */
 const SOFTWARE_VULKAN = /^(lvp|llvmpipe|swiftshader|dzn|virtio)/;
 
+/** On a broken driver nvidia-smi can hang for ever. */
+const TIMEOUT_MS = 30_000;
+
 /** Asks the machine; never throws: what cannot be asked is not there. */
 export async function detectGpu(environment: Environment, signal?: AbortSignal): Promise<Gpu> {
   if (process.platform === 'darwin') return process.arch === 'arm64' ? { kind: 'metal' } : { kind: 'none' };
   const ask = (args: string[]) =>
-    capture('nvidia-smi', args, { environment, signal }).catch(() => {
+    capture('nvidia-smi', args, { environment, signal, timeoutMs: TIMEOUT_MS }).catch(() => {
       signal?.throwIfAborted();
       return undefined;
     });

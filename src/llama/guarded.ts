@@ -24,6 +24,8 @@ export interface Guarded {
   exited: Promise<ExitInfo>;
   /** Set from the moment at which the end is known. */
   exit(): ExitInfo | undefined;
+  /** Waits for the end, but not for longer than `ms`; undefined when it still runs. */
+  endsWithin(ms: number): Promise<ExitInfo | undefined>;
   /**
    * Ends it: one SIGTERM (a second one makes llama-server give up its clean end), after `graceMs` SIGKILL.
    * Calling it again, or after the end, only waits.
@@ -42,6 +44,7 @@ export function spawnGuarded(
   const watchdog = startWatchdog(command.env);
   const child = spawn(command.file, [...command.args, ...args], {
     detached: true,
+    windowsHide: true,
     env: command.env,
     stdio: options.stdio,
     ...(options.cwd !== undefined && { cwd: options.cwd }),
@@ -62,16 +65,25 @@ export function spawnGuarded(
     return info;
   });
 
+  const endsWithin = async (ms: number): Promise<ExitInfo | undefined> => {
+    const timer = new AbortController();
+    const late = sleep(ms, undefined, { signal: timer.signal }).catch(() => undefined);
+    const first = await Promise.race([settled, late]);
+    timer.abort();
+    return first;
+  };
   let stopping: Promise<ExitInfo> | undefined;
   const stop = async (graceMs: number): Promise<ExitInfo> => {
     if (exit) return exit;
     child.kill('SIGTERM');
-    const timer = new AbortController();
-    const grace = sleep(graceMs, 'late' as const, { signal: timer.signal }).catch(() => 'late' as const);
-    const first = await Promise.race([settled, grace]);
-    timer.abort();
-    if (first === 'late') child.kill('SIGKILL');
+    if (!(await endsWithin(graceMs))) child.kill('SIGKILL');
     return settled;
   };
-  return { child, exited: settled, exit: () => exit, stop: (graceMs) => (stopping ??= stop(graceMs)) };
+  return {
+    child,
+    exited: settled,
+    exit: () => exit,
+    endsWithin,
+    stop: (graceMs) => (stopping ??= stop(graceMs)),
+  };
 }

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { stringifyJson, temporaryName } from '../common/files.ts';
@@ -26,7 +26,7 @@ const ABANDONED_MS = 24 * 3600 * 1000;
 
 /** Where an installation is in the cache. */
 export function installFolder(cacheFolder: string, id: string): string {
-  return join(cacheFolder, 'llama', id);
+  return resolve(cacheFolder, 'llama', id);
 }
 
 /** The record of an installation; undefined when there is none (or none that this version can read). */
@@ -52,7 +52,7 @@ export async function installOnce(
   signal?: AbortSignal,
 ): Promise<InstallRecord> {
   const folder = installFolder(cacheFolder, id);
-  const parent = join(cacheFolder, 'llama');
+  const parent = dirname(folder);
   try {
     await mkdir(parent, { recursive: true });
   } catch (cause) {

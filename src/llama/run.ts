@@ -1,7 +1,9 @@
-import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { describeExit, spawnGuarded } from './guarded.ts';
@@ -22,6 +24,9 @@ export interface ToolOutput {
 
 const STOP_GRACE_MS = 5_000;
 
+/** Seen in a fifth of all quick failures of llama-perplexity b11669; never in llama-server. */
+const SILENT = 'The tools of llama.cpp can lose their log when they end at once: run it again to see why.';
+
 /**
  * Runs a tool to its end. Like a server it does not outlive us.
  *
@@ -36,19 +41,21 @@ export async function runTool(
 ): Promise<ToolOutput> {
   signal?.throwIfAborted();
   const command = tools.command(tool);
+  const log = logFile === undefined ? undefined : await openLog(logFile);
   const guarded = spawnGuarded(command, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd });
   const stop = () => void guarded.stop(STOP_GRACE_MS);
   signal?.addEventListener('abort', stop, { once: true });
   try {
     const { stdout, stderr } = guarded.child;
-    const [outText = '', errText = ''] = await collect([stdout!, stderr!], logFile);
+    const [outText = '', errText = ''] = await collect([stdout!, stderr!], log);
     const exit = await guarded.exited;
     signal?.throwIfAborted();
     if (exit.code === 0) return { stdout: outText, stderr: errText };
     const lines = meaningful(`${outText}\n${errText}`);
     const why = exit.error ? '' : `: ${tellingLine(lines)}`;
+    const hint = lines.length === 0 ? SILENT : logFile === undefined ? undefined : `Its log is ${logFile}.`;
     throw new EspalierError('llama-tool-failed', `${tool} failed (${describeExit(exit)})${why}`, {
-      ...(logFile !== undefined && { hint: `Its log is ${logFile}.` }),
+      ...(hint !== undefined && { hint }),
       details: { tool, args, exit, log: lines.slice(-20) },
     });
   } finally {
@@ -56,25 +63,26 @@ export async function runTool(
   }
 }
 
-/** Reads streams to their ends, and writes them to a file on the way. */
-async function collect(streams: readonly Readable[], logFile: string | undefined): Promise<string[]> {
-  if (logFile === undefined) return Promise.all(streams.map(textOf));
+async function openLog(path: string): Promise<WriteStream> {
   try {
-    await mkdir(dirname(logFile), { recursive: true });
-    const log = createWriteStream(logFile);
-    for (const stream of streams) stream.on('data', (piece: Uint8Array) => log.write(piece));
-    const [texts] = await Promise.all([
-      Promise.all(streams.map(textOf)).finally(() => log.end()),
-      finished(log),
-    ]);
-    return texts;
+    await mkdir(dirname(path), { recursive: true });
+    const log = createWriteStream(path);
+    await once(log, 'open');
+    return log;
   } catch (cause) {
-    throw new EspalierError('file-unreadable', `cannot write ${logFile}: ${messageOf(cause)}`, { cause });
+    throw new EspalierError('file-unreadable', `cannot write the log ${path}: ${messageOf(cause)}`, {
+      cause,
+    });
   }
 }
 
-async function textOf(stream: Readable): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of stream) pieces.push(piece as Uint8Array);
-  return Buffer.concat(pieces).toString('utf8');
+/**
+ * Reads streams to their ends, and writes them to a log on the way. It must be called in the moment of the spawn: Node
+ * throws away what a process that has ended left in streams that nobody reads.
+ */
+async function collect(streams: readonly Readable[], log: WriteStream | undefined): Promise<string[]> {
+  for (const stream of streams) stream.on('data', (piece: Uint8Array) => log?.write(piece));
+  const texts = await Promise.all(streams.map(text));
+  if (log) await finished(log.end());
+  return texts;
 }

@@ -62,7 +62,7 @@ export async function startError(
   const { guarded, logFile, port, readyTimeoutMs } = starting;
   // A connection breaks a moment before its process is gone.
   const broken = !deadline.aborted && !(cause instanceof EspalierError);
-  const exit = guarded.exit() ?? (broken ? await Promise.race([guarded.exited, pause(DYING_MS)]) : undefined);
+  const exit = guarded.exit() ?? (broken ? await guarded.endsWithin(DYING_MS) : undefined);
   const log = await lastLines(logFile, LOG_LINES);
   const details = { exit, log: log.slice(-20), logFile };
   if (!exit) {

@@ -116,7 +116,7 @@ function serverOf(guarded: Guarded, facts: Facts, ask: typeof fetch): LlamaServe
 
   const assertAlive = async () => {
     if (alive() && (await accepts(ask, facts.url))) return;
-    const exit = await Promise.race([guarded.exited, pauseUnreferenced(DYING_MS)]);
+    const exit = await guarded.endsWithin(DYING_MS);
     const how = exit ? describeExit(exit) : 'it runs, but accepts no connections';
     const log = await lastLines(logFile, 20);
     throw new EspalierError(
@@ -150,8 +150,4 @@ async function accepts(ask: typeof fetch, url: string): Promise<boolean> {
   } catch {
     return late.aborted;
   }
-}
-
-function pauseUnreferenced(ms: number): Promise<undefined> {
-  return new Promise((resolve) => void setTimeout(resolve, ms, undefined).unref());
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { type Environment, toolEnvironment } from './environment.ts';
 import { type LlamaVersion, readVersion } from './version.ts';
@@ -73,9 +73,10 @@ export async function openTools(
   return { source: layout.source, folder: layout.folder, version, command };
 }
 
-/** The layout of a llama-server program: its siblings are the other tools. */
+/** The layout of a llama-server program: its siblings are the other tools. Absolute, as tools may run in other folders. */
 export function layoutOfServer(server: string, source: LlamaSource): ToolsLayout {
-  return { source, folder: dirname(server), server };
+  const absolute = resolve(server);
+  return { source, folder: dirname(absolute), server: absolute };
 }
 
 export function toolPath(folder: string, tool: LlamaTool): string {

@@ -19,6 +19,9 @@ export function parseVersion(output: string): LlamaVersion | undefined {
   return text === undefined || build === undefined ? undefined : { build: Number(build), text };
 }
 
+/** A CUDA build looks for its devices first, and a cold disk takes its time. */
+const TIMEOUT_MS = 120_000;
+
 /**
  * Runs `--version`, which also proves that the program starts on this machine.
  *
@@ -28,6 +31,7 @@ export async function readVersion(command: ToolCommand, signal?: AbortSignal): P
   const run = await capture(command.file, [...command.args, '--version'], {
     environment: command.env,
     signal,
+    timeoutMs: TIMEOUT_MS,
   }).catch((cause: unknown) => {
     signal?.throwIfAborted();
     throw new EspalierError('llama-not-found', `it does not start: ${messageOf(cause)}`, { cause });

@@ -61,6 +61,7 @@ export function startWatchdog(environment: Environment): Watchdog {
   const program = PROGRAM.replace('GRACE_MS', String(ABANDONED_GRACE_MS));
   const child: ChildProcess = spawn(process.execPath, ['-e', program], {
     detached: true,
+    windowsHide: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     env: environment,
   });

@@ -71,12 +71,40 @@ test('a text too short for the chunks asked for is an error, and no file is left
   expect(existsSync(options.logitsFile)).toBe(false);
 });
 
-test('a tool that fails says why', async () => {
+test('a tool that fails says why, if it said so itself', async () => {
   await using folder = await temporaryFolder();
-  const options = { ...(await settings(folder.path)), model: join(ROOT, 'LICENSE') };
-  await expect(writeBaseLogits(options)).rejects.toMatchObject({
+  const tools = await llamaTools();
+  const failing = runTool(tools, 'llama-perplexity', [
+    '-m',
+    join(ROOT, 'LICENSE'),
+    '-f',
+    join(ROOT, 'LICENSE'),
+  ]);
+  // A fifth of these runs print nothing: the code is certain, the reason is not.
+  await expect(failing).rejects.toMatchObject({
     code: 'llama-tool-failed',
-    message: expect.stringMatching(/^llama-perplexity failed \(exit code 1\): .*invalid magic characters/),
+    message: expect.stringMatching(
+      /^llama-perplexity failed \(exit code 1\): (.*invalid magic|it printed nothing)/,
+    ),
+  });
+
+  const line = '0.00.007.697 E gguf_init_from_reader: invalid magic characters';
+  const said = await scriptedTools(
+    folder.path,
+    `echo "load 1"; echo "${line}" >&2; echo "failed" >&2; exit 3`,
+  );
+  const logFile = join(folder.path, 'logs/tool.log');
+  await expect(runTool(said, 'llama-perplexity', [], { logFile })).rejects.toMatchObject({
+    message: 'llama-perplexity failed (exit code 3): gguf_init_from_reader: invalid magic characters',
+    hint: `Its log is ${logFile}.`,
+  });
+  expect((await readFile(logFile, 'utf8')).split('\n').toSorted()).toEqual(
+    ['', line, 'failed', 'load 1'].toSorted(),
+  );
+  const silent = await scriptedTools(folder.path, 'kill -SEGV $$');
+  await expect(runTool(silent, 'llama-perplexity', [])).rejects.toMatchObject({
+    message: 'llama-perplexity failed (signal SIGSEGV): it printed nothing',
+    hint: expect.stringContaining('run it again'),
   });
 });
 
