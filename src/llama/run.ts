@@ -81,8 +81,14 @@ async function openLog(path: string): Promise<WriteStream> {
  * throws away what a process that has ended left in streams that nobody reads.
  */
 async function collect(streams: readonly Readable[], log: WriteStream | undefined): Promise<string[]> {
+  // A full disk must not end us from afar: the failure waits here until the tool has ended.
+  const logged = log ? finished(log).catch((error: unknown) => error) : undefined;
   for (const stream of streams) stream.on('data', (piece: Uint8Array) => log?.write(piece));
   const texts = await Promise.all(streams.map(text));
-  if (log) await finished(log.end());
-  return texts;
+  log?.end();
+  const cause = await logged;
+  if (cause === undefined) return texts;
+  throw new EspalierError('file-unreadable', `cannot write the log ${log?.path}: ${messageOf(cause)}`, {
+    cause,
+  });
 }

@@ -164,3 +164,12 @@ test('a tool that cannot be started is an error like any other', async () => {
     message: expect.stringMatching(/^llama-bench failed \(it could not be started: .*EACCES/),
   });
 });
+
+test.runIf(existsSync('/dev/full'))('a log on a full disk is an error of ours, not of the tool', async () => {
+  await using folder = await temporaryFolder();
+  const tools = await scriptedTools(folder.path, 'echo something');
+  await expect(runTool(tools, 'llama-bench', [], { logFile: '/dev/full' })).rejects.toMatchObject({
+    code: 'file-unreadable',
+    message: expect.stringMatching(/^cannot write the log \/dev\/full: ENOSPC/),
+  });
+});
