@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
@@ -111,4 +111,32 @@ test('requests say who asks, unless told otherwise; a Request object works too',
   expect(await text(server.url)).toBe('GET espalier/1.2.3 ');
   const request = new Request(server.url, { method: 'POST', body: 'hi', headers: { 'user-agent': 'other' } });
   expect(await text(request)).toBe('POST other hi');
+});
+
+test('a file is sent without being held in memory', async () => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, 'file');
+  const size = 320 * 2 ** 20;
+  await writeFile(path, '');
+  await truncate(path, size);
+  let received = 0;
+  let peak = 0;
+  await using server = await serve(async (request, response) => {
+    for await (const block of request) {
+      received += block.length;
+      peak = Math.max(peak, process.memoryUsage().arrayBuffers);
+    }
+    response.end();
+  });
+  await createFetch()(server.url, { method: 'PUT', body: await openAsBlob(path) });
+  expect(received).toBe(size);
+  expect(peak).toBeLessThan(size / 2);
+});
+
+test.each([401, 403])('storage that answers %d to a file is heard', async (status) => {
+  await using server = await serve(async (request, response) => {
+    await buffer(request);
+    response.writeHead(status).end();
+  });
+  expect((await createFetch()(server.url, { method: 'PUT', body: new Blob(['x']) })).status).toBe(status);
 });
