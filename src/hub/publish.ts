@@ -126,8 +126,10 @@ function checkHead({ repo, parentCommit }: Release, head: string | undefined): v
 
 async function checkCard({ repo, files }: Release, options: HubOptions, progress: Progress): Promise<void> {
   const card = files.find((file) => file.path === 'README.md')?.content;
-  if (typeof card !== 'string') return;
-  for (const message of await validateCard(card, repo, options)) {
+  // A card is a text at hand; one that is a file on disk is left to the commit itself.
+  if (typeof card !== 'string' && !(card instanceof Uint8Array)) return;
+  const text = typeof card === 'string' ? card : new TextDecoder().decode(card);
+  for (const message of await validateCard(text, repo, options)) {
     progress({ type: 'note', level: 'warning', message: `the Hub says of the card: ${message}` });
   }
 }

@@ -1,48 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { listCommits } from '@huggingface/hub';
-import { expect, test, vi } from 'vitest';
-import {
-  openHubFile,
-  publish,
-  type Release,
-  type ReleaseFile,
-  readHubText,
-  readRefs,
-  resolveRevision,
-  statFile,
-} from '../../src/hub/index.ts';
-import { type HubFixture, hubFixture, patternBytes, seedRepo } from './fixture.ts';
-
-const repo = { type: 'model', id: 'espalier/pruned' } as const;
-const model = patternBytes(12_345_678);
-const card = '---\nlicense: apache-2.0\n---\n# Pruned\n';
-
-async function localModel(fixture: HubFixture, bytes = model): Promise<ReleaseFile> {
-  const file = join(fixture.folder, 'model-Q4_0.gguf');
-  await writeFile(file, bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path: 'model-Q4_0.gguf', content: { file, sha256, size: bytes.length } };
-}
-
-async function releaseOf(fixture: HubFixture, more: Partial<Release> = {}): Promise<Release> {
-  const small = { path: 'plan.json', content: new TextEncoder().encode('{"name":"x"}') };
-  const files = [await localModel(fixture), { path: 'README.md', content: card }, small];
-  return { repo, visibility: 'public', files, title: 'Prune', ...more };
-}
-
-async function commitTitles({ options }: HubFixture): Promise<string[]> {
-  const { hubUrl, fetch } = options;
-  const commits = await Array.fromAsync(
-    listCommits({ repo: repo.id, hubUrl, fetch, accessToken: options.token }),
-  );
-  return commits.map(({ title }) => title);
-}
-
-function puts({ hub }: HubFixture) {
-  return hub.requests.filter(({ method }) => method === 'PUT');
-}
+import { expect, test } from 'vitest';
+import { openHubFile, publish, readHubText, readRefs } from '../../src/hub/index.ts';
+import { hubFixture, seedRepo } from './fixture.ts';
+import { card, commitTitles, model, puts, releaseOf, repo } from './release-fixture.ts';
 
 test('a release is one commit with everything, its tag, and progress in bytes', async () => {
   await using fixture = await hubFixture();
@@ -93,19 +52,6 @@ test('a tagged release stays published when the branch has moved on', async () =
   const again = await publish(await releaseOf(fixture, { tag: 'v1' }), options, progress);
   expect(again).toMatchObject({ commit: first.commit, alreadyPublished: true });
   expect(await readHubText(repo, 'main', 'README.md', options)).toBe('# Edited by hand');
-});
-
-test('a tag on other content is refused before anything is uploaded', async () => {
-  await using fixture = await hubFixture();
-  const { options, progress } = fixture;
-  const seed = await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }], { tag: 'v1' });
-  const failure = publish(await releaseOf(fixture, { tag: 'v1' }), options, progress);
-  await expect(failure).rejects.toMatchObject({
-    code: 'hub-conflict',
-    message: expect.stringContaining(seed),
-  });
-  expect(puts(fixture)).toHaveLength(0);
-  expect(await resolveRevision(repo, 'main', options)).toBe(seed);
 });
 
 test('a small change uploads only what is new', async () => {
@@ -169,112 +115,4 @@ test('a commit whose answer was lost is found, not repeated', async () => {
   const published = await publish(await releaseOf(fixture, { tag: 'v1' }), options, progress);
   expect(await commitTitles(fixture)).toEqual(['Prune', 'initial commit']);
   expect((await readRefs(repo, options)).tags.get('v1')).toBe(published.commit);
-});
-
-test('someone else commits meanwhile: a conflict, and their commit stays', async () => {
-  await using fixture = await hubFixture();
-  const { options, progress, hub } = fixture;
-  await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }]);
-  const other = { path: 'notes.txt', content: 'theirs' };
-  const meddling: typeof fetch = async (input, init) => {
-    if (init?.method === 'PUT') await seedRepo(fixture, repo.id, [other]);
-    return await options.fetch(input, init);
-  };
-  const failure = publish(await releaseOf(fixture), { ...options, fetch: meddling }, progress);
-  await expect(failure).rejects.toMatchObject({ code: 'hub-conflict' });
-  expect(await commitTitles(fixture)).toEqual(['Seed', 'Seed', 'initial commit']);
-  expect(hub.requests.at(-1)?.status).toBe(200);
-});
-
-test('a parent that is not the head is refused before anything is uploaded', async () => {
-  await using fixture = await hubFixture();
-  const { options, progress } = fixture;
-  const head = await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }]);
-  const wrong = 'f'.repeat(40);
-  const failure = publish(await releaseOf(fixture, { parentCommit: wrong }), options, progress);
-  await expect(failure).rejects.toThrow(`should be ${wrong}, it is ${head}`);
-  expect(puts(fixture)).toHaveLength(0);
-  const published = await publish(await releaseOf(fixture, { parentCommit: head }), options, progress);
-  expect(published).toMatchObject({ created: false, alreadyPublished: false });
-});
-
-test('a private release never lands in a public repo; a private repo stays private', async () => {
-  await using fixture = await hubFixture();
-  const { options, progress, events } = fixture;
-  await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }]);
-  const failure = publish(await releaseOf(fixture, { visibility: 'private' }), options, progress);
-  await expect(failure).rejects.toMatchObject({
-    code: 'hub-conflict',
-    message: expect.stringContaining('is public'),
-  });
-
-  const hidden = { ...repo, id: 'espalier/hidden' };
-  await publish(await releaseOf(fixture, { repo: hidden, visibility: 'private' }), options, progress);
-  const stranger = resolveRevision(hidden, 'main', { ...options, token: undefined });
-  await expect(stranger).rejects.toMatchObject({ code: 'hub-repo-not-found' });
-  await publish(await releaseOf(fixture, { repo: hidden }), options, progress);
-  expect(events).toContainEqual(expect.objectContaining({ type: 'note', level: 'warning' }));
-});
-
-test('a card that the Hub refuses stops everything; a Hub that cannot tell does not', async () => {
-  await using fixture = await hubFixture();
-  const { options, progress, hub } = fixture;
-  const bad = { path: 'README.md', content: '---\nbase_model_relation: pruned\n---\n' };
-  const release = await releaseOf(fixture);
-  const failure = publish({ ...release, files: [bad] }, options, progress);
-  await expect(failure).rejects.toMatchObject({ code: 'hub-refused' });
-  await expect(failure).rejects.toThrow(
-    '"base_model_relation" must be one of [adapter, merge, quantized, finetune]',
-  );
-  expect(hub.requests.some(({ path }) => path.includes('create'))).toBe(false);
-  hub.faults.add({ match: /validate-yaml/, action: { status: 404, body: '{}' } });
-  await publish(release, options, progress);
-});
-
-test('a file that changed after it was proven is not published', async () => {
-  await using fixture = await hubFixture();
-  const { options, progress } = fixture;
-  const release = await releaseOf(fixture);
-  await writeFile(join(fixture.folder, 'model-Q4_0.gguf'), patternBytes(model.length, 99));
-  const failure = publish(release, options, progress);
-  await expect(failure).rejects.toMatchObject({ code: 'file-unreadable' });
-  await expect(failure).rejects.toThrow('changed on disk after it was proven');
-  expect(puts(fixture)).toHaveLength(0);
-});
-
-test('an abort in the middle of an upload leaves no commit and no object', async () => {
-  await using fixture = await hubFixture();
-  const { options, hub } = fixture;
-  const abort = new AbortController();
-  const reason = new Error('stopped by the user');
-  hub.faults.add({ match: /^PUT/, action: { stallAfterBytes: 1_000_000 } });
-  const release = await releaseOf(fixture);
-  const publishing = publish(release, { ...options, signal: abort.signal }, fixture.progress);
-  await vi.waitUntil(() => (puts(fixture)[0]?.received ?? 0) >= 1_000_000, { timeout: 60_000 });
-  abort.abort(reason);
-  await expect(publishing).rejects.toBe(reason);
-  expect(await commitTitles(fixture)).toEqual(['initial commit']);
-  hub.faults.clear();
-  const disk = join(fixture.folder, 'hub');
-  await vi.waitUntil(async () => (await readdir(join(disk, 'uploads'))).length === 0, { timeout: 60_000 });
-  expect(await readdir(join(disk, 'repos', 'models', repo.id, 'lfs'))).toEqual([]);
-  await expect(statFile(repo, 'main', 'model-Q4_0.gguf', options)).rejects.toMatchObject({
-    code: 'hub-file-not-found',
-  });
-});
-
-test('a release that makes no sense is refused', async () => {
-  await using fixture = await hubFixture();
-  const { options, progress, hub } = fixture;
-  const one = { path: 'a', content: 'x' };
-  const cases = [
-    [[], 'at least one file'],
-    [[one, one], 'has a twice'],
-    [[{ path: '../a', content: 'x' }], '"../a" is not a path inside a repo'],
-  ] as const;
-  for (const [files, message] of cases) {
-    const failure = publish({ repo, visibility: 'public', files, title: 'x' }, options, progress);
-    await expect(failure).rejects.toThrow(message);
-  }
-  expect(hub.requests).toHaveLength(0);
 });

@@ -1,0 +1,127 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { publish, resolveRevision, statFile } from '../../src/hub/index.ts';
+import { hubFixture, patternBytes, seedRepo } from './fixture.ts';
+import { card, commitTitles, model, puts, releaseOf, repo } from './release-fixture.ts';
+
+test('a tag on other content is refused before anything is uploaded', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress } = fixture;
+  const seed = await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }], { tag: 'v1' });
+  const failure = publish(await releaseOf(fixture, { tag: 'v1' }), options, progress);
+  await expect(failure).rejects.toMatchObject({
+    code: 'hub-conflict',
+    message: expect.stringContaining(seed),
+  });
+  expect(puts(fixture)).toHaveLength(0);
+  expect(await resolveRevision(repo, 'main', options)).toBe(seed);
+});
+
+test('someone else commits meanwhile: a conflict, and their commit stays', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress, hub } = fixture;
+  await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }]);
+  const other = { path: 'notes.txt', content: 'theirs' };
+  const meddling: typeof fetch = async (input, init) => {
+    if (init?.method === 'PUT') await seedRepo(fixture, repo.id, [other]);
+    return await options.fetch(input, init);
+  };
+  const failure = publish(await releaseOf(fixture), { ...options, fetch: meddling }, progress);
+  await expect(failure).rejects.toMatchObject({ code: 'hub-conflict' });
+  expect(await commitTitles(fixture)).toEqual(['Seed', 'Seed', 'initial commit']);
+  expect(hub.requests.at(-1)?.status).toBe(200);
+});
+
+test('a parent that is not the head is refused before anything is uploaded', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress } = fixture;
+  const head = await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }]);
+  const wrong = 'f'.repeat(40);
+  const failure = publish(await releaseOf(fixture, { parentCommit: wrong }), options, progress);
+  await expect(failure).rejects.toThrow(`should be ${wrong}, it is ${head}`);
+  expect(puts(fixture)).toHaveLength(0);
+  const published = await publish(await releaseOf(fixture, { parentCommit: head }), options, progress);
+  expect(published).toMatchObject({ created: false, alreadyPublished: false });
+});
+
+test('a private release never lands in a public repo; a private repo stays private', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress, events } = fixture;
+  await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }]);
+  const failure = publish(await releaseOf(fixture, { visibility: 'private' }), options, progress);
+  await expect(failure).rejects.toMatchObject({
+    code: 'hub-conflict',
+    message: expect.stringContaining('is public'),
+  });
+
+  const hidden = { ...repo, id: 'espalier/hidden' };
+  await publish(await releaseOf(fixture, { repo: hidden, visibility: 'private' }), options, progress);
+  const stranger = resolveRevision(hidden, 'main', { ...options, token: undefined });
+  await expect(stranger).rejects.toMatchObject({ code: 'hub-repo-not-found' });
+  await publish(await releaseOf(fixture, { repo: hidden }), options, progress);
+  expect(events).toContainEqual(expect.objectContaining({ type: 'note', level: 'warning' }));
+});
+
+test('a card that the Hub refuses stops everything; a Hub that cannot tell does not', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress, hub } = fixture;
+  const bad = { path: 'README.md', content: '---\nbase_model_relation: pruned\n---\n' };
+  const release = await releaseOf(fixture);
+  const failure = publish({ ...release, files: [bad] }, options, progress);
+  await expect(failure).rejects.toMatchObject({ code: 'hub-refused' });
+  await expect(failure).rejects.toThrow(
+    '"base_model_relation" must be one of [adapter, merge, quantized, finetune]',
+  );
+  expect(hub.requests.some(({ path }) => path.includes('create'))).toBe(false);
+  hub.faults.add({ match: /validate-yaml/, action: { status: 404, body: '{}' } });
+  await publish(release, options, progress);
+});
+
+test('a file that changed after it was proven is not published', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress } = fixture;
+  const release = await releaseOf(fixture);
+  await writeFile(join(fixture.folder, 'model-Q4_0.gguf'), patternBytes(model.length, 99));
+  const failure = publish(release, options, progress);
+  await expect(failure).rejects.toMatchObject({ code: 'file-unreadable' });
+  await expect(failure).rejects.toThrow('changed on disk after it was proven');
+  expect(puts(fixture)).toHaveLength(0);
+});
+
+test('an abort in the middle of an upload leaves no commit and no object', async () => {
+  await using fixture = await hubFixture();
+  const { options, hub } = fixture;
+  const abort = new AbortController();
+  const reason = new Error('stopped by the user');
+  hub.faults.add({ match: /^PUT/, action: { stallAfterBytes: 1_000_000 } });
+  const release = await releaseOf(fixture);
+  const publishing = publish(release, { ...options, signal: abort.signal }, fixture.progress);
+  await vi.waitUntil(() => (puts(fixture)[0]?.received ?? 0) >= 1_000_000, { timeout: 60_000 });
+  abort.abort(reason);
+  await expect(publishing).rejects.toBe(reason);
+  expect(await commitTitles(fixture)).toEqual(['initial commit']);
+  hub.faults.clear();
+  const disk = join(fixture.folder, 'hub');
+  await vi.waitUntil(async () => (await readdir(join(disk, 'uploads'))).length === 0, { timeout: 60_000 });
+  expect(await readdir(join(disk, 'repos', 'models', repo.id, 'lfs'))).toEqual([]);
+  await expect(statFile(repo, 'main', 'model-Q4_0.gguf', options)).rejects.toMatchObject({
+    code: 'hub-file-not-found',
+  });
+});
+
+test('a release that makes no sense is refused', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress, hub } = fixture;
+  const one = { path: 'a', content: 'x' };
+  const cases = [
+    [[], 'at least one file'],
+    [[one, one], 'has a twice'],
+    [[{ path: '../a', content: 'x' }], '"../a" is not a path inside a repo'],
+  ] as const;
+  for (const [files, message] of cases) {
+    const failure = publish({ repo, visibility: 'public', files, title: 'x' }, options, progress);
+    await expect(failure).rejects.toThrow(message);
+  }
+  expect(hub.requests).toHaveLength(0);
+});
