@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { STAGES, type StageName } from '../common/progress.ts';
@@ -20,9 +20,11 @@ import { type Destination, publish, type Released } from './stages/publish.ts';
 import { CARD_FILE, REPORT_FILE, render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
 import {
+  type BaseArm,
+  baseArm,
+  type Contestants,
   setUpTrial,
   type TrialSettings,
-  type TrialSetup,
   type Validated,
   validate,
 } from './stages/validate.ts';
@@ -85,7 +87,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
 
   const validates = trial.benchmarks.length > 0 && reaches('validate');
   const setup = validates ? await setUpTrial(trial, context) : undefined;
-  if (setup) await fetchBaseIfItFits(resolved, context);
+  const contestants = contestantsOf(resolved, planFile, context);
+  if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
   await using base = await openResolvedBase(resolved.base, context.runDir, context);
   const model = describeMoe(await readHeader(base, context.signal));
   const surgery: Surgery = { resolved, planFile, base, model, checked: checkPlan(planFile.plan, model) };
@@ -93,7 +96,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (!reaches('verify')) return { ...output, pruned };
   const proof = await verify(surgery, pruned, context);
   if (!reaches('validate')) return { ...output, pruned, proof };
-  const validated = setup && (await validateRun(setup, resolved, pruned, context));
+  const validated = setup && (await validate(contestants, setup, context));
   const soFar = { ...output, pruned, proof, ...(validated && { validated }) };
   if (!reaches('render')) return soFar;
 
@@ -125,43 +128,46 @@ async function checkDestination({ repo, tag }: Destination, { hub, runDir }: Run
   if (target !== undefined && rendered === undefined) throw tagTaken(ref, tag, target, undefined);
 }
 
+/** The candidate is named by what it is made of: it may not be there yet, and the same makings give the same bytes. */
+function contestantsOf({ base, candidate }: Resolved, planFile: PlanFile, context: RunContext): Contestants {
+  const baseId = modelIdOf(base);
+  return {
+    base: { modelId: baseId, path: () => fetchBase(base, context.runDir, context) },
+    candidate: {
+      modelId: `${baseId} cut by ${planFile.sha256}`,
+      path: async () => join(context.runDir, candidate.file),
+    },
+  };
+}
+
 /**
- * A trial needs the whole base on disk, so it is downloaded first and pruned from there, where both files fit. Where
- * they do not, the candidate is cut while it streams, and the base comes and goes while it answers.
+ * A trial needs the whole base on disk. Where base and candidate both fit, the base is downloaded first and pruned from
+ * there. Where they do not, it comes, answers and goes before the candidate is cut out of the stream, so that the disk
+ * never holds more than one of them.
  */
-async function fetchBaseIfItFits({ base, candidate }: Resolved, context: RunContext): Promise<void> {
-  if (base.kind === 'local') return;
+async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: RunContext): Promise<void> {
+  if (base.kind === 'local' || (await arm.hasAnswered())) return;
   const { runDir, freeDisk, progress } = context;
-  const present = (path: string) =>
-    stat(path).then(
-      ({ size }) => size,
-      () => 0,
-    );
-  const missing =
-    base.bytes -
-    (await present(localCopy(base, runDir))) +
-    candidate.bytes -
-    (await present(join(runDir, candidate.file)));
+  const copy = localCopy(base, runDir);
+  const [copied, cut] = [await sizeOf(copy), await sizeOf(join(runDir, candidate.file))];
+  const missing = base.bytes - copied + candidate.bytes - cut;
   const free = await freeDisk(runDir);
   if (free >= missing) {
     await fetchBase(base, runDir, context);
     return;
   }
   const message =
-    `${formatBytes(free)} are free, base and candidate together need ${formatBytes(missing)} more: ` +
-    'the candidate is cut while it streams';
+    `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: ` +
+    'the base answers and is removed before the candidate is written';
   progress({ type: 'note', level: 'info', message });
+  await arm.answer();
+  await rm(copy, { force: true });
 }
 
-function validateRun(setup: TrialSetup, resolved: Resolved, pruned: Pruned, context: RunContext) {
-  const { base } = resolved;
-  return validate(
-    {
-      base: { modelId: modelIdOf(base), path: () => fetchBase(base, context.runDir, context) },
-      candidate: { modelId: pruned.sha256, path: async () => join(context.runDir, pruned.file) },
-    },
-    setup,
-    context,
+function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
   );
 }
 

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EspalierError } from '../common/errors.ts';
 import type { TrialResult } from './result.ts';
-import type { ArmServer, Sampling } from './run/server.ts';
+import type { Sampling, ServerFacts } from './run/server.ts';
 
 export type Conditions = TrialResult['conditions'];
 export type ModelFacts = TrialResult['models']['base'];
 
 /** What an arm's answers depend on beside the model and the prompt. */
-export function conditionsOf(server: ArmServer, sampling: Sampling): Conditions {
+export function conditionsOf(server: ServerFacts, sampling: Sampling): Conditions {
   const { temperature, seed, reasoningEffort } = sampling;
   return {
     engine: server.engine,

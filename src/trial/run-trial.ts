@@ -12,15 +12,9 @@ import {
 import { overallOf } from './overall.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { Arm, ItemRecord, TrialResult } from './result.ts';
-import { runArm } from './run/arm.ts';
-import type { ArmServer, Sampling } from './run/server.ts';
-
-/** One side of a trial, not yet running. */
-export interface ArmSource {
-  /** Names the weights (a digest): an interrupted trial goes on only with the same. */
-  modelId: string;
-  start(signal?: AbortSignal): Promise<ArmServer>;
-}
+import { isAnswered, type RecordsOptions, runArm } from './run/arm.ts';
+import { readFacts, startOnce, writeFacts } from './run/facts.ts';
+import { type ArmSource, factsOf, type Sampling, type ServerFacts } from './run/server.ts';
 
 export interface TrialOptions {
   arms: Record<Arm, ArmSource>;
@@ -36,8 +30,8 @@ export interface TrialOptions {
   signal?: AbortSignal;
 }
 
-/** What one arm did. */
-interface ArmRun {
+/** What one arm did: a list of records for each benchmark. */
+export interface ArmRun {
   conditions: Conditions;
   model: ModelFacts;
   records: ItemRecord[][];
@@ -52,8 +46,8 @@ interface ArmRun {
  */
 export async function runTrial(options: TrialOptions): Promise<TrialResult> {
   checkOptions(options);
-  const base = await runSide(options, 'base', () => {});
-  const candidate = await runSide(options, 'candidate', (conditions, model) => {
+  const base = await answerAll(options, 'base');
+  const candidate = await answerAll(options, 'candidate', (conditions, model) => {
     // Before hours of questions, not after.
     assertSameConditions(base.conditions, conditions);
     if (options.sameModel !== true) assertDifferentModels(base.model, model);
@@ -74,33 +68,66 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
   };
 }
 
-async function runSide(
-  options: TrialOptions,
+/**
+ * Lets one arm answer all questions, or those that an earlier run left open. A trial is both arms in turn; one of them
+ * may answer ahead, while its model is at hand.
+ *
+ * @param check called as soon as the server is known, before any question
+ * @throws what the arm throws
+ */
+export async function answerAll(
+  options: Omit<TrialOptions, 'margin'>,
   arm: Arm,
-  check: (conditions: Conditions, model: ModelFacts) => void,
+  check: (conditions: Conditions, model: ModelFacts) => void = () => {},
 ): Promise<ArmRun> {
   const { benchmarks, sampling, progress, signal } = options;
-  const side = options.arms[arm];
-  await using server = await side.start(signal);
-  const conditions = conditionsOf(server, sampling);
-  const model = { parameters: server.model.parameters, bytes: server.model.bytes };
-  check(conditions, model);
+  const source = options.arms[arm];
+  await using started = startOnce(source, signal);
+  const path = factsFile(options, arm);
+  let facts = await readFacts(path, source);
+  if (facts === undefined) {
+    facts = factsOf(await started.server());
+    await writeFacts(path, source, facts);
+  }
+  const conditions = conditionsOf(facts, sampling);
+  check(conditions, facts.model);
   const records: ItemRecord[][] = [];
   for (const prepared of benchmarks) {
     records.push(
       await runArm({
-        server,
-        prepared,
-        sampling,
-        modelId: side.modelId,
-        recordsFile: join(options.recordsFolder, `${arm}-${prepared.benchmark.name}.jsonl`),
+        ...recordsOf(options, arm, facts, prepared),
+        server: () => started.serverLike(facts),
         label: `${arm}: ${prepared.benchmark.title}`,
         ...(progress === undefined ? {} : { progress }),
         ...(signal === undefined ? {} : { signal }),
       }),
     );
   }
-  return { conditions, model, records };
+  return { conditions, model: facts.model, records };
+}
+
+/** Whether an arm has nothing left to answer, so that its model is not needed. */
+export async function hasAnswered(options: Omit<TrialOptions, 'margin'>, arm: Arm): Promise<boolean> {
+  const facts = await readFacts(factsFile(options, arm), options.arms[arm]);
+  if (facts === undefined) return false;
+  for (const prepared of options.benchmarks) {
+    if (!(await isAnswered(recordsOf(options, arm, facts, prepared)))) return false;
+  }
+  return true;
+}
+
+function factsFile({ recordsFolder }: Pick<TrialOptions, 'recordsFolder'>, arm: Arm): string {
+  return join(recordsFolder, `${arm}.json`);
+}
+
+function recordsOf(
+  { arms, sampling, recordsFolder }: Omit<TrialOptions, 'margin'>,
+  arm: Arm,
+  facts: ServerFacts,
+  prepared: PreparedBenchmark,
+): RecordsOptions {
+  const recordsFile = join(recordsFolder, `${arm}-${prepared.benchmark.name}.jsonl`);
+  return { facts, prepared, sampling, modelId: arms[arm].modelId, recordsFile };
 }
 
 function checkOptions({ benchmarks, margin }: TrialOptions): void {

@@ -1,10 +1,11 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Progress } from '../../src/common/progress.ts';
 import type { PreparedBenchmark } from '../../src/trial/prepare.ts';
 import { askable } from '../../src/trial/prompt.ts';
 import { type ArmOptions, runArm } from '../../src/trial/run/arm.ts';
+import { type ArmServer, factsOf } from '../../src/trial/run/server.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
 import { SAMPLING, type TinyServer, timeless, tinyBenchmark, tinyServer } from './support.ts';
@@ -24,9 +25,13 @@ afterAll(async () => {
 
 const file = (name: string) => join(folder.path, `${name}.jsonl`);
 
-function run(name: string, changes: Partial<ArmOptions> = {}) {
+type Changes = Partial<Omit<ArmOptions, 'server'> & { server: ArmServer }>;
+
+function run(name: string, { server: other, ...changes }: Changes = {}) {
+  const asked = other ?? server;
   return runArm({
-    server,
+    server: async () => asked,
+    facts: factsOf(asked),
     prepared: gsm8k,
     sampling: SAMPLING,
     recordsFile: file(name),
@@ -37,7 +42,7 @@ function run(name: string, changes: Partial<ArmOptions> = {}) {
 }
 
 /** How many answers a run found in its records file, and how many it had in the end. */
-async function resumedFrom(name: string, changes: Partial<ArmOptions> = {}): Promise<number[]> {
+async function resumedFrom(name: string, changes: Changes = {}): Promise<number[]> {
   const counts: number[] = [];
   const progress: Progress = (event) => {
     if (event.type === 'items') counts.push(event.done);
@@ -90,6 +95,13 @@ describe('resuming', () => {
     );
     const budget = { ...gsm8k, maxTokens: 150 };
     expect(await resumedFrom('changed', { prepared: budget })).toEqual([0, 30]);
+  });
+
+  test('judges earlier answers again: an older scorer may have read them in another way', async () => {
+    const records = await run('judged');
+    const text = await readFile(file('judged'), 'utf8');
+    await writeFile(file('judged'), text.replaceAll('"correct":true', '"correct":false'));
+    expect(await run('judged')).toEqual(records);
   });
 
   test('only for questions in the same words', async () => {

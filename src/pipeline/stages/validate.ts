@@ -7,12 +7,13 @@ import { parseHubUri, readCardMetadata } from '../../hub/index.ts';
 import { findLlama } from '../../llama/find.ts';
 import { detectGpu, type Gpu } from '../../llama/gpu.ts';
 import { startServer } from '../../llama/server.ts';
+import { serverFlags } from '../../llama/server-flags.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
 import { type BenchmarkOption, parseBenchmarkOption } from '../../trial/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../trial/prepare.ts';
 import { type Arm, trialResultSchema } from '../../trial/result.ts';
-import type { ArmServer } from '../../trial/run/server.ts';
-import { type ArmSource, runTrial } from '../../trial/run-trial.ts';
+import type { ArmServer, ArmSource } from '../../trial/run/server.ts';
+import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../trial/run-trial.ts';
 import { isHubUri, openBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
@@ -88,17 +89,34 @@ export async function setUpTrial(settings: TrialSettings, context: RunContext): 
   return { settings, benchmarks, tools };
 }
 
+export type Contestants = Readonly<Record<Arm, Contestant>>;
+
+/** The base's side of a trial, ahead of the candidate's. */
+export interface BaseArm {
+  /** Its answers are in the run directory: the base's file is not needed. */
+  hasAnswered(): Promise<boolean>;
+  /** Lets it answer now, while its file is at hand; `validate` then finds the answers. */
+  answer(): Promise<void>;
+}
+
+export function baseArm(contestants: Contestants, setup: TrialSetup, context: RunContext): BaseArm {
+  const options = trialOptions(contestants, setup, context);
+  return {
+    hasAnswered: () => hasAnswered(options, 'base'),
+    answer: async () => void (await answerAll(options, 'base')),
+  };
+}
+
 /**
  * Lets base and candidate answer the same questions, one after the other on the same machine. The records of every
  * answer stay in the run directory; a trial that died goes on from them.
  */
 export function validate(
-  contestants: Record<Arm, Contestant>,
-  { settings, benchmarks, tools }: TrialSetup,
+  contestants: Contestants,
+  setup: TrialSetup,
   context: RunContext,
 ): Promise<Validated> {
-  const { signal, progress, environment } = context;
-  const { seed, reasoningEffort, margin } = settings;
+  const { settings, benchmarks, tools } = setup;
   return runStage(context, stage, {
     inputs: {
       models: { base: contestants.base.modelId, candidate: contestants.candidate.modelId },
@@ -114,21 +132,27 @@ export function validate(
       llama: tools.version,
     },
     work: async () => ({
-      machine: describeMachine(await detectGpu(environment, signal)),
-      trial: await runTrial({
-        arms: {
-          base: armOf('base', contestants.base, tools, settings, context),
-          candidate: armOf('candidate', contestants.candidate, tools, settings, context),
-        },
-        benchmarks,
-        margin,
-        sampling: { temperature: 0, seed, ...(reasoningEffort === undefined ? {} : { reasoningEffort }) },
-        recordsFolder: join(context.runDir, 'records'),
-        progress,
-        ...(signal === undefined ? {} : { signal }),
-      }),
+      machine: describeMachine(await detectGpu(context.environment, context.signal)),
+      trial: await runTrial(trialOptions(contestants, setup, context)),
     }),
   });
+}
+
+function trialOptions(contestants: Contestants, setup: TrialSetup, context: RunContext): TrialOptions {
+  const { seed, reasoningEffort, margin } = setup.settings;
+  const { signal, progress } = context;
+  return {
+    arms: {
+      base: armOf('base', contestants.base, setup, context),
+      candidate: armOf('candidate', contestants.candidate, setup, context),
+    },
+    benchmarks: setup.benchmarks,
+    margin,
+    sampling: { temperature: 0, seed, ...(reasoningEffort === undefined ? {} : { reasoningEffort }) },
+    recordsFolder: join(context.runDir, 'records'),
+    progress,
+    ...(signal === undefined ? {} : { signal }),
+  };
 }
 
 function describeMachine(gpu: Gpu): string {
@@ -139,29 +163,26 @@ function describeMachine(gpu: Gpu): string {
 function armOf(
   arm: Arm,
   { modelId, path }: Contestant,
-  tools: LlamaTools,
-  settings: TrialSettings,
+  { tools, settings }: TrialSetup,
   context: RunContext,
 ): ArmSource {
   const { contextTokens, slots, gpuLayers, threads, seed, port } = settings;
+  const server = { contextTokens, slots, gpuLayers, threads, seed };
   return {
     modelId,
+    serverId: JSON.stringify([tools.version, serverFlags(server)]),
     async start(signal): Promise<ArmServer> {
-      const server = await startServer({
+      const started = await startServer({
+        ...server,
         tools,
         model: await path(),
         alias: arm,
         port,
-        contextTokens,
-        slots,
-        gpuLayers,
-        threads,
-        seed,
         logFile: join(context.runDir, 'logs', `${arm}.log`),
         readyTimeoutMs: READY_TIMEOUT_MS,
         signal,
       });
-      return Object.assign(server, { engine: 'llama.cpp', slots, contextTokens });
+      return Object.assign(started, { engine: 'llama.cpp', slots, contextTokens, flags: [...started.flags] });
     },
   };
 }

@@ -7,20 +7,34 @@ import { askQuestion } from './ask.ts';
 import { openClient } from './client.ts';
 import { openRecordLog } from './records.ts';
 import { judge, recordOf } from './score.ts';
-import type { ArmServer, Sampling } from './server.ts';
+import type { ArmServer, Sampling, ServerFacts } from './server.ts';
 
-export interface ArmOptions {
-  server: ArmServer;
+/** What an arm's answers to a benchmark depend on, and where they are kept. */
+export interface RecordsOptions {
+  /** What is known of the server without it running. */
+  facts: ServerFacts;
   prepared: PreparedBenchmark;
   sampling: Sampling;
   /** Where records are kept as they come; a run that died continues from it. */
   recordsFile: string;
   /** Names the weights (a digest): records made with others are not used. */
   modelId: string;
+}
+
+export interface ArmOptions extends RecordsOptions {
+  /** Called only when a question is still open: a server that has nothing to answer is not started. */
+  server: () => Promise<ArmServer>;
   /** For progress: `base: MMLU`. */
   label: string;
   progress?: Progress;
   signal?: AbortSignal;
+}
+
+/** Whether an earlier run answered every question of a benchmark under the same conditions. */
+export async function isAnswered(options: RecordsOptions): Promise<boolean> {
+  await using log = await openRecordLog(options.recordsFile, conditionsOf(options));
+  const records = reusable(options.prepared, log.earlier);
+  return options.prepared.questions.every((question) => records.has(question.id));
 }
 
 /**
@@ -30,17 +44,19 @@ export interface ArmOptions {
  * @throws EspalierError `trial-invalid` for a context too small, and what {@link askQuestion} throws
  */
 export async function runArm(options: ArmOptions): Promise<ItemRecord[]> {
-  const { server, prepared, sampling, label, progress = silent } = options;
+  const { facts, prepared, sampling, label, progress = silent } = options;
   const { benchmark, questions, maxTokens } = prepared;
-  checkContext(server, prepared);
+  checkContext(facts, prepared);
 
   await using log = await openRecordLog(options.recordsFile, conditionsOf(options));
   const records = reusable(prepared, log.earlier);
   const report = () => progress({ type: 'items', label, done: records.size, total: questions.length });
   report();
 
-  await using client = openClient(server, sampling);
   const open = questions.filter((question) => !records.has(question.id));
+  if (open.length === 0) return questions.map((question) => records.get(question.id)!);
+  const server = await options.server();
+  await using client = openClient(server, sampling);
   await inSlots(open, server.slots, options.signal, async (question, signal) => {
     const reply = await askQuestion({
       client,
@@ -59,8 +75,8 @@ export async function runArm(options: ArmOptions): Promise<ItemRecord[]> {
 }
 
 /** Everything that an answer depends on beside its prompt. */
-function conditionsOf({ server, prepared, sampling, modelId }: ArmOptions): unknown {
-  const { engine, build, flags, slots, contextTokens, model } = server;
+function conditionsOf({ facts, prepared, sampling, modelId }: RecordsOptions): unknown {
+  const { engine, build, flags, slots, contextTokens, model } = facts;
   const { benchmark, maxTokens } = prepared;
   return {
     benchmark: benchmark.name,
@@ -72,7 +88,7 @@ function conditionsOf({ server, prepared, sampling, modelId }: ArmOptions): unkn
   };
 }
 
-function checkContext(server: ArmServer, { benchmark, maxTokens }: PreparedBenchmark): void {
+function checkContext(server: ServerFacts, { benchmark, maxTokens }: PreparedBenchmark): void {
   if (server.contextTokens > maxTokens) return;
   throw new EspalierError(
     'trial-invalid',

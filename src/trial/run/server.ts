@@ -1,20 +1,29 @@
+import { z } from 'zod';
+
+const count = z.int().min(0);
+
+/** What an answer depends on beside the question: kept with the answers, and compared between the arms. */
+export const serverFactsSchema = z.strictObject({
+  /** `llama.cpp`. */
+  engine: z.string(),
+  /** As the server says it: `b11669-Debian`. */
+  build: z.string(),
+  /** The server's flags without the model's path and the port. */
+  flags: z.array(z.string()).readonly(),
+  /** Questions that it answers at the same time. */
+  slots: z.int().positive(),
+  /** Tokens that one slot holds, prompt and answer together. */
+  contextTokens: z.int().positive(),
+  /** As `/v1/models` says them. */
+  model: z.strictObject({ parameters: count, bytes: count }).readonly(),
+});
+export type ServerFacts = Readonly<z.infer<typeof serverFactsSchema>>;
+
 /** A server that an arm's questions are sent to. The pipeline makes it from whatever runs the model. */
-export interface ArmServer extends AsyncDisposable {
+export interface ArmServer extends AsyncDisposable, ServerFacts {
   /** `http://127.0.0.1:PORT`, without a path. */
   readonly url: string;
   readonly apiKey?: string;
-  /** `llama.cpp`. */
-  readonly engine: string;
-  /** As the server says it: `b11669-Debian`. */
-  readonly build: string;
-  /** The server's flags without the model's path and the port. */
-  readonly flags: readonly string[];
-  /** Questions that it answers at the same time. */
-  readonly slots: number;
-  /** Tokens that one slot holds, prompt and answer together. */
-  readonly contextTokens: number;
-  /** As `/v1/models` says them. */
-  readonly model: { readonly parameters: number; readonly bytes: number };
 
   /**
    * Called after a request failed.
@@ -22,6 +31,23 @@ export interface ArmServer extends AsyncDisposable {
    * @throws EspalierError `llama-died` when the server is no longer there
    */
   assertAlive(): void | Promise<void>;
+}
+
+export function factsOf({ engine, build, flags, slots, contextTokens, model }: ServerFacts): ServerFacts {
+  const { parameters, bytes } = model;
+  return { engine, build, flags: [...flags], slots, contextTokens, model: { parameters, bytes } };
+}
+
+/** One side of a trial, not yet running. */
+export interface ArmSource {
+  /** Names the weights (a digest): an interrupted trial goes on only with the same. */
+  modelId: string;
+  /**
+   * Names the server before it runs: program and settings. With it an arm that has answered everything in an earlier run
+   * is not started again, and needs no model; without it, it always is.
+   */
+  serverId?: string;
+  start(signal?: AbortSignal): Promise<ArmServer>;
 }
 
 /** How every question of a trial is asked, the same in both arms. */

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import { trialSettings } from '../../src/commands/trial.ts';
+import type { ProgressEvent } from '../../src/common/progress.ts';
+import { type RunConfig, runPipeline } from '../../src/pipeline/run.ts';
+import { hubFixture } from '../hub/fixture.ts';
+import { CACHE_FOLDER, ROOT } from '../support/llama.ts';
+
+const BASE_BYTES = 2_702_208;
+
+it('needs disk for one of the two files only: the base answers and goes before the candidate is cut', async () => {
+  await using fixture = await hubFixture({ tokens: { hf_demo: { user: 'demo', role: 'write' } } });
+  await seedHub(join(ROOT, 'demo', 'tiny-gpt-oss'), { hub: fixture.options, progress: fixture.progress });
+  const runDir = join(fixture.folder, 'run');
+  const copy = join(runDir, 'base', 'tiny-gpt-oss-MXFP4.gguf');
+  const events: string[] = [];
+  const progress = (event: ProgressEvent) => {
+    if (event.type === 'note') events.push(event.message);
+    if (event.type === 'stage' && event.state === 'start') {
+      events.push(`${event.stage}, base on disk: ${existsSync(copy)}`);
+    }
+  };
+  const plan = join(ROOT, 'plans', 'tiny-gpt-oss-28x.json');
+  const inputs = readInputs('run', {
+    plan,
+    benchmarks: `mmlu:12=${DATASET_URI}/mmlu.jsonl`,
+    'max-tokens': '96',
+    context: '512',
+    'gpu-layers': '0',
+    threads: '1',
+  });
+  const context = {
+    ...createContext({
+      environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER },
+      hubUrl: fixture.hub.url,
+      token: 'hf_demo',
+      progress,
+      signal: undefined,
+    }),
+    runDir,
+    freeDisk: async () => 3_000_000,
+  };
+  const config: RunConfig = {
+    planPath: plan,
+    base: BASE_URI,
+    fileName: undefined,
+    templates: undefined,
+    trial: trialSettings(inputs),
+    gate: 'none',
+    until: 'render',
+    destination: undefined,
+  };
+  const output = await runPipeline(config, context);
+  expect(output.pruned?.sha256).toBe('29b89ccd0a3187123373d7a5757b608be34bf129848c37bf497a2d860d5cf43d');
+  expect(output.validated?.trial.overall.questions).toBe(12);
+  expect(events).toContainEqual(
+    expect.stringMatching(/^3\.00 MB of disk are free, base and candidate need 5\.17 MB/),
+  );
+  expect(events).toContain('prune, base on disk: false');
+  expect(existsSync(copy)).toBe(false);
+
+  const wholes = () =>
+    fixture.hub.requests.filter(
+      ({ origin, method, bytes }) => origin === 'cdn' && method === 'GET' && bytes === BASE_BYTES,
+    );
+  expect(wholes()).toHaveLength(1);
+
+  // Again: the base's answers are there, so the base does not come again, even to compare another candidate's card.
+  const again = await runPipeline(config, context);
+  expect(again.validated).toEqual(output.validated);
+  expect(wholes()).toHaveLength(1);
+});
