@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { publish, resolveRevision, statFile } from '../../src/hub/index.ts';
 import { hubFixture, patternBytes, seedRepo } from './fixture.ts';
-import { card, commitTitles, model, puts, releaseOf, repo } from './release-fixture.ts';
+import { commitTitles, model, puts, releaseOf, repo } from './release-fixture.ts';
 
 test('a tag on other content is refused before anything is uploaded', async () => {
   await using fixture = await hubFixture();
