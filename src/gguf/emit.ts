@@ -133,7 +133,7 @@ function scalarBytes(type: ScalarType, value: number | bigint | boolean): Uint8A
       break;
     case 'u64':
     case 'i64':
-      view.setBigUint64(0, BigInt.asUintN(64, BigInt(value)), true);
+      view.setBigUint64(0, BigInt(value), true);
       break;
   }
   return bytes;

@@ -164,12 +164,12 @@ describe('value types and shapes', () => {
       'tensor q dimension 0',
       33,
       `q has shape [33, 2], which Q8_0 cannot hold, at byte ${at('tensor q offset')}`,
-      // 32 elements in all are a block, but a row of 16 is not.
-      [
-        'tensor q dimension 0',
-        16,
-        `q has shape [16, 2], which Q8_0 cannot hold, at byte ${at('tensor q offset')}`,
-      ],
+    ],
+    // 32 elements in all are a block, but a row of 16 is not.
+    [
+      'tensor q dimension 0',
+      16,
+      `q has shape [16, 2], which Q8_0 cannot hold, at byte ${at('tensor q offset')}`,
     ],
   ])('%s = %i', async (mark, value, message) => {
     expect(await read(damage(file, mark, scalarBytes('u32', value)))).toBe(
