@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { EspalierError, messageOf, systemCodeOf } from '../common/errors.ts';
+import { EspalierError } from '../common/errors.ts';
+import { readProblem } from '../common/files.ts';
 import { type ByteSource, checkRange } from './source.ts';
 
 /** Large enough that a 10 GB copy is bound by the disk, small enough to stay in the L2 cache while hashed. */
@@ -15,8 +16,7 @@ export async function openFileSource(path: string): Promise<ByteSource> {
   try {
     handle = await open(path, 'r');
   } catch (cause) {
-    const reason = systemCodeOf(cause) === 'ENOENT' ? 'there is no such file' : messageOf(cause);
-    throw new EspalierError('file-unreadable', `cannot read ${path}: ${reason}`, { cause });
+    throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, { cause });
   }
   const info = await handle.stat();
   if (!info.isFile()) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STAGES } from '../common/progress.ts';
+import { parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
 
 const wholeNumber = (least: number) =>
   z
@@ -67,7 +68,12 @@ export const OPTIONS = {
     text: 'benchmarks, name[:questions][=SOURCE], separated by commas or lines; none: do not validate',
     value: 'LIST',
     default: 'mmlu:1000,gsm8k',
-    schema: list.transform((names) => (names.length === 1 && names[0] === 'none' ? [] : names)),
+    schema: list.transform((names) => {
+      if (names.length === 1 && names[0] === 'none') return [];
+      // Refused at the door; the trial reads them again.
+      names.forEach(parseBenchmarkOption);
+      return names;
+    }),
   },
   margin: {
     text: 'loss in percentage points that still counts as non-inferior',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { quickTrialTable } from '../card/quick-table.ts';
 import { renderCard } from '../card/render.ts';
@@ -32,8 +33,13 @@ export async function card(inputs: Inputs, context: Context): Promise<CommandRes
 /** Publishes a run directory that holds everything up to the card. */
 export async function publish(inputs: Inputs, context: Context): Promise<CommandResult> {
   const runDir = inputs['run-dir'];
-  await using _lock = await lockFolder(runDir);
   const at = (name: string) => join(runDir, name);
+  if (!existsSync(at(REPORT_FILE))) {
+    throw new EspalierError('usage', `there is no run to publish in ${runDir}: it has no ${REPORT_FILE}`, {
+      hint: 'Make one with "espalier run --until render", or give the run-dir of one.',
+    });
+  }
+  await using _lock = await lockFolder(runDir);
   const report = await readReport(at(REPORT_FILE));
   const repo = inputs.repo!;
   const { release, candidate, trial } = report;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EspalierError, messageOf } from './errors.ts';
+import { EspalierError, messageOf, systemCodeOf } from './errors.ts';
 
 /** A name beside `path` that no reader takes for a finished file. */
 export function temporaryName(path: string): string {
@@ -23,7 +23,8 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
     await handle.sync();
     await rename(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    // Even `force` refuses where a folder of the path is a file; the first reason is the one to tell.
+    await rm(temporary, { force: true }).catch(() => {});
     throw new EspalierError('file-unreadable', `cannot write ${path}: ${messageOf(cause)}`, { cause });
   }
 }
@@ -42,6 +43,11 @@ export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new EspalierError('file-unreadable', `cannot read ${path}: ${messageOf(cause)}`, { cause });
+    throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, { cause });
   }
+}
+
+/** Why a file cannot be read, for people. */
+export function readProblem(error: unknown): string {
+  return systemCodeOf(error) === 'ENOENT' ? 'there is no such file' : messageOf(error);
 }
