@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { expect } from 'vitest';
 import { seedHub } from '../../demo/seed.ts';
 import { createContext } from '../../src/commands/context.ts';
 import { silent } from '../../src/common/progress.ts';
@@ -133,4 +134,26 @@ export async function processesNaming(path: string): Promise<string[]> {
     ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')),
   );
   return commands.filter((command) => command.includes(path)).map((one) => one.replaceAll('\0', ' '));
+}
+
+/**
+ * How the command line refuses in a folder: `exit: error`, without the hint. It must print nothing else than progress,
+ * leave no process, and in the folder no file but those below `.espalier`, the run directory that continues.
+ */
+export async function refusalIn(
+  folder: string,
+  args: readonly string[],
+  env?: ChildOptions['env'],
+): Promise<string> {
+  const before = await filesIn(folder);
+  const { code, stdout, stderr } = await espalier(args, { cwd: folder, env: env ?? {} });
+  expect(stdout).toBe('');
+  const token = env?.HF_TOKEN;
+  if (token) expect(stderr).not.toContain(token);
+  const kept = (file: string) => file.startsWith('.espalier/') && !/\.partial$|lock$/.test(file);
+  const after = await filesIn(folder);
+  expect(after.filter((file) => !kept(file))).toEqual(before.filter((file) => !kept(file)));
+  expect(await processesNaming(folder)).toEqual([]);
+  const [, message = stderr] = /^error: (.*)$/m.exec(stderr) ?? [];
+  return `${code}: ${message}`;
 }

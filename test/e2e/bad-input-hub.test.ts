@@ -1,0 +1,92 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BASE_URI } from '../../demo/seed.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { ROOT } from '../support/llama.ts';
+import { espalier, filesIn, onHub, refusalIn, type SeededHub, startSeededHub, TOKEN } from './support.ts';
+
+let hub: SeededHub;
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  hub = await startSeededHub();
+  folder = await temporaryFolder();
+  await copyFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), join(folder.path, 'plan.json'));
+});
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]();
+  await hub[Symbol.asyncDispose]();
+});
+
+/** The Hub must be as it was: no repo, no commit, no object. */
+async function refused(command: string, token?: string): Promise<string> {
+  const before = await filesIn(hub.folder);
+  const message = await refusalIn(folder.path, command.split(' '), onHub(hub, token));
+  expect(await filesIn(hub.folder)).toEqual(before);
+  return message;
+}
+
+const FILE = 'tiny-gpt-oss-MXFP4.gguf';
+
+describe('a base that the Hub does not have', () => {
+  test.each([
+    [`hf://demo/nothing/${FILE}`, /^40: cannot .*demo\/nothing.*: the Hub answered 401/],
+    [
+      `hf://demo/tiny-gpt-oss-GGUF@v9/${FILE}`,
+      /^41: cannot .*demo\/tiny-gpt-oss-GGUF.*v9.*: the Hub answered 404/,
+    ],
+    [
+      'hf://demo/tiny-gpt-oss-GGUF/Tiny.gguf',
+      /^42: .*(Tiny\.gguf.*demo\/tiny-gpt-oss-GGUF|demo\/tiny-gpt-oss-GGUF.* has no file Tiny\.gguf)/,
+    ],
+  ])('%s', async (uri, message) => {
+    expect(await refused(`inspect ${uri}`)).toMatch(message);
+    expect(await refused(`prune ${uri} --plan plan.json --out new.gguf`)).toMatch(message);
+    expect(await refused(`run --base ${uri} --plan plan.json --benchmarks none`)).toMatch(message);
+  });
+
+  test('a file that is not the one of the plan', async () => {
+    const plan = JSON.parse(await readFile(join(folder.path, 'plan.json'), 'utf8'));
+    const base = { repo: 'demo/tiny-gpt-oss-GGUF', revision: 'main', file: FILE, sha256: '0'.repeat(64) };
+    await writeFile(join(folder.path, 'other.json'), JSON.stringify({ ...plan, base }));
+    const message =
+      /^22: hf:\/\/demo\/tiny-gpt-oss-GGUF.* has SHA-256 3bd2a20f[0-9a-f]{56}, the plan is for 0{64}$/;
+    expect(await refused('prune --plan other.json --out new.gguf')).toMatch(message);
+    expect(await refused('run --plan other.json --benchmarks none')).toMatch(message);
+  });
+
+  test('a Hub that does not answer', async () => {
+    const env = onHub({ url: 'http://127.0.0.1:1' });
+    const message = await refusalIn(folder.path, ['inspect', BASE_URI], env);
+    expect(message).toMatch(/^47: .*http:\/\/127\.0\.0\.1:1.*did not answer/);
+  });
+});
+
+describe('a destination that cannot be written to is refused before the base is read', () => {
+  const run = `run --base ${BASE_URI} --plan plan.json --benchmarks none --repo`;
+  test.each<[string, string, string | undefined, string]>([
+    ['no token', 'demo/new', undefined, '43: publishing needs a Hub token and none was given'],
+    ['an empty token', 'demo/new', '', '43: publishing needs a Hub token and none was given'],
+    ['a token of another kind', 'demo/new', 'sk-123', '44: the Hub token does not start with hf_'],
+    ['a token that nobody has', 'demo/new', 'hf_unknown', '44: cannot check the token'],
+    ['a token that may only read', 'demo/new', TOKEN.reader, '45: the token of demo may read but not write'],
+    ["somebody else's namespace", 'demo/new', TOKEN.stranger, '45: stranger may not write to demo'],
+  ])('%s', async (_name, repo, token, message) => {
+    const asked = hub.requests.length;
+    expect(await refused(`${run} ${repo}`, token)).toContain(message);
+    expect(hub.requests.slice(asked).filter(({ path }) => path.includes('.gguf'))).toEqual([]);
+  });
+});
+
+test('a tag that is on something else is refused before anything is done, and stays where it is', async () => {
+  const env = onHub(hub, TOKEN.writer);
+  const run = ['run', '--base', BASE_URI, '--plan', 'plan.json', '--benchmarks', 'none'];
+  const destination = ['--repo', 'demo/tagged', '--tag', 'v1'];
+  await using first = await temporaryFolder();
+  await copyFile(join(folder.path, 'plan.json'), join(first.path, 'plan.json'));
+  expect(await espalier([...run, ...destination], { cwd: first.path, env })).toMatchObject({ code: 0 });
+
+  const other = ['--file-name', 'another-28x-MXFP4.gguf', '--run-dir', 'other'];
+  const message = await refusalIn(folder.path, [...run, ...destination, ...other], env);
+  expect(message).toMatch(/^46: the tag v1 of demo\/tagged is on [0-9a-f]{40}, not on this release$/);
+});
