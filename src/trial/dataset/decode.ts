@@ -1,4 +1,5 @@
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+// The default export, because Node 20, which must get as far as our version check, lacks some of the names.
+import zlib from 'node:zlib';
 import { type Compressors, parquetReadObjects } from 'hyparquet';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 
@@ -9,9 +10,9 @@ const MAX_UNPACKED_BYTES = 1 << 30;
 
 /** What Node brings; Snappy is hyparquet's own. */
 const COMPRESSORS: Compressors = {
-  GZIP: (input, length) => gunzipSync(input, { maxOutputLength: length }),
-  ZSTD: (input, length) => zstdDecompressSync(input, { maxOutputLength: length }),
-  BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: length }),
+  GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: length }),
+  ZSTD: (input, length) => zlib.zstdDecompressSync(input, { maxOutputLength: length }),
+  BROTLI: (input, length) => zlib.brotliDecompressSync(input, { maxOutputLength: length }),
 };
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
@@ -28,7 +29,7 @@ export async function decodeRows(name: string, bytes: Uint8Array): Promise<RawRo
   try {
     if (startsWith(bytes, [0x50, 0x41, 0x52, 0x31])) return await parquetRows(bytes);
     if (startsWith(bytes, [0x1f, 0x8b])) {
-      return jsonLines(name, gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }));
+      return jsonLines(name, zlib.gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }));
     }
     return jsonLines(name, bytes);
   } catch (cause) {
