@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { formatPercent } from '../common/units.ts';
-import { fetchBase, resolveBase } from '../pipeline/base.ts';
+import { readHeader } from '../gguf/read.ts';
+import { fetchBase, openBase, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
@@ -33,6 +34,11 @@ export async function validate(inputs: Inputs, context: Context): Promise<Comman
   const runContext = { ...context, runDir: inputs['run-dir'] };
   await using _lock = await lockFolder(runContext.runDir);
   const setup = await setUpTrial(trialSettings(inputs), runContext);
+  // A file that is cut off is better known before the other one has answered everything.
+  for (const uri of [inputs.base!, inputs.candidate!]) {
+    await using source = await openBase(uri, context);
+    await readHeader(source, context.signal);
+  }
   const base = await resolveBase(inputs.base!, undefined, context);
   const candidate = await resolveBase(resolve(inputs.candidate!), undefined, context);
   const { trial } = await validateStage(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { reachedPartials } from '../../card/partials.ts';
 import { renderCard } from '../../card/render.ts';
 import { loadTemplates, type TemplateSet } from '../../card/templates.ts';
 import { sha256Hex } from '../../common/digest.ts';
@@ -24,9 +25,22 @@ const stage: Stage<Rendered> = {
   summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}`,
 };
 
-/** Loads the card's templates: the built-in ones, and a user's folder over them. */
-export function templatesOf(overrides: string | undefined, { templatesDir }: { templatesDir: string }) {
-  return loadTemplates({ builtin: templatesDir, ...(overrides === undefined ? {} : { overrides }) });
+/**
+ * Loads the card's templates: the built-in ones, and a user's folder over them. They are parsed here, so that a fault
+ * in their syntax is known before hours of questions; whether a field exists is known when the report is.
+ *
+ * @throws EspalierError `template-invalid`, `file-unreadable`
+ */
+export async function templatesOf(
+  overrides: string | undefined,
+  { templatesDir }: { templatesDir: string },
+): Promise<TemplateSet> {
+  const templates = await loadTemplates({
+    builtin: templatesDir,
+    ...(overrides === undefined ? {} : { overrides }),
+  });
+  reachedPartials(templates);
+  return templates;
 }
 
 /** Writes report, card and a copy of the plan into the run directory. */
