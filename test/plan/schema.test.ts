@@ -112,7 +112,7 @@ describe('a plan that is not valid is refused with the place and the rule', () =
   });
   test('no file', async () => {
     expect(await refusal(readPlan(join(folder, 'absent.json')))).toMatch(
-      /^file-unreadable: cannot read .*ENOENT/,
+      /^file-unreadable: cannot read .*: there is no such file$/,
     );
   });
 });
