@@ -1,0 +1,172 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
+import { type Report, reportSchema } from '../../src/card/report.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { llamaTools, ROOT } from '../support/llama.ts';
+import {
+  espalier,
+  filesIn,
+  type Outcome,
+  onHub,
+  processesNaming,
+  refusalIn,
+  type SeededHub,
+  SMALL_TRIAL,
+  startDoor,
+  startSeededHub,
+  TOKEN,
+} from './support.ts';
+
+let hub: SeededHub;
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  await llamaTools();
+  hub = await startSeededHub();
+  folder = await temporaryFolder();
+  await copyFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), join(folder.path, 'plan.json'));
+});
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]();
+  await hub[Symbol.asyncDispose]();
+});
+
+const REPO = 'demo/tiny-28x-GGUF';
+const FILE = 'tiny-gpt-oss-28x-MXFP4.gguf';
+const QUESTIONS = ['--benchmarks', `mmlu:12=${DATASET_URI}/mmlu.jsonl,gsm8k:12=${DATASET_URI}/gsm8k.jsonl`];
+/** One question at a time: what else is in a batch moves logits, and the runs here are compared. */
+const TRIAL = [...QUESTIONS, ...SMALL_TRIAL, '--slots', '1'];
+const RUN = ['run', '--base', BASE_URI, '--plan', 'plan.json', '--repo', REPO, '--tag', 'v1', ...TRIAL];
+
+async function succeed(...args: string[]): Promise<Outcome> {
+  const outcome = await espalier(args, { cwd: folder.path, env: onHub(hub, TOKEN.writer) });
+  expect(outcome.code, outcome.stderr).toBe(0);
+  expect(outcome.stdout + outcome.stderr).not.toContain(TOKEN.writer);
+  return outcome;
+}
+
+const read = (path: string) => readFile(join(folder.path, path), 'utf8');
+const reportOf = async (runDir: string): Promise<Report> =>
+  reportSchema.parse(JSON.parse(await read(join(runDir, 'report.json'))));
+
+/** What each stage did, as the progress lines say it: `resolve: done`, `prune: unchanged`. */
+function stagesIn(stderr: string): string[] {
+  return [
+    ...stderr.matchAll(/^(resolve|prune|verify|validate|render|publish) .*\((unchanged|[\d.]+ s)\)$/gm),
+  ].map(([, stage, how]) => `${stage}: ${how === 'unchanged' ? how : 'done'}`);
+}
+
+test('a run goes as far as it is told, and goes on from there', async () => {
+  const before = await filesIn(hub.folder);
+  const pruned = await succeed(...RUN, '--until', 'prune');
+  expect(stagesIn(pruned.stderr)).toEqual(['resolve: done', 'prune: done']);
+  expect(pruned.stdout).toContain(`candidate  .espalier/${FILE} (2.47 MB)`);
+
+  const verified = await succeed(...RUN, '--until', 'verify');
+  expect(stagesIn(verified.stderr)).toEqual(['resolve: unchanged', 'prune: unchanged', 'verify: done']);
+
+  const rendered = await succeed(...RUN, '--until', 'render', '--json');
+  expect(stagesIn(rendered.stderr).slice(3)).toEqual(['validate: done', 'render: done']);
+  expect(JSON.parse(rendered.stdout)).toMatchObject({
+    runDir: '.espalier',
+    pruned: { file: FILE, bytes: 2_468_736 },
+    validated: { trial: { overall: { questions: 24 } } },
+    rendered: { card: '.espalier/README.md', report: '.espalier/report.json' },
+  });
+  expect(await filesIn(hub.folder)).toEqual(before);
+  expect(await processesNaming(folder.path)).toEqual([]);
+});
+
+test('the card is rendered again from its report', async () => {
+  await succeed('card', '.espalier/report.json', '--out', 'card.md');
+  expect(await read('card.md')).toBe(await read('.espalier/README.md'));
+});
+
+test('a gate that the verdict does not pass publishes nothing', async () => {
+  const before = await filesIn(hub.folder);
+  const env = onHub(hub, TOKEN.writer);
+  for (const command of [RUN, ['publish', '--repo', REPO, '--tag', 'v1']]) {
+    expect(await refusalIn(folder.path, [...command, '--gate', 'non-inferior'], env)).toMatch(/^80: /);
+    expect(await filesIn(hub.folder)).toEqual(before);
+  }
+});
+
+test('publish takes up the run; what is published is what the run made', async () => {
+  const env = onHub(hub, TOKEN.writer);
+  expect(await refusalIn(folder.path, ['publish', '--repo', REPO, '--tag', 'v2'], env)).toBe(
+    `2: the card in .espalier was made for ${REPO} and the tag v1`,
+  );
+  const { stdout } = await succeed('publish', '--repo', REPO, '--tag', 'v1', '--gate', 'none');
+  expect(stdout).toBe(`published ${hub.url}/${REPO}/tree/v1\n`);
+  for (const path of [FILE, 'README.md', 'report.json', 'plan.json']) {
+    const response = await fetch(`${hub.url}/${REPO}/resolve/v1/${path}`);
+    const here = await readFile(join(folder.path, '.espalier', path));
+    expect(Buffer.from(await response.arrayBuffer()).equals(here), path).toBe(true);
+  }
+});
+
+test('run again, it does nothing again', async () => {
+  const before = await filesIn(hub.folder);
+  const { stderr, stdout } = await succeed(...RUN, '--gate', 'none');
+  const skipped = ['resolve', 'prune', 'verify', 'validate', 'render'].map((stage) => `${stage}: unchanged`);
+  expect(stagesIn(stderr)).toEqual([...skipped, 'publish: done']);
+  expect(stderr).toContain('(was there already)');
+  expect(stdout).toMatch(/^published {2}/m);
+  expect(await filesIn(hub.folder)).toEqual(before);
+});
+
+/** The trial without what the clock decides. */
+function numbersOf({ trial }: Report): unknown {
+  const clock = /TokensPerSecond$/;
+  return JSON.parse(JSON.stringify(trial), (key, value) => (clock.test(key) ? undefined : value));
+}
+
+test('a run that is told to stop leaves no server, and continues to the same numbers', async () => {
+  const again = [...RUN, '--until', 'render', '--run-dir', 'again'];
+  const options = { cwd: folder.path, env: onHub(hub, TOKEN.writer) };
+  const records = 'again/records/base-mmlu.jsonl';
+  const answered = async () => (await read(records).catch(() => '')).split('\n').slice(1, -1);
+  await using child = startDoor('cli.js', again, options);
+  while (child.process.exitCode === null && (await answered()).length < 3) await sleep(10);
+  child.process.kill('SIGTERM');
+  const { code, stdout, stderr } = await child.ended;
+  expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+  expect(stderr).toMatch(/^error: /m);
+  expect(stderr).toContain('to continue');
+  expect(await processesNaming(folder.path)).toEqual([]);
+  expect(await filesIn(join(folder.path, 'again'))).not.toContain('lock');
+  const kept = await answered();
+  expect(kept.length).toBeGreaterThanOrEqual(3);
+
+  const { stderr: resumed } = await succeed(...again);
+  expect(stagesIn(resumed)).toEqual([
+    ...['resolve: unchanged', 'prune: unchanged', 'verify: unchanged'],
+    ...['validate: done', 'render: done'],
+  ]);
+  // Times and all: these were not asked again.
+  expect((await answered()).slice(0, kept.length)).toEqual(kept);
+  expect(numbersOf(await reportOf('again'))).toEqual(numbersOf(await reportOf('.espalier')));
+});
+
+test('validate alone gives the trial of two files', async () => {
+  const { stdout, stderr } = await succeed(
+    ...[
+      'validate',
+      `.espalier/${FILE}`,
+      '--base',
+      BASE_URI,
+      '--run-dir',
+      'alone',
+      '--out',
+      'trial.json',
+      '--json',
+    ],
+    ...TRIAL,
+  );
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(await read('trial.json')));
+  const report = await reportOf('.espalier');
+  expect(numbersOf({ ...report, trial: JSON.parse(stdout) })).toEqual(numbersOf(report));
+  expect(stderr).toContain('download tiny-gpt-oss-MXFP4.gguf: 2.70 MB of 2.70 MB');
+});
