@@ -1,16 +1,20 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError, messageOf } from '../common/errors.ts';
 import { tryLock } from '../common/lock.ts';
 
 /**
  * Takes a run directory for this process; disposing gives it back.
  *
- * @throws EspalierError `usage` while another run works in the directory
+ * @throws EspalierError `usage` while another run works in the directory, `file-unreadable` when it cannot be made or
+ * written
  */
 export async function lockFolder(folder: string): Promise<AsyncDisposable> {
-  await mkdir(folder, { recursive: true });
-  const attempt = await tryLock(join(folder, 'lock'));
+  const attempt = await mkdir(folder, { recursive: true })
+    .then(() => tryLock(join(folder, 'lock')))
+    .catch((cause: unknown) => {
+      throw new EspalierError('file-unreadable', `cannot work in ${folder}: ${messageOf(cause)}`, { cause });
+    });
   if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
   throw new EspalierError('usage', `process ${attempt.holder ?? '(unknown)'} is working in ${folder}`, {
     hint: 'Wait for it, or give another run directory.',

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lockFolder } from '../../src/pipeline/lock.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { refusal } from '../support/refusal.ts';
+
+test('one run at a time works in a directory, which may have to be made', async () => {
+  await using folder = await temporaryFolder();
+  const run = join(folder.path, 'a/run');
+  {
+    await using _lock = await lockFolder(run);
+    expect(await readFile(join(run, 'lock'), 'utf8')).toBe(String(process.pid));
+    expect(await refusal(lockFolder(run))).toBe(`usage: process ${process.pid} is working in ${run}`);
+  }
+  expect(await readdir(run)).toEqual([]);
+  await using _again = await lockFolder(run);
+});
+
+test.each<[string, () => number | string]>([
+  ['a process that is gone', () => spawnSync('true').pid],
+  ['a process that had our pid, as in containers', () => process.pid],
+  ['nobody', () => 'what?'],
+])('the lock of %s is taken over', async (_name, owner) => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'lock'), String(owner()));
+  {
+    await using _lock = await lockFolder(folder.path);
+    expect(await readFile(join(folder.path, 'lock'), 'utf8')).toBe(String(process.pid));
+  }
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
+test('of many that come at once one gets it', async () => {
+  await using folder = await temporaryFolder();
+  const attempts = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder.path)));
+  const taken = attempts.filter(({ status }) => status === 'fulfilled');
+  expect(taken).toHaveLength(1);
+});
+
+test('a directory that cannot be one', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'file'), '');
+  const run = join(folder.path, 'file/run');
+  expect(await refusal(lockFolder(run))).toMatch(/^file-unreadable: cannot work in .*file\/run: ENOTDIR/);
+  await mkdir(join(folder.path, 'taken/lock'), { recursive: true });
+  expect(await refusal(lockFolder(join(folder.path, 'taken')))).toMatch(
+    /^file-unreadable: cannot work in .*taken: EISDIR/,
+  );
+});

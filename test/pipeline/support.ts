@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
+import type { FreeDisk } from '../../src/bytes/disk.ts';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import type { RawInputs } from '../../src/commands/options.ts';
+import { trialSettings } from '../../src/commands/trial.ts';
+import type { ProgressEvent } from '../../src/common/progress.ts';
+import type { RunContext } from '../../src/pipeline/context.ts';
+import { type RunConfig, type RunOutput, runPipeline } from '../../src/pipeline/run.ts';
+import { type LocalHub, startLocalHub } from '../hub/server.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { CACHE_FOLDER, ROOT } from '../support/llama.ts';
+
+export const PLAN = join(ROOT, 'plans/tiny-gpt-oss-28x.json');
+
+/** A local Hub with tiny-gpt-oss, a folder, and runs of the pipeline in this process. */
+export interface World extends AsyncDisposable {
+  readonly hub: LocalHub;
+  readonly folder: TemporaryFolder;
+  readonly context: RunContext;
+  /** Runs it, up to the card; `stages` says what each stage did. */
+  run(changes?: Changes): Promise<Ran>;
+}
+
+export interface Changes {
+  readonly plan?: string;
+  readonly base?: string;
+  readonly templates?: string;
+  readonly options?: RawInputs;
+  readonly until?: RunConfig['until'];
+  readonly freeDisk?: FreeDisk;
+}
+
+export interface Ran {
+  readonly output: RunOutput;
+  readonly stages: string[];
+  readonly notes: string[];
+}
+
+export async function startWorld(): Promise<World> {
+  await using resources = new AsyncDisposableStack();
+  const folder = resources.use(await temporaryFolder());
+  const hub = resources.use(
+    await startLocalHub({
+      dir: join(folder.path, 'hub'),
+      tokens: { hf_writer: { user: 'demo', role: 'write' } },
+    }),
+  );
+  const events: ProgressEvent[] = [];
+  const context: RunContext = {
+    ...createContext({
+      environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER },
+      hubUrl: hub.url,
+      token: hub.token,
+      progress: (event) => events.push(event),
+      signal: undefined,
+    }),
+    runDir: join(folder.path, 'run'),
+  };
+  await seedHub(join(ROOT, 'demo/tiny-gpt-oss'), context);
+  const kept = resources.move();
+  return {
+    hub,
+    folder,
+    context,
+    async run({ freeDisk = context.freeDisk, ...changes } = {}) {
+      events.length = 0;
+      const output = await runPipeline(configOf(changes), { ...context, freeDisk });
+      return { output, ...told(events) };
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+/** The options of a run on tiny-gpt-oss, read as a door reads them. */
+function configOf({
+  plan = PLAN,
+  base = BASE_URI,
+  templates,
+  options,
+  until = 'render',
+}: Changes): RunConfig {
+  const benchmarks = `mmlu:6=${DATASET_URI}/mmlu.jsonl`;
+  const small = { 'max-tokens': '96', context: '1024', slots: '1', threads: '1', 'gpu-layers': '0' };
+  const inputs = readInputs('run', { plan, benchmarks, ...small, ...options });
+  return {
+    planPath: plan,
+    base,
+    fileName: undefined,
+    templates,
+    trial: trialSettings(inputs),
+    gate: 'none',
+    until,
+    destination: undefined,
+  };
+}
+
+function told(events: readonly ProgressEvent[]): Pick<Ran, 'stages' | 'notes'> {
+  return {
+    stages: events.flatMap((event) =>
+      event.type === 'stage' && event.state !== 'start' ? [`${event.stage}: ${event.state}`] : [],
+    ),
+    notes: events.flatMap((event) => (event.type === 'note' ? [event.message] : [])),
+  };
+}
+
+/** Bytes of the base that the Hub sent since some request. */
+export function fetchedSince({ hub }: Pick<World, 'hub'>, request: number): number {
+  return hub.requests
+    .slice(request)
+    .filter(({ origin }) => origin === 'cdn')
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+export async function planText(): Promise<string> {
+  return readFile(PLAN, 'utf8');
+}
