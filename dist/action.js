@@ -3,13 +3,13 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
 	process.exit(2);
 }
 import { createRequire } from "node:module";
-import * as os$1 from "os";
-import os$2, { EOL } from "os";
+import * as os$2 from "os";
+import os, { EOL } from "os";
 import * as crypto$1 from "crypto";
 import { createHash } from "crypto";
 import * as fs$1 from "fs";
 import I, { constants, createReadStream, promises } from "fs";
-import ar, { dirname, parse as parse$2 } from "path";
+import ar, { dirname, parse } from "path";
 import * as events from "events";
 import Qr, { EventEmitter } from "events";
 import zi from "assert";
@@ -24,11 +24,11 @@ import "child_process";
 import "timers";
 import Br, { createReadStream as createReadStream$1, createWriteStream, existsSync, statSync } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
-import Pr, { basename as basename$1, delimiter, dirname as dirname$1, join as join$2, posix, relative, resolve as resolve$3, sep, win32 } from "node:path";
-import ro, { mkdir as mkdir$1, open as open$2, readFile, readdir as readdir$1, rename as rename$1, rm as rm$1, stat as stat$1, statfs, writeFile as writeFile$1 } from "node:fs/promises";
+import Pr, { basename, delimiter, dirname as dirname$1, join, posix, relative, resolve, sep, win32 } from "node:path";
+import ro, { mkdir, open, readFile, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { Buffer as Buffer$1 } from "buffer";
-import { open as open$3, readdir as readdir$2, stat as stat$2 } from "fs/promises";
+import { open as open$1, readdir as readdir$1, stat as stat$1 } from "fs/promises";
 import { Readable as Readable$1 } from "stream";
 import { fileURLToPath, pathToFileURL as pathToFileURL$1 } from "url";
 import { execFile, spawn } from "node:child_process";
@@ -51,14 +51,14 @@ var __esmMin = (fn, res, err) => () => {
 	}
 };
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
 		enumerable: true
 	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
@@ -95,7 +95,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os$1.EOL);
+	process.stdout.write(cmd.toString() + os$2.EOL);
 }
 function issue$1(name, message = "") {
 	issueCommand(name, {}, message);
@@ -137,14 +137,14 @@ function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
 	if (!fs$1.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
+	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os$2.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${crypto$1.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os$2.EOL}${convertedValue}${os$2.EOL}${delimiter}`;
 }
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = __commonJSMin(((exports) => {
@@ -5477,7 +5477,7 @@ var require_client_h2$1 = __commonJSMin(((exports, module) => {
 		});
 		return {
 			version: "h2",
-			defaultPipelining: 1e400,
+			defaultPipelining: Infinity,
 			write(...args) {
 				return writeH2(client, ...args);
 			},
@@ -8746,7 +8746,7 @@ var require_pending_interceptors_formatter$1 = __commonJSMin(((exports, module) 
 				"Status code": statusCode,
 				Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
 				Invocations: timesInvoked,
-				Remaining: persist ? 1e400 : times - timesInvoked
+				Remaining: persist ? Infinity : times - timesInvoked
 			}));
 			this.logger.table(withPrettyHeaders);
 			return this.transform.read().toString();
@@ -9196,7 +9196,7 @@ var require_dns$1 = __commonJSMin(((exports, module) => {
 			pick: interceptorOpts?.pick ?? null,
 			dualStack,
 			affinity,
-			maxItems: interceptorOpts?.maxItems ?? 1e400
+			maxItems: interceptorOpts?.maxItems ?? Infinity
 		});
 		return (dispatch) => {
 			return function dnsInterceptor(origDispatchOpts, handler) {
@@ -12087,7 +12087,7 @@ var require_cache$3 = __commonJSMin(((exports, module) => {
 			}
 			return true;
 		}
-		#internalMatchAll(request, options, maxResponses = 1e400) {
+		#internalMatchAll(request, options, maxResponses = Infinity) {
 			let r = null;
 			if (request !== void 0) {
 				if (request instanceof Request) {
@@ -14703,7 +14703,7 @@ var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile: writeFile$1 } = promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -14732,7 +14732,7 @@ var Summary = class {
 		return __awaiter$6(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -14828,14 +14828,14 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-const { chmod, copyFile, lstat, mkdir, open: open$1, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs$1.promises;
+const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$3, readdir: readdir$2, rename: rename$1, rm: rm$1, rmdir, stat: stat$2, symlink, unlink } = fs$1.promises;
 process.platform;
 fs$1.constants.O_RDONLY;
 process.platform;
 events.EventEmitter;
 events.EventEmitter;
-os$2.platform();
-os$2.arch();
+os.platform();
+os.arch();
 var ExitCode;
 (function(ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -14852,7 +14852,7 @@ function getInput(name, options) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os$1.EOL);
+	process.stdout.write(os$2.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -14869,7 +14869,7 @@ function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os$1.EOL);
+	process.stdout.write(message + os$2.EOL);
 }
 function startGroup(name) {
 	issue$1("group", name);
@@ -15012,6 +15012,10 @@ const ERROR_CODES = {
 		exit: 71,
 		meaning: "base and candidate did not answer under the same conditions"
 	},
+	"sandbox-failed": {
+		exit: 72,
+		meaning: "the wall that generated code runs behind failed"
+	},
 	"template-invalid": {
 		exit: 75,
 		meaning: "a template cannot be rendered"
@@ -15083,7 +15087,7 @@ const freeDisk = async (folder) => {
 async function checkFreeDisk(path, needed, free = freeDisk) {
 	const folder = dirname$1(path);
 	try {
-		await mkdir$1(folder, { recursive: true });
+		await mkdir(folder, { recursive: true });
 	} catch (cause) {
 		throw new EspalierError("file-unreadable", `cannot make the folder ${folder}: ${messageOf(cause)}`, { cause });
 	}
@@ -23739,7 +23743,7 @@ var require_client_h2 = __commonJSMin(((exports, module) => {
 		socket.on("close", onSocketClose);
 		return {
 			version: "h2",
-			defaultPipelining: 1e400,
+			defaultPipelining: Infinity,
 			write(request) {
 				return writeH2(client, request);
 			},
@@ -25609,7 +25613,7 @@ var require_agent = __commonJSMin(((exports, module) => {
 		return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
 	}
 	var Agent = class extends DispatcherBase {
-		constructor({ factory = defaultFactory, maxOrigins = 1e400, connect, tls, ...options } = {}) {
+		constructor({ factory = defaultFactory, maxOrigins = Infinity, connect, tls, ...options } = {}) {
 			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
 			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
 			if (typeof maxOrigins !== "number" || Number.isNaN(maxOrigins) || maxOrigins <= 0) throw new InvalidArgumentError("maxOrigins must be a number greater than 0");
@@ -29046,7 +29050,7 @@ var require_pending_interceptors_formatter = __commonJSMin(((exports, module) =>
 				"Status code": statusCode,
 				Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
 				Invocations: timesInvoked,
-				Remaining: persist ? 1e400 : times - timesInvoked
+				Remaining: persist ? Infinity : times - timesInvoked
 			}));
 			this.logger.table(withPrettyHeaders);
 			return this.transform.read().toString();
@@ -29351,12 +29355,12 @@ var require_snapshot_recorder = __commonJSMin(((exports, module) => {
 		#isUrlExcluded;
 		#snapshots = new Map();
 		#snapshotPath;
-		#maxSnapshots = 1e400;
+		#maxSnapshots = Infinity;
 		#autoFlush = false;
 		#headerFilters;
 		constructor(options = {}) {
 			this.#snapshotPath = options.snapshotPath;
-			this.#maxSnapshots = options.maxSnapshots || 1e400;
+			this.#maxSnapshots = options.maxSnapshots || Infinity;
 			this.#autoFlush = options.autoFlush || false;
 			this.flushInterval = options.flushInterval || 3e4;
 			this._flushTimer = null;
@@ -30458,7 +30462,7 @@ var require_dns = __commonJSMin(((exports, module) => {
 			pick: interceptorOpts?.pick ?? null,
 			dualStack,
 			affinity,
-			maxItems: interceptorOpts?.maxItems ?? 1e400,
+			maxItems: interceptorOpts?.maxItems ?? Infinity,
 			storage: interceptorOpts?.storage
 		});
 		return (dispatch) => {
@@ -31612,7 +31616,7 @@ var require_cache_handler = __commonJSMin(((exports, module) => {
 		return true;
 	}
 	function getRedirectPolicy(cacheType, method, redirectHops, reqHeaders, cacheByDefault, now) {
-		let staleAt = 1e400;
+		let staleAt = Infinity;
 		let requiresRevalidation = false;
 		for (const hop of redirectHops) {
 			const hopPolicy = getRedirectHopPolicy(cacheType, method, hop, reqHeaders, cacheByDefault);
@@ -31710,13 +31714,13 @@ var require_cache_handler = __commonJSMin(((exports, module) => {
 		if (cacheControlDirectives["no-cache"] === true && hasValidator) return 0;
 	}
 	function determineDeleteAt(baseTime, cachedAt, cacheControlDirectives, staleAt) {
-		let staleWhileRevalidate = -1e400;
-		let staleIfError = -1e400;
-		let immutable = -1e400;
+		let staleWhileRevalidate = -Infinity;
+		let staleIfError = -Infinity;
+		let immutable = -Infinity;
 		if (cacheControlDirectives["stale-while-revalidate"]) staleWhileRevalidate = staleAt + cacheControlDirectives["stale-while-revalidate"] * 1e3;
 		if (cacheControlDirectives["stale-if-error"]) staleIfError = staleAt + cacheControlDirectives["stale-if-error"] * 1e3;
-		if (cacheControlDirectives.immutable && staleWhileRevalidate === -1e400 && staleIfError === -1e400) immutable = cachedAt + 31536e6;
-		if (staleWhileRevalidate === -1e400 && staleIfError === -1e400 && immutable === -1e400) {
+		if (cacheControlDirectives.immutable && staleWhileRevalidate === -Infinity && staleIfError === -Infinity) immutable = cachedAt + 31536e6;
+		if (staleWhileRevalidate === -Infinity && staleIfError === -Infinity && immutable === -Infinity) {
 			const freshnessLifetime = staleAt - baseTime;
 			if (freshnessLifetime <= 0) return cachedAt + REVALIDATION_ONLY_RETENTION;
 			const datePrecisionPadding = Math.min(Math.max(cachedAt - baseTime, 0), 1e3);
@@ -31832,7 +31836,7 @@ var require_memory_cache_store = __commonJSMin(((exports, module) => {
 					if (entries) store.#entries.delete(topLevelKey);
 					else entries = [];
 					store.#entries.set(topLevelKey, entries);
-					const previousEntry = findEntry(key, entries, -1e400);
+					const previousEntry = findEntry(key, entries, -Infinity);
 					if (previousEntry) {
 						const index = entries.indexOf(previousEntry);
 						entries.splice(index, 1, entry);
@@ -32984,7 +32988,7 @@ var require_sqlite_cache_store = __commonJSMin(((exports, module) => {
 	}
 	module.exports = class SqliteCacheStore {
 		#maxEntrySize = MAX_ENTRY_SIZE;
-		#maxCount = 1e400;
+		#maxCount = Infinity;
 		#compressThreshold = COMPRESS_THRESHOLD;
 		#db;
 		#getValuesQuery;
@@ -33099,7 +33103,7 @@ var require_sqlite_cache_store = __commonJSMin(((exports, module) => {
 			this.#deleteByUrlQuery = this.#db.prepare(`DELETE FROM cacheInterceptorV${VERSION} WHERE url = ?`);
 			this.#countEntriesQuery = this.#db.prepare(`SELECT COUNT(*) AS total FROM cacheInterceptorV${VERSION}`);
 			this.#deleteExpiredValuesQuery = this.#db.prepare(`DELETE FROM cacheInterceptorV${VERSION} WHERE deleteAt <= ?`);
-			this.#deleteOldValuesQuery = this.#maxCount === 1e400 ? null : this.#db.prepare(`
+			this.#deleteOldValuesQuery = this.#maxCount === Infinity ? null : this.#db.prepare(`
         DELETE FROM cacheInterceptorV${VERSION}
         WHERE id IN (
           SELECT
@@ -35686,7 +35690,7 @@ var require_cache = __commonJSMin(((exports, module) => {
 			}
 			return true;
 		}
-		#internalMatchAll(request, options, maxResponses = 1e400) {
+		#internalMatchAll(request, options, maxResponses = Infinity) {
 			let r = null;
 			if (request !== void 0) {
 				if (webidl.is.Request(request)) {
@@ -38609,7 +38613,6 @@ var require_eventsource = __commonJSMin(((exports, module) => {
 }));
 // src/http/retry.ts
 var import_undici = __commonJSMin(((exports, module) => {
-	var __filename = import.meta.filename;
 	const Client = require_client();
 	const Dispatcher = require_dispatcher();
 	const Pool = require_pool();
@@ -38939,13 +38942,13 @@ function createContext({ environment, hubUrl, token, progress, signal }) {
 		progress,
 		signal,
 		environment,
-		cacheDir: environment.ESPALIER_CACHE || join$2(environment.XDG_CACHE_HOME || join$2(homedir(), ".cache"), "espalier"),
-		templatesDir: join$2(packageRoot(), "templates"),
+		cacheDir: environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "espalier"),
+		templatesDir: join(packageRoot(), "templates"),
 		freeDisk
 	};
 }
 function packageRoot() {
-	for (let folder = import.meta.dirname; folder !== dirname$1(folder); folder = dirname$1(folder)) if (existsSync(join$2(folder, "action.yml"))) return folder;
+	for (let folder = import.meta.dirname; folder !== dirname$1(folder); folder = dirname$1(folder)) if (existsSync(join(folder, "action.yml"))) return folder;
 	throw new EspalierError("internal", `no action.yml above ${import.meta.dirname}`);
 }
 function abortOnSignals() {
@@ -41990,7 +41993,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$2 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -42001,7 +42004,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$2.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -42067,10 +42070,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$2.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$2.length > depth ? open$2.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -43654,7 +43657,7 @@ const initializer = (inst, issues) => {
 };
 const ZodRealError = $constructor("ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/classic/parse.js
-const parse$1 = _parse(ZodRealError);
+const parse$2 = _parse(ZodRealError);
 const parseAsync = _parseAsync(ZodRealError);
 const safeParse = _safeParse(ZodRealError);
 const safeParseAsync = _safeParseAsync(ZodRealError);
@@ -43785,7 +43788,7 @@ const ZodType = $constructor("ZodType", (inst, def) => {
 		own(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
-		return parse$1(this, data, params, { callee: _parse });
+		return parse$2(this, data, params, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(data, params) {
 		return await parseAsync(this, data, params, { callee: _parseAsync });
@@ -44217,7 +44220,7 @@ const ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
-function unknown() {
+function unknown$1() {
 	return _unknown(ZodUnknown);
 }
 const ZodNever = $constructor("ZodNever", (inst, def) => {
@@ -44268,10 +44271,10 @@ const ZodObject = $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -44324,7 +44327,7 @@ function looseObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: unknown(),
+		catchall: unknown$1(),
 		...normalizeParams(params)
 	});
 }
@@ -45730,27 +45733,151 @@ function truncated(source, end) {
 	});
 }
 // src/moe/architectures.ts
-const ARCHITECTURES = { "gpt-oss": {
-	expertTensors: [
-		"ffn_gate_inp.weight",
-		"ffn_gate_inp.bias",
-		"ffn_gate_exps.weight",
-		"ffn_gate_exps.bias",
-		"ffn_up_exps.weight",
-		"ffn_up_exps.bias",
-		"ffn_down_exps.weight",
-		"ffn_down_exps.bias"
-	],
-	router: "ffn_gate_inp.weight",
-	routerBias: "ffn_gate_inp.bias",
-	routing: "top-k of the biased router logits, softmax over the selected ones"
-} };
-const EXPERT_SCALES = [
-	"gate",
-	"up",
-	"down"
-].flatMap((part) => [`ffn_${part}_exps.scale`, `ffn_${part}_exps.input_scale`]);
-const LOOKS_LIKE_EXPERTS = /_(ch)?exps\.|^ffn_gate_inp\.|^exp_probs_b|^ffn_gate_tid2eid/;
+const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
+const SCORES = "top-k of the router scores";
+const SOFTMAX = "softmax over the router logits, top-k of it, the selected weights as they are";
+const NORMALISED = "softmax over the router logits, top-k of it, the selected weights normalised to sum to 1";
+const BIASED = "top-k of the router scores plus the selection bias where the file has one; mixing weights from the scores without it";
+const gated = (routing) => ({
+	experts: "gated",
+	routing
+});
+const fused = (routing) => ({
+	experts: "fused",
+	routing
+});
+const selected = {
+	experts: "gated",
+	selectionBias: true,
+	routing: BIASED
+};
+const selectedFused = {
+	...selected,
+	experts: "fused"
+};
+const ARCHITECTURES = {
+	"gpt-oss": {
+		experts: "gated",
+		biased: true,
+		routing: LOGITS
+	},
+	llama: gated(NORMALISED),
+	"llama-embed": gated(NORMALISED),
+	deci: gated(SCORES),
+	grok: gated(NORMALISED),
+	dbrx: gated(NORMALISED),
+	minicpm: gated(NORMALISED),
+	mistral3: gated(NORMALISED),
+	phimoe: gated(NORMALISED),
+	jamba: gated(SOFTMAX),
+	olmoe: gated(SOFTMAX),
+	"llada-moe": gated(SOFTMAX),
+	rnd1: gated(NORMALISED),
+	maple: gated(SCORES),
+	mellum: gated(SCORES),
+	"minimax-01": gated(SCORES),
+	arctic: gated(NORMALISED),
+	smallthinker: gated(SCORES),
+	"maion-coder": gated(SCORES),
+	qwen2moe: gated(SOFTMAX),
+	qwen3moe: gated(NORMALISED),
+	qwen3vlmoe: gated(NORMALISED),
+	bailingmoe: gated(SCORES),
+	"hunyuan-moe": gated(NORMALISED),
+	granitemoe: gated(NORMALISED),
+	granitehybrid: gated(NORMALISED),
+	deepseek: gated(SOFTMAX),
+	llama4: gated("top-k of the router logits, mixing weights by sigmoid of them"),
+	"nomic-bert-moe": {
+		experts: "ungated",
+		routing: SOFTMAX
+	},
+	grovemoe: {
+		experts: "gated",
+		chunks: true,
+		routing: NORMALISED
+	},
+	qwen3next: fused(NORMALISED),
+	qwen35moe: fused(NORMALISED),
+	qwen4exp: fused(SCORES),
+	gemma4: fused(SCORES),
+	cohere2moe: fused(SCORES),
+	granite_swa: fused(SCORES),
+	deepseek2: selectedFused,
+	"deepseek2-ocr": selectedFused,
+	deepseek32: selectedFused,
+	deepseek4: selectedFused,
+	mistral4: selectedFused,
+	"kimi-linear": selectedFused,
+	"kimi-k3": selectedFused,
+	"glm-dsa": selectedFused,
+	"glm5-next": selectedFused,
+	glm4moe: selected,
+	"exaone-moe": selected,
+	dots1: selected,
+	dots3note: selected,
+	bailingmoe2: selected,
+	bailingmoe3: selected,
+	afmoe: selected,
+	laguna: selected,
+	"ernie4_5-moe": selected,
+	hy_v3: selected,
+	hy_v4: selected,
+	step35: selected,
+	"minimax-m2": selected,
+	"minimax-m3": selected,
+	dflash: selected,
+	lfm2moe: selected,
+	mimo2: selected,
+	"k2-horizon": selected,
+	nemotron_h_moe: {
+		experts: "ungated",
+		selectionBias: true,
+		routing: BIASED
+	}
+};
+// src/moe/parts.ts
+const ROUTER = "ffn_gate_inp.weight";
+const ROUTER_BIAS = "ffn_gate_inp.bias";
+const SELECTION_BIASES = ["exp_probs_b.bias", "exp_probs_b"];
+const EXPERT_MATRIX = /^ffn_(gate|up|down|gate_up)_exps\.(weight|bias|scale|input_scale)$/;
+const CHUNK_MATRIX = /^ffn_(gate|up|down)_chexps\.(weight|bias|scale|input_scale)$/;
+const SELECTION_BIAS = /^exp_probs_b(_vl)?(\.bias)?$/;
+const WHOLE = /^(ffn_norm_exps|attn_v_exps)\.|^ffn_gate_inp\.(scale|input_scale)$/;
+const LOOKS_LIKE_EXPERTS = /_(ch)?exps(\.|$)|^ffn_gate_inp(\.|$)|^exp_probs_b|^ffn_gate_tid2eid/;
+const ONE_TENSOR_AN_EXPERT = /^ffn_(gate|up|down)\.\d+\.weight$/;
+const TOKEN_TABLE = /^ffn_gate_tid2eid/;
+function roleOf(part, traits) {
+	if (part === "ffn_gate_inp.weight" || part === "ffn_gate_inp.bias") return "expert";
+	if (EXPERT_MATRIX.test(part)) return traits.experts === "gated" && part.startsWith("ffn_gate_up_") ? "unknown" : "expert";
+	if (SELECTION_BIAS.test(part)) return traits.selectionBias === true ? "expert" : "unknown";
+	if (CHUNK_MATRIX.test(part)) return traits.chunks === true ? "chunk" : "unknown";
+	return LOOKS_LIKE_EXPERTS.test(part) && !WHOLE.test(part) ? "unknown" : "whole";
+}
+function requiredParts(traits) {
+	const weights = (...names) => names.map((name) => `ffn_${name}_exps.weight`);
+	const ways = {
+		gated: [weights("gate", "up")],
+		fused: [weights("gate", "up"), weights("gate_up")],
+		ungated: [weights("up")]
+	}[traits.experts];
+	const biases = [ROUTER_BIAS, ...[
+		"gate",
+		"up",
+		"down"
+	].map((name) => `ffn_${name}_exps.bias`)];
+	return [
+		[[ROUTER]],
+		ways,
+		[weights("down")],
+		...traits.biased === true ? [[biases]] : [],
+		...traits.chunks === true ? [[[
+			"gate",
+			"up",
+			"down"
+		].map((name) => `ffn_${name}_chexps.weight`)]] : []
+	];
+}
 // src/moe/layer.ts
 function placeOf$1(name) {
 	const [, block, part] = /^blk\.(0|[1-9]\d*)\.(.+)$/.exec(name) ?? [];
@@ -45759,32 +45886,59 @@ function placeOf$1(name) {
 		part
 	};
 }
-function moeLayer(header, traits, index, tensors, expertCount) {
-	const partOf = (tensor) => placeOf$1(tensor.name)?.part ?? "";
-	const known = new Set([...traits.expertTensors, ...EXPERT_SCALES]);
-	const carriers = tensors.filter((tensor) => known.has(partOf(tensor)));
-	const stray = tensors.find((tensor) => LOOKS_LIKE_EXPERTS.test(partOf(tensor)) && !carriers.includes(tensor));
-	if (stray !== void 0) throw new EspalierError("gguf-unsupported", `${header.name}: ${stray.name} is not known to this version`, { hint: "It seems to belong to the experts and would stay uncut; please report the model." });
+function moeLayer(header, traits, index, tensors, { expertCount, chunkSize, used }) {
+	const carriers = tensors.map((tensor) => ({
+		tensor,
+		part: placeOf$1(tensor.name)?.part ?? ""
+	})).flatMap(({ tensor, part }) => {
+		refuseUncuttable(header, tensor, part);
+		const role = roleOf(part, traits);
+		if (role === "unknown") throw unknown(header, tensor);
+		return role === "whole" ? [] : [{
+			tensor,
+			part,
+			rows: role === "chunk" ? expertCount / chunkSize : expertCount
+		}];
+	});
 	if (carriers.length === 0) return void 0;
-	const find = (part) => carriers.find((tensor) => partOf(tensor) === part);
-	const missing = traits.expertTensors.find((part) => find(part) === void 0);
-	if (missing !== void 0) throw new EspalierError("gguf-malformed", `${header.name}: block ${index} has no tensor ${missing}`);
-	for (const tensor of carriers) checkExpertAxis(header, tensor, expertCount);
-	const routerBias = traits.routerBias === void 0 ? void 0 : find(traits.routerBias);
-	if (routerBias !== void 0) checkRouterBias(header, routerBias);
+	const find = (part) => carriers.find((carrier) => carrier.part === part)?.tensor;
+	for (const ways of requiredParts(traits)) {
+		const lacks = ways.map((way) => way.find((part) => find(part) === void 0));
+		if (lacks.every((part) => part !== void 0)) {
+			const names = lacks.join(" nor ");
+			throw new EspalierError("gguf-malformed", `${header.name}: block ${index} has no tensor ${names}`);
+		}
+	}
+	for (const { tensor, rows } of carriers) checkExpertAxis(header, tensor, rows, expertCount);
+	const routerBias = find(ROUTER_BIAS);
+	const selectionBias = SELECTION_BIASES.map(find).find((tensor) => tensor !== void 0);
+	if (routerBias !== void 0) checkBias(header, routerBias);
+	if (selectionBias !== void 0) checkBias(header, selectionBias);
 	return {
 		index,
-		tensors: carriers,
-		router: find(traits.router),
-		routerBias
+		used,
+		tensors: carriers.map(({ tensor }) => tensor),
+		router: find(ROUTER),
+		routerBias,
+		selectionBias
 	};
 }
-function checkExpertAxis({ name }, tensor, expertCount) {
-	const shape = tensor.shape.join(", ");
-	if (tensor.shape.at(-1) !== expertCount) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${expertCount}, the number of experts`);
-	if (tensor.byteLength % expertCount !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ${expertCount} experts of whole blocks`);
+function refuseUncuttable({ name }, tensor, part) {
+	if (ONE_TENSOR_AN_EXPERT.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} holds one expert alone`, { hint: "Files with one tensor an expert are of before March 2024; convert the model again with the current llama.cpp." });
+	if (TOKEN_TABLE.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} names the experts of every token id`, { hint: "There is no replacement for an expert that the table names and the plan drops. Models whose blocks all have a router can be pruned." });
 }
-function checkRouterBias({ name }, bias) {
+function unknown({ name }, tensor) {
+	return new EspalierError("gguf-unsupported", `${name}: ${tensor.name} is not known to this version`, { hint: "It seems to belong to the experts and would stay uncut; please report the model." });
+}
+function checkExpertAxis({ name }, tensor, rows, expertCount) {
+	const shape = tensor.shape.join(", ");
+	if (tensor.shape.at(-1) !== rows) {
+		const counted = rows === expertCount ? "experts" : "chunks of experts";
+		throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${rows}, the number of ${counted}`);
+	}
+	if (tensor.byteLength % rows !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ${rows} experts of whole blocks`);
+}
+function checkBias({ name }, bias) {
 	if (bias.type.name === "F32" && bias.shape.length === 1) return;
 	throw new EspalierError("gguf-unsupported", `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(", ")}]; a router bias must be F32, one an expert`);
 }
@@ -45857,7 +46011,7 @@ function sizeWith(model, experts) {
 		dataBytes
 	};
 }
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+// \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
 function _usingCtx() {
 	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
 		var n = Error();
@@ -45921,18 +46075,18 @@ async function writeFileAtomic(path, content) {
 	try {
 		try {
 			var _usingCtx$18 = _usingCtx();
-			await mkdir$1(dirname$1(path), { recursive: true });
-			const handle = _usingCtx$18.a(await open$2(temporary, "wx"));
+			await mkdir(dirname$1(path), { recursive: true });
+			const handle = _usingCtx$18.a(await open(temporary, "wx"));
 			await handle.writeFile(content);
 			await handle.sync();
-			await rename$1(temporary, path);
+			await rename(temporary, path);
 		} catch (_) {
 			_usingCtx$18.e = _;
 		} finally {
 			await _usingCtx$18.d();
 		}
 	} catch (cause) {
-		await rm$1(temporary, { force: true }).catch(() => {});
+		await rm(temporary, { force: true }).catch(() => {});
 		throw new EspalierError("file-unreadable", `cannot write ${path}: ${messageOf(cause)}`, { cause });
 	}
 }
@@ -45958,7 +46112,7 @@ const BLOCK_BYTES = 1 << 20;
 async function openFileSource(path) {
 	let handle;
 	try {
-		handle = await open$2(path, "r");
+		handle = await open(path, "r");
 	} catch (cause) {
 		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
 	}
@@ -46008,9 +46162,9 @@ async function writeStream(blocks, path, options) {
 	const refuse = (cause) => {
 		throw writeError(path, bytes, cause);
 	};
-	await rm$1(partial, { force: true }).catch(refuse);
+	await rm(partial, { force: true }).catch(refuse);
 	await checkFreeDisk(path, options.size, options.free ?? freeDisk);
-	const file = await open$2(partial, "w").catch(refuse);
+	const file = await open(partial, "w").catch(refuse);
 	try {
 		try {
 			var _usingCtx$17 = _usingCtx();
@@ -46027,14 +46181,14 @@ async function writeStream(blocks, path, options) {
 			options.signal?.throwIfAborted();
 			if (bytes !== options.size) throw new EspalierError("internal", `${path} got ${bytes} bytes, expected ${options.size}`);
 			await handle.sync().catch(refuse);
-			await rename$1(partial, path).catch(refuse);
+			await rename(partial, path).catch(refuse);
 		} catch (_) {
 			_usingCtx$17.e = _;
 		} finally {
 			await _usingCtx$17.d();
 		}
 	} catch (cause) {
-		await rm$1(partial, { force: true });
+		await rm(partial, { force: true });
 		throw cause;
 	}
 	return {
@@ -52758,7 +52912,7 @@ async function downloadHubFile(download, options, progress) {
 		const partial = `${destination}.${file.etag.slice(0, 12)}.partial`;
 		let kept = await sizeOf$1(partial);
 		if (kept > file.size) {
-			await rm$1(partial, { force: true });
+			await rm(partial, { force: true });
 			kept = 0;
 		}
 		await checkFreeDisk(destination, file.size - kept, download.free ?? freeDisk);
@@ -52774,7 +52928,7 @@ async function downloadHubFile(download, options, progress) {
 		});
 		try {
 			await fill(partial, kept, file, source, options.signal, byteCounter(progress, `download ${path}`, file.size), name);
-			await rename$1(partial, destination);
+			await rename(partial, destination);
 		} catch (error) {
 			throw diskError(error, destination);
 		}
@@ -52786,10 +52940,10 @@ async function downloadHubFile(download, options, progress) {
 	}
 }
 async function sizeOf$1(path) {
-	return await stat$1(path).then(({ size }) => size, () => 0);
+	return await stat(path).then(({ size }) => size, () => 0);
 }
 async function isFinished(destination, file, signal) {
-	const found = await stat$1(destination).catch(() => void 0);
+	const found = await stat(destination).catch(() => void 0);
 	if (!found?.isFile() || found.size !== file.size) return false;
 	const { hash, expected } = hashFor(file);
 	await hashFile(hash, destination, file.size, signal);
@@ -52802,7 +52956,7 @@ async function fill(partial, kept, file, source, signal, count, name) {
 		await hashFile(hash, partial, kept, signal);
 		let done = kept;
 		count(done);
-		const handle = _usingCtx3.a(await open$2(partial, "a"));
+		const handle = _usingCtx3.a(await open(partial, "a"));
 		for await (const piece of source.stream(kept, file.size - kept, signal)) {
 			hash.update(piece);
 			await writeAll(handle, piece);
@@ -52812,7 +52966,7 @@ async function fill(partial, kept, file, source, signal, count, name) {
 		await handle.sync();
 		const actual = hash.digest("hex");
 		if (actual === expected) return;
-		await rm$1(partial, { force: true });
+		await rm(partial, { force: true });
 		throw new EspalierError("download-corrupt", `${name} has the ${algorithm} ${actual}, expected ${expected}`, {
 			hint: "Run again: the damaged download was removed. If it happens again, suspect the disk or a proxy.",
 			details: {
@@ -55407,7 +55561,7 @@ var init_FileBlob_UNXOJWFM = __esmMin((() => {
 	FileBlob = class extends Blob {
 		static async create(path) {
 			path = path instanceof URL ? fileURLToPath(path) : path;
-			const { size } = await stat$2(path);
+			const { size } = await stat$1(path);
 			return new FileBlob(path, 0, size);
 		}
 		path;
@@ -55440,7 +55594,7 @@ var init_FileBlob_UNXOJWFM = __esmMin((() => {
 			}));
 		}
 		async execute(action) {
-			const file = await open$3(this.path, "r");
+			const file = await open$1(this.path, "r");
 			try {
 				return await action(file);
 			} finally {
@@ -55452,11 +55606,11 @@ var init_FileBlob_UNXOJWFM = __esmMin((() => {
 // node_modules/@huggingface/hub/dist/sub-paths-HFKHI55E.mjs
 var sub_paths_HFKHI55E_exports = __exportAll({ subPaths: () => subPaths });
 async function subPaths(path, maxDepth = 10) {
-	if (!(await stat$2(path)).isDirectory()) return [{
+	if (!(await stat$1(path)).isDirectory()) return [{
 		path,
 		relativePath: "."
 	}];
-	const files = await readdir$2(path, { withFileTypes: true });
+	const files = await readdir$1(path, { withFileTypes: true });
 	const ret = [];
 	for (const file of files) {
 		const filePath = pathToFileURL$1(fileURLToPath(path) + "/" + file.name);
@@ -55614,9 +55768,9 @@ async function getWebWorkerCode() {
 }
 var pendingWorkers = [];
 var runningWorkers = new Set();
-var resolve$2;
+var resolve$3;
 var waitPromise = new Promise((r) => {
-	resolve$2 = r;
+	resolve$3 = r;
 });
 async function getWorker(poolSize) {
 	{
@@ -55641,18 +55795,18 @@ async function freeWorker(worker, poolSize) {
 	if (!poolSize) return destroyWorker(worker);
 	runningWorkers.delete(worker);
 	pendingWorkers.push(worker);
-	const r = resolve$2;
+	const r = resolve$3;
 	waitPromise = new Promise((r2) => {
-		resolve$2 = r2;
+		resolve$3 = r2;
 	});
 	r();
 }
 function destroyWorker(worker) {
 	runningWorkers.delete(worker);
 	worker.terminate();
-	const r = resolve$2;
+	const r = resolve$3;
 	waitPromise = new Promise((r2) => {
-		resolve$2 = r2;
+		resolve$3 = r2;
 	});
 	r();
 }
@@ -57500,7 +57654,7 @@ var SplicedBlob = class extends Blob {
 		return new Blob(resultSegments);
 	}
 	get firstSpliceIndex() {
-		return this.spliceOperations[0]?.start ?? 1e400;
+		return this.spliceOperations[0]?.start ?? Infinity;
 	}
 	async arrayBuffer() {
 		const segments = this.segments;
@@ -57948,7 +58102,7 @@ async function* createXorbs(fileSources, params) {
 			let rangeEditPlan;
 			if (fileSource.content instanceof SplicedBlob && fileSource.content.originalBlob instanceof XetBlob && fileSource.content.originalBlob.hash !== void 0 && fileSource.content.originalBlob.size > 0) rangeEditPlan = await planRangeEdit(fileSource.content, fileSource.content.originalBlob, params);
 			if (fileSource.content instanceof SplicedBlob && (rangeEditPlan !== void 0 || fileSource.content.firstSpliceIndex < MAX_CHUNK_SIZE)) await loadFirstChunkDedupInfo(fileSource.content, remoteXorbHashes, params, chunkCache);
-			let bytesSinceRemoteDedup = 1e400;
+			let bytesSinceRemoteDedup = Infinity;
 			let bytesSinceLastProgressEvent = 0;
 			let dedupNextChunk = true;
 			const sourceChunks = [];
@@ -58300,7 +58454,7 @@ async function loadDedupInfoToCache(content, remoteXorbHashes, params, chunkCach
 	let dedupedBytes = 0;
 	let chunksProcessed = 0;
 	let totalBytes = 0;
-	let bytesSinceRemoteDedup = 1e400;
+	let bytesSinceRemoteDedup = Infinity;
 	const sourceChunks = [];
 	const reader = content.stream().getReader();
 	const processChunks = async (chunks) => {
@@ -59273,7 +59427,7 @@ function sizeOfContent(content) {
 	return isLocal(content) ? content.size : Buffer.byteLength(content);
 }
 function uploadOf({ content }) {
-	if (isLocal(content)) return pathToFileURL(resolve$3(content.file));
+	if (isLocal(content)) return pathToFileURL(resolve(content.file));
 	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
 }
 function sha256Of({ content }) {
@@ -59689,7 +59843,7 @@ async function resolveLocal(path, { signal, progress }) {
 	try {
 		var _usingCtx$14 = _usingCtx();
 		const source = _usingCtx$14.a(await openFileSource(path));
-		const { size, mtimeMs } = await stat$1(path);
+		const { size, mtimeMs } = await stat(path);
 		progress({
 			type: "note",
 			level: "info",
@@ -59709,7 +59863,7 @@ async function resolveLocal(path, { signal, progress }) {
 	}
 }
 function baseFileName(base) {
-	return basename$1(base.path);
+	return basename(base.path);
 }
 function uriOf(base) {
 	if (base.kind === "local") return base.path;
@@ -59720,7 +59874,7 @@ function uriOf(base) {
 	});
 }
 function localCopy(base, runDir) {
-	return base.kind === "local" ? base.path : join$2(runDir, "base", baseFileName(base));
+	return base.kind === "local" ? base.path : join(runDir, "base", baseFileName(base));
 }
 async function fetchBase(base, runDir, context) {
 	const path = localCopy(base, runDir);
@@ -59737,11 +59891,11 @@ async function fetchBase(base, runDir, context) {
 async function openResolvedBase(base, runDir, context) {
 	const path = localCopy(base, runDir);
 	if (base.kind === "local") {
-		const { size, mtimeMs } = await stat$1(path);
+		const { size, mtimeMs } = await stat(path);
 		if (size !== base.bytes || mtimeMs !== base.modified) throw new EspalierError("base-changed", `${path} was changed since this run began`, { hint: "Run again with another run directory." });
 		return openFileSource(path);
 	}
-	if ((await stat$1(path).catch(() => void 0))?.size === base.bytes) return openFileSource(path);
+	if ((await stat(path).catch(() => void 0))?.size === base.bytes) return openFileSource(path);
 	return openHubFile(parseRepoId(base.repo), base.revision, base.path, context.hub);
 }
 // src/commands/result.ts
@@ -60022,7 +60176,7 @@ async function makePlan(inputs, context) {
 		const model = describeMoe(await readHeader(source, context.signal));
 		const importance = await method.score(model, source, context.signal);
 		const plan = {
-			name: name ?? basename$1(out).replace(/\.json$/, ""),
+			name: name ?? basename(out).replace(/\.json$/, ""),
 			...base?.kind === "hub" && { base: {
 				repo: base.repo,
 				revision: base.revision,
@@ -60047,7 +60201,7 @@ async function makePlan(inputs, context) {
 		await writePlan(out, plan);
 		const removed = removedExperts(checked);
 		const lines = Object.entries(removed).map(([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? "none" : ids.join(", ")}`);
-		const of = base === void 0 ? basename$1(source.name) : baseFileName(base);
+		const of = base === void 0 ? basename(source.name) : baseFileName(base);
 		return {
 			json: {
 				out,
@@ -60113,7 +60267,7 @@ function ours(words) {
 function md(words, ...parts) {
 	return String.raw({ raw: words }, ...parts);
 }
-function join$1(parts, separator) {
+function join$2(parts, separator) {
 	return parts.join(separator);
 }
 function link(label, address) {
@@ -60234,7 +60388,7 @@ function trialView(report) {
 		conditions: {
 			engine: text$1(conditions.engine),
 			build: code$1(conditions.build),
-			flags: conditions.flags.length === 0 ? ours("none") : join$1(conditions.flags.map(code$1), " "),
+			flags: conditions.flags.length === 0 ? ours("none") : join$2(conditions.flags.map(code$1), " "),
 			temperature: ours(String(conditions.temperature)),
 			seed: ours(String(conditions.seed)),
 			reasoningEffort: conditions.reasoningEffort === void 0 ? ours("the chat template's own") : text$1(conditions.reasoningEffort),
@@ -65362,7 +65516,7 @@ var require_source_map_consumer = __commonJSMin(((exports) => {
 					continue;
 				}
 			}
-			mapping.lastGeneratedColumn = 1e400;
+			mapping.lastGeneratedColumn = Infinity;
 		}
 	};
 	BasicSourceMapConsumer.prototype.originalPositionFor = function SourceMapConsumer_originalPositionFor(aArgs) {
@@ -67065,7 +67219,7 @@ function limitationsView(report) {
 const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 function trialLimits({ overall, benchmarks, conditions }) {
 	const [low, high] = overall.paired.interval;
-	const titles = join$1(benchmarks.map(({ title }) => text$1(title)), ", ");
+	const titles = join$2(benchmarks.map(({ title }) => text$1(title)), ", ");
 	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
 	const limits = [
 		overall.verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
@@ -67248,15 +67402,15 @@ function quantizationLabel(fileName) {
 function candidateFileName(baseFile, kept) {
 	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/-\d{5}-of-\d{5}$/, "");
 	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
-	if (label === void 0) return `${join([stem])}-${kept}x.gguf`;
-	return `${join([
+	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
+	return `${join$1([
 		stem.slice(0, label.index),
 		stem.slice(label.index + label[0].length),
 		`${kept}x`,
 		label[0]
 	])}.gguf`;
 }
-function join(parts) {
+function join$1(parts) {
 	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
 }
 // src/card/sections/usage.ts
@@ -67562,29 +67716,38 @@ const reportSchema = strictObject({
 	})
 });
 // src/common/lock.ts
-async function tryLock(path) {
+const held = new Set();
+async function tryLock(file) {
+	const path = resolve(file);
 	for (;;) {
 		try {
-			await writeFile$1(path, String(process.pid), { flag: "wx" });
+			await writeFile(path, String(process.pid), { flag: "wx" });
+			held.add(path);
+			const release = async () => {
+				held.delete(path);
+				await rm(path, { force: true });
+			};
 			return {
 				taken: true,
-				release: () => rm$1(path, { force: true })
+				release
 			};
 		} catch (error) {
 			if (systemCodeOf(error) !== "EEXIST") throw error;
 		}
-		const owner = await readFile(path, "utf8").catch(() => void 0);
+		const owner = await readFile(path, "utf8").catch((error) => {
+			if (systemCodeOf(error) !== "ENOENT") throw error;
+		});
 		if (owner === void 0) continue;
 		if (owner === "") return {
 			taken: false,
 			holder: void 0
 		};
 		const holder = Number(owner);
-		if (isAlive(holder)) return {
+		if (holder === process.pid ? held.has(path) : isAlive(holder)) return {
 			taken: false,
 			holder
 		};
-		await rm$1(path, { force: true });
+		await rm(path, { force: true });
 	}
 }
 function isAlive(pid) {
@@ -67598,8 +67761,9 @@ function isAlive(pid) {
 }
 // src/pipeline/lock.ts
 async function lockFolder(folder) {
-	await mkdir$1(folder, { recursive: true });
-	const attempt = await tryLock(join$2(folder, "lock"));
+	const attempt = await mkdir(folder, { recursive: true }).then(() => tryLock(join(folder, "lock"))).catch((cause) => {
+		throw new EspalierError("file-unreadable", `cannot work in ${folder}: ${messageOf(cause)}`, { cause });
+	});
 	if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
 	throw new EspalierError("usage", `process ${attempt.holder ?? "(unknown)"} is working in ${folder}`, {
 		hint: "Wait for it, or give another run directory.",
@@ -67794,7 +67958,7 @@ function writeSpliced(base, list, path, { signal, progress, free } = {}) {
 }
 // src/pipeline/stage.ts
 async function runStage(context, stage, { inputs, work, stillValid }) {
-	const path = join$2(context.runDir, stage.file);
+	const path = join(context.runDir, stage.file);
 	const digest = sha256Hex(JSON.stringify({
 		tool: context.tool,
 		inputs
@@ -67852,14 +68016,14 @@ const stage$5 = {
 };
 function prune$1({ resolved, planFile, base, model, checked }, context) {
 	const { file } = resolved.candidate;
-	const path = join$2(context.runDir, file);
+	const path = join(context.runDir, file);
 	return runStage(context, stage$5, {
 		inputs: {
 			base: resolved.base,
 			file,
 			plan: planFile.sha256
 		},
-		stillValid: async ({ bytes }) => (await stat$1(path).catch(() => void 0))?.size === bytes,
+		stillValid: async ({ bytes }) => (await stat(path).catch(() => void 0))?.size === bytes,
 		work: async () => {
 			const { list } = candidateList(model, checked);
 			const { signal, progress, freeDisk } = context;
@@ -67897,7 +68061,7 @@ async function loadTemplates(folders) {
 }
 async function readFolder(folder) {
 	const files = (await listFolder(folder)).map((name) => name.replaceAll(sep, "/")).filter((name) => name.endsWith(SUFFIX) && (name.startsWith(PARTIALS) || !name.includes("/"))).sort().map(async (name) => {
-		const path = join$2(folder, name);
+		const path = join(folder, name);
 		return [name, {
 			path,
 			text: await readText(path)
@@ -67907,7 +68071,7 @@ async function readFolder(folder) {
 }
 async function listFolder(folder) {
 	try {
-		return await readdir$1(folder, { recursive: true });
+		return await readdir(folder, { recursive: true });
 	} catch (cause) {
 		throw new EspalierError("file-unreadable", `cannot read the templates in ${folder}: ${messageOf(cause)}`, { cause });
 	}
@@ -68033,7 +68197,7 @@ async function templatesOf(overrides, { templatesDir }) {
 function render(parts, templates, context) {
 	const report = buildReport(parts);
 	const plan = parts.surgery.planFile.text;
-	const at = (name) => join$2(context.runDir, name);
+	const at = (name) => join(context.runDir, name);
 	return runStage(context, stage$4, {
 		inputs: {
 			report,
@@ -68090,10 +68254,10 @@ function publish$1(destination, pruned, rendered, context) {
 		work: async () => {
 			const text = async (path) => ({
 				path,
-				content: await readText(join$2(context.runDir, path))
+				content: await readText(join(context.runDir, path))
 			});
 			const model = {
-				file: join$2(context.runDir, pruned.file),
+				file: join(context.runDir, pruned.file),
 				sha256: pruned.sha256,
 				size: pruned.bytes
 			};
@@ -68135,7 +68299,7 @@ const stage$2 = {
 	}),
 	summarize: ({ base, candidate }) => `${uriOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`
 };
-function resolve$1(inputs, context) {
+function resolve$2(inputs, context) {
 	const { planFile, fileName } = inputs;
 	const uri = baseUri(inputs.base, planFile.plan);
 	return runStage(context, stage$2, {
@@ -68243,14 +68407,14 @@ async function unpackPackages(packages, source, work, target, context) {
 		"state/lists/partial",
 		"cache/archives/partial",
 		"empty"
-	]) await mkdir$1(join$2(work, folder), { recursive: true });
-	await mkdir$1(target, { recursive: true });
-	await writeFile$1(join$2(work, "status"), "");
-	await writeFile$1(join$2(work, "sources.list"), source);
-	await writeFile$1(join$2(work, "apt.conf"), aptConfiguration(work, context.architecture));
+	]) await mkdir(join(work, folder), { recursive: true });
+	await mkdir(target, { recursive: true });
+	await writeFile(join(work, "status"), "");
+	await writeFile(join(work, "sources.list"), source);
+	await writeFile(join(work, "apt.conf"), aptConfiguration(work, context.architecture));
 	const configured = [
 		"-c",
-		join$2(work, "apt.conf"),
+		join(work, "apt.conf"),
 		"-q"
 	];
 	await must("apt-get", [...configured, "update"], context);
@@ -68261,11 +68425,11 @@ async function unpackPackages(packages, source, work, target, context) {
 		"install",
 		...packages
 	], context);
-	const archives = join$2(work, "cache/archives");
-	const files = (await readdir$1(archives)).filter((name) => name.endsWith(".deb"));
+	const archives = join(work, "cache/archives");
+	const files = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
 	for (const file of files) await must("dpkg-deb", [
 		"-x",
-		join$2(archives, file),
+		join(archives, file),
 		target
 	], context);
 	return files.toSorted();
@@ -68273,7 +68437,7 @@ async function unpackPackages(packages, source, work, target, context) {
 async function debianKeyring(work, context) {
 	const own = KEYRINGS.find((path) => existsSync(path));
 	if (own !== void 0) return own;
-	await mkdir$1(work, { recursive: true });
+	await mkdir(work, { recursive: true });
 	const name = "debian-archive-keyring";
 	await must("apt-get", [
 		"-q",
@@ -68282,12 +68446,12 @@ async function debianKeyring(work, context) {
 		"download",
 		name
 	], context, work);
-	for (const file of await readdir$1(work)) if (file.endsWith(".deb")) await must("dpkg-deb", [
+	for (const file of await readdir(work)) if (file.endsWith(".deb")) await must("dpkg-deb", [
 		"-x",
 		file,
 		"."
 	], context, work);
-	const fetched = KEYRINGS.map((path) => join$2(work, path)).find((path) => existsSync(path));
+	const fetched = KEYRINGS.map((path) => join(work, path)).find((path) => existsSync(path));
 	if (fetched !== void 0) return fetched;
 	throw new EspalierError("llama-not-found", `the package ${name} holds none of ${KEYRINGS.join(", ")}`);
 }
@@ -68386,11 +68550,11 @@ const recordSchema = strictObject({
 const RECORD = "install.json";
 const ABANDONED_MS = 864e5;
 function installFolder(cacheFolder, id) {
-	return resolve$3(cacheFolder, "llama", id);
+	return resolve(cacheFolder, "llama", id);
 }
 async function readInstall(folder) {
 	try {
-		return recordSchema.parse(JSON.parse(await readFile(join$2(folder, RECORD), "utf8")));
+		return recordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), "utf8")));
 	} catch {
 		return;
 	}
@@ -68399,7 +68563,7 @@ async function installOnce(cacheFolder, id, make, signal) {
 	const folder = installFolder(cacheFolder, id);
 	const parent = dirname$1(folder);
 	try {
-		await mkdir$1(parent, { recursive: true });
+		await mkdir(parent, { recursive: true });
 	} catch (cause) {
 		throw new EspalierError("file-unreadable", `cannot use the cache ${parent}: ${messageOf(cause)}`, { cause });
 	}
@@ -68409,17 +68573,17 @@ async function installOnce(cacheFolder, id, make, signal) {
 		await removeAbandoned(parent);
 		const temporary = temporaryName(folder);
 		try {
-			await mkdir$1(temporary);
+			await mkdir(temporary);
 			const record = await make(temporary);
-			await writeFile$1(join$2(temporary, RECORD), stringifyJson(record));
-			await rm$1(folder, {
+			await writeFile(join(temporary, RECORD), stringifyJson(record));
+			await rm(folder, {
 				recursive: true,
 				force: true
 			});
-			await rename$1(temporary, folder);
+			await rename(temporary, folder);
 			return record;
 		} finally {
-			await rm$1(temporary, {
+			await rm(temporary, {
 				recursive: true,
 				force: true
 			});
@@ -68427,10 +68591,10 @@ async function installOnce(cacheFolder, id, make, signal) {
 	});
 }
 async function removeAbandoned(parent) {
-	for (const name of await readdir$1(parent)) {
+	for (const name of await readdir(parent)) {
 		if (!name.endsWith(".partial")) continue;
-		const path = join$2(parent, name);
-		if (await stat$1(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > ABANDONED_MS) await rm$1(path, {
+		const path = join(parent, name);
+		if (await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > ABANDONED_MS) await rm(path, {
 			recursive: true,
 			force: true
 		});
@@ -68474,9 +68638,9 @@ async function installDebian(cacheFolder, { environment, progress, signal }) {
 			level: "info",
 			message
 		});
-		const work = join$2(folder, "apt");
-		const from = await fromAnyMirror(work, join$2(folder, "root"), context);
-		await rm$1(work, {
+		const work = join(folder, "apt");
+		const from = await fromAnyMirror(work, join(folder, "root"), context);
+		await rm(work, {
 			recursive: true,
 			force: true
 		});
@@ -68493,7 +68657,7 @@ async function installDebian(cacheFolder, { environment, progress, signal }) {
 			record.programs,
 			record.loader,
 			record.cpuBackends
-		]) if (!existsSync(join$2(folder, path))) throw new EspalierError("llama-not-found", `Debian's packages no longer hold ${path}`, { details: { from } });
+		]) if (!existsSync(join(folder, path))) throw new EspalierError("llama-not-found", `Debian's packages no longer hold ${path}`, { details: { from } });
 		return record;
 	};
 	const record = await installOnce(cacheFolder, debianId(), make, signal);
@@ -68503,12 +68667,12 @@ async function installDebian(cacheFolder, { environment, progress, signal }) {
 	};
 }
 async function fromAnyMirror(work, target, context) {
-	const keyring = await debianKeyring(join$2(work, "keyring"), context);
+	const keyring = await debianKeyring(join(work, "keyring"), context);
 	const own = debianMirrors(await machineSources());
 	const failures = [];
 	for (const mirror of own.length > 0 ? own : [DEFAULT_DEBIAN_MIRROR]) {
 		const source = aptSource(mirror, SUITE, context.architecture, keyring);
-		const attempt = join$2(work, String(failures.length));
+		const attempt = join(work, String(failures.length));
 		try {
 			return await unpackPackages(PACKAGES, source, attempt, target, context);
 		} catch (error) {
@@ -68520,12 +68684,12 @@ async function fromAnyMirror(work, target, context) {
 }
 async function machineSources() {
 	const folder = "/etc/apt/sources.list.d";
-	const names = (await readdir$1(folder).catch(() => [])).toSorted();
+	const names = (await readdir(folder).catch(() => [])).toSorted();
 	const read = (path) => readFile(path, "utf8").catch(() => "");
 	const entries = parseOneLineSources(await read("/etc/apt/sources.list"));
 	for (const name of names) {
-		if (name.endsWith(".sources")) entries.push(...parseDeb822Sources(await read(join$2(folder, name))));
-		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join$2(folder, name))));
+		if (name.endsWith(".sources")) entries.push(...parseDeb822Sources(await read(join(folder, name))));
+		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join(folder, name))));
 	}
 	return entries;
 }
@@ -68619,7 +68783,7 @@ async function detectGpu(environment, signal) {
 	return process.platform === "linux" && await hasVulkan() ? { kind: "vulkan" } : { kind: "none" };
 }
 async function hasVulkan() {
-	const list = (folder) => readdir$1(folder).catch(() => []);
+	const list = (folder) => readdir(folder).catch(() => []);
 	if (!(await list("/dev/dri")).some((name) => name.startsWith("renderD"))) return false;
 	return [...await list("/usr/share/vulkan/icd.d"), ...await list("/etc/vulkan/icd.d")].some((name) => name.endsWith(".json") && !SOFTWARE_VULKAN.test(name));
 }
@@ -68721,22 +68885,22 @@ async function layoutOfInstall(folder, record, source) {
 	const { programs, loader, libraries = [], cpuBackends } = record;
 	const layout = {
 		source,
-		folder: join$2(folder, programs)
+		folder: join(folder, programs)
 	};
 	if (loader !== void 0) {
-		const path = libraries.map((library) => join$2(folder, library)).join(":");
+		const path = libraries.map((library) => join(folder, library)).join(":");
 		layout.loader = [
-			join$2(folder, loader),
+			join(folder, loader),
 			"--library-path",
 			path
 		];
 	}
 	if (cpuBackends !== void 0) {
-		const backends = join$2(folder, cpuBackends);
-		const files = await readdir$1(backends);
+		const backends = join(folder, cpuBackends);
+		const files = await readdir(backends);
 		const best = bestCpuBackend(files, cpuFeatures(await readFile("/proc/cpuinfo", "utf8")));
 		if (best === void 0) throw new EspalierError("llama-not-found", `none of the CPU backends fits this processor: ${files.join(", ")}`);
-		layout.additions = { GGML_BACKEND_PATH: join$2(backends, best) };
+		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
 	}
 	return layout;
 }
@@ -69899,7 +70063,7 @@ var ft = class s {
 		let e = Buffer.byteLength(t), i = 512 * Math.ceil(1 + e / 512), r = Buffer.allocUnsafe(i);
 		for (let n = 0; n < 512; n++) r[n] = 0;
 		new F({
-			path: ("PaxHeader/" + basename$1(this.path ?? "")).slice(0, 99),
+			path: ("PaxHeader/" + basename(this.path ?? "")).slice(0, 99),
 			mode: this.mode || 420,
 			uid: this.uid,
 			gid: this.gid,
@@ -70327,7 +70491,7 @@ var vn = (s) => {
 var Qi = (s, t) => {
 	let e = new Map(t.map((o) => [mt(o), !0])), i = s.filter, r = 100, n = (o, h = "", a = 0) => {
 		if (a >= r) return e.set(o, !1), !1;
-		let l = h || parse$2(o).root || ".", c;
+		let l = h || parse(o).root || ".", c;
 		if (o === l) c = !1;
 		else {
 			let d = e.get(o);
@@ -70412,7 +70576,7 @@ var ss = Symbol("lstat");
 var si = Symbol("onlstat");
 var rs = Symbol("onread");
 var ns = Symbol("onreadlink");
-var os = Symbol("openfile");
+var os$1 = Symbol("openfile");
 var hs = Symbol("onopenfile");
 var pt = Symbol("close");
 var ri = Symbol("mode");
@@ -70551,9 +70715,9 @@ var de = class extends A {
 			this.linkCache.set(t, this.absolute);
 		}
 		if (this[fe](), this.stat.size === 0) return this.end();
-		this[os]();
+		this[os$1]();
 	}
-	[os]() {
+	[os$1]() {
 		I.open(this.absolute, "r", (t, e) => {
 			if (t) return this.emit("error", t);
 			this[hs](e);
@@ -70623,7 +70787,7 @@ var ni = class extends de {
 	[is]() {
 		this[ns](I.readlinkSync(this.absolute));
 	}
-	[os]() {
+	[os$1]() {
 		this[hs](I.openSync(this.absolute, "r"));
 	}
 	[ii]() {
@@ -71352,14 +71516,14 @@ var Tr = (s) => {
 var ao = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
 var lo = (s) => s.split("/").slice(0, -1).reduce((e, i) => {
 	let r = e.at(-1);
-	return r !== void 0 && (i = join$2(r, i)), e.push(i || "/"), e;
+	return r !== void 0 && (i = join(r, i)), e.push(i || "/"), e;
 }, []);
 var yi = class {
 	#t = new Map();
 	#i = new Map();
 	#s = new Set();
 	reserve(t, e) {
-		t = ao ? ["win32 parallelization disabled"] : t.map((r) => mt(join$2(Tr(r))));
+		t = ao ? ["win32 parallelization disabled"] : t.map((r) => mt(join(Tr(r))));
 		let i = new Set(t.map((r) => lo(r)).reduce((r, n) => r.concat(n)));
 		this.#i.set(e, {
 			dirs: i,
@@ -72204,10 +72368,10 @@ function expected(release, name) {
 }
 async function unpackAll(files, folder, github) {
 	for (const file of files) {
-		const archive = join$2(folder, file.name);
-		const target = join$2(folder, basename$1(file.name, ".tar.gz"));
+		const archive = join(folder, file.name);
+		const target = join(folder, basename(file.name, ".tar.gz"));
 		await downloadVerified(file, archive, github);
-		await mkdir$1(target);
+		await mkdir(target);
 		await So({
 			file: archive,
 			cwd: target,
@@ -72215,9 +72379,9 @@ async function unpackAll(files, folder, github) {
 		}).catch((cause) => {
 			throw new EspalierError("download-corrupt", `${file.name} cannot be unpacked: ${messageOf(cause)}`, { cause });
 		});
-		await rm$1(archive);
+		await rm(archive);
 	}
-	const [programsFolder, runtimeFolder] = files.map(({ name }) => join$2(folder, basename$1(name, ".tar.gz")));
+	const [programsFolder, runtimeFolder] = files.map(({ name }) => join(folder, basename(name, ".tar.gz")));
 	const programs = await folderOf("llama-server", programsFolder);
 	if (programs === void 0) throw new EspalierError("llama-not-found", `${files[0]?.name} holds no llama-server`);
 	if (runtimeFolder !== void 0) await moveFiles(runtimeFolder, programs);
@@ -72233,17 +72397,17 @@ async function unpackAll(files, folder, github) {
 	};
 }
 async function folderOf(name, root) {
-	return (await readdir$1(root, {
+	return (await readdir(root, {
 		recursive: true,
 		withFileTypes: true
 	})).find((entry) => !entry.isDirectory() && entry.name === name)?.parentPath;
 }
 async function moveFiles(from, to) {
-	for (const entry of await readdir$1(from, {
+	for (const entry of await readdir(from, {
 		recursive: true,
 		withFileTypes: true
-	})) if (!entry.isDirectory()) await rename$1(join$2(entry.parentPath, entry.name), join$2(to, entry.name));
-	await rm$1(from, { recursive: true });
+	})) if (!entry.isDirectory()) await rename(join(entry.parentPath, entry.name), join(to, entry.name));
+	await rm(from, { recursive: true });
 }
 // src/llama/version.ts
 function parseVersion(output) {
@@ -72302,7 +72466,7 @@ async function openTools(layout, environment, signal) {
 	};
 }
 function layoutOfServer(server, source) {
-	const absolute = resolve$3(server);
+	const absolute = resolve(server);
 	return {
 		source,
 		folder: dirname$1(absolute),
@@ -72310,7 +72474,7 @@ function layoutOfServer(server, source) {
 	};
 }
 function toolPath(folder, tool) {
-	return join$2(folder, process.platform === "win32" ? `${tool}.exe` : tool);
+	return join(folder, process.platform === "win32" ? `${tool}.exe` : tool);
 }
 function missingTool(tool, path) {
 	const debian = tool === "llama-imatrix" || tool === "llama-perplexity" ? "llama.cpp-tools-extra" : "llama.cpp-tools";
@@ -72395,7 +72559,7 @@ async function openFromCache(options, gpu) {
 			record
 		}, "cache", options);
 	}
-	throw new EspalierError("llama-not-found", `none of ${ids.join(", ")} in ${join$2(cacheFolder, "llama")}`);
+	throw new EspalierError("llama-not-found", `none of ${ids.join(", ")} in ${join(cacheFolder, "llama")}`);
 }
 async function openRelease(options, gpu) {
 	const { cacheFolder, build, signal, progress, apiUrl = "https://api.github.com" } = options;
@@ -72565,7 +72729,7 @@ function meaningful(text) {
 async function tail(path) {
 	try {
 		var _usingCtx$10 = _usingCtx();
-		const file = _usingCtx$10.a(await open$2(path));
+		const file = _usingCtx$10.a(await open(path));
 		const { size } = await file.stat();
 		const start = Math.max(0, size - TAIL_BYTES);
 		const bytes = new Uint8Array(size - start);
@@ -72745,8 +72909,8 @@ async function spawnWithLog(tools, args, logFile) {
 	try {
 		try {
 			var _usingCtx$9 = _usingCtx();
-			await mkdir$1(dirname$1(logFile), { recursive: true });
-			const log = _usingCtx$9.a(await open$2(logFile, "w"));
+			await mkdir(dirname$1(logFile), { recursive: true });
+			const log = _usingCtx$9.a(await open(logFile, "w"));
 			return spawnGuarded(command, args, { stdio: [
 				"ignore",
 				log.fd,
@@ -73087,7 +73251,7 @@ function parseFloat16(bytes) {
 	const exp = int16 >> 10 & 31;
 	const frac = int16 & 1023;
 	if (exp === 0) return sign * 2 ** -14 * (frac / 1024);
-	if (exp === 31) return frac ? NaN : sign * 1e400;
+	if (exp === 31) return frac ? NaN : sign * Infinity;
 	return sign * 2 ** (exp - 15) * (1 + frac / 1024);
 }
 // node_modules/hyparquet/src/schema.js
@@ -73785,7 +73949,7 @@ function matchFilter(record, filter, strict = true) {
 	if ("$or" in filter && Array.isArray(filter.$or)) return filter.$or.some((subQuery) => matchFilter(record, subQuery, strict));
 	if ("$nor" in filter && Array.isArray(filter.$nor)) return !filter.$nor.some((subQuery) => matchFilter(record, subQuery, strict));
 	return Object.entries(filter).every(([field, condition]) => {
-		const value = resolve(record, field);
+		const value = resolve$1(record, field);
 		if (typeof condition !== "object" || condition === null || Array.isArray(condition)) return equals(value, condition, strict);
 		return Object.entries(condition || {}).every(([operator, target]) => {
 			if (operator === "$gt") return value !== null && value !== void 0 && value > target;
@@ -73971,7 +74135,7 @@ function unionRanges(a, b) {
 	}
 	return out;
 }
-function resolve(record, path) {
+function resolve$1(record, path) {
 	let value = record;
 	for (const part of path.split(".")) value = value?.[part];
 	return value;
@@ -74006,7 +74170,7 @@ function parquetPlan(options) {
 		groups
 	};
 }
-function parquetPlanGroups({ metadata, rowStart = 0, rowEnd = 1e400, columns, filter, filterStrict = true, bloomFiltersByGroup, schemaElements, pageRangesByGroup, pageLocationsByGroup }) {
+function parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, columns, filter, filterStrict = true, bloomFiltersByGroup, schemaElements, pageRangesByGroup, pageLocationsByGroup }) {
 	if (!metadata) throw new Error("parquetPlan requires metadata");
 	const schemaTree = parquetSchema(metadata);
 	const physicalColumns = getPhysicalColumns(schemaTree);
@@ -74145,8 +74309,8 @@ function coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations)
 	return merged;
 }
 function pagesForRange([rangeStart, rangeEnd], pages, groupRows) {
-	let first = 1e400;
-	let last = -1e400;
+	let first = Infinity;
+	let last = -Infinity;
 	for (let i = 0; i < pages.length; i++) {
 		const pageStart = Number(pages[i].first_row_index);
 		if ((i + 1 < pages.length ? Number(pages[i + 1].first_row_index) : groupRows) > rangeStart && pageStart < rangeEnd) {
@@ -74189,7 +74353,7 @@ async function prefetchBloomFilters({ file, metadata, filter, filterStrict = tru
 	if (tasks.length) await Promise.all(tasks);
 	return result;
 }
-async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true, rowStart = 0, rowEnd = 1e400, columns, bloomFiltersByGroup, schemaElements, parsers }) {
+async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true, rowStart = 0, rowEnd = Infinity, columns, bloomFiltersByGroup, schemaElements, parsers }) {
 	const pageRangesByGroup = metadata.row_groups.map(() => void 0);
 	const pageLocationsByGroup = metadata.row_groups.map(() => ({}));
 	if (filter && "$nor" in filter && Array.isArray(filter.$nor)) return {
@@ -74314,7 +74478,7 @@ async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true
 		pageLocationsByGroup
 	};
 }
-function coalesceByteRanges(ranges, maxGap = 0, maxSize = 1e400) {
+function coalesceByteRanges(ranges, maxGap = 0, maxSize = Infinity) {
 	const sorted = ranges.map((range) => ({ ...range })).sort((a, b) => a.startByte - b.startByte || a.endByte - b.endByte);
 	const merged = [];
 	for (const range of sorted) {
@@ -75461,7 +75625,7 @@ function assembleAsync(asyncRowGroup, schemaTree, parsers) {
 				const subcolumnData = new Map();
 				const flattened = resolved.map(({ data }) => flatten(data));
 				const skipped = Math.max(asyncRowGroup.selectStart ?? 0, ...resolved.map((result) => result.skipped));
-				const end = Math.min(asyncRowGroup.selectEnd ?? 1e400, ...resolved.map((result, i) => result.skipped + flattened[i].length));
+				const end = Math.min(asyncRowGroup.selectEnd ?? Infinity, ...resolved.map((result, i) => result.skipped + flattened[i].length));
 				for (let i = 0; i < childColumns.length; i++) {
 					const start = skipped - resolved[i].skipped;
 					const length = Math.max(0, end - skipped);
@@ -75599,7 +75763,7 @@ async function parquetRead(options) {
 		const rows = [];
 		for (const asyncGroup of assembled) {
 			const selectStart = asyncGroup.selectStart ?? Math.max(rowStart - asyncGroup.groupStart, 0);
-			const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? 1e400) - asyncGroup.groupStart, asyncGroup.groupRows);
+			const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? Infinity) - asyncGroup.groupStart, asyncGroup.groupRows);
 			const groupData = rowFormat === "object" ? await asyncGroupToRows(asyncGroup, selectStart, selectEnd, readColumns, "object") : await asyncGroupToRows(asyncGroup, selectStart, selectEnd, columns, "array");
 			if (options.includeRowIndex) for (let i = 0; i < groupData.length; i++) Object.defineProperty(groupData[i], rowIndex, { value: asyncGroup.groupStart + selectStart + i });
 			if (filter) {
@@ -75756,7 +75920,7 @@ function compare$1(a, b) {
 }
 // src/trial/prompt.ts
 async function loadPromptTemplate(folder, file) {
-	const path = join$2(folder, file);
+	const path = join(folder, file);
 	let bytes;
 	let template;
 	try {
@@ -78783,18 +78947,18 @@ function getName(value, options) {
 	if (typeof value !== "object" || value === null) return;
 	const name = "name" in value ? value.name : void 0;
 	const explicitName = name && String(name) || "filename" in value && value.filename && String(value.filename);
-	if (explicitName) return options?.stripFilename === false ? normalizeFilenamePath(explicitName) : basename(explicitName);
+	if (explicitName) return options?.stripFilename === false ? normalizeFilenamePath(explicitName) : basename$1(explicitName);
 	const url = "url" in value && value.url && String(value.url);
 	if (url) try {
-		const filename = basename(new URL(url).pathname);
-		return filename === void 0 ? void 0 : basename(decodeURLFilename(filename));
+		const filename = basename$1(new URL(url).pathname);
+		return filename === void 0 ? void 0 : basename$1(decodeURLFilename(filename));
 	} catch {
-		return basename(url);
+		return basename$1(url);
 	}
 	const path = "path" in value && value.path && String(value.path);
-	return path ? basename(path) : void 0;
+	return path ? basename$1(path) : void 0;
 }
-function basename(value) {
+function basename$1(value) {
 	return value.split(/[\\/]/).pop() || void 0;
 }
 function decodeURLFilename(filename) {
@@ -78973,7 +79137,7 @@ function getStreamingFileName(value, options) {
 	if (isStreamingFile(value)) {
 		const { name } = value;
 		if (typeof name !== "string" || !name) throw new TypeError("Streaming upload file name must be a non-empty string");
-		return options.stripFilenames === false ? normalizeFilenamePath(name) : basename(name) ?? "unknown_file";
+		return options.stripFilenames === false ? normalizeFilenamePath(name) : basename$1(name) ?? "unknown_file";
 	}
 	return getName(value, { stripFilename: options.stripFilenames }) ?? "unknown_file";
 }
@@ -80893,11 +81057,11 @@ const _parseJSON = (jsonString, allow) => {
 		}
 		if (jsonString.substring(index, index + 8) === "Infinity" || Allow.INFINITY & allow && length - index < 8 && "Infinity".startsWith(jsonString.substring(index))) {
 			index += 8;
-			return 1e400;
+			return Infinity;
 		}
 		if (jsonString.substring(index, index + 9) === "-Infinity" || Allow.MINUS_INFINITY & allow && length - index > 1 && length - index < 9 && "-Infinity".startsWith(jsonString.substring(index))) {
 			index += 9;
-			return -1e400;
+			return -Infinity;
 		}
 		if (jsonString.substring(index, index + 3) === "NaN" || Allow.NAN & allow && length - index < 3 && "NaN".startsWith(jsonString.substring(index))) {
 			index += 3;
@@ -94824,9 +94988,9 @@ async function openRecordLog(path, conditions) {
 	const header = JSON.stringify({ conditions });
 	const [first, ...lines] = (await textOf(path)).split("\n");
 	const earlier = first === header ? lines.flatMap(parseRecord) : [];
-	await mkdir$1(dirname$1(path), { recursive: true });
+	await mkdir(dirname$1(path), { recursive: true });
 	await writeFileAtomic(path, `${[header, ...earlier.map((record) => JSON.stringify(record))].join("\n")}\n`);
-	const handle = await open$2(path, "a");
+	const handle = await open(path, "a");
 	let tail = Promise.resolve();
 	return {
 		earlier,
@@ -95132,10 +95296,10 @@ async function hasAnswered(options, arm) {
 	return true;
 }
 function factsFile({ recordsFolder }, arm) {
-	return join$2(recordsFolder, `${arm}.json`);
+	return join(recordsFolder, `${arm}.json`);
 }
 function recordsOf({ arms, sampling, recordsFolder }, arm, facts, prepared) {
-	const recordsFile = join$2(recordsFolder, `${arm}-${prepared.benchmark.name}.jsonl`);
+	const recordsFile = join(recordsFolder, `${arm}-${prepared.benchmark.name}.jsonl`);
 	return {
 		facts,
 		prepared,
@@ -95223,7 +95387,7 @@ function trialOptions(contestants, setup, context) {
 			seed,
 			...reasoningEffort === void 0 ? {} : { reasoningEffort }
 		},
-		recordsFolder: join$2(context.runDir, "records"),
+		recordsFolder: join(context.runDir, "records"),
 		progress,
 		...signal === void 0 ? {} : { signal }
 	};
@@ -95256,7 +95420,7 @@ function armOf(arm, { modelId, path }, { tools, settings }, context) {
 				model: await path(),
 				alias: arm,
 				port,
-				logFile: join$2(context.runDir, "logs", `${arm}.log`),
+				logFile: join(context.runDir, "logs", `${arm}.log`),
 				readyTimeoutMs: READY_TIMEOUT_MS,
 				signal
 			});
@@ -95270,7 +95434,7 @@ function armOf(arm, { modelId, path }, { tools, settings }, context) {
 	};
 }
 async function prepareAll(settings, context) {
-	const promptsFolder = settings.prompts ?? join$2(context.templatesDir, "prompts");
+	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
 	const prepared = [];
 	for (const option of settings.benchmarks.map(parseBenchmarkOption)) try {
 		var _usingCtx$6 = _usingCtx();
@@ -95513,7 +95677,7 @@ function verify$1(surgery, pruned, context) {
 		work: async () => {
 			try {
 				var _usingCtx$5 = _usingCtx();
-				const proof = await verifyCandidate(_usingCtx$5.a(await openFileSource(join$2(context.runDir, pruned.file))), base, model, checked, context);
+				const proof = await verifyCandidate(_usingCtx$5.a(await openFileSource(join(context.runDir, pruned.file))), base, model, checked, context);
 				if (proof.sha256 !== pruned.sha256) throw new EspalierError("proof-failed", `${pruned.file} has SHA-256 ${proof.sha256}, ${pruned.sha256} was written`, { hint: "Something changed the file after it was written; delete it and run again." });
 				return proof;
 			} catch (_) {
@@ -95550,7 +95714,7 @@ async function runPipeline(config, context) {
 		const publishes = destination !== void 0 && reaches("publish");
 		if (publishes) await checkDestination(destination, context);
 		const templates = await templatesOf(config.templates, context);
-		const resolved = await resolve$1({
+		const resolved = await resolve$2({
 			planFile,
 			base: config.base,
 			fileName: config.fileName
@@ -95600,8 +95764,8 @@ async function runPipeline(config, context) {
 			release: releaseOf(config, planFile)
 		}, templates, context);
 		const rendered = {
-			card: join$2(context.runDir, CARD_FILE),
-			report: join$2(context.runDir, REPORT_FILE)
+			card: join(context.runDir, CARD_FILE),
+			report: join(context.runDir, REPORT_FILE)
 		};
 		if (!publishes) return {
 			...soFar,
@@ -95626,7 +95790,7 @@ async function checkDestination({ repo, tag }, { hub, runDir }) {
 	await checkWriteAccess(ref, hub);
 	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
 	const target = (await readRefs(ref, hub)).tags.get(tag);
-	const rendered = await stat$1(join$2(runDir, REPORT_FILE)).catch(() => void 0);
+	const rendered = await stat(join(runDir, REPORT_FILE)).catch(() => void 0);
 	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
 }
 function contestantsOf({ base, candidate }, planFile, context) {
@@ -95638,7 +95802,7 @@ function contestantsOf({ base, candidate }, planFile, context) {
 		},
 		candidate: {
 			modelId: `${baseId} cut by ${planFile.sha256}`,
-			path: async () => join$2(context.runDir, candidate.file)
+			path: async () => join(context.runDir, candidate.file)
 		}
 	};
 }
@@ -95646,7 +95810,7 @@ async function bringBase({ base, candidate }, arm, context) {
 	if (base.kind === "local" || await arm.hasAnswered()) return;
 	const { runDir, freeDisk, progress } = context;
 	const copy = localCopy(base, runDir);
-	const [copied, cut] = [await sizeOf(copy), await sizeOf(join$2(runDir, candidate.file))];
+	const [copied, cut] = [await sizeOf(copy), await sizeOf(join(runDir, candidate.file))];
 	const missing = base.bytes - copied + candidate.bytes - cut;
 	const free = await freeDisk(runDir);
 	if (free >= missing) {
@@ -95659,10 +95823,10 @@ async function bringBase({ base, candidate }, arm, context) {
 		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
 	});
 	await arm.answer();
-	await rm$1(copy, { force: true });
+	await rm(copy, { force: true });
 }
 function sizeOf(path) {
-	return stat$1(path).then(({ size }) => size, () => 0);
+	return stat(path).then(({ size }) => size, () => 0);
 }
 function modelIdOf(base) {
 	return base.sha256 ?? (base.kind === "hub" ? base.etag : base.path);
@@ -95709,7 +95873,7 @@ async function validate(inputs, context) {
 			await _usingCtx3.d();
 		}
 		const base = await resolveBase(inputs.base, void 0, context);
-		const candidate = await resolveBase(resolve$3(inputs.candidate), void 0, context);
+		const candidate = await resolveBase(resolve(inputs.candidate), void 0, context);
 		const { trial } = await validate$1({
 			base: {
 				modelId: base.sha256 ?? base.path,
@@ -95787,7 +95951,7 @@ async function publish(inputs, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const runDir = inputs["run-dir"];
-		const at = (name) => join$2(runDir, name);
+		const at = (name) => join(runDir, name);
 		if (!existsSync(at("report.json"))) throw new EspalierError("usage", `there is no run to publish in ${runDir}: it has no ${REPORT_FILE}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
 		_usingCtx$2.a(await lockFolder(runDir));
 		const report = await readReport(at(REPORT_FILE));
@@ -95850,7 +96014,7 @@ async function run(inputs, context) {
 function runText({ runDir, resolved, pruned, validated, rendered, released }) {
 	const { file, bytes } = resolved.candidate;
 	return [
-		pruned ? `candidate  ${join$2(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
+		pruned ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
 		...pruned ? [`sha256     ${pruned.sha256}`] : [],
 		...rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : [],
 		...released ? [`published  ${released.url}`, `commit     ${released.commit}`] : [],
@@ -95861,7 +96025,7 @@ function runOutputs({ runDir, pruned, validated, rendered, released }) {
 	return {
 		"run-dir": runDir,
 		...pruned && {
-			candidate: join$2(runDir, pruned.file),
+			candidate: join(runDir, pruned.file),
 			"candidate-bytes": String(pruned.bytes),
 			"candidate-sha256": pruned.sha256
 		},
@@ -96637,7 +96801,7 @@ function leaveState({ command, runDir, finished }) {
 async function cleanUp() {
 	const runDir = getState("run-dir");
 	if (getState("finished") === "true") {
-		await rm$1(join$2(runDir, "base"), {
+		await rm(join(runDir, "base"), {
 			recursive: true,
 			force: true
 		});

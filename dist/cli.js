@@ -6,12 +6,12 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
 import { createRequire } from "node:module";
 import { EventEmitter, once } from "node:events";
 import childProcess, { execFile, spawn } from "node:child_process";
-import path$1, { basename as basename$1, delimiter, dirname, join as join$2, posix, relative, resolve as resolve$3, sep, win32 } from "node:path";
-import fs$1, { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
+import path, { basename, delimiter, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
+import fs, { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
 import process$1 from "node:process";
 import { isDeepStrictEqual, stripVTControlCharacters } from "node:util";
 import { availableParallelism, homedir } from "node:os";
-import ro, { mkdir, open as open$1, readFile, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import ro, { mkdir, open, readFile, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import co from "node:assert";
 import { createServer } from "node:http";
@@ -20,10 +20,10 @@ import zlib from "node:zlib";
 import { createHash, createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { Buffer as Buffer$1 } from "buffer";
-import ar, { dirname as dirname$1, parse as parse$4 } from "path";
-import { open as open$2, readdir as readdir$1, stat as stat$1 } from "fs/promises";
+import ar, { dirname as dirname$1, parse } from "path";
+import { open as open$1, readdir as readdir$1, stat as stat$1 } from "fs/promises";
 import { Readable as Readable$1 } from "stream";
-import I$1, { createReadStream as createReadStream$1 } from "fs";
+import I, { createReadStream as createReadStream$1 } from "fs";
 import { createHash as createHash$1 } from "crypto";
 import { fileURLToPath, pathToFileURL as pathToFileURL$1 } from "url";
 import Qr, { EventEmitter as EventEmitter$1 } from "events";
@@ -47,14 +47,14 @@ var __esmMin = (fn, res, err) => () => {
 	}
 };
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
 	for (var name in all) __defProp(target, name, {
 		get: all[name],
 		enumerable: true
 	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
 };
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
@@ -1078,7 +1078,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		this.processedArgs = [];
 	}
 	_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-		if (fs$1.existsSync(executableFile)) return;
+		if (fs.existsSync(executableFile)) return;
 		const executableMissing = `'${executableFile}' does not exist
  - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
@@ -1095,10 +1095,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			".cjs"
 		];
 		function findFile(baseDir, baseName) {
-			const localBin = path$1.resolve(baseDir, baseName);
-			if (fs$1.existsSync(localBin)) return localBin;
-			if (sourceExt.includes(path$1.extname(baseName))) return void 0;
-			const foundExt = sourceExt.find((ext) => fs$1.existsSync(`${localBin}${ext}`));
+			const localBin = path.resolve(baseDir, baseName);
+			if (fs.existsSync(localBin)) return localBin;
+			if (sourceExt.includes(path.extname(baseName))) return void 0;
+			const foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
 			if (foundExt) return `${localBin}${foundExt}`;
 		}
 		this._checkForMissingMandatoryOptions();
@@ -1108,21 +1108,21 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		if (this._scriptPath) {
 			let resolvedScriptPath;
 			try {
-				resolvedScriptPath = fs$1.realpathSync(this._scriptPath);
+				resolvedScriptPath = fs.realpathSync(this._scriptPath);
 			} catch {
 				resolvedScriptPath = this._scriptPath;
 			}
-			executableDir = path$1.resolve(path$1.dirname(resolvedScriptPath), executableDir);
+			executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
 		}
 		if (executableDir) {
 			let localFile = findFile(executableDir, executableFile);
 			if (!localFile && !subcommand._executableFile && this._scriptPath) {
-				const legacyName = path$1.basename(this._scriptPath, path$1.extname(this._scriptPath));
+				const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
 				if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
 			}
 			executableFile = localFile || executableFile;
 		}
-		const launchWithNode = sourceExt.includes(path$1.extname(executableFile));
+		const launchWithNode = sourceExt.includes(path.extname(executableFile));
 		let proc;
 		if (process$1.platform !== "win32") {
 			if (launchWithNode) {
@@ -1622,7 +1622,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
 	}
 	nameFromFilename(filename) {
-		this._name = path$1.basename(filename, path$1.extname(filename));
+		this._name = path.basename(filename, path.extname(filename));
 		return this;
 	}
 	executableDir(path) {
@@ -1901,6 +1901,10 @@ const ERROR_CODES = {
 	"trial-invalid": {
 		exit: 71,
 		meaning: "base and candidate did not answer under the same conditions"
+	},
+	"sandbox-failed": {
+		exit: 72,
+		meaning: "the wall that generated code runs behind failed"
 	},
 	"template-invalid": {
 		exit: 75,
@@ -10629,7 +10633,7 @@ var require_client_h2 = __commonJSMin(((exports, module) => {
 		socket.on("close", onSocketClose);
 		return {
 			version: "h2",
-			defaultPipelining: 1e400,
+			defaultPipelining: Infinity,
 			write(request) {
 				return writeH2(client, request);
 			},
@@ -12499,7 +12503,7 @@ var require_agent = __commonJSMin(((exports, module) => {
 		return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
 	}
 	var Agent = class extends DispatcherBase {
-		constructor({ factory = defaultFactory, maxOrigins = 1e400, connect, tls, ...options } = {}) {
+		constructor({ factory = defaultFactory, maxOrigins = Infinity, connect, tls, ...options } = {}) {
 			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
 			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
 			if (typeof maxOrigins !== "number" || Number.isNaN(maxOrigins) || maxOrigins <= 0) throw new InvalidArgumentError("maxOrigins must be a number greater than 0");
@@ -15936,7 +15940,7 @@ var require_pending_interceptors_formatter = __commonJSMin(((exports, module) =>
 				"Status code": statusCode,
 				Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
 				Invocations: timesInvoked,
-				Remaining: persist ? 1e400 : times - timesInvoked
+				Remaining: persist ? Infinity : times - timesInvoked
 			}));
 			this.logger.table(withPrettyHeaders);
 			return this.transform.read().toString();
@@ -16241,12 +16245,12 @@ var require_snapshot_recorder = __commonJSMin(((exports, module) => {
 		#isUrlExcluded;
 		#snapshots = new Map();
 		#snapshotPath;
-		#maxSnapshots = 1e400;
+		#maxSnapshots = Infinity;
 		#autoFlush = false;
 		#headerFilters;
 		constructor(options = {}) {
 			this.#snapshotPath = options.snapshotPath;
-			this.#maxSnapshots = options.maxSnapshots || 1e400;
+			this.#maxSnapshots = options.maxSnapshots || Infinity;
 			this.#autoFlush = options.autoFlush || false;
 			this.flushInterval = options.flushInterval || 3e4;
 			this._flushTimer = null;
@@ -17348,7 +17352,7 @@ var require_dns = __commonJSMin(((exports, module) => {
 			pick: interceptorOpts?.pick ?? null,
 			dualStack,
 			affinity,
-			maxItems: interceptorOpts?.maxItems ?? 1e400,
+			maxItems: interceptorOpts?.maxItems ?? Infinity,
 			storage: interceptorOpts?.storage
 		});
 		return (dispatch) => {
@@ -18502,7 +18506,7 @@ var require_cache_handler = __commonJSMin(((exports, module) => {
 		return true;
 	}
 	function getRedirectPolicy(cacheType, method, redirectHops, reqHeaders, cacheByDefault, now) {
-		let staleAt = 1e400;
+		let staleAt = Infinity;
 		let requiresRevalidation = false;
 		for (const hop of redirectHops) {
 			const hopPolicy = getRedirectHopPolicy(cacheType, method, hop, reqHeaders, cacheByDefault);
@@ -18600,13 +18604,13 @@ var require_cache_handler = __commonJSMin(((exports, module) => {
 		if (cacheControlDirectives["no-cache"] === true && hasValidator) return 0;
 	}
 	function determineDeleteAt(baseTime, cachedAt, cacheControlDirectives, staleAt) {
-		let staleWhileRevalidate = -1e400;
-		let staleIfError = -1e400;
-		let immutable = -1e400;
+		let staleWhileRevalidate = -Infinity;
+		let staleIfError = -Infinity;
+		let immutable = -Infinity;
 		if (cacheControlDirectives["stale-while-revalidate"]) staleWhileRevalidate = staleAt + cacheControlDirectives["stale-while-revalidate"] * 1e3;
 		if (cacheControlDirectives["stale-if-error"]) staleIfError = staleAt + cacheControlDirectives["stale-if-error"] * 1e3;
-		if (cacheControlDirectives.immutable && staleWhileRevalidate === -1e400 && staleIfError === -1e400) immutable = cachedAt + 31536e6;
-		if (staleWhileRevalidate === -1e400 && staleIfError === -1e400 && immutable === -1e400) {
+		if (cacheControlDirectives.immutable && staleWhileRevalidate === -Infinity && staleIfError === -Infinity) immutable = cachedAt + 31536e6;
+		if (staleWhileRevalidate === -Infinity && staleIfError === -Infinity && immutable === -Infinity) {
 			const freshnessLifetime = staleAt - baseTime;
 			if (freshnessLifetime <= 0) return cachedAt + REVALIDATION_ONLY_RETENTION;
 			const datePrecisionPadding = Math.min(Math.max(cachedAt - baseTime, 0), 1e3);
@@ -18722,7 +18726,7 @@ var require_memory_cache_store = __commonJSMin(((exports, module) => {
 					if (entries) store.#entries.delete(topLevelKey);
 					else entries = [];
 					store.#entries.set(topLevelKey, entries);
-					const previousEntry = findEntry(key, entries, -1e400);
+					const previousEntry = findEntry(key, entries, -Infinity);
 					if (previousEntry) {
 						const index = entries.indexOf(previousEntry);
 						entries.splice(index, 1, entry);
@@ -19874,7 +19878,7 @@ var require_sqlite_cache_store = __commonJSMin(((exports, module) => {
 	}
 	module.exports = class SqliteCacheStore {
 		#maxEntrySize = MAX_ENTRY_SIZE;
-		#maxCount = 1e400;
+		#maxCount = Infinity;
 		#compressThreshold = COMPRESS_THRESHOLD;
 		#db;
 		#getValuesQuery;
@@ -19989,7 +19993,7 @@ var require_sqlite_cache_store = __commonJSMin(((exports, module) => {
 			this.#deleteByUrlQuery = this.#db.prepare(`DELETE FROM cacheInterceptorV${VERSION} WHERE url = ?`);
 			this.#countEntriesQuery = this.#db.prepare(`SELECT COUNT(*) AS total FROM cacheInterceptorV${VERSION}`);
 			this.#deleteExpiredValuesQuery = this.#db.prepare(`DELETE FROM cacheInterceptorV${VERSION} WHERE deleteAt <= ?`);
-			this.#deleteOldValuesQuery = this.#maxCount === 1e400 ? null : this.#db.prepare(`
+			this.#deleteOldValuesQuery = this.#maxCount === Infinity ? null : this.#db.prepare(`
         DELETE FROM cacheInterceptorV${VERSION}
         WHERE id IN (
           SELECT
@@ -22576,7 +22580,7 @@ var require_cache = __commonJSMin(((exports, module) => {
 			}
 			return true;
 		}
-		#internalMatchAll(request, options, maxResponses = 1e400) {
+		#internalMatchAll(request, options, maxResponses = Infinity) {
 			let r = null;
 			if (request !== void 0) {
 				if (webidl.is.Request(request)) {
@@ -25499,7 +25503,6 @@ var require_eventsource = __commonJSMin(((exports, module) => {
 }));
 // src/http/retry.ts
 var import_undici = __commonJSMin(((exports, module) => {
-	var __filename = import.meta.filename;
 	const Client = require_client();
 	const Dispatcher = require_dispatcher();
 	const Pool = require_pool();
@@ -25829,13 +25832,13 @@ function createContext({ environment, hubUrl, token, progress, signal }) {
 		progress,
 		signal,
 		environment,
-		cacheDir: environment.ESPALIER_CACHE || join$2(environment.XDG_CACHE_HOME || join$2(homedir(), ".cache"), "espalier"),
-		templatesDir: join$2(packageRoot(), "templates"),
+		cacheDir: environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "espalier"),
+		templatesDir: join(packageRoot(), "templates"),
 		freeDisk
 	};
 }
 function packageRoot() {
-	for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join$2(folder, "action.yml"))) return folder;
+	for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, "action.yml"))) return folder;
 	throw new EspalierError("internal", `no action.yml above ${import.meta.dirname}`);
 }
 function abortOnSignals() {
@@ -28901,7 +28904,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$2 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -28912,7 +28915,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$2.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -28978,10 +28981,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$2.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$2.length > depth ? open$2.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -30565,7 +30568,7 @@ const initializer = (inst, issues) => {
 };
 const ZodRealError = $constructor("ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/classic/parse.js
-const parse$3 = _parse(ZodRealError);
+const parse$4 = _parse(ZodRealError);
 const parseAsync = _parseAsync(ZodRealError);
 const safeParse = _safeParse(ZodRealError);
 const safeParseAsync = _safeParseAsync(ZodRealError);
@@ -30696,7 +30699,7 @@ const ZodType = $constructor("ZodType", (inst, def) => {
 		own(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
-		return parse$3(this, data, params, { callee: _parse });
+		return parse$4(this, data, params, { callee: _parse });
 	},
 	parseAsync: async function _parseAsync(data, params) {
 		return await parseAsync(this, data, params, { callee: _parseAsync });
@@ -31128,7 +31131,7 @@ const ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
-function unknown() {
+function unknown$1() {
 	return _unknown(ZodUnknown);
 }
 const ZodNever = $constructor("ZodNever", (inst, def) => {
@@ -31179,10 +31182,10 @@ const ZodObject = $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -31235,7 +31238,7 @@ function looseObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: unknown(),
+		catchall: unknown$1(),
 		...normalizeParams(params)
 	});
 }
@@ -32624,27 +32627,151 @@ function truncated(source, end) {
 	});
 }
 // src/moe/architectures.ts
-const ARCHITECTURES = { "gpt-oss": {
-	expertTensors: [
-		"ffn_gate_inp.weight",
-		"ffn_gate_inp.bias",
-		"ffn_gate_exps.weight",
-		"ffn_gate_exps.bias",
-		"ffn_up_exps.weight",
-		"ffn_up_exps.bias",
-		"ffn_down_exps.weight",
-		"ffn_down_exps.bias"
-	],
-	router: "ffn_gate_inp.weight",
-	routerBias: "ffn_gate_inp.bias",
-	routing: "top-k of the biased router logits, softmax over the selected ones"
-} };
-const EXPERT_SCALES = [
-	"gate",
-	"up",
-	"down"
-].flatMap((part) => [`ffn_${part}_exps.scale`, `ffn_${part}_exps.input_scale`]);
-const LOOKS_LIKE_EXPERTS = /_(ch)?exps\.|^ffn_gate_inp\.|^exp_probs_b|^ffn_gate_tid2eid/;
+const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
+const SCORES = "top-k of the router scores";
+const SOFTMAX = "softmax over the router logits, top-k of it, the selected weights as they are";
+const NORMALISED = "softmax over the router logits, top-k of it, the selected weights normalised to sum to 1";
+const BIASED = "top-k of the router scores plus the selection bias where the file has one; mixing weights from the scores without it";
+const gated = (routing) => ({
+	experts: "gated",
+	routing
+});
+const fused = (routing) => ({
+	experts: "fused",
+	routing
+});
+const selected = {
+	experts: "gated",
+	selectionBias: true,
+	routing: BIASED
+};
+const selectedFused = {
+	...selected,
+	experts: "fused"
+};
+const ARCHITECTURES = {
+	"gpt-oss": {
+		experts: "gated",
+		biased: true,
+		routing: LOGITS
+	},
+	llama: gated(NORMALISED),
+	"llama-embed": gated(NORMALISED),
+	deci: gated(SCORES),
+	grok: gated(NORMALISED),
+	dbrx: gated(NORMALISED),
+	minicpm: gated(NORMALISED),
+	mistral3: gated(NORMALISED),
+	phimoe: gated(NORMALISED),
+	jamba: gated(SOFTMAX),
+	olmoe: gated(SOFTMAX),
+	"llada-moe": gated(SOFTMAX),
+	rnd1: gated(NORMALISED),
+	maple: gated(SCORES),
+	mellum: gated(SCORES),
+	"minimax-01": gated(SCORES),
+	arctic: gated(NORMALISED),
+	smallthinker: gated(SCORES),
+	"maion-coder": gated(SCORES),
+	qwen2moe: gated(SOFTMAX),
+	qwen3moe: gated(NORMALISED),
+	qwen3vlmoe: gated(NORMALISED),
+	bailingmoe: gated(SCORES),
+	"hunyuan-moe": gated(NORMALISED),
+	granitemoe: gated(NORMALISED),
+	granitehybrid: gated(NORMALISED),
+	deepseek: gated(SOFTMAX),
+	llama4: gated("top-k of the router logits, mixing weights by sigmoid of them"),
+	"nomic-bert-moe": {
+		experts: "ungated",
+		routing: SOFTMAX
+	},
+	grovemoe: {
+		experts: "gated",
+		chunks: true,
+		routing: NORMALISED
+	},
+	qwen3next: fused(NORMALISED),
+	qwen35moe: fused(NORMALISED),
+	qwen4exp: fused(SCORES),
+	gemma4: fused(SCORES),
+	cohere2moe: fused(SCORES),
+	granite_swa: fused(SCORES),
+	deepseek2: selectedFused,
+	"deepseek2-ocr": selectedFused,
+	deepseek32: selectedFused,
+	deepseek4: selectedFused,
+	mistral4: selectedFused,
+	"kimi-linear": selectedFused,
+	"kimi-k3": selectedFused,
+	"glm-dsa": selectedFused,
+	"glm5-next": selectedFused,
+	glm4moe: selected,
+	"exaone-moe": selected,
+	dots1: selected,
+	dots3note: selected,
+	bailingmoe2: selected,
+	bailingmoe3: selected,
+	afmoe: selected,
+	laguna: selected,
+	"ernie4_5-moe": selected,
+	hy_v3: selected,
+	hy_v4: selected,
+	step35: selected,
+	"minimax-m2": selected,
+	"minimax-m3": selected,
+	dflash: selected,
+	lfm2moe: selected,
+	mimo2: selected,
+	"k2-horizon": selected,
+	nemotron_h_moe: {
+		experts: "ungated",
+		selectionBias: true,
+		routing: BIASED
+	}
+};
+// src/moe/parts.ts
+const ROUTER = "ffn_gate_inp.weight";
+const ROUTER_BIAS = "ffn_gate_inp.bias";
+const SELECTION_BIASES = ["exp_probs_b.bias", "exp_probs_b"];
+const EXPERT_MATRIX = /^ffn_(gate|up|down|gate_up)_exps\.(weight|bias|scale|input_scale)$/;
+const CHUNK_MATRIX = /^ffn_(gate|up|down)_chexps\.(weight|bias|scale|input_scale)$/;
+const SELECTION_BIAS = /^exp_probs_b(_vl)?(\.bias)?$/;
+const WHOLE = /^(ffn_norm_exps|attn_v_exps)\.|^ffn_gate_inp\.(scale|input_scale)$/;
+const LOOKS_LIKE_EXPERTS = /_(ch)?exps(\.|$)|^ffn_gate_inp(\.|$)|^exp_probs_b|^ffn_gate_tid2eid/;
+const ONE_TENSOR_AN_EXPERT = /^ffn_(gate|up|down)\.\d+\.weight$/;
+const TOKEN_TABLE = /^ffn_gate_tid2eid/;
+function roleOf(part, traits) {
+	if (part === "ffn_gate_inp.weight" || part === "ffn_gate_inp.bias") return "expert";
+	if (EXPERT_MATRIX.test(part)) return traits.experts === "gated" && part.startsWith("ffn_gate_up_") ? "unknown" : "expert";
+	if (SELECTION_BIAS.test(part)) return traits.selectionBias === true ? "expert" : "unknown";
+	if (CHUNK_MATRIX.test(part)) return traits.chunks === true ? "chunk" : "unknown";
+	return LOOKS_LIKE_EXPERTS.test(part) && !WHOLE.test(part) ? "unknown" : "whole";
+}
+function requiredParts(traits) {
+	const weights = (...names) => names.map((name) => `ffn_${name}_exps.weight`);
+	const ways = {
+		gated: [weights("gate", "up")],
+		fused: [weights("gate", "up"), weights("gate_up")],
+		ungated: [weights("up")]
+	}[traits.experts];
+	const biases = [ROUTER_BIAS, ...[
+		"gate",
+		"up",
+		"down"
+	].map((name) => `ffn_${name}_exps.bias`)];
+	return [
+		[[ROUTER]],
+		ways,
+		[weights("down")],
+		...traits.biased === true ? [[biases]] : [],
+		...traits.chunks === true ? [[[
+			"gate",
+			"up",
+			"down"
+		].map((name) => `ffn_${name}_chexps.weight`)]] : []
+	];
+}
 // src/moe/layer.ts
 function placeOf$1(name) {
 	const [, block, part] = /^blk\.(0|[1-9]\d*)\.(.+)$/.exec(name) ?? [];
@@ -32653,32 +32780,59 @@ function placeOf$1(name) {
 		part
 	};
 }
-function moeLayer(header, traits, index, tensors, expertCount) {
-	const partOf = (tensor) => placeOf$1(tensor.name)?.part ?? "";
-	const known = new Set([...traits.expertTensors, ...EXPERT_SCALES]);
-	const carriers = tensors.filter((tensor) => known.has(partOf(tensor)));
-	const stray = tensors.find((tensor) => LOOKS_LIKE_EXPERTS.test(partOf(tensor)) && !carriers.includes(tensor));
-	if (stray !== void 0) throw new EspalierError("gguf-unsupported", `${header.name}: ${stray.name} is not known to this version`, { hint: "It seems to belong to the experts and would stay uncut; please report the model." });
+function moeLayer(header, traits, index, tensors, { expertCount, chunkSize, used }) {
+	const carriers = tensors.map((tensor) => ({
+		tensor,
+		part: placeOf$1(tensor.name)?.part ?? ""
+	})).flatMap(({ tensor, part }) => {
+		refuseUncuttable(header, tensor, part);
+		const role = roleOf(part, traits);
+		if (role === "unknown") throw unknown(header, tensor);
+		return role === "whole" ? [] : [{
+			tensor,
+			part,
+			rows: role === "chunk" ? expertCount / chunkSize : expertCount
+		}];
+	});
 	if (carriers.length === 0) return void 0;
-	const find = (part) => carriers.find((tensor) => partOf(tensor) === part);
-	const missing = traits.expertTensors.find((part) => find(part) === void 0);
-	if (missing !== void 0) throw new EspalierError("gguf-malformed", `${header.name}: block ${index} has no tensor ${missing}`);
-	for (const tensor of carriers) checkExpertAxis(header, tensor, expertCount);
-	const routerBias = traits.routerBias === void 0 ? void 0 : find(traits.routerBias);
-	if (routerBias !== void 0) checkRouterBias(header, routerBias);
+	const find = (part) => carriers.find((carrier) => carrier.part === part)?.tensor;
+	for (const ways of requiredParts(traits)) {
+		const lacks = ways.map((way) => way.find((part) => find(part) === void 0));
+		if (lacks.every((part) => part !== void 0)) {
+			const names = lacks.join(" nor ");
+			throw new EspalierError("gguf-malformed", `${header.name}: block ${index} has no tensor ${names}`);
+		}
+	}
+	for (const { tensor, rows } of carriers) checkExpertAxis(header, tensor, rows, expertCount);
+	const routerBias = find(ROUTER_BIAS);
+	const selectionBias = SELECTION_BIASES.map(find).find((tensor) => tensor !== void 0);
+	if (routerBias !== void 0) checkBias(header, routerBias);
+	if (selectionBias !== void 0) checkBias(header, selectionBias);
 	return {
 		index,
-		tensors: carriers,
-		router: find(traits.router),
-		routerBias
+		used,
+		tensors: carriers.map(({ tensor }) => tensor),
+		router: find(ROUTER),
+		routerBias,
+		selectionBias
 	};
 }
-function checkExpertAxis({ name }, tensor, expertCount) {
-	const shape = tensor.shape.join(", ");
-	if (tensor.shape.at(-1) !== expertCount) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${expertCount}, the number of experts`);
-	if (tensor.byteLength % expertCount !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ${expertCount} experts of whole blocks`);
+function refuseUncuttable({ name }, tensor, part) {
+	if (ONE_TENSOR_AN_EXPERT.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} holds one expert alone`, { hint: "Files with one tensor an expert are of before March 2024; convert the model again with the current llama.cpp." });
+	if (TOKEN_TABLE.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} names the experts of every token id`, { hint: "There is no replacement for an expert that the table names and the plan drops. Models whose blocks all have a router can be pruned." });
 }
-function checkRouterBias({ name }, bias) {
+function unknown({ name }, tensor) {
+	return new EspalierError("gguf-unsupported", `${name}: ${tensor.name} is not known to this version`, { hint: "It seems to belong to the experts and would stay uncut; please report the model." });
+}
+function checkExpertAxis({ name }, tensor, rows, expertCount) {
+	const shape = tensor.shape.join(", ");
+	if (tensor.shape.at(-1) !== rows) {
+		const counted = rows === expertCount ? "experts" : "chunks of experts";
+		throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${rows}, the number of ${counted}`);
+	}
+	if (tensor.byteLength % rows !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ${rows} experts of whole blocks`);
+}
+function checkBias({ name }, bias) {
 	if (bias.type.name === "F32" && bias.shape.length === 1) return;
 	throw new EspalierError("gguf-unsupported", `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(", ")}]; a router bias must be F32, one an expert`);
 }
@@ -32751,7 +32905,7 @@ function sizeWith(model, experts) {
 		dataBytes
 	};
 }
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+// \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
 function _usingCtx() {
 	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
 		var n = Error();
@@ -32816,7 +32970,7 @@ async function writeFileAtomic(path, content) {
 		try {
 			var _usingCtx$23 = _usingCtx();
 			await mkdir(dirname(path), { recursive: true });
-			const handle = _usingCtx$23.a(await open$1(temporary, "wx"));
+			const handle = _usingCtx$23.a(await open(temporary, "wx"));
 			await handle.writeFile(content);
 			await handle.sync();
 			await rename(temporary, path);
@@ -32852,7 +33006,7 @@ const BLOCK_BYTES = 1 << 20;
 async function openFileSource(path) {
 	let handle;
 	try {
-		handle = await open$1(path, "r");
+		handle = await open(path, "r");
 	} catch (cause) {
 		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
 	}
@@ -32904,7 +33058,7 @@ async function writeStream(blocks, path, options) {
 	};
 	await rm(partial, { force: true }).catch(refuse);
 	await checkFreeDisk(path, options.size, options.free ?? freeDisk);
-	const file = await open$1(partial, "w").catch(refuse);
+	const file = await open(partial, "w").catch(refuse);
 	try {
 		try {
 			var _usingCtx$22 = _usingCtx();
@@ -39696,7 +39850,7 @@ async function fill(partial, kept, file, source, signal, count, name) {
 		await hashFile(hash, partial, kept, signal);
 		let done = kept;
 		count(done);
-		const handle = _usingCtx3.a(await open$1(partial, "a"));
+		const handle = _usingCtx3.a(await open(partial, "a"));
 		for await (const piece of source.stream(kept, file.size - kept, signal)) {
 			hash.update(piece);
 			await writeAll(handle, piece);
@@ -42334,7 +42488,7 @@ var init_FileBlob_UNXOJWFM = __esmMin((() => {
 			}));
 		}
 		async execute(action) {
-			const file = await open$2(this.path, "r");
+			const file = await open$1(this.path, "r");
 			try {
 				return await action(file);
 			} finally {
@@ -42508,9 +42662,9 @@ async function getWebWorkerCode() {
 }
 var pendingWorkers = [];
 var runningWorkers = new Set();
-var resolve$2;
+var resolve$3;
 var waitPromise = new Promise((r) => {
-	resolve$2 = r;
+	resolve$3 = r;
 });
 async function getWorker(poolSize) {
 	{
@@ -42535,18 +42689,18 @@ async function freeWorker(worker, poolSize) {
 	if (!poolSize) return destroyWorker(worker);
 	runningWorkers.delete(worker);
 	pendingWorkers.push(worker);
-	const r = resolve$2;
+	const r = resolve$3;
 	waitPromise = new Promise((r2) => {
-		resolve$2 = r2;
+		resolve$3 = r2;
 	});
 	r();
 }
 function destroyWorker(worker) {
 	runningWorkers.delete(worker);
 	worker.terminate();
-	const r = resolve$2;
+	const r = resolve$3;
 	waitPromise = new Promise((r2) => {
-		resolve$2 = r2;
+		resolve$3 = r2;
 	});
 	r();
 }
@@ -44394,7 +44548,7 @@ var SplicedBlob = class extends Blob {
 		return new Blob(resultSegments);
 	}
 	get firstSpliceIndex() {
-		return this.spliceOperations[0]?.start ?? 1e400;
+		return this.spliceOperations[0]?.start ?? Infinity;
 	}
 	async arrayBuffer() {
 		const segments = this.segments;
@@ -44842,7 +44996,7 @@ async function* createXorbs(fileSources, params) {
 			let rangeEditPlan;
 			if (fileSource.content instanceof SplicedBlob && fileSource.content.originalBlob instanceof XetBlob && fileSource.content.originalBlob.hash !== void 0 && fileSource.content.originalBlob.size > 0) rangeEditPlan = await planRangeEdit(fileSource.content, fileSource.content.originalBlob, params);
 			if (fileSource.content instanceof SplicedBlob && (rangeEditPlan !== void 0 || fileSource.content.firstSpliceIndex < MAX_CHUNK_SIZE)) await loadFirstChunkDedupInfo(fileSource.content, remoteXorbHashes, params, chunkCache);
-			let bytesSinceRemoteDedup = 1e400;
+			let bytesSinceRemoteDedup = Infinity;
 			let bytesSinceLastProgressEvent = 0;
 			let dedupNextChunk = true;
 			const sourceChunks = [];
@@ -45194,7 +45348,7 @@ async function loadDedupInfoToCache(content, remoteXorbHashes, params, chunkCach
 	let dedupedBytes = 0;
 	let chunksProcessed = 0;
 	let totalBytes = 0;
-	let bytesSinceRemoteDedup = 1e400;
+	let bytesSinceRemoteDedup = Infinity;
 	const sourceChunks = [];
 	const reader = content.stream().getReader();
 	const processChunks = async (chunks) => {
@@ -46167,7 +46321,7 @@ function sizeOfContent(content) {
 	return isLocal(content) ? content.size : Buffer.byteLength(content);
 }
 function uploadOf({ content }) {
-	if (isLocal(content)) return pathToFileURL(resolve$3(content.file));
+	if (isLocal(content)) return pathToFileURL(resolve(content.file));
 	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
 }
 function sha256Of({ content }) {
@@ -46603,7 +46757,7 @@ async function resolveLocal(path, { signal, progress }) {
 	}
 }
 function baseFileName(base) {
-	return basename$1(base.path);
+	return basename(base.path);
 }
 function uriOf(base) {
 	if (base.kind === "local") return base.path;
@@ -46614,7 +46768,7 @@ function uriOf(base) {
 	});
 }
 function localCopy(base, runDir) {
-	return base.kind === "local" ? base.path : join$2(runDir, "base", baseFileName(base));
+	return base.kind === "local" ? base.path : join(runDir, "base", baseFileName(base));
 }
 async function fetchBase(base, runDir, context) {
 	const path = localCopy(base, runDir);
@@ -46916,7 +47070,7 @@ async function makePlan(inputs, context) {
 		const model = describeMoe(await readHeader(source, context.signal));
 		const importance = await method.score(model, source, context.signal);
 		const plan = {
-			name: name ?? basename$1(out).replace(/\.json$/, ""),
+			name: name ?? basename(out).replace(/\.json$/, ""),
 			...base?.kind === "hub" && { base: {
 				repo: base.repo,
 				revision: base.revision,
@@ -46941,7 +47095,7 @@ async function makePlan(inputs, context) {
 		await writePlan(out, plan);
 		const removed = removedExperts(checked);
 		const lines = Object.entries(removed).map(([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? "none" : ids.join(", ")}`);
-		const of = base === void 0 ? basename$1(source.name) : baseFileName(base);
+		const of = base === void 0 ? basename(source.name) : baseFileName(base);
 		return {
 			json: {
 				out,
@@ -47007,7 +47161,7 @@ function ours(words) {
 function md(words, ...parts) {
 	return String.raw({ raw: words }, ...parts);
 }
-function join$1(parts, separator) {
+function join$2(parts, separator) {
 	return parts.join(separator);
 }
 function link(label, address) {
@@ -47128,7 +47282,7 @@ function trialView(report) {
 		conditions: {
 			engine: text$1(conditions.engine),
 			build: code$1(conditions.build),
-			flags: conditions.flags.length === 0 ? ours("none") : join$1(conditions.flags.map(code$1), " "),
+			flags: conditions.flags.length === 0 ? ours("none") : join$2(conditions.flags.map(code$1), " "),
 			temperature: ours(String(conditions.temperature)),
 			seed: ours(String(conditions.seed)),
 			reasoningEffort: conditions.reasoningEffort === void 0 ? ours("the chat template's own") : text$1(conditions.reasoningEffort),
@@ -52256,7 +52410,7 @@ var require_source_map_consumer = __commonJSMin(((exports) => {
 					continue;
 				}
 			}
-			mapping.lastGeneratedColumn = 1e400;
+			mapping.lastGeneratedColumn = Infinity;
 		}
 	};
 	BasicSourceMapConsumer.prototype.originalPositionFor = function SourceMapConsumer_originalPositionFor(aArgs) {
@@ -53959,7 +54113,7 @@ function limitationsView(report) {
 const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 function trialLimits({ overall, benchmarks, conditions }) {
 	const [low, high] = overall.paired.interval;
-	const titles = join$1(benchmarks.map(({ title }) => text$1(title)), ", ");
+	const titles = join$2(benchmarks.map(({ title }) => text$1(title)), ", ");
 	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
 	const limits = [
 		overall.verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
@@ -54142,15 +54296,15 @@ function quantizationLabel(fileName) {
 function candidateFileName(baseFile, kept) {
 	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/-\d{5}-of-\d{5}$/, "");
 	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
-	if (label === void 0) return `${join([stem])}-${kept}x.gguf`;
-	return `${join([
+	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
+	return `${join$1([
 		stem.slice(0, label.index),
 		stem.slice(label.index + label[0].length),
 		`${kept}x`,
 		label[0]
 	])}.gguf`;
 }
-function join(parts) {
+function join$1(parts) {
 	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
 }
 // src/card/sections/usage.ts
@@ -54456,25 +54610,34 @@ const reportSchema = strictObject({
 	})
 });
 // src/common/lock.ts
-async function tryLock(path) {
+const held = new Set();
+async function tryLock(file) {
+	const path = resolve(file);
 	for (;;) {
 		try {
 			await writeFile(path, String(process.pid), { flag: "wx" });
+			held.add(path);
+			const release = async () => {
+				held.delete(path);
+				await rm(path, { force: true });
+			};
 			return {
 				taken: true,
-				release: () => rm(path, { force: true })
+				release
 			};
 		} catch (error) {
 			if (systemCodeOf(error) !== "EEXIST") throw error;
 		}
-		const owner = await readFile(path, "utf8").catch(() => void 0);
+		const owner = await readFile(path, "utf8").catch((error) => {
+			if (systemCodeOf(error) !== "ENOENT") throw error;
+		});
 		if (owner === void 0) continue;
 		if (owner === "") return {
 			taken: false,
 			holder: void 0
 		};
 		const holder = Number(owner);
-		if (isAlive(holder)) return {
+		if (holder === process.pid ? held.has(path) : isAlive(holder)) return {
 			taken: false,
 			holder
 		};
@@ -54492,8 +54655,9 @@ function isAlive(pid) {
 }
 // src/pipeline/lock.ts
 async function lockFolder(folder) {
-	await mkdir(folder, { recursive: true });
-	const attempt = await tryLock(join$2(folder, "lock"));
+	const attempt = await mkdir(folder, { recursive: true }).then(() => tryLock(join(folder, "lock"))).catch((cause) => {
+		throw new EspalierError("file-unreadable", `cannot work in ${folder}: ${messageOf(cause)}`, { cause });
+	});
 	if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
 	throw new EspalierError("usage", `process ${attempt.holder ?? "(unknown)"} is working in ${folder}`, {
 		hint: "Wait for it, or give another run directory.",
@@ -54688,7 +54852,7 @@ function writeSpliced(base, list, path, { signal, progress, free } = {}) {
 }
 // src/pipeline/stage.ts
 async function runStage(context, stage, { inputs, work, stillValid }) {
-	const path = join$2(context.runDir, stage.file);
+	const path = join(context.runDir, stage.file);
 	const digest = sha256Hex(JSON.stringify({
 		tool: context.tool,
 		inputs
@@ -54746,7 +54910,7 @@ const stage$5 = {
 };
 function prune$1({ resolved, planFile, base, model, checked }, context) {
 	const { file } = resolved.candidate;
-	const path = join$2(context.runDir, file);
+	const path = join(context.runDir, file);
 	return runStage(context, stage$5, {
 		inputs: {
 			base: resolved.base,
@@ -54791,7 +54955,7 @@ async function loadTemplates(folders) {
 }
 async function readFolder(folder) {
 	const files = (await listFolder(folder)).map((name) => name.replaceAll(sep, "/")).filter((name) => name.endsWith(SUFFIX) && (name.startsWith(PARTIALS) || !name.includes("/"))).sort().map(async (name) => {
-		const path = join$2(folder, name);
+		const path = join(folder, name);
 		return [name, {
 			path,
 			text: await readText(path)
@@ -54927,7 +55091,7 @@ async function templatesOf(overrides, { templatesDir }) {
 function render(parts, templates, context) {
 	const report = buildReport(parts);
 	const plan = parts.surgery.planFile.text;
-	const at = (name) => join$2(context.runDir, name);
+	const at = (name) => join(context.runDir, name);
 	return runStage(context, stage$4, {
 		inputs: {
 			report,
@@ -54984,10 +55148,10 @@ function publish$1(destination, pruned, rendered, context) {
 		work: async () => {
 			const text = async (path) => ({
 				path,
-				content: await readText(join$2(context.runDir, path))
+				content: await readText(join(context.runDir, path))
 			});
 			const model = {
-				file: join$2(context.runDir, pruned.file),
+				file: join(context.runDir, pruned.file),
 				sha256: pruned.sha256,
 				size: pruned.bytes
 			};
@@ -55029,7 +55193,7 @@ const stage$2 = {
 	}),
 	summarize: ({ base, candidate }) => `${uriOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`
 };
-function resolve$1(inputs, context) {
+function resolve$2(inputs, context) {
 	const { planFile, fileName } = inputs;
 	const uri = baseUri(inputs.base, planFile.plan);
 	return runStage(context, stage$2, {
@@ -55137,14 +55301,14 @@ async function unpackPackages(packages, source, work, target, context) {
 		"state/lists/partial",
 		"cache/archives/partial",
 		"empty"
-	]) await mkdir(join$2(work, folder), { recursive: true });
+	]) await mkdir(join(work, folder), { recursive: true });
 	await mkdir(target, { recursive: true });
-	await writeFile(join$2(work, "status"), "");
-	await writeFile(join$2(work, "sources.list"), source);
-	await writeFile(join$2(work, "apt.conf"), aptConfiguration(work, context.architecture));
+	await writeFile(join(work, "status"), "");
+	await writeFile(join(work, "sources.list"), source);
+	await writeFile(join(work, "apt.conf"), aptConfiguration(work, context.architecture));
 	const configured = [
 		"-c",
-		join$2(work, "apt.conf"),
+		join(work, "apt.conf"),
 		"-q"
 	];
 	await must("apt-get", [...configured, "update"], context);
@@ -55155,11 +55319,11 @@ async function unpackPackages(packages, source, work, target, context) {
 		"install",
 		...packages
 	], context);
-	const archives = join$2(work, "cache/archives");
+	const archives = join(work, "cache/archives");
 	const files = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
 	for (const file of files) await must("dpkg-deb", [
 		"-x",
-		join$2(archives, file),
+		join(archives, file),
 		target
 	], context);
 	return files.toSorted();
@@ -55181,7 +55345,7 @@ async function debianKeyring(work, context) {
 		file,
 		"."
 	], context, work);
-	const fetched = KEYRINGS.map((path) => join$2(work, path)).find((path) => existsSync(path));
+	const fetched = KEYRINGS.map((path) => join(work, path)).find((path) => existsSync(path));
 	if (fetched !== void 0) return fetched;
 	throw new EspalierError("llama-not-found", `the package ${name} holds none of ${KEYRINGS.join(", ")}`);
 }
@@ -55280,11 +55444,11 @@ const recordSchema = strictObject({
 const RECORD = "install.json";
 const ABANDONED_MS = 864e5;
 function installFolder(cacheFolder, id) {
-	return resolve$3(cacheFolder, "llama", id);
+	return resolve(cacheFolder, "llama", id);
 }
 async function readInstall(folder) {
 	try {
-		return recordSchema.parse(JSON.parse(await readFile(join$2(folder, RECORD), "utf8")));
+		return recordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), "utf8")));
 	} catch {
 		return;
 	}
@@ -55305,7 +55469,7 @@ async function installOnce(cacheFolder, id, make, signal) {
 		try {
 			await mkdir(temporary);
 			const record = await make(temporary);
-			await writeFile(join$2(temporary, RECORD), stringifyJson(record));
+			await writeFile(join(temporary, RECORD), stringifyJson(record));
 			await rm(folder, {
 				recursive: true,
 				force: true
@@ -55323,7 +55487,7 @@ async function installOnce(cacheFolder, id, make, signal) {
 async function removeAbandoned(parent) {
 	for (const name of await readdir(parent)) {
 		if (!name.endsWith(".partial")) continue;
-		const path = join$2(parent, name);
+		const path = join(parent, name);
 		if (await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > ABANDONED_MS) await rm(path, {
 			recursive: true,
 			force: true
@@ -55368,8 +55532,8 @@ async function installDebian(cacheFolder, { environment, progress, signal }) {
 			level: "info",
 			message
 		});
-		const work = join$2(folder, "apt");
-		const from = await fromAnyMirror(work, join$2(folder, "root"), context);
+		const work = join(folder, "apt");
+		const from = await fromAnyMirror(work, join(folder, "root"), context);
 		await rm(work, {
 			recursive: true,
 			force: true
@@ -55387,7 +55551,7 @@ async function installDebian(cacheFolder, { environment, progress, signal }) {
 			record.programs,
 			record.loader,
 			record.cpuBackends
-		]) if (!existsSync(join$2(folder, path))) throw new EspalierError("llama-not-found", `Debian's packages no longer hold ${path}`, { details: { from } });
+		]) if (!existsSync(join(folder, path))) throw new EspalierError("llama-not-found", `Debian's packages no longer hold ${path}`, { details: { from } });
 		return record;
 	};
 	const record = await installOnce(cacheFolder, debianId(), make, signal);
@@ -55397,12 +55561,12 @@ async function installDebian(cacheFolder, { environment, progress, signal }) {
 	};
 }
 async function fromAnyMirror(work, target, context) {
-	const keyring = await debianKeyring(join$2(work, "keyring"), context);
+	const keyring = await debianKeyring(join(work, "keyring"), context);
 	const own = debianMirrors(await machineSources());
 	const failures = [];
 	for (const mirror of own.length > 0 ? own : [DEFAULT_DEBIAN_MIRROR]) {
 		const source = aptSource(mirror, SUITE, context.architecture, keyring);
-		const attempt = join$2(work, String(failures.length));
+		const attempt = join(work, String(failures.length));
 		try {
 			return await unpackPackages(PACKAGES, source, attempt, target, context);
 		} catch (error) {
@@ -55418,8 +55582,8 @@ async function machineSources() {
 	const read = (path) => readFile(path, "utf8").catch(() => "");
 	const entries = parseOneLineSources(await read("/etc/apt/sources.list"));
 	for (const name of names) {
-		if (name.endsWith(".sources")) entries.push(...parseDeb822Sources(await read(join$2(folder, name))));
-		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join$2(folder, name))));
+		if (name.endsWith(".sources")) entries.push(...parseDeb822Sources(await read(join(folder, name))));
+		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join(folder, name))));
 	}
 	return entries;
 }
@@ -55615,22 +55779,22 @@ async function layoutOfInstall(folder, record, source) {
 	const { programs, loader, libraries = [], cpuBackends } = record;
 	const layout = {
 		source,
-		folder: join$2(folder, programs)
+		folder: join(folder, programs)
 	};
 	if (loader !== void 0) {
-		const path = libraries.map((library) => join$2(folder, library)).join(":");
+		const path = libraries.map((library) => join(folder, library)).join(":");
 		layout.loader = [
-			join$2(folder, loader),
+			join(folder, loader),
 			"--library-path",
 			path
 		];
 	}
 	if (cpuBackends !== void 0) {
-		const backends = join$2(folder, cpuBackends);
+		const backends = join(folder, cpuBackends);
 		const files = await readdir(backends);
 		const best = bestCpuBackend(files, cpuFeatures(await readFile("/proc/cpuinfo", "utf8")));
 		if (best === void 0) throw new EspalierError("llama-not-found", `none of the CPU backends fits this processor: ${files.join(", ")}`);
-		layout.additions = { GGML_BACKEND_PATH: join$2(backends, best) };
+		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
 	}
 	return layout;
 }
@@ -56009,7 +56173,7 @@ var A = class extends EventEmitter {
 		return Wr;
 	}
 };
-var Jr = I$1.writev;
+var Jr = I.writev;
 var ht$1 = Symbol("_autoClose");
 var H = Symbol("_close");
 var te = Symbol("_ended");
@@ -56064,7 +56228,7 @@ var _t$1 = class extends A {
 		throw new TypeError("this is a readable stream");
 	}
 	[at$1]() {
-		I$1.open(this[U], "r", (t, e) => this[Ht](t, e));
+		I.open(this[U], "r", (t, e) => this[Ht](t, e));
 	}
 	[Ht](t, e) {
 		t ? this[Ut](t) : (this[m] = e, this.emit("open", e), this[zt$1]());
@@ -56077,7 +56241,7 @@ var _t$1 = class extends A {
 			this[j$1] = !0;
 			let t = this[vi]();
 			if (t.length === 0) return process.nextTick(() => this[Ii](null, 0, t));
-			I$1.read(this[m], t, 0, t.length, null, (e, i, r) => this[Ii](e, i, r));
+			I.read(this[m], t, 0, t.length, null, (e, i, r) => this[Ii](e, i, r));
 		}
 	}
 	[Ii](t, e, i) {
@@ -56086,7 +56250,7 @@ var _t$1 = class extends A {
 	[H]() {
 		if (this[ht$1] && typeof this[m] == "number") {
 			let t = this[m];
-			this[m] = void 0, I$1.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
+			this[m] = void 0, I.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
 		}
 	}
 	[Ut](t) {
@@ -56110,7 +56274,7 @@ var Be$1 = class extends _t$1 {
 	[at$1]() {
 		let t = !0;
 		try {
-			this[Ht](null, I$1.openSync(this[U], "r")), t = !1;
+			this[Ht](null, I.openSync(this[U], "r")), t = !1;
 		} finally {
 			t && this[H]();
 		}
@@ -56121,7 +56285,7 @@ var Be$1 = class extends _t$1 {
 			if (!this[j$1]) {
 				this[j$1] = !0;
 				do {
-					let e = this[vi](), i = e.length === 0 ? 0 : I$1.readSync(this[m], e, 0, e.length, null);
+					let e = this[vi](), i = e.length === 0 ? 0 : I.readSync(this[m], e, 0, e.length, null);
 					if (!this[ki](i, e)) break;
 				} while (!0);
 				this[j$1] = !1;
@@ -56134,7 +56298,7 @@ var Be$1 = class extends _t$1 {
 	[H]() {
 		if (this[ht$1] && typeof this[m] == "number") {
 			let t = this[m];
-			this[m] = void 0, I$1.closeSync(t), this.emit("close");
+			this[m] = void 0, I.closeSync(t), this.emit("close");
 		}
 	}
 };
@@ -56176,7 +56340,7 @@ var et$1 = class extends Qr {
 		this[H](), this[gt$1] = !0, this.emit("error", t);
 	}
 	[at$1]() {
-		I$1.open(this[U], this[tt$1], this[ie$1], (t, e) => this[Ht](t, e));
+		I.open(this[U], this[tt$1], this[ie$1], (t, e) => this[Ht](t, e));
 	}
 	[Ht](t, e) {
 		this[Me$1] && this[tt$1] === "r+" && t && t.code === "ENOENT" ? (this[tt$1] = "w", this[at$1]()) : t ? this[Ut](t) : (this[m] = e, this.emit("open", e), this[gt$1] || this[Ai]());
@@ -56188,7 +56352,7 @@ var et$1 = class extends Qr {
 		return typeof t == "string" && (t = Buffer.from(t, e)), this[te] ? (this.emit("error", new Error("write() after end()")), !1) : this[m] === void 0 || this[gt$1] || this[Y$1].length ? (this[Y$1].push(t), this[ke$1] = !0, !1) : (this[gt$1] = !0, this[ve$1](t), !0);
 	}
 	[ve$1](t) {
-		I$1.write(this[m], t, 0, t.length, this[ot$1], (e, i) => this[Pt$1](e, i));
+		I.write(this[m], t, 0, t.length, this[ot$1], (e, i) => this[Pt$1](e, i));
 	}
 	[Pt$1](t, e) {
 		t ? this[Ut](t) : (this[ot$1] !== void 0 && typeof e == "number" && (this[ot$1] += e), this[Y$1].length ? this[Ai]() : (this[gt$1] = !1, this[te] && !this[Ni] ? (this[Ni] = !0, this[H](), this.emit("finish")) : this[ke$1] && (this[ke$1] = !1, this.emit("drain"))));
@@ -56204,7 +56368,7 @@ var et$1 = class extends Qr {
 	[H]() {
 		if (this[ht$1] && typeof this[m] == "number") {
 			let t = this[m];
-			this[m] = void 0, I$1.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
+			this[m] = void 0, I.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
 		}
 	}
 };
@@ -56212,24 +56376,24 @@ var Wt = class extends et$1 {
 	[at$1]() {
 		let t;
 		if (this[Me$1] && this[tt$1] === "r+") try {
-			t = I$1.openSync(this[U], this[tt$1], this[ie$1]);
+			t = I.openSync(this[U], this[tt$1], this[ie$1]);
 		} catch (e) {
 			if (e?.code === "ENOENT") return this[tt$1] = "w", this[at$1]();
 			throw e;
 		}
-		else t = I$1.openSync(this[U], this[tt$1], this[ie$1]);
+		else t = I.openSync(this[U], this[tt$1], this[ie$1]);
 		this[Ht](null, t);
 	}
 	[H]() {
 		if (this[ht$1] && typeof this[m] == "number") {
 			let t = this[m];
-			this[m] = void 0, I$1.closeSync(t), this.emit("close");
+			this[m] = void 0, I.closeSync(t), this.emit("close");
 		}
 	}
 	[ve$1](t) {
 		let e = !0;
 		try {
-			this[Pt$1](null, I$1.writeSync(this[m], t, 0, t.length, this[ot$1])), e = !1;
+			this[Pt$1](null, I.writeSync(this[m], t, 0, t.length, this[ot$1])), e = !1;
 		} finally {
 			if (e) try {
 				this[H]();
@@ -56793,7 +56957,7 @@ var ft$1 = class s {
 		let e = Buffer.byteLength(t), i = 512 * Math.ceil(1 + e / 512), r = Buffer.allocUnsafe(i);
 		for (let n = 0; n < 512; n++) r[n] = 0;
 		new F$1({
-			path: ("PaxHeader/" + basename$1(this.path ?? "")).slice(0, 99),
+			path: ("PaxHeader/" + basename(this.path ?? "")).slice(0, 99),
 			mode: this.mode || 420,
 			uid: this.uid,
 			gid: this.gid,
@@ -57221,7 +57385,7 @@ var vn = (s) => {
 var Qi = (s, t) => {
 	let e = new Map(t.map((o) => [mt$1(o), !0])), i = s.filter, r = 100, n = (o, h = "", a = 0) => {
 		if (a >= r) return e.set(o, !1), !1;
-		let l = h || parse$4(o).root || ".", c;
+		let l = h || parse(o).root || ".", c;
 		if (o === l) c = !1;
 		else {
 			let d = e.get(o);
@@ -57234,15 +57398,15 @@ var Qi = (s, t) => {
 var Mn$1 = (s) => {
 	let t = new rt$1(s), e = s.file, i;
 	try {
-		i = fs$1.openSync(e, "r");
-		let r = fs$1.fstatSync(i), n = s.maxReadSize || 16777216;
+		i = fs.openSync(e, "r");
+		let r = fs.fstatSync(i), n = s.maxReadSize || 16777216;
 		if (r.size < n) {
-			let o = Buffer.allocUnsafe(r.size), h = fs$1.readSync(i, o, 0, r.size, 0);
+			let o = Buffer.allocUnsafe(r.size), h = fs.readSync(i, o, 0, r.size, 0);
 			t.end(h === o.byteLength ? o : o.subarray(0, h));
 		} else {
 			let o = 0, h = Buffer.allocUnsafe(n);
 			for (; o < r.size;) {
-				let a = fs$1.readSync(i, h, 0, n, o);
+				let a = fs.readSync(i, h, 0, n, o);
 				if (a === 0) break;
 				o += a, t.write(h.subarray(0, a));
 			}
@@ -57250,14 +57414,14 @@ var Mn$1 = (s) => {
 		}
 	} finally {
 		if (typeof i == "number") try {
-			fs$1.closeSync(i);
+			fs.closeSync(i);
 		} catch {}
 	}
 };
 var Bn = (s, t) => {
 	let e = new rt$1(s), i = s.maxReadSize || 16777216, r = s.file;
 	return new Promise((o, h) => {
-		e.on("error", h), e.on("end", o), fs$1.stat(r, (a, l) => {
+		e.on("error", h), e.on("end", o), fs.stat(r, (a, l) => {
 			if (a) h(a);
 			else {
 				let c = new _t$1(r, {
@@ -57366,7 +57530,7 @@ var de$1 = class extends A {
 		return t === "error" && (this.#t = !0), super.emit(t, ...e);
 	}
 	[ss]() {
-		I$1.lstat(this.absolute, (t, e) => {
+		I.lstat(this.absolute, (t, e) => {
 			if (t) return this.emit("error", t);
 			this[si](e);
 		});
@@ -57425,7 +57589,7 @@ var de$1 = class extends A {
 		this.path.slice(-1) !== "/" && (this.path += "/"), this.stat.size = 0, this[fe$1](), this.end();
 	}
 	[is]() {
-		I$1.readlink(this.absolute, (t, e) => {
+		I.readlink(this.absolute, (t, e) => {
 			if (t) return this.emit("error", t);
 			this[ns](e);
 		});
@@ -57448,7 +57612,7 @@ var de$1 = class extends A {
 		this[os]();
 	}
 	[os]() {
-		I$1.open(this.absolute, "r", (t, e) => {
+		I.open(this.absolute, "r", (t, e) => {
 			if (t) return this.emit("error", t);
 			this[hs](e);
 		});
@@ -57463,13 +57627,13 @@ var de$1 = class extends A {
 	[ii]() {
 		let { fd: t, buf: e, offset: i, length: r, pos: n } = this;
 		if (t === void 0 || e === void 0) throw new Error("cannot read file without first opening");
-		I$1.read(t, e, i, r, n, (o, h) => {
+		I.read(t, e, i, r, n, (o, h) => {
 			if (o) return this[pt$1](() => this.emit("error", o));
 			this[rs](h);
 		});
 	}
 	[pt$1](t = () => {}) {
-		this.fd !== void 0 && I$1.close(this.fd, t);
+		this.fd !== void 0 && I.close(this.fd, t);
 	}
 	[rs](t) {
 		if (t <= 0 && this.remain > 0) {
@@ -57512,20 +57676,20 @@ var de$1 = class extends A {
 var ni = class extends de$1 {
 	sync = !0;
 	[ss]() {
-		this[si](I$1.lstatSync(this.absolute));
+		this[si](I.lstatSync(this.absolute));
 	}
 	[is]() {
-		this[ns](I$1.readlinkSync(this.absolute));
+		this[ns](I.readlinkSync(this.absolute));
 	}
 	[os]() {
-		this[hs](I$1.openSync(this.absolute, "r"));
+		this[hs](I.openSync(this.absolute, "r"));
 	}
 	[ii]() {
 		let t = !0;
 		try {
 			let { fd: e, buf: i, offset: r, length: n, pos: o } = this;
 			if (e === void 0 || i === void 0) throw new Error("fd and buf must be set in READ method");
-			let h = I$1.readSync(e, i, r, n, o);
+			let h = I.readSync(e, i, r, n, o);
 			this[rs](h), t = !1;
 		} finally {
 			if (t) try {
@@ -57537,7 +57701,7 @@ var ni = class extends de$1 {
 		t();
 	}
 	[pt$1](t = () => {}) {
-		this.fd !== void 0 && I$1.closeSync(this.fd), t();
+		this.fd !== void 0 && I.closeSync(this.fd), t();
 	}
 };
 var oi = class extends A {
@@ -57829,7 +57993,7 @@ var hr = Symbol("entry");
 var cs = Symbol("entryOpt");
 var ui = Symbol("writeEntryClass");
 var lr = Symbol("write");
-var fs = Symbol("ondrain");
+var fs$1 = Symbol("ondrain");
 var wt$1 = class extends A {
 	sync = !1;
 	opt;
@@ -57863,8 +58027,8 @@ var wt$1 = class extends A {
 			if ((t.gzip ? 1 : 0) + (t.brotli ? 1 : 0) + (t.zstd ? 1 : 0) > 1) throw new TypeError("gzip, brotli, zstd are mutually exclusive");
 			if (t.gzip && (typeof t.gzip != "object" && (t.gzip = {}), this.portable && (t.gzip.portable = !0), this.zip = new ze$1(t.gzip)), t.brotli && (typeof t.brotli != "object" && (t.brotli = {}), this.zip = new We$1(t.brotli)), t.zstd && (typeof t.zstd != "object" && (t.zstd = {}), this.zip = new Ye$1(t.zstd)), !this.zip) throw new Error("impossible");
 			let e = this.zip;
-			e.on("data", (i) => super.write(i)), e.on("end", () => super.end()), e.on("drain", () => this[fs]()), this.on("resume", () => e.resume());
-		} else this.on("drain", this[fs]);
+			e.on("data", (i) => super.write(i)), e.on("end", () => super.end()), e.on("drain", () => this[fs$1]()), this.on("resume", () => e.resume());
+		} else this.on("drain", this[fs$1]);
 		this.noDirRecurse = !!t.noDirRecurse, this.follow = !!t.follow, this.noMtime = !!t.noMtime, t.mtime && (this.mtime = t.mtime), this.filter = typeof t.filter == "function" ? t.filter : () => !0, this[W$1] = new hi(), this[G$1] = 0, this.jobs = Number(t.jobs) || 4, this[Ee$1] = !1, this[me$1] = !1;
 	}
 	[lr](t) {
@@ -57896,7 +58060,7 @@ var wt$1 = class extends A {
 	[ds](t) {
 		t.pending = !0, this[G$1] += 1;
 		let e = this.follow ? "stat" : "lstat";
-		I$1[e](t.absolute, (i, r) => {
+		I[e](t.absolute, (i, r) => {
 			t.pending = !1, this[G$1] -= 1, i ? this.emit("error", i) : this[li](t, r);
 		});
 	}
@@ -57910,7 +58074,7 @@ var wt$1 = class extends A {
 		this[Ft]();
 	}
 	[us](t) {
-		t.pending = !0, this[G$1] += 1, I$1.readdir(t.absolute, (e, i) => {
+		t.pending = !0, this[G$1] += 1, I.readdir(t.absolute, (e, i) => {
 			if (t.pending = !1, this[G$1] -= 1, e) return this.emit("error", e);
 			this[fi](t, i);
 		});
@@ -57992,7 +58156,7 @@ var wt$1 = class extends A {
 			this.emit("error", e);
 		}
 	}
-	[fs]() {
+	[fs$1]() {
 		this[Et] && this[Et].entry && this[Et].entry.resume();
 	}
 	[di](t) {
@@ -58024,10 +58188,10 @@ var kt = class extends wt$1 {
 	resume() {}
 	[ds](t) {
 		let e = this.follow ? "statSync" : "lstatSync";
-		this[li](t, I$1[e](t.absolute));
+		this[li](t, I[e](t.absolute));
 	}
 	[us](t) {
-		this[fi](t, I$1.readdirSync(t.absolute));
+		this[fi](t, I.readdirSync(t.absolute));
 	}
 	[di](t) {
 		let e = t.entry, i = this.zip;
@@ -58057,7 +58221,7 @@ var $n = (s, t) => {
 var fr = (s, t) => {
 	t.forEach((e) => {
 		e.charAt(0) === "@" ? Ct$1({
-			file: path$1.resolve(s.cwd, e.slice(1)),
+			file: path.resolve(s.cwd, e.slice(1)),
 			sync: !0,
 			noResume: !0,
 			onReadEntry: (i) => s.add(i)
@@ -58066,7 +58230,7 @@ var fr = (s, t) => {
 };
 var dr = async (s, t) => {
 	for (let e of t) e.charAt(0) === "@" ? await Ct$1({
-		file: path$1.resolve(String(s.cwd), e.slice(1)),
+		file: path.resolve(String(s.cwd), e.slice(1)),
 		noResume: !0,
 		onReadEntry: (i) => {
 			s.add(i);
@@ -58085,28 +58249,28 @@ var qn = (s, t) => {
 K$1(Vn, $n, Xn, qn, (s, t) => {
 	if (!t?.length) throw new TypeError("no paths specified to add to archive");
 });
-var Er = (process.env.__FAKE_PLATFORM__ || process.platform) === "win32", { O_CREAT: wr, O_NOFOLLOW: ur, O_TRUNC: Sr, O_WRONLY: yr } = I$1.constants, Rr = Number(process.env.__FAKE_FS_O_FILENAME__) || I$1.constants.UV_FS_O_FILEMAP || 0, jn = Er && !!Rr, to = 524288, eo = Rr | Sr | wr | yr, mr = !Er && typeof ur == "number" ? ur | Sr | wr | yr : null, ms = mr !== null ? () => mr : jn ? (s) => s < to ? eo : "w" : () => "w";
+var Er = (process.env.__FAKE_PLATFORM__ || process.platform) === "win32", { O_CREAT: wr, O_NOFOLLOW: ur, O_TRUNC: Sr, O_WRONLY: yr } = I.constants, Rr = Number(process.env.__FAKE_FS_O_FILENAME__) || I.constants.UV_FS_O_FILEMAP || 0, jn = Er && !!Rr, to = 524288, eo = Rr | Sr | wr | yr, mr = !Er && typeof ur == "number" ? ur | Sr | wr | yr : null, ms = mr !== null ? () => mr : jn ? (s) => s < to ? eo : "w" : () => "w";
 var ps = (s, t, e) => {
 	try {
-		return fs$1.lchownSync(s, t, e);
+		return fs.lchownSync(s, t, e);
 	} catch (i) {
 		if (i?.code !== "ENOENT") throw i;
 	}
 };
 var Ei = (s, t, e, i) => {
-	fs$1.lchown(s, t, e, (r) => {
+	fs.lchown(s, t, e, (r) => {
 		i(r && r?.code !== "ENOENT" ? r : null);
 	});
 };
 var io = (s, t, e, i, r) => {
-	if (t.isDirectory()) Es(path$1.resolve(s, t.name), e, i, (n) => {
+	if (t.isDirectory()) Es(path.resolve(s, t.name), e, i, (n) => {
 		if (n) return r(n);
-		Ei(path$1.resolve(s, t.name), e, i, r);
+		Ei(path.resolve(s, t.name), e, i, r);
 	});
-	else Ei(path$1.resolve(s, t.name), e, i, r);
+	else Ei(path.resolve(s, t.name), e, i, r);
 };
 var Es = (s, t, e, i) => {
-	fs$1.readdir(s, { withFileTypes: !0 }, (r, n) => {
+	fs.readdir(s, { withFileTypes: !0 }, (r, n) => {
 		if (r) {
 			if (r.code === "ENOENT") return i();
 			if (r.code !== "ENOTDIR" && r.code !== "ENOTSUP") return i(r);
@@ -58122,12 +58286,12 @@ var Es = (s, t, e, i) => {
 	});
 };
 var so = (s, t, e, i) => {
-	t.isDirectory() && ws(path$1.resolve(s, t.name), e, i), ps(path$1.resolve(s, t.name), e, i);
+	t.isDirectory() && ws(path.resolve(s, t.name), e, i), ps(path.resolve(s, t.name), e, i);
 };
 var ws = (s, t, e) => {
 	let i;
 	try {
-		i = fs$1.readdirSync(s, { withFileTypes: !0 });
+		i = fs.readdirSync(s, { withFileTypes: !0 });
 	} catch (r) {
 		let n = r;
 		if (n?.code === "ENOENT") return;
@@ -58161,34 +58325,34 @@ var St$1 = class extends Error {
 	}
 };
 var no = (s, t) => {
-	fs$1.stat(s, (e, i) => {
+	fs.stat(s, (e, i) => {
 		(e || !i.isDirectory()) && (e = new Se$1(s, e?.code || "ENOTDIR")), t(e);
 	});
 };
 var gr = (s, t, e) => {
 	s = f(s);
 	let i = t.umask ?? 18, r = t.mode | 448, n = (r & i) !== 0, o = t.uid, h = t.gid, a = typeof o == "number" && typeof h == "number" && (o !== t.processUid || h !== t.processGid), l = t.preserve, c = t.unlink, d = f(t.cwd), y = (E, x) => {
-		E ? e(E) : x && a ? Es(x, o, h, (Le) => y(Le)) : n ? fs$1.chmod(s, r, e) : e();
+		E ? e(E) : x && a ? Es(x, o, h, (Le) => y(Le)) : n ? fs.chmod(s, r, e) : e();
 	};
 	if (s === d) return no(s, y);
 	if (l) return ro.mkdir(s, {
 		mode: r,
 		recursive: !0
 	}).then((E) => y(null, E ?? void 0), y);
-	Ss(d, f(path$1.relative(d, s)).split("/"), r, c, d, void 0, y);
+	Ss(d, f(path.relative(d, s)).split("/"), r, c, d, void 0, y);
 };
 var Ss = (s, t, e, i, r, n, o) => {
 	if (t.length === 0) return o(null, n);
-	let h = t.shift(), a = f(path$1.resolve(s + "/" + h));
-	fs$1.mkdir(a, e, br(a, t, e, i, r, n, o));
+	let h = t.shift(), a = f(path.resolve(s + "/" + h));
+	fs.mkdir(a, e, br(a, t, e, i, r, n, o));
 };
 var br = (s, t, e, i, r, n, o) => (h) => {
-	h ? fs$1.lstat(s, (a, l) => {
+	h ? fs.lstat(s, (a, l) => {
 		if (a) a.path = a.path && f(a.path), o(a);
 		else if (l.isDirectory()) Ss(s, t, e, i, r, n, o);
-		else if (i) fs$1.unlink(s, (c) => {
+		else if (i) fs.unlink(s, (c) => {
 			if (c) return o(c);
-			fs$1.mkdir(s, e, br(s, t, e, i, r, n, o));
+			fs.mkdir(s, e, br(s, t, e, i, r, n, o));
 		});
 		else {
 			if (l.isSymbolicLink()) return o(new St$1(s, s + "/" + t.join("/")));
@@ -58199,7 +58363,7 @@ var br = (s, t, e, i, r, n, o) => (h) => {
 var oo = (s) => {
 	let t = !1, e;
 	try {
-		t = fs$1.statSync(s).isDirectory();
+		t = fs.statSync(s).isDirectory();
 	} catch (i) {
 		e = i?.code;
 	} finally {
@@ -58209,23 +58373,23 @@ var oo = (s) => {
 var _r = (s, t) => {
 	s = f(s);
 	let e = t.umask ?? 18, i = t.mode | 448, r = (i & e) !== 0, n = t.uid, o = t.gid, h = typeof n == "number" && typeof o == "number" && (n !== t.processUid || o !== t.processGid), a = t.preserve, l = t.unlink, c = f(t.cwd), d = (E) => {
-		E && h && ws(E, n, o), r && fs$1.chmodSync(s, i);
+		E && h && ws(E, n, o), r && fs.chmodSync(s, i);
 	};
 	if (s === c) return oo(c), d();
-	if (a) return d(fs$1.mkdirSync(s, {
+	if (a) return d(fs.mkdirSync(s, {
 		mode: i,
 		recursive: !0
 	}) ?? void 0);
-	let T = f(path$1.relative(c, s)).split("/"), D;
+	let T = f(path.relative(c, s)).split("/"), D;
 	for (let E = T.shift(), x = c; E && (x += "/" + E); E = T.shift()) {
-		x = f(path$1.resolve(x));
+		x = f(path.resolve(x));
 		try {
-			fs$1.mkdirSync(x, i), D = D || x;
+			fs.mkdirSync(x, i), D = D || x;
 		} catch {
-			let Le = fs$1.lstatSync(x);
+			let Le = fs.lstatSync(x);
 			if (Le.isDirectory()) continue;
 			if (l) {
-				fs$1.unlinkSync(x), fs$1.mkdirSync(x, i), D = D || x;
+				fs.unlinkSync(x), fs.mkdirSync(x, i), D = D || x;
 				continue;
 			} else if (Le.isSymbolicLink()) return new St$1(x, x + "/" + T.join("/"));
 		}
@@ -58246,14 +58410,14 @@ var Tr = (s) => {
 var ao = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
 var lo = (s) => s.split("/").slice(0, -1).reduce((e, i) => {
 	let r = e.at(-1);
-	return r !== void 0 && (i = join$2(r, i)), e.push(i || "/"), e;
+	return r !== void 0 && (i = join(r, i)), e.push(i || "/"), e;
 }, []);
 var yi = class {
 	#t = new Map();
 	#i = new Map();
 	#s = new Set();
 	reserve(t, e) {
-		t = ao ? ["win32 parallelization disabled"] : t.map((r) => mt$1(join$2(Tr(r))));
+		t = ao ? ["win32 parallelization disabled"] : t.map((r) => mt$1(join(Tr(r))));
 		let i = new Set(t.map((r) => lo(r)).reduce((r, n) => r.concat(n)));
 		this.#i.set(e, {
 			dirs: i,
@@ -58348,17 +58512,17 @@ var Oe$1 = Symbol("checkedCwd");
 var Te$1 = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
 var uo = 1024;
 var mo = (s, t) => {
-	if (!Te$1) return fs$1.unlink(s, t);
+	if (!Te$1) return fs.unlink(s, t);
 	let e = s + ".DELETE." + randomBytes(16).toString("hex");
-	fs$1.rename(s, e, (i) => {
+	fs.rename(s, e, (i) => {
 		if (i) return t(i);
-		fs$1.unlink(e, t);
+		fs.unlink(e, t);
 	});
 };
 var po = (s) => {
-	if (!Te$1) return fs$1.unlinkSync(s);
+	if (!Te$1) return fs.unlinkSync(s);
 	let t = s + ".DELETE." + randomBytes(16).toString("hex");
-	fs$1.renameSync(s, t), fs$1.unlinkSync(t);
+	fs.renameSync(s, t), fs.unlinkSync(t);
 };
 var vr = (s, t, e) => s !== void 0 && s === s >>> 0 ? s : t !== void 0 && t === t >>> 0 ? t : e;
 var Xt = class extends rt$1 {
@@ -58398,7 +58562,7 @@ var Xt = class extends rt$1 {
 			if (t.preserveOwner) throw new TypeError("cannot preserve owner in archive and also set owner explicitly");
 			this.uid = t.uid, this.gid = t.gid, this.setOwner = !0;
 		} else this.uid = void 0, this.gid = void 0, this.setOwner = !1;
-		this.preserveOwner = t.preserveOwner === void 0 && typeof t.uid != "number" ? process.getuid?.() === 0 : !!t.preserveOwner, this.processUid = (this.preserveOwner || this.setOwner) && process.getuid ? process.getuid() : void 0, this.processGid = (this.preserveOwner || this.setOwner) && process.getgid ? process.getgid() : void 0, this.maxDepth = typeof t.maxDepth == "number" ? t.maxDepth : uo, this.forceChown = t.forceChown === !0, this.win32 = !!t.win32 || Te$1, this.newer = !!t.newer, this.keep = !!t.keep, this.noMtime = !!t.noMtime, this.preservePaths = !!t.preservePaths, this.unlink = !!t.unlink, this.cwd = f(path$1.resolve(t.cwd || process.cwd())), this.strip = Number(t.strip) || 0, this.processUmask = this.chmod ? typeof t.processUmask == "number" ? t.processUmask : Lr() : 0, this.umask = typeof t.umask == "number" ? t.umask : this.processUmask, this.dmode = t.dmode || 511 & ~this.umask, this.fmode = t.fmode || 438 & ~this.umask, this.on("entry", (e) => this[Dr](e));
+		this.preserveOwner = t.preserveOwner === void 0 && typeof t.uid != "number" ? process.getuid?.() === 0 : !!t.preserveOwner, this.processUid = (this.preserveOwner || this.setOwner) && process.getuid ? process.getuid() : void 0, this.processGid = (this.preserveOwner || this.setOwner) && process.getgid ? process.getgid() : void 0, this.maxDepth = typeof t.maxDepth == "number" ? t.maxDepth : uo, this.forceChown = t.forceChown === !0, this.win32 = !!t.win32 || Te$1, this.newer = !!t.newer, this.keep = !!t.keep, this.noMtime = !!t.noMtime, this.preservePaths = !!t.preservePaths, this.unlink = !!t.unlink, this.cwd = f(path.resolve(t.cwd || process.cwd())), this.strip = Number(t.strip) || 0, this.processUmask = this.chmod ? typeof t.processUmask == "number" ? t.processUmask : Lr() : 0, this.umask = typeof t.umask == "number" ? t.umask : this.processUmask, this.dmode = t.dmode || 511 & ~this.umask, this.fmode = t.fmode || 438 & ~this.umask, this.on("entry", (e) => this[Dr](e));
 	}
 	warn(t, e, i = {}) {
 		return (t === "TAR_BAD_ARCHIVE" || t === "TAR_ABORT") && (i.recoverable = !1), super.warn(t, e, i);
@@ -58415,7 +58579,7 @@ var Xt = class extends rt$1 {
 				entry: t,
 				[e]: i
 			}), !1;
-			let a = path$1.posix.dirname(t.path), l = path$1.posix.normalize(path$1.posix.join(a, h.join("/")));
+			let a = path.posix.dirname(t.path), l = path.posix.normalize(path.posix.join(a, h.join("/")));
 			if (l.startsWith("../") || l === "..") return this.warn("TAR_ENTRY_ERROR", `${e} escapes extraction directory`, {
 				entry: t,
 				[e]: i
@@ -58444,7 +58608,7 @@ var Xt = class extends rt$1 {
 			maxDepth: this.maxDepth
 		}), !1;
 		if (!this[Rs](t, "path") || !this[Rs](t, "linkpath")) return !1;
-		if (t.absolute = path$1.isAbsolute(t.path) ? f(path$1.resolve(t.path)) : f(path$1.resolve(this.cwd, t.path)), !this.preservePaths && typeof t.absolute == "string" && t.absolute.indexOf(this.cwd + "/") !== 0 && t.absolute !== this.cwd) return this.warn("TAR_ENTRY_ERROR", "path escaped extraction target", {
+		if (t.absolute = path.isAbsolute(t.path) ? f(path.resolve(t.path)) : f(path.resolve(this.cwd, t.path)), !this.preservePaths && typeof t.absolute == "string" && t.absolute.indexOf(this.cwd + "/") !== 0 && t.absolute !== this.cwd) return this.warn("TAR_ENTRY_ERROR", "path escaped extraction target", {
 			entry: t,
 			path: f(t.path),
 			resolvedPath: t.absolute,
@@ -58452,9 +58616,9 @@ var Xt = class extends rt$1 {
 		}), !1;
 		if (t.absolute === this.cwd && t.type !== "Directory" && t.type !== "GNUDumpDir") return !1;
 		if (this.win32) {
-			let { root: r } = path$1.win32.parse(String(t.absolute));
+			let { root: r } = path.win32.parse(String(t.absolute));
 			t.absolute = r + ts(String(t.absolute).slice(r.length));
-			let { root: n } = path$1.win32.parse(t.path);
+			let { root: n } = path.win32.parse(t.path);
 			t.path = n + ts(t.path.slice(n.length));
 		}
 		return !0;
@@ -58504,14 +58668,14 @@ var Xt = class extends rt$1 {
 			autoClose: !1
 		});
 		r.on("error", (a) => {
-			r.fd && fs$1.close(r.fd, () => {}), r.write = () => !0, this[O$1](a, t), e();
+			r.fd && fs.close(r.fd, () => {}), r.write = () => !0, this[O$1](a, t), e();
 		});
 		let n = 1, o = (a) => {
 			if (a) {
-				r.fd && fs$1.close(r.fd, () => {}), this[O$1](a, t), e();
+				r.fd && fs.close(r.fd, () => {}), this[O$1](a, t), e();
 				return;
 			}
-			--n === 0 && r.fd !== void 0 && fs$1.close(r.fd, (l) => {
+			--n === 0 && r.fd !== void 0 && fs.close(r.fd, (l) => {
 				l ? this[O$1](l, t) : this[$t$1](), e();
 			});
 		};
@@ -58520,12 +58684,12 @@ var Xt = class extends rt$1 {
 			if (typeof l == "number" && t.mtime && !this.noMtime) {
 				n++;
 				let c = t.atime || new Date(), d = t.mtime;
-				fs$1.futimes(l, c, d, (y) => y ? fs$1.utimes(a, c, d, (T) => o(T && y)) : o());
+				fs.futimes(l, c, d, (y) => y ? fs.utimes(a, c, d, (T) => o(T && y)) : o());
 			}
 			if (typeof l == "number" && this[ge$1](t)) {
 				n++;
 				let c = this[be](t), d = this[_e$1](t);
-				typeof c == "number" && typeof d == "number" && fs$1.fchown(l, c, d, (y) => y ? fs$1.chown(a, c, d, (T) => o(T && y)) : o());
+				typeof c == "number" && typeof d == "number" && fs.fchown(l, c, d, (y) => y ? fs.chown(a, c, d, (T) => o(T && y)) : o());
 			}
 			o();
 		});
@@ -58544,20 +58708,20 @@ var Xt = class extends rt$1 {
 			let n = 1, o = () => {
 				--n === 0 && (e(), this[$t$1](), t.resume());
 			};
-			t.mtime && !this.noMtime && (n++, fs$1.utimes(String(t.absolute), t.atime || new Date(), t.mtime, o)), this[ge$1](t) && (n++, fs$1.chown(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)), o)), o();
+			t.mtime && !this.noMtime && (n++, fs.utimes(String(t.absolute), t.atime || new Date(), t.mtime, o)), this[ge$1](t) && (n++, fs.chown(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)), o)), o();
 		});
 	}
 	[Cr](t) {
 		t.unsupported = !0, this.warn("TAR_ENTRY_UNSUPPORTED", `unsupported entry type: ${t.type}`, { entry: t }), t.resume();
 	}
 	[Ar](t, e) {
-		let i = f(path$1.relative(this.cwd, path$1.resolve(path$1.dirname(String(t.absolute)), String(t.linkpath)))).split("/");
+		let i = f(path.relative(this.cwd, path.resolve(path.dirname(String(t.absolute)), String(t.linkpath)))).split("/");
 		this[Re$1](t, this.cwd, i, () => this[gi](t, String(t.linkpath), "symlink", e), (r) => {
 			this[O$1](r, t), e();
 		});
 	}
 	[Ir](t, e) {
-		let i = f(path$1.resolve(this.cwd, String(t.linkpath))), r = f(String(t.linkpath)).split("/");
+		let i = f(path.resolve(this.cwd, String(t.linkpath))), r = f(String(t.linkpath)).split("/");
 		this[Re$1](t, this.cwd, r, () => this[gi](t, i, "link", e), (n) => {
 			this[O$1](n, t), e();
 		});
@@ -58565,10 +58729,10 @@ var Xt = class extends rt$1 {
 	[Re$1](t, e, i, r, n) {
 		let o = i.shift();
 		if (this.preservePaths || o === void 0) return r();
-		let h = path$1.resolve(e, o);
-		fs$1.lstat(h, (a, l) => {
+		let h = path.resolve(e, o);
+		fs.lstat(h, (a, l) => {
 			if (a) return r();
-			if (l?.isSymbolicLink()) return n(new St$1(h, path$1.resolve(h, i.join("/"))));
+			if (l?.isSymbolicLink()) return n(new St$1(h, path.resolve(h, i.join("/"))));
 			this[Re$1](t, h, i, r, n);
 		});
 	}
@@ -58602,7 +58766,7 @@ var Xt = class extends rt$1 {
 			});
 		}, n = () => {
 			if (t.absolute !== this.cwd) {
-				let h = f(path$1.dirname(String(t.absolute)));
+				let h = f(path.dirname(String(t.absolute)));
 				if (h !== this.cwd) return this[yt$1](h, this.dmode, (a) => {
 					if (a) {
 						this[O$1](a, t), i();
@@ -58613,7 +58777,7 @@ var Xt = class extends rt$1 {
 			}
 			o();
 		}, o = () => {
-			fs$1.lstat(String(t.absolute), (h, a) => {
+			fs.lstat(String(t.absolute), (h, a) => {
 				if (a && (this.keep || this.newer && a.mtime > (t.mtime ?? a.mtime))) {
 					this[Ls](t), i();
 					return;
@@ -58622,9 +58786,9 @@ var Xt = class extends rt$1 {
 				if (a.isDirectory()) {
 					if (t.type === "Directory") {
 						let l = this.chmod && t.mode && (a.mode & 4095) !== t.mode, c = (d) => this[P$1](d ?? null, t, i);
-						return l ? fs$1.chmod(String(t.absolute), Number(t.mode), c) : c();
+						return l ? fs.chmod(String(t.absolute), Number(t.mode), c) : c();
 					}
-					if (t.absolute !== this.cwd) return fs$1.rmdir(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
+					if (t.absolute !== this.cwd) return fs.rmdir(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
 				}
 				if (t.absolute === this.cwd) return this[P$1](null, t, i);
 				mo(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
@@ -58648,7 +58812,7 @@ var Xt = class extends rt$1 {
 		}
 	}
 	[gi](t, e, i, r) {
-		fs$1[i](e, String(t.absolute), (n) => {
+		fs[i](e, String(t.absolute), (n) => {
 			n ? this[O$1](n, t) : (this[$t$1](), t.resume()), r();
 		});
 	}
@@ -58672,23 +58836,23 @@ var xe = class extends Xt {
 			this[Oe$1] = !0;
 		}
 		if (t.absolute !== this.cwd) {
-			let n = f(path$1.dirname(String(t.absolute)));
+			let n = f(path.dirname(String(t.absolute)));
 			if (n !== this.cwd) {
 				let o = this[yt$1](n, this.dmode);
 				if (o) return this[O$1](o, t);
 			}
 		}
-		let [e, i] = ye$1(() => fs$1.lstatSync(String(t.absolute)));
+		let [e, i] = ye$1(() => fs.lstatSync(String(t.absolute)));
 		if (i && (this.keep || this.newer && i.mtime > (t.mtime ?? i.mtime))) return this[Ls](t);
 		if (e || this[Os](t, i)) return this[P$1](null, t);
 		if (i.isDirectory()) {
 			if (t.type === "Directory") {
 				let [h] = this.chmod && t.mode && (i.mode & 4095) !== t.mode ? ye$1(() => {
-					fs$1.chmodSync(String(t.absolute), Number(t.mode));
+					fs.chmodSync(String(t.absolute), Number(t.mode));
 				}) : [];
 				return this[P$1](h, t);
 			}
-			let [n] = ye$1(() => fs$1.rmdirSync(String(t.absolute)));
+			let [n] = ye$1(() => fs.rmdirSync(String(t.absolute)));
 			this[P$1](n, t);
 		}
 		let [r] = t.absolute === this.cwd ? [] : ye$1(() => po(String(t.absolute)));
@@ -58698,21 +58862,21 @@ var xe = class extends Xt {
 		let i = typeof t.mode == "number" ? t.mode & 4095 : this.fmode, r = (h) => {
 			let a;
 			try {
-				fs$1.closeSync(n);
+				fs.closeSync(n);
 			} catch (l) {
 				a = l;
 			}
 			(h || a) && this[O$1](h || a, t), e();
 		}, n;
 		try {
-			n = fs$1.openSync(String(t.absolute), ms(t.size), i);
+			n = fs.openSync(String(t.absolute), ms(t.size), i);
 		} catch (h) {
 			return r(h);
 		}
 		let o = this.transform && this.transform(t) || t;
 		o !== t && (o.on("error", (h) => this[O$1](h, t)), t.pipe(o)), o.on("data", (h) => {
 			try {
-				fs$1.writeSync(n, h, 0, h.length);
+				fs.writeSync(n, h, 0, h.length);
 			} catch (a) {
 				r(a);
 			}
@@ -58721,10 +58885,10 @@ var xe = class extends Xt {
 			if (t.mtime && !this.noMtime) {
 				let a = t.atime || new Date(), l = t.mtime;
 				try {
-					fs$1.futimesSync(n, a, l);
+					fs.futimesSync(n, a, l);
 				} catch (c) {
 					try {
-						fs$1.utimesSync(String(t.absolute), a, l);
+						fs.utimesSync(String(t.absolute), a, l);
 					} catch {
 						h = c;
 					}
@@ -58733,10 +58897,10 @@ var xe = class extends Xt {
 			if (this[ge$1](t)) {
 				let a = this[be](t), l = this[_e$1](t);
 				try {
-					fs$1.fchownSync(n, Number(a), Number(l));
+					fs.fchownSync(n, Number(a), Number(l));
 				} catch (c) {
 					try {
-						fs$1.chownSync(String(t.absolute), Number(a), Number(l));
+						fs.chownSync(String(t.absolute), Number(a), Number(l));
 					} catch {
 						h = h || c;
 					}
@@ -58752,10 +58916,10 @@ var xe = class extends Xt {
 			return;
 		}
 		if (t.mtime && !this.noMtime) try {
-			fs$1.utimesSync(String(t.absolute), t.atime || new Date(), t.mtime);
+			fs.utimesSync(String(t.absolute), t.atime || new Date(), t.mtime);
 		} catch {}
 		if (this[ge$1](t)) try {
-			fs$1.chownSync(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)));
+			fs.chownSync(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)));
 		} catch {}
 		e(), t.resume();
 	}
@@ -58780,24 +58944,24 @@ var xe = class extends Xt {
 		if (this.preservePaths || i.length === 0) return r();
 		let o = e;
 		for (let h of i) {
-			o = path$1.resolve(o, h);
-			let [a, l] = ye$1(() => fs$1.lstatSync(o));
+			o = path.resolve(o, h);
+			let [a, l] = ye$1(() => fs.lstatSync(o));
 			if (a) return r();
-			if (l.isSymbolicLink()) return n(new St$1(o, path$1.resolve(e, i.join("/"))));
+			if (l.isSymbolicLink()) return n(new St$1(o, path.resolve(e, i.join("/"))));
 		}
 		r();
 	}
 	[gi](t, e, i, r) {
 		let n = `${i}Sync`;
 		try {
-			fs$1[n](e, String(t.absolute)), r(), t.resume();
+			fs[n](e, String(t.absolute)), r(), t.resume();
 		} catch (o) {
 			return this[O$1](o, t);
 		}
 	}
 };
 var Eo = (s) => {
-	let t = new xe(s), e = s.file, i = fs$1.statSync(e);
+	let t = new xe(s), e = s.file, i = fs.statSync(e);
 	new Be$1(e, {
 		readSize: s.maxReadSize || 16777216,
 		size: i.size
@@ -58806,7 +58970,7 @@ var Eo = (s) => {
 var wo = (s, t) => {
 	let e = new Xt(s), i = s.maxReadSize || 16777216, r = s.file;
 	return new Promise((o, h) => {
-		e.on("error", h), e.on("close", o), fs$1.stat(r, (a, l) => {
+		e.on("error", h), e.on("close", o), fs.stat(r, (a, l) => {
 			if (a) h(a);
 			else {
 				let c = new _t$1(r, {
@@ -58825,15 +58989,15 @@ var yo = (s, t) => {
 	let e = new kt(s), i = !0, r, n;
 	try {
 		try {
-			r = fs$1.openSync(s.file, "r+");
+			r = fs.openSync(s.file, "r+");
 		} catch (a) {
-			if (a?.code === "ENOENT") r = fs$1.openSync(s.file, "w+");
+			if (a?.code === "ENOENT") r = fs.openSync(s.file, "w+");
 			else throw a;
 		}
-		let o = fs$1.fstatSync(r), h = Buffer.alloc(512);
+		let o = fs.fstatSync(r), h = Buffer.alloc(512);
 		t: for (n = 0; n < o.size; n += 512) {
 			for (let c = 0, d = 0; c < 512; c += d) {
-				if (d = fs$1.readSync(r, h, c, h.length - c, n + c), n === 0 && h[0] === 31 && h[1] === 139) throw new Error("cannot append to compressed archives");
+				if (d = fs.readSync(r, h, c, h.length - c, n + c), n === 0 && h[0] === 31 && h[1] === 139) throw new Error("cannot append to compressed archives");
 				if (!d) break t;
 			}
 			let a = new F$1(h);
@@ -58845,7 +59009,7 @@ var yo = (s, t) => {
 		i = !1, Ro(s, e, n, r, t);
 	} finally {
 		if (i) try {
-			fs$1.closeSync(r);
+			fs.closeSync(r);
 		} catch {}
 	}
 };
@@ -58860,29 +59024,29 @@ var go = (s, t) => {
 	t = Array.from(t);
 	let e = new wt$1(s), i = (n, o, h) => {
 		let a = (T, D) => {
-			T ? fs$1.close(n, (E) => h(T)) : h(null, D);
+			T ? fs.close(n, (E) => h(T)) : h(null, D);
 		}, l = 0;
 		if (o === 0) return a(null, 0);
 		let c = 0, d = Buffer.alloc(512), y = (T, D) => {
 			if (T || D === void 0) return a(T);
-			if (c += D, c < 512 && D) return fs$1.read(n, d, c, d.length - c, l + c, y);
+			if (c += D, c < 512 && D) return fs.read(n, d, c, d.length - c, l + c, y);
 			if (l === 0 && d[0] === 31 && d[1] === 139) return a(new Error("cannot append to compressed archives"));
 			if (c < 512) return a(null, l);
 			let E = new F$1(d);
 			if (!E.cksumValid) return a(null, l);
 			let x = 512 * Math.ceil((E.size ?? 0) / 512);
 			if (l + x + 512 > o || (l += x + 512, l >= o)) return a(null, l);
-			s.mtimeCache && E.mtime && s.mtimeCache.set(String(E.path), E.mtime), c = 0, fs$1.read(n, d, 0, 512, l, y);
+			s.mtimeCache && E.mtime && s.mtimeCache.set(String(E.path), E.mtime), c = 0, fs.read(n, d, 0, 512, l, y);
 		};
-		fs$1.read(n, d, 0, 512, l, y);
+		fs.read(n, d, 0, 512, l, y);
 	};
 	return new Promise((n, o) => {
 		e.on("error", o);
 		let h = "r+", a = (l, c) => {
-			if (l && l.code === "ENOENT" && h === "r+") return h = "w+", fs$1.open(s.file, h, a);
+			if (l && l.code === "ENOENT" && h === "r+") return h = "w+", fs.open(s.file, h, a);
 			if (l || !c) return o(l);
-			fs$1.fstat(c, (d, y) => {
-				if (d) return fs$1.close(c, () => o(d));
+			fs.fstat(c, (d, y) => {
+				if (d) return fs.close(c, () => o(d));
 				i(c, y.size, (T, D) => {
 					if (T) return o(T);
 					let E = new et$1(s.file, {
@@ -58893,13 +59057,13 @@ var go = (s, t) => {
 				});
 			});
 		};
-		fs$1.open(s.file, h, a);
+		fs.open(s.file, h, a);
 	});
 };
 var bo = (s, t) => {
 	t.forEach((e) => {
 		e.charAt(0) === "@" ? Ct$1({
-			file: path$1.resolve(s.cwd, e.slice(1)),
+			file: path.resolve(s.cwd, e.slice(1)),
 			sync: !0,
 			noResume: !0,
 			onReadEntry: (i) => s.add(i)
@@ -58908,7 +59072,7 @@ var bo = (s, t) => {
 };
 var _o = async (s, t) => {
 	for (let e of t) e.charAt(0) === "@" ? await Ct$1({
-		file: path$1.resolve(String(s.cwd), e.slice(1)),
+		file: path.resolve(String(s.cwd), e.slice(1)),
 		noResume: !0,
 		onReadEntry: (i) => s.add(i)
 	}) : s.add(e);
@@ -59098,8 +59262,8 @@ function expected(release, name) {
 }
 async function unpackAll(files, folder, github) {
 	for (const file of files) {
-		const archive = join$2(folder, file.name);
-		const target = join$2(folder, basename$1(file.name, ".tar.gz"));
+		const archive = join(folder, file.name);
+		const target = join(folder, basename(file.name, ".tar.gz"));
 		await downloadVerified(file, archive, github);
 		await mkdir(target);
 		await So({
@@ -59111,7 +59275,7 @@ async function unpackAll(files, folder, github) {
 		});
 		await rm(archive);
 	}
-	const [programsFolder, runtimeFolder] = files.map(({ name }) => join$2(folder, basename$1(name, ".tar.gz")));
+	const [programsFolder, runtimeFolder] = files.map(({ name }) => join(folder, basename(name, ".tar.gz")));
 	const programs = await folderOf("llama-server", programsFolder);
 	if (programs === void 0) throw new EspalierError("llama-not-found", `${files[0]?.name} holds no llama-server`);
 	if (runtimeFolder !== void 0) await moveFiles(runtimeFolder, programs);
@@ -59136,7 +59300,7 @@ async function moveFiles(from, to) {
 	for (const entry of await readdir(from, {
 		recursive: true,
 		withFileTypes: true
-	})) if (!entry.isDirectory()) await rename(join$2(entry.parentPath, entry.name), join$2(to, entry.name));
+	})) if (!entry.isDirectory()) await rename(join(entry.parentPath, entry.name), join(to, entry.name));
 	await rm(from, { recursive: true });
 }
 // src/llama/version.ts
@@ -59196,7 +59360,7 @@ async function openTools(layout, environment, signal) {
 	};
 }
 function layoutOfServer(server, source) {
-	const absolute = resolve$3(server);
+	const absolute = resolve(server);
 	return {
 		source,
 		folder: dirname(absolute),
@@ -59204,7 +59368,7 @@ function layoutOfServer(server, source) {
 	};
 }
 function toolPath(folder, tool) {
-	return join$2(folder, process.platform === "win32" ? `${tool}.exe` : tool);
+	return join(folder, process.platform === "win32" ? `${tool}.exe` : tool);
 }
 function missingTool(tool, path) {
 	const debian = tool === "llama-imatrix" || tool === "llama-perplexity" ? "llama.cpp-tools-extra" : "llama.cpp-tools";
@@ -59289,7 +59453,7 @@ async function openFromCache(options, gpu) {
 			record
 		}, "cache", options);
 	}
-	throw new EspalierError("llama-not-found", `none of ${ids.join(", ")} in ${join$2(cacheFolder, "llama")}`);
+	throw new EspalierError("llama-not-found", `none of ${ids.join(", ")} in ${join(cacheFolder, "llama")}`);
 }
 async function openRelease(options, gpu) {
 	const { cacheFolder, build, signal, progress, apiUrl = "https://api.github.com" } = options;
@@ -59459,7 +59623,7 @@ function meaningful(text) {
 async function tail(path) {
 	try {
 		var _usingCtx$15 = _usingCtx();
-		const file = _usingCtx$15.a(await open$1(path));
+		const file = _usingCtx$15.a(await open(path));
 		const { size } = await file.stat();
 		const start = Math.max(0, size - TAIL_BYTES);
 		const bytes = new Uint8Array(size - start);
@@ -59640,7 +59804,7 @@ async function spawnWithLog(tools, args, logFile) {
 		try {
 			var _usingCtx$14 = _usingCtx();
 			await mkdir(dirname(logFile), { recursive: true });
-			const log = _usingCtx$14.a(await open$1(logFile, "w"));
+			const log = _usingCtx$14.a(await open(logFile, "w"));
 			return spawnGuarded(command, args, { stdio: [
 				"ignore",
 				log.fd,
@@ -59981,7 +60145,7 @@ function parseFloat16(bytes) {
 	const exp = int16 >> 10 & 31;
 	const frac = int16 & 1023;
 	if (exp === 0) return sign * 2 ** -14 * (frac / 1024);
-	if (exp === 31) return frac ? NaN : sign * 1e400;
+	if (exp === 31) return frac ? NaN : sign * Infinity;
 	return sign * 2 ** (exp - 15) * (1 + frac / 1024);
 }
 // node_modules/hyparquet/src/schema.js
@@ -60679,7 +60843,7 @@ function matchFilter(record, filter, strict = true) {
 	if ("$or" in filter && Array.isArray(filter.$or)) return filter.$or.some((subQuery) => matchFilter(record, subQuery, strict));
 	if ("$nor" in filter && Array.isArray(filter.$nor)) return !filter.$nor.some((subQuery) => matchFilter(record, subQuery, strict));
 	return Object.entries(filter).every(([field, condition]) => {
-		const value = resolve(record, field);
+		const value = resolve$1(record, field);
 		if (typeof condition !== "object" || condition === null || Array.isArray(condition)) return equals(value, condition, strict);
 		return Object.entries(condition || {}).every(([operator, target]) => {
 			if (operator === "$gt") return value !== null && value !== void 0 && value > target;
@@ -60865,7 +61029,7 @@ function unionRanges(a, b) {
 	}
 	return out;
 }
-function resolve(record, path) {
+function resolve$1(record, path) {
 	let value = record;
 	for (const part of path.split(".")) value = value?.[part];
 	return value;
@@ -60900,7 +61064,7 @@ function parquetPlan(options) {
 		groups
 	};
 }
-function parquetPlanGroups({ metadata, rowStart = 0, rowEnd = 1e400, columns, filter, filterStrict = true, bloomFiltersByGroup, schemaElements, pageRangesByGroup, pageLocationsByGroup }) {
+function parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, columns, filter, filterStrict = true, bloomFiltersByGroup, schemaElements, pageRangesByGroup, pageLocationsByGroup }) {
 	if (!metadata) throw new Error("parquetPlan requires metadata");
 	const schemaTree = parquetSchema(metadata);
 	const physicalColumns = getPhysicalColumns(schemaTree);
@@ -61039,8 +61203,8 @@ function coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations)
 	return merged;
 }
 function pagesForRange([rangeStart, rangeEnd], pages, groupRows) {
-	let first = 1e400;
-	let last = -1e400;
+	let first = Infinity;
+	let last = -Infinity;
 	for (let i = 0; i < pages.length; i++) {
 		const pageStart = Number(pages[i].first_row_index);
 		if ((i + 1 < pages.length ? Number(pages[i + 1].first_row_index) : groupRows) > rangeStart && pageStart < rangeEnd) {
@@ -61083,7 +61247,7 @@ async function prefetchBloomFilters({ file, metadata, filter, filterStrict = tru
 	if (tasks.length) await Promise.all(tasks);
 	return result;
 }
-async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true, rowStart = 0, rowEnd = 1e400, columns, bloomFiltersByGroup, schemaElements, parsers }) {
+async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true, rowStart = 0, rowEnd = Infinity, columns, bloomFiltersByGroup, schemaElements, parsers }) {
 	const pageRangesByGroup = metadata.row_groups.map(() => void 0);
 	const pageLocationsByGroup = metadata.row_groups.map(() => ({}));
 	if (filter && "$nor" in filter && Array.isArray(filter.$nor)) return {
@@ -61208,7 +61372,7 @@ async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true
 		pageLocationsByGroup
 	};
 }
-function coalesceByteRanges(ranges, maxGap = 0, maxSize = 1e400) {
+function coalesceByteRanges(ranges, maxGap = 0, maxSize = Infinity) {
 	const sorted = ranges.map((range) => ({ ...range })).sort((a, b) => a.startByte - b.startByte || a.endByte - b.endByte);
 	const merged = [];
 	for (const range of sorted) {
@@ -62355,7 +62519,7 @@ function assembleAsync(asyncRowGroup, schemaTree, parsers) {
 				const subcolumnData = new Map();
 				const flattened = resolved.map(({ data }) => flatten(data));
 				const skipped = Math.max(asyncRowGroup.selectStart ?? 0, ...resolved.map((result) => result.skipped));
-				const end = Math.min(asyncRowGroup.selectEnd ?? 1e400, ...resolved.map((result, i) => result.skipped + flattened[i].length));
+				const end = Math.min(asyncRowGroup.selectEnd ?? Infinity, ...resolved.map((result, i) => result.skipped + flattened[i].length));
 				for (let i = 0; i < childColumns.length; i++) {
 					const start = skipped - resolved[i].skipped;
 					const length = Math.max(0, end - skipped);
@@ -62493,7 +62657,7 @@ async function parquetRead(options) {
 		const rows = [];
 		for (const asyncGroup of assembled) {
 			const selectStart = asyncGroup.selectStart ?? Math.max(rowStart - asyncGroup.groupStart, 0);
-			const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? 1e400) - asyncGroup.groupStart, asyncGroup.groupRows);
+			const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? Infinity) - asyncGroup.groupStart, asyncGroup.groupRows);
 			const groupData = rowFormat === "object" ? await asyncGroupToRows(asyncGroup, selectStart, selectEnd, readColumns, "object") : await asyncGroupToRows(asyncGroup, selectStart, selectEnd, columns, "array");
 			if (options.includeRowIndex) for (let i = 0; i < groupData.length; i++) Object.defineProperty(groupData[i], rowIndex, { value: asyncGroup.groupStart + selectStart + i });
 			if (filter) {
@@ -62650,7 +62814,7 @@ function compare$1(a, b) {
 }
 // src/trial/prompt.ts
 async function loadPromptTemplate(folder, file) {
-	const path = join$2(folder, file);
+	const path = join(folder, file);
 	let bytes;
 	let template;
 	try {
@@ -65677,18 +65841,18 @@ function getName(value, options) {
 	if (typeof value !== "object" || value === null) return;
 	const name = "name" in value ? value.name : void 0;
 	const explicitName = name && String(name) || "filename" in value && value.filename && String(value.filename);
-	if (explicitName) return options?.stripFilename === false ? normalizeFilenamePath(explicitName) : basename(explicitName);
+	if (explicitName) return options?.stripFilename === false ? normalizeFilenamePath(explicitName) : basename$1(explicitName);
 	const url = "url" in value && value.url && String(value.url);
 	if (url) try {
-		const filename = basename(new URL(url).pathname);
-		return filename === void 0 ? void 0 : basename(decodeURLFilename(filename));
+		const filename = basename$1(new URL(url).pathname);
+		return filename === void 0 ? void 0 : basename$1(decodeURLFilename(filename));
 	} catch {
-		return basename(url);
+		return basename$1(url);
 	}
 	const path = "path" in value && value.path && String(value.path);
-	return path ? basename(path) : void 0;
+	return path ? basename$1(path) : void 0;
 }
-function basename(value) {
+function basename$1(value) {
 	return value.split(/[\\/]/).pop() || void 0;
 }
 function decodeURLFilename(filename) {
@@ -65867,7 +66031,7 @@ function getStreamingFileName(value, options) {
 	if (isStreamingFile(value)) {
 		const { name } = value;
 		if (typeof name !== "string" || !name) throw new TypeError("Streaming upload file name must be a non-empty string");
-		return options.stripFilenames === false ? normalizeFilenamePath(name) : basename(name) ?? "unknown_file";
+		return options.stripFilenames === false ? normalizeFilenamePath(name) : basename$1(name) ?? "unknown_file";
 	}
 	return getName(value, { stripFilename: options.stripFilenames }) ?? "unknown_file";
 }
@@ -66041,7 +66205,7 @@ const createPathTagFunction = (pathEncoder = encodeURIPath) => function path(sta
 	}
 	return path;
 };
-const path = createPathTagFunction(encodeURIPath);
+const path$1 = createPathTagFunction(encodeURIPath);
 // node_modules/openai/resources/chat/completions/messages.mjs
 function resolveResourceRequestOptions$112(options, buildOptions) {
 	return Promise.resolve(options).then(buildOptions);
@@ -66099,7 +66263,7 @@ var Messages$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/chat/completions/${completionID}/messages`, CursorPage, resolveResourceRequestOptions$112(options, (options) => ({
+		return this._client.getAPIList(path$1`/chat/completions/${completionID}/messages`, CursorPage, resolveResourceRequestOptions$112(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -67787,11 +67951,11 @@ const _parseJSON = (jsonString, allow) => {
 		}
 		if (jsonString.substring(index, index + 8) === "Infinity" || Allow.INFINITY & allow && length - index < 8 && "Infinity".startsWith(jsonString.substring(index))) {
 			index += 8;
-			return 1e400;
+			return Infinity;
 		}
 		if (jsonString.substring(index, index + 9) === "-Infinity" || Allow.MINUS_INFINITY & allow && length - index > 1 && length - index < 9 && "-Infinity".startsWith(jsonString.substring(index))) {
 			index += 9;
-			return -1e400;
+			return -Infinity;
 		}
 		if (jsonString.substring(index, index + 3) === "NaN" || Allow.NAN & allow && length - index < 3 && "NaN".startsWith(jsonString.substring(index))) {
 			index += 3;
@@ -69293,13 +69457,13 @@ var Completions$1 = class extends APIResource {
 		}, { streamFromBody: true })))._thenUnwrap((result, props) => props.options.stream ? normalizeChatCompletionStream(result) : result);
 	}
 	retrieve(completionID, options) {
-		return this._client.get(path`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
+		return this._client.get(path$1`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(completionID, body, options) {
-		return this._client.post(path`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
+		return this._client.post(path$1`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -69325,7 +69489,7 @@ var Completions$1 = class extends APIResource {
 		})));
 	}
 	delete(completionID, options) {
-		return this._client.delete(path`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
+		return this._client.delete(path$1`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -69411,7 +69575,7 @@ var AdminAPIKeys = class extends APIResource {
 		})));
 	}
 	retrieve(keyID, options) {
-		return this._client.get(path`/organization/admin_api_keys/${keyID}`, resolveResourceRequestOptions$110(options, (options) => ({
+		return this._client.get(path$1`/organization/admin_api_keys/${keyID}`, resolveResourceRequestOptions$110(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -69434,7 +69598,7 @@ var AdminAPIKeys = class extends APIResource {
 		})));
 	}
 	delete(keyID, options) {
-		return this._client.delete(path`/organization/admin_api_keys/${keyID}`, resolveResourceRequestOptions$110(options, (options) => ({
+		return this._client.delete(path$1`/organization/admin_api_keys/${keyID}`, resolveResourceRequestOptions$110(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -69571,14 +69735,14 @@ var Certificates$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.get(path`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
+		return this._client.get(path$1`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(certificateID, body, options) {
-		return this._client.post(path`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
+		return this._client.post(path$1`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -69602,7 +69766,7 @@ var Certificates$1 = class extends APIResource {
 		})));
 	}
 	delete(certificateID, options) {
-		return this._client.delete(path`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
+		return this._client.delete(path$1`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -69697,7 +69861,7 @@ var ExternalKeys = class extends APIResource {
 		})));
 	}
 	retrieve(externalKeyID, options) {
-		return this._client.get(path`/organization/external_keys/${externalKeyID}`, resolveResourceRequestOptions$106(options, (options) => ({
+		return this._client.get(path$1`/organization/external_keys/${externalKeyID}`, resolveResourceRequestOptions$106(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -69721,13 +69885,13 @@ var ExternalKeys = class extends APIResource {
 		})));
 	}
 	delete(externalKeyID, options) {
-		return this._client.delete(path`/organization/external_keys/${externalKeyID}`, resolveResourceRequestOptions$106(options, (options) => ({
+		return this._client.delete(path$1`/organization/external_keys/${externalKeyID}`, resolveResourceRequestOptions$106(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	validate(externalKeyID, options) {
-		return this._client.post(path`/organization/external_keys/${externalKeyID}/validate`, resolveResourceRequestOptions$106(options, (options) => ({
+		return this._client.post(path$1`/organization/external_keys/${externalKeyID}/validate`, resolveResourceRequestOptions$106(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -69787,7 +69951,7 @@ var ExternalStorage = class extends APIResource {
 		})));
 	}
 	retrieve(externalStorageID, options) {
-		return this._client.get(path`/organization/external_storage/${externalStorageID}`, resolveResourceRequestOptions$105(options, (options) => ({
+		return this._client.get(path$1`/organization/external_storage/${externalStorageID}`, resolveResourceRequestOptions$105(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -69811,13 +69975,13 @@ var ExternalStorage = class extends APIResource {
 		})));
 	}
 	delete(externalStorageID, options) {
-		return this._client.delete(path`/organization/external_storage/${externalStorageID}`, resolveResourceRequestOptions$105(options, (options) => ({
+		return this._client.delete(path$1`/organization/external_storage/${externalStorageID}`, resolveResourceRequestOptions$105(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	validate(externalStorageID, options) {
-		return this._client.post(path`/organization/external_storage/${externalStorageID}/validate`, resolveResourceRequestOptions$105(options, (options) => ({
+		return this._client.post(path$1`/organization/external_storage/${externalStorageID}/validate`, resolveResourceRequestOptions$105(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -69877,7 +70041,7 @@ var Invites = class extends APIResource {
 		})));
 	}
 	retrieve(inviteID, options) {
-		return this._client.get(path`/organization/invites/${inviteID}`, resolveResourceRequestOptions$104(options, (options) => ({
+		return this._client.get(path$1`/organization/invites/${inviteID}`, resolveResourceRequestOptions$104(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -69896,7 +70060,7 @@ var Invites = class extends APIResource {
 		})));
 	}
 	delete(inviteID, options) {
-		return this._client.delete(path`/organization/invites/${inviteID}`, resolveResourceRequestOptions$104(options, (options) => ({
+		return this._client.delete(path$1`/organization/invites/${inviteID}`, resolveResourceRequestOptions$104(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -69956,13 +70120,13 @@ var Roles$5 = class extends APIResource {
 		})));
 	}
 	retrieve(roleID, options) {
-		return this._client.get(path`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
+		return this._client.get(path$1`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(roleID, body, options) {
-		return this._client.post(path`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
+		return this._client.post(path$1`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -69986,7 +70150,7 @@ var Roles$5 = class extends APIResource {
 		})));
 	}
 	delete(roleID, options) {
-		return this._client.delete(path`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
+		return this._client.delete(path$1`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70046,13 +70210,13 @@ var SpendAlerts$1 = class extends APIResource {
 		})));
 	}
 	retrieve(alertID, options) {
-		return this._client.get(path`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
+		return this._client.get(path$1`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(alertID, body, options) {
-		return this._client.post(path`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
+		return this._client.post(path$1`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70077,7 +70241,7 @@ var SpendAlerts$1 = class extends APIResource {
 		})));
 	}
 	delete(alertID, options) {
-		return this._client.delete(path`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
+		return this._client.delete(path$1`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70245,7 +70409,7 @@ function normalizeRequestOptionsForQuery$53(value, queryKeys, options) {
 }
 var Roles$4 = class extends APIResource {
 	create(groupID, body, options) {
-		return this._client.post(path`/organization/groups/${groupID}/roles`, resolveResourceRequestOptions$99(options, (options) => ({
+		return this._client.post(path$1`/organization/groups/${groupID}/roles`, resolveResourceRequestOptions$99(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70253,7 +70417,7 @@ var Roles$4 = class extends APIResource {
 	}
 	retrieve(roleID, params, options) {
 		const { group_id } = params;
-		return this._client.get(path`/organization/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$99(options, (options) => ({
+		return this._client.get(path$1`/organization/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$99(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70269,7 +70433,7 @@ var Roles$4 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/groups/${groupID}/roles`, NextCursorPage, resolveResourceRequestOptions$99(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/groups/${groupID}/roles`, NextCursorPage, resolveResourceRequestOptions$99(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70277,7 +70441,7 @@ var Roles$4 = class extends APIResource {
 	}
 	delete(roleID, params, options) {
 		const { group_id } = params;
-		return this._client.delete(path`/organization/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$99(options, (options) => ({
+		return this._client.delete(path$1`/organization/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$99(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70330,7 +70494,7 @@ function normalizeRequestOptionsForQuery$52(value, queryKeys, options) {
 }
 var Users$2 = class extends APIResource {
 	create(groupID, body, options) {
-		return this._client.post(path`/organization/groups/${groupID}/users`, resolveResourceRequestOptions$98(options, (options) => ({
+		return this._client.post(path$1`/organization/groups/${groupID}/users`, resolveResourceRequestOptions$98(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70338,7 +70502,7 @@ var Users$2 = class extends APIResource {
 	}
 	retrieve(userID, params, options) {
 		const { group_id } = params;
-		return this._client.get(path`/organization/groups/${group_id}/users/${userID}`, resolveResourceRequestOptions$98(options, (options) => ({
+		return this._client.get(path$1`/organization/groups/${group_id}/users/${userID}`, resolveResourceRequestOptions$98(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70354,7 +70518,7 @@ var Users$2 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/groups/${groupID}/users`, NextCursorPage, resolveResourceRequestOptions$98(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/groups/${groupID}/users`, NextCursorPage, resolveResourceRequestOptions$98(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70362,7 +70526,7 @@ var Users$2 = class extends APIResource {
 	}
 	delete(userID, params, options) {
 		const { group_id } = params;
-		return this._client.delete(path`/organization/groups/${group_id}/users/${userID}`, resolveResourceRequestOptions$98(options, (options) => ({
+		return this._client.delete(path$1`/organization/groups/${group_id}/users/${userID}`, resolveResourceRequestOptions$98(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70427,13 +70591,13 @@ var Groups$1 = class extends APIResource {
 		})));
 	}
 	retrieve(groupID, options) {
-		return this._client.get(path`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
+		return this._client.get(path$1`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(groupID, body, options) {
-		return this._client.post(path`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
+		return this._client.post(path$1`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70457,7 +70621,7 @@ var Groups$1 = class extends APIResource {
 		})));
 	}
 	delete(groupID, options) {
-		return this._client.delete(path`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
+		return this._client.delete(path$1`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70513,14 +70677,14 @@ function normalizeRequestOptionsForQuery$50(value, queryKeys, options) {
 var APIKeys$1 = class extends APIResource {
 	retrieve(apiKeyID, params, options) {
 		const { project_id } = params;
-		return this._client.get(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(apiKeyID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70537,7 +70701,7 @@ var APIKeys$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/projects/${projectID}/api_keys`, ConversationCursorPage, resolveResourceRequestOptions$96(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/projects/${projectID}/api_keys`, ConversationCursorPage, resolveResourceRequestOptions$96(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70545,7 +70709,7 @@ var APIKeys$1 = class extends APIResource {
 	}
 	delete(apiKeyID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
+		return this._client.delete(path$1`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70608,14 +70772,14 @@ var Certificates = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/projects/${projectID}/certificates`, ConversationCursorPage, resolveResourceRequestOptions$95(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/projects/${projectID}/certificates`, ConversationCursorPage, resolveResourceRequestOptions$95(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	activate(projectID, body, options) {
-		return this._client.getAPIList(path`/organization/projects/${projectID}/certificates/activate`, Page, resolveResourceRequestOptions$95(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/projects/${projectID}/certificates/activate`, Page, resolveResourceRequestOptions$95(options, (options) => ({
 			body,
 			method: "post",
 			...options,
@@ -70623,7 +70787,7 @@ var Certificates = class extends APIResource {
 		})));
 	}
 	deactivate(projectID, body, options) {
-		return this._client.getAPIList(path`/organization/projects/${projectID}/certificates/deactivate`, Page, resolveResourceRequestOptions$95(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/projects/${projectID}/certificates/deactivate`, Page, resolveResourceRequestOptions$95(options, (options) => ({
 			body,
 			method: "post",
 			...options,
@@ -70637,13 +70801,13 @@ function resolveResourceRequestOptions$94(options, buildOptions) {
 }
 var DataRetention = class extends APIResource {
 	retrieve(projectID, options) {
-		return this._client.get(path`/organization/projects/${projectID}/data_retention`, resolveResourceRequestOptions$94(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${projectID}/data_retention`, resolveResourceRequestOptions$94(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path`/organization/projects/${projectID}/data_retention`, resolveResourceRequestOptions$94(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}/data_retention`, resolveResourceRequestOptions$94(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70656,13 +70820,13 @@ function resolveResourceRequestOptions$93(options, buildOptions) {
 }
 var HostedToolPermissions = class extends APIResource {
 	retrieve(projectID, options) {
-		return this._client.get(path`/organization/projects/${projectID}/hosted_tool_permissions`, resolveResourceRequestOptions$93(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${projectID}/hosted_tool_permissions`, resolveResourceRequestOptions$93(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path`/organization/projects/${projectID}/hosted_tool_permissions`, resolveResourceRequestOptions$93(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}/hosted_tool_permissions`, resolveResourceRequestOptions$93(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70675,20 +70839,20 @@ function resolveResourceRequestOptions$92(options, buildOptions) {
 }
 var ModelPermissions = class extends APIResource {
 	retrieve(projectID, options) {
-		return this._client.get(path`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	delete(projectID, options) {
-		return this._client.delete(path`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
+		return this._client.delete(path$1`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70751,7 +70915,7 @@ var RateLimits = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/projects/${projectID}/rate_limits`, ConversationCursorPage, resolveResourceRequestOptions$91(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/projects/${projectID}/rate_limits`, ConversationCursorPage, resolveResourceRequestOptions$91(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70759,7 +70923,7 @@ var RateLimits = class extends APIResource {
 	}
 	updateRateLimit(rateLimitID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path`/organization/projects/${project_id}/rate_limits/${rateLimitID}`, resolveResourceRequestOptions$91(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${project_id}/rate_limits/${rateLimitID}`, resolveResourceRequestOptions$91(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70813,7 +70977,7 @@ function normalizeRequestOptionsForQuery$47(value, queryKeys, options) {
 }
 var Roles$3 = class extends APIResource {
 	create(projectID, body, options) {
-		return this._client.post(path`/projects/${projectID}/roles`, resolveResourceRequestOptions$90(options, (options) => ({
+		return this._client.post(path$1`/projects/${projectID}/roles`, resolveResourceRequestOptions$90(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70821,14 +70985,14 @@ var Roles$3 = class extends APIResource {
 	}
 	retrieve(roleID, params, options) {
 		const { project_id } = params;
-		return this._client.get(path`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
+		return this._client.get(path$1`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(roleID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
+		return this._client.post(path$1`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70845,7 +71009,7 @@ var Roles$3 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/projects/${projectID}/roles`, NextCursorPage, resolveResourceRequestOptions$90(options, (options) => ({
+		return this._client.getAPIList(path$1`/projects/${projectID}/roles`, NextCursorPage, resolveResourceRequestOptions$90(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70853,7 +71017,7 @@ var Roles$3 = class extends APIResource {
 	}
 	delete(roleID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
+		return this._client.delete(path$1`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70865,13 +71029,13 @@ function resolveResourceRequestOptions$89(options, buildOptions) {
 }
 var ServiceTierSettings = class extends APIResource {
 	retrieve(projectID, options) {
-		return this._client.get(path`/organization/projects/${projectID}/service_tier_settings`, resolveResourceRequestOptions$89(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${projectID}/service_tier_settings`, resolveResourceRequestOptions$89(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path`/organization/projects/${projectID}/service_tier_settings`, resolveResourceRequestOptions$89(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}/service_tier_settings`, resolveResourceRequestOptions$89(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70925,7 +71089,7 @@ function normalizeRequestOptionsForQuery$46(value, queryKeys, options) {
 }
 var SpendAlerts = class extends APIResource {
 	create(projectID, body, options) {
-		return this._client.post(path`/organization/projects/${projectID}/spend_alerts`, resolveResourceRequestOptions$88(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}/spend_alerts`, resolveResourceRequestOptions$88(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70933,14 +71097,14 @@ var SpendAlerts = class extends APIResource {
 	}
 	retrieve(alertID, params, options) {
 		const { project_id } = params;
-		return this._client.get(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(alertID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70958,7 +71122,7 @@ var SpendAlerts = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/projects/${projectID}/spend_alerts`, ConversationCursorPage, resolveResourceRequestOptions$88(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/projects/${projectID}/spend_alerts`, ConversationCursorPage, resolveResourceRequestOptions$88(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -70966,7 +71130,7 @@ var SpendAlerts = class extends APIResource {
 	}
 	delete(alertID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
+		return this._client.delete(path$1`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -70978,20 +71142,20 @@ function resolveResourceRequestOptions$87(options, buildOptions) {
 }
 var SpendLimit = class extends APIResource {
 	retrieve(projectID, options) {
-		return this._client.get(path`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	delete(projectID, options) {
-		return this._client.delete(path`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
+		return this._client.delete(path$1`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71004,7 +71168,7 @@ function resolveResourceRequestOptions$86(options, buildOptions) {
 var Roles$2 = class extends APIResource {
 	create(groupID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path`/projects/${project_id}/groups/${groupID}/roles`, resolveResourceRequestOptions$86(options, (options) => ({
+		return this._client.post(path$1`/projects/${project_id}/groups/${groupID}/roles`, resolveResourceRequestOptions$86(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71012,14 +71176,14 @@ var Roles$2 = class extends APIResource {
 	}
 	retrieve(roleID, params, options) {
 		const { project_id, group_id } = params;
-		return this._client.get(path`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$86(options, (options) => ({
+		return this._client.get(path$1`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$86(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	list(groupID, params, options) {
 		const { project_id, ...query } = params;
-		return this._client.getAPIList(path`/projects/${project_id}/groups/${groupID}/roles`, NextCursorPage, resolveResourceRequestOptions$86(options, (options) => ({
+		return this._client.getAPIList(path$1`/projects/${project_id}/groups/${groupID}/roles`, NextCursorPage, resolveResourceRequestOptions$86(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71027,7 +71191,7 @@ var Roles$2 = class extends APIResource {
 	}
 	delete(roleID, params, options) {
 		const { project_id, group_id } = params;
-		return this._client.delete(path`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$86(options, (options) => ({
+		return this._client.delete(path$1`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$86(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71084,7 +71248,7 @@ var Groups = class extends APIResource {
 		this.roles = new Roles$2(this._client);
 	}
 	create(projectID, body, options) {
-		return this._client.post(path`/organization/projects/${projectID}/groups`, resolveResourceRequestOptions$85(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}/groups`, resolveResourceRequestOptions$85(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71092,7 +71256,7 @@ var Groups = class extends APIResource {
 	}
 	retrieve(groupID, params, options) {
 		const { project_id, ...query } = params;
-		return this._client.get(path`/organization/projects/${project_id}/groups/${groupID}`, resolveResourceRequestOptions$85(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${project_id}/groups/${groupID}`, resolveResourceRequestOptions$85(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71109,7 +71273,7 @@ var Groups = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/projects/${projectID}/groups`, NextCursorPage, resolveResourceRequestOptions$85(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/projects/${projectID}/groups`, NextCursorPage, resolveResourceRequestOptions$85(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71117,7 +71281,7 @@ var Groups = class extends APIResource {
 	}
 	delete(groupID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path`/organization/projects/${project_id}/groups/${groupID}`, resolveResourceRequestOptions$85(options, (options) => ({
+		return this._client.delete(path$1`/organization/projects/${project_id}/groups/${groupID}`, resolveResourceRequestOptions$85(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71131,7 +71295,7 @@ function resolveResourceRequestOptions$84(options, buildOptions) {
 var APIKeys = class extends APIResource {
 	create(serviceAccountID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}/api_keys`, resolveResourceRequestOptions$84(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${project_id}/service_accounts/${serviceAccountID}/api_keys`, resolveResourceRequestOptions$84(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71189,7 +71353,7 @@ var ServiceAccounts = class extends APIResource {
 		this.apiKeys = new APIKeys(this._client);
 	}
 	create(projectID, body, options) {
-		return this._client.post(path`/organization/projects/${projectID}/service_accounts`, resolveResourceRequestOptions$83(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}/service_accounts`, resolveResourceRequestOptions$83(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71197,14 +71361,14 @@ var ServiceAccounts = class extends APIResource {
 	}
 	retrieve(serviceAccountID, params, options) {
 		const { project_id } = params;
-		return this._client.get(path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(serviceAccountID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71217,7 +71381,7 @@ var ServiceAccounts = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/projects/${projectID}/service_accounts`, ConversationCursorPage, resolveResourceRequestOptions$83(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/projects/${projectID}/service_accounts`, ConversationCursorPage, resolveResourceRequestOptions$83(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71225,7 +71389,7 @@ var ServiceAccounts = class extends APIResource {
 	}
 	delete(serviceAccountID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
+		return this._client.delete(path$1`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71239,7 +71403,7 @@ function resolveResourceRequestOptions$82(options, buildOptions) {
 var Roles$1 = class extends APIResource {
 	create(userID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path`/projects/${project_id}/users/${userID}/roles`, resolveResourceRequestOptions$82(options, (options) => ({
+		return this._client.post(path$1`/projects/${project_id}/users/${userID}/roles`, resolveResourceRequestOptions$82(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71247,14 +71411,14 @@ var Roles$1 = class extends APIResource {
 	}
 	retrieve(roleID, params, options) {
 		const { project_id, user_id } = params;
-		return this._client.get(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$82(options, (options) => ({
+		return this._client.get(path$1`/projects/${project_id}/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$82(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	list(userID, params, options) {
 		const { project_id, ...query } = params;
-		return this._client.getAPIList(path`/projects/${project_id}/users/${userID}/roles`, NextCursorPage, resolveResourceRequestOptions$82(options, (options) => ({
+		return this._client.getAPIList(path$1`/projects/${project_id}/users/${userID}/roles`, NextCursorPage, resolveResourceRequestOptions$82(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71262,7 +71426,7 @@ var Roles$1 = class extends APIResource {
 	}
 	delete(roleID, params, options) {
 		const { project_id, user_id } = params;
-		return this._client.delete(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$82(options, (options) => ({
+		return this._client.delete(path$1`/projects/${project_id}/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$82(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71319,7 +71483,7 @@ var Users$1 = class extends APIResource {
 		this.roles = new Roles$1(this._client);
 	}
 	create(projectID, body, options) {
-		return this._client.post(path`/organization/projects/${projectID}/users`, resolveResourceRequestOptions$81(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}/users`, resolveResourceRequestOptions$81(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71327,14 +71491,14 @@ var Users$1 = class extends APIResource {
 	}
 	retrieve(userID, params, options) {
 		const { project_id } = params;
-		return this._client.get(path`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(userID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71347,7 +71511,7 @@ var Users$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/projects/${projectID}/users`, ConversationCursorPage, resolveResourceRequestOptions$81(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/projects/${projectID}/users`, ConversationCursorPage, resolveResourceRequestOptions$81(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71355,7 +71519,7 @@ var Users$1 = class extends APIResource {
 	}
 	delete(userID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
+		return this._client.delete(path$1`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71432,13 +71596,13 @@ var Projects = class extends APIResource {
 		})));
 	}
 	retrieve(projectID, options) {
-		return this._client.get(path`/organization/projects/${projectID}`, resolveResourceRequestOptions$80(options, (options) => ({
+		return this._client.get(path$1`/organization/projects/${projectID}`, resolveResourceRequestOptions$80(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path`/organization/projects/${projectID}`, resolveResourceRequestOptions$80(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}`, resolveResourceRequestOptions$80(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71462,7 +71626,7 @@ var Projects = class extends APIResource {
 		})));
 	}
 	archive(projectID, options) {
-		return this._client.post(path`/organization/projects/${projectID}/archive`, resolveResourceRequestOptions$80(options, (options) => ({
+		return this._client.post(path$1`/organization/projects/${projectID}/archive`, resolveResourceRequestOptions$80(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71528,7 +71692,7 @@ function normalizeRequestOptionsForQuery$41(value, queryKeys, options) {
 }
 var Roles = class extends APIResource {
 	create(userID, body, options) {
-		return this._client.post(path`/organization/users/${userID}/roles`, resolveResourceRequestOptions$79(options, (options) => ({
+		return this._client.post(path$1`/organization/users/${userID}/roles`, resolveResourceRequestOptions$79(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71536,7 +71700,7 @@ var Roles = class extends APIResource {
 	}
 	retrieve(roleID, params, options) {
 		const { user_id } = params;
-		return this._client.get(path`/organization/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$79(options, (options) => ({
+		return this._client.get(path$1`/organization/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$79(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71552,7 +71716,7 @@ var Roles = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/users/${userID}/roles`, NextCursorPage, resolveResourceRequestOptions$79(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/users/${userID}/roles`, NextCursorPage, resolveResourceRequestOptions$79(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71560,7 +71724,7 @@ var Roles = class extends APIResource {
 	}
 	delete(roleID, params, options) {
 		const { user_id } = params;
-		return this._client.delete(path`/organization/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$79(options, (options) => ({
+		return this._client.delete(path$1`/organization/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$79(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71617,13 +71781,13 @@ var Users = class extends APIResource {
 		this.roles = new Roles(this._client);
 	}
 	retrieve(userID, options) {
-		return this._client.get(path`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
+		return this._client.get(path$1`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(userID, body, options) {
-		return this._client.post(path`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
+		return this._client.post(path$1`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71647,7 +71811,7 @@ var Users = class extends APIResource {
 		})));
 	}
 	delete(userID, options) {
-		return this._client.delete(path`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
+		return this._client.delete(path$1`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71701,7 +71865,7 @@ function normalizeRequestOptionsForQuery$39(value, queryKeys, options) {
 }
 var FederationRules = class extends APIResource {
 	create(workloadIdentityProviderID, body, options) {
-		return this._client.post(path`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`, resolveResourceRequestOptions$77(options, (options) => ({
+		return this._client.post(path$1`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`, resolveResourceRequestOptions$77(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71709,14 +71873,14 @@ var FederationRules = class extends APIResource {
 	}
 	retrieve(workloadIdentityFederationRuleID, params, options) {
 		const { workload_identity_provider_id } = params;
-		return this._client.get(path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
+		return this._client.get(path$1`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(workloadIdentityFederationRuleID, params, options) {
 		const { workload_identity_provider_id, ...body } = params;
-		return this._client.post(path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
+		return this._client.post(path$1`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71734,7 +71898,7 @@ var FederationRules = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`, CursorPage, resolveResourceRequestOptions$77(options, (options) => ({
+		return this._client.getAPIList(path$1`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`, CursorPage, resolveResourceRequestOptions$77(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71742,7 +71906,7 @@ var FederationRules = class extends APIResource {
 	}
 	delete(workloadIdentityFederationRuleID, params, options) {
 		const { workload_identity_provider_id } = params;
-		return this._client.delete(path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
+		return this._client.delete(path$1`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71806,13 +71970,13 @@ var WorkloadIdentityProviders = class extends APIResource {
 		})));
 	}
 	retrieve(workloadIdentityProviderID, options) {
-		return this._client.get(path`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
+		return this._client.get(path$1`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(workloadIdentityProviderID, body = {}, options) {
-		return this._client.post(path`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
+		return this._client.post(path$1`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -71836,7 +72000,7 @@ var WorkloadIdentityProviders = class extends APIResource {
 		})));
 	}
 	delete(workloadIdentityProviderID, options) {
-		return this._client.delete(path`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
+		return this._client.delete(path$1`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -71998,13 +72162,13 @@ var VoiceConsents = class extends APIResource {
 		}, this._client)));
 	}
 	retrieve(consentID, options) {
-		return this._client.get(path`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
+		return this._client.get(path$1`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(consentID, body, options) {
-		return this._client.post(path`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
+		return this._client.post(path$1`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -72024,7 +72188,7 @@ var VoiceConsents = class extends APIResource {
 		})));
 	}
 	delete(consentID, options) {
-		return this._client.delete(path`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
+		return this._client.delete(path$1`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -72043,7 +72207,7 @@ var Voices = class extends APIResource {
 		}, this._client)));
 	}
 	delete(voiceID, options) {
-		return this._client.delete(path`/audio/voices/${voiceID}`, resolveResourceRequestOptions$71(options, (options) => ({
+		return this._client.delete(path$1`/audio/voices/${voiceID}`, resolveResourceRequestOptions$71(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -72119,7 +72283,7 @@ var Batches = class extends APIResource {
 		})));
 	}
 	retrieve(batchID, options) {
-		return this._client.get(path`/batches/${batchID}`, resolveResourceRequestOptions$70(options, (options) => ({
+		return this._client.get(path$1`/batches/${batchID}`, resolveResourceRequestOptions$70(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -72138,7 +72302,7 @@ var Batches = class extends APIResource {
 		})));
 	}
 	cancel(batchID, options) {
-		return this._client.post(path`/batches/${batchID}/cancel`, resolveResourceRequestOptions$70(options, (options) => ({
+		return this._client.post(path$1`/batches/${batchID}/cancel`, resolveResourceRequestOptions$70(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -72199,14 +72363,14 @@ var Assistants = class extends APIResource {
 		})));
 	}
 	retrieve(assistantID, options) {
-		return this._client.get(path`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
+		return this._client.get(path$1`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(assistantID, body, options) {
-		return this._client.post(path`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
+		return this._client.post(path$1`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -72233,7 +72397,7 @@ var Assistants = class extends APIResource {
 		})));
 	}
 	delete(assistantID, options) {
-		return this._client.delete(path`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
+		return this._client.delete(path$1`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -72287,7 +72451,7 @@ function normalizeRequestOptionsForQuery$34(value, queryKeys, options) {
 }
 var Invocations = class extends APIResource {
 	create(automationID, options) {
-		return this._client.post(path`/agents/automations/${automationID}/invocations`, resolveResourceRequestOptions$68(options, (options) => ({
+		return this._client.post(path$1`/agents/automations/${automationID}/invocations`, resolveResourceRequestOptions$68(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -72295,7 +72459,7 @@ var Invocations = class extends APIResource {
 	}
 	retrieve(invocationID, params, options) {
 		const { automation_id } = params;
-		return this._client.get(path`/agents/automations/${automation_id}/invocations/${invocationID}`, resolveResourceRequestOptions$68(options, (options) => ({
+		return this._client.get(path$1`/agents/automations/${automation_id}/invocations/${invocationID}`, resolveResourceRequestOptions$68(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -72312,7 +72476,7 @@ var Invocations = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/agents/automations/${automationID}/invocations`, CursorPage, resolveResourceRequestOptions$68(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/automations/${automationID}/invocations`, CursorPage, resolveResourceRequestOptions$68(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -72379,14 +72543,14 @@ var Automations = class extends APIResource {
 		})));
 	}
 	retrieve(automationID, options) {
-		return this._client.get(path`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
+		return this._client.get(path$1`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(automationID, body, options) {
-		return this._client.post(path`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
+		return this._client.post(path$1`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -72413,21 +72577,21 @@ var Automations = class extends APIResource {
 		})));
 	}
 	delete(automationID, options) {
-		return this._client.delete(path`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
+		return this._client.delete(path$1`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	pause(automationID, options) {
-		return this._client.post(path`/agents/automations/${automationID}/pause`, resolveResourceRequestOptions$67(options, (options) => ({
+		return this._client.post(path$1`/agents/automations/${automationID}/pause`, resolveResourceRequestOptions$67(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	resume(automationID, options) {
-		return this._client.post(path`/agents/automations/${automationID}/resume`, resolveResourceRequestOptions$67(options, (options) => ({
+		return this._client.post(path$1`/agents/automations/${automationID}/resume`, resolveResourceRequestOptions$67(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -72522,7 +72686,7 @@ function resolveResourceRequestOptions$66(options, buildOptions) {
 }
 var Files$3 = class extends APIResource {
 	create(environmentID, body, options) {
-		return this._client.post(path`/agents/environments/${environmentID}/files`, resolveResourceRequestOptions$66(options, (options) => ({
+		return this._client.post(path$1`/agents/environments/${environmentID}/files`, resolveResourceRequestOptions$66(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -72530,7 +72694,7 @@ var Files$3 = class extends APIResource {
 		})));
 	}
 	list(environmentID, query = {}, options) {
-		return this._client.getAPIList(path`/agents/environments/${environmentID}/files`, TokenPage, resolveResourceRequestOptions$66(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/environments/${environmentID}/files`, TokenPage, resolveResourceRequestOptions$66(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -72599,14 +72763,14 @@ var Templates = class extends APIResource {
 		})));
 	}
 	retrieve(environmentTemplateID, options) {
-		return this._client.get(path`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
+		return this._client.get(path$1`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(environmentTemplateID, body = {}, options) {
-		return this._client.post(path`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
+		return this._client.post(path$1`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -72632,7 +72796,7 @@ var Templates = class extends APIResource {
 		})));
 	}
 	delete(environmentTemplateID, options) {
-		return this._client.delete(path`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
+		return this._client.delete(path$1`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -72703,7 +72867,7 @@ var Environments = class extends APIResource {
 		})));
 	}
 	retrieve(environmentID, options) {
-		return this._client.get(path`/agents/environments/${environmentID}`, resolveResourceRequestOptions$64(options, (options) => ({
+		return this._client.get(path$1`/agents/environments/${environmentID}`, resolveResourceRequestOptions$64(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -72851,7 +73015,7 @@ function normalizeRequestOptionsForQuery$30(value, queryKeys, options) {
 var Artifacts = class extends APIResource {
 	retrieve(artifactID, params, options) {
 		const { session_id } = params;
-		return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}`, resolveResourceRequestOptions$63(options, (options) => ({
+		return this._client.get(path$1`/agents/sessions/${session_id}/artifacts/${artifactID}`, resolveResourceRequestOptions$63(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -72869,7 +73033,7 @@ var Artifacts = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/agents/sessions/${sessionID}/artifacts`, CursorPage, resolveResourceRequestOptions$63(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/sessions/${sessionID}/artifacts`, CursorPage, resolveResourceRequestOptions$63(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -72878,7 +73042,7 @@ var Artifacts = class extends APIResource {
 	}
 	delete(artifactID, params, options) {
 		const { session_id } = params;
-		return this._client.delete(path`/agents/sessions/${session_id}/artifacts/${artifactID}`, resolveResourceRequestOptions$63(options, (options) => ({
+		return this._client.delete(path$1`/agents/sessions/${session_id}/artifacts/${artifactID}`, resolveResourceRequestOptions$63(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -72886,7 +73050,7 @@ var Artifacts = class extends APIResource {
 	}
 	content(artifactID, params, options) {
 		const { session_id } = params;
-		return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}/content`, resolveResourceRequestOptions$63(options, (options) => ({
+		return this._client.get(path$1`/agents/sessions/${session_id}/artifacts/${artifactID}/content`, resolveResourceRequestOptions$63(options, (options) => ({
 			...options,
 			headers: buildHeaders([{
 				"OpenAI-Beta": "agents=v1",
@@ -72907,7 +73071,7 @@ function resolveResourceRequestOptions$62(options, buildOptions) {
 var Events = class extends APIResource {
 	create(sessionID, params, options) {
 		const { "Idempotency-Key": idempotencyKey, ...body } = params;
-		return this._client.post(path`/agents/sessions/${sessionID}/events`, resolveResourceRequestOptions$62(options, (options) => ({
+		return this._client.post(path$1`/agents/sessions/${sessionID}/events`, resolveResourceRequestOptions$62(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{
@@ -72924,7 +73088,7 @@ var Events = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.get(path`/agents/sessions/${sessionID}/events`, resolveResourceRequestOptions$62(options, (options) => ({
+		return this._client.get(path$1`/agents/sessions/${sessionID}/events`, resolveResourceRequestOptions$62(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{
@@ -72994,7 +73158,7 @@ var Items$4 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/agents/sessions/${sessionID}/items`, CursorPage, resolveResourceRequestOptions$61(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/sessions/${sessionID}/items`, CursorPage, resolveResourceRequestOptions$61(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -73059,7 +73223,7 @@ var Traces = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/agents/sessions/${sessionID}/traces`, CursorPage, resolveResourceRequestOptions$60(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/sessions/${sessionID}/traces`, CursorPage, resolveResourceRequestOptions$60(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -73074,7 +73238,7 @@ function resolveResourceRequestOptions$59(options, buildOptions) {
 var Items$3 = class extends APIResource {
 	list(subagentID, params, options) {
 		const { session_id, ...query } = params;
-		return this._client.getAPIList(path`/agents/sessions/${session_id}/subagents/${subagentID}/items`, CursorPage, resolveResourceRequestOptions$59(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/sessions/${session_id}/subagents/${subagentID}/items`, CursorPage, resolveResourceRequestOptions$59(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -73089,7 +73253,7 @@ function resolveResourceRequestOptions$58(options, buildOptions) {
 var Items$2 = class extends APIResource {
 	list(turnID, params, options) {
 		const { session_id, subagent_id, ...query } = params;
-		return this._client.getAPIList(path`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}/items`, CursorPage, resolveResourceRequestOptions$58(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}/items`, CursorPage, resolveResourceRequestOptions$58(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -73108,7 +73272,7 @@ var Turns$1 = class extends APIResource {
 	}
 	retrieve(turnID, params, options) {
 		const { session_id, subagent_id } = params;
-		return this._client.get(path`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}`, resolveResourceRequestOptions$57(options, (options) => ({
+		return this._client.get(path$1`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}`, resolveResourceRequestOptions$57(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -73116,7 +73280,7 @@ var Turns$1 = class extends APIResource {
 	}
 	list(subagentID, params, options) {
 		const { session_id, ...query } = params;
-		return this._client.getAPIList(path`/agents/sessions/${session_id}/subagents/${subagentID}/turns`, CursorPage, resolveResourceRequestOptions$57(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/sessions/${session_id}/subagents/${subagentID}/turns`, CursorPage, resolveResourceRequestOptions$57(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -73178,7 +73342,7 @@ var Subagents = class extends APIResource {
 	}
 	retrieve(subagentID, params, options) {
 		const { session_id } = params;
-		return this._client.get(path`/agents/sessions/${session_id}/subagents/${subagentID}`, resolveResourceRequestOptions$56(options, (options) => ({
+		return this._client.get(path$1`/agents/sessions/${session_id}/subagents/${subagentID}`, resolveResourceRequestOptions$56(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -73195,7 +73359,7 @@ var Subagents = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/agents/sessions/${sessionID}/subagents`, CursorPage, resolveResourceRequestOptions$56(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/sessions/${sessionID}/subagents`, CursorPage, resolveResourceRequestOptions$56(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -73212,7 +73376,7 @@ function resolveResourceRequestOptions$55(options, buildOptions) {
 var Items$1 = class extends APIResource {
 	list(turnID, params, options) {
 		const { session_id, ...query } = params;
-		return this._client.getAPIList(path`/agents/sessions/${session_id}/turns/${turnID}/items`, ConversationCursorPage, resolveResourceRequestOptions$55(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/sessions/${session_id}/turns/${turnID}/items`, ConversationCursorPage, resolveResourceRequestOptions$55(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -73272,7 +73436,7 @@ var Turns = class extends APIResource {
 	}
 	retrieve(turnID, params, options) {
 		const { session_id } = params;
-		return this._client.get(path`/agents/sessions/${session_id}/turns/${turnID}`, resolveResourceRequestOptions$54(options, (options) => ({
+		return this._client.get(path$1`/agents/sessions/${session_id}/turns/${turnID}`, resolveResourceRequestOptions$54(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -73289,7 +73453,7 @@ var Turns = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/agents/sessions/${sessionID}/turns`, CursorPage, resolveResourceRequestOptions$54(options, (options) => ({
+		return this._client.getAPIList(path$1`/agents/sessions/${sessionID}/turns`, CursorPage, resolveResourceRequestOptions$54(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -74102,14 +74266,14 @@ var Sessions$3 = class extends APIResource {
 		} : void 0) : data);
 	}
 	retrieve(sessionID, options) {
-		return this._client.get(path`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
+		return this._client.get(path$1`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(sessionID, body = {}, options) {
-		return this._client.post(path`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
+		return this._client.post(path$1`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -74137,7 +74301,7 @@ var Sessions$3 = class extends APIResource {
 		})));
 	}
 	delete(sessionID, options) {
-		return this._client.delete(path`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
+		return this._client.delete(path$1`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74200,7 +74364,7 @@ function normalizeRequestOptionsForQuery$24(value, queryKeys, options) {
 }
 var Credentials = class extends APIResource {
 	create(vaultID, body, options) {
-		return this._client.post(path`/vaults/${vaultID}/credentials`, resolveResourceRequestOptions$52(options, (options) => ({
+		return this._client.post(path$1`/vaults/${vaultID}/credentials`, resolveResourceRequestOptions$52(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -74209,7 +74373,7 @@ var Credentials = class extends APIResource {
 	}
 	retrieve(credentialID, params, options) {
 		const { vault_id } = params;
-		return this._client.get(path`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
+		return this._client.get(path$1`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74217,7 +74381,7 @@ var Credentials = class extends APIResource {
 	}
 	update(credentialID, params, options) {
 		const { vault_id, ...body } = params;
-		return this._client.post(path`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
+		return this._client.post(path$1`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -74237,7 +74401,7 @@ var Credentials = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/vaults/${vaultID}/credentials`, CursorPage, resolveResourceRequestOptions$52(options, (options) => ({
+		return this._client.getAPIList(path$1`/vaults/${vaultID}/credentials`, CursorPage, resolveResourceRequestOptions$52(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -74246,7 +74410,7 @@ var Credentials = class extends APIResource {
 	}
 	delete(credentialID, params, options) {
 		const { vault_id } = params;
-		return this._client.delete(path`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
+		return this._client.delete(path$1`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74312,14 +74476,14 @@ var Vaults = class extends APIResource {
 		})));
 	}
 	retrieve(vaultID, options) {
-		return this._client.get(path`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
+		return this._client.get(path$1`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(vaultID, body, options) {
-		return this._client.post(path`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
+		return this._client.post(path$1`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -74347,7 +74511,7 @@ var Vaults = class extends APIResource {
 		})));
 	}
 	delete(vaultID, options) {
-		return this._client.delete(path`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
+		return this._client.delete(path$1`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74417,14 +74581,14 @@ var Agents = class extends APIResource {
 		})));
 	}
 	retrieve(agentID, options) {
-		return this._client.get(path`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
+		return this._client.get(path$1`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(agentID, body = {}, options) {
-		return this._client.post(path`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
+		return this._client.post(path$1`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -74450,7 +74614,7 @@ var Agents = class extends APIResource {
 		})));
 	}
 	delete(agentID, options) {
-		return this._client.delete(path`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
+		return this._client.delete(path$1`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74475,7 +74639,7 @@ var Sessions$2 = class extends APIResource {
 		})));
 	}
 	cancel(sessionID, options) {
-		return this._client.post(path`/chatkit/sessions/${sessionID}/cancel`, resolveResourceRequestOptions$49(options, (options) => ({
+		return this._client.post(path$1`/chatkit/sessions/${sessionID}/cancel`, resolveResourceRequestOptions$49(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74529,7 +74693,7 @@ function normalizeRequestOptionsForQuery$21(value, queryKeys, options) {
 }
 var Threads$1 = class extends APIResource {
 	retrieve(threadID, options) {
-		return this._client.get(path`/chatkit/threads/${threadID}`, resolveResourceRequestOptions$48(options, (options) => ({
+		return this._client.get(path$1`/chatkit/threads/${threadID}`, resolveResourceRequestOptions$48(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74556,7 +74720,7 @@ var Threads$1 = class extends APIResource {
 		})));
 	}
 	delete(threadID, options) {
-		return this._client.delete(path`/chatkit/threads/${threadID}`, resolveResourceRequestOptions$48(options, (options) => ({
+		return this._client.delete(path$1`/chatkit/threads/${threadID}`, resolveResourceRequestOptions$48(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74574,7 +74738,7 @@ var Threads$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/chatkit/threads/${threadID}/items`, ConversationCursorPage, resolveResourceRequestOptions$48(options, (options) => ({
+		return this._client.getAPIList(path$1`/chatkit/threads/${threadID}/items`, ConversationCursorPage, resolveResourceRequestOptions$48(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, options?.headers]),
@@ -74652,7 +74816,7 @@ var InputItems$1 = class extends APIResource {
 		}
 		params = params;
 		const { betas, ...query } = params ?? {};
-		return this._client.getAPIList(path`/responses/${responseID}/input_items?beta=true`, CursorPage, resolveResourceRequestOptions$47(options, (options) => ({
+		return this._client.getAPIList(path$1`/responses/${responseID}/input_items?beta=true`, CursorPage, resolveResourceRequestOptions$47(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ ...betas?.toString() != null ? { "openai-beta": betas?.toString() } : void 0 }, options?.headers]),
@@ -74759,7 +74923,7 @@ var Responses$1 = class extends APIResource {
 		}
 		params = params;
 		const { betas, ...query } = params ?? {};
-		return this._client.get(path`/responses/${responseID}?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
+		return this._client.get(path$1`/responses/${responseID}?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ ...betas?.toString() != null ? { "openai-beta": betas?.toString() } : void 0 }, options?.headers]),
@@ -74769,7 +74933,7 @@ var Responses$1 = class extends APIResource {
 	}
 	delete(responseID, params = {}, options) {
 		const { betas } = params ?? {};
-		return this._client.delete(path`/responses/${responseID}?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
+		return this._client.delete(path$1`/responses/${responseID}?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
 			...options,
 			headers: buildHeaders([{
 				Accept: "*/*",
@@ -74780,7 +74944,7 @@ var Responses$1 = class extends APIResource {
 	}
 	cancel(responseID, params = {}, options) {
 		const { betas } = params ?? {};
-		return this._client.post(path`/responses/${responseID}/cancel?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
+		return this._client.post(path$1`/responses/${responseID}/cancel?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ ...betas?.toString() != null ? { "openai-beta": betas?.toString() } : void 0 }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74845,7 +75009,7 @@ function normalizeRequestOptionsForQuery$18(value, queryKeys, options) {
 }
 var Messages = class extends APIResource {
 	create(threadID, body, options) {
-		return this._client.post(path`/threads/${threadID}/messages`, resolveResourceRequestOptions$44(options, (options) => ({
+		return this._client.post(path$1`/threads/${threadID}/messages`, resolveResourceRequestOptions$44(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -74854,7 +75018,7 @@ var Messages = class extends APIResource {
 	}
 	retrieve(messageID, params, options) {
 		const { thread_id } = params;
-		return this._client.get(path`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
+		return this._client.get(path$1`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74862,7 +75026,7 @@ var Messages = class extends APIResource {
 	}
 	update(messageID, params, options) {
 		const { thread_id, ...body } = params;
-		return this._client.post(path`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
+		return this._client.post(path$1`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -74882,7 +75046,7 @@ var Messages = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/threads/${threadID}/messages`, CursorPage, resolveResourceRequestOptions$44(options, (options) => ({
+		return this._client.getAPIList(path$1`/threads/${threadID}/messages`, CursorPage, resolveResourceRequestOptions$44(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -74891,7 +75055,7 @@ var Messages = class extends APIResource {
 	}
 	delete(messageID, params, options) {
 		const { thread_id } = params;
-		return this._client.delete(path`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
+		return this._client.delete(path$1`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -74905,7 +75069,7 @@ function resolveResourceRequestOptions$43(options, buildOptions) {
 var Steps = class extends APIResource {
 	retrieve(stepID, params, options) {
 		const { thread_id, run_id, ...query } = params;
-		return this._client.get(path`/threads/${thread_id}/runs/${run_id}/steps/${stepID}`, resolveResourceRequestOptions$43(options, (options) => ({
+		return this._client.get(path$1`/threads/${thread_id}/runs/${run_id}/steps/${stepID}`, resolveResourceRequestOptions$43(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -74914,7 +75078,7 @@ var Steps = class extends APIResource {
 	}
 	list(runID, params, options) {
 		const { thread_id, ...query } = params;
-		return this._client.getAPIList(path`/threads/${thread_id}/runs/${runID}/steps`, CursorPage, resolveResourceRequestOptions$43(options, (options) => ({
+		return this._client.getAPIList(path$1`/threads/${thread_id}/runs/${runID}/steps`, CursorPage, resolveResourceRequestOptions$43(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -75865,7 +76029,7 @@ var Runs$1 = class extends APIResource {
 	}
 	create(threadID, params, options) {
 		const { include, ...body } = params;
-		return this._client.post(path`/threads/${threadID}/runs`, resolveResourceRequestOptions$42(options, (options) => withBodyFinalization$8({
+		return this._client.post(path$1`/threads/${threadID}/runs`, resolveResourceRequestOptions$42(options, (options) => withBodyFinalization$8({
 			query: { include },
 			body,
 			...options,
@@ -75884,7 +76048,7 @@ var Runs$1 = class extends APIResource {
 	}
 	retrieve(runID, params, options) {
 		const { thread_id } = params;
-		return this._client.get(path`/threads/${thread_id}/runs/${runID}`, resolveResourceRequestOptions$42(options, (options) => ({
+		return this._client.get(path$1`/threads/${thread_id}/runs/${runID}`, resolveResourceRequestOptions$42(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -75892,7 +76056,7 @@ var Runs$1 = class extends APIResource {
 	}
 	update(runID, params, options) {
 		const { thread_id, ...body } = params;
-		return this._client.post(path`/threads/${thread_id}/runs/${runID}`, resolveResourceRequestOptions$42(options, (options) => ({
+		return this._client.post(path$1`/threads/${thread_id}/runs/${runID}`, resolveResourceRequestOptions$42(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -75911,7 +76075,7 @@ var Runs$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/threads/${threadID}/runs`, CursorPage, resolveResourceRequestOptions$42(options, (options) => ({
+		return this._client.getAPIList(path$1`/threads/${threadID}/runs`, CursorPage, resolveResourceRequestOptions$42(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -75920,7 +76084,7 @@ var Runs$1 = class extends APIResource {
 	}
 	cancel(runID, params, options) {
 		const { thread_id } = params;
-		return this._client.post(path`/threads/${thread_id}/runs/${runID}/cancel`, resolveResourceRequestOptions$42(options, (options) => ({
+		return this._client.post(path$1`/threads/${thread_id}/runs/${runID}/cancel`, resolveResourceRequestOptions$42(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -75934,7 +76098,7 @@ var Runs$1 = class extends APIResource {
 	}
 	submitToolOutputs(runID, params, options) {
 		const { thread_id, ...body } = params;
-		return this._client.post(path`/threads/${thread_id}/runs/${runID}/submit_tool_outputs`, resolveResourceRequestOptions$42(options, (options) => withBodyFinalization$8({
+		return this._client.post(path$1`/threads/${thread_id}/runs/${runID}/submit_tool_outputs`, resolveResourceRequestOptions$42(options, (options) => withBodyFinalization$8({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -75980,14 +76144,14 @@ var Threads = class extends APIResource {
 		})));
 	}
 	retrieve(threadID, options) {
-		return this._client.get(path`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
+		return this._client.get(path$1`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(threadID, body, options) {
-		return this._client.post(path`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
+		return this._client.post(path$1`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -75995,7 +76159,7 @@ var Threads = class extends APIResource {
 		})));
 	}
 	delete(threadID, options) {
-		return this._client.delete(path`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
+		return this._client.delete(path$1`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -76101,7 +76265,7 @@ function resolveResourceRequestOptions$39(options, buildOptions) {
 var Content$2 = class extends APIResource {
 	retrieve(fileID, params, options) {
 		const { container_id } = params;
-		return this._client.get(path`/containers/${container_id}/files/${fileID}/content`, resolveResourceRequestOptions$39(options, (options) => ({
+		return this._client.get(path$1`/containers/${container_id}/files/${fileID}/content`, resolveResourceRequestOptions$39(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
 			__security: { bearerAuth: true },
@@ -76169,7 +76333,7 @@ var Files$2 = class extends APIResource {
 		this.content = new Content$2(this._client);
 	}
 	create(containerID, body, options) {
-		return this._client.post(path`/containers/${containerID}/files`, resolveResourceRequestOptions$38(options, (options) => maybeMultipartFormRequestOptions(withBodyFinalization$5({
+		return this._client.post(path$1`/containers/${containerID}/files`, resolveResourceRequestOptions$38(options, (options) => maybeMultipartFormRequestOptions(withBodyFinalization$5({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -76177,7 +76341,7 @@ var Files$2 = class extends APIResource {
 	}
 	retrieve(fileID, params, options) {
 		const { container_id } = params;
-		return this._client.get(path`/containers/${container_id}/files/${fileID}`, resolveResourceRequestOptions$38(options, (options) => ({
+		return this._client.get(path$1`/containers/${container_id}/files/${fileID}`, resolveResourceRequestOptions$38(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -76193,7 +76357,7 @@ var Files$2 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/containers/${containerID}/files`, CursorPage, resolveResourceRequestOptions$38(options, (options) => ({
+		return this._client.getAPIList(path$1`/containers/${containerID}/files`, CursorPage, resolveResourceRequestOptions$38(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -76201,7 +76365,7 @@ var Files$2 = class extends APIResource {
 	}
 	delete(fileID, params, options) {
 		const { container_id } = params;
-		return this._client.delete(path`/containers/${container_id}/files/${fileID}`, resolveResourceRequestOptions$38(options, (options) => ({
+		return this._client.delete(path$1`/containers/${container_id}/files/${fileID}`, resolveResourceRequestOptions$38(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -76267,7 +76431,7 @@ var Containers = class extends APIResource {
 		})));
 	}
 	retrieve(containerID, options) {
-		return this._client.get(path`/containers/${containerID}`, resolveResourceRequestOptions$37(options, (options) => ({
+		return this._client.get(path$1`/containers/${containerID}`, resolveResourceRequestOptions$37(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -76291,7 +76455,7 @@ var Containers = class extends APIResource {
 		})));
 	}
 	delete(containerID, options) {
-		return this._client.delete(path`/containers/${containerID}`, resolveResourceRequestOptions$37(options, (options) => ({
+		return this._client.delete(path$1`/containers/${containerID}`, resolveResourceRequestOptions$37(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -76360,7 +76524,7 @@ function normalizeRequestOptionsForQuery$14(value, queryKeys, options) {
 var Items = class extends APIResource {
 	create(conversationID, params, options) {
 		const { include, ...body } = params;
-		return this._client.post(path`/conversations/${conversationID}/items`, resolveResourceRequestOptions$35(options, (options) => ({
+		return this._client.post(path$1`/conversations/${conversationID}/items`, resolveResourceRequestOptions$35(options, (options) => ({
 			query: { include },
 			body,
 			...options,
@@ -76369,7 +76533,7 @@ var Items = class extends APIResource {
 	}
 	retrieve(itemID, params, options) {
 		const { conversation_id, ...query } = params;
-		return this._client.get(path`/conversations/${conversation_id}/items/${itemID}`, resolveResourceRequestOptions$35(options, (options) => ({
+		return this._client.get(path$1`/conversations/${conversation_id}/items/${itemID}`, resolveResourceRequestOptions$35(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -76387,7 +76551,7 @@ var Items = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/conversations/${conversationID}/items`, ConversationCursorPage, resolveResourceRequestOptions$35(options, (options) => ({
+		return this._client.getAPIList(path$1`/conversations/${conversationID}/items`, ConversationCursorPage, resolveResourceRequestOptions$35(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -76395,7 +76559,7 @@ var Items = class extends APIResource {
 	}
 	delete(itemID, params, options) {
 		const { conversation_id } = params;
-		return this._client.delete(path`/conversations/${conversation_id}/items/${itemID}`, resolveResourceRequestOptions$35(options, (options) => ({
+		return this._client.delete(path$1`/conversations/${conversation_id}/items/${itemID}`, resolveResourceRequestOptions$35(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -76418,20 +76582,20 @@ var Conversations = class extends APIResource {
 		})));
 	}
 	retrieve(conversationID, options) {
-		return this._client.get(path`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
+		return this._client.get(path$1`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(conversationID, body, options) {
-		return this._client.post(path`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
+		return this._client.post(path$1`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	delete(conversationID, options) {
-		return this._client.delete(path`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
+		return this._client.delete(path$1`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -76495,14 +76659,14 @@ function resolveResourceRequestOptions$32(options, buildOptions) {
 var OutputItems = class extends APIResource {
 	retrieve(outputItemID, params, options) {
 		const { eval_id, run_id } = params;
-		return this._client.get(path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`, resolveResourceRequestOptions$32(options, (options) => ({
+		return this._client.get(path$1`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`, resolveResourceRequestOptions$32(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	list(runID, params, options) {
 		const { eval_id, ...query } = params;
-		return this._client.getAPIList(path`/evals/${eval_id}/runs/${runID}/output_items`, CursorPage, resolveResourceRequestOptions$32(options, (options) => ({
+		return this._client.getAPIList(path$1`/evals/${eval_id}/runs/${runID}/output_items`, CursorPage, resolveResourceRequestOptions$32(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -76560,7 +76724,7 @@ var Runs = class extends APIResource {
 		this.outputItems = new OutputItems(this._client);
 	}
 	create(evalID, body, options) {
-		return this._client.post(path`/evals/${evalID}/runs`, resolveResourceRequestOptions$31(options, (options) => ({
+		return this._client.post(path$1`/evals/${evalID}/runs`, resolveResourceRequestOptions$31(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -76568,7 +76732,7 @@ var Runs = class extends APIResource {
 	}
 	retrieve(runID, params, options) {
 		const { eval_id } = params;
-		return this._client.get(path`/evals/${eval_id}/runs/${runID}`, resolveResourceRequestOptions$31(options, (options) => ({
+		return this._client.get(path$1`/evals/${eval_id}/runs/${runID}`, resolveResourceRequestOptions$31(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -76585,7 +76749,7 @@ var Runs = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/evals/${evalID}/runs`, CursorPage, resolveResourceRequestOptions$31(options, (options) => ({
+		return this._client.getAPIList(path$1`/evals/${evalID}/runs`, CursorPage, resolveResourceRequestOptions$31(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -76593,14 +76757,14 @@ var Runs = class extends APIResource {
 	}
 	delete(runID, params, options) {
 		const { eval_id } = params;
-		return this._client.delete(path`/evals/${eval_id}/runs/${runID}`, resolveResourceRequestOptions$31(options, (options) => ({
+		return this._client.delete(path$1`/evals/${eval_id}/runs/${runID}`, resolveResourceRequestOptions$31(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	cancel(runID, params, options) {
 		const { eval_id } = params;
-		return this._client.post(path`/evals/${eval_id}/runs/${runID}/cancel`, resolveResourceRequestOptions$31(options, (options) => ({
+		return this._client.post(path$1`/evals/${eval_id}/runs/${runID}/cancel`, resolveResourceRequestOptions$31(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -76665,13 +76829,13 @@ var Evals = class extends APIResource {
 		})));
 	}
 	retrieve(evalID, options) {
-		return this._client.get(path`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
+		return this._client.get(path$1`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(evalID, body, options) {
-		return this._client.post(path`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
+		return this._client.post(path$1`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -76696,7 +76860,7 @@ var Evals = class extends APIResource {
 		})));
 	}
 	delete(evalID, options) {
-		return this._client.delete(path`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
+		return this._client.delete(path$1`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -76773,7 +76937,7 @@ var Files$1 = class extends APIResource {
 		}, this._client)));
 	}
 	retrieve(fileID, options) {
-		return this._client.get(path`/files/${fileID}`, resolveResourceRequestOptions$29(options, (options) => ({
+		return this._client.get(path$1`/files/${fileID}`, resolveResourceRequestOptions$29(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -76797,13 +76961,13 @@ var Files$1 = class extends APIResource {
 		})));
 	}
 	delete(fileID, options) {
-		return this._client.delete(path`/files/${fileID}`, resolveResourceRequestOptions$29(options, (options) => ({
+		return this._client.delete(path$1`/files/${fileID}`, resolveResourceRequestOptions$29(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	content(fileID, options) {
-		return this._client.get(path`/files/${fileID}/content`, resolveResourceRequestOptions$29(options, (options) => ({
+		return this._client.get(path$1`/files/${fileID}/content`, resolveResourceRequestOptions$29(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
 			__security: { bearerAuth: true },
@@ -76891,7 +77055,7 @@ function normalizeRequestOptionsForQuery$10(value, queryKeys, options) {
 }
 var Permissions = class extends APIResource {
 	create(fineTunedModelCheckpoint, body, options) {
-		return this._client.getAPIList(path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, Page, resolveResourceRequestOptions$27(options, (options) => ({
+		return this._client.getAPIList(path$1`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, Page, resolveResourceRequestOptions$27(options, (options) => ({
 			body,
 			method: "post",
 			...options,
@@ -76910,7 +77074,7 @@ var Permissions = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.get(path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, resolveResourceRequestOptions$27(options, (options) => ({
+		return this._client.get(path$1`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, resolveResourceRequestOptions$27(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -76928,7 +77092,7 @@ var Permissions = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, ConversationCursorPage, resolveResourceRequestOptions$27(options, (options) => ({
+		return this._client.getAPIList(path$1`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, ConversationCursorPage, resolveResourceRequestOptions$27(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -76936,7 +77100,7 @@ var Permissions = class extends APIResource {
 	}
 	delete(permissionID, params, options) {
 		const { fine_tuned_model_checkpoint } = params;
-		return this._client.delete(path`/fine_tuning/checkpoints/${fine_tuned_model_checkpoint}/permissions/${permissionID}`, resolveResourceRequestOptions$27(options, (options) => ({
+		return this._client.delete(path$1`/fine_tuning/checkpoints/${fine_tuned_model_checkpoint}/permissions/${permissionID}`, resolveResourceRequestOptions$27(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -77003,7 +77167,7 @@ var Checkpoints = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/fine_tuning/jobs/${fineTuningJobID}/checkpoints`, CursorPage, resolveResourceRequestOptions$26(options, (options) => ({
+		return this._client.getAPIList(path$1`/fine_tuning/jobs/${fineTuningJobID}/checkpoints`, CursorPage, resolveResourceRequestOptions$26(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -77068,7 +77232,7 @@ var Jobs = class extends APIResource {
 		})));
 	}
 	retrieve(fineTuningJobID, options) {
-		return this._client.get(path`/fine_tuning/jobs/${fineTuningJobID}`, resolveResourceRequestOptions$25(options, (options) => ({
+		return this._client.get(path$1`/fine_tuning/jobs/${fineTuningJobID}`, resolveResourceRequestOptions$25(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -77091,7 +77255,7 @@ var Jobs = class extends APIResource {
 		})));
 	}
 	cancel(fineTuningJobID, options) {
-		return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/cancel`, resolveResourceRequestOptions$25(options, (options) => ({
+		return this._client.post(path$1`/fine_tuning/jobs/${fineTuningJobID}/cancel`, resolveResourceRequestOptions$25(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -77103,20 +77267,20 @@ var Jobs = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/fine_tuning/jobs/${fineTuningJobID}/events`, CursorPage, resolveResourceRequestOptions$25(options, (options) => ({
+		return this._client.getAPIList(path$1`/fine_tuning/jobs/${fineTuningJobID}/events`, CursorPage, resolveResourceRequestOptions$25(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	pause(fineTuningJobID, options) {
-		return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/pause`, resolveResourceRequestOptions$25(options, (options) => ({
+		return this._client.post(path$1`/fine_tuning/jobs/${fineTuningJobID}/pause`, resolveResourceRequestOptions$25(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	resume(fineTuningJobID, options) {
-		return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`, resolveResourceRequestOptions$25(options, (options) => ({
+		return this._client.post(path$1`/fine_tuning/jobs/${fineTuningJobID}/resume`, resolveResourceRequestOptions$25(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -77216,7 +77380,7 @@ function resolveResourceRequestOptions$23(options, buildOptions) {
 }
 var Sessions = class extends APIResource {
 	accept(sessionID, body, options) {
-		return this._client.post(path`/live/sessions/${sessionID}/accept`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.post(path$1`/live/sessions/${sessionID}/accept`, resolveResourceRequestOptions$23(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -77224,7 +77388,7 @@ var Sessions = class extends APIResource {
 		})));
 	}
 	downloadRecording(sessionID, options) {
-		return this._client.get(path`/live/sessions/${sessionID}/content`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.get(path$1`/live/sessions/${sessionID}/content`, resolveResourceRequestOptions$23(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
 			__security: { bearerAuth: true },
@@ -77232,21 +77396,21 @@ var Sessions = class extends APIResource {
 		})));
 	}
 	fork(sessionID, body, options) {
-		return this._client.post(path`/live/sessions/${sessionID}/fork`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.post(path$1`/live/sessions/${sessionID}/fork`, resolveResourceRequestOptions$23(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	hangup(sessionID, options) {
-		return this._client.post(path`/live/sessions/${sessionID}/hangup`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.post(path$1`/live/sessions/${sessionID}/hangup`, resolveResourceRequestOptions$23(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	refer(sessionID, body, options) {
-		return this._client.post(path`/live/sessions/${sessionID}/refer`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.post(path$1`/live/sessions/${sessionID}/refer`, resolveResourceRequestOptions$23(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -77254,7 +77418,7 @@ var Sessions = class extends APIResource {
 		})));
 	}
 	reject(sessionID, body, options) {
-		return this._client.post(path`/live/sessions/${sessionID}/reject`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.post(path$1`/live/sessions/${sessionID}/reject`, resolveResourceRequestOptions$23(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -77294,7 +77458,7 @@ function resolveResourceRequestOptions$21(options, buildOptions) {
 }
 var Models = class extends APIResource {
 	retrieve(model, options) {
-		return this._client.get(path`/models/${model}`, resolveResourceRequestOptions$21(options, (options) => ({
+		return this._client.get(path$1`/models/${model}`, resolveResourceRequestOptions$21(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -77306,7 +77470,7 @@ var Models = class extends APIResource {
 		})));
 	}
 	delete(model, options) {
-		return this._client.delete(path`/models/${model}`, resolveResourceRequestOptions$21(options, (options) => ({
+		return this._client.delete(path$1`/models/${model}`, resolveResourceRequestOptions$21(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -77386,7 +77550,7 @@ var Calls = class extends APIResource {
 		}, "sdp")));
 	}
 	accept(callID, body, options) {
-		return this._client.post(path`/realtime/calls/${callID}/accept`, resolveResourceRequestOptions$19(options, (options) => ({
+		return this._client.post(path$1`/realtime/calls/${callID}/accept`, resolveResourceRequestOptions$19(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -77394,14 +77558,14 @@ var Calls = class extends APIResource {
 		})));
 	}
 	hangup(callID, options) {
-		return this._client.post(path`/realtime/calls/${callID}/hangup`, resolveResourceRequestOptions$19(options, (options) => ({
+		return this._client.post(path$1`/realtime/calls/${callID}/hangup`, resolveResourceRequestOptions$19(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	refer(callID, body, options) {
-		return this._client.post(path`/realtime/calls/${callID}/refer`, resolveResourceRequestOptions$19(options, (options) => ({
+		return this._client.post(path$1`/realtime/calls/${callID}/refer`, resolveResourceRequestOptions$19(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -77409,7 +77573,7 @@ var Calls = class extends APIResource {
 		})));
 	}
 	reject(callID, body = {}, options) {
-		return this._client.post(path`/realtime/calls/${callID}/reject`, resolveResourceRequestOptions$19(options, (options) => ({
+		return this._client.post(path$1`/realtime/calls/${callID}/reject`, resolveResourceRequestOptions$19(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -77521,7 +77685,7 @@ var InputItems = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/responses/${responseID}/input_items`, CursorPage, resolveResourceRequestOptions$16(options, (options) => ({
+		return this._client.getAPIList(path$1`/responses/${responseID}/input_items`, CursorPage, resolveResourceRequestOptions$16(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -79074,7 +79238,7 @@ var Responses = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.get(path`/responses/${responseID}`, resolveResourceRequestOptions$14(options, (options) => ({
+		return this._client.get(path$1`/responses/${responseID}`, resolveResourceRequestOptions$14(options, (options) => ({
 			query,
 			...options,
 			stream: query?.stream ?? false,
@@ -79085,14 +79249,14 @@ var Responses = class extends APIResource {
 		});
 	}
 	delete(responseID, options) {
-		return this._client.delete(path`/responses/${responseID}`, resolveResourceRequestOptions$14(options, (options) => ({
+		return this._client.delete(path$1`/responses/${responseID}`, resolveResourceRequestOptions$14(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	cancel(responseID, options) {
-		return this._client.post(path`/responses/${responseID}/cancel`, resolveResourceRequestOptions$14(options, (options) => ({
+		return this._client.post(path$1`/responses/${responseID}/cancel`, resolveResourceRequestOptions$14(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -79120,7 +79284,7 @@ function resolveResourceRequestOptions$13(options, buildOptions) {
 }
 var Alerts = class extends APIResource {
 	retrieve(id, options) {
-		return this._client.get(path`/safety/alerts/${id}`, resolveResourceRequestOptions$13(options, (options) => ({
+		return this._client.get(path$1`/safety/alerts/${id}`, resolveResourceRequestOptions$13(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -79132,7 +79296,7 @@ function resolveResourceRequestOptions$12(options, buildOptions) {
 }
 var Cases = class extends APIResource {
 	retrieve(id, options) {
-		return this._client.get(path`/safety/cases/${id}`, resolveResourceRequestOptions$12(options, (options) => ({
+		return this._client.get(path$1`/safety/cases/${id}`, resolveResourceRequestOptions$12(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -79154,7 +79318,7 @@ function resolveResourceRequestOptions$11(options, buildOptions) {
 }
 var Content$1 = class extends APIResource {
 	retrieve(skillID, options) {
-		return this._client.get(path`/skills/${skillID}/content`, resolveResourceRequestOptions$11(options, (options) => ({
+		return this._client.get(path$1`/skills/${skillID}/content`, resolveResourceRequestOptions$11(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
 			__security: { bearerAuth: true },
@@ -79169,7 +79333,7 @@ function resolveResourceRequestOptions$10(options, buildOptions) {
 var Content = class extends APIResource {
 	retrieve(version, params, options) {
 		const { skill_id } = params;
-		return this._client.get(path`/skills/${skill_id}/versions/${version}/content`, resolveResourceRequestOptions$10(options, (options) => ({
+		return this._client.get(path$1`/skills/${skill_id}/versions/${version}/content`, resolveResourceRequestOptions$10(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
 			__security: { bearerAuth: true },
@@ -79237,7 +79401,7 @@ var Versions = class extends APIResource {
 		this.content = new Content(this._client);
 	}
 	create(skillID, body = {}, options) {
-		return this._client.post(path`/skills/${skillID}/versions`, maybeMultipartFormRequestOptions(withBodyFinalization$2({
+		return this._client.post(path$1`/skills/${skillID}/versions`, maybeMultipartFormRequestOptions(withBodyFinalization$2({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -79245,7 +79409,7 @@ var Versions = class extends APIResource {
 	}
 	retrieve(version, params, options) {
 		const { skill_id } = params;
-		return this._client.get(path`/skills/${skill_id}/versions/${version}`, resolveResourceRequestOptions$9(options, (options) => ({
+		return this._client.get(path$1`/skills/${skill_id}/versions/${version}`, resolveResourceRequestOptions$9(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -79261,7 +79425,7 @@ var Versions = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/skills/${skillID}/versions`, CursorPage, resolveResourceRequestOptions$9(options, (options) => ({
+		return this._client.getAPIList(path$1`/skills/${skillID}/versions`, CursorPage, resolveResourceRequestOptions$9(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -79269,7 +79433,7 @@ var Versions = class extends APIResource {
 	}
 	delete(version, params, options) {
 		const { skill_id } = params;
-		return this._client.delete(path`/skills/${skill_id}/versions/${version}`, resolveResourceRequestOptions$9(options, (options) => ({
+		return this._client.delete(path$1`/skills/${skill_id}/versions/${version}`, resolveResourceRequestOptions$9(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -79344,13 +79508,13 @@ var Skills = class extends APIResource {
 		}, { finalizeMultipart: true }), this._client, { stripFilenames: false }));
 	}
 	retrieve(skillID, options) {
-		return this._client.get(path`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
+		return this._client.get(path$1`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(skillID, body, options) {
-		return this._client.post(path`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
+		return this._client.post(path$1`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -79374,7 +79538,7 @@ var Skills = class extends APIResource {
 		})));
 	}
 	delete(skillID, options) {
-		return this._client.delete(path`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
+		return this._client.delete(path$1`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -79388,7 +79552,7 @@ function resolveResourceRequestOptions$7(options, buildOptions) {
 }
 var Parts = class extends APIResource {
 	create(uploadID, body, options) {
-		return this._client.post(path`/uploads/${uploadID}/parts`, resolveResourceRequestOptions$7(options, (options) => multipartFormRequestOptions({
+		return this._client.post(path$1`/uploads/${uploadID}/parts`, resolveResourceRequestOptions$7(options, (options) => multipartFormRequestOptions({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -79412,13 +79576,13 @@ var Uploads = class extends APIResource {
 		})));
 	}
 	cancel(uploadID, options) {
-		return this._client.post(path`/uploads/${uploadID}/cancel`, resolveResourceRequestOptions$6(options, (options) => ({
+		return this._client.post(path$1`/uploads/${uploadID}/cancel`, resolveResourceRequestOptions$6(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	complete(uploadID, body, options) {
-		return this._client.post(path`/uploads/${uploadID}/complete`, resolveResourceRequestOptions$6(options, (options) => ({
+		return this._client.post(path$1`/uploads/${uploadID}/complete`, resolveResourceRequestOptions$6(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -79489,7 +79653,7 @@ function resolveResourceRequestOptions$5(options, buildOptions) {
 }
 var FileBatches = class extends APIResource {
 	create(vectorStoreID, body, options) {
-		return this._client.post(path`/vector_stores/${vectorStoreID}/file_batches`, resolveResourceRequestOptions$5(options, (options) => ({
+		return this._client.post(path$1`/vector_stores/${vectorStoreID}/file_batches`, resolveResourceRequestOptions$5(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -79498,7 +79662,7 @@ var FileBatches = class extends APIResource {
 	}
 	retrieve(batchID, params, options) {
 		const { vector_store_id } = params;
-		return this._client.get(path`/vector_stores/${vector_store_id}/file_batches/${batchID}`, resolveResourceRequestOptions$5(options, (options) => ({
+		return this._client.get(path$1`/vector_stores/${vector_store_id}/file_batches/${batchID}`, resolveResourceRequestOptions$5(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -79506,7 +79670,7 @@ var FileBatches = class extends APIResource {
 	}
 	cancel(batchID, params, options) {
 		const { vector_store_id } = params;
-		return this._client.post(path`/vector_stores/${vector_store_id}/file_batches/${batchID}/cancel`, resolveResourceRequestOptions$5(options, (options) => ({
+		return this._client.post(path$1`/vector_stores/${vector_store_id}/file_batches/${batchID}/cancel`, resolveResourceRequestOptions$5(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -79518,7 +79682,7 @@ var FileBatches = class extends APIResource {
 	}
 	listFiles(batchID, params, options) {
 		const { vector_store_id, ...query } = params;
-		return this._client.getAPIList(path`/vector_stores/${vector_store_id}/file_batches/${batchID}/files`, CursorPage, resolveResourceRequestOptions$5(options, (options) => ({
+		return this._client.getAPIList(path$1`/vector_stores/${vector_store_id}/file_batches/${batchID}/files`, CursorPage, resolveResourceRequestOptions$5(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -79579,7 +79743,7 @@ function normalizeRequestOptionsForQuery$3(value, queryKeys, options) {
 }
 var Files = class extends APIResource {
 	create(vectorStoreID, body, options) {
-		return this._client.post(path`/vector_stores/${vectorStoreID}/files`, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.post(path$1`/vector_stores/${vectorStoreID}/files`, resolveResourceRequestOptions$4(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -79588,7 +79752,7 @@ var Files = class extends APIResource {
 	}
 	retrieve(fileID, params, options) {
 		const { vector_store_id } = params;
-		return this._client.get(path`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.get(path$1`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -79596,7 +79760,7 @@ var Files = class extends APIResource {
 	}
 	update(fileID, params, options) {
 		const { vector_store_id, ...body } = params;
-		return this._client.post(path`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.post(path$1`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -79616,7 +79780,7 @@ var Files = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path`/vector_stores/${vectorStoreID}/files`, CursorPage, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.getAPIList(path$1`/vector_stores/${vectorStoreID}/files`, CursorPage, resolveResourceRequestOptions$4(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -79625,7 +79789,7 @@ var Files = class extends APIResource {
 	}
 	delete(fileID, params, options) {
 		const { vector_store_id } = params;
-		return this._client.delete(path`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.delete(path$1`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -79651,7 +79815,7 @@ var Files = class extends APIResource {
 	}
 	content(fileID, params, options) {
 		const { vector_store_id } = params;
-		return this._client.getAPIList(path`/vector_stores/${vector_store_id}/files/${fileID}/content`, Page, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.getAPIList(path$1`/vector_stores/${vector_store_id}/files/${fileID}/content`, Page, resolveResourceRequestOptions$4(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -79718,14 +79882,14 @@ var VectorStores = class extends APIResource {
 		})));
 	}
 	retrieve(vectorStoreID, options) {
-		return this._client.get(path`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
+		return this._client.get(path$1`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(vectorStoreID, body, options) {
-		return this._client.post(path`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
+		return this._client.post(path$1`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -79752,14 +79916,14 @@ var VectorStores = class extends APIResource {
 		})));
 	}
 	delete(vectorStoreID, options) {
-		return this._client.delete(path`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
+		return this._client.delete(path$1`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	search(vectorStoreID, body, options) {
-		return this._client.getAPIList(path`/vector_stores/${vectorStoreID}/search`, Page, resolveResourceRequestOptions$3(options, (options) => ({
+		return this._client.getAPIList(path$1`/vector_stores/${vectorStoreID}/search`, Page, resolveResourceRequestOptions$3(options, (options) => ({
 			body,
 			method: "post",
 			...options,
@@ -79833,7 +79997,7 @@ var Videos = class extends APIResource {
 		}, this._client)));
 	}
 	retrieve(videoID, options) {
-		return this._client.get(path`/videos/${videoID}`, resolveResourceRequestOptions$2(options, (options) => ({
+		return this._client.get(path$1`/videos/${videoID}`, resolveResourceRequestOptions$2(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -79856,7 +80020,7 @@ var Videos = class extends APIResource {
 		})));
 	}
 	delete(videoID, options) {
-		return this._client.delete(path`/videos/${videoID}`, resolveResourceRequestOptions$2(options, (options) => ({
+		return this._client.delete(path$1`/videos/${videoID}`, resolveResourceRequestOptions$2(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -79875,7 +80039,7 @@ var Videos = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.get(path`/videos/${videoID}/content`, resolveResourceRequestOptions$2(options, (options) => ({
+		return this._client.get(path$1`/videos/${videoID}/content`, resolveResourceRequestOptions$2(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
@@ -79898,13 +80062,13 @@ var Videos = class extends APIResource {
 		}, this._client)));
 	}
 	getCharacter(characterID, options) {
-		return this._client.get(path`/videos/characters/${characterID}`, resolveResourceRequestOptions$2(options, (options) => ({
+		return this._client.get(path$1`/videos/characters/${characterID}`, resolveResourceRequestOptions$2(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	remix(videoID, body, options) {
-		return this._client.post(path`/videos/${videoID}/remix`, resolveResourceRequestOptions$2(options, (options) => maybeMultipartFormRequestOptions(withBodyFinalization({
+		return this._client.post(path$1`/videos/${videoID}/remix`, resolveResourceRequestOptions$2(options, (options) => maybeMultipartFormRequestOptions(withBodyFinalization({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -80055,13 +80219,13 @@ var Webhooks = class extends APIResource {
 		})));
 	}
 	retrieve(webhookEndpointID, options) {
-		return this._client.get(path`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
+		return this._client.get(path$1`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(webhookEndpointID, body = {}, options) {
-		return this._client.post(path`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
+		return this._client.post(path$1`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -80081,20 +80245,20 @@ var Webhooks = class extends APIResource {
 		})));
 	}
 	delete(webhookEndpointID, options) {
-		return this._client.delete(path`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
+		return this._client.delete(path$1`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	rotateSecret(webhookEndpointID, body = {}, options) {
-		return this._client.post(path`/webhook_endpoints/${webhookEndpointID}/rotate_secret`, resolveResourceRequestOptions(options, (options) => ({
+		return this._client.post(path$1`/webhook_endpoints/${webhookEndpointID}/rotate_secret`, resolveResourceRequestOptions(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	test(webhookEndpointID, body, options) {
-		return this._client.post(path`/webhook_endpoints/${webhookEndpointID}/test`, resolveResourceRequestOptions(options, (options) => ({
+		return this._client.post(path$1`/webhook_endpoints/${webhookEndpointID}/test`, resolveResourceRequestOptions(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -81720,7 +81884,7 @@ async function openRecordLog(path, conditions) {
 	const earlier = first === header ? lines.flatMap(parseRecord) : [];
 	await mkdir(dirname(path), { recursive: true });
 	await writeFileAtomic(path, `${[header, ...earlier.map((record) => JSON.stringify(record))].join("\n")}\n`);
-	const handle = await open$1(path, "a");
+	const handle = await open(path, "a");
 	let tail = Promise.resolve();
 	return {
 		earlier,
@@ -82026,10 +82190,10 @@ async function hasAnswered(options, arm) {
 	return true;
 }
 function factsFile({ recordsFolder }, arm) {
-	return join$2(recordsFolder, `${arm}.json`);
+	return join(recordsFolder, `${arm}.json`);
 }
 function recordsOf({ arms, sampling, recordsFolder }, arm, facts, prepared) {
-	const recordsFile = join$2(recordsFolder, `${arm}-${prepared.benchmark.name}.jsonl`);
+	const recordsFile = join(recordsFolder, `${arm}-${prepared.benchmark.name}.jsonl`);
 	return {
 		facts,
 		prepared,
@@ -82117,7 +82281,7 @@ function trialOptions(contestants, setup, context) {
 			seed,
 			...reasoningEffort === void 0 ? {} : { reasoningEffort }
 		},
-		recordsFolder: join$2(context.runDir, "records"),
+		recordsFolder: join(context.runDir, "records"),
 		progress,
 		...signal === void 0 ? {} : { signal }
 	};
@@ -82150,7 +82314,7 @@ function armOf(arm, { modelId, path }, { tools, settings }, context) {
 				model: await path(),
 				alias: arm,
 				port,
-				logFile: join$2(context.runDir, "logs", `${arm}.log`),
+				logFile: join(context.runDir, "logs", `${arm}.log`),
 				readyTimeoutMs: READY_TIMEOUT_MS,
 				signal
 			});
@@ -82164,7 +82328,7 @@ function armOf(arm, { modelId, path }, { tools, settings }, context) {
 	};
 }
 async function prepareAll(settings, context) {
-	const promptsFolder = settings.prompts ?? join$2(context.templatesDir, "prompts");
+	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
 	const prepared = [];
 	for (const option of settings.benchmarks.map(parseBenchmarkOption)) try {
 		var _usingCtx$11 = _usingCtx();
@@ -82407,7 +82571,7 @@ function verify$1(surgery, pruned, context) {
 		work: async () => {
 			try {
 				var _usingCtx$10 = _usingCtx();
-				const proof = await verifyCandidate(_usingCtx$10.a(await openFileSource(join$2(context.runDir, pruned.file))), base, model, checked, context);
+				const proof = await verifyCandidate(_usingCtx$10.a(await openFileSource(join(context.runDir, pruned.file))), base, model, checked, context);
 				if (proof.sha256 !== pruned.sha256) throw new EspalierError("proof-failed", `${pruned.file} has SHA-256 ${proof.sha256}, ${pruned.sha256} was written`, { hint: "Something changed the file after it was written; delete it and run again." });
 				return proof;
 			} catch (_) {
@@ -82444,7 +82608,7 @@ async function runPipeline(config, context) {
 		const publishes = destination !== void 0 && reaches("publish");
 		if (publishes) await checkDestination(destination, context);
 		const templates = await templatesOf(config.templates, context);
-		const resolved = await resolve$1({
+		const resolved = await resolve$2({
 			planFile,
 			base: config.base,
 			fileName: config.fileName
@@ -82494,8 +82658,8 @@ async function runPipeline(config, context) {
 			release: releaseOf(config, planFile)
 		}, templates, context);
 		const rendered = {
-			card: join$2(context.runDir, CARD_FILE),
-			report: join$2(context.runDir, REPORT_FILE)
+			card: join(context.runDir, CARD_FILE),
+			report: join(context.runDir, REPORT_FILE)
 		};
 		if (!publishes) return {
 			...soFar,
@@ -82520,7 +82684,7 @@ async function checkDestination({ repo, tag }, { hub, runDir }) {
 	await checkWriteAccess(ref, hub);
 	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
 	const target = (await readRefs(ref, hub)).tags.get(tag);
-	const rendered = await stat(join$2(runDir, REPORT_FILE)).catch(() => void 0);
+	const rendered = await stat(join(runDir, REPORT_FILE)).catch(() => void 0);
 	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
 }
 function contestantsOf({ base, candidate }, planFile, context) {
@@ -82532,7 +82696,7 @@ function contestantsOf({ base, candidate }, planFile, context) {
 		},
 		candidate: {
 			modelId: `${baseId} cut by ${planFile.sha256}`,
-			path: async () => join$2(context.runDir, candidate.file)
+			path: async () => join(context.runDir, candidate.file)
 		}
 	};
 }
@@ -82540,7 +82704,7 @@ async function bringBase({ base, candidate }, arm, context) {
 	if (base.kind === "local" || await arm.hasAnswered()) return;
 	const { runDir, freeDisk, progress } = context;
 	const copy = localCopy(base, runDir);
-	const [copied, cut] = [await sizeOf(copy), await sizeOf(join$2(runDir, candidate.file))];
+	const [copied, cut] = [await sizeOf(copy), await sizeOf(join(runDir, candidate.file))];
 	const missing = base.bytes - copied + candidate.bytes - cut;
 	const free = await freeDisk(runDir);
 	if (free >= missing) {
@@ -82603,7 +82767,7 @@ async function validate(inputs, context) {
 			await _usingCtx3.d();
 		}
 		const base = await resolveBase(inputs.base, void 0, context);
-		const candidate = await resolveBase(resolve$3(inputs.candidate), void 0, context);
+		const candidate = await resolveBase(resolve(inputs.candidate), void 0, context);
 		const { trial } = await validate$1({
 			base: {
 				modelId: base.sha256 ?? base.path,
@@ -82681,7 +82845,7 @@ async function publish(inputs, context) {
 	try {
 		var _usingCtx$7 = _usingCtx();
 		const runDir = inputs["run-dir"];
-		const at = (name) => join$2(runDir, name);
+		const at = (name) => join(runDir, name);
 		if (!existsSync(at("report.json"))) throw new EspalierError("usage", `there is no run to publish in ${runDir}: it has no ${REPORT_FILE}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
 		_usingCtx$7.a(await lockFolder(runDir));
 		const report = await readReport(at(REPORT_FILE));
@@ -82744,7 +82908,7 @@ async function run(inputs, context) {
 function runText({ runDir, resolved, pruned, validated, rendered, released }) {
 	const { file, bytes } = resolved.candidate;
 	return [
-		pruned ? `candidate  ${join$2(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
+		pruned ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
 		...pruned ? [`sha256     ${pruned.sha256}`] : [],
 		...rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : [],
 		...released ? [`published  ${released.url}`, `commit     ${released.commit}`] : [],
@@ -82755,7 +82919,7 @@ function runOutputs({ runDir, pruned, validated, rendered, released }) {
 	return {
 		"run-dir": runDir,
 		...pruned && {
-			candidate: join$2(runDir, pruned.file),
+			candidate: join(runDir, pruned.file),
 			"candidate-bytes": String(pruned.bytes),
 			"candidate-sha256": pruned.sha256
 		},
@@ -83224,7 +83388,7 @@ var Repo = class {
 		return this.state.type === "model" ? this.state.id : `datasets/${this.state.id}`;
 	}
 	lfsPath(oid) {
-		return join$2(this.folder, "lfs", oid);
+		return join(this.folder, "lfs", oid);
 	}
 	async lfsSize(oid) {
 		return await stat(this.lfsPath(oid)).then(({ size }) => size, () => void 0);
@@ -83235,14 +83399,14 @@ var Repo = class {
 		return await result;
 	}
 	async save() {
-		await writeFileAtomic(join$2(this.folder, "repo.json"), stringifyJson(this.state));
+		await writeFileAtomic(join(this.folder, "repo.json"), stringifyJson(this.state));
 	}
 	async resolve(revision) {
 		const { branches, tags } = this.state;
 		const name = revision === "HEAD" ? "main" : revision.replace(/^refs\/(heads|tags)\//, "");
 		const id = Object.hasOwn(branches, name) ? branches[name] : Object.hasOwn(tags, name) ? tags[name] : revision;
 		if (id === void 0 || !/^[0-9a-f]{40}$/.test(id)) throw notFound.revision(revision);
-		const text = await readFile(join$2(this.folder, "commits", `${id}.json`), "utf8").catch(() => void 0);
+		const text = await readFile(join(this.folder, "commits", `${id}.json`), "utf8").catch(() => void 0);
 		if (text === void 0) throw notFound.revision(revision);
 		return JSON.parse(text);
 	}
@@ -83260,21 +83424,21 @@ var Repo = class {
 			id,
 			...content
 		};
-		await writeFileAtomic(join$2(this.folder, "commits", `${id}.json`), stringifyJson(commit));
+		await writeFileAtomic(join(this.folder, "commits", `${id}.json`), stringifyJson(commit));
 		this.state.branches[branch] = id;
 		await this.save();
 		return commit;
 	}
 	async writeBlob(content) {
 		const oid = gitBlobId(content);
-		await writeFileAtomic(join$2(this.folder, "blobs", oid), content);
+		await writeFileAtomic(join(this.folder, "blobs", oid), content);
 		return {
 			oid,
 			size: content.length
 		};
 	}
 	async readBlob(entry) {
-		return await readFile(join$2(this.folder, "blobs", entry.oid));
+		return await readFile(join(this.folder, "blobs", entry.oid));
 	}
 	async readText(tree, path) {
 		const entry = Object.hasOwn(tree, path) ? tree[path] : void 0;
@@ -83288,11 +83452,11 @@ var Store = class {
 		this.dir = dir;
 	}
 	async load() {
-		const root = join$2(this.dir, "repos");
+		const root = join(this.dir, "repos");
 		await mkdir(root, { recursive: true });
 		for (const path of await readdir(root, { recursive: true })) {
 			if (!/^(models|datasets)\/[^/]+\/[^/]+\/repo\.json$/.test(path.replaceAll("\\", "/"))) continue;
-			const state = JSON.parse(await readFile(join$2(root, path), "utf8"));
+			const state = JSON.parse(await readFile(join(root, path), "utf8"));
 			this.#repos.set(key(state.type, state.id), new Repo(this.#folder(state.type, state.id), state));
 		}
 		return this;
@@ -83322,7 +83486,7 @@ var Store = class {
 		this.#repos.delete(key(repo.state.type, repo.state.id));
 	}
 	#folder(type, id) {
-		return join$2(this.dir, "repos", `${type}s`, ...id.split("/"));
+		return join(this.dir, "repos", `${type}s`, ...id.split("/"));
 	}
 };
 function key(type, id) {
@@ -83631,7 +83795,7 @@ function createFaults() {
 // test/hub/lfs.ts
 async function receiveObject(store, { repo, oid, size }, blocks) {
 	const target = repo.lfsPath(oid);
-	const temporary = join$2(store.dir, "uploads", `${randomUUID()}.partial`);
+	const temporary = join(store.dir, "uploads", `${randomUUID()}.partial`);
 	await mkdir(dirname(temporary), { recursive: true });
 	await mkdir(dirname(target), { recursive: true });
 	try {
@@ -83647,7 +83811,7 @@ async function writeBlocks(path, blocks, algorithm) {
 		var _usingCtx$5 = _usingCtx();
 		const hash = createHash(algorithm);
 		let size = 0;
-		const handle = _usingCtx$5.a(await open$1(path, "w"));
+		const handle = _usingCtx$5.a(await open(path, "w"));
 		for await (const block of blocks) {
 			hash.update(block);
 			size += block.length;
@@ -83666,7 +83830,7 @@ async function writeBlocks(path, blocks, algorithm) {
 }
 function partPath(store, upload, part) {
 	if (!/^[0-9a-f-]{36}$/.test(upload)) throw new Refusal(404, "NoSuchUpload");
-	return join$2(store.dir, "uploads", upload, String(part));
+	return join(store.dir, "uploads", upload, String(part));
 }
 async function receivePart(store, upload, part, blocks) {
 	const path = partPath(store, upload, part);
@@ -83690,7 +83854,7 @@ async function completeParts(store, incoming, upload, parts) {
 		}
 	}
 	await receiveObject(store, incoming, joined());
-	await rm(join$2(store.dir, "uploads", upload), {
+	await rm(join(store.dir, "uploads", upload), {
 		recursive: true,
 		force: true
 	});
@@ -85483,7 +85647,7 @@ var w = class l {
 		return n;
 	}
 };
-var I = class {
+var I$1 = class {
 	options;
 	block;
 	constructor(e) {
@@ -85533,7 +85697,7 @@ var Y = class {
 	TextRenderer = E;
 	Lexer = O;
 	Tokenizer = _;
-	Hooks = I;
+	Hooks = I$1;
 	constructor(...e) {
 		this.use(...e);
 	}
@@ -85614,13 +85778,13 @@ var Y = class {
 				s.tokenizer = i;
 			}
 			if (n.hooks) {
-				let i = this.defaults.hooks || new I();
+				let i = this.defaults.hooks || new I$1();
 				for (let r in n.hooks) {
 					if (!(r in i)) throw new Error(`hook '${r}' does not exist`);
 					if (["options", "block"].includes(r)) continue;
 					let o = r, a = n.hooks[o], p = i[o];
-					I.passThroughHooks.has(r) ? i[o] = (c) => {
-						if (i.options.async && I.passThroughHooksRespectAsync.has(r)) return (async () => {
+					I$1.passThroughHooks.has(r) ? i[o] = (c) => {
+						if (i.options.async && I$1.passThroughHooksRespectAsync.has(r)) return (async () => {
 							let d = await a.call(i, c);
 							return p.call(i, d);
 						})();
@@ -85724,7 +85888,7 @@ x.TextRenderer = E;
 x.Lexer = O;
 x.lexer = O.lex;
 x.Tokenizer = _;
-x.Hooks = I;
+x.Hooks = I$1;
 x.parse = x;
 x.options;
 x.setOptions;
@@ -86058,7 +86222,7 @@ const DATASET_URI = `hf://datasets/${DATASET.id}`;
 async function seedHub(folder, { hub, progress }) {
 	try {
 		var _usingCtx$4 = _usingCtx();
-		const model = join$2(folder, "tiny-gpt-oss.gguf");
+		const model = join(folder, "tiny-gpt-oss.gguf");
 		const { size } = await stat(model);
 		const sha256 = await sha256OfStream(_usingCtx$4.a(await openFileSource(model)).stream(0, size));
 		await publish$2({
@@ -86079,7 +86243,7 @@ async function seedHub(folder, { hub, progress }) {
 		}, hub, progress);
 		const questions = async (path) => ({
 			path,
-			content: await readText(join$2(folder, "benchmarks", path))
+			content: await readText(join(folder, "benchmarks", path))
 		});
 		await publish$2({
 			repo: DATASET,
@@ -86125,7 +86289,7 @@ async function runDemo(options) {
 			force: true
 		});
 		const hub = _usingCtx$3.a(await startLocalHub({
-			dir: join$2(folder, "hub"),
+			dir: join(folder, "hub"),
 			tokens: { [TOKEN]: {
 				user: USER,
 				role: "write"
@@ -86146,10 +86310,10 @@ async function runDemo(options) {
 			}), context);
 		};
 		print(`A local Hub is at ${hub.url}; tiny-gpt-oss and its benchmarks go there first.`);
-		await seedHub(join$2(packageRoot(), "demo", "tiny-gpt-oss"), context);
+		await seedHub(join(packageRoot(), "demo", "tiny-gpt-oss"), context);
 		print((await command("inspect", { base: BASE_URI })).text.split("\n").slice(0, 11).join("\n"));
 		const name = `tiny-gpt-oss-${keep}x`;
-		const plan = join$2(folder, `${name}.json`);
+		const plan = join(folder, `${name}.json`);
 		print((await command("plan", {
 			base: BASE_URI,
 			by: "router-norm-bias",
@@ -86157,7 +86321,7 @@ async function runDemo(options) {
 			out: plan
 		})).text);
 		const repo = `${USER}/${name}-GGUF`;
-		const runDir = join$2(folder, "run");
+		const runDir = join(folder, "run");
 		print(`\n${(await command("run", {
 			plan,
 			repo,
@@ -86173,7 +86337,7 @@ async function runDemo(options) {
 		print(`\nIn ${relative(".", runDir) || "."}: the card, the report, the proof, every answer (records/) and the servers' logs.`);
 		const page = `${hub.url}/${repo}`;
 		if (!serve) {
-			print(`What was published is in ${join$2(folder, "hub")}; "npm run demo -- --serve" shows it as web pages.`);
+			print(`What was published is in ${join(folder, "hub")}; "npm run demo -- --serve" shows it as web pages.`);
 			return;
 		}
 		print(`\nSee what was published at ${page} (Ctrl-C ends it).`);
