@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { STAGES } from '../common/progress.ts';
 import { parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
 
-const wholeNumber = (least: number) =>
+const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
   z
     .string()
     .regex(/^\d+$/, 'must be a whole number')
     .transform(Number)
-    .refine((value) => value >= least, `must be at least ${least}`);
+    .refine((value) => value >= least, `must be at least ${least}`)
+    .refine((value) => value <= most, `must be at most ${most}`);
+
+/** llama-server keeps a seed in 32 bits, and takes the last of them as a wish for a random one. */
+const MAX_SEED = 2 ** 32 - 2;
 
 const list = z.string().transform((text) =>
   text
@@ -52,7 +56,11 @@ export const OPTIONS = {
     schema: z.enum(['keep', 'zero']),
   },
   repo: { text: 'Hub repo to publish to, namespace/name; made when missing', value: 'REPO', schema: repoId },
-  tag: { text: 'tag to set on the published commit', value: 'TAG', schema: z.string().regex(/^\S+$/) },
+  tag: {
+    text: 'tag to set on the published commit',
+    value: 'TAG',
+    schema: z.string().regex(/^\S+$/, 'must be a name without spaces'),
+  },
   visibility: {
     text: 'of a repo that is made: public or private',
     value: 'KIND',
@@ -68,12 +76,14 @@ export const OPTIONS = {
     text: 'benchmarks, name[:questions][=SOURCE], separated by commas or lines; none: do not validate',
     value: 'LIST',
     default: 'mmlu:1000,gsm8k',
-    schema: list.transform((names) => {
-      if (names.length === 1 && names[0] === 'none') return [];
-      // Refused at the door; the trial reads them again.
-      names.forEach(parseBenchmarkOption);
-      return names;
-    }),
+    schema: list
+      .refine((names) => names.length > 0, 'names none; write none to leave the trial out')
+      .transform((names) => {
+        if (names.length === 1 && names[0] === 'none') return [];
+        // Refused at the door; the trial reads them again.
+        names.forEach(parseBenchmarkOption);
+        return names;
+      }),
   },
   margin: {
     text: 'loss in percentage points that still counts as non-inferior',
@@ -101,7 +111,7 @@ export const OPTIONS = {
     text: 'seed of the sample of questions and of the server',
     value: 'N',
     default: '0',
-    schema: wholeNumber(0),
+    schema: wholeNumber(0, MAX_SEED),
   },
   prompts: {
     text: 'folder of prompt templates that replace the built-in ones',
@@ -158,7 +168,7 @@ export const OPTIONS = {
     text: 'port of llama-server on 127.0.0.1; 0: any free one',
     value: 'N',
     default: '0',
-    schema: wholeNumber(0),
+    schema: wholeNumber(0, 65_535),
   },
   'run-dir': {
     text: 'folder for everything that the run makes; a run that died continues from it',
@@ -170,7 +180,9 @@ export const OPTIONS = {
     text: 'address of the Hub',
     value: 'URL',
     default: 'https://huggingface.co',
-    schema: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+    schema: z
+      .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .transform((url) => url.replace(/\/+$/, '')),
   },
 } as const satisfies Record<string, Option>;
 
