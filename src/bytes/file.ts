@@ -18,12 +18,12 @@ export async function openFileSource(path: string): Promise<ByteSource> {
   } catch (cause) {
     throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, { cause });
   }
-  const info = await handle.stat();
+  const info = await handle.stat({ bigint: true });
   if (!info.isFile()) {
     await handle.close();
     throw new EspalierError('file-unreadable', `cannot read ${path}: it is not a file`);
   }
-  const { size } = info;
+  const size = Number(info.size);
 
   async function fill(target: Uint8Array, position: number): Promise<void> {
     let done = 0;
@@ -43,6 +43,7 @@ export async function openFileSource(path: string): Promise<ByteSource> {
   return {
     name: path,
     size,
+    version: `${info.dev}:${info.ino}:${size}:${info.mtimeNs}`,
     async read(offset, length, signal) {
       checkRange(path, size, offset, length);
       signal?.throwIfAborted();
@@ -60,6 +61,11 @@ export async function openFileSource(path: string): Promise<ByteSource> {
         at += piece.length;
         yield piece;
       }
+    },
+    async readInto(target, offset, signal) {
+      checkRange(path, size, offset, target.length);
+      signal?.throwIfAborted();
+      await fill(target, offset);
     },
     [Symbol.asyncDispose]: () => handle.close(),
   };

@@ -6,6 +6,11 @@ export interface ByteSource extends AsyncDisposable {
   /** Where the bytes are, for messages: a path, or `hf://ns/name@sha/file`. Never holds a secret. */
   readonly name: string;
   readonly size: number;
+  /**
+   * Names these very bytes: an ETag, or inode and time of change. Work that was broken off goes on only with a source
+   * of the same version; a source without one is read from the beginning.
+   */
+  readonly version?: string | undefined;
 
   /**
    * Exactly `length` bytes from `offset`. The caller owns the array.
@@ -19,6 +24,20 @@ export interface ByteSource extends AsyncDisposable {
    * A piece is valid only until the next one is asked for.
    */
   stream(offset: number, length: number, signal?: AbortSignal): AsyncIterable<Uint8Array>;
+
+  /** Fills `target` with the bytes from `offset`; for sources that need no buffer of their own to do so. */
+  readInto?(target: Uint8Array, offset: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Fills `target` with the bytes of any source from `offset`. */
+export async function readInto(
+  source: ByteSource,
+  target: Uint8Array,
+  offset: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (source.readInto !== undefined) return await source.readInto(target, offset, signal);
+  target.set(await source.read(offset, target.length, signal));
 }
 
 /** @throws RangeError unless `[offset, offset + length)` lies inside a source of `size` bytes. */

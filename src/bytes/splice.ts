@@ -1,4 +1,4 @@
-import type { ByteSource } from './source.ts';
+import { createHash } from 'node:crypto';
 
 /**
  * A file as an ordered list of pieces: byte ranges of a base, and literal bytes. Pure data: it is written,
@@ -60,15 +60,54 @@ export class SpliceBuilder {
   }
 }
 
-/** The described file's bytes in order; only the ranges of `copy` pieces are read from the base. */
-export async function* streamSpliced(
-  base: ByteSource,
-  list: SpliceList,
-  signal?: AbortSignal,
-): AsyncIterable<Uint8Array> {
+/** The list without its first `bytes` bytes. */
+export function dropHead(list: SpliceList, bytes: number): SpliceList {
+  let left = bytes;
+  const rest: Piece[] = [];
   for (const piece of list) {
-    signal?.throwIfAborted();
-    if (piece.kind === 'literal') yield piece.bytes;
-    else yield* base.stream(piece.offset, piece.length, signal);
+    const length = pieceLength(piece);
+    if (left < length) rest.push(subPiece(piece, left, length));
+    left = Math.max(0, left - length);
   }
+  return rest;
+}
+
+/**
+ * The list in groups of whole pieces, each of `limit` bytes at most; a longer piece is cut. So a long range is read in
+ * parts at the same time, and many small ones become one write.
+ */
+export function* inBlocks(list: SpliceList, limit: number): Generator<Piece[]> {
+  let block: Piece[] = [];
+  let room = limit;
+  for (const piece of list) {
+    const length = pieceLength(piece);
+    for (let at = 0; at < length; ) {
+      const end = Math.min(length, at + limit);
+      if (end - at > room) {
+        yield block;
+        block = [];
+        room = limit;
+      }
+      block.push(subPiece(piece, at, end));
+      room -= end - at;
+      at = end;
+    }
+  }
+  if (block.length > 0) yield block;
+}
+
+function subPiece(piece: Piece, start: number, end: number): Piece {
+  return piece.kind === 'copy'
+    ? { kind: 'copy', offset: piece.offset + start, length: end - start }
+    : { kind: 'literal', bytes: piece.bytes.subarray(start, end) };
+}
+
+/** SHA-256 over the list itself, as data: lists with the same digest describe the same file of the same base. */
+export function digestOfList(list: SpliceList): string {
+  const hash = createHash('sha256');
+  for (const piece of list) {
+    if (piece.kind === 'copy') hash.update(`copy ${piece.offset} ${piece.length}\n`);
+    else hash.update(`literal ${piece.bytes.length}\n`).update(piece.bytes);
+  }
+  return hash.digest('hex');
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { EspalierError, messageOf, systemCodeOf } from '../common/errors.ts';
+import { tryLock } from '../common/lock.ts';
 import { checkFreeDisk, type FreeDisk, freeDisk } from './disk.ts';
+import { PartialFile, partialName, removePartial } from './partial.ts';
 
 export interface WrittenFile {
   path: string;
@@ -13,61 +16,82 @@ export interface WrittenFile {
 export interface WriteOptions {
   /** Exact number of bytes that will come; a stream of another length is an error. */
   size: number;
+  /** Names the content. With one, a run that was stopped or killed is continued by the next one with the same key. */
+  key?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** Bytes in the file so far; those of an earlier run count. */
   onBytes?: (done: number) => void;
-  free?: FreeDisk;
+  free?: FreeDisk | undefined;
 }
 
+/** What running again can get past; after anything else the partial file is of no use. */
+const PASSING: readonly string[] = ['interrupted', 'hub-unavailable', 'disk-full'];
+
 /**
- * Writes a stream to `path`: free disk checked first, `path.partial` while it grows, then fsync and rename.
- * On any failure the partial file is removed and `path` is as it was.
+ * Writes a stream to `path`: free disk checked first, `path.partial` while it grows, hashed while it is written, then
+ * fsync and rename. On failure `path` is as it was; the partial file stays only where a key lets the next run use it.
  *
- * @throws EspalierError `disk-full`, `file-unreadable`; and what the stream throws
+ * @param streamFrom the content without its first bytes, which an earlier run has written
+ * @throws EspalierError `disk-full`, `file-unreadable`; `usage` while another process writes this file; and what the
+ *   stream throws
  */
 export async function writeStream(
-  blocks: AsyncIterable<Uint8Array>,
+  streamFrom: (from: number) => AsyncIterable<Uint8Array>,
   path: string,
   options: WriteOptions,
 ): Promise<WrittenFile> {
-  const partial = `${path}.partial`;
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const refuse = (cause: unknown): never => {
-    throw writeError(path, bytes, cause);
-  };
+  const { size, key, signal, onBytes, free = freeDisk } = options;
+  await using _lock = await lockFile(path);
+  const kept = await PartialFile.usable(path, key);
   // What a killed run left would count as taken disk.
-  await rm(partial, { force: true }).catch(refuse);
-  await checkFreeDisk(path, options.size, options.free ?? freeDisk);
-  const file = await open(partial, 'w').catch(refuse);
+  if (kept === 0) await removePartial(path).catch((cause) => refuse(path, 0, cause));
+  await checkFreeDisk(path, size - kept, free);
+  const partial = await PartialFile.open(path, key, size, signal).catch((cause) => {
+    signal?.throwIfAborted();
+    return refuse(path, 0, cause);
+  });
+  await using file = partial;
+  const told = (cause: unknown) => refuse(path, file.bytes, cause);
   try {
-    await using handle = file;
-    for await (const block of blocks) {
-      hash.update(block);
-      for (let at = 0; at < block.length; ) {
-        const { bytesWritten } = await handle.write(block, at, block.length - at).catch(refuse);
-        at += bytesWritten;
-      }
-      bytes += block.length;
-      options.onBytes?.(bytes);
+    if (file.bytes > 0) onBytes?.(file.bytes);
+    for await (const block of streamFrom(file.bytes)) {
+      await file.append(block).catch(told);
+      onBytes?.(file.bytes);
     }
-    options.signal?.throwIfAborted();
-    if (bytes !== options.size) {
-      throw new EspalierError('internal', `${path} got ${bytes} bytes, expected ${options.size}`);
+    signal?.throwIfAborted();
+    if (file.bytes !== size) {
+      throw new EspalierError('internal', `${path} got ${file.bytes} bytes, expected ${size}`);
     }
-    await handle.sync().catch(refuse);
-    await rename(partial, path).catch(refuse);
+    return { path, bytes: size, sha256: await file.finish().catch(told) };
   } catch (cause) {
-    await rm(partial, { force: true });
+    const passing = signal?.aborted || (cause instanceof EspalierError && PASSING.includes(cause.code));
+    const keeps = passing && (await file.keep().catch(() => false));
+    if (!keeps) await file.discard().catch(() => {});
     throw cause;
   }
-  return { path, bytes, sha256: hash.digest('hex') };
 }
 
-/** What the file system refused; errors of the stream that is written pass untouched. */
-function writeError(path: string, bytes: number, cause: unknown): EspalierError {
+async function lockFile(path: string): Promise<AsyncDisposable> {
+  const name = `${partialName(path)}.lock`;
+  const attempt = await mkdir(dirname(path), { recursive: true })
+    .then(() => tryLock(name))
+    .catch((cause) => refuse(path, 0, cause));
+  if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
+  throw new EspalierError('usage', `process ${attempt.holder ?? '(unknown)'} is writing ${path}`, {
+    hint: `Wait for it, or name another file; remove ${name} if that process has nothing to do with it.`,
+    details: { holder: attempt.holder, path },
+  });
+}
+
+/** What the file system refused, as our own error; an error that is ours already passes. */
+function refuse(path: string, bytes: number, cause: unknown): never {
+  if (cause instanceof EspalierError) throw cause;
   const code = systemCodeOf(cause);
-  return code === 'ENOSPC' || code === 'EDQUOT'
-    ? new EspalierError('disk-full', `the disk filled up after ${bytes} bytes of ${path}`, { cause })
+  throw code === 'ENOSPC' || code === 'EDQUOT'
+    ? new EspalierError('disk-full', `the disk filled up after ${bytes} bytes of ${path}`, {
+        cause,
+        hint: `Free some disk and run again to continue, or remove ${partialName(path)}.`,
+      })
     : new EspalierError('file-unreadable', `cannot write ${path}: ${messageOf(cause)}`, { cause });
 }
 

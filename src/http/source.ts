@@ -54,11 +54,14 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     };
     const signals = [options.signal, signal].filter((one) => one !== undefined);
     const init = signals.length > 0 ? { signal: AbortSignal.any(signals) } : {};
-    if (resolved !== undefined) {
-      const followed = await followRedirects(options.fetch, resolved, { ...init, headers });
+    const signed = resolved;
+    if (signed !== undefined) {
+      const followed = await followRedirects(options.fetch, signed, { ...init, headers });
       if (!isExpiry(followed.response.status)) return followed;
       await followed.response.body?.cancel();
-      resolved = undefined;
+      // Of several requests that find it expired, a later one must not drop what an earlier one looked up.
+      if (resolved === signed) resolved = undefined;
+      else return await request(start, end, signal, ifRange);
     }
     const all = { ...options.headers, ...headers };
     const followed = await followRedirects(options.fetch, options.url, { ...init, headers: all });
@@ -134,10 +137,20 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     }
   }
 
+  async function readInto(target: Uint8Array, offset: number, signal?: AbortSignal) {
+    let at = 0;
+    for await (const piece of stream(offset, target.length, signal)) {
+      target.set(piece, at);
+      at += piece.length;
+    }
+  }
+
+  const etag = pinned.linkedEtag ?? pinned.etag?.replaceAll('"', '');
   return {
     name,
     size: pinned.size,
-    etag: pinned.linkedEtag ?? pinned.etag?.replaceAll('"', ''),
+    version: etag ?? pinned.commit,
+    etag,
     commit: pinned.commit,
     get bytesFetched() {
       return bytesFetched;
@@ -146,13 +159,10 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     async read(offset, length, signal) {
       checkRange(name, pinned.size, offset, length);
       const bytes = new Uint8Array(length);
-      let at = 0;
-      for await (const piece of stream(offset, length, signal)) {
-        bytes.set(piece, at);
-        at += piece.length;
-      }
+      await readInto(bytes, offset, signal);
       return bytes;
     },
+    readInto,
     // Connections belong to the fetch, which closes idle ones by itself.
     async [Symbol.asyncDispose]() {},
   };

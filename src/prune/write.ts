@@ -1,7 +1,9 @@
 import type { FreeDisk } from '../bytes/disk.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { type SpliceList, splicedSize, streamSpliced } from '../bytes/splice.ts';
+import { digestOfList, type SpliceList, splicedSize } from '../bytes/splice.ts';
+import { streamSpliced } from '../bytes/stream-spliced.ts';
 import { type WrittenFile, writeStream } from '../bytes/write.ts';
+import { sha256Hex } from '../common/digest.ts';
 import type { Progress } from '../common/progress.ts';
 
 export interface WriteSplicedOptions {
@@ -11,7 +13,8 @@ export interface WriteSplicedOptions {
 }
 
 /**
- * Writes the file that a list describes, reading of the base only what is kept. The SHA-256 is of the same pass.
+ * Writes the file that a list describes, reading of the base only what is kept. The SHA-256 is of the same pass. A run
+ * that was stopped or killed is continued by the next one with the same list and the same base.
  *
  * @throws EspalierError as `writeStream` and the base's source do
  */
@@ -22,10 +25,12 @@ export function writeSpliced(
   { signal, progress, free }: WriteSplicedOptions = {},
 ): Promise<WrittenFile> {
   const size = splicedSize(list);
-  return writeStream(streamSpliced(base, list, signal), path, {
+  const { version } = base;
+  return writeStream((from) => streamSpliced(base, list, { from, signal }), path, {
     size,
+    key: version === undefined ? undefined : sha256Hex(JSON.stringify([version, digestOfList(list)])),
     signal,
     onBytes: (done) => progress?.({ type: 'bytes', label: 'prune', done, total: size }),
-    ...(free === undefined ? {} : { free }),
+    free,
   });
 }

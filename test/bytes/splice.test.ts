@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
-import { literalSize, SpliceBuilder, splicedSize, streamSpliced } from '../../src/bytes/splice.ts';
+import { literalSize, SpliceBuilder, splicedSize } from '../../src/bytes/splice.ts';
+import { streamSpliced } from '../../src/bytes/stream-spliced.ts';
 import { seeded } from '../support/random.ts';
 import { collect, recording } from '../support/source.ts';
 
@@ -73,7 +74,7 @@ test('an abort ends the stream at the next piece', async () => {
   const splice = new SpliceBuilder();
   splice.literal(bytes(1));
   splice.copy(0, 1);
-  const stream = streamSpliced(memorySource('base', bytes(9)), splice.build(), controller.signal);
+  const stream = streamSpliced(memorySource('base', bytes(9)), splice.build(), { signal: controller.signal });
   const iterator = stream[Symbol.asyncIterator]();
   await iterator.next();
   controller.abort(reason);

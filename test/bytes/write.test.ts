@@ -26,7 +26,7 @@ test('the file is the stream; size, SHA-256 and progress are of the same bytes',
   const all = Buffer.concat(blocks);
   const path = join(folder, 'new', 'folders', 'file.bin');
   const progress: number[] = [];
-  const written = await writeStream(blocksOf(...blocks), path, {
+  const written = await writeStream(() => blocksOf(...blocks), path, {
     size: all.length,
     onBytes: (done) => progress.push(done),
   });
@@ -42,7 +42,7 @@ test('the file is the stream; size, SHA-256 and progress are of the same bytes',
 test('an existing file is replaced, and an empty one written', async () => {
   const path = join(folder, 'f');
   await writeFile(path, 'old');
-  await writeStream(blocksOf(), path, { size: 0 });
+  await writeStream(() => blocksOf(), path, { size: 0 });
   expect((await readFile(path)).length).toBe(0);
 });
 
@@ -54,7 +54,7 @@ describe('on failure the partial file is gone and the old file as it was', () =>
   ): Promise<unknown> {
     const path = join(folder, 'f');
     await writeFile(path, 'old');
-    const error: unknown = await writeStream(blocks, path, { size, signal }).catch(
+    const error: unknown = await writeStream(() => blocks, path, { size, signal }).catch(
       (reason: unknown) => reason,
     );
     expect(await readdir(folder)).toEqual(['f']);
@@ -101,7 +101,7 @@ test('a disk that is too small is refused with both numbers before anything is w
     asked += 1;
     yield new Uint8Array(1);
   }
-  const writing = writeStream(stream(), path, { size: 2_500_000_000, free: async () => 1_200_000_000 });
+  const writing = writeStream(stream, path, { size: 2_500_000_000, free: async () => 1_200_000_000 });
   expect(await refusal(writing)).toBe(
     `disk-full: writing ${path} needs 2.500 GB (2500000000 bytes), its disk has 1.200 GB (1200000000 bytes) free`,
   );
@@ -111,7 +111,10 @@ test('a disk that is too small is refused with both numbers before anything is w
 
 test('free space that is just enough is enough', async () => {
   const path = join(folder, 'f');
-  const written = await writeStream(blocksOf(new Uint8Array(5)), path, { size: 5, free: async () => 5 });
+  const written = await writeStream(() => blocksOf(new Uint8Array(5)), path, {
+    size: 5,
+    free: async () => 5,
+  });
   expect(written.bytes).toBe(5);
 });
 
@@ -123,13 +126,14 @@ test('what a killed run left is removed before the free space is asked for', asy
     there.push(await readdir(folder));
     return 0;
   };
-  expect(await refusal(writeStream(blocksOf(), path, { size: 1, free }))).toMatch(/^disk-full/);
-  expect(there).toEqual([[]]);
+  expect(await refusal(writeStream(() => blocksOf(), path, { size: 1, free }))).toMatch(/^disk-full/);
+  expect(there).toEqual([['f.partial.lock']]);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('the free space of the real disk is asked for when none is given', async () => {
   const path = join(folder, 'f');
-  expect(await refusal(writeStream(blocksOf(), path, { size: 2 ** 52 }))).toMatch(
+  expect(await refusal(writeStream(() => blocksOf(), path, { size: 2 ** 52 }))).toMatch(
     /^disk-full: writing .* needs 4503599\.627 GB \(4503599627370496 bytes\), its disk has .* \(\d+ bytes\) free$/,
   );
 });
@@ -140,7 +144,7 @@ test('a disk that fills up although there was room is refused, and nothing is le
     await symlink('/dev/full', `${path}.partial`); // every write to it ends with ENOSPC
     return 1e9;
   };
-  expect(await refusal(writeStream(blocksOf(new Uint8Array(9)), path, { size: 9, free }))).toBe(
+  expect(await refusal(writeStream(() => blocksOf(new Uint8Array(9)), path, { size: 9, free }))).toBe(
     `disk-full: the disk filled up after 0 bytes of ${path}`,
   );
   expect(await readdir(folder)).toEqual([]);
@@ -149,14 +153,14 @@ test('a disk that fills up although there was room is refused, and nothing is le
 describe('a place that cannot be written is refused by name', () => {
   test('below a file', async () => {
     await writeFile(join(folder, 'file'), '');
-    expect(await refusal(writeStream(blocksOf(), join(folder, 'file', 'x'), { size: 0 }))).toMatch(
-      /^file-unreadable: cannot write .*x: ENOTDIR/,
+    expect(await refusal(writeStream(() => blocksOf(), join(folder, 'file', 'x'), { size: 0 }))).toMatch(
+      /^file-unreadable: cannot write .*x: EEXIST/,
     );
   });
   test('where a folder stands', async () => {
     const path = join(folder, 'taken');
     await mkdir(join(path, 'inside'), { recursive: true });
-    expect(await refusal(writeStream(blocksOf(), path, { size: 0 }))).toMatch(
+    expect(await refusal(writeStream(() => blocksOf(), path, { size: 0 }))).toMatch(
       /^file-unreadable: cannot write .*taken: /,
     );
     expect(await readdir(folder)).toEqual(['taken']);
@@ -164,7 +168,7 @@ describe('a place that cannot be written is refused by name', () => {
   test('where a folder stands in the way of the partial file', async () => {
     const path = join(folder, 'f');
     await mkdir(`${path}.partial`);
-    expect(await refusal(writeStream(blocksOf(), path, { size: 0 }))).toMatch(
+    expect(await refusal(writeStream(() => blocksOf(), path, { size: 0 }))).toMatch(
       /^file-unreadable: cannot write .*f: .*EISDIR/,
     );
     expect(await readdir(folder)).toEqual(['f.partial']);

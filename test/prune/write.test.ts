@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file.ts';
@@ -59,20 +59,42 @@ test('a full disk is refused with both numbers, before the base is read', async 
   expect(await left()).toEqual([]);
 });
 
-test.each([1, 20, 60])('an abort after %i reports leaves no file', async (reports) => {
+test('an abort leaves no file of a base that another run could not know again', async () => {
   const controller = new AbortController();
   const reason = new Error('stop');
-  let seen = 0;
   let growing: string[] = [];
   const progress = () => {
-    seen += 1;
     growing = readdirSync(temporary.path);
-    if (seen === reports) controller.abort(reason);
+    controller.abort(reason);
   };
   await expect(writeSpliced(base, list, path, { signal: controller.signal, progress })).rejects.toBe(reason);
-  expect(seen).toBe(reports);
-  expect(growing).toEqual(['candidate.gguf.partial']);
+  expect(growing).toEqual(['candidate.gguf.partial', 'candidate.gguf.partial.lock']);
   expect(await left()).toEqual([]);
+});
+
+test('an abort keeps what was cut out of a file, until the file is touched', async () => {
+  const copy = join(temporary.path, 'base.gguf');
+  await writeFile(copy, tiny);
+  const stopped = async () => {
+    await using file = await openFileSource(copy);
+    const controller = new AbortController();
+    const progress = () => controller.abort(new Error('stop'));
+    await expect(writeSpliced(file, list, path, { signal: controller.signal, progress })).rejects.toThrow(
+      'stop',
+    );
+  };
+  const copied = async () => {
+    await using file = await openFileSource(copy);
+    const source = recording(file);
+    await writeSpliced(source, list, path);
+    expect(Buffer.compare(await readFile(path), wanted)).toBe(0);
+    return source.reads.length;
+  };
+  await stopped();
+  expect(await copied()).toBe(0);
+  await stopped();
+  await utimes(copy, 1, 1);
+  expect(await copied()).toBeGreaterThan(0);
 });
 
 test('a base that shrinks meanwhile leaves no file, and says so', async () => {

@@ -11,6 +11,7 @@ export function recording(source: ByteSource): RecordingSource {
   return {
     name: source.name,
     size: source.size,
+    version: source.version,
     reads,
     read(offset, length, signal) {
       reads.push({ offset, length });

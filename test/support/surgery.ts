@@ -1,6 +1,7 @@
 import { memorySource } from '../../src/bytes/memory.ts';
 import type { ByteSource } from '../../src/bytes/source.ts';
-import { type SpliceList, streamSpliced } from '../../src/bytes/splice.ts';
+import type { SpliceList } from '../../src/bytes/splice.ts';
+import { streamSpliced } from '../../src/bytes/stream-spliced.ts';
 import { readHeader } from '../../src/gguf/read.ts';
 import { describeMoe, type MoeModel } from '../../src/moe/model.ts';
 import { type CheckedPlan, checkPlan } from '../../src/plan/check.ts';

@@ -1,0 +1,169 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+/** What a file is called while it grows; its journal ends in `.json` besides. */
+export function partialName(path: string): string {
+  return `${path}.partial`;
+}
+
+const journalSchema = z.strictObject({
+  /** What is being written; a partial file of anything else is of no use. */
+  key: z.string(),
+  /** So many bytes at the beginning are on the disk. */
+  bytes: z.int().min(1),
+  /** Of these bytes, so that a disk that lost some is noticed. */
+  sha256: z.string(),
+});
+type Journal = z.infer<typeof journalSchema>;
+
+/** A killed run loses at most a 64th of its work, or a mebibyte; a large file is synced every 64 MiB. */
+function journalStep(size: number): number {
+  return Math.max(2 ** 20, Math.min(2 ** 26, Math.ceil(size / 64)));
+}
+
+/**
+ * A file that grows under a temporary name. With a key, a journal beside it says how many bytes are safely on the disk,
+ * and the next writer with the same key goes on there: it hashes what is there and compares it with the journal.
+ * One writer at a time; who uses this class holds the lock.
+ */
+export class PartialFile implements AsyncDisposable {
+  readonly #path: string;
+  readonly #key: string | undefined;
+  readonly #step: number;
+  readonly #handle: FileHandle;
+  readonly #hash: Hash;
+  #bytes: number;
+  #journaled: number;
+  #saving: Promise<void> = Promise.resolve();
+
+  private constructor(path: string, key: string | undefined, size: number, handle: FileHandle, start: Start) {
+    this.#path = path;
+    this.#key = key;
+    this.#step = journalStep(size);
+    this.#handle = handle;
+    this.#hash = start.hash;
+    this.#bytes = start.bytes;
+    this.#journaled = start.bytes;
+  }
+
+  /** Bytes of the partial file that a writer with this key can go on from; 0 without key or journal. */
+  static async usable(path: string, key: string | undefined): Promise<number> {
+    return (await readJournal(path, key))?.bytes ?? 0;
+  }
+
+  /** @param size bytes that the finished file will have */
+  static async open(
+    path: string,
+    key: string | undefined,
+    size: number,
+    signal?: AbortSignal,
+  ): Promise<PartialFile> {
+    const journal = await readJournal(path, key);
+    const kept = journal === undefined ? undefined : await hashStart(path, journal, signal);
+    const handle = await open(partialName(path), kept === undefined ? 'w' : 'r+');
+    return new PartialFile(path, key, size, handle, kept ?? { hash: createHash('sha256'), bytes: 0 });
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Writes and hashes a block at the same time; its memory is free again afterwards. */
+  async append(block: Uint8Array): Promise<void> {
+    const writing = writeAt(this.#handle, block, this.#bytes);
+    this.#hash.update(block);
+    await writing;
+    this.#bytes += block.length;
+    if (this.#key === undefined || this.#bytes - this.#journaled < this.#step) return;
+    // The blocks that follow are written meanwhile.
+    await this.#saving;
+    this.#saving = this.#save(this.#key);
+    this.#saving.catch(() => {}); // told by the next one who waits for it
+  }
+
+  /** Journals all that was written, so that the next run goes on from here. @returns whether there is anything */
+  async keep(): Promise<boolean> {
+    await this.#saving.catch(() => {});
+    if (this.#key === undefined || this.#bytes === 0) return false;
+    await this.#save(this.#key);
+    return true;
+  }
+
+  /** Gives the file its name, when all of it is on the disk. @returns its SHA-256 */
+  async finish(): Promise<string> {
+    await this.#saving;
+    await this.#handle.sync();
+    await rename(partialName(this.#path), this.#path);
+    await removePartial(this.#path);
+    return this.#hash.digest('hex');
+  }
+
+  async #save(key: string): Promise<void> {
+    const journal: Journal = { key, bytes: this.#bytes, sha256: this.#hash.copy().digest('hex') };
+    this.#journaled = journal.bytes;
+    await this.#handle.datasync();
+    // Always the same temporary name, so that a killed run leaves nothing that nobody knows of.
+    const name = journalName(this.#path);
+    await writeFile(`${name}.new`, JSON.stringify(journal));
+    await rename(`${name}.new`, name);
+  }
+
+  /** Removes what was written: nobody can go on from it. */
+  async discard(): Promise<void> {
+    await this.#saving.catch(() => {});
+    await removePartial(this.#path);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#handle.close();
+  }
+}
+
+interface Start {
+  hash: Hash;
+  bytes: number;
+}
+
+/** Removes what any run has left of a file that is not finished. */
+export async function removePartial(path: string): Promise<void> {
+  const journal = journalName(path);
+  for (const name of [`${journal}.new`, journal, partialName(path)]) await rm(name, { force: true });
+}
+
+function journalName(path: string): string {
+  return `${partialName(path)}.json`;
+}
+
+/** The journal, unless there is none, it is of something else, or the file is shorter than it says. */
+async function readJournal(path: string, key: string | undefined): Promise<Journal | undefined> {
+  const text = await readFile(journalName(path), 'utf8').catch(() => undefined);
+  const there = await stat(partialName(path)).catch(() => undefined);
+  if (text === undefined || !there?.isFile()) return undefined;
+  try {
+    const journal = journalSchema.parse(JSON.parse(text));
+    return journal.key === key && journal.bytes <= there.size ? journal : undefined;
+  } catch {
+    return undefined; // lost its end with the power, or is not ours: begin anew
+  }
+}
+
+/** The hash of what is there, if it is what the journal says. */
+async function hashStart(
+  path: string,
+  { bytes, sha256 }: Journal,
+  signal?: AbortSignal,
+): Promise<Start | undefined> {
+  const hash = createHash('sha256');
+  const options = { end: bytes - 1, highWaterMark: 2 ** 20, ...(signal ? { signal } : {}) };
+  for await (const block of createReadStream(partialName(path), options)) hash.update(block);
+  return hash.copy().digest('hex') === sha256 ? { hash, bytes } : undefined;
+}
+
+async function writeAt(handle: FileHandle, block: Uint8Array, position: number): Promise<void> {
+  for (let at = 0; at < block.length; ) {
+    const { bytesWritten } = await handle.write(block, at, block.length - at, position + at);
+    at += bytesWritten;
+  }
+}
