@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { describe, lines } from '../cli/progress.ts';
+import { printable } from '../common/printable.ts';
 import type { Progress } from '../common/progress.ts';
 
 /** Progress in the log of a job: a group for each stage, warnings as annotations. */
@@ -22,7 +23,7 @@ export function startGroups(): { readonly show: Progress; readonly end: () => vo
         end();
         core.info(describe(event) ?? '');
       } else if (event.type === 'note' && event.level === 'warning') {
-        core.warning(event.message, { title: 'Espalier' });
+        core.warning(printable(event.message), { title: 'Espalier' });
       } else {
         plain.show(event);
       }

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { CommandResult } from '../commands/result.ts';
 import type { CommandName } from '../commands/table.ts';
+import { printable } from '../common/printable.ts';
 
 /** Outputs, log, annotation of the verdict, and the summary of the job. */
 export async function showResult(
@@ -8,7 +9,7 @@ export async function showResult(
   { outputs, text, summary }: CommandResult,
 ): Promise<void> {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  core.info(text);
+  core.info(printable(text));
   const { verdict, 'verdict-sentence': sentence, url } = outputs;
   if (verdict !== undefined && sentence !== undefined) {
     const annotate = verdict === 'worse' || verdict === 'withheld' ? core.warning : core.notice;

@@ -10,6 +10,7 @@ import {
   commandNames,
   optionsOf,
 } from '../commands/table.ts';
+import { printable } from '../common/printable.ts';
 import { addDemo } from './demo.ts';
 import { startProgress } from './progress.ts';
 
@@ -61,7 +62,9 @@ function addCommand(
     });
     const result = await runCommand(name, inputs, context);
     progress[Symbol.dispose]();
-    process.stdout.write(json === true ? `${JSON.stringify(result.json, null, 2)}\n` : `${result.text}\n`);
+    process.stdout.write(
+      json === true ? `${JSON.stringify(result.json, null, 2)}\n` : `${printable(result.text)}\n`,
+    );
   });
 }
 

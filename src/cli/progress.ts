@@ -1,4 +1,5 @@
 import cliProgress from 'cli-progress';
+import { printable } from '../common/printable.ts';
 import type { Progress, ProgressEvent } from '../common/progress.ts';
 import { formatBytes, formatInteger } from '../common/units.ts';
 
@@ -68,7 +69,7 @@ export function lines(print: (line: string) => void): ProgressDisplay {
       }
       if (event.done < event.total && now - last < LINE_PAUSE_MS) return;
       last = now;
-      print(`  ${event.label}: ${amount(event)}`);
+      print(printable(`  ${event.label}: ${amount(event)}`));
     },
     [Symbol.dispose]() {},
   };
@@ -82,8 +83,10 @@ function amount(event: Extract<ProgressEvent, { type: 'bytes' | 'items' }>): str
 
 /** A stage or a note as a line; the start of a stage is told by what it does next. */
 export function describe(event: Exclude<ProgressEvent, { type: 'bytes' | 'items' }>): string | undefined {
-  if (event.type === 'note') return `${event.level === 'warning' ? 'warning: ' : '  '}${event.message}`;
+  if (event.type === 'note') {
+    return printable(`${event.level === 'warning' ? 'warning: ' : '  '}${event.message}`);
+  }
   if (event.state === 'start') return undefined;
   const how = event.state === 'skipped' ? 'unchanged' : `${(event.ms / 1000).toFixed(1)} s`;
-  return `${event.stage.padEnd(9)} ${event.summary} (${how})`;
+  return printable(`${event.stage.padEnd(9)} ${event.summary} (${how})`);
 }

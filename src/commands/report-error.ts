@@ -1,4 +1,5 @@
 import { EspalierError, messageOf } from '../common/errors.ts';
+import { printable } from '../common/printable.ts';
 
 /** An error as data, for `--json`. */
 export function errorJson(error: unknown) {
@@ -12,9 +13,9 @@ export function errorJson(error: unknown) {
  */
 export function errorText(error: unknown): string {
   if (!(error instanceof EspalierError)) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return printable(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
-  return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+  return printable(error.hint === undefined ? error.message : `${error.message}\n${error.hint}`);
 }
 
 export function exitCodeOf(error: unknown): number {
