@@ -1902,10 +1902,6 @@ const ERROR_CODES = {
 		exit: 71,
 		meaning: "base and candidate did not answer under the same conditions"
 	},
-	"sandbox-failed": {
-		exit: 72,
-		meaning: "the wall that generated code runs behind failed"
-	},
 	"template-invalid": {
 		exit: 75,
 		meaning: "a template cannot be rendered"
@@ -25848,6 +25844,12 @@ function abortOnSignals() {
 	});
 	return controller.signal;
 }
+// src/common/printable.ts
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const WORKFLOW_COMMAND = /^(\s*)(::|##\[)/gm;
+function printable(text) {
+	return text.replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
+}
 // src/commands/report-error.ts
 function errorJson(error) {
 	if (!(error instanceof EspalierError)) return { error: {
@@ -25863,8 +25865,8 @@ function errorJson(error) {
 	} };
 }
 function errorText(error) {
-	if (!(error instanceof EspalierError)) return error instanceof Error ? error.stack ?? error.message : String(error);
-	return error.hint === void 0 ? error.message : `${error.message}\n${error.hint}`;
+	if (!(error instanceof EspalierError)) return printable(error instanceof Error ? error.stack ?? error.message : String(error));
+	return printable(error.hint === void 0 ? error.message : `${error.message}\n${error.hint}`);
 }
 function exitCodeOf(error) {
 	return error instanceof EspalierError ? error.exitCode : 1;
@@ -31131,7 +31133,7 @@ const ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
-function unknown$1() {
+function unknown() {
 	return _unknown(ZodUnknown);
 }
 const ZodNever = $constructor("ZodNever", (inst, def) => {
@@ -31182,10 +31184,10 @@ const ZodObject = $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -31238,7 +31240,7 @@ function looseObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: unknown$1(),
+		catchall: unknown(),
 		...normalizeParams(params)
 	});
 }
@@ -31708,7 +31710,8 @@ function parseLimit(option, text) {
 	throw new EspalierError("usage", `benchmark "${option}": expected a positive number of questions after ":", got "${text}"`);
 }
 // src/commands/options.ts
-const wholeNumber = (least) => string().regex(/^\d+$/, "must be a whole number").transform(Number).refine((value) => value >= least, `must be at least ${least}`);
+const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^\d+$/, "must be a whole number").transform(Number).refine((value) => value >= least, `must be at least ${least}`).refine((value) => value <= most, `must be at most ${most}`);
+const MAX_SEED = 2 ** 32 - 2;
 const list = string().transform((text) => text.split(/[\n,]/).map((part) => part.trim()).filter((part) => part !== ""));
 const repoId = string().regex(/^[\w.-]+\/[\w.-]+$/, "must be \"namespace/name\"");
 const OPTIONS$1 = {
@@ -31767,7 +31770,7 @@ const OPTIONS$1 = {
 	tag: {
 		text: "tag to set on the published commit",
 		value: "TAG",
-		schema: string().regex(/^\S+$/)
+		schema: string().regex(/^\S+$/, "must be a name without spaces")
 	},
 	visibility: {
 		text: "of a repo that is made: public or private",
@@ -31784,7 +31787,7 @@ const OPTIONS$1 = {
 		text: "benchmarks, name[:questions][=SOURCE], separated by commas or lines; none: do not validate",
 		value: "LIST",
 		default: "mmlu:1000,gsm8k",
-		schema: list.transform((names) => {
+		schema: list.refine((names) => names.length > 0, "names none; write none to leave the trial out").transform((names) => {
 			if (names.length === 1 && names[0] === "none") return [];
 			names.forEach(parseBenchmarkOption);
 			return names;
@@ -31816,7 +31819,7 @@ const OPTIONS$1 = {
 		text: "seed of the sample of questions and of the server",
 		value: "N",
 		default: "0",
-		schema: wholeNumber(0)
+		schema: wholeNumber(0, MAX_SEED)
 	},
 	prompts: {
 		text: "folder of prompt templates that replace the built-in ones",
@@ -31879,7 +31882,7 @@ const OPTIONS$1 = {
 		text: "port of llama-server on 127.0.0.1; 0: any free one",
 		value: "N",
 		default: "0",
-		schema: wholeNumber(0)
+		schema: wholeNumber(0, 65535)
 	},
 	"run-dir": {
 		text: "folder for everything that the run makes; a run that died continues from it",
@@ -31891,7 +31894,10 @@ const OPTIONS$1 = {
 		text: "address of the Hub",
 		value: "URL",
 		default: "https://huggingface.co",
-		schema: url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""))
+		schema: url({
+			protocol: /^https?$/,
+			error: "must be an http or https address"
+		}).transform((url) => url.replace(/\/+$/, ""))
 	}
 };
 // src/commands/table.ts
@@ -32627,151 +32633,27 @@ function truncated(source, end) {
 	});
 }
 // src/moe/architectures.ts
-const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
-const SCORES = "top-k of the router scores";
-const SOFTMAX = "softmax over the router logits, top-k of it, the selected weights as they are";
-const NORMALISED = "softmax over the router logits, top-k of it, the selected weights normalised to sum to 1";
-const BIASED = "top-k of the router scores plus the selection bias where the file has one; mixing weights from the scores without it";
-const gated = (routing) => ({
-	experts: "gated",
-	routing
-});
-const fused = (routing) => ({
-	experts: "fused",
-	routing
-});
-const selected = {
-	experts: "gated",
-	selectionBias: true,
-	routing: BIASED
-};
-const selectedFused = {
-	...selected,
-	experts: "fused"
-};
-const ARCHITECTURES = {
-	"gpt-oss": {
-		experts: "gated",
-		biased: true,
-		routing: LOGITS
-	},
-	llama: gated(NORMALISED),
-	"llama-embed": gated(NORMALISED),
-	deci: gated(SCORES),
-	grok: gated(NORMALISED),
-	dbrx: gated(NORMALISED),
-	minicpm: gated(NORMALISED),
-	mistral3: gated(NORMALISED),
-	phimoe: gated(NORMALISED),
-	jamba: gated(SOFTMAX),
-	olmoe: gated(SOFTMAX),
-	"llada-moe": gated(SOFTMAX),
-	rnd1: gated(NORMALISED),
-	maple: gated(SCORES),
-	mellum: gated(SCORES),
-	"minimax-01": gated(SCORES),
-	arctic: gated(NORMALISED),
-	smallthinker: gated(SCORES),
-	"maion-coder": gated(SCORES),
-	qwen2moe: gated(SOFTMAX),
-	qwen3moe: gated(NORMALISED),
-	qwen3vlmoe: gated(NORMALISED),
-	bailingmoe: gated(SCORES),
-	"hunyuan-moe": gated(NORMALISED),
-	granitemoe: gated(NORMALISED),
-	granitehybrid: gated(NORMALISED),
-	deepseek: gated(SOFTMAX),
-	llama4: gated("top-k of the router logits, mixing weights by sigmoid of them"),
-	"nomic-bert-moe": {
-		experts: "ungated",
-		routing: SOFTMAX
-	},
-	grovemoe: {
-		experts: "gated",
-		chunks: true,
-		routing: NORMALISED
-	},
-	qwen3next: fused(NORMALISED),
-	qwen35moe: fused(NORMALISED),
-	qwen4exp: fused(SCORES),
-	gemma4: fused(SCORES),
-	cohere2moe: fused(SCORES),
-	granite_swa: fused(SCORES),
-	deepseek2: selectedFused,
-	"deepseek2-ocr": selectedFused,
-	deepseek32: selectedFused,
-	deepseek4: selectedFused,
-	mistral4: selectedFused,
-	"kimi-linear": selectedFused,
-	"kimi-k3": selectedFused,
-	"glm-dsa": selectedFused,
-	"glm5-next": selectedFused,
-	glm4moe: selected,
-	"exaone-moe": selected,
-	dots1: selected,
-	dots3note: selected,
-	bailingmoe2: selected,
-	bailingmoe3: selected,
-	afmoe: selected,
-	laguna: selected,
-	"ernie4_5-moe": selected,
-	hy_v3: selected,
-	hy_v4: selected,
-	step35: selected,
-	"minimax-m2": selected,
-	"minimax-m3": selected,
-	dflash: selected,
-	lfm2moe: selected,
-	mimo2: selected,
-	"k2-horizon": selected,
-	nemotron_h_moe: {
-		experts: "ungated",
-		selectionBias: true,
-		routing: BIASED
-	}
-};
-// src/moe/parts.ts
-const ROUTER = "ffn_gate_inp.weight";
-const ROUTER_BIAS = "ffn_gate_inp.bias";
-const SELECTION_BIASES = ["exp_probs_b.bias", "exp_probs_b"];
-const EXPERT_MATRIX = /^ffn_(gate|up|down|gate_up)_exps\.(weight|bias|scale|input_scale)$/;
-const CHUNK_MATRIX = /^ffn_(gate|up|down)_chexps\.(weight|bias|scale|input_scale)$/;
-const SELECTION_BIAS = /^exp_probs_b(_vl)?(\.bias)?$/;
-const WHOLE = /^(ffn_norm_exps|attn_v_exps)\.|^ffn_gate_inp\.(scale|input_scale)$/;
-const LOOKS_LIKE_EXPERTS = /_(ch)?exps(\.|$)|^ffn_gate_inp(\.|$)|^exp_probs_b|^ffn_gate_tid2eid/;
-const ONE_TENSOR_AN_EXPERT = /^ffn_(gate|up|down)\.\d+\.weight$/;
-const TOKEN_TABLE = /^ffn_gate_tid2eid/;
-function roleOf(part, traits) {
-	if (part === "ffn_gate_inp.weight" || part === "ffn_gate_inp.bias") return "expert";
-	if (EXPERT_MATRIX.test(part)) return traits.experts === "gated" && part.startsWith("ffn_gate_up_") ? "unknown" : "expert";
-	if (SELECTION_BIAS.test(part)) return traits.selectionBias === true ? "expert" : "unknown";
-	if (CHUNK_MATRIX.test(part)) return traits.chunks === true ? "chunk" : "unknown";
-	return LOOKS_LIKE_EXPERTS.test(part) && !WHOLE.test(part) ? "unknown" : "whole";
-}
-function requiredParts(traits) {
-	const weights = (...names) => names.map((name) => `ffn_${name}_exps.weight`);
-	const ways = {
-		gated: [weights("gate", "up")],
-		fused: [weights("gate", "up"), weights("gate_up")],
-		ungated: [weights("up")]
-	}[traits.experts];
-	const biases = [ROUTER_BIAS, ...[
-		"gate",
-		"up",
-		"down"
-	].map((name) => `ffn_${name}_exps.bias`)];
-	return [
-		[[ROUTER]],
-		ways,
-		[weights("down")],
-		...traits.biased === true ? [[biases]] : [],
-		...traits.chunks === true ? [[[
-			"gate",
-			"up",
-			"down"
-		].map((name) => `ffn_${name}_chexps.weight`)]] : []
-	];
-}
+const ARCHITECTURES = { "gpt-oss": {
+	expertTensors: [
+		"ffn_gate_inp.weight",
+		"ffn_gate_inp.bias",
+		"ffn_gate_exps.weight",
+		"ffn_gate_exps.bias",
+		"ffn_up_exps.weight",
+		"ffn_up_exps.bias",
+		"ffn_down_exps.weight",
+		"ffn_down_exps.bias"
+	],
+	router: "ffn_gate_inp.weight",
+	routerBias: "ffn_gate_inp.bias",
+	routing: "top-k of the biased router logits, softmax over the selected ones"
+} };
+const EXPERT_SCALES = [
+	"gate",
+	"up",
+	"down"
+].flatMap((part) => [`ffn_${part}_exps.scale`, `ffn_${part}_exps.input_scale`]);
+const LOOKS_LIKE_EXPERTS = /_(ch)?exps\.|^ffn_gate_inp\.|^exp_probs_b|^ffn_gate_tid2eid/;
 // src/moe/layer.ts
 function placeOf$1(name) {
 	const [, block, part] = /^blk\.(0|[1-9]\d*)\.(.+)$/.exec(name) ?? [];
@@ -32780,59 +32662,32 @@ function placeOf$1(name) {
 		part
 	};
 }
-function moeLayer(header, traits, index, tensors, { expertCount, chunkSize, used }) {
-	const carriers = tensors.map((tensor) => ({
-		tensor,
-		part: placeOf$1(tensor.name)?.part ?? ""
-	})).flatMap(({ tensor, part }) => {
-		refuseUncuttable(header, tensor, part);
-		const role = roleOf(part, traits);
-		if (role === "unknown") throw unknown(header, tensor);
-		return role === "whole" ? [] : [{
-			tensor,
-			part,
-			rows: role === "chunk" ? expertCount / chunkSize : expertCount
-		}];
-	});
+function moeLayer(header, traits, index, tensors, expertCount) {
+	const partOf = (tensor) => placeOf$1(tensor.name)?.part ?? "";
+	const known = new Set([...traits.expertTensors, ...EXPERT_SCALES]);
+	const carriers = tensors.filter((tensor) => known.has(partOf(tensor)));
+	const stray = tensors.find((tensor) => LOOKS_LIKE_EXPERTS.test(partOf(tensor)) && !carriers.includes(tensor));
+	if (stray !== void 0) throw new EspalierError("gguf-unsupported", `${header.name}: ${stray.name} is not known to this version`, { hint: "It seems to belong to the experts and would stay uncut; please report the model." });
 	if (carriers.length === 0) return void 0;
-	const find = (part) => carriers.find((carrier) => carrier.part === part)?.tensor;
-	for (const ways of requiredParts(traits)) {
-		const lacks = ways.map((way) => way.find((part) => find(part) === void 0));
-		if (lacks.every((part) => part !== void 0)) {
-			const names = lacks.join(" nor ");
-			throw new EspalierError("gguf-malformed", `${header.name}: block ${index} has no tensor ${names}`);
-		}
-	}
-	for (const { tensor, rows } of carriers) checkExpertAxis(header, tensor, rows, expertCount);
-	const routerBias = find(ROUTER_BIAS);
-	const selectionBias = SELECTION_BIASES.map(find).find((tensor) => tensor !== void 0);
-	if (routerBias !== void 0) checkBias(header, routerBias);
-	if (selectionBias !== void 0) checkBias(header, selectionBias);
+	const find = (part) => carriers.find((tensor) => partOf(tensor) === part);
+	const missing = traits.expertTensors.find((part) => find(part) === void 0);
+	if (missing !== void 0) throw new EspalierError("gguf-malformed", `${header.name}: block ${index} has no tensor ${missing}`);
+	for (const tensor of carriers) checkExpertAxis(header, tensor, expertCount);
+	const routerBias = traits.routerBias === void 0 ? void 0 : find(traits.routerBias);
+	if (routerBias !== void 0) checkRouterBias(header, routerBias);
 	return {
 		index,
-		used,
-		tensors: carriers.map(({ tensor }) => tensor),
-		router: find(ROUTER),
-		routerBias,
-		selectionBias
+		tensors: carriers,
+		router: find(traits.router),
+		routerBias
 	};
 }
-function refuseUncuttable({ name }, tensor, part) {
-	if (ONE_TENSOR_AN_EXPERT.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} holds one expert alone`, { hint: "Files with one tensor an expert are of before March 2024; convert the model again with the current llama.cpp." });
-	if (TOKEN_TABLE.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} names the experts of every token id`, { hint: "There is no replacement for an expert that the table names and the plan drops. Models whose blocks all have a router can be pruned." });
-}
-function unknown({ name }, tensor) {
-	return new EspalierError("gguf-unsupported", `${name}: ${tensor.name} is not known to this version`, { hint: "It seems to belong to the experts and would stay uncut; please report the model." });
-}
-function checkExpertAxis({ name }, tensor, rows, expertCount) {
+function checkExpertAxis({ name }, tensor, expertCount) {
 	const shape = tensor.shape.join(", ");
-	if (tensor.shape.at(-1) !== rows) {
-		const counted = rows === expertCount ? "experts" : "chunks of experts";
-		throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${rows}, the number of ${counted}`);
-	}
-	if (tensor.byteLength % rows !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ${rows} experts of whole blocks`);
+	if (tensor.shape.at(-1) !== expertCount) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${expertCount}, the number of experts`);
+	if (tensor.byteLength % expertCount !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ${expertCount} experts of whole blocks`);
 }
-function checkBias({ name }, bias) {
+function checkRouterBias({ name }, bias) {
 	if (bias.type.name === "F32" && bias.shape.length === 1) return;
 	throw new EspalierError("gguf-unsupported", `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(", ")}]; a router bias must be F32, one an expert`);
 }
@@ -32998,11 +32853,15 @@ function readProblem(error) {
 	return systemCodeOf(error) === "ENOENT" ? "there is no such file" : messageOf(error);
 }
 // src/bytes/source.ts
+async function readInto(source, target, offset, signal) {
+	if (source.readInto !== void 0) return await source.readInto(target, offset, signal);
+	target.set(await source.read(offset, target.length, signal));
+}
 function checkRange(name, size, offset, length) {
 	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
 }
 // src/bytes/file.ts
-const BLOCK_BYTES = 1 << 20;
+const BLOCK_BYTES$1 = 1 << 20;
 async function openFileSource(path) {
 	let handle;
 	try {
@@ -33010,12 +32869,12 @@ async function openFileSource(path) {
 	} catch (cause) {
 		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
 	}
-	const info = await handle.stat();
+	const info = await handle.stat({ bigint: true });
 	if (!info.isFile()) {
 		await handle.close();
 		throw new EspalierError("file-unreadable", `cannot read ${path}: it is not a file`);
 	}
-	const { size } = info;
+	const size = Number(info.size);
 	async function fill(target, position) {
 		let done = 0;
 		while (done < target.length) {
@@ -33027,6 +32886,7 @@ async function openFileSource(path) {
 	return {
 		name: path,
 		size,
+		version: `${info.dev}:${info.ino}:${size}:${info.mtimeNs}`,
 		async read(offset, length, signal) {
 			checkRange(path, size, offset, length);
 			signal?.throwIfAborted();
@@ -33036,7 +32896,7 @@ async function openFileSource(path) {
 		},
 		async *stream(offset, length, signal) {
 			checkRange(path, size, offset, length);
-			const block = new Uint8Array(Math.min(BLOCK_BYTES, length));
+			const block = new Uint8Array(Math.min(BLOCK_BYTES$1, length));
 			for (let at = offset; at < offset + length;) {
 				signal?.throwIfAborted();
 				const piece = block.subarray(0, Math.min(block.length, offset + length - at));
@@ -33045,55 +32905,249 @@ async function openFileSource(path) {
 				yield piece;
 			}
 		},
+		async readInto(target, offset, signal) {
+			checkRange(path, size, offset, target.length);
+			signal?.throwIfAborted();
+			await fill(target, offset);
+		},
 		[Symbol.asyncDispose]: () => handle.close()
 	};
 }
-// src/bytes/write.ts
-async function writeStream(blocks, path, options) {
-	const partial = `${path}.partial`;
-	const hash = createHash("sha256");
-	let bytes = 0;
-	const refuse = (cause) => {
-		throw writeError(path, bytes, cause);
-	};
-	await rm(partial, { force: true }).catch(refuse);
-	await checkFreeDisk(path, options.size, options.free ?? freeDisk);
-	const file = await open(partial, "w").catch(refuse);
-	try {
+// src/common/lock.ts
+const held = new Set();
+async function tryLock(file) {
+	const path = resolve(file);
+	for (;;) {
 		try {
-			var _usingCtx$22 = _usingCtx();
-			const handle = _usingCtx$22.a(file);
-			for await (const block of blocks) {
-				hash.update(block);
-				for (let at = 0; at < block.length;) {
-					const { bytesWritten } = await handle.write(block, at, block.length - at).catch(refuse);
-					at += bytesWritten;
-				}
-				bytes += block.length;
-				options.onBytes?.(bytes);
-			}
-			options.signal?.throwIfAborted();
-			if (bytes !== options.size) throw new EspalierError("internal", `${path} got ${bytes} bytes, expected ${options.size}`);
-			await handle.sync().catch(refuse);
-			await rename(partial, path).catch(refuse);
-		} catch (_) {
-			_usingCtx$22.e = _;
-		} finally {
-			await _usingCtx$22.d();
+			await writeFile(path, String(process.pid), { flag: "wx" });
+			held.add(path);
+			const release = async () => {
+				held.delete(path);
+				await rm(path, { force: true });
+			};
+			return {
+				taken: true,
+				release
+			};
+		} catch (error) {
+			if (systemCodeOf(error) !== "EEXIST") throw error;
 		}
-	} catch (cause) {
-		await rm(partial, { force: true });
-		throw cause;
+		const owner = await readFile(path, "utf8").catch((error) => {
+			if (systemCodeOf(error) !== "ENOENT") throw error;
+		});
+		if (owner === void 0) continue;
+		if (owner === "") return {
+			taken: false,
+			holder: void 0
+		};
+		const holder = Number(owner);
+		if (holder === process.pid ? held.has(path) : isAlive(holder)) return {
+			taken: false,
+			holder
+		};
+		await rm(path, { force: true });
 	}
-	return {
-		path,
-		bytes,
-		sha256: hash.digest("hex")
-	};
 }
-function writeError(path, bytes, cause) {
+function isAlive(pid) {
+	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return systemCodeOf(error) === "EPERM";
+	}
+}
+// src/bytes/partial.ts
+function partialName(path) {
+	return `${path}.partial`;
+}
+const journalSchema = strictObject({
+	key: string(),
+	bytes: int().min(1),
+	sha256: string()
+});
+function journalStep(size) {
+	return Math.max(2 ** 20, Math.min(2 ** 26, Math.ceil(size / 64)));
+}
+var PartialFile = class PartialFile {
+	#path;
+	#key;
+	#step;
+	#handle;
+	#hash;
+	#bytes;
+	#journaled;
+	#saving = Promise.resolve();
+	constructor(path, key, size, handle, start) {
+		this.#path = path;
+		this.#key = key;
+		this.#step = journalStep(size);
+		this.#handle = handle;
+		this.#hash = start.hash;
+		this.#bytes = start.bytes;
+		this.#journaled = start.bytes;
+	}
+	static async usable(path, key) {
+		return (await readJournal(path, key))?.bytes ?? 0;
+	}
+	static async open(path, key, size, signal) {
+		const journal = await readJournal(path, key);
+		const kept = journal === void 0 ? void 0 : await hashStart(path, journal, signal);
+		const handle = await open(partialName(path), kept === void 0 ? "w" : "r+");
+		return new PartialFile(path, key, size, handle, kept ?? {
+			hash: createHash("sha256"),
+			bytes: 0
+		});
+	}
+	get bytes() {
+		return this.#bytes;
+	}
+	async append(block) {
+		const writing = writeAt(this.#handle, block, this.#bytes);
+		this.#hash.update(block);
+		await writing;
+		this.#bytes += block.length;
+		if (this.#key === void 0 || this.#bytes - this.#journaled < this.#step) return;
+		await this.#saving;
+		this.#saving = this.#save(this.#key);
+		this.#saving.catch(() => {});
+	}
+	async keep() {
+		await this.#saving.catch(() => {});
+		if (this.#key === void 0 || this.#bytes === 0) return false;
+		await this.#save(this.#key);
+		return true;
+	}
+	async finish() {
+		await this.#saving;
+		await this.#handle.sync();
+		await rename(partialName(this.#path), this.#path);
+		await removePartial(this.#path);
+		return this.#hash.digest("hex");
+	}
+	async #save(key) {
+		const journal = {
+			key,
+			bytes: this.#bytes,
+			sha256: this.#hash.copy().digest("hex")
+		};
+		this.#journaled = journal.bytes;
+		await this.#handle.datasync();
+		const name = journalName(this.#path);
+		await writeFile(`${name}.new`, JSON.stringify(journal));
+		await rename(`${name}.new`, name);
+	}
+	async discard() {
+		await this.#saving.catch(() => {});
+		await removePartial(this.#path);
+	}
+	[Symbol.asyncDispose]() {
+		return this.#handle.close();
+	}
+};
+async function removePartial(path) {
+	const journal = journalName(path);
+	for (const name of [
+		`${journal}.new`,
+		journal,
+		partialName(path)
+	]) await rm(name, { force: true });
+}
+function journalName(path) {
+	return `${partialName(path)}.json`;
+}
+async function readJournal(path, key) {
+	const text = await readFile(journalName(path), "utf8").catch(() => void 0);
+	const there = await stat(partialName(path)).catch(() => void 0);
+	if (text === void 0 || !there?.isFile()) return void 0;
+	try {
+		const journal = journalSchema.parse(JSON.parse(text));
+		return journal.key === key && journal.bytes <= there.size ? journal : void 0;
+	} catch {
+		return;
+	}
+}
+async function hashStart(path, { bytes, sha256 }, signal) {
+	const hash = createHash("sha256");
+	const options = {
+		end: bytes - 1,
+		highWaterMark: 2 ** 20,
+		...signal ? { signal } : {}
+	};
+	for await (const block of createReadStream(partialName(path), options)) hash.update(block);
+	return hash.copy().digest("hex") === sha256 ? {
+		hash,
+		bytes
+	} : void 0;
+}
+async function writeAt(handle, block, position) {
+	for (let at = 0; at < block.length;) {
+		const { bytesWritten } = await handle.write(block, at, block.length - at, position + at);
+		at += bytesWritten;
+	}
+}
+// src/bytes/write.ts
+const PASSING = [
+	"interrupted",
+	"hub-unavailable",
+	"disk-full"
+];
+async function writeStream(streamFrom, path, options) {
+	try {
+		var _usingCtx$22 = _usingCtx();
+		const { size, key, signal, onBytes, free = freeDisk } = options;
+		_usingCtx$22.a(await lockFile(path));
+		const kept = await PartialFile.usable(path, key);
+		if (kept === 0) await removePartial(path).catch((cause) => refuse$1(path, 0, cause));
+		await checkFreeDisk(path, size - kept, free);
+		const partial = await PartialFile.open(path, key, size, signal).catch((cause) => {
+			signal?.throwIfAborted();
+			return refuse$1(path, 0, cause);
+		});
+		const file = _usingCtx$22.a(partial);
+		const told = (cause) => refuse$1(path, file.bytes, cause);
+		try {
+			if (file.bytes > 0) onBytes?.(file.bytes);
+			for await (const block of streamFrom(file.bytes)) {
+				await file.append(block).catch(told);
+				onBytes?.(file.bytes);
+			}
+			signal?.throwIfAborted();
+			if (file.bytes !== size) throw new EspalierError("internal", `${path} got ${file.bytes} bytes, expected ${size}`);
+			return {
+				path,
+				bytes: size,
+				sha256: await file.finish().catch(told)
+			};
+		} catch (cause) {
+			if (!((signal?.aborted || cause instanceof EspalierError && PASSING.includes(cause.code)) && await file.keep().catch(() => false))) await file.discard().catch(() => {});
+			throw cause;
+		}
+	} catch (_) {
+		_usingCtx$22.e = _;
+	} finally {
+		await _usingCtx$22.d();
+	}
+}
+async function lockFile(path) {
+	const name = `${partialName(path)}.lock`;
+	const attempt = await mkdir(dirname(path), { recursive: true }).then(() => tryLock(name)).catch((cause) => refuse$1(path, 0, cause));
+	if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
+	throw new EspalierError("usage", `process ${attempt.holder ?? "(unknown)"} is writing ${path}`, {
+		hint: `Wait for it, or name another file; remove ${name} if that process has nothing to do with it.`,
+		details: {
+			holder: attempt.holder,
+			path
+		}
+	});
+}
+function refuse$1(path, bytes, cause) {
+	if (cause instanceof EspalierError) throw cause;
 	const code = systemCodeOf(cause);
-	return code === "ENOSPC" || code === "EDQUOT" ? new EspalierError("disk-full", `the disk filled up after ${bytes} bytes of ${path}`, { cause }) : new EspalierError("file-unreadable", `cannot write ${path}: ${messageOf(cause)}`, { cause });
+	throw code === "ENOSPC" || code === "EDQUOT" ? new EspalierError("disk-full", `the disk filled up after ${bytes} bytes of ${path}`, {
+		cause,
+		hint: `Free some disk and run again to continue, or remove ${partialName(path)}.`
+	}) : new EspalierError("file-unreadable", `cannot write ${path}: ${messageOf(cause)}`, { cause });
 }
 async function sha256OfStream(blocks) {
 	const hash = createHash("sha256");
@@ -39396,14 +39450,16 @@ async function openHttpSource(options) {
 		};
 		const signals = [options.signal, signal].filter((one) => one !== void 0);
 		const init = signals.length > 0 ? { signal: AbortSignal.any(signals) } : {};
-		if (resolved !== void 0) {
-			const followed = await followRedirects(options.fetch, resolved, {
+		const signed = resolved;
+		if (signed !== void 0) {
+			const followed = await followRedirects(options.fetch, signed, {
 				...init,
 				headers
 			});
 			if (!isExpiry(followed.response.status)) return followed;
 			await followed.response.body?.cancel();
-			resolved = void 0;
+			if (resolved === signed) resolved = void 0;
+			else return await request(start, end, signal, ifRange);
 		}
 		const all = {
 			...options.headers,
@@ -39476,10 +39532,19 @@ async function openHttpSource(options) {
 			failures += 1;
 		}
 	}
+	async function readInto(target, offset, signal) {
+		let at = 0;
+		for await (const piece of stream(offset, target.length, signal)) {
+			target.set(piece, at);
+			at += piece.length;
+		}
+	}
+	const etag = pinned.linkedEtag ?? pinned.etag?.replaceAll("\"", "");
 	return {
 		name,
 		size: pinned.size,
-		etag: pinned.linkedEtag ?? pinned.etag?.replaceAll("\"", ""),
+		version: etag ?? pinned.commit,
+		etag,
 		commit: pinned.commit,
 		get bytesFetched() {
 			return bytesFetched;
@@ -39488,13 +39553,10 @@ async function openHttpSource(options) {
 		async read(offset, length, signal) {
 			checkRange(name, pinned.size, offset, length);
 			const bytes = new Uint8Array(length);
-			let at = 0;
-			for await (const piece of stream(offset, length, signal)) {
-				bytes.set(piece, at);
-				at += piece.length;
-			}
+			await readInto(bytes, offset, signal);
 			return bytes;
 		},
+		readInto,
 		async [Symbol.asyncDispose]() {}
 	};
 }
@@ -54609,50 +54671,6 @@ const reportSchema = strictObject({
 		date: date().optional()
 	})
 });
-// src/common/lock.ts
-const held = new Set();
-async function tryLock(file) {
-	const path = resolve(file);
-	for (;;) {
-		try {
-			await writeFile(path, String(process.pid), { flag: "wx" });
-			held.add(path);
-			const release = async () => {
-				held.delete(path);
-				await rm(path, { force: true });
-			};
-			return {
-				taken: true,
-				release
-			};
-		} catch (error) {
-			if (systemCodeOf(error) !== "EEXIST") throw error;
-		}
-		const owner = await readFile(path, "utf8").catch((error) => {
-			if (systemCodeOf(error) !== "ENOENT") throw error;
-		});
-		if (owner === void 0) continue;
-		if (owner === "") return {
-			taken: false,
-			holder: void 0
-		};
-		const holder = Number(owner);
-		if (holder === process.pid ? held.has(path) : isAlive(holder)) return {
-			taken: false,
-			holder
-		};
-		await rm(path, { force: true });
-	}
-}
-function isAlive(pid) {
-	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return systemCodeOf(error) === "EPERM";
-	}
-}
 // src/pipeline/lock.ts
 async function lockFolder(folder) {
 	const attempt = await mkdir(folder, { recursive: true }).then(() => tryLock(join(folder, "lock"))).catch((cause) => {
@@ -54741,12 +54759,50 @@ var SpliceBuilder = class {
 		return this.#pieces;
 	}
 };
-async function* streamSpliced(base, list, signal) {
+function dropHead(list, bytes) {
+	let left = bytes;
+	const rest = [];
 	for (const piece of list) {
-		signal?.throwIfAborted();
-		if (piece.kind === "literal") yield piece.bytes;
-		else yield* base.stream(piece.offset, piece.length, signal);
+		const length = pieceLength(piece);
+		if (left < length) rest.push(subPiece(piece, left, length));
+		left = Math.max(0, left - length);
 	}
+	return rest;
+}
+function* inBlocks(list, limit) {
+	let block = [];
+	let room = limit;
+	for (const piece of list) {
+		const length = pieceLength(piece);
+		for (let at = 0; at < length;) {
+			const end = Math.min(length, at + limit);
+			if (end - at > room) {
+				yield block;
+				block = [];
+				room = limit;
+			}
+			block.push(subPiece(piece, at, end));
+			room -= end - at;
+			at = end;
+		}
+	}
+	if (block.length > 0) yield block;
+}
+function subPiece(piece, start, end) {
+	return piece.kind === "copy" ? {
+		kind: "copy",
+		offset: piece.offset + start,
+		length: end - start
+	} : {
+		kind: "literal",
+		bytes: piece.bytes.subarray(start, end)
+	};
+}
+function digestOfList(list) {
+	const hash = createHash("sha256");
+	for (const piece of list) if (piece.kind === "copy") hash.update(`copy ${piece.offset} ${piece.length}\n`);
+	else hash.update(`literal ${piece.bytes.length}\n`).update(piece.bytes);
+	return hash.digest("hex");
 }
 // src/prune/candidate.ts
 function candidateList(model, { plan, kept, keep }) {
@@ -54835,11 +54891,70 @@ function float32(value) {
 	new DataView(bytes.buffer).setFloat32(0, value, true);
 	return bytes;
 }
+// src/bytes/in-order.ts
+async function* inOrder(tasks, ahead, signal) {
+	const stop = new AbortController();
+	const either = signal === void 0 ? stop.signal : AbortSignal.any([stop.signal, signal]);
+	const running = [];
+	const waiting = Iterator.from(tasks);
+	const fill = () => {
+		while (running.length < ahead) {
+			const next = waiting.next();
+			if (next.done === true) return;
+			const result = next.value(either);
+			result.catch(() => {});
+			running.push(result);
+		}
+	};
+	try {
+		for (fill(); running.length > 0;) {
+			const result = await running[0];
+			running.shift();
+			fill();
+			yield result;
+			signal?.throwIfAborted();
+		}
+	} finally {
+		stop.abort();
+		await Promise.allSettled(running);
+	}
+}
+// src/bytes/stream-spliced.ts
+const BLOCK_BYTES = 4 << 20;
+async function* streamSpliced(base, list, { from = 0, signal } = {}) {
+	signal?.throwIfAborted();
+	const rest = dropHead(list, from);
+	const capacity = Math.min(BLOCK_BYTES, splicedSize(rest));
+	const unused = [];
+	const task = (pieces) => async (abort) => {
+		const buffer = unused.pop() ?? new Uint8Array(capacity);
+		let at = 0;
+		for (const piece of pieces) {
+			const end = at + pieceLength(piece);
+			if (piece.kind === "literal") buffer.set(piece.bytes, at);
+			else await readInto(base, buffer.subarray(at, end), piece.offset, abort);
+			at = end;
+		}
+		return {
+			buffer,
+			length: at
+		};
+	};
+	for await (const { buffer, length } of inOrder(inBlocks(rest, BLOCK_BYTES).map(task), 8, signal)) {
+		yield buffer.subarray(0, length);
+		unused.push(buffer);
+	}
+}
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free } = {}) {
 	const size = splicedSize(list);
-	return writeStream(streamSpliced(base, list, signal), path, {
+	const { version } = base;
+	return writeStream((from) => streamSpliced(base, list, {
+		from,
+		signal
+	}), path, {
 		size,
+		key: version === void 0 ? void 0 : sha256Hex(JSON.stringify([version, digestOfList(list)])),
 		signal,
 		onBytes: (done) => progress?.({
 			type: "bytes",
@@ -54847,7 +54962,7 @@ function writeSpliced(base, list, path, { signal, progress, free } = {}) {
 			done,
 			total: size
 		}),
-		...free === void 0 ? {} : { free }
+		free
 	});
 }
 // src/pipeline/stage.ts
@@ -87012,7 +87127,7 @@ function lines(print) {
 			}
 			if (event.done < event.total && now - last < LINE_PAUSE_MS) return;
 			last = now;
-			print(`  ${event.label}: ${amount(event)}`);
+			print(printable(`  ${event.label}: ${amount(event)}`));
 		},
 		[Symbol.dispose]() {}
 	};
@@ -87021,10 +87136,10 @@ function amount(event) {
 	return event.type === "bytes" ? `${formatBytes(event.done)} of ${formatBytes(event.total)}` : `${formatInteger(event.done)} of ${formatInteger(event.total)}`;
 }
 function describe(event) {
-	if (event.type === "note") return `${event.level === "warning" ? "warning: " : "  "}${event.message}`;
+	if (event.type === "note") return printable(`${event.level === "warning" ? "warning: " : "  "}${event.message}`);
 	if (event.state === "start") return void 0;
 	const how = event.state === "skipped" ? "unchanged" : `${(event.ms / 1e3).toFixed(1)} s`;
-	return `${event.stage.padEnd(9)} ${event.summary} (${how})`;
+	return printable(`${event.stage.padEnd(9)} ${event.summary} (${how})`);
 }
 // src/cli/demo.ts
 function addDemo(program, environment, signal) {
@@ -87086,7 +87201,7 @@ function addCommand(program, name, environment, signal) {
 				signal
 			}));
 			progress[Symbol.dispose]();
-			process.stdout.write(json === true ? `${JSON.stringify(result.json, null, 2)}\n` : `${result.text}\n`);
+			process.stdout.write(json === true ? `${JSON.stringify(result.json, null, 2)}\n` : `${printable(result.text)}\n`);
 		} catch (_) {
 			_usingCtx$1.e = _;
 		} finally {
