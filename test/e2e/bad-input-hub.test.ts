@@ -55,6 +55,14 @@ describe('a base that the Hub does not have', () => {
     expect(await refused('run --plan other.json --benchmarks none')).toMatch(message);
   });
 
+  test('a benchmark that is not there is refused before the base is read', async () => {
+    const asked = hub.requests.length;
+    const command = `run --base ${BASE_URI} --plan plan.json --benchmarks mmlu:4`;
+    expect(await refused(command)).toMatch(/^40: .*cais\/mmlu.*the Hub answered 401/);
+    const read = hub.requests.slice(asked).reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(read).toBeLessThan(200_000);
+  });
+
   test('a Hub that does not answer', async () => {
     const env = onHub({ url: 'http://127.0.0.1:1' });
     const message = await refusalIn(folder.path, ['inspect', BASE_URI], env);

@@ -1,0 +1,107 @@
+import { copyFile, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { llamaTools, ROOT } from '../support/llama.ts';
+import {
+  type Child,
+  espalier,
+  filesIn,
+  onHub,
+  processesNaming,
+  type SeededHub,
+  SMALL_TRIAL,
+  startDoor,
+  startSeededHub,
+  TOKEN,
+} from './support.ts';
+
+let hub: SeededHub;
+let folder: TemporaryFolder;
+beforeEach(async () => {
+  await llamaTools();
+  hub = await startSeededHub();
+  folder = await temporaryFolder();
+  await copyFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), join(folder.path, 'plan.json'));
+});
+afterEach(async () => {
+  await folder[Symbol.asyncDispose]();
+  await hub[Symbol.asyncDispose]();
+});
+
+const options = () => ({ cwd: folder.path, env: onHub(hub, TOKEN.writer) });
+const PRUNE = ['prune', BASE_URI, '--plan', 'plan.json', '--out', 'new.gguf'];
+const RUN = [
+  ...['run', '--base', BASE_URI, '--plan', 'plan.json', ...SMALL_TRIAL],
+  ...['--benchmarks', `mmlu:24=${DATASET_URI}/mmlu.jsonl`],
+];
+
+/** Waits for something that a child brings about; its end, or the test's own limit, ends the wait. */
+async function until(child: Child, happened: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await happened())) {
+    const { exitCode, signalCode } = child.process;
+    expect(exitCode ?? signalCode, 'ended too early').toBe(null);
+    await sleep(10);
+  }
+}
+
+const sizeOf = (path: string) =>
+  stat(join(folder.path, path)).then(
+    ({ size }) => size,
+    () => 0,
+  );
+
+/**
+ * The storage answers the three reads of the base's header, sends so many bytes of what is asked next and falls silent.
+ */
+const stallAfter = (bytes: number) =>
+  hub.faults.add({ match: /^GET \/objects\/models\//, skip: 3, action: { stallAfterBytes: bytes } });
+
+test('Ctrl-C while the candidate is cut from the Hub: nothing of it stays', async () => {
+  stallAfter(100_000);
+  await using child = startDoor('cli.js', PRUNE, options());
+  await until(child, async () => (await sizeOf('new.gguf.partial')) > 0);
+  child.process.kill('SIGINT');
+  const { code, stdout, stderr } = await child.ended;
+  expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+  expect(stderr).toContain('error: stopped by SIGINT\nRun the same command again to continue.\n');
+  expect(await filesIn(folder.path)).toEqual(['plan.json']);
+});
+
+test('a stop while the base is downloaded: what came is kept, and only the rest is fetched', async () => {
+  // One header to resolve; then the download asks for one byte, and for all.
+  stallAfter(2_000_000);
+  await using child = startDoor('cli.js', RUN, options());
+  const partial = async () => (await filesIn(folder.path)).find((file) => file.endsWith('.partial'));
+  await until(child, async () => (await sizeOf((await partial()) ?? '')) > 1_000_000);
+  child.process.kill('SIGTERM');
+  expect(await child.ended).toMatchObject({ code: 130, stdout: '' });
+  const kept = await sizeOf((await partial())!);
+  expect(kept).toBeGreaterThan(1_000_000);
+
+  hub.faults.clear();
+  const asked = hub.requests.length;
+  expect(await espalier(RUN, options())).toMatchObject({ code: 0 });
+  const rest = hub.requests
+    .slice(asked)
+    .filter(({ origin, path }) => origin === 'cdn' && /models/.test(path));
+  expect(rest.map(({ range }) => range)).toContain(`bytes=${kept}-2702207`);
+  expect(await partial()).toBe(undefined);
+});
+
+test('killed while questions are asked: the server goes too, and the next run takes over', async () => {
+  await using child = startDoor('cli.js', RUN, options());
+  const records = join(folder.path, '.espalier/records/base-mmlu.jsonl');
+  const answered = async () => (await readFile(records, 'utf8').catch(() => '')).split('\n').length - 2;
+  await until(child, async () => (await answered()) >= 3);
+  child.process.kill('SIGKILL');
+  expect(await child.ended).toMatchObject({ code: null, signal: 'SIGKILL', stdout: '' });
+  while ((await processesNaming(folder.path)).length > 0) await sleep(20);
+
+  expect(await filesIn(folder.path)).toContain('.espalier/lock');
+  const { code, stderr } = await espalier(RUN, options());
+  expect(code, stderr).toBe(0);
+  expect(await filesIn(folder.path)).not.toContain('.espalier/lock');
+});
