@@ -19,7 +19,7 @@ export async function makePlan(inputs: Inputs, context: Context): Promise<Comman
   const base = isHubUri(inputs.base!) ? await resolveBase(inputs.base!, undefined, context) : undefined;
   await using source = await openBase(base === undefined ? inputs.base! : uriOf(base), context);
   const model = describeMoe(await readHeader(source, context.signal));
-  const importance = await method.score(model, source, context.signal);
+  const importance = await method.score(model, source, { signal: context.signal });
   const plan: Plan = {
     name: name ?? basename(out!).replace(/\.json$/, ''),
     ...(base?.kind === 'hub' && {

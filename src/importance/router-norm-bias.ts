@@ -1,9 +1,7 @@
-import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
-import { decodeFloats } from '../gguf/decode.ts';
-import type { TensorInfo } from '../gguf/header.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { ImportanceMethod } from './method.ts';
+import { floatsOf } from './tensors.ts';
 
 /**
  * `||w_e||_2 * softmax(b)_e`: L2 norm of the expert's router row times its share of the softmax of the router
@@ -15,7 +13,8 @@ import type { ImportanceMethod } from './method.ts';
 export const routerNormBias: ImportanceMethod = {
   name: 'router-norm-bias',
   summary: 'L2 norm of the router row times softmax of the router bias; reads router tensors only',
-  async score(model, base, signal) {
+  takes: [],
+  async score(model, base, { signal } = {}) {
     const layers = [];
     for (const { index, router, routerBias } of model.layers) {
       if (routerBias === undefined) {
@@ -24,8 +23,8 @@ export const routerNormBias: ImportanceMethod = {
           `router-norm-bias needs a router bias; ${model.architecture} has none`,
         );
       }
-      const weights = await floats(base, router, signal);
-      const biases = await floats(base, routerBias, signal);
+      const weights = await floatsOf(base, router, signal);
+      const biases = await floatsOf(base, routerBias, signal);
       layers.push({ layer: index, scores: scoreLayer(model, weights, biases) });
     }
     return { method: 'router-norm-bias', layers };
@@ -43,8 +42,4 @@ function scoreLayer(model: MoeModel, weights: Float32Array, biases: Float32Array
     const norm = Math.sqrt(row.reduce((total, weight) => total + weight * weight, 0));
     return (norm * power) / sum;
   });
-}
-
-async function floats(base: ByteSource, tensor: TensorInfo, signal?: AbortSignal): Promise<Float32Array> {
-  return decodeFloats(tensor, await base.read(tensor.dataOffset, tensor.byteLength, signal));
 }

@@ -114,18 +114,19 @@ test('a model without router bias is refused', async () => {
   );
 });
 
-test('a quantised router is refused', async () => {
+test('a router whose numbers cannot be read is refused', async () => {
   const edit = (tensors: TestTensor[]) =>
     tensors.map(
       ({ name, type, shape, data }): TestTensor =>
         name === 'blk.0.ffn_gate_inp.weight'
-          ? { name, type: 'Q8_0', shape }
+          ? { name, type: 'I8', shape }
           : { name, type, shape, data: data! },
     );
   const base = memorySource('base', gptOssGguf({ edit }).bytes);
   const model = describeMoe(await readHeader(base));
   expect(await refusal(routerNormBias.score(model, base))).toBe(
-    'gguf-unsupported: blk.0.ffn_gate_inp.weight is stored as Q8_0; its values can be read from F32, F16 and BF16 only',
+    'gguf-unsupported: blk.0.ffn_gate_inp.weight is stored as I8; its values can be read from F32, F16, BF16, ' +
+      'Q4_0, Q5_0, Q5_1, Q8_0, Q4_K, Q5_K, Q6_K, MXFP4 only',
   );
 });
 

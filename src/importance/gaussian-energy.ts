@@ -1,0 +1,100 @@
+import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
+import { seededRandom } from '../common/random.ts';
+import type { MoeLayer, MoeModel } from '../moe/model.ts';
+import { columnEnergies, sumOfSquares } from './energy.ts';
+import { expectedWeights } from './gaussian-router.ts';
+import type { ImportanceMethod } from './method.ts';
+import { expertFloats, normGain, requiredPart } from './tensors.ts';
+
+/**
+ * Expected routing weight (as `gaussian-router`) times the root of the expert's expected output energy, for Gaussian
+ * normed hidden states: `E = sum_j E[h_j^2] ||Wd_j||^2 + ||bd||^2` with gate and up inputs of unit `j` taken as
+ * independent normals. The activation is that of gpt-oss (clamped SwiGLU, alpha 1.702, limit 7; openai/gpt-oss
+ * `gpt_oss/torch/model.py`), so other architectures are refused.
+ *
+ * Proposed in this project, not published. Reads every expert weight of the base.
+ */
+export const gaussianEnergy: ImportanceMethod = {
+  name: 'gaussian-energy',
+  summary: 'gaussian-router times expected output norm; reads all expert weights; gpt-oss only',
+  takes: ['seed'],
+  async score(model, base, { seed = 0, signal } = {}) {
+    if (model.architecture !== 'gpt-oss') {
+      throw new EspalierError(
+        'gguf-unsupported',
+        `gaussian-energy knows the activation of gpt-oss only, the base is ${model.architecture}`,
+        { hint: 'gaussian-router and aimer do not depend on it.' },
+      );
+    }
+    const { normal } = seededRandom(seed);
+    const layers = [];
+    for (const layer of model.layers) {
+      const weights = await expectedWeights('gaussian-energy', model, layer, base, normal, signal);
+      const gain = await normGain('gaussian-energy', base, model, layer, signal);
+      const scores = [];
+      for (const [expert, weight] of weights.entries()) {
+        scores.push(weight * Math.sqrt(await outputEnergy(model, layer, base, expert, gain, signal)));
+      }
+      layers.push({ layer: layer.index, scores });
+    }
+    return { method: 'gaussian-energy', options: { seed }, layers };
+  },
+};
+
+async function outputEnergy(
+  model: MoeModel,
+  layer: MoeLayer,
+  base: ByteSource,
+  expert: number,
+  gain: Float32Array,
+  signal?: AbortSignal,
+): Promise<number> {
+  const read = (part: string) => {
+    const tensor = requiredPart('gaussian-energy', model, layer, part);
+    return expertFloats(base, tensor, expert, signal);
+  };
+  const gate = deviations(await read('ffn_gate_exps.weight'), gain);
+  const up = deviations(await read('ffn_up_exps.weight'), gain);
+  const gateBias = await read('ffn_gate_exps.bias');
+  const upBias = await read('ffn_up_exps.bias');
+  const columns = columnEnergies(await read('ffn_down_exps.weight'), gate.length);
+  let energy = sumOfSquares(await read('ffn_down_exps.bias'));
+  for (const [j, column] of columns.entries()) {
+    const gated = expectation(gateBias[j]!, gate[j]!, gateSquared);
+    energy += gated * expectation(upBias[j]!, up[j]!, upSquared) * column;
+  }
+  return energy;
+}
+
+/** `||row * gain||` of each row: the deviation of a unit's input. */
+function deviations(matrix: Float32Array, gain: Float32Array): Float64Array {
+  const width = gain.length;
+  return Float64Array.from({ length: matrix.length / width }, (_, row) => {
+    let sum = 0;
+    for (let k = 0; k < width; k++) sum += (matrix[row * width + k]! * gain[k]!) ** 2;
+    return Math.sqrt(sum);
+  });
+}
+
+const LIMIT = 7;
+
+function gateSquared(x: number): number {
+  const a = Math.min(x, LIMIT);
+  return (a / (1 + Math.exp(-1.702 * a))) ** 2;
+}
+
+function upSquared(x: number): number {
+  return (Math.min(Math.max(x, -LIMIT), LIMIT) + 1) ** 2;
+}
+
+/** The middles of 96 equal steps over 6 deviations to both sides, and the normal density there; they sum to 1. */
+const STEPS = Array.from({ length: 96 }, (_, i) => -6 + (i + 0.5) / 8);
+const DENSITY = STEPS.map((z) => Math.exp((-z * z) / 2) / 8 / Math.sqrt(2 * Math.PI));
+
+/** `E[f(x)]` for `x ~ N(mean, deviation^2)`. */
+function expectation(mean: number, deviation: number, f: (x: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < STEPS.length; i++) sum += DENSITY[i]! * f(mean + deviation * STEPS[i]!);
+  return sum;
+}
