@@ -68,7 +68,8 @@ export function trialText(trial: TrialResult): string {
   const { questions, accuracy, verdict } = trial.overall;
   const overall = ['all', String(questions), formatPercent(accuracy.base), formatPercent(accuracy.candidate)];
   const header = ['benchmark', 'N', 'base', 'candidate', 'verdict'];
-  return textTable([header, ...rows, [...overall, verdict.sentence]], [4]);
+  const skipped = (trial.skipped ?? []).map(({ title, reason }) => `\n${title} was not run: ${reason}`);
+  return textTable([header, ...rows, [...overall, verdict.sentence]], [4]) + skipped.join('');
 }
 
 export function trialOutputs({ overall }: TrialResult): Outputs {

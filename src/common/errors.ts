@@ -34,6 +34,7 @@ export const ERROR_CODES = {
   'port-taken': { exit: 65, meaning: 'the port asked for is in use' },
   'dataset-invalid': { exit: 70, meaning: 'a benchmark file lacks a column or a row is not valid' },
   'trial-invalid': { exit: 71, meaning: 'base and candidate did not answer under the same conditions' },
+  'sandbox-failed': { exit: 72, meaning: 'the wall that generated code runs behind failed' },
   'template-invalid': { exit: 75, meaning: 'a template cannot be rendered' },
   'gate-failed': { exit: 80, meaning: 'the verdict is worse than the gate allows; nothing was published' },
   interrupted: { exit: 130, meaning: 'stopped by a signal; run again to continue' },

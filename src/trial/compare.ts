@@ -4,6 +4,7 @@ import { evidenceOf, pairedOf } from './evidence.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { Question } from './prompt.ts';
 import { ARMS, type Arm, type ArmResult, type BenchmarkResult, type ItemRecord } from './result.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
 import { mean, median } from './statistics/median.ts';
 import { wilson } from './statistics/wilson.ts';
 import { verdictOf } from './verdict.ts';
@@ -22,7 +23,7 @@ export function compareArms(
   records: ArmRecords,
   margin: number,
 ): BenchmarkResult {
-  const { benchmark, dataset, questions, template, seed, maxTokens } = prepared;
+  const { benchmark, dataset, questions, template, seed, maxTokens, sandbox } = prepared;
   for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
   const evidence = evidenceOf(records.base, records.candidate);
   return {
@@ -39,10 +40,15 @@ export function compareArms(
     ...(seed === undefined ? {} : { seed }),
     prompt: { template: template.name, sha256: template.sha256 },
     maxTokens,
+    ...(benchmark.program !== undefined && sandbox !== undefined && { wall: wallOf(sandbox) }),
     arms: { base: armResult(records.base), candidate: armResult(records.candidate) },
     paired: pairedOf(evidence),
     verdict: verdictOf(evidence, margin),
   };
+}
+
+function wallOf({ kind, version, python }: Sandbox): NonNullable<BenchmarkResult['wall']> {
+  return { kind, version, python };
 }
 
 function checkRecords(where: string, questions: readonly Question[], records: readonly ItemRecord[]): void {

@@ -4,6 +4,7 @@ import type { Benchmark } from './benchmarks/benchmark.ts';
 import { type Dataset, loadDataset } from './dataset/load.ts';
 import { pickQuestions } from './dataset/sample.ts';
 import { askable, loadPromptTemplate, type PromptTemplate, type Question } from './prompt.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
 
 /** A benchmark ready to be asked: everything that both arms share. */
 export interface PreparedBenchmark {
@@ -15,6 +16,8 @@ export interface PreparedBenchmark {
   seed?: number;
   /** Tokens an answer may take, reasoning included. */
   maxTokens: number;
+  /** Where answers that are programs are run; a benchmark that has such needs it. */
+  sandbox?: Sandbox;
 }
 
 export interface PrepareOptions {
@@ -31,6 +34,8 @@ export interface PrepareOptions {
   seed: number;
   /** The benchmark's own default when absent. */
   maxTokens?: number;
+  /** For a benchmark whose answers are programs. */
+  sandbox?: Sandbox;
   signal?: AbortSignal;
 }
 
@@ -57,5 +62,6 @@ export async function prepareBenchmark(options: PrepareOptions): Promise<Prepare
     questions: askable(rows, template),
     ...(rows.length < dataset.rows.length ? { seed } : {}),
     maxTokens: options.maxTokens ?? benchmark.defaultMaxTokens,
+    ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
   };
 }

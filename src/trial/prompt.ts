@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError, messageOf } from '../common/errors.ts';
-import type { Row } from './benchmarks/benchmark.ts';
+import type { Key, Row } from './benchmarks/benchmark.ts';
 
 /** A prompt template, compiled. */
 export interface PromptTemplate {
@@ -22,6 +22,7 @@ export interface Question {
   prompt: string;
   promptSha256: string;
   expected: string;
+  key?: Key;
 }
 
 /**
@@ -73,6 +74,7 @@ export function askable(rows: readonly Row[], template: PromptTemplate): Questio
       prompt,
       promptSha256: sha256Hex(prompt),
       expected: row.expected,
+      ...(row.key === undefined ? {} : { key: row.key }),
     };
   });
 }

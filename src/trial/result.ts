@@ -121,11 +121,23 @@ export const benchmarkResultSchema = z.strictObject({
   seed: z.int().optional(),
   prompt: z.strictObject({ template: z.string(), sha256 }),
   maxTokens: z.int().positive(),
+  /** Where answers that are programs were run. */
+  wall: z
+    .strictObject({ kind: z.enum(['bubblewrap', 'docker']), version: z.string(), python: z.string() })
+    .optional(),
   arms: z.strictObject({ base: armResultSchema, candidate: armResultSchema }),
   paired: pairedSchema,
   verdict: verdictSchema,
 });
 export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
+
+/** A benchmark that was asked for and not run. Nothing is known about it, which a reader must see. */
+export const skippedSchema = z.strictObject({
+  benchmark: z.string(),
+  title: z.string(),
+  reason: z.string(),
+});
+export type SkippedBenchmark = z.infer<typeof skippedSchema>;
 
 export const trialResultSchema = z.strictObject({
   /** The same for both arms; a trial whose arms differ in any of these is refused. */
@@ -152,6 +164,8 @@ export const trialResultSchema = z.strictObject({
   /** Loss that still counts as non-inferior, as a rate: 0.02 = 2 pp. */
   margin: rate,
   benchmarks: z.array(benchmarkResultSchema),
+  /** Benchmarks that were asked for and could not be run here; absent when there are none. */
+  skipped: z.array(skippedSchema).optional(),
   /** Over all items of all benchmarks (each item one vote); Holm is left to the benchmarks' own p. */
   overall: z.strictObject({
     questions: count,

@@ -11,7 +11,7 @@ import {
 } from './conditions.ts';
 import { overallOf } from './overall.ts';
 import type { PreparedBenchmark } from './prepare.ts';
-import type { Arm, ItemRecord, TrialResult } from './result.ts';
+import type { Arm, ItemRecord, SkippedBenchmark, TrialResult } from './result.ts';
 import { isAnswered, type RecordsOptions, runArm } from './run/arm.ts';
 import { readFacts, startOnce, writeFacts } from './run/facts.ts';
 import { type ArmSource, factsOf, type Sampling, type ServerFacts } from './run/server.ts';
@@ -19,6 +19,8 @@ import { type ArmSource, factsOf, type Sampling, type ServerFacts } from './run/
 export interface TrialOptions {
   arms: Record<Arm, ArmSource>;
   benchmarks: readonly PreparedBenchmark[];
+  /** Benchmarks that were asked for and cannot be run here; the result names them. */
+  skipped?: readonly SkippedBenchmark[];
   /** Loss that still counts as non-inferior, as a rate: 0.02 = 2 pp. */
   margin: number;
   sampling: Sampling;
@@ -64,6 +66,7 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
     models: { base: base.model, candidate: candidate.model },
     margin: options.margin,
     benchmarks: results,
+    ...(options.skipped?.length ? { skipped: [...options.skipped] } : {}),
     overall: overallOf(results, all, options.margin),
   };
 }
@@ -130,13 +133,17 @@ function recordsOf(
   return { facts, prepared, sampling, modelId: arms[arm].modelId, recordsFile };
 }
 
-function checkOptions({ benchmarks, margin }: TrialOptions): void {
+function checkOptions({ benchmarks, margin, skipped = [] }: TrialOptions): void {
   if (!(margin > 0 && margin < 1)) {
     throw new EspalierError('usage', `margin: expected a rate between 0 and 1 (0.02 = 2 pp), got ${margin}`);
   }
-  if (benchmarks.length === 0)
-    throw new EspalierError('usage', 'a trial needs at least one benchmark, got none');
+  if (benchmarks.length === 0) throw noBenchmark(skipped);
   const names = benchmarks.map((prepared) => prepared.benchmark.name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new EspalierError('usage', `the benchmark ${twice} is given more than once`);
+}
+
+function noBenchmark(skipped: readonly SkippedBenchmark[]): EspalierError {
+  const why = skipped.map(({ title, reason }) => `; ${title}: ${reason}`).join('');
+  return new EspalierError('usage', `a trial needs at least one benchmark, got none${why}`);
 }

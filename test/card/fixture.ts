@@ -17,6 +17,8 @@ export interface Variation {
   routerBias?: 'keep' | 'zero';
   localBase?: boolean;
   trial?: boolean;
+  /** HumanEval was asked for, and could not be run. */
+  skipped?: boolean;
 }
 
 export function fixtureReport({
@@ -24,6 +26,7 @@ export function fixtureReport({
   routerBias = 'keep',
   localBase = false,
   trial = true,
+  skipped = false,
 }: Variation = {}): Report {
   const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
     String(layer),
@@ -80,10 +83,22 @@ export function fixtureReport({
     },
     candidate: { file: 'gpt-oss-20b-28x-MXFP4.gguf', bytes: 10_836_532_736, sha256: digest('c') },
     proof: { bytesCompared: 10_836_532_736, literalBytes: 13_012_864, tensors: 459, expertTensors: 192 },
-    ...(trial ? { trial: fixtureTrial(verdict), machine: '16 CPU cores' } : {}),
+    ...(trial
+      ? { trial: { ...fixtureTrial(verdict), ...(skipped && SKIPPED) }, machine: '16 CPU cores' }
+      : {}),
     release: { repo: 'example-user/gpt-oss-20b-28x-GGUF', tag: 'v1', date: '2026-11-22' },
   };
 }
+
+const SKIPPED = {
+  skipped: [
+    {
+      benchmark: 'humaneval',
+      title: 'HumanEval',
+      reason: 'generated code is run only behind a wall, and neither bubblewrap nor Docker works here',
+    },
+  ],
+};
 
 /** Both right, lost, gained, both wrong. */
 type Counts = readonly [number, number, number, number];

@@ -132,7 +132,10 @@ describe('benchmark options', () => {
 
   test.each([
     ['', 'usage: benchmark "": expected NAME[:N][=SOURCE]'],
-    ['hellaswag', 'usage: benchmark "hellaswag": there is none of this name; there are mmlu, gsm8k'],
+    [
+      'hellaswag',
+      'usage: benchmark "hellaswag": there is none of this name; there are mmlu, gsm8k, humaneval',
+    ],
     ['mmlu:0', 'usage: benchmark "mmlu:0": expected a positive number of questions after ":", got "0"'],
     ['mmlu:-1', 'usage: benchmark "mmlu:-1": expected a positive number of questions after ":", got "-1"'],
     ['mmlu:', 'usage: benchmark "mmlu:": expected a positive number of questions after ":", got ""'],

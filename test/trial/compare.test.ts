@@ -4,7 +4,7 @@ import { assertDifferentModels, assertSameConditions } from '../../src/trial/con
 import { overallOf } from '../../src/trial/overall.ts';
 import type { PreparedBenchmark } from '../../src/trial/prepare.ts';
 import { benchmarkResultSchema, type ItemRecord } from '../../src/trial/result.ts';
-import { type Reply, recordOf } from '../../src/trial/run/score.ts';
+import { type Reply, readAnswer, recordOf } from '../../src/trial/run/score.ts';
 import { refusal } from '../support/refusal.ts';
 import { tinyBenchmark } from './support.ts';
 
@@ -18,8 +18,8 @@ function answers(
   reply: (expected: string, index: number) => Partial<Reply>,
   prepared: PreparedBenchmark = mmlu,
 ): ItemRecord[] {
-  return prepared.questions.map((question, index) =>
-    recordOf(prepared.benchmark, question, {
+  return prepared.questions.map((question, index) => {
+    const whole: Reply = {
       content: '',
       reasoning: '',
       finishReason: 'stop',
@@ -28,8 +28,9 @@ function answers(
       promptTokensPerSecond: 1000,
       answerTokensPerSecond: 100 + index,
       ...reply(question.expected, index),
-    }),
-  );
+    };
+    return recordOf(question, whole, readAnswer(prepared.benchmark, question, whole));
+  });
 }
 
 const right = () => answers((expected) => ({ content: `Answer: ${expected}` }));

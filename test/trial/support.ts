@@ -12,6 +12,8 @@ import { parseBenchmarkOption } from '../../src/trial/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../src/trial/prepare.ts';
 import type { ItemRecord } from '../../src/trial/result.ts';
 import type { ArmServer } from '../../src/trial/run/server.ts';
+import { findSandbox } from '../../src/trial/sandbox/find.ts';
+import type { Sandbox } from '../../src/trial/sandbox/sandbox.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 
 export const PROMPTS = join(ROOT, 'templates/prompts');
@@ -21,10 +23,14 @@ const CONTEXT_TOKENS = 512;
 const SLOTS = 2;
 
 /** tiny-gpt-oss needs 48 tokens for MMLU and 96 for GSM8K (its README); these leave room. */
-const BUDGETS: Record<string, number> = { mmlu: 96, gsm8k: 160 };
+const BUDGETS: Record<string, number> = { mmlu: 96, gsm8k: 160, humaneval: 160 };
 
 /** A benchmark of the demo, `mmlu` or `mmlu:20`. */
-export async function tinyBenchmark(option: string, maxTokens?: number): Promise<PreparedBenchmark> {
+export async function tinyBenchmark(
+  option: string,
+  maxTokens?: number,
+  sandbox?: Sandbox,
+): Promise<PreparedBenchmark> {
   const { benchmark, limit } = parseBenchmarkOption(option);
   await using source = await openFileSource(
     join(ROOT, `demo/tiny-gpt-oss/benchmarks/${benchmark.name}.jsonl`),
@@ -36,6 +42,7 @@ export async function tinyBenchmark(option: string, maxTokens?: number): Promise
     seed: 1,
     maxTokens: maxTokens ?? BUDGETS[benchmark.name]!,
     ...(limit === undefined ? {} : { limit }),
+    ...(sandbox && { sandbox }),
   });
 }
 
@@ -93,3 +100,11 @@ export async function cutTiny(folder: string, experts: number): Promise<string> 
   );
   return path;
 }
+
+const found = await findSandbox(process.env);
+
+/** The wall of this machine; undefined where there is none. */
+export const SANDBOX: Sandbox | undefined = 'sandbox' in found ? found.sandbox : undefined;
+
+/** For the names of tests that need a wall. */
+export const NO_SANDBOX = 'reason' in found ? ` (skipped: ${found.reason})` : '';

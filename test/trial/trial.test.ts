@@ -7,7 +7,7 @@ import type { ArmSource } from '../../src/trial/run/server.ts';
 import { runTrial, type TrialOptions } from '../../src/trial/run-trial.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
-import { cutTiny, SAMPLING, tinyBenchmark, tinyServer } from './support.ts';
+import { cutTiny, NO_SANDBOX, SAMPLING, SANDBOX, tinyBenchmark, tinyServer } from './support.ts';
 
 let folder: TemporaryFolder;
 beforeAll(async () => {
@@ -133,4 +133,43 @@ test('a trial that makes no sense is refused before a server starts', async () =
     'margin: expected a rate',
   );
   expect(base.starts + candidate.starts).toBe(0);
+});
+
+describe.skipIf(SANDBOX === undefined)(`HumanEval${NO_SANDBOX}`, () => {
+  test('the whole model writes every function; a cut one does not; what ran the code is noted', async () => {
+    const candidate = await cutTiny(folder.path, 24);
+    const result = await trial('code', {
+      arms: { base: arm('base'), candidate: arm('24x', { model: candidate }) },
+      benchmarks: [await tinyBenchmark('humaneval', undefined, SANDBOX)],
+    });
+    expect(trialResultSchema.parse(result)).toEqual(result);
+    const [humaneval] = result.benchmarks;
+    expect(humaneval!.arms.base).toMatchObject({ correct: 40, truncated: 0, unparsed: 0 });
+    expect(humaneval!.arms.candidate.accuracy).toBeLessThan(0.6);
+    expect(humaneval!.wall).toEqual({
+      kind: SANDBOX!.kind,
+      version: SANDBOX!.version,
+      python: SANDBOX!.python,
+    });
+    expect(humaneval!.verdict.kind).toBe('worse');
+  });
+});
+
+test('a benchmark that cannot be run here is named in the result', async () => {
+  const skipped = [{ benchmark: 'humaneval', title: 'HumanEval', reason: 'there is no wall' }];
+  const candidate = await cutTiny(folder.path, 28);
+  const result = await trial('skipped', {
+    arms: { base: arm('base'), candidate: arm('28x', { model: candidate }) },
+    benchmarks: [await tinyBenchmark('mmlu:4')],
+    skipped,
+  });
+  expect(trialResultSchema.parse(result).skipped).toEqual(skipped);
+  const nothing = trial('nothing', {
+    arms: { base: arm('base'), candidate: arm('28x', { model: candidate }) },
+    benchmarks: [],
+    skipped,
+  });
+  expect(await refusal(nothing)).toBe(
+    'usage: a trial needs at least one benchmark, got none; HumanEval: there is no wall',
+  );
 });

@@ -21,5 +21,8 @@ export function alertsView({ trial }: Report): Markdown[] {
     if (benchmark.verdict.kind === 'worse') alerts.push(md`**Worse on ${title}.** ${words}`);
     if (benchmark.verdict.kind === 'withheld') alerts.push(md`**Withheld for ${title}.** ${words}`);
   }
+  for (const { title, reason } of trial.skipped ?? []) {
+    alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
+  }
   return alerts;
 }

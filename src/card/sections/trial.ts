@@ -52,6 +52,11 @@ export function trialView(report: Report) {
       (['base', 'candidate'] as const).map((arm) => answersRow(benchmark, arm, benchmark.arms[arm])),
     ),
     data: benchmarks.map(dataRow),
+    walls: benchmarks.flatMap(wallRow),
+    skipped: (trial.skipped ?? []).map(({ title, reason }) => ({
+      title: text(title),
+      reason: sentence(reason),
+    })),
     conditions: {
       engine: text(conditions.engine),
       build: code(conditions.build),
@@ -127,6 +132,12 @@ function answersRow({ title, questions }: BenchmarkResult, arm: Arm, result: Arm
     promptTokensPerSecond: ours(result.promptTokensPerSecond.toFixed(1)),
     answerTokensPerSecond: ours(result.answerTokensPerSecond.toFixed(1)),
   };
+}
+
+function wallRow({ title, wall }: BenchmarkResult) {
+  if (wall === undefined) return [];
+  const where = ours(wall.kind === 'docker' ? 'Docker' : 'bubblewrap');
+  return [{ title: text(title), where: md`${where} ${text(wall.version)}`, python: text(wall.python) }];
 }
 
 function dataRow({ title, dataset, questions, questionsSha256, seed, prompt, maxTokens }: BenchmarkResult) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { openFileSource } from '../../bytes/file.ts';
 import type { ByteSource } from '../../bytes/source.ts';
+import { EspalierError } from '../../common/errors.ts';
 import { parseHubUri, readCardMetadata } from '../../hub/index.ts';
 import { findLlama } from '../../llama/find.ts';
 import { detectGpu, type Gpu } from '../../llama/gpu.ts';
@@ -11,9 +12,10 @@ import { serverFlags } from '../../llama/server-flags.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
 import { type BenchmarkOption, parseBenchmarkOption } from '../../trial/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../trial/prepare.ts';
-import { type Arm, trialResultSchema } from '../../trial/result.ts';
+import { type Arm, type SkippedBenchmark, trialResultSchema } from '../../trial/result.ts';
 import type { ArmServer, ArmSource } from '../../trial/run/server.ts';
 import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../trial/run-trial.ts';
+import { findSandbox } from '../../trial/sandbox/find.ts';
 import { isHubUri, openBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
@@ -66,6 +68,7 @@ const READY_TIMEOUT_MS = 30 * 60_000;
 export interface TrialSetup {
   readonly settings: TrialSettings;
   readonly benchmarks: readonly PreparedBenchmark[];
+  readonly skipped: readonly SkippedBenchmark[];
   readonly tools: LlamaTools;
 }
 
@@ -77,7 +80,7 @@ export interface TrialSetup {
  */
 export async function setUpTrial(settings: TrialSettings, context: RunContext): Promise<TrialSetup> {
   const { signal, progress, environment, cacheDir } = context;
-  const benchmarks = await prepareAll(settings, context);
+  const { benchmarks, skipped } = await prepareAll(settings, context);
   const tools = await findLlama({
     path: settings.llamaServer,
     build: settings.llamaBuild,
@@ -86,7 +89,7 @@ export async function setUpTrial(settings: TrialSettings, context: RunContext): 
     progress,
     signal,
   });
-  return { settings, benchmarks, tools };
+  return { settings, benchmarks, skipped, tools };
 }
 
 export type Contestants = Readonly<Record<Arm, Contestant>>;
@@ -116,11 +119,12 @@ export function validate(
   setup: TrialSetup,
   context: RunContext,
 ): Promise<Validated> {
-  const { settings, benchmarks, tools } = setup;
+  const { settings, benchmarks, skipped, tools } = setup;
   return runStage(context, stage, {
     inputs: {
       models: { base: contestants.base.modelId, candidate: contestants.candidate.modelId },
       benchmarks: benchmarks.map(identityOf),
+      skipped,
       // What is not here is in `benchmarks` and `llama`, or changes no answer.
       settings: {
         ...settings,
@@ -147,6 +151,7 @@ function trialOptions(contestants: Contestants, setup: TrialSetup, context: RunC
       candidate: armOf('candidate', contestants.candidate, setup, context),
     },
     benchmarks: setup.benchmarks,
+    skipped: setup.skipped,
     margin,
     sampling: { temperature: 0, seed, ...(reasoningEffort === undefined ? {} : { reasoningEffort }) },
     recordsFolder: join(context.runDir, 'records'),
@@ -187,15 +192,29 @@ function armOf(
   };
 }
 
-async function prepareAll(settings: TrialSettings, context: RunContext): Promise<PreparedBenchmark[]> {
+async function prepareAll(
+  settings: TrialSettings,
+  context: RunContext,
+): Promise<Pick<TrialSetup, 'benchmarks' | 'skipped'>> {
   const promptsFolder = settings.prompts ?? join(context.templatesDir, 'prompts');
   const prepared: PreparedBenchmark[] = [];
-  for (const option of settings.benchmarks.map(parseBenchmarkOption)) {
+  const skipped: SkippedBenchmark[] = [];
+  const options = settings.benchmarks.map(parseBenchmarkOption);
+  const runsPrograms = options.some(({ benchmark }) => benchmark.program !== undefined);
+  const found = runsPrograms ? await findSandbox(context.environment, context.signal) : undefined;
+  for (const option of options) {
+    const { benchmark } = option;
+    if (benchmark.program !== undefined && found !== undefined && 'reason' in found) {
+      skipped.push({ benchmark: benchmark.name, title: benchmark.title, reason: found.reason });
+      const message = `${benchmark.title} is skipped: ${found.reason}`;
+      context.progress({ type: 'note', level: 'warning', message });
+      continue;
+    }
     await using source = await openDataset(option, context);
     const license = await licenseOf(option, context);
     prepared.push(
       await prepareBenchmark({
-        benchmark: option.benchmark,
+        benchmark,
         source,
         promptsFolder,
         seed: settings.seed,
@@ -203,10 +222,17 @@ async function prepareAll(settings: TrialSettings, context: RunContext): Promise
         ...(option.limit === undefined ? {} : { limit: option.limit }),
         ...(settings.maxTokens === undefined ? {} : { maxTokens: settings.maxTokens }),
         ...(context.signal === undefined ? {} : { signal: context.signal }),
+        ...(benchmark.program !== undefined && found && 'sandbox' in found && { sandbox: found.sandbox }),
       }),
     );
   }
-  return prepared;
+  if (prepared.length === 0 && skipped.length > 0) {
+    const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join('; ');
+    throw new EspalierError('usage', `no benchmark is left that can be run here: ${reasons}`, {
+      hint: 'Install bubblewrap or start Docker, or ask for another benchmark as well.',
+    });
+  }
+  return { benchmarks: prepared, skipped };
 }
 
 function openDataset({ source }: BenchmarkOption, context: RunContext): Promise<ByteSource> {
@@ -225,12 +251,20 @@ async function licenseOf(
 }
 
 /** What decides whether a benchmark is the same as in an earlier run. */
-function identityOf({ benchmark, dataset, template, questions, maxTokens }: PreparedBenchmark): unknown {
+function identityOf({
+  benchmark,
+  dataset,
+  template,
+  questions,
+  maxTokens,
+  sandbox,
+}: PreparedBenchmark): unknown {
   return {
     name: benchmark.name,
     dataset: dataset.sha256,
     template: template.sha256,
     questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
     maxTokens,
+    ...(sandbox && { python: sandbox.python }),
   };
 }

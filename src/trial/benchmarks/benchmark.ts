@@ -6,9 +6,14 @@ export interface Row {
   cluster?: string;
   /** What the prompt template sees. */
   view: Record<string, unknown>;
-  /** The right answer, in the form that `extract` gives. */
+  /** The right answer, in the form that judging gives. */
   expected: string;
+  /** What judging needs beside `expected`; no prompt shows it. */
+  key?: Key;
 }
+
+/** Texts by name: a unit test, the kind of an answer. */
+export type Key = Readonly<Record<string, string>>;
 
 /**
  * A benchmark: how to read its rows, ask its questions and score its answers. All pure; asking is `run/`'s.
@@ -37,7 +42,13 @@ export interface Benchmark {
   parseRow(raw: Readonly<Record<string, unknown>>): Omit<Row, 'id'>;
 
   /** What an answer says, in canonical form, or null when it says nothing that may be scored. Never guesses. */
-  extract(answer: string): string | null;
+  extract(answer: string, key?: Key): string | null;
+
+  /**
+   * For answers that are programs: the Python program that ends well when the extracted code is right. It is run behind a
+   * wall, and how it ended is what was read from the answer.
+   */
+  program?(code: string, key: Key): string;
 }
 
 /**

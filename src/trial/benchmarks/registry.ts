@@ -1,10 +1,11 @@
 import { EspalierError } from '../../common/errors.ts';
 import type { Benchmark } from './benchmark.ts';
 import { gsm8k } from './gsm8k.ts';
+import { humaneval } from './humaneval.ts';
 import { mmlu } from './mmlu.ts';
 
 /** Every benchmark that Espalier can ask. */
-export const BENCHMARKS: readonly Benchmark[] = [mmlu, gsm8k];
+export const BENCHMARKS: readonly Benchmark[] = [mmlu, gsm8k, humaneval];
 
 /** What the user asked for: a benchmark, how many of its questions (all when absent), where its rows are. */
 export interface BenchmarkOption {

@@ -6,7 +6,7 @@ import type { ItemRecord } from '../result.ts';
 import { askQuestion } from './ask.ts';
 import { openClient } from './client.ts';
 import { openRecordLog } from './records.ts';
-import { judge, recordOf } from './score.ts';
+import { judge, recordOf, scored } from './score.ts';
 import type { ArmServer, Sampling, ServerFacts } from './server.ts';
 
 /** What an arm's answers to a benchmark depend on, and where they are kept. */
@@ -34,7 +34,7 @@ export interface ArmOptions extends RecordsOptions {
 export async function isAnswered(options: RecordsOptions): Promise<boolean> {
   await using log = await openRecordLog(options.recordsFile, conditionsOf(options));
   const records = reusable(options.prepared, log.earlier);
-  return options.prepared.questions.every((question) => records.has(question.id));
+  return records.size === options.prepared.questions.length;
 }
 
 /**
@@ -50,6 +50,14 @@ export async function runArm(options: ArmOptions): Promise<ItemRecord[]> {
 
   await using log = await openRecordLog(options.recordsFile, conditionsOf(options));
   const records = reusable(prepared, log.earlier);
+  const earlier = questions.filter(({ id }) => records.has(id));
+  // Judged again, as scorers get better.
+  await inSlots(earlier, facts.slots, options.signal, async (question, signal) => {
+    const record = records.get(question.id)!;
+    const { answer: content, finishReason } = record;
+    const extracted = await judge(prepared, question, { content, finishReason }, signal);
+    records.set(question.id, { ...record, ...scored(question, extracted) });
+  });
   const report = () => progress({ type: 'items', label, done: records.size, total: questions.length });
   report();
 
@@ -66,7 +74,7 @@ export async function runArm(options: ArmOptions): Promise<ItemRecord[]> {
       maxTokens,
       signal,
     });
-    const record = recordOf(benchmark, question, reply);
+    const record = recordOf(question, reply, await judge(prepared, question, reply, signal));
     await log.append(record);
     records.set(question.id, record);
     report();
@@ -97,16 +105,14 @@ function checkContext(server: ServerFacts, { benchmark, maxTokens }: PreparedBen
   );
 }
 
-/**
- * Earlier records of questions that are still asked in the same words, by id; judged again, as scorers get better.
- */
-function reusable({ benchmark, questions }: PreparedBenchmark, earlier: readonly ItemRecord[]) {
+/** Earlier records of questions that are still asked in the same words, by id. */
+function reusable({ questions }: PreparedBenchmark, earlier: readonly ItemRecord[]) {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const records = new Map<string, ItemRecord>();
   for (const record of earlier) {
     const question = byId.get(record.id);
     if (question === undefined || question.promptSha256 !== record.promptSha256) continue;
-    records.set(record.id, { ...record, ...judge(benchmark, question, record.answer, record.finishReason) });
+    records.set(record.id, record);
   }
   return records;
 }

@@ -1,5 +1,7 @@
 import { sha256Hex } from '../../common/digest.ts';
+import { EspalierError } from '../../common/errors.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
+import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
 import type { ItemRecord } from '../result.ts';
 
@@ -16,8 +18,11 @@ export interface Reply {
   answerTokensPerSecond: number;
 }
 
-/** A reply as the record of its question. */
-export function recordOf(benchmark: Benchmark, question: Question, reply: Reply): ItemRecord {
+/** What of a reply decides whether it is right. */
+type Answer = Pick<Reply, 'content' | 'finishReason'>;
+
+/** A reply as the record of its question; `extracted` is what judging read from it. */
+export function recordOf(question: Question, reply: Reply, extracted: string | null): ItemRecord {
   const { content, reasoning, ...measured } = reply;
   return {
     id: question.id,
@@ -25,21 +30,45 @@ export function recordOf(benchmark: Benchmark, question: Question, reply: Reply)
     promptSha256: question.promptSha256,
     answer: content,
     outputSha256: sha256Hex(JSON.stringify([reasoning, content, reply.finishReason])),
-    ...judge(benchmark, question, content, reply.finishReason),
+    ...scored(question, extracted),
     ...measured,
   };
 }
 
-/**
- * Reads and scores an answer. One that was cut off is not read: the last line of a cut text may be half a
- * number ("#### 1" of "#### 18").
- */
-export function judge(
-  benchmark: Benchmark,
-  question: Question,
-  answer: string,
-  finishReason: ItemRecord['finishReason'],
+export function scored(
+  { expected }: Question,
+  extracted: string | null,
 ): Pick<ItemRecord, 'extracted' | 'expected' | 'correct'> {
-  const extracted = finishReason === 'stop' ? benchmark.extract(answer) : null;
-  return { extracted, expected: question.expected, correct: extracted === question.expected };
+  return { extracted, expected, correct: extracted === expected };
+}
+
+/**
+ * What an answer says. One that was cut off is not read: the last line of a cut text may be half a number ("#### 1" of
+ * "#### 18").
+ */
+export function readAnswer(
+  benchmark: Benchmark,
+  { key }: Question,
+  { content, finishReason }: Answer,
+): string | null {
+  return finishReason === 'stop' ? benchmark.extract(content, key) : null;
+}
+
+/**
+ * Reads an answer; one that is a program is run, and how that ended is what was read.
+ *
+ * @throws EspalierError `sandbox-failed`
+ */
+export async function judge(
+  { benchmark, sandbox }: Pick<PreparedBenchmark, 'benchmark' | 'sandbox'>,
+  question: Question,
+  answer: Answer,
+  signal?: AbortSignal,
+): Promise<string | null> {
+  const read = readAnswer(benchmark, question, answer);
+  if (read === null || benchmark.program === undefined) return read;
+  if (sandbox === undefined) {
+    throw new EspalierError('internal', `${benchmark.title} was prepared without a sandbox`);
+  }
+  return sandbox.run(benchmark.program(read, question.key ?? {}), signal);
 }
