@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STAGES } from '../common/progress.ts';
-import { parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
+import { BENCHMARKS, parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
 
 const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
   z
@@ -73,7 +73,7 @@ export const OPTIONS = {
     schema: z.string().regex(/^[^/\\]+\.gguf$/, 'must be a file name that ends in .gguf'),
   },
   benchmarks: {
-    text: 'benchmarks, name[:questions][=SOURCE], separated by commas or lines; none: do not validate',
+    text: `benchmarks, name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(', ')}); none: do not validate`,
     value: 'LIST',
     default: 'mmlu:1000,gsm8k',
     schema: list

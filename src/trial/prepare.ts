@@ -61,7 +61,7 @@ export async function prepareBenchmark(options: PrepareOptions): Promise<Prepare
     template,
     questions: askable(rows, template),
     ...(rows.length < dataset.rows.length ? { seed } : {}),
-    maxTokens: options.maxTokens ?? benchmark.defaultMaxTokens,
+    maxTokens: benchmark.oneToken ? 1 : (options.maxTokens ?? benchmark.defaultMaxTokens),
     ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
   };
 }

@@ -4,6 +4,7 @@ import Handlebars from 'handlebars';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import type { Key, Row } from './benchmarks/benchmark.ts';
+import type { Tool } from './benchmarks/tool-call.ts';
 
 /** A prompt template, compiled. */
 export interface PromptTemplate {
@@ -20,9 +21,12 @@ export interface Question {
   id: string;
   cluster?: string;
   prompt: string;
+  /** Of the prompt, together with the tools where there are some. */
   promptSha256: string;
   expected: string;
   key?: Key;
+  choices?: readonly string[];
+  tools?: readonly Tool[];
 }
 
 /**
@@ -72,9 +76,11 @@ export function askable(rows: readonly Row[], template: PromptTemplate): Questio
       id: row.id,
       ...(row.cluster === undefined ? {} : { cluster: row.cluster }),
       prompt,
-      promptSha256: sha256Hex(prompt),
+      promptSha256: sha256Hex(row.tools === undefined ? prompt : JSON.stringify([prompt, row.tools])),
       expected: row.expected,
       ...(row.key === undefined ? {} : { key: row.key }),
+      ...(row.choices === undefined ? {} : { choices: row.choices }),
+      ...(row.tools === undefined ? {} : { tools: row.tools }),
     };
   });
 }

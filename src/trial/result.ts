@@ -22,6 +22,8 @@ export const itemRecordSchema = z.strictObject({
   answer: z.string(),
   /** SHA-256 of the whole output: reasoning, answer and way of ending. Equal in both arms means identical. */
   outputSha256: sha256,
+  /** Log-probabilities of the choices as first token, where that is how the question was asked. */
+  logprobs: z.record(z.string(), z.number()).optional(),
   /** What the scorer read from it; null when nothing could be parsed, or the answer was cut off. */
   extracted: z.string().nullable(),
   expected: z.string(),

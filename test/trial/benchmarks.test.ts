@@ -134,11 +134,12 @@ describe('benchmark options', () => {
     ['', 'usage: benchmark "": expected NAME[:N][=SOURCE]'],
     [
       'hellaswag',
-      'usage: benchmark "hellaswag": there is none of this name; there are mmlu, gsm8k, humaneval',
+      'usage: benchmark "hellaswag": there is none of this name; there are mmlu, mmlu-logprob, gsm8k, humaneval, tool-call, custom',
     ],
     ['mmlu:0', 'usage: benchmark "mmlu:0": expected a positive number of questions after ":", got "0"'],
     ['mmlu:-1', 'usage: benchmark "mmlu:-1": expected a positive number of questions after ":", got "-1"'],
     ['mmlu:', 'usage: benchmark "mmlu:": expected a positive number of questions after ":", got ""'],
+    ['custom:5', 'usage: benchmark "custom:5": custom needs "=" and the path of your questions'],
     ['mmlu=', 'usage: benchmark "mmlu=": expected a path or hf:// address after "="'],
   ])('%j is refused', async (option, message) => {
     expect(await refusal(() => parseBenchmarkOption(option))).toBe(message);

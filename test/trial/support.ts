@@ -23,7 +23,7 @@ const CONTEXT_TOKENS = 512;
 const SLOTS = 2;
 
 /** tiny-gpt-oss needs 48 tokens for MMLU and 96 for GSM8K (its README); these leave room. */
-const BUDGETS: Record<string, number> = { mmlu: 96, gsm8k: 160, humaneval: 160 };
+const BUDGETS: Record<string, number> = { mmlu: 96, gsm8k: 160, humaneval: 160, 'mmlu-logprob': 1 };
 
 /** A benchmark of the demo, `mmlu` or `mmlu:20`. */
 export async function tinyBenchmark(
@@ -32,9 +32,8 @@ export async function tinyBenchmark(
   sandbox?: Sandbox,
 ): Promise<PreparedBenchmark> {
   const { benchmark, limit } = parseBenchmarkOption(option);
-  await using source = await openFileSource(
-    join(ROOT, `demo/tiny-gpt-oss/benchmarks/${benchmark.name}.jsonl`),
-  );
+  const file = `${benchmark.name.replace('-logprob', '')}.jsonl`;
+  await using source = await openFileSource(join(ROOT, 'demo/tiny-gpt-oss/benchmarks', file));
   return await prepareBenchmark({
     benchmark,
     source,

@@ -235,7 +235,14 @@ async function prepareAll(
   return { benchmarks: prepared, skipped };
 }
 
-function openDataset({ source }: BenchmarkOption, context: RunContext): Promise<ByteSource> {
+/** Data sets of our own, beside the templates. */
+const BUILTIN = 'builtin:';
+
+async function openDataset({ source }: BenchmarkOption, context: RunContext): Promise<ByteSource> {
+  if (source.startsWith(BUILTIN)) {
+    const file = join(context.templatesDir, 'benchmarks', source.slice(BUILTIN.length));
+    return { ...(await openFileSource(file)), name: source };
+  }
   return isHubUri(source) ? openBase(source, context) : openFileSource(source);
 }
 

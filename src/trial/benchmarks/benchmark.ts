@@ -1,3 +1,5 @@
+import type { Tool } from './tool-call.ts';
+
 /** One row of a data set, checked, in the form that every benchmark shares. */
 export interface Row {
   /** Names the row inside its data set: its index. */
@@ -10,6 +12,10 @@ export interface Row {
   expected: string;
   /** What judging needs beside `expected`; no prompt shows it. */
   key?: Key;
+  /** Single tokens among which the most probable one is the answer; without them an answer is a text. */
+  choices?: readonly string[];
+  /** Functions that the model may call. */
+  tools?: readonly Tool[];
 }
 
 /** Texts by name: a unit test, the kind of an answer. */
@@ -25,14 +31,19 @@ export interface Benchmark {
   title: string;
   /** Columns that every row must have. */
   columns: readonly string[];
-  /** Where the pipeline finds the rows when the user names no other place. */
-  defaultSource: string;
+  /**
+   * Where the pipeline finds the rows when the user names no other place: `hf://...`, or `builtin:FILE` for a file of our own.
+   * Absent where only the user has some.
+   */
+  defaultSource?: string;
   /** Licence of the default source. */
-  license: string;
+  license?: string;
   /** File name of the template in the prompts folder. */
   promptFile: string;
   /** Tokens an answer may take, reasoning included. */
   defaultMaxTokens: number;
+  /** An answer is one token, whatever budget the user gives. */
+  oneToken?: true;
 
   /**
    * A raw row (its columns are known to be there) in checked form.

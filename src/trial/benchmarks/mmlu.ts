@@ -1,40 +1,34 @@
 import { z } from 'zod';
-import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
-import { stripMarkup } from './markup.ts';
+import { type Benchmark, DEFAULT_MAX_TOKENS, type Row } from './benchmark.ts';
+import { chosenLetter, LETTERS } from './letters.ts';
 import { checkRow } from './row.ts';
 
-const LETTERS = 'ABCD';
+const FOUR = LETTERS.slice(0, 4);
 
 /** `answer` is a class label 0..3 (a bigint in Parquet), or a letter in files that people made. */
 const rowSchema = z.object({
   question: z.string().min(1),
   subject: z.string().min(1),
-  choices: z.array(z.string()).length(LETTERS.length),
+  choices: z.array(z.string()).length(FOUR.length),
   answer: z.union([
     z.int().min(0).max(3),
     z.bigint().min(0n).max(3n).transform(Number),
-    z.enum(['A', 'B', 'C', 'D']).transform((letter) => LETTERS.indexOf(letter)),
+    z.enum(['A', 'B', 'C', 'D']).transform((letter) => FOUR.indexOf(letter)),
   ]),
 });
 
-/** A letter alone, or followed by `.`, `)`, `:` or a dash and the text of the choice. `B or C` is none. */
-const LETTER = /^\(?([A-D])(?:\)?\s*(?:[.):]|[-\u2013\u2014]\s).*|\)?)$/i;
-
-/** As {@link LETTER}, with nothing behind it: for answers without the word "Answer", where prose may begin with "A". */
-const LONE_LETTER = /^\(?([A-D])\)?[.:]?$/;
-
-function letterOf(text: string, pattern: RegExp): string | null {
-  return pattern.exec(text.replaceAll('$', '').trim())?.[1]?.toUpperCase() ?? null;
-}
-
-/**
- * The letter of the last `Answer: X`, else the letter that is the whole answer, else null.
- * (simple-evals takes the first `Answer:`; a model that reconsiders means its last.)
- */
-function extract(answer: string): string | null {
-  const text = stripMarkup(answer);
-  const last = [...text.matchAll(/\banswer\s*:\s*([^\n]*)/gi)].at(-1)?.[1];
-  return last === undefined ? letterOf(text, LONE_LETTER) : letterOf(last, LETTER);
+function parseRow(raw: Readonly<Record<string, unknown>>): Omit<Row, 'id'> {
+  const row = checkRow(rowSchema, raw);
+  return {
+    cluster: row.subject,
+    view: {
+      question: row.question.trim(),
+      subject: row.subject.replaceAll('_', ' '),
+      letters: FOUR,
+      choices: row.choices.map((text, index) => ({ letter: FOUR.charAt(index), text })),
+    },
+    expected: FOUR.charAt(row.answer),
+  };
 }
 
 /** Multiple choice over 57 subjects: Hendrycks et al., "Measuring Massive Multitask Language Understanding", 2020. */
@@ -46,18 +40,20 @@ export const mmlu: Benchmark = {
   license: 'MIT',
   promptFile: 'mmlu.hbs',
   defaultMaxTokens: DEFAULT_MAX_TOKENS,
-  parseRow(raw) {
-    const row = checkRow(rowSchema, raw);
-    return {
-      cluster: row.subject,
-      view: {
-        question: row.question.trim(),
-        subject: row.subject.replaceAll('_', ' '),
-        letters: LETTERS,
-        choices: row.choices.map((text, index) => ({ letter: LETTERS.charAt(index), text })),
-      },
-      expected: LETTERS.charAt(row.answer),
-    };
-  },
-  extract,
+  parseRow,
+  extract: (answer) => chosenLetter(answer, FOUR),
+};
+
+/**
+ * The same questions, answered by the most probable of the four letters as first token: one token a question, so that all
+ * 14,042 can be asked. Reasoning is bypassed, which makes it another measurement than {@link mmlu}: more sensitive, lower.
+ */
+export const mmluLogprob: Benchmark = {
+  ...mmlu,
+  name: 'mmlu-logprob',
+  title: 'MMLU (first token)',
+  promptFile: 'mmlu-logprob.hbs',
+  defaultMaxTokens: 1,
+  oneToken: true,
+  parseRow: (raw) => ({ ...parseRow(raw), choices: [...FOUR] }),
 };

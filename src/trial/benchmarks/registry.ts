@@ -1,11 +1,13 @@
 import { EspalierError } from '../../common/errors.ts';
 import type { Benchmark } from './benchmark.ts';
+import { custom } from './custom.ts';
 import { gsm8k } from './gsm8k.ts';
 import { humaneval } from './humaneval.ts';
-import { mmlu } from './mmlu.ts';
+import { mmlu, mmluLogprob } from './mmlu.ts';
+import { toolCall } from './tool-call.ts';
 
 /** Every benchmark that Espalier can ask. */
-export const BENCHMARKS: readonly Benchmark[] = [mmlu, gsm8k, humaneval];
+export const BENCHMARKS: readonly Benchmark[] = [mmlu, mmluLogprob, gsm8k, humaneval, toolCall, custom];
 
 /** What the user asked for: a benchmark, how many of its questions (all when absent), where its rows are. */
 export interface BenchmarkOption {
@@ -35,7 +37,17 @@ export function parseBenchmarkOption(option: string): BenchmarkOption {
   if (source === '') {
     throw new EspalierError('usage', `benchmark "${option}": expected a path or hf:// address after "="`);
   }
-  return { benchmark, source: source ?? benchmark.defaultSource, ...parseLimit(option, limitText) };
+  const from = source ?? benchmark.defaultSource;
+  if (from === undefined) {
+    throw new EspalierError(
+      'usage',
+      `benchmark "${option}": ${name} needs "=" and the path of your questions`,
+      {
+        hint: `${name}=./questions.jsonl, with a JSON object of question and answer on each line`,
+      },
+    );
+  }
+  return { benchmark, source: from, ...parseLimit(option, limitText) };
 }
 
 function parseLimit(option: string, text: string | undefined): { limit?: number } {

@@ -70,7 +70,7 @@ export async function runArm(options: ArmOptions): Promise<ItemRecord[]> {
       client,
       server,
       label: `${benchmark.name} question ${question.id}`,
-      prompt: question.prompt,
+      question,
       maxTokens,
       signal,
     });

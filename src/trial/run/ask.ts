@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { APIConnectionError, APIError } from 'openai';
 import { EspalierError, messageOf } from '../../common/errors.ts';
-import type { Client } from './client.ts';
+import type { Asked, Client } from './client.ts';
 import type { Reply } from './score.ts';
 import type { ArmServer } from './server.ts';
 
@@ -27,7 +27,7 @@ export interface AskOptions {
   server: Pick<ArmServer, 'url' | 'contextTokens' | 'assertAlive'>;
   /** Names the question in errors: `mmlu question 17`. */
   label: string;
-  prompt: string;
+  question: Asked;
   maxTokens: number;
   signal: AbortSignal;
 }
@@ -42,7 +42,7 @@ export interface AskOptions {
 export async function askQuestion(options: AskOptions): Promise<Reply> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await options.client.ask(options.prompt, options.maxTokens, options.signal);
+      return await options.client.ask(options.question, options.maxTokens, options.signal);
     } catch (error) {
       if (error instanceof EspalierError) throw error;
       if (options.signal.aborted) throw interrupted(error);

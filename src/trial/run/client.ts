@@ -2,6 +2,9 @@ import OpenAI from 'openai';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { z } from 'zod';
 import { checkValue } from '../../common/schema.ts';
+import type { ToolAnswer } from '../benchmarks/tool-call.ts';
+import type { Question } from '../prompt.ts';
+import { askFirstToken } from './first-token.ts';
 import type { Reply } from './score.ts';
 import type { ArmServer, Sampling } from './server.ts';
 
@@ -18,6 +21,9 @@ const completionSchema = z.object({
       message: z.object({
         content: z.string().nullish(),
         reasoning_content: z.string().nullish(),
+        tool_calls: z
+          .array(z.object({ function: z.object({ name: z.string(), arguments: z.string() }) }))
+          .nullish(),
       }),
     }),
   ]),
@@ -27,9 +33,12 @@ const completionSchema = z.object({
     .optional(),
 });
 
+/** What of a question reaches the server. */
+export type Asked = Pick<Question, 'prompt' | 'choices' | 'tools'>;
+
 export interface Client extends AsyncDisposable {
   /** Asks one question in a conversation of its own. Throws what the `openai` package throws. */
-  ask(prompt: string, maxTokens: number, signal: AbortSignal): Promise<Reply>;
+  ask(question: Asked, maxTokens: number, signal: AbortSignal): Promise<Reply>;
 }
 
 /**
@@ -56,7 +65,11 @@ export function openClient(server: Pick<ArmServer, 'url' | 'apiKey'>, sampling: 
   const { temperature, seed, reasoningEffort } = sampling;
 
   return {
-    async ask(prompt, maxTokens, signal) {
+    async ask({ prompt, choices, tools }, maxTokens, signal) {
+      const effort = reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort as 'medium' };
+      if (choices !== undefined) {
+        return askFirstToken(openai, server.url, { prompt, choices }, { signal, template: effort });
+      }
       const body = {
         model: 'default',
         messages: [{ role: 'user' as const, content: prompt }],
@@ -65,10 +78,11 @@ export function openClient(server: Pick<ArmServer, 'url' | 'apiKey'>, sampling: 
         seed,
         // A prompt that reuses another's cache is computed in other batches, and batch sizes change logits.
         cache_prompt: false,
-        ...(reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort as 'medium' }),
+        ...effort,
+        ...(tools && { tools: tools.map((tool) => ({ type: 'function' as const, function: tool })) }),
       };
       const completion: unknown = await openai.chat.completions.create(body, { signal });
-      return replyOf(completion, server.url);
+      return replyOf(completion, server.url, tools !== undefined);
     },
     async [Symbol.asyncDispose]() {
       await agent.destroy();
@@ -76,11 +90,13 @@ export function openClient(server: Pick<ArmServer, 'url' | 'apiKey'>, sampling: 
   };
 }
 
-function replyOf(completion: unknown, url: string): Reply {
+function replyOf(completion: unknown, url: string, withTools: boolean): Reply {
   const parsed = checkValue(completionSchema, completion, `the reply of ${url}`, 'llama-tool-failed');
   const [choice] = parsed.choices;
+  const text = choice.message.content ?? '';
+  const calls = (choice.message.tool_calls ?? []).map((call) => call.function);
   return {
-    content: choice.message.content ?? '',
+    content: withTools ? JSON.stringify({ calls, text } satisfies ToolAnswer) : text,
     reasoning: choice.message.reasoning_content ?? '',
     finishReason: choice.finish_reason === 'length' ? 'length' : 'stop',
     promptTokens: parsed.usage.prompt_tokens,

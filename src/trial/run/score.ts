@@ -11,6 +11,7 @@ export interface Reply {
   content: string;
   /** Analysis channel, where the model has one. */
   reasoning: string;
+  logprobs?: Readonly<Record<string, number>>;
   finishReason: ItemRecord['finishReason'];
   promptTokens: number;
   answerTokens: number;
@@ -23,13 +24,15 @@ type Answer = Pick<Reply, 'content' | 'finishReason'>;
 
 /** A reply as the record of its question; `extracted` is what judging read from it. */
 export function recordOf(question: Question, reply: Reply, extracted: string | null): ItemRecord {
-  const { content, reasoning, ...measured } = reply;
+  const { content, reasoning, logprobs, ...measured } = reply;
+  const output = [reasoning, content, reply.finishReason, ...(logprobs === undefined ? [] : [logprobs])];
   return {
     id: question.id,
     ...(question.cluster === undefined ? {} : { cluster: question.cluster }),
     promptSha256: question.promptSha256,
     answer: content,
-    outputSha256: sha256Hex(JSON.stringify([reasoning, content, reply.finishReason])),
+    outputSha256: sha256Hex(JSON.stringify(output)),
+    ...(logprobs === undefined ? {} : { logprobs }),
     ...scored(question, extracted),
     ...measured,
   };
