@@ -13,21 +13,24 @@ export function addDemo(
     .summary('prune, prove, validate and publish a tiny real model to a Hub of its own on this machine')
     .description('Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.')
     .option('--serve', 'keep the local Hub up and show its address')
+    .option('--json', 'print the result of the run as JSON, and nothing else')
     .option('--keep <N>', 'experts to keep in every layer', '28')
     .option('--folder <FOLDER>', 'where everything goes', '.espalier/demo')
     .exitOverride()
-    .action(async (options: { serve?: boolean; keep: string; folder: string }) => {
+    .action(async (options: { serve?: boolean; json?: boolean; keep: string; folder: string }) => {
       using progress = startProgress(process.stderr);
-      await runDemo({
+      const run = await runDemo({
         ...options,
         serve: options.serve === true,
         environment,
         signal,
         progress: progress.show,
         print: (line) => {
+          if (options.json === true) return;
           progress[Symbol.dispose]();
           process.stdout.write(`${line}\n`);
         },
       });
+      if (options.json === true) process.stdout.write(`${JSON.stringify(run.json, null, 2)}\n`);
     });
 }
