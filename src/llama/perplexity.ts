@@ -2,7 +2,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { type KlDivergence, parseKlDivergence } from './kld.ts';
-import { type RunToolOptions, runTool, type ToolOutput } from './run.ts';
+import { type RunToolOptions, runTool } from './run.ts';
 import type { LlamaTools } from './tools.ts';
 
 export interface PerplexityOptions extends RunToolOptions {
@@ -12,7 +12,8 @@ export interface PerplexityOptions extends RunToolOptions {
   textFile: string;
   /** Tokens of a chunk. Only its second half is scored: the first is context. */
   contextTokens: number;
-  chunks: number;
+  /** `all`: as many as the text holds. */
+  chunks: number | 'all';
   /** Where the base's probabilities are: 102.6 MB a chunk of 512 tokens for gpt-oss's vocabulary. */
   logitsFile: string;
   gpuLayers?: number | 'auto' | 'all' | undefined;
@@ -26,6 +27,12 @@ export interface BaseLogits {
   bytes: number;
 }
 
+/** What the pass over the base gave. */
+export interface BasePass extends BaseLogits {
+  /** Over the scored tokens, from whole probabilities. What comes out of the stored ones is biased (see kld.ts). */
+  perplexity: number;
+}
+
 /**
  * Runs the base over a text and stores its probabilities of every token, for {@link klDivergence}.
  *
@@ -34,16 +41,23 @@ export interface BaseLogits {
  *
  * @throws EspalierError `llama-tool-failed`
  */
-export async function writeBaseLogits(options: PerplexityOptions): Promise<BaseLogits> {
-  const { logitsFile } = options;
+export async function writeBaseLogits(options: PerplexityOptions): Promise<BasePass> {
+  const { logitsFile, chunks } = options;
   await mkdir(dirname(logitsFile), { recursive: true });
+  const pass = async () => {
+    await rm(logitsFile, { force: true });
+    const run = await runTool(options.tools, 'llama-perplexity', perplexityArgs(options), options);
+    const logits = await readLogitsHeader(logitsFile).catch(() => undefined);
+    const wrong = logits ? whatIsWrong(logits, options) : 'it wrote no file of them';
+    return { run, logits, wrong, perplexity: readPerplexity(run, chunks) };
+  };
+  const first = await pass();
+  // The tools sometimes lose their last lines and still exit with 0.
+  const lost = first.wrong === undefined && first.perplexity === undefined;
+  const { run, logits, wrong, perplexity } = lost ? await pass() : first;
+  if (logits && wrong === undefined && perplexity !== undefined) return { ...logits, perplexity };
   await rm(logitsFile, { force: true });
-  const run = await runTool(options.tools, 'llama-perplexity', perplexityArgs(options), options);
-  const logits = await readLogitsHeader(logitsFile).catch(() => undefined);
-  const wrong = logits ? whatIsWrong(logits, options) : 'it wrote no file of them';
-  if (logits && wrong === undefined) return logits;
-  await rm(logitsFile, { force: true });
-  const message = `llama-perplexity did not store the probabilities asked for: ${wrong}`;
+  const message = `llama-perplexity did not store the probabilities asked for: ${wrong ?? 'its perplexity is missing'}`;
   const hint = 'The text must hold as many tokens as all chunks together, and the disk their probabilities.';
   throw new EspalierError('llama-tool-failed', message, {
     hint,
@@ -51,9 +65,18 @@ export async function writeBaseLogits(options: PerplexityOptions): Promise<BaseL
   });
 }
 
+/** From the last line of the log, or from the list of running values that goes to the other stream. */
+function readPerplexity({ stdout, stderr }: ToolOutput, chunks: number): number | undefined {
+  const text = `${stdout}\n${stderr}`;
+  const found = /Final estimate: PPL = ([\d.]+)/.exec(text) ?? new RegExp(`\\[${chunks}\\]([\\d.]+),`).exec(text);
+  const value = Number(found?.[1]);
+  return value > 0 ? value : undefined;
+}
+
 function whatIsWrong(logits: BaseLogits, { chunks, contextTokens }: PerplexityOptions): string | undefined {
   const size = (count: number, tokens: number) => `${count} chunks of ${tokens} tokens`;
-  const [wanted, got] = [size(chunks, contextTokens), size(logits.chunks, logits.contextTokens)];
+  const expected = chunks === 'all' ? logits.chunks : chunks;
+  const [wanted, got] = [size(expected, contextTokens), size(logits.chunks, logits.contextTokens)];
   if (got !== wanted) return `expected ${wanted}, got ${got}`;
   const bytes = logitsBytes(logits);
   return logits.bytes === bytes ? undefined : `expected ${bytes} bytes for ${wanted}, got ${logits.bytes}`;
@@ -62,24 +85,37 @@ function whatIsWrong(logits: BaseLogits, { chunks, contextTokens }: PerplexityOp
 /**
  * Runs a candidate over the same text and compares it with the base, token by token.
  *
- * @throws EspalierError `llama-tool-failed`, also when the statistics are missing twice: the tools sometimes lose
- * their last lines and still exit with 0, so that once is repeated
+ * @throws EspalierError `llama-tool-failed`, also when the statistics are missing each time: the tools sometimes lose
+ * their last lines and still exit with 0 (on a busy machine twice in a row among 200 runs), so that it is repeated
  */
 export async function klDivergence(options: PerplexityOptions): Promise<KlDivergence> {
   const args = [...perplexityArgs(options), '--kl-divergence'];
-  const run = (): Promise<ToolOutput> => runTool(options.tools, 'llama-perplexity', args, options);
-  try {
-    return parseKlDivergence((await run()).stdout);
-  } catch (error) {
-    if (!(error instanceof EspalierError) || error.details.missing === undefined) throw error;
-    return parseKlDivergence((await run()).stdout);
+  for (let attempt = 1; ; attempt++) {
+    const { stdout } = await runTool(options.tools, 'llama-perplexity', args, options);
+    try {
+      return parseKlDivergence(stdout);
+    } catch (error) {
+      const lost = error instanceof EspalierError && error.details.missing !== undefined;
+      if (!lost || attempt === ATTEMPTS) throw error;
+    }
   }
 }
+
+const ATTEMPTS = 5;
 
 function perplexityArgs(options: PerplexityOptions): string[] {
   const { model, textFile, contextTokens, chunks, logitsFile, gpuLayers, threads } = options;
   return [
-    ...['-m', model, '-f', textFile, '-c', String(contextTokens), '--chunks', String(chunks)],
+    ...[
+      '-m',
+      model,
+      '-f',
+      textFile,
+      '-c',
+      String(contextTokens),
+      '--chunks',
+      chunks === 'all' ? '-1' : String(chunks),
+    ],
     ...['--kl-divergence-base', logitsFile, '-fit', 'off', '--offline'],
     ...(gpuLayers === undefined ? [] : ['-ngl', String(gpuLayers)]),
     ...(threads === undefined ? [] : ['-t', String(threads)]),
@@ -104,9 +140,21 @@ async function readLogitsHeader(path: string): Promise<BaseLogits> {
   };
 }
 
-/** Header, the tokens as i32, then for each scored token a scale, a minimum (f32) and u16 log-probabilities. */
-function logitsBytes({ contextTokens, vocabulary, chunks }: BaseLogits): number {
-  const scored = contextTokens - 1 - Math.floor(contextTokens / 2);
+/** How many tokens of a chunk are scored: the second half, without the last one, which has no next token. */
+export function scoredTokens(contextTokens: number): number {
+  return contextTokens - 1 - Math.floor(contextTokens / 2);
+}
+
+/**
+ * Bytes of the file of stored probabilities: header, the tokens as i32, then for each scored token a scale, a minimum (f32)
+ * and u16 log-probabilities.
+ */
+export function logitsBytes({
+  contextTokens,
+  vocabulary,
+  chunks,
+}: Pick<BaseLogits, 'contextTokens' | 'vocabulary' | 'chunks'>): number {
+  const scored = scoredTokens(contextTokens);
   const row = (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2;
   return HEADER_BYTES + chunks * (contextTokens * 4 + scored * row);
 }

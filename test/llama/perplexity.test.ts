@@ -114,15 +114,19 @@ async function scriptedTools(folder: string, shell: string): Promise<LlamaTools>
   return { ...(await llamaTools()), command: () => ({ file, args: [], env: { PATH: '/bin:/usr/bin' } }) };
 }
 
-test('statistics that get lost once are asked for again; twice is an error', async () => {
+test('statistics that get lost are asked for again; five times is an error', async () => {
   await using folder = await temporaryFolder();
   const options = await settings(folder.path);
   await writeBaseLogits(options);
   const real = join(folder.path, 'real.txt');
-  const { stdout } = await runTool(options.tools, 'llama-perplexity', [
-    ...['-m', options.model, '-f', options.textFile, '-c', '128', '--chunks', '4', '-t', '1'],
-    ...['--kl-divergence-base', options.logitsFile, '--kl-divergence'],
-  ]);
+  let stdout = '';
+  // The real tool loses its last lines now and then.
+  while (!stdout.includes('Same top p:')) {
+    ({ stdout } = await runTool(options.tools, 'llama-perplexity', [
+      ...['-m', options.model, '-f', options.textFile, '-c', '128', '--chunks', '4', '-t', '1'],
+      ...['--kl-divergence-base', options.logitsFile, '--kl-divergence'],
+    ]));
+  }
   await writeFile(real, stdout);
   const counter = join(folder.path, 'runs');
   const once = await scriptedTools(
@@ -132,11 +136,12 @@ test('statistics that get lost once are asked for again; twice is an error', asy
   expect(await klDivergence({ ...options, tools: once })).toEqual(parseKlDivergence(stdout));
   expect(await readFile(counter, 'utf8')).toBe('run\nrun\n');
 
-  const never = await scriptedTools(folder.path, `head -n 12 ${real}`);
+  const never = await scriptedTools(folder.path, `head -n 12 ${real}; echo run >> ${counter}`);
   await expect(klDivergence({ ...options, tools: never })).rejects.toMatchObject({
     code: 'llama-tool-failed',
     message: 'llama-perplexity should print `Mean    KLD: <number>`, which it did not print',
   });
+  expect(await readFile(counter, 'utf8')).toBe('run\n'.repeat(2 + 5));
   const broken = stdout.replace(/^(Maximum KLD: +)[\d.]+/m, '$1nan');
   expect(() => parseKlDivergence(broken)).toThrow('should print `Maximum KLD: <number>`, got Maximum KLD:');
 });
