@@ -28,8 +28,10 @@ const USER = 'demo';
 
 /**
  * Publishes tiny-gpt-oss and its benchmarks to a local Hub, then does over HTTP what a user does: inspect, plan, run.
+ *
+ * @returns what `run` gave
  */
-export async function runDemo(options: DemoOptions): Promise<void> {
+export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   const { serve, keep, folder, environment, signal, progress, print } = options;
   await rm(folder, { recursive: true, force: true });
   await using hub = await startLocalHub({
@@ -77,10 +79,11 @@ export async function runDemo(options: DemoOptions): Promise<void> {
     print(
       `What was published is in ${join(folder, 'hub')}; "npm run demo -- --serve" shows it as web pages.`,
     );
-    return;
+    return run;
   }
   print(`\nSee what was published at ${page} (Ctrl-C ends it).`);
   if (!signal.aborted) await once(signal, 'abort');
+  return run;
 }
 
 function commandLine(name: CommandName, raw: RawInputs): string {
