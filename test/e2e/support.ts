@@ -150,7 +150,7 @@ export async function refusalIn(
   expect(stdout).toBe('');
   const token = env?.HF_TOKEN;
   if (token) expect(stderr).not.toContain(token);
-  const kept = (file: string) => file.startsWith('.espalier/') && !/\.partial$|lock$/.test(file);
+  const kept = (file: string) => file.startsWith('.espalier/') && !/\.partial(\.json)?$|lock$/.test(file);
   const after = await filesIn(folder);
   expect(after.filter((file) => !kept(file))).toEqual(before.filter((file) => !kept(file)));
   expect(await processesNaming(folder)).toEqual([]);
