@@ -60,7 +60,9 @@ export const reportSchema = z.strictObject({
     method: z.string().optional(),
     inputs: z.array(z.strictObject({ name: z.string(), sha256 })).optional(),
     options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
-    routerBias: z.enum(['keep', 'zero']),
+    routerBias: z.enum(['keep', 'zero', 'shrink']),
+    /** By which the router bias was multiplied, for `shrink`. */
+    routerBiasFactor: z.number().optional(),
     /** Ids in the base of the experts removed, by layer. */
     removed: z.record(z.string(), z.array(count)),
   }),

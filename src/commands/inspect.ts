@@ -5,13 +5,14 @@ import {
   formatParameters,
   formatPercent,
 } from '../common/units.ts';
-import { emitHeader } from '../gguf/emit.ts';
 import { stringOf } from '../gguf/header.ts';
 import { readHeader } from '../gguf/read.ts';
+import { allowedCounts } from '../moe/counts.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
 import { openBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
+import { sizeBeforePlan } from '../prune/candidate.ts';
 import type { Inputs } from './options.ts';
 import { type CommandResult, textTable } from './result.ts';
 
@@ -31,7 +32,7 @@ export async function inspect(inputs: Inputs, context: Context): Promise<Command
     moeLayers: model.layers.length,
     experts: { total: model.expertCount, used: model.expertUsedCount },
     tensors: header.tensors.length,
-    tensorsPerLayer: model.traits.expertTensors,
+    tensorsPerLayer: tensorParts(model),
     headerBytes: header.dataStart,
     sizes: counts,
   };
@@ -61,12 +62,18 @@ export async function inspect(inputs: Inputs, context: Context): Promise<Command
   return { json, text: `${facts}\n\n${table}`, outputs: {} };
 }
 
-/** One row a number of experts kept, from all down to what a token uses; `bytes` is the exact size of the file. */
+/** Tensors that carry experts, by their names inside a block, over all layers. */
+function tensorParts({ layers }: MoeModel): string[] {
+  const names = layers.flatMap(({ tensors }) => tensors.map(({ name }) => name.replace(/^blk\.\d+\./, '')));
+  return [...new Set(names)];
+}
+
+/** One row a number of experts that can be kept in every layer, from all down; `bytes` is the exact size of the file. */
 function sizesByCount(model: MoeModel) {
-  const headerBytes = emitHeader(model.header, {}).bytes.length;
-  const length = model.expertCount - model.expertUsedCount + 1;
-  return Array.from({ length }, (_, i) => {
-    const { dataBytes, ...size } = sizeWith(model, model.expertCount - i);
-    return { ...size, bytes: headerBytes + dataBytes };
-  });
+  return [model.expertCount, ...allowedCounts(model).filter((kept) => kept < model.expertCount)].map(
+    (kept) => {
+      const { dataBytes: _, ...size } = sizeWith(model, kept);
+      return { ...size, bytes: sizeBeforePlan(model, kept) };
+    },
+  );
 }

@@ -6,6 +6,8 @@ import { SCALAR_BYTES, type ScalarType, VALUE_TYPES } from './types.ts';
 export interface HeaderChanges {
   /** Keys to overwrite (in place) or to add (at the end). */
   readonly set?: ReadonlyMap<string, MetadataValue>;
+  /** Keys to leave out. */
+  readonly remove?: ReadonlySet<string>;
   /** New shapes by tensor name. */
   readonly shapes?: ReadonlyMap<string, readonly number[]>;
 }
@@ -36,9 +38,26 @@ export interface EmittedHeader {
  * @throws EspalierError `gguf-unsupported` for a shape that the tensor's type cannot hold
  */
 export function emitHeader(header: GgufHeader, changes: HeaderChanges): EmittedHeader {
+  const { parts, tensors, dataStart, fileSize } = layOut(header, changes);
+  const bytes = new Uint8Array(dataStart);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return { bytes, tensors, fileSize };
+}
+
+/** Size of the whole file that `emitHeader` describes, without making the bytes of its header. */
+export function emittedSize(header: GgufHeader, changes: HeaderChanges): number {
+  return layOut(header, changes).fileSize;
+}
+
+function layOut(header: GgufHeader, changes: HeaderChanges) {
   const parts: Uint8Array[] = [header.bytes.slice(0, 16)]; // magic, version, tensor count
   const pending = new Map(changes.set);
-  const entries = header.keyValues.map(({ key, span }) => {
+  const staying = header.keyValues.filter(({ key }) => changes.remove?.has(key) !== true);
+  const entries = staying.map(({ key, span }) => {
     const value = pending.get(key);
     if (value === undefined) return header.bytes.subarray(span.start, span.end);
     pending.delete(key);
@@ -65,24 +84,25 @@ export function emitHeader(header: GgufHeader, changes: HeaderChanges): EmittedH
 
   const unpadded = parts.reduce((sum, part) => sum + part.length, 0);
   const dataStart = align(unpadded, header.alignment);
-  const bytes = new Uint8Array(dataStart);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return {
-    bytes,
-    tensors: placed.map((tensor) => ({ ...tensor, dataOffset: tensor.dataOffset + dataStart })),
-    fileSize: dataStart + offset,
-  };
+  const tensors = placed.map((tensor) => ({ ...tensor, dataOffset: tensor.dataOffset + dataStart }));
+  return { parts, tensors, dataStart, fileSize: dataStart + offset };
 }
 
 /** The bytes of a metadata entry: key, value type, value. */
 export function encodeKeyValue(key: string, value: MetadataValue): Uint8Array {
   const type = scalarBytes('u32', VALUE_TYPES.indexOf(value.type));
-  const content = value.type === 'string' ? stringBytes(value.value) : scalarBytes(value.type, value.value);
-  return Buffer.concat([stringBytes(key), type, content]);
+  return Buffer.concat([stringBytes(key), type, valueBytes(value)]);
+}
+
+function valueBytes(value: MetadataValue): Uint8Array {
+  if (value.type === 'string') return stringBytes(value.value);
+  if (value.type !== 'array') return scalarBytes(value.type, value.value);
+  const { elementType, values } = value;
+  return Buffer.concat([
+    scalarBytes('u32', VALUE_TYPES.indexOf(elementType)),
+    scalarBytes('u64', BigInt(values.length)),
+    ...values.map((element) => scalarBytes(elementType, element)),
+  ]);
 }
 
 function encodeTensorInfo(

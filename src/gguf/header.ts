@@ -51,10 +51,11 @@ export interface GgufHeader {
   readonly tensors: readonly TensorInfo[];
 }
 
-/** A value to write: scalars, strings and arrays of scalars. */
+/** A value to write: scalars, strings and lists of numbers. */
 export type MetadataValue =
   | { readonly type: ScalarType; readonly value: number | bigint | boolean }
-  | { readonly type: 'string'; readonly value: string };
+  | { readonly type: 'string'; readonly value: string }
+  | { readonly type: 'array'; readonly elementType: ScalarType; readonly values: readonly number[] };
 
 /** `size` rounded up to a multiple of `alignment`. */
 export function align(size: number, alignment: number): number {
@@ -75,4 +76,16 @@ export function integerOf(header: GgufHeader, key: string): number | undefined {
   if (typeof value !== 'number' && typeof value !== 'bigint') return undefined;
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : undefined;
+}
+
+/** The elements of a key that is a list of at most `limit` 32-bit integers; undefined for anything else. */
+export function integersOf(header: GgufHeader, key: string, limit: number): number[] | undefined {
+  const value = header.keyValues.find((entry) => entry.key === key)?.value;
+  if (typeof value !== 'object' || value.count > limit) return undefined;
+  const { elementType, count, span } = value;
+  if (elementType !== 'u32' && elementType !== 'i32') return undefined;
+  const view = new DataView(header.bytes.buffer, header.bytes.byteOffset + span.start, count * 4);
+  return Array.from({ length: count }, (_, i) =>
+    elementType === 'i32' ? view.getInt32(i * 4, true) : view.getUint32(i * 4, true),
+  );
 }

@@ -1,46 +1,110 @@
-/** Where an architecture keeps its experts. Adding an architecture is adding a row here. */
+/** Where an architecture keeps its experts. Adding an architecture is adding a row to the table below. */
 export interface Architecture {
   /**
-   * Tensors of a block whose last dimension is the expert, without `blk.N.`. All must be there, in every block
-   * that has any of them.
+   * How an expert's matrices are stored: `gated` is gate, up and down; `fused` may have gate and up in one
+   * `ffn_gate_up_exps`; `ungated` is up and down.
    */
-  readonly expertTensors: readonly string[];
-  /** Of these: the router's weight, one row an expert. */
-  readonly router: string;
-  /** Of these: the router's bias, where the architecture has one. It must be F32. */
-  readonly routerBias?: string;
-  /** How tokens choose their experts, for the card. */
+  readonly experts: 'gated' | 'fused' | 'ungated';
+  /** Has `ffn_gate_inp.bias` and a bias for each expert matrix, and llama.cpp loads no file without them. */
+  readonly biased?: true;
+  /** May have `exp_probs_b`, added to the scores for the selection only. */
+  readonly selectionBias?: true;
+  /** Has `ffn_*_chexps`, each shared by `<arch>.experts_per_group` neighbouring experts. */
+  readonly chunks?: true;
+  /** How tokens choose their experts, for the card. Where it says less, it is because less was verified. */
   readonly routing: string;
 }
 
-export const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
-  // Source: llama.cpp src/models/openai-moe.cpp. The bias is part of the logit: it takes part in the selection
-  // and in the mixing weights. No sigmoid anywhere, whatever other model cards say.
-  'gpt-oss': {
-    expertTensors: [
-      'ffn_gate_inp.weight',
-      'ffn_gate_inp.bias',
-      'ffn_gate_exps.weight',
-      'ffn_gate_exps.bias',
-      'ffn_up_exps.weight',
-      'ffn_up_exps.bias',
-      'ffn_down_exps.weight',
-      'ffn_down_exps.bias',
-    ],
-    router: 'ffn_gate_inp.weight',
-    routerBias: 'ffn_gate_inp.bias',
-    routing: 'top-k of the biased router logits, softmax over the selected ones',
-  },
-};
+const LOGITS = 'top-k of the biased router logits, softmax over the selected ones';
+const SCORES = 'top-k of the router scores';
+const SOFTMAX = 'softmax over the router logits, top-k of it, the selected weights as they are';
+const NORMALISED = 'softmax over the router logits, top-k of it, the selected weights normalised to sum to 1';
+const BIASED =
+  'top-k of the router scores plus the selection bias where the file has one; mixing weights from the scores without it';
+
+const gated = (routing: string): Architecture => ({ experts: 'gated', routing });
+const fused = (routing: string): Architecture => ({ experts: 'fused', routing });
+/** DeepSeek-V3 and its many relatives; with `<arch>.expert_group_count` the experts stand in groups. */
+const selected: Architecture = { experts: 'gated', selectionBias: true, routing: BIASED };
+const selectedFused: Architecture = { ...selected, experts: 'fused' };
 
 /**
- * Scales that any architecture may carry beside its expert weights, one number an expert (NVFP4).
- * Source: the generic pass of llama.cpp src/llama-model.cpp.
+ * By `general.architecture`. What stands beside the experts (shared experts, dense blocks, latent projections) is in
+ * no row: only what carries experts is cut, everything else is copied.
+ *
+ * Sources: names from gguf-py 0.19.0 `MODEL_TENSORS`, shapes and routing from llama.cpp `src/models/*.cpp`.
  */
-export const EXPERT_SCALES: readonly string[] = ['gate', 'up', 'down'].flatMap((part) => [
-  `ffn_${part}_exps.scale`,
-  `ffn_${part}_exps.input_scale`,
-]);
+export const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
+  // openai-moe.cpp. The bias is part of the logit: it takes part in the selection and in the mixing weights. No
+  // sigmoid anywhere, whatever other model cards say.
+  'gpt-oss': { experts: 'gated', biased: true, routing: LOGITS },
 
-/** Names by which llama.cpp calls what belongs to experts; such a tensor must be known, or it would stay uncut. */
-export const LOOKS_LIKE_EXPERTS = /_(ch)?exps\.|^ffn_gate_inp\.|^exp_probs_b|^ffn_gate_tid2eid/;
+  llama: gated(NORMALISED), // Mixtral
+  'llama-embed': gated(NORMALISED),
+  deci: gated(SCORES),
+  grok: gated(NORMALISED),
+  dbrx: gated(NORMALISED),
+  minicpm: gated(NORMALISED),
+  mistral3: gated(NORMALISED),
+  phimoe: gated(NORMALISED),
+  jamba: gated(SOFTMAX), // dense and MoE blocks alternate
+  olmoe: gated(SOFTMAX),
+  'llada-moe': gated(SOFTMAX),
+  rnd1: gated(NORMALISED),
+  maple: gated(SCORES),
+  mellum: gated(SCORES),
+  'minimax-01': gated(SCORES),
+  arctic: gated(NORMALISED), // its ffn_norm_exps is one norm, not one an expert, and stays whole
+  smallthinker: gated(SCORES),
+  'maion-coder': gated(SCORES), // ffn_latent_* stay
+  qwen2moe: gated(SOFTMAX),
+  qwen3moe: gated(NORMALISED),
+  qwen3vlmoe: gated(NORMALISED),
+  bailingmoe: gated(SCORES),
+  'hunyuan-moe': gated(NORMALISED),
+  granitemoe: gated(NORMALISED),
+  granitehybrid: gated(NORMALISED),
+  deepseek: gated(SOFTMAX),
+  // Selection on raw logits; sigmoid weights are applied before the FFN.
+  llama4: gated('top-k of the router logits, mixing weights by sigmoid of them'),
+  'nomic-bert-moe': { experts: 'ungated', routing: SOFTMAX },
+  // Chunk of an expert = its id / experts_per_group: whole groups stay or go.
+  grovemoe: { experts: 'gated', chunks: true, routing: NORMALISED },
+
+  qwen3next: fused(NORMALISED),
+  qwen35moe: fused(NORMALISED),
+  qwen4exp: fused(SCORES),
+  gemma4: fused(SCORES), // a dense FFN beside the experts; ffn_gate_inp.scale is [n_embd] and stays whole
+  cohere2moe: fused(SCORES),
+  granite_swa: fused(SCORES),
+
+  deepseek2: selectedFused,
+  'deepseek2-ocr': selectedFused,
+  deepseek32: selectedFused,
+  deepseek4: selectedFused, // refused where it has a table of experts by token id, see layer.ts
+  mistral4: selectedFused,
+  'kimi-linear': selectedFused,
+  'kimi-k3': selectedFused,
+  'glm-dsa': selectedFused,
+  'glm5-next': selectedFused,
+  glm4moe: selected, // MTP blocks hold experts too and go through the same expert_count
+  'exaone-moe': selected,
+  dots1: selected,
+  dots3note: selected,
+  bailingmoe2: selected,
+  bailingmoe3: selected,
+  afmoe: selected,
+  laguna: selected,
+  'ernie4_5-moe': selected,
+  hy_v3: selected,
+  hy_v4: selected,
+  step35: selected,
+  'minimax-m2': selected,
+  'minimax-m3': selected,
+  dflash: selected,
+  lfm2moe: selected,
+  mimo2: selected,
+  'k2-horizon': selected, // attn_v_exps are another set of experts, of attention, and stay whole
+  // Experts per token may be a list by block (Puzzle); ffn_latent_* stay.
+  nemotron_h_moe: { experts: 'ungated', selectionBias: true, routing: BIASED },
+};

@@ -1,12 +1,30 @@
 import { EspalierError } from '../common/errors.ts';
 import type { GgufHeader, TensorInfo } from '../gguf/header.ts';
-import { type Architecture, EXPERT_SCALES, LOOKS_LIKE_EXPERTS } from './architectures.ts';
+import type { Architecture } from './architectures.ts';
 import type { MoeLayer } from './model.ts';
+import {
+  ONE_TENSOR_AN_EXPERT,
+  ROUTER,
+  ROUTER_BIAS,
+  requiredParts,
+  roleOf,
+  SELECTION_BIASES,
+  TOKEN_TABLE,
+} from './parts.ts';
 
 /** `blk.3.ffn_up_exps.bias` → block `3`, part `ffn_up_exps.bias`; undefined for a tensor outside the blocks. */
 export function placeOf(name: string): { block: string; part: string } | undefined {
   const [, block, part] = /^blk\.(0|[1-9]\d*)\.(.+)$/.exec(name) ?? [];
   return block === undefined || part === undefined ? undefined : { block, part };
+}
+
+/** What the whole model says about each of its layers. */
+export interface LayerFacts {
+  readonly expertCount: number;
+  /** Experts that share a chunk; 1 where there are no chunks. */
+  readonly chunkSize: number;
+  /** Experts that a token is routed to in this layer. */
+  readonly used: number;
 }
 
 /**
@@ -20,54 +38,84 @@ export function moeLayer(
   traits: Architecture,
   index: number,
   tensors: readonly TensorInfo[],
-  expertCount: number,
+  { expertCount, chunkSize, used }: LayerFacts,
 ): MoeLayer | undefined {
-  const partOf = (tensor: TensorInfo) => placeOf(tensor.name)?.part ?? '';
-  const known = new Set([...traits.expertTensors, ...EXPERT_SCALES]);
-  const carriers = tensors.filter((tensor) => known.has(partOf(tensor)));
-  const stray = tensors.find(
-    (tensor) => LOOKS_LIKE_EXPERTS.test(partOf(tensor)) && !carriers.includes(tensor),
-  );
-  if (stray !== undefined) {
+  const parts = tensors.map((tensor) => ({ tensor, part: placeOf(tensor.name)?.part ?? '' }));
+  const carriers = parts.flatMap(({ tensor, part }) => {
+    refuseUncuttable(header, tensor, part);
+    const role = roleOf(part, traits);
+    if (role === 'unknown') throw unknown(header, tensor);
+    return role === 'whole'
+      ? []
+      : [{ tensor, part, rows: role === 'chunk' ? expertCount / chunkSize : expertCount }];
+  });
+  if (carriers.length === 0) return undefined;
+  const find = (part: string) => carriers.find((carrier) => carrier.part === part)?.tensor;
+  for (const ways of requiredParts(traits)) {
+    const lacks = ways.map((way) => way.find((part) => find(part) === undefined));
+    if (lacks.every((part) => part !== undefined)) {
+      const names = lacks.join(' nor ');
+      throw new EspalierError('gguf-malformed', `${header.name}: block ${index} has no tensor ${names}`);
+    }
+  }
+  for (const { tensor, rows } of carriers) checkExpertAxis(header, tensor, rows, expertCount);
+  const routerBias = find(ROUTER_BIAS);
+  const selectionBias = SELECTION_BIASES.map(find).find((tensor) => tensor !== undefined);
+  if (routerBias !== undefined) checkBias(header, routerBias);
+  if (selectionBias !== undefined) checkBias(header, selectionBias);
+  return {
+    index,
+    used,
+    tensors: carriers.map(({ tensor }) => tensor),
+    router: find(ROUTER)!,
+    routerBias,
+    selectionBias,
+  };
+}
+
+function refuseUncuttable({ name }: GgufHeader, tensor: TensorInfo, part: string): void {
+  if (ONE_TENSOR_AN_EXPERT.test(part)) {
+    throw new EspalierError('gguf-unsupported', `${name}: ${tensor.name} holds one expert alone`, {
+      hint: 'Files with one tensor an expert are of before March 2024; convert the model again with the current llama.cpp.',
+    });
+  }
+  if (TOKEN_TABLE.test(part)) {
     throw new EspalierError(
       'gguf-unsupported',
-      `${header.name}: ${stray.name} is not known to this version`,
+      `${name}: ${tensor.name} names the experts of every token id`,
       {
-        hint: 'It seems to belong to the experts and would stay uncut; please report the model.',
+        hint: 'There is no replacement for an expert that the table names and the plan drops. Models whose blocks all have a router can be pruned.',
       },
     );
   }
-  if (carriers.length === 0) return undefined;
-  const find = (part: string) => carriers.find((tensor) => partOf(tensor) === part);
-  const missing = traits.expertTensors.find((part) => find(part) === undefined);
-  if (missing !== undefined) {
-    throw new EspalierError('gguf-malformed', `${header.name}: block ${index} has no tensor ${missing}`);
-  }
-  for (const tensor of carriers) checkExpertAxis(header, tensor, expertCount);
-  const routerBias = traits.routerBias === undefined ? undefined : find(traits.routerBias);
-  if (routerBias !== undefined) checkRouterBias(header, routerBias);
-  return { index, tensors: carriers, router: find(traits.router)!, routerBias };
 }
 
-function checkExpertAxis({ name }: GgufHeader, tensor: TensorInfo, expertCount: number): void {
+function unknown({ name }: GgufHeader, tensor: TensorInfo): EspalierError {
+  return new EspalierError('gguf-unsupported', `${name}: ${tensor.name} is not known to this version`, {
+    hint: 'It seems to belong to the experts and would stay uncut; please report the model.',
+  });
+}
+
+function checkExpertAxis({ name }: GgufHeader, tensor: TensorInfo, rows: number, expertCount: number): void {
   const shape = tensor.shape.join(', ');
-  if (tensor.shape.at(-1) !== expertCount) {
+  if (tensor.shape.at(-1) !== rows) {
+    const counted = rows === expertCount ? 'experts' : 'chunks of experts';
     throw new EspalierError(
       'gguf-malformed',
-      `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${expertCount}, the number of experts`,
+      `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${rows}, the number of ${counted}`,
     );
   }
-  if (tensor.byteLength % expertCount !== 0) {
+  if (tensor.byteLength % rows !== 0) {
     throw new EspalierError(
       'gguf-malformed',
       `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ` +
-        `${expertCount} experts of whole blocks`,
+        `${rows} experts of whole blocks`,
     );
   }
 }
 
-/** ggml adds the bias as F32 only, and the mask writes one float an expert into it. */
-function checkRouterBias({ name }: GgufHeader, bias: TensorInfo): void {
+/** ggml adds biases as F32 only, and the mask writes one float an expert into it. */
+function checkBias({ name }: GgufHeader, bias: TensorInfo): void {
   if (bias.type.name === 'F32' && bias.shape.length === 1) return;
   throw new EspalierError(
     'gguf-unsupported',

@@ -1,16 +1,23 @@
 import { EspalierError } from '../common/errors.ts';
 import { type GgufHeader, integerOf, stringOf, type TensorInfo } from '../gguf/header.ts';
+import { LIMITS } from '../gguf/limits.ts';
 import { ARCHITECTURES, type Architecture } from './architectures.ts';
+import { chunkSizeOf, type ExpertGroups, groupsOf, usedCounts } from './counts.ts';
 import { moeLayer, placeOf } from './layer.ts';
 
 /** A block with experts. */
 export interface MoeLayer {
   /** The block's index N in `blk.N.`. */
   readonly index: number;
-  /** Every tensor whose last dimension is the expert, in file order. */
+  /** Experts that a token is routed to here. */
+  readonly used: number;
+  /** Every tensor whose last dimension is the expert, or a chunk of experts, in file order. */
   readonly tensors: readonly TensorInfo[];
   readonly router: TensorInfo;
+  /** Part of the router's logits. */
   readonly routerBias: TensorInfo | undefined;
+  /** Added to the scores for the selection only (`exp_probs_b`). */
+  readonly selectionBias: TensorInfo | undefined;
 }
 
 /** What there is to know about a model's experts, from its header alone. */
@@ -20,21 +27,36 @@ export interface MoeModel {
   readonly traits: Architecture;
   /** Experts in every layer. */
   readonly expertCount: number;
-  /** Experts that one token is routed to. */
+  /** Experts that one token is routed to; of a model where that differs by layer, the most. */
   readonly expertUsedCount: number;
+  /** Where the router chooses groups of experts first. */
+  readonly groups: ExpertGroups | undefined;
+  /** Neighbouring experts that share a chunk and stay or go together; 1 in all but grovemoe. */
+  readonly chunkSize: number;
   readonly blockCount: number;
   /** Ascending by index; dense blocks are not in it. */
   readonly layers: readonly MoeLayer[];
 }
 
-/** Metadata key of the number of experts; the only one that pruning changes. */
+/** Metadata key of the number of experts. */
 export function expertCountKey(architecture: string): string {
   return `${architecture}.expert_count`;
 }
 
-/** Bytes of one expert in a tensor of `expertCount` experts: experts are the slowest axis, so contiguous. */
-export function expertBytes(tensor: TensorInfo, expertCount: number): number {
-  return tensor.byteLength / expertCount;
+/** Metadata key of files whose layers hold different numbers of experts: a list, one a block. llama.cpp ignores it. */
+export function expertsPerLayerKey(architecture: string): string {
+  return `${architecture}.experts_per_layer`;
+}
+
+/** Bytes of one expert (or chunk) in a tensor of experts: they are the slowest axis, so contiguous. */
+export function expertBytes(tensor: TensorInfo): number {
+  return tensor.byteLength / tensor.shape.at(-1)!;
+}
+
+/** The rows of a tensor of experts that belong to some of the experts: their ids, or their chunks' ids. */
+export function rowsOf(model: MoeModel, tensor: TensorInfo, ids: readonly number[]): readonly number[] {
+  if (tensor.shape.at(-1) === model.expertCount) return ids;
+  return [...new Set(ids.map((id) => Math.floor(id / model.chunkSize)))];
 }
 
 /**
@@ -52,7 +74,7 @@ export function describeMoe(header: GgufHeader): MoeModel {
   }
   const traits = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : undefined;
   const expertCount = integerOf(header, expertCountKey(architecture));
-  if (traits === undefined || expertCount === undefined) {
+  if (traits === undefined || expertCount === undefined || expertCount < 1) {
     const reason = traits === undefined ? `has the architecture ${architecture}` : 'has no experts';
     throw new EspalierError('gguf-unsupported', `${header.name} ${reason}`, {
       hint: `Architectures whose experts can be pruned: ${Object.keys(ARCHITECTURES).join(', ')}.`,
@@ -63,18 +85,34 @@ export function describeMoe(header: GgufHeader): MoeModel {
       hint: 'Merge the shards first: llama-gguf-split --merge FIRST-SHARD MERGED.gguf',
     });
   }
-  const expertUsedCount = requiredInteger(header, `${architecture}.expert_used_count`);
-  const blockCount = requiredInteger(header, `${architecture}.block_count`);
-  if (expertUsedCount < 1 || expertUsedCount > expertCount) {
+  const perLayer = expertsPerLayerKey(architecture);
+  if (header.keyValues.some(({ key }) => key === perLayer)) {
     throw new EspalierError(
-      'gguf-malformed',
-      `${header.name} routes each token to ${expertUsedCount} of ${expertCount} experts`,
+      'gguf-unsupported',
+      `${header.name} has ${perLayer}: its layers hold different numbers`,
+      {
+        hint: 'Such a file is a result, not a base; prune the file it was made from, with one plan that says it all.',
+      },
     );
   }
+  const blockCount = integerOf(header, `${architecture}.block_count`);
+  if (blockCount === undefined || blockCount > LIMITS.tensors) {
+    throw new EspalierError(
+      'gguf-malformed',
+      `${header.name}: ${architecture}.block_count is ${blockCount ?? 'not an integer'}`,
+    );
+  }
+  const used = usedCounts(header, architecture, blockCount);
+  const chunkSize = chunkSizeOf(header, architecture, traits, expertCount);
+  const groups = groupsOf(header, architecture, expertCount);
   const byBlock = Map.groupBy(header.tensors, ({ name }) => placeOf(name)?.block);
   byBlock.delete(undefined);
   const layers = [...byBlock]
-    .flatMap(([block, tensors]) => moeLayer(header, traits, Number(block), tensors, expertCount) ?? [])
+    .flatMap(([block, tensors]) => {
+      const index = Number(block);
+      const facts = { expertCount, chunkSize, used: used(index) };
+      return moeLayer(header, traits, index, tensors, facts) ?? [];
+    })
     .toSorted((one, other) => one.index - other.index);
   const beyond = layers.find(({ index }) => index >= blockCount);
   if (beyond !== undefined) {
@@ -89,13 +127,22 @@ export function describeMoe(header: GgufHeader): MoeModel {
       `${header.name} counts ${expertCount} experts but has no expert tensors`,
     );
   }
-  return { header, architecture, traits, expertCount, expertUsedCount, blockCount, layers };
-}
-
-function requiredInteger(header: GgufHeader, key: string): number {
-  const value = integerOf(header, key);
-  if (value !== undefined) return value;
-  throw new EspalierError('gguf-unsupported', `${header.name} has no integer ${key}`, {
-    hint: 'Per-layer values of this key are not supported yet.',
-  });
+  const broken = layers.find((layer) => layer.used < 1 || layer.used > expertCount);
+  if (broken !== undefined) {
+    throw new EspalierError(
+      'gguf-malformed',
+      `${header.name} routes each token to ${broken.used} of ${expertCount} experts`,
+    );
+  }
+  return {
+    header,
+    architecture,
+    traits,
+    expertCount,
+    expertUsedCount: layers.reduce((most, layer) => Math.max(most, layer.used), 0),
+    groups,
+    chunkSize,
+    blockCount,
+    layers,
+  };
 }

@@ -15,24 +15,27 @@ export interface ModelSize {
 
 /** Size of the model when `experts` are kept in every layer. From the header alone. */
 export function sizeWith(model: MoeModel, experts: number): ModelSize {
-  const { header, expertCount, expertUsedCount, layers } = model;
-  const expertTensors = new Set(layers.flatMap((layer) => layer.tensors));
-  const routers = new Set(layers.flatMap(({ router, routerBias }) => [router, routerBias]));
+  const { header, expertCount, layers } = model;
+  const layerOf = new Map(layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer] as const)));
   let parameters = 0;
   let activeParameters = 0;
   let dataBytes = 0;
   for (const tensor of header.tensors) {
     const elements = tensor.shape.reduce((product, size) => product * size, 1);
-    if (!expertTensors.has(tensor)) {
+    const layer = layerOf.get(tensor);
+    if (layer === undefined) {
       parameters += elements;
       activeParameters += elements;
       dataBytes += align(tensor.byteLength, header.alignment);
       continue;
     }
-    const perExpert = elements / expertCount;
-    parameters += perExpert * experts;
-    activeParameters += perExpert * (routers.has(tensor) ? experts : Math.min(experts, expertUsedCount));
-    dataBytes += align(expertBytes(tensor, expertCount) * experts, header.alignment);
+    const rows = tensor.shape.at(-1)!;
+    const perRow = elements / rows;
+    const kept = Math.ceil((rows * experts) / expertCount);
+    const routes = [layer.router, layer.routerBias, layer.selectionBias].includes(tensor);
+    parameters += perRow * kept;
+    activeParameters += perRow * (routes ? kept : Math.min(kept, layer.used));
+    dataBytes += align(expertBytes(tensor) * kept, header.alignment);
   }
   return { experts, parameters, activeParameters, dataBytes };
 }

@@ -16,6 +16,7 @@ import {
   statFile,
 } from '../hub/index.ts';
 import type { Plan } from '../plan/schema.ts';
+import type { Provenance } from '../prune/provenance.ts';
 import type { Context } from './context.ts';
 
 const count = z.int().min(0);
@@ -131,6 +132,13 @@ async function resolveLocal(path: string, { signal, progress }: Context): Promis
 /** The file's own name, without folders. */
 export function baseFileName(base: ResolvedBase): string {
   return basename(base.path);
+}
+
+/** What a candidate says of its base. */
+export function baseProvenance(base: ResolvedBase): Provenance['base'] {
+  const file = baseFileName(base);
+  if (base.kind === 'local') return { file, sha256: base.sha256 };
+  return { repo: base.repo, revision: base.revision, file: base.path, sha256: base.sha256 };
 }
 
 /** How messages, commands and the report name a resolved base. */

@@ -43,6 +43,7 @@ export function buildReport(parts: ReportParts): Report {
         options: plan.origin.options,
       }),
       routerBias: plan.router.bias,
+      ...(plan.router.factor !== undefined && { routerBiasFactor: plan.router.factor }),
       removed: removedExperts(checked),
     },
     sizes: {

@@ -1,88 +1,140 @@
 import { EspalierError } from '../common/errors.ts';
+import { MAX_EXPERTS } from '../moe/counts.ts';
 import type { MoeModel } from '../moe/model.ts';
+import { chunkProblem, groupProblem, type Problem } from './groups.ts';
 import type { Plan } from './schema.ts';
+import { storedExperts } from './stored.ts';
 
 /** A plan that is known to fit its base. */
 export interface CheckedPlan {
   readonly plan: Plan;
-  /** Experts kept in every layer. */
+  /** Experts in every layer of the candidate; where the plan stores true numbers per layer, the largest. */
   readonly kept: number;
   /** Ids to keep, ascending, by the block's index. */
   readonly keep: ReadonlyMap<number, readonly number[]>;
+  /** Ids in the candidate in their order there: those to keep, and with `mask` a surplus that is switched off. */
+  readonly stored: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
  * Checks that a plan can be applied to a base: same architecture, expert counts and layers, ids in range, at least
- * as many kept as a token uses, and the same number in every layer (llama.cpp has one expert_count for all).
+ * as many kept as a token uses, whole chunks, groups of equal size, an edit of the router bias only where there is
+ * one, and the same number in every layer (llama.cpp has one expert_count for all) unless the plan says how.
  *
  * @throws EspalierError `plan-mismatch`
  */
 export function checkPlan(plan: Plan, model: MoeModel): CheckedPlan {
-  const { expertCount, expertUsedCount, layers } = model;
-  const mismatch = (message: string, hint: string) =>
-    new EspalierError(
+  const keep = new Map(Object.entries(plan.keep).map(([layer, ids]) => [Number(layer), ids]));
+  const counts = [...keep.values()].map((ids) => ids.length);
+  const kept = Math.max(...counts);
+  const problem =
+    otherModelProblem(plan, keep, model) ??
+    countProblem(keep, model) ??
+    groupProblem(keep, model) ??
+    chunkProblem(keep, model) ??
+    biasProblem(plan, model) ??
+    layersProblem(plan, keep, kept, model);
+  if (problem !== undefined) {
+    throw new EspalierError(
       'plan-mismatch',
-      `the plan ${plan.name} does not fit ${model.header.name}: ${message}`,
-      {
-        hint,
-      },
+      `the plan ${plan.name} does not fit ${model.header.name}: ${problem.message}`,
+      { hint: problem.hint },
     );
-  const otherModel =
-    'This plan was made for another model; make one with: espalier plan BASE --keep N --out FILE';
+  }
+  return { plan, kept, keep, stored: plan.layers === 'mask' ? storedExperts(keep, kept, model) : keep };
+}
+
+type Keep = CheckedPlan['keep'];
+
+function otherModelProblem(plan: Plan, keep: Keep, model: MoeModel): Problem | undefined {
+  const { expertCount, expertUsedCount, layers } = model;
+  const hint = 'This plan was made for another model; make one with: espalier plan BASE --keep N --out FILE';
   if (plan.architecture !== model.architecture) {
-    throw mismatch(`it is for ${plan.architecture}, the base is ${model.architecture}`, otherModel);
+    return { message: `it is for ${plan.architecture}, the base is ${model.architecture}`, hint };
   }
   if (plan.experts.total !== expertCount) {
-    throw mismatch(
-      `it is for ${plan.experts.total} experts per layer, the base has ${expertCount}`,
-      otherModel,
-    );
+    return {
+      message: `it is for ${plan.experts.total} experts per layer, the base has ${expertCount}`,
+      hint,
+    };
   }
   if (plan.experts.used !== expertUsedCount) {
-    throw mismatch(
-      `it is for ${plan.experts.used} experts used per token, the base uses ${expertUsedCount}`,
-      otherModel,
-    );
+    return {
+      message: `it is for ${plan.experts.used} experts used per token, the base uses ${expertUsedCount}`,
+      hint,
+    };
   }
-  const keep = new Map(Object.entries(plan.keep).map(([layer, ids]) => [Number(layer), ids]));
-  const missing = layers.filter(({ index }) => !keep.has(index)).map(({ index }) => index);
-  const unknown = [...keep.keys()].filter((layer) => !layers.some(({ index }) => index === layer));
+  const known = new Set(layers.map(({ index }) => index));
+  const missing = [...known].filter((index) => !keep.has(index));
+  const unknown = [...keep.keys()].filter((layer) => !known.has(layer));
   if (missing.length > 0 || unknown.length > 0) {
     const parts = [
       `it lists ${keep.size} layers, the base has ${layers.length} with experts`,
       ...(missing.length > 0 ? [`missing ${missing.join(', ')}`] : []),
       ...(unknown.length > 0 ? [`not in the base ${unknown.join(', ')}`] : []),
     ];
-    throw mismatch(parts.join('; '), otherModel);
+    return { message: parts.join('; '), hint };
   }
   for (const [layer, ids] of keep) {
     const outside = ids.filter((id) => id >= expertCount);
     if (outside.length > 0) {
-      throw mismatch(
-        `layer ${layer} keeps expert ${outside.join(', ')}, ids go from 0 to ${expertCount - 1}`,
-        otherModel,
-      );
-    }
-    if (ids.length < expertUsedCount) {
-      throw mismatch(
-        `layer ${layer} keeps ${ids.length} experts, a token is routed to ${expertUsedCount}`,
-        `Keep at least ${expertUsedCount} experts in every layer.`,
-      );
+      const message = `layer ${layer} keeps expert ${outside.join(', ')}, ids go from 0 to ${expertCount - 1}`;
+      return { message, hint };
     }
   }
-  const counts = new Set([...keep.values()].map((ids) => ids.length));
-  if (counts.size > 1) {
-    const shown = [...keep].map(([layer, ids]) => `${layer}: ${ids.length}`).slice(0, 8);
-    throw mismatch(
-      `it keeps different numbers of experts (layer: count) ${shown.join(', ')}${keep.size > 8 ? ', ...' : ''}`,
-      'llama.cpp loads one expert count for all layers: keep the same number in each.',
-    );
-  }
-  const [kept] = counts;
-  return { plan, kept: kept!, keep };
+  return undefined;
 }
 
-/** Ids that the plan removes, by layer, ascending. */
+function countProblem(keep: Keep, { layers }: MoeModel): Problem | undefined {
+  for (const { index, used } of layers) {
+    const { length } = keep.get(index)!;
+    if (length < used) {
+      return {
+        message: `layer ${index} keeps ${length} experts, a token is routed to ${used}`,
+        hint: `Keep at least ${used} experts in every layer.`,
+      };
+    }
+    if (length > MAX_EXPERTS) {
+      return {
+        message: `layer ${index} keeps ${length} experts, llama.cpp loads at most ${MAX_EXPERTS}`,
+        hint: `Keep at most ${MAX_EXPERTS} experts in every layer.`,
+      };
+    }
+  }
+  return undefined;
+}
+
+function biasProblem({ router }: Plan, { architecture, layers }: MoeModel): Problem | undefined {
+  if (router.bias === 'keep' || layers.every(({ routerBias }) => routerBias !== undefined)) return undefined;
+  return {
+    message: `it edits the router bias (${router.bias}), ${architecture} has none`,
+    hint: 'Set router.bias to keep.',
+  };
+}
+
+function layersProblem(plan: Plan, keep: Keep, kept: number, model: MoeModel): Problem | undefined {
+  const { architecture, layers, expertUsedCount } = model;
+  const short = layers.filter(({ index }) => keep.get(index)!.length < kept);
+  if (short.length === 0 || plan.layers === 'per-layer') return undefined;
+  if (plan.layers !== 'mask') {
+    const shown = [...keep].map(([layer, ids]) => `${layer}: ${ids.length}`).slice(0, 8);
+    return {
+      message: `it keeps different numbers of experts (layer: count) ${shown.join(', ')}${keep.size > 8 ? ', ...' : ''}`,
+      hint:
+        'llama.cpp loads one expert count for all layers: keep the same number in each, or set "layers" in the plan to ' +
+        '"mask" (largest number everywhere, surplus switched off) or "per-layer" (not loadable by llama.cpp).',
+    };
+  }
+  if (short.every(({ routerBias, selectionBias }) => (routerBias ?? selectionBias) !== undefined)) {
+    return undefined;
+  }
+  return {
+    message: `it masks the surplus of layers that keep fewer than ${kept} experts, ${architecture} has no router bias to do so`,
+    hint: `Keep the same number in every layer, at least ${expertUsedCount}.`,
+  };
+}
+
+/** Ids that the plan removes, by layer, ascending; what is only masked counts as removed. */
 export function removedExperts({ plan, keep }: CheckedPlan): Record<string, number[]> {
   const all = Array.from({ length: plan.experts.total }, (_, id) => id);
   return Object.fromEntries([...keep].map(([layer, ids]) => [layer, all.filter((id) => !ids.includes(id))]));

@@ -46,12 +46,12 @@ export async function writePlan(path: string, plan: Plan): Promise<void> {
 
 /** JSON for review in pull requests: a layer a line, everything else as usual; keys in the schema's order. */
 export function formatPlan(plan: Plan): string {
-  const layers = Object.entries(plan.keep)
+  const lines = Object.entries(plan.keep)
     .toSorted(([a], [b]) => Number(a) - Number(b))
     .map(([layer, ids]) => `    "${layer}": [${ids.join(', ')}]`);
-  const { $schema, name, base, architecture, experts, router, origin } = plan;
-  const ordered = { $schema, name, base, architecture, experts, keep: null, router, origin };
+  const { $schema, name, base, architecture, experts, layers, router, origin } = plan;
+  const ordered = { $schema, name, base, architecture, experts, keep: null, layers, router, origin };
   // A line that begins with two spaces and a key is a key of the plan itself: text in values has no raw newline.
-  const keep = `\n  "keep": {\n${layers.join(',\n')}\n  }`;
+  const keep = `\n  "keep": {\n${lines.join(',\n')}\n  }`;
   return `${JSON.stringify(ordered, null, 2).replace('\n  "keep": null', () => keep)}\n`;
 }

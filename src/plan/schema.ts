@@ -51,9 +51,23 @@ export const planSchema = z
       })
       .describe('must equal what the base says'),
     keep: keepSchema.describe('for every MoE layer the expert ids that stay, ascending'),
+    layers: z
+      .enum(['uniform', 'mask', 'per-layer'])
+      .optional()
+      .describe(
+        'what to do when layers keep different numbers of experts: uniform (the default) refuses; mask stores the ' +
+          'largest number everywhere and switches the surplus off in the router; per-layer stores the true numbers, ' +
+          'a file that llama.cpp does not load',
+      ),
     router: z
       .strictObject({
-        bias: z.enum(['keep', 'zero']).describe('zero sets the router bias of the kept experts to 0'),
+        bias: z
+          .enum(['keep', 'zero', 'shrink'])
+          .describe('of the kept experts: zero sets the router bias to 0, shrink multiplies it by factor'),
+        factor: z.number().gt(0).lt(1).optional().describe('for shrink'),
+      })
+      .refine(({ bias, factor }) => (bias === 'shrink') === (factor !== undefined), {
+        message: 'factor must be there for shrink, and only for shrink',
       })
       .default({ bias: 'keep' }),
     origin: z

@@ -1,43 +1,80 @@
+import { encodeKeyValue } from '../gguf/emit.ts';
 import { align, type GgufHeader, type Span, type TensorInfo } from '../gguf/header.ts';
-import type { MoeModel } from '../moe/model.ts';
+import { type MoeModel, rowsOf } from '../moe/model.ts';
 import type { CheckedPlan } from '../plan/check.ts';
+import { candidateChanges } from './metadata.ts';
 import { failure } from './proof-error.ts';
+import { PREFIX, type Provenance, provenanceTexts, readProvenance } from './provenance.ts';
+
+/** What a proof knows of where a candidate comes from. */
+export interface KnownProvenance {
+  readonly plan: Provenance['plan'];
+  readonly base?: Provenance['base'] | undefined;
+}
 
 /**
- * The candidate's metadata must be the base's, entry by entry and byte by byte in the same order, but for integers
- * in `changed`; and it must be of the same GGUF version.
+ * The candidate's metadata must be the base's, entry by entry and byte by byte in the same order, but for the numbers
+ * and labels that the cut changes, then the entries of `espalier.*`; and it must be of the same GGUF version.
  *
+ * @returns keys of the provenance whose values were compared with nothing (their checksum is right)
  * @throws EspalierError `proof-failed`
  */
 export function checkMetadata(
   candidate: GgufHeader,
-  base: GgufHeader,
-  changed: ReadonlyMap<string, number>,
-): void {
+  model: MoeModel,
+  checked: CheckedPlan,
+  known: KnownProvenance,
+): string[] {
   const { name, version, keyValues } = candidate;
+  const base = model.header;
   if (version !== base.version) {
     throw failure(name, `it has GGUF version ${version}, the base ${base.version}`);
   }
-  checkKeys(candidate, base);
-  base.keyValues.forEach((original, i) => {
-    const entry = keyValues[i]!;
-    const value = changed.get(original.key);
-    if (value === undefined) {
-      if (!sameBytes(bytesOf(candidate, entry.span), bytesOf(base, original.span))) {
-        throw failure(name, `its ${original.key} differs from the base's`);
-      }
-    } else if (entry.value !== value || entry.type !== 'u32') {
-      throw failure(
-        name,
-        `its ${original.key} is ${String(entry.value)} (${entry.type}), the plan gives ${value} (u32)`,
-      );
-    }
+  const claimed = claimedProvenance(candidate, known);
+  const originals = new Map(base.keyValues.map((entry) => [entry.key, entry]));
+  const { set, remove } = candidateChanges(model, checked, claimed.provenance);
+  const staying = base.keyValues.map(({ key }) => key).filter((key) => !remove.has(key));
+  const wanted = [...staying, ...[...set.keys()].filter((key) => !staying.includes(key))];
+  checkKeys(candidate, wanted);
+  wanted.forEach((key, i) => {
+    const { span, type, value } = keyValues[i]!;
+    const change = set.get(key);
+    const original = originals.get(key);
+    const expected = change === undefined ? bytesOf(base, original!.span) : encodeKeyValue(key, change);
+    if (sameBytes(bytesOf(candidate, span), expected)) return;
+    if (change === undefined) throw failure(name, `its ${key} differs from the base's`);
+    if (key.startsWith(PREFIX)) throw failure(name, `its ${key} is not what base and plan give`);
+    const shown = change.type === 'array' ? `the numbers of the plan` : `${change.value} (${change.type})`;
+    const found = typeof value === 'object' ? 'another list' : `${String(value)} (${type})`;
+    throw failure(name, `its ${key} is ${found}, the plan gives ${shown}`);
   });
+  return claimed.claims;
 }
 
-function checkKeys(candidate: GgufHeader, base: GgufHeader): void {
+/** The candidate's own provenance, after comparing what it says with what is known. */
+function claimedProvenance(
+  candidate: GgufHeader,
+  { plan, base = {} }: KnownProvenance,
+): { provenance: Provenance; claims: string[] } {
+  const provenance = readProvenance(candidate);
+  if (provenance === undefined) {
+    const keys = ['version', 'plan.name', 'plan.sha256'].map((key) => PREFIX + key);
+    throw failure(candidate.name, `its metadata lacks one of ${keys.join(', ')}`);
+  }
+  const known = provenanceTexts({ version: provenance.version, plan, base });
+  known.delete(`${PREFIX}version`);
+  const claims: string[] = [];
+  for (const [key, found] of provenanceTexts(provenance)) {
+    const expected = known.get(key);
+    if (expected === undefined) claims.push(key);
+    else if (found !== expected)
+      throw failure(candidate.name, `its ${key} is ${found}, expected ${expected}`);
+  }
+  return { provenance, claims };
+}
+
+function checkKeys(candidate: GgufHeader, wanted: readonly string[]): void {
   const keys = candidate.keyValues.map(({ key }) => key);
-  const wanted = base.keyValues.map(({ key }) => key);
   const missing = new Set(wanted).difference(new Set(keys));
   if (missing.size > 0) throw failure(candidate.name, `its metadata lacks ${[...missing].join(', ')}`);
   const added = new Set(keys).difference(new Set(wanted));
@@ -57,8 +94,10 @@ function checkKeys(candidate: GgufHeader, base: GgufHeader): void {
  *
  * @throws EspalierError `proof-failed`
  */
-export function checkTensorInfos(candidate: GgufHeader, model: MoeModel, { kept }: CheckedPlan): void {
-  const carriesExperts = new Set(model.layers.flatMap(({ tensors }) => tensors.map(({ name }) => name)));
+export function checkTensorInfos(candidate: GgufHeader, model: MoeModel, { stored }: CheckedPlan): void {
+  const layerOf = new Map(
+    model.layers.flatMap(({ index, tensors }) => tensors.map((tensor) => [tensor, index] as const)),
+  );
   const originals = model.header.tensors;
   if (candidate.tensors.length !== originals.length) {
     throw failure(candidate.name, `it has ${candidate.tensors.length} tensors, the base ${originals.length}`);
@@ -66,7 +105,11 @@ export function checkTensorInfos(candidate: GgufHeader, model: MoeModel, { kept 
   let offset = candidate.dataStart;
   originals.forEach((original, i) => {
     const tensor = candidate.tensors[i]!;
-    const shape = carriesExperts.has(original.name) ? [...original.shape.slice(0, -1), kept] : original.shape;
+    const layer = layerOf.get(original);
+    const shape =
+      layer === undefined
+        ? original.shape
+        : [...original.shape.slice(0, -1), rowsOf(model, original, stored.get(layer)!).length];
     const expected = `${original.name} ${original.type.name} [${shape.join(', ')}]`;
     const actual = `${tensor.name} ${tensor.type.name} [${tensor.shape.join(', ')}]`;
     // Names are compared as bytes too: what is not valid UTF-8 reads the same whatever it is.

@@ -4,33 +4,36 @@ import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { align, type GgufHeader, type TensorInfo } from '../gguf/header.ts';
 import { readHeader } from '../gguf/read.ts';
-import { expertBytes, expertCountKey, type MoeModel } from '../moe/model.ts';
+import { expertBytes, type MoeLayer, type MoeModel, rowsOf } from '../moe/model.ts';
 import type { CheckedPlan } from '../plan/check.ts';
 import { failure } from './proof-error.ts';
-import { checkMetadata, checkTensorInfos } from './verify-header.ts';
+import { MASKED_BIAS, maskTensor, type RouterBiases, readRouterBiases } from './router.ts';
+import { checkMetadata, checkTensorInfos, type KnownProvenance } from './verify-header.ts';
 
 /** What was proved, as it stands in proof.json. */
 export interface Proof {
   /** Size of the candidate: every byte of it was looked at. */
   readonly bytesCompared: number;
-  /** Of these, bytes that are not a copy of the base: header, padding, zeroed router biases. */
+  /** Of these, bytes that are not a copy of the base: header, padding, edited router biases. */
   readonly literalBytes: number;
   readonly tensors: number;
   /** Tensors that carry experts. */
   readonly expertTensors: number;
   /** Of the candidate, computed in the same pass. */
   readonly sha256: string;
+  /** Keys of its provenance whose values could be compared with nothing, such as the version that made it. */
+  readonly claims: string[];
 }
 
 /** What one stretch of the candidate's data must be. */
 type Expected =
   | { kind: 'base'; offset: number; length: number; what: string }
-  | { kind: 'zeros'; length: number; what: string };
+  | { kind: 'bytes'; bytes: Uint8Array; length: number; what: string };
 
 /**
  * Proves that a candidate is exactly its base minus the experts of the plan, byte by byte. It does not use the splice
  * list that the candidate was written from: it reads the candidate's own header, and demands the base's metadata
- * (expert count apart), the base's tensors in the same order with the shapes of the plan, and in each tensor the
+ * (counts, labels and provenance apart), the base's tensors in the same order with the shapes of the plan, and in each tensor the
  * kept experts' bytes.
  *
  * @throws EspalierError `proof-failed`, naming the tensor, layer and expert of the first difference
@@ -40,28 +43,34 @@ export async function verifyCandidate(
   base: ByteSource,
   model: MoeModel,
   checked: CheckedPlan,
+  known: KnownProvenance,
   options: { signal?: AbortSignal | undefined; progress?: Progress | undefined } = {},
 ): Promise<Proof> {
   const { signal, progress } = options;
   const header = await readCandidateHeader(candidate, signal);
-  checkMetadata(header, model.header, new Map([[expertCountKey(model.architecture), checked.kept]]));
+  const claims = checkMetadata(header, model, checked, known);
   checkTensorInfos(header, model, checked);
 
   const hash = createHash('sha256').update(header.bytes);
   let at = header.dataStart;
   let literalBytes = header.dataStart;
   let reported = 0;
-  for (const expected of expectedData(header, model, checked)) {
+  const biases = await readRouterBiases(base, model, checked.plan, signal);
+  for (const expected of expectedData(header, model, checked, biases)) {
     const { length, what } = expected;
     if (at + length > candidate.size) {
       throw failure(candidate.name, `it ends inside ${what}, at byte ${candidate.size}`);
     }
     const actual = candidate.stream(at, length, signal);
-    const wanted = expected.kind === 'base' ? base.stream(expected.offset, length, signal) : zeros(length);
-    if (expected.kind === 'zeros') literalBytes += length;
+    const wanted =
+      expected.kind === 'base' ? base.stream(expected.offset, length, signal) : once(expected.bytes);
+    if (expected.kind === 'bytes') literalBytes += length;
     const difference = await compare(actual, wanted, hash);
     if (difference !== undefined) {
-      const wants = expected.kind === 'base' ? `byte ${expected.offset + difference} of the base` : 'zero';
+      const wants =
+        expected.kind === 'base'
+          ? `byte ${expected.offset + difference} of the base`
+          : `${expected.bytes[difference] || 'zero'}`;
       throw failure(candidate.name, `byte ${at + difference}, in ${what}, is not ${wants}`);
     }
     at += length;
@@ -79,6 +88,7 @@ export async function verifyCandidate(
     tensors: header.tensors.length,
     expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
     sha256: hash.digest('hex'),
+    claims,
   };
 }
 
@@ -95,27 +105,64 @@ async function readCandidateHeader(candidate: ByteSource, signal?: AbortSignal):
 function* expectedData(
   header: GgufHeader,
   model: MoeModel,
-  { plan, keep }: CheckedPlan,
+  checked: CheckedPlan,
+  biases: RouterBiases,
 ): Generator<Expected> {
-  const layerOf = new Map<string, { index: number; routerBias: TensorInfo | undefined }>();
-  for (const layer of model.layers) for (const { name } of layer.tensors) layerOf.set(name, layer);
-  const inBase = new Map(model.header.tensors.map((tensor) => [tensor.name, tensor]));
-  for (const { name, byteLength } of header.tensors) {
-    const original = inBase.get(name)!;
-    const layer = layerOf.get(name);
+  const layerOf = new Map(
+    model.layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer] as const)),
+  );
+  for (const [i, { name, byteLength }] of header.tensors.entries()) {
+    const original = model.header.tensors[i]!;
+    const layer = layerOf.get(original);
     if (layer === undefined) {
       yield { kind: 'base', offset: original.dataOffset, length: byteLength, what: name };
-    } else if (plan.router.bias === 'zero' && name === layer.routerBias?.name) {
-      yield { kind: 'zeros', length: byteLength, what: `${name} (zeroed)` };
     } else {
-      const step = expertBytes(original, model.expertCount);
-      for (const id of keep.get(layer.index)!) {
-        const what = `${name} (layer ${layer.index}, expert ${id} of the base)`;
-        yield { kind: 'base', offset: original.dataOffset + id * step, length: step, what };
-      }
+      yield* expectedRows(original, layer, model, checked, biases);
     }
     const padding = align(byteLength, header.alignment) - byteLength;
-    if (padding > 0) yield { kind: 'zeros', length: padding, what: `the padding after ${name}` };
+    if (padding > 0) {
+      yield {
+        kind: 'bytes',
+        bytes: new Uint8Array(padding),
+        length: padding,
+        what: `the padding after ${name}`,
+      };
+    }
+  }
+}
+
+/** The rows of one tensor of experts: copies of the base's, but for a router bias that the plan edits or masks. */
+function* expectedRows(
+  tensor: TensorInfo,
+  layer: MoeLayer,
+  model: MoeModel,
+  { plan, keep, stored }: CheckedPlan,
+  biases: RouterBiases,
+): Generator<Expected> {
+  const { name } = tensor;
+  const ids = stored.get(layer.index)!;
+  const kept = new Set(keep.get(layer.index));
+  const step = expertBytes(tensor);
+  for (const row of rowsOf(model, tensor, ids)) {
+    const place = `layer ${layer.index}, expert ${row} of the base`;
+    const literal = (value: number, how: string): Expected => {
+      const bytes = new Uint8Array(Float32Array.of(value).buffer);
+      return { kind: 'bytes', bytes, length: bytes.length, what: `${name} (${place}, ${how})` };
+    };
+    if (tensor === maskTensor(layer) && !kept.has(row)) {
+      yield literal(MASKED_BIAS, 'switched off');
+    } else if (tensor === layer.routerBias && plan.router.bias === 'zero') {
+      yield literal(0, 'zeroed');
+    } else if (tensor === layer.routerBias && plan.router.bias === 'shrink') {
+      yield literal(biases.get(layer.index)![row]! * plan.router.factor!, `shrunk by ${plan.router.factor}`);
+    } else {
+      yield {
+        kind: 'base',
+        offset: tensor.dataOffset + row * step,
+        length: step,
+        what: `${name} (${place})`,
+      };
+    }
   }
 }
 
@@ -152,8 +199,6 @@ async function compare(
   return undefined;
 }
 
-async function* zeros(length: number): AsyncIterable<Uint8Array> {
-  const block = new Uint8Array(Math.min(length, 1 << 16));
-  for (let left = length; left > 0; left -= block.length)
-    yield block.subarray(0, Math.min(left, block.length));
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
 }

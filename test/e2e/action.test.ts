@@ -9,14 +9,13 @@ import { sha256Hex } from '../../src/common/digest.ts';
 import { startServer } from '../../src/llama/server.ts';
 import { itemRecordSchema } from '../../src/trial/result.ts';
 import { type HubFixture, hubFixture } from '../hub/fixture.ts';
+import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';
 import { llamaTools, ROOT } from '../support/llama.ts';
 import { createRunner, type Runner, type StepResult } from './runner.ts';
 
 const TOKEN = 'hf_write_token_of_the_test';
 const REPO = 'demo/tiny-28x-GGUF';
 const FILE = 'tiny-gpt-oss-28x-MXFP4.gguf';
-/** What the surgery makes of the plan, whichever way it runs. */
-const CANDIDATE_SHA256 = '29b89ccd0a3187123373d7a5757b608be34bf129848c37bf497a2d860d5cf43d';
 
 async function setUp(): Promise<{ fixture: HubFixture; runner: Runner } & AsyncDisposable> {
   const fixture = await hubFixture({ tokens: { [TOKEN]: { user: 'demo', role: 'write' } } });
@@ -80,7 +79,8 @@ describe('the built action, run as a runner runs it', () => {
 
     // The model: the very bytes, and they load.
     const model = await published(fixture, FILE);
-    expect(sha256Hex(model)).toBe(CANDIDATE_SHA256);
+    expect(await dataSha256(model)).toBe(TINY_28X_DATA_SHA256);
+    const sha256 = sha256Hex(model);
     const downloaded = join(fixture.folder, 'downloaded.gguf');
     await writeFile(downloaded, model);
     const report = await publishedReport(fixture);
@@ -120,10 +120,10 @@ describe('the built action, run as a runner runs it', () => {
       expect(Number.parseFloat(cells[4]!)).toBeCloseTo(arms.candidate.accuracy * 100, 1);
       expect(Number.parseFloat(cells[5]!)).toBeCloseTo(paired.difference * 100, 1);
     }
-    expect(card).toContain(CANDIDATE_SHA256);
+    expect(card).toContain(sha256);
 
     expect(step.outputs).toMatchObject({
-      'candidate-sha256': CANDIDATE_SHA256,
+      'candidate-sha256': sha256,
       'candidate-bytes': String(model.length),
       verdict: 'worse',
       repo: REPO,
@@ -139,7 +139,7 @@ describe('the built action, run as a runner runs it', () => {
     await expect(
       readFile(join(runner.workspace, '.espalier', 'base', 'tiny-gpt-oss-MXFP4.gguf')),
     ).rejects.toThrow('ENOENT');
-    expect(await readFile(join(runner.workspace, step.outputs.report!), 'utf8')).toContain(CANDIDATE_SHA256);
+    expect(await readFile(join(runner.workspace, step.outputs.report!), 'utf8')).toContain(sha256);
     expect(await serversIn(runner.workspace)).toEqual([]);
   });
 
@@ -169,7 +169,7 @@ describe('the built action, run as a runner runs it', () => {
     expect(step.log).not.toContain('::error');
     expect(step.code).toBe(0);
 
-    expect(sha256Hex(await published(fixture, FILE))).toBe(CANDIDATE_SHA256);
+    expect(await dataSha256(await published(fixture, FILE))).toBe(TINY_28X_DATA_SHA256);
     const commits = await commitsOf(fixture);
     // The repo's own first commit, and ours.
     expect(commits.map(({ title }) => title)).toEqual([expect.stringContaining(FILE), expect.any(String)]);

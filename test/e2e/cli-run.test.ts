@@ -71,7 +71,7 @@ test('a run goes as far as it is told, and goes on from there', async () => {
   expect(stagesIn(rendered.stderr).slice(3)).toEqual(['validate: done', 'render: done']);
   expect(JSON.parse(rendered.stdout)).toMatchObject({
     runDir: '.espalier',
-    pruned: { file: FILE, bytes: 2_468_736 },
+    pruned: { file: FILE, bytes: 2_470_464 },
     validated: { trial: { overall: { questions: 24 } } },
     rendered: { card: '.espalier/README.md', report: '.espalier/report.json' },
   });

@@ -120,7 +120,7 @@ describe('changes', () => {
   );
 
   test('values of every type are overwritten in place or added at the end', async () => {
-    const values: MetadataValue[] = [
+    const values: Exclude<MetadataValue, { type: 'array' }>[] = [
       { type: 'u8', value: 200 },
       { type: 'i8', value: -100 },
       { type: 'u16', value: 60_000 },

@@ -58,8 +58,8 @@ describe('models that cannot be cut are refused', () => {
   test.each<[string, GptOssShape, string]>([
     [
       'another architecture',
-      { metadata: [['general.architecture', str('llama')]] },
-      'gguf-unsupported: x.gguf has the architecture llama',
+      { metadata: [['general.architecture', str('mamba')]] },
+      'gguf-unsupported: x.gguf has the architecture mamba',
     ],
     [
       'an architecture named like a member of Object',
@@ -82,11 +82,48 @@ describe('models that cannot be cut are refused', () => {
       'gguf-unsupported: x.gguf is one shard of a split model',
     ],
     [
-      'experts used per layer',
+      'experts used in other blocks than there are',
       {
-        metadata: [['gpt-oss.expert_used_count', { type: 'array', of: 'u32', values: [u32(2), u32(1)] }]],
+        metadata: [['gpt-oss.expert_used_count', { type: 'array', of: 'u32', values: [u32(2)] }]],
       },
-      'gguf-unsupported: x.gguf has no integer gpt-oss.expert_used_count',
+      'gguf-malformed: x.gguf has no integer gpt-oss.expert_used_count, nor a list of 2, one a block',
+    ],
+    [
+      'experts used as text',
+      { metadata: [['gpt-oss.expert_used_count', str('2')]] },
+      'gguf-malformed: x.gguf has no integer gpt-oss.expert_used_count, nor a list of 2, one a block',
+    ],
+    [
+      'a block that uses more experts than there are',
+      {
+        metadata: [['gpt-oss.expert_used_count', { type: 'array', of: 'i32', values: [u32(2), u32(9)] }]],
+      },
+      'gguf-malformed: x.gguf routes each token to 9 of 8 experts',
+    ],
+    [
+      'a candidate whose layers hold different numbers',
+      { metadata: [['gpt-oss.experts_per_layer', { type: 'array', of: 'u32', values: [u32(8), u32(8)] }]] },
+      'gguf-unsupported: x.gguf has gpt-oss.experts_per_layer: its layers hold different numbers',
+    ],
+    [
+      'no number of blocks',
+      { metadata: [['gpt-oss.block_count', str('2')]] },
+      'gguf-malformed: x.gguf: gpt-oss.block_count is not an integer',
+    ],
+    [
+      'no experts counted',
+      { metadata: [['gpt-oss.expert_count', u32(0)]] },
+      'gguf-unsupported: x.gguf has no experts',
+    ],
+    [
+      'one tensor an expert',
+      { edit: rename('blk.1.attn_norm.weight', 'blk.1.ffn_up.3.weight') },
+      'gguf-unsupported: x.gguf: blk.1.ffn_up.3.weight holds one expert alone',
+    ],
+    [
+      'experts by token id',
+      { edit: rename('blk.1.attn_norm.weight', 'blk.1.ffn_gate_tid2eid.weight') },
+      'gguf-unsupported: x.gguf: blk.1.ffn_gate_tid2eid.weight names the experts of every token id',
     ],
     [
       'more experts used than there are',

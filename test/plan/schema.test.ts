@@ -63,7 +63,7 @@ describe('a plan that is not valid is refused with the place and the rule', () =
     [
       'an unknown bias',
       { ...minimal, router: { bias: 'drop' } },
-      'router.bias: Invalid option: expected one of "keep"|"zero"',
+      'router.bias: Invalid option: expected one of "keep"|"zero"|"shrink"',
     ],
     [
       'a name with a slash',

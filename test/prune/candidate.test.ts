@@ -7,6 +7,7 @@ import { scalarBytes } from '../support/byte-writer.ts';
 import { BLOCKS, damage, type TestTensor, tinyGptOss } from '../support/gguf.ts';
 import { type GptOssShape, gptOssGguf } from '../support/gpt-oss.ts';
 import { readWithHuggingFace } from '../support/other-reader.ts';
+import { PROVENANCE, provenanceByHand } from '../support/provenance.ts';
 import { seeded } from '../support/random.ts';
 import {
   candidateByHand,
@@ -22,7 +23,7 @@ const tiny = new Uint8Array(await readFile(tinyGptOss));
 
 async function cut(bytes: Uint8Array, keep: Keep, bias: 'keep' | 'zero' = 'keep') {
   const { source, model } = await openModel(bytes);
-  const spliced = candidateList(model, planOf(model, keep, bias));
+  const spliced = candidateList(model, planOf(model, keep, bias), PROVENANCE);
   const candidate = await splicedBytes(source, spliced.list);
   expect(candidate.length).toBe(splicedSize(spliced.list));
   expect(candidate.length).toBe(spliced.header.fileSize);
@@ -51,9 +52,10 @@ describe('tiny-gpt-oss', () => {
   const all = Array.from({ length: 32 }, (_, id) => id);
   const keepAll = Object.fromEntries([0, 1, 2, 3].map((layer) => [layer, all]));
 
-  test('keeping all gives the base, byte for byte', async () => {
-    const { candidate } = await cut(tiny, keepAll);
-    expect(Buffer.compare(candidate, tiny)).toBe(0);
+  test('keeping all gives the data of the base, byte for byte', async () => {
+    const { candidate, spliced, model } = await cut(tiny, keepAll);
+    const data = candidate.subarray(spliced.header.bytes.length);
+    expect(Buffer.compare(data, tiny.subarray(model.header.dataStart))).toBe(0);
   });
 
   test.each([
@@ -69,7 +71,17 @@ describe('tiny-gpt-oss', () => {
       const before = await readWithHuggingFace(tiny);
       const after = await readWithHuggingFace(candidate);
       expect(after.typedMetadata['gpt-oss.expert_count']).toEqual({ value: kept, type: 4 });
-      expect({ ...after.metadata, 'gpt-oss.expert_count': 32 }).toEqual(before.metadata);
+      const added = provenanceByHand(keep).map(([key, value]) => [
+        key,
+        value.type === 'array' ? keep[key.split('.')[2]!] : 'value' in value && value.value,
+      ]);
+      expect(after.metadata).toEqual({
+        ...before.metadata,
+        ...Object.fromEntries(added),
+        'gpt-oss.expert_count': kept,
+        'general.size_label': `${kept}x0.1M`,
+        kv_count: before.metadata.kv_count + BigInt(added.length),
+      });
       expect(after.tensorInfos.map(({ name, dtype }) => [name, dtype])).toEqual(
         before.tensorInfos.map(({ name, dtype }) => [name, dtype]),
       );
@@ -119,17 +131,23 @@ describe('tiny-gpt-oss', () => {
       Object.entries(second).map(([layer, ids]) => [layer, ids.map((id) => first[layer]![id]!)]),
     );
     const { candidate: afterFirst } = await cut(tiny, first);
-    const { candidate: afterSecond } = await cut(afterFirst, second);
+    const { candidate: afterSecond, spliced } = await cut(afterFirst, second);
     const { candidate: atOnce } = await cut(tiny, both);
-    expect(Buffer.compare(afterSecond, atOnce)).toBe(0);
+    // Only the ids say which file they are of: each tells of its own base.
+    const start = spliced.header.bytes.length;
+    expect(afterSecond.length).toBe(atOnce.length);
+    expect(Buffer.compare(afterSecond.subarray(start), atOnce.subarray(start))).toBe(0);
+    const listed = async (bytes: typeof tiny) => (await readWithHuggingFace(bytes)).metadata;
+    expect(await listed(atOnce)).toMatchObject({ 'espalier.experts.0': both['0'] });
+    expect({ ...(await listed(atOnce)), ...provenanceLists(second) }).toEqual(await listed(afterSecond));
   });
 
   test('the same plan gives the same list, and the base’s header is left alone', async () => {
     const { source, model } = await openModel(tiny);
     const plan = planOf(model, randomKeep(model, seeded(44), 28));
     const before = model.header.bytes.slice();
-    const one = candidateList(model, plan);
-    const other = candidateList(model, plan);
+    const one = candidateList(model, plan, PROVENANCE);
+    const other = candidateList(model, plan, PROVENANCE);
     expect(one.list).toEqual(other.list);
     expect(Buffer.compare(await splicedBytes(source, one.list), await splicedBytes(source, other.list))).toBe(
       0,
@@ -185,3 +203,6 @@ test('scales beside the experts are cut with them', async () => {
   const { candidate } = await cut(gptOssGguf(shape).bytes, keep);
   expect(Buffer.compare(candidate, candidateByHand(shape, keep).bytes)).toBe(0);
 });
+
+const provenanceLists = (keep: Keep) =>
+  Object.fromEntries(Object.entries(keep).map(([layer, ids]) => [`espalier.experts.${layer}`, ids]));

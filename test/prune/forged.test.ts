@@ -4,6 +4,7 @@ import { verifyCandidate } from '../../src/prune/verify.ts';
 import { scalarBytes } from '../support/byte-writer.ts';
 import { type BuiltGguf, damage, type TestTensor, type TestValue } from '../support/gguf.ts';
 import { type GptOssShape, gptOssGguf } from '../support/gpt-oss.ts';
+import { PROVENANCE, provenanceByHand } from '../support/provenance.ts';
 import { refusal } from '../support/refusal.ts';
 import { candidateByHand, openModel, planOf } from '../support/surgery.ts';
 
@@ -26,7 +27,7 @@ async function verdict(
   bias: 'keep' | 'zero' = 'keep',
 ): Promise<string> {
   const checked = planOf(model, keepOfPlan, bias);
-  const outcome = await refusal(verifyCandidate(memorySource('c', bytes), base, model, checked));
+  const outcome = await refusal(verifyCandidate(memorySource('c', bytes), base, model, checked, PROVENANCE));
   return outcome.replace("proof-failed: c is not the base minus the plan's experts: ", 'FAILED: ');
 }
 const good = candidateByHand(shape, keep);
@@ -41,9 +42,16 @@ test('the honest candidate of the other writer is proved', async () => {
 });
 
 describe('another plan', () => {
-  test('names the first expert that differs', async () => {
+  test('names the layer that differs', async () => {
+    expect(await verdict(good.bytes, { ...keep, '0': [0, 1, 3] })).toBe(
+      'FAILED: its espalier.experts.0 is not what base and plan give',
+    );
+  });
+  test('that the metadata denies: names the first expert that differs', async () => {
+    const other = { ...keep, '0': [0, 1, 3] };
     const router = good.marks.get('data of blk.0.ffn_gate_inp.weight')!;
-    expect(await verdict(good.bytes, { ...keep, '0': [0, 1, 3] })).toMatch(
+    const lying = candidateByHand(shape, keep, { metadata: provenanceByHand(other) });
+    expect(await verdict(lying.bytes, other)).toMatch(
       new RegExp(
         `^FAILED: byte ${router + 128}, in blk\\.0\\.ffn_gate_inp\\.weight \\(layer 0, expert 1 of the base\\), is not byte \\d+ of the base$`,
       ),
@@ -57,12 +65,14 @@ describe('another plan', () => {
   test('that zeroes the bias', async () => {
     const bias = good.marks.get('data of blk.0.ffn_gate_inp.bias')!;
     expect(await verdict(good.bytes, keep, 'zero')).toMatch(
-      new RegExp(`^FAILED: byte ${bias}, in blk\\.0\\.ffn_gate_inp\\.bias \\(zeroed\\), is not zero$`),
+      new RegExp(
+        `^FAILED: byte ${bias}, in blk\\.0\\.ffn_gate_inp\\.bias \\(layer 0, expert 0 of the base, zeroed\\), is not zero$`,
+      ),
     );
   });
   test('the base itself', async () => {
     expect(await verdict(gptOssGguf(shape).bytes)).toBe(
-      'FAILED: its gpt-oss.expert_count is 6 (u32), the plan gives 3 (u32)',
+      'FAILED: its metadata lacks one of espalier.version, espalier.plan.name, espalier.plan.sha256',
     );
   });
 });
@@ -108,7 +118,13 @@ describe('metadata', () => {
     const at = forged.dataStart - 1;
     forged.bytes[at] = 1;
     const checked = planOf(opened.model, keep);
-    const proving = verifyCandidate(memorySource('c', forged.bytes), opened.source, opened.model, checked);
+    const proving = verifyCandidate(
+      memorySource('c', forged.bytes),
+      opened.source,
+      opened.model,
+      checked,
+      PROVENANCE,
+    );
     expect(await refusal(proving)).toBe(
       `proof-failed: c is not the base minus the plan's experts: byte ${at}, in the padding of the header, is not zero`,
     );
@@ -189,7 +205,9 @@ describe('length', () => {
     const bytes = candidateByHand(odd, keep).bytes;
     const short = memorySource('c', bytes.subarray(0, bytes.length - 1));
     expect(
-      await refusal(verifyCandidate(short, opened.source, opened.model, planOf(opened.model, keep))),
+      await refusal(
+        verifyCandidate(short, opened.source, opened.model, planOf(opened.model, keep), PROVENANCE),
+      ),
     ).toBe(
       "proof-failed: c is not the base minus the plan's experts: " +
         `it ends inside the padding after z, at byte ${bytes.length - 1}`,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { literalSize, splicedSize } from '../../src/bytes/splice.ts';
 import type { MoeModel } from '../../src/moe/model.ts';
-import { maskList } from '../../src/prune/candidate.ts';
+import { maskList } from '../../src/prune/mask.ts';
 import { tinyGptOss } from '../support/gguf.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { seeded } from '../support/random.ts';

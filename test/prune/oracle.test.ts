@@ -9,11 +9,13 @@ import { startServer } from '../../src/llama/server.ts';
 import { describeMoe, type MoeModel } from '../../src/moe/model.ts';
 import { sizeWith } from '../../src/moe/sizes.ts';
 import { allocateUniform } from '../../src/plan/allocate.ts';
-import { candidateList, maskList } from '../../src/prune/candidate.ts';
+import { candidateList } from '../../src/prune/candidate.ts';
+import { maskList } from '../../src/prune/mask.ts';
 import { writeSpliced } from '../../src/prune/write.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { tinyGptOss } from '../support/gguf.ts';
 import { llamaTools, ROOT } from '../support/llama.ts';
+import { PROVENANCE } from '../support/provenance.ts';
 import { type Keep, planOf } from '../support/surgery.ts';
 
 // The judge of all surgery is llama.cpp itself: a candidate must compute what the base computes when the router is
@@ -37,7 +39,7 @@ afterAll(async () => {
 
 async function writeCandidate(name: string, ids: Keep, bias: 'keep' | 'zero'): Promise<string> {
   const path = join(folder.path, name);
-  await writeSpliced(base, candidateList(model, planOf(model, ids, bias)).list, path);
+  await writeSpliced(base, candidateList(model, planOf(model, ids, bias), PROVENANCE).list, path);
   return path;
 }
 

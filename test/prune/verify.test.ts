@@ -10,6 +10,7 @@ import { candidateList } from '../../src/prune/candidate.ts';
 import { verifyCandidate } from '../../src/prune/verify.ts';
 import { tinyGptOss } from '../support/gguf.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
+import { PROVENANCE } from '../support/provenance.ts';
 import { seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 import { openModel, planOf, randomKeep, randomShape, splicedBytes } from '../support/surgery.ts';
@@ -20,7 +21,7 @@ async function cut(baseBytes: Uint8Array, kept: number, bias: 'keep' | 'zero', s
   const { source: base, model } = await openModel(baseBytes);
   const keep = randomKeep(model, seeded(seed), kept);
   const checked = planOf(model, keep, bias);
-  const { list } = candidateList(model, checked);
+  const { list } = candidateList(model, checked, PROVENANCE);
   return { base, model, keep, checked, list, bytes: await splicedBytes(base, list) };
 }
 
@@ -28,7 +29,7 @@ describe('what was cut by the plan is proved', () => {
   test.each(['keep', 'zero'] as const)('tiny-gpt-oss, bias %s', async (bias) => {
     const { base, model, checked, list, bytes } = await cut(tiny, 28, bias, 71);
     const events: ProgressEvent[] = [];
-    const proof = await verifyCandidate(memorySource('candidate', bytes), base, model, checked, {
+    const proof = await verifyCandidate(memorySource('candidate', bytes), base, model, checked, PROVENANCE, {
       progress: (event) => events.push(event),
     });
     expect(proof).toEqual({
@@ -37,6 +38,7 @@ describe('what was cut by the plan is proved', () => {
       tensors: 79,
       expertTensors: 32,
       sha256: createHash('sha256').update(bytes).digest('hex'),
+      claims: ['espalier.version'],
     });
     expect(events.at(-1)).toEqual({
       type: 'bytes',
@@ -54,9 +56,9 @@ describe('what was cut by the plan is proved', () => {
       const kept = shape.used! + random.below(shape.experts! - shape.used! + 1);
       const bias = random.below(2) === 0 ? 'zero' : 'keep';
       const checked = planOf(model, randomKeep(model, random, kept), bias);
-      const { list } = candidateList(model, checked);
+      const { list } = candidateList(model, checked, PROVENANCE);
       const bytes = await splicedBytes(source, list);
-      const proof = await verifyCandidate(memorySource('c', bytes), source, model, checked);
+      const proof = await verifyCandidate(memorySource('c', bytes), source, model, checked, PROVENANCE);
       expect(proof).toMatchObject({ bytesCompared: bytes.length, literalBytes: literalSize(list) });
     }
   });
@@ -72,13 +74,21 @@ test('blocks of any size compare alike', async () => {
     },
   });
   const candidate = memorySource('c', bytes);
-  const proof = await verifyCandidate(inBlocks(candidate, 1000), inBlocks(base, 77), model, checked);
-  expect(proof).toEqual(await verifyCandidate(candidate, base, model, checked));
+  const proof = await verifyCandidate(
+    inBlocks(candidate, 1000),
+    inBlocks(base, 77),
+    model,
+    checked,
+    PROVENANCE,
+  );
+  expect(proof).toEqual(await verifyCandidate(candidate, base, model, checked, PROVENANCE));
   const at = bytes.length - 700;
   bytes[at]! ^= 1;
-  const one = await refusal(verifyCandidate(inBlocks(candidate, 100), inBlocks(base, 77), model, checked));
+  const one = await refusal(
+    verifyCandidate(inBlocks(candidate, 100), inBlocks(base, 77), model, checked, PROVENANCE),
+  );
   expect(one).toContain(`: byte ${at}, in `);
-  expect(await refusal(verifyCandidate(candidate, base, model, checked))).toBe(one);
+  expect(await refusal(verifyCandidate(candidate, base, model, checked, PROVENANCE))).toBe(one);
 });
 
 describe('one flipped bit fails the proof', () => {
@@ -102,14 +112,14 @@ describe('one flipped bit fails the proof', () => {
       }).bytes,
     );
     const checked = planOf(model, randomKeep(model, random, 5));
-    const { list, header } = candidateList(model, checked);
+    const { list, header } = candidateList(model, checked, PROVENANCE);
     const bytes = await splicedBytes(source, list);
     for (let at = 0; at < header.bytes.length; at++) {
       const bits = at < 24 ? [0, 1, 2, 3, 4, 5, 6, 7] : [random.below(8)];
       for (const bit of bits) {
         const damaged = memorySource('c', flip(bytes, at, bit));
         expect(
-          await refusal(verifyCandidate(damaged, source, model, checked)),
+          await refusal(verifyCandidate(damaged, source, model, checked, PROVENANCE)),
           `bit ${bit} of byte ${at}`,
         ).toMatch(/^proof-failed: c is not the base minus the plan's experts: /);
       }
@@ -135,11 +145,11 @@ describe('one flipped bit fails the proof', () => {
             place === byteLength
               ? `the padding after ${name}`
               : part === 'ffn_gate_inp.bias' && bias === 'zero'
-                ? `${name} (zeroed)`
+                ? `${name} (layer ${layer}, expert ${id} of the base, zeroed)`
                 : layer === undefined
                   ? name
                   : `${name} (layer ${layer}, expert ${id} of the base)`;
-          expect(await refusal(verifyCandidate(damaged, base, model, checked))).toContain(
+          expect(await refusal(verifyCandidate(damaged, base, model, checked, PROVENANCE))).toContain(
             `: byte ${at}, in ${what}, is not `,
           );
         }
@@ -154,7 +164,9 @@ describe('one flipped bit fails the proof', () => {
     const original = model.header.tensors.find(({ name }) => name === tensor.name)!;
     const step = original.byteLength / 32;
     const damaged = flip(bytes, tensor.dataOffset + 3 * step + 17, 0);
-    expect(await refusal(verifyCandidate(memorySource('candidate', damaged), base, model, checked))).toBe(
+    expect(
+      await refusal(verifyCandidate(memorySource('candidate', damaged), base, model, checked, PROVENANCE)),
+    ).toBe(
       `proof-failed: candidate is not the base minus the plan's experts: byte ${tensor.dataOffset + 3 * step + 17}, ` +
         `in blk.2.ffn_up_exps.weight (layer 2, expert ${keep['2']![3]} of the base), ` +
         `is not byte ${original.dataOffset + keep['2']![3]! * step + 17} of the base`,
@@ -176,7 +188,7 @@ test('an abort in the middle ends the proof with the reason of the signal', asyn
       return base.stream(offset, length);
     },
   };
-  const proving = verifyCandidate(memorySource('c', bytes), slow, model, checked, {
+  const proving = verifyCandidate(memorySource('c', bytes), slow, model, checked, PROVENANCE, {
     signal: controller.signal,
   });
   await expect(proving).rejects.toBe(reason);

@@ -11,6 +11,7 @@ import { candidateList } from '../../src/prune/candidate.ts';
 import { writeSpliced } from '../../src/prune/write.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { tinyGptOss } from '../support/gguf.ts';
+import { PROVENANCE } from '../support/provenance.ts';
 import { seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 import { recording } from '../support/source.ts';
@@ -19,7 +20,7 @@ import { openModel, planOf, randomKeep, splicedBytes } from '../support/surgery.
 const tiny = new Uint8Array(await readFile(tinyGptOss));
 const { source: base, model } = await openModel(tiny);
 const plan = planOf(model, randomKeep(model, seeded(61), 28));
-const { list, header } = candidateList(model, plan);
+const { list, header } = candidateList(model, plan, PROVENANCE);
 const wanted = await splicedBytes(base, list);
 
 let temporary: TemporaryFolder;

@@ -8,6 +8,7 @@ import { type CheckedPlan, checkPlan } from '../../src/plan/check.ts';
 import { planSchema } from '../../src/plan/schema.ts';
 import type { BuiltGguf, TestTensor } from './gguf.ts';
 import { type GptOssShape, gptOssGguf } from './gpt-oss.ts';
+import { provenanceByHand } from './provenance.ts';
 import type { Random } from './random.ts';
 import { collect } from './source.ts';
 
@@ -61,7 +62,7 @@ export function randomShape(random: Random): GptOssShape {
 
 /**
  * The candidate as the builder of test files writes it: each tensor of experts cut row by row, `expert_count`
- * lowered. It shares no code with src/prune; both must come to the same file.
+ * lowered, provenance added. It shares no code with src/prune; both must come to the same file.
  */
 export function candidateByHand(
   shape: GptOssShape,
@@ -91,6 +92,7 @@ export function candidateByHand(
     metadata: [
       ...(shape.metadata ?? []),
       ['gpt-oss.expert_count', { type: 'u32', value: kept }],
+      ...provenanceByHand(keep),
       ...(options.metadata ?? []),
     ],
     edit: (tensors) => {

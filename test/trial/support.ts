@@ -15,6 +15,7 @@ import type { ArmServer } from '../../src/trial/run/server.ts';
 import { findSandbox } from '../../src/trial/sandbox/find.ts';
 import type { Sandbox } from '../../src/trial/sandbox/sandbox.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+import { PROVENANCE } from '../support/provenance.ts';
 
 export const PROMPTS = join(ROOT, 'templates/prompts');
 export const SAMPLING = { temperature: 0, seed: 0 };
@@ -94,7 +95,7 @@ export async function cutTiny(folder: string, experts: number): Promise<string> 
   );
   const { path } = await writeSpliced(
     base,
-    candidateList(model, plan).list,
+    candidateList(model, plan, PROVENANCE).list,
     join(folder, `tiny-${experts}x.gguf`),
   );
   return path;

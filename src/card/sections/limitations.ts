@@ -4,18 +4,20 @@ import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, pointsWithInterval, share } from '../format.ts';
 import { parseDatasetSource } from '../hub-links.ts';
 import type { Report } from '../report.ts';
+import { routerBiasEdit } from './method.ts';
 
 /** Data sets of the Hub that are known to be in English; a file of the user's may be in any language. */
 const ENGLISH = new Set(['cais/mmlu', 'openai/gsm8k', 'openai/openai_humaneval']);
 
 /** Limits that follow from what was done and what was found; what the trial did not touch is named. */
 export function limitationsView(report: Report): Markdown[] {
-  const { trial, plan, base, sizes } = report;
+  const { trial, base, sizes } = report;
   const limits = trial === undefined ? [NOTHING_MEASURED] : trialLimits(trial);
   limits.push(md`The model was not trained after the cut. What only the removed experts knew is gone.`);
-  if (plan.routerBias === 'zero') {
+  const edit = routerBiasEdit(report);
+  if (edit !== undefined) {
     limits.push(
-      md`The router biases were set to 0. This changes routing for all tokens, also for those that never met a removed expert.`,
+      md`The router biases were ${edit}. This changes routing for all tokens, also for those that never met a removed expert.`,
     );
   }
   if (!hasFusedRouter(sizes.candidate.experts)) {

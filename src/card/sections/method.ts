@@ -17,7 +17,7 @@ export function methodView(report: Report) {
       value: code(String(value)),
     })),
     routing: routingSentence(model.architecture, model.expertsUsed),
-    routerBiasZeroed: plan.routerBias === 'zero',
+    routerBiasEdit: routerBiasEdit(report) ?? null,
     spread: spreadSentence(report),
     removed: removedRows(report),
   };
@@ -31,6 +31,12 @@ function choiceSentence(method: string | undefined): Markdown {
   return summary === undefined
     ? md`The experts were chosen by the importance method ${code(method)}, as the plan names it.`
     : md`The experts were chosen by the importance method ${code(method)}: ${text(summary)}.`;
+}
+
+/** What was done to the router biases of the experts that stay; undefined where they are the base's. */
+export function routerBiasEdit({ plan }: Report): Markdown | undefined {
+  if (plan.routerBias === 'zero') return ours('set to 0');
+  return plan.routerBias === 'shrink' ? ours(`multiplied by ${plan.routerBiasFactor}`) : undefined;
 }
 
 /** Neutral on purpose: cards of other tools name gates that the architecture does not have. */

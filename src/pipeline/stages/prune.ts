@@ -7,7 +7,9 @@ import type { MoeModel } from '../../moe/model.ts';
 import type { CheckedPlan } from '../../plan/check.ts';
 import type { PlanFile } from '../../plan/file.ts';
 import { candidateList } from '../../prune/candidate.ts';
+import { readRouterBiases } from '../../prune/router.ts';
 import { writeSpliced } from '../../prune/write.ts';
+import { baseProvenance } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
 import type { Resolved } from './resolve.ts';
@@ -44,7 +46,13 @@ export function prune({ resolved, planFile, base, model, checked }: Surgery, con
     inputs: { base: resolved.base, file, plan: planFile.sha256 },
     stillValid: async ({ bytes }) => (await stat(path).catch(() => undefined))?.size === bytes,
     work: async () => {
-      const { list } = candidateList(model, checked);
+      const provenance = {
+        version: context.version,
+        plan: { name: planFile.plan.name, sha256: planFile.sha256 },
+        base: baseProvenance(resolved.base),
+      };
+      const biases = await readRouterBiases(base, model, planFile.plan, context.signal);
+      const { list } = candidateList(model, checked, provenance, biases);
       const { signal, progress, freeDisk } = context;
       const { bytes, sha256 } = await writeSpliced(base, list, path, { signal, progress, free: freeDisk });
       return { file, bytes, sha256 };

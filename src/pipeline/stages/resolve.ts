@@ -1,13 +1,21 @@
 import { z } from 'zod';
-import { splicedSize } from '../../bytes/splice.ts';
 import { candidateFileName } from '../../card/quant.ts';
+import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { readHeader } from '../../gguf/read.ts';
 import { describeMoe } from '../../moe/model.ts';
 import { checkPlan } from '../../plan/check.ts';
 import type { PlanFile } from '../../plan/file.ts';
-import { candidateList } from '../../prune/candidate.ts';
-import { baseFileName, baseUri, openBase, resolveBase, resolvedBaseSchema, uriOf } from '../base.ts';
+import { candidateSize } from '../../prune/candidate.ts';
+import {
+  baseFileName,
+  baseProvenance,
+  baseUri,
+  openBase,
+  resolveBase,
+  resolvedBaseSchema,
+  uriOf,
+} from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
 
@@ -50,11 +58,25 @@ export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Res
       await using source = await openBase(uriOf(base), context);
       const model = describeMoe(await readHeader(source, context.signal));
       const checked = checkPlan(planFile.plan, model);
+      if (planFile.plan.layers === 'per-layer') {
+        throw new EspalierError(
+          'plan-mismatch',
+          `${planFile.path} is for a file that llama.cpp does not load`,
+          {
+            hint: 'Set "layers" to "mask", or make the file alone with: espalier prune BASE --plan PLAN --out FILE',
+          },
+        );
+      }
+      const provenance = {
+        version: context.version,
+        plan: { name: planFile.plan.name, sha256: planFile.sha256 },
+        base: baseProvenance(base),
+      };
       return {
         base,
         candidate: {
           file: fileName ?? candidateFileName(baseFileName(base), checked.kept),
-          bytes: splicedSize(candidateList(model, checked).list),
+          bytes: candidateSize(model, checked, provenance),
           experts: checked.kept,
         },
         date: new Date().toISOString().slice(0, 10),

@@ -4,6 +4,7 @@ import { openFileSource } from '../../bytes/file.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { formatInteger } from '../../common/units.ts';
 import { verifyCandidate } from '../../prune/verify.ts';
+import { baseProvenance } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
 import type { Pruned, Surgery } from './prune.ts';
@@ -16,6 +17,7 @@ export const proofSchema = z.strictObject({
   tensors: count,
   expertTensors: count,
   sha256: z.string(),
+  claims: z.array(z.string()),
 });
 
 const stage: Stage<z.infer<typeof proofSchema>> = {
@@ -33,7 +35,11 @@ export function verify(surgery: Surgery, pruned: Pruned, context: RunContext) {
     inputs: { base: resolved.base, plan: planFile.sha256, candidate: pruned },
     work: async () => {
       await using candidate = await openFileSource(join(context.runDir, pruned.file));
-      const proof = await verifyCandidate(candidate, base, model, checked, context);
+      const known = {
+        plan: { name: planFile.plan.name, sha256: planFile.sha256 },
+        base: baseProvenance(resolved.base),
+      };
+      const proof = await verifyCandidate(candidate, base, model, checked, known, context);
       if (proof.sha256 !== pruned.sha256) {
         throw new EspalierError(
           'proof-failed',
