@@ -1,37 +1,129 @@
 import { EspalierError } from '../common/errors.ts';
 import type { Importance } from './importance.ts';
 
+/** Ids that stay by layer, ascending: the `keep` of a plan. */
+export type Keep = Record<string, number[]>;
+
+/** Ids by layer. */
+export type ByLayer = Readonly<Record<string, readonly number[]>>;
+
 /**
  * Keeps the `keep` most important experts of every layer; of equal ones the lower id. Ids ascending.
  *
- * @throws EspalierError `usage` unless used per token <= keep <= total and all scores are finite
+ * @param protect experts that stay whatever their score
+ * @throws EspalierError `usage` unless used per token <= keep <= total, all scores are finite, and the protected
+ *   experts of a layer are at most `keep`
  */
 export function allocateUniform(
   importance: Importance,
   keep: number,
   used: number,
-): Record<string, number[]> {
+  protect: ByLayer = {},
+): Keep {
   const total = importance.layers[0]?.scores.length ?? 0;
   if (!Number.isInteger(keep) || keep < used || keep > total) {
     throw new EspalierError('usage', `cannot keep ${keep} experts per layer`, {
       hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).`,
     });
   }
+  checkScores(importance);
+  checkProtected(importance, protect);
   return Object.fromEntries(
     importance.layers.map(({ layer, scores }) => {
-      // One NaN would make the order depend on the sort: a broken router must not become a plan.
-      const broken = scores.findIndex((score) => !Number.isFinite(score));
-      if (broken !== -1) {
+      const safe = new Set(protect[layer]);
+      if (safe.size > keep) {
         throw new EspalierError(
           'usage',
-          `${importance.method} scores expert ${broken} of layer ${layer} with ${scores[broken]}, not a finite number`,
-          {
-            hint: 'The router tensors of this base hold NaN or infinity, or the scores were made for another.',
-          },
+          `${safe.size} experts of layer ${layer} are protected, ${keep} are to be kept`,
+          { hint: 'Keep more, or protect fewer domains or experts.' },
         );
       }
-      const ranked = [...scores.keys()].toSorted((a, b) => scores[b]! - scores[a]! || a - b);
+      const ranked = [...scores.keys()].toSorted(
+        (a, b) => Number(safe.has(b)) - Number(safe.has(a)) || scores[b]! - scores[a]! || a - b,
+      );
       return [String(layer), ranked.slice(0, keep).toSorted((a, b) => a - b)];
     }),
   );
+}
+
+/**
+ * Keeps the `kept` most important experts of all layers together: scores are compared as shares of their layer's
+ * sum, because their sizes differ from layer to layer. Every layer keeps what a token uses, and what is protected.
+ * Of equal ones those of lower layers and ids stay.
+ *
+ * @param kept experts of all layers
+ * @throws EspalierError `usage` as {@link allocateUniform}, and for negative scores, which have no shares
+ */
+export function allocateGlobal(
+  importance: Importance,
+  kept: number,
+  used: number,
+  protect: ByLayer = {},
+): Keep {
+  checkScores(importance);
+  checkProtected(importance, protect);
+  const experts = importance.layers.flatMap(({ layer, scores }) => {
+    const sum = scores.reduce((a, b) => a + b, 0);
+    const negative = scores.findIndex((score) => score < 0);
+    if (negative !== -1) {
+      throw new EspalierError(
+        'usage',
+        `${importance.method} scores expert ${negative} of layer ${layer} with ${scores[negative]}: ` +
+          'only scores from 0 up can be compared across layers',
+        { hint: 'Use --layers uniform with these scores.' },
+      );
+    }
+    const safe = new Set(protect[layer]);
+    const ranked = [...scores.keys()].toSorted((a, b) => scores[b]! - scores[a]! || a - b);
+    const floor = new Set(ranked.slice(0, used));
+    return ranked.map((id) => {
+      const must = safe.has(id) || floor.has(id);
+      return { layer, id, must, share: sum === 0 ? 0 : scores[id]! / sum };
+    });
+  });
+  const least = experts.filter(({ must }) => must).length;
+  if (!Number.isInteger(kept) || kept < least || kept > experts.length) {
+    throw new EspalierError('usage', `cannot keep ${kept} experts of all layers`, {
+      hint: `Give a number from ${least} (used per token, and protected) to ${experts.length}.`,
+    });
+  }
+  const stay = experts
+    .toSorted(
+      (a, b) => Number(b.must) - Number(a.must) || b.share - a.share || a.layer - b.layer || a.id - b.id,
+    )
+    .slice(0, kept);
+  return Object.fromEntries(
+    importance.layers.map(({ layer }) => {
+      const ids = stay.filter((expert) => expert.layer === layer).map(({ id }) => id);
+      return [String(layer), ids.toSorted((a, b) => a - b)];
+    }),
+  );
+}
+
+/** One NaN would make the order depend on the sort: a broken router must not become a plan. */
+function checkScores({ method, layers }: Importance): void {
+  for (const { layer, scores } of layers) {
+    const broken = scores.findIndex((score) => !Number.isFinite(score));
+    if (broken === -1) continue;
+    throw new EspalierError(
+      'usage',
+      `${method} scores expert ${broken} of layer ${layer} with ${scores[broken]}, not a finite number`,
+      { hint: 'The router tensors of this base hold NaN or infinity, or the scores were made for another.' },
+    );
+  }
+}
+
+function checkProtected({ layers }: Importance, protect: ByLayer): void {
+  for (const [layer, ids] of Object.entries(protect)) {
+    const known = layers.find((entry) => String(entry.layer) === layer);
+    const strange = ids.find((id) => known?.scores[id] === undefined);
+    if (strange === undefined) continue;
+    throw new EspalierError(
+      'usage',
+      `expert ${strange} of layer ${layer} is protected, the base has none such`,
+      {
+        hint: `Layers: ${layers.map((entry) => entry.layer).join(', ')}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.`,
+      },
+    );
+  }
 }

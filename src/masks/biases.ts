@@ -1,0 +1,77 @@
+import type { ByteSource } from '../bytes/source.ts';
+import { seededRandom } from '../common/random.ts';
+import { decodeFloats } from '../gguf/decode.ts';
+import type { MoeModel } from '../moe/model.ts';
+import { MASKED_BIAS } from '../prune/router.ts';
+
+/** Experts that a mask switches off, by layer index. */
+export type Dropped = ReadonlyMap<number, ReadonlySet<number>>;
+
+/**
+ * What is done to the router bias of the experts that stay: nothing; zero; multiplied by a factor; the layer's mean
+ * subtracted (which routing cannot see, a control); shuffled among the experts that stay (a placebo).
+ */
+export type BiasEdit =
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'zero' }
+  | { readonly kind: 'shrink'; readonly factor: number }
+  | { readonly kind: 'centre' }
+  | { readonly kind: 'permute'; readonly seed: number };
+
+/** The base's router biases, one array a layer in the model's order. */
+export async function readBiases(
+  model: MoeModel,
+  base: ByteSource,
+  signal?: AbortSignal,
+): Promise<Float32Array[]> {
+  const values = [];
+  for (const { routerBias } of model.layers) {
+    if (routerBias === undefined) continue; // refused by shardLists
+    const bytes = await base.read(routerBias.dataOffset, routerBias.byteLength, signal);
+    values.push(decodeFloats(routerBias, bytes));
+  }
+  return values;
+}
+
+/** Router biases of a mask: dropped experts can never be selected, the others are as the edit makes them. Pure. */
+export function maskBiases(
+  model: MoeModel,
+  biases: readonly Float32Array[],
+  dropped: Dropped,
+  edit: BiasEdit = { kind: 'keep' },
+): Float32Array[] {
+  return model.layers.map(({ index }, row) => {
+    const gone = dropped.get(index) ?? new Set();
+    const stay = [...biases[row]!.keys()].filter((id) => !gone.has(id));
+    const edited = editBiases(
+      stay.map((id) => biases[row]![id]!),
+      edit,
+      index,
+    );
+    const out = new Float32Array(model.expertCount).fill(MASKED_BIAS);
+    stay.forEach((id, i) => {
+      out[id] = edited[i]!;
+    });
+    return out;
+  });
+}
+
+function editBiases(values: readonly number[], edit: BiasEdit, layer: number): readonly number[] {
+  switch (edit.kind) {
+    case 'keep':
+      return values;
+    case 'zero':
+      return values.map(() => 0);
+    case 'shrink':
+      return values.map((value) => value * edit.factor);
+    case 'centre': {
+      const mean = values.reduce((a, b) => a + b, 0) / values.length;
+      return values.map((value) => value - mean);
+    }
+    case 'permute': {
+      const { uniform } = seededRandom(edit.seed * 1009 + layer);
+      const keys = values.map((value) => [uniform(), value] as const);
+      return keys.toSorted(([a], [b]) => a - b).map(([, value]) => value);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { sha256Hex } from '../common/digest.ts';
+import { readText } from '../common/files.ts';
+import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../llama/perplexity.ts';
+import type { LlamaTools } from '../llama/tools.ts';
+import type { InputDigest } from '../plan/importance.ts';
+import { type BiasEdit, type Dropped, maskBiases } from './biases.ts';
+import type { MaskLayout } from './layout.ts';
+import { biasKey, type Measured, openResults } from './results.ts';
+import { checkKldText } from './texts.ts';
+
+/** What masks do to each domain, by its name. */
+export type ByDomain = Readonly<Record<string, Measured>>;
+
+/** Measures masks against their base on texts by domain. */
+export interface Ruler {
+  readonly domains: readonly string[];
+  readonly inputs: readonly InputDigest[];
+  /** KL divergence of the base to the mask on every domain. What was measured before, by any process, is not run again. */
+  measure(dropped: Dropped, edit?: BiasEdit): Promise<ByDomain>;
+  /** Masks that this ruler ran itself. */
+  trials(): number;
+}
+
+export interface RulerOptions {
+  readonly layout: MaskLayout;
+  readonly tools: LlamaTools;
+  readonly texts: readonly { readonly domain: string; readonly path: string }[];
+  readonly contextTokens: number;
+  readonly chunks: number | 'all';
+  /** Keeps the base's probabilities and the results. */
+  readonly folder: string;
+  readonly threads?: number | undefined;
+  readonly gpuLayers?: number | 'auto' | 'all' | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs the base over the texts, unless that was done, and opens the results of masks measured on them.
+ *
+ * @throws EspalierError `dataset-invalid` for a text that llama-perplexity would misread, `llama-tool-failed`
+ */
+export async function openRuler(options: RulerOptions): Promise<Ruler> {
+  const { layout, tools, texts, contextTokens, chunks, threads, gpuLayers, signal } = options;
+  const inputs: InputDigest[] = [];
+  for (const { path } of texts) {
+    const text = await readText(path);
+    checkKldText(layout.model.header, path, text);
+    inputs.push({ name: basename(path), sha256: sha256Hex(text) });
+  }
+  const { text: version } = tools.version;
+  const facts = [layout.id, contextTokens, chunks, version, ...inputs.map(({ sha256 }) => sha256)];
+  const id = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
+  const folder = resolve(options.folder, `ruler-${id}`);
+  const results = await openResults(join(folder, 'results.jsonl'));
+  const runOptions = (index: number, model: string): PerplexityOptions => ({
+    tools,
+    model,
+    textFile: resolve(texts[index]!.path),
+    contextTokens,
+    chunks,
+    logitsFile: join(folder, `${index}.logits`),
+    threads,
+    gpuLayers,
+    signal,
+  });
+  for (const index of texts.keys()) {
+    const run = runOptions(index, layout.basePath);
+    if (!existsSync(run.logitsFile)) await writeBaseLogits(run);
+  }
+  let trials = 0;
+  return {
+    domains: texts.map(({ domain }) => domain),
+    inputs,
+    trials: () => trials,
+    async measure(dropped, edit) {
+      const biases = maskBiases(layout.model, layout.biases, dropped, edit);
+      const key = biasKey(biases);
+      const known = results.get(key);
+      // Names of domains may differ from run to run; their texts are in the ruler's id, in this order.
+      if (known !== undefined) return rename(known, texts);
+      await using mask = await layout.mask(biases);
+      const measured: Record<string, Measured> = {};
+      for (const [index, { domain }] of texts.entries()) {
+        const kld = await klDivergence(runOptions(index, mask.path));
+        const { meanKld, meanKldError, sameTopRate, perplexity } = kld;
+        measured[domain] = { meanKld, meanKldError, sameTopRate, perplexity };
+      }
+      trials += 1;
+      await results.put(key, measured);
+      return measured;
+    },
+  };
+}
+
+function rename(known: ByDomain, texts: RulerOptions['texts']): ByDomain {
+  const values = Object.values(known);
+  return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]!]));
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { readText } from '../common/files.ts';
+import { parseJson } from '../common/schema.ts';
+import type { Importance } from './importance.ts';
+
+const byLayer = z.record(z.string(), z.array(z.int().min(0)));
+
+/** What `espalier score --out` writes. */
+export const scoresSchema = z
+  .strictObject({
+    method: z.string().describe('importance method'),
+    architecture: z.string(),
+    experts: z.strictObject({ total: z.int().min(1), used: z.int().min(1) }),
+    inputs: z.array(z.strictObject({ name: z.string(), sha256: z.string() })).optional(),
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+    protected: byLayer.optional().describe('experts that must stay'),
+    notes: z.array(z.string()).optional(),
+    layers: z.array(z.strictObject({ layer: z.int().min(0), scores: z.array(z.number()) })),
+    tool: z.string(),
+  })
+  .describe('Importance of every expert of a base; higher is more important');
+
+export type Scores = z.infer<typeof scoresSchema>;
+
+/** @throws EspalierError `file-unreadable`, `plan-invalid` */
+export async function readScores(
+  path: string,
+): Promise<{ scores: Scores; importance: Importance; text: string }> {
+  const text = await readText(path);
+  const scores = parseJson(scoresSchema, text, path, 'plan-invalid');
+  const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
+  return { scores, text, importance: { method, layers, inputs, options, protected: safe, notes } };
+}
+
+/** JSON with a layer a line, so that a change can be seen in a diff; the same scores give the same bytes. */
+export function formatScores(scores: Scores): string {
+  const lines = scores.layers.map((layer) => `    ${JSON.stringify(layer)}`);
+  const body = JSON.stringify({ ...scores, layers: null }, null, 2);
+  return `${body.replace('\n  "layers": null', () => `\n  "layers": [\n${lines.join(',\n')}\n  ]`)}\n`;
+}
