@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
-import { literalSize, SpliceBuilder, splicedSize } from '../../src/bytes/splice.ts';
+import {
+  digestOfList,
+  inBlocks,
+  literalSize,
+  SpliceBuilder,
+  type SpliceList,
+  splicedSize,
+} from '../../src/bytes/splice.ts';
 import { streamSpliced } from '../../src/bytes/stream-spliced.ts';
 import { seeded } from '../support/random.ts';
 import { collect, recording } from '../support/source.ts';
@@ -79,4 +86,43 @@ test('an abort ends the stream at the next piece', async () => {
   await iterator.next();
   controller.abort(reason);
   await expect(iterator.next()).rejects.toBe(reason);
+});
+
+test('without its head, a list streams what is left of the file; its blocks are bounded and whole', async () => {
+  const random = seeded(22);
+  const data = random.bytes(3000);
+  for (let round = 0; round < 50; round++) {
+    const splice = new SpliceBuilder();
+    for (let piece = random.below(20); piece > 0; piece--) {
+      const offset = random.below(data.length);
+      if (random.below(2) === 0) splice.copy(offset, random.below(data.length - offset));
+      else splice.literal(random.bytes(random.below(200)));
+    }
+    const list = splice.build();
+    const size = splicedSize(list);
+    const whole = await collect(streamSpliced(memorySource('base', data), list));
+    const from = random.below(size + 1);
+    const rest = await collect(streamSpliced(memorySource('base', data), list, { from }));
+    expect(Buffer.compare(rest, whole.subarray(from)), `round ${round} from ${from}`).toBe(0);
+
+    const limit = 1 + random.below(400);
+    const blocks = [...inBlocks(list, limit)];
+    expect(Math.max(0, ...blocks.map(splicedSize))).toBeLessThanOrEqual(limit);
+    const joined = await collect(streamSpliced(memorySource('base', data), blocks.flat()));
+    expect(Buffer.compare(joined, whole)).toBe(0);
+  }
+});
+
+test('lists have the same digest only when they describe the same file', () => {
+  const lists: SpliceList[] = [
+    [],
+    [{ kind: 'copy', offset: 1, length: 2 }],
+    [{ kind: 'copy', offset: 1, length: 3 }],
+    [{ kind: 'copy', offset: 2, length: 2 }],
+    [{ kind: 'literal', bytes: bytes(1) }],
+    [{ kind: 'literal', bytes: bytes(2) }],
+    [{ kind: 'literal', bytes: Buffer.from('copy 1 2\n') }],
+  ];
+  expect(new Set(lists.map(digestOfList)).size).toBe(lists.length);
+  expect(digestOfList([...lists[1]!])).toBe(digestOfList(lists[1]!));
 });
