@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { STAGES } from '../common/progress.ts';
+import { parseBytes } from '../common/units.ts';
+import { parseInputFile } from '../importance/files.ts';
+import { parseMix } from '../importance/mix.ts';
+import { parseDomains } from '../importance/routing-frequency.ts';
+import { parseProtect } from '../plan/protect.ts';
 import { BENCHMARKS, parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
 
 const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
@@ -22,6 +27,8 @@ const list = z.string().transform((text) =>
 
 const repoId = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be "namespace/name"');
 
+const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
+
 interface Option {
   /** One line for `--help`, action.yml and the README. */
   readonly text: string;
@@ -29,6 +36,8 @@ interface Option {
   readonly value: string;
   /** The text that is parsed when none is given. */
   readonly default?: string;
+  /** Stands on the command line without a value; a workflow writes true or false. */
+  readonly flag?: true;
   readonly schema: z.ZodType<unknown, string>;
 }
 
@@ -42,12 +51,120 @@ export const OPTIONS = {
     value: 'BASE',
     schema: z.string(),
   },
-  candidate: { text: 'pruned GGUF', value: 'FILE', schema: z.string() },
+  candidate: {
+    text: 'pruned GGUF; verify takes hf://namespace/name[@revision]/file.gguf as well',
+    value: 'FILE',
+    schema: z.string(),
+  },
   plan: { text: 'plan file', value: 'FILE', schema: z.string() },
   report: { text: 'report.json of a run', value: 'FILE', schema: z.string() },
   out: { text: 'file to write', value: 'FILE', schema: z.string() },
+  'dry-run': {
+    text: 'say what would be written, to the byte, and write nothing; reads the header only',
+    value: 'BOOL',
+    flag: true,
+    schema: flag,
+  },
+  'by-hash': {
+    text: "make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file",
+    value: 'BOOL',
+    flag: true,
+    schema: flag,
+  },
   by: { text: 'importance method', value: 'METHOD', default: 'router-norm-bias', schema: z.string() },
+  scores: { text: 'scores to make a plan from, written by score', value: 'FILE', schema: z.string() },
+  from: {
+    text: 'what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines',
+    value: 'LIST',
+    schema: list.transform((items) => items.map(parseInputFile)),
+  },
+  text: {
+    text: 'texts that masks are measured on, [domain=]path, separated by commas or lines',
+    value: 'LIST',
+    schema: list.transform((items) => items.map(parseInputFile)),
+  },
+  mix: {
+    text: 'how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method',
+    value: 'MIX',
+    schema: z.string().transform(parseMix),
+  },
+  domains: {
+    text: 'data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main',
+    value: 'LIST',
+    schema: z.string().transform(parseDomains),
+  },
+  'protect-domains': {
+    text: 'domains of imatrix files whose experts of even use and more must stay',
+    value: 'LIST',
+    schema: list,
+  },
+  protect: {
+    text: 'experts that must stay, LAYER:EXPERT, separated by commas or lines',
+    value: 'LIST',
+    schema: list.transform(parseProtect),
+  },
   keep: { text: 'experts to keep in every layer', value: 'N', schema: wholeNumber(1) },
+  'keep-fraction': {
+    text: 'share of the experts to keep in every layer, instead of keep; rounded down',
+    value: 'SHARE',
+    schema: z
+      .string()
+      .regex(/^(0?\.\d+|1(\.0+)?)$/, 'must be a number above 0, up to 1')
+      .transform(Number)
+      .refine((value) => value > 0, 'must be a number above 0, up to 1'),
+  },
+  'max-size': {
+    text: 'size that the candidate may have, as 10.4GB or 9.7GiB, instead of keep',
+    value: 'SIZE',
+    schema: z
+      .string()
+      .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size as 10.4GB or 9.7GiB')
+      .transform(parseBytes),
+  },
+  layers: {
+    text:
+      'uniform: every layer keeps as many; adaptive: as many in all, by the scores, surplus switched off in the router; ' +
+      'adaptive-per-layer: stored with true sizes, which llama.cpp does not load',
+    value: 'KIND',
+    default: 'uniform',
+    schema: z.enum(['uniform', 'adaptive', 'adaptive-per-layer']),
+  },
+  check: { text: 'plan to check against the base, by its header only', value: 'FILE', schema: z.string() },
+  import: { text: 'plan of another tool to read instead of making one', value: 'FILE', schema: z.string() },
+  'heat-map': { text: 'SVG of the scores to write, layer by expert', value: 'FILE', schema: z.string() },
+  chunks: {
+    text: 'chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each',
+    value: 'N',
+    default: 'all',
+    schema: z
+      .string()
+      .regex(/^(all|[1-9]\d*)$/, 'must be all or a number')
+      .transform((text) => (text === 'all' ? text : Number(text))),
+  },
+  'chunk-tokens': {
+    text: 'tokens of such a chunk; its second half is measured',
+    value: 'N',
+    default: '256',
+    schema: wholeNumber(16),
+  },
+  depth: {
+    text: 'experts that mask-kld-greedy removes from each layer',
+    value: 'N',
+    default: '4',
+    schema: wholeNumber(1),
+  },
+  pool: {
+    text: 'candidates that mask-kld-greedy measures for one removal at most',
+    value: 'N',
+    default: '12',
+    schema: wholeNumber(1),
+  },
+  budget: {
+    text: 'masks that mask-kld-greedy asks for at most',
+    value: 'N',
+    default: '1000',
+    schema: wholeNumber(0),
+  },
   name: { text: 'name of the plan; default: the name of --out', value: 'NAME', schema: z.string() },
   'router-bias': {
     text: 'what a plan does with the router bias of the kept experts: keep or zero',
@@ -84,6 +201,23 @@ export const OPTIONS = {
         names.forEach(parseBenchmarkOption);
         return names;
       }),
+  },
+  kld: {
+    text: 'held-out text for the KL divergence of the candidate from the base: a path or hf:// address',
+    value: 'FILE',
+    schema: z.string(),
+  },
+  'kld-chunks': {
+    text: 'chunks of 512 tokens of that text; stored probabilities of gpt-oss take 102.6 MB each',
+    value: 'N',
+    default: '20',
+    schema: wholeNumber(1),
+  },
+  'kld-floor': {
+    text: 'measure the base against itself as well, yes or no: what the method itself adds',
+    value: 'YES',
+    default: 'no',
+    schema: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
   },
   margin: {
     text: 'loss in percentage points that still counts as non-inferior',

@@ -10,8 +10,28 @@ export interface Command {
 }
 
 const HUB = ['hub-url'] as const;
+/** What importance methods are told. */
+const SCORING = ['from', 'mix', 'domains', 'protect-domains', 'seed'] as const;
+/** What methods need that run the model. */
+const MASKS = [
+  'text',
+  'chunks',
+  'chunk-tokens',
+  'depth',
+  'pool',
+  'budget',
+  'slots',
+  'threads',
+  'gpu-layers',
+  'llama-server',
+  'llama-build',
+  'run-dir',
+] as const;
 const TRIAL = [
   'benchmarks',
+  'kld',
+  'kld-chunks',
+  'kld-floor',
   'margin',
   'seed',
   'prompts',
@@ -36,16 +56,37 @@ export const COMMANDS = {
     optional: HUB,
   },
   plan: {
-    summary: 'make a plan from an importance method',
+    summary: 'make a plan from an importance method or scores, import one, or check one against a base',
     positional: ['base'],
-    required: ['base', 'keep', 'out'],
-    optional: ['by', 'name', 'router-bias', ...HUB],
+    required: ['base'],
+    optional: [
+      'out',
+      'keep',
+      'keep-fraction',
+      'max-size',
+      'layers',
+      'protect',
+      'by',
+      ...SCORING,
+      'scores',
+      'import',
+      'check',
+      'name',
+      'router-bias',
+      ...HUB,
+    ],
+  },
+  score: {
+    summary: 'score every expert by an importance method, from weights, counts, imatrix files or masks',
+    positional: ['base'],
+    required: ['base'],
+    optional: ['by', ...SCORING, ...MASKS, 'keep', 'out', 'heat-map', ...HUB],
   },
   prune: {
     summary: 'write the candidate: the base without the experts that the plan drops',
     positional: ['base'],
-    required: ['plan', 'out'],
-    optional: HUB,
+    required: ['plan'],
+    optional: ['out', 'dry-run', ...HUB],
   },
   mask: {
     summary: 'write the mask: the base with those experts switched off in the router, for comparison',
@@ -57,7 +98,7 @@ export const COMMANDS = {
     summary: 'prove that a candidate is exactly the base minus the experts of the plan, byte by byte',
     positional: ['candidate'],
     required: ['candidate', 'plan'],
-    optional: ['base', 'out', ...HUB],
+    optional: ['base', 'out', 'by-hash', ...HUB],
   },
   validate: {
     summary: 'let base and candidate answer the same questions and say what that supports',

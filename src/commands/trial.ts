@@ -26,6 +26,9 @@ export function trialSettings(inputs: Inputs): TrialSettings {
     contextTokens: inputs.context,
     threads: inputs.threads,
     port: inputs.port,
+    ...(inputs.kld !== undefined && {
+      kld: { source: inputs.kld, chunks: inputs['kld-chunks'], floor: inputs['kld-floor'] },
+    }),
   };
 }
 
@@ -69,7 +72,18 @@ export function trialText(trial: TrialResult): string {
   const overall = ['all', String(questions), formatPercent(accuracy.base), formatPercent(accuracy.candidate)];
   const header = ['benchmark', 'N', 'base', 'candidate', 'verdict'];
   const skipped = (trial.skipped ?? []).map(({ title, reason }) => `\n${title} was not run: ${reason}`);
-  return textTable([header, ...rows, [...overall, verdict.sentence]], [4]) + skipped.join('');
+  return (
+    textTable([header, ...rows, [...overall, verdict.sentence]], [4]) + skipped.join('') + kldText(trial)
+  );
+}
+
+function kldText({ kld }: TrialResult): string {
+  if (kld === undefined) return '';
+  const { meanKld, meanKldError, sameTopRate, scoredTokens, perplexity } = kld;
+  return (
+    `\nKL divergence ${meanKld.toFixed(4)} ± ${meanKldError.toFixed(4)}, same top token ${formatPercent(sameTopRate)}, ` +
+    `perplexity ${perplexity.base.toFixed(3)} to ${perplexity.candidate.toFixed(3)} (${scoredTokens} tokens, ${kld.band})`
+  );
 }
 
 export function trialOutputs({ overall }: TrialResult): Outputs {

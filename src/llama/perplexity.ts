@@ -2,7 +2,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { type KlDivergence, parseKlDivergence } from './kld.ts';
-import { type RunToolOptions, runTool } from './run.ts';
+import { type RunToolOptions, runTool, type ToolOutput } from './run.ts';
 import type { LlamaTools } from './tools.ts';
 
 export interface PerplexityOptions extends RunToolOptions {
@@ -42,14 +42,14 @@ export interface BasePass extends BaseLogits {
  * @throws EspalierError `llama-tool-failed`
  */
 export async function writeBaseLogits(options: PerplexityOptions): Promise<BasePass> {
-  const { logitsFile, chunks } = options;
+  const { logitsFile } = options;
   await mkdir(dirname(logitsFile), { recursive: true });
   const pass = async () => {
     await rm(logitsFile, { force: true });
     const run = await runTool(options.tools, 'llama-perplexity', perplexityArgs(options), options);
     const logits = await readLogitsHeader(logitsFile).catch(() => undefined);
     const wrong = logits ? whatIsWrong(logits, options) : 'it wrote no file of them';
-    return { run, logits, wrong, perplexity: readPerplexity(run, chunks) };
+    return { run, logits, wrong, perplexity: readPerplexity(run, logits?.chunks) };
   };
   const first = await pass();
   // The tools sometimes lose their last lines and still exit with 0.
@@ -66,9 +66,10 @@ export async function writeBaseLogits(options: PerplexityOptions): Promise<BaseP
 }
 
 /** From the last line of the log, or from the list of running values that goes to the other stream. */
-function readPerplexity({ stdout, stderr }: ToolOutput, chunks: number): number | undefined {
+function readPerplexity({ stdout, stderr }: ToolOutput, chunks = 0): number | undefined {
   const text = `${stdout}\n${stderr}`;
-  const found = /Final estimate: PPL = ([\d.]+)/.exec(text) ?? new RegExp(`\\[${chunks}\\]([\\d.]+),`).exec(text);
+  const found =
+    /Final estimate: PPL = ([\d.]+)/.exec(text) ?? new RegExp(`\\[${chunks}\\]([\\d.]+),`).exec(text);
   const value = Number(found?.[1]);
   return value > 0 ? value : undefined;
 }

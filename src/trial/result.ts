@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kldResultSchema } from './kld/result.ts';
 
 /** The two sides of a trial. */
 export const ARMS = ['base', 'candidate'] as const;
@@ -168,6 +169,8 @@ export const trialResultSchema = z.strictObject({
   benchmarks: z.array(benchmarkResultSchema),
   /** Benchmarks that were asked for and could not be run here; absent when there are none. */
   skipped: z.array(skippedSchema).optional(),
+  /** Next-token probabilities on a text, where one was given. */
+  kld: kldResultSchema.optional(),
   /** Over all items of all benchmarks (each item one vote); Holm is left to the benchmarks' own p. */
   overall: z.strictObject({
     questions: count,

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/card/report.ts';
 import { type Evidence, pairedOf } from '../../src/trial/evidence.ts';
+import type { KldResult } from '../../src/trial/kld/result.ts';
 import type { ArmResult, BenchmarkResult, TrialResult, VerdictKind } from '../../src/trial/result.ts';
 import { wilson } from '../../src/trial/statistics/wilson.ts';
 import { verdictOf } from '../../src/trial/verdict.ts';
@@ -19,6 +20,7 @@ export interface Variation {
   trial?: boolean;
   /** HumanEval was asked for, and could not be run. */
   skipped?: boolean;
+  kld?: boolean;
 }
 
 export function fixtureReport({
@@ -27,6 +29,7 @@ export function fixtureReport({
   localBase = false,
   trial = true,
   skipped = false,
+  kld = false,
 }: Variation = {}): Report {
   const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
     String(layer),
@@ -84,11 +87,31 @@ export function fixtureReport({
     candidate: { file: 'gpt-oss-20b-28x-MXFP4.gguf', bytes: 10_836_532_736, sha256: digest('c') },
     proof: { bytesCompared: 10_836_532_736, literalBytes: 13_012_864, tensors: 459, expertTensors: 192 },
     ...(trial
-      ? { trial: { ...fixtureTrial(verdict), ...(skipped && SKIPPED) }, machine: '16 CPU cores' }
+      ? {
+          trial: { ...fixtureTrial(verdict), ...(skipped && SKIPPED), ...(kld && { kld: KLD }) },
+          machine: '16 CPU cores',
+        }
       : {}),
     release: { repo: 'example-user/gpt-oss-20b-28x-GGUF', tag: 'v1', date: '2026-11-22' },
   };
 }
+
+const KLD: KldResult = {
+  text: { source: 'held-out.txt', sha256: digest('9') },
+  contextTokens: 512,
+  chunks: 20,
+  scoredTokens: 5100,
+  meanKld: 0.1304,
+  meanKldError: 0.0096,
+  medianKld: 0.0521,
+  p99Kld: 0.7011,
+  maxKld: 2.1,
+  sameTopRate: 0.8412,
+  rmsDeltaP: 0.081,
+  perplexity: { base: 6.8312, candidate: 7.4123 },
+  floor: { meanKld: 0, maxKld: 0.00003, sameTopRate: 1 },
+  band: 'damaged',
+};
 
 const SKIPPED = {
   skipped: [

@@ -13,6 +13,7 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   worse: fixtureReport({ verdict: 'worse' }),
   identical: fixtureReport({ verdict: 'identical' }),
   withheld: fixtureReport({ verdict: 'withheld' }),
+  kld: fixtureReport({ kld: true }),
   skipped: fixtureReport({ skipped: true }),
   'not-measured': fixtureReport({ trial: false }),
   'router-bias-zero': fixtureReport({ routerBias: 'zero' }),

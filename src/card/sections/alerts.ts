@@ -1,4 +1,4 @@
-import { type Markdown, md, text } from '../escape.ts';
+import { type Markdown, md, ours, text } from '../escape.ts';
 import { sentence } from '../format.ts';
 import type { Report } from '../report.ts';
 
@@ -20,6 +20,12 @@ export function alertsView({ trial }: Report): Markdown[] {
     const words = sentence(benchmark.verdict.sentence);
     if (benchmark.verdict.kind === 'worse') alerts.push(md`**Worse on ${title}.** ${words}`);
     if (benchmark.verdict.kind === 'withheld') alerts.push(md`**Withheld for ${title}.** ${words}`);
+  }
+  if (trial.kld?.band === 'damaged') {
+    const mean = ours(trial.kld.meanKld.toFixed(3));
+    alerts.push(
+      md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`,
+    );
   }
   for (const { title, reason } of trial.skipped ?? []) {
     alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);

@@ -11,6 +11,7 @@ import { code, join, link, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, pointsWithInterval, pValue, rateWithInterval, sentence, share } from '../format.ts';
 import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
 import type { Report } from '../report.ts';
+import { kldView } from './kld.ts';
 
 /** The only words for a verdict; "lossless" is said of none but the first (see the design's rule 3). */
 export const VERDICT_WORDS: Readonly<Record<VerdictKind, Markdown>> = {
@@ -52,6 +53,7 @@ export function trialView(report: Report) {
       (['base', 'candidate'] as const).map((arm) => answersRow(benchmark, arm, benchmark.arms[arm])),
     ),
     data: benchmarks.map(dataRow),
+    kld: kldView(trial.kld),
     walls: benchmarks.flatMap(wallRow),
     skipped: (trial.skipped ?? []).map(({ title, reason }) => ({
       title: text(title),

@@ -1,24 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openFileSource } from '../../bytes/file.ts';
-import type { ByteSource } from '../../bytes/source.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { parseHubUri, readCardMetadata } from '../../hub/index.ts';
 import { findLlama } from '../../llama/find.ts';
 import { detectGpu, type Gpu } from '../../llama/gpu.ts';
 import { startServer } from '../../llama/server.ts';
 import { serverFlags } from '../../llama/server-flags.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
-import { type BenchmarkOption, parseBenchmarkOption } from '../../trial/benchmarks/registry.ts';
-import { type PreparedBenchmark, prepareBenchmark } from '../../trial/prepare.ts';
-import { type Arm, type SkippedBenchmark, trialResultSchema } from '../../trial/result.ts';
+import { compareWithBase, type KldTask, storedBase } from '../../trial/kld/measure.ts';
+import { type Arm, trialResultSchema } from '../../trial/result.ts';
 import type { ArmServer, ArmSource } from '../../trial/run/server.ts';
 import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../trial/run-trial.ts';
-import { findSandbox } from '../../trial/sandbox/find.ts';
-import { isHubUri, openBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
+import { identityOfKld, type KldSettings, prepareKld, storeBaseFor } from './kld.ts';
+import { identityOf, prepareAll, type Questions } from './questions.ts';
 
 /** How a trial is run; the same for both arms. */
 export interface TrialSettings {
@@ -39,6 +34,8 @@ export interface TrialSettings {
   readonly contextTokens: number;
   readonly threads: number | undefined;
   readonly port: number;
+  /** The text for KL divergence, where it is wanted. */
+  readonly kld?: KldSettings;
 }
 
 /** A model that takes part: what names its weights, and where the file is when it is needed. */
@@ -65,11 +62,10 @@ const stage: Stage<Validated> = {
 const READY_TIMEOUT_MS = 30 * 60_000;
 
 /** What a trial needs beside the models. */
-export interface TrialSetup {
+export interface TrialSetup extends Questions {
   readonly settings: TrialSettings;
-  readonly benchmarks: readonly PreparedBenchmark[];
-  readonly skipped: readonly SkippedBenchmark[];
   readonly tools: LlamaTools;
+  readonly kld?: KldTask;
 }
 
 /**
@@ -89,7 +85,8 @@ export async function setUpTrial(settings: TrialSettings, context: RunContext): 
     progress,
     signal,
   });
-  return { settings, benchmarks, skipped, tools };
+  const kld = settings.kld && (await prepareKld({ ...settings.kld, tools, settings }, context));
+  return { settings, benchmarks, skipped, tools, ...(kld && { kld }) };
 }
 
 export type Contestants = Readonly<Record<Arm, Contestant>>;
@@ -104,9 +101,15 @@ export interface BaseArm {
 
 export function baseArm(contestants: Contestants, setup: TrialSetup, context: RunContext): BaseArm {
   const options = trialOptions(contestants, setup, context);
+  const { kld } = setup;
   return {
-    hasAnswered: () => hasAnswered(options, 'base'),
-    answer: async () => void (await answerAll(options, 'base')),
+    hasAnswered: async () =>
+      (await hasAnswered(options, 'base')) &&
+      (kld === undefined || (await storedBase(kld, contestants.base.modelId)) !== undefined),
+    answer: async () => {
+      if (kld) await storeBaseFor(kld, contestants.base, context);
+      await answerAll(options, 'base');
+    },
   };
 }
 
@@ -132,13 +135,21 @@ export function validate(
         benchmarks: undefined,
         prompts: undefined,
         port: undefined,
+        kld: setup.kld && identityOfKld(setup.kld),
       },
       llama: tools.version,
     },
-    work: async () => ({
-      machine: describeMachine(await detectGpu(context.environment, context.signal)),
-      trial: await runTrial(trialOptions(contestants, setup, context)),
-    }),
+    work: async () => {
+      // First, as a text that is too short or a disk that is too small should not be found out after hours of questions.
+      const base = setup.kld && (await storeBaseFor(setup.kld, contestants.base, context));
+      const trial = await runTrial(trialOptions(contestants, setup, context));
+      const kld =
+        setup.kld && base && (await compareWithBase(setup.kld, base, await contestants.candidate.path()));
+      return {
+        machine: describeMachine(await detectGpu(context.environment, context.signal)),
+        trial: { ...trial, ...(kld && { kld }) },
+      };
+    },
   });
 }
 
@@ -189,89 +200,5 @@ function armOf(
       });
       return Object.assign(started, { engine: 'llama.cpp', slots, contextTokens, flags: [...started.flags] });
     },
-  };
-}
-
-async function prepareAll(
-  settings: TrialSettings,
-  context: RunContext,
-): Promise<Pick<TrialSetup, 'benchmarks' | 'skipped'>> {
-  const promptsFolder = settings.prompts ?? join(context.templatesDir, 'prompts');
-  const prepared: PreparedBenchmark[] = [];
-  const skipped: SkippedBenchmark[] = [];
-  const options = settings.benchmarks.map(parseBenchmarkOption);
-  const runsPrograms = options.some(({ benchmark }) => benchmark.program !== undefined);
-  const found = runsPrograms ? await findSandbox(context.environment, context.signal) : undefined;
-  for (const option of options) {
-    const { benchmark } = option;
-    if (benchmark.program !== undefined && found !== undefined && 'reason' in found) {
-      skipped.push({ benchmark: benchmark.name, title: benchmark.title, reason: found.reason });
-      const message = `${benchmark.title} is skipped: ${found.reason}`;
-      context.progress({ type: 'note', level: 'warning', message });
-      continue;
-    }
-    await using source = await openDataset(option, context);
-    const license = await licenseOf(option, context);
-    prepared.push(
-      await prepareBenchmark({
-        benchmark,
-        source,
-        promptsFolder,
-        seed: settings.seed,
-        ...(license === undefined ? {} : { license }),
-        ...(option.limit === undefined ? {} : { limit: option.limit }),
-        ...(settings.maxTokens === undefined ? {} : { maxTokens: settings.maxTokens }),
-        ...(context.signal === undefined ? {} : { signal: context.signal }),
-        ...(benchmark.program !== undefined && found && 'sandbox' in found && { sandbox: found.sandbox }),
-      }),
-    );
-  }
-  if (prepared.length === 0 && skipped.length > 0) {
-    const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join('; ');
-    throw new EspalierError('usage', `no benchmark is left that can be run here: ${reasons}`, {
-      hint: 'Install bubblewrap or start Docker, or ask for another benchmark as well.',
-    });
-  }
-  return { benchmarks: prepared, skipped };
-}
-
-/** Data sets of our own, beside the templates. */
-const BUILTIN = 'builtin:';
-
-async function openDataset({ source }: BenchmarkOption, context: RunContext): Promise<ByteSource> {
-  if (source.startsWith(BUILTIN)) {
-    const file = join(context.templatesDir, 'benchmarks', source.slice(BUILTIN.length));
-    return { ...(await openFileSource(file)), name: source };
-  }
-  return isHubUri(source) ? openBase(source, context) : openFileSource(source);
-}
-
-/** The benchmark's own licence for its default file; for another file on the Hub, what its card says. */
-async function licenseOf(
-  { benchmark, source }: BenchmarkOption,
-  { hub }: RunContext,
-): Promise<string | undefined> {
-  if (source === benchmark.defaultSource) return benchmark.license;
-  if (!isHubUri(source)) return undefined;
-  const { repo, revision } = parseHubUri(source);
-  return (await readCardMetadata(repo, revision, hub)).license;
-}
-
-/** What decides whether a benchmark is the same as in an earlier run. */
-function identityOf({
-  benchmark,
-  dataset,
-  template,
-  questions,
-  maxTokens,
-  sandbox,
-}: PreparedBenchmark): unknown {
-  return {
-    name: benchmark.name,
-    dataset: dataset.sha256,
-    template: template.sha256,
-    questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
-    maxTokens,
-    ...(sandbox && { python: sandbox.python }),
   };
 }

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { openFileSource } from '../../bytes/file.ts';
+import type { ByteSource } from '../../bytes/source.ts';
+import { EspalierError } from '../../common/errors.ts';
+import { parseHubUri, readCardMetadata } from '../../hub/index.ts';
+import { type BenchmarkOption, parseBenchmarkOption } from '../../trial/benchmarks/registry.ts';
+import { type PreparedBenchmark, prepareBenchmark } from '../../trial/prepare.ts';
+import type { SkippedBenchmark } from '../../trial/result.ts';
+import { findSandbox } from '../../trial/sandbox/find.ts';
+import { isHubUri, openBase } from '../base.ts';
+import type { RunContext } from '../context.ts';
+import type { TrialSettings } from './validate.ts';
+
+/** The benchmarks of a trial, ready to be asked, and those that cannot be. */
+export interface Questions {
+  readonly benchmarks: readonly PreparedBenchmark[];
+  readonly skipped: readonly SkippedBenchmark[];
+}
+
+/**
+ * Reads the questions of every benchmark that can be run here; the others are named with their reason.
+ *
+ * @throws EspalierError `usage` when none is left, `dataset-invalid`, `template-invalid`, `file-unreadable`, `hub-...`
+ */
+export async function prepareAll(settings: TrialSettings, context: RunContext): Promise<Questions> {
+  const promptsFolder = settings.prompts ?? join(context.templatesDir, 'prompts');
+  const prepared: PreparedBenchmark[] = [];
+  const skipped: SkippedBenchmark[] = [];
+  const options = settings.benchmarks.map(parseBenchmarkOption);
+  const runsPrograms = options.some(({ benchmark }) => benchmark.program !== undefined);
+  const found = runsPrograms ? await findSandbox(context.environment, context.signal) : undefined;
+  for (const option of options) {
+    const { benchmark } = option;
+    if (benchmark.program !== undefined && found !== undefined && 'reason' in found) {
+      skipped.push({ benchmark: benchmark.name, title: benchmark.title, reason: found.reason });
+      const message = `${benchmark.title} is skipped: ${found.reason}`;
+      context.progress({ type: 'note', level: 'warning', message });
+      continue;
+    }
+    await using source = await openDataset(option.source, context);
+    const license = await licenseOf(option, context);
+    prepared.push(
+      await prepareBenchmark({
+        benchmark,
+        source,
+        promptsFolder,
+        seed: settings.seed,
+        ...(license === undefined ? {} : { license }),
+        ...(option.limit === undefined ? {} : { limit: option.limit }),
+        ...(settings.maxTokens === undefined ? {} : { maxTokens: settings.maxTokens }),
+        ...(context.signal === undefined ? {} : { signal: context.signal }),
+        ...(benchmark.program !== undefined && found && 'sandbox' in found && { sandbox: found.sandbox }),
+      }),
+    );
+  }
+  if (prepared.length === 0 && skipped.length > 0) {
+    const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join('; ');
+    throw new EspalierError('usage', `no benchmark is left that can be run here: ${reasons}`, {
+      hint: 'Install bubblewrap or start Docker, or ask for another benchmark as well.',
+    });
+  }
+  return { benchmarks: prepared, skipped };
+}
+
+/** Data sets of our own, beside the templates. */
+const BUILTIN = 'builtin:';
+
+/** Opens a file of questions or text: our own, on the Hub, or a path. */
+export async function openDataset(source: string, context: RunContext): Promise<ByteSource> {
+  if (source.startsWith(BUILTIN)) {
+    const file = join(context.templatesDir, 'benchmarks', source.slice(BUILTIN.length));
+    return { ...(await openFileSource(file)), name: source };
+  }
+  return isHubUri(source) ? openBase(source, context) : openFileSource(source);
+}
+
+/** The benchmark's own licence for its default file; for another file on the Hub, what its card says. */
+async function licenseOf(
+  { benchmark, source }: BenchmarkOption,
+  context: RunContext,
+): Promise<string | undefined> {
+  return source === benchmark.defaultSource ? benchmark.license : licenseOfSource(source, context);
+}
+
+/** What the card of a file's repo says; undefined for a file that is not on the Hub. */
+export async function licenseOfSource(source: string, { hub }: RunContext): Promise<string | undefined> {
+  if (!isHubUri(source)) return undefined;
+  const { repo, revision } = parseHubUri(source);
+  return (await readCardMetadata(repo, revision, hub)).license;
+}
+
+/** What decides whether a benchmark is the same as in an earlier run. */
+export function identityOf({
+  benchmark,
+  dataset,
+  template,
+  questions,
+  maxTokens,
+  sandbox,
+}: PreparedBenchmark): unknown {
+  return {
+    name: benchmark.name,
+    dataset: dataset.sha256,
+    template: template.sha256,
+    questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
+    maxTokens,
+    ...(sandbox && { python: sandbox.python }),
+  };
+}

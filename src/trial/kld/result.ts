@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const rate = z.number().min(0).max(1);
+
+/**
+ * How far the candidate's next-token probabilities are from the base's, in words. From measurements of quantizations
+ * (llama.cpp's README on Llama 3 8B: q8_0 0.0014, q6_K 0.0057, q5_K_M 0.011 nats), both the mean and the share of equal top
+ * tokens must reach a band.
+ */
+export const kldBandSchema = z.enum([
+  'floor',
+  'q8-class',
+  'q6-class',
+  'q5-class',
+  'beyond-q5',
+  'visible',
+  'damaged',
+]);
+export type KldBand = z.infer<typeof kldBandSchema>;
+
+export const kldResultSchema = z.strictObject({
+  text: z.strictObject({
+    source: z.string(),
+    sha256: z.string(),
+    license: z.string().optional(),
+  }),
+  /** Tokens of a chunk; of each the second half is scored. */
+  contextTokens: z.int().positive(),
+  chunks: z.int().positive(),
+  scoredTokens: z.int().positive(),
+  /** Nats; a mean below 1e-4 is the noise of 16-bit storage. */
+  meanKld: z.number(),
+  /** Standard error of the mean. */
+  meanKldError: z.number().min(0),
+  medianKld: z.number(),
+  p99Kld: z.number(),
+  maxKld: z.number(),
+  /** Share of tokens whose most probable next token is the same in both. */
+  sameTopRate: rate,
+  /** Root mean square of the change of the right token's probability. */
+  rmsDeltaP: rate,
+  /** Of both models on these tokens; the base's from the run that stored its probabilities, whole and not cut off. */
+  perplexity: z.strictObject({ base: z.number().positive(), candidate: z.number().positive() }),
+  /** The base against its own stored probabilities: what the method itself adds. */
+  floor: z.strictObject({ meanKld: z.number(), maxKld: z.number(), sameTopRate: rate }).optional(),
+  band: kldBandSchema,
+});
+export type KldResult = z.infer<typeof kldResultSchema>;
+
+/** Upper ends of the bands: mean KLD in nats, and the least share of equal top tokens. */
+const BANDS: readonly (readonly [KldBand, meanKld: number, sameTopRate: number])[] = [
+  ['floor', 1e-4, 0.99],
+  ['q8-class', 0.002, 0.97],
+  ['q6-class', 0.006, 0.95],
+  ['q5-class', 0.012, 0.93],
+  ['beyond-q5', 0.03, 0],
+  ['visible', 0.1, 0],
+];
+
+/** The first band that both numbers reach; an end belongs to its band. */
+export function kldBand({ meanKld, sameTopRate }: Pick<KldResult, 'meanKld' | 'sameTopRate'>): KldBand {
+  return BANDS.find(([, mean, same]) => meanKld <= mean && sameTopRate >= same)?.[0] ?? 'damaged';
+}
