@@ -1,10 +1,10 @@
 /** Where an architecture keeps its experts. Adding an architecture is adding a row to the table below. */
 export interface Architecture {
   /**
-   * How an expert's matrices are stored: `gated` is gate, up and down; `fused` may have gate and up in one
-   * `ffn_gate_up_exps`; `ungated` is up and down.
+   * How an expert's matrices are stored: `gated` is gate, up and down, where newer converters may put gate and up in
+   * one `ffn_gate_up_exps`; `ungated` is up and down.
    */
-  readonly experts: 'gated' | 'fused' | 'ungated';
+  readonly experts: 'gated' | 'ungated';
   /** Has `ffn_gate_inp.bias` and a bias for each expert matrix, and llama.cpp loads no file without them. */
   readonly biased?: true;
   /** May have `exp_probs_b`, added to the scores for the selection only. */
@@ -23,10 +23,8 @@ const BIASED =
   'top-k of the router scores plus the selection bias where the file has one; mixing weights from the scores without it';
 
 const gated = (routing: string): Architecture => ({ experts: 'gated', routing });
-const fused = (routing: string): Architecture => ({ experts: 'fused', routing });
 /** DeepSeek-V3 and its many relatives; with `<arch>.expert_group_count` the experts stand in groups. */
 const selected: Architecture = { experts: 'gated', selectionBias: true, routing: BIASED };
-const selectedFused: Architecture = { ...selected, experts: 'fused' };
 
 /**
  * By `general.architecture`. What stands beside the experts (shared experts, dense blocks, latent projections) is in
@@ -71,22 +69,22 @@ export const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
   // Chunk of an expert = its id / experts_per_group: whole groups stay or go.
   grovemoe: { experts: 'gated', chunks: true, routing: NORMALISED },
 
-  qwen3next: fused(NORMALISED),
-  qwen35moe: fused(NORMALISED),
-  qwen4exp: fused(SCORES),
-  gemma4: fused(SCORES), // a dense FFN beside the experts; ffn_gate_inp.scale is [n_embd] and stays whole
-  cohere2moe: fused(SCORES),
-  granite_swa: fused(SCORES),
+  qwen3next: gated(NORMALISED),
+  qwen35moe: gated(NORMALISED),
+  qwen4exp: gated(SCORES),
+  gemma4: gated(SCORES), // a dense FFN beside the experts; ffn_gate_inp.scale is [n_embd] and stays whole
+  cohere2moe: gated(SCORES),
+  granite_swa: gated(SCORES),
 
-  deepseek2: selectedFused,
-  'deepseek2-ocr': selectedFused,
-  deepseek32: selectedFused,
-  deepseek4: selectedFused, // refused where it has a table of experts by token id, see layer.ts
-  mistral4: selectedFused,
-  'kimi-linear': selectedFused,
-  'kimi-k3': selectedFused,
-  'glm-dsa': selectedFused,
-  'glm5-next': selectedFused,
+  deepseek2: selected,
+  'deepseek2-ocr': selected,
+  deepseek32: selected,
+  deepseek4: selected, // refused where it has a table of experts by token id, see layer.ts
+  mistral4: selected,
+  'kimi-linear': selected,
+  'kimi-k3': selected,
+  'glm-dsa': selected,
+  'glm5-next': selected,
   glm4moe: selected, // MTP blocks hold experts too and go through the same expert_count
   'exaone-moe': selected,
   dots1: selected,
@@ -95,7 +93,7 @@ export const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
   bailingmoe3: selected,
   afmoe: selected,
   laguna: selected,
-  'ernie4_5-moe': selected,
+  'ernie4_5-moe': selected, // a softmax over all experts: cutting some raises the others' scores beside the bias
   hy_v3: selected,
   hy_v4: selected,
   step35: selected,

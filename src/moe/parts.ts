@@ -30,9 +30,7 @@ export const TOKEN_TABLE = /^ffn_gate_tid2eid/;
  */
 export function roleOf(part: string, traits: Architecture): 'expert' | 'chunk' | 'whole' | 'unknown' {
   if (part === ROUTER || part === ROUTER_BIAS) return 'expert';
-  if (EXPERT_MATRIX.test(part)) {
-    return traits.experts === 'gated' && part.startsWith('ffn_gate_up_') ? 'unknown' : 'expert';
-  }
+  if (EXPERT_MATRIX.test(part)) return 'expert';
   if (SELECTION_BIAS.test(part)) return traits.selectionBias === true ? 'expert' : 'unknown';
   if (CHUNK_MATRIX.test(part)) return traits.chunks === true ? 'chunk' : 'unknown';
   return LOOKS_LIKE_EXPERTS.test(part) && !WHOLE.test(part) ? 'unknown' : 'whole';
@@ -42,8 +40,7 @@ export function roleOf(part: string, traits: Architecture): 'expert' | 'chunk' |
 export function requiredParts(traits: Architecture): readonly (readonly (readonly string[])[])[] {
   const weights = (...names: string[]) => names.map((name) => `ffn_${name}_exps.weight`);
   const ways = {
-    gated: [weights('gate', 'up')],
-    fused: [weights('gate', 'up'), weights('gate_up')],
+    gated: [weights('gate', 'up'), weights('gate_up')],
     ungated: [weights('up')],
   }[traits.experts];
   const biases = [ROUTER_BIAS, ...['gate', 'up', 'down'].map((name) => `ffn_${name}_exps.bias`)];

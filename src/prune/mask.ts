@@ -6,8 +6,9 @@ import { maskTensor, NO_BIASES, type RouterBiases, spliceRouter } from './router
 
 /**
  * The mask: the base, byte for byte, but for the router bias of the dropped experts (-1e9, so that no token is ever
- * routed to them) and, where the plan edits the bias, of the kept ones. Routes exactly like the candidate; where only
- * `exp_probs_b` can be masked, that holds for weights that are normalised over the selected experts. Pure.
+ * routed to them) and, where the plan edits the bias, of the kept ones. Routes exactly like the candidate. Where only
+ * `exp_probs_b` can be masked, that holds for scores that do not depend on the other experts (sigmoid) and weights that
+ * are normalised over the selected ones; with a softmax over all experts (ernie4_5-moe) it comes near. Pure.
  *
  * @param biases of the base, from `readRouterBiases`; needed by plans that shrink the router bias
  * @throws EspalierError `gguf-unsupported` for an architecture without router bias

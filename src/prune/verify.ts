@@ -93,7 +93,7 @@ export async function verifyCandidate(
 }
 
 /** A candidate whose header cannot be read fails the proof like any other difference; the reason is kept. */
-async function readCandidateHeader(candidate: ByteSource, signal?: AbortSignal): Promise<GgufHeader> {
+export async function readCandidateHeader(candidate: ByteSource, signal?: AbortSignal): Promise<GgufHeader> {
   try {
     return await readHeader(candidate, signal);
   } catch (cause) {
