@@ -41,14 +41,16 @@ function addCommand(
     command.argument(shown, OPTIONS[argument].text);
   }
   const named = optionsOf(name).filter((option) => !positional.includes(option));
-  for (const option of named) command.option(`--${option} <${OPTIONS[option].value}>`, helpOf(option));
+  for (const option of named) {
+    command.option(isFlag(option) ? `--${option}` : `--${option} <${OPTIONS[option].value}>`, helpOf(option));
+  }
   command.option('--json', 'print the result as JSON');
   command.action(async (...parameters: unknown[]) => {
     const values = parameters.slice(0, positional.length) as string[];
-    const { json, ...options } = command.opts<{ json?: boolean } & Record<string, string>>();
+    const { json, ...options } = command.opts<{ json?: boolean } & Record<string, string | true>>();
     const raw: RawInputs = {
       'hub-url': environment.HF_ENDPOINT,
-      ...Object.fromEntries(Object.entries(options).map(([key, value]) => [kebabCase(key), value])),
+      ...Object.fromEntries(Object.entries(options).map(([key, value]) => [kebabCase(key), String(value)])),
       ...Object.fromEntries(positional.map((option, i) => [option, values[i]])),
     };
     const inputs = readInputs(name, raw);
@@ -66,6 +68,10 @@ function addCommand(
       json === true ? `${JSON.stringify(result.json, null, 2)}\n` : `${printable(result.text)}\n`,
     );
   });
+}
+
+function isFlag(name: OptionName): boolean {
+  return 'flag' in OPTIONS[name];
 }
 
 function helpOf(name: OptionName): string {

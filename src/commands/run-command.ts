@@ -4,9 +4,10 @@ import type { Inputs } from './options.ts';
 import { makePlan } from './plan.ts';
 import { card, publish, run } from './release.ts';
 import type { CommandResult } from './result.ts';
-import { mask, prune, verify } from './surgery.ts';
+import { mask, prune } from './surgery.ts';
 import type { CommandName } from './table.ts';
 import { validate } from './trial.ts';
+import { verify } from './verify.ts';
 
 const HANDLERS: Readonly<Record<CommandName, (inputs: Inputs, context: Context) => Promise<CommandResult>>> =
   { inspect, plan: makePlan, prune, mask, verify, validate, card, publish, run };

@@ -79,6 +79,31 @@ export async function openBase(uri: string, context: Context): Promise<ByteSourc
 }
 
 /**
+ * A published file and the SHA-256 by which the Hub knows it; of its bytes nothing is read yet.
+ *
+ * @throws EspalierError `usage` for a file that is not on the Hub, or that the Hub has no SHA-256 of; `hub-...`
+ */
+export async function openPublished(
+  uri: string,
+  { hub }: Context,
+): Promise<{ source: ByteSource; sha256: string }> {
+  if (!isHubUri(uri)) {
+    throw new EspalierError('usage', `${uri} is not on the Hub: only the Hub knows the SHA-256 of a file`, {
+      hint: 'Give hf://namespace/name[@revision]/file.gguf, or leave by-hash out.',
+    });
+  }
+  const { repo, revision, path } = parseHubUri(uri);
+  const commit = await resolveRevision(repo, revision, hub);
+  const { sha256 } = await statFile(repo, commit, path, hub);
+  if (sha256 === undefined) {
+    throw new EspalierError('usage', `${uri} is no LFS file: the Hub names no SHA-256 of it`, {
+      hint: 'Leave by-hash out: the file is compared byte by byte.',
+    });
+  }
+  return { source: await openHubFile(repo, commit, path, hub), sha256 };
+}
+
+/**
  * Pins a base: the commit of a revision, the SHA-256 of a local file. Reads a local file whole, a remote one not at all.
  *
  * @throws EspalierError `base-mismatch` when the plan demands another SHA-256; `hub-...`, `file-unreadable`
