@@ -118,7 +118,8 @@ export function tinyMoeGguf({
 /** Norms around 1, everything else around 0: a forward pass that neither vanishes nor explodes. */
 function tensor(name: string, shape: readonly number[], random: Random): TestTensor {
   const middle = /norm/.test(name) ? 1 : 0;
-  const spread = /gate_inp|exp|token_embd\./.test(name) ? 1 : 0.4;
+  // A small selection bias, so that all experts are chosen now and then.
+  const spread = /exp_probs/.test(name) ? 0.1 : /gate_inp|exps|token_embd\./.test(name) ? 1 : 0.4;
   const count = shape.reduce((a, b) => a * b, 1);
   const values = Array.from({ length: count }, () => middle + spread * (random.next() * 2 - 1));
   return { name, type: 'F32', shape, data: floatData('F32', values) };
