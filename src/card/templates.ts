@@ -4,6 +4,7 @@ import { EspalierError, messageOf } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 
 const CARD = 'model-card.md.hbs';
+const PAGE = 'report.html.hbs';
 const PARTIALS = 'partials/';
 const SUFFIX = '.md.hbs';
 
@@ -13,16 +14,18 @@ export interface TemplateFile {
   readonly text: string;
 }
 
-/** The card's template, and the partials by the name that `{{> name}}` uses. */
+/** The templates of the card and of the page, and the card's partials by the name that `{{> name}}` uses. */
 export interface TemplateSet {
   readonly card: TemplateFile;
+  /** Of report.html. */
+  readonly page: TemplateFile;
   readonly partials: ReadonlyMap<string, TemplateFile>;
   /** Files of the user's that replace nothing; a card that never uses one of them is refused. */
   readonly added: readonly TemplateFile[];
 }
 
 /**
- * Reads the templates: `model-card.md.hbs` and `partials/**` of the builtin folder, each replaced by
+ * Reads the templates: `model-card.md.hbs`, `report.html.hbs` and `partials/**` of the builtin folder, each replaced by
  * the file of the same relative name in `overrides`, which may also add partials.
  *
  * @throws EspalierError `file-unreadable`, and `template-invalid` when a folder has no card template or
@@ -37,15 +40,19 @@ export async function loadTemplates(folders: { builtin: string; overrides?: stri
     });
   }
   const files = new Map([...builtin, ...overrides]);
-  const card = files.get(CARD);
-  if (card === undefined) {
-    throw new EspalierError('template-invalid', `${folders.builtin} holds no ${CARD}`);
-  }
+  const card = required(files, CARD, folders.builtin);
+  const page = required(files, PAGE, folders.builtin);
   const partials = [...files]
     .filter(([name]) => name.startsWith(PARTIALS))
     .map(([name, file]) => [name.slice(PARTIALS.length, -SUFFIX.length), file] as const);
   const added = [...overrides].filter(([name]) => !builtin.has(name)).map(([, file]) => file);
-  return { card, partials: new Map(partials), added };
+  return { card, page, partials: new Map(partials), added };
+}
+
+function required(files: ReadonlyMap<string, TemplateFile>, name: string, folder: string): TemplateFile {
+  const file = files.get(name);
+  if (file === undefined) throw new EspalierError('template-invalid', `${folder} holds no ${name}`);
+  return file;
 }
 
 /** The card's templates of a folder by their relative name, with `/` between folders. */
@@ -53,13 +60,17 @@ async function readFolder(folder: string): Promise<Map<string, TemplateFile>> {
   const names = await listFolder(folder);
   const wanted = names
     .map((name) => name.replaceAll(sep, '/'))
-    .filter((name) => name.endsWith(SUFFIX) && (name.startsWith(PARTIALS) || !name.includes('/')))
+    .filter((name) => name === PAGE || isCardTemplate(name))
     .sort();
   const files = wanted.map(async (name) => {
     const path = join(folder, name);
     return [name, { path, text: await readText(path) }] as const;
   });
   return new Map(await Promise.all(files));
+}
+
+function isCardTemplate(name: string): boolean {
+  return name.endsWith(SUFFIX) && (name.startsWith(PARTIALS) || !name.includes('/'));
 }
 
 async function listFolder(folder: string): Promise<string[]> {

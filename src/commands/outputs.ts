@@ -2,6 +2,7 @@
 export const OUTPUTS = {
   'run-dir': 'folder that holds everything the run made',
   plan: 'the plan that was made',
+  scores: 'the scores that were made',
   candidate: 'path of the pruned GGUF',
   'candidate-bytes': 'its exact size in bytes',
   'candidate-sha256': 'its SHA-256',
@@ -11,6 +12,7 @@ export const OUTPUTS = {
   'candidate-accuracy': 'the same of the candidate',
   card: 'path of the model card',
   report: 'path of report.json, which holds every number of the card',
+  page: 'path of report.html: the numbers, and every question whose answer changed',
   repo: 'Hub repo that was published to',
   commit: 'sha of the commit on the Hub',
   url: 'page of the release on the Hub',

@@ -93,7 +93,9 @@ function runText({ runDir, resolved, pruned, validated, rendered, released }: Ru
       ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})`
       : `${file}: ${formatBytes(bytes)}`,
     ...(pruned ? [`sha256     ${pruned.sha256}`] : []),
-    ...(rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : []),
+    ...(rendered
+      ? [`card       ${rendered.card}`, `report     ${rendered.report}`, `page       ${rendered.page}`]
+      : []),
     ...(released ? [`published  ${released.url}`, `commit     ${released.commit}`] : []),
     ...(validated ? ['', trialText(validated.trial)] : []),
   ].join('\n');

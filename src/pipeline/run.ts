@@ -12,12 +12,13 @@ import { checkPlan } from '../plan/check.ts';
 import { type PlanFile, readPlan } from '../plan/file.ts';
 import { assertGate } from '../trial/gate.ts';
 import type { VerdictKind } from '../trial/result.ts';
+import { answeredQuestions } from './answers.ts';
 import { fetchBase, localCopy, openResolvedBase, type ResolvedBase } from './base.ts';
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
-import { CARD_FILE, REPORT_FILE, render, templatesOf } from './stages/render.ts';
+import { CARD_FILE, PAGE_FILE, REPORT_FILE, render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
 import {
   type BaseArm,
@@ -61,7 +62,7 @@ export interface RunOutput {
   readonly pruned?: Pruned;
   readonly proof?: z.infer<typeof proofSchema>;
   readonly validated?: Validated;
-  readonly rendered?: { readonly card: string; readonly report: string };
+  readonly rendered?: { readonly card: string; readonly report: string; readonly page: string };
   readonly released?: Released;
 }
 
@@ -108,8 +109,10 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     ...validated,
     release: releaseOf(config, planFile),
   };
-  const digests = await render(parts, templates, context);
-  const rendered = { card: join(context.runDir, CARD_FILE), report: join(context.runDir, REPORT_FILE) };
+  const questions = setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [];
+  const { page: _, ...digests } = await render(parts, questions, templates, context);
+  const at = (name: string) => join(context.runDir, name);
+  const rendered = { card: at(CARD_FILE), report: at(REPORT_FILE), page: at(PAGE_FILE) };
   if (!publishes) return { ...soFar, rendered };
   const allowed = GATES[config.gate];
   if (validated && allowed) assertGate(validated.trial, allowed);

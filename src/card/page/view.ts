@@ -54,7 +54,10 @@ function sizeText(bytes: number): string {
 function benchmarkView(result: BenchmarkResult, questions: readonly AnsweredQuestion[]) {
   const { title, arms, paired, verdict } = result;
   const { lost, gained } = flips(questions);
+  const claims = verdict.kind !== 'withheld';
   return {
+    // Where no claim may be made, no rate is shown; the counts of what went wrong are.
+    claims,
     title,
     questions: formatInteger(result.questions),
     verdict: verdict.sentence,

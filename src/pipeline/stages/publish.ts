@@ -34,7 +34,7 @@ export interface Destination {
 export function publish(
   destination: Destination,
   pruned: Pruned,
-  rendered: Rendered,
+  rendered: Omit<Rendered, 'page'>,
   context: RunContext,
 ): Promise<Released> {
   const { repo, tag, visibility } = destination;

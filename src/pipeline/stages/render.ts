@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { AnsweredQuestion } from '../../card/page/answers.ts';
+import { renderPage } from '../../card/page/render.ts';
 import { reachedPartials } from '../../card/partials.ts';
 import { renderCard } from '../../card/render.ts';
 import { loadTemplates, type TemplateSet } from '../../card/templates.ts';
@@ -13,16 +15,18 @@ import { runStage, type Stage } from '../stage.ts';
 export const CARD_FILE = 'README.md';
 export const REPORT_FILE = 'report.json';
 export const PLAN_FILE = 'plan.json';
+/** In the run directory only: it holds the questions, which may not be ours to publish. */
+export const PAGE_FILE = 'report.html';
 
 const sha256 = z.string();
-const renderedSchema = z.strictObject({ card: sha256, report: sha256, plan: sha256 });
+const renderedSchema = z.strictObject({ card: sha256, report: sha256, plan: sha256, page: sha256 });
 export type Rendered = z.infer<typeof renderedSchema>;
 
 const stage: Stage<Rendered> = {
   name: 'render',
   file: 'rendered.json',
   output: renderedSchema,
-  summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}`,
+  summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}, ${PAGE_FILE}`,
 };
 
 /**
@@ -43,32 +47,47 @@ export async function templatesOf(
   return templates;
 }
 
-/** Writes report, card and a copy of the plan into the run directory. */
-export function render(parts: ReportParts, templates: TemplateSet, context: RunContext): Promise<Rendered> {
+/** Writes report, card, page and a copy of the plan into the run directory. */
+export function render(
+  parts: ReportParts,
+  questions: readonly AnsweredQuestion[],
+  templates: TemplateSet,
+  context: RunContext,
+): Promise<Rendered> {
   const report = buildReport(parts);
   const plan = parts.surgery.planFile.text;
   const at = (name: string) => join(context.runDir, name);
   return runStage(context, stage, {
-    inputs: { report, plan, templates: digestOf(templates) },
+    inputs: { report, plan, questions, templates: digestOf(templates) },
     stillValid: async (output) => {
       const digest = (name: string) => readText(at(name)).then(sha256Hex, () => undefined);
       return (
         (await digest(CARD_FILE)) === output.card &&
         (await digest(REPORT_FILE)) === output.report &&
-        (await digest(PLAN_FILE)) === output.plan
+        (await digest(PLAN_FILE)) === output.plan &&
+        (await digest(PAGE_FILE)) === output.page
       );
     },
     work: async () => {
       const card = renderCard({ report, templates });
+      const page = renderPage(report, questions, templates.page);
       const json = stringifyJson(report);
       await writeFileAtomic(at(REPORT_FILE), json);
       await writeFileAtomic(at(CARD_FILE), card);
       await writeFileAtomic(at(PLAN_FILE), plan);
-      return { card: sha256Hex(card), report: sha256Hex(json), plan: sha256Hex(plan) };
+      await writeFileAtomic(at(PAGE_FILE), page);
+      return {
+        card: sha256Hex(card),
+        report: sha256Hex(json),
+        plan: sha256Hex(plan),
+        page: sha256Hex(page),
+      };
     },
   });
 }
 
-function digestOf({ card, partials }: TemplateSet): string {
-  return sha256Hex(JSON.stringify([card.text, ...[...partials].map(([name, file]) => [name, file.text])]));
+function digestOf({ card, page, partials }: TemplateSet): string {
+  return sha256Hex(
+    JSON.stringify([card.text, page.text, ...[...partials].map(([name, file]) => [name, file.text])]),
+  );
 }

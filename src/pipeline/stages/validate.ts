@@ -58,6 +58,9 @@ const stage: Stage<Validated> = {
   summarize: ({ trial }) => trial.overall.verdict.sentence,
 };
 
+/** Inside the run directory: what each arm answered, `<arm>-<benchmark>.jsonl`. */
+export const RECORDS_FOLDER = 'records';
+
 /** Loading a model of 100 GB from a slow disk takes this long; a server that hangs is found out by its log. */
 const READY_TIMEOUT_MS = 30 * 60_000;
 
@@ -165,7 +168,7 @@ function trialOptions(contestants: Contestants, setup: TrialSetup, context: RunC
     skipped: setup.skipped,
     margin,
     sampling: { temperature: 0, seed, ...(reasoningEffort === undefined ? {} : { reasoningEffort }) },
-    recordsFolder: join(context.runDir, 'records'),
+    recordsFolder: join(context.runDir, RECORDS_FOLDER),
     progress,
     ...(signal === undefined ? {} : { signal }),
   };

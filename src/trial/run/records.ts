@@ -45,6 +45,16 @@ export async function openRecordLog(path: string, conditions: unknown): Promise<
   };
 }
 
+/**
+ * The records of a file that {@link openRecordLog} wrote, in the order of arrival; none when there is no such file.
+ *
+ * @throws EspalierError `file-unreadable`
+ */
+export async function readRecords(path: string): Promise<ItemRecord[]> {
+  const [, ...lines] = (await textOf(path)).split('\n');
+  return lines.flatMap(parseRecord);
+}
+
 async function textOf(path: string): Promise<string> {
   try {
     return await readText(path);

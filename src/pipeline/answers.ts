@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { AnsweredQuestion } from '../card/page/answers.ts';
+import type { PreparedBenchmark } from '../trial/prepare.ts';
+import { ARMS } from '../trial/result.ts';
+import { readRecords } from '../trial/run/records.ts';
+import { RECORDS_FOLDER } from './stages/validate.ts';
+
+/** Every question that both arms answered, with its text and both answers, from the records of the run. */
+export async function answeredQuestions(
+  benchmarks: readonly PreparedBenchmark[],
+  runDir: string,
+): Promise<AnsweredQuestion[]> {
+  const answered: AnsweredQuestion[] = [];
+  for (const { benchmark, questions } of benchmarks) {
+    const [base, candidate] = await Promise.all(
+      ARMS.map(async (arm) => {
+        const path = join(runDir, RECORDS_FOLDER, `${arm}-${benchmark.name}.jsonl`);
+        return new Map((await readRecords(path)).map((record) => [record.id, record]));
+      }),
+    );
+    for (const { id, cluster, prompt, expected } of questions) {
+      const replies = { base: base!.get(id), candidate: candidate!.get(id) };
+      if (replies.base === undefined || replies.candidate === undefined) continue;
+      answered.push({
+        benchmark: benchmark.name,
+        id,
+        ...(cluster === undefined ? {} : { cluster }),
+        prompt,
+        expected,
+        replies: { base: replyOf(replies.base), candidate: replyOf(replies.candidate) },
+      });
+    }
+  }
+  return answered;
+}
+
+function replyOf({ answer, extracted, correct, finishReason }: AnsweredQuestion['replies']['base']) {
+  return { answer, extracted, correct, finishReason };
+}
