@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BASE_URI, seedHub } from '../../demo/seed.ts';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import type { RawInputs } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/commands/run-command.ts';
+import type { CommandName } from '../../src/commands/table.ts';
+import { sha256Hex } from '../../src/common/digest.ts';
+import { silent } from '../../src/common/progress.ts';
+import { type HubFixture, hubFixture, seedRepo } from '../hub/fixture.ts';
+import { ROOT } from '../support/llama.ts';
+import { refusal } from '../support/refusal.ts';
+
+const PLAN = join(ROOT, 'plans', 'tiny-gpt-oss-28x.json');
+const REPO = 'demo/cut-GGUF';
+const uri = (file: string) => `hf://${REPO}/${file}`;
+
+let fixture: HubFixture;
+let candidate: Uint8Array;
+const run = (command: CommandName, raw: RawInputs) =>
+  runCommand(
+    command,
+    readInputs(command, raw),
+    createContext({
+      environment: {},
+      hubUrl: fixture.hub.url,
+      token: fixture.hub.token,
+      progress: silent,
+      signal: undefined,
+    }),
+  );
+
+beforeAll(async () => {
+  fixture = await hubFixture({ tokens: { hf_demo: { user: 'demo', role: 'write' } } });
+  await seedHub(join(ROOT, 'demo', 'tiny-gpt-oss'), { hub: fixture.options, progress: silent });
+  const out = join(fixture.folder, 'candidate.gguf');
+  await run('prune', { base: BASE_URI, plan: PLAN, out });
+  candidate = await readFile(out);
+  const flipped = Uint8Array.from(candidate);
+  flipped[2_000_000]! ^= 1;
+  await seedRepo(fixture, REPO, [
+    { path: 'right.gguf', content: candidate },
+    { path: 'flipped.gguf', content: flipped },
+    { path: 'longer.gguf', content: Buffer.concat([candidate, new Uint8Array(32)]) },
+    { path: 'note.txt', content: 'not LFS' },
+  ]);
+});
+afterAll(() => fixture[Symbol.asyncDispose]());
+
+/** Bytes of an object that the second origin has sent since some request. */
+function fetched(bytes: Uint8Array, since: number): number {
+  const oid = sha256Hex(bytes);
+  return fixture.hub.requests
+    .slice(since)
+    .filter(({ origin, method, path }) => origin === 'cdn' && method === 'GET' && path.includes(oid))
+    .reduce((sum, request) => sum + request.bytes, 0);
+}
+
+test('a published file is proved by its hash: of it only the header is fetched, of the base what is kept', async () => {
+  const since = fixture.hub.requests.length;
+  const out = join(fixture.folder, 'proof.json');
+  const result = await run('verify', {
+    base: BASE_URI,
+    candidate: uri('right.gguf'),
+    plan: PLAN,
+    'by-hash': 'true',
+    out,
+  });
+  const sha256 = sha256Hex(candidate);
+  expect(result.outputs).toEqual({ 'candidate-sha256': sha256 });
+  expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(result.json);
+  expect(result.json).toEqual({
+    bytesHashed: candidate.length,
+    sha256,
+    claims: expect.arrayContaining(['espalier.version']),
+  });
+  expect(fetched(candidate, since)).toBeLessThan(200_000);
+  const base = await readFile(join(ROOT, 'demo', 'tiny-gpt-oss', 'tiny-gpt-oss.gguf'));
+  expect(fetched(base, since)).toBeLessThan(base.length);
+});
+
+test('a published file is proved byte by byte', async () => {
+  const result = await run('verify', { base: BASE_URI, candidate: uri('right.gguf'), plan: PLAN });
+  expect(result.json).toMatchObject({ bytesCompared: candidate.length, sha256: sha256Hex(candidate) });
+});
+
+test('a file that differs in one bit is found: by its digest, and by the tensor, layer and expert', async () => {
+  const plan = PLAN;
+  expect(
+    await refusal(run('verify', { base: BASE_URI, candidate: uri('flipped.gguf'), plan, 'by-hash': 'true' })),
+  ).toMatch(/^proof-failed: .*: its SHA-256 on the Hub is [0-9a-f]{64}, base and plan give [0-9a-f]{64}$/);
+  expect(await refusal(run('verify', { base: BASE_URI, candidate: uri('flipped.gguf'), plan }))).toMatch(
+    /^proof-failed: .* byte 2000000, in blk\.\d+\.\w+\.\w+ \(layer \d, expert \d+ of the base\), is not byte \d+ of the base$/,
+  );
+});
+
+test.each([
+  [uri('longer.gguf'), /^proof-failed: .* it has \d+ bytes, base and plan give \d+$/],
+  [uri('note.txt'), /^usage: .*note\.txt is no LFS file/],
+  [uri('absent.gguf'), /^hub-file-not-found: /],
+  ['candidate.gguf', /^usage: candidate\.gguf is not on the Hub: only the Hub knows the SHA-256 of a file$/],
+])('by hash, %s is refused', async (file, message) => {
+  expect(
+    await refusal(run('verify', { base: BASE_URI, candidate: file, plan: PLAN, 'by-hash': 'true' })),
+  ).toMatch(message);
+});
+
+test('a dry run gives the exact size, reads the header only, and writes nothing', async () => {
+  const since = fixture.hub.requests.length;
+  const { json, outputs } = await run('prune', { base: BASE_URI, plan: PLAN, 'dry-run': 'true' });
+  expect(outputs).toEqual({ 'candidate-bytes': String(candidate.length) });
+  expect(json).toMatchObject({ bytes: candidate.length, baseBytes: 2_702_208 });
+  const sent = fixture.hub.requests.slice(since).reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(sent).toBeLessThan(200_000);
+  expect(await refusal(run('prune', { base: BASE_URI, plan: PLAN }))).toBe(
+    'usage: prune needs out (file to write)',
+  );
+});
