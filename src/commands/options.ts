@@ -154,7 +154,7 @@ export const OPTIONS = {
     schema: wholeNumber(1),
   },
   pool: {
-    text: 'candidates that mask-kld-greedy measures for one removal at most',
+    text: 'candidates that mask-kld-greedy measures for each removal',
     value: 'N',
     default: '12',
     schema: wholeNumber(1),

@@ -1,40 +1,53 @@
 import { basename } from 'node:path';
+import type { ByteSource } from '../bytes/source.ts';
+import { sha256Hex } from '../common/digest.ts';
+import { EspalierError } from '../common/errors.ts';
+import { readText } from '../common/files.ts';
 import { checkValue } from '../common/schema.ts';
+import { formatInteger } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
-import { findMethod } from '../importance/registry.ts';
-import { describeMoe } from '../moe/model.ts';
-import { baseFileName, isHubUri, openBase, resolveBase, uriOf } from '../pipeline/base.ts';
+import { allowedCounts } from '../moe/counts.ts';
+import { describeMoe, type MoeModel } from '../moe/model.ts';
+import { baseFileName, isHubUri, openBase, type ResolvedBase, resolveBase, uriOf } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
-import { allocateUniform } from '../plan/allocate.ts';
+import { allocateGlobal, allocateUniform, type Keep } from '../plan/allocate.ts';
 import { checkPlan, removedExperts } from '../plan/check.ts';
-import { writePlan } from '../plan/file.ts';
+import { readPlan, writePlan } from '../plan/file.ts';
+import { importPlan } from '../plan/foreign.ts';
+import type { Importance } from '../plan/importance.ts';
+import { joinProtected } from '../plan/protect.ts';
 import { type Plan, planSchema } from '../plan/schema.ts';
+import { readScores } from '../plan/scores.ts';
+import { sizeBeforePlan } from '../prune/candidate.ts';
+import { importanceOf, MEASURED } from './importance.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
 
-/** Makes a plan. The same base and options give the same bytes. */
+type Origin = NonNullable<Plan['origin']>;
+type Made = { keep: Keep; layers?: Plan['layers']; origin: Omit<Origin, 'tool'> };
+
+/** Makes, imports or checks a plan. The same base and options give the same bytes. */
 export async function makePlan(inputs: Inputs, context: Context): Promise<CommandResult> {
-  const { by, keep, out, name } = inputs;
-  const method = findMethod(by);
+  const { out, name } = inputs;
+  if (inputs.check === undefined && out === undefined) {
+    throw new EspalierError('usage', 'plan needs out (file to write)', {
+      hint: 'espalier plan BASE --keep N --out FILE, or the input out of the action',
+    });
+  }
   const base = isHubUri(inputs.base!) ? await resolveBase(inputs.base!, undefined, context) : undefined;
   await using source = await openBase(base === undefined ? inputs.base! : uriOf(base), context);
   const model = describeMoe(await readHeader(source, context.signal));
-  const importance = await method.score(model, source, { signal: context.signal });
+  if (inputs.check !== undefined) return await check(inputs.check, model);
+  const made = await make(model, source, inputs, context);
   const plan: Plan = {
     name: name ?? basename(out!).replace(/\.json$/, ''),
-    ...(base?.kind === 'hub' && {
-      base: {
-        repo: base.repo,
-        revision: base.revision,
-        file: base.path,
-        ...(base.sha256 !== undefined && { sha256: base.sha256 }),
-      },
-    }),
+    ...pinned(base),
     architecture: model.architecture,
     experts: { total: model.expertCount, used: model.expertUsedCount },
-    keep: allocateUniform(importance, keep!, model.expertUsedCount),
+    keep: made.keep,
+    ...(made.layers && { layers: made.layers }),
     router: { bias: inputs['router-bias'] },
-    origin: { method: method.name, inputs: [], options: { keep: keep! }, tool: context.tool },
+    origin: { ...made.origin, tool: context.tool },
   };
   const checked = checkPlan(checkValue(planSchema, plan, out!, 'plan-invalid'), model);
   await writePlan(out!, plan);
@@ -48,4 +61,118 @@ export async function makePlan(inputs: Inputs, context: Context): Promise<Comman
     text: [`${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${of}`, ...lines].join('\n'),
     outputs: { plan: out! },
   };
+}
+
+function pinned(base: ResolvedBase | undefined): Pick<Plan, 'base'> {
+  if (base?.kind !== 'hub') return {};
+  const { repo, revision, path: file, sha256 } = base;
+  return { base: { repo, revision, file, ...(sha256 !== undefined && { sha256 }) } };
+}
+
+/** Checks a plan against the base's header: for pull requests, where nothing else of the base is needed. */
+async function check(path: string, model: MoeModel): Promise<CommandResult> {
+  const { plan, sha256 } = await readPlan(path);
+  const { kept } = checkPlan(plan, model);
+  const bytes = plan.layers === 'per-layer' ? undefined : sizeBeforePlan(model, kept);
+  const size = bytes === undefined ? '' : `; the candidate will have ${formatInteger(bytes)} bytes`;
+  return {
+    json: { plan: plan.name, sha256, kept, bytes },
+    text: `${path} fits ${basename(model.header.name)}: ${kept} of ${model.expertCount} experts are stored${size}`,
+    outputs: { plan: path },
+  };
+}
+
+async function make(model: MoeModel, source: ByteSource, inputs: Inputs, context: Context): Promise<Made> {
+  if (inputs.import !== undefined) {
+    const text = await readText(inputs.import);
+    const keep = importPlan(text, inputs.import, model);
+    const file = { name: basename(inputs.import), sha256: sha256Hex(text) };
+    return { keep, origin: { method: 'imported', inputs: [file], options: {} } };
+  }
+  const { layers } = inputs;
+  const kept = keptExperts(model, inputs);
+  const importance = await scoresFor(model, source, inputs, context);
+  const own = inputs.protect ?? {};
+  const protect = joinProtected(importance.protected ?? {}, own);
+  const shown = Object.entries(own).flatMap(([layer, ids]) => ids.map((id) => `${layer}:${id}`));
+  const used = model.expertUsedCount;
+  const origin = {
+    method: importance.method,
+    inputs: [...(importance.inputs ?? [])],
+    options: {
+      ...importance.options,
+      keep: kept,
+      ...(layers !== 'uniform' && { layers }),
+      ...(shown.length > 0 && { protect: shown.join(',') }),
+    },
+  };
+  if (layers === 'uniform') return { keep: allocateUniform(importance, kept, used, protect), origin };
+  const keep = allocateGlobal(importance, kept * model.layers.length, used, protect);
+  return { keep, layers: layers === 'adaptive' ? 'mask' : 'per-layer', origin };
+}
+
+/** Scores from a file, or made now. */
+async function scoresFor(
+  model: MoeModel,
+  source: ByteSource,
+  inputs: Inputs,
+  context: Context,
+): Promise<Importance> {
+  if (inputs.scores === undefined) {
+    if (!MEASURED.includes(inputs.by)) return await importanceOf(model, source, inputs, context);
+    throw new EspalierError('usage', `${inputs.by} runs the model: make its scores first`, {
+      hint: `espalier score BASE --by ${inputs.by} --text math=FILE,code=FILE --out scores.json, then plan --scores scores.json`,
+    });
+  }
+  const { scores, importance, text } = await readScores(inputs.scores);
+  const wanted = shapeOf(
+    model.architecture,
+    model.expertCount,
+    model.layers.map(({ index }) => index),
+  );
+  const { experts, layers } = scores;
+  const got = shapeOf(
+    scores.architecture,
+    experts.total,
+    layers.map(({ layer }) => layer),
+  );
+  if (got !== wanted || layers.some((layer) => layer.scores.length !== experts.total)) {
+    throw new EspalierError('usage', `${inputs.scores} is of another model: ${got}; the base is ${wanted}`);
+  }
+  const file = { name: basename(inputs.scores), sha256: sha256Hex(text) };
+  return { ...importance, inputs: [file, ...(importance.inputs ?? [])] };
+}
+
+function shapeOf(architecture: string, experts: number, layers: readonly number[]): string {
+  return `${architecture} with ${experts} experts in layers ${layers[0]} to ${layers.at(-1)} (${layers.length})`;
+}
+
+/**
+ * Experts to keep in every layer, as a number, a share, or what fits a size.
+ *
+ * @throws EspalierError `usage` unless exactly one of the three is given, and when nothing fits
+ */
+function keptExperts(model: MoeModel, inputs: Inputs): number {
+  const { keep, 'keep-fraction': fraction, 'max-size': size } = inputs;
+  const given = [keep, fraction, size].filter((value) => value !== undefined);
+  if (given.length !== 1) {
+    throw new EspalierError(
+      'usage',
+      `plan needs one of keep, keep-fraction and max-size, ${given.length} were given`,
+      {
+        hint: 'espalier plan BASE --keep N --out FILE',
+      },
+    );
+  }
+  if (keep !== undefined) return keep;
+  if (fraction !== undefined) return Math.floor(model.expertCount * fraction + 1e-9);
+  const counts = [model.expertCount, ...allowedCounts(model)].toSorted((a, b) => b - a);
+  const fits = counts.find((count) => sizeBeforePlan(model, count) <= size!);
+  if (fits !== undefined) return fits;
+  const least = counts.at(-1)!;
+  throw new EspalierError(
+    'usage',
+    `no candidate has ${formatInteger(size!)} bytes or less: with ${least} experts it has ${formatInteger(sizeBeforePlan(model, least))}`,
+    { hint: 'Start from a smaller quantisation.' },
+  );
 }

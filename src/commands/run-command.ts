@@ -4,13 +4,14 @@ import type { Inputs } from './options.ts';
 import { makePlan } from './plan.ts';
 import { card, publish, run } from './release.ts';
 import type { CommandResult } from './result.ts';
+import { score } from './score.ts';
 import { mask, prune } from './surgery.ts';
 import type { CommandName } from './table.ts';
 import { validate } from './trial.ts';
 import { verify } from './verify.ts';
 
 const HANDLERS: Readonly<Record<CommandName, (inputs: Inputs, context: Context) => Promise<CommandResult>>> =
-  { inspect, plan: makePlan, prune, mask, verify, validate, card, publish, run };
+  { inspect, plan: makePlan, score, prune, mask, verify, validate, card, publish, run };
 
 /** Does what a command says; both doors end here. */
 export function runCommand(name: CommandName, inputs: Inputs, context: Context): Promise<CommandResult> {

@@ -39,3 +39,19 @@ export function formatParameters(count: number): string {
   if (count >= 1e6) return `${(count / 1e6).toFixed(2)} M`;
   return formatInteger(count);
 }
+
+const UNITS: Readonly<Record<string, number>> = {
+  B: 1,
+  kB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  KiB: 2 ** 10,
+  MiB: 2 ** 20,
+  GiB: 2 ** 30,
+};
+
+/** `10.4GB` → `10400000000`; NaN for what is not a number and one of the units B, kB, MB, GB, KiB, MiB, GiB. */
+export function parseBytes(text: string): number {
+  const [, number, unit = ''] = /^([\d.]+)\s*([A-Za-z]+)$/.exec(text) ?? [];
+  return Math.floor(Number(number) * (UNITS[unit] ?? Number.NaN));
+}

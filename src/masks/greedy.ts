@@ -9,7 +9,7 @@ export interface GreedyOptions {
   readonly mix: Mix;
   /** Experts that each layer loses in the end. */
   readonly depth: number;
-  /** Candidates measured at most for one removal. */
+  /** Candidates measured for one removal. */
   readonly pool: number;
   /** Masks asked for at most; afterwards the last estimates decide. */
   readonly budget: number;
@@ -17,13 +17,10 @@ export interface GreedyOptions {
   readonly progress: Progress;
 }
 
-/** Candidates measured together; fixed, so that the order does not depend on how many run at a time. */
-const BATCH = 4;
-
 /**
  * Removes experts one at a time, each time the one whose removal costs least on top of what is already gone. Every layer
- * loses its first expert before any loses its second, so that each prefix is a uniform plan. Lazy: a removal begins with
- * the candidates of lowest last-known cost, and ends when no unmeasured one looks cheaper, or the pool is used up.
+ * loses its first expert before any loses its second, so that each prefix is a uniform plan. Lazy: only a pool of the
+ * candidates of lowest last-known cost is measured for a removal.
  *
  * The scores are the order of removal in a layer (first removed: 0); those that stay follow in the order of their last
  * cost. What was measured before is not run again: an interrupted search continues.
@@ -54,19 +51,15 @@ export async function maskKldGreedy(
       const ranked = open
         .filter(({ layer }) => gone.get(layer)!.size < level)
         .toSorted((a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert);
-      let best: { layer: number; expert: number; estimate: number } | undefined;
-      for (let at = 0; at < Math.min(pool, ranked.length) && asked < budget; at += BATCH) {
-        if (best !== undefined && best.estimate <= ranked[at]!.estimate) break;
-        const batch = ranked.slice(at, at + BATCH);
-        asked += batch.length;
-        const before = cost;
-        await mapParallel(batch, parallel, async (candidate) => {
-          candidate.estimate = costOf(await ruler.measure(withOut(gone, candidate))) - before;
-        });
-        for (const candidate of batch) {
-          if (best === undefined || candidate.estimate < best.estimate) best = candidate;
-        }
-      }
+      const batch = ranked.slice(0, Math.min(pool, budget - asked));
+      asked += batch.length;
+      const before = cost;
+      await mapParallel(batch, parallel, async (candidate) => {
+        candidate.estimate = costOf(await ruler.measure(withOut(gone, candidate))) - before;
+      });
+      const best = batch.toSorted(
+        (a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert,
+      )[0];
       const chosen = best ?? ranked[0]!;
       gone.get(chosen.layer)!.add(chosen.expert);
       cost += chosen.estimate;

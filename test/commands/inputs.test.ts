@@ -10,6 +10,14 @@ test('what was not given has its default, or is not there', () => {
   expect(run({})).toEqual({
     plan: 'p.json',
     by: 'router-norm-bias',
+    layers: 'uniform',
+    chunks: 'all',
+    'chunk-tokens': 256,
+    depth: 4,
+    pool: 12,
+    budget: 1000,
+    'kld-chunks': 20,
+    'kld-floor': false,
     'router-bias': 'keep',
     visibility: 'public',
     benchmarks: ['mmlu:1000', 'gsm8k'],
@@ -99,8 +107,9 @@ describe('a value that breaks its rule is named with the rule', () => {
 
 const REQUIRED: Record<CommandName, RawInputs> = {
   inspect: { base: 'b.gguf' },
-  plan: { base: 'b.gguf', keep: '28', out: 'p.json' },
-  prune: { plan: 'p.json', out: 'c.gguf' },
+  plan: { base: 'b.gguf' },
+  score: { base: 'b.gguf' },
+  prune: { plan: 'p.json' },
   mask: { plan: 'p.json', out: 'm.gguf' },
   verify: { candidate: 'c.gguf', plan: 'p.json' },
   validate: { candidate: 'c.gguf', base: 'b.gguf' },
@@ -112,7 +121,7 @@ const REQUIRED: Record<CommandName, RawInputs> = {
 describe('each command', () => {
   test.each(commandNames())('%s works with what it needs, and names what is missing', async (command) => {
     const raw = REQUIRED[command];
-    expect(readInputs(command, raw)).toMatchObject(command === 'plan' ? { keep: 28 } : raw);
+    expect(readInputs(command, raw)).toMatchObject(raw);
     for (const name of Object.keys(raw) as OptionName[]) {
       const refused = await refusal(() => readInputs(command, { ...raw, [name]: '' }));
       expect(refused).toBe(`usage: ${command} needs ${name} (${OPTIONS[name].text})`);

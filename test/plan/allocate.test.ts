@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
-import { allocateUniform } from '../../src/plan/allocate.ts';
+import { describe, expect, test } from 'vitest';
+import { allocateGlobal, allocateUniform } from '../../src/plan/allocate.ts';
 import type { Importance } from '../../src/plan/importance.ts';
+import { leastLoss } from '../../src/plan/layer-counts.ts';
+import { joinProtected, parseProtect } from '../../src/plan/protect.ts';
 import { seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -53,4 +55,131 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY])('a score of %d is refused', as
   expect(await refusal(() => allocateUniform(importance([1, 2], [1, score]), 1, 1))).toBe(
     `usage: by hand scores expert 1 of layer 2 with ${score}, not a finite number`,
   );
+});
+
+test('protected experts stay, whatever their score; too many are refused', async () => {
+  const scores = importance([9, 8, 7, 1], [1, 2, 3, 4]);
+  expect(allocateUniform(scores, 2, 1, { '0': [3] })).toEqual({ '0': [0, 3], '2': [2, 3] });
+  expect(await refusal(() => allocateUniform(scores, 2, 1, { '0': [1, 2, 3] }))).toBe(
+    'usage: 3 experts of layer 0 are protected, 2 are to be kept',
+  );
+  for (const protect of [{ '1': [0] }, { '0': [4] }]) {
+    const [[layer, [id]]] = Object.entries(protect) as [[string, [number]]];
+    expect(await refusal(() => allocateUniform(scores, 2, 1, protect))).toBe(
+      `usage: expert ${id} of layer ${layer} is protected, the base has none such`,
+    );
+  }
+});
+
+describe('layers of different sizes', () => {
+  test('scores count as shares of their layer', () => {
+    // Shares: 0.5 0.3 0.1 0.1, and 0.25 each although the numbers are larger.
+    const scores = importance([5, 3, 1, 1], [100, 100, 100, 100]);
+    expect(allocateGlobal(scores, 6, 1)).toEqual({ '0': [0, 1], '2': [0, 1, 2, 3] });
+    expect(allocateGlobal(scores, 8, 1)).toEqual({ '0': [0, 1, 2, 3], '2': [0, 1, 2, 3] });
+  });
+
+  test('a layer keeps what a token uses, and what is protected', () => {
+    const scores = importance([97, 1, 1, 1], [25, 25, 25, 25]);
+    expect(allocateGlobal(scores, 6, 2)).toEqual({ '0': [0, 1], '2': [0, 1, 2, 3] });
+    expect(allocateGlobal(scores, 6, 1, { '0': [3] })).toEqual({ '0': [0, 3], '2': [0, 1, 2, 3] });
+  });
+
+  test.each([3, 9, 4.5])('cannot keep %d of 8 with 2 used in 2 layers', async (kept) => {
+    expect(await refusal(() => allocateGlobal(importance([1, 2, 3, 4], [1, 2, 3, 4]), kept, 2))).toBe(
+      `usage: cannot keep ${kept} experts of all layers`,
+    );
+  });
+
+  test('negative scores have no shares', async () => {
+    expect(await refusal(() => allocateGlobal(importance([1, -2]), 1, 1))).toBe(
+      'usage: by hand scores expert 1 of layer 0 with -2: only scores from 0 up can be compared across layers',
+    );
+  });
+
+  test('no dropped expert has a larger share than a kept one that could go instead', () => {
+    const random = seeded(5);
+    for (let round = 0; round < 100; round++) {
+      const layers = Array.from({ length: 3 }, () => Array.from({ length: 6 }, () => random.below(20)));
+      const kept = 6 + random.below(13);
+      const keep = allocateGlobal(importance(...layers), kept, 2);
+      expect(Object.values(keep).flat()).toHaveLength(kept);
+      const share = (row: number, id: number) => layers[row]![id]! / layers[row]!.reduce((a, b) => a + b, 0);
+      const rows = Object.values(keep);
+      for (const [row, ids] of rows.entries()) {
+        expect(ids.length).toBeGreaterThanOrEqual(2);
+        const dropped = [0, 1, 2, 3, 4, 5].filter((id) => !ids.includes(id));
+        for (const [other, stay] of rows.entries()) {
+          if (stay.length === 2) continue;
+          const least = Math.min(...stay.map((id) => share(other, id)));
+          for (const id of dropped) expect(share(row, id)).toBeLessThanOrEqual(least + 1e-12);
+        }
+      }
+    }
+  });
+});
+
+describe('least loss', () => {
+  /** Every way to lose `total`, by trying them all. */
+  function bruteForce(losses: number[][], total: number): number {
+    const [row, ...rest] = losses;
+    if (row === undefined) return total === 0 ? 0 : Number.POSITIVE_INFINITY;
+    const ways = row.map((loss, own) =>
+      own > total ? Number.POSITIVE_INFINITY : loss + bruteForce(rest, total - own),
+    );
+    return Math.min(...ways);
+  }
+
+  test('is that of trying all ways, whatever the shape of the losses', () => {
+    const random = seeded(3);
+    for (let round = 0; round < 300; round++) {
+      const losses = Array.from({ length: 1 + random.below(4) }, () => [
+        0,
+        ...Array.from({ length: random.below(5) }, () => random.below(50) / 10),
+      ]);
+      const most = losses.reduce((sum, row) => sum + row.length - 1, 0);
+      const total = random.below(most + 1);
+      const counts = leastLoss(losses, total);
+      expect(counts.reduce((a, b) => a + b, 0)).toBe(total);
+      const loss = counts.reduce((sum, own, layer) => sum + losses[layer]![own]!, 0);
+      expect(loss).toBeCloseTo(bruteForce(losses, total), 9);
+    }
+  });
+
+  test('of equal ways the one that spares the last layers', () => {
+    expect(
+      leastLoss(
+        [
+          [0, 1],
+          [0, 1],
+          [0, 1],
+        ],
+        1,
+      ),
+    ).toEqual([1, 0, 0]);
+  });
+
+  test('cannot lose more than was measured', async () => {
+    expect(
+      await refusal(() =>
+        leastLoss(
+          [
+            [0, 1],
+            [0, 1, 2],
+          ],
+          4,
+        ),
+      ),
+    ).toBe('usage: cannot remove 4 experts: losses were measured for up to 3');
+  });
+});
+
+test('LAYER:EXPERT items', async () => {
+  expect(parseProtect(['3:17', '0:5', '3:2'])).toEqual({ '3': [17, 2], '0': [5] });
+  expect(joinProtected({ '3': [1] }, { '3': [1, 2], '4': [0] })).toEqual({ '3': [1, 2], '4': [0] });
+  for (const item of ['3', '3:', 'a:1', '3:-1', '03:1']) {
+    expect(await refusal(() => parseProtect([item]))).toBe(
+      `usage: protect is "${item}": must be LAYER:EXPERT`,
+    );
+  }
 });

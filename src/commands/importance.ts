@@ -1,0 +1,96 @@
+import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
+import { checkRequest, findMethod, METHODS } from '../importance/registry.ts';
+import { findLlama } from '../llama/find.ts';
+import { maskKldGreedy } from '../masks/greedy.ts';
+import { openLayout } from '../masks/layout.ts';
+import { maskKld } from '../masks/mask-kld.ts';
+import { openRuler } from '../masks/ruler.ts';
+import type { MoeModel } from '../moe/model.ts';
+import type { Context } from '../pipeline/context.ts';
+import type { Importance } from '../plan/importance.ts';
+import type { Inputs } from './options.ts';
+
+/** Methods that run the model on masks; the others read files. */
+export const MEASURED: readonly string[] = ['mask-kld', 'mask-kld-greedy'];
+
+/**
+ * Scores the experts of a base by any method.
+ *
+ * @throws EspalierError `usage` for an unknown method, or options that it does not take
+ */
+export async function importanceOf(
+  model: MoeModel,
+  base: ByteSource,
+  inputs: Inputs,
+  context: Context,
+): Promise<Importance> {
+  const { by, from, mix, domains, seed, text } = inputs;
+  if (MEASURED.includes(by)) return measuredImportance(model, base, inputs, context);
+  if (!METHODS.some(({ name }) => name === by)) {
+    throw new EspalierError('usage', `there is no importance method "${by}"`, {
+      hint: `Methods: ${[...METHODS.map(({ name }) => name), ...MEASURED].join(', ')}.`,
+    });
+  }
+  if (text !== undefined) {
+    throw new EspalierError('usage', `${by} does not take --text`, {
+      hint: `Methods that do: ${MEASURED.join(', ')}.`,
+    });
+  }
+  const method = findMethod(by);
+  const request = {
+    ...(from && { files: from }),
+    mix,
+    domains,
+    protectDomains: inputs['protect-domains'] ?? [],
+    seed,
+    signal: context.signal,
+  };
+  checkRequest(method, request);
+  return await method.score(model, base, request);
+}
+
+async function measuredImportance(
+  model: MoeModel,
+  base: ByteSource,
+  inputs: Inputs,
+  { signal, progress, environment, cacheDir, freeDisk }: Context,
+): Promise<Importance> {
+  const { by, text: texts = [], mix = 'mean', threads, chunks, slots, depth, pool, budget } = inputs;
+  const ignored = (['from', 'domains', 'protect-domains'] as const).find(
+    (name) => inputs[name] !== undefined,
+  );
+  if (ignored !== undefined) throw new EspalierError('usage', `${by} does not take --${ignored}`);
+  if (texts.length === 0 || new Set(texts.map(({ domain }) => domain)).size < texts.length) {
+    throw new EspalierError('usage', `${by} needs texts, one a domain`, {
+      hint: 'For example: --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan.',
+    });
+  }
+  const folder = inputs['run-dir'];
+  const layout = await openLayout(model, base, folder, { signal, free: freeDisk });
+  const tools = await findLlama({
+    path: inputs['llama-server'],
+    build: inputs['llama-build'],
+    environment,
+    cacheFolder: cacheDir,
+    progress,
+    signal,
+  });
+  const ruler = await openRuler({
+    layout,
+    tools,
+    texts,
+    contextTokens: inputs['chunk-tokens'],
+    chunks,
+    folder,
+    threads,
+    gpuLayers: inputs['gpu-layers'],
+    signal,
+  });
+  const common = { mix, parallel: slots, progress };
+  const single = await maskKld(model, ruler, common);
+  const settings = { chunks, 'chunk-tokens': inputs['chunk-tokens'] };
+  const measured =
+    by === 'mask-kld' ? single : await maskKldGreedy(single, ruler, { ...common, depth, pool, budget });
+  return { ...measured, options: { ...measured.options, ...settings } };
+}

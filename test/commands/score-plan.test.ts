@@ -1,0 +1,154 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import type { RawInputs } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/commands/run-command.ts';
+import { sha256Hex } from '../../src/common/digest.ts';
+import type { Plan } from '../../src/plan/schema.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { ROOT, TINY_MODEL } from '../support/llama.ts';
+import { refusal } from '../support/refusal.ts';
+
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => folder[Symbol.asyncDispose]());
+
+const path = (name: string) => join(folder.path, name);
+const imatrix = join(ROOT, 'demo/tiny-gpt-oss/imatrix.gguf');
+function run(command: 'score' | 'plan', raw: RawInputs) {
+  const context = createContext({
+    environment: {},
+    hubUrl: 'http://127.0.0.1:1',
+    token: undefined,
+    progress: () => {},
+    signal: undefined,
+  });
+  return runCommand(command, readInputs(command, { base: TINY_MODEL, ...raw }), context);
+}
+const planAt = async (name: string) => JSON.parse(await readFile(path(name), 'utf8')) as Plan;
+
+test('scores are written, the same bytes twice, and make the plan that the method makes', async () => {
+  const raw = { by: 'imatrix-frequency', from: `mixed=${imatrix}` };
+  await run('score', { ...raw, out: path('a.json'), 'heat-map': path('a.svg'), keep: '28' });
+  await run('score', { ...raw, out: path('b.json'), 'heat-map': path('b.svg'), keep: '28' });
+  const scores = await readFile(path('a.json'), 'utf8');
+  expect(await readFile(path('b.json'), 'utf8')).toBe(scores);
+  const svg = await readFile(path('a.svg'), 'utf8');
+  expect(await readFile(path('b.svg'), 'utf8')).toBe(svg);
+  expect(svg.match(/<rect /g)).toHaveLength(1 + 4 * 32);
+  expect(svg.match(/, dropped</g)).toHaveLength(4 * 4);
+
+  await run('plan', { scores: path('a.json'), keep: '28', out: path('from-scores.json'), name: 'p' });
+  await run('plan', { ...raw, keep: '28', out: path('direct.json'), name: 'p' });
+  const [one, other] = [await planAt('from-scores.json'), await planAt('direct.json')];
+  expect(one.keep).toEqual(other.keep);
+  const source = { name: 'imatrix.gguf', sha256: sha256Hex(await readFile(imatrix)) };
+  const options = { domains: 'mixed', mix: 'normalised-max', keep: 28 };
+  expect(other.origin).toMatchObject({ method: 'imatrix-frequency', inputs: [source], options });
+  const file = { name: 'a.json', sha256: sha256Hex(scores) };
+  expect(one.origin).toMatchObject({ method: 'imatrix-frequency', inputs: [file, source], options });
+});
+
+test('a method of routers alone reads little of the base', async () => {
+  const { json } = await run('score', { by: 'gaussian-router' });
+  // Header, routers of 128 x 32, biases and norms; the file has 2.7 MB.
+  expect((json as { bytesRead: number }).bytesRead).toBeLessThan(200_000);
+});
+
+describe('how many', () => {
+  test.each<[RawInputs, number]>([
+    [{ keep: '28' }, 28],
+    [{ 'keep-fraction': '0.875' }, 28],
+    [{ 'keep-fraction': '0.9' }, 28],
+    [{ 'keep-fraction': '1' }, 32],
+    [{ 'max-size': '10GB' }, 32],
+    [{ 'max-size': '2.5MB' }, 28],
+  ])('%j', async (raw, kept) => {
+    await run('plan', { ...raw, out: path('n.json') });
+    const { keep, origin } = await planAt('n.json');
+    expect(Object.values(keep).map((ids) => ids.length)).toEqual([kept, kept, kept, kept]);
+    expect(origin?.options).toEqual({ keep: kept });
+  });
+
+  test('--max-size gives the largest candidate that fits, checked by its own exact size', async () => {
+    await run('plan', { 'max-size': '2500000B', out: path('fit.json') });
+    const bytes = async (name: string) =>
+      ((await run('plan', { check: path(name) })).json as { bytes: number }).bytes;
+    expect(await bytes('fit.json')).toBeLessThanOrEqual(2_500_000);
+    const { keep } = await planAt('fit.json');
+    await run('plan', { keep: String(keep['0']!.length + 1), out: path('more.json') });
+    expect(await bytes('more.json')).toBeGreaterThan(2_500_000);
+  });
+
+  test('adaptive keeps as many in all and says how they are stored', async () => {
+    await run('plan', { keep: '28', layers: 'adaptive', protect: '0:7', out: path('adaptive.json') });
+    const plan = await planAt('adaptive.json');
+    const counts = Object.values(plan.keep).map((ids) => ids.length);
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(4 * 28);
+    expect(new Set(counts).size).toBeGreaterThan(1);
+    expect(plan.keep['0']).toContain(7);
+    expect(plan).toMatchObject({
+      layers: 'mask',
+      origin: { options: { keep: 28, layers: 'adaptive', protect: '0:7' } },
+    });
+    await run('plan', { keep: '28', layers: 'adaptive-per-layer', out: path('per-layer.json') });
+    expect((await planAt('per-layer.json')).layers).toBe('per-layer');
+  });
+});
+
+test('a plan is imported, and checked against the base by its header', async () => {
+  await writeFile(path('foreign.json'), JSON.stringify({ pruned: [[1], [2], [3], [4]] }));
+  await run('plan', { import: path('foreign.json'), out: path('imported.json') });
+  const plan = await planAt('imported.json');
+  expect(plan.keep['3']).not.toContain(4);
+  expect(plan.origin).toMatchObject({ method: 'imported', inputs: [{ name: 'foreign.json' }] });
+  const { text } = await run('plan', { check: path('imported.json') });
+  expect(text).toMatch(
+    /fits tiny-gpt-oss.gguf: 31 of 32 experts are stored; the candidate will have [\d,]+ bytes$/,
+  );
+});
+
+test.each<[RawInputs, string]>([
+  [{ out: 'x' }, 'usage: plan needs one of keep, keep-fraction and max-size, 0 were given'],
+  [
+    { out: 'x', keep: '4', 'max-size': '1GB' },
+    'usage: plan needs one of keep, keep-fraction and max-size, 2 were given',
+  ],
+  [{ keep: '4' }, 'usage: plan needs out (file to write)'],
+  [{ out: 'x', 'max-size': '1kB' }, 'usage: no candidate has 1,000 bytes or less: with 4 experts it has'],
+  [{ out: 'x', keep: '4', by: 'mask-kld' }, 'usage: mask-kld runs the model: make its scores first'],
+  [{ out: 'x', keep: '4', by: 'magic' }, 'usage: there is no importance method "magic"'],
+  [{ out: 'x', keep: '4', by: 'aimer', mix: 'max' }, 'usage: aimer does not take --mix'],
+  [
+    { out: 'x', keep: '4', 'max-size': 'large' },
+    'usage: max-size is "large": must be a size as 10.4GB or 9.7GiB',
+  ],
+  [{ out: 'x', 'keep-fraction': '0' }, 'usage: keep-fraction is "0": must be a number above 0, up to 1'],
+])('plan %j is refused', async (raw, message) => {
+  expect(await refusal(async () => run('plan', raw))).toContain(message);
+});
+
+test.each<[RawInputs, string]>([
+  [{ by: 'mask-kld' }, 'usage: mask-kld needs texts, one a domain'],
+  [{ by: 'mask-kld', text: 'a=x,a=y' }, 'usage: mask-kld needs texts, one a domain'],
+  [{ by: 'mask-kld', text: 'x', from: 'y' }, 'usage: mask-kld does not take --from'],
+  [{ by: 'aimer', text: 'x' }, 'usage: aimer does not take --text'],
+])('score %j is refused', async (raw, message) => {
+  expect(await refusal(async () => run('score', raw))).toBe(message);
+});
+
+test('scores of another model are refused', async () => {
+  await run('score', { out: path('tiny.json') });
+  const scores = JSON.parse(await readFile(path('tiny.json'), 'utf8')) as { layers: unknown[] };
+  scores.layers.pop();
+  await writeFile(path('short.json'), JSON.stringify(scores));
+  const action = () => run('plan', { scores: path('short.json'), keep: '28', out: path('x.json') });
+  expect((await refusal(action)).replace(folder.path, '')).toBe(
+    'usage: /short.json is of another model: gpt-oss with 32 experts in layers 0 to 2 (3); ' +
+      'the base is gpt-oss with 32 experts in layers 0 to 3 (4)',
+  );
+});

@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { MoeModel } from '../../src/moe/model.ts';
+import { importPlan } from '../../src/plan/foreign.ts';
+import { gptOssGguf } from '../support/gpt-oss.ts';
+import { refusal } from '../support/refusal.ts';
+import { openModel } from '../support/surgery.ts';
+
+let model: MoeModel;
+beforeAll(async () => {
+  ({ model } = await openModel(gptOssGguf({ layers: 2, experts: 4, used: 1 }).bytes));
+});
+
+const wanted = { '0': [0, 2], '1': [1, 3] };
+const [kept, gone] = [
+  { 0: [2, 0], 1: [1, 3] },
+  { 0: [1, 3], 1: [0, 2] },
+];
+const prefixed = (prefix: string, lists: object) =>
+  Object.fromEntries(Object.entries(lists).map(([layer, ids]) => [`${prefix}${layer}`, ids]));
+
+test.each<[string, unknown]>([
+  ['a map of kept ids', { keep: kept }],
+  ['a list of kept ids by layer', { model: 'm', kept_experts: Object.values(kept) }],
+  ['a map of pruned ids', { pruned: gone }],
+  ['names of layers', { experts_to_prune: prefixed('model.layers.', gone) }],
+  ['other names of layers', { 'Keep-Experts': prefixed('layer_', kept) }],
+  ['layers with a key each', { layers: { 0: { keep: [0, 2], count: 2 }, 1: { keep: [1, 3], count: 2 } } }],
+  [
+    'a list of layers with numbers',
+    [
+      { layer: 1, dropped: [0, 2] },
+      { layer: 0, dropped: [1, 3] },
+    ],
+  ],
+  ['a list of layers without numbers', { layers: [{ removed: [1, 3] }, { removed: [2, 0] }] }],
+])('%s', (_, plan) => {
+  expect(importPlan(JSON.stringify(plan), 'p.json', model)).toEqual(wanted);
+});
+
+test('a list of pruned ids may leave out layers that stay whole', () => {
+  expect(importPlan('{"pruned": {"1": [0]}}', 'p.json', model)).toEqual({
+    '0': [0, 1, 2, 3],
+    '1': [1, 2, 3],
+  });
+});
+
+test.each<[string, string]>([
+  [
+    '[[0], [1]]',
+    'plan-invalid: p.json cannot be imported: no key says whether its experts are kept or pruned',
+  ],
+  [
+    '{"0": [1]}',
+    'plan-invalid: p.json cannot be imported: no key says whether its experts are kept or pruned',
+  ],
+  [
+    '{"layers": {"0": {"keep": [0]}, "1": {"drop": [0]}}}',
+    'plan-invalid: p.json cannot be imported: no key says whether its experts are kept or pruned',
+  ],
+  ['{"keep": {"all": [1]}}', 'plan-invalid: p.json cannot be imported: a layer has no number'],
+  ['{"keep": {"0": [1], "layer0": [2]}}', 'plan-invalid: p.json cannot be imported: layer 0 stands twice'],
+  [
+    '{"keep": {"0": [1], "1": 3}}',
+    'plan-invalid: p.json cannot be imported: layer 1 is not a list of expert ids',
+  ],
+  [
+    '{"keep": {"0": [-1], "1": [3]}}',
+    'plan-invalid: p.json cannot be imported: layer 0 is not a list of expert ids',
+  ],
+  [
+    '{"keep": {"0": [1, 1], "1": [3]}}',
+    'plan-invalid: p.json cannot be imported: layer 0 lists an expert twice',
+  ],
+  ['{"keep": {"0": [1]}}', 'plan-mismatch: p.json is not of base.gguf: it has no layer 1'],
+  [
+    '{"keep": {"0": [1], "1": [4]}}',
+    'plan-mismatch: p.json is not of base.gguf: layer 1 names expert 4, ids go from 0 to 3',
+  ],
+  ['{"pruned": {"2": [1]}}', 'plan-mismatch: p.json is not of base.gguf: layer 2 has no experts'],
+])('%s is refused', async (text, message) => {
+  expect(await refusal(() => importPlan(text, 'p.json', model))).toBe(message);
+});
+
+test('what is not JSON is refused', async () => {
+  expect(await refusal(() => importPlan('keep: 1', 'p.json', model))).toContain(
+    'plan-invalid: p.json cannot be imported: it is not valid JSON: ',
+  );
+});
