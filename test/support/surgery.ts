@@ -5,7 +5,7 @@ import { streamSpliced } from '../../src/bytes/stream-spliced.ts';
 import { readHeader } from '../../src/gguf/read.ts';
 import { describeMoe, type MoeModel } from '../../src/moe/model.ts';
 import { type CheckedPlan, checkPlan } from '../../src/plan/check.ts';
-import { planSchema } from '../../src/plan/schema.ts';
+import { type Plan, planSchema } from '../../src/plan/schema.ts';
 import type { BuiltGguf, TestTensor } from './gguf.ts';
 import { type GptOssShape, gptOssGguf } from './gpt-oss.ts';
 import { provenanceByHand } from './provenance.ts';
@@ -24,10 +24,17 @@ export async function openModel(bytes: Uint8Array, name = 'base.gguf'): Promise<
   return { source, model: describeMoe(await readHeader(source)) };
 }
 
-export function planOf(model: MoeModel, keep: Keep, bias: 'keep' | 'zero' = 'keep'): CheckedPlan {
+/** @param bias `keep`, `zero`, or the factor of `shrink` */
+export function planOf(
+  model: MoeModel,
+  keep: Keep,
+  bias: 'keep' | 'zero' | number = 'keep',
+  layers?: Plan['layers'],
+): CheckedPlan {
   const { architecture, expertCount, expertUsedCount } = model;
   const experts = { total: expertCount, used: expertUsedCount };
-  return checkPlan(planSchema.parse({ name: 'test', architecture, experts, keep, router: { bias } }), model);
+  const router = typeof bias === 'number' ? { bias: 'shrink', factor: bias } : { bias };
+  return checkPlan(planSchema.parse({ name: 'test', architecture, experts, keep, router, layers }), model);
 }
 
 /** `kept` random experts of every layer. */
