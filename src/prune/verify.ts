@@ -1,5 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
+import { BlockReader } from '../bytes/block-reader.ts';
 import type { ByteSource } from '../bytes/source.ts';
+import { SpliceBuilder, type SpliceList } from '../bytes/splice.ts';
+import { streamSpliced } from '../bytes/stream-spliced.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { align, type GgufHeader, type TensorInfo } from '../gguf/header.ts';
@@ -51,40 +54,36 @@ export async function verifyCandidate(
   const claims = checkMetadata(header, model, checked, known);
   checkTensorInfos(header, model, checked);
 
-  const hash = createHash('sha256').update(header.bytes);
-  let at = header.dataStart;
-  let literalBytes = header.dataStart;
-  let reported = 0;
   const biases = await readRouterBiases(base, model, checked.plan, signal);
-  for (const expected of expectedData(header, model, checked, biases)) {
-    const { length, what } = expected;
-    if (at + length > candidate.size) {
-      throw failure(candidate.name, `it ends inside ${what}, at byte ${candidate.size}`);
-    }
-    const actual = candidate.stream(at, length, signal);
-    const wanted =
-      expected.kind === 'base' ? base.stream(expected.offset, length, signal) : once(expected.bytes);
-    if (expected.kind === 'bytes') literalBytes += length;
-    const difference = await compare(actual, wanted, hash);
+  const expected = [...expectedData(header, model, checked, biases)];
+  const end = checkSize(candidate, header, expected);
+
+  const hash = createHash('sha256').update(header.bytes);
+  const data: SpliceList = [{ kind: 'copy', offset: header.dataStart, length: end - header.dataStart }];
+  // Both are read ahead, so that a disk or a server is never waited for expert by expert.
+  await using actual = new BlockReader(hashed(streamSpliced(candidate, data, { signal }), hash));
+  await using wanted = new BlockReader(streamSpliced(base, listOf(expected), { signal }));
+  let at = header.dataStart;
+  let reported = 0;
+  for (const stretch of expected) {
+    const difference = await compare(actual, wanted, stretch.length);
     if (difference !== undefined) {
       const wants =
-        expected.kind === 'base'
-          ? `byte ${expected.offset + difference} of the base`
-          : `${expected.bytes[difference] || 'zero'}`;
-      throw failure(candidate.name, `byte ${at + difference}, in ${what}, is not ${wants}`);
+        stretch.kind === 'base'
+          ? `byte ${stretch.offset + difference} of the base`
+          : `${stretch.bytes[difference] || 'zero'}`;
+      throw failure(candidate.name, `byte ${at + difference}, in ${stretch.what}, is not ${wants}`);
     }
-    at += length;
-    if (at - reported >= 1 << 24 || at === candidate.size) {
+    at += stretch.length;
+    if (at - reported >= 1 << 24 || at === end) {
       reported = at;
-      progress?.({ type: 'bytes', label: 'verify', done: at, total: candidate.size });
+      progress?.({ type: 'bytes', label: 'verify', done: at, total: end });
     }
   }
-  if (at !== candidate.size) {
-    throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${at}`);
-  }
+  const made = expected.reduce((sum, { kind, length }) => sum + (kind === 'bytes' ? length : 0), 0);
   return {
     bytesCompared: candidate.size,
-    literalBytes,
+    literalBytes: header.dataStart + made,
     tensors: header.tensors.length,
     expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
     sha256: hash.digest('hex'),
@@ -166,39 +165,50 @@ function* expectedRows(
   }
 }
 
-/** The offset of the first difference of two streams of the same length; hashes the first. */
-async function compare(
-  actual: AsyncIterable<Uint8Array>,
-  wanted: AsyncIterable<Uint8Array>,
-  hash: { update(bytes: Uint8Array): unknown },
-): Promise<number | undefined> {
-  const iterator = wanted[Symbol.asyncIterator]();
-  let rest: Uint8Array = new Uint8Array(0);
-  let offset = 0;
-  try {
-    for await (const block of actual) {
-      hash.update(block);
-      for (let at = 0; at < block.length; ) {
-        if (rest.length === 0) {
-          const next = await iterator.next();
-          if (next.done === true) return offset;
-          rest = next.value;
-        }
-        const length = Math.min(rest.length, block.length - at);
-        const a = block.subarray(at, at + length);
-        const b = rest.subarray(0, length);
-        if (Buffer.compare(a, b) !== 0) return offset + a.findIndex((byte, i) => byte !== b[i]);
-        rest = rest.subarray(length);
-        at += length;
-        offset += length;
-      }
+/** @returns where the file must end; @throws EspalierError `proof-failed` when it does not */
+function checkSize(candidate: ByteSource, header: GgufHeader, expected: readonly Expected[]): number {
+  let end = header.dataStart;
+  for (const { length, what } of expected) {
+    end += length;
+    if (end > candidate.size) {
+      throw failure(candidate.name, `it ends inside ${what}, at byte ${candidate.size}`);
     }
-  } finally {
-    await iterator.return?.();
   }
-  return undefined;
+  if (end === candidate.size) return end;
+  throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${end}`);
 }
 
-async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes;
+function listOf(expected: readonly Expected[]): SpliceList {
+  const splice = new SpliceBuilder();
+  for (const stretch of expected) {
+    if (stretch.kind === 'base') splice.copy(stretch.offset, stretch.length);
+    else splice.literal(stretch.bytes);
+  }
+  return splice.build();
+}
+
+async function* hashed(blocks: AsyncIterable<Uint8Array>, hash: Hash): AsyncIterable<Uint8Array> {
+  for await (const block of blocks) {
+    hash.update(block);
+    yield block;
+  }
+}
+
+/** The offset of the first difference in the next `length` bytes of both. */
+async function compare(
+  actual: BlockReader,
+  wanted: BlockReader,
+  length: number,
+): Promise<number | undefined> {
+  for (let done = 0; done < length; ) {
+    const [a, b] = [await actual.peek(), await wanted.peek()];
+    const size = Math.min(a.length, b.length, length - done);
+    if (size === 0) return done;
+    const [one, other] = [a.subarray(0, size), b.subarray(0, size)];
+    if (Buffer.compare(one, other) !== 0) return done + one.findIndex((byte, i) => byte !== other[i]);
+    actual.skip(size);
+    wanted.skip(size);
+    done += size;
+  }
+  return undefined;
 }

@@ -178,19 +178,19 @@ test('an abort in the middle ends the proof with the reason of the signal', asyn
   const { base, model, checked, bytes } = await cut(tiny, 28, 'keep', 77);
   const controller = new AbortController();
   const reason = new Error('stop');
-  let streams = 0;
+  let reads = 0;
   const slow: ByteSource = {
     ...base,
-    stream(offset, length, signal) {
-      streams += 1;
-      if (streams === 40) controller.abort(reason);
+    read(offset, length, signal) {
+      reads += 1;
+      if (reads === 40) controller.abort(reason);
       signal?.throwIfAborted();
-      return base.stream(offset, length);
+      return base.read(offset, length);
     },
   };
   const proving = verifyCandidate(memorySource('c', bytes), slow, model, checked, PROVENANCE, {
     signal: controller.signal,
   });
   await expect(proving).rejects.toBe(reason);
-  expect(streams).toBe(40);
+  expect(reads).toBe(40);
 });
