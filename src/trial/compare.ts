@@ -1,10 +1,13 @@
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
-import { evidenceOf, pairedOf } from './evidence.ts';
+import { differencesOf, evidenceOf, pairedOf, precisionOf } from './evidence.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { Question } from './prompt.ts';
 import { ARMS, type Arm, type ArmResult, type BenchmarkResult, type ItemRecord } from './result.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
+import { bootstrapInterval } from './statistics/bootstrap.ts';
+import { clusteredDifference } from './statistics/clustered.ts';
+import { holm } from './statistics/holm.ts';
 import { mean, median } from './statistics/median.ts';
 import { wilson } from './statistics/wilson.ts';
 import { verdictOf } from './verdict.ts';
@@ -26,6 +29,9 @@ export function compareArms(
   const { benchmark, dataset, questions, template, seed, maxTokens, sandbox } = prepared;
   for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
   const evidence = evidenceOf(records.base, records.candidate);
+  const paired = pairedOf(evidence);
+  const differences = differencesOf(records.base, records.candidate);
+  const clustered = clusteredDifference(differences);
   return {
     benchmark: benchmark.name,
     title: benchmark.title,
@@ -42,9 +48,21 @@ export function compareArms(
     maxTokens,
     ...(benchmark.program !== undefined && sandbox !== undefined && { wall: wallOf(sandbox) }),
     arms: { base: armResult(records.base), candidate: armResult(records.candidate) },
-    paired: pairedOf(evidence),
+    paired,
+    ...(clustered && { clustered }),
+    bootstrap: bootstrapInterval(differences, seed ?? 0),
+    precision: precisionOf(evidence.table, margin),
+    adjustedP: paired.mcnemarP,
     verdict: verdictOf(evidence, margin),
   };
+}
+
+/** Benchmarks with their p values adjusted: the first is the primary one, the others share the chance of a false claim. */
+export function adjusted(results: readonly BenchmarkResult[]): BenchmarkResult[] {
+  const [primary, ...others] = results;
+  const values = holm(others.map((result) => result.paired.mcnemarP));
+  const rest = others.map((result, index) => ({ ...result, adjustedP: values[index]! }));
+  return primary === undefined ? [] : [primary, ...rest];
 }
 
 function wallOf({ kind, version, python }: Sandbox): NonNullable<BenchmarkResult['wall']> {

@@ -1,6 +1,15 @@
-import type { ItemRecord, Paired } from './result.ts';
+import type { ItemRecord, Paired, Precision } from './result.ts';
+import type { ClusteredDifference } from './statistics/clustered.ts';
 import { mcnemarExact } from './statistics/mcnemar.ts';
-import { newcombePaired, type PairedTable, pairedDifference } from './statistics/newcombe.ts';
+import {
+  lossBound,
+  newcombePaired,
+  type PairedTable,
+  pairedDifference,
+  pairsIn,
+} from './statistics/newcombe.ts';
+import { detectableLoss, POWER, questionsFor } from './statistics/power.ts';
+import { equivalentWithin } from './statistics/tost.ts';
 
 /** What a verdict is drawn from: counts over the same questions in both arms. */
 export interface Evidence {
@@ -53,4 +62,26 @@ export function pairedOf({ table, sameAnswers }: Evidence): Paired {
     mcnemarP: mcnemarExact(table.baseOnly, table.candidateOnly),
     sameAnswers,
   };
+}
+
+/** What so many questions can say, and what they could not have. */
+export function precisionOf(table: PairedTable, margin: number): Precision {
+  const discordant = table.baseOnly + table.candidateOnly || 3; // The rule of three, as in detectableLoss.
+  return {
+    excludedLoss: lossBound(table),
+    detectableLoss: detectableLoss(table),
+    equivalent: equivalentWithin(table, margin),
+    questionsForMargin: questionsFor(margin, Math.min(1, discordant / pairsIn(table)), POWER),
+  };
+}
+
+/** Each question's difference, with its subject; without one a question is a cluster of its own. */
+export function differencesOf(
+  base: readonly ItemRecord[],
+  candidate: readonly ItemRecord[],
+): ClusteredDifference[] {
+  return base.map((record, index) => ({
+    difference: Number(candidate[index]!.correct) - Number(record.correct),
+    cluster: record.cluster ?? '',
+  }));
 }

@@ -104,6 +104,27 @@ export const pairedSchema = z.strictObject({
 });
 export type Paired = z.infer<typeof pairedSchema>;
 
+/** What a number of questions can and cannot say. */
+export const precisionSchema = z.strictObject({
+  /** The smallest loss that the answers rule out, one-sided 95 %. */
+  excludedLoss: z.number(),
+  /** The smallest true loss that so many questions would have shown four times in five. */
+  detectableLoss: rate,
+  /** The true difference is within the margin on both sides (two one-sided tests at 95 %). */
+  equivalent: z.boolean(),
+  /** Questions that would show a loss below the margin four times in five, if there is none. */
+  questionsForMargin: count,
+});
+export type Precision = z.infer<typeof precisionSchema>;
+
+/** The difference when questions of a subject are allowed to go together. */
+export const clusteredSchema = z.strictObject({
+  clusters: count,
+  standardError: z.number().min(0),
+  interval,
+  designEffect: z.number().min(0),
+});
+
 export const benchmarkResultSchema = z.strictObject({
   /** `mmlu`, `gsm8k`. */
   benchmark: z.string(),
@@ -130,6 +151,16 @@ export const benchmarkResultSchema = z.strictObject({
     .optional(),
   arms: z.strictObject({ base: armResultSchema, candidate: armResultSchema }),
   paired: pairedSchema,
+  /** Absent where the data set has fewer than two subjects. */
+  clustered: clusteredSchema.optional(),
+  /** Paired bootstrap (of whole subjects where there are some) with the trial's seed, 95 %. */
+  bootstrap: interval,
+  precision: precisionSchema,
+  /**
+   * The McNemar p. The first benchmark asked for is the primary one and keeps its own; those of the others are adjusted by
+   * Holm's method among themselves.
+   */
+  adjustedP: rate,
   verdict: verdictSchema,
 });
 export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
@@ -171,7 +202,7 @@ export const trialResultSchema = z.strictObject({
   skipped: z.array(skippedSchema).optional(),
   /** Next-token probabilities on a text, where one was given. */
   kld: kldResultSchema.optional(),
-  /** Over all items of all benchmarks (each item one vote); Holm is left to the benchmarks' own p. */
+  /** Over all items of all benchmarks (each item one vote); each benchmark has its own p. */
   overall: z.strictObject({
     questions: count,
     accuracy: z.strictObject({ base: rate, candidate: rate }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
-import { compareArms } from './compare.ts';
+import { adjusted, compareArms } from './compare.ts';
 import {
   assertDifferentModels,
   assertSameConditions,
@@ -58,8 +58,8 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
     base: base.records[index]!,
     candidate: candidate.records[index]!,
   }));
-  const results = options.benchmarks.map((prepared, index) =>
-    compareArms(prepared, all[index]!, options.margin),
+  const results = adjusted(
+    options.benchmarks.map((prepared, index) => compareArms(prepared, all[index]!, options.margin)),
   );
   return {
     conditions: base.conditions,

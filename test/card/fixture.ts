@@ -1,5 +1,5 @@
 import type { Report } from '../../src/card/report.ts';
-import { type Evidence, pairedOf } from '../../src/trial/evidence.ts';
+import { type Evidence, pairedOf, precisionOf } from '../../src/trial/evidence.ts';
 import type { KldResult } from '../../src/trial/kld/result.ts';
 import type { ArmResult, BenchmarkResult, TrialResult, VerdictKind } from '../../src/trial/result.ts';
 import { wilson } from '../../src/trial/statistics/wilson.ts';
@@ -188,6 +188,7 @@ function fixtureBenchmark(
   const { at, rows } = SOURCES[id];
   const evidence = fixtureEvidence(counts, kind, cut);
   const { truncated } = evidence;
+  const paired = pairedOf(evidence);
   return {
     benchmark: id,
     title,
@@ -201,7 +202,11 @@ function fixtureBenchmark(
       base: fixtureArm(bothRight + lost, questions, truncated.base, 41.5),
       candidate: fixtureArm(bothRight + gained, questions, truncated.candidate, 43.2),
     },
-    paired: pairedOf(evidence),
+    paired,
+    clustered: { clusters: 57, standardError: 0.011, interval: paired.interval, designEffect: 1.13 },
+    bootstrap: paired.interval,
+    precision: precisionOf(evidence.table, MARGIN),
+    adjustedP: paired.mcnemarP,
     verdict: verdictOf(evidence, MARGIN),
   };
 }

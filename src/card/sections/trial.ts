@@ -1,3 +1,4 @@
+import { formatPoints } from '../../common/units.ts';
 import type {
   Arm,
   ArmResult,
@@ -53,6 +54,7 @@ export function trialView(report: Report) {
       (['base', 'candidate'] as const).map((arm) => answersRow(benchmark, arm, benchmark.arms[arm])),
     ),
     data: benchmarks.map(dataRow),
+    precision: benchmarks.map(precisionRow),
     kld: kldView(trial.kld),
     walls: benchmarks.flatMap(wallRow),
     skipped: (trial.skipped ?? []).map(({ title, reason }) => ({
@@ -134,6 +136,39 @@ function answersRow({ title, questions }: BenchmarkResult, arm: Arm, result: Arm
     promptTokensPerSecond: ours(result.promptTokensPerSecond.toFixed(1)),
     answerTokensPerSecond: ours(result.answerTokensPerSecond.toFixed(1)),
   };
+}
+
+/** What so many questions can say; a withheld verdict says nothing, and so does this. */
+function precisionRow({
+  title,
+  verdict,
+  precision,
+  clustered,
+  bootstrap,
+  adjustedP,
+  paired,
+}: BenchmarkResult) {
+  const name = text(title);
+  if (verdict.kind === 'withheld') return { title: name, words: ours('nothing is claimed') };
+  const detectable = ours(formatPoints(precision.detectableLoss).replace('+', ''));
+  const parts = [
+    precision.excludedLoss > 0
+      ? md`a loss above ${ours(formatPoints(precision.excludedLoss).replace('+', ''))} is ruled out (one-sided 95 %)`
+      : md`any loss is ruled out (one-sided 95 %)`,
+    md`a true loss of ${detectable} would have shown four times in five`,
+    md`${integer(precision.questionsForMargin)} questions would be needed for the margin`,
+    ours(
+      precision.equivalent ? 'equivalent within the margin' : 'not shown to be equivalent within the margin',
+    ),
+    md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`,
+    ...(clustered === undefined
+      ? []
+      : [
+          md`by its ${integer(clustered.clusters)} subjects ${pointsWithInterval(paired.difference, clustered.interval)}, design effect ${ours(clustered.designEffect.toFixed(2))}`,
+        ]),
+    md`p adjusted for several benchmarks ${pValue(adjustedP)}`,
+  ];
+  return { title: name, words: join(parts, '; ') };
 }
 
 function wallRow({ title, wall }: BenchmarkResult) {
