@@ -5,6 +5,7 @@ import { parseInputFile } from '../importance/files.ts';
 import { parseMix } from '../importance/mix.ts';
 import { parseDomains } from '../importance/routing-frequency.ts';
 import { parseProtect } from '../plan/protect.ts';
+import type { Plan } from '../plan/schema.ts';
 import { BENCHMARKS, parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
 
 const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
@@ -167,10 +168,24 @@ export const OPTIONS = {
   },
   name: { text: 'name of the plan; default: the name of --out', value: 'NAME', schema: z.string() },
   'router-bias': {
-    text: 'what a plan does with the router bias of the kept experts: keep or zero',
+    text: 'what a plan does with the router bias of the kept experts: keep, zero or shrink:FACTOR',
     value: 'EDIT',
     default: 'keep',
-    schema: z.enum(['keep', 'zero']),
+    schema: z
+      .string()
+      .regex(
+        /^(keep|zero|shrink:0?\.\d+)$/,
+        'must be keep, zero or shrink:FACTOR with a factor between 0 and 1',
+      )
+      .transform((text): Plan['router'] => {
+        const [bias, factor] = text.split(':');
+        if (factor !== undefined) return { bias: 'shrink', factor: Number(factor) };
+        return { bias: bias === 'zero' ? 'zero' : 'keep' };
+      })
+      .refine(
+        ({ factor }) => factor !== 0,
+        'must be keep, zero or shrink:FACTOR with a factor between 0 and 1',
+      ),
   },
   repo: { text: 'Hub repo to publish to, namespace/name; made when missing', value: 'REPO', schema: repoId },
   tag: {

@@ -46,7 +46,7 @@ export async function makePlan(inputs: Inputs, context: Context): Promise<Comman
     experts: { total: model.expertCount, used: model.expertUsedCount },
     keep: made.keep,
     ...(made.layers && { layers: made.layers }),
-    router: { bias: inputs['router-bias'] },
+    router: inputs['router-bias'],
     origin: { ...made.origin, tool: context.tool },
   };
   const checked = checkPlan(checkValue(planSchema, plan, out!, 'plan-invalid'), model);
