@@ -1,0 +1,71 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import type { RawInputs } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/commands/run-command.ts';
+import { parseCounts, type RoutingCounts } from '../../src/importance/counts.ts';
+import { domainShares, parseDomains } from '../../src/importance/routing-frequency.ts';
+import { readPlan } from '../../src/plan/file.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { gptOssGguf } from '../support/gpt-oss.ts';
+import { ROOT } from '../support/llama.ts';
+
+const DATA = join(ROOT, 'plans/data/gpt-oss-20b-routing-frequency.json');
+const DOMAINS =
+  'polyglot=Polyglot-or-Not_Fact-Completion,gpqa=gpqa_diamond+gpqa_extended+gpqa_main,' +
+  'mmlu=mmlu_dev+mmlu_validation+mmlu_test,mmlu_pro=mmlu_pro_validation+mmlu_pro_test,' +
+  'sorry=sorry_bench_base,tulu=tulu3_persona_if';
+
+async function counts(): Promise<RoutingCounts> {
+  return parseCounts(await readFile(DATA, 'utf8'), DATA);
+}
+
+test.each<[string, RawInputs]>([
+  ['gpt-oss-20b-28x', { keep: '28' }],
+  ['gpt-oss-20b-27x-zerobias', { keep: '27', 'router-bias': 'zero' }],
+])('%s is what its command makes', async (name, how) => {
+  await using folder = await temporaryFolder();
+  // The command reads the header only, so that a small model of the same number of layers and experts will do.
+  const base = join(folder.path, 'gpt-oss-20b.gguf');
+  await writeFile(base, gptOssGguf({ layers: 24, experts: 32, used: 4, hidden: 32 }).bytes);
+  const out = join(folder.path, `${name}.json`);
+  const raw = { base, by: 'routing-frequency', from: DATA, domains: DOMAINS, mix: 'mean', out, ...how };
+  const door = { environment: {}, hubUrl: '', token: undefined, progress: () => {}, signal: undefined };
+  await runCommand('plan', readInputs('plan', raw), createContext(door));
+  expect(await readFile(out, 'utf8')).toBe(await readFile(join(ROOT, `plans/${name}.json`), 'utf8'));
+});
+
+/** Mean over layers of the share of routed slots that the dropped experts had, in percent. */
+function removed(
+  shares: readonly (readonly number[])[],
+  dropped: (layer: number) => readonly number[],
+): string {
+  const sums = shares.map((row, layer) => dropped(layer).reduce((sum, id) => sum + row[id]!, 0));
+  return ((100 * sums.reduce((a, b) => a + b, 0)) / sums.length).toFixed(2);
+}
+
+test('the traffic that the README says the plans remove', async () => {
+  const data = await counts();
+  const names = data.parts.map(({ dataset }) => dataset);
+  const all = domainShares(data, new Map([['all', names]])).get('all')!;
+  const domains = domainShares(data, parseDomains(DOMAINS));
+  const readme = await readFile(join(ROOT, 'plans/README.md'), 'utf8');
+  for (const name of ['gpt-oss-20b-28x', 'gpt-oss-20b-27x-zerobias']) {
+    const { plan } = await readPlan(join(ROOT, `plans/${name}.json`));
+    const kept = (layer: number) => new Set(plan.keep[String(layer)]);
+    const dropped = (layer: number) => all[layer]!.map((_, id) => id).filter((id) => !kept(layer).has(id));
+    const row = [all, ...domains.values()].map((shares) => removed(shares, dropped));
+    expect(readme).toContain(`| ${name} | ${row.join(' | ')} |`);
+  }
+});
+
+test('the least used experts of all tokens carry what others counted: 1.47 % for four, 2.1 % for five', async () => {
+  const data = await counts();
+  const all = domainShares(data, new Map([['all', data.parts.map(({ dataset }) => dataset)]])).get('all')!;
+  const least = (count: number) => (layer: number) =>
+    [...all[layer]!.keys()].toSorted((a, b) => all[layer]![a]! - all[layer]![b]!).slice(0, count);
+  expect(removed(all, least(4))).toBe('1.47');
+  expect(removed(all, least(5))).toBe('2.14');
+});
