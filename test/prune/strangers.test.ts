@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { mutant } from '../support/mutate.ts';
+import { seeded } from '../support/random.ts';
+import { cutStranger } from '../support/survive.ts';
+
+// bench/mutate.ts runs the same with many more seeds, and measures time and memory.
+test('3,000 files from strangers: each is refused with a reason or cut right', async () => {
+  const outcomes: Record<string, number> = {};
+  for (let seed = 0; seed < 3000; seed++) {
+    const random = seeded(seed);
+    const { what, bytes } = mutant(random);
+    const outcome = await cutStranger(bytes, random).catch((cause: unknown) => {
+      throw new Error(`seed ${seed}: ${what}`, { cause });
+    });
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  }
+  // The mutator is worth something only if all of these happen.
+  const seen = Object.keys(outcomes).toSorted();
+  expect(seen).toEqual([
+    'cut',
+    'gguf-malformed',
+    'gguf-truncated',
+    'gguf-unsupported',
+    'not-gguf',
+    'plan-mismatch',
+  ]);
+  expect(outcomes.cut).toBeGreaterThan(600);
+  expect(outcomes.cut).toBeLessThan(2000);
+});

@@ -1,0 +1,89 @@
+import { memorySource } from '../../src/bytes/memory.ts';
+import { EspalierError } from '../../src/common/errors.ts';
+import { readHeader } from '../../src/gguf/read.ts';
+import { allowedCounts } from '../../src/moe/counts.ts';
+import type { MoeModel } from '../../src/moe/model.ts';
+import { candidateList } from '../../src/prune/candidate.ts';
+import { verifyCandidate } from '../../src/prune/verify.ts';
+import { readWithHuggingFace } from './other-reader.ts';
+import { PROVENANCE } from './provenance.ts';
+import type { Random } from './random.ts';
+import { type Keep, openModel, planOf, splicedBytes } from './surgery.ts';
+
+/**
+ * Cuts a file from a stranger: the code of the refusal, or `cut` for a candidate that is right: it is proved, and an
+ * independent reader (where it can read the base) finds the kept slices where the base had them.
+ *
+ * @throws whatever is neither
+ */
+export async function cutStranger(bytes: Uint8Array<ArrayBuffer>, random: Random): Promise<string> {
+  try {
+    const { source, model } = await openModel(bytes, 'stranger.gguf');
+    const keep = anyKeep(model, random);
+    const checked = planOf(model, keep);
+    const { list } = candidateList(model, checked, PROVENANCE);
+    const candidate = await splicedBytes(source, list);
+    await verifyCandidate(memorySource('candidate', candidate), source, model, checked, PROVENANCE);
+    await readHeader(memorySource('candidate', candidate));
+    await compareByOtherReader(bytes, candidate, model, keep);
+    return 'cut';
+  } catch (error) {
+    if (error instanceof EspalierError && error.code !== 'internal' && error.code !== 'proof-failed')
+      return error.code;
+    throw error;
+  }
+}
+
+/** Experts to keep that fit groups and chunks: the first of each block of them. */
+function anyKeep(model: MoeModel, random: Random): Keep {
+  const counts = allowedCounts(model);
+  const kept = counts[random.below(counts.length)] ?? model.expertCount;
+  const blocks = model.groups?.count ?? 1;
+  const size = model.expertCount / blocks;
+  const ids = Array.from({ length: blocks }, (_, block) =>
+    Array.from({ length: Math.floor(kept / blocks) }, (_, i) => block * size + i),
+  ).flat();
+  return Object.fromEntries(model.layers.map(({ index }) => [String(index), ids]));
+}
+
+async function compareByOtherReader(
+  bytes: Uint8Array<ArrayBuffer>,
+  candidate: Uint8Array<ArrayBuffer>,
+  model: MoeModel,
+  keep: Keep,
+): Promise<void> {
+  const before = await readWithHuggingFace(bytes).catch(() => undefined);
+  if (before === undefined) return;
+  const after = await readWithHuggingFace(candidate);
+  const carriers = new Map(
+    model.layers.flatMap(({ index, tensors }) => tensors.map(({ name }) => [name, index])),
+  );
+  for (const [i, info] of before.tensorInfos.entries()) {
+    const now = after.tensorInfos[i]!;
+    const { byteLength } = model.header.tensors[i]!;
+    const at = Number(before.tensorDataOffset + info.offset);
+    const start = Number(after.tensorDataOffset + now.offset);
+    const rows = Number(info.shape.at(-1));
+    const layer = carriers.get(info.name);
+    const ids = layer === undefined ? undefined : keep[String(layer)]!;
+    const chunk = model.expertCount / rows;
+    const kept = ids === undefined ? undefined : [...new Set(ids.map((id) => Math.floor(id / chunk)))];
+    const step = byteLength / rows;
+    const wanted =
+      kept === undefined
+        ? bytes.subarray(at, at + byteLength)
+        : Buffer.concat(kept.map((row) => bytes.subarray(at + row * step, at + (row + 1) * step)));
+    if (
+      info.name !== now.name ||
+      info.dtype !== now.dtype ||
+      Number(now.shape.at(-1)) !== (kept?.length ?? rows)
+    ) {
+      throw new Error(
+        `tensor ${i} is ${now.name} of ${now.shape}, the base has ${info.name} of ${info.shape}`,
+      );
+    }
+    if (Buffer.compare(candidate.subarray(start, start + wanted.length), wanted) !== 0) {
+      throw new Error(`${info.name} is not the base's`);
+    }
+  }
+}
