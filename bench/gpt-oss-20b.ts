@@ -21,7 +21,7 @@ interface Tensor {
 }
 
 /** The 459 tensors of gpt-oss-20b-mxfp4.gguf: 289 F32, 98 Q8_0, 72 MXFP4. */
-export function tensors(): Tensor[] {
+export function tensors(layers = LAYERS): Tensor[] {
   const f32 = (name: string, ...shape: number[]): Tensor => ({ name, type: 'F32', shape });
   const q8 = (name: string, ...shape: number[]): Tensor => ({ name, type: 'Q8_0', shape });
   const block = (n: number): Tensor[] =>
@@ -43,7 +43,7 @@ export function tensors(): Tensor[] {
     ].map((tensor) => ({ ...tensor, name: `blk.${n}.${tensor.name}` }));
   return [
     q8('token_embd.weight', WIDTH, TOKENS),
-    ...Array.from({ length: LAYERS }, (_, n) => block(n)).flat(),
+    ...Array.from({ length: layers }, (_, n) => block(n)).flat(),
     f32('output_norm.weight', WIDTH),
     q8('output.weight', WIDTH, TOKENS),
   ];
@@ -65,8 +65,8 @@ function stringArray(texts: readonly string[]): Buffer {
 }
 
 /** The header with metadata of real keys and sizes (13 MB), and the bytes of tensor data that follow it. */
-export function header(): { bytes: Uint8Array; dataBytes: number } {
-  const all = tensors();
+export function header(layers = LAYERS): { bytes: Uint8Array; dataBytes: number } {
+  const all = tensors(layers);
   const out = new ByteWriter();
   const u32 = (key: string, value: number) => entry(key, 4, scalarBytes('u32', value));
   const f32 = (key: string, value: number) => entry(key, 6, scalarBytes('f32', value));
@@ -82,7 +82,7 @@ export function header(): { bytes: Uint8Array; dataBytes: number } {
   text('general.basename', 'gpt-oss');
   text('general.size_label', '20B');
   text('general.license', 'apache-2.0');
-  u32('gpt-oss.block_count', LAYERS);
+  u32('gpt-oss.block_count', layers);
   u32('gpt-oss.context_length', 131_072);
   u32('gpt-oss.embedding_length', WIDTH);
   u32('gpt-oss.feed_forward_length', WIDTH);
@@ -139,10 +139,10 @@ export function header(): { bytes: Uint8Array; dataBytes: number } {
 
 /**
  * Writes a file of the shape of gpt-oss-20b-mxfp4.gguf, 12.1 GB, with random data that is the same in every run
- * (AES-256-CTR of a fixed key): nothing on the way can compress or deduplicate it.
+ * (AES-256-CTR of a fixed key): nothing on the way can compress or deduplicate it. With fewer layers it is smaller, and otherwise the same.
  */
-export async function writeGptOss20b(path: string, seed = 1): Promise<number> {
-  const { bytes, dataBytes } = header();
+export async function writeGptOss20b(path: string, layers = LAYERS, seed = 1): Promise<number> {
+  const { bytes, dataBytes } = header(layers);
   const key = createHash('sha256').update(`gpt-oss-20b ${seed}`).digest();
   const cipher = createCipheriv('aes-256-ctr', key, Buffer.alloc(16));
   const zeros = Buffer.alloc(8 << 20);

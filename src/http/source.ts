@@ -116,11 +116,11 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     const end = offset + length;
     let failures = 0;
     for (let at = offset; at < end; ) {
+      const began = at;
       try {
         for await (const piece of await body(at, end, signal)) {
           at += piece.length;
           bytesFetched += piece.length;
-          failures = 0;
           if (at > end) throw tooLong(name, end, at);
           yield piece;
         }
@@ -129,10 +129,14 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
         signal?.throwIfAborted();
         options.signal?.throwIfAborted();
         if (error instanceof EspalierError) throw error;
+        // A server that sent something is there: only an attempt that brought nothing is worth a pause.
+        if (at > began) failures = 0;
         if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
         options.onResume?.(at, networkReason(error));
-        await pause(backoff(backoffMs, failures), signal ?? options.signal);
-        failures += 1;
+        if (at === began) {
+          await pause(backoff(backoffMs, failures), signal ?? options.signal);
+          failures += 1;
+        }
       }
     }
   }
