@@ -7,6 +7,7 @@ import { parseDomains } from '../importance/routing-frequency.ts';
 import { parseProtect } from '../plan/protect.ts';
 import type { Plan } from '../plan/schema.ts';
 import { BENCHMARKS, parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
+import { MEASURES, parseGate } from '../trial/gate/parse.ts';
 
 const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
   z
@@ -245,10 +246,15 @@ export const OPTIONS = {
       .refine((value) => value > 0 && value < 1, 'must be between 0 and 100'),
   },
   gate: {
-    text: 'what may be published: none (anything), not-worse, or non-inferior',
+    text: `what may be published: none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(', ')}); default: not-worse, in validate none`,
     value: 'GATE',
-    default: 'not-worse',
-    schema: z.enum(['none', 'not-worse', 'non-inferior']),
+    schema: z.string().transform(parseGate),
+  },
+  'on-gate': {
+    text: 'what a gate that does not hold does: fail or warn',
+    value: 'ACTION',
+    default: 'fail',
+    schema: z.enum(['fail', 'warn']),
   },
   until: {
     text: `last stage to run: ${STAGES.join(', ')}`,

@@ -10,10 +10,11 @@ import { parseJson } from '../common/schema.ts';
 import { formatBytes } from '../common/units.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
-import { GATES, type RunOutput, runPipeline } from '../pipeline/run.ts';
+import { passGate } from '../pipeline/pass-gate.ts';
+import { type RunOutput, runPipeline } from '../pipeline/run.ts';
 import { publish as publishStage, type Released } from '../pipeline/stages/publish.ts';
 import { CARD_FILE, PLAN_FILE, REPORT_FILE, templatesOf } from '../pipeline/stages/render.ts';
-import { assertGate } from '../trial/gate.ts';
+import { type Gate, parseGate } from '../trial/gate/parse.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult, Outputs } from './result.ts';
 import { trialOutputs, trialSettings, trialText } from './trial.ts';
@@ -28,6 +29,13 @@ export async function card(inputs: Inputs, context: Context): Promise<CommandRes
   const text = renderCard({ report, templates: await templatesOf(inputs.templates, context) });
   await writeFileAtomic(inputs.out!, text);
   return { json: { out: inputs.out }, text: `${inputs.out} rendered`, outputs: { card: inputs.out! } };
+}
+
+const DEFAULT_GATE = parseGate('not-worse');
+
+/** The gate of a release: unless another is asked for, nothing that is worse is published. */
+function gateOf({ gate }: Inputs): Gate {
+  return gate ?? DEFAULT_GATE;
 }
 
 /** Publishes a run directory that holds everything up to the card. */
@@ -49,8 +57,7 @@ export async function publish(inputs: Inputs, context: Context): Promise<Command
       hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.`,
     });
   }
-  const allowed = GATES[inputs.gate];
-  if (trial && allowed) assertGate(trial, allowed);
+  passGate(trial, gateOf(inputs), inputs['on-gate'], context);
   const digest = async (name: string) => sha256Hex(await readText(at(name)));
   const released = await publishStage(
     { repo, tag: inputs.tag, visibility: inputs.visibility },
@@ -63,7 +70,7 @@ export async function publish(inputs: Inputs, context: Context): Promise<Command
 
 /** The whole pipeline. */
 export async function run(inputs: Inputs, context: Context): Promise<CommandResult> {
-  const { plan, base, repo, tag, visibility, gate, until, templates } = inputs;
+  const { plan, base, repo, tag, visibility, until, templates } = inputs;
   const output = await runPipeline(
     {
       planPath: plan!,
@@ -71,7 +78,8 @@ export async function run(inputs: Inputs, context: Context): Promise<CommandResu
       fileName: inputs['file-name'],
       templates,
       trial: trialSettings(inputs),
-      gate,
+      gate: gateOf(inputs),
+      onGate: inputs['on-gate'],
       until,
       destination: repo === undefined ? undefined : { repo, tag, visibility },
     },

@@ -104,7 +104,7 @@ export const COMMANDS = {
     summary: 'let base and candidate answer the same questions and say what that supports',
     positional: ['candidate'],
     required: ['candidate', 'base'],
-    optional: [...TRIAL, 'out', ...HUB],
+    optional: [...TRIAL, 'gate', 'on-gate', 'out', ...HUB],
   },
   card: {
     summary: 'render the model card from a report',
@@ -116,7 +116,7 @@ export const COMMANDS = {
     summary: 'publish a run that stopped at its card: model, card, plan and report in one commit',
     positional: [],
     required: ['repo'],
-    optional: ['run-dir', 'tag', 'visibility', 'gate', ...HUB],
+    optional: ['run-dir', 'tag', 'visibility', 'gate', 'on-gate', ...HUB],
   },
   run: {
     summary: 'all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)',
@@ -129,6 +129,7 @@ export const COMMANDS = {
       'visibility',
       'file-name',
       'gate',
+      'on-gate',
       'until',
       'templates',
       ...TRIAL,

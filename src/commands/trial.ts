@@ -5,6 +5,7 @@ import { readHeader } from '../gguf/read.ts';
 import { fetchBase, openBase, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
+import { passGate } from '../pipeline/pass-gate.ts';
 import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
 import type { TrialResult } from '../trial/result.ts';
 import type { Inputs } from './options.ts';
@@ -56,6 +57,7 @@ export async function validate(inputs: Inputs, context: Context): Promise<Comman
     runContext,
   );
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
+  if (inputs.gate) passGate(trial, inputs.gate, inputs['on-gate'], context);
   return { json: trial, text: trialText(trial), outputs: trialOutputs(trial) };
 }
 

@@ -10,12 +10,12 @@ import { readRepo } from '../hub/repo.ts';
 import { describeMoe } from '../moe/model.ts';
 import { checkPlan } from '../plan/check.ts';
 import { type PlanFile, readPlan } from '../plan/file.ts';
-import { assertGate } from '../trial/gate.ts';
-import type { VerdictKind } from '../trial/result.ts';
+import type { Gate } from '../trial/gate/parse.ts';
 import { answeredQuestions } from './answers.ts';
 import { fetchBase, localCopy, openResolvedBase, type ResolvedBase } from './base.ts';
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
+import { type OnGate, passGate } from './pass-gate.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
 import { CARD_FILE, PAGE_FILE, REPORT_FILE, render, templatesOf } from './stages/render.ts';
@@ -31,14 +31,6 @@ import {
 } from './stages/validate.ts';
 import { type proofSchema, verify } from './stages/verify.ts';
 
-/** What may be published: verdicts by the name of the gate; undefined allows everything. */
-export const GATES = {
-  none: undefined,
-  'not-worse': ['identical', 'non-inferior', 'better', 'no-difference-detected'],
-  'non-inferior': ['identical', 'non-inferior', 'better'],
-} as const satisfies Record<string, readonly VerdictKind[] | undefined>;
-export type Gate = keyof typeof GATES;
-
 export interface RunConfig {
   readonly planPath: string;
   /** Path or hf:// URI; the plan's own when absent. */
@@ -49,6 +41,8 @@ export interface RunConfig {
   /** No benchmarks: the trial is left out, and the card says so. */
   readonly trial: TrialSettings;
   readonly gate: Gate;
+  /** Default: fail. */
+  readonly onGate?: OnGate;
   /** Last stage to run. */
   readonly until: StageName;
   /** Absent: nothing is published. */
@@ -114,8 +108,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const at = (name: string) => join(context.runDir, name);
   const rendered = { card: at(CARD_FILE), report: at(REPORT_FILE), page: at(PAGE_FILE) };
   if (!publishes) return { ...soFar, rendered };
-  const allowed = GATES[config.gate];
-  if (validated && allowed) assertGate(validated.trial, allowed);
+  passGate(validated?.trial, config.gate, config.onGate ?? 'fail', context);
   const released = await publish(destination, pruned, digests, context);
   return { ...soFar, rendered, released };
 }

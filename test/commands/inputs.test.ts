@@ -22,7 +22,7 @@ test('what was not given has its default, or is not there', () => {
     visibility: 'public',
     benchmarks: ['mmlu:1000', 'gsm8k'],
     margin: 0.02,
-    gate: 'not-worse',
+    'on-gate': 'fail',
     until: 'publish',
     seed: 0,
     'gpu-layers': 'auto',
@@ -68,7 +68,7 @@ describe('a value that breaks its rule is named with the rule', () => {
     ['margin', 'abc', 'must be a number of percentage points'],
     ['margin', '0', 'must be between 0 and 100'],
     ['margin', '100', 'must be between 0 and 100'],
-    ['gate', 'maybe', 'Invalid option: expected one of "none"|"not-worse"|"non-inferior"'],
+    ['gate', 'maybe', 'expected not-worse, non-inferior, or a bound such as mmlu>=-1pp@95'],
     [
       'until',
       'end',

@@ -52,7 +52,7 @@ it('needs disk for one of the two files only: the base answers and goes before t
     fileName: undefined,
     templates: undefined,
     trial: trialSettings(inputs),
-    gate: 'none',
+    gate: [],
     until: 'render',
     destination: undefined,
   };

@@ -91,7 +91,7 @@ function configOf({
     fileName: undefined,
     templates,
     trial: trialSettings(inputs),
-    gate: 'none',
+    gate: [],
     until,
     destination: undefined,
   };

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assertGate, gateRefusals } from '../../src/trial/gate.ts';
+import { assertGate, gateRefusals } from '../../src/trial/gate/gate.ts';
+import { parseGate } from '../../src/trial/gate/parse.ts';
 import { trialResultSchema } from '../../src/trial/result.ts';
 import type { ArmSource } from '../../src/trial/run/server.ts';
 import { runTrial, type TrialOptions } from '../../src/trial/run-trial.ts';
@@ -58,10 +59,16 @@ test('tiny-gpt-oss against itself with 28 of 32 experts: worse, and the gate say
   expect(result.overall.paired.bothRight).toBe(mmlu!.paired.bothRight + gsm8k!.paired.bothRight);
   expect(result.overall.verdict.kind).toBe('worse');
 
-  expect(gateRefusals(result).map(({ where }) => where)).toEqual(['MMLU', 'GSM8K', 'overall']);
-  expect(gateRefusals(result, ['worse'])).toEqual([]);
-  expect(await refusal(() => assertGate(result))).toContain(
-    'gate-failed: the gate allows identical, non-inferior',
+  const notWorse = parseGate('not-worse');
+  expect(gateRefusals(result, notWorse).map(({ reason }) => reason.split(' is ')[0])).toEqual([
+    'MMLU',
+    'GSM8K',
+    'overall',
+  ]);
+  expect(gateRefusals(result, parseGate('none'))).toEqual([]);
+  expect(gateRefusals(result, parseGate('mmlu>=-50pp@95, truncation<=10%'))).toEqual([]);
+  expect(await refusal(() => assertGate(result, notWorse))).toContain(
+    'gate-failed: the gate asks for not-worse; MMLU is worse by',
   );
   expect((await readdir(join(folder.path, 'cut'))).toSorted()).toEqual([
     'base-gsm8k.jsonl',
@@ -95,7 +102,7 @@ describe('the base against itself', () => {
     expect(result.benchmarks.map((benchmark) => benchmark.verdict.kind)).toEqual(['identical', 'identical']);
     expect(result.overall.verdict.kind).toBe('identical');
     expect(result.overall.paired.sameAnswers).toBe(60);
-    assertGate(result);
+    assertGate(result, parseGate('non-inferior'));
   });
 
   test('is refused as a trial, before the second arm is asked', async () => {
