@@ -7,8 +7,10 @@ import { checkLayout, tensorInfo } from './tensors.ts';
 
 const MAGIC = 0x46554747; // "GGUF", little-endian
 const FIXED_BYTES = 24; // magic, version, tensor count, key-value count
-/** Holds the header of a model without tokenizer; a real one needs a few more reads, each doubling. */
+/** Holds the header of a model without tokenizer; a real one needs a few more reads, each doubling... */
 const FIRST_READ_BYTES = 64 * 1024;
+/** ...up to this many bytes more, because of a remote file all that is read beyond the header is fetched for nothing. */
+const MOST_BYTES_AHEAD = 1 << 20;
 
 /**
  * Reads a GGUF header (versions 2 and 3, little-endian; a file or one shard) and checks it against the named
@@ -153,7 +155,7 @@ function alignmentOf(name: string, keyValues: readonly KeyValue[]): number {
   return value;
 }
 
-/** More of the file's beginning: at least up to `end`, and at least twice what is there. */
+/** More of the file's beginning: at least up to `end`. */
 async function extend(
   source: ByteSource,
   bytes: Uint8Array,
@@ -167,7 +169,11 @@ async function extend(
       `${source.name}: the header claims at least ${end} bytes, at most ${LIMITS.headerBytes} are accepted`,
     );
   }
-  const size = Math.min(source.size, LIMITS.headerBytes, Math.max(end, bytes.length * 2));
+  const size = Math.min(
+    source.size,
+    LIMITS.headerBytes,
+    Math.max(end, bytes.length + Math.min(bytes.length, MOST_BYTES_AHEAD)),
+  );
   const longer = new Uint8Array(size);
   longer.set(bytes);
   longer.set(await source.read(bytes.length, size - bytes.length, signal), bytes.length);

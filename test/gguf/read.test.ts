@@ -105,8 +105,9 @@ test('a header of gpt-oss size is read with few reads, and its arrays stay spans
   expect(dataStart).toBeGreaterThan(12e6);
   const source = recording(memorySource('large', bytes));
   const header = await readHeader(source);
-  expect(source.reads.length).toBeLessThanOrEqual(9); // 64 kB doubled up to 13 MB
-  expect(source.reads.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(2 * dataStart);
+  // 64 kB doubled, then what the strings must have at least, then by the megabyte.
+  expect(source.reads.length).toBeLessThanOrEqual(12);
+  expect(source.reads.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(dataStart + (1 << 20));
   const [tokens, merges, last] = header.keyValues.map(({ value }) => value);
   const elements = (key: string) => marks.get(`value of ${key}`)! + 12;
   expect(tokens).toEqual({
