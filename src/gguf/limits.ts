@@ -8,6 +8,8 @@ export const LIMITS = {
   keyValues: 100_000,
   /** Real files have up to a few thousand; old one-tensor-per-expert files up to 50,000. */
   tensors: 200_000,
+  /** Files of a split set that are open at the same time; the largest real sets have a few dozen. */
+  shards: 512,
   /** The format's own limit for keys (ggml docs/gguf.md). */
   keyBytes: 65_535,
   /** ggml's GGML_MAX_NAME is 64 with its final zero; other writers are allowed a little more. */

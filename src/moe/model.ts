@@ -82,7 +82,7 @@ export function describeMoe(header: GgufHeader): MoeModel {
   }
   if ((integerOf(header, 'split.count') ?? 1) > 1) {
     throw new EspalierError('gguf-unsupported', `${header.name} is one shard of a split model`, {
-      hint: 'Merge the shards first: llama-gguf-split --merge FIRST-SHARD MERGED.gguf',
+      hint: 'Shards are found by their names, NAME-00001-of-0000N.gguf; rename them, or merge them with llama-gguf-split.',
     });
   }
   const perLayer = expertsPerLayerKey(architecture);

@@ -5,6 +5,7 @@ import { openFileSource } from '../bytes/file.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { sha256OfStream } from '../bytes/write.ts';
 import { EspalierError } from '../common/errors.ts';
+import { joinShards, shardPaths } from '../gguf/shards.ts';
 import {
   downloadHubFile,
   formatHubUri,
@@ -70,12 +71,30 @@ export function isHubUri(text: string): boolean {
   return text.startsWith('hf://');
 }
 
-/** Opens a base for reading, resolved or not; on the Hub only the ranges asked for are fetched. */
+/**
+ * Opens a base for reading, resolved or not; on the Hub only the ranges asked for are fetched. A split base, named by
+ * its first shard, is read as one file.
+ */
 export async function openBase(uri: string, context: Context): Promise<ByteSource> {
-  if (!isHubUri(uri)) return openFileSource(uri);
+  if (!isHubUri(uri)) return openAll(uri, openFileSource, context);
   const { repo, revision, path } = parseHubUri(uri);
   const commit = await resolveRevision(repo, revision, context.hub);
-  return openHubFile(repo, commit, path, context.hub);
+  return openAll(path, (shard) => openHubFile(repo, commit, shard, context.hub), context);
+}
+
+async function openAll(
+  path: string,
+  open: (path: string) => Promise<ByteSource>,
+  { signal }: Context,
+): Promise<ByteSource> {
+  const paths = shardPaths(path);
+  if (paths.length === 1) return open(path);
+  await using opened = new AsyncDisposableStack();
+  const shards: ByteSource[] = [];
+  for (const shard of paths) shards.push(opened.use(await open(shard)));
+  const joined = await joinShards(shards, signal);
+  opened.move();
+  return joined;
 }
 
 /**
@@ -128,16 +147,18 @@ export async function resolveBase(
 async function resolveOnHub(uri: string, { hub }: Context): Promise<ResolvedBase> {
   const { repo, revision, path } = parseHubUri(uri);
   const commit = await resolveRevision(repo, revision, hub);
-  const file = await statFile(repo, commit, path, hub);
+  const files = await Promise.all(shardPaths(path).map((shard) => statFile(repo, commit, shard, hub)));
+  // The SHA-256 of a split base is of the file that its shards make together, which nobody has read.
+  const sha256 = files.length === 1 ? files[0]!.sha256 : undefined;
   const card = await readCardMetadata(repo, commit, hub);
   return {
     kind: 'hub',
     repo: repo.id,
     revision: commit,
     path,
-    bytes: file.size,
-    etag: file.etag,
-    ...(file.sha256 === undefined ? {} : { sha256: file.sha256 }),
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    etag: files.map(({ etag }) => etag).join(' '),
+    ...(sha256 === undefined ? {} : { sha256 }),
     ...(card.license === undefined ? {} : { license: card.license }),
     ...(card.license_name === undefined ? {} : { licenseName: card.license_name }),
     ...(card.license_link === undefined ? {} : { licenseLink: card.license_link }),
@@ -146,12 +167,22 @@ async function resolveOnHub(uri: string, { hub }: Context): Promise<ResolvedBase
   };
 }
 
-async function resolveLocal(path: string, { signal, progress }: Context): Promise<ResolvedBase> {
-  await using source = await openFileSource(path);
-  const { size, mtimeMs } = await stat(path);
+async function resolveLocal(path: string, context: Context): Promise<ResolvedBase> {
+  const { signal, progress } = context;
+  await using source = await openBase(path, context);
+  const { size, mtimeMs } = await statAll(path);
   progress({ type: 'note', level: 'info', message: `reading ${path} for its SHA-256` });
   const sha256 = await sha256OfStream(source.stream(0, source.size, signal));
   return { kind: 'local', path, bytes: size, modified: mtimeMs, sha256 };
+}
+
+/** Bytes of a file, or of all shards of a set, and when the last of them was changed. */
+async function statAll(path: string): Promise<{ size: number; mtimeMs: number }> {
+  const files = await Promise.all(shardPaths(path).map((shard) => stat(shard)));
+  return {
+    size: files.reduce((sum, { size }) => sum + size, 0),
+    mtimeMs: files.reduce((last, { mtimeMs }) => Math.max(last, mtimeMs), 0),
+  };
 }
 
 /** The file's own name, without folders. */
@@ -184,15 +215,19 @@ export function localCopy(base: ResolvedBase, runDir: string): string {
 export async function fetchBase(base: ResolvedBase, runDir: string, context: Context): Promise<string> {
   const path = localCopy(base, runDir);
   if (base.kind === 'local') return path;
-  const { revision: commit, path: inRepo } = base;
-  const download = {
-    repo: parseRepoId(base.repo),
-    commit,
-    path: inRepo,
-    destination: path,
-    free: context.freeDisk,
-  };
-  return downloadHubFile(download, context.hub, context.progress);
+  const { revision: commit } = base;
+  const destinations = shardPaths(path);
+  for (const [i, inRepo] of shardPaths(base.path).entries()) {
+    const download = {
+      repo: parseRepoId(base.repo),
+      commit,
+      path: inRepo,
+      destination: destinations[i]!,
+      free: context.freeDisk,
+    };
+    await downloadHubFile(download, context.hub, context.progress);
+  }
+  return path;
 }
 
 /** Opens a resolved base: the run's own copy where there is one, else ranges of the Hub's. */
@@ -203,15 +238,14 @@ export async function openResolvedBase(
 ): Promise<ByteSource> {
   const path = localCopy(base, runDir);
   if (base.kind === 'local') {
-    const { size, mtimeMs } = await stat(path);
+    const { size, mtimeMs } = await statAll(path);
     if (size !== base.bytes || mtimeMs !== base.modified) {
       throw new EspalierError('base-changed', `${path} was changed since this run began`, {
         hint: 'Run again with another run directory.',
       });
     }
-    return openFileSource(path);
+    return openBase(path, context);
   }
-  const there = await stat(path).catch(() => undefined);
-  if (there?.size === base.bytes) return openFileSource(path);
-  return openHubFile(parseRepoId(base.repo), base.revision, base.path, context.hub);
+  const there = await statAll(path).catch(() => undefined);
+  return openBase(there?.size === base.bytes ? path : uriOf(base), context);
 }

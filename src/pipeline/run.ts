@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { STAGES, type StageName } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
+import { shardPaths } from '../gguf/shards.ts';
 import { checkWriteAccess, parseRepoId, readRefs } from '../hub/index.ts';
 import { tagTaken } from '../hub/refs.ts';
 import { readRepo } from '../hub/repo.ts';
@@ -145,7 +146,7 @@ async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: R
   if (base.kind === 'local' || (await arm.hasAnswered())) return;
   const { runDir, freeDisk, progress } = context;
   const copy = localCopy(base, runDir);
-  const [copied, cut] = [await sizeOf(copy), await sizeOf(join(runDir, candidate.file))];
+  const [copied, cut] = [await sizeOfAll(copy), await sizeOf(join(runDir, candidate.file))];
   const missing = base.bytes - copied + candidate.bytes - cut;
   const free = await freeDisk(runDir);
   if (free >= missing) {
@@ -157,7 +158,12 @@ async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: R
     'the base answers and is removed before the candidate is written';
   progress({ type: 'note', level: 'info', message });
   await arm.answer();
-  await rm(copy, { force: true });
+  for (const shard of shardPaths(copy)) await rm(shard, { force: true });
+}
+
+async function sizeOfAll(path: string): Promise<number> {
+  const sizes = await Promise.all(shardPaths(path).map(sizeOf));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function sizeOf(path: string): Promise<number> {

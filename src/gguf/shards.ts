@@ -1,0 +1,97 @@
+import { memorySource } from '../bytes/memory.ts';
+import { type Segment, segmentSource } from '../bytes/segments.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
+import { emitHeader } from './emit.ts';
+import { type GgufHeader, integerOf, type TensorInfo } from './header.ts';
+import { LIMITS } from './limits.ts';
+import { readHeader } from './read.ts';
+
+/** Metadata keys of a split set (llama.cpp tools/gguf-split); a merged file has none of them. */
+const SPLIT_KEYS = ['split.no', 'split.count', 'split.tensors.count'] as const;
+
+/**
+ * The paths of all shards of a split GGUF, in order, from the path of the first; a path that names no shard is alone.
+ * Source of the names: `llama_split_path` of llama.cpp, `%s-%05d-of-%05d.gguf`, counted from 1.
+ *
+ * @throws EspalierError `usage` for another shard than the first
+ */
+export function shardPaths(path: string): string[] {
+  const [, prefix, number, count] = /^(.*)-(\d{5})-of-(\d{5})\.gguf$/.exec(path) ?? [];
+  if (prefix === undefined || Number(count) < 2) return [path];
+  const name = (shard: number) => `${prefix}-${String(shard).padStart(5, '0')}-of-${count}.gguf`;
+  if (Number(number) !== 1) {
+    throw new EspalierError('usage', `${path} is shard ${Number(number)} of ${Number(count)}`, {
+      hint: `Give the first one, the others are found beside it: ${name(1)}`,
+    });
+  }
+  if (Number(count) > LIMITS.shards) {
+    throw new EspalierError('usage', `${path} is of ${count} shards, at most ${LIMITS.shards} are read`);
+  }
+  return Array.from({ length: Number(count) }, (_, i) => name(i + 1));
+}
+
+/**
+ * The shards of a model as the one file that `llama-gguf-split --merge` would make of them: metadata of the first, tensors
+ * of all in their order. Only the headers are read here. The result owns the shards.
+ *
+ * @throws EspalierError `gguf-malformed` for shards that do not belong together; as `readHeader`
+ */
+export async function joinShards(shards: readonly ByteSource[], signal?: AbortSignal): Promise<ByteSource> {
+  const headers = await Promise.all(shards.map((shard) => readHeader(shard, signal)));
+  const first = headers[0]!;
+  checkSet(headers);
+  const emitted = emitHeader(unite(headers), { remove: new Set(SPLIT_KEYS) });
+  const sourceOf = headers.flatMap(({ tensors }, i) => tensors.map(() => shards[i]!));
+  const segments: Segment[] = [
+    { source: memorySource(first.name, emitted.bytes), offset: 0, length: emitted.bytes.length },
+  ];
+  emitted.tensors.forEach(({ source, byteLength, dataOffset }, i) => {
+    const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
+    segments.push(
+      { source: sourceOf[i]!, offset: source.dataOffset, length: byteLength },
+      { offset: 0, length: next - dataOffset - byteLength },
+    );
+  });
+  return segmentSource(first.name, segments, shards);
+}
+
+/** One header with the metadata of the first and the tensors of all; their data offsets stay those of their shards. */
+function unite(headers: readonly GgufHeader[]): GgufHeader {
+  const first = headers[0]!;
+  const bytes = new Uint8Array(Buffer.concat(headers.map((header) => header.bytes)));
+  let shift = 0;
+  const tensors: TensorInfo[] = [];
+  for (const header of headers) {
+    for (const tensor of header.tensors) {
+      const { start, end } = tensor.span;
+      tensors.push({ ...tensor, span: { start: start + shift, end: end + shift } });
+    }
+    shift += header.bytes.length;
+  }
+  // The number of tensors comes after magic and version.
+  new DataView(bytes.buffer).setBigUint64(8, BigInt(tensors.length), true);
+  return { ...first, bytes, tensors };
+}
+
+function checkSet(headers: readonly GgufHeader[]): void {
+  const total = headers.reduce((sum, { tensors }) => sum + tensors.length, 0);
+  headers.forEach((header, i) => {
+    const wanted = [i, headers.length, total];
+    SPLIT_KEYS.forEach((key, k) => {
+      const value = integerOf(header, key);
+      if (value === wanted[k]) return;
+      throw new EspalierError(
+        'gguf-malformed',
+        `${header.name}: ${key} is ${value ?? 'missing'}, as shard ${i + 1} of ${headers.length} with ${total} tensors it must be ${wanted[k]}`,
+        { hint: 'Shards of different sets are mixed, or one was not downloaded whole.' },
+      );
+    });
+    if (header.version !== headers[0]!.version) {
+      throw new EspalierError(
+        'gguf-malformed',
+        `${header.name} has GGUF version ${header.version}, the first shard ${headers[0]!.version}`,
+      );
+    }
+  });
+}
