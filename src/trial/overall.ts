@@ -1,5 +1,5 @@
-import type { ArmRecords } from './compare.ts';
 import { evidenceOf, pairedOf } from './evidence.ts';
+import type { ArmRecords } from './measures.ts';
 import type { BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
 import { truncationProblem, verdictOf } from './verdict.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
-import { adjusted, compareArms } from './compare.ts';
+import { compareArms } from './compare.ts';
 import {
   assertDifferentModels,
   assertSameConditions,
@@ -9,6 +9,7 @@ import {
   conditionsOf,
   type ModelFacts,
 } from './conditions.ts';
+import { adjusted } from './measures.ts';
 import { overallOf } from './overall.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { Arm, ItemRecord, SkippedBenchmark, TrialResult } from './result.ts';

@@ -1,0 +1,77 @@
+import { sha256Hex } from '../common/digest.ts';
+import { differencesOf, evidenceOf, pairedOf, precisionOf } from './evidence.ts';
+import type { Arm, ArmResult, BenchmarkResult, ItemRecord } from './result.ts';
+import { bootstrapInterval } from './statistics/bootstrap.ts';
+import { clusteredDifference } from './statistics/clustered.ts';
+import { holm } from './statistics/holm.ts';
+import { mean, median } from './statistics/median.ts';
+import { wilson } from './statistics/wilson.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Both arms' records, in the order of the questions. */
+export type ArmRecords = Record<Arm, readonly ItemRecord[]>;
+
+/** What of a benchmark's result follows from the records alone. */
+export type Measures = Pick<
+  BenchmarkResult,
+  'arms' | 'paired' | 'clustered' | 'bootstrap' | 'precision' | 'adjustedP' | 'verdict'
+>;
+
+/**
+ * Everything that records say. The p is not yet adjusted, see {@link adjusted}.
+ *
+ * @param margin loss that still counts as non-inferior, as a rate
+ * @param seed of the bootstrap
+ */
+export function measuresOf(records: ArmRecords, margin: number, seed = 0): Measures {
+  const evidence = evidenceOf(records.base, records.candidate);
+  const paired = pairedOf(evidence);
+  const differences = differencesOf(records.base, records.candidate);
+  const clustered = clusteredDifference(differences);
+  return {
+    arms: { base: armResult(records.base), candidate: armResult(records.candidate) },
+    paired,
+    ...(clustered && { clustered }),
+    bootstrap: bootstrapInterval(differences, seed),
+    precision: precisionOf(evidence.table, margin),
+    adjustedP: paired.mcnemarP,
+    verdict: verdictOf(evidence, margin),
+  };
+}
+
+/** Names the questions asked: their ids and prompts, in order. */
+export function questionsDigest(questions: readonly Pick<ItemRecord, 'id' | 'promptSha256'>[]): string {
+  return sha256Hex(questions.map((q) => `${JSON.stringify([q.id, q.promptSha256])}\n`).join(''));
+}
+
+/** Benchmarks with their p values adjusted: the first is the primary one, the others share the chance of a false claim. */
+export function adjusted(results: readonly BenchmarkResult[]): BenchmarkResult[] {
+  const [primary, ...others] = results;
+  const values = holm(others.map((result) => result.paired.mcnemarP));
+  const rest = others.map((result, index) => ({ ...result, adjustedP: values[index]! }));
+  return primary === undefined ? [] : [primary, ...rest];
+}
+
+function armResult(records: readonly ItemRecord[]): ArmResult {
+  const ended = (reason: ItemRecord['finishReason']) => records.filter((r) => r.finishReason === reason);
+  const correct = records.filter((r) => r.correct).length;
+  const truncated = ended('length').length;
+  const failed = ended('error').length;
+  return {
+    correct,
+    accuracy: correct / records.length,
+    interval: wilson(correct, records.length),
+    truncated,
+    truncationRate: truncated / records.length,
+    unparsed: ended('stop').filter((r) => r.extracted === null).length,
+    formatFailures: failed,
+    meanAnswerTokens: mean(records.filter((r) => r.finishReason !== 'error').map((r) => r.answerTokens)),
+    promptTokensPerSecond: measured(records.map((r) => r.promptTokensPerSecond)),
+    answerTokensPerSecond: measured(records.map((r) => r.answerTokensPerSecond)),
+  };
+}
+
+/** Median of those that the server measured. */
+function measured(speeds: readonly number[]): number {
+  return median(speeds.filter((speed) => speed > 0));
+}
