@@ -3,9 +3,9 @@ import { EspalierError } from '../common/errors.ts';
 import { checkRequest, findMethod, METHODS } from '../importance/registry.ts';
 import { findLlama } from '../llama/find.ts';
 import { maskKldGreedy } from '../masks/greedy.ts';
-import { openLayout } from '../masks/layout.ts';
+import { type MaskLayout, openLayout } from '../masks/layout.ts';
 import { maskKld } from '../masks/mask-kld.ts';
-import { openRuler } from '../masks/ruler.ts';
+import { openRuler, type Ruler } from '../masks/ruler.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Importance } from '../plan/importance.ts';
@@ -54,15 +54,38 @@ async function measuredImportance(
   model: MoeModel,
   base: ByteSource,
   inputs: Inputs,
-  { signal, progress, environment, cacheDir, freeDisk }: Context,
+  context: Context,
 ): Promise<Importance> {
-  const { by, text: texts = [], mix = 'mean', threads, chunks, slots, depth, pool, budget } = inputs;
+  const { by, mix = 'mean', chunks, slots, depth, pool, budget } = inputs;
   const ignored = (['from', 'domains', 'protect-domains'] as const).find(
     (name) => inputs[name] !== undefined,
   );
   if (ignored !== undefined) throw new EspalierError('usage', `${by} does not take --${ignored}`);
+  const { ruler } = await openMasks(by, model, base, inputs, context);
+  const common = { mix, parallel: slots, progress: context.progress };
+  const single = await maskKld(model, ruler, common);
+  const settings = { chunks, 'chunk-tokens': inputs['chunk-tokens'] };
+  const measured =
+    by === 'mask-kld' ? single : await maskKldGreedy(single, ruler, { ...common, depth, pool, budget });
+  return { ...measured, options: { ...measured.options, ...settings } };
+}
+
+/**
+ * What it takes to measure masks: the base laid out in the run directory, llama.cpp, and the texts.
+ *
+ * @param who for messages
+ * @throws EspalierError `usage` without texts; as `openLayout`, `findLlama` and `openRuler`
+ */
+export async function openMasks(
+  who: string,
+  model: MoeModel,
+  base: ByteSource,
+  inputs: Inputs,
+  { signal, progress, environment, cacheDir, freeDisk }: Context,
+): Promise<{ layout: MaskLayout; ruler: Ruler }> {
+  const { text: texts = [], threads, chunks } = inputs;
   if (texts.length === 0 || new Set(texts.map(({ domain }) => domain)).size < texts.length) {
-    throw new EspalierError('usage', `${by} needs texts, one a domain`, {
+    throw new EspalierError('usage', `${who} needs texts, one a domain`, {
       hint: 'For example: --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan.',
     });
   }
@@ -87,10 +110,5 @@ async function measuredImportance(
     gpuLayers: inputs['gpu-layers'],
     signal,
   });
-  const common = { mix, parallel: slots, progress };
-  const single = await maskKld(model, ruler, common);
-  const settings = { chunks, 'chunk-tokens': inputs['chunk-tokens'] };
-  const measured =
-    by === 'mask-kld' ? single : await maskKldGreedy(single, ruler, { ...common, depth, pool, budget });
-  return { ...measured, options: { ...measured.options, ...settings } };
+  return { layout, ruler };
 }

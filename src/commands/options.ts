@@ -4,6 +4,7 @@ import { parseBytes } from '../common/units.ts';
 import { parseInputFile } from '../importance/files.ts';
 import { parseMix } from '../importance/mix.ts';
 import { parseDomains } from '../importance/routing-frequency.ts';
+import { parseEdit } from '../masks/edits.ts';
 import { parseProtect } from '../plan/protect.ts';
 import type { Plan } from '../plan/schema.ts';
 import { BENCHMARKS, parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
@@ -133,6 +134,37 @@ export const OPTIONS = {
   },
   check: { text: 'plan to check against the base, by its header only', value: 'FILE', schema: z.string() },
   import: { text: 'plan of another tool to read instead of making one', value: 'FILE', schema: z.string() },
+  methods: {
+    text: 'what a sweep compares: names of methods, score files, random (five draws) or random:SEED',
+    value: 'LIST',
+    default: 'router-norm-bias,random',
+    schema: list,
+  },
+  points: {
+    text: 'numbers of experts to keep that a sweep measures',
+    value: 'LIST',
+    default: '32,30,28,27,26,24,20,16',
+    schema: list
+      .transform((items) => items.map(Number))
+      .refine((items) => items.length > 0 && items.every(Number.isInteger), 'must be whole numbers'),
+  },
+  edits: {
+    text: 'what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED',
+    value: 'LIST',
+    default: 'keep',
+    schema: list.transform((items) => {
+      items.forEach(parseEdit);
+      return items;
+    }),
+  },
+  matrix: {
+    text: 'print the points of a sweep as a GitHub matrix instead of measuring them, yes or no',
+    value: 'YES',
+    default: 'no',
+    schema: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
+  },
+  merge: { text: 'sweeps of jobs to join, separated by commas or lines', value: 'LIST', schema: list },
+  chart: { text: 'SVG of a sweep to write', value: 'FILE', schema: z.string() },
   'heat-map': { text: 'SVG of the scores to write, layer by expert', value: 'FILE', schema: z.string() },
   chunks: {
     text: 'chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each',

@@ -3,6 +3,8 @@ export const OUTPUTS = {
   'run-dir': 'folder that holds everything the run made',
   plan: 'the plan that was made',
   scores: 'the scores that were made',
+  sweep: 'the sweep that was measured or merged',
+  matrix: 'the points of a sweep as a GitHub matrix',
   candidate: 'path of the pruned GGUF',
   'candidate-bytes': 'its exact size in bytes',
   'candidate-sha256': 'its SHA-256',

@@ -82,6 +82,26 @@ export const COMMANDS = {
     required: ['base'],
     optional: ['by', ...SCORING, ...MASKS, 'keep', 'out', 'heat-map', ...HUB],
   },
+  sweep: {
+    summary:
+      'measure many candidates by masks on held-out text: where the cliff is, and whether a router edit helps',
+    positional: ['base'],
+    required: [],
+    optional: [
+      'base',
+      'methods',
+      'points',
+      'edits',
+      'from',
+      'mix',
+      ...MASKS,
+      'matrix',
+      'merge',
+      'out',
+      'chart',
+      ...HUB,
+    ],
+  },
   prune: {
     summary: 'write the candidate: the base without the experts that the plan drops',
     positional: ['base'],

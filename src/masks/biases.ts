@@ -7,6 +7,17 @@ import { MASKED_BIAS } from '../prune/router.ts';
 /** Experts that a mask switches off, by layer index. */
 export type Dropped = ReadonlyMap<number, ReadonlySet<number>>;
 
+/** What a keep list drops of `experts` in each layer. */
+export function droppedBy(keep: Readonly<Record<string, readonly number[]>>, experts: number): Dropped {
+  const all = Array.from({ length: experts }, (_, id) => id);
+  return new Map(
+    Object.entries(keep).map(([layer, ids]) => [
+      Number(layer),
+      new Set(all.filter((id) => !ids.includes(id))),
+    ]),
+  );
+}
+
 /**
  * What is done to the router bias of the experts that stay: nothing; zero; multiplied by a factor; the layer's mean
  * subtracted (which routing cannot see, a control); shuffled among the experts that stay (a placebo).

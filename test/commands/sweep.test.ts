@@ -1,0 +1,85 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import type { RawInputs } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/commands/run-command.ts';
+import type { Sweep } from '../../src/masks/sweep.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+import { refusal } from '../support/refusal.ts';
+
+function run(raw: RawInputs) {
+  const door = { hubUrl: '', token: undefined, progress: () => {}, signal: undefined };
+  const context = createContext({ ...door, environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+  return runCommand('sweep', readInputs('sweep', raw), context);
+}
+
+test('a matrix of jobs, merged, is the single run', async () => {
+  await using folder = await temporaryFolder();
+  await llamaTools();
+  const path = (name: string) => join(folder.path, name);
+  const text = ['sums', 'code']
+    .map((name) => `${name}=${ROOT}/plans/data/tiny-gpt-oss/held-out-${name}.txt`)
+    .join(',');
+  const measuring = { base: TINY_MODEL, text, chunks: '6', 'chunk-tokens': '64', slots: '2', threads: '1' };
+  const what = { methods: 'random:1', points: '32,24', edits: 'keep,zero' };
+  const { json } = await run({ ...what, matrix: 'yes' });
+  const { include } = json as { include: RawInputs[] };
+  expect(include).toEqual([
+    { methods: 'random:1', points: '32', edits: 'keep' },
+    { methods: 'random:1', points: '32', edits: 'zero' },
+    { methods: 'random:1', points: '24', edits: 'keep' },
+    { methods: 'random:1', points: '24', edits: 'zero' },
+  ]);
+  const jobs = [];
+  // Jobs end in any order; each has its own disk.
+  for (const [i, point] of include.toReversed().entries()) {
+    await run({ ...measuring, ...point, out: path(`${i}.json`), 'run-dir': path(`job-${i % 2}`) });
+    jobs.push(path(`${i}.json`));
+  }
+  await run({ merge: jobs.toReversed().join(','), out: path('merged.json'), chart: path('merged.svg') });
+  const { text: table } = await run({
+    ...measuring,
+    ...what,
+    out: path('one.json'),
+    chart: path('one.svg'),
+    'run-dir': path('one'),
+  });
+  const merged = await readFile(path('merged.json'), 'utf8');
+  expect(merged).toBe(await readFile(path('one.json'), 'utf8'));
+  expect(await readFile(path('merged.svg'), 'utf8')).toBe(await readFile(path('one.svg'), 'utf8'));
+
+  const { rows } = JSON.parse(merged) as Sweep;
+  const kld = (keep: number, edit: string) =>
+    rows.find((row) => row.keep === keep && row.edit === edit)!.meanKld;
+  expect(kld(32, 'keep')).toBeLessThan(1e-4);
+  expect(kld(32, 'zero')).toBeGreaterThan(0.01);
+  expect(kld(24, 'keep')).toBeGreaterThan(0.01);
+  expect(rows[0]!.bytes).toBeGreaterThan((await stat(TINY_MODEL)).size);
+  expect(table.split('\n')).toHaveLength(5);
+
+  const twice = run({ merge: [jobs[0], jobs[0]].join(',') });
+  expect(await refusal(twice)).toBe('usage: two sweeps hold random:1 at 24, router bias zero');
+});
+
+test.each<[RawInputs, string]>([
+  [{}, 'usage: sweep needs a base, unless it merges or prints a matrix'],
+  [{ base: TINY_MODEL }, 'usage: sweep needs texts, one a domain'],
+  [{ base: TINY_MODEL, methods: 'magic' }, 'usage: there is no importance method "magic"'],
+  [{ points: '28,x' }, 'usage: points is "28,x": must be whole numbers'],
+  [
+    { edits: 'shrink:2' },
+    'usage: edits holds "shrink:2": must be keep, zero, centre, shrink:F or permute:SEED',
+  ],
+  [{ edits: 'zero:1' }, 'usage: edits holds "zero:1": must be keep, zero, centre, shrink:F or permute:SEED'],
+])('%j is refused', async (raw, message) => {
+  expect(await refusal(async () => run(raw))).toBe(message);
+});
+
+test('random stands for five draws', async () => {
+  const { json } = await run({ methods: 'aimer,random', points: '28', matrix: 'yes' });
+  const names = (json as { include: { methods: string }[] }).include.map(({ methods }) => methods);
+  expect(names).toEqual(['aimer', 'random:0', 'random:1', 'random:2', 'random:3', 'random:4']);
+});
