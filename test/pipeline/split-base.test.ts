@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFileSource } from '../../src/bytes/file.ts';
+import { sha256OfStream } from '../../src/bytes/write.ts';
+import { publish } from '../../src/hub/index.ts';
+import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';
+import { llamaTools, TINY_MODEL } from '../support/llama.ts';
+import { startWorld, type World } from './support.ts';
+
+let world: World;
+/** The shards of tiny-gpt-oss, as llama.cpp makes them, and their paths. */
+let shards: string[];
+beforeAll(async () => {
+  world = await startWorld();
+  const folder = join(world.folder.path, 'split');
+  await mkdir(folder);
+  const { file, args, env } = (await llamaTools()).command('llama-gguf-split');
+  const own = ['--split', '--split-max-tensors', '30', TINY_MODEL, join(folder, 'tiny-MXFP4')];
+  await promisify(execFile)(file, [...args, ...own], { env: { ...env } });
+  shards = (await readdir(folder)).toSorted().map((name) => join(folder, name));
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const inRun = (name: string) => readFile(join(world.context.runDir, name));
+
+test('a split base on disk is cut, proved and asked', async () => {
+  expect(shards.length).toBe(3);
+  const { output } = await world.run({ base: shards[0]! });
+  expect(output.resolved.candidate.file).toBe('tiny-28x-MXFP4.gguf');
+  expect(await dataSha256(await inRun(output.pruned!.file))).toBe(TINY_28X_DATA_SHA256);
+  expect(output.validated?.trial.overall.questions).toBeGreaterThan(0);
+  const sizes = await Promise.all(shards.map((path) => stat(path)));
+  expect(output.resolved.base.bytes).toBe(sizes.reduce((sum, { size }) => sum + size, 0));
+});
+
+test('a split base on the Hub is downloaded shard by shard to be asked, and cut like the other', async () => {
+  const { hub, progress } = world.context;
+  const files = await Promise.all(
+    shards.map(async (file) => {
+      await using source = await openFileSource(file);
+      const sha256 = await sha256OfStream(source.stream(0, source.size));
+      return { path: file.slice(file.lastIndexOf('/') + 1), content: { file, sha256, size: source.size } };
+    }),
+  );
+  const repo = { type: 'model', id: 'demo/split-GGUF' } as const;
+  await publish({ repo, visibility: 'public', files, title: 'Add shards' }, hub, progress);
+  const { output } = await world.run({ base: `hf://${repo.id}/${files[0]!.path}` });
+  expect(await dataSha256(await inRun(output.pruned!.file))).toBe(TINY_28X_DATA_SHA256);
+  expect(
+    (await readdir(join(world.context.runDir, 'base'))).filter((name) => name.endsWith('.gguf')),
+  ).toHaveLength(3);
+  expect(output.resolved.base.sha256).toBeUndefined();
+});
