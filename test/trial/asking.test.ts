@@ -12,6 +12,7 @@ import { toolCall } from '../../src/trial/benchmarks/tool-call.ts';
 import { loadDataset } from '../../src/trial/dataset/load.ts';
 import { askable, loadPromptTemplate } from '../../src/trial/prompt.ts';
 import { runArm } from '../../src/trial/run/arm.ts';
+import { askQuestion } from '../../src/trial/run/ask.ts';
 import { openClient } from '../../src/trial/run/client.ts';
 import { factsOf } from '../../src/trial/run/server.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -223,12 +224,15 @@ async function rowsOf(benchmark: Benchmark, path: string) {
   return (await loadDataset({ benchmark, source })).rows;
 }
 
-/** A server that gives what `reply` says, as JSON. */
-async function answering(reply: (request: IncomingMessage) => Promise<unknown>) {
+/** A server that gives what `reply` says, as JSON; with its `status`. */
+async function answering(
+  reply: (request: IncomingMessage) => Promise<{ status?: number } & Record<string, unknown>>,
+) {
   const server = createServer((request, response) => {
     void reply(request).then((body) => {
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(body));
+      const { status = 200, ...rest } = body;
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(rest));
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -241,3 +245,26 @@ async function answering(reply: (request: IncomingMessage) => Promise<unknown>) 
     },
   };
 }
+
+test('a server without raw text still gives a format failure, and is asked twice', async () => {
+  const asked: string[] = [];
+  await using server = await answering(async (request) => {
+    asked.push(request.url!);
+    const chat = request.url === '/v1/chat/completions';
+    const message = chat
+      ? 'The model produced output that does not match the expected peg-native format'
+      : 'no such path';
+    return { status: chat ? 500 : 404, error: { message } };
+  });
+  await using client = openClient(server, SAMPLING);
+  const reply = await askQuestion({
+    client,
+    server: { ...server, contextTokens: 512, assertAlive: () => {} },
+    label: 'mmlu question 1',
+    question: { prompt: 'Q?' },
+    maxTokens: 10,
+    signal: new AbortController().signal,
+  });
+  expect(reply).toMatchObject({ finishReason: 'error', content: '', answerTokens: 0 });
+  expect(asked).toEqual(['/v1/chat/completions', '/apply-template']);
+});

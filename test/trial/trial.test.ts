@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assertGate, gateRefusals } from '../../src/trial/gate/gate.ts';
 import { parseGate } from '../../src/trial/gate/parse.ts';
 import { trialResultSchema } from '../../src/trial/result.ts';
+import { readRecords } from '../../src/trial/run/records.ts';
 import type { ArmSource } from '../../src/trial/run/server.ts';
 import { runTrial, type TrialOptions } from '../../src/trial/run-trial.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
@@ -87,6 +88,15 @@ test('a model cut to ruins: outputs that the server cannot parse are counted, an
   const [mmlu] = result.benchmarks;
   expect(mmlu!.arms.base.formatFailures).toBe(0);
   expect(mmlu!.arms.candidate.formatFailures).toBeGreaterThan(0);
+  // What could not be parsed is kept as the model said it.
+  const records = await readRecords(join(folder.path, 'ruins', 'candidate-mmlu.jsonl'));
+  const failed = records.filter((record) => record.finishReason === 'error');
+  expect(failed).toHaveLength(mmlu!.arms.candidate.formatFailures);
+  for (const record of failed) {
+    expect(record.answer).not.toBe('');
+    expect(record.answerTokens).toBeGreaterThan(0);
+    expect(record).toMatchObject({ extracted: null, correct: false });
+  }
   expect(mmlu!.arms.candidate.accuracy).toBeLessThan(0.2);
   expect(mmlu!.verdict.kind).toBe('worse');
   expect(mmlu!.seed).toBe(1);

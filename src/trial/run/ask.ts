@@ -34,19 +34,29 @@ export interface AskOptions {
 
 /**
  * Asks one question. Output that llama-server cannot parse as the model's own format (HTTP 500; the text is
- * lost) is a reply of the model, with finish reason `error`.
+ * lost) is a reply of the model, with finish reason `error`: it counts as a format failure. The question is then asked once
+ * more without a parser, so that the record shows what the model said.
  *
  * @throws EspalierError `llama-died` (from the server's own check), `trial-invalid` when the context is too
  *   small, `interrupted`, `llama-tool-failed` for anything else
  */
 export async function askQuestion(options: AskOptions): Promise<Reply> {
+  let unparsable = false;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await options.client.ask(options.question, options.maxTokens, options.signal);
+      const { client, question, maxTokens, signal } = options;
+      return await (unparsable
+        ? client.askRaw(question, maxTokens, signal)
+        : client.ask(question, maxTokens, signal));
     } catch (error) {
       if (error instanceof EspalierError) throw error;
       if (options.signal.aborted) throw interrupted(error);
       if (error instanceof APIError && error.status === 500 && FORMAT_FAILURE.test(error.message)) {
+        unparsable = true;
+        continue;
+      }
+      // Its text is for people to look at; a server that cannot give it has still answered.
+      if (unparsable && error instanceof APIError && !(error instanceof APIConnectionError)) {
         return FORMAT_FAILURE_REPLY;
       }
       if (isContextOverflow(error)) throw overflow(error, options);

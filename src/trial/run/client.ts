@@ -5,6 +5,7 @@ import { checkValue } from '../../common/schema.ts';
 import type { ToolAnswer } from '../benchmarks/tool-call.ts';
 import type { Question } from '../prompt.ts';
 import { askFirstToken } from './first-token.ts';
+import { askRaw } from './raw-text.ts';
 import type { Reply } from './score.ts';
 import type { ArmServer, Sampling } from './server.ts';
 
@@ -39,6 +40,8 @@ export type Asked = Pick<Question, 'prompt' | 'choices' | 'tools'>;
 export interface Client extends AsyncDisposable {
   /** Asks one question in a conversation of its own. Throws what the `openai` package throws. */
   ask(question: Asked, maxTokens: number, signal: AbortSignal): Promise<Reply>;
+  /** What the model says to the same prompt before anything parses it; its finish reason is `error`. */
+  askRaw(question: Asked, maxTokens: number, signal: AbortSignal): Promise<Reply>;
 }
 
 /**
@@ -63,10 +66,10 @@ export function openClient(server: Pick<ArmServer, 'url' | 'apiKey'>, sampling: 
     fetchOptions: { dispatcher: agent },
   });
   const { temperature, seed, reasoningEffort } = sampling;
+  const effort = reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort as 'medium' };
 
   return {
     async ask({ prompt, choices, tools }, maxTokens, signal) {
-      const effort = reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort as 'medium' };
       if (choices !== undefined) {
         return askFirstToken(openai, server.url, { prompt, choices }, { signal, template: effort });
       }
@@ -83,6 +86,10 @@ export function openClient(server: Pick<ArmServer, 'url' | 'apiKey'>, sampling: 
       };
       const completion: unknown = await openai.chat.completions.create(body, { signal });
       return replyOf(completion, server.url, tools !== undefined);
+    },
+    askRaw({ prompt }, maxTokens, signal) {
+      const options = { maxTokens, temperature, seed, template: effort, signal };
+      return askRaw(openai, server.url, prompt, options);
     },
     async [Symbol.asyncDispose]() {
       await agent.destroy();
