@@ -5,14 +5,16 @@ import { type BLOCKS, tensorBytes } from '../test/support/gguf.ts';
 import { seeded } from '../test/support/random.ts';
 
 /** Of the shipped model: https://huggingface.co/ggml-org/gpt-oss-20b-GGUF */
-const LAYERS = 24;
 const WIDTH = 2880;
 const EXPERTS = 32;
-const TOKENS = 201_088;
 const MERGES = 446_189;
 const ALIGNMENT = 32;
 /** Type ids of ggml.h. */
 const TYPE_IDS = { F32: 0, Q8_0: 8, MXFP4: 39 } as const;
+
+const REAL = { layers: 24, tokens: 201_088 };
+/** Smaller in these two, and otherwise the same. */
+export type Shape = typeof REAL;
 
 interface Tensor {
   name: string;
@@ -21,7 +23,7 @@ interface Tensor {
 }
 
 /** The 459 tensors of gpt-oss-20b-mxfp4.gguf: 289 F32, 98 Q8_0, 72 MXFP4. */
-export function tensors(layers = LAYERS): Tensor[] {
+export function tensors({ layers, tokens } = REAL): Tensor[] {
   const f32 = (name: string, ...shape: number[]): Tensor => ({ name, type: 'F32', shape });
   const q8 = (name: string, ...shape: number[]): Tensor => ({ name, type: 'Q8_0', shape });
   const block = (n: number): Tensor[] =>
@@ -42,10 +44,10 @@ export function tensors(layers = LAYERS): Tensor[] {
       ]),
     ].map((tensor) => ({ ...tensor, name: `blk.${n}.${tensor.name}` }));
   return [
-    q8('token_embd.weight', WIDTH, TOKENS),
+    q8('token_embd.weight', WIDTH, tokens),
     ...Array.from({ length: layers }, (_, n) => block(n)).flat(),
     f32('output_norm.weight', WIDTH),
-    q8('output.weight', WIDTH, TOKENS),
+    q8('output.weight', WIDTH, tokens),
   ];
 }
 
@@ -65,8 +67,9 @@ function stringArray(texts: readonly string[]): Buffer {
 }
 
 /** The header with metadata of real keys and sizes (13 MB), and the bytes of tensor data that follow it. */
-export function header(layers = LAYERS): { bytes: Uint8Array; dataBytes: number } {
-  const all = tensors(layers);
+export function header(shape = REAL): { bytes: Uint8Array; dataBytes: number } {
+  const { layers, tokens } = shape;
+  const all = tensors(shape);
   const out = new ByteWriter();
   const u32 = (key: string, value: number) => entry(key, 4, scalarBytes('u32', value));
   const f32 = (key: string, value: number) => entry(key, 6, scalarBytes('f32', value));
@@ -101,13 +104,13 @@ export function header(layers = LAYERS): { bytes: Uint8Array; dataBytes: number 
   u32('gpt-oss.rope.scaling.original_context_length', 4096);
   text('tokenizer.ggml.model', 'gpt2');
   text('tokenizer.ggml.pre', 'gpt-4o');
-  array('tokenizer.ggml.tokens', stringArray(words(TOKENS, '')));
-  const types = new Uint8Array(new Int32Array(TOKENS).fill(1).buffer);
+  array('tokenizer.ggml.tokens', stringArray(words(tokens, '')));
+  const types = new Uint8Array(new Int32Array(tokens).fill(1).buffer);
   array(
     'tokenizer.ggml.token_type',
-    Buffer.concat([scalarBytes('u32', 5), scalarBytes('u64', TOKENS), types]),
+    Buffer.concat([scalarBytes('u32', 5), scalarBytes('u64', tokens), types]),
   );
-  array('tokenizer.ggml.merges', stringArray(words(MERGES, ' ')));
+  array('tokenizer.ggml.merges', stringArray(words(Math.ceil((MERGES * tokens) / REAL.tokens), ' ')));
   u32('tokenizer.ggml.bos_token_id', 199_998);
   u32('tokenizer.ggml.eos_token_id', 200_002);
   u32('tokenizer.ggml.padding_token_id', 199_999);
@@ -139,10 +142,10 @@ export function header(layers = LAYERS): { bytes: Uint8Array; dataBytes: number 
 
 /**
  * Writes a file of the shape of gpt-oss-20b-mxfp4.gguf, 12.1 GB, with random data that is the same in every run
- * (AES-256-CTR of a fixed key): nothing on the way can compress or deduplicate it. With fewer layers it is smaller, and otherwise the same.
+ * (AES-256-CTR of a fixed key): nothing on the way can compress or deduplicate it.
  */
-export async function writeGptOss20b(path: string, layers = LAYERS, seed = 1): Promise<number> {
-  const { bytes, dataBytes } = header(layers);
+export async function writeGptOss20b(path: string, shape = REAL, seed = 1): Promise<number> {
+  const { bytes, dataBytes } = header(shape);
   const key = createHash('sha256').update(`gpt-oss-20b ${seed}`).digest();
   const cipher = createCipheriv('aes-256-ctr', key, Buffer.alloc(16));
   const zeros = Buffer.alloc(8 << 20);

@@ -17,14 +17,15 @@ import { spread } from './measure.ts';
 import { benchPlan } from './plan.ts';
 import { serveThrottled } from './throttled-server.ts';
 
-// node bench/remote.ts [--rounds N] [--layers N] [--rate MB/S] [--folder FOLDER] [--base FILE]
-// Cuts gpt-oss-20b (fewer layers: 2.1 GB with two) to 28 experts out of a server on loopback whose line has a given
+// node bench/remote.ts [--rounds N] [--layers N] [--tokens N] [--rate MB/S] [--folder FOLDER] [--base FILE]
+// Cuts gpt-oss-20b (of fewer layers and tokens: 0.57 GB) to 28 experts out of a server on loopback whose line has a given
 // bandwidth; then again while 30 % of its answers are reset at random bytes. Client and server share one process.
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
-    layers: { type: 'string', default: '2' },
-    rate: { type: 'string', default: '100' },
+    layers: { type: 'string', default: '1' },
+    tokens: { type: 'string', default: '20000' },
+    rate: { type: 'string', default: '25' },
     folder: { type: 'string', default: tmpdir() },
     base: { type: 'string' },
   },
@@ -71,7 +72,7 @@ async function cut(base: string, resetShare: number, seed: number): Promise<Cut>
 
 try {
   const base = values.base ?? join(folder, 'base.gguf');
-  if (!existsSync(base)) await writeGptOss20b(base, layers);
+  if (!existsSync(base)) await writeGptOss20b(base, { layers, tokens: Number(values.tokens) });
   const runs: Record<'quiet line' | '30 % resets', Cut[]> = { 'quiet line': [], '30 % resets': [] };
   for (let round = 0; round < Number(values.rounds); round++) {
     runs['quiet line'].push(await cut(base, 0, round));

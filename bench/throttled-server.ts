@@ -31,12 +31,17 @@ export async function serveThrottled(path: string, throttle: Throttle): Promise<
   let resets = 0;
   let lineFree = performance.now();
 
+  let waiting = 0;
+
   /** Waits until the line has room for so many bytes. */
   async function takeTurn(bytes: number): Promise<void> {
     const now = performance.now();
-    // A line that was idle does not make up for it, but for a timer that came late.
-    lineFree = Math.max(lineFree, now - 20) + (bytes / throttle.bytesPerSecond) * 1000;
+    // A line that nobody waited for does not make up for it. One that was busy does: only our timers were late.
+    if (waiting === 0) lineFree = Math.max(lineFree, now);
+    lineFree += (bytes / throttle.bytesPerSecond) * 1000;
+    waiting += 1;
     if (lineFree > now) await sleep(lineFree - now);
+    waiting -= 1;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
