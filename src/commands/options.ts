@@ -132,6 +132,11 @@ export const OPTIONS = {
     default: 'uniform',
     schema: z.enum(['uniform', 'adaptive', 'adaptive-per-layer']),
   },
+  sensitivity: {
+    text: 'losses by layer, written by sensitivity, for adaptive layers of least summed loss',
+    value: 'FILE',
+    schema: z.string(),
+  },
   check: { text: 'plan to check against the base, by its header only', value: 'FILE', schema: z.string() },
   import: { text: 'plan of another tool to read instead of making one', value: 'FILE', schema: z.string() },
   methods: {
@@ -182,7 +187,7 @@ export const OPTIONS = {
     schema: wholeNumber(16),
   },
   depth: {
-    text: 'experts that mask-kld-greedy removes from each layer',
+    text: 'experts that mask-kld-greedy and sensitivity remove from each layer',
     value: 'N',
     default: '4',
     schema: wholeNumber(1),

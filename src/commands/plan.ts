@@ -3,7 +3,7 @@ import type { ByteSource } from '../bytes/source.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
-import { checkValue } from '../common/schema.ts';
+import { checkValue, parseJson } from '../common/schema.ts';
 import { formatInteger } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
 import { allowedCounts } from '../moe/counts.ts';
@@ -14,14 +14,13 @@ import { allocateGlobal, allocateUniform, type Keep } from '../plan/allocate.ts'
 import { checkPlan, removedExperts } from '../plan/check.ts';
 import { readPlan, writePlan } from '../plan/file.ts';
 import { importPlan } from '../plan/foreign.ts';
-import type { Importance } from '../plan/importance.ts';
 import { joinProtected } from '../plan/protect.ts';
 import { type Plan, planSchema } from '../plan/schema.ts';
-import { readScores } from '../plan/scores.ts';
+import { allocateBySensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
-import { importanceOf, MEASURED } from './importance.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
+import { scoresFor, shapeOf } from './scores-for.ts';
 
 type Origin = NonNullable<Plan['origin']>;
 type Made = { keep: Keep; layers?: Plan['layers']; origin: Omit<Origin, 'tool'> };
@@ -91,6 +90,8 @@ async function make(model: MoeModel, source: ByteSource, inputs: Inputs, context
   }
   const { layers } = inputs;
   const kept = keptExperts(model, inputs);
+  if (inputs.sensitivity !== undefined)
+    return await makeBySensitivity(inputs.sensitivity, model, kept, inputs);
   const importance = await scoresFor(model, source, inputs, context);
   const own = inputs.protect ?? {};
   const protect = joinProtected(importance.protected ?? {}, own);
@@ -111,40 +112,43 @@ async function make(model: MoeModel, source: ByteSource, inputs: Inputs, context
   return { keep, layers: layers === 'adaptive' ? 'mask' : 'per-layer', origin };
 }
 
-/** Scores from a file, or made now. */
-async function scoresFor(
-  model: MoeModel,
-  source: ByteSource,
-  inputs: Inputs,
-  context: Context,
-): Promise<Importance> {
-  if (inputs.scores === undefined) {
-    if (!MEASURED.includes(inputs.by)) return await importanceOf(model, source, inputs, context);
-    throw new EspalierError('usage', `${inputs.by} runs the model: make its scores first`, {
-      hint: `espalier score BASE --by ${inputs.by} --text math=FILE,code=FILE --out scores.json, then plan --scores scores.json`,
-    });
+/** As many in all as `kept` in every layer, taken where the measured losses sum to least. */
+async function makeBySensitivity(path: string, model: MoeModel, kept: number, inputs: Inputs): Promise<Made> {
+  const { layers, protect } = inputs;
+  if (layers === 'uniform' || protect !== undefined) {
+    throw new EspalierError(
+      'usage',
+      `sensitivity does not go with ${protect ? 'protect' : '--layers uniform'}`,
+      {
+        hint: 'Give --layers adaptive or adaptive-per-layer; protect experts in the scores that are measured.',
+      },
+    );
   }
-  const { scores, importance, text } = await readScores(inputs.scores);
+  const text = await readText(path);
+  const measured = parseJson(sensitivitySchema, text, path, 'plan-invalid');
   const wanted = shapeOf(
     model.architecture,
     model.expertCount,
     model.layers.map(({ index }) => index),
   );
-  const { experts, layers } = scores;
   const got = shapeOf(
-    scores.architecture,
-    experts.total,
-    layers.map(({ layer }) => layer),
+    measured.architecture,
+    measured.experts.total,
+    measured.layers.map(({ layer }) => layer),
   );
-  if (got !== wanted || layers.some((layer) => layer.scores.length !== experts.total)) {
-    throw new EspalierError('usage', `${inputs.scores} is of another model: ${got}; the base is ${wanted}`);
+  if (got !== wanted) {
+    throw new EspalierError('usage', `${path} is of another model: ${got}; the base is ${wanted}`);
   }
-  const file = { name: basename(inputs.scores), sha256: sha256Hex(text) };
-  return { ...importance, inputs: [file, ...(importance.inputs ?? [])] };
-}
-
-function shapeOf(architecture: string, experts: number, layers: readonly number[]): string {
-  return `${architecture} with ${experts} experts in layers ${layers[0]} to ${layers.at(-1)} (${layers.length})`;
+  const { method, inputs: files, options } = measured;
+  return {
+    keep: allocateBySensitivity(measured, (model.expertCount - kept) * model.layers.length),
+    layers: layers === 'adaptive' ? 'mask' : 'per-layer',
+    origin: {
+      method,
+      inputs: [{ name: basename(path), sha256: sha256Hex(text) }, ...files],
+      options: { ...options, keep: kept, layers },
+    },
+  };
 }
 
 /**

@@ -6,13 +6,27 @@ import { card, publish, run } from './release.ts';
 import type { CommandResult } from './result.ts';
 import { score } from './score.ts';
 import { mask, prune } from './surgery.ts';
+import { sensitivity } from './sensitivity.ts';
 import { sweep } from './sweep.ts';
 import type { CommandName } from './table.ts';
 import { validate } from './trial.ts';
 import { verify } from './verify.ts';
 
 const HANDLERS: Readonly<Record<CommandName, (inputs: Inputs, context: Context) => Promise<CommandResult>>> =
-  { inspect, plan: makePlan, score, sweep, prune, mask, verify, validate, card, publish, run };
+  {
+    inspect,
+    plan: makePlan,
+    score,
+    sensitivity,
+    sweep,
+    prune,
+    mask,
+    verify,
+    validate,
+    card,
+    publish,
+    run,
+  };
 
 /** Does what a command says; both doors end here. */
 export function runCommand(name: CommandName, inputs: Inputs, context: Context): Promise<CommandResult> {

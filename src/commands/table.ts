@@ -65,6 +65,7 @@ export const COMMANDS = {
       'keep-fraction',
       'max-size',
       'layers',
+      'sensitivity',
       'protect',
       'by',
       ...SCORING,
@@ -81,6 +82,12 @@ export const COMMANDS = {
     positional: ['base'],
     required: ['base'],
     optional: ['by', ...SCORING, ...MASKS, 'keep', 'out', 'heat-map', ...HUB],
+  },
+  sensitivity: {
+    summary: 'measure by masks what each layer loses with each expert less, for a plan with adaptive layers',
+    positional: ['base'],
+    required: ['base'],
+    optional: ['by', 'scores', ...SCORING, ...MASKS, 'out', ...HUB],
   },
   sweep: {
     summary:

@@ -117,6 +117,7 @@ const REQUIRED: Record<CommandName, RawInputs> = {
   inspect: { base: 'b.gguf' },
   plan: { base: 'b.gguf' },
   score: { base: 'b.gguf' },
+  sensitivity: { base: 'b.gguf' },
   sweep: {},
   prune: { plan: 'p.json' },
   mask: { plan: 'p.json', out: 'm.gguf' },

@@ -3,6 +3,7 @@ import { allocateGlobal, allocateUniform } from '../../src/plan/allocate.ts';
 import type { Importance } from '../../src/plan/importance.ts';
 import { leastLoss } from '../../src/plan/layer-counts.ts';
 import { joinProtected, parseProtect } from '../../src/plan/protect.ts';
+import { allocateBySensitivity, type Sensitivity } from '../../src/plan/sensitivity.ts';
 import { seeded } from '../support/random.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -182,4 +183,28 @@ test('LAYER:EXPERT items', async () => {
       `usage: protect is "${item}": must be LAYER:EXPERT`,
     );
   }
+});
+
+test('by sensitivity the layers lose where the losses sum to least', async () => {
+  const measured: Sensitivity = {
+    method: 'x',
+    architecture: 'gpt-oss',
+    experts: { total: 4, used: 1 },
+    inputs: [],
+    options: {},
+    layers: [
+      { layer: 0, order: [3, 1], losses: [0, 0.1, 0.9] },
+      { layer: 2, order: [0, 2], losses: [0, 0.25, 0.3] },
+    ],
+    tool: 'test',
+  };
+  expect(allocateBySensitivity(measured, 2)).toEqual({ '0': [0, 1, 2, 3], '2': [1, 3] });
+  expect(allocateBySensitivity(measured, 3)).toEqual({ '0': [0, 1, 2], '2': [1, 3] });
+  expect(await refusal(() => allocateBySensitivity(measured, 5))).toBe(
+    'usage: cannot remove 5 experts: losses were measured for up to 4',
+  );
+  const torn = { ...measured, layers: [{ layer: 0, order: [3, 1], losses: [0, 0.1] }] };
+  expect(await refusal(() => allocateBySensitivity(torn, 1))).toBe(
+    'usage: the sensitivity of layer 0 has 2 losses for 2 experts',
+  );
 });

@@ -1,0 +1,56 @@
+import { EspalierError } from '../common/errors.ts';
+import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { readHeader } from '../gguf/read.ts';
+import { formatMix } from '../importance/mix.ts';
+import { measureSensitivity } from '../masks/sensitivity.ts';
+import { describeMoe } from '../moe/model.ts';
+import { openBase } from '../pipeline/base.ts';
+import type { Context } from '../pipeline/context.ts';
+import type { Sensitivity } from '../plan/sensitivity.ts';
+import { MEASURED, openMasks } from './importance.ts';
+import type { Inputs } from './options.ts';
+import { type CommandResult, textTable } from './result.ts';
+import { scoresFor } from './scores-for.ts';
+
+/** Measures what each layer alone loses, for `plan --sensitivity`. */
+export async function sensitivity(inputs: Inputs, context: Context): Promise<CommandResult> {
+  const { by, depth, mix = 'mean', chunks, out } = inputs;
+  if (mix === 'normalised-max') {
+    throw new EspalierError('usage', 'sensitivity needs losses that add up: mix is mean, max or weights');
+  }
+  await using source = await openBase(inputs.base!, context);
+  const model = describeMoe(await readHeader(source, context.signal));
+  // Texts and their mix are for the measurement; the method that ranks the experts has its own.
+  const ranking = { ...inputs, mix: undefined, text: undefined };
+  const importance = await scoresFor(model, source, ranking, context);
+  const { ruler } = await openMasks('sensitivity', model, source, inputs, context);
+  const settings = { depth, mix, parallel: inputs.slots, progress: context.progress };
+  const layers = await measureSensitivity(model, ruler, importance, settings);
+  const measured: Sensitivity = {
+    method: importance.method,
+    architecture: model.architecture,
+    experts: { total: model.expertCount, used: model.expertUsedCount },
+    inputs: [...(importance.inputs ?? []), ...ruler.inputs],
+    options: {
+      ...(MEASURED.includes(by) ? {} : importance.options),
+      depth,
+      'loss-domains': ruler.domains.join(','),
+      'loss-mix': formatMix(mix),
+      chunks,
+      'chunk-tokens': inputs['chunk-tokens'],
+    },
+    layers,
+    tool: context.tool,
+  };
+  if (out !== undefined) await writeFileAtomic(out, stringifyJson(measured));
+  const head = ['layer', ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)];
+  const rows = layers.map(({ layer, losses }) => [
+    String(layer),
+    ...losses.slice(1).map((loss) => loss.toFixed(4)),
+  ]);
+  return {
+    json: measured,
+    text: textTable([head, ...rows]),
+    outputs: out === undefined ? {} : { scores: out },
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import type { Keep } from './allocate.ts';
+import { leastLoss } from './layer-counts.ts';
+
+/** What `espalier sensitivity --out` writes: what each layer loses as its least important experts go, one more at a time. */
+export const sensitivitySchema = z
+  .strictObject({
+    method: z.string().describe('of the scores that say which experts go first'),
+    architecture: z.string(),
+    experts: z.strictObject({ total: z.int().min(1), used: z.int().min(1) }),
+    inputs: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    layers: z.array(
+      z.strictObject({
+        layer: z.int().min(0),
+        order: z.array(z.int().min(0)).describe('experts in the order in which they go'),
+        losses: z.array(z.number()).describe('loss after n of them, from n = 0'),
+      }),
+    ),
+    tool: z.string(),
+  })
+  .describe('Loss of each layer alone by the number of experts that it loses');
+
+export type Sensitivity = z.infer<typeof sensitivitySchema>;
+
+/**
+ * Removes `removed` experts of all layers together where the measured losses sum to least.
+ *
+ * @throws EspalierError `usage` when the losses were not measured for so many
+ */
+export function allocateBySensitivity({ layers, experts }: Sensitivity, removed: number): Keep {
+  const wrong = layers.find(({ order, losses }) => losses.length !== order.length + 1);
+  if (wrong !== undefined) {
+    throw new EspalierError(
+      'usage',
+      `the sensitivity of layer ${wrong.layer} has ${wrong.losses.length} losses for ${wrong.order.length} experts`,
+    );
+  }
+  const counts = leastLoss(
+    layers.map(({ losses }) => losses),
+    removed,
+  );
+  const all = Array.from({ length: experts.total }, (_, id) => id);
+  return Object.fromEntries(
+    layers.map(({ layer, order }, row) => {
+      const gone = new Set(order.slice(0, counts[row]));
+      return [String(layer), all.filter((id) => !gone.has(id))];
+    }),
+  );
+}

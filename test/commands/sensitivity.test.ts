@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import type { RawInputs } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/commands/run-command.ts';
+import type { Plan } from '../../src/plan/schema.ts';
+import type { Sensitivity } from '../../src/plan/sensitivity.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+import { refusal } from '../support/refusal.ts';
+
+function run(command: 'sensitivity' | 'plan', raw: RawInputs) {
+  const door = { hubUrl: '', token: undefined, progress: () => {}, signal: undefined };
+  const context = createContext({ ...door, environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+  return runCommand(command, readInputs(command, { base: TINY_MODEL, ...raw }), context);
+}
+
+test('losses are measured by layer and make an adaptive plan', async () => {
+  await using folder = await temporaryFolder();
+  await llamaTools();
+  const [losses, plan] = [join(folder.path, 'losses.json'), join(folder.path, 'plan.json')];
+  const text = `code=${ROOT}/plans/data/tiny-gpt-oss/code.txt`;
+  const settings = {
+    text,
+    chunks: '6',
+    'chunk-tokens': '64',
+    threads: '1',
+    slots: '2',
+    'run-dir': folder.path,
+  };
+  const { text: table } = await run('sensitivity', { ...settings, depth: '2', out: losses });
+  expect(table.split('\n')).toHaveLength(5);
+  const { layers, method } = JSON.parse(await readFile(losses, 'utf8')) as Sensitivity;
+  expect(method).toBe('router-norm-bias');
+  expect(layers.map(({ losses: row }) => row.length)).toEqual([3, 3, 3, 3]);
+
+  const adaptive = { sensitivity: losses, layers: 'adaptive', out: plan };
+  await run('plan', { ...adaptive, keep: '31' });
+  const made = JSON.parse(await readFile(plan, 'utf8')) as Plan;
+  const gone = Object.values(made.keep).map((ids) => 32 - ids.length);
+  expect(gone.reduce((a, b) => a + b, 0)).toBe(4);
+  const loss = (counts: readonly number[]) =>
+    counts.reduce((sum, n, row) => sum + layers[row]!.losses[n]!, 0);
+  expect(loss(gone)).toBeLessThanOrEqual(loss([1, 1, 1, 1]));
+  expect(made).toMatchObject({
+    layers: 'mask',
+    origin: { method: 'router-norm-bias', options: { keep: 31, depth: 2 } },
+  });
+  expect(await refusal(run('plan', { ...adaptive, keep: '29' }))).toBe(
+    'usage: cannot remove 12 experts: losses were measured for up to 8',
+  );
+  expect(await refusal(run('plan', { ...adaptive, keep: '31', layers: 'uniform' }))).toBe(
+    'usage: sensitivity does not go with --layers uniform',
+  );
+  expect(await refusal(run('plan', { ...adaptive, keep: '31', protect: '0:1' }))).toBe(
+    'usage: sensitivity does not go with protect',
+  );
+});
+
+test('losses that do not add up, and no texts, are refused', async () => {
+  expect(await refusal(run('sensitivity', { mix: 'normalised-max' }))).toBe(
+    'usage: sensitivity needs losses that add up: mix is mean, max or weights',
+  );
+  expect(await refusal(run('sensitivity', {}))).toBe('usage: sensitivity needs texts, one a domain');
+});
