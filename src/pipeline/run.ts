@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { partialName } from '../bytes/partial.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
@@ -146,7 +147,11 @@ async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: R
   if (base.kind === 'local' || (await arm.hasAnswered())) return;
   const { runDir, freeDisk, progress } = context;
   const copy = localCopy(base, runDir);
-  const [copied, cut] = [await sizeOfAll(copy), await sizeOf(join(runDir, candidate.file))];
+  const written = join(runDir, candidate.file);
+  const [copied, cut] = [
+    await sizeOfAll(copy),
+    (await sizeOf(written)) || (await sizeOf(partialName(written))),
+  ];
   const missing = base.bytes - copied + candidate.bytes - cut;
   const free = await freeDisk(runDir);
   if (free >= missing) {
