@@ -107,7 +107,8 @@ function pick({ bytes, marks }: BuiltGguf, random: Random, name: RegExp, size: n
 
 function overwrite(file: BuiltGguf, at: number, patch: Uint8Array, what: string): Mutant {
   const bytes = file.bytes.slice();
-  bytes.set(patch.subarray(0, bytes.length - at), at);
+  // A file that was cut off may end before.
+  if (at < bytes.length) bytes.set(patch.subarray(0, bytes.length - at), at);
   return { what, bytes };
 }
 
