@@ -28,6 +28,11 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 );
 
+const byteSize = z
+  .string()
+  .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size as 10.4GB or 9.7GiB')
+  .transform(parseBytes);
+
 const repoId = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be "namespace/name"');
 
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
@@ -61,6 +66,11 @@ export const OPTIONS = {
   },
   plan: { text: 'plan file', value: 'FILE', schema: z.string() },
   report: { text: 'report.json of a run', value: 'FILE', schema: z.string() },
+  recompute: {
+    text: 'folder of the records that a report is computed from again; default: records beside it',
+    value: 'FOLDER',
+    schema: z.string(),
+  },
   out: { text: 'file to write', value: 'FILE', schema: z.string() },
   'dry-run': {
     text: 'say what would be written, to the byte, and write nothing; reads the header only',
@@ -119,10 +129,7 @@ export const OPTIONS = {
   'max-size': {
     text: 'size that the candidate may have, as 10.4GB or 9.7GiB, instead of keep',
     value: 'SIZE',
-    schema: z
-      .string()
-      .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size as 10.4GB or 9.7GiB')
-      .transform(parseBytes),
+    schema: byteSize,
   },
   layers: {
     text:
@@ -203,6 +210,11 @@ export const OPTIONS = {
     value: 'N',
     default: '1000',
     schema: wholeNumber(0),
+  },
+  'max-shard-size': {
+    text: 'largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf',
+    value: 'SIZE',
+    schema: byteSize,
   },
   name: { text: 'name of the plan; default: the name of --out', value: 'NAME', schema: z.string() },
   'router-bias': {

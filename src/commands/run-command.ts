@@ -3,10 +3,11 @@ import { inspect } from './inspect.ts';
 import type { Inputs } from './options.ts';
 import { makePlan } from './plan.ts';
 import { card, publish, run } from './release.ts';
+import { report } from './report.ts';
 import type { CommandResult } from './result.ts';
 import { score } from './score.ts';
-import { mask, prune } from './surgery.ts';
 import { sensitivity } from './sensitivity.ts';
+import { mask, prune } from './surgery.ts';
 import { sweep } from './sweep.ts';
 import type { CommandName } from './table.ts';
 import { validate } from './trial.ts';
@@ -23,6 +24,7 @@ const HANDLERS: Readonly<Record<CommandName, (inputs: Inputs, context: Context) 
     mask,
     verify,
     validate,
+    report,
     card,
     publish,
     run,

@@ -113,7 +113,7 @@ export const COMMANDS = {
     summary: 'write the candidate: the base without the experts that the plan drops',
     positional: ['base'],
     required: ['plan'],
-    optional: ['out', 'dry-run', ...HUB],
+    optional: ['out', 'dry-run', 'max-shard-size', ...HUB],
   },
   mask: {
     summary: 'write the mask: the base with those experts switched off in the router, for comparison',
@@ -132,6 +132,12 @@ export const COMMANDS = {
     positional: ['candidate'],
     required: ['candidate', 'base'],
     optional: [...TRIAL, 'gate', 'on-gate', 'out', ...HUB],
+  },
+  report: {
+    summary: 'compute every number of a report again from the records of the answers, without a model',
+    positional: ['report'],
+    required: ['report'],
+    optional: ['recompute'],
   },
   card: {
     summary: 'render the model card from a report',

@@ -123,6 +123,7 @@ const REQUIRED: Record<CommandName, RawInputs> = {
   mask: { plan: 'p.json', out: 'm.gguf' },
   verify: { candidate: 'c.gguf', plan: 'p.json' },
   validate: { candidate: 'c.gguf', base: 'b.gguf' },
+  report: { report: 'report.json' },
   card: { report: 'report.json', out: 'README.md' },
   publish: { repo: 'a/b' },
   run: { plan: 'p.json' },

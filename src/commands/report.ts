@@ -1,0 +1,45 @@
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { reportSchema } from '../card/report.ts';
+import { EspalierError } from '../common/errors.ts';
+import { readText } from '../common/files.ts';
+import { parseJson } from '../common/schema.ts';
+import type { Context } from '../pipeline/context.ts';
+import { RECORDS_FOLDER } from '../pipeline/stages/validate.ts';
+import { differences, recompute } from '../trial/recompute.ts';
+import { type TrialResult, trialResultSchema } from '../trial/result.ts';
+import type { Inputs } from './options.ts';
+import type { CommandResult } from './result.ts';
+import { trialOutputs, trialText } from './trial.ts';
+
+/** What `run` writes, or `validate --out`. */
+const readableSchema = z.union([reportSchema, trialResultSchema]);
+
+/** Computes every number of a report again from the records of the answers, and compares. */
+export async function report(inputs: Inputs, _context: Context): Promise<CommandResult> {
+  const path = inputs.report!;
+  const trial = await readTrial(path);
+  const folder = inputs.recompute ?? join(dirname(path), RECORDS_FOLDER);
+  const again = await recompute(trial, folder);
+  const different = differences(trial, again);
+  if (different.length > 0) {
+    throw new EspalierError(
+      'trial-invalid',
+      `${path} does not say what its records say: ${different.slice(0, 5).join(', ')}${different.length > 5 ? `, and ${different.length - 5} more` : ''}`,
+      {
+        hint: 'The report was edited, or made by another version.',
+        details: { different, recomputed: again },
+      },
+    );
+  }
+  const answers = again.overall.questions * 2;
+  const text = `${trialText(again)}\n\nEvery number of ${path} follows from its ${answers} records.`;
+  return { json: again, text, outputs: trialOutputs(again) };
+}
+
+async function readTrial(path: string): Promise<TrialResult> {
+  const read = parseJson(readableSchema, await readText(path), path, 'usage');
+  const trial = 'overall' in read ? read : read.trial;
+  if (trial !== undefined) return trial;
+  throw new EspalierError('usage', `${path} holds no trial: nothing was measured`);
+}
