@@ -1,11 +1,14 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { literalSize, type SpliceList, splicedSize } from '../bytes/splice.ts';
+import type { WrittenFile } from '../bytes/write.ts';
 import { EspalierError } from '../common/errors.ts';
 import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
+import { shardNames } from '../gguf/shards.ts';
 import type { Context } from '../pipeline/context.ts';
 import { candidateList } from '../prune/candidate.ts';
 import { maskList } from '../prune/mask.ts';
 import { type RouterBiases, readRouterBiases } from '../prune/router.ts';
+import { shardLists } from '../prune/shards.ts';
 import { writeSpliced } from '../prune/write.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
@@ -14,7 +17,7 @@ import { type Opened, withBase } from './with-base.ts';
 async function write(
   inputs: Inputs,
   context: Context,
-  listOf: (opened: Opened, biases: RouterBiases) => SpliceList,
+  listsOf: (opened: Opened, biases: RouterBiases) => readonly SpliceList[],
 ): Promise<CommandResult> {
   const path = inputs.out;
   const dry = inputs['dry-run'] === true;
@@ -25,22 +28,31 @@ async function write(
   }
   return await withBase(inputs, context, async (opened) => {
     const biases = await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal);
-    const list = listOf(opened, biases);
-    if (path === undefined || dry) return wouldWrite(opened.base, list);
-    const written = await writeSpliced(opened.base, list, path, { ...context, free: context.freeDisk });
-    const { bytes, sha256 } = written;
-    return {
-      json: written,
-      text: `${path}: ${sizeText(bytes)}\nsha256 ${sha256}`,
-      outputs: { candidate: path, 'candidate-bytes': String(bytes), 'candidate-sha256': sha256 },
-    };
+    const lists = listsOf(opened, biases);
+    if (path === undefined || dry) return wouldWrite(opened.base, lists);
+    const paths = lists.length === 1 ? [path] : shardNames(path, lists.length);
+    const files: WrittenFile[] = [];
+    for (const [i, list] of lists.entries()) {
+      files.push(await writeSpliced(opened.base, list, paths[i]!, { ...context, free: context.freeDisk }));
+    }
+    return haveWritten(files);
   });
 }
 
-/** What a list would write, from the list alone. */
-function wouldWrite(base: ByteSource, list: SpliceList): CommandResult {
-  const bytes = splicedSize(list);
-  const literalBytes = literalSize(list);
+function haveWritten(files: readonly WrittenFile[]): CommandResult {
+  const [first] = files;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const text = files.map((file) => `${file.path}: ${sizeText(file.bytes)}\nsha256 ${file.sha256}`).join('\n');
+  const outputs = { candidate: first!.path, 'candidate-bytes': String(bytes) };
+  return files.length === 1
+    ? { json: first, text, outputs: { ...outputs, 'candidate-sha256': first!.sha256 } }
+    : { json: { bytes, shards: files }, text, outputs };
+}
+
+/** What lists would write, from the lists alone. */
+function wouldWrite(base: ByteSource, lists: readonly SpliceList[]): CommandResult {
+  const bytes = lists.reduce((sum, list) => sum + splicedSize(list), 0);
+  const literalBytes = lists.reduce((sum, list) => sum + literalSize(list), 0);
   const json = { bytes, copiedBytes: bytes - literalBytes, literalBytes, baseBytes: base.size };
   const change = formatPercent(bytes / base.size - 1, 2);
   return {
@@ -64,10 +76,14 @@ export function prune(inputs: Inputs, context: Context): Promise<CommandResult> 
       context.progress({ type: 'note', level: 'warning', message });
     }
     const plan = { name: planFile.plan.name, sha256: planFile.sha256 };
-    return candidateList(model, checked, { version: context.version, plan, base: origin }, biases).list;
+    const provenance = { version: context.version, plan, base: origin };
+    const limit = inputs['max-shard-size'];
+    return limit === undefined
+      ? [candidateList(model, checked, provenance, biases).list]
+      : shardLists(model, checked, provenance, biases, limit);
   });
 }
 
 export function mask(inputs: Inputs, context: Context): Promise<CommandResult> {
-  return write(inputs, context, ({ model, checked }, biases) => maskList(model, checked, biases));
+  return write(inputs, context, ({ model, checked }, biases) => [maskList(model, checked, biases)]);
 }

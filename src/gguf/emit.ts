@@ -8,6 +8,8 @@ export interface HeaderChanges {
   readonly set?: ReadonlyMap<string, MetadataValue>;
   /** Keys to leave out. */
   readonly remove?: ReadonlySet<string>;
+  /** Names of the tensors to leave in; all when absent. */
+  readonly only?: ReadonlySet<string>;
   /** New shapes by tensor name. */
   readonly shapes?: ReadonlyMap<string, readonly number[]>;
 }
@@ -54,7 +56,9 @@ export function emittedSize(header: GgufHeader, changes: HeaderChanges): number 
 }
 
 function layOut(header: GgufHeader, changes: HeaderChanges) {
-  const parts: Uint8Array[] = [header.bytes.slice(0, 16)]; // magic, version, tensor count
+  const tensors = header.tensors.filter(({ name }) => changes.only?.has(name) !== false);
+  const magicAndVersion = header.bytes.subarray(0, 8);
+  const parts: Uint8Array[] = [magicAndVersion, scalarBytes('u64', BigInt(tensors.length))];
   const pending = new Map(changes.set);
   const staying = header.keyValues.filter(({ key }) => changes.remove?.has(key) !== true);
   const entries = staying.map(({ key, span }) => {
@@ -67,7 +71,7 @@ function layOut(header: GgufHeader, changes: HeaderChanges) {
   parts.push(scalarBytes('u64', BigInt(entries.length)), ...entries);
 
   let offset = 0;
-  const placed = header.tensors.map((source) => {
+  const placed = tensors.map((source) => {
     const shape = changes.shapes?.get(source.name) ?? source.shape;
     const byteLength = tensorBytes(source.type, shape);
     if (byteLength === undefined) {
@@ -84,8 +88,12 @@ function layOut(header: GgufHeader, changes: HeaderChanges) {
 
   const unpadded = parts.reduce((sum, part) => sum + part.length, 0);
   const dataStart = align(unpadded, header.alignment);
-  const tensors = placed.map((tensor) => ({ ...tensor, dataOffset: tensor.dataOffset + dataStart }));
-  return { parts, tensors, dataStart, fileSize: dataStart + offset };
+  return {
+    parts,
+    tensors: placed.map((tensor) => ({ ...tensor, dataOffset: tensor.dataOffset + dataStart })),
+    dataStart,
+    fileSize: dataStart + offset,
+  };
 }
 
 /** The bytes of a metadata entry: key, value type, value. */

@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts';
 import { readHeader } from './read.ts';
 
 /** Metadata keys of a split set (llama.cpp tools/gguf-split); a merged file has none of them. */
-const SPLIT_KEYS = ['split.no', 'split.count', 'split.tensors.count'] as const;
+export const SPLIT_KEYS = ['split.no', 'split.count', 'split.tensors.count'] as const;
 
 /**
  * The paths of all shards of a split GGUF, in order, from the path of the first; a path that names no shard is alone.
@@ -19,16 +19,22 @@ const SPLIT_KEYS = ['split.no', 'split.count', 'split.tensors.count'] as const;
 export function shardPaths(path: string): string[] {
   const [, prefix, number, count] = /^(.*)-(\d{5})-of-(\d{5})\.gguf$/.exec(path) ?? [];
   if (prefix === undefined || Number(count) < 2) return [path];
-  const name = (shard: number) => `${prefix}-${String(shard).padStart(5, '0')}-of-${count}.gguf`;
   if (Number(number) !== 1) {
     throw new EspalierError('usage', `${path} is shard ${Number(number)} of ${Number(count)}`, {
-      hint: `Give the first one, the others are found beside it: ${name(1)}`,
+      hint: `Give the first one, the others are found beside it: ${prefix}-00001-of-${count}.gguf`,
     });
   }
   if (Number(count) > LIMITS.shards) {
     throw new EspalierError('usage', `${path} is of ${count} shards, at most ${LIMITS.shards} are read`);
   }
-  return Array.from({ length: Number(count) }, (_, i) => name(i + 1));
+  return shardNames(`${prefix}.gguf`, Number(count));
+}
+
+/** The paths of `count` shards of a file, as llama.cpp looks for them. */
+export function shardNames(path: string, count: number): string[] {
+  const five = (number: number) => String(number).padStart(5, '0');
+  const prefix = path.replace(/\.gguf$/, '');
+  return Array.from({ length: count }, (_, i) => `${prefix}-${five(i + 1)}-of-${five(count)}.gguf`);
 }
 
 /**
@@ -69,8 +75,6 @@ function unite(headers: readonly GgufHeader[]): GgufHeader {
     }
     shift += header.bytes.length;
   }
-  // The number of tensors comes after magic and version.
-  new DataView(bytes.buffer).setBigUint64(8, BigInt(tensors.length), true);
   return { ...first, bytes, tensors };
 }
 

@@ -1,6 +1,7 @@
 import { SpliceBuilder, type SpliceList, splicedSize } from '../bytes/splice.ts';
 import { EspalierError } from '../common/errors.ts';
 import { type EmittedHeader, emitHeader, emittedSize } from '../gguf/emit.ts';
+import type { TensorInfo } from '../gguf/header.ts';
 import { expertBytes, type MoeModel, rowsOf } from '../moe/model.ts';
 import type { CheckedPlan } from '../plan/check.ts';
 import { candidateChanges } from './metadata.ts';
@@ -43,25 +44,39 @@ export function candidateList(
   biases: RouterBiases = NO_BIASES,
 ): Spliced {
   const header = emitHeader(model.header, candidateChanges(model, checked, provenance));
+  return { list: assemble(header, dataOf(model, checked, biases)), header };
+}
+
+/** Adds the data of a tensor of the candidate to a list, without padding. */
+export type AddData = (splice: SpliceBuilder, tensor: TensorInfo) => void;
+
+/** Where the data of each tensor of the candidate comes from. */
+export function dataOf(model: MoeModel, checked: CheckedPlan, biases: RouterBiases): AddData {
   const layerOf = new Map(
     model.layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer] as const)),
   );
+  return (splice, tensor) => {
+    const layer = layerOf.get(tensor);
+    if (layer === undefined) {
+      splice.copy(tensor.dataOffset, tensor.byteLength);
+      return;
+    }
+    const ids = checked.stored.get(layer.index)!;
+    if (tensor === layer.routerBias || tensor === maskTensor(layer)) {
+      spliceRouter(splice, layer, tensor, ids, checked, biases);
+    } else {
+      const step = expertBytes(tensor);
+      for (const row of rowsOf(model, tensor, ids)) splice.copy(tensor.dataOffset + row * step, step);
+    }
+  };
+}
+
+/** A whole file: its header, and the data of its tensors, each padded. */
+export function assemble(header: EmittedHeader, addData: AddData): SpliceList {
   const splice = new SpliceBuilder();
   splice.literal(header.bytes);
-  header.tensors.forEach((placed, i) => {
-    const { source, byteLength, dataOffset } = placed;
-    const layer = layerOf.get(source);
-    if (layer === undefined) {
-      splice.copy(source.dataOffset, byteLength);
-    } else {
-      const ids = checked.stored.get(layer.index)!;
-      if (source === layer.routerBias || source === maskTensor(layer)) {
-        spliceRouter(splice, layer, source, ids, checked, biases);
-      } else {
-        const step = expertBytes(source);
-        for (const row of rowsOf(model, source, ids)) splice.copy(source.dataOffset + row * step, step);
-      }
-    }
+  header.tensors.forEach(({ source, byteLength, dataOffset }, i) => {
+    addData(splice, source);
     const next = header.tensors[i + 1]?.dataOffset ?? header.fileSize;
     splice.literal(new Uint8Array(next - dataOffset - byteLength));
   });
@@ -72,5 +87,5 @@ export function candidateList(
       `splice list has ${splicedSize(list)} bytes, header says ${header.fileSize}`,
     );
   }
-  return { list, header };
+  return list;
 }

@@ -15,7 +15,7 @@ export function candidateChanges(
   model: MoeModel,
   checked: Layout,
   provenance: Provenance,
-): Required<HeaderChanges> {
+): Required<Omit<HeaderChanges, 'only'>> {
   const { header, architecture, blockCount, layers, expertCount } = model;
   const { plan, kept, stored } = checked;
   const set = new Map<string, MetadataValue>([[expertCountKey(architecture), { type: 'u32', value: kept }]]);

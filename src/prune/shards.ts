@@ -1,0 +1,86 @@
+import type { SpliceList } from '../bytes/splice.ts';
+import { EspalierError } from '../common/errors.ts';
+import { formatBytes, formatInteger } from '../common/units.ts';
+import { type EmittedHeader, emitHeader, type HeaderChanges } from '../gguf/emit.ts';
+import { align, type MetadataValue } from '../gguf/header.ts';
+import { LIMITS } from '../gguf/limits.ts';
+import type { MoeModel } from '../moe/model.ts';
+import type { CheckedPlan } from '../plan/check.ts';
+import { assemble, dataOf } from './candidate.ts';
+import { candidateChanges } from './metadata.ts';
+import type { Provenance } from './provenance.ts';
+import type { RouterBiases } from './router.ts';
+
+/** What the three `split.*` keys take, generously. */
+const SPLIT_KEY_BYTES = 256;
+
+/**
+ * The candidate as shards of at most `limit` bytes each, in the form of llama.cpp's gguf-split: the first has the
+ * metadata, all have whole tensors in the candidate's order. Joined they are the candidate. Pure.
+ *
+ * @returns one list, of the plain candidate, where that is within the limit
+ * @throws EspalierError `usage` when the header or a tensor alone is larger than the limit
+ */
+export function shardLists(
+  model: MoeModel,
+  checked: CheckedPlan,
+  provenance: Provenance,
+  biases: RouterBiases,
+  limit: number,
+): SpliceList[] {
+  const changes = candidateChanges(model, checked, provenance);
+  const addData = dataOf(model, checked, biases);
+  const whole = emitHeader(model.header, changes);
+  if (whole.fileSize <= limit) return [assemble(whole, addData)];
+  const groups = groupTensors(whole, model.header.alignment, limit);
+  // Later shards are read with an alignment of their own.
+  const removed = model.header.keyValues.map(({ key }) => key).filter((key) => key !== 'general.alignment');
+  return groups.map((names, i) => {
+    const split = splitKeys(i, groups.length, whole.tensors.length);
+    const own: HeaderChanges =
+      i === 0
+        ? { ...changes, set: new Map([...changes.set, ...split]), only: names }
+        : { set: split, remove: new Set(removed), shapes: changes.shapes, only: names };
+    return assemble(emitHeader(model.header, own), addData);
+  });
+}
+
+/** Names of the tensors of each shard: as many in a row as fit beside a header of the whole file's size at most. */
+function groupTensors(whole: EmittedHeader, alignment: number, limit: number): Set<string>[] {
+  const infoBytes = whole.tensors.reduce((sum, { source }) => sum + source.span.end - source.span.start, 0);
+  const later = align(infoBytes + SPLIT_KEY_BYTES, alignment);
+  const first = align(whole.bytes.length + SPLIT_KEY_BYTES, alignment);
+  if (first > limit) throw tooSmall(limit, 'the metadata', first);
+  const groups = [new Set<string>()];
+  let size = first;
+  for (const { source, byteLength } of whole.tensors) {
+    const padded = align(byteLength, alignment);
+    if (size + padded > limit) {
+      if (later + padded > limit) throw tooSmall(limit, source.name, later + padded);
+      groups.push(new Set());
+      size = later;
+    }
+    groups.at(-1)!.add(source.name);
+    size += padded;
+  }
+  if (groups.length <= LIMITS.shards) return groups;
+  throw new EspalierError('usage', `shards of ${formatBytes(limit)} would be ${groups.length} files`, {
+    hint: `Give a size that needs at most ${LIMITS.shards} shards.`,
+  });
+}
+
+function tooSmall(limit: number, what: string, needed: number): EspalierError {
+  return new EspalierError(
+    'usage',
+    `a shard of ${formatInteger(limit)} bytes does not hold ${what}, which needs ${formatInteger(needed)} with its header`,
+    { hint: 'Tensors are not divided; give a larger shard size.' },
+  );
+}
+
+function splitKeys(no: number, count: number, tensors: number): Map<string, MetadataValue> {
+  return new Map<string, MetadataValue>([
+    ['split.no', { type: 'u16', value: no }],
+    ['split.count', { type: 'u16', value: count }],
+    ['split.tensors.count', { type: 'i32', value: tensors }],
+  ]);
+}

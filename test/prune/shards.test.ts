@@ -1,0 +1,90 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { memorySource } from '../../src/bytes/memory.ts';
+import { splicedSize } from '../../src/bytes/splice.ts';
+import { joinShards, shardNames } from '../../src/gguf/shards.ts';
+import { startServer } from '../../src/llama/server.ts';
+import { sizeWith } from '../../src/moe/sizes.ts';
+import { candidateList } from '../../src/prune/candidate.ts';
+import { NO_BIASES } from '../../src/prune/router.ts';
+import { shardLists } from '../../src/prune/shards.ts';
+import { verifyCandidate } from '../../src/prune/verify.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { tinyGptOss } from '../support/gguf.ts';
+import { gptOssGguf } from '../support/gpt-oss.ts';
+import { llamaTools } from '../support/llama.ts';
+import { readWithHuggingFace } from '../support/other-reader.ts';
+import { PROVENANCE } from '../support/provenance.ts';
+import { seeded } from '../support/random.ts';
+import { refusal } from '../support/refusal.ts';
+import { collect } from '../support/source.ts';
+import { openModel, planOf, randomKeep, splicedBytes } from '../support/surgery.ts';
+
+async function opened(bytes: Uint8Array, kept: number, seed: number) {
+  const { source, model } = await openModel(bytes);
+  const checked = planOf(model, randomKeep(model, seeded(seed), kept));
+  const { list } = candidateList(model, checked, PROVENANCE);
+  const shards = async (limit: number) => {
+    const lists = shardLists(model, checked, PROVENANCE, NO_BIASES, limit);
+    return Promise.all(lists.map((shard) => splicedBytes(source, shard)));
+  };
+  return { source, model, checked, list, shards };
+}
+
+test('shards of any size keep to it, and joined they are the candidate, byte for byte', async () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const random = seeded(seed);
+    const alignment = 32 << random.below(4);
+    const base = gptOssGguf({ layers: 3, experts: 8, alignment, shuffled: true, seed }).bytes;
+    const { source, model, checked, list, shards } = await opened(base, 5, seed);
+    const candidate = await splicedBytes(source, list);
+    const limit = 15_000 + random.below(candidate.length);
+    const files = await shards(limit);
+    for (const file of files) expect(file.length, `seed ${seed}`).toBeLessThanOrEqual(limit);
+    expect(files.length > 1).toBe(candidate.length > limit);
+    if (files.length === 1) {
+      expect(Buffer.compare(files[0]!, candidate)).toBe(0);
+      continue;
+    }
+    for (const file of files) await readWithHuggingFace(file);
+    const joined = await joinShards(files.map((bytes, i) => memorySource(`s${i}`, bytes)));
+    const bytes = await collect(joined.stream(0, joined.size));
+    expect(Buffer.compare(bytes, candidate), `seed ${seed}`).toBe(0);
+    await verifyCandidate(joined, source, model, checked, PROVENANCE);
+  }
+});
+
+test('llama-server loads them by the first', async () => {
+  await using folder = await temporaryFolder();
+  const { model, shards } = await opened(new Uint8Array(await readFile(tinyGptOss)), 28, 5);
+  const files = await shards(900_000);
+  expect(files.length).toBe(3);
+  const paths = shardNames(join(folder.path, 'tiny.gguf'), files.length);
+  for (const [i, file] of files.entries()) await writeFile(paths[i]!, file);
+  await using server = await startServer({
+    tools: await llamaTools(),
+    model: paths[0]!,
+    logFile: join(folder.path, 'server.log'),
+    readyTimeoutMs: 120_000,
+    contextTokens: 256,
+    slots: 1,
+    gpuLayers: 0,
+    threads: 1,
+  });
+  expect(server.model.parameters).toBe(sizeWith(model, 28).parameters);
+});
+
+describe('a limit that cannot be kept is refused', () => {
+  test('for the metadata, or a tensor', async () => {
+    const { model, checked, list } = await opened(gptOssGguf({ experts: 8 }).bytes, 5, 1);
+    const cut = (limit: number) => refusal(() => shardLists(model, checked, PROVENANCE, NO_BIASES, limit));
+    expect(await cut(1000)).toMatch(
+      /^usage: a shard of 1,000 bytes does not hold the metadata, which needs [\d,]+ with its header$/,
+    );
+    expect(await cut(6000)).toMatch(
+      /^usage: a shard of 6,000 bytes does not hold blk\.0\.ffn_gate_exps\.weight, which needs /,
+    );
+    expect(await cut(splicedSize(list))).toBe('not refused');
+  });
+});
