@@ -1,53 +1,17 @@
 import { z } from 'zod';
 import { STAGES } from '../common/progress.ts';
-import { parseBytes } from '../common/units.ts';
-import { parseInputFile } from '../importance/files.ts';
-import { parseMix } from '../importance/mix.ts';
-import { parseDomains } from '../importance/routing-frequency.ts';
-import { parseEdit } from '../masks/edits.ts';
-import { parseProtect } from '../plan/protect.ts';
 import type { Plan } from '../plan/schema.ts';
 import { BENCHMARKS, parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
 import { MEASURES, parseGate } from '../trial/gate/parse.ts';
-
-const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
-  z
-    .string()
-    .regex(/^\d+$/, 'must be a whole number')
-    .transform(Number)
-    .refine((value) => value >= least, `must be at least ${least}`)
-    .refine((value) => value <= most, `must be at most ${most}`);
+import { byteSize, list, type Option, wholeNumber } from './option-values.ts';
+import { PLANNING_OPTIONS } from './planning-options.ts';
 
 /** llama-server keeps a seed in 32 bits, and takes the last of them as a wish for a random one. */
 const MAX_SEED = 2 ** 32 - 2;
 
-const list = z.string().transform((text) =>
-  text
-    .split(/[\n,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
-
-const byteSize = z
-  .string()
-  .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size as 10.4GB or 9.7GiB')
-  .transform(parseBytes);
-
 const repoId = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be "namespace/name"');
 
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
-
-interface Option {
-  /** One line for `--help`, action.yml and the README. */
-  readonly text: string;
-  /** What the value stands for in `--help`. */
-  readonly value: string;
-  /** The text that is parsed when none is given. */
-  readonly default?: string;
-  /** Stands on the command line without a value; a workflow writes true or false. */
-  readonly flag?: true;
-  readonly schema: z.ZodType<unknown, string>;
-}
 
 /**
  * Every option of every command, by its name on the command line and in action.yml. An option is text at the door and
@@ -84,133 +48,7 @@ export const OPTIONS = {
     flag: true,
     schema: flag,
   },
-  by: { text: 'importance method', value: 'METHOD', default: 'router-norm-bias', schema: z.string() },
-  scores: { text: 'scores to make a plan from, written by score', value: 'FILE', schema: z.string() },
-  from: {
-    text: 'what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines',
-    value: 'LIST',
-    schema: list.transform((items) => items.map(parseInputFile)),
-  },
-  text: {
-    text: 'texts that masks are measured on, [domain=]path, separated by commas or lines',
-    value: 'LIST',
-    schema: list.transform((items) => items.map(parseInputFile)),
-  },
-  mix: {
-    text: 'how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method',
-    value: 'MIX',
-    schema: z.string().transform(parseMix),
-  },
-  domains: {
-    text: 'data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main',
-    value: 'LIST',
-    schema: z.string().transform(parseDomains),
-  },
-  'protect-domains': {
-    text: 'domains of imatrix files whose experts of even use and more must stay',
-    value: 'LIST',
-    schema: list,
-  },
-  protect: {
-    text: 'experts that must stay, LAYER:EXPERT, separated by commas or lines',
-    value: 'LIST',
-    schema: list.transform(parseProtect),
-  },
-  keep: { text: 'experts to keep in every layer', value: 'N', schema: wholeNumber(1) },
-  'keep-fraction': {
-    text: 'share of the experts to keep in every layer, instead of keep; rounded down',
-    value: 'SHARE',
-    schema: z
-      .string()
-      .regex(/^(0?\.\d+|1(\.0+)?)$/, 'must be a number above 0, up to 1')
-      .transform(Number)
-      .refine((value) => value > 0, 'must be a number above 0, up to 1'),
-  },
-  'max-size': {
-    text: 'size that the candidate may have, as 10.4GB or 9.7GiB, instead of keep',
-    value: 'SIZE',
-    schema: byteSize,
-  },
-  layers: {
-    text:
-      'uniform: every layer keeps as many; adaptive: as many in all, by the scores, surplus switched off in the router; ' +
-      'adaptive-per-layer: stored with true sizes, which llama.cpp does not load',
-    value: 'KIND',
-    default: 'uniform',
-    schema: z.enum(['uniform', 'adaptive', 'adaptive-per-layer']),
-  },
-  sensitivity: {
-    text: 'losses by layer, written by sensitivity, for adaptive layers of least summed loss',
-    value: 'FILE',
-    schema: z.string(),
-  },
-  check: { text: 'plan to check against the base, by its header only', value: 'FILE', schema: z.string() },
-  import: { text: 'plan of another tool to read instead of making one', value: 'FILE', schema: z.string() },
-  methods: {
-    text: 'what a sweep compares: names of methods, score files, random (five draws) or random:SEED',
-    value: 'LIST',
-    default: 'router-norm-bias,random',
-    schema: list,
-  },
-  points: {
-    text: 'numbers of experts to keep that a sweep measures',
-    value: 'LIST',
-    default: '32,30,28,27,26,24,20,16',
-    schema: list
-      .transform((items) => items.map(Number))
-      .refine((items) => items.length > 0 && items.every(Number.isInteger), 'must be whole numbers'),
-  },
-  edits: {
-    text: 'what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED',
-    value: 'LIST',
-    default: 'keep',
-    schema: list.transform((items) => {
-      items.forEach(parseEdit);
-      return items;
-    }),
-  },
-  matrix: {
-    text: 'print the points of a sweep as a GitHub matrix instead of measuring them, yes or no',
-    value: 'YES',
-    default: 'no',
-    schema: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
-  },
-  merge: { text: 'sweeps of jobs to join, separated by commas or lines', value: 'LIST', schema: list },
-  chart: { text: 'SVG of a sweep to write', value: 'FILE', schema: z.string() },
-  'heat-map': { text: 'SVG of the scores to write, layer by expert', value: 'FILE', schema: z.string() },
-  chunks: {
-    text: 'chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each',
-    value: 'N',
-    default: 'all',
-    schema: z
-      .string()
-      .regex(/^(all|[1-9]\d*)$/, 'must be all or a number')
-      .transform((text) => (text === 'all' ? text : Number(text))),
-  },
-  'chunk-tokens': {
-    text: 'tokens of such a chunk; its second half is measured',
-    value: 'N',
-    default: '256',
-    schema: wholeNumber(16),
-  },
-  depth: {
-    text: 'experts that mask-kld-greedy and sensitivity remove from each layer',
-    value: 'N',
-    default: '4',
-    schema: wholeNumber(1),
-  },
-  pool: {
-    text: 'candidates that mask-kld-greedy measures for each removal',
-    value: 'N',
-    default: '12',
-    schema: wholeNumber(1),
-  },
-  budget: {
-    text: 'masks that mask-kld-greedy asks for at most',
-    value: 'N',
-    default: '1000',
-    schema: wholeNumber(0),
-  },
+  ...PLANNING_OPTIONS,
   'max-shard-size': {
     text: 'largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf',
     value: 'SIZE',
