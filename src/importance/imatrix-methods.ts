@@ -64,7 +64,7 @@ export const imatrixFrequency = imatrixMethod(
 
 /**
  * MSAN: mean squared norm of an expert's output over the tokens routed to it, without gate and frequency
- * (arXiv 2606.15716), from the second moments (and, where the file has them, the means) of what enters `down`.
+ * (arXiv 2606.15716; on tiny-gpt-oss no better than `router-norm-bias`, see plans/README.md), from the second moments (and, where the file has them, the means) of what enters `down`.
  */
 export const imatrixEnergy = imatrixMethod(
   'imatrix-energy',
