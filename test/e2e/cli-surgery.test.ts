@@ -132,9 +132,9 @@ describe('from a plan to a proof', () => {
     ]) {
       expect(await printed(command)).toContain('is exactly the base minus the experts of the plan');
     }
-    expect(await refusalIn(folder.path, 'verify local.gguf --plan hub.json'.split(' '))).toContain(
-      "local.gguf is not the base minus the plan's experts: its espalier.plan.sha256 is ",
-    );
+    expect(
+      await refusalIn(folder.path, 'verify local.gguf --plan hub.json --base base.gguf'.split(' ')),
+    ).toContain("local.gguf is not the base minus the plan's experts: its espalier.plan.sha256 is ");
     expect(JSON.parse(String(await read('proof.json')))).toMatchObject({
       bytesCompared: candidate.length,
       sha256: sha256Hex(candidate),
@@ -145,7 +145,7 @@ describe('from a plan to a proof', () => {
     const command = 'verify flipped.gguf --plan local.json --base base.gguf --out none.json';
     expect(await refusalIn(folder.path, command.split(' '))).toBe(
       "23: flipped.gguf is not the base minus the plan's experts: byte 1500000, in blk.1.ffn_up_exps.weight " +
-        '(layer 1, expert 20 of the base), is not byte 1608032 of the base',
+        '(layer 1, expert 20 of the base), is not byte 1606304 of the base',
     );
   });
 
