@@ -11,20 +11,20 @@ export function partialName(path: string): string {
 const journalSchema = z.strictObject({
   /** What is being written; a partial file of anything else is of no use. */
   key: z.string(),
-  /** So many bytes at the beginning are on the disk. */
+  /** So many bytes at the beginning are written. */
   bytes: z.int().min(1),
   /** Of these bytes, so that a disk that lost some is noticed. */
   sha256: z.string(),
 });
 type Journal = z.infer<typeof journalSchema>;
 
-/** A killed run loses at most a 64th of its work, or a mebibyte; a large file is synced every 64 MiB. */
+/** A killed run loses at most a 64th of its work, or a mebibyte, and never more than 64 MiB. */
 function journalStep(size: number): number {
   return Math.max(2 ** 20, Math.min(2 ** 26, Math.ceil(size / 64)));
 }
 
 /**
- * A file that grows under a temporary name. With a key, a journal beside it says how many bytes are safely on the disk,
+ * A file that grows under a temporary name. With a key, a journal beside it says how many bytes are written,
  * and the next writer with the same key goes on there: it hashes what is there and compares it with the journal.
  * One writer at a time; who uses this class holds the lock.
  */
@@ -87,6 +87,7 @@ export class PartialFile implements AsyncDisposable {
   async keep(): Promise<boolean> {
     await this.#saving.catch(() => {});
     if (this.#key === undefined || this.#bytes === 0) return false;
+    await this.#handle.datasync();
     await this.#save(this.#key);
     return true;
   }
@@ -103,7 +104,8 @@ export class PartialFile implements AsyncDisposable {
   async #save(key: string): Promise<void> {
     const journal: Journal = { key, bytes: this.#bytes, sha256: this.#hash.copy().digest('hex') };
     this.#journaled = journal.bytes;
-    await this.#handle.datasync();
+    // No sync: what is written outlives the process. Where the power goes and takes some of it, the digest tells, and the
+    // next run begins anew; syncs in the middle made a busy disk the bottleneck.
     // Always the same temporary name, so that a killed run leaves nothing that nobody knows of.
     const name = journalName(this.#path);
     await writeFile(`${name}.new`, JSON.stringify(journal));
