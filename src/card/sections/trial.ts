@@ -74,10 +74,14 @@ export function trialView(report: Report) {
       slots: integer(conditions.slots),
       contextTokens: integer(conditions.contextTokens),
       machine: report.machine === undefined ? ours('not recorded') : text(report.machine),
-      baseParameters: integer(trial.models.base.parameters),
-      candidateParameters: integer(trial.models.candidate.parameters),
+      baseParameters: parameters(trial.models.base.parameters),
+      candidateParameters: parameters(trial.models.candidate.parameters),
     },
   };
+}
+
+function parameters(count: number): Markdown {
+  return count === 0 ? ours('not stated') : integer(count);
 }
 
 /** Right answers of an arm: those that both have right, and those that it alone has. */

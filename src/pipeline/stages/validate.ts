@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { EspalierError } from '../../common/errors.ts';
 import { findLlama } from '../../llama/find.ts';
 import { detectGpu, type Gpu } from '../../llama/gpu.ts';
 import { startServer } from '../../llama/server.ts';
@@ -8,6 +9,7 @@ import { serverFlags } from '../../llama/server-flags.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
 import { compareWithBase, type KldTask, storedBase } from '../../trial/kld/measure.ts';
 import { type Arm, trialResultSchema } from '../../trial/result.ts';
+import { externalArm } from '../../trial/run/external.ts';
 import type { ArmServer, ArmSource } from '../../trial/run/server.ts';
 import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../trial/run-trial.ts';
 import type { RunContext } from '../context.ts';
@@ -42,6 +44,8 @@ export interface TrialSettings {
 export interface Contestant {
   readonly modelId: string;
   readonly path: () => Promise<string>;
+  /** A server that runs it already; there is then no file. */
+  readonly url?: string;
 }
 
 const validatedSchema = z.strictObject({
@@ -67,7 +71,8 @@ const READY_TIMEOUT_MS = 30 * 60_000;
 /** What a trial needs beside the models. */
 export interface TrialSetup extends Questions {
   readonly settings: TrialSettings;
-  readonly tools: LlamaTools;
+  /** Absent where both models are served by others. */
+  readonly tools?: LlamaTools;
   readonly kld?: KldTask;
 }
 
@@ -75,11 +80,17 @@ export interface TrialSetup extends Questions {
  * Reads the questions and finds llama-server. Whatever is wrong with them is known here, before a model of many GB is
  * downloaded, cut or loaded.
  *
+ * @param ownServer whether llama-server is needed
  * @throws EspalierError `usage`, `dataset-invalid`, `template-invalid`, `llama-not-found`, `file-unreadable`, `hub-...`
  */
-export async function setUpTrial(settings: TrialSettings, context: RunContext): Promise<TrialSetup> {
+export async function setUpTrial(
+  settings: TrialSettings,
+  context: RunContext,
+  ownServer = true,
+): Promise<TrialSetup> {
   const { signal, progress, environment, cacheDir } = context;
   const { benchmarks, skipped } = await prepareAll(settings, context);
+  if (!ownServer) return { settings, benchmarks, skipped };
   const tools = await findLlama({
     path: settings.llamaServer,
     build: settings.llamaBuild,
@@ -140,8 +151,10 @@ export function validate(
         port: undefined,
         kld: setup.kld && identityOfKld(setup.kld),
       },
-      llama: tools.version,
+      llama: tools?.version,
     },
+    // What runs behind an address may have changed.
+    ...(Object.values(contestants).some(({ url }) => url !== undefined) && { stillValid: async () => false }),
     work: async () => {
       // First, as a text that is too short or a disk that is too small should not be found out after hours of questions.
       const base = setup.kld && (await storeBaseFor(setup.kld, contestants.base, context));
@@ -181,11 +194,18 @@ function describeMachine(gpu: Gpu): string {
 
 function armOf(
   arm: Arm,
-  { modelId, path }: Contestant,
+  { modelId, path, url }: Contestant,
   { tools, settings }: TrialSetup,
   context: RunContext,
 ): ArmSource {
   const { contextTokens, slots, gpuLayers, threads, seed, port } = settings;
+  if (url !== undefined) {
+    const apiKey = context.environment.ESPALIER_API_KEY || undefined;
+    const { fetch } = context.hub;
+    return externalArm({ url, slots, contextTokens, fetch, ...(apiKey === undefined ? {} : { apiKey }) });
+  }
+  if (tools === undefined)
+    throw new EspalierError('internal', `the ${arm} has neither a server nor llama.cpp`);
   const server = { contextTokens, slots, gpuLayers, threads, seed };
   return {
     modelId,

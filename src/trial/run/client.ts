@@ -48,7 +48,10 @@ export interface Client extends AsyncDisposable {
  * A client for a server's `/v1/chat/completions`. It retries nothing: llama-server's 500 for output that it
  * cannot parse would be asked again for the same loss, and for anything else `ask.ts` looks at the server first.
  */
-export function openClient(server: Pick<ArmServer, 'url' | 'apiKey'>, sampling: Sampling): Client {
+export function openClient(
+  server: Pick<ArmServer, 'url' | 'apiKey' | 'modelName'>,
+  sampling: Sampling,
+): Client {
   // fetch gives up on a reply without headers after 300 s, and a reply that is not streamed has none until its end.
   const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
   const openai = new OpenAI({
@@ -74,7 +77,7 @@ export function openClient(server: Pick<ArmServer, 'url' | 'apiKey'>, sampling: 
         return askFirstToken(openai, server.url, { prompt, choices }, { signal, template: effort });
       }
       const body = {
-        model: 'default',
+        model: server.modelName ?? 'default',
         messages: [{ role: 'user' as const, content: prompt }],
         max_tokens: maxTokens,
         temperature,

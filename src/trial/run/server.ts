@@ -14,7 +14,7 @@ export const serverFactsSchema = z.strictObject({
   slots: z.int().positive(),
   /** Tokens that one slot holds, prompt and answer together. */
   contextTokens: z.int().positive(),
-  /** As `/v1/models` says them. */
+  /** As `/v1/models` says them; 0 where it does not. */
   model: z.strictObject({ parameters: count, bytes: count }).readonly(),
 });
 export type ServerFacts = Readonly<z.infer<typeof serverFactsSchema>>;
@@ -24,6 +24,8 @@ export interface ArmServer extends AsyncDisposable, ServerFacts {
   /** `http://127.0.0.1:PORT`, without a path. */
   readonly url: string;
   readonly apiKey?: string;
+  /** What the API calls the model; llama-server takes any name. */
+  readonly modelName?: string;
 
   /**
    * Called after a request failed.

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { EspalierError, messageOf } from '../../common/errors.ts';
+import { checkValue } from '../../common/schema.ts';
+import type { ArmServer, ArmSource } from './server.ts';
+
+export interface ExternalOptions {
+  /** As the user gave it: with or without `/v1` at its end. */
+  readonly url: string;
+  /** Questions to ask at the same time. */
+  readonly slots: number;
+  /** Tokens that a prompt and its answer may take together, where the server does not say. */
+  readonly contextTokens: number;
+  readonly apiKey?: string;
+  readonly fetch: typeof fetch;
+}
+
+const count = z.int().min(0);
+/** OpenAI's list of models; `meta` is llama-server's. */
+const modelsSchema = z.object({
+  data: z
+    .array(z.object({ id: z.string(), meta: z.object({ n_params: count, size: count }).nullish() }))
+    .min(1),
+});
+/** llama-server's; other servers have no such path. */
+const propsSchema = z.object({
+  build_info: z.string(),
+  total_slots: count.optional(),
+  default_generation_settings: z.object({ n_ctx: count.positive() }).optional(),
+});
+
+const PROBE_MS = 30_000;
+
+/** An arm whose server runs already; it is asked and never ended. Records are kept by its address and model. */
+export function externalArm(options: ExternalOptions): ArmSource {
+  const url = rootOf(options.url);
+  return { modelId: url, start: (signal) => openExternal({ ...options, url }, signal) };
+}
+
+function rootOf(url: string): string {
+  return url.replace(/\/+$/, '').replace(/\/v1$/, '');
+}
+
+/**
+ * Asks a running server what it is.
+ *
+ * @throws EspalierError `llama-start-failed` when nothing there speaks the OpenAI API
+ */
+async function openExternal(options: ExternalOptions, signal: AbortSignal | undefined): Promise<ArmServer> {
+  const { url, slots, apiKey } = options;
+  const headers = apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` };
+  const get = (path: string) => {
+    const probe = AbortSignal.timeout(PROBE_MS);
+    return options.fetch(`${url}${path}`, {
+      headers,
+      signal: signal ? AbortSignal.any([signal, probe]) : probe,
+    });
+  };
+  const models = await get('/v1/models').then(
+    async (response) => (response.ok ? await response.json() : { status: response.status }),
+    (cause: unknown) => {
+      throw new EspalierError('llama-start-failed', `no server answers at ${url}: ${messageOf(cause)}`, {
+        hint: 'Start it first, or give the file of a model instead.',
+        cause,
+      });
+    },
+  );
+  const [model] = checkValue(modelsSchema, models, `${url}/v1/models`, 'llama-start-failed').data;
+  const props = await propsOf(await get('/props').catch(() => undefined));
+  return {
+    url,
+    ...(apiKey === undefined ? {} : { apiKey }),
+    modelName: model!.id,
+    engine: props === undefined ? 'OpenAI-compatible server' : 'llama.cpp',
+    build: props?.build_info ?? 'not stated',
+    flags: [],
+    slots: Math.min(slots, props?.total_slots || slots),
+    contextTokens: props?.default_generation_settings?.n_ctx ?? options.contextTokens,
+    model: { parameters: model!.meta?.n_params ?? 0, bytes: model!.meta?.size ?? 0 },
+    async assertAlive() {
+      const problem = await get('/v1/models').then(
+        ({ ok, status }) => (ok ? undefined : `it answers ${status}`),
+        (cause: unknown) => messageOf(cause),
+      );
+      if (problem !== undefined)
+        throw new EspalierError('llama-died', `the server at ${url} is gone: ${problem}`);
+    },
+    async [Symbol.asyncDispose]() {
+      // It is not ours to end.
+    },
+  };
+}
+
+async function propsOf(response: Response | undefined): Promise<z.infer<typeof propsSchema> | undefined> {
+  if (response?.ok !== true) return undefined;
+  const body: unknown = await response.json().catch(() => undefined);
+  return propsSchema.safeParse(body).data;
+}
