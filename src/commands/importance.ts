@@ -5,14 +5,12 @@ import { findLlama } from '../llama/find.ts';
 import { maskKldGreedy } from '../masks/greedy.ts';
 import { type MaskLayout, openLayout } from '../masks/layout.ts';
 import { maskKld } from '../masks/mask-kld.ts';
+import { MEASURED } from '../masks/methods.ts';
 import { openRuler, type Ruler } from '../masks/ruler.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { Inputs } from './options.ts';
-
-/** Methods that run the model on masks; the others read files. */
-export const MEASURED: readonly string[] = ['mask-kld', 'mask-kld-greedy'];
 
 /**
  * Scores the experts of a base by any method.

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { parseInputFile } from '../importance/files.ts';
 import { parseMix } from '../importance/mix.ts';
+import { METHODS } from '../importance/registry.ts';
 import { parseDomains } from '../importance/routing-frequency.ts';
 import { parseEdit } from '../masks/edits.ts';
+import { MEASURED } from '../masks/methods.ts';
 import { parseProtect } from '../plan/protect.ts';
 import { byteSize, list, type Option, wholeNumber } from './option-values.ts';
 
 /** Options of score, plan, sensitivity and sweep: what is scored, how, and how many stay. */
 export const PLANNING_OPTIONS = {
-  by: { text: 'importance method', value: 'METHOD', default: 'router-norm-bias', schema: z.string() },
+  by: {
+    text: `importance method: ${METHODS.map(({ name }) => name).join(', ')}; score also takes ${MEASURED.join(', ')}`,
+    value: 'METHOD',
+    default: 'router-norm-bias',
+    schema: z.string(),
+  },
   scores: { text: 'scores to make a plan from, written by score', value: 'FILE', schema: z.string() },
   from: {
     text: 'what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines',

@@ -2,11 +2,12 @@ import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/source.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
+import { MEASURED } from '../masks/methods.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Importance } from '../plan/importance.ts';
 import { readScores } from '../plan/scores.ts';
-import { importanceOf, MEASURED } from './importance.ts';
+import { importanceOf } from './importance.ts';
 import type { Inputs } from './options.ts';
 
 /** Scores from a file, or made now. */

@@ -39,6 +39,7 @@ export function heatMap(
     .map((id) => `<text x="${LEFT + id * CELL}" y="${TOP - 5}">${id}</text>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="10">`,
+    `<title>Importance of ${layers.length} layers by ${experts} experts</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     `<text x="${LEFT}" y="14" font-size="12">${method}: rank in the layer, dark is least important</text>`,
     ...ids,

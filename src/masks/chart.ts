@@ -42,6 +42,7 @@ export function sweepChart(rows: readonly SweepRow[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="sans-serif" font-size="11">`,
+    '<title>KL divergence from the base by experts kept</title>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     ...marks,
     ...ticks,
