@@ -12,6 +12,9 @@ export interface ExpertGroups {
 /** LLAMA_MAX_EXPERTS of llama.cpp src/llama-hparams.h. */
 export const MAX_EXPERTS = 512;
 
+/** Of a base; real ones have up to a few hundred. What is listed by expert must fit into memory whatever a header says. */
+export const MAX_BASE_EXPERTS = 8192;
+
 /** The score of a group is the sum of its best two (llama.cpp src/llama-graph.cpp `build_moe_ffn`). */
 export const LEAST_IN_GROUP = 2;
 
@@ -91,7 +94,6 @@ export function isAllowedCount(model: Counted, kept: number): boolean {
 
 /** All numbers of experts that can be kept in every layer, descending. */
 export function allowedCounts(model: Counted): number[] {
-  return Array.from({ length: model.expertCount }, (_, i) => model.expertCount - i).filter((kept) =>
-    isAllowedCount(model, kept),
-  );
+  const most = Math.min(model.expertCount, MAX_EXPERTS);
+  return Array.from({ length: most }, (_, i) => most - i).filter((kept) => isAllowedCount(model, kept));
 }

@@ -2,7 +2,7 @@ import { EspalierError } from '../common/errors.ts';
 import { type GgufHeader, integerOf, stringOf, type TensorInfo } from '../gguf/header.ts';
 import { LIMITS } from '../gguf/limits.ts';
 import { ARCHITECTURES, type Architecture } from './architectures.ts';
-import { chunkSizeOf, type ExpertGroups, groupsOf, usedCounts } from './counts.ts';
+import { chunkSizeOf, type ExpertGroups, groupsOf, MAX_BASE_EXPERTS, usedCounts } from './counts.ts';
 import { moeLayer, placeOf } from './layer.ts';
 
 /** A block with experts. */
@@ -84,6 +84,12 @@ export function describeMoe(header: GgufHeader): MoeModel {
     throw new EspalierError('gguf-unsupported', `${header.name} is one shard of a split model`, {
       hint: 'Shards are found by their names, NAME-00001-of-0000N.gguf; rename them, or merge them with llama-gguf-split.',
     });
+  }
+  if (expertCount > MAX_BASE_EXPERTS) {
+    throw new EspalierError(
+      'gguf-unsupported',
+      `${header.name} counts ${expertCount} experts, at most ${MAX_BASE_EXPERTS} are accepted`,
+    );
   }
   const perLayer = expertsPerLayerKey(architecture);
   if (header.keyValues.some(({ key }) => key === perLayer)) {

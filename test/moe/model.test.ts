@@ -111,6 +111,11 @@ describe('models that cannot be cut are refused', () => {
       'gguf-malformed: x.gguf: gpt-oss.block_count is not an integer',
     ],
     [
+      'more experts than can be',
+      { metadata: [['gpt-oss.expert_count', u32(2 ** 32 - 1)]] },
+      'gguf-unsupported: x.gguf counts 4294967295 experts, at most 8192 are accepted',
+    ],
+    [
       'no experts counted',
       { metadata: [['gpt-oss.expert_count', u32(0)]] },
       'gguf-unsupported: x.gguf has no experts',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mutant } from '../support/mutate.ts';
+import { mutant, mutantShards } from '../support/mutate.ts';
 import { seeded } from '../support/random.ts';
-import { cutStranger } from '../support/survive.ts';
+import { cutShards, cutStranger } from '../support/survive.ts';
 
 // bench/mutate.ts runs the same with many more seeds, and measures time and memory.
 test('3,000 files from strangers: each is refused with a reason or cut right', async () => {
@@ -19,4 +19,18 @@ test('3,000 files from strangers: each is refused with a reason or cut right', a
   expect(seen).toEqual(['cut', 'gguf-malformed', 'gguf-truncated', 'gguf-unsupported', 'not-gguf']);
   expect(outcomes.cut).toBeGreaterThan(600);
   expect(outcomes.cut).toBeLessThan(2000);
+});
+
+test('300 shard sets from strangers: each is refused with a reason or cut right', async () => {
+  const outcomes: Record<string, number> = {};
+  for (let seed = 0; seed < 300; seed++) {
+    const random = seeded(seed);
+    const { what, shards } = mutantShards(random);
+    const outcome = await cutShards(shards, random).catch((cause: unknown) => {
+      throw new Error(`seed ${seed}: ${what}`, { cause });
+    });
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  }
+  expect(outcomes.cut).toBeGreaterThan(20);
+  expect(outcomes['gguf-malformed']).toBeGreaterThan(100);
 });

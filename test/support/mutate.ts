@@ -1,4 +1,4 @@
-import type { BuiltGguf, TestValue } from './gguf.ts';
+import { type BuiltGguf, buildGguf, type TestTensor, type TestValue } from './gguf.ts';
 import { gptOssGguf } from './gpt-oss.ts';
 import { type MoeShape, moeGguf, u32 } from './moe.ts';
 import type { Random } from './random.ts';
@@ -95,6 +95,69 @@ export function mutant(random: Random): Mutant {
     file = { ...file, bytes };
   }
   return { what: done.join(', then ') || 'nothing', bytes: file.bytes };
+}
+
+/** The shards of a file that is right, with one or two of them wrong, exchanged, doubled, missing or of another set. */
+export function mutantShards(random: Random): { what: string; shards: Uint8Array<ArrayBuffer>[] } {
+  const count = 2 + random.below(3);
+  const files = shardsOf(random, count);
+  const done: string[] = [];
+  for (let left = random.below(3); left > 0; left--) {
+    const i = random.below(files.length);
+    const file = files[i]!;
+    switch (random.below(5)) {
+      case 0: {
+        const { what, bytes } = MUTATIONS[random.below(MUTATIONS.length)]!(file, random);
+        files[i] = { ...file, bytes };
+        done.push(`shard ${i}: ${what}`);
+        break;
+      }
+      case 1:
+        files.reverse();
+        done.push('exchanged');
+        break;
+      case 2:
+        files[i] = files[random.below(files.length)]!;
+        done.push(`shard ${i} is another`);
+        break;
+      case 3:
+        files.splice(i, files.length > 1 ? 1 : 0);
+        done.push(`shard ${i} is missing`);
+        break;
+      default:
+        files[i] = shardsOf(random, count)[Math.min(i, count - 1)]!;
+        done.push(`shard ${i} is of another set`);
+    }
+  }
+  return { what: done.join(', then ') || 'nothing', shards: files.map(({ bytes }) => bytes) };
+}
+
+/** A random gpt-oss, its tensors in `count` files. */
+function shardsOf(random: Random, count: number): BuiltGguf[] {
+  let tensors: TestTensor[] = [];
+  const keep = (all: TestTensor[]) => {
+    tensors = all;
+    return all;
+  };
+  gptOssGguf({ experts: 4, layers: 1 + random.below(2), seed: random.below(1000), edit: keep });
+  const split = (no: number): [string, TestValue][] => [
+    ['split.no', { type: 'u16', value: no }],
+    ['split.count', { type: 'u16', value: count }],
+    ['split.tensors.count', { type: 'i32', value: tensors.length }],
+  ];
+  const model: [string, TestValue][] = [
+    ['general.architecture', { type: 'string', value: 'gpt-oss' }],
+    ['gpt-oss.block_count', u32(2)],
+    ['gpt-oss.expert_count', u32(4)],
+    ['gpt-oss.expert_used_count', u32(2)],
+  ];
+  const bounds = [...random.sample(tensors.length + 1, count - 1), tensors.length];
+  return bounds.map((end, i) =>
+    buildGguf({
+      metadata: i === 0 ? [...model, ...split(i)] : split(i),
+      tensors: tensors.slice(bounds[i - 1] ?? 0, end),
+    }),
+  );
 }
 
 type Mutation = (file: BuiltGguf, random: Random) => Mutant;

@@ -1,6 +1,7 @@
 import { memorySource } from '../../src/bytes/memory.ts';
 import { EspalierError } from '../../src/common/errors.ts';
 import { readHeader } from '../../src/gguf/read.ts';
+import { joinShards } from '../../src/gguf/shards.ts';
 import { allowedCounts } from '../../src/moe/counts.ts';
 import type { MoeModel } from '../../src/moe/model.ts';
 import { candidateList } from '../../src/prune/candidate.ts';
@@ -30,6 +31,17 @@ export async function cutStranger(bytes: Uint8Array<ArrayBuffer>, random: Random
   } catch (error) {
     if (error instanceof EspalierError && error.code !== 'internal' && error.code !== 'proof-failed')
       return error.code;
+    throw error;
+  }
+}
+
+/** The same for a set of shards: the file that they make together is cut. */
+export async function cutShards(shards: readonly Uint8Array<ArrayBuffer>[], random: Random): Promise<string> {
+  try {
+    const joined = await joinShards(shards.map((bytes, i) => memorySource(`s${i}`, bytes)));
+    return await cutStranger(new Uint8Array(await joined.read(0, joined.size)), random);
+  } catch (error) {
+    if (error instanceof EspalierError && error.code !== 'internal') return error.code;
     throw error;
   }
 }
