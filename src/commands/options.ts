@@ -19,12 +19,12 @@ const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
  */
 export const OPTIONS = {
   base: {
-    text: 'GGUF to prune: a path or hf://namespace/name[@revision]/file.gguf; a plan may name it instead',
+    text: 'GGUF to prune: a path or hf://namespace/name[@revision]/file.gguf; a plan may name it instead; in validate also the http address of a server that runs it',
     value: 'BASE',
     schema: z.string(),
   },
   candidate: {
-    text: 'pruned GGUF; verify takes hf://namespace/name[@revision]/file.gguf as well',
+    text: 'pruned GGUF; verify takes hf://namespace/name[@revision]/file.gguf as well, validate the http address of a server that runs it',
     value: 'FILE',
     schema: z.string(),
   },

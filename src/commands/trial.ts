@@ -1,12 +1,18 @@
 import { resolve } from 'node:path';
+import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { formatPercent } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
 import { fetchBase, openBase, resolveBase } from '../pipeline/base.ts';
-import type { Context } from '../pipeline/context.ts';
+import type { Context, RunContext } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { passGate } from '../pipeline/pass-gate.ts';
-import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
+import {
+  type Contestant,
+  setUpTrial,
+  type TrialSettings,
+  validate as validateStage,
+} from '../pipeline/stages/validate.ts';
 import type { TrialResult } from '../trial/result.ts';
 import type { Inputs } from './options.ts';
 import { type CommandResult, type Outputs, textTable } from './result.ts';
@@ -37,21 +43,17 @@ export function trialSettings(inputs: Inputs): TrialSettings {
 export async function validate(inputs: Inputs, context: Context): Promise<CommandResult> {
   const runContext = { ...context, runDir: inputs['run-dir'] };
   await using _lock = await lockFolder(runContext.runDir);
-  const setup = await setUpTrial(trialSettings(inputs), runContext);
+  const ownServer = ![inputs.base!, inputs.candidate!].every(isServer) || inputs.kld !== undefined;
+  const setup = await setUpTrial(trialSettings(inputs), runContext, ownServer);
   // A file that is cut off is better known before the other one has answered everything.
-  for (const uri of [inputs.base!, inputs.candidate!]) {
+  for (const uri of [inputs.base!, inputs.candidate!].filter((uri) => !isServer(uri))) {
     await using source = await openBase(uri, context);
     await readHeader(source, context.signal);
   }
-  const base = await resolveBase(inputs.base!, undefined, context);
-  const candidate = await resolveBase(resolve(inputs.candidate!), undefined, context);
   const { trial } = await validateStage(
     {
-      base: {
-        modelId: base.sha256 ?? base.path,
-        path: () => fetchBase(base, runContext.runDir, context),
-      },
-      candidate: { modelId: candidate.sha256!, path: async () => candidate.path },
+      base: await contestant(inputs.base!, runContext),
+      candidate: await contestant(localOrServer(inputs.candidate!), runContext),
     },
     setup,
     runContext,
@@ -59,6 +61,26 @@ export async function validate(inputs: Inputs, context: Context): Promise<Comman
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
   if (inputs.gate) passGate(trial, inputs.gate, inputs['on-gate'], context);
   return { json: trial, text: trialText(trial), outputs: trialOutputs(trial) };
+}
+
+function isServer(uri: string): boolean {
+  return /^https?:\/\//.test(uri);
+}
+
+function localOrServer(uri: string): string {
+  return isServer(uri) ? uri : resolve(uri);
+}
+
+/** A model that takes part: a file, here or on the Hub, or a server that runs already. */
+async function contestant(uri: string, context: RunContext): Promise<Contestant> {
+  if (!isServer(uri)) {
+    const model = await resolveBase(uri, undefined, context);
+    return { modelId: model.sha256 ?? model.path, path: () => fetchBase(model, context.runDir, context) };
+  }
+  const path = async (): Promise<string> => {
+    throw new EspalierError('usage', `${uri} is a server; KL divergence needs the file of the model`);
+  };
+  return { modelId: uri, path, url: uri };
 }
 
 /** Both arms side by side, and what that supports. */
