@@ -23,7 +23,7 @@ export interface MaskLayout {
   readonly model: MoeModel;
   /** Of the base, one array a layer. */
   readonly biases: readonly Float32Array[];
-  /** Names the base: of its header, size and router biases. */
+  /** Names the base: of its header, size, router biases and samples of its data. */
   readonly id: string;
   /** The base itself, in the same layout. */
   readonly basePath: string;
@@ -45,9 +45,7 @@ export async function openLayout(
 ): Promise<MaskLayout> {
   const lists = shardLists(model);
   const biases = await readBiases(model, base, signal);
-  const hash = createHash('sha256').update(model.header.bytes).update(String(base.size));
-  for (const values of biases) hash.update(new Uint8Array(values.buffer));
-  const id = hash.digest('hex');
+  const id = await fingerprint(model, base, biases, signal);
   const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
   await mkdir(folder, { recursive: true });
   const shard = (prefix: string, number: number) => join(folder, shardName(prefix, number));
@@ -78,6 +76,27 @@ export async function openLayout(
       };
     },
   };
+}
+
+const SAMPLES = 64;
+const SAMPLE_BYTES = 4096;
+
+/** Another file of the same shape is another base; reading 10 GB to know it would cost more than the layout. */
+async function fingerprint(
+  { header }: MoeModel,
+  base: ByteSource,
+  biases: readonly Float32Array[],
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  const hash = createHash('sha256').update(header.bytes).update(String(base.size));
+  for (const values of biases) hash.update(new Uint8Array(values.buffer));
+  const length = Math.min(SAMPLE_BYTES, base.size - header.dataStart);
+  const room = base.size - header.dataStart - length;
+  for (let i = 0; i < SAMPLES; i++) {
+    const offset = header.dataStart + Math.floor((room * i) / (SAMPLES - 1));
+    hash.update(await base.read(offset, length, signal));
+  }
+  return hash.digest('hex');
 }
 
 /** A hard link, or where the file system has none a symbolic one. */

@@ -100,3 +100,17 @@ test('a layout of a base without router bias is refused', async () => {
   );
   expect(await readdir(folder.path)).toEqual([]);
 });
+
+test('another file of the same shape is another base', async () => {
+  await using folder = await temporaryFolder();
+  const bytes = gptOssGguf({ layers: 1 }).bytes;
+  const ids = [];
+  for (const change of [0, 0, 1]) {
+    const copy = bytes.slice();
+    copy[copy.length - 40]! += change;
+    const { source, model } = await openModel(copy);
+    ids.push((await openLayout(model, source, folder.path)).id);
+  }
+  expect(ids[1]).toBe(ids[0]);
+  expect(ids[2]).not.toBe(ids[0]);
+});
