@@ -19,7 +19,8 @@ import { serveThrottled } from './throttled-server.ts';
 
 // node bench/remote.ts [--rounds N] [--layers N] [--tokens N] [--rate MB/S] [--folder FOLDER] [--base FILE]
 // Cuts gpt-oss-20b (of fewer layers and tokens: 0.57 GB) to 28 experts out of a server on loopback whose line has a given
-// bandwidth; then again while 30 % of its answers are reset at random bytes. Client and server share one process.
+// bandwidth; then again while 30 % of its answers are reset at random bytes; and, as the measure of what line and machine
+// give at that moment, one plain download of as many bytes. Client and server share one process.
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
@@ -36,6 +37,9 @@ const folder = await mkdtemp(join(values.folder, 'espalier-bench-'));
 
 interface Cut {
   sha256: string;
+  seconds: number;
+  /** Bytes that must come: those that are kept, and the header. */
+  needed: number;
   /** Time over the time that the needed bytes take on the line. */
   time: number;
   /** Bytes sent over bytes needed. */
@@ -63,6 +67,8 @@ async function cut(base: string, resetShare: number, seed: number): Promise<Cut>
   );
   return {
     sha256,
+    seconds,
+    needed,
     time: seconds / (needed / bytesPerSecond),
     sent: server.sent() / needed,
     fetched: source.bytesFetched / needed,
@@ -70,12 +76,23 @@ async function cut(base: string, resetShare: number, seed: number): Promise<Cut>
   };
 }
 
+/** Seconds for one GET of so many bytes, read and forgotten. */
+async function plainDownload(base: string, bytes: number): Promise<number> {
+  await using server = await serveThrottled(base, { bytesPerSecond, resetShare: 0, seed: 0 });
+  const began = performance.now();
+  const response = await fetch(server.url, { headers: { range: `bytes=0-${bytes - 1}` } });
+  for await (const _ of response.body!);
+  return (performance.now() - began) / 1000;
+}
+
 try {
   const base = values.base ?? join(folder, 'base.gguf');
   if (!existsSync(base)) await writeGptOss20b(base, { layers, tokens: Number(values.tokens) });
   const runs: Record<'quiet line' | '30 % resets', Cut[]> = { 'quiet line': [], '30 % resets': [] };
+  const plain: number[] = [];
   for (let round = 0; round < Number(values.rounds); round++) {
     runs['quiet line'].push(await cut(base, 0, round));
+    plain.push(await plainDownload(base, runs['quiet line'][round]!.needed));
     runs['30 % resets'].push(await cut(base, 0.3, round));
   }
   const digests = new Set(Object.values(runs).flatMap((all) => all.map(({ sha256 }) => sha256)));
@@ -85,8 +102,12 @@ try {
         all.map((one) => one[key]),
         digits,
       );
+    const ratio = spread(
+      all.map(({ seconds }, i) => seconds / plain[i]!),
+      3,
+    );
     console.log(
-      `${name}: time / (bytes / bandwidth) ${column('time', 3)}; bytes fetched / needed ${column('fetched', 5)}; ` +
+      `${name}: time / plain download ${ratio}; time / (bytes / bandwidth) ${column('time', 3)}; bytes fetched / needed ${column('fetched', 5)}; ` +
         `bytes sent / needed ${column('sent', 5)}; resets ${all.map(({ resets }) => resets).join(', ')}`,
     );
   }

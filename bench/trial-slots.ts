@@ -1,0 +1,140 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFileSource } from '../src/bytes/file.ts';
+import { startServer } from '../src/llama/server.ts';
+import { parseBenchmarkOption } from '../src/trial/benchmarks/registry.ts';
+import { type PreparedBenchmark, prepareBenchmark } from '../src/trial/prepare.ts';
+import { runArm } from '../src/trial/run/arm.ts';
+import { type ArmServer, factsOf } from '../src/trial/run/server.ts';
+import { llamaTools, ROOT, TINY_MODEL } from '../test/support/llama.ts';
+import { spread } from './measure.ts';
+
+// node bench/trial-slots.ts [ROUNDS]: questions a second of tiny-gpt-oss at 1, 2, 4 and 8 slots beside a plain loop of
+// requests one after the other, and what the trial adds to each question where the server answers at once.
+const rounds = Number(process.argv[2] ?? 3);
+const folder = await mkdtemp(join(tmpdir(), 'espalier-bench-'));
+const sampling = { temperature: 0, seed: 0 };
+let run = 0;
+
+async function prepared(): Promise<PreparedBenchmark> {
+  const { benchmark } = parseBenchmarkOption('gsm8k');
+  await using source = await openFileSource(join(ROOT, 'demo/tiny-gpt-oss/benchmarks/gsm8k.jsonl'));
+  const promptsFolder = join(ROOT, 'templates/prompts');
+  return await prepareBenchmark({ benchmark, source, promptsFolder, seed: 0, maxTokens: 160 });
+}
+
+/** Seconds for all questions, as a trial asks them. */
+async function asTrial(server: ArmServer, questions: PreparedBenchmark): Promise<number> {
+  const recordsFile = join(folder, `${run++}.jsonl`);
+  const began = performance.now();
+  const facts = factsOf(server);
+  await runArm({
+    server: async () => server,
+    facts,
+    prepared: questions,
+    sampling,
+    recordsFile,
+    modelId: 'm',
+    label: '',
+  });
+  return (performance.now() - began) / 1000;
+}
+
+/** Seconds for all questions, one after the other with fetch. */
+async function asLoop(url: string, { questions, maxTokens }: PreparedBenchmark): Promise<number> {
+  const began = performance.now();
+  for (const { prompt } of questions) {
+    const messages = [{ role: 'user', content: prompt }];
+    const body = JSON.stringify({
+      messages,
+      max_tokens: maxTokens,
+      temperature: 0,
+      seed: 0,
+      cache_prompt: false,
+    });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}/v1/chat/completions`, { method: 'POST', headers, body });
+    await response.json();
+  }
+  return (performance.now() - began) / 1000;
+}
+
+/** Slots at work in a step of the server, of those that it has. */
+async function busyShare(url: string, slots: number): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^llamacpp:n_busy_slots_per_decode (\S+)/m.exec(metrics)?.[1]) / slots;
+}
+
+async function llama(slots: number): Promise<ArmServer> {
+  const settings = { contextTokens: 512, slots, gpuLayers: 0, threads: 1 };
+  const logFile = join(folder, 'server.log');
+  const started = await startServer({
+    ...settings,
+    tools: await llamaTools(),
+    model: TINY_MODEL,
+    logFile,
+    readyTimeoutMs: 60_000,
+  });
+  return { ...started, engine: 'llama.cpp', slots, contextTokens: 512 };
+}
+
+/** A server that has its answer ready. */
+async function instant(): Promise<ArmServer> {
+  const message = { role: 'assistant', content: '#### 1' };
+  const usage = { prompt_tokens: 1, completion_tokens: 1 };
+  const reply = JSON.stringify({ choices: [{ finish_reason: 'stop', message }], usage });
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => response.setHeader('content-type', 'application/json').end(reply));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...{ engine: 'none', build: '', flags: [], slots: 1, contextTokens: 512 },
+    model: { parameters: 1, bytes: 1 },
+    assertAlive: () => {},
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+try {
+  const questions = await prepared();
+  const n = questions.questions.length;
+  const loops: number[] = [];
+  const trials = new Map<number, { rates: number[]; ratios: number[]; busy: number[] }>();
+  for (let round = 0; round < rounds; round++) {
+    await using one = await llama(1);
+    const loop = n / (await asLoop(one.url, questions));
+    loops.push(loop);
+    for (const slots of [1, 2, 4, 8]) {
+      await using server = await llama(slots);
+      const rate = n / (await asTrial(server, questions));
+      const seen = trials.get(slots) ?? { rates: [], ratios: [], busy: [] };
+      seen.rates.push(rate);
+      seen.ratios.push(rate / loop);
+      seen.busy.push(await busyShare(server.url, slots));
+      trials.set(slots, seen);
+    }
+  }
+  console.log(`${n} questions, ${rounds} rounds; a plain loop: ${spread(loops, 1)} questions a second`);
+  for (const [slots, { rates, ratios, busy }] of trials) {
+    console.log(
+      `${slots} slots: ${spread(rates, 1)} a second, ${spread(ratios)} of the loop, busy share ${spread(busy)}`,
+    );
+  }
+  const added: number[] = [];
+  await using server = await instant();
+  for (let round = 0; round < rounds + 2; round++) {
+    const [loop, trial] = [await asLoop(server.url, questions), await asTrial(server, questions)];
+    added.push(((trial - loop) / n) * 1000);
+  }
+  console.log(`added by the trial to a question that is answered at once: ${spread(added)} ms`);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
