@@ -107,7 +107,7 @@ async function make(model: MoeModel, source: ByteSource, inputs: Inputs, context
       ...(shown.length > 0 && { protect: shown.join(',') }),
     },
   };
-  if (layers === 'uniform') return { keep: allocateUniform(importance, kept, used, protect), origin };
+  if (layers === 'uniform') return { keep: allocateUniform(importance, kept, used, protect, model), origin };
   const keep = allocateGlobal(importance, kept * model.layers.length, used, protect);
   return { keep, layers: layers === 'adaptive' ? 'mask' : 'per-layer', origin };
 }

@@ -35,7 +35,7 @@ export async function score(inputs: Inputs, context: Context): Promise<CommandRe
     const keep =
       inputs.keep === undefined
         ? undefined
-        : allocateUniform(importance, inputs.keep, model.expertUsedCount, made.protected);
+        : allocateUniform(importance, inputs.keep, model.expertUsedCount, made.protected, model);
     await writeFileAtomic(inputs['heat-map'], heatMap(importance, keep));
   }
   const lines = layers.map(({ layer, scores }) => {

@@ -72,7 +72,7 @@ export async function runSweep(
   let done = 0;
   return await mapParallel(points, parallel, async ({ method, keep, edit }) => {
     const importance = importances.get(method)!;
-    const kept = allocateUniform(importance, keep, model.expertUsedCount, importance.protected);
+    const kept = allocateUniform(importance, keep, model.expertUsedCount, importance.protected, model);
     const domains = await ruler.measure(droppedBy(kept, model.expertCount), parseEdit(edit));
     done += 1;
     progress({ type: 'items', label: 'points', done, total: points.length });

@@ -7,10 +7,18 @@ export type Keep = Record<string, number[]>;
 /** Ids by layer. */
 export type ByLayer = Readonly<Record<string, readonly number[]>>;
 
+/** Of a model: contiguous groups that keep as many experts each, and neighbours that share a chunk and stay or go together. */
+export interface Blocks {
+  readonly groups?: { readonly count: number } | undefined;
+  readonly chunkSize?: number;
+}
+
 /**
- * Keeps the `keep` most important experts of every layer; of equal ones the lower id. Ids ascending.
+ * Keeps the `keep` most important experts of every layer; of equal ones the lower id. Ids ascending. A chunk counts with
+ * the mean of its experts, and is protected when one of them is.
  *
  * @param protect experts that stay whatever their score
+ * @param blocks of the model that the importance is of
  * @throws EspalierError `usage` unless used per token <= keep <= total, all scores are finite, and the protected
  *   experts of a layer are at most `keep`
  */
@@ -19,6 +27,7 @@ export function allocateUniform(
   keep: number,
   used: number,
   protect: ByLayer = {},
+  { groups: { count: groups } = { count: 1 }, chunkSize = 1 }: Blocks = {},
 ): Keep {
   const total = importance.layers[0]?.scores.length ?? 0;
   if (!Number.isInteger(keep) || keep < used || keep > total) {
@@ -26,23 +35,48 @@ export function allocateUniform(
       hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).`,
     });
   }
+  if (keep !== total && keep % (groups * chunkSize) !== 0) {
+    throw new EspalierError(
+      'usage',
+      `cannot keep ${keep} experts per layer: they stand in ${groups} groups and in chunks of ${chunkSize}`,
+      { hint: `Give a multiple of ${groups * chunkSize}.` },
+    );
+  }
   checkScores(importance);
   checkProtected(importance, protect);
+  const units = total / chunkSize;
+  const unitsOfGroup = units / groups;
   return Object.fromEntries(
     importance.layers.map(({ layer, scores }) => {
-      const safe = new Set(protect[layer]);
-      if (safe.size > keep) {
-        throw new EspalierError(
-          'usage',
-          `${safe.size} experts of layer ${layer} are protected, ${keep} are to be kept`,
-          { hint: 'Keep more, or protect fewer domains or experts.' },
-        );
-      }
-      const ranked = [...scores.keys()].toSorted(
-        (a, b) => Number(safe.has(b)) - Number(safe.has(a)) || scores[b]! - scores[a]! || a - b,
-      );
-      return [String(layer), ranked.slice(0, keep).toSorted((a, b) => a - b)];
+      const safe = new Set(protect[layer]?.map((id) => Math.floor(id / chunkSize)));
+      const scoreOf = (unit: number) => {
+        const own = scores.slice(unit * chunkSize, (unit + 1) * chunkSize);
+        return own.reduce((a, b) => a + b, 0) / chunkSize;
+      };
+      const stay = Array.from({ length: groups }, (_, group) => {
+        const own = Array.from({ length: unitsOfGroup }, (_, i) => group * unitsOfGroup + i);
+        const room = keep / groups / chunkSize;
+        checkRoom(layer, own.filter((unit) => safe.has(unit)).length * chunkSize, room * chunkSize);
+        return own
+          .toSorted((a, b) => Number(safe.has(b)) - Number(safe.has(a)) || scoreOf(b) - scoreOf(a) || a - b)
+          .slice(0, room);
+      });
+      const ids = stay
+        .flat()
+        .flatMap((unit) => Array.from({ length: chunkSize }, (_, i) => unit * chunkSize + i));
+      return [String(layer), ids.toSorted((a, b) => a - b)];
     }),
+  );
+}
+
+function checkRoom(layer: number, safe: number, keep: number): void {
+  if (safe <= keep) return;
+  throw new EspalierError(
+    'usage',
+    `${safe} experts of layer ${layer} are protected, ${keep} are to be kept`,
+    {
+      hint: 'Keep more, or protect fewer domains or experts.',
+    },
   );
 }
 

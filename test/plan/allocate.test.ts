@@ -208,3 +208,33 @@ test('by sensitivity the layers lose where the losses sum to least', async () =>
     'usage: the sensitivity of layer 0 has 2 losses for 2 experts',
   );
 });
+
+describe('experts in blocks', () => {
+  test('each group keeps as many', () => {
+    const scores = importance([8, 7, 6, 5, 1, 2, 3, 4]);
+    expect(allocateUniform(scores, 4, 1)).toEqual({ '0': [0, 1, 2, 3] });
+    expect(allocateUniform(scores, 4, 1, {}, { groups: { count: 2 } })).toEqual({ '0': [0, 1, 6, 7] });
+    expect(allocateUniform(scores, 4, 1, { '0': [4] }, { groups: { count: 2 } })).toEqual({
+      '0': [0, 1, 4, 7],
+    });
+  });
+
+  test('chunks stay or go whole, by the mean of their experts', () => {
+    const scores = importance([9, 0, 4, 6, 1, 1, 5, 2]);
+    expect(allocateUniform(scores, 4, 1, {}, { chunkSize: 2 })).toEqual({ '0': [0, 1, 2, 3] });
+    expect(allocateUniform(scores, 4, 1, { '0': [5] }, { chunkSize: 2 })).toEqual({ '0': [2, 3, 4, 5] });
+    // All can stay, however they stand.
+    expect(allocateUniform(scores, 8, 1, {}, { chunkSize: 2 })['0']).toHaveLength(8);
+  });
+
+  test('other numbers are refused, and more protected than a group keeps', async () => {
+    const scores = importance([8, 7, 6, 5, 1, 2, 3, 4]);
+    const groups = { groups: { count: 2 } };
+    expect(await refusal(() => allocateUniform(scores, 5, 1, {}, groups))).toBe(
+      'usage: cannot keep 5 experts per layer: they stand in 2 groups and in chunks of 1',
+    );
+    expect(await refusal(() => allocateUniform(scores, 2, 1, { '0': [0, 1] }, groups))).toBe(
+      'usage: 2 experts of layer 0 are protected, 1 are to be kept',
+    );
+  });
+});
