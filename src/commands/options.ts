@@ -19,7 +19,7 @@ const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
  */
 export const OPTIONS = {
   base: {
-    text: 'GGUF to prune: a path or hf://namespace/name[@revision]/file.gguf; a plan may name it instead; in validate also the http address of a server that runs it',
+    text: 'GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; a plan may name it instead; in validate also the http address of a server that runs it',
     value: 'BASE',
     schema: z.string(),
   },
