@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import { trialSettings } from '../../src/commands/trial.ts';
+import type { ProgressEvent } from '../../src/common/progress.ts';
+import type { RunContext } from '../../src/pipeline/context.ts';
+import { prepareKld, storeBaseFor } from '../../src/pipeline/stages/kld.ts';
+import { prepareAll } from '../../src/pipeline/stages/questions.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+import { refusal } from '../support/refusal.ts';
+import { NO_SANDBOX, SANDBOX } from '../trial/support.ts';
+
+const DATA = join(ROOT, 'demo/tiny-gpt-oss/benchmarks');
+
+function world(folder: TemporaryFolder, path: string | undefined) {
+  const events: ProgressEvent[] = [];
+  const context: RunContext = {
+    ...createContext({
+      environment: { PATH: path },
+      hubUrl: 'http://127.0.0.1:9',
+      token: undefined,
+      progress: (event) => events.push(event),
+      signal: undefined,
+    }),
+    runDir: join(folder.path, 'run'),
+  };
+  const notes = () => events.flatMap((event) => (event.type === 'note' ? [event.message] : []));
+  return { context, notes };
+}
+
+function settings(benchmarks: string) {
+  return trialSettings(readInputs('validate', { base: 'b', candidate: 'c', benchmarks }));
+}
+
+test('without a wall HumanEval is skipped with a warning, and the rest is asked', async () => {
+  await using folder = await temporaryFolder();
+  const { context, notes } = world(folder, folder.path);
+  const options = settings(`humaneval=${DATA}/humaneval.jsonl,mmlu:5=${DATA}/mmlu.jsonl`);
+  const { benchmarks, skipped } = await prepareAll(options, context);
+  expect(benchmarks.map(({ benchmark }) => benchmark.name)).toEqual(['mmlu']);
+  expect(skipped).toMatchObject([{ benchmark: 'humaneval', title: 'HumanEval' }]);
+  expect(notes()).toEqual([`HumanEval is skipped: ${skipped[0]!.reason}`]);
+
+  const alone = prepareAll(settings(`humaneval=${DATA}/humaneval.jsonl`), context);
+  expect(await refusal(alone)).toMatch(
+    /^usage: no benchmark is left that can be run here: HumanEval: generated code/,
+  );
+});
+
+test.skipIf(SANDBOX === undefined)(`with a wall it is prepared with it${NO_SANDBOX}`, async () => {
+  await using folder = await temporaryFolder();
+  const { context } = world(folder, process.env.PATH);
+  const { benchmarks, skipped } = await prepareAll(settings(`humaneval:5=${DATA}/humaneval.jsonl`), context);
+  expect(skipped).toEqual([]);
+  expect(benchmarks[0]!.sandbox).toMatchObject({ kind: SANDBOX!.kind, python: SANDBOX!.python });
+});
+
+test('our own questions come with us and are named without a path of this machine', async () => {
+  await using folder = await temporaryFolder();
+  const { benchmarks } = await prepareAll(settings('tool-call'), world(folder, '').context);
+  expect(benchmarks[0]!.dataset).toMatchObject({ source: 'builtin:tool-call.jsonl', license: 'Apache-2.0' });
+  expect(benchmarks[0]!.questions).toHaveLength(40);
+});
+
+test('the size of the stored probabilities is announced, and refused where the disk is too small', async () => {
+  await using folder = await temporaryFolder();
+  const { context, notes } = world(folder, '');
+  const tools = await llamaTools();
+  const source = join(ROOT, 'demo/tiny-gpt-oss/calibration.txt');
+  const task = await prepareKld(
+    { source, chunks: 3, floor: false, tools, settings: settings('mmlu') },
+    context,
+  );
+  expect(await readFile(task.text.path, 'utf8')).toBe(await readFile(source, 'utf8'));
+  // Three chunks: header, tokens and 255 rows of 2016 u16 with their scale each.
+  const bytes = 20 + 3 * (512 * 4 + 255 * (2016 + 4) * 2);
+  const base = { modelId: 'base', path: async () => TINY_MODEL };
+  const full = { ...context, freeDisk: async () => 2_500_000 };
+  const refused = await refusal(storeBaseFor(task, base, full));
+  expect(refused).toBe(`disk-full: ${notes()[0]}, and 2.50 MB are free`);
+  expect(notes()[0]).toMatch(
+    /^KL divergence: the base's probabilities of 3 chunks of 512 tokens take 3\.10 MB in /,
+  );
+  const stored = await storeBaseFor({ ...task, gpuLayers: 0, threads: 1 }, base, {
+    ...context,
+    freeDisk: async () => bytes,
+  });
+  expect(stored.bytes).toBe(bytes);
+});
