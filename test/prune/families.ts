@@ -30,7 +30,19 @@ const GROUPED_KEEP = [0, 1, 3, 5, 6, 7];
 export const FAMILIES: readonly TinyMoe[] = [
   { architecture: 'llama', every: { ...QKV, ...NORM, ...MOE } },
   { architecture: 'olmoe', every: { ...QKV, ...WIDE_NORMS, ...NORM, ...MOE } },
-  { architecture: 'qwen3moe', every: { ...QKV, ...HEAD_NORMS, ...NORM, ...MOE } },
+  {
+    // With the scales that NVFP4 files carry, one an expert.
+    architecture: 'qwen3moe',
+    every: {
+      ...QKV,
+      ...HEAD_NORMS,
+      ...NORM,
+      ...MOE,
+      'ffn_up_exps.scale': [EXPERTS],
+      'ffn_gate_exps.scale': [EXPERTS],
+      'ffn_down_exps.scale': [EXPERTS],
+    },
+  },
   {
     architecture: 'granitemoe',
     keys: {
