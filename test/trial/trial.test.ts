@@ -99,6 +99,8 @@ test('a model cut to ruins: outputs that the server cannot parse are counted, an
   }
   expect(mmlu!.arms.candidate.accuracy).toBeLessThan(0.2);
   expect(mmlu!.verdict.kind).toBe('worse');
+  const refusals = gateRefusals(result, parseGate('not-worse, format-failures<=1%'));
+  expect(refusals.map(({ clause }) => clause)).toEqual(['not-worse', 'not-worse', 'format-failures<=1%']);
   expect(mmlu!.seed).toBe(1);
 });
 
