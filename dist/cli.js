@@ -11,7 +11,7 @@ import fs, { createReadStream, createWriteStream, existsSync, statSync } from "n
 import process$1 from "node:process";
 import { isDeepStrictEqual, stripVTControlCharacters } from "node:util";
 import { availableParallelism, homedir } from "node:os";
-import ro, { mkdir, open, readFile, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import ro, { appendFile, link, mkdir, open, readFile, readdir, rename, rm, stat, statfs, symlink, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import co from "node:assert";
 import { createServer } from "node:http";
@@ -30,7 +30,8 @@ import Qr, { EventEmitter as EventEmitter$1 } from "events";
 import { StringDecoder } from "node:string_decoder";
 import zi from "assert";
 import en, * as Ps from "zlib";
-import { pipeline } from "node:stream/promises";
+import { finished, pipeline } from "node:stream/promises";
+import { text } from "node:stream/consumers";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -1902,6 +1903,10 @@ const ERROR_CODES = {
 		exit: 71,
 		meaning: "base and candidate did not answer under the same conditions"
 	},
+	"sandbox-failed": {
+		exit: 72,
+		meaning: "the wall that generated code runs behind failed"
+	},
 	"template-invalid": {
 		exit: 75,
 		meaning: "a template cannot be rendered"
@@ -1964,6 +1969,19 @@ function formatParameters(count) {
 	if (count >= 1e9) return `${(count / 1e9).toFixed(2)} B`;
 	if (count >= 1e6) return `${(count / 1e6).toFixed(2)} M`;
 	return formatInteger(count);
+}
+const UNITS = {
+	B: 1,
+	kB: 1e3,
+	MB: 1e6,
+	GB: 1e9,
+	KiB: 1024,
+	MiB: 2 ** 20,
+	GiB: 2 ** 30
+};
+function parseBytes(text) {
+	const [, number, unit = ""] = /^([\d.]+)\s*([A-Za-z]+)$/.exec(text) ?? [];
+	return Math.floor(Number(number) * (UNITS[unit] ?? NaN));
 }
 // src/bytes/disk.ts
 const freeDisk = async (folder) => {
@@ -25845,10 +25863,10 @@ function abortOnSignals() {
 	return controller.signal;
 }
 // src/common/printable.ts
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const CONTROL$1 = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const WORKFLOW_COMMAND = /^(\s*)(::|##\[)/gm;
 function printable(text) {
-	return text.replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
+	return text.replace(CONTROL$1, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
 }
 // src/commands/report-error.ts
 function errorJson(error) {
@@ -25980,7 +25998,7 @@ function slugify(input) {
 	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject(data) {
+function isObject$1(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 const allowsEval = cached$1(() => {
@@ -25994,12 +26012,12 @@ const allowsEval = cached$1(() => {
 	}
 });
 function isPlainObject(o) {
-	if (isObject(o) === false) return false;
+	if (isObject$1(o) === false) return false;
 	const ctor = o.constructor;
 	if (ctor === void 0) return true;
 	if (typeof ctor !== "function") return true;
 	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
+	if (isObject$1(prot) === false) return false;
 	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
 	return true;
 }
@@ -26138,7 +26156,7 @@ function partial(Class, schema, mask, name = "partial") {
 		checks: []
 	}));
 }
-function required(Class, schema, mask) {
+function required$1(Class, schema, mask) {
 	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
 	const newShape = {};
 	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
@@ -26856,7 +26874,7 @@ function datetime(args) {
 const anyString = /^[\s\S]{0,}$/;
 const bigint$1 = /^-?\d+n?$/;
 const integer$1 = /^-?\d+$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
+const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
@@ -27625,7 +27643,7 @@ const $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
 });
 const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
+	inst._zod.pattern = number$2;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -27864,7 +27882,7 @@ const $ZodObject = $constructor("$ZodObject", (inst, def) => {
 		}
 		return propValues;
 	});
-	const isObject$1 = isObject;
+	const isObject = isObject$1;
 	const catchall = def.catchall;
 	let value;
 	const memo = globalConfig.memoizer;
@@ -27872,7 +27890,7 @@ const $ZodObject = $constructor("$ZodObject", (inst, def) => {
 	inst._zod.parse = (payload, ctx) => {
 		value ?? (value = _normalized.value);
 		const input = payload.value;
-		if (!isObject$1(input)) {
+		if (!isObject(input)) {
 			payload.issues.push({
 				expected: "object",
 				code: "invalid_type",
@@ -28002,7 +28020,7 @@ const $ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
 		return doc.compile();
 	};
 	let fastpass;
-	const isObject$2 = isObject;
+	const isObject = isObject$1;
 	const jit = !globalConfig.jitless;
 	const fastEnabled = jit && allowsEval.value;
 	const catchall = def.catchall;
@@ -28010,7 +28028,7 @@ const $ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
 	inst._zod.parse = (payload, ctx) => {
 		value ?? (value = _normalized.value);
 		const input = payload.value;
-		if (!isObject$2(input)) {
+		if (!isObject(input)) {
 			payload.issues.push({
 				expected: "object",
 				code: "invalid_type",
@@ -28121,7 +28139,7 @@ const $ZodDiscriminatedUnion = $constructor("$ZodDiscriminatedUnion", (inst, def
 	const disc = cached$1(() => discriminatorMap(def));
 	inst._zod.parse = (payload, ctx) => {
 		const input = payload.value;
-		if (!isObject(input)) {
+		if (!isObject$1(input)) {
 			payload.issues.push({
 				code: "invalid_type",
 				expected: "object",
@@ -28451,7 +28469,7 @@ const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
 					issues: []
 				}, ctx);
 				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+				if (typeof key === "string" && number$2.test(key) && keyResult.issues.length) {
 					const retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
@@ -30377,7 +30395,7 @@ function stringifyKeyNames(bySchema, json, visited) {
 	else if (typeof rest.const === "number") rest.const = String(rest.const);
 	if (!numericType) return rest;
 	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number$1 : integer$1).source;
+	if (!values) rest.pattern = (types.includes("number") ? number$2 : integer$1).source;
 	return rest;
 }
 const pendingRecords = new WeakMap();
@@ -31064,7 +31082,7 @@ const ZodNumber = $constructor("ZodNumber", (inst, def) => {
 		return this;
 	}
 }));
-function number(params) {
+function number$1(params) {
 	return _number(ZodNumber, params);
 }
 const ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
@@ -31133,7 +31151,7 @@ const ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
-function unknown() {
+function unknown$1() {
 	return _unknown(ZodUnknown);
 }
 const ZodNever = $constructor("ZodNever", (inst, def) => {
@@ -31184,10 +31202,10 @@ const ZodObject = $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -31217,7 +31235,7 @@ const ZodObject = $constructor("ZodObject", (inst, def) => {
 		return partial(ZodExactOptional, this, args[0], "exactPartial");
 	},
 	required(...args) {
-		return required(ZodNonOptional, this, args[0]);
+		return required$1(ZodNonOptional, this, args[0]);
 	}
 });
 function object(shape, params) {
@@ -31240,7 +31258,7 @@ function looseObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: unknown(),
+		catchall: unknown$1(),
 		...normalizeParams(params)
 	});
 }
@@ -31572,10 +31590,10 @@ const silent = () => {};
 // src/trial/benchmarks/benchmark.ts
 const DEFAULT_MAX_TOKENS = 8192;
 // src/trial/benchmarks/decimal.ts
-const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/g;
+const NUMBER$1 = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/g;
 function soleNumber(line) {
 	const text = line.replaceAll("−", "-");
-	const matches = [...text.matchAll(NUMBER)];
+	const matches = [...text.matchAll(NUMBER$1)];
 	const [match] = matches;
 	if (match === void 0 || matches.length > 1) return null;
 	const negative = /(?:^|[\s=($€£])-\s?[$€£]?$/.test(text.slice(0, match.index));
@@ -31588,6 +31606,22 @@ function soleNumber(line) {
 // src/trial/benchmarks/markup.ts
 function stripMarkup(text) {
 	return text.replaceAll("{,}", ",").replace(/\\[,!]/g, "").replace(/\\(?:boxed|text|textbf|mathrm|mathbf|mathit)\b/g, "").replace(/\\[()[\]]/g, "").replace(/\\(?=[$%{}])/g, "").replace(/(?<!\d\s*)\*+|\*+(?!\s*\d)|`+|__+/g, "").replace(/[{}\u00a0\u202f]/g, " ");
+}
+// src/trial/benchmarks/letters.ts
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+function chosenLetter(answer, letters) {
+	const text = stripMarkup(answer);
+	const last = lastAnswerLine(text);
+	const letter = `\\(?([${letters}])`;
+	const marked = new RegExp(`^${letter}(?:\\)?\\s*(?:[.):]|[-\\u2013\\u2014]\\s).*|\\)?)$`, "i");
+	const lone = new RegExp(`^${letter}\\)?[.:]?$`, "i");
+	return (last === void 0 ? lone.exec(bare(text)) : marked.exec(bare(last)))?.[1]?.toUpperCase() ?? null;
+}
+function lastAnswerLine(text) {
+	return [...text.matchAll(/\banswer\s*:\s*([^\n]*)/gi)].at(-1)?.[1];
+}
+function bare(text) {
+	return text.replaceAll("$", "").trim();
 }
 // src/trial/benchmarks/row.ts
 function checkRow(schema, raw) {
@@ -31603,12 +31637,82 @@ function shown(value) {
 	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
 	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
+// src/trial/benchmarks/custom.ts
+const rowSchema$5 = object({
+	question: string().min(1),
+	answer: union([string().min(1), number$1()]),
+	choices: array(string().min(1)).min(2).max(26).optional(),
+	subject: string().optional()
+});
+function normalized(text) {
+	return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+function letterOf({ choices = [], answer }) {
+	const at = typeof answer === "number" ? answer : choices.indexOf(answer);
+	if (choices[at] !== void 0) return LETTERS.charAt(at);
+	const letters = LETTERS.slice(0, choices.length);
+	if (typeof answer === "string" && answer.length === 1 && letters.includes(answer)) return answer;
+	throw new Error(`answer: expected one of ${letters}, 0 to ${choices.length - 1} or the text of a choice, got ${JSON.stringify(answer)}`);
+}
+function expectedOf(row) {
+	if (row.choices !== void 0) return {
+		expected: letterOf(row),
+		key: {
+			kind: "choice",
+			letters: LETTERS.slice(0, row.choices.length)
+		}
+	};
+	if (typeof row.answer === "string") return {
+		expected: normalized(row.answer),
+		key: { kind: "exact" }
+	};
+	const expected = soleNumber(String(row.answer));
+	if (expected !== null && !/e/i.test(String(row.answer))) return {
+		expected,
+		key: { kind: "number" }
+	};
+	throw new Error(`answer: expected a number in plain decimals, got ${row.answer}`);
+}
+function extract$3(answer, { kind, letters = "" } = {}) {
+	if (kind === "choice") return chosenLetter(answer, letters);
+	const last = lastAnswerLine(stripMarkup(answer));
+	if (last === void 0) return null;
+	return kind === "number" ? soleNumber(last) : normalized(last) || null;
+}
+const custom = {
+	name: "custom",
+	title: "Custom",
+	columns: ["question", "answer"],
+	promptFile: "custom.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const row = checkRow(rowSchema$5, raw);
+		const { expected, key } = expectedOf(row);
+		const choices = (row.choices ?? []).map((text, index) => ({
+			letter: LETTERS.charAt(index),
+			text
+		}));
+		const view = {
+			question: row.question.trim(),
+			kind: key.kind,
+			number: key.kind === "number",
+			choices
+		};
+		return {
+			...row.subject === void 0 ? {} : { cluster: row.subject },
+			view,
+			expected,
+			key
+		};
+	},
+	extract: extract$3
+};
 // src/trial/benchmarks/gsm8k.ts
-const rowSchema$1 = object({
+const rowSchema$4 = object({
 	question: string().min(1),
 	answer: string().min(1)
 });
-function extract$1(answer) {
+function extract$2(answer) {
 	const last = [...stripMarkup(answer).matchAll(/(?:####|\banswer\s*:)\s*([^\n]*)/gi)].at(-1)?.[1];
 	return last === void 0 ? null : soleNumber(last);
 }
@@ -31621,7 +31725,7 @@ const gsm8k = {
 	promptFile: "gsm8k.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$1, raw);
+		const row = checkRow(rowSchema$4, raw);
 		const gold = row.answer.split("####").at(-1) ?? "";
 		const expected = row.answer.includes("####") ? soleNumber(gold) : null;
 		if (expected === null) throw new Error(`answer: expected it to end in "#### <number>", got ${JSON.stringify(row.answer.slice(-40))}`);
@@ -31630,14 +31734,187 @@ const gsm8k = {
 			expected
 		};
 	},
-	extract: extract$1
+	extract: extract$2
+};
+// src/trial/sandbox/limits.ts
+const LIMITS$1 = {
+	cpuSeconds: 10,
+	wallSeconds: 20,
+	memoryBytes: 1 << 30,
+	processes: 32,
+	openFiles: 32,
+	fileBytes: 1 << 20,
+	outputBytes: 4096
+};
+// src/trial/sandbox/process.ts
+const NOBODY = 65534;
+async function runProcess(program, args, { path, input, signal }) {
+	const root = program === "bwrap" && process.getuid?.() === 0;
+	const child = spawn(program, args, {
+		cwd: "/",
+		env: { PATH: path },
+		stdio: "pipe",
+		...root && {
+			uid: NOBODY,
+			gid: NOBODY
+		}
+	});
+	let stopped;
+	const stop = (why) => {
+		stopped ??= why;
+		child.kill("SIGKILL");
+	};
+	const abort = () => child.kill("SIGKILL");
+	signal?.addEventListener("abort", abort, { once: true });
+	const timer = setTimeout(stop, LIMITS$1.wallSeconds * 1e3, "too slow");
+	const read = (stream) => {
+		const pieces = [];
+		let size = 0;
+		stream.on("data", (piece) => {
+			pieces.push(piece.subarray(0, Math.max(0, LIMITS$1.outputBytes - size)));
+			size += piece.length;
+			if (size > LIMITS$1.outputBytes) stop("too loud");
+		});
+		return () => Buffer.concat(pieces).toString();
+	};
+	const [stdout, stderr] = [read(child.stdout), read(child.stderr)];
+	child.stdin.on("error", () => {});
+	child.stdin.end(input);
+	try {
+		const [code] = await once(child, "close");
+		return {
+			stdout: stdout(),
+			stderr: stderr(),
+			code,
+			...stopped && { stopped }
+		};
+	} catch (error) {
+		return {
+			stdout: "",
+			stderr: "",
+			code: null,
+			error
+		};
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", abort);
+	}
+}
+// src/trial/sandbox/sandbox.ts
+const PASSED = "passed";
+async function openSandbox(wall, path, signal) {
+	const asked = await runProcess(wall.program, wall.versionArgs, {
+		path,
+		input: "",
+		signal
+	});
+	if (asked.code !== 0) throw sandboxFailed(wall, asked);
+	const version = /\d[\w.]*/.exec(asked.stdout)?.[0] ?? "unknown";
+	const run = async (program, runSignal) => {
+		const name = `espalier-${randomUUID()}`;
+		const nonce = randomUUID();
+		const input = JSON.stringify({
+			program,
+			nonce
+		});
+		const finished = await runProcess(wall.program, wall.args(name), {
+			path,
+			input,
+			signal: runSignal
+		});
+		if (finished.stopped !== void 0 && wall.killArgs !== void 0) await runProcess(wall.program, wall.killArgs(name), {
+			path,
+			input: ""
+		});
+		runSignal?.throwIfAborted();
+		const [first = "", ...lines] = finished.stdout.split("\n");
+		const python = /^started ([\d.]+)$/.exec(first)?.[1];
+		if (python === void 0) throw sandboxFailed(wall, finished);
+		return {
+			python,
+			outcome: outcomeOf(finished, lines, nonce)
+		};
+	};
+	const { python, outcome } = await run("pass", signal);
+	if (outcome !== "passed") throw new EspalierError("sandbox-failed", `${wall.kind} ran an empty program, expected it to pass, got: ${outcome}`);
+	return {
+		kind: wall.kind,
+		version,
+		python,
+		run: async (program, runSignal) => (await run(program, runSignal)).outcome
+	};
+}
+const FIRST_SIGNAL_CODE = 129;
+function outcomeOf({ stopped, code }, lines, nonce) {
+	if (stopped !== void 0) return stopped;
+	const last = lines.at(-2) ?? "";
+	if (last === nonce) return PASSED;
+	if (/^raised \w+$/.test(last)) return last;
+	return code === null || code >= FIRST_SIGNAL_CODE ? "killed" : "ended early";
+}
+function sandboxFailed(wall, { error, code, stderr, stopped }) {
+	const said = stderr.trim().split("\n").at(-1)?.slice(0, 200);
+	const why = error?.message ?? stopped ?? (said || `it ended with code ${code} and said nothing`);
+	return new EspalierError("sandbox-failed", `${wall.program}: ${why}`, {
+		hint: `Within ${LIMITS$1.wallSeconds} s it should have run a Python behind a wall.`,
+		details: { wall: wall.kind },
+		...error && { cause: error }
+	});
+}
+// src/trial/benchmarks/humaneval.ts
+const rowSchema$3 = object({
+	prompt: string().min(1),
+	test: string().min(1),
+	entry_point: string().regex(/^[A-Za-z_]\w*$/, "must be the name of a function")
+});
+const FENCED = /^[ \t]*```[^\n]*\n(.*?)^[ \t]*```[ \t]*$/gms;
+function defines(name, code) {
+	return new RegExp(`^(?:async )?def ${name}\\s*\\(`, "m").test(code);
+}
+function extract$1(answer, { entryPoint = "" } = {}) {
+	const blocks = [...answer.matchAll(FENCED)].map((match) => match[1]);
+	const block = blocks.findLast((code) => defines(entryPoint, code));
+	if (block !== void 0) return block;
+	return blocks.length === 0 && /^(?:def|async def|from|import|class|@)/.test(answer.trimStart()) && defines(entryPoint, answer) ? answer : null;
+}
+function preamble({ prompt = "", entryPoint = "" }) {
+	const at = prompt.search(new RegExp(`^(?:async )?def ${entryPoint}\\s*\\(`, "m"));
+	return at < 0 ? "" : prompt.slice(0, at);
+}
+const humaneval = {
+	name: "humaneval",
+	title: "HumanEval",
+	columns: [
+		"prompt",
+		"test",
+		"entry_point"
+	],
+	defaultSource: "hf://datasets/openai/openai_humaneval/openai_humaneval/test-00000-of-00001.parquet",
+	license: "MIT",
+	promptFile: "humaneval.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$3, raw);
+		if (!defines(entryPoint, prompt)) throw new Error(`prompt: expected it to begin the function ${entryPoint}`);
+		return {
+			view: { prompt: prompt.trimEnd() },
+			expected: PASSED,
+			key: {
+				prompt,
+				test,
+				entryPoint
+			}
+		};
+	},
+	extract: extract$1,
+	program: (code, key) => `${preamble(key)}\n${code}\n${key.test}\ncheck(${key.entryPoint})\n`
 };
 // src/trial/benchmarks/mmlu.ts
-const LETTERS = "ABCD";
-const rowSchema = object({
+const FOUR = LETTERS.slice(0, 4);
+const rowSchema$2 = object({
 	question: string().min(1),
 	subject: string().min(1),
-	choices: array(string()).length(4),
+	choices: array(string()).length(FOUR.length),
 	answer: union([
 		int().min(0).max(3),
 		bigint().min(0n).max(3n).transform(Number),
@@ -31646,21 +31923,26 @@ const rowSchema = object({
 			"B",
 			"C",
 			"D"
-		]).transform((letter) => LETTERS.indexOf(letter))
+		]).transform((letter) => FOUR.indexOf(letter))
 	])
 });
-const LETTER = /^\(?([A-D])(?:\)?\s*(?:[.):]|[-\u2013\u2014]\s).*|\)?)$/i;
-const LONE_LETTER = /^\(?([A-D])\)?[.:]?$/;
-function letterOf(text, pattern) {
-	return pattern.exec(text.replaceAll("$", "").trim())?.[1]?.toUpperCase() ?? null;
+function parseRow(raw) {
+	const row = checkRow(rowSchema$2, raw);
+	return {
+		cluster: row.subject,
+		view: {
+			question: row.question.trim(),
+			subject: row.subject.replaceAll("_", " "),
+			letters: FOUR,
+			choices: row.choices.map((text, index) => ({
+				letter: FOUR.charAt(index),
+				text
+			}))
+		},
+		expected: FOUR.charAt(row.answer)
+	};
 }
-function extract(answer) {
-	const text = stripMarkup(answer);
-	const last = [...text.matchAll(/\banswer\s*:\s*([^\n]*)/gi)].at(-1)?.[1];
-	return last === void 0 ? letterOf(text, LONE_LETTER) : letterOf(last, LETTER);
-}
-// src/trial/benchmarks/registry.ts
-const BENCHMARKS = [{
+const mmlu = {
 	name: "mmlu",
 	title: "MMLU",
 	columns: [
@@ -31673,33 +31955,110 @@ const BENCHMARKS = [{
 	license: "MIT",
 	promptFile: "mmlu.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
-	parseRow(raw) {
-		const row = checkRow(rowSchema, raw);
-		return {
-			cluster: row.subject,
-			view: {
-				question: row.question.trim(),
-				subject: row.subject.replaceAll("_", " "),
-				letters: LETTERS,
-				choices: row.choices.map((text, index) => ({
-					letter: LETTERS.charAt(index),
-					text
-				}))
-			},
-			expected: LETTERS.charAt(row.answer)
-		};
+	parseRow,
+	extract: (answer) => chosenLetter(answer, FOUR)
+};
+const mmluLogprob = {
+	...mmlu,
+	name: "mmlu-logprob",
+	title: "MMLU (first token)",
+	promptFile: "mmlu-logprob.hbs",
+	defaultMaxTokens: 1,
+	oneToken: true,
+	parseRow: (raw) => ({
+		...parseRow(raw),
+		choices: [...FOUR]
+	})
+};
+// src/trial/benchmarks/tool-call.ts
+const toolSchema = strictObject({
+	name: string().regex(/^\w+$/),
+	description: string(),
+	parameters: record(string(), unknown$1())
+});
+const rowSchema$1 = object({
+	question: string().min(1),
+	tools: array(toolSchema).min(1),
+	call: strictObject({
+		name: string(),
+		arguments: record(string(), unknown$1())
+	}).nullable(),
+	subject: string().optional()
+});
+const toolAnswerSchema = strictObject({
+	calls: array(strictObject({
+		name: string(),
+		arguments: string()
+	})),
+	text: string()
+});
+const NO_CALL = "no call";
+function canonical(value) {
+	if (typeof value === "string") return value.trim().toLowerCase();
+	if (Array.isArray(value)) return value.map(canonical);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, inner]) => [key, canonical(inner)]);
+	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
+}
+function callText(name, args) {
+	return `${name}(${JSON.stringify(canonical(args))})`;
+}
+function extract(answer) {
+	const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
+	if (calls.length === 0) return text.trim() === "" ? null : NO_CALL;
+	try {
+		return calls.map((call) => ({
+			...call,
+			value: record(string(), unknown$1()).parse(JSON.parse(call.arguments))
+		})).map(({ name, value }) => callText(name, value)).join("; ");
+	} catch {
+		return null;
+	}
+}
+// src/trial/benchmarks/registry.ts
+const BENCHMARKS = [
+	mmlu,
+	mmluLogprob,
+	gsm8k,
+	humaneval,
+	{
+		name: "tool-call",
+		title: "Tool calls",
+		columns: [
+			"question",
+			"tools",
+			"call"
+		],
+		defaultSource: "builtin:tool-call.jsonl",
+		license: "Apache-2.0",
+		promptFile: "tool-call.hbs",
+		defaultMaxTokens: DEFAULT_MAX_TOKENS,
+		parseRow(raw) {
+			const { question, tools, call, subject } = checkRow(rowSchema$1, raw);
+			if (call !== null && !tools.some(({ name }) => name === call.name)) throw new Error(`call: expected one of ${tools.map(({ name }) => name).join(", ")}, got ${call.name}`);
+			const expected = call === null ? NO_CALL : callText(call.name, call.arguments);
+			return {
+				...subject === void 0 ? {} : { cluster: subject },
+				view: { question: question.trim() },
+				expected,
+				tools
+			};
+		},
+		extract
 	},
-	extract
-}, gsm8k];
+	custom
+];
 function parseBenchmarkOption(option) {
 	const [, name, limitText, source] = /^([^:=\s]+)(?::([^=]*))?(?:=(.*))?$/.exec(option.trim()) ?? [];
 	if (name === void 0) throw new EspalierError("usage", `benchmark "${option}": expected NAME[:N][=SOURCE]`, { hint: "For example: mmlu, mmlu:200, gsm8k=./questions.jsonl" });
 	const benchmark = BENCHMARKS.find((known) => known.name === name);
 	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is none of this name; there are ${BENCHMARKS.map((known) => known.name).join(", ")}`);
 	if (source === "") throw new EspalierError("usage", `benchmark "${option}": expected a path or hf:// address after "="`);
+	const from = source ?? benchmark.defaultSource;
+	if (from === void 0) throw new EspalierError("usage", `benchmark "${option}": ${name} needs "=" and the path of your questions`, { hint: `${name}=./questions.jsonl, with a JSON object of question and answer on each line` });
 	return {
 		benchmark,
-		source: source ?? benchmark.defaultSource,
+		source: from,
 		...parseLimit(option, limitText)
 	};
 }
@@ -31709,331 +32068,696 @@ function parseLimit(option, text) {
 	if (limit > 0 && Number.isSafeInteger(limit)) return { limit };
 	throw new EspalierError("usage", `benchmark "${option}": expected a positive number of questions after ":", got "${text}"`);
 }
-// src/commands/options.ts
-const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^\d+$/, "must be a whole number").transform(Number).refine((value) => value >= least, `must be at least ${least}`).refine((value) => value <= most, `must be at most ${most}`);
-const MAX_SEED = 2 ** 32 - 2;
-const list = string().transform((text) => text.split(/[\n,]/).map((part) => part.trim()).filter((part) => part !== ""));
-const repoId = string().regex(/^[\w.-]+\/[\w.-]+$/, "must be \"namespace/name\"");
-const OPTIONS$1 = {
-	base: {
-		text: "GGUF to prune: a path or hf://namespace/name[@revision]/file.gguf; a plan may name it instead",
-		value: "BASE",
-		schema: string()
-	},
-	candidate: {
-		text: "pruned GGUF",
-		value: "FILE",
-		schema: string()
-	},
-	plan: {
-		text: "plan file",
-		value: "FILE",
-		schema: string()
-	},
-	report: {
-		text: "report.json of a run",
-		value: "FILE",
-		schema: string()
-	},
-	out: {
-		text: "file to write",
-		value: "FILE",
-		schema: string()
-	},
-	by: {
-		text: "importance method",
-		value: "METHOD",
-		default: "router-norm-bias",
-		schema: string()
-	},
-	keep: {
-		text: "experts to keep in every layer",
-		value: "N",
-		schema: wholeNumber(1)
-	},
-	name: {
-		text: "name of the plan; default: the name of --out",
-		value: "NAME",
-		schema: string()
-	},
-	"router-bias": {
-		text: "what a plan does with the router bias of the kept experts: keep or zero",
-		value: "EDIT",
-		default: "keep",
-		schema: _enum(["keep", "zero"])
-	},
-	repo: {
-		text: "Hub repo to publish to, namespace/name; made when missing",
-		value: "REPO",
-		schema: repoId
-	},
-	tag: {
-		text: "tag to set on the published commit",
-		value: "TAG",
-		schema: string().regex(/^\S+$/, "must be a name without spaces")
-	},
-	visibility: {
-		text: "of a repo that is made: public or private",
-		value: "KIND",
-		default: "public",
-		schema: _enum(["public", "private"])
-	},
-	"file-name": {
-		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
-		value: "NAME",
-		schema: string().regex(/^[^/\\]+\.gguf$/, "must be a file name that ends in .gguf")
-	},
-	benchmarks: {
-		text: "benchmarks, name[:questions][=SOURCE], separated by commas or lines; none: do not validate",
-		value: "LIST",
-		default: "mmlu:1000,gsm8k",
-		schema: list.refine((names) => names.length > 0, "names none; write none to leave the trial out").transform((names) => {
-			if (names.length === 1 && names[0] === "none") return [];
-			names.forEach(parseBenchmarkOption);
-			return names;
-		})
-	},
-	margin: {
-		text: "loss in percentage points that still counts as non-inferior",
-		value: "PP",
-		default: "2",
-		schema: string().regex(/^\d+(\.\d+)?$/, "must be a number of percentage points").transform((text) => Number(text) / 100).refine((value) => value > 0 && value < 1, "must be between 0 and 100")
-	},
-	gate: {
-		text: "what may be published: none (anything), not-worse, or non-inferior",
-		value: "GATE",
-		default: "not-worse",
-		schema: _enum([
-			"none",
-			"not-worse",
-			"non-inferior"
-		])
-	},
-	until: {
-		text: `last stage to run: ${STAGES.join(", ")}`,
-		value: "STAGE",
-		default: "publish",
-		schema: _enum(STAGES)
-	},
-	seed: {
-		text: "seed of the sample of questions and of the server",
-		value: "N",
-		default: "0",
-		schema: wholeNumber(0, MAX_SEED)
-	},
-	prompts: {
-		text: "folder of prompt templates that replace the built-in ones",
-		value: "FOLDER",
-		schema: string()
-	},
-	templates: {
-		text: "folder of card templates that replace the built-in ones",
-		value: "FOLDER",
-		schema: string()
-	},
-	"max-tokens": {
-		text: "token budget of an answer; default: by benchmark",
-		value: "N",
-		schema: wholeNumber(1)
-	},
-	"reasoning-effort": {
-		text: "passed to the chat template: low, medium or high",
-		value: "LEVEL",
-		schema: _enum([
-			"low",
-			"medium",
-			"high"
-		])
-	},
-	"llama-server": {
-		text: "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
-		value: "PATH",
-		schema: string()
-	},
-	"llama-build": {
-		text: "llama.cpp release build to fetch, bNNNNN or latest",
-		value: "TAG",
-		schema: string()
-	},
-	"gpu-layers": {
-		text: "layers on the GPU: auto, all or a number",
-		value: "N",
-		default: "auto",
-		schema: string().regex(/^(auto|all|\d+)$/, "must be auto, all or a number").transform((text) => text === "auto" || text === "all" ? text : Number(text))
-	},
-	slots: {
-		text: "questions answered at the same time",
-		value: "N",
-		default: "4",
-		schema: wholeNumber(1)
-	},
-	context: {
-		text: "context of one slot in tokens, question and answer together",
-		value: "N",
-		default: "10240",
-		schema: wholeNumber(64)
-	},
-	threads: {
-		text: "CPU threads of llama-server; default: its own choice",
-		value: "N",
-		schema: wholeNumber(1)
-	},
-	port: {
-		text: "port of llama-server on 127.0.0.1; 0: any free one",
-		value: "N",
-		default: "0",
-		schema: wholeNumber(0, 65535)
-	},
-	"run-dir": {
-		text: "folder for everything that the run makes; a run that died continues from it",
-		value: "FOLDER",
-		default: ".espalier",
-		schema: string()
-	},
-	"hub-url": {
-		text: "address of the Hub",
-		value: "URL",
-		default: "https://huggingface.co",
-		schema: url({
-			protocol: /^https?$/,
-			error: "must be an http or https address"
-		}).transform((url) => url.replace(/\/+$/, ""))
-	}
+// src/trial/gate/parse.ts
+const WORDS = {
+	"not-worse": ["worse", "withheld"],
+	"non-inferior": [
+		"worse",
+		"withheld",
+		"no-difference-detected"
+	]
 };
-// src/commands/table.ts
-const HUB$1 = ["hub-url"];
-const TRIAL = [
-	"benchmarks",
-	"margin",
-	"seed",
-	"prompts",
-	"max-tokens",
-	"reasoning-effort",
-	"llama-server",
-	"llama-build",
-	"gpu-layers",
-	"slots",
-	"context",
-	"threads",
-	"port",
-	"run-dir"
+const MEASURES = [
+	"kld",
+	"same-top",
+	"truncation",
+	"format-failures",
+	"unparsed"
 ];
-const COMMANDS = {
-	inspect: {
-		summary: "show the experts of a GGUF and its size at every number of experts kept; reads the header only",
-		positional: ["base"],
-		required: ["base"],
-		optional: HUB$1
-	},
-	plan: {
-		summary: "make a plan from an importance method",
-		positional: ["base"],
-		required: [
-			"base",
-			"keep",
-			"out"
-		],
-		optional: [
-			"by",
-			"name",
-			"router-bias",
-			...HUB$1
-		]
-	},
-	prune: {
-		summary: "write the candidate: the base without the experts that the plan drops",
-		positional: ["base"],
-		required: ["plan", "out"],
-		optional: HUB$1
-	},
-	mask: {
-		summary: "write the mask: the base with those experts switched off in the router, for comparison",
-		positional: ["base"],
-		required: ["plan", "out"],
-		optional: HUB$1
-	},
-	verify: {
-		summary: "prove that a candidate is exactly the base minus the experts of the plan, byte by byte",
-		positional: ["candidate"],
-		required: ["candidate", "plan"],
-		optional: [
-			"base",
-			"out",
-			...HUB$1
-		]
-	},
-	validate: {
-		summary: "let base and candidate answer the same questions and say what that supports",
-		positional: ["candidate"],
-		required: ["candidate", "base"],
-		optional: [
-			...TRIAL,
-			"out",
-			...HUB$1
-		]
-	},
-	card: {
-		summary: "render the model card from a report",
-		positional: ["report"],
-		required: ["report", "out"],
-		optional: ["templates"]
-	},
-	publish: {
-		summary: "publish a run that stopped at its card: model, card, plan and report in one commit",
-		positional: [],
-		required: ["repo"],
-		optional: [
-			"run-dir",
-			"tag",
-			"visibility",
-			"gate",
-			...HUB$1
-		]
-	},
-	run: {
-		summary: "all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)",
-		positional: [],
-		required: ["plan"],
-		optional: [
-			"base",
-			"repo",
-			"tag",
-			"visibility",
-			"file-name",
-			"gate",
-			"until",
-			"templates",
-			...TRIAL,
-			...HUB$1
-		]
+const LEAST = new Set(["same-top"]);
+const NUMBERS = new Set(["kld"]);
+function parseGate(text) {
+	const parts = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
+	if (parts.length === 1 && parts[0] === "none") return [];
+	if (parts.length === 0) throw refuse$2(text, "a clause, or none");
+	return parts.map(parseClause);
+}
+function parseClause(text) {
+	if (Object.hasOwn(WORDS, text)) return {
+		kind: "word",
+		word: text,
+		text
+	};
+	const [, name, op, number, unit, level] = /^([\w-]+)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
+	if (name === void 0) throw refuse$2(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
+	const measure = MEASURES.find((known) => known === name);
+	return measure === void 0 ? differenceClause(text, name, {
+		op,
+		number: Number(number),
+		unit,
+		level
+	}) : limitClause(text, measure, {
+		op,
+		number: Number(number),
+		unit,
+		level
+	});
+}
+function differenceClause(text, name, { op, number, unit, level }) {
+	const names = [...BENCHMARKS.map((known) => known.name), "overall"];
+	if (!names.includes(name)) throw refuse$2(text, `one of ${[...names, ...MEASURES].join(", ")} before the sign`);
+	if (op !== ">=" || unit !== "pp") throw refuse$2(text, `${name}>=-1pp: a least difference in percentage points`);
+	const least = number / 100;
+	if (level === void 0) return {
+		kind: "difference",
+		benchmark: name,
+		least,
+		text
+	};
+	const probability = Number(level) / 100;
+	if (!(probability > .5 && probability < 1)) throw refuse$2(text, "a level between 50 and 100 after \"@\"");
+	return {
+		kind: "difference",
+		benchmark: name,
+		least,
+		level: probability,
+		text
+	};
+}
+function limitClause(text, measure, { op, number, unit, level }) {
+	const wanted = LEAST.has(measure) ? ">=" : "<=";
+	const example = NUMBERS.has(measure) ? `${measure}${wanted}0.05` : `${measure}${wanted}1%`;
+	const rightUnit = NUMBERS.has(measure) ? unit === void 0 : unit === "%";
+	if (op !== wanted || !rightUnit || level !== void 0 || number < 0) throw refuse$2(text, example);
+	return {
+		kind: "limit",
+		measure,
+		limit: NUMBERS.has(measure) ? number : number / 100,
+		text
+	};
+}
+function refuse$2(text, expected) {
+	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: not-worse, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
+}
+// src/commands/option-values.ts
+const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^\d+$/, "must be a whole number").transform(Number).refine((value) => value >= least, `must be at least ${least}`).refine((value) => value <= most, `must be at most ${most}`);
+const list = string().transform((text) => text.split(/[\n,]/).map((part) => part.trim()).filter((part) => part !== ""));
+const byteSize = string().regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, "must be a size as 10.4GB or 9.7GiB").transform(parseBytes);
+// src/common/digest.ts
+function sha256Hex(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+// src/common/files.ts
+function temporaryName(path) {
+	return `${path}.${process.pid}-${randomBytes(4).toString("hex")}.partial`;
+}
+async function writeFileAtomic(path, content) {
+	const temporary = temporaryName(path);
+	try {
+		try {
+			var _usingCtx$32 = _usingCtx();
+			await mkdir(dirname(path), { recursive: true });
+			const handle = _usingCtx$32.a(await open(temporary, "wx"));
+			await handle.writeFile(content);
+			await handle.sync();
+			await rename(temporary, path);
+		} catch (_) {
+			_usingCtx$32.e = _;
+		} finally {
+			await _usingCtx$32.d();
+		}
+	} catch (cause) {
+		await rm(temporary, { force: true }).catch(() => {});
+		throw new EspalierError("file-unreadable", `cannot write ${path}: ${messageOf(cause)}`, { cause });
+	}
+}
+function stringifyJson(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+async function readText(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch (cause) {
+		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
+	}
+}
+function readProblem(error) {
+	return systemCodeOf(error) === "ENOENT" ? "there is no such file" : messageOf(error);
+}
+// src/importance/files.ts
+function parseInputFile(text) {
+	const [, domain, path] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
+	if (domain !== void 0 && path !== void 0) return {
+		domain,
+		path
+	};
+	return {
+		domain: basename(text).replace(/\.[^.]+$/, ""),
+		path: text
+	};
+}
+async function readInput(path) {
+	try {
+		const bytes = await readFile(path);
+		return {
+			bytes,
+			digest: {
+				name: basename(path),
+				sha256: sha256Hex(bytes)
+			}
+		};
+	} catch (cause) {
+		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
+	}
+}
+function checkFiles(method, files, { what, hint, most }) {
+	if (files === void 0 || files.length === 0 || files.length > (most ?? files.length)) throw new EspalierError("usage", `${method} reads ${what}, ${files?.length ?? 0} files were given`, { hint });
+	const names = files.map(({ domain }) => domain);
+	const twice = names.find((name, i) => names.indexOf(name) !== i);
+	if (twice === void 0) return files;
+	throw new EspalierError("usage", `two files are of the domain ${twice}`, { hint: "Name them apart: --from math=a.gguf,code=b.gguf" });
+}
+// src/importance/mix.ts
+function parseMix(text) {
+	if (text === "mean" || text === "max" || text === "normalised-max") return text;
+	const weights = text.split(",").map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
+	const entries = weights.map((match) => [match?.[1] ?? "", Number(match?.[2])]);
+	const map = new Map(entries);
+	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are a number for each domain, not all of them 0: math=2,code=1" });
+	return map;
+}
+function formatMix(mix) {
+	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
+}
+function mixDomains(mix, domains) {
+	const rows = [...domains.values()];
+	const over = (scores, combine) => Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert])));
+	if (mix === "max") return over(rows, (values) => Math.max(...values));
+	if (mix === "normalised-max") return over(rows.map(sharesOf), (values) => Math.max(...values));
+	const weights = mix === "mean" ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
+	const total = weights.reduce((a, b) => a + b, 0);
+	return over(rows, (values) => values.reduce((sum, value, i) => sum + value * weights[i] / total, 0));
+}
+function weightsOf(mix, domains) {
+	const strange = [...mix.keys()].find((name) => !domains.includes(name));
+	const missing = domains.find((name) => !mix.has(name));
+	if (strange === void 0 && missing === void 0) return domains.map((name) => mix.get(name));
+	throw new EspalierError("usage", `mix ${strange === void 0 ? `has no weight for ${missing}` : `names ${strange}, which is no domain here`}`, { hint: `Domains: ${domains.join(", ")}. Give each a weight, 0 to leave it out.` });
+}
+function sharesOf(scores) {
+	const sum = scores.reduce((a, b) => a + b, 0);
+	return scores.map((score) => sum === 0 ? 0 : score / sum);
+}
+// src/gguf/decode.ts
+function decodeFloats(tensor, bytes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const values = new Float32Array(bytes.length / tensor.type.bytes);
+	switch (tensor.type.name) {
+		case "F32":
+			for (let i = 0; i < values.length; i++) values[i] = view.getFloat32(i * 4, true);
+			return values;
+		case "F16":
+			for (let i = 0; i < values.length; i++) values[i] = view.getFloat16(i * 2, true);
+			return values;
+		case "BF16": {
+			const bits = new Uint32Array(values.buffer);
+			for (let i = 0; i < bits.length; i++) bits[i] = view.getUint16(i * 2, true) << 16;
+			return values;
+		}
+		default: throw new EspalierError("gguf-unsupported", `${tensor.name} is stored as ${tensor.type.name}; its values can be read from F32, F16 and BF16 only`);
+	}
+}
+// src/gguf/dequantize/k-quants.ts
+function scaleAndMinimum(view, at, j) {
+	const byte = (i) => view.getUint8(at + i);
+	if (j < 4) return [byte(j) & 63, byte(j + 4) & 63];
+	return [byte(j + 4) & 15 | byte(j - 4) >> 6 << 4, byte(j + 4) >> 4 | byte(j) >> 6 << 4];
+}
+function withMinimums(view, at, nibbles, fifth) {
+	const scale = view.getFloat16(at, true);
+	const least = view.getFloat16(at + 2, true);
+	return (out, to) => {
+		for (let j = 0; j < 8; j++) {
+			const [s, m] = scaleAndMinimum(view, at + 4, j);
+			const [d, min] = [Math.fround(scale * s), Math.fround(least * m)];
+			for (let i = 0; i < 32; i++) {
+				const byte = view.getUint8(nibbles + (j >> 1) * 32 + i);
+				const low = j % 2 === 0 ? byte & 15 : byte >> 4;
+				const high = fifth === void 0 ? 0 : (view.getUint8(fifth + i) >> j & 1) << 4;
+				out[to + j * 32 + i] = d * (low | high) - min;
+			}
+		}
+	};
+}
+const q4_k = (view, at, out, to) => withMinimums(view, at, at + 16, void 0)(out, to);
+const q5_k = (view, at, out, to) => withMinimums(view, at, at + 48, at + 16)(out, to);
+const q6_k = (view, at, out, to) => {
+	const scale = view.getFloat16(at + 208, true);
+	for (let i = 0; i < 256; i++) {
+		const half = i >> 7;
+		const quarter = i >> 5 & 3;
+		const l = i & 31;
+		const lowByte = view.getUint8(at + half * 64 + (quarter & 1) * 32 + l);
+		const low = quarter < 2 ? lowByte & 15 : lowByte >> 4;
+		const high = view.getUint8(at + 128 + half * 32 + l) >> 2 * quarter & 3;
+		const subScale = Math.fround(scale * view.getInt8(at + 192 + (i >> 4)));
+		out[to + i] = subScale * ((low | high << 4) - 32);
 	}
 };
-function commandNames() {
-	return Object.keys(COMMANDS);
-}
-function optionsOf(name) {
-	const { positional, required, optional } = COMMANDS[name];
-	return [...new Set([
-		...positional,
-		...required,
-		...optional
-	])];
-}
-// src/commands/inputs.ts
-function readInputs(command, raw) {
-	const { positional, required } = COMMANDS[command];
-	const inputs = {};
-	for (const name of Object.keys(OPTIONS$1)) {
-		const option = OPTIONS$1[name];
-		const given = raw[name] === "" ? void 0 : raw[name];
-		if (given === void 0 && required.includes(name)) throw new EspalierError("usage", `${command} needs ${name} (${option.text})`, { hint: positional.includes(name) ? `espalier ${command} ${option.value} ...` : `espalier ${command} --${name} ${option.value}, or the input ${name} of the action` });
-		const text = given ?? ("default" in option ? option.default : void 0);
-		if (text === void 0) continue;
-		const parsed = option.schema.safeParse(text);
-		if (!parsed.success) throw new EspalierError("usage", `${name} is "${text}": ${parsed.error.issues.map((issue) => issue.message).join("; ")}`, { hint: `${name}: ${option.text}` });
-		inputs[name] = parsed.data;
+// src/gguf/dequantize/legacy.ts
+const q8_0 = (view, at, out, to) => {
+	const scale = view.getFloat16(at, true);
+	for (let i = 0; i < 32; i++) out[to + i] = scale * view.getInt8(at + 2 + i);
+};
+const q4_0 = (view, at, out, to) => {
+	const scale = view.getFloat16(at, true);
+	for (let i = 0; i < 16; i++) {
+		const byte = view.getUint8(at + 2 + i);
+		out[to + i] = scale * ((byte & 15) - 8);
+		out[to + i + 16] = scale * ((byte >> 4) - 8);
 	}
-	return inputs;
+};
+const q5_0 = (view, at, out, to) => {
+	const scale = view.getFloat16(at, true);
+	const fifth = view.getUint32(at + 2, true);
+	for (let i = 0; i < 16; i++) {
+		const byte = view.getUint8(at + 6 + i);
+		out[to + i] = scale * ((byte & 15 | (fifth >>> i & 1) << 4) - 16);
+		out[to + i + 16] = scale * ((byte >> 4 | (fifth >>> i + 16 & 1) << 4) - 16);
+	}
+};
+const q5_1 = (view, at, out, to) => {
+	const scale = view.getFloat16(at, true);
+	const least = view.getFloat16(at + 2, true);
+	const fifth = view.getUint32(at + 4, true);
+	for (let i = 0; i < 16; i++) {
+		const byte = view.getUint8(at + 8 + i);
+		out[to + i] = scale * (byte & 15 | (fifth >>> i & 1) << 4) + least;
+		out[to + i + 16] = scale * (byte >> 4 | (fifth >>> i + 16 & 1) << 4) + least;
+	}
+};
+const FP4_DOUBLED = [
+	0,
+	1,
+	2,
+	3,
+	4,
+	6,
+	8,
+	12,
+	0,
+	-1,
+	-2,
+	-3,
+	-4,
+	-6,
+	-8,
+	-12
+];
+const mxfp4 = (view, at, out, to) => {
+	const scale = 2 ** (view.getUint8(at) - 128);
+	for (let i = 0; i < 16; i++) {
+		const byte = view.getUint8(at + 1 + i);
+		out[to + i] = scale * FP4_DOUBLED[byte & 15];
+		out[to + i + 16] = scale * FP4_DOUBLED[byte >> 4];
+	}
+};
+// src/gguf/dequantize/dequantize.ts
+const DECODERS = {
+	Q4_0: q4_0,
+	Q5_0: q5_0,
+	Q5_1: q5_1,
+	Q8_0: q8_0,
+	Q4_K: q4_k,
+	Q5_K: q5_k,
+	Q6_K: q6_k,
+	MXFP4: mxfp4
+};
+const FLOATS = [
+	"F32",
+	"F16",
+	"BF16"
+];
+const READABLE_TYPES = [...FLOATS, ...Object.keys(DECODERS)];
+function dequantize(tensor, bytes) {
+	const { name, elements, bytes: blockBytes } = tensor.type;
+	if (FLOATS.includes(name)) return decodeFloats(tensor, bytes);
+	const decode = DECODERS[name];
+	if (decode === void 0) throw new EspalierError("gguf-unsupported", `${tensor.name} is stored as ${name}; its values can be read from ${READABLE_TYPES.join(", ")} only`, { hint: "Score another quantisation of the same model: the plan fits both." });
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const blocks = bytes.length / blockBytes;
+	const out = new Float32Array(blocks * elements);
+	for (let i = 0; i < blocks; i++) decode(view, i * blockBytes, out, i * elements);
+	return out;
+}
+// src/importance/tensors.ts
+async function floatsOf(base, tensor, signal) {
+	return dequantize(tensor, await base.read(tensor.dataOffset, tensor.byteLength, signal));
+}
+async function expertFloats(base, tensor, expert, signal) {
+	const step = tensor.byteLength / tensor.shape.at(-1);
+	return dequantize(tensor, await base.read(tensor.dataOffset + expert * step, step, signal));
+}
+function partOf(layer, part) {
+	return layer.tensors.find(({ name }) => name === `blk.${layer.index}.${part}`);
+}
+function requiredPart(method, model, layer, part) {
+	const tensor = partOf(layer, part);
+	if (tensor !== void 0) return tensor;
+	throw new EspalierError("gguf-unsupported", `${method} needs blk.${layer.index}.${part}; ${model.architecture} has none here`, { hint: "Use a method that does not read it, as imatrix-frequency." });
+}
+async function normGain(method, base, model, { index }, signal) {
+	const names = ["post_attention_norm", "ffn_norm"].map((part) => `blk.${index}.${part}.weight`);
+	const tensor = names.map((name) => model.header.tensors.find((candidate) => candidate.name === name)).find((found) => found !== void 0);
+	if (tensor !== void 0) return floatsOf(base, tensor, signal);
+	throw new EspalierError("gguf-unsupported", `${method} needs ${names.join(" or ")}; the base has neither`);
+}
+// src/importance/aimer.ts
+const aimer = {
+	name: "aimer",
+	summary: "rms over mean magnitude of an expert’s weights (AIMER); reads all expert weights",
+	takes: [],
+	async score(model, base, { signal } = {}) {
+		const layers = [];
+		for (const layer of model.layers) {
+			const matrices = layer.tensors.filter(({ name }) => /_exps\.weight$/.test(name));
+			const scores = [];
+			for (let expert = 0; expert < model.expertCount; expert++) {
+				const sums = {
+					count: 0,
+					magnitude: 0,
+					square: 0
+				};
+				for (const tensor of matrices) add(sums, await expertFloats(base, tensor, expert, signal));
+				scores.push(ratio(model, layer.index, expert, sums));
+			}
+			layers.push({
+				layer: layer.index,
+				scores
+			});
+		}
+		return {
+			method: "aimer",
+			layers
+		};
+	}
+};
+function add(sums, weights) {
+	let magnitude = 0;
+	let square = 0;
+	for (const weight of weights) {
+		magnitude += Math.abs(weight);
+		square += weight * weight;
+	}
+	sums.count += weights.length;
+	sums.magnitude += magnitude;
+	sums.square += square;
+}
+function ratio(model, layer, expert, { count, magnitude, square }) {
+	if (magnitude > 0) return Math.sqrt(square / count) / (magnitude / count);
+	throw new EspalierError("gguf-malformed", `${model.header.name}: expert ${expert} of layer ${layer} has no weight but 0`);
+}
+// src/common/random.ts
+function seededRandom(seed) {
+	let state = seed >>> 0;
+	let spare;
+	const uniform = () => {
+		state = state + 1831565813 >>> 0;
+		let t = Math.imul(state ^ state >>> 15, state | 1);
+		t ^= t + Math.imul(t ^ t >>> 7, t | 61);
+		return ((t ^ t >>> 14) >>> 0) / 2 ** 32;
+	};
+	const normal = () => {
+		if (spare !== void 0) {
+			const value = spare;
+			spare = void 0;
+			return value;
+		}
+		for (;;) {
+			const [u, v] = [2 * uniform() - 1, 2 * uniform() - 1];
+			const s = u * u + v * v;
+			if (s >= 1 || s === 0) continue;
+			const factor = Math.sqrt(-2 * Math.log(s) / s);
+			spare = v * factor;
+			return u * factor;
+		}
+	};
+	return {
+		uniform,
+		normal
+	};
+}
+// src/importance/energy.ts
+function columnEnergies(matrix, width) {
+	const energies = new Float64Array(width);
+	for (let at = 0; at < matrix.length; at += width) for (let j = 0; j < width; j++) energies[j] = energies[j] + matrix[at + j] ** 2;
+	return energies;
+}
+function sumOfSquares(values) {
+	let sum = 0;
+	for (const value of values) sum += value * value;
+	return sum;
+}
+// src/importance/gaussian-router.ts
+const DRAWS$1 = 65536;
+const gaussianRouter = {
+	name: "gaussian-router",
+	summary: "expected routing weight for Gaussian hidden states; reads routers and norms only",
+	takes: ["seed"],
+	async score(model, base, { seed = 0, signal } = {}) {
+		const { normal } = seededRandom(seed);
+		const layers = [];
+		for (const layer of model.layers) {
+			const scores = await expectedWeights("gaussian-router", model, layer, base, normal, signal);
+			layers.push({
+				layer: layer.index,
+				scores
+			});
+		}
+		return {
+			method: "gaussian-router",
+			options: { seed },
+			layers
+		};
+	}
+};
+async function expectedWeights(method, model, layer, base, normal, signal) {
+	const experts = model.expertCount;
+	const rows = await floatsOf(base, layer.router, signal);
+	const gain = await normGain(method, base, model, layer, signal);
+	const bias = layer.routerBias === void 0 ? new Float32Array(experts) : await floatsOf(base, layer.routerBias, signal);
+	if ([
+		rows,
+		gain,
+		bias
+	].some((values) => values.some((value) => !Number.isFinite(value)))) throw new EspalierError("gguf-malformed", `${model.header.name}: the router or norm of layer ${layer.index} holds NaN or infinity`);
+	const factor = cholesky(covariance(rows, gain, experts), experts);
+	const sums = new Float64Array(experts);
+	const noise = new Float64Array(experts);
+	const logits = new Float64Array(experts);
+	for (let draw = 0; draw < DRAWS$1; draw++) {
+		for (let i = 0; i < experts; i++) noise[i] = normal();
+		for (let i = 0; i < experts; i++) {
+			let z = bias[i];
+			for (let j = 0; j <= i; j++) z += factor[i * experts + j] * noise[j];
+			logits[i] = z;
+		}
+		addSelected(sums, logits, model.expertUsedCount);
+	}
+	return Array.from(sums, (sum) => sum / DRAWS$1);
+}
+function covariance(rows, gain, experts) {
+	const width = rows.length / experts;
+	const matrix = new Float64Array(experts * experts);
+	for (let i = 0; i < experts; i++) for (let j = 0; j <= i; j++) {
+		let sum = 0;
+		for (let k = 0; k < width; k++) sum += rows[i * width + k] * rows[j * width + k] * gain[k] ** 2;
+		matrix[i * experts + j] = sum;
+		matrix[j * experts + i] = sum;
+	}
+	return matrix;
+}
+function cholesky(matrix, size) {
+	const factor = new Float64Array(size * size);
+	for (let i = 0; i < size; i++) for (let j = 0; j <= i; j++) {
+		let rest = matrix[i * size + j];
+		for (let k = 0; k < j; k++) rest -= factor[i * size + k] * factor[j * size + k];
+		const pivot = factor[j * size + j];
+		if (i === j) factor[i * size + i] = rest > 1e-9 * matrix[i * size + i] ? Math.sqrt(rest) : 0;
+		else factor[i * size + j] = pivot === 0 ? 0 : rest / pivot;
+	}
+	return factor;
+}
+function addSelected(sums, logits, used) {
+	const selected = [];
+	for (let n = 0; n < used; n++) {
+		let best = -1;
+		for (let i = 0; i < logits.length; i++) if (!selected.includes(i) && (best === -1 || logits[i] > logits[best])) best = i;
+		selected.push(best);
+	}
+	const peak = logits[selected[0]];
+	const powers = selected.map((i) => Math.exp(logits[i] - peak));
+	const total = powers.reduce((a, b) => a + b, 0);
+	selected.forEach((i, n) => {
+		sums[i] = sums[i] + powers[n] / total;
+	});
+}
+// src/importance/gaussian-energy.ts
+const gaussianEnergy = {
+	name: "gaussian-energy",
+	summary: "gaussian-router times expected output norm; reads all expert weights; gpt-oss only",
+	takes: ["seed"],
+	async score(model, base, { seed = 0, signal } = {}) {
+		if (model.architecture !== "gpt-oss") throw new EspalierError("gguf-unsupported", `gaussian-energy knows the activation of gpt-oss only, the base is ${model.architecture}`, { hint: "gaussian-router and aimer do not depend on it." });
+		const { normal } = seededRandom(seed);
+		const layers = [];
+		for (const layer of model.layers) {
+			const weights = await expectedWeights("gaussian-energy", model, layer, base, normal, signal);
+			const gain = await normGain("gaussian-energy", base, model, layer, signal);
+			const scores = [];
+			for (const [expert, weight] of weights.entries()) scores.push(weight * Math.sqrt(await outputEnergy$1(model, layer, base, expert, gain, signal)));
+			layers.push({
+				layer: layer.index,
+				scores
+			});
+		}
+		return {
+			method: "gaussian-energy",
+			options: { seed },
+			layers
+		};
+	}
+};
+async function outputEnergy$1(model, layer, base, expert, gain, signal) {
+	const read = (part) => {
+		return expertFloats(base, requiredPart("gaussian-energy", model, layer, part), expert, signal);
+	};
+	const gate = deviations(await read("ffn_gate_exps.weight"), gain);
+	const up = deviations(await read("ffn_up_exps.weight"), gain);
+	const gateBias = await read("ffn_gate_exps.bias");
+	const upBias = await read("ffn_up_exps.bias");
+	const columns = columnEnergies(await read("ffn_down_exps.weight"), gate.length);
+	let energy = sumOfSquares(await read("ffn_down_exps.bias"));
+	for (const [j, column] of columns.entries()) {
+		const gated = expectation(gateBias[j], gate[j], gateSquared);
+		energy += gated * expectation(upBias[j], up[j], upSquared) * column;
+	}
+	return energy;
+}
+function deviations(matrix, gain) {
+	const width = gain.length;
+	return Float64Array.from({ length: matrix.length / width }, (_, row) => {
+		let sum = 0;
+		for (let k = 0; k < width; k++) sum += (matrix[row * width + k] * gain[k]) ** 2;
+		return Math.sqrt(sum);
+	});
+}
+const LIMIT = 7;
+function gateSquared(x) {
+	const a = Math.min(x, LIMIT);
+	return (a / (1 + Math.exp(-1.702 * a))) ** 2;
+}
+function upSquared(x) {
+	return (Math.min(Math.max(x, -7), LIMIT) + 1) ** 2;
+}
+const STEPS = Array.from({ length: 96 }, (_, i) => -6 + (i + .5) / 8);
+const DENSITY = STEPS.map((z) => Math.exp(-z * z / 2) / 8 / Math.sqrt(2 * Math.PI));
+function expectation(mean, deviation, f) {
+	let sum = 0;
+	for (let i = 0; i < STEPS.length; i++) sum += DENSITY[i] * f(mean + deviation * STEPS[i]);
+	return sum;
+}
+function unreliableNotes(imatrices) {
+	return imatrices.flatMap(({ domain, layers }) => {
+		const rare = layers.flatMap(({ layer, down }) => [...down.counts].flatMap((count, expert) => count < 200 ? [`${layer}:${expert}`] : []));
+		if (rare.length === 0) return [];
+		const shown = `${rare.slice(0, 8).join(", ")}${rare.length > 8 ? ", ..." : ""}`;
+		return [`${domain}: ${rare.length} experts saw fewer than 200 tokens (layer:expert ${shown}); what was measured of them is unreliable`];
+	});
+}
+function protectedExperts(model, imatrices, domains) {
+	const chosen = domains.map((name) => {
+		const found = imatrices.find(({ domain }) => domain === name);
+		if (found !== void 0) return found;
+		throw new EspalierError("usage", `the domain ${name} is to be protected, and no file is of it`, { hint: `Domains: ${imatrices.map(({ domain }) => domain).join(", ")}.` });
+	});
+	const result = {};
+	model.layers.forEach(({ index }, row) => {
+		const ids = Array.from({ length: model.expertCount }, (_, id) => id).filter((id) => chosen.some(({ layers, tokens }) => {
+			return layers[row].down.counts[id] / (tokens * model.expertUsedCount) >= 1 / model.expertCount;
+		}));
+		if (ids.length > 0) result[String(index)] = ids;
+	});
+	return result;
+}
+// src/bytes/source.ts
+async function readInto(source, target, offset, signal) {
+	if (source.readInto !== void 0) return await source.readInto(target, offset, signal);
+	target.set(await source.read(offset, target.length, signal));
+}
+function checkRange(name, size, offset, length) {
+	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
+}
+// src/bytes/memory.ts
+function memorySource(name, bytes) {
+	return {
+		name,
+		size: bytes.length,
+		async read(offset, length) {
+			checkRange(name, bytes.length, offset, length);
+			return new Uint8Array(bytes.subarray(offset, offset + length));
+		},
+		async *stream(offset, length) {
+			checkRange(name, bytes.length, offset, length);
+			if (length > 0) yield bytes.subarray(offset, offset + length);
+		},
+		async [Symbol.asyncDispose]() {}
+	};
 }
 // src/gguf/header.ts
 function align$1(size, alignment) {
@@ -32051,10 +32775,19 @@ function integerOf(header, key) {
 	const number = Number(value);
 	return Number.isSafeInteger(number) ? number : void 0;
 }
+function integersOf(header, key, limit) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	if (typeof value !== "object" || value.count > limit) return void 0;
+	const { elementType, count, span } = value;
+	if (elementType !== "u32" && elementType !== "i32") return void 0;
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset + span.start, count * 4);
+	return Array.from({ length: count }, (_, i) => elementType === "i32" ? view.getInt32(i * 4, true) : view.getUint32(i * 4, true));
+}
 // src/gguf/limits.ts
 const LIMITS = {
 	keyValues: 1e5,
 	tensors: 2e5,
+	shards: 512,
 	keyBytes: 65535,
 	tensorNameBytes: 255,
 	dimensions: 4,
@@ -32268,151 +33001,6 @@ const SCALAR_BYTES = {
 	i64: 8,
 	f64: 8
 };
-// src/gguf/tensors.ts
-function tensorInfo(cursor) {
-	const start = cursor.offset;
-	const name = cursor.text("a tensor name", LIMITS.tensorNameBytes);
-	const dimensions = cursor.u32();
-	if (dimensions === 0 || dimensions > LIMITS.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, 1 to ${LIMITS.dimensions} are accepted`);
-	const shape = [];
-	for (let i = 0; i < dimensions; i++) shape.push(cursor.size(`dimension ${i} of ${name}`));
-	const typeId = cursor.u32();
-	const type = TENSOR_TYPES[typeId];
-	if (type === void 0) throw cursor.unsupported(`${name} has type ${typeId}, which ggml does not define`, "Files of forks with types of their own cannot be cut: the size of such a tensor is unknown.");
-	const byteLength = tensorBytes(type, shape);
-	if (byteLength === void 0) throw cursor.malformed(`${name} has shape [${shape.join(", ")}], which ${type.name} cannot hold`);
-	const offset = cursor.size(`the offset of ${name}`);
-	return [{
-		name,
-		shape,
-		typeId,
-		type,
-		byteLength,
-		span: {
-			start,
-			end: cursor.offset
-		}
-	}, offset];
-}
-function tensorBytes(type, shape) {
-	const elements = shape.reduce((product, size) => product * size, 1);
-	const whole = shape[0] !== void 0 && shape[0] % type.elements === 0;
-	const bytes = elements / type.elements * type.bytes;
-	return elements > 0 && whole && Number.isSafeInteger(bytes) ? bytes : void 0;
-}
-function checkLayout(header) {
-	const { name, alignment, dataStart, fileSize, tensors } = header;
-	let end = dataStart;
-	let previous;
-	for (const tensor of tensors.toSorted((a, b) => a.dataOffset - b.dataOffset)) {
-		if ((tensor.dataOffset - dataStart) % alignment !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, which is not aligned to ${alignment}`);
-		if (tensor.dataOffset < end) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, before ${previous?.name} ends at ${end}`);
-		end = tensor.dataOffset + tensor.byteLength;
-		if (end > fileSize) throw new EspalierError("gguf-truncated", `${name} is cut off: ${tensor.name} ends at byte ${end}, the file has ${fileSize} bytes`, {
-			hint: "Download it again.",
-			details: {
-				needed: end,
-				size: fileSize
-			}
-		});
-		previous = tensor;
-	}
-}
-// src/gguf/emit.ts
-function emitHeader(header, changes) {
-	const parts = [header.bytes.slice(0, 16)];
-	const pending = new Map(changes.set);
-	const entries = header.keyValues.map(({ key, span }) => {
-		const value = pending.get(key);
-		if (value === void 0) return header.bytes.subarray(span.start, span.end);
-		pending.delete(key);
-		return encodeKeyValue(key, value);
-	});
-	for (const [key, value] of pending) entries.push(encodeKeyValue(key, value));
-	parts.push(scalarBytes("u64", BigInt(entries.length)), ...entries);
-	let offset = 0;
-	const placed = header.tensors.map((source) => {
-		const shape = changes.shapes?.get(source.name) ?? source.shape;
-		const byteLength = tensorBytes(source.type, shape);
-		if (byteLength === void 0) throw new EspalierError("gguf-unsupported", `${header.name}: ${source.name} (${source.type.name}) cannot take the shape [${shape.join(", ")}]`);
-		parts.push(encodeTensorInfo(header, source, shape, offset));
-		const tensor = {
-			source,
-			shape,
-			byteLength,
-			dataOffset: offset
-		};
-		offset += align$1(byteLength, header.alignment);
-		return tensor;
-	});
-	const dataStart = align$1(parts.reduce((sum, part) => sum + part.length, 0), header.alignment);
-	const bytes = new Uint8Array(dataStart);
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
-	}
-	return {
-		bytes,
-		tensors: placed.map((tensor) => ({
-			...tensor,
-			dataOffset: tensor.dataOffset + dataStart
-		})),
-		fileSize: dataStart + offset
-	};
-}
-function encodeKeyValue(key, value) {
-	const type = scalarBytes("u32", VALUE_TYPES.indexOf(value.type));
-	const content = value.type === "string" ? stringBytes(value.value) : scalarBytes(value.type, value.value);
-	return Buffer.concat([
-		stringBytes(key),
-		type,
-		content
-	]);
-}
-function encodeTensorInfo(header, { span, typeId }, shape, offset) {
-	const { buffer, byteOffset } = header.bytes;
-	const nameLength = Number(new DataView(buffer, byteOffset + span.start, 8).getBigUint64(0, true));
-	return Buffer.concat([
-		header.bytes.subarray(span.start, span.start + 8 + nameLength),
-		scalarBytes("u32", shape.length),
-		...shape.map((size) => scalarBytes("u64", BigInt(size))),
-		scalarBytes("u32", typeId),
-		scalarBytes("u64", BigInt(offset))
-	]);
-}
-function stringBytes(text) {
-	const bytes = Buffer.from(text, "utf8");
-	return Buffer.concat([scalarBytes("u64", BigInt(bytes.length)), bytes]);
-}
-function scalarBytes(type, value) {
-	const bytes = new Uint8Array(SCALAR_BYTES[type]);
-	const view = new DataView(bytes.buffer);
-	switch (type) {
-		case "u8":
-		case "i8":
-		case "bool":
-			view.setUint8(0, Number(value));
-			break;
-		case "u16":
-		case "i16":
-			view.setUint16(0, Number(value), true);
-			break;
-		case "u32":
-		case "i32":
-			view.setUint32(0, Number(value), true);
-			break;
-		case "f32":
-			view.setFloat32(0, Number(value), true);
-			break;
-		case "f64":
-			view.setFloat64(0, Number(value), true);
-			break;
-		case "u64":
-		case "i64": view.setBigUint64(0, BigInt(value), true);
-	}
-	return bytes;
-}
 // src/gguf/cursor.ts
 var NeedMoreBytes = class extends Error {
 	end;
@@ -32487,7 +33075,7 @@ var Cursor = class {
 		}
 	}
 	skipElements(type, count, key, depth = 1) {
-		if (type === "string") for (let i = 0; i < count; i++) this.skip(this.size(() => `the length of element ${i} of ${key}`));
+		if (type === "string") this.#skipStrings(count, key);
 		else if (type === "array") {
 			if (depth >= LIMITS.arrayNesting) throw this.malformed(`${key} nests arrays deeper than ${LIMITS.arrayNesting}`);
 			for (let i = 0; i < count; i++) {
@@ -32496,11 +33084,78 @@ var Cursor = class {
 			}
 		} else this.skip(count * SCALAR_BYTES[type]);
 	}
+	#skipStrings(count, key) {
+		const end = this.#bytes.length;
+		if (this.offset + count * 8 > end) throw new NeedMoreBytes(this.offset + count * 8);
+		let at = this.offset;
+		for (let i = 0; i < count; i++) {
+			if (at + 8 > end) throw new NeedMoreBytes(at + 8 * (count - i));
+			const high = this.#view.getUint32(at + 4, true);
+			if (high >= 2097152) {
+				this.offset = at;
+				this.size(`the length of element ${i} of ${key}`);
+			}
+			at += 8 + high * 4294967296 + this.#view.getUint32(at, true);
+		}
+		if (at > end) throw new NeedMoreBytes(at);
+		this.offset = at;
+	}
 };
+// src/gguf/tensors.ts
+function tensorInfo(cursor) {
+	const start = cursor.offset;
+	const name = cursor.text("a tensor name", LIMITS.tensorNameBytes);
+	const dimensions = cursor.u32();
+	if (dimensions === 0 || dimensions > LIMITS.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, 1 to ${LIMITS.dimensions} are accepted`);
+	const shape = [];
+	for (let i = 0; i < dimensions; i++) shape.push(cursor.size(`dimension ${i} of ${name}`));
+	const typeId = cursor.u32();
+	const type = TENSOR_TYPES[typeId];
+	if (type === void 0) throw cursor.unsupported(`${name} has type ${typeId}, which ggml does not define`, "Files of forks with types of their own cannot be cut: the size of such a tensor is unknown.");
+	const byteLength = tensorBytes(type, shape);
+	if (byteLength === void 0) throw cursor.malformed(`${name} has shape [${shape.join(", ")}], which ${type.name} cannot hold`);
+	const offset = cursor.size(`the offset of ${name}`);
+	return [{
+		name,
+		shape,
+		typeId,
+		type,
+		byteLength,
+		span: {
+			start,
+			end: cursor.offset
+		}
+	}, offset];
+}
+function tensorBytes(type, shape) {
+	const elements = shape.reduce((product, size) => product * size, 1);
+	const whole = shape[0] !== void 0 && shape[0] % type.elements === 0;
+	const bytes = elements / type.elements * type.bytes;
+	return elements > 0 && whole && Number.isSafeInteger(bytes) ? bytes : void 0;
+}
+function checkLayout(header) {
+	const { name, alignment, dataStart, fileSize, tensors } = header;
+	let end = dataStart;
+	let previous;
+	for (const tensor of tensors.toSorted((a, b) => a.dataOffset - b.dataOffset)) {
+		if ((tensor.dataOffset - dataStart) % alignment !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, which is not aligned to ${alignment}`);
+		if (tensor.dataOffset < end) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, before ${previous?.name} ends at ${end}`);
+		end = tensor.dataOffset + tensor.byteLength;
+		if (end > fileSize) throw new EspalierError("gguf-truncated", `${name} is cut off: ${tensor.name} ends at byte ${end}, the file has ${fileSize} bytes`, {
+			hint: "Download it again.",
+			details: {
+				needed: end,
+				size: fileSize
+			}
+		});
+		previous = tensor;
+	}
+}
 // src/gguf/read.ts
-const MAGIC = 1179993927;
+const MAGIC$1 = 1179993927;
 const FIXED_BYTES = 24;
 const FIRST_READ_BYTES = 65536;
+const MOST_BYTES_AHEAD = 1 << 20;
 async function readHeader(source, signal) {
 	let bytes = await source.read(0, Math.min(FIRST_READ_BYTES, source.size), signal);
 	async function step(offset, parse) {
@@ -32560,7 +33215,7 @@ function readFixed(cursor, source) {
 	const notGguf = (found) => new EspalierError("not-gguf", `${source.name} is not a GGUF: ${found}`, { hint: "Check the path; a Git LFS pointer or an HTML error page is a common cause." });
 	if (source.size < 4) throw notGguf(`it has ${source.size} bytes, a header has at least ${FIXED_BYTES}`);
 	const magic = cursor.u32();
-	if (magic !== MAGIC) throw notGguf(`it begins with ${[
+	if (magic !== MAGIC$1) throw notGguf(`it begins with ${[
 		0,
 		8,
 		16,
@@ -32617,7 +33272,7 @@ function alignmentOf(name, keyValues) {
 async function extend(source, bytes, end, signal) {
 	if (end > source.size) throw truncated(source, end);
 	if (end > LIMITS.headerBytes) throw new EspalierError("gguf-malformed", `${source.name}: the header claims at least ${end} bytes, at most ${LIMITS.headerBytes} are accepted`);
-	const size = Math.min(source.size, LIMITS.headerBytes, Math.max(end, bytes.length * 2));
+	const size = Math.min(source.size, LIMITS.headerBytes, Math.max(end, bytes.length + Math.min(bytes.length, MOST_BYTES_AHEAD)));
 	const longer = new Uint8Array(size);
 	longer.set(bytes);
 	longer.set(await source.read(bytes.length, size - bytes.length, signal), bytes.length);
@@ -32632,28 +33287,1190 @@ function truncated(source, end) {
 		}
 	});
 }
-// src/moe/architectures.ts
-const ARCHITECTURES = { "gpt-oss": {
-	expertTensors: [
-		"ffn_gate_inp.weight",
-		"ffn_gate_inp.bias",
-		"ffn_gate_exps.weight",
-		"ffn_gate_exps.bias",
-		"ffn_up_exps.weight",
-		"ffn_up_exps.bias",
-		"ffn_down_exps.weight",
-		"ffn_down_exps.bias"
+// src/importance/imatrix.ts
+async function readImatrix({ domain, path }, model) {
+	try {
+		var _usingCtx$31 = _usingCtx();
+		const { bytes, digest } = await readInput(path);
+		const header = await readHeader(_usingCtx$31.a(memorySource(path, bytes)));
+		const type = stringOf(header, "general.type");
+		if (type !== "imatrix") throw new EspalierError("dataset-invalid", `${path} has the type ${type ?? "none"}, expected imatrix`, { hint: "Make one with: espalier calibrate, or llama-imatrix --output-format gguf --parse-special" });
+		const layers = model.layers.map((layer) => {
+			const gate = GATES.find((part) => partOf(layer, part) !== void 0) ?? GATES[0];
+			const of = (part) => statistics(header, bytes, `blk.${layer.index}.${part}`, model.expertCount);
+			return {
+				layer: layer.index,
+				gate: of(gate),
+				down: of("ffn_down_exps.weight")
+			};
+		});
+		return {
+			domain,
+			digest,
+			layers,
+			tokens: checkCounts(path, model, layers)
+		};
+	} catch (_) {
+		_usingCtx$31.e = _;
+	} finally {
+		await _usingCtx$31.d();
+	}
+}
+const GATES = [
+	"ffn_gate_exps.weight",
+	"ffn_gate_up_exps.weight",
+	"ffn_up_exps.weight"
+];
+function statistics(header, bytes, weight, experts) {
+	const find = (suffix) => header.tensors.find(({ name }) => name === `${weight}.${suffix}`);
+	const read = (suffix) => {
+		const tensor = find(suffix);
+		if (tensor === void 0) throw new EspalierError("dataset-invalid", `${header.name} has no ${weight}.${suffix}`, { hint: "It is of another model, or of a build that keeps no counts by expert." });
+		if (tensor.shape.at(-1) !== experts) {
+			const message = `${tensor.name} has shape [${tensor.shape.join(", ")}], expected ${experts} experts`;
+			throw new EspalierError("dataset-invalid", `${header.name}: ${message}`);
+		}
+		return decodeFloats(tensor, bytes.subarray(tensor.dataOffset, tensor.dataOffset + tensor.byteLength));
+	};
+	return {
+		counts: read("counts"),
+		inSum2: read("in_sum2"),
+		inSum: find("in_sum") === void 0 ? void 0 : read("in_sum")
+	};
+}
+function checkCounts(path, model, layers) {
+	const sumOf = (counts) => counts.reduce((a, b) => a + b, 0);
+	const first = sumOf(layers[0].down.counts);
+	const refuse = (problem) => new EspalierError("dataset-invalid", `${path} did not count every token: ${problem}`, { hint: "The imatrix is damaged or was merged from unlike parts: make it again." });
+	for (const { layer, gate, down } of layers) {
+		const sum = sumOf(down.counts);
+		if (sum !== first || sum === 0) throw refuse(`${sum} routes in layer ${layer}, ${first} in layer ${layers[0].layer}`);
+		const other = down.counts.findIndex((count, expert) => gate.counts[expert] !== count);
+		if (other !== -1) {
+			const [g, d] = [gate.counts[other], down.counts[other]];
+			throw refuse(`expert ${other} of layer ${layer} has ${g} tokens at gate, ${d} at down`);
+		}
+	}
+	if (first % model.expertUsedCount !== 0) throw refuse(`${first} routes are no multiple of the ${model.expertUsedCount} experts of a token`);
+	return first / model.expertUsedCount;
+}
+// src/importance/imatrix-energy.ts
+async function layerEnergies(model, base, imatrix, row, signal) {
+	const layer = model.layers[row];
+	const { counts, inSum2, inSum } = imatrix.layers[row].down;
+	const down = requiredPart("imatrix-energy", model, layer, "ffn_down_exps.weight");
+	const biases = partOf(layer, "ffn_down_exps.bias");
+	const width = inSum2.length / model.expertCount;
+	if (width !== down.shape[0]) throw new EspalierError("dataset-invalid", `the imatrix of ${imatrix.domain} has ${width} inputs for ${down.name}, the base has ${down.shape[0]}`);
+	const energies = [];
+	for (const [expert, count] of counts.entries()) {
+		if (count === 0) {
+			energies.push(0);
+			continue;
+		}
+		const weights = await expertFloats(base, down, expert, signal);
+		const rows = weights.length / width;
+		const bias = biases === void 0 ? new Float32Array(rows) : await expertFloats(base, biases, expert, signal);
+		const own = (sums) => sums.subarray(expert * width, (expert + 1) * width);
+		const squares = Array.from(own(inSum2), (sum) => sum / count);
+		const means = inSum === void 0 ? void 0 : Array.from(own(inSum), (sum) => sum / count);
+		energies.push(outputEnergy(weights, bias, squares, means));
+	}
+	return energies;
+}
+function outputEnergy(weights, bias, squares, means) {
+	const width = squares.length;
+	const columns = columnEnergies(weights, width);
+	if (means === void 0) return columns.reduce((sum, column, j) => sum + squares[j] * column, sumOfSquares(bias));
+	const centre = Array.from(bias, (b, i) => means.reduce((sum, mean, j) => sum + weights[i * width + j] * mean, b));
+	return columns.reduce((sum, column, j) => sum + Math.max(0, squares[j] - means[j] ** 2) * column, sumOfSquares(centre));
+}
+async function layerGates(model, base, imatrix, row, signal) {
+	const { router, routerBias } = model.layers[row];
+	const { counts, inSum } = imatrix.layers[row].gate;
+	if (inSum === void 0) throw new EspalierError("dataset-invalid", `the imatrix of ${imatrix.domain} has no in_sum, which imatrix-reap needs`, { hint: "Make it with llama-imatrix 0.7.0 or newer, or use imatrix-energy." });
+	const rows = await floatsOf(base, router, signal);
+	const biases = routerBias === void 0 ? void 0 : await floatsOf(base, routerBias, signal);
+	const width = rows.length / model.expertCount;
+	return Array.from(counts, (count, expert) => {
+		if (count === 0) return 0;
+		const mean = inSum.subarray(expert * width, (expert + 1) * width);
+		const logits = Array.from({ length: model.expertCount }, (_, e) => {
+			let z = biases?.[e] ?? 0;
+			for (let j = 0; j < width; j++) z += rows[e * width + j] * mean[j] / count;
+			return z;
+		});
+		const others = logits.filter((_, e) => e !== expert).toSorted((a, b) => b - a);
+		const selected = [logits[expert], ...others.slice(0, model.expertUsedCount - 1)];
+		const peak = Math.max(...selected);
+		const powers = selected.map((z) => Math.exp(z - peak));
+		return powers[0] / powers.reduce((a, b) => a + b, 0);
+	});
+}
+// src/importance/imatrix-methods.ts
+function imatrixMethod(name, summary, scoreLayer) {
+	return {
+		name,
+		summary,
+		takes: [
+			"from",
+			"mix",
+			"protect-domains"
+		],
+		async score(model, base, { files, mix = "normalised-max", protectDomains = [], signal } = {}) {
+			const given = checkFiles(name, files, {
+				what: "imatrix files, one a domain",
+				hint: "Make them with llama-imatrix or espalier calibrate; give them with --from math=a.gguf,code=b.gguf"
+			});
+			const imatrices = [];
+			for (const file of given) imatrices.push(await readImatrix(file, model));
+			const layers = [];
+			for (const [row, { index }] of model.layers.entries()) {
+				const domains = new Map();
+				for (const imatrix of imatrices) domains.set(imatrix.domain, await scoreLayer(model, base, imatrix, row, signal));
+				layers.push({
+					layer: index,
+					scores: mixDomains(mix, domains)
+				});
+			}
+			const guarded = protectDomains.length > 0;
+			return {
+				method: name,
+				inputs: imatrices.map(({ digest }) => digest),
+				options: {
+					domains: imatrices.map(({ domain }) => domain).join(","),
+					mix: formatMix(mix),
+					...guarded && { "protect-domains": protectDomains.join(",") }
+				},
+				...guarded && { protected: protectedExperts(model, imatrices, protectDomains) },
+				notes: unreliableNotes(imatrices),
+				layers
+			};
+		}
+	};
+}
+const imatrixFrequency = imatrixMethod("imatrix-frequency", "share of routed tokens, from imatrix files; reads the header of the base only", (model, _base, { layers, tokens }, row) => Array.from(layers[row].down.counts, (count) => count / (tokens * model.expertUsedCount)));
+const imatrixEnergy = imatrixMethod("imatrix-energy", "mean squared output norm over routed tokens (MSAN), from imatrix files; reads all down weights", layerEnergies);
+const imatrixReap = imatrixMethod("imatrix-reap", "root of MSAN times a proxy of the gate (REAP without gates), from imatrix files with in_sum", async (model, base, imatrix, row, signal) => {
+	const gates = await layerGates(model, base, imatrix, row, signal);
+	const energies = await layerEnergies(model, base, imatrix, row, signal);
+	return gates.map((gate, expert) => gate * Math.sqrt(energies[expert]));
+});
+// src/importance/random.ts
+const random = {
+	name: "random",
+	summary: "random numbers from --seed, the control; compare with several seeds",
+	takes: ["seed"],
+	async score(model, _base, { seed = 0 } = {}) {
+		const { uniform } = seededRandom(seed);
+		const layers = model.layers.map(({ index }) => ({
+			layer: index,
+			scores: Array.from({ length: model.expertCount }, uniform)
+		}));
+		return {
+			method: "random",
+			options: { seed },
+			layers
+		};
+	}
+};
+// src/importance/router-norm-bias.ts
+const routerNormBias = {
+	name: "router-norm-bias",
+	summary: "L2 norm of the router row times softmax of the router bias; reads router tensors only",
+	takes: [],
+	async score(model, base, { signal } = {}) {
+		const layers = [];
+		for (const { index, router, routerBias } of model.layers) {
+			if (routerBias === void 0) throw new EspalierError("gguf-unsupported", `router-norm-bias needs a router bias; ${model.architecture} has none`);
+			const weights = await floatsOf(base, router, signal);
+			const biases = await floatsOf(base, routerBias, signal);
+			layers.push({
+				layer: index,
+				scores: scoreLayer(model, weights, biases)
+			});
+		}
+		return {
+			method: "router-norm-bias",
+			layers
+		};
+	}
+};
+function scoreLayer(model, weights, biases) {
+	const width = weights.length / model.expertCount;
+	const peak = biases.reduce((a, b) => Math.max(a, b));
+	const powers = Array.from(biases, (bias) => Math.exp(bias - peak));
+	const sum = powers.reduce((a, b) => a + b);
+	return powers.map((power, expert) => {
+		const row = weights.subarray(expert * width, (expert + 1) * width);
+		return Math.sqrt(row.reduce((total, weight) => total + weight * weight, 0)) * power / sum;
+	});
+}
+// src/common/schema.ts
+function parseJson(schema, text, where, code) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
+	}
+	return checkValue(schema, value, where, code);
+}
+function checkValue(schema, value, where, code) {
+	const result = schema.safeParse(value);
+	if (result.success) return result.data;
+	const issues = result.error.issues.map((issue) => {
+		const path = issue.path.map(String).join(".");
+		return path === "" ? issue.message : `${path}: ${issue.message}`;
+	});
+	throw new EspalierError(code, `${where} is not valid: ${issues.slice(0, 5).join("; ")}`, { details: { issues } });
+}
+// src/importance/counts.ts
+const phaseSchema = object({
+	tokens: number$1().positive(),
+	share: array(array(number$1().min(0)))
+});
+const countsSchema = object({
+	layers: int().min(1),
+	experts: int().min(1),
+	experts_per_token: int().min(1),
+	datasets: record(string(), record(string(), phaseSchema))
+});
+function parseCounts(text, name) {
+	const file = parseJson(countsSchema, text, name, "dataset-invalid");
+	const parts = Object.entries(file.datasets).flatMap(([dataset, phases]) => Object.entries(phases).map(([phase, { tokens, share }]) => ({
+		dataset,
+		phase,
+		tokens,
+		share
+	})));
+	const refuse = (where, problem) => new EspalierError("dataset-invalid", `${name} is not valid: ${where} ${problem}`);
+	if (parts.length === 0) throw refuse("datasets", "is empty");
+	for (const { dataset, phase, share } of parts) {
+		const where = `${dataset}.${phase}.share`;
+		if (share.length !== file.layers) throw refuse(where, `has ${share.length} layers, the file says ${file.layers}`);
+		for (const [layer, row] of share.entries()) {
+			if (row.length !== file.experts) throw refuse(`${where}[${layer}]`, `has ${row.length} experts, the file says ${file.experts}`);
+			const sum = row.reduce((a, b) => a + b, 0);
+			if (Math.abs(sum - 1) > .001) throw refuse(`${where}[${layer}]`, `sums to ${sum.toFixed(4)}, not to 1`);
+		}
+	}
+	return {
+		layers: file.layers,
+		experts: file.experts,
+		used: file.experts_per_token,
+		parts
+	};
+}
+// src/importance/routing-frequency.ts
+const routingFrequency = {
+	name: "routing-frequency",
+	summary: "share of routed slots, from a file of routing counts; reads the header of the base only",
+	takes: [
+		"from",
+		"mix",
+		"domains"
 	],
-	router: "ffn_gate_inp.weight",
-	routerBias: "ffn_gate_inp.bias",
-	routing: "top-k of the biased router logits, softmax over the selected ones"
-} };
-const EXPERT_SCALES = [
-	"gate",
-	"up",
-	"down"
-].flatMap((part) => [`ffn_${part}_exps.scale`, `ffn_${part}_exps.input_scale`]);
-const LOOKS_LIKE_EXPERTS = /_(ch)?exps\.|^ffn_gate_inp\.|^exp_probs_b|^ffn_gate_tid2eid/;
+	async score(model, _base, { files, mix = "mean", domains } = {}) {
+		const [file] = checkFiles("routing-frequency", files, {
+			what: "one file of routing counts",
+			hint: "Give it with --from FILE; plans/data holds one for gpt-oss-20b.",
+			most: 1
+		});
+		const { bytes, digest } = await readInput(file.path);
+		const counts = parseCounts(new TextDecoder().decode(bytes), file.path);
+		checkFits(counts, model, file.path);
+		const shares = domainShares(counts, domains ?? datasetDomains(counts));
+		return {
+			method: "routing-frequency",
+			inputs: [digest],
+			options: {
+				mix: formatMix(mix),
+				...domains && { domains: formatDomains(domains) }
+			},
+			layers: model.layers.map(({ index }, row) => ({
+				layer: index,
+				scores: mixDomains(mix, new Map([...shares].map(([name, layers]) => [name, layers[row]])))
+			}))
+		};
+	}
+};
+function checkFits(counts, model, path) {
+	const wanted = `${model.layers.length} layers, ${model.expertCount} experts, ${model.expertUsedCount} used`;
+	const got = `${counts.layers} layers, ${counts.experts} experts, ${counts.used} used`;
+	if (got === wanted) return;
+	throw new EspalierError("usage", `${path} is of another model: it has ${got}; the base has ${wanted}`);
+}
+function datasetDomains({ parts }) {
+	return new Map(parts.map(({ dataset }) => [dataset, [dataset]]));
+}
+function domainShares({ parts, layers, experts }, domains) {
+	const matches = ({ dataset, phase }, member) => member === dataset || member === `${dataset}/${phase}`;
+	const known = [...new Set(parts.map(({ dataset }) => dataset))];
+	return new Map([...domains].map(([name, members]) => {
+		const strange = members.find((member) => !parts.some((part) => matches(part, member)));
+		if (strange !== void 0) throw new EspalierError("usage", `the domain ${name} names ${strange}, which the counts do not have`, { hint: `Data sets: ${known.join(", ")}; a phase of one is SET/PHASE.` });
+		const chosen = parts.filter((part) => members.some((member) => matches(part, member)));
+		const tokens = chosen.reduce((sum, part) => sum + part.tokens, 0);
+		return [name, Array.from({ length: layers }, (_, layer) => Array.from({ length: experts }, (_, expert) => chosen.reduce((sum, part) => sum + part.share[layer][expert] * part.tokens / tokens, 0)))];
+	}));
+}
+function parseDomains(text) {
+	const entries = text.split(",").map((part) => {
+		const [, name, members = name] = /^\s*([^=\s]+?)\s*(?:=\s*(\S+)\s*)?$/.exec(part) ?? [];
+		return [name ?? "", members?.split("+") ?? []];
+	});
+	const map = new Map(entries);
+	if (map.has("") || map.size < entries.length || entries.some(([, members]) => members.includes(""))) throw new EspalierError("usage", `domains is "${text}": must be NAME=SET+SET,...`, { hint: "For example: --domains mmlu=mmlu_test+mmlu_dev,gpqa_main" });
+	return map;
+}
+function formatDomains(domains) {
+	return [...domains].map(([name, members]) => `${name}=${members.join("+")}`).join(",");
+}
+// src/importance/registry.ts
+const METHODS = [
+	routerNormBias,
+	aimer,
+	gaussianRouter,
+	gaussianEnergy,
+	routingFrequency,
+	imatrixFrequency,
+	imatrixEnergy,
+	imatrixReap,
+	random
+];
+function findMethod(name) {
+	const method = METHODS.find((candidate) => candidate.name === name);
+	if (method !== void 0) return method;
+	throw new EspalierError("usage", `there is no importance method "${name}"`, { hint: `Methods: ${METHODS.map((candidate) => candidate.name).join(", ")}.` });
+}
+function checkRequest({ name, takes }, request) {
+	const given = {
+		from: (request.files?.length ?? 0) > 0,
+		mix: request.mix !== void 0,
+		domains: request.domains !== void 0,
+		"protect-domains": (request.protectDomains?.length ?? 0) > 0
+	};
+	const ignored = Object.keys(given).find((key) => given[key] && !takes.includes(key));
+	if (ignored === void 0) return;
+	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
+	throw new EspalierError("usage", `${name} does not take --${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
+}
+// src/masks/edits.ts
+function parseEdit(text) {
+	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];
+	const number = Number(value);
+	if ((kind === "keep" || kind === "zero" || kind === "centre") && value === void 0) return { kind };
+	if (kind === "shrink" && value !== void 0 && number > 0 && number < 1) return {
+		kind,
+		factor: number
+	};
+	if (kind === "permute" && (value === void 0 || /^\d+$/.test(value))) return {
+		kind,
+		seed: number || 0
+	};
+	throw new EspalierError("usage", `edits holds "${text}": must be keep, zero, centre, shrink:F or permute:SEED`, { hint: "F is between 0 and 1. centre cannot change anything and permute should not help: they are controls." });
+}
+// src/masks/methods.ts
+const MEASURED = ["mask-kld", "mask-kld-greedy"];
+// src/plan/protect.ts
+function parseProtect(items) {
+	const result = {};
+	for (const item of items) {
+		const [, layer, expert] = /^(0|[1-9]\d*):(0|[1-9]\d*)$/.exec(item) ?? [];
+		if (layer === void 0) throw new EspalierError("usage", `protect is "${item}": must be LAYER:EXPERT`, { hint: "For example: --protect 3:17,20:5" });
+		result[layer] = [...result[layer] ?? [], Number(expert)];
+	}
+	return result;
+}
+function joinProtected(one, other) {
+	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
+	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
+}
+// src/commands/planning-options.ts
+const PLANNING_OPTIONS = {
+	by: {
+		text: `importance method: ${METHODS.map(({ name }) => name).join(", ")}; score also takes ${MEASURED.join(", ")}`,
+		value: "METHOD",
+		default: "router-norm-bias",
+		schema: string()
+	},
+	scores: {
+		text: "scores to make a plan from, written by score",
+		value: "FILE",
+		schema: string()
+	},
+	from: {
+		text: "what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines",
+		value: "LIST",
+		schema: list.transform((items) => items.map(parseInputFile))
+	},
+	text: {
+		text: "texts that masks are measured on, [domain=]path, separated by commas or lines",
+		value: "LIST",
+		schema: list.transform((items) => items.map(parseInputFile))
+	},
+	mix: {
+		text: "how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method",
+		value: "MIX",
+		schema: string().transform(parseMix)
+	},
+	domains: {
+		text: "data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main",
+		value: "LIST",
+		schema: string().transform(parseDomains)
+	},
+	"protect-domains": {
+		text: "domains of imatrix files whose experts of even use and more must stay",
+		value: "LIST",
+		schema: list
+	},
+	protect: {
+		text: "experts that must stay, LAYER:EXPERT, separated by commas or lines",
+		value: "LIST",
+		schema: list.transform(parseProtect)
+	},
+	keep: {
+		text: "experts to keep in every layer",
+		value: "N",
+		schema: wholeNumber(1)
+	},
+	"keep-fraction": {
+		text: "share of the experts to keep in every layer, instead of keep; rounded down",
+		value: "SHARE",
+		schema: string().regex(/^(0?\.\d+|1(\.0+)?)$/, "must be a number above 0, up to 1").transform(Number).refine((value) => value > 0, "must be a number above 0, up to 1")
+	},
+	"max-size": {
+		text: "size that the candidate may have, as 10.4GB or 9.7GiB, instead of keep",
+		value: "SIZE",
+		schema: byteSize
+	},
+	layers: {
+		text: "uniform: every layer keeps as many; adaptive: as many in all, by the scores, surplus switched off in the router; adaptive-per-layer: stored with true sizes, which llama.cpp does not load",
+		value: "KIND",
+		default: "uniform",
+		schema: _enum([
+			"uniform",
+			"adaptive",
+			"adaptive-per-layer"
+		])
+	},
+	sensitivity: {
+		text: "losses by layer, written by sensitivity, for adaptive layers of least summed loss",
+		value: "FILE",
+		schema: string()
+	},
+	check: {
+		text: "plan to check against the base, by its header only",
+		value: "FILE",
+		schema: string()
+	},
+	import: {
+		text: "plan of another tool to read instead of making one",
+		value: "FILE",
+		schema: string()
+	},
+	methods: {
+		text: "what a sweep compares: names of methods, score files, random (five draws) or random:SEED",
+		value: "LIST",
+		default: "router-norm-bias,random",
+		schema: list
+	},
+	points: {
+		text: "numbers of experts to keep that a sweep measures",
+		value: "LIST",
+		default: "32,30,28,27,26,24,20,16",
+		schema: list.transform((items) => items.map(Number)).refine((items) => items.length > 0 && items.every(Number.isInteger), "must be whole numbers")
+	},
+	edits: {
+		text: "what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED",
+		value: "LIST",
+		default: "keep",
+		schema: list.transform((items) => {
+			items.forEach(parseEdit);
+			return items;
+		})
+	},
+	matrix: {
+		text: "print the points of a sweep as a GitHub matrix instead of measuring them, yes or no",
+		value: "YES",
+		default: "no",
+		schema: _enum(["yes", "no"]).transform((word) => word === "yes")
+	},
+	merge: {
+		text: "sweeps of jobs to join, separated by commas or lines",
+		value: "LIST",
+		schema: list
+	},
+	chart: {
+		text: "SVG of a sweep to write",
+		value: "FILE",
+		schema: string()
+	},
+	"heat-map": {
+		text: "SVG of the scores to write, layer by expert",
+		value: "FILE",
+		schema: string()
+	},
+	chunks: {
+		text: "chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each",
+		value: "N",
+		default: "all",
+		schema: string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text))
+	},
+	"chunk-tokens": {
+		text: "tokens of such a chunk; its second half is measured",
+		value: "N",
+		default: "256",
+		schema: wholeNumber(16)
+	},
+	depth: {
+		text: "experts that mask-kld-greedy and sensitivity remove from each layer",
+		value: "N",
+		default: "4",
+		schema: wholeNumber(1)
+	},
+	pool: {
+		text: "candidates that mask-kld-greedy measures for each removal",
+		value: "N",
+		default: "12",
+		schema: wholeNumber(1)
+	},
+	budget: {
+		text: "masks that mask-kld-greedy asks for at most",
+		value: "N",
+		default: "1000",
+		schema: wholeNumber(0)
+	}
+};
+// src/commands/options.ts
+const MAX_SEED = 2 ** 32 - 2;
+const repoId = string().regex(/^[\w.-]+\/[\w.-]+$/, "must be \"namespace/name\"");
+const flag = _enum(["true", "false"]).transform((word) => word === "true");
+const OPTIONS$1 = {
+	base: {
+		text: "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; a plan may name it instead; in validate also the http address of a server that runs it",
+		value: "BASE",
+		schema: string()
+	},
+	candidate: {
+		text: "pruned GGUF; verify takes hf://namespace/name[@revision]/file.gguf as well, validate the http address of a server that runs it",
+		value: "FILE",
+		schema: string()
+	},
+	plan: {
+		text: "plan file",
+		value: "FILE",
+		schema: string()
+	},
+	report: {
+		text: "report.json of a run",
+		value: "FILE",
+		schema: string()
+	},
+	recompute: {
+		text: "folder of the records that a report is computed from again; default: records beside it",
+		value: "FOLDER",
+		schema: string()
+	},
+	out: {
+		text: "file to write",
+		value: "FILE",
+		schema: string()
+	},
+	"dry-run": {
+		text: "say what would be written, to the byte, and write nothing; reads the header only",
+		value: "BOOL",
+		flag: true,
+		schema: flag
+	},
+	"by-hash": {
+		text: "make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file",
+		value: "BOOL",
+		flag: true,
+		schema: flag
+	},
+	...PLANNING_OPTIONS,
+	"max-shard-size": {
+		text: "largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf",
+		value: "SIZE",
+		schema: byteSize
+	},
+	name: {
+		text: "name of the plan; default: the name of --out",
+		value: "NAME",
+		schema: string()
+	},
+	"router-bias": {
+		text: "what a plan does with the router bias of the kept experts: keep, zero or shrink:FACTOR",
+		value: "EDIT",
+		default: "keep",
+		schema: string().regex(/^(keep|zero|shrink:0?\.\d+)$/, "must be keep, zero or shrink:FACTOR with a factor between 0 and 1").transform((text) => {
+			const [bias, factor] = text.split(":");
+			if (factor !== void 0) return {
+				bias: "shrink",
+				factor: Number(factor)
+			};
+			return { bias: bias === "zero" ? "zero" : "keep" };
+		}).refine(({ factor }) => factor !== 0, "must be keep, zero or shrink:FACTOR with a factor between 0 and 1")
+	},
+	repo: {
+		text: "Hub repo to publish to, namespace/name; made when missing",
+		value: "REPO",
+		schema: repoId
+	},
+	tag: {
+		text: "tag to set on the published commit",
+		value: "TAG",
+		schema: string().regex(/^\S+$/, "must be a name without spaces")
+	},
+	visibility: {
+		text: "of a repo that is made: public or private",
+		value: "KIND",
+		default: "public",
+		schema: _enum(["public", "private"])
+	},
+	"file-name": {
+		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
+		value: "NAME",
+		schema: string().regex(/^[^/\\]+\.gguf$/, "must be a file name that ends in .gguf")
+	},
+	benchmarks: {
+		text: `benchmarks, name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(", ")}); none: do not validate`,
+		value: "LIST",
+		default: "mmlu:1000,gsm8k",
+		schema: list.refine((names) => names.length > 0, "names none; write none to leave the trial out").transform((names) => {
+			if (names.length === 1 && names[0] === "none") return [];
+			names.forEach(parseBenchmarkOption);
+			return names;
+		})
+	},
+	kld: {
+		text: "held-out text for the KL divergence of the candidate from the base: a path or hf:// address",
+		value: "FILE",
+		schema: string()
+	},
+	"kld-chunks": {
+		text: "chunks of 512 tokens of that text; stored probabilities of gpt-oss take 102.6 MB each",
+		value: "N",
+		default: "20",
+		schema: wholeNumber(1)
+	},
+	"kld-floor": {
+		text: "measure the base against itself as well, yes or no: what the method itself adds",
+		value: "YES",
+		default: "no",
+		schema: _enum(["yes", "no"]).transform((word) => word === "yes")
+	},
+	margin: {
+		text: "loss in percentage points that still counts as non-inferior",
+		value: "PP",
+		default: "2",
+		schema: string().regex(/^\d+(\.\d+)?$/, "must be a number of percentage points").transform((text) => Number(text) / 100).refine((value) => value > 0 && value < 1, "must be between 0 and 100")
+	},
+	gate: {
+		text: `what may be published: none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")}); default: not-worse, in validate none`,
+		value: "GATE",
+		schema: string().transform(parseGate)
+	},
+	"on-gate": {
+		text: "what a gate that does not hold does: fail or warn",
+		value: "ACTION",
+		default: "fail",
+		schema: _enum(["fail", "warn"])
+	},
+	until: {
+		text: `last stage to run: ${STAGES.join(", ")}`,
+		value: "STAGE",
+		default: "publish",
+		schema: _enum(STAGES)
+	},
+	seed: {
+		text: "seed of the sample of questions and of the server",
+		value: "N",
+		default: "0",
+		schema: wholeNumber(0, MAX_SEED)
+	},
+	prompts: {
+		text: "folder of prompt templates that replace the built-in ones",
+		value: "FOLDER",
+		schema: string()
+	},
+	templates: {
+		text: "folder of card templates that replace the built-in ones",
+		value: "FOLDER",
+		schema: string()
+	},
+	"max-tokens": {
+		text: "token budget of an answer; default: by benchmark",
+		value: "N",
+		schema: wholeNumber(1)
+	},
+	"reasoning-effort": {
+		text: "passed to the chat template: low, medium or high",
+		value: "LEVEL",
+		schema: _enum([
+			"low",
+			"medium",
+			"high"
+		])
+	},
+	"llama-server": {
+		text: "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
+		value: "PATH",
+		schema: string()
+	},
+	"llama-build": {
+		text: "llama.cpp release build to fetch, bNNNNN or latest",
+		value: "TAG",
+		schema: string()
+	},
+	"gpu-layers": {
+		text: "layers on the GPU: auto, all or a number",
+		value: "N",
+		default: "auto",
+		schema: string().regex(/^(auto|all|\d+)$/, "must be auto, all or a number").transform((text) => text === "auto" || text === "all" ? text : Number(text))
+	},
+	slots: {
+		text: "questions answered at the same time",
+		value: "N",
+		default: "4",
+		schema: wholeNumber(1)
+	},
+	context: {
+		text: "context of one slot in tokens, question and answer together",
+		value: "N",
+		default: "10240",
+		schema: wholeNumber(64)
+	},
+	threads: {
+		text: "CPU threads of llama-server; default: its own choice",
+		value: "N",
+		schema: wholeNumber(1)
+	},
+	port: {
+		text: "port of llama-server on 127.0.0.1; 0: any free one",
+		value: "N",
+		default: "0",
+		schema: wholeNumber(0, 65535)
+	},
+	"run-dir": {
+		text: "folder for everything that the run makes; a run that died continues from it",
+		value: "FOLDER",
+		default: ".espalier",
+		schema: string()
+	},
+	"hub-url": {
+		text: "address of the Hub",
+		value: "URL",
+		default: "https://huggingface.co",
+		schema: url({
+			protocol: /^https?$/,
+			error: "must be an http or https address"
+		}).transform((url) => url.replace(/\/+$/, ""))
+	}
+};
+// src/commands/table.ts
+const HUB$1 = ["hub-url"];
+const SCORING = [
+	"from",
+	"mix",
+	"domains",
+	"protect-domains",
+	"seed"
+];
+const MASKS = [
+	"text",
+	"chunks",
+	"chunk-tokens",
+	"depth",
+	"pool",
+	"budget",
+	"slots",
+	"threads",
+	"gpu-layers",
+	"llama-server",
+	"llama-build",
+	"run-dir"
+];
+const TRIAL = [
+	"benchmarks",
+	"kld",
+	"kld-chunks",
+	"kld-floor",
+	"margin",
+	"seed",
+	"prompts",
+	"max-tokens",
+	"reasoning-effort",
+	"llama-server",
+	"llama-build",
+	"gpu-layers",
+	"slots",
+	"context",
+	"threads",
+	"port",
+	"run-dir"
+];
+const COMMANDS = {
+	inspect: {
+		summary: "show the experts of a GGUF and its size at every number of experts kept; reads the header only",
+		positional: ["base"],
+		required: ["base"],
+		optional: HUB$1
+	},
+	plan: {
+		summary: "make a plan from an importance method or scores, import one, or check one against a base",
+		positional: ["base"],
+		required: ["base"],
+		optional: [
+			"out",
+			"keep",
+			"keep-fraction",
+			"max-size",
+			"layers",
+			"sensitivity",
+			"protect",
+			"by",
+			...SCORING,
+			"scores",
+			"import",
+			"check",
+			"name",
+			"router-bias",
+			...HUB$1
+		]
+	},
+	score: {
+		summary: "score every expert by an importance method, from weights, counts, imatrix files or masks",
+		positional: ["base"],
+		required: ["base"],
+		optional: [
+			"by",
+			...SCORING,
+			...MASKS,
+			"keep",
+			"out",
+			"heat-map",
+			...HUB$1
+		]
+	},
+	sensitivity: {
+		summary: "measure by masks what each layer loses with each expert less, for a plan with adaptive layers",
+		positional: ["base"],
+		required: ["base"],
+		optional: [
+			"by",
+			"scores",
+			...SCORING,
+			...MASKS,
+			"out",
+			...HUB$1
+		]
+	},
+	sweep: {
+		summary: "measure many candidates by masks on held-out text: where the cliff is, and whether a router edit helps",
+		positional: ["base"],
+		required: [],
+		optional: [
+			"base",
+			"methods",
+			"points",
+			"edits",
+			"from",
+			"mix",
+			...MASKS,
+			"matrix",
+			"merge",
+			"out",
+			"chart",
+			...HUB$1
+		]
+	},
+	prune: {
+		summary: "write the candidate: the base without the experts that the plan drops",
+		positional: ["base"],
+		required: ["plan"],
+		optional: [
+			"out",
+			"dry-run",
+			"max-shard-size",
+			...HUB$1
+		]
+	},
+	mask: {
+		summary: "write the mask: the base with those experts switched off in the router, for comparison",
+		positional: ["base"],
+		required: ["plan", "out"],
+		optional: HUB$1
+	},
+	verify: {
+		summary: "prove that a candidate is exactly the base minus the experts of the plan, byte by byte",
+		positional: ["candidate"],
+		required: ["candidate", "plan"],
+		optional: [
+			"base",
+			"out",
+			"by-hash",
+			...HUB$1
+		]
+	},
+	validate: {
+		summary: "let base and candidate answer the same questions and say what that supports",
+		positional: ["candidate"],
+		required: ["candidate", "base"],
+		optional: [
+			...TRIAL,
+			"gate",
+			"on-gate",
+			"out",
+			...HUB$1
+		]
+	},
+	report: {
+		summary: "compute every number of a report again from the records of the answers, without a model",
+		positional: ["report"],
+		required: ["report"],
+		optional: ["recompute"]
+	},
+	card: {
+		summary: "render the model card from a report",
+		positional: ["report"],
+		required: ["report", "out"],
+		optional: ["templates"]
+	},
+	publish: {
+		summary: "publish a run that stopped at its card: model, card, plan and report in one commit",
+		positional: [],
+		required: ["repo"],
+		optional: [
+			"run-dir",
+			"tag",
+			"visibility",
+			"gate",
+			"on-gate",
+			...HUB$1
+		]
+	},
+	run: {
+		summary: "all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)",
+		positional: [],
+		required: ["plan"],
+		optional: [
+			"base",
+			"repo",
+			"tag",
+			"visibility",
+			"file-name",
+			"gate",
+			"on-gate",
+			"until",
+			"templates",
+			...TRIAL,
+			...HUB$1
+		]
+	}
+};
+function commandNames() {
+	return Object.keys(COMMANDS);
+}
+function optionsOf$1(name) {
+	const { positional, required, optional } = COMMANDS[name];
+	return [...new Set([
+		...positional,
+		...required,
+		...optional
+	])];
+}
+// src/commands/inputs.ts
+function readInputs(command, raw) {
+	const { positional, required } = COMMANDS[command];
+	const inputs = {};
+	for (const name of Object.keys(OPTIONS$1)) {
+		const option = OPTIONS$1[name];
+		const given = raw[name] === "" ? void 0 : raw[name];
+		if (given === void 0 && required.includes(name)) throw new EspalierError("usage", `${command} needs ${name} (${option.text})`, { hint: positional.includes(name) ? `espalier ${command} ${option.value} ...` : `espalier ${command} --${name} ${option.value}, or the input ${name} of the action` });
+		const text = given ?? ("default" in option ? option.default : void 0);
+		if (text === void 0) continue;
+		const parsed = option.schema.safeParse(text);
+		if (!parsed.success) throw new EspalierError("usage", `${name} is "${text}": ${parsed.error.issues.map((issue) => issue.message).join("; ")}`, { hint: `${name}: ${option.text}` });
+		inputs[name] = parsed.data;
+	}
+	return inputs;
+}
+const MAX_BASE_EXPERTS = 8192;
+function usedCounts(header, architecture, blockCount) {
+	const key = `${architecture}.expert_used_count`;
+	const one = integerOf(header, key);
+	if (one !== void 0) return () => one;
+	const list = integersOf(header, key, blockCount);
+	if (list?.length === blockCount) return (block) => list[block] ?? 0;
+	throw new EspalierError("gguf-malformed", `${header.name} has no integer ${key}, nor a list of ${blockCount}, one a block`);
+}
+function groupsOf(header, architecture, expertCount) {
+	const count = integerOf(header, `${architecture}.expert_group_count`) ?? 0;
+	if (count <= 1) return void 0;
+	const used = integerOf(header, `${architecture}.expert_group_used_count`) ?? 0;
+	if (expertCount % count === 0 && used >= 1 && used < count) return {
+		count,
+		used
+	};
+	throw new EspalierError("gguf-malformed", `${header.name} has ${expertCount} experts in ${count} groups, ${used} of them per token; groups must be of the same size, and at least one and not all used`);
+}
+function chunkSizeOf(header, architecture, { chunks }, expertCount) {
+	if (chunks !== true) return 1;
+	const size = integerOf(header, `${architecture}.experts_per_group`) ?? 0;
+	if (size > 1 && expertCount % size === 0) return size;
+	throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.experts_per_group is ${size}; it must divide the ${expertCount} experts and be above 1`);
+}
+function isAllowedCount(model, kept) {
+	const { expertCount, expertUsedCount, groups, chunkSize } = model;
+	if (kept < expertUsedCount || kept > Math.min(expertCount, 512) || kept % chunkSize !== 0) return false;
+	if (groups === void 0) return true;
+	const each = kept / groups.count;
+	return Number.isInteger(each) && each >= 2 && each * groups.used >= expertUsedCount;
+}
+function allowedCounts(model) {
+	const most = Math.min(model.expertCount, 512);
+	return Array.from({ length: most }, (_, i) => most - i).filter((kept) => isAllowedCount(model, kept));
+}
+// src/moe/architectures.ts
+const LOGITS$1 = "top-k of the biased router logits, softmax over the selected ones";
+const SCORES = "top-k of the router scores";
+const SOFTMAX = "softmax over the router logits, top-k of it, the selected weights as they are";
+const NORMALISED = "softmax over the router logits, top-k of it, the selected weights normalised to sum to 1";
+const BIASED = "top-k of the router scores plus the selection bias where the file has one; mixing weights from the scores without it";
+const gated = (routing) => ({
+	experts: "gated",
+	routing
+});
+const selected = {
+	experts: "gated",
+	selectionBias: true,
+	routing: BIASED
+};
+const ARCHITECTURES = {
+	"gpt-oss": {
+		experts: "gated",
+		biased: true,
+		routing: LOGITS$1
+	},
+	llama: gated(NORMALISED),
+	"llama-embed": gated(NORMALISED),
+	deci: gated(SCORES),
+	grok: gated(NORMALISED),
+	dbrx: gated(NORMALISED),
+	minicpm: gated(NORMALISED),
+	mistral3: gated(NORMALISED),
+	phimoe: gated(NORMALISED),
+	jamba: gated(SOFTMAX),
+	olmoe: gated(SOFTMAX),
+	"llada-moe": gated(SOFTMAX),
+	rnd1: gated(NORMALISED),
+	maple: gated(SCORES),
+	mellum: gated(SCORES),
+	"minimax-01": gated(SCORES),
+	arctic: gated(NORMALISED),
+	smallthinker: gated(SCORES),
+	"maion-coder": gated(SCORES),
+	qwen2moe: gated(SOFTMAX),
+	qwen3moe: gated(NORMALISED),
+	qwen3vlmoe: gated(NORMALISED),
+	bailingmoe: gated(SCORES),
+	"hunyuan-moe": gated(NORMALISED),
+	granitemoe: gated(NORMALISED),
+	granitehybrid: gated(NORMALISED),
+	deepseek: gated(SOFTMAX),
+	llama4: gated("top-k of the router logits, mixing weights by sigmoid of them"),
+	"nomic-bert-moe": {
+		experts: "ungated",
+		routing: SOFTMAX
+	},
+	grovemoe: {
+		experts: "gated",
+		chunks: true,
+		routing: NORMALISED
+	},
+	qwen3next: gated(NORMALISED),
+	qwen35moe: gated(NORMALISED),
+	qwen4exp: gated(SCORES),
+	gemma4: gated(SCORES),
+	cohere2moe: gated(SCORES),
+	granite_swa: gated(SCORES),
+	deepseek2: selected,
+	"deepseek2-ocr": selected,
+	deepseek32: selected,
+	deepseek4: selected,
+	mistral4: selected,
+	"kimi-linear": selected,
+	"kimi-k3": selected,
+	"glm-dsa": selected,
+	"glm5-next": selected,
+	glm4moe: selected,
+	"exaone-moe": selected,
+	dots1: selected,
+	dots3note: selected,
+	bailingmoe2: selected,
+	bailingmoe3: selected,
+	afmoe: selected,
+	laguna: selected,
+	"ernie4_5-moe": selected,
+	hy_v3: selected,
+	hy_v4: selected,
+	step35: selected,
+	"minimax-m2": selected,
+	"minimax-m3": selected,
+	dflash: selected,
+	lfm2moe: selected,
+	mimo2: selected,
+	"k2-horizon": selected,
+	nemotron_h_moe: {
+		experts: "ungated",
+		selectionBias: true,
+		routing: BIASED
+	}
+};
+// src/moe/parts.ts
+const ROUTER = "ffn_gate_inp.weight";
+const ROUTER_BIAS = "ffn_gate_inp.bias";
+const SELECTION_BIASES = ["exp_probs_b.bias", "exp_probs_b"];
+const EXPERT_MATRIX = /^ffn_(gate|up|down|gate_up)_exps\.(weight|bias|scale|input_scale)$/;
+const CHUNK_MATRIX = /^ffn_(gate|up|down)_chexps\.(weight|bias|scale|input_scale)$/;
+const SELECTION_BIAS = /^exp_probs_b(_vl)?(\.bias)?$/;
+const WHOLE = /^(ffn_norm_exps|attn_v_exps)\.|^ffn_gate_inp\.(scale|input_scale)$/;
+const LOOKS_LIKE_EXPERTS = /_(ch)?exps(\.|$)|^ffn_gate_inp(\.|$)|^exp_probs_b|^ffn_gate_tid2eid/;
+const ONE_TENSOR_AN_EXPERT = /^ffn_(gate|up|down)\.\d+\.weight$/;
+const TOKEN_TABLE = /^ffn_gate_tid2eid/;
+function roleOf(part, traits) {
+	if (part === "ffn_gate_inp.weight" || part === "ffn_gate_inp.bias") return "expert";
+	if (EXPERT_MATRIX.test(part)) return "expert";
+	if (SELECTION_BIAS.test(part)) return traits.selectionBias === true ? "expert" : "unknown";
+	if (CHUNK_MATRIX.test(part)) return traits.chunks === true ? "chunk" : "unknown";
+	return LOOKS_LIKE_EXPERTS.test(part) && !WHOLE.test(part) ? "unknown" : "whole";
+}
+function requiredParts(traits) {
+	const weights = (...names) => names.map((name) => `ffn_${name}_exps.weight`);
+	const ways = {
+		gated: [weights("gate", "up"), weights("gate_up")],
+		ungated: [weights("up")]
+	}[traits.experts];
+	const biases = [ROUTER_BIAS, ...[
+		"gate",
+		"up",
+		"down"
+	].map((name) => `ffn_${name}_exps.bias`)];
+	return [
+		[[ROUTER]],
+		ways,
+		[weights("down")],
+		...traits.biased === true ? [[biases]] : [],
+		...traits.chunks === true ? [[[
+			"gate",
+			"up",
+			"down"
+		].map((name) => `ffn_${name}_chexps.weight`)]] : []
+	];
+}
 // src/moe/layer.ts
 function placeOf$1(name) {
 	const [, block, part] = /^blk\.(0|[1-9]\d*)\.(.+)$/.exec(name) ?? [];
@@ -32662,32 +34479,59 @@ function placeOf$1(name) {
 		part
 	};
 }
-function moeLayer(header, traits, index, tensors, expertCount) {
-	const partOf = (tensor) => placeOf$1(tensor.name)?.part ?? "";
-	const known = new Set([...traits.expertTensors, ...EXPERT_SCALES]);
-	const carriers = tensors.filter((tensor) => known.has(partOf(tensor)));
-	const stray = tensors.find((tensor) => LOOKS_LIKE_EXPERTS.test(partOf(tensor)) && !carriers.includes(tensor));
-	if (stray !== void 0) throw new EspalierError("gguf-unsupported", `${header.name}: ${stray.name} is not known to this version`, { hint: "It seems to belong to the experts and would stay uncut; please report the model." });
+function moeLayer(header, traits, index, tensors, { expertCount, chunkSize, used }) {
+	const carriers = tensors.map((tensor) => ({
+		tensor,
+		part: placeOf$1(tensor.name)?.part ?? ""
+	})).flatMap(({ tensor, part }) => {
+		refuseUncuttable(header, tensor, part);
+		const role = roleOf(part, traits);
+		if (role === "unknown") throw unknown(header, tensor);
+		return role === "whole" ? [] : [{
+			tensor,
+			part,
+			rows: role === "chunk" ? expertCount / chunkSize : expertCount
+		}];
+	});
 	if (carriers.length === 0) return void 0;
-	const find = (part) => carriers.find((tensor) => partOf(tensor) === part);
-	const missing = traits.expertTensors.find((part) => find(part) === void 0);
-	if (missing !== void 0) throw new EspalierError("gguf-malformed", `${header.name}: block ${index} has no tensor ${missing}`);
-	for (const tensor of carriers) checkExpertAxis(header, tensor, expertCount);
-	const routerBias = traits.routerBias === void 0 ? void 0 : find(traits.routerBias);
-	if (routerBias !== void 0) checkRouterBias(header, routerBias);
+	const find = (part) => carriers.find((carrier) => carrier.part === part)?.tensor;
+	for (const ways of requiredParts(traits)) {
+		const lacks = ways.map((way) => way.find((part) => find(part) === void 0));
+		if (lacks.every((part) => part !== void 0)) {
+			const names = lacks.join(" nor ");
+			throw new EspalierError("gguf-malformed", `${header.name}: block ${index} has no tensor ${names}`);
+		}
+	}
+	for (const { tensor, rows } of carriers) checkExpertAxis(header, tensor, rows, expertCount);
+	const routerBias = find(ROUTER_BIAS);
+	const selectionBias = SELECTION_BIASES.map(find).find((tensor) => tensor !== void 0);
+	if (routerBias !== void 0) checkBias(header, routerBias);
+	if (selectionBias !== void 0) checkBias(header, selectionBias);
 	return {
 		index,
-		tensors: carriers,
-		router: find(traits.router),
-		routerBias
+		used,
+		tensors: carriers.map(({ tensor }) => tensor),
+		router: find(ROUTER),
+		routerBias,
+		selectionBias
 	};
 }
-function checkExpertAxis({ name }, tensor, expertCount) {
-	const shape = tensor.shape.join(", ");
-	if (tensor.shape.at(-1) !== expertCount) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${expertCount}, the number of experts`);
-	if (tensor.byteLength % expertCount !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ${expertCount} experts of whole blocks`);
+function refuseUncuttable({ name }, tensor, part) {
+	if (ONE_TENSOR_AN_EXPERT.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} holds one expert alone`, { hint: "Files with one tensor an expert are of before March 2024; convert the model again with the current llama.cpp." });
+	if (TOKEN_TABLE.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} names the experts of every token id`, { hint: "There is no replacement for an expert that the table names and the plan drops. Models whose blocks all have a router can be pruned." });
 }
-function checkRouterBias({ name }, bias) {
+function unknown({ name }, tensor) {
+	return new EspalierError("gguf-unsupported", `${name}: ${tensor.name} is not known to this version`, { hint: "It seems to belong to the experts and would stay uncut; please report the model." });
+}
+function checkExpertAxis({ name }, tensor, rows, expertCount) {
+	const shape = tensor.shape.join(", ");
+	if (tensor.shape.at(-1) !== rows) {
+		const counted = rows === expertCount ? "experts" : "chunks of experts";
+		throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${rows}, the number of ${counted}`);
+	}
+	if (tensor.byteLength % rows !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ${rows} experts of whole blocks`);
+}
+function checkBias({ name }, bias) {
 	if (bias.type.name === "F32" && bias.shape.length === 1) return;
 	throw new EspalierError("gguf-unsupported", `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(", ")}]; a router bias must be F32, one an expert`);
 }
@@ -32695,63 +34539,89 @@ function checkRouterBias({ name }, bias) {
 function expertCountKey(architecture) {
 	return `${architecture}.expert_count`;
 }
-function expertBytes(tensor, expertCount) {
-	return tensor.byteLength / expertCount;
+function expertsPerLayerKey(architecture) {
+	return `${architecture}.experts_per_layer`;
+}
+function expertBytes(tensor) {
+	return tensor.byteLength / tensor.shape.at(-1);
+}
+function rowsOf(model, tensor, ids) {
+	if (tensor.shape.at(-1) === model.expertCount) return ids;
+	return [...new Set(ids.map((id) => Math.floor(id / model.chunkSize)))];
 }
 function describeMoe(header) {
 	const architecture = stringOf(header, "general.architecture");
 	if (architecture === void 0) throw new EspalierError("gguf-unsupported", `${header.name} does not name its architecture`, { hint: "It may be an imatrix, a LoRA or a later shard; give the first shard of a model." });
 	const traits = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : void 0;
 	const expertCount = integerOf(header, expertCountKey(architecture));
-	if (traits === void 0 || expertCount === void 0) {
+	if (traits === void 0 || expertCount === void 0 || expertCount < 1) {
 		const reason = traits === void 0 ? `has the architecture ${architecture}` : "has no experts";
 		throw new EspalierError("gguf-unsupported", `${header.name} ${reason}`, { hint: `Architectures whose experts can be pruned: ${Object.keys(ARCHITECTURES).join(", ")}.` });
 	}
-	if ((integerOf(header, "split.count") ?? 1) > 1) throw new EspalierError("gguf-unsupported", `${header.name} is one shard of a split model`, { hint: "Merge the shards first: llama-gguf-split --merge FIRST-SHARD MERGED.gguf" });
-	const expertUsedCount = requiredInteger(header, `${architecture}.expert_used_count`);
-	const blockCount = requiredInteger(header, `${architecture}.block_count`);
-	if (expertUsedCount < 1 || expertUsedCount > expertCount) throw new EspalierError("gguf-malformed", `${header.name} routes each token to ${expertUsedCount} of ${expertCount} experts`);
+	if ((integerOf(header, "split.count") ?? 1) > 1) throw new EspalierError("gguf-unsupported", `${header.name} is one shard of a split model`, { hint: "Shards are found by their names, NAME-00001-of-0000N.gguf; rename them, or merge them with llama-gguf-split." });
+	if (expertCount > 8192) throw new EspalierError("gguf-unsupported", `${header.name} counts ${expertCount} experts, at most ${MAX_BASE_EXPERTS} are accepted`);
+	const perLayer = expertsPerLayerKey(architecture);
+	if (header.keyValues.some(({ key }) => key === perLayer)) throw new EspalierError("gguf-unsupported", `${header.name} has ${perLayer}: its layers hold different numbers`, { hint: "Such a file is a result, not a base; prune the file it was made from, with one plan that says it all." });
+	const blockCount = integerOf(header, `${architecture}.block_count`);
+	if (blockCount === void 0 || blockCount > LIMITS.tensors) throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.block_count is ${blockCount ?? "not an integer"}`);
+	const used = usedCounts(header, architecture, blockCount);
+	const chunkSize = chunkSizeOf(header, architecture, traits, expertCount);
+	const groups = groupsOf(header, architecture, expertCount);
 	const byBlock = Map.groupBy(header.tensors, ({ name }) => placeOf$1(name)?.block);
 	byBlock.delete(void 0);
-	const layers = [...byBlock].flatMap(([block, tensors]) => moeLayer(header, traits, Number(block), tensors, expertCount) ?? []).toSorted((one, other) => one.index - other.index);
+	const layers = [...byBlock].flatMap(([block, tensors]) => {
+		const index = Number(block);
+		const facts = {
+			expertCount,
+			chunkSize,
+			used: used(index)
+		};
+		return moeLayer(header, traits, index, tensors, facts) ?? [];
+	}).toSorted((one, other) => one.index - other.index);
 	const beyond = layers.find(({ index }) => index >= blockCount);
 	if (beyond !== void 0) throw new EspalierError("gguf-malformed", `${header.name} has a block ${beyond.index} with experts; it counts ${blockCount} blocks, from 0`);
 	if (layers.length === 0) throw new EspalierError("gguf-malformed", `${header.name} counts ${expertCount} experts but has no expert tensors`);
+	const broken = layers.find((layer) => layer.used < 1 || layer.used > expertCount);
+	if (broken !== void 0) throw new EspalierError("gguf-malformed", `${header.name} routes each token to ${broken.used} of ${expertCount} experts`);
 	return {
 		header,
 		architecture,
 		traits,
 		expertCount,
-		expertUsedCount,
+		expertUsedCount: layers.reduce((most, layer) => Math.max(most, layer.used), 0),
+		groups,
+		chunkSize,
 		blockCount,
 		layers
 	};
 }
-function requiredInteger(header, key) {
-	const value = integerOf(header, key);
-	if (value !== void 0) return value;
-	throw new EspalierError("gguf-unsupported", `${header.name} has no integer ${key}`, { hint: "Per-layer values of this key are not supported yet." });
-}
 // src/moe/sizes.ts
 function sizeWith(model, experts) {
-	const { header, expertCount, expertUsedCount, layers } = model;
-	const expertTensors = new Set(layers.flatMap((layer) => layer.tensors));
-	const routers = new Set(layers.flatMap(({ router, routerBias }) => [router, routerBias]));
+	const { header, expertCount, layers } = model;
+	const layerOf = new Map(layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer])));
 	let parameters = 0;
 	let activeParameters = 0;
 	let dataBytes = 0;
 	for (const tensor of header.tensors) {
 		const elements = tensor.shape.reduce((product, size) => product * size, 1);
-		if (!expertTensors.has(tensor)) {
+		const layer = layerOf.get(tensor);
+		if (layer === void 0) {
 			parameters += elements;
 			activeParameters += elements;
 			dataBytes += align$1(tensor.byteLength, header.alignment);
 			continue;
 		}
-		const perExpert = elements / expertCount;
-		parameters += perExpert * experts;
-		activeParameters += perExpert * (routers.has(tensor) ? experts : Math.min(experts, expertUsedCount));
-		dataBytes += align$1(expertBytes(tensor, expertCount) * experts, header.alignment);
+		const rows = tensor.shape.at(-1);
+		const perRow = elements / rows;
+		const kept = Math.ceil(rows * experts / expertCount);
+		const routes = [
+			layer.router,
+			layer.routerBias,
+			layer.selectionBias
+		].includes(tensor);
+		parameters += perRow * kept;
+		activeParameters += perRow * (routes ? kept : Math.min(kept, layer.used));
+		dataBytes += align$1(expertBytes(tensor) * kept, header.alignment);
 	}
 	return {
 		experts,
@@ -32759,106 +34629,6 @@ function sizeWith(model, experts) {
 		activeParameters,
 		dataBytes
 	};
-}
-// \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
-// src/common/files.ts
-function temporaryName(path) {
-	return `${path}.${process.pid}-${randomBytes(4).toString("hex")}.partial`;
-}
-async function writeFileAtomic(path, content) {
-	const temporary = temporaryName(path);
-	try {
-		try {
-			var _usingCtx$23 = _usingCtx();
-			await mkdir(dirname(path), { recursive: true });
-			const handle = _usingCtx$23.a(await open(temporary, "wx"));
-			await handle.writeFile(content);
-			await handle.sync();
-			await rename(temporary, path);
-		} catch (_) {
-			_usingCtx$23.e = _;
-		} finally {
-			await _usingCtx$23.d();
-		}
-	} catch (cause) {
-		await rm(temporary, { force: true }).catch(() => {});
-		throw new EspalierError("file-unreadable", `cannot write ${path}: ${messageOf(cause)}`, { cause });
-	}
-}
-function stringifyJson(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-async function readText(path) {
-	try {
-		return await readFile(path, "utf8");
-	} catch (cause) {
-		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
-	}
-}
-function readProblem(error) {
-	return systemCodeOf(error) === "ENOENT" ? "there is no such file" : messageOf(error);
-}
-// src/bytes/source.ts
-async function readInto(source, target, offset, signal) {
-	if (source.readInto !== void 0) return await source.readInto(target, offset, signal);
-	target.set(await source.read(offset, target.length, signal));
-}
-function checkRange(name, size, offset, length) {
-	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
 }
 // src/bytes/file.ts
 const BLOCK_BYTES$1 = 1 << 20;
@@ -33015,6 +34785,7 @@ var PartialFile = class PartialFile {
 	async keep() {
 		await this.#saving.catch(() => {});
 		if (this.#key === void 0 || this.#bytes === 0) return false;
+		await this.#handle.datasync();
 		await this.#save(this.#key);
 		return true;
 	}
@@ -33032,7 +34803,6 @@ var PartialFile = class PartialFile {
 			sha256: this.#hash.copy().digest("hex")
 		};
 		this.#journaled = journal.bytes;
-		await this.#handle.datasync();
 		const name = journalName(this.#path);
 		await writeFile(`${name}.new`, JSON.stringify(journal));
 		await rename(`${name}.new`, name);
@@ -33094,9 +34864,9 @@ const PASSING = [
 ];
 async function writeStream(streamFrom, path, options) {
 	try {
-		var _usingCtx$22 = _usingCtx();
+		var _usingCtx$30 = _usingCtx();
 		const { size, key, signal, onBytes, free = freeDisk } = options;
-		_usingCtx$22.a(await lockFile(path));
+		_usingCtx$30.a(await lockFile(path));
 		const kept = await PartialFile.usable(path, key);
 		if (kept === 0) await removePartial(path).catch((cause) => refuse$1(path, 0, cause));
 		await checkFreeDisk(path, size - kept, free);
@@ -33104,7 +34874,7 @@ async function writeStream(streamFrom, path, options) {
 			signal?.throwIfAborted();
 			return refuse$1(path, 0, cause);
 		});
-		const file = _usingCtx$22.a(partial);
+		const file = _usingCtx$30.a(partial);
 		const told = (cause) => refuse$1(path, file.bytes, cause);
 		try {
 			if (file.bytes > 0) onBytes?.(file.bytes);
@@ -33124,9 +34894,9 @@ async function writeStream(streamFrom, path, options) {
 			throw cause;
 		}
 	} catch (_) {
-		_usingCtx$22.e = _;
+		_usingCtx$30.e = _;
 	} finally {
-		await _usingCtx$22.d();
+		await _usingCtx$30.d();
 	}
 }
 async function lockFile(path) {
@@ -33154,24 +34924,264 @@ async function sha256OfStream(blocks) {
 	for await (const block of blocks) hash.update(block);
 	return hash.digest("hex");
 }
-// src/common/schema.ts
-function parseJson(schema, text, where, code) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (cause) {
-		throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
+// src/bytes/segments.ts
+function segmentSource(name, parts, owned) {
+	const segments = parts.filter(({ length }) => length > 0);
+	const ends = [];
+	for (const { length } of segments) ends.push((ends.at(-1) ?? 0) + length);
+	const size = ends.at(-1) ?? 0;
+	function* within(offset, length) {
+		checkRange(name, size, offset, length);
+		let index = firstBeyond(ends, offset);
+		for (let at = 0; at < length; index++) {
+			const { source, offset: start, length: whole } = segments[index];
+			const skipped = offset + at - (ends[index] - whole);
+			const taken = Math.min(whole - skipped, length - at);
+			yield {
+				...source && { source },
+				offset: start + skipped,
+				length: taken,
+				at
+			};
+			at += taken;
+		}
 	}
-	return checkValue(schema, value, where, code);
+	async function fill(target, offset, signal) {
+		for (const part of within(offset, target.length)) {
+			const piece = target.subarray(part.at, part.at + part.length);
+			if (part.source === void 0) piece.fill(0);
+			else await readInto(part.source, piece, part.offset, signal);
+		}
+	}
+	const versions = owned.map(({ version }) => version);
+	return {
+		name,
+		size,
+		...versions.every((version) => version !== void 0) && { version: versions.join(" ") },
+		async read(offset, length, signal) {
+			checkRange(name, size, offset, length);
+			const bytes = new Uint8Array(length);
+			await fill(bytes, offset, signal);
+			return bytes;
+		},
+		async *stream(offset, length, signal) {
+			for (const part of within(offset, length)) if (part.source === void 0) yield new Uint8Array(part.length);
+			else yield* part.source.stream(part.offset, part.length, signal);
+		},
+		readInto: fill,
+		async [Symbol.asyncDispose]() {
+			await Promise.all(owned.map((source) => source[Symbol.asyncDispose]()));
+		}
+	};
 }
-function checkValue(schema, value, where, code) {
-	const result = schema.safeParse(value);
-	if (result.success) return result.data;
-	const issues = result.error.issues.map((issue) => {
-		const path = issue.path.map(String).join(".");
-		return path === "" ? issue.message : `${path}: ${issue.message}`;
+function firstBeyond(ends, offset) {
+	let low = 0;
+	let high = ends.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (ends[middle] > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+// src/gguf/emit.ts
+function emitHeader(header, changes) {
+	const { parts, tensors, dataStart, fileSize } = layOut(header, changes);
+	const bytes = new Uint8Array(dataStart);
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return {
+		bytes,
+		tensors,
+		fileSize
+	};
+}
+function emittedSize(header, changes) {
+	return layOut(header, changes).fileSize;
+}
+function layOut(header, changes) {
+	const tensors = header.tensors.filter(({ name }) => changes.only?.has(name) !== false);
+	const parts = [header.bytes.subarray(0, 8), scalarBytes("u64", BigInt(tensors.length))];
+	const pending = new Map(changes.set);
+	const entries = header.keyValues.filter(({ key }) => changes.remove?.has(key) !== true).map(({ key, span }) => {
+		const value = pending.get(key);
+		if (value === void 0) return header.bytes.subarray(span.start, span.end);
+		pending.delete(key);
+		return encodeKeyValue(key, value);
 	});
-	throw new EspalierError(code, `${where} is not valid: ${issues.slice(0, 5).join("; ")}`, { details: { issues } });
+	for (const [key, value] of pending) entries.push(encodeKeyValue(key, value));
+	parts.push(scalarBytes("u64", BigInt(entries.length)), ...entries);
+	let offset = 0;
+	const placed = tensors.map((source) => {
+		const shape = changes.shapes?.get(source.name) ?? source.shape;
+		const byteLength = tensorBytes(source.type, shape);
+		if (byteLength === void 0) throw new EspalierError("gguf-unsupported", `${header.name}: ${source.name} (${source.type.name}) cannot take the shape [${shape.join(", ")}]`);
+		parts.push(encodeTensorInfo(header, source, shape, offset));
+		const tensor = {
+			source,
+			shape,
+			byteLength,
+			dataOffset: offset
+		};
+		offset += align$1(byteLength, header.alignment);
+		return tensor;
+	});
+	const dataStart = align$1(parts.reduce((sum, part) => sum + part.length, 0), header.alignment);
+	return {
+		parts,
+		tensors: placed.map((tensor) => ({
+			...tensor,
+			dataOffset: tensor.dataOffset + dataStart
+		})),
+		dataStart,
+		fileSize: dataStart + offset
+	};
+}
+function encodeKeyValue(key, value) {
+	const type = scalarBytes("u32", VALUE_TYPES.indexOf(value.type));
+	return Buffer.concat([
+		stringBytes(key),
+		type,
+		valueBytes(value)
+	]);
+}
+function valueBytes(value) {
+	if (value.type === "string") return stringBytes(value.value);
+	if (value.type !== "array") return scalarBytes(value.type, value.value);
+	const { elementType, values } = value;
+	return Buffer.concat([
+		scalarBytes("u32", VALUE_TYPES.indexOf(elementType)),
+		scalarBytes("u64", BigInt(values.length)),
+		...values.map((element) => scalarBytes(elementType, element))
+	]);
+}
+function encodeTensorInfo(header, { span, typeId }, shape, offset) {
+	const { buffer, byteOffset } = header.bytes;
+	const nameLength = Number(new DataView(buffer, byteOffset + span.start, 8).getBigUint64(0, true));
+	return Buffer.concat([
+		header.bytes.subarray(span.start, span.start + 8 + nameLength),
+		scalarBytes("u32", shape.length),
+		...shape.map((size) => scalarBytes("u64", BigInt(size))),
+		scalarBytes("u32", typeId),
+		scalarBytes("u64", BigInt(offset))
+	]);
+}
+function stringBytes(text) {
+	const bytes = Buffer.from(text, "utf8");
+	return Buffer.concat([scalarBytes("u64", BigInt(bytes.length)), bytes]);
+}
+function scalarBytes(type, value) {
+	const bytes = new Uint8Array(SCALAR_BYTES[type]);
+	const view = new DataView(bytes.buffer);
+	switch (type) {
+		case "u8":
+		case "i8":
+		case "bool":
+			view.setUint8(0, Number(value));
+			break;
+		case "u16":
+		case "i16":
+			view.setUint16(0, Number(value), true);
+			break;
+		case "u32":
+		case "i32":
+			view.setUint32(0, Number(value), true);
+			break;
+		case "f32":
+			view.setFloat32(0, Number(value), true);
+			break;
+		case "f64":
+			view.setFloat64(0, Number(value), true);
+			break;
+		case "u64":
+		case "i64": view.setBigUint64(0, BigInt(value), true);
+	}
+	return bytes;
+}
+// src/gguf/shards.ts
+const SPLIT_KEYS = [
+	"split.no",
+	"split.count",
+	"split.tensors.count"
+];
+function shardPaths(path) {
+	const [, prefix, number, count] = /^(.*)-(\d{5})-of-(\d{5})\.gguf$/.exec(path) ?? [];
+	if (prefix === void 0 || Number(count) < 2) return [path];
+	if (Number(number) !== 1) throw new EspalierError("usage", `${path} is shard ${Number(number)} of ${Number(count)}`, { hint: `Give the first one, the others are found beside it: ${prefix}-00001-of-${count}.gguf` });
+	if (Number(count) > LIMITS.shards) throw new EspalierError("usage", `${path} is of ${count} shards, at most ${LIMITS.shards} are read`);
+	return shardNames(`${prefix}.gguf`, Number(count));
+}
+function shardNames(path, count) {
+	const five = (number) => String(number).padStart(5, "0");
+	const prefix = path.replace(/\.gguf$/, "");
+	return Array.from({ length: count }, (_, i) => `${prefix}-${five(i + 1)}-of-${five(count)}.gguf`);
+}
+async function joinShards(shards, signal) {
+	const headers = await Promise.all(shards.map((shard) => readHeader(shard, signal)));
+	const first = headers[0];
+	checkSet(headers);
+	const emitted = emitHeader(unite(headers), { remove: new Set(SPLIT_KEYS) });
+	const sourceOf = headers.flatMap(({ tensors }, i) => tensors.map(() => shards[i]));
+	const segments = [{
+		source: memorySource(first.name, emitted.bytes),
+		offset: 0,
+		length: emitted.bytes.length
+	}];
+	emitted.tensors.forEach(({ source, byteLength, dataOffset }, i) => {
+		const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
+		segments.push({
+			source: sourceOf[i],
+			offset: source.dataOffset,
+			length: byteLength
+		}, {
+			offset: 0,
+			length: next - dataOffset - byteLength
+		});
+	});
+	return segmentSource(first.name, segments, shards);
+}
+function unite(headers) {
+	const first = headers[0];
+	const bytes = new Uint8Array(Buffer.concat(headers.map((header) => header.bytes)));
+	let shift = 0;
+	const tensors = [];
+	for (const header of headers) {
+		for (const tensor of header.tensors) {
+			const { start, end } = tensor.span;
+			tensors.push({
+				...tensor,
+				span: {
+					start: start + shift,
+					end: end + shift
+				}
+			});
+		}
+		shift += header.bytes.length;
+	}
+	return {
+		...first,
+		bytes,
+		tensors
+	};
+}
+function checkSet(headers) {
+	const total = headers.reduce((sum, { tensors }) => sum + tensors.length, 0);
+	headers.forEach((header, i) => {
+		const wanted = [
+			i,
+			headers.length,
+			total
+		];
+		SPLIT_KEYS.forEach((key, k) => {
+			const value = integerOf(header, key);
+			if (value === wanted[k]) return;
+			throw new EspalierError("gguf-malformed", `${header.name}: ${key} is ${value ?? "missing"}, as shard ${i + 1} of ${headers.length} with ${total} tensors it must be ${wanted[k]}`, { hint: "Shards of different sets are mixed, or one was not downloaded whole." });
+		});
+		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, the first shard ${headers[0].version}`);
+	});
 }
 // src/hub/errors.ts
 const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
@@ -39513,23 +41523,28 @@ async function openHttpSource(options) {
 		checkRange(name, pinned.size, offset, length);
 		const end = offset + length;
 		let failures = 0;
-		for (let at = offset; at < end;) try {
-			for await (const piece of await body(at, end, signal)) {
-				at += piece.length;
-				bytesFetched += piece.length;
-				failures = 0;
-				if (at > end) throw tooLong(name, end, at);
-				yield piece;
+		for (let at = offset; at < end;) {
+			const began = at;
+			try {
+				for await (const piece of await body(at, end, signal)) {
+					at += piece.length;
+					bytesFetched += piece.length;
+					if (at > end) throw tooLong(name, end, at);
+					yield piece;
+				}
+				if (at < end) throw new Error(`the body ended ${end - at} bytes early`);
+			} catch (error) {
+				signal?.throwIfAborted();
+				options.signal?.throwIfAborted();
+				if (error instanceof EspalierError) throw error;
+				if (at > began) failures = 0;
+				if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
+				options.onResume?.(at, networkReason(error));
+				if (at === began) {
+					await pause(backoff(backoffMs, failures), signal ?? options.signal);
+					failures += 1;
+				}
 			}
-			if (at < end) throw new Error(`the body ended ${end - at} bytes early`);
-		} catch (error) {
-			signal?.throwIfAborted();
-			options.signal?.throwIfAborted();
-			if (error instanceof EspalierError) throw error;
-			if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
-			options.onResume?.(at, networkReason(error));
-			await pause(backoff(backoffMs, failures), signal ?? options.signal);
-			failures += 1;
 		}
 	}
 	async function readInto(target, offset, signal) {
@@ -39671,24 +41686,24 @@ async function openHubFile(repo, commit, path, options) {
 }
 async function readHubText(repo, commit, path, options) {
 	try {
-		var _usingCtx$21 = _usingCtx();
-		const source = _usingCtx$21.a(await openHubFile(repo, commit, path, options));
+		var _usingCtx$29 = _usingCtx();
+		const source = _usingCtx$29.a(await openHubFile(repo, commit, path, options));
 		return new TextDecoder().decode(await source.read(0, source.size));
 	} catch (_) {
-		_usingCtx$21.e = _;
+		_usingCtx$29.e = _;
 	} finally {
-		await _usingCtx$21.d();
+		await _usingCtx$29.d();
 	}
 }
 // src/hub/card.ts
-const text$2 = string().optional().catch(void 0);
+const text$3 = string().optional().catch(void 0);
 const texts = union([string().transform((one) => [one]), array(string())]).optional().catch(void 0);
 const cardMetadataSchema = object({
-	license: text$2,
-	license_name: text$2,
-	license_link: text$2,
-	pipeline_tag: text$2,
-	library_name: text$2,
+	license: text$3,
+	license_name: text$3,
+	license_link: text$3,
+	pipeline_tag: text$3,
+	library_name: text$3,
 	base_model: texts,
 	language: texts,
 	tags: texts
@@ -39780,15 +41795,15 @@ async function hashFile(hash, path, end, signal) {
 	for await (const block of createReadStream(path, options)) hash.update(block);
 }
 // src/hub/stat.ts
-const count$7 = int().min(0);
+const count$8 = int().min(0);
 const pathInfoSchema = looseObject({
 	type: _enum(["file", "directory"]),
 	path: string(),
 	oid: string(),
-	size: count$7.default(0),
+	size: count$8.default(0),
 	lfs: looseObject({
 		oid: string(),
-		size: count$7
+		size: count$8
 	}).optional()
 });
 const MAX_PATHS = 1e3;
@@ -39861,7 +41876,7 @@ function byteCounter(progress, label, total) {
 // src/hub/download.ts
 async function downloadHubFile(download, options, progress) {
 	try {
-		var _usingCtx$20 = _usingCtx();
+		var _usingCtx$28 = _usingCtx();
 		const { repo, commit, path, destination } = download;
 		const file = await statFile(repo, commit, path, options);
 		if (await isFinished(destination, file, options.signal)) return destination;
@@ -39872,7 +41887,7 @@ async function downloadHubFile(download, options, progress) {
 			kept = 0;
 		}
 		await checkFreeDisk(destination, file.size - kept, download.free ?? freeDisk);
-		const source = _usingCtx$20.a(await openHubFile(repo, commit, path, options));
+		const source = _usingCtx$28.a(await openHubFile(repo, commit, path, options));
 		if (source.size !== file.size) throw new EspalierError("download-corrupt", `${source.name} has ${source.size} bytes, the Hub's list says ${file.size}`, { details: {
 			expected: file.size,
 			actual: source.size
@@ -39890,9 +41905,9 @@ async function downloadHubFile(download, options, progress) {
 		}
 		return destination;
 	} catch (_) {
-		_usingCtx$20.e = _;
+		_usingCtx$28.e = _;
 	} finally {
-		await _usingCtx$20.d();
+		await _usingCtx$28.d();
 	}
 }
 async function sizeOf$1(path) {
@@ -46730,13 +48745,13 @@ async function checkCard$1({ repo, files }, options, progress) {
 	});
 }
 // src/pipeline/base.ts
-const count$6 = int().min(0);
+const count$7 = int().min(0);
 const resolvedBaseSchema = discriminatedUnion("kind", [strictObject({
 	kind: literal("hub"),
 	repo: string(),
 	revision: string(),
 	path: string(),
-	bytes: count$6,
+	bytes: count$7,
 	etag: string(),
 	sha256: string().optional(),
 	license: string().optional(),
@@ -46747,8 +48762,8 @@ const resolvedBaseSchema = discriminatedUnion("kind", [strictObject({
 }), strictObject({
 	kind: literal("local"),
 	path: string(),
-	bytes: count$6,
-	modified: number(),
+	bytes: count$7,
+	modified: number$1(),
 	sha256: string()
 })]);
 function baseUri(given, plan) {
@@ -46765,9 +48780,38 @@ function isHubUri(text) {
 	return text.startsWith("hf://");
 }
 async function openBase(uri, context) {
-	if (!isHubUri(uri)) return openFileSource(uri);
+	if (!isHubUri(uri)) return openAll(uri, openFileSource, context);
 	const { repo, revision, path } = parseHubUri(uri);
-	return openHubFile(repo, await resolveRevision(repo, revision, context.hub), path, context.hub);
+	const commit = await resolveRevision(repo, revision, context.hub);
+	return openAll(path, (shard) => openHubFile(repo, commit, shard, context.hub), context);
+}
+async function openAll(path, open, { signal }) {
+	try {
+		var _usingCtx$27 = _usingCtx();
+		const paths = shardPaths(path);
+		if (paths.length === 1) return open(path);
+		const opened = _usingCtx$27.a(new AsyncDisposableStack());
+		const shards = [];
+		for (const shard of paths) shards.push(opened.use(await open(shard)));
+		const joined = await joinShards(shards, signal);
+		opened.move();
+		return joined;
+	} catch (_) {
+		_usingCtx$27.e = _;
+	} finally {
+		await _usingCtx$27.d();
+	}
+}
+async function openPublished(uri, { hub }) {
+	if (!isHubUri(uri)) throw new EspalierError("usage", `${uri} is not on the Hub: only the Hub knows the SHA-256 of a file`, { hint: "Give hf://namespace/name[@revision]/file.gguf, or leave by-hash out." });
+	const { repo, revision, path } = parseHubUri(uri);
+	const commit = await resolveRevision(repo, revision, hub);
+	const { sha256 } = await statFile(repo, commit, path, hub);
+	if (sha256 === void 0) throw new EspalierError("usage", `${uri} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave by-hash out: the file is compared byte by byte." });
+	return {
+		source: await openHubFile(repo, commit, path, hub),
+		sha256
+	};
 }
 async function resolveBase(uri, plan, context) {
 	const base = isHubUri(uri) ? await resolveOnHub(uri, context) : await resolveLocal(uri, context);
@@ -46778,16 +48822,17 @@ async function resolveBase(uri, plan, context) {
 async function resolveOnHub(uri, { hub }) {
 	const { repo, revision, path } = parseHubUri(uri);
 	const commit = await resolveRevision(repo, revision, hub);
-	const file = await statFile(repo, commit, path, hub);
+	const files = await Promise.all(shardPaths(path).map((shard) => statFile(repo, commit, shard, hub)));
+	const sha256 = files.length === 1 ? files[0].sha256 : void 0;
 	const card = await readCardMetadata(repo, commit, hub);
 	return {
 		kind: "hub",
 		repo: repo.id,
 		revision: commit,
 		path,
-		bytes: file.size,
-		etag: file.etag,
-		...file.sha256 === void 0 ? {} : { sha256: file.sha256 },
+		bytes: files.reduce((sum, { size }) => sum + size, 0),
+		etag: files.map(({ etag }) => etag).join(" "),
+		...sha256 === void 0 ? {} : { sha256 },
 		...card.license === void 0 ? {} : { license: card.license },
 		...card.license_name === void 0 ? {} : { licenseName: card.license_name },
 		...card.license_link === void 0 ? {} : { licenseLink: card.license_link },
@@ -46795,11 +48840,12 @@ async function resolveOnHub(uri, { hub }) {
 		...card.language === void 0 ? {} : { languages: card.language }
 	};
 }
-async function resolveLocal(path, { signal, progress }) {
+async function resolveLocal(path, context) {
 	try {
-		var _usingCtx$19 = _usingCtx();
-		const source = _usingCtx$19.a(await openFileSource(path));
-		const { size, mtimeMs } = await stat(path);
+		var _usingCtx3 = _usingCtx();
+		const { signal, progress } = context;
+		const source = _usingCtx3.a(await openBase(path, context));
+		const { size, mtimeMs } = await statAll(path);
 		progress({
 			type: "note",
 			level: "info",
@@ -46813,13 +48859,33 @@ async function resolveLocal(path, { signal, progress }) {
 			sha256: await sha256OfStream(source.stream(0, source.size, signal))
 		};
 	} catch (_) {
-		_usingCtx$19.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx$19.d();
+		await _usingCtx3.d();
 	}
+}
+async function statAll(path) {
+	const files = await Promise.all(shardPaths(path).map((shard) => stat(shard)));
+	return {
+		size: files.reduce((sum, { size }) => sum + size, 0),
+		mtimeMs: files.reduce((last, { mtimeMs }) => Math.max(last, mtimeMs), 0)
+	};
 }
 function baseFileName(base) {
 	return basename(base.path);
+}
+function baseProvenance(base) {
+	const file = baseFileName(base);
+	if (base.kind === "local") return {
+		file,
+		sha256: base.sha256
+	};
+	return {
+		repo: base.repo,
+		revision: base.revision,
+		file: base.path,
+		sha256: base.sha256
+	};
 }
 function uriOf(base) {
 	if (base.kind === "local") return base.path;
@@ -46835,24 +48901,342 @@ function localCopy(base, runDir) {
 async function fetchBase(base, runDir, context) {
 	const path = localCopy(base, runDir);
 	if (base.kind === "local") return path;
-	const { revision: commit, path: inRepo } = base;
-	return downloadHubFile({
+	const { revision: commit } = base;
+	const destinations = shardPaths(path);
+	for (const [i, inRepo] of shardPaths(base.path).entries()) await downloadHubFile({
 		repo: parseRepoId(base.repo),
 		commit,
 		path: inRepo,
-		destination: path,
+		destination: destinations[i],
 		free: context.freeDisk
 	}, context.hub, context.progress);
+	return path;
 }
 async function openResolvedBase(base, runDir, context) {
 	const path = localCopy(base, runDir);
 	if (base.kind === "local") {
-		const { size, mtimeMs } = await stat(path);
+		const { size, mtimeMs } = await statAll(path);
 		if (size !== base.bytes || mtimeMs !== base.modified) throw new EspalierError("base-changed", `${path} was changed since this run began`, { hint: "Run again with another run directory." });
-		return openFileSource(path);
+		return openBase(path, context);
 	}
-	if ((await stat(path).catch(() => void 0))?.size === base.bytes) return openFileSource(path);
-	return openHubFile(parseRepoId(base.repo), base.revision, base.path, context.hub);
+	return openBase((await statAll(path).catch(() => void 0))?.size === base.bytes ? path : uriOf(base), context);
+}
+// src/bytes/splice.ts
+function pieceLength(piece) {
+	return piece.kind === "copy" ? piece.length : piece.bytes.length;
+}
+function splicedSize(list) {
+	return list.reduce((sum, piece) => sum + pieceLength(piece), 0);
+}
+function literalSize(list) {
+	return list.reduce((sum, piece) => sum + (piece.kind === "literal" ? piece.bytes.length : 0), 0);
+}
+var SpliceBuilder = class {
+	#pieces = [];
+	copy(offset, length) {
+		if (length === 0) return;
+		const last = this.#pieces.at(-1);
+		if (last?.kind === "copy" && last.offset + last.length === offset) this.#pieces[this.#pieces.length - 1] = {
+			kind: "copy",
+			offset: last.offset,
+			length: last.length + length
+		};
+		else this.#pieces.push({
+			kind: "copy",
+			offset,
+			length
+		});
+	}
+	literal(bytes) {
+		if (bytes.length === 0) return;
+		const last = this.#pieces.at(-1);
+		if (last?.kind === "literal") {
+			const joined = new Uint8Array(last.bytes.length + bytes.length);
+			joined.set(last.bytes);
+			joined.set(bytes, last.bytes.length);
+			this.#pieces[this.#pieces.length - 1] = {
+				kind: "literal",
+				bytes: joined
+			};
+		} else this.#pieces.push({
+			kind: "literal",
+			bytes
+		});
+	}
+	build() {
+		return this.#pieces;
+	}
+};
+function dropHead(list, bytes) {
+	let left = bytes;
+	const rest = [];
+	for (const piece of list) {
+		const length = pieceLength(piece);
+		if (left < length) rest.push(subPiece(piece, left, length));
+		left = Math.max(0, left - length);
+	}
+	return rest;
+}
+function* inBlocks(list, limit) {
+	let block = [];
+	let room = limit;
+	for (const piece of list) {
+		const length = pieceLength(piece);
+		for (let at = 0; at < length;) {
+			const end = Math.min(length, at + limit);
+			if (end - at > room) {
+				yield block;
+				block = [];
+				room = limit;
+			}
+			block.push(subPiece(piece, at, end));
+			room -= end - at;
+			at = end;
+		}
+	}
+	if (block.length > 0) yield block;
+}
+function subPiece(piece, start, end) {
+	return piece.kind === "copy" ? {
+		kind: "copy",
+		offset: piece.offset + start,
+		length: end - start
+	} : {
+		kind: "literal",
+		bytes: piece.bytes.subarray(start, end)
+	};
+}
+function digestOfList(list) {
+	const hash = createHash("sha256");
+	for (const piece of list) if (piece.kind === "copy") hash.update(`copy ${piece.offset} ${piece.length}\n`);
+	else hash.update(`literal ${piece.bytes.length}\n`).update(piece.bytes);
+	return hash.digest("hex");
+}
+// src/prune/provenance.ts
+const PREFIX$1 = "espalier.";
+const PADDING = "espalier.padding";
+const CHECKSUM = "espalier.provenance.sha256";
+const LAYERS = "espalier.layers";
+const expertsKey = (block) => `espalier.experts.${block}`;
+const maskedKey = (block) => `espalier.masked.${block}`;
+const PROVENANCE_BLOCK = 1024;
+function provenanceTexts({ version, plan, base }) {
+	const texts = [
+		["espalier.version", version],
+		["espalier.plan.name", plan.name],
+		["espalier.plan.sha256", plan.sha256],
+		["espalier.base.repo", base.repo],
+		["espalier.base.revision", base.revision],
+		["espalier.base.file", base.file],
+		["espalier.base.sha256", base.sha256]
+	];
+	return new Map(texts.flatMap(([key, text]) => text === void 0 ? [] : [[key, text]]));
+}
+function readProvenance(header) {
+	const text = (key) => stringOf(header, `${PREFIX$1}${key}`);
+	const version = text("version");
+	const name = text("plan.name");
+	const sha256 = text("plan.sha256");
+	if (version === void 0 || name === void 0 || sha256 === void 0) return void 0;
+	return {
+		version,
+		plan: {
+			name,
+			sha256
+		},
+		base: {
+			repo: text("base.repo"),
+			revision: text("base.revision"),
+			file: text("base.file"),
+			sha256: text("base.sha256")
+		}
+	};
+}
+function provenanceEntries({ plan, keep, stored }, provenance) {
+	const texts = [...provenanceTexts(provenance)].map(([key, value]) => [key, {
+		type: "string",
+		value
+	}]);
+	const sizeOf = (entries) => entries.reduce((sum, [key, value]) => sum + encodeKeyValue(key, value).length, 0);
+	const padding = (length) => [PADDING, {
+		type: "string",
+		value: " ".repeat(length)
+	}];
+	const rest = sizeOf([...texts, padding(0)]) % PROVENANCE_BLOCK;
+	const block = [...texts, padding(rest === 0 ? 0 : PROVENANCE_BLOCK - rest)];
+	const checksum = sha256Hex(Buffer.concat(block.map(([key, value]) => encodeKeyValue(key, value))));
+	const entries = new Map(block).set(CHECKSUM, {
+		type: "string",
+		value: checksum
+	});
+	if (plan.layers === "mask" || plan.layers === "per-layer") entries.set(LAYERS, {
+		type: "string",
+		value: LAYERS_LABEL[plan.layers]
+	});
+	const list = (values) => ({
+		type: "array",
+		elementType: "u32",
+		values
+	});
+	for (const [layer, ids] of ascending(stored)) {
+		entries.set(expertsKey(layer), list(ids));
+		const kept = new Set(keep.get(layer));
+		const masked = ids.filter((id) => !kept.has(id));
+		if (masked.length > 0) entries.set(maskedKey(layer), list(masked));
+	}
+	return entries;
+}
+const LAYERS_LABEL = {
+	mask: "mask: every layer holds the largest number of experts, the surplus is switched off in the router",
+	"per-layer": "per-layer: see experts_per_layer; llama.cpp does not load this file"
+};
+function ascending(layers) {
+	return [...layers].toSorted(([a], [b]) => a - b);
+}
+// src/prune/metadata.ts
+function candidateChanges(model, checked, provenance) {
+	const { header, architecture, blockCount, layers, expertCount } = model;
+	const { plan, kept, stored } = checked;
+	const set = new Map([[expertCountKey(architecture), {
+		type: "u32",
+		value: kept
+	}]]);
+	for (const key of LABELS) {
+		const text = stringOf(header, key);
+		const label = text === void 0 ? void 0 : relabel(text, expertCount, kept);
+		if (label !== void 0 && label !== text) set.set(key, {
+			type: "string",
+			value: label
+		});
+	}
+	if (plan.layers === "per-layer") {
+		const values = Array.from({ length: blockCount }, (_, block) => stored.get(block)?.length ?? 0);
+		set.set(expertsPerLayerKey(architecture), {
+			type: "array",
+			elementType: "u32",
+			values
+		});
+	}
+	for (const [key, value] of provenanceEntries(checked, provenance)) set.set(key, value);
+	const shapes = new Map(layers.flatMap(({ index, tensors }) => tensors.map((tensor) => {
+		const rows = rowsOf(model, tensor, stored.get(index)).length;
+		return [tensor.name, [...tensor.shape.slice(0, -1), rows]];
+	})));
+	const old = header.keyValues.filter(({ key }) => key.startsWith(PREFIX$1));
+	return {
+		set,
+		remove: new Set(old.map(({ key }) => key)),
+		shapes
+	};
+}
+const LABELS = ["general.name", "general.size_label"];
+function relabel(text, total, kept) {
+	const numbers = new RegExp(`(?<![\\w.])${total}(?=(?:x\\d|E(?!\\w)))`, "g");
+	return text.replace(numbers, String(kept));
+}
+// src/prune/router.ts
+const MASKED_BIAS = -1e9;
+function maskTensor({ routerBias, selectionBias }) {
+	return routerBias ?? selectionBias;
+}
+const NO_BIASES = new Map();
+async function readRouterBiases(base, model, { router }, signal) {
+	const biases = new Map();
+	if (router.bias !== "shrink") return biases;
+	for (const { index, routerBias } of model.layers) {
+		if (routerBias === void 0) continue;
+		const bytes = await base.read(routerBias.dataOffset, routerBias.byteLength, signal);
+		biases.set(index, decodeFloats(routerBias, bytes));
+	}
+	return biases;
+}
+function spliceRouter(splice, ...what) {
+	for (const piece of routerPieces(...what)) if (piece.kind === "copy") splice.copy(piece.offset, piece.length);
+	else splice.literal(piece.bytes);
+}
+function* routerPieces(layer, tensor, ids, { plan, keep }, biases) {
+	const kept = new Set(keep.get(layer.index));
+	const masks = tensor === maskTensor(layer);
+	const { bias, factor = 1 } = plan.router;
+	const edit = tensor === layer.routerBias ? bias : "keep";
+	const step = expertBytes(tensor);
+	for (const id of ids) if (masks && !kept.has(id)) yield float32(MASKED_BIAS);
+	else if (edit === "zero") yield float32(0);
+	else if (edit === "shrink") yield float32(biasOf(biases, layer, id) * factor);
+	else yield {
+		kind: "copy",
+		offset: tensor.dataOffset + id * step,
+		length: step
+	};
+}
+function biasOf(biases, { index }, id) {
+	const value = biases.get(index)?.[id];
+	if (value !== void 0) return value;
+	throw new EspalierError("internal", `the router bias of block ${index} was not read before it was to shrink`);
+}
+function float32(value) {
+	const bytes = new Uint8Array(4);
+	new DataView(bytes.buffer).setFloat32(0, value, true);
+	return {
+		kind: "literal",
+		bytes
+	};
+}
+// src/prune/candidate.ts
+function candidateSize(model, checked, provenance) {
+	return emittedSize(model.header, candidateChanges(model, checked, provenance));
+}
+function sizeBeforePlan(model, kept) {
+	const ids = Array.from({ length: kept }, (_, id) => id);
+	const keep = new Map(model.layers.map(({ index }) => [index, ids]));
+	return emittedSize(model.header, candidateChanges(model, {
+		plan: {},
+		kept,
+		keep,
+		stored: keep
+	}, {
+		version: "",
+		plan: {
+			name: "",
+			sha256: ""
+		},
+		base: {}
+	}));
+}
+function candidateList(model, checked, provenance, biases = NO_BIASES) {
+	const header = emitHeader(model.header, candidateChanges(model, checked, provenance));
+	return {
+		list: assemble(header, dataOf(model, checked, biases)),
+		header
+	};
+}
+function dataOf(model, checked, biases) {
+	const layerOf = new Map(model.layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer])));
+	return (splice, tensor) => {
+		const layer = layerOf.get(tensor);
+		if (layer === void 0) {
+			splice.copy(tensor.dataOffset, tensor.byteLength);
+			return;
+		}
+		const ids = checked.stored.get(layer.index);
+		if (tensor === layer.routerBias || tensor === maskTensor(layer)) spliceRouter(splice, layer, tensor, ids, checked, biases);
+		else {
+			const step = expertBytes(tensor);
+			for (const row of rowsOf(model, tensor, ids)) splice.copy(tensor.dataOffset + row * step, step);
+		}
+	};
+}
+function assemble(header, addData) {
+	const splice = new SpliceBuilder();
+	splice.literal(header.bytes);
+	header.tensors.forEach(({ source, byteLength, dataOffset }, i) => {
+		addData(splice, source);
+		const next = header.tensors[i + 1]?.dataOffset ?? header.fileSize;
+		splice.literal(new Uint8Array(next - dataOffset - byteLength));
+	});
+	const list = splice.build();
+	if (splicedSize(list) !== header.fileSize) throw new EspalierError("internal", `splice list has ${splicedSize(list)} bytes, header says ${header.fileSize}`);
+	return list;
 }
 // src/commands/result.ts
 function textTable(rows, words = []) {
@@ -46862,8 +49246,8 @@ function textTable(rows, words = []) {
 // src/commands/inspect.ts
 async function inspect(inputs, context) {
 	try {
-		var _usingCtx$18 = _usingCtx();
-		const source = _usingCtx$18.a(await openBase(inputs.base, context));
+		var _usingCtx$26 = _usingCtx();
+		const source = _usingCtx$26.a(await openBase(inputs.base, context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		const { header } = model;
 		const counts = sizesByCount(model);
@@ -46880,7 +49264,7 @@ async function inspect(inputs, context) {
 				used: model.expertUsedCount
 			},
 			tensors: header.tensors.length,
-			tensorsPerLayer: model.traits.expertTensors,
+			tensorsPerLayer: tensorParts(model),
 			headerBytes: header.dataStart,
 			sizes: counts
 		};
@@ -46911,130 +49295,233 @@ async function inspect(inputs, context) {
 			outputs: {}
 		};
 	} catch (_) {
-		_usingCtx$18.e = _;
+		_usingCtx$26.e = _;
 	} finally {
-		await _usingCtx$18.d();
+		await _usingCtx$26.d();
 	}
+}
+function tensorParts({ layers }) {
+	const names = layers.flatMap(({ tensors }) => tensors.map(({ name }) => name.replace(/^blk\.\d+\./, "")));
+	return [...new Set(names)];
 }
 function sizesByCount(model) {
-	const headerBytes = emitHeader(model.header, {}).bytes.length;
-	const length = model.expertCount - model.expertUsedCount + 1;
-	return Array.from({ length }, (_, i) => {
-		const { dataBytes, ...size } = sizeWith(model, model.expertCount - i);
+	return [model.expertCount, ...allowedCounts(model).filter((kept) => kept < model.expertCount)].map((kept) => {
+		const { dataBytes: _, ...size } = sizeWith(model, kept);
 		return {
 			...size,
-			bytes: headerBytes + dataBytes
+			bytes: sizeBeforePlan(model, kept)
 		};
 	});
-}
-// src/gguf/decode.ts
-function decodeFloats(tensor, bytes) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const values = new Float32Array(bytes.length / tensor.type.bytes);
-	switch (tensor.type.name) {
-		case "F32":
-			for (let i = 0; i < values.length; i++) values[i] = view.getFloat32(i * 4, true);
-			return values;
-		case "F16":
-			for (let i = 0; i < values.length; i++) values[i] = view.getFloat16(i * 2, true);
-			return values;
-		case "BF16": {
-			const bits = new Uint32Array(values.buffer);
-			for (let i = 0; i < bits.length; i++) bits[i] = view.getUint16(i * 2, true) << 16;
-			return values;
-		}
-		default: throw new EspalierError("gguf-unsupported", `${tensor.name} is stored as ${tensor.type.name}; its values can be read from F32, F16 and BF16 only`);
-	}
-}
-// src/importance/router-norm-bias.ts
-const routerNormBias = {
-	name: "router-norm-bias",
-	summary: "L2 norm of the router row times softmax of the router bias; reads router tensors only",
-	async score(model, base, signal) {
-		const layers = [];
-		for (const { index, router, routerBias } of model.layers) {
-			if (routerBias === void 0) throw new EspalierError("gguf-unsupported", `router-norm-bias needs a router bias; ${model.architecture} has none`);
-			const weights = await floats(base, router, signal);
-			const biases = await floats(base, routerBias, signal);
-			layers.push({
-				layer: index,
-				scores: scoreLayer(model, weights, biases)
-			});
-		}
-		return {
-			method: "router-norm-bias",
-			layers
-		};
-	}
-};
-function scoreLayer(model, weights, biases) {
-	const width = weights.length / model.expertCount;
-	const peak = biases.reduce((a, b) => Math.max(a, b));
-	const powers = Array.from(biases, (bias) => Math.exp(bias - peak));
-	const sum = powers.reduce((a, b) => a + b);
-	return powers.map((power, expert) => {
-		const row = weights.subarray(expert * width, (expert + 1) * width);
-		return Math.sqrt(row.reduce((total, weight) => total + weight * weight, 0)) * power / sum;
-	});
-}
-async function floats(base, tensor, signal) {
-	return decodeFloats(tensor, await base.read(tensor.dataOffset, tensor.byteLength, signal));
-}
-// src/importance/registry.ts
-const METHODS = [routerNormBias];
-function findMethod(name) {
-	const method = METHODS.find((candidate) => candidate.name === name);
-	if (method !== void 0) return method;
-	throw new EspalierError("usage", `there is no importance method "${name}"`, { hint: `Methods: ${METHODS.map((candidate) => candidate.name).join(", ")}.` });
 }
 // src/plan/allocate.ts
-function allocateUniform(importance, keep, used) {
+function allocateUniform(importance, keep, used, protect = {}, { groups: { count: groups } = { count: 1 }, chunkSize = 1 } = {}) {
 	const total = importance.layers[0]?.scores.length ?? 0;
 	if (!Number.isInteger(keep) || keep < used || keep > total) throw new EspalierError("usage", `cannot keep ${keep} experts per layer`, { hint: `Give a number from ${used} (experts used per token) to ${total} (experts of the base).` });
+	if (keep !== total && keep % (groups * chunkSize) !== 0) throw new EspalierError("usage", `cannot keep ${keep} experts per layer: they stand in ${groups} groups and in chunks of ${chunkSize}`, { hint: `Give a multiple of ${groups * chunkSize}.` });
+	checkScores(importance);
+	checkProtected(importance, protect);
+	const unitsOfGroup = total / chunkSize / groups;
 	return Object.fromEntries(importance.layers.map(({ layer, scores }) => {
-		const broken = scores.findIndex((score) => !Number.isFinite(score));
-		if (broken !== -1) throw new EspalierError("usage", `${importance.method} scores expert ${broken} of layer ${layer} with ${scores[broken]}, not a finite number`, { hint: "The router tensors of this base hold NaN or infinity, or the scores were made for another." });
+		const safe = new Set(protect[layer]?.map((id) => Math.floor(id / chunkSize)));
+		const scoreOf = (unit) => {
+			return scores.slice(unit * chunkSize, (unit + 1) * chunkSize).reduce((a, b) => a + b, 0) / chunkSize;
+		};
+		const ids = Array.from({ length: groups }, (_, group) => {
+			const own = Array.from({ length: unitsOfGroup }, (_, i) => group * unitsOfGroup + i);
+			const room = keep / groups / chunkSize;
+			checkRoom(layer, own.filter((unit) => safe.has(unit)).length * chunkSize, room * chunkSize);
+			return own.toSorted((a, b) => Number(safe.has(b)) - Number(safe.has(a)) || scoreOf(b) - scoreOf(a) || a - b).slice(0, room);
+		}).flat().flatMap((unit) => Array.from({ length: chunkSize }, (_, i) => unit * chunkSize + i));
+		return [String(layer), ids.toSorted((a, b) => a - b)];
+	}));
+}
+function checkRoom(layer, safe, keep) {
+	if (safe <= keep) return;
+	throw new EspalierError("usage", `${safe} experts of layer ${layer} are protected, ${keep} are to be kept`, { hint: "Keep more, or protect fewer domains or experts." });
+}
+function allocateGlobal(importance, kept, used, protect = {}) {
+	checkScores(importance);
+	checkProtected(importance, protect);
+	const experts = importance.layers.flatMap(({ layer, scores }) => {
+		const sum = scores.reduce((a, b) => a + b, 0);
+		const negative = scores.findIndex((score) => score < 0);
+		if (negative !== -1) throw new EspalierError("usage", `${importance.method} scores expert ${negative} of layer ${layer} with ${scores[negative]}: only scores from 0 up can be compared across layers`, { hint: "Use --layers uniform with these scores." });
+		const safe = new Set(protect[layer]);
 		const ranked = [...scores.keys()].toSorted((a, b) => scores[b] - scores[a] || a - b);
-		return [String(layer), ranked.slice(0, keep).toSorted((a, b) => a - b)];
+		const floor = new Set(ranked.slice(0, used));
+		return ranked.map((id) => {
+			return {
+				layer,
+				id,
+				must: safe.has(id) || floor.has(id),
+				share: sum === 0 ? 0 : scores[id] / sum
+			};
+		});
+	});
+	const least = experts.filter(({ must }) => must).length;
+	if (!Number.isInteger(kept) || kept < least || kept > experts.length) throw new EspalierError("usage", `cannot keep ${kept} experts of all layers`, { hint: `Give a number from ${least} (used per token, and protected) to ${experts.length}.` });
+	const stay = experts.toSorted((a, b) => Number(b.must) - Number(a.must) || b.share - a.share || a.layer - b.layer || a.id - b.id).slice(0, kept);
+	return Object.fromEntries(importance.layers.map(({ layer }) => {
+		const ids = stay.filter((expert) => expert.layer === layer).map(({ id }) => id);
+		return [String(layer), ids.toSorted((a, b) => a - b)];
+	}));
+}
+function checkScores({ method, layers }) {
+	for (const { layer, scores } of layers) {
+		const broken = scores.findIndex((score) => !Number.isFinite(score));
+		if (broken === -1) continue;
+		throw new EspalierError("usage", `${method} scores expert ${broken} of layer ${layer} with ${scores[broken]}, not a finite number`, { hint: "The router tensors of this base hold NaN or infinity, or the scores were made for another." });
+	}
+}
+function checkProtected({ layers }, protect) {
+	for (const [layer, ids] of Object.entries(protect)) {
+		const known = layers.find((entry) => String(entry.layer) === layer);
+		const strange = ids.find((id) => known?.scores[id] === void 0);
+		if (strange === void 0) continue;
+		throw new EspalierError("usage", `expert ${strange} of layer ${layer} is protected, the base has none such`, { hint: `Layers: ${layers.map((entry) => entry.layer).join(", ")}; experts from 0 to ${(layers[0]?.scores.length ?? 0) - 1}.` });
+	}
+}
+// src/plan/groups.ts
+function countByBlock(ids, size, expertCount) {
+	const counts = new Array(expertCount / size).fill(0);
+	for (const id of ids) counts[Math.floor(id / size)] += 1;
+	return counts;
+}
+function groupProblem(keep, model) {
+	const { groups, expertCount } = model;
+	if (groups === void 0) return void 0;
+	const size = expertCount / groups.count;
+	for (const { index, used } of model.layers) {
+		const counts = countByBlock(keep.get(index), size, expertCount);
+		const least = Math.max(2, Math.ceil(used / groups.used));
+		const hint = `Keep the same number from each of the ${groups.count} groups of ${size} experts (0 to ${size - 1}, ${size} to ${2 * size - 1}, ...), at least ${least}.`;
+		if (new Set(counts).size > 1) return {
+			message: `layer ${index} keeps ${counts.join(", ")} experts of its groups`,
+			hint
+		};
+		if (counts[0] < least) return {
+			message: `layer ${index} keeps ${counts[0]} of each group, a token is routed to ${used} in ${groups.used} groups`,
+			hint
+		};
+	}
+}
+function chunkProblem(keep, { chunkSize, expertCount }) {
+	if (chunkSize === 1) return void 0;
+	for (const [layer, ids] of keep) {
+		const counts = countByBlock(ids, chunkSize, expertCount);
+		const torn = counts.findIndex((count) => count !== 0 && count !== chunkSize);
+		if (torn === -1) continue;
+		const first = torn * chunkSize;
+		return {
+			message: `layer ${layer} keeps ${counts[torn]} of the experts ${first} to ${first + chunkSize - 1}, which share a chunk`,
+			hint: `Keep or drop experts in whole blocks of ${chunkSize}: 0 to ${chunkSize - 1}, ${chunkSize} to ${2 * chunkSize - 1}, ...`
+		};
+	}
+}
+// src/plan/stored.ts
+function storedExperts(keep, kept, { expertCount, groups }) {
+	const groupCount = groups?.count ?? 1;
+	const size = expertCount / groupCount;
+	return new Map([...keep].map(([layer, ids]) => {
+		const stored = new Set(ids);
+		for (let group = 0; group < groupCount; group++) {
+			const members = Array.from({ length: size }, (_, i) => group * size + i);
+			let missing = kept / groupCount - members.filter((id) => stored.has(id)).length;
+			for (const id of members) {
+				if (missing === 0) break;
+				if (stored.has(id)) continue;
+				stored.add(id);
+				missing -= 1;
+			}
+		}
+		return [layer, [...stored].toSorted((a, b) => a - b)];
 	}));
 }
 // src/plan/check.ts
 function checkPlan(plan, model) {
-	const { expertCount, expertUsedCount, layers } = model;
-	const mismatch = (message, hint) => new EspalierError("plan-mismatch", `the plan ${plan.name} does not fit ${model.header.name}: ${message}`, { hint });
-	const otherModel = "This plan was made for another model; make one with: espalier plan BASE --keep N --out FILE";
-	if (plan.architecture !== model.architecture) throw mismatch(`it is for ${plan.architecture}, the base is ${model.architecture}`, otherModel);
-	if (plan.experts.total !== expertCount) throw mismatch(`it is for ${plan.experts.total} experts per layer, the base has ${expertCount}`, otherModel);
-	if (plan.experts.used !== expertUsedCount) throw mismatch(`it is for ${plan.experts.used} experts used per token, the base uses ${expertUsedCount}`, otherModel);
 	const keep = new Map(Object.entries(plan.keep).map(([layer, ids]) => [Number(layer), ids]));
-	const missing = layers.filter(({ index }) => !keep.has(index)).map(({ index }) => index);
-	const unknown = [...keep.keys()].filter((layer) => !layers.some(({ index }) => index === layer));
-	if (missing.length > 0 || unknown.length > 0) throw mismatch([
-		`it lists ${keep.size} layers, the base has ${layers.length} with experts`,
-		...missing.length > 0 ? [`missing ${missing.join(", ")}`] : [],
-		...unknown.length > 0 ? [`not in the base ${unknown.join(", ")}`] : []
-	].join("; "), otherModel);
-	for (const [layer, ids] of keep) {
-		const outside = ids.filter((id) => id >= expertCount);
-		if (outside.length > 0) throw mismatch(`layer ${layer} keeps expert ${outside.join(", ")}, ids go from 0 to ${expertCount - 1}`, otherModel);
-		if (ids.length < expertUsedCount) throw mismatch(`layer ${layer} keeps ${ids.length} experts, a token is routed to ${expertUsedCount}`, `Keep at least ${expertUsedCount} experts in every layer.`);
-	}
-	const counts = new Set([...keep.values()].map((ids) => ids.length));
-	if (counts.size > 1) throw mismatch(`it keeps different numbers of experts (layer: count) ${[...keep].map(([layer, ids]) => `${layer}: ${ids.length}`).slice(0, 8).join(", ")}${keep.size > 8 ? ", ..." : ""}`, "llama.cpp loads one expert count for all layers: keep the same number in each.");
-	const [kept] = counts;
+	const counts = [...keep.values()].map((ids) => ids.length);
+	const kept = Math.max(...counts);
+	const problem = otherModelProblem(plan, keep, model) ?? countProblem(keep, model) ?? groupProblem(keep, model) ?? chunkProblem(keep, model) ?? biasProblem(plan, model) ?? layersProblem(plan, keep, kept, model);
+	if (problem !== void 0) throw new EspalierError("plan-mismatch", `the plan ${plan.name} does not fit ${model.header.name}: ${problem.message}`, { hint: problem.hint });
 	return {
 		plan,
 		kept,
-		keep
+		keep,
+		stored: plan.layers === "mask" ? storedExperts(keep, kept, model) : keep
+	};
+}
+function otherModelProblem(plan, keep, model) {
+	const { expertCount, expertUsedCount, layers } = model;
+	const hint = "This plan was made for another model; make one with: espalier plan BASE --keep N --out FILE";
+	if (plan.architecture !== model.architecture) return {
+		message: `it is for ${plan.architecture}, the base is ${model.architecture}`,
+		hint
+	};
+	if (plan.experts.total !== expertCount) return {
+		message: `it is for ${plan.experts.total} experts per layer, the base has ${expertCount}`,
+		hint
+	};
+	if (plan.experts.used !== expertUsedCount) return {
+		message: `it is for ${plan.experts.used} experts used per token, the base uses ${expertUsedCount}`,
+		hint
+	};
+	const known = new Set(layers.map(({ index }) => index));
+	const missing = [...known].filter((index) => !keep.has(index));
+	const unknown = [...keep.keys()].filter((layer) => !known.has(layer));
+	if (missing.length > 0 || unknown.length > 0) return {
+		message: [
+			`it lists ${keep.size} layers, the base has ${layers.length} with experts`,
+			...missing.length > 0 ? [`missing ${missing.join(", ")}`] : [],
+			...unknown.length > 0 ? [`not in the base ${unknown.join(", ")}`] : []
+		].join("; "),
+		hint
+	};
+	for (const [layer, ids] of keep) {
+		const outside = ids.filter((id) => id >= expertCount);
+		if (outside.length > 0) return {
+			message: `layer ${layer} keeps expert ${outside.join(", ")}, ids go from 0 to ${expertCount - 1}`,
+			hint
+		};
+	}
+}
+function countProblem(keep, { layers }) {
+	for (const { index, used } of layers) {
+		const { length } = keep.get(index);
+		if (length < used) return {
+			message: `layer ${index} keeps ${length} experts, a token is routed to ${used}`,
+			hint: `Keep at least ${used} experts in every layer.`
+		};
+		if (length > 512) return {
+			message: `layer ${index} keeps ${length} experts, llama.cpp loads at most 512`,
+			hint: `Keep at most 512 experts in every layer.`
+		};
+	}
+}
+function biasProblem({ router }, { architecture, layers }) {
+	if (router.bias === "keep" || layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
+	return {
+		message: `it edits the router bias (${router.bias}), ${architecture} has none`,
+		hint: "Set router.bias to keep."
+	};
+}
+function layersProblem(plan, keep, kept, model) {
+	const { architecture, layers, expertUsedCount } = model;
+	const short = layers.filter(({ index }) => keep.get(index).length < kept);
+	if (short.length === 0 || plan.layers === "per-layer") return void 0;
+	if (plan.layers !== "mask") return {
+		message: `it keeps different numbers of experts (layer: count) ${[...keep].map(([layer, ids]) => `${layer}: ${ids.length}`).slice(0, 8).join(", ")}${keep.size > 8 ? ", ..." : ""}`,
+		hint: "llama.cpp loads one expert count for all layers: keep the same number in each, or set \"layers\" in the plan to \"mask\" (largest number everywhere, surplus switched off) or \"per-layer\" (not loadable by llama.cpp)."
+	};
+	if (short.every(({ routerBias, selectionBias }) => (routerBias ?? selectionBias) !== void 0)) return;
+	return {
+		message: `it masks the surplus of layers that keep fewer than ${kept} experts, ${architecture} has no router bias to do so`,
+		hint: `Keep the same number in every layer, at least ${expertUsedCount}.`
 	};
 }
 function removedExperts({ plan, keep }) {
 	const all = Array.from({ length: plan.experts.total }, (_, id) => id);
 	return Object.fromEntries([...keep].map(([layer, ids]) => [layer, all.filter((id) => !ids.includes(id))]));
-}
-// src/common/digest.ts
-function sha256Hex(content) {
-	return createHash("sha256").update(content).digest("hex");
 }
 // src/plan/schema.ts
 const id = int().min(0);
@@ -47066,7 +49553,19 @@ const planSchema = strictObject({
 		used: int().min(1).describe("experts that a token is routed to")
 	}).describe("must equal what the base says"),
 	keep: keepSchema.describe("for every MoE layer the expert ids that stay, ascending"),
-	router: strictObject({ bias: _enum(["keep", "zero"]).describe("zero sets the router bias of the kept experts to 0") }).default({ bias: "keep" }),
+	layers: _enum([
+		"uniform",
+		"mask",
+		"per-layer"
+	]).optional().describe("what to do when layers keep different numbers of experts: uniform (the default) refuses; mask stores the largest number everywhere and switches the surplus off in the router; per-layer stores the true numbers, a file that llama.cpp does not load"),
+	router: strictObject({
+		bias: _enum([
+			"keep",
+			"zero",
+			"shrink"
+		]).describe("of the kept experts: zero sets the router bias to 0, shrink multiplies it by factor"),
+		factor: number$1().gt(0).lt(1).optional().describe("for shrink")
+	}).refine(({ bias, factor }) => bias === "shrink" === (factor !== void 0), { message: "factor must be there for shrink, and only for shrink" }).default({ bias: "keep" }),
 	origin: strictObject({
 		method: string().describe("importance method"),
 		inputs: array(strictObject({
@@ -47075,7 +49574,7 @@ const planSchema = strictObject({
 		})).default([]),
 		options: record(string(), union([
 			string(),
-			number(),
+			number$1(),
 			boolean()
 		])).default({}),
 		tool: string().describe("what made the plan, with its version")
@@ -47106,8 +49605,8 @@ async function writePlan(path, plan) {
 	await writeFileAtomic(path, formatPlan(plan));
 }
 function formatPlan(plan) {
-	const layers = Object.entries(plan.keep).toSorted(([a], [b]) => Number(a) - Number(b)).map(([layer, ids]) => `    "${layer}": [${ids.join(", ")}]`);
-	const { $schema, name, base, architecture, experts, router, origin } = plan;
+	const lines = Object.entries(plan.keep).toSorted(([a], [b]) => Number(a) - Number(b)).map(([layer, ids]) => `    "${layer}": [${ids.join(", ")}]`);
+	const { $schema, name, base, architecture, experts, layers, router, origin } = plan;
 	const ordered = {
 		$schema,
 		name,
@@ -47115,41 +49614,5496 @@ function formatPlan(plan) {
 		architecture,
 		experts,
 		keep: null,
+		layers,
 		router,
 		origin
 	};
-	const keep = `\n  "keep": {\n${layers.join(",\n")}\n  }`;
+	const keep = `\n  "keep": {\n${lines.join(",\n")}\n  }`;
 	return `${JSON.stringify(ordered, null, 2).replace("\n  \"keep\": null", () => keep)}\n`;
+}
+// src/plan/foreign.ts
+const KEPT = [
+	"keep",
+	"kept",
+	"keepexperts",
+	"keptexperts",
+	"expertstokeep",
+	"keepids",
+	"keptids",
+	"retained"
+];
+const GONE = [
+	"prune",
+	"pruned",
+	"prunedexperts",
+	"pruneexperts",
+	"expertstoprune",
+	"drop",
+	"dropped",
+	"droppedexperts",
+	"remove",
+	"removed",
+	"removedexperts"
+];
+function importPlan(text, name, model) {
+	const refuse = (problem) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: `Expected lists of expert ids by layer under a key as ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]} or ${GONE[2]}.` });
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw refuse(`it is not valid JSON: ${messageOf(cause)}`);
+	}
+	const found = findLists(value);
+	if (found === void 0) throw refuse("no key says whether its experts are kept or pruned");
+	const byLayer = new Map();
+	for (const [layer, ids] of found.lists) {
+		if (layer === void 0) throw refuse("a layer has no number");
+		if (byLayer.has(layer)) throw refuse(`layer ${layer} stands twice`);
+		if (!Array.isArray(ids) || !ids.every((id) => Number.isInteger(id) && id >= 0)) throw refuse(`layer ${layer} is not a list of expert ids`);
+		if (new Set(ids).size < ids.length) throw refuse(`layer ${layer} lists an expert twice`);
+		byLayer.set(layer, ids);
+	}
+	return keepOf(byLayer, found.meaning, name, model);
+}
+function findLists(value) {
+	if (!isObject(value)) return Array.isArray(value) ? fromEntries(value) : void 0;
+	for (const [key, inner] of Object.entries(value)) {
+		const meaning = meaningOf(key);
+		if (meaning !== void 0 && typeof inner === "object") return {
+			meaning,
+			lists: listsOf(inner)
+		};
+	}
+	const nested = fromEntries(value);
+	if (nested !== void 0) return nested;
+	const layers = value.layers ?? value.plan;
+	return layers === void 0 ? void 0 : findLists(layers);
+}
+function fromEntries(value) {
+	let meaning;
+	const lists = [];
+	for (const [key, entry] of Object.entries(value)) {
+		if (!isObject(entry)) return void 0;
+		const named = Object.keys(entry).find((inner) => meaningOf(inner) !== void 0);
+		if (named === void 0 || meaning !== void 0 && meaningOf(named) !== meaning) return void 0;
+		meaning = meaningOf(named);
+		const own = entry.layer ?? entry.layer_idx ?? entry.index;
+		lists.push([typeof own === "number" ? own : layerOf(key), entry[named]]);
+	}
+	return meaning === void 0 ? void 0 : {
+		meaning,
+		lists
+	};
+}
+function listsOf(value) {
+	return Object.entries(value ?? {}).map(([key, ids]) => [layerOf(key), ids]);
+}
+function layerOf(key) {
+	const numbers = key.match(/\d+/g);
+	return numbers?.length === 1 ? Number(numbers[0]) : void 0;
+}
+function meaningOf(key) {
+	const plain = key.toLowerCase().replace(/[_-]/g, "");
+	if (KEPT.includes(plain)) return "keep";
+	return GONE.includes(plain) ? "drop" : void 0;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
+	const refuse = (problem) => new EspalierError("plan-mismatch", `${name} is not of ${header.name}: ${problem}`);
+	const strange = [...byLayer.keys()].find((layer) => !layers.some(({ index }) => index === layer));
+	if (strange !== void 0) throw refuse(`layer ${strange} has no experts`);
+	return Object.fromEntries(layers.map(({ index }) => {
+		const ids = byLayer.get(index);
+		if (ids === void 0 && meaning === "keep") throw refuse(`it has no layer ${index}`);
+		const outside = ids?.find((id) => id >= expertCount);
+		if (outside !== void 0) throw refuse(`layer ${index} names expert ${outside}, ids go from 0 to ${expertCount - 1}`);
+		const named = new Set(ids);
+		const all = Array.from({ length: expertCount }, (_, id) => id);
+		return [String(index), all.filter((id) => named.has(id) === (meaning === "keep"))];
+	}));
+}
+// src/plan/layer-counts.ts
+function leastLoss(losses, total) {
+	const most = losses.reduce((sum, row) => sum + row.length - 1, 0);
+	if (!Number.isInteger(total) || total < 0 || total > most) throw new EspalierError("usage", `cannot remove ${total} experts: losses were measured for up to ${most}`);
+	let best = [0];
+	const choices = [];
+	for (const row of losses) {
+		const next = [];
+		const choice = [];
+		const reach = Math.min(total, best.length - 1 + row.length - 1);
+		for (let lost = 0; lost <= reach; lost++) {
+			let [least, chosen] = [Number.POSITIVE_INFINITY, -1];
+			for (let own = 0; own < row.length && own <= lost; own++) {
+				const before = best[lost - own];
+				if (before === void 0 || before + row[own] >= least) continue;
+				[least, chosen] = [before + row[own], own];
+			}
+			next.push(least);
+			choice.push(chosen);
+		}
+		best = next;
+		choices.push(choice);
+	}
+	const counts = [];
+	let left = total;
+	for (const choice of choices.toReversed()) {
+		const own = choice[left];
+		counts.unshift(own);
+		left -= own;
+	}
+	return counts;
+}
+// src/plan/sensitivity.ts
+const sensitivitySchema = strictObject({
+	method: string().describe("of the scores that say which experts go first"),
+	architecture: string(),
+	experts: strictObject({
+		total: int().min(1),
+		used: int().min(1)
+	}),
+	inputs: array(strictObject({
+		name: string(),
+		sha256: string()
+	})),
+	options: record(string(), union([
+		string(),
+		number$1(),
+		boolean()
+	])),
+	layers: array(strictObject({
+		layer: int().min(0),
+		order: array(int().min(0)).describe("experts in the order in which they go"),
+		losses: array(number$1()).describe("loss after n of them, from n = 0")
+	})),
+	tool: string()
+}).describe("Loss of each layer alone by the number of experts that it loses");
+function allocateBySensitivity({ layers, experts }, removed) {
+	const wrong = layers.find(({ order, losses }) => losses.length !== order.length + 1);
+	if (wrong !== void 0) throw new EspalierError("usage", `the sensitivity of layer ${wrong.layer} has ${wrong.losses.length} losses for ${wrong.order.length} experts`);
+	const counts = leastLoss(layers.map(({ losses }) => losses), removed);
+	const all = Array.from({ length: experts.total }, (_, id) => id);
+	return Object.fromEntries(layers.map(({ layer, order }, row) => {
+		const gone = new Set(order.slice(0, counts[row]));
+		return [String(layer), all.filter((id) => !gone.has(id))];
+	}));
+}
+// src/plan/scores.ts
+const byLayer = record(string(), array(int().min(0)));
+const scoresSchema = strictObject({
+	method: string().describe("importance method"),
+	architecture: string(),
+	experts: strictObject({
+		total: int().min(1),
+		used: int().min(1)
+	}),
+	inputs: array(strictObject({
+		name: string(),
+		sha256: string()
+	})).optional(),
+	options: record(string(), union([
+		string(),
+		number$1(),
+		boolean()
+	])).optional(),
+	protected: byLayer.optional().describe("experts that must stay"),
+	notes: array(string()).optional(),
+	layers: array(strictObject({
+		layer: int().min(0),
+		scores: array(number$1())
+	})),
+	tool: string()
+}).describe("Importance of every expert of a base; higher is more important");
+async function readScores(path) {
+	const text = await readText(path);
+	const scores = parseJson(scoresSchema, text, path, "plan-invalid");
+	const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
+	return {
+		scores,
+		text,
+		importance: {
+			method,
+			layers,
+			inputs,
+			options,
+			protected: safe,
+			notes
+		}
+	};
+}
+function formatScores(scores) {
+	const lines = scores.layers.map((layer) => `    ${JSON.stringify(layer)}`);
+	return `${JSON.stringify({
+		...scores,
+		layers: null
+	}, null, 2).replace("\n  \"layers\": null", () => `\n  "layers": [\n${lines.join(",\n")}\n  ]`)}\n`;
+}
+// src/llama/capture.ts
+const MAX_OUTPUT = 16 * 2 ** 20;
+function capture(file, args, options) {
+	const { environment, cwd, signal, timeoutMs = 0 } = options;
+	return new Promise((resolve, reject) => {
+		const settings = {
+			env: environment,
+			maxBuffer: MAX_OUTPUT,
+			timeout: timeoutMs,
+			...cwd && { cwd },
+			...signal && { signal }
+		};
+		execFile(file, args, settings, (error, stdout, stderr) => {
+			if (signal?.aborted) return reject(signal.reason);
+			if (error === null) return resolve({
+				code: 0,
+				stdout,
+				stderr
+			});
+			if (typeof error.code === "string") return reject(error);
+			resolve({
+				code: error.code ?? null,
+				stdout,
+				stderr
+			});
+		});
+	});
+}
+function lastLine(text) {
+	return text.trimEnd().split("\n").at(-1)?.trim() ?? "";
+}
+// src/llama/apt.ts
+const KEYRINGS = ["pgp", "gpg"].map((suffix) => `/usr/share/keyrings/debian-archive-keyring.${suffix}`);
+function aptConfiguration(root, architecture) {
+	return [
+		"#clear APT::Update::Pre-Invoke;",
+		"#clear APT::Update::Post-Invoke;",
+		"#clear APT::Update::Post-Invoke-Success;",
+		"#clear DPkg::Pre-Invoke;",
+		"#clear DPkg::Post-Invoke;",
+		"#clear APT::Architectures;",
+		`APT::Architecture "${architecture}";`,
+		`APT::Architectures { "${architecture}"; };`,
+		"APT::Install-Recommends \"false\";",
+		"APT::Update::Error-Mode \"any\";",
+		"APT::Sandbox::User \"root\";",
+		"APT::Get::AllowUnauthenticated \"false\";",
+		"Acquire::AllowInsecureRepositories \"false\";",
+		"Acquire::Languages \"none\";",
+		"Acquire::PDiffs \"false\";",
+		"Acquire::Retries \"2\";",
+		"Debug::NoLocking \"true\";",
+		`Dir::State "${root}/state";`,
+		`Dir::State::status "${root}/status";`,
+		`Dir::Cache "${root}/cache";`,
+		`Dir::Etc::sourcelist "${root}/sources.list";`,
+		`Dir::Etc::sourceparts "${root}/empty";`,
+		`Dir::Etc::preferences "${root}/no-preferences";`,
+		`Dir::Etc::preferencesparts "${root}/empty";`,
+		""
+	].join("\n");
+}
+function aptSource(mirror, suite, architecture, keyring) {
+	return `deb [${[
+		`arch=${architecture}`,
+		"target=Packages",
+		"check-valid-until=no",
+		`signed-by=${keyring}`
+	].join(" ")}] ${mirror} ${suite} main\n`;
+}
+async function unpackPackages(packages, source, work, target, context) {
+	for (const folder of [
+		"state/lists/partial",
+		"cache/archives/partial",
+		"empty"
+	]) await mkdir(join(work, folder), { recursive: true });
+	await mkdir(target, { recursive: true });
+	await writeFile(join(work, "status"), "");
+	await writeFile(join(work, "sources.list"), source);
+	await writeFile(join(work, "apt.conf"), aptConfiguration(work, context.architecture));
+	const configured = [
+		"-c",
+		join(work, "apt.conf"),
+		"-q"
+	];
+	await must("apt-get", [...configured, "update"], context);
+	await must("apt-get", [
+		...configured,
+		"-y",
+		"--download-only",
+		"install",
+		...packages
+	], context);
+	const archives = join(work, "cache/archives");
+	const files = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
+	for (const file of files) await must("dpkg-deb", [
+		"-x",
+		join(archives, file),
+		target
+	], context);
+	return files.toSorted();
+}
+async function debianKeyring(work, context) {
+	const own = KEYRINGS.find((path) => existsSync(path));
+	if (own !== void 0) return own;
+	await mkdir(work, { recursive: true });
+	const name = "debian-archive-keyring";
+	await must("apt-get", [
+		"-q",
+		"-o",
+		"APT::Sandbox::User=root",
+		"download",
+		name
+	], context, work);
+	for (const file of await readdir(work)) if (file.endsWith(".deb")) await must("dpkg-deb", [
+		"-x",
+		file,
+		"."
+	], context, work);
+	const fetched = KEYRINGS.map((path) => join(work, path)).find((path) => existsSync(path));
+	if (fetched !== void 0) return fetched;
+	throw new EspalierError("llama-not-found", `the package ${name} holds none of ${KEYRINGS.join(", ")}`);
+}
+async function must(program, args, context, cwd) {
+	const { environment, signal } = context;
+	const run = await capture(program, args, {
+		environment: {
+			...environment,
+			LC_ALL: "C"
+		},
+		signal,
+		...cwd !== void 0 && { cwd }
+	}).catch((cause) => {
+		signal?.throwIfAborted();
+		throw new EspalierError("llama-not-found", `${program} does not start: ${messageOf(cause)}`, { cause });
+	});
+	if (run.code === 0) return;
+	const said = `${run.stdout}\n${run.stderr}`;
+	const why = said.split("\n").find((line) => line.startsWith("E: ")) ?? lastLine(said);
+	throw new EspalierError("llama-not-found", `\`${program} ${args.at(-1)}\` exited ${run.code}: ${why}`, { details: {
+		program,
+		args,
+		output: said.slice(-4e3)
+	} });
+}
+// src/llama/apt-sources.ts
+const DEFAULT_DEBIAN_MIRROR = "http://mirror.example/debian";
+function parseOneLineSources(text) {
+	return text.split("\n").flatMap((raw) => {
+		const match = raw.replace(/#.*/, "").trim().match(/^deb\s+(?:\[([^\]]*)\]\s+)?(\S+)\s+(\S+)\s*(.*)$/);
+		if (!match) return [];
+		const [, options = "", uri = "", suite = "", components = ""] = match;
+		const signedBy = options.match(/(?:^|\s)signed-by=(\S+)/i)?.[1];
+		return [{
+			uri,
+			suites: [suite],
+			components: words(components),
+			signedBy
+		}];
+	});
+}
+function parseDeb822Sources(text) {
+	return text.replace(/^#.*\n?/gm, "").split(/\n\s*\n/).flatMap((paragraph) => {
+		const fields = new Map();
+		for (const [, name = "", value = ""] of paragraph.matchAll(/^([\w-]+):(.*(?:\n[ \t]+.*)*)/gm)) fields.set(name.toLowerCase(), value.trim());
+		const field = (name) => words(fields.get(name) ?? "");
+		if (!field("types").includes("deb") || /^(no|false|0)$/i.test(fields.get("enabled") ?? "")) return [];
+		const signedBy = fields.get("signed-by");
+		return field("uris").map((uri) => ({
+			uri,
+			suites: field("suites"),
+			components: field("components"),
+			signedBy: signedBy?.startsWith("/") ? signedBy : void 0
+		}));
+	});
+}
+const DEBIAN_SUITES = /^(sid|unstable|testing|(old)*stable|bullseye|bookworm|trixie|forky|duke)$/;
+function debianMirrors(entries) {
+	const likely = entries.filter(({ uri }) => /^(https?|file|copy|ftp|mirror\+\w+|mirror|tor\+https?):/.test(uri)).filter(({ suites, components }) => components.includes("main") && suites.some((s) => DEBIAN_SUITES.test(s))).map((entry) => ({
+		uri: entry.uri.replace(/\/+$/, ""),
+		rank: certainty(entry)
+	})).filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank);
+	return [...new Set(likely.map(({ uri }) => uri))];
+}
+function certainty({ uri, signedBy }) {
+	const byKey = signedBy !== void 0 && /debian-archive/.test(signedBy) ? 2 : 0;
+	const byPath = /\/debian\/?$/.test(uri) ? 1 : 0;
+	const byList = /^mirror\+file:.*debian\.list$/.test(uri) ? 1 : 0;
+	return byKey + byPath + byList;
+}
+function words(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+// src/llama/lock.ts
+const POLL_MS$1 = 200;
+async function withLock(path, signal, work) {
+	for (;;) {
+		const attempt = await tryLock(path);
+		if (attempt.taken) try {
+			return await work();
+		} finally {
+			await attempt.release();
+		}
+		await pause(POLL_MS$1, signal);
+	}
+}
+// src/llama/install.ts
+const recordSchema = strictObject({
+	source: _enum(["release", "debian"]),
+	programs: string(),
+	loader: string().optional(),
+	libraries: array(string()).optional(),
+	cpuBackends: string().optional(),
+	from: array(string())
+});
+const RECORD = "install.json";
+const ABANDONED_MS = 864e5;
+function installFolder(cacheFolder, id) {
+	return resolve(cacheFolder, "llama", id);
+}
+async function readInstall(folder) {
+	try {
+		return recordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), "utf8")));
+	} catch {
+		return;
+	}
+}
+async function installOnce(cacheFolder, id, make, signal) {
+	const folder = installFolder(cacheFolder, id);
+	const parent = dirname(folder);
+	try {
+		await mkdir(parent, { recursive: true });
+	} catch (cause) {
+		throw new EspalierError("file-unreadable", `cannot use the cache ${parent}: ${messageOf(cause)}`, { cause });
+	}
+	return withLock(`${folder}.lock`, signal, async () => {
+		const existing = await readInstall(folder);
+		if (existing) return existing;
+		await removeAbandoned(parent);
+		const temporary = temporaryName(folder);
+		try {
+			await mkdir(temporary);
+			const record = await make(temporary);
+			await writeFile(join(temporary, RECORD), stringifyJson(record));
+			await rm(folder, {
+				recursive: true,
+				force: true
+			});
+			await rename(temporary, folder);
+			return record;
+		} finally {
+			await rm(temporary, {
+				recursive: true,
+				force: true
+			});
+		}
+	});
+}
+async function removeAbandoned(parent) {
+	for (const name of await readdir(parent)) {
+		if (!name.endsWith(".partial")) continue;
+		const path = join(parent, name);
+		if (await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > ABANDONED_MS) await rm(path, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/llama/debian.ts
+const SUITE = "sid";
+const PACKAGES = ["llama.cpp-tools", "llama.cpp-tools-extra"];
+const MACHINES = {
+	x64: {
+		architecture: "amd64",
+		triplet: "x86_64-linux-gnu",
+		loader: "ld-linux-x86-64.so.2"
+	},
+	arm64: {
+		architecture: "arm64",
+		triplet: "aarch64-linux-gnu",
+		loader: "ld-linux-aarch64.so.1"
+	}
+};
+function debianId() {
+	return `debian-${SUITE}-${process.arch}`;
+}
+function isDebianLike(osRelease) {
+	const ids = [...osRelease.matchAll(/^(?:ID|ID_LIKE)="?([^"\n]*)"?$/gm)].flatMap(([, ids = ""]) => ids.split(" "));
+	return ids.includes("debian") || ids.includes("ubuntu");
+}
+async function installDebian(cacheFolder, { environment, progress, signal }) {
+	const osRelease = await readFile("/etc/os-release", "utf8").catch(() => "");
+	const machine = MACHINES[process.arch];
+	if (process.platform !== "linux" || !isDebianLike(osRelease) || !machine) throw new EspalierError("llama-not-found", `this is ${osRelease.match(/^ID=(.*)$/m)?.[1] ?? process.platform} on ${process.arch}, not Debian or Ubuntu on x64 or arm64`);
+	const context = {
+		environment,
+		architecture: machine.architecture,
+		signal
+	};
+	const make = async (folder) => {
+		const message = `fetching ${PACKAGES.join(" and ")} from Debian ${SUITE} into ${cacheFolder}`;
+		progress?.({
+			type: "note",
+			level: "info",
+			message
+		});
+		const work = join(folder, "apt");
+		const from = await fromAnyMirror(work, join(folder, "root"), context);
+		await rm(work, {
+			recursive: true,
+			force: true
+		});
+		const libraries = `root/usr/lib/${machine.triplet}`;
+		const record = {
+			source: "debian",
+			programs: "root/usr/bin",
+			loader: `${libraries}/${machine.loader}`,
+			libraries: [libraries, `${libraries}/llama`],
+			cpuBackends: `${libraries}/ggml/backends0`,
+			from
+		};
+		for (const path of [
+			record.programs,
+			record.loader,
+			record.cpuBackends
+		]) if (!existsSync(join(folder, path))) throw new EspalierError("llama-not-found", `Debian's packages no longer hold ${path}`, { details: { from } });
+		return record;
+	};
+	const record = await installOnce(cacheFolder, debianId(), make, signal);
+	return {
+		folder: installFolder(cacheFolder, debianId()),
+		record
+	};
+}
+async function fromAnyMirror(work, target, context) {
+	const keyring = await debianKeyring(join(work, "keyring"), context);
+	const own = debianMirrors(await machineSources());
+	const failures = [];
+	for (const mirror of own.length > 0 ? own : [DEFAULT_DEBIAN_MIRROR]) {
+		const source = aptSource(mirror, SUITE, context.architecture, keyring);
+		const attempt = join(work, String(failures.length));
+		try {
+			return await unpackPackages(PACKAGES, source, attempt, target, context);
+		} catch (error) {
+			context.signal?.throwIfAborted();
+			failures.push(messageOf(error));
+		}
+	}
+	throw new EspalierError("llama-not-found", failures.join("; "));
+}
+async function machineSources() {
+	const folder = "/etc/apt/sources.list.d";
+	const names = (await readdir(folder).catch(() => [])).toSorted();
+	const read = (path) => readFile(path, "utf8").catch(() => "");
+	const entries = parseOneLineSources(await read("/etc/apt/sources.list"));
+	for (const name of names) {
+		if (name.endsWith(".sources")) entries.push(...parseDeb822Sources(await read(join(folder, name))));
+		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join(folder, name))));
+	}
+	return entries;
+}
+// src/llama/environment.ts
+function toolEnvironment(environment, additions = {}) {
+	const kept = Object.entries(environment).filter(([name]) => !/^(LLAMA_|NODE_OPTIONS$)|TOKEN/i.test(name));
+	return {
+		...Object.fromEntries(kept),
+		...additions
+	};
+}
+function variable(environment, name) {
+	if (environment[name] !== void 0) return environment[name];
+	return Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
+}
+// src/llama/github.ts
+const assetSchema = object({
+	name: string(),
+	size: int().min(0),
+	digest: string().nullish(),
+	browser_download_url: url()
+});
+const releaseSchema = object({
+	tag_name: string(),
+	assets: array(assetSchema)
+});
+const BUILD_TAG = /^b\d+$/;
+const REPOSITORY = "ggml-org/llama.cpp";
+const NIGHTLY = "nightly-tag.txt";
+async function fetchRelease(github, build) {
+	if (build !== "latest") return getRelease(github, `tags/${build}`);
+	const latest = await getRelease(github, "latest");
+	const pointer = latest.assets.find(({ name }) => name === NIGHTLY);
+	if (!pointer) {
+		if (BUILD_TAG.test(latest.tag_name)) return latest;
+		throw new EspalierError("llama-not-found", `the latest release ${latest.tag_name} has no ${NIGHTLY}`);
+	}
+	const response = await github.fetch(pointer.browser_download_url, signalOf(github));
+	const tag = (await response.text()).trim();
+	if (!response.ok || !BUILD_TAG.test(tag)) {
+		const got = `status ${response.status}: ${tag.slice(0, 40)}`;
+		throw new EspalierError("llama-not-found", `${NIGHTLY} of ${latest.tag_name} should say bNNNNN, got ${got}`);
+	}
+	return getRelease(github, `tags/${tag}`);
+}
+async function getRelease(github, which) {
+	const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
+	const headers = { accept: "application/vnd.github+json" };
+	if (github.token !== void 0) headers.authorization = `Bearer ${github.token}`;
+	const response = await github.fetch(url, {
+		headers,
+		...signalOf(github)
+	});
+	if (response.ok) return checkValue(releaseSchema, await response.json(), `GitHub's answer to ${which}`, "llama-not-found");
+	await response.body?.cancel();
+	const limited = response.status === 403 || response.status === 429;
+	throw new EspalierError("llama-not-found", `GitHub answered ${response.status} to releases/${which} of ${REPOSITORY}, expected 200`, limited ? { hint: "GitHub allows 60 requests an hour without a token; pass one." } : {});
+}
+function signalOf({ signal }) {
+	return signal ? { signal } : {};
+}
+// src/llama/gpu.ts
+function gpuLabel(gpu) {
+	if (gpu.kind === "none") return "cpu";
+	return gpu.kind === "cuda" ? `cuda-${gpu.cudaVersion}` : gpu.kind;
+}
+function parseCudaVersion(table) {
+	return table.match(/CUDA(?: UMD)? Version\s*:\s*(\d+\.\d+)/)?.[1];
+}
+const SOFTWARE_VULKAN = /^(lvp|llvmpipe|swiftshader|dzn|virtio)/;
+const TIMEOUT_MS$2 = 3e4;
+async function detectGpu(environment, signal) {
+	if (process.platform === "darwin") return process.arch === "arm64" ? { kind: "metal" } : { kind: "none" };
+	const ask = (args) => capture("nvidia-smi", args, {
+		environment,
+		signal,
+		timeoutMs: TIMEOUT_MS$2
+	}).catch(() => {
+		signal?.throwIfAborted();
+	});
+	const table = await ask([]);
+	const cudaVersion = table?.code === 0 ? parseCudaVersion(table.stdout) : void 0;
+	if (cudaVersion !== void 0) {
+		const list = await ask(["--query-gpu=name", "--format=csv,noheader"]);
+		return {
+			kind: "cuda",
+			cudaVersion,
+			names: list?.code === 0 ? list.stdout.trim().split("\n") : []
+		};
+	}
+	return process.platform === "linux" && await hasVulkan() ? { kind: "vulkan" } : { kind: "none" };
+}
+async function hasVulkan() {
+	const list = (folder) => readdir(folder).catch(() => []);
+	if (!(await list("/dev/dri")).some((name) => name.startsWith("renderD"))) return false;
+	return [...await list("/usr/share/vulkan/icd.d"), ...await list("/etc/vulkan/icd.d")].some((name) => name.endsWith(".json") && !SOFTWARE_VULKAN.test(name));
+}
+// src/llama/cpu.ts
+const AVX = ["sse4_2", "avx"];
+const HASWELL = [
+	...AVX,
+	"f16c",
+	"fma",
+	"avx2",
+	"bmi2"
+];
+const SKYLAKE = [
+	...HASWELL,
+	"avx512f",
+	"avx512cd",
+	"avx512vl",
+	"avx512dq",
+	"avx512bw"
+];
+const SVE = [
+	"asimddp",
+	"asimdhp",
+	"sve"
+];
+const VARIANTS = [
+	["sapphirerapids", [
+		...SKYLAKE,
+		"avx512vbmi",
+		"avx512_vnni",
+		"avx512_bf16",
+		"amx_tile",
+		"amx_int8"
+	]],
+	["zen4", [
+		...SKYLAKE,
+		"avx512vbmi",
+		"avx512_vnni",
+		"avx512_bf16"
+	]],
+	["cooperlake", [
+		...SKYLAKE,
+		"avx512_vnni",
+		"avx512_bf16"
+	]],
+	["icelake", [
+		...SKYLAKE,
+		"avx512vbmi",
+		"avx512_vnni"
+	]],
+	["cascadelake", [...SKYLAKE, "avx512_vnni"]],
+	["cannonlake", [...SKYLAKE, "avx512vbmi"]],
+	["skylakex", SKYLAKE],
+	["alderlake", [...HASWELL, "avx_vnni"]],
+	["haswell", HASWELL],
+	["piledriver", [
+		...AVX,
+		"f16c",
+		"fma"
+	]],
+	["ivybridge", [...AVX, "f16c"]],
+	["sandybridge", AVX],
+	["sse42", ["sse4_2"]],
+	["x64", []],
+	["armv9.2_2", [
+		...SVE,
+		"i8mm",
+		"sve2",
+		"sme"
+	]],
+	["armv9.2_1", [
+		...SVE,
+		"i8mm",
+		"sme"
+	]],
+	["armv8.6_2", [
+		...SVE,
+		"i8mm",
+		"sve2"
+	]],
+	["armv8.6_1", [...SVE, "i8mm"]],
+	["armv8.2_3", SVE],
+	["armv8.2_2", ["asimddp", "asimdhp"]],
+	["armv8.2_1", ["asimddp"]],
+	["armv8.0_1", []]
+];
+function cpuFeatures(cpuinfo) {
+	const line = cpuinfo.match(/^(?:flags|Features)\s*:\s*(.*)$/m)?.[1] ?? "";
+	return new Set(line.split(/\s+/));
+}
+function bestCpuBackend(files, features) {
+	for (const [name, needs] of VARIANTS) {
+		const file = `libggml-cpu-${name}.so`;
+		if (files.includes(file) && needs.every((need) => features.has(need))) return file;
+	}
+}
+// src/llama/layout.ts
+async function layoutOfInstall(folder, record, source) {
+	const { programs, loader, libraries = [], cpuBackends } = record;
+	const layout = {
+		source,
+		folder: join(folder, programs)
+	};
+	if (loader !== void 0) {
+		const path = libraries.map((library) => join(folder, library)).join(":");
+		layout.loader = [
+			join(folder, loader),
+			"--library-path",
+			path
+		];
+	}
+	if (cpuBackends !== void 0) {
+		const backends = join(folder, cpuBackends);
+		const files = await readdir(backends);
+		const best = bestCpuBackend(files, cpuFeatures(await readFile("/proc/cpuinfo", "utf8")));
+		if (best === void 0) throw new EspalierError("llama-not-found", `none of the CPU backends fits this processor: ${files.join(", ")}`);
+		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
+	}
+	return layout;
+}
+// node_modules/tar/dist/esm/index.min.js
+var zr = Object.defineProperty;
+var Ur = (s, t) => {
+	for (var e in t) zr(s, e, {
+		get: t[e],
+		enumerable: !0
+	});
+};
+var Ds = typeof process == "object" && process ? process : {
+	stdout: null,
+	stderr: null
+};
+var Wr = (s) => !!s && typeof s == "object" && (s instanceof A || s instanceof Cs || Gr(s) || Zr(s));
+var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.pipe == "function" && s.pipe !== Cs.Writable.prototype.pipe;
+var Zr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.write == "function" && typeof s.end == "function";
+var Q$1 = Symbol("EOF");
+var J$1 = Symbol("maybeEmitEnd");
+var nt$1 = Symbol("emittedEnd");
+var De$1 = Symbol("emittingEnd");
+var qt$1 = Symbol("emittedError");
+var Ne$1 = Symbol("closed");
+var Ns = Symbol("read");
+var Ae$1 = Symbol("flush");
+var As = Symbol("flushChunk");
+var z$1 = Symbol("encoding");
+var Mt$1 = Symbol("decoder");
+var g = Symbol("flowing");
+var Qt = Symbol("paused");
+var Bt$1 = Symbol("resume");
+var b = Symbol("buffer");
+var N$1 = Symbol("pipes");
+var _$1 = Symbol("bufferLength");
+var bi = Symbol("bufferPush");
+var Ie$1 = Symbol("bufferShift");
+var L$1 = Symbol("objectMode");
+var S = Symbol("destroyed");
+var _i = Symbol("error");
+var Oi = Symbol("emitData");
+var Is = Symbol("emitEnd");
+var Ti = Symbol("emitEnd2");
+var Z = Symbol("async");
+var xi = Symbol("abort");
+var Ce$1 = Symbol("aborted");
+var Jt = Symbol("signal");
+var Rt$1 = Symbol("dataListeners");
+var C$1 = Symbol("discarded");
+var jt = (s) => Promise.resolve().then(s);
+var Yr = (s) => s();
+var Kr = (s) => s === "end" || s === "finish" || s === "prefinish";
+var Vr = (s) => s instanceof ArrayBuffer || !!s && typeof s == "object" && s.constructor && s.constructor.name === "ArrayBuffer" && s.byteLength >= 0;
+var $r = (s) => !Buffer.isBuffer(s) && ArrayBuffer.isView(s);
+var Fe$1 = class {
+	src;
+	dest;
+	opts;
+	ondrain;
+	constructor(t, e, i) {
+		this.src = t, this.dest = e, this.opts = i, this.ondrain = () => t[Bt$1](), this.dest.on("drain", this.ondrain);
+	}
+	unpipe() {
+		this.dest.removeListener("drain", this.ondrain);
+	}
+	proxyErrors(t) {}
+	end() {
+		this.unpipe(), this.opts.end && this.dest.end();
+	}
+};
+var Li = class extends Fe$1 {
+	unpipe() {
+		this.src.removeListener("error", this.proxyErrors), super.unpipe();
+	}
+	constructor(t, e, i) {
+		super(t, e, i), this.proxyErrors = (r) => this.dest.emit("error", r), t.on("error", this.proxyErrors);
+	}
+};
+var Xr = (s) => !!s.objectMode;
+var qr = (s) => !s.objectMode && !!s.encoding && s.encoding !== "buffer";
+var A = class extends EventEmitter {
+	[g] = !1;
+	[Qt] = !1;
+	[N$1] = [];
+	[b] = [];
+	[L$1];
+	[z$1];
+	[Z];
+	[Mt$1];
+	[Q$1] = !1;
+	[nt$1] = !1;
+	[De$1] = !1;
+	[Ne$1] = !1;
+	[qt$1] = null;
+	[_$1] = 0;
+	[S] = !1;
+	[Jt];
+	[Ce$1] = !1;
+	[Rt$1] = 0;
+	[C$1] = !1;
+	writable = !0;
+	readable = !0;
+	constructor(...t) {
+		let e = t[0] || {};
+		if (super(), e.objectMode && typeof e.encoding == "string") throw new TypeError("Encoding and objectMode may not be used together");
+		Xr(e) ? (this[L$1] = !0, this[z$1] = null) : qr(e) ? (this[z$1] = e.encoding, this[L$1] = !1) : (this[L$1] = !1, this[z$1] = null), this[Z] = !!e.async, this[Mt$1] = this[z$1] ? new StringDecoder(this[z$1]) : null, e && e.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[b] }), e && e.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[N$1] });
+		let { signal: i } = e;
+		i && (this[Jt] = i, i.aborted ? this[xi]() : i.addEventListener("abort", () => this[xi]()));
+	}
+	get bufferLength() {
+		return this[_$1];
+	}
+	get encoding() {
+		return this[z$1];
+	}
+	set encoding(t) {
+		throw new Error("Encoding must be set at instantiation time");
+	}
+	setEncoding(t) {
+		throw new Error("Encoding must be set at instantiation time");
+	}
+	get objectMode() {
+		return this[L$1];
+	}
+	set objectMode(t) {
+		throw new Error("objectMode must be set at instantiation time");
+	}
+	get async() {
+		return this[Z];
+	}
+	set async(t) {
+		this[Z] = this[Z] || !!t;
+	}
+	[xi]() {
+		this[Ce$1] = !0, this.emit("abort", this[Jt]?.reason), this.destroy(this[Jt]?.reason);
+	}
+	get aborted() {
+		return this[Ce$1];
+	}
+	set aborted(t) {}
+	write(t, e, i) {
+		if (this[Ce$1]) return !1;
+		if (this[Q$1]) throw new Error("write after end");
+		if (this[S]) return this.emit("error", Object.assign(new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" })), !0;
+		typeof e == "function" && (i = e, e = "utf8"), e || (e = "utf8");
+		let r = this[Z] ? jt : Yr;
+		if (!this[L$1] && !Buffer.isBuffer(t)) {
+			if ($r(t)) t = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
+			else if (Vr(t)) t = Buffer.from(t);
+			else if (typeof t != "string") throw new Error("Non-contiguous data written to non-objectMode stream");
+		}
+		return this[L$1] ? (this[g] && this[_$1] !== 0 && this[Ae$1](!0), this[g] ? this.emit("data", t) : this[bi](t), this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]) : t.length ? (typeof t == "string" && (e !== this[z$1] || this[Mt$1]?.lastNeed) && (t = Buffer.from(t, e)), Buffer.isBuffer(t) && this[z$1] && (t = this[Mt$1].write(t)), this[g] && this[_$1] !== 0 && this[Ae$1](!0), this[g] ? this.emit("data", t) : this[bi](t), this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]) : (this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]);
+	}
+	read(t) {
+		if (this[S]) return null;
+		if (this[C$1] = !1, this[_$1] === 0 || t === 0 || t && t > this[_$1]) return this[J$1](), null;
+		this[L$1] && (t = null), this[b].length > 1 && !this[L$1] && (this[b] = [this[z$1] ? this[b].join("") : Buffer.concat(this[b], this[_$1])]);
+		let e = this[Ns](t || null, this[b][0]);
+		return this[J$1](), e;
+	}
+	[Ns](t, e) {
+		if (this[L$1]) this[Ie$1]();
+		else {
+			let i = e;
+			t === i.length || t === null ? this[Ie$1]() : typeof i == "string" ? (this[b][0] = i.slice(t), e = i.slice(0, t), this[_$1] -= t) : (this[b][0] = i.subarray(t), e = i.subarray(0, t), this[_$1] -= t);
+		}
+		return this.emit("data", e), !this[b].length && !this[Q$1] && this.emit("drain"), e;
+	}
+	end(t, e, i) {
+		return typeof t == "function" && (i = t, t = void 0), typeof e == "function" && (i = e, e = "utf8"), t !== void 0 && this.write(t, e), i && this.once("end", i), this[Q$1] = !0, this.writable = !1, (this[g] || !this[Qt]) && this[J$1](), this;
+	}
+	[Bt$1]() {
+		this[S] || (!this[Rt$1] && !this[N$1].length && (this[C$1] = !0), this[Qt] = !1, this[g] = !0, this.emit("resume"), this[b].length ? this[Ae$1]() : this[Q$1] ? this[J$1]() : this.emit("drain"));
+	}
+	resume() {
+		return this[Bt$1]();
+	}
+	pause() {
+		this[g] = !1, this[Qt] = !0, this[C$1] = !1;
+	}
+	get destroyed() {
+		return this[S];
+	}
+	get flowing() {
+		return this[g];
+	}
+	get paused() {
+		return this[Qt];
+	}
+	[bi](t) {
+		this[L$1] ? this[_$1] += 1 : this[_$1] += t.length, this[b].push(t);
+	}
+	[Ie$1]() {
+		return this[L$1] ? this[_$1] -= 1 : this[_$1] -= this[b][0].length, this[b].shift();
+	}
+	[Ae$1](t = !1) {
+		do;
+		while (this[As](this[Ie$1]()) && this[b].length);
+		!t && !this[b].length && !this[Q$1] && this.emit("drain");
+	}
+	[As](t) {
+		return this.emit("data", t), this[g];
+	}
+	pipe(t, e) {
+		if (this[S]) return t;
+		this[C$1] = !1;
+		let i = this[nt$1];
+		return e = e || {}, t === Ds.stdout || t === Ds.stderr ? e.end = !1 : e.end = e.end !== !1, e.proxyErrors = !!e.proxyErrors, i ? e.end && t.end() : (this[N$1].push(e.proxyErrors ? new Li(this, t, e) : new Fe$1(this, t, e)), this[Z] ? jt(() => this[Bt$1]()) : this[Bt$1]()), t;
+	}
+	unpipe(t) {
+		let e = this[N$1].find((i) => i.dest === t);
+		e && (this[N$1].length === 1 ? (this[g] && this[Rt$1] === 0 && (this[g] = !1), this[N$1] = []) : this[N$1].splice(this[N$1].indexOf(e), 1), e.unpipe());
+	}
+	addListener(t, e) {
+		return this.on(t, e);
+	}
+	on(t, e) {
+		let i = super.on(t, e);
+		if (t === "data") this[C$1] = !1, this[Rt$1]++, !this[N$1].length && !this[g] && this[Bt$1]();
+		else if (t === "readable" && this[_$1] !== 0) super.emit("readable");
+		else if (Kr(t) && this[nt$1]) super.emit(t), this.removeAllListeners(t);
+		else if (t === "error" && this[qt$1]) {
+			let r = e;
+			this[Z] ? jt(() => r.call(this, this[qt$1])) : r.call(this, this[qt$1]);
+		}
+		return i;
+	}
+	removeListener(t, e) {
+		return this.off(t, e);
+	}
+	off(t, e) {
+		let i = super.off(t, e);
+		return t === "data" && (this[Rt$1] = this.listeners("data").length, this[Rt$1] === 0 && !this[C$1] && !this[N$1].length && (this[g] = !1)), i;
+	}
+	removeAllListeners(t) {
+		let e = super.removeAllListeners(t);
+		return (t === "data" || t === void 0) && (this[Rt$1] = 0, !this[C$1] && !this[N$1].length && (this[g] = !1)), e;
+	}
+	get emittedEnd() {
+		return this[nt$1];
+	}
+	[J$1]() {
+		!this[De$1] && !this[nt$1] && !this[S] && this[b].length === 0 && this[Q$1] && (this[De$1] = !0, this.emit("end"), this.emit("prefinish"), this.emit("finish"), this[Ne$1] && this.emit("close"), this[De$1] = !1);
+	}
+	emit(t, ...e) {
+		let i = e[0];
+		if (t !== "error" && t !== "close" && t !== S && this[S]) return !1;
+		if (t === "data") return !this[L$1] && !i ? !1 : this[Z] ? (jt(() => this[Oi](i)), !0) : this[Oi](i);
+		if (t === "end") return this[Is]();
+		if (t === "close") {
+			if (this[Ne$1] = !0, !this[nt$1] && !this[S]) return !1;
+			let n = super.emit("close");
+			return this.removeAllListeners("close"), n;
+		} else if (t === "error") {
+			this[qt$1] = i, super.emit(_i, i);
+			let n = !this[Jt] || this.listeners("error").length ? super.emit("error", i) : !1;
+			return this[J$1](), n;
+		} else if (t === "resume") {
+			let n = super.emit("resume");
+			return this[J$1](), n;
+		} else if (t === "finish" || t === "prefinish") {
+			let n = super.emit(t);
+			return this.removeAllListeners(t), n;
+		}
+		let r = super.emit(t, ...e);
+		return this[J$1](), r;
+	}
+	[Oi](t) {
+		for (let i of this[N$1]) i.dest.write(t) === !1 && this.pause();
+		let e = this[C$1] ? !1 : super.emit("data", t);
+		return this[J$1](), e;
+	}
+	[Is]() {
+		return this[nt$1] ? !1 : (this[nt$1] = !0, this.readable = !1, this[Z] ? (jt(() => this[Ti]()), !0) : this[Ti]());
+	}
+	[Ti]() {
+		if (this[Mt$1]) {
+			let e = this[Mt$1].end();
+			if (e) {
+				for (let i of this[N$1]) i.dest.write(e);
+				this[C$1] || super.emit("data", e);
+			}
+		}
+		for (let e of this[N$1]) e.end();
+		let t = super.emit("end");
+		return this.removeAllListeners("end"), t;
+	}
+	async collect() {
+		let t = Object.assign([], { dataLength: 0 });
+		this[L$1] || (t.dataLength = 0);
+		let e = this.promise();
+		return this.on("data", (i) => {
+			t.push(i), this[L$1] || (t.dataLength += i.length);
+		}), await e, t;
+	}
+	async concat() {
+		if (this[L$1]) throw new Error("cannot concat in objectMode");
+		let t = await this.collect();
+		return this[z$1] ? t.join("") : Buffer.concat(t, t.dataLength);
+	}
+	async promise() {
+		return new Promise((t, e) => {
+			this.on(S, () => e(new Error("stream destroyed"))), this.on("error", (i) => e(i)), this.on("end", () => t());
+		});
+	}
+	[Symbol.asyncIterator]() {
+		this[C$1] = !1;
+		let t = !1, e = async () => (this.pause(), t = !0, {
+			value: void 0,
+			done: !0
+		});
+		return {
+			next: () => {
+				if (t) return e();
+				let r = this.read();
+				if (r !== null) return Promise.resolve({
+					done: !1,
+					value: r
+				});
+				if (this[Q$1]) return e();
+				let n, o, h = (d) => {
+					this.off("data", a), this.off("end", l), this.off(S, c), e(), o(d);
+				}, a = (d) => {
+					this.off("error", h), this.off("end", l), this.off(S, c), this.pause(), n({
+						value: d,
+						done: !!this[Q$1]
+					});
+				}, l = () => {
+					this.off("error", h), this.off("data", a), this.off(S, c), e(), n({
+						done: !0,
+						value: void 0
+					});
+				}, c = () => h(new Error("stream destroyed"));
+				return new Promise((d, y) => {
+					o = y, n = d, this.once(S, c), this.once("error", h), this.once("end", l), this.once("data", a);
+				});
+			},
+			throw: e,
+			return: e,
+			[Symbol.asyncIterator]() {
+				return this;
+			},
+			[Symbol.asyncDispose]: async () => {}
+		};
+	}
+	[Symbol.iterator]() {
+		this[C$1] = !1;
+		let t = !1, e = () => (this.pause(), this.off(_i, e), this.off(S, e), this.off("end", e), t = !0, {
+			done: !0,
+			value: void 0
+		}), i = () => {
+			if (t) return e();
+			let r = this.read();
+			return r === null ? e() : {
+				done: !1,
+				value: r
+			};
+		};
+		return this.once("end", e), this.once(_i, e), this.once(S, e), {
+			next: i,
+			throw: e,
+			return: e,
+			[Symbol.iterator]() {
+				return this;
+			},
+			[Symbol.dispose]: () => {}
+		};
+	}
+	destroy(t) {
+		if (this[S]) return t ? this.emit("error", t) : this.emit(S), this;
+		this[S] = !0, this[C$1] = !0, this[b].length = 0, this[_$1] = 0;
+		let e = this;
+		return typeof e.close == "function" && !this[Ne$1] && e.close(), t ? this.emit("error", t) : this.emit(S), this;
+	}
+	static get isStream() {
+		return Wr;
+	}
+};
+var Jr = I.writev;
+var ht$1 = Symbol("_autoClose");
+var H = Symbol("_close");
+var te = Symbol("_ended");
+var m = Symbol("_fd");
+var Ni = Symbol("_finished");
+var tt$1 = Symbol("_flags");
+var Ai = Symbol("_flush");
+var ki = Symbol("_handleChunk");
+var vi = Symbol("_makeBuf");
+var ie$1 = Symbol("_mode");
+var ke$1 = Symbol("_needDrain");
+var Ut = Symbol("_onerror");
+var Ht = Symbol("_onopen");
+var Ii = Symbol("_onread");
+var Pt$1 = Symbol("_onwrite");
+var at$1 = Symbol("_open");
+var U = Symbol("_path");
+var ot$1 = Symbol("_pos");
+var Y$1 = Symbol("_queue");
+var zt$1 = Symbol("_read");
+var Ci = Symbol("_readSize");
+var j$1 = Symbol("_reading");
+var ee = Symbol("_remain");
+var Fi = Symbol("_size");
+var ve$1 = Symbol("_write");
+var gt$1 = Symbol("_writing");
+var Me$1 = Symbol("_defaultFlag");
+var bt$1 = Symbol("_errored");
+var _t$1 = class extends A {
+	[bt$1] = !1;
+	[m];
+	[U];
+	[Ci];
+	[j$1] = !1;
+	[Fi];
+	[ee];
+	[ht$1];
+	constructor(t, e) {
+		if (e = e || {}, super(e), this.readable = !0, this.writable = !1, typeof t != "string") throw new TypeError("path must be a string");
+		this[bt$1] = !1, this[m] = typeof e.fd == "number" ? e.fd : void 0, this[U] = t, this[Ci] = e.readSize || 16777216, this[j$1] = !1, this[Fi] = typeof e.size == "number" ? e.size : 1 / 0, this[ee] = this[Fi], this[ht$1] = typeof e.autoClose == "boolean" ? e.autoClose : !0, typeof this[m] == "number" ? this[zt$1]() : this[at$1]();
+	}
+	get fd() {
+		return this[m];
+	}
+	get path() {
+		return this[U];
+	}
+	write() {
+		throw new TypeError("this is a readable stream");
+	}
+	end() {
+		throw new TypeError("this is a readable stream");
+	}
+	[at$1]() {
+		I.open(this[U], "r", (t, e) => this[Ht](t, e));
+	}
+	[Ht](t, e) {
+		t ? this[Ut](t) : (this[m] = e, this.emit("open", e), this[zt$1]());
+	}
+	[vi]() {
+		return Buffer.allocUnsafe(Math.min(this[Ci], this[ee]));
+	}
+	[zt$1]() {
+		if (!this[j$1]) {
+			this[j$1] = !0;
+			let t = this[vi]();
+			if (t.length === 0) return process.nextTick(() => this[Ii](null, 0, t));
+			I.read(this[m], t, 0, t.length, null, (e, i, r) => this[Ii](e, i, r));
+		}
+	}
+	[Ii](t, e, i) {
+		this[j$1] = !1, t ? this[Ut](t) : this[ki](e, i) && this[zt$1]();
+	}
+	[H]() {
+		if (this[ht$1] && typeof this[m] == "number") {
+			let t = this[m];
+			this[m] = void 0, I.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
+		}
+	}
+	[Ut](t) {
+		this[j$1] = !0, this[H](), this.emit("error", t);
+	}
+	[ki](t, e) {
+		let i = !1;
+		return this[ee] -= t, t > 0 && (i = super.write(t < e.length ? e.subarray(0, t) : e)), (t === 0 || this[ee] <= 0) && (i = !1, this[H](), super.end()), i;
+	}
+	emit(t, ...e) {
+		switch (t) {
+			case "prefinish":
+			case "finish": return !1;
+			case "drain": return typeof this[m] == "number" && this[zt$1](), !1;
+			case "error": return this[bt$1] ? !1 : (this[bt$1] = !0, super.emit(t, ...e));
+			default: return super.emit(t, ...e);
+		}
+	}
+};
+var Be$1 = class extends _t$1 {
+	[at$1]() {
+		let t = !0;
+		try {
+			this[Ht](null, I.openSync(this[U], "r")), t = !1;
+		} finally {
+			t && this[H]();
+		}
+	}
+	[zt$1]() {
+		let t = !0;
+		try {
+			if (!this[j$1]) {
+				this[j$1] = !0;
+				do {
+					let e = this[vi](), i = e.length === 0 ? 0 : I.readSync(this[m], e, 0, e.length, null);
+					if (!this[ki](i, e)) break;
+				} while (!0);
+				this[j$1] = !1;
+			}
+			t = !1;
+		} finally {
+			t && this[H]();
+		}
+	}
+	[H]() {
+		if (this[ht$1] && typeof this[m] == "number") {
+			let t = this[m];
+			this[m] = void 0, I.closeSync(t), this.emit("close");
+		}
+	}
+};
+var et$1 = class extends Qr {
+	readable = !1;
+	writable = !0;
+	[bt$1] = !1;
+	[gt$1] = !1;
+	[te] = !1;
+	[Y$1] = [];
+	[ke$1] = !1;
+	[U];
+	[ie$1];
+	[ht$1];
+	[m];
+	[Me$1];
+	[tt$1];
+	[Ni] = !1;
+	[ot$1];
+	constructor(t, e) {
+		e = e || {}, super(e), this[U] = t, this[m] = typeof e.fd == "number" ? e.fd : void 0, this[ie$1] = e.mode === void 0 ? 438 : e.mode, this[ot$1] = typeof e.start == "number" ? e.start : void 0, this[ht$1] = typeof e.autoClose == "boolean" ? e.autoClose : !0;
+		let i = this[ot$1] !== void 0 ? "r+" : "w";
+		this[Me$1] = e.flags === void 0, this[tt$1] = e.flags === void 0 ? i : e.flags, this[m] === void 0 && this[at$1]();
+	}
+	emit(t, ...e) {
+		if (t === "error") {
+			if (this[bt$1]) return !1;
+			this[bt$1] = !0;
+		}
+		return super.emit(t, ...e);
+	}
+	get fd() {
+		return this[m];
+	}
+	get path() {
+		return this[U];
+	}
+	[Ut](t) {
+		this[H](), this[gt$1] = !0, this.emit("error", t);
+	}
+	[at$1]() {
+		I.open(this[U], this[tt$1], this[ie$1], (t, e) => this[Ht](t, e));
+	}
+	[Ht](t, e) {
+		this[Me$1] && this[tt$1] === "r+" && t && t.code === "ENOENT" ? (this[tt$1] = "w", this[at$1]()) : t ? this[Ut](t) : (this[m] = e, this.emit("open", e), this[gt$1] || this[Ai]());
+	}
+	end(t, e) {
+		return t && this.write(t, e), this[te] = !0, !this[gt$1] && !this[Y$1].length && typeof this[m] == "number" && this[Pt$1](null, 0), this;
+	}
+	write(t, e) {
+		return typeof t == "string" && (t = Buffer.from(t, e)), this[te] ? (this.emit("error", new Error("write() after end()")), !1) : this[m] === void 0 || this[gt$1] || this[Y$1].length ? (this[Y$1].push(t), this[ke$1] = !0, !1) : (this[gt$1] = !0, this[ve$1](t), !0);
+	}
+	[ve$1](t) {
+		I.write(this[m], t, 0, t.length, this[ot$1], (e, i) => this[Pt$1](e, i));
+	}
+	[Pt$1](t, e) {
+		t ? this[Ut](t) : (this[ot$1] !== void 0 && typeof e == "number" && (this[ot$1] += e), this[Y$1].length ? this[Ai]() : (this[gt$1] = !1, this[te] && !this[Ni] ? (this[Ni] = !0, this[H](), this.emit("finish")) : this[ke$1] && (this[ke$1] = !1, this.emit("drain"))));
+	}
+	[Ai]() {
+		if (this[Y$1].length === 0) this[te] && this[Pt$1](null, 0);
+		else if (this[Y$1].length === 1) this[ve$1](this[Y$1].pop());
+		else {
+			let t = this[Y$1];
+			this[Y$1] = [], Jr(this[m], t, this[ot$1], (e, i) => this[Pt$1](e, i));
+		}
+	}
+	[H]() {
+		if (this[ht$1] && typeof this[m] == "number") {
+			let t = this[m];
+			this[m] = void 0, I.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
+		}
+	}
+};
+var Wt = class extends et$1 {
+	[at$1]() {
+		let t;
+		if (this[Me$1] && this[tt$1] === "r+") try {
+			t = I.openSync(this[U], this[tt$1], this[ie$1]);
+		} catch (e) {
+			if (e?.code === "ENOENT") return this[tt$1] = "w", this[at$1]();
+			throw e;
+		}
+		else t = I.openSync(this[U], this[tt$1], this[ie$1]);
+		this[Ht](null, t);
+	}
+	[H]() {
+		if (this[ht$1] && typeof this[m] == "number") {
+			let t = this[m];
+			this[m] = void 0, I.closeSync(t), this.emit("close");
+		}
+	}
+	[ve$1](t) {
+		let e = !0;
+		try {
+			this[Pt$1](null, I.writeSync(this[m], t, 0, t.length, this[ot$1])), e = !1;
+		} finally {
+			if (e) try {
+				this[H]();
+			} catch {}
+		}
+	}
+};
+var jr = new Map([
+	["C", "cwd"],
+	["f", "file"],
+	["z", "gzip"],
+	["P", "preservePaths"],
+	["U", "unlink"],
+	["strip-components", "strip"],
+	["stripComponents", "strip"],
+	["keep-newer", "newer"],
+	["keepNewer", "newer"],
+	["keep-newer-files", "newer"],
+	["keepNewerFiles", "newer"],
+	["k", "keep"],
+	["keep-existing", "keep"],
+	["keepExisting", "keep"],
+	["m", "noMtime"],
+	["no-mtime", "noMtime"],
+	["p", "preserveOwner"],
+	["L", "follow"],
+	["h", "follow"],
+	["onentry", "onReadEntry"]
+]);
+var Fs = (s) => !!s.sync && !!s.file;
+var ks = (s) => !s.sync && !!s.file;
+var vs = (s) => !!s.sync && !s.file;
+var Ms = (s) => !s.sync && !s.file;
+var Bs = (s) => !!s.file;
+var tn = (s) => {
+	return jr.get(s) || s;
+};
+var se = (s = {}) => {
+	if (!s) return {};
+	let t = {};
+	for (let [e, i] of Object.entries(s)) {
+		let r = tn(e);
+		t[r] = i;
+	}
+	return t.chmod === void 0 && t.noChmod === !1 && (t.chmod = !0), delete t.noChmod, t;
+};
+var K$1 = (s, t, e, i, r) => Object.assign((n = [], o, h) => {
+	Array.isArray(n) && (o = n, n = {}), typeof o == "function" && (h = o, o = void 0), o = o ? Array.from(o) : [];
+	let a = se(n);
+	if (r?.(a, o), Fs(a)) {
+		if (typeof h == "function") throw new TypeError("callback not supported for sync tar functions");
+		return s(a, o);
+	} else if (ks(a)) {
+		let l = t(a, o);
+		return h ? l.then(() => h(), h) : l;
+	} else if (vs(a)) {
+		if (typeof h == "function") throw new TypeError("callback not supported for sync tar functions");
+		return e(a, o);
+	} else if (Ms(a)) {
+		if (typeof h == "function") throw new TypeError("callback only supported with file option");
+		return i(a, o);
+	}
+	throw new Error("impossible options??");
+}, {
+	syncFile: s,
+	asyncFile: t,
+	syncNoFile: e,
+	asyncNoFile: i,
+	validate: r
+});
+var sn = en.constants || { ZLIB_VERNUM: 4736 };
+var M = Object.freeze(Object.assign(Object.create(null), {
+	Z_NO_FLUSH: 0,
+	Z_PARTIAL_FLUSH: 1,
+	Z_SYNC_FLUSH: 2,
+	Z_FULL_FLUSH: 3,
+	Z_FINISH: 4,
+	Z_BLOCK: 5,
+	Z_OK: 0,
+	Z_STREAM_END: 1,
+	Z_NEED_DICT: 2,
+	Z_ERRNO: -1,
+	Z_STREAM_ERROR: -2,
+	Z_DATA_ERROR: -3,
+	Z_MEM_ERROR: -4,
+	Z_BUF_ERROR: -5,
+	Z_VERSION_ERROR: -6,
+	Z_NO_COMPRESSION: 0,
+	Z_BEST_SPEED: 1,
+	Z_BEST_COMPRESSION: 9,
+	Z_DEFAULT_COMPRESSION: -1,
+	Z_FILTERED: 1,
+	Z_HUFFMAN_ONLY: 2,
+	Z_RLE: 3,
+	Z_FIXED: 4,
+	Z_DEFAULT_STRATEGY: 0,
+	DEFLATE: 1,
+	INFLATE: 2,
+	GZIP: 3,
+	GUNZIP: 4,
+	DEFLATERAW: 5,
+	INFLATERAW: 6,
+	UNZIP: 7,
+	BROTLI_DECODE: 8,
+	BROTLI_ENCODE: 9,
+	Z_MIN_WINDOWBITS: 8,
+	Z_MAX_WINDOWBITS: 15,
+	Z_DEFAULT_WINDOWBITS: 15,
+	Z_MIN_CHUNK: 64,
+	Z_MAX_CHUNK: 1 / 0,
+	Z_DEFAULT_CHUNK: 16384,
+	Z_MIN_MEMLEVEL: 1,
+	Z_MAX_MEMLEVEL: 9,
+	Z_DEFAULT_MEMLEVEL: 8,
+	Z_MIN_LEVEL: -1,
+	Z_MAX_LEVEL: 9,
+	Z_DEFAULT_LEVEL: -1,
+	BROTLI_OPERATION_PROCESS: 0,
+	BROTLI_OPERATION_FLUSH: 1,
+	BROTLI_OPERATION_FINISH: 2,
+	BROTLI_OPERATION_EMIT_METADATA: 3,
+	BROTLI_MODE_GENERIC: 0,
+	BROTLI_MODE_TEXT: 1,
+	BROTLI_MODE_FONT: 2,
+	BROTLI_DEFAULT_MODE: 0,
+	BROTLI_MIN_QUALITY: 0,
+	BROTLI_MAX_QUALITY: 11,
+	BROTLI_DEFAULT_QUALITY: 11,
+	BROTLI_MIN_WINDOW_BITS: 10,
+	BROTLI_MAX_WINDOW_BITS: 24,
+	BROTLI_LARGE_MAX_WINDOW_BITS: 30,
+	BROTLI_DEFAULT_WINDOW: 22,
+	BROTLI_MIN_INPUT_BLOCK_BITS: 16,
+	BROTLI_MAX_INPUT_BLOCK_BITS: 24,
+	BROTLI_PARAM_MODE: 0,
+	BROTLI_PARAM_QUALITY: 1,
+	BROTLI_PARAM_LGWIN: 2,
+	BROTLI_PARAM_LGBLOCK: 3,
+	BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING: 4,
+	BROTLI_PARAM_SIZE_HINT: 5,
+	BROTLI_PARAM_LARGE_WINDOW: 6,
+	BROTLI_PARAM_NPOSTFIX: 7,
+	BROTLI_PARAM_NDIRECT: 8,
+	BROTLI_DECODER_RESULT_ERROR: 0,
+	BROTLI_DECODER_RESULT_SUCCESS: 1,
+	BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: 2,
+	BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: 3,
+	BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION: 0,
+	BROTLI_DECODER_PARAM_LARGE_WINDOW: 1,
+	BROTLI_DECODER_NO_ERROR: 0,
+	BROTLI_DECODER_SUCCESS: 1,
+	BROTLI_DECODER_NEEDS_MORE_INPUT: 2,
+	BROTLI_DECODER_NEEDS_MORE_OUTPUT: 3,
+	BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE: -1,
+	BROTLI_DECODER_ERROR_FORMAT_RESERVED: -2,
+	BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE: -3,
+	BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET: -4,
+	BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME: -5,
+	BROTLI_DECODER_ERROR_FORMAT_CL_SPACE: -6,
+	BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE: -7,
+	BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT: -8,
+	BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1: -9,
+	BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2: -10,
+	BROTLI_DECODER_ERROR_FORMAT_TRANSFORM: -11,
+	BROTLI_DECODER_ERROR_FORMAT_DICTIONARY: -12,
+	BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS: -13,
+	BROTLI_DECODER_ERROR_FORMAT_PADDING_1: -14,
+	BROTLI_DECODER_ERROR_FORMAT_PADDING_2: -15,
+	BROTLI_DECODER_ERROR_FORMAT_DISTANCE: -16,
+	BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET: -19,
+	BROTLI_DECODER_ERROR_INVALID_ARGUMENTS: -20,
+	BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES: -21,
+	BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS: -22,
+	BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP: -25,
+	BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1: -26,
+	BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2: -27,
+	BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES: -30,
+	BROTLI_DECODER_ERROR_UNREACHABLE: -31
+}, sn));
+var rn = Buffer$1.concat;
+var zs = Object.getOwnPropertyDescriptor(Buffer$1, "concat");
+var nn = (s) => s;
+var Bi = zs?.writable === !0 || zs?.set !== void 0 ? (s) => {
+	Buffer$1.concat = s ? nn : rn;
+} : (s) => {};
+var Tt = Symbol("_superWrite");
+var Gt = class extends Error {
+	code;
+	errno;
+	constructor(t, e) {
+		super("zlib: " + t.message, { cause: t }), this.code = t.code, this.errno = t.errno, this.code || (this.code = "ZLIB_ERROR"), this.message = "zlib: " + t.message, Error.captureStackTrace(this, e ?? this.constructor);
+	}
+	get name() {
+		return "ZlibError";
+	}
+};
+var Pi = Symbol("flushFlag");
+var re$1 = class extends A {
+	#t = !1;
+	#i = !1;
+	#s;
+	#n;
+	#r;
+	#e;
+	#o;
+	get sawError() {
+		return this.#t;
+	}
+	get handle() {
+		return this.#e;
+	}
+	get flushFlag() {
+		return this.#s;
+	}
+	constructor(t, e) {
+		if (!t || typeof t != "object") throw new TypeError("invalid options for ZlibBase constructor");
+		if (super(t), this.#s = t.flush ?? 0, this.#n = t.finishFlush ?? 0, this.#r = t.fullFlushFlag ?? 0, typeof Ps[e] != "function") throw new TypeError("Compression method not supported: " + e);
+		try {
+			this.#e = new Ps[e](t);
+		} catch (i) {
+			throw new Gt(i, this.constructor);
+		}
+		this.#o = (i) => {
+			this.#t || (this.#t = !0, this.close(), this.emit("error", i));
+		}, this.#e?.on("error", (i) => this.#o(new Gt(i))), this.once("end", () => this.close);
+	}
+	close() {
+		this.#e && (this.#e.close(), this.#e = void 0, this.emit("close"));
+	}
+	reset() {
+		if (!this.#t) return zi(this.#e, "zlib binding closed"), this.#e.reset?.();
+	}
+	flush(t) {
+		this.ended || (typeof t != "number" && (t = this.#r), this.write(Object.assign(Buffer$1.alloc(0), { [Pi]: t })));
+	}
+	end(t, e, i) {
+		return typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), t && (e ? this.write(t, e) : this.write(t)), this.flush(this.#n), this.#i = !0, super.end(i);
+	}
+	get ended() {
+		return this.#i;
+	}
+	[Tt](t) {
+		return super.write(t);
+	}
+	write(t, e, i) {
+		if (typeof e == "function" && (i = e, e = "utf8"), typeof t == "string" && (t = Buffer$1.from(t, e)), this.#t) return;
+		zi(this.#e, "zlib binding closed");
+		let r = this.#e._handle, n = r.close;
+		r.close = () => {};
+		let o = this.#e.close;
+		this.#e.close = () => {}, Bi(!0);
+		let h;
+		try {
+			let l = typeof t[Pi] == "number" ? t[Pi] : this.#s;
+			h = this.#e._processChunk(t, l), Bi(!1);
+		} catch (l) {
+			Bi(!1), this.#o(new Gt(l, this.write));
+		} finally {
+			this.#e && (this.#e._handle = r, r.close = n, this.#e.close = o, this.#e.removeAllListeners("error"));
+		}
+		this.#e && this.#e.on("error", (l) => this.#o(new Gt(l, this.write)));
+		let a;
+		if (h) if (Array.isArray(h) && h.length > 0) {
+			let l = h[0];
+			a = this[Tt](Buffer$1.from(l));
+			for (let c = 1; c < h.length; c++) a = this[Tt](h[c]);
+		} else a = this[Tt](Buffer$1.from(h));
+		return i && i(), a;
+	}
+};
+var Pe$1 = class extends re$1 {
+	#t;
+	#i;
+	constructor(t, e) {
+		t = t || {}, t.flush = t.flush || M.Z_NO_FLUSH, t.finishFlush = t.finishFlush || M.Z_FINISH, t.fullFlushFlag = M.Z_FULL_FLUSH, super(t, e), this.#t = t.level, this.#i = t.strategy;
+	}
+	params(t, e) {
+		if (!this.sawError) {
+			if (!this.handle) throw new Error("cannot switch params when binding is closed");
+			if (!this.handle.params) throw new Error("not supported in this implementation");
+			if (this.#t !== t || this.#i !== e) {
+				this.flush(M.Z_SYNC_FLUSH), zi(this.handle, "zlib binding closed");
+				let i = this.handle.flush;
+				this.handle.flush = (r, n) => {
+					typeof r == "function" && (n = r, r = this.flushFlag), this.flush(r), n?.();
+				};
+				try {
+					this.handle.params(t, e);
+				} finally {
+					this.handle.flush = i;
+				}
+				this.handle && (this.#t = t, this.#i = e);
+			}
+		}
+	}
+};
+var ze$1 = class extends Pe$1 {
+	#t;
+	constructor(t) {
+		super(t, "Gzip"), this.#t = t && !!t.portable;
+	}
+	[Tt](t) {
+		return this.#t ? (this.#t = !1, t[9] = 255, super[Tt](t)) : super[Tt](t);
+	}
+};
+var Ue$1 = class extends Pe$1 {
+	constructor(t) {
+		super(t, "Unzip");
+	}
+};
+var He$1 = class extends re$1 {
+	constructor(t, e) {
+		t = t || {}, t.flush = t.flush || M.BROTLI_OPERATION_PROCESS, t.finishFlush = t.finishFlush || M.BROTLI_OPERATION_FINISH, t.fullFlushFlag = M.BROTLI_OPERATION_FLUSH, super(t, e);
+	}
+};
+var We$1 = class extends He$1 {
+	constructor(t) {
+		super(t, "BrotliCompress");
+	}
+};
+var Ge$1 = class extends He$1 {
+	constructor(t) {
+		super(t, "BrotliDecompress");
+	}
+};
+var Ze = class extends re$1 {
+	constructor(t, e) {
+		t = t || {}, t.flush = t.flush || M.ZSTD_e_continue, t.finishFlush = t.finishFlush || M.ZSTD_e_end, t.fullFlushFlag = M.ZSTD_e_flush, super(t, e);
+	}
+};
+var Ye$1 = class extends Ze {
+	constructor(t) {
+		super(t, "ZstdCompress");
+	}
+};
+var Ke$1 = class extends Ze {
+	constructor(t) {
+		super(t, "ZstdDecompress");
+	}
+};
+var Us = (s, t) => {
+	if (Number.isSafeInteger(s)) s < 0 ? an(s, t) : hn(s, t);
+	else throw Error("cannot encode number outside of javascript safe integer range");
+	return t;
+};
+var hn = (s, t) => {
+	t[0] = 128;
+	for (var e = t.length; e > 1; e--) t[e - 1] = s & 255, s = Math.floor(s / 256);
+};
+var an = (s, t) => {
+	t[0] = 255;
+	var e = !1;
+	s = s * -1;
+	for (var i = t.length; i > 1; i--) {
+		var r = s & 255;
+		s = Math.floor(s / 256), e ? t[i - 1] = Ws(r) : r === 0 ? t[i - 1] = 0 : (e = !0, t[i - 1] = Gs(r));
+	}
+};
+var Hs = (s) => {
+	let t = s[0], e = t === 128 ? cn(s.subarray(1, s.length)) : t === 255 ? ln(s) : null;
+	if (e === null) throw Error("invalid base256 encoding");
+	if (!Number.isSafeInteger(e)) throw Error("parsed number outside of javascript safe integer range");
+	return e;
+};
+var ln = (s) => {
+	for (var t = s.length, e = 0, i = !1, r = t - 1; r > -1; r--) {
+		var n = Number(s[r]), o;
+		i ? o = Ws(n) : n === 0 ? o = n : (i = !0, o = Gs(n)), o !== 0 && (e -= o * Math.pow(256, t - r - 1));
+	}
+	return e;
+};
+var cn = (s) => {
+	for (var t = s.length, e = 0, i = t - 1; i > -1; i--) {
+		var r = Number(s[i]);
+		r !== 0 && (e += r * Math.pow(256, t - i - 1));
+	}
+	return e;
+};
+var Ws = (s) => (255 ^ s) & 255;
+var Gs = (s) => (255 ^ s) + 1 & 255;
+Ur({}, {
+	code: () => Ve$1,
+	isCode: () => ne,
+	isName: () => dn,
+	name: () => oe$1,
+	normalFsTypes: () => Ui
+});
+var ne = (s) => oe$1.has(s);
+var dn = (s) => Ve$1.has(s);
+var Ui = new Set([
+	"0",
+	"",
+	"1",
+	"2",
+	"3",
+	"4",
+	"5",
+	"6",
+	"7",
+	"D"
+]);
+var oe$1 = new Map([
+	["0", "File"],
+	["", "OldFile"],
+	["1", "Link"],
+	["2", "SymbolicLink"],
+	["3", "CharacterDevice"],
+	["4", "BlockDevice"],
+	["5", "Directory"],
+	["6", "FIFO"],
+	["7", "ContiguousFile"],
+	["g", "GlobalExtendedHeader"],
+	["x", "ExtendedHeader"],
+	["A", "SolarisACL"],
+	["D", "GNUDumpDir"],
+	["I", "Inode"],
+	["K", "NextFileHasLongLinkpath"],
+	["L", "NextFileHasLongPath"],
+	["M", "ContinuationFile"],
+	["N", "OldGnuLongPath"],
+	["S", "SparseFile"],
+	["V", "TapeVolumeHeader"],
+	["X", "OldExtendedHeader"]
+]);
+var Ve$1 = new Map(Array.from(oe$1).map((s) => [s[1], s[0]]));
+var un = (s) => s === void 0 || s < 0 ? void 0 : s;
+var F$1 = class {
+	cksumValid = !1;
+	needPax = !1;
+	nullBlock = !1;
+	block;
+	path;
+	mode;
+	uid;
+	gid;
+	size;
+	cksum;
+	#t = "Unsupported";
+	linkpath;
+	uname;
+	gname;
+	devmaj = 0;
+	devmin = 0;
+	atime;
+	ctime;
+	mtime;
+	charset;
+	comment;
+	constructor(t, e = 0, i, r) {
+		Buffer.isBuffer(t) ? this.decode(t, e || 0, i, r) : t && this.#i(t);
+	}
+	decode(t, e, i, r) {
+		if (e || (e = 0), !t || !(t.length >= e + 512)) throw new Error("need 512 bytes for header");
+		let n = xt(t, e + 156, 1), o = Ui.has(n), h = o ? i : void 0, a = o ? r : void 0;
+		if (this.path = h?.path ?? xt(t, e, 100), this.mode = h?.mode ?? a?.mode ?? lt$1(t, e + 100, 8), this.uid = h?.uid ?? a?.uid ?? lt$1(t, e + 108, 8), this.gid = h?.gid ?? a?.gid ?? lt$1(t, e + 116, 8), this.size = un(h?.size ?? a?.size ?? lt$1(t, e + 124, 12)), this.mtime = h?.mtime ?? a?.mtime ?? Wi(t, e + 136, 12), this.cksum = lt$1(t, e + 148, 12), a && this.#i(a, !0), h && this.#i(h), ne(n) && (this.#t = n || "0"), this.#t === "0" && this.path.slice(-1) === "/" && (this.#t = "5"), this.#t === "5" && (this.size = 0), this.linkpath = xt(t, e + 157, 100), t.subarray(e + 257, e + 265).toString() === "ustar\x0000") if (this.uname = h?.uname ?? a?.uname ?? xt(t, e + 265, 32), this.gname = h?.gname ?? a?.gname ?? xt(t, e + 297, 32), this.devmaj = h?.devmaj ?? a?.devmaj ?? lt$1(t, e + 329, 8) ?? 0, this.devmin = h?.devmin ?? a?.devmin ?? lt$1(t, e + 337, 8) ?? 0, t[e + 475] !== 0) {
+			let c = xt(t, e + 345, 155);
+			this.path = c + "/" + this.path;
+		} else {
+			let c = xt(t, e + 345, 130);
+			c && (this.path = c + "/" + this.path), this.atime = i?.atime ?? r?.atime ?? Wi(t, e + 476, 12), this.ctime = i?.ctime ?? r?.ctime ?? Wi(t, e + 488, 12);
+		}
+		let l = 256;
+		for (let c = e; c < e + 148; c++) l += t[c];
+		for (let c = e + 156; c < e + 512; c++) l += t[c];
+		this.cksumValid = l === this.cksum, this.cksum === void 0 && l === 256 && (this.nullBlock = !0);
+	}
+	#i(t, e = !1) {
+		Object.assign(this, Object.fromEntries(Object.entries(t).filter(([i, r]) => !(r == null || i === "size" && Number(r) < 0 || i === "path" && e || i === "linkpath" && e || i === "global"))));
+	}
+	encode(t, e = 0) {
+		if (t || (t = this.block = Buffer.alloc(512)), this.#t === "Unsupported" && (this.#t = "0"), !(t.length >= e + 512)) throw new Error("need 512 bytes for header");
+		let i = this.ctime || this.atime ? 130 : 155, r = mn(this.path || "", i), n = r[0], o = r[1];
+		this.needPax = !!r[2], this.needPax = Lt$1(t, e, 100, n) || this.needPax, this.needPax = ct(t, e + 100, 8, this.mode) || this.needPax, this.needPax = ct(t, e + 108, 8, this.uid) || this.needPax, this.needPax = ct(t, e + 116, 8, this.gid) || this.needPax, this.needPax = ct(t, e + 124, 12, this.size) || this.needPax, this.needPax = Gi(t, e + 136, 12, this.mtime) || this.needPax, t[e + 156] = Number(this.#t.codePointAt(0)), this.needPax = Lt$1(t, e + 157, 100, this.linkpath) || this.needPax, t.write("ustar\x0000", e + 257, 8), this.needPax = Lt$1(t, e + 265, 32, this.uname) || this.needPax, this.needPax = Lt$1(t, e + 297, 32, this.gname) || this.needPax, this.needPax = ct(t, e + 329, 8, this.devmaj) || this.needPax, this.needPax = ct(t, e + 337, 8, this.devmin) || this.needPax, this.needPax = Lt$1(t, e + 345, i, o) || this.needPax, t[e + 475] !== 0 ? this.needPax = Lt$1(t, e + 345, 155, o) || this.needPax : (this.needPax = Lt$1(t, e + 345, 130, o) || this.needPax, this.needPax = Gi(t, e + 476, 12, this.atime) || this.needPax, this.needPax = Gi(t, e + 488, 12, this.ctime) || this.needPax);
+		let h = 256;
+		for (let a = e; a < e + 148; a++) h += t[a];
+		for (let a = e + 156; a < e + 512; a++) h += t[a];
+		return this.cksum = h, ct(t, e + 148, 8, this.cksum), this.cksumValid = !0, this.needPax;
+	}
+	get type() {
+		return this.#t === "Unsupported" ? this.#t : oe$1.get(this.#t);
+	}
+	get typeKey() {
+		return this.#t;
+	}
+	set type(t) {
+		let e = String(Ve$1.get(t));
+		if (ne(e) || e === "Unsupported") this.#t = e;
+		else if (ne(t)) this.#t = t;
+		else throw new TypeError("invalid entry type: " + t);
+	}
+};
+var mn = (s, t) => {
+	let i = s, r = "", n, o = posix.parse(s).root || ".";
+	if (Buffer.byteLength(i) < 100) n = [
+		i,
+		r,
+		!1
+	];
+	else {
+		r = posix.dirname(i), i = posix.basename(i);
+		do
+			Buffer.byteLength(i) <= 100 && Buffer.byteLength(r) <= t ? n = [
+				i,
+				r,
+				!1
+			] : Buffer.byteLength(i) > 100 && Buffer.byteLength(r) <= t ? n = [
+				i.slice(0, 99),
+				r,
+				!0
+			] : (i = posix.join(posix.basename(r), i), r = posix.dirname(r));
+		while (r !== o && n === void 0);
+		n || (n = [
+			s.slice(0, 99),
+			"",
+			!0
+		]);
+	}
+	return n;
+};
+var xt = (s, t, e) => s.subarray(t, t + e).toString("utf8").replace(/\0.*/, "");
+var Wi = (s, t, e) => pn(lt$1(s, t, e));
+var pn = (s) => s === void 0 ? void 0 : new Date(s * 1e3);
+var lt$1 = (s, t, e) => Number(s[t]) & 128 ? Hs(s.subarray(t, t + e)) : wn(s, t, e);
+var En = (s) => isNaN(s) ? void 0 : s;
+var wn = (s, t, e) => En(parseInt(s.subarray(t, t + e).toString("utf8").replace(/\0.*$/, "").trim(), 8));
+var Sn = {
+	12: 8589934591,
+	8: 2097151
+};
+var ct = (s, t, e, i) => i === void 0 ? !1 : i > Sn[e] || i < 0 ? (Us(i, s.subarray(t, t + e)), !0) : (yn(s, t, e, i), !1);
+var yn = (s, t, e, i) => s.write(Rn(i, e), t, e, "ascii");
+var Rn = (s, t) => gn(Math.floor(s).toString(8), t);
+var gn = (s, t) => (s.length === t - 1 ? s : new Array(t - s.length - 1).join("0") + s + " ") + "\0";
+var Gi = (s, t, e, i) => i === void 0 ? !1 : ct(s, t, e, i.getTime() / 1e3);
+var bn = new Array(156).join("\0");
+var Lt$1 = (s, t, e, i) => i === void 0 ? !1 : (s.write(i + bn, t, e, "utf8"), i.length !== Buffer.byteLength(i) || i.length > e);
+var ft$1 = class s {
+	atime;
+	mtime;
+	ctime;
+	charset;
+	comment;
+	gid;
+	uid;
+	gname;
+	uname;
+	linkpath;
+	dev;
+	ino;
+	nlink;
+	path;
+	size;
+	mode;
+	global;
+	constructor(t, e = !1) {
+		this.atime = t.atime, this.charset = t.charset, this.comment = t.comment, this.ctime = t.ctime, this.dev = t.dev, this.gid = t.gid, this.global = e, this.gname = t.gname, this.ino = t.ino, this.linkpath = t.linkpath, this.mtime = t.mtime, this.nlink = t.nlink, this.path = t.path, this.size = t.size, this.uid = t.uid, this.uname = t.uname;
+	}
+	encode() {
+		let t = this.encodeBody();
+		if (t === "") return Buffer.allocUnsafe(0);
+		let e = Buffer.byteLength(t), i = 512 * Math.ceil(1 + e / 512), r = Buffer.allocUnsafe(i);
+		for (let n = 0; n < 512; n++) r[n] = 0;
+		new F$1({
+			path: ("PaxHeader/" + basename(this.path ?? "")).slice(0, 99),
+			mode: this.mode || 420,
+			uid: this.uid,
+			gid: this.gid,
+			size: e,
+			mtime: this.mtime,
+			type: this.global ? "GlobalExtendedHeader" : "ExtendedHeader",
+			linkpath: "",
+			uname: this.uname || "",
+			gname: this.gname || "",
+			devmaj: 0,
+			devmin: 0,
+			atime: this.atime,
+			ctime: this.ctime
+		}).encode(r), r.write(t, 512, e, "utf8");
+		for (let n = e + 512; n < r.length; n++) r[n] = 0;
+		return r;
+	}
+	encodeBody() {
+		return this.encodeField("path") + this.encodeField("ctime") + this.encodeField("atime") + this.encodeField("dev") + this.encodeField("ino") + this.encodeField("nlink") + this.encodeField("charset") + this.encodeField("comment") + this.encodeField("gid") + this.encodeField("gname") + this.encodeField("linkpath") + this.encodeField("mtime") + this.encodeField("size") + this.encodeField("uid") + this.encodeField("uname");
+	}
+	encodeField(t) {
+		if (this[t] === void 0) return "";
+		let e = this[t], i = e instanceof Date ? e.getTime() / 1e3 : e, r = " " + (t === "dev" || t === "ino" || t === "nlink" ? "SCHILY." : "") + t + "=" + i + `
+`, n = Buffer.byteLength(r), o = Math.floor(Math.log(n) / Math.log(10)) + 1;
+		return n + o >= Math.pow(10, o) && (o += 1), o + n + r;
+	}
+	static parse(t, e, i = !1) {
+		return new s(On(Tn(t), e), i);
+	}
+};
+var On = (s, t) => t ? Object.assign({}, t, s) : s;
+var Tn = (s) => s.replace(/\n$/, "").split(`
+`).reduce(xn, Object.create(null));
+var xn = (s, t) => {
+	let e = parseInt(t, 10);
+	if (e !== Buffer.byteLength(t) + 1) return s;
+	t = t.slice((e + " ").length);
+	let i = t.split("="), r = i.shift();
+	if (!r) return s;
+	let n = r.replace(/^SCHILY\.(dev|ino|nlink)/, "$1"), o = i.join("=").replace(/\0.*/, "");
+	switch (n) {
+		case "path":
+		case "linkpath":
+		case "type":
+		case "charset":
+		case "comment":
+		case "gname":
+		case "uname":
+			s[n] = o;
+			break;
+		case "ctime":
+		case "atime":
+		case "mtime":
+			s[n] = new Date(Number(o) * 1e3);
+			break;
+		case "size":
+			let h = +o;
+			h >= 0 && (s[n] = h);
+			break;
+		case "gid":
+		case "uid":
+		case "dev":
+		case "ino":
+		case "nlink":
+		case "mode": s[n] = +o;
+	}
+	return s;
+};
+var f = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) !== "win32" ? (s) => String(s) : (s) => String(s).replaceAll(/\\/g, "/");
+var $e$1 = class extends A {
+	extended;
+	globalExtended;
+	header;
+	startBlockSize;
+	blockRemain;
+	remain;
+	type;
+	meta = !1;
+	ignore = !1;
+	path;
+	mode;
+	uid;
+	gid;
+	uname;
+	gname;
+	size = 0;
+	mtime;
+	atime;
+	ctime;
+	linkpath;
+	dev;
+	ino;
+	nlink;
+	invalid = !1;
+	absolute;
+	unsupported = !1;
+	constructor(t, e, i) {
+		switch (super({}), this.pause(), this.extended = e, this.globalExtended = i, this.header = t, this.remain = t.size ?? 0, this.startBlockSize = 512 * Math.ceil(this.remain / 512), this.blockRemain = this.startBlockSize, this.type = t.type, this.type) {
+			case "File":
+			case "OldFile":
+			case "Link":
+			case "SymbolicLink":
+			case "CharacterDevice":
+			case "BlockDevice":
+			case "Directory":
+			case "FIFO":
+			case "ContiguousFile":
+			case "GNUDumpDir": break;
+			case "NextFileHasLongLinkpath":
+			case "NextFileHasLongPath":
+			case "OldGnuLongPath":
+			case "GlobalExtendedHeader":
+			case "ExtendedHeader":
+			case "OldExtendedHeader":
+				this.meta = !0;
+				break;
+			default: this.ignore = !0;
+		}
+		if (!t.path) throw new Error("no path provided for tar.ReadEntry");
+		this.path = f(t.path), this.mode = t.mode, this.mode && (this.mode = this.mode & 4095), this.uid = t.uid, this.gid = t.gid, this.uname = t.uname, this.gname = t.gname, this.size = this.remain, this.mtime = t.mtime, this.atime = t.atime, this.ctime = t.ctime, this.linkpath = t.linkpath ? f(t.linkpath) : void 0, this.uname = t.uname, this.gname = t.gname, e && this.#t(e), i && this.#t(i, !0);
+	}
+	write(t) {
+		let e = t.length;
+		if (e > this.blockRemain) throw new Error("writing more to entry than is appropriate");
+		let i = this.remain, r = this.blockRemain;
+		return this.remain = Math.max(0, i - e), this.blockRemain = Math.max(0, r - e), this.ignore ? !0 : i >= e ? super.write(t) : super.write(t.subarray(0, i));
+	}
+	#t(t, e = !1) {
+		t.path && (t.path = f(t.path)), t.linkpath && (t.linkpath = f(t.linkpath)), Object.assign(this, Object.fromEntries(Object.entries(t).filter(([i, r]) => !(r == null || i === "path" && e))));
+	}
+};
+var Dt$1 = (s, t, e, i = {}) => {
+	s.file && (i.file = s.file), s.cwd && (i.cwd = s.cwd), i.code = e instanceof Error && e.code || t, i.tarCode = t, !s.strict && i.recoverable !== !1 ? (e instanceof Error && (i = Object.assign(e, i), e = e.message), s.emit("warn", t, e, i)) : e instanceof Error ? s.emit("error", Object.assign(e, i)) : s.emit("error", Object.assign(new Error(`${t}: ${e}`), i));
+};
+var Nn = 1048576;
+var Xi = Buffer.from([31, 139]);
+var qi = Buffer.from([
+	40,
+	181,
+	47,
+	253
+]);
+var An$1 = Math.max(Xi.length, qi.length);
+var B$1 = Symbol("state");
+var Nt = Symbol("writeEntry");
+var it$1 = Symbol("readEntry");
+var Zi = Symbol("nextEntry");
+var Zs = Symbol("processEntry");
+var V$1 = Symbol("extendedHeader");
+var he$1 = Symbol("globalExtendedHeader");
+var dt$1 = Symbol("meta");
+var Ys = Symbol("emitMeta");
+var p = Symbol("buffer");
+var st$1 = Symbol("queue");
+var ut$1 = Symbol("ended");
+var Yi = Symbol("emittedEnd");
+var At$1 = Symbol("emit");
+var w$1 = Symbol("unzip");
+var Xe$1 = Symbol("consumeChunk");
+var qe$1 = Symbol("consumeChunkSub");
+var Ki = Symbol("consumeBody");
+var Ks = Symbol("consumeMeta");
+var Vs = Symbol("consumeHeader");
+var ae$1 = Symbol("consuming");
+var Vi = Symbol("bufferConcat");
+var Qe$1 = Symbol("maybeEnd");
+var Yt = Symbol("writing");
+var $$1 = Symbol("aborted");
+var Je = Symbol("onDone");
+var It$1 = Symbol("sawValidEntry");
+var je$1 = Symbol("sawNullBlock");
+var ti = Symbol("sawEOF");
+var $s = Symbol("closeStream");
+var In$1 = 1e3;
+var le$1 = Symbol("compressedBytesRead");
+var $i = Symbol("decompressedBytesRead");
+var Xs = Symbol("checkDecompressionRatio");
+var Cn$1 = () => !0;
+var rt$1 = class extends EventEmitter$1 {
+	file;
+	strict;
+	maxMetaEntrySize;
+	filter;
+	brotli;
+	zstd;
+	maxDecompressionRatio;
+	writable = !0;
+	readable = !1;
+	[st$1] = [];
+	[p];
+	[it$1];
+	[Nt];
+	[B$1] = "begin";
+	[dt$1] = "";
+	[V$1];
+	[he$1];
+	[ut$1] = !1;
+	[w$1];
+	[$$1] = !1;
+	[It$1];
+	[je$1] = !1;
+	[ti] = !1;
+	[Yt] = !1;
+	[ae$1] = !1;
+	[Yi] = !1;
+	[le$1] = 0;
+	[$i] = 0;
+	constructor(t = {}) {
+		super(), this.file = t.file || "", this.on(Je, () => {
+			(this[B$1] === "begin" || this[It$1] === !1) && this.warn("TAR_BAD_ARCHIVE", "Unrecognized archive format");
+		}), t.ondone ? this.on(Je, t.ondone) : this.on(Je, () => {
+			this.emit("prefinish"), this.emit("finish"), this.emit("end");
+		}), this.strict = !!t.strict, this.maxDecompressionRatio = typeof t.maxDecompressionRatio == "number" ? t.maxDecompressionRatio : In$1, this.maxMetaEntrySize = t.maxMetaEntrySize || Nn, this.filter = typeof t.filter == "function" ? t.filter : Cn$1;
+		let e = t.file && (t.file.endsWith(".tar.br") || t.file.endsWith(".tbr"));
+		this.brotli = !(t.gzip || t.zstd) && t.brotli !== void 0 ? t.brotli : e ? void 0 : !1;
+		let i = t.file && (t.file.endsWith(".tar.zst") || t.file.endsWith(".tzst"));
+		this.zstd = !(t.gzip || t.brotli) && t.zstd !== void 0 ? t.zstd : i ? !0 : void 0, this.on("end", () => this[$s]()), typeof t.onwarn == "function" && this.on("warn", t.onwarn), typeof t.onReadEntry == "function" && this.on("entry", t.onReadEntry);
+	}
+	warn(t, e, i = {}) {
+		Dt$1(this, t, e, i);
+	}
+	[Vs](t, e) {
+		this[It$1] === void 0 && (this[It$1] = !1);
+		let i;
+		try {
+			i = new F$1(t, e, this[V$1], this[he$1]);
+		} catch (r) {
+			return this.warn("TAR_ENTRY_INVALID", r);
+		}
+		if (i.nullBlock) this[je$1] ? (this[ti] = !0, this[B$1] === "begin" && (this[B$1] = "header"), this[At$1]("eof")) : (this[je$1] = !0, this[At$1]("nullBlock"));
+		else if (this[je$1] = !1, !i.cksumValid) this.warn("TAR_ENTRY_INVALID", "checksum failure", { header: i });
+		else if (!i.path) this.warn("TAR_ENTRY_INVALID", "path is required", { header: i });
+		else {
+			let r = i.type;
+			if (/^(Symbolic)?Link$/.test(r) && !i.linkpath) this.warn("TAR_ENTRY_INVALID", "linkpath required", { header: i });
+			else if (!/^(Symbolic)?Link$/.test(r) && !/^(Global)?ExtendedHeader$/.test(r) && i.linkpath) this.warn("TAR_ENTRY_INVALID", "linkpath forbidden", { header: i });
+			else {
+				let n = this[Nt] = new $e$1(i, this[V$1], this[he$1]);
+				if (!this[It$1]) if (n.remain) {
+					let o = () => {
+						n.invalid || (this[It$1] = !0);
+					};
+					n.on("end", o);
+				} else this[It$1] = !0;
+				n.meta ? n.size > this.maxMetaEntrySize ? (n.ignore = !0, this[At$1]("ignoredEntry", n), this[B$1] = "ignore", n.resume()) : n.size > 0 && (this[dt$1] = "", n.on("data", (o) => this[dt$1] += o), this[B$1] = "meta") : (this[V$1] = void 0, n.ignore = n.ignore || !this.filter(n.path, n), n.ignore ? (this[At$1]("ignoredEntry", n), this[B$1] = n.remain ? "ignore" : "header", n.resume()) : (n.remain ? this[B$1] = "body" : (this[B$1] = "header", n.end()), this[it$1] ? this[st$1].push(n) : (this[st$1].push(n), this[Zi]())));
+			}
+		}
+	}
+	[$s]() {
+		queueMicrotask(() => this.emit("close"));
+	}
+	[Zs](t) {
+		let e = !0;
+		if (!t) this[it$1] = void 0, e = !1;
+		else if (Array.isArray(t)) {
+			let [i, ...r] = t;
+			this.emit(i, ...r);
+		} else this[it$1] = t, this.emit("entry", t), t.emittedEnd || (t.on("end", () => this[Zi]()), e = !1);
+		return e;
+	}
+	[Zi]() {
+		do;
+		while (this[Zs](this[st$1].shift()));
+		if (this[st$1].length === 0) {
+			let t = this[it$1];
+			!t || t.flowing || t.size === t.remain ? this[Yt] || this.emit("drain") : t.once("drain", () => this.emit("drain"));
+		}
+	}
+	[Ki](t, e) {
+		let i = this[Nt];
+		if (!i) throw new Error("attempt to consume body without entry??");
+		let r = i.blockRemain ?? 0, n = r >= t.length && e === 0 ? t : t.subarray(e, e + r);
+		return i.write(n), i.blockRemain || (this[B$1] = "header", this[Nt] = void 0, i.end()), n.length;
+	}
+	[Ks](t, e) {
+		let i = this[Nt], r = this[Ki](t, e);
+		return !this[Nt] && i && this[Ys](i), r;
+	}
+	[At$1](t, e, i) {
+		this[st$1].length === 0 && !this[it$1] ? this.emit(t, e, i) : this[st$1].push([
+			t,
+			e,
+			i
+		]);
+	}
+	[Ys](t) {
+		switch (this[At$1]("meta", this[dt$1]), t.type) {
+			case "ExtendedHeader":
+			case "OldExtendedHeader":
+				this[V$1] = ft$1.parse(this[dt$1], this[V$1], !1);
+				break;
+			case "GlobalExtendedHeader":
+				this[he$1] = ft$1.parse(this[dt$1], this[he$1], !0);
+				break;
+			case "NextFileHasLongPath":
+			case "OldGnuLongPath": {
+				let e = this[V$1] ?? Object.create(null);
+				this[V$1] = e, e.path = this[dt$1].replace(/\0.*/, "");
+				break;
+			}
+			case "NextFileHasLongLinkpath": {
+				let e = this[V$1] || Object.create(null);
+				this[V$1] = e, e.linkpath = this[dt$1].replace(/\0.*/, "");
+				break;
+			}
+			default: throw new Error("unknown meta: " + t.type);
+		}
+	}
+	abort(t) {
+		if (!this[$$1]) {
+			if (this[w$1]) {
+				let e = this[w$1];
+				e.write = () => !0, e.end = () => e, e.emit = () => !1, e.destroy?.();
+			}
+			this[$$1] = !0, this.emit("abort", t), this.warn("TAR_ABORT", t, { recoverable: !1 });
+		}
+	}
+	[Xs](t) {
+		this[$i] += t.length;
+		let e = this[$i] / this[le$1];
+		return e > this.maxDecompressionRatio ? (this.abort(new Error(`max decompression ratio exceeded: ${e.toFixed(2)} > ${this.maxDecompressionRatio}`)), !1) : !0;
+	}
+	write(t, e, i) {
+		if (typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8")), this[$$1]) return i?.(), !1;
+		if ((this[w$1] === void 0 || this.brotli === void 0 && this[w$1] === !1) && t) {
+			if (this[p] && (t = Buffer.concat([this[p], t]), this[p] = void 0), t.length < An$1) return this[p] = t, i?.(), !0;
+			for (let a = 0; this[w$1] === void 0 && a < Xi.length; a++) t[a] !== Xi[a] && (this[w$1] = !1);
+			let o = !1;
+			if (this[w$1] === !1 && this.zstd !== !1) {
+				o = !0;
+				for (let a = 0; a < qi.length; a++) if (t[a] !== qi[a]) {
+					o = !1;
+					break;
+				}
+			}
+			let h = this.brotli === void 0 && !o;
+			if (this[w$1] === !1 && h) if (t.length < 512) if (this[ut$1]) this.brotli = !0;
+			else return this[p] = t, i?.(), !0;
+			else try {
+				new F$1(t.subarray(0, 512)), this.brotli = !1;
+			} catch {
+				this.brotli = !0;
+			}
+			if (this[w$1] === void 0 || this[w$1] === !1 && (this.brotli || o)) {
+				let a = this[ut$1];
+				this[ut$1] = !1, this[w$1] = this[w$1] === void 0 ? new Ue$1({}) : o ? new Ke$1({}) : new Ge$1({}), this[w$1].on("data", (c) => {
+					this[Xs](c) && this[Xe$1](c);
+				}), this[w$1].on("error", (c) => {
+					this[$$1] || this.abort(c);
+				}), this[w$1].on("end", () => {
+					this[ut$1] = !0, this[Xe$1]();
+				}), this[Yt] = !0, this[le$1] += t.length;
+				let l = !!this[w$1][a ? "end" : "write"](t);
+				return this[Yt] = !1, i?.(), l;
+			}
+		}
+		this[Yt] = !0, this[w$1] ? (this[le$1] += t.length, this[w$1].write(t)) : this[Xe$1](t), this[Yt] = !1;
+		let n = this[st$1].length > 0 ? !1 : this[it$1] ? this[it$1].flowing : !0;
+		return !n && this[st$1].length === 0 && this[it$1]?.once("drain", () => this.emit("drain")), i?.(), n;
+	}
+	[Vi](t) {
+		t && !this[$$1] && (this[p] = this[p] ? Buffer.concat([this[p], t]) : t);
+	}
+	[Qe$1]() {
+		if (this[ut$1] && !this[Yi] && !this[$$1] && !this[ae$1]) {
+			this[Yi] = !0;
+			let t = this[Nt];
+			if (t?.blockRemain) {
+				let e = this[p] ? this[p].length : 0;
+				this.warn("TAR_BAD_ARCHIVE", `Truncated input (needed ${t.blockRemain} more bytes, only ${e} available)`, { entry: t }), this[p] && t.write(this[p]), t.end();
+			}
+			this[At$1](Je);
+		}
+	}
+	[Xe$1](t) {
+		if (this[ae$1] && t) this[Vi](t);
+		else if (!t && !this[p]) this[Qe$1]();
+		else if (t) {
+			if (this[ae$1] = !0, this[p]) {
+				this[Vi](t);
+				let e = this[p];
+				this[p] = void 0, this[qe$1](e);
+			} else this[qe$1](t);
+			for (; this[p] && this[p]?.length >= 512 && !this[$$1] && !this[ti];) {
+				let e = this[p];
+				this[p] = void 0, this[qe$1](e);
+			}
+			this[ae$1] = !1;
+		}
+		(!this[p] || this[ut$1]) && this[Qe$1]();
+	}
+	[qe$1](t) {
+		let e = 0, i = t.length;
+		for (; e + 512 <= i && !this[$$1] && !this[ti];) switch (this[B$1]) {
+			case "begin":
+			case "header":
+				this[Vs](t, e), e += 512;
+				break;
+			case "ignore":
+			case "body":
+				e += this[Ki](t, e);
+				break;
+			case "meta":
+				e += this[Ks](t, e);
+				break;
+			default: throw new Error("invalid state: " + this[B$1]);
+		}
+		e < i && (this[p] = this[p] ? Buffer.concat([t.subarray(e), this[p]]) : t.subarray(e));
+	}
+	end(t, e, i) {
+		return typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, e)), i && this.once("finish", i), this[$$1] || (this[w$1] ? (t && (this[le$1] += t.length, this[w$1].write(t)), this[w$1].end()) : (this[ut$1] = !0, (this.brotli === void 0 || this.zstd === void 0) && (t = t || Buffer.alloc(0)), t && this.write(t), this[Qe$1]())), this;
+	}
+};
+var mt$1 = (s) => {
+	let t = s.length - 1, e = -1;
+	for (; t > -1 && s.charAt(t) === "/";) e = t, t--;
+	return e === -1 ? s : s.slice(0, e);
+};
+var vn = (s) => {
+	let t = s.onReadEntry;
+	s.onReadEntry = t ? (e) => {
+		t(e), e.resume();
+	} : (e) => e.resume();
+};
+var Qi = (s, t) => {
+	let e = new Map(t.map((o) => [mt$1(o), !0])), i = s.filter, r = 100, n = (o, h = "", a = 0) => {
+		if (a >= r) return e.set(o, !1), !1;
+		let l = h || parse(o).root || ".", c;
+		if (o === l) c = !1;
+		else {
+			let d = e.get(o);
+			c = d !== void 0 ? d : n(dirname$1(o), l, a + 1);
+		}
+		return e.set(o, c), c;
+	};
+	s.filter = i ? (o, h) => i(o, h) && n(mt$1(o)) : (o) => n(mt$1(o));
+};
+var Mn$1 = (s) => {
+	let t = new rt$1(s), e = s.file, i;
+	try {
+		i = fs.openSync(e, "r");
+		let r = fs.fstatSync(i), n = s.maxReadSize || 16777216;
+		if (r.size < n) {
+			let o = Buffer.allocUnsafe(r.size), h = fs.readSync(i, o, 0, r.size, 0);
+			t.end(h === o.byteLength ? o : o.subarray(0, h));
+		} else {
+			let o = 0, h = Buffer.allocUnsafe(n);
+			for (; o < r.size;) {
+				let a = fs.readSync(i, h, 0, n, o);
+				if (a === 0) break;
+				o += a, t.write(h.subarray(0, a));
+			}
+			t.end();
+		}
+	} finally {
+		if (typeof i == "number") try {
+			fs.closeSync(i);
+		} catch {}
+	}
+};
+var Bn = (s, t) => {
+	let e = new rt$1(s), i = s.maxReadSize || 16777216, r = s.file;
+	return new Promise((o, h) => {
+		e.on("error", h), e.on("end", o), fs.stat(r, (a, l) => {
+			if (a) h(a);
+			else {
+				let c = new _t$1(r, {
+					readSize: i,
+					size: l.size
+				});
+				c.on("error", h), c.pipe(e);
+			}
+		});
+	});
+};
+var Ct$1 = K$1(Mn$1, Bn, (s) => new rt$1(s), (s) => new rt$1(s), (s, t) => {
+	t?.length && Qi(s, t), s.noResume || vn(s);
+});
+var Ji = (s, t, e) => (s &= 4095, e && (s = (s | 384) & -19), t && (s & 256 && (s |= 64), s & 32 && (s |= 8), s & 4 && (s |= 1)), s);
+var { isAbsolute: zn$1, parse: qs } = win32, ce$1 = (s) => {
+	let t = "", e = qs(s);
+	for (; zn$1(s) || e.root;) {
+		let i = s.charAt(0) === "/" && s.slice(0, 4) !== "//?/" ? "/" : e.root;
+		s = s.slice(i.length), t += i, e = qs(s);
+	}
+	return [t, s];
+};
+var ei = [
+	"|",
+	"<",
+	">",
+	"?",
+	":"
+];
+var ji = ei.map((s) => String.fromCodePoint(61440 + Number(s.codePointAt(0))));
+var Un = new Map(ei.map((s, t) => [s, ji[t]]));
+var Hn = new Map(ji.map((s, t) => [s, ei[t]]));
+var ts = (s) => ei.reduce((t, e) => t.split(e).join(Un.get(e)), s);
+var Qs = (s) => ji.reduce((t, e) => t.split(e).join(Hn.get(e)), s);
+var rr = (s, t) => t ? (s = f(s).replace(/^\.(\/|$)/, ""), mt$1(t) + "/" + s) : f(s);
+var Wn = 16777216;
+var tr = Symbol("process");
+var er = Symbol("file");
+var ir = Symbol("directory");
+var is = Symbol("symlink");
+var sr = Symbol("hardlink");
+var fe$1 = Symbol("header");
+var ii = Symbol("read");
+var ss = Symbol("lstat");
+var si = Symbol("onlstat");
+var rs = Symbol("onread");
+var ns = Symbol("onreadlink");
+var os = Symbol("openfile");
+var hs = Symbol("onopenfile");
+var pt$1 = Symbol("close");
+var ri = Symbol("mode");
+var as = Symbol("awaitDrain");
+var es = Symbol("ondrain");
+var q$1 = Symbol("prefix");
+var de$1 = class extends A {
+	path;
+	portable;
+	myuid = process.getuid && process.getuid() || 0;
+	myuser = process.env.USER || "";
+	maxReadSize;
+	linkCache;
+	statCache;
+	preservePaths;
+	cwd;
+	strict;
+	mtime;
+	noPax;
+	noMtime;
+	prefix;
+	fd;
+	blockLen = 0;
+	blockRemain = 0;
+	buf;
+	pos = 0;
+	remain = 0;
+	length = 0;
+	offset = 0;
+	win32;
+	absolute;
+	header;
+	type;
+	linkpath;
+	stat;
+	onWriteEntry;
+	#t = !1;
+	constructor(t, e = {}) {
+		let i = se(e);
+		super(), this.path = f(t), this.portable = !!i.portable, this.maxReadSize = i.maxReadSize || Wn, this.linkCache = i.linkCache || new Map(), this.statCache = i.statCache || new Map(), this.preservePaths = !!i.preservePaths, this.cwd = f(i.cwd || process.cwd()), this.strict = !!i.strict, this.noPax = !!i.noPax, this.noMtime = !!i.noMtime, this.mtime = i.mtime, this.prefix = i.prefix ? f(i.prefix) : void 0, this.onWriteEntry = i.onWriteEntry, typeof i.onwarn == "function" && this.on("warn", i.onwarn);
+		let r = !1;
+		if (!this.preservePaths) {
+			let [o, h] = ce$1(this.path);
+			o && typeof h == "string" && (this.path = h, r = o);
+		}
+		this.win32 = !!i.win32 || process.platform === "win32", this.win32 && (this.path = Qs(this.path.replaceAll(/\\/g, "/")), t = t.replaceAll(/\\/g, "/")), this.absolute = f(i.absolute || ar.resolve(this.cwd, t)), this.path === "" && (this.path = "./"), r && this.warn("TAR_ENTRY_INFO", `stripping ${r} from absolute path`, {
+			entry: this,
+			path: r + this.path
+		});
+		let n = this.statCache.get(this.absolute);
+		n ? this[si](n) : this[ss]();
+	}
+	warn(t, e, i = {}) {
+		return Dt$1(this, t, e, i);
+	}
+	emit(t, ...e) {
+		return t === "error" && (this.#t = !0), super.emit(t, ...e);
+	}
+	[ss]() {
+		I.lstat(this.absolute, (t, e) => {
+			if (t) return this.emit("error", t);
+			this[si](e);
+		});
+	}
+	[si](t) {
+		this.statCache.set(this.absolute, t), this.stat = t, t.isFile() || (t.size = 0), this.type = Gn(t), this.emit("stat", t), this[tr]();
+	}
+	[tr]() {
+		switch (this.type) {
+			case "File": return this[er]();
+			case "Directory": return this[ir]();
+			case "SymbolicLink": return this[is]();
+			default: return this.end();
+		}
+	}
+	[ri](t) {
+		return Ji(t, this.type === "Directory", this.portable);
+	}
+	[q$1](t) {
+		return rr(t, this.prefix);
+	}
+	[fe$1]() {
+		if (!this.stat) throw new Error("cannot write header before stat");
+		this.type === "Directory" && this.portable && (this.noMtime = !0), this.onWriteEntry?.(this), this.header = new F$1({
+			path: this[q$1](this.path),
+			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
+			mode: this[ri](this.stat.mode),
+			uid: this.portable ? void 0 : this.stat.uid,
+			gid: this.portable ? void 0 : this.stat.gid,
+			size: this.stat.size,
+			mtime: this.noMtime ? void 0 : this.mtime || this.stat.mtime,
+			type: this.type === "Unsupported" ? void 0 : this.type,
+			uname: this.portable ? void 0 : this.stat.uid === this.myuid ? this.myuser : "",
+			atime: this.portable ? void 0 : this.stat.atime,
+			ctime: this.portable ? void 0 : this.stat.ctime
+		}), this.header.encode() && !this.noPax && super.write(new ft$1({
+			atime: this.portable ? void 0 : this.header.atime,
+			ctime: this.portable ? void 0 : this.header.ctime,
+			gid: this.portable ? void 0 : this.header.gid,
+			mtime: this.noMtime ? void 0 : this.mtime || this.header.mtime,
+			path: this[q$1](this.path),
+			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
+			size: this.header.size,
+			uid: this.portable ? void 0 : this.header.uid,
+			uname: this.portable ? void 0 : this.header.uname,
+			dev: this.portable ? void 0 : this.stat.dev,
+			ino: this.portable ? void 0 : this.stat.ino,
+			nlink: this.portable ? void 0 : this.stat.nlink
+		}).encode());
+		let t = this.header?.block;
+		if (!t) throw new Error("failed to encode header");
+		super.write(t);
+	}
+	[ir]() {
+		if (!this.stat) throw new Error("cannot create directory entry without stat");
+		this.path.slice(-1) !== "/" && (this.path += "/"), this.stat.size = 0, this[fe$1](), this.end();
+	}
+	[is]() {
+		I.readlink(this.absolute, (t, e) => {
+			if (t) return this.emit("error", t);
+			this[ns](e);
+		});
+	}
+	[ns](t) {
+		this.linkpath = f(t), this[fe$1](), this.end();
+	}
+	[sr](t) {
+		if (!this.stat) throw new Error("cannot create link entry without stat");
+		this.type = "Link", this.linkpath = f(ar.relative(this.cwd, t)), this.stat.size = 0, this[fe$1](), this.end();
+	}
+	[er]() {
+		if (!this.stat) throw new Error("cannot create file entry without stat");
+		if (this.stat.nlink > 1) {
+			let t = `${this.stat.dev}:${this.stat.ino}`, e = this.linkCache.get(t);
+			if (e?.indexOf(this.cwd) === 0) return this[sr](e);
+			this.linkCache.set(t, this.absolute);
+		}
+		if (this[fe$1](), this.stat.size === 0) return this.end();
+		this[os]();
+	}
+	[os]() {
+		I.open(this.absolute, "r", (t, e) => {
+			if (t) return this.emit("error", t);
+			this[hs](e);
+		});
+	}
+	[hs](t) {
+		if (this.fd = t, this.#t) return this[pt$1]();
+		if (!this.stat) throw new Error("should stat before calling onopenfile");
+		this.blockLen = 512 * Math.ceil(this.stat.size / 512), this.blockRemain = this.blockLen;
+		let e = Math.min(this.blockLen, this.maxReadSize);
+		this.buf = Buffer.allocUnsafe(e), this.offset = 0, this.pos = 0, this.remain = this.stat.size, this.length = this.buf.length, this[ii]();
+	}
+	[ii]() {
+		let { fd: t, buf: e, offset: i, length: r, pos: n } = this;
+		if (t === void 0 || e === void 0) throw new Error("cannot read file without first opening");
+		I.read(t, e, i, r, n, (o, h) => {
+			if (o) return this[pt$1](() => this.emit("error", o));
+			this[rs](h);
+		});
+	}
+	[pt$1](t = () => {}) {
+		this.fd !== void 0 && I.close(this.fd, t);
+	}
+	[rs](t) {
+		if (t <= 0 && this.remain > 0) {
+			let r = Object.assign(new Error("encountered unexpected EOF"), {
+				path: this.absolute,
+				syscall: "read",
+				code: "EOF"
+			});
+			return this[pt$1](() => this.emit("error", r));
+		}
+		if (t > this.remain) {
+			let r = Object.assign(new Error("did not encounter expected EOF"), {
+				path: this.absolute,
+				syscall: "read",
+				code: "EOF"
+			});
+			return this[pt$1](() => this.emit("error", r));
+		}
+		if (!this.buf) throw new Error("should have created buffer prior to reading");
+		if (t === this.remain) for (let r = t; r < this.length && t < this.blockRemain; r++) this.buf[r + this.offset] = 0, t++, this.remain++;
+		let e = this.offset === 0 && t === this.buf.length ? this.buf : this.buf.subarray(this.offset, this.offset + t);
+		this.write(e) ? this[es]() : this[as](() => this[es]());
+	}
+	[as](t) {
+		this.once("drain", t);
+	}
+	write(t, e, i) {
+		if (typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8")), this.blockRemain < t.length) {
+			let r = Object.assign(new Error("writing more data than expected"), { path: this.absolute });
+			return this.emit("error", r);
+		}
+		return this.remain -= t.length, this.blockRemain -= t.length, this.pos += t.length, this.offset += t.length, super.write(t, null, i);
+	}
+	[es]() {
+		if (!this.remain) return this.blockRemain && super.write(Buffer.alloc(this.blockRemain)), this[pt$1]((t) => t ? this.emit("error", t) : this.end());
+		if (!this.buf) throw new Error("buffer lost somehow in ONDRAIN");
+		this.offset >= this.length && (this.buf = Buffer.allocUnsafe(Math.min(this.blockRemain, this.buf.length)), this.offset = 0), this.length = this.buf.length - this.offset, this[ii]();
+	}
+};
+var ni = class extends de$1 {
+	sync = !0;
+	[ss]() {
+		this[si](I.lstatSync(this.absolute));
+	}
+	[is]() {
+		this[ns](I.readlinkSync(this.absolute));
+	}
+	[os]() {
+		this[hs](I.openSync(this.absolute, "r"));
+	}
+	[ii]() {
+		let t = !0;
+		try {
+			let { fd: e, buf: i, offset: r, length: n, pos: o } = this;
+			if (e === void 0 || i === void 0) throw new Error("fd and buf must be set in READ method");
+			let h = I.readSync(e, i, r, n, o);
+			this[rs](h), t = !1;
+		} finally {
+			if (t) try {
+				this[pt$1](() => {});
+			} catch {}
+		}
+	}
+	[as](t) {
+		t();
+	}
+	[pt$1](t = () => {}) {
+		this.fd !== void 0 && I.closeSync(this.fd), t();
+	}
+};
+var oi = class extends A {
+	blockLen = 0;
+	blockRemain = 0;
+	buf = 0;
+	pos = 0;
+	remain = 0;
+	length = 0;
+	preservePaths;
+	portable;
+	strict;
+	noPax;
+	noMtime;
+	readEntry;
+	type;
+	prefix;
+	path;
+	mode;
+	uid;
+	gid;
+	uname;
+	gname;
+	header;
+	mtime;
+	atime;
+	ctime;
+	linkpath;
+	size;
+	onWriteEntry;
+	warn(t, e, i = {}) {
+		return Dt$1(this, t, e, i);
+	}
+	constructor(t, e = {}) {
+		let i = se(e);
+		super(), this.preservePaths = !!i.preservePaths, this.portable = !!i.portable, this.strict = !!i.strict, this.noPax = !!i.noPax, this.noMtime = !!i.noMtime, this.onWriteEntry = i.onWriteEntry, this.readEntry = t;
+		let { type: r } = t;
+		if (r === "Unsupported") throw new Error("writing entry that should be ignored");
+		this.type = r, this.type === "Directory" && this.portable && (this.noMtime = !0), this.prefix = i.prefix, this.path = f(t.path), this.mode = t.mode !== void 0 ? this[ri](t.mode) : void 0, this.uid = this.portable ? void 0 : t.uid, this.gid = this.portable ? void 0 : t.gid, this.uname = this.portable ? void 0 : t.uname, this.gname = this.portable ? void 0 : t.gname, this.size = t.size, this.mtime = this.noMtime ? void 0 : i.mtime || t.mtime, this.atime = this.portable ? void 0 : t.atime, this.ctime = this.portable ? void 0 : t.ctime, this.linkpath = t.linkpath !== void 0 ? f(t.linkpath) : void 0, typeof i.onwarn == "function" && this.on("warn", i.onwarn);
+		let n = !1;
+		if (!this.preservePaths) {
+			let [h, a] = ce$1(this.path);
+			h && typeof a == "string" && (this.path = a, n = h);
+		}
+		this.remain = t.size, this.blockRemain = t.startBlockSize, this.onWriteEntry?.(this), this.header = new F$1({
+			path: this[q$1](this.path),
+			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
+			mode: this.mode,
+			uid: this.portable ? void 0 : this.uid,
+			gid: this.portable ? void 0 : this.gid,
+			size: this.size,
+			mtime: this.noMtime ? void 0 : this.mtime,
+			type: this.type,
+			uname: this.portable ? void 0 : this.uname,
+			atime: this.portable ? void 0 : this.atime,
+			ctime: this.portable ? void 0 : this.ctime
+		}), n && this.warn("TAR_ENTRY_INFO", `stripping ${n} from absolute path`, {
+			entry: this,
+			path: n + this.path
+		}), this.header.encode() && !this.noPax && super.write(new ft$1({
+			atime: this.portable ? void 0 : this.atime,
+			ctime: this.portable ? void 0 : this.ctime,
+			gid: this.portable ? void 0 : this.gid,
+			mtime: this.noMtime ? void 0 : this.mtime,
+			path: this[q$1](this.path),
+			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
+			size: this.size,
+			uid: this.portable ? void 0 : this.uid,
+			uname: this.portable ? void 0 : this.uname,
+			dev: this.portable ? void 0 : this.readEntry.dev,
+			ino: this.portable ? void 0 : this.readEntry.ino,
+			nlink: this.portable ? void 0 : this.readEntry.nlink
+		}).encode());
+		let o = this.header?.block;
+		if (!o) throw new Error("failed to encode header");
+		super.write(o), t.pipe(this);
+	}
+	[q$1](t) {
+		return rr(t, this.prefix);
+	}
+	[ri](t) {
+		return Ji(t, this.type === "Directory", this.portable);
+	}
+	write(t, e, i) {
+		typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8"));
+		let r = t.length;
+		if (r > this.blockRemain) throw new Error("writing more to entry than is appropriate");
+		return this.blockRemain -= r, super.write(t, i);
+	}
+	end(t, e, i) {
+		return this.blockRemain && super.write(Buffer.alloc(this.blockRemain)), typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, e ?? "utf8")), i && this.once("finish", i), t ? super.end(t, i) : super.end(i), this;
+	}
+};
+var Gn = (s) => s.isFile() ? "File" : s.isDirectory() ? "Directory" : s.isSymbolicLink() ? "SymbolicLink" : "Unsupported";
+var hi = class s {
+	tail;
+	head;
+	length = 0;
+	static create(t = []) {
+		return new s(t);
+	}
+	constructor(t = []) {
+		for (let e of t) this.push(e);
+	}
+	*[Symbol.iterator]() {
+		for (let t = this.head; t; t = t.next) yield t.value;
+	}
+	removeNode(t) {
+		if (t.list !== this) throw new Error("removing node which does not belong to this list");
+		let e = t.next, i = t.prev;
+		return e && (e.prev = i), i && (i.next = e), t === this.head && (this.head = e), t === this.tail && (this.tail = i), this.length--, t.next = void 0, t.prev = void 0, t.list = void 0, e;
+	}
+	unshiftNode(t) {
+		if (t === this.head) return;
+		t.list && t.list.removeNode(t);
+		let e = this.head;
+		t.list = this, t.next = e, e && (e.prev = t), this.head = t, this.tail || (this.tail = t), this.length++;
+	}
+	pushNode(t) {
+		if (t === this.tail) return;
+		t.list && t.list.removeNode(t);
+		let e = this.tail;
+		t.list = this, t.prev = e, e && (e.next = t), this.tail = t, this.head || (this.head = t), this.length++;
+	}
+	push(...t) {
+		for (let e = 0, i = t.length; e < i; e++) Yn(this, t[e]);
+		return this.length;
+	}
+	unshift(...t) {
+		for (var e = 0, i = t.length; e < i; e++) Kn(this, t[e]);
+		return this.length;
+	}
+	pop() {
+		if (!this.tail) return;
+		let t = this.tail.value, e = this.tail;
+		return this.tail = this.tail.prev, this.tail ? this.tail.next = void 0 : this.head = void 0, e.list = void 0, this.length--, t;
+	}
+	shift() {
+		if (!this.head) return;
+		let t = this.head.value, e = this.head;
+		return this.head = this.head.next, this.head ? this.head.prev = void 0 : this.tail = void 0, e.list = void 0, this.length--, t;
+	}
+	forEach(t, e) {
+		e = e || this;
+		for (let i = this.head, r = 0; i; r++) t.call(e, i.value, r, this), i = i.next;
+	}
+	forEachReverse(t, e) {
+		e = e || this;
+		for (let i = this.tail, r = this.length - 1; i; r--) t.call(e, i.value, r, this), i = i.prev;
+	}
+	get(t) {
+		let e = 0, i = this.head;
+		for (; i && e < t; e++) i = i.next;
+		if (e === t && i) return i.value;
+	}
+	getReverse(t) {
+		let e = 0, i = this.tail;
+		for (; i && e < t; e++) i = i.prev;
+		if (e === t && i) return i.value;
+	}
+	map(t, e) {
+		e = e || this;
+		let i = new s();
+		for (let r = this.head; r;) i.push(t.call(e, r.value, this)), r = r.next;
+		return i;
+	}
+	mapReverse(t, e) {
+		e = e || this;
+		var i = new s();
+		for (let r = this.tail; r;) i.push(t.call(e, r.value, this)), r = r.prev;
+		return i;
+	}
+	reduce(t, e) {
+		let i, r = this.head;
+		if (arguments.length > 1) i = e;
+		else if (this.head) r = this.head.next, i = this.head.value;
+		else throw new TypeError("Reduce of empty list with no initial value");
+		for (var n = 0; r; n++) i = t(i, r.value, n), r = r.next;
+		return i;
+	}
+	reduceReverse(t, e) {
+		let i, r = this.tail;
+		if (arguments.length > 1) i = e;
+		else if (this.tail) r = this.tail.prev, i = this.tail.value;
+		else throw new TypeError("Reduce of empty list with no initial value");
+		for (let n = this.length - 1; r; n--) i = t(i, r.value, n), r = r.prev;
+		return i;
+	}
+	toArray() {
+		let t = new Array(this.length);
+		for (let e = 0, i = this.head; i; e++) t[e] = i.value, i = i.next;
+		return t;
+	}
+	toArrayReverse() {
+		let t = new Array(this.length);
+		for (let e = 0, i = this.tail; i; e++) t[e] = i.value, i = i.prev;
+		return t;
+	}
+	slice(t = 0, e = this.length) {
+		e < 0 && (e += this.length), t < 0 && (t += this.length);
+		let i = new s();
+		if (e < t || e < 0) return i;
+		t < 0 && (t = 0), e > this.length && (e = this.length);
+		let r = this.head, n = 0;
+		for (n = 0; r && n < t; n++) r = r.next;
+		for (; r && n < e; n++, r = r.next) i.push(r.value);
+		return i;
+	}
+	sliceReverse(t = 0, e = this.length) {
+		e < 0 && (e += this.length), t < 0 && (t += this.length);
+		let i = new s();
+		if (e < t || e < 0) return i;
+		t < 0 && (t = 0), e > this.length && (e = this.length);
+		let r = this.length, n = this.tail;
+		for (; n && r > e; r--) n = n.prev;
+		for (; n && r > t; r--, n = n.prev) i.push(n.value);
+		return i;
+	}
+	splice(t, e = 0, ...i) {
+		t > this.length && (t = this.length - 1), t < 0 && (t = this.length + t);
+		let r = this.head;
+		for (let o = 0; r && o < t; o++) r = r.next;
+		let n = [];
+		for (let o = 0; r && o < e; o++) n.push(r.value), r = this.removeNode(r);
+		r ? r !== this.tail && (r = r.prev) : r = this.tail;
+		for (let o of i) r = Zn(this, r, o);
+		return n;
+	}
+	reverse() {
+		let t = this.head, e = this.tail;
+		for (let i = t; i; i = i.prev) {
+			let r = i.prev;
+			i.prev = i.next, i.next = r;
+		}
+		return this.head = e, this.tail = t, this;
+	}
+};
+function Zn(s, t, e) {
+	let n = new ue$1(e, t, t ? t.next : s.head, s);
+	return n.next === void 0 && (s.tail = n), n.prev === void 0 && (s.head = n), s.length++, n;
+}
+function Yn(s, t) {
+	s.tail = new ue$1(t, s.tail, void 0, s), s.head || (s.head = s.tail), s.length++;
+}
+function Kn(s, t) {
+	s.head = new ue$1(t, void 0, s.head, s), s.tail || (s.tail = s.head), s.length++;
+}
+var ue$1 = class {
+	list;
+	next;
+	prev;
+	value;
+	constructor(t, e, i, r) {
+		this.list = r, this.value = t, e ? (e.next = this, this.prev = e) : this.prev = void 0, i ? (i.prev = this, this.next = i) : this.next = void 0;
+	}
+};
+var pi = class {
+	path;
+	absolute;
+	entry;
+	stat;
+	readdir;
+	pending = !1;
+	pendingLink = !1;
+	ignore = !1;
+	piped = !1;
+	constructor(t, e) {
+		this.path = t || "./", this.absolute = e;
+	}
+};
+var nr = Buffer.alloc(1024);
+var li = Symbol("onStat");
+var me$1 = Symbol("ended");
+var W$1 = Symbol("queue");
+var pe$1 = Symbol("pendingLinks");
+var Et = Symbol("current");
+var Ft = Symbol("process");
+var Ee$1 = Symbol("processing");
+var ai = Symbol("processJob");
+var G$1 = Symbol("jobs");
+var ls = Symbol("jobDone");
+var ci = Symbol("addFSEntry");
+var or = Symbol("addTarEntry");
+var ds = Symbol("stat");
+var us = Symbol("readdir");
+var fi = Symbol("onreaddir");
+var di = Symbol("pipe");
+var hr = Symbol("entry");
+var cs = Symbol("entryOpt");
+var ui = Symbol("writeEntryClass");
+var lr = Symbol("write");
+var fs$1 = Symbol("ondrain");
+var wt$1 = class extends A {
+	sync = !1;
+	opt;
+	cwd;
+	maxReadSize;
+	preservePaths;
+	strict;
+	noPax;
+	prefix;
+	linkCache;
+	statCache;
+	file;
+	portable;
+	zip;
+	readdirCache;
+	noDirRecurse;
+	follow;
+	noMtime;
+	mtime;
+	filter;
+	jobs;
+	[ui];
+	onWriteEntry;
+	[W$1];
+	[pe$1] = new Map();
+	[G$1] = 0;
+	[Ee$1] = !1;
+	[me$1] = !1;
+	constructor(t = {}) {
+		if (super(), this.opt = t, this.file = t.file || "", this.cwd = t.cwd || process.cwd(), this.maxReadSize = t.maxReadSize, this.preservePaths = !!t.preservePaths, this.strict = !!t.strict, this.noPax = !!t.noPax, this.prefix = f(t.prefix || ""), this.linkCache = t.linkCache || new Map(), this.statCache = t.statCache || new Map(), this.readdirCache = t.readdirCache || new Map(), this.onWriteEntry = t.onWriteEntry, this[ui] = de$1, typeof t.onwarn == "function" && this.on("warn", t.onwarn), this.portable = !!t.portable, t.gzip || t.brotli || t.zstd) {
+			if ((t.gzip ? 1 : 0) + (t.brotli ? 1 : 0) + (t.zstd ? 1 : 0) > 1) throw new TypeError("gzip, brotli, zstd are mutually exclusive");
+			if (t.gzip && (typeof t.gzip != "object" && (t.gzip = {}), this.portable && (t.gzip.portable = !0), this.zip = new ze$1(t.gzip)), t.brotli && (typeof t.brotli != "object" && (t.brotli = {}), this.zip = new We$1(t.brotli)), t.zstd && (typeof t.zstd != "object" && (t.zstd = {}), this.zip = new Ye$1(t.zstd)), !this.zip) throw new Error("impossible");
+			let e = this.zip;
+			e.on("data", (i) => super.write(i)), e.on("end", () => super.end()), e.on("drain", () => this[fs$1]()), this.on("resume", () => e.resume());
+		} else this.on("drain", this[fs$1]);
+		this.noDirRecurse = !!t.noDirRecurse, this.follow = !!t.follow, this.noMtime = !!t.noMtime, t.mtime && (this.mtime = t.mtime), this.filter = typeof t.filter == "function" ? t.filter : () => !0, this[W$1] = new hi(), this[G$1] = 0, this.jobs = Number(t.jobs) || 4, this[Ee$1] = !1, this[me$1] = !1;
+	}
+	[lr](t) {
+		return super.write(t);
+	}
+	add(t) {
+		return this.write(t), this;
+	}
+	end(t, e, i) {
+		return typeof t == "function" && (i = t, t = void 0), typeof e == "function" && (i = e, e = void 0), t && this.add(t), this[me$1] = !0, this[Ft](), i && i(), this;
+	}
+	write(t) {
+		if (this[me$1]) throw new Error("write after end");
+		return typeof t == "string" ? this[ci](t) : this[or](t), this.flowing;
+	}
+	[or](t) {
+		let e = f(ar.resolve(this.cwd, t.path));
+		if (!this.filter(t.path, t)) t.resume();
+		else {
+			let i = new pi(t.path, e);
+			i.entry = new oi(t, this[cs](i)), i.entry.on("end", () => this[ls](i)), this[G$1] += 1, this[W$1].push(i);
+		}
+		this[Ft]();
+	}
+	[ci](t) {
+		let e = f(ar.resolve(this.cwd, t));
+		this[W$1].push(new pi(t, e)), this[Ft]();
+	}
+	[ds](t) {
+		t.pending = !0, this[G$1] += 1;
+		let e = this.follow ? "stat" : "lstat";
+		I[e](t.absolute, (i, r) => {
+			t.pending = !1, this[G$1] -= 1, i ? this.emit("error", i) : this[li](t, r);
+		});
+	}
+	[li](t, e) {
+		if (this.statCache.set(t.absolute, e), t.stat = e, !this.filter(t.path, e)) t.ignore = !0;
+		else if (e.isFile() && e.nlink > 1 && !this.linkCache.get(`${e.dev}:${e.ino}`) && !this.sync) if (t === this[Et]) this[ai](t);
+		else {
+			let i = `${e.dev}:${e.ino}`, r = this[pe$1].get(i);
+			r ? r.push(t) : this[pe$1].set(i, [t]), t.pendingLink = !0, t.pending = !0;
+		}
+		this[Ft]();
+	}
+	[us](t) {
+		t.pending = !0, this[G$1] += 1, I.readdir(t.absolute, (e, i) => {
+			if (t.pending = !1, this[G$1] -= 1, e) return this.emit("error", e);
+			this[fi](t, i);
+		});
+	}
+	[fi](t, e) {
+		this.readdirCache.set(t.absolute, e), t.readdir = e, this[Ft]();
+	}
+	[Ft]() {
+		if (!this[Ee$1]) {
+			this[Ee$1] = !0;
+			for (let t = this[W$1].head; t && this[G$1] < this.jobs; t = t.next) if (this[ai](t.value), t.value.ignore) {
+				let e = t.next;
+				this[W$1].removeNode(t), t.next = e;
+			}
+			this[Ee$1] = !1, this[me$1] && this[W$1].length === 0 && this[G$1] === 0 && (this.zip ? this.zip.end(nr) : (super.write(nr), super.end()));
+		}
+	}
+	get [Et]() {
+		return this[W$1] && this[W$1].head && this[W$1].head.value;
+	}
+	[ls](t) {
+		this[W$1].shift(), this[G$1] -= 1;
+		let { stat: e } = t;
+		if (e && e.isFile() && e.nlink > 1) {
+			let i = `${e.dev}:${e.ino}`, r = this[pe$1].get(i);
+			if (r) {
+				this[pe$1].delete(i);
+				for (let n of r) n.pending = !1, this[ai](n);
+			}
+		}
+		this[Ft]();
+	}
+	[ai](t) {
+		if (t.pending && t.pendingLink && t === this[Et] && (t.pending = !1, t.pendingLink = !1), !t.pending) {
+			if (t.entry) {
+				t === this[Et] && !t.piped && this[di](t);
+				return;
+			}
+			if (!t.stat) {
+				let e = this.statCache.get(t.absolute);
+				e ? this[li](t, e) : this[ds](t);
+			}
+			if (t.stat && !t.ignore) {
+				if (!this.noDirRecurse && t.stat.isDirectory() && !t.readdir) {
+					let e = this.readdirCache.get(t.absolute);
+					if (e ? this[fi](t, e) : this[us](t), !t.readdir) return;
+				}
+				if (t.entry = this[hr](t), !t.entry) {
+					t.ignore = !0;
+					return;
+				}
+				t === this[Et] && !t.piped && this[di](t);
+			}
+		}
+	}
+	[cs](t) {
+		return {
+			onwarn: (e, i, r) => this.warn(e, i, r),
+			noPax: this.noPax,
+			cwd: this.cwd,
+			absolute: t.absolute,
+			preservePaths: this.preservePaths,
+			maxReadSize: this.maxReadSize,
+			strict: this.strict,
+			portable: this.portable,
+			linkCache: this.linkCache,
+			statCache: this.statCache,
+			noMtime: this.noMtime,
+			mtime: this.mtime,
+			prefix: this.prefix,
+			onWriteEntry: this.onWriteEntry
+		};
+	}
+	[hr](t) {
+		this[G$1] += 1;
+		try {
+			return new this[ui](t.path, this[cs](t)).on("end", () => this[ls](t)).on("error", (i) => this.emit("error", i));
+		} catch (e) {
+			this.emit("error", e);
+		}
+	}
+	[fs$1]() {
+		this[Et] && this[Et].entry && this[Et].entry.resume();
+	}
+	[di](t) {
+		t.piped = !0, t.readdir && t.readdir.forEach((r) => {
+			let n = t.path, o = n === "./" ? "" : n.replace(/\/*$/, "/");
+			this[ci](o + r);
+		});
+		let e = t.entry, i = this.zip;
+		if (!e) throw new Error("cannot pipe without source");
+		i ? e.on("data", (r) => {
+			i.write(r) || e.pause();
+		}) : e.on("data", (r) => {
+			super.write(r) || e.pause();
+		});
+	}
+	pause() {
+		return this.zip && this.zip.pause(), super.pause();
+	}
+	warn(t, e, i = {}) {
+		Dt$1(this, t, e, i);
+	}
+};
+var kt = class extends wt$1 {
+	sync = !0;
+	constructor(t) {
+		super(t), this[ui] = ni;
+	}
+	pause() {}
+	resume() {}
+	[ds](t) {
+		let e = this.follow ? "statSync" : "lstatSync";
+		this[li](t, I[e](t.absolute));
+	}
+	[us](t) {
+		this[fi](t, I.readdirSync(t.absolute));
+	}
+	[di](t) {
+		let e = t.entry, i = this.zip;
+		if (t.readdir && t.readdir.forEach((r) => {
+			let n = t.path, o = n === "./" ? "" : n.replace(/\/*$/, "/");
+			this[ci](o + r);
+		}), !e) throw new Error("Cannot pipe without source");
+		i ? e.on("data", (r) => {
+			i.write(r);
+		}) : e.on("data", (r) => {
+			super[lr](r);
+		});
+	}
+};
+var Vn = (s, t) => {
+	let e = new kt(s), i = new Wt(s.file, { mode: s.mode || 438 });
+	e.pipe(i), fr(e, t);
+};
+var $n = (s, t) => {
+	let e = new wt$1(s), i = new et$1(s.file, { mode: s.mode || 438 });
+	e.pipe(i);
+	let r = new Promise((n, o) => {
+		i.on("error", o), i.on("close", n), e.on("error", o);
+	});
+	return dr(e, t).catch((n) => e.emit("error", n)), r;
+};
+var fr = (s, t) => {
+	t.forEach((e) => {
+		e.charAt(0) === "@" ? Ct$1({
+			file: path.resolve(s.cwd, e.slice(1)),
+			sync: !0,
+			noResume: !0,
+			onReadEntry: (i) => s.add(i)
+		}) : s.add(e);
+	}), s.end();
+};
+var dr = async (s, t) => {
+	for (let e of t) e.charAt(0) === "@" ? await Ct$1({
+		file: path.resolve(String(s.cwd), e.slice(1)),
+		noResume: !0,
+		onReadEntry: (i) => {
+			s.add(i);
+		}
+	}) : s.add(e);
+	s.end();
+};
+var Xn = (s, t) => {
+	let e = new kt(s);
+	return fr(e, t), e;
+};
+var qn = (s, t) => {
+	let e = new wt$1(s);
+	return dr(e, t).catch((i) => e.emit("error", i)), e;
+};
+K$1(Vn, $n, Xn, qn, (s, t) => {
+	if (!t?.length) throw new TypeError("no paths specified to add to archive");
+});
+var Er = (process.env.__FAKE_PLATFORM__ || process.platform) === "win32", { O_CREAT: wr, O_NOFOLLOW: ur, O_TRUNC: Sr, O_WRONLY: yr } = I.constants, Rr = Number(process.env.__FAKE_FS_O_FILENAME__) || I.constants.UV_FS_O_FILEMAP || 0, jn = Er && !!Rr, to = 524288, eo = Rr | Sr | wr | yr, mr = !Er && typeof ur == "number" ? ur | Sr | wr | yr : null, ms = mr !== null ? () => mr : jn ? (s) => s < to ? eo : "w" : () => "w";
+var ps = (s, t, e) => {
+	try {
+		return fs.lchownSync(s, t, e);
+	} catch (i) {
+		if (i?.code !== "ENOENT") throw i;
+	}
+};
+var Ei = (s, t, e, i) => {
+	fs.lchown(s, t, e, (r) => {
+		i(r && r?.code !== "ENOENT" ? r : null);
+	});
+};
+var io = (s, t, e, i, r) => {
+	if (t.isDirectory()) Es(path.resolve(s, t.name), e, i, (n) => {
+		if (n) return r(n);
+		Ei(path.resolve(s, t.name), e, i, r);
+	});
+	else Ei(path.resolve(s, t.name), e, i, r);
+};
+var Es = (s, t, e, i) => {
+	fs.readdir(s, { withFileTypes: !0 }, (r, n) => {
+		if (r) {
+			if (r.code === "ENOENT") return i();
+			if (r.code !== "ENOTDIR" && r.code !== "ENOTSUP") return i(r);
+		}
+		if (r || !n.length) return Ei(s, t, e, i);
+		let o = n.length, h = null, a = (l) => {
+			if (!h) {
+				if (l) return i(h = l);
+				if (--o === 0) return Ei(s, t, e, i);
+			}
+		};
+		for (let l of n) io(s, l, t, e, a);
+	});
+};
+var so = (s, t, e, i) => {
+	t.isDirectory() && ws(path.resolve(s, t.name), e, i), ps(path.resolve(s, t.name), e, i);
+};
+var ws = (s, t, e) => {
+	let i;
+	try {
+		i = fs.readdirSync(s, { withFileTypes: !0 });
+	} catch (r) {
+		let n = r;
+		if (n?.code === "ENOENT") return;
+		if (n?.code === "ENOTDIR" || n?.code === "ENOTSUP") return ps(s, t, e);
+		throw n;
+	}
+	for (let r of i) so(s, r, t, e);
+	return ps(s, t, e);
+};
+var Se$1 = class extends Error {
+	path;
+	code;
+	syscall = "chdir";
+	constructor(t, e) {
+		super(`${e}: Cannot cd into '${t}'`), this.path = t, this.code = e;
+	}
+	get name() {
+		return "CwdError";
+	}
+};
+var St$1 = class extends Error {
+	path;
+	symlink;
+	syscall = "symlink";
+	code = "TAR_SYMLINK_ERROR";
+	constructor(t, e) {
+		super("TAR_SYMLINK_ERROR: Cannot extract through symbolic link"), this.symlink = t, this.path = e;
+	}
+	get name() {
+		return "SymlinkError";
+	}
+};
+var no = (s, t) => {
+	fs.stat(s, (e, i) => {
+		(e || !i.isDirectory()) && (e = new Se$1(s, e?.code || "ENOTDIR")), t(e);
+	});
+};
+var gr = (s, t, e) => {
+	s = f(s);
+	let i = t.umask ?? 18, r = t.mode | 448, n = (r & i) !== 0, o = t.uid, h = t.gid, a = typeof o == "number" && typeof h == "number" && (o !== t.processUid || h !== t.processGid), l = t.preserve, c = t.unlink, d = f(t.cwd), y = (E, x) => {
+		E ? e(E) : x && a ? Es(x, o, h, (Le) => y(Le)) : n ? fs.chmod(s, r, e) : e();
+	};
+	if (s === d) return no(s, y);
+	if (l) return ro.mkdir(s, {
+		mode: r,
+		recursive: !0
+	}).then((E) => y(null, E ?? void 0), y);
+	Ss(d, f(path.relative(d, s)).split("/"), r, c, d, void 0, y);
+};
+var Ss = (s, t, e, i, r, n, o) => {
+	if (t.length === 0) return o(null, n);
+	let h = t.shift(), a = f(path.resolve(s + "/" + h));
+	fs.mkdir(a, e, br(a, t, e, i, r, n, o));
+};
+var br = (s, t, e, i, r, n, o) => (h) => {
+	h ? fs.lstat(s, (a, l) => {
+		if (a) a.path = a.path && f(a.path), o(a);
+		else if (l.isDirectory()) Ss(s, t, e, i, r, n, o);
+		else if (i) fs.unlink(s, (c) => {
+			if (c) return o(c);
+			fs.mkdir(s, e, br(s, t, e, i, r, n, o));
+		});
+		else {
+			if (l.isSymbolicLink()) return o(new St$1(s, s + "/" + t.join("/")));
+			o(h);
+		}
+	}) : (n = n || s, Ss(s, t, e, i, r, n, o));
+};
+var oo = (s) => {
+	let t = !1, e;
+	try {
+		t = fs.statSync(s).isDirectory();
+	} catch (i) {
+		e = i?.code;
+	} finally {
+		if (!t) throw new Se$1(s, e ?? "ENOTDIR");
+	}
+};
+var _r = (s, t) => {
+	s = f(s);
+	let e = t.umask ?? 18, i = t.mode | 448, r = (i & e) !== 0, n = t.uid, o = t.gid, h = typeof n == "number" && typeof o == "number" && (n !== t.processUid || o !== t.processGid), a = t.preserve, l = t.unlink, c = f(t.cwd), d = (E) => {
+		E && h && ws(E, n, o), r && fs.chmodSync(s, i);
+	};
+	if (s === c) return oo(c), d();
+	if (a) return d(fs.mkdirSync(s, {
+		mode: i,
+		recursive: !0
+	}) ?? void 0);
+	let T = f(path.relative(c, s)).split("/"), D;
+	for (let E = T.shift(), x = c; E && (x += "/" + E); E = T.shift()) {
+		x = f(path.resolve(x));
+		try {
+			fs.mkdirSync(x, i), D = D || x;
+		} catch {
+			let Le = fs.lstatSync(x);
+			if (Le.isDirectory()) continue;
+			if (l) {
+				fs.unlinkSync(x), fs.mkdirSync(x, i), D = D || x;
+				continue;
+			} else if (Le.isSymbolicLink()) return new St$1(x, x + "/" + T.join("/"));
+		}
+	}
+	return d(D);
+};
+var ys = Object.create(null);
+var Or = 1e4;
+var Vt = new Set();
+var Tr = (s) => {
+	Vt.has(s) ? Vt.delete(s) : ys[s] = s.normalize("NFD").toLocaleLowerCase("en").toLocaleUpperCase("en"), Vt.add(s);
+	let t = ys[s], e = Vt.size - Or;
+	if (e > Or / 10) {
+		for (let i of Vt) if (Vt.delete(i), delete ys[i], --e <= 0) break;
+	}
+	return t;
+};
+var ao = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
+var lo = (s) => s.split("/").slice(0, -1).reduce((e, i) => {
+	let r = e.at(-1);
+	return r !== void 0 && (i = join(r, i)), e.push(i || "/"), e;
+}, []);
+var yi = class {
+	#t = new Map();
+	#i = new Map();
+	#s = new Set();
+	reserve(t, e) {
+		t = ao ? ["win32 parallelization disabled"] : t.map((r) => mt$1(join(Tr(r))));
+		let i = new Set(t.map((r) => lo(r)).reduce((r, n) => r.concat(n)));
+		this.#i.set(e, {
+			dirs: i,
+			paths: t
+		});
+		for (let r of t) {
+			let n = this.#t.get(r);
+			n ? n.push(e) : this.#t.set(r, [e]);
+		}
+		for (let r of i) {
+			let n = this.#t.get(r);
+			if (!n) this.#t.set(r, [new Set([e])]);
+			else {
+				let o = n.at(-1);
+				o instanceof Set ? o.add(e) : n.push(new Set([e]));
+			}
+		}
+		return this.#r(e);
+	}
+	#n(t) {
+		let e = this.#i.get(t);
+		if (!e) throw new Error("function does not have any path reservations");
+		return {
+			paths: e.paths.map((i) => this.#t.get(i)),
+			dirs: [...e.dirs].map((i) => this.#t.get(i))
+		};
+	}
+	check(t) {
+		let { paths: e, dirs: i } = this.#n(t);
+		return e.every((r) => r && r[0] === t) && i.every((r) => r && r[0] instanceof Set && r[0].has(t));
+	}
+	#r(t) {
+		return this.#s.has(t) || !this.check(t) ? !1 : (this.#s.add(t), t(() => this.#e(t)), !0);
+	}
+	#e(t) {
+		if (!this.#s.has(t)) return !1;
+		let e = this.#i.get(t);
+		if (!e) throw new Error("invalid reservation");
+		let { paths: i, dirs: r } = e, n = new Set();
+		for (let o of i) {
+			let h = this.#t.get(o);
+			if (!h || h?.[0] !== t) continue;
+			let a = h[1];
+			if (!a) {
+				this.#t.delete(o);
+				continue;
+			}
+			if (h.shift(), typeof a == "function") n.add(a);
+			else for (let l of a) n.add(l);
+		}
+		for (let o of r) {
+			let h = this.#t.get(o), a = h?.[0];
+			if (!(!h || !(a instanceof Set))) if (a.size === 1 && h.length === 1) {
+				this.#t.delete(o);
+				continue;
+			} else if (a.size === 1) {
+				h.shift();
+				let l = h[0];
+				typeof l == "function" && n.add(l);
+			} else a.delete(t);
+		}
+		return this.#s.delete(t), n.forEach((o) => this.#r(o)), !0;
+	}
+};
+var Lr = () => process.umask();
+var Dr = Symbol("onEntry");
+var _s = Symbol("checkFs");
+var Nr = Symbol("checkFs2");
+var Os = Symbol("isReusable");
+var P$1 = Symbol("makeFs");
+var Ts = Symbol("file");
+var xs = Symbol("directory");
+var gi = Symbol("link");
+var Ar = Symbol("symlink");
+var Ir = Symbol("hardlink");
+var Re$1 = Symbol("ensureNoSymlink");
+var Cr = Symbol("unsupported");
+var Fr = Symbol("checkPath");
+var Rs = Symbol("stripAbsolutePath");
+var yt$1 = Symbol("mkdir");
+var O$1 = Symbol("onError");
+var Ri = Symbol("pending");
+var kr = Symbol("pend");
+var $t$1 = Symbol("unpend");
+var gs = Symbol("ended");
+var bs = Symbol("maybeClose");
+var Ls = Symbol("skip");
+var ge$1 = Symbol("doChown");
+var be = Symbol("uid");
+var _e$1 = Symbol("gid");
+var Oe$1 = Symbol("checkedCwd");
+var Te$1 = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
+var uo = 1024;
+var mo = (s, t) => {
+	if (!Te$1) return fs.unlink(s, t);
+	let e = s + ".DELETE." + randomBytes(16).toString("hex");
+	fs.rename(s, e, (i) => {
+		if (i) return t(i);
+		fs.unlink(e, t);
+	});
+};
+var po = (s) => {
+	if (!Te$1) return fs.unlinkSync(s);
+	let t = s + ".DELETE." + randomBytes(16).toString("hex");
+	fs.renameSync(s, t), fs.unlinkSync(t);
+};
+var vr = (s, t, e) => s !== void 0 && s === s >>> 0 ? s : t !== void 0 && t === t >>> 0 ? t : e;
+var Xt = class extends rt$1 {
+	[gs] = !1;
+	[Oe$1] = !1;
+	[Ri] = 0;
+	reservations = new yi();
+	transform;
+	writable = !0;
+	readable = !1;
+	uid;
+	gid;
+	setOwner;
+	preserveOwner;
+	processGid;
+	processUid;
+	maxDepth;
+	forceChown;
+	win32;
+	newer;
+	keep;
+	noMtime;
+	preservePaths;
+	unlink;
+	cwd;
+	strip;
+	processUmask;
+	umask;
+	dmode;
+	fmode;
+	chmod;
+	constructor(t = {}) {
+		if (t.ondone = () => {
+			this[gs] = !0, this[bs]();
+		}, super(t), this.transform = t.transform, this.chmod = !!t.chmod, typeof t.uid == "number" || typeof t.gid == "number") {
+			if (typeof t.uid != "number" || typeof t.gid != "number") throw new TypeError("cannot set owner without number uid and gid");
+			if (t.preserveOwner) throw new TypeError("cannot preserve owner in archive and also set owner explicitly");
+			this.uid = t.uid, this.gid = t.gid, this.setOwner = !0;
+		} else this.uid = void 0, this.gid = void 0, this.setOwner = !1;
+		this.preserveOwner = t.preserveOwner === void 0 && typeof t.uid != "number" ? process.getuid?.() === 0 : !!t.preserveOwner, this.processUid = (this.preserveOwner || this.setOwner) && process.getuid ? process.getuid() : void 0, this.processGid = (this.preserveOwner || this.setOwner) && process.getgid ? process.getgid() : void 0, this.maxDepth = typeof t.maxDepth == "number" ? t.maxDepth : uo, this.forceChown = t.forceChown === !0, this.win32 = !!t.win32 || Te$1, this.newer = !!t.newer, this.keep = !!t.keep, this.noMtime = !!t.noMtime, this.preservePaths = !!t.preservePaths, this.unlink = !!t.unlink, this.cwd = f(path.resolve(t.cwd || process.cwd())), this.strip = Number(t.strip) || 0, this.processUmask = this.chmod ? typeof t.processUmask == "number" ? t.processUmask : Lr() : 0, this.umask = typeof t.umask == "number" ? t.umask : this.processUmask, this.dmode = t.dmode || 511 & ~this.umask, this.fmode = t.fmode || 438 & ~this.umask, this.on("entry", (e) => this[Dr](e));
+	}
+	warn(t, e, i = {}) {
+		return (t === "TAR_BAD_ARCHIVE" || t === "TAR_ABORT") && (i.recoverable = !1), super.warn(t, e, i);
+	}
+	[bs]() {
+		this[gs] && this[Ri] === 0 && (this.emit("prefinish"), this.emit("finish"), this.emit("end"));
+	}
+	[Rs](t, e) {
+		let i = t[e], { type: r } = t;
+		if (!i || this.preservePaths) return !0;
+		let [n, o] = ce$1(i), h = o.replaceAll(/\\/g, "/").split("/");
+		if (h.includes("..") || Te$1 && /^[a-z]:\.\.$/i.test(h[0] ?? "")) {
+			if (e === "path" || r === "Link") return this.warn("TAR_ENTRY_ERROR", `${e} contains '..'`, {
+				entry: t,
+				[e]: i
+			}), !1;
+			let a = path.posix.dirname(t.path), l = path.posix.normalize(path.posix.join(a, h.join("/")));
+			if (l.startsWith("../") || l === "..") return this.warn("TAR_ENTRY_ERROR", `${e} escapes extraction directory`, {
+				entry: t,
+				[e]: i
+			}), !1;
+		}
+		return n && (t[e] = String(o), this.warn("TAR_ENTRY_INFO", `stripping ${n} from absolute ${e}`, {
+			entry: t,
+			[e]: i
+		})), !0;
+	}
+	[Fr](t) {
+		let e = f(t.path), i = e.split("/");
+		if (this.strip) {
+			if (i.length < this.strip) return !1;
+			if (t.type === "Link") {
+				let r = f(String(t.linkpath)).split("/");
+				if (r.length >= this.strip) t.linkpath = r.slice(this.strip).join("/");
+				else return !1;
+			}
+			i.splice(0, this.strip), t.path = i.join("/");
+		}
+		if (isFinite(this.maxDepth) && i.length > this.maxDepth) return this.warn("TAR_ENTRY_ERROR", "path excessively deep", {
+			entry: t,
+			path: e,
+			depth: i.length,
+			maxDepth: this.maxDepth
+		}), !1;
+		if (!this[Rs](t, "path") || !this[Rs](t, "linkpath")) return !1;
+		if (t.absolute = path.isAbsolute(t.path) ? f(path.resolve(t.path)) : f(path.resolve(this.cwd, t.path)), !this.preservePaths && typeof t.absolute == "string" && t.absolute.indexOf(this.cwd + "/") !== 0 && t.absolute !== this.cwd) return this.warn("TAR_ENTRY_ERROR", "path escaped extraction target", {
+			entry: t,
+			path: f(t.path),
+			resolvedPath: t.absolute,
+			cwd: this.cwd
+		}), !1;
+		if (t.absolute === this.cwd && t.type !== "Directory" && t.type !== "GNUDumpDir") return !1;
+		if (this.win32) {
+			let { root: r } = path.win32.parse(String(t.absolute));
+			t.absolute = r + ts(String(t.absolute).slice(r.length));
+			let { root: n } = path.win32.parse(t.path);
+			t.path = n + ts(t.path.slice(n.length));
+		}
+		return !0;
+	}
+	[Dr](t) {
+		if (!this[Fr](t)) return t.resume();
+		switch (co.equal(typeof t.absolute, "string"), t.type) {
+			case "Directory":
+			case "GNUDumpDir": t.mode && (t.mode = t.mode | 448);
+			case "File":
+			case "OldFile":
+			case "ContiguousFile":
+			case "Link":
+			case "SymbolicLink": return this[_s](t);
+			default: return this[Cr](t);
+		}
+	}
+	[O$1](t, e) {
+		t.name === "CwdError" ? this.emit("error", t) : (this.warn("TAR_ENTRY_ERROR", t, { entry: e }), this[$t$1](), e.resume());
+	}
+	[yt$1](t, e, i) {
+		gr(f(t), {
+			uid: this.uid,
+			gid: this.gid,
+			processUid: this.processUid,
+			processGid: this.processGid,
+			umask: this.processUmask,
+			preserve: this.preservePaths,
+			unlink: this.unlink,
+			cwd: this.cwd,
+			mode: e
+		}, i);
+	}
+	[ge$1](t) {
+		return this.forceChown || this.preserveOwner && (typeof t.uid == "number" && t.uid !== this.processUid || typeof t.gid == "number" && t.gid !== this.processGid) || typeof this.uid == "number" && this.uid !== this.processUid || typeof this.gid == "number" && this.gid !== this.processGid;
+	}
+	[be](t) {
+		return vr(this.uid, t.uid, this.processUid);
+	}
+	[_e$1](t) {
+		return vr(this.gid, t.gid, this.processGid);
+	}
+	[Ts](t, e) {
+		let i = typeof t.mode == "number" ? t.mode & 4095 : this.fmode, r = new et$1(String(t.absolute), {
+			flags: ms(t.size),
+			mode: i,
+			autoClose: !1
+		});
+		r.on("error", (a) => {
+			r.fd && fs.close(r.fd, () => {}), r.write = () => !0, this[O$1](a, t), e();
+		});
+		let n = 1, o = (a) => {
+			if (a) {
+				r.fd && fs.close(r.fd, () => {}), this[O$1](a, t), e();
+				return;
+			}
+			--n === 0 && r.fd !== void 0 && fs.close(r.fd, (l) => {
+				l ? this[O$1](l, t) : this[$t$1](), e();
+			});
+		};
+		r.on("finish", () => {
+			let a = String(t.absolute), l = r.fd;
+			if (typeof l == "number" && t.mtime && !this.noMtime) {
+				n++;
+				let c = t.atime || new Date(), d = t.mtime;
+				fs.futimes(l, c, d, (y) => y ? fs.utimes(a, c, d, (T) => o(T && y)) : o());
+			}
+			if (typeof l == "number" && this[ge$1](t)) {
+				n++;
+				let c = this[be](t), d = this[_e$1](t);
+				typeof c == "number" && typeof d == "number" && fs.fchown(l, c, d, (y) => y ? fs.chown(a, c, d, (T) => o(T && y)) : o());
+			}
+			o();
+		});
+		let h = this.transform && this.transform(t) || t;
+		h !== t && (h.on("error", (a) => {
+			this[O$1](a, t), e();
+		}), t.pipe(h)), h.pipe(r);
+	}
+	[xs](t, e) {
+		let i = typeof t.mode == "number" ? t.mode & 4095 : this.dmode;
+		this[yt$1](String(t.absolute), i, (r) => {
+			if (r) {
+				this[O$1](r, t), e();
+				return;
+			}
+			let n = 1, o = () => {
+				--n === 0 && (e(), this[$t$1](), t.resume());
+			};
+			t.mtime && !this.noMtime && (n++, fs.utimes(String(t.absolute), t.atime || new Date(), t.mtime, o)), this[ge$1](t) && (n++, fs.chown(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)), o)), o();
+		});
+	}
+	[Cr](t) {
+		t.unsupported = !0, this.warn("TAR_ENTRY_UNSUPPORTED", `unsupported entry type: ${t.type}`, { entry: t }), t.resume();
+	}
+	[Ar](t, e) {
+		let i = f(path.relative(this.cwd, path.resolve(path.dirname(String(t.absolute)), String(t.linkpath)))).split("/");
+		this[Re$1](t, this.cwd, i, () => this[gi](t, String(t.linkpath), "symlink", e), (r) => {
+			this[O$1](r, t), e();
+		});
+	}
+	[Ir](t, e) {
+		let i = f(path.resolve(this.cwd, String(t.linkpath))), r = f(String(t.linkpath)).split("/");
+		this[Re$1](t, this.cwd, r, () => this[gi](t, i, "link", e), (n) => {
+			this[O$1](n, t), e();
+		});
+	}
+	[Re$1](t, e, i, r, n) {
+		let o = i.shift();
+		if (this.preservePaths || o === void 0) return r();
+		let h = path.resolve(e, o);
+		fs.lstat(h, (a, l) => {
+			if (a) return r();
+			if (l?.isSymbolicLink()) return n(new St$1(h, path.resolve(h, i.join("/"))));
+			this[Re$1](t, h, i, r, n);
+		});
+	}
+	[kr]() {
+		this[Ri]++;
+	}
+	[$t$1]() {
+		this[Ri]--, this[bs]();
+	}
+	[Ls](t) {
+		this[$t$1](), t.resume();
+	}
+	[Os](t, e) {
+		return t.type === "File" && !this.unlink && e.isFile() && e.nlink <= 1 && !Te$1;
+	}
+	[_s](t) {
+		this[kr]();
+		let e = [t.path];
+		t.linkpath && e.push(t.linkpath), this.reservations.reserve(e, (i) => this[Nr](t, i));
+	}
+	[Nr](t, e) {
+		let i = (h) => {
+			e(h);
+		}, r = () => {
+			this[yt$1](this.cwd, this.dmode, (h) => {
+				if (h) {
+					this[O$1](h, t), i();
+					return;
+				}
+				this[Oe$1] = !0, n();
+			});
+		}, n = () => {
+			if (t.absolute !== this.cwd) {
+				let h = f(path.dirname(String(t.absolute)));
+				if (h !== this.cwd) return this[yt$1](h, this.dmode, (a) => {
+					if (a) {
+						this[O$1](a, t), i();
+						return;
+					}
+					o();
+				});
+			}
+			o();
+		}, o = () => {
+			fs.lstat(String(t.absolute), (h, a) => {
+				if (a && (this.keep || this.newer && a.mtime > (t.mtime ?? a.mtime))) {
+					this[Ls](t), i();
+					return;
+				}
+				if (h || this[Os](t, a)) return this[P$1](null, t, i);
+				if (a.isDirectory()) {
+					if (t.type === "Directory") {
+						let l = this.chmod && t.mode && (a.mode & 4095) !== t.mode, c = (d) => this[P$1](d ?? null, t, i);
+						return l ? fs.chmod(String(t.absolute), Number(t.mode), c) : c();
+					}
+					if (t.absolute !== this.cwd) return fs.rmdir(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
+				}
+				if (t.absolute === this.cwd) return this[P$1](null, t, i);
+				mo(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
+			});
+		};
+		this[Oe$1] ? n() : r();
+	}
+	[P$1](t, e, i) {
+		if (t) {
+			this[O$1](t, e), i();
+			return;
+		}
+		switch (e.type) {
+			case "File":
+			case "OldFile":
+			case "ContiguousFile": return this[Ts](e, i);
+			case "Link": return this[Ir](e, i);
+			case "SymbolicLink": return this[Ar](e, i);
+			case "Directory":
+			case "GNUDumpDir": return this[xs](e, i);
+		}
+	}
+	[gi](t, e, i, r) {
+		fs[i](e, String(t.absolute), (n) => {
+			n ? this[O$1](n, t) : (this[$t$1](), t.resume()), r();
+		});
+	}
+};
+var ye$1 = (s) => {
+	try {
+		return [null, s()];
+	} catch (t) {
+		return [t, null];
+	}
+};
+var xe = class extends Xt {
+	sync = !0;
+	[P$1](t, e) {
+		return super[P$1](t, e, () => {});
+	}
+	[_s](t) {
+		if (!this[Oe$1]) {
+			let n = this[yt$1](this.cwd, this.dmode);
+			if (n) return this[O$1](n, t);
+			this[Oe$1] = !0;
+		}
+		if (t.absolute !== this.cwd) {
+			let n = f(path.dirname(String(t.absolute)));
+			if (n !== this.cwd) {
+				let o = this[yt$1](n, this.dmode);
+				if (o) return this[O$1](o, t);
+			}
+		}
+		let [e, i] = ye$1(() => fs.lstatSync(String(t.absolute)));
+		if (i && (this.keep || this.newer && i.mtime > (t.mtime ?? i.mtime))) return this[Ls](t);
+		if (e || this[Os](t, i)) return this[P$1](null, t);
+		if (i.isDirectory()) {
+			if (t.type === "Directory") {
+				let [h] = this.chmod && t.mode && (i.mode & 4095) !== t.mode ? ye$1(() => {
+					fs.chmodSync(String(t.absolute), Number(t.mode));
+				}) : [];
+				return this[P$1](h, t);
+			}
+			let [n] = ye$1(() => fs.rmdirSync(String(t.absolute)));
+			this[P$1](n, t);
+		}
+		let [r] = t.absolute === this.cwd ? [] : ye$1(() => po(String(t.absolute)));
+		this[P$1](r, t);
+	}
+	[Ts](t, e) {
+		let i = typeof t.mode == "number" ? t.mode & 4095 : this.fmode, r = (h) => {
+			let a;
+			try {
+				fs.closeSync(n);
+			} catch (l) {
+				a = l;
+			}
+			(h || a) && this[O$1](h || a, t), e();
+		}, n;
+		try {
+			n = fs.openSync(String(t.absolute), ms(t.size), i);
+		} catch (h) {
+			return r(h);
+		}
+		let o = this.transform && this.transform(t) || t;
+		o !== t && (o.on("error", (h) => this[O$1](h, t)), t.pipe(o)), o.on("data", (h) => {
+			try {
+				fs.writeSync(n, h, 0, h.length);
+			} catch (a) {
+				r(a);
+			}
+		}), o.on("end", () => {
+			let h = null;
+			if (t.mtime && !this.noMtime) {
+				let a = t.atime || new Date(), l = t.mtime;
+				try {
+					fs.futimesSync(n, a, l);
+				} catch (c) {
+					try {
+						fs.utimesSync(String(t.absolute), a, l);
+					} catch {
+						h = c;
+					}
+				}
+			}
+			if (this[ge$1](t)) {
+				let a = this[be](t), l = this[_e$1](t);
+				try {
+					fs.fchownSync(n, Number(a), Number(l));
+				} catch (c) {
+					try {
+						fs.chownSync(String(t.absolute), Number(a), Number(l));
+					} catch {
+						h = h || c;
+					}
+				}
+			}
+			r(h);
+		});
+	}
+	[xs](t, e) {
+		let i = typeof t.mode == "number" ? t.mode & 4095 : this.dmode, r = this[yt$1](String(t.absolute), i);
+		if (r) {
+			this[O$1](r, t), e();
+			return;
+		}
+		if (t.mtime && !this.noMtime) try {
+			fs.utimesSync(String(t.absolute), t.atime || new Date(), t.mtime);
+		} catch {}
+		if (this[ge$1](t)) try {
+			fs.chownSync(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)));
+		} catch {}
+		e(), t.resume();
+	}
+	[yt$1](t, e) {
+		try {
+			return _r(f(t), {
+				uid: this.uid,
+				gid: this.gid,
+				processUid: this.processUid,
+				processGid: this.processGid,
+				umask: this.processUmask,
+				preserve: this.preservePaths,
+				unlink: this.unlink,
+				cwd: this.cwd,
+				mode: e
+			});
+		} catch (i) {
+			return i;
+		}
+	}
+	[Re$1](t, e, i, r, n) {
+		if (this.preservePaths || i.length === 0) return r();
+		let o = e;
+		for (let h of i) {
+			o = path.resolve(o, h);
+			let [a, l] = ye$1(() => fs.lstatSync(o));
+			if (a) return r();
+			if (l.isSymbolicLink()) return n(new St$1(o, path.resolve(e, i.join("/"))));
+		}
+		r();
+	}
+	[gi](t, e, i, r) {
+		let n = `${i}Sync`;
+		try {
+			fs[n](e, String(t.absolute)), r(), t.resume();
+		} catch (o) {
+			return this[O$1](o, t);
+		}
+	}
+};
+var Eo = (s) => {
+	let t = new xe(s), e = s.file, i = fs.statSync(e);
+	new Be$1(e, {
+		readSize: s.maxReadSize || 16777216,
+		size: i.size
+	}).pipe(t);
+};
+var wo = (s, t) => {
+	let e = new Xt(s), i = s.maxReadSize || 16777216, r = s.file;
+	return new Promise((o, h) => {
+		e.on("error", h), e.on("close", o), fs.stat(r, (a, l) => {
+			if (a) h(a);
+			else {
+				let c = new _t$1(r, {
+					readSize: i,
+					size: l.size
+				});
+				c.on("error", h), c.pipe(e);
+			}
+		});
+	});
+};
+var So = K$1(Eo, wo, (s) => new xe(s), (s) => new Xt(s), (s, t) => {
+	t?.length && Qi(s, t);
+});
+var yo = (s, t) => {
+	let e = new kt(s), i = !0, r, n;
+	try {
+		try {
+			r = fs.openSync(s.file, "r+");
+		} catch (a) {
+			if (a?.code === "ENOENT") r = fs.openSync(s.file, "w+");
+			else throw a;
+		}
+		let o = fs.fstatSync(r), h = Buffer.alloc(512);
+		t: for (n = 0; n < o.size; n += 512) {
+			for (let c = 0, d = 0; c < 512; c += d) {
+				if (d = fs.readSync(r, h, c, h.length - c, n + c), n === 0 && h[0] === 31 && h[1] === 139) throw new Error("cannot append to compressed archives");
+				if (!d) break t;
+			}
+			let a = new F$1(h);
+			if (!a.cksumValid) break;
+			let l = 512 * Math.ceil((a.size || 0) / 512);
+			if (n + l + 512 > o.size) break;
+			n += l, s.mtimeCache && a.mtime && s.mtimeCache.set(String(a.path), a.mtime);
+		}
+		i = !1, Ro(s, e, n, r, t);
+	} finally {
+		if (i) try {
+			fs.closeSync(r);
+		} catch {}
+	}
+};
+var Ro = (s, t, e, i, r) => {
+	let n = new Wt(s.file, {
+		fd: i,
+		start: e
+	});
+	t.pipe(n), bo(t, r);
+};
+var go = (s, t) => {
+	t = Array.from(t);
+	let e = new wt$1(s), i = (n, o, h) => {
+		let a = (T, D) => {
+			T ? fs.close(n, (E) => h(T)) : h(null, D);
+		}, l = 0;
+		if (o === 0) return a(null, 0);
+		let c = 0, d = Buffer.alloc(512), y = (T, D) => {
+			if (T || D === void 0) return a(T);
+			if (c += D, c < 512 && D) return fs.read(n, d, c, d.length - c, l + c, y);
+			if (l === 0 && d[0] === 31 && d[1] === 139) return a(new Error("cannot append to compressed archives"));
+			if (c < 512) return a(null, l);
+			let E = new F$1(d);
+			if (!E.cksumValid) return a(null, l);
+			let x = 512 * Math.ceil((E.size ?? 0) / 512);
+			if (l + x + 512 > o || (l += x + 512, l >= o)) return a(null, l);
+			s.mtimeCache && E.mtime && s.mtimeCache.set(String(E.path), E.mtime), c = 0, fs.read(n, d, 0, 512, l, y);
+		};
+		fs.read(n, d, 0, 512, l, y);
+	};
+	return new Promise((n, o) => {
+		e.on("error", o);
+		let h = "r+", a = (l, c) => {
+			if (l && l.code === "ENOENT" && h === "r+") return h = "w+", fs.open(s.file, h, a);
+			if (l || !c) return o(l);
+			fs.fstat(c, (d, y) => {
+				if (d) return fs.close(c, () => o(d));
+				i(c, y.size, (T, D) => {
+					if (T) return o(T);
+					let E = new et$1(s.file, {
+						fd: c,
+						start: D
+					});
+					e.pipe(E), E.on("error", o), E.on("close", n), _o(e, t);
+				});
+			});
+		};
+		fs.open(s.file, h, a);
+	});
+};
+var bo = (s, t) => {
+	t.forEach((e) => {
+		e.charAt(0) === "@" ? Ct$1({
+			file: path.resolve(s.cwd, e.slice(1)),
+			sync: !0,
+			noResume: !0,
+			onReadEntry: (i) => s.add(i)
+		}) : s.add(e);
+	}), s.end();
+};
+var _o = async (s, t) => {
+	for (let e of t) e.charAt(0) === "@" ? await Ct$1({
+		file: path.resolve(String(s.cwd), e.slice(1)),
+		noResume: !0,
+		onReadEntry: (i) => s.add(i)
+	}) : s.add(e);
+	s.end();
+};
+var vt$1 = K$1(yo, go, () => {
+	throw new TypeError("file is required");
+}, () => {
+	throw new TypeError("file is required");
+}, (s, t) => {
+	if (!Bs(s)) throw new TypeError("file is required");
+	if (s.gzip || s.brotli || s.zstd || s.file.endsWith(".br") || s.file.endsWith(".tbr")) throw new TypeError("cannot append to compressed archives");
+	if (!t?.length) throw new TypeError("no paths specified to add/replace");
+});
+K$1(vt$1.syncFile, vt$1.asyncFile, vt$1.syncNoFile, vt$1.asyncNoFile, (s, t = []) => {
+	vt$1.validate?.(s, t), To(s);
+});
+var To = (s) => {
+	let t = s.filter;
+	s.mtimeCache || (s.mtimeCache = new Map()), s.filter = t ? (e, i) => t(e, i) && !((s.mtimeCache?.get(e) ?? i.mtime ?? 0) > (i.mtime ?? 0)) : (e, i) => !((s.mtimeCache?.get(e) ?? i.mtime ?? 0) > (i.mtime ?? 0));
+};
+// src/llama/asset.ts
+const PLATFORMS = {
+	"linux-x64": {
+		system: "ubuntu",
+		cpu: "ubuntu-x64",
+		archive: "tar.gz"
+	},
+	"linux-arm64": {
+		system: "ubuntu",
+		cpu: "ubuntu-arm64",
+		archive: "tar.gz"
+	},
+	"linux-s390x": {
+		system: "ubuntu",
+		cpu: "ubuntu-s390x",
+		archive: "tar.gz"
+	},
+	"darwin-arm64": {
+		system: "macos",
+		cpu: "macos-arm64",
+		archive: "tar.gz"
+	},
+	"darwin-x64": {
+		system: "macos",
+		cpu: "macos-x64",
+		archive: "tar.gz"
+	},
+	"win32-x64": {
+		system: "win",
+		cpu: "win-cpu-x64",
+		archive: "zip"
+	},
+	"win32-arm64": {
+		system: "win",
+		cpu: "win-cpu-arm64",
+		archive: "zip"
+	}
+};
+function chooseAsset(names, tag, platform, arch, gpu) {
+	const target = PLATFORMS[`${platform}-${arch}`];
+	if (!target) return void 0;
+	const program = (flavour) => `llama-${tag}-bin-${flavour}.${target.archive}`;
+	if (gpu.kind === "cuda") {
+		const prefix = `llama-${tag}-bin-${target.system}-cuda-`;
+		const suffix = `-${arch}.${target.archive}`;
+		const version = chooseCuda(names.filter((name) => name.startsWith(prefix) && name.endsWith(suffix)).map((name) => name.slice(prefix.length, name.length - suffix.length)), gpu.cudaVersion);
+		const runtime = [`llama-${tag}-bin`, "llama-bin"].map((start) => `cudart-${start}-${target.system}-cuda-${version}${suffix}`).find((name) => names.includes(name));
+		if (version !== void 0 && runtime !== void 0) return {
+			programs: `${prefix}${version}${suffix}`,
+			runtime,
+			kind: "cuda"
+		};
+	}
+	const vulkan = program(`${target.system}-vulkan-${arch}`);
+	if (gpu.kind === "vulkan" && names.includes(vulkan)) return {
+		programs: vulkan,
+		kind: "vulkan"
+	};
+	const plain = program(target.cpu);
+	if (!names.includes(plain)) return void 0;
+	return {
+		programs: plain,
+		kind: gpu.kind === "metal" ? "metal" : "none"
+	};
+}
+function chooseCuda(versions, driver) {
+	const newestFirst = versions.filter((v) => /^\d+\.\d+$/.test(v)).toSorted((a, b) => compare$2(b, a));
+	return newestFirst.find((version) => compare$2(version, driver) <= 0) ?? newestFirst.find((version) => major(version) === major(driver));
+}
+function major(version) {
+	return Number(version.split(".")[0]);
+}
+function compare$2(a, b) {
+	const minor = (version) => Number(version.split(".")[1] ?? 0);
+	return major(a) - major(b) || minor(a) - minor(b);
+}
+// src/llama/download.ts
+async function downloadVerified(file, path, context) {
+	const { signal, progress = silent } = context;
+	const response = await context.fetch(file.url, { ...signal && { signal } });
+	if (!response.ok || !response.body) {
+		await response.body?.cancel();
+		throw new EspalierError("llama-not-found", `${file.name}: the server answered ${response.status}, expected 200`);
+	}
+	const hash = createHash("sha256");
+	let bytes = 0;
+	const watch = new Transform({ transform(chunk, _encoding, done) {
+		hash.update(chunk);
+		bytes += chunk.length;
+		progress({
+			type: "bytes",
+			label: file.name,
+			done: bytes,
+			total: file.bytes
+		});
+		done(null, chunk);
+	} });
+	const body = Readable.fromWeb(response.body);
+	await pipeline(body, watch, createWriteStream(path), { ...signal && { signal } });
+	const sha256 = hash.digest("hex");
+	if (bytes === file.bytes && sha256 === file.sha256) return;
+	const expected = `${file.bytes} bytes with SHA-256 ${file.sha256}`;
+	throw new EspalierError("download-corrupt", `${file.name}: expected ${expected}, got ${bytes} with ${sha256}`, { details: {
+		name: file.name,
+		expected: {
+			bytes: file.bytes,
+			sha256: file.sha256
+		},
+		actual: {
+			bytes,
+			sha256
+		}
+	} });
+}
+// src/llama/release.ts
+const PINNED_BUILD = "b11669";
+function releaseId(tag, gpu) {
+	return `release-${tag}-${process.platform}-${process.arch}-${gpuLabel(gpu)}`;
+}
+async function installRelease(cacheFolder, build, gpu, github) {
+	const release = await fetchRelease(github, build);
+	const tag = release.tag_name;
+	const choice = choose(release, gpu);
+	if (choice.kind !== gpu.kind) {
+		const message = `llama.cpp ${tag} has no build for ${gpuLabel(gpu)}: using ${choice.programs}`;
+		github.progress?.({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
+	const files = [choice.programs, ...choice.runtime ? [choice.runtime] : []].map((n) => expected(release, n));
+	const id = releaseId(tag, gpu);
+	const make = (folder) => unpackAll(files, folder, github);
+	const record = await installOnce(cacheFolder, id, make, github.signal);
+	return {
+		folder: installFolder(cacheFolder, id),
+		record
+	};
+}
+function choose(release, gpu) {
+	const { tag_name: tag, assets } = release;
+	const names = assets.map(({ name }) => name);
+	const choice = chooseAsset(names, tag, process.platform, process.arch, gpu);
+	const machine = `${process.platform}-${process.arch}`;
+	if (!choice) throw new EspalierError("llama-not-found", `release ${tag} has no build for ${machine} among its ${names.length} files (not every build is complete)`, {
+		hint: "Ask for another build.",
+		details: {
+			tag,
+			names
+		}
+	});
+	if (choice.programs.endsWith(".zip")) throw new EspalierError("llama-not-found", `${choice.programs} is a zip file, which Espalier does not unpack`, { hint: "Unpack it by hand, and give the path of llama-server.exe." });
+	return choice;
+}
+function expected(release, name) {
+	const asset = release.assets.find((candidate) => candidate.name === name);
+	const sha256 = asset.digest?.match(/^sha256:([0-9a-f]{64})$/)?.[1];
+	if (sha256 === void 0) throw new EspalierError("llama-not-found", `GitHub gives no SHA-256 for ${name} (digest: ${asset.digest ?? "none"}); it is not used unverified`);
+	return {
+		name,
+		url: asset.browser_download_url,
+		bytes: asset.size,
+		sha256
+	};
+}
+async function unpackAll(files, folder, github) {
+	for (const file of files) {
+		const archive = join(folder, file.name);
+		const target = join(folder, basename(file.name, ".tar.gz"));
+		await downloadVerified(file, archive, github);
+		await mkdir(target);
+		await So({
+			file: archive,
+			cwd: target,
+			strict: true
+		}).catch((cause) => {
+			throw new EspalierError("download-corrupt", `${file.name} cannot be unpacked: ${messageOf(cause)}`, { cause });
+		});
+		await rm(archive);
+	}
+	const [programsFolder, runtimeFolder] = files.map(({ name }) => join(folder, basename(name, ".tar.gz")));
+	const programs = await folderOf("llama-server", programsFolder);
+	if (programs === void 0) throw new EspalierError("llama-not-found", `${files[0]?.name} holds no llama-server`);
+	if (runtimeFolder !== void 0) await moveFiles(runtimeFolder, programs);
+	(github.progress ?? silent)({
+		type: "note",
+		level: "info",
+		message: `unpacked ${files[0]?.name}`
+	});
+	return {
+		source: "release",
+		programs: relative(folder, programs),
+		from: files.map(({ name }) => name)
+	};
+}
+async function folderOf(name, root) {
+	return (await readdir(root, {
+		recursive: true,
+		withFileTypes: true
+	})).find((entry) => !entry.isDirectory() && entry.name === name)?.parentPath;
+}
+async function moveFiles(from, to) {
+	for (const entry of await readdir(from, {
+		recursive: true,
+		withFileTypes: true
+	})) if (!entry.isDirectory()) await rename(join(entry.parentPath, entry.name), join(to, entry.name));
+	await rm(from, { recursive: true });
+}
+// src/llama/version.ts
+function parseVersion(output) {
+	const text = output.match(/^version: (.+)$/m)?.[1]?.trim();
+	const build = text?.match(/\(build (\d+)/)?.[1] ?? text?.match(/^(\d+) \(/)?.[1];
+	return text === void 0 || build === void 0 ? void 0 : {
+		build: Number(build),
+		text
+	};
+}
+const TIMEOUT_MS$1 = 12e4;
+async function readVersion(command, signal) {
+	const run = await capture(command.file, [...command.args, "--version"], {
+		environment: command.env,
+		signal,
+		timeoutMs: TIMEOUT_MS$1
+	}).catch((cause) => {
+		signal?.throwIfAborted();
+		throw new EspalierError("llama-not-found", `it does not start: ${messageOf(cause)}`, { cause });
+	});
+	const version = parseVersion(`${run.stdout}\n${run.stderr}`);
+	if (version && run.code === 0) return version;
+	const said = lastLine(`${run.stdout}${run.stderr}`) || "nothing";
+	throw new EspalierError("llama-not-found", `\`--version\` should print \`version: ...\` and exit 0; it exited ${run.code} and said: ${said}`);
+}
+// src/llama/tools.ts
+const LLAMA_SOURCES = [
+	"explicit",
+	"path",
+	"cache",
+	"release",
+	"debian"
+];
+async function openTools(layout, environment, signal) {
+	const env = toolEnvironment(environment, layout.additions);
+	const [file, ...loaderArgs] = layout.loader ?? [];
+	const command = (tool) => {
+		const path = tool === "llama-server" ? layout.server ?? toolPath(layout.folder, tool) : toolPath(layout.folder, tool);
+		if (!existsSync(path)) throw missingTool(tool, path);
+		return file === void 0 ? {
+			file: path,
+			args: [],
+			env
+		} : {
+			file,
+			args: [...loaderArgs, path],
+			env
+		};
+	};
+	const version = await readVersion(command("llama-server"), signal);
+	return {
+		source: layout.source,
+		folder: layout.folder,
+		version,
+		command
+	};
+}
+function layoutOfServer(server, source) {
+	const absolute = resolve(server);
+	return {
+		source,
+		folder: dirname(absolute),
+		server: absolute
+	};
+}
+function toolPath(folder, tool) {
+	return join(folder, process.platform === "win32" ? `${tool}.exe` : tool);
+}
+function missingTool(tool, path) {
+	const debian = tool === "llama-imatrix" || tool === "llama-perplexity" ? "llama.cpp-tools-extra" : "llama.cpp-tools";
+	return new EspalierError("llama-not-found", `there is no ${tool} beside llama-server: expected ${path}`, {
+		hint: `Use a whole llama.cpp release, or the Debian package ${debian}, which holds it.`,
+		details: {
+			tool,
+			path,
+			package: debian
+		}
+	});
+}
+// src/llama/find.ts
+async function findLlama(options) {
+	const { path, environment, build, signal, progress = silent, sources = LLAMA_SOURCES } = options;
+	if (build !== void 0 && build !== "latest" && !BUILD_TAG.test(build)) throw new EspalierError("usage", `the llama.cpp build must be bNNNNN or latest, got ${build}`);
+	if (path !== void 0) return openExplicit(path, environment, signal);
+	const gpu = options.gpu ?? await detectGpu(environment, signal);
+	const places = {
+		explicit: void 0,
+		path: () => openFromPath(options),
+		cache: () => openFromCache(options, gpu),
+		release: () => openRelease(options, gpu),
+		debian: () => openDebian(options, gpu)
+	};
+	const tried = [];
+	for (const source of LLAMA_SOURCES) {
+		const place = places[source];
+		if (!place || !sources.includes(source)) continue;
+		try {
+			return await place();
+		} catch (error) {
+			signal?.throwIfAborted();
+			tried.push({
+				source,
+				reason: messageOf(error)
+			});
+			progress({
+				type: "note",
+				level: "info",
+				message: `llama.cpp, ${source}: ${messageOf(error)}`
+			});
+		}
+	}
+	throw new EspalierError("llama-not-found", `no llama-server was found; tried${tried.map(({ source, reason }) => `\n  ${source}: ${reason}`).join("")}`, {
+		hint: "Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server.",
+		details: {
+			tried,
+			gpu: gpuLabel(gpu)
+		}
+	});
+}
+async function openExplicit(path, environment, signal) {
+	const server = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? toolPath(path, "llama-server") : path;
+	if (!isFile(server)) throw new EspalierError("llama-not-found", `there is no llama-server at ${server}`, { hint: "Give the path of the program, or of the folder that holds it." });
+	try {
+		return await openTools(layoutOfServer(server, "explicit"), environment, signal);
+	} catch (cause) {
+		signal?.throwIfAborted();
+		throw new EspalierError("llama-not-found", `${server} is no llama-server: ${messageOf(cause)}`, { cause });
+	}
+}
+async function openFromPath({ environment, build, signal }) {
+	const folders = (variable(environment, "PATH") ?? "").split(delimiter).filter((folder) => folder !== "");
+	const server = folders.map((folder) => toolPath(folder, "llama-server")).find(isFile);
+	if (server === void 0) throw new EspalierError("llama-not-found", `no llama-server in the ${folders.length} folders of PATH`);
+	const tools = await openTools(layoutOfServer(server, "path"), environment, signal);
+	const actual = `b${tools.version.build}`;
+	if (build === void 0 || build === actual) return tools;
+	throw new EspalierError("llama-not-found", `${server} is build ${actual}, asked for was ${build}`);
+}
+async function openFromCache(options, gpu) {
+	const { cacheFolder, build } = options;
+	if (build === "latest") throw new EspalierError("llama-not-found", "the latest build is asked for first");
+	const ids = [releaseId(build ?? "b11669", gpu)];
+	if (build === void 0 && gpu.kind === "none") ids.push(debianId());
+	for (const id of ids) {
+		const folder = installFolder(cacheFolder, id);
+		const record = await readInstall(folder);
+		if (record) return openInstall({
+			folder,
+			record
+		}, "cache", options);
+	}
+	throw new EspalierError("llama-not-found", `none of ${ids.join(", ")} in ${join(cacheFolder, "llama")}`);
+}
+async function openRelease(options, gpu) {
+	const { cacheFolder, build, signal, progress, apiUrl = "https://api.github.com" } = options;
+	const fetchOrDefault = options.fetch ?? createFetch({
+		signal,
+		retries: 2
+	});
+	const github = {
+		apiUrl,
+		token: options.githubToken,
+		fetch: fetchOrDefault,
+		progress,
+		signal
+	};
+	const install = (tag) => installRelease(cacheFolder, tag, gpu, github);
+	return openInstall(await install(build ?? "b11669").catch((error) => {
+		if (build !== void 0 || !(error instanceof EspalierError) || error.code !== "llama-not-found") throw error;
+		const message = `${PINNED_BUILD} cannot be used (${error.message}); trying the latest build`;
+		progress?.({
+			type: "note",
+			level: "warning",
+			message
+		});
+		return install("latest");
+	}), "release", options);
+}
+async function openDebian(options, gpu) {
+	const { cacheFolder, environment, build, progress, signal } = options;
+	if (build !== void 0) throw new EspalierError("llama-not-found", `Debian has a build of its own choosing; asked for was ${build}`);
+	const tools = await openInstall(await installDebian(cacheFolder, {
+		environment,
+		progress,
+		signal
+	}), "debian", options);
+	if (gpu.kind !== "none") {
+		const message = `Debian's llama.cpp runs on the CPU; this machine has ${gpuLabel(gpu)}`;
+		progress?.({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
+	return tools;
+}
+async function openInstall({ folder, record }, source, { environment, signal }) {
+	return openTools(await layoutOfInstall(folder, record, source), environment, signal);
+}
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+// src/common/parallel.ts
+async function mapParallel(items, limit, work) {
+	const results = [];
+	const failures = [];
+	let next = 0;
+	const worker = async () => {
+		while (next < items.length && failures.length === 0) {
+			const index = next;
+			next += 1;
+			try {
+				results[index] = await work(items[index], index);
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+// src/masks/greedy.ts
+async function maskKldGreedy(single, ruler, options) {
+	const { mix, depth, pool, budget, parallel, progress } = options;
+	const experts = single.layers[0]?.scores.length ?? 0;
+	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${experts} experts one after the other`);
+	const costOf = (result) => mixDomains(mix, new Map(ruler.domains.map((domain) => [domain, [result[domain].meanKld]])))[0];
+	const gone = new Map(single.layers.map(({ layer }) => [layer, new Set()]));
+	let open = single.layers.flatMap(({ layer, scores }) => scores.map((estimate, expert) => ({
+		layer,
+		expert,
+		estimate
+	})));
+	const order = [];
+	const total = depth * single.layers.length;
+	let [cost, asked] = [0, 0];
+	for (let level = 1; level <= depth; level++) for (let step = 0; step < single.layers.length; step++) {
+		const ranked = open.filter(({ layer }) => gone.get(layer).size < level).toSorted((a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert);
+		const batch = ranked.slice(0, Math.min(pool, budget - asked));
+		asked += batch.length;
+		const before = cost;
+		await mapParallel(batch, parallel, async (candidate) => {
+			candidate.estimate = costOf(await ruler.measure(withOut(gone, candidate))) - before;
+		});
+		const chosen = batch.toSorted((a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert)[0] ?? ranked[0];
+		gone.get(chosen.layer).add(chosen.expert);
+		cost += chosen.estimate;
+		order.push(chosen);
+		open = open.filter((candidate) => candidate !== chosen);
+		progress({
+			type: "items",
+			label: "removals",
+			done: order.length,
+			total
+		});
+	}
+	return {
+		method: "mask-kld-greedy",
+		inputs: ruler.inputs,
+		options: {
+			domains: ruler.domains.join(","),
+			mix: formatMix(mix),
+			depth,
+			pool,
+			budget
+		},
+		layers: single.layers.map(({ layer }) => {
+			const ranked = open.filter((candidate) => candidate.layer === layer).toSorted((a, b) => a.estimate - b.estimate || a.expert - b.expert);
+			const ids = [...order.filter((removed) => removed.layer === layer), ...ranked].map(({ expert }) => expert);
+			return {
+				layer,
+				scores: Array.from({ length: experts }, (_, expert) => ids.indexOf(expert))
+			};
+		})
+	};
+}
+function withOut(gone, { layer, expert }) {
+	const joined = new Map([...gone].map(([index, ids]) => [index, new Set(ids)]));
+	joined.get(layer).add(expert);
+	return joined;
+}
+// src/bytes/in-order.ts
+async function* inOrder$1(tasks, ahead, signal) {
+	const stop = new AbortController();
+	const either = signal === void 0 ? stop.signal : AbortSignal.any([stop.signal, signal]);
+	const running = [];
+	const waiting = Iterator.from(tasks);
+	const fill = () => {
+		while (running.length < ahead) {
+			const next = waiting.next();
+			if (next.done === true) return;
+			const result = next.value(either);
+			result.catch(() => {});
+			running.push(result);
+		}
+	};
+	try {
+		for (fill(); running.length > 0;) {
+			const result = await running[0];
+			running.shift();
+			fill();
+			yield result;
+			signal?.throwIfAborted();
+		}
+	} finally {
+		stop.abort();
+		await Promise.allSettled(running);
+	}
+}
+// src/bytes/stream-spliced.ts
+const BLOCK_BYTES = 4 << 20;
+async function* streamSpliced(base, list, { from = 0, signal } = {}) {
+	signal?.throwIfAborted();
+	const rest = dropHead(list, from);
+	const capacity = Math.min(BLOCK_BYTES, splicedSize(rest));
+	const unused = [];
+	const task = (pieces) => async (abort) => {
+		const buffer = unused.pop() ?? new Uint8Array(capacity);
+		let at = 0;
+		for (const piece of pieces) {
+			const end = at + pieceLength(piece);
+			if (piece.kind === "literal") buffer.set(piece.bytes, at);
+			else await readInto(base, buffer.subarray(at, end), piece.offset, abort);
+			at = end;
+		}
+		return {
+			buffer,
+			length: at
+		};
+	};
+	for await (const { buffer, length } of inOrder$1(inBlocks(rest, BLOCK_BYTES).map(task), 8, signal)) {
+		yield buffer.subarray(0, length);
+		unused.push(buffer);
+	}
+}
+// src/prune/write.ts
+function writeSpliced(base, list, path, { signal, progress, free } = {}) {
+	const size = splicedSize(list);
+	const { version } = base;
+	return writeStream((from) => streamSpliced(base, list, {
+		from,
+		signal
+	}), path, {
+		size,
+		key: version === void 0 ? void 0 : sha256Hex(JSON.stringify([version, digestOfList(list)])),
+		signal,
+		onBytes: (done) => progress?.({
+			type: "bytes",
+			label: "prune",
+			done,
+			total: size
+		}),
+		free
+	});
+}
+// src/masks/biases.ts
+function droppedBy(keep, experts) {
+	const all = Array.from({ length: experts }, (_, id) => id);
+	return new Map(Object.entries(keep).map(([layer, ids]) => [Number(layer), new Set(all.filter((id) => !ids.includes(id)))]));
+}
+async function readBiases(model, base, signal) {
+	const values = [];
+	for (const { routerBias } of model.layers) {
+		if (routerBias === void 0) continue;
+		const bytes = await base.read(routerBias.dataOffset, routerBias.byteLength, signal);
+		values.push(decodeFloats(routerBias, bytes));
+	}
+	return values;
+}
+function maskBiases(model, biases, dropped, edit = { kind: "keep" }) {
+	return model.layers.map(({ index }, row) => {
+		const gone = dropped.get(index) ?? new Set();
+		const stay = [...biases[row].keys()].filter((id) => !gone.has(id));
+		const edited = editBiases(stay.map((id) => biases[row][id]), edit, index);
+		const out = new Float32Array(model.expertCount).fill(MASKED_BIAS);
+		stay.forEach((id, i) => {
+			out[id] = edited[i];
+		});
+		return out;
+	});
+}
+function editBiases(values, edit, layer) {
+	switch (edit.kind) {
+		case "keep": return values;
+		case "zero": return values.map(() => 0);
+		case "shrink": return values.map((value) => value * edit.factor);
+		case "centre": {
+			const mean = values.reduce((a, b) => a + b, 0) / values.length;
+			return values.map((value) => value - mean);
+		}
+		case "permute": {
+			const { uniform } = seededRandom(edit.seed * 1009 + layer);
+			return values.map((value) => [uniform(), value]).toSorted(([a], [b]) => a - b).map(([, value]) => value);
+		}
+	}
+}
+function shardName(prefix, shard) {
+	return `${prefix}-${String(shard).padStart(5, "0")}-of-${String(3).padStart(5, "0")}.gguf`;
+}
+function shardLists$1({ header, layers, architecture }) {
+	const biases = layers.map(({ routerBias }) => {
+		if (routerBias !== void 0) return routerBias;
+		throw new EspalierError("gguf-unsupported", `${architecture} has no router bias to mask experts with`, { hint: "Methods that measure masks are for architectures with a router bias, as gpt-oss." });
+	});
+	const rest = header.tensors.filter((tensor) => !biases.includes(tensor));
+	const alignment = header.keyValues.filter(({ key }) => key === "general.alignment");
+	const later = {
+		...header,
+		keyValues: alignment
+	};
+	return {
+		metadata: shard(header, 0, [], () => new Uint8Array()),
+		rest: shard(later, 2, rest, ({ dataOffset, byteLength }) => ({
+			offset: dataOffset,
+			length: byteLength
+		})),
+		biases: (values) => {
+			const parts = shard(later, 1, biases, (tensor) => {
+				const layer = values[biases.indexOf(tensor)];
+				return new Uint8Array(layer.buffer, layer.byteOffset, layer.byteLength);
+			}).map((piece) => piece.kind === "literal" ? piece.bytes : new Uint8Array());
+			return new Uint8Array(Buffer.concat(parts));
+		}
+	};
+}
+function shard(header, number, tensors, contentOf) {
+	const set = new Map([
+		["split.no", {
+			type: "u16",
+			value: number
+		}],
+		["split.count", {
+			type: "u16",
+			value: 3
+		}],
+		["split.tensors.count", {
+			type: "i32",
+			value: tensorCount(header)
+		}]
+	]);
+	const emitted = emitHeader(withTensors(header, tensors), { set });
+	const splice = new SpliceBuilder();
+	splice.literal(emitted.bytes);
+	emitted.tensors.forEach(({ source, byteLength, dataOffset }, i) => {
+		const content = contentOf(source);
+		if (content instanceof Uint8Array) splice.literal(content);
+		else splice.copy(content.offset, content.length);
+		const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
+		splice.literal(new Uint8Array(next - dataOffset - byteLength));
+	});
+	return splice.build();
+}
+const COUNT_OFFSET = 8;
+function tensorCount({ bytes }) {
+	return new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(COUNT_OFFSET, true);
+}
+function withTensors(header, tensors) {
+	const bytes = header.bytes.slice();
+	new DataView(bytes.buffer).setBigUint64(COUNT_OFFSET, BigInt(tensors.length), true);
+	return {
+		...header,
+		bytes,
+		tensors
+	};
+}
+// src/masks/layout.ts
+async function openLayout(model, base, parent, { signal, free } = {}) {
+	const lists = shardLists$1(model);
+	const biases = await readBiases(model, base, signal);
+	const id = await fingerprint(model, base, biases, signal);
+	const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
+	await mkdir(folder, { recursive: true });
+	const shard = (prefix, number) => join(folder, shardName(prefix, number));
+	const options = {
+		signal,
+		...free && { free }
+	};
+	if (!existsSync(shard("base", 1))) await writeSpliced(base, lists.metadata, shard("base", 1), options);
+	if (!existsSync(shard("base", 3))) await writeSpliced(base, lists.rest, shard("base", 3), options);
+	await writeFileAtomic(shard("base", 2), lists.biases(biases));
+	let masks = 0;
+	return {
+		model,
+		biases,
+		id,
+		basePath: shard("base", 1),
+		async mask(values) {
+			masks += 1;
+			const prefix = `mask-${process.pid}-${masks}`;
+			const bytes = lists.biases(values);
+			await writeFileAtomic(shard(prefix, 2), bytes);
+			for (const number of [1, 3]) await share$1(shard("base", number), shard(prefix, number));
+			return {
+				path: shard(prefix, 1),
+				bytes: bytes.length,
+				async [Symbol.asyncDispose]() {
+					for (const number of [
+						1,
+						2,
+						3
+					]) await rm(shard(prefix, number), { force: true });
+				}
+			};
+		}
+	};
+}
+const SAMPLES = 64;
+const SAMPLE_BYTES = 4096;
+async function fingerprint({ header }, base, biases, signal) {
+	const hash = createHash("sha256").update(header.bytes).update(String(base.size));
+	for (const values of biases) hash.update(new Uint8Array(values.buffer));
+	const length = Math.min(SAMPLE_BYTES, base.size - header.dataStart);
+	const room = base.size - header.dataStart - length;
+	for (let i = 0; i < SAMPLES; i++) {
+		const offset = header.dataStart + Math.floor(room * i / 63);
+		hash.update(await base.read(offset, length, signal));
+	}
+	return hash.digest("hex");
+}
+async function share$1(from, to) {
+	await rm(to, { force: true });
+	await link(from, to).catch(() => symlink(from, to));
+}
+// src/masks/mask-kld.ts
+async function maskKld(model, ruler, { mix, parallel, progress }) {
+	const single = model.layers.flatMap(({ index }) => Array.from({ length: model.expertCount }, (_, expert) => ({
+		layer: index,
+		expert
+	})));
+	let done = 0;
+	const measured = await mapParallel(single, parallel, async ({ layer, expert }) => {
+		const result = await ruler.measure(new Map([[layer, new Set([expert])]]));
+		done += 1;
+		progress({
+			type: "items",
+			label: "masks",
+			done,
+			total: single.length
+		});
+		return result;
+	});
+	return {
+		method: "mask-kld",
+		inputs: ruler.inputs,
+		options: {
+			domains: ruler.domains.join(","),
+			mix: formatMix(mix)
+		},
+		layers: model.layers.map(({ index }, row) => {
+			const own = measured.slice(row * model.expertCount, (row + 1) * model.expertCount);
+			const domains = ruler.domains.map((domain) => [domain, own.map((result) => Math.max(0, result[domain].meanKld))]);
+			return {
+				layer: index,
+				scores: mixDomains(mix, new Map(domains))
+			};
+		})
+	};
+}
+// src/llama/kld.ts
+const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
+const LINES = {
+	meanKld: { label: "Mean    KLD" },
+	meanKldError: {
+		label: "Mean    KLD",
+		error: true
+	},
+	medianKld: { label: "Median  KLD" },
+	p99Kld: { label: "99.0%   KLD" },
+	maxKld: { label: "Maximum KLD" },
+	sameTopRate: {
+		label: "Same top p",
+		percent: true
+	},
+	rmsDeltaP: {
+		label: "RMS Δp",
+		percent: true
+	},
+	perplexity: { label: "Mean PPL(Q)" },
+	basePerplexity: { label: "Mean PPL(base)" }
+};
+function parseKlDivergence(stdout) {
+	const entries = Object.entries(LINES).map(([key, { label, percent, error }]) => {
+		const value = `${NUMBER}${error ? ` ± +${NUMBER}` : ""}`;
+		const pattern = new RegExp(`^ *${escapeSpaced(label)} *: +${value}`, "m");
+		const match = stdout.match(pattern);
+		const number = Number(error ? match?.[2] : match?.[1]);
+		if (!Number.isFinite(number)) throw new EspalierError("llama-tool-failed", `llama-perplexity should print \`${label}: <number>\`, ${match ? `got ${match[0].trim()}` : "which it did not print"}`, { details: {
+			missing: label,
+			output: stdout.slice(-4e3)
+		} });
+		return [key, (percent ? number / 100 : number) || 0];
+	});
+	return Object.fromEntries(entries);
+}
+function escapeSpaced(label) {
+	return label.replace(/[.()%]/g, "\\$&").replace(/ +/g, " +");
+}
+// src/llama/watchdog.ts
+const PROGRAM = `
+const { readFileSync } = require('node:fs');
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {});
+let pid = 0, born, text = '', done = false;
+const birth = () => {
+  try {
+    const stat = readFileSync('/proc/' + pid + '/stat', 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? 'gone' : fields[19];
+  } catch { return process.platform === 'linux' ? 'gone' : undefined; }
+};
+const send = (signal) => {
+  if (birth() !== born || born === 'gone') return false;
+  try { process.kill(pid, signal); return true; } catch { return false; }
+};
+process.stdin.on('data', (piece) => {
+  text += piece;
+  const lines = text.split('\\n');
+  text = lines.pop();
+  for (const line of lines) {
+    if (line === 'done') done = true;
+    else { pid = Number(line.slice('watch '.length)); born = birth(); }
+  }
+});
+process.stdin.on('close', () => {
+  if (done || pid === 0 || !send('SIGTERM')) process.exit();
+  const deadline = Date.now() + GRACE_MS;
+  setInterval(() => {
+    if (Date.now() < deadline ? !send(0) : (send('SIGKILL'), true)) process.exit();
+  }, 100);
+});
+`;
+const ABANDONED_GRACE_MS = 5e3;
+function startWatchdog(environment) {
+	const program = PROGRAM.replace("GRACE_MS", String(ABANDONED_GRACE_MS));
+	const child = spawn(process.execPath, ["-e", program], {
+		detached: true,
+		windowsHide: true,
+		stdio: [
+			"pipe",
+			"ignore",
+			"ignore"
+		],
+		env: environment
+	});
+	const input = child.stdin;
+	child.on("error", () => {});
+	input.on("error", () => {});
+	child.unref();
+	input.unref();
+	return {
+		watch: (pid) => void input.write(`watch ${pid}\n`),
+		dismiss: () => void input.end("done\n")
+	};
+}
+// src/llama/guarded.ts
+function describeExit({ code, signal, error }) {
+	if (error) return `it could not be started: ${error.message}`;
+	return signal === null ? `exit code ${code}` : `signal ${signal}`;
+}
+function spawnGuarded(command, args, options) {
+	const watchdog = startWatchdog(command.env);
+	const child = spawn(command.file, [...command.args, ...args], {
+		detached: true,
+		windowsHide: true,
+		env: command.env,
+		stdio: options.stdio,
+		...options.cwd !== void 0 && { cwd: options.cwd }
+	});
+	if (child.pid !== void 0) watchdog.watch(child.pid);
+	child.on("error", () => {});
+	let exit;
+	const settled = once(child, "exit").then(([code, signal]) => ({
+		code,
+		signal
+	}), (error) => ({
+		code: null,
+		signal: null,
+		error
+	})).then((info) => {
+		exit = info;
+		watchdog.dismiss();
+		return info;
+	});
+	const endsWithin = async (ms) => {
+		const timer = new AbortController();
+		const late = setTimeout$1(ms, void 0, { signal: timer.signal }).catch(() => void 0);
+		const first = await Promise.race([settled, late]);
+		timer.abort();
+		return first;
+	};
+	let stopping;
+	const stop = async (graceMs) => {
+		if (exit) return exit;
+		child.kill("SIGTERM");
+		if (!await endsWithin(graceMs)) child.kill("SIGKILL");
+		return settled;
+	};
+	return {
+		child,
+		exited: settled,
+		exit: () => exit,
+		endsWithin,
+		stop: (graceMs) => stopping ??= stop(graceMs)
+	};
+}
+// src/llama/log.ts
+const TAIL_BYTES = 65536;
+const NOISE = /^ggml_backend_load_best: failed to enumerate /;
+async function lastLines(path, count) {
+	return meaningful(await tail(path).catch(() => "")).slice(-count);
+}
+function meaningful(text) {
+	return text.split("\n").filter((line) => line.trim() !== "" && !NOISE.test(line));
+}
+async function tail(path) {
+	try {
+		var _usingCtx$25 = _usingCtx();
+		const file = _usingCtx$25.a(await open(path));
+		const { size } = await file.stat();
+		const start = Math.max(0, size - TAIL_BYTES);
+		const bytes = new Uint8Array(size - start);
+		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
+		return new TextDecoder().decode(bytes.subarray(0, bytesRead));
+	} catch (_) {
+		_usingCtx$25.e = _;
+	} finally {
+		await _usingCtx$25.d();
+	}
+}
+function tellingLine(lines) {
+	const line = lines.find((candidate) => candidate.includes("GGML_ASSERT")) ?? lines.find((candidate) => LEVEL_E.test(candidate)) ?? lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ?? lines.at(-1);
+	return line === void 0 ? "it printed nothing" : line.replace(PREFIX, "").trim();
+}
+const LEVEL_E = /^\d+(?:\.\d+)+ E /;
+const PREFIX = /^\d+(?:\.\d+)+ [A-Z] +/;
+// src/llama/run.ts
+const STOP_GRACE_MS$1 = 5e3;
+const SILENT = "The tools of llama.cpp can lose their log when they end at once: run it again to see why.";
+async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
+	signal?.throwIfAborted();
+	const command = tools.command(tool);
+	const log = logFile === void 0 ? void 0 : await openLog(logFile);
+	const guarded = spawnGuarded(command, args, {
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		cwd
+	});
+	const stop = () => void guarded.stop(STOP_GRACE_MS$1);
+	signal?.addEventListener("abort", stop, { once: true });
+	try {
+		const { stdout, stderr } = guarded.child;
+		const [outText = "", errText = ""] = await collect([stdout, stderr], log);
+		const exit = await guarded.exited;
+		signal?.throwIfAborted();
+		if (exit.code === 0) return {
+			stdout: outText,
+			stderr: errText
+		};
+		const lines = meaningful(`${outText}\n${errText}`);
+		const why = exit.error ? "" : `: ${tellingLine(lines)}`;
+		const hint = lines.length === 0 ? SILENT : logFile === void 0 ? void 0 : `Its log is ${logFile}.`;
+		throw new EspalierError("llama-tool-failed", `${tool} failed (${describeExit(exit)})${why}`, {
+			...hint !== void 0 && { hint },
+			details: {
+				tool,
+				args,
+				exit,
+				log: lines.slice(-20)
+			}
+		});
+	} finally {
+		signal?.removeEventListener("abort", stop);
+	}
+}
+async function openLog(path) {
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		const log = createWriteStream(path);
+		await once(log, "open");
+		return log;
+	} catch (cause) {
+		throw new EspalierError("file-unreadable", `cannot write the log ${path}: ${messageOf(cause)}`, { cause });
+	}
+}
+async function collect(streams, log) {
+	const logged = log ? finished(log).catch((error) => error) : void 0;
+	for (const stream of streams) stream.on("data", (piece) => log?.write(piece));
+	const texts = await Promise.all(streams.map(text));
+	log?.end();
+	const cause = await logged;
+	if (cause === void 0) return texts;
+	throw new EspalierError("file-unreadable", `cannot write the log ${log?.path}: ${messageOf(cause)}`, { cause });
+}
+// src/llama/perplexity.ts
+async function writeBaseLogits(options) {
+	const { logitsFile } = options;
+	await mkdir(dirname(logitsFile), { recursive: true });
+	const pass = async () => {
+		await rm(logitsFile, { force: true });
+		const run = await runTool(options.tools, "llama-perplexity", perplexityArgs(options), options);
+		const logits = await readLogitsHeader(logitsFile).catch(() => void 0);
+		return {
+			run,
+			logits,
+			wrong: logits ? whatIsWrong(logits, options) : "it wrote no file of them",
+			perplexity: readPerplexity(run, logits?.chunks)
+		};
+	};
+	const first = await pass();
+	const { run, logits, wrong, perplexity } = first.wrong === void 0 && first.perplexity === void 0 ? await pass() : first;
+	if (logits && wrong === void 0 && perplexity !== void 0) return {
+		...logits,
+		perplexity
+	};
+	await rm(logitsFile, { force: true });
+	throw new EspalierError("llama-tool-failed", `llama-perplexity did not store the probabilities asked for: ${wrong ?? "its perplexity is missing"}`, {
+		hint: "The text must hold as many tokens as all chunks together, and the disk their probabilities.",
+		details: { output: run.stderr.slice(-4e3) }
+	});
+}
+function readPerplexity({ stdout, stderr }, chunks = 0) {
+	const text = `${stdout}\n${stderr}`;
+	const found = /Final estimate: PPL = ([\d.]+)/.exec(text) ?? new RegExp(`\\[${chunks}\\]([\\d.]+),`).exec(text);
+	const value = Number(found?.[1]);
+	return value > 0 ? value : void 0;
+}
+function whatIsWrong(logits, { chunks, contextTokens }) {
+	const size = (count, tokens) => `${count} chunks of ${tokens} tokens`;
+	const [wanted, got] = [size(chunks === "all" ? logits.chunks : chunks, contextTokens), size(logits.chunks, logits.contextTokens)];
+	if (got !== wanted) return `expected ${wanted}, got ${got}`;
+	const bytes = logitsBytes(logits);
+	return logits.bytes === bytes ? void 0 : `expected ${bytes} bytes for ${wanted}, got ${logits.bytes}`;
+}
+async function klDivergence(options) {
+	const args = [...perplexityArgs(options), "--kl-divergence"];
+	for (let attempt = 1;; attempt++) {
+		const { stdout } = await runTool(options.tools, "llama-perplexity", args, options);
+		try {
+			return parseKlDivergence(stdout);
+		} catch (error) {
+			if (!(error instanceof EspalierError && error.details.missing !== void 0) || attempt === ATTEMPTS) throw error;
+		}
+	}
+}
+const ATTEMPTS = 5;
+function perplexityArgs(options) {
+	const { model, textFile, contextTokens, chunks, logitsFile, gpuLayers, threads } = options;
+	return [
+		...[
+			"-m",
+			model,
+			"-f",
+			textFile,
+			"-c",
+			String(contextTokens),
+			"--chunks",
+			chunks === "all" ? "-1" : String(chunks)
+		],
+		...[
+			"--kl-divergence-base",
+			logitsFile,
+			"-fit",
+			"off",
+			"--offline"
+		],
+		...gpuLayers === void 0 ? [] : ["-ngl", String(gpuLayers)],
+		...threads === void 0 ? [] : ["-t", String(threads)]
+	];
+}
+const MAGIC = "_logits_";
+const HEADER_BYTES = 20;
+async function readLogitsHeader(path) {
+	try {
+		var _usingCtx$24 = _usingCtx();
+		const file = _usingCtx$24.a(await open(path));
+		const header = Buffer.alloc(HEADER_BYTES);
+		await file.read(header, 0, HEADER_BYTES, 0);
+		if (header.toString("latin1", 0, 8) !== MAGIC) throw new Error(`${path} has no ${MAGIC} at its start`);
+		const [contextTokens, vocabulary, chunks] = [
+			0,
+			4,
+			8
+		].map((at) => header.readInt32LE(8 + at));
+		return {
+			contextTokens,
+			vocabulary,
+			chunks,
+			bytes: (await file.stat()).size
+		};
+	} catch (_) {
+		_usingCtx$24.e = _;
+	} finally {
+		await _usingCtx$24.d();
+	}
+}
+function scoredTokens(contextTokens) {
+	return contextTokens - 1 - Math.floor(contextTokens / 2);
+}
+function logitsBytes({ contextTokens, vocabulary, chunks }) {
+	const scored = scoredTokens(contextTokens);
+	const row = (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2;
+	return HEADER_BYTES + chunks * (contextTokens * 4 + scored * row);
+}
+// src/masks/results.ts
+const measuredSchema = object({
+	meanKld: number$1(),
+	meanKldError: number$1(),
+	sameTopRate: number$1(),
+	perplexity: number$1()
+});
+const lineSchema = object({
+	key: string(),
+	domains: record(string(), measuredSchema)
+});
+async function openResults(path) {
+	await mkdir(dirname(path), { recursive: true });
+	const known = new Map();
+	const text = existsSync(path) ? await readText(path) : "";
+	for (const line of text.split("\n")) {
+		const parsed = lineSchema.safeParse(parseLine(line));
+		if (parsed.success) known.set(parsed.data.key, parsed.data.domains);
+	}
+	if (text !== "" && !text.endsWith("\n")) await appendFile(path, "\n");
+	return {
+		get: (key) => known.get(key),
+		async put(key, domains) {
+			known.set(key, domains);
+			await appendFile(path, `${JSON.stringify({
+				key,
+				domains
+			})}\n`);
+		}
+	};
+}
+function parseLine(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+function biasKey(biases) {
+	const hash = createHash("sha256");
+	for (const values of biases) hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+	return hash.digest("hex").slice(0, 32);
+}
+// src/masks/texts.ts
+const CONTROL = 3;
+const PARSED = [
+	"<|start|>",
+	"<|message|>",
+	"<|channel|>",
+	"<|constrain|>",
+	"<|end|>"
+];
+function checkKldText(header, path, text) {
+	const token = controlTokens(header).find((name) => !PARSED.includes(name) && text.includes(name));
+	if (token === void 0) return;
+	throw new EspalierError("dataset-invalid", `${path} holds ${token}, which llama-perplexity does not read as one token`, { hint: "End the turns of a chat with <|end|> where the model is gpt-oss; leave such tags out elsewhere." });
+}
+function controlTokens(header) {
+	const arrayOf = (key) => {
+		const value = header.keyValues.find((entry) => entry.key === key)?.value;
+		return typeof value === "object" ? value : void 0;
+	};
+	const tokens = arrayOf("tokenizer.ggml.tokens");
+	const types = arrayOf("tokenizer.ggml.token_type");
+	if (tokens?.elementType !== "string" || types?.elementType !== "i32") return [];
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset, header.bytes.byteLength);
+	const found = [];
+	let at = tokens.span.start;
+	for (let i = 0; i < tokens.count; i++) {
+		const length = Number(view.getBigUint64(at, true));
+		const start = at + 8;
+		at = start + length;
+		if (view.getInt32(types.span.start + i * 4, true) !== CONTROL) continue;
+		const name = new TextDecoder().decode(header.bytes.subarray(start, at));
+		if (/^<.+>$/.test(name)) found.push(name);
+	}
+	return found;
+}
+// src/masks/ruler.ts
+async function openRuler(options) {
+	const { layout, tools, texts, contextTokens, chunks, threads, gpuLayers, signal } = options;
+	const inputs = [];
+	for (const { path } of texts) {
+		const text = await readText(path);
+		checkKldText(layout.model.header, path, text);
+		inputs.push({
+			name: basename(path),
+			sha256: sha256Hex(text)
+		});
+	}
+	const { text: version } = tools.version;
+	const facts = [
+		layout.id,
+		contextTokens,
+		chunks,
+		version,
+		...inputs.map(({ sha256 }) => sha256)
+	];
+	const id = createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 16);
+	const folder = resolve(options.folder, `ruler-${id}`);
+	const results = await openResults(join(folder, "results.jsonl"));
+	const runOptions = (index, model) => ({
+		tools,
+		model,
+		textFile: resolve(texts[index].path),
+		contextTokens,
+		chunks,
+		logitsFile: join(folder, `${index}.logits`),
+		threads,
+		gpuLayers,
+		signal
+	});
+	for (const index of texts.keys()) {
+		const run = runOptions(index, layout.basePath);
+		if (!existsSync(run.logitsFile)) await writeBaseLogits(run);
+	}
+	let trials = 0;
+	return {
+		domains: texts.map(({ domain }) => domain),
+		inputs,
+		trials: () => trials,
+		async measure(dropped, edit) {
+			try {
+				var _usingCtx$23 = _usingCtx();
+				const biases = maskBiases(layout.model, layout.biases, dropped, edit);
+				const key = biasKey(biases);
+				const known = results.get(key);
+				if (known !== void 0) return rename$1(known, texts);
+				const mask = _usingCtx$23.a(await layout.mask(biases));
+				const measured = {};
+				for (const [index, { domain }] of texts.entries()) {
+					const { meanKld, meanKldError, sameTopRate, perplexity } = await klDivergence(runOptions(index, mask.path));
+					measured[domain] = {
+						meanKld,
+						meanKldError,
+						sameTopRate,
+						perplexity
+					};
+				}
+				trials += 1;
+				await results.put(key, measured);
+				return measured;
+			} catch (_) {
+				_usingCtx$23.e = _;
+			} finally {
+				await _usingCtx$23.d();
+			}
+		}
+	};
+}
+function rename$1(known, texts) {
+	const values = Object.values(known);
+	return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]]));
+}
+// src/commands/importance.ts
+async function importanceOf(model, base, inputs, context) {
+	const { by, from, mix, domains, seed, text } = inputs;
+	if (MEASURED.includes(by)) return measuredImportance(model, base, inputs, context);
+	if (!METHODS.some(({ name }) => name === by)) throw new EspalierError("usage", `there is no importance method "${by}"`, { hint: `Methods: ${[...METHODS.map(({ name }) => name), ...MEASURED].join(", ")}.` });
+	if (text !== void 0) throw new EspalierError("usage", `${by} does not take --text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
+	const method = findMethod(by);
+	const request = {
+		...from && { files: from },
+		mix,
+		domains,
+		protectDomains: inputs["protect-domains"] ?? [],
+		seed,
+		signal: context.signal
+	};
+	checkRequest(method, request);
+	return await method.score(model, base, request);
+}
+async function measuredImportance(model, base, inputs, context) {
+	const { by, mix = "mean", chunks, slots, depth, pool, budget } = inputs;
+	const ignored = [
+		"from",
+		"domains",
+		"protect-domains"
+	].find((name) => inputs[name] !== void 0);
+	if (ignored !== void 0) throw new EspalierError("usage", `${by} does not take --${ignored}`);
+	const { ruler } = await openMasks(by, model, base, inputs, context);
+	const common = {
+		mix,
+		parallel: slots,
+		progress: context.progress
+	};
+	const single = await maskKld(model, ruler, common);
+	const settings = {
+		chunks,
+		"chunk-tokens": inputs["chunk-tokens"]
+	};
+	const measured = by === "mask-kld" ? single : await maskKldGreedy(single, ruler, {
+		...common,
+		depth,
+		pool,
+		budget
+	});
+	return {
+		...measured,
+		options: {
+			...measured.options,
+			...settings
+		}
+	};
+}
+async function openMasks(who, model, base, inputs, { signal, progress, environment, cacheDir, freeDisk }) {
+	const { text: texts = [], threads, chunks } = inputs;
+	if (texts.length === 0 || new Set(texts.map(({ domain }) => domain)).size < texts.length) throw new EspalierError("usage", `${who} needs texts, one a domain`, { hint: "For example: --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan." });
+	const folder = inputs["run-dir"];
+	const layout = await openLayout(model, base, folder, {
+		signal,
+		free: freeDisk
+	});
+	return {
+		layout,
+		ruler: await openRuler({
+			layout,
+			tools: await findLlama({
+				path: inputs["llama-server"],
+				build: inputs["llama-build"],
+				environment,
+				cacheFolder: cacheDir,
+				progress,
+				signal
+			}),
+			texts,
+			contextTokens: inputs["chunk-tokens"],
+			chunks,
+			folder,
+			threads,
+			gpuLayers: inputs["gpu-layers"],
+			signal
+		})
+	};
+}
+// src/commands/scores-for.ts
+async function scoresFor(model, source, inputs, context) {
+	if (inputs.scores === void 0) {
+		if (!MEASURED.includes(inputs.by)) return await importanceOf(model, source, inputs, context);
+		throw new EspalierError("usage", `${inputs.by} runs the model: make its scores first`, { hint: `espalier score BASE --by ${inputs.by} --text math=FILE,code=FILE --out scores.json, then plan --scores scores.json` });
+	}
+	const { scores, importance, text } = await readScores(inputs.scores);
+	const wanted = shapeOf(model.architecture, model.expertCount, model.layers.map(({ index }) => index));
+	const { experts, layers } = scores;
+	const got = shapeOf(scores.architecture, experts.total, layers.map(({ layer }) => layer));
+	if (got !== wanted || layers.some((layer) => layer.scores.length !== experts.total)) throw new EspalierError("usage", `${inputs.scores} is of another model: ${got}; the base is ${wanted}`);
+	const file = {
+		name: basename(inputs.scores),
+		sha256: sha256Hex(text)
+	};
+	return {
+		...importance,
+		inputs: [file, ...importance.inputs ?? []]
+	};
+}
+function shapeOf(architecture, experts, layers) {
+	return `${architecture} with ${experts} experts in layers ${layers[0]} to ${layers.at(-1)} (${layers.length})`;
 }
 // src/commands/plan.ts
 async function makePlan(inputs, context) {
 	try {
-		var _usingCtx$17 = _usingCtx();
-		const { by, keep, out, name } = inputs;
-		const method = findMethod(by);
+		var _usingCtx$22 = _usingCtx();
+		const { out, name } = inputs;
+		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (file to write)", { hint: "espalier plan BASE --keep N --out FILE, or the input out of the action" });
 		const base = isHubUri(inputs.base) ? await resolveBase(inputs.base, void 0, context) : void 0;
-		const source = _usingCtx$17.a(await openBase(base === void 0 ? inputs.base : uriOf(base), context));
+		const source = _usingCtx$22.a(await openBase(base === void 0 ? inputs.base : uriOf(base), context));
 		const model = describeMoe(await readHeader(source, context.signal));
-		const importance = await method.score(model, source, context.signal);
+		if (inputs.check !== void 0) return await check(inputs.check, model);
+		const made = await make(model, source, inputs, context);
 		const plan = {
 			name: name ?? basename(out).replace(/\.json$/, ""),
-			...base?.kind === "hub" && { base: {
-				repo: base.repo,
-				revision: base.revision,
-				file: base.path,
-				...base.sha256 !== void 0 && { sha256: base.sha256 }
-			} },
+			...pinned(base),
 			architecture: model.architecture,
 			experts: {
 				total: model.expertCount,
 				used: model.expertUsedCount
 			},
-			keep: allocateUniform(importance, keep, model.expertUsedCount),
-			router: { bias: inputs["router-bias"] },
+			keep: made.keep,
+			...made.layers && { layers: made.layers },
+			router: inputs["router-bias"],
 			origin: {
-				method: method.name,
-				inputs: [],
-				options: { keep },
+				...made.origin,
 				tool: context.tool
 			}
 		};
@@ -47168,14 +55122,150 @@ async function makePlan(inputs, context) {
 			outputs: { plan: out }
 		};
 	} catch (_) {
-		_usingCtx$17.e = _;
+		_usingCtx$22.e = _;
 	} finally {
-		await _usingCtx$17.d();
+		await _usingCtx$22.d();
 	}
+}
+function pinned(base) {
+	if (base?.kind !== "hub") return {};
+	const { repo, revision, path: file, sha256 } = base;
+	return { base: {
+		repo,
+		revision,
+		file,
+		...sha256 !== void 0 && { sha256 }
+	} };
+}
+async function check(path, model) {
+	const { plan, sha256 } = await readPlan(path);
+	const { kept } = checkPlan(plan, model);
+	const bytes = plan.layers === "per-layer" ? void 0 : sizeBeforePlan(model, kept);
+	const size = bytes === void 0 ? "" : `; the candidate will have ${formatInteger(bytes)} bytes`;
+	return {
+		json: {
+			plan: plan.name,
+			sha256,
+			kept,
+			bytes
+		},
+		text: `${path} fits ${basename(model.header.name)}: ${kept} of ${model.expertCount} experts are stored${size}`,
+		outputs: { plan: path }
+	};
+}
+async function make(model, source, inputs, context) {
+	if (inputs.import !== void 0) {
+		const text = await readText(inputs.import);
+		return {
+			keep: importPlan(text, inputs.import, model),
+			origin: {
+				method: "imported",
+				inputs: [{
+					name: basename(inputs.import),
+					sha256: sha256Hex(text)
+				}],
+				options: {}
+			}
+		};
+	}
+	const { layers } = inputs;
+	const kept = keptExperts(model, inputs);
+	if (inputs.sensitivity !== void 0) return await makeBySensitivity(inputs.sensitivity, model, kept, inputs);
+	const importance = await scoresFor(model, source, inputs, context);
+	const own = inputs.protect ?? {};
+	const protect = joinProtected(importance.protected ?? {}, own);
+	const shown = Object.entries(own).flatMap(([layer, ids]) => ids.map((id) => `${layer}:${id}`));
+	const used = model.expertUsedCount;
+	const origin = {
+		method: importance.method,
+		inputs: [...importance.inputs ?? []],
+		options: {
+			...importance.options,
+			keep: kept,
+			...layers !== "uniform" && { layers },
+			...shown.length > 0 && { protect: shown.join(",") }
+		}
+	};
+	if (layers === "uniform") return {
+		keep: allocateUniform(importance, kept, used, protect, model),
+		origin
+	};
+	return {
+		keep: allocateGlobal(importance, kept * model.layers.length, used, protect),
+		layers: layers === "adaptive" ? "mask" : "per-layer",
+		origin
+	};
+}
+async function makeBySensitivity(path, model, kept, inputs) {
+	const { layers, protect } = inputs;
+	if (layers === "uniform" || protect !== void 0) throw new EspalierError("usage", `sensitivity does not go with ${protect ? "protect" : "--layers uniform"}`, { hint: "Give --layers adaptive or adaptive-per-layer; protect experts in the scores that are measured." });
+	const text = await readText(path);
+	const measured = parseJson(sensitivitySchema, text, path, "plan-invalid");
+	const wanted = shapeOf(model.architecture, model.expertCount, model.layers.map(({ index }) => index));
+	const got = shapeOf(measured.architecture, measured.experts.total, measured.layers.map(({ layer }) => layer));
+	if (got !== wanted) throw new EspalierError("usage", `${path} is of another model: ${got}; the base is ${wanted}`);
+	const { method, inputs: files, options } = measured;
+	return {
+		keep: allocateBySensitivity(measured, (model.expertCount - kept) * model.layers.length),
+		layers: layers === "adaptive" ? "mask" : "per-layer",
+		origin: {
+			method,
+			inputs: [{
+				name: basename(path),
+				sha256: sha256Hex(text)
+			}, ...files],
+			options: {
+				...options,
+				keep: kept,
+				layers
+			}
+		}
+	};
+}
+function keptExperts(model, inputs) {
+	const { keep, "keep-fraction": fraction, "max-size": size } = inputs;
+	const given = [
+		keep,
+		fraction,
+		size
+	].filter((value) => value !== void 0);
+	if (given.length !== 1) throw new EspalierError("usage", `plan needs one of keep, keep-fraction and max-size, ${given.length} were given`, { hint: "espalier plan BASE --keep N --out FILE" });
+	if (keep !== void 0) return keep;
+	if (fraction !== void 0) return Math.floor(model.expertCount * fraction + 1e-9);
+	const counts = [model.expertCount, ...allowedCounts(model)].toSorted((a, b) => b - a);
+	const fits = counts.find((count) => sizeBeforePlan(model, count) <= size);
+	if (fits !== void 0) return fits;
+	const least = counts.at(-1);
+	throw new EspalierError("usage", `no candidate has ${formatInteger(size)} bytes or less: with ${least} experts it has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Start from a smaller quantisation." });
 }
 // src/trial/statistics/normal.ts
 const Z_TWO_SIDED_95 = 1.959963984540054;
 const Z_ONE_SIDED_95 = 1.6448536269514722;
+const FAR = 8.2;
+function normalCdf(x) {
+	if (x < -8.2) return 0;
+	if (x > FAR) return 1;
+	let [sum, term, last] = [
+		x,
+		x,
+		0
+	];
+	for (let i = 3; sum !== last; i += 2) {
+		last = sum;
+		term *= x * x / i;
+		sum += term;
+	}
+	return .5 + sum * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI);
+}
+function normalQuantile(probability) {
+	let [low, high] = [-8.2, FAR];
+	for (;;) {
+		const middle = (low + high) / 2;
+		if (middle === low || middle === high) return middle;
+		if (normalCdf(middle) < probability) low = middle;
+		else high = middle;
+	}
+}
 // src/trial/statistics/wilson.ts
 function wilson(correct, total, z = Z_TWO_SIDED_95) {
 	if (total === 0) return [0, 1];
@@ -47210,12 +55300,12 @@ function oneLine(value) {
 	const characters = [...line];
 	return characters.length <= MAX_LENGTH ? line : `${characters.slice(0, 199).join("")}…`;
 }
-function text$1(value) {
+function text$2(value) {
 	return oneLine(value).replace(/[<>&\\$@`*~|[\]]/g, (character) => INLINE[character] ?? "").replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_").replace(/:(?=\/\/)/g, "&#58;").replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, 3)}&#46;`).replace(/^([-+#=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function code$1(value) {
 	const line = oneLine(value);
-	return line !== "" && /^[^`|\\<>&$]+$/.test(line) ? `\`${line}\`` : text$1(line);
+	return line !== "" && /^[^`|\\<>&$]+$/.test(line) ? `\`${line}\`` : text$2(line);
 }
 function ours(words) {
 	return words;
@@ -47226,7 +55316,7 @@ function md(words, ...parts) {
 function join$2(parts, separator) {
 	return parts.join(separator);
 }
-function link(label, address) {
+function link$1(label, address) {
 	const url = URL.parse(address);
 	if (url === null || !/^https?:$/.test(url.protocol)) return label;
 	return `[${label}](${url.href.replace(/[()|<>[\]`*_\\]/g, (character) => character === "_" ? "_" : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)})`;
@@ -47278,7 +55368,7 @@ function pValue(p) {
 	return ours(p < .001 ? "&lt; 0.001" : p.toFixed(3));
 }
 function sentence(words) {
-	const escaped = text$1(words);
+	const escaped = text$2(words);
 	const full = /[.!?]$/.test(escaped) ? escaped : `${escaped}.`;
 	return ours(full.charAt(0).toUpperCase() + full.slice(1));
 }
@@ -47289,7 +55379,7 @@ function repoUrl(repo, kind = "models") {
 	return `${HUB}/${kind === "datasets" ? "datasets/" : ""}${path}`;
 }
 function modelLink(repo) {
-	return link(text$1(repo), repoUrl(repo));
+	return link$1(text$2(repo), repoUrl(repo));
 }
 function parseDatasetSource(source) {
 	const [, repo, revision, file] = source.match(/^hf:\/\/datasets\/([^/@]+\/[^/@]+)@([^/]+)\/(.+)$/) ?? [];
@@ -47302,6 +55392,48 @@ function parseDatasetSource(source) {
 }
 function shortRevision(revision) {
 	return code$1(revision.slice(0, 10));
+}
+// src/card/sections/kld.ts
+const BAND_WORDS = {
+	floor: ours("at the numeric floor of the method"),
+	"q8-class": ours("about as far from the base as a q8_0 quantization from its original"),
+	"q6-class": ours("about as far from the base as a q6_K quantization from its original"),
+	"q5-class": ours("about as far from the base as a q5_K_M quantization from its original"),
+	"beyond-q5": ours("further from the base than a q5_K_M quantization from its original"),
+	visible: ours("visibly different from the base"),
+	damaged: ours("damaged")
+};
+function kldView(kld) {
+	if (kld === void 0) return null;
+	const { text: source, perplexity, floor } = kld;
+	return {
+		band: BAND_WORDS[kld.band],
+		mean: ours(`${nats(kld.meanKld)} ± ${nats(kld.meanKldError)}`),
+		median: nats(kld.medianKld),
+		p99: nats(kld.p99Kld),
+		max: nats(kld.maxKld),
+		sameTop: percent(kld.sameTopRate),
+		rmsDeltaP: percent(kld.rmsDeltaP),
+		basePerplexity: ours(perplexity.base.toFixed(4)),
+		candidatePerplexity: ours(perplexity.candidate.toFixed(4)),
+		tokens: integer(kld.scoredTokens),
+		chunks: integer(kld.chunks),
+		contextTokens: integer(kld.contextTokens),
+		source: code$1(source.source),
+		license: source.license === void 0 ? ours("not recorded") : text$2(source.license),
+		sha256: code$1(source.sha256),
+		floor: floor === void 0 ? null : {
+			mean: nats(floor.meanKld),
+			max: nats(floor.maxKld),
+			sameTop: percent(floor.sameTopRate)
+		}
+	};
+}
+function nats(value) {
+	return ours(value.toFixed(5));
+}
+function percent(rate) {
+	return ours(`${(rate * 100).toFixed(2)} %`);
 }
 // src/card/sections/trial.ts
 const VERDICT_WORDS = {
@@ -47336,25 +55468,35 @@ function trialView(report) {
 			...countsView(overall.paired, overall.questions)
 		},
 		sentences: benchmarks.map((benchmark) => ({
-			title: text$1(benchmark.title),
+			title: text$2(benchmark.title),
 			sentence: sentence(benchmark.verdict.sentence)
 		})),
 		answers: benchmarks.flatMap((benchmark) => ["base", "candidate"].map((arm) => answersRow(benchmark, arm, benchmark.arms[arm]))),
 		data: benchmarks.map(dataRow),
+		precision: benchmarks.map(precisionRow),
+		kld: kldView(trial.kld),
+		walls: benchmarks.flatMap(wallRow),
+		skipped: (trial.skipped ?? []).map(({ title, reason }) => ({
+			title: text$2(title),
+			reason: sentence(reason)
+		})),
 		conditions: {
-			engine: text$1(conditions.engine),
+			engine: text$2(conditions.engine),
 			build: code$1(conditions.build),
 			flags: conditions.flags.length === 0 ? ours("none") : join$2(conditions.flags.map(code$1), " "),
 			temperature: ours(String(conditions.temperature)),
 			seed: ours(String(conditions.seed)),
-			reasoningEffort: conditions.reasoningEffort === void 0 ? ours("the chat template's own") : text$1(conditions.reasoningEffort),
+			reasoningEffort: conditions.reasoningEffort === void 0 ? ours("the chat template's own") : text$2(conditions.reasoningEffort),
 			slots: integer(conditions.slots),
 			contextTokens: integer(conditions.contextTokens),
-			machine: report.machine === void 0 ? ours("not recorded") : text$1(report.machine),
-			baseParameters: integer(trial.models.base.parameters),
-			candidateParameters: integer(trial.models.candidate.parameters)
+			machine: report.machine === void 0 ? ours("not recorded") : text$2(report.machine),
+			baseParameters: parameters(trial.models.base.parameters),
+			candidateParameters: parameters(trial.models.candidate.parameters)
 		}
 	};
+}
+function parameters(count) {
+	return count === 0 ? ours("not stated") : integer(count);
 }
 function overallRate({ paired, questions }, alone) {
 	const correct = paired.bothRight + alone;
@@ -47362,7 +55504,7 @@ function overallRate({ paired, questions }, alone) {
 }
 function accuracyRow({ title, questions, arms, paired, verdict }) {
 	return {
-		title: text$1(title),
+		title: text$2(title),
 		questions: integer(questions),
 		...claimView(verdict.kind, paired, {
 			base: rateWithInterval(arms.base.accuracy, arms.base.interval),
@@ -47399,7 +55541,7 @@ function countsView(paired, questions) {
 }
 function answersRow({ title, questions }, arm, result) {
 	return {
-		title: text$1(title),
+		title: text$2(title),
 		arm: ARM_WORDS[arm],
 		correct: ours(`${integer(result.correct)} of ${integer(questions)}`),
 		truncated: share(result.truncated, questions),
@@ -47410,12 +55552,41 @@ function answersRow({ title, questions }, arm, result) {
 		answerTokensPerSecond: ours(result.answerTokensPerSecond.toFixed(1))
 	};
 }
+function precisionRow({ title, verdict, precision, clustered, bootstrap, adjustedP, paired }) {
+	const name = text$2(title);
+	if (verdict.kind === "withheld") return {
+		title: name,
+		words: ours("nothing is claimed")
+	};
+	const detectable = ours(formatPoints(precision.detectableLoss).replace("+", ""));
+	return {
+		title: name,
+		words: join$2([
+			precision.excludedLoss > 0 ? md`a loss above ${ours(formatPoints(precision.excludedLoss).replace("+", ""))} is ruled out (one-sided 95 %)` : md`any loss is ruled out (one-sided 95 %)`,
+			md`a true loss of ${detectable} would have shown four times in five`,
+			md`${integer(precision.questionsForMargin)} questions would be needed for the margin`,
+			ours(precision.equivalent ? "equivalent within the margin" : "not shown to be equivalent within the margin"),
+			md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`,
+			...clustered === void 0 ? [] : [md`by its ${integer(clustered.clusters)} subjects ${pointsWithInterval(paired.difference, clustered.interval)}, design effect ${ours(clustered.designEffect.toFixed(2))}`],
+			md`p adjusted for several benchmarks ${pValue(adjustedP)}`
+		], "; ")
+	};
+}
+function wallRow({ title, wall }) {
+	if (wall === void 0) return [];
+	const where = ours(wall.kind === "docker" ? "Docker" : "bubblewrap");
+	return [{
+		title: text$2(title),
+		where: md`${where} ${text$2(wall.version)}`,
+		python: text$2(wall.python)
+	}];
+}
 function dataRow({ title, dataset, questions, questionsSha256, seed, prompt, maxTokens }) {
 	const hub = parseDatasetSource(dataset.source);
 	return {
-		title: text$1(title),
-		source: hub === void 0 ? code$1(dataset.source) : md`${link(text$1(hub.repo), repoUrl(hub.repo, "datasets"))} at ${shortRevision(hub.revision)}, ${code$1(hub.file)}`,
-		license: dataset.license === void 0 ? ours("not recorded") : text$1(dataset.license),
+		title: text$2(title),
+		source: hub === void 0 ? code$1(dataset.source) : md`${link$1(text$2(hub.repo), repoUrl(hub.repo, "datasets"))} at ${shortRevision(hub.revision)}, ${code$1(hub.file)}`,
+		license: dataset.license === void 0 ? ours("not recorded") : text$2(dataset.license),
 		sha256: code$1(dataset.sha256),
 		asked: ours(`${integer(questions)} of ${integer(dataset.rows)}`),
 		picked: ours(seed === void 0 ? "all rows" : `seed ${seed}`),
@@ -54112,23 +62283,28 @@ function alertsView({ trial }) {
 	if (verdict.kind === "worse") alerts.push(md`**This model is worse than its base.** ${sentence(verdict.sentence)}`);
 	if (verdict.kind === "withheld") alerts.push(md`**Verdict withheld.** ${sentence(verdict.sentence)}`);
 	for (const benchmark of trial.benchmarks) {
-		const title = text$1(benchmark.title);
+		const title = text$2(benchmark.title);
 		const words = sentence(benchmark.verdict.sentence);
 		if (benchmark.verdict.kind === "worse") alerts.push(md`**Worse on ${title}.** ${words}`);
 		if (benchmark.verdict.kind === "withheld") alerts.push(md`**Withheld for ${title}.** ${words}`);
 	}
+	if (trial.kld?.band === "damaged") {
+		const mean = ours(trial.kld.meanKld.toFixed(3));
+		alerts.push(md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`);
+	}
+	for (const { title, reason } of trial.skipped ?? []) alerts.push(md`**${text$2(title)} was not run.** ${sentence(reason)}`);
 	return alerts;
 }
 // src/card/sections/credits.ts
 function creditRows({ base, trial }) {
 	const rows = (base.upstream ?? []).map((repo) => md`${modelLink(repo)}: the model.`);
 	rows.push(base.repo === void 0 ? md`The authors of the base, ${code$1(base.file)}.` : md`${modelLink(base.repo)}: the GGUF that was pruned.`);
-	rows.push(md`${link(ours("llama.cpp"), "https://github.com/ggml-org/llama.cpp")}: the GGUF format and the engine.`);
+	rows.push(md`${link$1(ours("llama.cpp"), "https://github.com/ggml-org/llama.cpp")}: the GGUF format and the engine.`);
 	for (const { title, dataset } of trial?.benchmarks ?? []) {
 		const repo = parseDatasetSource(dataset.source)?.repo;
-		const name = repo === void 0 ? code$1(dataset.source) : link(text$1(repo), repoUrl(repo, "datasets"));
-		const license = dataset.license === void 0 ? "license not recorded" : text$1(dataset.license);
-		rows.push(md`${text$1(title)}: ${name} (${ours(license)}).`);
+		const name = repo === void 0 ? code$1(dataset.source) : link$1(text$2(repo), repoUrl(repo, "datasets"));
+		const license = dataset.license === void 0 ? "license not recorded" : text$2(dataset.license);
+		rows.push(md`${text$2(title)}: ${name} (${ours(license)}).`);
 	}
 	return rows;
 }
@@ -54146,56 +62322,12 @@ function citationView({ model, release, sizes, base }) {
 }
 function licenseView({ base }) {
 	const id = base.license === void 0 ? null : code$1(base.license);
-	const label = base.licenseName === void 0 ? id ?? ours("license text") : text$1(base.licenseName);
+	const label = base.licenseName === void 0 ? id ?? ours("license text") : text$2(base.licenseName);
 	return {
 		id,
-		name: base.licenseLink === void 0 ? label : link(label, base.licenseLink),
+		name: base.licenseLink === void 0 ? label : link$1(label, base.licenseLink),
 		known: id !== null || base.licenseName !== void 0 || base.licenseLink !== void 0
 	};
-}
-// src/card/sections/limitations.ts
-const ENGLISH = new Set([
-	"cais/mmlu",
-	"openai/gsm8k",
-	"openai/openai_humaneval"
-]);
-function limitationsView(report) {
-	const { trial, plan, base, sizes } = report;
-	const limits = trial === void 0 ? [NOTHING_MEASURED] : trialLimits(trial);
-	limits.push(md`The model was not trained after the cut. What only the removed experts knew is gone.`);
-	if (plan.routerBias === "zero") limits.push(md`The router biases were set to 0. This changes routing for all tokens, also for those that never met a removed expert.`);
-	if (!hasFusedRouter(sizes.candidate.experts)) limits.push(md`The CUDA backend of llama.cpp has a fast router only for some numbers of experts, chiefly powers of two. ${integer(sizes.candidate.experts)} is not one of them, so decoding there may be somewhat slower than with the base.`);
-	if (base.sha256 === void 0) {
-		const pin = base.revision === void 0 ? ours("its file name") : md`commit ${code$1(base.revision)}`;
-		limits.push(md`The base was not read whole, so it is identified by ${pin} and not by a SHA-256.`);
-	}
-	limits.push(md`Safety behaviour was not measured. It may differ from that of the base.`);
-	return limits;
-}
-const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
-function trialLimits({ overall, benchmarks, conditions }) {
-	const [low, high] = overall.paired.interval;
-	const titles = join$2(benchmarks.map(({ title }) => text$1(title)), ", ");
-	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
-	const limits = [
-		overall.verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
-		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. Other languages and subjects, long contexts and tool calls were not measured.`,
-		md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
-		md`The questions may be in the training data, which flatters absolute rates more than a comparison.`
-	];
-	for (const { title, questions, arms } of benchmarks) {
-		if (arms.base.truncated + arms.candidate.truncated === 0) continue;
-		limits.push(md`On ${text$1(title)} the token budget cut answers short: ${share(arms.base.truncated, questions)} of the base, ${share(arms.candidate.truncated, questions)} of this model. They count as wrong.`);
-	}
-	if (overall.verdict.kind === "no-difference-detected") limits.push(md`That no difference was detected does not mean that there is none: the observed difference is ${pointsWithInterval(overall.paired.difference, overall.paired.interval)}.`);
-	return limits;
-}
-function hasFusedRouter(experts) {
-	return experts <= 512 && (experts & experts - 1) === 0 || [
-		288,
-		384,
-		576
-	].includes(experts);
 }
 // src/card/sections/method.ts
 function methodView(report) {
@@ -54213,7 +62345,7 @@ function methodView(report) {
 			value: code$1(String(value))
 		})),
 		routing: routingSentence(model.architecture, model.expertsUsed),
-		routerBiasZeroed: plan.routerBias === "zero",
+		routerBiasEdit: routerBiasEdit(report) ?? null,
 		spread: spreadSentence(report),
 		removed: removedRows(report)
 	};
@@ -54221,12 +62353,16 @@ function methodView(report) {
 function choiceSentence(method) {
 	if (method === void 0) return ours("The plan does not say how its experts were chosen.");
 	const summary = METHODS.find(({ name }) => name === method)?.summary;
-	return summary === void 0 ? md`The experts were chosen by the importance method ${code$1(method)}, as the plan names it.` : md`The experts were chosen by the importance method ${code$1(method)}: ${text$1(summary)}.`;
+	return summary === void 0 ? md`The experts were chosen by the importance method ${code$1(method)}, as the plan names it.` : md`The experts were chosen by the importance method ${code$1(method)}: ${text$2(summary)}.`;
+}
+function routerBiasEdit({ plan }) {
+	if (plan.routerBias === "zero") return ours("set to 0");
+	return plan.routerBias === "shrink" ? ours(`multiplied by ${plan.routerBiasFactor}`) : void 0;
 }
 function routingSentence(architecture, used) {
 	const known = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : void 0;
 	const count = integer(used);
-	return known === void 0 ? md`The router chooses ${count} experts for each token in each MoE layer.` : md`The router chooses ${count} experts for each token in each MoE layer: ${text$1(known.routing)} (k = ${count}).`;
+	return known === void 0 ? md`The router chooses ${count} experts for each token in each MoE layer.` : md`The router chooses ${count} experts for each token in each MoE layer: ${text$2(known.routing)} (k = ${count}).`;
 }
 function spreadSentence({ plan, model, sizes }) {
 	const counts = Object.values(plan.removed).map((ids) => ids.length);
@@ -54237,10 +62373,55 @@ function spreadSentence({ plan, model, sizes }) {
 }
 function removedRows({ plan, sizes }) {
 	return Object.entries(plan.removed).sort(([a], [b]) => Number(a) - Number(b)).map(([layer, ids]) => ({
-		layer: text$1(layer),
+		layer: text$2(layer),
 		ids: ours(ids.join(", ")),
 		kept: integer(sizes.base.experts - ids.length)
 	}));
+}
+// src/card/sections/limitations.ts
+const ENGLISH = new Set([
+	"cais/mmlu",
+	"openai/gsm8k",
+	"openai/openai_humaneval"
+]);
+function limitationsView(report) {
+	const { trial, base, sizes } = report;
+	const limits = trial === void 0 ? [NOTHING_MEASURED] : trialLimits(trial);
+	limits.push(md`The model was not trained after the cut. What only the removed experts knew is gone.`);
+	const edit = routerBiasEdit(report);
+	if (edit !== void 0) limits.push(md`The router biases were ${edit}. This changes routing for all tokens, also for those that never met a removed expert.`);
+	if (!hasFusedRouter(sizes.candidate.experts)) limits.push(md`The CUDA backend of llama.cpp has a fast router only for some numbers of experts, chiefly powers of two. ${integer(sizes.candidate.experts)} is not one of them, so decoding there may be somewhat slower than with the base.`);
+	if (base.sha256 === void 0) {
+		const pin = base.revision === void 0 ? ours("its file name") : md`commit ${code$1(base.revision)}`;
+		limits.push(md`The base was not read whole, so it is identified by ${pin} and not by a SHA-256.`);
+	}
+	limits.push(md`Safety behaviour was not measured. It may differ from that of the base.`);
+	return limits;
+}
+const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
+function trialLimits({ overall, benchmarks, conditions }) {
+	const [low, high] = overall.paired.interval;
+	const titles = join$2(benchmarks.map(({ title }) => text$2(title)), ", ");
+	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
+	const limits = [
+		overall.verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
+		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. Other languages and subjects, long contexts and tool calls were not measured.`,
+		md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
+		md`The questions may be in the training data, which flatters absolute rates more than a comparison.`
+	];
+	for (const { title, questions, arms } of benchmarks) {
+		if (arms.base.truncated + arms.candidate.truncated === 0) continue;
+		limits.push(md`On ${text$2(title)} the token budget cut answers short: ${share(arms.base.truncated, questions)} of the base, ${share(arms.candidate.truncated, questions)} of this model. They count as wrong.`);
+	}
+	if (overall.verdict.kind === "no-difference-detected") limits.push(md`That no difference was detected does not mean that there is none: the observed difference is ${pointsWithInterval(overall.paired.difference, overall.paired.interval)}.`);
+	return limits;
+}
+function hasFusedRouter(experts) {
+	return experts <= 512 && (experts & experts - 1) === 0 || [
+		288,
+		384,
+		576
+	].includes(experts);
 }
 // src/card/sections/proof.ts
 function proofView({ proof }) {
@@ -54259,7 +62440,7 @@ function summaryView(report) {
 	const { base, model, sizes, release, candidate, trial } = report;
 	const removed = sizes.base.experts - sizes.candidate.experts;
 	return {
-		name: text$1(model.name),
+		name: text$2(model.name),
 		repo: modelLink(release.repo),
 		tag: release.tag === void 0 ? null : code$1(release.tag),
 		size: size(candidate.bytes),
@@ -54273,7 +62454,7 @@ function summaryView(report) {
 		moeLayers: counted(model.moeLayers, "MoE layer"),
 		parameters: ours(formatParameters(sizes.candidate.parameters)),
 		baseParameters: ours(formatParameters(sizes.base.parameters)),
-		quantization: text$1(model.quantization),
+		quantization: text$2(model.quantization),
 		quality: trial === void 0 ? ours("Quality was not measured.") : sentence(trial.overall.verdict.sentence)
 	};
 }
@@ -54302,7 +62483,7 @@ function detailRows({ base, model, sizes }) {
 		row("Experts used per token", integer(model.expertsUsed)),
 		row("Parameters", ours(`${formatParameters(sizes.candidate.parameters)} (base: ${formatParameters(sizes.base.parameters)})`)),
 		row("Active parameters per token", ours(`${formatParameters(sizes.candidate.activeParameters)}, embeddings included`)),
-		row("Quantization", md`${text$1(model.quantization)}, as in the base: no tensor was quantized again`),
+		row("Quantization", md`${text$2(model.quantization)}, as in the base: no tensor was quantized again`),
 		row("Tensor types", tensorTypes(model.tensorTypes))
 	];
 	if (model.contextLength !== void 0) rows.push(row("Context length", counted(model.contextLength, "token")));
@@ -54321,7 +62502,7 @@ function row(name, value) {
 	};
 }
 function tensorTypes(types) {
-	return ours(Object.entries(types).sort(([, a], [, b]) => b - a).map(([type, count]) => `${formatInteger(count)} × ${text$1(type)}`).join(", "));
+	return ours(Object.entries(types).sort(([, a], [, b]) => b - a).map(([type, count]) => `${formatInteger(count)} × ${text$2(type)}`).join(", "));
 }
 function sizeRows({ base, candidate, sizes, model }) {
 	const row = (name, from, to, format = formatInteger) => ({
@@ -54388,7 +62569,7 @@ function usageView({ candidate, release, trial }) {
 		model: stringLiteral(name),
 		requestBody: shellWord(JSON.stringify(request)),
 		budget: budgets.length === 0 ? null : integer(Math.max(...budgets)),
-		build: trial === void 0 ? null : md`${text$1(trial.conditions.engine)} ${text$1(trial.conditions.build)}`
+		build: trial === void 0 ? null : md`${text$2(trial.conditions.engine)} ${text$2(trial.conditions.build)}`
 	};
 }
 function reproduceView({ base, candidate, release, tool }) {
@@ -54398,7 +62579,7 @@ function reproduceView({ base, candidate, release, tool }) {
 		file: shellWord(candidate.file),
 		repo: shellWord(release.repo),
 		checksum: shellWord(`${candidate.sha256}  ${candidate.file}`),
-		tool: text$1(`${tool.name} ${tool.version}`)
+		tool: text$2(`${tool.name} ${tool.version}`)
 	};
 }
 // src/card/view.ts
@@ -54477,11 +62658,84 @@ function compile(handlebars, file) {
 function tidy(card) {
 	return `${card.split(/^(```[^\n]*\n[\s\S]*?^```)$/m).map((piece, i) => i % 2 === 1 ? piece : piece.replace(/\n{3,}/g, "\n\n")).join("").trim()}\n`;
 }
+// src/trial/kld/result.ts
+const rate$1 = number$1().min(0).max(1);
+const kldBandSchema = _enum([
+	"floor",
+	"q8-class",
+	"q6-class",
+	"q5-class",
+	"beyond-q5",
+	"visible",
+	"damaged"
+]);
+const kldResultSchema = strictObject({
+	text: strictObject({
+		source: string(),
+		sha256: string(),
+		license: string().optional()
+	}),
+	contextTokens: int().positive(),
+	chunks: int().positive(),
+	scoredTokens: int().positive(),
+	meanKld: number$1(),
+	meanKldError: number$1().min(0),
+	medianKld: number$1(),
+	p99Kld: number$1(),
+	maxKld: number$1(),
+	sameTopRate: rate$1,
+	rmsDeltaP: rate$1,
+	perplexity: strictObject({
+		base: number$1().positive(),
+		candidate: number$1().positive()
+	}),
+	floor: strictObject({
+		meanKld: number$1(),
+		maxKld: number$1(),
+		sameTopRate: rate$1
+	}).optional(),
+	band: kldBandSchema
+});
+const BANDS = [
+	[
+		"floor",
+		1e-4,
+		.99
+	],
+	[
+		"q8-class",
+		.002,
+		.97
+	],
+	[
+		"q6-class",
+		.006,
+		.95
+	],
+	[
+		"q5-class",
+		.012,
+		.93
+	],
+	[
+		"beyond-q5",
+		.03,
+		0
+	],
+	[
+		"visible",
+		.1,
+		0
+	]
+];
+function kldBand({ meanKld, sameTopRate }) {
+	return BANDS.find(([, mean, same]) => meanKld <= mean && sameTopRate >= same)?.[0] ?? "damaged";
+}
 // src/trial/result.ts
 const ARMS = ["base", "candidate"];
-const rate = number().min(0).max(1);
-const interval = tuple([number(), number()]);
-const count$5 = int().min(0);
+const rate = number$1().min(0).max(1);
+const interval = tuple([number$1(), number$1()]);
+const count$6 = int().min(0);
 const sha256$2 = string().regex(/^[0-9a-f]{64}$/);
 const itemRecordSchema = strictObject({
 	id: string(),
@@ -54489,6 +62743,7 @@ const itemRecordSchema = strictObject({
 	promptSha256: sha256$2,
 	answer: string(),
 	outputSha256: sha256$2,
+	logprobs: record(string(), number$1()).optional(),
 	extracted: string().nullable(),
 	expected: string(),
 	correct: boolean(),
@@ -54497,22 +62752,22 @@ const itemRecordSchema = strictObject({
 		"length",
 		"error"
 	]),
-	promptTokens: count$5,
-	answerTokens: count$5,
-	promptTokensPerSecond: number().min(0),
-	answerTokensPerSecond: number().min(0)
+	promptTokens: count$6,
+	answerTokens: count$6,
+	promptTokensPerSecond: number$1().min(0),
+	answerTokensPerSecond: number$1().min(0)
 });
 const armResultSchema = strictObject({
-	correct: count$5,
+	correct: count$6,
 	accuracy: rate,
 	interval,
-	truncated: count$5,
+	truncated: count$6,
 	truncationRate: rate,
-	unparsed: count$5,
-	formatFailures: count$5,
-	meanAnswerTokens: number().min(0),
-	promptTokensPerSecond: number().min(0),
-	answerTokensPerSecond: number().min(0)
+	unparsed: count$6,
+	formatFailures: count$6,
+	meanAnswerTokens: number$1().min(0),
+	promptTokensPerSecond: number$1().min(0),
+	answerTokensPerSecond: number$1().min(0)
 });
 const verdictSchema = strictObject({
 	kind: _enum([
@@ -54526,14 +62781,26 @@ const verdictSchema = strictObject({
 	sentence: string()
 });
 const pairedSchema = strictObject({
-	bothRight: count$5,
-	baseOnly: count$5,
-	candidateOnly: count$5,
-	bothWrong: count$5,
-	difference: number().min(-1).max(1),
+	bothRight: count$6,
+	baseOnly: count$6,
+	candidateOnly: count$6,
+	bothWrong: count$6,
+	difference: number$1().min(-1).max(1),
 	interval,
 	mcnemarP: rate,
-	sameAnswers: count$5
+	sameAnswers: count$6
+});
+const precisionSchema = strictObject({
+	excludedLoss: number$1(),
+	detectableLoss: rate,
+	equivalent: boolean(),
+	questionsForMargin: count$6
+});
+const clusteredSchema = strictObject({
+	clusters: count$6,
+	standardError: number$1().min(0),
+	interval,
+	designEffect: number$1().min(0)
 });
 const benchmarkResultSchema = strictObject({
 	benchmark: string(),
@@ -54541,30 +62808,44 @@ const benchmarkResultSchema = strictObject({
 	dataset: strictObject({
 		source: string(),
 		sha256: sha256$2,
-		rows: count$5,
+		rows: count$6,
 		license: string().optional()
 	}),
 	questionsSha256: sha256$2,
-	questions: count$5,
+	questions: count$6,
 	seed: int().optional(),
 	prompt: strictObject({
 		template: string(),
 		sha256: sha256$2
 	}),
 	maxTokens: int().positive(),
+	wall: strictObject({
+		kind: _enum(["bubblewrap", "docker"]),
+		version: string(),
+		python: string()
+	}).optional(),
 	arms: strictObject({
 		base: armResultSchema,
 		candidate: armResultSchema
 	}),
 	paired: pairedSchema,
+	clustered: clusteredSchema.optional(),
+	bootstrap: interval,
+	precision: precisionSchema,
+	adjustedP: rate,
 	verdict: verdictSchema
+});
+const skippedSchema = strictObject({
+	benchmark: string(),
+	title: string(),
+	reason: string()
 });
 const trialResultSchema = strictObject({
 	conditions: strictObject({
 		engine: string(),
 		build: string(),
 		flags: array(string()),
-		temperature: number(),
+		temperature: number$1(),
 		seed: int(),
 		reasoningEffort: string().optional(),
 		slots: int().positive(),
@@ -54572,18 +62853,20 @@ const trialResultSchema = strictObject({
 	}),
 	models: strictObject({
 		base: strictObject({
-			parameters: count$5,
-			bytes: count$5
+			parameters: count$6,
+			bytes: count$6
 		}),
 		candidate: strictObject({
-			parameters: count$5,
-			bytes: count$5
+			parameters: count$6,
+			bytes: count$6
 		})
 	}),
 	margin: rate,
 	benchmarks: array(benchmarkResultSchema),
+	skipped: array(skippedSchema).optional(),
+	kld: kldResultSchema.optional(),
 	overall: strictObject({
-		questions: count$5,
+		questions: count$6,
 		accuracy: strictObject({
 			base: rate,
 			candidate: rate
@@ -54593,13 +62876,13 @@ const trialResultSchema = strictObject({
 	})
 });
 // src/card/report.ts
-const count$4 = int().min(0);
+const count$5 = int().min(0);
 const sha256$1 = string().regex(/^[0-9a-f]{64}$/);
 const sizeSchema = strictObject({
-	bytes: count$4,
-	experts: count$4.describe("experts in each MoE layer"),
-	parameters: count$4,
-	activeParameters: count$4
+	bytes: count$5,
+	experts: count$5.describe("experts in each MoE layer"),
+	parameters: count$5,
+	activeParameters: count$5
 });
 const reportSchema = strictObject({
 	$schema: string().optional(),
@@ -54611,7 +62894,7 @@ const reportSchema = strictObject({
 		repo: string().optional(),
 		revision: string().optional(),
 		file: string(),
-		bytes: count$4,
+		bytes: count$5,
 		sha256: sha256$1.optional(),
 		license: string().optional(),
 		licenseName: string().optional(),
@@ -54623,14 +62906,14 @@ const reportSchema = strictObject({
 		name: string(),
 		architecture: string(),
 		quantization: string(),
-		contextLength: count$4.optional(),
-		embeddingLength: count$4.optional(),
-		headCount: count$4.optional(),
-		headCountKv: count$4.optional(),
-		blockCount: count$4,
-		moeLayers: count$4,
-		expertsUsed: count$4,
-		tensorTypes: record(string(), count$4)
+		contextLength: count$5.optional(),
+		embeddingLength: count$5.optional(),
+		headCount: count$5.optional(),
+		headCountKv: count$5.optional(),
+		blockCount: count$5,
+		moeLayers: count$5,
+		expertsUsed: count$5,
+		tensorTypes: record(string(), count$5)
 	}),
 	plan: strictObject({
 		name: string(),
@@ -54642,11 +62925,16 @@ const reportSchema = strictObject({
 		})).optional(),
 		options: record(string(), union([
 			string(),
-			number(),
+			number$1(),
 			boolean()
 		])).optional(),
-		routerBias: _enum(["keep", "zero"]),
-		removed: record(string(), array(count$4))
+		routerBias: _enum([
+			"keep",
+			"zero",
+			"shrink"
+		]),
+		routerBiasFactor: number$1().optional(),
+		removed: record(string(), array(count$5))
 	}),
 	sizes: strictObject({
 		base: sizeSchema,
@@ -54654,14 +62942,14 @@ const reportSchema = strictObject({
 	}),
 	candidate: strictObject({
 		file: string(),
-		bytes: count$4,
+		bytes: count$5,
 		sha256: sha256$1
 	}),
 	proof: strictObject({
-		bytesCompared: count$4,
-		literalBytes: count$4,
-		tensors: count$4,
-		expertTensors: count$4
+		bytesCompared: count$5,
+		literalBytes: count$5,
+		tensors: count$5,
+		expertTensors: count$5
 	}),
 	trial: trialResultSchema.optional(),
 	machine: string().optional(),
@@ -54685,5077 +62973,162 @@ async function lockFolder(folder) {
 		}
 	});
 }
-// src/trial/gate.ts
-const DEFAULT_GATE = [
-	"identical",
-	"non-inferior",
-	"better",
-	"no-difference-detected"
-];
-function gateAllows(verdict, allowed = DEFAULT_GATE) {
-	return allowed.includes(verdict.kind);
+// src/trial/statistics/newcombe.ts
+function pairsIn(table) {
+	return table.bothRight + table.baseOnly + table.candidateOnly + table.bothWrong;
 }
-function gateRefusals(trial, allowed = DEFAULT_GATE) {
+function pairedDifference(table) {
+	const pairs = pairsIn(table);
+	return pairs === 0 ? 0 : (table.candidateOnly - table.baseOnly) / pairs;
+}
+function correctedPhi(table) {
+	const { bothRight: a, baseOnly: b, candidateOnly: c, bothWrong: d } = table;
+	const margins = (a + b) * (c + d) * (a + c) * (b + d);
+	if (margins === 0) return 0;
+	const raw = a * d - b * c;
+	return (raw > 0 ? Math.max(0, raw - pairsIn(table) / 2) : raw) / Math.sqrt(margins);
+}
+function newcombePaired(table, z = Z_TWO_SIDED_95) {
+	const pairs = pairsIn(table);
+	if (pairs === 0) return [-1, 1];
+	const phi = correctedPhi(table);
+	const candidateRight = table.bothRight + table.candidateOnly;
+	const baseRight = table.bothRight + table.baseOnly;
+	const [candidateLow, candidateHigh] = wilson(candidateRight, pairs, z);
+	const [baseLow, baseHigh] = wilson(baseRight, pairs, z);
+	const candidate = candidateRight / pairs;
+	const base = baseRight / pairs;
+	const third = (x, y) => Math.sqrt(Math.max(0, x * x - 2 * phi * x * y + y * y));
+	const difference = pairedDifference(table);
+	return [Math.max(-1, difference - third(candidate - candidateLow, baseHigh - base)), Math.min(1, difference + third(candidateHigh - candidate, base - baseLow))];
+}
+function lossBound(table) {
+	return -newcombePaired(table, Z_ONE_SIDED_95)[0];
+}
+// src/trial/gate/gate.ts
+function gateRefusals(trial, gate) {
+	return gate.flatMap((clause) => reasonsOf(trial, clause).map((reason) => ({
+		clause: clause.text,
+		reason
+	})));
+}
+function reasonsOf(trial, clause) {
+	if (clause.kind === "word") return trial === void 0 ? [] : wordReasons(trial, clause);
+	if (trial === void 0) return ["nothing was measured"];
+	return clause.kind === "difference" ? differenceReasons(trial, clause) : limitReasons(trial, clause);
+}
+function wordReasons(trial, { word }) {
+	const refused = WORDS[word];
 	return [...trial.benchmarks.map(({ title, verdict }) => ({
 		where: title,
 		verdict
 	})), {
 		where: "overall",
 		verdict: trial.overall.verdict
-	}].filter(({ verdict }) => !gateAllows(verdict, allowed));
+	}].filter(({ verdict }) => refused.includes(verdict.kind)).map(({ where, verdict }) => `${where} is ${verdict.sentence}`);
 }
-function assertGate(trial, allowed = DEFAULT_GATE) {
-	const refusals = gateRefusals(trial, allowed);
-	if (refusals.length === 0) return;
-	const reasons = refusals.map(({ where, verdict }) => `${where} is ${verdict.sentence}`);
-	throw new EspalierError("gate-failed", `the gate allows ${allowed.join(", ")}; ${reasons.join("; ")}`, {
-		hint: "Keep more experts, choose others, or allow this verdict on purpose.",
-		details: {
-			allowed,
-			refusals
-		}
+function differenceReasons(trial, { benchmark, least, level }) {
+	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
+	const result = benchmark === "overall" ? trial.overall : found;
+	if (result === void 0) {
+		const skipped = trial.skipped?.find((other) => other.benchmark === benchmark);
+		return [skipped === void 0 ? `${benchmark} was not asked` : `${skipped.title} was not run: ${skipped.reason}`];
+	}
+	if (result.verdict.kind === "withheld") return [`${benchmark}: ${result.verdict.sentence}`];
+	const { paired } = result;
+	const value = level === void 0 ? paired.difference : newcombePaired(paired, normalQuantile(level))[0];
+	if (atLeast(value, least)) return [];
+	return [level === void 0 ? `${benchmark} changed by ${formatPoints(value, 2)}` : `${benchmark} may have lost as much as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`];
+}
+function limitReasons({ kld, benchmarks }, { measure, limit }) {
+	if (measure === "kld" || measure === "same-top") {
+		if (kld === void 0) return ["KL divergence was not measured"];
+		const holds = measure === "kld" ? atLeast(limit, kld.meanKld) : atLeast(kld.sameTopRate, limit);
+		const value = measure === "kld" ? `mean KLD is ${kld.meanKld}` : `same top token is ${formatPercent(kld.sameTopRate, 2)}`;
+		return holds ? [] : [value];
+	}
+	return benchmarks.flatMap(({ title, arms, questions }) => {
+		const { base, candidate } = arms;
+		const rate = {
+			truncation: Math.max(base.truncationRate, candidate.truncationRate),
+			"format-failures": candidate.formatFailures / questions,
+			unparsed: candidate.unparsed / questions
+		}[measure];
+		return atLeast(limit, rate) ? [] : [`${title}: ${formatPercent(rate, 2)}`];
 	});
 }
-// src/bytes/splice.ts
-function pieceLength(piece) {
-	return piece.kind === "copy" ? piece.length : piece.bytes.length;
+function atLeast(value, bound) {
+	return value >= bound - 1e-12;
 }
-function splicedSize(list) {
-	return list.reduce((sum, piece) => sum + pieceLength(piece), 0);
+function assertGate(trial, gate) {
+	const refusals = gateRefusals(trial, gate);
+	if (refusals.length > 0) throw gateFailed(refusals);
 }
-var SpliceBuilder = class {
-	#pieces = [];
-	copy(offset, length) {
-		if (length === 0) return;
-		const last = this.#pieces.at(-1);
-		if (last?.kind === "copy" && last.offset + last.length === offset) this.#pieces[this.#pieces.length - 1] = {
-			kind: "copy",
-			offset: last.offset,
-			length: last.length + length
-		};
-		else this.#pieces.push({
-			kind: "copy",
-			offset,
-			length
-		});
-	}
-	literal(bytes) {
-		if (bytes.length === 0) return;
-		const last = this.#pieces.at(-1);
-		if (last?.kind === "literal") {
-			const joined = new Uint8Array(last.bytes.length + bytes.length);
-			joined.set(last.bytes);
-			joined.set(bytes, last.bytes.length);
-			this.#pieces[this.#pieces.length - 1] = {
-				kind: "literal",
-				bytes: joined
-			};
-		} else this.#pieces.push({
-			kind: "literal",
-			bytes
-		});
-	}
-	build() {
-		return this.#pieces;
-	}
-};
-function dropHead(list, bytes) {
-	let left = bytes;
-	const rest = [];
-	for (const piece of list) {
-		const length = pieceLength(piece);
-		if (left < length) rest.push(subPiece(piece, left, length));
-		left = Math.max(0, left - length);
-	}
-	return rest;
+function refusalText(refusals) {
+	return refusals.map(({ clause, reason }) => `the gate asks for ${clause}; ${reason}`).join("; ");
 }
-function* inBlocks(list, limit) {
-	let block = [];
-	let room = limit;
-	for (const piece of list) {
-		const length = pieceLength(piece);
-		for (let at = 0; at < length;) {
-			const end = Math.min(length, at + limit);
-			if (end - at > room) {
-				yield block;
-				block = [];
-				room = limit;
-			}
-			block.push(subPiece(piece, at, end));
-			room -= end - at;
-			at = end;
-		}
-	}
-	if (block.length > 0) yield block;
-}
-function subPiece(piece, start, end) {
-	return piece.kind === "copy" ? {
-		kind: "copy",
-		offset: piece.offset + start,
-		length: end - start
-	} : {
-		kind: "literal",
-		bytes: piece.bytes.subarray(start, end)
-	};
-}
-function digestOfList(list) {
-	const hash = createHash("sha256");
-	for (const piece of list) if (piece.kind === "copy") hash.update(`copy ${piece.offset} ${piece.length}\n`);
-	else hash.update(`literal ${piece.bytes.length}\n`).update(piece.bytes);
-	return hash.digest("hex");
-}
-// src/prune/candidate.ts
-function candidateList(model, { plan, kept, keep }) {
-	const expertsOf = new Map();
-	const zeroed = new Set();
-	const shapes = new Map();
-	for (const { index, tensors, routerBias } of model.layers) {
-		for (const tensor of tensors) {
-			expertsOf.set(tensor, keep.get(index));
-			shapes.set(tensor.name, [...tensor.shape.slice(0, -1), kept]);
-		}
-		if (plan.router.bias === "zero" && routerBias !== void 0) zeroed.add(routerBias);
-	}
-	const key = expertCountKey(model.architecture);
-	const header = emitHeader(model.header, {
-		set: new Map([[key, {
-			type: "u32",
-			value: kept
-		}]]),
-		shapes
-	});
-	const splice = new SpliceBuilder();
-	splice.literal(header.bytes);
-	header.tensors.forEach((placed, i) => {
-		const { source, byteLength, dataOffset } = placed;
-		const ids = expertsOf.get(source);
-		if (zeroed.has(source)) splice.literal(new Uint8Array(byteLength));
-		else if (ids === void 0) splice.copy(source.dataOffset, byteLength);
-		else {
-			const step = expertBytes(source, model.expertCount);
-			for (const id of ids) splice.copy(source.dataOffset + id * step, step);
-		}
-		const next = header.tensors[i + 1]?.dataOffset ?? header.fileSize;
-		splice.literal(new Uint8Array(next - dataOffset - byteLength));
-	});
-	const list = splice.build();
-	if (splicedSize(list) !== header.fileSize) throw new EspalierError("internal", `splice list has ${splicedSize(list)} bytes, header says ${header.fileSize}`);
-	return {
-		list,
-		header
-	};
-}
-const MASKED_BIAS = -1e9;
-function maskList(model, { plan, keep }) {
-	const edits = [];
-	for (const { index, routerBias } of model.layers) {
-		if (routerBias === void 0) throw new EspalierError("gguf-unsupported", `${model.architecture} has no router bias to mask experts with`);
-		const kept = new Set(keep.get(index));
-		const step = expertBytes(routerBias, model.expertCount);
-		const pieces = Array.from({ length: model.expertCount }, (_, id) => {
-			if (!kept.has(id)) return {
-				kind: "literal",
-				bytes: float32(MASKED_BIAS)
-			};
-			if (plan.router.bias === "zero") return {
-				kind: "literal",
-				bytes: float32(0)
-			};
-			return {
-				kind: "copy",
-				offset: routerBias.dataOffset + id * step,
-				length: step
-			};
-		});
-		edits.push({
-			offset: routerBias.dataOffset,
-			pieces
-		});
-	}
-	const splice = new SpliceBuilder();
-	let at = 0;
-	for (const { offset, pieces } of edits.toSorted((a, b) => a.offset - b.offset)) {
-		splice.copy(at, offset - at);
-		at = offset;
-		for (const piece of pieces) {
-			if (piece.kind === "copy") splice.copy(piece.offset, piece.length);
-			else splice.literal(piece.bytes);
-			at += 4;
-		}
-	}
-	splice.copy(at, model.header.fileSize - at);
-	return splice.build();
-}
-function float32(value) {
-	const bytes = new Uint8Array(4);
-	new DataView(bytes.buffer).setFloat32(0, value, true);
-	return bytes;
-}
-// src/bytes/in-order.ts
-async function* inOrder(tasks, ahead, signal) {
-	const stop = new AbortController();
-	const either = signal === void 0 ? stop.signal : AbortSignal.any([stop.signal, signal]);
-	const running = [];
-	const waiting = Iterator.from(tasks);
-	const fill = () => {
-		while (running.length < ahead) {
-			const next = waiting.next();
-			if (next.done === true) return;
-			const result = next.value(either);
-			result.catch(() => {});
-			running.push(result);
-		}
-	};
-	try {
-		for (fill(); running.length > 0;) {
-			const result = await running[0];
-			running.shift();
-			fill();
-			yield result;
-			signal?.throwIfAborted();
-		}
-	} finally {
-		stop.abort();
-		await Promise.allSettled(running);
-	}
-}
-// src/bytes/stream-spliced.ts
-const BLOCK_BYTES = 4 << 20;
-async function* streamSpliced(base, list, { from = 0, signal } = {}) {
-	signal?.throwIfAborted();
-	const rest = dropHead(list, from);
-	const capacity = Math.min(BLOCK_BYTES, splicedSize(rest));
-	const unused = [];
-	const task = (pieces) => async (abort) => {
-		const buffer = unused.pop() ?? new Uint8Array(capacity);
-		let at = 0;
-		for (const piece of pieces) {
-			const end = at + pieceLength(piece);
-			if (piece.kind === "literal") buffer.set(piece.bytes, at);
-			else await readInto(base, buffer.subarray(at, end), piece.offset, abort);
-			at = end;
-		}
-		return {
-			buffer,
-			length: at
-		};
-	};
-	for await (const { buffer, length } of inOrder(inBlocks(rest, BLOCK_BYTES).map(task), 8, signal)) {
-		yield buffer.subarray(0, length);
-		unused.push(buffer);
-	}
-}
-// src/prune/write.ts
-function writeSpliced(base, list, path, { signal, progress, free } = {}) {
-	const size = splicedSize(list);
-	const { version } = base;
-	return writeStream((from) => streamSpliced(base, list, {
-		from,
-		signal
-	}), path, {
-		size,
-		key: version === void 0 ? void 0 : sha256Hex(JSON.stringify([version, digestOfList(list)])),
-		signal,
-		onBytes: (done) => progress?.({
-			type: "bytes",
-			label: "prune",
-			done,
-			total: size
-		}),
-		free
+function gateFailed(refusals) {
+	return new EspalierError("gate-failed", refusalText(refusals), {
+		hint: "Keep more experts, choose others, or ask for less on purpose.",
+		details: { refusals }
 	});
 }
-// src/pipeline/stage.ts
-async function runStage(context, stage, { inputs, work, stillValid }) {
-	const path = join(context.runDir, stage.file);
-	const digest = sha256Hex(JSON.stringify({
-		tool: context.tool,
-		inputs
-	}));
-	const began = performance.now();
-	const finished = (state, output) => context.progress({
-		type: "stage",
-		stage: stage.name,
-		state,
-		summary: stage.summarize(output),
-		ms: Math.round(performance.now() - began)
-	});
-	const earlier = await readRecord(path, digest, stage.output);
-	if (earlier !== void 0 && (stillValid === void 0 || await stillValid(earlier))) {
-		finished("skipped", earlier);
-		return earlier;
-	}
-	context.signal?.throwIfAborted();
-	context.progress({
-		type: "stage",
-		stage: stage.name,
-		state: "start"
-	});
-	const output = await work();
-	await writeFileAtomic(path, stringifyJson({
-		stage: stage.name,
-		inputs: digest,
-		output
-	}));
-	finished("done", output);
-	return output;
-}
-async function readRecord(path, digest, output) {
-	const text = await readFile(path, "utf8").catch(() => void 0);
-	if (text === void 0) return void 0;
-	try {
-		return object({
-			inputs: literal(digest),
-			output
-		}).safeParse(JSON.parse(text)).data?.output;
-	} catch {
+// src/pipeline/pass-gate.ts
+function passGate(trial, gate, onGate, { progress }) {
+	if (onGate === "fail") {
+		assertGate(trial, gate);
 		return;
 	}
-}
-// src/pipeline/stages/prune.ts
-const stage$5 = {
-	name: "prune",
-	file: "pruned.json",
-	output: strictObject({
-		file: string(),
-		bytes: int().min(0),
-		sha256: string()
-	}),
-	summarize: ({ file, bytes, sha256 }) => `${file}, ${formatBytes(bytes)}, sha256 ${sha256.slice(0, 12)}`
-};
-function prune$1({ resolved, planFile, base, model, checked }, context) {
-	const { file } = resolved.candidate;
-	const path = join(context.runDir, file);
-	return runStage(context, stage$5, {
-		inputs: {
-			base: resolved.base,
-			file,
-			plan: planFile.sha256
-		},
-		stillValid: async ({ bytes }) => (await stat(path).catch(() => void 0))?.size === bytes,
-		work: async () => {
-			const { list } = candidateList(model, checked);
-			const { signal, progress, freeDisk } = context;
-			const { bytes, sha256 } = await writeSpliced(base, list, path, {
-				signal,
-				progress,
-				free: freeDisk
-			});
-			return {
-				file,
-				bytes,
-				sha256
-			};
-		}
-	});
-}
-// src/card/templates.ts
-const CARD = "model-card.md.hbs";
-const PARTIALS = "partials/";
-const SUFFIX = ".md.hbs";
-async function loadTemplates(folders) {
-	const builtin = await readFolder(folders.builtin);
-	const overrides = folders.overrides === void 0 ? new Map() : await readFolder(folders.overrides);
-	if (folders.overrides !== void 0 && overrides.size === 0) throw new EspalierError("template-invalid", `${folders.overrides} holds no template (*${SUFFIX})`, { hint: `Copy ${CARD} or a file of ${PARTIALS} there and change it.` });
-	const files = new Map([...builtin, ...overrides]);
-	const card = files.get(CARD);
-	if (card === void 0) throw new EspalierError("template-invalid", `${folders.builtin} holds no ${CARD}`);
-	const partials = [...files].filter(([name]) => name.startsWith(PARTIALS)).map(([name, file]) => [name.slice(9, -7), file]);
-	const added = [...overrides].filter(([name]) => !builtin.has(name)).map(([, file]) => file);
-	return {
-		card,
-		partials: new Map(partials),
-		added
-	};
-}
-async function readFolder(folder) {
-	const files = (await listFolder(folder)).map((name) => name.replaceAll(sep, "/")).filter((name) => name.endsWith(SUFFIX) && (name.startsWith(PARTIALS) || !name.includes("/"))).sort().map(async (name) => {
-		const path = join(folder, name);
-		return [name, {
-			path,
-			text: await readText(path)
-		}];
-	});
-	return new Map(await Promise.all(files));
-}
-async function listFolder(folder) {
-	try {
-		return await readdir(folder, { recursive: true });
-	} catch (cause) {
-		throw new EspalierError("file-unreadable", `cannot read the templates in ${folder}: ${messageOf(cause)}`, { cause });
-	}
-}
-// src/pipeline/report.ts
-function buildReport(parts) {
-	const { version, surgery, pruned, proof, trial, machine, release } = parts;
-	const { resolved, planFile, model, checked } = surgery;
-	const { plan } = planFile;
-	const size = (experts, bytes) => {
-		const { parameters, activeParameters } = sizeWith(model, experts);
-		return {
-			bytes,
-			experts,
-			parameters,
-			activeParameters
-		};
-	};
-	return {
-		tool: {
-			name: "espalier",
-			version
-		},
-		base: describeBase(resolved.base),
-		model: describeModel(model, resolved.candidate.file),
-		plan: {
-			name: plan.name,
-			sha256: planFile.sha256,
-			...plan.origin && {
-				method: plan.origin.method,
-				inputs: plan.origin.inputs,
-				options: plan.origin.options
-			},
-			routerBias: plan.router.bias,
-			removed: removedExperts(checked)
-		},
-		sizes: {
-			base: size(model.expertCount, resolved.base.bytes),
-			candidate: size(checked.kept, pruned.bytes)
-		},
-		candidate: pruned,
-		proof: {
-			bytesCompared: proof.bytesCompared,
-			literalBytes: proof.literalBytes,
-			tensors: proof.tensors,
-			expertTensors: proof.expertTensors
-		},
-		...trial && { trial },
-		...machine !== void 0 && { machine },
-		release: {
-			repo: release.repo,
-			...release.tag !== void 0 && { tag: release.tag },
-			date: resolved.date
-		}
-	};
-}
-function describeBase(base) {
-	if (base.kind === "local") return {
-		file: baseFileName(base),
-		bytes: base.bytes,
-		sha256: base.sha256
-	};
-	const { kind: _, path, etag: __, ...known } = base;
-	return {
-		...known,
-		file: path
-	};
-}
-function describeModel(model, file) {
-	const { header, architecture } = model;
-	const optional = (name, key) => {
-		const value = integerOf(header, `${architecture}.${key}`);
-		return value === void 0 ? {} : { [name]: value };
-	};
-	return {
-		name: stringOf(header, "general.name") ?? file.replace(/\.gguf$/, ""),
-		architecture,
-		quantization: quantizationLabel(file) ?? largestType(header),
-		...optional("contextLength", "context_length"),
-		...optional("embeddingLength", "embedding_length"),
-		...optional("headCount", "attention.head_count"),
-		...optional("headCountKv", "attention.head_count_kv"),
-		blockCount: model.blockCount,
-		moeLayers: model.layers.length,
-		expertsUsed: model.expertUsedCount,
-		tensorTypes: countTypes(header)
-	};
-}
-function countTypes({ tensors }) {
-	const counts = {};
-	for (const { type } of tensors) counts[type.name] = (counts[type.name] ?? 0) + 1;
-	return counts;
-}
-function largestType({ tensors }) {
-	const bytes = new Map();
-	for (const { type, byteLength } of tensors) bytes.set(type.name, (bytes.get(type.name) ?? 0) + byteLength);
-	const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
-	return largest?.[0] ?? "unknown";
-}
-// src/pipeline/stages/render.ts
-const CARD_FILE = "README.md";
-const REPORT_FILE = "report.json";
-const PLAN_FILE = "plan.json";
-const sha256 = string();
-const stage$4 = {
-	name: "render",
-	file: "rendered.json",
-	output: strictObject({
-		card: sha256,
-		report: sha256,
-		plan: sha256
-	}),
-	summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}`
-};
-async function templatesOf(overrides, { templatesDir }) {
-	const templates = await loadTemplates({
-		builtin: templatesDir,
-		...overrides === void 0 ? {} : { overrides }
-	});
-	reachedPartials(templates);
-	return templates;
-}
-function render(parts, templates, context) {
-	const report = buildReport(parts);
-	const plan = parts.surgery.planFile.text;
-	const at = (name) => join(context.runDir, name);
-	return runStage(context, stage$4, {
-		inputs: {
-			report,
-			plan,
-			templates: digestOf(templates)
-		},
-		stillValid: async (output) => {
-			const digest = (name) => readText(at(name)).then(sha256Hex, () => void 0);
-			return await digest("README.md") === output.card && await digest("report.json") === output.report && await digest("plan.json") === output.plan;
-		},
-		work: async () => {
-			const card = renderCard({
-				report,
-				templates
-			});
-			const json = stringifyJson(report);
-			await writeFileAtomic(at(REPORT_FILE), json);
-			await writeFileAtomic(at(CARD_FILE), card);
-			await writeFileAtomic(at(PLAN_FILE), plan);
-			return {
-				card: sha256Hex(card),
-				report: sha256Hex(json),
-				plan: sha256Hex(plan)
-			};
-		}
-	});
-}
-function digestOf({ card, partials }) {
-	return sha256Hex(JSON.stringify([card.text, ...[...partials].map(([name, file]) => [name, file.text])]));
-}
-// src/pipeline/stages/publish.ts
-const stage$3 = {
-	name: "publish",
-	file: "release.json",
-	output: strictObject({
-		repo: string(),
-		commit: string(),
-		url: string(),
-		created: boolean(),
-		alreadyPublished: boolean()
-	}),
-	summarize: ({ url, alreadyPublished }) => alreadyPublished ? `${url} (was there already)` : url
-};
-function publish$1(destination, pruned, rendered, context) {
-	const { repo, tag, visibility } = destination;
-	return runStage(context, stage$3, {
-		inputs: {
-			destination,
-			pruned,
-			rendered,
-			hub: context.hub.hubUrl
-		},
-		stillValid: async () => false,
-		work: async () => {
-			const text = async (path) => ({
-				path,
-				content: await readText(join(context.runDir, path))
-			});
-			const model = {
-				file: join(context.runDir, pruned.file),
-				sha256: pruned.sha256,
-				size: pruned.bytes
-			};
-			const published = await publish$2({
-				repo: parseRepoId(repo),
-				visibility,
-				files: [
-					{
-						path: pruned.file,
-						content: model
-					},
-					await text(CARD_FILE),
-					await text(PLAN_FILE),
-					await text(REPORT_FILE)
-				],
-				title: `Add ${pruned.file} (${formatBytes(pruned.bytes)})`,
-				description: `Made with ${context.tool}. What was done and measured is in ${REPORT_FILE}.`,
-				tag
-			}, context.hub, context.progress);
-			return {
-				repo,
-				...published
-			};
-		}
-	});
-}
-// src/pipeline/stages/resolve.ts
-const stage$2 = {
-	name: "resolve",
-	file: "resolved.json",
-	output: strictObject({
-		base: resolvedBaseSchema,
-		candidate: strictObject({
-			file: string(),
-			bytes: int().min(0),
-			experts: int().min(1)
-		}),
-		date: date()
-	}),
-	summarize: ({ base, candidate }) => `${uriOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`
-};
-function resolve$2(inputs, context) {
-	const { planFile, fileName } = inputs;
-	const uri = baseUri(inputs.base, planFile.plan);
-	return runStage(context, stage$2, {
-		inputs: {
-			plan: planFile.sha256,
-			uri,
-			fileName,
-			hub: context.hub.hubUrl
-		},
-		work: async () => {
-			try {
-				var _usingCtx$16 = _usingCtx();
-				const base = await resolveBase(uri, planFile.plan, context);
-				const model = describeMoe(await readHeader(_usingCtx$16.a(await openBase(uriOf(base), context)), context.signal));
-				const checked = checkPlan(planFile.plan, model);
-				return {
-					base,
-					candidate: {
-						file: fileName ?? candidateFileName(baseFileName(base), checked.kept),
-						bytes: splicedSize(candidateList(model, checked).list),
-						experts: checked.kept
-					},
-					date: new Date().toISOString().slice(0, 10)
-				};
-			} catch (_) {
-				_usingCtx$16.e = _;
-			} finally {
-				await _usingCtx$16.d();
-			}
-		}
-	});
-}
-// src/llama/capture.ts
-const MAX_OUTPUT = 16 * 2 ** 20;
-function capture(file, args, options) {
-	const { environment, cwd, signal, timeoutMs = 0 } = options;
-	return new Promise((resolve, reject) => {
-		const settings = {
-			env: environment,
-			maxBuffer: MAX_OUTPUT,
-			timeout: timeoutMs,
-			...cwd && { cwd },
-			...signal && { signal }
-		};
-		execFile(file, args, settings, (error, stdout, stderr) => {
-			if (signal?.aborted) return reject(signal.reason);
-			if (error === null) return resolve({
-				code: 0,
-				stdout,
-				stderr
-			});
-			if (typeof error.code === "string") return reject(error);
-			resolve({
-				code: error.code ?? null,
-				stdout,
-				stderr
-			});
-		});
-	});
-}
-function lastLine(text) {
-	return text.trimEnd().split("\n").at(-1)?.trim() ?? "";
-}
-// src/llama/apt.ts
-const KEYRINGS = ["pgp", "gpg"].map((suffix) => `/usr/share/keyrings/debian-archive-keyring.${suffix}`);
-function aptConfiguration(root, architecture) {
-	return [
-		"#clear APT::Update::Pre-Invoke;",
-		"#clear APT::Update::Post-Invoke;",
-		"#clear APT::Update::Post-Invoke-Success;",
-		"#clear DPkg::Pre-Invoke;",
-		"#clear DPkg::Post-Invoke;",
-		"#clear APT::Architectures;",
-		`APT::Architecture "${architecture}";`,
-		`APT::Architectures { "${architecture}"; };`,
-		"APT::Install-Recommends \"false\";",
-		"APT::Update::Error-Mode \"any\";",
-		"APT::Sandbox::User \"root\";",
-		"APT::Get::AllowUnauthenticated \"false\";",
-		"Acquire::AllowInsecureRepositories \"false\";",
-		"Acquire::Languages \"none\";",
-		"Acquire::PDiffs \"false\";",
-		"Acquire::Retries \"2\";",
-		"Debug::NoLocking \"true\";",
-		`Dir::State "${root}/state";`,
-		`Dir::State::status "${root}/status";`,
-		`Dir::Cache "${root}/cache";`,
-		`Dir::Etc::sourcelist "${root}/sources.list";`,
-		`Dir::Etc::sourceparts "${root}/empty";`,
-		`Dir::Etc::preferences "${root}/no-preferences";`,
-		`Dir::Etc::preferencesparts "${root}/empty";`,
-		""
-	].join("\n");
-}
-function aptSource(mirror, suite, architecture, keyring) {
-	return `deb [${[
-		`arch=${architecture}`,
-		"target=Packages",
-		"check-valid-until=no",
-		`signed-by=${keyring}`
-	].join(" ")}] ${mirror} ${suite} main\n`;
-}
-async function unpackPackages(packages, source, work, target, context) {
-	for (const folder of [
-		"state/lists/partial",
-		"cache/archives/partial",
-		"empty"
-	]) await mkdir(join(work, folder), { recursive: true });
-	await mkdir(target, { recursive: true });
-	await writeFile(join(work, "status"), "");
-	await writeFile(join(work, "sources.list"), source);
-	await writeFile(join(work, "apt.conf"), aptConfiguration(work, context.architecture));
-	const configured = [
-		"-c",
-		join(work, "apt.conf"),
-		"-q"
-	];
-	await must("apt-get", [...configured, "update"], context);
-	await must("apt-get", [
-		...configured,
-		"-y",
-		"--download-only",
-		"install",
-		...packages
-	], context);
-	const archives = join(work, "cache/archives");
-	const files = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
-	for (const file of files) await must("dpkg-deb", [
-		"-x",
-		join(archives, file),
-		target
-	], context);
-	return files.toSorted();
-}
-async function debianKeyring(work, context) {
-	const own = KEYRINGS.find((path) => existsSync(path));
-	if (own !== void 0) return own;
-	await mkdir(work, { recursive: true });
-	const name = "debian-archive-keyring";
-	await must("apt-get", [
-		"-q",
-		"-o",
-		"APT::Sandbox::User=root",
-		"download",
-		name
-	], context, work);
-	for (const file of await readdir(work)) if (file.endsWith(".deb")) await must("dpkg-deb", [
-		"-x",
-		file,
-		"."
-	], context, work);
-	const fetched = KEYRINGS.map((path) => join(work, path)).find((path) => existsSync(path));
-	if (fetched !== void 0) return fetched;
-	throw new EspalierError("llama-not-found", `the package ${name} holds none of ${KEYRINGS.join(", ")}`);
-}
-async function must(program, args, context, cwd) {
-	const { environment, signal } = context;
-	const run = await capture(program, args, {
-		environment: {
-			...environment,
-			LC_ALL: "C"
-		},
-		signal,
-		...cwd !== void 0 && { cwd }
-	}).catch((cause) => {
-		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `${program} does not start: ${messageOf(cause)}`, { cause });
-	});
-	if (run.code === 0) return;
-	const said = `${run.stdout}\n${run.stderr}`;
-	const why = said.split("\n").find((line) => line.startsWith("E: ")) ?? lastLine(said);
-	throw new EspalierError("llama-not-found", `\`${program} ${args.at(-1)}\` exited ${run.code}: ${why}`, { details: {
-		program,
-		args,
-		output: said.slice(-4e3)
-	} });
-}
-// src/llama/apt-sources.ts
-const DEFAULT_DEBIAN_MIRROR = "http://mirror.example/debian";
-function parseOneLineSources(text) {
-	return text.split("\n").flatMap((raw) => {
-		const match = raw.replace(/#.*/, "").trim().match(/^deb\s+(?:\[([^\]]*)\]\s+)?(\S+)\s+(\S+)\s*(.*)$/);
-		if (!match) return [];
-		const [, options = "", uri = "", suite = "", components = ""] = match;
-		const signedBy = options.match(/(?:^|\s)signed-by=(\S+)/i)?.[1];
-		return [{
-			uri,
-			suites: [suite],
-			components: words(components),
-			signedBy
-		}];
-	});
-}
-function parseDeb822Sources(text) {
-	return text.replace(/^#.*\n?/gm, "").split(/\n\s*\n/).flatMap((paragraph) => {
-		const fields = new Map();
-		for (const [, name = "", value = ""] of paragraph.matchAll(/^([\w-]+):(.*(?:\n[ \t]+.*)*)/gm)) fields.set(name.toLowerCase(), value.trim());
-		const field = (name) => words(fields.get(name) ?? "");
-		if (!field("types").includes("deb") || /^(no|false|0)$/i.test(fields.get("enabled") ?? "")) return [];
-		const signedBy = fields.get("signed-by");
-		return field("uris").map((uri) => ({
-			uri,
-			suites: field("suites"),
-			components: field("components"),
-			signedBy: signedBy?.startsWith("/") ? signedBy : void 0
-		}));
-	});
-}
-const DEBIAN_SUITES = /^(sid|unstable|testing|(old)*stable|bullseye|bookworm|trixie|forky|duke)$/;
-function debianMirrors(entries) {
-	const likely = entries.filter(({ uri }) => /^(https?|file|copy|ftp|mirror\+\w+|mirror|tor\+https?):/.test(uri)).filter(({ suites, components }) => components.includes("main") && suites.some((s) => DEBIAN_SUITES.test(s))).map((entry) => ({
-		uri: entry.uri.replace(/\/+$/, ""),
-		rank: certainty(entry)
-	})).filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank);
-	return [...new Set(likely.map(({ uri }) => uri))];
-}
-function certainty({ uri, signedBy }) {
-	const byKey = signedBy !== void 0 && /debian-archive/.test(signedBy) ? 2 : 0;
-	const byPath = /\/debian\/?$/.test(uri) ? 1 : 0;
-	const byList = /^mirror\+file:.*debian\.list$/.test(uri) ? 1 : 0;
-	return byKey + byPath + byList;
-}
-function words(text) {
-	return text.split(/\s+/).filter((word) => word !== "");
-}
-// src/llama/lock.ts
-const POLL_MS$1 = 200;
-async function withLock(path, signal, work) {
-	for (;;) {
-		const attempt = await tryLock(path);
-		if (attempt.taken) try {
-			return await work();
-		} finally {
-			await attempt.release();
-		}
-		await pause(POLL_MS$1, signal);
-	}
-}
-// src/llama/install.ts
-const recordSchema = strictObject({
-	source: _enum(["release", "debian"]),
-	programs: string(),
-	loader: string().optional(),
-	libraries: array(string()).optional(),
-	cpuBackends: string().optional(),
-	from: array(string())
-});
-const RECORD = "install.json";
-const ABANDONED_MS = 864e5;
-function installFolder(cacheFolder, id) {
-	return resolve(cacheFolder, "llama", id);
-}
-async function readInstall(folder) {
-	try {
-		return recordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), "utf8")));
-	} catch {
-		return;
-	}
-}
-async function installOnce(cacheFolder, id, make, signal) {
-	const folder = installFolder(cacheFolder, id);
-	const parent = dirname(folder);
-	try {
-		await mkdir(parent, { recursive: true });
-	} catch (cause) {
-		throw new EspalierError("file-unreadable", `cannot use the cache ${parent}: ${messageOf(cause)}`, { cause });
-	}
-	return withLock(`${folder}.lock`, signal, async () => {
-		const existing = await readInstall(folder);
-		if (existing) return existing;
-		await removeAbandoned(parent);
-		const temporary = temporaryName(folder);
-		try {
-			await mkdir(temporary);
-			const record = await make(temporary);
-			await writeFile(join(temporary, RECORD), stringifyJson(record));
-			await rm(folder, {
-				recursive: true,
-				force: true
-			});
-			await rename(temporary, folder);
-			return record;
-		} finally {
-			await rm(temporary, {
-				recursive: true,
-				force: true
-			});
-		}
-	});
-}
-async function removeAbandoned(parent) {
-	for (const name of await readdir(parent)) {
-		if (!name.endsWith(".partial")) continue;
-		const path = join(parent, name);
-		if (await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > ABANDONED_MS) await rm(path, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-// src/llama/debian.ts
-const SUITE = "sid";
-const PACKAGES = ["llama.cpp-tools", "llama.cpp-tools-extra"];
-const MACHINES = {
-	x64: {
-		architecture: "amd64",
-		triplet: "x86_64-linux-gnu",
-		loader: "ld-linux-x86-64.so.2"
-	},
-	arm64: {
-		architecture: "arm64",
-		triplet: "aarch64-linux-gnu",
-		loader: "ld-linux-aarch64.so.1"
-	}
-};
-function debianId() {
-	return `debian-${SUITE}-${process.arch}`;
-}
-function isDebianLike(osRelease) {
-	const ids = [...osRelease.matchAll(/^(?:ID|ID_LIKE)="?([^"\n]*)"?$/gm)].flatMap(([, ids = ""]) => ids.split(" "));
-	return ids.includes("debian") || ids.includes("ubuntu");
-}
-async function installDebian(cacheFolder, { environment, progress, signal }) {
-	const osRelease = await readFile("/etc/os-release", "utf8").catch(() => "");
-	const machine = MACHINES[process.arch];
-	if (process.platform !== "linux" || !isDebianLike(osRelease) || !machine) throw new EspalierError("llama-not-found", `this is ${osRelease.match(/^ID=(.*)$/m)?.[1] ?? process.platform} on ${process.arch}, not Debian or Ubuntu on x64 or arm64`);
-	const context = {
-		environment,
-		architecture: machine.architecture,
-		signal
-	};
-	const make = async (folder) => {
-		const message = `fetching ${PACKAGES.join(" and ")} from Debian ${SUITE} into ${cacheFolder}`;
-		progress?.({
-			type: "note",
-			level: "info",
-			message
-		});
-		const work = join(folder, "apt");
-		const from = await fromAnyMirror(work, join(folder, "root"), context);
-		await rm(work, {
-			recursive: true,
-			force: true
-		});
-		const libraries = `root/usr/lib/${machine.triplet}`;
-		const record = {
-			source: "debian",
-			programs: "root/usr/bin",
-			loader: `${libraries}/${machine.loader}`,
-			libraries: [libraries, `${libraries}/llama`],
-			cpuBackends: `${libraries}/ggml/backends0`,
-			from
-		};
-		for (const path of [
-			record.programs,
-			record.loader,
-			record.cpuBackends
-		]) if (!existsSync(join(folder, path))) throw new EspalierError("llama-not-found", `Debian's packages no longer hold ${path}`, { details: { from } });
-		return record;
-	};
-	const record = await installOnce(cacheFolder, debianId(), make, signal);
-	return {
-		folder: installFolder(cacheFolder, debianId()),
-		record
-	};
-}
-async function fromAnyMirror(work, target, context) {
-	const keyring = await debianKeyring(join(work, "keyring"), context);
-	const own = debianMirrors(await machineSources());
-	const failures = [];
-	for (const mirror of own.length > 0 ? own : [DEFAULT_DEBIAN_MIRROR]) {
-		const source = aptSource(mirror, SUITE, context.architecture, keyring);
-		const attempt = join(work, String(failures.length));
-		try {
-			return await unpackPackages(PACKAGES, source, attempt, target, context);
-		} catch (error) {
-			context.signal?.throwIfAborted();
-			failures.push(messageOf(error));
-		}
-	}
-	throw new EspalierError("llama-not-found", failures.join("; "));
-}
-async function machineSources() {
-	const folder = "/etc/apt/sources.list.d";
-	const names = (await readdir(folder).catch(() => [])).toSorted();
-	const read = (path) => readFile(path, "utf8").catch(() => "");
-	const entries = parseOneLineSources(await read("/etc/apt/sources.list"));
-	for (const name of names) {
-		if (name.endsWith(".sources")) entries.push(...parseDeb822Sources(await read(join(folder, name))));
-		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join(folder, name))));
-	}
-	return entries;
-}
-// src/llama/environment.ts
-function toolEnvironment(environment, additions = {}) {
-	const kept = Object.entries(environment).filter(([name]) => !/^(LLAMA_|NODE_OPTIONS$)|TOKEN/i.test(name));
-	return {
-		...Object.fromEntries(kept),
-		...additions
-	};
-}
-function variable(environment, name) {
-	if (environment[name] !== void 0) return environment[name];
-	return Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
-}
-// src/llama/github.ts
-const assetSchema = object({
-	name: string(),
-	size: int().min(0),
-	digest: string().nullish(),
-	browser_download_url: url()
-});
-const releaseSchema = object({
-	tag_name: string(),
-	assets: array(assetSchema)
-});
-const BUILD_TAG = /^b\d+$/;
-const REPOSITORY = "ggml-org/llama.cpp";
-const NIGHTLY = "nightly-tag.txt";
-async function fetchRelease(github, build) {
-	if (build !== "latest") return getRelease(github, `tags/${build}`);
-	const latest = await getRelease(github, "latest");
-	const pointer = latest.assets.find(({ name }) => name === NIGHTLY);
-	if (!pointer) {
-		if (BUILD_TAG.test(latest.tag_name)) return latest;
-		throw new EspalierError("llama-not-found", `the latest release ${latest.tag_name} has no ${NIGHTLY}`);
-	}
-	const response = await github.fetch(pointer.browser_download_url, signalOf(github));
-	const tag = (await response.text()).trim();
-	if (!response.ok || !BUILD_TAG.test(tag)) {
-		const got = `status ${response.status}: ${tag.slice(0, 40)}`;
-		throw new EspalierError("llama-not-found", `${NIGHTLY} of ${latest.tag_name} should say bNNNNN, got ${got}`);
-	}
-	return getRelease(github, `tags/${tag}`);
-}
-async function getRelease(github, which) {
-	const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
-	const headers = { accept: "application/vnd.github+json" };
-	if (github.token !== void 0) headers.authorization = `Bearer ${github.token}`;
-	const response = await github.fetch(url, {
-		headers,
-		...signalOf(github)
-	});
-	if (response.ok) return checkValue(releaseSchema, await response.json(), `GitHub's answer to ${which}`, "llama-not-found");
-	await response.body?.cancel();
-	const limited = response.status === 403 || response.status === 429;
-	throw new EspalierError("llama-not-found", `GitHub answered ${response.status} to releases/${which} of ${REPOSITORY}, expected 200`, limited ? { hint: "GitHub allows 60 requests an hour without a token; pass one." } : {});
-}
-function signalOf({ signal }) {
-	return signal ? { signal } : {};
-}
-// src/llama/gpu.ts
-function gpuLabel(gpu) {
-	if (gpu.kind === "none") return "cpu";
-	return gpu.kind === "cuda" ? `cuda-${gpu.cudaVersion}` : gpu.kind;
-}
-function parseCudaVersion(table) {
-	return table.match(/CUDA(?: UMD)? Version\s*:\s*(\d+\.\d+)/)?.[1];
-}
-const SOFTWARE_VULKAN = /^(lvp|llvmpipe|swiftshader|dzn|virtio)/;
-const TIMEOUT_MS$2 = 3e4;
-async function detectGpu(environment, signal) {
-	if (process.platform === "darwin") return process.arch === "arm64" ? { kind: "metal" } : { kind: "none" };
-	const ask = (args) => capture("nvidia-smi", args, {
-		environment,
-		signal,
-		timeoutMs: TIMEOUT_MS$2
-	}).catch(() => {
-		signal?.throwIfAborted();
-	});
-	const table = await ask([]);
-	const cudaVersion = table?.code === 0 ? parseCudaVersion(table.stdout) : void 0;
-	if (cudaVersion !== void 0) {
-		const list = await ask(["--query-gpu=name", "--format=csv,noheader"]);
-		return {
-			kind: "cuda",
-			cudaVersion,
-			names: list?.code === 0 ? list.stdout.trim().split("\n") : []
-		};
-	}
-	return process.platform === "linux" && await hasVulkan() ? { kind: "vulkan" } : { kind: "none" };
-}
-async function hasVulkan() {
-	const list = (folder) => readdir(folder).catch(() => []);
-	if (!(await list("/dev/dri")).some((name) => name.startsWith("renderD"))) return false;
-	return [...await list("/usr/share/vulkan/icd.d"), ...await list("/etc/vulkan/icd.d")].some((name) => name.endsWith(".json") && !SOFTWARE_VULKAN.test(name));
-}
-// src/llama/cpu.ts
-const AVX = ["sse4_2", "avx"];
-const HASWELL = [
-	...AVX,
-	"f16c",
-	"fma",
-	"avx2",
-	"bmi2"
-];
-const SKYLAKE = [
-	...HASWELL,
-	"avx512f",
-	"avx512cd",
-	"avx512vl",
-	"avx512dq",
-	"avx512bw"
-];
-const SVE = [
-	"asimddp",
-	"asimdhp",
-	"sve"
-];
-const VARIANTS = [
-	["sapphirerapids", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni",
-		"avx512_bf16",
-		"amx_tile",
-		"amx_int8"
-	]],
-	["zen4", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni",
-		"avx512_bf16"
-	]],
-	["cooperlake", [
-		...SKYLAKE,
-		"avx512_vnni",
-		"avx512_bf16"
-	]],
-	["icelake", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni"
-	]],
-	["cascadelake", [...SKYLAKE, "avx512_vnni"]],
-	["cannonlake", [...SKYLAKE, "avx512vbmi"]],
-	["skylakex", SKYLAKE],
-	["alderlake", [...HASWELL, "avx_vnni"]],
-	["haswell", HASWELL],
-	["piledriver", [
-		...AVX,
-		"f16c",
-		"fma"
-	]],
-	["ivybridge", [...AVX, "f16c"]],
-	["sandybridge", AVX],
-	["sse42", ["sse4_2"]],
-	["x64", []],
-	["armv9.2_2", [
-		...SVE,
-		"i8mm",
-		"sve2",
-		"sme"
-	]],
-	["armv9.2_1", [
-		...SVE,
-		"i8mm",
-		"sme"
-	]],
-	["armv8.6_2", [
-		...SVE,
-		"i8mm",
-		"sve2"
-	]],
-	["armv8.6_1", [...SVE, "i8mm"]],
-	["armv8.2_3", SVE],
-	["armv8.2_2", ["asimddp", "asimdhp"]],
-	["armv8.2_1", ["asimddp"]],
-	["armv8.0_1", []]
-];
-function cpuFeatures(cpuinfo) {
-	const line = cpuinfo.match(/^(?:flags|Features)\s*:\s*(.*)$/m)?.[1] ?? "";
-	return new Set(line.split(/\s+/));
-}
-function bestCpuBackend(files, features) {
-	for (const [name, needs] of VARIANTS) {
-		const file = `libggml-cpu-${name}.so`;
-		if (files.includes(file) && needs.every((need) => features.has(need))) return file;
-	}
-}
-// src/llama/layout.ts
-async function layoutOfInstall(folder, record, source) {
-	const { programs, loader, libraries = [], cpuBackends } = record;
-	const layout = {
-		source,
-		folder: join(folder, programs)
-	};
-	if (loader !== void 0) {
-		const path = libraries.map((library) => join(folder, library)).join(":");
-		layout.loader = [
-			join(folder, loader),
-			"--library-path",
-			path
-		];
-	}
-	if (cpuBackends !== void 0) {
-		const backends = join(folder, cpuBackends);
-		const files = await readdir(backends);
-		const best = bestCpuBackend(files, cpuFeatures(await readFile("/proc/cpuinfo", "utf8")));
-		if (best === void 0) throw new EspalierError("llama-not-found", `none of the CPU backends fits this processor: ${files.join(", ")}`);
-		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
-	}
-	return layout;
-}
-// node_modules/tar/dist/esm/index.min.js
-var zr = Object.defineProperty;
-var Ur = (s, t) => {
-	for (var e in t) zr(s, e, {
-		get: t[e],
-		enumerable: !0
-	});
-};
-var Ds = typeof process == "object" && process ? process : {
-	stdout: null,
-	stderr: null
-};
-var Wr = (s) => !!s && typeof s == "object" && (s instanceof A || s instanceof Cs || Gr(s) || Zr(s));
-var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.pipe == "function" && s.pipe !== Cs.Writable.prototype.pipe;
-var Zr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.write == "function" && typeof s.end == "function";
-var Q$1 = Symbol("EOF");
-var J$1 = Symbol("maybeEmitEnd");
-var nt$1 = Symbol("emittedEnd");
-var De$1 = Symbol("emittingEnd");
-var qt$1 = Symbol("emittedError");
-var Ne$1 = Symbol("closed");
-var Ns = Symbol("read");
-var Ae$1 = Symbol("flush");
-var As = Symbol("flushChunk");
-var z$1 = Symbol("encoding");
-var Mt$1 = Symbol("decoder");
-var g = Symbol("flowing");
-var Qt = Symbol("paused");
-var Bt$1 = Symbol("resume");
-var b = Symbol("buffer");
-var N$1 = Symbol("pipes");
-var _$1 = Symbol("bufferLength");
-var bi = Symbol("bufferPush");
-var Ie$1 = Symbol("bufferShift");
-var L$1 = Symbol("objectMode");
-var S = Symbol("destroyed");
-var _i = Symbol("error");
-var Oi = Symbol("emitData");
-var Is = Symbol("emitEnd");
-var Ti = Symbol("emitEnd2");
-var Z = Symbol("async");
-var xi = Symbol("abort");
-var Ce$1 = Symbol("aborted");
-var Jt = Symbol("signal");
-var Rt$1 = Symbol("dataListeners");
-var C$1 = Symbol("discarded");
-var jt = (s) => Promise.resolve().then(s);
-var Yr = (s) => s();
-var Kr = (s) => s === "end" || s === "finish" || s === "prefinish";
-var Vr = (s) => s instanceof ArrayBuffer || !!s && typeof s == "object" && s.constructor && s.constructor.name === "ArrayBuffer" && s.byteLength >= 0;
-var $r = (s) => !Buffer.isBuffer(s) && ArrayBuffer.isView(s);
-var Fe$1 = class {
-	src;
-	dest;
-	opts;
-	ondrain;
-	constructor(t, e, i) {
-		this.src = t, this.dest = e, this.opts = i, this.ondrain = () => t[Bt$1](), this.dest.on("drain", this.ondrain);
-	}
-	unpipe() {
-		this.dest.removeListener("drain", this.ondrain);
-	}
-	proxyErrors(t) {}
-	end() {
-		this.unpipe(), this.opts.end && this.dest.end();
-	}
-};
-var Li = class extends Fe$1 {
-	unpipe() {
-		this.src.removeListener("error", this.proxyErrors), super.unpipe();
-	}
-	constructor(t, e, i) {
-		super(t, e, i), this.proxyErrors = (r) => this.dest.emit("error", r), t.on("error", this.proxyErrors);
-	}
-};
-var Xr = (s) => !!s.objectMode;
-var qr = (s) => !s.objectMode && !!s.encoding && s.encoding !== "buffer";
-var A = class extends EventEmitter {
-	[g] = !1;
-	[Qt] = !1;
-	[N$1] = [];
-	[b] = [];
-	[L$1];
-	[z$1];
-	[Z];
-	[Mt$1];
-	[Q$1] = !1;
-	[nt$1] = !1;
-	[De$1] = !1;
-	[Ne$1] = !1;
-	[qt$1] = null;
-	[_$1] = 0;
-	[S] = !1;
-	[Jt];
-	[Ce$1] = !1;
-	[Rt$1] = 0;
-	[C$1] = !1;
-	writable = !0;
-	readable = !0;
-	constructor(...t) {
-		let e = t[0] || {};
-		if (super(), e.objectMode && typeof e.encoding == "string") throw new TypeError("Encoding and objectMode may not be used together");
-		Xr(e) ? (this[L$1] = !0, this[z$1] = null) : qr(e) ? (this[z$1] = e.encoding, this[L$1] = !1) : (this[L$1] = !1, this[z$1] = null), this[Z] = !!e.async, this[Mt$1] = this[z$1] ? new StringDecoder(this[z$1]) : null, e && e.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[b] }), e && e.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[N$1] });
-		let { signal: i } = e;
-		i && (this[Jt] = i, i.aborted ? this[xi]() : i.addEventListener("abort", () => this[xi]()));
-	}
-	get bufferLength() {
-		return this[_$1];
-	}
-	get encoding() {
-		return this[z$1];
-	}
-	set encoding(t) {
-		throw new Error("Encoding must be set at instantiation time");
-	}
-	setEncoding(t) {
-		throw new Error("Encoding must be set at instantiation time");
-	}
-	get objectMode() {
-		return this[L$1];
-	}
-	set objectMode(t) {
-		throw new Error("objectMode must be set at instantiation time");
-	}
-	get async() {
-		return this[Z];
-	}
-	set async(t) {
-		this[Z] = this[Z] || !!t;
-	}
-	[xi]() {
-		this[Ce$1] = !0, this.emit("abort", this[Jt]?.reason), this.destroy(this[Jt]?.reason);
-	}
-	get aborted() {
-		return this[Ce$1];
-	}
-	set aborted(t) {}
-	write(t, e, i) {
-		if (this[Ce$1]) return !1;
-		if (this[Q$1]) throw new Error("write after end");
-		if (this[S]) return this.emit("error", Object.assign(new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" })), !0;
-		typeof e == "function" && (i = e, e = "utf8"), e || (e = "utf8");
-		let r = this[Z] ? jt : Yr;
-		if (!this[L$1] && !Buffer.isBuffer(t)) {
-			if ($r(t)) t = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
-			else if (Vr(t)) t = Buffer.from(t);
-			else if (typeof t != "string") throw new Error("Non-contiguous data written to non-objectMode stream");
-		}
-		return this[L$1] ? (this[g] && this[_$1] !== 0 && this[Ae$1](!0), this[g] ? this.emit("data", t) : this[bi](t), this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]) : t.length ? (typeof t == "string" && (e !== this[z$1] || this[Mt$1]?.lastNeed) && (t = Buffer.from(t, e)), Buffer.isBuffer(t) && this[z$1] && (t = this[Mt$1].write(t)), this[g] && this[_$1] !== 0 && this[Ae$1](!0), this[g] ? this.emit("data", t) : this[bi](t), this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]) : (this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]);
-	}
-	read(t) {
-		if (this[S]) return null;
-		if (this[C$1] = !1, this[_$1] === 0 || t === 0 || t && t > this[_$1]) return this[J$1](), null;
-		this[L$1] && (t = null), this[b].length > 1 && !this[L$1] && (this[b] = [this[z$1] ? this[b].join("") : Buffer.concat(this[b], this[_$1])]);
-		let e = this[Ns](t || null, this[b][0]);
-		return this[J$1](), e;
-	}
-	[Ns](t, e) {
-		if (this[L$1]) this[Ie$1]();
-		else {
-			let i = e;
-			t === i.length || t === null ? this[Ie$1]() : typeof i == "string" ? (this[b][0] = i.slice(t), e = i.slice(0, t), this[_$1] -= t) : (this[b][0] = i.subarray(t), e = i.subarray(0, t), this[_$1] -= t);
-		}
-		return this.emit("data", e), !this[b].length && !this[Q$1] && this.emit("drain"), e;
-	}
-	end(t, e, i) {
-		return typeof t == "function" && (i = t, t = void 0), typeof e == "function" && (i = e, e = "utf8"), t !== void 0 && this.write(t, e), i && this.once("end", i), this[Q$1] = !0, this.writable = !1, (this[g] || !this[Qt]) && this[J$1](), this;
-	}
-	[Bt$1]() {
-		this[S] || (!this[Rt$1] && !this[N$1].length && (this[C$1] = !0), this[Qt] = !1, this[g] = !0, this.emit("resume"), this[b].length ? this[Ae$1]() : this[Q$1] ? this[J$1]() : this.emit("drain"));
-	}
-	resume() {
-		return this[Bt$1]();
-	}
-	pause() {
-		this[g] = !1, this[Qt] = !0, this[C$1] = !1;
-	}
-	get destroyed() {
-		return this[S];
-	}
-	get flowing() {
-		return this[g];
-	}
-	get paused() {
-		return this[Qt];
-	}
-	[bi](t) {
-		this[L$1] ? this[_$1] += 1 : this[_$1] += t.length, this[b].push(t);
-	}
-	[Ie$1]() {
-		return this[L$1] ? this[_$1] -= 1 : this[_$1] -= this[b][0].length, this[b].shift();
-	}
-	[Ae$1](t = !1) {
-		do;
-		while (this[As](this[Ie$1]()) && this[b].length);
-		!t && !this[b].length && !this[Q$1] && this.emit("drain");
-	}
-	[As](t) {
-		return this.emit("data", t), this[g];
-	}
-	pipe(t, e) {
-		if (this[S]) return t;
-		this[C$1] = !1;
-		let i = this[nt$1];
-		return e = e || {}, t === Ds.stdout || t === Ds.stderr ? e.end = !1 : e.end = e.end !== !1, e.proxyErrors = !!e.proxyErrors, i ? e.end && t.end() : (this[N$1].push(e.proxyErrors ? new Li(this, t, e) : new Fe$1(this, t, e)), this[Z] ? jt(() => this[Bt$1]()) : this[Bt$1]()), t;
-	}
-	unpipe(t) {
-		let e = this[N$1].find((i) => i.dest === t);
-		e && (this[N$1].length === 1 ? (this[g] && this[Rt$1] === 0 && (this[g] = !1), this[N$1] = []) : this[N$1].splice(this[N$1].indexOf(e), 1), e.unpipe());
-	}
-	addListener(t, e) {
-		return this.on(t, e);
-	}
-	on(t, e) {
-		let i = super.on(t, e);
-		if (t === "data") this[C$1] = !1, this[Rt$1]++, !this[N$1].length && !this[g] && this[Bt$1]();
-		else if (t === "readable" && this[_$1] !== 0) super.emit("readable");
-		else if (Kr(t) && this[nt$1]) super.emit(t), this.removeAllListeners(t);
-		else if (t === "error" && this[qt$1]) {
-			let r = e;
-			this[Z] ? jt(() => r.call(this, this[qt$1])) : r.call(this, this[qt$1]);
-		}
-		return i;
-	}
-	removeListener(t, e) {
-		return this.off(t, e);
-	}
-	off(t, e) {
-		let i = super.off(t, e);
-		return t === "data" && (this[Rt$1] = this.listeners("data").length, this[Rt$1] === 0 && !this[C$1] && !this[N$1].length && (this[g] = !1)), i;
-	}
-	removeAllListeners(t) {
-		let e = super.removeAllListeners(t);
-		return (t === "data" || t === void 0) && (this[Rt$1] = 0, !this[C$1] && !this[N$1].length && (this[g] = !1)), e;
-	}
-	get emittedEnd() {
-		return this[nt$1];
-	}
-	[J$1]() {
-		!this[De$1] && !this[nt$1] && !this[S] && this[b].length === 0 && this[Q$1] && (this[De$1] = !0, this.emit("end"), this.emit("prefinish"), this.emit("finish"), this[Ne$1] && this.emit("close"), this[De$1] = !1);
-	}
-	emit(t, ...e) {
-		let i = e[0];
-		if (t !== "error" && t !== "close" && t !== S && this[S]) return !1;
-		if (t === "data") return !this[L$1] && !i ? !1 : this[Z] ? (jt(() => this[Oi](i)), !0) : this[Oi](i);
-		if (t === "end") return this[Is]();
-		if (t === "close") {
-			if (this[Ne$1] = !0, !this[nt$1] && !this[S]) return !1;
-			let n = super.emit("close");
-			return this.removeAllListeners("close"), n;
-		} else if (t === "error") {
-			this[qt$1] = i, super.emit(_i, i);
-			let n = !this[Jt] || this.listeners("error").length ? super.emit("error", i) : !1;
-			return this[J$1](), n;
-		} else if (t === "resume") {
-			let n = super.emit("resume");
-			return this[J$1](), n;
-		} else if (t === "finish" || t === "prefinish") {
-			let n = super.emit(t);
-			return this.removeAllListeners(t), n;
-		}
-		let r = super.emit(t, ...e);
-		return this[J$1](), r;
-	}
-	[Oi](t) {
-		for (let i of this[N$1]) i.dest.write(t) === !1 && this.pause();
-		let e = this[C$1] ? !1 : super.emit("data", t);
-		return this[J$1](), e;
-	}
-	[Is]() {
-		return this[nt$1] ? !1 : (this[nt$1] = !0, this.readable = !1, this[Z] ? (jt(() => this[Ti]()), !0) : this[Ti]());
-	}
-	[Ti]() {
-		if (this[Mt$1]) {
-			let e = this[Mt$1].end();
-			if (e) {
-				for (let i of this[N$1]) i.dest.write(e);
-				this[C$1] || super.emit("data", e);
-			}
-		}
-		for (let e of this[N$1]) e.end();
-		let t = super.emit("end");
-		return this.removeAllListeners("end"), t;
-	}
-	async collect() {
-		let t = Object.assign([], { dataLength: 0 });
-		this[L$1] || (t.dataLength = 0);
-		let e = this.promise();
-		return this.on("data", (i) => {
-			t.push(i), this[L$1] || (t.dataLength += i.length);
-		}), await e, t;
-	}
-	async concat() {
-		if (this[L$1]) throw new Error("cannot concat in objectMode");
-		let t = await this.collect();
-		return this[z$1] ? t.join("") : Buffer.concat(t, t.dataLength);
-	}
-	async promise() {
-		return new Promise((t, e) => {
-			this.on(S, () => e(new Error("stream destroyed"))), this.on("error", (i) => e(i)), this.on("end", () => t());
-		});
-	}
-	[Symbol.asyncIterator]() {
-		this[C$1] = !1;
-		let t = !1, e = async () => (this.pause(), t = !0, {
-			value: void 0,
-			done: !0
-		});
-		return {
-			next: () => {
-				if (t) return e();
-				let r = this.read();
-				if (r !== null) return Promise.resolve({
-					done: !1,
-					value: r
-				});
-				if (this[Q$1]) return e();
-				let n, o, h = (d) => {
-					this.off("data", a), this.off("end", l), this.off(S, c), e(), o(d);
-				}, a = (d) => {
-					this.off("error", h), this.off("end", l), this.off(S, c), this.pause(), n({
-						value: d,
-						done: !!this[Q$1]
-					});
-				}, l = () => {
-					this.off("error", h), this.off("data", a), this.off(S, c), e(), n({
-						done: !0,
-						value: void 0
-					});
-				}, c = () => h(new Error("stream destroyed"));
-				return new Promise((d, y) => {
-					o = y, n = d, this.once(S, c), this.once("error", h), this.once("end", l), this.once("data", a);
-				});
-			},
-			throw: e,
-			return: e,
-			[Symbol.asyncIterator]() {
-				return this;
-			},
-			[Symbol.asyncDispose]: async () => {}
-		};
-	}
-	[Symbol.iterator]() {
-		this[C$1] = !1;
-		let t = !1, e = () => (this.pause(), this.off(_i, e), this.off(S, e), this.off("end", e), t = !0, {
-			done: !0,
-			value: void 0
-		}), i = () => {
-			if (t) return e();
-			let r = this.read();
-			return r === null ? e() : {
-				done: !1,
-				value: r
-			};
-		};
-		return this.once("end", e), this.once(_i, e), this.once(S, e), {
-			next: i,
-			throw: e,
-			return: e,
-			[Symbol.iterator]() {
-				return this;
-			},
-			[Symbol.dispose]: () => {}
-		};
-	}
-	destroy(t) {
-		if (this[S]) return t ? this.emit("error", t) : this.emit(S), this;
-		this[S] = !0, this[C$1] = !0, this[b].length = 0, this[_$1] = 0;
-		let e = this;
-		return typeof e.close == "function" && !this[Ne$1] && e.close(), t ? this.emit("error", t) : this.emit(S), this;
-	}
-	static get isStream() {
-		return Wr;
-	}
-};
-var Jr = I.writev;
-var ht$1 = Symbol("_autoClose");
-var H = Symbol("_close");
-var te = Symbol("_ended");
-var m = Symbol("_fd");
-var Ni = Symbol("_finished");
-var tt$1 = Symbol("_flags");
-var Ai = Symbol("_flush");
-var ki = Symbol("_handleChunk");
-var vi = Symbol("_makeBuf");
-var ie$1 = Symbol("_mode");
-var ke$1 = Symbol("_needDrain");
-var Ut = Symbol("_onerror");
-var Ht = Symbol("_onopen");
-var Ii = Symbol("_onread");
-var Pt$1 = Symbol("_onwrite");
-var at$1 = Symbol("_open");
-var U = Symbol("_path");
-var ot$1 = Symbol("_pos");
-var Y$1 = Symbol("_queue");
-var zt$1 = Symbol("_read");
-var Ci = Symbol("_readSize");
-var j$1 = Symbol("_reading");
-var ee = Symbol("_remain");
-var Fi = Symbol("_size");
-var ve$1 = Symbol("_write");
-var gt$1 = Symbol("_writing");
-var Me$1 = Symbol("_defaultFlag");
-var bt$1 = Symbol("_errored");
-var _t$1 = class extends A {
-	[bt$1] = !1;
-	[m];
-	[U];
-	[Ci];
-	[j$1] = !1;
-	[Fi];
-	[ee];
-	[ht$1];
-	constructor(t, e) {
-		if (e = e || {}, super(e), this.readable = !0, this.writable = !1, typeof t != "string") throw new TypeError("path must be a string");
-		this[bt$1] = !1, this[m] = typeof e.fd == "number" ? e.fd : void 0, this[U] = t, this[Ci] = e.readSize || 16777216, this[j$1] = !1, this[Fi] = typeof e.size == "number" ? e.size : 1 / 0, this[ee] = this[Fi], this[ht$1] = typeof e.autoClose == "boolean" ? e.autoClose : !0, typeof this[m] == "number" ? this[zt$1]() : this[at$1]();
-	}
-	get fd() {
-		return this[m];
-	}
-	get path() {
-		return this[U];
-	}
-	write() {
-		throw new TypeError("this is a readable stream");
-	}
-	end() {
-		throw new TypeError("this is a readable stream");
-	}
-	[at$1]() {
-		I.open(this[U], "r", (t, e) => this[Ht](t, e));
-	}
-	[Ht](t, e) {
-		t ? this[Ut](t) : (this[m] = e, this.emit("open", e), this[zt$1]());
-	}
-	[vi]() {
-		return Buffer.allocUnsafe(Math.min(this[Ci], this[ee]));
-	}
-	[zt$1]() {
-		if (!this[j$1]) {
-			this[j$1] = !0;
-			let t = this[vi]();
-			if (t.length === 0) return process.nextTick(() => this[Ii](null, 0, t));
-			I.read(this[m], t, 0, t.length, null, (e, i, r) => this[Ii](e, i, r));
-		}
-	}
-	[Ii](t, e, i) {
-		this[j$1] = !1, t ? this[Ut](t) : this[ki](e, i) && this[zt$1]();
-	}
-	[H]() {
-		if (this[ht$1] && typeof this[m] == "number") {
-			let t = this[m];
-			this[m] = void 0, I.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
-		}
-	}
-	[Ut](t) {
-		this[j$1] = !0, this[H](), this.emit("error", t);
-	}
-	[ki](t, e) {
-		let i = !1;
-		return this[ee] -= t, t > 0 && (i = super.write(t < e.length ? e.subarray(0, t) : e)), (t === 0 || this[ee] <= 0) && (i = !1, this[H](), super.end()), i;
-	}
-	emit(t, ...e) {
-		switch (t) {
-			case "prefinish":
-			case "finish": return !1;
-			case "drain": return typeof this[m] == "number" && this[zt$1](), !1;
-			case "error": return this[bt$1] ? !1 : (this[bt$1] = !0, super.emit(t, ...e));
-			default: return super.emit(t, ...e);
-		}
-	}
-};
-var Be$1 = class extends _t$1 {
-	[at$1]() {
-		let t = !0;
-		try {
-			this[Ht](null, I.openSync(this[U], "r")), t = !1;
-		} finally {
-			t && this[H]();
-		}
-	}
-	[zt$1]() {
-		let t = !0;
-		try {
-			if (!this[j$1]) {
-				this[j$1] = !0;
-				do {
-					let e = this[vi](), i = e.length === 0 ? 0 : I.readSync(this[m], e, 0, e.length, null);
-					if (!this[ki](i, e)) break;
-				} while (!0);
-				this[j$1] = !1;
-			}
-			t = !1;
-		} finally {
-			t && this[H]();
-		}
-	}
-	[H]() {
-		if (this[ht$1] && typeof this[m] == "number") {
-			let t = this[m];
-			this[m] = void 0, I.closeSync(t), this.emit("close");
-		}
-	}
-};
-var et$1 = class extends Qr {
-	readable = !1;
-	writable = !0;
-	[bt$1] = !1;
-	[gt$1] = !1;
-	[te] = !1;
-	[Y$1] = [];
-	[ke$1] = !1;
-	[U];
-	[ie$1];
-	[ht$1];
-	[m];
-	[Me$1];
-	[tt$1];
-	[Ni] = !1;
-	[ot$1];
-	constructor(t, e) {
-		e = e || {}, super(e), this[U] = t, this[m] = typeof e.fd == "number" ? e.fd : void 0, this[ie$1] = e.mode === void 0 ? 438 : e.mode, this[ot$1] = typeof e.start == "number" ? e.start : void 0, this[ht$1] = typeof e.autoClose == "boolean" ? e.autoClose : !0;
-		let i = this[ot$1] !== void 0 ? "r+" : "w";
-		this[Me$1] = e.flags === void 0, this[tt$1] = e.flags === void 0 ? i : e.flags, this[m] === void 0 && this[at$1]();
-	}
-	emit(t, ...e) {
-		if (t === "error") {
-			if (this[bt$1]) return !1;
-			this[bt$1] = !0;
-		}
-		return super.emit(t, ...e);
-	}
-	get fd() {
-		return this[m];
-	}
-	get path() {
-		return this[U];
-	}
-	[Ut](t) {
-		this[H](), this[gt$1] = !0, this.emit("error", t);
-	}
-	[at$1]() {
-		I.open(this[U], this[tt$1], this[ie$1], (t, e) => this[Ht](t, e));
-	}
-	[Ht](t, e) {
-		this[Me$1] && this[tt$1] === "r+" && t && t.code === "ENOENT" ? (this[tt$1] = "w", this[at$1]()) : t ? this[Ut](t) : (this[m] = e, this.emit("open", e), this[gt$1] || this[Ai]());
-	}
-	end(t, e) {
-		return t && this.write(t, e), this[te] = !0, !this[gt$1] && !this[Y$1].length && typeof this[m] == "number" && this[Pt$1](null, 0), this;
-	}
-	write(t, e) {
-		return typeof t == "string" && (t = Buffer.from(t, e)), this[te] ? (this.emit("error", new Error("write() after end()")), !1) : this[m] === void 0 || this[gt$1] || this[Y$1].length ? (this[Y$1].push(t), this[ke$1] = !0, !1) : (this[gt$1] = !0, this[ve$1](t), !0);
-	}
-	[ve$1](t) {
-		I.write(this[m], t, 0, t.length, this[ot$1], (e, i) => this[Pt$1](e, i));
-	}
-	[Pt$1](t, e) {
-		t ? this[Ut](t) : (this[ot$1] !== void 0 && typeof e == "number" && (this[ot$1] += e), this[Y$1].length ? this[Ai]() : (this[gt$1] = !1, this[te] && !this[Ni] ? (this[Ni] = !0, this[H](), this.emit("finish")) : this[ke$1] && (this[ke$1] = !1, this.emit("drain"))));
-	}
-	[Ai]() {
-		if (this[Y$1].length === 0) this[te] && this[Pt$1](null, 0);
-		else if (this[Y$1].length === 1) this[ve$1](this[Y$1].pop());
-		else {
-			let t = this[Y$1];
-			this[Y$1] = [], Jr(this[m], t, this[ot$1], (e, i) => this[Pt$1](e, i));
-		}
-	}
-	[H]() {
-		if (this[ht$1] && typeof this[m] == "number") {
-			let t = this[m];
-			this[m] = void 0, I.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
-		}
-	}
-};
-var Wt = class extends et$1 {
-	[at$1]() {
-		let t;
-		if (this[Me$1] && this[tt$1] === "r+") try {
-			t = I.openSync(this[U], this[tt$1], this[ie$1]);
-		} catch (e) {
-			if (e?.code === "ENOENT") return this[tt$1] = "w", this[at$1]();
-			throw e;
-		}
-		else t = I.openSync(this[U], this[tt$1], this[ie$1]);
-		this[Ht](null, t);
-	}
-	[H]() {
-		if (this[ht$1] && typeof this[m] == "number") {
-			let t = this[m];
-			this[m] = void 0, I.closeSync(t), this.emit("close");
-		}
-	}
-	[ve$1](t) {
-		let e = !0;
-		try {
-			this[Pt$1](null, I.writeSync(this[m], t, 0, t.length, this[ot$1])), e = !1;
-		} finally {
-			if (e) try {
-				this[H]();
-			} catch {}
-		}
-	}
-};
-var jr = new Map([
-	["C", "cwd"],
-	["f", "file"],
-	["z", "gzip"],
-	["P", "preservePaths"],
-	["U", "unlink"],
-	["strip-components", "strip"],
-	["stripComponents", "strip"],
-	["keep-newer", "newer"],
-	["keepNewer", "newer"],
-	["keep-newer-files", "newer"],
-	["keepNewerFiles", "newer"],
-	["k", "keep"],
-	["keep-existing", "keep"],
-	["keepExisting", "keep"],
-	["m", "noMtime"],
-	["no-mtime", "noMtime"],
-	["p", "preserveOwner"],
-	["L", "follow"],
-	["h", "follow"],
-	["onentry", "onReadEntry"]
-]);
-var Fs = (s) => !!s.sync && !!s.file;
-var ks = (s) => !s.sync && !!s.file;
-var vs = (s) => !!s.sync && !s.file;
-var Ms = (s) => !s.sync && !s.file;
-var Bs = (s) => !!s.file;
-var tn = (s) => {
-	return jr.get(s) || s;
-};
-var se = (s = {}) => {
-	if (!s) return {};
-	let t = {};
-	for (let [e, i] of Object.entries(s)) {
-		let r = tn(e);
-		t[r] = i;
-	}
-	return t.chmod === void 0 && t.noChmod === !1 && (t.chmod = !0), delete t.noChmod, t;
-};
-var K$1 = (s, t, e, i, r) => Object.assign((n = [], o, h) => {
-	Array.isArray(n) && (o = n, n = {}), typeof o == "function" && (h = o, o = void 0), o = o ? Array.from(o) : [];
-	let a = se(n);
-	if (r?.(a, o), Fs(a)) {
-		if (typeof h == "function") throw new TypeError("callback not supported for sync tar functions");
-		return s(a, o);
-	} else if (ks(a)) {
-		let l = t(a, o);
-		return h ? l.then(() => h(), h) : l;
-	} else if (vs(a)) {
-		if (typeof h == "function") throw new TypeError("callback not supported for sync tar functions");
-		return e(a, o);
-	} else if (Ms(a)) {
-		if (typeof h == "function") throw new TypeError("callback only supported with file option");
-		return i(a, o);
-	}
-	throw new Error("impossible options??");
-}, {
-	syncFile: s,
-	asyncFile: t,
-	syncNoFile: e,
-	asyncNoFile: i,
-	validate: r
-});
-var sn = en.constants || { ZLIB_VERNUM: 4736 };
-var M = Object.freeze(Object.assign(Object.create(null), {
-	Z_NO_FLUSH: 0,
-	Z_PARTIAL_FLUSH: 1,
-	Z_SYNC_FLUSH: 2,
-	Z_FULL_FLUSH: 3,
-	Z_FINISH: 4,
-	Z_BLOCK: 5,
-	Z_OK: 0,
-	Z_STREAM_END: 1,
-	Z_NEED_DICT: 2,
-	Z_ERRNO: -1,
-	Z_STREAM_ERROR: -2,
-	Z_DATA_ERROR: -3,
-	Z_MEM_ERROR: -4,
-	Z_BUF_ERROR: -5,
-	Z_VERSION_ERROR: -6,
-	Z_NO_COMPRESSION: 0,
-	Z_BEST_SPEED: 1,
-	Z_BEST_COMPRESSION: 9,
-	Z_DEFAULT_COMPRESSION: -1,
-	Z_FILTERED: 1,
-	Z_HUFFMAN_ONLY: 2,
-	Z_RLE: 3,
-	Z_FIXED: 4,
-	Z_DEFAULT_STRATEGY: 0,
-	DEFLATE: 1,
-	INFLATE: 2,
-	GZIP: 3,
-	GUNZIP: 4,
-	DEFLATERAW: 5,
-	INFLATERAW: 6,
-	UNZIP: 7,
-	BROTLI_DECODE: 8,
-	BROTLI_ENCODE: 9,
-	Z_MIN_WINDOWBITS: 8,
-	Z_MAX_WINDOWBITS: 15,
-	Z_DEFAULT_WINDOWBITS: 15,
-	Z_MIN_CHUNK: 64,
-	Z_MAX_CHUNK: 1 / 0,
-	Z_DEFAULT_CHUNK: 16384,
-	Z_MIN_MEMLEVEL: 1,
-	Z_MAX_MEMLEVEL: 9,
-	Z_DEFAULT_MEMLEVEL: 8,
-	Z_MIN_LEVEL: -1,
-	Z_MAX_LEVEL: 9,
-	Z_DEFAULT_LEVEL: -1,
-	BROTLI_OPERATION_PROCESS: 0,
-	BROTLI_OPERATION_FLUSH: 1,
-	BROTLI_OPERATION_FINISH: 2,
-	BROTLI_OPERATION_EMIT_METADATA: 3,
-	BROTLI_MODE_GENERIC: 0,
-	BROTLI_MODE_TEXT: 1,
-	BROTLI_MODE_FONT: 2,
-	BROTLI_DEFAULT_MODE: 0,
-	BROTLI_MIN_QUALITY: 0,
-	BROTLI_MAX_QUALITY: 11,
-	BROTLI_DEFAULT_QUALITY: 11,
-	BROTLI_MIN_WINDOW_BITS: 10,
-	BROTLI_MAX_WINDOW_BITS: 24,
-	BROTLI_LARGE_MAX_WINDOW_BITS: 30,
-	BROTLI_DEFAULT_WINDOW: 22,
-	BROTLI_MIN_INPUT_BLOCK_BITS: 16,
-	BROTLI_MAX_INPUT_BLOCK_BITS: 24,
-	BROTLI_PARAM_MODE: 0,
-	BROTLI_PARAM_QUALITY: 1,
-	BROTLI_PARAM_LGWIN: 2,
-	BROTLI_PARAM_LGBLOCK: 3,
-	BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING: 4,
-	BROTLI_PARAM_SIZE_HINT: 5,
-	BROTLI_PARAM_LARGE_WINDOW: 6,
-	BROTLI_PARAM_NPOSTFIX: 7,
-	BROTLI_PARAM_NDIRECT: 8,
-	BROTLI_DECODER_RESULT_ERROR: 0,
-	BROTLI_DECODER_RESULT_SUCCESS: 1,
-	BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: 2,
-	BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: 3,
-	BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION: 0,
-	BROTLI_DECODER_PARAM_LARGE_WINDOW: 1,
-	BROTLI_DECODER_NO_ERROR: 0,
-	BROTLI_DECODER_SUCCESS: 1,
-	BROTLI_DECODER_NEEDS_MORE_INPUT: 2,
-	BROTLI_DECODER_NEEDS_MORE_OUTPUT: 3,
-	BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE: -1,
-	BROTLI_DECODER_ERROR_FORMAT_RESERVED: -2,
-	BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE: -3,
-	BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET: -4,
-	BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME: -5,
-	BROTLI_DECODER_ERROR_FORMAT_CL_SPACE: -6,
-	BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE: -7,
-	BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT: -8,
-	BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1: -9,
-	BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2: -10,
-	BROTLI_DECODER_ERROR_FORMAT_TRANSFORM: -11,
-	BROTLI_DECODER_ERROR_FORMAT_DICTIONARY: -12,
-	BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS: -13,
-	BROTLI_DECODER_ERROR_FORMAT_PADDING_1: -14,
-	BROTLI_DECODER_ERROR_FORMAT_PADDING_2: -15,
-	BROTLI_DECODER_ERROR_FORMAT_DISTANCE: -16,
-	BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET: -19,
-	BROTLI_DECODER_ERROR_INVALID_ARGUMENTS: -20,
-	BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES: -21,
-	BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS: -22,
-	BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP: -25,
-	BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1: -26,
-	BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2: -27,
-	BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES: -30,
-	BROTLI_DECODER_ERROR_UNREACHABLE: -31
-}, sn));
-var rn = Buffer$1.concat;
-var zs = Object.getOwnPropertyDescriptor(Buffer$1, "concat");
-var nn = (s) => s;
-var Bi = zs?.writable === !0 || zs?.set !== void 0 ? (s) => {
-	Buffer$1.concat = s ? nn : rn;
-} : (s) => {};
-var Tt = Symbol("_superWrite");
-var Gt = class extends Error {
-	code;
-	errno;
-	constructor(t, e) {
-		super("zlib: " + t.message, { cause: t }), this.code = t.code, this.errno = t.errno, this.code || (this.code = "ZLIB_ERROR"), this.message = "zlib: " + t.message, Error.captureStackTrace(this, e ?? this.constructor);
-	}
-	get name() {
-		return "ZlibError";
-	}
-};
-var Pi = Symbol("flushFlag");
-var re$1 = class extends A {
-	#t = !1;
-	#i = !1;
-	#s;
-	#n;
-	#r;
-	#e;
-	#o;
-	get sawError() {
-		return this.#t;
-	}
-	get handle() {
-		return this.#e;
-	}
-	get flushFlag() {
-		return this.#s;
-	}
-	constructor(t, e) {
-		if (!t || typeof t != "object") throw new TypeError("invalid options for ZlibBase constructor");
-		if (super(t), this.#s = t.flush ?? 0, this.#n = t.finishFlush ?? 0, this.#r = t.fullFlushFlag ?? 0, typeof Ps[e] != "function") throw new TypeError("Compression method not supported: " + e);
-		try {
-			this.#e = new Ps[e](t);
-		} catch (i) {
-			throw new Gt(i, this.constructor);
-		}
-		this.#o = (i) => {
-			this.#t || (this.#t = !0, this.close(), this.emit("error", i));
-		}, this.#e?.on("error", (i) => this.#o(new Gt(i))), this.once("end", () => this.close);
-	}
-	close() {
-		this.#e && (this.#e.close(), this.#e = void 0, this.emit("close"));
-	}
-	reset() {
-		if (!this.#t) return zi(this.#e, "zlib binding closed"), this.#e.reset?.();
-	}
-	flush(t) {
-		this.ended || (typeof t != "number" && (t = this.#r), this.write(Object.assign(Buffer$1.alloc(0), { [Pi]: t })));
-	}
-	end(t, e, i) {
-		return typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), t && (e ? this.write(t, e) : this.write(t)), this.flush(this.#n), this.#i = !0, super.end(i);
-	}
-	get ended() {
-		return this.#i;
-	}
-	[Tt](t) {
-		return super.write(t);
-	}
-	write(t, e, i) {
-		if (typeof e == "function" && (i = e, e = "utf8"), typeof t == "string" && (t = Buffer$1.from(t, e)), this.#t) return;
-		zi(this.#e, "zlib binding closed");
-		let r = this.#e._handle, n = r.close;
-		r.close = () => {};
-		let o = this.#e.close;
-		this.#e.close = () => {}, Bi(!0);
-		let h;
-		try {
-			let l = typeof t[Pi] == "number" ? t[Pi] : this.#s;
-			h = this.#e._processChunk(t, l), Bi(!1);
-		} catch (l) {
-			Bi(!1), this.#o(new Gt(l, this.write));
-		} finally {
-			this.#e && (this.#e._handle = r, r.close = n, this.#e.close = o, this.#e.removeAllListeners("error"));
-		}
-		this.#e && this.#e.on("error", (l) => this.#o(new Gt(l, this.write)));
-		let a;
-		if (h) if (Array.isArray(h) && h.length > 0) {
-			let l = h[0];
-			a = this[Tt](Buffer$1.from(l));
-			for (let c = 1; c < h.length; c++) a = this[Tt](h[c]);
-		} else a = this[Tt](Buffer$1.from(h));
-		return i && i(), a;
-	}
-};
-var Pe$1 = class extends re$1 {
-	#t;
-	#i;
-	constructor(t, e) {
-		t = t || {}, t.flush = t.flush || M.Z_NO_FLUSH, t.finishFlush = t.finishFlush || M.Z_FINISH, t.fullFlushFlag = M.Z_FULL_FLUSH, super(t, e), this.#t = t.level, this.#i = t.strategy;
-	}
-	params(t, e) {
-		if (!this.sawError) {
-			if (!this.handle) throw new Error("cannot switch params when binding is closed");
-			if (!this.handle.params) throw new Error("not supported in this implementation");
-			if (this.#t !== t || this.#i !== e) {
-				this.flush(M.Z_SYNC_FLUSH), zi(this.handle, "zlib binding closed");
-				let i = this.handle.flush;
-				this.handle.flush = (r, n) => {
-					typeof r == "function" && (n = r, r = this.flushFlag), this.flush(r), n?.();
-				};
-				try {
-					this.handle.params(t, e);
-				} finally {
-					this.handle.flush = i;
-				}
-				this.handle && (this.#t = t, this.#i = e);
-			}
-		}
-	}
-};
-var ze$1 = class extends Pe$1 {
-	#t;
-	constructor(t) {
-		super(t, "Gzip"), this.#t = t && !!t.portable;
-	}
-	[Tt](t) {
-		return this.#t ? (this.#t = !1, t[9] = 255, super[Tt](t)) : super[Tt](t);
-	}
-};
-var Ue$1 = class extends Pe$1 {
-	constructor(t) {
-		super(t, "Unzip");
-	}
-};
-var He$1 = class extends re$1 {
-	constructor(t, e) {
-		t = t || {}, t.flush = t.flush || M.BROTLI_OPERATION_PROCESS, t.finishFlush = t.finishFlush || M.BROTLI_OPERATION_FINISH, t.fullFlushFlag = M.BROTLI_OPERATION_FLUSH, super(t, e);
-	}
-};
-var We$1 = class extends He$1 {
-	constructor(t) {
-		super(t, "BrotliCompress");
-	}
-};
-var Ge$1 = class extends He$1 {
-	constructor(t) {
-		super(t, "BrotliDecompress");
-	}
-};
-var Ze = class extends re$1 {
-	constructor(t, e) {
-		t = t || {}, t.flush = t.flush || M.ZSTD_e_continue, t.finishFlush = t.finishFlush || M.ZSTD_e_end, t.fullFlushFlag = M.ZSTD_e_flush, super(t, e);
-	}
-};
-var Ye$1 = class extends Ze {
-	constructor(t) {
-		super(t, "ZstdCompress");
-	}
-};
-var Ke$1 = class extends Ze {
-	constructor(t) {
-		super(t, "ZstdDecompress");
-	}
-};
-var Us = (s, t) => {
-	if (Number.isSafeInteger(s)) s < 0 ? an(s, t) : hn(s, t);
-	else throw Error("cannot encode number outside of javascript safe integer range");
-	return t;
-};
-var hn = (s, t) => {
-	t[0] = 128;
-	for (var e = t.length; e > 1; e--) t[e - 1] = s & 255, s = Math.floor(s / 256);
-};
-var an = (s, t) => {
-	t[0] = 255;
-	var e = !1;
-	s = s * -1;
-	for (var i = t.length; i > 1; i--) {
-		var r = s & 255;
-		s = Math.floor(s / 256), e ? t[i - 1] = Ws(r) : r === 0 ? t[i - 1] = 0 : (e = !0, t[i - 1] = Gs(r));
-	}
-};
-var Hs = (s) => {
-	let t = s[0], e = t === 128 ? cn(s.subarray(1, s.length)) : t === 255 ? ln(s) : null;
-	if (e === null) throw Error("invalid base256 encoding");
-	if (!Number.isSafeInteger(e)) throw Error("parsed number outside of javascript safe integer range");
-	return e;
-};
-var ln = (s) => {
-	for (var t = s.length, e = 0, i = !1, r = t - 1; r > -1; r--) {
-		var n = Number(s[r]), o;
-		i ? o = Ws(n) : n === 0 ? o = n : (i = !0, o = Gs(n)), o !== 0 && (e -= o * Math.pow(256, t - r - 1));
-	}
-	return e;
-};
-var cn = (s) => {
-	for (var t = s.length, e = 0, i = t - 1; i > -1; i--) {
-		var r = Number(s[i]);
-		r !== 0 && (e += r * Math.pow(256, t - i - 1));
-	}
-	return e;
-};
-var Ws = (s) => (255 ^ s) & 255;
-var Gs = (s) => (255 ^ s) + 1 & 255;
-Ur({}, {
-	code: () => Ve$1,
-	isCode: () => ne,
-	isName: () => dn,
-	name: () => oe$1,
-	normalFsTypes: () => Ui
-});
-var ne = (s) => oe$1.has(s);
-var dn = (s) => Ve$1.has(s);
-var Ui = new Set([
-	"0",
-	"",
-	"1",
-	"2",
-	"3",
-	"4",
-	"5",
-	"6",
-	"7",
-	"D"
-]);
-var oe$1 = new Map([
-	["0", "File"],
-	["", "OldFile"],
-	["1", "Link"],
-	["2", "SymbolicLink"],
-	["3", "CharacterDevice"],
-	["4", "BlockDevice"],
-	["5", "Directory"],
-	["6", "FIFO"],
-	["7", "ContiguousFile"],
-	["g", "GlobalExtendedHeader"],
-	["x", "ExtendedHeader"],
-	["A", "SolarisACL"],
-	["D", "GNUDumpDir"],
-	["I", "Inode"],
-	["K", "NextFileHasLongLinkpath"],
-	["L", "NextFileHasLongPath"],
-	["M", "ContinuationFile"],
-	["N", "OldGnuLongPath"],
-	["S", "SparseFile"],
-	["V", "TapeVolumeHeader"],
-	["X", "OldExtendedHeader"]
-]);
-var Ve$1 = new Map(Array.from(oe$1).map((s) => [s[1], s[0]]));
-var un = (s) => s === void 0 || s < 0 ? void 0 : s;
-var F$1 = class {
-	cksumValid = !1;
-	needPax = !1;
-	nullBlock = !1;
-	block;
-	path;
-	mode;
-	uid;
-	gid;
-	size;
-	cksum;
-	#t = "Unsupported";
-	linkpath;
-	uname;
-	gname;
-	devmaj = 0;
-	devmin = 0;
-	atime;
-	ctime;
-	mtime;
-	charset;
-	comment;
-	constructor(t, e = 0, i, r) {
-		Buffer.isBuffer(t) ? this.decode(t, e || 0, i, r) : t && this.#i(t);
-	}
-	decode(t, e, i, r) {
-		if (e || (e = 0), !t || !(t.length >= e + 512)) throw new Error("need 512 bytes for header");
-		let n = xt(t, e + 156, 1), o = Ui.has(n), h = o ? i : void 0, a = o ? r : void 0;
-		if (this.path = h?.path ?? xt(t, e, 100), this.mode = h?.mode ?? a?.mode ?? lt$1(t, e + 100, 8), this.uid = h?.uid ?? a?.uid ?? lt$1(t, e + 108, 8), this.gid = h?.gid ?? a?.gid ?? lt$1(t, e + 116, 8), this.size = un(h?.size ?? a?.size ?? lt$1(t, e + 124, 12)), this.mtime = h?.mtime ?? a?.mtime ?? Wi(t, e + 136, 12), this.cksum = lt$1(t, e + 148, 12), a && this.#i(a, !0), h && this.#i(h), ne(n) && (this.#t = n || "0"), this.#t === "0" && this.path.slice(-1) === "/" && (this.#t = "5"), this.#t === "5" && (this.size = 0), this.linkpath = xt(t, e + 157, 100), t.subarray(e + 257, e + 265).toString() === "ustar\x0000") if (this.uname = h?.uname ?? a?.uname ?? xt(t, e + 265, 32), this.gname = h?.gname ?? a?.gname ?? xt(t, e + 297, 32), this.devmaj = h?.devmaj ?? a?.devmaj ?? lt$1(t, e + 329, 8) ?? 0, this.devmin = h?.devmin ?? a?.devmin ?? lt$1(t, e + 337, 8) ?? 0, t[e + 475] !== 0) {
-			let c = xt(t, e + 345, 155);
-			this.path = c + "/" + this.path;
-		} else {
-			let c = xt(t, e + 345, 130);
-			c && (this.path = c + "/" + this.path), this.atime = i?.atime ?? r?.atime ?? Wi(t, e + 476, 12), this.ctime = i?.ctime ?? r?.ctime ?? Wi(t, e + 488, 12);
-		}
-		let l = 256;
-		for (let c = e; c < e + 148; c++) l += t[c];
-		for (let c = e + 156; c < e + 512; c++) l += t[c];
-		this.cksumValid = l === this.cksum, this.cksum === void 0 && l === 256 && (this.nullBlock = !0);
-	}
-	#i(t, e = !1) {
-		Object.assign(this, Object.fromEntries(Object.entries(t).filter(([i, r]) => !(r == null || i === "size" && Number(r) < 0 || i === "path" && e || i === "linkpath" && e || i === "global"))));
-	}
-	encode(t, e = 0) {
-		if (t || (t = this.block = Buffer.alloc(512)), this.#t === "Unsupported" && (this.#t = "0"), !(t.length >= e + 512)) throw new Error("need 512 bytes for header");
-		let i = this.ctime || this.atime ? 130 : 155, r = mn(this.path || "", i), n = r[0], o = r[1];
-		this.needPax = !!r[2], this.needPax = Lt$1(t, e, 100, n) || this.needPax, this.needPax = ct(t, e + 100, 8, this.mode) || this.needPax, this.needPax = ct(t, e + 108, 8, this.uid) || this.needPax, this.needPax = ct(t, e + 116, 8, this.gid) || this.needPax, this.needPax = ct(t, e + 124, 12, this.size) || this.needPax, this.needPax = Gi(t, e + 136, 12, this.mtime) || this.needPax, t[e + 156] = Number(this.#t.codePointAt(0)), this.needPax = Lt$1(t, e + 157, 100, this.linkpath) || this.needPax, t.write("ustar\x0000", e + 257, 8), this.needPax = Lt$1(t, e + 265, 32, this.uname) || this.needPax, this.needPax = Lt$1(t, e + 297, 32, this.gname) || this.needPax, this.needPax = ct(t, e + 329, 8, this.devmaj) || this.needPax, this.needPax = ct(t, e + 337, 8, this.devmin) || this.needPax, this.needPax = Lt$1(t, e + 345, i, o) || this.needPax, t[e + 475] !== 0 ? this.needPax = Lt$1(t, e + 345, 155, o) || this.needPax : (this.needPax = Lt$1(t, e + 345, 130, o) || this.needPax, this.needPax = Gi(t, e + 476, 12, this.atime) || this.needPax, this.needPax = Gi(t, e + 488, 12, this.ctime) || this.needPax);
-		let h = 256;
-		for (let a = e; a < e + 148; a++) h += t[a];
-		for (let a = e + 156; a < e + 512; a++) h += t[a];
-		return this.cksum = h, ct(t, e + 148, 8, this.cksum), this.cksumValid = !0, this.needPax;
-	}
-	get type() {
-		return this.#t === "Unsupported" ? this.#t : oe$1.get(this.#t);
-	}
-	get typeKey() {
-		return this.#t;
-	}
-	set type(t) {
-		let e = String(Ve$1.get(t));
-		if (ne(e) || e === "Unsupported") this.#t = e;
-		else if (ne(t)) this.#t = t;
-		else throw new TypeError("invalid entry type: " + t);
-	}
-};
-var mn = (s, t) => {
-	let i = s, r = "", n, o = posix.parse(s).root || ".";
-	if (Buffer.byteLength(i) < 100) n = [
-		i,
-		r,
-		!1
-	];
-	else {
-		r = posix.dirname(i), i = posix.basename(i);
-		do
-			Buffer.byteLength(i) <= 100 && Buffer.byteLength(r) <= t ? n = [
-				i,
-				r,
-				!1
-			] : Buffer.byteLength(i) > 100 && Buffer.byteLength(r) <= t ? n = [
-				i.slice(0, 99),
-				r,
-				!0
-			] : (i = posix.join(posix.basename(r), i), r = posix.dirname(r));
-		while (r !== o && n === void 0);
-		n || (n = [
-			s.slice(0, 99),
-			"",
-			!0
-		]);
-	}
-	return n;
-};
-var xt = (s, t, e) => s.subarray(t, t + e).toString("utf8").replace(/\0.*/, "");
-var Wi = (s, t, e) => pn(lt$1(s, t, e));
-var pn = (s) => s === void 0 ? void 0 : new Date(s * 1e3);
-var lt$1 = (s, t, e) => Number(s[t]) & 128 ? Hs(s.subarray(t, t + e)) : wn(s, t, e);
-var En = (s) => isNaN(s) ? void 0 : s;
-var wn = (s, t, e) => En(parseInt(s.subarray(t, t + e).toString("utf8").replace(/\0.*$/, "").trim(), 8));
-var Sn = {
-	12: 8589934591,
-	8: 2097151
-};
-var ct = (s, t, e, i) => i === void 0 ? !1 : i > Sn[e] || i < 0 ? (Us(i, s.subarray(t, t + e)), !0) : (yn(s, t, e, i), !1);
-var yn = (s, t, e, i) => s.write(Rn(i, e), t, e, "ascii");
-var Rn = (s, t) => gn(Math.floor(s).toString(8), t);
-var gn = (s, t) => (s.length === t - 1 ? s : new Array(t - s.length - 1).join("0") + s + " ") + "\0";
-var Gi = (s, t, e, i) => i === void 0 ? !1 : ct(s, t, e, i.getTime() / 1e3);
-var bn = new Array(156).join("\0");
-var Lt$1 = (s, t, e, i) => i === void 0 ? !1 : (s.write(i + bn, t, e, "utf8"), i.length !== Buffer.byteLength(i) || i.length > e);
-var ft$1 = class s {
-	atime;
-	mtime;
-	ctime;
-	charset;
-	comment;
-	gid;
-	uid;
-	gname;
-	uname;
-	linkpath;
-	dev;
-	ino;
-	nlink;
-	path;
-	size;
-	mode;
-	global;
-	constructor(t, e = !1) {
-		this.atime = t.atime, this.charset = t.charset, this.comment = t.comment, this.ctime = t.ctime, this.dev = t.dev, this.gid = t.gid, this.global = e, this.gname = t.gname, this.ino = t.ino, this.linkpath = t.linkpath, this.mtime = t.mtime, this.nlink = t.nlink, this.path = t.path, this.size = t.size, this.uid = t.uid, this.uname = t.uname;
-	}
-	encode() {
-		let t = this.encodeBody();
-		if (t === "") return Buffer.allocUnsafe(0);
-		let e = Buffer.byteLength(t), i = 512 * Math.ceil(1 + e / 512), r = Buffer.allocUnsafe(i);
-		for (let n = 0; n < 512; n++) r[n] = 0;
-		new F$1({
-			path: ("PaxHeader/" + basename(this.path ?? "")).slice(0, 99),
-			mode: this.mode || 420,
-			uid: this.uid,
-			gid: this.gid,
-			size: e,
-			mtime: this.mtime,
-			type: this.global ? "GlobalExtendedHeader" : "ExtendedHeader",
-			linkpath: "",
-			uname: this.uname || "",
-			gname: this.gname || "",
-			devmaj: 0,
-			devmin: 0,
-			atime: this.atime,
-			ctime: this.ctime
-		}).encode(r), r.write(t, 512, e, "utf8");
-		for (let n = e + 512; n < r.length; n++) r[n] = 0;
-		return r;
-	}
-	encodeBody() {
-		return this.encodeField("path") + this.encodeField("ctime") + this.encodeField("atime") + this.encodeField("dev") + this.encodeField("ino") + this.encodeField("nlink") + this.encodeField("charset") + this.encodeField("comment") + this.encodeField("gid") + this.encodeField("gname") + this.encodeField("linkpath") + this.encodeField("mtime") + this.encodeField("size") + this.encodeField("uid") + this.encodeField("uname");
-	}
-	encodeField(t) {
-		if (this[t] === void 0) return "";
-		let e = this[t], i = e instanceof Date ? e.getTime() / 1e3 : e, r = " " + (t === "dev" || t === "ino" || t === "nlink" ? "SCHILY." : "") + t + "=" + i + `
-`, n = Buffer.byteLength(r), o = Math.floor(Math.log(n) / Math.log(10)) + 1;
-		return n + o >= Math.pow(10, o) && (o += 1), o + n + r;
-	}
-	static parse(t, e, i = !1) {
-		return new s(On(Tn(t), e), i);
-	}
-};
-var On = (s, t) => t ? Object.assign({}, t, s) : s;
-var Tn = (s) => s.replace(/\n$/, "").split(`
-`).reduce(xn, Object.create(null));
-var xn = (s, t) => {
-	let e = parseInt(t, 10);
-	if (e !== Buffer.byteLength(t) + 1) return s;
-	t = t.slice((e + " ").length);
-	let i = t.split("="), r = i.shift();
-	if (!r) return s;
-	let n = r.replace(/^SCHILY\.(dev|ino|nlink)/, "$1"), o = i.join("=").replace(/\0.*/, "");
-	switch (n) {
-		case "path":
-		case "linkpath":
-		case "type":
-		case "charset":
-		case "comment":
-		case "gname":
-		case "uname":
-			s[n] = o;
-			break;
-		case "ctime":
-		case "atime":
-		case "mtime":
-			s[n] = new Date(Number(o) * 1e3);
-			break;
-		case "size":
-			let h = +o;
-			h >= 0 && (s[n] = h);
-			break;
-		case "gid":
-		case "uid":
-		case "dev":
-		case "ino":
-		case "nlink":
-		case "mode": s[n] = +o;
-	}
-	return s;
-};
-var f = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) !== "win32" ? (s) => String(s) : (s) => String(s).replaceAll(/\\/g, "/");
-var $e$1 = class extends A {
-	extended;
-	globalExtended;
-	header;
-	startBlockSize;
-	blockRemain;
-	remain;
-	type;
-	meta = !1;
-	ignore = !1;
-	path;
-	mode;
-	uid;
-	gid;
-	uname;
-	gname;
-	size = 0;
-	mtime;
-	atime;
-	ctime;
-	linkpath;
-	dev;
-	ino;
-	nlink;
-	invalid = !1;
-	absolute;
-	unsupported = !1;
-	constructor(t, e, i) {
-		switch (super({}), this.pause(), this.extended = e, this.globalExtended = i, this.header = t, this.remain = t.size ?? 0, this.startBlockSize = 512 * Math.ceil(this.remain / 512), this.blockRemain = this.startBlockSize, this.type = t.type, this.type) {
-			case "File":
-			case "OldFile":
-			case "Link":
-			case "SymbolicLink":
-			case "CharacterDevice":
-			case "BlockDevice":
-			case "Directory":
-			case "FIFO":
-			case "ContiguousFile":
-			case "GNUDumpDir": break;
-			case "NextFileHasLongLinkpath":
-			case "NextFileHasLongPath":
-			case "OldGnuLongPath":
-			case "GlobalExtendedHeader":
-			case "ExtendedHeader":
-			case "OldExtendedHeader":
-				this.meta = !0;
-				break;
-			default: this.ignore = !0;
-		}
-		if (!t.path) throw new Error("no path provided for tar.ReadEntry");
-		this.path = f(t.path), this.mode = t.mode, this.mode && (this.mode = this.mode & 4095), this.uid = t.uid, this.gid = t.gid, this.uname = t.uname, this.gname = t.gname, this.size = this.remain, this.mtime = t.mtime, this.atime = t.atime, this.ctime = t.ctime, this.linkpath = t.linkpath ? f(t.linkpath) : void 0, this.uname = t.uname, this.gname = t.gname, e && this.#t(e), i && this.#t(i, !0);
-	}
-	write(t) {
-		let e = t.length;
-		if (e > this.blockRemain) throw new Error("writing more to entry than is appropriate");
-		let i = this.remain, r = this.blockRemain;
-		return this.remain = Math.max(0, i - e), this.blockRemain = Math.max(0, r - e), this.ignore ? !0 : i >= e ? super.write(t) : super.write(t.subarray(0, i));
-	}
-	#t(t, e = !1) {
-		t.path && (t.path = f(t.path)), t.linkpath && (t.linkpath = f(t.linkpath)), Object.assign(this, Object.fromEntries(Object.entries(t).filter(([i, r]) => !(r == null || i === "path" && e))));
-	}
-};
-var Dt$1 = (s, t, e, i = {}) => {
-	s.file && (i.file = s.file), s.cwd && (i.cwd = s.cwd), i.code = e instanceof Error && e.code || t, i.tarCode = t, !s.strict && i.recoverable !== !1 ? (e instanceof Error && (i = Object.assign(e, i), e = e.message), s.emit("warn", t, e, i)) : e instanceof Error ? s.emit("error", Object.assign(e, i)) : s.emit("error", Object.assign(new Error(`${t}: ${e}`), i));
-};
-var Nn = 1048576;
-var Xi = Buffer.from([31, 139]);
-var qi = Buffer.from([
-	40,
-	181,
-	47,
-	253
-]);
-var An$1 = Math.max(Xi.length, qi.length);
-var B$1 = Symbol("state");
-var Nt = Symbol("writeEntry");
-var it$1 = Symbol("readEntry");
-var Zi = Symbol("nextEntry");
-var Zs = Symbol("processEntry");
-var V$1 = Symbol("extendedHeader");
-var he$1 = Symbol("globalExtendedHeader");
-var dt$1 = Symbol("meta");
-var Ys = Symbol("emitMeta");
-var p = Symbol("buffer");
-var st$1 = Symbol("queue");
-var ut$1 = Symbol("ended");
-var Yi = Symbol("emittedEnd");
-var At$1 = Symbol("emit");
-var w$1 = Symbol("unzip");
-var Xe$1 = Symbol("consumeChunk");
-var qe$1 = Symbol("consumeChunkSub");
-var Ki = Symbol("consumeBody");
-var Ks = Symbol("consumeMeta");
-var Vs = Symbol("consumeHeader");
-var ae$1 = Symbol("consuming");
-var Vi = Symbol("bufferConcat");
-var Qe$1 = Symbol("maybeEnd");
-var Yt = Symbol("writing");
-var $$1 = Symbol("aborted");
-var Je = Symbol("onDone");
-var It$1 = Symbol("sawValidEntry");
-var je$1 = Symbol("sawNullBlock");
-var ti = Symbol("sawEOF");
-var $s = Symbol("closeStream");
-var In$1 = 1e3;
-var le$1 = Symbol("compressedBytesRead");
-var $i = Symbol("decompressedBytesRead");
-var Xs = Symbol("checkDecompressionRatio");
-var Cn$1 = () => !0;
-var rt$1 = class extends EventEmitter$1 {
-	file;
-	strict;
-	maxMetaEntrySize;
-	filter;
-	brotli;
-	zstd;
-	maxDecompressionRatio;
-	writable = !0;
-	readable = !1;
-	[st$1] = [];
-	[p];
-	[it$1];
-	[Nt];
-	[B$1] = "begin";
-	[dt$1] = "";
-	[V$1];
-	[he$1];
-	[ut$1] = !1;
-	[w$1];
-	[$$1] = !1;
-	[It$1];
-	[je$1] = !1;
-	[ti] = !1;
-	[Yt] = !1;
-	[ae$1] = !1;
-	[Yi] = !1;
-	[le$1] = 0;
-	[$i] = 0;
-	constructor(t = {}) {
-		super(), this.file = t.file || "", this.on(Je, () => {
-			(this[B$1] === "begin" || this[It$1] === !1) && this.warn("TAR_BAD_ARCHIVE", "Unrecognized archive format");
-		}), t.ondone ? this.on(Je, t.ondone) : this.on(Je, () => {
-			this.emit("prefinish"), this.emit("finish"), this.emit("end");
-		}), this.strict = !!t.strict, this.maxDecompressionRatio = typeof t.maxDecompressionRatio == "number" ? t.maxDecompressionRatio : In$1, this.maxMetaEntrySize = t.maxMetaEntrySize || Nn, this.filter = typeof t.filter == "function" ? t.filter : Cn$1;
-		let e = t.file && (t.file.endsWith(".tar.br") || t.file.endsWith(".tbr"));
-		this.brotli = !(t.gzip || t.zstd) && t.brotli !== void 0 ? t.brotli : e ? void 0 : !1;
-		let i = t.file && (t.file.endsWith(".tar.zst") || t.file.endsWith(".tzst"));
-		this.zstd = !(t.gzip || t.brotli) && t.zstd !== void 0 ? t.zstd : i ? !0 : void 0, this.on("end", () => this[$s]()), typeof t.onwarn == "function" && this.on("warn", t.onwarn), typeof t.onReadEntry == "function" && this.on("entry", t.onReadEntry);
-	}
-	warn(t, e, i = {}) {
-		Dt$1(this, t, e, i);
-	}
-	[Vs](t, e) {
-		this[It$1] === void 0 && (this[It$1] = !1);
-		let i;
-		try {
-			i = new F$1(t, e, this[V$1], this[he$1]);
-		} catch (r) {
-			return this.warn("TAR_ENTRY_INVALID", r);
-		}
-		if (i.nullBlock) this[je$1] ? (this[ti] = !0, this[B$1] === "begin" && (this[B$1] = "header"), this[At$1]("eof")) : (this[je$1] = !0, this[At$1]("nullBlock"));
-		else if (this[je$1] = !1, !i.cksumValid) this.warn("TAR_ENTRY_INVALID", "checksum failure", { header: i });
-		else if (!i.path) this.warn("TAR_ENTRY_INVALID", "path is required", { header: i });
-		else {
-			let r = i.type;
-			if (/^(Symbolic)?Link$/.test(r) && !i.linkpath) this.warn("TAR_ENTRY_INVALID", "linkpath required", { header: i });
-			else if (!/^(Symbolic)?Link$/.test(r) && !/^(Global)?ExtendedHeader$/.test(r) && i.linkpath) this.warn("TAR_ENTRY_INVALID", "linkpath forbidden", { header: i });
-			else {
-				let n = this[Nt] = new $e$1(i, this[V$1], this[he$1]);
-				if (!this[It$1]) if (n.remain) {
-					let o = () => {
-						n.invalid || (this[It$1] = !0);
-					};
-					n.on("end", o);
-				} else this[It$1] = !0;
-				n.meta ? n.size > this.maxMetaEntrySize ? (n.ignore = !0, this[At$1]("ignoredEntry", n), this[B$1] = "ignore", n.resume()) : n.size > 0 && (this[dt$1] = "", n.on("data", (o) => this[dt$1] += o), this[B$1] = "meta") : (this[V$1] = void 0, n.ignore = n.ignore || !this.filter(n.path, n), n.ignore ? (this[At$1]("ignoredEntry", n), this[B$1] = n.remain ? "ignore" : "header", n.resume()) : (n.remain ? this[B$1] = "body" : (this[B$1] = "header", n.end()), this[it$1] ? this[st$1].push(n) : (this[st$1].push(n), this[Zi]())));
-			}
-		}
-	}
-	[$s]() {
-		queueMicrotask(() => this.emit("close"));
-	}
-	[Zs](t) {
-		let e = !0;
-		if (!t) this[it$1] = void 0, e = !1;
-		else if (Array.isArray(t)) {
-			let [i, ...r] = t;
-			this.emit(i, ...r);
-		} else this[it$1] = t, this.emit("entry", t), t.emittedEnd || (t.on("end", () => this[Zi]()), e = !1);
-		return e;
-	}
-	[Zi]() {
-		do;
-		while (this[Zs](this[st$1].shift()));
-		if (this[st$1].length === 0) {
-			let t = this[it$1];
-			!t || t.flowing || t.size === t.remain ? this[Yt] || this.emit("drain") : t.once("drain", () => this.emit("drain"));
-		}
-	}
-	[Ki](t, e) {
-		let i = this[Nt];
-		if (!i) throw new Error("attempt to consume body without entry??");
-		let r = i.blockRemain ?? 0, n = r >= t.length && e === 0 ? t : t.subarray(e, e + r);
-		return i.write(n), i.blockRemain || (this[B$1] = "header", this[Nt] = void 0, i.end()), n.length;
-	}
-	[Ks](t, e) {
-		let i = this[Nt], r = this[Ki](t, e);
-		return !this[Nt] && i && this[Ys](i), r;
-	}
-	[At$1](t, e, i) {
-		this[st$1].length === 0 && !this[it$1] ? this.emit(t, e, i) : this[st$1].push([
-			t,
-			e,
-			i
-		]);
-	}
-	[Ys](t) {
-		switch (this[At$1]("meta", this[dt$1]), t.type) {
-			case "ExtendedHeader":
-			case "OldExtendedHeader":
-				this[V$1] = ft$1.parse(this[dt$1], this[V$1], !1);
-				break;
-			case "GlobalExtendedHeader":
-				this[he$1] = ft$1.parse(this[dt$1], this[he$1], !0);
-				break;
-			case "NextFileHasLongPath":
-			case "OldGnuLongPath": {
-				let e = this[V$1] ?? Object.create(null);
-				this[V$1] = e, e.path = this[dt$1].replace(/\0.*/, "");
-				break;
-			}
-			case "NextFileHasLongLinkpath": {
-				let e = this[V$1] || Object.create(null);
-				this[V$1] = e, e.linkpath = this[dt$1].replace(/\0.*/, "");
-				break;
-			}
-			default: throw new Error("unknown meta: " + t.type);
-		}
-	}
-	abort(t) {
-		if (!this[$$1]) {
-			if (this[w$1]) {
-				let e = this[w$1];
-				e.write = () => !0, e.end = () => e, e.emit = () => !1, e.destroy?.();
-			}
-			this[$$1] = !0, this.emit("abort", t), this.warn("TAR_ABORT", t, { recoverable: !1 });
-		}
-	}
-	[Xs](t) {
-		this[$i] += t.length;
-		let e = this[$i] / this[le$1];
-		return e > this.maxDecompressionRatio ? (this.abort(new Error(`max decompression ratio exceeded: ${e.toFixed(2)} > ${this.maxDecompressionRatio}`)), !1) : !0;
-	}
-	write(t, e, i) {
-		if (typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8")), this[$$1]) return i?.(), !1;
-		if ((this[w$1] === void 0 || this.brotli === void 0 && this[w$1] === !1) && t) {
-			if (this[p] && (t = Buffer.concat([this[p], t]), this[p] = void 0), t.length < An$1) return this[p] = t, i?.(), !0;
-			for (let a = 0; this[w$1] === void 0 && a < Xi.length; a++) t[a] !== Xi[a] && (this[w$1] = !1);
-			let o = !1;
-			if (this[w$1] === !1 && this.zstd !== !1) {
-				o = !0;
-				for (let a = 0; a < qi.length; a++) if (t[a] !== qi[a]) {
-					o = !1;
-					break;
-				}
-			}
-			let h = this.brotli === void 0 && !o;
-			if (this[w$1] === !1 && h) if (t.length < 512) if (this[ut$1]) this.brotli = !0;
-			else return this[p] = t, i?.(), !0;
-			else try {
-				new F$1(t.subarray(0, 512)), this.brotli = !1;
-			} catch {
-				this.brotli = !0;
-			}
-			if (this[w$1] === void 0 || this[w$1] === !1 && (this.brotli || o)) {
-				let a = this[ut$1];
-				this[ut$1] = !1, this[w$1] = this[w$1] === void 0 ? new Ue$1({}) : o ? new Ke$1({}) : new Ge$1({}), this[w$1].on("data", (c) => {
-					this[Xs](c) && this[Xe$1](c);
-				}), this[w$1].on("error", (c) => {
-					this[$$1] || this.abort(c);
-				}), this[w$1].on("end", () => {
-					this[ut$1] = !0, this[Xe$1]();
-				}), this[Yt] = !0, this[le$1] += t.length;
-				let l = !!this[w$1][a ? "end" : "write"](t);
-				return this[Yt] = !1, i?.(), l;
-			}
-		}
-		this[Yt] = !0, this[w$1] ? (this[le$1] += t.length, this[w$1].write(t)) : this[Xe$1](t), this[Yt] = !1;
-		let n = this[st$1].length > 0 ? !1 : this[it$1] ? this[it$1].flowing : !0;
-		return !n && this[st$1].length === 0 && this[it$1]?.once("drain", () => this.emit("drain")), i?.(), n;
-	}
-	[Vi](t) {
-		t && !this[$$1] && (this[p] = this[p] ? Buffer.concat([this[p], t]) : t);
-	}
-	[Qe$1]() {
-		if (this[ut$1] && !this[Yi] && !this[$$1] && !this[ae$1]) {
-			this[Yi] = !0;
-			let t = this[Nt];
-			if (t?.blockRemain) {
-				let e = this[p] ? this[p].length : 0;
-				this.warn("TAR_BAD_ARCHIVE", `Truncated input (needed ${t.blockRemain} more bytes, only ${e} available)`, { entry: t }), this[p] && t.write(this[p]), t.end();
-			}
-			this[At$1](Je);
-		}
-	}
-	[Xe$1](t) {
-		if (this[ae$1] && t) this[Vi](t);
-		else if (!t && !this[p]) this[Qe$1]();
-		else if (t) {
-			if (this[ae$1] = !0, this[p]) {
-				this[Vi](t);
-				let e = this[p];
-				this[p] = void 0, this[qe$1](e);
-			} else this[qe$1](t);
-			for (; this[p] && this[p]?.length >= 512 && !this[$$1] && !this[ti];) {
-				let e = this[p];
-				this[p] = void 0, this[qe$1](e);
-			}
-			this[ae$1] = !1;
-		}
-		(!this[p] || this[ut$1]) && this[Qe$1]();
-	}
-	[qe$1](t) {
-		let e = 0, i = t.length;
-		for (; e + 512 <= i && !this[$$1] && !this[ti];) switch (this[B$1]) {
-			case "begin":
-			case "header":
-				this[Vs](t, e), e += 512;
-				break;
-			case "ignore":
-			case "body":
-				e += this[Ki](t, e);
-				break;
-			case "meta":
-				e += this[Ks](t, e);
-				break;
-			default: throw new Error("invalid state: " + this[B$1]);
-		}
-		e < i && (this[p] = this[p] ? Buffer.concat([t.subarray(e), this[p]]) : t.subarray(e));
-	}
-	end(t, e, i) {
-		return typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, e)), i && this.once("finish", i), this[$$1] || (this[w$1] ? (t && (this[le$1] += t.length, this[w$1].write(t)), this[w$1].end()) : (this[ut$1] = !0, (this.brotli === void 0 || this.zstd === void 0) && (t = t || Buffer.alloc(0)), t && this.write(t), this[Qe$1]())), this;
-	}
-};
-var mt$1 = (s) => {
-	let t = s.length - 1, e = -1;
-	for (; t > -1 && s.charAt(t) === "/";) e = t, t--;
-	return e === -1 ? s : s.slice(0, e);
-};
-var vn = (s) => {
-	let t = s.onReadEntry;
-	s.onReadEntry = t ? (e) => {
-		t(e), e.resume();
-	} : (e) => e.resume();
-};
-var Qi = (s, t) => {
-	let e = new Map(t.map((o) => [mt$1(o), !0])), i = s.filter, r = 100, n = (o, h = "", a = 0) => {
-		if (a >= r) return e.set(o, !1), !1;
-		let l = h || parse(o).root || ".", c;
-		if (o === l) c = !1;
-		else {
-			let d = e.get(o);
-			c = d !== void 0 ? d : n(dirname$1(o), l, a + 1);
-		}
-		return e.set(o, c), c;
-	};
-	s.filter = i ? (o, h) => i(o, h) && n(mt$1(o)) : (o) => n(mt$1(o));
-};
-var Mn$1 = (s) => {
-	let t = new rt$1(s), e = s.file, i;
-	try {
-		i = fs.openSync(e, "r");
-		let r = fs.fstatSync(i), n = s.maxReadSize || 16777216;
-		if (r.size < n) {
-			let o = Buffer.allocUnsafe(r.size), h = fs.readSync(i, o, 0, r.size, 0);
-			t.end(h === o.byteLength ? o : o.subarray(0, h));
-		} else {
-			let o = 0, h = Buffer.allocUnsafe(n);
-			for (; o < r.size;) {
-				let a = fs.readSync(i, h, 0, n, o);
-				if (a === 0) break;
-				o += a, t.write(h.subarray(0, a));
-			}
-			t.end();
-		}
-	} finally {
-		if (typeof i == "number") try {
-			fs.closeSync(i);
-		} catch {}
-	}
-};
-var Bn = (s, t) => {
-	let e = new rt$1(s), i = s.maxReadSize || 16777216, r = s.file;
-	return new Promise((o, h) => {
-		e.on("error", h), e.on("end", o), fs.stat(r, (a, l) => {
-			if (a) h(a);
-			else {
-				let c = new _t$1(r, {
-					readSize: i,
-					size: l.size
-				});
-				c.on("error", h), c.pipe(e);
-			}
-		});
-	});
-};
-var Ct$1 = K$1(Mn$1, Bn, (s) => new rt$1(s), (s) => new rt$1(s), (s, t) => {
-	t?.length && Qi(s, t), s.noResume || vn(s);
-});
-var Ji = (s, t, e) => (s &= 4095, e && (s = (s | 384) & -19), t && (s & 256 && (s |= 64), s & 32 && (s |= 8), s & 4 && (s |= 1)), s);
-var { isAbsolute: zn$1, parse: qs } = win32, ce$1 = (s) => {
-	let t = "", e = qs(s);
-	for (; zn$1(s) || e.root;) {
-		let i = s.charAt(0) === "/" && s.slice(0, 4) !== "//?/" ? "/" : e.root;
-		s = s.slice(i.length), t += i, e = qs(s);
-	}
-	return [t, s];
-};
-var ei = [
-	"|",
-	"<",
-	">",
-	"?",
-	":"
-];
-var ji = ei.map((s) => String.fromCodePoint(61440 + Number(s.codePointAt(0))));
-var Un = new Map(ei.map((s, t) => [s, ji[t]]));
-var Hn = new Map(ji.map((s, t) => [s, ei[t]]));
-var ts = (s) => ei.reduce((t, e) => t.split(e).join(Un.get(e)), s);
-var Qs = (s) => ji.reduce((t, e) => t.split(e).join(Hn.get(e)), s);
-var rr = (s, t) => t ? (s = f(s).replace(/^\.(\/|$)/, ""), mt$1(t) + "/" + s) : f(s);
-var Wn = 16777216;
-var tr = Symbol("process");
-var er = Symbol("file");
-var ir = Symbol("directory");
-var is = Symbol("symlink");
-var sr = Symbol("hardlink");
-var fe$1 = Symbol("header");
-var ii = Symbol("read");
-var ss = Symbol("lstat");
-var si = Symbol("onlstat");
-var rs = Symbol("onread");
-var ns = Symbol("onreadlink");
-var os = Symbol("openfile");
-var hs = Symbol("onopenfile");
-var pt$1 = Symbol("close");
-var ri = Symbol("mode");
-var as = Symbol("awaitDrain");
-var es = Symbol("ondrain");
-var q$1 = Symbol("prefix");
-var de$1 = class extends A {
-	path;
-	portable;
-	myuid = process.getuid && process.getuid() || 0;
-	myuser = process.env.USER || "";
-	maxReadSize;
-	linkCache;
-	statCache;
-	preservePaths;
-	cwd;
-	strict;
-	mtime;
-	noPax;
-	noMtime;
-	prefix;
-	fd;
-	blockLen = 0;
-	blockRemain = 0;
-	buf;
-	pos = 0;
-	remain = 0;
-	length = 0;
-	offset = 0;
-	win32;
-	absolute;
-	header;
-	type;
-	linkpath;
-	stat;
-	onWriteEntry;
-	#t = !1;
-	constructor(t, e = {}) {
-		let i = se(e);
-		super(), this.path = f(t), this.portable = !!i.portable, this.maxReadSize = i.maxReadSize || Wn, this.linkCache = i.linkCache || new Map(), this.statCache = i.statCache || new Map(), this.preservePaths = !!i.preservePaths, this.cwd = f(i.cwd || process.cwd()), this.strict = !!i.strict, this.noPax = !!i.noPax, this.noMtime = !!i.noMtime, this.mtime = i.mtime, this.prefix = i.prefix ? f(i.prefix) : void 0, this.onWriteEntry = i.onWriteEntry, typeof i.onwarn == "function" && this.on("warn", i.onwarn);
-		let r = !1;
-		if (!this.preservePaths) {
-			let [o, h] = ce$1(this.path);
-			o && typeof h == "string" && (this.path = h, r = o);
-		}
-		this.win32 = !!i.win32 || process.platform === "win32", this.win32 && (this.path = Qs(this.path.replaceAll(/\\/g, "/")), t = t.replaceAll(/\\/g, "/")), this.absolute = f(i.absolute || ar.resolve(this.cwd, t)), this.path === "" && (this.path = "./"), r && this.warn("TAR_ENTRY_INFO", `stripping ${r} from absolute path`, {
-			entry: this,
-			path: r + this.path
-		});
-		let n = this.statCache.get(this.absolute);
-		n ? this[si](n) : this[ss]();
-	}
-	warn(t, e, i = {}) {
-		return Dt$1(this, t, e, i);
-	}
-	emit(t, ...e) {
-		return t === "error" && (this.#t = !0), super.emit(t, ...e);
-	}
-	[ss]() {
-		I.lstat(this.absolute, (t, e) => {
-			if (t) return this.emit("error", t);
-			this[si](e);
-		});
-	}
-	[si](t) {
-		this.statCache.set(this.absolute, t), this.stat = t, t.isFile() || (t.size = 0), this.type = Gn(t), this.emit("stat", t), this[tr]();
-	}
-	[tr]() {
-		switch (this.type) {
-			case "File": return this[er]();
-			case "Directory": return this[ir]();
-			case "SymbolicLink": return this[is]();
-			default: return this.end();
-		}
-	}
-	[ri](t) {
-		return Ji(t, this.type === "Directory", this.portable);
-	}
-	[q$1](t) {
-		return rr(t, this.prefix);
-	}
-	[fe$1]() {
-		if (!this.stat) throw new Error("cannot write header before stat");
-		this.type === "Directory" && this.portable && (this.noMtime = !0), this.onWriteEntry?.(this), this.header = new F$1({
-			path: this[q$1](this.path),
-			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
-			mode: this[ri](this.stat.mode),
-			uid: this.portable ? void 0 : this.stat.uid,
-			gid: this.portable ? void 0 : this.stat.gid,
-			size: this.stat.size,
-			mtime: this.noMtime ? void 0 : this.mtime || this.stat.mtime,
-			type: this.type === "Unsupported" ? void 0 : this.type,
-			uname: this.portable ? void 0 : this.stat.uid === this.myuid ? this.myuser : "",
-			atime: this.portable ? void 0 : this.stat.atime,
-			ctime: this.portable ? void 0 : this.stat.ctime
-		}), this.header.encode() && !this.noPax && super.write(new ft$1({
-			atime: this.portable ? void 0 : this.header.atime,
-			ctime: this.portable ? void 0 : this.header.ctime,
-			gid: this.portable ? void 0 : this.header.gid,
-			mtime: this.noMtime ? void 0 : this.mtime || this.header.mtime,
-			path: this[q$1](this.path),
-			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
-			size: this.header.size,
-			uid: this.portable ? void 0 : this.header.uid,
-			uname: this.portable ? void 0 : this.header.uname,
-			dev: this.portable ? void 0 : this.stat.dev,
-			ino: this.portable ? void 0 : this.stat.ino,
-			nlink: this.portable ? void 0 : this.stat.nlink
-		}).encode());
-		let t = this.header?.block;
-		if (!t) throw new Error("failed to encode header");
-		super.write(t);
-	}
-	[ir]() {
-		if (!this.stat) throw new Error("cannot create directory entry without stat");
-		this.path.slice(-1) !== "/" && (this.path += "/"), this.stat.size = 0, this[fe$1](), this.end();
-	}
-	[is]() {
-		I.readlink(this.absolute, (t, e) => {
-			if (t) return this.emit("error", t);
-			this[ns](e);
-		});
-	}
-	[ns](t) {
-		this.linkpath = f(t), this[fe$1](), this.end();
-	}
-	[sr](t) {
-		if (!this.stat) throw new Error("cannot create link entry without stat");
-		this.type = "Link", this.linkpath = f(ar.relative(this.cwd, t)), this.stat.size = 0, this[fe$1](), this.end();
-	}
-	[er]() {
-		if (!this.stat) throw new Error("cannot create file entry without stat");
-		if (this.stat.nlink > 1) {
-			let t = `${this.stat.dev}:${this.stat.ino}`, e = this.linkCache.get(t);
-			if (e?.indexOf(this.cwd) === 0) return this[sr](e);
-			this.linkCache.set(t, this.absolute);
-		}
-		if (this[fe$1](), this.stat.size === 0) return this.end();
-		this[os]();
-	}
-	[os]() {
-		I.open(this.absolute, "r", (t, e) => {
-			if (t) return this.emit("error", t);
-			this[hs](e);
-		});
-	}
-	[hs](t) {
-		if (this.fd = t, this.#t) return this[pt$1]();
-		if (!this.stat) throw new Error("should stat before calling onopenfile");
-		this.blockLen = 512 * Math.ceil(this.stat.size / 512), this.blockRemain = this.blockLen;
-		let e = Math.min(this.blockLen, this.maxReadSize);
-		this.buf = Buffer.allocUnsafe(e), this.offset = 0, this.pos = 0, this.remain = this.stat.size, this.length = this.buf.length, this[ii]();
-	}
-	[ii]() {
-		let { fd: t, buf: e, offset: i, length: r, pos: n } = this;
-		if (t === void 0 || e === void 0) throw new Error("cannot read file without first opening");
-		I.read(t, e, i, r, n, (o, h) => {
-			if (o) return this[pt$1](() => this.emit("error", o));
-			this[rs](h);
-		});
-	}
-	[pt$1](t = () => {}) {
-		this.fd !== void 0 && I.close(this.fd, t);
-	}
-	[rs](t) {
-		if (t <= 0 && this.remain > 0) {
-			let r = Object.assign(new Error("encountered unexpected EOF"), {
-				path: this.absolute,
-				syscall: "read",
-				code: "EOF"
-			});
-			return this[pt$1](() => this.emit("error", r));
-		}
-		if (t > this.remain) {
-			let r = Object.assign(new Error("did not encounter expected EOF"), {
-				path: this.absolute,
-				syscall: "read",
-				code: "EOF"
-			});
-			return this[pt$1](() => this.emit("error", r));
-		}
-		if (!this.buf) throw new Error("should have created buffer prior to reading");
-		if (t === this.remain) for (let r = t; r < this.length && t < this.blockRemain; r++) this.buf[r + this.offset] = 0, t++, this.remain++;
-		let e = this.offset === 0 && t === this.buf.length ? this.buf : this.buf.subarray(this.offset, this.offset + t);
-		this.write(e) ? this[es]() : this[as](() => this[es]());
-	}
-	[as](t) {
-		this.once("drain", t);
-	}
-	write(t, e, i) {
-		if (typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8")), this.blockRemain < t.length) {
-			let r = Object.assign(new Error("writing more data than expected"), { path: this.absolute });
-			return this.emit("error", r);
-		}
-		return this.remain -= t.length, this.blockRemain -= t.length, this.pos += t.length, this.offset += t.length, super.write(t, null, i);
-	}
-	[es]() {
-		if (!this.remain) return this.blockRemain && super.write(Buffer.alloc(this.blockRemain)), this[pt$1]((t) => t ? this.emit("error", t) : this.end());
-		if (!this.buf) throw new Error("buffer lost somehow in ONDRAIN");
-		this.offset >= this.length && (this.buf = Buffer.allocUnsafe(Math.min(this.blockRemain, this.buf.length)), this.offset = 0), this.length = this.buf.length - this.offset, this[ii]();
-	}
-};
-var ni = class extends de$1 {
-	sync = !0;
-	[ss]() {
-		this[si](I.lstatSync(this.absolute));
-	}
-	[is]() {
-		this[ns](I.readlinkSync(this.absolute));
-	}
-	[os]() {
-		this[hs](I.openSync(this.absolute, "r"));
-	}
-	[ii]() {
-		let t = !0;
-		try {
-			let { fd: e, buf: i, offset: r, length: n, pos: o } = this;
-			if (e === void 0 || i === void 0) throw new Error("fd and buf must be set in READ method");
-			let h = I.readSync(e, i, r, n, o);
-			this[rs](h), t = !1;
-		} finally {
-			if (t) try {
-				this[pt$1](() => {});
-			} catch {}
-		}
-	}
-	[as](t) {
-		t();
-	}
-	[pt$1](t = () => {}) {
-		this.fd !== void 0 && I.closeSync(this.fd), t();
-	}
-};
-var oi = class extends A {
-	blockLen = 0;
-	blockRemain = 0;
-	buf = 0;
-	pos = 0;
-	remain = 0;
-	length = 0;
-	preservePaths;
-	portable;
-	strict;
-	noPax;
-	noMtime;
-	readEntry;
-	type;
-	prefix;
-	path;
-	mode;
-	uid;
-	gid;
-	uname;
-	gname;
-	header;
-	mtime;
-	atime;
-	ctime;
-	linkpath;
-	size;
-	onWriteEntry;
-	warn(t, e, i = {}) {
-		return Dt$1(this, t, e, i);
-	}
-	constructor(t, e = {}) {
-		let i = se(e);
-		super(), this.preservePaths = !!i.preservePaths, this.portable = !!i.portable, this.strict = !!i.strict, this.noPax = !!i.noPax, this.noMtime = !!i.noMtime, this.onWriteEntry = i.onWriteEntry, this.readEntry = t;
-		let { type: r } = t;
-		if (r === "Unsupported") throw new Error("writing entry that should be ignored");
-		this.type = r, this.type === "Directory" && this.portable && (this.noMtime = !0), this.prefix = i.prefix, this.path = f(t.path), this.mode = t.mode !== void 0 ? this[ri](t.mode) : void 0, this.uid = this.portable ? void 0 : t.uid, this.gid = this.portable ? void 0 : t.gid, this.uname = this.portable ? void 0 : t.uname, this.gname = this.portable ? void 0 : t.gname, this.size = t.size, this.mtime = this.noMtime ? void 0 : i.mtime || t.mtime, this.atime = this.portable ? void 0 : t.atime, this.ctime = this.portable ? void 0 : t.ctime, this.linkpath = t.linkpath !== void 0 ? f(t.linkpath) : void 0, typeof i.onwarn == "function" && this.on("warn", i.onwarn);
-		let n = !1;
-		if (!this.preservePaths) {
-			let [h, a] = ce$1(this.path);
-			h && typeof a == "string" && (this.path = a, n = h);
-		}
-		this.remain = t.size, this.blockRemain = t.startBlockSize, this.onWriteEntry?.(this), this.header = new F$1({
-			path: this[q$1](this.path),
-			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
-			mode: this.mode,
-			uid: this.portable ? void 0 : this.uid,
-			gid: this.portable ? void 0 : this.gid,
-			size: this.size,
-			mtime: this.noMtime ? void 0 : this.mtime,
-			type: this.type,
-			uname: this.portable ? void 0 : this.uname,
-			atime: this.portable ? void 0 : this.atime,
-			ctime: this.portable ? void 0 : this.ctime
-		}), n && this.warn("TAR_ENTRY_INFO", `stripping ${n} from absolute path`, {
-			entry: this,
-			path: n + this.path
-		}), this.header.encode() && !this.noPax && super.write(new ft$1({
-			atime: this.portable ? void 0 : this.atime,
-			ctime: this.portable ? void 0 : this.ctime,
-			gid: this.portable ? void 0 : this.gid,
-			mtime: this.noMtime ? void 0 : this.mtime,
-			path: this[q$1](this.path),
-			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
-			size: this.size,
-			uid: this.portable ? void 0 : this.uid,
-			uname: this.portable ? void 0 : this.uname,
-			dev: this.portable ? void 0 : this.readEntry.dev,
-			ino: this.portable ? void 0 : this.readEntry.ino,
-			nlink: this.portable ? void 0 : this.readEntry.nlink
-		}).encode());
-		let o = this.header?.block;
-		if (!o) throw new Error("failed to encode header");
-		super.write(o), t.pipe(this);
-	}
-	[q$1](t) {
-		return rr(t, this.prefix);
-	}
-	[ri](t) {
-		return Ji(t, this.type === "Directory", this.portable);
-	}
-	write(t, e, i) {
-		typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8"));
-		let r = t.length;
-		if (r > this.blockRemain) throw new Error("writing more to entry than is appropriate");
-		return this.blockRemain -= r, super.write(t, i);
-	}
-	end(t, e, i) {
-		return this.blockRemain && super.write(Buffer.alloc(this.blockRemain)), typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, e ?? "utf8")), i && this.once("finish", i), t ? super.end(t, i) : super.end(i), this;
-	}
-};
-var Gn = (s) => s.isFile() ? "File" : s.isDirectory() ? "Directory" : s.isSymbolicLink() ? "SymbolicLink" : "Unsupported";
-var hi = class s {
-	tail;
-	head;
-	length = 0;
-	static create(t = []) {
-		return new s(t);
-	}
-	constructor(t = []) {
-		for (let e of t) this.push(e);
-	}
-	*[Symbol.iterator]() {
-		for (let t = this.head; t; t = t.next) yield t.value;
-	}
-	removeNode(t) {
-		if (t.list !== this) throw new Error("removing node which does not belong to this list");
-		let e = t.next, i = t.prev;
-		return e && (e.prev = i), i && (i.next = e), t === this.head && (this.head = e), t === this.tail && (this.tail = i), this.length--, t.next = void 0, t.prev = void 0, t.list = void 0, e;
-	}
-	unshiftNode(t) {
-		if (t === this.head) return;
-		t.list && t.list.removeNode(t);
-		let e = this.head;
-		t.list = this, t.next = e, e && (e.prev = t), this.head = t, this.tail || (this.tail = t), this.length++;
-	}
-	pushNode(t) {
-		if (t === this.tail) return;
-		t.list && t.list.removeNode(t);
-		let e = this.tail;
-		t.list = this, t.prev = e, e && (e.next = t), this.tail = t, this.head || (this.head = t), this.length++;
-	}
-	push(...t) {
-		for (let e = 0, i = t.length; e < i; e++) Yn(this, t[e]);
-		return this.length;
-	}
-	unshift(...t) {
-		for (var e = 0, i = t.length; e < i; e++) Kn(this, t[e]);
-		return this.length;
-	}
-	pop() {
-		if (!this.tail) return;
-		let t = this.tail.value, e = this.tail;
-		return this.tail = this.tail.prev, this.tail ? this.tail.next = void 0 : this.head = void 0, e.list = void 0, this.length--, t;
-	}
-	shift() {
-		if (!this.head) return;
-		let t = this.head.value, e = this.head;
-		return this.head = this.head.next, this.head ? this.head.prev = void 0 : this.tail = void 0, e.list = void 0, this.length--, t;
-	}
-	forEach(t, e) {
-		e = e || this;
-		for (let i = this.head, r = 0; i; r++) t.call(e, i.value, r, this), i = i.next;
-	}
-	forEachReverse(t, e) {
-		e = e || this;
-		for (let i = this.tail, r = this.length - 1; i; r--) t.call(e, i.value, r, this), i = i.prev;
-	}
-	get(t) {
-		let e = 0, i = this.head;
-		for (; i && e < t; e++) i = i.next;
-		if (e === t && i) return i.value;
-	}
-	getReverse(t) {
-		let e = 0, i = this.tail;
-		for (; i && e < t; e++) i = i.prev;
-		if (e === t && i) return i.value;
-	}
-	map(t, e) {
-		e = e || this;
-		let i = new s();
-		for (let r = this.head; r;) i.push(t.call(e, r.value, this)), r = r.next;
-		return i;
-	}
-	mapReverse(t, e) {
-		e = e || this;
-		var i = new s();
-		for (let r = this.tail; r;) i.push(t.call(e, r.value, this)), r = r.prev;
-		return i;
-	}
-	reduce(t, e) {
-		let i, r = this.head;
-		if (arguments.length > 1) i = e;
-		else if (this.head) r = this.head.next, i = this.head.value;
-		else throw new TypeError("Reduce of empty list with no initial value");
-		for (var n = 0; r; n++) i = t(i, r.value, n), r = r.next;
-		return i;
-	}
-	reduceReverse(t, e) {
-		let i, r = this.tail;
-		if (arguments.length > 1) i = e;
-		else if (this.tail) r = this.tail.prev, i = this.tail.value;
-		else throw new TypeError("Reduce of empty list with no initial value");
-		for (let n = this.length - 1; r; n--) i = t(i, r.value, n), r = r.prev;
-		return i;
-	}
-	toArray() {
-		let t = new Array(this.length);
-		for (let e = 0, i = this.head; i; e++) t[e] = i.value, i = i.next;
-		return t;
-	}
-	toArrayReverse() {
-		let t = new Array(this.length);
-		for (let e = 0, i = this.tail; i; e++) t[e] = i.value, i = i.prev;
-		return t;
-	}
-	slice(t = 0, e = this.length) {
-		e < 0 && (e += this.length), t < 0 && (t += this.length);
-		let i = new s();
-		if (e < t || e < 0) return i;
-		t < 0 && (t = 0), e > this.length && (e = this.length);
-		let r = this.head, n = 0;
-		for (n = 0; r && n < t; n++) r = r.next;
-		for (; r && n < e; n++, r = r.next) i.push(r.value);
-		return i;
-	}
-	sliceReverse(t = 0, e = this.length) {
-		e < 0 && (e += this.length), t < 0 && (t += this.length);
-		let i = new s();
-		if (e < t || e < 0) return i;
-		t < 0 && (t = 0), e > this.length && (e = this.length);
-		let r = this.length, n = this.tail;
-		for (; n && r > e; r--) n = n.prev;
-		for (; n && r > t; r--, n = n.prev) i.push(n.value);
-		return i;
-	}
-	splice(t, e = 0, ...i) {
-		t > this.length && (t = this.length - 1), t < 0 && (t = this.length + t);
-		let r = this.head;
-		for (let o = 0; r && o < t; o++) r = r.next;
-		let n = [];
-		for (let o = 0; r && o < e; o++) n.push(r.value), r = this.removeNode(r);
-		r ? r !== this.tail && (r = r.prev) : r = this.tail;
-		for (let o of i) r = Zn(this, r, o);
-		return n;
-	}
-	reverse() {
-		let t = this.head, e = this.tail;
-		for (let i = t; i; i = i.prev) {
-			let r = i.prev;
-			i.prev = i.next, i.next = r;
-		}
-		return this.head = e, this.tail = t, this;
-	}
-};
-function Zn(s, t, e) {
-	let n = new ue$1(e, t, t ? t.next : s.head, s);
-	return n.next === void 0 && (s.tail = n), n.prev === void 0 && (s.head = n), s.length++, n;
-}
-function Yn(s, t) {
-	s.tail = new ue$1(t, s.tail, void 0, s), s.head || (s.head = s.tail), s.length++;
-}
-function Kn(s, t) {
-	s.head = new ue$1(t, void 0, s.head, s), s.tail || (s.tail = s.head), s.length++;
-}
-var ue$1 = class {
-	list;
-	next;
-	prev;
-	value;
-	constructor(t, e, i, r) {
-		this.list = r, this.value = t, e ? (e.next = this, this.prev = e) : this.prev = void 0, i ? (i.prev = this, this.next = i) : this.next = void 0;
-	}
-};
-var pi = class {
-	path;
-	absolute;
-	entry;
-	stat;
-	readdir;
-	pending = !1;
-	pendingLink = !1;
-	ignore = !1;
-	piped = !1;
-	constructor(t, e) {
-		this.path = t || "./", this.absolute = e;
-	}
-};
-var nr = Buffer.alloc(1024);
-var li = Symbol("onStat");
-var me$1 = Symbol("ended");
-var W$1 = Symbol("queue");
-var pe$1 = Symbol("pendingLinks");
-var Et = Symbol("current");
-var Ft = Symbol("process");
-var Ee$1 = Symbol("processing");
-var ai = Symbol("processJob");
-var G$1 = Symbol("jobs");
-var ls = Symbol("jobDone");
-var ci = Symbol("addFSEntry");
-var or = Symbol("addTarEntry");
-var ds = Symbol("stat");
-var us = Symbol("readdir");
-var fi = Symbol("onreaddir");
-var di = Symbol("pipe");
-var hr = Symbol("entry");
-var cs = Symbol("entryOpt");
-var ui = Symbol("writeEntryClass");
-var lr = Symbol("write");
-var fs$1 = Symbol("ondrain");
-var wt$1 = class extends A {
-	sync = !1;
-	opt;
-	cwd;
-	maxReadSize;
-	preservePaths;
-	strict;
-	noPax;
-	prefix;
-	linkCache;
-	statCache;
-	file;
-	portable;
-	zip;
-	readdirCache;
-	noDirRecurse;
-	follow;
-	noMtime;
-	mtime;
-	filter;
-	jobs;
-	[ui];
-	onWriteEntry;
-	[W$1];
-	[pe$1] = new Map();
-	[G$1] = 0;
-	[Ee$1] = !1;
-	[me$1] = !1;
-	constructor(t = {}) {
-		if (super(), this.opt = t, this.file = t.file || "", this.cwd = t.cwd || process.cwd(), this.maxReadSize = t.maxReadSize, this.preservePaths = !!t.preservePaths, this.strict = !!t.strict, this.noPax = !!t.noPax, this.prefix = f(t.prefix || ""), this.linkCache = t.linkCache || new Map(), this.statCache = t.statCache || new Map(), this.readdirCache = t.readdirCache || new Map(), this.onWriteEntry = t.onWriteEntry, this[ui] = de$1, typeof t.onwarn == "function" && this.on("warn", t.onwarn), this.portable = !!t.portable, t.gzip || t.brotli || t.zstd) {
-			if ((t.gzip ? 1 : 0) + (t.brotli ? 1 : 0) + (t.zstd ? 1 : 0) > 1) throw new TypeError("gzip, brotli, zstd are mutually exclusive");
-			if (t.gzip && (typeof t.gzip != "object" && (t.gzip = {}), this.portable && (t.gzip.portable = !0), this.zip = new ze$1(t.gzip)), t.brotli && (typeof t.brotli != "object" && (t.brotli = {}), this.zip = new We$1(t.brotli)), t.zstd && (typeof t.zstd != "object" && (t.zstd = {}), this.zip = new Ye$1(t.zstd)), !this.zip) throw new Error("impossible");
-			let e = this.zip;
-			e.on("data", (i) => super.write(i)), e.on("end", () => super.end()), e.on("drain", () => this[fs$1]()), this.on("resume", () => e.resume());
-		} else this.on("drain", this[fs$1]);
-		this.noDirRecurse = !!t.noDirRecurse, this.follow = !!t.follow, this.noMtime = !!t.noMtime, t.mtime && (this.mtime = t.mtime), this.filter = typeof t.filter == "function" ? t.filter : () => !0, this[W$1] = new hi(), this[G$1] = 0, this.jobs = Number(t.jobs) || 4, this[Ee$1] = !1, this[me$1] = !1;
-	}
-	[lr](t) {
-		return super.write(t);
-	}
-	add(t) {
-		return this.write(t), this;
-	}
-	end(t, e, i) {
-		return typeof t == "function" && (i = t, t = void 0), typeof e == "function" && (i = e, e = void 0), t && this.add(t), this[me$1] = !0, this[Ft](), i && i(), this;
-	}
-	write(t) {
-		if (this[me$1]) throw new Error("write after end");
-		return typeof t == "string" ? this[ci](t) : this[or](t), this.flowing;
-	}
-	[or](t) {
-		let e = f(ar.resolve(this.cwd, t.path));
-		if (!this.filter(t.path, t)) t.resume();
-		else {
-			let i = new pi(t.path, e);
-			i.entry = new oi(t, this[cs](i)), i.entry.on("end", () => this[ls](i)), this[G$1] += 1, this[W$1].push(i);
-		}
-		this[Ft]();
-	}
-	[ci](t) {
-		let e = f(ar.resolve(this.cwd, t));
-		this[W$1].push(new pi(t, e)), this[Ft]();
-	}
-	[ds](t) {
-		t.pending = !0, this[G$1] += 1;
-		let e = this.follow ? "stat" : "lstat";
-		I[e](t.absolute, (i, r) => {
-			t.pending = !1, this[G$1] -= 1, i ? this.emit("error", i) : this[li](t, r);
-		});
-	}
-	[li](t, e) {
-		if (this.statCache.set(t.absolute, e), t.stat = e, !this.filter(t.path, e)) t.ignore = !0;
-		else if (e.isFile() && e.nlink > 1 && !this.linkCache.get(`${e.dev}:${e.ino}`) && !this.sync) if (t === this[Et]) this[ai](t);
-		else {
-			let i = `${e.dev}:${e.ino}`, r = this[pe$1].get(i);
-			r ? r.push(t) : this[pe$1].set(i, [t]), t.pendingLink = !0, t.pending = !0;
-		}
-		this[Ft]();
-	}
-	[us](t) {
-		t.pending = !0, this[G$1] += 1, I.readdir(t.absolute, (e, i) => {
-			if (t.pending = !1, this[G$1] -= 1, e) return this.emit("error", e);
-			this[fi](t, i);
-		});
-	}
-	[fi](t, e) {
-		this.readdirCache.set(t.absolute, e), t.readdir = e, this[Ft]();
-	}
-	[Ft]() {
-		if (!this[Ee$1]) {
-			this[Ee$1] = !0;
-			for (let t = this[W$1].head; t && this[G$1] < this.jobs; t = t.next) if (this[ai](t.value), t.value.ignore) {
-				let e = t.next;
-				this[W$1].removeNode(t), t.next = e;
-			}
-			this[Ee$1] = !1, this[me$1] && this[W$1].length === 0 && this[G$1] === 0 && (this.zip ? this.zip.end(nr) : (super.write(nr), super.end()));
-		}
-	}
-	get [Et]() {
-		return this[W$1] && this[W$1].head && this[W$1].head.value;
-	}
-	[ls](t) {
-		this[W$1].shift(), this[G$1] -= 1;
-		let { stat: e } = t;
-		if (e && e.isFile() && e.nlink > 1) {
-			let i = `${e.dev}:${e.ino}`, r = this[pe$1].get(i);
-			if (r) {
-				this[pe$1].delete(i);
-				for (let n of r) n.pending = !1, this[ai](n);
-			}
-		}
-		this[Ft]();
-	}
-	[ai](t) {
-		if (t.pending && t.pendingLink && t === this[Et] && (t.pending = !1, t.pendingLink = !1), !t.pending) {
-			if (t.entry) {
-				t === this[Et] && !t.piped && this[di](t);
-				return;
-			}
-			if (!t.stat) {
-				let e = this.statCache.get(t.absolute);
-				e ? this[li](t, e) : this[ds](t);
-			}
-			if (t.stat && !t.ignore) {
-				if (!this.noDirRecurse && t.stat.isDirectory() && !t.readdir) {
-					let e = this.readdirCache.get(t.absolute);
-					if (e ? this[fi](t, e) : this[us](t), !t.readdir) return;
-				}
-				if (t.entry = this[hr](t), !t.entry) {
-					t.ignore = !0;
-					return;
-				}
-				t === this[Et] && !t.piped && this[di](t);
-			}
-		}
-	}
-	[cs](t) {
-		return {
-			onwarn: (e, i, r) => this.warn(e, i, r),
-			noPax: this.noPax,
-			cwd: this.cwd,
-			absolute: t.absolute,
-			preservePaths: this.preservePaths,
-			maxReadSize: this.maxReadSize,
-			strict: this.strict,
-			portable: this.portable,
-			linkCache: this.linkCache,
-			statCache: this.statCache,
-			noMtime: this.noMtime,
-			mtime: this.mtime,
-			prefix: this.prefix,
-			onWriteEntry: this.onWriteEntry
-		};
-	}
-	[hr](t) {
-		this[G$1] += 1;
-		try {
-			return new this[ui](t.path, this[cs](t)).on("end", () => this[ls](t)).on("error", (i) => this.emit("error", i));
-		} catch (e) {
-			this.emit("error", e);
-		}
-	}
-	[fs$1]() {
-		this[Et] && this[Et].entry && this[Et].entry.resume();
-	}
-	[di](t) {
-		t.piped = !0, t.readdir && t.readdir.forEach((r) => {
-			let n = t.path, o = n === "./" ? "" : n.replace(/\/*$/, "/");
-			this[ci](o + r);
-		});
-		let e = t.entry, i = this.zip;
-		if (!e) throw new Error("cannot pipe without source");
-		i ? e.on("data", (r) => {
-			i.write(r) || e.pause();
-		}) : e.on("data", (r) => {
-			super.write(r) || e.pause();
-		});
-	}
-	pause() {
-		return this.zip && this.zip.pause(), super.pause();
-	}
-	warn(t, e, i = {}) {
-		Dt$1(this, t, e, i);
-	}
-};
-var kt = class extends wt$1 {
-	sync = !0;
-	constructor(t) {
-		super(t), this[ui] = ni;
-	}
-	pause() {}
-	resume() {}
-	[ds](t) {
-		let e = this.follow ? "statSync" : "lstatSync";
-		this[li](t, I[e](t.absolute));
-	}
-	[us](t) {
-		this[fi](t, I.readdirSync(t.absolute));
-	}
-	[di](t) {
-		let e = t.entry, i = this.zip;
-		if (t.readdir && t.readdir.forEach((r) => {
-			let n = t.path, o = n === "./" ? "" : n.replace(/\/*$/, "/");
-			this[ci](o + r);
-		}), !e) throw new Error("Cannot pipe without source");
-		i ? e.on("data", (r) => {
-			i.write(r);
-		}) : e.on("data", (r) => {
-			super[lr](r);
-		});
-	}
-};
-var Vn = (s, t) => {
-	let e = new kt(s), i = new Wt(s.file, { mode: s.mode || 438 });
-	e.pipe(i), fr(e, t);
-};
-var $n = (s, t) => {
-	let e = new wt$1(s), i = new et$1(s.file, { mode: s.mode || 438 });
-	e.pipe(i);
-	let r = new Promise((n, o) => {
-		i.on("error", o), i.on("close", n), e.on("error", o);
-	});
-	return dr(e, t).catch((n) => e.emit("error", n)), r;
-};
-var fr = (s, t) => {
-	t.forEach((e) => {
-		e.charAt(0) === "@" ? Ct$1({
-			file: path.resolve(s.cwd, e.slice(1)),
-			sync: !0,
-			noResume: !0,
-			onReadEntry: (i) => s.add(i)
-		}) : s.add(e);
-	}), s.end();
-};
-var dr = async (s, t) => {
-	for (let e of t) e.charAt(0) === "@" ? await Ct$1({
-		file: path.resolve(String(s.cwd), e.slice(1)),
-		noResume: !0,
-		onReadEntry: (i) => {
-			s.add(i);
-		}
-	}) : s.add(e);
-	s.end();
-};
-var Xn = (s, t) => {
-	let e = new kt(s);
-	return fr(e, t), e;
-};
-var qn = (s, t) => {
-	let e = new wt$1(s);
-	return dr(e, t).catch((i) => e.emit("error", i)), e;
-};
-K$1(Vn, $n, Xn, qn, (s, t) => {
-	if (!t?.length) throw new TypeError("no paths specified to add to archive");
-});
-var Er = (process.env.__FAKE_PLATFORM__ || process.platform) === "win32", { O_CREAT: wr, O_NOFOLLOW: ur, O_TRUNC: Sr, O_WRONLY: yr } = I.constants, Rr = Number(process.env.__FAKE_FS_O_FILENAME__) || I.constants.UV_FS_O_FILEMAP || 0, jn = Er && !!Rr, to = 524288, eo = Rr | Sr | wr | yr, mr = !Er && typeof ur == "number" ? ur | Sr | wr | yr : null, ms = mr !== null ? () => mr : jn ? (s) => s < to ? eo : "w" : () => "w";
-var ps = (s, t, e) => {
-	try {
-		return fs.lchownSync(s, t, e);
-	} catch (i) {
-		if (i?.code !== "ENOENT") throw i;
-	}
-};
-var Ei = (s, t, e, i) => {
-	fs.lchown(s, t, e, (r) => {
-		i(r && r?.code !== "ENOENT" ? r : null);
-	});
-};
-var io = (s, t, e, i, r) => {
-	if (t.isDirectory()) Es(path.resolve(s, t.name), e, i, (n) => {
-		if (n) return r(n);
-		Ei(path.resolve(s, t.name), e, i, r);
-	});
-	else Ei(path.resolve(s, t.name), e, i, r);
-};
-var Es = (s, t, e, i) => {
-	fs.readdir(s, { withFileTypes: !0 }, (r, n) => {
-		if (r) {
-			if (r.code === "ENOENT") return i();
-			if (r.code !== "ENOTDIR" && r.code !== "ENOTSUP") return i(r);
-		}
-		if (r || !n.length) return Ei(s, t, e, i);
-		let o = n.length, h = null, a = (l) => {
-			if (!h) {
-				if (l) return i(h = l);
-				if (--o === 0) return Ei(s, t, e, i);
-			}
-		};
-		for (let l of n) io(s, l, t, e, a);
-	});
-};
-var so = (s, t, e, i) => {
-	t.isDirectory() && ws(path.resolve(s, t.name), e, i), ps(path.resolve(s, t.name), e, i);
-};
-var ws = (s, t, e) => {
-	let i;
-	try {
-		i = fs.readdirSync(s, { withFileTypes: !0 });
-	} catch (r) {
-		let n = r;
-		if (n?.code === "ENOENT") return;
-		if (n?.code === "ENOTDIR" || n?.code === "ENOTSUP") return ps(s, t, e);
-		throw n;
-	}
-	for (let r of i) so(s, r, t, e);
-	return ps(s, t, e);
-};
-var Se$1 = class extends Error {
-	path;
-	code;
-	syscall = "chdir";
-	constructor(t, e) {
-		super(`${e}: Cannot cd into '${t}'`), this.path = t, this.code = e;
-	}
-	get name() {
-		return "CwdError";
-	}
-};
-var St$1 = class extends Error {
-	path;
-	symlink;
-	syscall = "symlink";
-	code = "TAR_SYMLINK_ERROR";
-	constructor(t, e) {
-		super("TAR_SYMLINK_ERROR: Cannot extract through symbolic link"), this.symlink = t, this.path = e;
-	}
-	get name() {
-		return "SymlinkError";
-	}
-};
-var no = (s, t) => {
-	fs.stat(s, (e, i) => {
-		(e || !i.isDirectory()) && (e = new Se$1(s, e?.code || "ENOTDIR")), t(e);
-	});
-};
-var gr = (s, t, e) => {
-	s = f(s);
-	let i = t.umask ?? 18, r = t.mode | 448, n = (r & i) !== 0, o = t.uid, h = t.gid, a = typeof o == "number" && typeof h == "number" && (o !== t.processUid || h !== t.processGid), l = t.preserve, c = t.unlink, d = f(t.cwd), y = (E, x) => {
-		E ? e(E) : x && a ? Es(x, o, h, (Le) => y(Le)) : n ? fs.chmod(s, r, e) : e();
-	};
-	if (s === d) return no(s, y);
-	if (l) return ro.mkdir(s, {
-		mode: r,
-		recursive: !0
-	}).then((E) => y(null, E ?? void 0), y);
-	Ss(d, f(path.relative(d, s)).split("/"), r, c, d, void 0, y);
-};
-var Ss = (s, t, e, i, r, n, o) => {
-	if (t.length === 0) return o(null, n);
-	let h = t.shift(), a = f(path.resolve(s + "/" + h));
-	fs.mkdir(a, e, br(a, t, e, i, r, n, o));
-};
-var br = (s, t, e, i, r, n, o) => (h) => {
-	h ? fs.lstat(s, (a, l) => {
-		if (a) a.path = a.path && f(a.path), o(a);
-		else if (l.isDirectory()) Ss(s, t, e, i, r, n, o);
-		else if (i) fs.unlink(s, (c) => {
-			if (c) return o(c);
-			fs.mkdir(s, e, br(s, t, e, i, r, n, o));
-		});
-		else {
-			if (l.isSymbolicLink()) return o(new St$1(s, s + "/" + t.join("/")));
-			o(h);
-		}
-	}) : (n = n || s, Ss(s, t, e, i, r, n, o));
-};
-var oo = (s) => {
-	let t = !1, e;
-	try {
-		t = fs.statSync(s).isDirectory();
-	} catch (i) {
-		e = i?.code;
-	} finally {
-		if (!t) throw new Se$1(s, e ?? "ENOTDIR");
-	}
-};
-var _r = (s, t) => {
-	s = f(s);
-	let e = t.umask ?? 18, i = t.mode | 448, r = (i & e) !== 0, n = t.uid, o = t.gid, h = typeof n == "number" && typeof o == "number" && (n !== t.processUid || o !== t.processGid), a = t.preserve, l = t.unlink, c = f(t.cwd), d = (E) => {
-		E && h && ws(E, n, o), r && fs.chmodSync(s, i);
-	};
-	if (s === c) return oo(c), d();
-	if (a) return d(fs.mkdirSync(s, {
-		mode: i,
-		recursive: !0
-	}) ?? void 0);
-	let T = f(path.relative(c, s)).split("/"), D;
-	for (let E = T.shift(), x = c; E && (x += "/" + E); E = T.shift()) {
-		x = f(path.resolve(x));
-		try {
-			fs.mkdirSync(x, i), D = D || x;
-		} catch {
-			let Le = fs.lstatSync(x);
-			if (Le.isDirectory()) continue;
-			if (l) {
-				fs.unlinkSync(x), fs.mkdirSync(x, i), D = D || x;
-				continue;
-			} else if (Le.isSymbolicLink()) return new St$1(x, x + "/" + T.join("/"));
-		}
-	}
-	return d(D);
-};
-var ys = Object.create(null);
-var Or = 1e4;
-var Vt = new Set();
-var Tr = (s) => {
-	Vt.has(s) ? Vt.delete(s) : ys[s] = s.normalize("NFD").toLocaleLowerCase("en").toLocaleUpperCase("en"), Vt.add(s);
-	let t = ys[s], e = Vt.size - Or;
-	if (e > Or / 10) {
-		for (let i of Vt) if (Vt.delete(i), delete ys[i], --e <= 0) break;
-	}
-	return t;
-};
-var ao = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
-var lo = (s) => s.split("/").slice(0, -1).reduce((e, i) => {
-	let r = e.at(-1);
-	return r !== void 0 && (i = join(r, i)), e.push(i || "/"), e;
-}, []);
-var yi = class {
-	#t = new Map();
-	#i = new Map();
-	#s = new Set();
-	reserve(t, e) {
-		t = ao ? ["win32 parallelization disabled"] : t.map((r) => mt$1(join(Tr(r))));
-		let i = new Set(t.map((r) => lo(r)).reduce((r, n) => r.concat(n)));
-		this.#i.set(e, {
-			dirs: i,
-			paths: t
-		});
-		for (let r of t) {
-			let n = this.#t.get(r);
-			n ? n.push(e) : this.#t.set(r, [e]);
-		}
-		for (let r of i) {
-			let n = this.#t.get(r);
-			if (!n) this.#t.set(r, [new Set([e])]);
-			else {
-				let o = n.at(-1);
-				o instanceof Set ? o.add(e) : n.push(new Set([e]));
-			}
-		}
-		return this.#r(e);
-	}
-	#n(t) {
-		let e = this.#i.get(t);
-		if (!e) throw new Error("function does not have any path reservations");
-		return {
-			paths: e.paths.map((i) => this.#t.get(i)),
-			dirs: [...e.dirs].map((i) => this.#t.get(i))
-		};
-	}
-	check(t) {
-		let { paths: e, dirs: i } = this.#n(t);
-		return e.every((r) => r && r[0] === t) && i.every((r) => r && r[0] instanceof Set && r[0].has(t));
-	}
-	#r(t) {
-		return this.#s.has(t) || !this.check(t) ? !1 : (this.#s.add(t), t(() => this.#e(t)), !0);
-	}
-	#e(t) {
-		if (!this.#s.has(t)) return !1;
-		let e = this.#i.get(t);
-		if (!e) throw new Error("invalid reservation");
-		let { paths: i, dirs: r } = e, n = new Set();
-		for (let o of i) {
-			let h = this.#t.get(o);
-			if (!h || h?.[0] !== t) continue;
-			let a = h[1];
-			if (!a) {
-				this.#t.delete(o);
-				continue;
-			}
-			if (h.shift(), typeof a == "function") n.add(a);
-			else for (let l of a) n.add(l);
-		}
-		for (let o of r) {
-			let h = this.#t.get(o), a = h?.[0];
-			if (!(!h || !(a instanceof Set))) if (a.size === 1 && h.length === 1) {
-				this.#t.delete(o);
-				continue;
-			} else if (a.size === 1) {
-				h.shift();
-				let l = h[0];
-				typeof l == "function" && n.add(l);
-			} else a.delete(t);
-		}
-		return this.#s.delete(t), n.forEach((o) => this.#r(o)), !0;
-	}
-};
-var Lr = () => process.umask();
-var Dr = Symbol("onEntry");
-var _s = Symbol("checkFs");
-var Nr = Symbol("checkFs2");
-var Os = Symbol("isReusable");
-var P$1 = Symbol("makeFs");
-var Ts = Symbol("file");
-var xs = Symbol("directory");
-var gi = Symbol("link");
-var Ar = Symbol("symlink");
-var Ir = Symbol("hardlink");
-var Re$1 = Symbol("ensureNoSymlink");
-var Cr = Symbol("unsupported");
-var Fr = Symbol("checkPath");
-var Rs = Symbol("stripAbsolutePath");
-var yt$1 = Symbol("mkdir");
-var O$1 = Symbol("onError");
-var Ri = Symbol("pending");
-var kr = Symbol("pend");
-var $t$1 = Symbol("unpend");
-var gs = Symbol("ended");
-var bs = Symbol("maybeClose");
-var Ls = Symbol("skip");
-var ge$1 = Symbol("doChown");
-var be = Symbol("uid");
-var _e$1 = Symbol("gid");
-var Oe$1 = Symbol("checkedCwd");
-var Te$1 = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
-var uo = 1024;
-var mo = (s, t) => {
-	if (!Te$1) return fs.unlink(s, t);
-	let e = s + ".DELETE." + randomBytes(16).toString("hex");
-	fs.rename(s, e, (i) => {
-		if (i) return t(i);
-		fs.unlink(e, t);
-	});
-};
-var po = (s) => {
-	if (!Te$1) return fs.unlinkSync(s);
-	let t = s + ".DELETE." + randomBytes(16).toString("hex");
-	fs.renameSync(s, t), fs.unlinkSync(t);
-};
-var vr = (s, t, e) => s !== void 0 && s === s >>> 0 ? s : t !== void 0 && t === t >>> 0 ? t : e;
-var Xt = class extends rt$1 {
-	[gs] = !1;
-	[Oe$1] = !1;
-	[Ri] = 0;
-	reservations = new yi();
-	transform;
-	writable = !0;
-	readable = !1;
-	uid;
-	gid;
-	setOwner;
-	preserveOwner;
-	processGid;
-	processUid;
-	maxDepth;
-	forceChown;
-	win32;
-	newer;
-	keep;
-	noMtime;
-	preservePaths;
-	unlink;
-	cwd;
-	strip;
-	processUmask;
-	umask;
-	dmode;
-	fmode;
-	chmod;
-	constructor(t = {}) {
-		if (t.ondone = () => {
-			this[gs] = !0, this[bs]();
-		}, super(t), this.transform = t.transform, this.chmod = !!t.chmod, typeof t.uid == "number" || typeof t.gid == "number") {
-			if (typeof t.uid != "number" || typeof t.gid != "number") throw new TypeError("cannot set owner without number uid and gid");
-			if (t.preserveOwner) throw new TypeError("cannot preserve owner in archive and also set owner explicitly");
-			this.uid = t.uid, this.gid = t.gid, this.setOwner = !0;
-		} else this.uid = void 0, this.gid = void 0, this.setOwner = !1;
-		this.preserveOwner = t.preserveOwner === void 0 && typeof t.uid != "number" ? process.getuid?.() === 0 : !!t.preserveOwner, this.processUid = (this.preserveOwner || this.setOwner) && process.getuid ? process.getuid() : void 0, this.processGid = (this.preserveOwner || this.setOwner) && process.getgid ? process.getgid() : void 0, this.maxDepth = typeof t.maxDepth == "number" ? t.maxDepth : uo, this.forceChown = t.forceChown === !0, this.win32 = !!t.win32 || Te$1, this.newer = !!t.newer, this.keep = !!t.keep, this.noMtime = !!t.noMtime, this.preservePaths = !!t.preservePaths, this.unlink = !!t.unlink, this.cwd = f(path.resolve(t.cwd || process.cwd())), this.strip = Number(t.strip) || 0, this.processUmask = this.chmod ? typeof t.processUmask == "number" ? t.processUmask : Lr() : 0, this.umask = typeof t.umask == "number" ? t.umask : this.processUmask, this.dmode = t.dmode || 511 & ~this.umask, this.fmode = t.fmode || 438 & ~this.umask, this.on("entry", (e) => this[Dr](e));
-	}
-	warn(t, e, i = {}) {
-		return (t === "TAR_BAD_ARCHIVE" || t === "TAR_ABORT") && (i.recoverable = !1), super.warn(t, e, i);
-	}
-	[bs]() {
-		this[gs] && this[Ri] === 0 && (this.emit("prefinish"), this.emit("finish"), this.emit("end"));
-	}
-	[Rs](t, e) {
-		let i = t[e], { type: r } = t;
-		if (!i || this.preservePaths) return !0;
-		let [n, o] = ce$1(i), h = o.replaceAll(/\\/g, "/").split("/");
-		if (h.includes("..") || Te$1 && /^[a-z]:\.\.$/i.test(h[0] ?? "")) {
-			if (e === "path" || r === "Link") return this.warn("TAR_ENTRY_ERROR", `${e} contains '..'`, {
-				entry: t,
-				[e]: i
-			}), !1;
-			let a = path.posix.dirname(t.path), l = path.posix.normalize(path.posix.join(a, h.join("/")));
-			if (l.startsWith("../") || l === "..") return this.warn("TAR_ENTRY_ERROR", `${e} escapes extraction directory`, {
-				entry: t,
-				[e]: i
-			}), !1;
-		}
-		return n && (t[e] = String(o), this.warn("TAR_ENTRY_INFO", `stripping ${n} from absolute ${e}`, {
-			entry: t,
-			[e]: i
-		})), !0;
-	}
-	[Fr](t) {
-		let e = f(t.path), i = e.split("/");
-		if (this.strip) {
-			if (i.length < this.strip) return !1;
-			if (t.type === "Link") {
-				let r = f(String(t.linkpath)).split("/");
-				if (r.length >= this.strip) t.linkpath = r.slice(this.strip).join("/");
-				else return !1;
-			}
-			i.splice(0, this.strip), t.path = i.join("/");
-		}
-		if (isFinite(this.maxDepth) && i.length > this.maxDepth) return this.warn("TAR_ENTRY_ERROR", "path excessively deep", {
-			entry: t,
-			path: e,
-			depth: i.length,
-			maxDepth: this.maxDepth
-		}), !1;
-		if (!this[Rs](t, "path") || !this[Rs](t, "linkpath")) return !1;
-		if (t.absolute = path.isAbsolute(t.path) ? f(path.resolve(t.path)) : f(path.resolve(this.cwd, t.path)), !this.preservePaths && typeof t.absolute == "string" && t.absolute.indexOf(this.cwd + "/") !== 0 && t.absolute !== this.cwd) return this.warn("TAR_ENTRY_ERROR", "path escaped extraction target", {
-			entry: t,
-			path: f(t.path),
-			resolvedPath: t.absolute,
-			cwd: this.cwd
-		}), !1;
-		if (t.absolute === this.cwd && t.type !== "Directory" && t.type !== "GNUDumpDir") return !1;
-		if (this.win32) {
-			let { root: r } = path.win32.parse(String(t.absolute));
-			t.absolute = r + ts(String(t.absolute).slice(r.length));
-			let { root: n } = path.win32.parse(t.path);
-			t.path = n + ts(t.path.slice(n.length));
-		}
-		return !0;
-	}
-	[Dr](t) {
-		if (!this[Fr](t)) return t.resume();
-		switch (co.equal(typeof t.absolute, "string"), t.type) {
-			case "Directory":
-			case "GNUDumpDir": t.mode && (t.mode = t.mode | 448);
-			case "File":
-			case "OldFile":
-			case "ContiguousFile":
-			case "Link":
-			case "SymbolicLink": return this[_s](t);
-			default: return this[Cr](t);
-		}
-	}
-	[O$1](t, e) {
-		t.name === "CwdError" ? this.emit("error", t) : (this.warn("TAR_ENTRY_ERROR", t, { entry: e }), this[$t$1](), e.resume());
-	}
-	[yt$1](t, e, i) {
-		gr(f(t), {
-			uid: this.uid,
-			gid: this.gid,
-			processUid: this.processUid,
-			processGid: this.processGid,
-			umask: this.processUmask,
-			preserve: this.preservePaths,
-			unlink: this.unlink,
-			cwd: this.cwd,
-			mode: e
-		}, i);
-	}
-	[ge$1](t) {
-		return this.forceChown || this.preserveOwner && (typeof t.uid == "number" && t.uid !== this.processUid || typeof t.gid == "number" && t.gid !== this.processGid) || typeof this.uid == "number" && this.uid !== this.processUid || typeof this.gid == "number" && this.gid !== this.processGid;
-	}
-	[be](t) {
-		return vr(this.uid, t.uid, this.processUid);
-	}
-	[_e$1](t) {
-		return vr(this.gid, t.gid, this.processGid);
-	}
-	[Ts](t, e) {
-		let i = typeof t.mode == "number" ? t.mode & 4095 : this.fmode, r = new et$1(String(t.absolute), {
-			flags: ms(t.size),
-			mode: i,
-			autoClose: !1
-		});
-		r.on("error", (a) => {
-			r.fd && fs.close(r.fd, () => {}), r.write = () => !0, this[O$1](a, t), e();
-		});
-		let n = 1, o = (a) => {
-			if (a) {
-				r.fd && fs.close(r.fd, () => {}), this[O$1](a, t), e();
-				return;
-			}
-			--n === 0 && r.fd !== void 0 && fs.close(r.fd, (l) => {
-				l ? this[O$1](l, t) : this[$t$1](), e();
-			});
-		};
-		r.on("finish", () => {
-			let a = String(t.absolute), l = r.fd;
-			if (typeof l == "number" && t.mtime && !this.noMtime) {
-				n++;
-				let c = t.atime || new Date(), d = t.mtime;
-				fs.futimes(l, c, d, (y) => y ? fs.utimes(a, c, d, (T) => o(T && y)) : o());
-			}
-			if (typeof l == "number" && this[ge$1](t)) {
-				n++;
-				let c = this[be](t), d = this[_e$1](t);
-				typeof c == "number" && typeof d == "number" && fs.fchown(l, c, d, (y) => y ? fs.chown(a, c, d, (T) => o(T && y)) : o());
-			}
-			o();
-		});
-		let h = this.transform && this.transform(t) || t;
-		h !== t && (h.on("error", (a) => {
-			this[O$1](a, t), e();
-		}), t.pipe(h)), h.pipe(r);
-	}
-	[xs](t, e) {
-		let i = typeof t.mode == "number" ? t.mode & 4095 : this.dmode;
-		this[yt$1](String(t.absolute), i, (r) => {
-			if (r) {
-				this[O$1](r, t), e();
-				return;
-			}
-			let n = 1, o = () => {
-				--n === 0 && (e(), this[$t$1](), t.resume());
-			};
-			t.mtime && !this.noMtime && (n++, fs.utimes(String(t.absolute), t.atime || new Date(), t.mtime, o)), this[ge$1](t) && (n++, fs.chown(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)), o)), o();
-		});
-	}
-	[Cr](t) {
-		t.unsupported = !0, this.warn("TAR_ENTRY_UNSUPPORTED", `unsupported entry type: ${t.type}`, { entry: t }), t.resume();
-	}
-	[Ar](t, e) {
-		let i = f(path.relative(this.cwd, path.resolve(path.dirname(String(t.absolute)), String(t.linkpath)))).split("/");
-		this[Re$1](t, this.cwd, i, () => this[gi](t, String(t.linkpath), "symlink", e), (r) => {
-			this[O$1](r, t), e();
-		});
-	}
-	[Ir](t, e) {
-		let i = f(path.resolve(this.cwd, String(t.linkpath))), r = f(String(t.linkpath)).split("/");
-		this[Re$1](t, this.cwd, r, () => this[gi](t, i, "link", e), (n) => {
-			this[O$1](n, t), e();
-		});
-	}
-	[Re$1](t, e, i, r, n) {
-		let o = i.shift();
-		if (this.preservePaths || o === void 0) return r();
-		let h = path.resolve(e, o);
-		fs.lstat(h, (a, l) => {
-			if (a) return r();
-			if (l?.isSymbolicLink()) return n(new St$1(h, path.resolve(h, i.join("/"))));
-			this[Re$1](t, h, i, r, n);
-		});
-	}
-	[kr]() {
-		this[Ri]++;
-	}
-	[$t$1]() {
-		this[Ri]--, this[bs]();
-	}
-	[Ls](t) {
-		this[$t$1](), t.resume();
-	}
-	[Os](t, e) {
-		return t.type === "File" && !this.unlink && e.isFile() && e.nlink <= 1 && !Te$1;
-	}
-	[_s](t) {
-		this[kr]();
-		let e = [t.path];
-		t.linkpath && e.push(t.linkpath), this.reservations.reserve(e, (i) => this[Nr](t, i));
-	}
-	[Nr](t, e) {
-		let i = (h) => {
-			e(h);
-		}, r = () => {
-			this[yt$1](this.cwd, this.dmode, (h) => {
-				if (h) {
-					this[O$1](h, t), i();
-					return;
-				}
-				this[Oe$1] = !0, n();
-			});
-		}, n = () => {
-			if (t.absolute !== this.cwd) {
-				let h = f(path.dirname(String(t.absolute)));
-				if (h !== this.cwd) return this[yt$1](h, this.dmode, (a) => {
-					if (a) {
-						this[O$1](a, t), i();
-						return;
-					}
-					o();
-				});
-			}
-			o();
-		}, o = () => {
-			fs.lstat(String(t.absolute), (h, a) => {
-				if (a && (this.keep || this.newer && a.mtime > (t.mtime ?? a.mtime))) {
-					this[Ls](t), i();
-					return;
-				}
-				if (h || this[Os](t, a)) return this[P$1](null, t, i);
-				if (a.isDirectory()) {
-					if (t.type === "Directory") {
-						let l = this.chmod && t.mode && (a.mode & 4095) !== t.mode, c = (d) => this[P$1](d ?? null, t, i);
-						return l ? fs.chmod(String(t.absolute), Number(t.mode), c) : c();
-					}
-					if (t.absolute !== this.cwd) return fs.rmdir(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
-				}
-				if (t.absolute === this.cwd) return this[P$1](null, t, i);
-				mo(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
-			});
-		};
-		this[Oe$1] ? n() : r();
-	}
-	[P$1](t, e, i) {
-		if (t) {
-			this[O$1](t, e), i();
-			return;
-		}
-		switch (e.type) {
-			case "File":
-			case "OldFile":
-			case "ContiguousFile": return this[Ts](e, i);
-			case "Link": return this[Ir](e, i);
-			case "SymbolicLink": return this[Ar](e, i);
-			case "Directory":
-			case "GNUDumpDir": return this[xs](e, i);
-		}
-	}
-	[gi](t, e, i, r) {
-		fs[i](e, String(t.absolute), (n) => {
-			n ? this[O$1](n, t) : (this[$t$1](), t.resume()), r();
-		});
-	}
-};
-var ye$1 = (s) => {
-	try {
-		return [null, s()];
-	} catch (t) {
-		return [t, null];
-	}
-};
-var xe = class extends Xt {
-	sync = !0;
-	[P$1](t, e) {
-		return super[P$1](t, e, () => {});
-	}
-	[_s](t) {
-		if (!this[Oe$1]) {
-			let n = this[yt$1](this.cwd, this.dmode);
-			if (n) return this[O$1](n, t);
-			this[Oe$1] = !0;
-		}
-		if (t.absolute !== this.cwd) {
-			let n = f(path.dirname(String(t.absolute)));
-			if (n !== this.cwd) {
-				let o = this[yt$1](n, this.dmode);
-				if (o) return this[O$1](o, t);
-			}
-		}
-		let [e, i] = ye$1(() => fs.lstatSync(String(t.absolute)));
-		if (i && (this.keep || this.newer && i.mtime > (t.mtime ?? i.mtime))) return this[Ls](t);
-		if (e || this[Os](t, i)) return this[P$1](null, t);
-		if (i.isDirectory()) {
-			if (t.type === "Directory") {
-				let [h] = this.chmod && t.mode && (i.mode & 4095) !== t.mode ? ye$1(() => {
-					fs.chmodSync(String(t.absolute), Number(t.mode));
-				}) : [];
-				return this[P$1](h, t);
-			}
-			let [n] = ye$1(() => fs.rmdirSync(String(t.absolute)));
-			this[P$1](n, t);
-		}
-		let [r] = t.absolute === this.cwd ? [] : ye$1(() => po(String(t.absolute)));
-		this[P$1](r, t);
-	}
-	[Ts](t, e) {
-		let i = typeof t.mode == "number" ? t.mode & 4095 : this.fmode, r = (h) => {
-			let a;
-			try {
-				fs.closeSync(n);
-			} catch (l) {
-				a = l;
-			}
-			(h || a) && this[O$1](h || a, t), e();
-		}, n;
-		try {
-			n = fs.openSync(String(t.absolute), ms(t.size), i);
-		} catch (h) {
-			return r(h);
-		}
-		let o = this.transform && this.transform(t) || t;
-		o !== t && (o.on("error", (h) => this[O$1](h, t)), t.pipe(o)), o.on("data", (h) => {
-			try {
-				fs.writeSync(n, h, 0, h.length);
-			} catch (a) {
-				r(a);
-			}
-		}), o.on("end", () => {
-			let h = null;
-			if (t.mtime && !this.noMtime) {
-				let a = t.atime || new Date(), l = t.mtime;
-				try {
-					fs.futimesSync(n, a, l);
-				} catch (c) {
-					try {
-						fs.utimesSync(String(t.absolute), a, l);
-					} catch {
-						h = c;
-					}
-				}
-			}
-			if (this[ge$1](t)) {
-				let a = this[be](t), l = this[_e$1](t);
-				try {
-					fs.fchownSync(n, Number(a), Number(l));
-				} catch (c) {
-					try {
-						fs.chownSync(String(t.absolute), Number(a), Number(l));
-					} catch {
-						h = h || c;
-					}
-				}
-			}
-			r(h);
-		});
-	}
-	[xs](t, e) {
-		let i = typeof t.mode == "number" ? t.mode & 4095 : this.dmode, r = this[yt$1](String(t.absolute), i);
-		if (r) {
-			this[O$1](r, t), e();
-			return;
-		}
-		if (t.mtime && !this.noMtime) try {
-			fs.utimesSync(String(t.absolute), t.atime || new Date(), t.mtime);
-		} catch {}
-		if (this[ge$1](t)) try {
-			fs.chownSync(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)));
-		} catch {}
-		e(), t.resume();
-	}
-	[yt$1](t, e) {
-		try {
-			return _r(f(t), {
-				uid: this.uid,
-				gid: this.gid,
-				processUid: this.processUid,
-				processGid: this.processGid,
-				umask: this.processUmask,
-				preserve: this.preservePaths,
-				unlink: this.unlink,
-				cwd: this.cwd,
-				mode: e
-			});
-		} catch (i) {
-			return i;
-		}
-	}
-	[Re$1](t, e, i, r, n) {
-		if (this.preservePaths || i.length === 0) return r();
-		let o = e;
-		for (let h of i) {
-			o = path.resolve(o, h);
-			let [a, l] = ye$1(() => fs.lstatSync(o));
-			if (a) return r();
-			if (l.isSymbolicLink()) return n(new St$1(o, path.resolve(e, i.join("/"))));
-		}
-		r();
-	}
-	[gi](t, e, i, r) {
-		let n = `${i}Sync`;
-		try {
-			fs[n](e, String(t.absolute)), r(), t.resume();
-		} catch (o) {
-			return this[O$1](o, t);
-		}
-	}
-};
-var Eo = (s) => {
-	let t = new xe(s), e = s.file, i = fs.statSync(e);
-	new Be$1(e, {
-		readSize: s.maxReadSize || 16777216,
-		size: i.size
-	}).pipe(t);
-};
-var wo = (s, t) => {
-	let e = new Xt(s), i = s.maxReadSize || 16777216, r = s.file;
-	return new Promise((o, h) => {
-		e.on("error", h), e.on("close", o), fs.stat(r, (a, l) => {
-			if (a) h(a);
-			else {
-				let c = new _t$1(r, {
-					readSize: i,
-					size: l.size
-				});
-				c.on("error", h), c.pipe(e);
-			}
-		});
-	});
-};
-var So = K$1(Eo, wo, (s) => new xe(s), (s) => new Xt(s), (s, t) => {
-	t?.length && Qi(s, t);
-});
-var yo = (s, t) => {
-	let e = new kt(s), i = !0, r, n;
-	try {
-		try {
-			r = fs.openSync(s.file, "r+");
-		} catch (a) {
-			if (a?.code === "ENOENT") r = fs.openSync(s.file, "w+");
-			else throw a;
-		}
-		let o = fs.fstatSync(r), h = Buffer.alloc(512);
-		t: for (n = 0; n < o.size; n += 512) {
-			for (let c = 0, d = 0; c < 512; c += d) {
-				if (d = fs.readSync(r, h, c, h.length - c, n + c), n === 0 && h[0] === 31 && h[1] === 139) throw new Error("cannot append to compressed archives");
-				if (!d) break t;
-			}
-			let a = new F$1(h);
-			if (!a.cksumValid) break;
-			let l = 512 * Math.ceil((a.size || 0) / 512);
-			if (n + l + 512 > o.size) break;
-			n += l, s.mtimeCache && a.mtime && s.mtimeCache.set(String(a.path), a.mtime);
-		}
-		i = !1, Ro(s, e, n, r, t);
-	} finally {
-		if (i) try {
-			fs.closeSync(r);
-		} catch {}
-	}
-};
-var Ro = (s, t, e, i, r) => {
-	let n = new Wt(s.file, {
-		fd: i,
-		start: e
-	});
-	t.pipe(n), bo(t, r);
-};
-var go = (s, t) => {
-	t = Array.from(t);
-	let e = new wt$1(s), i = (n, o, h) => {
-		let a = (T, D) => {
-			T ? fs.close(n, (E) => h(T)) : h(null, D);
-		}, l = 0;
-		if (o === 0) return a(null, 0);
-		let c = 0, d = Buffer.alloc(512), y = (T, D) => {
-			if (T || D === void 0) return a(T);
-			if (c += D, c < 512 && D) return fs.read(n, d, c, d.length - c, l + c, y);
-			if (l === 0 && d[0] === 31 && d[1] === 139) return a(new Error("cannot append to compressed archives"));
-			if (c < 512) return a(null, l);
-			let E = new F$1(d);
-			if (!E.cksumValid) return a(null, l);
-			let x = 512 * Math.ceil((E.size ?? 0) / 512);
-			if (l + x + 512 > o || (l += x + 512, l >= o)) return a(null, l);
-			s.mtimeCache && E.mtime && s.mtimeCache.set(String(E.path), E.mtime), c = 0, fs.read(n, d, 0, 512, l, y);
-		};
-		fs.read(n, d, 0, 512, l, y);
-	};
-	return new Promise((n, o) => {
-		e.on("error", o);
-		let h = "r+", a = (l, c) => {
-			if (l && l.code === "ENOENT" && h === "r+") return h = "w+", fs.open(s.file, h, a);
-			if (l || !c) return o(l);
-			fs.fstat(c, (d, y) => {
-				if (d) return fs.close(c, () => o(d));
-				i(c, y.size, (T, D) => {
-					if (T) return o(T);
-					let E = new et$1(s.file, {
-						fd: c,
-						start: D
-					});
-					e.pipe(E), E.on("error", o), E.on("close", n), _o(e, t);
-				});
-			});
-		};
-		fs.open(s.file, h, a);
-	});
-};
-var bo = (s, t) => {
-	t.forEach((e) => {
-		e.charAt(0) === "@" ? Ct$1({
-			file: path.resolve(s.cwd, e.slice(1)),
-			sync: !0,
-			noResume: !0,
-			onReadEntry: (i) => s.add(i)
-		}) : s.add(e);
-	}), s.end();
-};
-var _o = async (s, t) => {
-	for (let e of t) e.charAt(0) === "@" ? await Ct$1({
-		file: path.resolve(String(s.cwd), e.slice(1)),
-		noResume: !0,
-		onReadEntry: (i) => s.add(i)
-	}) : s.add(e);
-	s.end();
-};
-var vt$1 = K$1(yo, go, () => {
-	throw new TypeError("file is required");
-}, () => {
-	throw new TypeError("file is required");
-}, (s, t) => {
-	if (!Bs(s)) throw new TypeError("file is required");
-	if (s.gzip || s.brotli || s.zstd || s.file.endsWith(".br") || s.file.endsWith(".tbr")) throw new TypeError("cannot append to compressed archives");
-	if (!t?.length) throw new TypeError("no paths specified to add/replace");
-});
-K$1(vt$1.syncFile, vt$1.asyncFile, vt$1.syncNoFile, vt$1.asyncNoFile, (s, t = []) => {
-	vt$1.validate?.(s, t), To(s);
-});
-var To = (s) => {
-	let t = s.filter;
-	s.mtimeCache || (s.mtimeCache = new Map()), s.filter = t ? (e, i) => t(e, i) && !((s.mtimeCache?.get(e) ?? i.mtime ?? 0) > (i.mtime ?? 0)) : (e, i) => !((s.mtimeCache?.get(e) ?? i.mtime ?? 0) > (i.mtime ?? 0));
-};
-// src/llama/asset.ts
-const PLATFORMS = {
-	"linux-x64": {
-		system: "ubuntu",
-		cpu: "ubuntu-x64",
-		archive: "tar.gz"
-	},
-	"linux-arm64": {
-		system: "ubuntu",
-		cpu: "ubuntu-arm64",
-		archive: "tar.gz"
-	},
-	"linux-s390x": {
-		system: "ubuntu",
-		cpu: "ubuntu-s390x",
-		archive: "tar.gz"
-	},
-	"darwin-arm64": {
-		system: "macos",
-		cpu: "macos-arm64",
-		archive: "tar.gz"
-	},
-	"darwin-x64": {
-		system: "macos",
-		cpu: "macos-x64",
-		archive: "tar.gz"
-	},
-	"win32-x64": {
-		system: "win",
-		cpu: "win-cpu-x64",
-		archive: "zip"
-	},
-	"win32-arm64": {
-		system: "win",
-		cpu: "win-cpu-arm64",
-		archive: "zip"
-	}
-};
-function chooseAsset(names, tag, platform, arch, gpu) {
-	const target = PLATFORMS[`${platform}-${arch}`];
-	if (!target) return void 0;
-	const program = (flavour) => `llama-${tag}-bin-${flavour}.${target.archive}`;
-	if (gpu.kind === "cuda") {
-		const prefix = `llama-${tag}-bin-${target.system}-cuda-`;
-		const suffix = `-${arch}.${target.archive}`;
-		const version = chooseCuda(names.filter((name) => name.startsWith(prefix) && name.endsWith(suffix)).map((name) => name.slice(prefix.length, name.length - suffix.length)), gpu.cudaVersion);
-		const runtime = [`llama-${tag}-bin`, "llama-bin"].map((start) => `cudart-${start}-${target.system}-cuda-${version}${suffix}`).find((name) => names.includes(name));
-		if (version !== void 0 && runtime !== void 0) return {
-			programs: `${prefix}${version}${suffix}`,
-			runtime,
-			kind: "cuda"
-		};
-	}
-	const vulkan = program(`${target.system}-vulkan-${arch}`);
-	if (gpu.kind === "vulkan" && names.includes(vulkan)) return {
-		programs: vulkan,
-		kind: "vulkan"
-	};
-	const plain = program(target.cpu);
-	if (!names.includes(plain)) return void 0;
-	return {
-		programs: plain,
-		kind: gpu.kind === "metal" ? "metal" : "none"
-	};
-}
-function chooseCuda(versions, driver) {
-	const newestFirst = versions.filter((v) => /^\d+\.\d+$/.test(v)).toSorted((a, b) => compare$2(b, a));
-	return newestFirst.find((version) => compare$2(version, driver) <= 0) ?? newestFirst.find((version) => major(version) === major(driver));
-}
-function major(version) {
-	return Number(version.split(".")[0]);
-}
-function compare$2(a, b) {
-	const minor = (version) => Number(version.split(".")[1] ?? 0);
-	return major(a) - major(b) || minor(a) - minor(b);
-}
-// src/llama/download.ts
-async function downloadVerified(file, path, context) {
-	const { signal, progress = silent } = context;
-	const response = await context.fetch(file.url, { ...signal && { signal } });
-	if (!response.ok || !response.body) {
-		await response.body?.cancel();
-		throw new EspalierError("llama-not-found", `${file.name}: the server answered ${response.status}, expected 200`);
-	}
-	const hash = createHash("sha256");
-	let bytes = 0;
-	const watch = new Transform({ transform(chunk, _encoding, done) {
-		hash.update(chunk);
-		bytes += chunk.length;
-		progress({
-			type: "bytes",
-			label: file.name,
-			done: bytes,
-			total: file.bytes
-		});
-		done(null, chunk);
-	} });
-	const body = Readable.fromWeb(response.body);
-	await pipeline(body, watch, createWriteStream(path), { ...signal && { signal } });
-	const sha256 = hash.digest("hex");
-	if (bytes === file.bytes && sha256 === file.sha256) return;
-	const expected = `${file.bytes} bytes with SHA-256 ${file.sha256}`;
-	throw new EspalierError("download-corrupt", `${file.name}: expected ${expected}, got ${bytes} with ${sha256}`, { details: {
-		name: file.name,
-		expected: {
-			bytes: file.bytes,
-			sha256: file.sha256
-		},
-		actual: {
-			bytes,
-			sha256
-		}
-	} });
-}
-// src/llama/release.ts
-const PINNED_BUILD = "b11669";
-function releaseId(tag, gpu) {
-	return `release-${tag}-${process.platform}-${process.arch}-${gpuLabel(gpu)}`;
-}
-async function installRelease(cacheFolder, build, gpu, github) {
-	const release = await fetchRelease(github, build);
-	const tag = release.tag_name;
-	const choice = choose(release, gpu);
-	if (choice.kind !== gpu.kind) {
-		const message = `llama.cpp ${tag} has no build for ${gpuLabel(gpu)}: using ${choice.programs}`;
-		github.progress?.({
-			type: "note",
-			level: "warning",
-			message
-		});
-	}
-	const files = [choice.programs, ...choice.runtime ? [choice.runtime] : []].map((n) => expected(release, n));
-	const id = releaseId(tag, gpu);
-	const make = (folder) => unpackAll(files, folder, github);
-	const record = await installOnce(cacheFolder, id, make, github.signal);
-	return {
-		folder: installFolder(cacheFolder, id),
-		record
-	};
-}
-function choose(release, gpu) {
-	const { tag_name: tag, assets } = release;
-	const names = assets.map(({ name }) => name);
-	const choice = chooseAsset(names, tag, process.platform, process.arch, gpu);
-	const machine = `${process.platform}-${process.arch}`;
-	if (!choice) throw new EspalierError("llama-not-found", `release ${tag} has no build for ${machine} among its ${names.length} files (not every build is complete)`, {
-		hint: "Ask for another build.",
-		details: {
-			tag,
-			names
-		}
-	});
-	if (choice.programs.endsWith(".zip")) throw new EspalierError("llama-not-found", `${choice.programs} is a zip file, which Espalier does not unpack`, { hint: "Unpack it by hand, and give the path of llama-server.exe." });
-	return choice;
-}
-function expected(release, name) {
-	const asset = release.assets.find((candidate) => candidate.name === name);
-	const sha256 = asset.digest?.match(/^sha256:([0-9a-f]{64})$/)?.[1];
-	if (sha256 === void 0) throw new EspalierError("llama-not-found", `GitHub gives no SHA-256 for ${name} (digest: ${asset.digest ?? "none"}); it is not used unverified`);
-	return {
-		name,
-		url: asset.browser_download_url,
-		bytes: asset.size,
-		sha256
-	};
-}
-async function unpackAll(files, folder, github) {
-	for (const file of files) {
-		const archive = join(folder, file.name);
-		const target = join(folder, basename(file.name, ".tar.gz"));
-		await downloadVerified(file, archive, github);
-		await mkdir(target);
-		await So({
-			file: archive,
-			cwd: target,
-			strict: true
-		}).catch((cause) => {
-			throw new EspalierError("download-corrupt", `${file.name} cannot be unpacked: ${messageOf(cause)}`, { cause });
-		});
-		await rm(archive);
-	}
-	const [programsFolder, runtimeFolder] = files.map(({ name }) => join(folder, basename(name, ".tar.gz")));
-	const programs = await folderOf("llama-server", programsFolder);
-	if (programs === void 0) throw new EspalierError("llama-not-found", `${files[0]?.name} holds no llama-server`);
-	if (runtimeFolder !== void 0) await moveFiles(runtimeFolder, programs);
-	(github.progress ?? silent)({
+	const refusals = gateRefusals(trial, gate);
+	if (refusals.length > 0) progress({
 		type: "note",
-		level: "info",
-		message: `unpacked ${files[0]?.name}`
-	});
-	return {
-		source: "release",
-		programs: relative(folder, programs),
-		from: files.map(({ name }) => name)
-	};
-}
-async function folderOf(name, root) {
-	return (await readdir(root, {
-		recursive: true,
-		withFileTypes: true
-	})).find((entry) => !entry.isDirectory() && entry.name === name)?.parentPath;
-}
-async function moveFiles(from, to) {
-	for (const entry of await readdir(from, {
-		recursive: true,
-		withFileTypes: true
-	})) if (!entry.isDirectory()) await rename(join(entry.parentPath, entry.name), join(to, entry.name));
-	await rm(from, { recursive: true });
-}
-// src/llama/version.ts
-function parseVersion(output) {
-	const text = output.match(/^version: (.+)$/m)?.[1]?.trim();
-	const build = text?.match(/\(build (\d+)/)?.[1] ?? text?.match(/^(\d+) \(/)?.[1];
-	return text === void 0 || build === void 0 ? void 0 : {
-		build: Number(build),
-		text
-	};
-}
-const TIMEOUT_MS$1 = 12e4;
-async function readVersion(command, signal) {
-	const run = await capture(command.file, [...command.args, "--version"], {
-		environment: command.env,
-		signal,
-		timeoutMs: TIMEOUT_MS$1
-	}).catch((cause) => {
-		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `it does not start: ${messageOf(cause)}`, { cause });
-	});
-	const version = parseVersion(`${run.stdout}\n${run.stderr}`);
-	if (version && run.code === 0) return version;
-	const said = lastLine(`${run.stdout}${run.stderr}`) || "nothing";
-	throw new EspalierError("llama-not-found", `\`--version\` should print \`version: ...\` and exit 0; it exited ${run.code} and said: ${said}`);
-}
-// src/llama/tools.ts
-const LLAMA_SOURCES = [
-	"explicit",
-	"path",
-	"cache",
-	"release",
-	"debian"
-];
-async function openTools(layout, environment, signal) {
-	const env = toolEnvironment(environment, layout.additions);
-	const [file, ...loaderArgs] = layout.loader ?? [];
-	const command = (tool) => {
-		const path = tool === "llama-server" ? layout.server ?? toolPath(layout.folder, tool) : toolPath(layout.folder, tool);
-		if (!existsSync(path)) throw missingTool(tool, path);
-		return file === void 0 ? {
-			file: path,
-			args: [],
-			env
-		} : {
-			file,
-			args: [...loaderArgs, path],
-			env
-		};
-	};
-	const version = await readVersion(command("llama-server"), signal);
-	return {
-		source: layout.source,
-		folder: layout.folder,
-		version,
-		command
-	};
-}
-function layoutOfServer(server, source) {
-	const absolute = resolve(server);
-	return {
-		source,
-		folder: dirname(absolute),
-		server: absolute
-	};
-}
-function toolPath(folder, tool) {
-	return join(folder, process.platform === "win32" ? `${tool}.exe` : tool);
-}
-function missingTool(tool, path) {
-	const debian = tool === "llama-imatrix" || tool === "llama-perplexity" ? "llama.cpp-tools-extra" : "llama.cpp-tools";
-	return new EspalierError("llama-not-found", `there is no ${tool} beside llama-server: expected ${path}`, {
-		hint: `Use a whole llama.cpp release, or the Debian package ${debian}, which holds it.`,
-		details: {
-			tool,
-			path,
-			package: debian
-		}
+		level: "warning",
+		message: refusalText(refusals)
 	});
 }
-// src/llama/find.ts
-async function findLlama(options) {
-	const { path, environment, build, signal, progress = silent, sources = LLAMA_SOURCES } = options;
-	if (build !== void 0 && build !== "latest" && !BUILD_TAG.test(build)) throw new EspalierError("usage", `the llama.cpp build must be bNNNNN or latest, got ${build}`);
-	if (path !== void 0) return openExplicit(path, environment, signal);
-	const gpu = options.gpu ?? await detectGpu(environment, signal);
-	const places = {
-		explicit: void 0,
-		path: () => openFromPath(options),
-		cache: () => openFromCache(options, gpu),
-		release: () => openRelease(options, gpu),
-		debian: () => openDebian(options, gpu)
-	};
-	const tried = [];
-	for (const source of LLAMA_SOURCES) {
-		const place = places[source];
-		if (!place || !sources.includes(source)) continue;
-		try {
-			return await place();
-		} catch (error) {
-			signal?.throwIfAborted();
-			tried.push({
-				source,
-				reason: messageOf(error)
+// src/trial/run/records.ts
+async function openRecordLog(path, conditions) {
+	const header = JSON.stringify({ conditions });
+	const [first, ...lines] = (await textOf(path)).split("\n");
+	const earlier = first === header ? lines.flatMap(parseRecord) : [];
+	await mkdir(dirname(path), { recursive: true });
+	await writeFileAtomic(path, `${[header, ...earlier.map((record) => JSON.stringify(record))].join("\n")}\n`);
+	const handle = await open(path, "a");
+	let tail = Promise.resolve();
+	return {
+		earlier,
+		append(record) {
+			tail = tail.then(() => handle.appendFile(`${JSON.stringify(record)}\n`));
+			return tail.catch((cause) => {
+				throw new EspalierError("file-unreadable", `cannot write ${path}: ${messageOf(cause)}`, { cause });
 			});
-			progress({
-				type: "note",
-				level: "info",
-				message: `llama.cpp, ${source}: ${messageOf(error)}`
-			});
+		},
+		async [Symbol.asyncDispose]() {
+			await tail.catch(() => void 0);
+			await handle.close();
 		}
-	}
-	throw new EspalierError("llama-not-found", `no llama-server was found; tried${tried.map(({ source, reason }) => `\n  ${source}: ${reason}`).join("")}`, {
-		hint: "Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server.",
-		details: {
-			tried,
-			gpu: gpuLabel(gpu)
-		}
-	});
+	};
 }
-async function openExplicit(path, environment, signal) {
-	const server = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? toolPath(path, "llama-server") : path;
-	if (!isFile(server)) throw new EspalierError("llama-not-found", `there is no llama-server at ${server}`, { hint: "Give the path of the program, or of the folder that holds it." });
+async function readRecords(path) {
+	const [, ...lines] = (await textOf(path)).split("\n");
+	return lines.flatMap(parseRecord);
+}
+async function textOf(path) {
 	try {
-		return await openTools(layoutOfServer(server, "explicit"), environment, signal);
-	} catch (cause) {
-		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `${server} is no llama-server: ${messageOf(cause)}`, { cause });
+		return await readText(path);
+	} catch (error) {
+		if (error instanceof EspalierError && systemCodeOf(error.cause) === "ENOENT") return "";
+		throw error;
 	}
 }
-async function openFromPath({ environment, build, signal }) {
-	const folders = (variable(environment, "PATH") ?? "").split(delimiter).filter((folder) => folder !== "");
-	const server = folders.map((folder) => toolPath(folder, "llama-server")).find(isFile);
-	if (server === void 0) throw new EspalierError("llama-not-found", `no llama-server in the ${folders.length} folders of PATH`);
-	const tools = await openTools(layoutOfServer(server, "path"), environment, signal);
-	const actual = `b${tools.version.build}`;
-	if (build === void 0 || build === actual) return tools;
-	throw new EspalierError("llama-not-found", `${server} is build ${actual}, asked for was ${build}`);
-}
-async function openFromCache(options, gpu) {
-	const { cacheFolder, build } = options;
-	if (build === "latest") throw new EspalierError("llama-not-found", "the latest build is asked for first");
-	const ids = [releaseId(build ?? "b11669", gpu)];
-	if (build === void 0 && gpu.kind === "none") ids.push(debianId());
-	for (const id of ids) {
-		const folder = installFolder(cacheFolder, id);
-		const record = await readInstall(folder);
-		if (record) return openInstall({
-			folder,
-			record
-		}, "cache", options);
-	}
-	throw new EspalierError("llama-not-found", `none of ${ids.join(", ")} in ${join(cacheFolder, "llama")}`);
-}
-async function openRelease(options, gpu) {
-	const { cacheFolder, build, signal, progress, apiUrl = "https://api.github.com" } = options;
-	const fetchOrDefault = options.fetch ?? createFetch({
-		signal,
-		retries: 2
-	});
-	const github = {
-		apiUrl,
-		token: options.githubToken,
-		fetch: fetchOrDefault,
-		progress,
-		signal
-	};
-	const install = (tag) => installRelease(cacheFolder, tag, gpu, github);
-	return openInstall(await install(build ?? "b11669").catch((error) => {
-		if (build !== void 0 || !(error instanceof EspalierError) || error.code !== "llama-not-found") throw error;
-		const message = `${PINNED_BUILD} cannot be used (${error.message}); trying the latest build`;
-		progress?.({
-			type: "note",
-			level: "warning",
-			message
-		});
-		return install("latest");
-	}), "release", options);
-}
-async function openDebian(options, gpu) {
-	const { cacheFolder, environment, build, progress, signal } = options;
-	if (build !== void 0) throw new EspalierError("llama-not-found", `Debian has a build of its own choosing; asked for was ${build}`);
-	const tools = await openInstall(await installDebian(cacheFolder, {
-		environment,
-		progress,
-		signal
-	}), "debian", options);
-	if (gpu.kind !== "none") {
-		const message = `Debian's llama.cpp runs on the CPU; this machine has ${gpuLabel(gpu)}`;
-		progress?.({
-			type: "note",
-			level: "warning",
-			message
-		});
-	}
-	return tools;
-}
-async function openInstall({ folder, record }, source, { environment, signal }) {
-	return openTools(await layoutOfInstall(folder, record, source), environment, signal);
-}
-function isFile(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-// src/llama/watchdog.ts
-const PROGRAM = `
-const { readFileSync } = require('node:fs');
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {});
-let pid = 0, born, text = '', done = false;
-const birth = () => {
-  try {
-    const stat = readFileSync('/proc/' + pid + '/stat', 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? 'gone' : fields[19];
-  } catch { return process.platform === 'linux' ? 'gone' : undefined; }
-};
-const send = (signal) => {
-  if (birth() !== born || born === 'gone') return false;
-  try { process.kill(pid, signal); return true; } catch { return false; }
-};
-process.stdin.on('data', (piece) => {
-  text += piece;
-  const lines = text.split('\\n');
-  text = lines.pop();
-  for (const line of lines) {
-    if (line === 'done') done = true;
-    else { pid = Number(line.slice('watch '.length)); born = birth(); }
-  }
-});
-process.stdin.on('close', () => {
-  if (done || pid === 0 || !send('SIGTERM')) process.exit();
-  const deadline = Date.now() + GRACE_MS;
-  setInterval(() => {
-    if (Date.now() < deadline ? !send(0) : (send('SIGKILL'), true)) process.exit();
-  }, 100);
-});
-`;
-const ABANDONED_GRACE_MS = 5e3;
-function startWatchdog(environment) {
-	const program = PROGRAM.replace("GRACE_MS", String(ABANDONED_GRACE_MS));
-	const child = spawn(process.execPath, ["-e", program], {
-		detached: true,
-		windowsHide: true,
-		stdio: [
-			"pipe",
-			"ignore",
-			"ignore"
-		],
-		env: environment
-	});
-	const input = child.stdin;
-	child.on("error", () => {});
-	input.on("error", () => {});
-	child.unref();
-	input.unref();
-	return {
-		watch: (pid) => void input.write(`watch ${pid}\n`),
-		dismiss: () => void input.end("done\n")
-	};
-}
-// src/llama/guarded.ts
-function describeExit({ code, signal, error }) {
-	if (error) return `it could not be started: ${error.message}`;
-	return signal === null ? `exit code ${code}` : `signal ${signal}`;
-}
-function spawnGuarded(command, args, options) {
-	const watchdog = startWatchdog(command.env);
-	const child = spawn(command.file, [...command.args, ...args], {
-		detached: true,
-		windowsHide: true,
-		env: command.env,
-		stdio: options.stdio,
-		...options.cwd !== void 0 && { cwd: options.cwd }
-	});
-	if (child.pid !== void 0) watchdog.watch(child.pid);
-	child.on("error", () => {});
-	let exit;
-	const settled = once(child, "exit").then(([code, signal]) => ({
-		code,
-		signal
-	}), (error) => ({
-		code: null,
-		signal: null,
-		error
-	})).then((info) => {
-		exit = info;
-		watchdog.dismiss();
-		return info;
-	});
-	const endsWithin = async (ms) => {
-		const timer = new AbortController();
-		const late = setTimeout$1(ms, void 0, { signal: timer.signal }).catch(() => void 0);
-		const first = await Promise.race([settled, late]);
-		timer.abort();
-		return first;
-	};
-	let stopping;
-	const stop = async (graceMs) => {
-		if (exit) return exit;
-		child.kill("SIGTERM");
-		if (!await endsWithin(graceMs)) child.kill("SIGKILL");
-		return settled;
-	};
-	return {
-		child,
-		exited: settled,
-		exit: () => exit,
-		endsWithin,
-		stop: (graceMs) => stopping ??= stop(graceMs)
-	};
-}
-// src/llama/log.ts
-const TAIL_BYTES = 65536;
-const NOISE = /^ggml_backend_load_best: failed to enumerate /;
-async function lastLines(path, count) {
-	return meaningful(await tail(path).catch(() => "")).slice(-count);
-}
-function meaningful(text) {
-	return text.split("\n").filter((line) => line.trim() !== "" && !NOISE.test(line));
-}
-async function tail(path) {
+function parseRecord(line) {
 	try {
-		var _usingCtx$15 = _usingCtx();
-		const file = _usingCtx$15.a(await open(path));
-		const { size } = await file.stat();
-		const start = Math.max(0, size - TAIL_BYTES);
-		const bytes = new Uint8Array(size - start);
-		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
-		return new TextDecoder().decode(bytes.subarray(0, bytesRead));
-	} catch (_) {
-		_usingCtx$15.e = _;
-	} finally {
-		await _usingCtx$15.d();
+		const result = itemRecordSchema.safeParse(JSON.parse(line));
+		return result.success ? [result.data] : [];
+	} catch {
+		return [];
 	}
 }
-function tellingLine(lines) {
-	const line = lines.find((candidate) => candidate.includes("GGML_ASSERT")) ?? lines.find((candidate) => LEVEL_E.test(candidate)) ?? lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ?? lines.at(-1);
-	return line === void 0 ? "it printed nothing" : line.replace(PREFIX, "").trim();
-}
-const LEVEL_E = /^\d+(?:\.\d+)+ E /;
-const PREFIX = /^\d+(?:\.\d+)+ [A-Z] +/;
 // src/llama/server-flags.ts
 function serverFlags(settings) {
 	const { contextTokens, slots, gpuLayers, threads, seed = 0, extraFlags = [] } = settings;
@@ -59788,12 +63161,12 @@ function serverFlags(settings) {
 	];
 }
 // src/llama/server-info.ts
-const propsSchema = object({ build_info: string() });
-const count$3 = int().min(0);
-const modelsSchema = object({ data: tuple([object({ meta: object({
-	n_params: count$3,
-	size: count$3,
-	n_ctx_train: count$3
+const propsSchema$1 = object({ build_info: string() });
+const count$4 = int().min(0);
+const modelsSchema$1 = object({ data: tuple([object({ meta: object({
+	n_params: count$4,
+	size: count$4,
+	n_ctx_train: count$4
 }) })]) });
 async function askServer(ask, url, signal) {
 	const get = async (schema, path) => {
@@ -59801,8 +63174,8 @@ async function askServer(ask, url, signal) {
 		const where = `llama-server's answer to ${path}`;
 		return checkValue(schema, await response.json(), where, "llama-start-failed");
 	};
-	const { build_info } = await get(propsSchema, "/props");
-	const { meta } = (await get(modelsSchema, "/v1/models")).data[0];
+	const { build_info } = await get(propsSchema$1, "/props");
+	const { meta } = (await get(modelsSchema$1, "/v1/models")).data[0];
 	return {
 		build: build_info,
 		model: {
@@ -59869,7 +63242,7 @@ async function startError(starting, cause, deadline) {
 // src/llama/server.ts
 const STOP_GRACE_MS = 1e4;
 const DYING_MS = 1e4;
-const PROBE_MS = 5e3;
+const PROBE_MS$1 = 5e3;
 async function startServer(options) {
 	const { tools, model, alias, port = 0, logFile, readyTimeoutMs, signal } = options;
 	signal?.throwIfAborted();
@@ -59917,18 +63290,18 @@ async function spawnWithLog(tools, args, logFile) {
 	const command = tools.command("llama-server");
 	try {
 		try {
-			var _usingCtx$14 = _usingCtx();
+			var _usingCtx$21 = _usingCtx();
 			await mkdir(dirname(logFile), { recursive: true });
-			const log = _usingCtx$14.a(await open(logFile, "w"));
+			const log = _usingCtx$21.a(await open(logFile, "w"));
 			return spawnGuarded(command, args, { stdio: [
 				"ignore",
 				log.fd,
 				log.fd
 			] });
 		} catch (_) {
-			_usingCtx$14.e = _;
+			_usingCtx$21.e = _;
 		} finally {
-			await _usingCtx$14.d();
+			await _usingCtx$21.d();
 		}
 	} catch (cause) {
 		throw new EspalierError("file-unreadable", `cannot write the server's log ${logFile}: ${messageOf(cause)}`, { cause });
@@ -59964,7 +63337,7 @@ function serverOf(guarded, facts, ask) {
 	};
 }
 async function accepts(ask, url) {
-	const late = AbortSignal.timeout(PROBE_MS);
+	const late = AbortSignal.timeout(PROBE_MS$1);
 	try {
 		await (await ask(`${url}/health`, { signal: late })).body?.cancel();
 		return true;
@@ -59972,3020 +63345,160 @@ async function accepts(ask, url) {
 		return late.aborted;
 	}
 }
-// node_modules/hyparquet/src/constants.js
-const ParquetTypes = [
-	"BOOLEAN",
-	"INT32",
-	"INT64",
-	"INT96",
-	"FLOAT",
-	"DOUBLE",
-	"BYTE_ARRAY",
-	"FIXED_LEN_BYTE_ARRAY"
-];
-const Encodings = [
-	"PLAIN",
-	"GROUP_VAR_INT",
-	"PLAIN_DICTIONARY",
-	"RLE",
-	"BIT_PACKED",
-	"DELTA_BINARY_PACKED",
-	"DELTA_LENGTH_BYTE_ARRAY",
-	"DELTA_BYTE_ARRAY",
-	"RLE_DICTIONARY",
-	"BYTE_STREAM_SPLIT"
-];
-const FieldRepetitionTypes = [
-	"REQUIRED",
-	"OPTIONAL",
-	"REPEATED"
-];
-const ConvertedTypes = [
-	"UTF8",
-	"MAP",
-	"MAP_KEY_VALUE",
-	"LIST",
-	"ENUM",
-	"DECIMAL",
-	"DATE",
-	"TIME_MILLIS",
-	"TIME_MICROS",
-	"TIMESTAMP_MILLIS",
-	"TIMESTAMP_MICROS",
-	"UINT_8",
-	"UINT_16",
-	"UINT_32",
-	"UINT_64",
-	"INT_8",
-	"INT_16",
-	"INT_32",
-	"INT_64",
-	"JSON",
-	"BSON",
-	"INTERVAL"
-];
-const CompressionCodecs = [
-	"UNCOMPRESSED",
-	"SNAPPY",
-	"GZIP",
-	"LZO",
-	"BROTLI",
-	"LZ4",
-	"ZSTD",
-	"LZ4_RAW"
-];
-const PageTypes = [
-	"DATA_PAGE",
-	"INDEX_PAGE",
-	"DICTIONARY_PAGE",
-	"DATA_PAGE_V2"
-];
-const BoundaryOrders = [
-	"UNORDERED",
-	"ASCENDING",
-	"DESCENDING"
-];
-const EdgeInterpolationAlgorithms = [
-	"SPHERICAL",
-	"VINCENTY",
-	"THOMAS",
-	"ANDOYER",
-	"KARNEY"
-];
-// node_modules/hyparquet/src/wkb.js
-function wkbToGeojson(reader) {
-	const flags = getFlags(reader);
-	if (flags.type === 1) return {
-		type: "Point",
-		coordinates: readPosition(reader, flags)
-	};
-	else if (flags.type === 2) return {
-		type: "LineString",
-		coordinates: readLine(reader, flags)
-	};
-	else if (flags.type === 3) return {
-		type: "Polygon",
-		coordinates: readPolygon(reader, flags)
-	};
-	else if (flags.type === 4) {
-		const points = [];
-		for (let i = 0; i < flags.count; i++) points.push(readPosition(reader, getFlags(reader)));
-		return {
-			type: "MultiPoint",
-			coordinates: points
-		};
-	} else if (flags.type === 5) {
-		const lines = [];
-		for (let i = 0; i < flags.count; i++) lines.push(readLine(reader, getFlags(reader)));
-		return {
-			type: "MultiLineString",
-			coordinates: lines
-		};
-	} else if (flags.type === 6) {
-		const polygons = [];
-		for (let i = 0; i < flags.count; i++) polygons.push(readPolygon(reader, getFlags(reader)));
-		return {
-			type: "MultiPolygon",
-			coordinates: polygons
-		};
-	} else if (flags.type === 7) {
-		const geometries = [];
-		for (let i = 0; i < flags.count; i++) geometries.push(wkbToGeojson(reader));
-		return {
-			type: "GeometryCollection",
-			geometries
-		};
-	} else throw new Error(`Unsupported geometry type: ${flags.type}`);
+// src/trial/kld/measure.ts
+const storedSchema = strictObject({
+	key: string(),
+	bytes: int().positive(),
+	perplexity: number$1().positive(),
+	floor: strictObject({
+		meanKld: number$1(),
+		maxKld: number$1(),
+		sameTopRate: number$1()
+	}).optional()
+});
+const LOGITS = "base.logits";
+const NOTE = "base.json";
+function keyOf(task, modelId) {
+	const { tools, text, contextTokens, chunks, floor } = task;
+	return JSON.stringify([
+		modelId,
+		tools.version,
+		text.sha256,
+		contextTokens,
+		chunks,
+		floor
+	]);
 }
-function getFlags(reader) {
-	const { view } = reader;
-	const littleEndian = view.getUint8(reader.offset++) === 1;
-	const rawType = view.getUint32(reader.offset, littleEndian);
-	reader.offset += 4;
-	const type = rawType % 1e3;
-	const flags = Math.floor(rawType / 1e3);
-	let count = 0;
-	if (type > 1 && type <= 7) {
-		count = view.getUint32(reader.offset, littleEndian);
-		reader.offset += 4;
-	}
-	let dim = 2;
-	if (flags) dim++;
-	if (flags === 3) dim++;
+function optionsOf(task, model, log) {
+	const { folder, text, ...rest } = task;
+	const logFile = join(folder, `${log}.log`);
 	return {
-		littleEndian,
-		type,
-		dim,
-		count
+		...rest,
+		model,
+		textFile: text.path,
+		logitsFile: join(folder, LOGITS),
+		logFile
 	};
 }
-function readPosition(reader, flags) {
-	const points = [];
-	for (let i = 0; i < flags.dim; i++) {
-		const coord = reader.view.getFloat64(reader.offset, flags.littleEndian);
-		reader.offset += 8;
-		points.push(coord);
-	}
-	return points;
-}
-function readLine(reader, flags) {
-	const points = [];
-	for (let i = 0; i < flags.count; i++) points.push(readPosition(reader, flags));
-	return points;
-}
-function readPolygon(reader, flags) {
-	const { view } = reader;
-	const rings = [];
-	for (let r = 0; r < flags.count; r++) {
-		const count = view.getUint32(reader.offset, flags.littleEndian);
-		reader.offset += 4;
-		rings.push(readLine(reader, {
-			...flags,
-			count
-		}));
-	}
-	return rings;
-}
-// node_modules/hyparquet/src/convert.js
-const decoder$2 = new TextDecoder();
-const DEFAULT_PARSERS = {
-	timestampFromMilliseconds(millis) {
-		return new Date(Number(millis));
-	},
-	timestampFromMicroseconds(micros) {
-		return new Date(Number(micros / 1000n));
-	},
-	timestampFromNanoseconds(nanos) {
-		return new Date(Number(nanos / 1000000n));
-	},
-	dateFromDays(days) {
-		return new Date(days * 864e5);
-	},
-	stringFromBytes(bytes) {
-		return bytes && decoder$2.decode(bytes);
-	},
-	jsonFromBytes(bytes) {
-		return bytes && JSON.parse(decoder$2.decode(bytes));
-	},
-	geometryFromBytes(bytes) {
-		return bytes && wkbToGeojson({
-			view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-			offset: 0
-		});
-	},
-	geographyFromBytes(bytes) {
-		return bytes && wkbToGeojson({
-			view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-			offset: 0
-		});
-	},
-	uuidFromBytes(bytes) {
-		if (!bytes) return void 0;
-		const hex = Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
-		return hex.slice(0, 8) + "-" + hex.slice(8, 12) + "-" + hex.slice(12, 16) + "-" + hex.slice(16, 20) + "-" + hex.slice(20, 32);
-	}
-};
-function convertWithDictionary(data, dictionary, encoding, columnDecoder) {
-	if (dictionary && encoding.endsWith("_DICTIONARY")) {
-		let output = data;
-		if (data instanceof Uint8Array && !(dictionary instanceof Uint8Array)) output = new dictionary.constructor(data.length);
-		for (let i = 0; i < data.length; i++) output[i] = dictionary[data[i]];
-		return output;
-	} else return convert(data, columnDecoder);
-}
-function convert(data, columnDecoder) {
-	const { element, parsers, utf8 = true, schemaPath } = columnDecoder;
-	const { type, converted_type: ctype, logical_type: ltype } = element;
-	const nullable = element.repetition_type !== "REQUIRED";
-	if (schemaPath?.some((s) => s.element.logical_type?.type === "VARIANT") && type === "BYTE_ARRAY" && ctype !== "UTF8" && ltype?.type !== "STRING") return data;
-	if (ctype === "DECIMAL") {
-		const factor = 10 ** -(element.scale || 0);
-		const arr = new Array(data.length);
-		for (let i = 0; i < arr.length; i++) if (data[i] instanceof Uint8Array) arr[i] = parseDecimal(data[i]) * factor;
-		else arr[i] = Number(data[i]) * factor;
-		return arr;
-	}
-	if (!ctype && type === "INT96") return Array.from(data).map((v) => parsers.timestampFromNanoseconds(parseInt96Nanos(v)));
-	if (ctype === "DATE") return Array.from(data).map((v) => parsers.dateFromDays(v));
-	if (ctype === "TIMESTAMP_MILLIS") return Array.from(data).map((v) => parsers.timestampFromMilliseconds(v));
-	if (ctype === "TIMESTAMP_MICROS") return Array.from(data).map((v) => parsers.timestampFromMicroseconds(v));
-	if (ctype === "JSON") return data.map((v) => parsers.jsonFromBytes(v));
-	if (ctype === "BSON") throw new Error("parquet bson not supported");
-	if (ctype === "INTERVAL") throw new Error("parquet interval not supported");
-	if (ltype?.type === "GEOMETRY") return data.map((v) => parsers.geometryFromBytes(v));
-	if (ltype?.type === "GEOGRAPHY") return data.map((v) => parsers.geographyFromBytes(v));
-	if (ltype?.type === "UUID") return data.map((v) => parsers.uuidFromBytes(v));
-	if (ctype === "UTF8" || ltype?.type === "STRING" || utf8 && type === "BYTE_ARRAY") return data.map((v) => parsers.stringFromBytes(v));
-	if (ctype === "UINT_64" || ltype?.type === "INTEGER" && ltype.bitWidth === 64 && !ltype.isSigned) {
-		if (data instanceof BigInt64Array) return new BigUint64Array(data.buffer, data.byteOffset, data.length);
-		const arr = nullable ? new Array(data.length) : new BigUint64Array(data.length);
-		for (let i = 0; i < arr.length; i++) arr[i] = data[i];
-		return arr;
-	}
-	if (ctype === "UINT_32" || ltype?.type === "INTEGER" && ltype.bitWidth === 32 && !ltype.isSigned) {
-		if (data instanceof Int32Array) return new Uint32Array(data.buffer, data.byteOffset, data.length);
-		const arr = nullable ? new Array(data.length) : new Uint32Array(data.length);
-		for (let i = 0; i < arr.length; i++) arr[i] = data[i] < 0 ? 4294967296 + data[i] : data[i];
-		return arr;
-	}
-	if (ltype?.type === "FLOAT16") return Array.from(data).map(parseFloat16);
-	if (ltype?.type === "TIMESTAMP") {
-		const { unit } = ltype;
-		let parser = parsers.timestampFromMilliseconds;
-		if (unit === "MICROS") parser = parsers.timestampFromMicroseconds;
-		if (unit === "NANOS") parser = parsers.timestampFromNanoseconds;
-		const arr = new Array(data.length);
-		for (let i = 0; i < arr.length; i++) arr[i] = parser(data[i]);
-		return arr;
-	}
-	return data;
-}
-function parseDecimal(bytes) {
-	if (!bytes.length) return 0;
-	let value = 0n;
-	for (const byte of bytes) value = value * 256n + BigInt(byte);
-	const bits = bytes.length * 8;
-	if (value >= 2n ** BigInt(bits - 1)) value -= 2n ** BigInt(bits);
-	return Number(value);
-}
-function parseInt96Nanos(value) {
-	const days = (value >> 64n) - 2440588n;
-	const nano = value & 18446744073709551615n;
-	return days * 86400000000000n + nano;
-}
-function parseFloat16(bytes) {
-	if (!bytes) return void 0;
-	const int16 = bytes[1] << 8 | bytes[0];
-	const sign = int16 >> 15 ? -1 : 1;
-	const exp = int16 >> 10 & 31;
-	const frac = int16 & 1023;
-	if (exp === 0) return sign * 2 ** -14 * (frac / 1024);
-	if (exp === 31) return frac ? NaN : sign * Infinity;
-	return sign * 2 ** (exp - 15) * (1 + frac / 1024);
-}
-// node_modules/hyparquet/src/schema.js
-function schemaTree(schema, rootIndex, path) {
-	const element = schema[rootIndex];
-	const children = [];
-	let count = 1;
-	if (element.num_children) while (children.length < element.num_children) {
-		const childElement = schema[rootIndex + count];
-		const child = schemaTree(schema, rootIndex + count, [...path, childElement.name]);
-		count += child.count;
-		children.push(child);
-	}
-	return {
-		count,
-		element,
-		children,
-		path
-	};
-}
-function getSchemaPath(schema, name) {
-	return getTreePath(schemaTree(schema, 0, []), name);
-}
-function getTreePath(tree, name) {
-	const path = [tree];
-	for (const part of name) {
-		const child = tree.children.find((child) => child.element.name === part);
-		if (!child) throw new Error(`parquet schema element not found: ${name}`);
-		path.push(child);
-		tree = child;
-	}
-	return path;
-}
-function getPhysicalColumns(schemaTree) {
-	const columns = [];
-	function traverse(node) {
-		if (node.children.length) for (const child of node.children) traverse(child);
-		else columns.push(node.path.join("."));
-	}
-	traverse(schemaTree);
-	return columns;
-}
-function getMaxRepetitionLevel(schemaPath) {
-	let maxLevel = 0;
-	for (const { element } of schemaPath) if (element.repetition_type === "REPEATED") maxLevel++;
-	return maxLevel;
-}
-function getMaxDefinitionLevel(schemaPath) {
-	let maxLevel = 0;
-	for (const { element } of schemaPath.slice(1)) if (element.repetition_type !== "REQUIRED") maxLevel++;
-	return maxLevel;
-}
-function isListLike(schema) {
-	if (!schema) return false;
-	if (schema.element.converted_type !== "LIST") return false;
-	if (schema.children.length > 1) return false;
-	const firstChild = schema.children[0];
-	if (firstChild.children.length > 1) return false;
-	if (firstChild.element.repetition_type !== "REPEATED") return false;
-	return true;
-}
-function isMapLike(schema) {
-	if (!schema) return false;
-	if (schema.element.converted_type !== "MAP") return false;
-	if (schema.children.length > 1) return false;
-	const firstChild = schema.children[0];
-	if (firstChild.children.length !== 2) return false;
-	if (firstChild.element.repetition_type !== "REPEATED") return false;
-	if (firstChild.children.find((child) => child.element.name === "key")?.element.repetition_type === "REPEATED") return false;
-	if (firstChild.children.find((child) => child.element.name === "value")?.element.repetition_type === "REPEATED") return false;
-	return true;
-}
-function isFlatColumn(schemaPath) {
-	if (schemaPath.length !== 2) return false;
-	const [, column] = schemaPath;
-	if (column.element.repetition_type === "REPEATED") return false;
-	if (column.children.length) return false;
-	return true;
-}
-// node_modules/hyparquet/src/thrift.js
-const STOP = 0;
-const TRUE = 1;
-const FALSE = 2;
-const BYTE = 3;
-const I16 = 4;
-const I32 = 5;
-const I64 = 6;
-const DOUBLE = 7;
-const BINARY = 8;
-const LIST = 9;
-const STRUCT = 12;
-function deserializeTCompactProtocol(reader) {
-	const value = {};
-	let fid = 0;
-	while (true) {
-		if (reader.offset >= reader.view.byteLength) throw new Error("thrift struct ended without STOP");
-		const byte = reader.view.getUint8(reader.offset++);
-		const type = byte & 15;
-		if (type === STOP) break;
-		const delta = byte >> 4;
-		fid = delta ? fid + delta : readZigZag(reader);
-		value[`field_${fid}`] = readElement(reader, type);
-	}
-	return value;
-}
-function readElement(reader, type) {
-	switch (type) {
-		case TRUE: return true;
-		case FALSE: return false;
-		case BYTE: return reader.view.getInt8(reader.offset++);
-		case I16:
-		case I32: return readZigZag(reader);
-		case I64: return readZigZagBigInt(reader);
-		case DOUBLE: {
-			const value = reader.view.getFloat64(reader.offset, true);
-			reader.offset += 8;
-			return value;
-		}
-		case BINARY: {
-			const stringLength = readVarInt(reader);
-			if (reader.offset + stringLength > reader.view.byteLength) throw new Error(`thrift binary length ${stringLength} exceeds remaining ${reader.view.byteLength - reader.offset} bytes`);
-			const strBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, stringLength);
-			reader.offset += stringLength;
-			return strBytes;
-		}
-		case LIST: {
-			const byte = reader.view.getUint8(reader.offset++);
-			const elemType = byte & 15;
-			let listSize = byte >> 4;
-			if (listSize === 15) listSize = readVarInt(reader);
-			const boolType = elemType === TRUE || elemType === FALSE;
-			const values = new Array(listSize);
-			for (let i = 0; i < listSize; i++) values[i] = boolType ? readElement(reader, BYTE) === 1 : readElement(reader, elemType);
-			return values;
-		}
-		case STRUCT: return deserializeTCompactProtocol(reader);
-		default: throw new Error(`thrift unhandled type: ${type}`);
-	}
-}
-function readVarInt(reader) {
-	let result = 0;
-	let shift = 0;
-	while (true) {
-		const byte = reader.view.getUint8(reader.offset++);
-		result |= (byte & 127) << shift;
-		if (!(byte & 128)) return result;
-		shift += 7;
-	}
-}
-function readVarBigInt(reader) {
-	let result = 0n;
-	let shift = 0n;
-	while (true) {
-		const byte = reader.view.getUint8(reader.offset++);
-		result |= BigInt(byte & 127) << shift;
-		if (!(byte & 128)) return result;
-		shift += 7n;
-	}
-}
-function readZigZag(reader) {
-	const zigzag = readVarInt(reader);
-	return zigzag >>> 1 ^ -(zigzag & 1);
-}
-function readZigZagBigInt(reader) {
-	const zigzag = readVarBigInt(reader);
-	return zigzag >> 1n ^ -(zigzag & 1n);
-}
-// node_modules/hyparquet/src/geoparquet.js
-function markGeoColumns(schema, key_value_metadata) {
-	const columns = new Map();
-	const geo = key_value_metadata?.find(({ key }) => key === "geo")?.value;
-	const decodedColumns = (geo && JSON.parse(geo)?.columns) ?? {};
-	for (const [name, column] of Object.entries(decodedColumns)) {
-		if (column.encoding !== "WKB") continue;
-		const type = column.edges === "spherical" ? "GEOGRAPHY" : "GEOMETRY";
-		const id = column.crs?.id ?? column.crs?.ids?.[0];
-		const crs = id ? `${id.authority}:${id.code.toString()}` : void 0;
-		columns.set(name, {
-			type,
-			crs
-		});
-	}
-	for (let i = 1; i < schema.length; i++) {
-		const { logical_type, name, num_children, type } = schema[i];
-		if (num_children) {
-			i += num_children;
-			continue;
-		}
-		if (type === "BYTE_ARRAY" && !logical_type) schema[i].logical_type = columns.get(name);
-	}
-}
-// node_modules/hyparquet/src/metadata.js
-const defaultInitialFetchSize = 1 << 19;
-const decoder$1 = new TextDecoder();
-function decode(value) {
-	return value && decoder$1.decode(value);
-}
-async function parquetMetadataAsync(asyncBuffer, { parsers, initialFetchSize = defaultInitialFetchSize, geoparquet = true } = {}) {
-	if (!asyncBuffer || !(asyncBuffer.byteLength >= 0)) throw new Error("parquet expected AsyncBuffer");
-	const footerOffset = Math.max(0, asyncBuffer.byteLength - initialFetchSize);
-	const footerBuffer = await asyncBuffer.slice(footerOffset, asyncBuffer.byteLength);
-	const footerView = new DataView(footerBuffer);
-	if (footerView.getUint32(footerBuffer.byteLength - 4, true) !== 827474256) throw new Error("parquet file invalid (footer != PAR1)");
-	const metadataLength = footerView.getUint32(footerBuffer.byteLength - 8, true);
-	if (metadataLength > asyncBuffer.byteLength - 8) throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${asyncBuffer.byteLength - 8}`);
-	if (metadataLength + 8 > initialFetchSize) {
-		const metadataOffset = asyncBuffer.byteLength - metadataLength - 8;
-		const metadataBuffer = await asyncBuffer.slice(metadataOffset, footerOffset);
-		const combinedBuffer = new ArrayBuffer(metadataLength + 8);
-		const combinedView = new Uint8Array(combinedBuffer);
-		combinedView.set(new Uint8Array(metadataBuffer));
-		combinedView.set(new Uint8Array(footerBuffer), footerOffset - metadataOffset);
-		return parquetMetadata(combinedBuffer, {
-			parsers,
-			geoparquet
-		});
-	} else return parquetMetadata(footerBuffer, {
-		parsers,
-		geoparquet
-	});
-}
-function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
-	let view;
-	if (arrayBuffer instanceof ArrayBuffer) view = new DataView(arrayBuffer);
-	else if (arrayBuffer instanceof Uint8Array) view = new DataView(arrayBuffer.buffer, arrayBuffer.byteOffset, arrayBuffer.byteLength);
-	else throw new Error("parquet expected ArrayBuffer or Uint8Array");
-	const allParsers = {
-		...DEFAULT_PARSERS,
-		...parsers
-	};
-	if (view.byteLength < 8) throw new Error("parquet file is too short");
-	if (view.getUint32(view.byteLength - 4, true) !== 827474256) throw new Error("parquet file invalid (footer != PAR1)");
-	const metadataLengthOffset = view.byteLength - 8;
-	const metadataLength = view.getUint32(metadataLengthOffset, true);
-	if (metadataLength > view.byteLength - 8) throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${view.byteLength - 8}`);
-	const metadataOffset = metadataLengthOffset - metadataLength;
-	const metadata = deserializeTCompactProtocol({
-		view,
-		offset: metadataOffset
-	});
-	const version = metadata.field_1;
-	const schema = metadata.field_2.map((field) => ({
-		type: ParquetTypes[field.field_1],
-		type_length: field.field_2,
-		repetition_type: FieldRepetitionTypes[field.field_3],
-		name: decode(field.field_4),
-		num_children: field.field_5,
-		converted_type: ConvertedTypes[field.field_6],
-		scale: field.field_7,
-		precision: field.field_8,
-		field_id: field.field_9,
-		logical_type: logicalType(field.field_10)
-	}));
-	const columnSchema = schema.filter((e) => e.type);
-	const num_rows = metadata.field_3;
-	const row_groups = metadata.field_4.map((rowGroup) => ({
-		columns: rowGroup.field_1.map((column, columnIndex) => ({
-			file_path: decode(column.field_1),
-			file_offset: column.field_2,
-			meta_data: column.field_3 && {
-				type: ParquetTypes[column.field_3.field_1],
-				encodings: column.field_3.field_2?.map((e) => Encodings[e]),
-				path_in_schema: column.field_3.field_3.map(decode),
-				codec: CompressionCodecs[column.field_3.field_4],
-				num_values: column.field_3.field_5,
-				total_uncompressed_size: column.field_3.field_6,
-				total_compressed_size: column.field_3.field_7,
-				key_value_metadata: column.field_3.field_8?.map((kv) => ({
-					key: decode(kv.field_1),
-					value: decode(kv.field_2)
-				})),
-				data_page_offset: column.field_3.field_9,
-				index_page_offset: column.field_3.field_10,
-				dictionary_page_offset: column.field_3.field_11,
-				statistics: convertStats(column.field_3.field_12, columnSchema[columnIndex], allParsers),
-				encoding_stats: column.field_3.field_13?.map((encodingStat) => ({
-					page_type: PageTypes[encodingStat.field_1],
-					encoding: Encodings[encodingStat.field_2],
-					count: encodingStat.field_3
-				})),
-				bloom_filter_offset: column.field_3.field_14,
-				bloom_filter_length: column.field_3.field_15,
-				size_statistics: column.field_3.field_16 && {
-					unencoded_byte_array_data_bytes: column.field_3.field_16.field_1,
-					repetition_level_histogram: column.field_3.field_16.field_2,
-					definition_level_histogram: column.field_3.field_16.field_3
-				},
-				geospatial_statistics: column.field_3.field_17 && {
-					bbox: column.field_3.field_17.field_1 && {
-						xmin: column.field_3.field_17.field_1.field_1,
-						xmax: column.field_3.field_17.field_1.field_2,
-						ymin: column.field_3.field_17.field_1.field_3,
-						ymax: column.field_3.field_17.field_1.field_4,
-						zmin: column.field_3.field_17.field_1.field_5,
-						zmax: column.field_3.field_17.field_1.field_6,
-						mmin: column.field_3.field_17.field_1.field_7,
-						mmax: column.field_3.field_17.field_1.field_8
-					},
-					geospatial_types: column.field_3.field_17.field_2
-				}
-			},
-			offset_index_offset: column.field_4,
-			offset_index_length: column.field_5,
-			column_index_offset: column.field_6,
-			column_index_length: column.field_7,
-			crypto_metadata: column.field_8,
-			encrypted_column_metadata: column.field_9
-		})),
-		total_byte_size: rowGroup.field_2,
-		num_rows: rowGroup.field_3,
-		sorting_columns: rowGroup.field_4?.map((sortingColumn) => ({
-			column_idx: sortingColumn.field_1,
-			descending: sortingColumn.field_2,
-			nulls_first: sortingColumn.field_3
-		})),
-		file_offset: rowGroup.field_5,
-		total_compressed_size: rowGroup.field_6,
-		ordinal: rowGroup.field_7
-	}));
-	const key_value_metadata = metadata.field_5?.map((kv) => ({
-		key: decode(kv.field_1),
-		value: decode(kv.field_2)
-	}));
-	const created_by = decode(metadata.field_6);
-	if (geoparquet) markGeoColumns(schema, key_value_metadata);
-	return {
-		version,
-		schema,
-		num_rows,
-		row_groups,
-		key_value_metadata,
-		created_by,
-		metadata_length: metadataLength
-	};
-}
-function parquetSchema({ schema }) {
-	return getSchemaPath(schema, [])[0];
-}
-function logicalType(logicalType) {
-	if (logicalType?.field_1) return { type: "STRING" };
-	if (logicalType?.field_2) return { type: "MAP" };
-	if (logicalType?.field_3) return { type: "LIST" };
-	if (logicalType?.field_4) return { type: "ENUM" };
-	if (logicalType?.field_5) return {
-		type: "DECIMAL",
-		scale: logicalType.field_5.field_1,
-		precision: logicalType.field_5.field_2
-	};
-	if (logicalType?.field_6) return { type: "DATE" };
-	if (logicalType?.field_7) return {
-		type: "TIME",
-		isAdjustedToUTC: logicalType.field_7.field_1,
-		unit: timeUnit(logicalType.field_7.field_2)
-	};
-	if (logicalType?.field_8) return {
-		type: "TIMESTAMP",
-		isAdjustedToUTC: logicalType.field_8.field_1,
-		unit: timeUnit(logicalType.field_8.field_2)
-	};
-	if (logicalType?.field_10) return {
-		type: "INTEGER",
-		bitWidth: logicalType.field_10.field_1,
-		isSigned: logicalType.field_10.field_2
-	};
-	if (logicalType?.field_11) return { type: "NULL" };
-	if (logicalType?.field_12) return { type: "JSON" };
-	if (logicalType?.field_13) return { type: "BSON" };
-	if (logicalType?.field_14) return { type: "UUID" };
-	if (logicalType?.field_15) return { type: "FLOAT16" };
-	if (logicalType?.field_16) return {
-		type: "VARIANT",
-		specification_version: logicalType.field_16.field_1
-	};
-	if (logicalType?.field_17) return {
-		type: "GEOMETRY",
-		crs: decode(logicalType.field_17.field_1)
-	};
-	if (logicalType?.field_18) return {
-		type: "GEOGRAPHY",
-		crs: decode(logicalType.field_18.field_1),
-		algorithm: EdgeInterpolationAlgorithms[logicalType.field_18.field_2]
-	};
-	return logicalType;
-}
-function timeUnit(unit) {
-	if (unit.field_1) return "MILLIS";
-	if (unit.field_2) return "MICROS";
-	if (unit.field_3) return "NANOS";
-	throw new Error("parquet time unit required");
-}
-function convertStats(stats, schema, parsers) {
-	return stats && {
-		max: convertMetadata(stats.field_1, schema, parsers),
-		min: convertMetadata(stats.field_2, schema, parsers),
-		null_count: stats.field_3,
-		distinct_count: stats.field_4,
-		max_value: convertMetadata(stats.field_5, schema, parsers),
-		min_value: convertMetadata(stats.field_6, schema, parsers),
-		is_max_value_exact: stats.field_7,
-		is_min_value_exact: stats.field_8
-	};
-}
-function convertMetadata(value, schema, parsers) {
-	const { type, converted_type, logical_type } = schema;
-	if (value === void 0) return value;
-	if (type === "BOOLEAN") return value[0] === 1;
-	if (type === "BYTE_ARRAY") return parsers.stringFromBytes(value);
-	const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
-	if (type === "FLOAT" && view.byteLength === 4) return view.getFloat32(0, true);
-	if (type === "DOUBLE" && view.byteLength === 8) return view.getFloat64(0, true);
-	if (type === "INT32" && converted_type === "DECIMAL" && view.byteLength === 4) return view.getInt32(0, true) * 10 ** -(schema.scale || 0);
-	if (type === "INT64" && converted_type === "DECIMAL" && view.byteLength === 8) return Number(view.getBigInt64(0, true)) * 10 ** -(schema.scale || 0);
-	if (type === "INT32" && converted_type === "DATE") return parsers.dateFromDays(view.getInt32(0, true));
-	if (type === "INT64" && converted_type === "TIMESTAMP_MILLIS") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
-	if (type === "INT64" && converted_type === "TIMESTAMP_MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
-	if (type === "INT64" && logical_type?.type === "TIMESTAMP" && logical_type?.unit === "NANOS") return parsers.timestampFromNanoseconds(view.getBigInt64(0, true));
-	if (type === "INT64" && logical_type?.type === "TIMESTAMP" && logical_type?.unit === "MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
-	if (type === "INT64" && logical_type?.type === "TIMESTAMP") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
-	const unsigned = converted_type?.startsWith("UINT_") || logical_type?.type === "INTEGER" && !logical_type.isSigned;
-	if (type === "INT32" && unsigned && view.byteLength === 4) return view.getUint32(0, true);
-	if (type === "INT64" && unsigned && view.byteLength === 8) return view.getBigUint64(0, true);
-	if (type === "INT32" && view.byteLength === 4) return view.getInt32(0, true);
-	if (type === "INT64" && view.byteLength === 8) return view.getBigInt64(0, true);
-	if (converted_type === "DECIMAL") return parseDecimal(value) * 10 ** -(schema.scale || 0);
-	if (logical_type?.type === "FLOAT16") return parseFloat16(value);
-	if (logical_type?.type === "UUID") return parsers.uuidFromBytes(value);
-	if (type === "FIXED_LEN_BYTE_ARRAY") return value;
-	return value;
-}
-// node_modules/hyparquet/src/indexes.js
-function readColumnIndex(reader, schema, parsers = void 0) {
-	const allParsers = {
-		...DEFAULT_PARSERS,
-		...parsers
-	};
-	const thrift = deserializeTCompactProtocol(reader);
-	return {
-		null_pages: thrift.field_1,
-		min_values: thrift.field_2.map((m) => convertMetadata(m, schema, allParsers)),
-		max_values: thrift.field_3.map((m) => convertMetadata(m, schema, allParsers)),
-		boundary_order: BoundaryOrders[thrift.field_4],
-		null_counts: thrift.field_5,
-		repetition_level_histograms: thrift.field_6,
-		definition_level_histograms: thrift.field_7
-	};
-}
-function readOffsetIndex(reader) {
-	const thrift = deserializeTCompactProtocol(reader);
-	return {
-		page_locations: thrift.field_1.map((loc) => ({
-			offset: loc.field_1,
-			compressed_page_size: loc.field_2,
-			first_row_index: loc.field_3
-		})),
-		unencoded_byte_array_data_bytes: thrift.field_2
-	};
-}
-// node_modules/hyparquet/src/xxhash.js
-const MASK = 18446744073709551615n;
-const PRIME1 = 11400714785074694791n;
-const PRIME2 = 14029467366897019727n;
-const PRIME3 = 1609587929392839161n;
-const PRIME4 = 9650029242287828579n;
-const PRIME5 = 2870177450012600261n;
-function rotl64(x, r) {
-	return (x << r | x >> 64n - r) & MASK;
-}
-function round(acc, val) {
-	acc = acc + val * PRIME2 & MASK;
-	acc = rotl64(acc, 31n);
-	return acc * PRIME1 & MASK;
-}
-function mergeRound(acc, val) {
-	acc ^= round(0n, val);
-	return acc * PRIME1 + PRIME4 & MASK;
-}
-function xxhash64(input, seed = 0n) {
-	const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
-	const len = input.byteLength;
-	let offset = 0;
-	let h64;
-	if (len >= 32) {
-		let v1 = seed + PRIME1 + PRIME2 & MASK;
-		let v2 = seed + PRIME2 & MASK;
-		let v3 = seed;
-		let v4 = seed - PRIME1 & MASK;
-		while (offset + 32 <= len) {
-			v1 = round(v1, view.getBigUint64(offset, true));
-			offset += 8;
-			v2 = round(v2, view.getBigUint64(offset, true));
-			offset += 8;
-			v3 = round(v3, view.getBigUint64(offset, true));
-			offset += 8;
-			v4 = round(v4, view.getBigUint64(offset, true));
-			offset += 8;
-		}
-		h64 = rotl64(v1, 1n) + rotl64(v2, 7n) + rotl64(v3, 12n) + rotl64(v4, 18n) & MASK;
-		h64 = mergeRound(h64, v1);
-		h64 = mergeRound(h64, v2);
-		h64 = mergeRound(h64, v3);
-		h64 = mergeRound(h64, v4);
-	} else h64 = seed + PRIME5 & MASK;
-	h64 = h64 + BigInt(len) & MASK;
-	while (offset + 8 <= len) {
-		h64 ^= round(0n, view.getBigUint64(offset, true));
-		h64 = rotl64(h64, 27n) * PRIME1 + PRIME4 & MASK;
-		offset += 8;
-	}
-	if (offset + 4 <= len) {
-		h64 ^= BigInt(view.getUint32(offset, true)) * PRIME1 & MASK;
-		h64 = rotl64(h64, 23n) * PRIME2 + PRIME3 & MASK;
-		offset += 4;
-	}
-	while (offset < len) {
-		h64 ^= BigInt(view.getUint8(offset)) * PRIME5 & MASK;
-		h64 = rotl64(h64, 11n) * PRIME1 & MASK;
-		offset += 1;
-	}
-	h64 ^= h64 >> 33n;
-	h64 = h64 * PRIME2 & MASK;
-	h64 ^= h64 >> 29n;
-	h64 = h64 * PRIME3 & MASK;
-	h64 ^= h64 >> 32n;
-	return h64;
-}
-// node_modules/hyparquet/src/bloom.js
-const textEncoder = new TextEncoder();
-const SALT = new Uint32Array([
-	1203114875,
-	1150766481,
-	2284105051,
-	2729912477,
-	1884591559,
-	770785867,
-	2667333959,
-	1550580529
-]);
-function blockIndex(hash, numBlocks) {
-	return Number((hash >> 32n) * BigInt(numBlocks) >> 32n);
-}
-function blockMask(hash) {
-	const m = new Uint32Array(8);
-	const low = Number(hash & 4294967295n) | 0;
-	for (let i = 0; i < 8; i++) m[i] = 1 << (Math.imul(low, SALT[i]) >>> 27);
-	return m;
-}
-function sbbfContains(blocks, hash) {
-	const offset = blockIndex(hash, blocks.length >> 3) << 3;
-	const m = blockMask(hash);
-	for (let i = 0; i < 8; i++) if ((blocks[offset + i] & m[i]) === 0) return false;
-	return true;
-}
-function readBloomFilter(reader) {
-	const header = deserializeTCompactProtocol(reader);
-	const numBytes = header.field_1;
-	if (typeof numBytes !== "number" || numBytes <= 0 || numBytes % 32 !== 0) return void 0;
-	if (!header.field_2?.field_1) return void 0;
-	if (!header.field_3?.field_1) return void 0;
-	if (!header.field_4?.field_1) return void 0;
-	const { view, offset } = reader;
-	if (offset + numBytes > view.byteLength) throw new Error(`parquet bloom filter truncated: need ${numBytes} bytes, have ${view.byteLength - offset}`);
-	const blocks = new Uint32Array(numBytes >> 2);
-	for (let i = 0; i < blocks.length; i++) blocks[i] = view.getUint32(offset + i * 4, true);
-	reader.offset = offset + numBytes;
-	return {
-		numBytes,
-		blocks
-	};
-}
-function hashParquetValue(value, element) {
-	if (value === null || value === void 0) return void 0;
-	const { type, converted_type, logical_type } = element;
-	if (type === "BOOLEAN") {
-		if (typeof value !== "boolean") return void 0;
-		return xxhash64(new Uint8Array([value ? 1 : 0]));
-	}
-	if (type === "FLOAT") {
-		if (typeof value !== "number") return void 0;
-		const buf = new ArrayBuffer(4);
-		new DataView(buf).setFloat32(0, value, true);
-		return xxhash64(new Uint8Array(buf));
-	}
-	if (type === "DOUBLE") {
-		if (typeof value !== "number") return void 0;
-		const buf = new ArrayBuffer(8);
-		new DataView(buf).setFloat64(0, value, true);
-		return xxhash64(new Uint8Array(buf));
-	}
-	if (type === "INT32") {
-		if (converted_type === "DATE" || converted_type === "DECIMAL" || converted_type === "TIME_MILLIS") return void 0;
-		if (logical_type?.type === "DATE" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
-		if (typeof value !== "number" || !Number.isInteger(value)) return void 0;
-		const buf = new ArrayBuffer(4);
-		new DataView(buf).setInt32(0, value | 0, true);
-		return xxhash64(new Uint8Array(buf));
-	}
-	if (type === "INT64") {
-		if (converted_type === "TIMESTAMP_MILLIS" || converted_type === "TIMESTAMP_MICROS") return void 0;
-		if (converted_type === "TIME_MICROS" || converted_type === "DECIMAL") return void 0;
-		if (logical_type?.type === "TIMESTAMP" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
-		let bigValue;
-		if (typeof value === "bigint") bigValue = value;
-		else if (typeof value === "number" && Number.isSafeInteger(value)) bigValue = BigInt(value);
-		else return void 0;
-		const buf = new ArrayBuffer(8);
-		new DataView(buf).setBigUint64(0, BigInt.asUintN(64, bigValue), true);
-		return xxhash64(new Uint8Array(buf));
-	}
-	if (type === "BYTE_ARRAY") {
-		if (converted_type === "JSON" || converted_type === "BSON" || converted_type === "DECIMAL") return void 0;
-		if (logical_type?.type === "JSON" || logical_type?.type === "BSON" || logical_type?.type === "VARIANT") return void 0;
-		if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
-		if (typeof value === "string") return xxhash64(textEncoder.encode(value));
-		if (value instanceof Uint8Array) return xxhash64(value);
-		return;
-	}
-	if (type === "FIXED_LEN_BYTE_ARRAY") {
-		if (converted_type === "DECIMAL" || converted_type === "INTERVAL") return void 0;
-		if (logical_type?.type === "DECIMAL" || logical_type?.type === "UUID" || logical_type?.type === "FLOAT16") return void 0;
-		if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
-		if (value instanceof Uint8Array) return xxhash64(value);
-		return;
-	}
-}
-function bloomEligibleColumns(filter) {
-	const out = new Set();
-	walkBloomEligible(filter, out);
-	return out;
-}
-function walkBloomEligible(filter, out) {
-	if (!filter) return;
-	if ("$and" in filter && Array.isArray(filter.$and)) {
-		for (const sub of filter.$and) walkBloomEligible(sub, out);
-		return;
-	}
-	if ("$or" in filter && Array.isArray(filter.$or)) {
-		for (const sub of filter.$or) walkBloomEligible(sub, out);
-		return;
-	}
-	if ("$nor" in filter) return;
-	for (const [field, condition] of Object.entries(filter)) {
-		if (field.startsWith("$")) continue;
-		if (typeof condition === "object" && condition !== null && !Array.isArray(condition)) {
-			if ("$eq" in condition || "$in" in condition) out.add(field);
-		} else out.add(field);
-	}
-}
-// node_modules/hyparquet/src/utils.js
-function concat(aaa, bbb) {
-	const chunk = 1e4;
-	for (let i = 0; i < bbb.length; i += chunk) aaa.push(...bbb.slice(i, i + chunk));
-}
-function equals(a, b, strict = true) {
-	if (strict ? a === b : a == b) return true;
-	if (!a || !b || typeof a !== "object" || typeof b !== "object") return false;
-	if (a instanceof Uint8Array && b instanceof Uint8Array) {
-		if (a.length !== b.length) return false;
-		for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-		return true;
-	}
-	if (a instanceof Date || b instanceof Date) return a instanceof Date && b instanceof Date && a.getTime() === b.getTime();
-	if (Array.isArray(a) && Array.isArray(b)) {
-		if (a.length !== b.length) return false;
-		for (let i = 0; i < a.length; i++) if (!equals(a[i], b[i], strict)) return false;
-		return true;
-	}
-	const aKeys = Object.keys(a);
-	if (aKeys.length !== Object.keys(b).length) return false;
-	for (const k of aKeys) if (!equals(a[k], b[k], strict)) return false;
-	return true;
-}
-function flatten(chunks) {
-	if (!chunks) return [];
-	if (chunks.length === 1) return chunks[0];
-	const output = [];
-	for (const chunk of chunks) concat(output, chunk);
-	return output;
-}
-// node_modules/hyparquet/src/filter.js
-const encoder = new TextEncoder();
-function pathsNeededForFilter(filter) {
-	if (!filter) return [];
-	const paths = [];
-	if ("$and" in filter && Array.isArray(filter.$and)) paths.push(...filter.$and.flatMap(pathsNeededForFilter));
-	else if ("$or" in filter && Array.isArray(filter.$or)) paths.push(...filter.$or.flatMap(pathsNeededForFilter));
-	else if ("$nor" in filter && Array.isArray(filter.$nor)) paths.push(...filter.$nor.flatMap(pathsNeededForFilter));
-	else paths.push(...Object.keys(filter));
-	return [...new Set(paths)];
-}
-function columnsNeededForFilter(filter) {
-	return [...new Set(pathsNeededForFilter(filter).map((path) => path.split(".")[0]))];
-}
-function matchFilter(record, filter, strict = true) {
-	if ("$and" in filter && Array.isArray(filter.$and)) return filter.$and.every((subQuery) => matchFilter(record, subQuery, strict));
-	if ("$or" in filter && Array.isArray(filter.$or)) return filter.$or.some((subQuery) => matchFilter(record, subQuery, strict));
-	if ("$nor" in filter && Array.isArray(filter.$nor)) return !filter.$nor.some((subQuery) => matchFilter(record, subQuery, strict));
-	return Object.entries(filter).every(([field, condition]) => {
-		const value = resolve$1(record, field);
-		if (typeof condition !== "object" || condition === null || Array.isArray(condition)) return equals(value, condition, strict);
-		return Object.entries(condition || {}).every(([operator, target]) => {
-			if (operator === "$gt") return value !== null && value !== void 0 && value > target;
-			if (operator === "$gte") return value !== null && value !== void 0 && value >= target;
-			if (operator === "$lt") return value !== null && value !== void 0 && value < target;
-			if (operator === "$lte") return value !== null && value !== void 0 && value <= target;
-			if (operator === "$eq") return equals(value, target, strict);
-			if (operator === "$ne") return !equals(value, target, strict);
-			if (operator === "$in") return Array.isArray(target) && matchesIn(value, target, strict);
-			if (operator === "$nin") return Array.isArray(target) && !matchesIn(value, target, strict);
-			if (operator === "$not") return !matchFilter({ value }, { value: target }, strict);
-			return true;
-		});
-	});
-}
-function matchesIn(value, targets, strict) {
-	return targets.some((target) => equals(value, target, strict) || Array.isArray(value) && value.some((element) => equals(element, target, strict)));
-}
-function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict = true, bloomFilters, schemaElements }) {
-	if (!filter) return false;
-	if ("$and" in filter && Array.isArray(filter.$and)) return filter.$and.some((subFilter) => canSkipRowGroup({
-		rowGroup,
-		physicalColumns,
-		filter: subFilter,
-		strict,
-		bloomFilters,
-		schemaElements
-	}));
-	if ("$or" in filter && Array.isArray(filter.$or)) return filter.$or.every((subFilter) => canSkipRowGroup({
-		rowGroup,
-		physicalColumns,
-		filter: subFilter,
-		strict,
-		bloomFilters,
-		schemaElements
-	}));
-	if ("$nor" in filter && Array.isArray(filter.$nor)) return false;
-	for (const [field, condition] of Object.entries(filter)) {
-		const columnIndex = physicalColumns.indexOf(field);
-		if (columnIndex === -1) continue;
-		const { min, max, min_value, max_value, null_count: nullCount } = rowGroup.columns[columnIndex].meta_data?.statistics || {};
-		const minVal = min_value !== void 0 ? min_value : min;
-		const maxVal = max_value !== void 0 ? max_value : max;
-		const haveStats = minVal !== void 0 && maxVal !== void 0;
-		const bloom = bloomFilters?.[field];
-		const element = schemaElements?.[field];
-		const matchingNulls = matchFilter({ value: null }, { value: condition }, strict) && (nullCount === void 0 || nullCount > 0);
-		if (haveStats && !matchingNulls && canSkipStats(condition, minVal, maxVal, strict, element)) return true;
-		for (const [operator, target] of Object.entries(condition || {})) if (bloom && element) {
-			if (operator === "$eq") {
-				const hash = hashParquetValue(target, element);
-				if (hash !== void 0 && !sbbfContains(bloom.blocks, hash)) return true;
-			}
-			if (operator === "$in" && Array.isArray(target) && target.length > 0) {
-				let allAbsent = true;
-				for (const v of target) {
-					const h = hashParquetValue(v, element);
-					if (h === void 0 || sbbfContains(bloom.blocks, h)) {
-						allAbsent = false;
-						break;
-					}
-				}
-				if (allAbsent) return true;
-			}
-		}
-	}
-	return false;
-}
-function canSkipStats(condition, minVal, maxVal, strict, element) {
-	if (minVal === void 0 || maxVal === void 0) return false;
-	const mayContainNaN = element?.type === "FLOAT" || element?.type === "DOUBLE" || element?.logical_type?.type === "FLOAT16";
-	for (const [operator, target] of Object.entries(condition || {})) {
-		const minComparison = compareParquetValues(minVal, target, strict, element);
-		const maxComparison = compareParquetValues(maxVal, target, strict, element);
-		const relationalBoundsAreSafe = !(minVal instanceof Uint8Array || maxVal instanceof Uint8Array) && (element?.type !== "BYTE_ARRAY" || typeof target === "string" && [...target].every((character) => character.charCodeAt(0) <= 127));
-		if (operator === "$gt" && relationalBoundsAreSafe && maxComparison !== void 0 && maxComparison <= 0) return true;
-		if (operator === "$gte" && relationalBoundsAreSafe && maxComparison !== void 0 && maxComparison < 0) return true;
-		if (operator === "$lt" && relationalBoundsAreSafe && minComparison !== void 0 && minComparison >= 0) return true;
-		if (operator === "$lte" && relationalBoundsAreSafe && minComparison !== void 0 && minComparison > 0) return true;
-		if (operator === "$eq") {
-			const targetMinComparison = compareParquetValues(target, minVal, strict, element);
-			const targetMaxComparison = compareParquetValues(target, maxVal, strict, element);
-			if (targetMinComparison !== void 0 && targetMinComparison < 0 || targetMaxComparison !== void 0 && targetMaxComparison > 0) return true;
-		}
-		if (operator === "$ne" && !mayContainNaN && equals(minVal, maxVal, strict) && equals(minVal, target, strict)) return true;
-		if (operator === "$in" && Array.isArray(target) && target.every((value) => {
-			const valueMinComparison = compareParquetValues(value, minVal, strict, element);
-			const valueMaxComparison = compareParquetValues(value, maxVal, strict, element);
-			return valueMinComparison !== void 0 && valueMinComparison < 0 || valueMaxComparison !== void 0 && valueMaxComparison > 0;
-		})) return true;
-		if (operator === "$nin" && !mayContainNaN && Array.isArray(target) && equals(minVal, maxVal, strict) && target.some((value) => equals(minVal, value, strict))) return true;
-	}
-	return false;
-}
-function compareParquetValues(a, b, strict, element) {
-	if (element?.type === "BYTE_ARRAY") {
-		if (typeof a !== "string" || typeof b !== "string") return void 0;
-		return compareBytes(encoder.encode(a), encoder.encode(b));
-	}
-	if (a instanceof Uint8Array || b instanceof Uint8Array) {
-		if (!(a instanceof Uint8Array) || !(b instanceof Uint8Array)) return void 0;
-		return compareBytes(a, b);
-	}
-	if (a < b) return -1;
-	if (a > b) return 1;
-	if (equals(a, b, strict)) return 0;
-}
-function compareBytes(a, b) {
-	const length = Math.min(a.length, b.length);
-	for (let i = 0; i < length; i++) {
-		if (a[i] < b[i]) return -1;
-		if (a[i] > b[i]) return 1;
-	}
-	if (a.length < b.length) return -1;
-	if (a.length > b.length) return 1;
-	return 0;
-}
-function matchesNull(condition, strict) {
-	return matchFilter({ value: null }, { value: condition }, strict);
-}
-function filterPageRanges(filter, columnPages, groupRows, strict = true) {
-	if (!filter) return void 0;
-	if ("$and" in filter && Array.isArray(filter.$and)) {
-		let ranges;
-		for (const subFilter of filter.$and) ranges = intersectRanges(ranges, filterPageRanges(subFilter, columnPages, groupRows, strict));
-		return ranges;
-	}
-	if ("$or" in filter && Array.isArray(filter.$or)) {
-		let ranges = [];
-		for (const subFilter of filter.$or) {
-			const subRanges = filterPageRanges(subFilter, columnPages, groupRows, strict);
-			if (!subRanges) return void 0;
-			ranges = unionRanges(ranges, subRanges);
-		}
-		return ranges;
-	}
-	if ("$nor" in filter && Array.isArray(filter.$nor)) return;
-	let result;
-	for (const [field, condition] of Object.entries(filter)) {
-		const pages = columnPages[field];
-		if (!pages) continue;
-		const nullCanMatch = matchesNull(condition, strict);
-		const keep = [];
-		for (let i = 0; i < pages.pageStarts.length; i++) {
-			const start = pages.pageStarts[i];
-			const end = i + 1 < pages.pageStarts.length ? pages.pageStarts[i + 1] : groupRows;
-			const nullCount = pages.nullCounts?.[i];
-			const matchingNulls = nullCanMatch && (nullCount === void 0 || nullCount > 0);
-			if (!(!pages.nullPages[i] && !matchingNulls && canSkipStats(condition, pages.minValues[i], pages.maxValues[i], strict, pages.element))) {
-				const last = keep[keep.length - 1];
-				if (last && last[1] === start) last[1] = end;
-				else keep.push([start, end]);
-			}
-		}
-		result = intersectRanges(result, keep);
-	}
-	return result;
-}
-function intersectRanges(a, b) {
-	if (!a) return b;
-	if (!b) return a;
-	const out = [];
-	let i = 0;
-	let j = 0;
-	while (i < a.length && j < b.length) {
-		const start = Math.max(a[i][0], b[j][0]);
-		const end = Math.min(a[i][1], b[j][1]);
-		if (start < end) out.push([start, end]);
-		if (a[i][1] < b[j][1]) i++;
-		else j++;
-	}
-	return out;
-}
-function unionRanges(a, b) {
-	const out = [];
-	let i = 0;
-	let j = 0;
-	while (i < a.length || j < b.length) {
-		const next = j >= b.length || i < a.length && a[i][0] <= b[j][0] ? a[i++] : b[j++];
-		const last = out[out.length - 1];
-		if (last && next[0] <= last[1]) last[1] = Math.max(last[1], next[1]);
-		else out.push([next[0], next[1]]);
-	}
-	return out;
-}
-function resolve$1(record, path) {
-	let value = record;
-	for (const part of path.split(".")) value = value?.[part];
-	return value;
-}
-// node_modules/hyparquet/src/plan.js
-const runLimit = 1 << 21;
-const columnGapLimit = 8192;
-function parquetPlan(options) {
-	const { metadata, rowStart = 0, columns, useOffsetIndex = false } = options;
-	if (!metadata) throw new Error("parquetPlan requires metadata");
-	const groups = [];
-	const fetches = [];
-	const indexes = [];
-	const scanPlan = parquetPlanGroups(options);
-	for (const group of scanPlan.groups) {
-		const groupPlan = parquetPlanGroup({
-			...group,
-			columns,
-			useOffsetIndex
-		});
-		groups.push(...groupPlan.groups);
-		fetches.push(...groupPlan.fetches);
-		indexes.push(...groupPlan.indexes);
-	}
-	fetches.push(...indexes);
-	return {
-		metadata,
-		rowStart,
-		rowEnd: scanPlan.rowEnd,
-		columns,
-		fetches,
-		groups
-	};
-}
-function parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, columns, filter, filterStrict = true, bloomFiltersByGroup, schemaElements, pageRangesByGroup, pageLocationsByGroup }) {
-	if (!metadata) throw new Error("parquetPlan requires metadata");
-	const schemaTree = parquetSchema(metadata);
-	const physicalColumns = getPhysicalColumns(schemaTree);
-	const elementsByPath = filter ? {
-		...physicalSchemaElements(schemaTree),
-		...schemaElements
-	} : schemaElements;
-	const groups = [];
-	let groupStart = 0;
-	for (let groupIndex = 0; groupIndex < metadata.row_groups.length; groupIndex++) {
-		const rowGroup = metadata.row_groups[groupIndex];
-		const groupRows = Number(rowGroup.num_rows);
-		const groupEnd = groupStart + groupRows;
-		if (groupRows > 0 && groupEnd > rowStart && groupStart < rowEnd && !canSkipRowGroup({
-			rowGroup,
-			physicalColumns,
-			filter,
-			strict: filterStrict,
-			bloomFilters: bloomFiltersByGroup?.[groupIndex],
-			schemaElements: elementsByPath
-		})) {
-			const selectStart = Math.max(rowStart - groupStart, 0);
-			const selectEnd = Math.min(rowEnd - groupStart, groupRows);
-			const pageRanges = pageRangesByGroup?.[groupIndex];
-			const pageLocations = pageLocationsByGroup?.[groupIndex];
-			let ranges = pageRanges ? pageRanges.map(([start, end]) => {
-				return [Math.max(start, selectStart), Math.min(end, selectEnd)];
-			}).filter(([start, end]) => start < end) : [[selectStart, selectEnd]];
-			if (ranges.length > 1) ranges = rowGroup.columns.every((chunk) => {
-				const columnName = chunk.meta_data?.path_in_schema[0];
-				const columnPath = chunk.meta_data?.path_in_schema.join(".");
-				if (columns && columnName && !columns.includes(columnName)) return true;
-				return !!(chunk.offset_index_offset && chunk.offset_index_length) || !!(columnPath && pageLocations?.[columnPath]);
-			}) ? coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations) : [[ranges[0][0], ranges[ranges.length - 1][1]]];
-			if (ranges.length) groups.push({
-				rowGroup,
-				groupIndex,
-				groupStart,
-				groupRows,
-				ranges,
-				pageRanges,
-				pageLocations
-			});
-		}
-		groupStart = groupEnd;
-	}
-	return {
-		groups,
-		rowEnd: isFinite(rowEnd) ? rowEnd : groupStart
-	};
-}
-function parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, columns, useOffsetIndex = false, pageRanges, pageLocations }) {
-	const chunks = [];
-	const fetches = [];
-	const indexes = [];
-	const narrowed = ranges.length > 1 || ranges[0][0] > 0 || ranges[0][1] < groupRows;
-	for (const chunk of rowGroup.columns) {
-		const meta = chunk.meta_data;
-		if (chunk.file_path) throw new Error("parquet file_path not supported");
-		if (!meta) throw new Error("parquet column metadata is undefined");
-		if (columns && !columns.includes(meta.path_in_schema[0])) continue;
-		const columnOffset = meta.dictionary_page_offset || meta.data_page_offset;
-		const startByte = Number(columnOffset);
-		const endByte = Number(columnOffset + meta.total_compressed_size);
-		const chunkPageLocations = pageLocations?.[meta.path_in_schema.join(".")];
-		if (chunkPageLocations && narrowed) chunks.push({
-			columnMetadata: meta,
-			pageLocations: chunkPageLocations,
-			range: {
-				startByte,
-				endByte
-			}
-		});
-		else if ((useOffsetIndex || pageRanges) && chunk.offset_index_offset && chunk.offset_index_length && narrowed) {
-			const startByte = Number(chunk.offset_index_offset);
-			chunks.push({
-				columnMetadata: meta,
-				offsetIndex: {
-					startByte,
-					endByte: startByte + chunk.offset_index_length
-				},
-				range: {
-					startByte: Number(columnOffset),
-					endByte
-				}
-			});
-		} else chunks.push({
-			columnMetadata: meta,
-			range: {
-				startByte,
-				endByte
-			}
-		});
-	}
-	const columnRanges = [];
-	let run;
-	for (const chunk of chunks) {
-		if ("pageLocations" in chunk) continue;
-		if ("offsetIndex" in chunk) indexes.push(chunk.offsetIndex);
-		else if (columns) columnRanges.push(chunk.range);
-		else if (run && chunk.range.endByte - run.startByte <= runLimit) run.endByte = chunk.range.endByte;
-		else {
-			if (run) fetches.push(run);
-			run = { ...chunk.range };
-		}
-	}
-	if (run) fetches.push(run);
-	fetches.push(...coalesceByteRanges(columnRanges, columnGapLimit, runLimit));
-	return {
-		groups: ranges.map(([selectStart, selectEnd]) => ({
-			chunks,
-			rowGroup,
-			groupStart,
-			groupRows,
-			selectStart,
-			selectEnd
-		})),
-		fetches,
-		indexes
-	};
-}
-function coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations) {
-	const selectedPageLayouts = rowGroup.columns.filter((chunk) => !columns || columns.includes(chunk.meta_data?.path_in_schema[0] || "")).map((chunk) => pageLocations?.[chunk.meta_data?.path_in_schema.join(".") || ""]);
-	const merged = [];
-	for (const range of ranges) {
-		const last = merged[merged.length - 1];
-		const overlapsPage = last && selectedPageLayouts.some((pages) => {
-			if (!pages) return true;
-			const lastPages = pagesForRange(last, pages, Number(rowGroup.num_rows));
-			const rangePages = pagesForRange(range, pages, Number(rowGroup.num_rows));
-			return lastPages[0] <= rangePages[1] && rangePages[0] <= lastPages[1];
-		});
-		if (last && overlapsPage) last[1] = range[1];
-		else merged.push([...range]);
-	}
-	return merged;
-}
-function pagesForRange([rangeStart, rangeEnd], pages, groupRows) {
-	let first = Infinity;
-	let last = -Infinity;
-	for (let i = 0; i < pages.length; i++) {
-		const pageStart = Number(pages[i].first_row_index);
-		if ((i + 1 < pages.length ? Number(pages[i + 1].first_row_index) : groupRows) > rangeStart && pageStart < rangeEnd) {
-			first = Math.min(first, i);
-			last = i;
-		}
-	}
-	return [first, last];
-}
-async function prefetchBloomFilters({ file, metadata, filter, filterStrict = true }) {
-	const result = metadata.row_groups.map(() => ({}));
-	const eligibleCols = bloomEligibleColumns(filter);
-	if (eligibleCols.size === 0) return result;
-	const physicalColumns = getPhysicalColumns(parquetSchema(metadata));
-	const tasks = [];
-	metadata.row_groups.forEach((rowGroup, rgIdx) => {
-		if (canSkipRowGroup({
-			rowGroup,
-			physicalColumns,
-			filter,
-			strict: filterStrict
-		})) return;
-		for (const colName of eligibleCols) {
-			const columnIdx = physicalColumns.indexOf(colName);
-			if (columnIdx === -1) continue;
-			const meta = rowGroup.columns[columnIdx]?.meta_data;
-			if (!meta?.bloom_filter_offset || !meta.bloom_filter_length) continue;
-			const start = Number(meta.bloom_filter_offset);
-			const end = start + meta.bloom_filter_length;
-			tasks.push((async () => {
-				const buffer = await file.slice(start, end);
-				const bloom = readBloomFilter({
-					view: new DataView(buffer),
-					offset: 0
-				});
-				if (bloom) result[rgIdx][colName] = bloom;
-			})());
-		}
-	});
-	if (tasks.length) await Promise.all(tasks);
-	return result;
-}
-async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true, rowStart = 0, rowEnd = Infinity, columns, bloomFiltersByGroup, schemaElements, parsers }) {
-	const pageRangesByGroup = metadata.row_groups.map(() => void 0);
-	const pageLocationsByGroup = metadata.row_groups.map(() => ({}));
-	if (filter && "$nor" in filter && Array.isArray(filter.$nor)) return {
-		pageRangesByGroup,
-		pageLocationsByGroup
-	};
-	const filterColumns = pathsNeededForFilter(filter);
-	if (!filterColumns.length) return {
-		pageRangesByGroup,
-		pageLocationsByGroup
-	};
-	const schemaTree = parquetSchema(metadata);
-	const physicalColumns = getPhysicalColumns(schemaTree);
-	const elementsByPath = {
-		...physicalSchemaElements(schemaTree),
-		...schemaElements
-	};
-	const indexRanges = [];
-	const indexTasks = [];
-	const candidateGroups = [];
-	let groupStart = 0;
-	metadata.row_groups.forEach((rowGroup, rgIdx) => {
-		const groupRows = Number(rowGroup.num_rows);
-		const groupEnd = groupStart + groupRows;
-		const overlaps = groupRows > 0 && groupEnd > rowStart && groupStart < rowEnd;
-		groupStart = groupEnd;
-		if (!overlaps) return;
-		if (canSkipRowGroup({
-			rowGroup,
-			physicalColumns,
-			filter,
-			strict: filterStrict,
-			bloomFilters: bloomFiltersByGroup?.[rgIdx],
-			schemaElements: elementsByPath
-		})) return;
-		const columnPages = {};
-		let columnTaskCount = 0;
-		const scheduledOffsetPaths = new Set();
-		let hasFilterIndex = false;
-		for (const columnName of filterColumns) {
-			const columnIdx = physicalColumns.indexOf(columnName);
-			if (columnIdx === -1) continue;
-			const chunk = rowGroup.columns[columnIdx];
-			if (!chunk?.meta_data) continue;
-			if (!chunk.column_index_offset || !chunk.column_index_length) continue;
-			if (!chunk.offset_index_offset || !chunk.offset_index_length) continue;
-			const element = elementsByPath[columnName];
-			if (!element) continue;
-			hasFilterIndex = true;
-			scheduledOffsetPaths.add(columnName);
-			const columnIndexStart = Number(chunk.column_index_offset);
-			const offsetIndexStart = Number(chunk.offset_index_offset);
-			const columnIndexEnd = columnIndexStart + chunk.column_index_length;
-			const offsetIndexEnd = offsetIndexStart + chunk.offset_index_length;
-			indexRanges.push({
-				startByte: columnIndexStart,
-				endByte: columnIndexEnd
-			}, {
-				startByte: offsetIndexStart,
-				endByte: offsetIndexEnd
-			});
-			columnTaskCount++;
-			indexTasks.push(async (prefetchedFile) => {
-				const [columnIndexBuffer, offsetIndexBuffer] = await Promise.all([prefetchedFile.slice(columnIndexStart, columnIndexEnd), prefetchedFile.slice(offsetIndexStart, offsetIndexEnd)]);
-				const columnIndex = readColumnIndex({
-					view: new DataView(columnIndexBuffer),
-					offset: 0
-				}, element, parsers);
-				const offsetIndex = readOffsetIndex({
-					view: new DataView(offsetIndexBuffer),
-					offset: 0
-				});
-				pageLocationsByGroup[rgIdx][columnName] = offsetIndex.page_locations;
-				columnPages[columnName] = {
-					minValues: columnIndex.min_values,
-					maxValues: columnIndex.max_values,
-					nullPages: columnIndex.null_pages,
-					nullCounts: columnIndex.null_counts,
-					pageStarts: offsetIndex.page_locations.map((page) => Number(page.first_row_index)),
-					element
-				};
-			});
-		}
-		if (hasFilterIndex) for (const chunk of rowGroup.columns) {
-			const meta = chunk.meta_data;
-			if (!meta) continue;
-			const columnName = meta.path_in_schema[0];
-			const columnPath = meta.path_in_schema.join(".");
-			if (columns && !columns.includes(columnName)) continue;
-			if (scheduledOffsetPaths.has(columnPath)) continue;
-			if (!chunk.offset_index_offset || !chunk.offset_index_length) continue;
-			scheduledOffsetPaths.add(columnPath);
-			const offsetIndexStart = Number(chunk.offset_index_offset);
-			const offsetIndexEnd = offsetIndexStart + chunk.offset_index_length;
-			indexRanges.push({
-				startByte: offsetIndexStart,
-				endByte: offsetIndexEnd
-			});
-			columnTaskCount++;
-			indexTasks.push(async (prefetchedFile) => {
-				const offsetIndexBuffer = await prefetchedFile.slice(offsetIndexStart, offsetIndexEnd);
-				const offsetIndex = readOffsetIndex({
-					view: new DataView(offsetIndexBuffer),
-					offset: 0
-				});
-				pageLocationsByGroup[rgIdx][columnPath] = offsetIndex.page_locations;
-			});
-		}
-		if (columnTaskCount) candidateGroups.push({
-			rgIdx,
-			groupRows,
-			columnPages
-		});
-	});
-	if (indexTasks.length) {
-		const prefetchedFile = prefetchAsyncBuffer(file, { fetches: coalesceByteRanges(indexRanges) });
-		await Promise.all(indexTasks.map((task) => task(prefetchedFile)));
-		for (const { rgIdx, groupRows, columnPages } of candidateGroups) pageRangesByGroup[rgIdx] = filterPageRanges(filter, columnPages, groupRows, filterStrict);
-	}
-	return {
-		pageRangesByGroup,
-		pageLocationsByGroup
-	};
-}
-function coalesceByteRanges(ranges, maxGap = 0, maxSize = Infinity) {
-	const sorted = ranges.map((range) => ({ ...range })).sort((a, b) => a.startByte - b.startByte || a.endByte - b.endByte);
-	const merged = [];
-	for (const range of sorted) {
-		const last = merged[merged.length - 1];
-		if (last && range.startByte <= last.endByte + maxGap && Math.max(last.endByte, range.endByte) - last.startByte <= maxSize) last.endByte = Math.max(last.endByte, range.endByte);
-		else merged.push(range);
-	}
-	return merged;
-}
-function physicalSchemaElements(schemaTree) {
-	const elements = {};
-	function traverse(node) {
-		if (node.children.length) for (const child of node.children) traverse(child);
-		else elements[node.path.join(".")] = node.element;
-	}
-	traverse(schemaTree);
-	return elements;
-}
-function prefetchAsyncBuffer(file, { fetches }) {
-	const promises = fetches.map(({ startByte, endByte }) => file.slice(startByte, endByte));
-	return {
-		byteLength: file.byteLength,
-		slice(start, end = file.byteLength) {
-			const index = fetches.findIndex(({ startByte, endByte }) => startByte <= start && end <= endByte);
-			if (index < 0) return file.slice(start, end);
-			if (fetches[index].startByte !== start || fetches[index].endByte !== end) {
-				const startOffset = start - fetches[index].startByte;
-				const endOffset = end - fetches[index].startByte;
-				if (promises[index] instanceof Promise) return promises[index].then((buffer) => buffer.slice(startOffset, endOffset));
-				else return promises[index].slice(startOffset, endOffset);
-			} else return promises[index];
-		}
-	};
-}
-// node_modules/hyparquet/src/variant.js
-const decoder = new TextDecoder();
-const metadataCache = new WeakMap();
-function decodeVariantColumn(value, parsers = DEFAULT_PARSERS) {
-	if (Array.isArray(value)) return value.map((entry) => decodeVariantColumn(entry, parsers));
-	if (typeof value !== "object") return value;
-	if ("metadata" in value) {
-		const metadata = parseVariantMetadata(value.metadata);
-		const shreddedFields = value.typed_value && decodeTypedValue(value.typed_value, metadata, parsers);
-		const binaryValue = value.value && readVariant(makeReader(value.value), metadata, parsers);
-		if (shreddedFields && binaryValue) return {
-			...binaryValue,
-			...shreddedFields
-		};
-		return shreddedFields ?? binaryValue;
-	}
-	return value;
-}
-function decodeTypedValue(typedValue, metadata, parsers) {
-	if (typedValue instanceof Date) return typedValue;
-	if (typedValue && typeof typedValue === "object" && !Array.isArray(typedValue) && !(typedValue instanceof Uint8Array)) {
-		if ("typed_value" in typedValue && typedValue.typed_value !== null && typedValue.typed_value !== void 0) return decodeTypedValue(typedValue.typed_value, metadata, parsers);
-		if ("value" in typedValue && typedValue.value instanceof Uint8Array) return readVariant(makeReader(typedValue.value), metadata, parsers);
-		if ("typed_value" in typedValue || "value" in typedValue) return null;
-		const result = {};
-		for (const [key, field] of Object.entries(typedValue)) {
-			if (!metadata.dictionary.includes(key)) continue;
-			result[key] = decodeTypedValue(field, metadata, parsers);
-		}
-		return result;
-	}
-	if (typedValue instanceof Uint8Array) return readVariant(makeReader(typedValue), metadata, parsers);
-	if (Array.isArray(typedValue)) return typedValue.map((element) => decodeTypedValue(element, metadata, parsers));
-	return typedValue;
-}
-function makeReader(bytes) {
-	return {
-		view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-		offset: 0
-	};
-}
-function parseVariantMetadata(bytes) {
-	let bufferCache = metadataCache.get(bytes.buffer);
-	if (!bufferCache) {
-		bufferCache = new Map();
-		metadataCache.set(bytes.buffer, bufferCache);
-	}
-	const key = `${bytes.byteOffset}:${bytes.byteLength}`;
-	const cached = bufferCache.get(key);
-	if (cached) return cached;
-	const reader = makeReader(bytes);
-	const header = reader.view.getUint8(reader.offset++);
-	const version = header & 15;
-	if (version !== 1) throw new Error(`parquet unsupported variant metadata version: ${version}`);
-	const sorted = (header >> 4 & 1) === 1;
-	const offsetSize = (header >> 6 & 3) + 1;
-	const dictionarySize = readUnsigned(reader, offsetSize);
-	const offsets = new Array(dictionarySize + 1);
-	for (let i = 0; i < offsets.length; i++) offsets[i] = readUnsigned(reader, offsetSize);
-	const base = reader.offset;
-	const dictionary = new Array(dictionarySize);
-	for (let i = 0; i < dictionarySize; i++) {
-		const start = offsets[i];
-		const end = offsets[i + 1];
-		const strBytes = new Uint8Array(bytes.buffer, bytes.byteOffset + base + start, end - start);
-		dictionary[i] = decoder.decode(strBytes);
-	}
-	const metadata = {
-		dictionary,
-		sorted
-	};
-	bufferCache.set(key, metadata);
-	return metadata;
-}
-function readUnsigned(reader, byteWidth) {
-	let value = 0;
-	for (let i = 0; i < byteWidth; i++) value |= reader.view.getUint8(reader.offset + i) << i * 8;
-	reader.offset += byteWidth;
-	return value;
-}
-function readVariant(reader, metadata, parsers) {
-	const typeByte = reader.view.getUint8(reader.offset++);
-	const basicType = typeByte & 3;
-	const header = typeByte >> 2;
-	if (basicType === 0) return readVariantPrimitive(reader, header, parsers);
-	if (basicType === 2) return readVariantObject(reader, header, metadata, parsers);
-	if (basicType === 3) return readVariantArray(reader, header, metadata, parsers);
-	const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, header);
-	reader.offset += header;
-	return decoder.decode(bytes);
-}
-function readVariantPrimitive(reader, typeId, parsers) {
-	switch (typeId) {
-		case 0: return null;
-		case 1: return true;
-		case 2: return false;
-		case 3: {
-			const value = reader.view.getInt8(reader.offset);
-			reader.offset += 1;
-			return value;
-		}
-		case 4: {
-			const value = reader.view.getInt16(reader.offset, true);
-			reader.offset += 2;
-			return value;
-		}
-		case 5: {
-			const value = reader.view.getInt32(reader.offset, true);
-			reader.offset += 4;
-			return value;
-		}
-		case 6: {
-			const value = reader.view.getBigInt64(reader.offset, true);
-			reader.offset += 8;
-			return value;
-		}
-		case 7: {
-			const value = reader.view.getFloat64(reader.offset, true);
-			reader.offset += 8;
-			return value;
-		}
-		case 8: return readVariantDecimal(reader, 4);
-		case 9: return readVariantDecimal(reader, 8);
-		case 10: return readVariantDecimal(reader, 16);
-		case 11: {
-			const value = reader.view.getInt32(reader.offset, true);
-			reader.offset += 4;
-			return parsers.dateFromDays(value);
-		}
-		case 12:
-		case 13: {
-			const value = reader.view.getBigInt64(reader.offset, true);
-			reader.offset += 8;
-			return parsers.timestampFromMicroseconds(value);
-		}
-		case 14: {
-			const value = reader.view.getFloat32(reader.offset, true);
-			reader.offset += 4;
-			return value;
-		}
-		case 15: return readVariantBinary(reader);
-		case 16: {
-			const bytes = readVariantBinary(reader);
-			return decoder.decode(bytes);
-		}
-		case 17: {
-			const value = reader.view.getBigInt64(reader.offset, true);
-			reader.offset += 8;
-			return value;
-		}
-		case 18:
-		case 19: {
-			const value = reader.view.getBigInt64(reader.offset, true);
-			reader.offset += 8;
-			return parsers.timestampFromNanoseconds(value);
-		}
-		case 20: {
-			const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, 16);
-			reader.offset += 16;
-			const hex = Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
-			return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-		}
-		default: throw new Error(`parquet unsupported variant primitive type: ${typeId}`);
-	}
-}
-function readVariantObject(reader, header, metadata, parsers) {
-	const offsetWidth = (header & 3) + 1;
-	const idWidth = (header >> 2 & 3) + 1;
-	const numElements = header >> 4 & 1 ? readUnsigned(reader, 4) : reader.view.getUint8(reader.offset++);
-	const fieldIds = new Array(numElements);
-	for (let i = 0; i < numElements; i++) fieldIds[i] = readUnsigned(reader, idWidth);
-	const offsets = new Array(numElements + 1);
-	for (let i = 0; i < offsets.length; i++) offsets[i] = readUnsigned(reader, offsetWidth);
-	const out = {};
-	for (let i = 0; i < numElements; i++) {
-		const key = metadata.dictionary[fieldIds[i]];
-		out[key] = readVariant({
-			view: reader.view,
-			offset: reader.offset + offsets[i]
-		}, metadata, parsers);
-	}
-	reader.offset += offsets[offsets.length - 1];
-	return out;
-}
-function readVariantArray(reader, header, metadata, parsers) {
-	const fieldOffsetSize = header & 3;
-	const isLarge = header >> 2 & 1;
-	const offsetWidth = fieldOffsetSize + 1;
-	const numElements = readUnsigned(reader, isLarge ? 4 : 1);
-	const offsets = new Array(numElements + 1);
-	for (let i = 0; i < offsets.length; i++) offsets[i] = readUnsigned(reader, offsetWidth);
-	const valuesStart = reader.offset;
-	const result = new Array(numElements);
-	for (let i = 0; i < numElements; i++) {
-		const valueReader = {
-			view: reader.view,
-			offset: valuesStart + offsets[i]
-		};
-		result[i] = readVariant(valueReader, metadata, parsers);
-	}
-	reader.offset = valuesStart + offsets[offsets.length - 1];
-	return result;
-}
-function readVariantDecimal(reader, width) {
-	const scale = reader.view.getUint8(reader.offset);
-	reader.offset += 1;
-	let unscaled;
-	if (width === 4) {
-		unscaled = BigInt(reader.view.getInt32(reader.offset, true));
-		reader.offset += 4;
-	} else if (width === 8) {
-		unscaled = reader.view.getBigInt64(reader.offset, true);
-		reader.offset += 8;
-	} else {
-		const low = reader.view.getBigUint64(reader.offset, true);
-		unscaled = reader.view.getBigInt64(reader.offset + 8, true) << 64n | low;
-		reader.offset += 16;
-	}
-	return Number(unscaled) * 10 ** -scale;
-}
-function readVariantBinary(reader) {
-	const length = reader.view.getUint32(reader.offset, true);
-	reader.offset += 4;
-	const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length);
-	reader.offset += length;
-	return bytes;
-}
-// node_modules/hyparquet/src/assemble.js
-function assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath) {
-	const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath);
-	if (!definitionLevels?.length && !repetitionLevels.length) {
-		if (!maxDefinitionLevel || !values.length) return values;
-		definitionLevels = new Array(values.length).fill(maxDefinitionLevel);
-	}
-	const n = definitionLevels?.length || repetitionLevels.length;
-	const repetitionPath = schemaPath.map(({ element }) => element.repetition_type);
-	let valueIndex = 0;
-	const containerStack = [output];
-	let currentContainer = output;
-	let currentDepth = 0;
-	let currentDefLevel = 0;
-	let currentRepLevel = 0;
-	if (repetitionLevels[0]) while (currentDepth < repetitionPath.length - 2 && currentRepLevel < repetitionLevels[0]) {
-		currentDepth++;
-		if (repetitionPath[currentDepth] !== "REQUIRED") {
-			currentContainer = currentContainer.at(-1);
-			containerStack.push(currentContainer);
-			currentDefLevel++;
-		}
-		if (repetitionPath[currentDepth] === "REPEATED") currentRepLevel++;
-	}
-	for (let i = 0; i < n; i++) {
-		const def = definitionLevels?.length ? definitionLevels[i] : maxDefinitionLevel;
-		const rep = repetitionLevels[i];
-		while (currentDepth && (rep < currentRepLevel || repetitionPath[currentDepth] !== "REPEATED")) {
-			if (repetitionPath[currentDepth] !== "REQUIRED") {
-				containerStack.pop();
-				currentDefLevel--;
-			}
-			if (repetitionPath[currentDepth] === "REPEATED") currentRepLevel--;
-			currentDepth--;
-		}
-		currentContainer = containerStack.at(-1);
-		while ((currentDepth < repetitionPath.length - 2 || repetitionPath[currentDepth + 1] === "REPEATED") && (currentDefLevel < def || repetitionPath[currentDepth + 1] === "REQUIRED")) {
-			currentDepth++;
-			if (repetitionPath[currentDepth] !== "REQUIRED") {
-				const newList = [];
-				currentContainer.push(newList);
-				currentContainer = newList;
-				containerStack.push(newList);
-				currentDefLevel++;
-			}
-			if (repetitionPath[currentDepth] === "REPEATED") currentRepLevel++;
-		}
-		if (def === maxDefinitionLevel) currentContainer.push(values[valueIndex++]);
-		else if (currentDepth === repetitionPath.length - 2) currentContainer.push(null);
-		else currentContainer.push([]);
-	}
-	if (!output.length) for (let i = 0; i < maxDefinitionLevel; i++) {
-		const newList = [];
-		currentContainer.push(newList);
-		currentContainer = newList;
-	}
-	return output;
-}
-function assembleNested(subcolumnData, schema, parsers, depth = 0) {
-	const path = schema.path.join(".");
-	const optional = schema.element.repetition_type === "OPTIONAL";
-	const nextDepth = optional ? depth + 1 : depth;
-	if (isListLike(schema)) {
-		let sublist = schema.children[0];
-		let subDepth = nextDepth;
-		if (sublist.children.length === 1) {
-			sublist = sublist.children[0];
-			subDepth++;
-		}
-		assembleNested(subcolumnData, sublist, parsers, subDepth);
-		const subcolumn = sublist.path.join(".");
-		const values = subcolumnData.get(subcolumn);
-		if (!values) throw new Error("parquet list column missing values");
-		if (optional) flattenAtDepth(values, depth);
-		subcolumnData.set(path, values);
-		subcolumnData.delete(subcolumn);
-		return;
-	}
-	if (isMapLike(schema)) {
-		const mapName = schema.children[0].element.name;
-		assembleNested(subcolumnData, schema.children[0].children[0], parsers, nextDepth + 1);
-		assembleNested(subcolumnData, schema.children[0].children[1], parsers, nextDepth + 1);
-		const keys = subcolumnData.get(`${path}.${mapName}.key`);
-		const values = subcolumnData.get(`${path}.${mapName}.value`);
-		if (!keys) throw new Error("parquet map column missing keys");
-		if (!values) throw new Error("parquet map column missing values");
-		if (keys.length !== values.length) throw new Error("parquet map column key/value length mismatch");
-		const out = assembleMaps(keys, values, nextDepth);
-		if (optional) flattenAtDepth(out, depth);
-		subcolumnData.delete(`${path}.${mapName}.key`);
-		subcolumnData.delete(`${path}.${mapName}.value`);
-		subcolumnData.set(path, out);
-		return;
-	}
-	if (schema.children.length) {
-		const invertDepth = schema.element.repetition_type === "REQUIRED" ? depth : depth + 1;
-		const struct = {};
-		for (const child of schema.children) {
-			assembleNested(subcolumnData, child, parsers, invertDepth);
-			const childData = subcolumnData.get(child.path.join("."));
-			if (!childData) throw new Error("parquet struct missing child data");
-			struct[child.element.name] = childData;
-		}
-		for (const child of schema.children) subcolumnData.delete(child.path.join("."));
-		let inverted = invertStruct(struct, invertDepth);
-		if (schema.element.logical_type?.type === "VARIANT") inverted = decodeVariantColumn(inverted, parsers);
-		if (optional) flattenAtDepth(inverted, depth);
-		subcolumnData.set(path, inverted);
-	}
-}
-function flattenAtDepth(arr, depth) {
-	for (let i = 0; i < arr.length; i++) if (depth) flattenAtDepth(arr[i], depth - 1);
-	else arr[i] = arr[i][0];
-}
-function assembleMaps(keys, values, depth) {
-	const out = [];
-	for (let i = 0; i < keys.length; i++) if (depth) out.push(assembleMaps(keys[i], values[i], depth - 1));
-	else if (keys[i]) {
-		const obj = {};
-		for (let j = 0; j < keys[i].length; j++) {
-			const value = values[i][j];
-			obj[keys[i][j]] = value === void 0 ? null : value;
-		}
-		out.push(obj);
-	} else out.push(void 0);
-	return out;
-}
-function invertStruct(struct, depth) {
-	const keys = Object.keys(struct);
-	const length = struct[keys[0]]?.length;
-	const out = [];
-	for (let i = 0; i < length; i++) {
-		const obj = {};
-		for (const key of keys) {
-			if (struct[key].length !== length) throw new Error("parquet struct parsing error");
-			obj[key] = struct[key][i];
-		}
-		if (depth) out.push(invertStruct(obj, depth - 1));
-		else out.push(obj);
-	}
-	return out;
-}
-// node_modules/hyparquet/src/delta.js
-function deltaBinaryUnpack(reader, count, output) {
-	if (output instanceof Int32Array) {
-		deltaBinaryUnpackInt32(reader, count, output);
-		return;
-	}
-	const blockSize = readVarInt(reader);
-	const miniblockPerBlock = readVarInt(reader);
-	readVarInt(reader);
-	let value = readZigZagBigInt(reader);
-	let outputIndex = 0;
-	output[outputIndex++] = value;
-	const valuesPerMiniblock = blockSize / miniblockPerBlock;
-	while (outputIndex < count) {
-		const minDelta = readZigZagBigInt(reader);
-		const bitWidths = new Uint8Array(miniblockPerBlock);
-		for (let i = 0; i < miniblockPerBlock; i++) bitWidths[i] = reader.view.getUint8(reader.offset++);
-		for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
-			const bitWidth = bitWidths[i];
-			if (bitWidth) {
-				let bitpackPos = 0;
-				let miniblockCount = valuesPerMiniblock;
-				const mask = (1n << BigInt(bitWidth)) - 1n;
-				while (miniblockCount && outputIndex < count) {
-					let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask;
-					bitpackPos += bitWidth;
-					while (bitpackPos >= 32) {
-						bitpackPos -= 32;
-						reader.offset += 4;
-						if (bitpackPos) bits |= BigInt(reader.view.getUint32(reader.offset, true)) << BigInt(bitWidth - bitpackPos) & mask;
-					}
-					const delta = minDelta + bits;
-					value += delta;
-					output[outputIndex++] = value;
-					miniblockCount--;
-				}
-				if (miniblockCount) reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8);
-			} else for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
-				value += minDelta;
-				output[outputIndex++] = value;
-			}
-		}
-	}
-}
-function deltaBinaryUnpackInt32(reader, count, output) {
-	const blockSize = readVarInt(reader);
-	const miniblockPerBlock = readVarInt(reader);
-	readVarInt(reader);
-	let value = readZigZag(reader);
-	let outputIndex = 0;
-	output[outputIndex++] = value;
-	const valuesPerMiniblock = blockSize / miniblockPerBlock;
-	const { view } = reader;
-	while (outputIndex < count) {
-		const minDelta = readZigZagInt33(reader);
-		const bitWidthsOffset = reader.offset;
-		let offset = bitWidthsOffset + miniblockPerBlock;
-		for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
-			const bitWidth = view.getUint8(bitWidthsOffset + i);
-			const end = offset + valuesPerMiniblock * bitWidth / 8;
-			let bitOffset = 0;
-			for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
-				let residual = 0;
-				let bitsRead = 0;
-				while (bitsRead < bitWidth) {
-					const bitsToRead = Math.min(8 - bitOffset, bitWidth - bitsRead);
-					if (bitsRead < 32) residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead;
-					bitsRead += bitsToRead;
-					bitOffset += bitsToRead;
-					if (bitOffset === 8) {
-						bitOffset = 0;
-						offset++;
-					}
-				}
-				value = value + minDelta + residual | 0;
-				output[outputIndex++] = value;
-			}
-			offset = end;
-		}
-		reader.offset = offset;
-	}
-}
-function readZigZagInt33(reader) {
-	const start = reader.offset;
-	const low = readVarInt(reader);
-	const high = reader.offset - start === 5 ? reader.view.getUint8(start + 4) >>> 4 & 1 : 0;
-	return (low >>> 1 | high << 31) ^ -(low & 1);
-}
-function deltaLengthByteArray(reader, count, output) {
-	const lengths = new Int32Array(count);
-	deltaBinaryUnpack(reader, count, lengths);
-	for (let i = 0; i < count; i++) {
-		output[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, lengths[i]);
-		reader.offset += lengths[i];
-	}
-}
-function deltaByteArray(reader, count, output) {
-	const prefixData = new Int32Array(count);
-	deltaBinaryUnpack(reader, count, prefixData);
-	const suffixData = new Int32Array(count);
-	deltaBinaryUnpack(reader, count, suffixData);
-	for (let i = 0; i < count; i++) {
-		const suffix = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, suffixData[i]);
-		if (prefixData[i]) {
-			output[i] = new Uint8Array(prefixData[i] + suffixData[i]);
-			output[i].set(output[i - 1].subarray(0, prefixData[i]));
-			output[i].set(suffix, prefixData[i]);
-		} else output[i] = suffix;
-		reader.offset += suffixData[i];
-	}
-}
-// node_modules/hyparquet/src/encoding.js
-function readRleBitPackedHybrid(reader, width, output, length) {
-	if (length === void 0) {
-		length = reader.view.getUint32(reader.offset, true);
-		reader.offset += 4;
-	}
-	const startOffset = reader.offset;
-	let seen = 0;
-	while (seen < output.length) {
-		const header = readVarInt(reader);
-		if (header & 1) seen = readBitPacked(reader, header, width, output, seen);
-		else {
-			const count = header >>> 1;
-			readRle(reader, count, width, output, seen);
-			seen += count;
-		}
-	}
-	reader.offset = startOffset + length;
-}
-function readRle(reader, count, bitWidth, output, seen) {
-	const width = bitWidth + 7 >> 3;
-	let value = 0;
-	for (let i = 0; i < width; i++) value |= reader.view.getUint8(reader.offset++) << (i << 3);
-	for (let i = 0; i < count; i++) output[seen + i] = value;
-}
-function readBitPacked(reader, header, bitWidth, output, seen) {
-	let count = header >> 1 << 3;
-	const mask = (1 << bitWidth) - 1;
-	let data = 0;
-	if (reader.offset < reader.view.byteLength) data = reader.view.getUint8(reader.offset++);
-	else if (mask) throw new Error(`parquet bitpack offset ${reader.offset} out of range`);
-	let left = 8;
-	let right = 0;
-	while (count) if (right > 8) {
-		right -= 8;
-		left -= 8;
-		data >>>= 8;
-	} else if (left - right < bitWidth) {
-		data |= reader.view.getUint8(reader.offset) << left;
-		reader.offset++;
-		left += 8;
-	} else {
-		if (seen < output.length) output[seen++] = data >> right & mask;
-		count--;
-		right += bitWidth;
-	}
-	return seen;
-}
-function byteStreamSplit(reader, count, type, typeLength) {
-	const width = byteWidth(type, typeLength);
-	const bytes = new Uint8Array(count * width);
-	for (let b = 0; b < width; b++) for (let i = 0; i < count; i++) bytes[i * width + b] = reader.view.getUint8(reader.offset++);
-	if (type === "FLOAT") return new Float32Array(bytes.buffer);
-	else if (type === "DOUBLE") return new Float64Array(bytes.buffer);
-	else if (type === "INT32") return new Int32Array(bytes.buffer);
-	else if (type === "INT64") return new BigInt64Array(bytes.buffer);
-	else if (type === "FIXED_LEN_BYTE_ARRAY") {
-		const split = new Array(count);
-		for (let i = 0; i < count; i++) split[i] = bytes.subarray(i * width, (i + 1) * width);
-		return split;
-	}
-	throw new Error(`parquet byte_stream_split unsupported type: ${type}`);
-}
-function byteWidth(type, typeLength) {
-	switch (type) {
-		case "INT32":
-		case "FLOAT": return 4;
-		case "INT64":
-		case "DOUBLE": return 8;
-		case "FIXED_LEN_BYTE_ARRAY":
-			if (!typeLength) throw new Error("parquet byteWidth missing type_length");
-			return typeLength;
-		default: throw new Error(`parquet unsupported type: ${type}`);
-	}
-}
-// node_modules/hyparquet/src/plain.js
-function readPlain(reader, type, count, fixedLength) {
-	if (count === 0) return [];
-	if (type === "BOOLEAN") return readPlainBoolean(reader, count);
-	else if (type === "INT32") return readPlainInt32(reader, count);
-	else if (type === "INT64") return readPlainInt64(reader, count);
-	else if (type === "INT96") return readPlainInt96(reader, count);
-	else if (type === "FLOAT") return readPlainFloat(reader, count);
-	else if (type === "DOUBLE") return readPlainDouble(reader, count);
-	else if (type === "BYTE_ARRAY") return readPlainByteArray(reader, count);
-	else if (type === "FIXED_LEN_BYTE_ARRAY") {
-		if (!fixedLength) throw new Error("parquet missing fixed length");
-		return readPlainByteArrayFixed(reader, count, fixedLength);
-	} else throw new Error(`parquet unhandled type: ${type}`);
-}
-function readPlainBoolean(reader, count) {
-	const values = new Array(count);
-	for (let i = 0; i < count; i++) {
-		const byteOffset = reader.offset + (i / 8 | 0);
-		const bitOffset = i % 8;
-		const byte = reader.view.getUint8(byteOffset);
-		values[i] = (byte & 1 << bitOffset) !== 0;
-	}
-	reader.offset += Math.ceil(count / 8);
-	return values;
-}
-function readPlainInt32(reader, count) {
-	const values = (reader.view.byteOffset + reader.offset) % 4 ? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4)) : new Int32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-	reader.offset += count * 4;
-	return values;
-}
-function readPlainInt64(reader, count) {
-	const values = (reader.view.byteOffset + reader.offset) % 8 ? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8)) : new BigInt64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-	reader.offset += count * 8;
-	return values;
-}
-function readPlainInt96(reader, count) {
-	const values = new Array(count);
-	for (let i = 0; i < count; i++) {
-		const low = reader.view.getBigInt64(reader.offset + i * 12, true);
-		const high = reader.view.getInt32(reader.offset + i * 12 + 8, true);
-		values[i] = BigInt(high) << 64n | low;
-	}
-	reader.offset += count * 12;
-	return values;
-}
-function readPlainFloat(reader, count) {
-	const values = (reader.view.byteOffset + reader.offset) % 4 ? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4)) : new Float32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-	reader.offset += count * 4;
-	return values;
-}
-function readPlainDouble(reader, count) {
-	const values = (reader.view.byteOffset + reader.offset) % 8 ? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8)) : new Float64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
-	reader.offset += count * 8;
-	return values;
-}
-function readPlainByteArray(reader, count) {
-	const values = new Array(count);
-	for (let i = 0; i < count; i++) {
-		const length = reader.view.getUint32(reader.offset, true);
-		reader.offset += 4;
-		values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length);
-		reader.offset += length;
-	}
-	return values;
-}
-function readPlainByteArrayFixed(reader, count, fixedLength) {
-	const values = new Array(count);
-	for (let i = 0; i < count; i++) {
-		values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, fixedLength);
-		reader.offset += fixedLength;
-	}
-	return values;
-}
-function align(buffer, offset, size) {
-	const aligned = new ArrayBuffer(size);
-	new Uint8Array(aligned).set(new Uint8Array(buffer, offset, size));
-	return aligned;
-}
-// node_modules/hyparquet/src/snappy.js
-const WORD_MASK = [
-	0,
-	255,
-	65535,
-	16777215,
-	4294967295
-];
-function copyBytes(fromArray, fromPos, toArray, toPos, length) {
-	for (let i = 0; i < length; i++) toArray[toPos + i] = fromArray[fromPos + i];
-}
-function snappyUncompress(input, output) {
-	const inputLength = input.byteLength;
-	const outputLength = output.byteLength;
-	let pos = 0;
-	let outPos = 0;
-	while (pos < inputLength) {
-		const c = input[pos];
-		pos++;
-		if (c < 128) break;
-	}
-	if (outputLength && pos >= inputLength) throw new Error("invalid snappy length header");
-	while (pos < inputLength) {
-		const c = input[pos];
-		let len = 0;
-		pos++;
-		if (pos >= inputLength) throw new Error("missing eof marker");
-		if ((c & 3) === 0) {
-			let len = (c >>> 2) + 1;
-			if (len > 60) {
-				if (pos + 3 >= inputLength) throw new Error("snappy error literal pos + 3 >= inputLength");
-				const lengthSize = len - 60;
-				len = input[pos] + (input[pos + 1] << 8) + (input[pos + 2] << 16) + (input[pos + 3] << 24);
-				len = (len & WORD_MASK[lengthSize]) + 1;
-				pos += lengthSize;
-			}
-			if (pos + len > inputLength) throw new Error("snappy error literal exceeds input length");
-			copyBytes(input, pos, output, outPos, len);
-			pos += len;
-			outPos += len;
-		} else {
-			let offset = 0;
-			switch (c & 3) {
-				case 1:
-					len = (c >>> 2 & 7) + 4;
-					offset = input[pos] + (c >>> 5 << 8);
-					pos++;
-					break;
-				case 2:
-					if (inputLength <= pos + 1) throw new Error("snappy error end of input");
-					len = (c >>> 2) + 1;
-					offset = input[pos] + (input[pos + 1] << 8);
-					pos += 2;
-					break;
-				case 3:
-					if (inputLength <= pos + 3) throw new Error("snappy error end of input");
-					len = (c >>> 2) + 1;
-					offset = input[pos] + (input[pos + 1] << 8) + (input[pos + 2] << 16) + (input[pos + 3] << 24);
-					pos += 4;
-			}
-			if (offset === 0 || isNaN(offset)) throw new Error(`invalid offset ${offset} pos ${pos} inputLength ${inputLength}`);
-			if (offset > outPos) throw new Error("cannot copy from before start of buffer");
-			copyBytes(output, outPos - offset, output, outPos, len);
-			outPos += len;
-		}
-	}
-	if (outPos !== outputLength) throw new Error("premature end of input");
-}
-// node_modules/hyparquet/src/datapage.js
-function readDataPage(bytes, daph, { type, element, schemaPath }) {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const reader = {
-		view,
-		offset: 0
-	};
-	let dataPage;
-	const repetitionLevels = readRepetitionLevels(reader, daph, schemaPath);
-	const { definitionLevels, numNulls } = readDefinitionLevels(reader, daph, schemaPath);
-	const nValues = daph.num_values - numNulls;
-	if (daph.encoding === "PLAIN") dataPage = readPlain(reader, type, nValues, element.type_length);
-	else if (daph.encoding === "PLAIN_DICTIONARY" || daph.encoding === "RLE_DICTIONARY" || daph.encoding === "RLE") {
-		const bitWidth = type === "BOOLEAN" ? 1 : view.getUint8(reader.offset++);
-		if (bitWidth) {
-			dataPage = new Array(nValues);
-			if (type === "BOOLEAN") {
-				readRleBitPackedHybrid(reader, bitWidth, dataPage);
-				dataPage = dataPage.map((x) => !!x);
-			} else readRleBitPackedHybrid(reader, bitWidth, dataPage, view.byteLength - reader.offset);
-		} else dataPage = new Uint8Array(nValues);
-	} else if (daph.encoding === "BYTE_STREAM_SPLIT") dataPage = byteStreamSplit(reader, nValues, type, element.type_length);
-	else if (daph.encoding === "DELTA_BINARY_PACKED") {
-		dataPage = type === "INT32" ? new Int32Array(nValues) : new BigInt64Array(nValues);
-		deltaBinaryUnpack(reader, nValues, dataPage);
-	} else if (daph.encoding === "DELTA_LENGTH_BYTE_ARRAY") {
-		dataPage = new Array(nValues);
-		deltaLengthByteArray(reader, nValues, dataPage);
-	} else if (daph.encoding === "DELTA_BYTE_ARRAY") {
-		dataPage = new Array(nValues);
-		deltaByteArray(reader, nValues, dataPage);
-	} else throw new Error(`parquet unsupported encoding: ${daph.encoding}`);
-	return {
-		definitionLevels,
-		repetitionLevels,
-		dataPage
-	};
-}
-function readRepetitionLevels(reader, daph, schemaPath) {
-	if (schemaPath.length > 1) {
-		const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath);
-		if (maxRepetitionLevel) {
-			const values = new Array(daph.num_values);
-			readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values);
-			return values;
-		}
-	}
-	return [];
-}
-function readDefinitionLevels(reader, daph, schemaPath) {
-	const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath);
-	if (!maxDefinitionLevel) return {
-		definitionLevels: [],
-		numNulls: 0
-	};
-	const definitionLevels = new Array(daph.num_values);
-	readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), definitionLevels);
-	let numNulls = daph.num_values;
-	for (const def of definitionLevels) if (def === maxDefinitionLevel) numNulls--;
-	if (numNulls === 0) definitionLevels.length = 0;
-	return {
-		definitionLevels,
-		numNulls
-	};
-}
-function decompressPage(compressedBytes, uncompressed_page_size, codec, compressors) {
-	let page;
-	const customDecompressor = compressors?.[codec];
-	if (codec === "UNCOMPRESSED") page = compressedBytes;
-	else if (customDecompressor) page = customDecompressor(compressedBytes, uncompressed_page_size);
-	else if (codec === "SNAPPY") {
-		page = new Uint8Array(uncompressed_page_size);
-		snappyUncompress(compressedBytes, page);
-	} else throw new Error(`parquet unsupported compression codec: ${codec}`);
-	if (page?.length !== uncompressed_page_size) throw new Error(`parquet decompressed page length ${page?.length} does not match header ${uncompressed_page_size}`);
-	return page;
-}
-function readDataPageV2(compressedBytes, ph, columnDecoder) {
-	const reader = {
-		view: new DataView(compressedBytes.buffer, compressedBytes.byteOffset, compressedBytes.byteLength),
-		offset: 0
-	};
-	const { type, element, schemaPath, codec, compressors } = columnDecoder;
-	const daph2 = ph.data_page_header_v2;
-	if (!daph2) throw new Error("parquet data page header v2 is undefined");
-	const repetitionLevels = readRepetitionLevelsV2(reader, daph2, schemaPath);
-	reader.offset = daph2.repetition_levels_byte_length;
-	const definitionLevels = readDefinitionLevelsV2(reader, daph2, schemaPath);
-	const uncompressedPageSize = ph.uncompressed_page_size - daph2.definition_levels_byte_length - daph2.repetition_levels_byte_length;
-	let page = compressedBytes.subarray(reader.offset);
-	if (daph2.is_compressed !== false) page = decompressPage(page, uncompressedPageSize, codec, compressors);
-	const pageView = new DataView(page.buffer, page.byteOffset, page.byteLength);
-	const pageReader = {
-		view: pageView,
-		offset: 0
-	};
-	let dataPage;
-	const nValues = daph2.num_values - daph2.num_nulls;
-	if (daph2.encoding === "PLAIN") dataPage = readPlain(pageReader, type, nValues, element.type_length);
-	else if (daph2.encoding === "RLE") {
-		dataPage = new Array(nValues);
-		readRleBitPackedHybrid(pageReader, 1, dataPage);
-		dataPage = dataPage.map((x) => !!x);
-	} else if (daph2.encoding === "PLAIN_DICTIONARY" || daph2.encoding === "RLE_DICTIONARY") {
-		const bitWidth = pageView.getUint8(pageReader.offset++);
-		dataPage = new Array(nValues);
-		readRleBitPackedHybrid(pageReader, bitWidth, dataPage, uncompressedPageSize - 1);
-	} else if (daph2.encoding === "DELTA_BINARY_PACKED") {
-		dataPage = type === "INT32" ? new Int32Array(nValues) : new BigInt64Array(nValues);
-		deltaBinaryUnpack(pageReader, nValues, dataPage);
-	} else if (daph2.encoding === "DELTA_LENGTH_BYTE_ARRAY") {
-		dataPage = new Array(nValues);
-		deltaLengthByteArray(pageReader, nValues, dataPage);
-	} else if (daph2.encoding === "DELTA_BYTE_ARRAY") {
-		dataPage = new Array(nValues);
-		deltaByteArray(pageReader, nValues, dataPage);
-	} else if (daph2.encoding === "BYTE_STREAM_SPLIT") dataPage = byteStreamSplit(pageReader, nValues, type, element.type_length);
-	else throw new Error(`parquet unsupported encoding: ${daph2.encoding}`);
-	return {
-		definitionLevels,
-		repetitionLevels,
-		dataPage
-	};
-}
-function readRepetitionLevelsV2(reader, daph2, schemaPath) {
-	const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath);
-	if (!maxRepetitionLevel) return [];
-	const values = new Array(daph2.num_values);
-	readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values, daph2.repetition_levels_byte_length);
-	return values;
-}
-function readDefinitionLevelsV2(reader, daph2, schemaPath) {
-	const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath);
-	if (maxDefinitionLevel) {
-		const values = new Array(daph2.num_values);
-		readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), values, daph2.definition_levels_byte_length);
-		return values;
-	}
-}
-function bitWidth(value) {
-	return 32 - Math.clz32(value);
-}
-// node_modules/hyparquet/src/column.js
-function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecoder, onPage) {
-	const { pathInSchema, schemaPath } = columnDecoder;
-	const isFlat = isFlatColumn(schemaPath);
-	const chunks = [];
-	let dictionary = void 0;
-	let lastChunk = void 0;
-	let rowCount = 0;
-	let skipped = 0;
-	const emitLastChunk = onPage && (() => {
-		lastChunk && onPage({
-			pathInSchema,
-			columnData: lastChunk,
-			rowStart: groupStart + rowCount - lastChunk.length,
-			rowEnd: groupStart + rowCount
-		});
-	});
-	while (isFlat ? rowCount < selectEnd : reader.offset < reader.view.byteLength - 1) {
-		if (reader.offset >= reader.view.byteLength - 1) break;
-		const header = parquetHeader(reader);
-		if (header.type === "DICTIONARY_PAGE") {
-			const { data } = readPage(reader, header, columnDecoder, dictionary, void 0, 0);
-			if (data) dictionary = convert(data, columnDecoder);
-		} else {
-			const lastChunkLength = lastChunk?.length || 0;
-			const result = readPage(reader, header, columnDecoder, dictionary, lastChunk, selectStart - rowCount);
-			if (result.skipped) {
-				if (!chunks.length) skipped += result.skipped;
-				rowCount += result.skipped;
-			} else if (result.data && lastChunk === result.data) rowCount += result.data.length - lastChunkLength;
-			else if (result.data && result.data.length) {
-				emitLastChunk?.();
-				chunks.push(result.data);
-				rowCount += result.data.length;
-				lastChunk = result.data;
-			}
-		}
-	}
-	emitLastChunk?.();
-	return {
-		data: chunks,
-		skipped
-	};
-}
-function readPage(reader, header, columnDecoder, dictionary, previousChunk, pageStart) {
-	const { type, element, schemaPath, codec, compressors } = columnDecoder;
-	const compressedBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, header.compressed_page_size);
-	reader.offset += header.compressed_page_size;
-	if (header.type === "DATA_PAGE") {
-		const daph = header.data_page_header;
-		if (!daph) throw new Error("parquet data page header is undefined");
-		if (pageStart > daph.num_values && isFlatColumn(schemaPath)) return { skipped: daph.num_values };
-		const { definitionLevels, repetitionLevels, dataPage } = readDataPage(decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors), daph, columnDecoder);
-		const values = convertWithDictionary(dataPage, dictionary, daph.encoding, columnDecoder);
-		return {
-			skipped: 0,
-			data: assembleLists(Array.isArray(previousChunk) ? previousChunk : [], definitionLevels, repetitionLevels, values, schemaPath)
-		};
-	} else if (header.type === "DATA_PAGE_V2") {
-		const daph2 = header.data_page_header_v2;
-		if (!daph2) throw new Error("parquet data page header v2 is undefined");
-		if (pageStart > daph2.num_rows) return { skipped: daph2.num_rows };
-		const { definitionLevels, repetitionLevels, dataPage } = readDataPageV2(compressedBytes, header, columnDecoder);
-		const values = convertWithDictionary(dataPage, dictionary, daph2.encoding, columnDecoder);
-		return {
-			skipped: 0,
-			data: assembleLists(Array.isArray(previousChunk) ? previousChunk : [], definitionLevels, repetitionLevels, values, schemaPath)
-		};
-	} else if (header.type === "DICTIONARY_PAGE") {
-		const diph = header.dictionary_page_header;
-		if (!diph) throw new Error("parquet dictionary page header is undefined");
-		const page = decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors);
-		return {
-			skipped: 0,
-			data: readPlain({
-				view: new DataView(page.buffer, page.byteOffset, page.byteLength),
-				offset: 0
-			}, type, diph.num_values, element.type_length)
-		};
-	} else throw new Error(`parquet unsupported page type: ${header.type}`);
-}
-function parquetHeader(reader) {
-	const header = deserializeTCompactProtocol(reader);
-	return {
-		type: PageTypes[header.field_1],
-		uncompressed_page_size: header.field_2,
-		compressed_page_size: header.field_3,
-		crc: header.field_4,
-		data_page_header: header.field_5 && {
-			num_values: header.field_5.field_1,
-			encoding: Encodings[header.field_5.field_2],
-			definition_level_encoding: Encodings[header.field_5.field_3],
-			repetition_level_encoding: Encodings[header.field_5.field_4],
-			statistics: pageStatistics(header.field_5.field_5)
-		},
-		index_page_header: header.field_6,
-		dictionary_page_header: header.field_7 && {
-			num_values: header.field_7.field_1,
-			encoding: Encodings[header.field_7.field_2],
-			is_sorted: header.field_7.field_3
-		},
-		data_page_header_v2: header.field_8 && {
-			num_values: header.field_8.field_1,
-			num_nulls: header.field_8.field_2,
-			num_rows: header.field_8.field_3,
-			encoding: Encodings[header.field_8.field_4],
-			definition_levels_byte_length: header.field_8.field_5,
-			repetition_levels_byte_length: header.field_8.field_6,
-			is_compressed: header.field_8.field_7 === void 0 ? true : header.field_8.field_7,
-			statistics: pageStatistics(header.field_8.field_8)
-		}
-	};
-}
-function pageStatistics(stats) {
-	return stats && {
-		max: stats.field_1,
-		min: stats.field_2,
-		null_count: stats.field_3,
-		distinct_count: stats.field_4,
-		max_value: stats.field_5,
-		min_value: stats.field_6,
-		is_max_value_exact: stats.field_7,
-		is_min_value_exact: stats.field_8
-	};
-}
-// node_modules/hyparquet/src/rowgroup.js
-function readRowGroup(options, { metadata }, groupPlan) {
-	const asyncColumns = [];
-	const schemaTree = parquetSchema(metadata);
-	for (const chunk of groupPlan.chunks) {
-		const { path_in_schema: pathInSchema } = chunk.columnMetadata;
-		const schemaPath = getTreePath(schemaTree, pathInSchema);
-		const columnDecoder = {
-			pathInSchema,
-			element: schemaPath[schemaPath.length - 1].element,
-			schemaPath,
-			...options,
-			...chunk.columnMetadata,
-			parsers: {
-				...DEFAULT_PARSERS,
-				...options.parsers
-			}
-		};
-		const { startByte, endByte } = chunk.range;
-		if ("pageLocations" in chunk) asyncColumns.push({
-			pathInSchema,
-			data: readSelectedPages(options, groupPlan, chunk, chunk.pageLocations, columnDecoder)
-		});
-		else if ("offsetIndex" in chunk) asyncColumns.push({
-			pathInSchema,
-			data: Promise.resolve(options.file.slice(chunk.offsetIndex.startByte, chunk.offsetIndex.endByte)).then((arrayBuffer) => {
-				const pages = readOffsetIndex({
-					view: new DataView(arrayBuffer),
-					offset: 0
-				}).page_locations;
-				return readSelectedPages(options, groupPlan, chunk, pages, columnDecoder);
-			})
-		});
-		else asyncColumns.push({
-			pathInSchema,
-			data: Promise.resolve(options.file.slice(startByte, endByte)).then((buffer) => {
-				return readColumn({
-					view: new DataView(buffer),
-					offset: 0
-				}, groupPlan, columnDecoder, options.onPage);
-			})
-		});
-	}
-	return {
-		groupStart: groupPlan.groupStart,
-		groupRows: groupPlan.groupRows,
-		selectStart: groupPlan.selectStart,
-		selectEnd: groupPlan.selectEnd,
-		asyncColumns
-	};
-}
-async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder) {
-	const { data_page_offset, dictionary_page_offset } = chunk.columnMetadata;
-	const { selectStart, selectEnd } = groupPlan;
-	let { startByte, endByte } = chunk.range;
-	let skipped = -1;
-	const hasDict = dictionary_page_offset || data_page_offset < pages[0].offset;
-	for (let i = 0; i < pages.length; i++) {
-		const page = pages[i];
-		const pageStart = Number(page.first_row_index);
-		const pageEnd = i + 1 < pages.length ? Number(pages[i + 1].first_row_index) : groupPlan.groupRows;
-		if (skipped < 0 && pageEnd > selectStart) {
-			startByte = Number(page.offset);
-			skipped = pageStart;
-		}
-		if (pageStart < selectEnd) endByte = Number(page.offset) + page.compressed_page_size;
-	}
-	if (skipped < 0) skipped = 0;
-	let view;
-	if (hasDict && skipped) {
-		const dictLength = Number(pages[0].offset) - chunk.range.startByte;
-		const [dictBuffer, dataBuffer] = await Promise.all([options.file.slice(chunk.range.startByte, Number(pages[0].offset)), options.file.slice(startByte, endByte)]);
-		const combined = new Uint8Array(dictLength + dataBuffer.byteLength);
-		combined.set(new Uint8Array(dictBuffer, 0, dictLength));
-		combined.set(new Uint8Array(dataBuffer), dictLength);
-		view = new DataView(combined.buffer);
-	} else if (hasDict) view = new DataView(await options.file.slice(chunk.range.startByte, endByte));
-	else view = new DataView(await options.file.slice(startByte, endByte));
-	const { data, skipped: columnSkipped } = readColumn({
-		view,
-		offset: 0
-	}, skipped ? {
-		...groupPlan,
-		groupStart: groupPlan.groupStart + skipped,
-		selectStart: groupPlan.selectStart - skipped,
-		selectEnd: groupPlan.selectEnd - skipped
-	} : groupPlan, columnDecoder, options.onPage);
-	return {
-		data,
-		skipped: skipped + columnSkipped
-	};
-}
-async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, columns, rowFormat) {
-	const asyncPages = await Promise.all(asyncColumns.map((column) => column.data.then(({ skipped, data }) => ({
-		skipped,
-		data: flatten(data)
-	}))));
-	const selectCount = selectEnd - selectStart;
-	if (rowFormat === "object") {
-		const groupData = Array(selectCount);
-		for (let selectRow = 0; selectRow < selectCount; selectRow++) {
-			const rowData = {};
-			for (let i = 0; i < asyncColumns.length; i++) {
-				const { data, skipped } = asyncPages[i];
-				rowData[asyncColumns[i].pathInSchema[0]] = data[selectStart + selectRow - skipped];
-			}
-			groupData[selectRow] = rowData;
-		}
-		return groupData;
-	}
-	const includedColumnNames = asyncColumns.map((child) => child.pathInSchema[0]).filter((name) => !columns || columns.includes(name));
-	const columnOrder = columns ?? includedColumnNames;
-	const columnIndexes = columnOrder.map((name) => asyncColumns.findIndex((column) => column.pathInSchema[0] === name));
-	const groupData = Array(selectCount);
-	for (let selectRow = 0; selectRow < selectCount; selectRow++) {
-		const rowData = Array(asyncColumns.length);
-		for (let i = 0; i < columnOrder.length; i++) {
-			const colIdx = columnIndexes[i];
-			if (colIdx < 0) throw new Error(`parquet column not found: ${columnOrder[i]}`);
-			const { data, skipped } = asyncPages[colIdx];
-			rowData[i] = data[selectStart + selectRow - skipped];
-		}
-		groupData[selectRow] = rowData;
-	}
-	return groupData;
-}
-function assembleAsync(asyncRowGroup, schemaTree, parsers) {
-	const { asyncColumns } = asyncRowGroup;
-	const allParsers = {
-		...DEFAULT_PARSERS,
-		...parsers
-	};
-	const assembled = [];
-	for (const child of schemaTree.children) if (child.children.length) {
-		const childColumns = asyncColumns.filter((column) => column.pathInSchema[0] === child.element.name);
-		if (!childColumns.length) continue;
-		assembled.push({
-			pathInSchema: child.path,
-			data: (async () => {
-				const resolved = await Promise.all(childColumns.map((c) => c.data));
-				const subcolumnData = new Map();
-				const flattened = resolved.map(({ data }) => flatten(data));
-				const skipped = Math.max(asyncRowGroup.selectStart ?? 0, ...resolved.map((result) => result.skipped));
-				const end = Math.min(asyncRowGroup.selectEnd ?? Infinity, ...resolved.map((result, i) => result.skipped + flattened[i].length));
-				for (let i = 0; i < childColumns.length; i++) {
-					const start = skipped - resolved[i].skipped;
-					const length = Math.max(0, end - skipped);
-					subcolumnData.set(childColumns[i].pathInSchema.join("."), flattened[i].slice(start, start + length));
-				}
-				assembleNested(subcolumnData, child, allParsers);
-				const assembled = subcolumnData.get(child.element.name);
-				if (!assembled) throw new Error("parquet column data not assembled");
-				return {
-					data: [assembled],
-					skipped
-				};
-			})()
-		});
-	} else {
-		const asyncColumn = asyncColumns.find((column) => column.pathInSchema[0] === child.element.name);
-		if (asyncColumn) assembled.push(asyncColumn);
-	}
-	return {
-		...asyncRowGroup,
-		asyncColumns: assembled
-	};
-}
-// node_modules/hyparquet/src/scan.js
-async function prepareParquetRead(options) {
-	const prepared = await prepareParquetOptions(options);
-	return {
-		options: prepared,
-		plan: parquetPlan(prepared)
-	};
-}
-async function prepareParquetOptions(options) {
-	const metadata = options.metadata ?? await parquetMetadataAsync(options.file, options);
-	const schemaColumns = parquetSchema(metadata).children.map((child) => child.element.name);
-	const missingFilterColumns = columnsNeededForFilter(options.filter).filter((column) => !schemaColumns.includes(column));
-	if (missingFilterColumns.length) throw new Error(`parquet filter columns not found: ${missingFilterColumns.join(", ")}`);
-	if (options.columns) {
-		const missingColumns = options.columns.filter((column) => !schemaColumns.includes(column));
-		if (missingColumns.length) throw new Error(`parquet column not found: ${missingColumns[0]}`);
-	}
-	let prepared = {
-		...options,
-		metadata
-	};
-	prepared = await withBloomFilters(prepared);
-	prepared = await withPageIndexes(prepared);
-	return prepared;
-}
-function readParquetPlan(options, plan) {
-	const readOptions = {
-		...options,
-		file: prefetchAsyncBuffer(options.file, plan)
-	};
-	return plan.groups.map((group) => readRowGroup(readOptions, plan, group));
-}
-async function withBloomFilters(options) {
-	if (!options.useBloomFilters || !options.filter || !options.metadata) return options;
-	const schemaTree = parquetSchema(options.metadata);
-	const schemaElements = {};
-	for (const child of schemaTree.children) schemaElements[child.element.name] = child.element;
-	const bloomFiltersByGroup = await prefetchBloomFilters({
-		file: options.file,
-		metadata: options.metadata,
-		filter: options.filter,
-		filterStrict: options.filterStrict
-	});
-	return {
-		...options,
-		bloomFiltersByGroup,
-		schemaElements
-	};
-}
-async function withPageIndexes(options) {
-	if (!options.usePageIndex || !options.filter || !options.metadata) return options;
-	const { pageRangesByGroup, pageLocationsByGroup } = await prefetchPageIndexes({
-		file: options.file,
-		metadata: options.metadata,
-		filter: options.filter,
-		filterStrict: options.filterStrict,
-		rowStart: options.rowStart,
-		rowEnd: options.rowEnd,
-		columns: options.columns,
-		bloomFiltersByGroup: options.bloomFiltersByGroup,
-		schemaElements: options.schemaElements,
-		parsers: options.parsers
-	});
-	return {
-		...options,
-		pageRangesByGroup,
-		pageLocationsByGroup
-	};
-}
-// node_modules/hyparquet/src/read.js
-const rowIndex = Symbol("rowIndex");
-async function parquetRead(options) {
-	options.metadata ??= await parquetMetadataAsync(options.file, options);
-	const { rowStart = 0, rowEnd, columns, onChunk, onComplete, rowFormat, filter, filterStrict = true } = options;
-	if (filter && rowFormat !== "object") throw new Error("parquet filter requires rowFormat: \"object\"");
-	if (options.includeRowIndex && rowFormat !== "object") throw new Error("parquet includeRowIndex requires rowFormat: \"object\"");
-	const filterColumns = columnsNeededForFilter(filter);
-	let readColumns = columns;
-	if (columns && filterColumns.length) {
-		const selectedColumns = new Set(columns);
-		const extraColumns = filterColumns.filter((column) => !selectedColumns.has(column));
-		if (extraColumns.length) readColumns = [...columns, ...extraColumns];
-	}
-	const prepared = await prepareParquetRead(readColumns === columns ? options : {
-		...options,
-		columns: readColumns
-	});
-	const preparedOptions = prepared.options;
-	const requiresProjection = readColumns !== columns;
-	const asyncGroups = readParquetPlan(preparedOptions, prepared.plan);
-	if (!onComplete && !onChunk) {
-		await awaitAllColumns(asyncGroups);
-		return;
-	}
-	if (!preparedOptions.metadata) throw new Error("parquet requires metadata");
-	const schemaTree = parquetSchema(preparedOptions.metadata);
-	const assembled = asyncGroups.map((arg) => assembleAsync(arg, schemaTree, options.parsers));
-	if (onChunk) for (const asyncGroup of assembled) for (const asyncColumn of asyncGroup.asyncColumns) asyncColumn.data.then(({ data, skipped }) => {
-		let rowStart = asyncGroup.groupStart + skipped;
-		for (const columnData of data) {
-			onChunk({
-				columnName: asyncColumn.pathInSchema[0],
-				columnData,
-				rowStart,
-				rowEnd: rowStart + columnData.length
-			});
-			rowStart += columnData.length;
-		}
-	}, () => {});
-	if (onComplete) {
-		await awaitAllColumns(assembled);
-		const rows = [];
-		for (const asyncGroup of assembled) {
-			const selectStart = asyncGroup.selectStart ?? Math.max(rowStart - asyncGroup.groupStart, 0);
-			const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? Infinity) - asyncGroup.groupStart, asyncGroup.groupRows);
-			const groupData = rowFormat === "object" ? await asyncGroupToRows(asyncGroup, selectStart, selectEnd, readColumns, "object") : await asyncGroupToRows(asyncGroup, selectStart, selectEnd, columns, "array");
-			if (options.includeRowIndex) for (let i = 0; i < groupData.length; i++) Object.defineProperty(groupData[i], rowIndex, { value: asyncGroup.groupStart + selectStart + i });
-			if (filter) {
-				for (const row of groupData) if (matchFilter(row, filter, filterStrict)) {
-					if (requiresProjection && columns) {
-						for (const col of filterColumns) if (!columns.includes(col)) delete row[col];
-					}
-					rows.push(row);
-				}
-			} else concat(rows, groupData);
-		}
-		onComplete(rows);
-	} else await awaitAllColumns(assembled);
-}
-async function awaitAllColumns(asyncGroups) {
-	const all = asyncGroups.flatMap((g) => g.asyncColumns.map((c) => c.data));
-	const failed = (await Promise.allSettled(all)).find((r) => r.status === "rejected");
-	if (failed) throw failed.reason;
-}
-function parquetReadObjects(options) {
-	return new Promise((onComplete, reject) => {
-		parquetRead({
-			...options,
-			rowFormat: "object",
-			onComplete
-		}).catch(reject);
-	});
-}
-// src/trial/dataset/decode.ts
-const MAX_UNPACKED_BYTES = 1 << 30;
-const COMPRESSORS = {
-	GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: length }),
-	ZSTD: (input, length) => zlib.zstdDecompressSync(input, { maxOutputLength: length }),
-	BROTLI: (input, length) => zlib.brotliDecompressSync(input, { maxOutputLength: length })
-};
-function startsWith(bytes, magic) {
-	return magic.every((byte, index) => bytes[index] === byte);
-}
-async function decodeRows(name, bytes) {
+async function storedBase(task, modelId) {
 	try {
-		if (startsWith(bytes, [
-			80,
-			65,
-			82,
-			49
-		])) return await parquetRows(bytes);
-		if (startsWith(bytes, [31, 139])) return jsonLines(name, zlib.gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }));
-		return jsonLines(name, bytes);
-	} catch (cause) {
-		if (cause instanceof EspalierError) throw cause;
-		throw new EspalierError("dataset-invalid", `${name} cannot be read: ${messageOf(cause)}`, { cause });
+		const stored = storedSchema.parse(JSON.parse(await readText(join(task.folder, NOTE))));
+		return stored.key === keyOf(task, modelId) ? stored : void 0;
+	} catch {
+		return;
 	}
 }
-async function parquetRows(bytes) {
-	return await parquetReadObjects({
-		file: {
-			byteLength: bytes.length,
-			slice: (start, end) => bytes.slice(start, end).buffer
+async function storeBase(task, modelId, path) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	const note = join(task.folder, NOTE);
+	await rm(note, { force: true });
+	const model = await path();
+	const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, "base"));
+	const own = task.floor ? await klDivergence(optionsOf(task, model, "floor")) : void 0;
+	const floor = own && {
+		meanKld: own.meanKld,
+		maxKld: own.maxKld,
+		sameTopRate: own.sameTopRate
+	};
+	const stored = {
+		key: keyOf(task, modelId),
+		bytes,
+		perplexity,
+		...floor && { floor }
+	};
+	await writeFileAtomic(note, stringifyJson(stored));
+	return stored;
+}
+async function compareWithBase(task, base, model) {
+	const { basePerplexity: _, perplexity, ...divergence } = await klDivergence(optionsOf(task, model, "candidate"));
+	const { path: __, ...text } = task.text;
+	await rm(join(task.folder, NOTE), { force: true });
+	await rm(join(task.folder, LOGITS), { force: true });
+	return {
+		text,
+		contextTokens: task.contextTokens,
+		chunks: task.chunks,
+		scoredTokens: task.chunks * scoredTokens(task.contextTokens),
+		...divergence,
+		perplexity: {
+			base: base.perplexity,
+			candidate: perplexity
 		},
-		compressors: COMPRESSORS
-	});
+		...base.floor && { floor: base.floor },
+		band: kldBand(divergence)
+	};
 }
-function jsonLines(name, bytes) {
-	const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	const rows = [];
-	for (const [index, line] of text.split("\n").entries()) if (line.trim() !== "") rows.push(jsonRow(`${name} line ${index + 1}`, line));
-	return rows;
+// src/trial/run/external.ts
+const count$3 = int().min(0);
+const modelsSchema = object({ data: array(object({
+	id: string(),
+	meta: object({
+		n_params: count$3,
+		size: count$3
+	}).nullish()
+})).min(1) });
+const propsSchema = object({
+	build_info: string(),
+	total_slots: count$3.optional(),
+	default_generation_settings: object({ n_ctx: count$3.positive() }).optional()
+});
+const PROBE_MS = 3e4;
+function externalArm(options) {
+	const url = rootOf(options.url);
+	return {
+		modelId: url,
+		start: (signal) => openExternal({
+			...options,
+			url
+		}, signal)
+	};
 }
-function jsonRow(where, line) {
-	let value;
-	try {
-		value = JSON.parse(line);
-	} catch (cause) {
-		throw new EspalierError("dataset-invalid", `${where} is not valid JSON: ${messageOf(cause)}`, {
-			hint: "A data set is Parquet, or one JSON object a line.",
+function rootOf(url) {
+	return url.replace(/\/+$/, "").replace(/\/v1$/, "");
+}
+async function openExternal(options, signal) {
+	const { url, slots, apiKey } = options;
+	const headers = apiKey === void 0 ? {} : { authorization: `Bearer ${apiKey}` };
+	const get = (path) => {
+		const probe = AbortSignal.timeout(PROBE_MS);
+		return options.fetch(`${url}${path}`, {
+			headers,
+			signal: signal ? AbortSignal.any([signal, probe]) : probe
+		});
+	};
+	const models = await get("/v1/models").then(async (response) => response.ok ? await response.json() : { status: response.status }, (cause) => {
+		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${messageOf(cause)}`, {
+			hint: "Start it first, or give the file of a model instead.",
 			cause
 		});
-	}
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-	throw new EspalierError("dataset-invalid", `${where}: expected a JSON object, got ${line.slice(0, 40)}`);
-}
-// src/trial/dataset/load.ts
-const MAX_FILE_BYTES = 512e6;
-async function loadDataset(options) {
-	const { benchmark, source, license, signal } = options;
-	if (source.size > MAX_FILE_BYTES) throw new EspalierError("dataset-invalid", `${source.name} has ${formatBytes(source.size)}, expected at most ${formatBytes(MAX_FILE_BYTES)}`);
-	const bytes = await source.read(0, source.size, signal);
-	const raw = await decodeRows(source.name, bytes);
-	if (raw.length === 0) throw new EspalierError("dataset-invalid", `${source.name} has no rows, expected at least one`);
+	});
+	const [model] = checkValue(modelsSchema, models, `${url}/v1/models`, "llama-start-failed").data;
+	const props = await propsOf(await get("/props").catch(() => void 0));
 	return {
-		source: source.name,
-		sha256: sha256Hex(bytes),
-		rows: raw.map((row, index) => checkedRow(benchmark, source.name, row, index)),
-		...license === void 0 ? {} : { license }
+		url,
+		...apiKey === void 0 ? {} : { apiKey },
+		modelName: model.id,
+		engine: props === void 0 ? "OpenAI-compatible server" : "llama.cpp",
+		build: props?.build_info ?? "not stated",
+		flags: [],
+		slots: Math.min(slots, props?.total_slots || slots),
+		contextTokens: props?.default_generation_settings?.n_ctx ?? options.contextTokens,
+		model: {
+			parameters: model.meta?.n_params ?? 0,
+			bytes: model.meta?.size ?? 0
+		},
+		async assertAlive() {
+			const problem = await get("/v1/models").then(({ ok, status }) => ok ? void 0 : `it answers ${status}`, (cause) => messageOf(cause));
+			if (problem !== void 0) throw new EspalierError("llama-died", `the server at ${url} is gone: ${problem}`);
+		},
+		async [Symbol.asyncDispose]() {}
 	};
 }
-function checkedRow(benchmark, file, raw, index) {
-	const where = `${file} row ${index + 1}`;
-	const missing = benchmark.columns.filter((column) => raw[column] === void 0);
-	if (missing.length > 0) {
-		const found = Object.keys(raw);
-		throw new EspalierError("dataset-invalid", `${where}: ${benchmark.title} needs the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; found ${found.join(", ") || "none"}`, { details: {
-			file,
-			row: index + 1,
-			missing,
-			found
-		} });
-	}
-	try {
-		return {
-			id: String(index),
-			...benchmark.parseRow(raw)
-		};
-	} catch (cause) {
-		throw new EspalierError("dataset-invalid", `${where}: ${messageOf(cause)}`, {
-			details: {
-				file,
-				row: index + 1
-			},
-			cause
-		});
-	}
-}
-// src/trial/dataset/sample.ts
-function pickQuestions(rows, options) {
-	const { limit, seed } = options;
-	if (limit === void 0 || limit >= rows.length) return [...rows];
-	const rank = (text) => sha256Hex(`${seed}\n${text}`);
-	const shares = [...Map.groupBy(rows, (row) => row.cluster ?? "")].map(([name, members]) => {
-		const exact = limit * members.length / rows.length;
-		return {
-			name,
-			members,
-			count: Math.floor(exact),
-			remainder: exact % 1,
-			rank: rank(`cluster ${name}`)
-		};
-	});
-	const left = limit - shares.reduce((sum, share) => sum + share.count, 0);
-	const byRemainder = shares.toSorted((a, b) => b.remainder - a.remainder || compare$1(a.rank, b.rank));
-	for (const share of byRemainder.slice(0, left)) share.count += 1;
-	const chosen = new Set();
-	for (const { members, count } of shares) {
-		const ranked = members.map((row) => ({
-			row,
-			rank: rank(row.id)
-		})).toSorted((a, b) => compare$1(a.rank, b.rank));
-		for (const { row } of ranked.slice(0, count)) chosen.add(row);
-	}
-	return rows.filter((row) => chosen.has(row));
-}
-function compare$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/trial/prompt.ts
-async function loadPromptTemplate(folder, file) {
-	const path = join(folder, file);
-	let bytes;
-	let template;
-	try {
-		bytes = await readFile(path);
-		template = import_lib.default.compile(new TextDecoder().decode(bytes), {
-			noEscape: true,
-			strict: true
-		});
-	} catch (cause) {
-		throw invalid(path, cause);
-	}
-	return {
-		name: file,
-		sha256: sha256Hex(bytes),
-		render(view) {
-			try {
-				return template(view).trimEnd();
-			} catch (cause) {
-				throw invalid(path, cause);
-			}
-		}
-	};
-}
-function invalid(path, cause) {
-	return new EspalierError("template-invalid", `the prompt template ${path} cannot be used: ${messageOf(cause)}`, { cause });
-}
-function askable(rows, template) {
-	return rows.map((row) => {
-		const prompt = template.render(row.view);
-		return {
-			id: row.id,
-			...row.cluster === void 0 ? {} : { cluster: row.cluster },
-			prompt,
-			promptSha256: sha256Hex(prompt),
-			expected: row.expected
-		};
-	});
-}
-// src/trial/prepare.ts
-async function prepareBenchmark(options) {
-	const { benchmark, limit, seed } = options;
-	const template = await loadPromptTemplate(options.promptsFolder, benchmark.promptFile);
-	const dataset = await loadDataset(options);
-	if (limit !== void 0 && limit > dataset.rows.length) throw new EspalierError("usage", `${benchmark.name}:${limit} asks for more questions than the ${dataset.rows.length} of ${dataset.source}`);
-	const rows = pickQuestions(dataset.rows, {
-		...limit === void 0 ? {} : { limit },
-		seed
-	});
-	return {
-		benchmark,
-		dataset,
-		template,
-		questions: askable(rows, template),
-		...rows.length < dataset.rows.length ? { seed } : {},
-		maxTokens: options.maxTokens ?? benchmark.defaultMaxTokens
-	};
+async function propsOf(response) {
+	if (response?.ok !== true) return void 0;
+	const body = await response.json().catch(() => void 0);
+	return propsSchema.safeParse(body).data;
 }
 // src/trial/statistics/mcnemar.ts
 function mcnemarExact(lost, gained) {
@@ -62999,37 +63512,22 @@ function mcnemarExact(lost, gained) {
 	}
 	return Math.min(1, 2 * sum);
 }
-// src/trial/statistics/newcombe.ts
-function pairsIn(table) {
-	return table.bothRight + table.baseOnly + table.candidateOnly + table.bothWrong;
+// src/trial/statistics/power.ts
+const POWER = .8;
+function questionsFor(margin, discordance, power = .5) {
+	const z = Z_ONE_SIDED_95 + (power === .5 ? 0 : normalQuantile(power));
+	return Math.ceil(z * z * discordance / (margin * margin));
 }
-function pairedDifference(table) {
+function detectableLoss(table) {
 	const pairs = pairsIn(table);
-	return pairs === 0 ? 0 : (table.candidateOnly - table.baseOnly) / pairs;
+	if (pairs === 0) return 1;
+	const discordant = table.baseOnly + table.candidateOnly || 3;
+	return Math.min(1, (Z_TWO_SIDED_95 + normalQuantile(POWER)) * Math.sqrt(discordant) / pairs);
 }
-function correctedPhi(table) {
-	const { bothRight: a, baseOnly: b, candidateOnly: c, bothWrong: d } = table;
-	const margins = (a + b) * (c + d) * (a + c) * (b + d);
-	if (margins === 0) return 0;
-	const raw = a * d - b * c;
-	return (raw > 0 ? Math.max(0, raw - pairsIn(table) / 2) : raw) / Math.sqrt(margins);
-}
-function newcombePaired(table, z = Z_TWO_SIDED_95) {
-	const pairs = pairsIn(table);
-	if (pairs === 0) return [-1, 1];
-	const phi = correctedPhi(table);
-	const candidateRight = table.bothRight + table.candidateOnly;
-	const baseRight = table.bothRight + table.baseOnly;
-	const [candidateLow, candidateHigh] = wilson(candidateRight, pairs, z);
-	const [baseLow, baseHigh] = wilson(baseRight, pairs, z);
-	const candidate = candidateRight / pairs;
-	const base = baseRight / pairs;
-	const third = (x, y) => Math.sqrt(Math.max(0, x * x - 2 * phi * x * y + y * y));
-	const difference = pairedDifference(table);
-	return [Math.max(-1, difference - third(candidate - candidateLow, baseHigh - base)), Math.min(1, difference + third(candidateHigh - candidate, base - baseLow))];
-}
-function lossBound(table) {
-	return -newcombePaired(table, Z_ONE_SIDED_95)[0];
+// src/trial/statistics/tost.ts
+function equivalentWithin(table, margin) {
+	const [lower, upper] = newcombePaired(table, Z_ONE_SIDED_95);
+	return lower > -margin && upper < margin;
 }
 // src/trial/evidence.ts
 function evidenceOf(base, candidate) {
@@ -63063,6 +63561,74 @@ function pairedOf({ table, sameAnswers }) {
 		mcnemarP: mcnemarExact(table.baseOnly, table.candidateOnly),
 		sameAnswers
 	};
+}
+function precisionOf(table, margin) {
+	const discordant = table.baseOnly + table.candidateOnly || 3;
+	return {
+		excludedLoss: lossBound(table),
+		detectableLoss: detectableLoss(table),
+		equivalent: equivalentWithin(table, margin),
+		questionsForMargin: questionsFor(margin, Math.min(1, discordant / pairsIn(table)), POWER)
+	};
+}
+function differencesOf(base, candidate) {
+	return base.map((record, index) => ({
+		difference: Number(candidate[index].correct) - Number(record.correct),
+		cluster: record.cluster ?? ""
+	}));
+}
+// src/trial/statistics/bootstrap.ts
+const RESAMPLES = 2e3;
+function bootstrapInterval(items, seed) {
+	if (items.length === 0) return [-1, 1];
+	const groups = [...Map.groupBy(items, ({ cluster }) => cluster).values()];
+	const units = groups.length > 1 ? groups : items.map((item) => [item]);
+	const sums = units.map((unit) => unit.reduce((sum, { difference }) => sum + difference, 0));
+	const sizes = units.map((unit) => unit.length);
+	const random = seededRandom(seed);
+	const means = Float64Array.from({ length: RESAMPLES }, () => {
+		let [sum, size] = [0, 0];
+		for (let drawn = 0; drawn < units.length; drawn += 1) {
+			const at = Math.floor(random.uniform() * units.length);
+			sum += sums[at];
+			size += sizes[at];
+		}
+		return sum / size;
+	}).toSorted();
+	return [means[Math.floor(RESAMPLES * .025)], means[1949]];
+}
+// src/trial/statistics/clustered.ts
+function clusteredDifference(items) {
+	const n = items.length;
+	const groups = Map.groupBy(items, ({ cluster }) => cluster);
+	if (groups.size < 2) return void 0;
+	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / n;
+	const deviation = (members) => members.reduce((sum, { difference }) => sum + difference - mean, 0);
+	const squares = [...groups.values()].reduce((sum, members) => sum + deviation(members) ** 2, 0);
+	const variance = groups.size / (groups.size - 1) * squares / n ** 2;
+	const plain = items.reduce((sum, { difference }) => sum + (difference - mean) ** 2, 0) / (n - 1) / n;
+	const standardError = Math.sqrt(variance);
+	const half = Z_TWO_SIDED_95 * standardError;
+	return {
+		clusters: groups.size,
+		standardError,
+		interval: [Math.max(-1, mean - half), Math.min(1, mean + half)],
+		designEffect: plain === 0 ? 1 : variance / plain
+	};
+}
+// src/trial/statistics/holm.ts
+function holm(values) {
+	const order = values.map((value, index) => ({
+		value,
+		index
+	})).toSorted((a, b) => a.value - b.value);
+	const adjusted = new Array(values.length);
+	let least = 0;
+	for (const [rank, { value, index }] of order.entries()) {
+		least = Math.max(least, Math.min(1, value * (values.length - rank)));
+		adjusted[index] = least;
+	}
+	return adjusted;
 }
 // src/trial/statistics/median.ts
 function median(values) {
@@ -63130,48 +63696,36 @@ function loss(table) {
 function lossInterval([lower, upper]) {
 	return `${points(-upper, "")} to ${points(-lower)}`;
 }
-// src/trial/compare.ts
-function compareArms(prepared, records, margin) {
-	const { benchmark, dataset, questions, template, seed, maxTokens } = prepared;
-	for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
+// src/trial/measures.ts
+function measuresOf(records, margin, seed = 0) {
 	const evidence = evidenceOf(records.base, records.candidate);
+	const paired = pairedOf(evidence);
+	const differences = differencesOf(records.base, records.candidate);
+	const clustered = clusteredDifference(differences);
 	return {
-		benchmark: benchmark.name,
-		title: benchmark.title,
-		dataset: {
-			source: dataset.source,
-			sha256: dataset.sha256,
-			rows: dataset.rows.length,
-			...dataset.license === void 0 ? {} : { license: dataset.license }
-		},
-		questionsSha256: sha256Hex(questions.map((q) => `${JSON.stringify([q.id, q.promptSha256])}\n`).join("")),
-		questions: questions.length,
-		...seed === void 0 ? {} : { seed },
-		prompt: {
-			template: template.name,
-			sha256: template.sha256
-		},
-		maxTokens,
 		arms: {
 			base: armResult(records.base),
 			candidate: armResult(records.candidate)
 		},
-		paired: pairedOf(evidence),
+		paired,
+		...clustered && { clustered },
+		bootstrap: bootstrapInterval(differences, seed),
+		precision: precisionOf(evidence.table, margin),
+		adjustedP: paired.mcnemarP,
 		verdict: verdictOf(evidence, margin)
 	};
 }
-function checkRecords(where, questions, records) {
-	const refuse = (problem) => {
-		throw new EspalierError("trial-invalid", `${where}: ${problem}`, { hint: "Both arms must answer the same questions in the same words; run the trial again." });
-	};
-	if (questions.length === 0) refuse("expected at least one question, got none");
-	if (records.length !== questions.length) refuse(`expected ${questions.length} answers, got ${records.length}`);
-	for (const [index, question] of questions.entries()) {
-		const record = records[index];
-		if (record.id !== question.id) refuse(`answer ${index + 1}: expected one to question ${question.id}, got one to question ${record.id}`);
-		if (record.promptSha256 !== question.promptSha256) refuse(`question ${question.id}: expected a prompt with SHA-256 ${question.promptSha256}, got ${record.promptSha256}`);
-		if (record.expected !== question.expected) refuse(`question ${question.id}: expected the right answer ${question.expected}, got ${record.expected}`);
-	}
+function questionsDigest(questions) {
+	return sha256Hex(questions.map((q) => `${JSON.stringify([q.id, q.promptSha256])}\n`).join(""));
+}
+function adjusted(results) {
+	const [primary, ...others] = results;
+	const values = holm(others.map((result) => result.paired.mcnemarP));
+	const rest = others.map((result, index) => ({
+		...result,
+		adjustedP: values[index]
+	}));
+	return primary === void 0 ? [] : [primary, ...rest];
 }
 function armResult(records) {
 	const ended = (reason) => records.filter((r) => r.finishReason === reason);
@@ -63194,6 +63748,51 @@ function armResult(records) {
 function measured(speeds) {
 	return median(speeds.filter((speed) => speed > 0));
 }
+// src/trial/compare.ts
+function compareArms(prepared, records, margin) {
+	const { benchmark, dataset, questions, template, seed, maxTokens, sandbox } = prepared;
+	for (const arm of ARMS) checkRecords$1(`${benchmark.title}, ${arm}`, questions, records[arm]);
+	return {
+		benchmark: benchmark.name,
+		title: benchmark.title,
+		dataset: {
+			source: dataset.source,
+			sha256: dataset.sha256,
+			rows: dataset.rows.length,
+			...dataset.license === void 0 ? {} : { license: dataset.license }
+		},
+		questionsSha256: questionsDigest(questions),
+		questions: questions.length,
+		...seed === void 0 ? {} : { seed },
+		prompt: {
+			template: template.name,
+			sha256: template.sha256
+		},
+		maxTokens,
+		...benchmark.program !== void 0 && sandbox !== void 0 && { wall: wallOf(sandbox) },
+		...measuresOf(records, margin, seed)
+	};
+}
+function wallOf({ kind, version, python }) {
+	return {
+		kind,
+		version,
+		python
+	};
+}
+function checkRecords$1(where, questions, records) {
+	const refuse = (problem) => {
+		throw new EspalierError("trial-invalid", `${where}: ${problem}`, { hint: "Both arms must answer the same questions in the same words; run the trial again." });
+	};
+	if (questions.length === 0) refuse("expected at least one question, got none");
+	if (records.length !== questions.length) refuse(`expected ${questions.length} answers, got ${records.length}`);
+	for (const [index, question] of questions.entries()) {
+		const record = records[index];
+		if (record.id !== question.id) refuse(`answer ${index + 1}: expected one to question ${question.id}, got one to question ${record.id}`);
+		if (record.promptSha256 !== question.promptSha256) refuse(`question ${question.id}: expected a prompt with SHA-256 ${question.promptSha256}, got ${record.promptSha256}`);
+		if (record.expected !== question.expected) refuse(`question ${question.id}: expected the right answer ${question.expected}, got ${record.expected}`);
+	}
+}
 // src/trial/conditions.ts
 function conditionsOf$1(server, sampling) {
 	const { temperature, seed, reasoningEffort } = sampling;
@@ -63211,7 +63810,7 @@ function conditionsOf$1(server, sampling) {
 function assertSameConditions(base, candidate) {
 	const different = [...new Set([...Object.keys(base), ...Object.keys(candidate)])].filter((name) => !isDeepStrictEqual(base[name], candidate[name]));
 	if (different.length === 0) return;
-	throw new EspalierError("trial-invalid", `the arms ran under different conditions: ${different.map((name) => `${name}: base ${text(base[name])}, candidate ${text(candidate[name])}`).join("; ")}`, {
+	throw new EspalierError("trial-invalid", `the arms ran under different conditions: ${different.map((name) => `${name}: base ${text$1(base[name])}, candidate ${text$1(candidate[name])}`).join("; ")}`, {
 		hint: "Start both servers with the same program and flags.",
 		details: {
 			base,
@@ -63219,11 +63818,12 @@ function assertSameConditions(base, candidate) {
 		}
 	});
 }
-function text(value) {
+function text$1(value) {
 	return JSON.stringify(value) ?? "none";
 }
 function assertDifferentModels(base, candidate) {
 	if (base.parameters !== candidate.parameters || base.bytes !== candidate.bytes) return;
+	if (base.parameters === 0) return;
 	throw new EspalierError("trial-invalid", `both arms loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected a base and a smaller candidate`, { hint: "Check that the two servers were given different files." });
 }
 // src/trial/overall.ts
@@ -81876,12 +82476,18 @@ const FORMAT_FAILURE_REPLY = {
 	answerTokensPerSecond: 0
 };
 async function askQuestion(options) {
+	let unparsable = false;
 	for (let attempt = 0;; attempt += 1) try {
-		return await options.client.ask(options.prompt, options.maxTokens, options.signal);
+		const { client, question, maxTokens, signal } = options;
+		return await (unparsable ? client.askRaw(question, maxTokens, signal) : client.ask(question, maxTokens, signal));
 	} catch (error) {
 		if (error instanceof EspalierError) throw error;
 		if (options.signal.aborted) throw interrupted(error);
-		if (error instanceof APIError && error.status === 500 && FORMAT_FAILURE.test(error.message)) return FORMAT_FAILURE_REPLY;
+		if (error instanceof APIError && error.status === 500 && FORMAT_FAILURE.test(error.message)) {
+			unparsable = true;
+			continue;
+		}
+		if (unparsable && error instanceof APIError && !(error instanceof APIConnectionError)) return FORMAT_FAILURE_REPLY;
 		if (isContextOverflow(error)) throw overflow(error, options);
 		await options.server.assertAlive();
 		if (!(error instanceof APIConnectionError) || attempt >= CONNECTION_RETRIES) throw failed(error, options);
@@ -81916,6 +82522,107 @@ function overflow(error, options) {
 function failed(cause, options) {
 	return new EspalierError("llama-tool-failed", `${options.label}: ${options.server.url} did not answer: ${messageOf(cause)}`, { cause });
 }
+// src/trial/run/first-token.ts
+const CANDIDATES = 100;
+const HARMONY_TURN = "<|start|>assistant";
+const HARMONY_ANSWER = "<|channel|>final<|message|>";
+const templateSchema$1 = object({ prompt: string() });
+const completionSchema$2 = object({
+	tokens_evaluated: int().min(0),
+	timings: object({ prompt_per_second: number$1().nullish() }).optional(),
+	completion_probabilities: tuple([object({ top_logprobs: array(object({
+		token: string(),
+		logprob: number$1().nullable()
+	})) })])
+});
+async function askFirstToken(openai, url, { prompt, choices }, { signal, template }) {
+	const post = async (schema, path, body) => {
+		return checkValue(schema, await openai.post(`${url}${path}`, {
+			body,
+			signal
+		}), `the reply of ${url}${path}`, "llama-tool-failed");
+	};
+	const rendered = (await post(templateSchema$1, "/apply-template", {
+		messages: [{
+			role: "user",
+			content: prompt
+		}],
+		...template
+	})).prompt;
+	const completion = await post(completionSchema$2, "/completion", {
+		prompt: rendered.endsWith(HARMONY_TURN) ? rendered + HARMONY_ANSWER : rendered,
+		n_predict: 1,
+		n_probs: CANDIDATES,
+		temperature: 0,
+		cache_prompt: false
+	});
+	const logprobs = logprobsOf(choices, completion.completion_probabilities[0].top_logprobs);
+	const [best] = Object.entries(logprobs).toSorted(([, a], [, b]) => b - a);
+	return {
+		content: best?.[0] ?? "",
+		reasoning: "",
+		finishReason: "stop",
+		logprobs,
+		promptTokens: completion.tokens_evaluated,
+		answerTokens: 1,
+		promptTokensPerSecond: completion.timings?.prompt_per_second ?? 0,
+		answerTokensPerSecond: 0
+	};
+}
+function logprobsOf(choices, tokens) {
+	const found = choices.flatMap((choice) => {
+		const values = tokens.flatMap(({ token, logprob }) => token.trim() === choice ? [logprob ?? -Infinity] : []);
+		const best = Math.max(...values);
+		return Number.isFinite(best) ? [[choice, best]] : [];
+	});
+	return Object.fromEntries(found);
+}
+// src/trial/run/raw-text.ts
+const templateSchema = object({ prompt: string() });
+const completionSchema$1 = object({
+	content: string(),
+	tokens_predicted: int().min(0),
+	tokens_evaluated: int().min(0),
+	timings: object({
+		prompt_per_second: number$1().nullish(),
+		predicted_per_second: number$1().nullish()
+	}).optional()
+});
+async function askRaw(openai, url, prompt, options) {
+	const { maxTokens, temperature, seed, template, signal } = options;
+	const post = async (schema, path, body) => {
+		return checkValue(schema, await openai.post(`${url}${path}`, {
+			body,
+			signal
+		}), `the reply of ${url}${path}`, "llama-tool-failed");
+	};
+	const rendered = await post(templateSchema, "/apply-template", {
+		messages: [{
+			role: "user",
+			content: prompt
+		}],
+		...template
+	});
+	const sampling = {
+		n_predict: maxTokens,
+		temperature,
+		seed,
+		cache_prompt: false
+	};
+	const said = await post(completionSchema$1, "/completion", {
+		prompt: rendered.prompt,
+		...sampling
+	});
+	return {
+		content: said.content,
+		reasoning: "",
+		finishReason: "error",
+		promptTokens: said.tokens_evaluated,
+		answerTokens: said.tokens_predicted,
+		promptTokensPerSecond: Math.max(0, said.timings?.prompt_per_second ?? 0),
+		answerTokensPerSecond: Math.max(0, said.timings?.predicted_per_second ?? 0)
+	};
+}
 // src/trial/run/client.ts
 const TIMEOUT_MS = 864e5;
 const count$2 = int().min(0);
@@ -81924,7 +82631,11 @@ const completionSchema = object({
 		finish_reason: string(),
 		message: object({
 			content: string().nullish(),
-			reasoning_content: string().nullish()
+			reasoning_content: string().nullish(),
+			tool_calls: array(object({ function: object({
+				name: string(),
+				arguments: string()
+			}) })).nullish()
 		})
 	})]),
 	usage: object({
@@ -81932,8 +82643,8 @@ const completionSchema = object({
 		completion_tokens: count$2
 	}),
 	timings: object({
-		prompt_per_second: number().nullish(),
-		predicted_per_second: number().nullish()
+		prompt_per_second: number$1().nullish(),
+		predicted_per_second: number$1().nullish()
 	}).optional()
 });
 function openClient(server, sampling) {
@@ -81955,10 +82666,18 @@ function openClient(server, sampling) {
 		fetchOptions: { dispatcher: agent }
 	});
 	const { temperature, seed, reasoningEffort } = sampling;
+	const effort = reasoningEffort === void 0 ? {} : { reasoning_effort: reasoningEffort };
 	return {
-		async ask(prompt, maxTokens, signal) {
+		async ask({ prompt, choices, tools }, maxTokens, signal) {
+			if (choices !== void 0) return askFirstToken(openai, server.url, {
+				prompt,
+				choices
+			}, {
+				signal,
+				template: effort
+			});
 			const body = {
-				model: "default",
+				model: server.modelName ?? "default",
 				messages: [{
 					role: "user",
 					content: prompt
@@ -81967,20 +82686,39 @@ function openClient(server, sampling) {
 				temperature,
 				seed,
 				cache_prompt: false,
-				...reasoningEffort === void 0 ? {} : { reasoning_effort: reasoningEffort }
+				...effort,
+				...tools && { tools: tools.map((tool) => ({
+					type: "function",
+					function: tool
+				})) }
 			};
-			return replyOf(await openai.chat.completions.create(body, { signal }), server.url);
+			return replyOf$1(await openai.chat.completions.create(body, { signal }), server.url, tools !== void 0);
+		},
+		askRaw({ prompt }, maxTokens, signal) {
+			const options = {
+				maxTokens,
+				temperature,
+				seed,
+				template: effort,
+				signal
+			};
+			return askRaw(openai, server.url, prompt, options);
 		},
 		async [Symbol.asyncDispose]() {
 			await agent.destroy();
 		}
 	};
 }
-function replyOf(completion, url) {
+function replyOf$1(completion, url, withTools) {
 	const parsed = checkValue(completionSchema, completion, `the reply of ${url}`, "llama-tool-failed");
 	const [choice] = parsed.choices;
+	const text = choice.message.content ?? "";
+	const calls = (choice.message.tool_calls ?? []).map((call) => call.function);
 	return {
-		content: choice.message.content ?? "",
+		content: withTools ? JSON.stringify({
+			calls,
+			text
+		}) : text,
 		reasoning: choice.message.reasoning_content ?? "",
 		finishReason: choice.finish_reason === "length" ? "length" : "stop",
 		promptTokens: parsed.usage.prompt_tokens,
@@ -81992,81 +82730,52 @@ function replyOf(completion, url) {
 function rateOf(value) {
 	return value !== void 0 && value !== null && value > 0 ? value : 0;
 }
-// src/trial/run/records.ts
-async function openRecordLog(path, conditions) {
-	const header = JSON.stringify({ conditions });
-	const [first, ...lines] = (await textOf(path)).split("\n");
-	const earlier = first === header ? lines.flatMap(parseRecord) : [];
-	await mkdir(dirname(path), { recursive: true });
-	await writeFileAtomic(path, `${[header, ...earlier.map((record) => JSON.stringify(record))].join("\n")}\n`);
-	const handle = await open(path, "a");
-	let tail = Promise.resolve();
-	return {
-		earlier,
-		append(record) {
-			tail = tail.then(() => handle.appendFile(`${JSON.stringify(record)}\n`));
-			return tail.catch((cause) => {
-				throw new EspalierError("file-unreadable", `cannot write ${path}: ${messageOf(cause)}`, { cause });
-			});
-		},
-		async [Symbol.asyncDispose]() {
-			await tail.catch(() => void 0);
-			await handle.close();
-		}
-	};
-}
-async function textOf(path) {
-	try {
-		return await readText(path);
-	} catch (error) {
-		if (error instanceof EspalierError && systemCodeOf(error.cause) === "ENOENT") return "";
-		throw error;
-	}
-}
-function parseRecord(line) {
-	try {
-		const result = itemRecordSchema.safeParse(JSON.parse(line));
-		return result.success ? [result.data] : [];
-	} catch {
-		return [];
-	}
-}
 // src/trial/run/score.ts
-function recordOf(benchmark, question, reply) {
-	const { content, reasoning, ...measured } = reply;
+function recordOf(question, reply, extracted) {
+	const { content, reasoning, logprobs, ...measured } = reply;
+	const output = [
+		reasoning,
+		content,
+		reply.finishReason,
+		...logprobs === void 0 ? [] : [logprobs]
+	];
 	return {
 		id: question.id,
 		...question.cluster === void 0 ? {} : { cluster: question.cluster },
 		promptSha256: question.promptSha256,
 		answer: content,
-		outputSha256: sha256Hex(JSON.stringify([
-			reasoning,
-			content,
-			reply.finishReason
-		])),
-		...judge(benchmark, question, content, reply.finishReason),
+		outputSha256: sha256Hex(JSON.stringify(output)),
+		...logprobs === void 0 ? {} : { logprobs },
+		...scored(question, extracted),
 		...measured
 	};
 }
-function judge(benchmark, question, answer, finishReason) {
-	const extracted = finishReason === "stop" ? benchmark.extract(answer) : null;
+function scored({ expected }, extracted) {
 	return {
 		extracted,
-		expected: question.expected,
-		correct: extracted === question.expected
+		expected,
+		correct: extracted === expected
 	};
+}
+function readAnswer(benchmark, { key }, { content, finishReason }) {
+	return finishReason === "stop" ? benchmark.extract(content, key) : null;
+}
+async function judge({ benchmark, sandbox }, question, answer, signal) {
+	const read = readAnswer(benchmark, question, answer);
+	if (read === null || benchmark.program === void 0) return read;
+	if (sandbox === void 0) throw new EspalierError("internal", `${benchmark.title} was prepared without a sandbox`);
+	return sandbox.run(benchmark.program(read, question.key ?? {}), signal);
 }
 // src/trial/run/arm.ts
 async function isAnswered(options) {
 	try {
-		var _usingCtx$13 = _usingCtx();
-		const log = _usingCtx$13.a(await openRecordLog(options.recordsFile, conditionsOf(options)));
-		const records = reusable(options.prepared, log.earlier);
-		return options.prepared.questions.every((question) => records.has(question.id));
+		var _usingCtx$20 = _usingCtx();
+		const log = _usingCtx$20.a(await openRecordLog(options.recordsFile, conditionsOf(options)));
+		return reusable(options.prepared, log.earlier).size === options.prepared.questions.length;
 	} catch (_) {
-		_usingCtx$13.e = _;
+		_usingCtx$20.e = _;
 	} finally {
-		await _usingCtx$13.d();
+		await _usingCtx$20.d();
 	}
 }
 async function runArm(options) {
@@ -82077,6 +82786,18 @@ async function runArm(options) {
 		checkContext(facts, prepared);
 		const log = _usingCtx3.a(await openRecordLog(options.recordsFile, conditionsOf(options)));
 		const records = reusable(prepared, log.earlier);
+		await inSlots(questions.filter(({ id }) => records.has(id)), facts.slots, options.signal, async (question, signal) => {
+			const record = records.get(question.id);
+			const { answer: content, finishReason } = record;
+			const extracted = await judge(prepared, question, {
+				content,
+				finishReason
+			}, signal);
+			records.set(question.id, {
+				...record,
+				...scored(question, extracted)
+			});
+		});
 		const report = () => progress({
 			type: "items",
 			label,
@@ -82093,11 +82814,11 @@ async function runArm(options) {
 				client,
 				server,
 				label: `${benchmark.name} question ${question.id}`,
-				prompt: question.prompt,
+				question,
 				maxTokens,
 				signal
 			});
-			const record = recordOf(benchmark, question, reply);
+			const record = recordOf(question, reply, await judge(prepared, question, reply, signal));
 			await log.append(record);
 			records.set(question.id, record);
 			report();
@@ -82134,16 +82855,13 @@ function checkContext(server, { benchmark, maxTokens }) {
 	if (server.contextTokens > maxTokens) return;
 	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${server.contextTokens} for prompt and answer`, { hint: "Give the server a larger context, or the benchmark a smaller token budget." });
 }
-function reusable({ benchmark, questions }, earlier) {
+function reusable({ questions }, earlier) {
 	const byId = new Map(questions.map((question) => [question.id, question]));
 	const records = new Map();
 	for (const record of earlier) {
 		const question = byId.get(record.id);
 		if (question === void 0 || question.promptSha256 !== record.promptSha256) continue;
-		records.set(record.id, {
-			...record,
-			...judge(benchmark, question, record.answer, record.finishReason)
-		});
+		records.set(record.id, record);
 	}
 	return records;
 }
@@ -82253,7 +82971,7 @@ async function runTrial(options) {
 		base: base.records[index],
 		candidate: candidate.records[index]
 	}));
-	const results = options.benchmarks.map((prepared, index) => compareArms(prepared, all[index], options.margin));
+	const results = adjusted(options.benchmarks.map((prepared, index) => compareArms(prepared, all[index], options.margin)));
 	return {
 		conditions: base.conditions,
 		models: {
@@ -82262,15 +82980,16 @@ async function runTrial(options) {
 		},
 		margin: options.margin,
 		benchmarks: results,
+		...options.skipped?.length ? { skipped: [...options.skipped] } : {},
 		overall: overallOf(results, all, options.margin)
 	};
 }
 async function answerAll(options, arm, check = () => {}) {
 	try {
-		var _usingCtx$12 = _usingCtx();
+		var _usingCtx$19 = _usingCtx();
 		const { benchmarks, sampling, progress, signal } = options;
 		const source = options.arms[arm];
-		const started = _usingCtx$12.a(startOnce(source, signal));
+		const started = _usingCtx$19.a(startOnce(source, signal));
 		const path = factsFile(options, arm);
 		let facts = await readFacts(path, source);
 		if (facts === void 0) {
@@ -82293,9 +83012,9 @@ async function answerAll(options, arm, check = () => {}) {
 			records
 		};
 	} catch (_) {
-		_usingCtx$12.e = _;
+		_usingCtx$19.e = _;
 	} finally {
-		await _usingCtx$12.d();
+		await _usingCtx$19.d();
 	}
 }
 async function hasAnswered(options, arm) {
@@ -82317,15 +83036,3401 @@ function recordsOf({ arms, sampling, recordsFolder }, arm, facts, prepared) {
 		recordsFile
 	};
 }
-function checkOptions({ benchmarks, margin }) {
+function checkOptions({ benchmarks, margin, skipped = [] }) {
 	if (!(margin > 0 && margin < 1)) throw new EspalierError("usage", `margin: expected a rate between 0 and 1 (0.02 = 2 pp), got ${margin}`);
-	if (benchmarks.length === 0) throw new EspalierError("usage", "a trial needs at least one benchmark, got none");
+	if (benchmarks.length === 0) throw noBenchmark(skipped);
 	const names = benchmarks.map((prepared) => prepared.benchmark.name);
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
 	if (twice !== void 0) throw new EspalierError("usage", `the benchmark ${twice} is given more than once`);
 }
+function noBenchmark(skipped) {
+	return new EspalierError("usage", `a trial needs at least one benchmark, got none${skipped.map(({ title, reason }) => `; ${title}: ${reason}`).join("")}`);
+}
+// src/pipeline/stage.ts
+async function runStage(context, stage, { inputs, work, stillValid }) {
+	const path = join(context.runDir, stage.file);
+	const digest = sha256Hex(JSON.stringify({
+		tool: context.tool,
+		inputs
+	}));
+	const began = performance.now();
+	const finished = (state, output) => context.progress({
+		type: "stage",
+		stage: stage.name,
+		state,
+		summary: stage.summarize(output),
+		ms: Math.round(performance.now() - began)
+	});
+	const earlier = await readRecord(path, digest, stage.output);
+	if (earlier !== void 0 && (stillValid === void 0 || await stillValid(earlier))) {
+		finished("skipped", earlier);
+		return earlier;
+	}
+	context.signal?.throwIfAborted();
+	context.progress({
+		type: "stage",
+		stage: stage.name,
+		state: "start"
+	});
+	const output = await work();
+	await writeFileAtomic(path, stringifyJson({
+		stage: stage.name,
+		inputs: digest,
+		output
+	}));
+	finished("done", output);
+	return output;
+}
+async function readRecord(path, digest, output) {
+	const text = await readFile(path, "utf8").catch(() => void 0);
+	if (text === void 0) return void 0;
+	try {
+		return object({
+			inputs: literal(digest),
+			output
+		}).safeParse(JSON.parse(text)).data?.output;
+	} catch {
+		return;
+	}
+}
+// node_modules/hyparquet/src/constants.js
+const ParquetTypes = [
+	"BOOLEAN",
+	"INT32",
+	"INT64",
+	"INT96",
+	"FLOAT",
+	"DOUBLE",
+	"BYTE_ARRAY",
+	"FIXED_LEN_BYTE_ARRAY"
+];
+const Encodings = [
+	"PLAIN",
+	"GROUP_VAR_INT",
+	"PLAIN_DICTIONARY",
+	"RLE",
+	"BIT_PACKED",
+	"DELTA_BINARY_PACKED",
+	"DELTA_LENGTH_BYTE_ARRAY",
+	"DELTA_BYTE_ARRAY",
+	"RLE_DICTIONARY",
+	"BYTE_STREAM_SPLIT"
+];
+const FieldRepetitionTypes = [
+	"REQUIRED",
+	"OPTIONAL",
+	"REPEATED"
+];
+const ConvertedTypes = [
+	"UTF8",
+	"MAP",
+	"MAP_KEY_VALUE",
+	"LIST",
+	"ENUM",
+	"DECIMAL",
+	"DATE",
+	"TIME_MILLIS",
+	"TIME_MICROS",
+	"TIMESTAMP_MILLIS",
+	"TIMESTAMP_MICROS",
+	"UINT_8",
+	"UINT_16",
+	"UINT_32",
+	"UINT_64",
+	"INT_8",
+	"INT_16",
+	"INT_32",
+	"INT_64",
+	"JSON",
+	"BSON",
+	"INTERVAL"
+];
+const CompressionCodecs = [
+	"UNCOMPRESSED",
+	"SNAPPY",
+	"GZIP",
+	"LZO",
+	"BROTLI",
+	"LZ4",
+	"ZSTD",
+	"LZ4_RAW"
+];
+const PageTypes = [
+	"DATA_PAGE",
+	"INDEX_PAGE",
+	"DICTIONARY_PAGE",
+	"DATA_PAGE_V2"
+];
+const BoundaryOrders = [
+	"UNORDERED",
+	"ASCENDING",
+	"DESCENDING"
+];
+const EdgeInterpolationAlgorithms = [
+	"SPHERICAL",
+	"VINCENTY",
+	"THOMAS",
+	"ANDOYER",
+	"KARNEY"
+];
+// node_modules/hyparquet/src/wkb.js
+function wkbToGeojson(reader) {
+	const flags = getFlags(reader);
+	if (flags.type === 1) return {
+		type: "Point",
+		coordinates: readPosition(reader, flags)
+	};
+	else if (flags.type === 2) return {
+		type: "LineString",
+		coordinates: readLine(reader, flags)
+	};
+	else if (flags.type === 3) return {
+		type: "Polygon",
+		coordinates: readPolygon(reader, flags)
+	};
+	else if (flags.type === 4) {
+		const points = [];
+		for (let i = 0; i < flags.count; i++) points.push(readPosition(reader, getFlags(reader)));
+		return {
+			type: "MultiPoint",
+			coordinates: points
+		};
+	} else if (flags.type === 5) {
+		const lines = [];
+		for (let i = 0; i < flags.count; i++) lines.push(readLine(reader, getFlags(reader)));
+		return {
+			type: "MultiLineString",
+			coordinates: lines
+		};
+	} else if (flags.type === 6) {
+		const polygons = [];
+		for (let i = 0; i < flags.count; i++) polygons.push(readPolygon(reader, getFlags(reader)));
+		return {
+			type: "MultiPolygon",
+			coordinates: polygons
+		};
+	} else if (flags.type === 7) {
+		const geometries = [];
+		for (let i = 0; i < flags.count; i++) geometries.push(wkbToGeojson(reader));
+		return {
+			type: "GeometryCollection",
+			geometries
+		};
+	} else throw new Error(`Unsupported geometry type: ${flags.type}`);
+}
+function getFlags(reader) {
+	const { view } = reader;
+	const littleEndian = view.getUint8(reader.offset++) === 1;
+	const rawType = view.getUint32(reader.offset, littleEndian);
+	reader.offset += 4;
+	const type = rawType % 1e3;
+	const flags = Math.floor(rawType / 1e3);
+	let count = 0;
+	if (type > 1 && type <= 7) {
+		count = view.getUint32(reader.offset, littleEndian);
+		reader.offset += 4;
+	}
+	let dim = 2;
+	if (flags) dim++;
+	if (flags === 3) dim++;
+	return {
+		littleEndian,
+		type,
+		dim,
+		count
+	};
+}
+function readPosition(reader, flags) {
+	const points = [];
+	for (let i = 0; i < flags.dim; i++) {
+		const coord = reader.view.getFloat64(reader.offset, flags.littleEndian);
+		reader.offset += 8;
+		points.push(coord);
+	}
+	return points;
+}
+function readLine(reader, flags) {
+	const points = [];
+	for (let i = 0; i < flags.count; i++) points.push(readPosition(reader, flags));
+	return points;
+}
+function readPolygon(reader, flags) {
+	const { view } = reader;
+	const rings = [];
+	for (let r = 0; r < flags.count; r++) {
+		const count = view.getUint32(reader.offset, flags.littleEndian);
+		reader.offset += 4;
+		rings.push(readLine(reader, {
+			...flags,
+			count
+		}));
+	}
+	return rings;
+}
+// node_modules/hyparquet/src/convert.js
+const decoder$2 = new TextDecoder();
+const DEFAULT_PARSERS = {
+	timestampFromMilliseconds(millis) {
+		return new Date(Number(millis));
+	},
+	timestampFromMicroseconds(micros) {
+		return new Date(Number(micros / 1000n));
+	},
+	timestampFromNanoseconds(nanos) {
+		return new Date(Number(nanos / 1000000n));
+	},
+	dateFromDays(days) {
+		return new Date(days * 864e5);
+	},
+	stringFromBytes(bytes) {
+		return bytes && decoder$2.decode(bytes);
+	},
+	jsonFromBytes(bytes) {
+		return bytes && JSON.parse(decoder$2.decode(bytes));
+	},
+	geometryFromBytes(bytes) {
+		return bytes && wkbToGeojson({
+			view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+			offset: 0
+		});
+	},
+	geographyFromBytes(bytes) {
+		return bytes && wkbToGeojson({
+			view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+			offset: 0
+		});
+	},
+	uuidFromBytes(bytes) {
+		if (!bytes) return void 0;
+		const hex = Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
+		return hex.slice(0, 8) + "-" + hex.slice(8, 12) + "-" + hex.slice(12, 16) + "-" + hex.slice(16, 20) + "-" + hex.slice(20, 32);
+	}
+};
+function convertWithDictionary(data, dictionary, encoding, columnDecoder) {
+	if (dictionary && encoding.endsWith("_DICTIONARY")) {
+		let output = data;
+		if (data instanceof Uint8Array && !(dictionary instanceof Uint8Array)) output = new dictionary.constructor(data.length);
+		for (let i = 0; i < data.length; i++) output[i] = dictionary[data[i]];
+		return output;
+	} else return convert(data, columnDecoder);
+}
+function convert(data, columnDecoder) {
+	const { element, parsers, utf8 = true, schemaPath } = columnDecoder;
+	const { type, converted_type: ctype, logical_type: ltype } = element;
+	const nullable = element.repetition_type !== "REQUIRED";
+	if (schemaPath?.some((s) => s.element.logical_type?.type === "VARIANT") && type === "BYTE_ARRAY" && ctype !== "UTF8" && ltype?.type !== "STRING") return data;
+	if (ctype === "DECIMAL") {
+		const factor = 10 ** -(element.scale || 0);
+		const arr = new Array(data.length);
+		for (let i = 0; i < arr.length; i++) if (data[i] instanceof Uint8Array) arr[i] = parseDecimal(data[i]) * factor;
+		else arr[i] = Number(data[i]) * factor;
+		return arr;
+	}
+	if (!ctype && type === "INT96") return Array.from(data).map((v) => parsers.timestampFromNanoseconds(parseInt96Nanos(v)));
+	if (ctype === "DATE") return Array.from(data).map((v) => parsers.dateFromDays(v));
+	if (ctype === "TIMESTAMP_MILLIS") return Array.from(data).map((v) => parsers.timestampFromMilliseconds(v));
+	if (ctype === "TIMESTAMP_MICROS") return Array.from(data).map((v) => parsers.timestampFromMicroseconds(v));
+	if (ctype === "JSON") return data.map((v) => parsers.jsonFromBytes(v));
+	if (ctype === "BSON") throw new Error("parquet bson not supported");
+	if (ctype === "INTERVAL") throw new Error("parquet interval not supported");
+	if (ltype?.type === "GEOMETRY") return data.map((v) => parsers.geometryFromBytes(v));
+	if (ltype?.type === "GEOGRAPHY") return data.map((v) => parsers.geographyFromBytes(v));
+	if (ltype?.type === "UUID") return data.map((v) => parsers.uuidFromBytes(v));
+	if (ctype === "UTF8" || ltype?.type === "STRING" || utf8 && type === "BYTE_ARRAY") return data.map((v) => parsers.stringFromBytes(v));
+	if (ctype === "UINT_64" || ltype?.type === "INTEGER" && ltype.bitWidth === 64 && !ltype.isSigned) {
+		if (data instanceof BigInt64Array) return new BigUint64Array(data.buffer, data.byteOffset, data.length);
+		const arr = nullable ? new Array(data.length) : new BigUint64Array(data.length);
+		for (let i = 0; i < arr.length; i++) arr[i] = data[i];
+		return arr;
+	}
+	if (ctype === "UINT_32" || ltype?.type === "INTEGER" && ltype.bitWidth === 32 && !ltype.isSigned) {
+		if (data instanceof Int32Array) return new Uint32Array(data.buffer, data.byteOffset, data.length);
+		const arr = nullable ? new Array(data.length) : new Uint32Array(data.length);
+		for (let i = 0; i < arr.length; i++) arr[i] = data[i] < 0 ? 4294967296 + data[i] : data[i];
+		return arr;
+	}
+	if (ltype?.type === "FLOAT16") return Array.from(data).map(parseFloat16);
+	if (ltype?.type === "TIMESTAMP") {
+		const { unit } = ltype;
+		let parser = parsers.timestampFromMilliseconds;
+		if (unit === "MICROS") parser = parsers.timestampFromMicroseconds;
+		if (unit === "NANOS") parser = parsers.timestampFromNanoseconds;
+		const arr = new Array(data.length);
+		for (let i = 0; i < arr.length; i++) arr[i] = parser(data[i]);
+		return arr;
+	}
+	return data;
+}
+function parseDecimal(bytes) {
+	if (!bytes.length) return 0;
+	let value = 0n;
+	for (const byte of bytes) value = value * 256n + BigInt(byte);
+	const bits = bytes.length * 8;
+	if (value >= 2n ** BigInt(bits - 1)) value -= 2n ** BigInt(bits);
+	return Number(value);
+}
+function parseInt96Nanos(value) {
+	const days = (value >> 64n) - 2440588n;
+	const nano = value & 18446744073709551615n;
+	return days * 86400000000000n + nano;
+}
+function parseFloat16(bytes) {
+	if (!bytes) return void 0;
+	const int16 = bytes[1] << 8 | bytes[0];
+	const sign = int16 >> 15 ? -1 : 1;
+	const exp = int16 >> 10 & 31;
+	const frac = int16 & 1023;
+	if (exp === 0) return sign * 2 ** -14 * (frac / 1024);
+	if (exp === 31) return frac ? NaN : sign * Infinity;
+	return sign * 2 ** (exp - 15) * (1 + frac / 1024);
+}
+// node_modules/hyparquet/src/schema.js
+function schemaTree(schema, rootIndex, path) {
+	const element = schema[rootIndex];
+	const children = [];
+	let count = 1;
+	if (element.num_children) while (children.length < element.num_children) {
+		const childElement = schema[rootIndex + count];
+		const child = schemaTree(schema, rootIndex + count, [...path, childElement.name]);
+		count += child.count;
+		children.push(child);
+	}
+	return {
+		count,
+		element,
+		children,
+		path
+	};
+}
+function getSchemaPath(schema, name) {
+	return getTreePath(schemaTree(schema, 0, []), name);
+}
+function getTreePath(tree, name) {
+	const path = [tree];
+	for (const part of name) {
+		const child = tree.children.find((child) => child.element.name === part);
+		if (!child) throw new Error(`parquet schema element not found: ${name}`);
+		path.push(child);
+		tree = child;
+	}
+	return path;
+}
+function getPhysicalColumns(schemaTree) {
+	const columns = [];
+	function traverse(node) {
+		if (node.children.length) for (const child of node.children) traverse(child);
+		else columns.push(node.path.join("."));
+	}
+	traverse(schemaTree);
+	return columns;
+}
+function getMaxRepetitionLevel(schemaPath) {
+	let maxLevel = 0;
+	for (const { element } of schemaPath) if (element.repetition_type === "REPEATED") maxLevel++;
+	return maxLevel;
+}
+function getMaxDefinitionLevel(schemaPath) {
+	let maxLevel = 0;
+	for (const { element } of schemaPath.slice(1)) if (element.repetition_type !== "REQUIRED") maxLevel++;
+	return maxLevel;
+}
+function isListLike(schema) {
+	if (!schema) return false;
+	if (schema.element.converted_type !== "LIST") return false;
+	if (schema.children.length > 1) return false;
+	const firstChild = schema.children[0];
+	if (firstChild.children.length > 1) return false;
+	if (firstChild.element.repetition_type !== "REPEATED") return false;
+	return true;
+}
+function isMapLike(schema) {
+	if (!schema) return false;
+	if (schema.element.converted_type !== "MAP") return false;
+	if (schema.children.length > 1) return false;
+	const firstChild = schema.children[0];
+	if (firstChild.children.length !== 2) return false;
+	if (firstChild.element.repetition_type !== "REPEATED") return false;
+	if (firstChild.children.find((child) => child.element.name === "key")?.element.repetition_type === "REPEATED") return false;
+	if (firstChild.children.find((child) => child.element.name === "value")?.element.repetition_type === "REPEATED") return false;
+	return true;
+}
+function isFlatColumn(schemaPath) {
+	if (schemaPath.length !== 2) return false;
+	const [, column] = schemaPath;
+	if (column.element.repetition_type === "REPEATED") return false;
+	if (column.children.length) return false;
+	return true;
+}
+// node_modules/hyparquet/src/thrift.js
+const STOP = 0;
+const TRUE = 1;
+const FALSE = 2;
+const BYTE = 3;
+const I16 = 4;
+const I32 = 5;
+const I64 = 6;
+const DOUBLE = 7;
+const BINARY = 8;
+const LIST = 9;
+const STRUCT = 12;
+function deserializeTCompactProtocol(reader) {
+	const value = {};
+	let fid = 0;
+	while (true) {
+		if (reader.offset >= reader.view.byteLength) throw new Error("thrift struct ended without STOP");
+		const byte = reader.view.getUint8(reader.offset++);
+		const type = byte & 15;
+		if (type === STOP) break;
+		const delta = byte >> 4;
+		fid = delta ? fid + delta : readZigZag(reader);
+		value[`field_${fid}`] = readElement(reader, type);
+	}
+	return value;
+}
+function readElement(reader, type) {
+	switch (type) {
+		case TRUE: return true;
+		case FALSE: return false;
+		case BYTE: return reader.view.getInt8(reader.offset++);
+		case I16:
+		case I32: return readZigZag(reader);
+		case I64: return readZigZagBigInt(reader);
+		case DOUBLE: {
+			const value = reader.view.getFloat64(reader.offset, true);
+			reader.offset += 8;
+			return value;
+		}
+		case BINARY: {
+			const stringLength = readVarInt(reader);
+			if (reader.offset + stringLength > reader.view.byteLength) throw new Error(`thrift binary length ${stringLength} exceeds remaining ${reader.view.byteLength - reader.offset} bytes`);
+			const strBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, stringLength);
+			reader.offset += stringLength;
+			return strBytes;
+		}
+		case LIST: {
+			const byte = reader.view.getUint8(reader.offset++);
+			const elemType = byte & 15;
+			let listSize = byte >> 4;
+			if (listSize === 15) listSize = readVarInt(reader);
+			const boolType = elemType === TRUE || elemType === FALSE;
+			const values = new Array(listSize);
+			for (let i = 0; i < listSize; i++) values[i] = boolType ? readElement(reader, BYTE) === 1 : readElement(reader, elemType);
+			return values;
+		}
+		case STRUCT: return deserializeTCompactProtocol(reader);
+		default: throw new Error(`thrift unhandled type: ${type}`);
+	}
+}
+function readVarInt(reader) {
+	let result = 0;
+	let shift = 0;
+	while (true) {
+		const byte = reader.view.getUint8(reader.offset++);
+		result |= (byte & 127) << shift;
+		if (!(byte & 128)) return result;
+		shift += 7;
+	}
+}
+function readVarBigInt(reader) {
+	let result = 0n;
+	let shift = 0n;
+	while (true) {
+		const byte = reader.view.getUint8(reader.offset++);
+		result |= BigInt(byte & 127) << shift;
+		if (!(byte & 128)) return result;
+		shift += 7n;
+	}
+}
+function readZigZag(reader) {
+	const zigzag = readVarInt(reader);
+	return zigzag >>> 1 ^ -(zigzag & 1);
+}
+function readZigZagBigInt(reader) {
+	const zigzag = readVarBigInt(reader);
+	return zigzag >> 1n ^ -(zigzag & 1n);
+}
+// node_modules/hyparquet/src/geoparquet.js
+function markGeoColumns(schema, key_value_metadata) {
+	const columns = new Map();
+	const geo = key_value_metadata?.find(({ key }) => key === "geo")?.value;
+	const decodedColumns = (geo && JSON.parse(geo)?.columns) ?? {};
+	for (const [name, column] of Object.entries(decodedColumns)) {
+		if (column.encoding !== "WKB") continue;
+		const type = column.edges === "spherical" ? "GEOGRAPHY" : "GEOMETRY";
+		const id = column.crs?.id ?? column.crs?.ids?.[0];
+		const crs = id ? `${id.authority}:${id.code.toString()}` : void 0;
+		columns.set(name, {
+			type,
+			crs
+		});
+	}
+	for (let i = 1; i < schema.length; i++) {
+		const { logical_type, name, num_children, type } = schema[i];
+		if (num_children) {
+			i += num_children;
+			continue;
+		}
+		if (type === "BYTE_ARRAY" && !logical_type) schema[i].logical_type = columns.get(name);
+	}
+}
+// node_modules/hyparquet/src/metadata.js
+const defaultInitialFetchSize = 1 << 19;
+const decoder$1 = new TextDecoder();
+function decode(value) {
+	return value && decoder$1.decode(value);
+}
+async function parquetMetadataAsync(asyncBuffer, { parsers, initialFetchSize = defaultInitialFetchSize, geoparquet = true } = {}) {
+	if (!asyncBuffer || !(asyncBuffer.byteLength >= 0)) throw new Error("parquet expected AsyncBuffer");
+	const footerOffset = Math.max(0, asyncBuffer.byteLength - initialFetchSize);
+	const footerBuffer = await asyncBuffer.slice(footerOffset, asyncBuffer.byteLength);
+	const footerView = new DataView(footerBuffer);
+	if (footerView.getUint32(footerBuffer.byteLength - 4, true) !== 827474256) throw new Error("parquet file invalid (footer != PAR1)");
+	const metadataLength = footerView.getUint32(footerBuffer.byteLength - 8, true);
+	if (metadataLength > asyncBuffer.byteLength - 8) throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${asyncBuffer.byteLength - 8}`);
+	if (metadataLength + 8 > initialFetchSize) {
+		const metadataOffset = asyncBuffer.byteLength - metadataLength - 8;
+		const metadataBuffer = await asyncBuffer.slice(metadataOffset, footerOffset);
+		const combinedBuffer = new ArrayBuffer(metadataLength + 8);
+		const combinedView = new Uint8Array(combinedBuffer);
+		combinedView.set(new Uint8Array(metadataBuffer));
+		combinedView.set(new Uint8Array(footerBuffer), footerOffset - metadataOffset);
+		return parquetMetadata(combinedBuffer, {
+			parsers,
+			geoparquet
+		});
+	} else return parquetMetadata(footerBuffer, {
+		parsers,
+		geoparquet
+	});
+}
+function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
+	let view;
+	if (arrayBuffer instanceof ArrayBuffer) view = new DataView(arrayBuffer);
+	else if (arrayBuffer instanceof Uint8Array) view = new DataView(arrayBuffer.buffer, arrayBuffer.byteOffset, arrayBuffer.byteLength);
+	else throw new Error("parquet expected ArrayBuffer or Uint8Array");
+	const allParsers = {
+		...DEFAULT_PARSERS,
+		...parsers
+	};
+	if (view.byteLength < 8) throw new Error("parquet file is too short");
+	if (view.getUint32(view.byteLength - 4, true) !== 827474256) throw new Error("parquet file invalid (footer != PAR1)");
+	const metadataLengthOffset = view.byteLength - 8;
+	const metadataLength = view.getUint32(metadataLengthOffset, true);
+	if (metadataLength > view.byteLength - 8) throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${view.byteLength - 8}`);
+	const metadataOffset = metadataLengthOffset - metadataLength;
+	const metadata = deserializeTCompactProtocol({
+		view,
+		offset: metadataOffset
+	});
+	const version = metadata.field_1;
+	const schema = metadata.field_2.map((field) => ({
+		type: ParquetTypes[field.field_1],
+		type_length: field.field_2,
+		repetition_type: FieldRepetitionTypes[field.field_3],
+		name: decode(field.field_4),
+		num_children: field.field_5,
+		converted_type: ConvertedTypes[field.field_6],
+		scale: field.field_7,
+		precision: field.field_8,
+		field_id: field.field_9,
+		logical_type: logicalType(field.field_10)
+	}));
+	const columnSchema = schema.filter((e) => e.type);
+	const num_rows = metadata.field_3;
+	const row_groups = metadata.field_4.map((rowGroup) => ({
+		columns: rowGroup.field_1.map((column, columnIndex) => ({
+			file_path: decode(column.field_1),
+			file_offset: column.field_2,
+			meta_data: column.field_3 && {
+				type: ParquetTypes[column.field_3.field_1],
+				encodings: column.field_3.field_2?.map((e) => Encodings[e]),
+				path_in_schema: column.field_3.field_3.map(decode),
+				codec: CompressionCodecs[column.field_3.field_4],
+				num_values: column.field_3.field_5,
+				total_uncompressed_size: column.field_3.field_6,
+				total_compressed_size: column.field_3.field_7,
+				key_value_metadata: column.field_3.field_8?.map((kv) => ({
+					key: decode(kv.field_1),
+					value: decode(kv.field_2)
+				})),
+				data_page_offset: column.field_3.field_9,
+				index_page_offset: column.field_3.field_10,
+				dictionary_page_offset: column.field_3.field_11,
+				statistics: convertStats(column.field_3.field_12, columnSchema[columnIndex], allParsers),
+				encoding_stats: column.field_3.field_13?.map((encodingStat) => ({
+					page_type: PageTypes[encodingStat.field_1],
+					encoding: Encodings[encodingStat.field_2],
+					count: encodingStat.field_3
+				})),
+				bloom_filter_offset: column.field_3.field_14,
+				bloom_filter_length: column.field_3.field_15,
+				size_statistics: column.field_3.field_16 && {
+					unencoded_byte_array_data_bytes: column.field_3.field_16.field_1,
+					repetition_level_histogram: column.field_3.field_16.field_2,
+					definition_level_histogram: column.field_3.field_16.field_3
+				},
+				geospatial_statistics: column.field_3.field_17 && {
+					bbox: column.field_3.field_17.field_1 && {
+						xmin: column.field_3.field_17.field_1.field_1,
+						xmax: column.field_3.field_17.field_1.field_2,
+						ymin: column.field_3.field_17.field_1.field_3,
+						ymax: column.field_3.field_17.field_1.field_4,
+						zmin: column.field_3.field_17.field_1.field_5,
+						zmax: column.field_3.field_17.field_1.field_6,
+						mmin: column.field_3.field_17.field_1.field_7,
+						mmax: column.field_3.field_17.field_1.field_8
+					},
+					geospatial_types: column.field_3.field_17.field_2
+				}
+			},
+			offset_index_offset: column.field_4,
+			offset_index_length: column.field_5,
+			column_index_offset: column.field_6,
+			column_index_length: column.field_7,
+			crypto_metadata: column.field_8,
+			encrypted_column_metadata: column.field_9
+		})),
+		total_byte_size: rowGroup.field_2,
+		num_rows: rowGroup.field_3,
+		sorting_columns: rowGroup.field_4?.map((sortingColumn) => ({
+			column_idx: sortingColumn.field_1,
+			descending: sortingColumn.field_2,
+			nulls_first: sortingColumn.field_3
+		})),
+		file_offset: rowGroup.field_5,
+		total_compressed_size: rowGroup.field_6,
+		ordinal: rowGroup.field_7
+	}));
+	const key_value_metadata = metadata.field_5?.map((kv) => ({
+		key: decode(kv.field_1),
+		value: decode(kv.field_2)
+	}));
+	const created_by = decode(metadata.field_6);
+	if (geoparquet) markGeoColumns(schema, key_value_metadata);
+	return {
+		version,
+		schema,
+		num_rows,
+		row_groups,
+		key_value_metadata,
+		created_by,
+		metadata_length: metadataLength
+	};
+}
+function parquetSchema({ schema }) {
+	return getSchemaPath(schema, [])[0];
+}
+function logicalType(logicalType) {
+	if (logicalType?.field_1) return { type: "STRING" };
+	if (logicalType?.field_2) return { type: "MAP" };
+	if (logicalType?.field_3) return { type: "LIST" };
+	if (logicalType?.field_4) return { type: "ENUM" };
+	if (logicalType?.field_5) return {
+		type: "DECIMAL",
+		scale: logicalType.field_5.field_1,
+		precision: logicalType.field_5.field_2
+	};
+	if (logicalType?.field_6) return { type: "DATE" };
+	if (logicalType?.field_7) return {
+		type: "TIME",
+		isAdjustedToUTC: logicalType.field_7.field_1,
+		unit: timeUnit(logicalType.field_7.field_2)
+	};
+	if (logicalType?.field_8) return {
+		type: "TIMESTAMP",
+		isAdjustedToUTC: logicalType.field_8.field_1,
+		unit: timeUnit(logicalType.field_8.field_2)
+	};
+	if (logicalType?.field_10) return {
+		type: "INTEGER",
+		bitWidth: logicalType.field_10.field_1,
+		isSigned: logicalType.field_10.field_2
+	};
+	if (logicalType?.field_11) return { type: "NULL" };
+	if (logicalType?.field_12) return { type: "JSON" };
+	if (logicalType?.field_13) return { type: "BSON" };
+	if (logicalType?.field_14) return { type: "UUID" };
+	if (logicalType?.field_15) return { type: "FLOAT16" };
+	if (logicalType?.field_16) return {
+		type: "VARIANT",
+		specification_version: logicalType.field_16.field_1
+	};
+	if (logicalType?.field_17) return {
+		type: "GEOMETRY",
+		crs: decode(logicalType.field_17.field_1)
+	};
+	if (logicalType?.field_18) return {
+		type: "GEOGRAPHY",
+		crs: decode(logicalType.field_18.field_1),
+		algorithm: EdgeInterpolationAlgorithms[logicalType.field_18.field_2]
+	};
+	return logicalType;
+}
+function timeUnit(unit) {
+	if (unit.field_1) return "MILLIS";
+	if (unit.field_2) return "MICROS";
+	if (unit.field_3) return "NANOS";
+	throw new Error("parquet time unit required");
+}
+function convertStats(stats, schema, parsers) {
+	return stats && {
+		max: convertMetadata(stats.field_1, schema, parsers),
+		min: convertMetadata(stats.field_2, schema, parsers),
+		null_count: stats.field_3,
+		distinct_count: stats.field_4,
+		max_value: convertMetadata(stats.field_5, schema, parsers),
+		min_value: convertMetadata(stats.field_6, schema, parsers),
+		is_max_value_exact: stats.field_7,
+		is_min_value_exact: stats.field_8
+	};
+}
+function convertMetadata(value, schema, parsers) {
+	const { type, converted_type, logical_type } = schema;
+	if (value === void 0) return value;
+	if (type === "BOOLEAN") return value[0] === 1;
+	if (type === "BYTE_ARRAY") return parsers.stringFromBytes(value);
+	const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
+	if (type === "FLOAT" && view.byteLength === 4) return view.getFloat32(0, true);
+	if (type === "DOUBLE" && view.byteLength === 8) return view.getFloat64(0, true);
+	if (type === "INT32" && converted_type === "DECIMAL" && view.byteLength === 4) return view.getInt32(0, true) * 10 ** -(schema.scale || 0);
+	if (type === "INT64" && converted_type === "DECIMAL" && view.byteLength === 8) return Number(view.getBigInt64(0, true)) * 10 ** -(schema.scale || 0);
+	if (type === "INT32" && converted_type === "DATE") return parsers.dateFromDays(view.getInt32(0, true));
+	if (type === "INT64" && converted_type === "TIMESTAMP_MILLIS") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
+	if (type === "INT64" && converted_type === "TIMESTAMP_MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
+	if (type === "INT64" && logical_type?.type === "TIMESTAMP" && logical_type?.unit === "NANOS") return parsers.timestampFromNanoseconds(view.getBigInt64(0, true));
+	if (type === "INT64" && logical_type?.type === "TIMESTAMP" && logical_type?.unit === "MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
+	if (type === "INT64" && logical_type?.type === "TIMESTAMP") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
+	const unsigned = converted_type?.startsWith("UINT_") || logical_type?.type === "INTEGER" && !logical_type.isSigned;
+	if (type === "INT32" && unsigned && view.byteLength === 4) return view.getUint32(0, true);
+	if (type === "INT64" && unsigned && view.byteLength === 8) return view.getBigUint64(0, true);
+	if (type === "INT32" && view.byteLength === 4) return view.getInt32(0, true);
+	if (type === "INT64" && view.byteLength === 8) return view.getBigInt64(0, true);
+	if (converted_type === "DECIMAL") return parseDecimal(value) * 10 ** -(schema.scale || 0);
+	if (logical_type?.type === "FLOAT16") return parseFloat16(value);
+	if (logical_type?.type === "UUID") return parsers.uuidFromBytes(value);
+	if (type === "FIXED_LEN_BYTE_ARRAY") return value;
+	return value;
+}
+// node_modules/hyparquet/src/indexes.js
+function readColumnIndex(reader, schema, parsers = void 0) {
+	const allParsers = {
+		...DEFAULT_PARSERS,
+		...parsers
+	};
+	const thrift = deserializeTCompactProtocol(reader);
+	return {
+		null_pages: thrift.field_1,
+		min_values: thrift.field_2.map((m) => convertMetadata(m, schema, allParsers)),
+		max_values: thrift.field_3.map((m) => convertMetadata(m, schema, allParsers)),
+		boundary_order: BoundaryOrders[thrift.field_4],
+		null_counts: thrift.field_5,
+		repetition_level_histograms: thrift.field_6,
+		definition_level_histograms: thrift.field_7
+	};
+}
+function readOffsetIndex(reader) {
+	const thrift = deserializeTCompactProtocol(reader);
+	return {
+		page_locations: thrift.field_1.map((loc) => ({
+			offset: loc.field_1,
+			compressed_page_size: loc.field_2,
+			first_row_index: loc.field_3
+		})),
+		unencoded_byte_array_data_bytes: thrift.field_2
+	};
+}
+// node_modules/hyparquet/src/xxhash.js
+const MASK = 18446744073709551615n;
+const PRIME1 = 11400714785074694791n;
+const PRIME2 = 14029467366897019727n;
+const PRIME3 = 1609587929392839161n;
+const PRIME4 = 9650029242287828579n;
+const PRIME5 = 2870177450012600261n;
+function rotl64(x, r) {
+	return (x << r | x >> 64n - r) & MASK;
+}
+function round(acc, val) {
+	acc = acc + val * PRIME2 & MASK;
+	acc = rotl64(acc, 31n);
+	return acc * PRIME1 & MASK;
+}
+function mergeRound(acc, val) {
+	acc ^= round(0n, val);
+	return acc * PRIME1 + PRIME4 & MASK;
+}
+function xxhash64(input, seed = 0n) {
+	const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
+	const len = input.byteLength;
+	let offset = 0;
+	let h64;
+	if (len >= 32) {
+		let v1 = seed + PRIME1 + PRIME2 & MASK;
+		let v2 = seed + PRIME2 & MASK;
+		let v3 = seed;
+		let v4 = seed - PRIME1 & MASK;
+		while (offset + 32 <= len) {
+			v1 = round(v1, view.getBigUint64(offset, true));
+			offset += 8;
+			v2 = round(v2, view.getBigUint64(offset, true));
+			offset += 8;
+			v3 = round(v3, view.getBigUint64(offset, true));
+			offset += 8;
+			v4 = round(v4, view.getBigUint64(offset, true));
+			offset += 8;
+		}
+		h64 = rotl64(v1, 1n) + rotl64(v2, 7n) + rotl64(v3, 12n) + rotl64(v4, 18n) & MASK;
+		h64 = mergeRound(h64, v1);
+		h64 = mergeRound(h64, v2);
+		h64 = mergeRound(h64, v3);
+		h64 = mergeRound(h64, v4);
+	} else h64 = seed + PRIME5 & MASK;
+	h64 = h64 + BigInt(len) & MASK;
+	while (offset + 8 <= len) {
+		h64 ^= round(0n, view.getBigUint64(offset, true));
+		h64 = rotl64(h64, 27n) * PRIME1 + PRIME4 & MASK;
+		offset += 8;
+	}
+	if (offset + 4 <= len) {
+		h64 ^= BigInt(view.getUint32(offset, true)) * PRIME1 & MASK;
+		h64 = rotl64(h64, 23n) * PRIME2 + PRIME3 & MASK;
+		offset += 4;
+	}
+	while (offset < len) {
+		h64 ^= BigInt(view.getUint8(offset)) * PRIME5 & MASK;
+		h64 = rotl64(h64, 11n) * PRIME1 & MASK;
+		offset += 1;
+	}
+	h64 ^= h64 >> 33n;
+	h64 = h64 * PRIME2 & MASK;
+	h64 ^= h64 >> 29n;
+	h64 = h64 * PRIME3 & MASK;
+	h64 ^= h64 >> 32n;
+	return h64;
+}
+// node_modules/hyparquet/src/bloom.js
+const textEncoder = new TextEncoder();
+const SALT = new Uint32Array([
+	1203114875,
+	1150766481,
+	2284105051,
+	2729912477,
+	1884591559,
+	770785867,
+	2667333959,
+	1550580529
+]);
+function blockIndex(hash, numBlocks) {
+	return Number((hash >> 32n) * BigInt(numBlocks) >> 32n);
+}
+function blockMask(hash) {
+	const m = new Uint32Array(8);
+	const low = Number(hash & 4294967295n) | 0;
+	for (let i = 0; i < 8; i++) m[i] = 1 << (Math.imul(low, SALT[i]) >>> 27);
+	return m;
+}
+function sbbfContains(blocks, hash) {
+	const offset = blockIndex(hash, blocks.length >> 3) << 3;
+	const m = blockMask(hash);
+	for (let i = 0; i < 8; i++) if ((blocks[offset + i] & m[i]) === 0) return false;
+	return true;
+}
+function readBloomFilter(reader) {
+	const header = deserializeTCompactProtocol(reader);
+	const numBytes = header.field_1;
+	if (typeof numBytes !== "number" || numBytes <= 0 || numBytes % 32 !== 0) return void 0;
+	if (!header.field_2?.field_1) return void 0;
+	if (!header.field_3?.field_1) return void 0;
+	if (!header.field_4?.field_1) return void 0;
+	const { view, offset } = reader;
+	if (offset + numBytes > view.byteLength) throw new Error(`parquet bloom filter truncated: need ${numBytes} bytes, have ${view.byteLength - offset}`);
+	const blocks = new Uint32Array(numBytes >> 2);
+	for (let i = 0; i < blocks.length; i++) blocks[i] = view.getUint32(offset + i * 4, true);
+	reader.offset = offset + numBytes;
+	return {
+		numBytes,
+		blocks
+	};
+}
+function hashParquetValue(value, element) {
+	if (value === null || value === void 0) return void 0;
+	const { type, converted_type, logical_type } = element;
+	if (type === "BOOLEAN") {
+		if (typeof value !== "boolean") return void 0;
+		return xxhash64(new Uint8Array([value ? 1 : 0]));
+	}
+	if (type === "FLOAT") {
+		if (typeof value !== "number") return void 0;
+		const buf = new ArrayBuffer(4);
+		new DataView(buf).setFloat32(0, value, true);
+		return xxhash64(new Uint8Array(buf));
+	}
+	if (type === "DOUBLE") {
+		if (typeof value !== "number") return void 0;
+		const buf = new ArrayBuffer(8);
+		new DataView(buf).setFloat64(0, value, true);
+		return xxhash64(new Uint8Array(buf));
+	}
+	if (type === "INT32") {
+		if (converted_type === "DATE" || converted_type === "DECIMAL" || converted_type === "TIME_MILLIS") return void 0;
+		if (logical_type?.type === "DATE" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
+		if (typeof value !== "number" || !Number.isInteger(value)) return void 0;
+		const buf = new ArrayBuffer(4);
+		new DataView(buf).setInt32(0, value | 0, true);
+		return xxhash64(new Uint8Array(buf));
+	}
+	if (type === "INT64") {
+		if (converted_type === "TIMESTAMP_MILLIS" || converted_type === "TIMESTAMP_MICROS") return void 0;
+		if (converted_type === "TIME_MICROS" || converted_type === "DECIMAL") return void 0;
+		if (logical_type?.type === "TIMESTAMP" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
+		let bigValue;
+		if (typeof value === "bigint") bigValue = value;
+		else if (typeof value === "number" && Number.isSafeInteger(value)) bigValue = BigInt(value);
+		else return void 0;
+		const buf = new ArrayBuffer(8);
+		new DataView(buf).setBigUint64(0, BigInt.asUintN(64, bigValue), true);
+		return xxhash64(new Uint8Array(buf));
+	}
+	if (type === "BYTE_ARRAY") {
+		if (converted_type === "JSON" || converted_type === "BSON" || converted_type === "DECIMAL") return void 0;
+		if (logical_type?.type === "JSON" || logical_type?.type === "BSON" || logical_type?.type === "VARIANT") return void 0;
+		if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
+		if (typeof value === "string") return xxhash64(textEncoder.encode(value));
+		if (value instanceof Uint8Array) return xxhash64(value);
+		return;
+	}
+	if (type === "FIXED_LEN_BYTE_ARRAY") {
+		if (converted_type === "DECIMAL" || converted_type === "INTERVAL") return void 0;
+		if (logical_type?.type === "DECIMAL" || logical_type?.type === "UUID" || logical_type?.type === "FLOAT16") return void 0;
+		if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
+		if (value instanceof Uint8Array) return xxhash64(value);
+		return;
+	}
+}
+function bloomEligibleColumns(filter) {
+	const out = new Set();
+	walkBloomEligible(filter, out);
+	return out;
+}
+function walkBloomEligible(filter, out) {
+	if (!filter) return;
+	if ("$and" in filter && Array.isArray(filter.$and)) {
+		for (const sub of filter.$and) walkBloomEligible(sub, out);
+		return;
+	}
+	if ("$or" in filter && Array.isArray(filter.$or)) {
+		for (const sub of filter.$or) walkBloomEligible(sub, out);
+		return;
+	}
+	if ("$nor" in filter) return;
+	for (const [field, condition] of Object.entries(filter)) {
+		if (field.startsWith("$")) continue;
+		if (typeof condition === "object" && condition !== null && !Array.isArray(condition)) {
+			if ("$eq" in condition || "$in" in condition) out.add(field);
+		} else out.add(field);
+	}
+}
+// node_modules/hyparquet/src/utils.js
+function concat(aaa, bbb) {
+	const chunk = 1e4;
+	for (let i = 0; i < bbb.length; i += chunk) aaa.push(...bbb.slice(i, i + chunk));
+}
+function equals(a, b, strict = true) {
+	if (strict ? a === b : a == b) return true;
+	if (!a || !b || typeof a !== "object" || typeof b !== "object") return false;
+	if (a instanceof Uint8Array && b instanceof Uint8Array) {
+		if (a.length !== b.length) return false;
+		for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+		return true;
+	}
+	if (a instanceof Date || b instanceof Date) return a instanceof Date && b instanceof Date && a.getTime() === b.getTime();
+	if (Array.isArray(a) && Array.isArray(b)) {
+		if (a.length !== b.length) return false;
+		for (let i = 0; i < a.length; i++) if (!equals(a[i], b[i], strict)) return false;
+		return true;
+	}
+	const aKeys = Object.keys(a);
+	if (aKeys.length !== Object.keys(b).length) return false;
+	for (const k of aKeys) if (!equals(a[k], b[k], strict)) return false;
+	return true;
+}
+function flatten(chunks) {
+	if (!chunks) return [];
+	if (chunks.length === 1) return chunks[0];
+	const output = [];
+	for (const chunk of chunks) concat(output, chunk);
+	return output;
+}
+// node_modules/hyparquet/src/filter.js
+const encoder = new TextEncoder();
+function pathsNeededForFilter(filter) {
+	if (!filter) return [];
+	const paths = [];
+	if ("$and" in filter && Array.isArray(filter.$and)) paths.push(...filter.$and.flatMap(pathsNeededForFilter));
+	else if ("$or" in filter && Array.isArray(filter.$or)) paths.push(...filter.$or.flatMap(pathsNeededForFilter));
+	else if ("$nor" in filter && Array.isArray(filter.$nor)) paths.push(...filter.$nor.flatMap(pathsNeededForFilter));
+	else paths.push(...Object.keys(filter));
+	return [...new Set(paths)];
+}
+function columnsNeededForFilter(filter) {
+	return [...new Set(pathsNeededForFilter(filter).map((path) => path.split(".")[0]))];
+}
+function matchFilter(record, filter, strict = true) {
+	if ("$and" in filter && Array.isArray(filter.$and)) return filter.$and.every((subQuery) => matchFilter(record, subQuery, strict));
+	if ("$or" in filter && Array.isArray(filter.$or)) return filter.$or.some((subQuery) => matchFilter(record, subQuery, strict));
+	if ("$nor" in filter && Array.isArray(filter.$nor)) return !filter.$nor.some((subQuery) => matchFilter(record, subQuery, strict));
+	return Object.entries(filter).every(([field, condition]) => {
+		const value = resolve$2(record, field);
+		if (typeof condition !== "object" || condition === null || Array.isArray(condition)) return equals(value, condition, strict);
+		return Object.entries(condition || {}).every(([operator, target]) => {
+			if (operator === "$gt") return value !== null && value !== void 0 && value > target;
+			if (operator === "$gte") return value !== null && value !== void 0 && value >= target;
+			if (operator === "$lt") return value !== null && value !== void 0 && value < target;
+			if (operator === "$lte") return value !== null && value !== void 0 && value <= target;
+			if (operator === "$eq") return equals(value, target, strict);
+			if (operator === "$ne") return !equals(value, target, strict);
+			if (operator === "$in") return Array.isArray(target) && matchesIn(value, target, strict);
+			if (operator === "$nin") return Array.isArray(target) && !matchesIn(value, target, strict);
+			if (operator === "$not") return !matchFilter({ value }, { value: target }, strict);
+			return true;
+		});
+	});
+}
+function matchesIn(value, targets, strict) {
+	return targets.some((target) => equals(value, target, strict) || Array.isArray(value) && value.some((element) => equals(element, target, strict)));
+}
+function canSkipRowGroup({ rowGroup, physicalColumns, filter, strict = true, bloomFilters, schemaElements }) {
+	if (!filter) return false;
+	if ("$and" in filter && Array.isArray(filter.$and)) return filter.$and.some((subFilter) => canSkipRowGroup({
+		rowGroup,
+		physicalColumns,
+		filter: subFilter,
+		strict,
+		bloomFilters,
+		schemaElements
+	}));
+	if ("$or" in filter && Array.isArray(filter.$or)) return filter.$or.every((subFilter) => canSkipRowGroup({
+		rowGroup,
+		physicalColumns,
+		filter: subFilter,
+		strict,
+		bloomFilters,
+		schemaElements
+	}));
+	if ("$nor" in filter && Array.isArray(filter.$nor)) return false;
+	for (const [field, condition] of Object.entries(filter)) {
+		const columnIndex = physicalColumns.indexOf(field);
+		if (columnIndex === -1) continue;
+		const { min, max, min_value, max_value, null_count: nullCount } = rowGroup.columns[columnIndex].meta_data?.statistics || {};
+		const minVal = min_value !== void 0 ? min_value : min;
+		const maxVal = max_value !== void 0 ? max_value : max;
+		const haveStats = minVal !== void 0 && maxVal !== void 0;
+		const bloom = bloomFilters?.[field];
+		const element = schemaElements?.[field];
+		const matchingNulls = matchFilter({ value: null }, { value: condition }, strict) && (nullCount === void 0 || nullCount > 0);
+		if (haveStats && !matchingNulls && canSkipStats(condition, minVal, maxVal, strict, element)) return true;
+		for (const [operator, target] of Object.entries(condition || {})) if (bloom && element) {
+			if (operator === "$eq") {
+				const hash = hashParquetValue(target, element);
+				if (hash !== void 0 && !sbbfContains(bloom.blocks, hash)) return true;
+			}
+			if (operator === "$in" && Array.isArray(target) && target.length > 0) {
+				let allAbsent = true;
+				for (const v of target) {
+					const h = hashParquetValue(v, element);
+					if (h === void 0 || sbbfContains(bloom.blocks, h)) {
+						allAbsent = false;
+						break;
+					}
+				}
+				if (allAbsent) return true;
+			}
+		}
+	}
+	return false;
+}
+function canSkipStats(condition, minVal, maxVal, strict, element) {
+	if (minVal === void 0 || maxVal === void 0) return false;
+	const mayContainNaN = element?.type === "FLOAT" || element?.type === "DOUBLE" || element?.logical_type?.type === "FLOAT16";
+	for (const [operator, target] of Object.entries(condition || {})) {
+		const minComparison = compareParquetValues(minVal, target, strict, element);
+		const maxComparison = compareParquetValues(maxVal, target, strict, element);
+		const relationalBoundsAreSafe = !(minVal instanceof Uint8Array || maxVal instanceof Uint8Array) && (element?.type !== "BYTE_ARRAY" || typeof target === "string" && [...target].every((character) => character.charCodeAt(0) <= 127));
+		if (operator === "$gt" && relationalBoundsAreSafe && maxComparison !== void 0 && maxComparison <= 0) return true;
+		if (operator === "$gte" && relationalBoundsAreSafe && maxComparison !== void 0 && maxComparison < 0) return true;
+		if (operator === "$lt" && relationalBoundsAreSafe && minComparison !== void 0 && minComparison >= 0) return true;
+		if (operator === "$lte" && relationalBoundsAreSafe && minComparison !== void 0 && minComparison > 0) return true;
+		if (operator === "$eq") {
+			const targetMinComparison = compareParquetValues(target, minVal, strict, element);
+			const targetMaxComparison = compareParquetValues(target, maxVal, strict, element);
+			if (targetMinComparison !== void 0 && targetMinComparison < 0 || targetMaxComparison !== void 0 && targetMaxComparison > 0) return true;
+		}
+		if (operator === "$ne" && !mayContainNaN && equals(minVal, maxVal, strict) && equals(minVal, target, strict)) return true;
+		if (operator === "$in" && Array.isArray(target) && target.every((value) => {
+			const valueMinComparison = compareParquetValues(value, minVal, strict, element);
+			const valueMaxComparison = compareParquetValues(value, maxVal, strict, element);
+			return valueMinComparison !== void 0 && valueMinComparison < 0 || valueMaxComparison !== void 0 && valueMaxComparison > 0;
+		})) return true;
+		if (operator === "$nin" && !mayContainNaN && Array.isArray(target) && equals(minVal, maxVal, strict) && target.some((value) => equals(minVal, value, strict))) return true;
+	}
+	return false;
+}
+function compareParquetValues(a, b, strict, element) {
+	if (element?.type === "BYTE_ARRAY") {
+		if (typeof a !== "string" || typeof b !== "string") return void 0;
+		return compareBytes$1(encoder.encode(a), encoder.encode(b));
+	}
+	if (a instanceof Uint8Array || b instanceof Uint8Array) {
+		if (!(a instanceof Uint8Array) || !(b instanceof Uint8Array)) return void 0;
+		return compareBytes$1(a, b);
+	}
+	if (a < b) return -1;
+	if (a > b) return 1;
+	if (equals(a, b, strict)) return 0;
+}
+function compareBytes$1(a, b) {
+	const length = Math.min(a.length, b.length);
+	for (let i = 0; i < length; i++) {
+		if (a[i] < b[i]) return -1;
+		if (a[i] > b[i]) return 1;
+	}
+	if (a.length < b.length) return -1;
+	if (a.length > b.length) return 1;
+	return 0;
+}
+function matchesNull(condition, strict) {
+	return matchFilter({ value: null }, { value: condition }, strict);
+}
+function filterPageRanges(filter, columnPages, groupRows, strict = true) {
+	if (!filter) return void 0;
+	if ("$and" in filter && Array.isArray(filter.$and)) {
+		let ranges;
+		for (const subFilter of filter.$and) ranges = intersectRanges(ranges, filterPageRanges(subFilter, columnPages, groupRows, strict));
+		return ranges;
+	}
+	if ("$or" in filter && Array.isArray(filter.$or)) {
+		let ranges = [];
+		for (const subFilter of filter.$or) {
+			const subRanges = filterPageRanges(subFilter, columnPages, groupRows, strict);
+			if (!subRanges) return void 0;
+			ranges = unionRanges(ranges, subRanges);
+		}
+		return ranges;
+	}
+	if ("$nor" in filter && Array.isArray(filter.$nor)) return;
+	let result;
+	for (const [field, condition] of Object.entries(filter)) {
+		const pages = columnPages[field];
+		if (!pages) continue;
+		const nullCanMatch = matchesNull(condition, strict);
+		const keep = [];
+		for (let i = 0; i < pages.pageStarts.length; i++) {
+			const start = pages.pageStarts[i];
+			const end = i + 1 < pages.pageStarts.length ? pages.pageStarts[i + 1] : groupRows;
+			const nullCount = pages.nullCounts?.[i];
+			const matchingNulls = nullCanMatch && (nullCount === void 0 || nullCount > 0);
+			if (!(!pages.nullPages[i] && !matchingNulls && canSkipStats(condition, pages.minValues[i], pages.maxValues[i], strict, pages.element))) {
+				const last = keep[keep.length - 1];
+				if (last && last[1] === start) last[1] = end;
+				else keep.push([start, end]);
+			}
+		}
+		result = intersectRanges(result, keep);
+	}
+	return result;
+}
+function intersectRanges(a, b) {
+	if (!a) return b;
+	if (!b) return a;
+	const out = [];
+	let i = 0;
+	let j = 0;
+	while (i < a.length && j < b.length) {
+		const start = Math.max(a[i][0], b[j][0]);
+		const end = Math.min(a[i][1], b[j][1]);
+		if (start < end) out.push([start, end]);
+		if (a[i][1] < b[j][1]) i++;
+		else j++;
+	}
+	return out;
+}
+function unionRanges(a, b) {
+	const out = [];
+	let i = 0;
+	let j = 0;
+	while (i < a.length || j < b.length) {
+		const next = j >= b.length || i < a.length && a[i][0] <= b[j][0] ? a[i++] : b[j++];
+		const last = out[out.length - 1];
+		if (last && next[0] <= last[1]) last[1] = Math.max(last[1], next[1]);
+		else out.push([next[0], next[1]]);
+	}
+	return out;
+}
+function resolve$2(record, path) {
+	let value = record;
+	for (const part of path.split(".")) value = value?.[part];
+	return value;
+}
+// node_modules/hyparquet/src/plan.js
+const runLimit = 1 << 21;
+const columnGapLimit = 8192;
+function parquetPlan(options) {
+	const { metadata, rowStart = 0, columns, useOffsetIndex = false } = options;
+	if (!metadata) throw new Error("parquetPlan requires metadata");
+	const groups = [];
+	const fetches = [];
+	const indexes = [];
+	const scanPlan = parquetPlanGroups(options);
+	for (const group of scanPlan.groups) {
+		const groupPlan = parquetPlanGroup({
+			...group,
+			columns,
+			useOffsetIndex
+		});
+		groups.push(...groupPlan.groups);
+		fetches.push(...groupPlan.fetches);
+		indexes.push(...groupPlan.indexes);
+	}
+	fetches.push(...indexes);
+	return {
+		metadata,
+		rowStart,
+		rowEnd: scanPlan.rowEnd,
+		columns,
+		fetches,
+		groups
+	};
+}
+function parquetPlanGroups({ metadata, rowStart = 0, rowEnd = Infinity, columns, filter, filterStrict = true, bloomFiltersByGroup, schemaElements, pageRangesByGroup, pageLocationsByGroup }) {
+	if (!metadata) throw new Error("parquetPlan requires metadata");
+	const schemaTree = parquetSchema(metadata);
+	const physicalColumns = getPhysicalColumns(schemaTree);
+	const elementsByPath = filter ? {
+		...physicalSchemaElements(schemaTree),
+		...schemaElements
+	} : schemaElements;
+	const groups = [];
+	let groupStart = 0;
+	for (let groupIndex = 0; groupIndex < metadata.row_groups.length; groupIndex++) {
+		const rowGroup = metadata.row_groups[groupIndex];
+		const groupRows = Number(rowGroup.num_rows);
+		const groupEnd = groupStart + groupRows;
+		if (groupRows > 0 && groupEnd > rowStart && groupStart < rowEnd && !canSkipRowGroup({
+			rowGroup,
+			physicalColumns,
+			filter,
+			strict: filterStrict,
+			bloomFilters: bloomFiltersByGroup?.[groupIndex],
+			schemaElements: elementsByPath
+		})) {
+			const selectStart = Math.max(rowStart - groupStart, 0);
+			const selectEnd = Math.min(rowEnd - groupStart, groupRows);
+			const pageRanges = pageRangesByGroup?.[groupIndex];
+			const pageLocations = pageLocationsByGroup?.[groupIndex];
+			let ranges = pageRanges ? pageRanges.map(([start, end]) => {
+				return [Math.max(start, selectStart), Math.min(end, selectEnd)];
+			}).filter(([start, end]) => start < end) : [[selectStart, selectEnd]];
+			if (ranges.length > 1) ranges = rowGroup.columns.every((chunk) => {
+				const columnName = chunk.meta_data?.path_in_schema[0];
+				const columnPath = chunk.meta_data?.path_in_schema.join(".");
+				if (columns && columnName && !columns.includes(columnName)) return true;
+				return !!(chunk.offset_index_offset && chunk.offset_index_length) || !!(columnPath && pageLocations?.[columnPath]);
+			}) ? coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations) : [[ranges[0][0], ranges[ranges.length - 1][1]]];
+			if (ranges.length) groups.push({
+				rowGroup,
+				groupIndex,
+				groupStart,
+				groupRows,
+				ranges,
+				pageRanges,
+				pageLocations
+			});
+		}
+		groupStart = groupEnd;
+	}
+	return {
+		groups,
+		rowEnd: isFinite(rowEnd) ? rowEnd : groupStart
+	};
+}
+function parquetPlanGroup({ rowGroup, groupStart, groupRows, ranges, columns, useOffsetIndex = false, pageRanges, pageLocations }) {
+	const chunks = [];
+	const fetches = [];
+	const indexes = [];
+	const narrowed = ranges.length > 1 || ranges[0][0] > 0 || ranges[0][1] < groupRows;
+	for (const chunk of rowGroup.columns) {
+		const meta = chunk.meta_data;
+		if (chunk.file_path) throw new Error("parquet file_path not supported");
+		if (!meta) throw new Error("parquet column metadata is undefined");
+		if (columns && !columns.includes(meta.path_in_schema[0])) continue;
+		const columnOffset = meta.dictionary_page_offset || meta.data_page_offset;
+		const startByte = Number(columnOffset);
+		const endByte = Number(columnOffset + meta.total_compressed_size);
+		const chunkPageLocations = pageLocations?.[meta.path_in_schema.join(".")];
+		if (chunkPageLocations && narrowed) chunks.push({
+			columnMetadata: meta,
+			pageLocations: chunkPageLocations,
+			range: {
+				startByte,
+				endByte
+			}
+		});
+		else if ((useOffsetIndex || pageRanges) && chunk.offset_index_offset && chunk.offset_index_length && narrowed) {
+			const startByte = Number(chunk.offset_index_offset);
+			chunks.push({
+				columnMetadata: meta,
+				offsetIndex: {
+					startByte,
+					endByte: startByte + chunk.offset_index_length
+				},
+				range: {
+					startByte: Number(columnOffset),
+					endByte
+				}
+			});
+		} else chunks.push({
+			columnMetadata: meta,
+			range: {
+				startByte,
+				endByte
+			}
+		});
+	}
+	const columnRanges = [];
+	let run;
+	for (const chunk of chunks) {
+		if ("pageLocations" in chunk) continue;
+		if ("offsetIndex" in chunk) indexes.push(chunk.offsetIndex);
+		else if (columns) columnRanges.push(chunk.range);
+		else if (run && chunk.range.endByte - run.startByte <= runLimit) run.endByte = chunk.range.endByte;
+		else {
+			if (run) fetches.push(run);
+			run = { ...chunk.range };
+		}
+	}
+	if (run) fetches.push(run);
+	fetches.push(...coalesceByteRanges(columnRanges, columnGapLimit, runLimit));
+	return {
+		groups: ranges.map(([selectStart, selectEnd]) => ({
+			chunks,
+			rowGroup,
+			groupStart,
+			groupRows,
+			selectStart,
+			selectEnd
+		})),
+		fetches,
+		indexes
+	};
+}
+function coalesceOverlappingPageRanges(ranges, rowGroup, columns, pageLocations) {
+	const selectedPageLayouts = rowGroup.columns.filter((chunk) => !columns || columns.includes(chunk.meta_data?.path_in_schema[0] || "")).map((chunk) => pageLocations?.[chunk.meta_data?.path_in_schema.join(".") || ""]);
+	const merged = [];
+	for (const range of ranges) {
+		const last = merged[merged.length - 1];
+		const overlapsPage = last && selectedPageLayouts.some((pages) => {
+			if (!pages) return true;
+			const lastPages = pagesForRange(last, pages, Number(rowGroup.num_rows));
+			const rangePages = pagesForRange(range, pages, Number(rowGroup.num_rows));
+			return lastPages[0] <= rangePages[1] && rangePages[0] <= lastPages[1];
+		});
+		if (last && overlapsPage) last[1] = range[1];
+		else merged.push([...range]);
+	}
+	return merged;
+}
+function pagesForRange([rangeStart, rangeEnd], pages, groupRows) {
+	let first = Infinity;
+	let last = -Infinity;
+	for (let i = 0; i < pages.length; i++) {
+		const pageStart = Number(pages[i].first_row_index);
+		if ((i + 1 < pages.length ? Number(pages[i + 1].first_row_index) : groupRows) > rangeStart && pageStart < rangeEnd) {
+			first = Math.min(first, i);
+			last = i;
+		}
+	}
+	return [first, last];
+}
+async function prefetchBloomFilters({ file, metadata, filter, filterStrict = true }) {
+	const result = metadata.row_groups.map(() => ({}));
+	const eligibleCols = bloomEligibleColumns(filter);
+	if (eligibleCols.size === 0) return result;
+	const physicalColumns = getPhysicalColumns(parquetSchema(metadata));
+	const tasks = [];
+	metadata.row_groups.forEach((rowGroup, rgIdx) => {
+		if (canSkipRowGroup({
+			rowGroup,
+			physicalColumns,
+			filter,
+			strict: filterStrict
+		})) return;
+		for (const colName of eligibleCols) {
+			const columnIdx = physicalColumns.indexOf(colName);
+			if (columnIdx === -1) continue;
+			const meta = rowGroup.columns[columnIdx]?.meta_data;
+			if (!meta?.bloom_filter_offset || !meta.bloom_filter_length) continue;
+			const start = Number(meta.bloom_filter_offset);
+			const end = start + meta.bloom_filter_length;
+			tasks.push((async () => {
+				const buffer = await file.slice(start, end);
+				const bloom = readBloomFilter({
+					view: new DataView(buffer),
+					offset: 0
+				});
+				if (bloom) result[rgIdx][colName] = bloom;
+			})());
+		}
+	});
+	if (tasks.length) await Promise.all(tasks);
+	return result;
+}
+async function prefetchPageIndexes({ file, metadata, filter, filterStrict = true, rowStart = 0, rowEnd = Infinity, columns, bloomFiltersByGroup, schemaElements, parsers }) {
+	const pageRangesByGroup = metadata.row_groups.map(() => void 0);
+	const pageLocationsByGroup = metadata.row_groups.map(() => ({}));
+	if (filter && "$nor" in filter && Array.isArray(filter.$nor)) return {
+		pageRangesByGroup,
+		pageLocationsByGroup
+	};
+	const filterColumns = pathsNeededForFilter(filter);
+	if (!filterColumns.length) return {
+		pageRangesByGroup,
+		pageLocationsByGroup
+	};
+	const schemaTree = parquetSchema(metadata);
+	const physicalColumns = getPhysicalColumns(schemaTree);
+	const elementsByPath = {
+		...physicalSchemaElements(schemaTree),
+		...schemaElements
+	};
+	const indexRanges = [];
+	const indexTasks = [];
+	const candidateGroups = [];
+	let groupStart = 0;
+	metadata.row_groups.forEach((rowGroup, rgIdx) => {
+		const groupRows = Number(rowGroup.num_rows);
+		const groupEnd = groupStart + groupRows;
+		const overlaps = groupRows > 0 && groupEnd > rowStart && groupStart < rowEnd;
+		groupStart = groupEnd;
+		if (!overlaps) return;
+		if (canSkipRowGroup({
+			rowGroup,
+			physicalColumns,
+			filter,
+			strict: filterStrict,
+			bloomFilters: bloomFiltersByGroup?.[rgIdx],
+			schemaElements: elementsByPath
+		})) return;
+		const columnPages = {};
+		let columnTaskCount = 0;
+		const scheduledOffsetPaths = new Set();
+		let hasFilterIndex = false;
+		for (const columnName of filterColumns) {
+			const columnIdx = physicalColumns.indexOf(columnName);
+			if (columnIdx === -1) continue;
+			const chunk = rowGroup.columns[columnIdx];
+			if (!chunk?.meta_data) continue;
+			if (!chunk.column_index_offset || !chunk.column_index_length) continue;
+			if (!chunk.offset_index_offset || !chunk.offset_index_length) continue;
+			const element = elementsByPath[columnName];
+			if (!element) continue;
+			hasFilterIndex = true;
+			scheduledOffsetPaths.add(columnName);
+			const columnIndexStart = Number(chunk.column_index_offset);
+			const offsetIndexStart = Number(chunk.offset_index_offset);
+			const columnIndexEnd = columnIndexStart + chunk.column_index_length;
+			const offsetIndexEnd = offsetIndexStart + chunk.offset_index_length;
+			indexRanges.push({
+				startByte: columnIndexStart,
+				endByte: columnIndexEnd
+			}, {
+				startByte: offsetIndexStart,
+				endByte: offsetIndexEnd
+			});
+			columnTaskCount++;
+			indexTasks.push(async (prefetchedFile) => {
+				const [columnIndexBuffer, offsetIndexBuffer] = await Promise.all([prefetchedFile.slice(columnIndexStart, columnIndexEnd), prefetchedFile.slice(offsetIndexStart, offsetIndexEnd)]);
+				const columnIndex = readColumnIndex({
+					view: new DataView(columnIndexBuffer),
+					offset: 0
+				}, element, parsers);
+				const offsetIndex = readOffsetIndex({
+					view: new DataView(offsetIndexBuffer),
+					offset: 0
+				});
+				pageLocationsByGroup[rgIdx][columnName] = offsetIndex.page_locations;
+				columnPages[columnName] = {
+					minValues: columnIndex.min_values,
+					maxValues: columnIndex.max_values,
+					nullPages: columnIndex.null_pages,
+					nullCounts: columnIndex.null_counts,
+					pageStarts: offsetIndex.page_locations.map((page) => Number(page.first_row_index)),
+					element
+				};
+			});
+		}
+		if (hasFilterIndex) for (const chunk of rowGroup.columns) {
+			const meta = chunk.meta_data;
+			if (!meta) continue;
+			const columnName = meta.path_in_schema[0];
+			const columnPath = meta.path_in_schema.join(".");
+			if (columns && !columns.includes(columnName)) continue;
+			if (scheduledOffsetPaths.has(columnPath)) continue;
+			if (!chunk.offset_index_offset || !chunk.offset_index_length) continue;
+			scheduledOffsetPaths.add(columnPath);
+			const offsetIndexStart = Number(chunk.offset_index_offset);
+			const offsetIndexEnd = offsetIndexStart + chunk.offset_index_length;
+			indexRanges.push({
+				startByte: offsetIndexStart,
+				endByte: offsetIndexEnd
+			});
+			columnTaskCount++;
+			indexTasks.push(async (prefetchedFile) => {
+				const offsetIndexBuffer = await prefetchedFile.slice(offsetIndexStart, offsetIndexEnd);
+				const offsetIndex = readOffsetIndex({
+					view: new DataView(offsetIndexBuffer),
+					offset: 0
+				});
+				pageLocationsByGroup[rgIdx][columnPath] = offsetIndex.page_locations;
+			});
+		}
+		if (columnTaskCount) candidateGroups.push({
+			rgIdx,
+			groupRows,
+			columnPages
+		});
+	});
+	if (indexTasks.length) {
+		const prefetchedFile = prefetchAsyncBuffer(file, { fetches: coalesceByteRanges(indexRanges) });
+		await Promise.all(indexTasks.map((task) => task(prefetchedFile)));
+		for (const { rgIdx, groupRows, columnPages } of candidateGroups) pageRangesByGroup[rgIdx] = filterPageRanges(filter, columnPages, groupRows, filterStrict);
+	}
+	return {
+		pageRangesByGroup,
+		pageLocationsByGroup
+	};
+}
+function coalesceByteRanges(ranges, maxGap = 0, maxSize = Infinity) {
+	const sorted = ranges.map((range) => ({ ...range })).sort((a, b) => a.startByte - b.startByte || a.endByte - b.endByte);
+	const merged = [];
+	for (const range of sorted) {
+		const last = merged[merged.length - 1];
+		if (last && range.startByte <= last.endByte + maxGap && Math.max(last.endByte, range.endByte) - last.startByte <= maxSize) last.endByte = Math.max(last.endByte, range.endByte);
+		else merged.push(range);
+	}
+	return merged;
+}
+function physicalSchemaElements(schemaTree) {
+	const elements = {};
+	function traverse(node) {
+		if (node.children.length) for (const child of node.children) traverse(child);
+		else elements[node.path.join(".")] = node.element;
+	}
+	traverse(schemaTree);
+	return elements;
+}
+function prefetchAsyncBuffer(file, { fetches }) {
+	const promises = fetches.map(({ startByte, endByte }) => file.slice(startByte, endByte));
+	return {
+		byteLength: file.byteLength,
+		slice(start, end = file.byteLength) {
+			const index = fetches.findIndex(({ startByte, endByte }) => startByte <= start && end <= endByte);
+			if (index < 0) return file.slice(start, end);
+			if (fetches[index].startByte !== start || fetches[index].endByte !== end) {
+				const startOffset = start - fetches[index].startByte;
+				const endOffset = end - fetches[index].startByte;
+				if (promises[index] instanceof Promise) return promises[index].then((buffer) => buffer.slice(startOffset, endOffset));
+				else return promises[index].slice(startOffset, endOffset);
+			} else return promises[index];
+		}
+	};
+}
+// node_modules/hyparquet/src/variant.js
+const decoder = new TextDecoder();
+const metadataCache = new WeakMap();
+function decodeVariantColumn(value, parsers = DEFAULT_PARSERS) {
+	if (Array.isArray(value)) return value.map((entry) => decodeVariantColumn(entry, parsers));
+	if (typeof value !== "object") return value;
+	if ("metadata" in value) {
+		const metadata = parseVariantMetadata(value.metadata);
+		const shreddedFields = value.typed_value && decodeTypedValue(value.typed_value, metadata, parsers);
+		const binaryValue = value.value && readVariant(makeReader(value.value), metadata, parsers);
+		if (shreddedFields && binaryValue) return {
+			...binaryValue,
+			...shreddedFields
+		};
+		return shreddedFields ?? binaryValue;
+	}
+	return value;
+}
+function decodeTypedValue(typedValue, metadata, parsers) {
+	if (typedValue instanceof Date) return typedValue;
+	if (typedValue && typeof typedValue === "object" && !Array.isArray(typedValue) && !(typedValue instanceof Uint8Array)) {
+		if ("typed_value" in typedValue && typedValue.typed_value !== null && typedValue.typed_value !== void 0) return decodeTypedValue(typedValue.typed_value, metadata, parsers);
+		if ("value" in typedValue && typedValue.value instanceof Uint8Array) return readVariant(makeReader(typedValue.value), metadata, parsers);
+		if ("typed_value" in typedValue || "value" in typedValue) return null;
+		const result = {};
+		for (const [key, field] of Object.entries(typedValue)) {
+			if (!metadata.dictionary.includes(key)) continue;
+			result[key] = decodeTypedValue(field, metadata, parsers);
+		}
+		return result;
+	}
+	if (typedValue instanceof Uint8Array) return readVariant(makeReader(typedValue), metadata, parsers);
+	if (Array.isArray(typedValue)) return typedValue.map((element) => decodeTypedValue(element, metadata, parsers));
+	return typedValue;
+}
+function makeReader(bytes) {
+	return {
+		view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+		offset: 0
+	};
+}
+function parseVariantMetadata(bytes) {
+	let bufferCache = metadataCache.get(bytes.buffer);
+	if (!bufferCache) {
+		bufferCache = new Map();
+		metadataCache.set(bytes.buffer, bufferCache);
+	}
+	const key = `${bytes.byteOffset}:${bytes.byteLength}`;
+	const cached = bufferCache.get(key);
+	if (cached) return cached;
+	const reader = makeReader(bytes);
+	const header = reader.view.getUint8(reader.offset++);
+	const version = header & 15;
+	if (version !== 1) throw new Error(`parquet unsupported variant metadata version: ${version}`);
+	const sorted = (header >> 4 & 1) === 1;
+	const offsetSize = (header >> 6 & 3) + 1;
+	const dictionarySize = readUnsigned(reader, offsetSize);
+	const offsets = new Array(dictionarySize + 1);
+	for (let i = 0; i < offsets.length; i++) offsets[i] = readUnsigned(reader, offsetSize);
+	const base = reader.offset;
+	const dictionary = new Array(dictionarySize);
+	for (let i = 0; i < dictionarySize; i++) {
+		const start = offsets[i];
+		const end = offsets[i + 1];
+		const strBytes = new Uint8Array(bytes.buffer, bytes.byteOffset + base + start, end - start);
+		dictionary[i] = decoder.decode(strBytes);
+	}
+	const metadata = {
+		dictionary,
+		sorted
+	};
+	bufferCache.set(key, metadata);
+	return metadata;
+}
+function readUnsigned(reader, byteWidth) {
+	let value = 0;
+	for (let i = 0; i < byteWidth; i++) value |= reader.view.getUint8(reader.offset + i) << i * 8;
+	reader.offset += byteWidth;
+	return value;
+}
+function readVariant(reader, metadata, parsers) {
+	const typeByte = reader.view.getUint8(reader.offset++);
+	const basicType = typeByte & 3;
+	const header = typeByte >> 2;
+	if (basicType === 0) return readVariantPrimitive(reader, header, parsers);
+	if (basicType === 2) return readVariantObject(reader, header, metadata, parsers);
+	if (basicType === 3) return readVariantArray(reader, header, metadata, parsers);
+	const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, header);
+	reader.offset += header;
+	return decoder.decode(bytes);
+}
+function readVariantPrimitive(reader, typeId, parsers) {
+	switch (typeId) {
+		case 0: return null;
+		case 1: return true;
+		case 2: return false;
+		case 3: {
+			const value = reader.view.getInt8(reader.offset);
+			reader.offset += 1;
+			return value;
+		}
+		case 4: {
+			const value = reader.view.getInt16(reader.offset, true);
+			reader.offset += 2;
+			return value;
+		}
+		case 5: {
+			const value = reader.view.getInt32(reader.offset, true);
+			reader.offset += 4;
+			return value;
+		}
+		case 6: {
+			const value = reader.view.getBigInt64(reader.offset, true);
+			reader.offset += 8;
+			return value;
+		}
+		case 7: {
+			const value = reader.view.getFloat64(reader.offset, true);
+			reader.offset += 8;
+			return value;
+		}
+		case 8: return readVariantDecimal(reader, 4);
+		case 9: return readVariantDecimal(reader, 8);
+		case 10: return readVariantDecimal(reader, 16);
+		case 11: {
+			const value = reader.view.getInt32(reader.offset, true);
+			reader.offset += 4;
+			return parsers.dateFromDays(value);
+		}
+		case 12:
+		case 13: {
+			const value = reader.view.getBigInt64(reader.offset, true);
+			reader.offset += 8;
+			return parsers.timestampFromMicroseconds(value);
+		}
+		case 14: {
+			const value = reader.view.getFloat32(reader.offset, true);
+			reader.offset += 4;
+			return value;
+		}
+		case 15: return readVariantBinary(reader);
+		case 16: {
+			const bytes = readVariantBinary(reader);
+			return decoder.decode(bytes);
+		}
+		case 17: {
+			const value = reader.view.getBigInt64(reader.offset, true);
+			reader.offset += 8;
+			return value;
+		}
+		case 18:
+		case 19: {
+			const value = reader.view.getBigInt64(reader.offset, true);
+			reader.offset += 8;
+			return parsers.timestampFromNanoseconds(value);
+		}
+		case 20: {
+			const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, 16);
+			reader.offset += 16;
+			const hex = Array.from(bytes, (b) => b.toString(16).padStart(2, "0")).join("");
+			return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+		}
+		default: throw new Error(`parquet unsupported variant primitive type: ${typeId}`);
+	}
+}
+function readVariantObject(reader, header, metadata, parsers) {
+	const offsetWidth = (header & 3) + 1;
+	const idWidth = (header >> 2 & 3) + 1;
+	const numElements = header >> 4 & 1 ? readUnsigned(reader, 4) : reader.view.getUint8(reader.offset++);
+	const fieldIds = new Array(numElements);
+	for (let i = 0; i < numElements; i++) fieldIds[i] = readUnsigned(reader, idWidth);
+	const offsets = new Array(numElements + 1);
+	for (let i = 0; i < offsets.length; i++) offsets[i] = readUnsigned(reader, offsetWidth);
+	const out = {};
+	for (let i = 0; i < numElements; i++) {
+		const key = metadata.dictionary[fieldIds[i]];
+		out[key] = readVariant({
+			view: reader.view,
+			offset: reader.offset + offsets[i]
+		}, metadata, parsers);
+	}
+	reader.offset += offsets[offsets.length - 1];
+	return out;
+}
+function readVariantArray(reader, header, metadata, parsers) {
+	const fieldOffsetSize = header & 3;
+	const isLarge = header >> 2 & 1;
+	const offsetWidth = fieldOffsetSize + 1;
+	const numElements = readUnsigned(reader, isLarge ? 4 : 1);
+	const offsets = new Array(numElements + 1);
+	for (let i = 0; i < offsets.length; i++) offsets[i] = readUnsigned(reader, offsetWidth);
+	const valuesStart = reader.offset;
+	const result = new Array(numElements);
+	for (let i = 0; i < numElements; i++) {
+		const valueReader = {
+			view: reader.view,
+			offset: valuesStart + offsets[i]
+		};
+		result[i] = readVariant(valueReader, metadata, parsers);
+	}
+	reader.offset = valuesStart + offsets[offsets.length - 1];
+	return result;
+}
+function readVariantDecimal(reader, width) {
+	const scale = reader.view.getUint8(reader.offset);
+	reader.offset += 1;
+	let unscaled;
+	if (width === 4) {
+		unscaled = BigInt(reader.view.getInt32(reader.offset, true));
+		reader.offset += 4;
+	} else if (width === 8) {
+		unscaled = reader.view.getBigInt64(reader.offset, true);
+		reader.offset += 8;
+	} else {
+		const low = reader.view.getBigUint64(reader.offset, true);
+		unscaled = reader.view.getBigInt64(reader.offset + 8, true) << 64n | low;
+		reader.offset += 16;
+	}
+	return Number(unscaled) * 10 ** -scale;
+}
+function readVariantBinary(reader) {
+	const length = reader.view.getUint32(reader.offset, true);
+	reader.offset += 4;
+	const bytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length);
+	reader.offset += length;
+	return bytes;
+}
+// node_modules/hyparquet/src/assemble.js
+function assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath) {
+	const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath);
+	if (!definitionLevels?.length && !repetitionLevels.length) {
+		if (!maxDefinitionLevel || !values.length) return values;
+		definitionLevels = new Array(values.length).fill(maxDefinitionLevel);
+	}
+	const n = definitionLevels?.length || repetitionLevels.length;
+	const repetitionPath = schemaPath.map(({ element }) => element.repetition_type);
+	let valueIndex = 0;
+	const containerStack = [output];
+	let currentContainer = output;
+	let currentDepth = 0;
+	let currentDefLevel = 0;
+	let currentRepLevel = 0;
+	if (repetitionLevels[0]) while (currentDepth < repetitionPath.length - 2 && currentRepLevel < repetitionLevels[0]) {
+		currentDepth++;
+		if (repetitionPath[currentDepth] !== "REQUIRED") {
+			currentContainer = currentContainer.at(-1);
+			containerStack.push(currentContainer);
+			currentDefLevel++;
+		}
+		if (repetitionPath[currentDepth] === "REPEATED") currentRepLevel++;
+	}
+	for (let i = 0; i < n; i++) {
+		const def = definitionLevels?.length ? definitionLevels[i] : maxDefinitionLevel;
+		const rep = repetitionLevels[i];
+		while (currentDepth && (rep < currentRepLevel || repetitionPath[currentDepth] !== "REPEATED")) {
+			if (repetitionPath[currentDepth] !== "REQUIRED") {
+				containerStack.pop();
+				currentDefLevel--;
+			}
+			if (repetitionPath[currentDepth] === "REPEATED") currentRepLevel--;
+			currentDepth--;
+		}
+		currentContainer = containerStack.at(-1);
+		while ((currentDepth < repetitionPath.length - 2 || repetitionPath[currentDepth + 1] === "REPEATED") && (currentDefLevel < def || repetitionPath[currentDepth + 1] === "REQUIRED")) {
+			currentDepth++;
+			if (repetitionPath[currentDepth] !== "REQUIRED") {
+				const newList = [];
+				currentContainer.push(newList);
+				currentContainer = newList;
+				containerStack.push(newList);
+				currentDefLevel++;
+			}
+			if (repetitionPath[currentDepth] === "REPEATED") currentRepLevel++;
+		}
+		if (def === maxDefinitionLevel) currentContainer.push(values[valueIndex++]);
+		else if (currentDepth === repetitionPath.length - 2) currentContainer.push(null);
+		else currentContainer.push([]);
+	}
+	if (!output.length) for (let i = 0; i < maxDefinitionLevel; i++) {
+		const newList = [];
+		currentContainer.push(newList);
+		currentContainer = newList;
+	}
+	return output;
+}
+function assembleNested(subcolumnData, schema, parsers, depth = 0) {
+	const path = schema.path.join(".");
+	const optional = schema.element.repetition_type === "OPTIONAL";
+	const nextDepth = optional ? depth + 1 : depth;
+	if (isListLike(schema)) {
+		let sublist = schema.children[0];
+		let subDepth = nextDepth;
+		if (sublist.children.length === 1) {
+			sublist = sublist.children[0];
+			subDepth++;
+		}
+		assembleNested(subcolumnData, sublist, parsers, subDepth);
+		const subcolumn = sublist.path.join(".");
+		const values = subcolumnData.get(subcolumn);
+		if (!values) throw new Error("parquet list column missing values");
+		if (optional) flattenAtDepth(values, depth);
+		subcolumnData.set(path, values);
+		subcolumnData.delete(subcolumn);
+		return;
+	}
+	if (isMapLike(schema)) {
+		const mapName = schema.children[0].element.name;
+		assembleNested(subcolumnData, schema.children[0].children[0], parsers, nextDepth + 1);
+		assembleNested(subcolumnData, schema.children[0].children[1], parsers, nextDepth + 1);
+		const keys = subcolumnData.get(`${path}.${mapName}.key`);
+		const values = subcolumnData.get(`${path}.${mapName}.value`);
+		if (!keys) throw new Error("parquet map column missing keys");
+		if (!values) throw new Error("parquet map column missing values");
+		if (keys.length !== values.length) throw new Error("parquet map column key/value length mismatch");
+		const out = assembleMaps(keys, values, nextDepth);
+		if (optional) flattenAtDepth(out, depth);
+		subcolumnData.delete(`${path}.${mapName}.key`);
+		subcolumnData.delete(`${path}.${mapName}.value`);
+		subcolumnData.set(path, out);
+		return;
+	}
+	if (schema.children.length) {
+		const invertDepth = schema.element.repetition_type === "REQUIRED" ? depth : depth + 1;
+		const struct = {};
+		for (const child of schema.children) {
+			assembleNested(subcolumnData, child, parsers, invertDepth);
+			const childData = subcolumnData.get(child.path.join("."));
+			if (!childData) throw new Error("parquet struct missing child data");
+			struct[child.element.name] = childData;
+		}
+		for (const child of schema.children) subcolumnData.delete(child.path.join("."));
+		let inverted = invertStruct(struct, invertDepth);
+		if (schema.element.logical_type?.type === "VARIANT") inverted = decodeVariantColumn(inverted, parsers);
+		if (optional) flattenAtDepth(inverted, depth);
+		subcolumnData.set(path, inverted);
+	}
+}
+function flattenAtDepth(arr, depth) {
+	for (let i = 0; i < arr.length; i++) if (depth) flattenAtDepth(arr[i], depth - 1);
+	else arr[i] = arr[i][0];
+}
+function assembleMaps(keys, values, depth) {
+	const out = [];
+	for (let i = 0; i < keys.length; i++) if (depth) out.push(assembleMaps(keys[i], values[i], depth - 1));
+	else if (keys[i]) {
+		const obj = {};
+		for (let j = 0; j < keys[i].length; j++) {
+			const value = values[i][j];
+			obj[keys[i][j]] = value === void 0 ? null : value;
+		}
+		out.push(obj);
+	} else out.push(void 0);
+	return out;
+}
+function invertStruct(struct, depth) {
+	const keys = Object.keys(struct);
+	const length = struct[keys[0]]?.length;
+	const out = [];
+	for (let i = 0; i < length; i++) {
+		const obj = {};
+		for (const key of keys) {
+			if (struct[key].length !== length) throw new Error("parquet struct parsing error");
+			obj[key] = struct[key][i];
+		}
+		if (depth) out.push(invertStruct(obj, depth - 1));
+		else out.push(obj);
+	}
+	return out;
+}
+// node_modules/hyparquet/src/delta.js
+function deltaBinaryUnpack(reader, count, output) {
+	if (output instanceof Int32Array) {
+		deltaBinaryUnpackInt32(reader, count, output);
+		return;
+	}
+	const blockSize = readVarInt(reader);
+	const miniblockPerBlock = readVarInt(reader);
+	readVarInt(reader);
+	let value = readZigZagBigInt(reader);
+	let outputIndex = 0;
+	output[outputIndex++] = value;
+	const valuesPerMiniblock = blockSize / miniblockPerBlock;
+	while (outputIndex < count) {
+		const minDelta = readZigZagBigInt(reader);
+		const bitWidths = new Uint8Array(miniblockPerBlock);
+		for (let i = 0; i < miniblockPerBlock; i++) bitWidths[i] = reader.view.getUint8(reader.offset++);
+		for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
+			const bitWidth = bitWidths[i];
+			if (bitWidth) {
+				let bitpackPos = 0;
+				let miniblockCount = valuesPerMiniblock;
+				const mask = (1n << BigInt(bitWidth)) - 1n;
+				while (miniblockCount && outputIndex < count) {
+					let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask;
+					bitpackPos += bitWidth;
+					while (bitpackPos >= 32) {
+						bitpackPos -= 32;
+						reader.offset += 4;
+						if (bitpackPos) bits |= BigInt(reader.view.getUint32(reader.offset, true)) << BigInt(bitWidth - bitpackPos) & mask;
+					}
+					const delta = minDelta + bits;
+					value += delta;
+					output[outputIndex++] = value;
+					miniblockCount--;
+				}
+				if (miniblockCount) reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8);
+			} else for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+				value += minDelta;
+				output[outputIndex++] = value;
+			}
+		}
+	}
+}
+function deltaBinaryUnpackInt32(reader, count, output) {
+	const blockSize = readVarInt(reader);
+	const miniblockPerBlock = readVarInt(reader);
+	readVarInt(reader);
+	let value = readZigZag(reader);
+	let outputIndex = 0;
+	output[outputIndex++] = value;
+	const valuesPerMiniblock = blockSize / miniblockPerBlock;
+	const { view } = reader;
+	while (outputIndex < count) {
+		const minDelta = readZigZagInt33(reader);
+		const bitWidthsOffset = reader.offset;
+		let offset = bitWidthsOffset + miniblockPerBlock;
+		for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
+			const bitWidth = view.getUint8(bitWidthsOffset + i);
+			const end = offset + valuesPerMiniblock * bitWidth / 8;
+			let bitOffset = 0;
+			for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+				let residual = 0;
+				let bitsRead = 0;
+				while (bitsRead < bitWidth) {
+					const bitsToRead = Math.min(8 - bitOffset, bitWidth - bitsRead);
+					if (bitsRead < 32) residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead;
+					bitsRead += bitsToRead;
+					bitOffset += bitsToRead;
+					if (bitOffset === 8) {
+						bitOffset = 0;
+						offset++;
+					}
+				}
+				value = value + minDelta + residual | 0;
+				output[outputIndex++] = value;
+			}
+			offset = end;
+		}
+		reader.offset = offset;
+	}
+}
+function readZigZagInt33(reader) {
+	const start = reader.offset;
+	const low = readVarInt(reader);
+	const high = reader.offset - start === 5 ? reader.view.getUint8(start + 4) >>> 4 & 1 : 0;
+	return (low >>> 1 | high << 31) ^ -(low & 1);
+}
+function deltaLengthByteArray(reader, count, output) {
+	const lengths = new Int32Array(count);
+	deltaBinaryUnpack(reader, count, lengths);
+	for (let i = 0; i < count; i++) {
+		output[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, lengths[i]);
+		reader.offset += lengths[i];
+	}
+}
+function deltaByteArray(reader, count, output) {
+	const prefixData = new Int32Array(count);
+	deltaBinaryUnpack(reader, count, prefixData);
+	const suffixData = new Int32Array(count);
+	deltaBinaryUnpack(reader, count, suffixData);
+	for (let i = 0; i < count; i++) {
+		const suffix = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, suffixData[i]);
+		if (prefixData[i]) {
+			output[i] = new Uint8Array(prefixData[i] + suffixData[i]);
+			output[i].set(output[i - 1].subarray(0, prefixData[i]));
+			output[i].set(suffix, prefixData[i]);
+		} else output[i] = suffix;
+		reader.offset += suffixData[i];
+	}
+}
+// node_modules/hyparquet/src/encoding.js
+function readRleBitPackedHybrid(reader, width, output, length) {
+	if (length === void 0) {
+		length = reader.view.getUint32(reader.offset, true);
+		reader.offset += 4;
+	}
+	const startOffset = reader.offset;
+	let seen = 0;
+	while (seen < output.length) {
+		const header = readVarInt(reader);
+		if (header & 1) seen = readBitPacked(reader, header, width, output, seen);
+		else {
+			const count = header >>> 1;
+			readRle(reader, count, width, output, seen);
+			seen += count;
+		}
+	}
+	reader.offset = startOffset + length;
+}
+function readRle(reader, count, bitWidth, output, seen) {
+	const width = bitWidth + 7 >> 3;
+	let value = 0;
+	for (let i = 0; i < width; i++) value |= reader.view.getUint8(reader.offset++) << (i << 3);
+	for (let i = 0; i < count; i++) output[seen + i] = value;
+}
+function readBitPacked(reader, header, bitWidth, output, seen) {
+	let count = header >> 1 << 3;
+	const mask = (1 << bitWidth) - 1;
+	let data = 0;
+	if (reader.offset < reader.view.byteLength) data = reader.view.getUint8(reader.offset++);
+	else if (mask) throw new Error(`parquet bitpack offset ${reader.offset} out of range`);
+	let left = 8;
+	let right = 0;
+	while (count) if (right > 8) {
+		right -= 8;
+		left -= 8;
+		data >>>= 8;
+	} else if (left - right < bitWidth) {
+		data |= reader.view.getUint8(reader.offset) << left;
+		reader.offset++;
+		left += 8;
+	} else {
+		if (seen < output.length) output[seen++] = data >> right & mask;
+		count--;
+		right += bitWidth;
+	}
+	return seen;
+}
+function byteStreamSplit(reader, count, type, typeLength) {
+	const width = byteWidth(type, typeLength);
+	const bytes = new Uint8Array(count * width);
+	for (let b = 0; b < width; b++) for (let i = 0; i < count; i++) bytes[i * width + b] = reader.view.getUint8(reader.offset++);
+	if (type === "FLOAT") return new Float32Array(bytes.buffer);
+	else if (type === "DOUBLE") return new Float64Array(bytes.buffer);
+	else if (type === "INT32") return new Int32Array(bytes.buffer);
+	else if (type === "INT64") return new BigInt64Array(bytes.buffer);
+	else if (type === "FIXED_LEN_BYTE_ARRAY") {
+		const split = new Array(count);
+		for (let i = 0; i < count; i++) split[i] = bytes.subarray(i * width, (i + 1) * width);
+		return split;
+	}
+	throw new Error(`parquet byte_stream_split unsupported type: ${type}`);
+}
+function byteWidth(type, typeLength) {
+	switch (type) {
+		case "INT32":
+		case "FLOAT": return 4;
+		case "INT64":
+		case "DOUBLE": return 8;
+		case "FIXED_LEN_BYTE_ARRAY":
+			if (!typeLength) throw new Error("parquet byteWidth missing type_length");
+			return typeLength;
+		default: throw new Error(`parquet unsupported type: ${type}`);
+	}
+}
+// node_modules/hyparquet/src/plain.js
+function readPlain(reader, type, count, fixedLength) {
+	if (count === 0) return [];
+	if (type === "BOOLEAN") return readPlainBoolean(reader, count);
+	else if (type === "INT32") return readPlainInt32(reader, count);
+	else if (type === "INT64") return readPlainInt64(reader, count);
+	else if (type === "INT96") return readPlainInt96(reader, count);
+	else if (type === "FLOAT") return readPlainFloat(reader, count);
+	else if (type === "DOUBLE") return readPlainDouble(reader, count);
+	else if (type === "BYTE_ARRAY") return readPlainByteArray(reader, count);
+	else if (type === "FIXED_LEN_BYTE_ARRAY") {
+		if (!fixedLength) throw new Error("parquet missing fixed length");
+		return readPlainByteArrayFixed(reader, count, fixedLength);
+	} else throw new Error(`parquet unhandled type: ${type}`);
+}
+function readPlainBoolean(reader, count) {
+	const values = new Array(count);
+	for (let i = 0; i < count; i++) {
+		const byteOffset = reader.offset + (i / 8 | 0);
+		const bitOffset = i % 8;
+		const byte = reader.view.getUint8(byteOffset);
+		values[i] = (byte & 1 << bitOffset) !== 0;
+	}
+	reader.offset += Math.ceil(count / 8);
+	return values;
+}
+function readPlainInt32(reader, count) {
+	const values = (reader.view.byteOffset + reader.offset) % 4 ? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4)) : new Int32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
+	reader.offset += count * 4;
+	return values;
+}
+function readPlainInt64(reader, count) {
+	const values = (reader.view.byteOffset + reader.offset) % 8 ? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8)) : new BigInt64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
+	reader.offset += count * 8;
+	return values;
+}
+function readPlainInt96(reader, count) {
+	const values = new Array(count);
+	for (let i = 0; i < count; i++) {
+		const low = reader.view.getBigInt64(reader.offset + i * 12, true);
+		const high = reader.view.getInt32(reader.offset + i * 12 + 8, true);
+		values[i] = BigInt(high) << 64n | low;
+	}
+	reader.offset += count * 12;
+	return values;
+}
+function readPlainFloat(reader, count) {
+	const values = (reader.view.byteOffset + reader.offset) % 4 ? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4)) : new Float32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
+	reader.offset += count * 4;
+	return values;
+}
+function readPlainDouble(reader, count) {
+	const values = (reader.view.byteOffset + reader.offset) % 8 ? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8)) : new Float64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count);
+	reader.offset += count * 8;
+	return values;
+}
+function readPlainByteArray(reader, count) {
+	const values = new Array(count);
+	for (let i = 0; i < count; i++) {
+		const length = reader.view.getUint32(reader.offset, true);
+		reader.offset += 4;
+		values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length);
+		reader.offset += length;
+	}
+	return values;
+}
+function readPlainByteArrayFixed(reader, count, fixedLength) {
+	const values = new Array(count);
+	for (let i = 0; i < count; i++) {
+		values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, fixedLength);
+		reader.offset += fixedLength;
+	}
+	return values;
+}
+function align(buffer, offset, size) {
+	const aligned = new ArrayBuffer(size);
+	new Uint8Array(aligned).set(new Uint8Array(buffer, offset, size));
+	return aligned;
+}
+// node_modules/hyparquet/src/snappy.js
+const WORD_MASK = [
+	0,
+	255,
+	65535,
+	16777215,
+	4294967295
+];
+function copyBytes(fromArray, fromPos, toArray, toPos, length) {
+	for (let i = 0; i < length; i++) toArray[toPos + i] = fromArray[fromPos + i];
+}
+function snappyUncompress(input, output) {
+	const inputLength = input.byteLength;
+	const outputLength = output.byteLength;
+	let pos = 0;
+	let outPos = 0;
+	while (pos < inputLength) {
+		const c = input[pos];
+		pos++;
+		if (c < 128) break;
+	}
+	if (outputLength && pos >= inputLength) throw new Error("invalid snappy length header");
+	while (pos < inputLength) {
+		const c = input[pos];
+		let len = 0;
+		pos++;
+		if (pos >= inputLength) throw new Error("missing eof marker");
+		if ((c & 3) === 0) {
+			let len = (c >>> 2) + 1;
+			if (len > 60) {
+				if (pos + 3 >= inputLength) throw new Error("snappy error literal pos + 3 >= inputLength");
+				const lengthSize = len - 60;
+				len = input[pos] + (input[pos + 1] << 8) + (input[pos + 2] << 16) + (input[pos + 3] << 24);
+				len = (len & WORD_MASK[lengthSize]) + 1;
+				pos += lengthSize;
+			}
+			if (pos + len > inputLength) throw new Error("snappy error literal exceeds input length");
+			copyBytes(input, pos, output, outPos, len);
+			pos += len;
+			outPos += len;
+		} else {
+			let offset = 0;
+			switch (c & 3) {
+				case 1:
+					len = (c >>> 2 & 7) + 4;
+					offset = input[pos] + (c >>> 5 << 8);
+					pos++;
+					break;
+				case 2:
+					if (inputLength <= pos + 1) throw new Error("snappy error end of input");
+					len = (c >>> 2) + 1;
+					offset = input[pos] + (input[pos + 1] << 8);
+					pos += 2;
+					break;
+				case 3:
+					if (inputLength <= pos + 3) throw new Error("snappy error end of input");
+					len = (c >>> 2) + 1;
+					offset = input[pos] + (input[pos + 1] << 8) + (input[pos + 2] << 16) + (input[pos + 3] << 24);
+					pos += 4;
+			}
+			if (offset === 0 || isNaN(offset)) throw new Error(`invalid offset ${offset} pos ${pos} inputLength ${inputLength}`);
+			if (offset > outPos) throw new Error("cannot copy from before start of buffer");
+			copyBytes(output, outPos - offset, output, outPos, len);
+			outPos += len;
+		}
+	}
+	if (outPos !== outputLength) throw new Error("premature end of input");
+}
+// node_modules/hyparquet/src/datapage.js
+function readDataPage(bytes, daph, { type, element, schemaPath }) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const reader = {
+		view,
+		offset: 0
+	};
+	let dataPage;
+	const repetitionLevels = readRepetitionLevels(reader, daph, schemaPath);
+	const { definitionLevels, numNulls } = readDefinitionLevels(reader, daph, schemaPath);
+	const nValues = daph.num_values - numNulls;
+	if (daph.encoding === "PLAIN") dataPage = readPlain(reader, type, nValues, element.type_length);
+	else if (daph.encoding === "PLAIN_DICTIONARY" || daph.encoding === "RLE_DICTIONARY" || daph.encoding === "RLE") {
+		const bitWidth = type === "BOOLEAN" ? 1 : view.getUint8(reader.offset++);
+		if (bitWidth) {
+			dataPage = new Array(nValues);
+			if (type === "BOOLEAN") {
+				readRleBitPackedHybrid(reader, bitWidth, dataPage);
+				dataPage = dataPage.map((x) => !!x);
+			} else readRleBitPackedHybrid(reader, bitWidth, dataPage, view.byteLength - reader.offset);
+		} else dataPage = new Uint8Array(nValues);
+	} else if (daph.encoding === "BYTE_STREAM_SPLIT") dataPage = byteStreamSplit(reader, nValues, type, element.type_length);
+	else if (daph.encoding === "DELTA_BINARY_PACKED") {
+		dataPage = type === "INT32" ? new Int32Array(nValues) : new BigInt64Array(nValues);
+		deltaBinaryUnpack(reader, nValues, dataPage);
+	} else if (daph.encoding === "DELTA_LENGTH_BYTE_ARRAY") {
+		dataPage = new Array(nValues);
+		deltaLengthByteArray(reader, nValues, dataPage);
+	} else if (daph.encoding === "DELTA_BYTE_ARRAY") {
+		dataPage = new Array(nValues);
+		deltaByteArray(reader, nValues, dataPage);
+	} else throw new Error(`parquet unsupported encoding: ${daph.encoding}`);
+	return {
+		definitionLevels,
+		repetitionLevels,
+		dataPage
+	};
+}
+function readRepetitionLevels(reader, daph, schemaPath) {
+	if (schemaPath.length > 1) {
+		const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath);
+		if (maxRepetitionLevel) {
+			const values = new Array(daph.num_values);
+			readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values);
+			return values;
+		}
+	}
+	return [];
+}
+function readDefinitionLevels(reader, daph, schemaPath) {
+	const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath);
+	if (!maxDefinitionLevel) return {
+		definitionLevels: [],
+		numNulls: 0
+	};
+	const definitionLevels = new Array(daph.num_values);
+	readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), definitionLevels);
+	let numNulls = daph.num_values;
+	for (const def of definitionLevels) if (def === maxDefinitionLevel) numNulls--;
+	if (numNulls === 0) definitionLevels.length = 0;
+	return {
+		definitionLevels,
+		numNulls
+	};
+}
+function decompressPage(compressedBytes, uncompressed_page_size, codec, compressors) {
+	let page;
+	const customDecompressor = compressors?.[codec];
+	if (codec === "UNCOMPRESSED") page = compressedBytes;
+	else if (customDecompressor) page = customDecompressor(compressedBytes, uncompressed_page_size);
+	else if (codec === "SNAPPY") {
+		page = new Uint8Array(uncompressed_page_size);
+		snappyUncompress(compressedBytes, page);
+	} else throw new Error(`parquet unsupported compression codec: ${codec}`);
+	if (page?.length !== uncompressed_page_size) throw new Error(`parquet decompressed page length ${page?.length} does not match header ${uncompressed_page_size}`);
+	return page;
+}
+function readDataPageV2(compressedBytes, ph, columnDecoder) {
+	const reader = {
+		view: new DataView(compressedBytes.buffer, compressedBytes.byteOffset, compressedBytes.byteLength),
+		offset: 0
+	};
+	const { type, element, schemaPath, codec, compressors } = columnDecoder;
+	const daph2 = ph.data_page_header_v2;
+	if (!daph2) throw new Error("parquet data page header v2 is undefined");
+	const repetitionLevels = readRepetitionLevelsV2(reader, daph2, schemaPath);
+	reader.offset = daph2.repetition_levels_byte_length;
+	const definitionLevels = readDefinitionLevelsV2(reader, daph2, schemaPath);
+	const uncompressedPageSize = ph.uncompressed_page_size - daph2.definition_levels_byte_length - daph2.repetition_levels_byte_length;
+	let page = compressedBytes.subarray(reader.offset);
+	if (daph2.is_compressed !== false) page = decompressPage(page, uncompressedPageSize, codec, compressors);
+	const pageView = new DataView(page.buffer, page.byteOffset, page.byteLength);
+	const pageReader = {
+		view: pageView,
+		offset: 0
+	};
+	let dataPage;
+	const nValues = daph2.num_values - daph2.num_nulls;
+	if (daph2.encoding === "PLAIN") dataPage = readPlain(pageReader, type, nValues, element.type_length);
+	else if (daph2.encoding === "RLE") {
+		dataPage = new Array(nValues);
+		readRleBitPackedHybrid(pageReader, 1, dataPage);
+		dataPage = dataPage.map((x) => !!x);
+	} else if (daph2.encoding === "PLAIN_DICTIONARY" || daph2.encoding === "RLE_DICTIONARY") {
+		const bitWidth = pageView.getUint8(pageReader.offset++);
+		dataPage = new Array(nValues);
+		readRleBitPackedHybrid(pageReader, bitWidth, dataPage, uncompressedPageSize - 1);
+	} else if (daph2.encoding === "DELTA_BINARY_PACKED") {
+		dataPage = type === "INT32" ? new Int32Array(nValues) : new BigInt64Array(nValues);
+		deltaBinaryUnpack(pageReader, nValues, dataPage);
+	} else if (daph2.encoding === "DELTA_LENGTH_BYTE_ARRAY") {
+		dataPage = new Array(nValues);
+		deltaLengthByteArray(pageReader, nValues, dataPage);
+	} else if (daph2.encoding === "DELTA_BYTE_ARRAY") {
+		dataPage = new Array(nValues);
+		deltaByteArray(pageReader, nValues, dataPage);
+	} else if (daph2.encoding === "BYTE_STREAM_SPLIT") dataPage = byteStreamSplit(pageReader, nValues, type, element.type_length);
+	else throw new Error(`parquet unsupported encoding: ${daph2.encoding}`);
+	return {
+		definitionLevels,
+		repetitionLevels,
+		dataPage
+	};
+}
+function readRepetitionLevelsV2(reader, daph2, schemaPath) {
+	const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath);
+	if (!maxRepetitionLevel) return [];
+	const values = new Array(daph2.num_values);
+	readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values, daph2.repetition_levels_byte_length);
+	return values;
+}
+function readDefinitionLevelsV2(reader, daph2, schemaPath) {
+	const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath);
+	if (maxDefinitionLevel) {
+		const values = new Array(daph2.num_values);
+		readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), values, daph2.definition_levels_byte_length);
+		return values;
+	}
+}
+function bitWidth(value) {
+	return 32 - Math.clz32(value);
+}
+// node_modules/hyparquet/src/column.js
+function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecoder, onPage) {
+	const { pathInSchema, schemaPath } = columnDecoder;
+	const isFlat = isFlatColumn(schemaPath);
+	const chunks = [];
+	let dictionary = void 0;
+	let lastChunk = void 0;
+	let rowCount = 0;
+	let skipped = 0;
+	const emitLastChunk = onPage && (() => {
+		lastChunk && onPage({
+			pathInSchema,
+			columnData: lastChunk,
+			rowStart: groupStart + rowCount - lastChunk.length,
+			rowEnd: groupStart + rowCount
+		});
+	});
+	while (isFlat ? rowCount < selectEnd : reader.offset < reader.view.byteLength - 1) {
+		if (reader.offset >= reader.view.byteLength - 1) break;
+		const header = parquetHeader(reader);
+		if (header.type === "DICTIONARY_PAGE") {
+			const { data } = readPage(reader, header, columnDecoder, dictionary, void 0, 0);
+			if (data) dictionary = convert(data, columnDecoder);
+		} else {
+			const lastChunkLength = lastChunk?.length || 0;
+			const result = readPage(reader, header, columnDecoder, dictionary, lastChunk, selectStart - rowCount);
+			if (result.skipped) {
+				if (!chunks.length) skipped += result.skipped;
+				rowCount += result.skipped;
+			} else if (result.data && lastChunk === result.data) rowCount += result.data.length - lastChunkLength;
+			else if (result.data && result.data.length) {
+				emitLastChunk?.();
+				chunks.push(result.data);
+				rowCount += result.data.length;
+				lastChunk = result.data;
+			}
+		}
+	}
+	emitLastChunk?.();
+	return {
+		data: chunks,
+		skipped
+	};
+}
+function readPage(reader, header, columnDecoder, dictionary, previousChunk, pageStart) {
+	const { type, element, schemaPath, codec, compressors } = columnDecoder;
+	const compressedBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, header.compressed_page_size);
+	reader.offset += header.compressed_page_size;
+	if (header.type === "DATA_PAGE") {
+		const daph = header.data_page_header;
+		if (!daph) throw new Error("parquet data page header is undefined");
+		if (pageStart > daph.num_values && isFlatColumn(schemaPath)) return { skipped: daph.num_values };
+		const { definitionLevels, repetitionLevels, dataPage } = readDataPage(decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors), daph, columnDecoder);
+		const values = convertWithDictionary(dataPage, dictionary, daph.encoding, columnDecoder);
+		return {
+			skipped: 0,
+			data: assembleLists(Array.isArray(previousChunk) ? previousChunk : [], definitionLevels, repetitionLevels, values, schemaPath)
+		};
+	} else if (header.type === "DATA_PAGE_V2") {
+		const daph2 = header.data_page_header_v2;
+		if (!daph2) throw new Error("parquet data page header v2 is undefined");
+		if (pageStart > daph2.num_rows) return { skipped: daph2.num_rows };
+		const { definitionLevels, repetitionLevels, dataPage } = readDataPageV2(compressedBytes, header, columnDecoder);
+		const values = convertWithDictionary(dataPage, dictionary, daph2.encoding, columnDecoder);
+		return {
+			skipped: 0,
+			data: assembleLists(Array.isArray(previousChunk) ? previousChunk : [], definitionLevels, repetitionLevels, values, schemaPath)
+		};
+	} else if (header.type === "DICTIONARY_PAGE") {
+		const diph = header.dictionary_page_header;
+		if (!diph) throw new Error("parquet dictionary page header is undefined");
+		const page = decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors);
+		return {
+			skipped: 0,
+			data: readPlain({
+				view: new DataView(page.buffer, page.byteOffset, page.byteLength),
+				offset: 0
+			}, type, diph.num_values, element.type_length)
+		};
+	} else throw new Error(`parquet unsupported page type: ${header.type}`);
+}
+function parquetHeader(reader) {
+	const header = deserializeTCompactProtocol(reader);
+	return {
+		type: PageTypes[header.field_1],
+		uncompressed_page_size: header.field_2,
+		compressed_page_size: header.field_3,
+		crc: header.field_4,
+		data_page_header: header.field_5 && {
+			num_values: header.field_5.field_1,
+			encoding: Encodings[header.field_5.field_2],
+			definition_level_encoding: Encodings[header.field_5.field_3],
+			repetition_level_encoding: Encodings[header.field_5.field_4],
+			statistics: pageStatistics(header.field_5.field_5)
+		},
+		index_page_header: header.field_6,
+		dictionary_page_header: header.field_7 && {
+			num_values: header.field_7.field_1,
+			encoding: Encodings[header.field_7.field_2],
+			is_sorted: header.field_7.field_3
+		},
+		data_page_header_v2: header.field_8 && {
+			num_values: header.field_8.field_1,
+			num_nulls: header.field_8.field_2,
+			num_rows: header.field_8.field_3,
+			encoding: Encodings[header.field_8.field_4],
+			definition_levels_byte_length: header.field_8.field_5,
+			repetition_levels_byte_length: header.field_8.field_6,
+			is_compressed: header.field_8.field_7 === void 0 ? true : header.field_8.field_7,
+			statistics: pageStatistics(header.field_8.field_8)
+		}
+	};
+}
+function pageStatistics(stats) {
+	return stats && {
+		max: stats.field_1,
+		min: stats.field_2,
+		null_count: stats.field_3,
+		distinct_count: stats.field_4,
+		max_value: stats.field_5,
+		min_value: stats.field_6,
+		is_max_value_exact: stats.field_7,
+		is_min_value_exact: stats.field_8
+	};
+}
+// node_modules/hyparquet/src/rowgroup.js
+function readRowGroup(options, { metadata }, groupPlan) {
+	const asyncColumns = [];
+	const schemaTree = parquetSchema(metadata);
+	for (const chunk of groupPlan.chunks) {
+		const { path_in_schema: pathInSchema } = chunk.columnMetadata;
+		const schemaPath = getTreePath(schemaTree, pathInSchema);
+		const columnDecoder = {
+			pathInSchema,
+			element: schemaPath[schemaPath.length - 1].element,
+			schemaPath,
+			...options,
+			...chunk.columnMetadata,
+			parsers: {
+				...DEFAULT_PARSERS,
+				...options.parsers
+			}
+		};
+		const { startByte, endByte } = chunk.range;
+		if ("pageLocations" in chunk) asyncColumns.push({
+			pathInSchema,
+			data: readSelectedPages(options, groupPlan, chunk, chunk.pageLocations, columnDecoder)
+		});
+		else if ("offsetIndex" in chunk) asyncColumns.push({
+			pathInSchema,
+			data: Promise.resolve(options.file.slice(chunk.offsetIndex.startByte, chunk.offsetIndex.endByte)).then((arrayBuffer) => {
+				const pages = readOffsetIndex({
+					view: new DataView(arrayBuffer),
+					offset: 0
+				}).page_locations;
+				return readSelectedPages(options, groupPlan, chunk, pages, columnDecoder);
+			})
+		});
+		else asyncColumns.push({
+			pathInSchema,
+			data: Promise.resolve(options.file.slice(startByte, endByte)).then((buffer) => {
+				return readColumn({
+					view: new DataView(buffer),
+					offset: 0
+				}, groupPlan, columnDecoder, options.onPage);
+			})
+		});
+	}
+	return {
+		groupStart: groupPlan.groupStart,
+		groupRows: groupPlan.groupRows,
+		selectStart: groupPlan.selectStart,
+		selectEnd: groupPlan.selectEnd,
+		asyncColumns
+	};
+}
+async function readSelectedPages(options, groupPlan, chunk, pages, columnDecoder) {
+	const { data_page_offset, dictionary_page_offset } = chunk.columnMetadata;
+	const { selectStart, selectEnd } = groupPlan;
+	let { startByte, endByte } = chunk.range;
+	let skipped = -1;
+	const hasDict = dictionary_page_offset || data_page_offset < pages[0].offset;
+	for (let i = 0; i < pages.length; i++) {
+		const page = pages[i];
+		const pageStart = Number(page.first_row_index);
+		const pageEnd = i + 1 < pages.length ? Number(pages[i + 1].first_row_index) : groupPlan.groupRows;
+		if (skipped < 0 && pageEnd > selectStart) {
+			startByte = Number(page.offset);
+			skipped = pageStart;
+		}
+		if (pageStart < selectEnd) endByte = Number(page.offset) + page.compressed_page_size;
+	}
+	if (skipped < 0) skipped = 0;
+	let view;
+	if (hasDict && skipped) {
+		const dictLength = Number(pages[0].offset) - chunk.range.startByte;
+		const [dictBuffer, dataBuffer] = await Promise.all([options.file.slice(chunk.range.startByte, Number(pages[0].offset)), options.file.slice(startByte, endByte)]);
+		const combined = new Uint8Array(dictLength + dataBuffer.byteLength);
+		combined.set(new Uint8Array(dictBuffer, 0, dictLength));
+		combined.set(new Uint8Array(dataBuffer), dictLength);
+		view = new DataView(combined.buffer);
+	} else if (hasDict) view = new DataView(await options.file.slice(chunk.range.startByte, endByte));
+	else view = new DataView(await options.file.slice(startByte, endByte));
+	const { data, skipped: columnSkipped } = readColumn({
+		view,
+		offset: 0
+	}, skipped ? {
+		...groupPlan,
+		groupStart: groupPlan.groupStart + skipped,
+		selectStart: groupPlan.selectStart - skipped,
+		selectEnd: groupPlan.selectEnd - skipped
+	} : groupPlan, columnDecoder, options.onPage);
+	return {
+		data,
+		skipped: skipped + columnSkipped
+	};
+}
+async function asyncGroupToRows({ asyncColumns }, selectStart, selectEnd, columns, rowFormat) {
+	const asyncPages = await Promise.all(asyncColumns.map((column) => column.data.then(({ skipped, data }) => ({
+		skipped,
+		data: flatten(data)
+	}))));
+	const selectCount = selectEnd - selectStart;
+	if (rowFormat === "object") {
+		const groupData = Array(selectCount);
+		for (let selectRow = 0; selectRow < selectCount; selectRow++) {
+			const rowData = {};
+			for (let i = 0; i < asyncColumns.length; i++) {
+				const { data, skipped } = asyncPages[i];
+				rowData[asyncColumns[i].pathInSchema[0]] = data[selectStart + selectRow - skipped];
+			}
+			groupData[selectRow] = rowData;
+		}
+		return groupData;
+	}
+	const includedColumnNames = asyncColumns.map((child) => child.pathInSchema[0]).filter((name) => !columns || columns.includes(name));
+	const columnOrder = columns ?? includedColumnNames;
+	const columnIndexes = columnOrder.map((name) => asyncColumns.findIndex((column) => column.pathInSchema[0] === name));
+	const groupData = Array(selectCount);
+	for (let selectRow = 0; selectRow < selectCount; selectRow++) {
+		const rowData = Array(asyncColumns.length);
+		for (let i = 0; i < columnOrder.length; i++) {
+			const colIdx = columnIndexes[i];
+			if (colIdx < 0) throw new Error(`parquet column not found: ${columnOrder[i]}`);
+			const { data, skipped } = asyncPages[colIdx];
+			rowData[i] = data[selectStart + selectRow - skipped];
+		}
+		groupData[selectRow] = rowData;
+	}
+	return groupData;
+}
+function assembleAsync(asyncRowGroup, schemaTree, parsers) {
+	const { asyncColumns } = asyncRowGroup;
+	const allParsers = {
+		...DEFAULT_PARSERS,
+		...parsers
+	};
+	const assembled = [];
+	for (const child of schemaTree.children) if (child.children.length) {
+		const childColumns = asyncColumns.filter((column) => column.pathInSchema[0] === child.element.name);
+		if (!childColumns.length) continue;
+		assembled.push({
+			pathInSchema: child.path,
+			data: (async () => {
+				const resolved = await Promise.all(childColumns.map((c) => c.data));
+				const subcolumnData = new Map();
+				const flattened = resolved.map(({ data }) => flatten(data));
+				const skipped = Math.max(asyncRowGroup.selectStart ?? 0, ...resolved.map((result) => result.skipped));
+				const end = Math.min(asyncRowGroup.selectEnd ?? Infinity, ...resolved.map((result, i) => result.skipped + flattened[i].length));
+				for (let i = 0; i < childColumns.length; i++) {
+					const start = skipped - resolved[i].skipped;
+					const length = Math.max(0, end - skipped);
+					subcolumnData.set(childColumns[i].pathInSchema.join("."), flattened[i].slice(start, start + length));
+				}
+				assembleNested(subcolumnData, child, allParsers);
+				const assembled = subcolumnData.get(child.element.name);
+				if (!assembled) throw new Error("parquet column data not assembled");
+				return {
+					data: [assembled],
+					skipped
+				};
+			})()
+		});
+	} else {
+		const asyncColumn = asyncColumns.find((column) => column.pathInSchema[0] === child.element.name);
+		if (asyncColumn) assembled.push(asyncColumn);
+	}
+	return {
+		...asyncRowGroup,
+		asyncColumns: assembled
+	};
+}
+// node_modules/hyparquet/src/scan.js
+async function prepareParquetRead(options) {
+	const prepared = await prepareParquetOptions(options);
+	return {
+		options: prepared,
+		plan: parquetPlan(prepared)
+	};
+}
+async function prepareParquetOptions(options) {
+	const metadata = options.metadata ?? await parquetMetadataAsync(options.file, options);
+	const schemaColumns = parquetSchema(metadata).children.map((child) => child.element.name);
+	const missingFilterColumns = columnsNeededForFilter(options.filter).filter((column) => !schemaColumns.includes(column));
+	if (missingFilterColumns.length) throw new Error(`parquet filter columns not found: ${missingFilterColumns.join(", ")}`);
+	if (options.columns) {
+		const missingColumns = options.columns.filter((column) => !schemaColumns.includes(column));
+		if (missingColumns.length) throw new Error(`parquet column not found: ${missingColumns[0]}`);
+	}
+	let prepared = {
+		...options,
+		metadata
+	};
+	prepared = await withBloomFilters(prepared);
+	prepared = await withPageIndexes(prepared);
+	return prepared;
+}
+function readParquetPlan(options, plan) {
+	const readOptions = {
+		...options,
+		file: prefetchAsyncBuffer(options.file, plan)
+	};
+	return plan.groups.map((group) => readRowGroup(readOptions, plan, group));
+}
+async function withBloomFilters(options) {
+	if (!options.useBloomFilters || !options.filter || !options.metadata) return options;
+	const schemaTree = parquetSchema(options.metadata);
+	const schemaElements = {};
+	for (const child of schemaTree.children) schemaElements[child.element.name] = child.element;
+	const bloomFiltersByGroup = await prefetchBloomFilters({
+		file: options.file,
+		metadata: options.metadata,
+		filter: options.filter,
+		filterStrict: options.filterStrict
+	});
+	return {
+		...options,
+		bloomFiltersByGroup,
+		schemaElements
+	};
+}
+async function withPageIndexes(options) {
+	if (!options.usePageIndex || !options.filter || !options.metadata) return options;
+	const { pageRangesByGroup, pageLocationsByGroup } = await prefetchPageIndexes({
+		file: options.file,
+		metadata: options.metadata,
+		filter: options.filter,
+		filterStrict: options.filterStrict,
+		rowStart: options.rowStart,
+		rowEnd: options.rowEnd,
+		columns: options.columns,
+		bloomFiltersByGroup: options.bloomFiltersByGroup,
+		schemaElements: options.schemaElements,
+		parsers: options.parsers
+	});
+	return {
+		...options,
+		pageRangesByGroup,
+		pageLocationsByGroup
+	};
+}
+// node_modules/hyparquet/src/read.js
+const rowIndex = Symbol("rowIndex");
+async function parquetRead(options) {
+	options.metadata ??= await parquetMetadataAsync(options.file, options);
+	const { rowStart = 0, rowEnd, columns, onChunk, onComplete, rowFormat, filter, filterStrict = true } = options;
+	if (filter && rowFormat !== "object") throw new Error("parquet filter requires rowFormat: \"object\"");
+	if (options.includeRowIndex && rowFormat !== "object") throw new Error("parquet includeRowIndex requires rowFormat: \"object\"");
+	const filterColumns = columnsNeededForFilter(filter);
+	let readColumns = columns;
+	if (columns && filterColumns.length) {
+		const selectedColumns = new Set(columns);
+		const extraColumns = filterColumns.filter((column) => !selectedColumns.has(column));
+		if (extraColumns.length) readColumns = [...columns, ...extraColumns];
+	}
+	const prepared = await prepareParquetRead(readColumns === columns ? options : {
+		...options,
+		columns: readColumns
+	});
+	const preparedOptions = prepared.options;
+	const requiresProjection = readColumns !== columns;
+	const asyncGroups = readParquetPlan(preparedOptions, prepared.plan);
+	if (!onComplete && !onChunk) {
+		await awaitAllColumns(asyncGroups);
+		return;
+	}
+	if (!preparedOptions.metadata) throw new Error("parquet requires metadata");
+	const schemaTree = parquetSchema(preparedOptions.metadata);
+	const assembled = asyncGroups.map((arg) => assembleAsync(arg, schemaTree, options.parsers));
+	if (onChunk) for (const asyncGroup of assembled) for (const asyncColumn of asyncGroup.asyncColumns) asyncColumn.data.then(({ data, skipped }) => {
+		let rowStart = asyncGroup.groupStart + skipped;
+		for (const columnData of data) {
+			onChunk({
+				columnName: asyncColumn.pathInSchema[0],
+				columnData,
+				rowStart,
+				rowEnd: rowStart + columnData.length
+			});
+			rowStart += columnData.length;
+		}
+	}, () => {});
+	if (onComplete) {
+		await awaitAllColumns(assembled);
+		const rows = [];
+		for (const asyncGroup of assembled) {
+			const selectStart = asyncGroup.selectStart ?? Math.max(rowStart - asyncGroup.groupStart, 0);
+			const selectEnd = asyncGroup.selectEnd ?? Math.min((rowEnd ?? Infinity) - asyncGroup.groupStart, asyncGroup.groupRows);
+			const groupData = rowFormat === "object" ? await asyncGroupToRows(asyncGroup, selectStart, selectEnd, readColumns, "object") : await asyncGroupToRows(asyncGroup, selectStart, selectEnd, columns, "array");
+			if (options.includeRowIndex) for (let i = 0; i < groupData.length; i++) Object.defineProperty(groupData[i], rowIndex, { value: asyncGroup.groupStart + selectStart + i });
+			if (filter) {
+				for (const row of groupData) if (matchFilter(row, filter, filterStrict)) {
+					if (requiresProjection && columns) {
+						for (const col of filterColumns) if (!columns.includes(col)) delete row[col];
+					}
+					rows.push(row);
+				}
+			} else concat(rows, groupData);
+		}
+		onComplete(rows);
+	} else await awaitAllColumns(assembled);
+}
+async function awaitAllColumns(asyncGroups) {
+	const all = asyncGroups.flatMap((g) => g.asyncColumns.map((c) => c.data));
+	const failed = (await Promise.allSettled(all)).find((r) => r.status === "rejected");
+	if (failed) throw failed.reason;
+}
+function parquetReadObjects(options) {
+	return new Promise((onComplete, reject) => {
+		parquetRead({
+			...options,
+			rowFormat: "object",
+			onComplete
+		}).catch(reject);
+	});
+}
+// src/trial/dataset/decode.ts
+const MAX_UNPACKED_BYTES = 1 << 30;
+const COMPRESSORS = {
+	GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: length }),
+	ZSTD: (input, length) => zlib.zstdDecompressSync(input, { maxOutputLength: length }),
+	BROTLI: (input, length) => zlib.brotliDecompressSync(input, { maxOutputLength: length })
+};
+function startsWith(bytes, magic) {
+	return magic.every((byte, index) => bytes[index] === byte);
+}
+async function decodeRows(name, bytes) {
+	try {
+		if (startsWith(bytes, [
+			80,
+			65,
+			82,
+			49
+		])) return await parquetRows(bytes);
+		if (startsWith(bytes, [31, 139])) return jsonLines(name, zlib.gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }));
+		return jsonLines(name, bytes);
+	} catch (cause) {
+		if (cause instanceof EspalierError) throw cause;
+		throw new EspalierError("dataset-invalid", `${name} cannot be read: ${messageOf(cause)}`, { cause });
+	}
+}
+async function parquetRows(bytes) {
+	return await parquetReadObjects({
+		file: {
+			byteLength: bytes.length,
+			slice: (start, end) => bytes.slice(start, end).buffer
+		},
+		compressors: COMPRESSORS
+	});
+}
+function jsonLines(name, bytes) {
+	const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	const rows = [];
+	for (const [index, line] of text.split("\n").entries()) if (line.trim() !== "") rows.push(jsonRow(`${name} line ${index + 1}`, line));
+	return rows;
+}
+function jsonRow(where, line) {
+	let value;
+	try {
+		value = JSON.parse(line);
+	} catch (cause) {
+		throw new EspalierError("dataset-invalid", `${where} is not valid JSON: ${messageOf(cause)}`, {
+			hint: "A data set is Parquet, or one JSON object a line.",
+			cause
+		});
+	}
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+	throw new EspalierError("dataset-invalid", `${where}: expected a JSON object, got ${line.slice(0, 40)}`);
+}
+// src/trial/dataset/load.ts
+const MAX_FILE_BYTES = 512e6;
+async function loadDataset(options) {
+	const { benchmark, source, license, signal } = options;
+	if (source.size > MAX_FILE_BYTES) throw new EspalierError("dataset-invalid", `${source.name} has ${formatBytes(source.size)}, expected at most ${formatBytes(MAX_FILE_BYTES)}`);
+	const bytes = await source.read(0, source.size, signal);
+	const raw = await decodeRows(source.name, bytes);
+	if (raw.length === 0) throw new EspalierError("dataset-invalid", `${source.name} has no rows, expected at least one`);
+	return {
+		source: source.name,
+		sha256: sha256Hex(bytes),
+		rows: raw.map((row, index) => checkedRow(benchmark, source.name, row, index)),
+		...license === void 0 ? {} : { license }
+	};
+}
+function checkedRow(benchmark, file, raw, index) {
+	const where = `${file} row ${index + 1}`;
+	const missing = benchmark.columns.filter((column) => raw[column] === void 0);
+	if (missing.length > 0) {
+		const found = Object.keys(raw);
+		throw new EspalierError("dataset-invalid", `${where}: ${benchmark.title} needs the column${missing.length > 1 ? "s" : ""} ${missing.join(", ")}; found ${found.join(", ") || "none"}`, { details: {
+			file,
+			row: index + 1,
+			missing,
+			found
+		} });
+	}
+	try {
+		return {
+			id: String(index),
+			...benchmark.parseRow(raw)
+		};
+	} catch (cause) {
+		throw new EspalierError("dataset-invalid", `${where}: ${messageOf(cause)}`, {
+			details: {
+				file,
+				row: index + 1
+			},
+			cause
+		});
+	}
+}
+// src/trial/dataset/sample.ts
+function pickQuestions(rows, options) {
+	const { limit, seed } = options;
+	if (limit === void 0 || limit >= rows.length) return [...rows];
+	const rank = (text) => sha256Hex(`${seed}\n${text}`);
+	const shares = [...Map.groupBy(rows, (row) => row.cluster ?? "")].map(([name, members]) => {
+		const exact = limit * members.length / rows.length;
+		return {
+			name,
+			members,
+			count: Math.floor(exact),
+			remainder: exact % 1,
+			rank: rank(`cluster ${name}`)
+		};
+	});
+	const left = limit - shares.reduce((sum, share) => sum + share.count, 0);
+	const byRemainder = shares.toSorted((a, b) => b.remainder - a.remainder || compare$1(a.rank, b.rank));
+	for (const share of byRemainder.slice(0, left)) share.count += 1;
+	const chosen = new Set();
+	for (const { members, count } of shares) {
+		const ranked = members.map((row) => ({
+			row,
+			rank: rank(row.id)
+		})).toSorted((a, b) => compare$1(a.rank, b.rank));
+		for (const { row } of ranked.slice(0, count)) chosen.add(row);
+	}
+	return rows.filter((row) => chosen.has(row));
+}
+function compare$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/trial/prompt.ts
+async function loadPromptTemplate(folder, file) {
+	const path = join(folder, file);
+	let bytes;
+	let template;
+	try {
+		bytes = await readFile(path);
+		template = import_lib.default.compile(new TextDecoder().decode(bytes), {
+			noEscape: true,
+			strict: true
+		});
+	} catch (cause) {
+		throw invalid(path, cause);
+	}
+	return {
+		name: file,
+		sha256: sha256Hex(bytes),
+		render(view) {
+			try {
+				return template(view).trimEnd();
+			} catch (cause) {
+				throw invalid(path, cause);
+			}
+		}
+	};
+}
+function invalid(path, cause) {
+	return new EspalierError("template-invalid", `the prompt template ${path} cannot be used: ${messageOf(cause)}`, { cause });
+}
+function askable(rows, template) {
+	return rows.map((row) => {
+		const prompt = template.render(row.view);
+		return {
+			id: row.id,
+			...row.cluster === void 0 ? {} : { cluster: row.cluster },
+			prompt,
+			promptSha256: sha256Hex(row.tools === void 0 ? prompt : JSON.stringify([prompt, row.tools])),
+			expected: row.expected,
+			...row.key === void 0 ? {} : { key: row.key },
+			...row.choices === void 0 ? {} : { choices: row.choices },
+			...row.tools === void 0 ? {} : { tools: row.tools }
+		};
+	});
+}
+// src/trial/prepare.ts
+async function prepareBenchmark(options) {
+	const { benchmark, limit, seed } = options;
+	const template = await loadPromptTemplate(options.promptsFolder, benchmark.promptFile);
+	const dataset = await loadDataset(options);
+	if (limit !== void 0 && limit > dataset.rows.length) throw new EspalierError("usage", `${benchmark.name}:${limit} asks for more questions than the ${dataset.rows.length} of ${dataset.source}`);
+	const rows = pickQuestions(dataset.rows, {
+		...limit === void 0 ? {} : { limit },
+		seed
+	});
+	return {
+		benchmark,
+		dataset,
+		template,
+		questions: askable(rows, template),
+		...rows.length < dataset.rows.length ? { seed } : {},
+		maxTokens: benchmark.oneToken ? 1 : options.maxTokens ?? benchmark.defaultMaxTokens,
+		...options.sandbox === void 0 ? {} : { sandbox: options.sandbox }
+	};
+}
+const PYTHON_ARGS = [
+	"-I",
+	"-S",
+	"-c",
+	`
+import json, os, resource, sys
+task = json.loads(sys.stdin.buffer.read())
+out = os.dup(1)
+null = os.open('/dev/null', os.O_RDWR)
+for stream in (0, 1, 2):
+    os.dup2(null, stream)
+os.write(out, ('started %d.%d.%d\\n' % sys.version_info[:3]).encode())
+for name, value in (
+    ('CPU', ${LIMITS$1.cpuSeconds}), ('AS', ${LIMITS$1.memoryBytes}), ('NPROC', ${LIMITS$1.processes}),
+    ('NOFILE', ${LIMITS$1.openFiles}), ('FSIZE', ${LIMITS$1.fileBytes}), ('CORE', 0),
+):
+    resource.setrlimit(getattr(resource, 'RLIMIT_' + name), (value, value))
+try:
+    exec(compile(task['program'], 'program', 'exec'), {'__name__': 'program'})
+    end = task['nonce']
+except BaseException as error:
+    end = 'raised ' + type(error).__name__
+os.write(out, (end + '\\n').encode())
+os._exit(0)
+`
+];
+// src/trial/sandbox/bubblewrap.ts
+const bubblewrap = {
+	kind: "bubblewrap",
+	program: "bwrap",
+	args: () => [
+		...[
+			"--unshare-all",
+			"--die-with-parent",
+			"--new-session",
+			"--clearenv",
+			"--cap-drop",
+			"ALL"
+		],
+		...[
+			"--uid",
+			"65534",
+			"--gid",
+			"65534",
+			"--hostname",
+			"sandbox"
+		],
+		...[
+			"--ro-bind",
+			"/usr/bin",
+			"/usr/bin",
+			"--ro-bind",
+			"/usr/lib",
+			"/usr/lib"
+		],
+		...[
+			"--ro-bind-try",
+			"/usr/lib64",
+			"/usr/lib64"
+		],
+		...[
+			"--symlink",
+			"usr/bin",
+			"/bin",
+			"--symlink",
+			"usr/lib",
+			"/lib",
+			"--symlink",
+			"usr/lib64",
+			"/lib64"
+		],
+		...[
+			"--proc",
+			"/proc",
+			"--dev",
+			"/dev",
+			"--remount-ro",
+			"/dev",
+			"--remount-ro",
+			"/",
+			"--chdir",
+			"/"
+		],
+		...["/usr/bin/python3", ...PYTHON_ARGS]
+	],
+	versionArgs: ["--version"]
+};
+// src/trial/sandbox/docker.ts
+const IMAGE = "python:3.13-slim";
+const SPARE_SECONDS = 10;
+const docker = {
+	kind: "docker",
+	program: "docker",
+	args: (name) => [
+		...[
+			"run",
+			"--rm",
+			"--interactive",
+			"--name",
+			name,
+			"--network",
+			"none",
+			"--read-only"
+		],
+		...[
+			"--memory",
+			String(LIMITS$1.memoryBytes),
+			"--memory-swap",
+			String(LIMITS$1.memoryBytes)
+		],
+		...[
+			"--pids-limit",
+			String(LIMITS$1.processes),
+			"--cap-drop",
+			"ALL",
+			"--security-opt",
+			"no-new-privileges"
+		],
+		...[
+			"--user",
+			"65534:65534",
+			"--shm-size",
+			"1m",
+			"--workdir",
+			"/",
+			"--init",
+			IMAGE
+		],
+		...[
+			"timeout",
+			"-s",
+			"KILL",
+			String(LIMITS$1.wallSeconds + SPARE_SECONDS),
+			"python3",
+			...PYTHON_ARGS
+		]
+	],
+	versionArgs: [
+		"version",
+		"--format",
+		"{{.Server.Version}}"
+	],
+	killArgs: (name) => ["kill", name]
+};
+// src/trial/sandbox/find.ts
+async function findSandbox(environment, signal) {
+	const reasons = [];
+	for (const wall of [bubblewrap, docker]) try {
+		return { sandbox: await openSandbox(wall, environment.PATH ?? "/usr/bin:/bin", signal) };
+	} catch (error) {
+		signal?.throwIfAborted();
+		if (!(error instanceof EspalierError)) throw error;
+		reasons.push(error.message);
+	}
+	return { reason: `generated code is run only behind a wall, and neither bubblewrap nor Docker works here (${reasons.join("; ")})` };
+}
+// src/pipeline/stages/questions.ts
+async function prepareAll(settings, context) {
+	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
+	const prepared = [];
+	const skipped = [];
+	const options = settings.benchmarks.map(parseBenchmarkOption);
+	const found = options.some(({ benchmark }) => benchmark.program !== void 0) ? await findSandbox(context.environment, context.signal) : void 0;
+	for (const option of options) try {
+		var _usingCtx$18 = _usingCtx();
+		const { benchmark } = option;
+		if (benchmark.program !== void 0 && found !== void 0 && "reason" in found) {
+			skipped.push({
+				benchmark: benchmark.name,
+				title: benchmark.title,
+				reason: found.reason
+			});
+			const message = `${benchmark.title} is skipped: ${found.reason}`;
+			context.progress({
+				type: "note",
+				level: "warning",
+				message
+			});
+			continue;
+		}
+		const source = _usingCtx$18.a(await openDataset(option.source, context));
+		const license = await licenseOf(option, context);
+		prepared.push(await prepareBenchmark({
+			benchmark,
+			source,
+			promptsFolder,
+			seed: settings.seed,
+			...license === void 0 ? {} : { license },
+			...option.limit === void 0 ? {} : { limit: option.limit },
+			...settings.maxTokens === void 0 ? {} : { maxTokens: settings.maxTokens },
+			...context.signal === void 0 ? {} : { signal: context.signal },
+			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }
+		}));
+	} catch (_) {
+		_usingCtx$18.e = _;
+	} finally {
+		await _usingCtx$18.d();
+	}
+	if (prepared.length === 0 && skipped.length > 0) throw new EspalierError("usage", `no benchmark is left that can be run here: ${skipped.map(({ title, reason }) => `${title}: ${reason}`).join("; ")}`, { hint: "Install bubblewrap or start Docker, or ask for another benchmark as well." });
+	return {
+		benchmarks: prepared,
+		skipped
+	};
+}
+const BUILTIN = "builtin:";
+async function openDataset(source, context) {
+	if (source.startsWith(BUILTIN)) return {
+		...await openFileSource(join(context.templatesDir, "benchmarks", source.slice(8))),
+		name: source
+	};
+	return isHubUri(source) ? openBase(source, context) : openFileSource(source);
+}
+async function licenseOf({ benchmark, source }, context) {
+	return source === benchmark.defaultSource ? benchmark.license : licenseOfSource(source, context);
+}
+async function licenseOfSource(source, { hub }) {
+	if (!isHubUri(source)) return void 0;
+	const { repo, revision } = parseHubUri(source);
+	return (await readCardMetadata(repo, revision, hub)).license;
+}
+function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbox }) {
+	return {
+		name: benchmark.name,
+		dataset: dataset.sha256,
+		template: template.sha256,
+		questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
+		maxTokens,
+		...sandbox && { python: sandbox.python }
+	};
+}
+// src/pipeline/stages/kld.ts
+const CONTEXT_TOKENS = 512;
+async function prepareKld({ source, chunks, floor, tools, settings }, context) {
+	try {
+		var _usingCtx$17 = _usingCtx();
+		tools.command("llama-perplexity");
+		const file = _usingCtx$17.a(await openDataset(source, context));
+		const bytes = await file.read(0, file.size, context.signal);
+		const license = await licenseOfSource(source, context);
+		const folder = join(context.runDir, "kld");
+		const path = join(folder, "text.txt");
+		await mkdir(folder, { recursive: true });
+		await writeFile(path, bytes);
+		const { gpuLayers, threads } = settings;
+		return {
+			tools,
+			text: {
+				source: file.name,
+				sha256: sha256Hex(bytes),
+				...license === void 0 ? {} : { license },
+				path
+			},
+			contextTokens: CONTEXT_TOKENS,
+			chunks,
+			floor,
+			folder,
+			gpuLayers,
+			threads,
+			signal: context.signal
+		};
+	} catch (_) {
+		_usingCtx$17.e = _;
+	} finally {
+		await _usingCtx$17.d();
+	}
+}
+function identityOfKld({ text, contextTokens, chunks, floor }) {
+	return {
+		text: text.sha256,
+		contextTokens,
+		chunks,
+		floor
+	};
+}
+async function storeBaseFor(task, { modelId, path }, context) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	const model = await path();
+	await checkDisk(task, await vocabularyOf(model), context);
+	return storeBase(task, modelId, async () => model);
+}
+async function checkDisk(task, vocabulary, { freeDisk, progress }) {
+	const size = (chunks) => logitsBytes({
+		...task,
+		vocabulary,
+		chunks
+	});
+	const bytes = size(task.chunks);
+	const message = `KL divergence: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
+	progress({
+		type: "note",
+		level: "info",
+		message
+	});
+	const free = await freeDisk(task.folder);
+	if (free >= bytes) return;
+	const fitting = Math.floor(free / size(1));
+	throw new EspalierError("disk-full", `${message}, and ${formatBytes(free)} are free`, {
+		hint: fitting > 0 ? `At most ${fitting} chunks fit.` : "Not even one chunk fits.",
+		details: {
+			bytes,
+			free
+		}
+	});
+}
+async function vocabularyOf(path) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { keyValues } = await readHeader(_usingCtx3.a(await openFileSource(path)));
+		const tokens = keyValues.find(({ key }) => key === "tokenizer.ggml.tokens")?.value;
+		return typeof tokens === "object" ? tokens.count : 0;
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
 // src/pipeline/stages/validate.ts
-const stage$1 = {
+const stage$5 = {
 	name: "validate",
 	file: "trial.json",
 	output: strictObject({
@@ -82334,51 +86439,81 @@ const stage$1 = {
 	}),
 	summarize: ({ trial }) => trial.overall.verdict.sentence
 };
+const RECORDS_FOLDER = "records";
 const READY_TIMEOUT_MS = 18e5;
-async function setUpTrial(settings, context) {
+async function setUpTrial(settings, context, ownServer = true) {
 	const { signal, progress, environment, cacheDir } = context;
+	const { benchmarks, skipped } = await prepareAll(settings, context);
+	if (!ownServer) return {
+		settings,
+		benchmarks,
+		skipped
+	};
+	const tools = await findLlama({
+		path: settings.llamaServer,
+		build: settings.llamaBuild,
+		environment,
+		cacheFolder: cacheDir,
+		progress,
+		signal
+	});
+	const kld = settings.kld && await prepareKld({
+		...settings.kld,
+		tools,
+		settings
+	}, context);
 	return {
 		settings,
-		benchmarks: await prepareAll(settings, context),
-		tools: await findLlama({
-			path: settings.llamaServer,
-			build: settings.llamaBuild,
-			environment,
-			cacheFolder: cacheDir,
-			progress,
-			signal
-		})
+		benchmarks,
+		skipped,
+		tools,
+		...kld && { kld }
 	};
 }
 function baseArm(contestants, setup, context) {
 	const options = trialOptions(contestants, setup, context);
+	const { kld } = setup;
 	return {
-		hasAnswered: () => hasAnswered(options, "base"),
-		answer: async () => void await answerAll(options, "base")
+		hasAnswered: async () => await hasAnswered(options, "base") && (kld === void 0 || await storedBase(kld, contestants.base.modelId) !== void 0),
+		answer: async () => {
+			if (kld) await storeBaseFor(kld, contestants.base, context);
+			await answerAll(options, "base");
+		}
 	};
 }
 function validate$1(contestants, setup, context) {
-	const { settings, benchmarks, tools } = setup;
-	return runStage(context, stage$1, {
+	const { settings, benchmarks, skipped, tools } = setup;
+	return runStage(context, stage$5, {
 		inputs: {
 			models: {
 				base: contestants.base.modelId,
 				candidate: contestants.candidate.modelId
 			},
 			benchmarks: benchmarks.map(identityOf),
+			skipped,
 			settings: {
 				...settings,
 				llamaServer: void 0,
 				benchmarks: void 0,
 				prompts: void 0,
-				port: void 0
+				port: void 0,
+				kld: setup.kld && identityOfKld(setup.kld)
 			},
-			llama: tools.version
+			llama: tools?.version
 		},
-		work: async () => ({
-			machine: describeMachine(await detectGpu(context.environment, context.signal)),
-			trial: await runTrial(trialOptions(contestants, setup, context))
-		})
+		...Object.values(contestants).some(({ url }) => url !== void 0) && { stillValid: async () => false },
+		work: async () => {
+			const base = setup.kld && await storeBaseFor(setup.kld, contestants.base, context);
+			const trial = await runTrial(trialOptions(contestants, setup, context));
+			const kld = setup.kld && base && await compareWithBase(setup.kld, base, await contestants.candidate.path());
+			return {
+				machine: describeMachine(await detectGpu(context.environment, context.signal)),
+				trial: {
+					...trial,
+					...kld && { kld }
+				}
+			};
+		}
 	});
 }
 function trialOptions(contestants, setup, context) {
@@ -82390,13 +86525,14 @@ function trialOptions(contestants, setup, context) {
 			candidate: armOf("candidate", contestants.candidate, setup, context)
 		},
 		benchmarks: setup.benchmarks,
+		skipped: setup.skipped,
 		margin,
 		sampling: {
 			temperature: 0,
 			seed,
 			...reasoningEffort === void 0 ? {} : { reasoningEffort }
 		},
-		recordsFolder: join(context.runDir, "records"),
+		recordsFolder: join(context.runDir, RECORDS_FOLDER),
 		progress,
 		...signal === void 0 ? {} : { signal }
 	};
@@ -82410,8 +86546,20 @@ function describeMachine(gpu) {
 	}[gpu.kind];
 	return `${availableParallelism()} CPU cores, ${gpu.kind === "cuda" ? gpu.names.join(", ") : name}`;
 }
-function armOf(arm, { modelId, path }, { tools, settings }, context) {
+function armOf(arm, { modelId, path, url }, { tools, settings }, context) {
 	const { contextTokens, slots, gpuLayers, threads, seed, port } = settings;
+	if (url !== void 0) {
+		const apiKey = context.environment.ESPALIER_API_KEY || void 0;
+		const { fetch } = context.hub;
+		return externalArm({
+			url,
+			slots,
+			contextTokens,
+			fetch,
+			...apiKey === void 0 ? {} : { apiKey }
+		});
+	}
+	if (tools === void 0) throw new EspalierError("internal", `the ${arm} has neither a server nor llama.cpp`);
 	const server = {
 		contextTokens,
 		slots,
@@ -82442,48 +86590,571 @@ function armOf(arm, { modelId, path }, { tools, settings }, context) {
 		}
 	};
 }
-async function prepareAll(settings, context) {
-	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
-	const prepared = [];
-	for (const option of settings.benchmarks.map(parseBenchmarkOption)) try {
-		var _usingCtx$11 = _usingCtx();
-		const source = _usingCtx$11.a(await openDataset(option, context));
-		const license = await licenseOf(option, context);
-		prepared.push(await prepareBenchmark({
-			benchmark: option.benchmark,
-			source,
-			promptsFolder,
-			seed: settings.seed,
-			...license === void 0 ? {} : { license },
-			...option.limit === void 0 ? {} : { limit: option.limit },
-			...settings.maxTokens === void 0 ? {} : { maxTokens: settings.maxTokens },
-			...context.signal === void 0 ? {} : { signal: context.signal }
+// src/pipeline/answers.ts
+async function answeredQuestions(benchmarks, runDir) {
+	const answered = [];
+	for (const { benchmark, questions } of benchmarks) {
+		const [base, candidate] = await Promise.all(ARMS.map(async (arm) => {
+			const path = join(runDir, RECORDS_FOLDER, `${arm}-${benchmark.name}.jsonl`);
+			return new Map((await readRecords(path)).map((record) => [record.id, record]));
 		}));
-	} catch (_) {
-		_usingCtx$11.e = _;
-	} finally {
-		await _usingCtx$11.d();
+		for (const { id, cluster, prompt, expected } of questions) {
+			const replies = {
+				base: base.get(id),
+				candidate: candidate.get(id)
+			};
+			if (replies.base === void 0 || replies.candidate === void 0) continue;
+			answered.push({
+				benchmark: benchmark.name,
+				id,
+				...cluster === void 0 ? {} : { cluster },
+				prompt,
+				expected,
+				replies: {
+					base: replyOf(replies.base),
+					candidate: replyOf(replies.candidate)
+				}
+			});
+		}
 	}
-	return prepared;
+	return answered;
 }
-function openDataset({ source }, context) {
-	return isHubUri(source) ? openBase(source, context) : openFileSource(source);
-}
-async function licenseOf({ benchmark, source }, { hub }) {
-	if (source === benchmark.defaultSource) return benchmark.license;
-	if (!isHubUri(source)) return void 0;
-	const { repo, revision } = parseHubUri(source);
-	return (await readCardMetadata(repo, revision, hub)).license;
-}
-function identityOf({ benchmark, dataset, template, questions, maxTokens }) {
+function replyOf({ answer, extracted, correct, finishReason }) {
 	return {
-		name: benchmark.name,
-		dataset: dataset.sha256,
-		template: template.sha256,
-		questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
-		maxTokens
+		answer,
+		extracted,
+		correct,
+		finishReason
 	};
 }
+// src/pipeline/stages/prune.ts
+const stage$4 = {
+	name: "prune",
+	file: "pruned.json",
+	output: strictObject({
+		file: string(),
+		bytes: int().min(0),
+		sha256: string()
+	}),
+	summarize: ({ file, bytes, sha256 }) => `${file}, ${formatBytes(bytes)}, sha256 ${sha256.slice(0, 12)}`
+};
+function prune$1({ resolved, planFile, base, model, checked }, context) {
+	const { file } = resolved.candidate;
+	const path = join(context.runDir, file);
+	return runStage(context, stage$4, {
+		inputs: {
+			base: resolved.base,
+			file,
+			plan: planFile.sha256
+		},
+		stillValid: async ({ bytes }) => (await stat(path).catch(() => void 0))?.size === bytes,
+		work: async () => {
+			const { list } = candidateList(model, checked, {
+				version: context.version,
+				plan: {
+					name: planFile.plan.name,
+					sha256: planFile.sha256
+				},
+				base: baseProvenance(resolved.base)
+			}, await readRouterBiases(base, model, planFile.plan, context.signal));
+			const { signal, progress, freeDisk } = context;
+			const { bytes, sha256 } = await writeSpliced(base, list, path, {
+				signal,
+				progress,
+				free: freeDisk
+			});
+			return {
+				file,
+				bytes,
+				sha256
+			};
+		}
+	});
+}
+// src/card/page/answers.ts
+function flips(questions) {
+	return {
+		lost: questions.filter(({ replies }) => replies.base.correct && !replies.candidate.correct),
+		gained: questions.filter(({ replies }) => !replies.base.correct && replies.candidate.correct)
+	};
+}
+function subjectRows(questions) {
+	return [...Map.groupBy(questions.filter(({ cluster }) => cluster !== void 0), ({ cluster }) => cluster)].map(([subject, items]) => {
+		const { lost, gained } = flips(items);
+		const right = (arm) => items.filter(({ replies }) => replies[arm].correct).length;
+		return {
+			subject,
+			questions: items.length,
+			base: right("base"),
+			candidate: right("candidate"),
+			lost: lost.length,
+			gained: gained.length
+		};
+	}).toSorted((a, b) => b.lost - b.gained - (a.lost - a.gained) || a.subject.localeCompare(b.subject, "en"));
+}
+// src/card/page/view.ts
+function pageView(report, questions) {
+	const { model, sizes, plan, candidate, trial, tool, base } = report;
+	return {
+		title: `${model.name}: ${sizes.candidate.experts} of ${sizes.base.experts} experts`,
+		verdict: trial && {
+			kind: trial.overall.verdict.kind,
+			sentence: trial.overall.verdict.sentence
+		},
+		facts: [
+			["Base", base.repo === void 0 ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
+			["File", `${candidate.file}, ${formatInteger(candidate.bytes)} bytes`],
+			["Size", `${sizeText$1(sizes.candidate.bytes)}, base ${sizeText$1(sizes.base.bytes)}`],
+			["Parameters", `${formatParameters(sizes.candidate.parameters)}, base ${formatParameters(sizes.base.parameters)}`],
+			["SHA-256", candidate.sha256],
+			["Plan", `${plan.name}, SHA-256 ${plan.sha256}`],
+			["Made with", `${tool.name} ${tool.version}`]
+		].map(([name, value]) => ({
+			name,
+			value
+		})),
+		layers: Object.entries(plan.removed).map(([layer, ids]) => ({
+			layer,
+			cells: cellsOf(ids, sizes.base.experts)
+		})),
+		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
+		conditions: trial && conditionsView(report)
+	};
+}
+function cellsOf(removed, experts) {
+	return Array.from({ length: experts }, (_, id) => ({
+		id,
+		removed: removed.includes(id)
+	}));
+}
+function sizeText$1(bytes) {
+	return `${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`;
+}
+function benchmarkView(result, questions) {
+	const { title, arms, paired, verdict } = result;
+	const { lost, gained } = flips(questions);
+	return {
+		claims: verdict.kind !== "withheld",
+		title,
+		questions: formatInteger(result.questions),
+		verdict: verdict.sentence,
+		arms: ["base", "candidate"].map((arm) => ({
+			arm,
+			accuracy: formatPercent(arms[arm].accuracy),
+			interval: arms[arm].interval.map((end) => formatPercent(end)).join(" to "),
+			width: (arms[arm].accuracy * 100).toFixed(2),
+			from: (arms[arm].interval[0] * 100).toFixed(2),
+			span: ((arms[arm].interval[1] - arms[arm].interval[0]) * 100).toFixed(2),
+			tokens: arms[arm].meanAnswerTokens.toFixed(1),
+			truncated: formatInteger(arms[arm].truncated),
+			unparsed: formatInteger(arms[arm].unparsed),
+			formatFailures: formatInteger(arms[arm].formatFailures)
+		})),
+		difference: differenceText(paired),
+		lostCount: formatInteger(paired.baseOnly),
+		gainedCount: formatInteger(paired.candidateOnly),
+		subjects: subjectRows(questions).map((row) => ({
+			...row,
+			difference: formatPoints((row.candidate - row.base) / row.questions)
+		})),
+		lost: lost.map(questionView),
+		gained: gained.map(questionView)
+	};
+}
+function differenceText({ difference, interval, mcnemarP }) {
+	const [low, high] = interval.map((end) => formatPoints(end));
+	const p = mcnemarP < .001 ? "p < 0.001" : `p = ${mcnemarP.toFixed(3)}`;
+	return `${formatPoints(difference)} (95 %: ${low} to ${high}), McNemar ${p}`;
+}
+function questionView({ id, cluster, prompt, expected, replies }) {
+	return {
+		id,
+		cluster,
+		prompt,
+		expected,
+		replies: ["base", "candidate"].map((arm) => replyView(arm, replies[arm]))
+	};
+}
+const ENDINGS = {
+	stop: void 0,
+	length: "cut off by the token budget",
+	error: "not valid in the model’s own format"
+};
+function replyView(arm, { answer, extracted, correct, finishReason }) {
+	return {
+		arm,
+		answer,
+		read: extracted ?? "nothing",
+		correct,
+		ending: ENDINGS[finishReason]
+	};
+}
+function conditionsView({ trial, machine }) {
+	const { conditions } = trial;
+	return [
+		["Engine", `${conditions.engine} ${conditions.build}`],
+		["Machine", machine ?? "not recorded"],
+		["Flags", conditions.flags.join(" ")],
+		["Temperature", String(conditions.temperature)],
+		["Seed", String(conditions.seed)],
+		["Slots", `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each`]
+	].map(([name, value]) => ({
+		name,
+		value
+	}));
+}
+// src/card/page/render.ts
+function renderPage(report, questions, template) {
+	try {
+		return import_lib.default.create().compile(template.text, { strict: false })(pageView(report, questions));
+	} catch (error) {
+		throw templateError(template, placeOf(error), problemOf(error), "Mend the template there.", error);
+	}
+}
+// src/card/templates.ts
+const CARD = "model-card.md.hbs";
+const PAGE$1 = "report.html.hbs";
+const PARTIALS = "partials/";
+const SUFFIX = ".md.hbs";
+async function loadTemplates(folders) {
+	const builtin = await readFolder(folders.builtin);
+	const overrides = folders.overrides === void 0 ? new Map() : await readFolder(folders.overrides);
+	if (folders.overrides !== void 0 && overrides.size === 0) throw new EspalierError("template-invalid", `${folders.overrides} holds no template (*${SUFFIX})`, { hint: `Copy ${CARD} or a file of ${PARTIALS} there and change it.` });
+	const files = new Map([...builtin, ...overrides]);
+	const card = required(files, CARD, folders.builtin);
+	const page = required(files, PAGE$1, folders.builtin);
+	const partials = [...files].filter(([name]) => name.startsWith(PARTIALS)).map(([name, file]) => [name.slice(9, -7), file]);
+	const added = [...overrides].filter(([name]) => !builtin.has(name)).map(([, file]) => file);
+	return {
+		card,
+		page,
+		partials: new Map(partials),
+		added
+	};
+}
+function required(files, name, folder) {
+	const file = files.get(name);
+	if (file === void 0) throw new EspalierError("template-invalid", `${folder} holds no ${name}`);
+	return file;
+}
+async function readFolder(folder) {
+	const files = (await listFolder(folder)).map((name) => name.replaceAll(sep, "/")).filter((name) => name === PAGE$1 || isCardTemplate(name)).sort().map(async (name) => {
+		const path = join(folder, name);
+		return [name, {
+			path,
+			text: await readText(path)
+		}];
+	});
+	return new Map(await Promise.all(files));
+}
+function isCardTemplate(name) {
+	return name.endsWith(SUFFIX) && (name.startsWith(PARTIALS) || !name.includes("/"));
+}
+async function listFolder(folder) {
+	try {
+		return await readdir(folder, { recursive: true });
+	} catch (cause) {
+		throw new EspalierError("file-unreadable", `cannot read the templates in ${folder}: ${messageOf(cause)}`, { cause });
+	}
+}
+// src/pipeline/report.ts
+function buildReport(parts) {
+	const { version, surgery, pruned, proof, trial, machine, release } = parts;
+	const { resolved, planFile, model, checked } = surgery;
+	const { plan } = planFile;
+	const size = (experts, bytes) => {
+		const { parameters, activeParameters } = sizeWith(model, experts);
+		return {
+			bytes,
+			experts,
+			parameters,
+			activeParameters
+		};
+	};
+	return {
+		tool: {
+			name: "espalier",
+			version
+		},
+		base: describeBase(resolved.base),
+		model: describeModel(model, resolved.candidate.file),
+		plan: {
+			name: plan.name,
+			sha256: planFile.sha256,
+			...plan.origin && {
+				method: plan.origin.method,
+				inputs: plan.origin.inputs,
+				options: plan.origin.options
+			},
+			routerBias: plan.router.bias,
+			...plan.router.factor !== void 0 && { routerBiasFactor: plan.router.factor },
+			removed: removedExperts(checked)
+		},
+		sizes: {
+			base: size(model.expertCount, resolved.base.bytes),
+			candidate: size(checked.kept, pruned.bytes)
+		},
+		candidate: pruned,
+		proof: {
+			bytesCompared: proof.bytesCompared,
+			literalBytes: proof.literalBytes,
+			tensors: proof.tensors,
+			expertTensors: proof.expertTensors
+		},
+		...trial && { trial },
+		...machine !== void 0 && { machine },
+		release: {
+			repo: release.repo,
+			...release.tag !== void 0 && { tag: release.tag },
+			date: resolved.date
+		}
+	};
+}
+function describeBase(base) {
+	if (base.kind === "local") return {
+		file: baseFileName(base),
+		bytes: base.bytes,
+		sha256: base.sha256
+	};
+	const { kind: _, path, etag: __, ...known } = base;
+	return {
+		...known,
+		file: path
+	};
+}
+function describeModel(model, file) {
+	const { header, architecture } = model;
+	const optional = (name, key) => {
+		const value = integerOf(header, `${architecture}.${key}`);
+		return value === void 0 ? {} : { [name]: value };
+	};
+	return {
+		name: stringOf(header, "general.name") ?? file.replace(/\.gguf$/, ""),
+		architecture,
+		quantization: quantizationLabel(file) ?? largestType(header),
+		...optional("contextLength", "context_length"),
+		...optional("embeddingLength", "embedding_length"),
+		...optional("headCount", "attention.head_count"),
+		...optional("headCountKv", "attention.head_count_kv"),
+		blockCount: model.blockCount,
+		moeLayers: model.layers.length,
+		expertsUsed: model.expertUsedCount,
+		tensorTypes: countTypes(header)
+	};
+}
+function countTypes({ tensors }) {
+	const counts = {};
+	for (const { type } of tensors) counts[type.name] = (counts[type.name] ?? 0) + 1;
+	return counts;
+}
+function largestType({ tensors }) {
+	const bytes = new Map();
+	for (const { type, byteLength } of tensors) bytes.set(type.name, (bytes.get(type.name) ?? 0) + byteLength);
+	const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
+	return largest?.[0] ?? "unknown";
+}
+// src/pipeline/stages/render.ts
+const CARD_FILE = "README.md";
+const REPORT_FILE = "report.json";
+const PLAN_FILE = "plan.json";
+const PAGE_FILE = "report.html";
+const sha256 = string();
+const stage$3 = {
+	name: "render",
+	file: "rendered.json",
+	output: strictObject({
+		card: sha256,
+		report: sha256,
+		plan: sha256,
+		page: sha256
+	}),
+	summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}, ${PAGE_FILE}`
+};
+async function templatesOf(overrides, { templatesDir }) {
+	const templates = await loadTemplates({
+		builtin: templatesDir,
+		...overrides === void 0 ? {} : { overrides }
+	});
+	reachedPartials(templates);
+	return templates;
+}
+function render(parts, questions, templates, context) {
+	const report = buildReport(parts);
+	const plan = parts.surgery.planFile.text;
+	const at = (name) => join(context.runDir, name);
+	return runStage(context, stage$3, {
+		inputs: {
+			report,
+			plan,
+			questions,
+			templates: digestOf(templates)
+		},
+		stillValid: async (output) => {
+			const digest = (name) => readText(at(name)).then(sha256Hex, () => void 0);
+			return await digest("README.md") === output.card && await digest("report.json") === output.report && await digest("plan.json") === output.plan && await digest("report.html") === output.page;
+		},
+		work: async () => {
+			const card = renderCard({
+				report,
+				templates
+			});
+			const page = renderPage(report, questions, templates.page);
+			const json = stringifyJson(report);
+			await writeFileAtomic(at(REPORT_FILE), json);
+			await writeFileAtomic(at(CARD_FILE), card);
+			await writeFileAtomic(at(PLAN_FILE), plan);
+			await writeFileAtomic(at(PAGE_FILE), page);
+			return {
+				card: sha256Hex(card),
+				report: sha256Hex(json),
+				plan: sha256Hex(plan),
+				page: sha256Hex(page)
+			};
+		}
+	});
+}
+function digestOf({ card, page, partials }) {
+	return sha256Hex(JSON.stringify([
+		card.text,
+		page.text,
+		...[...partials].map(([name, file]) => [name, file.text])
+	]));
+}
+// src/pipeline/stages/publish.ts
+const stage$2 = {
+	name: "publish",
+	file: "release.json",
+	output: strictObject({
+		repo: string(),
+		commit: string(),
+		url: string(),
+		created: boolean(),
+		alreadyPublished: boolean()
+	}),
+	summarize: ({ url, alreadyPublished }) => alreadyPublished ? `${url} (was there already)` : url
+};
+function publish$1(destination, pruned, rendered, context) {
+	const { repo, tag, visibility } = destination;
+	return runStage(context, stage$2, {
+		inputs: {
+			destination,
+			pruned,
+			rendered,
+			hub: context.hub.hubUrl
+		},
+		stillValid: async () => false,
+		work: async () => {
+			const text = async (path) => ({
+				path,
+				content: await readText(join(context.runDir, path))
+			});
+			const model = {
+				file: join(context.runDir, pruned.file),
+				sha256: pruned.sha256,
+				size: pruned.bytes
+			};
+			const published = await publish$2({
+				repo: parseRepoId(repo),
+				visibility,
+				files: [
+					{
+						path: pruned.file,
+						content: model
+					},
+					await text(CARD_FILE),
+					await text(PLAN_FILE),
+					await text(REPORT_FILE)
+				],
+				title: `Add ${pruned.file} (${formatBytes(pruned.bytes)})`,
+				description: `Made with ${context.tool}. What was done and measured is in ${REPORT_FILE}.`,
+				tag
+			}, context.hub, context.progress);
+			return {
+				repo,
+				...published
+			};
+		}
+	});
+}
+// src/pipeline/stages/resolve.ts
+const stage$1 = {
+	name: "resolve",
+	file: "resolved.json",
+	output: strictObject({
+		base: resolvedBaseSchema,
+		candidate: strictObject({
+			file: string(),
+			bytes: int().min(0),
+			experts: int().min(1)
+		}),
+		date: date()
+	}),
+	summarize: ({ base, candidate }) => `${uriOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`
+};
+function resolve$1(inputs, context) {
+	const { planFile, fileName } = inputs;
+	const uri = baseUri(inputs.base, planFile.plan);
+	return runStage(context, stage$1, {
+		inputs: {
+			plan: planFile.sha256,
+			uri,
+			fileName,
+			hub: context.hub.hubUrl
+		},
+		work: async () => {
+			try {
+				var _usingCtx$16 = _usingCtx();
+				const base = await resolveBase(uri, planFile.plan, context);
+				const model = describeMoe(await readHeader(_usingCtx$16.a(await openBase(uriOf(base), context)), context.signal));
+				const checked = checkPlan(planFile.plan, model);
+				if (planFile.plan.layers === "per-layer") throw new EspalierError("plan-mismatch", `${planFile.path} is for a file that llama.cpp does not load`, { hint: "Set \"layers\" to \"mask\", or make the file alone with: espalier prune BASE --plan PLAN --out FILE" });
+				const provenance = {
+					version: context.version,
+					plan: {
+						name: planFile.plan.name,
+						sha256: planFile.sha256
+					},
+					base: baseProvenance(base)
+				};
+				return {
+					base,
+					candidate: {
+						file: fileName ?? candidateFileName(baseFileName(base), checked.kept),
+						bytes: candidateSize(model, checked, provenance),
+						experts: checked.kept
+					},
+					date: new Date().toISOString().slice(0, 10)
+				};
+			} catch (_) {
+				_usingCtx$16.e = _;
+			} finally {
+				await _usingCtx$16.d();
+			}
+		}
+	});
+}
+// src/bytes/block-reader.ts
+var BlockReader = class {
+	#blocks;
+	#rest = new Uint8Array(0);
+	constructor(blocks) {
+		this.#blocks = blocks[Symbol.asyncIterator]();
+	}
+	async peek() {
+		while (this.#rest.length === 0) {
+			const next = await this.#blocks.next();
+			if (next.done === true) break;
+			this.#rest = next.value;
+		}
+		return this.#rest;
+	}
+	skip(length) {
+		this.#rest = this.#rest.subarray(length);
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#blocks.return?.();
+	}
+};
 // src/prune/proof-error.ts
 function failure(name, message, cause) {
 	return new EspalierError("proof-failed", `${name} is not the base minus the plan's experts: ${message}`, {
@@ -82492,21 +87163,59 @@ function failure(name, message, cause) {
 	});
 }
 // src/prune/verify-header.ts
-function checkMetadata(candidate, base, changed) {
+function checkMetadata(candidate, model, checked, known) {
 	const { name, version, keyValues } = candidate;
+	const base = model.header;
 	if (version !== base.version) throw failure(name, `it has GGUF version ${version}, the base ${base.version}`);
-	checkKeys(candidate, base);
-	base.keyValues.forEach((original, i) => {
-		const entry = keyValues[i];
-		const value = changed.get(original.key);
-		if (value === void 0) {
-			if (!sameBytes(bytesOf$1(candidate, entry.span), bytesOf$1(base, original.span))) throw failure(name, `its ${original.key} differs from the base's`);
-		} else if (entry.value !== value || entry.type !== "u32") throw failure(name, `its ${original.key} is ${String(entry.value)} (${entry.type}), the plan gives ${value} (u32)`);
+	const claimed = claimedProvenance(candidate, known);
+	const originals = new Map(base.keyValues.map((entry) => [entry.key, entry]));
+	const { set, remove } = candidateChanges(model, checked, claimed.provenance);
+	const staying = base.keyValues.map(({ key }) => key).filter((key) => !remove.has(key));
+	const wanted = [...staying, ...[...set.keys()].filter((key) => !staying.includes(key))];
+	checkKeys(candidate, wanted);
+	wanted.forEach((key, i) => {
+		const { span, type, value } = keyValues[i];
+		const change = set.get(key);
+		const original = originals.get(key);
+		const expected = change === void 0 ? bytesOf$1(base, original.span) : encodeKeyValue(key, change);
+		if (sameBytes(bytesOf$1(candidate, span), expected)) return;
+		if (change === void 0) throw failure(name, `its ${key} differs from the base's`);
+		if (key.startsWith("espalier.")) throw failure(name, `its ${key} is not what base and plan give`);
+		const shown = change.type === "array" ? `the numbers of the plan` : `${change.value} (${change.type})`;
+		const found = typeof value === "object" ? "another list" : `${String(value)} (${type})`;
+		throw failure(name, `its ${key} is ${found}, the plan gives ${shown}`);
 	});
+	return claimed.claims;
 }
-function checkKeys(candidate, base) {
+function claimedProvenance(candidate, { plan, base = {} }) {
+	const provenance = readProvenance(candidate);
+	if (provenance === void 0) {
+		const keys = [
+			"version",
+			"plan.name",
+			"plan.sha256"
+		].map((key) => PREFIX$1 + key);
+		throw failure(candidate.name, `its metadata lacks one of ${keys.join(", ")}`);
+	}
+	const known = provenanceTexts({
+		version: provenance.version,
+		plan,
+		base
+	});
+	known.delete(`${PREFIX$1}version`);
+	const claims = [];
+	for (const [key, found] of provenanceTexts(provenance)) {
+		const expected = known.get(key);
+		if (expected === void 0) claims.push(key);
+		else if (found !== expected) throw failure(candidate.name, `its ${key} is ${found}, expected ${expected}`);
+	}
+	return {
+		provenance,
+		claims
+	};
+}
+function checkKeys(candidate, wanted) {
 	const keys = candidate.keyValues.map(({ key }) => key);
-	const wanted = base.keyValues.map(({ key }) => key);
 	const missing = new Set(wanted).difference(new Set(keys));
 	if (missing.size > 0) throw failure(candidate.name, `its metadata lacks ${[...missing].join(", ")}`);
 	const added = new Set(keys).difference(new Set(wanted));
@@ -82514,14 +87223,15 @@ function checkKeys(candidate, base) {
 	const moved = wanted.findIndex((key, i) => key !== keys[i]);
 	if (moved !== -1) throw failure(candidate.name, `metadata entry ${moved} is ${keys[moved]}, expected ${wanted[moved]}`);
 }
-function checkTensorInfos(candidate, model, { kept }) {
-	const carriesExperts = new Set(model.layers.flatMap(({ tensors }) => tensors.map(({ name }) => name)));
+function checkTensorInfos(candidate, model, { stored }) {
+	const layerOf = new Map(model.layers.flatMap(({ index, tensors }) => tensors.map((tensor) => [tensor, index])));
 	const originals = model.header.tensors;
 	if (candidate.tensors.length !== originals.length) throw failure(candidate.name, `it has ${candidate.tensors.length} tensors, the base ${originals.length}`);
 	let offset = candidate.dataStart;
 	originals.forEach((original, i) => {
 		const tensor = candidate.tensors[i];
-		const shape = carriesExperts.has(original.name) ? [...original.shape.slice(0, -1), kept] : original.shape;
+		const layer = layerOf.get(original);
+		const shape = layer === void 0 ? original.shape : [...original.shape.slice(0, -1), rowsOf(model, original, stored.get(layer)).length];
 		const expected = `${original.name} ${original.type.name} [${shape.join(", ")}]`;
 		const actual = `${tensor.name} ${tensor.type.name} [${tensor.shape.join(", ")}]`;
 		if (expected !== actual || !sameBytes(nameBytes(candidate, tensor), nameBytes(model.header, original))) throw failure(candidate.name, `tensor ${i} is ${actual}, expected ${expected}`);
@@ -82545,45 +87255,56 @@ function sameBytes(one, other) {
 	return Buffer.compare(one, other) === 0;
 }
 // src/prune/verify.ts
-async function verifyCandidate(candidate, base, model, checked, options = {}) {
-	const { signal, progress } = options;
-	const header = await readCandidateHeader(candidate, signal);
-	checkMetadata(header, model.header, new Map([[expertCountKey(model.architecture), checked.kept]]));
-	checkTensorInfos(header, model, checked);
-	const hash = createHash("sha256").update(header.bytes);
-	let at = header.dataStart;
-	let literalBytes = header.dataStart;
-	let reported = 0;
-	for (const expected of expectedData(header, model, checked)) {
-		const { length, what } = expected;
-		if (at + length > candidate.size) throw failure(candidate.name, `it ends inside ${what}, at byte ${candidate.size}`);
-		const actual = candidate.stream(at, length, signal);
-		const wanted = expected.kind === "base" ? base.stream(expected.offset, length, signal) : zeros(length);
-		if (expected.kind === "zeros") literalBytes += length;
-		const difference = await compare(actual, wanted, hash);
-		if (difference !== void 0) {
-			const wants = expected.kind === "base" ? `byte ${expected.offset + difference} of the base` : "zero";
-			throw failure(candidate.name, `byte ${at + difference}, in ${what}, is not ${wants}`);
+async function verifyCandidate(candidate, base, model, checked, known, options = {}) {
+	try {
+		var _usingCtx$15 = _usingCtx();
+		const { signal, progress } = options;
+		const header = await readCandidateHeader(candidate, signal);
+		const claims = checkMetadata(header, model, checked, known);
+		checkTensorInfos(header, model, checked);
+		const expected = [...expectedData(header, model, checked, await readRouterBiases(base, model, checked.plan, signal))];
+		const end = checkSize(candidate, header, expected);
+		const hash = createHash("sha256").update(header.bytes);
+		const data = [{
+			kind: "copy",
+			offset: header.dataStart,
+			length: end - header.dataStart
+		}];
+		const actual = _usingCtx$15.a(new BlockReader(hashed(streamSpliced(candidate, data, { signal }), hash)));
+		const wanted = _usingCtx$15.a(new BlockReader(streamSpliced(base, listOf(expected), { signal })));
+		let at = header.dataStart;
+		let reported = 0;
+		for (const stretch of expected) {
+			const difference = await compare(actual, wanted, stretch.length);
+			if (difference !== void 0) {
+				const wants = stretch.kind === "base" ? `byte ${stretch.offset + difference} of the base` : `${stretch.bytes[difference] || "zero"}`;
+				throw failure(candidate.name, `byte ${at + difference}, in ${stretch.what}, is not ${wants}`);
+			}
+			at += stretch.length;
+			if (at - reported >= 1 << 24 || at === end) {
+				reported = at;
+				progress?.({
+					type: "bytes",
+					label: "verify",
+					done: at,
+					total: end
+				});
+			}
 		}
-		at += length;
-		if (at - reported >= 1 << 24 || at === candidate.size) {
-			reported = at;
-			progress?.({
-				type: "bytes",
-				label: "verify",
-				done: at,
-				total: candidate.size
-			});
-		}
+		const made = expected.reduce((sum, { kind, length }) => sum + (kind === "bytes" ? length : 0), 0);
+		return {
+			bytesCompared: candidate.size,
+			literalBytes: header.dataStart + made,
+			tensors: header.tensors.length,
+			expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
+			sha256: hash.digest("hex"),
+			claims
+		};
+	} catch (_) {
+		_usingCtx$15.e = _;
+	} finally {
+		await _usingCtx$15.d();
 	}
-	if (at !== candidate.size) throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${at}`);
-	return {
-		bytesCompared: candidate.size,
-		literalBytes,
-		tensors: header.tensors.length,
-		expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
-		sha256: hash.digest("hex")
-	};
 }
 async function readCandidateHeader(candidate, signal) {
 	try {
@@ -82593,73 +87314,86 @@ async function readCandidateHeader(candidate, signal) {
 		throw failure(candidate.name, cause.message, cause);
 	}
 }
-function* expectedData(header, model, { plan, keep }) {
-	const layerOf = new Map();
-	for (const layer of model.layers) for (const { name } of layer.tensors) layerOf.set(name, layer);
-	const inBase = new Map(model.header.tensors.map((tensor) => [tensor.name, tensor]));
-	for (const { name, byteLength } of header.tensors) {
-		const original = inBase.get(name);
-		const layer = layerOf.get(name);
+function* expectedData(header, model, checked, biases) {
+	const layerOf = new Map(model.layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer])));
+	for (const [i, { name, byteLength }] of header.tensors.entries()) {
+		const original = model.header.tensors[i];
+		const layer = layerOf.get(original);
 		if (layer === void 0) yield {
 			kind: "base",
 			offset: original.dataOffset,
 			length: byteLength,
 			what: name
 		};
-		else if (plan.router.bias === "zero" && name === layer.routerBias?.name) yield {
-			kind: "zeros",
-			length: byteLength,
-			what: `${name} (zeroed)`
-		};
-		else {
-			const step = expertBytes(original, model.expertCount);
-			for (const id of keep.get(layer.index)) {
-				const what = `${name} (layer ${layer.index}, expert ${id} of the base)`;
-				yield {
-					kind: "base",
-					offset: original.dataOffset + id * step,
-					length: step,
-					what
-				};
-			}
-		}
+		else yield* expectedRows(original, layer, model, checked, biases);
 		const padding = align$1(byteLength, header.alignment) - byteLength;
 		if (padding > 0) yield {
-			kind: "zeros",
+			kind: "bytes",
+			bytes: new Uint8Array(padding),
 			length: padding,
 			what: `the padding after ${name}`
 		};
 	}
 }
-async function compare(actual, wanted, hash) {
-	const iterator = wanted[Symbol.asyncIterator]();
-	let rest = new Uint8Array(0);
-	let offset = 0;
-	try {
-		for await (const block of actual) {
-			hash.update(block);
-			for (let at = 0; at < block.length;) {
-				if (rest.length === 0) {
-					const next = await iterator.next();
-					if (next.done === true) return offset;
-					rest = next.value;
-				}
-				const length = Math.min(rest.length, block.length - at);
-				const a = block.subarray(at, at + length);
-				const b = rest.subarray(0, length);
-				if (Buffer.compare(a, b) !== 0) return offset + a.findIndex((byte, i) => byte !== b[i]);
-				rest = rest.subarray(length);
-				at += length;
-				offset += length;
-			}
-		}
-	} finally {
-		await iterator.return?.();
+function* expectedRows(tensor, layer, model, { plan, keep, stored }, biases) {
+	const { name } = tensor;
+	const ids = stored.get(layer.index);
+	const kept = new Set(keep.get(layer.index));
+	const step = expertBytes(tensor);
+	for (const row of rowsOf(model, tensor, ids)) {
+		const place = `layer ${layer.index}, expert ${row} of the base`;
+		const literal = (value, how) => {
+			const bytes = new Uint8Array(Float32Array.of(value).buffer);
+			return {
+				kind: "bytes",
+				bytes,
+				length: bytes.length,
+				what: `${name} (${place}, ${how})`
+			};
+		};
+		if (tensor === maskTensor(layer) && !kept.has(row)) yield literal(MASKED_BIAS, "switched off");
+		else if (tensor === layer.routerBias && plan.router.bias === "zero") yield literal(0, "zeroed");
+		else if (tensor === layer.routerBias && plan.router.bias === "shrink") yield literal(biases.get(layer.index)[row] * plan.router.factor, `shrunk by ${plan.router.factor}`);
+		else yield {
+			kind: "base",
+			offset: tensor.dataOffset + row * step,
+			length: step,
+			what: `${name} (${place})`
+		};
 	}
 }
-async function* zeros(length) {
-	const block = new Uint8Array(Math.min(length, 65536));
-	for (let left = length; left > 0; left -= block.length) yield block.subarray(0, Math.min(left, block.length));
+function checkSize(candidate, header, expected) {
+	let end = header.dataStart;
+	for (const { length, what } of expected) {
+		end += length;
+		if (end > candidate.size) throw failure(candidate.name, `it ends inside ${what}, at byte ${candidate.size}`);
+	}
+	if (end === candidate.size) return end;
+	throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${end}`);
+}
+function listOf(expected) {
+	const splice = new SpliceBuilder();
+	for (const stretch of expected) if (stretch.kind === "base") splice.copy(stretch.offset, stretch.length);
+	else splice.literal(stretch.bytes);
+	return splice.build();
+}
+async function* hashed(blocks, hash) {
+	for await (const block of blocks) {
+		hash.update(block);
+		yield block;
+	}
+}
+async function compare(actual, wanted, length) {
+	for (let done = 0; done < length;) {
+		const [a, b] = [await actual.peek(), await wanted.peek()];
+		const size = Math.min(a.length, b.length, length - done);
+		if (size === 0) return done;
+		const [one, other] = [a.subarray(0, size), b.subarray(0, size)];
+		if (Buffer.compare(one, other) !== 0) return done + one.findIndex((byte, i) => byte !== other[i]);
+		actual.skip(size);
+		wanted.skip(size);
+		done += size;
+	}
 }
 // src/pipeline/stages/verify.ts
 const count = int().min(0);
@@ -82671,7 +87405,8 @@ const stage = {
 		literalBytes: count,
 		tensors: count,
 		expertTensors: count,
-		sha256: string()
+		sha256: string(),
+		claims: array(string())
 	}),
 	summarize: ({ bytesCompared, tensors }) => `all ${formatInteger(bytesCompared)} bytes of ${tensors} tensors are the base's, or the plan's`
 };
@@ -82685,45 +87420,39 @@ function verify$1(surgery, pruned, context) {
 		},
 		work: async () => {
 			try {
-				var _usingCtx$10 = _usingCtx();
-				const proof = await verifyCandidate(_usingCtx$10.a(await openFileSource(join(context.runDir, pruned.file))), base, model, checked, context);
+				var _usingCtx$14 = _usingCtx();
+				const candidate = _usingCtx$14.a(await openFileSource(join(context.runDir, pruned.file)));
+				const known = {
+					plan: {
+						name: planFile.plan.name,
+						sha256: planFile.sha256
+					},
+					base: baseProvenance(resolved.base)
+				};
+				const proof = await verifyCandidate(candidate, base, model, checked, known, context);
 				if (proof.sha256 !== pruned.sha256) throw new EspalierError("proof-failed", `${pruned.file} has SHA-256 ${proof.sha256}, ${pruned.sha256} was written`, { hint: "Something changed the file after it was written; delete it and run again." });
 				return proof;
 			} catch (_) {
-				_usingCtx$10.e = _;
+				_usingCtx$14.e = _;
 			} finally {
-				await _usingCtx$10.d();
+				await _usingCtx$14.d();
 			}
 		}
 	});
 }
 // src/pipeline/run.ts
-const GATES = {
-	none: void 0,
-	"not-worse": [
-		"identical",
-		"non-inferior",
-		"better",
-		"no-difference-detected"
-	],
-	"non-inferior": [
-		"identical",
-		"non-inferior",
-		"better"
-	]
-};
 async function runPipeline(config, context) {
 	try {
-		var _usingCtx$9 = _usingCtx();
+		var _usingCtx$13 = _usingCtx();
 		const { destination, trial } = config;
 		const last = STAGES.indexOf(config.until);
 		const reaches = (stage) => STAGES.indexOf(stage) <= last;
 		const planFile = await readPlan(config.planPath);
-		_usingCtx$9.a(await lockFolder(context.runDir));
+		_usingCtx$13.a(await lockFolder(context.runDir));
 		const publishes = destination !== void 0 && reaches("publish");
 		if (publishes) await checkDestination(destination, context);
 		const templates = await templatesOf(config.templates, context);
-		const resolved = await resolve$2({
+		const resolved = await resolve$1({
 			planFile,
 			base: config.base,
 			fileName: config.fileName
@@ -82736,7 +87465,7 @@ async function runPipeline(config, context) {
 		const setup = trial.benchmarks.length > 0 && reaches("validate") ? await setUpTrial(trial, context) : void 0;
 		const contestants = contestantsOf(resolved, planFile, context);
 		if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
-		const base = _usingCtx$9.a(await openResolvedBase(resolved.base, context.runDir, context));
+		const base = _usingCtx$13.a(await openResolvedBase(resolved.base, context.runDir, context));
 		const model = describeMoe(await readHeader(base, context.signal));
 		const surgery = {
 			resolved,
@@ -82764,24 +87493,25 @@ async function runPipeline(config, context) {
 			...validated && { validated }
 		};
 		if (!reaches("render")) return soFar;
-		const digests = await render({
+		const { page: _, ...digests } = await render({
 			version: context.version,
 			surgery,
 			pruned,
 			proof,
 			...validated,
 			release: releaseOf(config, planFile)
-		}, templates, context);
+		}, setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [], templates, context);
+		const at = (name) => join(context.runDir, name);
 		const rendered = {
-			card: join(context.runDir, CARD_FILE),
-			report: join(context.runDir, REPORT_FILE)
+			card: at(CARD_FILE),
+			report: at(REPORT_FILE),
+			page: at(PAGE_FILE)
 		};
 		if (!publishes) return {
 			...soFar,
 			rendered
 		};
-		const allowed = GATES[config.gate];
-		if (validated && allowed) assertGate(validated.trial, allowed);
+		passGate(validated?.trial, config.gate, config.onGate ?? "fail", context);
 		const released = await publish$1(destination, pruned, digests, context);
 		return {
 			...soFar,
@@ -82789,9 +87519,9 @@ async function runPipeline(config, context) {
 			released
 		};
 	} catch (_) {
-		_usingCtx$9.e = _;
+		_usingCtx$13.e = _;
 	} finally {
-		await _usingCtx$9.d();
+		await _usingCtx$13.d();
 	}
 }
 async function checkDestination({ repo, tag }, { hub, runDir }) {
@@ -82819,7 +87549,8 @@ async function bringBase({ base, candidate }, arm, context) {
 	if (base.kind === "local" || await arm.hasAnswered()) return;
 	const { runDir, freeDisk, progress } = context;
 	const copy = localCopy(base, runDir);
-	const [copied, cut] = [await sizeOf(copy), await sizeOf(join(runDir, candidate.file))];
+	const written = join(runDir, candidate.file);
+	const [copied, cut] = [await sizeOfAll(copy), await sizeOf(written) || await sizeOf(partialName(written))];
 	const missing = base.bytes - copied + candidate.bytes - cut;
 	const free = await freeDisk(runDir);
 	if (free >= missing) {
@@ -82832,7 +87563,10 @@ async function bringBase({ base, candidate }, arm, context) {
 		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
 	});
 	await arm.answer();
-	await rm(copy, { force: true });
+	for (const shard of shardPaths(copy)) await rm(shard, { force: true });
+}
+async function sizeOfAll(path) {
+	return (await Promise.all(shardPaths(path).map(sizeOf))).reduce((sum, size) => sum + size, 0);
 }
 function sizeOf(path) {
 	return stat(path).then(({ size }) => size, () => 0);
@@ -82861,19 +87595,25 @@ function trialSettings(inputs) {
 		slots: inputs.slots,
 		contextTokens: inputs.context,
 		threads: inputs.threads,
-		port: inputs.port
+		port: inputs.port,
+		...inputs.kld !== void 0 && { kld: {
+			source: inputs.kld,
+			chunks: inputs["kld-chunks"],
+			floor: inputs["kld-floor"]
+		} }
 	};
 }
 async function validate(inputs, context) {
 	try {
-		var _usingCtx$8 = _usingCtx();
+		var _usingCtx$12 = _usingCtx();
 		const runContext = {
 			...context,
 			runDir: inputs["run-dir"]
 		};
-		_usingCtx$8.a(await lockFolder(runContext.runDir));
-		const setup = await setUpTrial(trialSettings(inputs), runContext);
-		for (const uri of [inputs.base, inputs.candidate]) try {
+		_usingCtx$12.a(await lockFolder(runContext.runDir));
+		const ownServer = ![inputs.base, inputs.candidate].every(isServer) || inputs.kld !== void 0;
+		const setup = await setUpTrial(trialSettings(inputs), runContext, ownServer);
+		for (const uri of [inputs.base, inputs.candidate].filter((uri) => !isServer(uri))) try {
 			var _usingCtx3 = _usingCtx();
 			await readHeader(_usingCtx3.a(await openBase(uri, context)), context.signal);
 		} catch (_) {
@@ -82881,29 +87621,45 @@ async function validate(inputs, context) {
 		} finally {
 			await _usingCtx3.d();
 		}
-		const base = await resolveBase(inputs.base, void 0, context);
-		const candidate = await resolveBase(resolve(inputs.candidate), void 0, context);
 		const { trial } = await validate$1({
-			base: {
-				modelId: base.sha256 ?? base.path,
-				path: () => fetchBase(base, runContext.runDir, context)
-			},
-			candidate: {
-				modelId: candidate.sha256,
-				path: async () => candidate.path
-			}
+			base: await contestant(inputs.base, runContext),
+			candidate: await contestant(localOrServer(inputs.candidate), runContext)
 		}, setup, runContext);
 		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(trial));
+		if (inputs.gate) passGate(trial, inputs.gate, inputs["on-gate"], context);
 		return {
 			json: trial,
 			text: trialText(trial),
 			outputs: trialOutputs(trial)
 		};
 	} catch (_) {
-		_usingCtx$8.e = _;
+		_usingCtx$12.e = _;
 	} finally {
-		await _usingCtx$8.d();
+		await _usingCtx$12.d();
 	}
+}
+function isServer(uri) {
+	return /^https?:\/\//.test(uri);
+}
+function localOrServer(uri) {
+	return isServer(uri) ? uri : resolve(uri);
+}
+async function contestant(uri, context) {
+	if (!isServer(uri)) {
+		const model = await resolveBase(uri, void 0, context);
+		return {
+			modelId: model.sha256 ?? model.path,
+			path: () => fetchBase(model, context.runDir, context)
+		};
+	}
+	const path = async () => {
+		throw new EspalierError("usage", `${uri} is a server; KL divergence needs the file of the model`);
+	};
+	return {
+		modelId: uri,
+		path,
+		url: uri
+	};
 }
 function trialText(trial) {
 	const rows = trial.benchmarks.map(({ title, questions, arms, verdict }) => [
@@ -82920,17 +87676,24 @@ function trialText(trial) {
 		formatPercent(accuracy.base),
 		formatPercent(accuracy.candidate)
 	];
+	const header = [
+		"benchmark",
+		"N",
+		"base",
+		"candidate",
+		"verdict"
+	];
+	const skipped = (trial.skipped ?? []).map(({ title, reason }) => `\n${title} was not run: ${reason}`);
 	return textTable([
-		[
-			"benchmark",
-			"N",
-			"base",
-			"candidate",
-			"verdict"
-		],
+		header,
 		...rows,
 		[...overall, verdict.sentence]
-	], [4]);
+	], [4]) + skipped.join("") + kldText(trial);
+}
+function kldText({ kld }) {
+	if (kld === void 0) return "";
+	const { meanKld, meanKldError, sameTopRate, scoredTokens, perplexity } = kld;
+	return `\nKL divergence ${meanKld.toFixed(4)} ± ${meanKldError.toFixed(4)}, same top token ${formatPercent(sameTopRate)}, perplexity ${perplexity.base.toFixed(3)} to ${perplexity.candidate.toFixed(3)} (${scoredTokens} tokens, ${kld.band})`;
 }
 function trialOutputs({ overall }) {
 	return {
@@ -82956,19 +87719,22 @@ async function card$1(inputs, context) {
 		outputs: { card: inputs.out }
 	};
 }
+const DEFAULT_GATE = parseGate("not-worse");
+function gateOf({ gate }) {
+	return gate ?? DEFAULT_GATE;
+}
 async function publish(inputs, context) {
 	try {
-		var _usingCtx$7 = _usingCtx();
+		var _usingCtx$11 = _usingCtx();
 		const runDir = inputs["run-dir"];
 		const at = (name) => join(runDir, name);
 		if (!existsSync(at("report.json"))) throw new EspalierError("usage", `there is no run to publish in ${runDir}: it has no ${REPORT_FILE}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
-		_usingCtx$7.a(await lockFolder(runDir));
+		_usingCtx$11.a(await lockFolder(runDir));
 		const report = await readReport(at(REPORT_FILE));
 		const repo = inputs.repo;
 		const { release, candidate, trial } = report;
 		if (release.repo !== repo || release.tag !== inputs.tag) throw new EspalierError("usage", `the card in ${runDir} was made for ${`${release.repo}${release.tag === void 0 ? " without a tag" : ` and the tag ${release.tag}`}`}`, { hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.` });
-		const allowed = GATES[inputs.gate];
-		if (trial && allowed) assertGate(trial, allowed);
+		passGate(trial, gateOf(inputs), inputs["on-gate"], context);
 		const digest = async (name) => sha256Hex(await readText(at(name)));
 		const released = await publish$1({
 			repo,
@@ -82988,20 +87754,21 @@ async function publish(inputs, context) {
 			outputs: releaseOutputs(released)
 		};
 	} catch (_) {
-		_usingCtx$7.e = _;
+		_usingCtx$11.e = _;
 	} finally {
-		await _usingCtx$7.d();
+		await _usingCtx$11.d();
 	}
 }
 async function run(inputs, context) {
-	const { plan, base, repo, tag, visibility, gate, until, templates } = inputs;
+	const { plan, base, repo, tag, visibility, until, templates } = inputs;
 	const output = await runPipeline({
 		planPath: plan,
 		base,
 		fileName: inputs["file-name"],
 		templates,
 		trial: trialSettings(inputs),
-		gate,
+		gate: gateOf(inputs),
+		onGate: inputs["on-gate"],
 		until,
 		destination: repo === void 0 ? void 0 : {
 			repo,
@@ -83025,7 +87792,11 @@ function runText({ runDir, resolved, pruned, validated, rendered, released }) {
 	return [
 		pruned ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
 		...pruned ? [`sha256     ${pruned.sha256}`] : [],
-		...rendered ? [`card       ${rendered.card}`, `report     ${rendered.report}`] : [],
+		...rendered ? [
+			`card       ${rendered.card}`,
+			`report     ${rendered.report}`,
+			`page       ${rendered.page}`
+		] : [],
 		...released ? [`published  ${released.url}`, `commit     ${released.commit}`] : [],
 		...validated ? ["", trialText(validated.trial)] : []
 	].join("\n");
@@ -83050,80 +87821,845 @@ function releaseOutputs({ repo, commit, url }) {
 		url
 	};
 }
-// src/commands/surgery.ts
+// src/trial/recompute.ts
+async function recompute(trial, folder) {
+	const all = [];
+	for (const { benchmark } of trial.benchmarks) {
+		const of = async (arm) => inOrder(await readRecords(join(folder, `${arm}-${benchmark}.jsonl`)));
+		all.push({
+			base: await of("base"),
+			candidate: await of("candidate")
+		});
+	}
+	const benchmarks = adjusted(trial.benchmarks.map((result, index) => recomputed(result, all[index], trial.margin)));
+	return {
+		...trial,
+		benchmarks,
+		overall: overallOf(benchmarks, all, trial.margin)
+	};
+}
+function inOrder(records) {
+	return records.toSorted((a, b) => Number(a.id) - Number(b.id));
+}
+function recomputed(result, records, margin) {
+	for (const arm of ARMS) checkRecords(result, arm, records[arm]);
+	const { clustered: _, ...rest } = result;
+	return {
+		...rest,
+		...measuresOf(records, margin, result.seed)
+	};
+}
+function checkRecords(result, arm, records) {
+	const refuse = (problem) => {
+		throw new EspalierError("trial-invalid", `${result.title}, ${arm}: ${problem}`, { hint: "Give the records folder of the run that made this report." });
+	};
+	if (records.length !== result.questions) refuse(`expected records of ${result.questions} questions, found ${records.length}`);
+	const digest = questionsDigest(records);
+	if (digest !== result.questionsSha256) refuse(`expected questions with SHA-256 ${result.questionsSha256}, found ${digest}`);
+	const wrong = records.find(({ extracted, expected, correct }) => correct !== (extracted === expected));
+	if (wrong !== void 0) refuse(`question ${wrong.id} read ${wrong.extracted}, expected ${wrong.expected}, and says correct: ${wrong.correct}`);
+}
+function differences(a, b, path = "") {
+	if (isDeepStrictEqual(a, b)) return [];
+	if (!isParent(a) || !isParent(b)) return [path];
+	return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences(a[key], b[key], path === "" ? key : `${path}.${key}`));
+}
+function isParent(value) {
+	return typeof value === "object" && value !== null;
+}
+// src/commands/report.ts
+const readableSchema = union([reportSchema, trialResultSchema]);
+async function report(inputs, _context) {
+	const path = inputs.report;
+	const trial = await readTrial(path);
+	const again = await recompute(trial, inputs.recompute ?? join(dirname(path), "records"));
+	const different = differences(trial, again);
+	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${different.slice(0, 5).join(", ")}${different.length > 5 ? `, and ${different.length - 5} more` : ""}`, {
+		hint: "The report was edited, or made by another version.",
+		details: {
+			different,
+			recomputed: again
+		}
+	});
+	const answers = again.overall.questions * 2;
+	return {
+		json: again,
+		text: `${trialText(again)}\n\nEvery number of ${path} follows from its ${answers} records.`,
+		outputs: trialOutputs(again)
+	};
+}
+async function readTrial(path) {
+	const read = parseJson(readableSchema, await readText(path), path, "usage");
+	const trial = "overall" in read ? read : read.trial;
+	if (trial !== void 0) return trial;
+	throw new EspalierError("usage", `${path} holds no trial: nothing was measured`);
+}
+// src/importance/heat-map.ts
+const CELL = 14;
+const LEFT$1 = 34;
+const TOP$1 = 34;
+const COLOURS$1 = [
+	"#440154",
+	"#414487",
+	"#2a788e",
+	"#22a884",
+	"#7ad151",
+	"#fde725"
+];
+function heatMap({ method, layers }, keep) {
+	const experts = layers[0]?.scores.length ?? 0;
+	const width = LEFT$1 + experts * CELL + 8;
+	const height = TOP$1 + layers.length * CELL + 8;
+	const rows = layers.flatMap(({ layer, scores }, row) => {
+		const y = TOP$1 + row * CELL;
+		const kept = keep?.[String(layer)];
+		const ranks = ranksOf(scores);
+		const cells = scores.map((score, id) => {
+			const x = LEFT$1 + id * CELL;
+			const fill = COLOURS$1[Math.floor(ranks[id] * COLOURS$1.length / experts)];
+			const dropped = kept !== void 0 && !kept.includes(id);
+			const title = `layer ${layer}, expert ${id}: ${Number(score.toPrecision(6))}${dropped ? ", dropped" : ""}`;
+			const cross = dropped ? `<path d="M${x + 2} ${y + 2}l9 9m0 -9l-9 9" stroke="#e11" stroke-width="2"/>` : "";
+			return `<rect x="${x}" y="${y}" width="13" height="13" fill="${fill}"><title>${title}</title></rect>${cross}`;
+		});
+		return [`<text x="30" y="${y + CELL - 4}" text-anchor="end">${layer}</text>`, ...cells];
+	});
+	const ids = Array.from({ length: experts }, (_, id) => id).filter((id) => id % 4 === 0).map((id) => `<text x="${LEFT$1 + id * CELL}" y="29">${id}</text>`);
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="10">`,
+		`<title>Importance of ${layers.length} layers by ${experts} experts</title>`,
+		`<rect width="${width}" height="${height}" fill="#fff"/>`,
+		`<text x="${LEFT$1}" y="14" font-size="12">${method}: rank in the layer, dark is least important</text>`,
+		...ids,
+		...rows,
+		"</svg>",
+		""
+	].join("\n");
+}
+function ranksOf(scores) {
+	const order = [...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || b - a);
+	const ranks = [];
+	order.forEach((id, rank) => {
+		ranks[id] = rank;
+	});
+	return ranks;
+}
+// src/commands/score.ts
+async function score(inputs, context) {
+	try {
+		var _usingCtx$10 = _usingCtx();
+		const source = _usingCtx$10.a(await openBase(inputs.base, context));
+		const counted = counting(source);
+		const model = describeMoe(await readHeader(counted, context.signal));
+		const { layers, ...made } = await importanceOf(model, counted, inputs, context);
+		const scores = {
+			method: made.method,
+			architecture: model.architecture,
+			experts: {
+				total: model.expertCount,
+				used: model.expertUsedCount
+			},
+			...made.inputs && { inputs: [...made.inputs] },
+			...made.options && { options: { ...made.options } },
+			...made.protected && { protected: mutable(made.protected) },
+			...made.notes && { notes: [...made.notes] },
+			layers: layers.map(({ layer, scores }) => ({
+				layer,
+				scores: [...scores]
+			})),
+			tool: context.tool
+		};
+		const importance = {
+			...made,
+			layers
+		};
+		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, formatScores(scores));
+		if (inputs["heat-map"] !== void 0) {
+			const keep = inputs.keep === void 0 ? void 0 : allocateUniform(importance, inputs.keep, model.expertUsedCount, made.protected, model);
+			await writeFileAtomic(inputs["heat-map"], heatMap(importance, keep));
+		}
+		const lines = layers.map(({ layer, scores }) => {
+			return `  layer ${layer}: ${[...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || b - a).slice(0, 8).join(", ")}`;
+		});
+		const read = `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`;
+		return {
+			json: {
+				...scores,
+				bytesRead: counted.bytes()
+			},
+			text: [
+				`${made.method}: least important experts first; ${read}`,
+				...lines,
+				...made.notes ?? []
+			].join("\n"),
+			outputs: inputs.out === void 0 ? {} : { scores: inputs.out }
+		};
+	} catch (_) {
+		_usingCtx$10.e = _;
+	} finally {
+		await _usingCtx$10.d();
+	}
+}
+function mutable(byLayer) {
+	return Object.fromEntries(Object.entries(byLayer).map(([layer, ids]) => [layer, [...ids]]));
+}
+function counting(source) {
+	let bytes = 0;
+	const { name, size } = source;
+	return {
+		name,
+		size,
+		bytes: () => bytes,
+		read(offset, length, signal) {
+			bytes += length;
+			return source.read(offset, length, signal);
+		},
+		stream(offset, length, signal) {
+			bytes += length;
+			return source.stream(offset, length, signal);
+		},
+		[Symbol.asyncDispose]: async () => {}
+	};
+}
+// src/masks/sensitivity.ts
+async function measureSensitivity(model, ruler, { layers, ...importance }, { depth, mix, parallel, progress }) {
+	const most = model.expertCount - model.expertUsedCount;
+	if (depth > most) throw new EspalierError("usage", `depth is ${depth}: a layer can lose ${most} experts at most`);
+	const orders = layers.map(({ layer, scores }) => {
+		const safe = new Set(importance.protected?.[String(layer)]);
+		return {
+			layer,
+			order: [...scores.keys()].filter((id) => !safe.has(id)).toSorted((a, b) => scores[a] - scores[b] || b - a).slice(0, depth)
+		};
+	});
+	const trials = orders.flatMap(({ layer, order }) => order.map((_, n) => new Map([[layer, new Set(order.slice(0, n + 1))]])));
+	let done = 0;
+	const measured = await mapParallel(trials, parallel, async (dropped) => {
+		const result = await ruler.measure(dropped);
+		done += 1;
+		progress({
+			type: "items",
+			label: "masks",
+			done,
+			total: trials.length
+		});
+		const domains = ruler.domains.map((name) => [name, [Math.max(0, result[name].meanKld)]]);
+		return mixDomains(mix, new Map(domains))[0];
+	});
+	let at = 0;
+	return orders.map(({ layer, order }) => {
+		const losses = [0, ...measured.slice(at, at + order.length)];
+		at += order.length;
+		return {
+			layer,
+			order,
+			losses
+		};
+	});
+}
+// src/commands/sensitivity.ts
+async function sensitivity(inputs, context) {
+	try {
+		var _usingCtx$9 = _usingCtx();
+		const { by, depth, mix = "mean", chunks, out } = inputs;
+		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity needs losses that add up: mix is mean, max or weights");
+		const source = _usingCtx$9.a(await openBase(inputs.base, context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		const importance = await scoresFor(model, source, {
+			...inputs,
+			mix: void 0,
+			text: void 0
+		}, context);
+		const { ruler } = await openMasks("sensitivity", model, source, inputs, context);
+		const layers = await measureSensitivity(model, ruler, importance, {
+			depth,
+			mix,
+			parallel: inputs.slots,
+			progress: context.progress
+		});
+		const measured = {
+			method: importance.method,
+			architecture: model.architecture,
+			experts: {
+				total: model.expertCount,
+				used: model.expertUsedCount
+			},
+			inputs: [...importance.inputs ?? [], ...ruler.inputs],
+			options: {
+				...MEASURED.includes(by) ? {} : importance.options,
+				depth,
+				"loss-domains": ruler.domains.join(","),
+				"loss-mix": formatMix(mix),
+				chunks,
+				"chunk-tokens": inputs["chunk-tokens"]
+			},
+			layers,
+			tool: context.tool
+		};
+		if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
+		return {
+			json: measured,
+			text: textTable([["layer", ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)], ...layers.map(({ layer, losses }) => [String(layer), ...losses.slice(1).map((loss) => loss.toFixed(4))])]),
+			outputs: out === void 0 ? {} : { scores: out }
+		};
+	} catch (_) {
+		_usingCtx$9.e = _;
+	} finally {
+		await _usingCtx$9.d();
+	}
+}
+// src/prune/mask.ts
+function maskList(model, checked, biases = NO_BIASES) {
+	const all = Array.from({ length: model.expertCount }, (_, id) => id);
+	const edits = model.layers.map((layer) => {
+		const tensor = maskTensor(layer);
+		if (tensor !== void 0) return {
+			layer,
+			tensor
+		};
+		throw new EspalierError("gguf-unsupported", `${model.architecture} has no router bias to mask experts with`);
+	});
+	const splice = new SpliceBuilder();
+	let at = 0;
+	for (const { layer, tensor } of edits.toSorted((a, b) => a.tensor.dataOffset - b.tensor.dataOffset)) {
+		splice.copy(at, tensor.dataOffset - at);
+		spliceRouter(splice, layer, tensor, all, checked, biases);
+		at = tensor.dataOffset + tensor.byteLength;
+	}
+	splice.copy(at, model.header.fileSize - at);
+	return splice.build();
+}
+// src/prune/shards.ts
+const SPLIT_KEY_BYTES = 256;
+function shardLists(model, checked, provenance, biases, limit) {
+	const changes = candidateChanges(model, checked, provenance);
+	const addData = dataOf(model, checked, biases);
+	const whole = emitHeader(model.header, changes);
+	if (whole.fileSize <= limit) return [assemble(whole, addData)];
+	const groups = groupTensors(whole, model.header.alignment, limit);
+	const removed = model.header.keyValues.map(({ key }) => key).filter((key) => key !== "general.alignment");
+	return groups.map((names, i) => {
+		const split = splitKeys(i, groups.length, whole.tensors.length);
+		const own = i === 0 ? {
+			...changes,
+			set: new Map([...changes.set, ...split]),
+			only: names
+		} : {
+			set: split,
+			remove: new Set(removed),
+			shapes: changes.shapes,
+			only: names
+		};
+		return assemble(emitHeader(model.header, own), addData);
+	});
+}
+function groupTensors(whole, alignment, limit) {
+	const later = align$1(whole.tensors.reduce((sum, { source }) => sum + source.span.end - source.span.start, 0) + SPLIT_KEY_BYTES, alignment);
+	const first = align$1(whole.bytes.length + SPLIT_KEY_BYTES, alignment);
+	if (first > limit) throw tooSmall(limit, "the metadata", first);
+	const groups = [new Set()];
+	let size = first;
+	for (const { source, byteLength } of whole.tensors) {
+		const padded = align$1(byteLength, alignment);
+		if (size + padded > limit) {
+			if (later + padded > limit) throw tooSmall(limit, source.name, later + padded);
+			groups.push(new Set());
+			size = later;
+		}
+		groups.at(-1).add(source.name);
+		size += padded;
+	}
+	if (groups.length <= LIMITS.shards) return groups;
+	throw new EspalierError("usage", `shards of ${formatBytes(limit)} would be ${groups.length} files`, { hint: `Give a size that needs at most ${LIMITS.shards} shards.` });
+}
+function tooSmall(limit, what, needed) {
+	return new EspalierError("usage", `a shard of ${formatInteger(limit)} bytes does not hold ${what}, which needs ${formatInteger(needed)} with its header`, { hint: "Tensors are not divided; give a larger shard size." });
+}
+function splitKeys(no, count, tensors) {
+	return new Map([
+		["split.no", {
+			type: "u16",
+			value: no
+		}],
+		["split.count", {
+			type: "u16",
+			value: count
+		}],
+		["split.tensors.count", {
+			type: "i32",
+			value: tensors
+		}]
+	]);
+}
+// src/commands/with-base.ts
 async function withBase(inputs, context, work) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$8 = _usingCtx();
 		const planFile = await readPlan(inputs.plan);
 		const uri = baseUri(inputs.base, planFile.plan);
-		const pinned = planFile.plan.base?.sha256 === void 0 ? uri : uriOf(await resolveBase(uri, planFile.plan, context));
-		const base = _usingCtx$6.a(await openBase(pinned, context));
+		const resolved = isHubUri(uri) || planFile.plan.base?.sha256 !== void 0 ? await resolveBase(uri, planFile.plan, context) : void 0;
+		const origin = resolved === void 0 ? { file: basename(uri) } : baseProvenance(resolved);
+		const base = _usingCtx$8.a(await openBase(resolved === void 0 ? uri : uriOf(resolved), context));
 		const model = describeMoe(await readHeader(base, context.signal));
 		return await work({
 			planFile,
 			base,
+			origin,
 			model,
 			checked: checkPlan(planFile.plan, model)
 		});
+	} catch (_) {
+		_usingCtx$8.e = _;
+	} finally {
+		await _usingCtx$8.d();
+	}
+}
+// src/commands/surgery.ts
+async function write(inputs, context, listsOf) {
+	const path = inputs.out;
+	const dry = inputs["dry-run"] === true;
+	if (path === void 0 && !dry) throw new EspalierError("usage", "prune needs out (file to write)", { hint: "espalier prune --out FILE, or the input out of the action; --dry-run needs none." });
+	return await withBase(inputs, context, async (opened) => {
+		const lists = listsOf(opened, await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal));
+		if (path === void 0 || dry) return wouldWrite(opened.base, lists);
+		const paths = lists.length === 1 ? [path] : shardNames(path, lists.length);
+		const files = [];
+		for (const [i, list] of lists.entries()) files.push(await writeSpliced(opened.base, list, paths[i], {
+			...context,
+			free: context.freeDisk
+		}));
+		return haveWritten(files);
+	});
+}
+function haveWritten(files) {
+	const [first] = files;
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	const text = files.map((file) => `${file.path}: ${sizeText(file.bytes)}\nsha256 ${file.sha256}`).join("\n");
+	const outputs = {
+		candidate: first.path,
+		"candidate-bytes": String(bytes)
+	};
+	return files.length === 1 ? {
+		json: first,
+		text,
+		outputs: {
+			...outputs,
+			"candidate-sha256": first.sha256
+		}
+	} : {
+		json: {
+			bytes,
+			shards: files
+		},
+		text,
+		outputs
+	};
+}
+function wouldWrite(base, lists) {
+	const bytes = lists.reduce((sum, list) => sum + splicedSize(list), 0);
+	const literalBytes = lists.reduce((sum, list) => sum + literalSize(list), 0);
+	const json = {
+		bytes,
+		copiedBytes: bytes - literalBytes,
+		literalBytes,
+		baseBytes: base.size
+	};
+	const change = formatPercent(bytes / base.size - 1, 2);
+	return {
+		json,
+		text: [`would be ${sizeText(bytes)}, ${change} of ${sizeText(base.size)}`, `${sizeText(json.copiedBytes)} copied out of the base, ${formatInteger(literalBytes)} bytes made anew`].join("\n"),
+		outputs: { "candidate-bytes": String(bytes) }
+	};
+}
+function sizeText(bytes) {
+	return `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
+}
+function prune(inputs, context) {
+	return write(inputs, context, ({ planFile, origin, model, checked }, biases) => {
+		if (planFile.plan.layers === "per-layer") {
+			const message = `${inputs.out}: its layers hold different numbers of experts; llama.cpp does not load it`;
+			context.progress({
+				type: "note",
+				level: "warning",
+				message
+			});
+		}
+		const plan = {
+			name: planFile.plan.name,
+			sha256: planFile.sha256
+		};
+		const provenance = {
+			version: context.version,
+			plan,
+			base: origin
+		};
+		const limit = inputs["max-shard-size"];
+		return limit === void 0 ? [candidateList(model, checked, provenance, biases).list] : shardLists(model, checked, provenance, biases, limit);
+	});
+}
+function mask(inputs, context) {
+	return write(inputs, context, ({ model, checked }, biases) => [maskList(model, checked, biases)]);
+}
+// src/masks/chart.ts
+const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM] = [
+	560,
+	320,
+	52,
+	24,
+	190,
+	40
+];
+const COLOURS = [
+	"#0072b2",
+	"#d55e00",
+	"#009e73",
+	"#cc79a7",
+	"#e69f00",
+	"#56b4e9",
+	"#000000",
+	"#999999"
+];
+function sweepChart(rows) {
+	const lines = [...Map.groupBy(rows, ({ method, edit }) => edit === "keep" ? method : `${method}, ${edit}`)];
+	const counts = rows.map(({ keep }) => keep);
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	const top = Math.max(...rows.map(({ meanKld }) => meanKld), 1e-4);
+	const x = (keep) => {
+		const place = most === least ? 0 : (most - keep) / (most - least);
+		return (LEFT + place * (WIDTH - LEFT - RIGHT)).toFixed(1);
+	};
+	const y = (kld) => (HEIGHT - BOTTOM - Math.max(0, kld) / top * (HEIGHT - TOP - BOTTOM)).toFixed(1);
+	const marks = [
+		0,
+		.25,
+		.5,
+		.75,
+		1
+	].map((part) => {
+		const at = y(part * top);
+		return `<path d="M${LEFT} ${at}H${WIDTH - RIGHT}" stroke="#ddd"/><text x="${LEFT - 6}" y="${at}" text-anchor="end" dominant-baseline="middle">${Number((part * top).toPrecision(2))}</text>`;
+	});
+	const ticks = [...new Set(counts)].map((keep) => `<text x="${x(keep)}" y="${HEIGHT - BOTTOM + 16}" text-anchor="middle">${keep}</text>`);
+	const drawn = lines.map(([name, own], i) => {
+		const colour = COLOURS[i % COLOURS.length];
+		const points = own.toSorted((a, b) => b.keep - a.keep).map(({ keep, meanKld }) => `${x(keep)},${y(meanKld)}`);
+		const dots = points.map((point) => {
+			const [cx, cy] = point.split(",");
+			return `<circle cx="${cx}" cy="${cy}" r="3" fill="${colour}"/>`;
+		});
+		const label = `<text x="${WIDTH - RIGHT + 10}" y="${TOP + 6 + i * 15}" fill="${colour}">${escapeXml(name)}</text>`;
+		return `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="1.5"/>${dots.join("")}${label}`;
+	});
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="sans-serif" font-size="11">`,
+		"<title>KL divergence from the base by experts kept</title>",
+		`<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
+		...marks,
+		...ticks,
+		...drawn,
+		`<text x="${LEFT}" y="14">mean KL divergence from the base</text>`,
+		`<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 6}" text-anchor="middle">experts kept in every layer</text>`,
+		"</svg>",
+		""
+	].join("\n");
+}
+function escapeXml(text) {
+	return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+// src/masks/sweep.ts
+const number = number$1();
+const rowSchema = strictObject({
+	method: string(),
+	keep: int(),
+	edit: string(),
+	bytes: int(),
+	meanKld: number,
+	sameTopRate: number,
+	domains: record(string(), strictObject({
+		meanKld: number,
+		meanKldError: number,
+		sameTopRate: number,
+		perplexity: number
+	}))
+});
+const sweepSchema = strictObject({
+	base: strictObject({
+		name: string(),
+		bytes: int(),
+		id: string()
+	}),
+	inputs: array(strictObject({
+		name: string(),
+		sha256: string()
+	})),
+	settings: strictObject({
+		chunks: union([literal("all"), int()]),
+		chunkTokens: int()
+	}),
+	rows: array(rowSchema),
+	tool: string()
+}).describe("Candidates measured by masks on held-out text");
+function sweepPoints(methods, counts, edits) {
+	return methods.flatMap((method) => counts.flatMap((keep) => edits.map((edit) => ({
+		method,
+		keep,
+		edit
+	}))));
+}
+async function runSweep(model, ruler, importances, points, { parallel, progress }) {
+	let done = 0;
+	return await mapParallel(points, parallel, async ({ method, keep, edit }) => {
+		const importance = importances.get(method);
+		const kept = allocateUniform(importance, keep, model.expertUsedCount, importance.protected, model);
+		const domains = await ruler.measure(droppedBy(kept, model.expertCount), parseEdit(edit));
+		done += 1;
+		progress({
+			type: "items",
+			label: "points",
+			done,
+			total: points.length
+		});
+		const mean = (of) => {
+			const values = Object.values(domains).map((measured) => measured[of]);
+			return values.reduce((a, b) => a + b, 0) / values.length;
+		};
+		return {
+			method,
+			keep,
+			edit,
+			bytes: sizeBeforePlan(model, keep),
+			meanKld: mean("meanKld"),
+			sameTopRate: mean("sameTopRate"),
+			domains: { ...domains }
+		};
+	});
+}
+function mergeSweeps(sweeps) {
+	const [first, ...others] = sweeps;
+	if (first === void 0) throw new EspalierError("usage", "there is no sweep to merge");
+	const facts = ({ rows: _, ...rest }) => JSON.stringify(rest);
+	const strange = others.findIndex((sweep) => facts(sweep) !== facts(first));
+	if (strange !== -1) throw new EspalierError("usage", `sweep ${strange + 2} is of another base, other texts or settings than the first`, { hint: "Only points that were measured alike can stand in one table." });
+	const rows = sweeps.flatMap((sweep) => sweep.rows);
+	const name = ({ method, keep, edit }) => `${method} at ${keep}, router bias ${edit}`;
+	const twice = rows.find((row, i) => rows.findIndex((other) => name(other) === name(row)) !== i);
+	if (twice !== void 0) throw new EspalierError("usage", `two sweeps hold ${name(twice)}`);
+	const places = (of) => {
+		const seen = [...new Set(rows.map(of))];
+		return (row) => seen.indexOf(of(row));
+	};
+	const [method, edit] = [places((row) => row.method), places((row) => row.edit)];
+	return {
+		...first,
+		rows: rows.toSorted((a, b) => method(a) - method(b) || b.keep - a.keep || edit(a) - edit(b))
+	};
+}
+// src/commands/sweep.ts
+const DRAWS = 5;
+async function sweep(inputs, context) {
+	try {
+		var _usingCtx$7 = _usingCtx();
+		const { points: counts, edits, merge } = inputs;
+		const methods = inputs.methods.flatMap((name) => name === "random" ? Array.from({ length: DRAWS }, (_, seed) => `random:${seed}`) : [name]);
+		if (merge !== void 0) {
+			const sweeps = [];
+			for (const path of merge) sweeps.push(parseJson(sweepSchema, await readText(path), path, "dataset-invalid"));
+			return await show(mergeSweeps(sweeps), inputs);
+		}
+		if (inputs.matrix) {
+			const include = sweepPoints(methods, counts, edits).map(({ method, keep, edit }) => {
+				return {
+					methods: method,
+					points: String(keep),
+					edits: edit
+				};
+			});
+			const matrix = JSON.stringify({ include });
+			return {
+				json: { include },
+				text: matrix,
+				outputs: { matrix }
+			};
+		}
+		if (inputs.base === void 0) throw new EspalierError("usage", "sweep needs a base, unless it merges or prints a matrix", { hint: "espalier sweep BASE --text math=FILE,code=FILE --points 30,28" });
+		const source = _usingCtx$7.a(await openBase(inputs.base, context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		const importances = new Map();
+		for (const method of methods) importances.set(method, await importanceFor(method, model, source, inputs, context));
+		const { layout, ruler } = await openMasks("sweep", model, source, inputs, context);
+		const rows = await runSweep(model, ruler, importances, sweepPoints(methods, counts, edits), {
+			parallel: inputs.slots,
+			progress: context.progress
+		});
+		return await show(mergeSweeps([{
+			base: {
+				name: basename(source.name),
+				bytes: source.size,
+				id: layout.id
+			},
+			inputs: [...ruler.inputs],
+			settings: {
+				chunks: inputs.chunks,
+				chunkTokens: inputs["chunk-tokens"]
+			},
+			rows,
+			tool: context.tool
+		}]), inputs);
+	} catch (_) {
+		_usingCtx$7.e = _;
+	} finally {
+		await _usingCtx$7.d();
+	}
+}
+async function importanceFor(method, model, source, inputs, context) {
+	if (method.endsWith(".json")) return (await readScores(method)).importance;
+	const seed = /^random:(\d+)$/.exec(method)?.[1];
+	const { from, mix } = /^(imatrix-|routing-)/.test(method) ? inputs : {};
+	const by = seed === void 0 ? method : "random";
+	return await importanceOf(model, source, {
+		...inputs,
+		by,
+		seed: Number(seed ?? 0),
+		from,
+		mix,
+		domains: void 0,
+		text: void 0
+	}, context);
+}
+async function show(measured, { out, chart }) {
+	if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
+	if (chart !== void 0) await writeFileAtomic(chart, sweepChart(measured.rows));
+	return {
+		json: measured,
+		text: textTable([[
+			"method",
+			"edit",
+			"experts",
+			"bytes",
+			"KLD",
+			"same top",
+			...Object.keys(measured.rows[0]?.domains ?? {})
+		], ...measured.rows.map((row) => [
+			row.method,
+			row.edit,
+			String(row.keep),
+			formatInteger(row.bytes),
+			row.meanKld.toFixed(4),
+			formatPercent(row.sameTopRate),
+			...Object.values(row.domains).map(({ meanKld }) => meanKld.toFixed(4))
+		])], [1]),
+		outputs: out === void 0 ? {} : { sweep: out }
+	};
+}
+// src/prune/by-hash.ts
+async function verifyByHash({ candidate, sha256: expected }, base, model, checked, options) {
+	const { known, signal, progress } = options;
+	const header = await readCandidateHeader(candidate, signal);
+	const claims = checkMetadata(header, model, checked, known);
+	checkTensorInfos(header, model, checked);
+	const biases = await readRouterBiases(base, model, checked.plan, signal);
+	const { list } = candidateList(model, checked, readProvenance(header), biases);
+	const total = splicedSize(list);
+	if (total !== candidate.size) throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${total}`);
+	const hash = createHash("sha256");
+	let done = 0;
+	for await (const block of streamSpliced(base, list, { signal })) {
+		hash.update(block);
+		done += block.length;
+		progress?.({
+			type: "bytes",
+			label: "verify",
+			done,
+			total
+		});
+	}
+	const sha256 = hash.digest("hex");
+	if (sha256 !== expected) {
+		const message = `its SHA-256 on the Hub is ${expected}, base and plan give ${sha256}`;
+		throw failure(candidate.name, message);
+	}
+	return {
+		bytesHashed: total,
+		sha256,
+		claims
+	};
+}
+// src/commands/verify.ts
+async function verify(inputs, context) {
+	const compare = inputs["by-hash"] === true ? compareHash : compareBytes;
+	const { text, proof } = await withBase(inputs, context, (opened) => compare(inputs.candidate, opened, context));
+	if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(proof));
+	const { sha256, claims } = proof;
+	return {
+		json: proof,
+		text: [
+			`${inputs.candidate} is exactly the base minus the experts of the plan`,
+			text,
+			...claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(", ")}`] : [],
+			`sha256 ${sha256}`
+		].join("\n"),
+		outputs: { "candidate-sha256": sha256 }
+	};
+}
+function knownOf({ planFile, origin }) {
+	return {
+		plan: {
+			name: planFile.plan.name,
+			sha256: planFile.sha256
+		},
+		base: { sha256: origin.sha256 }
+	};
+}
+async function compareBytes(uri, opened, context) {
+	try {
+		var _usingCtx$6 = _usingCtx();
+		const { base, model, checked } = opened;
+		const proof = await verifyCandidate(_usingCtx$6.a(await openBase(uri, context)), base, model, checked, knownOf(opened), context);
+		const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
+		return {
+			proof,
+			text: `${formatInteger(bytesCompared)} bytes of ${tensors} tensors compared (${expertTensors} carry experts), ${formatInteger(literalBytes)} of them header, padding or edited router bias`
+		};
 	} catch (_) {
 		_usingCtx$6.e = _;
 	} finally {
 		await _usingCtx$6.d();
 	}
 }
-async function write(inputs, context, listOf) {
-	const written = await withBase(inputs, context, (opened) => writeSpliced(opened.base, listOf(opened), inputs.out, {
-		...context,
-		free: context.freeDisk
-	}));
-	const { path, bytes, sha256 } = written;
-	return {
-		json: written,
-		text: `${path}: ${formatBytes(bytes)} (${formatInteger(bytes)} bytes)\nsha256 ${sha256}`,
-		outputs: {
-			candidate: path,
-			"candidate-bytes": String(bytes),
-			"candidate-sha256": sha256
-		}
-	};
-}
-function prune(inputs, context) {
-	return write(inputs, context, ({ model, checked }) => candidateList(model, checked).list);
-}
-function mask(inputs, context) {
-	return write(inputs, context, ({ model, checked }) => maskList(model, checked));
-}
-async function verify(inputs, context) {
-	const proof = await withBase(inputs, context, async ({ base, model, checked }) => {
-		try {
-			var _usingCtx3 = _usingCtx();
-			return await verifyCandidate(_usingCtx3.a(await openFileSource(inputs.candidate)), base, model, checked, context);
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			await _usingCtx3.d();
-		}
-	});
-	if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(proof));
-	const { bytesCompared, literalBytes, tensors, expertTensors, sha256 } = proof;
-	return {
-		json: proof,
-		text: [
-			`${inputs.candidate} is exactly the base minus the experts of the plan`,
-			`${formatInteger(bytesCompared)} bytes of ${tensors} tensors compared (${expertTensors} carry experts), ${formatInteger(literalBytes)} of them header, padding or edited router bias`,
-			`sha256 ${sha256}`
-		].join("\n"),
-		outputs: { "candidate-sha256": sha256 }
-	};
+async function compareHash(uri, opened, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { base, model, checked } = opened;
+		const published = await openPublished(uri, context);
+		const proof = await verifyByHash({
+			candidate: _usingCtx3.a(published.source),
+			sha256: published.sha256
+		}, base, model, checked, {
+			...context,
+			known: knownOf(opened)
+		});
+		return {
+			proof,
+			text: `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have the SHA-256 that the Hub names`
+		};
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
 }
 // src/commands/run-command.ts
 const HANDLERS = {
 	inspect,
 	plan: makePlan,
+	score,
+	sensitivity,
+	sweep,
 	prune,
 	mask,
 	verify,
 	validate,
+	report,
 	card: card$1,
 	publish,
 	run
@@ -86437,7 +91973,7 @@ async function runDemo(options) {
 		})).text);
 		const repo = `${USER}/${name}-GGUF`;
 		const runDir = join(folder, "run");
-		print(`\n${(await command("run", {
+		const run = await command("run", {
 			plan,
 			repo,
 			tag: "v1.0",
@@ -86448,15 +91984,17 @@ async function runDemo(options) {
 			threads: "1",
 			"gpu-layers": "0",
 			"run-dir": runDir
-		})).text}`);
+		});
+		print(`\n${run.text}`);
 		print(`\nIn ${relative(".", runDir) || "."}: the card, the report, the proof, every answer (records/) and the servers' logs.`);
 		const page = `${hub.url}/${repo}`;
 		if (!serve) {
 			print(`What was published is in ${join(folder, "hub")}; "npm run demo -- --serve" shows it as web pages.`);
-			return;
+			return run;
 		}
 		print(`\nSee what was published at ${page} (Ctrl-C ends it).`);
 		if (!signal.aborted) await once(signal, "abort");
+		return run;
 	} catch (_) {
 		_usingCtx$3.e = _;
 	} finally {
@@ -87143,21 +92681,23 @@ function describe(event) {
 }
 // src/cli/demo.ts
 function addDemo(program, environment, signal) {
-	program.command("demo").summary("prune, prove, validate and publish a tiny real model to a Hub of its own on this machine").description("Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.").option("--serve", "keep the local Hub up and show its address").option("--keep <N>", "experts to keep in every layer", "28").option("--folder <FOLDER>", "where everything goes", ".espalier/demo").exitOverride().action(async (options) => {
+	program.command("demo").summary("prune, prove, validate and publish a tiny real model to a Hub of its own on this machine").description("Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.").option("--serve", "keep the local Hub up and show its address").option("--json", "print the result of the run as JSON, and nothing else").option("--keep <N>", "experts to keep in every layer", "28").option("--folder <FOLDER>", "where everything goes", ".espalier/demo").exitOverride().action(async (options) => {
 		try {
 			var _usingCtx$2 = _usingCtx();
 			const progress = _usingCtx$2.u(startProgress(process.stderr));
-			await runDemo({
+			const run = await runDemo({
 				...options,
 				serve: options.serve === true,
 				environment,
 				signal,
 				progress: progress.show,
 				print: (line) => {
+					if (options.json === true) return;
 					progress[Symbol.dispose]();
 					process.stdout.write(`${line}\n`);
 				}
 			});
+			if (options.json === true) process.stdout.write(`${JSON.stringify(run.json, null, 2)}\n`);
 		} catch (_) {
 			_usingCtx$2.e = _;
 		} finally {
@@ -87179,8 +92719,8 @@ function addCommand(program, name, environment, signal) {
 		const shown = required.includes(argument) ? `<${argument}>` : `[${argument}]`;
 		command.argument(shown, OPTIONS$1[argument].text);
 	}
-	const named = optionsOf(name).filter((option) => !positional.includes(option));
-	for (const option of named) command.option(`--${option} <${OPTIONS$1[option].value}>`, helpOf(option));
+	const named = optionsOf$1(name).filter((option) => !positional.includes(option));
+	for (const option of named) command.option(isFlag(option) ? `--${option}` : `--${option} <${OPTIONS$1[option].value}>`, helpOf(option));
 	command.option("--json", "print the result as JSON");
 	command.action(async (...parameters) => {
 		try {
@@ -87189,7 +92729,7 @@ function addCommand(program, name, environment, signal) {
 			const { json, ...options } = command.opts();
 			const inputs = readInputs(name, {
 				"hub-url": environment.HF_ENDPOINT,
-				...Object.fromEntries(Object.entries(options).map(([key, value]) => [kebabCase(key), value])),
+				...Object.fromEntries(Object.entries(options).map(([key, value]) => [kebabCase(key), String(value)])),
 				...Object.fromEntries(positional.map((option, i) => [option, values[i]]))
 			});
 			const progress = _usingCtx$1.u(startProgress(process.stderr));
@@ -87208,6 +92748,9 @@ function addCommand(program, name, environment, signal) {
 			_usingCtx$1.d();
 		}
 	});
+}
+function isFlag(name) {
+	return "flag" in OPTIONS$1[name];
 }
 function helpOf(name) {
 	const option = OPTIONS$1[name];
