@@ -6,9 +6,6 @@ export interface AptEntry {
   signedBy: string | undefined;
 }
 
-/** The official archive, for machines whose own configuration has no Debian entry (Ubuntu). */
-export const DEFAULT_DEBIAN_MIRROR = 'http://mirror.example/debian';
-
 /** One-line form: `deb [arch=amd64 signed-by=/k.gpg] http://host/debian trixie main contrib` (sources.list(5)). */
 export function parseOneLineSources(text: string): AptEntry[] {
   return text.split('\n').flatMap((raw) => {

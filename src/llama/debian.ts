@@ -4,14 +4,8 @@ import { join } from 'node:path';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { type AptContext, aptSource, debianKeyring, unpackPackages } from './apt.ts';
-import {
-  type AptEntry,
-  DEFAULT_DEBIAN_MIRROR,
-  debianMirrors,
-  parseDeb822Sources,
-  parseOneLineSources,
-} from './apt-sources.ts';
-import type { Environment } from './environment.ts';
+import { type AptEntry, debianMirrors, parseDeb822Sources, parseOneLineSources } from './apt-sources.ts';
+import { type Environment, variable } from './environment.ts';
 import { type InstallRecord, installFolder, installOnce } from './install.ts';
 
 /** The suite that has llama.cpp; stable releases carry an old one or none. */
@@ -90,11 +84,21 @@ export async function installDebian(
   return { folder: installFolder(cacheFolder, debianId()), record };
 }
 
+/** An archive of Debian for machines whose own configuration names none (Ubuntu). */
+const MIRROR_VARIABLE = 'ESPALIER_DEBIAN_MIRROR';
+
 async function fromAnyMirror(work: string, target: string, context: AptContext): Promise<string[]> {
   const keyring = await debianKeyring(join(work, 'keyring'), context);
-  const own = debianMirrors(await machineSources());
+  const named = variable(context.environment, MIRROR_VARIABLE);
+  const mirrors = named === undefined ? debianMirrors(await machineSources()) : [named];
+  if (mirrors.length === 0) {
+    throw new EspalierError(
+      'llama-not-found',
+      `the apt configuration of this machine names no archive of Debian, and ${MIRROR_VARIABLE} names none`,
+    );
+  }
   const failures: string[] = [];
-  for (const mirror of own.length > 0 ? own : [DEFAULT_DEBIAN_MIRROR]) {
+  for (const mirror of mirrors) {
     const source = aptSource(mirror, SUITE, context.architecture, keyring);
     const attempt = join(work, String(failures.length));
     try {

@@ -81,3 +81,30 @@ test('apt keeps to its folder, and runs none of the machine’s hooks', () => {
   expect(settings).toContain('APT::Architecture "arm64";');
   expect(settings.match(/^#clear .*Invoke.*;$/gm)).toHaveLength(5);
 });
+
+test.runIf(hasApt)(
+  'an archive that the environment names is asked instead of the machine’s own',
+  async () => {
+    await using folder = await temporaryFolder();
+    const asked: string[] = [];
+    const mirror = createServer((request, response) => {
+      asked.push(request.url!);
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => mirror.listen(0, '127.0.0.1', resolve));
+    try {
+      const url = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}/mine`;
+      const found = findLlama({
+        environment: { ...process.env, ESPALIER_DEBIAN_MIRROR: url },
+        cacheFolder: folder.path,
+        gpu: { kind: 'none' },
+        sources: ['debian'],
+      });
+      await expect(found).rejects.toThrow('no llama-server was found');
+      expect(asked).toContainEqual(expect.stringMatching(/^\/mine\/dists\/sid\//));
+    } finally {
+      mirror.closeAllConnections();
+      mirror.close();
+    }
+  },
+);
