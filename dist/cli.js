@@ -49986,7 +49986,6 @@ async function must(program, args, context, cwd) {
 	} });
 }
 // src/llama/apt-sources.ts
-const DEFAULT_DEBIAN_MIRROR = "http://mirror.example/debian";
 function parseOneLineSources(text) {
 	return text.split("\n").flatMap((raw) => {
 		const match = raw.replace(/#.*/, "").trim().match(/^deb\s+(?:\[([^\]]*)\]\s+)?(\S+)\s+(\S+)\s*(.*)$/);
@@ -50032,6 +50031,18 @@ function certainty({ uri, signedBy }) {
 }
 function words(text) {
 	return text.split(/\s+/).filter((word) => word !== "");
+}
+// src/llama/environment.ts
+function toolEnvironment(environment, additions = {}) {
+	const kept = Object.entries(environment).filter(([name]) => !/^(LLAMA_|NODE_OPTIONS$)|TOKEN/i.test(name));
+	return {
+		...Object.fromEntries(kept),
+		...additions
+	};
+}
+function variable(environment, name) {
+	if (environment[name] !== void 0) return environment[name];
+	return Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
 }
 // src/llama/lock.ts
 const POLL_MS$1 = 200;
@@ -50174,11 +50185,14 @@ async function installDebian(cacheFolder, { environment, progress, signal }) {
 		record
 	};
 }
+const MIRROR_VARIABLE = "ESPALIER_DEBIAN_MIRROR";
 async function fromAnyMirror(work, target, context) {
 	const keyring = await debianKeyring(join(work, "keyring"), context);
-	const own = debianMirrors(await machineSources());
+	const named = variable(context.environment, MIRROR_VARIABLE);
+	const mirrors = named === void 0 ? debianMirrors(await machineSources()) : [named];
+	if (mirrors.length === 0) throw new EspalierError("llama-not-found", `the apt configuration of this machine names no archive of Debian, and ${MIRROR_VARIABLE} names none`);
 	const failures = [];
-	for (const mirror of own.length > 0 ? own : [DEFAULT_DEBIAN_MIRROR]) {
+	for (const mirror of mirrors) {
 		const source = aptSource(mirror, SUITE, context.architecture, keyring);
 		const attempt = join(work, String(failures.length));
 		try {
@@ -50200,18 +50214,6 @@ async function machineSources() {
 		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join(folder, name))));
 	}
 	return entries;
-}
-// src/llama/environment.ts
-function toolEnvironment(environment, additions = {}) {
-	const kept = Object.entries(environment).filter(([name]) => !/^(LLAMA_|NODE_OPTIONS$)|TOKEN/i.test(name));
-	return {
-		...Object.fromEntries(kept),
-		...additions
-	};
-}
-function variable(environment, name) {
-	if (environment[name] !== void 0) return environment[name];
-	return Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
 }
 // src/llama/github.ts
 const assetSchema = object({
