@@ -11,6 +11,8 @@ export interface ByteSource extends AsyncDisposable {
    * of the same version; a source without one is read from the beginning.
    */
   readonly version?: string | undefined;
+  /** How many reads pay off at the same time: several over a network, where each waits for its answer. Default 2. */
+  readonly readsAtOnce?: number;
 
   /**
    * Exactly `length` bytes from `offset`. The caller owns the array.

@@ -4,8 +4,11 @@ import { dropHead, inBlocks, type Piece, pieceLength, type SpliceList, splicedSi
 
 /** Large enough that neither a disk nor a server notices the borders, small enough to hold several. */
 export const BLOCK_BYTES = 4 << 20;
-/** Blocks that are read at the same time: 36 MiB in memory, with the one that is being used. */
-export const BLOCKS_AHEAD = 8;
+/**
+ * Blocks that are read at the same time from a disk: one arrives while the other is used. More was slower here: the block
+ * that is hashed and written has then left the processor's cache.
+ */
+const BLOCKS_AHEAD = 2;
 
 export interface StreamOptions {
   /** Bytes of the described file to leave out at its beginning. */
@@ -14,8 +17,8 @@ export interface StreamOptions {
 }
 
 /**
- * The described file's bytes in order; only the ranges of `copy` pieces are read from the base, several at a time.
- * A block is valid only until the next one is asked for: its memory is used again.
+ * The described file's bytes in order; only the ranges of `copy` pieces are read from the base, several at a time (its
+ * `readsAtOnce`, 4 MiB each). A block is valid only until the next one is asked for: its memory is used again.
  */
 export async function* streamSpliced(
   base: ByteSource,
@@ -40,7 +43,7 @@ export async function* streamSpliced(
   };
   for await (const { buffer, length } of inOrder(
     inBlocks(rest, BLOCK_BYTES).map(task),
-    BLOCKS_AHEAD,
+    base.readsAtOnce ?? BLOCKS_AHEAD,
     signal,
   )) {
     yield buffer.subarray(0, length);

@@ -6,6 +6,9 @@ import { type Followed, followRedirects } from './redirect.ts';
 import { type Refuse, refuseDefault } from './refuse.ts';
 import { backoff } from './retry.ts';
 
+/** Each range waits for its first byte; so many fill a line in spite of that. */
+const RANGES_AT_ONCE = 8;
+
 export interface HttpSource extends ByteSource {
   /** SHA-256 where the Hub names the LFS object, else the server's ETag, without quotes. */
   readonly etag: string | undefined;
@@ -154,6 +157,7 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     name,
     size: pinned.size,
     version: etag ?? pinned.commit,
+    readsAtOnce: RANGES_AT_ONCE,
     etag,
     commit: pinned.commit,
     get bytesFetched() {
