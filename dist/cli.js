@@ -34954,10 +34954,12 @@ function segmentSource(name, parts, owned) {
 		}
 	}
 	const versions = owned.map(({ version }) => version);
+	const atOnce = Math.max(0, ...owned.map(({ readsAtOnce }) => readsAtOnce ?? 0));
 	return {
 		name,
 		size,
 		...versions.every((version) => version !== void 0) && { version: versions.join(" ") },
+		...atOnce > 0 && { readsAtOnce: atOnce },
 		async read(offset, length, signal) {
 			checkRange(name, size, offset, length);
 			const bytes = new Uint8Array(length);
@@ -41448,6 +41450,7 @@ const refuseDefault = async (response, name) => {
 	} });
 };
 // src/http/source.ts
+const RANGES_AT_ONCE = 8;
 async function openHttpSource(options) {
 	const { name, refuse = refuseDefault, retries = 5, backoffMs = 500 } = options;
 	let resolved;
@@ -41559,6 +41562,7 @@ async function openHttpSource(options) {
 		name,
 		size: pinned.size,
 		version: etag ?? pinned.commit,
+		readsAtOnce: RANGES_AT_ONCE,
 		etag,
 		commit: pinned.commit,
 		get bytesFetched() {
@@ -54230,6 +54234,7 @@ async function* inOrder$1(tasks, ahead, signal) {
 }
 // src/bytes/stream-spliced.ts
 const BLOCK_BYTES = 4 << 20;
+const BLOCKS_AHEAD = 2;
 async function* streamSpliced(base, list, { from = 0, signal } = {}) {
 	signal?.throwIfAborted();
 	const rest = dropHead(list, from);
@@ -54249,7 +54254,7 @@ async function* streamSpliced(base, list, { from = 0, signal } = {}) {
 			length: at
 		};
 	};
-	for await (const { buffer, length } of inOrder$1(inBlocks(rest, BLOCK_BYTES).map(task), 8, signal)) {
+	for await (const { buffer, length } of inOrder$1(inBlocks(rest, BLOCK_BYTES).map(task), base.readsAtOnce ?? BLOCKS_AHEAD, signal)) {
 		yield buffer.subarray(0, length);
 		unused.push(buffer);
 	}
