@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { gitBlobHash, hashFile } from './digest.ts';
 import { type HubFile, statFiles } from './stat.ts';
@@ -37,7 +37,7 @@ export function uploadOf({ content }: ReleaseFile): Blob | URL {
 
 /** SHA-256, which is also the LFS oid. */
 export function sha256Of({ content }: ReleaseFile): string {
-  return isLocal(content) ? content.sha256 : createHash('sha256').update(content).digest('hex');
+  return isLocal(content) ? content.sha256 : sha256Hex(content);
 }
 
 async function gitOidOf({ content }: ReleaseFile): Promise<string> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { sha256Hex } from '../common/digest.ts';
@@ -52,7 +51,7 @@ export async function openRuler(options: RulerOptions): Promise<Ruler> {
   }
   const { text: version } = tools.version;
   const facts = [layout.id, contextTokens, chunks, version, ...inputs.map(({ sha256 }) => sha256)];
-  const id = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
+  const id = sha256Hex(JSON.stringify(facts)).slice(0, 16);
   const folder = resolve(options.folder, `ruler-${id}`);
   const results = await openResults(join(folder, 'results.jsonl'));
   const runOptions = (index: number, model: string): PerplexityOptions => ({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { createFetch, type RetryInfo } from '../../src/http/fetch.ts';
-import { temporaryFolder } from '../hub/fixture.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { serve } from './fixture.ts';
 
 test('an answer that comes at the third attempt is the answer', async () => {

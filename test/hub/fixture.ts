@@ -1,17 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { createFetch, type FetchOptions } from '../../src/http/fetch.ts';
 import type { HubOptions, ReleaseFile } from '../../src/hub/index.ts';
 import { publish } from '../../src/hub/index.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { type LocalHub, type LocalHubOptions, startLocalHub } from './server.ts';
-
-/** A folder that is gone when the test ends. */
-export async function temporaryFolder(): Promise<{ path: string } & AsyncDisposable> {
-  const path = await mkdtemp(join(tmpdir(), 'espalier-'));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
-}
 
 export interface HubFixture extends AsyncDisposable {
   hub: LocalHub;

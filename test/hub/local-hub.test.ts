@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { commit, createBranch, downloadFile, listFiles, modelInfo, uploadFile } from '@huggingface/hub';
 import { expect, test } from 'vitest';
 import { openHubFile, readRefs } from '../../src/hub/index.ts';
-import { hubFixture, patternBytes, seedRepo, temporaryFolder } from './fixture.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { hubFixture, patternBytes, seedRepo } from './fixture.ts';
 import { startLocalHub } from './server.ts';
 
 const repo = { type: 'model', id: 'espalier/model' } as const;
