@@ -48406,7 +48406,7 @@ function uploadOf({ content }) {
 	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
 }
 function sha256Of({ content }) {
-	return isLocal(content) ? content.sha256 : createHash("sha256").update(content).digest("hex");
+	return isLocal(content) ? content.sha256 : sha256Hex(content);
 }
 async function gitOidOf({ content }) {
 	const hash = gitBlobHash(sizeOfContent(content));
@@ -54927,7 +54927,7 @@ async function openRuler(options) {
 		version,
 		...inputs.map(({ sha256 }) => sha256)
 	];
-	const id = createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 16);
+	const id = sha256Hex(JSON.stringify(facts)).slice(0, 16);
 	const folder = resolve(options.folder, `ruler-${id}`);
 	const results = await openResults(join(folder, "results.jsonl"));
 	const runOptions = (index, model) => ({
