@@ -11,6 +11,7 @@ import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { Inputs } from './options.ts';
+import { offloadSettings } from './trial.ts';
 
 /**
  * Scores the experts of a base by any method.
@@ -105,7 +106,7 @@ export async function openMasks(
     chunks,
     folder,
     threads,
-    gpuLayers: inputs['gpu-layers'],
+    offload: offloadSettings(inputs),
     signal,
   });
   return { layout, ruler };

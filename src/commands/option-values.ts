@@ -34,3 +34,5 @@ export const byteSize = z
   .string()
   .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size as 10.4GB or 9.7GiB')
   .transform(parseBytes);
+
+export const yesOrNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');

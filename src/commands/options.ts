@@ -3,8 +3,9 @@ import { STAGES } from '../common/progress.ts';
 import type { Plan } from '../plan/schema.ts';
 import { BENCHMARKS, parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
 import { MEASURES, parseGate } from '../trial/gate/parse.ts';
-import { byteSize, list, type Option, wholeNumber } from './option-values.ts';
+import { byteSize, list, type Option, wholeNumber, yesOrNo } from './option-values.ts';
 import { PLANNING_OPTIONS } from './planning-options.ts';
+import { SERVER_OPTIONS } from './server-options.ts';
 
 /** llama-server keeps a seed in 32 bits, and takes the last of them as a wish for a random one. */
 const MAX_SEED = 2 ** 32 - 2;
@@ -120,7 +121,7 @@ export const OPTIONS = {
     text: 'measure the base against itself as well, yes or no: what the method itself adds',
     value: 'YES',
     default: 'no',
-    schema: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
+    schema: yesOrNo,
   },
   margin: {
     text: 'loss in percentage points that still counts as non-inferior',
@@ -175,43 +176,7 @@ export const OPTIONS = {
     value: 'LEVEL',
     schema: z.enum(['low', 'medium', 'high']),
   },
-  'llama-server': {
-    text: 'llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package',
-    value: 'PATH',
-    schema: z.string(),
-  },
-  'llama-build': {
-    text: 'llama.cpp release build to fetch, bNNNNN or latest',
-    value: 'TAG',
-    schema: z.string(),
-  },
-  'gpu-layers': {
-    text: 'layers on the GPU: auto, all or a number',
-    value: 'N',
-    default: 'auto',
-    schema: z
-      .string()
-      .regex(/^(auto|all|\d+)$/, 'must be auto, all or a number')
-      .transform((text) => (text === 'auto' || text === 'all' ? text : Number(text))),
-  },
-  slots: { text: 'questions answered at the same time', value: 'N', default: '4', schema: wholeNumber(1) },
-  context: {
-    text: 'context of one slot in tokens, question and answer together',
-    value: 'N',
-    default: '10240',
-    schema: wholeNumber(64),
-  },
-  threads: {
-    text: 'CPU threads of llama-server; default: its own choice',
-    value: 'N',
-    schema: wholeNumber(1),
-  },
-  port: {
-    text: 'port of llama-server on 127.0.0.1; 0: any free one',
-    value: 'N',
-    default: '0',
-    schema: wholeNumber(0, 65_535),
-  },
+  ...SERVER_OPTIONS,
   'run-dir': {
     text: 'folder for everything that the run makes; a run that died continues from it',
     value: 'FOLDER',

@@ -6,7 +6,7 @@ import { parseDomains } from '../importance/routing-frequency.ts';
 import { parseEdit } from '../masks/edits.ts';
 import { MEASURED } from '../masks/methods.ts';
 import { parseProtect } from '../plan/protect.ts';
-import { byteSize, list, type Option, wholeNumber } from './option-values.ts';
+import { byteSize, list, type Option, wholeNumber, yesOrNo } from './option-values.ts';
 
 /** Options of score, plan, sensitivity and sweep: what is scored, how, and how many stay. */
 export const PLANNING_OPTIONS = {
@@ -104,7 +104,7 @@ export const PLANNING_OPTIONS = {
     text: 'print the points of a sweep as a GitHub matrix instead of measuring them, yes or no',
     value: 'YES',
     default: 'no',
-    schema: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
+    schema: yesOrNo,
   },
   merge: { text: 'sweeps of jobs to join, separated by commas or lines', value: 'LIST', schema: list },
   chart: { text: 'SVG of a sweep to write', value: 'FILE', schema: z.string() },

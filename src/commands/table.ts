@@ -10,6 +10,8 @@ export interface Command {
 }
 
 const HUB = ['hub-url'] as const;
+/** Which GPUs run a model. */
+const OFFLOAD = ['gpu-layers', 'device', 'split-mode', 'main-gpu'] as const;
 /** What importance methods are told. */
 const SCORING = ['from', 'mix', 'domains', 'protect-domains', 'seed'] as const;
 /** What methods need that run the model. */
@@ -22,7 +24,7 @@ const MASKS = [
   'budget',
   'slots',
   'threads',
-  'gpu-layers',
+  ...OFFLOAD,
   'llama-server',
   'llama-build',
   'run-dir',
@@ -39,9 +41,10 @@ const TRIAL = [
   'reasoning-effort',
   'llama-server',
   'llama-build',
-  'gpu-layers',
+  ...OFFLOAD,
   'slots',
   'context',
+  'shrink-to-fit',
   'threads',
   'port',
   'run-dir',

@@ -3,16 +3,13 @@ import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { formatPercent } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
+import type { Offload } from '../llama/offload.ts';
 import { fetchBase, openBase, resolveBase } from '../pipeline/base.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { passGate } from '../pipeline/pass-gate.ts';
-import {
-  type Contestant,
-  setUpTrial,
-  type TrialSettings,
-  validate as validateStage,
-} from '../pipeline/stages/validate.ts';
+import type { Contestant } from '../pipeline/stages/arms.ts';
+import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
 import type { TrialResult } from '../trial/result.ts';
 import type { Inputs } from './options.ts';
 import { type CommandResult, type Outputs, textTable } from './result.ts';
@@ -28,14 +25,25 @@ export function trialSettings(inputs: Inputs): TrialSettings {
     prompts: inputs.prompts,
     llamaServer: inputs['llama-server'],
     llamaBuild: inputs['llama-build'],
-    gpuLayers: inputs['gpu-layers'],
+    ...offloadSettings(inputs),
     slots: inputs.slots,
     contextTokens: inputs.context,
+    shrinkToFit: inputs['shrink-to-fit'],
     threads: inputs.threads,
     port: inputs.port,
     ...(inputs.kld !== undefined && {
       kld: { source: inputs.kld, chunks: inputs['kld-chunks'], floor: inputs['kld-floor'] },
     }),
+  };
+}
+
+/** How the options say that models are put on GPUs. */
+export function offloadSettings(inputs: Inputs): Offload {
+  return {
+    gpuLayers: inputs['gpu-layers'],
+    devices: inputs.device,
+    splitMode: inputs['split-mode'],
+    mainGpu: inputs['main-gpu'],
   };
 }
 

@@ -37,7 +37,12 @@ export function tellingLine(lines: readonly string[]): string {
     lines.find((candidate) => LEVEL_E.test(candidate)) ??
     lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ??
     lines.at(-1);
-  return line === undefined ? 'it printed nothing' : line.replace(PREFIX, '').trim();
+  return line === undefined ? 'it printed nothing' : withoutPrefix(line);
+}
+
+/** A line without its time and level. */
+export function withoutPrefix(line: string): string {
+  return line.replace(PREFIX, '').trim();
 }
 
 const LEVEL_E = /^\d+(?:\.\d+)+ E /;

@@ -2,10 +2,13 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { type KlDivergence, parseKlDivergence } from './kld.ts';
+import { type Offload, offloadFlags } from './offload.ts';
 import { type RunToolOptions, runTool, type ToolOutput } from './run.ts';
 import type { LlamaTools } from './tools.ts';
 
 export interface PerplexityOptions extends RunToolOptions {
+  /** llama.cpp's own choice when absent. */
+  offload?: Offload | undefined;
   tools: LlamaTools;
   model: string;
   /** Plain text. llama-perplexity has no `--parse-special`: chat tokens in it are parsed only where the model makes them user-defined. */
@@ -16,7 +19,6 @@ export interface PerplexityOptions extends RunToolOptions {
   chunks: number | 'all';
   /** Where the base's probabilities are: 102.6 MB a chunk of 512 tokens for gpt-oss's vocabulary. */
   logitsFile: string;
-  gpuLayers?: number | 'auto' | 'all' | undefined;
   threads?: number | undefined;
 }
 
@@ -105,7 +107,7 @@ export async function klDivergence(options: PerplexityOptions): Promise<KlDiverg
 const ATTEMPTS = 5;
 
 function perplexityArgs(options: PerplexityOptions): string[] {
-  const { model, textFile, contextTokens, chunks, logitsFile, gpuLayers, threads } = options;
+  const { model, textFile, contextTokens, chunks, logitsFile, offload, threads } = options;
   return [
     ...[
       '-m',
@@ -118,7 +120,7 @@ function perplexityArgs(options: PerplexityOptions): string[] {
       chunks === 'all' ? '-1' : String(chunks),
     ],
     ...['--kl-divergence-base', logitsFile, '-fit', 'off', '--offline'],
-    ...(gpuLayers === undefined ? [] : ['-ngl', String(gpuLayers)]),
+    ...(offload === undefined ? [] : offloadFlags(offload)),
     ...(threads === undefined ? [] : ['-t', String(threads)]),
   ];
 }

@@ -1,11 +1,11 @@
+import { type Offload, offloadFlags } from './offload.ts';
+
 /** What a server is started with, beyond the model and the port. */
-export interface ServerSettings {
+export interface ServerSettings extends Offload {
   /** Tokens that one slot can hold, question and answer together. */
   contextTokens: number;
   /** How many questions are answered at once. 1 is the most repeatable: batch sizes can change logits. */
   slots: number;
-  /** Layers on the GPU: a number, `auto` or `all`. */
-  gpuLayers: number | 'auto' | 'all';
   /** CPU threads; undefined lets llama.cpp decide. */
   threads?: number | undefined;
   /** Of the samplers; at temperature 0 it has no effect. */
@@ -22,9 +22,9 @@ export interface ServerSettings {
  * not depend on what was asked before it.
  */
 export function serverFlags(settings: ServerSettings): string[] {
-  const { contextTokens, slots, gpuLayers, threads, seed = 0, extraFlags = [] } = settings;
+  const { contextTokens, slots, threads, seed = 0, extraFlags = [] } = settings;
   return [
-    ...['-c', String(contextTokens * slots), '-np', String(slots), '-ngl', String(gpuLayers), '-fit', 'off'],
+    ...['-c', String(contextTokens * slots), '-np', String(slots), ...offloadFlags(settings), '-fit', 'off'],
     ...(threads === undefined ? [] : ['-t', String(threads)]),
     ...['--seed', String(seed), '--jinja', '--no-webui', '--metrics', '--offline'],
     ...['--cache-ram', '0', '--no-cache-prompt'],

@@ -2,6 +2,7 @@ import { EspalierError } from '../common/errors.ts';
 import { pause } from '../http/fetch.ts';
 import { describeExit, type Guarded } from './guarded.ts';
 import { lastLines, tellingLine } from './log.ts';
+import { outOfMemory } from './out-of-memory.ts';
 
 export interface Starting {
   guarded: Guarded;
@@ -81,6 +82,8 @@ export async function startError(
       cause,
     });
   }
+  const memory = outOfMemory(exit, log, details);
+  if (memory !== undefined) return memory;
   const message = `llama-server ended before it was ready (${describeExit(exit)}): ${tellingLine(log)}`;
   return new EspalierError('llama-start-failed', message, { hint: `Its log is ${logFile}.`, details, cause });
 }

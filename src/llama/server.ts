@@ -59,8 +59,8 @@ const PROBE_MS = 5_000;
  * Starts llama-server on 127.0.0.1 and resolves when it is ready to answer. Whatever happens to us, it does not outlive
  * us (see watchdog.ts).
  *
- * @throws EspalierError `llama-start-failed` with the log's telling line, `port-taken`, `llama-timeout`, and the
- * signal's reason; in each case nothing is left running
+ * @throws EspalierError `llama-start-failed` with the log's telling line, `llama-out-of-memory`, `port-taken`,
+ * `llama-timeout`, and the signal's reason; in each case nothing is left running
  */
 export async function startServer(options: StartServerOptions): Promise<LlamaServer> {
   const { tools, model, alias, port = 0, logFile, readyTimeoutMs, signal } = options;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { sha256Hex } from '../common/digest.ts';
 import { readText } from '../common/files.ts';
+import type { Offload } from '../llama/offload.ts';
 import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../llama/perplexity.ts';
 import type { LlamaTools } from '../llama/tools.ts';
 import type { InputDigest } from '../plan/importance.ts';
@@ -32,7 +33,7 @@ export interface RulerOptions {
   /** Keeps the base's probabilities and the results. */
   readonly folder: string;
   readonly threads?: number | undefined;
-  readonly gpuLayers?: number | 'auto' | 'all' | undefined;
+  readonly offload?: Offload | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -42,7 +43,7 @@ export interface RulerOptions {
  * @throws EspalierError `dataset-invalid` for a text that llama-perplexity would misread, `llama-tool-failed`
  */
 export async function openRuler(options: RulerOptions): Promise<Ruler> {
-  const { layout, tools, texts, contextTokens, chunks, threads, gpuLayers, signal } = options;
+  const { layout, tools, texts, contextTokens, chunks, threads, offload, signal } = options;
   const inputs: InputDigest[] = [];
   for (const { path } of texts) {
     const text = await readText(path);
@@ -62,7 +63,7 @@ export async function openRuler(options: RulerOptions): Promise<Ruler> {
     chunks,
     logitsFile: join(folder, `${index}.logits`),
     threads,
-    gpuLayers,
+    offload,
     signal,
   });
   for (const index of texts.keys()) {

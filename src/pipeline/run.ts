@@ -18,6 +18,7 @@ import { fetchBase, localCopy, openResolvedBase, type ResolvedBase } from './bas
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
 import { type OnGate, passGate } from './pass-gate.ts';
+import type { Contestants } from './stages/arms.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
 import { CARD_FILE, PAGE_FILE, REPORT_FILE, render, templatesOf } from './stages/render.ts';
@@ -25,7 +26,6 @@ import { type Resolved, resolve } from './stages/resolve.ts';
 import {
   type BaseArm,
   baseArm,
-  type Contestants,
   setUpTrial,
   type TrialSettings,
   type Validated,

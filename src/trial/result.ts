@@ -195,6 +195,8 @@ export const trialResultSchema = z.strictObject({
     base: z.strictObject({ parameters: count, bytes: count }),
     candidate: z.strictObject({ parameters: count, bytes: count }),
   }),
+  /** What was asked for, where memory did not suffice: both arms ran with the fewer slots or tokens of the conditions. */
+  asked: z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() }).optional(),
   /** Loss that still counts as non-inferior, as a rate: 0.02 = 2 pp. */
   margin: rate,
   benchmarks: z.array(benchmarkResultSchema),

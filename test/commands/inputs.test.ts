@@ -30,6 +30,7 @@ test('what was not given has its default, or is not there', () => {
     until: 'publish',
     seed: 0,
     'gpu-layers': 'auto',
+    'shrink-to-fit': false,
     slots: 4,
     context: 10240,
     port: 0,

@@ -84,7 +84,7 @@ test('the size of the stored probabilities is announced, and refused where the d
   expect(notes()[0]).toMatch(
     /^KL divergence: the base's probabilities of 3 chunks of 512 tokens take 3\.10 MB in /,
   );
-  const stored = await storeBaseFor({ ...task, gpuLayers: 0, threads: 1 }, base, {
+  const stored = await storeBaseFor({ ...task, offload: { gpuLayers: 0 }, threads: 1 }, base, {
     ...context,
     freeDisk: async () => bytes,
   });

@@ -19,7 +19,7 @@ async function task(folder: string, changes: Partial<KldTask> = {}): Promise<Kld
     chunks: 6,
     floor: true,
     folder: join(folder, 'kld'),
-    gpuLayers: 0,
+    offload: { gpuLayers: 0 },
     threads: 1,
     ...changes,
   };

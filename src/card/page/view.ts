@@ -6,7 +6,7 @@ import {
   formatPercent,
   formatPoints,
 } from '../../common/units.ts';
-import type { Arm, BenchmarkResult, Paired } from '../../trial/result.ts';
+import type { Arm, BenchmarkResult, Paired, TrialResult } from '../../trial/result.ts';
 import type { Report } from '../report.ts';
 import { type AnsweredQuestion, flips, type Reply, subjectRows } from './answers.ts';
 
@@ -120,6 +120,14 @@ function conditionsView({ trial, machine }: Report) {
     ['Flags', conditions.flags.join(' ')],
     ['Temperature', String(conditions.temperature)],
     ['Seed', String(conditions.seed)],
-    ['Slots', `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each`],
+    [
+      'Slots',
+      `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial!)}`,
+    ],
   ].map(([name, value]) => ({ name, value }));
+}
+
+function askedText({ asked }: TrialResult): string {
+  if (asked === undefined) return '';
+  return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
 }

@@ -73,6 +73,10 @@ export function trialView(report: Report) {
           : text(conditions.reasoningEffort),
       slots: integer(conditions.slots),
       contextTokens: integer(conditions.contextTokens),
+      asked:
+        trial.asked === undefined
+          ? null
+          : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
       machine: report.machine === undefined ? ours('not recorded') : text(report.machine),
       baseParameters: parameters(trial.models.base.parameters),
       candidateParameters: parameters(trial.models.candidate.parameters),

@@ -5,12 +5,14 @@ import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { readHeader } from '../../gguf/read.ts';
+import { offloadOf } from '../../llama/offload.ts';
 import { logitsBytes } from '../../llama/perplexity.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
 import { type KldTask, type StoredBase, storeBase, storedBase } from '../../trial/kld/measure.ts';
 import type { RunContext } from '../context.ts';
+import type { Contestant } from './arms.ts';
 import { licenseOfSource, openDataset } from './questions.ts';
-import type { Contestant, TrialSettings } from './validate.ts';
+import type { TrialSettings } from './validate.ts';
 
 export interface KldSettings {
   /** Path or hf:// address of a plain text. */
@@ -39,7 +41,6 @@ export async function prepareKld(
   const path = join(folder, 'text.txt');
   await mkdir(folder, { recursive: true });
   await writeFile(path, bytes);
-  const { gpuLayers, threads } = settings;
   return {
     tools,
     text: {
@@ -52,8 +53,8 @@ export async function prepareKld(
     chunks,
     floor,
     folder,
-    gpuLayers,
-    threads,
+    offload: offloadOf(settings),
+    threads: settings.threads,
     signal: context.signal,
   };
 }

@@ -1,24 +1,21 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EspalierError } from '../../common/errors.ts';
 import { findLlama } from '../../llama/find.ts';
-import { detectGpu, type Gpu } from '../../llama/gpu.ts';
-import { startServer } from '../../llama/server.ts';
-import { serverFlags } from '../../llama/server-flags.ts';
+import { describeHardware, readHardware } from '../../llama/hardware.ts';
+import type { Offload } from '../../llama/offload.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
 import { compareWithBase, type KldTask, storedBase } from '../../trial/kld/measure.ts';
-import { type Arm, trialResultSchema } from '../../trial/result.ts';
-import { externalArm } from '../../trial/run/external.ts';
-import type { ArmServer, ArmSource } from '../../trial/run/server.ts';
+import { trialResultSchema } from '../../trial/result.ts';
 import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../trial/run-trial.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
+import { armOf, type Contestants } from './arms.ts';
 import { identityOfKld, type KldSettings, prepareKld, storeBaseFor } from './kld.ts';
 import { identityOf, prepareAll, type Questions } from './questions.ts';
+import { askedBefore, fitted, shrinking } from './shrink.ts';
 
 /** How a trial is run; the same for both arms. */
-export interface TrialSettings {
+export interface TrialSettings extends Offload {
   /** `name[:N][=SOURCE]` each. */
   readonly benchmarks: readonly string[];
   /** As a rate: 0.02 = 2 pp. */
@@ -30,22 +27,15 @@ export interface TrialSettings {
   readonly prompts: string | undefined;
   readonly llamaServer: string | undefined;
   readonly llamaBuild: string | undefined;
-  readonly gpuLayers: number | 'auto' | 'all';
   readonly slots: number;
   /** Of one slot. */
   readonly contextTokens: number;
+  /** Where memory runs out at the start: try again with less. */
+  readonly shrinkToFit: boolean;
   readonly threads: number | undefined;
   readonly port: number;
   /** The text for KL divergence, where it is wanted. */
   readonly kld?: KldSettings;
-}
-
-/** A model that takes part: what names its weights, and where the file is when it is needed. */
-export interface Contestant {
-  readonly modelId: string;
-  readonly path: () => Promise<string>;
-  /** A server that runs it already; there is then no file. */
-  readonly url?: string;
 }
 
 const validatedSchema = z.strictObject({
@@ -64,9 +54,6 @@ const stage: Stage<Validated> = {
 
 /** Inside the run directory: what each arm answered, `<arm>-<benchmark>.jsonl`. */
 export const RECORDS_FOLDER = 'records';
-
-/** Loading a model of 100 GB from a slow disk takes this long; a server that hangs is found out by its log. */
-const READY_TIMEOUT_MS = 30 * 60_000;
 
 /** What a trial needs beside the models. */
 export interface TrialSetup extends Questions {
@@ -103,8 +90,6 @@ export async function setUpTrial(
   return { settings, benchmarks, skipped, tools, ...(kld && { kld }) };
 }
 
-export type Contestants = Readonly<Record<Arm, Contestant>>;
-
 /** The base's side of a trial, ahead of the candidate's. */
 export interface BaseArm {
   /** Its answers are in the run directory: the base's file is not needed. */
@@ -114,15 +99,15 @@ export interface BaseArm {
 }
 
 export function baseArm(contestants: Contestants, setup: TrialSetup, context: RunContext): BaseArm {
-  const options = trialOptions(contestants, setup, context);
   const { kld } = setup;
+  const options = (fit: TrialSetup) => trialOptions(contestants, fit, context);
   return {
     hasAnswered: async () =>
-      (await hasAnswered(options, 'base')) &&
+      (await hasAnswered(options(await fitted(setup, context)), 'base')) &&
       (kld === undefined || (await storedBase(kld, contestants.base.modelId)) !== undefined),
     answer: async () => {
       if (kld) await storeBaseFor(kld, contestants.base, context);
-      await answerAll(options, 'base');
+      await shrinking(setup, context, (fit) => answerAll(options(fit), 'base'));
     },
   };
 }
@@ -149,6 +134,7 @@ export function validate(
         benchmarks: undefined,
         prompts: undefined,
         port: undefined,
+        shrinkToFit: undefined,
         kld: setup.kld && identityOfKld(setup.kld),
       },
       llama: tools?.version,
@@ -158,12 +144,15 @@ export function validate(
     work: async () => {
       // First, as a text that is too short or a disk that is too small should not be found out after hours of questions.
       const base = setup.kld && (await storeBaseFor(setup.kld, contestants.base, context));
-      const trial = await runTrial(trialOptions(contestants, setup, context));
+      const trial = await shrinking(setup, context, (fit) =>
+        runTrial(trialOptions(contestants, fit, context)),
+      );
+      const asked = askedBefore(setup, await fitted(setup, context));
       const kld =
         setup.kld && base && (await compareWithBase(setup.kld, base, await contestants.candidate.path()));
       return {
-        machine: describeMachine(await detectGpu(context.environment, context.signal)),
-        trial: { ...trial, ...(kld && { kld }) },
+        machine: describeHardware(await readHardware(context.environment, context.signal)),
+        trial: { ...trial, ...(asked && { asked }), ...(kld && { kld }) },
       };
     },
   });
@@ -184,44 +173,5 @@ function trialOptions(contestants: Contestants, setup: TrialSetup, context: RunC
     recordsFolder: join(context.runDir, RECORDS_FOLDER),
     progress,
     ...(signal === undefined ? {} : { signal }),
-  };
-}
-
-function describeMachine(gpu: Gpu): string {
-  const name = { cuda: '', vulkan: 'a Vulkan GPU', metal: 'a Metal GPU', none: 'no GPU' }[gpu.kind];
-  return `${availableParallelism()} CPU cores, ${gpu.kind === 'cuda' ? gpu.names.join(', ') : name}`;
-}
-
-function armOf(
-  arm: Arm,
-  { modelId, path, url }: Contestant,
-  { tools, settings }: TrialSetup,
-  context: RunContext,
-): ArmSource {
-  const { contextTokens, slots, gpuLayers, threads, seed, port } = settings;
-  if (url !== undefined) {
-    const apiKey = context.environment.ESPALIER_API_KEY || undefined;
-    const { fetch } = context.hub;
-    return externalArm({ url, slots, contextTokens, fetch, ...(apiKey === undefined ? {} : { apiKey }) });
-  }
-  if (tools === undefined)
-    throw new EspalierError('internal', `the ${arm} has neither a server nor llama.cpp`);
-  const server = { contextTokens, slots, gpuLayers, threads, seed };
-  return {
-    modelId,
-    serverId: JSON.stringify([tools.version, serverFlags(server)]),
-    async start(signal): Promise<ArmServer> {
-      const started = await startServer({
-        ...server,
-        tools,
-        model: await path(),
-        alias: arm,
-        port,
-        logFile: join(context.runDir, 'logs', `${arm}.log`),
-        readyTimeoutMs: READY_TIMEOUT_MS,
-        signal,
-      });
-      return Object.assign(started, { engine: 'llama.cpp', slots, contextTokens, flags: [...started.flags] });
-    },
   };
 }

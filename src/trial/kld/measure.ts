@@ -11,8 +11,7 @@ import {
 import { type KldResult, kldBand } from './result.ts';
 
 /** What both models are measured on, and how. */
-export interface KldTask
-  extends Pick<PerplexityOptions, 'tools' | 'contextTokens' | 'gpuLayers' | 'threads'> {
+export interface KldTask extends Pick<PerplexityOptions, 'tools' | 'contextTokens' | 'offload' | 'threads'> {
   readonly chunks: number;
   readonly text: KldResult['text'] & { readonly path: string };
   /** Measure the base against itself as well. */

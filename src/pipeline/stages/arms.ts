@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { EspalierError } from '../../common/errors.ts';
+import { offloadOf } from '../../llama/offload.ts';
+import { startServer } from '../../llama/server.ts';
+import { serverFlags } from '../../llama/server-flags.ts';
+import type { LlamaTools } from '../../llama/tools.ts';
+import type { Arm } from '../../trial/result.ts';
+import { externalArm } from '../../trial/run/external.ts';
+import type { ArmServer, ArmSource } from '../../trial/run/server.ts';
+import type { RunContext } from '../context.ts';
+import type { TrialSettings } from './validate.ts';
+
+/** A model that takes part: what names its weights, and where the file is when it is needed. */
+export interface Contestant {
+  readonly modelId: string;
+  readonly path: () => Promise<string>;
+  /** A server that runs it already; there is then no file. */
+  readonly url?: string;
+}
+
+export type Contestants = Readonly<Record<Arm, Contestant>>;
+
+/** Loading a model of 100 GB from a slow disk takes this long; a server that hangs is found out by its log. */
+const READY_TIMEOUT_MS = 30 * 60_000;
+
+/** How one side of a trial is started: a llama-server of our own, or one that runs already. */
+export function armOf(
+  arm: Arm,
+  contestant: Contestant,
+  { tools, settings }: { tools?: LlamaTools; settings: TrialSettings },
+  context: RunContext,
+): ArmSource {
+  const { modelId, path, url } = contestant;
+  const { contextTokens, slots, threads, seed, port } = settings;
+  if (url !== undefined) {
+    const apiKey = context.environment.ESPALIER_API_KEY || undefined;
+    const { fetch } = context.hub;
+    return externalArm({ url, slots, contextTokens, fetch, ...(apiKey === undefined ? {} : { apiKey }) });
+  }
+  if (tools === undefined)
+    throw new EspalierError('internal', `the ${arm} has neither a server nor llama.cpp`);
+  const server = { contextTokens, slots, ...offloadOf(settings), threads, seed };
+  return {
+    modelId,
+    serverId: JSON.stringify([tools.version, serverFlags(server)]),
+    async start(signal): Promise<ArmServer> {
+      const started = await startServer({
+        ...server,
+        tools,
+        model: await path(),
+        alias: arm,
+        port,
+        logFile: join(context.runDir, 'logs', `${arm}.log`),
+        readyTimeoutMs: READY_TIMEOUT_MS,
+        signal,
+      });
+      return Object.assign(started, { engine: 'llama.cpp', slots, contextTokens, flags: [...started.flags] });
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { EspalierError } from '../../common/errors.ts';
+import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
+import type { PreparedBenchmark } from '../../trial/prepare.ts';
+import type { RunContext } from '../context.ts';
+import type { TrialSetup } from './validate.ts';
+
+const sizeSchema = z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() });
+type Size = z.infer<typeof sizeSchema>;
+const noteSchema = z.strictObject({ asked: sizeSchema, used: sizeSchema });
+
+/** In the run directory: what memory sufficed for. Both arms, and a run that goes on later, use the same. */
+const NOTE = 'fit.json';
+
+/** The setup with the slots and context that an earlier attempt found room for, where it may be shrunk. */
+export async function fitted(setup: TrialSetup, { runDir }: RunContext): Promise<TrialSetup> {
+  if (!setup.settings.shrinkToFit) return setup;
+  const note = await readNote(join(runDir, NOTE));
+  const asked = sizeOf(setup);
+  if (note === undefined || !isSame(note.asked, asked)) return setup;
+  return withSize(setup, note.used);
+}
+
+/**
+ * Runs a trial, or a side of one. Where memory runs out at a server's start and the user allows it, it is run again with
+ * half the slots, and then with half the context, from its beginning: both arms must have the same.
+ *
+ * @throws what `attempt` throws; `llama-out-of-memory` when nothing is left to shrink
+ */
+export async function shrinking<T>(
+  asked: TrialSetup,
+  context: RunContext,
+  attempt: (setup: TrialSetup) => Promise<T>,
+): Promise<T> {
+  let setup = await fitted(asked, context);
+  for (;;) {
+    try {
+      return await attempt(setup);
+    } catch (error) {
+      const memory = error instanceof EspalierError && error.code === 'llama-out-of-memory';
+      const used = memory && asked.settings.shrinkToFit ? smaller(setup) : undefined;
+      if (used === undefined) throw error;
+      const message = `${(error as Error).message}; trying ${used.slots} slots of ${used.contextTokens} tokens`;
+      context.progress({ type: 'note', level: 'warning', message });
+      await writeFileAtomic(join(context.runDir, NOTE), stringifyJson({ asked: sizeOf(asked), used }));
+      setup = withSize(asked, used);
+    }
+  }
+}
+
+/** What was asked for, when it is not what was used. */
+export function askedBefore(asked: TrialSetup, used: TrialSetup): Size | undefined {
+  return isSame(sizeOf(asked), sizeOf(used)) ? undefined : sizeOf(asked);
+}
+
+/** Half the slots; with one slot half the context, as long as every question and its answer fit. */
+function smaller({ settings, benchmarks }: TrialSetup): Size | undefined {
+  const { slots, contextTokens } = settings;
+  if (slots > 1) return { slots: Math.floor(slots / 2), contextTokens };
+  const half = Math.floor(contextTokens / 2);
+  return half > Math.max(...benchmarks.map(tokensNeeded)) ? { slots, contextTokens: half } : undefined;
+}
+
+/** A token of a prompt is hardly ever shorter than two characters. */
+function tokensNeeded({ questions, maxTokens }: PreparedBenchmark): number {
+  const longest = questions.reduce((most, { prompt }) => Math.max(most, prompt.length), 0);
+  return maxTokens + Math.ceil(longest / 2);
+}
+
+function sizeOf({ settings: { slots, contextTokens } }: TrialSetup): Size {
+  return { slots, contextTokens };
+}
+
+function withSize(setup: TrialSetup, size: Size): TrialSetup {
+  return { ...setup, settings: { ...setup.settings, ...size } };
+}
+
+function isSame(a: Size, b: Size): boolean {
+  return a.slots === b.slots && a.contextTokens === b.contextTokens;
+}
+
+async function readNote(path: string): Promise<z.infer<typeof noteSchema> | undefined> {
+  try {
+    return noteSchema.parse(JSON.parse(await readText(path)));
+  } catch {
+    // None, or torn: what was asked for is tried again.
+    return undefined;
+  }
+}

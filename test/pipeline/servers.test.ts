@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import type { RawInputs } from '../../src/commands/options.ts';
+import { trialSettings } from '../../src/commands/trial.ts';
+import type { ProgressEvent } from '../../src/common/progress.ts';
+import { setUpTrial, validate } from '../../src/pipeline/stages/validate.ts';
+import { writeProgram } from '../llama/fakes.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { ROOT, TINY_MODEL } from '../support/llama.ts';
+import { type RecordedTools, recordedTools } from '../support/recording.ts';
+import { refusal } from '../support/refusal.ts';
+import { cutTiny } from '../trial/support.ts';
+
+/** A trial of tiny-gpt-oss on recorded servers, with programs of ours first on PATH. */
+async function trialOf(
+  folder: TemporaryFolder,
+  tools: RecordedTools,
+  options: RawInputs,
+  bin = join(folder.path, 'bin'),
+) {
+  const notes: string[] = [];
+  const context = {
+    ...createContext({
+      environment: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
+      hubUrl: 'http://127.0.0.1:9',
+      token: undefined,
+      progress: (event: ProgressEvent) => event.type === 'note' && notes.push(event.message),
+      signal: undefined,
+    }),
+    runDir: join(folder.path, 'run'),
+  };
+  const candidate = await cutTiny(folder.path, 30);
+  const raw = {
+    base: TINY_MODEL,
+    candidate,
+    benchmarks: `mmlu:4=${join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl')}`,
+    'max-tokens': '96',
+    context: '512',
+    slots: '1',
+    threads: '1',
+    'gpu-layers': '0',
+    'llama-server': tools.folder,
+    ...options,
+  };
+  const contestants = {
+    base: { modelId: 'base', path: async () => TINY_MODEL },
+    candidate: { modelId: 'candidate', path: async () => candidate },
+  };
+  const setup = await setUpTrial(trialSettings(readInputs('validate', raw)), context);
+  const run = () => validate(contestants, setup, context);
+  return { run, notes };
+}
+
+describe('memory that runs out at the start', () => {
+  const limit = { before: 'ulimit -v 700000' };
+  const large = { slots: '2', context: '400000' };
+
+  test('ends the trial, unless the user allows less', async () => {
+    await using folder = await temporaryFolder();
+    const tools = await recordedTools(join(folder.path, 'tools'), limit);
+    const { run } = await trialOf(folder, tools, large);
+    expect(await refusal(run())).toMatch(
+      /^llama-out-of-memory: memory ran out while the model was loaded: .*alloc/,
+    );
+    expect(await tools.calls('llama-server')).toHaveLength(1);
+  });
+
+  test('then slots and context are halved, both arms have the same, and the report says so', async () => {
+    await using folder = await temporaryFolder();
+    const tools = await recordedTools(join(folder.path, 'tools'), limit);
+    const { run, notes } = await trialOf(folder, tools, { ...large, 'shrink-to-fit': 'yes' });
+    const { trial } = await run();
+    expect(trial.asked).toEqual({ slots: 2, contextTokens: 400_000 });
+    const { slots, contextTokens } = trial.conditions;
+    expect(slots).toBe(1);
+    expect(contextTokens).toBeLessThanOrEqual(400_000);
+    const calls = await tools.calls('llama-server');
+    expect(calls.at(0)).toContain('-c 800000 -np 2');
+    // The last two are the arms that answered.
+    for (const call of calls.slice(-2)) expect(call).toContain(`-c ${contextTokens} -np 1 `);
+    expect(calls.slice(-2).map((call) => /--alias (\w+)/.exec(call)?.[1])).toEqual(['base', 'candidate']);
+    expect(notes.filter((note) => note.includes('trying 1 slots'))).toHaveLength(calls.length - 2);
+  });
+});
+
+describe('GPUs', () => {
+  test('what the user wants of them reaches llama-server in both arms, and stands in the conditions', async () => {
+    await using folder = await temporaryFolder();
+    const tools = await recordedTools(join(folder.path, 'tools'));
+    const wanted = { 'gpu-layers': 'all', device: 'none', 'split-mode': 'layer', 'main-gpu': '0' };
+    const { run } = await trialOf(folder, tools, wanted);
+    const { trial } = await run();
+    const flags = '-ngl all -dev none -sm layer -mg 0';
+    expect(trial.conditions.flags.join(' ')).toContain(flags);
+    const calls = await tools.calls('llama-server');
+    expect(calls).toHaveLength(2);
+    for (const call of calls) expect(call).toContain(flags);
+  });
+
+  test('the report names processor, GPUs and driver', async () => {
+    await using folder = await temporaryFolder();
+    const tools = await recordedTools(join(folder.path, 'tools'));
+    await writeProgram(join(folder.path, 'bin'), 'nvidia-smi', FAKE_SMI);
+    const { machine } = await (await trialOf(folder, tools, {})).run();
+    expect(machine).toMatch(
+      /^\d+ CPU cores( \(.+\))?, 2 x NVIDIA H100 80GB HBM3 with 79\.65 GiB \(driver 570\.124\.06, cuda-12\.8\)$/,
+    );
+  });
+});
+
+/** Two idle GPUs, as nvidia-smi prints them. */
+const FAKE_SMI = `case "$1" in
+  --query-gpu=name) printf 'NVIDIA H100 80GB HBM3\\nNVIDIA H100 80GB HBM3\\n';;
+  --query-gpu=name,memory.total,driver_version) printf 'NVIDIA H100 80GB HBM3, 81559, 570.124.06\\nNVIDIA H100 80GB HBM3, 81559, 570.124.06\\n';;
+  --query-gpu=*) printf '0, 512, 0\\n1, 512, 0\\n';;
+  *) echo '| NVIDIA-SMI 570.124.06   Driver Version: 570.124.06   CUDA Version: 12.8 |';;
+esac`;
