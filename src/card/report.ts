@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusalSchema } from '../trial/gate.ts';
 import { trialResultSchema } from '../trial/result.ts';
 
 const count = z.int().min(0);
@@ -79,6 +80,8 @@ export const reportSchema = z.strictObject({
   trial: trialResultSchema.optional(),
   /** What the trial ran on, for people: `16 CPU cores, NVIDIA H200`. */
   machine: z.string().optional(),
+  /** What was asked of the trial before anything is published, clause by clause, and which of it does not hold. */
+  gate: z.strictObject({ asked: z.array(z.string()), refusals: z.array(refusalSchema) }),
   /** Where it is published, and the commands that repeat it. */
   release: z.strictObject({
     repo: z.string(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { STAGES } from '../common/progress.ts';
+import { MEASURES, parseGate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { BENCHMARKS, parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
-import { MEASURES, parseGate } from '../trial/gate/parse.ts';
 import { byteSize, list, type Option, wholeNumber, yesOrNo } from './option-values.ts';
 import { PLANNING_OPTIONS } from './planning-options.ts';
 import { SERVER_OPTIONS } from './server-options.ts';
@@ -134,15 +134,15 @@ export const OPTIONS = {
       .refine((value) => value > 0 && value < 1, 'must be between 0 and 100'),
   },
   gate: {
-    text: `what may be published: none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(', ')}); default: not-worse, in validate none`,
+    text: `what may be published: none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(', ')}); default: the plan's, else not-worse, in validate none`,
     value: 'GATE',
     schema: z.string().transform(parseGate),
   },
   'on-gate': {
-    text: 'what a gate that does not hold does: fail or warn',
+    text: 'what a gate that does not hold does: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)',
     value: 'ACTION',
     default: 'fail',
-    schema: z.enum(['fail', 'warn']),
+    schema: z.enum(['fail', 'warn', 'draft']),
   },
   until: {
     text: `last stage to run: ${STAGES.join(', ')}`,

@@ -18,6 +18,7 @@ export const OUTPUTS = {
   repo: 'Hub repo that was published to',
   commit: 'sha of the commit on the Hub',
   url: 'page of the release on the Hub',
+  'pull-request': 'page of the pull request on the Hub, where the gate did not hold and on-gate is draft',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;

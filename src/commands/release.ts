@@ -10,11 +10,10 @@ import { parseJson } from '../common/schema.ts';
 import { formatBytes } from '../common/units.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
-import { passGate } from '../pipeline/pass-gate.ts';
+import { judge, passGate } from '../pipeline/pass-gate.ts';
 import { type RunOutput, runPipeline } from '../pipeline/run.ts';
 import { publish as publishStage, type Released } from '../pipeline/stages/publish.ts';
 import { CARD_FILE, PLAN_FILE, REPORT_FILE, templatesOf } from '../pipeline/stages/render.ts';
-import { type Gate, parseGate } from '../trial/gate/parse.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult, Outputs } from './result.ts';
 import { trialOutputs, trialSettings, trialText } from './trial.ts';
@@ -31,13 +30,6 @@ export async function card(inputs: Inputs, context: Context): Promise<CommandRes
   return { json: { out: inputs.out }, text: `${inputs.out} rendered`, outputs: { card: inputs.out! } };
 }
 
-const DEFAULT_GATE = parseGate('not-worse');
-
-/** The gate of a release: unless another is asked for, nothing that is worse is published. */
-function gateOf({ gate }: Inputs): Gate {
-  return gate ?? DEFAULT_GATE;
-}
-
 /** Publishes a run directory that holds everything up to the card. */
 export async function publish(inputs: Inputs, context: Context): Promise<CommandResult> {
   const runDir = inputs['run-dir'];
@@ -50,22 +42,36 @@ export async function publish(inputs: Inputs, context: Context): Promise<Command
   await using _lock = await lockFolder(runDir);
   const report = await readReport(at(REPORT_FILE));
   const repo = inputs.repo!;
-  const { release, candidate, trial } = report;
+  const { release, candidate, trial, gate } = report;
   if (release.repo !== repo || release.tag !== inputs.tag) {
     const made = `${release.repo}${release.tag === undefined ? ' without a tag' : ` and the tag ${release.tag}`}`;
     throw new EspalierError('usage', `the card in ${runDir} was made for ${made}`, {
       hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.`,
     });
   }
-  passGate(trial, gateOf(inputs), inputs['on-gate'], context);
+  const judged = inputs.gate === undefined ? gate : judge(trial, inputs.gate);
+  if (judged.asked.join() !== gate.asked.join()) {
+    const made = gate.asked.length === 0 ? 'without a gate' : `for the gate ${gate.asked.join(', ')}`;
+    throw new EspalierError('usage', `the card in ${runDir} was made ${made}`, {
+      hint: `Run "espalier run" again with this gate and --until render; finished stages are skipped.`,
+    });
+  }
+  const draft = passGate(judged, inputs['on-gate'], context);
   const digest = async (name: string) => sha256Hex(await readText(at(name)));
   const released = await publishStage(
     { repo, tag: inputs.tag, visibility: inputs.visibility },
-    candidate,
-    { card: await digest(CARD_FILE), report: await digest(REPORT_FILE), plan: await digest(PLAN_FILE) },
+    {
+      pruned: candidate,
+      rendered: {
+        card: await digest(CARD_FILE),
+        report: await digest(REPORT_FILE),
+        plan: await digest(PLAN_FILE),
+      },
+      draft,
+    },
     { ...context, runDir },
   );
-  return { json: released, text: `published ${released.url}`, outputs: releaseOutputs(released) };
+  return { json: released, text: releasedText(released), outputs: releaseOutputs(released) };
 }
 
 /** The whole pipeline. */
@@ -78,7 +84,7 @@ export async function run(inputs: Inputs, context: Context): Promise<CommandResu
       fileName: inputs['file-name'],
       templates,
       trial: trialSettings(inputs),
-      gate: gateOf(inputs),
+      gate: inputs.gate,
       onGate: inputs['on-gate'],
       until,
       destination: repo === undefined ? undefined : { repo, tag, visibility },
@@ -104,7 +110,7 @@ function runText({ runDir, resolved, pruned, validated, rendered, released }: Ru
     ...(rendered
       ? [`card       ${rendered.card}`, `report     ${rendered.report}`, `page       ${rendered.page}`]
       : []),
-    ...(released ? [`published  ${released.url}`, `commit     ${released.commit}`] : []),
+    ...(released ? [releasedText(released), `commit     ${released.commit}`] : []),
     ...(validated ? ['', trialText(validated.trial)] : []),
   ].join('\n');
 }
@@ -123,6 +129,10 @@ function runOutputs({ runDir, pruned, validated, rendered, released }: RunOutput
   };
 }
 
-function releaseOutputs({ repo, commit, url }: Released): Outputs {
-  return { repo, commit, url };
+function releasedText({ url, pullRequest }: Released): string {
+  return pullRequest ? `proposed   ${url} (the gate does not hold)` : `published  ${url}`;
+}
+
+function releaseOutputs({ repo, commit, url, pullRequest }: Released): Outputs {
+  return { repo, commit, url, ...(pullRequest && { 'pull-request': url }) };
 }

@@ -7,7 +7,7 @@ import type { Offload } from '../llama/offload.ts';
 import { fetchBase, openBase, resolveBase } from '../pipeline/base.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
-import { passGate } from '../pipeline/pass-gate.ts';
+import { judge, passGate } from '../pipeline/pass-gate.ts';
 import type { Contestant } from '../pipeline/stages/arms.ts';
 import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
 import type { TrialResult } from '../trial/result.ts';
@@ -67,7 +67,7 @@ export async function validate(inputs: Inputs, context: Context): Promise<Comman
     runContext,
   );
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
-  if (inputs.gate) passGate(trial, inputs.gate, inputs['on-gate'], context);
+  if (inputs.gate) passGate(judge(trial, inputs.gate), inputs['on-gate'], context);
   return { json: trial, text: trialText(trial), outputs: trialOutputs(trial) };
 }
 

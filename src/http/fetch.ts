@@ -39,6 +39,12 @@ const UNTEED = { redirect: 'error', window: null, credentials: 'omit' };
 
 type FetchInput = Parameters<typeof fetch>[0];
 
+/** What `createFetch` understands beside the standard's init. */
+export interface FetchInit extends RequestInit {
+  /** Not tried again: it may have arrived although its answer did not, and arriving twice would do harm. */
+  once?: boolean;
+}
+
 const DEFAULTS = {
   userAgent: 'espalier',
   retries: 5,
@@ -62,18 +68,19 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
   // undici's own types and Node's copy of them differ in name only.
   const send = undiciFetch as unknown as (url: string, init: object) => Promise<Response>;
 
-  const fetchWithManners = async (input: FetchInput, init: RequestInit = {}): Promise<Response> => {
+  const fetchWithManners = async (input: FetchInput, given: FetchInit = {}): Promise<Response> => {
+    const { once = false, ...init } = given;
     // undici does not know the Request and Headers classes of Node's own copy of undici: hand it plain values.
     if (input instanceof Request) return fetchWithManners(input.url, { ...partsOf(input), ...init });
     const url = String(input);
     const method = (init.method ?? 'GET').toUpperCase();
-    const replayable = isReplayable(init.body);
+    const replayable = !once && isReplayable(init.body);
     const signals = [options.signal, init.signal].filter((signal) => signal != null);
     const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
     const headers = new Headers(init.headers);
     if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
-    const once = init.body instanceof Blob ? UNTEED : {};
-    const prepared = { ...once, ...init, method, headers: Object.fromEntries(headers), signal, dispatcher };
+    const unteed = init.body instanceof Blob ? UNTEED : {};
+    const prepared = { ...unteed, ...init, method, headers: Object.fromEntries(headers), signal, dispatcher };
 
     let waited = 0;
     for (let attempt = 1; ; attempt++) {

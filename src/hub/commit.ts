@@ -13,15 +13,19 @@ export interface ReleaseCommit {
   files: readonly ReleaseFile[];
   title: string;
   description: string | undefined;
-  /** The head that this commit is made for; another head is a conflict. */
+  /** The head that this commit is made for; another head is a conflict, but for a pull request. */
   parentCommit: string;
+  /** Open a pull request with the commit, and leave `main` as it is. */
+  pullRequest: boolean;
   /** Upload through Xet instead of LFS. */
   useXet: boolean;
 }
 
 /**
- * One commit on `main` with all files, or none. Large files go up first; those that the Hub has already are not
- * sent again.
+ * One commit with all files, on `main` or in a new pull request, or none. Large files go up first; those that the Hub
+ * has already are not sent again.
+ *
+ * @returns the commit, and the page of the pull request
  *
  * @throws EspalierError `hub-conflict`, `hub-token-read-only`, `file-unreadable` and the general `hub-` codes
  */
@@ -29,8 +33,8 @@ export async function commitRelease(
   commit: ReleaseCommit,
   options: HubOptions & { token: string },
   progress: Progress,
-): Promise<CommitOutput['commit']> {
-  const { repo, files, title, description, parentCommit, useXet } = commit;
+): Promise<{ oid: string; pullRequestUrl?: string }> {
+  const { repo, files, title, description, parentCommit, pullRequest, useXet } = commit;
   const hashing = new Map(
     files.map((file) => {
       const size = sizeOfContent(file.content);
@@ -42,6 +46,7 @@ export async function commitRelease(
     title,
     ...(description === undefined ? {} : { description }),
     parentCommit,
+    isPullRequest: pullRequest,
     operations: files.map((file) => ({ operation: 'addOrUpdate', path: file.path, content: uploadOf(file) })),
     hubUrl: options.hubUrl,
     accessToken: options.token,
@@ -53,7 +58,7 @@ export async function commitRelease(
     for (;;) {
       const { done, value } = await events.next();
       if (done) {
-        if (value) return value.commit;
+        if (value) return committed(value);
         throw new EspalierError('hub-refused', `the Hub named no commit for ${repo.id}`);
       }
       if (value.event !== 'fileProgress' || value.state !== 'hashing') continue;
@@ -64,6 +69,10 @@ export async function commitRelease(
     options.signal?.throwIfAborted();
     throw commitError(error, { action: 'publish the release', repo, writing: true }, options);
   }
+}
+
+function committed({ commit, pullRequestUrl }: CommitOutput): { oid: string; pullRequestUrl?: string } {
+  return { oid: commit.oid, ...(pullRequestUrl === undefined ? {} : { pullRequestUrl }) };
 }
 
 /** The error for what @huggingface/hub threw, in Espalier's codes. Its own message holds URLs with signatures. */

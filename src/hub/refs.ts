@@ -3,22 +3,40 @@ import { EspalierError } from '../common/errors.ts';
 import { hubJson, hubRequest } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 
-const refSchema = z.looseObject({ name: z.string(), targetCommit: z.string() });
-const refsSchema = z.looseObject({ branches: z.array(refSchema), tags: z.array(refSchema) });
+const refSchema = z.looseObject({ name: z.string(), ref: z.string(), targetCommit: z.string() });
+const refsSchema = z.looseObject({
+  branches: z.array(refSchema),
+  tags: z.array(refSchema),
+  pullRequests: z.array(refSchema).default([]),
+});
 
-/** Branches and tags of a repo, each with the commit it points to. */
+/** Branches, tags and pull requests (by number) of a repo, each with the commit it points to. */
 export interface HubRefs {
   branches: Map<string, string>;
   tags: Map<string, string>;
+  pullRequests: Map<number, string>;
 }
 
 /** @throws EspalierError `hub-repo-not-found` and the general `hub-` codes */
 export async function readRefs(repo: RepoRef, options: HubOptions): Promise<HubRefs> {
   const context = { action: 'read the branches and tags', repo };
-  const refs = await hubJson(refsSchema, `/api/${apiName(repo)}/refs`, {}, options, context);
+  const refs = await hubJson(
+    refsSchema,
+    `/api/${apiName(repo)}/refs?include_pull_requests=1`,
+    {},
+    options,
+    context,
+  );
   const toMap = (list: z.infer<typeof refSchema>[]) =>
     new Map(list.map((ref) => [ref.name, ref.targetCommit]));
-  return { branches: toMap(refs.branches), tags: toMap(refs.tags) };
+  const pullRequests = refs.pullRequests.map(({ ref, targetCommit }) => {
+    return [Number(ref.slice('refs/pr/'.length)), targetCommit] as const;
+  });
+  return {
+    branches: toMap(refs.branches),
+    tags: toMap(refs.tags),
+    pullRequests: new Map(pullRequests),
+  };
 }
 
 /** The error for a tag that exists on another commit. */

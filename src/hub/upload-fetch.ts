@@ -1,5 +1,6 @@
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
+import type { FetchInit } from '../http/fetch.ts';
 import { type ReleaseFile, sha256Of, sizeOfContent } from './release.ts';
 import { byteCounter } from './throttle.ts';
 
@@ -8,6 +9,8 @@ interface ProgressHint {
   path?: string;
   part?: number;
 }
+
+const OPENS_PULL_REQUEST = /\/commit\/[^/]+\?create_pr=1$/;
 
 /**
  * A fetch for one upload: counts the bytes of bodies as they leave (the LFS path of @huggingface/hub reports only
@@ -27,6 +30,11 @@ export function uploadFetch(
     }
     const hint = (init as { progressHint?: ProgressHint } | undefined)?.progressHint;
     const count = hint?.path === undefined ? undefined : counters.get(hint.path);
+    // Tried again, it would open a second pull request.
+    if (OPENS_PULL_REQUEST.test(String(input))) {
+      const sentOnce: FetchInit = { ...init, once: true };
+      return await inner(input, sentOnce);
+    }
     if (!count || init?.method !== 'PUT' || !(init.body instanceof Blob)) return await inner(input, init);
     const body = new CountingBlob(init.body, (done) => count(hint?.part ?? 0, done));
     return await inner(input, { ...init, body });

@@ -1,26 +1,42 @@
-import { assertGate, gateRefusals, refusalText } from '../trial/gate/gate.ts';
-import type { Gate } from '../trial/gate/parse.ts';
+import { type Gate, parseGate } from '../plan/gate/parse.ts';
+import type { Plan } from '../plan/schema.ts';
+import { gateFailed, gateRefusals, type Refusal, refusalText } from '../trial/gate.ts';
 import type { TrialResult } from '../trial/result.ts';
 import type { Context } from './context.ts';
 
-/** What a gate that does not hold does: stop, or say so and go on. */
-export type OnGate = 'fail' | 'warn';
+/** What a gate that does not hold does: stop, say so and go on, or go on to a pull request for people to decide on. */
+export type OnGate = 'fail' | 'warn' | 'draft';
+
+/** A gate held against a trial: what was asked for, clause by clause, and which of it does not hold. */
+export interface Judged {
+  readonly asked: readonly string[];
+  readonly refusals: readonly Refusal[];
+}
+
+const DEFAULT_GATE = parseGate('not-worse');
+
+/** The gate of a run: the one given at the door, else the plan's, else that nothing worse is published. */
+export function gateOf(given: Gate | undefined, { gate }: Plan): Gate {
+  return given ?? (gate === undefined ? DEFAULT_GATE : parseGate(gate));
+}
+
+export function judge(trial: TrialResult | undefined, gate: Gate): Judged {
+  return { asked: gate.map(({ text }) => text), refusals: gateRefusals(trial, gate) };
+}
 
 /**
- * Holds a trial against a gate.
+ * Stops what its gate refuses, or says so.
  *
- * @throws EspalierError `gate-failed` unless it may only warn
+ * @returns what a draft is proposed in spite of; undefined for what may be published
+ * @throws EspalierError `gate-failed` unless it may go on
  */
 export function passGate(
-  trial: TrialResult | undefined,
-  gate: Gate,
+  { refusals }: Judged,
   onGate: OnGate,
   { progress }: Pick<Context, 'progress'>,
-): void {
-  if (onGate === 'fail') {
-    assertGate(trial, gate);
-    return;
-  }
-  const refusals = gateRefusals(trial, gate);
-  if (refusals.length > 0) progress({ type: 'note', level: 'warning', message: refusalText(refusals) });
+): readonly Refusal[] | undefined {
+  if (refusals.length === 0) return undefined;
+  if (onGate === 'fail') throw gateFailed(refusals);
+  progress({ type: 'note', level: 'warning', message: refusalText(refusals) });
+  return onGate === 'draft' ? refusals : undefined;
 }

@@ -7,6 +7,7 @@ import { sizeWith } from '../moe/sizes.ts';
 import { removedExperts } from '../plan/check.ts';
 import type { TrialResult } from '../trial/result.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
+import type { Judged } from './pass-gate.ts';
 import type { Pruned, Surgery } from './stages/prune.ts';
 import type { proofSchema } from './stages/verify.ts';
 
@@ -18,12 +19,13 @@ export interface ReportParts {
   readonly trial?: TrialResult;
   /** What the trial ran on. */
   readonly machine?: string;
+  readonly gate: Judged;
   readonly release: { readonly repo: string; readonly tag: string | undefined };
 }
 
 /** Puts together what the stages found. Pure; every number comes from a stage or from the base's header. */
 export function buildReport(parts: ReportParts): Report {
-  const { version, surgery, pruned, proof, trial, machine, release } = parts;
+  const { version, surgery, pruned, proof, trial, machine, gate, release } = parts;
   const { resolved, planFile, model, checked } = surgery;
   const { plan } = planFile;
   const size = (experts: number, bytes: number) => {
@@ -59,6 +61,7 @@ export function buildReport(parts: ReportParts): Report {
     },
     ...(trial && { trial }),
     ...(machine !== undefined && { machine }),
+    gate: { asked: [...gate.asked], refusals: [...gate.refusals] },
     release: {
       repo: release.repo,
       ...(release.tag !== undefined && { tag: release.tag }),

@@ -12,12 +12,12 @@ import { readRepo } from '../hub/repo.ts';
 import { describeMoe } from '../moe/model.ts';
 import { checkPlan } from '../plan/check.ts';
 import { type PlanFile, readPlan } from '../plan/file.ts';
-import type { Gate } from '../trial/gate/parse.ts';
+import type { Gate } from '../plan/gate/parse.ts';
 import { answeredQuestions } from './answers.ts';
 import { fetchBase, localCopy, openResolvedBase, type ResolvedBase } from './base.ts';
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
-import { type OnGate, passGate } from './pass-gate.ts';
+import { gateOf, judge, type OnGate, passGate } from './pass-gate.ts';
 import type { Contestants } from './stages/arms.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
@@ -42,7 +42,8 @@ export interface RunConfig {
   readonly templates: string | undefined;
   /** No benchmarks: the trial is left out, and the card says so. */
   readonly trial: TrialSettings;
-  readonly gate: Gate;
+  /** What must hold before anything is published; the plan's own when absent, and without one that it is not worse. */
+  readonly gate: Gate | undefined;
   /** Default: fail. */
   readonly onGate?: OnGate;
   /** Last stage to run. */
@@ -103,15 +104,17 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     pruned,
     proof,
     ...validated,
+    gate: judge(validated?.trial, gateOf(config.gate, planFile.plan)),
     release: releaseOf(config, planFile),
   };
   const questions = setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [];
   const { page: _, ...digests } = await render(parts, questions, templates, context);
   const at = (name: string) => join(context.runDir, name);
   const rendered = { card: at(CARD_FILE), report: at(REPORT_FILE), page: at(PAGE_FILE) };
+  const isAsked = (config.gate ?? planFile.plan.gate) !== undefined;
+  const draft = publishes || isAsked ? passGate(parts.gate, config.onGate ?? 'fail', context) : undefined;
   if (!publishes) return { ...soFar, rendered };
-  passGate(validated?.trial, config.gate, config.onGate ?? 'fail', context);
-  const released = await publish(destination, pruned, digests, context);
+  const released = await publish(destination, { pruned, rendered: digests, draft }, context);
   return { ...soFar, rendered, released };
 }
 

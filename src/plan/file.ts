@@ -49,8 +49,8 @@ export function formatPlan(plan: Plan): string {
   const lines = Object.entries(plan.keep)
     .toSorted(([a], [b]) => Number(a) - Number(b))
     .map(([layer, ids]) => `    "${layer}": [${ids.join(', ')}]`);
-  const { $schema, name, base, architecture, experts, layers, router, origin } = plan;
-  const ordered = { $schema, name, base, architecture, experts, keep: null, layers, router, origin };
+  const { $schema, name, base, architecture, experts, layers, router, gate, origin } = plan;
+  const ordered = { $schema, name, base, architecture, experts, keep: null, layers, router, gate, origin };
   // A line that begins with two spaces and a key is a key of the plan itself: text in values has no raw newline.
   const keep = `\n  "keep": {\n${lines.join(',\n')}\n  }`;
   return `${JSON.stringify(ordered, null, 2).replace('\n  "keep": null', () => keep)}\n`;

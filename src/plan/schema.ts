@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { messageOf } from '../common/errors.ts';
+import { parseGate } from './gate/parse.ts';
 
 const id = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
@@ -23,6 +25,15 @@ const keepSchema = z
       });
     }
   });
+
+/** As text, in the words of {@link parseGate}: what a plan may ask for is refused when it is read, not after the trial. */
+const gateSchema = z.string().superRefine((text, context) => {
+  try {
+    parseGate(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: messageOf(error) });
+  }
+});
 
 /**
  * A plan: which experts of which layer to keep. Explicit, so that applying it needs no scores and no randomness.
@@ -70,6 +81,12 @@ export const planSchema = z
         message: 'factor must be there for shrink, and only for shrink',
       })
       .default({ bias: 'keep' }),
+    gate: gateSchema
+      .optional()
+      .describe(
+        'what must hold before a candidate of this plan is published, as "mmlu>=-1pp@95, truncation<=1%"; ' +
+          'the option or input gate goes before it',
+      ),
     origin: z
       .strictObject({
         method: z.string().describe('importance method'),

@@ -1,5 +1,7 @@
 import type { Report } from '../../src/card/report.ts';
+import { parseGate } from '../../src/plan/gate/parse.ts';
 import { type Evidence, pairedOf, precisionOf } from '../../src/trial/evidence.ts';
+import { gateRefusals } from '../../src/trial/gate.ts';
 import type { KldResult } from '../../src/trial/kld/result.ts';
 import type { ArmResult, BenchmarkResult, TrialResult, VerdictKind } from '../../src/trial/result.ts';
 import { wilson } from '../../src/trial/statistics/wilson.ts';
@@ -35,6 +37,9 @@ export function fixtureReport({
     String(layer),
     [layer % 7, 8 + (layer % 5), 16 + (layer % 3), 28 + (layer % 4)],
   ]);
+  const measured: TrialResult | undefined = trial
+    ? { ...fixtureTrial(verdict), ...(skipped && SKIPPED), ...(kld && { kld: KLD }) }
+    : undefined;
   return {
     tool: { name: 'espalier', version: '0.1.0' },
     base: localBase
@@ -86,12 +91,8 @@ export function fixtureReport({
     },
     candidate: { file: 'gpt-oss-20b-28x-MXFP4.gguf', bytes: 10_836_532_736, sha256: digest('c') },
     proof: { bytesCompared: 10_836_532_736, literalBytes: 13_012_864, tensors: 459, expertTensors: 192 },
-    ...(trial
-      ? {
-          trial: { ...fixtureTrial(verdict), ...(skipped && SKIPPED), ...(kld && { kld: KLD }) },
-          machine: '16 CPU cores',
-        }
-      : {}),
+    ...(measured && { trial: measured, machine: '16 CPU cores' }),
+    gate: { asked: ['not-worse'], refusals: gateRefusals(measured, parseGate('not-worse')) },
     release: { repo: 'example-user/gpt-oss-20b-28x-GGUF', tag: 'v1', date: '2026-11-22' },
   };
 }

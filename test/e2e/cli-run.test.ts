@@ -38,6 +38,7 @@ const FILE = 'tiny-gpt-oss-28x-MXFP4.gguf';
 const QUESTIONS = ['--benchmarks', `mmlu:12=${DATASET_URI}/mmlu.jsonl,gsm8k:12=${DATASET_URI}/gsm8k.jsonl`];
 /** One question at a time: what else is in a batch moves logits, and the runs here are compared. */
 const TRIAL = [...QUESTIONS, ...SMALL_TRIAL, '--slots', '1'];
+const PUBLISH = ['publish', '--repo', REPO, '--tag', 'v1'];
 const RUN = ['run', '--base', BASE_URI, '--plan', 'plan.json', '--repo', REPO, '--tag', 'v1', ...TRIAL];
 
 async function succeed(...args: string[]): Promise<Outcome> {
@@ -87,10 +88,15 @@ test('the card is rendered again from its report', async () => {
 test('a gate that the verdict does not pass publishes nothing', async () => {
   const before = await filesIn(hub.folder);
   const env = onHub(hub, TOKEN.writer);
-  for (const command of [RUN, ['publish', '--repo', REPO, '--tag', 'v1']]) {
-    expect(await refusalIn(folder.path, [...command, '--gate', 'non-inferior'], env)).toMatch(/^80: /);
+  for (const command of [[...RUN, '--gate', 'non-inferior'], PUBLISH]) {
+    expect(await refusalIn(folder.path, command, env)).toMatch(/^80: /);
     expect(await filesIn(hub.folder)).toEqual(before);
   }
+  // The card says what was asked for: another gate needs another card.
+  expect(await refusalIn(folder.path, [...PUBLISH, '--gate', 'none'], env)).toBe(
+    '2: the card in .espalier was made for the gate non-inferior',
+  );
+  await succeed(...RUN, '--gate', 'none', '--until', 'render');
 });
 
 test('publish takes up the run; what is published is what the run made', async () => {
@@ -98,8 +104,8 @@ test('publish takes up the run; what is published is what the run made', async (
   expect(await refusalIn(folder.path, ['publish', '--repo', REPO, '--tag', 'v2'], env)).toBe(
     `2: the card in .espalier was made for ${REPO} and the tag v1`,
   );
-  const { stdout } = await succeed('publish', '--repo', REPO, '--tag', 'v1', '--gate', 'none');
-  expect(stdout).toBe(`published ${hub.url}/${REPO}/tree/v1\n`);
+  const { stdout } = await succeed(...PUBLISH);
+  expect(stdout).toBe(`published  ${hub.url}/${REPO}/tree/v1\n`);
   for (const path of [FILE, 'README.md', 'report.json', 'plan.json']) {
     const response = await fetch(`${hub.url}/${REPO}/resolve/v1/${path}`);
     const here = await readFile(join(folder.path, '.espalier', path));

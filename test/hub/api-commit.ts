@@ -2,7 +2,7 @@ import { REPO } from './api-repos.ts';
 import { isLfs, MAX_REGULAR_BYTES } from './attributes.ts';
 import { type Route, writableRepo } from './context.ts';
 import { Refusal } from './refusal.ts';
-import { gitBlobId, type Repo, type TreeEntry } from './store.ts';
+import { type Commit, gitBlobId, type Repo, type TreeEntry } from './store.ts';
 import { validateCard } from './validate-card.ts';
 
 /** The two calls of a commit: which files go to LFS, and the commit itself. */
@@ -31,12 +31,20 @@ export const commitRoutes: readonly Route[] = [
     pattern: new RegExp(`^${REPO}/commit/(?<rev>[^/]+)$`),
     async run(exchange, params, hub) {
       const { repo, user } = writableRepo(exchange, params, hub);
-      if (exchange.url.searchParams.has('create_pr')) throw new Refusal(400, 'No pull requests here');
       const lines = (await exchange.text()).split('\n').filter((line) => line.trim() !== '');
       const operations = lines.map((line) => JSON.parse(line) as Operation);
-      const commit = await repo.exclusive(() => apply(repo, params.rev ?? '', operations, user));
-      const commitUrl = `${hub.url}/${repo.webName}/commit/${commit.id}`;
-      await exchange.sendJson(200, { success: true, commitOid: commit.id, commitUrl, hookOutput: '' });
+      const asPullRequest = exchange.url.searchParams.get('create_pr') === '1';
+      const { commit, number } = await repo.exclusive(() =>
+        apply(repo, params.rev ?? '', operations, { user, asPullRequest }),
+      );
+      const page = `${hub.url}/${repo.webName}`;
+      await exchange.sendJson(200, {
+        success: true,
+        commitOid: commit.id,
+        commitUrl: `${page}/commit/${commit.id}`,
+        hookOutput: '',
+        ...(number === undefined ? {} : { pullRequestUrl: `${page}/discussions/${number}` }),
+      });
     },
   },
 ];
@@ -46,29 +54,43 @@ interface Operation {
   value: Readonly<Record<string, unknown>>;
 }
 
-/** Checks everything, then writes one commit; a refusal leaves the repo as it was. */
-async function apply(repo: Repo, branch: string, operations: Operation[], user: string) {
+interface Written {
+  commit: Commit;
+  /** Of the pull request that was opened for it. */
+  number?: number;
+}
+
+/**
+ * Checks everything, then writes one commit; a refusal leaves the repo as it was. A pull request starts from the parent
+ * that the client names, wherever the branch is by now.
+ */
+async function apply(
+  repo: Repo,
+  branch: string,
+  operations: Operation[],
+  { user, asPullRequest }: { user: string; asPullRequest: boolean },
+): Promise<Written> {
   const [header, ...changes] = operations;
   if (header?.key !== 'header') throw new Refusal(400, 'The first line must be the header');
   const { summary, description, parentCommit } = header.value;
   if (typeof summary !== 'string' || summary === '') throw new Refusal(400, 'The commit needs a summary');
-  if (!Object.hasOwn(repo.state.branches, branch))
-    throw new Refusal(404, `Invalid rev id: ${branch}`, 'RevisionNotFound');
+  if (!repo.isBranch(branch)) throw new Refusal(404, `Invalid rev id: ${branch}`, 'RevisionNotFound');
 
-  const head = await repo.resolve(branch);
+  const head = await repo.resolve(asPullRequest && typeof parentCommit === 'string' ? parentCommit : branch);
   if (parentCommit !== undefined && parentCommit !== head.id) {
     throw new Refusal(412, 'A commit has happened since. Please refresh and try again.');
   }
   const tree: Record<string, TreeEntry> = { ...head.tree };
   for (const { key, value } of changes) await change(repo, tree, key, value);
-  return await repo.commit(branch, {
+  const content = {
     parents: [head.id],
     title: summary,
     message: typeof description === 'string' ? description : '',
     user,
     date: new Date().toISOString(),
     tree,
-  });
+  };
+  return asPullRequest ? await repo.openPullRequest(content) : { commit: await repo.commit(branch, content) };
 }
 
 async function change(repo: Repo, tree: Record<string, TreeEntry>, key: string, value: Operation['value']) {

@@ -10,19 +10,20 @@ export const refRoutes: readonly Route[] = [
     method: 'GET',
     pattern: new RegExp(`^${REPO}/refs$`),
     async run(exchange, params, hub) {
-      const { branches, tags } = readableRepo(exchange, params, hub).state;
+      const { branches, tags, pullRequests: pulls = {} } = readableRepo(exchange, params, hub).state;
       const list = (refs: Record<string, string>, kind: string) =>
         Object.entries(refs).map(([name, targetCommit]) => ({
           name,
           ref: `refs/${kind}/${name}`,
           targetCommit,
         }));
-      const pullRequests = exchange.url.searchParams.has('include_pull_requests') ? { pullRequests: [] } : {};
+      const heads = Object.fromEntries(Object.entries(pulls).map(([number, { head }]) => [number, head]));
+      const asked = exchange.url.searchParams.get('include_pull_requests') === '1';
       const refs = {
         branches: list(branches, 'heads'),
         tags: list(tags, 'tags'),
         converts: [],
-        ...pullRequests,
+        ...(asked ? { pullRequests: list(heads, 'pr') } : {}),
       };
       await exchange.sendJson(200, refs);
     },

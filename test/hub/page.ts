@@ -28,6 +28,12 @@ export const pageRoutes: readonly Route[] = [
     pattern: /^\/((?<type>datasets)\/)?(?<ns>[^/]+)\/(?<name>[^/]+)(\/(tree|commit)\/(?<rev>[^/]+))?$/,
     run: showRepo,
   },
+  {
+    method: 'GET',
+    pattern: /^\/((?<type>datasets)\/)?(?<ns>[^/]+)\/(?<name>[^/]+)\/discussions\/(?<number>\d+)$/,
+    run: (exchange, { number, ...params }, hub) =>
+      showRepo(exchange, { ...params, rev: `refs/pr/${number}` }, hub),
+  },
 ];
 
 /** Private repos are shown too: a browser has no token, and the page is seen on this machine only. */

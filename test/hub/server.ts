@@ -43,7 +43,7 @@ const DEFAULT_PART_BYTES = 64 * 2 ** 20;
 
 /**
  * A Hugging Face Hub on 127.0.0.1: its HTTP interface as far as clients use it to read, upload (LFS, basic and
- * multipart), commit and tag, with real commits on disk. Xet, pull requests and spaces are left out.
+ * multipart), commit, open pull requests and tag, with real commits on disk. Xet and spaces are left out.
  */
 export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub> {
   const { dir, port = 0, tokens = DEFAULT_TOKENS, partBytes = DEFAULT_PART_BYTES } = options;

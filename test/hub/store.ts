@@ -35,6 +35,20 @@ interface RepoState {
   createdAt: string;
   branches: Record<string, string>;
   tags: Record<string, string>;
+  /** By number, from 1; the commit at the head of `refs/pr/<number>`. Absent in a repo that never had one. */
+  pullRequests?: Record<string, PullRequest>;
+}
+
+interface PullRequest {
+  head: string;
+  title: string;
+  description: string;
+  author: string;
+}
+
+/** The number of `refs/pr/7`, undefined for any other revision. */
+function pullNumber(revision: string): string | undefined {
+  return /^refs\/pr\/(\d+)$/.exec(revision)?.[1];
 }
 
 /** Letters, digits, dots, dashes: no name leaves its folder. */
@@ -89,13 +103,13 @@ export class Repo {
 
   /** @throws Refusal 404 RevisionNotFound */
   async resolve(revision: string): Promise<Commit> {
-    const { branches, tags } = this.state;
+    const { branches, tags, pullRequests } = this.state;
     const name = revision === 'HEAD' ? 'main' : revision.replace(/^refs\/(heads|tags)\//, '');
     const id = Object.hasOwn(branches, name)
       ? branches[name]
       : Object.hasOwn(tags, name)
         ? tags[name]
-        : revision;
+        : (pullRequests?.[pullNumber(revision) ?? '']?.head ?? revision);
     if (id === undefined || !/^[0-9a-f]{40}$/.test(id)) throw notFound.revision(revision);
     const text = await readFile(join(this.folder, 'commits', `${id}.json`), 'utf8').catch(() => undefined);
     if (text === undefined) throw notFound.revision(revision);
@@ -112,13 +126,39 @@ export class Repo {
     }
   }
 
+  /** Whether commits may be added to a revision: it is a branch, or a pull request. */
+  isBranch(revision: string): boolean {
+    const number = pullNumber(revision);
+    return number === undefined
+      ? Object.hasOwn(this.state.branches, revision)
+      : this.state.pullRequests?.[number] !== undefined;
+  }
+
   /** Writes a commit and moves the branch to it; the branch moves last, so a crash leaves the old head. */
   async commit(branch: string, content: Omit<Commit, 'id'>): Promise<Commit> {
+    const commit = await this.#writeCommit(content);
+    const pull = this.state.pullRequests?.[pullNumber(branch) ?? ''];
+    if (pull) pull.head = commit.id;
+    else this.state.branches[branch] = commit.id;
+    await this.save();
+    return commit;
+  }
+
+  /** Opens a pull request with one commit; its number follows the last one's. */
+  async openPullRequest(content: Omit<Commit, 'id'>): Promise<{ commit: Commit; number: number }> {
+    const commit = await this.#writeCommit(content);
+    this.state.pullRequests ??= {};
+    const number = Object.keys(this.state.pullRequests).length + 1;
+    const { title, message: description, user: author } = content;
+    this.state.pullRequests[number] = { head: commit.id, title, description, author };
+    await this.save();
+    return { commit, number };
+  }
+
+  async #writeCommit(content: Omit<Commit, 'id'>): Promise<Commit> {
     const id = createHash('sha1').update(JSON.stringify(content)).digest('hex');
     const commit = { id, ...content };
     await writeFileAtomic(join(this.folder, 'commits', `${id}.json`), stringifyJson(commit));
-    this.state.branches[branch] = id;
-    await this.save();
     return commit;
   }
 

@@ -24,6 +24,7 @@ const full: Plan = planSchema.parse({
   base: { repo: 'ns/name-GGUF', revision: 'main', file: 'a/b-Q4_K_M.gguf', sha256: 'ab'.repeat(32) },
   keep: { '10': [0, 3], '0': [1, 2], '9': [0, 1] },
   router: { bias: 'zero' },
+  gate: 'mmlu>=-1pp@95, kld<=0.05',
   origin: {
     method: 'router-norm-bias',
     inputs: [{ name: 'imatrix.gguf', sha256: 'cd'.repeat(32) }],
@@ -157,4 +158,16 @@ describe('writing a plan', () => {
   test('a plan without router keeps the bias', () => {
     expect(planSchema.parse(minimal).router).toEqual({ bias: 'keep' });
   });
+});
+
+test('a gate that asks for what nobody measures is refused when the plan is read', async () => {
+  expect(await readingOf({ ...minimal, gate: 'mmul>=-1pp' })).toBe(
+    'plan-invalid: FILE is not valid: gate: gate is "mmul>=-1pp": expected one of mmlu, mmlu-logprob, gsm8k, humaneval, ' +
+      'tool-call, custom, overall, kld, same-top, truncation, format-failures, unparsed before the sign',
+  );
+  expect(await readingOf({ ...minimal, gate: 'perplexity' })).toContain(
+    'expected not-worse, non-inferior, or a bound',
+  );
+  expect(await readingOf({ ...minimal, gate: '' })).toContain('expected a clause, or none');
+  expect(await readingOf({ ...minimal, gate: ['kld<=1'] })).toContain('gate: Invalid input: expected string');
 });

@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { passGate } from '../../src/pipeline/pass-gate.ts';
-import { assertGate, gateRefusals } from '../../src/trial/gate/gate.ts';
-import { parseGate } from '../../src/trial/gate/parse.ts';
+import { gateOf, judge, passGate } from '../../src/pipeline/pass-gate.ts';
+import { readPlan } from '../../src/plan/file.ts';
+import { parseGate } from '../../src/plan/gate/parse.ts';
+import { gateRefusals } from '../../src/trial/gate.ts';
 import type { TrialResult } from '../../src/trial/result.ts';
 import { lossBound } from '../../src/trial/statistics/newcombe.ts';
 import { fixtureReport, type Variation } from '../card/fixture.ts';
+import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 
 const trial = (variation: Variation): TrialResult => fixtureReport(variation).trial!;
@@ -67,7 +70,7 @@ describe('verdicts', () => {
   test('a benchmark that was lost does not hide behind the whole', () => {
     const measured = structuredClone(trial({ verdict: 'no-difference-detected' }));
     measured.benchmarks[1]!.verdict = { kind: 'worse', sentence: 'worse by 3.0 pp' };
-    expect(refused('not-worse', measured)).toEqual(['GSM8K is worse by 3.0 pp']);
+    expect(refused('not-worse', measured)).toEqual(['GSM8K: worse by 3.0 pp']);
   });
 });
 
@@ -81,7 +84,7 @@ describe('bounds on differences', () => {
     const bound = lossBound(measured.benchmarks[0]!.paired) * 100;
     expect(refused(`mmlu>=-${(bound + 0.01).toFixed(2)}pp@95`, measured)).toEqual([]);
     expect(refused(`mmlu>=-${(bound - 0.01).toFixed(2)}pp@95`, measured)).toEqual([
-      `mmlu may have lost as much as -${bound.toFixed(2)} pp (one-sided 95 %)`,
+      `the difference of mmlu may be as low as -${bound.toFixed(2)} pp (one-sided 95 %)`,
     ]);
     expect(refused(`mmlu>=-${(bound + 0.01).toFixed(2)}pp@99`, measured)).toHaveLength(1);
     expect(refused('overall>=-50pp@99', measured)).toEqual([]);
@@ -133,12 +136,27 @@ test('a gate that does not hold stops with every clause named, or only warns', a
   const gate = parseGate('mmlu>=-1pp, kld<=0.05, truncation<=1%');
   const words =
     'the gate asks for mmlu>=-1pp; mmlu changed by -24.00 pp; the gate asks for kld<=0.05; KL divergence was not measured';
-  expect(await refusal(() => assertGate(measured, gate))).toBe(`gate-failed: ${words}`);
   const said: unknown[] = [];
   const context = { progress: (event: unknown) => void said.push(event) };
-  passGate(measured, gate, 'warn', context);
+  const judged = judge(measured, gate);
+  expect(judged.asked).toEqual(['mmlu>=-1pp', 'kld<=0.05', 'truncation<=1%']);
+  expect(passGate(judged, 'warn', context)).toBeUndefined();
   expect(said).toEqual([{ type: 'note', level: 'warning', message: words }]);
-  expect(await refusal(() => passGate(measured, gate, 'fail', context))).toBe(`gate-failed: ${words}`);
-  passGate(measured, parseGate('none'), 'warn', context);
-  expect(said).toHaveLength(1);
+  expect(await refusal(() => passGate(judged, 'fail', context))).toBe(`gate-failed: ${words}`);
+  // A draft takes along what it is proposed in spite of.
+  expect(passGate(judged, 'draft', context)).toEqual(judged.refusals);
+  expect(said).toHaveLength(2);
+  expect(passGate(judge(measured, parseGate('none')), 'draft', context)).toBeUndefined();
+  expect(said).toHaveLength(2);
+});
+
+test('the gate at the door goes before that of the plan, which goes before not-worse', async () => {
+  const { plan } = await readPlan(join(ROOT, 'plans/tiny-gpt-oss-28x.json'));
+  const asked = (gate: string | undefined, given?: string) =>
+    judge(undefined, gateOf(given === undefined ? undefined : parseGate(given), { ...plan, gate })).asked;
+  expect(asked(undefined)).toEqual(['not-worse']);
+  expect(asked('mmlu>=-1pp, kld<=0.05')).toEqual(['mmlu>=-1pp', 'kld<=0.05']);
+  expect(asked('none')).toEqual([]);
+  expect(asked('mmlu>=-1pp', 'none')).toEqual([]);
+  expect(asked('mmlu>=-1pp', 'non-inferior')).toEqual(['non-inferior']);
 });

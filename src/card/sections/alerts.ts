@@ -1,14 +1,15 @@
-import { type Markdown, md, ours, text } from '../escape.ts';
+import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { sentence } from '../format.ts';
 import type { Report } from '../report.ts';
 
 /** What nobody may overlook, for the top of the card; none when the trial found nothing of the kind. */
-export function alertsView({ trial }: Report): Markdown[] {
+export function alertsView({ trial, gate }: Report): Markdown[] {
   if (trial === undefined) {
-    return [md`**Quality was not measured.** Nothing is known about how much this model lost.`];
+    const unknown = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
+    return [unknown, ...gateAlerts(gate)];
   }
   const { verdict } = trial.overall;
-  const alerts: Markdown[] = [];
+  const alerts = gateAlerts(gate);
   if (verdict.kind === 'worse') {
     alerts.push(md`**This model is worse than its base.** ${sentence(verdict.sentence)}`);
   }
@@ -31,4 +32,16 @@ export function alertsView({ trial }: Report): Markdown[] {
     alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
   }
   return alerts;
+}
+
+/** A model that was published, or proposed, although it is not what its publisher asked for. */
+function gateAlerts({ refusals }: Report['gate']): Markdown[] {
+  const byClause = Map.groupBy(refusals, ({ clause }) => clause);
+  return [...byClause].map(([clause, refused]) => {
+    const reasons = join(
+      refused.map(({ reason }) => sentence(reason)),
+      ' ',
+    );
+    return md`**The gate of this release does not hold.** It asks for ${code(clause)}. ${reasons}`;
+  });
 }

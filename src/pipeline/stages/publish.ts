@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readText } from '../../common/files.ts';
 import { formatBytes } from '../../common/units.ts';
 import { type Published, parseRepoId, publish as publishToHub } from '../../hub/index.ts';
+import { type Refusal, refusalText } from '../../trial/gate.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
 import type { Pruned } from './prune.ts';
@@ -11,9 +12,11 @@ import { CARD_FILE, PLAN_FILE, REPORT_FILE, type Rendered } from './render.ts';
 const releasedSchema = z.strictObject({
   repo: z.string(),
   commit: z.string(),
+  /** Of the pull request, where it is one. */
   url: z.string(),
   created: z.boolean(),
   alreadyPublished: z.boolean(),
+  pullRequest: z.boolean(),
 });
 export type Released = z.infer<typeof releasedSchema>;
 
@@ -30,16 +33,27 @@ export interface Destination {
   readonly visibility: 'public' | 'private';
 }
 
-/** Publishes what the run directory holds: model, card, plan and report in one commit, then the tag. */
+/** What is published. */
+export interface Publication {
+  readonly pruned: Pruned;
+  readonly rendered: Omit<Rendered, 'page'>;
+  /** What its gate refuses: then it is proposed in a pull request, which says so, and gets no tag. */
+  readonly draft: readonly Refusal[] | undefined;
+}
+
+/**
+ * Publishes what the run directory holds: model, card, plan and report in one commit, then the tag; a draft becomes a
+ * pull request.
+ */
 export function publish(
   destination: Destination,
-  pruned: Pruned,
-  rendered: Omit<Rendered, 'page'>,
+  publication: Publication,
   context: RunContext,
 ): Promise<Released> {
   const { repo, tag, visibility } = destination;
+  const { pruned, draft } = publication;
   return runStage(context, stage, {
-    inputs: { destination, pruned, rendered, hub: context.hub.hubUrl },
+    inputs: { destination, publication, hub: context.hub.hubUrl },
     // Never skipped: the Hub is the truth, and publishing what is there already commits nothing.
     stillValid: async () => false,
     work: async () => {
@@ -56,8 +70,9 @@ export function publish(
             await text(REPORT_FILE),
           ],
           title: `Add ${pruned.file} (${formatBytes(pruned.bytes)})`,
-          description: `Made with ${context.tool}. What was done and measured is in ${REPORT_FILE}.`,
+          description: descriptionOf(draft, context),
           tag,
+          pullRequest: draft !== undefined,
         },
         context.hub,
         context.progress,
@@ -65,4 +80,9 @@ export function publish(
       return { repo, ...published };
     },
   });
+}
+
+function descriptionOf(draft: Publication['draft'], { tool }: RunContext): string {
+  const made = `Made with ${tool}. What was done and measured is in ${REPORT_FILE}.`;
+  return draft === undefined ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
 }

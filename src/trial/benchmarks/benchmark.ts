@@ -1,3 +1,4 @@
+import type { BenchmarkName } from '../../plan/gate/benchmarks.ts';
 import type { Tool } from './tool-call.ts';
 
 /** One row of a data set, checked, in the form that every benchmark shares. */
@@ -26,7 +27,7 @@ export type Key = Readonly<Record<string, string>>;
  */
 export interface Benchmark {
   /** As options and file names say it: `mmlu`. */
-  name: string;
+  name: BenchmarkName;
   /** As people say it: `MMLU`. */
   title: string;
   /** Columns that every row must have. */

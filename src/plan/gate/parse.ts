@@ -1,5 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
-import { BENCHMARKS } from '../benchmarks/registry.ts';
+import { BENCHMARK_NAMES } from './benchmarks.ts';
 
 /** Verdicts by one word, or a bound on something that was measured. */
 export type Clause = WordClause | DifferenceClause | LimitClause;
@@ -81,7 +81,7 @@ interface Bound {
 }
 
 function differenceClause(text: string, name: string, { op, number, unit, level }: Bound): DifferenceClause {
-  const names = [...BENCHMARKS.map((known) => known.name), 'overall'];
+  const names: readonly string[] = [...BENCHMARK_NAMES, 'overall'];
   if (!names.includes(name))
     throw refuse(text, `one of ${[...names, ...MEASURES].join(', ')} before the sign`);
   if (op !== '>=' || unit !== 'pp')

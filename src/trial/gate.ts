@@ -1,8 +1,6 @@
-import { EspalierError } from '../../common/errors.ts';
-import { formatPercent, formatPoints } from '../../common/units.ts';
-import type { TrialResult } from '../result.ts';
-import { newcombePaired } from '../statistics/newcombe.ts';
-import { normalQuantile } from '../statistics/normal.ts';
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import { formatPercent, formatPoints } from '../common/units.ts';
 import {
   type Clause,
   type DifferenceClause,
@@ -10,13 +8,19 @@ import {
   type LimitClause,
   WORDS,
   type WordClause,
-} from './parse.ts';
+} from '../plan/gate/parse.ts';
+import type { TrialResult } from './result.ts';
+import { newcombePaired } from './statistics/newcombe.ts';
+import { normalQuantile } from './statistics/normal.ts';
+
+export const refusalSchema = z.strictObject({
+  /** Of the gate, as it was written. */
+  clause: z.string(),
+  reason: z.string(),
+});
 
 /** A clause that does not hold, and what stands against it. */
-export interface Refusal {
-  readonly clause: string;
-  readonly reason: string;
-}
+export type Refusal = Readonly<z.infer<typeof refusalSchema>>;
 
 /**
  * What a gate refuses; empty when the trial passes. What a clause names and nobody measured is refused: a gate that asks for
@@ -46,7 +50,7 @@ function wordReasons(trial: TrialResult, { word }: WordClause): string[] {
   ];
   return verdicts
     .filter(({ verdict }) => refused.includes(verdict.kind))
-    .map(({ where, verdict }) => `${where} is ${verdict.sentence}`);
+    .map(({ where, verdict }) => `${where}: ${verdict.sentence}`);
 }
 
 function differenceReasons(trial: TrialResult, { benchmark, least, level }: DifferenceClause): string[] {
@@ -67,7 +71,7 @@ function differenceReasons(trial: TrialResult, { benchmark, least, level }: Diff
   const what =
     level === undefined
       ? `${benchmark} changed by ${formatPoints(value, 2)}`
-      : `${benchmark} may have lost as much as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`;
+      : `the difference of ${benchmark} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`;
   return [what];
 }
 
@@ -98,18 +102,13 @@ function atLeast(value: number, bound: number): boolean {
   return value >= bound - 1e-12;
 }
 
-/** @throws EspalierError `gate-failed` */
-export function assertGate(trial: TrialResult | undefined, gate: Gate): void {
-  const refusals = gateRefusals(trial, gate);
-  if (refusals.length > 0) throw gateFailed(refusals);
-}
-
 /** One sentence for all refusals. */
 export function refusalText(refusals: readonly Refusal[]): string {
   return refusals.map(({ clause, reason }) => `the gate asks for ${clause}; ${reason}`).join('; ');
 }
 
-function gateFailed(refusals: readonly Refusal[]): EspalierError {
+/** The error for a gate that does not hold. */
+export function gateFailed(refusals: readonly Refusal[]): EspalierError {
   return new EspalierError('gate-failed', refusalText(refusals), {
     hint: 'Keep more experts, choose others, or ask for less on purpose.',
     details: { refusals },
