@@ -157,9 +157,15 @@ export const OPTIONS = {
     schema: wholeNumber(0, MAX_SEED),
   },
   prompts: {
-    text: 'folder of prompt templates that replace the built-in ones',
+    text: 'folder of prompt templates that replace the built-in ones; in calibrate, files of prompts that the base answers: [domain=]path, a prompt a line or JSON lines with prompt or question',
     value: 'FOLDER',
     schema: z.string(),
+  },
+  'allow-overlap': {
+    text: 'use a text though it holds questions of the benchmarks, and say so; without it such a text is refused',
+    value: 'BOOL',
+    flag: true,
+    schema: flag,
   },
   templates: {
     text: 'folder of card templates that replace the built-in ones',

@@ -3,6 +3,8 @@ export const OUTPUTS = {
   'run-dir': 'folder that holds everything the run made',
   plan: 'the plan that was made',
   scores: 'the scores that were made',
+  imatrix: 'imatrix files that were made, as the input from takes them',
+  texts: 'their texts as llama-perplexity reads them, as the input text takes them',
   sweep: 'the sweep that was measured or merged',
   matrix: 'the points of a sweep as a GitHub matrix',
   candidate: 'path of the pruned GGUF',

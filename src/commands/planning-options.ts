@@ -23,7 +23,7 @@ export const PLANNING_OPTIONS = {
     schema: list.transform((items) => items.map(parseInputFile)),
   },
   text: {
-    text: 'texts that masks are measured on, [domain=]path, separated by commas or lines',
+    text: 'texts that masks are measured on, or that calibrate reads, [domain=]path, separated by commas or lines',
     value: 'LIST',
     schema: list.transform((items) => items.map(parseInputFile)),
   },
@@ -110,7 +110,7 @@ export const PLANNING_OPTIONS = {
   chart: { text: 'SVG of a sweep to write', value: 'FILE', schema: z.string() },
   'heat-map': { text: 'SVG of the scores to write, layer by expert', value: 'FILE', schema: z.string() },
   chunks: {
-    text: 'chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each',
+    text: 'chunks of each text to measure masks on or to calibrate with, or all; stored probabilities of gpt-oss take 51 MB each',
     value: 'N',
     default: 'all',
     schema: z
@@ -119,7 +119,7 @@ export const PLANNING_OPTIONS = {
       .transform((text) => (text === 'all' ? text : Number(text))),
   },
   'chunk-tokens': {
-    text: 'tokens of such a chunk; its second half is measured',
+    text: 'tokens of such a chunk; its second half is measured (calibrate counts all of it)',
     value: 'N',
     default: '256',
     schema: wholeNumber(16),

@@ -1,4 +1,5 @@
 import type { Context } from '../pipeline/context.ts';
+import { calibrate } from './calibrate.ts';
 import { inspect } from './inspect.ts';
 import type { Inputs } from './options.ts';
 import { makePlan } from './plan.ts';
@@ -17,6 +18,7 @@ const HANDLERS: Readonly<Record<CommandName, (inputs: Inputs, context: Context) 
   {
     inspect,
     plan: makePlan,
+    calibrate,
     score,
     sensitivity,
     sweep,

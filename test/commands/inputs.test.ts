@@ -117,6 +117,7 @@ describe('a value that breaks its rule is named with the rule', () => {
 const REQUIRED: Record<CommandName, RawInputs> = {
   inspect: { base: 'b.gguf' },
   plan: { base: 'b.gguf' },
+  calibrate: { base: 'b.gguf' },
   score: { base: 'b.gguf' },
   sensitivity: { base: 'b.gguf' },
   sweep: {},

@@ -8,7 +8,7 @@ import { type PreparedBenchmark, prepareBenchmark } from '../../trial/prepare.ts
 import type { SkippedBenchmark } from '../../trial/result.ts';
 import { findSandbox } from '../../trial/sandbox/find.ts';
 import { isHubUri, openBase } from '../base.ts';
-import type { RunContext } from '../context.ts';
+import type { Context, RunContext } from '../context.ts';
 import type { TrialSettings } from './validate.ts';
 
 /** The benchmarks of a trial, ready to be asked, and those that cannot be. */
@@ -66,7 +66,7 @@ export async function prepareAll(settings: TrialSettings, context: RunContext): 
 const BUILTIN = 'builtin:';
 
 /** Opens a file of questions or text: our own, on the Hub, or a path. */
-export async function openDataset(source: string, context: RunContext): Promise<ByteSource> {
+export async function openDataset(source: string, context: Context): Promise<ByteSource> {
   if (source.startsWith(BUILTIN)) {
     const file = join(context.templatesDir, 'benchmarks', source.slice(BUILTIN.length));
     return { ...(await openFileSource(file)), name: source };

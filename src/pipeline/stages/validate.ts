@@ -55,6 +55,12 @@ const stage: Stage<Validated> = {
 /** Inside the run directory: what each arm answered, `<arm>-<benchmark>.jsonl`. */
 export const RECORDS_FOLDER = 'records';
 
+<<<<<<< HEAD
+=======
+/** Loading a model of 100 GB from a slow disk takes this long; a server that hangs is found out by its log. */
+export const READY_TIMEOUT_MS = 30 * 60_000;
+
+>>>>>>> 11eca95 (calibrate: an imatrix for each domain, of text or of what the base itself says; text that holds benchmark questions is refused)
 /** What a trial needs beside the models. */
 export interface TrialSetup extends Questions {
   readonly settings: TrialSettings;

@@ -22,14 +22,17 @@ const FORMAT_FAILURE_REPLY: Reply = {
   answerTokensPerSecond: 0,
 };
 
-export interface AskOptions {
-  client: Client;
+interface Persistence {
   server: Pick<ArmServer, 'url' | 'contextTokens' | 'assertAlive'>;
   /** Names the question in errors: `mmlu question 17`. */
   label: string;
-  question: Asked;
   maxTokens: number;
   signal: AbortSignal;
+}
+
+export interface AskOptions extends Persistence {
+  client: Client;
+  question: Asked;
 }
 
 /**
@@ -37,28 +40,42 @@ export interface AskOptions {
  * lost) is a reply of the model, with finish reason `error`: it counts as a format failure. The question is then asked once
  * more without a parser, so that the record shows what the model said.
  *
+ * @throws EspalierError as {@link persistently}
+ */
+export function askQuestion(options: AskOptions): Promise<Reply> {
+  const { client, question, maxTokens, signal } = options;
+  return persistently(options, async () => {
+    try {
+      return await client.ask(question, maxTokens, signal);
+    } catch (error) {
+      const unparsable =
+        error instanceof APIError && error.status === 500 && FORMAT_FAILURE.test(error.message);
+      if (signal.aborted || !unparsable) throw error;
+    }
+    try {
+      return await client.askRaw(question, maxTokens, signal);
+    } catch (error) {
+      // Its text is for people to look at; a server that cannot give it has still answered.
+      const answered = error instanceof APIError && !(error instanceof APIConnectionError);
+      if (signal.aborted || !answered) throw error;
+      return FORMAT_FAILURE_REPLY;
+    }
+  });
+}
+
+/**
+ * Asks a server until it answers: a lost connection is tried again while the server lives.
+ *
  * @throws EspalierError `llama-died` (from the server's own check), `trial-invalid` when the context is too
  *   small, `interrupted`, `llama-tool-failed` for anything else
  */
-export async function askQuestion(options: AskOptions): Promise<Reply> {
-  let unparsable = false;
+export async function persistently<T>(options: Persistence, ask: () => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const { client, question, maxTokens, signal } = options;
-      return await (unparsable
-        ? client.askRaw(question, maxTokens, signal)
-        : client.ask(question, maxTokens, signal));
+      return await ask();
     } catch (error) {
       if (error instanceof EspalierError) throw error;
       if (options.signal.aborted) throw interrupted(error);
-      if (error instanceof APIError && error.status === 500 && FORMAT_FAILURE.test(error.message)) {
-        unparsable = true;
-        continue;
-      }
-      // Its text is for people to look at; a server that cannot give it has still answered.
-      if (unparsable && error instanceof APIError && !(error instanceof APIConnectionError)) {
-        return FORMAT_FAILURE_REPLY;
-      }
       if (isContextOverflow(error)) throw overflow(error, options);
       await options.server.assertAlive();
       if (!(error instanceof APIConnectionError) || attempt >= CONNECTION_RETRIES)
@@ -82,7 +99,7 @@ function isContextOverflow(error: unknown): error is APIError {
 }
 
 /** llama-server's body: `{"type":"exceed_context_size_error","n_prompt_tokens":2000,"n_ctx":256}`. */
-function overflow(error: APIError, options: AskOptions): EspalierError {
+function overflow(error: APIError, options: Persistence): EspalierError {
   const body = (error.error ?? {}) as { n_prompt_tokens?: unknown; n_ctx?: unknown };
   const needed = Number(body.n_prompt_tokens ?? Number.NaN);
   const available = Number(body.n_ctx ?? options.server.contextTokens);
@@ -97,7 +114,7 @@ function overflow(error: APIError, options: AskOptions): EspalierError {
   );
 }
 
-function failed(cause: unknown, options: AskOptions): EspalierError {
+function failed(cause: unknown, options: Persistence): EspalierError {
   return new EspalierError(
     'llama-tool-failed',
     `${options.label}: ${options.server.url} did not answer: ${messageOf(cause)}`,

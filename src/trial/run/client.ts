@@ -5,7 +5,7 @@ import { checkValue } from '../../common/schema.ts';
 import type { ToolAnswer } from '../benchmarks/tool-call.ts';
 import type { Question } from '../prompt.ts';
 import { askFirstToken } from './first-token.ts';
-import { askRaw } from './raw-text.ts';
+import { askRaw, type Trace, traceRaw } from './raw-text.ts';
 import type { Reply } from './score.ts';
 import type { ArmServer, Sampling } from './server.ts';
 
@@ -42,6 +42,8 @@ export interface Client extends AsyncDisposable {
   ask(question: Asked, maxTokens: number, signal: AbortSignal): Promise<Reply>;
   /** What the model says to the same prompt before anything parses it; its finish reason is `error`. */
   askRaw(question: Asked, maxTokens: number, signal: AbortSignal): Promise<Reply>;
+  /** The whole conversation, prompt and answer, as the model sees it. */
+  trace(prompt: string, maxTokens: number, signal: AbortSignal): Promise<Trace>;
 }
 
 /**
@@ -93,6 +95,10 @@ export function openClient(
     askRaw({ prompt }, maxTokens, signal) {
       const options = { maxTokens, temperature, seed, template: effort, signal };
       return askRaw(openai, server.url, prompt, options);
+    },
+    trace(prompt, maxTokens, signal) {
+      const options = { maxTokens, temperature, seed, template: effort, signal };
+      return traceRaw(openai, server.url, prompt, options);
     },
     async [Symbol.asyncDispose]() {
       await agent.destroy();

@@ -1,14 +1,15 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { z } from 'zod';
 import { EspalierError, messageOf, systemCodeOf } from '../../common/errors.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
 
-/** The records of one arm's answers to one benchmark, on disk as they come: a JSON line each. */
-export interface RecordLog extends AsyncDisposable {
+/** Records of answers, on disk as they come: a JSON line each. */
+export interface RecordLog<T = ItemRecord> extends AsyncDisposable {
   /** Records that an earlier, interrupted run left. */
-  readonly earlier: readonly ItemRecord[];
-  append(record: ItemRecord): Promise<void>;
+  readonly earlier: readonly T[];
+  append(record: T): Promise<void>;
 }
 
 /**
@@ -19,10 +20,19 @@ export interface RecordLog extends AsyncDisposable {
  * @param conditions JSON that decides whether earlier records may be used
  * @throws EspalierError `file-unreadable`
  */
-export async function openRecordLog(path: string, conditions: unknown): Promise<RecordLog> {
+export function openRecordLog(path: string, conditions: unknown): Promise<RecordLog> {
+  return openLog(path, conditions, itemRecordSchema);
+}
+
+/** The same for records of another kind. */
+export async function openLog<T>(
+  path: string,
+  conditions: unknown,
+  schema: z.ZodType<T>,
+): Promise<RecordLog<T>> {
   const header = JSON.stringify({ conditions });
   const [first, ...lines] = (await textOf(path)).split('\n');
-  const earlier = first === header ? lines.flatMap(parseRecord) : [];
+  const earlier = first === header ? lines.flatMap((line) => parseRecord(line, schema)) : [];
   // Rewritten even when nothing was dropped: a torn line must not run into the next record.
   await mkdir(dirname(path), { recursive: true });
   await writeFileAtomic(path, `${[header, ...earlier.map((record) => JSON.stringify(record))].join('\n')}\n`);
@@ -52,7 +62,7 @@ export async function openRecordLog(path: string, conditions: unknown): Promise<
  */
 export async function readRecords(path: string): Promise<ItemRecord[]> {
   const [, ...lines] = (await textOf(path)).split('\n');
-  return lines.flatMap(parseRecord);
+  return lines.flatMap((line) => parseRecord(line, itemRecordSchema));
 }
 
 async function textOf(path: string): Promise<string> {
@@ -65,9 +75,9 @@ async function textOf(path: string): Promise<string> {
 }
 
 /** One record, or none when the line is not a whole one. */
-function parseRecord(line: string): ItemRecord[] {
+function parseRecord<T>(line: string, schema: z.ZodType<T>): T[] {
   try {
-    const result = itemRecordSchema.safeParse(JSON.parse(line));
+    const result = schema.safeParse(JSON.parse(line));
     return result.success ? [result.data] : [];
   } catch {
     return [];

@@ -1,0 +1,53 @@
+import { EspalierError } from '../common/errors.ts';
+import { parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
+import { type Dataset, loadDataset } from '../trial/dataset/load.ts';
+import { checkOverlap } from '../trial/overlap.ts';
+import type { Context } from './context.ts';
+import { openDataset } from './stages/questions.ts';
+
+export interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Refuses texts that hold questions of benchmarks: all of their rows, not only those that a trial picks.
+ *
+ * @param benchmarks `name[:N][=SOURCE]` each
+ * @param allowed says so in a warning instead
+ * @returns what was found and is allowed
+ * @throws EspalierError `dataset-invalid` with the questions and lines, `file-unreadable`, `hub-...`
+ */
+export async function refuseOverlap(
+  texts: readonly NamedText[],
+  benchmarks: readonly string[],
+  allowed: boolean,
+  context: Context,
+): Promise<string[]> {
+  const notes: string[] = [];
+  for (const { benchmark, source } of benchmarks.map(parseBenchmarkOption)) {
+    await using file = await openDataset(source, context);
+    const { signal } = context;
+    const dataset = await loadDataset({ benchmark, source: file, ...(signal && { signal }) });
+    for (const text of texts) notes.push(...overlapOf(benchmark.title, dataset, text, allowed, context));
+  }
+  return notes;
+}
+
+/** The same for questions that are at hand. */
+export function overlapOf(
+  title: string,
+  dataset: Dataset,
+  { path, text }: NamedText,
+  allowed: boolean,
+  { progress }: Context,
+): string[] {
+  try {
+    checkOverlap(title, dataset, path, text);
+    return [];
+  } catch (error) {
+    if (!allowed || !(error instanceof EspalierError)) throw error;
+    progress({ type: 'note', level: 'warning', message: `${error.message}; used all the same` });
+    return [error.message];
+  }
+}

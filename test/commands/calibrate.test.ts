@@ -1,0 +1,185 @@
+import { appendFile, chmod, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import type { RawInputs } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/commands/run-command.ts';
+import type { ProgressEvent } from '../../src/common/progress.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { buildGguf } from '../support/gguf.ts';
+import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+import { refusal } from '../support/refusal.ts';
+
+const TEXTS = join(ROOT, 'plans/data/tiny-gpt-oss');
+const BENCHMARKS = join(ROOT, 'demo/tiny-gpt-oss/benchmarks');
+const events: ProgressEvent[] = [];
+
+function run(command: 'calibrate' | 'score', raw: RawInputs) {
+  const door = {
+    hubUrl: '',
+    token: undefined,
+    progress: (e: ProgressEvent) => void events.push(e),
+    signal: undefined,
+  };
+  const context = createContext({ ...door, environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+  const small = { base: TINY_MODEL, threads: '1', slots: '2', 'gpu-layers': '0', 'chunk-tokens': '128' };
+  return runCommand(command, readInputs(command, { ...small, ...raw }), context);
+}
+
+interface Calibrated {
+  from: string;
+  text: string;
+  notes: string[];
+  domains: {
+    domain: string;
+    text: string;
+    kldText?: string;
+    reused: boolean;
+    prompts?: number;
+    cut?: number;
+  }[];
+}
+const calibrate = async (raw: RawInputs) => (await run('calibrate', raw)).json as Calibrated;
+
+test('texts become imatrix files, one a domain, that score reads; made once', async () => {
+  await llamaTools();
+  await using folder = await temporaryFolder();
+  const text = ['sums', 'code'].map((domain) => `${domain}=${TEXTS}/${domain}.txt`).join(',');
+  const raw = { text, 'run-dir': folder.path, benchmarks: `gsm8k=${BENCHMARKS}/gsm8k.jsonl` };
+  const made = await calibrate({ ...raw, chunks: '2' });
+  const path = (domain: string) => join(folder.path, 'calibration/imatrix', `${domain}.gguf`);
+  expect(made.from).toBe(`sums=${path('sums')},code=${path('code')}`);
+  const scored = await run('score', { by: 'imatrix-frequency', from: made.from });
+  expect(scored.json).toMatchObject({ options: { domains: 'sums,code' } });
+  // The name alone says the domain as well.
+  const bare = await run('score', { by: 'imatrix-frequency', from: path('code') });
+  expect(bare.json).toMatchObject({ options: { domains: 'code' } });
+
+  const again = await calibrate({ ...raw, chunks: '2' });
+  expect(again.domains.map(({ reused }) => reused)).toEqual([true, true]);
+  // A file that is no longer what was made is made again; so is one of other settings.
+  const before = await readFile(path('sums'));
+  await writeFile(path('sums'), before.subarray(0, 1000));
+  expect((await calibrate({ ...raw, chunks: '2' })).domains.map(({ reused }) => reused)).toEqual([
+    false,
+    true,
+  ]);
+  expect((await calibrate({ ...raw, chunks: '3' })).domains[1]!.reused).toBe(false);
+});
+
+test('the base answers prompts, and its own conversations are the text; what is answered is not asked again', async () => {
+  await llamaTools();
+  await using folder = await temporaryFolder();
+  const prompts = Array.from({ length: 24 }, (_, i) => `What is ${i + 2} times ${i + 3}?`);
+  const file = join(folder.path, 'sums.txt');
+  await writeFile(file, prompts.join('\n'));
+  const lines = ['Write the past tense of go.', 'What is the capital of France?'].map((prompt) => ({
+    prompt,
+  }));
+  const facts = join(folder.path, 'facts.jsonl');
+  await writeFile(facts, lines.map((line) => JSON.stringify(line)).join('\n'));
+  const raw = {
+    ...{ prompts: `${file},other=${facts}`, 'run-dir': folder.path, benchmarks: 'none' },
+    ...{ 'max-tokens': '48', context: '256', 'chunk-tokens': '16' },
+  };
+  events.length = 0;
+  const made = await calibrate(raw);
+  expect(made.domains).toMatchObject([
+    { domain: 'sums', prompts: 24 },
+    { domain: 'other', prompts: 2, cut: 0 },
+  ]);
+  const text = await readFile(made.domains[1]!.text, 'utf8');
+  // Rendered by the model's own template, thinking and answer, ended as the model ends.
+  expect(text).toContain(
+    '<|start|>user<|message|>What is the capital of France?<|end|><|start|>assistant<|channel|>analysis<|message|>',
+  );
+  expect(text).toMatch(/<\|start\|>assistant<\|channel\|>final<\|message\|>Paris<\|return\|>$/);
+  const kld = await readFile(made.domains[1]!.kldText!, 'utf8');
+  expect(kld).toBe(text.replaceAll('<|return|>', '<|end|>'));
+  expect(made.text).toBe(made.domains.map(({ domain, kldText }) => `${domain}=${kldText}`).join(','));
+  const answered = (list: ProgressEvent[]) =>
+    list.flatMap((event) => (event.type === 'items' && event.label === 'answers: sums' ? [event.done] : []));
+  expect(answered(events)).toEqual(Array.from({ length: 25 }, (_, i) => i));
+
+  // A run that was killed: half of the answers, and a torn line.
+  const log = join(folder.path, 'calibration/traces/sums.jsonl');
+  const half = (await readFile(log, 'utf8')).split('\n').slice(0, 13);
+  await writeFile(log, `${half.join('\n')}\n`);
+  await appendFile(log, '{"prompt":"What is 2');
+  events.length = 0;
+  const again = await calibrate(raw);
+  expect(answered(events)[0]).toBe(12);
+  expect(again.domains).toEqual(made.domains.map((domain) => ({ ...domain, reused: true })));
+  // Nothing is open: no server.
+  events.length = 0;
+  await calibrate(raw);
+  expect(answered(events)).toEqual([24]);
+});
+
+test('text that holds questions of a benchmark is refused, prompts as well, unless it is allowed', async () => {
+  await llamaTools();
+  await using folder = await temporaryFolder();
+  const rows = (await readFile(`${BENCHMARKS}/gsm8k.jsonl`, 'utf8')).trim().split('\n');
+  const questions = rows.map((row) => (JSON.parse(row) as { question: string }).question);
+  const text = await readFile(`${TEXTS}/sums.txt`, 'utf8');
+  const leaky = join(folder.path, 'leaky.txt');
+  await writeFile(leaky, `First line.\n${questions[7]!.toUpperCase()}\n${text}`);
+  const raw = { 'run-dir': folder.path, benchmarks: `gsm8k:3=${BENCHMARKS}/gsm8k.jsonl` };
+  const message = /leaky.txt holds 1 of the 200 questions of GSM8K: question 7 at line 2 \("/;
+  expect(await refusal(calibrate({ ...raw, text: leaky }))).toMatch(message);
+  const { notes } = await calibrate({ ...raw, text: leaky, 'allow-overlap': 'true', chunks: '2' });
+  expect(notes[0]).toMatch(message);
+  const prompts = join(folder.path, 'prompts.txt');
+  await writeFile(prompts, `What is the capital of France?\n${questions[7]}`);
+  expect(await refusal(calibrate({ ...raw, prompts }))).toMatch(
+    /prompts.txt holds 1 of the 200 questions of GSM8K: question 7 at line 2 \("/,
+  );
+});
+
+test('what cannot be calibrated with is said', async () => {
+  const tools = await llamaTools();
+  await using folder = await temporaryFolder();
+  const file = async (name: string, content: string | Uint8Array) => {
+    const path = join(folder.path, name);
+    await writeFile(path, content);
+    return path;
+  };
+  const short = await file('short.txt', 'Too short.');
+  const run = async (raw: RawInputs) =>
+    (await refusal(async () => calibrate({ benchmarks: 'none', 'run-dir': folder.path, ...raw }))).replaceAll(
+      folder.path,
+      '',
+    );
+  expect(await run({ text: short })).toMatch(
+    /^dataset-invalid: \/calibration\/text\/short.txt has \d tokens, an imatrix needs 256: two chunks of 128$/,
+  );
+  expect(await run({})).toBe('usage: calibrate needs either text or prompts, one file a domain');
+  expect(await run({ text: short, prompts: short })).toBe(
+    'usage: calibrate needs either text or prompts, one file a domain',
+  );
+  expect(await run({ text: `a=${short},a=${short}` })).toBe(
+    'usage: the domain "a" stands twice or is no plain word',
+  );
+  expect(await run({ prompts: await file('empty.txt', '\n\n') })).toBe(
+    'dataset-invalid: /empty.txt holds no prompt',
+  );
+  expect(await run({ prompts: await file('bad.jsonl', '{"prompt":"a"}\n{"text":"b"}') })).toBe(
+    'dataset-invalid: /bad.jsonl line 2 is not valid: needs a prompt or a question',
+  );
+  const dense = buildGguf({ metadata: [['general.architecture', { type: 'string', value: 'llama' }]] });
+  expect(await run({ text: short, base: await file('dense.gguf', dense.bytes) })).toMatch(
+    /^gguf-unsupported: /,
+  );
+
+  // Debian has llama-server and llama-imatrix in two packages: a folder with the first alone.
+  const { file: program, args, env } = tools.command('llama-server');
+  const server = await file(
+    'llama-server',
+    `#!/bin/sh\nGGML_BACKEND_PATH='${env.GGML_BACKEND_PATH ?? ''}' exec ${[program, ...args].join(' ')} "$@"\n`,
+  );
+  await chmod(server, 0o755);
+  expect(await run({ text: short, 'llama-server': folder.path })).toBe(
+    'llama-not-found: there is no llama-imatrix beside llama-server: expected /llama-imatrix',
+  );
+});
