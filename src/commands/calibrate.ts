@@ -14,11 +14,12 @@ import { fetchBase, openResolvedBase, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { refuseOverlap } from '../pipeline/overlap.ts';
-import { READY_TIMEOUT_MS } from '../pipeline/stages/validate.ts';
+import { READY_TIMEOUT_MS } from '../pipeline/stages/arms.ts';
 import { DEFAULT_MAX_TOKENS } from '../trial/benchmarks/benchmark.ts';
 import { list } from './option-values.ts';
 import type { Inputs } from './options.ts';
 import { type CommandResult, textTable } from './result.ts';
+import { offloadSettings } from './trial.ts';
 
 interface Made extends CalibratedDomain {
   readonly prompts?: number;
@@ -60,9 +61,10 @@ export async function calibrate(inputs: Inputs, context: Context): Promise<Comma
   }
   const modelFile = await fetchBase(base, run.runDir, run);
   const modelId = base.sha256 ?? JSON.stringify(base);
-  const machine = { tools, threads, gpuLayers: inputs['gpu-layers'], signal } as const;
+  const offload = offloadSettings(inputs);
+  const machine = { tools, threads, signal };
   await using answers = openBaseAnswers({
-    ...{ ...machine, model: modelFile, modelId, folder, slots, seed: inputs.seed, progress },
+    ...{ ...machine, ...offload, model: modelFile, modelId, folder, slots, seed: inputs.seed, progress },
     contextTokens: inputs.context,
     maxTokens: inputs['max-tokens'] ?? DEFAULT_MAX_TOKENS,
     reasoningEffort: inputs['reasoning-effort'],
@@ -86,7 +88,7 @@ export async function calibrate(inputs: Inputs, context: Context): Promise<Comma
       modelId,
       model,
     } as const;
-    made.push({ ...counts, ...(await calibrateDomain({ ...machine, ...settings, domain, text })) });
+    made.push({ ...counts, ...(await calibrateDomain({ ...machine, ...settings, offload, domain, text })) });
     progress({ type: 'items', label: 'domains', done: made.length, total: answered.length });
   }
   return show(made, notes);

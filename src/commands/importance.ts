@@ -1,5 +1,7 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
+import { readText } from '../common/files.ts';
+import type { InputFile } from '../importance/method.ts';
 import { checkRequest, findMethod, METHODS } from '../importance/registry.ts';
 import { findLlama } from '../llama/find.ts';
 import { maskKldGreedy } from '../masks/greedy.ts';
@@ -9,6 +11,7 @@ import { MEASURED } from '../masks/methods.ts';
 import { openRuler, type Ruler } from '../masks/ruler.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
+import { refuseOverlap } from '../pipeline/overlap.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { Inputs } from './options.ts';
 import { offloadSettings } from './trial.ts';
@@ -60,13 +63,38 @@ async function measuredImportance(
     (name) => inputs[name] !== undefined,
   );
   if (ignored !== undefined) throw new EspalierError('usage', `${by} does not take --${ignored}`);
+  const overlap = await overlapNotes(textsOf(by, inputs), inputs, context);
   const { ruler } = await openMasks(by, model, base, inputs, context);
   const common = { mix, parallel: slots, progress: context.progress };
   const single = await maskKld(model, ruler, common);
   const settings = { chunks, 'chunk-tokens': inputs['chunk-tokens'] };
   const measured =
     by === 'mask-kld' ? single : await maskKldGreedy(single, ruler, { ...common, depth, pool, budget });
-  return { ...measured, options: { ...measured.options, ...settings } };
+  const notes = [...(measured.notes ?? []), ...overlap];
+  return {
+    ...measured,
+    options: { ...measured.options, ...settings },
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+/** Experts must not be chosen by the questions that the choice is then tested with. */
+async function overlapNotes(
+  texts: readonly InputFile[],
+  inputs: Inputs,
+  context: Context,
+): Promise<string[]> {
+  const named = [];
+  for (const { path } of texts) named.push({ path, text: await readText(path) });
+  return await refuseOverlap(named, inputs.benchmarks, inputs['allow-overlap'] ?? false, context);
+}
+
+/** @throws EspalierError `usage` unless there are texts, one a domain */
+function textsOf(who: string, { text: texts = [] }: Inputs): readonly InputFile[] {
+  if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
+  throw new EspalierError('usage', `${who} needs texts, one a domain`, {
+    hint: 'For example: --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan.',
+  });
 }
 
 /**
@@ -82,12 +110,8 @@ export async function openMasks(
   inputs: Inputs,
   { signal, progress, environment, cacheDir, freeDisk }: Context,
 ): Promise<{ layout: MaskLayout; ruler: Ruler }> {
-  const { text: texts = [], threads, chunks } = inputs;
-  if (texts.length === 0 || new Set(texts.map(({ domain }) => domain)).size < texts.length) {
-    throw new EspalierError('usage', `${who} needs texts, one a domain`, {
-      hint: 'For example: --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan.',
-    });
-  }
+  const { threads, chunks } = inputs;
+  const texts = textsOf(who, inputs);
   const folder = inputs['run-dir'];
   const layout = await openLayout(model, base, folder, { signal, free: freeDisk });
   const tools = await findLlama({

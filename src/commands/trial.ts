@@ -32,7 +32,12 @@ export function trialSettings(inputs: Inputs): TrialSettings {
     threads: inputs.threads,
     port: inputs.port,
     ...(inputs.kld !== undefined && {
-      kld: { source: inputs.kld, chunks: inputs['kld-chunks'], floor: inputs['kld-floor'] },
+      kld: {
+        source: inputs.kld,
+        chunks: inputs['kld-chunks'],
+        floor: inputs['kld-floor'],
+        allowOverlap: inputs['allow-overlap'] ?? false,
+      },
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { EspalierError } from '../common/errors.ts';
 import { temporaryName } from '../common/files.ts';
+import { type Offload, offloadFlags } from './offload.ts';
 import { type RunToolOptions, runTool } from './run.ts';
 import type { LlamaTools } from './tools.ts';
 
@@ -15,7 +16,7 @@ export interface ImatrixOptions extends RunToolOptions {
   contextTokens: number;
   /** `all`: as many as the text holds. */
   chunks: number | 'all';
-  gpuLayers?: number | 'auto' | 'all' | undefined;
+  offload?: Offload | undefined;
   threads?: number | undefined;
 }
 
@@ -67,12 +68,12 @@ function tooShort(
 }
 
 function imatrixArgs(options: ImatrixOptions, out: string): string[] {
-  const { model, textFile, contextTokens, chunks, gpuLayers, threads } = options;
+  const { model, textFile, contextTokens, chunks, offload, threads } = options;
   return [
     ...['-m', model, '-f', textFile, '-o', out, '--output-format', 'gguf', '--parse-special', '--no-ppl'],
     ...['-c', String(contextTokens), '--chunks', chunks === 'all' ? '-1' : String(chunks)],
     ...['-fit', 'off', '--offline'],
-    ...(gpuLayers === undefined ? [] : ['-ngl', String(gpuLayers)]),
+    ...(offload === undefined ? [] : offloadFlags(offload)),
     ...(threads === undefined ? [] : ['-t', String(threads)]),
   ];
 }

@@ -26,12 +26,22 @@ export async function refuseOverlap(
 ): Promise<string[]> {
   const notes: string[] = [];
   for (const { benchmark, source } of benchmarks.map(parseBenchmarkOption)) {
-    await using file = await openDataset(source, context);
+    await using file = await openDataset(source, context).catch(withHint);
     const { signal } = context;
     const dataset = await loadDataset({ benchmark, source: file, ...(signal && { signal }) });
     for (const text of texts) notes.push(...overlapOf(benchmark.title, dataset, text, allowed, context));
   }
   return notes;
+}
+
+/** A benchmark that cannot be had must not stop those who do not ask it. */
+function withHint(cause: unknown): never {
+  if (!(cause instanceof EspalierError)) throw cause;
+  throw new EspalierError(cause.code, cause.message, {
+    hint: 'The text is compared with the questions of --benchmarks. Name those that you will ask (mmlu=FILE), or none.',
+    details: cause.details,
+    cause,
+  });
 }
 
 /** The same for questions that are at hand. */

@@ -141,6 +141,16 @@ test.each<[RawInputs, string]>([
   expect(await refusal(async () => run('score', raw))).toBe(message);
 });
 
+test('a text that holds a question of a benchmark does not choose experts', async () => {
+  const benchmark = join(ROOT, 'demo/tiny-gpt-oss/benchmarks/gsm8k.jsonl');
+  const [, row] = (await readFile(benchmark, 'utf8')).split('\n');
+  await writeFile(path('leaky.txt'), `One line.\n${(JSON.parse(row!) as { question: string }).question}`);
+  const raw = { by: 'mask-kld', text: path('leaky.txt'), benchmarks: `gsm8k=${benchmark}` };
+  expect(await refusal(async () => run('score', raw))).toMatch(
+    /leaky.txt holds 1 of the 200 questions of GSM8K: question 1 at line 2 \("anna has 31 flowers/,
+  );
+});
+
 test('scores of another model are refused', async () => {
   await run('score', { out: path('tiny.json') });
   const scores = JSON.parse(await readFile(path('tiny.json'), 'utf8')) as { layers: unknown[] };

@@ -1,15 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createContext } from '../../src/commands/context.ts';
 import { readInputs } from '../../src/commands/inputs.ts';
+import type { RawInputs } from '../../src/commands/options.ts';
 import { trialSettings } from '../../src/commands/trial.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { prepareKld, storeBaseFor } from '../../src/pipeline/stages/kld.ts';
 import { prepareAll } from '../../src/pipeline/stages/questions.ts';
+import { setUpTrial } from '../../src/pipeline/stages/validate.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
-import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 import { NO_SANDBOX, SANDBOX } from '../trial/support.ts';
 
@@ -69,7 +71,7 @@ test('the size of the stored probabilities is announced, and refused where the d
   await using folder = await temporaryFolder();
   const { context, notes } = world(folder, '');
   const tools = await llamaTools();
-  const source = join(ROOT, 'demo/tiny-gpt-oss/calibration.txt');
+  const source = join(ROOT, 'plans/data/tiny-gpt-oss/facts.txt');
   const task = await prepareKld(
     { source, chunks: 3, floor: false, tools, settings: settings('mmlu') },
     context,
@@ -89,4 +91,36 @@ test('the size of the stored probabilities is announced, and refused where the d
     freeDisk: async () => bytes,
   });
   expect(stored.bytes).toBe(bytes);
+});
+
+test('a text whose tags llama-perplexity reads as letters is refused, with the base at hand', async () => {
+  await using folder = await temporaryFolder();
+  const { context } = world(folder, '');
+  const source = join(ROOT, 'demo/tiny-gpt-oss/calibration.txt');
+  const tools = await llamaTools();
+  const task = await prepareKld(
+    { source, chunks: 1, floor: false, tools, settings: settings('mmlu') },
+    context,
+  );
+  const refused = refusal(storeBaseFor(task, { modelId: 'base', path: async () => TINY_MODEL }, context));
+  expect(await refused).toBe(
+    `dataset-invalid: ${source} holds <|return|>, which llama-perplexity does not read as one token`,
+  );
+});
+
+test('a text that holds a question of the trial is refused, unless it is allowed', async () => {
+  await using folder = await temporaryFolder();
+  await llamaTools();
+  const { context, notes } = world(folder, process.env.PATH);
+  const [row] = (await readFile(`${DATA}/gsm8k.jsonl`, 'utf8')).split('\n');
+  const kld = join(folder.path, 'text.txt');
+  await writeFile(kld, (JSON.parse(row!) as { question: string }).question);
+  const setUp = (raw: RawInputs) => {
+    const inputs = { base: 'b', candidate: 'c', benchmarks: `gsm8k:1=${DATA}/gsm8k.jsonl`, kld, ...raw };
+    return setUpTrial(trialSettings(readInputs('validate', inputs)), { ...context, cacheDir: CACHE_FOLDER });
+  };
+  const message = 'text.txt holds 1 of the 200 questions of GSM8K: question 0 at line 1 ("';
+  expect(await refusal(setUp({}))).toContain(message);
+  await setUp({ 'allow-overlap': 'true' });
+  expect(notes().at(-1)).toContain(message);
 });

@@ -21,7 +21,7 @@ export interface Contestant {
 export type Contestants = Readonly<Record<Arm, Contestant>>;
 
 /** Loading a model of 100 GB from a slow disk takes this long; a server that hangs is found out by its log. */
-const READY_TIMEOUT_MS = 30 * 60_000;
+export const READY_TIMEOUT_MS = 30 * 60_000;
 
 /** How one side of a trial is started: a llama-server of our own, or one that runs already. */
 export function armOf(

@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { openFileSource } from '../../bytes/file.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
+import { readText } from '../../common/files.ts';
 import { formatBytes } from '../../common/units.ts';
+import type { GgufHeader } from '../../gguf/header.ts';
 import { readHeader } from '../../gguf/read.ts';
 import { offloadOf } from '../../llama/offload.ts';
 import { logitsBytes } from '../../llama/perplexity.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
+import { checkKldText } from '../../masks/texts.ts';
+import type { Dataset } from '../../trial/dataset/load.ts';
 import { type KldTask, type StoredBase, storeBase, storedBase } from '../../trial/kld/measure.ts';
 import type { RunContext } from '../context.ts';
+import { overlapOf } from '../overlap.ts';
 import type { Contestant } from './arms.ts';
 import { licenseOfSource, openDataset } from './questions.ts';
 import type { TrialSettings } from './validate.ts';
@@ -19,6 +24,8 @@ export interface KldSettings {
   readonly source: string;
   readonly chunks: number;
   readonly floor: boolean;
+  /** Measure though the text holds questions of the benchmarks. */
+  readonly allowOverlap: boolean;
 }
 
 /** As everybody measures it (llama.cpp's own tables), so that numbers can be compared. */
@@ -30,7 +37,13 @@ const CONTEXT_TOKENS = 512;
  * @throws EspalierError `llama-not-found`, `file-unreadable`, `hub-...`
  */
 export async function prepareKld(
-  { source, chunks, floor, tools, settings }: KldSettings & { tools: LlamaTools; settings: TrialSettings },
+  {
+    source,
+    chunks,
+    floor,
+    tools,
+    settings,
+  }: Omit<KldSettings, 'allowOverlap'> & { tools: LlamaTools; settings: TrialSettings },
   context: RunContext,
 ): Promise<KldTask> {
   tools.command('llama-perplexity');
@@ -59,6 +72,21 @@ export async function prepareKld(
   };
 }
 
+/**
+ * Divergence and answers are two witnesses only on different questions.
+ *
+ * @throws EspalierError `dataset-invalid` when the text holds questions of the benchmark, and that is not allowed
+ */
+export async function refuseKldOverlap(
+  title: string,
+  dataset: Dataset,
+  { text }: KldTask,
+  allowed: boolean,
+  context: RunContext,
+): Promise<void> {
+  overlapOf(title, dataset, { path: text.source, text: await readText(text.path) }, allowed, context);
+}
+
 /** What decides whether it is the same measurement as in an earlier run. */
 export function identityOfKld({ text, contextTokens, chunks, floor }: KldTask): unknown {
   return { text: text.sha256, contextTokens, chunks, floor };
@@ -67,7 +95,8 @@ export function identityOfKld({ text, contextTokens, chunks, floor }: KldTask): 
 /**
  * Stores the base's probabilities, after saying how large they are.
  *
- * @throws EspalierError `disk-full` with both numbers, `llama-tool-failed`
+ * @throws EspalierError `dataset-invalid` for a text that llama-perplexity would misread, `disk-full` with both numbers,
+ *   `llama-tool-failed`
  */
 export async function storeBaseFor(
   task: KldTask,
@@ -77,7 +106,9 @@ export async function storeBaseFor(
   const earlier = await storedBase(task, modelId);
   if (earlier !== undefined) return earlier;
   const model = await path();
-  await checkDisk(task, await vocabularyOf(model), context);
+  const header = await headerOf(model);
+  checkKldText(header, task.text.source, await readText(task.text.path));
+  await checkDisk(task, vocabularyOf(header), context);
   return storeBase(task, modelId, async () => model);
 }
 
@@ -99,9 +130,12 @@ async function checkDisk(
   });
 }
 
-async function vocabularyOf(path: string): Promise<number> {
+async function headerOf(path: string): Promise<GgufHeader> {
   await using file = await openFileSource(path);
-  const { keyValues } = await readHeader(file);
+  return await readHeader(file);
+}
+
+function vocabularyOf({ keyValues }: GgufHeader): number {
   const tokens = keyValues.find(({ key }) => key === 'tokenizer.ggml.tokens')?.value;
   return typeof tokens === 'object' ? tokens.count : 0;
 }

@@ -10,7 +10,7 @@ import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../trial
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
 import { armOf, type Contestants } from './arms.ts';
-import { identityOfKld, type KldSettings, prepareKld, storeBaseFor } from './kld.ts';
+import { identityOfKld, type KldSettings, prepareKld, refuseKldOverlap, storeBaseFor } from './kld.ts';
 import { identityOf, prepareAll, type Questions } from './questions.ts';
 import { askedBefore, fitted, shrinking } from './shrink.ts';
 
@@ -55,12 +55,6 @@ const stage: Stage<Validated> = {
 /** Inside the run directory: what each arm answered, `<arm>-<benchmark>.jsonl`. */
 export const RECORDS_FOLDER = 'records';
 
-<<<<<<< HEAD
-=======
-/** Loading a model of 100 GB from a slow disk takes this long; a server that hangs is found out by its log. */
-export const READY_TIMEOUT_MS = 30 * 60_000;
-
->>>>>>> 11eca95 (calibrate: an imatrix for each domain, of text or of what the base itself says; text that holds benchmark questions is refused)
 /** What a trial needs beside the models. */
 export interface TrialSetup extends Questions {
   readonly settings: TrialSettings;
@@ -93,6 +87,9 @@ export async function setUpTrial(
     signal,
   });
   const kld = settings.kld && (await prepareKld({ ...settings.kld, tools, settings }, context));
+  for (const { benchmark, dataset } of kld === undefined ? [] : benchmarks) {
+    await refuseKldOverlap(benchmark.title, dataset, kld!, settings.kld!.allowOverlap, context);
+  }
   return { settings, benchmarks, skipped, tools, ...(kld && { kld }) };
 }
 
