@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { BlockWriter } from './block-writer.ts';
 
 /** What a file is called while it grows; its journal ends in `.json` besides. */
 export function partialName(path: string): string {
@@ -32,17 +33,23 @@ export class PartialFile implements AsyncDisposable {
   readonly #path: string;
   readonly #key: string | undefined;
   readonly #step: number;
-  readonly #handle: FileHandle;
+  readonly #writer: BlockWriter;
   readonly #hash: Hash;
   #bytes: number;
   #journaled: number;
   #saving: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, key: string | undefined, size: number, handle: FileHandle, start: Start) {
+  private constructor(
+    path: string,
+    key: string | undefined,
+    size: number,
+    writer: BlockWriter,
+    start: Start,
+  ) {
     this.#path = path;
     this.#key = key;
     this.#step = journalStep(size);
-    this.#handle = handle;
+    this.#writer = writer;
     this.#hash = start.hash;
     this.#bytes = start.bytes;
     this.#journaled = start.bytes;
@@ -62,24 +69,39 @@ export class PartialFile implements AsyncDisposable {
   ): Promise<PartialFile> {
     const journal = await readJournal(path, key);
     const kept = journal === undefined ? undefined : await hashStart(path, journal, signal);
-    const handle = await open(partialName(path), kept === undefined ? 'w' : 'r+');
-    return new PartialFile(path, key, size, handle, kept ?? { hash: createHash('sha256'), bytes: 0 });
+    const start = kept ?? { hash: createHash('sha256'), bytes: 0 };
+    const writer = await BlockWriter.open(partialName(path), start.bytes, size);
+    return new PartialFile(path, key, size, writer, start);
   }
 
+  /** Bytes that were appended, those of an earlier run among them. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** Writes and hashes a block at the same time; its memory is free again afterwards. */
+  /** Of these, bytes that are in the file for sure. */
+  get written(): number {
+    return this.#writer.written;
+  }
+
+  /** Hashes a block while earlier ones are written; its memory is free again afterwards. */
   async append(block: Uint8Array): Promise<void> {
-    const writing = writeAt(this.#handle, block, this.#bytes);
-    this.#hash.update(block);
-    await writing;
-    this.#bytes += block.length;
+    for (let at = 0; at < block.length; ) {
+      const piece = block.subarray(at, at + this.#writer.room);
+      this.#hash.update(piece);
+      const fills = piece.length === this.#writer.room;
+      await this.#writer.add(piece);
+      at += piece.length;
+      this.#bytes += piece.length;
+      if (fills) await this.#journal();
+    }
+  }
+
+  /** Notes from time to time how far it is, once that is written; the blocks that follow are written meanwhile. */
+  async #journal(): Promise<void> {
     if (this.#key === undefined || this.#bytes - this.#journaled < this.#step) return;
-    // The blocks that follow are written meanwhile.
     await this.#saving;
-    this.#saving = this.#save(this.#key);
+    this.#saving = this.#save(this.#key, this.#writer.settled());
     this.#saving.catch(() => {}); // told by the next one who waits for it
   }
 
@@ -87,23 +109,29 @@ export class PartialFile implements AsyncDisposable {
   async keep(): Promise<boolean> {
     await this.#saving.catch(() => {});
     if (this.#key === undefined || this.#bytes === 0) return false;
-    await this.#handle.datasync();
-    await this.#save(this.#key);
+    const flushed = this.#writer.flush();
+    await this.#save(
+      this.#key,
+      flushed.then(() => this.#writer.sync()),
+    );
     return true;
   }
 
   /** Gives the file its name, when all of it is on the disk. @returns its SHA-256 */
   async finish(): Promise<string> {
     await this.#saving;
-    await this.#handle.sync();
+    await this.#writer.flush();
+    await this.#writer.sync();
     await rename(partialName(this.#path), this.#path);
     await removePartial(this.#path);
     return this.#hash.digest('hex');
   }
 
-  async #save(key: string): Promise<void> {
+  /** @param written resolves when what was appended so far is in the file */
+  async #save(key: string, written: Promise<void>): Promise<void> {
     const journal: Journal = { key, bytes: this.#bytes, sha256: this.#hash.copy().digest('hex') };
     this.#journaled = journal.bytes;
+    await written;
     // No sync: what is written outlives the process. Where the power goes and takes some of it, the digest tells, and the
     // next run begins anew; syncs in the middle made a busy disk the bottleneck.
     // Always the same temporary name, so that a killed run leaves nothing that nobody knows of.
@@ -119,7 +147,7 @@ export class PartialFile implements AsyncDisposable {
   }
 
   [Symbol.asyncDispose](): Promise<void> {
-    return this.#handle.close();
+    return this.#writer[Symbol.asyncDispose]();
   }
 }
 
@@ -161,11 +189,4 @@ async function hashStart(
   const options = { end: bytes - 1, highWaterMark: 2 ** 20, ...(signal ? { signal } : {}) };
   for await (const block of createReadStream(partialName(path), options)) hash.update(block);
   return hash.copy().digest('hex') === sha256 ? { hash, bytes } : undefined;
-}
-
-async function writeAt(handle: FileHandle, block: Uint8Array, position: number): Promise<void> {
-  for (let at = 0; at < block.length; ) {
-    const { bytesWritten } = await handle.write(block, at, block.length - at, position + at);
-    at += bytesWritten;
-  }
 }

@@ -51,7 +51,7 @@ export async function writeStream(
     return refuse(path, 0, cause);
   });
   await using file = partial;
-  const told = (cause: unknown) => refuse(path, file.bytes, cause);
+  const told = (cause: unknown) => refuse(path, file.written, cause);
   try {
     if (file.bytes > 0) onBytes?.(file.bytes);
     for await (const block of streamFrom(file.bytes)) {

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { openFileSource } from '../bytes/file.ts';
 import type { ByteSource } from '../bytes/source.ts';
+import type { SpliceList } from '../bytes/splice.ts';
+import { streamSpliced } from '../bytes/stream-spliced.ts';
 import { sha256OfStream } from '../bytes/write.ts';
 import { EspalierError } from '../common/errors.ts';
 import { joinShards, shardPaths } from '../gguf/shards.ts';
@@ -172,7 +174,8 @@ async function resolveLocal(path: string, context: Context): Promise<ResolvedBas
   await using source = await openBase(path, context);
   const { size, mtimeMs } = await statAll(path);
   progress({ type: 'note', level: 'info', message: `reading ${path} for its SHA-256` });
-  const sha256 = await sha256OfStream(source.stream(0, source.size, signal));
+  const whole: SpliceList = [{ kind: 'copy', offset: 0, length: source.size }];
+  const sha256 = await sha256OfStream(streamSpliced(source, whole, { signal })); // which reads ahead
   return { kind: 'local', path, bytes: size, modified: mtimeMs, sha256 };
 }
 
