@@ -34,7 +34,7 @@ function addCommand(
   environment: Environment,
   signal: AbortSignal,
 ): void {
-  const { summary, positional, required }: CommandRow = COMMANDS[name];
+  const { summary, positional, required, defaults }: CommandRow = COMMANDS[name];
   const command = program.command(name).summary(summary).description(summary).exitOverride();
   for (const argument of positional) {
     const shown = required.includes(argument) ? `<${argument}>` : `[${argument}]`;
@@ -42,7 +42,10 @@ function addCommand(
   }
   const named = optionsOf(name).filter((option) => !positional.includes(option));
   for (const option of named) {
-    command.option(isFlag(option) ? `--${option}` : `--${option} <${OPTIONS[option].value}>`, helpOf(option));
+    command.option(
+      isFlag(option) ? `--${option}` : `--${option} <${OPTIONS[option].value}>`,
+      helpOf(option, defaults?.[option]),
+    );
   }
   command.option('--json', 'print the result as JSON');
   command.action(async (...parameters: unknown[]) => {
@@ -74,9 +77,11 @@ function isFlag(name: OptionName): boolean {
   return 'flag' in OPTIONS[name];
 }
 
-function helpOf(name: OptionName): string {
+/** @param own default of the command */
+function helpOf(name: OptionName, own: string | undefined): string {
   const option = OPTIONS[name];
-  return 'default' in option ? `${option.text} (default: ${option.default})` : option.text;
+  const value = own ?? ('default' in option ? option.default : undefined);
+  return value === undefined ? option.text : `${option.text} (default: ${value})`;
 }
 
 /** commander turns `--run-dir` into `runDir`; our names are those of the table. */

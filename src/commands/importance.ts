@@ -5,8 +5,9 @@ import type { InputFile } from '../importance/method.ts';
 import { checkRequest, findMethod, METHODS } from '../importance/registry.ts';
 import { findLlama } from '../llama/find.ts';
 import { maskKldGreedy } from '../masks/greedy.ts';
-import { type MaskLayout, openLayout } from '../masks/layout.ts';
+import { type Maker, openMaker } from '../masks/maker.ts';
 import { maskKld } from '../masks/mask-kld.ts';
+import { assertMaskable } from '../masks/maskable.ts';
 import { MEASURED } from '../masks/methods.ts';
 import { openRuler, type Ruler } from '../masks/ruler.ts';
 import type { MoeModel } from '../moe/model.ts';
@@ -63,6 +64,7 @@ async function measuredImportance(
     (name) => inputs[name] !== undefined,
   );
   if (ignored !== undefined) throw new EspalierError('usage', `${by} does not take --${ignored}`);
+  assertMaskable(by, model);
   const overlap = await overlapNotes(textsOf(by, inputs), inputs, context);
   const { ruler } = await openMasks(by, model, base, inputs, context);
   const common = { mix, parallel: slots, progress: context.progress };
@@ -79,7 +81,7 @@ async function measuredImportance(
 }
 
 /** Experts must not be chosen by the questions that the choice is then tested with. */
-async function overlapNotes(
+export async function overlapNotes(
   texts: readonly InputFile[],
   inputs: Inputs,
   context: Context,
@@ -90,7 +92,7 @@ async function overlapNotes(
 }
 
 /** @throws EspalierError `usage` unless there are texts, one a domain */
-function textsOf(who: string, { text: texts = [] }: Inputs): readonly InputFile[] {
+export function textsOf(who: string, { text: texts = [] }: Inputs): readonly InputFile[] {
   if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
   throw new EspalierError('usage', `${who} needs texts, one a domain`, {
     hint: 'For example: --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan.',
@@ -98,10 +100,10 @@ function textsOf(who: string, { text: texts = [] }: Inputs): readonly InputFile[
 }
 
 /**
- * What it takes to measure masks: the base laid out in the run directory, llama.cpp, and the texts.
+ * What it takes to measure candidates: the base laid out in the run directory, llama.cpp, and the texts.
  *
  * @param who for messages
- * @throws EspalierError `usage` without texts; as `openLayout`, `findLlama` and `openRuler`
+ * @throws EspalierError `usage` without texts; as `openMaker`, `findLlama` and `openRuler`
  */
 export async function openMasks(
   who: string,
@@ -109,11 +111,11 @@ export async function openMasks(
   base: ByteSource,
   inputs: Inputs,
   { signal, progress, environment, cacheDir, freeDisk }: Context,
-): Promise<{ layout: MaskLayout; ruler: Ruler }> {
+): Promise<{ maker: Maker; ruler: Ruler }> {
   const { threads, chunks } = inputs;
   const texts = textsOf(who, inputs);
   const folder = inputs['run-dir'];
-  const layout = await openLayout(model, base, folder, { signal, free: freeDisk });
+  const maker = await openMaker(model, base, folder, { signal, free: freeDisk, progress });
   const tools = await findLlama({
     path: inputs['llama-server'],
     build: inputs['llama-build'],
@@ -123,7 +125,7 @@ export async function openMasks(
     signal,
   });
   const ruler = await openRuler({
-    layout,
+    maker,
     tools,
     texts,
     contextTokens: inputs['chunk-tokens'],
@@ -133,5 +135,5 @@ export async function openMasks(
     offload: offloadSettings(inputs),
     signal,
   });
-  return { layout, ruler };
+  return { maker, ruler };
 }

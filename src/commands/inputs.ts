@@ -13,12 +13,12 @@ export function findCommand(word: string): CommandName {
 
 /**
  * Parses the text that a door was given into typed values. An empty text counts as not given; where an option has a
- * default, that is parsed instead. `benchmarks` alone may be empty on purpose, given as `none`.
+ * default (its own, or the command's), that is parsed instead. `benchmarks` alone may be empty on purpose, given as `none`.
  *
  * @throws EspalierError `usage`, naming the option, the rule and the value
  */
 export function readInputs(command: CommandName, raw: RawInputs): Inputs {
-  const { positional, required }: Command = COMMANDS[command];
+  const { positional, required, defaults }: Command = COMMANDS[command];
   const inputs: Partial<Record<OptionName, unknown>> = {};
   for (const name of Object.keys(OPTIONS) as OptionName[]) {
     const option = OPTIONS[name];
@@ -30,7 +30,7 @@ export function readInputs(command: CommandName, raw: RawInputs): Inputs {
           : `espalier ${command} --${name} ${option.value}, or the input ${name} of the action`,
       });
     }
-    const text = given ?? ('default' in option ? option.default : undefined);
+    const text = given ?? defaults?.[name] ?? ('default' in option ? option.default : undefined);
     if (text === undefined) continue;
     const parsed = option.schema.safeParse(text);
     if (!parsed.success) {

@@ -94,7 +94,7 @@ export const OPTIONS = {
     schema: z.string().regex(/^[^/\\]+\.gguf$/, 'must be a file name that ends in .gguf'),
   },
   benchmarks: {
-    text: `benchmarks, name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(', ')}); none: do not validate`,
+    text: `benchmarks, name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(', ')}); none: do not validate; sweep asks none unless told`,
     value: 'LIST',
     default: 'mmlu:1000,gsm8k',
     schema: list

@@ -2,6 +2,7 @@ import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { readHeader } from '../gguf/read.ts';
 import { formatMix } from '../importance/mix.ts';
+import { assertMaskable } from '../masks/maskable.ts';
 import { MEASURED } from '../masks/methods.ts';
 import { measureSensitivity } from '../masks/sensitivity.ts';
 import { describeMoe } from '../moe/model.ts';
@@ -24,6 +25,7 @@ export async function sensitivity(inputs: Inputs, context: Context): Promise<Com
   // Texts and their mix are for the measurement; the method that ranks the experts has its own.
   const ranking = { ...inputs, mix: undefined, text: undefined };
   const importance = await scoresFor(model, source, ranking, context);
+  assertMaskable('sensitivity', model);
   const { ruler } = await openMasks('sensitivity', model, source, inputs, context);
   const settings = { depth, mix, parallel: inputs.slots, progress: context.progress };
   const layers = await measureSensitivity(model, ruler, importance, settings);

@@ -7,6 +7,8 @@ export interface Command {
   /** Options that must be given, by either door. */
   readonly required: readonly OptionName[];
   readonly optional: readonly OptionName[];
+  /** Where this command's default is another than the option's. */
+  readonly defaults?: Readonly<Partial<Record<OptionName, string>>>;
 }
 
 const HUB = ['hub-url'] as const;
@@ -29,25 +31,29 @@ const MASKS = [
   'llama-build',
   'run-dir',
 ] as const;
-const TRIAL = [
+/** What is asked, and how an answer is judged. */
+const QUESTIONS = [
   'benchmarks',
-  'kld',
-  'kld-chunks',
-  'kld-floor',
   'allow-overlap',
   'margin',
   'seed',
   'prompts',
   'max-tokens',
   'reasoning-effort',
+  'context',
+  'port',
+] as const;
+const TRIAL = [
+  ...QUESTIONS,
+  'kld',
+  'kld-chunks',
+  'kld-floor',
   'llama-server',
   'llama-build',
   ...OFFLOAD,
   'slots',
-  'context',
   'shrink-to-fit',
   'threads',
-  'port',
   'run-dir',
 ] as const;
 
@@ -119,7 +125,7 @@ export const COMMANDS = {
   },
   sweep: {
     summary:
-      'measure many candidates by masks on held-out text: where the cliff is, and whether a router edit helps',
+      'measure many candidates without writing them, on held-out text and questions: where the cliff is, and whether a router edit helps',
     positional: ['base'],
     required: [],
     optional: [
@@ -130,12 +136,14 @@ export const COMMANDS = {
       'from',
       'mix',
       ...MASKS,
+      ...QUESTIONS,
       'matrix',
       'merge',
       'out',
       'chart',
       ...HUB,
     ],
+    defaults: { benchmarks: 'none' },
   },
   prune: {
     summary: 'write the candidate: the base without the experts that the plan drops',

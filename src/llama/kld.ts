@@ -23,12 +23,19 @@ export interface KlDivergence {
    * it is too low where the base is surprised: compare candidates with the base run as a candidate, not with this.
    */
   basePerplexity: number;
+  /**
+   * Mean KLD of each chunk. The tool prints running means to five decimals, so that one of the n-th chunk may be off by
+   * n * 1e-5; their mean is not.
+   */
+  chunkKlds: number[];
 }
 
 const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
 
 /** The lines of `llama-perplexity --kl-divergence` (build 11669); it has no JSON output. */
-const LINES: Readonly<Record<keyof KlDivergence, { label: string; percent?: true; error?: true }>> = {
+const LINES: Readonly<
+  Record<Exclude<keyof KlDivergence, 'chunkKlds'>, { label: string; percent?: true; error?: true }>
+> = {
   meanKld: { label: 'Mean    KLD' },
   meanKldError: { label: 'Mean    KLD', error: true },
   medianKld: { label: 'Median  KLD' },
@@ -64,7 +71,31 @@ export function parseKlDivergence(stdout: string): KlDivergence {
     // `-0.000000` is a mean like any other, but -0 is no number to put into a report.
     return [key, (percent ? number / 100 : number) || 0] as const;
   });
-  return Object.fromEntries(entries) as unknown as KlDivergence;
+  const statistics = Object.fromEntries(entries) as unknown as Omit<KlDivergence, 'chunkKlds'>;
+  return { ...statistics, chunkKlds: chunkMeans(stdout) };
+}
+
+/** The third pair of a chunk's line is the mean KLD over all chunks so far. */
+const CHUNK = new RegExp(String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +${NUMBER} ±`, 'gm');
+const DECIMALS = 1e5;
+
+/** @throws EspalierError `llama-tool-failed` when a line is missing */
+function chunkMeans(stdout: string): number[] {
+  const rows = [...stdout.matchAll(CHUNK)].map((match) => [Number(match[1]), Number(match.at(-1))] as const);
+  const gap = rows.findIndex(([number], i) => number !== i + 1);
+  if (rows.length === 0 || gap !== -1) {
+    throw new EspalierError(
+      'llama-tool-failed',
+      `llama-perplexity should print a line for chunk ${gap === -1 ? 1 : gap + 1}`,
+      {
+        details: { missing: 'chunk', output: stdout.slice(-4000) },
+      },
+    );
+  }
+  return rows.map(([n, mean], i) => {
+    const sum = n * mean - i * (rows[i - 1]?.[1] ?? 0);
+    return Math.round(sum * DECIMALS) / DECIMALS || 0;
+  });
 }
 
 /** A label as a pattern: its columns are padded with any number of blanks. */

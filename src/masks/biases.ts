@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
 import { seededRandom } from '../common/random.ts';
 import { decodeFloats } from '../gguf/decode.ts';
 import type { MoeModel } from '../moe/model.ts';
-import { MASKED_BIAS } from '../prune/router.ts';
+import { MASKED_BIAS, maskTensor } from '../prune/router.ts';
 
 /** Experts that a mask switches off, by layer index. */
 export type Dropped = ReadonlyMap<number, ReadonlySet<number>>;
@@ -29,29 +31,38 @@ export type BiasEdit =
   | { readonly kind: 'centre' }
   | { readonly kind: 'permute'; readonly seed: number };
 
-/** The base's router biases, one array a layer in the model's order. */
+/**
+ * What masks change of the base, one array a layer in the model's order: the router bias, or where there is none the
+ * selection bias.
+ */
 export async function readBiases(
   model: MoeModel,
   base: ByteSource,
   signal?: AbortSignal,
 ): Promise<Float32Array[]> {
   const values = [];
-  for (const { routerBias } of model.layers) {
-    if (routerBias === undefined) continue; // refused by shardLists
-    const bytes = await base.read(routerBias.dataOffset, routerBias.byteLength, signal);
-    values.push(decodeFloats(routerBias, bytes));
+  for (const layer of model.layers) {
+    const tensor = maskTensor(layer);
+    if (tensor === undefined) continue; // refused by shardLists
+    const bytes = await base.read(tensor.dataOffset, tensor.byteLength, signal);
+    values.push(decodeFloats(tensor, bytes));
   }
   return values;
 }
 
-/** Router biases of a mask: dropped experts can never be selected, the others are as the edit makes them. Pure. */
+/**
+ * Biases of a mask: dropped experts can never be selected, the others are as the edit makes them. Pure.
+ *
+ * @throws EspalierError `usage` for an edit of a router bias that is not there
+ */
 export function maskBiases(
   model: MoeModel,
   biases: readonly Float32Array[],
   dropped: Dropped,
   edit: BiasEdit = { kind: 'keep' },
 ): Float32Array[] {
-  return model.layers.map(({ index }, row) => {
+  return model.layers.map(({ index, routerBias }, row) => {
+    if (routerBias === undefined) assertKept(model, edit);
     const gone = dropped.get(index) ?? new Set();
     const stay = [...biases[row]!.keys()].filter((id) => !gone.has(id));
     const edited = editBiases(
@@ -65,6 +76,12 @@ export function maskBiases(
     });
     return out;
   });
+}
+
+/** @throws EspalierError `usage` for anything but keep */
+export function assertKept({ architecture }: MoeModel, { kind }: BiasEdit): void {
+  if (kind === 'keep') return;
+  throw new EspalierError('usage', `${architecture} has no router bias that "${kind}" could edit`);
 }
 
 function editBiases(values: readonly number[], edit: BiasEdit, layer: number): readonly number[] {
@@ -85,4 +102,12 @@ function editBiases(values: readonly number[], edit: BiasEdit, layer: number): r
       return keys.toSorted(([a], [b]) => a - b).map(([, value]) => value);
     }
   }
+}
+
+/** A mask's name: what its biases are. */
+export function biasKey(biases: readonly Float32Array[]): string {
+  const hash = createHash('sha256');
+  for (const values of biases)
+    hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  return hash.digest('hex').slice(0, 32);
 }

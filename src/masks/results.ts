@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -6,11 +5,13 @@ import { z } from 'zod';
 import { readText } from '../common/files.ts';
 
 /** What one mask did to one domain. */
-const measuredSchema = z.object({
+export const measuredSchema = z.strictObject({
   meanKld: z.number(),
   meanKldError: z.number(),
   sameTopRate: z.number(),
   perplexity: z.number(),
+  /** Mean KLD of each chunk, in their order: what two masks are compared by. */
+  chunkKlds: z.array(z.number()),
 });
 export type Measured = z.infer<typeof measuredSchema>;
 
@@ -50,12 +51,4 @@ function parseLine(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A mask's name: what its biases are. */
-export function biasKey(biases: readonly Float32Array[]): string {
-  const hash = createHash('sha256');
-  for (const values of biases)
-    hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-  return hash.digest('hex').slice(0, 32);
 }

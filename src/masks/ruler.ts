@@ -6,9 +6,9 @@ import type { Offload } from '../llama/offload.ts';
 import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../llama/perplexity.ts';
 import type { LlamaTools } from '../llama/tools.ts';
 import type { InputDigest } from '../plan/importance.ts';
-import { type BiasEdit, type Dropped, maskBiases } from './biases.ts';
-import type { MaskLayout } from './layout.ts';
-import { biasKey, type Measured, openResults } from './results.ts';
+import type { BiasEdit, Dropped } from './biases.ts';
+import type { Maker, ModelFile } from './maker.ts';
+import { type Measured, openResults } from './results.ts';
 import { checkKldText } from './texts.ts';
 
 /** What masks do to each domain, by its name. */
@@ -18,14 +18,18 @@ export type ByDomain = Readonly<Record<string, Measured>>;
 export interface Ruler {
   readonly domains: readonly string[];
   readonly inputs: readonly InputDigest[];
-  /** KL divergence of the base to the mask on every domain. What was measured before, by any process, is not run again. */
-  measure(dropped: Dropped, edit?: BiasEdit): Promise<ByDomain>;
+  /**
+   * KL divergence of the base to the candidate on every domain. What was measured before, by any process, is not run again.
+   *
+   * @param make called only when it is measured now; default: the maker's
+   */
+  measure(dropped: Dropped, edit?: BiasEdit, make?: () => Promise<ModelFile>): Promise<ByDomain>;
   /** Masks that this ruler ran itself. */
   trials(): number;
 }
 
 export interface RulerOptions {
-  readonly layout: MaskLayout;
+  readonly maker: Maker;
   readonly tools: LlamaTools;
   readonly texts: readonly { readonly domain: string; readonly path: string }[];
   readonly contextTokens: number;
@@ -43,15 +47,15 @@ export interface RulerOptions {
  * @throws EspalierError `dataset-invalid` for a text that llama-perplexity would misread, `llama-tool-failed`
  */
 export async function openRuler(options: RulerOptions): Promise<Ruler> {
-  const { layout, tools, texts, contextTokens, chunks, threads, offload, signal } = options;
+  const { maker, tools, texts, contextTokens, chunks, threads, offload, signal } = options;
   const inputs: InputDigest[] = [];
   for (const { path } of texts) {
     const text = await readText(path);
-    checkKldText(layout.model.header, path, text);
+    checkKldText(maker.model.header, path, text);
     inputs.push({ name: basename(path), sha256: sha256Hex(text) });
   }
   const { text: version } = tools.version;
-  const facts = [layout.id, contextTokens, chunks, version, ...inputs.map(({ sha256 }) => sha256)];
+  const facts = [maker.id, contextTokens, chunks, version, ...inputs.map(({ sha256 }) => sha256)];
   const id = sha256Hex(JSON.stringify(facts)).slice(0, 16);
   const folder = resolve(options.folder, `ruler-${id}`);
   const results = await openResults(join(folder, 'results.jsonl'));
@@ -67,7 +71,7 @@ export async function openRuler(options: RulerOptions): Promise<Ruler> {
     signal,
   });
   for (const index of texts.keys()) {
-    const run = runOptions(index, layout.basePath);
+    const run = runOptions(index, maker.basePath);
     if (!existsSync(run.logitsFile)) await writeBaseLogits(run);
   }
   let trials = 0;
@@ -75,18 +79,17 @@ export async function openRuler(options: RulerOptions): Promise<Ruler> {
     domains: texts.map(({ domain }) => domain),
     inputs,
     trials: () => trials,
-    async measure(dropped, edit) {
-      const biases = maskBiases(layout.model, layout.biases, dropped, edit);
-      const key = biasKey(biases);
+    async measure(dropped, edit, make = () => maker.make(dropped, edit)) {
+      const key = maker.key(dropped, edit);
       const known = results.get(key);
       // Names of domains may differ from run to run; their texts are in the ruler's id, in this order.
       if (known !== undefined) return rename(known, texts);
-      await using mask = await layout.mask(biases);
+      await using file = await make();
       const measured: Record<string, Measured> = {};
       for (const [index, { domain }] of texts.entries()) {
-        const kld = await klDivergence(runOptions(index, mask.path));
-        const { meanKld, meanKldError, sameTopRate, perplexity } = kld;
-        measured[domain] = { meanKld, meanKldError, sameTopRate, perplexity };
+        const kld = await klDivergence(runOptions(index, file.path));
+        const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = kld;
+        measured[domain] = { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds };
       }
       trials += 1;
       await results.put(key, measured);

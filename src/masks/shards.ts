@@ -3,6 +3,7 @@ import { EspalierError } from '../common/errors.ts';
 import { emitHeader } from '../gguf/emit.ts';
 import type { GgufHeader, MetadataValue, TensorInfo } from '../gguf/header.ts';
 import type { MoeModel } from '../moe/model.ts';
+import { maskTensor } from '../prune/router.ts';
 
 /** Shards of the layout: metadata; router biases, the only one in which masks differ; everything else. */
 export const SHARDS = 3;
@@ -24,11 +25,12 @@ export interface ShardLists {
  * Describes the base as a split GGUF of three shards: the first holds the metadata and no tensor, the second the router
  * biases, the third the rest. Loaded together they are the base (llama-gguf-split's format). Pure.
  *
- * @throws EspalierError `gguf-unsupported` for a model without router bias
+ * @throws EspalierError `gguf-unsupported` for a model without router bias and without selection bias
  */
 export function shardLists({ header, layers, architecture }: MoeModel): ShardLists {
-  const biases = layers.map(({ routerBias }) => {
-    if (routerBias !== undefined) return routerBias;
+  const biases = layers.map((layer) => {
+    const tensor = maskTensor(layer);
+    if (tensor !== undefined) return tensor;
     throw new EspalierError('gguf-unsupported', `${architecture} has no router bias to mask experts with`, {
       hint: 'Methods that measure masks are for architectures with a router bias, as gpt-oss.',
     });

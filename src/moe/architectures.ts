@@ -9,6 +9,8 @@ export interface Architecture {
   readonly biased?: true;
   /** May have `exp_probs_b`, added to the scores for the selection only. */
   readonly selectionBias?: true;
+  /** That is a softmax over all experts, so that removing some changes the scores of the others beside their bias. */
+  readonly softmaxScores?: true;
   /** Has `ffn_*_chexps`, each shared by `<arch>.experts_per_group` neighbouring experts. */
   readonly chunks?: true;
   /** How tokens choose their experts, for the card. Where it says less, it is because less was verified. */
@@ -93,7 +95,7 @@ export const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
   bailingmoe3: selected,
   afmoe: selected,
   laguna: selected,
-  'ernie4_5-moe': selected, // a softmax over all experts: cutting some raises the others' scores beside the bias
+  'ernie4_5-moe': { ...selected, softmaxScores: true },
   hy_v3: selected,
   hy_v4: selected,
   step35: selected,

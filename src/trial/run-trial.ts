@@ -55,20 +55,31 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
     assertSameConditions(base.conditions, conditions);
     if (options.sameModel !== true) assertDifferentModels(base.model, model);
   });
-  const all = options.benchmarks.map((_, index) => ({
+  return compareRuns(options, base, candidate);
+}
+
+/**
+ * What two arms that answered the same questions support.
+ *
+ * @throws EspalierError `trial-invalid` when an arm's records are not exactly the questions
+ */
+export function compareRuns(
+  { benchmarks, skipped = [], margin }: Pick<TrialOptions, 'benchmarks' | 'skipped' | 'margin'>,
+  base: ArmRun,
+  candidate: ArmRun,
+): TrialResult {
+  const all = benchmarks.map((_, index) => ({
     base: base.records[index]!,
     candidate: candidate.records[index]!,
   }));
-  const results = adjusted(
-    options.benchmarks.map((prepared, index) => compareArms(prepared, all[index]!, options.margin)),
-  );
+  const results = adjusted(benchmarks.map((prepared, index) => compareArms(prepared, all[index]!, margin)));
   return {
     conditions: base.conditions,
     models: { base: base.model, candidate: candidate.model },
-    margin: options.margin,
+    margin,
     benchmarks: results,
-    ...(options.skipped?.length ? { skipped: [...options.skipped] } : {}),
-    overall: overallOf(results, all, options.margin),
+    ...(skipped.length > 0 && { skipped: [...skipped] }),
+    overall: overallOf(results, all, margin),
   };
 }
 

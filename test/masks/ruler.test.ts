@@ -27,7 +27,7 @@ test('masks in three shards are the base and the masks, for a kB each, and are m
   const layout = await openLayout(model, base, folder.path);
   const tools = await llamaTools();
   const options = {
-    layout,
+    maker: layout,
     tools,
     texts: TEXTS,
     contextTokens: 64,
@@ -63,7 +63,7 @@ test('masks in three shards are the base and the masks, for a kB each, and are m
   expect((await klDivergence({ ...whole, model: single })).meanKld).toBe(measured.facts!.meanKld);
   expect(measured.facts!.meanKld).toBeGreaterThan(1e-3);
 
-  await using mask = await layout.mask(layout.biases);
+  await using mask = await layout.make(new Map());
   expect(mask.bytes).toBeLessThan(2000);
   const third = (path: string) => stat(path.replace('00001-of', '00003-of'));
   expect((await third(mask.path)).ino).toBe((await third(layout.basePath)).ino);

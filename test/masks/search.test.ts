@@ -28,7 +28,9 @@ function ruler(klds: Record<string, (dropped: Dropped) => number>): Ruler & { as
       // Later calls may end first.
       if (asked.length % 2 === 1) await new Promise(setImmediate);
       const entries = Object.entries(klds).map(([domain, kld]) => {
-        return [domain, { meanKld: kld(dropped), meanKldError: 0, sameTopRate: 1, perplexity: 1 }] as const;
+        const meanKld = kld(dropped);
+        const measured = { meanKld, meanKldError: 0, sameTopRate: 1, perplexity: 1, chunkKlds: [meanKld] };
+        return [domain, measured] as const;
       });
       return Object.fromEntries(entries);
     },

@@ -161,7 +161,8 @@ export function validate(
   });
 }
 
-function trialOptions(contestants: Contestants, setup: TrialSetup, context: RunContext): TrialOptions {
+/** How a trial of these two is run, the same whoever runs it. */
+export function trialOptions(contestants: Contestants, setup: TrialSetup, context: RunContext): TrialOptions {
   const { seed, reasoningEffort, margin } = setup.settings;
   const { signal, progress } = context;
   return {

@@ -87,8 +87,8 @@ export async function storeBase(
 export async function compareWithBase(task: KldTask, base: StoredBase, model: string): Promise<KldResult> {
   const measured = await klDivergence(optionsOf(task, model, 'candidate'));
   // llama-perplexity computes it from 16-bit values that are cut off below: too low where the base is surprised.
-  const { basePerplexity: _, perplexity, ...divergence } = measured;
-  const { path: __, ...text } = task.text;
+  const { basePerplexity: _, chunkKlds: __, perplexity, ...divergence } = measured;
+  const { path: ___, ...text } = task.text;
   await rm(join(task.folder, NOTE), { force: true });
   await rm(join(task.folder, LOGITS), { force: true });
   return {

@@ -1,0 +1,123 @@
+import { basename } from 'node:path';
+import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
+import { readHeader } from '../gguf/read.ts';
+import type { Maker } from '../masks/maker.ts';
+import type { Ruler } from '../masks/ruler.ts';
+import { describeMoe, type MoeModel } from '../moe/model.ts';
+import { openBase } from '../pipeline/base.ts';
+import type { Context } from '../pipeline/context.ts';
+import { examiner } from '../pipeline/examine.ts';
+import { lockFolder } from '../pipeline/lock.ts';
+import { setUpTrial, type TrialSetup } from '../pipeline/stages/validate.ts';
+import type { Importance } from '../plan/importance.ts';
+import { readScores } from '../plan/scores.ts';
+import { type Examine, runSweep } from '../sweep/measure.ts';
+import type { Point } from '../sweep/points.ts';
+import type { Sweep } from '../sweep/schema.ts';
+import { importanceOf, openMasks, overlapNotes, textsOf } from './importance.ts';
+import type { Inputs } from './options.ts';
+import { trialSettings } from './trial.ts';
+
+/** A base opened for a sweep, and for what is done with its results. */
+export interface SweepSession extends AsyncDisposable {
+  readonly model: MoeModel;
+  readonly maker: Maker;
+  readonly ruler: Ruler;
+  /** Absent where no questions are asked. */
+  readonly setup: TrialSetup | undefined;
+  importance(method: string): Promise<Importance>;
+  /** Lets candidates answer other questions; their records go into this folder of the run directory. */
+  examiner(setup: TrialSetup, folder: string): Examine;
+  measure(points: readonly Point[]): Promise<Sweep>;
+}
+
+const RECORDS = 'sweep';
+
+/**
+ * Opens a base, its texts and its questions.
+ *
+ * @param methods whose scores are wanted; what is wrong with one is known before anything is measured
+ * @throws EspalierError `usage`, `dataset-invalid`, `llama-not-found`, `disk-full`, and what the base's source throws
+ */
+export async function openSweep(
+  base: string,
+  methods: readonly string[],
+  inputs: Inputs,
+  context: Context,
+): Promise<SweepSession> {
+  await using opened = new AsyncDisposableStack();
+  const source = opened.use(await openBase(base, context));
+  const model = describeMoe(await readHeader(source, context.signal));
+  const importances = new Map<string, Importance>();
+  const importance = async (method: string) => {
+    const known = importances.get(method) ?? (await importanceFor(method, model, source, inputs, context));
+    importances.set(method, known);
+    return known;
+  };
+  for (const method of methods) await importance(method);
+  const runContext = { ...context, runDir: inputs['run-dir'] };
+  const asks = inputs.benchmarks.length > 0;
+  if (asks) await overlapNotes(textsOf('sweep', inputs), inputs, context);
+  const { maker, ruler } = await openMasks('sweep', model, source, inputs, context);
+  checkHeldOut(importances, ruler);
+  // Records of answers are appended to: two processes must not share them.
+  if (asks) opened.use(await lockFolder(runContext.runDir));
+  const setup = asks ? await setUpTrial(trialSettings(inputs), runContext) : undefined;
+  const makeExaminer = (which: TrialSetup, folder: string) => examiner(maker, which, folder, runContext);
+  const disposable = opened.move();
+  return {
+    model,
+    maker,
+    ruler,
+    setup,
+    importance,
+    examiner: makeExaminer,
+    async measure(points) {
+      const rows = await runSweep(importances, points, {
+        maker,
+        ruler,
+        examine: setup && makeExaminer(setup, RECORDS),
+        parallel: inputs.slots,
+        progress: context.progress,
+      });
+      return {
+        base: { name: basename(source.name), bytes: source.size, id: maker.id },
+        by: maker.by,
+        inputs: [...ruler.inputs],
+        settings: { chunks: inputs.chunks, chunkTokens: inputs['chunk-tokens'] },
+        rows,
+        tool: context.tool,
+      };
+    },
+    [Symbol.asyncDispose]: () => disposable.disposeAsync(),
+  };
+}
+
+/** A score file, `random:SEED`, or a method by name. */
+async function importanceFor(
+  method: string,
+  model: MoeModel,
+  source: ByteSource,
+  inputs: Inputs,
+  context: Context,
+): Promise<Importance> {
+  if (method.endsWith('.json')) return (await readScores(method)).importance;
+  const seed = /^random:(\d+)$/.exec(method)?.[1];
+  const takesFiles = /^(imatrix-|routing-)/.test(method);
+  const { from, mix } = takesFiles ? inputs : {};
+  const by = seed === undefined ? method : 'random';
+  const own = { ...inputs, by, seed: Number(seed ?? 0), from, mix, domains: undefined, text: undefined };
+  return await importanceOf(model, source, own, context);
+}
+
+/** @throws EspalierError `usage` when a method has seen a text that it is judged on */
+function checkHeldOut(importances: ReadonlyMap<string, Importance>, { inputs }: Ruler): void {
+  for (const [method, importance] of importances) {
+    const seen = inputs.find(({ sha256 }) => importance.inputs?.some((file) => file.sha256 === sha256));
+    if (seen === undefined) continue;
+    throw new EspalierError('usage', `${method} was scored on ${seen.name}: it cannot be judged on it`, {
+      hint: 'Give a text that no method has seen: --text domain=FILE.',
+    });
+  }
+}

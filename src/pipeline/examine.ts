@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { Maker } from '../masks/maker.ts';
+import type { Examine } from '../sweep/measure.ts';
+import { assertSameConditions } from '../trial/conditions.ts';
+import type { BenchmarkResult, TrialResult } from '../trial/result.ts';
+import { type ArmRun, answerAll, compareRuns } from '../trial/run-trial.ts';
+import type { RunContext } from './context.ts';
+import { type TrialSetup, trialOptions } from './stages/validate.ts';
+
+/**
+ * Lets many candidates of one base answer the same questions, each as in a trial of its own; the base answers once. Every
+ * answer is kept in the run directory, so that what was interrupted continues with the next question.
+ *
+ * @param folder inside the run directory, for the records of these questions
+ */
+export function examiner(maker: Maker, setup: TrialSetup, folder: string, context: RunContext): Examine {
+  const base = { modelId: maker.id, path: async () => maker.basePath };
+  let baseRun: Promise<ArmRun> | undefined;
+  return async (key, path) => {
+    const candidate = { modelId: `${maker.id} ${maker.by} ${key}`, path };
+    const options = trialOptions({ base, candidate }, setup, context);
+    const at = (name: string) => ({ ...options, recordsFolder: join(context.runDir, folder, name) });
+    baseRun ??= answerAll(at('base'), 'base');
+    const before = await baseRun;
+    const after = await answerAll(at(key), 'candidate', (conditions) =>
+      assertSameConditions(before.conditions, conditions),
+    );
+    const trial = withoutTimings(compareRuns(options, before, after));
+    const right = trial.benchmarks.map(({ benchmark }, index) => {
+      const digits = after.records[index]!.map(({ correct }) => Number(correct));
+      return [benchmark, digits.join('')] as const;
+    });
+    return { trial, right: Object.fromEntries(right) };
+  };
+}
+
+/** Two runs of the same trial differ in nothing else: with them a sweep would not be the sum of its jobs. */
+function withoutTimings(trial: TrialResult): TrialResult {
+  const untimed = { promptTokensPerSecond: 0, answerTokensPerSecond: 0 };
+  const quiet = ({ arms, ...result }: BenchmarkResult): BenchmarkResult => ({
+    ...result,
+    arms: { base: { ...arms.base, ...untimed }, candidate: { ...arms.candidate, ...untimed } },
+  });
+  return { ...trial, benchmarks: trial.benchmarks.map(quiet) };
+}
