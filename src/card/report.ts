@@ -14,11 +14,16 @@ const sizeSchema = z.strictObject({
   activeParameters: count,
 });
 
+/** Of report.json: the minor number grows with what is added, the major one when something changes or goes. */
+export const REPORT_VERSION = '1.0';
+
 /**
  * report.json: everything that the card says, as data. The card's templates compute nothing.
  */
 export const reportSchema = z.strictObject({
   $schema: z.string().optional(),
+  /** Major.minor, see schema/README.md. */
+  schemaVersion: z.literal(REPORT_VERSION),
   tool: z.strictObject({ name: z.literal('espalier'), version: z.string() }),
   base: z.strictObject({
     /** Hub repo id, absent for a local base. */
@@ -88,6 +93,8 @@ export const reportSchema = z.strictObject({
     tag: z.string().optional(),
     /** `2026-11-22`; the year of the citation. */
     date: z.iso.date().optional(),
+    /** Benchmarks whose answers are published with it, `records/<arm>-<benchmark>.jsonl`. */
+    records: z.array(z.string()),
   }),
 });
 export type Report = z.infer<typeof reportSchema>;

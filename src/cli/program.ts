@@ -42,10 +42,7 @@ function addCommand(
   }
   const named = optionsOf(name).filter((option) => !positional.includes(option));
   for (const option of named) {
-    command.option(
-      isFlag(option) ? `--${option}` : `--${option} <${OPTIONS[option].value}>`,
-      helpOf(option, defaults?.[option]),
-    );
+    command.option(flagsOf(option), helpOf(option, defaults?.[option]));
   }
   command.option('--json', 'print the result as JSON');
   command.action(async (...parameters: unknown[]) => {
@@ -53,7 +50,12 @@ function addCommand(
     const { json, ...options } = command.opts<{ json?: boolean } & Record<string, string | true>>();
     const raw: RawInputs = {
       'hub-url': environment.HF_ENDPOINT,
-      ...Object.fromEntries(Object.entries(options).map(([key, value]) => [kebabCase(key), String(value)])),
+      ...Object.fromEntries(
+        Object.entries(options).map(([key, value]) => {
+          const option = kebabCase(key) as OptionName;
+          return [option, textOf(option, value)];
+        }),
+      ),
       ...Object.fromEntries(positional.map((option, i) => [option, values[i]])),
     };
     const inputs = readInputs(name, raw);
@@ -73,8 +75,16 @@ function addCommand(
   });
 }
 
-function isFlag(name: OptionName): boolean {
-  return 'flag' in OPTIONS[name];
+/** As commander reads it: `--json`, `--out <FILE>`, `--recompute [FOLDER]`. */
+function flagsOf(name: OptionName): string {
+  const option = OPTIONS[name];
+  if ('flag' in option) return `--${name}`;
+  return 'bare' in option ? `--${name} [${option.value}]` : `--${name} <${option.value}>`;
+}
+
+/** What commander read as text; a bare option is one that was not given. */
+function textOf(name: OptionName, value: string | true): string | undefined {
+  return value === true && 'bare' in OPTIONS[name] ? undefined : String(value);
 }
 
 /** @param own default of the command */

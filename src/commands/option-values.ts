@@ -10,6 +10,8 @@ export interface Option {
   readonly default?: string;
   /** Stands on the command line without a value; a workflow writes true or false. */
   readonly flag?: true;
+  /** Stands on the command line with a value or without one, which is the default. */
+  readonly bare?: true;
   readonly schema: z.ZodType<unknown, string>;
 }
 

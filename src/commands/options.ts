@@ -30,10 +30,15 @@ export const OPTIONS = {
     schema: z.string(),
   },
   plan: { text: 'plan file', value: 'FILE', schema: z.string() },
-  report: { text: 'report.json of a run', value: 'FILE', schema: z.string() },
+  report: {
+    text: 'report.json of a run; report takes hf://namespace/name[@revision]/report.json as well',
+    value: 'FILE',
+    schema: z.string(),
+  },
   recompute: {
-    text: 'folder of the records that a report is computed from again; default: records beside it',
+    text: 'folder of the records that a report is computed from again; default, and without a value: records beside it',
     value: 'FOLDER',
+    bare: true,
     schema: z.string(),
   },
   out: { text: 'file to write', value: 'FILE', schema: z.string() },
@@ -143,6 +148,12 @@ export const OPTIONS = {
     value: 'ACTION',
     default: 'fail',
     schema: z.enum(['fail', 'warn', 'draft']),
+  },
+  records: {
+    text: 'whose answers are published beside the card, one JSON line each (without the questions): open (of data sets with a known licence), all or none',
+    value: 'WHICH',
+    default: 'open',
+    schema: z.enum(['open', 'all', 'none']),
   },
   until: {
     text: `last stage to run: ${STAGES.join(', ')}`,

@@ -11,6 +11,7 @@ import { formatBytes } from '../common/units.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
+import { recordsFilesOf } from '../pipeline/published-records.ts';
 import { type RunOutput, runPipeline } from '../pipeline/run.ts';
 import { publish as publishStage, type Released } from '../pipeline/stages/publish.ts';
 import { CARD_FILE, PLAN_FILE, REPORT_FILE, templatesOf } from '../pipeline/stages/render.ts';
@@ -66,6 +67,7 @@ export async function publish(inputs: Inputs, context: Context): Promise<Command
         card: await digest(CARD_FILE),
         report: await digest(REPORT_FILE),
         plan: await digest(PLAN_FILE),
+        records: recordsFilesOf(report),
       },
       draft,
     },
@@ -86,6 +88,7 @@ export async function run(inputs: Inputs, context: Context): Promise<CommandResu
       trial: trialSettings(inputs),
       gate: inputs.gate,
       onGate: inputs['on-gate'],
+      records: inputs.records,
       until,
       destination: repo === undefined ? undefined : { repo, tag, visibility },
     },

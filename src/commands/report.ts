@@ -1,11 +1,11 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { reportSchema } from '../card/report.ts';
 import { EspalierError } from '../common/errors.ts';
-import { readText } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
 import type { Context } from '../pipeline/context.ts';
-import { RECORDS_FOLDER } from '../pipeline/stages/validate.ts';
+import { RECORDS_FOLDER } from '../pipeline/published-records.ts';
+import { pinUri, readTextAt } from '../pipeline/text.ts';
 import { differences, recompute } from '../trial/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../trial/result.ts';
 import type { Inputs } from './options.ts';
@@ -16,11 +16,12 @@ import { trialOutputs, trialText } from './trial.ts';
 const readableSchema = z.union([reportSchema, trialResultSchema]);
 
 /** Computes every number of a report again from the records of the answers, and compares. */
-export async function report(inputs: Inputs, _context: Context): Promise<CommandResult> {
-  const path = inputs.report!;
-  const trial = await readTrial(path);
-  const folder = inputs.recompute ?? join(dirname(path), RECORDS_FOLDER);
-  const again = await recompute(trial, folder);
+export async function report(inputs: Inputs, context: Context): Promise<CommandResult> {
+  const path = await pinUri(inputs.report!, context);
+  const trial = await readTrial(path, context);
+  // An address on the Hub has folders as a path has.
+  const folder = inputs.recompute ?? `${dirname(path)}/${RECORDS_FOLDER}`;
+  const again = await recompute(trial, (name) => readTextAt(`${folder}/${name}`, context));
   const different = differences(trial, again);
   if (different.length > 0) {
     throw new EspalierError(
@@ -33,12 +34,12 @@ export async function report(inputs: Inputs, _context: Context): Promise<Command
     );
   }
   const answers = again.overall.questions * 2;
-  const text = `${trialText(again)}\n\nEvery number of ${path} follows from its ${answers} records.`;
+  const text = `${trialText(again)}\n\nEvery number of answers in ${path} follows from its ${answers} records.`;
   return { json: again, text, outputs: trialOutputs(again) };
 }
 
-async function readTrial(path: string): Promise<TrialResult> {
-  const read = parseJson(readableSchema, await readText(path), path, 'usage');
+async function readTrial(path: string, context: Context): Promise<TrialResult> {
+  const read = parseJson(readableSchema, await readTextAt(path, context), path, 'usage');
   const trial = 'overall' in read ? read : read.trial;
   if (trial !== undefined) return trial;
   throw new EspalierError('usage', `${path} holds no trial: nothing was measured`);

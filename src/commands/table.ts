@@ -173,7 +173,7 @@ export const COMMANDS = {
     summary: 'compute every number of a report again from the records of the answers, without a model',
     positional: ['report'],
     required: ['report'],
-    optional: ['recompute'],
+    optional: ['recompute', ...HUB],
   },
   card: {
     summary: 'render the model card from a report',
@@ -201,6 +201,7 @@ export const COMMANDS = {
       'on-gate',
       'until',
       'templates',
+      'records',
       ...TRIAL,
       ...HUB,
     ],

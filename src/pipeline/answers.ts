@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { AnsweredQuestion } from '../card/page/answers.ts';
 import type { PreparedBenchmark } from '../trial/prepare.ts';
 import { ARMS } from '../trial/result.ts';
-import { readRecords } from '../trial/run/records.ts';
-import { RECORDS_FOLDER } from './stages/validate.ts';
+import { readRecords, recordsName } from '../trial/run/records.ts';
+import { RECORDS_FOLDER } from './published-records.ts';
 
 /** Every question that both arms answered, with its text and both answers, from the records of the run. */
 export async function answeredQuestions(
@@ -14,7 +14,7 @@ export async function answeredQuestions(
   for (const { benchmark, questions } of benchmarks) {
     const [base, candidate] = await Promise.all(
       ARMS.map(async (arm) => {
-        const path = join(runDir, RECORDS_FOLDER, `${arm}-${benchmark.name}.jsonl`);
+        const path = join(runDir, RECORDS_FOLDER, recordsName(arm, benchmark.name));
         return new Map((await readRecords(path)).map((record) => [record.id, record]));
       }),
     );

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { quantizationLabel } from '../card/quant.ts';
-import type { Report } from '../card/report.ts';
+import { REPORT_VERSION, type Report } from '../card/report.ts';
 import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
 import type { MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
@@ -8,6 +8,7 @@ import { removedExperts } from '../plan/check.ts';
 import type { TrialResult } from '../trial/result.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
 import type { Judged } from './pass-gate.ts';
+import { type PublishedRecords, publishedBenchmarks } from './published-records.ts';
 import type { Pruned, Surgery } from './stages/prune.ts';
 import type { proofSchema } from './stages/verify.ts';
 
@@ -21,11 +22,13 @@ export interface ReportParts {
   readonly machine?: string;
   readonly gate: Judged;
   readonly release: { readonly repo: string; readonly tag: string | undefined };
+  /** Whose answers are published with it. */
+  readonly records: PublishedRecords;
 }
 
 /** Puts together what the stages found. Pure; every number comes from a stage or from the base's header. */
 export function buildReport(parts: ReportParts): Report {
-  const { version, surgery, pruned, proof, trial, machine, gate, release } = parts;
+  const { version, surgery, pruned, proof, trial, machine, gate, release, records } = parts;
   const { resolved, planFile, model, checked } = surgery;
   const { plan } = planFile;
   const size = (experts: number, bytes: number) => {
@@ -33,6 +36,7 @@ export function buildReport(parts: ReportParts): Report {
     return { bytes, experts, parameters, activeParameters };
   };
   return {
+    schemaVersion: REPORT_VERSION,
     tool: { name: 'espalier', version },
     base: describeBase(resolved.base),
     model: describeModel(model, resolved.candidate.file),
@@ -66,6 +70,7 @@ export function buildReport(parts: ReportParts): Report {
       repo: release.repo,
       ...(release.tag !== undefined && { tag: release.tag }),
       date: resolved.date,
+      records: publishedBenchmarks(trial, records),
     },
   };
 }

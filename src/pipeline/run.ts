@@ -18,6 +18,7 @@ import { fetchBase, localCopy, openResolvedBase, type ResolvedBase } from './bas
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
 import { gateOf, judge, type OnGate, passGate } from './pass-gate.ts';
+import type { PublishedRecords } from './published-records.ts';
 import type { Contestants } from './stages/arms.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
@@ -44,6 +45,8 @@ export interface RunConfig {
   readonly trial: TrialSettings;
   /** What must hold before anything is published; the plan's own when absent, and without one that it is not worse. */
   readonly gate: Gate | undefined;
+  /** Whose answers are published; default: open. */
+  readonly records?: PublishedRecords;
   /** Default: fail. */
   readonly onGate?: OnGate;
   /** Last stage to run. */
@@ -106,6 +109,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     ...validated,
     gate: judge(validated?.trial, gateOf(config.gate, planFile.plan)),
     release: releaseOf(config, planFile),
+    records: config.records ?? 'open',
   };
   const questions = setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [];
   const { page: _, ...digests } = await render(parts, questions, templates, context);

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../common/digest.ts';
 import { differencesOf, evidenceOf, pairedOf, precisionOf } from './evidence.ts';
 import type { Arm, ArmResult, BenchmarkResult, ItemRecord } from './result.ts';
+import { recordsText } from './run/records.ts';
 import { bootstrapInterval } from './statistics/bootstrap.ts';
 import { clusteredDifference } from './statistics/clustered.ts';
 import { holm } from './statistics/holm.ts';
@@ -66,6 +67,7 @@ function armResult(records: readonly ItemRecord[]): ArmResult {
     unparsed: ended('stop').filter((r) => r.extracted === null).length,
     formatFailures: failed,
     meanAnswerTokens: mean(records.filter((r) => r.finishReason !== 'error').map((r) => r.answerTokens)),
+    recordsSha256: sha256Hex(recordsText(records)),
     promptTokensPerSecond: measured(records.map((r) => r.promptTokensPerSecond)),
     answerTokensPerSecond: measured(records.map((r) => r.answerTokensPerSecond)),
   };

@@ -1,22 +1,27 @@
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { type ArmRecords, adjusted, measuresOf, questionsDigest } from './measures.ts';
 import { overallOf } from './overall.ts';
-import { ARMS, type BenchmarkResult, type ItemRecord, type TrialResult } from './result.ts';
-import { readRecords } from './run/records.ts';
+import { ARMS, type Arm, type BenchmarkResult, type ItemRecord, type TrialResult } from './result.ts';
+import { parseRecords, recordsName, recordsText } from './run/records.ts';
 
 /**
  * Computes every number of a trial again from the records of its answers, without a model.
  *
- * @param folder that holds `<arm>-<benchmark>.jsonl`
- * @throws EspalierError `trial-invalid` where the records are not those of the trial: missing, of other questions, or judged
- * otherwise than they say; `file-unreadable`
+ * What has no records (next-token probabilities, speed, memory) is taken as it stands.
+ *
+ * @param read the text of a records file, `<arm>-<benchmark>.jsonl`
+ * @throws EspalierError `trial-invalid` where the records are not those of the trial: missing, of other questions, judged
+ * otherwise than they say, or with another SHA-256; and what `read` throws
  */
-export async function recompute(trial: TrialResult, folder: string): Promise<TrialResult> {
+export async function recompute(
+  trial: TrialResult,
+  read: (name: string) => Promise<string>,
+): Promise<TrialResult> {
   const all: ArmRecords[] = [];
   for (const { benchmark } of trial.benchmarks) {
-    const of = async (arm: string) => inOrder(await readRecords(join(folder, `${arm}-${benchmark}.jsonl`)));
+    const of = async (arm: Arm) => inOrder(parseRecords(await read(recordsName(arm, benchmark))));
     all.push({ base: await of('base'), candidate: await of('candidate') });
   }
   const results = trial.benchmarks.map((result, index) => recomputed(result, all[index]!, trial.margin));
@@ -35,9 +40,9 @@ function recomputed(result: BenchmarkResult, records: ArmRecords, margin: number
   return { ...rest, ...measuresOf(records, margin, result.seed) };
 }
 
-function checkRecords(result: BenchmarkResult, arm: string, records: readonly ItemRecord[]): void {
+function checkRecords(result: BenchmarkResult, arm: Arm, records: readonly ItemRecord[]): void {
   const refuse = (problem: string) => {
-    const hint = 'Give the records folder of the run that made this report.';
+    const hint = 'Give the records folder of the run that made this report, or of its release.';
     throw new EspalierError('trial-invalid', `${result.title}, ${arm}: ${problem}`, { hint });
   };
   if (records.length !== result.questions) {
@@ -53,6 +58,9 @@ function checkRecords(result: BenchmarkResult, arm: string, records: readonly It
       `question ${wrong.id} read ${wrong.extracted}, expected ${wrong.expected}, and says correct: ${wrong.correct}`,
     );
   }
+  const { recordsSha256 } = result.arms[arm];
+  const found = sha256Hex(recordsText(records));
+  if (found !== recordsSha256) refuse(`expected records with SHA-256 ${recordsSha256}, found ${found}`);
 }
 
 /** Paths of the values in which two results differ: `benchmarks.0.arms.base.correct`. */

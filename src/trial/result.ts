@@ -52,6 +52,8 @@ export const armResultSchema = z.strictObject({
   /** Answers that the server rejected as not valid for the model's own format (wrong as well). */
   formatFailures: count,
   meanAnswerTokens: z.number().min(0),
+  /** SHA-256 of the records as they are published: a JSON line each, by their place in the data set. */
+  recordsSha256: sha256,
   /** Median over the items, from the server's own timings. */
   promptTokensPerSecond: z.number().min(0),
   answerTokensPerSecond: z.number().min(0),

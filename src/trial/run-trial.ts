@@ -15,6 +15,7 @@ import type { PreparedBenchmark } from './prepare.ts';
 import type { Arm, ItemRecord, SkippedBenchmark, TrialResult } from './result.ts';
 import { isAnswered, type RecordsOptions, runArm } from './run/arm.ts';
 import { readFacts, startOnce, writeFacts } from './run/facts.ts';
+import { recordsName } from './run/records.ts';
 import { type ArmSource, factsOf, type Sampling, type ServerFacts } from './run/server.ts';
 
 export interface TrialOptions {
@@ -141,7 +142,7 @@ function recordsOf(
   facts: ServerFacts,
   prepared: PreparedBenchmark,
 ): RecordsOptions {
-  const recordsFile = join(recordsFolder, `${arm}-${prepared.benchmark.name}.jsonl`);
+  const recordsFile = join(recordsFolder, recordsName(arm, prepared.benchmark.name));
   return { facts, prepared, sampling, modelId: arms[arm].modelId, recordsFile };
 }
 

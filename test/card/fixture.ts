@@ -41,6 +41,7 @@ export function fixtureReport({
     ? { ...fixtureTrial(verdict), ...(skipped && SKIPPED), ...(kld && { kld: KLD }) }
     : undefined;
   return {
+    schemaVersion: '1.0',
     tool: { name: 'espalier', version: '0.1.0' },
     base: localBase
       ? { file: 'gpt-oss-20b-MXFP4.gguf', bytes: 12_110_000_000, sha256: digest('b') }
@@ -93,7 +94,12 @@ export function fixtureReport({
     proof: { bytesCompared: 10_836_532_736, literalBytes: 13_012_864, tensors: 459, expertTensors: 192 },
     ...(measured && { trial: measured, machine: '16 CPU cores' }),
     gate: { asked: ['not-worse'], refusals: gateRefusals(measured, parseGate('not-worse')) },
-    release: { repo: 'example-user/gpt-oss-20b-28x-GGUF', tag: 'v1', date: '2026-11-22' },
+    release: {
+      repo: 'example-user/gpt-oss-20b-28x-GGUF',
+      tag: 'v1',
+      date: '2026-11-22',
+      records: trial ? ['mmlu', 'gsm8k'] : [],
+    },
   };
 }
 
@@ -222,6 +228,7 @@ function fixtureArm(correct: number, questions: number, truncated: number, speed
     unparsed: 2,
     formatFailures: 1,
     meanAnswerTokens: 171.4,
+    recordsSha256: digest('7'),
     promptTokensPerSecond: speed * 10,
     answerTokensPerSecond: speed,
   };

@@ -1,4 +1,4 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,6 +38,9 @@ const FILE = 'tiny-gpt-oss-28x-MXFP4.gguf';
 const QUESTIONS = ['--benchmarks', `mmlu:12=${DATASET_URI}/mmlu.jsonl,gsm8k:12=${DATASET_URI}/gsm8k.jsonl`];
 /** One question at a time: what else is in a batch moves logits, and the runs here are compared. */
 const TRIAL = [...QUESTIONS, ...SMALL_TRIAL, '--slots', '1'];
+const RECORDS = ['base-mmlu', 'candidate-mmlu', 'base-gsm8k', 'candidate-gsm8k'].map(
+  (name) => `records/${name}.jsonl`,
+);
 const PUBLISH = ['publish', '--repo', REPO, '--tag', 'v1'];
 const RUN = ['run', '--base', BASE_URI, '--plan', 'plan.json', '--repo', REPO, '--tag', 'v1', ...TRIAL];
 
@@ -106,11 +109,61 @@ test('publish takes up the run; what is published is what the run made', async (
   );
   const { stdout } = await succeed(...PUBLISH);
   expect(stdout).toBe(`published  ${hub.url}/${REPO}/tree/v1\n`);
-  for (const path of [FILE, 'README.md', 'report.json', 'plan.json']) {
+  const files = [FILE, 'README.md', 'report.json', 'plan.json'];
+  for (const path of files) {
     const response = await fetch(`${hub.url}/${REPO}/resolve/v1/${path}`);
     const here = await readFile(join(folder.path, '.espalier', path));
     expect(Buffer.from(await response.arrayBuffer()).equals(here), path).toBe(true);
   }
+});
+
+const LINE = 'Every number of answers in';
+
+test('anyone can compute the numbers again, from the Hub or from a copy of it', async () => {
+  const published = `hf://${REPO}/report.json`;
+  const { stdout } = await succeed('report', published, '--recompute');
+  expect(stdout).toMatch(
+    new RegExp(`${LINE} hf://${REPO}@[0-9a-f]{40}/report.json follows from its 48 records.`),
+  );
+
+  const names = ['report.json', ...RECORDS];
+  await mkdir(join(folder.path, 'copy/records'), { recursive: true });
+  for (const name of names) {
+    const response = await fetch(`${hub.url}/${REPO}/resolve/v1/${name}`);
+    expect(response.status, name).toBe(200);
+    const text = await response.text();
+    // Nothing of how and where they were made.
+    expect(text).not.toContain(folder.path);
+    expect(text.includes('conditions')).toBe(name === 'report.json');
+    await writeFile(join(folder.path, 'copy', name), text);
+  }
+  await succeed('report', 'copy/report.json');
+  await succeed('report', '.espalier/report.json', '--recompute', 'copy/records');
+  await succeed('report', 'copy/report.json', '--recompute', `hf://${REPO}@v1/records`);
+
+  const [, , , gsm8k] = RECORDS;
+  const text = await read(join('copy', gsm8k!));
+  await writeFile(join(folder.path, 'copy', gsm8k!), text.replace(/"answerTokens":\d+/, '"answerTokens":1'));
+  const refused = await refusalIn(folder.path, ['report', 'copy/report.json']);
+  expect(refused).toMatch(
+    /^\d+: GSM8K, candidate: expected records with SHA-256 [0-9a-f]{64}, found [0-9a-f]{64}$/,
+  );
+});
+
+test('answers to questions of unknown licence are published only when asked for, and others can be left out', async () => {
+  const recordsOf = async (...options: string[]) => {
+    await succeed(...RUN, '--gate', 'none', '--until', 'render', ...options);
+    return (await reportOf('.espalier')).release.records;
+  };
+  expect(await recordsOf('--records', 'none')).toEqual([]);
+  expect(await read('.espalier/README.md')).toContain('The answers to MMLU, GSM8K are not published.');
+  expect(await recordsOf('--records', 'all')).toEqual(['mmlu', 'gsm8k']);
+  const local = join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl');
+  const own = ['--benchmarks', `mmlu:6=${local}`, '--run-dir', 'own'];
+  await succeed(...RUN, '--gate', 'none', '--until', 'render', ...own);
+  expect((await reportOf('own')).release.records).toEqual([]);
+  // As it was.
+  await recordsOf();
 });
 
 test('run again, it does nothing again', async () => {
@@ -125,7 +178,8 @@ test('run again, it does nothing again', async () => {
 
 /** The trial without what the clock decides. */
 function numbersOf({ trial }: Report): unknown {
-  const clock = /TokensPerSecond$/;
+  // Records hold what the server measured, and so does their digest.
+  const clock = /TokensPerSecond$|^recordsSha256$/;
   return JSON.parse(JSON.stringify(trial), (key, value) => (clock.test(key) ? undefined : value));
 }
 

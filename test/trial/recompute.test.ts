@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256Hex } from '../../src/common/digest.ts';
 import { differences, recompute } from '../../src/trial/recompute.ts';
 import type { TrialResult } from '../../src/trial/result.ts';
+import { parseRecords, recordsText } from '../../src/trial/run/records.ts';
 import { runTrial } from '../../src/trial/run-trial.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
@@ -30,6 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
+const read = (name: string) => readFile(join(folder.path, name), 'utf8');
 const records = () => join(folder.path, 'candidate-gsm8k.jsonl');
 
 /** What a recomputation says while the records are edited; they are put back. */
@@ -37,17 +40,17 @@ async function edited(edit: (text: string) => string): Promise<TrialResult> {
   const text = await readFile(records(), 'utf8');
   await writeFile(records(), edit(text));
   try {
-    return await recompute(trial, folder.path);
+    return await recompute(trial, read);
   } finally {
     await writeFile(records(), text);
   }
 }
 
 test('every number follows from the records, also from a report that went through JSON', async () => {
-  const again = await recompute(trial, folder.path);
+  const again = await recompute(trial, read);
   expect(again).toEqual(trial);
-  const read = JSON.parse(JSON.stringify(trial)) as TrialResult;
-  expect(differences(read, await recompute(read, folder.path))).toEqual([]);
+  const copy = JSON.parse(JSON.stringify(trial)) as TrialResult;
+  expect(differences(copy, await recompute(copy, read))).toEqual([]);
 });
 
 test('a number that was changed in the report is found', async () => {
@@ -55,7 +58,7 @@ test('a number that was changed in the report is found', async () => {
   forged.benchmarks[1]!.arms.candidate.correct += 1;
   forged.benchmarks[1]!.verdict = { kind: 'identical', sentence: 'lossless' };
   forged.overall.accuracy.candidate = 1;
-  expect(differences(forged, await recompute(forged, folder.path))).toEqual([
+  expect(differences(forged, await recompute(forged, read))).toEqual([
     'benchmarks.1.arms.candidate.correct',
     'benchmarks.1.verdict.kind',
     'benchmarks.1.verdict.sentence',
@@ -75,9 +78,23 @@ test('records that are missing, of other questions, or judged otherwise are refu
   );
 });
 
-test('records that were exchanged change the numbers', async () => {
+test('records that are not those of the report are refused, also where they are consistent', async () => {
   const base = await readFile(join(folder.path, 'base-gsm8k.jsonl'), 'utf8');
-  const again = await edited(() => base);
-  expect(differences(trial, again)).toContain('benchmarks.1.arms.candidate.correct');
-  expect(again.benchmarks[1]!.verdict.kind).toBe('identical');
+  expect(await refusal(edited(() => base))).toMatch(
+    /^trial-invalid: GSM8K, candidate: expected records with SHA-256 [0-9a-f]{64}, found [0-9a-f]{64}$/,
+  );
+  expect(await refusal(edited((text) => text.replace(/"answerTokens":\d+/, '"answerTokens":1')))).toMatch(
+    /expected records with SHA-256/,
+  );
+});
+
+test('published records are the same bytes whatever the order of arrival, and read back', async () => {
+  const text = await read('candidate-gsm8k.jsonl');
+  const arrived = parseRecords(text);
+  const published = recordsText(arrived.toReversed());
+  expect(sha256Hex(published)).toBe(trial.benchmarks[1]!.arms.candidate.recordsSha256);
+  expect(parseRecords(published)).toEqual(arrived.toSorted((a, b) => Number(a.id) - Number(b.id)));
+  expect(
+    differences(trial, await recompute(trial, async (name) => recordsText(parseRecords(await read(name))))),
+  ).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { md, shellWord, stringLiteral, text } from '../escape.ts';
+import { join, md, shellWord, stringLiteral, text } from '../escape.ts';
 import { integer } from '../format.ts';
 import { quantizationLabel } from '../quant.ts';
 import type { Report } from '../report.ts';
@@ -22,7 +22,8 @@ export function usageView({ candidate, release, trial }: Report) {
 }
 
 /** The commands that repeat the cut and the proof. */
-export function reproduceView({ base, candidate, release, tool }: Report) {
+export function reproduceView(report: Report) {
+  const { base, candidate, release, tool } = report;
   const source =
     base.repo === undefined
       ? base.file
@@ -34,5 +35,26 @@ export function reproduceView({ base, candidate, release, tool }: Report) {
     repo: shellWord(release.repo),
     checksum: shellWord(`${candidate.sha256}  ${candidate.file}`),
     tool: text(`${tool.name} ${tool.version}`),
+    records: recordsView(report),
+  };
+}
+
+/** Where the answers are from which the trial can be computed again; null where there was no trial. */
+function recordsView({ trial, release }: Report) {
+  if (trial === undefined) return null;
+  const titlesOf = (published: boolean) => {
+    const of = trial.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark) === published);
+    return of.length === 0
+      ? null
+      : join(
+          of.map(({ title }) => text(title)),
+          ', ',
+        );
+  };
+  const revision = release.tag === undefined ? '' : `@${encodeURIComponent(release.tag)}`;
+  return {
+    published: titlesOf(true),
+    withheld: titlesOf(false),
+    report: shellWord(`hf://${release.repo}${revision}/report.json`),
   };
 }

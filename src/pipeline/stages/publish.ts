@@ -5,6 +5,7 @@ import { formatBytes } from '../../common/units.ts';
 import { type Published, parseRepoId, publish as publishToHub } from '../../hub/index.ts';
 import { type Refusal, refusalText } from '../../trial/gate.ts';
 import type { RunContext } from '../context.ts';
+import { publishedText, type RecordsFile } from '../published-records.ts';
 import { runStage, type Stage } from '../stage.ts';
 import type { Pruned } from './prune.ts';
 import { CARD_FILE, PLAN_FILE, REPORT_FILE, type Rendered } from './render.ts';
@@ -42,7 +43,7 @@ export interface Publication {
 }
 
 /**
- * Publishes what the run directory holds: model, card, plan and report in one commit, then the tag; a draft becomes a
+ * Publishes what the run directory holds: model, card, plan, report and answers in one commit, then the tag; a draft becomes a
  * pull request.
  */
 export function publish(
@@ -51,13 +52,17 @@ export function publish(
   context: RunContext,
 ): Promise<Released> {
   const { repo, tag, visibility } = destination;
-  const { pruned, draft } = publication;
+  const { pruned, rendered, draft } = publication;
   return runStage(context, stage, {
     inputs: { destination, publication, hub: context.hub.hubUrl },
     // Never skipped: the Hub is the truth, and publishing what is there already commits nothing.
     stillValid: async () => false,
     work: async () => {
       const text = async (path: string) => ({ path, content: await readText(join(context.runDir, path)) });
+      const records = async (file: RecordsFile) => ({
+        path: file.path,
+        content: await publishedText(file, context.runDir),
+      });
       const model = { file: join(context.runDir, pruned.file), sha256: pruned.sha256, size: pruned.bytes };
       const published: Published = await publishToHub(
         {
@@ -68,6 +73,7 @@ export function publish(
             await text(CARD_FILE),
             await text(PLAN_FILE),
             await text(REPORT_FILE),
+            ...(await Promise.all(rendered.records.map(records))),
           ],
           title: `Add ${pruned.file} (${formatBytes(pruned.bytes)})`,
           description: descriptionOf(draft, context),

@@ -8,6 +8,7 @@ import { loadTemplates, type TemplateSet } from '../../card/templates.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
 import type { RunContext } from '../context.ts';
+import { recordsFilesOf } from '../published-records.ts';
 import { buildReport, type ReportParts } from '../report.ts';
 import { runStage, type Stage } from '../stage.ts';
 
@@ -19,7 +20,14 @@ export const PLAN_FILE = 'plan.json';
 export const PAGE_FILE = 'report.html';
 
 const sha256 = z.string();
-const renderedSchema = z.strictObject({ card: sha256, report: sha256, plan: sha256, page: sha256 });
+const renderedSchema = z.strictObject({
+  card: sha256,
+  report: sha256,
+  plan: sha256,
+  page: sha256,
+  /** Of the answers that are published with them. */
+  records: z.array(z.strictObject({ path: z.string(), sha256 })),
+});
 export type Rendered = z.infer<typeof renderedSchema>;
 
 const stage: Stage<Rendered> = {
@@ -81,6 +89,7 @@ export function render(
         report: sha256Hex(json),
         plan: sha256Hex(plan),
         page: sha256Hex(page),
+        records: recordsFilesOf(report),
       };
     },
   });

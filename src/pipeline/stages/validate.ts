@@ -8,6 +8,7 @@ import { compareWithBase, type KldTask, storedBase } from '../../trial/kld/measu
 import { trialResultSchema } from '../../trial/result.ts';
 import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../trial/run-trial.ts';
 import type { RunContext } from '../context.ts';
+import { RECORDS_FOLDER } from '../published-records.ts';
 import { runStage, type Stage } from '../stage.ts';
 import { armOf, type Contestants } from './arms.ts';
 import { identityOfKld, type KldSettings, prepareKld, refuseKldOverlap, storeBaseFor } from './kld.ts';
@@ -51,9 +52,6 @@ const stage: Stage<Validated> = {
   output: validatedSchema,
   summarize: ({ trial }) => trial.overall.verdict.sentence,
 };
-
-/** Inside the run directory: what each arm answered, `<arm>-<benchmark>.jsonl`. */
-export const RECORDS_FOLDER = 'records';
 
 /** What a trial needs beside the models. */
 export interface TrialSetup extends Questions {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { EspalierError } from '../../common/errors.ts';
 import { type Progress, silent } from '../../common/progress.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
@@ -56,7 +57,10 @@ export async function runArm(options: ArmOptions): Promise<ItemRecord[]> {
     const record = records.get(question.id)!;
     const { answer: content, finishReason } = record;
     const extracted = await judge(prepared, question, { content, finishReason }, signal);
-    records.set(question.id, { ...record, ...scored(question, extracted) });
+    const rejudged = { ...record, ...scored(question, extracted) };
+    if (isDeepStrictEqual(rejudged, record)) return;
+    await log.append(rejudged);
+    records.set(question.id, rejudged);
   });
   const report = () => progress({ type: 'items', label, done: records.size, total: questions.length });
   report();

@@ -3,7 +3,12 @@ import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { EspalierError, messageOf, systemCodeOf } from '../../common/errors.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
-import { type ItemRecord, itemRecordSchema } from '../result.ts';
+import { type Arm, type ItemRecord, itemRecordSchema } from '../result.ts';
+
+/** The file of an arm's records, in the records folder of a run and of a release. */
+export function recordsName(arm: Arm, benchmark: string): string {
+  return `${arm}-${benchmark}.jsonl`;
+}
 
 /** Records of answers, on disk as they come: a JSON line each. */
 export interface RecordLog<T = ItemRecord> extends AsyncDisposable {
@@ -61,8 +66,22 @@ export async function openLog<T>(
  * @throws EspalierError `file-unreadable`
  */
 export async function readRecords(path: string): Promise<ItemRecord[]> {
-  const [, ...lines] = (await textOf(path)).split('\n');
-  return lines.flatMap((line) => parseRecord(line, itemRecordSchema));
+  return parseRecords(await textOf(path));
+}
+
+/** Records of JSON lines; a line that is none (the conditions, a torn end) is passed over, the last one of an id counts. */
+export function parseRecords(text: string): ItemRecord[] {
+  const records = text.split('\n').flatMap((line) => parseRecord(line, itemRecordSchema));
+  return [...new Map(records.map((record) => [record.id, record])).values()];
+}
+
+/**
+ * Records as they are published: a JSON line each, by their place in the data set and with their keys in the order of the
+ * schema, so that the same records are the same bytes.
+ */
+export function recordsText(records: readonly ItemRecord[]): string {
+  const ordered = records.toSorted((a, b) => Number(a.id) - Number(b.id));
+  return ordered.map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join('');
 }
 
 async function textOf(path: string): Promise<string> {

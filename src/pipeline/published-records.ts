@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { Report } from '../card/report.ts';
+import { sha256Hex } from '../common/digest.ts';
+import { EspalierError } from '../common/errors.ts';
+import { ARMS, type TrialResult } from '../trial/result.ts';
+import { readRecords, recordsName, recordsText } from '../trial/run/records.ts';
+
+/**
+ * Whose answers are published: those to data sets with a known licence, to all, or to none. Records hold the models' answers
+ * and the right ones, but no questions; of a private set of questions even that may be too much.
+ */
+export type PublishedRecords = 'open' | 'all' | 'none';
+
+/** Inside the run directory, and in the release. */
+export const RECORDS_FOLDER = 'records';
+
+export function publishedBenchmarks(trial: TrialResult | undefined, which: PublishedRecords): string[] {
+  if (trial === undefined || which === 'none') return [];
+  return trial.benchmarks
+    .filter(({ dataset }) => which === 'all' || dataset.license !== undefined)
+    .map(({ benchmark }) => benchmark);
+}
+
+/** A file of records of a release. */
+export interface RecordsFile {
+  /** In the run directory and in the release. */
+  readonly path: string;
+  /** Of the release's file. */
+  readonly sha256: string;
+}
+
+/** The files of records that a report says are published with it. */
+export function recordsFilesOf({ trial, release }: Report): RecordsFile[] {
+  const published = trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? [];
+  return published.flatMap(({ benchmark, arms }) =>
+    ARMS.map((arm) => ({
+      path: `${RECORDS_FOLDER}/${recordsName(arm, benchmark)}`,
+      sha256: arms[arm].recordsSha256,
+    })),
+  );
+}
+
+/**
+ * The text of such a file, from the records that a run keeps.
+ *
+ * @throws EspalierError `trial-invalid` where they are not those of the report; `file-unreadable`
+ */
+export async function publishedText({ path, sha256 }: RecordsFile, runDir: string): Promise<string> {
+  const text = recordsText(await readRecords(join(runDir, path)));
+  const found = sha256Hex(text);
+  if (found === sha256) return text;
+  throw new EspalierError(
+    'trial-invalid',
+    `${path} has records with SHA-256 ${found}, the report is of ${sha256}`,
+    { hint: 'Somebody changed the run directory: run again, or leave the records out with --records none.' },
+  );
+}
