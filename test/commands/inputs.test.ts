@@ -27,6 +27,7 @@ test('what was not given has its default, or is not there', () => {
     benchmarks: ['mmlu:1000', 'gsm8k'],
     margin: 0.02,
     'on-gate': 'fail',
+    records: 'open',
     until: 'publish',
     seed: 0,
     'gpu-layers': 'auto',
