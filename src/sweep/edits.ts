@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { formatPercent, formatPoints } from '../common/units.ts';
 import { parseEdit } from '../masks/edits.ts';
-import { lossBound, newcombePaired, pairedDifference, pairsIn } from '../trial/statistics/newcombe.ts';
+import { newcombePaired, pairedDifference, pairsIn } from '../trial/statistics/newcombe.ts';
+import { lossBound } from '../trial/statistics/tango.ts';
 import { DEFAULT_MARGIN } from '../trial/verdict.ts';
 import { answerTable, type KldDifference, kldDifference } from './compare.ts';
 import type { SweepRow } from './schema.ts';

@@ -4,17 +4,20 @@ import type { PreparedBenchmark } from './prepare.ts';
 import type { Question } from './prompt.ts';
 import { ARMS, type BenchmarkResult, type ItemRecord } from './result.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
+import type { Look } from './statistics/looks.ts';
 
 /**
  * Compares two arms that answered the same questions.
  *
  * @param margin loss that still counts as non-inferior, as a rate
+ * @param look at which these questions are all that was asked so far
  * @throws EspalierError `trial-invalid` when an arm's records are not exactly the prepared questions
  */
 export function compareArms(
   prepared: PreparedBenchmark,
   records: ArmRecords,
   margin: number,
+  look?: Look,
 ): BenchmarkResult {
   const { benchmark, dataset, questions, template, seed, maxTokens, sandbox } = prepared;
   for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
@@ -33,7 +36,7 @@ export function compareArms(
     prompt: { template: template.name, sha256: template.sha256 },
     maxTokens,
     ...(benchmark.program !== undefined && sandbox !== undefined && { wall: wallOf(sandbox) }),
-    ...measuresOf(records, margin, seed),
+    ...measuresOf(records, margin, seed, look),
   };
 }
 

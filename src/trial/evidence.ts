@@ -1,14 +1,10 @@
 import type { ItemRecord, Paired, Precision } from './result.ts';
 import type { ClusteredDifference } from './statistics/clustered.ts';
+import { type Look, reachAt, repeatedP } from './statistics/looks.ts';
 import { mcnemarExact } from './statistics/mcnemar.ts';
-import {
-  lossBound,
-  newcombePaired,
-  type PairedTable,
-  pairedDifference,
-  pairsIn,
-} from './statistics/newcombe.ts';
+import { newcombePaired, type PairedTable, pairedDifference, pairsIn } from './statistics/newcombe.ts';
 import { detectableLoss, POWER, questionsFor } from './statistics/power.ts';
+import { lossBound } from './statistics/tango.ts';
 import { equivalentWithin } from './statistics/tost.ts';
 
 /** What a verdict is drawn from: counts over the same questions in both arms. */
@@ -21,12 +17,18 @@ export interface Evidence {
   /** Every output of both arms is the same text, reasoning included, and none was lost. */
   identical: boolean;
   sameAnswers: number;
+  /** When the answers were looked at; absent where all were. */
+  look?: Look;
 }
 
 type Pair = readonly [base: ItemRecord, candidate: ItemRecord];
 
 /** Counts pairs of records; both lists hold the same questions in the same order. */
-export function evidenceOf(base: readonly ItemRecord[], candidate: readonly ItemRecord[]): Evidence {
+export function evidenceOf(
+  base: readonly ItemRecord[],
+  candidate: readonly ItemRecord[],
+  look?: Look,
+): Evidence {
   const pairs = base.map((record, index): Pair => [record, candidate[index]!]);
   const how = (test: (pair: Pair) => boolean) => pairs.filter(test).length;
   const cut = (record: ItemRecord) => record.finishReason === 'length';
@@ -50,27 +52,29 @@ export function evidenceOf(base: readonly ItemRecord[], candidate: readonly Item
     sameAnswers: how(
       ([b, c]) => b.finishReason !== 'error' && c.finishReason !== 'error' && b.answer === c.answer,
     ),
+    ...(look && { look }),
   };
 }
 
 /** The paired comparison as the report shows it. */
-export function pairedOf({ table, sameAnswers }: Evidence): Paired {
+export function pairedOf({ table, sameAnswers, look }: Evidence): Paired {
   return {
     ...table,
     difference: pairedDifference(table),
-    interval: newcombePaired(table),
-    mcnemarP: mcnemarExact(table.baseOnly, table.candidateOnly),
+    interval: newcombePaired(table, reachAt(look).twoSided),
+    mcnemarP: repeatedP(mcnemarExact(table.baseOnly, table.candidateOnly), look),
     sameAnswers,
   };
 }
 
 /** What so many questions can say, and what they could not have. */
-export function precisionOf(table: PairedTable, margin: number): Precision {
+export function precisionOf({ table, look }: Pick<Evidence, 'table' | 'look'>, margin: number): Precision {
+  const { oneSided, twoSided } = reachAt(look);
   const discordant = table.baseOnly + table.candidateOnly || 3; // The rule of three, as in detectableLoss.
   return {
-    excludedLoss: lossBound(table),
-    detectableLoss: detectableLoss(table),
-    equivalent: equivalentWithin(table, margin),
+    excludedLoss: lossBound(table, oneSided),
+    detectableLoss: detectableLoss(table, twoSided),
+    equivalent: equivalentWithin(table, margin, oneSided),
     questionsForMargin: questionsFor(margin, Math.min(1, discordant / pairsIn(table)), POWER),
   };
 }

@@ -10,8 +10,8 @@ import {
   type WordClause,
 } from '../plan/gate/parse.ts';
 import type { TrialResult } from './result.ts';
-import { newcombePaired } from './statistics/newcombe.ts';
-import { normalQuantile } from './statistics/normal.ts';
+import { criticalValueAt } from './statistics/looks.ts';
+import { lossBound } from './statistics/tango.ts';
 
 export const refusalSchema = z.strictObject({
   /** Of the gate, as it was written. */
@@ -66,7 +66,8 @@ function differenceReasons(trial: TrialResult, { benchmark, least, level }: Diff
   }
   if (result.verdict.kind === 'withheld') return [`${benchmark}: ${result.verdict.sentence}`];
   const { paired } = result;
-  const value = level === undefined ? paired.difference : newcombePaired(paired, normalQuantile(level))[0];
+  const value =
+    level === undefined ? paired.difference : -lossBound(paired, criticalValueAt(result.look, 1 - level));
   if (atLeast(value, least)) return [];
   const what =
     level === undefined

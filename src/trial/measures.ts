@@ -5,6 +5,7 @@ import { recordsText } from './run/records.ts';
 import { bootstrapInterval } from './statistics/bootstrap.ts';
 import { clusteredDifference } from './statistics/clustered.ts';
 import { holm } from './statistics/holm.ts';
+import { type Look, reachAt } from './statistics/looks.ts';
 import { mean, median } from './statistics/median.ts';
 import { wilson } from './statistics/wilson.ts';
 import { verdictOf } from './verdict.ts';
@@ -15,7 +16,7 @@ export type ArmRecords = Record<Arm, readonly ItemRecord[]>;
 /** What of a benchmark's result follows from the records alone. */
 export type Measures = Pick<
   BenchmarkResult,
-  'arms' | 'paired' | 'clustered' | 'bootstrap' | 'precision' | 'adjustedP' | 'verdict'
+  'look' | 'arms' | 'paired' | 'clustered' | 'bootstrap' | 'precision' | 'adjustedP' | 'verdict'
 >;
 
 /**
@@ -23,18 +24,21 @@ export type Measures = Pick<
  *
  * @param margin loss that still counts as non-inferior, as a rate
  * @param seed of the bootstrap
+ * @param look at which the records are all that there is, in a trial that ends when its gate is decided
  */
-export function measuresOf(records: ArmRecords, margin: number, seed = 0): Measures {
-  const evidence = evidenceOf(records.base, records.candidate);
+export function measuresOf(records: ArmRecords, margin: number, seed = 0, look?: Look): Measures {
+  const { twoSided } = reachAt(look);
+  const evidence = evidenceOf(records.base, records.candidate, look);
   const paired = pairedOf(evidence);
   const differences = differencesOf(records.base, records.candidate);
-  const clustered = clusteredDifference(differences);
+  const clustered = clusteredDifference(differences, twoSided);
   return {
-    arms: { base: armResult(records.base), candidate: armResult(records.candidate) },
+    ...(look && { look: { planned: [...look.planned], look: look.look } }),
+    arms: { base: armResult(records.base, twoSided), candidate: armResult(records.candidate, twoSided) },
     paired,
     ...(clustered && { clustered }),
-    bootstrap: bootstrapInterval(differences, seed),
-    precision: precisionOf(evidence.table, margin),
+    ...(look === undefined && { bootstrap: bootstrapInterval(differences, seed) }),
+    precision: precisionOf(evidence, margin),
     adjustedP: paired.mcnemarP,
     verdict: verdictOf(evidence, margin),
   };
@@ -53,7 +57,7 @@ export function adjusted(results: readonly BenchmarkResult[]): BenchmarkResult[]
   return primary === undefined ? [] : [primary, ...rest];
 }
 
-function armResult(records: readonly ItemRecord[]): ArmResult {
+function armResult(records: readonly ItemRecord[], z: number): ArmResult {
   const ended = (reason: ItemRecord['finishReason']) => records.filter((r) => r.finishReason === reason);
   const correct = records.filter((r) => r.correct).length;
   const truncated = ended('length').length;
@@ -61,7 +65,7 @@ function armResult(records: readonly ItemRecord[]): ArmResult {
   return {
     correct,
     accuracy: correct / records.length,
-    interval: wilson(correct, records.length),
+    interval: wilson(correct, records.length, z),
     truncated,
     truncationRate: truncated / records.length,
     unparsed: ended('stop').filter((r) => r.extracted === null).length,

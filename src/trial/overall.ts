@@ -14,7 +14,8 @@ export function overallOf(
 ): TrialResult['overall'] {
   const base = records.flatMap((arms) => arms.base);
   const candidate = records.flatMap((arms) => arms.candidate);
-  const evidence = evidenceOf(base, candidate);
+  const look = lookOf(results);
+  const evidence = evidenceOf(base, candidate, look);
   const cut = results.filter((_, index) => {
     const { base, candidate } = records[index]!;
     return truncationProblem(evidenceOf(base, candidate)) !== null;
@@ -24,8 +25,18 @@ export function overallOf(
   const rate = (items: readonly ItemRecord[]) => items.filter((item) => item.correct).length / items.length;
   return {
     questions: base.length,
+    ...(look && { look }),
     accuracy: { base: rate(base), candidate: rate(candidate) },
     paired: pairedOf(evidence),
     verdict: verdictOf(evidence, margin, problem),
   };
+}
+
+/** The same look at all benchmarks together. */
+function lookOf(results: readonly BenchmarkResult[]): TrialResult['overall']['look'] {
+  const looks = results.flatMap(({ look }) => look ?? []);
+  const [first] = looks;
+  if (first === undefined) return undefined;
+  const planned = first.planned.map((_, at) => looks.reduce((sum, look) => sum + look.planned[at]!, 0));
+  return { planned, look: first.look };
 }

@@ -36,8 +36,21 @@ export const itemRecordSchema = z.strictObject({
   /** Server timings; tokens a second, 0 when the server measured none. */
   promptTokensPerSecond: z.number().min(0),
   answerTokensPerSecond: z.number().min(0),
+  /** When the answer was given, where an earlier run got it and it was not asked for again. */
+  reusedFrom: z.iso.datetime().optional(),
 });
 export type ItemRecord = z.infer<typeof itemRecordSchema>;
+
+/**
+ * A look at the answers of a trial that ends when its gate is decided. Intervals at a look reach further than those of a trial
+ * of fixed length: they hold at all looks together.
+ */
+export const lookSchema = z.strictObject({
+  /** Questions answered at each planned look; the last is all of them. */
+  planned: z.array(z.int().positive()).min(1),
+  /** Which of them this is, from 1. */
+  look: z.int().positive(),
+});
 
 export const armResultSchema = z.strictObject({
   correct: count,
@@ -99,7 +112,7 @@ export const pairedSchema = z.strictObject({
   difference: z.number().min(-1).max(1),
   /** Newcombe's hybrid score interval for paired differences, 95 %. */
   interval,
-  /** Exact two-sided McNemar p. */
+  /** Exact two-sided McNemar p; at a look, the repeated p-value that follows from it. */
   mcnemarP: rate,
   /** Items whose answer text is the same in both arms. */
   sameAnswers: count,
@@ -143,6 +156,8 @@ export const benchmarkResultSchema = z.strictObject({
   /** SHA-256 over the ids and prompts of the questions asked, in order; both arms have the same. */
   questionsSha256: sha256,
   questions: count,
+  /** Where the trial was to end when its gate is decided; `questions` were then answered up to this look. */
+  look: lookSchema.optional(),
   /** What picked the questions from the rows; absent when all rows were asked. */
   seed: z.int().optional(),
   prompt: z.strictObject({ template: z.string(), sha256 }),
@@ -155,8 +170,8 @@ export const benchmarkResultSchema = z.strictObject({
   paired: pairedSchema,
   /** Absent where the data set has fewer than two subjects. */
   clustered: clusteredSchema.optional(),
-  /** Paired bootstrap (of whole subjects where there are some) with the trial's seed, 95 %. */
-  bootstrap: interval,
+  /** Paired bootstrap (of whole subjects where there are some) with the trial's seed, 95 %; absent at a look, which needs rarer tails. */
+  bootstrap: interval.optional(),
   precision: precisionSchema,
   /**
    * The McNemar p. The first benchmark asked for is the primary one and keeps its own; those of the others are adjusted by
@@ -174,6 +189,22 @@ export const skippedSchema = z.strictObject({
   reason: z.string(),
 });
 export type SkippedBenchmark = z.infer<typeof skippedSchema>;
+
+/** How a trial ended that was to end when its gate is decided. */
+export const sequentialSchema = z.strictObject({
+  /** What was to be decided: a gate. */
+  rule: z.string(),
+  /** `passes` and `refused` ended it; `undecided` where all questions were answered without either. */
+  outcome: z.enum(['passes', 'refused', 'undecided']),
+  /** Planned looks, and the one that ended it. */
+  looks: z.int().positive(),
+  look: z.int().positive(),
+  /** How the error is shared among the looks. */
+  spending: z.literal("Lan-DeMets, O'Brien-Fleming type"),
+  /** Of the order in which the questions were asked. */
+  seed: z.int(),
+});
+export type Sequential = z.infer<typeof sequentialSchema>;
 
 export const trialResultSchema = z.strictObject({
   /** The same for both arms; a trial whose arms differ in any of these is refused. */
@@ -204,11 +235,16 @@ export const trialResultSchema = z.strictObject({
   benchmarks: z.array(benchmarkResultSchema),
   /** Benchmarks that were asked for and could not be run here; absent when there are none. */
   skipped: z.array(skippedSchema).optional(),
+  /** Answers of the base that earlier runs got under the same conditions, and when; absent where all were asked for. */
+  reused: z.strictObject({ questions: count, from: z.iso.datetime(), to: z.iso.datetime() }).optional(),
+  /** Absent in a trial that was to answer all questions. */
+  sequential: sequentialSchema.optional(),
   /** Next-token probabilities on a text, where one was given. */
   kld: kldResultSchema.optional(),
   /** Over all items of all benchmarks (each item one vote); each benchmark has its own p. */
   overall: z.strictObject({
     questions: count,
+    look: lookSchema.optional(),
     accuracy: z.strictObject({ base: rate, candidate: rate }),
     paired: pairedSchema,
     verdict: verdictSchema,

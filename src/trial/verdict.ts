@@ -1,14 +1,10 @@
 import { formatInteger, formatPercent } from '../common/units.ts';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './result.ts';
+import { type Look, reachAt } from './statistics/looks.ts';
 import { mcnemarExact } from './statistics/mcnemar.ts';
-import {
-  lossBound,
-  newcombePaired,
-  type PairedTable,
-  pairedDifference,
-  pairsIn,
-} from './statistics/newcombe.ts';
+import { newcombePaired, type PairedTable, pairedDifference, pairsIn } from './statistics/newcombe.ts';
+import { lossBound } from './statistics/tango.ts';
 import type { Interval } from './statistics/wilson.ts';
 
 /** Loss that still counts as non-inferior, when nobody declares another: 2 pp. */
@@ -29,8 +25,11 @@ const TRUNCATION_ALPHA = 0.05;
  * 2. `identical`: all outputs are the same text.
  * 3. `worse`, `better`: the two-sided 95 % interval (Newcombe, paired) excludes 0. Before `non-inferior`: a loss
  *    that is sure is said, however small.
- * 4. `non-inferior`: the one-sided 95 % upper bound of the loss is below `margin`.
+ * 4. `non-inferior`: the one-sided 95 % upper bound of the loss (Tango's score limit) is below `margin`.
  * 5. `no-difference-detected`, with the loss that this N could not exclude.
+ *
+ * At a look of a trial that ends when its gate is decided, "95 %" is that of repeated confidence intervals: they reach further,
+ * and hold at all looks together.
  *
  * @param margin as a rate: 0.02 = 2 pp
  * @param problem why truncation forbids a claim; the evidence's own unless a part of it has one
@@ -40,10 +39,11 @@ export function verdictOf(
   margin: number,
   problem = truncationProblem(evidence),
 ): Verdict {
-  const { table, bestCase } = evidence;
-  const n = `N = ${formatInteger(pairsIn(table))}`;
+  const { table, bestCase, look } = evidence;
+  const { oneSided, twoSided } = reachAt(look);
+  const n = countText(table, look);
   if (problem !== null) {
-    const interval = newcombePaired(bestCase);
+    const interval = newcombePaired(bestCase, twoSided);
     if (interval[1] >= 0) return { kind: 'withheld', sentence: `no claim: ${problem} (${n})` };
     return {
       kind: 'worse',
@@ -53,10 +53,10 @@ export function verdictOf(
   if (evidence.identical) {
     return {
       kind: 'identical',
-      sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions`,
+      sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${look ? ` (${n})` : ''}`,
     };
   }
-  const interval = newcombePaired(table);
+  const interval = newcombePaired(table, twoSided);
   if (interval[1] < 0) {
     return { kind: 'worse', sentence: `worse by ${loss(table)} (95 % CI ${lossInterval(interval)}, ${n})` };
   }
@@ -66,7 +66,7 @@ export function verdictOf(
       sentence: `better by ${points(pairedDifference(table))} (95 % CI ${points(interval[0], '')} to ${points(interval[1])}, ${n})`,
     };
   }
-  const bound = lossBound(table);
+  const bound = lossBound(table, oneSided);
   if (bound < margin) {
     return {
       kind: 'non-inferior',
@@ -88,6 +88,14 @@ export function truncationProblem({ table, truncated }: Evidence): string | null
   }
   const p = mcnemarExact(truncated.baseOnly, truncated.candidateOnly);
   return p < TRUNCATION_ALPHA ? `${rates}, and the arms differ in it (p = ${p.toFixed(3)})` : null;
+}
+
+/** `N = 400`, or `N = 160 of 400, look 2 of 5`. */
+function countText(table: PairedTable, look: Look | undefined): string {
+  const n = `N = ${formatInteger(pairsIn(table))}`;
+  if (look === undefined) return n;
+  const { planned } = look;
+  return `${n} of ${formatInteger(planned.at(-1)!)}, look ${look.look} of ${planned.length}`;
 }
 
 /** Two digits below 1 pp: a sure loss must not read `0.0`. */

@@ -212,7 +212,7 @@ function fixtureBenchmark(
     paired,
     clustered: { clusters: 57, standardError: 0.011, interval: paired.interval, designEffect: 1.13 },
     bootstrap: paired.interval,
-    precision: precisionOf(evidence.table, MARGIN),
+    precision: precisionOf(evidence, MARGIN),
     adjustedP: paired.mcnemarP,
     verdict: verdictOf(evidence, MARGIN),
   };

@@ -5,7 +5,7 @@ import { readPlan } from '../../src/plan/file.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
 import { gateRefusals } from '../../src/trial/gate.ts';
 import type { TrialResult } from '../../src/trial/result.ts';
-import { lossBound } from '../../src/trial/statistics/newcombe.ts';
+import { lossBound } from '../../src/trial/statistics/tango.ts';
 import { fixtureReport, type Variation } from '../card/fixture.ts';
 import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';

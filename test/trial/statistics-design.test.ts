@@ -107,7 +107,7 @@ describe('what so many questions could have seen', () => {
 
 describe('equivalence', () => {
   test('both sides must be inside, and the sides are one-sided 95 %', () => {
-    // Newcombe's 90 % interval of 1 lost and 1 gained in 500 is well inside 2 pp.
+    // The 90 % interval of 1 lost and 1 gained in 500 is well inside 2 pp.
     expect(equivalentWithin(table(400, 1, 1, 98), 0.02)).toBe(true);
     expect(equivalentWithin(table(400, 20, 0, 80), 0.02)).toBe(false);
     expect(equivalentWithin(table(400, 0, 20, 80), 0.02)).toBe(false);

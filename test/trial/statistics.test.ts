@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mcnemarExact } from '../../src/trial/statistics/mcnemar.ts';
 import { mean, median } from '../../src/trial/statistics/median.ts';
-import {
-  lossBound,
-  newcombePaired,
-  type PairedTable,
-  pairedDifference,
-} from '../../src/trial/statistics/newcombe.ts';
+import { newcombePaired, type PairedTable, pairedDifference } from '../../src/trial/statistics/newcombe.ts';
+import { Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from '../../src/trial/statistics/normal.ts';
+import { gainBound, lossBound } from '../../src/trial/statistics/tango.ts';
 import { wilson } from '../../src/trial/statistics/wilson.ts';
 
 const percent = (rate: number) => Math.round(rate * 1000) / 10;
@@ -72,12 +69,6 @@ describe('Newcombe, paired', () => {
     expect(upper).toBeLessThan(0);
   });
 
-  test('the loss bound is one-sided: inside the two-sided interval, outside the estimate', () => {
-    const lossy = table(300, 30, 20, 50);
-    expect(lossBound(lossy)).toBeGreaterThan(-pairedDifference(lossy));
-    expect(lossBound(lossy)).toBeLessThan(-newcombePaired(lossy)[0]);
-  });
-
   test('covers the true difference in about 95 % of simulated trials', () => {
     const random = generator(20_251_122);
     const truth = { lost: 0.08, gained: 0.04, bothRight: 0.7 };
@@ -106,6 +97,48 @@ describe('Newcombe, paired', () => {
   });
 });
 
+describe("Tango's score limit", () => {
+  // Fagerland, Lydersen and Laake, Stat. Med. 33:2850 (2014): the same 21 children, 95 % interval -0.517 to -0.026.
+  test('the published example of airway reactivity', () => {
+    const children = table(1, 7, 1, 12);
+    expect(lossBound(children, Z_TWO_SIDED_95)).toBeCloseTo(0.517, 3);
+    expect(-gainBound(children, Z_TWO_SIDED_95)).toBeCloseTo(0.026, 3);
+  });
+
+  test('without a discordant pair it is Wilson of no loss; an empty table knows nothing', () => {
+    const upper = wilson(0, 100, Z_ONE_SIDED_95)[1];
+    expect(lossBound(table(60, 0, 0, 40))).toBeCloseTo(upper, 9);
+    expect(gainBound(table(60, 0, 0, 40))).toBeCloseTo(upper, 9);
+    expect(lossBound(table(0, 0, 0, 0))).toBe(1);
+    expect(lossBound(table(0, 4, 0, 0))).toBe(1);
+  });
+
+  test('is above the estimate, and grows with the confidence', () => {
+    const lossy = table(300, 30, 20, 50);
+    expect(lossBound(lossy)).toBeGreaterThan(-pairedDifference(lossy));
+    expect(lossBound(lossy, Z_TWO_SIDED_95)).toBeGreaterThan(lossBound(lossy));
+  });
+
+  test.each([
+    [100, 0.05, 1],
+    [100, 0.05, 1.2],
+    [200, 0.02, 1],
+    [200, 0.05, 2],
+    [400, 0.05, 1.2],
+    [400, 0.02, 4],
+  ])(
+    '%i questions, a loss at the margin of %d, discordance %d times that: hardly ever taken for less',
+    (n, margin, ratio) => {
+      const below = (bound: (counts: PairedTable) => number) =>
+        probability(n, margin * ratio, margin, (counts) => bound(counts) < margin);
+      expect(below(lossBound)).toBeLessThan(0.052);
+      // What it was chosen for: the end of Newcombe's interval is below the margin too often.
+      const newcombe = below((counts) => -newcombePaired(counts, Z_ONE_SIDED_95)[0]);
+      expect(newcombe).toBeGreaterThan(0.052);
+    },
+  );
+});
+
 describe('McNemar, exact', () => {
   test.each([
     [10, 0, 0.002],
@@ -131,6 +164,36 @@ test('median and mean', () => {
   expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([])]).toEqual([2, 2.5, 0]);
   expect([mean([1, 2, 6]), mean([])]).toEqual([3, 0]);
 });
+
+/** Probability of what `happens`, over all outcomes of `n` questions, of those that both arms judge alike half right. */
+function probability(
+  n: number,
+  discordance: number,
+  loss: number,
+  happens: (counts: PairedTable) => boolean,
+): number {
+  const logFactorial = [0];
+  for (let i = 1; i <= n; i += 1) logFactorial.push(logFactorial[i - 1]! + Math.log(i));
+  const power = (rate: number, count: number) => (count === 0 ? 0 : count * Math.log(rate));
+  let sum = 0;
+  for (let lost = 0; lost <= n; lost += 1) {
+    for (let gained = 0; gained + lost <= n; gained += 1) {
+      const same = n - lost - gained;
+      const log =
+        logFactorial[n]! -
+        logFactorial[lost]! -
+        logFactorial[gained]! -
+        logFactorial[same]! +
+        power((discordance + loss) / 2, lost) +
+        power((discordance - loss) / 2, gained) +
+        power(1 - discordance, same);
+      if (log < -25) continue;
+      const right = Math.round(same / 2);
+      if (happens(table(right, lost, gained, same - right))) sum += Math.exp(log);
+    }
+  }
+  return sum;
+}
 
 /** Park and Miller's minimal standard generator: seeded, so that the simulation is the same everywhere. */
 function generator(seed: number): () => number {

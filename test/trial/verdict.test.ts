@@ -30,12 +30,12 @@ describe('what the data support', () => {
     [
       'the same scores from other words are not identical, and 100 questions prove little',
       evidence([78, 0, 0, 22]),
-      'no difference detected (N = 100: a loss of up to 2.2 pp is not excluded, 95 %)',
+      'no difference detected (N = 100: a loss of up to 2.6 pp is not excluded, 95 %)',
     ],
     [
       'enough questions without a difference',
       evidence([780, 10, 10, 200]),
-      'non-inferior within 2 pp (95 %: loss below 0.77 pp, N = 1,000)',
+      'non-inferior within 2 pp (95 %: loss below 0.78 pp, N = 1,000)',
     ],
     ['a clear loss', evidence([300, 110, 10, 80]), 'worse by 20.0 pp (95 % CI 16.0 to 23.9 pp, N = 500)'],
     ['a clear gain', evidence([300, 10, 110, 80]), 'better by 20.0 pp (95 % CI 16.0 to 23.9 pp, N = 500)'],
@@ -47,7 +47,7 @@ describe('what the data support', () => {
     [
       'a loss that is neither sure nor excluded',
       evidence([70, 9, 3, 18]),
-      'no difference detected (N = 100: a loss of up to 12.0 pp is not excluded, 95 %)',
+      'no difference detected (N = 100: a loss of up to 12.3 pp is not excluded, 95 %)',
     ],
   ])('%s', (_, given, sentence) => {
     expect(verdictOf(given, MARGIN).sentence).toBe(sentence);

@@ -7,6 +7,7 @@ import type {
   TrialResult,
   VerdictKind,
 } from '../../trial/result.ts';
+import { reachAt } from '../../trial/statistics/looks.ts';
 import { wilson } from '../../trial/statistics/wilson.ts';
 import { code, join, link, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, pointsWithInterval, pValue, rateWithInterval, sentence, share } from '../format.ts';
@@ -89,9 +90,12 @@ function parameters(count: number): Markdown {
 }
 
 /** Right answers of an arm: those that both have right, and those that it alone has. */
-function overallRate({ paired, questions }: TrialResult['overall'], alone: number): Markdown {
+function overallRate({ paired, questions, look }: TrialResult['overall'], alone: number): Markdown {
   const correct = paired.bothRight + alone;
-  return rateWithInterval(questions === 0 ? 0 : correct / questions, wilson(correct, questions));
+  return rateWithInterval(
+    questions === 0 ? 0 : correct / questions,
+    wilson(correct, questions, reachAt(look).twoSided),
+  );
 }
 
 function accuracyRow({ title, questions, arms, paired, verdict }: BenchmarkResult) {
@@ -168,7 +172,7 @@ function precisionRow({
     ours(
       precision.equivalent ? 'equivalent within the margin' : 'not shown to be equivalent within the margin',
     ),
-    md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`,
+    ...(bootstrap === undefined ? [] : [md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`]),
     ...(clustered === undefined
       ? []
       : [

@@ -12,7 +12,7 @@ export interface Clustered {
   clusters: number;
   /** Of the mean difference. */
   standardError: number;
-  /** 95 %. */
+  /** 95 % unless `z` says otherwise. */
   interval: Interval;
   /** Its square over that of independent questions: how many times more questions would be needed. */
   designEffect: number;
@@ -25,7 +25,10 @@ export interface Clustered {
  * usual correction for few clusters (Cameron and Miller, J. Human Resources 50:317, 2015). Edge rules: undefined for fewer
  * than two clusters; the design effect is 1 where no two questions differ.
  */
-export function clusteredDifference(items: readonly ClusteredDifference[]): Clustered | undefined {
+export function clusteredDifference(
+  items: readonly ClusteredDifference[],
+  z: number = Z_TWO_SIDED_95,
+): Clustered | undefined {
   const n = items.length;
   const groups = Map.groupBy(items, ({ cluster }) => cluster);
   if (groups.size < 2) return undefined;
@@ -36,7 +39,7 @@ export function clusteredDifference(items: readonly ClusteredDifference[]): Clus
   const variance = ((groups.size / (groups.size - 1)) * squares) / n ** 2;
   const plain = items.reduce((sum, { difference }) => sum + (difference - mean) ** 2, 0) / (n - 1) / n;
   const standardError = Math.sqrt(variance);
-  const half = Z_TWO_SIDED_95 * standardError;
+  const half = z * standardError;
   return {
     clusters: groups.size,
     standardError,

@@ -1,4 +1,4 @@
-import { Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from './normal.ts';
+import { Z_TWO_SIDED_95 } from './normal.ts';
 import { type Interval, wilson } from './wilson.ts';
 
 /** Two arms that answered the same questions, as counts of questions. */
@@ -63,15 +63,4 @@ export function newcombePaired(table: PairedTable, z: number = Z_TWO_SIDED_95): 
     Math.max(-1, difference - third(candidate - candidateLow, baseHigh - base)),
     Math.min(1, difference + third(candidateHigh - candidate, base - baseLow)),
   ];
-}
-
-/**
- * The largest loss (accuracy of the base minus that of the candidate) that the pairs do not exclude at 95 %,
- * one-sided: the far end of {@link newcombePaired} at the one-sided quantile. A candidate is non-inferior
- * within a margin when this is below it.
- *
- * @returns a rate; negative when the candidate is surely better
- */
-export function lossBound(table: PairedTable): number {
-  return -newcombePaired(table, Z_ONE_SIDED_95)[0];
 }

@@ -20,15 +20,15 @@ export function questionsFor(margin: number, discordance: number, power = 0.5): 
 }
 
 /**
- * The smallest true loss that so many questions would have shown as a significant difference (two-sided 5 %) four times in
+ * The smallest true loss that so many questions would have shown as a significant difference (two-sided 5 % unless `z` says otherwise) four times in
  * five: `(z(0.975) + z(0.8))·sqrt(D/N)`, from the discordance that was observed.
  *
  * Edge rules: where no question was discordant, D is taken as 3/N, the upper 95 % bound of a rate of which nothing was seen
  * (the rule of three; Hanley and Lippman-Hand, JAMA 249:1743, 1983); at most 1; 1 for an empty table.
  */
-export function detectableLoss(table: PairedTable): number {
+export function detectableLoss(table: PairedTable, z: number = Z_TWO_SIDED_95): number {
   const pairs = pairsIn(table);
   if (pairs === 0) return 1;
   const discordant = table.baseOnly + table.candidateOnly || 3;
-  return Math.min(1, ((Z_TWO_SIDED_95 + normalQuantile(POWER)) * Math.sqrt(discordant)) / pairs);
+  return Math.min(1, ((z + normalQuantile(POWER)) * Math.sqrt(discordant)) / pairs);
 }

@@ -1,12 +1,12 @@
-import { newcombePaired, type PairedTable } from './newcombe.ts';
+import type { PairedTable } from './newcombe.ts';
 import { Z_ONE_SIDED_95 } from './normal.ts';
+import { gainBound, lossBound } from './tango.ts';
 
 /**
- * Two one-sided tests: whether the true difference is inside `-margin .. margin`, each side at 95 %. The same as a 90 %
- * interval inside the margin (Schuirmann, J. Pharmacokin. Biopharm. 15:657, 1987); the interval is Newcombe's. Edge rule: an
- * interval that touches the margin is not inside.
+ * Two one-sided tests: whether the true difference is inside `-margin .. margin`, each side at 95 % unless `z` says otherwise.
+ * The same as a 90 % interval inside the margin (Schuirmann, J. Pharmacokin. Biopharm. 15:657, 1987); its ends are Tango's score
+ * limits. Edge rule: an interval that touches the margin is not inside.
  */
-export function equivalentWithin(table: PairedTable, margin: number): boolean {
-  const [lower, upper] = newcombePaired(table, Z_ONE_SIDED_95);
-  return lower > -margin && upper < margin;
+export function equivalentWithin(table: PairedTable, margin: number, z: number = Z_ONE_SIDED_95): boolean {
+  return lossBound(table, z) < margin && gainBound(table, z) < margin;
 }
