@@ -61,3 +61,8 @@ export function sentence(words: string): Markdown {
   const full = /[.!?]$/.test(escaped) ? escaped : `${escaped}.`;
   return ours(full.charAt(0).toUpperCase() + full.slice(1));
 }
+
+/** `83.7 %`. */
+export function percent(rate: number): Markdown {
+  return ours(formatPercent(rate));
+}

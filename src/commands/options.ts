@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { STAGES } from '../common/progress.ts';
 import { MEASURES, parseGate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
-import { BENCHMARKS, parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
+import { BENCHMARKS } from '../trial/benchmarks/registry.ts';
+import { parseWanted } from '../trial/wanted.ts';
 import { byteSize, list, type Option, wholeNumber, yesOrNo } from './option-values.ts';
 import { PLANNING_OPTIONS } from './planning-options.ts';
 import { SERVER_OPTIONS } from './server-options.ts';
@@ -99,7 +100,7 @@ export const OPTIONS = {
     schema: z.string().regex(/^[^/\\]+\.gguf$/, 'must be a file name that ends in .gguf'),
   },
   benchmarks: {
-    text: `benchmarks, name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(', ')}); none: do not validate; sweep asks none unless told`,
+    text: `benchmarks, name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(', ')}), and what is measured beside them (speed[:rounds], memory); none: do not validate; sweep asks none unless told`,
     value: 'LIST',
     default: 'mmlu:1000,gsm8k',
     schema: list
@@ -107,7 +108,7 @@ export const OPTIONS = {
       .transform((names) => {
         if (names.length === 1 && names[0] === 'none') return [];
         // Refused at the door; the trial reads them again.
-        names.forEach(parseBenchmarkOption);
+        parseWanted(names);
         return names;
       }),
   },

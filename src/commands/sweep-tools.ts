@@ -15,6 +15,7 @@ import { readScores } from '../plan/scores.ts';
 import { type Examine, runSweep } from '../sweep/measure.ts';
 import type { Point } from '../sweep/points.ts';
 import type { Sweep } from '../sweep/schema.ts';
+import { measurementsOf } from '../trial/wanted.ts';
 import { importanceOf, openMasks, overlapNotes, textsOf } from './importance.ts';
 import type { Inputs } from './options.ts';
 import { trialSettings } from './trial.ts';
@@ -58,6 +59,12 @@ export async function openSweep(
   for (const method of methods) await importance(method);
   const runContext = { ...context, runDir: inputs['run-dir'] };
   const asks = inputs.benchmarks.length > 0;
+  const [beside] = Object.keys(measurementsOf(inputs.benchmarks));
+  if (beside !== undefined) {
+    throw new EspalierError('usage', 'a sweep asks questions; it measures neither speed nor memory', {
+      hint: 'Measure the candidate that you choose: espalier validate with speed and memory.',
+    });
+  }
   if (asks) await overlapNotes(textsOf('sweep', inputs), inputs, context);
   const { maker, ruler } = await openMasks('sweep', model, source, inputs, context);
   checkHeldOut(importances, ruler);

@@ -11,6 +11,7 @@ import { judge, passGate } from '../pipeline/pass-gate.ts';
 import type { Contestant } from '../pipeline/stages/arms.ts';
 import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
 import type { TrialResult } from '../trial/result.ts';
+import type { SpeedComparison } from '../trial/speed/result.ts';
 import type { Inputs } from './options.ts';
 import { type CommandResult, type Outputs, textTable } from './result.ts';
 
@@ -110,7 +111,10 @@ export function trialText(trial: TrialResult): string {
   const header = ['benchmark', 'N', 'base', 'candidate', 'verdict'];
   const skipped = (trial.skipped ?? []).map(({ title, reason }) => `\n${title} was not run: ${reason}`);
   return (
-    textTable([header, ...rows, [...overall, verdict.sentence]], [4]) + skipped.join('') + kldText(trial)
+    textTable([header, ...rows, [...overall, verdict.sentence]], [4]) +
+    skipped.join('') +
+    kldText(trial) +
+    speedText(trial)
   );
 }
 
@@ -121,6 +125,13 @@ function kldText({ kld }: TrialResult): string {
     `\nKL divergence ${meanKld.toFixed(4)} ± ${meanKldError.toFixed(4)}, same top token ${formatPercent(sameTopRate)}, ` +
     `perplexity ${perplexity.base.toFixed(3)} to ${perplexity.candidate.toFixed(3)} (${scoredTokens} tokens, ${kld.band})`
   );
+}
+
+function speedText({ speed }: TrialResult): string {
+  if (speed === undefined) return '';
+  const words = ({ base, candidate, ratio }: SpeedComparison) =>
+    `${base.median.toFixed(1)} to ${candidate.median.toFixed(1)} tokens/s (x ${ratio.median.toFixed(3)}, ${ratio.low.toFixed(3)} to ${ratio.high.toFixed(3)})`;
+  return `\nSpeed: prompt ${words(speed.prompt)}, answer ${words(speed.answer)}, ${speed.rounds} rounds`;
 }
 
 export function trialOutputs({ overall }: TrialResult): Outputs {

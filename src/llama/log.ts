@@ -14,7 +14,24 @@ export async function lastLines(path: string, count: number): Promise<string[]> 
 
 /** The lines of a text that say something. */
 export function meaningful(text: string): string[] {
-  return text.split('\n').filter((line) => line.trim() !== '' && !NOISE.test(line));
+  return text
+    .split('\n')
+    .map(plain)
+    .filter((line) => line.trim() !== '' && !NOISE.test(line));
+}
+
+/** A line of `--log-jsonl` as it is without that flag: `0.014 E load_model: ...`; other records say nothing to people. */
+function plain(line: string): string {
+  if (!line.startsWith('{"type":')) return line;
+  try {
+    const record = JSON.parse(line) as { type?: unknown; time?: unknown; level?: unknown; msg?: unknown };
+    if (record.type !== 'log') return '';
+    const seconds = (Number(record.time) / 1e6).toFixed(6);
+    return `${seconds} ${String(record.level).charAt(0).toUpperCase()} ${String(record.msg).trimEnd()}`;
+  } catch {
+    // The last line of a server that was killed.
+    return line;
+  }
 }
 
 async function tail(path: string): Promise<string> {

@@ -21,6 +21,8 @@ export interface StartServerOptions extends ServerSettings {
   logFile: string;
   /** How long loading may take: minutes for large models on slow disks. */
   readyTimeoutMs: number;
+  /** Write the log as JSON lines, with what the server says of its memory when it ends (see memory.ts). */
+  jsonLog?: boolean | undefined;
   /** Ends the start. A server that is ready is ended by `stop` alone. */
   signal?: AbortSignal | undefined;
 }
@@ -63,11 +65,12 @@ const PROBE_MS = 5_000;
  * `llama-timeout`, and the signal's reason; in each case nothing is left running
  */
 export async function startServer(options: StartServerOptions): Promise<LlamaServer> {
-  const { tools, model, alias, port = 0, logFile, readyTimeoutMs, signal } = options;
+  const { tools, model, alias, port = 0, logFile, jsonLog, readyTimeoutMs, signal } = options;
   signal?.throwIfAborted();
   const flags = serverFlags(options);
   const address = ['--host', '127.0.0.1', '--port', String(port)];
-  const args = ['-m', model, ...address, ...(alias === undefined ? [] : ['--alias', alias]), ...flags];
+  const named = alias === undefined ? [] : ['--alias', alias];
+  const args = ['-m', model, ...address, ...named, ...(jsonLog ? ['--log-jsonl'] : []), ...flags];
   const guarded = await spawnWithLog(tools, args, logFile);
   try {
     const ask = createFetch({ retries: 0 });

@@ -1,7 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
-import { parseBenchmarkOption } from '../trial/benchmarks/registry.ts';
 import { type Dataset, loadDataset } from '../trial/dataset/load.ts';
 import { checkOverlap } from '../trial/overlap.ts';
+import { parseWanted } from '../trial/wanted.ts';
 import type { Context } from './context.ts';
 import { openDataset } from './stages/questions.ts';
 
@@ -25,7 +25,7 @@ export async function refuseOverlap(
   context: Context,
 ): Promise<string[]> {
   const notes: string[] = [];
-  for (const { benchmark, source } of benchmarks.map(parseBenchmarkOption)) {
+  for (const { benchmark, source } of parseWanted(benchmarks).questions) {
     await using file = await openDataset(source, context).catch(withHint);
     const { signal } = context;
     const dataset = await loadDataset({ benchmark, source: file, ...(signal && { signal }) });

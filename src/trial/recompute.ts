@@ -5,11 +5,12 @@ import { type ArmRecords, adjusted, measuresOf, questionsDigest } from './measur
 import { overallOf } from './overall.ts';
 import { ARMS, type Arm, type BenchmarkResult, type ItemRecord, type TrialResult } from './result.ts';
 import { parseRecords, recordsName, recordsText } from './run/records.ts';
+import { samplesOf, speedResult } from './speed/compute.ts';
 
 /**
  * Computes every number of a trial again from the records of its answers, without a model.
  *
- * What has no records (next-token probabilities, speed, memory) is taken as it stands.
+ * What has no records (next-token probabilities, the samples of speed, memory) is taken as it stands.
  *
  * @param read the text of a records file, `<arm>-<benchmark>.jsonl`
  * @throws EspalierError `trial-invalid` where the records are not those of the trial: missing, of other questions, judged
@@ -26,7 +27,12 @@ export async function recompute(
   }
   const results = trial.benchmarks.map((result, index) => recomputed(result, all[index]!, trial.margin));
   const benchmarks = adjusted(results);
-  return { ...trial, benchmarks, overall: overallOf(benchmarks, all, trial.margin) };
+  return {
+    ...trial,
+    benchmarks,
+    ...(trial.speed && { speed: speedResult(samplesOf(trial.speed), benchmarks) }),
+    overall: overallOf(benchmarks, all, trial.margin),
+  };
 }
 
 /** Answers come in the order in which they were ready; ids are places in the data set, and so the order of the questions. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { kldResultSchema } from './kld/result.ts';
+import { gpuUseSchema, memoryResultSchema } from './memory/result.ts';
+import { speedResultSchema } from './speed/result.ts';
 
 /** The two sides of a trial. */
 export const ARMS = ['base', 'candidate'] as const;
@@ -241,6 +243,12 @@ export const trialResultSchema = z.strictObject({
   sequential: sequentialSchema.optional(),
   /** Next-token probabilities on a text, where one was given. */
   kld: kldResultSchema.optional(),
+  /** Speed by llama-bench, where it was asked for. */
+  speed: speedResultSchema.optional(),
+  /** Memory of both models' servers, where it was asked for. */
+  memory: memoryResultSchema.optional(),
+  /** What the GPUs did while the arms answered; absent where there is no nvidia-smi. */
+  gpus: z.strictObject({ base: z.array(gpuUseSchema), candidate: z.array(gpuUseSchema) }).optional(),
   /** Over all items of all benchmarks (each item one vote); each benchmark has its own p. */
   overall: z.strictObject({
     questions: count,

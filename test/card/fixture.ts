@@ -4,6 +4,7 @@ import { type Evidence, pairedOf, precisionOf } from '../../src/trial/evidence.t
 import { gateRefusals } from '../../src/trial/gate.ts';
 import type { KldResult } from '../../src/trial/kld/result.ts';
 import type { ArmResult, BenchmarkResult, TrialResult, VerdictKind } from '../../src/trial/result.ts';
+import { speedResult } from '../../src/trial/speed/compute.ts';
 import { wilson } from '../../src/trial/statistics/wilson.ts';
 import { verdictOf } from '../../src/trial/verdict.ts';
 
@@ -23,6 +24,8 @@ export interface Variation {
   /** HumanEval was asked for, and could not be run. */
   skipped?: boolean;
   kld?: boolean;
+  /** Speed and memory were measured, on a machine with a GPU, and memory had not sufficed for what was asked. */
+  measured?: boolean;
 }
 
 export function fixtureReport({
@@ -32,13 +35,19 @@ export function fixtureReport({
   trial = true,
   skipped = false,
   kld = false,
+  measured = false,
 }: Variation = {}): Report {
   const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
     String(layer),
     [layer % 7, 8 + (layer % 5), 16 + (layer % 3), 28 + (layer % 4)],
   ]);
-  const measured: TrialResult | undefined = trial
-    ? { ...fixtureTrial(verdict), ...(skipped && SKIPPED), ...(kld && { kld: KLD }) }
+  const result: TrialResult | undefined = trial
+    ? {
+        ...fixtureTrial(verdict),
+        ...(skipped && SKIPPED),
+        ...(kld && { kld: KLD }),
+        ...(measured && measurements(fixtureTrial(verdict).benchmarks)),
+      }
     : undefined;
   return {
     schemaVersion: '1.0',
@@ -92,8 +101,8 @@ export function fixtureReport({
     },
     candidate: { file: 'gpt-oss-20b-28x-MXFP4.gguf', bytes: 10_836_532_736, sha256: digest('c') },
     proof: { bytesCompared: 10_836_532_736, literalBytes: 13_012_864, tensors: 459, expertTensors: 192 },
-    ...(measured && { trial: measured, machine: '16 CPU cores' }),
-    gate: { asked: ['not-worse'], refusals: gateRefusals(measured, parseGate('not-worse')) },
+    ...(result && { trial: result, machine: '16 CPU cores' }),
+    gate: { asked: ['not-worse'], refusals: gateRefusals(result, parseGate('not-worse')) },
     release: {
       repo: 'example-user/gpt-oss-20b-28x-GGUF',
       tag: 'v1',
@@ -119,6 +128,38 @@ const KLD: KldResult = {
   floor: { meanKld: 0, maxKld: 0.00003, sameTopRate: 1 },
   band: 'damaged',
 };
+
+const MIB = 2 ** 20;
+
+/** Invented numbers; what follows from them is computed by the real rules. */
+function measurements(benchmarks: readonly BenchmarkResult[]): Partial<TrialResult> {
+  const samples = {
+    build: 'b11669',
+    backend: 'CUDA',
+    flags: ['-p', '512', '-n', '128', '-r', '1'],
+    promptTokens: 512,
+    answerTokens: 128,
+    prompt: { base: [5100.4, 5093.1, 5120.9], candidate: [5090.2, 5101.3, 5099.7] },
+    answer: { base: [167.2, 166.1, 168.3], candidate: [161.4, 160.2, 162.8] },
+  };
+  const server = (weights: number) => ({
+    devices: [
+      { name: 'CUDA0', model: weights * MIB, context: 312 * MIB, compute: 398 * MIB },
+      { name: 'Host', model: 586 * MIB, context: 0, compute: 15 * MIB },
+    ],
+    residentBytes: 1_800_000_000,
+    gpus: [{ index: 0, idleBytes: 512 * MIB, peakBytes: (weights + 1400) * MIB }],
+  });
+  const gpus = (peak: number) => [
+    { index: 0, idleBytes: 512 * MIB, peakBytes: peak * MIB, utilization: 0.91 },
+  ];
+  return {
+    asked: { slots: 4, contextTokens: 8192 },
+    speed: speedResult(samples, benchmarks),
+    memory: { slots: 1, contextTokens: 8192, base: server(10_949), candidate: server(9_734) },
+    gpus: { base: gpus(12_410), candidate: gpus(11_195) },
+  };
+}
 
 const SKIPPED = {
   skipped: [

@@ -15,6 +15,7 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   withheld: fixtureReport({ verdict: 'withheld' }),
   kld: fixtureReport({ kld: true }),
   skipped: fixtureReport({ skipped: true }),
+  measured: fixtureReport({ measured: true }),
   'not-measured': fixtureReport({ trial: false }),
   'router-bias-zero': fixtureReport({ routerBias: 'zero' }),
   'local-base': fixtureReport({ localBase: true }),

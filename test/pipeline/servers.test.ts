@@ -13,6 +13,8 @@ import { type RecordedTools, recordedTools } from '../support/recording.ts';
 import { refusal } from '../support/refusal.ts';
 import { cutTiny } from '../trial/support.ts';
 
+const MMLU = `mmlu:4=${join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl')}`;
+
 /** A trial of tiny-gpt-oss on recorded servers, with programs of ours first on PATH. */
 async function trialOf(
   folder: TemporaryFolder,
@@ -35,7 +37,7 @@ async function trialOf(
   const raw = {
     base: TINY_MODEL,
     candidate,
-    benchmarks: `mmlu:4=${join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl')}`,
+    benchmarks: MMLU,
     'max-tokens': '96',
     context: '512',
     slots: '1',
@@ -110,10 +112,54 @@ describe('GPUs', () => {
   });
 });
 
-/** Two idle GPUs, as nvidia-smi prints them. */
+describe('speed and memory', () => {
+  test('are measured beside the questions, by the same programs and settings', async () => {
+    await using folder = await temporaryFolder();
+    const tools = await recordedTools(join(folder.path, 'tools'), { tools: ['llama-server', 'llama-bench'] });
+    await writeProgram(join(folder.path, 'bin'), 'nvidia-smi', FAKE_SMI);
+    const { run } = await trialOf(folder, tools, { benchmarks: `${MMLU},speed:1,memory` });
+    const { trial } = await run();
+    const [measured] = trial.benchmarks;
+    expect(trial.skipped).toBeUndefined();
+    expect(trial.speed).toMatchObject({ rounds: 1, promptTokens: 512, answerTokens: 128, backend: 'CPU' });
+    expect(trial.speed!.meanAnswer.base.tokens).toBeCloseTo(measured!.arms.base.meanAnswerTokens, 9);
+    expect(trial.memory).toMatchObject({ slots: 1, contextTokens: 512 });
+    for (const arm of [trial.memory!.base, trial.memory!.candidate]) {
+      expect(arm.residentBytes).toBeGreaterThan(0);
+      expect(arm.devices!.map(({ name }) => name)).toContain('Host');
+      expect(arm.gpus).toHaveLength(2);
+    }
+    expect(trial.gpus!.base).toMatchObject([
+      { index: 0, peakBytes: 512 * 2 ** 20, utilization: 0.25 },
+      { index: 1 },
+    ]);
+    // Two servers for the questions, then two that log as JSON and are otherwise the same.
+    const servers = (await tools.calls('llama-server')).filter((call) => call !== '--help');
+    const flags = (call: string) => call.slice(call.indexOf('-c 512'));
+    expect(servers).toHaveLength(4);
+    expect(servers.filter((call) => call.includes('--log-jsonl'))).toHaveLength(2);
+    expect(new Set(servers.map(flags)).size).toBe(1);
+    expect((await run()).trial).toEqual(trial);
+    expect(await tools.calls('llama-bench')).toHaveLength(2);
+  });
+
+  test('without llama-bench speed is skipped with its reason, and is no failure', async () => {
+    await using folder = await temporaryFolder();
+    const tools = await recordedTools(join(folder.path, 'tools'));
+    const { run, notes } = await trialOf(folder, tools, { benchmarks: `${MMLU},speed` });
+    const { trial } = await run();
+    expect(trial.speed).toBeUndefined();
+    // It stands on the card: no path of this machine.
+    const reason = 'there is no llama-bench beside the llama-server that was used';
+    expect(trial.skipped).toEqual([{ benchmark: 'speed', title: 'Speed', reason }]);
+    expect(notes).toContain(`Speed is skipped: ${reason}`);
+  });
+});
+
+/** Two GPUs, as nvidia-smi prints them. */
 const FAKE_SMI = `case "$1" in
   --query-gpu=name) printf 'NVIDIA H100 80GB HBM3\\nNVIDIA H100 80GB HBM3\\n';;
   --query-gpu=name,memory.total,driver_version) printf 'NVIDIA H100 80GB HBM3, 81559, 570.124.06\\nNVIDIA H100 80GB HBM3, 81559, 570.124.06\\n';;
-  --query-gpu=*) printf '0, 512, 0\\n1, 512, 0\\n';;
+  --query-gpu=*) printf '0, 512, 25\\n1, 512, 25\\n';;
   *) echo '| NVIDIA-SMI 570.124.06   Driver Version: 570.124.06   CUDA Version: 12.8 |';;
 esac`;

@@ -9,6 +9,7 @@ import {
 import type { Arm, BenchmarkResult, Paired, TrialResult } from '../../trial/result.ts';
 import type { Report } from '../report.ts';
 import { type AnsweredQuestion, flips, type Reply, subjectRows } from './answers.ts';
+import { measurementTables } from './measurements.ts';
 
 /** Everything that the page says: plain text, which the template escapes. Computed here, so that the template need not. */
 export function pageView(report: Report, questions: readonly AnsweredQuestion[]) {
@@ -38,6 +39,7 @@ export function pageView(report: Report, questions: readonly AnsweredQuestion[])
         questions.filter((question) => question.benchmark === benchmark.benchmark),
       ),
     ),
+    ...measurementTables(trial),
     conditions: trial && conditionsView(report),
   };
 }

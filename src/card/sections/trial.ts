@@ -14,6 +14,7 @@ import { integer, pointsWithInterval, pValue, rateWithInterval, sentence, share 
 import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
 import type { Report } from '../report.ts';
 import { kldView } from './kld.ts';
+import { gpuRows, memoryView, speedView } from './speed.ts';
 
 /** The only words for a verdict; "lossless" is said of none but the first (see the design's rule 3). */
 export const VERDICT_WORDS: Readonly<Record<VerdictKind, Markdown>> = {
@@ -57,6 +58,9 @@ export function trialView(report: Report) {
     data: benchmarks.map(dataRow),
     precision: benchmarks.map(precisionRow),
     kld: kldView(trial.kld),
+    speed: speedView(trial.speed),
+    memory: memoryView(trial.memory),
+    gpus: gpuRows(trial.gpus),
     walls: benchmarks.flatMap(wallRow),
     skipped: (trial.skipped ?? []).map(({ title, reason }) => ({
       title: text(title),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
+import { sampleGpus } from '../../llama/gpu-sampler.ts';
 import { offloadOf } from '../../llama/offload.ts';
 import { startServer } from '../../llama/server.ts';
 import { serverFlags } from '../../llama/server-flags.ts';
@@ -8,6 +9,7 @@ import type { Arm } from '../../trial/result.ts';
 import { externalArm } from '../../trial/run/external.ts';
 import type { ArmServer, ArmSource } from '../../trial/run/server.ts';
 import type { RunContext } from '../context.ts';
+import { noteGpuUse } from './gpu-use.ts';
 import type { TrialSettings } from './validate.ts';
 
 /** A model that takes part: what names its weights, and where the file is when it is needed. */
@@ -44,17 +46,33 @@ export function armOf(
     modelId,
     serverId: JSON.stringify([tools.version, serverFlags(server)]),
     async start(signal): Promise<ArmServer> {
-      const started = await startServer({
-        ...server,
-        tools,
-        model: await path(),
-        alias: arm,
-        port,
-        logFile: join(context.runDir, 'logs', `${arm}.log`),
-        readyTimeoutMs: READY_TIMEOUT_MS,
-        signal,
-      });
-      return Object.assign(started, { engine: 'llama.cpp', slots, contextTokens, flags: [...started.flags] });
+      const model = await path();
+      const gpus = await sampleGpus(context);
+      try {
+        const started = await startServer({
+          ...server,
+          tools,
+          model,
+          alias: arm,
+          port,
+          logFile: join(context.runDir, 'logs', `${arm}.log`),
+          readyTimeoutMs: READY_TIMEOUT_MS,
+          signal,
+        });
+        return {
+          ...started,
+          engine: 'llama.cpp',
+          slots,
+          contextTokens,
+          async [Symbol.asyncDispose]() {
+            await noteGpuUse(arm, modelId, await gpus.stop(), context);
+            await started[Symbol.asyncDispose]();
+          },
+        };
+      } catch (error) {
+        await gpus.stop();
+        throw error;
+      }
     },
   };
 }

@@ -3,10 +3,11 @@ import { openFileSource } from '../../bytes/file.ts';
 import type { ByteSource } from '../../bytes/source.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { parseHubUri, readCardMetadata } from '../../hub/index.ts';
-import { type BenchmarkOption, parseBenchmarkOption } from '../../trial/benchmarks/registry.ts';
+import type { BenchmarkOption } from '../../trial/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../trial/prepare.ts';
 import type { SkippedBenchmark } from '../../trial/result.ts';
 import { findSandbox } from '../../trial/sandbox/find.ts';
+import { parseWanted } from '../../trial/wanted.ts';
 import { isHubUri, openBase } from '../base.ts';
 import type { Context, RunContext } from '../context.ts';
 import type { TrialSettings } from './validate.ts';
@@ -26,7 +27,7 @@ export async function prepareAll(settings: TrialSettings, context: RunContext): 
   const promptsFolder = settings.prompts ?? join(context.templatesDir, 'prompts');
   const prepared: PreparedBenchmark[] = [];
   const skipped: SkippedBenchmark[] = [];
-  const options = settings.benchmarks.map(parseBenchmarkOption);
+  const options = parseWanted(settings.benchmarks).questions;
   const runsPrograms = options.some(({ benchmark }) => benchmark.program !== undefined);
   const found = runsPrograms ? await findSandbox(context.environment, context.signal) : undefined;
   for (const option of options) {

@@ -5,13 +5,16 @@ import { describeHardware, readHardware } from '../../llama/hardware.ts';
 import type { Offload } from '../../llama/offload.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
 import { compareWithBase, type KldTask, storedBase } from '../../trial/kld/measure.ts';
-import { trialResultSchema } from '../../trial/result.ts';
+import { type TrialResult, trialResultSchema } from '../../trial/result.ts';
 import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../trial/run-trial.ts';
+import { measurementsOf, parseWanted } from '../../trial/wanted.ts';
 import type { RunContext } from '../context.ts';
 import { RECORDS_FOLDER } from '../published-records.ts';
 import { runStage, type Stage } from '../stage.ts';
 import { armOf, type Contestants } from './arms.ts';
+import { gpuUseOf } from './gpu-use.ts';
 import { identityOfKld, type KldSettings, prepareKld, refuseKldOverlap, storeBaseFor } from './kld.ts';
+import { armMemory, measureBeside } from './measurements.ts';
 import { identityOf, prepareAll, type Questions } from './questions.ts';
 import { askedBefore, fitted, shrinking } from './shrink.ts';
 
@@ -109,6 +112,8 @@ export function baseArm(contestants: Contestants, setup: TrialSetup, context: Ru
     answer: async () => {
       if (kld) await storeBaseFor(kld, contestants.base, context);
       await shrinking(setup, context, (fit) => answerAll(options(fit), 'base'));
+      if (parseWanted(setup.settings.benchmarks).memory)
+        await armMemory('base', contestants, await fitted(setup, context), context);
     },
   };
 }
@@ -132,7 +137,7 @@ export function validate(
       settings: {
         ...settings,
         llamaServer: undefined,
-        benchmarks: undefined,
+        benchmarks: measurementsOf(settings.benchmarks),
         prompts: undefined,
         port: undefined,
         shrinkToFit: undefined,
@@ -148,15 +153,32 @@ export function validate(
       const trial = await shrinking(setup, context, (fit) =>
         runTrial(trialOptions(contestants, fit, context)),
       );
-      const asked = askedBefore(setup, await fitted(setup, context));
+      const fit = await fitted(setup, context);
+      const asked = askedBefore(setup, fit);
       const kld =
         setup.kld && base && (await compareWithBase(setup.kld, base, await contestants.candidate.path()));
+      const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
+      const gpus = await gpusOf(contestants, context);
       return {
         machine: describeHardware(await readHardware(context.environment, context.signal)),
-        trial: { ...trial, ...(asked && { asked }), ...(kld && { kld }) },
+        trial: {
+          ...trial,
+          ...(asked && { asked }),
+          ...(kld && { kld }),
+          ...measured,
+          ...(gpus && { gpus }),
+          ...(unable.length > 0 && { skipped: [...(trial.skipped ?? []), ...unable] }),
+        },
       };
     },
   });
+}
+
+/** What was seen of the GPUs, where it was seen of both arms. */
+async function gpusOf({ base, candidate }: Contestants, context: RunContext): Promise<TrialResult['gpus']> {
+  const ofBase = await gpuUseOf('base', base.modelId, context);
+  const ofCandidate = await gpuUseOf('candidate', candidate.modelId, context);
+  return ofBase && ofCandidate && { base: ofBase, candidate: ofCandidate };
 }
 
 /** How a trial of these two is run, the same whoever runs it. */

@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { capture } from './capture.ts';
+import type { Environment } from './environment.ts';
+import { parseCsv } from './hardware.ts';
+
+/** What one GPU did between two moments. Shares are 0 to 1. */
+export interface GpuUse {
+  readonly index: number;
+  /** Of the whole GPU, others' programs included: before anything of ours began, and the most that was seen. */
+  readonly idleBytes: number;
+  readonly peakBytes: number;
+  /** Mean over the samples; absent where the GPU does not say. */
+  readonly utilization?: number | undefined;
+}
+
+export interface GpuSampler {
+  /** Looks once more, now. */
+  look(): Promise<void>;
+  /** Ends the sampling; what was seen of each GPU, none where nvidia-smi does not work here. */
+  stop(): Promise<GpuUse[]>;
+}
+
+export interface SamplerOptions {
+  readonly environment: Environment;
+  /** Between the end of one look and the start of the next. */
+  readonly intervalMs?: number;
+}
+
+const INTERVAL_MS = 1_000;
+/** On a broken driver nvidia-smi can hang for ever. */
+const TIMEOUT_MS = 10_000;
+/** After so many looks in a row that failed there is nothing to see any more. */
+const FAILURES = 3;
+const QUERY = ['--query-gpu=index,memory.used,utilization.gpu', '--format=csv,noheader,nounits'];
+
+interface Seen {
+  idle: number;
+  peak: number;
+  utilizations: number[];
+}
+
+/**
+ * Looks at all GPUs with nvidia-smi, now and then until it is stopped. What goes wrong with it is no reason for a trial to
+ * fail. The first look is over before this returns, so that what is started afterwards is not in it.
+ */
+export async function sampleGpus({
+  environment,
+  intervalMs = INTERVAL_MS,
+}: SamplerOptions): Promise<GpuSampler> {
+  const seen = new Map<number, Seen>();
+  const ended = new AbortController();
+  const look = async (): Promise<boolean> => {
+    const rows = await ask(environment, ended.signal);
+    for (const row of rows ?? []) note(seen, row);
+    return rows !== undefined;
+  };
+  const watch = async () => {
+    for (let failures = 0; failures < FAILURES; ) {
+      await sleep(intervalMs, undefined, { signal: ended.signal }).catch(() => undefined);
+      if (ended.signal.aborted) return;
+      failures = (await look()) ? 0 : failures + 1;
+    }
+  };
+  // A machine without nvidia-smi is asked once.
+  const watching = (await look()) ? watch() : undefined;
+  return {
+    async look() {
+      if (watching !== undefined) await look();
+    },
+    async stop() {
+      ended.abort();
+      await watching;
+      return [...seen].map(([index, { idle, peak, utilizations }]) => ({
+        index,
+        idleBytes: idle,
+        peakBytes: peak,
+        ...(utilizations.length > 0 && {
+          utilization: utilizations.reduce((sum, value) => sum + value, 0) / utilizations.length,
+        }),
+      }));
+    },
+  };
+}
+
+/** Numbers of each GPU; undefined when nvidia-smi failed. A number that the GPU does not give is NaN. */
+async function ask(environment: Environment, signal: AbortSignal): Promise<number[][] | undefined> {
+  const said = await capture('nvidia-smi', QUERY, { environment, signal, timeoutMs: TIMEOUT_MS }).catch(
+    () => undefined,
+  );
+  if (said?.code !== 0) return undefined;
+  const rows = parseCsv(said.stdout).map((cells) => cells.map(Number));
+  return rows.filter(([index, memory]) => Number.isInteger(index) && memory! >= 0);
+}
+
+function note(seen: Map<number, Seen>, [index, mib, percent]: number[]): void {
+  const bytes = mib! * 2 ** 20;
+  const gpu = seen.get(index!) ?? { idle: bytes, peak: bytes, utilizations: [] };
+  gpu.peak = Math.max(gpu.peak, bytes);
+  if (percent! >= 0) gpu.utilizations.push(percent! / 100);
+  seen.set(index!, gpu);
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { note, recall } from '../../common/remembered.ts';
+import type { GpuUse } from '../../llama/gpu-sampler.ts';
+import { gpuUseSchema } from '../../trial/memory/result.ts';
+import type { Arm } from '../../trial/result.ts';
+import type { RunContext } from '../context.ts';
+
+const schema = z.array(gpuUseSchema);
+
+/** Keeps what the GPUs did while an arm answered, for a run that finds all its answers in a later one. */
+export async function noteGpuUse(
+  arm: Arm,
+  modelId: string,
+  gpus: readonly GpuUse[],
+  context: RunContext,
+): Promise<void> {
+  if (gpus.length > 0) await note(fileOf(arm, context), modelId, gpus);
+}
+
+/** What was last noted of an arm; undefined where there is no nvidia-smi. */
+export function gpuUseOf(arm: Arm, modelId: string, context: RunContext): Promise<GpuUse[] | undefined> {
+  return recall(fileOf(arm, context), modelId, schema);
+}
+
+function fileOf(arm: Arm, { runDir }: RunContext): string {
+  return join(runDir, 'logs', `${arm}-gpus.json`);
+}

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { EspalierError } from '../../common/errors.ts';
+import { remembered } from '../../common/remembered.ts';
+import { saysMemory } from '../../llama/memory.ts';
+import { offloadOf } from '../../llama/offload.ts';
+import { serverFlags } from '../../llama/server-flags.ts';
+import type { LlamaTools } from '../../llama/tools.ts';
+import { measureMemory } from '../../trial/memory/measure.ts';
+import { type MemoryArm, memoryArmSchema } from '../../trial/memory/result.ts';
+import { ARMS, type Arm, type SkippedBenchmark, type TrialResult } from '../../trial/result.ts';
+import { speedResult } from '../../trial/speed/compute.ts';
+import { ANSWER_TOKENS, measureSpeed, PROMPT_TOKENS } from '../../trial/speed/measure.ts';
+import { parseWanted } from '../../trial/wanted.ts';
+import type { RunContext } from '../context.ts';
+import { type Contestants, READY_TIMEOUT_MS } from './arms.ts';
+import type { TrialSetup } from './validate.ts';
+
+type Measured = Pick<TrialResult, 'speed' | 'memory'> & { readonly skipped: readonly SkippedBenchmark[] };
+type Name = 'speed' | 'memory';
+
+const TITLES: Readonly<Record<Name, string>> = { speed: 'Speed', memory: 'Memory' };
+
+/** They stand on the card: no path of this machine. */
+const NOT_OURS = 'it is measured on models that Espalier starts itself, with llama.cpp';
+const NO_BENCH = 'there is no llama-bench beside the llama-server that was used';
+const NO_DISK = 'the disk does not hold both models at once';
+
+/**
+ * Measures speed and memory where they are wanted and can be; what cannot be measured here is named with its reason, and
+ * is no failure.
+ *
+ * @param setup with the slots and context of the trial
+ */
+export async function measureBeside(
+  trial: TrialResult,
+  contestants: Contestants,
+  setup: TrialSetup,
+  context: RunContext,
+): Promise<Measured> {
+  const { speedRounds, memory } = parseWanted(setup.settings.benchmarks);
+  const skipped: SkippedBenchmark[] = [];
+  const attempt = async <T>(name: Name, work: (tools: LlamaTools) => Promise<T>): Promise<T | undefined> => {
+    const reason = await reasonAgainst(name, contestants, setup);
+    if (reason === undefined) {
+      try {
+        return await work(setup.tools!);
+      } catch (error) {
+        if (!(error instanceof EspalierError) || error.code !== 'disk-full') throw error;
+        skipped.push(skip(name, NO_DISK, context));
+        return undefined;
+      }
+    }
+    skipped.push(skip(name, reason, context));
+    return undefined;
+  };
+  const memoryResult = memory && (await attempt('memory', () => memoryOf(contestants, setup, context)));
+  const samples =
+    speedRounds &&
+    (await attempt('speed', (tools) => speedOf(tools, speedRounds, contestants, setup, context)));
+  return {
+    ...(samples && { speed: speedResult(samples, trial.benchmarks) }),
+    ...(memoryResult && { memory: memoryResult }),
+    skipped,
+  };
+}
+
+async function reasonAgainst(
+  name: Name,
+  contestants: Contestants,
+  { tools }: TrialSetup,
+): Promise<string | undefined> {
+  if (ARMS.some((arm) => contestants[arm].url !== undefined) || tools === undefined) {
+    return NOT_OURS;
+  }
+  if (name === 'memory') return undefined;
+  try {
+    tools.command('llama-bench');
+    return undefined;
+  } catch (error) {
+    if (error instanceof EspalierError && error.code === 'llama-not-found') return NO_BENCH;
+    throw error;
+  }
+}
+
+function skip(name: Name, reason: string, { progress }: RunContext): SkippedBenchmark {
+  progress({ type: 'note', level: 'warning', message: `${TITLES[name]} is skipped: ${reason}` });
+  return { benchmark: name, title: TITLES[name], reason };
+}
+
+async function speedOf(
+  tools: LlamaTools,
+  rounds: number,
+  contestants: Contestants,
+  { settings }: TrialSetup,
+  { runDir, progress, signal }: RunContext,
+) {
+  const model = async (arm: Arm) => ({
+    modelId: contestants[arm].modelId,
+    path: await contestants[arm].path(),
+  });
+  const task = {
+    tools,
+    rounds,
+    promptTokens: PROMPT_TOKENS,
+    answerTokens: ANSWER_TOKENS,
+    offload: offloadOf(settings),
+    threads: settings.threads,
+    folder: join(runDir, 'speed'),
+    progress,
+    signal,
+  };
+  return measureSpeed(task, { base: await model('base'), candidate: await model('candidate') });
+}
+
+async function memoryOf(contestants: Contestants, setup: TrialSetup, context: RunContext) {
+  const { slots, contextTokens } = setup.settings;
+  const [base, candidate] = [
+    await armMemory('base', contestants, setup, context),
+    await armMemory('candidate', contestants, setup, context),
+  ];
+  return { slots, contextTokens, base, candidate };
+}
+
+/** What one model's server takes; from an earlier run where that measured it. */
+export function armMemory(
+  arm: Arm,
+  contestants: Contestants,
+  { settings, tools }: TrialSetup,
+  context: RunContext,
+): Promise<MemoryArm> {
+  const { slots, contextTokens, threads, seed } = settings;
+  const server = { slots, contextTokens, ...offloadOf(settings), threads, seed };
+  const { modelId, path } = contestants[arm];
+  const folder = join(context.runDir, 'memory');
+  const key = [modelId, tools!.version, serverFlags(server)];
+  return remembered(join(folder, `${arm}.json`), key, memoryArmSchema, async () =>
+    measureMemory({
+      ...server,
+      tools: tools!,
+      model: await path(),
+      logFile: join(folder, `${arm}.log`),
+      readyTimeoutMs: READY_TIMEOUT_MS,
+      jsonLog: await saysMemory(tools!, context.signal),
+      environment: context.environment,
+      signal: context.signal,
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { EspalierError } from '../common/errors.ts';
+import { BENCHMARKS, type BenchmarkOption, parseBenchmarkOption } from './benchmarks/registry.ts';
+
+/** What can be measured without questions. */
+export const MEASUREMENTS = ['speed', 'memory'] as const;
+
+/** What a trial is asked for. */
+export interface Wanted {
+  readonly questions: readonly BenchmarkOption[];
+  /** How many times both models are measured. */
+  readonly speedRounds?: number;
+  readonly memory?: true;
+}
+
+const DEFAULT_ROUNDS = 5;
+
+/**
+ * Reads what the user asked for: benchmarks as {@link parseBenchmarkOption} has them, `speed[:ROUNDS]` and `memory`.
+ *
+ * @throws EspalierError `usage`
+ */
+export function parseWanted(options: readonly string[]): Wanted {
+  const questions: BenchmarkOption[] = [];
+  let measured: Pick<Wanted, 'speedRounds' | 'memory'> = {};
+  for (const option of options) {
+    const [, name, rest] = /^(speed|memory)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
+    if (name === undefined) questions.push(parseBenchmarkOption(option));
+    else if (name === 'memory') measured = { ...measured, memory: parseMemory(option, rest!) };
+    else measured = { ...measured, speedRounds: parseRounds(option, rest!) };
+  }
+  if (questions.length === 0 && options.length > 0) {
+    const names = BENCHMARKS.map(({ name }) => name).join(', ');
+    throw new EspalierError('usage', 'a trial needs at least one benchmark that asks questions, got none', {
+      hint: `Add one of ${names}; ${MEASUREMENTS.join(' and ')} are measured beside it.`,
+    });
+  }
+  return { questions, ...measured };
+}
+
+function parseRounds(option: string, rest: string): number {
+  if (rest === '') return DEFAULT_ROUNDS;
+  const rounds = /^:\d+$/.test(rest) ? Number(rest.slice(1)) : 0;
+  if (rounds > 0 && Number.isSafeInteger(rounds)) return rounds;
+  throw new EspalierError('usage', `benchmark "${option}": expected speed or speed:ROUNDS, as speed:7`);
+}
+
+function parseMemory(option: string, rest: string): true {
+  if (rest === '') return true;
+  throw new EspalierError('usage', `benchmark "${option}": memory takes nothing behind it`);
+}
+
+/** What of the options is no benchmark of questions, for what decides whether it is the same trial. */
+export function measurementsOf(options: readonly string[]): Omit<Wanted, 'questions'> {
+  const { questions: _, ...measured } = parseWanted(options);
+  return measured;
+}
