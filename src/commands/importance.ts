@@ -59,7 +59,7 @@ async function measuredImportance(
   inputs: Inputs,
   context: Context,
 ): Promise<Importance> {
-  const { by, mix = 'mean', chunks, slots, depth, pool, budget } = inputs;
+  const { by, mix = 'mean', turns, chunks, slots, depth, pool, budget } = inputs;
   const ignored = (['from', 'domains', 'protect-domains'] as const).find(
     (name) => inputs[name] !== undefined,
   );
@@ -69,10 +69,10 @@ async function measuredImportance(
   const { ruler } = await openMasks(by, model, base, inputs, context);
   const common = { mix, parallel: slots, progress: context.progress };
   const single = await maskKld(model, ruler, common);
-  const settings = { chunks, 'chunk-tokens': inputs['chunk-tokens'] };
+  const settings = { ...(turns !== 'all' && { turns }), chunks, 'chunk-tokens': inputs['chunk-tokens'] };
   const measured =
     by === 'mask-kld' ? single : await maskKldGreedy(single, ruler, { ...common, depth, pool, budget });
-  const notes = [...(measured.notes ?? []), ...overlap];
+  const notes = [...(measured.notes ?? []), ...ruler.notes, ...overlap];
   return {
     ...measured,
     options: { ...measured.options, ...settings },
@@ -128,6 +128,7 @@ export async function openMasks(
     maker,
     tools,
     texts,
+    turns: inputs.turns,
     contextTokens: inputs['chunk-tokens'],
     chunks,
     folder,

@@ -118,8 +118,14 @@ export const PLANNING_OPTIONS = {
       .regex(/^(all|[1-9]\d*)$/, 'must be all or a number')
       .transform((text) => (text === 'all' ? text : Number(text))),
   },
+  turns: {
+    text: 'tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk',
+    value: 'WHOSE',
+    default: 'all',
+    schema: z.enum(['all', 'assistant']),
+  },
   'chunk-tokens': {
-    text: 'tokens of such a chunk; its second half is measured (calibrate counts all of it)',
+    text: 'tokens of such a chunk; its second half is measured (calibrate counts all of it); with turns the longest conversation',
     value: 'N',
     default: '256',
     schema: wholeNumber(16),

@@ -92,7 +92,11 @@ export async function openSweep(
         base: { name: basename(source.name), bytes: source.size, id: maker.id },
         by: maker.by,
         inputs: [...ruler.inputs],
-        settings: { chunks: inputs.chunks, chunkTokens: inputs['chunk-tokens'] },
+        settings: {
+          ...(inputs.turns !== 'all' && { turns: inputs.turns }),
+          chunks: inputs.chunks,
+          chunkTokens: inputs['chunk-tokens'],
+        },
         rows,
         tool: context.tool,
       };

@@ -19,6 +19,7 @@ const SCORING = ['from', 'mix', 'domains', 'protect-domains', 'seed'] as const;
 /** What methods need that run the model. */
 const MASKS = [
   'text',
+  'turns',
   'chunks',
   'chunk-tokens',
   'depth',

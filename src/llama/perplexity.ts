@@ -1,7 +1,8 @@
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { type KlDivergence, parseKlDivergence } from './kld.ts';
+import { type BaseLogits, logitsBytes, readLogitsHeader } from './logits.ts';
 import { type Offload, offloadFlags } from './offload.ts';
 import { type RunToolOptions, runTool, type ToolOutput } from './run.ts';
 import type { LlamaTools } from './tools.ts';
@@ -20,13 +21,6 @@ export interface PerplexityOptions extends RunToolOptions {
   /** Where the base's probabilities are: 102.6 MB a chunk of 512 tokens for gpt-oss's vocabulary. */
   logitsFile: string;
   threads?: number | undefined;
-}
-
-export interface BaseLogits {
-  contextTokens: number;
-  vocabulary: number;
-  chunks: number;
-  bytes: number;
 }
 
 /** What the pass over the base gave. */
@@ -119,45 +113,9 @@ function perplexityArgs(options: PerplexityOptions): string[] {
       '--chunks',
       chunks === 'all' ? '-1' : String(chunks),
     ],
-    ...['--kl-divergence-base', logitsFile, '-fit', 'off', '--offline'],
+    // With escapes, a backslash and an n in the text, as code has them, would be read as a line's end.
+    ...['--no-escape', '--kl-divergence-base', logitsFile, '-fit', 'off', '--offline'],
     ...(offload === undefined ? [] : offloadFlags(offload)),
     ...(threads === undefined ? [] : ['-t', String(threads)]),
   ];
-}
-
-const MAGIC = '_logits_';
-const HEADER_BYTES = MAGIC.length + 12;
-
-async function readLogitsHeader(path: string): Promise<BaseLogits> {
-  await using file = await open(path);
-  const header = Buffer.alloc(HEADER_BYTES);
-  await file.read(header, 0, HEADER_BYTES, 0);
-  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC)
-    throw new Error(`${path} has no ${MAGIC} at its start`);
-  const [contextTokens, vocabulary, chunks] = [0, 4, 8].map((at) => header.readInt32LE(MAGIC.length + at));
-  return {
-    contextTokens: contextTokens!,
-    vocabulary: vocabulary!,
-    chunks: chunks!,
-    bytes: (await file.stat()).size,
-  };
-}
-
-/** How many tokens of a chunk are scored: the second half, without the last one, which has no next token. */
-export function scoredTokens(contextTokens: number): number {
-  return contextTokens - 1 - Math.floor(contextTokens / 2);
-}
-
-/**
- * Bytes of the file of stored probabilities: header, the tokens as i32, then for each scored token a scale, a minimum (f32)
- * and u16 log-probabilities.
- */
-export function logitsBytes({
-  contextTokens,
-  vocabulary,
-  chunks,
-}: Pick<BaseLogits, 'contextTokens' | 'vocabulary' | 'chunks'>): number {
-  const scored = scoredTokens(contextTokens);
-  const row = (2 * Math.floor((vocabulary + 1) / 2) + 4) * 2;
-  return HEADER_BYTES + chunks * (contextTokens * 4 + scored * row);
 }

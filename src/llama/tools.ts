@@ -15,6 +15,7 @@ export const LLAMA_TOOLS = [
   'llama-bench',
   'llama-quantize',
   'llama-gguf-split',
+  'llama-tokenize',
 ] as const;
 export type LlamaTool = (typeof LLAMA_TOOLS)[number];
 

@@ -9,7 +9,8 @@ export const measuredSchema = z.strictObject({
   meanKld: z.number(),
   meanKldError: z.number(),
   sameTopRate: z.number(),
-  perplexity: z.number(),
+  /** Over all scored tokens; not where only some count. */
+  perplexity: z.number().optional(),
   /** Mean KLD of each chunk, in their order: what two masks are compared by. */
   chunkKlds: z.array(z.number()),
 });

@@ -31,7 +31,12 @@ export const sweepSchema = z
     /** mask: the base with experts switched off; cut: the file without them, where a mask would not route alike. */
     by: z.enum(['mask', 'cut']),
     inputs: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
-    settings: z.strictObject({ chunks: z.union([z.literal('all'), z.int()]), chunkTokens: z.int() }),
+    settings: z.strictObject({
+      /** Which tokens count, where not all do. */
+      turns: z.literal('assistant').optional(),
+      chunks: z.union([z.literal('all'), z.int()]),
+      chunkTokens: z.int(),
+    }),
     rows: z.array(rowSchema),
     /** What each edit of the router bias does, where the same plan was measured without it. */
     findings: z.array(findingSchema).optional(),

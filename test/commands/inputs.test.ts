@@ -28,6 +28,7 @@ test('what was not given has its default, or is not there', () => {
     margin: 0.02,
     'on-gate': 'fail',
     records: 'open',
+    turns: 'all',
     until: 'publish',
     seed: 0,
     'gpu-layers': 'auto',

@@ -30,6 +30,7 @@ test('masks in three shards are the base and the masks, for a kB each, and are m
     maker: layout,
     tools,
     texts: TEXTS,
+    turns: 'all' as const,
     contextTokens: 64,
     chunks: 6,
     folder: folder.path,

@@ -21,6 +21,7 @@ function ruler(klds: Record<string, (dropped: Dropped) => number>): Ruler & { as
   return {
     domains: Object.keys(klds),
     inputs: [{ name: 'text', sha256: '0'.repeat(64) }],
+    notes: [],
     trials: () => asked.length,
     asked,
     async measure(dropped) {

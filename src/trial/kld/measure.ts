@@ -2,12 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
-import {
-  klDivergence,
-  type PerplexityOptions,
-  scoredTokens,
-  writeBaseLogits,
-} from '../../llama/perplexity.ts';
+import { scoredTokens } from '../../llama/logits.ts';
+import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../llama/perplexity.ts';
 import { type KldResult, kldBand } from './result.ts';
 
 /** What both models are measured on, and how. */
