@@ -54,6 +54,12 @@ export const SERVER_OPTIONS = {
     default: 'no',
     schema: yesOrNo,
   },
+  'stall-timeout': {
+    text: 'minutes without any progress after which a server that owes answers counts as hung',
+    value: 'MIN',
+    default: '10',
+    schema: wholeNumber(1),
+  },
   threads: {
     text: 'CPU threads of llama-server; default: its own choice',
     value: 'N',

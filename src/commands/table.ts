@@ -54,6 +54,7 @@ const TRIAL = [
   ...OFFLOAD,
   'slots',
   'shrink-to-fit',
+  'stall-timeout',
   'threads',
   'run-dir',
 ] as const;

@@ -30,6 +30,7 @@ export function trialSettings(inputs: Inputs): TrialSettings {
     slots: inputs.slots,
     contextTokens: inputs.context,
     shrinkToFit: inputs['shrink-to-fit'],
+    stallMs: inputs['stall-timeout'] * 60_000,
     threads: inputs.threads,
     port: inputs.port,
     ...(inputs.kld !== undefined && {

@@ -38,3 +38,16 @@ export async function askServer(
     model: { parameters: meta.n_params, bytes: meta.size, contextTrain: meta.n_ctx_train },
   };
 }
+
+/**
+ * How many batches a server has computed (`/metrics` of llama.cpp). It is the loop that computes which answers: one that
+ * stands still does not.
+ *
+ * @throws where nobody answers, or the server has no metrics
+ */
+export async function readProgress(ask: typeof fetch, url: string, signal: AbortSignal): Promise<string> {
+  const response = await ask(`${url}/metrics`, { signal });
+  const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await response.text())?.[1];
+  if (batches === undefined) throw new Error(`${url}/metrics does not count batches`);
+  return batches;
+}

@@ -5,7 +5,7 @@ import { createFetch } from '../http/fetch.ts';
 import { describeExit, type ExitInfo, type Guarded, spawnGuarded } from './guarded.ts';
 import { lastLines } from './log.ts';
 import { type ServerSettings, serverFlags } from './server-flags.ts';
-import { askServer, type ServedModel } from './server-info.ts';
+import { askServer, readProgress, type ServedModel } from './server-info.ts';
 import { startError, waitUntilReady } from './server-ready.ts';
 import type { LlamaTools } from './tools.ts';
 
@@ -41,6 +41,8 @@ export interface LlamaServer extends AsyncDisposable {
   readonly exited: Promise<ExitInfo>;
   alive(): boolean;
   lastLogLines(count: number): Promise<string[]>;
+  /** A text that changes with every batch that it computes; rejects when it does not answer. */
+  progress(signal: AbortSignal): Promise<string>;
   /**
    * Call it when a request failed: tells a dead server from a bad answer. It waits for the end to become known, because
    * a connection breaks a moment before its process is gone.
@@ -137,6 +139,7 @@ function serverOf(guarded: Guarded, facts: Facts, ask: typeof fetch): LlamaServe
     exited: guarded.exited,
     alive,
     lastLogLines: (count) => lastLines(logFile, count),
+    progress: (signal) => readProgress(ask, facts.url, signal),
     assertAlive,
     stop,
     [Symbol.asyncDispose]: async () => void (await stop()),

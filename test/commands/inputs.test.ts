@@ -33,6 +33,7 @@ test('what was not given has its default, or is not there', () => {
     seed: 0,
     'gpu-layers': 'auto',
     'shrink-to-fit': false,
+    'stall-timeout': 10,
     slots: 4,
     context: 10240,
     port: 0,

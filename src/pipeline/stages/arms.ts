@@ -33,11 +33,18 @@ export function armOf(
   context: RunContext,
 ): ArmSource {
   const { modelId, path, url } = contestant;
-  const { contextTokens, slots, threads, seed, port } = settings;
+  const { contextTokens, slots, threads, seed, port, stallMs } = settings;
   if (url !== undefined) {
     const apiKey = context.environment.ESPALIER_API_KEY || undefined;
     const { fetch } = context.hub;
-    return externalArm({ url, slots, contextTokens, fetch, ...(apiKey === undefined ? {} : { apiKey }) });
+    return externalArm({
+      url,
+      slots,
+      contextTokens,
+      stallMs,
+      fetch,
+      ...(apiKey === undefined ? {} : { apiKey }),
+    });
   }
   if (tools === undefined)
     throw new EspalierError('internal', `the ${arm} has neither a server nor llama.cpp`);
@@ -64,6 +71,7 @@ export function armOf(
           engine: 'llama.cpp',
           slots,
           contextTokens,
+          stallMs,
           async [Symbol.asyncDispose]() {
             await noteGpuUse(arm, modelId, await gpus.stop(), context);
             await started[Symbol.asyncDispose]();

@@ -36,6 +36,8 @@ export interface TrialSettings extends Offload {
   readonly contextTokens: number;
   /** Where memory runs out at the start: try again with less. */
   readonly shrinkToFit: boolean;
+  /** How long a server may owe answers without progress. */
+  readonly stallMs: number;
   readonly threads: number | undefined;
   readonly port: number;
   /** The text for KL divergence, where it is wanted. */
@@ -141,6 +143,7 @@ export function validate(
         prompts: undefined,
         port: undefined,
         shrinkToFit: undefined,
+        stallMs: undefined,
         kld: setup.kld && identityOfKld(setup.kld),
       },
       llama: tools?.version,

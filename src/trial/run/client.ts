@@ -8,8 +8,9 @@ import { askFirstToken } from './first-token.ts';
 import { askRaw, type Trace, traceRaw } from './raw-text.ts';
 import type { Reply } from './score.ts';
 import type { ArmServer, Sampling } from './server.ts';
+import { type Watched, watchStall } from './stall.ts';
 
-/** A day: a reasoning answer of 32,768 tokens takes hours on a CPU, and a dead server is noticed by its socket. */
+/** A day: a reasoning answer of 32,768 tokens takes hours on a CPU. A server that died or hangs is noticed otherwise (stall.ts). */
 const TIMEOUT_MS = 24 * 3600 * 1000;
 
 const count = z.int().min(0);
@@ -51,7 +52,7 @@ export interface Client extends AsyncDisposable {
  * cannot parse would be asked again for the same loss, and for anything else `ask.ts` looks at the server first.
  */
 export function openClient(
-  server: Pick<ArmServer, 'url' | 'apiKey' | 'modelName'>,
+  server: Watched & Pick<ArmServer, 'apiKey' | 'modelName'>,
   sampling: Sampling,
 ): Client {
   // fetch gives up on a reply without headers after 300 s, and a reply that is not streamed has none until its end.
@@ -72,11 +73,14 @@ export function openClient(
   });
   const { temperature, seed, reasoningEffort } = sampling;
   const effort = reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort as 'medium' };
+  const stall = watchStall(server);
 
   return {
     async ask({ prompt, choices, tools }, maxTokens, signal) {
       if (choices !== undefined) {
-        return askFirstToken(openai, server.url, { prompt, choices }, { signal, template: effort });
+        return stall.during(signal, (signal) =>
+          askFirstToken(openai, server.url, { prompt, choices }, { signal, template: effort }),
+        );
       }
       const body = {
         model: server.modelName ?? 'default',
@@ -89,18 +93,21 @@ export function openClient(
         ...effort,
         ...(tools && { tools: tools.map((tool) => ({ type: 'function' as const, function: tool })) }),
       };
-      const completion: unknown = await openai.chat.completions.create(body, { signal });
+      const completion: unknown = await stall.during(signal, (signal) =>
+        openai.chat.completions.create(body, { signal }),
+      );
       return replyOf(completion, server.url, tools !== undefined);
     },
     askRaw({ prompt }, maxTokens, signal) {
-      const options = { maxTokens, temperature, seed, template: effort, signal };
-      return askRaw(openai, server.url, prompt, options);
+      const options = { maxTokens, temperature, seed, template: effort };
+      return stall.during(signal, (signal) => askRaw(openai, server.url, prompt, { ...options, signal }));
     },
     trace(prompt, maxTokens, signal) {
       const options = { maxTokens, temperature, seed, template: effort, signal };
       return traceRaw(openai, server.url, prompt, options);
     },
     async [Symbol.asyncDispose]() {
+      stall[Symbol.dispose]();
       await agent.destroy();
     },
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import { checkValue } from '../../common/schema.ts';
+import { readProgress } from '../../llama/server-info.ts';
 import type { ArmServer, ArmSource } from './server.ts';
 
 export interface ExternalOptions {
@@ -11,6 +12,8 @@ export interface ExternalOptions {
   /** Tokens that a prompt and its answer may take together, where the server does not say. */
   readonly contextTokens: number;
   readonly apiKey?: string;
+  /** How long it may owe an answer without progress. */
+  readonly stallMs?: number;
   readonly fetch: typeof fetch;
 }
 
@@ -65,10 +68,12 @@ async function openExternal(options: ExternalOptions, signal: AbortSignal | unde
     },
   );
   const [model] = checkValue(modelsSchema, models, `${url}/v1/models`, 'llama-start-failed').data;
+  let looks = 0;
   const props = await propsOf(await get('/props').catch(() => undefined));
   return {
     url,
     ...(apiKey === undefined ? {} : { apiKey }),
+    ...(options.stallMs === undefined ? {} : { stallMs: options.stallMs }),
     modelName: model!.id,
     engine: props === undefined ? 'OpenAI-compatible server' : 'llama.cpp',
     build: props?.build_info ?? 'not stated',
@@ -76,6 +81,17 @@ async function openExternal(options: ExternalOptions, signal: AbortSignal | unde
     slots: Math.min(slots, props?.total_slots || slots),
     contextTokens: props?.default_generation_settings?.n_ctx ?? options.contextTokens,
     model: { parameters: model!.meta?.n_params ?? 0, bytes: model!.meta?.size ?? 0 },
+    async progress(signal) {
+      const batches = await readProgress((path) => get(String(path).slice(url.length)), url, signal).catch(
+        () => undefined,
+      );
+      if (batches !== undefined) return batches;
+      // Another server's work cannot be seen: that it answers must do.
+      const { ok, status } = await get('/v1/models');
+      if (!ok) throw new Error(`it answers ${status}`);
+      looks += 1;
+      return `look ${looks}`;
+    },
     async assertAlive() {
       const problem = await get('/v1/models').then(
         ({ ok, status }) => (ok ? undefined : `it answers ${status}`),

@@ -33,6 +33,13 @@ export interface ArmServer extends AsyncDisposable, ServerFacts {
    * @throws EspalierError `llama-died` when the server is no longer there
    */
   assertAlive(): void | Promise<void>;
+
+  /** Text that changes as long as it works on an answer; rejects when nobody answers. Absent where it cannot be known. */
+  progress?(signal: AbortSignal): Promise<string>;
+  /** How long it may owe an answer without progress; default ten minutes. */
+  readonly stallMs?: number;
+  /** Of a server of our own. */
+  lastLogLines?(count: number): Promise<string[]>;
 }
 
 export function factsOf({ engine, build, flags, slots, contextTokens, model }: ServerFacts): ServerFacts {
