@@ -110,12 +110,25 @@ export async function openMasks(
   model: MoeModel,
   base: ByteSource,
   inputs: Inputs,
-  { signal, progress, environment, cacheDir, freeDisk }: Context,
+  context: Context,
 ): Promise<{ maker: Maker; ruler: Ruler }> {
-  const { threads, chunks } = inputs;
   const texts = textsOf(who, inputs);
-  const folder = inputs['run-dir'];
-  const maker = await openMaker(model, base, folder, { signal, free: freeDisk, progress });
+  const { signal, progress, freeDisk } = context;
+  const maker = await openMaker(model, base, inputs['run-dir'], { signal, free: freeDisk, progress });
+  return { maker, ruler: await openTexts(maker, texts, inputs, context) };
+}
+
+/**
+ * Lets the base read texts, for candidates to be compared with it.
+ *
+ * @throws EspalierError as `findLlama` and `openRuler`
+ */
+export async function openTexts(
+  maker: Maker,
+  texts: readonly InputFile[],
+  inputs: Inputs,
+  { signal, progress, environment, cacheDir }: Context,
+): Promise<Ruler> {
   const tools = await findLlama({
     path: inputs['llama-server'],
     build: inputs['llama-build'],
@@ -124,17 +137,16 @@ export async function openMasks(
     progress,
     signal,
   });
-  const ruler = await openRuler({
+  return await openRuler({
     maker,
     tools,
     texts,
     turns: inputs.turns,
     contextTokens: inputs['chunk-tokens'],
-    chunks,
-    folder,
-    threads,
+    chunks: inputs.chunks,
+    folder: inputs['run-dir'],
+    threads: inputs.threads,
     offload: offloadSettings(inputs),
     signal,
   });
-  return { maker, ruler };
 }

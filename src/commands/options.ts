@@ -140,7 +140,7 @@ export const OPTIONS = {
       .refine((value) => value > 0 && value < 1, 'must be between 0 and 100'),
   },
   gate: {
-    text: `what may be published: none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(', ')}); default: the plan's, else not-worse, in validate none`,
+    text: `what may be published: none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(', ')}); default: the plan's, else not-worse, in validate and sweep none`,
     value: 'GATE',
     schema: z.string().transform(parseGate),
   },

@@ -11,7 +11,7 @@ import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { baseFileName, isHubUri, openBase, type ResolvedBase, resolveBase, uriOf } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { allocateGlobal, allocateUniform, type Keep } from '../plan/allocate.ts';
-import { checkPlan, removedExperts } from '../plan/check.ts';
+import { type CheckedPlan, checkPlan, removedExperts } from '../plan/check.ts';
 import { readPlan, writePlan } from '../plan/file.ts';
 import { importPlan } from '../plan/foreign.ts';
 import { joinProtected } from '../plan/protect.ts';
@@ -23,7 +23,7 @@ import type { CommandResult } from './result.ts';
 import { scoresFor, shapeOf } from './scores-for.ts';
 
 type Origin = NonNullable<Plan['origin']>;
-type Made = { keep: Keep; layers?: Plan['layers']; origin: Omit<Origin, 'tool'> };
+export type Made = { keep: Keep; layers?: Plan['layers']; origin: Omit<Origin, 'tool'> };
 
 /** Makes, imports or checks a plan. The same base and options give the same bytes. */
 export async function makePlan(inputs: Inputs, context: Context): Promise<CommandResult> {
@@ -38,18 +38,10 @@ export async function makePlan(inputs: Inputs, context: Context): Promise<Comman
   const model = describeMoe(await readHeader(source, context.signal));
   if (inputs.check !== undefined) return await check(inputs.check, model);
   const made = await make(model, source, inputs, context);
-  const plan: Plan = {
-    name: name ?? basename(out!).replace(/\.json$/, ''),
-    ...pinned(base),
-    architecture: model.architecture,
-    experts: { total: model.expertCount, used: model.expertUsedCount },
-    keep: made.keep,
-    ...(made.layers && { layers: made.layers }),
-    router: inputs['router-bias'],
-    origin: { ...made.origin, tool: context.tool },
-  };
-  const checked = checkPlan(checkValue(planSchema, plan, out!, 'plan-invalid'), model);
-  await writePlan(out!, plan);
+  const { plan, checked } = await savePlan(out!, made, inputs['router-bias'], {
+    ...{ name, base, model },
+    tool: context.tool,
+  });
   const removed = removedExperts(checked);
   const lines = Object.entries(removed).map(
     ([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? 'none' : ids.join(', ')}`,
@@ -60,6 +52,41 @@ export async function makePlan(inputs: Inputs, context: Context): Promise<Comman
     text: [`${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${of}`, ...lines].join('\n'),
     outputs: { plan: out! },
   };
+}
+
+/** What a plan says beside its experts. */
+export interface PlanFrame {
+  readonly name?: string | undefined;
+  /** Of the Hub, to be pinned. */
+  readonly base: ResolvedBase | undefined;
+  readonly model: MoeModel;
+  readonly tool: string;
+}
+
+/**
+ * Puts a plan together, checks it against its base, and writes it.
+ *
+ * @throws EspalierError `plan-invalid`, `plan-mismatch`
+ */
+export async function savePlan(
+  out: string,
+  made: Made,
+  router: Plan['router'],
+  { name, base, model, tool }: PlanFrame,
+): Promise<{ plan: Plan; checked: CheckedPlan }> {
+  const plan: Plan = {
+    name: name ?? basename(out).replace(/\.json$/, ''),
+    ...pinned(base),
+    architecture: model.architecture,
+    experts: { total: model.expertCount, used: model.expertUsedCount },
+    keep: made.keep,
+    ...(made.layers && { layers: made.layers }),
+    router,
+    origin: { ...made.origin, tool },
+  };
+  const checked = checkPlan(checkValue(planSchema, plan, out, 'plan-invalid'), model);
+  await writePlan(out, plan);
+  return { plan, checked };
 }
 
 function pinned(base: ResolvedBase | undefined): Pick<Plan, 'base'> {

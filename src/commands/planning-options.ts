@@ -107,6 +107,21 @@ export const PLANNING_OPTIONS = {
     schema: yesOrNo,
   },
   merge: { text: 'sweeps of jobs to join, separated by commas or lines', value: 'LIST', schema: list },
+  pick: {
+    text: 'plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on fresh ones',
+    value: 'FILE',
+    schema: z.string(),
+  },
+  fresh: {
+    text: 'questions of each benchmark that a picked candidate answers anew; default: as many as the sweep asked, or what is left',
+    value: 'N',
+    schema: wholeNumber(1),
+  },
+  'fresh-text': {
+    text: 'texts that a picked candidate is measured on anew, [domain=]path; other ones than those of the sweep',
+    value: 'LIST',
+    schema: list.transform((items) => items.map(parseInputFile)),
+  },
   chart: { text: 'SVG of a sweep to write', value: 'FILE', schema: z.string() },
   'heat-map': { text: 'SVG of the scores to write, layer by expert', value: 'FILE', schema: z.string() },
   chunks: {

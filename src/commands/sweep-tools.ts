@@ -11,13 +11,13 @@ import { examiner } from '../pipeline/examine.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { setUpTrial, type TrialSetup } from '../pipeline/stages/validate.ts';
 import type { Importance } from '../plan/importance.ts';
-import { readScores } from '../plan/scores.ts';
 import { type Examine, runSweep } from '../sweep/measure.ts';
 import type { Point } from '../sweep/points.ts';
 import type { Sweep } from '../sweep/schema.ts';
 import { measurementsOf } from '../trial/wanted.ts';
 import { importanceOf, openMasks, overlapNotes, textsOf } from './importance.ts';
 import type { Inputs } from './options.ts';
+import { scoresFor } from './scores-for.ts';
 import { trialSettings } from './trial.ts';
 
 /** A base opened for a sweep, and for what is done with its results. */
@@ -27,6 +27,8 @@ export interface SweepSession extends AsyncDisposable {
   readonly ruler: Ruler;
   /** Absent where no questions are asked. */
   readonly setup: TrialSetup | undefined;
+  /** SHA-256 of texts and other files that the sweep or a method has seen. */
+  readonly seen: ReadonlySet<string>;
   importance(method: string): Promise<Importance>;
   /** Lets candidates answer other questions; their records go into this folder of the run directory. */
   examiner(setup: TrialSetup, folder: string): Examine;
@@ -78,6 +80,11 @@ export async function openSweep(
     maker,
     ruler,
     setup,
+    seen: new Set(
+      [...ruler.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(
+        ({ sha256 }) => sha256,
+      ),
+    ),
     importance,
     examiner: makeExaminer,
     async measure(points) {
@@ -113,7 +120,7 @@ async function importanceFor(
   inputs: Inputs,
   context: Context,
 ): Promise<Importance> {
-  if (method.endsWith('.json')) return (await readScores(method)).importance;
+  if (method.endsWith('.json')) return await scoresFor(model, source, { ...inputs, scores: method }, context);
   const seed = /^random:(\d+)$/.exec(method)?.[1];
   const takesFiles = /^(imatrix-|routing-)/.test(method);
   const { from, mix } = takesFiles ? inputs : {};

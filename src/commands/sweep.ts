@@ -9,21 +9,29 @@ import { sweepPoints } from '../sweep/points.ts';
 import { type Sweep, sweepSchema } from '../sweep/schema.ts';
 import { cliffText } from './cliff-text.ts';
 import type { Inputs } from './options.ts';
+import { openRetest, pick, type Retest, refusedLines } from './pick.ts';
 import type { CommandResult } from './result.ts';
-import { openSweep } from './sweep-tools.ts';
+import { openSweep, type SweepSession } from './sweep-tools.ts';
+import { trialOutputs } from './trial.ts';
 
 /** Draws of `random`: one alone says nothing. */
 const DRAWS = 5;
 
 /**
- * Measures many candidates, prints them as a GitHub matrix, or joins what the matrix's jobs measured.
+ * Measures many candidates, prints them as a GitHub matrix, or joins what the matrix's jobs measured; and picks one,
+ * where asked.
  */
 export async function sweep(inputs: Inputs, context: Context): Promise<CommandResult> {
-  const { merge, base } = inputs;
+  const { merge, base, pick: wanted } = inputs;
   if (merge !== undefined) {
     const sweeps = [];
     for (const path of merge) sweeps.push(await readSweep(path));
-    return await show(mergeSweeps(sweeps), inputs);
+    const merged = mergeSweeps(sweeps);
+    if (wanted === undefined) return await show(merged, inputs);
+    if (base === undefined) throw needsBase('sweep --pick');
+    const methods = [...new Set(merged.rows.map(({ method }) => method))];
+    await using session = await openSweep(base, methods, inputs, context);
+    return await showPick(merged, await openRetest(session, inputs, context), session, inputs, context);
   }
   const methods = methodsOf(inputs);
   const points = sweepPoints(methods, inputs.points, inputs.edits);
@@ -35,10 +43,12 @@ export async function sweep(inputs: Inputs, context: Context): Promise<CommandRe
     return { json: { include }, text: matrix, outputs: { matrix } };
   }
   if (base === undefined) throw needsBase('sweep');
-  await using tools = await openSweep(base, methods, inputs, context);
+  await using session = await openSweep(base, methods, inputs, context);
+  const retest = wanted === undefined ? undefined : await openRetest(session, inputs, context);
   // Through the schema as what jobs wrote, so that one run and its parts have the same order of keys.
-  const measured = mergeSweeps([sweepSchema.parse(await tools.measure(points))]);
-  return await show(measured, inputs);
+  const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);
+  if (retest === undefined) return await show(measured, inputs);
+  return await showPick(measured, retest, session, inputs, context);
 }
 
 /** @throws EspalierError `file-unreadable`, `dataset-invalid` */
@@ -67,4 +77,30 @@ async function show(measured: Sweep, { out, chart }: Inputs): Promise<CommandRes
     text: cliffText(measured, cliff),
     outputs: out === undefined ? {} : { sweep: out },
   };
+}
+
+/** Shows the sweep, picks from it, and shows the pick. The sweep is written whatever becomes of the pick. */
+async function showPick(
+  measured: Sweep,
+  retest: Retest,
+  session: SweepSession,
+  inputs: Inputs,
+  context: Context,
+): Promise<CommandResult> {
+  await show(measured, inputs);
+  const { pick: found } = await pick(measured, retest, session, inputs, context);
+  const shown = await show({ ...measured, pick: found }, inputs);
+  const text = [
+    shown.text,
+    '',
+    ...refusedLines(found),
+    `picked: ${found.sentence}`,
+    `plan: ${inputs.pick!}`,
+  ].join('\n');
+  const outputs = {
+    ...shown.outputs,
+    plan: inputs.pick!,
+    ...(found.fresh?.trial && trialOutputs(found.fresh.trial)),
+  };
+  return { ...shown, text, outputs };
 }

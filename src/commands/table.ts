@@ -127,7 +127,7 @@ export const COMMANDS = {
   },
   sweep: {
     summary:
-      'measure many candidates without writing them, on held-out text and questions: where the cliff is, and whether a router edit helps',
+      'measure many candidates without writing them, on held-out text and questions: where the cliff is, whether a router edit helps, and the smallest that passes a gate',
     positional: ['base'],
     required: [],
     optional: [
@@ -141,6 +141,11 @@ export const COMMANDS = {
       ...QUESTIONS,
       'matrix',
       'merge',
+      'pick',
+      'name',
+      'gate',
+      'fresh',
+      'fresh-text',
       'out',
       'chart',
       ...HUB,

@@ -73,7 +73,7 @@ function panelsOf({ points }: Cliff, base: number | undefined): Panel[] {
     title: 'Mean KL divergence from the base, nats',
     valueOf: (point) => ({ value: Math.max(0, point.kld), range: point.kldRange }),
     show: (value) => String(Number(value.toPrecision(2))),
-    top: most,
+    top: roundUp(most),
   };
   if (base === undefined) return [kld];
   const answers: Panel = {
@@ -89,6 +89,12 @@ function panelsOf({ points }: Cliff, base: number | undefined): Panel[] {
     base,
   };
   return [kld, answers];
+}
+
+/** The next of 1, 2, 4 and 8 times a power of ten: its quarters are short to write. */
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 2, 4, 8, 10].map((factor) => factor * power).find((top) => top >= value - 1e-12)!;
 }
 
 type Lines = readonly (readonly [name: string, points: readonly CliffPoint[]])[];

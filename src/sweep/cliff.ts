@@ -82,14 +82,15 @@ export function cliffOf({ by, inputs, settings, rows, findings, tool }: Sweep): 
   };
 }
 
+/** A scores file by its own name: where it lies on somebody's disk says nothing. */
 function nameOf(row: SweepRow): string {
-  return isDraw(row) ? 'random' : row.method;
+  return isDraw(row) ? 'random' : row.method.replace(/^.*[/\\](?=[^/\\]+\.json$)/, '');
 }
 
 function single(row: SweepRow): CliffPoint {
-  const { method, edit, keep: experts, bytes, meanKld: kld, sameTopRate, trial } = row;
+  const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, trial } = row;
   const scores = trial === undefined ? [] : scoresOf(trial);
-  return { method, edit, experts, bytes, draws: 1, kld, sameTopRate, scores };
+  return { method: nameOf(row), edit, experts, bytes, draws: 1, kld, sameTopRate, scores };
 }
 
 function drawn(rows: readonly SweepRow[]): CliffPoint {

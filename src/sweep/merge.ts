@@ -15,7 +15,7 @@ const ALIKE = 'Only points that were measured alike can stand in one table.';
 export function mergeSweeps(sweeps: readonly Sweep[]): Sweep {
   const [first, ...others] = sweeps;
   if (first === undefined) throw new EspalierError('usage', 'there is no sweep to merge');
-  const facts = ({ rows: _, findings: __, ...rest }: Sweep) => rest;
+  const facts = ({ rows: _, findings: __, pick: ___, ...rest }: Sweep) => rest;
   const strange = others.findIndex((sweep) => !isDeepStrictEqual(facts(sweep), facts(first)));
   if (strange !== -1) {
     throw new EspalierError(

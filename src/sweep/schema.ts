@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { measuredSchema } from '../masks/results.ts';
 import { trialResultSchema } from '../trial/result.ts';
 import { findingSchema } from './edits.ts';
+import { pickSchema } from './pick.ts';
 
 const number = z.number();
 
@@ -40,6 +41,7 @@ export const sweepSchema = z
     rows: z.array(rowSchema),
     /** What each edit of the router bias does, where the same plan was measured without it. */
     findings: z.array(findingSchema).optional(),
+    pick: pickSchema.optional(),
     tool: z.string(),
   })
   .describe('Candidates measured alike on held-out text, and on questions where asked');

@@ -9,6 +9,7 @@ import {
   WORDS,
   type WordClause,
 } from '../plan/gate/parse.ts';
+import type { KldResult } from './kld/result.ts';
 import type { TrialResult } from './result.ts';
 import { criticalValueAt } from './statistics/looks.ts';
 import { lossBound } from './statistics/tango.ts';
@@ -22,17 +23,26 @@ export const refusalSchema = z.strictObject({
 /** A clause that does not hold, and what stands against it. */
 export type Refusal = Readonly<z.infer<typeof refusalSchema>>;
 
+/** What a gate is held against: a trial, or what of one there is. */
+export interface GateEvidence extends Pick<TrialResult, 'benchmarks' | 'skipped'> {
+  /** Absent where no questions were asked. */
+  readonly overall?: TrialResult['overall'] | undefined;
+  readonly kld?: Pick<KldResult, 'meanKld' | 'sameTopRate'> | undefined;
+}
+
+const NOT_ASKED = 'no questions were asked';
+
 /**
  * What a gate refuses; empty when the trial passes. What a clause names and nobody measured is refused: a gate that asks for
  * HumanEval must not open because there was nothing to run it in.
  */
-export function gateRefusals(trial: TrialResult | undefined, gate: Gate): Refusal[] {
+export function gateRefusals(trial: GateEvidence | undefined, gate: Gate): Refusal[] {
   return gate.flatMap((clause) =>
     reasonsOf(trial, clause).map((reason) => ({ clause: clause.text, reason })),
   );
 }
 
-function reasonsOf(trial: TrialResult | undefined, clause: Clause): string[] {
+function reasonsOf(trial: GateEvidence | undefined, clause: Clause): string[] {
   if (clause.kind === 'word') return trial === undefined ? [] : wordReasons(trial, clause);
   if (trial === undefined) return ['nothing was measured'];
   return clause.kind === 'difference' ? differenceReasons(trial, clause) : limitReasons(trial, clause);
@@ -42,7 +52,8 @@ function reasonsOf(trial: TrialResult | undefined, clause: Clause): string[] {
  * Every benchmark and the whole must pass: a skill that was lost must not hide behind others that were kept. `withheld` never
  * passes: a candidate that babbles until its budget ends must not be published because nothing could be claimed about it.
  */
-function wordReasons(trial: TrialResult, { word }: WordClause): string[] {
+function wordReasons(trial: GateEvidence, { word }: WordClause): string[] {
+  if (trial.overall === undefined) return [NOT_ASKED];
   const refused: readonly string[] = WORDS[word];
   const verdicts = [
     ...trial.benchmarks.map(({ title, verdict }) => ({ where: title, verdict })),
@@ -53,7 +64,7 @@ function wordReasons(trial: TrialResult, { word }: WordClause): string[] {
     .map(({ where, verdict }) => `${where}: ${verdict.sentence}`);
 }
 
-function differenceReasons(trial: TrialResult, { benchmark, least, level }: DifferenceClause): string[] {
+function differenceReasons(trial: GateEvidence, { benchmark, least, level }: DifferenceClause): string[] {
   const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
   const result = benchmark === 'overall' ? trial.overall : found;
   if (result === undefined) {
@@ -77,7 +88,7 @@ function differenceReasons(trial: TrialResult, { benchmark, least, level }: Diff
 }
 
 /** Of answers, the worse arm counts for truncation (a base that is cut short proves nothing), the candidate for the rest. */
-function limitReasons({ kld, benchmarks }: TrialResult, { measure, limit }: LimitClause): string[] {
+function limitReasons({ kld, benchmarks }: GateEvidence, { measure, limit }: LimitClause): string[] {
   if (measure === 'kld' || measure === 'same-top') {
     if (kld === undefined) return ['KL divergence was not measured'];
     const holds = measure === 'kld' ? atLeast(limit, kld.meanKld) : atLeast(kld.sameTopRate, limit);
@@ -87,6 +98,7 @@ function limitReasons({ kld, benchmarks }: TrialResult, { measure, limit }: Limi
         : `same top token is ${formatPercent(kld.sameTopRate, 2)}`;
     return holds ? [] : [value];
   }
+  if (benchmarks.length === 0) return [NOT_ASKED];
   return benchmarks.flatMap(({ title, arms, questions }) => {
     const { base, candidate } = arms;
     const rate = {

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
-import type { Benchmark } from './benchmarks/benchmark.ts';
+import type { Benchmark, Row } from './benchmarks/benchmark.ts';
 import { type Dataset, loadDataset } from './dataset/load.ts';
 import { pickQuestions } from './dataset/sample.ts';
 import { askable, loadPromptTemplate, type PromptTemplate, type Question } from './prompt.ts';
@@ -30,6 +30,8 @@ export interface PrepareOptions {
   promptsFolder: string;
   /** How many questions; all when absent. */
   limit?: number;
+  /** SHA-256 of prompts that must not be among them, whichever rows they are made from. */
+  without?: ReadonlySet<string>;
   /** Picks the questions when there is a limit. */
   seed: number;
   /** The benchmark's own default when absent. */
@@ -48,13 +50,14 @@ export async function prepareBenchmark(options: PrepareOptions): Promise<Prepare
   const { benchmark, limit, seed } = options;
   const template = await loadPromptTemplate(options.promptsFolder, benchmark.promptFile);
   const dataset = await loadDataset(options);
-  if (limit !== undefined && limit > dataset.rows.length) {
+  const left = rowsWithout(dataset.rows, template, options.without);
+  if (limit !== undefined && limit > left.length) {
     throw new EspalierError(
       'usage',
-      `${benchmark.name}:${limit} asks for more questions than the ${dataset.rows.length} of ${dataset.source}`,
+      `${benchmark.name}:${limit} asks for more questions than the ${left.length} of ${dataset.source}`,
     );
   }
-  const rows = pickQuestions(dataset.rows, { ...(limit === undefined ? {} : { limit }), seed });
+  const rows = pickQuestions(left, { ...(limit === undefined ? {} : { limit }), seed });
   return {
     benchmark,
     dataset,
@@ -64,4 +67,15 @@ export async function prepareBenchmark(options: PrepareOptions): Promise<Prepare
     maxTokens: benchmark.oneToken ? 1 : (options.maxTokens ?? benchmark.defaultMaxTokens),
     ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
   };
+}
+
+function rowsWithout(
+  rows: readonly Row[],
+  template: PromptTemplate,
+  prompts: ReadonlySet<string> | undefined,
+): readonly Row[] {
+  if (prompts === undefined) return rows;
+  return askable(rows, template).flatMap(({ promptSha256 }, i) =>
+    prompts.has(promptSha256) ? [] : [rows[i]!],
+  );
 }

@@ -18,12 +18,23 @@ export interface Questions {
   readonly skipped: readonly SkippedBenchmark[];
 }
 
+/** Questions that were asked, and how many others of each benchmark are wanted; as many again where it is not said. */
+export interface Fresh {
+  readonly than: Questions;
+  readonly count: number | undefined;
+}
+
 /**
  * Reads the questions of every benchmark that can be run here; the others are named with their reason.
  *
+ * @param fresh to read others of them instead
  * @throws EspalierError `usage` when none is left, `dataset-invalid`, `template-invalid`, `file-unreadable`, `hub-...`
  */
-export async function prepareAll(settings: TrialSettings, context: RunContext): Promise<Questions> {
+export async function prepareAll(
+  settings: TrialSettings,
+  context: RunContext,
+  fresh?: Fresh,
+): Promise<Questions> {
   const promptsFolder = settings.prompts ?? join(context.templatesDir, 'prompts');
   const prepared: PreparedBenchmark[] = [];
   const skipped: SkippedBenchmark[] = [];
@@ -47,7 +58,9 @@ export async function prepareAll(settings: TrialSettings, context: RunContext): 
         promptsFolder,
         seed: settings.seed,
         ...(license === undefined ? {} : { license }),
-        ...(option.limit === undefined ? {} : { limit: option.limit }),
+        ...(fresh === undefined
+          ? option.limit !== undefined && { limit: option.limit }
+          : others(option, fresh)),
         ...(settings.maxTokens === undefined ? {} : { maxTokens: settings.maxTokens }),
         ...(context.signal === undefined ? {} : { signal: context.signal }),
         ...(benchmark.program !== undefined && found && 'sandbox' in found && { sandbox: found.sandbox }),
@@ -61,6 +74,21 @@ export async function prepareAll(settings: TrialSettings, context: RunContext): 
     });
   }
   return { benchmarks: prepared, skipped };
+}
+
+/** @throws EspalierError `usage` when nothing is left, or less than is wanted */
+function others({ benchmark }: BenchmarkOption, { than, count }: Fresh) {
+  const { questions, dataset } = than.benchmarks.find((asked) => asked.benchmark === benchmark)!;
+  const asked = new Set(questions.map(({ promptSha256 }) => promptSha256));
+  const left = dataset.rows.length - questions.length;
+  if (left < (count ?? 1)) {
+    throw new EspalierError(
+      'usage',
+      `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`,
+      { hint: `Ask fewer in the sweep, as ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` },
+    );
+  }
+  return { without: asked, limit: Math.min(count ?? questions.length, left) };
 }
 
 /** Data sets of our own, beside the templates. */

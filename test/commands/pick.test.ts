@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createContext } from '../../src/commands/context.ts';
+import { readInputs } from '../../src/commands/inputs.ts';
+import type { RawInputs } from '../../src/commands/options.ts';
+import { runCommand } from '../../src/commands/run-command.ts';
+import type { CommandName } from '../../src/commands/table.ts';
+import type { Sweep } from '../../src/sweep/schema.ts';
+import { readRecords } from '../../src/trial/run/records.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+import { refusal } from '../support/refusal.ts';
+
+function run(raw: RawInputs, command: CommandName = 'sweep') {
+  const door = { hubUrl: '', token: undefined, progress: () => {}, signal: undefined };
+  const context = createContext({ ...door, environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+  return runCommand(command, readInputs(command, raw), context);
+}
+
+const data = (name: string) => join(ROOT, 'plans/data/tiny-gpt-oss', name);
+const SCORES = data('mask-kld-greedy.json');
+const QUESTIONS = `gsm8k:16=${ROOT}/demo/tiny-gpt-oss/benchmarks/gsm8k.jsonl`;
+const SWEEP = {
+  ...{ base: TINY_MODEL, methods: SCORES, points: '31,24', text: data('held-out-sums.txt'), chunks: '6' },
+  ...{ 'chunk-tokens': '64', benchmarks: QUESTIONS, 'max-tokens': '96', context: '512', 'gpu-layers': '0' },
+  ...{ slots: '2', threads: '1' },
+};
+
+test('the pick is tested on fresh questions and text, and its plan is that of plan --keep', async () => {
+  await using folder = await temporaryFolder();
+  await llamaTools();
+  const path = (name: string) => join(folder.path, name);
+  const gate = { gate: 'overall>=-60pp@95, kld<=0.1', 'fresh-text': data('held-out-code.txt') };
+  const swept = { ...SWEEP, 'run-dir': path('run'), out: path('sweep.json') };
+  await run(swept);
+  const picking = { ...gate, pick: path('tiny-31x.json') };
+  const { text, outputs } = await run({ ...swept, ...picking, merge: path('sweep.json') });
+
+  const { pick, rows } = JSON.parse(await readFile(path('sweep.json'), 'utf8')) as Sweep;
+  expect(pick!.picked).toMatchObject({ keep: 31, bytes: rows[0]!.bytes });
+  expect(pick!.refused).toMatchObject([{ keep: 24, on: 'sweep', refusals: [{ clause: 'kld<=0.1' }] }]);
+  expect(pick!.fresh!.kld!.meanKld).not.toBe(rows[0]!.meanKld);
+  expect(outputs).toMatchObject({
+    plan: path('tiny-31x.json'),
+    verdict: pick!.fresh!.trial!.overall.verdict.kind,
+  });
+  expect(text).toContain(`picked: ${pick!.sentence}`);
+
+  // No question of the sweep is among the fresh ones; the base answered both.
+  const ids = async (where: string) =>
+    (await readRecords(path(`run/sweep/${where}/base-gsm8k.jsonl`))).map(({ promptSha256 }) => promptSha256);
+  const [before, fresh] = [await ids('base'), await ids('fresh/base')];
+  expect([before.length, fresh.length]).toEqual([16, 16]);
+  expect(new Set([...before, ...fresh]).size).toBe(32);
+
+  await run({ base: TINY_MODEL, scores: SCORES, keep: '31', out: path('made/tiny-31x.json') }, 'plan');
+  expect(await readFile(path('tiny-31x.json'), 'utf8')).toBe(
+    await readFile(path('made/tiny-31x.json'), 'utf8'),
+  );
+
+  const other = run({ ...swept, ...picking, merge: path('sweep.json'), seed: '7' });
+  expect(await refusal(other)).toBe('usage: the sweep asked other questions than the benchmarks given');
+  const strict = run({ ...swept, ...picking, gate: 'overall>=5pp', merge: path('sweep.json') });
+  expect(await refusal(strict)).toMatch(/^gate-failed: none of 2 candidates passes the gate, 0 of them on/);
+});
+
+const picked = { ...SWEEP, points: '31', pick: 'never-written.json', gate: 'not-worse' };
+test.each<[string, RawInputs, string]>([
+  ['no gate', { ...picked, gate: '' }, 'usage: pick needs a gate that a candidate must pass'],
+  [
+    'a gate on text without fresh text',
+    { ...picked, gate: 'kld<=0.1' },
+    'usage: pick needs fresh-text: the gate asks for KL divergence, and the texts of the sweep have chosen',
+  ],
+  [
+    'neither questions nor fresh text',
+    { ...picked, benchmarks: 'none' },
+    'usage: pick needs fresh-text: no questions are asked, and the texts of the sweep have chosen',
+  ],
+  [
+    'all questions asked already',
+    { ...picked, benchmarks: QUESTIONS.replace(':16', '') },
+    `usage: GSM8K: 200 of the 200 questions of ${ROOT}/demo/tiny-gpt-oss/benchmarks/gsm8k.jsonl are asked, 0 are left to test a pick on`,
+  ],
+  [
+    'the text of the sweep',
+    { ...picked, 'fresh-text': SWEEP.text },
+    'usage: fresh-text held-out-sums.txt was seen by the sweep or by a method: it is not fresh',
+  ],
+  [
+    'a text that the scores were made from, as fresh text',
+    { ...picked, 'fresh-text': data('code.txt') },
+    'usage: fresh-text code.txt was seen by the sweep or by a method: it is not fresh',
+  ],
+  [
+    'a text that the scores were made from, as text',
+    { ...picked, text: data('code.txt') },
+    `usage: ${SCORES} was scored on code.txt: it cannot be judged on it`,
+  ],
+])('%s: refused before anything is measured', async (_, raw, message) => {
+  await using folder = await temporaryFolder();
+  await llamaTools();
+  expect(await refusal(run({ ...raw, 'run-dir': folder.path }))).toBe(message);
+});
