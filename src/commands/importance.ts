@@ -59,23 +59,39 @@ async function measuredImportance(
   inputs: Inputs,
   context: Context,
 ): Promise<Importance> {
-  const { by, mix = 'mean', turns, chunks, slots, depth, pool, budget } = inputs;
+  const { by, mix = 'mean', slots, depth, pool, budget } = inputs;
+  const { ruler, options, notes } = await openMeasuring(model, base, inputs, context);
+  const common = { mix, parallel: slots, progress: context.progress };
+  const single = await maskKld(model, ruler, common);
+  const measured =
+    by === 'mask-kld' ? single : await maskKldGreedy(single, ruler, { ...common, depth, pool, budget });
+  return withSettings(measured, options, notes);
+}
+
+/** What the methods that run masks start with, and how they measure, for the plan's origin. */
+export async function openMeasuring(model: MoeModel, base: ByteSource, inputs: Inputs, context: Context) {
+  const { by, turns, chunks } = inputs;
   const ignored = (['from', 'domains', 'protect-domains'] as const).find(
     (name) => inputs[name] !== undefined,
   );
   if (ignored !== undefined) throw new EspalierError('usage', `${by} does not take --${ignored}`);
   assertMaskable(by, model);
   const overlap = await overlapNotes(textsOf(by, inputs), inputs, context);
-  const { ruler } = await openMasks(by, model, base, inputs, context);
-  const common = { mix, parallel: slots, progress: context.progress };
-  const single = await maskKld(model, ruler, common);
-  const settings = { ...(turns !== 'all' && { turns }), chunks, 'chunk-tokens': inputs['chunk-tokens'] };
-  const measured =
-    by === 'mask-kld' ? single : await maskKldGreedy(single, ruler, { ...common, depth, pool, budget });
-  const notes = [...(measured.notes ?? []), ...ruler.notes, ...overlap];
+  const { ruler, maker } = await openMasks(by, model, base, inputs, context);
+  const options = { ...(turns !== 'all' && { turns }), chunks, 'chunk-tokens': inputs['chunk-tokens'] };
+  return { ruler, maker, options, notes: [...ruler.notes, ...overlap] };
+}
+
+/** An importance with how it was measured, and what to know of it. */
+export function withSettings(
+  measured: Importance,
+  options: Readonly<Record<string, string | number>>,
+  more: readonly string[],
+): Importance {
+  const notes = [...(measured.notes ?? []), ...more];
   return {
     ...measured,
-    options: { ...measured.options, ...settings },
+    options: { ...measured.options, ...options },
     ...(notes.length > 0 && { notes }),
   };
 }

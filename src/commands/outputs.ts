@@ -2,11 +2,11 @@
 export const OUTPUTS = {
   'run-dir': 'folder that holds everything the run made',
   plan: 'the plan that was made',
-  scores: 'the scores that were made',
+  scores: 'the scores that were made, or the part of them that was measured',
   imatrix: 'imatrix files that were made, as the input from takes them',
   texts: 'their texts as llama-perplexity reads them, as the input text takes them',
   sweep: 'the sweep that was measured or merged',
-  matrix: 'the points of a sweep as a GitHub matrix',
+  matrix: 'the points of a sweep, or the parts of a score, as a GitHub matrix',
   candidate: 'path of the pruned GGUF',
   'candidate-bytes': 'its exact size in bytes',
   'candidate-sha256': 'its SHA-256',

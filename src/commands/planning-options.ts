@@ -5,8 +5,12 @@ import { METHODS } from '../importance/registry.ts';
 import { parseDomains } from '../importance/routing-frequency.ts';
 import { parseEdit } from '../masks/edits.ts';
 import { MEASURED } from '../masks/methods.ts';
+import { parsePart } from '../masks/parts.ts';
 import { parseProtect } from '../plan/protect.ts';
 import { byteSize, list, type Option, wholeNumber, yesOrNo } from './option-values.ts';
+
+/** Jobs that a GitHub matrix may have. */
+const MAX_JOBS = 256;
 
 /** Options of score, plan, sensitivity and sweep: what is scored, how, and how many stay. */
 export const PLANNING_OPTIONS = {
@@ -101,12 +105,11 @@ export const PLANNING_OPTIONS = {
     }),
   },
   matrix: {
-    text: 'print the points of a sweep as a GitHub matrix instead of measuring them, yes or no',
+    text: 'print the points of a sweep, or the parts of a score by mask-kld, as a GitHub matrix instead of measuring them, yes or no',
     value: 'YES',
     default: 'no',
     schema: yesOrNo,
   },
-  merge: { text: 'sweeps of jobs to join, separated by commas or lines', value: 'LIST', schema: list },
   pick: {
     text: 'plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on fresh ones',
     value: 'FILE',
@@ -121,6 +124,22 @@ export const PLANNING_OPTIONS = {
     text: 'texts that a picked candidate is measured on anew, [domain=]path; other ones than those of the sweep',
     value: 'LIST',
     schema: list.transform((items) => items.map(parseInputFile)),
+  },
+  merge: {
+    text: 'what jobs measured to join, sweeps or parts of a score, separated by commas or lines',
+    value: 'LIST',
+    schema: list,
+  },
+  parts: {
+    text: 'parts that score --matrix splits the masks of mask-kld in, a job each',
+    value: 'N',
+    default: '16',
+    schema: wholeNumber(1, MAX_JOBS),
+  },
+  part: {
+    text: 'part of the masks of mask-kld to measure, K/N; what it measured is written to out, for merge',
+    value: 'K/N',
+    schema: z.string().transform(parsePart),
   },
   chart: { text: 'SVG of a sweep to write', value: 'FILE', schema: z.string() },
   'heat-map': { text: 'SVG of the scores to write, layer by expert', value: 'FILE', schema: z.string() },

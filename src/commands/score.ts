@@ -1,59 +1,36 @@
 import type { ByteSource } from '../bytes/source.ts';
-import { writeFileAtomic } from '../common/files.ts';
+import { EspalierError } from '../common/errors.ts';
 import { formatInteger } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
-import { heatMap } from '../importance/heat-map.ts';
 import { describeMoe } from '../moe/model.ts';
 import { openBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
-import { allocateUniform } from '../plan/allocate.ts';
-import { formatScores, type Scores } from '../plan/scores.ts';
 import { importanceOf } from './importance.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
+import { mergeScore, scoreMatrix, scorePart } from './score-parts.ts';
+import { showScores } from './show-scores.ts';
 
-/** Scores every expert. The same base, inputs and options give the same bytes. */
+/**
+ * Scores every expert. The same base, inputs and options give the same bytes; so do the masks of `mask-kld` measured in
+ * parts by many jobs.
+ */
 export async function score(inputs: Inputs, context: Context): Promise<CommandResult> {
-  await using source = await openBase(inputs.base!, context);
+  if (inputs.merge !== undefined) return await mergeScore(inputs.merge, inputs, context);
+  if (inputs.matrix) return scoreMatrix(inputs);
+  if (inputs.base === undefined) {
+    throw new EspalierError('usage', 'score needs a base, unless it merges or prints a matrix', {
+      hint: 'espalier score BASE --by METHOD --out scores.json',
+    });
+  }
+  await using source = await openBase(inputs.base, context);
   const counted = counting(source);
   const model = describeMoe(await readHeader(counted, context.signal));
-  const { layers, ...made } = await importanceOf(model, counted, inputs, context);
-  const scores: Scores = {
-    method: made.method,
-    architecture: model.architecture,
-    experts: { total: model.expertCount, used: model.expertUsedCount },
-    ...(made.inputs && { inputs: [...made.inputs] }),
-    ...(made.options && { options: { ...made.options } }),
-    ...(made.protected && { protected: mutable(made.protected) }),
-    ...(made.notes && { notes: [...made.notes] }),
-    layers: layers.map(({ layer, scores }) => ({ layer, scores: [...scores] })),
-    tool: context.tool,
-  };
-  const importance = { ...made, layers };
-  if (inputs.out !== undefined) await writeFileAtomic(inputs.out, formatScores(scores));
-  if (inputs['heat-map'] !== undefined) {
-    const keep =
-      inputs.keep === undefined
-        ? undefined
-        : allocateUniform(importance, inputs.keep, model.expertUsedCount, made.protected, model);
-    await writeFileAtomic(inputs['heat-map'], heatMap(importance, keep));
-  }
-  const lines = layers.map(({ layer, scores }) => {
-    const least = [...scores.keys()].toSorted((a, b) => scores[a]! - scores[b]! || b - a).slice(0, 8);
-    return `  layer ${layer}: ${least.join(', ')}`;
-  });
+  if (inputs.part !== undefined) return await scorePart(inputs.part, model, source, inputs, context);
+  const importance = await importanceOf(model, counted, inputs, context);
   const read = `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`;
-  return {
-    json: { ...scores, bytesRead: counted.bytes() },
-    text: [`${made.method}: least important experts first; ${read}`, ...lines, ...(made.notes ?? [])].join(
-      '\n',
-    ),
-    outputs: inputs.out === undefined ? {} : { scores: inputs.out },
-  };
-}
-
-function mutable(byLayer: Readonly<Record<string, readonly number[]>>): Record<string, number[]> {
-  return Object.fromEntries(Object.entries(byLayer).map(([layer, ids]) => [layer, [...ids]]));
+  const { json, ...shown } = await showScores(importance, model, read, inputs, context);
+  return { ...shown, json: { ...json, bytesRead: counted.bytes() } };
 }
 
 /** A source that knows how many bytes were asked of it. */

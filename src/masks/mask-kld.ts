@@ -3,10 +3,20 @@ import type { Progress } from '../common/progress.ts';
 import { formatMix, type Mix, mixDomains } from '../importance/mix.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Importance } from '../plan/importance.ts';
-import type { Ruler } from './ruler.ts';
+import type { ByDomain, Ruler } from './ruler.ts';
 
-export interface MaskKldOptions {
-  readonly mix: Mix;
+/** A mask that switches off one expert. */
+export interface SingleMask {
+  readonly layer: number;
+  readonly expert: number;
+}
+
+/** What it did to each domain. */
+export interface SingleResult extends SingleMask {
+  readonly domains: ByDomain;
+}
+
+export interface MeasureOptions {
   /** Masks measured at the same time. */
   readonly parallel: number;
   readonly progress: Progress;
@@ -20,29 +30,53 @@ export interface MaskKldOptions {
 export async function maskKld(
   model: MoeModel,
   ruler: Ruler,
-  { mix, parallel, progress }: MaskKldOptions,
+  { mix, ...options }: MeasureOptions & { readonly mix: Mix },
 ): Promise<Importance> {
-  const single = model.layers.flatMap(({ index }) =>
-    Array.from({ length: model.expertCount }, (_, expert) => ({ layer: index, expert })),
-  );
+  return singlesImportance(await measureSingles(ruler, singleMasks(model), options), ruler, mix);
+}
+
+/** Every expert of every layer, in order. */
+export function singleMasks({ layers, expertCount }: MoeModel): SingleMask[] {
+  const experts = Array.from({ length: expertCount }, (_, expert) => expert);
+  return layers.flatMap(({ index }) => experts.map((expert) => ({ layer: index, expert })));
+}
+
+/** Measures masks of one expert each. What was measured before is not run again. */
+export async function measureSingles(
+  ruler: Ruler,
+  masks: readonly SingleMask[],
+  { parallel, progress }: MeasureOptions,
+): Promise<SingleResult[]> {
   let done = 0;
-  const measured = await mapParallel(single, parallel, async ({ layer, expert }) => {
-    const result = await ruler.measure(new Map([[layer, new Set([expert])]]));
+  return await mapParallel(masks, parallel, async ({ layer, expert }) => {
+    const domains = await ruler.measure(new Map([[layer, new Set([expert])]]));
     done += 1;
-    progress({ type: 'items', label: 'masks', done, total: single.length });
-    return result;
+    progress({ type: 'items', label: 'masks', done, total: masks.length });
+    return { layer, expert, domains };
   });
+}
+
+/**
+ * The importance out of all single masks.
+ *
+ * @param measured of every expert of every layer, in the order of {@link singleMasks}
+ */
+export function singlesImportance(
+  measured: readonly SingleResult[],
+  { domains, inputs }: Pick<Ruler, 'domains' | 'inputs'>,
+  mix: Mix,
+): Importance {
+  const layers = Map.groupBy(measured, ({ layer }) => layer);
   return {
     method: 'mask-kld',
-    inputs: ruler.inputs,
-    options: { domains: ruler.domains.join(','), mix: formatMix(mix) },
-    layers: model.layers.map(({ index }, row) => {
-      const own = measured.slice(row * model.expertCount, (row + 1) * model.expertCount);
+    inputs,
+    options: { domains: domains.join(','), mix: formatMix(mix) },
+    layers: [...layers].map(([layer, own]) => {
       // Noise can make a mean slightly negative; as a share of a sum that would be nonsense.
-      const domains = ruler.domains.map(
-        (domain) => [domain, own.map((result) => Math.max(0, result[domain]!.meanKld))] as const,
+      const losses = domains.map(
+        (domain) => [domain, own.map((result) => Math.max(0, result.domains[domain]!.meanKld))] as const,
       );
-      return { layer: index, scores: mixDomains(mix, new Map(domains)) };
+      return { layer, scores: mixDomains(mix, new Map(losses)) };
     }),
   };
 }
