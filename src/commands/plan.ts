@@ -17,6 +17,7 @@ import { importPlan } from '../plan/foreign.ts';
 import { joinProtected } from '../plan/protect.ts';
 import { type Plan, planSchema } from '../plan/schema.ts';
 import { allocateBySensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
+import { checkShape } from '../plan/shape.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
@@ -153,19 +154,12 @@ async function makeBySensitivity(path: string, model: MoeModel, kept: number, in
   }
   const text = await readText(path);
   const measured = parseJson(sensitivitySchema, text, path, 'plan-invalid');
-  const wanted = shapeOf(
-    model.architecture,
-    model.expertCount,
-    model.layers.map(({ index }) => index),
+  const { architecture, experts, layers: of } = measured;
+  checkShape(
+    { architecture, experts: experts.total, layers: of.map(({ layer }) => layer) },
+    path,
+    shapeOf(model),
   );
-  const got = shapeOf(
-    measured.architecture,
-    measured.experts.total,
-    measured.layers.map(({ layer }) => layer),
-  );
-  if (got !== wanted) {
-    throw new EspalierError('usage', `${path} is of another model: ${got}; the base is ${wanted}`);
-  }
   const { method, inputs: files, options } = measured;
   return {
     keep: allocateBySensitivity(measured, (model.expertCount - kept) * model.layers.length),

@@ -20,7 +20,11 @@ export const PLANNING_OPTIONS = {
     default: 'router-norm-bias',
     schema: z.string(),
   },
-  scores: { text: 'scores to make a plan from, written by score', value: 'FILE', schema: z.string() },
+  scores: {
+    text: 'scores written by score: to make a plan from; in run, to shade the map of experts on the page',
+    value: 'FILE',
+    schema: z.string(),
+  },
   from: {
     text: 'what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines',
     value: 'LIST',

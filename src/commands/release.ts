@@ -89,6 +89,7 @@ export async function run(inputs: Inputs, context: Context): Promise<CommandResu
       gate: inputs.gate,
       onGate: inputs['on-gate'],
       records: inputs.records,
+      scores: inputs.scores,
       until,
       destination: repo === undefined ? undefined : { repo, tag, visibility },
     },

@@ -224,6 +224,7 @@ export const COMMANDS = {
       'until',
       'templates',
       'records',
+      'scores',
       ...TRIAL,
       ...HUB,
     ],

@@ -50,7 +50,7 @@ export function heatMap(
 }
 
 /** Place of each score among those of its layer, from 0 for the least. */
-function ranksOf(scores: readonly number[]): number[] {
+export function ranksOf(scores: readonly number[]): number[] {
   const order = [...scores.keys()].toSorted((a, b) => scores[a]! - scores[b]! || b - a);
   const ranks: number[] = [];
   order.forEach((id, rank) => {

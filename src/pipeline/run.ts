@@ -2,6 +2,8 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { partialName } from '../bytes/partial.ts';
+import type { PageScores } from '../card/page/experts.ts';
+import { sha256Hex } from '../common/digest.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
@@ -13,6 +15,7 @@ import { describeMoe } from '../moe/model.ts';
 import { checkPlan } from '../plan/check.ts';
 import { type PlanFile, readPlan } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
+import { readScoresOf } from '../plan/scores.ts';
 import { answeredQuestions } from './answers.ts';
 import { fetchBase, localCopy, openResolvedBase, type ResolvedBase } from './base.ts';
 import type { RunContext } from './context.ts';
@@ -47,6 +50,8 @@ export interface RunConfig {
   readonly gate: Gate | undefined;
   /** Whose answers are published; default: open. */
   readonly records?: PublishedRecords;
+  /** Scores for the map of experts on the page. */
+  readonly scores?: string | undefined;
   /** Default: fail. */
   readonly onGate?: OnGate;
   /** Last stage to run. */
@@ -77,6 +82,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const last = STAGES.indexOf(config.until);
   const reaches = (stage: StageName) => STAGES.indexOf(stage) <= last;
   const planFile = await readPlan(config.planPath);
+  const scores = config.scores === undefined ? undefined : await pageScores(config.scores, planFile);
   await using _lock = await lockFolder(context.runDir);
   // Whatever would refuse the release is better known before hours of questions.
   const publishes = destination !== undefined && reaches('publish');
@@ -112,7 +118,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     records: config.records ?? 'open',
   };
   const questions = setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [];
-  const { page: _, ...digests } = await render(parts, questions, templates, context);
+  const { page: _, ...digests } = await render(parts, { questions, scores }, templates, context);
   const at = (name: string) => join(context.runDir, name);
   const rendered = { card: at(CARD_FILE), report: at(REPORT_FILE), page: at(PAGE_FILE) };
   const isAsked = (config.gate ?? planFile.plan.gate) !== undefined;
@@ -120,6 +126,17 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (!publishes) return { ...soFar, rendered };
   const released = await publish(destination, { pruned, rendered: digests, draft }, context);
   return { ...soFar, rendered, released };
+}
+
+/** Scores that fit a plan: those that it was made from, or others. */
+async function pageScores(path: string, { plan }: PlanFile): Promise<PageScores> {
+  const { architecture, experts, keep, origin } = plan;
+  const layers = Object.keys(keep)
+    .map(Number)
+    .toSorted((a, b) => a - b);
+  const { importance, text } = await readScoresOf(path, { architecture, experts: experts.total, layers });
+  const sha256 = sha256Hex(text);
+  return { importance, ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false };
 }
 
 /** Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken. */

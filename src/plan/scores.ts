@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readText } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
 import type { Importance } from './importance.ts';
+import { checkShape, type ModelShape } from './shape.ts';
 
 const byLayer = z.record(z.string(), z.array(z.int().min(0)));
 
@@ -18,6 +19,9 @@ export const scoresSchema = z
     layers: z.array(z.strictObject({ layer: z.int().min(0), scores: z.array(z.number()) })),
     tool: z.string(),
   })
+  .refine(({ experts, layers }) => layers.every(({ scores }) => scores.length === experts.total), {
+    message: 'every layer must have a score for each expert',
+  })
   .describe('Importance of every expert of a base; higher is more important');
 
 export type Scores = z.infer<typeof scoresSchema>;
@@ -30,6 +34,18 @@ export async function readScores(
   const scores = parseJson(scoresSchema, text, path, 'plan-invalid');
   const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
   return { scores, text, importance: { method, layers, inputs, options, protected: safe, notes } };
+}
+
+/**
+ * Reads the scores of a model.
+ *
+ * @throws EspalierError `usage` for scores of another one, and what {@link readScores} throws
+ */
+export async function readScoresOf(path: string, model: ModelShape): ReturnType<typeof readScores> {
+  const read = await readScores(path);
+  const { architecture, experts, layers } = read.scores;
+  checkShape({ architecture, experts: experts.total, layers: layers.map(({ layer }) => layer) }, path, model);
+  return read;
 }
 
 /** JSON with a layer a line, so that a change can be seen in a diff; the same scores give the same bytes. */

@@ -157,7 +157,11 @@ test('answers to questions of unknown licence are published only when asked for,
   };
   expect(await recordsOf('--records', 'none')).toEqual([]);
   expect(await read('.espalier/README.md')).toContain('The answers to MMLU, GSM8K are not published.');
-  expect(await recordsOf('--records', 'all')).toEqual(['mmlu', 'gsm8k']);
+  const scores = join(ROOT, 'plans/data/tiny-gpt-oss/mask-kld.json');
+  expect(await recordsOf('--records', 'all', '--scores', scores)).toEqual(['mmlu', 'gsm8k']);
+  expect(await read('.espalier/report.html')).toContain(
+    'Importance by <code>mask-kld</code>; these are not the scores',
+  );
   const local = join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl');
   const own = ['--benchmarks', `mmlu:6=${local}`, '--run-dir', 'own'];
   await succeed(...RUN, '--gate', 'none', '--until', 'render', ...own);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { AnsweredQuestion } from '../../card/page/answers.ts';
+import type { PageScores } from '../../card/page/experts.ts';
 import { renderPage } from '../../card/page/render.ts';
 import { reachedPartials } from '../../card/partials.ts';
 import { renderCard } from '../../card/render.ts';
@@ -55,10 +56,16 @@ export async function templatesOf(
   return templates;
 }
 
+/** What only the page shows. */
+export interface PageParts {
+  readonly questions: readonly AnsweredQuestion[];
+  readonly scores: PageScores | undefined;
+}
+
 /** Writes report, card, page and a copy of the plan into the run directory. */
 export function render(
   parts: ReportParts,
-  questions: readonly AnsweredQuestion[],
+  forPage: PageParts,
   templates: TemplateSet,
   context: RunContext,
 ): Promise<Rendered> {
@@ -66,7 +73,7 @@ export function render(
   const plan = parts.surgery.planFile.text;
   const at = (name: string) => join(context.runDir, name);
   return runStage(context, stage, {
-    inputs: { report, plan, questions, templates: digestOf(templates) },
+    inputs: { report, plan, forPage, templates: digestOf(templates) },
     stillValid: async (output) => {
       const digest = (name: string) => readText(at(name)).then(sha256Hex, () => undefined);
       return (
@@ -78,7 +85,7 @@ export function render(
     },
     work: async () => {
       const card = renderCard({ report, templates });
-      const page = renderPage(report, questions, templates.page);
+      const page = renderPage(report, forPage.questions, templates.page, forPage.scores);
       const json = stringifyJson(report);
       await writeFileAtomic(at(REPORT_FILE), json);
       await writeFileAtomic(at(CARD_FILE), card);
