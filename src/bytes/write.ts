@@ -64,11 +64,15 @@ export async function writeStream(
     }
     return { path, bytes: size, sha256: await file.finish().catch(told) };
   } catch (cause) {
-    const passing = signal?.aborted || (cause instanceof EspalierError && PASSING.includes(cause.code));
-    const keeps = passing && (await file.keep().catch(() => false));
+    const keeps = isPassing(cause, signal) && (await file.keep().catch(() => false));
     if (!keeps) await file.discard().catch(() => {});
     throw cause;
   }
+}
+
+/** Whether running again can get past what stopped a write. */
+export function isPassing(cause: unknown, signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true || (cause instanceof EspalierError && PASSING.includes(cause.code));
 }
 
 async function lockFile(path: string): Promise<AsyncDisposable> {

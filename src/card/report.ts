@@ -73,7 +73,19 @@ export const reportSchema = z.strictObject({
     removed: z.record(z.string(), z.array(count)),
   }),
   sizes: z.strictObject({ base: sizeSchema, candidate: sizeSchema }),
-  candidate: z.strictObject({ file: z.string(), bytes: count, sha256 }),
+  candidate: z.strictObject({
+    /** Of shards, the first: the one that is loaded. */
+    file: z.string(),
+    /** Of all files. */
+    bytes: count,
+    /** Of shards, that of the one file which they make together. */
+    sha256,
+    /** Absent where it is one file. */
+    shards: z
+      .array(z.strictObject({ file: z.string(), bytes: count, sha256 }))
+      .min(2)
+      .optional(),
+  }),
   proof: z.strictObject({
     bytesCompared: count,
     /** Of these, bytes that are not a copy of the base: patched header, padding, edited router biases. */

@@ -97,7 +97,13 @@ export const OPTIONS = {
   'file-name': {
     text: 'name of the published GGUF; default: the name of the base with the number of experts kept',
     value: 'NAME',
-    schema: z.string().regex(/^[^/\\]+\.gguf$/, 'must be a file name that ends in .gguf'),
+    schema: z
+      .string()
+      .regex(/^[^/\\]+\.gguf$/, 'must be a file name that ends in .gguf')
+      .regex(
+        /^(?!.*-\d{5}-of-\d{5}\.gguf$)/,
+        'must not have the number of a shard, which is added where needed',
+      ),
   },
   benchmarks: {
     text: `benchmarks, name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(', ')}), and what is measured beside them (speed[:rounds], memory); none: do not validate; sweep asks none unless told`,

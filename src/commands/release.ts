@@ -62,7 +62,7 @@ export async function publish(inputs: Inputs, context: Context): Promise<Command
   const released = await publishStage(
     { repo, tag: inputs.tag, visibility: inputs.visibility },
     {
-      pruned: candidate,
+      files: candidate.shards ?? [candidate],
       rendered: {
         card: await digest(CARD_FILE),
         report: await digest(REPORT_FILE),
@@ -84,6 +84,7 @@ export async function run(inputs: Inputs, context: Context): Promise<CommandResu
       planPath: plan!,
       base,
       fileName: inputs['file-name'],
+      maxShardBytes: inputs['max-shard-size'],
       templates,
       trial: trialSettings(inputs),
       gate: inputs.gate,
@@ -110,7 +111,7 @@ function runText({ runDir, resolved, pruned, validated, rendered, released }: Ru
     pruned
       ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})`
       : `${file}: ${formatBytes(bytes)}`,
-    ...(pruned ? [`sha256     ${pruned.sha256}`] : []),
+    ...(pruned?.files ?? []).map(({ file, sha256 }, _, { length }) => digestText(file, sha256, length)),
     ...(rendered
       ? [`card       ${rendered.card}`, `report     ${rendered.report}`, `page       ${rendered.page}`]
       : []),
@@ -119,13 +120,18 @@ function runText({ runDir, resolved, pruned, validated, rendered, released }: Ru
   ].join('\n');
 }
 
+/** Of several files, each digest is told with its file. */
+function digestText(file: string, sha256: string, files: number): string {
+  return files === 1 ? `sha256     ${sha256}` : `sha256     ${sha256}  ${file}`;
+}
+
 function runOutputs({ runDir, pruned, validated, rendered, released }: RunOutput): Outputs {
   return {
     'run-dir': runDir,
     ...(pruned && {
       candidate: join(runDir, pruned.file),
       'candidate-bytes': String(pruned.bytes),
-      'candidate-sha256': pruned.sha256,
+      ...(pruned.files.length === 1 && { 'candidate-sha256': pruned.files[0]!.sha256 }),
     }),
     ...(validated && trialOutputs(validated.trial)),
     ...rendered,

@@ -3,13 +3,11 @@ import { literalSize, type SpliceList, splicedSize } from '../bytes/splice.ts';
 import type { WrittenFile } from '../bytes/write.ts';
 import { EspalierError } from '../common/errors.ts';
 import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
-import { shardNames } from '../gguf/shards.ts';
 import type { Context } from '../pipeline/context.ts';
-import { candidateList } from '../prune/candidate.ts';
 import { maskList } from '../prune/mask.ts';
 import { type RouterBiases, readRouterBiases } from '../prune/router.ts';
-import { shardLists } from '../prune/shards.ts';
-import { writeSpliced } from '../prune/write.ts';
+import { candidateHeaders, listsOf } from '../prune/shards.ts';
+import { writeFiles } from '../prune/write-files.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
 import { type Opened, withBase } from './with-base.ts';
@@ -30,12 +28,7 @@ async function write(
     const biases = await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal);
     const lists = listsOf(opened, biases);
     if (path === undefined || dry) return wouldWrite(opened.base, lists);
-    const paths = lists.length === 1 ? [path] : shardNames(path, lists.length);
-    const files: WrittenFile[] = [];
-    for (const [i, list] of lists.entries()) {
-      files.push(await writeSpliced(opened.base, list, paths[i]!, { ...context, free: context.freeDisk }));
-    }
-    return haveWritten(files);
+    return haveWritten(await writeFiles(opened.base, lists, path, { ...context, free: context.freeDisk }));
   });
 }
 
@@ -77,10 +70,8 @@ export function prune(inputs: Inputs, context: Context): Promise<CommandResult> 
     }
     const plan = { name: planFile.plan.name, sha256: planFile.sha256 };
     const provenance = { version: context.version, plan, base: origin };
-    const limit = inputs['max-shard-size'];
-    return limit === undefined
-      ? [candidateList(model, checked, provenance, biases).list]
-      : shardLists(model, checked, provenance, biases, limit);
+    const headers = candidateHeaders(model, checked, provenance, inputs['max-shard-size']);
+    return listsOf(headers, model, checked, biases);
   });
 }
 

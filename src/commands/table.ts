@@ -219,6 +219,7 @@ export const COMMANDS = {
       'tag',
       'visibility',
       'file-name',
+      'max-shard-size',
       'gate',
       'on-gate',
       'until',

@@ -1,6 +1,6 @@
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { formatInteger } from '../common/units.ts';
-import { openBase, openPublished } from '../pipeline/base.ts';
+import { openFiles, openPublished } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
 import { type Proof, verifyCandidate } from '../prune/verify.ts';
@@ -22,16 +22,17 @@ export async function verify(inputs: Inputs, context: Context): Promise<CommandR
     compare(inputs.candidate!, opened, context),
   );
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(proof));
-  const { sha256, claims } = proof;
+  const { claims } = proof;
+  const digests = [proof.sha256].flat();
   return {
     json: proof,
     text: [
       `${inputs.candidate} is exactly the base minus the experts of the plan`,
       text,
       ...(claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(', ')}`] : []),
-      `sha256 ${sha256}`,
+      ...digests.map((sha256) => `sha256 ${sha256}`),
     ].join('\n'),
-    outputs: { 'candidate-sha256': sha256 },
+    outputs: digests.length === 1 ? { 'candidate-sha256': digests[0]! } : {},
   };
 }
 
@@ -45,8 +46,8 @@ function knownOf({ planFile, origin }: Opened): KnownProvenance {
 
 async function compareBytes(uri: string, opened: Opened, context: Context) {
   const { base, model, checked } = opened;
-  await using candidate = await openBase(uri, context);
-  const proof = await verifyCandidate(candidate, base, model, checked, knownOf(opened), context);
+  await using candidate = await openFiles(uri, context);
+  const proof = await verifyCandidate(candidate.files, base, model, checked, knownOf(opened), context);
   const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
   const text =
     `${formatInteger(bytesCompared)} bytes of ${tensors} tensors compared (${expertTensors} carry experts), ` +
@@ -56,12 +57,10 @@ async function compareBytes(uri: string, opened: Opened, context: Context) {
 
 async function compareHash(uri: string, opened: Opened, context: Context) {
   const { base, model, checked } = opened;
-  const published = await openPublished(uri, context);
-  await using candidate = published.source;
-  const proof = await verifyByHash({ candidate, sha256: published.sha256 }, base, model, checked, {
-    ...context,
-    known: knownOf(opened),
-  });
-  const text = `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have the SHA-256 that the Hub names`;
+  await using published = await openPublished(uri, context);
+  const known = knownOf(opened);
+  const proof = await verifyByHash(published.files, base, model, checked, { ...context, known });
+  const named = proof.sha256.length === 1 ? 'the SHA-256' : `the ${proof.sha256.length} SHA-256`;
+  const text = `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have ${named} that the Hub names`;
   return { proof, text };
 }

@@ -3,7 +3,7 @@ import { type Segment, segmentSource } from '../bytes/segments.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { emitHeader } from './emit.ts';
-import { type GgufHeader, integerOf, type TensorInfo } from './header.ts';
+import { align, type GgufHeader, integerOf, type TensorInfo } from './header.ts';
 import { LIMITS } from './limits.ts';
 import { readHeader } from './read.ts';
 
@@ -38,28 +38,53 @@ export function shardNames(path: string, count: number): string[] {
 }
 
 /**
- * The shards of a model as the one file that `llama-gguf-split --merge` would make of them: metadata of the first, tensors
- * of all in their order. Only the headers are read here. The result owns the shards.
+ * The headers of all shards of a model.
  *
  * @throws EspalierError `gguf-malformed` for shards that do not belong together; as `readHeader`
  */
-export async function joinShards(shards: readonly ByteSource[], signal?: AbortSignal): Promise<ByteSource> {
+export async function readShardHeaders(
+  shards: readonly ByteSource[],
+  signal?: AbortSignal,
+): Promise<GgufHeader[]> {
   const headers = await Promise.all(shards.map((shard) => readHeader(shard, signal)));
-  const first = headers[0]!;
   checkSet(headers);
+  return headers;
+}
+
+/** The shards of a model as one file, see `uniteShards`; only their headers are read. */
+export async function joinShards(shards: readonly ByteSource[], signal?: AbortSignal): Promise<ByteSource> {
+  return uniteShards(shards, await readShardHeaders(shards, signal));
+}
+
+/**
+ * The shards of a model as the one file that `llama-gguf-split --merge` would make of them: metadata of the first, tensors
+ * of all in their order, each with the padding that it has in its shard. The result owns the shards.
+ */
+export function uniteShards(shards: readonly ByteSource[], headers: readonly GgufHeader[]): ByteSource {
+  const first = headers[0]!;
   const emitted = emitHeader(unite(headers), { remove: new Set(SPLIT_KEYS) });
-  const sourceOf = headers.flatMap(({ tensors }, i) => tensors.map(() => shards[i]!));
+  const placeOf = headers.flatMap((header, i) =>
+    header.tensors.map((tensor) => ({ source: shards[i]!, end: paddedEnd(header, tensor) })),
+  );
   const segments: Segment[] = [
     { source: memorySource(first.name, emitted.bytes), offset: 0, length: emitted.bytes.length },
   ];
-  emitted.tensors.forEach(({ source, byteLength, dataOffset }, i) => {
+  emitted.tensors.forEach(({ source, dataOffset }, i) => {
     const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
+    const place = placeOf[i]!;
+    const there = Math.min(next - dataOffset, place.end - source.dataOffset);
     segments.push(
-      { source: sourceOf[i]!, offset: source.dataOffset, length: byteLength },
-      { offset: 0, length: next - dataOffset - byteLength },
+      { source: place.source, offset: source.dataOffset, length: there },
+      { offset: 0, length: next - dataOffset - there },
     );
   });
   return segmentSource(first.name, segments, shards);
+}
+
+/** Where the padding after a tensor ends in its file: at the alignment, where the next one may begin, or with the file. */
+function paddedEnd({ alignment, dataStart, fileSize }: GgufHeader, tensor: TensorInfo): number {
+  const end = tensor.dataOffset + tensor.byteLength - dataStart;
+  return Math.min(dataStart + align(end, alignment), fileSize);
 }
 
 /** One header with the metadata of the first and the tensors of all; their data offsets stay those of their shards. */

@@ -19,6 +19,7 @@ import {
   statFile,
 } from '../hub/index.ts';
 import type { Plan } from '../plan/schema.ts';
+import type { PublishedFile } from '../prune/by-hash.ts';
 import type { Provenance } from '../prune/provenance.ts';
 import type { Context } from './context.ts';
 
@@ -78,36 +79,48 @@ export function isHubUri(text: string): boolean {
  * its first shard, is read as one file.
  */
 export async function openBase(uri: string, context: Context): Promise<ByteSource> {
-  if (!isHubUri(uri)) return openAll(uri, openFileSource, context);
-  const { repo, revision, path } = parseHubUri(uri);
-  const commit = await resolveRevision(repo, revision, context.hub);
-  return openAll(path, (shard) => openHubFile(repo, commit, shard, context.hub), context);
+  await using opened = await openFiles(uri, context);
+  const [first] = opened.files;
+  const source = opened.files.length === 1 ? first! : await joinShards(opened.files, context.signal);
+  opened.keep();
+  return source;
 }
 
-async function openAll(
-  path: string,
-  open: (path: string) => Promise<ByteSource>,
-  { signal }: Context,
-): Promise<ByteSource> {
-  const paths = shardPaths(path);
-  if (paths.length === 1) return open(path);
+/** Several open files that are closed together, unless somebody keeps them. */
+interface OpenFiles<T> extends AsyncDisposable {
+  readonly files: readonly T[];
+  keep(): void;
+}
+
+async function openEach<T extends AsyncDisposable>(
+  paths: readonly string[],
+  open: (path: string) => Promise<T>,
+): Promise<OpenFiles<T>> {
   await using opened = new AsyncDisposableStack();
-  const shards: ByteSource[] = [];
-  for (const shard of paths) shards.push(opened.use(await open(shard)));
-  const joined = await joinShards(shards, signal);
-  opened.move();
-  return joined;
+  const files: T[] = [];
+  for (const path of paths) files.push(opened.use(await open(path)));
+  const stack = opened.move();
+  return { files, keep: () => void stack.move(), [Symbol.asyncDispose]: () => stack.disposeAsync() };
+}
+
+/** Opens a file, or all shards of a set named by its first, each on its own. */
+export async function openFiles(uri: string, { hub }: Context): Promise<OpenFiles<ByteSource>> {
+  if (!isHubUri(uri)) return openEach(shardPaths(uri), openFileSource);
+  const { repo, revision, path } = parseHubUri(uri);
+  const commit = await resolveRevision(repo, revision, hub);
+  return openEach(shardPaths(path), (shard) => openHubFile(repo, commit, shard, hub));
 }
 
 /**
- * A published file and the SHA-256 by which the Hub knows it; of its bytes nothing is read yet.
+ * A published file, or all shards of a set, each with the SHA-256 by which the Hub knows it; of the bytes nothing is read
+ * yet.
  *
  * @throws EspalierError `usage` for a file that is not on the Hub, or that the Hub has no SHA-256 of; `hub-...`
  */
 export async function openPublished(
   uri: string,
   { hub }: Context,
-): Promise<{ source: ByteSource; sha256: string }> {
+): Promise<OpenFiles<PublishedFile & AsyncDisposable>> {
   if (!isHubUri(uri)) {
     throw new EspalierError('usage', `${uri} is not on the Hub: only the Hub knows the SHA-256 of a file`, {
       hint: 'Give hf://namespace/name[@revision]/file.gguf, or leave by-hash out.',
@@ -115,13 +128,17 @@ export async function openPublished(
   }
   const { repo, revision, path } = parseHubUri(uri);
   const commit = await resolveRevision(repo, revision, hub);
-  const { sha256 } = await statFile(repo, commit, path, hub);
-  if (sha256 === undefined) {
-    throw new EspalierError('usage', `${uri} is no LFS file: the Hub names no SHA-256 of it`, {
-      hint: 'Leave by-hash out: the file is compared byte by byte.',
-    });
-  }
-  return { source: await openHubFile(repo, commit, path, hub), sha256 };
+  return openEach(shardPaths(path), async (file) => {
+    const { sha256 } = await statFile(repo, commit, file, hub);
+    if (sha256 === undefined) {
+      const name = formatHubUri({ repo, revision, path: file });
+      throw new EspalierError('usage', `${name} is no LFS file: the Hub names no SHA-256 of it`, {
+        hint: 'Leave by-hash out: the file is compared byte by byte.',
+      });
+    }
+    const source = await openHubFile(repo, commit, file, hub);
+    return { source, sha256, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() };
+  });
 }
 
 /**

@@ -56,7 +56,12 @@ export function buildReport(parts: ReportParts): Report {
       base: size(model.expertCount, resolved.base.bytes),
       candidate: size(checked.kept, pruned.bytes),
     },
-    candidate: pruned,
+    candidate: {
+      file: pruned.file,
+      bytes: pruned.bytes,
+      sha256: proof.sha256,
+      ...(pruned.files.length > 1 && { shards: pruned.files }),
+    },
     proof: {
       bytesCompared: proof.bytesCompared,
       literalBytes: proof.literalBytes,

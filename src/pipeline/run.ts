@@ -42,6 +42,8 @@ export interface RunConfig {
   /** Path or hf:// URI; the plan's own when absent. */
   readonly base: string | undefined;
   readonly fileName: string | undefined;
+  /** Bytes of the largest file of the candidate; a larger one becomes shards. */
+  readonly maxShardBytes: number | undefined;
   /** Folder of card templates over the built-in ones. */
   readonly templates: string | undefined;
   /** No benchmarks: the trial is left out, and the card says so. */
@@ -88,7 +90,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const publishes = destination !== undefined && reaches('publish');
   if (publishes) await checkDestination(destination, context);
   const templates = await templatesOf(config.templates, context);
-  const resolved = await resolve({ planFile, base: config.base, fileName: config.fileName }, context);
+  const { base: uri, fileName, maxShardBytes } = config;
+  const resolved = await resolve({ planFile, base: uri, fileName, maxShardBytes }, context);
   const output: RunOutput = { runDir: context.runDir, resolved };
   if (!reaches('prune')) return output;
 
@@ -124,7 +127,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const isAsked = (config.gate ?? planFile.plan.gate) !== undefined;
   const draft = publishes || isAsked ? passGate(parts.gate, config.onGate ?? 'fail', context) : undefined;
   if (!publishes) return { ...soFar, rendered };
-  const released = await publish(destination, { pruned, rendered: digests, draft }, context);
+  const released = await publish(destination, { files: pruned.files, rendered: digests, draft }, context);
   return { ...soFar, rendered, released };
 }
 
@@ -171,11 +174,7 @@ async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: R
   if (base.kind === 'local' || (await arm.hasAnswered())) return;
   const { runDir, freeDisk, progress } = context;
   const copy = localCopy(base, runDir);
-  const written = join(runDir, candidate.file);
-  const [copied, cut] = [
-    await sizeOfAll(copy),
-    (await sizeOf(written)) || (await sizeOf(partialName(written))),
-  ];
+  const [copied, cut] = [await sizeOfAll(copy), await sizeOfAll(join(runDir, candidate.file))];
   const missing = base.bytes - copied + candidate.bytes - cut;
   const free = await freeDisk(runDir);
   if (free >= missing) {
@@ -190,9 +189,10 @@ async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: R
   for (const shard of shardPaths(copy)) await rm(shard, { force: true });
 }
 
+/** Bytes that are there of a file or of all shards of a set, those of unfinished files among them. */
 async function sizeOfAll(path: string): Promise<number> {
-  const sizes = await Promise.all(shardPaths(path).map(sizeOf));
-  return sizes.reduce((sum, size) => sum + size, 0);
+  const sizes = shardPaths(path).map(async (one) => (await sizeOf(one)) || (await sizeOf(partialName(one))));
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 function sizeOf(path: string): Promise<number> {

@@ -15,34 +15,54 @@ import type { RouterBiases } from './router.ts';
 const SPLIT_KEY_BYTES = 256;
 
 /**
- * The candidate as shards of at most `limit` bytes each, in the form of llama.cpp's gguf-split: the first has the
- * metadata, all have whole tensors in the candidate's order. Joined they are the candidate. Pure.
+ * The headers of a candidate's files: of one, or of shards of at most `limit` bytes each, in the form of llama.cpp's
+ * gguf-split: the first has the metadata, all have whole tensors in the candidate's order. Joined they are the
+ * candidate. Pure.
  *
- * @returns one list, of the plain candidate, where that is within the limit
- * @throws EspalierError `usage` when the header or a tensor alone is larger than the limit
+ * @param limit none: one file of any size
+ * @throws EspalierError `usage` when the metadata or a tensor alone is larger than the limit
  */
-export function shardLists(
+export function candidateHeaders(
   model: MoeModel,
   checked: CheckedPlan,
   provenance: Provenance,
-  biases: RouterBiases,
-  limit: number,
-): SpliceList[] {
+  limit?: number,
+): EmittedHeader[] {
+  const whole = emitHeader(model.header, candidateChanges(model, checked, provenance));
+  if (limit === undefined || whole.fileSize <= limit) return [whole];
+  return shardHeaders(model, checked, provenance, groupTensors(whole, model.header.alignment, limit));
+}
+
+/** The headers of shards of which it is known which tensors each holds, by name. Pure. */
+export function shardHeaders(
+  model: MoeModel,
+  checked: CheckedPlan,
+  provenance: Provenance,
+  groups: readonly ReadonlySet<string>[],
+): EmittedHeader[] {
   const changes = candidateChanges(model, checked, provenance);
-  const addData = dataOf(model, checked, biases);
-  const whole = emitHeader(model.header, changes);
-  if (whole.fileSize <= limit) return [assemble(whole, addData)];
-  const groups = groupTensors(whole, model.header.alignment, limit);
+  const { keyValues, tensors } = model.header;
   // Later shards are read with an alignment of their own.
-  const removed = model.header.keyValues.map(({ key }) => key).filter((key) => key !== 'general.alignment');
+  const removed = keyValues.map(({ key }) => key).filter((key) => key !== 'general.alignment');
   return groups.map((names, i) => {
-    const split = splitKeys(i, groups.length, whole.tensors.length);
+    const split = splitKeys(i, groups.length, tensors.length);
     const own: HeaderChanges =
       i === 0
         ? { ...changes, set: new Map([...changes.set, ...split]), only: names }
         : { set: split, remove: new Set(removed), shapes: changes.shapes, only: names };
-    return assemble(emitHeader(model.header, own), addData);
+    return emitHeader(model.header, own);
   });
+}
+
+/** A candidate's files as lists, by their headers. Pure. */
+export function listsOf(
+  headers: readonly EmittedHeader[],
+  model: MoeModel,
+  checked: CheckedPlan,
+  biases: RouterBiases,
+): SpliceList[] {
+  const addData = dataOf(model, checked, biases);
+  return headers.map((header) => assemble(header, addData));
 }
 
 /** Names of the tensors of each shard: as many in a row as fit beside a header of the whole file's size at most. */

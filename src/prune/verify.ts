@@ -3,26 +3,25 @@ import { BlockReader } from '../bytes/block-reader.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { SpliceBuilder, type SpliceList } from '../bytes/splice.ts';
 import { streamSpliced } from '../bytes/stream-spliced.ts';
-import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { align, type GgufHeader, type TensorInfo } from '../gguf/header.ts';
-import { readHeader } from '../gguf/read.ts';
 import { expertBytes, type MoeLayer, type MoeModel, rowsOf } from '../moe/model.ts';
 import type { CheckedPlan } from '../plan/check.ts';
+import { checkHeaders, readCandidateFiles } from './candidate-files.ts';
 import { failure } from './proof-error.ts';
 import { MASKED_BIAS, maskTensor, type RouterBiases, readRouterBiases } from './router.ts';
-import { checkMetadata, checkTensorInfos, type KnownProvenance } from './verify-header.ts';
+import type { KnownProvenance } from './verify-header.ts';
 
 /** What was proved, as it stands in proof.json. */
 export interface Proof {
-  /** Size of the candidate: every byte of it was looked at. */
+  /** Size of the candidate (of shards, as one file): every byte of it was looked at. */
   readonly bytesCompared: number;
   /** Of these, bytes that are not a copy of the base: header, padding, edited router biases. */
   readonly literalBytes: number;
   readonly tensors: number;
   /** Tensors that carry experts. */
   readonly expertTensors: number;
-  /** Of the candidate, computed in the same pass. */
+  /** Of the candidate, computed in the same pass; of shards, of the file that they make together. */
   readonly sha256: string;
   /** Keys of its provenance whose values could be compared with nothing, such as the version that made it. */
   readonly claims: string[];
@@ -37,12 +36,13 @@ type Expected =
  * Proves that a candidate is exactly its base minus the experts of the plan, byte by byte. It does not use the splice
  * list that the candidate was written from: it reads the candidate's own header, and demands the base's metadata
  * (counts, labels and provenance apart), the base's tensors in the same order with the shapes of the plan, and in each tensor the
- * kept experts' bytes.
+ * kept experts' bytes. Shards are compared as the file that they make together, and each has the header of its shard.
  *
+ * @param candidate one file, or all shards; the caller closes them
  * @throws EspalierError `proof-failed`, naming the tensor, layer and expert of the first difference
  */
 export async function verifyCandidate(
-  candidate: ByteSource,
+  candidate: ByteSource | readonly ByteSource[],
   base: ByteSource,
   model: MoeModel,
   checked: CheckedPlan,
@@ -50,18 +50,18 @@ export async function verifyCandidate(
   options: { signal?: AbortSignal | undefined; progress?: Progress | undefined } = {},
 ): Promise<Proof> {
   const { signal, progress } = options;
-  const header = await readCandidateHeader(candidate, signal);
-  const claims = checkMetadata(header, model, checked, known);
-  checkTensorInfos(header, model, checked);
+  const files = await readCandidateFiles([candidate].flat(), signal);
+  const { joined, header } = files;
+  const { claims } = checkHeaders(files, model, checked, known);
 
   const biases = await readRouterBiases(base, model, checked.plan, signal);
   const expected = [...expectedData(header, model, checked, biases)];
-  const end = checkSize(candidate, header, expected);
+  const end = checkSize(joined, header, expected);
 
   const hash = createHash('sha256').update(header.bytes);
   const data: SpliceList = [{ kind: 'copy', offset: header.dataStart, length: end - header.dataStart }];
   // Both are read ahead, so that a disk or a server is never waited for expert by expert.
-  await using actual = new BlockReader(hashed(streamSpliced(candidate, data, { signal }), hash));
+  await using actual = new BlockReader(hashed(streamSpliced(joined, data, { signal }), hash));
   await using wanted = new BlockReader(streamSpliced(base, listOf(expected), { signal }));
   let at = header.dataStart;
   let reported = 0;
@@ -72,7 +72,7 @@ export async function verifyCandidate(
         stretch.kind === 'base'
           ? `byte ${stretch.offset + difference} of the base`
           : `${stretch.bytes[difference] || 'zero'}`;
-      throw failure(candidate.name, `byte ${at + difference}, in ${stretch.what}, is not ${wants}`);
+      throw failure(joined.name, `byte ${at + difference}, in ${stretch.what}, is not ${wants}`);
     }
     at += stretch.length;
     if (at - reported >= 1 << 24 || at === end) {
@@ -82,23 +82,13 @@ export async function verifyCandidate(
   }
   const made = expected.reduce((sum, { kind, length }) => sum + (kind === 'bytes' ? length : 0), 0);
   return {
-    bytesCompared: candidate.size,
+    bytesCompared: joined.size,
     literalBytes: header.dataStart + made,
     tensors: header.tensors.length,
     expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
     sha256: hash.digest('hex'),
     claims,
   };
-}
-
-/** A candidate whose header cannot be read fails the proof like any other difference; the reason is kept. */
-export async function readCandidateHeader(candidate: ByteSource, signal?: AbortSignal): Promise<GgufHeader> {
-  try {
-    return await readHeader(candidate, signal);
-  } catch (cause) {
-    if (!(cause instanceof EspalierError && /gguf/.test(cause.code))) throw cause;
-    throw failure(candidate.name, cause.message, cause);
-  }
 }
 
 function* expectedData(

@@ -10,6 +10,8 @@ export interface WriteSplicedOptions {
   signal?: AbortSignal | undefined;
   progress?: Progress | undefined;
   free?: FreeDisk;
+  /** Where this file is one of several: bytes of those before it, and of all. */
+  within?: { before: number; total: number };
 }
 
 /**
@@ -22,15 +24,20 @@ export function writeSpliced(
   base: ByteSource,
   list: SpliceList,
   path: string,
-  { signal, progress, free }: WriteSplicedOptions = {},
+  { signal, progress, free, within }: WriteSplicedOptions = {},
 ): Promise<WrittenFile> {
   const size = splicedSize(list);
-  const { version } = base;
+  const { before, total } = within ?? { before: 0, total: size };
   return writeStream((from) => streamSpliced(base, list, { from, signal }), path, {
     size,
-    key: version === undefined ? undefined : sha256Hex(JSON.stringify([version, digestOfList(list)])),
+    key: contentKey(base, list),
     signal,
-    onBytes: (done) => progress?.({ type: 'bytes', label: 'prune', done, total: size }),
+    onBytes: (done) => progress?.({ type: 'bytes', label: 'prune', done: before + done, total }),
     free,
   });
+}
+
+/** Names the bytes that a list gives out of a base; undefined where the base may be another one tomorrow. */
+export function contentKey({ version }: ByteSource, list: SpliceList): string | undefined {
+  return version === undefined ? undefined : sha256Hex(JSON.stringify([version, digestOfList(list)]));
 }

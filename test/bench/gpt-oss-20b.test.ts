@@ -3,11 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { header, tensors } from '../../bench/gpt-oss-20b.ts';
 import { benchPlan } from '../../bench/plan.ts';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
-import { silent } from '../../src/common/progress.ts';
+import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const { bytes, dataBytes } = header();
@@ -20,18 +16,7 @@ async function realShape(folder: string): Promise<string> {
   return path;
 }
 
-const run = (command: 'inspect' | 'prune', raw: RawInputs) =>
-  runCommand(
-    command,
-    readInputs(command, raw),
-    createContext({
-      environment: {},
-      hubUrl: 'http://127.0.0.1:9',
-      token: undefined,
-      progress: silent,
-      signal: undefined,
-    }),
-  );
+const run = commandRunner();
 
 test('the generator has the tensors of the shipped file, by type, and its size', () => {
   const types = Object.groupBy(tensors(), ({ type }) => type);

@@ -15,6 +15,11 @@ import { verdictOf } from '../../src/trial/verdict.ts';
 
 const digest = (digit: string) => digit.repeat(64);
 const MOE_LAYERS = 24;
+const SHARDS = [5_000_000_000, 5_000_000_000, 836_532_736].map((bytes, i) => ({
+  file: `gpt-oss-20b-28x-MXFP4-0000${i + 1}-of-00003.gguf`,
+  bytes,
+  sha256: digest(String(i + 1)),
+}));
 
 export interface Variation {
   verdict?: VerdictKind;
@@ -26,6 +31,8 @@ export interface Variation {
   kld?: boolean;
   /** Speed and memory were measured, on a machine with a GPU, and memory had not sufficed for what was asked. */
   measured?: boolean;
+  /** The candidate is of three files. */
+  shards?: boolean;
 }
 
 export function fixtureReport({
@@ -36,6 +43,7 @@ export function fixtureReport({
   skipped = false,
   kld = false,
   measured = false,
+  shards = false,
 }: Variation = {}): Report {
   const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
     String(layer),
@@ -99,7 +107,9 @@ export function fixtureReport({
         activeParameters: 4_187_164_128,
       },
     },
-    candidate: { file: 'gpt-oss-20b-28x-MXFP4.gguf', bytes: 10_836_532_736, sha256: digest('c') },
+    candidate: shards
+      ? { file: SHARDS[0]!.file, bytes: 10_836_532_736, sha256: digest('c'), shards: SHARDS }
+      : { file: 'gpt-oss-20b-28x-MXFP4.gguf', bytes: 10_836_532_736, sha256: digest('c') },
     proof: { bytesCompared: 10_836_532_736, literalBytes: 13_012_864, tensors: 459, expertTensors: 192 },
     ...(result && { trial: result, machine: '16 CPU cores' }),
     gate: { asked: ['not-worse'], refusals: gateRefusals(result, parseGate('not-worse')) },

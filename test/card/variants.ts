@@ -19,4 +19,5 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   'not-measured': fixtureReport({ trial: false }),
   'router-bias-zero': fixtureReport({ routerBias: 'zero' }),
   'local-base': fixtureReport({ localBase: true }),
+  shards: fixtureReport({ shards: true }),
 };

@@ -1,11 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
 import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
 import type { CommandName } from '../../src/commands/table.ts';
+import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { tinyGptOss } from '../support/gguf.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
@@ -16,20 +14,11 @@ const plan = join(ROOT, 'plans', 'tiny-gpt-oss-28x.json');
 let folder: TemporaryFolder;
 const notes: string[] = [];
 const at = (name: string) => join(folder.path, name);
-const run = (command: CommandName, raw: RawInputs) =>
-  runCommand(
-    command,
-    readInputs(command, raw),
-    createContext({
-      environment: {},
-      hubUrl: 'http://127.0.0.1:9',
-      token: undefined,
-      progress: (event) => {
-        if (event.type === 'note') notes.push(event.message);
-      },
-      signal: undefined,
-    }),
-  );
+const run = commandRunner({
+  progress: (event) => {
+    if (event.type === 'note') notes.push(event.message);
+  },
+});
 const json = async (command: CommandName, raw: RawInputs) =>
   (await run(command, raw)).json as Record<string, unknown>;
 

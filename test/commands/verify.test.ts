@@ -2,14 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI, seedHub } from '../../demo/seed.ts';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
-import type { CommandName } from '../../src/commands/table.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { silent } from '../../src/common/progress.ts';
+import { shardNames } from '../../src/gguf/shards.ts';
 import { type HubFixture, hubFixture, seedRepo } from '../hub/fixture.ts';
+import { commandRunner } from '../support/commands.ts';
 import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -19,21 +16,12 @@ const uri = (file: string) => `hf://${REPO}/${file}`;
 
 let fixture: HubFixture;
 let candidate: Uint8Array;
-const run = (command: CommandName, raw: RawInputs) =>
-  runCommand(
-    command,
-    readInputs(command, raw),
-    createContext({
-      environment: {},
-      hubUrl: fixture.hub.url,
-      token: fixture.hub.token,
-      progress: silent,
-      signal: undefined,
-    }),
-  );
+let shards: { name: string; bytes: Uint8Array }[];
+let run: ReturnType<typeof commandRunner>;
 
 beforeAll(async () => {
   fixture = await hubFixture({ tokens: { hf_demo: { user: 'demo', role: 'write' } } });
+  run = commandRunner({ hubUrl: fixture.hub.url, token: fixture.hub.token });
   await seedHub(join(ROOT, 'demo', 'tiny-gpt-oss'), { hub: fixture.options, progress: silent });
   const out = join(fixture.folder, 'candidate.gguf');
   await run('prune', { base: BASE_URI, plan: PLAN, out });
@@ -45,6 +33,24 @@ beforeAll(async () => {
     { path: 'flipped.gguf', content: flipped },
     { path: 'longer.gguf', content: Buffer.concat([candidate, new Uint8Array(32)]) },
     { path: 'note.txt', content: 'not LFS' },
+  ]);
+  await run('prune', {
+    base: BASE_URI,
+    plan: PLAN,
+    out: join(fixture.folder, 'set.gguf'),
+    'max-shard-size': '900kB',
+  });
+  shards = await Promise.all(
+    shardNames('set.gguf', 3).map(async (name) => ({
+      name,
+      bytes: await readFile(join(fixture.folder, name)),
+    })),
+  );
+  const damaged = shards.map(({ bytes }) => Uint8Array.from(bytes));
+  damaged[1]![700_000]! ^= 1;
+  await seedRepo(fixture, REPO, [
+    ...shards.map(({ name, bytes }) => ({ path: name, content: bytes })),
+    ...shards.map(({ name }, i) => ({ path: `damaged/${name}`, content: damaged[i]! })),
   ]);
 });
 afterAll(() => fixture[Symbol.asyncDispose]());
@@ -73,7 +79,7 @@ test('a published file is proved by its hash: of it only the header is fetched, 
   expect(JSON.parse(await readFile(out, 'utf8'))).toEqual(result.json);
   expect(result.json).toEqual({
     bytesHashed: candidate.length,
-    sha256,
+    sha256: [sha256],
     claims: expect.arrayContaining(['espalier.version']),
   });
   expect(fetched(candidate, since)).toBeLessThan(200_000);
@@ -94,6 +100,39 @@ test('a file that differs in one bit is found: by its digest, and by the tensor,
   expect(await refusal(run('verify', { base: BASE_URI, candidate: uri('flipped.gguf'), plan }))).toMatch(
     /^proof-failed: .* byte 2000000, in blk\.\d+\.\w+\.\w+ \(layer \d, expert \d+ of the base\), is not byte \d+ of the base$/,
   );
+});
+
+test('a published set of shards is proved by the hash of each, and of it only the headers are fetched', async () => {
+  const since = fixture.hub.requests.length;
+  const set = { base: BASE_URI, candidate: uri(shards[0]!.name), plan: PLAN };
+  const { json, text, outputs } = await run('verify', { ...set, 'by-hash': 'true' });
+  expect(json).toMatchObject({
+    bytesHashed: shards.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    sha256: shards.map(({ bytes }) => sha256Hex(bytes)),
+  });
+  expect(text).toContain('have the 3 SHA-256 that the Hub names');
+  expect(outputs).toEqual({});
+  for (const { bytes } of shards) expect(fetched(bytes, since)).toBeLessThan(200_000);
+
+  const bad = { ...set, candidate: uri(`damaged/${shards[0]!.name}`) };
+  expect(await refusal(run('verify', { ...bad, 'by-hash': 'true' }))).toMatch(
+    /^proof-failed: \S+damaged\/set-00002-of-00003\.gguf is not .*: its SHA-256 on the Hub is [0-9a-f]{64}, base/,
+  );
+  expect(await refusal(run('verify', bad))).toMatch(
+    /^proof-failed: .*, in blk\.\d+\.\w+\.\w+ \(layer \d, expert \d+ of the base\), is not byte \d+ of the base$/,
+  );
+});
+
+test('a set is proved byte by byte, here or on the Hub', async () => {
+  const own = join(fixture.folder, shards[0]!.name);
+  const base = join(ROOT, 'demo', 'tiny-gpt-oss', 'tiny-gpt-oss.gguf');
+  const proof = { bytesCompared: candidate.length, tensors: 79 };
+  for (const [one, other] of [
+    [own, BASE_URI],
+    [uri(shards[0]!.name), base],
+  ]) {
+    expect((await run('verify', { candidate: one!, base: other!, plan: PLAN })).json).toMatchObject(proof);
+  }
 });
 
 test.each([

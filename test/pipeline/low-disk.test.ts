@@ -50,6 +50,7 @@ it('needs disk for one of the two files only: the base answers and goes before t
     planPath: plan,
     base: BASE_URI,
     fileName: undefined,
+    maxShardBytes: undefined,
     templates: undefined,
     trial: trialSettings(inputs),
     gate: [],

@@ -89,6 +89,7 @@ function configOf({
     planPath: plan,
     base,
     fileName: undefined,
+    maxShardBytes: inputs['max-shard-size'],
     templates,
     trial: trialSettings(inputs),
     gate: [],

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
 import { splicedSize } from '../../src/bytes/splice.ts';
+import { readHeader } from '../../src/gguf/read.ts';
 import { joinShards, shardNames } from '../../src/gguf/shards.ts';
 import { startServer } from '../../src/llama/server.ts';
 import { sizeWith } from '../../src/moe/sizes.ts';
 import { candidateList } from '../../src/prune/candidate.ts';
 import { NO_BIASES } from '../../src/prune/router.ts';
-import { shardLists } from '../../src/prune/shards.ts';
+import { candidateHeaders, listsOf } from '../../src/prune/shards.ts';
 import { verifyCandidate } from '../../src/prune/verify.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { tinyGptOss } from '../support/gguf.ts';
@@ -26,7 +27,7 @@ async function opened(bytes: Uint8Array, kept: number, seed: number) {
   const checked = planOf(model, randomKeep(model, seeded(seed), kept));
   const { list } = candidateList(model, checked, PROVENANCE);
   const shards = async (limit: number) => {
-    const lists = shardLists(model, checked, PROVENANCE, NO_BIASES, limit);
+    const lists = listsOf(candidateHeaders(model, checked, PROVENANCE, limit), model, checked, NO_BIASES);
     return Promise.all(lists.map((shard) => splicedBytes(source, shard)));
   };
   return { source, model, checked, list, shards };
@@ -55,6 +56,45 @@ test('shards of any size keep to it, and joined they are the candidate, byte for
   }
 });
 
+test('a set that differs in one bit anywhere, or in one byte more, is found', async () => {
+  const base = gptOssGguf({ layers: 2, experts: 8, alignment: 64 }).bytes;
+  const { source, model, checked, shards } = await opened(base, 5, 3);
+  const files = await shards(20_000);
+  expect(files.length).toBeGreaterThan(2);
+  const proving = (set: readonly Uint8Array[]) =>
+    refusal(
+      verifyCandidate(
+        set.map((bytes, i) => memorySource(`s${i}`, bytes)),
+        source,
+        model,
+        checked,
+        PROVENANCE,
+      ),
+    );
+  expect(await proving(files)).toBe('not refused');
+  const random = seeded(9);
+  for (const [i, file] of files.entries()) {
+    const { dataStart, tensors } = await readHeader(memorySource('s', file));
+    const padding = tensors.flatMap(({ dataOffset, byteLength }) =>
+      byteLength % 64 === 0 ? [] : [dataOffset + byteLength],
+    );
+    const places = Array.from({ length: 80 }, () => random.below(file.length));
+    const inHeader = Array.from({ length: 80 }, () => random.below(dataStart));
+    for (const at of [...places, ...inHeader, ...padding, dataStart - 1, file.length - 1]) {
+      const damaged = Uint8Array.from(file);
+      damaged[at]! ^= 1 << random.below(8);
+      expect(await proving(files.with(i, damaged)), `byte ${at} of shard ${i}`).toMatch(/^proof-failed: /);
+    }
+    const longer = Buffer.concat([file, new Uint8Array(64)]);
+    expect(await proving(files.with(i, longer))).toMatch(
+      new RegExp(
+        `^proof-failed: s${i} .*: it has ${longer.length} bytes, base and plan give ${file.length}$`,
+      ),
+    );
+  }
+  expect(await proving(files.toReversed())).toMatch(/^proof-failed: .*: split\.no is 2, as shard 1 of 3/);
+});
+
 test('llama-server loads them by the first', async () => {
   await using folder = await temporaryFolder();
   const { model, shards } = await opened(new Uint8Array(await readFile(tinyGptOss)), 28, 5);
@@ -78,7 +118,7 @@ test('llama-server loads them by the first', async () => {
 describe('a limit that cannot be kept is refused', () => {
   test('for the metadata, or a tensor', async () => {
     const { model, checked, list } = await opened(gptOssGguf({ experts: 8 }).bytes, 5, 1);
-    const cut = (limit: number) => refusal(() => shardLists(model, checked, PROVENANCE, NO_BIASES, limit));
+    const cut = (limit: number) => refusal(() => candidateHeaders(model, checked, PROVENANCE, limit));
     expect(await cut(1000)).toMatch(
       /^usage: a shard of 1,000 bytes does not hold the metadata, which needs [\d,]+ with its header$/,
     );

@@ -18,13 +18,20 @@ export function pageView(
     verdict: trial && { kind: trial.overall.verdict.kind, sentence: trial.overall.verdict.sentence },
     facts: [
       ['Base', base.repo === undefined ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
-      ['File', `${candidate.file}, ${formatInteger(candidate.bytes)} bytes`],
+      [
+        'File',
+        `${candidate.file}${candidate.shards ? ` and ${candidate.shards.length - 1} more shards` : ''}, ` +
+          `${formatInteger(candidate.bytes)} bytes`,
+      ],
       ['Size', `${sizeText(sizes.candidate.bytes)}, base ${sizeText(sizes.base.bytes)}`],
       [
         'Parameters',
         `${formatParameters(sizes.candidate.parameters)}, base ${formatParameters(sizes.base.parameters)}`,
       ],
-      ['SHA-256', candidate.sha256],
+      ...(candidate.shards ?? [candidate]).map(({ file, sha256 }) => [
+        candidate.shards ? `SHA-256 of ${file}` : 'SHA-256',
+        sha256,
+      ]),
       ['Plan', `${plan.name}, SHA-256 ${plan.sha256}`],
       ['Made with', `${tool.name} ${tool.version}`],
     ].map(([name, value]) => ({ name, value })),

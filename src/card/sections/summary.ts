@@ -44,6 +44,12 @@ export function filesView({ base, candidate }: Report) {
       file: code(candidate.file),
       bytes: integer(candidate.bytes),
       sha256: code(candidate.sha256),
+      /** Empty where it is one file. */
+      shards: (candidate.shards ?? []).map(({ file, bytes, sha256 }) => ({
+        file: code(file),
+        bytes: integer(bytes),
+        sha256: code(sha256),
+      })),
     },
   };
 }

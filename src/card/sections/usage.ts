@@ -1,4 +1,4 @@
-import { join, md, shellWord, stringLiteral, text } from '../escape.ts';
+import { join, md, ours, shellWord, stringLiteral, text } from '../escape.ts';
 import { integer } from '../format.ts';
 import { quantizationLabel } from '../quant.ts';
 import type { Report } from '../report.ts';
@@ -6,11 +6,12 @@ import type { Report } from '../report.ts';
 /** What the questions of the examples are asked with; the card's file names and commands. */
 export function usageView({ candidate, release, trial }: Report) {
   const label = quantizationLabel(candidate.file);
-  const name = candidate.file.replace(/\.gguf$/i, '');
+  const name = candidate.file.replace(/(-\d{5}-of-\d{5})?\.gguf$/i, '');
   const budgets = (trial?.benchmarks ?? []).map(({ maxTokens }) => maxTokens);
   const request = { model: name, messages: [{ role: 'user', content: 'Why is the sky blue?' }] };
   return {
     file: shellWord(candidate.file),
+    files: wordsOf(candidate),
     repo: shellWord(release.repo),
     /** `ns/name:Q4_K_M`, for `-hf`; null when the Hub would read no label from the name. */
     hubName: label === undefined ? null : shellWord(`${release.repo}:${label}`),
@@ -19,6 +20,21 @@ export function usageView({ candidate, release, trial }: Report) {
     budget: budgets.length === 0 ? null : integer(Math.max(...budgets)),
     build: trial === undefined ? null : md`${text(trial.conditions.engine)} ${text(trial.conditions.build)}`,
   };
+}
+
+type Candidate = Report['candidate'];
+
+function filesOf(candidate: Candidate): readonly Pick<Candidate, 'file' | 'sha256'>[] {
+  return candidate.shards ?? [candidate];
+}
+
+/** All of its files, as words of one command. */
+function wordsOf(candidate: Candidate) {
+  return ours(
+    filesOf(candidate)
+      .map(({ file }) => shellWord(file))
+      .join(' '),
+  );
 }
 
 /** The commands that repeat the cut and the proof. */
@@ -33,7 +49,8 @@ export function reproduceView(report: Report) {
     local: base.repo === undefined,
     file: shellWord(candidate.file),
     repo: shellWord(release.repo),
-    checksum: shellWord(`${candidate.sha256}  ${candidate.file}`),
+    files: wordsOf(candidate),
+    checksums: filesOf(candidate).map(({ sha256, file }) => shellWord(`${sha256}  ${file}`)),
     tool: text(`${tool.name} ${tool.version}`),
     records: recordsView(report),
   };

@@ -1,32 +1,46 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { ByteSource } from '../../bytes/source.ts';
 import { formatBytes } from '../../common/units.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import type { CheckedPlan } from '../../plan/check.ts';
 import type { PlanFile } from '../../plan/file.ts';
-import { candidateList } from '../../prune/candidate.ts';
 import { readRouterBiases } from '../../prune/router.ts';
-import { writeSpliced } from '../../prune/write.ts';
+import { candidateHeaders, listsOf } from '../../prune/shards.ts';
+import { writeFiles } from '../../prune/write-files.ts';
 import { baseProvenance } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
 import type { Resolved } from './resolve.ts';
 
-const prunedSchema = z.strictObject({
+const fileSchema = z.strictObject({
   /** Name inside the run directory. */
   file: z.string(),
   bytes: z.int().min(0),
   sha256: z.string(),
 });
+
+const prunedSchema = z.strictObject({
+  /** Of shards, the first: the one that is loaded. */
+  file: z.string(),
+  /** Of all files. */
+  bytes: z.int().min(0),
+  /** The file alone, or all shards in order. */
+  files: z.array(fileSchema).min(1),
+});
 export type Pruned = z.infer<typeof prunedSchema>;
+/** One file of a candidate. */
+export type PrunedFile = z.infer<typeof fileSchema>;
 
 const stage: Stage<Pruned> = {
   name: 'prune',
   file: 'pruned.json',
   output: prunedSchema,
-  summarize: ({ file, bytes, sha256 }) => `${file}, ${formatBytes(bytes)}, sha256 ${sha256.slice(0, 12)}`,
+  summarize: ({ file, bytes, files }) =>
+    files.length === 1
+      ? `${file}, ${formatBytes(bytes)}, sha256 ${files[0]!.sha256.slice(0, 12)}`
+      : `${file} and ${files.length - 1} more, ${formatBytes(bytes)}`,
 };
 
 /** A base that is open, and the plan that was checked against it. */
@@ -38,13 +52,15 @@ export interface Surgery {
   readonly checked: CheckedPlan;
 }
 
-/** Writes the candidate into the run directory. */
+/** Writes the candidate into the run directory, as one file or as shards. */
 export function prune({ resolved, planFile, base, model, checked }: Surgery, context: RunContext) {
-  const { file } = resolved.candidate;
-  const path = join(context.runDir, file);
+  const { file, name, maxShardBytes } = resolved.candidate;
+  const at = (one: string) => join(context.runDir, one);
+  const isThere = async (one: PrunedFile) =>
+    (await stat(at(one.file)).catch(() => undefined))?.size === one.bytes;
   return runStage(context, stage, {
-    inputs: { base: resolved.base, file, plan: planFile.sha256 },
-    stillValid: async ({ bytes }) => (await stat(path).catch(() => undefined))?.size === bytes,
+    inputs: { base: resolved.base, file, plan: planFile.sha256, maxShardBytes },
+    stillValid: async ({ files }) => (await Promise.all(files.map(isThere))).every(Boolean),
     work: async () => {
       const provenance = {
         version: context.version,
@@ -52,10 +68,12 @@ export function prune({ resolved, planFile, base, model, checked }: Surgery, con
         base: baseProvenance(resolved.base),
       };
       const biases = await readRouterBiases(base, model, planFile.plan, context.signal);
-      const { list } = candidateList(model, checked, provenance, biases);
-      const { signal, progress, freeDisk } = context;
-      const { bytes, sha256 } = await writeSpliced(base, list, path, { signal, progress, free: freeDisk });
-      return { file, bytes, sha256 };
+      const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+      const { signal, progress, freeDisk: free } = context;
+      const lists = listsOf(headers, model, checked, biases);
+      const written = await writeFiles(base, lists, at(name), { signal, progress, free });
+      const files = written.map(({ path, ...rest }) => ({ file: basename(path), ...rest }));
+      return { file, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
     },
   });
 }

@@ -7,7 +7,7 @@ import { type Refusal, refusalText } from '../../trial/gate.ts';
 import type { RunContext } from '../context.ts';
 import { publishedText, type RecordsFile } from '../published-records.ts';
 import { runStage, type Stage } from '../stage.ts';
-import type { Pruned } from './prune.ts';
+import type { PrunedFile } from './prune.ts';
 import { CARD_FILE, PLAN_FILE, REPORT_FILE, type Rendered } from './render.ts';
 
 const releasedSchema = z.strictObject({
@@ -36,7 +36,8 @@ export interface Destination {
 
 /** What is published. */
 export interface Publication {
-  readonly pruned: Pruned;
+  /** The candidate: its file, or all of its shards. */
+  readonly files: readonly PrunedFile[];
   readonly rendered: Omit<Rendered, 'page'>;
   /** What its gate refuses: then it is proposed in a pull request, which says so, and gets no tag. */
   readonly draft: readonly Refusal[] | undefined;
@@ -52,7 +53,7 @@ export function publish(
   context: RunContext,
 ): Promise<Released> {
   const { repo, tag, visibility } = destination;
-  const { pruned, rendered, draft } = publication;
+  const { files, rendered, draft } = publication;
   return runStage(context, stage, {
     inputs: { destination, publication, hub: context.hub.hubUrl },
     // Never skipped: the Hub is the truth, and publishing what is there already commits nothing.
@@ -63,19 +64,24 @@ export function publish(
         path: file.path,
         content: await publishedText(file, context.runDir),
       });
-      const model = { file: join(context.runDir, pruned.file), sha256: pruned.sha256, size: pruned.bytes };
+      const models = files.map(({ file, sha256, bytes }) => ({
+        path: file,
+        content: { file: join(context.runDir, file), sha256, size: bytes },
+      }));
+      const more = files.length === 1 ? '' : ` and ${files.length - 1} more shards`;
+      const size = formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0));
       const published: Published = await publishToHub(
         {
           repo: parseRepoId(repo),
           visibility,
           files: [
-            { path: pruned.file, content: model },
+            ...models,
             await text(CARD_FILE),
             await text(PLAN_FILE),
             await text(REPORT_FILE),
             ...(await Promise.all(rendered.records.map(records))),
           ],
-          title: `Add ${pruned.file} (${formatBytes(pruned.bytes)})`,
+          title: `Add ${files[0]!.file}${more} (${size})`,
           description: descriptionOf(draft, context),
           tag,
           pullRequest: draft !== undefined,

@@ -6,7 +6,8 @@ import { readHeader } from '../../gguf/read.ts';
 import { describeMoe } from '../../moe/model.ts';
 import { checkPlan } from '../../plan/check.ts';
 import type { PlanFile } from '../../plan/file.ts';
-import { candidateSize } from '../../prune/candidate.ts';
+import { candidateHeaders } from '../../prune/shards.ts';
+import { candidatePaths } from '../../prune/write-files.ts';
 import {
   baseFileName,
   baseProvenance,
@@ -21,8 +22,18 @@ import { runStage, type Stage } from '../stage.ts';
 
 const resolvedSchema = z.strictObject({
   base: resolvedBaseSchema,
-  /** Name and exact size of the file that will be made. */
-  candidate: z.strictObject({ file: z.string(), bytes: z.int().min(0), experts: z.int().min(1) }),
+  /** What will be made. */
+  candidate: z.strictObject({
+    /** Name as one file. */
+    name: z.string(),
+    /** Name of the file, or of the first shard. */
+    file: z.string(),
+    /** Exact size, of all shards together. */
+    bytes: z.int().min(0),
+    experts: z.int().min(1),
+    /** Largest file, where it is limited. */
+    maxShardBytes: z.int().min(1).optional(),
+  }),
   /** `2026-11-22`, the day of the release as the card has it; fixed when the run begins. */
   date: z.iso.date(),
 });
@@ -41,6 +52,8 @@ export interface ResolveInputs {
   /** Path or hf:// URI; the plan's own base when absent. */
   readonly base: string | undefined;
   readonly fileName: string | undefined;
+  /** Bytes of the largest file of the candidate; a larger one becomes shards. */
+  readonly maxShardBytes: number | undefined;
 }
 
 /**
@@ -49,10 +62,10 @@ export interface ResolveInputs {
  * A branch is resolved once: a run that continues stays on the commit it began with.
  */
 export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Resolved> {
-  const { planFile, fileName } = inputs;
+  const { planFile, fileName, maxShardBytes } = inputs;
   const uri = baseUri(inputs.base, planFile.plan);
   return runStage(context, stage, {
-    inputs: { plan: planFile.sha256, uri, fileName, hub: context.hub.hubUrl },
+    inputs: { plan: planFile.sha256, uri, fileName, maxShardBytes, hub: context.hub.hubUrl },
     work: async () => {
       const base = await resolveBase(uri, planFile.plan, context);
       await using source = await openBase(uriOf(base), context);
@@ -72,12 +85,16 @@ export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Res
         plan: { name: planFile.plan.name, sha256: planFile.sha256 },
         base: baseProvenance(base),
       };
+      const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+      const name = fileName ?? candidateFileName(baseFileName(base), checked.kept);
       return {
         base,
         candidate: {
-          file: fileName ?? candidateFileName(baseFileName(base), checked.kept),
-          bytes: candidateSize(model, checked, provenance),
+          name,
+          file: candidatePaths(name, headers.length)[0]!,
+          bytes: headers.reduce((sum, { fileSize }) => sum + fileSize, 0),
           experts: checked.kept,
+          ...(maxShardBytes !== undefined && { maxShardBytes }),
         },
         date: new Date().toISOString().slice(0, 10),
       };
