@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cliffSchema } from '../sweep/cliff.ts';
 import { refusalSchema } from '../trial/gate.ts';
 import { trialResultSchema } from '../trial/result.ts';
 
@@ -99,6 +100,8 @@ export const reportSchema = z.strictObject({
   machine: z.string().optional(),
   /** What was asked of the trial before anything is published, clause by clause, and which of it does not hold. */
   gate: z.strictObject({ asked: z.array(z.string()), refusals: z.array(refusalSchema) }),
+  /** A sweep of the same base, where one was given. */
+  cliff: cliffSchema.optional(),
   /** Where it is published, and the commands that repeat it. */
   release: z.strictObject({
     repo: z.string(),

@@ -2,6 +2,7 @@ import { ours } from './escape.ts';
 import { frontMatter, stringifyFrontMatter } from './frontmatter.ts';
 import type { Report } from './report.ts';
 import { alertsView } from './sections/alerts.ts';
+import { cliffView } from './sections/cliff.ts';
 import { citationView, creditRows, licenseView } from './sections/credits.ts';
 import { limitationsView } from './sections/limitations.ts';
 import { methodView } from './sections/method.ts';
@@ -27,6 +28,7 @@ export function cardView(report: Report) {
     details: detailRows(report),
     sizes: sizeRows(report),
     trial: trialView(report),
+    cliff: cliffView(report),
     usage: usageView(report),
     method: methodView(report),
     proof: proofView(report),

@@ -190,6 +190,11 @@ export const OPTIONS = {
     value: 'FOLDER',
     schema: z.string(),
   },
+  cliff: {
+    text: 'sweep of the same base, written by sweep: its table and chart come into report and card',
+    value: 'FILE',
+    schema: z.string(),
+  },
   'max-tokens': {
     text: 'token budget of an answer; default: by benchmark',
     value: 'N',

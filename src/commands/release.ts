@@ -14,7 +14,7 @@ import { judge, passGate } from '../pipeline/pass-gate.ts';
 import { recordsFilesOf } from '../pipeline/published-records.ts';
 import { type RunOutput, runPipeline } from '../pipeline/run.ts';
 import { publish as publishStage, type Released } from '../pipeline/stages/publish.ts';
-import { CARD_FILE, PLAN_FILE, REPORT_FILE, templatesOf } from '../pipeline/stages/render.ts';
+import { CARD_FILE, CLIFF_FILE, PLAN_FILE, REPORT_FILE, templatesOf } from '../pipeline/stages/render.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult, Outputs } from './result.ts';
 import { trialOutputs, trialSettings, trialText } from './trial.ts';
@@ -67,6 +67,7 @@ export async function publish(inputs: Inputs, context: Context): Promise<Command
         card: await digest(CARD_FILE),
         report: await digest(REPORT_FILE),
         plan: await digest(PLAN_FILE),
+        ...(report.cliff && { chart: await digest(CLIFF_FILE) }),
         records: recordsFilesOf(report),
       },
       draft,
@@ -86,6 +87,7 @@ export async function run(inputs: Inputs, context: Context): Promise<CommandResu
       fileName: inputs['file-name'],
       maxShardBytes: inputs['max-shard-size'],
       templates,
+      cliff: inputs.cliff,
       trial: trialSettings(inputs),
       gate: inputs.gate,
       onGate: inputs['on-gate'],

@@ -1,9 +1,9 @@
 import { EspalierError } from '../common/errors.ts';
-import { readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { parseJson } from '../common/schema.ts';
+import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import type { Context } from '../pipeline/context.ts';
 import { cliffChart } from '../sweep/chart.ts';
 import { cliffOf } from '../sweep/cliff.ts';
+import { readSweep } from '../sweep/file.ts';
 import { mergeSweeps } from '../sweep/merge.ts';
 import { sweepPoints } from '../sweep/points.ts';
 import { type Sweep, sweepSchema } from '../sweep/schema.ts';
@@ -49,11 +49,6 @@ export async function sweep(inputs: Inputs, context: Context): Promise<CommandRe
   const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);
   if (retest === undefined) return await show(measured, inputs);
   return await showPick(measured, retest, session, inputs, context);
-}
-
-/** @throws EspalierError `file-unreadable`, `dataset-invalid` */
-export async function readSweep(path: string): Promise<Sweep> {
-  return parseJson(sweepSchema, await readText(path), path, 'dataset-invalid');
 }
 
 function methodsOf({ methods }: Inputs): string[] {

@@ -224,6 +224,7 @@ export const COMMANDS = {
       'on-gate',
       'until',
       'templates',
+      'cliff',
       'records',
       'scores',
       ...TRIAL,

@@ -5,6 +5,7 @@ import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
 import type { MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
 import { removedExperts } from '../plan/check.ts';
+import type { Cliff } from '../sweep/cliff.ts';
 import type { TrialResult } from '../trial/result.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
 import type { Judged } from './pass-gate.ts';
@@ -21,6 +22,7 @@ export interface ReportParts {
   /** What the trial ran on. */
   readonly machine?: string;
   readonly gate: Judged;
+  readonly cliff?: Cliff | undefined;
   readonly release: { readonly repo: string; readonly tag: string | undefined };
   /** Whose answers are published with it. */
   readonly records: PublishedRecords;
@@ -71,6 +73,7 @@ export function buildReport(parts: ReportParts): Report {
     ...(trial && { trial }),
     ...(machine !== undefined && { machine }),
     gate: { asked: [...gate.asked], refusals: [...gate.refusals] },
+    ...(parts.cliff && { cliff: parts.cliff }),
     release: {
       repo: release.repo,
       ...(release.tag !== undefined && { tag: release.tag }),

@@ -18,6 +18,7 @@ import type { Gate } from '../plan/gate/parse.ts';
 import { readScoresOf } from '../plan/scores.ts';
 import { answeredQuestions } from './answers.ts';
 import { fetchBase, localCopy, openResolvedBase, type ResolvedBase } from './base.ts';
+import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
 import { gateOf, judge, type OnGate, passGate } from './pass-gate.ts';
@@ -46,6 +47,8 @@ export interface RunConfig {
   readonly maxShardBytes: number | undefined;
   /** Folder of card templates over the built-in ones. */
   readonly templates: string | undefined;
+  /** A sweep of the same base, for the card. */
+  readonly cliff?: string | undefined;
   /** No benchmarks: the trial is left out, and the card says so. */
   readonly trial: TrialSettings;
   /** What must hold before anything is published; the plan's own when absent, and without one that it is not worse. */
@@ -95,6 +98,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const output: RunOutput = { runDir: context.runDir, resolved };
   if (!reaches('prune')) return output;
 
+  const cliff = config.cliff === undefined ? undefined : await cliffFor(config.cliff, resolved.base, context);
   const validates = trial.benchmarks.length > 0 && reaches('validate');
   const setup = validates ? await setUpTrial(trial, context) : undefined;
   const contestants = contestantsOf(resolved, planFile, context);
@@ -116,6 +120,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     pruned,
     proof,
     ...validated,
+    cliff,
     gate: judge(validated?.trial, gateOf(config.gate, planFile.plan)),
     release: releaseOf(config, planFile),
     records: config.records ?? 'open',

@@ -49,11 +49,15 @@ export type CliffPoint = z.infer<typeof pointSchema>;
 export const cliffSchema = z.strictObject({
   by: sweepSchema.shape.by,
   texts: sweepSchema.shape.inputs,
+  /** Names of the texts. */
+  domains: z.array(z.string()),
   settings: sweepSchema.shape.settings,
   /** What the base answered; empty where no questions were asked. */
   base: z.array(scoreSchema),
   points: z.array(pointSchema),
   findings: z.array(findingSchema),
+  /** Which candidate was picked, and what it did on fresh items. */
+  pick: z.string().optional(),
   tool: z.string(),
 });
 export type Cliff = z.infer<typeof cliffSchema>;
@@ -65,12 +69,13 @@ const LEAST_DRAWS = 2;
  * A sweep as table and chart show it: one point a candidate, and for the draws of `random` one point of their mean and
  * range. A draw that is alone is left out.
  */
-export function cliffOf({ by, inputs, settings, rows, findings, tool }: Sweep): Cliff {
+export function cliffOf({ by, inputs, settings, rows, findings, pick, tool }: Sweep): Cliff {
   const groups = Map.groupBy(rows, (row) => JSON.stringify([nameOf(row), row.edit, row.keep]));
   const first = rows.find(({ trial }) => trial !== undefined)?.trial;
   return {
     by,
     texts: inputs,
+    domains: Object.keys(rows[0]?.domains ?? {}),
     settings,
     base: first === undefined ? [] : baseScores(first),
     points: [...groups.values()].flatMap((group) => {
@@ -78,6 +83,7 @@ export function cliffOf({ by, inputs, settings, rows, findings, tool }: Sweep): 
       return group.length < LEAST_DRAWS ? [] : [drawn(group)];
     }),
     findings: findings ?? [],
+    ...(pick && { pick: pick.sentence }),
     tool,
   };
 }

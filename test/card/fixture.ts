@@ -1,5 +1,6 @@
 import type { Report } from '../../src/card/report.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
+import type { Cliff, CliffScore } from '../../src/sweep/cliff.ts';
 import { type Evidence, pairedOf, precisionOf } from '../../src/trial/evidence.ts';
 import { gateRefusals } from '../../src/trial/gate.ts';
 import type { KldResult } from '../../src/trial/kld/result.ts';
@@ -29,6 +30,8 @@ export interface Variation {
   /** HumanEval was asked for, and could not be run. */
   skipped?: boolean;
   kld?: boolean;
+  /** It comes from a sweep of its base. */
+  cliff?: boolean;
   /** Speed and memory were measured, on a machine with a GPU, and memory had not sufficed for what was asked. */
   measured?: boolean;
   /** The candidate is of three files. */
@@ -42,6 +45,7 @@ export function fixtureReport({
   trial = true,
   skipped = false,
   kld = false,
+  cliff = false,
   measured = false,
   shards = false,
 }: Variation = {}): Report {
@@ -113,6 +117,7 @@ export function fixtureReport({
     proof: { bytesCompared: 10_836_532_736, literalBytes: 13_012_864, tensors: 459, expertTensors: 192 },
     ...(result && { trial: result, machine: '16 CPU cores' }),
     gate: { asked: ['not-worse'], refusals: gateRefusals(result, parseGate('not-worse')) },
+    ...(cliff && { cliff: CLIFF }),
     release: {
       repo: 'example-user/gpt-oss-20b-28x-GGUF',
       tag: 'v1',
@@ -170,6 +175,41 @@ function measurements(benchmarks: readonly BenchmarkResult[]): Partial<TrialResu
     gpus: { base: gpus(12_410), candidate: gpus(11_195) },
   };
 }
+
+const score = (title: string, accuracy: number, difference?: number): CliffScore => ({
+  benchmark: title.toLowerCase(),
+  title,
+  questions: 200,
+  withheld: false,
+  accuracy,
+  interval: wilson(Math.round(accuracy * 200), 200),
+  ...(difference !== undefined && {
+    difference: { value: difference, interval: [difference - 0.05, difference + 0.04], lost: 12, gained: 4 },
+  }),
+  truncated: 0,
+});
+
+const CLIFF: Cliff = {
+  by: 'mask',
+  texts: [{ name: 'held-out_<x>.txt', sha256: digest('8') }],
+  domains: ['code'],
+  settings: { chunks: 'all', chunkTokens: 256 },
+  base: [score('MMLU', 0.8)],
+  points: [
+    ...[28, 24].map((experts) => ({
+      ...{ method: 'mask_kld|<b>.json', edit: 'keep', experts, draws: 1, kld: 0.04 * (32 - experts) },
+      ...{ bytes: 9_000_000_000 + experts, sameTopRate: 0.9, scores: [score('MMLU', 0.76, -0.04)] },
+    })),
+    {
+      ...{ method: 'random', edit: 'keep', experts: 28, bytes: 9_000_000_028, draws: 5 },
+      ...{ kld: 0.6, kldRange: [0.4, 0.9], sameTopRate: 0.7, sameTopRange: [0.6, 0.8] },
+      scores: [{ benchmark: 'mmlu', title: 'MMLU', questions: 200, withheld: true, truncated: 31 }],
+    },
+  ],
+  findings: [],
+  pick: 'mask_kld at 28 passes on fresh items',
+  tool: 'espalier 0.1.0',
+};
 
 const SKIPPED = {
   skipped: [

@@ -18,6 +18,7 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   measured: fixtureReport({ measured: true }),
   'not-measured': fixtureReport({ trial: false }),
   'router-bias-zero': fixtureReport({ routerBias: 'zero' }),
+  cliff: fixtureReport({ cliff: true }),
   'local-base': fixtureReport({ localBase: true }),
   shards: fixtureReport({ shards: true }),
 };

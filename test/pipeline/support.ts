@@ -29,6 +29,8 @@ export interface Changes {
   readonly base?: string;
   readonly templates?: string;
   readonly options?: RawInputs;
+  /** Publishes there. */
+  readonly repo?: string;
   readonly until?: RunConfig['until'];
   readonly freeDisk?: FreeDisk;
 }
@@ -81,6 +83,7 @@ function configOf({
   templates,
   options,
   until = 'render',
+  repo,
 }: Changes): RunConfig {
   const benchmarks = `mmlu:6=${DATASET_URI}/mmlu.jsonl`;
   const small = { 'max-tokens': '96', context: '1024', slots: '1', threads: '1', 'gpu-layers': '0' };
@@ -91,10 +94,11 @@ function configOf({
     fileName: undefined,
     maxShardBytes: inputs['max-shard-size'],
     templates,
+    cliff: inputs.cliff,
     trial: trialSettings(inputs),
     gate: [],
     until,
-    destination: undefined,
+    destination: repo === undefined ? undefined : { repo, tag: undefined, visibility: 'public' },
   };
 }
 

@@ -8,7 +8,7 @@ import type { RunContext } from '../context.ts';
 import { publishedText, type RecordsFile } from '../published-records.ts';
 import { runStage, type Stage } from '../stage.ts';
 import type { PrunedFile } from './prune.ts';
-import { CARD_FILE, PLAN_FILE, REPORT_FILE, type Rendered } from './render.ts';
+import { CARD_FILE, CLIFF_FILE, PLAN_FILE, REPORT_FILE, type Rendered } from './render.ts';
 
 const releasedSchema = z.strictObject({
   repo: z.string(),
@@ -79,6 +79,7 @@ export function publish(
             await text(CARD_FILE),
             await text(PLAN_FILE),
             await text(REPORT_FILE),
+            ...(rendered.chart === undefined ? [] : [await text(CLIFF_FILE)]),
             ...(await Promise.all(rendered.records.map(records))),
           ],
           title: `Add ${files[0]!.file}${more} (${size})`,

@@ -8,6 +8,7 @@ import { renderCard } from '../../card/render.ts';
 import { loadTemplates, type TemplateSet } from '../../card/templates.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
+import { cliffChart } from '../../sweep/chart.ts';
 import type { RunContext } from '../context.ts';
 import { recordsFilesOf } from '../published-records.ts';
 import { buildReport, type ReportParts } from '../report.ts';
@@ -17,6 +18,8 @@ import { runStage, type Stage } from '../stage.ts';
 export const CARD_FILE = 'README.md';
 export const REPORT_FILE = 'report.json';
 export const PLAN_FILE = 'plan.json';
+/** Of a report with a cliff. */
+export const CLIFF_FILE = 'cliff.svg';
 /** In the run directory only: it holds the questions, which may not be ours to publish. */
 export const PAGE_FILE = 'report.html';
 
@@ -26,6 +29,8 @@ const renderedSchema = z.strictObject({
   report: sha256,
   plan: sha256,
   page: sha256,
+  /** Of the cliff's chart, where there is one. */
+  chart: sha256.optional(),
   /** Of the answers that are published with them. */
   records: z.array(z.strictObject({ path: z.string(), sha256 })),
 });
@@ -80,22 +85,26 @@ export function render(
         (await digest(CARD_FILE)) === output.card &&
         (await digest(REPORT_FILE)) === output.report &&
         (await digest(PLAN_FILE)) === output.plan &&
-        (await digest(PAGE_FILE)) === output.page
+        (await digest(PAGE_FILE)) === output.page &&
+        (output.chart === undefined || (await digest(CLIFF_FILE)) === output.chart)
       );
     },
     work: async () => {
       const card = renderCard({ report, templates });
       const page = renderPage(report, forPage.questions, templates.page, forPage.scores);
+      const chart = report.cliff && cliffChart(report.cliff);
       const json = stringifyJson(report);
       await writeFileAtomic(at(REPORT_FILE), json);
       await writeFileAtomic(at(CARD_FILE), card);
       await writeFileAtomic(at(PLAN_FILE), plan);
       await writeFileAtomic(at(PAGE_FILE), page);
+      if (chart !== undefined) await writeFileAtomic(at(CLIFF_FILE), chart);
       return {
         card: sha256Hex(card),
         report: sha256Hex(json),
         plan: sha256Hex(plan),
         page: sha256Hex(page),
+        ...(chart !== undefined && { chart: sha256Hex(chart) }),
         records: recordsFilesOf(report),
       };
     },

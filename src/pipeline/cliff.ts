@@ -1,0 +1,29 @@
+import { EspalierError } from '../common/errors.ts';
+import { readHeader } from '../gguf/read.ts';
+import { readBiases } from '../masks/biases.ts';
+import { baseId } from '../masks/fingerprint.ts';
+import { describeMoe } from '../moe/model.ts';
+import { type Cliff, cliffOf } from '../sweep/cliff.ts';
+import { readSweep } from '../sweep/file.ts';
+import { openResolvedBase, type ResolvedBase } from './base.ts';
+import type { RunContext } from './context.ts';
+
+/**
+ * The cliff of a sweep, for the card of a release: only where the sweep is of the same base, by its bytes.
+ *
+ * @throws EspalierError `usage` for a sweep of another base, `dataset-invalid`, `file-unreadable`
+ */
+export async function cliffFor(path: string, resolved: ResolvedBase, context: RunContext): Promise<Cliff> {
+  const { signal } = context;
+  const sweep = await readSweep(path);
+  await using base = await openResolvedBase(resolved, context.runDir, context);
+  const model = describeMoe(await readHeader(base, signal));
+  const biases = sweep.by === 'mask' ? await readBiases(model, base, signal) : [];
+  const id = await baseId(model, base, biases, signal);
+  if (sweep.base.id === id) return cliffOf(sweep);
+  throw new EspalierError(
+    'usage',
+    `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`,
+    { hint: 'Sweep the base of this run, or leave cliff out.', details: { sweep: sweep.base.id, base: id } },
+  );
+}
