@@ -191,7 +191,7 @@ export const OPTIONS = {
     schema: z.string(),
   },
   cliff: {
-    text: 'sweep of the same base, written by sweep: its table and chart come into report and card',
+    text: 'sweep of the same base, written by sweep: its table and chart come into report, card and page',
     value: 'FILE',
     schema: z.string(),
   },

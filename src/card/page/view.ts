@@ -3,6 +3,7 @@ import type { TrialResult } from '../../trial/result.ts';
 import type { Report } from '../report.ts';
 import type { AnsweredQuestion } from './answers.ts';
 import { benchmarkView } from './benchmark.ts';
+import { cliffPage } from './cliff.ts';
 import { expertsView, type PageScores } from './experts.ts';
 import { measurementTables } from './measurements.ts';
 
@@ -45,6 +46,7 @@ export function pageView(
       ),
     ),
     ...measurementTables(trial),
+    cliff: cliffPage(report),
     conditions: trial && conditionsView(report),
   };
 }
