@@ -72,6 +72,8 @@ export const reportSchema = z.strictObject({
     routerBiasFactor: z.number().optional(),
     /** Ids in the base of the experts removed, by layer. */
     removed: z.record(z.string(), z.array(count)),
+    /** Layers are stored with as many experts as each keeps, which llama.cpp does not load; `sizes` has the largest number. */
+    perLayer: z.literal(true).optional(),
   }),
   sizes: z.strictObject({ base: sizeSchema, candidate: sizeSchema }),
   candidate: z.strictObject({

@@ -4,6 +4,18 @@ import { list, type Option, wholeNumber, yesOrNo } from './option-values.ts';
 
 /** Options of the programs that run the models. */
 export const SERVER_OPTIONS = {
+  engine: {
+    text: 'what runs the models: llama.cpp, or moe-stream for files that llama.cpp does not load (one question at a time)',
+    value: 'NAME',
+    default: 'llama.cpp',
+    schema: z.enum(['llama.cpp', 'moe-stream']),
+  },
+  'engine-path': { text: 'the program moe-stream-server', value: 'PATH', schema: z.string() },
+  tokenizer: {
+    text: 'tokenizer.json for both models with moe-stream; default: the one beside each model',
+    value: 'FILE',
+    schema: z.string(),
+  },
   'llama-server': {
     text: 'llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package',
     value: 'PATH',

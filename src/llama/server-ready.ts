@@ -5,6 +5,8 @@ import { lastLines, tellingLine } from './log.ts';
 import { outOfMemory } from './out-of-memory.ts';
 
 export interface Starting {
+  /** Of the program, for errors. */
+  name: string;
   guarded: Guarded;
   logFile: string;
   /** The port asked for; 0 for any. */
@@ -12,7 +14,10 @@ export interface Starting {
   readyTimeoutMs: number;
 }
 
-const POLL_MS = 50;
+/** Of llama-server, and of programs in Rust. */
+const BOUND_BY_ANOTHER = /couldn't bind HTTP server socket|Failed to bind|Address already in use/;
+
+export const POLL_MS = 50;
 const LOG_LINES = 200;
 const DYING_MS = 5_000;
 
@@ -30,7 +35,7 @@ export function listeningUrl(lines: readonly string[]): string | undefined {
  * @throws when the server ends or `until` aborts; see {@link startError} for which it was
  */
 export async function waitUntilReady(
-  { guarded, logFile }: Starting,
+  { guarded, logFile }: Pick<Starting, 'guarded' | 'logFile'>,
   ask: typeof fetch,
   until: AbortSignal,
 ): Promise<string> {
@@ -42,7 +47,7 @@ export async function waitUntilReady(
   }
 }
 
-async function isHealthy(ask: typeof fetch, url: string, signal: AbortSignal): Promise<boolean> {
+export async function isHealthy(ask: typeof fetch, url: string, signal: AbortSignal): Promise<boolean> {
   try {
     const response = await ask(`${url}/health`, { signal });
     await response.body?.cancel();
@@ -60,7 +65,7 @@ export async function startError(
   cause: unknown,
   deadline: AbortSignal,
 ): Promise<unknown> {
-  const { guarded, logFile, port, readyTimeoutMs } = starting;
+  const { name, guarded, logFile, port, readyTimeoutMs } = starting;
   // A connection breaks a moment before its process is gone.
   const broken = !deadline.aborted && !(cause instanceof EspalierError);
   const exit = guarded.exit() ?? (broken ? await guarded.endsWithin(DYING_MS) : undefined);
@@ -68,14 +73,14 @@ export async function startError(
   const details = { exit, log: log.slice(-20), logFile };
   if (!exit) {
     if (!deadline.aborted) return cause;
-    const waited = `llama-server was not ready after ${readyTimeoutMs / 1000} s`;
+    const waited = `${name} was not ready after ${readyTimeoutMs / 1000} s`;
     return new EspalierError('llama-timeout', `${waited}; its last line: ${log.at(-1) ?? 'none'}`, {
       hint: `Give it more time, or see why it is slow in ${logFile}.`,
       details,
       cause,
     });
   }
-  if (log.some((line) => line.includes("couldn't bind HTTP server socket"))) {
+  if (log.some((line) => BOUND_BY_ANOTHER.test(line))) {
     return new EspalierError('port-taken', `port ${port} of 127.0.0.1 is in use by another program`, {
       hint: 'Ask for port 0 to take any free one.',
       details,
@@ -84,6 +89,6 @@ export async function startError(
   }
   const memory = outOfMemory(exit, log, details);
   if (memory !== undefined) return memory;
-  const message = `llama-server ended before it was ready (${describeExit(exit)}): ${tellingLine(log)}`;
+  const message = `${name} ended before it was ready (${describeExit(exit)}): ${tellingLine(log)}`;
   return new EspalierError('llama-start-failed', message, { hint: `Its log is ${logFile}.`, details, cause });
 }

@@ -13,8 +13,12 @@ export interface ModelSize {
   readonly dataBytes: number;
 }
 
-/** Size of the model when `experts` are kept in every layer. From the header alone. */
-export function sizeWith(model: MoeModel, experts: number): ModelSize {
+/**
+ * Size of the model when `experts` are kept in every layer. From the header alone.
+ *
+ * @param byLayer experts of layers that keep another number, by the block's index
+ */
+export function sizeWith(model: MoeModel, experts: number, byLayer?: ReadonlyMap<number, number>): ModelSize {
   const { header, expertCount, layers } = model;
   const layerOf = new Map(layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer] as const)));
   let parameters = 0;
@@ -31,7 +35,7 @@ export function sizeWith(model: MoeModel, experts: number): ModelSize {
     }
     const rows = tensor.shape.at(-1)!;
     const perRow = elements / rows;
-    const kept = Math.ceil((rows * experts) / expertCount);
+    const kept = Math.ceil((rows * (byLayer?.get(layer.index) ?? experts)) / expertCount);
     const routes = [layer.router, layer.routerBias, layer.selectionBias].includes(tensor);
     parameters += perRow * kept;
     activeParameters += perRow * (routes ? kept : Math.min(kept, layer.used));

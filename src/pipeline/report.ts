@@ -33,8 +33,10 @@ export function buildReport(parts: ReportParts): Report {
   const { version, surgery, pruned, proof, trial, machine, gate, release, records } = parts;
   const { resolved, planFile, model, checked } = surgery;
   const { plan } = planFile;
-  const size = (experts: number, bytes: number) => {
-    const { parameters, activeParameters } = sizeWith(model, experts);
+  const perLayer = plan.layers === 'per-layer';
+  const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
+  const size = (experts: number, bytes: number, byLayer?: ReadonlyMap<number, number>) => {
+    const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
     return { bytes, experts, parameters, activeParameters };
   };
   return {
@@ -53,10 +55,11 @@ export function buildReport(parts: ReportParts): Report {
       routerBias: plan.router.bias,
       ...(plan.router.factor !== undefined && { routerBiasFactor: plan.router.factor }),
       removed: removedExperts(checked),
+      ...(perLayer && { perLayer }),
     },
     sizes: {
       base: size(model.expertCount, resolved.base.bytes),
-      candidate: size(checked.kept, pruned.bytes),
+      candidate: size(checked.kept, pruned.bytes, perLayer ? counts : undefined),
     },
     candidate: {
       file: pruned.file,

@@ -94,7 +94,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (publishes) await checkDestination(destination, context);
   const templates = await templatesOf(config.templates, context);
   const { base: uri, fileName, maxShardBytes } = config;
-  const resolved = await resolve({ planFile, base: uri, fileName, maxShardBytes }, context);
+  const perLayerLoads = trial.engine === 'moe-stream';
+  const resolved = await resolve({ planFile, base: uri, fileName, maxShardBytes, perLayerLoads }, context);
   const output: RunOutput = { runDir: context.runDir, resolved };
   if (!reaches('prune')) return output;
 

@@ -36,6 +36,8 @@ export interface Variation {
   measured?: boolean;
   /** The candidate is of three files. */
   shards?: boolean;
+  /** Layers keep different numbers, stored as they are. */
+  perLayer?: boolean;
 }
 
 export function fixtureReport({
@@ -48,10 +50,11 @@ export function fixtureReport({
   cliff = false,
   measured = false,
   shards = false,
+  perLayer = false,
 }: Variation = {}): Report {
   const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
     String(layer),
-    [layer % 7, 8 + (layer % 5), 16 + (layer % 3), 28 + (layer % 4)],
+    [layer % 7, 8 + (layer % 5), 16 + (layer % 3), 28 + (layer % 4)].slice(0, perLayer ? 1 + (layer % 4) : 4),
   ]);
   const result: TrialResult | undefined = trial
     ? {
@@ -96,6 +99,7 @@ export function fixtureReport({
       options: { keep: 28 },
       routerBias,
       removed: Object.fromEntries(removed),
+      ...(perLayer && { perLayer }),
     },
     sizes: {
       base: {

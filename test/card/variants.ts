@@ -16,6 +16,7 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   kld: fixtureReport({ kld: true }),
   skipped: fixtureReport({ skipped: true }),
   measured: fixtureReport({ measured: true }),
+  'per-layer': fixtureReport({ perLayer: true }),
   'not-measured': fixtureReport({ trial: false }),
   'router-bias-zero': fixtureReport({ routerBias: 'zero' }),
   cliff: fixtureReport({ cliff: true }),

@@ -33,6 +33,7 @@ test('what was not given has its default, or is not there', () => {
     until: 'publish',
     seed: 0,
     'gpu-layers': 'auto',
+    engine: 'llama.cpp',
     'shrink-to-fit': false,
     'stall-timeout': 10,
     slots: 4,

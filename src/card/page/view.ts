@@ -15,7 +15,7 @@ export function pageView(
 ) {
   const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
   return {
-    title: `${model.name}: ${sizes.candidate.experts} of ${sizes.base.experts} experts`,
+    title: `${model.name}: ${plan.perLayer ? 'up to ' : ''}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
     verdict: trial && { kind: trial.overall.verdict.kind, sentence: trial.overall.verdict.sentence },
     facts: [
       ['Base', base.repo === undefined ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],

@@ -2,14 +2,17 @@ import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { sentence } from '../format.ts';
 import type { Report } from '../report.ts';
 
+const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
+
 /** What nobody may overlook, for the top of the card; none when the trial found nothing of the kind. */
-export function alertsView({ trial, gate }: Report): Markdown[] {
+export function alertsView({ trial, gate, plan }: Report): Markdown[] {
+  const unloadable = plan.perLayer ? [NOT_LOADED] : [];
   if (trial === undefined) {
     const unknown = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
-    return [unknown, ...gateAlerts(gate)];
+    return [...unloadable, unknown, ...gateAlerts(gate)];
   }
   const { verdict } = trial.overall;
-  const alerts = gateAlerts(gate);
+  const alerts = [...unloadable, ...gateAlerts(gate)];
   if (verdict.kind === 'worse') {
     alerts.push(md`**This model is worse than its base.** ${sentence(verdict.sentence)}`);
   }

@@ -1,5 +1,5 @@
 import { formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
-import { code, md, ours, text } from '../escape.ts';
+import { code, type Markdown, md, ours, text } from '../escape.ts';
 import { change, counted, integer, sentence, size } from '../format.ts';
 import { modelLink } from '../hub-links.ts';
 import type { Report } from '../report.ts';
@@ -7,7 +7,7 @@ import type { Report } from '../report.ts';
 /** The words that several sections use: what the two models are and how many experts went. */
 export function summaryView(report: Report) {
   const { base, model, sizes, release, candidate, trial } = report;
-  const removed = sizes.base.experts - sizes.candidate.experts;
+  const { kept, removed } = expertCounts(report);
   return {
     name: text(model.name),
     repo: modelLink(release.repo),
@@ -16,9 +16,9 @@ export function summaryView(report: Report) {
     baseSize: size(base.bytes),
     saved: ours(formatBytes(base.bytes - candidate.bytes)),
     sizeChange: change(base.bytes, candidate.bytes),
-    kept: integer(sizes.candidate.experts),
+    kept,
     total: integer(sizes.base.experts),
-    removed: integer(removed),
+    removed,
     used: integer(model.expertsUsed),
     moeLayers: counted(model.moeLayers, 'MoE layer'),
     parameters: ours(formatParameters(sizes.candidate.parameters)),
@@ -27,6 +27,21 @@ export function summaryView(report: Report) {
     quality:
       trial === undefined ? ours('Quality was not measured.') : sentence(trial.overall.verdict.sentence),
   };
+}
+
+/** Experts of a layer that stayed and went: numbers, or where layers are stored in true sizes their ranges. */
+function expertCounts({ plan, sizes, model }: Report) {
+  const { experts: total } = sizes.base;
+  const most = sizes.candidate.experts;
+  if (plan.perLayer === undefined) return { kept: integer(most), removed: integer(total - most) };
+  const counts = Object.values(plan.removed).map((ids) => ids.length);
+  const all = counts.length < model.moeLayers ? [...counts, 0] : counts;
+  const [fewest, largest] = [Math.min(...all), Math.max(...all)];
+  return { kept: range(total - largest, total - fewest), removed: range(fewest, largest) };
+}
+
+function range(low: number, high: number): Markdown {
+  return low === high ? integer(low) : md`${integer(low)} to ${integer(high)}`;
 }
 
 /** Base and candidate as files. */
@@ -55,14 +70,15 @@ export function filesView({ base, candidate }: Report) {
 }
 
 /** Rows of the table "Model details"; what the file does not say is not listed. */
-export function detailRows({ base, model, sizes }: Report) {
+export function detailRows(report: Report) {
+  const { base, model, sizes } = report;
   const rows = [
     row('Architecture', code(model.architecture)),
     row(
       'Layers',
       ours(`${formatInteger(model.blockCount)}, of which ${formatInteger(model.moeLayers)} with experts`),
     ),
-    row('Experts in a MoE layer', ours(`${sizes.candidate.experts} (base: ${sizes.base.experts})`)),
+    row('Experts in a MoE layer', md`${expertCounts(report).kept} (base: ${integer(sizes.base.experts)})`),
     row('Experts used per token', integer(model.expertsUsed)),
     row(
       'Parameters',
@@ -98,7 +114,8 @@ function tensorTypes(types: Readonly<Record<string, number>>) {
 }
 
 /** Rows of the size comparison. */
-export function sizeRows({ base, candidate, sizes, model }: Report) {
+export function sizeRows(report: Report) {
+  const { base, candidate, sizes, model, plan } = report;
   const row = (name: string, from: number, to: number, format = formatInteger) => ({
     name: ours(name),
     base: ours(format(from)),
@@ -113,8 +130,17 @@ export function sizeRows({ base, candidate, sizes, model }: Report) {
       base: size(base.bytes),
       candidate: size(candidate.bytes),
     },
-    row('Experts in a MoE layer', sizes.base.experts, sizes.candidate.experts),
-    row('Experts in total', sizes.base.experts * layers, sizes.candidate.experts * layers),
+    {
+      ...row('Experts in a MoE layer', sizes.base.experts, sizes.candidate.experts),
+      ...(plan.perLayer && { candidate: expertCounts(report).kept, change: ours('–') }),
+    },
+    row(
+      'Experts in total',
+      sizes.base.experts * layers,
+      plan.perLayer
+        ? sizes.base.experts * layers - Object.values(plan.removed).flat().length
+        : sizes.candidate.experts * layers,
+    ),
     row('Parameters', sizes.base.parameters, sizes.candidate.parameters),
     row('Active parameters per token', sizes.base.activeParameters, sizes.candidate.activeParameters),
   ];

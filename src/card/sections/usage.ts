@@ -4,7 +4,7 @@ import { quantizationLabel } from '../quant.ts';
 import type { Report } from '../report.ts';
 
 /** What the questions of the examples are asked with; the card's file names and commands. */
-export function usageView({ candidate, release, trial }: Report) {
+export function usageView({ candidate, release, trial, plan }: Report) {
   const label = quantizationLabel(candidate.file);
   const name = candidate.file.replace(/(-\d{5}-of-\d{5})?\.gguf$/i, '');
   const budgets = (trial?.benchmarks ?? []).map(({ maxTokens }) => maxTokens);
@@ -13,6 +13,8 @@ export function usageView({ candidate, release, trial }: Report) {
     file: shellWord(candidate.file),
     files: wordsOf(candidate),
     repo: shellWord(release.repo),
+    /** llama.cpp does not load it. */
+    perLayer: plan.perLayer ?? false,
     /** `ns/name:Q4_K_M`, for `-hf`; null when the Hub would read no label from the name. */
     hubName: label === undefined ? null : shellWord(`${release.repo}:${label}`),
     model: stringLiteral(name),

@@ -4,13 +4,14 @@ import { sampleGpus } from '../../llama/gpu-sampler.ts';
 import { offloadOf } from '../../llama/offload.ts';
 import { startServer } from '../../llama/server.ts';
 import { serverFlags } from '../../llama/server-flags.ts';
-import type { LlamaTools } from '../../llama/tools.ts';
 import type { Arm } from '../../trial/result.ts';
 import { externalArm } from '../../trial/run/external.ts';
 import type { ArmServer, ArmSource } from '../../trial/run/server.ts';
 import type { RunContext } from '../context.ts';
 import { noteGpuUse } from './gpu-use.ts';
-import type { TrialSettings } from './validate.ts';
+import { moeStreamArm } from './moe-stream.ts';
+import { assertServes } from './served.ts';
+import type { TrialSetup } from './validate.ts';
 
 /** A model that takes part: what names its weights, and where the file is when it is needed. */
 export interface Contestant {
@@ -25,11 +26,11 @@ export type Contestants = Readonly<Record<Arm, Contestant>>;
 /** Loading a model of 100 GB from a slow disk takes this long; a server that hangs is found out by its log. */
 export const READY_TIMEOUT_MS = 30 * 60_000;
 
-/** How one side of a trial is started: a llama-server of our own, or one that runs already. */
+/** How one side of a trial is started: a server of our own, or one that runs already. */
 export function armOf(
   arm: Arm,
   contestant: Contestant,
-  { tools, settings }: { tools?: LlamaTools; settings: TrialSettings },
+  { tools, engine, settings }: Pick<TrialSetup, 'tools' | 'engine' | 'settings'>,
   context: RunContext,
 ): ArmSource {
   const { modelId, path, url } = contestant;
@@ -46,6 +47,7 @@ export function armOf(
       ...(apiKey === undefined ? {} : { apiKey }),
     });
   }
+  if (engine !== undefined) return moeStreamArm(arm, contestant, engine, settings, context, READY_TIMEOUT_MS);
   if (tools === undefined)
     throw new EspalierError('internal', `the ${arm} has neither a server nor llama.cpp`);
   const server = { contextTokens, slots, ...offloadOf(settings), threads, seed };
@@ -66,6 +68,7 @@ export function armOf(
           readyTimeoutMs: READY_TIMEOUT_MS,
           signal,
         });
+        await assertServes(model, started);
         return {
           ...started,
           engine: 'llama.cpp',

@@ -3,6 +3,7 @@ import { openFileSource } from '../../bytes/file.ts';
 import type { ByteSource } from '../../bytes/source.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { parseHubUri, readCardMetadata } from '../../hub/index.ts';
+import type { Benchmark } from '../../trial/benchmarks/benchmark.ts';
 import type { BenchmarkOption } from '../../trial/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../trial/prepare.ts';
 import type { SkippedBenchmark } from '../../trial/result.ts';
@@ -43,9 +44,11 @@ export async function prepareAll(
   const found = runsPrograms ? await findSandbox(context.environment, context.signal) : undefined;
   for (const option of options) {
     const { benchmark } = option;
-    if (benchmark.program !== undefined && found !== undefined && 'reason' in found) {
-      skipped.push({ benchmark: benchmark.name, title: benchmark.title, reason: found.reason });
-      const message = `${benchmark.title} is skipped: ${found.reason}`;
+    const wall = benchmark.program !== undefined && found && 'reason' in found ? found.reason : undefined;
+    const reason = wall ?? engineLacks(settings.engine, benchmark);
+    if (reason !== undefined) {
+      skipped.push({ benchmark: benchmark.name, title: benchmark.title, reason });
+      const message = `${benchmark.title} is skipped: ${reason}`;
       context.progress({ type: 'note', level: 'warning', message });
       continue;
     }
@@ -70,7 +73,7 @@ export async function prepareAll(
   if (prepared.length === 0 && skipped.length > 0) {
     const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join('; ');
     throw new EspalierError('usage', `no benchmark is left that can be run here: ${reasons}`, {
-      hint: 'Install bubblewrap or start Docker, or ask for another benchmark as well.',
+      hint: 'Ask for another benchmark as well; generated code needs bubblewrap or Docker.',
     });
   }
   return { benchmarks: prepared, skipped };
@@ -89,6 +92,16 @@ function others({ benchmark }: BenchmarkOption, { than, count }: Fresh) {
     );
   }
   return { without: asked, limit: Math.min(count ?? questions.length, left) };
+}
+
+/** Why an engine cannot be asked a benchmark's questions. */
+function engineLacks(
+  engine: TrialSettings['engine'],
+  { oneToken, usesTools }: Benchmark,
+): string | undefined {
+  if (engine === 'llama.cpp') return undefined;
+  if (oneToken) return `${engine} tells no probabilities of tokens`;
+  return usesTools ? `${engine} takes no tools` : undefined;
 }
 
 /** Data sets of our own, beside the templates. */

@@ -54,16 +54,25 @@ export interface ResolveInputs {
   readonly fileName: string | undefined;
   /** Bytes of the largest file of the candidate; a larger one becomes shards. */
   readonly maxShardBytes: number | undefined;
+  /** What runs the candidate loads layers of different sizes. */
+  readonly perLayerLoads: boolean;
 }
 
 /**
  * Pins the base and checks that the plan fits it, from the header alone; nothing large is read or written.
  *
  * A branch is resolved once: a run that continues stays on the commit it began with.
+ *
+ * @throws EspalierError `plan-mismatch`, also for a plan whose file nothing here would load; as `resolveBase`
  */
 export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Resolved> {
   const { planFile, fileName, maxShardBytes } = inputs;
   const uri = baseUri(inputs.base, planFile.plan);
+  if (planFile.plan.layers === 'per-layer' && !inputs.perLayerLoads) {
+    throw new EspalierError('plan-mismatch', `${planFile.path} is for a file that llama.cpp does not load`, {
+      hint: 'Set "layers" to "mask", try it with engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE',
+    });
+  }
   return runStage(context, stage, {
     inputs: { plan: planFile.sha256, uri, fileName, maxShardBytes, hub: context.hub.hubUrl },
     work: async () => {
@@ -71,15 +80,6 @@ export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Res
       await using source = await openBase(uriOf(base), context);
       const model = describeMoe(await readHeader(source, context.signal));
       const checked = checkPlan(planFile.plan, model);
-      if (planFile.plan.layers === 'per-layer') {
-        throw new EspalierError(
-          'plan-mismatch',
-          `${planFile.path} is for a file that llama.cpp does not load`,
-          {
-            hint: 'Set "layers" to "mask", or make the file alone with: espalier prune BASE --plan PLAN --out FILE',
-          },
-        );
-      }
       const provenance = {
         version: context.version,
         plan: { name: planFile.plan.name, sha256: planFile.sha256 },

@@ -15,6 +15,7 @@ import { armOf, type Contestants } from './arms.ts';
 import { gpuUseOf } from './gpu-use.ts';
 import { identityOfKld, type KldSettings, prepareKld, refuseKldOverlap, storeBaseFor } from './kld.ts';
 import { armMemory, measureBeside } from './measurements.ts';
+import { findMoeStream, type MoeStream } from './moe-stream.ts';
 import { identityOf, prepareAll, type Questions } from './questions.ts';
 import { askedBefore, fitted, shrinking } from './shrink.ts';
 
@@ -29,6 +30,11 @@ export interface TrialSettings extends Offload {
   readonly reasoningEffort: string | undefined;
   /** Folder of prompt templates; the built-in ones when absent. */
   readonly prompts: string | undefined;
+  /** What runs the models. */
+  readonly engine: 'llama.cpp' | 'moe-stream';
+  /** Of moe-stream: its program, and the tokenizer.json for both models. */
+  readonly enginePath: string | undefined;
+  readonly tokenizer: string | undefined;
   readonly llamaServer: string | undefined;
   readonly llamaBuild: string | undefined;
   readonly slots: number;
@@ -63,6 +69,8 @@ export interface TrialSetup extends Questions {
   readonly settings: TrialSettings;
   /** Absent where both models are served by others. */
   readonly tools?: LlamaTools;
+  /** Instead of llama.cpp. */
+  readonly engine?: MoeStream;
   readonly kld?: KldTask;
 }
 
@@ -81,6 +89,8 @@ export async function setUpTrial(
   const { signal, progress, environment, cacheDir } = context;
   const { benchmarks, skipped } = await prepareAll(settings, context);
   if (!ownServer) return { settings, benchmarks, skipped };
+  const engine = await findMoeStream(settings);
+  if (engine) return { settings, benchmarks, skipped, engine };
   const tools = await findLlama({
     path: settings.llamaServer,
     build: settings.llamaBuild,
@@ -114,7 +124,7 @@ export function baseArm(contestants: Contestants, setup: TrialSetup, context: Ru
     answer: async () => {
       if (kld) await storeBaseFor(kld, contestants.base, context);
       await shrinking(setup, context, (fit) => answerAll(options(fit), 'base'));
-      if (parseWanted(setup.settings.benchmarks).memory)
+      if (setup.tools && parseWanted(setup.settings.benchmarks).memory)
         await armMemory('base', contestants, await fitted(setup, context), context);
     },
   };
@@ -129,7 +139,7 @@ export function validate(
   setup: TrialSetup,
   context: RunContext,
 ): Promise<Validated> {
-  const { settings, benchmarks, skipped, tools } = setup;
+  const { settings, benchmarks, skipped, tools, engine } = setup;
   return runStage(context, stage, {
     inputs: {
       models: { base: contestants.base.modelId, candidate: contestants.candidate.modelId },
@@ -139,6 +149,9 @@ export function validate(
       settings: {
         ...settings,
         llamaServer: undefined,
+        engine: undefined,
+        enginePath: undefined,
+        tokenizer: undefined,
         benchmarks: measurementsOf(settings.benchmarks),
         prompts: undefined,
         port: undefined,
@@ -147,6 +160,7 @@ export function validate(
         kld: setup.kld && identityOfKld(setup.kld),
       },
       llama: tools?.version,
+      ...(engine && { engine: engine.build }),
     },
     // What runs behind an address may have changed.
     ...(Object.values(contestants).some(({ url }) => url !== undefined) && { stillValid: async () => false }),

@@ -43,8 +43,10 @@ export interface Benchmark {
   promptFile: string;
   /** Tokens an answer may take, reasoning included. */
   defaultMaxTokens: number;
-  /** An answer is one token, whatever budget the user gives. */
+  /** An answer is one token, whatever budget the user gives; it is read from the probabilities of llama-server. */
   oneToken?: true;
+  /** An answer is a call of a tool. */
+  usesTools?: true;
 
   /**
    * A raw row (its columns are known to be there) in checked form.

@@ -68,6 +68,7 @@ export const toolCall: Benchmark = {
   license: 'Apache-2.0',
   promptFile: 'tool-call.hbs',
   defaultMaxTokens: DEFAULT_MAX_TOKENS,
+  usesTools: true,
   parseRow(raw) {
     const { question, tools, call, subject } = checkRow(rowSchema, raw);
     if (call !== null && !tools.some(({ name }) => name === call.name)) {

@@ -52,7 +52,7 @@ export interface Client extends AsyncDisposable {
  * cannot parse would be asked again for the same loss, and for anything else `ask.ts` looks at the server first.
  */
 export function openClient(
-  server: Watched & Pick<ArmServer, 'apiKey' | 'modelName'>,
+  server: Watched & Pick<ArmServer, 'apiKey' | 'modelName' | 'mend'>,
   sampling: Sampling,
 ): Client {
   // fetch gives up on a reply without headers after 300 s, and a reply that is not streamed has none until its end.
@@ -96,7 +96,8 @@ export function openClient(
       const completion: unknown = await stall.during(signal, (signal) =>
         openai.chat.completions.create(body, { signal }),
       );
-      return replyOf(completion, server.url, tools !== undefined);
+      const reply = replyOf(completion, server.url, tools !== undefined);
+      return server.mend?.(reply, maxTokens) ?? reply;
     },
     askRaw({ prompt }, maxTokens, signal) {
       const options = { maxTokens, temperature, seed, template: effort };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reply } from './score.ts';
 
 const count = z.int().min(0);
 
@@ -33,6 +34,9 @@ export interface ArmServer extends AsyncDisposable, ServerFacts {
    * @throws EspalierError `llama-died` when the server is no longer there
    */
   assertAlive(): void | Promise<void>;
+
+  /** What a reply really says, of a server that says less than others. Throws for an error in the place of an answer. */
+  mend?(reply: Reply, maxTokens: number): Reply;
 
   /** Text that changes as long as it works on an answer; rejects when nobody answers. Absent where it cannot be known. */
   progress?(signal: AbortSignal): Promise<string>;

@@ -1,0 +1,93 @@
+import { mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { EspalierError, messageOf } from '../common/errors.ts';
+import { describeExit, type ExitInfo, type Guarded, spawnGuarded } from './guarded.ts';
+import { lastLines } from './log.ts';
+import type { ToolCommand } from './tools.ts';
+
+/** The process of a server of ours: how it is, and its end. */
+export interface ServerProcess extends AsyncDisposable {
+  readonly pid: number;
+  /** How it ended; never rejects. */
+  readonly exited: Promise<ExitInfo>;
+  alive(): boolean;
+  lastLogLines(count: number): Promise<string[]>;
+  /**
+   * Call it when a request failed: tells a dead server from a bad answer. It waits for the end to become known, because
+   * a connection breaks a moment before its process is gone.
+   *
+   * @throws EspalierError `llama-died` with how it ended and its last log lines
+   */
+  assertAlive(): Promise<void>;
+  /** Ends the server in order; SIGKILL after 10 s. Calling it again only waits. */
+  stop(): Promise<ExitInfo>;
+}
+
+export const STOP_GRACE_MS = 10_000;
+/** How long a server that refuses connections may still be on its way out. */
+const DYING_MS = 10_000;
+const PROBE_MS = 5_000;
+
+/**
+ * Starts a server that writes its log itself: nothing is lost, and nothing blocks, when we are busy or dead.
+ *
+ * @throws EspalierError `file-unreadable` when the log cannot be written
+ */
+export async function spawnLogged(
+  command: ToolCommand,
+  args: readonly string[],
+  logFile: string,
+): Promise<Guarded> {
+  try {
+    await mkdir(dirname(logFile), { recursive: true });
+    await using log = await open(logFile, 'w');
+    return spawnGuarded(command, args, { stdio: ['ignore', log.fd, log.fd] });
+  } catch (cause) {
+    const message = `cannot write the server's log ${logFile}: ${messageOf(cause)}`;
+    throw new EspalierError('file-unreadable', message, { cause });
+  }
+}
+
+/**
+ * @param name of the program, for errors
+ * @param url at which it answers `/health`
+ */
+export function serverProcess(
+  guarded: Guarded,
+  { name, url, logFile }: { name: string; url: string; logFile: string },
+  ask: typeof fetch,
+): ServerProcess {
+  const alive = () => guarded.exit() === undefined;
+  const stop = () => guarded.stop(STOP_GRACE_MS);
+  const assertAlive = async () => {
+    if (alive() && (await accepts(ask, url))) return;
+    const exit = await guarded.endsWithin(DYING_MS);
+    const how = exit ? describeExit(exit) : 'it runs, but accepts no connections';
+    const log = await lastLines(logFile, 20);
+    throw new EspalierError('llama-died', `${name} ended while it was being used: ${how}; ${log.at(-1)}`, {
+      hint: `Its log is ${logFile}. Killed by SIGKILL usually means that memory ran out.`,
+      details: { exit, log, logFile },
+    });
+  };
+  return {
+    pid: guarded.child.pid!,
+    exited: guarded.exited,
+    alive,
+    lastLogLines: (count) => lastLines(logFile, count),
+    assertAlive,
+    stop,
+    [Symbol.asyncDispose]: async () => void (await stop()),
+  };
+}
+
+/** Whether someone answers, with whatever; a server that is too busy to answer in time is alive. */
+async function accepts(ask: typeof fetch, url: string): Promise<boolean> {
+  const late = AbortSignal.timeout(PROBE_MS);
+  try {
+    const response = await ask(`${url}/health`, { signal: late });
+    await response.body?.cancel();
+    return true;
+  } catch {
+    return late.aborted;
+  }
+}

@@ -1,0 +1,55 @@
+import { openFileSource } from '../../bytes/file.ts';
+import { EspalierError } from '../../common/errors.ts';
+import { integerOf, stringOf } from '../../gguf/header.ts';
+import { readHeader } from '../../gguf/read.ts';
+import { joinShards, shardPaths } from '../../gguf/shards.ts';
+
+/** What a server says of its model; 0 parameters: it does not say. */
+export interface Served extends AsyncDisposable {
+  readonly model: { readonly parameters: number };
+  /** In a layer, where it says that instead. */
+  readonly experts?: number;
+}
+
+/**
+ * Makes sure that a server that was just started serves the file that it was given: its parameters, or its experts, are
+ * those of the file's header. Otherwise the server is ended.
+ *
+ * @throws EspalierError `trial-invalid` with both numbers
+ */
+export async function assertServes(path: string, server: Served): Promise<void> {
+  try {
+    const expected = await countsOf(path);
+    const { parameters } = server.model;
+    refuse(path, 'parameters', parameters === 0 ? undefined : parameters, expected.parameters);
+    refuse(path, 'experts in a layer', server.experts, expected.experts);
+  } catch (error) {
+    await server[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+function refuse(path: string, what: string, said: number | undefined, expected: number | undefined): void {
+  if (said === undefined || expected === undefined || said === expected) return;
+  throw new EspalierError(
+    'trial-invalid',
+    `the server serves another model than ${path}: expected ${expected} ${what}, it says ${said}`,
+    { hint: 'Check what stands behind the program that was given as the server.' },
+  );
+}
+
+async function countsOf(path: string): Promise<{ parameters: number; experts: number | undefined }> {
+  await using opened = new AsyncDisposableStack();
+  const shards = [];
+  for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
+  const source = shards.length === 1 ? shards[0]! : await joinShards(shards);
+  const header = await readHeader(source);
+  const parameters = header.tensors.reduce(
+    (sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1),
+    0,
+  );
+  return {
+    parameters,
+    experts: integerOf(header, `${stringOf(header, 'general.architecture')}.expert_count`),
+  };
+}
