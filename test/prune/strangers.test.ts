@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mutant, mutantShards } from '../support/mutate.ts';
 import { seeded } from '../support/random.ts';
-import { cutShards, cutStranger } from '../support/survive.ts';
+import { checkCut, cutShards, cutStranger } from '../support/survive.ts';
 
 // bench/mutate.ts runs the same with many more seeds, and measures time and memory.
 test('3,000 files from strangers: each is refused with a reason or cut right', async () => {
@@ -9,9 +9,11 @@ test('3,000 files from strangers: each is refused with a reason or cut right', a
   for (let seed = 0; seed < 3000; seed++) {
     const random = seeded(seed);
     const { what, bytes } = mutant(random);
-    const outcome = await cutStranger(bytes, random).catch((cause: unknown) => {
-      throw new Error(`seed ${seed}: ${what}`, { cause });
-    });
+    const outcome = await cutStranger(bytes, random)
+      .then(checkCut)
+      .catch((cause: unknown) => {
+        throw new Error(`seed ${seed}: ${what}`, { cause });
+      });
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   }
   // The mutator is worth something only if all of these happen.
@@ -26,9 +28,11 @@ test('300 shard sets from strangers: each is refused with a reason or cut right'
   for (let seed = 0; seed < 300; seed++) {
     const random = seeded(seed);
     const { what, shards } = mutantShards(random);
-    const outcome = await cutShards(shards, random).catch((cause: unknown) => {
-      throw new Error(`seed ${seed}: ${what}`, { cause });
-    });
+    const outcome = await cutShards(shards, random)
+      .then(checkCut)
+      .catch((cause: unknown) => {
+        throw new Error(`seed ${seed}: ${what}`, { cause });
+      });
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   }
   expect(outcomes.cut).toBeGreaterThan(20);

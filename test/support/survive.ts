@@ -11,14 +11,22 @@ import { PROVENANCE } from './provenance.ts';
 import type { Random } from './random.ts';
 import { type Keep, openModel, planOf, splicedBytes } from './surgery.ts';
 
+/** A file from a stranger, and the candidate that was cut out of it and proved. */
+export interface Cut {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly candidate: Uint8Array<ArrayBuffer>;
+  readonly model: MoeModel;
+  readonly keep: Keep;
+}
+
 /**
- * Cuts a file from a stranger: the code of the refusal, or `cut` for a candidate that is right: it is proved, and an
- * independent reader (where it can read the base) finds the kept slices where the base had them.
+ * Cuts a file from a stranger, and proves the candidate.
  *
+ * @returns the code of a refusal, or the cut
  * @throws whatever is neither
  */
-export async function cutStranger(bytes: Uint8Array<ArrayBuffer>, random: Random): Promise<string> {
-  try {
+export function cutStranger(bytes: Uint8Array<ArrayBuffer>, random: Random): Promise<string | Cut> {
+  return codeOr(async () => {
     const { source, model } = await openModel(bytes, 'stranger.gguf');
     const keep = anyKeep(model, random);
     const checked = planOf(model, keep);
@@ -26,8 +34,21 @@ export async function cutStranger(bytes: Uint8Array<ArrayBuffer>, random: Random
     const candidate = await splicedBytes(source, list);
     await verifyCandidate(memorySource('candidate', candidate), source, model, checked, PROVENANCE);
     await readHeader(memorySource('candidate', candidate));
-    await compareByOtherReader(bytes, candidate, model, keep);
-    return 'cut';
+    return { bytes, candidate, model, keep };
+  });
+}
+
+/** The same for a set of shards: the file that they make together is cut. */
+export function cutShards(shards: readonly Uint8Array<ArrayBuffer>[], random: Random): Promise<string | Cut> {
+  return codeOr(async () => {
+    const joined = await joinShards(shards.map((bytes, i) => memorySource(`s${i}`, bytes)));
+    return cutStranger(new Uint8Array(await joined.read(0, joined.size)), random);
+  });
+}
+
+async function codeOr<T>(cut: () => Promise<T>): Promise<T | string> {
+  try {
+    return await cut();
   } catch (error) {
     if (error instanceof EspalierError && error.code !== 'internal' && error.code !== 'proof-failed')
       return error.code;
@@ -35,15 +56,17 @@ export async function cutStranger(bytes: Uint8Array<ArrayBuffer>, random: Random
   }
 }
 
-/** The same for a set of shards: the file that they make together is cut. */
-export async function cutShards(shards: readonly Uint8Array<ArrayBuffer>[], random: Random): Promise<string> {
-  try {
-    const joined = await joinShards(shards.map((bytes, i) => memorySource(`s${i}`, bytes)));
-    return await cutStranger(new Uint8Array(await joined.read(0, joined.size)), random);
-  } catch (error) {
-    if (error instanceof EspalierError && error.code !== 'internal') return error.code;
-    throw error;
-  }
+/**
+ * Whether a cut is right by an independent reader: where that can read the base, it finds the kept slices in the candidate
+ * where the base had them.
+ *
+ * @returns `cut`, or the code of the refusal
+ * @throws where it does not
+ */
+export async function checkCut(cut: string | Cut): Promise<string> {
+  if (typeof cut === 'string') return cut;
+  await compareByOtherReader(cut);
+  return 'cut';
 }
 
 /** Experts to keep that fit groups and chunks: the first of each block of them. */
@@ -58,12 +81,7 @@ function anyKeep(model: MoeModel, random: Random): Keep {
   return Object.fromEntries(model.layers.map(({ index }) => [String(index), ids]));
 }
 
-async function compareByOtherReader(
-  bytes: Uint8Array<ArrayBuffer>,
-  candidate: Uint8Array<ArrayBuffer>,
-  model: MoeModel,
-  keep: Keep,
-): Promise<void> {
+async function compareByOtherReader({ bytes, candidate, model, keep }: Cut): Promise<void> {
   const before = await readWithHuggingFace(bytes).catch(() => undefined);
   if (before === undefined) return;
   const after = await readWithHuggingFace(candidate);
