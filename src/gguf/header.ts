@@ -89,3 +89,8 @@ export function integersOf(header: GgufHeader, key: string, limit: number): numb
     elementType === 'i32' ? view.getInt32(i * 4, true) : view.getUint32(i * 4, true),
   );
 }
+
+/** Numbers that a tensor of this shape holds. */
+export function elementsOf(shape: readonly number[]): number {
+  return shape.reduce((product, size) => product * size, 1);
+}

@@ -1,6 +1,6 @@
 import { EspalierError } from '../common/errors.ts';
 import type { Cursor } from './cursor.ts';
-import type { GgufHeader, TensorInfo } from './header.ts';
+import { elementsOf, type GgufHeader, type TensorInfo } from './header.ts';
 import { LIMITS } from './limits.ts';
 import { TENSOR_TYPES, type TensorType } from './types.ts';
 
@@ -35,7 +35,7 @@ export function tensorInfo(cursor: Cursor): [Omit<TensorInfo, 'dataOffset'>, num
  * that is not whole blocks, or a size beyond 2^53.
  */
 export function tensorBytes(type: TensorType, shape: readonly number[]): number | undefined {
-  const elements = shape.reduce((product, size) => product * size, 1);
+  const elements = elementsOf(shape);
   const whole = shape[0] !== undefined && shape[0] % type.elements === 0;
   const bytes = (elements / type.elements) * type.bytes;
   return elements > 0 && whole && Number.isSafeInteger(bytes) ? bytes : undefined;

@@ -1,4 +1,4 @@
-import { align } from '../gguf/header.ts';
+import { align, elementsOf } from '../gguf/header.ts';
 import { expertBytes, type MoeModel } from './model.ts';
 
 /** What a model weighs at a number of experts per layer. */
@@ -25,7 +25,7 @@ export function sizeWith(model: MoeModel, experts: number, byLayer?: ReadonlyMap
   let activeParameters = 0;
   let dataBytes = 0;
   for (const tensor of header.tensors) {
-    const elements = tensor.shape.reduce((product, size) => product * size, 1);
+    const elements = elementsOf(tensor.shape);
     const layer = layerOf.get(tensor);
     if (layer === undefined) {
       parameters += elements;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EspalierError } from '../common/errors.ts';
-import type { TrialResult } from './result.ts';
+import type { Arm, TrialResult } from './result.ts';
 import type { Sampling, ServerFacts } from './run/server.ts';
 
 export type Conditions = TrialResult['conditions'];
@@ -40,14 +40,37 @@ function text(value: unknown): string {
 }
 
 /**
- * Two arms that load the same file are a trial of nothing. A pruned model always has fewer parameters.
+ * A server that answers with another model than the file that it was given, as a port that somebody else took does.
+ *
+ * @param expected parameters of the file, counted from its header; undefined where there is none
+ * @throws EspalierError `trial-invalid`
+ */
+export function assertModel(arm: Arm, { parameters }: ModelFacts, expected: number | undefined): void {
+  // A server that is not llama.cpp may not say what it has loaded.
+  if (expected === undefined || parameters === 0 || parameters === expected) return;
+  throw new EspalierError(
+    'trial-invalid',
+    `the server of the ${arm} runs a model of ${parameters} parameters; its file has ${expected}`,
+    { hint: 'Something else answers on its port, or the file was exchanged: run again with another port.' },
+  );
+}
+
+/**
+ * Two arms that load the same file are a trial of nothing, and a candidate with more parameters than its base is the base.
  *
  * @throws EspalierError `trial-invalid`
  */
 export function assertDifferentModels(base: ModelFacts, candidate: ModelFacts): void {
-  if (base.parameters !== candidate.parameters || base.bytes !== candidate.bytes) return;
   // A server that is not llama.cpp may not say what it has loaded.
-  if (base.parameters === 0) return;
+  if (base.parameters === 0 || candidate.parameters === 0) return;
+  if (base.parameters < candidate.parameters) {
+    throw new EspalierError(
+      'trial-invalid',
+      `the candidate has ${candidate.parameters} parameters, more than the ${base.parameters} of its base`,
+      { hint: 'The two were exchanged: a pruned model has fewer.' },
+    );
+  }
+  if (base.parameters !== candidate.parameters || base.bytes !== candidate.bytes) return;
   throw new EspalierError(
     'trial-invalid',
     `both arms loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected a base and a smaller candidate`,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { readHeader } from '../../src/gguf/read.ts';
+import type { ImportanceMethod } from '../../src/importance/method.ts';
 import { routerNormBias } from '../../src/importance/router-norm-bias.ts';
 import { startServer } from '../../src/llama/server.ts';
 import { describeMoe } from '../../src/moe/model.ts';
@@ -78,11 +79,15 @@ export function timeless(
   return rest;
 }
 
-/** Cuts tiny-gpt-oss to `experts` of its 32 a layer; the path of the result. */
-export async function cutTiny(folder: string, experts: number): Promise<string> {
+/** Cuts tiny-gpt-oss to `experts` of its 32 a layer, by a method of importance; the path of the result. */
+export async function cutTiny(
+  folder: string,
+  experts: number,
+  method: ImportanceMethod = routerNormBias,
+): Promise<string> {
   await using base = await openFileSource(TINY_MODEL);
   const model = describeMoe(await readHeader(base));
-  const importance = await routerNormBias.score(model, base);
+  const importance = await method.score(model, base);
   const plan = checkPlan(
     {
       name: `tiny-${experts}x`,
@@ -96,7 +101,7 @@ export async function cutTiny(folder: string, experts: number): Promise<string> 
   const { path } = await writeSpliced(
     base,
     candidateList(model, plan, PROVENANCE).list,
-    join(folder, `tiny-${experts}x.gguf`),
+    join(folder, `tiny-${experts}x-${method.name}.gguf`),
   );
   return path;
 }

@@ -33,7 +33,7 @@ export interface Benchmark {
   /** Columns that every row must have. */
   columns: readonly string[];
   /**
-   * Where the pipeline finds the rows when the user names no other place: `hf://...`, or `builtin:FILE` for a file of our own.
+   * Where the pipeline finds the rows when the user names no other place: `hf://...` at a commit, or `builtin:FILE` for a file of our own.
    * Absent where only the user has some.
    */
   defaultSource?: string;

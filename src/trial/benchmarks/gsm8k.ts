@@ -21,7 +21,8 @@ export const gsm8k: Benchmark = {
   name: 'gsm8k',
   title: 'GSM8K',
   columns: ['question', 'answer'],
-  defaultSource: 'hf://datasets/openai/gsm8k/main/test-00000-of-00001.parquet',
+  defaultSource:
+    'hf://datasets/openai/gsm8k@740312add88f781978c0658806c59bc2815b9866/main/test-00000-of-00001.parquet',
   license: 'MIT',
   promptFile: 'gsm8k.hbs',
   defaultMaxTokens: DEFAULT_MAX_TOKENS,

@@ -42,7 +42,8 @@ export const humaneval: Benchmark = {
   name: 'humaneval',
   title: 'HumanEval',
   columns: ['prompt', 'test', 'entry_point'],
-  defaultSource: 'hf://datasets/openai/openai_humaneval/openai_humaneval/test-00000-of-00001.parquet',
+  defaultSource:
+    'hf://datasets/openai/openai_humaneval@7dce6050a7d6d172f3cc5c32aa97f52fa1a2e544/openai_humaneval/test-00000-of-00001.parquet',
   license: 'MIT',
   promptFile: 'humaneval.hbs',
   defaultMaxTokens: DEFAULT_MAX_TOKENS,

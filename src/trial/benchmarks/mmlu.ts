@@ -36,7 +36,8 @@ export const mmlu: Benchmark = {
   name: 'mmlu',
   title: 'MMLU',
   columns: ['question', 'subject', 'choices', 'answer'],
-  defaultSource: 'hf://datasets/cais/mmlu/all/test-00000-of-00001.parquet',
+  defaultSource:
+    'hf://datasets/cais/mmlu@c30699e8356da336a370243923dbaf21066bb9fe/all/test-00000-of-00001.parquet',
   license: 'MIT',
   promptFile: 'mmlu.hbs',
   defaultMaxTokens: DEFAULT_MAX_TOKENS,

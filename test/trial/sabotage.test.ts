@@ -1,0 +1,76 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { random } from '../../src/importance/random.ts';
+import { parseGate } from '../../src/plan/gate/parse.ts';
+import { gateRefusals } from '../../src/trial/gate.ts';
+import { externalArm } from '../../src/trial/run/external.ts';
+import { runTrial, type TrialOptions } from '../../src/trial/run-trial.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { refusal } from '../support/refusal.ts';
+import { cutTiny, SAMPLING, type TinyServer, tinyBenchmark, tinyServer } from './support.ts';
+
+const PARAMETERS = 3_910_416;
+
+let folder: TemporaryFolder;
+let ruins: string;
+let base: TinyServer;
+let candidate: TinyServer;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  // 8 of 32 experts, chosen at random.
+  ruins = await cutTiny(folder.path, 8, random);
+  base = await tinyServer(folder.path);
+  candidate = await tinyServer(folder.path, { model: ruins });
+});
+afterAll(async () => {
+  await base[Symbol.asyncDispose]();
+  await candidate[Symbol.asyncDispose]();
+  await folder[Symbol.asyncDispose]();
+});
+
+const arm = (url: string, parameters?: number) => ({
+  ...externalArm({ url, slots: 2, contextTokens: 512, fetch }),
+  ...(parameters === undefined ? {} : { parameters }),
+});
+const trial = async (name: string, arms: TrialOptions['arms']) =>
+  runTrial({
+    arms,
+    benchmarks: [await tinyBenchmark('mmlu:24')],
+    margin: 0.02,
+    sampling: SAMPLING,
+    recordsFolder: join(folder.path, name),
+  });
+
+test('a candidate of 8 experts at random is worse, and no gate opens for it', async () => {
+  const result = await trial('ruins', { base: arm(base.url), candidate: arm(candidate.url) });
+  expect(result.overall.verdict.kind).toBe('worse');
+  expect(result.benchmarks[0]!.arms.candidate.accuracy).toBeLessThan(0.3);
+  for (const gate of ['not-worse', 'non-inferior', 'mmlu>=-10pp@95', 'overall>=-20pp']) {
+    expect(gateRefusals(result, parseGate(gate)), gate).not.toEqual([]);
+  }
+});
+
+test('arms that were exchanged are caught before the second is asked', async () => {
+  const running = trial('exchanged', { base: arm(candidate.url), candidate: arm(base.url) });
+  expect(await refusal(running)).toMatch(
+    /^trial-invalid: the candidate has 3910416 parameters, more than the \d+ of its base$/,
+  );
+  const answers = await readdir(join(folder.path, 'exchanged'));
+  expect(answers.filter((name) => name.startsWith('candidate-'))).toEqual([]);
+});
+
+test('a server that runs another model than its file is caught before it is asked', async () => {
+  const running = trial('other', {
+    base: arm(base.url, PARAMETERS),
+    candidate: arm(base.url, 1_420_000),
+  });
+  expect(await refusal(running)).toBe(
+    'trial-invalid: the server of the candidate runs a model of 3910416 parameters; its file has 1420000',
+  );
+  const wrong = trial('wrong', { base: arm(candidate.url, PARAMETERS), candidate: arm(candidate.url) });
+  expect(await refusal(wrong)).toMatch(
+    /^trial-invalid: the server of the base runs a model of \d+ parameters; its/,
+  );
+  expect(await readdir(folder.path)).not.toContain('wrong');
+});
