@@ -10,7 +10,7 @@ import { parseProtect } from '../plan/protect.ts';
 import { byteSize, list, type Option, wholeNumber, yesOrNo } from './option-values.ts';
 
 /** Jobs that a GitHub matrix may have. */
-const MAX_JOBS = 256;
+export const MAX_JOBS = 256;
 
 /** Options of score, plan, sensitivity and sweep: what is scored, how, and how many stay. */
 export const PLANNING_OPTIONS = {

@@ -10,6 +10,7 @@ import { type Sweep, sweepSchema } from '../sweep/schema.ts';
 import { cliffText } from './cliff-text.ts';
 import type { Inputs } from './options.ts';
 import { openRetest, pick, type Retest, refusedLines } from './pick.ts';
+import { MAX_JOBS } from './planning-options.ts';
 import type { CommandResult } from './result.ts';
 import { openSweep, type SweepSession } from './sweep-tools.ts';
 import { trialOutputs } from './trial.ts';
@@ -36,6 +37,15 @@ export async function sweep(inputs: Inputs, context: Context): Promise<CommandRe
   const methods = methodsOf(inputs);
   const points = sweepPoints(methods, inputs.points, inputs.edits);
   if (inputs.matrix) {
+    if (points.length > MAX_JOBS) {
+      throw new EspalierError(
+        'usage',
+        `${points.length} points are more than the ${MAX_JOBS} jobs of a GitHub matrix`,
+        {
+          hint: 'Sweep in two workflows, and merge what both measured.',
+        },
+      );
+    }
     const include = points.map(({ method, keep, edit }) => {
       return { methods: method, points: String(keep), edits: edit };
     });

@@ -79,6 +79,11 @@ export function parseKlDivergence(stdout: string): KlDivergence {
 const CHUNK = new RegExp(String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +${NUMBER} ±`, 'gm');
 const DECIMALS = 1e5;
 
+/** Chunks that the tool said it has read. */
+export function chunksIn(stdout: string): number {
+  return [...stdout.matchAll(CHUNK)].length;
+}
+
 /** @throws EspalierError `llama-tool-failed` when a line is missing */
 function chunkMeans(stdout: string): number[] {
   const rows = [...stdout.matchAll(CHUNK)].map((match) => [Number(match[1]), Number(match.at(-1))] as const);

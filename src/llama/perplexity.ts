@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
-import { type KlDivergence, parseKlDivergence } from './kld.ts';
-import { type BaseLogits, logitsBytes, readLogitsHeader } from './logits.ts';
+import { chunksIn, type KlDivergence, parseKlDivergence } from './kld.ts';
+import { type BaseLogits, logitsBytes, readLogitsHeader, scoredTokens } from './logits.ts';
 import { type Offload, offloadFlags } from './offload.ts';
 import { type RunToolOptions, runTool, type ToolOutput } from './run.ts';
 import type { LlamaTools } from './tools.ts';
@@ -82,7 +82,7 @@ function whatIsWrong(logits: BaseLogits, { chunks, contextTokens }: PerplexityOp
 /**
  * Runs a candidate over the same text and compares it with the base, token by token.
  *
- * @throws EspalierError `llama-tool-failed`, also when the statistics are missing each time: the tools sometimes lose
+ * @throws EspalierError `dataset-invalid` for a text too short; `llama-tool-failed`, also when the statistics are missing each time: the tools sometimes lose
  * their last lines and still exit with 0 (on a busy machine twice in a row among 200 runs), so that it is repeated
  */
 export async function klDivergence(options: PerplexityOptions): Promise<KlDivergence> {
@@ -93,12 +93,28 @@ export async function klDivergence(options: PerplexityOptions): Promise<KlDiverg
       return parseKlDivergence(stdout);
     } catch (error) {
       const lost = error instanceof EspalierError && error.details.missing !== undefined;
-      if (!lost || attempt === ATTEMPTS) throw error;
+      if (lost && attempt < ATTEMPTS) continue;
+      if (lost) assertEnough(chunksIn(stdout), options);
+      throw error;
     }
   }
 }
 
 const ATTEMPTS = 5;
+
+/** With fewer the tool prints no statistics (llama.cpp, tools/perplexity/perplexity.cpp). */
+const LEAST_SCORED = 100;
+
+/** @throws EspalierError `dataset-invalid` when the chunks that the tool has read are too few, rather than lost */
+function assertEnough(chunks: number, { textFile, contextTokens }: PerplexityOptions): void {
+  const scored = chunks * scoredTokens(contextTokens);
+  if (chunks === 0 || scored >= LEAST_SCORED) return;
+  throw new EspalierError(
+    'dataset-invalid',
+    `${scored} tokens of ${textFile} are scored, llama-perplexity gives no statistics of fewer than ${LEAST_SCORED}`,
+    { hint: 'Give a longer text, or measure more or longer chunks of it.' },
+  );
+}
 
 function perplexityArgs(options: PerplexityOptions): string[] {
   const { model, textFile, contextTokens, chunks, logitsFile, offload, threads } = options;

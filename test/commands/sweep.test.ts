@@ -94,6 +94,10 @@ test.each<[RawInputs, string]>([
     { edits: 'shrink:2' },
     'usage: edits holds "shrink:2": must be keep, zero, centre, shrink:F or permute:SEED',
   ],
+  [
+    { matrix: 'yes', points: Array.from({ length: 43 }, (_, i) => 4 + i).join() },
+    'usage: 258 points are more than the 256 jobs of a GitHub matrix',
+  ],
   [{ edits: 'zero:1' }, 'usage: edits holds "zero:1": must be keep, zero, centre, shrink:F or permute:SEED'],
 ])('%j is refused', async (raw, message) => {
   expect(await refusal(async () => run(raw))).toBe(message);
