@@ -43,12 +43,14 @@ export function segmentSource(
   }
 
   const versions = owned.map(({ version }) => version);
+  const near = Math.max(0, ...owned.map(({ nearBytes }) => nearBytes ?? 0));
   const atOnce = Math.max(0, ...owned.map(({ readsAtOnce }) => readsAtOnce ?? 0));
   return {
     name,
     size,
     ...(versions.every((version) => version !== undefined) && { version: versions.join(' ') }),
     ...(atOnce > 0 && { readsAtOnce: atOnce }),
+    ...(near > 0 && { nearBytes: near }),
     async read(offset, length, signal) {
       checkRange(name, size, offset, length);
       const bytes = new Uint8Array(length);

@@ -13,6 +13,8 @@ export interface ByteSource extends AsyncDisposable {
   readonly version?: string | undefined;
   /** How many reads pay off at the same time: several over a network, where each waits for its answer. Default 2. */
   readonly readsAtOnce?: number;
+  /** Ranges that lie no further apart are better read as one, gap and all: over a network, each waits for its answer. */
+  readonly nearBytes?: number;
 
   /**
    * Exactly `length` bytes from `offset`. The caller owns the array.

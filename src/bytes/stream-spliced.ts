@@ -1,4 +1,5 @@
 import { inOrder } from './in-order.ts';
+import { nearGap, type Run, runsOf } from './runs.ts';
 import { type ByteSource, readInto } from './source.ts';
 import { dropHead, inBlocks, type Piece, pieceLength, type SpliceList, splicedSize } from './splice.ts';
 
@@ -18,7 +19,7 @@ export interface StreamOptions {
 
 /**
  * The described file's bytes in order; only the ranges of `copy` pieces are read from the base, several at a time (its
- * `readsAtOnce`, 4 MiB each). A block is valid only until the next one is asked for: its memory is used again.
+ * `readsAtOnce`, 4 MiB each), and what lies near each other as one range. A block is valid only until the next one is asked for: its memory is used again.
  */
 export async function* streamSpliced(
   base: ByteSource,
@@ -29,17 +30,17 @@ export async function* streamSpliced(
   const rest = dropHead(list, from);
   const capacity = Math.min(BLOCK_BYTES, splicedSize(rest));
   const unused: Uint8Array[] = [];
+  const near = base.nearBytes === undefined ? 0 : nearGap(rest, base.nearBytes);
 
   const task = (pieces: Piece[]) => async (abort: AbortSignal) => {
     const buffer = unused.pop() ?? new Uint8Array(capacity);
-    let at = 0;
+    let length = 0;
     for (const piece of pieces) {
-      const end = at + pieceLength(piece);
-      if (piece.kind === 'literal') buffer.set(piece.bytes, at);
-      else await readInto(base, buffer.subarray(at, end), piece.offset, abort);
-      at = end;
+      if (piece.kind === 'literal') buffer.set(piece.bytes, length);
+      length += pieceLength(piece);
     }
-    return { buffer, length: at };
+    for (const run of runsOf(pieces, near)) await readRun(base, run, buffer, abort);
+    return { buffer, length };
   };
   for await (const { buffer, length } of inOrder(
     inBlocks(rest, BLOCK_BYTES).map(task),
@@ -49,4 +50,20 @@ export async function* streamSpliced(
     yield buffer.subarray(0, length);
     unused.push(buffer);
   }
+}
+
+/** Reads a range to the places of its parts in a block. */
+async function readRun(
+  base: ByteSource,
+  { offset, length, parts }: Run,
+  block: Uint8Array,
+  signal: AbortSignal,
+): Promise<void> {
+  const [{ at } = { at: 0 }, ...others] = parts;
+  if (others.length === 0) {
+    await readInto(base, block.subarray(at, at + length), offset, signal);
+    return;
+  }
+  const bytes = await base.read(offset, length, signal);
+  for (const part of parts) block.set(bytes.subarray(part.from, part.from + part.length), part.at);
 }

@@ -9,15 +9,22 @@ export function isRetriedStatus(status: number): boolean {
 
 /**
  * Milliseconds that a server asks us to wait: `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or the
- * Hub's `RateLimit: "api";r=0;t=123`, where `t` is the seconds until its window starts again.
+ * Hub's `RateLimit: "api";r=0;t=123`, where `t` is the seconds until its window starts again; the longer where it
+ * sends both.
  */
 export function askedDelay(headers: Headers, now: number): number | undefined {
-  const retryAfter = headers.get('retry-after')?.trim();
-  if (retryAfter !== undefined && retryAfter !== '') {
-    if (/^\d+(\.\d+)?$/.test(retryAfter)) return Number(retryAfter) * 1000;
-    const date = Date.parse(retryAfter);
-    if (!Number.isNaN(date)) return Math.max(0, date - now);
-  }
+  const asked = [retryAfter(headers, now), windowRest(headers)].filter((one) => one !== undefined);
+  return asked.length === 0 ? undefined : Math.max(...asked);
+}
+
+function retryAfter(headers: Headers, now: number): number | undefined {
+  const text = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+function windowRest(headers: Headers): number | undefined {
   const limit = headers.get('ratelimit');
   const remaining = limit?.match(/;\s*r=(\d+)/)?.[1];
   const reset = limit?.match(/;\s*t=(\d+)/)?.[1];

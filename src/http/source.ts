@@ -8,6 +8,8 @@ import { backoff } from './retry.ts';
 
 /** Each range waits for its first byte; so many fill a line in spite of that. */
 const RANGES_AT_ONCE = 8;
+/** Router rows and biases of the experts that go; a line brings so much while a further request waits. */
+const NEAR_BYTES = 64 << 10;
 
 export interface HttpSource extends ByteSource {
   /** SHA-256 where the Hub names the LFS object, else the server's ETag, without quotes. */
@@ -158,6 +160,7 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     size: pinned.size,
     version: etag ?? pinned.commit,
     readsAtOnce: RANGES_AT_ONCE,
+    nearBytes: NEAR_BYTES,
     etag,
     commit: pinned.commit,
     get bytesFetched() {

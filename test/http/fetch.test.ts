@@ -38,6 +38,7 @@ test.each([
   ['seconds', () => ({ 'retry-after': '1' })],
   ['a date', () => ({ 'retry-after': new Date(Date.now() + 2000).toUTCString() })],
   ["the Hub's window", () => ({ ratelimit: '"api";r=0;t=1' })],
+  ['both, the longer', () => ({ 'retry-after': '0', ratelimit: '"api";r=0;t=1' })],
 ])('429 waits for what the server asks for, in %s', async (_form, headers) => {
   await using server = await serve((_request, response, n) =>
     n === 0 ? response.writeHead(429, headers()).end() : response.end('ok'),
@@ -47,6 +48,7 @@ test.each([
   expect(await (await fetch(server.url)).text()).toBe('ok');
   // Less than the first backoff would be, so it was the server's own wish.
   expect(delays[0]).toBeLessThanOrEqual(2000);
+  expect(delays[0]).toBeGreaterThan(100);
 });
 
 test('a server that asks for more patience than there is gets no second attempt', async () => {

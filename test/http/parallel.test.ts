@@ -40,7 +40,7 @@ const partHeaders = (start: number, end: number) => ({
 });
 
 test.each([1, 2, 3])(
-  'ranges come several at a time and in order; nothing but them is fetched, seed %i',
+  'ranges come several at a time and in order; hardly more than them is fetched, seed %i',
   async (seed) => {
     const { list, wanted, copied } = someList(seed);
     let open = 0;
@@ -59,7 +59,9 @@ test.each([1, 2, 3])(
     await using source = await openHttpSource({ url: server.url, name: 'base', fetch });
     const result = await collect(streamSpliced(source, list));
     expect(Buffer.compare(result, wanted)).toBe(0);
-    expect(source.bytesFetched).toBe(copied + 1); // the one byte that opens it
+    // The one byte that opens it, and gaps that are cheaper than a further request.
+    expect(source.bytesFetched).toBeGreaterThan(copied);
+    expect(source.bytesFetched).toBeLessThanOrEqual(1 + copied * 1.001);
     expect(most).toBeGreaterThan(1);
     expect(most).toBeLessThanOrEqual(source.readsAtOnce!);
   },
