@@ -4,6 +4,7 @@ import { readText } from '../common/files.ts';
 import type { InputFile } from '../importance/method.ts';
 import { checkRequest, findMethod, METHODS } from '../importance/registry.ts';
 import { findLlama } from '../llama/find.ts';
+import { maskKldExchange } from '../masks/exchange.ts';
 import { maskKldGreedy } from '../masks/greedy.ts';
 import { type Maker, openMaker } from '../masks/maker.ts';
 import { maskKld } from '../masks/mask-kld.ts';
@@ -63,9 +64,11 @@ async function measuredImportance(
   const { ruler, options, notes } = await openMeasuring(model, base, inputs, context);
   const common = { mix, parallel: slots, progress: context.progress };
   const single = await maskKld(model, ruler, common);
-  const measured =
-    by === 'mask-kld' ? single : await maskKldGreedy(single, ruler, { ...common, depth, pool, budget });
-  return withSettings(measured, options, notes);
+  if (by === 'mask-kld') return withSettings(single, options, notes);
+  const search = { ...common, depth, pool, budget };
+  const order = await maskKldGreedy(single, ruler, search);
+  const found = by === 'mask-kld-greedy' ? order : await maskKldExchange(single, order, ruler, search);
+  return withSettings(found, options, notes);
 }
 
 /** What the methods that run masks start with, and how they measure, for the plan's origin. */

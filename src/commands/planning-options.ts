@@ -169,19 +169,19 @@ export const PLANNING_OPTIONS = {
     schema: wholeNumber(16),
   },
   depth: {
-    text: 'experts that mask-kld-greedy and sensitivity remove from each layer',
+    text: 'experts that mask-kld-greedy, mask-kld-exchange and sensitivity remove from each layer',
     value: 'N',
     default: '4',
     schema: wholeNumber(1),
   },
   pool: {
-    text: 'candidates that mask-kld-greedy measures for each removal',
+    text: 'candidates that mask-kld-greedy measures for each removal, and mask-kld-exchange for each exchange',
     value: 'N',
     default: '12',
     schema: wholeNumber(1),
   },
   budget: {
-    text: 'masks that mask-kld-greedy asks for at most',
+    text: 'masks that mask-kld-greedy asks for at most; mask-kld-exchange asks for as many again',
     value: 'N',
     default: '1000',
     schema: wholeNumber(0),

@@ -6,7 +6,7 @@ import { readText, writeFileAtomic } from '../common/files.ts';
 import { blankRows, readLogitsTokens, scoredPlaces } from '../llama/logits.ts';
 import { type PerplexityOptions, writeBaseLogits } from '../llama/perplexity.ts';
 import { tokenize } from '../llama/tokenize.ts';
-import { layTurns } from './turns.ts';
+import { END, layTurns } from './turns.ts';
 
 /** A text that the base was run over. */
 export interface BasePass {
@@ -32,7 +32,9 @@ export async function passOverAll(model: string, run: BasePass['run']): Promise<
 export async function passOverTurns(model: string, given: BasePass['run']): Promise<BasePass> {
   const { tools, contextTokens, logitsFile, textFile, signal } = given;
   const name = basename(textFile);
-  const text = (await readText(textFile)).trimEnd();
+  const own = (await readText(textFile)).trimEnd();
+  // The last answer may have been cut off by a limit.
+  const text = own.endsWith(END) ? own : own + END;
   const trimmed = `${logitsFile}.txt`;
   await writeFileAtomic(trimmed, text);
   const ids = await tokenize(tools, model, trimmed, { signal });

@@ -1,9 +1,10 @@
 import { EspalierError } from '../common/errors.ts';
 import { mapParallel } from '../common/parallel.ts';
 import type { Progress } from '../common/progress.ts';
-import { formatMix, type Mix, mixDomains } from '../importance/mix.ts';
+import { formatMix, type Mix } from '../importance/mix.ts';
 import type { Importance } from '../plan/importance.ts';
-import type { ByDomain, Ruler } from './ruler.ts';
+import { lossOf } from './loss.ts';
+import type { Ruler } from './ruler.ts';
 
 export interface GreedyOptions {
   readonly mix: Mix;
@@ -37,8 +38,6 @@ export async function maskKldGreedy(
   if (!Number.isInteger(depth) || depth < 1 || depth >= experts) {
     throw new EspalierError('usage', `cannot remove ${depth} of ${experts} experts one after the other`);
   }
-  const costOf = (result: ByDomain) =>
-    mixDomains(mix, new Map(ruler.domains.map((domain) => [domain, [result[domain]!.meanKld]])))[0]!;
   const gone = new Map<number, Set<number>>(single.layers.map(({ layer }) => [layer, new Set()]));
   let open = single.layers.flatMap(({ layer, scores }) =>
     scores.map((estimate, expert) => ({ layer, expert, estimate })),
@@ -55,7 +54,7 @@ export async function maskKldGreedy(
       asked += batch.length;
       const before = cost;
       await mapParallel(batch, parallel, async (candidate) => {
-        candidate.estimate = costOf(await ruler.measure(withOut(gone, candidate))) - before;
+        candidate.estimate = lossOf(mix, ruler, await ruler.measure(withOut(gone, candidate))) - before;
       });
       const best = batch.toSorted(
         (a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert,

@@ -12,7 +12,8 @@ export interface TurnLayout {
   readonly tooLong: number;
 }
 
-const [START, END] = ['<|start|>', '<|end|>'];
+const START = '<|start|>';
+export const END = '<|end|>';
 
 /**
  * Lays a text of conversations in the harmony format out in chunks, one conversation each, as it stands when the model is
@@ -31,18 +32,17 @@ export function layTurns(
 ): TurnLayout {
   const refuse = (problem: string, hint: string) =>
     new EspalierError('dataset-invalid', `${path} cannot be laid out by turns: ${problem}`, { hint });
-  const trimmed = text.trimEnd();
-  const roles = [...trimmed.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role!);
+  const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role!);
   const [start, end] = [ids[0]!, ids.at(-1)!];
   const starts = [...ids.keys()].filter((place) => ids[place] === start);
-  const whole = trimmed.startsWith(`${START}system`) && trimmed.endsWith(END) && text === trimmed;
+  const whole = text.startsWith(`${START}system`) && text.endsWith(END);
   if (!whole || starts.length !== roles.length || start === end) {
     throw refuse(
       `it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`,
       'Make such text with espalier calibrate --prompts, or measure all tokens: --turns all.',
     );
   }
-  const texts = trimmed.split(/(?=<\|start\|>system)/);
+  const texts = text.split(/(?=<\|start\|>system)/);
   const first = [...roles.keys()].filter((turn) => roles[turn] === 'system');
   const conversations = texts.map((own, i) => {
     const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
