@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { formatPercent } from '../common/units.ts';
-import { elementsOf } from '../gguf/header.ts';
 import { readHeader } from '../gguf/read.ts';
 import type { Offload } from '../llama/offload.ts';
 import { fetchBase, openBase, resolveBase } from '../pipeline/base.ts';
@@ -64,16 +63,15 @@ export async function validate(inputs: Inputs, context: Context): Promise<Comman
   await using _lock = await lockFolder(runContext.runDir);
   const ownServer = ![inputs.base!, inputs.candidate!].every(isServer) || inputs.kld !== undefined;
   const setup = await setUpTrial(trialSettings(inputs), runContext, ownServer);
-  // A file that is cut off is better known before the other one is hashed or has answered anything.
-  const [base, candidate] = [inputs.base!, localOrServer(inputs.candidate!)];
-  const parameters = {
-    base: await parametersOf(base, context),
-    candidate: await parametersOf(candidate, context),
-  };
+  // A file that is cut off is better known before the other one has answered everything.
+  for (const uri of [inputs.base!, inputs.candidate!].filter((uri) => !isServer(uri))) {
+    await using source = await openBase(uri, context);
+    await readHeader(source, context.signal);
+  }
   const { trial } = await validateStage(
     {
-      base: { ...parameters.base, ...(await contestant(base, runContext)) },
-      candidate: { ...parameters.candidate, ...(await contestant(candidate, runContext)) },
+      base: await contestant(inputs.base!, runContext),
+      candidate: await contestant(localOrServer(inputs.candidate!), runContext),
     },
     setup,
     runContext,
@@ -89,14 +87,6 @@ function isServer(uri: string): boolean {
 
 function localOrServer(uri: string): string {
   return isServer(uri) ? uri : resolve(uri);
-}
-
-/** How many numbers the tensors of a file hold, from its header; nothing for a server. */
-async function parametersOf(uri: string, context: Context): Promise<{ parameters?: number }> {
-  if (isServer(uri)) return {};
-  await using source = await openBase(uri, context);
-  const { tensors } = await readHeader(source, context.signal);
-  return { parameters: tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0) };
 }
 
 /** A model that takes part: a file, here or on the Hub, or a server that runs already. */

@@ -161,17 +161,15 @@ async function checkDestination({ repo, tag }: Destination, { hub, runDir }: Run
 
 /** The candidate is named by what it is made of: it may not be there yet, and the same makings give the same bytes. */
 function contestantsOf(resolved: Resolved, planFile: PlanFile, context: RunContext): Contestants {
-  const { base, candidate, parameters } = resolved;
+  const { base, candidate } = resolved;
   const baseId = modelIdOf(base);
   return {
     base: {
       modelId: baseId,
-      parameters: parameters.base,
       path: () => fetchBase(base, context.runDir, context),
     },
     candidate: {
       modelId: `${baseId} cut by ${planFile.sha256}`,
-      parameters: parameters.candidate,
       path: async () => join(context.runDir, candidate.file),
     },
   };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EspalierError } from '../common/errors.ts';
-import type { Arm, TrialResult } from './result.ts';
+import type { TrialResult } from './result.ts';
 import type { Sampling, ServerFacts } from './run/server.ts';
 
 export type Conditions = TrialResult['conditions'];
@@ -37,22 +37,6 @@ export function assertSameConditions(base: Conditions, candidate: Conditions): v
 
 function text(value: unknown): string {
   return JSON.stringify(value) ?? 'none';
-}
-
-/**
- * A server that answers with another model than the file that it was given, as a port that somebody else took does.
- *
- * @param expected parameters of the file, counted from its header; undefined where there is none
- * @throws EspalierError `trial-invalid`
- */
-export function assertModel(arm: Arm, { parameters }: ModelFacts, expected: number | undefined): void {
-  // A server that is not llama.cpp may not say what it has loaded.
-  if (expected === undefined || parameters === 0 || parameters === expected) return;
-  throw new EspalierError(
-    'trial-invalid',
-    `the server of the ${arm} runs a model of ${parameters} parameters; its file has ${expected}`,
-    { hint: 'Something else answers on its port, or the file was exchanged: run again with another port.' },
-  );
 }
 
 /**

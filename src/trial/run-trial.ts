@@ -4,7 +4,6 @@ import type { Progress } from '../common/progress.ts';
 import { compareArms } from './compare.ts';
 import {
   assertDifferentModels,
-  assertModel,
   assertSameConditions,
   type Conditions,
   conditionsOf,
@@ -106,7 +105,6 @@ export async function answerAll(
     facts = factsOf(await started.server());
     await writeFacts(path, source, facts);
   }
-  assertModel(arm, facts.model, source.parameters);
   const conditions = conditionsOf(facts, sampling);
   check(conditions, facts.model);
   const records: ItemRecord[][] = [];

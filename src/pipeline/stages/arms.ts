@@ -17,8 +17,6 @@ import type { TrialSetup } from './validate.ts';
 export interface Contestant {
   readonly modelId: string;
   readonly path: () => Promise<string>;
-  /** From the file's header. */
-  readonly parameters?: number;
   /** A server that runs it already; there is then no file. */
   readonly url?: string;
 }
@@ -35,7 +33,7 @@ export function armOf(
   { tools, engine, settings }: Pick<TrialSetup, 'tools' | 'engine' | 'settings'>,
   context: RunContext,
 ): ArmSource {
-  const { modelId, parameters, path, url } = contestant;
+  const { modelId, path, url } = contestant;
   const { contextTokens, slots, threads, seed, port, stallMs } = settings;
   if (url !== undefined) {
     const apiKey = context.environment.ESPALIER_API_KEY || undefined;
@@ -55,7 +53,6 @@ export function armOf(
   const server = { contextTokens, slots, ...offloadOf(settings), threads, seed };
   return {
     modelId,
-    ...(parameters === undefined ? {} : { parameters }),
     serverId: JSON.stringify([tools.version, serverFlags(server)]),
     async start(signal): Promise<ArmServer> {
       const model = await path();

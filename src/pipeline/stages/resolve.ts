@@ -4,7 +4,6 @@ import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { readHeader } from '../../gguf/read.ts';
 import { describeMoe } from '../../moe/model.ts';
-import { sizeWith } from '../../moe/sizes.ts';
 import { checkPlan } from '../../plan/check.ts';
 import type { PlanFile } from '../../plan/file.ts';
 import { candidateHeaders } from '../../prune/shards.ts';
@@ -35,8 +34,6 @@ const resolvedSchema = z.strictObject({
     /** Largest file, where it is limited. */
     maxShardBytes: z.int().min(1).optional(),
   }),
-  /** Elements of all tensors. */
-  parameters: z.strictObject({ base: z.int().min(0), candidate: z.int().min(0) }),
   /** `2026-11-22`, the day of the release as the card has it; fixed when the run begins. */
   date: z.iso.date(),
 });
@@ -98,10 +95,6 @@ export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Res
           bytes: headers.reduce((sum, { fileSize }) => sum + fileSize, 0),
           experts: checked.kept,
           ...(maxShardBytes !== undefined && { maxShardBytes }),
-        },
-        parameters: {
-          base: sizeWith(model, model.expertCount).parameters,
-          candidate: sizeWith(model, checked.kept).parameters,
         },
         date: new Date().toISOString().slice(0, 10),
       };

@@ -1,6 +1,6 @@
 import { openFileSource } from '../../bytes/file.ts';
 import { EspalierError } from '../../common/errors.ts';
-import { integerOf, stringOf } from '../../gguf/header.ts';
+import { elementsOf, integerOf, stringOf } from '../../gguf/header.ts';
 import { readHeader } from '../../gguf/read.ts';
 import { joinShards, shardPaths } from '../../gguf/shards.ts';
 
@@ -44,10 +44,7 @@ async function countsOf(path: string): Promise<{ parameters: number; experts: nu
   for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
   const source = shards.length === 1 ? shards[0]! : await joinShards(shards);
   const header = await readHeader(source);
-  const parameters = header.tensors.reduce(
-    (sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1),
-    0,
-  );
+  const parameters = header.tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0);
   return {
     parameters,
     experts: integerOf(header, `${stringOf(header, 'general.architecture')}.expert_count`),

@@ -55,8 +55,6 @@ export function factsOf({ engine, build, flags, slots, contextTokens, model }: S
 export interface ArmSource {
   /** Names the weights (a digest): an interrupted trial goes on only with the same. */
   modelId: string;
-  /** Parameters of the file, from its header: a server that says another number runs another model. */
-  parameters?: number;
   /**
    * Names the server before it runs: program and settings. With it an arm that has answered everything in an earlier run
    * is not started again, and needs no model; without it, it always is.
