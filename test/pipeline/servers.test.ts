@@ -112,6 +112,17 @@ describe('GPUs', () => {
   });
 });
 
+test('a program that serves another model than it was given is caught by its parameters', async () => {
+  await using folder = await temporaryFolder();
+  // Whatever is asked for, it loads the base.
+  const before = `set -- $(echo "$*" | sed 's#-m [^ ]*#-m ${TINY_MODEL}#')`;
+  const tools = await recordedTools(join(folder.path, 'tools'), { before });
+  const { run } = await trialOf(folder, tools, {});
+  expect(await refusal(run())).toMatch(
+    /^trial-invalid: the server serves another model than .*tiny-30x\.gguf: expected \d+ parameters, it says 3910416$/,
+  );
+});
+
 describe('speed and memory', () => {
   test('are measured beside the questions, by the same programs and settings', async () => {
     await using folder = await temporaryFolder();

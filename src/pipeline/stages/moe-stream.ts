@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError, messageOf } from '../../common/errors.ts';
+import { shardPaths } from '../../gguf/shards.ts';
 import type { Arm } from '../../trial/result.ts';
 import { moeStreamFlags, startMoeStream } from '../../trial/run/moe-stream.ts';
 import type { ArmSource } from '../../trial/run/server.ts';
@@ -117,8 +118,7 @@ async function withTokenizer(model: string, { tokenizer }: MoeStream, folder: st
   }
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const beside = join(folder, basename(model));
-  await symlink(resolve(model), beside);
+  for (const shard of shardPaths(model)) await symlink(resolve(shard), join(folder, basename(shard)));
   await symlink(tokenizer, join(folder, TOKENIZER));
-  return beside;
+  return join(folder, basename(model));
 }
