@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Maker } from '../masks/maker.ts';
 import type { Examine } from '../sweep/measure.ts';
 import { assertSameConditions } from '../trial/conditions.ts';
-import type { BenchmarkResult, TrialResult } from '../trial/result.ts';
 import { type ArmRun, answerAll, compareRuns } from '../trial/run-trial.ts';
 import type { RunContext } from './context.ts';
 import { type TrialSetup, trialOptions } from './stages/validate.ts';
@@ -25,7 +24,7 @@ export function examiner(maker: Maker, setup: TrialSetup, folder: string, contex
     const after = await answerAll(at(key), 'candidate', (conditions) =>
       assertSameConditions(before.conditions, conditions),
     );
-    const trial = withoutTimings(compareRuns(options, before, after));
+    const trial = compareRuns(options, withoutTimings(before), withoutTimings(after));
     const right = trial.benchmarks.map(({ benchmark }, index) => {
       const digits = after.records[index]!.map(({ correct }) => Number(correct));
       return [benchmark, digits.join('')] as const;
@@ -35,11 +34,7 @@ export function examiner(maker: Maker, setup: TrialSetup, folder: string, contex
 }
 
 /** Two runs of the same trial differ in nothing else: with them a sweep would not be the sum of its jobs. */
-function withoutTimings(trial: TrialResult): TrialResult {
+function withoutTimings(run: ArmRun): ArmRun {
   const untimed = { promptTokensPerSecond: 0, answerTokensPerSecond: 0 };
-  const quiet = ({ arms, ...result }: BenchmarkResult): BenchmarkResult => ({
-    ...result,
-    arms: { base: { ...arms.base, ...untimed }, candidate: { ...arms.candidate, ...untimed } },
-  });
-  return { ...trial, benchmarks: trial.benchmarks.map(quiet) };
+  return { ...run, records: run.records.map((list) => list.map((record) => ({ ...record, ...untimed }))) };
 }

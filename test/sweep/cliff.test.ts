@@ -116,7 +116,7 @@ describe('merging', () => {
     ],
     [
       'of other questions',
-      [sweepOf([at('a', 28, 1, 'worse')]), sweepOf([at('a', 27, 1, 'better')])],
+      [sweepOf([at('a', 28, 1, 'worse')]), sweepOf([at('a', 27, 1)])],
       'usage: a at 27, router bias keep answered other questions, or under other conditions, than a at 28, router bias keep',
     ],
     [
