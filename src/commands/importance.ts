@@ -48,6 +48,7 @@ export async function importanceOf(
     domains,
     protectDomains: inputs['protect-domains'] ?? [],
     seed,
+    threads: inputs.threads,
     signal: context.signal,
   };
   checkRequest(method, request);

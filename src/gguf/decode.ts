@@ -7,7 +7,7 @@ import type { TensorInfo } from './header.ts';
  * @param bytes whole data of the tensor, or whole rows of it
  * @throws EspalierError `gguf-unsupported` for quantised types
  */
-export function decodeFloats(tensor: TensorInfo, bytes: Uint8Array): Float32Array {
+export function decodeFloats(tensor: Pick<TensorInfo, 'name' | 'type'>, bytes: Uint8Array): Float32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const values = new Float32Array(bytes.length / tensor.type.bytes);
   switch (tensor.type.name) {

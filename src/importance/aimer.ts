@@ -1,7 +1,8 @@
 import { EspalierError } from '../common/errors.ts';
+import { mapParallel } from '../common/parallel.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { ImportanceMethod } from './method.ts';
-import { expertFloats } from './tensors.ts';
+import { openReducer } from './weights/reducer.ts';
 
 /**
  * Root mean square over mean absolute value of all weight matrices of an expert. AIMER removes the experts of highest
@@ -14,17 +15,26 @@ export const aimer: ImportanceMethod = {
   name: 'aimer',
   summary: 'rms over mean magnitude of an expert’s weights (AIMER); reads all expert weights',
   takes: [],
-  async score(model, base, { signal } = {}) {
+  async score(model, base, { threads, signal } = {}) {
+    const matrices = model.layers.map(({ tensors }) =>
+      tensors.filter(({ name }) => /_exps\.weight$/.test(name)),
+    );
+    const bytes = matrices.flat().reduce((sum, { byteLength }) => sum + byteLength, 0);
+    await using reducer = openReducer(base, { bytes, threads, signal });
+    const ids = Array.from({ length: model.expertCount }, (_, id) => id);
     const layers = [];
-    for (const layer of model.layers) {
-      const matrices = layer.tensors.filter(({ name }) => /_exps\.weight$/.test(name));
-      const scores = [];
-      for (let expert = 0; expert < model.expertCount; expert++) {
+    for (const [row, { index }] of model.layers.entries()) {
+      const scores = await mapParallel(ids, reducer.parallel, async (expert) => {
         const sums = { count: 0, magnitude: 0, square: 0 };
-        for (const tensor of matrices) add(sums, await expertFloats(base, tensor, expert, signal));
-        scores.push(ratio(model, layer.index, expert, sums));
-      }
-      layers.push({ layer: layer.index, scores });
+        for (const tensor of matrices[row]!) {
+          const [own] = await reducer.reduce(tensor, expert, { kind: 'magnitudes' });
+          sums.count += own![0]!;
+          sums.magnitude += own![1]!;
+          sums.square += own![2]!;
+        }
+        return ratio(model, index, expert, sums);
+      });
+      layers.push({ layer: index, scores });
     }
     return { method: 'aimer', layers };
   },
@@ -34,18 +44,6 @@ interface Sums {
   count: number;
   magnitude: number;
   square: number;
-}
-
-function add(sums: Sums, weights: Float32Array): void {
-  let magnitude = 0;
-  let square = 0;
-  for (const weight of weights) {
-    magnitude += Math.abs(weight);
-    square += weight * weight;
-  }
-  sums.count += weights.length;
-  sums.magnitude += magnitude;
-  sums.square += square;
 }
 
 function ratio(model: MoeModel, layer: number, expert: number, { count, magnitude, square }: Sums): number {

@@ -1,11 +1,13 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
+import { mapParallel } from '../common/parallel.ts';
 import { seededRandom } from '../common/random.ts';
 import type { MoeLayer, MoeModel } from '../moe/model.ts';
-import { columnEnergies, sumOfSquares } from './energy.ts';
+import { sumOfSquares } from './energy.ts';
 import { expectedWeights } from './gaussian-router.ts';
 import type { ImportanceMethod } from './method.ts';
-import { expertFloats, normGain, requiredPart } from './tensors.ts';
+import { expertFloats, normGain, partOf, requiredPart } from './tensors.ts';
+import { openReducer, type Reducer } from './weights/reducer.ts';
 
 /**
  * Expected routing weight (as `gaussian-router`) times the root of the expert's expected output energy, for Gaussian
@@ -20,7 +22,7 @@ export const gaussianEnergy: ImportanceMethod = {
   name: 'gaussian-energy',
   summary: 'gaussian-router times expected output norm; reads all expert weights; gpt-oss only',
   takes: ['seed'],
-  async score(model, base, { seed = 0, signal } = {}) {
+  async score(model, base, { seed = 0, threads, signal } = {}) {
     if (model.architecture !== 'gpt-oss') {
       throw new EspalierError(
         'gguf-unsupported',
@@ -28,54 +30,55 @@ export const gaussianEnergy: ImportanceMethod = {
         { hint: 'gaussian-router and aimer do not depend on it.' },
       );
     }
+    const parts = model.layers.flatMap((layer) =>
+      ['gate', 'up', 'down'].map((name) => partOf(layer, `ffn_${name}_exps.weight`)?.byteLength ?? 0),
+    );
+    const bytes = parts.reduce((a, b) => a + b, 0);
+    await using reducer = openReducer(base, { bytes, threads, signal });
     const { normal } = seededRandom(seed);
     const layers = [];
     for (const layer of model.layers) {
       const weights = await expectedWeights('gaussian-energy', model, layer, base, normal, signal);
       const gain = await normGain('gaussian-energy', base, model, layer, signal);
-      const scores = [];
-      for (const [expert, weight] of weights.entries()) {
-        scores.push(weight * Math.sqrt(await outputEnergy(model, layer, base, expert, gain, signal)));
-      }
+      const scores = await mapParallel(weights, reducer.parallel, async (weight, expert) => {
+        const own = { model, layer, base, expert, gain, reducer, signal };
+        return weight * Math.sqrt(await outputEnergy(own));
+      });
       layers.push({ layer: layer.index, scores });
     }
     return { method: 'gaussian-energy', options: { seed }, layers };
   },
 };
 
-async function outputEnergy(
-  model: MoeModel,
-  layer: MoeLayer,
-  base: ByteSource,
-  expert: number,
-  gain: Float32Array,
-  signal?: AbortSignal,
-): Promise<number> {
-  const read = (part: string) => {
-    const tensor = requiredPart('gaussian-energy', model, layer, part);
-    return expertFloats(base, tensor, expert, signal);
+interface Expert {
+  readonly model: MoeModel;
+  readonly layer: MoeLayer;
+  readonly base: ByteSource;
+  readonly expert: number;
+  readonly gain: Float32Array;
+  readonly reducer: Reducer;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function outputEnergy({ model, layer, base, expert, gain, reducer, signal }: Expert): Promise<number> {
+  const part = (name: string) => requiredPart('gaussian-energy', model, layer, name);
+  const read = (name: string) => expertFloats(base, part(name), expert, signal);
+  // The deviation of a unit's input is the norm of its row times the gain.
+  const deviations = async (name: string) => {
+    const [norms] = await reducer.reduce(part(name), expert, { kind: 'row-norms', gain });
+    return norms!;
   };
-  const gate = deviations(await read('ffn_gate_exps.weight'), gain);
-  const up = deviations(await read('ffn_up_exps.weight'), gain);
+  const gate = await deviations('ffn_gate_exps.weight');
+  const up = await deviations('ffn_up_exps.weight');
   const gateBias = await read('ffn_gate_exps.bias');
   const upBias = await read('ffn_up_exps.bias');
-  const columns = columnEnergies(await read('ffn_down_exps.weight'), gate.length);
+  const [columns] = await reducer.reduce(part('ffn_down_exps.weight'), expert, { kind: 'columns' });
   let energy = sumOfSquares(await read('ffn_down_exps.bias'));
-  for (const [j, column] of columns.entries()) {
+  for (const [j, column] of columns!.entries()) {
     const gated = expectation(gateBias[j]!, gate[j]!, gateSquared);
     energy += gated * expectation(upBias[j]!, up[j]!, upSquared) * column;
   }
   return energy;
-}
-
-/** `||row * gain||` of each row: the deviation of a unit's input. */
-function deviations(matrix: Float32Array, gain: Float32Array): Float64Array {
-  const width = gain.length;
-  return Float64Array.from({ length: matrix.length / width }, (_, row) => {
-    let sum = 0;
-    for (let k = 0; k < width; k++) sum += (matrix[row * width + k]! * gain[k]!) ** 2;
-    return Math.sqrt(sum);
-  });
 }
 
 const LIMIT = 7;

@@ -59,6 +59,7 @@ export async function expectedWeights(
   const sums = new Float64Array(experts);
   const noise = new Float64Array(experts);
   const logits = new Float64Array(experts);
+  const selected = new Int32Array(model.expertUsedCount);
   for (let draw = 0; draw < DRAWS; draw++) {
     for (let i = 0; i < experts; i++) noise[i] = normal();
     for (let i = 0; i < experts; i++) {
@@ -66,7 +67,7 @@ export async function expectedWeights(
       for (let j = 0; j <= i; j++) z += factor[i * experts + j]! * noise[j]!;
       logits[i] = z;
     }
-    addSelected(sums, logits, model.expertUsedCount);
+    addSelected(sums, logits, selected);
   }
   return Array.from(sums, (sum) => sum / DRAWS);
 }
@@ -101,20 +102,27 @@ function cholesky(matrix: Float64Array, size: number): Float64Array {
   return factor;
 }
 
-/** Softmax over the `used` largest logits, added to `sums`; of equal ones the lower id is selected, as in llama.cpp. */
-function addSelected(sums: Float64Array, logits: Float64Array, used: number): void {
-  const selected: number[] = [];
-  for (let n = 0; n < used; n++) {
+/**
+ * Softmax over the largest logits, added to `sums`; of equal ones the lower id is selected, as in llama.cpp.
+ *
+ * @param selected memory for the ids, as long as a token uses experts: 65,536 draws a layer must not leave garbage
+ */
+function addSelected(sums: Float64Array, logits: Float64Array, selected: Int32Array): void {
+  for (let n = 0; n < selected.length; n++) {
     let best = -1;
     for (let i = 0; i < logits.length; i++) {
-      if (!selected.includes(i) && (best === -1 || logits[i]! > logits[best]!)) best = i;
+      if (best !== -1 && logits[i]! <= logits[best]!) continue;
+      let taken = false;
+      for (let m = 0; m < n; m++) taken ||= selected[m] === i;
+      if (!taken) best = i;
     }
-    selected.push(best);
+    selected[n] = best;
   }
   const peak = logits[selected[0]!]!;
-  const powers = selected.map((i) => Math.exp(logits[i]! - peak));
-  const total = powers.reduce((a, b) => a + b, 0);
-  selected.forEach((i, n) => {
-    sums[i] = sums[i]! + powers[n]! / total;
-  });
+  let total = 0;
+  for (let n = 0; n < selected.length; n++) total += Math.exp(logits[selected[n]!]! - peak);
+  for (let n = 0; n < selected.length; n++) {
+    const id = selected[n]!;
+    sums[id] = sums[id]! + Math.exp(logits[id]! - peak) / total;
+  }
 }

@@ -1,70 +1,79 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
+import { mapParallel } from '../common/parallel.ts';
 import type { MoeModel } from '../moe/model.ts';
-import { columnEnergies, sumOfSquares } from './energy.ts';
-import type { Imatrix } from './imatrix.ts';
+import { sumOfSquares } from './energy.ts';
+import type { ExpertStatistics, Imatrix } from './imatrix.ts';
 import { expertFloats, floatsOf, partOf, requiredPart } from './tensors.ts';
+import type { Reducer } from './weights/reducer.ts';
 
-/**
- * Mean squared output norm of every expert of a layer over the tokens routed to it; 0 for one that saw none.
- * With means: `||Wd mu + bd||^2 + sum_j v_j ||Wd_j||^2`, exact in the mean and diagonal in the residual; without:
- * `sum_j E[h_j^2] ||Wd_j||^2 + ||bd||^2`.
- */
-export async function layerEnergies(
-  model: MoeModel,
-  base: ByteSource,
-  imatrix: Imatrix,
-  row: number,
-  signal?: AbortSignal,
-): Promise<number[]> {
-  const layer = model.layers[row]!;
-  const { counts, inSum2, inSum } = imatrix.layers[row]!.down;
-  const down = requiredPart('imatrix-energy', model, layer, 'ffn_down_exps.weight');
-  const biases = partOf(layer, 'ffn_down_exps.bias');
-  const width = inSum2.length / model.expertCount;
-  if (width !== down.shape[0]) {
-    throw new EspalierError(
-      'dataset-invalid',
-      `the imatrix of ${imatrix.domain} has ${width} inputs for ${down.name}, the base has ${down.shape[0]}`,
-    );
-  }
-  const energies: number[] = [];
-  for (const [expert, count] of counts.entries()) {
-    if (count === 0) {
-      energies.push(0);
-      continue;
-    }
-    const weights = await expertFloats(base, down, expert, signal);
-    const rows = weights.length / width;
-    const bias =
-      biases === undefined ? new Float32Array(rows) : await expertFloats(base, biases, expert, signal);
-    const own = (sums: Float32Array) => sums.subarray(expert * width, (expert + 1) * width);
-    const squares = Array.from(own(inSum2), (sum) => sum / count);
-    const means = inSum === undefined ? undefined : Array.from(own(inSum), (sum) => sum / count);
-    energies.push(outputEnergy(weights, bias, squares, means));
-  }
-  return energies;
+/** What a pass over the weights of a layer needs. */
+export interface LayerPass {
+  readonly model: MoeModel;
+  readonly base: ByteSource;
+  readonly reducer: Reducer;
+  /** Place of the layer in the model. */
+  readonly row: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** @param weights `[n_out][width]`; `squares` and `means` of the input, `width` each */
-function outputEnergy(
-  weights: Float32Array,
-  bias: Float32Array,
-  squares: readonly number[],
-  means: readonly number[] | undefined,
-): number {
-  const width = squares.length;
-  const columns = columnEnergies(weights, width);
-  if (means === undefined) {
-    return columns.reduce((sum, column, j) => sum + squares[j]! * column, sumOfSquares(bias));
+/**
+ * Mean squared output norm of every expert of a layer over the tokens routed to it, in each domain; 0 for one that saw none.
+ * With means: `||Wd mu + bd||^2 + sum_j v_j ||Wd_j||^2`, exact in the mean and diagonal in the residual; without:
+ * `sum_j E[h_j^2] ||Wd_j||^2 + ||bd||^2`. The weights are read once for all domains.
+ *
+ * @returns by domain and expert
+ */
+export async function layerEnergies(imatrices: readonly Imatrix[], pass: LayerPass): Promise<number[][]> {
+  const { model, base, reducer, row, signal } = pass;
+  const layer = model.layers[row]!;
+  const down = requiredPart('imatrix-energy', model, layer, 'ffn_down_exps.weight');
+  const biases = partOf(layer, 'ffn_down_exps.bias');
+  for (const { domain, layers } of imatrices) {
+    const width = layers[row]!.down.inSum2.length / model.expertCount;
+    if (width === down.shape[0]) continue;
+    throw new EspalierError(
+      'dataset-invalid',
+      `the imatrix of ${domain} has ${width} inputs for ${down.name}, the base has ${down.shape[0]}`,
+    );
   }
-  const centre = Array.from(bias, (b, i) =>
-    means.reduce((sum, mean, j) => sum + weights[i * width + j]! * mean, b),
-  );
-  return columns.reduce(
-    (sum, column, j) => sum + Math.max(0, squares[j]! - means[j]! ** 2) * column,
-    sumOfSquares(centre),
-  );
+  const ids = Array.from({ length: model.expertCount }, (_, id) => id);
+  const byExpert = await mapParallel(ids, reducer.parallel, async (expert) => {
+    const moments = imatrices.map(({ layers }) => momentsOf(layers[row]!.down, expert, down.shape[0]!));
+    if (moments.every((own) => own === undefined)) return moments.map(() => 0);
+    const start = biases && (await expertFloats(base, biases, expert, signal));
+    const inputs = moments.flatMap((own) => (own?.means === undefined ? [] : [own.means]));
+    const [columns, ...outputs] = await reducer.reduce(down, expert, { kind: 'columns', inputs, start });
+    const centres = outputs.values();
+    return moments.map((own) => {
+      if (own === undefined) return 0;
+      const centre = own.means === undefined ? (start ?? []) : centres.next().value!;
+      return columns!.reduce((sum, column, j) => sum + own.variances[j]! * column, sumOfSquares(centre));
+    });
+  });
+  return imatrices.map((_, domain) => byExpert.map((energies) => energies[domain]!));
+}
+
+interface Moments {
+  /** Of the inputs, where the imatrix has them. */
+  readonly means: readonly number[] | undefined;
+  /** About the means; about 0 where there are none. */
+  readonly variances: readonly number[];
+}
+
+/** Of what enters an expert's down projection; undefined for an expert that saw no token. */
+function momentsOf(
+  { counts, inSum2, inSum }: ExpertStatistics,
+  expert: number,
+  width: number,
+): Moments | undefined {
+  const count = counts[expert]!;
+  if (count === 0) return undefined;
+  const own = (sums: Float32Array) => sums.subarray(expert * width, (expert + 1) * width);
+  const squares = Array.from(own(inSum2), (sum) => sum / count);
+  if (inSum === undefined) return { means: undefined, variances: squares };
+  const means = Array.from(own(inSum), (sum) => sum / count);
+  return { means, variances: squares.map((square, j) => Math.max(0, square - means[j]! ** 2)) };
 }
 
 /**
@@ -74,11 +83,8 @@ function outputEnergy(
  * @throws EspalierError `dataset-invalid` when the imatrix has no means
  */
 export async function layerGates(
-  model: MoeModel,
-  base: ByteSource,
   imatrix: Imatrix,
-  row: number,
-  signal?: AbortSignal,
+  { model, base, row, signal }: LayerPass,
 ): Promise<number[]> {
   const { router, routerBias } = model.layers[row]!;
   const { counts, inSum } = imatrix.layers[row]!.gate;

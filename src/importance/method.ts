@@ -20,6 +20,8 @@ export interface ScoreRequest {
   /** Domains whose well-used experts must stay. */
   readonly protectDomains?: readonly string[];
   readonly seed?: number;
+  /** Worker threads of methods that read all weights; the scores do not depend on them. */
+  readonly threads?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

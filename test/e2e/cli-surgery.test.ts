@@ -31,6 +31,16 @@ async function printed(command: string): Promise<string> {
 
 const read = (name: string) => readFile(join(folder.path, name));
 
+test('scores with worker threads, which the bundle finds beside itself, as without', async () => {
+  const scores = async (threads: string) => {
+    const said = await printed(`score base.gguf --by aimer${threads} --json`);
+    return (JSON.parse(said) as { layers: unknown[] }).layers;
+  };
+  const alone = await scores('');
+  expect(alone).toHaveLength(4);
+  expect(await scores(' --threads 2')).toEqual(alone);
+});
+
 test('says its version and its commands; npx finds it and a Node that runs it', async () => {
   expect(await printed('--version')).toBe(`${packageJson.version}\n`);
   expect(await printed('--help')).toMatch(

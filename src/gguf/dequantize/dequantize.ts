@@ -21,26 +21,34 @@ const FLOATS = ['F32', 'F16', 'BF16'];
 /** Names of the types that {@link dequantize} reads. */
 export const READABLE_TYPES: readonly string[] = [...FLOATS, ...Object.keys(DECODERS)];
 
+/** What of a tensor says how its data are stored. */
+export type Stored = Pick<TensorInfo, 'name' | 'type'>;
+
+/** @throws EspalierError `gguf-unsupported` for a type that is not one of {@link READABLE_TYPES} */
+export function checkReadable({ name, type }: Stored): void {
+  if (READABLE_TYPES.includes(type.name)) return;
+  throw new EspalierError(
+    'gguf-unsupported',
+    `${name} is stored as ${type.name}; its values can be read from ${READABLE_TYPES.join(', ')} only`,
+    { hint: 'Score another quantisation of the same model: the plan fits both.' },
+  );
+}
+
 /**
  * Tensor data as numbers, exactly as ggml and gguf-py have them.
  *
  * @param bytes whole data of the tensor, or whole blocks of it
- * @throws EspalierError `gguf-unsupported` for a type that is not one of {@link READABLE_TYPES}
+ * @param out memory to use again for quantised types, at least as long as the values; default: memory of its own
+ * @throws EspalierError as {@link checkReadable}
  */
-export function dequantize(tensor: TensorInfo, bytes: Uint8Array): Float32Array {
+export function dequantize(tensor: Stored, bytes: Uint8Array, out?: Float32Array): Float32Array {
+  checkReadable(tensor);
   const { name, elements, bytes: blockBytes } = tensor.type;
-  if (FLOATS.includes(name)) return decodeFloats(tensor, bytes);
   const decode = DECODERS[name];
-  if (decode === undefined) {
-    throw new EspalierError(
-      'gguf-unsupported',
-      `${tensor.name} is stored as ${name}; its values can be read from ${READABLE_TYPES.join(', ')} only`,
-      { hint: 'Score another quantisation of the same model: the plan fits both.' },
-    );
-  }
+  if (decode === undefined) return decodeFloats(tensor, bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const blocks = bytes.length / blockBytes;
-  const out = new Float32Array(blocks * elements);
-  for (let i = 0; i < blocks; i++) decode(view, i * blockBytes, out, i * elements);
-  return out;
+  const values = out?.subarray(0, blocks * elements) ?? new Float32Array(blocks * elements);
+  for (let i = 0; i < blocks; i++) decode(view, i * blockBytes, values, i * elements);
+  return values;
 }
