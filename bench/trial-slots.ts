@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFileSource } from '../src/bytes/file.ts';
+import { silent } from '../src/common/progress.ts';
 import { startServer } from '../src/llama/server.ts';
 import { parseBenchmarkOption } from '../src/trial/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../src/trial/prepare.ts';
-import { runArm } from '../src/trial/run/arm.ts';
-import { type ArmServer, factsOf } from '../src/trial/run/server.ts';
+import { openArm } from '../src/trial/run/arm.ts';
+import type { ArmServer } from '../src/trial/run/server.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../test/support/llama.ts';
 import { spread } from './measure.ts';
 
@@ -20,34 +21,31 @@ const folder = await mkdtemp(join(tmpdir(), 'espalier-bench-'));
 const sampling = { temperature: 0, seed: 0 };
 let run = 0;
 
-async function prepared(): Promise<PreparedBenchmark> {
-  const { benchmark } = parseBenchmarkOption('gsm8k');
-  await using source = await openFileSource(join(ROOT, 'demo/tiny-gpt-oss/benchmarks/gsm8k.jsonl'));
+async function prepared(option: string): Promise<PreparedBenchmark> {
+  const { benchmark } = parseBenchmarkOption(option);
+  await using source = await openFileSource(join(ROOT, `demo/tiny-gpt-oss/benchmarks/${option}.jsonl`));
   const promptsFolder = join(ROOT, 'templates/prompts');
   return await prepareBenchmark({ benchmark, source, promptsFolder, seed: 0, maxTokens: 160 });
 }
 
-/** Seconds for all questions, as a trial asks them. */
-async function asTrial(server: ArmServer, questions: PreparedBenchmark): Promise<number> {
-  const recordsFile = join(folder, `${run++}.jsonl`);
+/** Seconds for all questions, as a trial asks them: of both benchmarks over one queue. */
+async function asTrial(server: ArmServer, benchmarks: readonly PreparedBenchmark[]): Promise<number> {
+  const recordsFolder = join(folder, String(run++));
+  const running = { ...server, async [Symbol.asyncDispose]() {} };
+  const source = { modelId: 'm', start: async () => running };
   const began = performance.now();
-  const facts = factsOf(server);
-  await runArm({
-    server: async () => server,
-    facts,
-    prepared: questions,
-    sampling,
-    recordsFile,
-    modelId: 'm',
-    label: '',
-  });
+  await using arm = openArm({ arm: 'base', source, benchmarks, sampling, recordsFolder, progress: silent });
+  await arm.ask(benchmarks.map(({ questions }) => questions));
   return (performance.now() - began) / 1000;
 }
 
 /** Seconds for all questions, one after the other with fetch. */
-async function asLoop(url: string, { questions, maxTokens }: PreparedBenchmark): Promise<number> {
+async function asLoop(url: string, benchmarks: readonly PreparedBenchmark[]): Promise<number> {
+  const all = benchmarks.flatMap(({ questions, maxTokens }) =>
+    questions.map(({ prompt }) => ({ prompt, maxTokens })),
+  );
   const began = performance.now();
-  for (const { prompt } of questions) {
+  for (const { prompt, maxTokens } of all) {
     const messages = [{ role: 'user', content: prompt }];
     const body = JSON.stringify({
       messages,
@@ -104,17 +102,17 @@ async function instant(): Promise<ArmServer> {
 }
 
 try {
-  const questions = await prepared();
-  const n = questions.questions.length;
+  const benchmarks = [await prepared('mmlu'), await prepared('gsm8k')];
+  const n = benchmarks.reduce((sum, { questions }) => sum + questions.length, 0);
   const loops: number[] = [];
   const trials = new Map<number, { rates: number[]; ratios: number[]; busy: number[] }>();
   for (let round = 0; round < rounds; round++) {
     await using one = await llama(1);
-    const loop = n / (await asLoop(one.url, questions));
+    const loop = n / (await asLoop(one.url, benchmarks));
     loops.push(loop);
     for (const slots of [1, 2, 4, 8]) {
       await using server = await llama(slots);
-      const rate = n / (await asTrial(server, questions));
+      const rate = n / (await asTrial(server, benchmarks));
       const seen = trials.get(slots) ?? { rates: [], ratios: [], busy: [] };
       seen.rates.push(rate);
       seen.ratios.push(rate / loop);
@@ -131,7 +129,7 @@ try {
   const added: number[] = [];
   await using server = await instant();
   for (let round = 0; round < rounds + 2; round++) {
-    const [loop, trial] = [await asLoop(server.url, questions), await asTrial(server, questions)];
+    const [loop, trial] = [await asLoop(server.url, benchmarks), await asTrial(server, benchmarks)];
     added.push(((trial - loop) / n) * 1000);
   }
   console.log(`added by the trial to a question that is answered at once: ${spread(added)} ms`);

@@ -3,6 +3,7 @@ import { STAGES } from '../common/progress.ts';
 import { MEASURES, parseGate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { BENCHMARKS } from '../trial/benchmarks/registry.ts';
+import { DEFAULT_LOOKS, MAX_LOOKS } from '../trial/order.ts';
 import { parseWanted } from '../trial/wanted.ts';
 import { byteSize, list, type Option, wholeNumber, yesOrNo } from './option-values.ts';
 import { PLANNING_OPTIONS } from './planning-options.ts';
@@ -144,6 +145,31 @@ export const OPTIONS = {
       .regex(/^\d+(\.\d+)?$/, 'must be a number of percentage points')
       .transform((text) => Number(text) / 100)
       .refine((value) => value > 0 && value < 1, 'must be between 0 and 100'),
+  },
+  'until-decided': {
+    text: `end the trial as soon as its gate is decided: no, yes (${DEFAULT_LOOKS} looks at the answers) or the number of looks; without a gate it is decided whether the candidate is worse or non-inferior`,
+    value: 'LOOKS',
+    default: 'no',
+    schema: z
+      .string()
+      .regex(/^(no|yes|\d+)$/, 'must be no, yes or a number of looks')
+      .transform((text) => (text === 'no' ? undefined : text === 'yes' ? DEFAULT_LOOKS : Number(text)))
+      .refine(
+        (looks) => looks === undefined || (looks >= 2 && looks <= MAX_LOOKS),
+        `must be between 2 and ${MAX_LOOKS} looks`,
+      ),
+  },
+  arms: {
+    text: "when base and candidate answer: turns, one after the other with the GPU's memory for itself, or together, both servers up at once",
+    value: 'HOW',
+    default: 'turns',
+    schema: z.enum(['turns', 'together']),
+  },
+  'reuse-answers': {
+    text: "use the base's answers of earlier runs under the same conditions, from the cache folder, and keep new ones there, yes or no",
+    value: 'YES',
+    default: 'yes',
+    schema: yesOrNo,
   },
   gate: {
     text: `what may be published: none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(', ')}); default: the plan's, else not-worse, in validate and sweep none`,

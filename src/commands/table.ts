@@ -43,9 +43,12 @@ const QUESTIONS = [
   'reasoning-effort',
   'context',
   'port',
+  'reuse-answers',
 ] as const;
 const TRIAL = [
   ...QUESTIONS,
+  'until-decided',
+  'arms',
   'kld',
   'kld-chunks',
   'kld-floor',

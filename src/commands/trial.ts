@@ -4,7 +4,7 @@ import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { formatPercent } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
 import type { Offload } from '../llama/offload.ts';
-import { fetchBase, openBase, resolveBase } from '../pipeline/base.ts';
+import { fetchBase, modelIdOf, openBase, resolveBase } from '../pipeline/base.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
@@ -36,6 +36,9 @@ export function trialSettings(inputs: Inputs): TrialSettings {
     stallMs: inputs['stall-timeout'] * 60_000,
     threads: inputs.threads,
     port: inputs.port,
+    untilDecided: inputs['until-decided'],
+    together: inputs.arms === 'together',
+    reuseAnswers: inputs['reuse-answers'],
     ...(inputs.kld !== undefined && {
       kld: {
         source: inputs.kld,
@@ -62,7 +65,7 @@ export async function validate(inputs: Inputs, context: Context): Promise<Comman
   const runContext = { ...context, runDir: inputs['run-dir'] };
   await using _lock = await lockFolder(runContext.runDir);
   const ownServer = ![inputs.base!, inputs.candidate!].every(isServer) || inputs.kld !== undefined;
-  const setup = await setUpTrial(trialSettings(inputs), runContext, ownServer);
+  const setup = await setUpTrial(trialSettings(inputs), runContext, { ownServer, gate: inputs.gate });
   // A file that is cut off is better known before the other one has answered everything.
   for (const uri of [inputs.base!, inputs.candidate!].filter((uri) => !isServer(uri))) {
     await using source = await openBase(uri, context);
@@ -93,7 +96,7 @@ function localOrServer(uri: string): string {
 async function contestant(uri: string, context: RunContext): Promise<Contestant> {
   if (!isServer(uri)) {
     const model = await resolveBase(uri, undefined, context);
-    return { modelId: model.sha256 ?? model.path, path: () => fetchBase(model, context.runDir, context) };
+    return { modelId: modelIdOf(model), path: () => fetchBase(model, context.runDir, context) };
   }
   const path = async (): Promise<string> => {
     throw new EspalierError('usage', `${uri} is a server; KL divergence needs the file of the model`);

@@ -217,6 +217,16 @@ export function baseProvenance(base: ResolvedBase): Provenance['base'] {
   return { repo: base.repo, revision: base.revision, file: base.path, sha256: base.sha256 };
 }
 
+/** Names the weights of a base: SHA-256 where it is known, else the Hub's ETag. */
+export function modelIdOf(base: ResolvedBase): string {
+  return base.sha256 ?? (base.kind === 'hub' ? base.etag : base.path);
+}
+
+/** Whether such a name is of the weights themselves, wherever they are: SHA-256, of each shard of a split base. */
+export function isDigest(modelId: string): boolean {
+  return /^[0-9a-f]{64}( [0-9a-f]{64})*$/.test(modelId);
+}
+
 /** How messages, commands and the report name a resolved base. */
 export function uriOf(base: ResolvedBase): string {
   if (base.kind === 'local') return base.path;

@@ -33,8 +33,14 @@ export function examiner(maker: Maker, setup: TrialSetup, folder: string, contex
   };
 }
 
-/** Two runs of the same trial differ in nothing else: with them a sweep would not be the sum of its jobs. */
-function withoutTimings(run: ArmRun): ArmRun {
-  const untimed = { promptTokensPerSecond: 0, answerTokensPerSecond: 0 };
-  return { ...run, records: run.records.map((list) => list.map((record) => ({ ...record, ...untimed }))) };
+/** Two runs of the same trial differ in nothing else: with times a sweep would not be the sum of its jobs. */
+function withoutTimings({ records, ...run }: ArmRun): ArmRun {
+  const untimed = records.map((some) =>
+    some.map(({ reusedFrom: _, ...record }) => ({
+      ...record,
+      promptTokensPerSecond: 0,
+      answerTokensPerSecond: 0,
+    })),
+  );
+  return { ...run, records: untimed };
 }

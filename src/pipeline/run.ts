@@ -17,7 +17,7 @@ import { type PlanFile, readPlan } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import { readScoresOf } from '../plan/scores.ts';
 import { answeredQuestions } from './answers.ts';
-import { fetchBase, localCopy, openResolvedBase, type ResolvedBase } from './base.ts';
+import { fetchBase, localCopy, modelIdOf, openResolvedBase } from './base.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
@@ -101,7 +101,9 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
 
   const cliff = config.cliff === undefined ? undefined : await cliffFor(config.cliff, resolved.base, context);
   const validates = trial.benchmarks.length > 0 && reaches('validate');
-  const setup = validates ? await setUpTrial(trial, context) : undefined;
+  const setup = validates
+    ? await setUpTrial(trial, context, { gate: gateOf(config.gate, planFile.plan) })
+    : undefined;
   const contestants = contestantsOf(resolved, planFile, context);
   if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
   await using base = await openResolvedBase(resolved.base, context.runDir, context);
@@ -210,11 +212,6 @@ function sizeOf(path: string): Promise<number> {
     ({ size }) => size,
     () => 0,
   );
-}
-
-/** Names the weights of a base: SHA-256 where it is known, else the Hub's ETag. */
-function modelIdOf(base: ResolvedBase): string {
-  return base.sha256 ?? (base.kind === 'hub' ? base.etag : base.path);
 }
 
 function releaseOf({ destination }: RunConfig, { plan }: PlanFile) {

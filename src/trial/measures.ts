@@ -1,6 +1,6 @@
 import { sha256Hex } from '../common/digest.ts';
 import { differencesOf, evidenceOf, pairedOf, precisionOf } from './evidence.ts';
-import type { Arm, ArmResult, BenchmarkResult, ItemRecord } from './result.ts';
+import type { Arm, ArmResult, BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
 import { recordsText } from './run/records.ts';
 import { bootstrapInterval } from './statistics/bootstrap.ts';
 import { clusteredDifference } from './statistics/clustered.ts';
@@ -42,6 +42,13 @@ export function measuresOf(records: ArmRecords, margin: number, seed = 0, look?:
     adjustedP: paired.mcnemarP,
     verdict: verdictOf(evidence, margin),
   };
+}
+
+/** Answers of the base that came from earlier runs, and when they were given. */
+export function reusedIn(records: readonly ArmRecords[]): TrialResult['reused'] {
+  const times = records.flatMap(({ base }) => base.flatMap(({ reusedFrom }) => reusedFrom ?? [])).toSorted();
+  const [from, to] = [times[0], times.at(-1)];
+  return from === undefined || to === undefined ? undefined : { questions: times.length, from, to };
 }
 
 /** Names the questions asked: their ids and prompts, in order. */

@@ -1,11 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
-import { type ArmRecords, adjusted, measuresOf, questionsDigest } from './measures.ts';
+import { parseGate } from '../plan/gate/parse.ts';
+import { decide } from './decide.ts';
+import { type ArmRecords, adjusted, measuresOf, questionsDigest, reusedIn } from './measures.ts';
+import { askedAt, plannedLooks } from './order.ts';
 import { overallOf } from './overall.ts';
 import { ARMS, type Arm, type BenchmarkResult, type ItemRecord, type TrialResult } from './result.ts';
 import { parseRecords, recordsName, recordsText } from './run/records.ts';
 import { samplesOf, speedResult } from './speed/compute.ts';
+import type { Look } from './statistics/looks.ts';
 
 /**
  * Computes every number of a trial again from the records of its answers, without a model.
@@ -13,6 +17,8 @@ import { samplesOf, speedResult } from './speed/compute.ts';
  * What has no records (next-token probabilities, the samples of speed, memory) is taken as it stands.
  *
  * @param read the text of a records file, `<arm>-<benchmark>.jsonl`
+ * A trial that ended when its gate was decided is walked through look by look: none before the last may decide.
+ *
  * @throws EspalierError `trial-invalid` where the records are not those of the trial: missing, of other questions, judged
  * otherwise than they say, or with another SHA-256; and what `read` throws
  */
@@ -25,25 +31,55 @@ export async function recompute(
     const of = async (arm: Arm) => inOrder(parseRecords(await read(recordsName(arm, benchmark))));
     all.push({ base: await of('base'), candidate: await of('candidate') });
   }
-  const results = trial.benchmarks.map((result, index) => recomputed(result, all[index]!, trial.margin));
+  const { sequential } = trial;
+  if (sequential === undefined) return recomputed(trial, all);
+  const gate = parseGate(sequential.rule);
+  for (let look = 1; ; look += 1) {
+    const at = trial.benchmarks.map(({ title, look: said, questions }) => {
+      const planned = said?.planned.at(-1) ?? questions;
+      return plannedLooks(title, planned, sequential.looks)[look - 1]!;
+    });
+    const asked = all.map(({ base, candidate }, index) => ({
+      base: askedAt(base, at[index]!, sequential.seed),
+      candidate: askedAt(candidate, at[index]!, sequential.seed),
+    }));
+    const ended = look === sequential.look;
+    const again = recomputed(trial, asked, at, ended);
+    const outcome = decide(again, gate);
+    if (ended) return { ...again, sequential: { ...sequential, outcome } };
+    if (outcome !== 'undecided') {
+      throw new EspalierError(
+        'trial-invalid',
+        `${sequential.rule} is decided at look ${look} (${outcome}), and the report says at look ${sequential.look}`,
+        { hint: 'A trial ends at the first look that decides; the report was edited.' },
+      );
+    }
+  }
+}
+
+/** Every number of a trial from these records. Those of an earlier look are fewer than the report is of. */
+function recomputed(
+  trial: TrialResult,
+  records: readonly ArmRecords[],
+  looks?: readonly Look[],
+  whole = true,
+): TrialResult {
+  const results = trial.benchmarks.map((result, index) => {
+    if (whole) for (const arm of ARMS) checkRecords(result, arm, records[index]![arm]);
+    const { clustered: _, bootstrap: __, look: ___, ...rest } = result;
+    return { ...rest, ...measuresOf(records[index]!, trial.margin, result.seed, looks?.[index]) };
+  });
   const benchmarks = adjusted(results);
-  return {
-    ...trial,
-    benchmarks,
-    ...(trial.speed && { speed: speedResult(samplesOf(trial.speed), benchmarks) }),
-    overall: overallOf(benchmarks, all, trial.margin),
-  };
+  const { reused: _, ...rest } = trial;
+  const reused = reusedIn(records);
+  const overall = overallOf(benchmarks, records, trial.margin);
+  const speed = rest.speed && speedResult(samplesOf(rest.speed), benchmarks);
+  return { ...rest, benchmarks, ...(reused && { reused }), ...(speed && { speed }), overall };
 }
 
 /** Answers come in the order in which they were ready; ids are places in the data set, and so the order of the questions. */
 function inOrder(records: readonly ItemRecord[]): ItemRecord[] {
   return records.toSorted((a, b) => Number(a.id) - Number(b.id));
-}
-
-function recomputed(result: BenchmarkResult, records: ArmRecords, margin: number): BenchmarkResult {
-  for (const arm of ARMS) checkRecords(result, arm, records[arm]);
-  const { clustered: _, ...rest } = result;
-  return { ...rest, ...measuresOf(records, margin, result.seed) };
 }
 
 function checkRecords(result: BenchmarkResult, arm: Arm, records: readonly ItemRecord[]): void {

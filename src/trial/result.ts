@@ -193,19 +193,21 @@ export const skippedSchema = z.strictObject({
 export type SkippedBenchmark = z.infer<typeof skippedSchema>;
 
 /** How a trial ended that was to end when its gate is decided. */
-export const sequentialSchema = z.strictObject({
-  /** What was to be decided: a gate. */
-  rule: z.string(),
-  /** `passes` and `refused` ended it; `undecided` where all questions were answered without either. */
-  outcome: z.enum(['passes', 'refused', 'undecided']),
-  /** Planned looks, and the one that ended it. */
-  looks: z.int().positive(),
-  look: z.int().positive(),
-  /** How the error is shared among the looks. */
-  spending: z.literal("Lan-DeMets, O'Brien-Fleming type"),
-  /** Of the order in which the questions were asked. */
-  seed: z.int(),
-});
+export const sequentialSchema = z
+  .strictObject({
+    /** What was to be decided: a gate. */
+    rule: z.string(),
+    /** `passes` and `refused` ended it; `undecided` where all questions were answered without either. */
+    outcome: z.enum(['passes', 'refused', 'undecided']),
+    /** Planned looks, and the one that ended it. */
+    looks: z.int().positive(),
+    look: z.int().positive(),
+    /** How the error is shared among the looks. */
+    spending: z.literal("Lan-DeMets, O'Brien-Fleming type"),
+    /** Of the order in which the questions were asked. */
+    seed: z.int(),
+  })
+  .refine(({ look, looks }) => look <= looks, 'a look beyond the last');
 export type Sequential = z.infer<typeof sequentialSchema>;
 
 export const trialResultSchema = z.strictObject({
@@ -239,6 +241,8 @@ export const trialResultSchema = z.strictObject({
   skipped: z.array(skippedSchema).optional(),
   /** Answers of the base that earlier runs got under the same conditions, and when; absent where all were asked for. */
   reused: z.strictObject({ questions: count, from: z.iso.datetime(), to: z.iso.datetime() }).optional(),
+  /** Both servers were up at once and shared the machine: each is faster alone. Absent where they took turns. */
+  together: z.literal(true).optional(),
   /** Absent in a trial that was to answer all questions. */
   sequential: sequentialSchema.optional(),
   /** Next-token probabilities on a text, where one was given. */

@@ -1,22 +1,24 @@
-import { join } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
-import type { Progress } from '../common/progress.ts';
+import { type Progress, silent } from '../common/progress.ts';
+import type { Gate } from '../plan/gate/parse.ts';
 import { compareArms } from './compare.ts';
 import {
   assertDifferentModels,
   assertSameConditions,
   type Conditions,
-  conditionsOf,
   type ModelFacts,
 } from './conditions.ts';
-import { adjusted } from './measures.ts';
+import { decidable, decide } from './decide.ts';
+import { adjusted, reusedIn } from './measures.ts';
+import { askedAt, plannedLooks } from './order.ts';
 import { overallOf } from './overall.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { Arm, ItemRecord, SkippedBenchmark, TrialResult } from './result.ts';
-import { isAnswered, type RecordsOptions, runArm } from './run/arm.ts';
-import { readFacts, startOnce, writeFacts } from './run/facts.ts';
-import { recordsName } from './run/records.ts';
-import { type ArmSource, factsOf, type Sampling, type ServerFacts } from './run/server.ts';
+import { type OpenArm, openArm } from './run/arm.ts';
+import { jointly } from './run/joint.ts';
+import type { ArmSource, Sampling } from './run/server.ts';
+import type { AnswerStore } from './run/store.ts';
+import type { Look } from './statistics/looks.ts';
 
 export interface TrialOptions {
   arms: Record<Arm, ArmSource>;
@@ -28,10 +30,23 @@ export interface TrialOptions {
   sampling: Sampling;
   /** Folder for the records of every answer, `<arm>-<benchmark>.jsonl`; a trial that died continues from them. */
   recordsFolder: string;
+  /** Answers that bases gave in earlier runs, where they may be used. */
+  store?: AnswerStore;
+  /** Both servers are up at once; else one ends before the other starts, and the GPU's memory is each one's alone. */
+  together?: boolean;
+  /** Ends the trial when its gate is decided; else all questions are answered. */
+  untilDecided?: UntilDecided;
   /** For the noise floor: both arms may be the same model. */
   sameModel?: boolean;
   progress?: Progress;
   signal?: AbortSignal;
+}
+
+export interface UntilDecided {
+  looks: number;
+  gate: Gate;
+  /** Of the order in which questions are asked. */
+  seed: number;
 }
 
 /** What one arm did: a list of records for each benchmark. */
@@ -41,22 +56,157 @@ export interface ArmRun {
   records: ItemRecord[][];
 }
 
+/** The questions of each benchmark up to a look, and the look; all of them where there are no looks. */
+interface Stretch {
+  benchmarks: readonly PreparedBenchmark[];
+  looks?: readonly Look[];
+}
+
 /**
- * Runs a trial: the base answers all questions, its server ends, then the candidate's (they take turns on the
- * GPU's memory); the results are compared.
+ * Runs a trial: base and candidate answer the same questions, in turns (the server of one ends before that of the other
+ * starts) or together; the results are compared. With `untilDecided` they do so up to each planned look, until one decides.
  *
- * @throws EspalierError `trial-invalid` when the arms' conditions differ or both loaded the same model; and
- *   what the arms throw
+ * @throws EspalierError `trial-invalid` when the arms' conditions differ or both loaded the same model; `usage`; and what the
+ *   arms throw
  */
 export async function runTrial(options: TrialOptions): Promise<TrialResult> {
   checkOptions(options);
-  const base = await answerAll(options, 'base');
-  const candidate = await answerAll(options, 'candidate', (conditions, model) => {
-    // Before hours of questions, not after.
-    assertSameConditions(base.conditions, conditions);
-    if (options.sameModel !== true) assertDifferentModels(base.model, model);
+  const { untilDecided } = options;
+  const stretches = stretchesOf(options);
+  await using pair = openPair(options);
+  for (const [index, stretch] of stretches.entries()) {
+    const { base, candidate } = await pair.ask(stretch.benchmarks);
+    const { benchmarks, looks } = stretch;
+    const result = {
+      ...compareRuns({ ...options, benchmarks, ...(looks && { looks }) }, base, candidate),
+      ...(options.together && { together: true as const }),
+    };
+    if (untilDecided === undefined) return result;
+    const outcome = decide(result, untilDecided.gate);
+    const { overall } = result;
+    const message = `look ${index + 1} of ${stretches.length}, ${overall.questions} questions: ${outcome} (${overall.verdict.sentence})`;
+    options.progress?.({ type: 'note', level: 'info', message });
+    if (outcome === 'undecided' && index < stretches.length - 1) continue;
+    await pair.close(stretch.benchmarks);
+    return {
+      ...result,
+      sequential: {
+        rule: ruleText(untilDecided.gate),
+        outcome,
+        looks: stretches.length,
+        look: index + 1,
+        spending: SPENDING,
+        seed: untilDecided.seed,
+      },
+    };
+  }
+  throw new EspalierError('internal', 'a trial has no questions');
+}
+
+const SPENDING = "Lan-DeMets, O'Brien-Fleming type";
+
+/** What is decided, as a gate that reads as the same. */
+function ruleText(gate: Gate): string {
+  return decidable(gate)
+    .map(({ text }) => text)
+    .join(', ');
+}
+
+function stretchesOf({ benchmarks, untilDecided }: TrialOptions): Stretch[] {
+  if (untilDecided === undefined) return [{ benchmarks }];
+  const { looks, seed } = untilDecided;
+  const planned = benchmarks.map(({ benchmark, questions }) =>
+    plannedLooks(benchmark.title, questions.length, looks),
+  );
+  return Array.from({ length: looks }, (_, index) => {
+    const at = planned.map((looks) => looks[index]!);
+    return {
+      looks: at,
+      benchmarks: benchmarks.map((prepared, which) => ({
+        ...prepared,
+        questions: askedAt(prepared.questions, at[which]!, seed),
+      })),
+    };
   });
-  return compareRuns(options, base, candidate);
+}
+
+interface Pair extends AsyncDisposable {
+  ask(benchmarks: readonly PreparedBenchmark[]): Promise<Record<Arm, ArmRun>>;
+  close(benchmarks: readonly PreparedBenchmark[]): Promise<void>;
+}
+
+function openPair(options: TrialOptions): Pair {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
+  const progress = jointly(options.progress ?? silent, options.together === true);
+  const open = (arm: Arm, other: () => OpenArm) =>
+    openArm({ ...armOptions(options, arm), signal, progress }, async () => {
+      if (options.together !== true) await other().stop();
+    });
+  const arms: Record<Arm, OpenArm> = {
+    base: open('base', () => arms.candidate),
+    candidate: open('candidate', () => arms.base),
+  };
+  const check = async () => {
+    // Before hours of questions, not after.
+    const [base, candidate] = [await arms.base.facts(), await arms.candidate.facts()];
+    assertSameConditions(base.conditions, candidate.conditions);
+    if (options.sameModel !== true) assertDifferentModels(base.model, candidate.model);
+  };
+  const askOne = async (arm: Arm, benchmarks: readonly PreparedBenchmark[]) => ({
+    ...(await arms[arm].facts()),
+    records: await arms[arm].ask(benchmarks.map(({ questions }) => questions)),
+  });
+  return {
+    async ask(benchmarks) {
+      if (options.together === true) {
+        await check();
+        const [base, candidate] = await bothOrNone(
+          [askOne('base', benchmarks), askOne('candidate', benchmarks)],
+          () => stop.abort(),
+        );
+        return { base: base!, candidate: candidate! };
+      }
+      // Whose server is up answers first: it need not be started again.
+      if (arms.candidate.isRunning()) {
+        const candidate = await askOne('candidate', benchmarks);
+        return { base: await askOne('base', benchmarks), candidate };
+      }
+      const base = await askOne('base', benchmarks);
+      await check();
+      return { base, candidate: await askOne('candidate', benchmarks) };
+    },
+    async close(benchmarks) {
+      const questions = benchmarks.map((prepared) => prepared.questions);
+      await arms.base.close(questions);
+      await arms.candidate.close(questions);
+    },
+    async [Symbol.asyncDispose]() {
+      await arms.base[Symbol.asyncDispose]();
+      await arms.candidate[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Waits for all; the first failure stops the others, and is thrown when they have ended. */
+async function bothOrNone<T>(running: readonly Promise<T>[], stop: () => void): Promise<T[]> {
+  const failures: unknown[] = [];
+  const watched = running.map((one) =>
+    one.catch((error: unknown) => {
+      failures.push(error);
+      stop();
+    }),
+  );
+  await Promise.all(watched);
+  if (failures.length > 0) throw failures[0];
+  return Promise.all(running);
+}
+
+function armOptions(options: Omit<TrialOptions, 'margin'>, arm: Arm) {
+  const { arms, benchmarks, sampling, recordsFolder, store, progress = silent, signal } = options;
+  // Only a base is asked again and again with the same questions.
+  const shared = arm === 'base' && store !== undefined && arms.base.serverId !== undefined ? { store } : {};
+  return { arm, source: arms[arm], benchmarks, sampling, recordsFolder, ...shared, progress, signal };
 }
 
 /**
@@ -65,7 +215,12 @@ export async function runTrial(options: TrialOptions): Promise<TrialResult> {
  * @throws EspalierError `trial-invalid` when an arm's records are not exactly the questions
  */
 export function compareRuns(
-  { benchmarks, skipped = [], margin }: Pick<TrialOptions, 'benchmarks' | 'skipped' | 'margin'>,
+  {
+    benchmarks,
+    looks,
+    skipped = [],
+    margin,
+  }: Pick<TrialOptions, 'benchmarks' | 'skipped' | 'margin'> & Pick<Stretch, 'looks'>,
   base: ArmRun,
   candidate: ArmRun,
 ): TrialResult {
@@ -73,13 +228,17 @@ export function compareRuns(
     base: base.records[index]!,
     candidate: candidate.records[index]!,
   }));
-  const results = adjusted(benchmarks.map((prepared, index) => compareArms(prepared, all[index]!, margin)));
+  const results = adjusted(
+    benchmarks.map((prepared, index) => compareArms(prepared, all[index]!, margin, looks?.[index])),
+  );
+  const reused = reusedIn(all);
   return {
     conditions: base.conditions,
     models: { base: base.model, candidate: candidate.model },
     margin,
     benchmarks: results,
     ...(skipped.length > 0 && { skipped: [...skipped] }),
+    ...(reused && { reused }),
     overall: overallOf(results, all, margin),
   };
 }
@@ -96,54 +255,17 @@ export async function answerAll(
   arm: Arm,
   check: (conditions: Conditions, model: ModelFacts) => void = () => {},
 ): Promise<ArmRun> {
-  const { benchmarks, sampling, progress, signal } = options;
-  const source = options.arms[arm];
-  await using started = startOnce(source, signal);
-  const path = factsFile(options, arm);
-  let facts = await readFacts(path, source);
-  if (facts === undefined) {
-    facts = factsOf(await started.server());
-    await writeFacts(path, source, facts);
-  }
-  const conditions = conditionsOf(facts, sampling);
-  check(conditions, facts.model);
-  const records: ItemRecord[][] = [];
-  for (const prepared of benchmarks) {
-    records.push(
-      await runArm({
-        ...recordsOf(options, arm, facts, prepared),
-        server: () => started.serverLike(facts),
-        label: `${arm}: ${prepared.benchmark.title}`,
-        ...(progress === undefined ? {} : { progress }),
-        ...(signal === undefined ? {} : { signal }),
-      }),
-    );
-  }
-  return { conditions, model: facts.model, records };
+  await using open = openArm(armOptions(options, arm));
+  const { conditions, model } = await open.facts();
+  check(conditions, model);
+  const records = await open.ask(options.benchmarks.map(({ questions }) => questions));
+  return { conditions, model, records };
 }
 
 /** Whether an arm has nothing left to answer, so that its model is not needed. */
 export async function hasAnswered(options: Omit<TrialOptions, 'margin'>, arm: Arm): Promise<boolean> {
-  const facts = await readFacts(factsFile(options, arm), options.arms[arm]);
-  if (facts === undefined) return false;
-  for (const prepared of options.benchmarks) {
-    if (!(await isAnswered(recordsOf(options, arm, facts, prepared)))) return false;
-  }
-  return true;
-}
-
-function factsFile({ recordsFolder }: Pick<TrialOptions, 'recordsFolder'>, arm: Arm): string {
-  return join(recordsFolder, `${arm}.json`);
-}
-
-function recordsOf(
-  { arms, sampling, recordsFolder }: Omit<TrialOptions, 'margin'>,
-  arm: Arm,
-  facts: ServerFacts,
-  prepared: PreparedBenchmark,
-): RecordsOptions {
-  const recordsFile = join(recordsFolder, recordsName(arm, prepared.benchmark.name));
-  return { facts, prepared, sampling, modelId: arms[arm].modelId, recordsFile };
+  await using open = openArm(armOptions(options, arm));
+  return await open.hasAnswered();
 }
 
 function checkOptions({ benchmarks, margin, skipped = [] }: TrialOptions): void {

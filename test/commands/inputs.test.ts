@@ -26,6 +26,8 @@ test('what was not given has its default, or is not there', () => {
     visibility: 'public',
     benchmarks: ['mmlu:1000', 'gsm8k'],
     margin: 0.02,
+    arms: 'turns',
+    'reuse-answers': true,
     'on-gate': 'fail',
     parts: 16,
     records: 'open',

@@ -29,7 +29,13 @@ test('a matrix of jobs, merged, is the single run', async () => {
   // One slot: with two, what is in a batch together may change a text where two tokens are nearly as probable.
   const measuring = {
     ...{ base: TINY_MODEL, text, chunks: '6', 'chunk-tokens': '64', slots: '1', threads: '1' },
-    ...{ benchmarks: BENCHMARKS, 'max-tokens': '96', context: '512', 'gpu-layers': '0' },
+    ...{
+      benchmarks: BENCHMARKS,
+      'reuse-answers': 'no',
+      'max-tokens': '96',
+      context: '512',
+      'gpu-layers': '0',
+    },
   };
   const what = { methods: 'gaussian-router', points: '24', edits: 'keep,zero' };
   const { json } = await run({ ...what, matrix: 'yes' });

@@ -27,7 +27,20 @@ export const TINY_FOLDER = join(ROOT, 'demo/tiny-gpt-oss');
 
 /** Options of a trial that suit tiny-gpt-oss on a small machine. */
 export const SMALL_TRIAL = [
-  ...['--max-tokens', '96', '--context', '1024', '--slots', '2', '--threads', '1', '--gpu-layers', '0'],
+  ...[
+    '--reuse-answers',
+    'no',
+    '--max-tokens',
+    '96',
+    '--context',
+    '1024',
+    '--slots',
+    '2',
+    '--threads',
+    '1',
+    '--gpu-layers',
+    '0',
+  ],
 ];
 
 export interface SeededHub extends LocalHub {

@@ -39,6 +39,7 @@ async function trialOf(
     candidate,
     benchmarks: MMLU,
     'max-tokens': '96',
+    'reuse-answers': 'no',
     context: '512',
     slots: '1',
     threads: '1',

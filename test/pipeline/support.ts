@@ -11,7 +11,7 @@ import type { RunContext } from '../../src/pipeline/context.ts';
 import { type RunConfig, type RunOutput, runPipeline } from '../../src/pipeline/run.ts';
 import { type LocalHub, startLocalHub } from '../hub/server.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
-import { CACHE_FOLDER, ROOT } from '../support/llama.ts';
+import { privateCache, ROOT } from '../support/llama.ts';
 
 export const PLAN = join(ROOT, 'plans/tiny-gpt-oss-28x.json');
 
@@ -33,6 +33,8 @@ export interface Changes {
   readonly repo?: string;
   readonly until?: RunConfig['until'];
   readonly freeDisk?: FreeDisk;
+  /** Another run directory. */
+  readonly runDir?: string;
 }
 
 export interface Ran {
@@ -53,7 +55,7 @@ export async function startWorld(): Promise<World> {
   const events: ProgressEvent[] = [];
   const context: RunContext = {
     ...createContext({
-      environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER },
+      environment: { ...process.env, ESPALIER_CACHE: await privateCache(folder.path) },
       hubUrl: hub.url,
       token: hub.token,
       progress: (event) => events.push(event),
@@ -67,9 +69,9 @@ export async function startWorld(): Promise<World> {
     hub,
     folder,
     context,
-    async run({ freeDisk = context.freeDisk, ...changes } = {}) {
+    async run({ freeDisk = context.freeDisk, runDir = context.runDir, ...changes } = {}) {
       events.length = 0;
-      const output = await runPipeline(configOf(changes), { ...context, freeDisk });
+      const output = await runPipeline(configOf(changes), { ...context, freeDisk, runDir });
       return { output, ...told(events) };
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
@@ -86,7 +88,14 @@ function configOf({
   repo,
 }: Changes): RunConfig {
   const benchmarks = `mmlu:6=${DATASET_URI}/mmlu.jsonl`;
-  const small = { 'max-tokens': '96', context: '1024', slots: '1', threads: '1', 'gpu-layers': '0' };
+  const small = {
+    'reuse-answers': 'no',
+    'max-tokens': '96',
+    context: '1024',
+    slots: '1',
+    threads: '1',
+    'gpu-layers': '0',
+  };
   const inputs = readInputs('run', { plan, benchmarks, ...small, ...options });
   return {
     planPath: plan,

@@ -1,3 +1,4 @@
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findLlama } from '../../src/llama/find.ts';
 import type { LlamaTools } from '../../src/llama/tools.ts';
@@ -20,3 +21,13 @@ export function llamaTools(): Promise<LlamaTools> {
 }
 
 let found: Promise<LlamaTools> | undefined;
+
+/** A cache folder of one's own inside `folder`, with the builds of llama.cpp that are at hand. */
+export async function privateCache(folder: string): Promise<string> {
+  const cache = join(folder, 'cache');
+  const builds = join(CACHE_FOLDER, 'llama');
+  await mkdir(builds, { recursive: true });
+  await mkdir(cache, { recursive: true });
+  await symlink(builds, join(cache, 'llama'));
+  return cache;
+}

@@ -4,11 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Progress } from '../../src/common/progress.ts';
 import type { PreparedBenchmark } from '../../src/trial/prepare.ts';
 import { askable } from '../../src/trial/prompt.ts';
-import { type ArmOptions, runArm } from '../../src/trial/run/arm.ts';
-import { type ArmServer, factsOf } from '../../src/trial/run/server.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
-import { SAMPLING, type TinyServer, timeless, tinyBenchmark, tinyServer } from './support.ts';
+import {
+  type AskedArm,
+  askArm,
+  SAMPLING,
+  type TinyServer,
+  timeless,
+  tinyBenchmark,
+  tinyServer,
+} from './support.ts';
 
 let folder: TemporaryFolder;
 let server: TinyServer;
@@ -23,22 +29,12 @@ afterAll(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-const file = (name: string) => join(folder.path, `${name}.jsonl`);
+const file = (name: string) => join(folder.path, name, 'base-gsm8k.jsonl');
 
-type Changes = Partial<Omit<ArmOptions, 'server'> & { server: ArmServer }>;
+type Changes = Partial<AskedArm>;
 
-function run(name: string, { server: other, ...changes }: Changes = {}) {
-  const asked = other ?? server;
-  return runArm({
-    server: async () => asked,
-    facts: factsOf(asked),
-    prepared: gsm8k,
-    sampling: SAMPLING,
-    recordsFile: file(name),
-    modelId: 'tiny',
-    label: 'base: GSM8K',
-    ...changes,
-  });
+function run(name: string, changes: Changes = {}) {
+  return askArm({ server, prepared: gsm8k, recordsFolder: join(folder.path, name), ...changes });
 }
 
 /** How many answers a run found in its records file, and how many it had in the end. */

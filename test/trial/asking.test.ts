@@ -11,14 +11,12 @@ import { mmlu, mmluLogprob } from '../../src/trial/benchmarks/mmlu.ts';
 import { toolCall } from '../../src/trial/benchmarks/tool-call.ts';
 import { loadDataset } from '../../src/trial/dataset/load.ts';
 import { askable, loadPromptTemplate } from '../../src/trial/prompt.ts';
-import { runArm } from '../../src/trial/run/arm.ts';
 import { askQuestion } from '../../src/trial/run/ask.ts';
 import { openClient } from '../../src/trial/run/client.ts';
-import { factsOf } from '../../src/trial/run/server.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
-import { PROMPTS, SAMPLING, tinyBenchmark, tinyServer } from './support.ts';
+import { askArm, PROMPTS, SAMPLING, tinyBenchmark, tinyServer } from './support.ts';
 
 describe('MMLU by first token', () => {
   test('asks for one token, and takes the most probable letter with its log-probability', async () => {
@@ -26,17 +24,8 @@ describe('MMLU by first token', () => {
     await using server = await tinyServer(folder.path);
     const prepared = await tinyBenchmark('mmlu-logprob:40', 500);
     expect(prepared.maxTokens).toBe(1);
-    const run = async (name: string) =>
-      runArm({
-        server: async () => server,
-        facts: factsOf(server),
-        prepared,
-        sampling: SAMPLING,
-        recordsFile: join(folder.path, name),
-        modelId: 'tiny',
-        label: 'base',
-      });
-    const records = await run('one.jsonl');
+    const run = (name: string) => askArm({ server, prepared, recordsFolder: join(folder.path, name) });
+    const records = await run('one');
     for (const record of records) {
       const logprobs = Object.entries(record.logprobs ?? {});
       expect(logprobs.length).toBeGreaterThan(0);
@@ -50,7 +39,7 @@ describe('MMLU by first token', () => {
     const right = records.filter((record) => record.correct).length;
     expect(right).toBeGreaterThan(5);
     expect(right).toBeLessThan(40);
-    const again = await run('two.jsonl');
+    const again = await run('two');
     expect(again.map((record) => record.outputSha256)).toEqual(records.map((record) => record.outputSha256));
   });
 
@@ -60,15 +49,8 @@ describe('MMLU by first token', () => {
     const prepared = await tinyBenchmark('mmlu-logprob:1');
     const render = () => 'Mia has 3 apples and 4 pears. '.repeat(100);
     const row = { id: '0', view: {}, expected: 'A', choices: ['A', 'B'] };
-    const running = runArm({
-      server: async () => server,
-      facts: factsOf(server),
-      prepared: { ...prepared, questions: askable([row], { ...prepared.template, render }) },
-      sampling: SAMPLING,
-      recordsFile: join(folder.path, 'long.jsonl'),
-      modelId: 'tiny',
-      label: 'base',
-    });
+    const questions = askable([row], { ...prepared.template, render });
+    const running = askArm({ server, prepared: { ...prepared, questions }, recordsFolder: folder.path });
     expect(await refusal(running)).toMatch(
       /^trial-invalid: mmlu-logprob question 0: its prompt needs \d{4} tokens/,
     );

@@ -2,33 +2,23 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Progress } from '../../src/common/progress.ts';
-import { runArm } from '../../src/trial/run/arm.ts';
-import { factsOf } from '../../src/trial/run/server.ts';
 import { watchStall } from '../../src/trial/run/stall.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
-import { SAMPLING, tinyBenchmark, tinyServer } from './support.ts';
+import { askArm, tinyBenchmark, tinyServer } from './support.ts';
 
 test('a server that stands still ends the run instead of holding it for ever; what it answered is kept', async () => {
   await using folder = await temporaryFolder();
   await using server = { ...(await tinyServer(folder.path)), stallMs: 1_000 };
-  const recordsFile = join(folder.path, 'stopped.jsonl');
+  const recordsFolder = join(folder.path, 'stopped');
   const counts: number[] = [];
   const progress: Progress = (event) => {
     if (event.type === 'items') counts.push(event.done);
     // Its connections stay open, and the system accepts new ones for it.
     if (event.type === 'items' && event.done === 5) process.kill(server.pid, 'SIGSTOP');
   };
-  const options = {
-    server: async () => server,
-    facts: factsOf(server),
-    prepared: await tinyBenchmark('gsm8k:20'),
-    sampling: SAMPLING,
-    recordsFile,
-    modelId: 'tiny',
-    label: 'base: GSM8K',
-  };
-  expect(await refusal(runArm({ ...options, progress }))).toMatch(
+  const options = { server, prepared: await tinyBenchmark('gsm8k:20'), recordsFolder };
+  expect(await refusal(askArm({ ...options, progress }))).toMatch(
     /^llama-timeout: http:\/\/127\.0\.0\.1:\d+ made no progress for 1 s while it owed answers; its last line: \S/,
   );
   process.kill(server.pid, 'SIGCONT');
@@ -36,7 +26,7 @@ test('a server that stands still ends the run instead of holding it for ever; wh
   expect(found).toBeGreaterThanOrEqual(5);
   expect(found).toBeLessThan(20);
   counts.length = 0;
-  const records = await runArm({
+  const records = await askArm({
     ...options,
     progress: (event) => event.type === 'items' && counts.push(event.done),
   });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openFileSource } from '../../src/bytes/file.ts';
+import { silent } from '../../src/common/progress.ts';
 import { readHeader } from '../../src/gguf/read.ts';
 import type { ImportanceMethod } from '../../src/importance/method.ts';
 import { routerNormBias } from '../../src/importance/router-norm-bias.ts';
@@ -12,6 +13,7 @@ import { writeSpliced } from '../../src/prune/write.ts';
 import { parseBenchmarkOption } from '../../src/trial/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../src/trial/prepare.ts';
 import type { ItemRecord } from '../../src/trial/result.ts';
+import { type ArmOptions, openArm } from '../../src/trial/run/arm.ts';
 import type { ArmServer } from '../../src/trial/run/server.ts';
 import { findSandbox } from '../../src/trial/sandbox/find.ts';
 import type { Sandbox } from '../../src/trial/sandbox/sandbox.ts';
@@ -69,6 +71,34 @@ export async function tinyServer(
     extraFlags,
   });
   return { ...server, engine: 'llama.cpp', slots: SLOTS, contextTokens };
+}
+
+export interface AskedArm extends Partial<Pick<ArmOptions, 'sampling' | 'progress' | 'signal' | 'store'>> {
+  server: ArmServer;
+  prepared: PreparedBenchmark;
+  recordsFolder: string;
+  modelId?: string;
+}
+
+/** Lets a server that runs already answer one benchmark, as an arm does, and leaves it running. */
+export async function askArm({
+  server,
+  prepared,
+  modelId = 'tiny',
+  ...options
+}: AskedArm): Promise<ItemRecord[]> {
+  const running = { ...server, async [Symbol.asyncDispose]() {} };
+  const source = { modelId, start: async () => running };
+  await using arm = openArm({
+    arm: 'base',
+    source,
+    benchmarks: [prepared],
+    sampling: SAMPLING,
+    progress: silent,
+    ...options,
+  });
+  const [records] = await arm.ask([prepared.questions]);
+  return records!;
 }
 
 /** A record without what the clock decides. */

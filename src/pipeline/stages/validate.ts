@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { EspalierError } from '../../common/errors.ts';
 import { findLlama } from '../../llama/find.ts';
 import { describeHardware, readHardware } from '../../llama/hardware.ts';
 import type { Offload } from '../../llama/offload.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
+import type { Gate } from '../../plan/gate/parse.ts';
 import { compareWithBase, type KldTask, storedBase } from '../../trial/kld/measure.ts';
+import { plannedLooks } from '../../trial/order.ts';
 import { type TrialResult, trialResultSchema } from '../../trial/result.ts';
+import { type AnswerStore, openAnswerStore } from '../../trial/run/store.ts';
 import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../trial/run-trial.ts';
 import { measurementsOf, parseWanted } from '../../trial/wanted.ts';
+import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { RECORDS_FOLDER } from '../published-records.ts';
 import { runStage, type Stage } from '../stage.ts';
@@ -46,6 +51,12 @@ export interface TrialSettings extends Offload {
   readonly stallMs: number;
   readonly threads: number | undefined;
   readonly port: number;
+  /** Looks at the answers, of which one may end the trial; absent: all questions are answered. */
+  readonly untilDecided: number | undefined;
+  /** Both servers are up at once. */
+  readonly together: boolean;
+  /** Answers of the base may come from earlier runs, and are kept for later ones. */
+  readonly reuseAnswers: boolean;
   /** The text for KL divergence, where it is wanted. */
   readonly kld?: KldSettings;
 }
@@ -72,25 +83,38 @@ export interface TrialSetup extends Questions {
   /** Instead of llama.cpp. */
   readonly engine?: MoeStream;
   readonly kld?: KldTask;
+  /** What may end the trial. */
+  readonly gate: Gate;
+  /** Where answers of other runs are, if they may be used. */
+  readonly store?: AnswerStore;
 }
 
 /**
  * Reads the questions and finds llama-server. Whatever is wrong with them is known here, before a model of many GB is
  * downloaded, cut or loaded.
  *
- * @param ownServer whether llama-server is needed
+ * @param more whether llama-server is needed, and the gate that may end the trial
  * @throws EspalierError `usage`, `dataset-invalid`, `template-invalid`, `llama-not-found`, `file-unreadable`, `hub-...`
  */
 export async function setUpTrial(
   settings: TrialSettings,
   context: RunContext,
-  ownServer = true,
+  more: { readonly ownServer?: boolean; readonly gate?: Gate | undefined } = {},
 ): Promise<TrialSetup> {
   const { signal, progress, environment, cacheDir } = context;
+  const { ownServer = true, gate = [] } = more;
+  if (settings.together && settings.port !== 0) {
+    throw new EspalierError('usage', `both servers cannot listen on port ${settings.port} together`, {
+      hint: 'Leave port out, or let the arms take turns.',
+    });
+  }
   const { benchmarks, skipped } = await prepareAll(settings, context);
-  if (!ownServer) return { settings, benchmarks, skipped };
+  for (const { benchmark, questions } of settings.untilDecided === undefined ? [] : benchmarks) {
+    plannedLooks(benchmark.title, questions.length, settings.untilDecided!);
+  }
+  if (!ownServer) return { settings, benchmarks, skipped, gate };
   const engine = await findMoeStream(settings);
-  if (engine) return { settings, benchmarks, skipped, engine };
+  if (engine) return { settings, benchmarks, skipped, gate, engine };
   const tools = await findLlama({
     path: settings.llamaServer,
     build: settings.llamaBuild,
@@ -103,7 +127,14 @@ export async function setUpTrial(
   for (const { benchmark, dataset } of kld === undefined ? [] : benchmarks) {
     await refuseKldOverlap(benchmark.title, dataset, kld!, settings.kld!.allowOverlap, context);
   }
-  return { settings, benchmarks, skipped, tools, ...(kld && { kld }) };
+  const store = settings.reuseAnswers && openAnswerStore(join(cacheDir, 'answers'), await likeness(context));
+  return { settings, benchmarks, skipped, gate, tools, ...(kld && { kld }), ...(store && { store }) };
+}
+
+/** What of the machine changes answers: another processor or GPU computes in another order. */
+async function likeness({ environment, signal }: RunContext): Promise<unknown> {
+  const { cpu, accelerator, gpus, driver } = await readHardware(environment, signal);
+  return { cpu, accelerator, gpus: gpus.map(({ name }) => name), driver };
 }
 
 /** The base's side of a trial, ahead of the candidate's. */
@@ -157,10 +188,13 @@ export function validate(
         port: undefined,
         shrinkToFit: undefined,
         stallMs: undefined,
+        together: undefined,
+        reuseAnswers: undefined,
         kld: setup.kld && identityOfKld(setup.kld),
       },
       llama: tools?.version,
       ...(engine && { engine: engine.build }),
+      ...(settings.untilDecided !== undefined && { gate: setup.gate.map(({ text }) => text) }),
     },
     // What runs behind an address may have changed.
     ...(Object.values(contestants).some(({ url }) => url !== undefined) && { stillValid: async () => false }),
@@ -200,7 +234,7 @@ async function gpusOf({ base, candidate }: Contestants, context: RunContext): Pr
 
 /** How a trial of these two is run, the same whoever runs it. */
 export function trialOptions(contestants: Contestants, setup: TrialSetup, context: RunContext): TrialOptions {
-  const { seed, reasoningEffort, margin } = setup.settings;
+  const { seed, reasoningEffort, margin, untilDecided: looks, together } = setup.settings;
   const { signal, progress } = context;
   return {
     arms: {
@@ -212,6 +246,9 @@ export function trialOptions(contestants: Contestants, setup: TrialSetup, contex
     margin,
     sampling: { temperature: 0, seed, ...(reasoningEffort === undefined ? {} : { reasoningEffort }) },
     recordsFolder: join(context.runDir, RECORDS_FOLDER),
+    together,
+    ...(looks !== undefined && { untilDecided: { looks, gate: setup.gate, seed } }),
+    ...(setup.store && isDigest(contestants.base.modelId) && { store: setup.store }),
     progress,
     ...(signal === undefined ? {} : { signal }),
   };

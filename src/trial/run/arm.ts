@@ -1,149 +1,179 @@
-import { isDeepStrictEqual } from 'node:util';
-import { EspalierError } from '../../common/errors.ts';
-import { type Progress, silent } from '../../common/progress.ts';
+import { join } from 'node:path';
+import type { Progress } from '../../common/progress.ts';
+import { type Conditions, conditionsOf, type ModelFacts } from '../conditions.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
-import type { ItemRecord } from '../result.ts';
+import type { Arm, ItemRecord } from '../result.ts';
+import { type Answers, openAnswers } from './answers.ts';
 import { askQuestion } from './ask.ts';
 import { openClient } from './client.ts';
-import { openRecordLog } from './records.ts';
-import { judge, recordOf, scored } from './score.ts';
-import type { ArmServer, Sampling, ServerFacts } from './server.ts';
+import { readFacts, startOnce, writeFacts } from './facts.ts';
+import { inSlots } from './queue.ts';
+import { keepOnly, recordsName } from './records.ts';
+import { type ArmSource, factsOf, type Sampling, type ServerFacts } from './server.ts';
+import type { AnswerStore } from './store.ts';
 
-/** What an arm's answers to a benchmark depend on, and where they are kept. */
-export interface RecordsOptions {
-  /** What is known of the server without it running. */
-  facts: ServerFacts;
-  prepared: PreparedBenchmark;
+export interface ArmOptions {
+  arm: Arm;
+  source: ArmSource;
+  benchmarks: readonly PreparedBenchmark[];
   sampling: Sampling;
-  /** Where records are kept as they come; a run that died continues from it. */
-  recordsFile: string;
-  /** Names the weights (a digest): records made with others are not used. */
-  modelId: string;
+  /** For the records of every answer; a trial that died continues from them. */
+  recordsFolder: string;
+  /** Answers of other runs, where they may be used. */
+  store?: AnswerStore;
+  progress: Progress;
+  signal?: AbortSignal | undefined;
 }
 
-export interface ArmOptions extends RecordsOptions {
-  /** Called only when a question is still open: a server that has nothing to answer is not started. */
-  server: () => Promise<ArmServer>;
-  /** For progress: `base: MMLU`. */
-  label: string;
-  progress?: Progress;
-  signal?: AbortSignal;
-}
-
-/** Whether an earlier run answered every question of a benchmark under the same conditions. */
-export async function isAnswered(options: RecordsOptions): Promise<boolean> {
-  await using log = await openRecordLog(options.recordsFile, conditionsOf(options));
-  const records = reusable(options.prepared, log.earlier);
-  return records.size === options.prepared.questions.length;
+/** One side of a trial. Its server is started when the first question is open, and ended by disposing. */
+export interface OpenArm extends AsyncDisposable {
+  /** What its answers depend on; its server is started to ask, unless an earlier run noted it. */
+  facts(): Promise<{ conditions: Conditions; model: ModelFacts }>;
+  /** Whether nothing is left to ask, so that its model is not needed. Starts nothing. */
+  hasAnswered(): Promise<boolean>;
+  /**
+   * Asks the questions that nobody has answered yet, of all benchmarks in one queue.
+   *
+   * @param questions of each benchmark
+   * @returns their records, in the same order
+   */
+  ask(questions: readonly (readonly Question[])[]): Promise<ItemRecord[][]>;
+  /** Whether its server is up. */
+  isRunning(): boolean;
+  /** Ends its server, for the other's sake; it is started again when needed. */
+  stop(): Promise<void>;
+  /** Ends everything, and keeps the records of these only. */
+  close(questions: readonly (readonly Question[])[]): Promise<void>;
 }
 
 /**
- * Asks one arm every question of a benchmark, as many at a time as the server has slots.
+ * Opens an arm; nothing is read or started yet.
  *
- * @returns a record for each question, in the order of the questions
- * @throws EspalierError `trial-invalid` for a context too small, and what {@link askQuestion} throws
+ * @param makeRoom called before its server starts
  */
-export async function runArm(options: ArmOptions): Promise<ItemRecord[]> {
-  const { facts, prepared, sampling, label, progress = silent } = options;
-  const { benchmark, questions, maxTokens } = prepared;
-  checkContext(facts, prepared);
+export function openArm(options: ArmOptions, makeRoom: () => Promise<void> = async () => {}): OpenArm {
+  const { arm, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
+  const started = startOnce(source, signal, makeRoom);
+  const note = join(recordsFolder, `${arm}.json`);
+  const fileOf = ({ benchmark }: PreparedBenchmark) => join(recordsFolder, recordsName(arm, benchmark.name));
+  const opened = new AsyncDisposableStack();
+  let known: ServerFacts | undefined;
+  let kept = false;
+  let answers: Answers[] | undefined;
 
-  await using log = await openRecordLog(options.recordsFile, conditionsOf(options));
-  const records = reusable(prepared, log.earlier);
-  const earlier = questions.filter(({ id }) => records.has(id));
-  // Judged again, as scorers get better.
-  await inSlots(earlier, facts.slots, options.signal, async (question, signal) => {
-    const record = records.get(question.id)!;
-    const { answer: content, finishReason } = record;
-    const extracted = await judge(prepared, question, { content, finishReason }, signal);
-    const rejudged = { ...record, ...scored(question, extracted) };
-    if (isDeepStrictEqual(rejudged, record)) return;
-    await log.append(rejudged);
-    records.set(question.id, rejudged);
-  });
-  const report = () => progress({ type: 'items', label, done: records.size, total: questions.length });
-  report();
-
-  const open = questions.filter((question) => !records.has(question.id));
-  if (open.length === 0) return questions.map((question) => records.get(question.id)!);
-  const server = await options.server();
-  await using client = openClient(server, sampling);
-  await inSlots(open, server.slots, options.signal, async (question, signal) => {
-    const reply = await askQuestion({
-      client,
-      server,
-      label: `${benchmark.name} question ${question.id}`,
-      question,
-      maxTokens,
-      signal,
-    });
-    const record = recordOf(question, reply, await judge(prepared, question, reply, signal));
-    await log.append(record);
-    records.set(question.id, record);
-    report();
-  });
-  return questions.map((question) => records.get(question.id)!);
-}
-
-/** Everything that an answer depends on beside its prompt. */
-function conditionsOf({ facts, prepared, sampling, modelId }: RecordsOptions): unknown {
-  const { engine, build, flags, slots, contextTokens, model } = facts;
-  const { benchmark, maxTokens } = prepared;
-  return {
-    benchmark: benchmark.name,
-    modelId,
-    model: { parameters: model.parameters, bytes: model.bytes },
-    server: { engine, build, flags, slots, contextTokens },
-    sampling,
-    maxTokens,
+  const labelOf = (index: number) => `${arm}: ${benchmarks[index]!.benchmark.title}`;
+  const noted = async () => {
+    known ??= (await readFacts(note, source)) ?? (await store?.facts(source));
+    return known;
   };
-}
-
-function checkContext(server: ServerFacts, { benchmark, maxTokens }: PreparedBenchmark): void {
-  if (server.contextTokens > maxTokens) return;
-  throw new EspalierError(
-    'trial-invalid',
-    `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${server.contextTokens} for prompt and answer`,
-    { hint: 'Give the server a larger context, or the benchmark a smaller token budget.' },
-  );
-}
-
-/** Earlier records of questions that are still asked in the same words, by id. */
-function reusable({ questions }: PreparedBenchmark, earlier: readonly ItemRecord[]) {
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  const records = new Map<string, ItemRecord>();
-  for (const record of earlier) {
-    const question = byId.get(record.id);
-    if (question === undefined || question.promptSha256 !== record.promptSha256) continue;
-    records.set(record.id, record);
-  }
-  return records;
-}
-
-/** Runs `work` over `questions`, `slots` at a time; the first failure stops the others, and is thrown. */
-async function inSlots(
-  questions: readonly Question[],
-  slots: number,
-  outer: AbortSignal | undefined,
-  work: (question: Question, signal: AbortSignal) => Promise<void>,
-): Promise<void> {
-  const failure = new AbortController();
-  const queue = questions.values();
-  const errors: unknown[] = [];
-  const worker = async () => {
-    for (const question of queue) {
-      if (failure.signal.aborted) return;
-      // A signal of its own for each request: listeners of thousands of requests must not gather on one.
-      const signal = AbortSignal.any(outer === undefined ? [failure.signal] : [failure.signal, outer]);
-      try {
-        await work(question, signal);
-      } catch (error) {
-        errors.push(error);
-        failure.abort();
-      }
+  const facts = async () => {
+    const found = (await noted()) ?? factsOf(await started.server());
+    if (!kept) {
+      await writeFacts(note, source, found);
+      await store?.keepFacts(source, found);
     }
+    kept = true;
+    known = found;
+    return found;
   };
-  await Promise.all(Array.from({ length: Math.min(slots, questions.length) }, worker));
-  if (errors.length > 0) throw errors[0];
+  const end = async () => {
+    await opened.disposeAsync();
+    await started.stop();
+  };
+  const open = async (facts: ServerFacts) => {
+    if (answers !== undefined) return answers;
+    const all: Answers[] = [];
+    for (const prepared of benchmarks) {
+      const recordsFile = fileOf(prepared);
+      all.push(
+        opened.use(
+          await openAnswers({ source, facts, prepared, sampling, recordsFile, ...(store && { store }) }),
+        ),
+      );
+    }
+    answers = all;
+    return all;
+  };
+
+  return {
+    async facts() {
+      const found = await facts();
+      return { conditions: conditionsOf(found, sampling), model: found.model };
+    },
+    async hasAnswered() {
+      const found = await noted();
+      if (found === undefined) return false;
+      const all = await open(found);
+      return benchmarks.every(({ questions }, index) =>
+        questions.every((question) => all[index]!.has(question)),
+      );
+    },
+    async ask(questions) {
+      const found = await facts();
+      const all = await open(found);
+      const items = questions.flatMap((some, index) =>
+        some.map((question) => ({ question, index, answers: all[index]! })),
+      );
+      for (const [index, some] of questions.entries()) {
+        const reused = await all[index]!.reuse(some);
+        if (reused === 0) continue;
+        const what = reusedText(reused, some, all[index]!);
+        progress({ type: 'note', level: 'info', message: `${labelOf(index)}: ${what}` });
+      }
+      const earlier = items.filter(({ question, answers }) => answers.has(question));
+      await inSlots(earlier, found.slots, signal, {
+        ask: async () => {},
+        finish: ({ question, answers }, _, signal) => answers.judgeAgain(question, signal),
+      });
+      const done = questions.map(
+        (some, index) => some.filter((question) => all[index]!.has(question)).length,
+      );
+      const report = (index: number) =>
+        progress({
+          type: 'items',
+          label: labelOf(index),
+          done: done[index]!,
+          total: questions[index]!.length,
+        });
+      for (const index of questions.keys()) report(index);
+
+      const left = items.filter(({ question, answers }) => !answers.has(question));
+      if (left.length > 0) {
+        const server = await started.serverLike(found);
+        await using client = openClient(server, sampling);
+        await inSlots(left, server.slots, signal, {
+          ask({ question, index }, signal) {
+            const { benchmark, maxTokens } = benchmarks[index]!;
+            const label = `${benchmark.name} question ${question.id}`;
+            return askQuestion({ client, server, label, question, maxTokens, signal });
+          },
+          async finish({ question, index, answers }, reply, signal) {
+            await answers.add(question, reply, signal);
+            done[index]! += 1;
+            report(index);
+          },
+        });
+      }
+      return questions.map((some, index) => some.map((question) => all[index]!.get(question)));
+    },
+    isRunning: () => started.isRunning(),
+    stop: () => started.stop(),
+    async close(questions) {
+      await end();
+      for (const [index, some] of questions.entries()) {
+        await keepOnly(fileOf(benchmarks[index]!), new Set(some.map(({ id }) => id)));
+      }
+    },
+    [Symbol.asyncDispose]: end,
+  };
+}
+
+/** `200 of 200 answers are reused, given 2026-11-24 to 2026-11-25`. */
+function reusedText(reused: number, questions: readonly Question[], answers: Answers): string {
+  const days = questions.flatMap((question) =>
+    answers.has(question) ? (answers.get(question).reusedFrom?.slice(0, 10) ?? []) : [],
+  );
+  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+  return `${reused} of ${questions.length} answers are reused, given ${first === last ? first : `${first} to ${last}`}`;
 }

@@ -25,7 +25,7 @@ export async function writeFacts(path: string, source: ArmSource, facts: ServerF
   if (serverId !== undefined) await writeFileAtomic(path, stringifyJson({ modelId, serverId, facts }));
 }
 
-export interface StartedOnce extends AsyncDisposable {
+export interface StartedOnce {
   /** The arm's server, started at the first call. */
   server(): Promise<ArmServer>;
   /**
@@ -34,13 +34,24 @@ export interface StartedOnce extends AsyncDisposable {
    * @throws EspalierError `trial-invalid`
    */
   serverLike(facts: ServerFacts): Promise<ArmServer>;
+  isRunning(): boolean;
+  /** Ends it, if it runs; a later call starts it again. */
+  stop(): Promise<void>;
 }
 
-/** Starts an arm's server when it is first needed, and ends it when disposed. */
-export function startOnce(source: ArmSource, signal: AbortSignal | undefined): StartedOnce {
+/**
+ * Starts an arm's server when it is needed, once until it is stopped.
+ *
+ * @param makeRoom called before a start
+ */
+export function startOnce(
+  source: ArmSource,
+  signal: AbortSignal | undefined,
+  makeRoom: () => Promise<void>,
+): StartedOnce {
   let starting: Promise<ArmServer> | undefined;
   const server = () => {
-    starting ??= source.start(signal);
+    starting ??= makeRoom().then(() => source.start(signal));
     return starting;
   };
   return {
@@ -53,9 +64,11 @@ export function startOnce(source: ArmSource, signal: AbortSignal | undefined): S
         details: { earlier: facts, now: factsOf(running) },
       });
     },
-    async [Symbol.asyncDispose]() {
+    isRunning: () => starting !== undefined,
+    async stop() {
       // A start that failed has thrown already, and left nothing running.
       const running = await starting?.catch(() => undefined);
+      starting = undefined;
       await running?.[Symbol.asyncDispose]();
     },
   };

@@ -40,7 +40,7 @@ export async function openLog<T>(
   const earlier = first === header ? lines.flatMap((line) => parseRecord(line, schema)) : [];
   // Rewritten even when nothing was dropped: a torn line must not run into the next record.
   await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, `${[header, ...earlier.map((record) => JSON.stringify(record))].join('\n')}\n`);
+  await writeFileAtomic(path, linesOf([header, ...earlier.map((record) => JSON.stringify(record))]));
 
   const handle = await open(path, 'a');
   // One write at a time: answers come from several slots, and lines must not interleave.
@@ -58,6 +58,19 @@ export async function openLog<T>(
       await handle.close();
     },
   };
+}
+
+/** Takes the records out of a file that a trial did not count: those that one arm answered ahead. */
+export async function keepOnly(path: string, ids: ReadonlySet<string>): Promise<void> {
+  const [header = '', ...lines] = (await textOf(path)).split('\n');
+  const records = lines.flatMap((line) => parseRecord(line, itemRecordSchema));
+  const kept = records.filter(({ id }) => ids.has(id));
+  if (kept.length === records.length) return;
+  await writeFileAtomic(path, linesOf([header, ...kept.map((record) => JSON.stringify(record))]));
+}
+
+function linesOf(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
 }
 
 /**
@@ -84,7 +97,8 @@ export function recordsText(records: readonly ItemRecord[]): string {
   return ordered.map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join('');
 }
 
-async function textOf(path: string): Promise<string> {
+/** A file's text; empty where there is none. */
+export async function textOf(path: string): Promise<string> {
   try {
     return await readText(path);
   } catch (error) {

@@ -1,0 +1,107 @@
+import { EspalierError } from '../../common/errors.ts';
+import type { PreparedBenchmark } from '../prepare.ts';
+import type { Question } from '../prompt.ts';
+import type { ItemRecord } from '../result.ts';
+import { openRecordLog } from './records.ts';
+import { judge, type Reply, recordOf, scored } from './score.ts';
+import type { ArmSource, Sampling, ServerFacts } from './server.ts';
+import type { AnswerStore } from './store.ts';
+
+export interface AnswersOptions {
+  source: ArmSource;
+  /** What is known of the server without it running. */
+  facts: ServerFacts;
+  prepared: PreparedBenchmark;
+  sampling: Sampling;
+  /** Where records are kept as they come; a run that died continues from it. */
+  recordsFile: string;
+  /** Where answers of other runs are, if they may be used. */
+  store?: AnswerStore;
+}
+
+/** What one arm answered to one benchmark: earlier in this run, in other runs, or just now. */
+export interface Answers extends AsyncDisposable {
+  has(question: Question): boolean;
+  get(question: Question): ItemRecord;
+  /** Takes the answers of other runs that this one lacks; how many there were. */
+  reuse(questions: readonly Question[]): Promise<number>;
+  /** Judges an earlier answer again, as scorers get better; once. */
+  judgeAgain(question: Question, signal: AbortSignal): Promise<void>;
+  add(question: Question, reply: Reply, signal: AbortSignal): Promise<void>;
+}
+
+/** @throws EspalierError `trial-invalid` for a context too small, `file-unreadable` */
+export async function openAnswers(options: AnswersOptions): Promise<Answers> {
+  const { source, prepared, store, recordsFile } = options;
+  checkContext(options);
+  const conditions = conditionsOf(options);
+  const stored = await store?.open(source, conditions);
+  const log = await openRecordLog(recordsFile, conditions);
+  const records = reusable(prepared, log.earlier);
+  const judged = new Set<string>();
+  return {
+    has: ({ id, promptSha256 }) => records.has(id) || stored?.get(id, promptSha256) !== undefined,
+    get: ({ id }) => records.get(id)!,
+    async reuse(questions) {
+      const found = questions.flatMap(({ id, promptSha256 }) =>
+        records.has(id) ? [] : (stored?.get(id, promptSha256) ?? []),
+      );
+      for (const record of found) {
+        await log.append(record);
+        records.set(record.id, record);
+      }
+      return found.length;
+    },
+    async judgeAgain(question, signal) {
+      const record = records.get(question.id);
+      if (record === undefined || judged.has(question.id)) return;
+      const { answer: content, finishReason } = record;
+      const extracted = await judge(prepared, question, { content, finishReason }, signal);
+      records.set(question.id, { ...record, ...scored(question, extracted) });
+      judged.add(question.id);
+    },
+    async add(question, reply, signal) {
+      const record = recordOf(question, reply, await judge(prepared, question, reply, signal));
+      await log.append(record);
+      await stored?.keep(record);
+      records.set(question.id, record);
+      judged.add(question.id);
+    },
+    [Symbol.asyncDispose]: () => log[Symbol.asyncDispose](),
+  };
+}
+
+/** Everything that an answer depends on beside its prompt. */
+function conditionsOf({ source, facts, prepared, sampling }: AnswersOptions): unknown {
+  const { engine, build, flags, slots, contextTokens, model } = facts;
+  const { benchmark, maxTokens } = prepared;
+  return {
+    benchmark: benchmark.name,
+    modelId: source.modelId,
+    model: { parameters: model.parameters, bytes: model.bytes },
+    server: { engine, build, flags, slots, contextTokens },
+    sampling,
+    maxTokens,
+  };
+}
+
+function checkContext({ facts, prepared: { benchmark, maxTokens } }: AnswersOptions): void {
+  if (facts.contextTokens > maxTokens) return;
+  throw new EspalierError(
+    'trial-invalid',
+    `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`,
+    { hint: 'Give the server a larger context, or the benchmark a smaller token budget.' },
+  );
+}
+
+/** Earlier records of questions that are still asked in the same words, by id. */
+function reusable({ questions }: PreparedBenchmark, earlier: readonly ItemRecord[]) {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const records = new Map<string, ItemRecord>();
+  for (const record of earlier) {
+    const question = byId.get(record.id);
+    if (question === undefined || question.promptSha256 !== record.promptSha256) continue;
+    records.set(record.id, record);
+  }
+  return records;
+}

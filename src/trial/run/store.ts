@@ -1,0 +1,113 @@
+import { appendFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { sha256Hex } from '../../common/digest.ts';
+import { EspalierError, messageOf, systemCodeOf } from '../../common/errors.ts';
+import { type ItemRecord, itemRecordSchema } from '../result.ts';
+import { readFacts, writeFacts } from './facts.ts';
+import { textOf } from './records.ts';
+import type { ArmSource, ServerFacts } from './server.ts';
+
+/** A model on a server on a machine takes kilobytes a question; the least recently used of more than these go. */
+const MAX_SERVERS = 50;
+
+/** Answers that a model gave in earlier runs, whoever asked: a folder for each model, server and hardware. */
+export interface AnswerStore {
+  /** What is known of the server that gave them; undefined when nothing is. */
+  facts(source: ArmSource): Promise<ServerFacts | undefined>;
+  keepFacts(source: ArmSource, facts: ServerFacts): Promise<void>;
+  /** Answers to one benchmark under the same conditions. */
+  open(source: ArmSource, conditions: unknown): Promise<StoredAnswers>;
+}
+
+export interface StoredAnswers {
+  /** The answer to a question in the same words, and when it was given. */
+  get(id: string, promptSha256: string): ItemRecord | undefined;
+  keep(record: ItemRecord): Promise<void>;
+}
+
+const lineSchema = z.strictObject({
+  /** Of the record as JSON: a disk that lost a block must not answer questions. */
+  sha256: z.string(),
+  at: z.iso.datetime(),
+  record: itemRecordSchema,
+});
+
+/**
+ * Opens the store. Several processes may use it at once: a file is only ever appended to, a line at a time, and what is torn or
+ * does not have its digest is asked for again.
+ *
+ * @param hardware what of the machine changes answers: they are used again on its like only
+ */
+export function openAnswerStore(folder: string, hardware: unknown): AnswerStore {
+  const folderOf = ({ modelId, serverId }: ArmSource) =>
+    join(folder, sha256Hex(JSON.stringify([modelId, serverId, hardware])));
+  const noteOf = (source: ArmSource) => join(folderOf(source), 'server.json');
+  return {
+    async facts(source) {
+      const facts = await readFacts(noteOf(source), source);
+      const now = new Date();
+      if (facts) await utimes(noteOf(source), now, now).catch(() => undefined); // For those that are cleared away.
+      return facts;
+    },
+    async keepFacts(source, facts) {
+      await writeFacts(noteOf(source), source, facts);
+      await clear(folder);
+    },
+    async open(source, conditions) {
+      const header = JSON.stringify({ conditions });
+      const path = join(folderOf(source), `${sha256Hex(header)}.jsonl`);
+      const [first, ...lines] = (await textOf(path)).split('\n');
+      const known = new Map(
+        first === header ? lines.flatMap(parseLine).map((record) => [keyOf(record), record]) : [],
+      );
+      return {
+        get: (id, promptSha256) => known.get(keyOf({ id, promptSha256 })),
+        async keep(record) {
+          await writeFile(path, header, { flag: 'wx' }).catch(ignoring(path, 'EEXIST', 'ENOENT'));
+          // A line begins with its break: one that another process left torn must not swallow it.
+          const kept = itemRecordSchema.parse(record); // With its keys in the order in which they are read.
+          const at = new Date().toISOString();
+          const line = JSON.stringify({ sha256: sha256Hex(JSON.stringify(kept)), at, record: kept });
+          await appendFile(path, `\n${line}`).catch(ignoring(path, 'ENOENT'));
+        },
+      };
+    },
+  };
+}
+
+/** A folder that another process cleared away takes nothing any more, and that is no harm. */
+function ignoring(path: string, ...codes: readonly string[]) {
+  return (cause: unknown) => {
+    if (codes.includes(systemCodeOf(cause) ?? '')) return;
+    throw new EspalierError('file-unreadable', `cannot write ${path}: ${messageOf(cause)}`, {
+      hint: 'Give another cache folder, or say --reuse-answers no.',
+      cause,
+    });
+  };
+}
+
+function keyOf({ id, promptSha256 }: Pick<ItemRecord, 'id' | 'promptSha256'>): string {
+  return JSON.stringify([id, promptSha256]);
+}
+
+/** A record with the time at which it was given, or none when the line is not a whole one. */
+function parseLine(line: string): ItemRecord[] {
+  try {
+    const { sha256, at, record } = lineSchema.parse(JSON.parse(line));
+    return sha256 === sha256Hex(JSON.stringify(record)) ? [{ ...record, reusedFrom: at }] : [];
+  } catch {
+    return [];
+  }
+}
+
+async function clear(folder: string): Promise<void> {
+  const used = await Promise.all(
+    (await readdir(folder).catch(() => [])).map(async (name) => {
+      const { mtimeMs } = await stat(join(folder, name, 'server.json')).catch(() => ({ mtimeMs: 0 }));
+      return { path: join(folder, name), mtimeMs };
+    }),
+  );
+  const old = used.toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(MAX_SERVERS);
+  for (const { path } of old) await rm(path, { recursive: true, force: true });
+}

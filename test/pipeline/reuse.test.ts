@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fetchedSince, planText, startWorld } from './support.ts';
+
+const BASE_BYTES = 2_702_208;
+const options = { 'reuse-answers': 'yes' };
+
+test('another candidate in another run directory asks the base nothing, and does not even download it', async () => {
+  await using world = await startWorld();
+  const first = await world.run({ options });
+  expect(first.output.validated!.trial).not.toHaveProperty('reused');
+
+  const other = JSON.parse(await planText());
+  other.keep['0'] = other.keep['0'].map((id: number) => (id === 4 ? 5 : id));
+  const plan = join(world.folder.path, 'plan.json');
+  await writeFile(plan, JSON.stringify(other));
+  const runDir = join(world.folder.path, 'other');
+  const before = world.hub.requests.length;
+  const second = await world.run({ options, plan, runDir });
+  expect(second.notes).toContainEqual(
+    expect.stringMatching(/^base: MMLU: 6 of 6 answers are reused, given \d{4}-\d\d-\d\d$/),
+  );
+  const { trial } = second.output.validated!;
+  expect(trial.reused).toMatchObject({ questions: 6 });
+  expect(trial.reused!.from <= trial.reused!.to).toBe(true);
+  expect(trial.benchmarks[0]!.arms.base.correct).toBe(
+    first.output.validated!.trial.benchmarks[0]!.arms.base.correct,
+  );
+  expect(existsSync(join(runDir, 'base'))).toBe(false);
+  expect(existsSync(join(runDir, 'logs', 'base.log'))).toBe(false);
+  const wholes = world.hub.requests
+    .slice(before)
+    .filter(({ origin, method, bytes }) => origin === 'cdn' && method === 'GET' && bytes === BASE_BYTES);
+  expect(wholes).toEqual([]);
+  expect(fetchedSince(world, before)).toBeLessThan(2 * BASE_BYTES);
+
+  // Where nobody wants that, or a condition is another, the base is asked.
+  for (const [name, changes] of Object.entries({
+    off: { 'reuse-answers': 'no' },
+    seed: { ...options, seed: '1' },
+  })) {
+    const asked = await world.run({ options: changes, plan, runDir: join(world.folder.path, name) });
+    expect(asked.output.validated!.trial).not.toHaveProperty('reused');
+  }
+});
