@@ -19,12 +19,11 @@ export interface Architecture {
 
 const LOGITS = 'top-k of the biased router logits, softmax over the selected ones';
 const SCORES = 'top-k of the router scores';
-const SOFTMAX = 'softmax over the router logits, top-k of it, the selected weights as they are';
-const NORMALISED = 'softmax over the router logits, top-k of it, the selected weights normalised to sum to 1';
 const BIASED =
   'top-k of the router scores plus the selection bias where the file has one; mixing weights from the scores without it';
 
-const gated = (routing: string): Architecture => ({ experts: 'gated', routing });
+/** Of most it was not read whether the scores are normalised over all experts or over the selected ones. */
+const gated: Architecture = { experts: 'gated', routing: SCORES };
 /** DeepSeek-V3 and its many relatives; with `<arch>.expert_group_count` the experts stand in groups. */
 const selected: Architecture = { experts: 'gated', selectionBias: true, routing: BIASED };
 
@@ -32,51 +31,52 @@ const selected: Architecture = { experts: 'gated', selectionBias: true, routing:
  * By `general.architecture`. What stands beside the experts (shared experts, dense blocks, latent projections) is in
  * no row: only what carries experts is cut, everything else is copied.
  *
- * Sources: names from gguf-py 0.19.0 `MODEL_TENSORS`, shapes and routing from llama.cpp `src/models/*.cpp`.
+ * Sources: names from gguf-py 0.19.0 `MODEL_TENSORS`, shapes from llama.cpp `src/models/*.cpp`; routing from
+ * `build_moe_ffn` in `src/llama-graph.cpp` for gpt-oss, llama4 and the selection bias, and told of no other.
  */
 export const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
   // openai-moe.cpp. The bias is part of the logit: it takes part in the selection and in the mixing weights. No
   // sigmoid anywhere, whatever other model cards say.
   'gpt-oss': { experts: 'gated', biased: true, routing: LOGITS },
 
-  llama: gated(NORMALISED), // Mixtral
-  'llama-embed': gated(NORMALISED),
-  deci: gated(SCORES),
-  grok: gated(NORMALISED),
-  dbrx: gated(NORMALISED),
-  minicpm: gated(NORMALISED),
-  mistral3: gated(NORMALISED),
-  phimoe: gated(NORMALISED),
-  jamba: gated(SOFTMAX), // dense and MoE blocks alternate
-  olmoe: gated(SOFTMAX),
-  'llada-moe': gated(SOFTMAX),
-  rnd1: gated(NORMALISED),
-  maple: gated(SCORES),
-  mellum: gated(SCORES),
-  'minimax-01': gated(SCORES),
-  arctic: gated(NORMALISED), // its ffn_norm_exps is one norm, not one an expert, and stays whole
-  smallthinker: gated(SCORES),
-  'maion-coder': gated(SCORES), // ffn_latent_* stay
-  qwen2moe: gated(SOFTMAX),
-  qwen3moe: gated(NORMALISED),
-  qwen3vlmoe: gated(NORMALISED),
-  bailingmoe: gated(SCORES),
-  'hunyuan-moe': gated(NORMALISED),
-  granitemoe: gated(NORMALISED),
-  granitehybrid: gated(NORMALISED),
-  deepseek: gated(SOFTMAX),
+  llama: gated, // Mixtral
+  'llama-embed': gated,
+  deci: gated,
+  grok: gated,
+  dbrx: gated,
+  minicpm: gated,
+  mistral3: gated,
+  phimoe: gated,
+  jamba: gated, // dense and MoE blocks alternate
+  olmoe: gated,
+  'llada-moe': gated,
+  rnd1: gated,
+  maple: gated,
+  mellum: gated,
+  'minimax-01': gated,
+  arctic: gated, // its ffn_norm_exps is one norm, not one an expert, and stays whole
+  smallthinker: gated,
+  'maion-coder': gated, // ffn_latent_* stay
+  qwen2moe: gated,
+  qwen3moe: gated,
+  qwen3vlmoe: gated,
+  bailingmoe: gated,
+  'hunyuan-moe': gated,
+  granitemoe: gated,
+  granitehybrid: gated,
+  deepseek: gated,
   // Selection on raw logits; sigmoid weights are applied before the FFN.
-  llama4: gated('top-k of the router logits, mixing weights by sigmoid of them'),
-  'nomic-bert-moe': { experts: 'ungated', routing: SOFTMAX },
+  llama4: { experts: 'gated', routing: 'top-k of the router logits, mixing weights by sigmoid of them' },
+  'nomic-bert-moe': { experts: 'ungated', routing: SCORES },
   // Chunk of an expert = its id / experts_per_group: whole groups stay or go.
-  grovemoe: { experts: 'gated', chunks: true, routing: NORMALISED },
+  grovemoe: { experts: 'gated', chunks: true, routing: SCORES },
 
-  qwen3next: gated(NORMALISED),
-  qwen35moe: gated(NORMALISED),
-  qwen4exp: gated(SCORES),
-  gemma4: gated(SCORES), // a dense FFN beside the experts; ffn_gate_inp.scale is [n_embd] and stays whole
-  cohere2moe: gated(SCORES),
-  granite_swa: gated(SCORES),
+  qwen3next: gated,
+  qwen35moe: gated,
+  qwen4exp: gated,
+  gemma4: gated, // a dense FFN beside the experts; ffn_gate_inp.scale is [n_embd] and stays whole
+  cohere2moe: gated,
+  granite_swa: gated,
 
   deepseek2: selected,
   'deepseek2-ocr': selected,
