@@ -1,37 +1,30 @@
-import { copyFile, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
-import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
-import { llamaTools, ROOT } from '../support/llama.ts';
+import type { TemporaryFolder } from '../support/folder.ts';
 import {
   type Child,
   espalier,
   filesIn,
-  onHub,
   processesNaming,
   type SeededHub,
   SMALL_TRIAL,
   startDoor,
-  startSeededHub,
-  TOKEN,
+  startWorkshop,
+  type Workshop,
 } from './support.ts';
 
+let workshop: Workshop;
 let hub: SeededHub;
 let folder: TemporaryFolder;
 beforeEach(async () => {
-  await llamaTools();
-  hub = await startSeededHub();
-  folder = await temporaryFolder();
-  await copyFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), join(folder.path, 'plan.json'));
+  workshop = await startWorkshop();
+  ({ hub, folder } = workshop);
 });
-afterEach(async () => {
-  await folder[Symbol.asyncDispose]();
-  await hub[Symbol.asyncDispose]();
-});
+afterEach(() => workshop[Symbol.asyncDispose]());
 
-const options = () => ({ cwd: folder.path, env: onHub(hub, TOKEN.writer) });
 const PRUNE = ['prune', BASE_URI, '--plan', 'plan.json', '--out', 'new.gguf'];
 const RUN = [
   ...['run', '--base', BASE_URI, '--plan', 'plan.json', ...SMALL_TRIAL],
@@ -61,7 +54,7 @@ const storageRequests = () => hub.requests.filter(({ path }) => path.startsWith(
 
 test('Ctrl-C while the candidate is cut from the Hub: nothing of it stays', async () => {
   stallAfter(40, 0);
-  await using child = startDoor('cli.js', PRUNE, options());
+  await using child = startDoor('cli.js', PRUNE, workshop.options);
   await until(child, () => storageRequests().length > 40);
   child.process.kill('SIGINT');
   const { code, stdout, stderr } = await child.ended;
@@ -74,7 +67,7 @@ test('Ctrl-C while the candidate is cut from the Hub: nothing of it stays', asyn
 test('a stop while the base is downloaded: what came is kept, and only the rest is fetched', async () => {
   // Three requests for the header, to resolve; then the download asks for one byte, and for all.
   stallAfter(3, 2_000_000);
-  await using child = startDoor('cli.js', RUN, options());
+  await using child = startDoor('cli.js', RUN, workshop.options);
   const partial = async () => (await filesIn(folder.path)).find((file) => file.endsWith('.partial'));
   await until(child, async () => (await sizeOf((await partial()) ?? '')) > 1_000_000);
   child.process.kill('SIGTERM');
@@ -84,14 +77,14 @@ test('a stop while the base is downloaded: what came is kept, and only the rest 
 
   hub.faults.clear();
   const asked = storageRequests().length;
-  expect(await espalier(RUN, options())).toMatchObject({ code: 0 });
+  expect(await espalier(RUN, workshop.options)).toMatchObject({ code: 0 });
   const ranges = storageRequests().map(({ range }) => range);
   expect(ranges.slice(asked)).toContain(`bytes=${kept}-2702207`);
   expect(await partial()).toBe(undefined);
 });
 
 test('killed while questions are asked: the server goes too, and the next run takes over', async () => {
-  await using child = startDoor('cli.js', RUN, options());
+  await using child = startDoor('cli.js', RUN, workshop.options);
   const records = join(folder.path, '.espalier/records/base-mmlu.jsonl');
   const answered = async () => (await readFile(records, 'utf8').catch(() => '')).split('\n').length - 2;
   await until(child, async () => (await answered()) >= 3);
@@ -100,7 +93,7 @@ test('killed while questions are asked: the server goes too, and the next run ta
   while ((await processesNaming(folder.path)).length > 0) await sleep(20);
 
   expect(await filesIn(folder.path)).toContain('.espalier/lock');
-  const { code, stderr } = await espalier(RUN, options());
+  const { code, stderr } = await espalier(RUN, workshop.options);
   expect(code, stderr).toBe(0);
   expect(await filesIn(folder.path)).not.toContain('.espalier/lock');
 });

@@ -1,37 +1,32 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
 import { type Report, reportSchema } from '../../src/card/report.ts';
-import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
-import { llamaTools, ROOT } from '../support/llama.ts';
+import type { TemporaryFolder } from '../support/folder.ts';
+import { ROOT } from '../support/llama.ts';
 import {
-  espalier,
   filesIn,
-  type Outcome,
   onHub,
   processesNaming,
   refusalIn,
   type SeededHub,
   SMALL_TRIAL,
   startDoor,
-  startSeededHub,
+  startWorkshop,
   TOKEN,
+  type Workshop,
 } from './support.ts';
 
+let workshop: Workshop;
 let hub: SeededHub;
 let folder: TemporaryFolder;
 beforeAll(async () => {
-  await llamaTools();
-  hub = await startSeededHub();
-  folder = await temporaryFolder();
-  await copyFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), join(folder.path, 'plan.json'));
+  workshop = await startWorkshop();
+  ({ hub, folder } = workshop);
 });
-afterAll(async () => {
-  await folder[Symbol.asyncDispose]();
-  await hub[Symbol.asyncDispose]();
-});
+afterAll(() => workshop[Symbol.asyncDispose]());
 
 const REPO = 'demo/tiny-28x-GGUF';
 const FILE = 'tiny-gpt-oss-28x-MXFP4.gguf';
@@ -44,12 +39,7 @@ const RECORDS = ['base-mmlu', 'candidate-mmlu', 'base-gsm8k', 'candidate-gsm8k']
 const PUBLISH = ['publish', '--repo', REPO, '--tag', 'v1'];
 const RUN = ['run', '--base', BASE_URI, '--plan', 'plan.json', '--repo', REPO, '--tag', 'v1', ...TRIAL];
 
-async function succeed(...args: string[]): Promise<Outcome> {
-  const outcome = await espalier(args, { cwd: folder.path, env: onHub(hub, TOKEN.writer) });
-  expect(outcome.code, outcome.stderr).toBe(0);
-  expect(outcome.stdout + outcome.stderr).not.toContain(TOKEN.writer);
-  return outcome;
-}
+const succeed = (...args: string[]) => workshop.succeed(...args);
 
 const read = (path: string) => readFile(join(folder.path, path), 'utf8');
 const reportOf = async (runDir: string): Promise<Report> =>
@@ -189,7 +179,7 @@ function numbersOf({ trial }: Report): unknown {
 
 test('a run that is told to stop leaves no server, and continues to the same numbers', async () => {
   const again = [...RUN, '--until', 'render', '--run-dir', 'again'];
-  const options = { cwd: folder.path, env: onHub(hub, TOKEN.writer) };
+  const { options } = workshop;
   const records = 'again/records/base-mmlu.jsonl';
   const answered = async () => (await read(records).catch(() => '')).split('\n').slice(1, -1);
   await using child = startDoor('cli.js', again, options);

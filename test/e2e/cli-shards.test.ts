@@ -1,25 +1,20 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
 import { reportSchema } from '../../src/card/report.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
-import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
-import { llamaTools, ROOT } from '../support/llama.ts';
-import { espalier, onHub, type SeededHub, SMALL_TRIAL, startSeededHub, TOKEN } from './support.ts';
+import type { TemporaryFolder } from '../support/folder.ts';
+import { espalier, type SeededHub, SMALL_TRIAL, startWorkshop, type Workshop } from './support.ts';
 
+let workshop: Workshop;
 let hub: SeededHub;
 let folder: TemporaryFolder;
 beforeAll(async () => {
-  await llamaTools();
-  hub = await startSeededHub();
-  folder = await temporaryFolder();
-  await copyFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), join(folder.path, 'plan.json'));
+  workshop = await startWorkshop();
+  ({ hub, folder } = workshop);
 });
-afterAll(async () => {
-  await folder[Symbol.asyncDispose]();
-  await hub[Symbol.asyncDispose]();
-});
+afterAll(() => workshop[Symbol.asyncDispose]());
 
 const REPO = 'demo/tiny-28x-shards-GGUF';
 const NAMES = [1, 2, 3].map((shard) => `tiny-gpt-oss-28x-MXFP4-0000${shard}-of-00003.gguf`);
@@ -28,11 +23,7 @@ const RUN = [
   ...['--max-shard-size', '900kB', '--benchmarks', `mmlu:4=${DATASET_URI}/mmlu.jsonl`, ...SMALL_TRIAL],
 ];
 
-async function succeed(...args: string[]) {
-  const outcome = await espalier(args, { cwd: folder.path, env: onHub(hub, TOKEN.writer) });
-  expect(outcome.code, outcome.stderr).toBe(0);
-  return outcome;
-}
+const succeed = (...args: string[]) => workshop.succeed(...args);
 const read = (name: string) => readFile(join(folder.path, '.espalier', name));
 
 test('a run publishes a candidate of several files in one commit; its card and report name every one', async () => {
@@ -81,7 +72,7 @@ test('the report alone makes the same file of them', async () => {
 
 test('a name that has the number of a shard is refused', async () => {
   const args = [...RUN, '--file-name', 'x-00001-of-00003.gguf'];
-  const { code, stderr } = await espalier(args, { cwd: folder.path, env: onHub(hub, TOKEN.writer) });
+  const { code, stderr } = await espalier(args, workshop.options);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^error: file-name .*number of a shard/m);
 });

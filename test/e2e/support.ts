@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { expect } from 'vitest';
 import { seedHub } from '../../demo/seed.ts';
@@ -8,8 +8,8 @@ import { createContext } from '../../src/commands/context.ts';
 import { silent } from '../../src/common/progress.ts';
 import type { Tokens } from '../hub/auth.ts';
 import { type LocalHub, type LocalHubOptions, startLocalHub } from '../hub/server.ts';
-import { temporaryFolder } from '../support/folder.ts';
-import { CACHE_FOLDER, ROOT } from '../support/llama.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
 
 /** The doors as they are shipped; `npm test` builds them first. ESPALIER_DIST names another build inside the repo. */
 export const DIST = join(ROOT, process.env.ESPALIER_DIST ?? 'dist');
@@ -57,6 +57,37 @@ export async function startSeededHub(options: Omit<LocalHubOptions, 'dir'> = {})
   await seedHub(TINY_FOLDER, createContext(door));
   const kept = resources.move();
   return { ...hub, folder: path, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+/** A local Hub, and a folder that holds the plan for its model, where the command line runs as one who may write. */
+export interface Workshop extends AsyncDisposable {
+  readonly hub: SeededHub;
+  readonly folder: TemporaryFolder;
+  readonly options: ChildOptions;
+  /** Runs the command line, which must end well and tell no secret. */
+  succeed(...args: string[]): Promise<Outcome>;
+}
+
+export async function startWorkshop(): Promise<Workshop> {
+  await llamaTools();
+  await using resources = new AsyncDisposableStack();
+  const hub = resources.use(await startSeededHub());
+  const folder = resources.use(await temporaryFolder());
+  await copyFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), join(folder.path, 'plan.json'));
+  const options = { cwd: folder.path, env: onHub(hub, TOKEN.writer) };
+  const kept = resources.move();
+  return {
+    hub,
+    folder,
+    options,
+    async succeed(...args) {
+      const outcome = await espalier(args, options);
+      expect(outcome.code, outcome.stderr).toBe(0);
+      expect(outcome.stdout + outcome.stderr).not.toContain(TOKEN.writer);
+      return outcome;
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
 }
 
 export interface Outcome {
