@@ -5,7 +5,14 @@ import {
   formatPercent,
   formatPoints,
 } from '../common/units.ts';
+import type { Arm } from '../trial/result.ts';
 import { type Markdown, ours, text } from './escape.ts';
+
+/** What the two models are called in tables. */
+export const ARM_WORDS: Readonly<Record<Arm, Markdown>> = {
+  base: ours('base'),
+  candidate: ours('pruned'),
+};
 
 /** Lower and upper end of a 95 % interval, as rates. */
 type Interval = readonly [number, number];

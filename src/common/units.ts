@@ -58,3 +58,11 @@ export function parseBytes(text: string): number {
   const [, number, unit = ''] = /^([\d.]+)\s*([A-Za-z]+)$/.exec(text) ?? [];
   return Math.floor(Number(number) * (UNITS[unit] ?? Number.NaN));
 }
+
+/** `41.5 (40.9 to 42.0)`: a median, and the least and largest value. */
+export function formatSpread(
+  { median, low, high }: { readonly median: number; readonly low: number; readonly high: number },
+  digits: number,
+): string {
+  return `${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
+}

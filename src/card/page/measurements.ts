@@ -1,6 +1,6 @@
-import { formatBinaryBytes, formatPercent } from '../../common/units.ts';
+import { formatBinaryBytes, formatPercent, formatSpread } from '../../common/units.ts';
 import { ARMS, type TrialResult } from '../../trial/result.ts';
-import type { SpeedComparison, Spread } from '../../trial/speed/result.ts';
+import type { SpeedComparison } from '../../trial/speed/result.ts';
 
 /** Speed and memory as tables of plain text; absent where they were not measured. */
 export function measurementTables(trial: TrialResult | undefined) {
@@ -14,9 +14,9 @@ export function measurementTables(trial: TrialResult | undefined) {
 function speedTable(speed: NonNullable<TrialResult['speed']>) {
   const row = (what: string, { base, candidate, ratio }: SpeedComparison) => ({
     what,
-    base: spread(base, 1),
-    candidate: spread(candidate, 1),
-    ratio: spread(ratio, 3),
+    base: formatSpread(base, 1),
+    candidate: formatSpread(candidate, 1),
+    ratio: formatSpread(ratio, 3),
   });
   const { base, candidate } = speed.meanAnswer;
   const mean = (answer: typeof base) => `${answer.tokens.toFixed(1)} tokens, ${answer.seconds.toFixed(2)} s`;
@@ -28,10 +28,6 @@ function speedTable(speed: NonNullable<TrialResult['speed']>) {
     mean: { base: mean(base), candidate: mean(candidate) },
     how: `llama-bench ${speed.build} on ${speed.backend}, ${speed.rounds} rounds in turns; median, least and largest`,
   };
-}
-
-function spread({ median, low, high }: Spread, digits: number): string {
-  return `${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
 }
 
 function memoryTable(memory: NonNullable<TrialResult['memory']>) {

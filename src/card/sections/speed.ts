@@ -1,9 +1,10 @@
+import { formatSpread } from '../../common/units.ts';
 import type { GpuUse } from '../../llama/gpu-sampler.ts';
 import type { MemoryArm } from '../../trial/memory/result.ts';
 import { ARMS, type Arm, type TrialResult } from '../../trial/result.ts';
 import type { SpeedComparison, SpeedResult, Spread } from '../../trial/speed/result.ts';
 import { code, join, type Markdown, ours, text } from '../escape.ts';
-import { counted, integer, percent, size } from '../format.ts';
+import { ARM_WORDS, counted, integer, percent, size } from '../format.ts';
 
 /** Speed by llama-bench; `null` where it was not measured. */
 export function speedView(speed: SpeedResult | undefined) {
@@ -26,15 +27,9 @@ export function speedView(speed: SpeedResult | undefined) {
 }
 
 function speedRow(what: Markdown, { base, candidate, ratio }: SpeedComparison) {
-  return { what, base: spread(base, 1), candidate: spread(candidate, 1), ratio: spread(ratio, 3) };
+  const words = (spread: Spread, digits: number) => ours(formatSpread(spread, digits));
+  return { what, base: words(base, 1), candidate: words(candidate, 1), ratio: words(ratio, 3) };
 }
-
-/** `41.5 (40.9 to 42.0)`: the median, and the least and largest value. */
-function spread({ median, low, high }: Spread, digits: number): Markdown {
-  return ours(`${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`);
-}
-
-const ARM_WORDS: Readonly<Record<Arm, Markdown>> = { base: ours('base'), candidate: ours('pruned') };
 
 /** Memory of both models' servers, a row for each device; `null` where it was not measured. */
 export function memoryView(memory: TrialResult['memory']) {

@@ -10,7 +10,15 @@ import type {
 import { reachAt } from '../../trial/statistics/looks.ts';
 import { wilson } from '../../trial/statistics/wilson.ts';
 import { code, join, link, type Markdown, md, ours, text } from '../escape.ts';
-import { integer, pointsWithInterval, pValue, rateWithInterval, sentence, share } from '../format.ts';
+import {
+  ARM_WORDS,
+  integer,
+  pointsWithInterval,
+  pValue,
+  rateWithInterval,
+  sentence,
+  share,
+} from '../format.ts';
 import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
 import type { Report } from '../report.ts';
 import { kldView } from './kld.ts';
@@ -25,8 +33,6 @@ export const VERDICT_WORDS: Readonly<Record<VerdictKind, Markdown>> = {
   'no-difference-detected': ours('no difference detected'),
   withheld: ours('withheld'),
 };
-
-const ARM_WORDS: Readonly<Record<Arm, Markdown>> = { base: ours('base'), candidate: ours('pruned') };
 
 /** Everything the card says about a trial. */
 export function trialView(report: Report) {

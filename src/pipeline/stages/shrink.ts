@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
-import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
+import { note, recall } from '../../common/remembered.ts';
 import type { PreparedBenchmark } from '../../trial/prepare.ts';
 import type { RunContext } from '../context.ts';
 import type { TrialSetup } from './validate.ts';
 
 const sizeSchema = z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() });
 type Size = z.infer<typeof sizeSchema>;
-const noteSchema = z.strictObject({ asked: sizeSchema, used: sizeSchema });
 
 /** In the run directory: what memory sufficed for. Both arms, and a run that goes on later, use the same. */
 const NOTE = 'fit.json';
@@ -16,10 +15,8 @@ const NOTE = 'fit.json';
 /** The setup with the slots and context that an earlier attempt found room for, where it may be shrunk. */
 export async function fitted(setup: TrialSetup, { runDir }: RunContext): Promise<TrialSetup> {
   if (!setup.settings.shrinkToFit) return setup;
-  const note = await readNote(join(runDir, NOTE));
-  const asked = sizeOf(setup);
-  if (note === undefined || !isSame(note.asked, asked)) return setup;
-  return withSize(setup, note.used);
+  const used = await recall(join(runDir, NOTE), sizeOf(setup), sizeSchema);
+  return used === undefined ? setup : withSize(setup, used);
 }
 
 /**
@@ -43,7 +40,7 @@ export async function shrinking<T>(
       if (used === undefined) throw error;
       const message = `${(error as Error).message}; trying ${used.slots} slots of ${used.contextTokens} tokens`;
       context.progress({ type: 'note', level: 'warning', message });
-      await writeFileAtomic(join(context.runDir, NOTE), stringifyJson({ asked: sizeOf(asked), used }));
+      await note(join(context.runDir, NOTE), sizeOf(asked), used);
       setup = withSize(asked, used);
     }
   }
@@ -78,13 +75,4 @@ function withSize(setup: TrialSetup, size: Size): TrialSetup {
 
 function isSame(a: Size, b: Size): boolean {
   return a.slots === b.slots && a.contextTokens === b.contextTokens;
-}
-
-async function readNote(path: string): Promise<z.infer<typeof noteSchema> | undefined> {
-  try {
-    return noteSchema.parse(JSON.parse(await readText(path)));
-  } catch {
-    // None, or torn: what was asked for is tried again.
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
+import { note, recall } from '../../common/remembered.ts';
 import { scoredTokens } from '../../llama/logits.ts';
 import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../llama/perplexity.ts';
 import { type KldResult, kldBand } from './result.ts';
@@ -18,7 +18,6 @@ export interface KldTask extends Pick<PerplexityOptions, 'tools' | 'contextToken
 }
 
 const storedSchema = z.strictObject({
-  key: z.string(),
   bytes: z.int().positive(),
   perplexity: z.number().positive(),
   floor: z.strictObject({ meanKld: z.number(), maxKld: z.number(), sameTopRate: z.number() }).optional(),
@@ -29,9 +28,8 @@ const LOGITS = 'base.logits';
 const NOTE = 'base.json';
 
 /** What the stored probabilities depend on. */
-function keyOf(task: KldTask, modelId: string): string {
-  const { tools, text, contextTokens, chunks, floor } = task;
-  return JSON.stringify([modelId, tools.version, text.sha256, contextTokens, chunks, floor]);
+function keyOf({ tools, text, contextTokens, chunks, floor }: KldTask, modelId: string): unknown {
+  return [modelId, tools.version, text.sha256, contextTokens, chunks, floor];
 }
 
 function optionsOf(task: KldTask, model: string, log: string): PerplexityOptions {
@@ -41,14 +39,8 @@ function optionsOf(task: KldTask, model: string, log: string): PerplexityOptions
 }
 
 /** What an earlier run stored of this base; undefined when there is nothing of it. */
-export async function storedBase(task: KldTask, modelId: string): Promise<StoredBase | undefined> {
-  try {
-    const stored = storedSchema.parse(JSON.parse(await readText(join(task.folder, NOTE))));
-    return stored.key === keyOf(task, modelId) ? stored : undefined;
-  } catch {
-    // None, or one of another version: it is made again.
-    return undefined;
-  }
+export function storedBase(task: KldTask, modelId: string): Promise<StoredBase | undefined> {
+  return recall(join(task.folder, NOTE), keyOf(task, modelId), storedSchema);
 }
 
 /**
@@ -64,14 +56,13 @@ export async function storeBase(
 ): Promise<StoredBase> {
   const earlier = await storedBase(task, modelId);
   if (earlier !== undefined) return earlier;
-  const note = join(task.folder, NOTE);
-  await rm(note, { force: true });
+  await rm(join(task.folder, NOTE), { force: true });
   const model = await path();
   const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, 'base'));
   const own = task.floor ? await klDivergence(optionsOf(task, model, 'floor')) : undefined;
   const floor = own && { meanKld: own.meanKld, maxKld: own.maxKld, sameTopRate: own.sameTopRate };
-  const stored = { key: keyOf(task, modelId), bytes, perplexity, ...(floor && { floor }) };
-  await writeFileAtomic(note, stringifyJson(stored));
+  const stored = { bytes, perplexity, ...(floor && { floor }) };
+  await note(join(task.folder, NOTE), keyOf(task, modelId), stored);
   return stored;
 }
 
