@@ -11,12 +11,14 @@ import fs, { constants, createReadStream, createWriteStream, existsSync, statSyn
 import process$1 from "node:process";
 import { isDeepStrictEqual, stripVTControlCharacters } from "node:util";
 import { availableParallelism, cpus, homedir, totalmem } from "node:os";
-import ro, { appendFile, link, mkdir, open, readFile, readdir, rename, rm, stat, statfs, symlink, writeFile } from "node:fs/promises";
+import ro, { appendFile, link, mkdir, open, readFile, readdir, readlink, rename, rm, stat, statfs, symlink, utimes, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import co from "node:assert";
-import { createServer } from "node:http";
+import { createServer } from "node:net";
+import { createServer as createServer$1 } from "node:http";
 import Cs, { Readable, Transform } from "node:stream";
 import zlib from "node:zlib";
+import { Worker as Worker$1 } from "node:worker_threads";
 import { createHash, createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { text } from "node:stream/consumers";
@@ -1987,6 +1989,9 @@ const UNITS = {
 function parseBytes(text) {
 	const [, number, unit = ""] = /^([\d.]+)\s*([A-Za-z]+)$/.exec(text) ?? [];
 	return Math.floor(Number(number) * (UNITS[unit] ?? NaN));
+}
+function formatSpread({ median, low, high }, digits) {
+	return `${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
 }
 // src/bytes/disk.ts
 const freeDisk = async (folder) => {
@@ -25701,12 +25706,16 @@ function isRetriedStatus(status) {
 	return RETRIED.has(status);
 }
 function askedDelay(headers, now) {
-	const retryAfter = headers.get("retry-after")?.trim();
-	if (retryAfter !== void 0 && retryAfter !== "") {
-		if (/^\d+(\.\d+)?$/.test(retryAfter)) return Number(retryAfter) * 1e3;
-		const date = Date.parse(retryAfter);
-		if (!Number.isNaN(date)) return Math.max(0, date - now);
-	}
+	const asked = [retryAfter(headers, now), windowRest(headers)].filter((one) => one !== void 0);
+	return asked.length === 0 ? void 0 : Math.max(...asked);
+}
+function retryAfter(headers, now) {
+	const text = headers.get("retry-after")?.trim() ?? "";
+	if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1e3;
+	const date = Date.parse(text);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+function windowRest(headers) {
 	const limit = headers.get("ratelimit");
 	const remaining = limit?.match(/;\s*r=(\d+)/)?.[1];
 	const reset = limit?.match(/;\s*t=(\d+)/)?.[1];
@@ -31626,7 +31635,7 @@ const NUMBERS = new Set(["kld"]);
 function parseGate(text) {
 	const parts = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
 	if (parts.length === 1 && parts[0] === "none") return [];
-	if (parts.length === 0) throw refuse$2(text, "a clause, or none");
+	if (parts.length === 0) throw refuse$3(text, "a clause, or none");
 	return parts.map(parseClause);
 }
 function parseClause(text) {
@@ -31636,7 +31645,7 @@ function parseClause(text) {
 		text
 	};
 	const [, name, op, number, unit, level] = /^([\w-]+)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
-	if (name === void 0) throw refuse$2(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
+	if (name === void 0) throw refuse$3(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
 	const measure = MEASURES.find((known) => known === name);
 	return measure === void 0 ? differenceClause(text, name, {
 		op,
@@ -31652,8 +31661,8 @@ function parseClause(text) {
 }
 function differenceClause(text, name, { op, number, unit, level }) {
 	const names = [...BENCHMARK_NAMES, "overall"];
-	if (!names.includes(name)) throw refuse$2(text, `one of ${[...names, ...MEASURES].join(", ")} before the sign`);
-	if (op !== ">=" || unit !== "pp") throw refuse$2(text, `${name}>=-1pp: a least difference in percentage points`);
+	if (!names.includes(name)) throw refuse$3(text, `one of ${[...names, ...MEASURES].join(", ")} before the sign`);
+	if (op !== ">=" || unit !== "pp") throw refuse$3(text, `${name}>=-1pp: a least difference in percentage points`);
 	const least = number / 100;
 	if (level === void 0) return {
 		kind: "difference",
@@ -31662,7 +31671,7 @@ function differenceClause(text, name, { op, number, unit, level }) {
 		text
 	};
 	const probability = Number(level) / 100;
-	if (!(probability > .5 && probability < 1)) throw refuse$2(text, "a level between 50 and 100 after \"@\"");
+	if (!(probability > .5 && probability < 1)) throw refuse$3(text, "a level between 50 and 100 after \"@\"");
 	return {
 		kind: "difference",
 		benchmark: name,
@@ -31675,7 +31684,7 @@ function limitClause(text, measure, { op, number, unit, level }) {
 	const wanted = LEAST$1.has(measure) ? ">=" : "<=";
 	const example = NUMBERS.has(measure) ? `${measure}${wanted}0.05` : `${measure}${wanted}1%`;
 	const rightUnit = NUMBERS.has(measure) ? unit === void 0 : unit === "%";
-	if (op !== wanted || !rightUnit || level !== void 0 || number < 0) throw refuse$2(text, example);
+	if (op !== wanted || !rightUnit || level !== void 0 || number < 0) throw refuse$3(text, example);
 	return {
 		kind: "limit",
 		measure,
@@ -31683,7 +31692,7 @@ function limitClause(text, measure, { op, number, unit, level }) {
 		text
 	};
 }
-function refuse$2(text, expected) {
+function refuse$3(text, expected) {
 	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: not-worse, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
 }
 // src/trial/benchmarks/benchmark.ts
@@ -31819,7 +31828,7 @@ const gsm8k = {
 	name: "gsm8k",
 	title: "GSM8K",
 	columns: ["question", "answer"],
-	defaultSource: "hf://datasets/openai/gsm8k/main/test-00000-of-00001.parquet",
+	defaultSource: "hf://datasets/openai/gsm8k@740312add88f781978c0658806c59bc2815b9866/main/test-00000-of-00001.parquet",
 	license: "MIT",
 	promptFile: "gsm8k.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
@@ -31931,7 +31940,7 @@ async function openSandbox(wall, path, signal) {
 		if (python === void 0) throw sandboxFailed(wall, finished);
 		return {
 			python,
-			outcome: outcomeOf(finished, lines, nonce)
+			outcome: outcomeOf$1(finished, lines, nonce)
 		};
 	};
 	const { python, outcome } = await run("pass", signal);
@@ -31944,7 +31953,7 @@ async function openSandbox(wall, path, signal) {
 	};
 }
 const FIRST_SIGNAL_CODE = 129;
-function outcomeOf({ stopped, code }, lines, nonce) {
+function outcomeOf$1({ stopped, code }, lines, nonce) {
 	if (stopped !== void 0) return stopped;
 	const last = lines.at(-2) ?? "";
 	if (last === nonce) return PASSED;
@@ -31988,7 +31997,7 @@ const humaneval = {
 		"test",
 		"entry_point"
 	],
-	defaultSource: "hf://datasets/openai/openai_humaneval/openai_humaneval/test-00000-of-00001.parquet",
+	defaultSource: "hf://datasets/openai/openai_humaneval@7dce6050a7d6d172f3cc5c32aa97f52fa1a2e544/openai_humaneval/test-00000-of-00001.parquet",
 	license: "MIT",
 	promptFile: "humaneval.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
@@ -32050,7 +32059,7 @@ const mmlu = {
 		"choices",
 		"answer"
 	],
-	defaultSource: "hf://datasets/cais/mmlu/all/test-00000-of-00001.parquet",
+	defaultSource: "hf://datasets/cais/mmlu@c30699e8356da336a370243923dbaf21066bb9fe/all/test-00000-of-00001.parquet",
 	license: "MIT",
 	promptFile: "mmlu.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
@@ -32132,6 +32141,7 @@ const BENCHMARKS = [
 		license: "Apache-2.0",
 		promptFile: "tool-call.hbs",
 		defaultMaxTokens: DEFAULT_MAX_TOKENS,
+		usesTools: true,
 		parseRow(raw) {
 			const { question, tools, call, subject } = checkRow(rowSchema$3, raw);
 			if (call !== null && !tools.some(({ name }) => name === call.name)) throw new Error(`call: expected one of ${tools.map(({ name }) => name).join(", ")}, got ${call.name}`);
@@ -32166,6 +32176,27 @@ function parseLimit(option, text) {
 	const limit = /^\d+$/.test(text) ? Number(text) : 0;
 	if (limit > 0 && Number.isSafeInteger(limit)) return { limit };
 	throw new EspalierError("usage", `benchmark "${option}": expected a positive number of questions after ":", got "${text}"`);
+}
+// src/common/digest.ts
+function sha256Hex(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+// src/trial/order.ts
+function plannedLooks(title, questions, looks) {
+	if (questions < looks) throw new EspalierError("usage", `${title}: ${questions} questions cannot be looked at ${looks} times`, { hint: "Ask more of them, plan fewer looks, or leave until-decided out." });
+	const planned = Array.from({ length: looks }, (_, index) => Math.ceil(questions * (index + 1) / looks));
+	return planned.map((_, index) => ({
+		planned,
+		look: index + 1
+	}));
+}
+function askedAt(items, { planned, look }, seed) {
+	const first = items.map((item) => ({
+		item,
+		rank: sha256Hex(`order ${seed}\n${item.id}`)
+	})).toSorted((a, b) => a.rank < b.rank ? -1 : 1).slice(0, planned[look - 1]);
+	const asked = new Set(first.map(({ item }) => item));
+	return items.filter((item) => asked.has(item));
 }
 // src/trial/wanted.ts
 const MEASUREMENTS = ["speed", "memory"];
@@ -32210,10 +32241,6 @@ const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^
 const list = string().transform((text) => text.split(/[\n,]/).map((part) => part.trim()).filter((part) => part !== ""));
 const byteSize = string().regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, "must be a size as 10.4GB or 9.7GiB").transform(parseBytes);
 const yesOrNo = _enum(["yes", "no"]).transform((word) => word === "yes");
-// src/common/digest.ts
-function sha256Hex(content) {
-	return createHash("sha256").update(content).digest("hex");
-}
 // \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
 function _usingCtx() {
 	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
@@ -32277,16 +32304,16 @@ async function writeFileAtomic(path, content) {
 	const temporary = temporaryName(path);
 	try {
 		try {
-			var _usingCtx$39 = _usingCtx();
+			var _usingCtx$45 = _usingCtx();
 			await mkdir(dirname(path), { recursive: true });
-			const handle = _usingCtx$39.a(await open(temporary, "wx"));
+			const handle = _usingCtx$45.a(await open(temporary, "wx"));
 			await handle.writeFile(content);
 			await handle.sync();
 			await rename(temporary, path);
 		} catch (_) {
-			_usingCtx$39.e = _;
+			_usingCtx$45.e = _;
 		} finally {
-			await _usingCtx$39.d();
+			await _usingCtx$45.d();
 		}
 	} catch (cause) {
 		await rm(temporary, { force: true }).catch(() => {});
@@ -32369,6 +32396,80 @@ function weightsOf(mix, domains) {
 function sharesOf(scores) {
 	const sum = scores.reduce((a, b) => a + b, 0);
 	return scores.map((score) => sum === 0 ? 0 : score / sum);
+}
+// src/common/parallel.ts
+async function mapParallel(items, limit, work) {
+	const results = [];
+	const failures = [];
+	let next = 0;
+	const worker = async () => {
+		while (next < items.length && failures.length === 0) {
+			const index = next;
+			next += 1;
+			try {
+				results[index] = await work(items[index], index);
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+// src/bytes/source.ts
+async function readInto(source, target, offset, signal) {
+	if (source.readInto !== void 0) return await source.readInto(target, offset, signal);
+	target.set(await source.read(offset, target.length, signal));
+}
+function checkRange(name, size, offset, length) {
+	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
+}
+// src/common/workers.ts
+function startWorker(entry) {
+	const worker = new Worker$1(entry, {
+		execArgv: [],
+		resourceLimits: { maxYoungGenerationSizeMb: 4 }
+	});
+	const waiting = new Map();
+	const fail = (problem) => {
+		ended = problem;
+		for (const [id, resolve] of waiting) resolve({
+			id,
+			problem
+		});
+		waiting.clear();
+	};
+	let ended;
+	let jobs = 0;
+	worker.on("message", (answer) => {
+		waiting.get(answer.id)?.(answer);
+		waiting.delete(answer.id);
+	});
+	worker.on("error", (error) => fail(messageOf(error)));
+	worker.on("exit", (code) => fail(`the thread ended with code ${code}`));
+	return {
+		async run(job) {
+			jobs += 1;
+			const id = jobs;
+			const { result, problem } = await new Promise((resolve) => {
+				if (ended !== void 0) return resolve({
+					id,
+					problem: ended
+				});
+				waiting.set(id, resolve);
+				worker.postMessage({
+					id,
+					job
+				});
+			});
+			if (problem === void 0) return result;
+			throw new EspalierError("internal", `work in a thread failed: ${problem}`);
+		},
+		async [Symbol.asyncDispose]() {
+			await worker.terminate();
+		}
+	};
 }
 // src/gguf/decode.ts
 function decodeFloats(tensor, bytes) {
@@ -32495,86 +32596,199 @@ const DECODERS = {
 	Q6_K: q6_k,
 	MXFP4: mxfp4
 };
-const FLOATS = [
+const READABLE_TYPES = [...[
 	"F32",
 	"F16",
 	"BF16"
-];
-const READABLE_TYPES = [...FLOATS, ...Object.keys(DECODERS)];
-function dequantize(tensor, bytes) {
+], ...Object.keys(DECODERS)];
+function checkReadable({ name, type }) {
+	if (READABLE_TYPES.includes(type.name)) return;
+	throw new EspalierError("gguf-unsupported", `${name} is stored as ${type.name}; its values can be read from ${READABLE_TYPES.join(", ")} only`, { hint: "Score another quantisation of the same model: the plan fits both." });
+}
+function dequantize(tensor, bytes, out) {
+	checkReadable(tensor);
 	const { name, elements, bytes: blockBytes } = tensor.type;
-	if (FLOATS.includes(name)) return decodeFloats(tensor, bytes);
 	const decode = DECODERS[name];
-	if (decode === void 0) throw new EspalierError("gguf-unsupported", `${tensor.name} is stored as ${name}; its values can be read from ${READABLE_TYPES.join(", ")} only`, { hint: "Score another quantisation of the same model: the plan fits both." });
+	if (decode === void 0) return decodeFloats(tensor, bytes);
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const blocks = bytes.length / blockBytes;
-	const out = new Float32Array(blocks * elements);
-	for (let i = 0; i < blocks; i++) decode(view, i * blockBytes, out, i * elements);
-	return out;
+	const values = out?.subarray(0, blocks * elements) ?? new Float32Array(blocks * elements);
+	for (let i = 0; i < blocks; i++) decode(view, i * blockBytes, values, i * elements);
+	return values;
 }
-// src/importance/tensors.ts
-async function floatsOf(base, tensor, signal) {
-	return dequantize(tensor, await base.read(tensor.dataOffset, tensor.byteLength, signal));
+// src/importance/weights/reduce.ts
+const PIECE = 16384;
+function reduce({ tensor, width, bytes }, reduction) {
+	const { elements, bytes: blockBytes } = tensor.type;
+	const rowBytes = width / elements * blockBytes;
+	const rows = bytes.length / rowBytes;
+	const sums = reducers[reduction.kind](width, rows, reduction);
+	const step = Math.max(1, Math.floor(PIECE / width));
+	const values = new Float32Array(step * width);
+	for (let row = 0; row < rows; row += step) {
+		const piece = bytes.subarray(row * rowBytes, Math.min(rows, row + step) * rowBytes);
+		sums.add(dequantize(tensor, piece, values), row);
+	}
+	return sums.done();
 }
-async function expertFloats(base, tensor, expert, signal) {
-	const step = tensor.byteLength / tensor.shape.at(-1);
-	return dequantize(tensor, await base.read(tensor.dataOffset + expert * step, step, signal));
+const reducers = {
+	magnitudes() {
+		let [count, magnitude, square] = [
+			0,
+			0,
+			0
+		];
+		return {
+			add(values) {
+				for (const weight of values) {
+					magnitude += Math.abs(weight);
+					square += weight * weight;
+				}
+				count += values.length;
+			},
+			done: () => [Float64Array.of(count, magnitude, square)]
+		};
+	},
+	"row-norms"(width, rows, { gain }) {
+		const norms = new Float64Array(rows);
+		return {
+			add(values, first) {
+				for (let at = 0, row = first; at < values.length; at += width, row++) {
+					let sum = 0;
+					for (let k = 0; k < width; k++) sum += (values[at + k] * gain[k]) ** 2;
+					norms[row] = Math.sqrt(sum);
+				}
+			},
+			done: () => [norms]
+		};
+	},
+	columns(width, rows, { inputs = [], start }) {
+		const columns = new Float64Array(width);
+		const outputs = inputs.map(() => Float64Array.from({ length: rows }, (_, row) => start?.[row] ?? 0));
+		return {
+			add(values, first) {
+				for (let at = 0, row = first; at < values.length; at += width, row++) {
+					for (let j = 0; j < width; j++) columns[j] = columns[j] + values[at + j] ** 2;
+					for (const [i, input] of inputs.entries()) {
+						let sum = outputs[i][row];
+						for (let j = 0; j < width; j++) sum += values[at + j] * input[j];
+						outputs[i][row] = sum;
+					}
+				}
+			},
+			done: () => [columns, ...outputs]
+		};
+	}
+};
+// src/importance/weights/reducer.ts
+const MOST_THREADS = 4;
+const SMALL_BYTES = 64e6;
+function openReducer(base, { bytes, threads, signal }) {
+	const wanted = threads ?? (bytes < SMALL_BYTES ? 0 : Math.min(availableParallelism(), MOST_THREADS));
+	const free = Array.from({ length: Math.max(1, wanted) }, () => ({
+		thread: wanted === 0 ? void 0 : startWorker(entry()),
+		shared: new SharedArrayBuffer(0)
+	}));
+	const seats = [...free];
+	const queue = [];
+	const sit = async () => free.pop() ?? new Promise((resolve) => queue.push(resolve));
+	const leave = (seat) => {
+		const next = queue.shift();
+		if (next === void 0) free.push(seat);
+		else next(seat);
+	};
+	return {
+		parallel: seats.length,
+		async reduce(tensor, expert, reduction) {
+			checkReadable(tensor);
+			const length = tensor.byteLength / tensor.shape.at(-1);
+			const width = tensor.shape[0];
+			const seat = await sit();
+			try {
+				if (seat.shared.byteLength < length) seat.shared = new SharedArrayBuffer(length);
+				const target = new Uint8Array(seat.shared, 0, length);
+				await readInto(base, target, tensor.dataOffset + expert * length, signal);
+				const { name, type } = tensor;
+				if (seat.thread === void 0) return reduce({
+					tensor: {
+						name,
+						type
+					},
+					width,
+					bytes: target
+				}, reduction);
+				const { shared } = seat;
+				return await seat.thread.run({
+					shared,
+					length,
+					tensor: {
+						name,
+						type
+					},
+					width,
+					reduction
+				});
+			} finally {
+				leave(seat);
+			}
+		},
+		async [Symbol.asyncDispose]() {
+			for (const { thread } of seats) await thread?.[Symbol.asyncDispose]();
+		}
+	};
 }
-function partOf(layer, part) {
-	return layer.tensors.find(({ name }) => name === `blk.${layer.index}.${part}`);
-}
-function requiredPart(method, model, layer, part) {
-	const tensor = partOf(layer, part);
-	if (tensor !== void 0) return tensor;
-	throw new EspalierError("gguf-unsupported", `${method} needs blk.${layer.index}.${part}; ${model.architecture} has none here`, { hint: "Use a method that does not read it, as imatrix-frequency." });
-}
-async function normGain(method, base, model, { index }, signal) {
-	const names = ["post_attention_norm", "ffn_norm"].map((part) => `blk.${index}.${part}.weight`);
-	const tensor = names.map((name) => model.header.tensors.find((candidate) => candidate.name === name)).find((found) => found !== void 0);
-	if (tensor !== void 0) return floatsOf(base, tensor, signal);
-	throw new EspalierError("gguf-unsupported", `${method} needs ${names.join(" or ")}; the base has neither`);
+function entry() {
+	const isSource = import.meta.url.endsWith(".ts");
+	return new URL(isSource ? "./worker.ts" : "./worker.js", import.meta.url);
 }
 // src/importance/aimer.ts
 const aimer = {
 	name: "aimer",
 	summary: "rms over mean magnitude of an expert’s weights (AIMER); reads all expert weights",
 	takes: [],
-	async score(model, base, { signal } = {}) {
-		const layers = [];
-		for (const layer of model.layers) {
-			const matrices = layer.tensors.filter(({ name }) => /_exps\.weight$/.test(name));
-			const scores = [];
-			for (let expert = 0; expert < model.expertCount; expert++) {
-				const sums = {
-					count: 0,
-					magnitude: 0,
-					square: 0
-				};
-				for (const tensor of matrices) add(sums, await expertFloats(base, tensor, expert, signal));
-				scores.push(ratio(model, layer.index, expert, sums));
+	async score(model, base, { threads, signal } = {}) {
+		try {
+			var _usingCtx$44 = _usingCtx();
+			const matrices = model.layers.map(({ tensors }) => tensors.filter(({ name }) => /_exps\.weight$/.test(name)));
+			const bytes = matrices.flat().reduce((sum, { byteLength }) => sum + byteLength, 0);
+			const reducer = _usingCtx$44.a(openReducer(base, {
+				bytes,
+				threads,
+				signal
+			}));
+			const ids = Array.from({ length: model.expertCount }, (_, id) => id);
+			const layers = [];
+			for (const [row, { index }] of model.layers.entries()) {
+				const scores = await mapParallel(ids, reducer.parallel, async (expert) => {
+					const sums = {
+						count: 0,
+						magnitude: 0,
+						square: 0
+					};
+					for (const tensor of matrices[row]) {
+						const [own] = await reducer.reduce(tensor, expert, { kind: "magnitudes" });
+						sums.count += own[0];
+						sums.magnitude += own[1];
+						sums.square += own[2];
+					}
+					return ratio(model, index, expert, sums);
+				});
+				layers.push({
+					layer: index,
+					scores
+				});
 			}
-			layers.push({
-				layer: layer.index,
-				scores
-			});
+			return {
+				method: "aimer",
+				layers
+			};
+		} catch (_) {
+			_usingCtx$44.e = _;
+		} finally {
+			await _usingCtx$44.d();
 		}
-		return {
-			method: "aimer",
-			layers
-		};
 	}
 };
-function add(sums, weights) {
-	let magnitude = 0;
-	let square = 0;
-	for (const weight of weights) {
-		magnitude += Math.abs(weight);
-		square += weight * weight;
-	}
-	sums.count += weights.length;
-	sums.magnitude += magnitude;
-	sums.square += square;
-}
 function ratio(model, layer, expert, { count, magnitude, square }) {
 	if (magnitude > 0) return Math.sqrt(square / count) / (magnitude / count);
 	throw new EspalierError("gguf-malformed", `${model.header.name}: expert ${expert} of layer ${layer} has no weight but 0`);
@@ -32610,15 +32824,32 @@ function seededRandom(seed) {
 	};
 }
 // src/importance/energy.ts
-function columnEnergies(matrix, width) {
-	const energies = new Float64Array(width);
-	for (let at = 0; at < matrix.length; at += width) for (let j = 0; j < width; j++) energies[j] = energies[j] + matrix[at + j] ** 2;
-	return energies;
-}
 function sumOfSquares(values) {
 	let sum = 0;
 	for (const value of values) sum += value * value;
 	return sum;
+}
+// src/importance/tensors.ts
+async function floatsOf(base, tensor, signal) {
+	return dequantize(tensor, await base.read(tensor.dataOffset, tensor.byteLength, signal));
+}
+async function expertFloats(base, tensor, expert, signal) {
+	const step = tensor.byteLength / tensor.shape.at(-1);
+	return dequantize(tensor, await base.read(tensor.dataOffset + expert * step, step, signal));
+}
+function partOf(layer, part) {
+	return layer.tensors.find(({ name }) => name === `blk.${layer.index}.${part}`);
+}
+function requiredPart(method, model, layer, part) {
+	const tensor = partOf(layer, part);
+	if (tensor !== void 0) return tensor;
+	throw new EspalierError("gguf-unsupported", `${method} needs blk.${layer.index}.${part}; ${model.architecture} has none here`, { hint: "Use a method that does not read it, as imatrix-frequency." });
+}
+async function normGain(method, base, model, { index }, signal) {
+	const names = ["post_attention_norm", "ffn_norm"].map((part) => `blk.${index}.${part}.weight`);
+	const tensor = names.map((name) => model.header.tensors.find((candidate) => candidate.name === name)).find((found) => found !== void 0);
+	if (tensor !== void 0) return floatsOf(base, tensor, signal);
+	throw new EspalierError("gguf-unsupported", `${method} needs ${names.join(" or ")}; the base has neither`);
 }
 // src/importance/gaussian-router.ts
 const DRAWS$1 = 65536;
@@ -32657,6 +32888,7 @@ async function expectedWeights(method, model, layer, base, normal, signal) {
 	const sums = new Float64Array(experts);
 	const noise = new Float64Array(experts);
 	const logits = new Float64Array(experts);
+	const selected = new Int32Array(model.expertUsedCount);
 	for (let draw = 0; draw < DRAWS$1; draw++) {
 		for (let i = 0; i < experts; i++) noise[i] = normal();
 		for (let i = 0; i < experts; i++) {
@@ -32664,7 +32896,7 @@ async function expectedWeights(method, model, layer, base, normal, signal) {
 			for (let j = 0; j <= i; j++) z += factor[i * experts + j] * noise[j];
 			logits[i] = z;
 		}
-		addSelected(sums, logits, model.expertUsedCount);
+		addSelected(sums, logits, selected);
 	}
 	return Array.from(sums, (sum) => sum / DRAWS$1);
 }
@@ -32690,69 +32922,98 @@ function cholesky(matrix, size) {
 	}
 	return factor;
 }
-function addSelected(sums, logits, used) {
-	const selected = [];
-	for (let n = 0; n < used; n++) {
+function addSelected(sums, logits, selected) {
+	for (let n = 0; n < selected.length; n++) {
 		let best = -1;
-		for (let i = 0; i < logits.length; i++) if (!selected.includes(i) && (best === -1 || logits[i] > logits[best])) best = i;
-		selected.push(best);
+		for (let i = 0; i < logits.length; i++) {
+			if (best !== -1 && logits[i] <= logits[best]) continue;
+			let taken = false;
+			for (let m = 0; m < n; m++) taken ||= selected[m] === i;
+			if (!taken) best = i;
+		}
+		selected[n] = best;
 	}
 	const peak = logits[selected[0]];
-	const powers = selected.map((i) => Math.exp(logits[i] - peak));
-	const total = powers.reduce((a, b) => a + b, 0);
-	selected.forEach((i, n) => {
-		sums[i] = sums[i] + powers[n] / total;
-	});
+	let total = 0;
+	for (let n = 0; n < selected.length; n++) total += Math.exp(logits[selected[n]] - peak);
+	for (let n = 0; n < selected.length; n++) {
+		const id = selected[n];
+		sums[id] = sums[id] + Math.exp(logits[id] - peak) / total;
+	}
 }
 // src/importance/gaussian-energy.ts
 const gaussianEnergy = {
 	name: "gaussian-energy",
 	summary: "gaussian-router times expected output norm; reads all expert weights; gpt-oss only",
 	takes: ["seed"],
-	async score(model, base, { seed = 0, signal } = {}) {
-		if (model.architecture !== "gpt-oss") throw new EspalierError("gguf-unsupported", `gaussian-energy knows the activation of gpt-oss only, the base is ${model.architecture}`, { hint: "gaussian-router and aimer do not depend on it." });
-		const { normal } = seededRandom(seed);
-		const layers = [];
-		for (const layer of model.layers) {
-			const weights = await expectedWeights("gaussian-energy", model, layer, base, normal, signal);
-			const gain = await normGain("gaussian-energy", base, model, layer, signal);
-			const scores = [];
-			for (const [expert, weight] of weights.entries()) scores.push(weight * Math.sqrt(await outputEnergy$1(model, layer, base, expert, gain, signal)));
-			layers.push({
-				layer: layer.index,
-				scores
-			});
+	async score(model, base, { seed = 0, threads, signal } = {}) {
+		try {
+			var _usingCtx$43 = _usingCtx();
+			if (model.architecture !== "gpt-oss") throw new EspalierError("gguf-unsupported", `gaussian-energy knows the activation of gpt-oss only, the base is ${model.architecture}`, { hint: "gaussian-router and aimer do not depend on it." });
+			const bytes = model.layers.flatMap((layer) => [
+				"gate",
+				"up",
+				"down"
+			].map((name) => partOf(layer, `ffn_${name}_exps.weight`)?.byteLength ?? 0)).reduce((a, b) => a + b, 0);
+			const reducer = _usingCtx$43.a(openReducer(base, {
+				bytes,
+				threads,
+				signal
+			}));
+			const { normal } = seededRandom(seed);
+			const layers = [];
+			for (const layer of model.layers) {
+				const weights = await expectedWeights("gaussian-energy", model, layer, base, normal, signal);
+				const gain = await normGain("gaussian-energy", base, model, layer, signal);
+				const scores = await mapParallel(weights, reducer.parallel, async (weight, expert) => {
+					return weight * Math.sqrt(await outputEnergy({
+						model,
+						layer,
+						base,
+						expert,
+						gain,
+						reducer,
+						signal
+					}));
+				});
+				layers.push({
+					layer: layer.index,
+					scores
+				});
+			}
+			return {
+				method: "gaussian-energy",
+				options: { seed },
+				layers
+			};
+		} catch (_) {
+			_usingCtx$43.e = _;
+		} finally {
+			await _usingCtx$43.d();
 		}
-		return {
-			method: "gaussian-energy",
-			options: { seed },
-			layers
-		};
 	}
 };
-async function outputEnergy$1(model, layer, base, expert, gain, signal) {
-	const read = (part) => {
-		return expertFloats(base, requiredPart("gaussian-energy", model, layer, part), expert, signal);
+async function outputEnergy({ model, layer, base, expert, gain, reducer, signal }) {
+	const part = (name) => requiredPart("gaussian-energy", model, layer, name);
+	const read = (name) => expertFloats(base, part(name), expert, signal);
+	const deviations = async (name) => {
+		const [norms] = await reducer.reduce(part(name), expert, {
+			kind: "row-norms",
+			gain
+		});
+		return norms;
 	};
-	const gate = deviations(await read("ffn_gate_exps.weight"), gain);
-	const up = deviations(await read("ffn_up_exps.weight"), gain);
+	const gate = await deviations("ffn_gate_exps.weight");
+	const up = await deviations("ffn_up_exps.weight");
 	const gateBias = await read("ffn_gate_exps.bias");
 	const upBias = await read("ffn_up_exps.bias");
-	const columns = columnEnergies(await read("ffn_down_exps.weight"), gate.length);
+	const [columns] = await reducer.reduce(part("ffn_down_exps.weight"), expert, { kind: "columns" });
 	let energy = sumOfSquares(await read("ffn_down_exps.bias"));
 	for (const [j, column] of columns.entries()) {
 		const gated = expectation(gateBias[j], gate[j], gateSquared);
 		energy += gated * expectation(upBias[j], up[j], upSquared) * column;
 	}
 	return energy;
-}
-function deviations(matrix, gain) {
-	const width = gain.length;
-	return Float64Array.from({ length: matrix.length / width }, (_, row) => {
-		let sum = 0;
-		for (let k = 0; k < width; k++) sum += (matrix[row * width + k] * gain[k]) ** 2;
-		return Math.sqrt(sum);
-	});
 }
 const LIMIT = 7;
 function gateSquared(x) {
@@ -32791,14 +33052,6 @@ function protectedExperts(model, imatrices, domains) {
 		if (ids.length > 0) result[String(index)] = ids;
 	});
 	return result;
-}
-// src/bytes/source.ts
-async function readInto(source, target, offset, signal) {
-	if (source.readInto !== void 0) return await source.readInto(target, offset, signal);
-	target.set(await source.read(offset, target.length, signal));
-}
-function checkRange(name, size, offset, length) {
-	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
 }
 // src/bytes/memory.ts
 function memorySource(name, bytes) {
@@ -32839,6 +33092,9 @@ function integersOf(header, key, limit) {
 	if (elementType !== "u32" && elementType !== "i32") return void 0;
 	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset + span.start, count * 4);
 	return Array.from({ length: count }, (_, i) => elementType === "i32" ? view.getInt32(i * 4, true) : view.getUint32(i * 4, true));
+}
+function elementsOf(shape) {
+	return shape.reduce((product, size) => product * size, 1);
 }
 // src/gguf/limits.ts
 const LIMITS = {
@@ -33185,7 +33441,7 @@ function tensorInfo(cursor) {
 	}, offset];
 }
 function tensorBytes(type, shape) {
-	const elements = shape.reduce((product, size) => product * size, 1);
+	const elements = elementsOf(shape);
 	const whole = shape[0] !== void 0 && shape[0] % type.elements === 0;
 	const bytes = elements / type.elements * type.bytes;
 	return elements > 0 && whole && Number.isSafeInteger(bytes) ? bytes : void 0;
@@ -33347,9 +33603,9 @@ function truncated(source, end) {
 // src/importance/imatrix.ts
 async function readImatrix({ domain, path }, model) {
 	try {
-		var _usingCtx$38 = _usingCtx();
+		var _usingCtx$42 = _usingCtx();
 		const { bytes, digest } = await readInput(path);
-		const header = await readHeader(_usingCtx$38.a(memorySource(path, bytes)));
+		const header = await readHeader(_usingCtx$42.a(memorySource(path, bytes)));
 		const type = stringOf(header, "general.type");
 		if (type !== "imatrix") throw new EspalierError("dataset-invalid", `${path} has the type ${type ?? "none"}, expected imatrix`, { hint: "Make one with: espalier calibrate, or llama-imatrix --output-format gguf --parse-special" });
 		const layers = model.layers.map((layer) => {
@@ -33368,9 +33624,9 @@ async function readImatrix({ domain, path }, model) {
 			tokens: checkCounts(path, model, layers)
 		};
 	} catch (_) {
-		_usingCtx$38.e = _;
+		_usingCtx$42.e = _;
 	} finally {
-		await _usingCtx$38.d();
+		await _usingCtx$42.d();
 	}
 }
 const GATES = [
@@ -33412,37 +33668,51 @@ function checkCounts(path, model, layers) {
 	return first / model.expertUsedCount;
 }
 // src/importance/imatrix-energy.ts
-async function layerEnergies(model, base, imatrix, row, signal) {
+async function layerEnergies(imatrices, pass) {
+	const { model, base, reducer, row, signal } = pass;
 	const layer = model.layers[row];
-	const { counts, inSum2, inSum } = imatrix.layers[row].down;
 	const down = requiredPart("imatrix-energy", model, layer, "ffn_down_exps.weight");
 	const biases = partOf(layer, "ffn_down_exps.bias");
-	const width = inSum2.length / model.expertCount;
-	if (width !== down.shape[0]) throw new EspalierError("dataset-invalid", `the imatrix of ${imatrix.domain} has ${width} inputs for ${down.name}, the base has ${down.shape[0]}`);
-	const energies = [];
-	for (const [expert, count] of counts.entries()) {
-		if (count === 0) {
-			energies.push(0);
-			continue;
-		}
-		const weights = await expertFloats(base, down, expert, signal);
-		const rows = weights.length / width;
-		const bias = biases === void 0 ? new Float32Array(rows) : await expertFloats(base, biases, expert, signal);
-		const own = (sums) => sums.subarray(expert * width, (expert + 1) * width);
-		const squares = Array.from(own(inSum2), (sum) => sum / count);
-		const means = inSum === void 0 ? void 0 : Array.from(own(inSum), (sum) => sum / count);
-		energies.push(outputEnergy(weights, bias, squares, means));
+	for (const { domain, layers } of imatrices) {
+		const width = layers[row].down.inSum2.length / model.expertCount;
+		if (width === down.shape[0]) continue;
+		throw new EspalierError("dataset-invalid", `the imatrix of ${domain} has ${width} inputs for ${down.name}, the base has ${down.shape[0]}`);
 	}
-	return energies;
+	const byExpert = await mapParallel(Array.from({ length: model.expertCount }, (_, id) => id), reducer.parallel, async (expert) => {
+		const moments = imatrices.map(({ layers }) => momentsOf(layers[row].down, expert, down.shape[0]));
+		if (moments.every((own) => own === void 0)) return moments.map(() => 0);
+		const start = biases && await expertFloats(base, biases, expert, signal);
+		const inputs = moments.flatMap((own) => own?.means === void 0 ? [] : [own.means]);
+		const [columns, ...outputs] = await reducer.reduce(down, expert, {
+			kind: "columns",
+			inputs,
+			start
+		});
+		const centres = outputs.values();
+		return moments.map((own) => {
+			if (own === void 0) return 0;
+			const centre = own.means === void 0 ? start ?? [] : centres.next().value;
+			return columns.reduce((sum, column, j) => sum + own.variances[j] * column, sumOfSquares(centre));
+		});
+	});
+	return imatrices.map((_, domain) => byExpert.map((energies) => energies[domain]));
 }
-function outputEnergy(weights, bias, squares, means) {
-	const width = squares.length;
-	const columns = columnEnergies(weights, width);
-	if (means === void 0) return columns.reduce((sum, column, j) => sum + squares[j] * column, sumOfSquares(bias));
-	const centre = Array.from(bias, (b, i) => means.reduce((sum, mean, j) => sum + weights[i * width + j] * mean, b));
-	return columns.reduce((sum, column, j) => sum + Math.max(0, squares[j] - means[j] ** 2) * column, sumOfSquares(centre));
+function momentsOf({ counts, inSum2, inSum }, expert, width) {
+	const count = counts[expert];
+	if (count === 0) return void 0;
+	const own = (sums) => sums.subarray(expert * width, (expert + 1) * width);
+	const squares = Array.from(own(inSum2), (sum) => sum / count);
+	if (inSum === void 0) return {
+		means: void 0,
+		variances: squares
+	};
+	const means = Array.from(own(inSum), (sum) => sum / count);
+	return {
+		means,
+		variances: squares.map((square, j) => Math.max(0, square - means[j] ** 2))
+	};
 }
-async function layerGates(model, base, imatrix, row, signal) {
+async function layerGates(imatrix, { model, base, row, signal }) {
 	const { router, routerBias } = model.layers[row];
 	const { counts, inSum } = imatrix.layers[row].gate;
 	if (inSum === void 0) throw new EspalierError("dataset-invalid", `the imatrix of ${imatrix.domain} has no in_sum, which imatrix-reap needs`, { hint: "Make it with llama-imatrix 0.7.0 or newer, or use imatrix-energy." });
@@ -33465,7 +33735,7 @@ async function layerGates(model, base, imatrix, row, signal) {
 	});
 }
 // src/importance/imatrix-methods.ts
-function imatrixMethod(name, summary, scoreLayer) {
+function imatrixMethod(name, summary, readsWeights, scoreLayer) {
 	return {
 		name,
 		summary,
@@ -33474,44 +33744,67 @@ function imatrixMethod(name, summary, scoreLayer) {
 			"mix",
 			"protect-domains"
 		],
-		async score(model, base, { files, mix = "normalised-max", protectDomains = [], signal } = {}) {
-			const given = checkFiles(name, files, {
-				what: "imatrix files, one a domain",
-				hint: "Make them with llama-imatrix or espalier calibrate; give them with --from math=a.gguf,code=b.gguf"
-			});
-			const imatrices = [];
-			for (const file of given) imatrices.push(await readImatrix(file, model));
-			const layers = [];
-			for (const [row, { index }] of model.layers.entries()) {
-				const domains = new Map();
-				for (const imatrix of imatrices) domains.set(imatrix.domain, await scoreLayer(model, base, imatrix, row, signal));
-				layers.push({
-					layer: index,
-					scores: mixDomains(mix, domains)
+		async score(model, base, { files, mix = "normalised-max", protectDomains = [], threads, signal } = {}) {
+			try {
+				var _usingCtx$41 = _usingCtx();
+				const given = checkFiles(name, files, {
+					what: "imatrix files, one a domain",
+					hint: "Make them with llama-imatrix or espalier calibrate; give them with --from math=a.gguf,code=b.gguf"
 				});
+				const imatrices = [];
+				for (const file of given) imatrices.push(await readImatrix(file, model));
+				const parts = model.layers.map((layer) => partOf(layer, "ffn_down_exps.weight")?.byteLength ?? 0);
+				const work = readsWeights ? {
+					bytes: parts.reduce((a, b) => a + b, 0),
+					threads
+				} : { bytes: 0 };
+				const reducer = _usingCtx$41.a(openReducer(base, {
+					...work,
+					signal
+				}));
+				const layers = [];
+				for (const [row, { index }] of model.layers.entries()) {
+					const scores = await scoreLayer(imatrices, {
+						model,
+						base,
+						reducer,
+						row,
+						signal
+					});
+					const domains = new Map(imatrices.map(({ domain }, i) => [domain, scores[i]]));
+					layers.push({
+						layer: index,
+						scores: mixDomains(mix, domains)
+					});
+				}
+				const guarded = protectDomains.length > 0;
+				return {
+					method: name,
+					inputs: imatrices.map(({ digest }) => digest),
+					options: {
+						domains: imatrices.map(({ domain }) => domain).join(","),
+						mix: formatMix(mix),
+						...guarded && { "protect-domains": protectDomains.join(",") }
+					},
+					...guarded && { protected: protectedExperts(model, imatrices, protectDomains) },
+					notes: unreliableNotes(imatrices),
+					layers
+				};
+			} catch (_) {
+				_usingCtx$41.e = _;
+			} finally {
+				await _usingCtx$41.d();
 			}
-			const guarded = protectDomains.length > 0;
-			return {
-				method: name,
-				inputs: imatrices.map(({ digest }) => digest),
-				options: {
-					domains: imatrices.map(({ domain }) => domain).join(","),
-					mix: formatMix(mix),
-					...guarded && { "protect-domains": protectDomains.join(",") }
-				},
-				...guarded && { protected: protectedExperts(model, imatrices, protectDomains) },
-				notes: unreliableNotes(imatrices),
-				layers
-			};
 		}
 	};
 }
-const imatrixFrequency = imatrixMethod("imatrix-frequency", "share of routed tokens, from imatrix files; reads the header of the base only", (model, _base, { layers, tokens }, row) => Array.from(layers[row].down.counts, (count) => count / (tokens * model.expertUsedCount)));
-const imatrixEnergy = imatrixMethod("imatrix-energy", "mean squared output norm over routed tokens (MSAN), from imatrix files; reads all down weights", layerEnergies);
-const imatrixReap = imatrixMethod("imatrix-reap", "root of MSAN times a proxy of the gate (REAP without gates), from imatrix files with in_sum", async (model, base, imatrix, row, signal) => {
-	const gates = await layerGates(model, base, imatrix, row, signal);
-	const energies = await layerEnergies(model, base, imatrix, row, signal);
-	return gates.map((gate, expert) => gate * Math.sqrt(energies[expert]));
+const imatrixFrequency = imatrixMethod("imatrix-frequency", "share of routed tokens, from imatrix files; reads the header of the base only", false, (imatrices, { model, row }) => imatrices.map(({ layers, tokens }) => Array.from(layers[row].down.counts, (count) => count / (tokens * model.expertUsedCount))));
+const imatrixEnergy = imatrixMethod("imatrix-energy", "mean squared output norm over routed tokens (MSAN), from imatrix files; reads all down weights", true, layerEnergies);
+const imatrixReap = imatrixMethod("imatrix-reap", "root of MSAN times a proxy of the gate (REAP without gates), from imatrix files with in_sum", true, async (imatrices, pass) => {
+	const gates = [];
+	for (const imatrix of imatrices) gates.push(await layerGates(imatrix, pass));
+	const energies = await layerEnergies(imatrices, pass);
+	return gates.map((own, domain) => own.map((gate, expert) => gate * Math.sqrt(energies[domain][expert])));
 });
 // src/importance/random.ts
 const random = {
@@ -33729,7 +34022,121 @@ function parseEdit(text) {
 	throw new EspalierError("usage", `edits holds "${text}": must be keep, zero, centre, shrink:F or permute:SEED`, { hint: "F is between 0 and 1. centre cannot change anything and permute should not help: they are controls." });
 }
 // src/masks/methods.ts
-const MEASURED = ["mask-kld", "mask-kld-greedy"];
+const MEASURED = [
+	"mask-kld",
+	"mask-kld-greedy",
+	"mask-kld-exchange"
+];
+// src/masks/results.ts
+const measuredSchema = strictObject({
+	meanKld: number$1(),
+	meanKldError: number$1(),
+	sameTopRate: number$1(),
+	perplexity: number$1().optional(),
+	chunkKlds: array(number$1())
+});
+const lineSchema$1 = object({
+	key: string(),
+	domains: record(string(), measuredSchema)
+});
+async function openResults(path) {
+	await mkdir(dirname(path), { recursive: true });
+	const known = new Map();
+	const text = existsSync(path) ? await readText(path) : "";
+	for (const line of text.split("\n")) {
+		const parsed = lineSchema$1.safeParse(parseLine$1(line));
+		if (parsed.success) known.set(parsed.data.key, parsed.data.domains);
+	}
+	if (text !== "" && !text.endsWith("\n")) await appendFile(path, "\n");
+	return {
+		get: (key) => known.get(key),
+		async put(key, domains) {
+			known.set(key, domains);
+			await appendFile(path, `${JSON.stringify({
+				key,
+				domains
+			})}\n`);
+		}
+	};
+}
+function parseLine$1(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+// src/masks/parts.ts
+const count$10 = int().min(0);
+const maskPartSchema = strictObject({
+	part: string(),
+	base: strictObject({
+		name: string(),
+		bytes: count$10,
+		id: string()
+	}),
+	architecture: string(),
+	experts: strictObject({
+		total: count$10,
+		used: count$10
+	}),
+	layers: array(count$10),
+	domains: array(string()),
+	inputs: array(strictObject({
+		name: string(),
+		sha256: string()
+	})),
+	options: record(string(), union([string(), number$1()])),
+	notes: array(string()),
+	results: array(strictObject({
+		layer: count$10,
+		expert: count$10,
+		domains: record(string(), measuredSchema)
+	})),
+	tool: string()
+});
+function parsePart(text) {
+	const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
+	if (of !== void 0 && Number(index) <= Number(of)) return {
+		index: Number(index),
+		of: Number(of)
+	};
+	throw new EspalierError("usage", `part is "${text}": must be K/N with K from 1 to N`, { hint: "score --matrix prints the parts: 1/16, 2/16, ..." });
+}
+function partNames(of) {
+	return Array.from({ length: of }, (_, i) => `${i + 1}/${of}`);
+}
+function masksOf(part, all) {
+	return all.filter((_, i) => i % part.of === part.index - 1);
+}
+function mergeParts(parts) {
+	const [first, ...others] = parts;
+	if (first === void 0) throw new EspalierError("usage", "there is no part to merge");
+	const { part: _, results: __, ...facts } = first;
+	const shared = (given) => JSON.stringify({
+		...given,
+		part: "",
+		results: []
+	});
+	const strange = others.find((other) => shared(other) !== shared(first));
+	if (strange !== void 0) throw new EspalierError("usage", `part ${strange.part} is of another base, other texts or settings than part ${first.part}`, { hint: "Only masks that were measured alike make one score." });
+	const name = ({ layer, expert }) => `expert ${expert} of layer ${layer}`;
+	const found = new Map();
+	for (const result of parts.flatMap((part) => part.results)) {
+		if (found.has(name(result))) throw new EspalierError("usage", `two parts measured ${name(result)}`);
+		found.set(name(result), result);
+	}
+	const all = facts.layers.flatMap((layer) => Array.from({ length: facts.experts.total }, (_, expert) => ({
+		layer,
+		expert
+	})));
+	const missing = all.filter((mask) => !found.has(name(mask)));
+	if (missing.length === 0) return {
+		...facts,
+		results: all.map((mask) => found.get(name(mask)))
+	};
+	throw new EspalierError("usage", `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0])} is missing`, { hint: `Parts: ${parts.map(({ part }) => part).join(", ")}. Run those that are missing.` });
+}
 // src/plan/protect.ts
 function parseProtect(items) {
 	const result = {};
@@ -33744,7 +34151,6 @@ function joinProtected(one, other) {
 	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
 	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
 }
-// src/commands/planning-options.ts
 const PLANNING_OPTIONS = {
 	by: {
 		text: `importance method: ${METHODS.map(({ name }) => name).join(", ")}; score also takes ${MEASURED.join(", ")}`,
@@ -33753,7 +34159,7 @@ const PLANNING_OPTIONS = {
 		schema: string()
 	},
 	scores: {
-		text: "scores to make a plan from, written by score",
+		text: "scores written by score: to make a plan from; in run, to shade the map of experts on the page",
 		value: "FILE",
 		schema: string()
 	},
@@ -33849,15 +34255,10 @@ const PLANNING_OPTIONS = {
 		})
 	},
 	matrix: {
-		text: "print the points of a sweep as a GitHub matrix instead of measuring them, yes or no",
+		text: "print the points of a sweep, or the parts of a score by mask-kld, as a GitHub matrix instead of measuring them, yes or no",
 		value: "YES",
 		default: "no",
 		schema: yesOrNo
-	},
-	merge: {
-		text: "sweeps of jobs to join, separated by commas or lines",
-		value: "LIST",
-		schema: list
 	},
 	pick: {
 		text: "plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on fresh ones",
@@ -33873,6 +34274,22 @@ const PLANNING_OPTIONS = {
 		text: "texts that a picked candidate is measured on anew, [domain=]path; other ones than those of the sweep",
 		value: "LIST",
 		schema: list.transform((items) => items.map(parseInputFile))
+	},
+	merge: {
+		text: "what jobs measured to join, sweeps or parts of a score, separated by commas or lines",
+		value: "LIST",
+		schema: list
+	},
+	parts: {
+		text: "parts that score --matrix splits the masks of mask-kld in, a job each",
+		value: "N",
+		default: "16",
+		schema: wholeNumber(1, 256)
+	},
+	part: {
+		text: "part of the masks of mask-kld to measure, K/N; what it measured is written to out, for merge",
+		value: "K/N",
+		schema: string().transform(parsePart)
 	},
 	chart: {
 		text: "SVG of a sweep to write",
@@ -33903,19 +34320,19 @@ const PLANNING_OPTIONS = {
 		schema: wholeNumber(16)
 	},
 	depth: {
-		text: "experts that mask-kld-greedy and sensitivity remove from each layer",
+		text: "experts that mask-kld-greedy, mask-kld-exchange and sensitivity remove from each layer",
 		value: "N",
 		default: "4",
 		schema: wholeNumber(1)
 	},
 	pool: {
-		text: "candidates that mask-kld-greedy measures for each removal",
+		text: "candidates that mask-kld-greedy measures for each removal, and mask-kld-exchange for each exchange",
 		value: "N",
 		default: "12",
 		schema: wholeNumber(1)
 	},
 	budget: {
-		text: "masks that mask-kld-greedy asks for at most",
+		text: "masks that mask-kld-greedy asks for at most; mask-kld-exchange asks for as many again",
 		value: "N",
 		default: "1000",
 		schema: wholeNumber(0)
@@ -33956,6 +34373,22 @@ function placementFlags({ devices, splitMode, mainGpu }, separator) {
 }
 // src/commands/server-options.ts
 const SERVER_OPTIONS = {
+	engine: {
+		text: "what runs the models: llama.cpp, or moe-stream for files that llama.cpp does not load (one question at a time)",
+		value: "NAME",
+		default: "llama.cpp",
+		schema: _enum(["llama.cpp", "moe-stream"])
+	},
+	"engine-path": {
+		text: "the program moe-stream-server",
+		value: "PATH",
+		schema: string()
+	},
+	tokenizer: {
+		text: "tokenizer.json for both models with moe-stream; default: the one beside each model",
+		value: "FILE",
+		schema: string()
+	},
 	"llama-server": {
 		text: "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
 		value: "PATH",
@@ -34114,7 +34547,7 @@ const OPTIONS$1 = {
 	"file-name": {
 		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
 		value: "NAME",
-		schema: string().regex(/^[^/\\]+\.gguf$/, "must be a file name that ends in .gguf")
+		schema: string().regex(/^[^/\\]+\.gguf$/, "must be a file name that ends in .gguf").regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed")
 	},
 	benchmarks: {
 		text: `benchmarks, name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(", ")}), and what is measured beside them (speed[:rounds], memory); none: do not validate; sweep asks none unless told`,
@@ -34148,6 +34581,24 @@ const OPTIONS$1 = {
 		value: "PP",
 		default: "2",
 		schema: string().regex(/^\d+(\.\d+)?$/, "must be a number of percentage points").transform((text) => Number(text) / 100).refine((value) => value > 0 && value < 1, "must be between 0 and 100")
+	},
+	"until-decided": {
+		text: `end the trial as soon as its gate is decided: no, yes (5 looks at the answers) or the number of looks; without a gate it is decided whether the candidate is worse or non-inferior`,
+		value: "LOOKS",
+		default: "no",
+		schema: string().regex(/^(no|yes|\d+)$/, "must be no, yes or a number of looks").transform((text) => text === "no" ? void 0 : text === "yes" ? 5 : Number(text)).refine((looks) => looks === void 0 || looks >= 2 && looks <= 20, `must be between 2 and 20 looks`)
+	},
+	arms: {
+		text: "when base and candidate answer: turns, one after the other with the GPU's memory for itself, or together, both servers up at once",
+		value: "HOW",
+		default: "turns",
+		schema: _enum(["turns", "together"])
+	},
+	"reuse-answers": {
+		text: "use the base's answers of earlier runs under the same conditions, from the cache folder, and keep new ones there, yes or no",
+		value: "YES",
+		default: "yes",
+		schema: yesOrNo
 	},
 	gate: {
 		text: `what may be published: none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")}); default: the plan's, else not-worse, in validate and sweep none`,
@@ -34200,6 +34651,11 @@ const OPTIONS$1 = {
 	templates: {
 		text: "folder of card templates that replace the built-in ones",
 		value: "FOLDER",
+		schema: string()
+	},
+	cliff: {
+		text: "sweep of the same base, written by sweep: its table and chart come into report, card and page",
+		value: "FILE",
 		schema: string()
 	},
 	"max-tokens": {
@@ -34272,10 +34728,13 @@ const QUESTIONS = [
 	"max-tokens",
 	"reasoning-effort",
 	"context",
-	"port"
+	"port",
+	"reuse-answers"
 ];
 const TRIAL = [
 	...QUESTIONS,
+	"until-decided",
+	"arms",
 	"kld",
 	"kld-chunks",
 	"kld-floor",
@@ -34344,14 +34803,19 @@ const COMMANDS = {
 	score: {
 		summary: "score every expert by an importance method, from weights, counts, imatrix files or masks",
 		positional: ["base"],
-		required: ["base"],
+		required: [],
 		optional: [
+			"base",
 			"by",
 			...SCORING,
 			...MASKS,
 			"benchmarks",
 			"allow-overlap",
 			"keep",
+			"matrix",
+			"parts",
+			"part",
+			"merge",
 			"out",
 			"heat-map",
 			...HUB$1
@@ -34471,11 +34935,14 @@ const COMMANDS = {
 			"tag",
 			"visibility",
 			"file-name",
+			"max-shard-size",
 			"gate",
 			"on-gate",
 			"until",
 			"templates",
+			"cliff",
 			"records",
+			"scores",
 			...TRIAL,
 			...HUB$1
 		]
@@ -34507,6 +34974,67 @@ function readInputs(command, raw) {
 		inputs[name] = parsed.data;
 	}
 	return inputs;
+}
+// src/llama/server-flags.ts
+function serverFlags(settings) {
+	const { contextTokens, slots, threads, seed = 0, extraFlags = [] } = settings;
+	return [
+		...[
+			"-c",
+			String(contextTokens * slots),
+			"-np",
+			String(slots),
+			...offloadFlags(settings),
+			"-fit",
+			"off"
+		],
+		...threads === void 0 ? [] : ["-t", String(threads)],
+		...[
+			"--seed",
+			String(seed),
+			"--jinja",
+			"--no-webui",
+			"--metrics",
+			"--offline"
+		],
+		...[
+			"--cache-ram",
+			"0",
+			"--no-cache-prompt"
+		],
+		...extraFlags
+	];
+}
+// src/llama/server-info.ts
+const propsSchema$1 = object({ build_info: string() });
+const count$9 = int().min(0);
+const modelsSchema$2 = object({ data: tuple([object({ meta: object({
+	n_params: count$9,
+	size: count$9,
+	n_ctx_train: count$9
+}) })]) });
+async function askServer(ask, url, signal) {
+	const get = async (schema, path) => {
+		const response = await ask(`${url}${path}`, { signal });
+		const where = `llama-server's answer to ${path}`;
+		return checkValue(schema, await response.json(), where, "llama-start-failed");
+	};
+	const { build_info } = await get(propsSchema$1, "/props");
+	const { meta } = (await get(modelsSchema$2, "/v1/models")).data[0];
+	return {
+		build: build_info,
+		model: {
+			parameters: meta.n_params,
+			bytes: meta.size,
+			contextTrain: meta.n_ctx_train
+		}
+	};
+}
+async function readProgress(ask, url, signal) {
+	const response = await ask(`${url}/metrics`, { signal });
+	const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await response.text())?.[1];
+	if (batches === void 0) throw new Error(`${url}/metrics does not count batches`);
+	return batches;
 }
 // src/llama/watchdog.ts
 const PROGRAM = `
@@ -34636,17 +35164,17 @@ function plain(line) {
 }
 async function tail(path) {
 	try {
-		var _usingCtx$37 = _usingCtx();
-		const file = _usingCtx$37.a(await open(path));
+		var _usingCtx$40 = _usingCtx();
+		const file = _usingCtx$40.a(await open(path));
 		const { size } = await file.stat();
 		const start = Math.max(0, size - TAIL_BYTES);
 		const bytes = new Uint8Array(size - start);
 		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
 		return new TextDecoder().decode(bytes.subarray(0, bytesRead));
 	} catch (_) {
-		_usingCtx$37.e = _;
+		_usingCtx$40.e = _;
 	} finally {
-		await _usingCtx$37.d();
+		await _usingCtx$40.d();
 	}
 }
 function tellingLine(lines) {
@@ -34658,66 +35186,65 @@ function withoutPrefix(line) {
 }
 const LEVEL_E = /^\d+(?:\.\d+)+ E /;
 const PREFIX$1 = /^\d+(?:\.\d+)+ [A-Z] +/;
-// src/llama/server-flags.ts
-function serverFlags(settings) {
-	const { contextTokens, slots, threads, seed = 0, extraFlags = [] } = settings;
-	return [
-		...[
-			"-c",
-			String(contextTokens * slots),
-			"-np",
-			String(slots),
-			...offloadFlags(settings),
-			"-fit",
-			"off"
-		],
-		...threads === void 0 ? [] : ["-t", String(threads)],
-		...[
-			"--seed",
-			String(seed),
-			"--jinja",
-			"--no-webui",
-			"--metrics",
-			"--offline"
-		],
-		...[
-			"--cache-ram",
-			"0",
-			"--no-cache-prompt"
-		],
-		...extraFlags
-	];
-}
-// src/llama/server-info.ts
-const propsSchema$1 = object({ build_info: string() });
-const count$9 = int().min(0);
-const modelsSchema$1 = object({ data: tuple([object({ meta: object({
-	n_params: count$9,
-	size: count$9,
-	n_ctx_train: count$9
-}) })]) });
-async function askServer(ask, url, signal) {
-	const get = async (schema, path) => {
-		const response = await ask(`${url}${path}`, { signal });
-		const where = `llama-server's answer to ${path}`;
-		return checkValue(schema, await response.json(), where, "llama-start-failed");
-	};
-	const { build_info } = await get(propsSchema$1, "/props");
-	const { meta } = (await get(modelsSchema$1, "/v1/models")).data[0];
-	return {
-		build: build_info,
-		model: {
-			parameters: meta.n_params,
-			bytes: meta.size,
-			contextTrain: meta.n_ctx_train
+// src/llama/server-process.ts
+const STOP_GRACE_MS$1 = 1e4;
+const DYING_MS$1 = 1e4;
+const PROBE_MS$1 = 5e3;
+async function spawnLogged(command, args, logFile) {
+	try {
+		try {
+			var _usingCtx$39 = _usingCtx();
+			await mkdir(dirname(logFile), { recursive: true });
+			const log = _usingCtx$39.a(await open(logFile, "w"));
+			return spawnGuarded(command, args, { stdio: [
+				"ignore",
+				log.fd,
+				log.fd
+			] });
+		} catch (_) {
+			_usingCtx$39.e = _;
+		} finally {
+			await _usingCtx$39.d();
 		}
+	} catch (cause) {
+		throw new EspalierError("file-unreadable", `cannot write the server's log ${logFile}: ${messageOf(cause)}`, { cause });
+	}
+}
+function serverProcess(guarded, { name, url, logFile }, ask) {
+	const alive = () => guarded.exit() === void 0;
+	const stop = () => guarded.stop(STOP_GRACE_MS$1);
+	const assertAlive = async () => {
+		if (alive() && await accepts(ask, url)) return;
+		const exit = await guarded.endsWithin(DYING_MS$1);
+		const how = exit ? describeExit(exit) : "it runs, but accepts no connections";
+		const log = await lastLines(logFile, 20);
+		throw new EspalierError("llama-died", `${name} ended while it was being used: ${how}; ${log.at(-1)}`, {
+			hint: `Its log is ${logFile}. Killed by SIGKILL usually means that memory ran out.`,
+			details: {
+				exit,
+				log,
+				logFile
+			}
+		});
+	};
+	return {
+		pid: guarded.child.pid,
+		exited: guarded.exited,
+		alive,
+		lastLogLines: (count) => lastLines(logFile, count),
+		assertAlive,
+		stop,
+		[Symbol.asyncDispose]: async () => void await stop()
 	};
 }
-async function readProgress(ask, url, signal) {
-	const response = await ask(`${url}/metrics`, { signal });
-	const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await response.text())?.[1];
-	if (batches === void 0) throw new Error(`${url}/metrics does not count batches`);
-	return batches;
+async function accepts(ask, url) {
+	const late = AbortSignal.timeout(PROBE_MS$1);
+	try {
+		await (await ask(`${url}/health`, { signal: late })).body?.cancel();
+		return true;
+	} catch {
+		return late.aborted;
+	}
 }
 // src/llama/out-of-memory.ts
 const SAYS = /insufficient memory|failed to allocate|unable to allocate|cudaMalloc failed|out of memory|OutOf(?:Device|Host)Memory|std::bad_alloc/i;
@@ -34737,9 +35264,9 @@ function outOfMemory(exit, log, details) {
 	});
 }
 // src/llama/server-ready.ts
-const POLL_MS$1 = 50;
+const BOUND_BY_ANOTHER = /couldn't bind HTTP server socket|Failed to bind|Address already in use/;
 const LOG_LINES = 200;
-const DYING_MS$1 = 5e3;
+const DYING_MS = 5e3;
 function listeningUrl(lines) {
 	return lines.findLast((line) => /listening on http:/.test(line))?.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
 }
@@ -34748,7 +35275,7 @@ async function waitUntilReady({ guarded, logFile }, ask, until) {
 		if (guarded.exit()) throw new Error("the server ended");
 		const url = listeningUrl(await lastLines(logFile, LOG_LINES));
 		if (url !== void 0 && await isHealthy(ask, url, until)) return url;
-		await Promise.race([guarded.exited, pause(POLL_MS$1, until)]);
+		await Promise.race([guarded.exited, pause(50, until)]);
 	}
 }
 async function isHealthy(ask, url, signal) {
@@ -34762,9 +35289,9 @@ async function isHealthy(ask, url, signal) {
 	}
 }
 async function startError(starting, cause, deadline) {
-	const { guarded, logFile, port, readyTimeoutMs } = starting;
+	const { name, guarded, logFile, port, readyTimeoutMs } = starting;
 	const broken = !deadline.aborted && !(cause instanceof EspalierError);
-	const exit = guarded.exit() ?? (broken ? await guarded.endsWithin(DYING_MS$1) : void 0);
+	const exit = guarded.exit() ?? (broken ? await guarded.endsWithin(DYING_MS) : void 0);
 	const log = await lastLines(logFile, LOG_LINES);
 	const details = {
 		exit,
@@ -34773,29 +35300,27 @@ async function startError(starting, cause, deadline) {
 	};
 	if (!exit) {
 		if (!deadline.aborted) return cause;
-		return new EspalierError("llama-timeout", `${`llama-server was not ready after ${readyTimeoutMs / 1e3} s`}; its last line: ${log.at(-1) ?? "none"}`, {
+		return new EspalierError("llama-timeout", `${`${name} was not ready after ${readyTimeoutMs / 1e3} s`}; its last line: ${log.at(-1) ?? "none"}`, {
 			hint: `Give it more time, or see why it is slow in ${logFile}.`,
 			details,
 			cause
 		});
 	}
-	if (log.some((line) => line.includes("couldn't bind HTTP server socket"))) return new EspalierError("port-taken", `port ${port} of 127.0.0.1 is in use by another program`, {
+	if (log.some((line) => BOUND_BY_ANOTHER.test(line))) return new EspalierError("port-taken", `port ${port} of 127.0.0.1 is in use by another program`, {
 		hint: "Ask for port 0 to take any free one.",
 		details,
 		cause
 	});
 	const memory = outOfMemory(exit, log, details);
 	if (memory !== void 0) return memory;
-	return new EspalierError("llama-start-failed", `llama-server ended before it was ready (${describeExit(exit)}): ${tellingLine(log)}`, {
+	return new EspalierError("llama-start-failed", `${name} ended before it was ready (${describeExit(exit)}): ${tellingLine(log)}`, {
 		hint: `Its log is ${logFile}.`,
 		details,
 		cause
 	});
 }
 // src/llama/server.ts
-const STOP_GRACE_MS$1 = 1e4;
-const DYING_MS = 1e4;
-const PROBE_MS$1 = 5e3;
+const NAME$3 = "llama-server";
 async function startServer(options) {
 	const { tools, model, alias, port = 0, logFile, jsonLog, readyTimeoutMs, signal } = options;
 	signal?.throwIfAborted();
@@ -34807,19 +35332,21 @@ async function startServer(options) {
 		String(port)
 	];
 	const named = alias === void 0 ? [] : ["--alias", alias];
-	const guarded = await spawnWithLog(tools, [
+	const args = [
 		"-m",
 		model,
 		...address,
 		...named,
 		...jsonLog ? ["--log-jsonl"] : [],
 		...flags
-	], logFile);
+	];
+	const guarded = await spawnLogged(tools.command("llama-server"), args, logFile);
 	try {
 		const ask = createFetch({ retries: 0 });
 		const deadline = AbortSignal.timeout(readyTimeoutMs);
 		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
 		const context = {
+			name: NAME$3,
 			guarded,
 			logFile,
 			port,
@@ -34827,12 +35354,17 @@ async function startServer(options) {
 		};
 		try {
 			const url = await waitUntilReady(context, ask, until);
-			return serverOf(guarded, {
+			return {
 				url,
 				flags,
-				logFile,
-				...await askServer(ask, url, until)
-			}, ask);
+				...await askServer(ask, url, until),
+				...serverProcess(guarded, {
+					name: NAME$3,
+					url,
+					logFile
+				}, ask),
+				progress: (signal) => readProgress(ask, url, signal)
+			};
 		} catch (error) {
 			signal?.throwIfAborted();
 			throw await startError(context, error, deadline);
@@ -34841,86 +35373,6 @@ async function startServer(options) {
 		await guarded.stop(STOP_GRACE_MS$1);
 		throw error;
 	}
-}
-async function spawnWithLog(tools, args, logFile) {
-	const command = tools.command("llama-server");
-	try {
-		try {
-			var _usingCtx$36 = _usingCtx();
-			await mkdir(dirname(logFile), { recursive: true });
-			const log = _usingCtx$36.a(await open(logFile, "w"));
-			return spawnGuarded(command, args, { stdio: [
-				"ignore",
-				log.fd,
-				log.fd
-			] });
-		} catch (_) {
-			_usingCtx$36.e = _;
-		} finally {
-			await _usingCtx$36.d();
-		}
-	} catch (cause) {
-		throw new EspalierError("file-unreadable", `cannot write the server's log ${logFile}: ${messageOf(cause)}`, { cause });
-	}
-}
-function serverOf(guarded, facts, ask) {
-	const { logFile, ...known } = facts;
-	const alive = () => guarded.exit() === void 0;
-	const stop = () => guarded.stop(STOP_GRACE_MS$1);
-	const assertAlive = async () => {
-		if (alive() && await accepts(ask, facts.url)) return;
-		const exit = await guarded.endsWithin(DYING_MS);
-		const how = exit ? describeExit(exit) : "it runs, but accepts no connections";
-		const log = await lastLines(logFile, 20);
-		throw new EspalierError("llama-died", `llama-server ended while it was being used: ${how}; ${log.at(-1)}`, {
-			hint: `Its log is ${logFile}. Killed by SIGKILL usually means that memory ran out.`,
-			details: {
-				exit,
-				log,
-				logFile
-			}
-		});
-	};
-	return {
-		...known,
-		pid: guarded.child.pid,
-		exited: guarded.exited,
-		alive,
-		lastLogLines: (count) => lastLines(logFile, count),
-		progress: (signal) => readProgress(ask, facts.url, signal),
-		assertAlive,
-		stop,
-		[Symbol.asyncDispose]: async () => void await stop()
-	};
-}
-async function accepts(ask, url) {
-	const late = AbortSignal.timeout(PROBE_MS$1);
-	try {
-		await (await ask(`${url}/health`, { signal: late })).body?.cancel();
-		return true;
-	} catch {
-		return late.aborted;
-	}
-}
-// src/common/parallel.ts
-async function mapParallel(items, limit, work) {
-	const results = [];
-	const failures = [];
-	let next = 0;
-	const worker = async () => {
-		while (next < items.length && failures.length === 0) {
-			const index = next;
-			next += 1;
-			try {
-				results[index] = await work(items[index], index);
-			} catch (error) {
-				failures.push(error);
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-	if (failures.length > 0) throw failures[0];
-	return results;
 }
 // node_modules/openai/internal/tslib.mjs
 function __classPrivateFieldSet(receiver, state, value, kind, f) {
@@ -53862,7 +54314,8 @@ function openClient(server, sampling) {
 					function: tool
 				})) }
 			};
-			return replyOf$1(await stall.during(signal, (signal) => openai.chat.completions.create(body, { signal })), server.url, tools !== void 0);
+			const reply = replyOf$1(await stall.during(signal, (signal) => openai.chat.completions.create(body, { signal })), server.url, tools !== void 0);
+			return server.mend?.(reply, maxTokens) ?? reply;
 		},
 		askRaw({ prompt }, maxTokens, signal) {
 			const options = {
@@ -54169,7 +54622,7 @@ const sequentialSchema = strictObject({
 	look: int().positive(),
 	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
 	seed: int()
-});
+}).refine(({ look, looks }) => look <= looks, "a look beyond the last");
 const trialResultSchema = strictObject({
 	conditions: strictObject({
 		engine: string(),
@@ -54203,6 +54656,7 @@ const trialResultSchema = strictObject({
 		from: datetime(),
 		to: datetime()
 	}).optional(),
+	together: literal(true).optional(),
 	sequential: sequentialSchema.optional(),
 	kld: kldResultSchema.optional(),
 	speed: speedResultSchema.optional(),
@@ -54234,7 +54688,7 @@ async function openLog$1(path, conditions, schema) {
 	const [first, ...lines] = (await textOf$1(path)).split("\n");
 	const earlier = first === header ? lines.flatMap((line) => parseRecord(line, schema)) : [];
 	await mkdir(dirname(path), { recursive: true });
-	await writeFileAtomic(path, `${[header, ...earlier.map((record) => JSON.stringify(record))].join("\n")}\n`);
+	await writeFileAtomic(path, linesOf$1([header, ...earlier.map((record) => JSON.stringify(record))]));
 	const handle = await open(path, "a");
 	let tail = Promise.resolve();
 	return {
@@ -54250,6 +54704,16 @@ async function openLog$1(path, conditions, schema) {
 			await handle.close();
 		}
 	};
+}
+async function keepOnly(path, ids) {
+	const [header = "", ...lines] = (await textOf$1(path)).split("\n");
+	const records = lines.flatMap((line) => parseRecord(line, itemRecordSchema));
+	const kept = records.filter(({ id }) => ids.has(id));
+	if (kept.length === records.length) return;
+	await writeFileAtomic(path, linesOf$1([header, ...kept.map((record) => JSON.stringify(record))]));
+}
+function linesOf$1(lines) {
+	return `${lines.join("\n")}\n`;
 }
 async function readRecords(path) {
 	return parseRecords(await textOf$1(path));
@@ -54286,9 +54750,9 @@ const traceSchema = strictObject({
 });
 async function answerPrompts(options) {
 	try {
-		var _usingCtx$35 = _usingCtx();
+		var _usingCtx$38 = _usingCtx();
 		const { prompts, slots, maxTokens, sampling, domain, progress } = options;
-		const log = _usingCtx$35.a(await openLog$1(options.logFile, {
+		const log = _usingCtx$38.a(await openLog$1(options.logFile, {
 			...options.conditions,
 			maxTokens,
 			sampling
@@ -54340,9 +54804,9 @@ async function answerPrompts(options) {
 		}
 		return prompts.map((prompt) => traces.get(prompt));
 	} catch (_) {
-		_usingCtx$35.e = _;
+		_usingCtx$38.e = _;
 	} finally {
-		await _usingCtx$35.d();
+		await _usingCtx$38.d();
 	}
 }
 function textOfTraces(domain, traces, maxTokens) {
@@ -54590,7 +55054,7 @@ function tagsOf(header) {
 	return found;
 }
 // src/calibration/domain.ts
-const noteSchema$1 = strictObject({
+const noteSchema = strictObject({
 	key: string(),
 	sha256: string()
 });
@@ -54648,7 +55112,7 @@ async function calibrateDomain(options) {
 async function isMade(file, note, key) {
 	if (!existsSync(file) || !existsSync(note)) return false;
 	try {
-		const made = noteSchema$1.parse(JSON.parse(await readText(note)));
+		const made = noteSchema.parse(JSON.parse(await readText(note)));
 		return made.key === key && made.sha256 === sha256Hex(await readFile(file));
 	} catch {
 		return false;
@@ -58995,13 +59459,11 @@ function isFile(path) {
 // src/moe/architectures.ts
 const LOGITS$1 = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";
-const SOFTMAX$1 = "softmax over the router logits, top-k of it, the selected weights as they are";
-const NORMALISED = "softmax over the router logits, top-k of it, the selected weights normalised to sum to 1";
 const BIASED = "top-k of the router scores plus the selection bias where the file has one; mixing weights from the scores without it";
-const gated = (routing) => ({
+const gated = {
 	experts: "gated",
-	routing
-});
+	routing: SCORES
+};
 const selected = {
 	experts: "gated",
 	selectionBias: true,
@@ -59013,48 +59475,51 @@ const ARCHITECTURES = {
 		biased: true,
 		routing: LOGITS$1
 	},
-	llama: gated(NORMALISED),
-	"llama-embed": gated(NORMALISED),
-	deci: gated(SCORES),
-	grok: gated(NORMALISED),
-	dbrx: gated(NORMALISED),
-	minicpm: gated(NORMALISED),
-	mistral3: gated(NORMALISED),
-	phimoe: gated(NORMALISED),
-	jamba: gated(SOFTMAX$1),
-	olmoe: gated(SOFTMAX$1),
-	"llada-moe": gated(SOFTMAX$1),
-	rnd1: gated(NORMALISED),
-	maple: gated(SCORES),
-	mellum: gated(SCORES),
-	"minimax-01": gated(SCORES),
-	arctic: gated(NORMALISED),
-	smallthinker: gated(SCORES),
-	"maion-coder": gated(SCORES),
-	qwen2moe: gated(SOFTMAX$1),
-	qwen3moe: gated(NORMALISED),
-	qwen3vlmoe: gated(NORMALISED),
-	bailingmoe: gated(SCORES),
-	"hunyuan-moe": gated(NORMALISED),
-	granitemoe: gated(NORMALISED),
-	granitehybrid: gated(NORMALISED),
-	deepseek: gated(SOFTMAX$1),
-	llama4: gated("top-k of the router logits, mixing weights by sigmoid of them"),
+	llama: gated,
+	"llama-embed": gated,
+	deci: gated,
+	grok: gated,
+	dbrx: gated,
+	minicpm: gated,
+	mistral3: gated,
+	phimoe: gated,
+	jamba: gated,
+	olmoe: gated,
+	"llada-moe": gated,
+	rnd1: gated,
+	maple: gated,
+	mellum: gated,
+	"minimax-01": gated,
+	arctic: gated,
+	smallthinker: gated,
+	"maion-coder": gated,
+	qwen2moe: gated,
+	qwen3moe: gated,
+	qwen3vlmoe: gated,
+	bailingmoe: gated,
+	"hunyuan-moe": gated,
+	granitemoe: gated,
+	granitehybrid: gated,
+	deepseek: gated,
+	llama4: {
+		experts: "gated",
+		routing: "top-k of the router logits, mixing weights by sigmoid of them"
+	},
 	"nomic-bert-moe": {
 		experts: "ungated",
-		routing: SOFTMAX$1
+		routing: SCORES
 	},
 	grovemoe: {
 		experts: "gated",
 		chunks: true,
-		routing: NORMALISED
+		routing: SCORES
 	},
-	qwen3next: gated(NORMALISED),
-	qwen35moe: gated(NORMALISED),
-	qwen4exp: gated(SCORES),
-	gemma4: gated(SCORES),
-	cohere2moe: gated(SCORES),
-	granite_swa: gated(SCORES),
+	qwen3next: gated,
+	qwen35moe: gated,
+	qwen4exp: gated,
+	gemma4: gated,
+	cohere2moe: gated,
+	granite_swa: gated,
 	deepseek2: selected,
 	"deepseek2-ocr": selected,
 	deepseek32: selected,
@@ -59464,6 +59929,45 @@ function digestOfList(list) {
 	else hash.update(`literal ${piece.bytes.length}\n`).update(piece.bytes);
 	return hash.digest("hex");
 }
+// src/bytes/runs.ts
+const WASTE = .001;
+function nearGap(list, most) {
+	const copies = list.filter((piece) => piece.kind === "copy");
+	const allowed = WASTE * copies.reduce((sum, { length }) => sum + length, 0);
+	const gaps = copies.slice(1).map(({ offset }, i) => offset - copies[i].offset - copies[i].length);
+	let near = most;
+	while (gaps.reduce((sum, gap) => sum + (gap >= 0 && gap <= near ? gap : 0), 0) > allowed) near = Math.floor(near / 2);
+	return near;
+}
+function runsOf(pieces, near) {
+	const runs = [];
+	let at = 0;
+	for (const piece of pieces) {
+		const length = pieceLength(piece);
+		if (piece.kind === "copy") {
+			const last = runs.at(-1);
+			const gap = last === void 0 ? -1 : piece.offset - last.offset - last.length;
+			if (last !== void 0 && gap >= 0 && gap <= near) {
+				last.parts.push({
+					from: piece.offset - last.offset,
+					at,
+					length
+				});
+				last.length += gap + length;
+			} else runs.push({
+				offset: piece.offset,
+				length,
+				parts: [{
+					from: 0,
+					at,
+					length
+				}]
+			});
+		}
+		at += length;
+	}
+	return runs;
+}
 // src/bytes/stream-spliced.ts
 const BLOCK_BYTES$1 = 4 << 20;
 const BLOCKS_AHEAD = 2;
@@ -59472,24 +59976,33 @@ async function* streamSpliced(base, list, { from = 0, signal } = {}) {
 	const rest = dropHead(list, from);
 	const capacity = Math.min(BLOCK_BYTES$1, splicedSize(rest));
 	const unused = [];
+	const near = base.nearBytes === void 0 ? 0 : nearGap(rest, base.nearBytes);
 	const task = (pieces) => async (abort) => {
 		const buffer = unused.pop() ?? new Uint8Array(capacity);
-		let at = 0;
+		let length = 0;
 		for (const piece of pieces) {
-			const end = at + pieceLength(piece);
-			if (piece.kind === "literal") buffer.set(piece.bytes, at);
-			else await readInto(base, buffer.subarray(at, end), piece.offset, abort);
-			at = end;
+			if (piece.kind === "literal") buffer.set(piece.bytes, length);
+			length += pieceLength(piece);
 		}
+		for (const run of runsOf(pieces, near)) await readRun(base, run, buffer, abort);
 		return {
 			buffer,
-			length: at
+			length
 		};
 	};
 	for await (const { buffer, length } of inOrder$1(inBlocks(rest, BLOCK_BYTES$1).map(task), base.readsAtOnce ?? BLOCKS_AHEAD, signal)) {
 		yield buffer.subarray(0, length);
 		unused.push(buffer);
 	}
+}
+async function readRun(base, { offset, length, parts }, block, signal) {
+	const [{ at } = { at: 0 }, ...others] = parts;
+	if (others.length === 0) {
+		await readInto(base, block.subarray(at, at + length), offset, signal);
+		return;
+	}
+	const bytes = await base.read(offset, length, signal);
+	for (const part of parts) block.set(bytes.subarray(part.from, part.from + part.length), part.at);
 }
 // src/bytes/block-writer.ts
 const BLOCK_BYTES = 1 << 20;
@@ -59739,18 +60252,18 @@ const PASSING = [
 ];
 async function writeStream(streamFrom, path, options) {
 	try {
-		var _usingCtx$34 = _usingCtx();
+		var _usingCtx$37 = _usingCtx();
 		const { size, key, signal, onBytes, free = freeDisk } = options;
-		_usingCtx$34.a(await lockFile(path));
+		_usingCtx$37.a(await lockFile(path));
 		const kept = await PartialFile.usable(path, key);
-		if (kept === 0) await removePartial(path).catch((cause) => refuse$1(path, 0, cause));
+		if (kept === 0) await removePartial(path).catch((cause) => refuse$2(path, 0, cause));
 		await checkFreeDisk(path, size - kept, free);
 		const partial = await PartialFile.open(path, key, size, signal).catch((cause) => {
 			signal?.throwIfAborted();
-			return refuse$1(path, 0, cause);
+			return refuse$2(path, 0, cause);
 		});
-		const file = _usingCtx$34.a(partial);
-		const told = (cause) => refuse$1(path, file.written, cause);
+		const file = _usingCtx$37.a(partial);
+		const told = (cause) => refuse$2(path, file.written, cause);
 		try {
 			if (file.bytes > 0) onBytes?.(file.bytes);
 			for await (const block of streamFrom(file.bytes)) {
@@ -59765,18 +60278,21 @@ async function writeStream(streamFrom, path, options) {
 				sha256: await file.finish().catch(told)
 			};
 		} catch (cause) {
-			if (!((signal?.aborted || cause instanceof EspalierError && PASSING.includes(cause.code)) && await file.keep().catch(() => false))) await file.discard().catch(() => {});
+			if (!(isPassing(cause, signal) && await file.keep().catch(() => false))) await file.discard().catch(() => {});
 			throw cause;
 		}
 	} catch (_) {
-		_usingCtx$34.e = _;
+		_usingCtx$37.e = _;
 	} finally {
-		await _usingCtx$34.d();
+		await _usingCtx$37.d();
 	}
+}
+function isPassing(cause, signal) {
+	return signal?.aborted === true || cause instanceof EspalierError && PASSING.includes(cause.code);
 }
 async function lockFile(path) {
 	const name = `${partialName(path)}.lock`;
-	const attempt = await mkdir(dirname(path), { recursive: true }).then(() => tryLock(name)).catch((cause) => refuse$1(path, 0, cause));
+	const attempt = await mkdir(dirname(path), { recursive: true }).then(() => tryLock(name)).catch((cause) => refuse$2(path, 0, cause));
 	if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
 	throw new EspalierError("usage", `process ${attempt.holder ?? "(unknown)"} is writing ${path}`, {
 		hint: `Wait for it, or name another file; remove ${name} if that process has nothing to do with it.`,
@@ -59786,7 +60302,7 @@ async function lockFile(path) {
 		}
 	});
 }
-function refuse$1(path, bytes, cause) {
+function refuse$2(path, bytes, cause) {
 	if (cause instanceof EspalierError) throw cause;
 	const code = systemCodeOf(cause);
 	throw code === "ENOSPC" || code === "EDQUOT" ? new EspalierError("disk-full", `the disk filled up after ${bytes} bytes of ${path}`, {
@@ -59829,12 +60345,14 @@ function segmentSource(name, parts, owned) {
 		}
 	}
 	const versions = owned.map(({ version }) => version);
+	const near = Math.max(0, ...owned.map(({ nearBytes }) => nearBytes ?? 0));
 	const atOnce = Math.max(0, ...owned.map(({ readsAtOnce }) => readsAtOnce ?? 0));
 	return {
 		name,
 		size,
 		...versions.every((version) => version !== void 0) && { version: versions.join(" ") },
 		...atOnce > 0 && { readsAtOnce: atOnce },
+		...near > 0 && { nearBytes: near },
 		async read(offset, length, signal) {
 			checkRange(name, size, offset, length);
 			const bytes = new Uint8Array(length);
@@ -59996,29 +60514,44 @@ function shardNames(path, count) {
 	const prefix = path.replace(/\.gguf$/, "");
 	return Array.from({ length: count }, (_, i) => `${prefix}-${five(i + 1)}-of-${five(count)}.gguf`);
 }
-async function joinShards(shards, signal) {
+async function readShardHeaders(shards, signal) {
 	const headers = await Promise.all(shards.map((shard) => readHeader(shard, signal)));
-	const first = headers[0];
 	checkSet(headers);
+	return headers;
+}
+async function joinShards(shards, signal) {
+	return uniteShards(shards, await readShardHeaders(shards, signal));
+}
+function uniteShards(shards, headers) {
+	const first = headers[0];
 	const emitted = emitHeader(unite(headers), { remove: new Set(SPLIT_KEYS) });
-	const sourceOf = headers.flatMap(({ tensors }, i) => tensors.map(() => shards[i]));
+	const placeOf = headers.flatMap((header, i) => header.tensors.map((tensor) => ({
+		source: shards[i],
+		end: paddedEnd(header, tensor)
+	})));
 	const segments = [{
 		source: memorySource(first.name, emitted.bytes),
 		offset: 0,
 		length: emitted.bytes.length
 	}];
-	emitted.tensors.forEach(({ source, byteLength, dataOffset }, i) => {
+	emitted.tensors.forEach(({ source, dataOffset }, i) => {
 		const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
+		const place = placeOf[i];
+		const there = Math.min(next - dataOffset, place.end - source.dataOffset);
 		segments.push({
-			source: sourceOf[i],
+			source: place.source,
 			offset: source.dataOffset,
-			length: byteLength
+			length: there
 		}, {
 			offset: 0,
-			length: next - dataOffset - byteLength
+			length: next - dataOffset - there
 		});
 	});
 	return segmentSource(first.name, segments, shards);
+}
+function paddedEnd({ alignment, dataStart, fileSize }, tensor) {
+	const end = tensor.dataOffset + tensor.byteLength - dataStart;
+	return Math.min(dataStart + align$1(end, alignment), fileSize);
 }
 function unite(headers) {
 	const first = headers[0];
@@ -66326,6 +66859,7 @@ const refuseDefault = async (response, name) => {
 };
 // src/http/source.ts
 const RANGES_AT_ONCE = 8;
+const NEAR_BYTES = 65536;
 async function openHttpSource(options) {
 	const { name, refuse = refuseDefault, retries = 5, backoffMs = 500 } = options;
 	let resolved;
@@ -66438,6 +66972,7 @@ async function openHttpSource(options) {
 		size: pinned.size,
 		version: etag ?? pinned.commit,
 		readsAtOnce: RANGES_AT_ONCE,
+		nearBytes: NEAR_BYTES,
 		etag,
 		commit: pinned.commit,
 		get bytesFetched() {
@@ -66494,7 +67029,7 @@ function encodePath(path) {
 }
 // src/hub/uri.ts
 const FORMS = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
-const NAME$1 = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
+const NAME$2 = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
 function parseHubUri(uri) {
 	if (!uri.startsWith("hf://")) throw invalid$1(uri, "does not start with hf://");
 	const parts = uri.slice(5).split("/");
@@ -66504,8 +67039,8 @@ function parseHubUri(uri) {
 	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
 	const revision = at < 0 ? "main" : decode$1(uri, nameAndRevision.slice(at + 1));
 	const path = rest.map((part) => decode$1(uri, part)).join("/");
-	if (!NAME$1.test(namespace)) throw invalid$1(uri, `"${namespace}" is not a namespace`);
-	if (!NAME$1.test(name)) throw invalid$1(uri, `"${name}" is not a repo name`);
+	if (!NAME$2.test(namespace)) throw invalid$1(uri, `"${namespace}" is not a namespace`);
+	if (!NAME$2.test(name)) throw invalid$1(uri, `"${name}" is not a repo name`);
 	if (revision === "") throw invalid$1(uri, "there is no revision after @");
 	if (path === "") throw invalid$1(uri, "there is no path after the repo");
 	if (path.split("/").some((part) => part === "" || part === "." || part === "..")) throw invalid$1(uri, `"${path}" is not a path inside a repo`);
@@ -66523,7 +67058,7 @@ function formatHubUri({ repo, revision, path }) {
 }
 function parseRepoId(id, type = "model") {
 	const [namespace = "", name = "", ...more] = id.split("/");
-	if (NAME$1.test(namespace) && NAME$1.test(name) && more.length === 0) return {
+	if (NAME$2.test(namespace) && NAME$2.test(name) && more.length === 0) return {
 		type,
 		id
 	};
@@ -66565,13 +67100,13 @@ async function openHubFile(repo, commit, path, options) {
 }
 async function readHubText(repo, commit, path, options) {
 	try {
-		var _usingCtx$33 = _usingCtx();
-		const source = _usingCtx$33.a(await openHubFile(repo, commit, path, options));
+		var _usingCtx$36 = _usingCtx();
+		const source = _usingCtx$36.a(await openHubFile(repo, commit, path, options));
 		return new TextDecoder().decode(await source.read(0, source.size));
 	} catch (_) {
-		_usingCtx$33.e = _;
+		_usingCtx$36.e = _;
 	} finally {
-		await _usingCtx$33.d();
+		await _usingCtx$36.d();
 	}
 }
 // src/hub/card.ts
@@ -66755,7 +67290,7 @@ function byteCounter(progress, label, total) {
 // src/hub/download.ts
 async function downloadHubFile(download, options, progress) {
 	try {
-		var _usingCtx$32 = _usingCtx();
+		var _usingCtx$35 = _usingCtx();
 		const { repo, commit, path, destination } = download;
 		const file = await statFile(repo, commit, path, options);
 		if (await isFinished(destination, file, options.signal)) return destination;
@@ -66766,7 +67301,7 @@ async function downloadHubFile(download, options, progress) {
 			kept = 0;
 		}
 		await checkFreeDisk(destination, file.size - kept, download.free ?? freeDisk);
-		const source = _usingCtx$32.a(await openHubFile(repo, commit, path, options));
+		const source = _usingCtx$35.a(await openHubFile(repo, commit, path, options));
 		if (source.size !== file.size) throw new EspalierError("download-corrupt", `${source.name} has ${source.size} bytes, the Hub's list says ${file.size}`, { details: {
 			expected: file.size,
 			actual: source.size
@@ -66784,9 +67319,9 @@ async function downloadHubFile(download, options, progress) {
 		}
 		return destination;
 	} catch (_) {
-		_usingCtx$32.e = _;
+		_usingCtx$35.e = _;
 	} finally {
-		await _usingCtx$32.d();
+		await _usingCtx$35.d();
 	}
 }
 async function sizeOf$2(path) {
@@ -71155,14 +71690,14 @@ async function getAccessToken(initialAccessToken, customFetch, refreshUrl) {
 	jwtPromises.set(key, promise);
 	return promise;
 }
-function range$1(n, b) {
+function range$2(n, b) {
 	return b ? Array(b - n).fill(0).map((_, i) => n + i) : Array(n).fill(0).map((_, i) => i);
 }
 function chunk(arr, chunkSize) {
 	if (isNaN(chunkSize) || chunkSize < 1) throw new RangeError("Invalid chunk size: " + chunkSize);
 	if (!arr.length) return [];
 	if (arr.length <= chunkSize) return [arr];
-	return range$1(Math.ceil(arr.length / chunkSize)).map((i) => {
+	return range$2(Math.ceil(arr.length / chunkSize)).map((i) => {
 		return arr.slice(i * chunkSize, (i + 1) * chunkSize);
 	});
 }
@@ -73726,38 +74261,61 @@ function isHubUri(text) {
 	return text.startsWith("hf://");
 }
 async function openBase(uri, context) {
-	if (!isHubUri(uri)) return openAll(uri, openFileSource, context);
-	const { repo, revision, path } = parseHubUri(uri);
-	const commit = await resolveRevision(repo, revision, context.hub);
-	return openAll(path, (shard) => openHubFile(repo, commit, shard, context.hub), context);
-}
-async function openAll(path, open, { signal }) {
 	try {
-		var _usingCtx$31 = _usingCtx();
-		const paths = shardPaths(path);
-		if (paths.length === 1) return open(path);
-		const opened = _usingCtx$31.a(new AsyncDisposableStack());
-		const shards = [];
-		for (const shard of paths) shards.push(opened.use(await open(shard)));
-		const joined = await joinShards(shards, signal);
-		opened.move();
-		return joined;
+		var _usingCtx$34 = _usingCtx();
+		const opened = _usingCtx$34.a(await openFiles(uri, context));
+		const [first] = opened.files;
+		const source = opened.files.length === 1 ? first : await joinShards(opened.files, context.signal);
+		opened.keep();
+		return source;
 	} catch (_) {
-		_usingCtx$31.e = _;
+		_usingCtx$34.e = _;
 	} finally {
-		await _usingCtx$31.d();
+		await _usingCtx$34.d();
 	}
+}
+async function openEach(paths, open) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const opened = _usingCtx3.a(new AsyncDisposableStack());
+		const files = [];
+		for (const path of paths) files.push(opened.use(await open(path)));
+		const stack = opened.move();
+		return {
+			files,
+			keep: () => void stack.move(),
+			[Symbol.asyncDispose]: () => stack.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function openFiles(uri, { hub }) {
+	if (!isHubUri(uri)) return openEach(shardPaths(uri), openFileSource);
+	const { repo, revision, path } = parseHubUri(uri);
+	const commit = await resolveRevision(repo, revision, hub);
+	return openEach(shardPaths(path), (shard) => openHubFile(repo, commit, shard, hub));
 }
 async function openPublished(uri, { hub }) {
 	if (!isHubUri(uri)) throw new EspalierError("usage", `${uri} is not on the Hub: only the Hub knows the SHA-256 of a file`, { hint: "Give hf://namespace/name[@revision]/file.gguf, or leave by-hash out." });
 	const { repo, revision, path } = parseHubUri(uri);
 	const commit = await resolveRevision(repo, revision, hub);
-	const { sha256 } = await statFile(repo, commit, path, hub);
-	if (sha256 === void 0) throw new EspalierError("usage", `${uri} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave by-hash out: the file is compared byte by byte." });
-	return {
-		source: await openHubFile(repo, commit, path, hub),
-		sha256
-	};
+	return openEach(shardPaths(path), async (file) => {
+		const { sha256 } = await statFile(repo, commit, file, hub);
+		if (sha256 === void 0) throw new EspalierError("usage", `${formatHubUri({
+			repo,
+			revision,
+			path: file
+		})} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave by-hash out: the file is compared byte by byte." });
+		const source = await openHubFile(repo, commit, file, hub);
+		return {
+			source,
+			sha256,
+			[Symbol.asyncDispose]: () => source[Symbol.asyncDispose]()
+		};
+	});
 }
 async function resolveBase(uri, plan, context) {
 	const base = isHubUri(uri) ? await resolveOnHub(uri, context) : await resolveLocal(uri, context);
@@ -73788,9 +74346,9 @@ async function resolveOnHub(uri, { hub }) {
 }
 async function resolveLocal(path, context) {
 	try {
-		var _usingCtx3 = _usingCtx();
+		var _usingCtx4 = _usingCtx();
 		const { signal, progress } = context;
-		const source = _usingCtx3.a(await openBase(path, context));
+		const source = _usingCtx4.a(await openBase(path, context));
 		const { size, mtimeMs } = await statAll(path);
 		progress({
 			type: "note",
@@ -73809,9 +74367,9 @@ async function resolveLocal(path, context) {
 			}], { signal }))
 		};
 	} catch (_) {
-		_usingCtx3.e = _;
+		_usingCtx4.e = _;
 	} finally {
-		await _usingCtx3.d();
+		await _usingCtx4.d();
 	}
 }
 async function statAll(path) {
@@ -73836,6 +74394,12 @@ function baseProvenance(base) {
 		file: base.path,
 		sha256: base.sha256
 	};
+}
+function modelIdOf(base) {
+	return base.sha256 ?? (base.kind === "hub" ? base.etag : base.path);
+}
+function isDigest(modelId) {
+	return /^[0-9a-f]{64}( [0-9a-f]{64})*$/.test(modelId);
 }
 function uriOf(base) {
 	if (base.kind === "local") return base.path;
@@ -76855,7 +77419,7 @@ function linesOf(text, wanted) {
 	const found = new Map();
 	const words = [];
 	const lines = [];
-	for (const [index, line] of text.split("\n").entries()) for (const word of wordsOf(line)) {
+	for (const [index, line] of text.split("\n").entries()) for (const word of wordsOf$1(line)) {
 		words.push(word);
 		lines.push(index + 1);
 	}
@@ -76871,7 +77435,7 @@ function linesOf(text, wanted) {
 	return found;
 }
 function shinglesOf(question) {
-	const words = wordsOf(question);
+	const words = wordsOf$1(question);
 	if (words.length < LEAST) return [];
 	const length = Math.min(SHINGLE, words.length);
 	return Array.from({ length: words.length - length + 1 }, (_, i) => words.slice(i, i + length).join(" "));
@@ -76887,7 +77451,7 @@ const choicesSchema = array(object({
 	letter: string(),
 	text: string()
 }));
-function wordsOf(text) {
+function wordsOf$1(text) {
 	return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 // src/trial/dataset/sample.ts
@@ -83669,15 +84233,16 @@ async function prepareAll(settings, context, fresh) {
 	const options = parseWanted(settings.benchmarks).questions;
 	const found = options.some(({ benchmark }) => benchmark.program !== void 0) ? await findSandbox(context.environment, context.signal) : void 0;
 	for (const option of options) try {
-		var _usingCtx$30 = _usingCtx();
+		var _usingCtx$33 = _usingCtx();
 		const { benchmark } = option;
-		if (benchmark.program !== void 0 && found !== void 0 && "reason" in found) {
+		const reason = (benchmark.program !== void 0 && found && "reason" in found ? found.reason : void 0) ?? engineLacks(settings.engine, benchmark);
+		if (reason !== void 0) {
 			skipped.push({
 				benchmark: benchmark.name,
 				title: benchmark.title,
-				reason: found.reason
+				reason
 			});
-			const message = `${benchmark.title} is skipped: ${found.reason}`;
+			const message = `${benchmark.title} is skipped: ${reason}`;
 			context.progress({
 				type: "note",
 				level: "warning",
@@ -83685,7 +84250,7 @@ async function prepareAll(settings, context, fresh) {
 			});
 			continue;
 		}
-		const source = _usingCtx$30.a(await openDataset(option.source, context));
+		const source = _usingCtx$33.a(await openDataset(option.source, context));
 		const license = await licenseOf(option, context);
 		prepared.push(await prepareBenchmark({
 			benchmark,
@@ -83699,11 +84264,11 @@ async function prepareAll(settings, context, fresh) {
 			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }
 		}));
 	} catch (_) {
-		_usingCtx$30.e = _;
+		_usingCtx$33.e = _;
 	} finally {
-		await _usingCtx$30.d();
+		await _usingCtx$33.d();
 	}
-	if (prepared.length === 0 && skipped.length > 0) throw new EspalierError("usage", `no benchmark is left that can be run here: ${skipped.map(({ title, reason }) => `${title}: ${reason}`).join("; ")}`, { hint: "Install bubblewrap or start Docker, or ask for another benchmark as well." });
+	if (prepared.length === 0 && skipped.length > 0) throw new EspalierError("usage", `no benchmark is left that can be run here: ${skipped.map(({ title, reason }) => `${title}: ${reason}`).join("; ")}`, { hint: "Ask for another benchmark as well; generated code needs bubblewrap or Docker." });
 	return {
 		benchmarks: prepared,
 		skipped
@@ -83718,6 +84283,11 @@ function others({ benchmark }, { than, count }) {
 		without: asked,
 		limit: Math.min(count ?? questions.length, left)
 	};
+}
+function engineLacks(engine, { oneToken, usesTools }) {
+	if (engine === "llama.cpp") return void 0;
+	if (oneToken) return `${engine} tells no probabilities of tokens`;
+	return usesTools ? `${engine} takes no tools` : void 0;
 }
 const BUILTIN = "builtin:";
 async function openDataset(source, context) {
@@ -83749,8 +84319,8 @@ function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbo
 async function refuseOverlap(texts, benchmarks, allowed, context) {
 	const notes = [];
 	for (const { benchmark, source } of parseWanted(benchmarks).questions) try {
-		var _usingCtx$29 = _usingCtx();
-		const file = _usingCtx$29.a(await openDataset(source, context).catch(withHint));
+		var _usingCtx$32 = _usingCtx();
+		const file = _usingCtx$32.a(await openDataset(source, context).catch(withHint));
 		const { signal } = context;
 		const dataset = await loadDataset({
 			benchmark,
@@ -83759,9 +84329,9 @@ async function refuseOverlap(texts, benchmarks, allowed, context) {
 		});
 		for (const text of texts) notes.push(...overlapOf(benchmark.title, dataset, text, allowed, context));
 	} catch (_) {
-		_usingCtx$29.e = _;
+		_usingCtx$32.e = _;
 	} finally {
-		await _usingCtx$29.d();
+		await _usingCtx$32.d();
 	}
 	return notes;
 }
@@ -83906,7 +84476,7 @@ function note$1(seen, [index, mib, percent]) {
 }
 // src/trial/run/external.ts
 const count$3 = int().min(0);
-const modelsSchema = object({ data: array(object({
+const modelsSchema$1 = object({ data: array(object({
 	id: string(),
 	meta: object({
 		n_params: count$3,
@@ -83948,7 +84518,7 @@ async function openExternal(options, signal) {
 			cause
 		});
 	});
-	const [model] = checkValue(modelsSchema, models, `${url}/v1/models`, "llama-start-failed").data;
+	const [model] = checkValue(modelsSchema$1, models, `${url}/v1/models`, "llama-start-failed").data;
 	let looks = 0;
 	const props = await propsOf(await get("/props").catch(() => void 0));
 	return {
@@ -84026,9 +84596,265 @@ function gpuUseOf(arm, modelId, context) {
 function fileOf(arm, { runDir }) {
 	return join(runDir, "logs", `${arm}-gpus.json`);
 }
+// src/llama/port-owner.ts
+const LISTENS = "0A";
+async function listensAt(pid, port) {
+	try {
+		const table = await readFile("/proc/net/tcp", "utf8");
+		const hex = port.toString(16).toUpperCase().padStart(4, "0");
+		const inodes = table.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([, local, , state, ...rest]) => local?.endsWith(`:${hex}`) && state === LISTENS ? [`socket:[${rest[5]}]`] : []);
+		const folder = `/proc/${pid}/fd`;
+		const names = await readdir(folder);
+		const open = await Promise.all(names.map((name) => readlink(join(folder, name)).catch(() => "")));
+		return inodes.some((inode) => open.includes(inode));
+	} catch {
+		return;
+	}
+}
+// src/trial/run/moe-stream.ts
+const NAME$1 = "moe-stream-server";
+const SETTLE_MS = 1e3;
+const PORTS_TRIED = 3;
+const healthSchema = object({
+	status: literal("ok"),
+	num_experts: int().min(0)
+});
+const modelsSchema = object({ data: array(object({ id: string() })).min(1) });
+function moeStreamFlags({ contextTokens, device }) {
+	return [
+		"--max-seq-len",
+		String(contextTokens),
+		"--device",
+		device
+	];
+}
+async function startMoeStream(options) {
+	for (let tried = 1;; tried += 1) {
+		const port = options.port === 0 ? await freePort() : options.port;
+		try {
+			return await startAt(port, options);
+		} catch (error) {
+			if (!(error instanceof EspalierError && error.code === "port-taken") || options.port !== 0 || tried === PORTS_TRIED) throw error;
+		}
+	}
+}
+async function startAt(port, options) {
+	const { program, build, model, logFile, readyTimeoutMs, environment, signal, contextTokens } = options;
+	signal?.throwIfAborted();
+	const flags = moeStreamFlags(options);
+	const guarded = await spawnLogged({
+		file: program,
+		args: [],
+		env: toolEnvironment(environment)
+	}, [
+		"--model",
+		model,
+		...[
+			"--host",
+			"127.0.0.1",
+			"--port",
+			String(port)
+		],
+		...flags
+	], logFile);
+	try {
+		const ask = createFetch({ retries: 0 });
+		const url = `http://127.0.0.1:${port}`;
+		const deadline = AbortSignal.timeout(readyTimeoutMs);
+		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
+		try {
+			await untilReady(guarded, port, logFile, ask, until);
+			const get = async (schema, path) => {
+				return checkValue(schema, await (await ask(`${url}${path}`, { signal: until })).json(), `${NAME$1}'s answer to ${path}`, "llama-start-failed");
+			};
+			const { num_experts } = await get(healthSchema, "/health");
+			const [served] = (await get(modelsSchema, "/v1/models")).data;
+			return {
+				...serverProcess(guarded, {
+					name: NAME$1,
+					url,
+					logFile
+				}, ask),
+				url,
+				modelName: served.id,
+				engine: "moe-stream",
+				build,
+				flags,
+				slots: 1,
+				contextTokens,
+				model: {
+					parameters: 0,
+					bytes: 0
+				},
+				experts: num_experts,
+				mend
+			};
+		} catch (error) {
+			signal?.throwIfAborted();
+			throw await startError({
+				name: NAME$1,
+				guarded,
+				logFile,
+				port,
+				readyTimeoutMs
+			}, error, deadline);
+		}
+	} catch (error) {
+		await guarded.stop(STOP_GRACE_MS$1);
+		throw error;
+	}
+}
+async function untilReady(guarded, port, logFile, ask, until) {
+	const listens = async () => {
+		if (!(await lastLines(logFile, 50)).some((line) => line.startsWith("HTTP listening on ")) || !await isHealthy(ask, `http://127.0.0.1:${port}`, until)) return false;
+		return await listensAt(guarded.child.pid, port) ?? await guarded.endsWithin(SETTLE_MS) === void 0;
+	};
+	for (;;) {
+		if (guarded.exit()) throw new Error("the server ended");
+		if (await listens()) return;
+		await Promise.race([guarded.exited, pause(50, until)]);
+	}
+}
+function mend(reply, maxTokens) {
+	const error = /^\[Error: (.*)\]$/s.exec(reply.content)?.[1];
+	if (error !== void 0 && reply.answerTokens === 0) throw new EspalierError("llama-tool-failed", `${NAME$1} could not answer: ${error}`);
+	return reply.answerTokens >= maxTokens ? {
+		...reply,
+		finishReason: "length"
+	} : reply;
+}
+async function freePort() {
+	const server = createServer().listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const { port } = server.address();
+	server.close();
+	await once(server, "close");
+	return port;
+}
+// src/pipeline/stages/served.ts
+async function assertServes(path, server) {
+	try {
+		const expected = await countsOf(path);
+		const { parameters } = server.model;
+		refuse$1(path, "parameters", parameters === 0 ? void 0 : parameters, expected.parameters);
+		refuse$1(path, "experts in a layer", server.experts, expected.experts);
+	} catch (error) {
+		await server[Symbol.asyncDispose]();
+		throw error;
+	}
+}
+function refuse$1(path, what, said, expected) {
+	if (said === void 0 || expected === void 0 || said === expected) return;
+	throw new EspalierError("trial-invalid", `the server serves another model than ${path}: expected ${expected} ${what}, it says ${said}`, { hint: "Check what stands behind the program that was given as the server." });
+}
+async function countsOf(path) {
+	try {
+		var _usingCtx$31 = _usingCtx();
+		const opened = _usingCtx$31.a(new AsyncDisposableStack());
+		const shards = [];
+		for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
+		const header = await readHeader(shards.length === 1 ? shards[0] : await joinShards(shards));
+		return {
+			parameters: header.tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0),
+			experts: integerOf(header, `${stringOf(header, "general.architecture")}.expert_count`)
+		};
+	} catch (_) {
+		_usingCtx$31.e = _;
+	} finally {
+		await _usingCtx$31.d();
+	}
+}
+// src/pipeline/stages/moe-stream.ts
+const TOKENIZER = "tokenizer.json";
+async function findMoeStream(settings) {
+	const { engine, enginePath, tokenizer } = settings;
+	if (engine !== "moe-stream") {
+		if (enginePath === void 0 && tokenizer === void 0) return void 0;
+		throw new EspalierError("usage", "engine-path and tokenizer are for another engine than llama.cpp", { hint: "Give engine moe-stream as well, or leave them out." });
+	}
+	if (enginePath === void 0) throw new EspalierError("usage", "engine moe-stream needs engine-path: the program moe-stream-server");
+	refuseWhatItLacks(settings);
+	const program = resolve(enginePath);
+	if (!(await stat(program).catch(() => void 0))?.isFile()) throw new EspalierError("llama-not-found", `there is no moe-stream-server at ${program}`);
+	const digest = async (path) => `sha256:${sha256Hex(await readFile(path)).slice(0, 12)}`;
+	const build = await digest(program);
+	if (tokenizer === void 0) return {
+		program,
+		build
+	};
+	return {
+		program,
+		build: `${build}, tokenizer ${await digest(tokenizer).catch((cause) => {
+			throw new EspalierError("file-unreadable", `cannot read ${tokenizer}: ${messageOf(cause)}`, { cause });
+		})}`,
+		tokenizer: resolve(tokenizer)
+	};
+}
+function refuseWhatItLacks(settings) {
+	const { devices, splitMode, mainGpu, threads, reasoningEffort, kld, gpuLayers, llamaServer } = settings;
+	const [name] = Object.entries({
+		device: devices,
+		"split-mode": splitMode,
+		"main-gpu": mainGpu,
+		threads,
+		"reasoning-effort": reasoningEffort,
+		kld,
+		"llama-server": llamaServer,
+		"gpu-layers": typeof gpuLayers === "number" && gpuLayers > 0 ? gpuLayers : void 0
+	}).find(([, value]) => value !== void 0) ?? [];
+	if (name === void 0) return;
+	throw new EspalierError("usage", `engine moe-stream does not take ${name}`, { hint: "It takes context, port, and gpu-layers auto, all or 0; it answers one question at a time." });
+}
+function moeStreamArm(arm, { modelId, path }, engine, { contextTokens, gpuLayers, port, stallMs }, { runDir, environment }, readyTimeoutMs) {
+	const settings = {
+		contextTokens,
+		device: gpuLayers === "all" ? "gpu" : gpuLayers === "auto" ? "auto" : "cpu"
+	};
+	const serverId = JSON.stringify([
+		"moe-stream",
+		engine.build,
+		moeStreamFlags(settings)
+	]);
+	return {
+		modelId,
+		...engine.tokenizer !== void 0 && { serverId },
+		async start(signal) {
+			const file = await path();
+			const started = await startMoeStream({
+				...settings,
+				...engine,
+				model: await withTokenizer(file, engine, join(runDir, "engine", arm)),
+				port,
+				logFile: join(runDir, "logs", `${arm}.log`),
+				readyTimeoutMs,
+				environment,
+				signal
+			});
+			await assertServes(file, started);
+			return {
+				...started,
+				stallMs
+			};
+		}
+	};
+}
+async function withTokenizer(model, { tokenizer }, folder) {
+	if (tokenizer === void 0) {
+		if (existsSync(join(dirname(model), TOKENIZER))) return model;
+		throw new EspalierError("usage", `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, { hint: "Give the file as tokenizer; that of the original model fits base and candidate." });
+	}
+	await rm(folder, {
+		recursive: true,
+		force: true
+	});
+	await mkdir(folder, { recursive: true });
+	for (const shard of shardPaths(model)) await symlink(resolve(shard), join(folder, basename(shard)));
+	await symlink(tokenizer, join(folder, TOKENIZER));
+	return join(folder, basename(model));
+}
 // src/pipeline/stages/arms.ts
 const READY_TIMEOUT_MS = 18e5;
-function armOf(arm, contestant, { tools, settings }, context) {
+function armOf(arm, contestant, { tools, engine, settings }, context) {
 	const { modelId, path, url } = contestant;
 	const { contextTokens, slots, threads, seed, port, stallMs } = settings;
 	if (url !== void 0) {
@@ -84043,6 +84869,7 @@ function armOf(arm, contestant, { tools, settings }, context) {
 			...apiKey === void 0 ? {} : { apiKey }
 		});
 	}
+	if (engine !== void 0) return moeStreamArm(arm, contestant, engine, settings, context, READY_TIMEOUT_MS);
 	if (tools === void 0) throw new EspalierError("internal", `the ${arm} has neither a server nor llama.cpp`);
 	const server = {
 		contextTokens,
@@ -84068,6 +84895,7 @@ function armOf(arm, contestant, { tools, settings }, context) {
 					readyTimeoutMs: READY_TIMEOUT_MS,
 					signal
 				});
+				await assertServes(model, started);
 				return {
 					...started,
 					engine: "llama.cpp",
@@ -84372,8 +85200,8 @@ const MAGIC = "_logits_";
 const HEADER_BYTES = 20;
 async function readLogitsHeader(path) {
 	try {
-		var _usingCtx$28 = _usingCtx();
-		const file = _usingCtx$28.a(await open(path));
+		var _usingCtx$30 = _usingCtx();
+		const file = _usingCtx$30.a(await open(path));
 		const header = Buffer.alloc(HEADER_BYTES);
 		await file.read(header, 0, HEADER_BYTES, 0);
 		if (header.toString("latin1", 0, 8) !== MAGIC) throw new Error(`${path} has no ${MAGIC} at its start`);
@@ -84389,9 +85217,9 @@ async function readLogitsHeader(path) {
 			bytes: (await file.stat()).size
 		};
 	} catch (_) {
-		_usingCtx$28.e = _;
+		_usingCtx$30.e = _;
 	} finally {
-		await _usingCtx$28.d();
+		await _usingCtx$30.d();
 	}
 }
 function scoredTokens(contextTokens) {
@@ -84483,6 +85311,9 @@ function parseKlDivergence(stdout) {
 }
 const CHUNK = new RegExp(String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +${NUMBER} ±`, "gm");
 const DECIMALS = 1e5;
+function chunksIn(stdout) {
+	return [...stdout.matchAll(CHUNK)].length;
+}
 function chunkMeans(stdout) {
 	const rows = [...stdout.matchAll(CHUNK)].map((match) => [Number(match[1]), Number(match.at(-1))]);
 	const gap = rows.findIndex(([number], i) => number !== i + 1);
@@ -84545,11 +85376,20 @@ async function klDivergence(options) {
 		try {
 			return parseKlDivergence(stdout);
 		} catch (error) {
-			if (!(error instanceof EspalierError && error.details.missing !== void 0) || attempt === ATTEMPTS$1) throw error;
+			const lost = error instanceof EspalierError && error.details.missing !== void 0;
+			if (lost && attempt < ATTEMPTS$1) continue;
+			if (lost) assertEnough(chunksIn(stdout), options);
+			throw error;
 		}
 	}
 }
 const ATTEMPTS$1 = 5;
+const LEAST_SCORED = 100;
+function assertEnough(chunks, { textFile, contextTokens }) {
+	const scored = chunks * scoredTokens(contextTokens);
+	if (chunks === 0 || scored >= LEAST_SCORED) return;
+	throw new EspalierError("dataset-invalid", `${scored} tokens of ${textFile} are scored, llama-perplexity gives no statistics of fewer than ${LEAST_SCORED}`, { hint: "Give a longer text, or measure more or longer chunks of it." });
+}
 function perplexityArgs(options) {
 	const { model, textFile, contextTokens, chunks, logitsFile, offload, threads } = options;
 	return [
@@ -84577,7 +85417,6 @@ function perplexityArgs(options) {
 }
 // src/trial/kld/measure.ts
 const storedSchema = strictObject({
-	key: string(),
 	bytes: int().positive(),
 	perplexity: number$1().positive(),
 	floor: strictObject({
@@ -84588,16 +85427,15 @@ const storedSchema = strictObject({
 });
 const LOGITS = "base.logits";
 const NOTE$1 = "base.json";
-function keyOf(task, modelId) {
-	const { tools, text, contextTokens, chunks, floor } = task;
-	return JSON.stringify([
+function keyOf$1({ tools, text, contextTokens, chunks, floor }, modelId) {
+	return [
 		modelId,
 		tools.version,
 		text.sha256,
 		contextTokens,
 		chunks,
 		floor
-	]);
+	];
 }
 function optionsOf(task, model, log) {
 	const { folder, text, ...rest } = task;
@@ -84610,19 +85448,13 @@ function optionsOf(task, model, log) {
 		logFile
 	};
 }
-async function storedBase(task, modelId) {
-	try {
-		const stored = storedSchema.parse(JSON.parse(await readText(join(task.folder, NOTE$1))));
-		return stored.key === keyOf(task, modelId) ? stored : void 0;
-	} catch {
-		return;
-	}
+function storedBase(task, modelId) {
+	return recall(join(task.folder, NOTE$1), keyOf$1(task, modelId), storedSchema);
 }
 async function storeBase(task, modelId, path) {
 	const earlier = await storedBase(task, modelId);
 	if (earlier !== void 0) return earlier;
-	const note = join(task.folder, NOTE$1);
-	await rm(note, { force: true });
+	await rm(join(task.folder, NOTE$1), { force: true });
 	const model = await path();
 	const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, "base"));
 	const own = task.floor ? await klDivergence(optionsOf(task, model, "floor")) : void 0;
@@ -84632,12 +85464,11 @@ async function storeBase(task, modelId, path) {
 		sameTopRate: own.sameTopRate
 	};
 	const stored = {
-		key: keyOf(task, modelId),
 		bytes,
 		perplexity,
 		...floor && { floor }
 	};
-	await writeFileAtomic(note, stringifyJson(stored));
+	await note(join(task.folder, NOTE$1), keyOf$1(task, modelId), stored);
 	return stored;
 }
 async function compareWithBase(task, base, model) {
@@ -84658,6 +85489,170 @@ async function compareWithBase(task, base, model) {
 		...base.floor && { floor: base.floor },
 		band: kldBand(divergence)
 	};
+}
+// src/trial/run/server.ts
+const count$2 = int().min(0);
+const serverFactsSchema = strictObject({
+	engine: string(),
+	build: string(),
+	flags: array(string()).readonly(),
+	slots: int().positive(),
+	contextTokens: int().positive(),
+	model: strictObject({
+		parameters: count$2,
+		bytes: count$2
+	}).readonly()
+});
+function factsOf({ engine, build, flags, slots, contextTokens, model }) {
+	const { parameters, bytes } = model;
+	return {
+		engine,
+		build,
+		flags: [...flags],
+		slots,
+		contextTokens,
+		model: {
+			parameters,
+			bytes
+		}
+	};
+}
+// src/trial/run/facts.ts
+const fileSchema$1 = strictObject({
+	modelId: string(),
+	serverId: string(),
+	facts: serverFactsSchema
+});
+async function readFacts(path, source) {
+	const text = await readFile(path, "utf8").catch(() => void 0);
+	if (text === void 0) return void 0;
+	try {
+		const { modelId, serverId, facts } = fileSchema$1.parse(JSON.parse(text));
+		return modelId === source.modelId && serverId === source.serverId ? facts : void 0;
+	} catch {
+		return;
+	}
+}
+async function writeFacts(path, source, facts) {
+	const { modelId, serverId } = source;
+	if (serverId !== void 0) await writeFileAtomic(path, stringifyJson({
+		modelId,
+		serverId,
+		facts
+	}));
+}
+function startOnce(source, signal, makeRoom) {
+	let starting;
+	const server = () => {
+		starting ??= makeRoom().then(() => source.start(signal));
+		return starting;
+	};
+	return {
+		server,
+		async serverLike(facts) {
+			const running = await server();
+			if (isDeepStrictEqual(factsOf(running), facts)) return running;
+			throw new EspalierError("trial-invalid", "the server is not the one that gave the earlier answers", {
+				hint: "Start again with another run directory.",
+				details: {
+					earlier: facts,
+					now: factsOf(running)
+				}
+			});
+		},
+		isRunning: () => starting !== void 0,
+		async stop() {
+			const running = await starting?.catch(() => void 0);
+			starting = void 0;
+			await running?.[Symbol.asyncDispose]();
+		}
+	};
+}
+// src/trial/run/store.ts
+const MAX_SERVERS = 50;
+const lineSchema = strictObject({
+	sha256: string(),
+	at: datetime(),
+	record: itemRecordSchema
+});
+function openAnswerStore(folder, hardware) {
+	const folderOf = ({ modelId, serverId }) => join(folder, sha256Hex(JSON.stringify([
+		modelId,
+		serverId,
+		hardware
+	])));
+	const noteOf = (source) => join(folderOf(source), "server.json");
+	return {
+		async facts(source) {
+			const facts = await readFacts(noteOf(source), source);
+			const now = new Date();
+			if (facts) await utimes(noteOf(source), now, now).catch(() => void 0);
+			return facts;
+		},
+		async keepFacts(source, facts) {
+			await writeFacts(noteOf(source), source, facts);
+			await clear(folder);
+		},
+		async open(source, conditions) {
+			const header = JSON.stringify({ conditions });
+			const path = join(folderOf(source), `${sha256Hex(header)}.jsonl`);
+			const [first, ...lines] = (await textOf$1(path)).split("\n");
+			const known = new Map(first === header ? lines.flatMap(parseLine).map((record) => [keyOf(record), record]) : []);
+			return {
+				get: (id, promptSha256) => known.get(keyOf({
+					id,
+					promptSha256
+				})),
+				async keep(record) {
+					await writeFile(path, header, { flag: "wx" }).catch(ignoring(path, "EEXIST", "ENOENT"));
+					const kept = itemRecordSchema.parse(record);
+					const at = new Date().toISOString();
+					const line = JSON.stringify({
+						sha256: sha256Hex(JSON.stringify(kept)),
+						at,
+						record: kept
+					});
+					await appendFile(path, `\n${line}`).catch(ignoring(path, "ENOENT"));
+				}
+			};
+		}
+	};
+}
+function ignoring(path, ...codes) {
+	return (cause) => {
+		if (codes.includes(systemCodeOf(cause) ?? "")) return;
+		throw new EspalierError("file-unreadable", `cannot write ${path}: ${messageOf(cause)}`, {
+			hint: "Give another cache folder, or say --reuse-answers no.",
+			cause
+		});
+	};
+}
+function keyOf({ id, promptSha256 }) {
+	return JSON.stringify([id, promptSha256]);
+}
+function parseLine(line) {
+	try {
+		const { sha256, at, record } = lineSchema.parse(JSON.parse(line));
+		return sha256 === sha256Hex(JSON.stringify(record)) ? [{
+			...record,
+			reusedFrom: at
+		}] : [];
+	} catch {
+		return [];
+	}
+}
+async function clear(folder) {
+	const old = (await Promise.all((await readdir(folder).catch(() => [])).map(async (name) => {
+		const { mtimeMs } = await stat(join(folder, name, "server.json")).catch(() => ({ mtimeMs: 0 }));
+		return {
+			path: join(folder, name),
+			mtimeMs
+		};
+	}))).toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(MAX_SERVERS);
+	for (const { path } of old) await rm(path, {
+		recursive: true,
+		force: true
+	});
 }
 // src/trial/statistics/mcnemar.ts
 function mcnemarExact(lost, gained) {
@@ -84886,6 +85881,15 @@ function measuresOf(records, margin, seed = 0, look) {
 		verdict: verdictOf(evidence, margin)
 	};
 }
+function reusedIn(records) {
+	const times = records.flatMap(({ base }) => base.flatMap(({ reusedFrom }) => reusedFrom ?? [])).toSorted();
+	const [from, to] = [times[0], times.at(-1)];
+	return from === void 0 || to === void 0 ? void 0 : {
+		questions: times.length,
+		from,
+		to
+	};
+}
 function questionsDigest(questions) {
 	return sha256Hex(questions.map((q) => `${JSON.stringify([q.id, q.promptSha256])}\n`).join(""));
 }
@@ -84994,9 +85998,38 @@ function text$2(value) {
 	return JSON.stringify(value) ?? "none";
 }
 function assertDifferentModels(base, candidate) {
+	if (base.parameters === 0 || candidate.parameters === 0) return;
+	if (base.parameters < candidate.parameters) throw new EspalierError("trial-invalid", `the candidate has ${candidate.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "The two were exchanged: a pruned model has fewer." });
 	if (base.parameters !== candidate.parameters || base.bytes !== candidate.bytes) return;
-	if (base.parameters === 0) return;
 	throw new EspalierError("trial-invalid", `both arms loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected a base and a smaller candidate`, { hint: "Check that the two servers were given different files." });
+}
+// src/trial/decide.ts
+const VERDICT = parseGate("not-worse");
+function decidable(gate) {
+	const clauses = gate.filter(({ kind }) => kind !== "limit");
+	return clauses.length === 0 ? VERDICT : clauses;
+}
+function decide(trial, gate) {
+	const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
+	if (outcomes.includes("refused")) return "refused";
+	return outcomes.every((outcome) => outcome === "passes") ? "passes" : "undecided";
+}
+function outcomeOf(trial, clause) {
+	if (clause.kind === "word") return wordOutcome(trial);
+	return clause.kind === "difference" ? differenceOutcome(trial, clause) : "undecided";
+}
+function wordOutcome({ benchmarks, overall, margin }) {
+	const all = [...benchmarks, overall];
+	if (all.some(({ verdict }) => verdict.kind === "worse")) return "refused";
+	return all.every(({ verdict, paired, look }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(look).oneSided) < margin) ? "passes" : "undecided";
+}
+function differenceOutcome(trial, { benchmark, least, level = .95 }) {
+	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
+	const result = benchmark === "overall" ? trial.overall : found;
+	if (result === void 0 || result.verdict.kind === "withheld") return "undecided";
+	const z = criticalValueAt(result.look, 1 - level);
+	if (-lossBound(result.paired, z) >= least) return "passes";
+	return gainBound(result.paired, z) < least ? "refused" : "undecided";
 }
 // src/trial/overall.ts
 function overallOf(results, records, margin) {
@@ -85067,79 +86100,56 @@ async function judge$1({ benchmark, sandbox }, question, answer, signal) {
 	if (sandbox === void 0) throw new EspalierError("internal", `${benchmark.title} was prepared without a sandbox`);
 	return sandbox.run(benchmark.program(read, question.key ?? {}), signal);
 }
-// src/trial/run/arm.ts
-async function isAnswered(options) {
-	try {
-		var _usingCtx$27 = _usingCtx();
-		const log = _usingCtx$27.a(await openRecordLog(options.recordsFile, conditionsOf(options)));
-		return reusable(options.prepared, log.earlier).size === options.prepared.questions.length;
-	} catch (_) {
-		_usingCtx$27.e = _;
-	} finally {
-		await _usingCtx$27.d();
-	}
-}
-async function runArm(options) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const { facts, prepared, sampling, label, progress = silent } = options;
-		const { benchmark, questions, maxTokens } = prepared;
-		checkContext(facts, prepared);
-		const log = _usingCtx3.a(await openRecordLog(options.recordsFile, conditionsOf(options)));
-		const records = reusable(prepared, log.earlier);
-		await inSlots(questions.filter(({ id }) => records.has(id)), facts.slots, options.signal, async (question, signal) => {
+// src/trial/run/answers.ts
+async function openAnswers(options) {
+	const { source, prepared, store, recordsFile } = options;
+	checkContext(options);
+	const conditions = conditionsOf(options);
+	const stored = await store?.open(source, conditions);
+	const log = await openRecordLog(recordsFile, conditions);
+	const records = reusable(prepared, log.earlier);
+	const judged = new Set();
+	return {
+		has: ({ id, promptSha256 }) => records.has(id) || stored?.get(id, promptSha256) !== void 0,
+		get: ({ id }) => records.get(id),
+		async reuse(questions) {
+			const found = questions.flatMap(({ id, promptSha256 }) => records.has(id) ? [] : stored?.get(id, promptSha256) ?? []);
+			for (const record of found) {
+				await log.append(record);
+				records.set(record.id, record);
+			}
+			return found.length;
+		},
+		async judgeAgain(question, signal) {
 			const record = records.get(question.id);
+			if (record === void 0 || judged.has(question.id)) return;
 			const { answer: content, finishReason } = record;
 			const extracted = await judge$1(prepared, question, {
 				content,
 				finishReason
 			}, signal);
-			const rejudged = {
+			records.set(question.id, {
 				...record,
 				...scored(question, extracted)
-			};
-			if (isDeepStrictEqual(rejudged, record)) return;
-			await log.append(rejudged);
-			records.set(question.id, rejudged);
-		});
-		const report = () => progress({
-			type: "items",
-			label,
-			done: records.size,
-			total: questions.length
-		});
-		report();
-		const open = questions.filter((question) => !records.has(question.id));
-		if (open.length === 0) return questions.map((question) => records.get(question.id));
-		const server = await options.server();
-		const client = _usingCtx3.a(openClient(server, sampling));
-		await inSlots(open, server.slots, options.signal, async (question, signal) => {
-			const reply = await askQuestion({
-				client,
-				server,
-				label: `${benchmark.name} question ${question.id}`,
-				question,
-				maxTokens,
-				signal
 			});
+			judged.add(question.id);
+		},
+		async add(question, reply, signal) {
 			const record = recordOf(question, reply, await judge$1(prepared, question, reply, signal));
 			await log.append(record);
+			await stored?.keep(record);
 			records.set(question.id, record);
-			report();
-		});
-		return questions.map((question) => records.get(question.id));
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
+			judged.add(question.id);
+		},
+		[Symbol.asyncDispose]: () => log[Symbol.asyncDispose]()
+	};
 }
-function conditionsOf({ facts, prepared, sampling, modelId }) {
+function conditionsOf({ source, facts, prepared, sampling }) {
 	const { engine, build, flags, slots, contextTokens, model } = facts;
 	const { benchmark, maxTokens } = prepared;
 	return {
 		benchmark: benchmark.name,
-		modelId,
+		modelId: source.modelId,
 		model: {
 			parameters: model.parameters,
 			bytes: model.bytes
@@ -85155,9 +86165,9 @@ function conditionsOf({ facts, prepared, sampling, modelId }) {
 		maxTokens
 	};
 }
-function checkContext(server, { benchmark, maxTokens }) {
-	if (server.contextTokens > maxTokens) return;
-	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${server.contextTokens} for prompt and answer`, { hint: "Give the server a larger context, or the benchmark a smaller token budget." });
+function checkContext({ facts, prepared: { benchmark, maxTokens } }) {
+	if (facts.contextTokens > maxTokens) return;
+	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`, { hint: "Give the server a larger context, or the benchmark a smaller token budget." });
 }
 function reusable({ questions }, earlier) {
 	const byId = new Map(questions.map((question) => [question.id, question]));
@@ -85169,115 +86179,347 @@ function reusable({ questions }, earlier) {
 	}
 	return records;
 }
-async function inSlots(questions, slots, outer, work) {
+// src/trial/run/queue.ts
+async function inSlots(items, slots, outer, { ask, finish }) {
 	const failure = new AbortController();
-	const queue = questions.values();
 	const errors = [];
+	const fail = (error) => {
+		errors.push(error);
+		failure.abort();
+	};
+	const signal = () => AbortSignal.any(outer === void 0 ? [failure.signal] : [failure.signal, outer]);
+	const queue = items.values();
+	const finishing = new Set();
 	const worker = async () => {
-		for (const question of queue) {
+		for (const item of queue) {
+			while (finishing.size >= slots) await Promise.race(finishing);
 			if (failure.signal.aborted) return;
-			const signal = AbortSignal.any(outer === void 0 ? [failure.signal] : [failure.signal, outer]);
 			try {
-				await work(question, signal);
+				const done = finish(item, await ask(item, signal()), signal()).catch(fail).finally(() => finishing.delete(done));
+				finishing.add(done);
 			} catch (error) {
-				errors.push(error);
-				failure.abort();
+				fail(error);
 			}
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(slots, questions.length) }, worker));
+	await Promise.all(Array.from({ length: Math.min(slots, items.length) }, worker));
+	await Promise.all(finishing);
 	if (errors.length > 0) throw errors[0];
 }
-// src/trial/run/server.ts
-const count$2 = int().min(0);
-const serverFactsSchema = strictObject({
-	engine: string(),
-	build: string(),
-	flags: array(string()).readonly(),
-	slots: int().positive(),
-	contextTokens: int().positive(),
-	model: strictObject({
-		parameters: count$2,
-		bytes: count$2
-	}).readonly()
-});
-function factsOf({ engine, build, flags, slots, contextTokens, model }) {
-	const { parameters, bytes } = model;
-	return {
-		engine,
-		build,
-		flags: [...flags],
-		slots,
-		contextTokens,
-		model: {
-			parameters,
-			bytes
+// src/trial/run/arm.ts
+function openArm(options, makeRoom = async () => {}) {
+	const { arm, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
+	const started = startOnce(source, signal, makeRoom);
+	const note = join(recordsFolder, `${arm}.json`);
+	const fileOf = ({ benchmark }) => join(recordsFolder, recordsName(arm, benchmark.name));
+	const opened = new AsyncDisposableStack();
+	let known;
+	let kept = false;
+	let answers;
+	const labelOf = (index) => `${arm}: ${benchmarks[index].benchmark.title}`;
+	const noted = async () => {
+		known ??= await readFacts(note, source) ?? await store?.facts(source);
+		return known;
+	};
+	const facts = async () => {
+		const found = await noted() ?? factsOf(await started.server());
+		if (!kept) {
+			await writeFacts(note, source, found);
+			await store?.keepFacts(source, found);
 		}
+		kept = true;
+		known = found;
+		return found;
 	};
-}
-// src/trial/run/facts.ts
-const fileSchema = strictObject({
-	modelId: string(),
-	serverId: string(),
-	facts: serverFactsSchema
-});
-async function readFacts(path, source) {
-	const text = await readFile(path, "utf8").catch(() => void 0);
-	if (text === void 0) return void 0;
-	try {
-		const { modelId, serverId, facts } = fileSchema.parse(JSON.parse(text));
-		return modelId === source.modelId && serverId === source.serverId ? facts : void 0;
-	} catch {
-		return;
-	}
-}
-async function writeFacts(path, source, facts) {
-	const { modelId, serverId } = source;
-	if (serverId !== void 0) await writeFileAtomic(path, stringifyJson({
-		modelId,
-		serverId,
-		facts
-	}));
-}
-function startOnce(source, signal) {
-	let starting;
-	const server = () => {
-		starting ??= source.start(signal);
-		return starting;
+	const end = async () => {
+		await opened.disposeAsync();
+		await started.stop();
+	};
+	const open = async (facts) => {
+		if (answers !== void 0) return answers;
+		const all = [];
+		for (const prepared of benchmarks) {
+			const recordsFile = fileOf(prepared);
+			all.push(opened.use(await openAnswers({
+				source,
+				facts,
+				prepared,
+				sampling,
+				recordsFile,
+				...store && { store }
+			})));
+		}
+		answers = all;
+		return all;
 	};
 	return {
-		server,
-		async serverLike(facts) {
-			const running = await server();
-			if (isDeepStrictEqual(factsOf(running), facts)) return running;
-			throw new EspalierError("trial-invalid", "the server is not the one that gave the earlier answers", {
-				hint: "Start again with another run directory.",
-				details: {
-					earlier: facts,
-					now: factsOf(running)
-				}
-			});
+		async facts() {
+			const found = await facts();
+			return {
+				conditions: conditionsOf$1(found, sampling),
+				model: found.model
+			};
 		},
-		async [Symbol.asyncDispose]() {
-			await (await starting?.catch(() => void 0))?.[Symbol.asyncDispose]();
+		async hasAnswered() {
+			const found = await noted();
+			if (found === void 0) return false;
+			const all = await open(found);
+			return benchmarks.every(({ questions }, index) => questions.every((question) => all[index].has(question)));
+		},
+		async ask(questions) {
+			const found = await facts();
+			const all = await open(found);
+			const items = questions.flatMap((some, index) => some.map((question) => ({
+				question,
+				index,
+				answers: all[index]
+			})));
+			for (const [index, some] of questions.entries()) {
+				const reused = await all[index].reuse(some);
+				if (reused === 0) continue;
+				const what = reusedText(reused, some, all[index]);
+				progress({
+					type: "note",
+					level: "info",
+					message: `${labelOf(index)}: ${what}`
+				});
+			}
+			await inSlots(items.filter(({ question, answers }) => answers.has(question)), found.slots, signal, {
+				ask: async () => {},
+				finish: ({ question, answers }, _, signal) => answers.judgeAgain(question, signal)
+			});
+			const done = questions.map((some, index) => some.filter((question) => all[index].has(question)).length);
+			const report = (index) => progress({
+				type: "items",
+				label: labelOf(index),
+				done: done[index],
+				total: questions[index].length
+			});
+			for (const index of questions.keys()) report(index);
+			const left = items.filter(({ question, answers }) => !answers.has(question));
+			if (left.length > 0) try {
+				var _usingCtx$29 = _usingCtx();
+				const server = await started.serverLike(found);
+				const client = _usingCtx$29.a(openClient(server, sampling));
+				await inSlots(left, server.slots, signal, {
+					ask({ question, index }, signal) {
+						const { benchmark, maxTokens } = benchmarks[index];
+						const label = `${benchmark.name} question ${question.id}`;
+						return askQuestion({
+							client,
+							server,
+							label,
+							question,
+							maxTokens,
+							signal
+						});
+					},
+					async finish({ question, index, answers }, reply, signal) {
+						await answers.add(question, reply, signal);
+						done[index] += 1;
+						report(index);
+					}
+				});
+			} catch (_) {
+				_usingCtx$29.e = _;
+			} finally {
+				await _usingCtx$29.d();
+			}
+			return questions.map((some, index) => some.map((question) => all[index].get(question)));
+		},
+		isRunning: () => started.isRunning(),
+		stop: () => started.stop(),
+		async close(questions) {
+			await end();
+			for (const [index, some] of questions.entries()) await keepOnly(fileOf(benchmarks[index]), new Set(some.map(({ id }) => id)));
+		},
+		[Symbol.asyncDispose]: end
+	};
+}
+function reusedText(reused, questions, answers) {
+	const days = questions.flatMap((question) => answers.has(question) ? answers.get(question).reusedFrom?.slice(0, 10) ?? [] : []);
+	const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+	return `${reused} of ${questions.length} answers are reused, given ${first === last ? first : `${first} to ${last}`}`;
+}
+// src/trial/run/joint.ts
+function jointly(progress, together) {
+	if (!together) return progress;
+	const seen = new Map();
+	return (event) => {
+		if (event.type !== "items") {
+			progress(event);
+			return;
 		}
+		const [arm = "", title = ""] = event.label.split(/: (.*)/s);
+		const arms = seen.get(title) ?? new Map();
+		seen.set(title, arms.set(arm, event));
+		const sum = (of) => [...arms.values()].reduce((all, counts) => all + counts[of], 0);
+		progress({
+			...event,
+			label: `both: ${title}`,
+			done: sum("done"),
+			total: sum("total")
+		});
 	};
 }
 // src/trial/run-trial.ts
 async function runTrial(options) {
-	checkOptions(options);
-	const base = await answerAll(options, "base");
-	return compareRuns(options, base, await answerAll(options, "candidate", (conditions, model) => {
-		assertSameConditions(base.conditions, conditions);
-		if (options.sameModel !== true) assertDifferentModels(base.model, model);
-	}));
+	try {
+		var _usingCtx$28 = _usingCtx();
+		checkOptions(options);
+		const { untilDecided } = options;
+		const stretches = stretchesOf(options);
+		const pair = _usingCtx$28.a(openPair(options));
+		for (const [index, stretch] of stretches.entries()) {
+			const { base, candidate } = await pair.ask(stretch.benchmarks);
+			const { benchmarks, looks } = stretch;
+			const result = {
+				...compareRuns({
+					...options,
+					benchmarks,
+					...looks && { looks }
+				}, base, candidate),
+				...options.together && { together: true }
+			};
+			if (untilDecided === void 0) return result;
+			const outcome = decide(result, untilDecided.gate);
+			const { overall } = result;
+			const message = `look ${index + 1} of ${stretches.length}, ${overall.questions} questions: ${outcome} (${overall.verdict.sentence})`;
+			options.progress?.({
+				type: "note",
+				level: "info",
+				message
+			});
+			if (outcome === "undecided" && index < stretches.length - 1) continue;
+			await pair.close(stretch.benchmarks);
+			return {
+				...result,
+				sequential: {
+					rule: ruleText(untilDecided.gate),
+					outcome,
+					looks: stretches.length,
+					look: index + 1,
+					spending: SPENDING,
+					seed: untilDecided.seed
+				}
+			};
+		}
+		throw new EspalierError("internal", "a trial has no questions");
+	} catch (_) {
+		_usingCtx$28.e = _;
+	} finally {
+		await _usingCtx$28.d();
+	}
 }
-function compareRuns({ benchmarks, skipped = [], margin }, base, candidate) {
+const SPENDING = "Lan-DeMets, O'Brien-Fleming type";
+function ruleText(gate) {
+	return decidable(gate).map(({ text }) => text).join(", ");
+}
+function stretchesOf({ benchmarks, untilDecided }) {
+	if (untilDecided === void 0) return [{ benchmarks }];
+	const { looks, seed } = untilDecided;
+	const planned = benchmarks.map(({ benchmark, questions }) => plannedLooks(benchmark.title, questions.length, looks));
+	return Array.from({ length: looks }, (_, index) => {
+		const at = planned.map((looks) => looks[index]);
+		return {
+			looks: at,
+			benchmarks: benchmarks.map((prepared, which) => ({
+				...prepared,
+				questions: askedAt(prepared.questions, at[which], seed)
+			}))
+		};
+	});
+}
+function openPair(options) {
+	const stop = new AbortController();
+	const signal = AbortSignal.any([stop.signal, ...options.signal ? [options.signal] : []]);
+	const progress = jointly(options.progress ?? silent, options.together === true);
+	const open = (arm, other) => openArm({
+		...armOptions(options, arm),
+		signal,
+		progress
+	}, async () => {
+		if (options.together !== true) await other().stop();
+	});
+	const arms = {
+		base: open("base", () => arms.candidate),
+		candidate: open("candidate", () => arms.base)
+	};
+	const check = async () => {
+		const [base, candidate] = [await arms.base.facts(), await arms.candidate.facts()];
+		assertSameConditions(base.conditions, candidate.conditions);
+		if (options.sameModel !== true) assertDifferentModels(base.model, candidate.model);
+	};
+	const askOne = async (arm, benchmarks) => ({
+		...await arms[arm].facts(),
+		records: await arms[arm].ask(benchmarks.map(({ questions }) => questions))
+	});
+	return {
+		async ask(benchmarks) {
+			if (options.together === true) {
+				await check();
+				const [base, candidate] = await bothOrNone([askOne("base", benchmarks), askOne("candidate", benchmarks)], () => stop.abort());
+				return {
+					base,
+					candidate
+				};
+			}
+			if (arms.candidate.isRunning()) {
+				const candidate = await askOne("candidate", benchmarks);
+				return {
+					base: await askOne("base", benchmarks),
+					candidate
+				};
+			}
+			const base = await askOne("base", benchmarks);
+			await check();
+			return {
+				base,
+				candidate: await askOne("candidate", benchmarks)
+			};
+		},
+		async close(benchmarks) {
+			const questions = benchmarks.map((prepared) => prepared.questions);
+			await arms.base.close(questions);
+			await arms.candidate.close(questions);
+		},
+		async [Symbol.asyncDispose]() {
+			await arms.base[Symbol.asyncDispose]();
+			await arms.candidate[Symbol.asyncDispose]();
+		}
+	};
+}
+async function bothOrNone(running, stop) {
+	const failures = [];
+	const watched = running.map((one) => one.catch((error) => {
+		failures.push(error);
+		stop();
+	}));
+	await Promise.all(watched);
+	if (failures.length > 0) throw failures[0];
+	return Promise.all(running);
+}
+function armOptions(options, arm) {
+	const { arms, benchmarks, sampling, recordsFolder, store, progress = silent, signal } = options;
+	const shared = arm === "base" && store !== void 0 && arms.base.serverId !== void 0 ? { store } : {};
+	return {
+		arm,
+		source: arms[arm],
+		benchmarks,
+		sampling,
+		recordsFolder,
+		...shared,
+		progress,
+		signal
+	};
+}
+function compareRuns({ benchmarks, looks, skipped = [], margin }, base, candidate) {
 	const all = benchmarks.map((_, index) => ({
 		base: base.records[index],
 		candidate: candidate.records[index]
 	}));
-	const results = adjusted(benchmarks.map((prepared, index) => compareArms(prepared, all[index], margin)));
+	const results = adjusted(benchmarks.map((prepared, index) => compareArms(prepared, all[index], margin, looks?.[index])));
+	const reused = reusedIn(all);
 	return {
 		conditions: base.conditions,
 		models: {
@@ -85287,60 +86529,36 @@ function compareRuns({ benchmarks, skipped = [], margin }, base, candidate) {
 		margin,
 		benchmarks: results,
 		...skipped.length > 0 && { skipped: [...skipped] },
+		...reused && { reused },
 		overall: overallOf(results, all, margin)
 	};
 }
 async function answerAll(options, arm, check = () => {}) {
 	try {
-		var _usingCtx$26 = _usingCtx();
-		const { benchmarks, sampling, progress, signal } = options;
-		const source = options.arms[arm];
-		const started = _usingCtx$26.a(startOnce(source, signal));
-		const path = factsFile(options, arm);
-		let facts = await readFacts(path, source);
-		if (facts === void 0) {
-			facts = factsOf(await started.server());
-			await writeFacts(path, source, facts);
-		}
-		const conditions = conditionsOf$1(facts, sampling);
-		check(conditions, facts.model);
-		const records = [];
-		for (const prepared of benchmarks) records.push(await runArm({
-			...recordsOf(options, arm, facts, prepared),
-			server: () => started.serverLike(facts),
-			label: `${arm}: ${prepared.benchmark.title}`,
-			...progress === void 0 ? {} : { progress },
-			...signal === void 0 ? {} : { signal }
-		}));
+		var _usingCtx3 = _usingCtx();
+		const open = _usingCtx3.a(openArm(armOptions(options, arm)));
+		const { conditions, model } = await open.facts();
+		check(conditions, model);
 		return {
 			conditions,
-			model: facts.model,
-			records
+			model,
+			records: await open.ask(options.benchmarks.map(({ questions }) => questions))
 		};
 	} catch (_) {
-		_usingCtx$26.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx$26.d();
+		await _usingCtx3.d();
 	}
 }
 async function hasAnswered(options, arm) {
-	const facts = await readFacts(factsFile(options, arm), options.arms[arm]);
-	if (facts === void 0) return false;
-	for (const prepared of options.benchmarks) if (!await isAnswered(recordsOf(options, arm, facts, prepared))) return false;
-	return true;
-}
-function factsFile({ recordsFolder }, arm) {
-	return join(recordsFolder, `${arm}.json`);
-}
-function recordsOf({ arms, sampling, recordsFolder }, arm, facts, prepared) {
-	const recordsFile = join(recordsFolder, recordsName(arm, prepared.benchmark.name));
-	return {
-		facts,
-		prepared,
-		sampling,
-		modelId: arms[arm].modelId,
-		recordsFile
-	};
+	try {
+		var _usingCtx4 = _usingCtx();
+		return await _usingCtx4.a(openArm(armOptions(options, arm))).hasAnswered();
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
 }
 function checkOptions({ benchmarks, margin, skipped = [] }) {
 	if (!(margin > 0 && margin < 1)) throw new EspalierError("usage", `margin: expected a rate between 0 and 1 (0.02 = 2 pp), got ${margin}`);
@@ -85421,9 +86639,9 @@ async function readRecord(path, digest, output) {
 const CONTEXT_TOKENS = 512;
 async function prepareKld({ source, chunks, floor, tools, settings }, context) {
 	try {
-		var _usingCtx$25 = _usingCtx();
+		var _usingCtx$27 = _usingCtx();
 		tools.command("llama-perplexity");
-		const file = _usingCtx$25.a(await openDataset(source, context));
+		const file = _usingCtx$27.a(await openDataset(source, context));
 		const bytes = await file.read(0, file.size, context.signal);
 		const license = await licenseOfSource(source, context);
 		const folder = join(context.runDir, "kld");
@@ -85447,9 +86665,9 @@ async function prepareKld({ source, chunks, floor, tools, settings }, context) {
 			signal: context.signal
 		};
 	} catch (_) {
-		_usingCtx$25.e = _;
+		_usingCtx$27.e = _;
 	} finally {
-		await _usingCtx$25.d();
+		await _usingCtx$27.d();
 	}
 }
 async function refuseKldOverlap(title, dataset, { text }, allowed, context) {
@@ -85559,15 +86777,15 @@ async function measureMemory(task) {
 	let gpus = [];
 	try {
 		try {
-			var _usingCtx$24 = _usingCtx();
-			const server = _usingCtx$24.a(await startServer(options));
+			var _usingCtx$26 = _usingCtx();
+			const server = _usingCtx$26.a(await startServer(options));
 			await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
 			residentBytes = await peakResident(server.pid);
 			await sampler.look();
 		} catch (_) {
-			_usingCtx$24.e = _;
+			_usingCtx$26.e = _;
 		} finally {
-			await _usingCtx$24.d();
+			await _usingCtx$26.d();
 		}
 	} finally {
 		gpus = await sampler.stop();
@@ -85632,15 +86850,15 @@ function samplesOf({ rounds: _, meanAnswer: __, prompt, answer, ...known }) {
 function compare$1(samples) {
 	const [base, candidate] = ARMS.map((arm) => ({
 		samples: [...samples[arm]],
-		...spread$2(samples[arm])
+		...spread(samples[arm])
 	}));
 	return {
 		base,
 		candidate,
-		ratio: spread$2(samples.candidate.map((value, round) => value / samples.base[round]))
+		ratio: spread(samples.candidate.map((value, round) => value / samples.base[round]))
 	};
 }
-function spread$2(values) {
+function spread(values) {
 	return {
 		median: median(values),
 		low: Math.min(...values),
@@ -85877,17 +87095,11 @@ const sizeSchema$1 = strictObject({
 	slots: int().positive(),
 	contextTokens: int().positive()
 });
-const noteSchema = strictObject({
-	asked: sizeSchema$1,
-	used: sizeSchema$1
-});
 const NOTE = "fit.json";
 async function fitted(setup, { runDir }) {
 	if (!setup.settings.shrinkToFit) return setup;
-	const note = await readNote(join(runDir, NOTE));
-	const asked = sizeOf$1(setup);
-	if (note === void 0 || !isSame(note.asked, asked)) return setup;
-	return withSize(setup, note.used);
+	const used = await recall(join(runDir, NOTE), sizeOf$1(setup), sizeSchema$1);
+	return used === void 0 ? setup : withSize(setup, used);
 }
 async function shrinking(asked, context, attempt) {
 	let setup = await fitted(asked, context);
@@ -85902,10 +87114,7 @@ async function shrinking(asked, context, attempt) {
 			level: "warning",
 			message
 		});
-		await writeFileAtomic(join(context.runDir, NOTE), stringifyJson({
-			asked: sizeOf$1(asked),
-			used
-		}));
+		await note(join(context.runDir, NOTE), sizeOf$1(asked), used);
 		setup = withSize(asked, used);
 	}
 }
@@ -85946,13 +87155,6 @@ function withSize(setup, size) {
 function isSame(a, b) {
 	return a.slots === b.slots && a.contextTokens === b.contextTokens;
 }
-async function readNote(path) {
-	try {
-		return noteSchema.parse(JSON.parse(await readText(path)));
-	} catch {
-		return;
-	}
-}
 // src/pipeline/stages/validate.ts
 const stage$5 = {
 	name: "validate",
@@ -85963,13 +87165,25 @@ const stage$5 = {
 	}),
 	summarize: ({ trial }) => trial.overall.verdict.sentence
 };
-async function setUpTrial(settings, context, ownServer = true) {
+async function setUpTrial(settings, context, more = {}) {
 	const { signal, progress, environment, cacheDir } = context;
+	const { ownServer = true, gate = [] } = more;
+	if (settings.together && settings.port !== 0) throw new EspalierError("usage", `both servers cannot listen on port ${settings.port} together`, { hint: "Leave port out, or let the arms take turns." });
 	const { benchmarks, skipped } = await prepareAll(settings, context);
+	for (const { benchmark, questions } of settings.untilDecided === void 0 ? [] : benchmarks) plannedLooks(benchmark.title, questions.length, settings.untilDecided);
 	if (!ownServer) return {
 		settings,
 		benchmarks,
-		skipped
+		skipped,
+		gate
+	};
+	const engine = await findMoeStream(settings);
+	if (engine) return {
+		settings,
+		benchmarks,
+		skipped,
+		gate,
+		engine
 	};
 	const tools = await findLlama({
 		path: settings.llamaServer,
@@ -85985,12 +87199,24 @@ async function setUpTrial(settings, context, ownServer = true) {
 		settings
 	}, context);
 	for (const { benchmark, dataset } of kld === void 0 ? [] : benchmarks) await refuseKldOverlap(benchmark.title, dataset, kld, settings.kld.allowOverlap, context);
+	const store = settings.reuseAnswers && openAnswerStore(join(cacheDir, "answers"), await likeness(context));
 	return {
 		settings,
 		benchmarks,
 		skipped,
+		gate,
 		tools,
-		...kld && { kld }
+		...kld && { kld },
+		...store && { store }
+	};
+}
+async function likeness({ environment, signal }) {
+	const { cpu, accelerator, gpus, driver } = await readHardware(environment, signal);
+	return {
+		cpu,
+		accelerator,
+		gpus: gpus.map(({ name }) => name),
+		driver
 	};
 }
 function baseArm(contestants, setup, context) {
@@ -86001,12 +87227,12 @@ function baseArm(contestants, setup, context) {
 		answer: async () => {
 			if (kld) await storeBaseFor(kld, contestants.base, context);
 			await shrinking(setup, context, (fit) => answerAll(options(fit), "base"));
-			if (parseWanted(setup.settings.benchmarks).memory) await armMemory("base", contestants, await fitted(setup, context), context);
+			if (setup.tools && parseWanted(setup.settings.benchmarks).memory) await armMemory("base", contestants, await fitted(setup, context), context);
 		}
 	};
 }
 function validate$1(contestants, setup, context) {
-	const { settings, benchmarks, skipped, tools } = setup;
+	const { settings, benchmarks, skipped, tools, engine } = setup;
 	return runStage(context, stage$5, {
 		inputs: {
 			models: {
@@ -86018,14 +87244,21 @@ function validate$1(contestants, setup, context) {
 			settings: {
 				...settings,
 				llamaServer: void 0,
+				engine: void 0,
+				enginePath: void 0,
+				tokenizer: void 0,
 				benchmarks: measurementsOf(settings.benchmarks),
 				prompts: void 0,
 				port: void 0,
 				shrinkToFit: void 0,
 				stallMs: void 0,
+				together: void 0,
+				reuseAnswers: void 0,
 				kld: setup.kld && identityOfKld(setup.kld)
 			},
-			llama: tools?.version
+			llama: tools?.version,
+			...engine && { engine: engine.build },
+			...settings.untilDecided !== void 0 && { gate: setup.gate.map(({ text }) => text) }
 		},
 		...Object.values(contestants).some(({ url }) => url !== void 0) && { stillValid: async () => false },
 		work: async () => {
@@ -86059,7 +87292,7 @@ async function gpusOf({ base, candidate }, context) {
 	};
 }
 function trialOptions(contestants, setup, context) {
-	const { seed, reasoningEffort, margin } = setup.settings;
+	const { seed, reasoningEffort, margin, untilDecided: looks, together } = setup.settings;
 	const { signal, progress } = context;
 	return {
 		arms: {
@@ -86075,6 +87308,13 @@ function trialOptions(contestants, setup, context) {
 			...reasoningEffort === void 0 ? {} : { reasoningEffort }
 		},
 		recordsFolder: join(context.runDir, RECORDS_FOLDER),
+		together,
+		...looks !== void 0 && { untilDecided: {
+			looks,
+			gate: setup.gate,
+			seed
+		} },
+		...setup.store && isDigest(contestants.base.modelId) && { store: setup.store },
 		progress,
 		...signal === void 0 ? {} : { signal }
 	};
@@ -86088,6 +87328,9 @@ function trialSettings(inputs) {
 		maxTokens: inputs["max-tokens"],
 		reasoningEffort: inputs["reasoning-effort"],
 		prompts: inputs.prompts,
+		engine: inputs.engine,
+		enginePath: inputs["engine-path"],
+		tokenizer: inputs.tokenizer,
 		llamaServer: inputs["llama-server"],
 		llamaBuild: inputs["llama-build"],
 		...offloadSettings(inputs),
@@ -86097,6 +87340,9 @@ function trialSettings(inputs) {
 		stallMs: inputs["stall-timeout"] * 6e4,
 		threads: inputs.threads,
 		port: inputs.port,
+		untilDecided: inputs["until-decided"],
+		together: inputs.arms === "together",
+		reuseAnswers: inputs["reuse-answers"],
 		...inputs.kld !== void 0 && { kld: {
 			source: inputs.kld,
 			chunks: inputs["kld-chunks"],
@@ -86115,14 +87361,17 @@ function offloadSettings(inputs) {
 }
 async function validate(inputs, context) {
 	try {
-		var _usingCtx$23 = _usingCtx();
+		var _usingCtx$25 = _usingCtx();
 		const runContext = {
 			...context,
 			runDir: inputs["run-dir"]
 		};
-		_usingCtx$23.a(await lockFolder(runContext.runDir));
+		_usingCtx$25.a(await lockFolder(runContext.runDir));
 		const ownServer = ![inputs.base, inputs.candidate].every(isServer) || inputs.kld !== void 0;
-		const setup = await setUpTrial(trialSettings(inputs), runContext, ownServer);
+		const setup = await setUpTrial(trialSettings(inputs), runContext, {
+			ownServer,
+			gate: inputs.gate
+		});
 		for (const uri of [inputs.base, inputs.candidate].filter((uri) => !isServer(uri))) try {
 			var _usingCtx3 = _usingCtx();
 			await readHeader(_usingCtx3.a(await openBase(uri, context)), context.signal);
@@ -86143,9 +87392,9 @@ async function validate(inputs, context) {
 			outputs: trialOutputs(trial)
 		};
 	} catch (_) {
-		_usingCtx$23.e = _;
+		_usingCtx$25.e = _;
 	} finally {
-		await _usingCtx$23.d();
+		await _usingCtx$25.d();
 	}
 }
 function isServer(uri) {
@@ -86158,7 +87407,7 @@ async function contestant(uri, context) {
 	if (!isServer(uri)) {
 		const model = await resolveBase(uri, void 0, context);
 		return {
-			modelId: model.sha256 ?? model.path,
+			modelId: modelIdOf(model),
 			path: () => fetchBase(model, context.runDir, context)
 		};
 	}
@@ -86221,7 +87470,7 @@ function trialOutputs({ overall }) {
 // src/commands/calibrate.ts
 async function calibrate(inputs, context) {
 	try {
-		var _usingCtx$22 = _usingCtx();
+		var _usingCtx$24 = _usingCtx();
 		const { benchmarks, chunks, threads, slots } = inputs;
 		const { signal, progress } = context;
 		const prompted = inputs.prompts !== void 0;
@@ -86231,9 +87480,9 @@ async function calibrate(inputs, context) {
 			runDir: inputs["run-dir"]
 		};
 		const folder = join(run.runDir, "calibration");
-		_usingCtx$22.a(await lockFolder(run.runDir));
+		_usingCtx$24.a(await lockFolder(run.runDir));
 		const base = await resolveBase(inputs.base, void 0, run);
-		const model = describeMoe(await readHeader(_usingCtx$22.a(await openResolvedBase(base, run.runDir, run)), signal));
+		const model = describeMoe(await readHeader(_usingCtx$24.a(await openResolvedBase(base, run.runDir, run)), signal));
 		const tools = await findLlama({
 			path: inputs["llama-server"],
 			build: inputs["llama-build"],
@@ -86267,7 +87516,7 @@ async function calibrate(inputs, context) {
 			threads,
 			signal
 		};
-		const answers = _usingCtx$22.a(openBaseAnswers({
+		const answers = _usingCtx$24.a(openBaseAnswers({
 			...machine,
 			...offload,
 			model: modelFile,
@@ -86320,9 +87569,9 @@ async function calibrate(inputs, context) {
 		}
 		return show$1(made, notes);
 	} catch (_) {
-		_usingCtx$22.e = _;
+		_usingCtx$24.e = _;
 	} finally {
-		await _usingCtx$22.d();
+		await _usingCtx$24.d();
 	}
 }
 function domainFiles({ text, prompts }) {
@@ -86380,14 +87629,14 @@ function show$1(made, allowed) {
 	};
 }
 // src/moe/sizes.ts
-function sizeWith(model, experts) {
+function sizeWith(model, experts, byLayer) {
 	const { header, expertCount, layers } = model;
 	const layerOf = new Map(layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer])));
 	let parameters = 0;
 	let activeParameters = 0;
 	let dataBytes = 0;
 	for (const tensor of header.tensors) {
-		const elements = tensor.shape.reduce((product, size) => product * size, 1);
+		const elements = elementsOf(tensor.shape);
 		const layer = layerOf.get(tensor);
 		if (layer === void 0) {
 			parameters += elements;
@@ -86397,7 +87646,7 @@ function sizeWith(model, experts) {
 		}
 		const rows = tensor.shape.at(-1);
 		const perRow = elements / rows;
-		const kept = Math.ceil(rows * experts / expertCount);
+		const kept = Math.ceil(rows * (byLayer?.get(layer.index) ?? experts) / expertCount);
 		const routes = [
 			layer.router,
 			layer.routerBias,
@@ -86585,9 +87834,6 @@ function float32(value) {
 	};
 }
 // src/prune/candidate.ts
-function candidateSize(model, checked, provenance) {
-	return emittedSize(model.header, candidateChanges(model, checked, provenance));
-}
 function sizeBeforePlan(model, kept) {
 	const ids = Array.from({ length: kept }, (_, id) => id);
 	const keep = new Map(model.layers.map(({ index }) => [index, ids]));
@@ -86643,8 +87889,8 @@ function assemble(header, addData) {
 // src/commands/inspect.ts
 async function inspect(inputs, context) {
 	try {
-		var _usingCtx$21 = _usingCtx();
-		const source = _usingCtx$21.a(await openBase(inputs.base, context));
+		var _usingCtx$23 = _usingCtx();
+		const source = _usingCtx$23.a(await openBase(inputs.base, context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		const { header } = model;
 		const counts = sizesByCount(model);
@@ -86692,9 +87938,9 @@ async function inspect(inputs, context) {
 			outputs: {}
 		};
 	} catch (_) {
-		_usingCtx$21.e = _;
+		_usingCtx$23.e = _;
 	} finally {
-		await _usingCtx$21.d();
+		await _usingCtx$23.d();
 	}
 }
 function tensorParts({ layers }) {
@@ -87080,7 +88326,7 @@ function findLists(value) {
 		const meaning = meaningOf(key);
 		if (meaning !== void 0 && typeof inner === "object") return {
 			meaning,
-			lists: listsOf(inner)
+			lists: listsOf$1(inner)
 		};
 	}
 	const nested = fromEntries(value);
@@ -87104,7 +88350,7 @@ function fromEntries(value) {
 		lists
 	};
 }
-function listsOf(value) {
+function listsOf$1(value) {
 	return Object.entries(value ?? {}).map(([key, ids]) => [layerOf(key), ids]);
 }
 function layerOf(key) {
@@ -87199,6 +88445,15 @@ function allocateBySensitivity({ layers, experts }, removed) {
 		return [String(layer), all.filter((id) => !gone.has(id))];
 	}));
 }
+// src/plan/shape.ts
+function checkShape(measured, path, model) {
+	const [got, wanted] = [inWords(measured), inWords(model)];
+	if (got === wanted) return;
+	throw new EspalierError("usage", `${path} is of another model: ${got}; the base is ${wanted}`);
+}
+function inWords({ architecture, experts, layers }) {
+	return `${architecture} with ${experts} experts in layers ${layers[0]} to ${layers.at(-1)} (${layers.length})`;
+}
 // src/plan/scores.ts
 const byLayer = record(string(), array(int().min(0)));
 const scoresSchema = strictObject({
@@ -87224,7 +88479,7 @@ const scoresSchema = strictObject({
 		scores: array(number$1())
 	})),
 	tool: string()
-}).describe("Importance of every expert of a base; higher is more important");
+}).refine(({ experts, layers }) => layers.every(({ scores }) => scores.length === experts.total), { message: "every layer must have a score for each expert" }).describe("Importance of every expert of a base; higher is more important");
 async function readScores(path) {
 	const text = await readText(path);
 	const scores = parseJson(scoresSchema, text, path, "plan-invalid");
@@ -87242,6 +88497,16 @@ async function readScores(path) {
 		}
 	};
 }
+async function readScoresOf(path, model) {
+	const read = await readScores(path);
+	const { architecture, experts, layers } = read.scores;
+	checkShape({
+		architecture,
+		experts: experts.total,
+		layers: layers.map(({ layer }) => layer)
+	}, path, model);
+	return read;
+}
 function formatScores(scores) {
 	const lines = scores.layers.map((layer) => `    ${JSON.stringify(layer)}`);
 	return `${JSON.stringify({
@@ -87249,12 +88514,110 @@ function formatScores(scores) {
 		layers: null
 	}, null, 2).replace("\n  \"layers\": null", () => `\n  "layers": [\n${lines.join(",\n")}\n  ]`)}\n`;
 }
+// src/masks/loss.ts
+function lossOf(mix, { domains }, measured) {
+	return mixDomains(mix, new Map(domains.map((domain) => [domain, [measured[domain].meanKld]])))[0];
+}
+// src/masks/exchange.ts
+async function maskKldExchange(single, order, ruler, options) {
+	const { mix, depth, pool, budget, parallel, progress } = options;
+	const experts = order.layers[0]?.scores.length ?? 0;
+	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot exchange ${depth} of ${experts} experts for others`);
+	const alone = new Map(single.layers.map(({ layer, scores }) => [layer, scores]));
+	const gone = new Map(order.layers.map(({ layer, scores }) => [layer, new Set(leastOf(scores, depth))]));
+	let asked = 0;
+	const costsOf = (masks) => {
+		const within = masks.slice(0, Math.max(0, budget - asked));
+		asked += within.length;
+		return mapParallel(within, parallel, async (mask) => lossOf(mix, ruler, await ruler.measure(mask)));
+	};
+	let [cost = NaN] = await costsOf([gone]);
+	const start = cost;
+	const tried = new Set();
+	let gains = [];
+	let fresh = false;
+	while (asked < budget) {
+		if (gains.length === 0) {
+			const lost = [...gone].flatMap(([layer, ids]) => [...ids].map((expert) => ({
+				layer,
+				expert
+			})));
+			gains = (await costsOf(lost.map((back) => changed(gone, back)))).map((without, i) => ({
+				back: lost[i],
+				gain: cost - without
+			}));
+			fresh = true;
+		}
+		const ranked = gains.flatMap(({ back, gain }) => {
+			const costs = alone.get(back.layer);
+			return [...costs.keys()].filter((expert) => !gone.get(back.layer).has(expert)).map((expert) => ({
+				back,
+				expert,
+				promise: gain - costs[expert]
+			}));
+		}).toSorted((x, y) => y.promise - x.promise).map(({ back, expert }) => ({
+			back,
+			expert,
+			mask: changed(gone, back, expert)
+		})).filter(({ mask }) => !tried.has(nameOf$1(mask))).slice(0, pool);
+		const costs = await costsOf(ranked.map(({ mask }) => mask));
+		for (const { mask } of ranked.slice(0, costs.length)) tried.add(nameOf$1(mask));
+		progress({
+			type: "items",
+			label: "masks of exchanges",
+			done: asked,
+			total: budget
+		});
+		const least = Math.min(...costs);
+		if (least < cost) {
+			const { back, expert } = ranked[costs.indexOf(least)];
+			gone.get(back.layer).delete(back.expert);
+			gone.get(back.layer).add(expert);
+			gains = gains.filter((known) => known.back !== back);
+			cost = least;
+			fresh = false;
+		} else if (fresh) break;
+		else gains = [];
+	}
+	return {
+		method: "mask-kld-exchange",
+		inputs: ruler.inputs,
+		options: {
+			domains: ruler.domains.join(","),
+			mix: formatMix(mix),
+			depth,
+			pool,
+			budget
+		},
+		notes: [`exchanges took the divergence from ${start.toFixed(4)} to ${cost.toFixed(4)} in ${asked} masks`],
+		layers: order.layers.map(({ layer }) => {
+			const costs = alone.get(layer);
+			const ids = gone.get(layer);
+			const ranked = leastOf(costs, experts).toSorted((a, b) => Number(ids.has(b)) - Number(ids.has(a)));
+			return {
+				layer,
+				scores: costs.map((_, expert) => ranked.indexOf(expert))
+			};
+		})
+	};
+}
+function leastOf(scores, count) {
+	return [...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || a - b).slice(0, count);
+}
+function changed(gone, back, instead) {
+	const copy = new Map([...gone].map(([layer, ids]) => [layer, new Set(ids)]));
+	copy.get(back.layer).delete(back.expert);
+	if (instead !== void 0) copy.get(back.layer).add(instead);
+	return copy;
+}
+function nameOf$1(mask) {
+	return [...mask].map(([layer, ids]) => `${layer}:${[...ids].toSorted((a, b) => a - b).join("+")}`).join(" ");
+}
 // src/masks/greedy.ts
 async function maskKldGreedy(single, ruler, options) {
 	const { mix, depth, pool, budget, parallel, progress } = options;
 	const experts = single.layers[0]?.scores.length ?? 0;
 	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${experts} experts one after the other`);
-	const costOf = (result) => mixDomains(mix, new Map(ruler.domains.map((domain) => [domain, [result[domain].meanKld]])))[0];
 	const gone = new Map(single.layers.map(({ layer }) => [layer, new Set()]));
 	let open = single.layers.flatMap(({ layer, scores }) => scores.map((estimate, expert) => ({
 		layer,
@@ -87270,7 +88633,7 @@ async function maskKldGreedy(single, ruler, options) {
 		asked += batch.length;
 		const before = cost;
 		await mapParallel(batch, parallel, async (candidate) => {
-			candidate.estimate = costOf(await ruler.measure(withOut(gone, candidate))) - before;
+			candidate.estimate = lossOf(mix, ruler, await ruler.measure(withOut(gone, candidate))) - before;
 		});
 		const chosen = batch.toSorted((a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert)[0] ?? ranked[0];
 		gone.get(chosen.layer).add(chosen.expert);
@@ -87310,24 +88673,30 @@ function withOut(gone, { layer, expert }) {
 	return joined;
 }
 // src/prune/write.ts
-function writeSpliced(base, list, path, { signal, progress, free } = {}) {
+function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);
-	const { version } = base;
+	const { before, total } = within ?? {
+		before: 0,
+		total: size
+	};
 	return writeStream((from) => streamSpliced(base, list, {
 		from,
 		signal
 	}), path, {
 		size,
-		key: version === void 0 ? void 0 : sha256Hex(JSON.stringify([version, digestOfList(list)])),
+		key: contentKey(base, list),
 		signal,
 		onBytes: (done) => progress?.({
 			type: "bytes",
 			label: "prune",
-			done,
-			total: size
+			done: before + done,
+			total
 		}),
 		free
 	});
+}
+function contentKey({ version }, list) {
+	return version === void 0 ? void 0 : sha256Hex(JSON.stringify([version, digestOfList(list)]));
 }
 // src/masks/biases.ts
 function droppedBy(keep, experts) {
@@ -87491,7 +88860,7 @@ function checkedOf(model, dropped) {
 function shardName(prefix, shard) {
 	return `${prefix}-${String(shard).padStart(5, "0")}-of-${String(3).padStart(5, "0")}.gguf`;
 }
-function shardLists$1({ header, layers, architecture }) {
+function shardLists({ header, layers, architecture }) {
 	const biases = layers.map((layer) => {
 		const tensor = maskTensor(layer);
 		if (tensor !== void 0) return tensor;
@@ -87560,7 +88929,7 @@ function withTensors(header, tensors) {
 }
 // src/masks/layout.ts
 async function openLayout(model, base, parent, { signal, free } = {}) {
-	const lists = shardLists$1(model);
+	const lists = shardLists(model);
 	const biases = await readBiases(model, base, signal);
 	const id = await baseId(model, base, biases, signal);
 	const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
@@ -87609,36 +88978,48 @@ function openMaker(model, base, folder, options = {}) {
 	return (cutReason(model) === void 0 ? openLayout : openCutter)(model, base, folder, options);
 }
 // src/masks/mask-kld.ts
-async function maskKld(model, ruler, { mix, parallel, progress }) {
-	const single = model.layers.flatMap(({ index }) => Array.from({ length: model.expertCount }, (_, expert) => ({
+async function maskKld(model, ruler, { mix, ...options }) {
+	return singlesImportance(await measureSingles(ruler, singleMasks(model), options), ruler, mix);
+}
+function singleMasks({ layers, expertCount }) {
+	const experts = Array.from({ length: expertCount }, (_, expert) => expert);
+	return layers.flatMap(({ index }) => experts.map((expert) => ({
 		layer: index,
 		expert
 	})));
+}
+async function measureSingles(ruler, masks, { parallel, progress }) {
 	let done = 0;
-	const measured = await mapParallel(single, parallel, async ({ layer, expert }) => {
-		const result = await ruler.measure(new Map([[layer, new Set([expert])]]));
+	return await mapParallel(masks, parallel, async ({ layer, expert }) => {
+		const domains = await ruler.measure(new Map([[layer, new Set([expert])]]));
 		done += 1;
 		progress({
 			type: "items",
 			label: "masks",
 			done,
-			total: single.length
+			total: masks.length
 		});
-		return result;
+		return {
+			layer,
+			expert,
+			domains
+		};
 	});
+}
+function singlesImportance(measured, { domains, inputs }, mix) {
+	const layers = Map.groupBy(measured, ({ layer }) => layer);
 	return {
 		method: "mask-kld",
-		inputs: ruler.inputs,
+		inputs,
 		options: {
-			domains: ruler.domains.join(","),
+			domains: domains.join(","),
 			mix: formatMix(mix)
 		},
-		layers: model.layers.map(({ index }, row) => {
-			const own = measured.slice(row * model.expertCount, (row + 1) * model.expertCount);
-			const domains = ruler.domains.map((domain) => [domain, own.map((result) => Math.max(0, result[domain].meanKld))]);
+		layers: [...layers].map(([layer, own]) => {
+			const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, result.domains[domain].meanKld))]);
 			return {
-				layer: index,
-				scores: mixDomains(mix, new Map(domains))
+				layer,
+				scores: mixDomains(mix, new Map(losses))
 			};
 		})
 	};
@@ -87668,15 +89049,15 @@ async function tokenize(tools, model, textFile, options = {}) {
 }
 const ATTEMPTS = 5;
 // src/masks/turns.ts
-const [START, END] = ["<|start|>", "<|end|>"];
+const START = "<|start|>";
+const END = "<|end|>";
 function layTurns(path, text, ids, contextTokens) {
 	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be laid out by turns: ${problem}`, { hint });
-	const trimmed = text.trimEnd();
-	const roles = [...trimmed.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role);
+	const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role);
 	const [start, end] = [ids[0], ids.at(-1)];
 	const starts = [...ids.keys()].filter((place) => ids[place] === start);
-	if (!(trimmed.startsWith(`${START}system`) && trimmed.endsWith(END) && text === trimmed) || starts.length !== roles.length || start === end) throw refuse(`it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --turns all.");
-	const texts = trimmed.split(/(?=<\|start\|>system)/);
+	if (!(text.startsWith(`${START}system`) && text.endsWith("<|end|>")) || starts.length !== roles.length || start === end) throw refuse(`it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --turns all.");
+	const texts = text.split(/(?=<\|start\|>system)/);
 	const first = [...roles.keys()].filter((turn) => roles[turn] === "system");
 	const conversations = texts.map((own, i) => {
 		const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
@@ -87732,7 +89113,8 @@ async function passOverAll(model, run) {
 async function passOverTurns(model, given) {
 	const { tools, contextTokens, logitsFile, textFile, signal } = given;
 	const name = basename(textFile);
-	const text = (await readText(textFile)).trimEnd();
+	const own = (await readText(textFile)).trimEnd();
+	const text = own.endsWith("<|end|>") ? own : own + END;
 	const trimmed = `${logitsFile}.txt`;
 	await writeFileAtomic(trimmed, text);
 	const layout = layTurns(name, text, await tokenize(tools, model, trimmed, { signal }), contextTokens);
@@ -87772,45 +89154,6 @@ async function passOverTurns(model, given) {
 		share,
 		...layout.tooLong > 0 && { note }
 	};
-}
-// src/masks/results.ts
-const measuredSchema = strictObject({
-	meanKld: number$1(),
-	meanKldError: number$1(),
-	sameTopRate: number$1(),
-	perplexity: number$1().optional(),
-	chunkKlds: array(number$1())
-});
-const lineSchema = object({
-	key: string(),
-	domains: record(string(), measuredSchema)
-});
-async function openResults(path) {
-	await mkdir(dirname(path), { recursive: true });
-	const known = new Map();
-	const text = existsSync(path) ? await readText(path) : "";
-	for (const line of text.split("\n")) {
-		const parsed = lineSchema.safeParse(parseLine(line));
-		if (parsed.success) known.set(parsed.data.key, parsed.data.domains);
-	}
-	if (text !== "" && !text.endsWith("\n")) await appendFile(path, "\n");
-	return {
-		get: (key) => known.get(key),
-		async put(key, domains) {
-			known.set(key, domains);
-			await appendFile(path, `${JSON.stringify({
-				key,
-				domains
-			})}\n`);
-		}
-	};
-}
-function parseLine(line) {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return;
-	}
 }
 // src/masks/ruler.ts
 async function openRuler(options) {
@@ -87860,20 +89203,20 @@ async function openRuler(options) {
 		trials: () => trials,
 		async measure(dropped, edit, make = () => maker.make(dropped, edit)) {
 			try {
-				var _usingCtx$20 = _usingCtx();
+				var _usingCtx$22 = _usingCtx();
 				const key = maker.key(dropped, edit);
 				const known = results.get(key);
 				if (known !== void 0) return rename$1(known, texts);
-				const file = _usingCtx$20.a(await make());
+				const file = _usingCtx$22.a(await make());
 				const measured = {};
 				for (const [index, { domain }] of texts.entries()) measured[domain] = await measureOn(passes[index], file.path);
 				trials += 1;
 				await results.put(key, measured);
 				return measured;
 			} catch (_) {
-				_usingCtx$20.e = _;
+				_usingCtx$22.e = _;
 			} finally {
-				await _usingCtx$20.d();
+				await _usingCtx$22.d();
 			}
 		}
 	};
@@ -87914,13 +89257,33 @@ async function importanceOf(model, base, inputs, context) {
 		domains,
 		protectDomains: inputs["protect-domains"] ?? [],
 		seed,
+		threads: inputs.threads,
 		signal: context.signal
 	};
 	checkRequest(method, request);
 	return await method.score(model, base, request);
 }
 async function measuredImportance(model, base, inputs, context) {
-	const { by, mix = "mean", turns, chunks, slots, depth, pool, budget } = inputs;
+	const { by, mix = "mean", slots, depth, pool, budget } = inputs;
+	const { ruler, options, notes } = await openMeasuring(model, base, inputs, context);
+	const common = {
+		mix,
+		parallel: slots,
+		progress: context.progress
+	};
+	const single = await maskKld(model, ruler, common);
+	if (by === "mask-kld") return withSettings(single, options, notes);
+	const search = {
+		...common,
+		depth,
+		pool,
+		budget
+	};
+	const order = await maskKldGreedy(single, ruler, search);
+	return withSettings(by === "mask-kld-greedy" ? order : await maskKldExchange(single, order, ruler, search), options, notes);
+}
+async function openMeasuring(model, base, inputs, context) {
+	const { by, turns, chunks } = inputs;
 	const ignored = [
 		"from",
 		"domains",
@@ -87929,34 +89292,25 @@ async function measuredImportance(model, base, inputs, context) {
 	if (ignored !== void 0) throw new EspalierError("usage", `${by} does not take --${ignored}`);
 	assertMaskable(by, model);
 	const overlap = await overlapNotes(textsOf(by, inputs), inputs, context);
-	const { ruler } = await openMasks(by, model, base, inputs, context);
-	const common = {
-		mix,
-		parallel: slots,
-		progress: context.progress
+	const { ruler, maker } = await openMasks(by, model, base, inputs, context);
+	return {
+		ruler,
+		maker,
+		options: {
+			...turns !== "all" && { turns },
+			chunks,
+			"chunk-tokens": inputs["chunk-tokens"]
+		},
+		notes: [...ruler.notes, ...overlap]
 	};
-	const single = await maskKld(model, ruler, common);
-	const settings = {
-		...turns !== "all" && { turns },
-		chunks,
-		"chunk-tokens": inputs["chunk-tokens"]
-	};
-	const measured = by === "mask-kld" ? single : await maskKldGreedy(single, ruler, {
-		...common,
-		depth,
-		pool,
-		budget
-	});
-	const notes = [
-		...measured.notes ?? [],
-		...ruler.notes,
-		...overlap
-	];
+}
+function withSettings(measured, options, more) {
+	const notes = [...measured.notes ?? [], ...more];
 	return {
 		...measured,
 		options: {
 			...measured.options,
-			...settings
+			...options
 		},
 		...notes.length > 0 && { notes }
 	};
@@ -88013,11 +89367,7 @@ async function scoresFor(model, source, inputs, context) {
 		if (!MEASURED.includes(inputs.by)) return await importanceOf(model, source, inputs, context);
 		throw new EspalierError("usage", `${inputs.by} runs the model: make its scores first`, { hint: `espalier score BASE --by ${inputs.by} --text math=FILE,code=FILE --out scores.json, then plan --scores scores.json` });
 	}
-	const { scores, importance, text } = await readScores(inputs.scores);
-	const wanted = shapeOf(model.architecture, model.expertCount, model.layers.map(({ index }) => index));
-	const { experts, layers } = scores;
-	const got = shapeOf(scores.architecture, experts.total, layers.map(({ layer }) => layer));
-	if (got !== wanted || layers.some((layer) => layer.scores.length !== experts.total)) throw new EspalierError("usage", `${inputs.scores} is of another model: ${got}; the base is ${wanted}`);
+	const { importance, text } = await readScoresOf(inputs.scores, shapeOf(model));
 	const file = {
 		name: basename(inputs.scores),
 		sha256: sha256Hex(text)
@@ -88027,17 +89377,21 @@ async function scoresFor(model, source, inputs, context) {
 		inputs: [file, ...importance.inputs ?? []]
 	};
 }
-function shapeOf(architecture, experts, layers) {
-	return `${architecture} with ${experts} experts in layers ${layers[0]} to ${layers.at(-1)} (${layers.length})`;
+function shapeOf({ architecture, expertCount, layers }) {
+	return {
+		architecture,
+		experts: expertCount,
+		layers: layers.map(({ index }) => index)
+	};
 }
 // src/commands/plan.ts
 async function makePlan(inputs, context) {
 	try {
-		var _usingCtx$19 = _usingCtx();
+		var _usingCtx$21 = _usingCtx();
 		const { out, name } = inputs;
 		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (file to write)", { hint: "espalier plan BASE --keep N --out FILE, or the input out of the action" });
 		const base = isHubUri(inputs.base) ? await resolveBase(inputs.base, void 0, context) : void 0;
-		const source = _usingCtx$19.a(await openBase(base === void 0 ? inputs.base : uriOf(base), context));
+		const source = _usingCtx$21.a(await openBase(base === void 0 ? inputs.base : uriOf(base), context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		if (inputs.check !== void 0) return await check(inputs.check, model);
 		const { plan, checked } = await savePlan(out, await make(model, source, inputs, context), inputs["router-bias"], {
@@ -88059,9 +89413,9 @@ async function makePlan(inputs, context) {
 			outputs: { plan: out }
 		};
 	} catch (_) {
-		_usingCtx$19.e = _;
+		_usingCtx$21.e = _;
 	} finally {
-		await _usingCtx$19.d();
+		await _usingCtx$21.d();
 	}
 }
 async function savePlan(out, made, router, { name, base, model, tool }) {
@@ -88162,9 +89516,12 @@ async function makeBySensitivity(path, model, kept, inputs) {
 	if (layers === "uniform" || protect !== void 0) throw new EspalierError("usage", `sensitivity does not go with ${protect ? "protect" : "--layers uniform"}`, { hint: "Give --layers adaptive or adaptive-per-layer; protect experts in the scores that are measured." });
 	const text = await readText(path);
 	const measured = parseJson(sensitivitySchema, text, path, "plan-invalid");
-	const wanted = shapeOf(model.architecture, model.expertCount, model.layers.map(({ index }) => index));
-	const got = shapeOf(measured.architecture, measured.experts.total, measured.layers.map(({ layer }) => layer));
-	if (got !== wanted) throw new EspalierError("usage", `${path} is of another model: ${got}; the base is ${wanted}`);
+	const { architecture, experts, layers: of } = measured;
+	checkShape({
+		architecture,
+		experts: experts.total,
+		layers: of.map(({ layer }) => layer)
+	}, path, shapeOf(model));
 	const { method, inputs: files, options } = measured;
 	return {
 		keep: allocateBySensitivity(measured, (model.expertCount - kept) * model.layers.length),
@@ -88262,6 +89619,10 @@ function bibtex(value) {
 	return flatten(value).replace(/[\\{}$&%#_~^]/g, (c) => named[c] ?? `\\${c}`);
 }
 // src/card/format.ts
+const ARM_WORDS = {
+	base: ours("base"),
+	candidate: ours("pruned")
+};
 function size(bytes) {
 	return ours(`${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`);
 }
@@ -88378,20 +89739,14 @@ function speedView(speed) {
 	};
 }
 function speedRow(what, { base, candidate, ratio }) {
+	const words = (spread, digits) => ours(formatSpread(spread, digits));
 	return {
 		what,
-		base: spread$1(base, 1),
-		candidate: spread$1(candidate, 1),
-		ratio: spread$1(ratio, 3)
+		base: words(base, 1),
+		candidate: words(candidate, 1),
+		ratio: words(ratio, 3)
 	};
 }
-function spread$1({ median, low, high }, digits) {
-	return ours(`${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`);
-}
-const ARM_WORDS$1 = {
-	base: ours("base"),
-	candidate: ours("pruned")
-};
 function memoryView(memory) {
 	if (memory === void 0) return null;
 	return {
@@ -88403,7 +89758,7 @@ function memoryView(memory) {
 }
 function memoryRows(arm, { devices = [] }) {
 	return devices.map(({ name, model, context, compute }) => ({
-		arm: ARM_WORDS$1[arm],
+		arm: ARM_WORDS[arm],
 		device: text$1(name),
 		model: size(model),
 		context: size(context),
@@ -88413,14 +89768,14 @@ function memoryRows(arm, { devices = [] }) {
 }
 function peaks(arm, { residentBytes, gpus = [] }) {
 	const found = gpus.map(({ index, idleBytes, peakBytes }) => ({
-		arm: ARM_WORDS$1[arm],
+		arm: ARM_WORDS[arm],
 		what: ours(`GPU ${index}, all programs together (before the start ${size(idleBytes)})`),
 		bytes: size(peakBytes)
 	}));
 	if (residentBytes === void 0) return found;
 	const what = ours("main memory of the process, with the pages of the model file that it read");
 	return [{
-		arm: ARM_WORDS$1[arm],
+		arm: ARM_WORDS[arm],
 		what,
 		bytes: size(residentBytes)
 	}, ...found];
@@ -88431,7 +89786,7 @@ function gpuRows(gpus) {
 }
 function gpuRow(arm, { index, peakBytes, utilization }) {
 	return {
-		arm: ARM_WORDS$1[arm],
+		arm: ARM_WORDS[arm],
 		gpu: integer(index),
 		peak: size(peakBytes),
 		busy: utilization === void 0 ? ours("not stated") : percent$1(utilization)
@@ -88445,10 +89800,6 @@ const VERDICT_WORDS = {
 	worse: ours("worse"),
 	"no-difference-detected": ours("no difference detected"),
 	withheld: ours("withheld")
-};
-const ARM_WORDS = {
-	base: ours("base"),
-	candidate: ours("pruned")
 };
 function trialView(report) {
 	const { trial } = report;
@@ -88767,10 +90118,19 @@ function unique(values) {
 	return [...new Set(values.map(flatten))].filter((value) => value !== "");
 }
 // src/card/sections/alerts.ts
-function alertsView({ trial, gate }) {
-	if (trial === void 0) return [md`**Quality was not measured.** Nothing is known about how much this model lost.`, ...gateAlerts(gate)];
+const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
+function alertsView({ trial, gate, plan }) {
+	const unloadable = plan.perLayer ? [NOT_LOADED] : [];
+	if (trial === void 0) {
+		const unknown = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
+		return [
+			...unloadable,
+			unknown,
+			...gateAlerts(gate)
+		];
+	}
 	const { verdict } = trial.overall;
-	const alerts = gateAlerts(gate);
+	const alerts = [...unloadable, ...gateAlerts(gate)];
 	if (verdict.kind === "worse") alerts.push(md`**This model is worse than its base.** ${sentence(verdict.sentence)}`);
 	if (verdict.kind === "withheld") alerts.push(md`**Verdict withheld.** ${sentence(verdict.sentence)}`);
 	for (const benchmark of trial.benchmarks) {
@@ -88791,6 +90151,80 @@ function gateAlerts({ refusals }) {
 		const reasons = join$2(refused.map(({ reason }) => sentence(reason)), " ");
 		return md`**The gate of this release does not hold.** It asks for ${code$1(clause)}. ${reasons}`;
 	});
+}
+// src/sweep/table.ts
+function cliffTable({ base, points }) {
+	const own = [
+		"base",
+		"keep",
+		"",
+		"",
+		"",
+		"",
+		...base.map(scoreText)
+	];
+	const rows = points.map((point) => [
+		point.draws > 1 ? `${point.method}, ${point.draws} draws` : point.method,
+		point.edit,
+		String(point.experts),
+		formatInteger(point.bytes),
+		kldText(point),
+		topText(point),
+		...point.scores.map(scoreText)
+	]);
+	return {
+		head: [...[
+			"Method",
+			"Router bias",
+			"Experts",
+			"Bytes",
+			"KL divergence",
+			"Same top token"
+		], ...base.map(({ title }) => title)],
+		rows: base.length === 0 ? rows : [own, ...rows]
+	};
+}
+function kldText({ kld, kldRange }) {
+	const ends = kldRange?.map((end) => end.toFixed(4)).join(" to ");
+	return ends === void 0 ? kld.toFixed(4) : `${kld.toFixed(4)} (${ends})`;
+}
+function topText({ sameTopRate, sameTopRange }) {
+	const ends = sameTopRange && percents(sameTopRange);
+	return ends === void 0 ? formatPercent(sameTopRate) : `${formatPercent(sameTopRate)} (${ends})`;
+}
+function scoreText({ accuracy, interval, difference, truncated, withheld }) {
+	const cut = truncated === 0 ? "" : `, ${truncated} truncated`;
+	if (withheld) return `withheld${cut}`;
+	const rate = `${formatPercent(accuracy)} (${percents(interval)})`;
+	if (difference === void 0) return `${rate}${cut}`;
+	const { value, interval: ends, lost, gained } = difference;
+	const [low, high] = ends.map((end) => formatPoints(end).replace(" pp", ""));
+	return `${rate}, ${formatPoints(value)} (${low} to ${high}), -${lost} +${gained}${cut}`;
+}
+function percents(ends) {
+	return ends.map((end) => (end * 100).toFixed(1)).join(" to ");
+}
+function cliffNotes({ by, domains, base, findings, pick }) {
+	const tried = by === "mask" ? "the base with experts switched off in the router" : "files cut for the purpose";
+	const questions = base.map(({ title, questions }) => `${title} ${formatInteger(questions)}`).join(", ");
+	return [
+		`KL divergence and same top token are means over ${domains.join(", ")}; candidates were ${tried}`,
+		...base.length > 0 ? [`the same questions for all: ${questions}`] : [],
+		...findings.map(({ sentence }) => sentence),
+		...pick === void 0 ? [] : [`picked: ${pick}`]
+	];
+}
+// src/card/sections/cliff.ts
+function cliffView({ cliff }) {
+	if (cliff === void 0) return null;
+	const { head, rows } = cliffTable(cliff);
+	return {
+		head: head.map(text$1),
+		rows: rows.map((cells) => ({ cells: cells.map((cell, column) => column < 2 ? text$1(cell) : ours(cell)) })),
+		notes: cliffNotes(cliff).map(sentence),
+		measured: text$1(cliff.tool),
+		questions: cliff.base.length > 0
+	};
 }
 // src/card/sections/credits.ts
 function creditRows({ base, trial }) {
@@ -88935,7 +90369,7 @@ function proofView({ proof }) {
 // src/card/sections/summary.ts
 function summaryView(report) {
 	const { base, model, sizes, release, candidate, trial } = report;
-	const removed = sizes.base.experts - sizes.candidate.experts;
+	const { kept, removed } = expertCounts(report);
 	return {
 		name: text$1(model.name),
 		repo: modelLink(release.repo),
@@ -88944,9 +90378,9 @@ function summaryView(report) {
 		baseSize: size(base.bytes),
 		saved: ours(formatBytes(base.bytes - candidate.bytes)),
 		sizeChange: change$1(base.bytes, candidate.bytes),
-		kept: integer(sizes.candidate.experts),
+		kept,
 		total: integer(sizes.base.experts),
-		removed: integer(removed),
+		removed,
 		used: integer(model.expertsUsed),
 		moeLayers: counted(model.moeLayers, "MoE layer"),
 		parameters: ours(formatParameters(sizes.candidate.parameters)),
@@ -88954,6 +90388,24 @@ function summaryView(report) {
 		quantization: text$1(model.quantization),
 		quality: trial === void 0 ? ours("Quality was not measured.") : sentence(trial.overall.verdict.sentence)
 	};
+}
+function expertCounts({ plan, sizes, model }) {
+	const { experts: total } = sizes.base;
+	const most = sizes.candidate.experts;
+	if (plan.perLayer === void 0) return {
+		kept: integer(most),
+		removed: integer(total - most)
+	};
+	const counts = Object.values(plan.removed).map((ids) => ids.length);
+	const all = counts.length < model.moeLayers ? [...counts, 0] : counts;
+	const [fewest, largest] = [Math.min(...all), Math.max(...all)];
+	return {
+		kept: range$1(total - largest, total - fewest),
+		removed: range$1(fewest, largest)
+	};
+}
+function range$1(low, high) {
+	return low === high ? integer(low) : md`${integer(low)} to ${integer(high)}`;
 }
 function filesView({ base, candidate }) {
 	return {
@@ -88968,15 +90420,21 @@ function filesView({ base, candidate }) {
 		candidate: {
 			file: code$1(candidate.file),
 			bytes: integer(candidate.bytes),
-			sha256: code$1(candidate.sha256)
+			sha256: code$1(candidate.sha256),
+			shards: (candidate.shards ?? []).map(({ file, bytes, sha256 }) => ({
+				file: code$1(file),
+				bytes: integer(bytes),
+				sha256: code$1(sha256)
+			}))
 		}
 	};
 }
-function detailRows({ base, model, sizes }) {
+function detailRows(report) {
+	const { base, model, sizes } = report;
 	const rows = [
 		row("Architecture", code$1(model.architecture)),
 		row("Layers", ours(`${formatInteger(model.blockCount)}, of which ${formatInteger(model.moeLayers)} with experts`)),
-		row("Experts in a MoE layer", ours(`${sizes.candidate.experts} (base: ${sizes.base.experts})`)),
+		row("Experts in a MoE layer", md`${expertCounts(report).kept} (base: ${integer(sizes.base.experts)})`),
 		row("Experts used per token", integer(model.expertsUsed)),
 		row("Parameters", ours(`${formatParameters(sizes.candidate.parameters)} (base: ${formatParameters(sizes.base.parameters)})`)),
 		row("Active parameters per token", ours(`${formatParameters(sizes.candidate.activeParameters)}, embeddings included`)),
@@ -89001,7 +90459,8 @@ function row(name, value) {
 function tensorTypes(types) {
 	return ours(Object.entries(types).sort(([, a], [, b]) => b - a).map(([type, count]) => `${formatInteger(count)} × ${text$1(type)}`).join(", "));
 }
-function sizeRows({ base, candidate, sizes, model }) {
+function sizeRows(report) {
+	const { base, candidate, sizes, model, plan } = report;
 	const row = (name, from, to, format = formatInteger) => ({
 		name: ours(name),
 		base: ours(format(from)),
@@ -89016,8 +90475,14 @@ function sizeRows({ base, candidate, sizes, model }) {
 			base: size(base.bytes),
 			candidate: size(candidate.bytes)
 		},
-		row("Experts in a MoE layer", sizes.base.experts, sizes.candidate.experts),
-		row("Experts in total", sizes.base.experts * layers, sizes.candidate.experts * layers),
+		{
+			...row("Experts in a MoE layer", sizes.base.experts, sizes.candidate.experts),
+			...plan.perLayer && {
+				candidate: expertCounts(report).kept,
+				change: ours("–")
+			}
+		},
+		row("Experts in total", sizes.base.experts * layers, plan.perLayer ? sizes.base.experts * layers - Object.values(plan.removed).flat().length : sizes.candidate.experts * layers),
 		row("Parameters", sizes.base.parameters, sizes.candidate.parameters),
 		row("Active parameters per token", sizes.base.activeParameters, sizes.candidate.activeParameters)
 	];
@@ -89048,9 +90513,9 @@ function join$1(parts) {
 	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
 }
 // src/card/sections/usage.ts
-function usageView({ candidate, release, trial }) {
+function usageView({ candidate, release, trial, plan }) {
 	const label = quantizationLabel(candidate.file);
-	const name = candidate.file.replace(/\.gguf$/i, "");
+	const name = candidate.file.replace(/(-\d{5}-of-\d{5})?\.gguf$/i, "");
 	const budgets = (trial?.benchmarks ?? []).map(({ maxTokens }) => maxTokens);
 	const request = {
 		model: name,
@@ -89061,13 +90526,21 @@ function usageView({ candidate, release, trial }) {
 	};
 	return {
 		file: shellWord(candidate.file),
+		files: wordsOf(candidate),
 		repo: shellWord(release.repo),
+		perLayer: plan.perLayer ?? false,
 		hubName: label === void 0 ? null : shellWord(`${release.repo}:${label}`),
 		model: stringLiteral(name),
 		requestBody: shellWord(JSON.stringify(request)),
 		budget: budgets.length === 0 ? null : integer(Math.max(...budgets)),
 		build: trial === void 0 ? null : md`${text$1(trial.conditions.engine)} ${text$1(trial.conditions.build)}`
 	};
+}
+function filesOf(candidate) {
+	return candidate.shards ?? [candidate];
+}
+function wordsOf(candidate) {
+	return ours(filesOf(candidate).map(({ file }) => shellWord(file)).join(" "));
 }
 function reproduceView(report) {
 	const { base, candidate, release, tool } = report;
@@ -89076,7 +90549,8 @@ function reproduceView(report) {
 		local: base.repo === void 0,
 		file: shellWord(candidate.file),
 		repo: shellWord(release.repo),
-		checksum: shellWord(`${candidate.sha256}  ${candidate.file}`),
+		files: wordsOf(candidate),
+		checksums: filesOf(candidate).map(({ sha256, file }) => shellWord(`${sha256}  ${file}`)),
 		tool: text$1(`${tool.name} ${tool.version}`),
 		records: recordsView(report)
 	};
@@ -89104,6 +90578,7 @@ function cardView(report) {
 		details: detailRows(report),
 		sizes: sizeRows(report),
 		trial: trialView(report),
+		cliff: cliffView(report),
 		usage: usageView(report),
 		method: methodView(report),
 		proof: proofView(report),
@@ -89169,1969 +90644,6 @@ function compile(handlebars, file) {
 }
 function tidy(card) {
 	return `${card.split(/^(```[^\n]*\n[\s\S]*?^```)$/m).map((piece, i) => i % 2 === 1 ? piece : piece.replace(/\n{3,}/g, "\n\n")).join("").trim()}\n`;
-}
-// src/card/report.ts
-const count$1 = int().min(0);
-const sha256$1 = string().regex(/^[0-9a-f]{64}$/);
-const sizeSchema = strictObject({
-	bytes: count$1,
-	experts: count$1.describe("experts in each MoE layer"),
-	parameters: count$1,
-	activeParameters: count$1
-});
-const reportSchema = strictObject({
-	$schema: string().optional(),
-	schemaVersion: literal("1.0"),
-	tool: strictObject({
-		name: literal("espalier"),
-		version: string()
-	}),
-	base: strictObject({
-		repo: string().optional(),
-		revision: string().optional(),
-		file: string(),
-		bytes: count$1,
-		sha256: sha256$1.optional(),
-		license: string().optional(),
-		licenseName: string().optional(),
-		licenseLink: string().optional(),
-		upstream: array(string()).optional(),
-		languages: array(string()).optional()
-	}),
-	model: strictObject({
-		name: string(),
-		architecture: string(),
-		quantization: string(),
-		contextLength: count$1.optional(),
-		embeddingLength: count$1.optional(),
-		headCount: count$1.optional(),
-		headCountKv: count$1.optional(),
-		blockCount: count$1,
-		moeLayers: count$1,
-		expertsUsed: count$1,
-		tensorTypes: record(string(), count$1)
-	}),
-	plan: strictObject({
-		name: string(),
-		sha256: sha256$1,
-		method: string().optional(),
-		inputs: array(strictObject({
-			name: string(),
-			sha256: sha256$1
-		})).optional(),
-		options: record(string(), union([
-			string(),
-			number$1(),
-			boolean()
-		])).optional(),
-		routerBias: _enum([
-			"keep",
-			"zero",
-			"shrink"
-		]),
-		routerBiasFactor: number$1().optional(),
-		removed: record(string(), array(count$1))
-	}),
-	sizes: strictObject({
-		base: sizeSchema,
-		candidate: sizeSchema
-	}),
-	candidate: strictObject({
-		file: string(),
-		bytes: count$1,
-		sha256: sha256$1
-	}),
-	proof: strictObject({
-		bytesCompared: count$1,
-		literalBytes: count$1,
-		tensors: count$1,
-		expertTensors: count$1
-	}),
-	trial: trialResultSchema.optional(),
-	machine: string().optional(),
-	gate: strictObject({
-		asked: array(string()),
-		refusals: array(refusalSchema)
-	}),
-	release: strictObject({
-		repo: string(),
-		tag: string().optional(),
-		date: date().optional(),
-		records: array(string())
-	})
-});
-// src/pipeline/answers.ts
-async function answeredQuestions(benchmarks, runDir) {
-	const answered = [];
-	for (const { benchmark, questions } of benchmarks) {
-		const [base, candidate] = await Promise.all(ARMS.map(async (arm) => {
-			const path = join(runDir, RECORDS_FOLDER, recordsName(arm, benchmark.name));
-			return new Map((await readRecords(path)).map((record) => [record.id, record]));
-		}));
-		for (const { id, cluster, prompt, expected } of questions) {
-			const replies = {
-				base: base.get(id),
-				candidate: candidate.get(id)
-			};
-			if (replies.base === void 0 || replies.candidate === void 0) continue;
-			answered.push({
-				benchmark: benchmark.name,
-				id,
-				...cluster === void 0 ? {} : { cluster },
-				prompt,
-				expected,
-				replies: {
-					base: replyOf(replies.base),
-					candidate: replyOf(replies.candidate)
-				}
-			});
-		}
-	}
-	return answered;
-}
-function replyOf({ answer, extracted, correct, finishReason }) {
-	return {
-		answer,
-		extracted,
-		correct,
-		finishReason
-	};
-}
-// src/pipeline/stages/prune.ts
-const stage$4 = {
-	name: "prune",
-	file: "pruned.json",
-	output: strictObject({
-		file: string(),
-		bytes: int().min(0),
-		sha256: string()
-	}),
-	summarize: ({ file, bytes, sha256 }) => `${file}, ${formatBytes(bytes)}, sha256 ${sha256.slice(0, 12)}`
-};
-function prune$1({ resolved, planFile, base, model, checked }, context) {
-	const { file } = resolved.candidate;
-	const path = join(context.runDir, file);
-	return runStage(context, stage$4, {
-		inputs: {
-			base: resolved.base,
-			file,
-			plan: planFile.sha256
-		},
-		stillValid: async ({ bytes }) => (await stat(path).catch(() => void 0))?.size === bytes,
-		work: async () => {
-			const { list } = candidateList(model, checked, {
-				version: context.version,
-				plan: {
-					name: planFile.plan.name,
-					sha256: planFile.sha256
-				},
-				base: baseProvenance(resolved.base)
-			}, await readRouterBiases(base, model, planFile.plan, context.signal));
-			const { signal, progress, freeDisk } = context;
-			const { bytes, sha256 } = await writeSpliced(base, list, path, {
-				signal,
-				progress,
-				free: freeDisk
-			});
-			return {
-				file,
-				bytes,
-				sha256
-			};
-		}
-	});
-}
-// src/card/page/answers.ts
-function flips(questions) {
-	return {
-		lost: questions.filter(({ replies }) => replies.base.correct && !replies.candidate.correct),
-		gained: questions.filter(({ replies }) => !replies.base.correct && replies.candidate.correct)
-	};
-}
-function subjectRows(questions) {
-	return [...Map.groupBy(questions.filter(({ cluster }) => cluster !== void 0), ({ cluster }) => cluster)].map(([subject, items]) => {
-		const { lost, gained } = flips(items);
-		const right = (arm) => items.filter(({ replies }) => replies[arm].correct).length;
-		return {
-			subject,
-			questions: items.length,
-			base: right("base"),
-			candidate: right("candidate"),
-			lost: lost.length,
-			gained: gained.length
-		};
-	}).toSorted((a, b) => b.lost - b.gained - (a.lost - a.gained) || a.subject.localeCompare(b.subject, "en"));
-}
-// src/card/page/measurements.ts
-function measurementTables(trial) {
-	return {
-		speed: trial?.speed && speedTable(trial.speed),
-		memory: trial?.memory && memoryTable(trial.memory),
-		gpus: trial?.gpus && gpuTable(trial.gpus)
-	};
-}
-function speedTable(speed) {
-	const row = (what, { base, candidate, ratio }) => ({
-		what,
-		base: spread(base, 1),
-		candidate: spread(candidate, 1),
-		ratio: spread(ratio, 3)
-	});
-	const { base, candidate } = speed.meanAnswer;
-	const mean = (answer) => `${answer.tokens.toFixed(1)} tokens, ${answer.seconds.toFixed(2)} s`;
-	return {
-		rows: [row(`prompt of ${speed.promptTokens} tokens`, speed.prompt), row(`answer of ${speed.answerTokens} tokens`, speed.answer)],
-		mean: {
-			base: mean(base),
-			candidate: mean(candidate)
-		},
-		how: `llama-bench ${speed.build} on ${speed.backend}, ${speed.rounds} rounds in turns; median, least and largest`
-	};
-}
-function spread({ median, low, high }, digits) {
-	return `${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
-}
-function memoryTable(memory) {
-	return {
-		rows: ARMS.flatMap((arm) => {
-			const { devices = [], residentBytes, gpus = [] } = memory[arm];
-			return [
-				...devices.map(({ name, model, context, compute }) => ({
-					what: `${name}: weights ${formatBinaryBytes(model)}, context ${formatBinaryBytes(context)}, computation ${formatBinaryBytes(compute)}`,
-					bytes: formatBinaryBytes(model + context + compute)
-				})),
-				...residentBytes === void 0 ? [] : [{
-					what: "main memory of the process, at most",
-					bytes: formatBinaryBytes(residentBytes)
-				}],
-				...gpus.map(({ index, peakBytes }) => ({
-					what: `GPU ${index}, all programs, at most`,
-					bytes: formatBinaryBytes(peakBytes)
-				}))
-			].map((cell) => ({
-				arm,
-				...cell
-			}));
-		}),
-		how: `${memory.slots} slots of ${memory.contextTokens} tokens, all of them answering`
-	};
-}
-function gpuTable(gpus) {
-	return ARMS.flatMap((arm) => gpus[arm].map(({ index, peakBytes, utilization }) => ({
-		arm,
-		index,
-		peak: formatBinaryBytes(peakBytes),
-		busy: utilization === void 0 ? "not stated" : formatPercent(utilization)
-	})));
-}
-// src/card/page/view.ts
-function pageView(report, questions) {
-	const { model, sizes, plan, candidate, trial, tool, base } = report;
-	return {
-		title: `${model.name}: ${sizes.candidate.experts} of ${sizes.base.experts} experts`,
-		verdict: trial && {
-			kind: trial.overall.verdict.kind,
-			sentence: trial.overall.verdict.sentence
-		},
-		facts: [
-			["Base", base.repo === void 0 ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
-			["File", `${candidate.file}, ${formatInteger(candidate.bytes)} bytes`],
-			["Size", `${sizeText$1(sizes.candidate.bytes)}, base ${sizeText$1(sizes.base.bytes)}`],
-			["Parameters", `${formatParameters(sizes.candidate.parameters)}, base ${formatParameters(sizes.base.parameters)}`],
-			["SHA-256", candidate.sha256],
-			["Plan", `${plan.name}, SHA-256 ${plan.sha256}`],
-			["Made with", `${tool.name} ${tool.version}`]
-		].map(([name, value]) => ({
-			name,
-			value
-		})),
-		layers: Object.entries(plan.removed).map(([layer, ids]) => ({
-			layer,
-			cells: cellsOf(ids, sizes.base.experts)
-		})),
-		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
-		...measurementTables(trial),
-		conditions: trial && conditionsView(report)
-	};
-}
-function cellsOf(removed, experts) {
-	return Array.from({ length: experts }, (_, id) => ({
-		id,
-		removed: removed.includes(id)
-	}));
-}
-function sizeText$1(bytes) {
-	return `${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`;
-}
-function benchmarkView(result, questions) {
-	const { title, arms, paired, verdict } = result;
-	const { lost, gained } = flips(questions);
-	return {
-		claims: verdict.kind !== "withheld",
-		title,
-		questions: formatInteger(result.questions),
-		verdict: verdict.sentence,
-		arms: ["base", "candidate"].map((arm) => ({
-			arm,
-			accuracy: formatPercent(arms[arm].accuracy),
-			interval: arms[arm].interval.map((end) => formatPercent(end)).join(" to "),
-			width: (arms[arm].accuracy * 100).toFixed(2),
-			from: (arms[arm].interval[0] * 100).toFixed(2),
-			span: ((arms[arm].interval[1] - arms[arm].interval[0]) * 100).toFixed(2),
-			tokens: arms[arm].meanAnswerTokens.toFixed(1),
-			truncated: formatInteger(arms[arm].truncated),
-			unparsed: formatInteger(arms[arm].unparsed),
-			formatFailures: formatInteger(arms[arm].formatFailures)
-		})),
-		difference: differenceText(paired),
-		lostCount: formatInteger(paired.baseOnly),
-		gainedCount: formatInteger(paired.candidateOnly),
-		subjects: subjectRows(questions).map((row) => ({
-			...row,
-			difference: formatPoints((row.candidate - row.base) / row.questions)
-		})),
-		lost: lost.map(questionView),
-		gained: gained.map(questionView)
-	};
-}
-function differenceText({ difference, interval, mcnemarP }) {
-	const [low, high] = interval.map((end) => formatPoints(end));
-	const p = mcnemarP < .001 ? "p < 0.001" : `p = ${mcnemarP.toFixed(3)}`;
-	return `${formatPoints(difference)} (95 %: ${low} to ${high}), McNemar ${p}`;
-}
-function questionView({ id, cluster, prompt, expected, replies }) {
-	return {
-		id,
-		cluster,
-		prompt,
-		expected,
-		replies: ["base", "candidate"].map((arm) => replyView(arm, replies[arm]))
-	};
-}
-const ENDINGS = {
-	stop: void 0,
-	length: "cut off by the token budget",
-	error: "not valid in the model’s own format"
-};
-function replyView(arm, { answer, extracted, correct, finishReason }) {
-	return {
-		arm,
-		answer,
-		read: extracted ?? "nothing",
-		correct,
-		ending: ENDINGS[finishReason]
-	};
-}
-function conditionsView({ trial, machine }) {
-	const { conditions } = trial;
-	return [
-		["Engine", `${conditions.engine} ${conditions.build}`],
-		["Machine", machine ?? "not recorded"],
-		["Flags", conditions.flags.join(" ")],
-		["Temperature", String(conditions.temperature)],
-		["Seed", String(conditions.seed)],
-		["Slots", `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial)}`]
-	].map(([name, value]) => ({
-		name,
-		value
-	}));
-}
-function askedText({ asked }) {
-	if (asked === void 0) return "";
-	return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
-}
-// src/card/page/render.ts
-function renderPage(report, questions, template) {
-	try {
-		return import_lib.default.create().compile(template.text, { strict: false })(pageView(report, questions));
-	} catch (error) {
-		throw templateError(template, placeOf(error), problemOf(error), "Mend the template there.", error);
-	}
-}
-// src/card/templates.ts
-const CARD = "model-card.md.hbs";
-const PAGE$1 = "report.html.hbs";
-const PARTIALS = "partials/";
-const SUFFIX = ".md.hbs";
-async function loadTemplates(folders) {
-	const builtin = await readFolder(folders.builtin);
-	const overrides = folders.overrides === void 0 ? new Map() : await readFolder(folders.overrides);
-	if (folders.overrides !== void 0 && overrides.size === 0) throw new EspalierError("template-invalid", `${folders.overrides} holds no template (*${SUFFIX})`, { hint: `Copy ${CARD} or a file of ${PARTIALS} there and change it.` });
-	const files = new Map([...builtin, ...overrides]);
-	const card = required(files, CARD, folders.builtin);
-	const page = required(files, PAGE$1, folders.builtin);
-	const partials = [...files].filter(([name]) => name.startsWith(PARTIALS)).map(([name, file]) => [name.slice(9, -7), file]);
-	const added = [...overrides].filter(([name]) => !builtin.has(name)).map(([, file]) => file);
-	return {
-		card,
-		page,
-		partials: new Map(partials),
-		added
-	};
-}
-function required(files, name, folder) {
-	const file = files.get(name);
-	if (file === void 0) throw new EspalierError("template-invalid", `${folder} holds no ${name}`);
-	return file;
-}
-async function readFolder(folder) {
-	const files = (await listFolder(folder)).map((name) => name.replaceAll(sep, "/")).filter((name) => name === PAGE$1 || isCardTemplate(name)).sort().map(async (name) => {
-		const path = join(folder, name);
-		return [name, {
-			path,
-			text: await readText(path)
-		}];
-	});
-	return new Map(await Promise.all(files));
-}
-function isCardTemplate(name) {
-	return name.endsWith(SUFFIX) && (name.startsWith(PARTIALS) || !name.includes("/"));
-}
-async function listFolder(folder) {
-	try {
-		return await readdir(folder, { recursive: true });
-	} catch (cause) {
-		throw new EspalierError("file-unreadable", `cannot read the templates in ${folder}: ${messageOf(cause)}`, { cause });
-	}
-}
-// src/pipeline/report.ts
-function buildReport(parts) {
-	const { version, surgery, pruned, proof, trial, machine, gate, release, records } = parts;
-	const { resolved, planFile, model, checked } = surgery;
-	const { plan } = planFile;
-	const size = (experts, bytes) => {
-		const { parameters, activeParameters } = sizeWith(model, experts);
-		return {
-			bytes,
-			experts,
-			parameters,
-			activeParameters
-		};
-	};
-	return {
-		schemaVersion: "1.0",
-		tool: {
-			name: "espalier",
-			version
-		},
-		base: describeBase(resolved.base),
-		model: describeModel(model, resolved.candidate.file),
-		plan: {
-			name: plan.name,
-			sha256: planFile.sha256,
-			...plan.origin && {
-				method: plan.origin.method,
-				inputs: plan.origin.inputs,
-				options: plan.origin.options
-			},
-			routerBias: plan.router.bias,
-			...plan.router.factor !== void 0 && { routerBiasFactor: plan.router.factor },
-			removed: removedExperts(checked)
-		},
-		sizes: {
-			base: size(model.expertCount, resolved.base.bytes),
-			candidate: size(checked.kept, pruned.bytes)
-		},
-		candidate: pruned,
-		proof: {
-			bytesCompared: proof.bytesCompared,
-			literalBytes: proof.literalBytes,
-			tensors: proof.tensors,
-			expertTensors: proof.expertTensors
-		},
-		...trial && { trial },
-		...machine !== void 0 && { machine },
-		gate: {
-			asked: [...gate.asked],
-			refusals: [...gate.refusals]
-		},
-		release: {
-			repo: release.repo,
-			...release.tag !== void 0 && { tag: release.tag },
-			date: resolved.date,
-			records: publishedBenchmarks(trial, records)
-		}
-	};
-}
-function describeBase(base) {
-	if (base.kind === "local") return {
-		file: baseFileName(base),
-		bytes: base.bytes,
-		sha256: base.sha256
-	};
-	const { kind: _, path, etag: __, ...known } = base;
-	return {
-		...known,
-		file: path
-	};
-}
-function describeModel(model, file) {
-	const { header, architecture } = model;
-	const optional = (name, key) => {
-		const value = integerOf(header, `${architecture}.${key}`);
-		return value === void 0 ? {} : { [name]: value };
-	};
-	return {
-		name: stringOf(header, "general.name") ?? file.replace(/\.gguf$/, ""),
-		architecture,
-		quantization: quantizationLabel(file) ?? largestType(header),
-		...optional("contextLength", "context_length"),
-		...optional("embeddingLength", "embedding_length"),
-		...optional("headCount", "attention.head_count"),
-		...optional("headCountKv", "attention.head_count_kv"),
-		blockCount: model.blockCount,
-		moeLayers: model.layers.length,
-		expertsUsed: model.expertUsedCount,
-		tensorTypes: countTypes(header)
-	};
-}
-function countTypes({ tensors }) {
-	const counts = {};
-	for (const { type } of tensors) counts[type.name] = (counts[type.name] ?? 0) + 1;
-	return counts;
-}
-function largestType({ tensors }) {
-	const bytes = new Map();
-	for (const { type, byteLength } of tensors) bytes.set(type.name, (bytes.get(type.name) ?? 0) + byteLength);
-	const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
-	return largest?.[0] ?? "unknown";
-}
-// src/pipeline/stages/render.ts
-const CARD_FILE = "README.md";
-const REPORT_FILE = "report.json";
-const PLAN_FILE = "plan.json";
-const PAGE_FILE = "report.html";
-const sha256 = string();
-const stage$3 = {
-	name: "render",
-	file: "rendered.json",
-	output: strictObject({
-		card: sha256,
-		report: sha256,
-		plan: sha256,
-		page: sha256,
-		records: array(strictObject({
-			path: string(),
-			sha256
-		}))
-	}),
-	summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}, ${PAGE_FILE}`
-};
-async function templatesOf(overrides, { templatesDir }) {
-	const templates = await loadTemplates({
-		builtin: templatesDir,
-		...overrides === void 0 ? {} : { overrides }
-	});
-	reachedPartials(templates);
-	return templates;
-}
-function render(parts, questions, templates, context) {
-	const report = buildReport(parts);
-	const plan = parts.surgery.planFile.text;
-	const at = (name) => join(context.runDir, name);
-	return runStage(context, stage$3, {
-		inputs: {
-			report,
-			plan,
-			questions,
-			templates: digestOf(templates)
-		},
-		stillValid: async (output) => {
-			const digest = (name) => readText(at(name)).then(sha256Hex, () => void 0);
-			return await digest("README.md") === output.card && await digest("report.json") === output.report && await digest("plan.json") === output.plan && await digest("report.html") === output.page;
-		},
-		work: async () => {
-			const card = renderCard({
-				report,
-				templates
-			});
-			const page = renderPage(report, questions, templates.page);
-			const json = stringifyJson(report);
-			await writeFileAtomic(at(REPORT_FILE), json);
-			await writeFileAtomic(at(CARD_FILE), card);
-			await writeFileAtomic(at(PLAN_FILE), plan);
-			await writeFileAtomic(at(PAGE_FILE), page);
-			return {
-				card: sha256Hex(card),
-				report: sha256Hex(json),
-				plan: sha256Hex(plan),
-				page: sha256Hex(page),
-				records: recordsFilesOf(report)
-			};
-		}
-	});
-}
-function digestOf({ card, page, partials }) {
-	return sha256Hex(JSON.stringify([
-		card.text,
-		page.text,
-		...[...partials].map(([name, file]) => [name, file.text])
-	]));
-}
-// src/pipeline/stages/publish.ts
-const stage$2 = {
-	name: "publish",
-	file: "release.json",
-	output: strictObject({
-		repo: string(),
-		commit: string(),
-		url: string(),
-		created: boolean(),
-		alreadyPublished: boolean(),
-		pullRequest: boolean()
-	}),
-	summarize: ({ url, alreadyPublished }) => alreadyPublished ? `${url} (was there already)` : url
-};
-function publish$1(destination, publication, context) {
-	const { repo, tag, visibility } = destination;
-	const { pruned, rendered, draft } = publication;
-	return runStage(context, stage$2, {
-		inputs: {
-			destination,
-			publication,
-			hub: context.hub.hubUrl
-		},
-		stillValid: async () => false,
-		work: async () => {
-			const text = async (path) => ({
-				path,
-				content: await readText(join(context.runDir, path))
-			});
-			const records = async (file) => ({
-				path: file.path,
-				content: await publishedText(file, context.runDir)
-			});
-			const model = {
-				file: join(context.runDir, pruned.file),
-				sha256: pruned.sha256,
-				size: pruned.bytes
-			};
-			const published = await publish$2({
-				repo: parseRepoId(repo),
-				visibility,
-				files: [
-					{
-						path: pruned.file,
-						content: model
-					},
-					await text(CARD_FILE),
-					await text(PLAN_FILE),
-					await text(REPORT_FILE),
-					...await Promise.all(rendered.records.map(records))
-				],
-				title: `Add ${pruned.file} (${formatBytes(pruned.bytes)})`,
-				description: descriptionOf(draft, context),
-				tag,
-				pullRequest: draft !== void 0
-			}, context.hub, context.progress);
-			return {
-				repo,
-				...published
-			};
-		}
-	});
-}
-function descriptionOf(draft, { tool }) {
-	const made = `Made with ${tool}. What was done and measured is in ${REPORT_FILE}.`;
-	return draft === void 0 ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
-}
-// src/pipeline/stages/resolve.ts
-const stage$1 = {
-	name: "resolve",
-	file: "resolved.json",
-	output: strictObject({
-		base: resolvedBaseSchema,
-		candidate: strictObject({
-			file: string(),
-			bytes: int().min(0),
-			experts: int().min(1)
-		}),
-		date: date()
-	}),
-	summarize: ({ base, candidate }) => `${uriOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`
-};
-function resolve$1(inputs, context) {
-	const { planFile, fileName } = inputs;
-	const uri = baseUri(inputs.base, planFile.plan);
-	return runStage(context, stage$1, {
-		inputs: {
-			plan: planFile.sha256,
-			uri,
-			fileName,
-			hub: context.hub.hubUrl
-		},
-		work: async () => {
-			try {
-				var _usingCtx$18 = _usingCtx();
-				const base = await resolveBase(uri, planFile.plan, context);
-				const model = describeMoe(await readHeader(_usingCtx$18.a(await openBase(uriOf(base), context)), context.signal));
-				const checked = checkPlan(planFile.plan, model);
-				if (planFile.plan.layers === "per-layer") throw new EspalierError("plan-mismatch", `${planFile.path} is for a file that llama.cpp does not load`, { hint: "Set \"layers\" to \"mask\", or make the file alone with: espalier prune BASE --plan PLAN --out FILE" });
-				const provenance = {
-					version: context.version,
-					plan: {
-						name: planFile.plan.name,
-						sha256: planFile.sha256
-					},
-					base: baseProvenance(base)
-				};
-				return {
-					base,
-					candidate: {
-						file: fileName ?? candidateFileName(baseFileName(base), checked.kept),
-						bytes: candidateSize(model, checked, provenance),
-						experts: checked.kept
-					},
-					date: new Date().toISOString().slice(0, 10)
-				};
-			} catch (_) {
-				_usingCtx$18.e = _;
-			} finally {
-				await _usingCtx$18.d();
-			}
-		}
-	});
-}
-// src/bytes/block-reader.ts
-var BlockReader = class {
-	#blocks;
-	#rest = new Uint8Array(0);
-	constructor(blocks) {
-		this.#blocks = blocks[Symbol.asyncIterator]();
-	}
-	async peek() {
-		while (this.#rest.length === 0) {
-			const next = await this.#blocks.next();
-			if (next.done === true) break;
-			this.#rest = next.value;
-		}
-		return this.#rest;
-	}
-	skip(length) {
-		this.#rest = this.#rest.subarray(length);
-	}
-	async [Symbol.asyncDispose]() {
-		await this.#blocks.return?.();
-	}
-};
-// src/prune/proof-error.ts
-function failure(name, message, cause) {
-	return new EspalierError("proof-failed", `${name} is not the base minus the plan's experts: ${message}`, {
-		hint: "Do not publish this file; prune again from the base.",
-		cause
-	});
-}
-// src/prune/verify-header.ts
-function checkMetadata(candidate, model, checked, known) {
-	const { name, version, keyValues } = candidate;
-	const base = model.header;
-	if (version !== base.version) throw failure(name, `it has GGUF version ${version}, the base ${base.version}`);
-	const claimed = claimedProvenance(candidate, known);
-	const originals = new Map(base.keyValues.map((entry) => [entry.key, entry]));
-	const { set, remove } = candidateChanges(model, checked, claimed.provenance);
-	const staying = base.keyValues.map(({ key }) => key).filter((key) => !remove.has(key));
-	const wanted = [...staying, ...[...set.keys()].filter((key) => !staying.includes(key))];
-	checkKeys(candidate, wanted);
-	wanted.forEach((key, i) => {
-		const { span, type, value } = keyValues[i];
-		const change = set.get(key);
-		const original = originals.get(key);
-		const expected = change === void 0 ? bytesOf$1(base, original.span) : encodeKeyValue(key, change);
-		if (sameBytes(bytesOf$1(candidate, span), expected)) return;
-		if (change === void 0) throw failure(name, `its ${key} differs from the base's`);
-		if (key.startsWith("espalier.")) throw failure(name, `its ${key} is not what base and plan give`);
-		const shown = change.type === "array" ? `the numbers of the plan` : `${change.value} (${change.type})`;
-		const found = typeof value === "object" ? "another list" : `${String(value)} (${type})`;
-		throw failure(name, `its ${key} is ${found}, the plan gives ${shown}`);
-	});
-	return claimed.claims;
-}
-function claimedProvenance(candidate, { plan, base = {} }) {
-	const provenance = readProvenance(candidate);
-	if (provenance === void 0) {
-		const keys = [
-			"version",
-			"plan.name",
-			"plan.sha256"
-		].map((key) => PREFIX + key);
-		throw failure(candidate.name, `its metadata lacks one of ${keys.join(", ")}`);
-	}
-	const known = provenanceTexts({
-		version: provenance.version,
-		plan,
-		base
-	});
-	known.delete(`${PREFIX}version`);
-	const claims = [];
-	for (const [key, found] of provenanceTexts(provenance)) {
-		const expected = known.get(key);
-		if (expected === void 0) claims.push(key);
-		else if (found !== expected) throw failure(candidate.name, `its ${key} is ${found}, expected ${expected}`);
-	}
-	return {
-		provenance,
-		claims
-	};
-}
-function checkKeys(candidate, wanted) {
-	const keys = candidate.keyValues.map(({ key }) => key);
-	const missing = new Set(wanted).difference(new Set(keys));
-	if (missing.size > 0) throw failure(candidate.name, `its metadata lacks ${[...missing].join(", ")}`);
-	const added = new Set(keys).difference(new Set(wanted));
-	if (added.size > 0) throw failure(candidate.name, `its metadata has keys that the base lacks: ${[...added].join(", ")}`);
-	const moved = wanted.findIndex((key, i) => key !== keys[i]);
-	if (moved !== -1) throw failure(candidate.name, `metadata entry ${moved} is ${keys[moved]}, expected ${wanted[moved]}`);
-}
-function checkTensorInfos(candidate, model, { stored }) {
-	const layerOf = new Map(model.layers.flatMap(({ index, tensors }) => tensors.map((tensor) => [tensor, index])));
-	const originals = model.header.tensors;
-	if (candidate.tensors.length !== originals.length) throw failure(candidate.name, `it has ${candidate.tensors.length} tensors, the base ${originals.length}`);
-	let offset = candidate.dataStart;
-	originals.forEach((original, i) => {
-		const tensor = candidate.tensors[i];
-		const layer = layerOf.get(original);
-		const shape = layer === void 0 ? original.shape : [...original.shape.slice(0, -1), rowsOf(model, original, stored.get(layer)).length];
-		const expected = `${original.name} ${original.type.name} [${shape.join(", ")}]`;
-		const actual = `${tensor.name} ${tensor.type.name} [${tensor.shape.join(", ")}]`;
-		if (expected !== actual || !sameBytes(nameBytes(candidate, tensor), nameBytes(model.header, original))) throw failure(candidate.name, `tensor ${i} is ${actual}, expected ${expected}`);
-		if (tensor.dataOffset !== offset) throw failure(candidate.name, `${tensor.name} begins at byte ${tensor.dataOffset}, expected ${offset}`);
-		offset += align$1(tensor.byteLength, candidate.alignment);
-	});
-	const end = candidate.tensors.at(-1)?.span.end ?? 0;
-	const stain = candidate.bytes.subarray(end).findIndex((byte) => byte !== 0);
-	if (stain !== -1) throw failure(candidate.name, `byte ${end + stain}, in the padding of the header, is not zero`);
-}
-function nameBytes(header, { span, shape }) {
-	return bytesOf$1(header, {
-		start: span.start,
-		end: span.end - (4 + 8 * shape.length + 4 + 8)
-	});
-}
-function bytesOf$1(header, { start, end }) {
-	return header.bytes.subarray(start, end);
-}
-function sameBytes(one, other) {
-	return Buffer.compare(one, other) === 0;
-}
-// src/prune/verify.ts
-async function verifyCandidate(candidate, base, model, checked, known, options = {}) {
-	try {
-		var _usingCtx$17 = _usingCtx();
-		const { signal, progress } = options;
-		const header = await readCandidateHeader(candidate, signal);
-		const claims = checkMetadata(header, model, checked, known);
-		checkTensorInfos(header, model, checked);
-		const expected = [...expectedData(header, model, checked, await readRouterBiases(base, model, checked.plan, signal))];
-		const end = checkSize(candidate, header, expected);
-		const hash = createHash("sha256").update(header.bytes);
-		const data = [{
-			kind: "copy",
-			offset: header.dataStart,
-			length: end - header.dataStart
-		}];
-		const actual = _usingCtx$17.a(new BlockReader(hashed(streamSpliced(candidate, data, { signal }), hash)));
-		const wanted = _usingCtx$17.a(new BlockReader(streamSpliced(base, listOf(expected), { signal })));
-		let at = header.dataStart;
-		let reported = 0;
-		for (const stretch of expected) {
-			const difference = await compare(actual, wanted, stretch.length);
-			if (difference !== void 0) {
-				const wants = stretch.kind === "base" ? `byte ${stretch.offset + difference} of the base` : `${stretch.bytes[difference] || "zero"}`;
-				throw failure(candidate.name, `byte ${at + difference}, in ${stretch.what}, is not ${wants}`);
-			}
-			at += stretch.length;
-			if (at - reported >= 1 << 24 || at === end) {
-				reported = at;
-				progress?.({
-					type: "bytes",
-					label: "verify",
-					done: at,
-					total: end
-				});
-			}
-		}
-		const made = expected.reduce((sum, { kind, length }) => sum + (kind === "bytes" ? length : 0), 0);
-		return {
-			bytesCompared: candidate.size,
-			literalBytes: header.dataStart + made,
-			tensors: header.tensors.length,
-			expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
-			sha256: hash.digest("hex"),
-			claims
-		};
-	} catch (_) {
-		_usingCtx$17.e = _;
-	} finally {
-		await _usingCtx$17.d();
-	}
-}
-async function readCandidateHeader(candidate, signal) {
-	try {
-		return await readHeader(candidate, signal);
-	} catch (cause) {
-		if (!(cause instanceof EspalierError && /gguf/.test(cause.code))) throw cause;
-		throw failure(candidate.name, cause.message, cause);
-	}
-}
-function* expectedData(header, model, checked, biases) {
-	const layerOf = new Map(model.layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer])));
-	for (const [i, { name, byteLength }] of header.tensors.entries()) {
-		const original = model.header.tensors[i];
-		const layer = layerOf.get(original);
-		if (layer === void 0) yield {
-			kind: "base",
-			offset: original.dataOffset,
-			length: byteLength,
-			what: name
-		};
-		else yield* expectedRows(original, layer, model, checked, biases);
-		const padding = align$1(byteLength, header.alignment) - byteLength;
-		if (padding > 0) yield {
-			kind: "bytes",
-			bytes: new Uint8Array(padding),
-			length: padding,
-			what: `the padding after ${name}`
-		};
-	}
-}
-function* expectedRows(tensor, layer, model, { plan, keep, stored }, biases) {
-	const { name } = tensor;
-	const ids = stored.get(layer.index);
-	const kept = new Set(keep.get(layer.index));
-	const step = expertBytes(tensor);
-	for (const row of rowsOf(model, tensor, ids)) {
-		const place = `layer ${layer.index}, expert ${row} of the base`;
-		const literal = (value, how) => {
-			const bytes = new Uint8Array(Float32Array.of(value).buffer);
-			return {
-				kind: "bytes",
-				bytes,
-				length: bytes.length,
-				what: `${name} (${place}, ${how})`
-			};
-		};
-		if (tensor === maskTensor(layer) && !kept.has(row)) yield literal(MASKED_BIAS, "switched off");
-		else if (tensor === layer.routerBias && plan.router.bias === "zero") yield literal(0, "zeroed");
-		else if (tensor === layer.routerBias && plan.router.bias === "shrink") yield literal(biases.get(layer.index)[row] * plan.router.factor, `shrunk by ${plan.router.factor}`);
-		else yield {
-			kind: "base",
-			offset: tensor.dataOffset + row * step,
-			length: step,
-			what: `${name} (${place})`
-		};
-	}
-}
-function checkSize(candidate, header, expected) {
-	let end = header.dataStart;
-	for (const { length, what } of expected) {
-		end += length;
-		if (end > candidate.size) throw failure(candidate.name, `it ends inside ${what}, at byte ${candidate.size}`);
-	}
-	if (end === candidate.size) return end;
-	throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${end}`);
-}
-function listOf(expected) {
-	const splice = new SpliceBuilder();
-	for (const stretch of expected) if (stretch.kind === "base") splice.copy(stretch.offset, stretch.length);
-	else splice.literal(stretch.bytes);
-	return splice.build();
-}
-async function* hashed(blocks, hash) {
-	for await (const block of blocks) {
-		hash.update(block);
-		yield block;
-	}
-}
-async function compare(actual, wanted, length) {
-	for (let done = 0; done < length;) {
-		const [a, b] = [await actual.peek(), await wanted.peek()];
-		const size = Math.min(a.length, b.length, length - done);
-		if (size === 0) return done;
-		const [one, other] = [a.subarray(0, size), b.subarray(0, size)];
-		if (Buffer.compare(one, other) !== 0) return done + one.findIndex((byte, i) => byte !== other[i]);
-		actual.skip(size);
-		wanted.skip(size);
-		done += size;
-	}
-}
-// src/pipeline/stages/verify.ts
-const count = int().min(0);
-const stage = {
-	name: "verify",
-	file: "proof.json",
-	output: strictObject({
-		bytesCompared: count,
-		literalBytes: count,
-		tensors: count,
-		expertTensors: count,
-		sha256: string(),
-		claims: array(string())
-	}),
-	summarize: ({ bytesCompared, tensors }) => `all ${formatInteger(bytesCompared)} bytes of ${tensors} tensors are the base's, or the plan's`
-};
-function verify$1(surgery, pruned, context) {
-	const { resolved, planFile, base, model, checked } = surgery;
-	return runStage(context, stage, {
-		inputs: {
-			base: resolved.base,
-			plan: planFile.sha256,
-			candidate: pruned
-		},
-		work: async () => {
-			try {
-				var _usingCtx$16 = _usingCtx();
-				const candidate = _usingCtx$16.a(await openFileSource(join(context.runDir, pruned.file)));
-				const known = {
-					plan: {
-						name: planFile.plan.name,
-						sha256: planFile.sha256
-					},
-					base: baseProvenance(resolved.base)
-				};
-				const proof = await verifyCandidate(candidate, base, model, checked, known, context);
-				if (proof.sha256 !== pruned.sha256) throw new EspalierError("proof-failed", `${pruned.file} has SHA-256 ${proof.sha256}, ${pruned.sha256} was written`, { hint: "Something changed the file after it was written; delete it and run again." });
-				return proof;
-			} catch (_) {
-				_usingCtx$16.e = _;
-			} finally {
-				await _usingCtx$16.d();
-			}
-		}
-	});
-}
-// src/pipeline/run.ts
-async function runPipeline(config, context) {
-	try {
-		var _usingCtx$15 = _usingCtx();
-		const { destination, trial } = config;
-		const last = STAGES.indexOf(config.until);
-		const reaches = (stage) => STAGES.indexOf(stage) <= last;
-		const planFile = await readPlan(config.planPath);
-		_usingCtx$15.a(await lockFolder(context.runDir));
-		const publishes = destination !== void 0 && reaches("publish");
-		if (publishes) await checkDestination(destination, context);
-		const templates = await templatesOf(config.templates, context);
-		const resolved = await resolve$1({
-			planFile,
-			base: config.base,
-			fileName: config.fileName
-		}, context);
-		const output = {
-			runDir: context.runDir,
-			resolved
-		};
-		if (!reaches("prune")) return output;
-		const setup = trial.benchmarks.length > 0 && reaches("validate") ? await setUpTrial(trial, context) : void 0;
-		const contestants = contestantsOf(resolved, planFile, context);
-		if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
-		const base = _usingCtx$15.a(await openResolvedBase(resolved.base, context.runDir, context));
-		const model = describeMoe(await readHeader(base, context.signal));
-		const surgery = {
-			resolved,
-			planFile,
-			base,
-			model,
-			checked: checkPlan(planFile.plan, model)
-		};
-		const pruned = await prune$1(surgery, context);
-		if (!reaches("verify")) return {
-			...output,
-			pruned
-		};
-		const proof = await verify$1(surgery, pruned, context);
-		if (!reaches("validate")) return {
-			...output,
-			pruned,
-			proof
-		};
-		const validated = setup && await validate$1(contestants, setup, context);
-		const soFar = {
-			...output,
-			pruned,
-			proof,
-			...validated && { validated }
-		};
-		if (!reaches("render")) return soFar;
-		const parts = {
-			version: context.version,
-			surgery,
-			pruned,
-			proof,
-			...validated,
-			gate: judge$2(validated?.trial, gateOf(config.gate, planFile.plan)),
-			release: releaseOf(config, planFile),
-			records: config.records ?? "open"
-		};
-		const { page: _, ...digests } = await render(parts, setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [], templates, context);
-		const at = (name) => join(context.runDir, name);
-		const rendered = {
-			card: at(CARD_FILE),
-			report: at(REPORT_FILE),
-			page: at(PAGE_FILE)
-		};
-		const isAsked = (config.gate ?? planFile.plan.gate) !== void 0;
-		const draft = publishes || isAsked ? passGate(parts.gate, config.onGate ?? "fail", context) : void 0;
-		if (!publishes) return {
-			...soFar,
-			rendered
-		};
-		const released = await publish$1(destination, {
-			pruned,
-			rendered: digests,
-			draft
-		}, context);
-		return {
-			...soFar,
-			rendered,
-			released
-		};
-	} catch (_) {
-		_usingCtx$15.e = _;
-	} finally {
-		await _usingCtx$15.d();
-	}
-}
-async function checkDestination({ repo, tag }, { hub, runDir }) {
-	const ref = parseRepoId(repo);
-	await checkWriteAccess(ref, hub);
-	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
-	const target = (await readRefs(ref, hub)).tags.get(tag);
-	const rendered = await stat(join(runDir, REPORT_FILE)).catch(() => void 0);
-	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
-}
-function contestantsOf({ base, candidate }, planFile, context) {
-	const baseId = modelIdOf(base);
-	return {
-		base: {
-			modelId: baseId,
-			path: () => fetchBase(base, context.runDir, context)
-		},
-		candidate: {
-			modelId: `${baseId} cut by ${planFile.sha256}`,
-			path: async () => join(context.runDir, candidate.file)
-		}
-	};
-}
-async function bringBase({ base, candidate }, arm, context) {
-	if (base.kind === "local" || await arm.hasAnswered()) return;
-	const { runDir, freeDisk, progress } = context;
-	const copy = localCopy(base, runDir);
-	const written = join(runDir, candidate.file);
-	const [copied, cut] = [await sizeOfAll(copy), await sizeOf(written) || await sizeOf(partialName(written))];
-	const missing = base.bytes - copied + candidate.bytes - cut;
-	const free = await freeDisk(runDir);
-	if (free >= missing) {
-		await fetchBase(base, runDir, context);
-		return;
-	}
-	progress({
-		type: "note",
-		level: "info",
-		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
-	});
-	await arm.answer();
-	for (const shard of shardPaths(copy)) await rm(shard, { force: true });
-}
-async function sizeOfAll(path) {
-	return (await Promise.all(shardPaths(path).map(sizeOf))).reduce((sum, size) => sum + size, 0);
-}
-function sizeOf(path) {
-	return stat(path).then(({ size }) => size, () => 0);
-}
-function modelIdOf(base) {
-	return base.sha256 ?? (base.kind === "hub" ? base.etag : base.path);
-}
-function releaseOf({ destination }, { plan }) {
-	return {
-		repo: destination?.repo ?? `your-namespace/${plan.name}`,
-		tag: destination?.tag
-	};
-}
-// src/commands/release.ts
-async function readReport(path) {
-	return parseJson(reportSchema, await readText(path), path, "usage");
-}
-async function card$1(inputs, context) {
-	const text = renderCard({
-		report: await readReport(inputs.report),
-		templates: await templatesOf(inputs.templates, context)
-	});
-	await writeFileAtomic(inputs.out, text);
-	return {
-		json: { out: inputs.out },
-		text: `${inputs.out} rendered`,
-		outputs: { card: inputs.out }
-	};
-}
-async function publish(inputs, context) {
-	try {
-		var _usingCtx$14 = _usingCtx();
-		const runDir = inputs["run-dir"];
-		const at = (name) => join(runDir, name);
-		if (!existsSync(at("report.json"))) throw new EspalierError("usage", `there is no run to publish in ${runDir}: it has no ${REPORT_FILE}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
-		_usingCtx$14.a(await lockFolder(runDir));
-		const report = await readReport(at(REPORT_FILE));
-		const repo = inputs.repo;
-		const { release, candidate, trial, gate } = report;
-		if (release.repo !== repo || release.tag !== inputs.tag) throw new EspalierError("usage", `the card in ${runDir} was made for ${`${release.repo}${release.tag === void 0 ? " without a tag" : ` and the tag ${release.tag}`}`}`, { hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.` });
-		const judged = inputs.gate === void 0 ? gate : judge$2(trial, inputs.gate);
-		if (judged.asked.join() !== gate.asked.join()) throw new EspalierError("usage", `the card in ${runDir} was made ${gate.asked.length === 0 ? "without a gate" : `for the gate ${gate.asked.join(", ")}`}`, { hint: `Run "espalier run" again with this gate and --until render; finished stages are skipped.` });
-		const draft = passGate(judged, inputs["on-gate"], context);
-		const digest = async (name) => sha256Hex(await readText(at(name)));
-		const released = await publish$1({
-			repo,
-			tag: inputs.tag,
-			visibility: inputs.visibility
-		}, {
-			pruned: candidate,
-			rendered: {
-				card: await digest(CARD_FILE),
-				report: await digest(REPORT_FILE),
-				plan: await digest(PLAN_FILE),
-				records: recordsFilesOf(report)
-			},
-			draft
-		}, {
-			...context,
-			runDir
-		});
-		return {
-			json: released,
-			text: releasedText(released),
-			outputs: releaseOutputs(released)
-		};
-	} catch (_) {
-		_usingCtx$14.e = _;
-	} finally {
-		await _usingCtx$14.d();
-	}
-}
-async function run(inputs, context) {
-	const { plan, base, repo, tag, visibility, until, templates } = inputs;
-	const output = await runPipeline({
-		planPath: plan,
-		base,
-		fileName: inputs["file-name"],
-		templates,
-		trial: trialSettings(inputs),
-		gate: inputs.gate,
-		onGate: inputs["on-gate"],
-		records: inputs.records,
-		until,
-		destination: repo === void 0 ? void 0 : {
-			repo,
-			tag,
-			visibility
-		}
-	}, {
-		...context,
-		runDir: inputs["run-dir"]
-	});
-	const report = output.rendered && await readReport(output.rendered.report);
-	return {
-		json: output,
-		text: runText(output),
-		outputs: runOutputs(output),
-		...report?.trial && { summary: quickTrialTable(report) }
-	};
-}
-function runText({ runDir, resolved, pruned, validated, rendered, released }) {
-	const { file, bytes } = resolved.candidate;
-	return [
-		pruned ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
-		...pruned ? [`sha256     ${pruned.sha256}`] : [],
-		...rendered ? [
-			`card       ${rendered.card}`,
-			`report     ${rendered.report}`,
-			`page       ${rendered.page}`
-		] : [],
-		...released ? [releasedText(released), `commit     ${released.commit}`] : [],
-		...validated ? ["", trialText(validated.trial)] : []
-	].join("\n");
-}
-function runOutputs({ runDir, pruned, validated, rendered, released }) {
-	return {
-		"run-dir": runDir,
-		...pruned && {
-			candidate: join(runDir, pruned.file),
-			"candidate-bytes": String(pruned.bytes),
-			"candidate-sha256": pruned.sha256
-		},
-		...validated && trialOutputs(validated.trial),
-		...rendered,
-		...released && releaseOutputs(released)
-	};
-}
-function releasedText({ url, pullRequest }) {
-	return pullRequest ? `proposed   ${url} (the gate does not hold)` : `published  ${url}`;
-}
-function releaseOutputs({ repo, commit, url, pullRequest }) {
-	return {
-		repo,
-		commit,
-		url,
-		...pullRequest && { "pull-request": url }
-	};
-}
-// src/pipeline/text.ts
-async function pinUri(uri, { hub }) {
-	if (!isHubUri(uri)) return uri;
-	const file = parseHubUri(uri);
-	return formatHubUri({
-		...file,
-		revision: await resolveRevision(file.repo, file.revision, hub)
-	});
-}
-async function readTextAt(uri, { hub }) {
-	if (!isHubUri(uri)) return readText(uri);
-	const { repo, revision, path } = parseHubUri(uri);
-	return readHubText(repo, revision, path, hub);
-}
-// src/trial/recompute.ts
-async function recompute(trial, read) {
-	const all = [];
-	for (const { benchmark } of trial.benchmarks) {
-		const of = async (arm) => inOrder(parseRecords(await read(recordsName(arm, benchmark))));
-		all.push({
-			base: await of("base"),
-			candidate: await of("candidate")
-		});
-	}
-	const benchmarks = adjusted(trial.benchmarks.map((result, index) => recomputed(result, all[index], trial.margin)));
-	return {
-		...trial,
-		benchmarks,
-		...trial.speed && { speed: speedResult(samplesOf(trial.speed), benchmarks) },
-		overall: overallOf(benchmarks, all, trial.margin)
-	};
-}
-function inOrder(records) {
-	return records.toSorted((a, b) => Number(a.id) - Number(b.id));
-}
-function recomputed(result, records, margin) {
-	for (const arm of ARMS) checkRecords(result, arm, records[arm]);
-	const { clustered: _, ...rest } = result;
-	return {
-		...rest,
-		...measuresOf(records, margin, result.seed)
-	};
-}
-function checkRecords(result, arm, records) {
-	const refuse = (problem) => {
-		throw new EspalierError("trial-invalid", `${result.title}, ${arm}: ${problem}`, { hint: "Give the records folder of the run that made this report, or of its release." });
-	};
-	if (records.length !== result.questions) refuse(`expected records of ${result.questions} questions, found ${records.length}`);
-	const digest = questionsDigest(records);
-	if (digest !== result.questionsSha256) refuse(`expected questions with SHA-256 ${result.questionsSha256}, found ${digest}`);
-	const wrong = records.find(({ extracted, expected, correct }) => correct !== (extracted === expected));
-	if (wrong !== void 0) refuse(`question ${wrong.id} read ${wrong.extracted}, expected ${wrong.expected}, and says correct: ${wrong.correct}`);
-	const { recordsSha256 } = result.arms[arm];
-	const found = sha256Hex(recordsText(records));
-	if (found !== recordsSha256) refuse(`expected records with SHA-256 ${recordsSha256}, found ${found}`);
-}
-function differences(a, b, path = "") {
-	if (isDeepStrictEqual(a, b)) return [];
-	if (!isParent(a) || !isParent(b)) return [path];
-	return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences(a[key], b[key], path === "" ? key : `${path}.${key}`));
-}
-function isParent(value) {
-	return typeof value === "object" && value !== null;
-}
-// src/commands/report.ts
-const readableSchema = union([reportSchema, trialResultSchema]);
-async function report(inputs, context) {
-	const path = await pinUri(inputs.report, context);
-	const trial = await readTrial(path, context);
-	const folder = inputs.recompute ?? `${dirname(path)}/records`;
-	const again = await recompute(trial, (name) => readTextAt(`${folder}/${name}`, context));
-	const different = differences(trial, again);
-	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${different.slice(0, 5).join(", ")}${different.length > 5 ? `, and ${different.length - 5} more` : ""}`, {
-		hint: "The report was edited, or made by another version.",
-		details: {
-			different,
-			recomputed: again
-		}
-	});
-	const answers = again.overall.questions * 2;
-	return {
-		json: again,
-		text: `${trialText(again)}\n\nEvery number of answers in ${path} follows from its ${answers} records.`,
-		outputs: trialOutputs(again)
-	};
-}
-async function readTrial(path, context) {
-	const read = parseJson(readableSchema, await readTextAt(path, context), path, "usage");
-	const trial = "overall" in read ? read : read.trial;
-	if (trial !== void 0) return trial;
-	throw new EspalierError("usage", `${path} holds no trial: nothing was measured`);
-}
-// src/importance/heat-map.ts
-const CELL = 14;
-const LEFT$1 = 34;
-const TOP$1 = 34;
-const COLOURS$1 = [
-	"#440154",
-	"#414487",
-	"#2a788e",
-	"#22a884",
-	"#7ad151",
-	"#fde725"
-];
-function heatMap({ method, layers }, keep) {
-	const experts = layers[0]?.scores.length ?? 0;
-	const width = LEFT$1 + experts * CELL + 8;
-	const height = TOP$1 + layers.length * CELL + 8;
-	const rows = layers.flatMap(({ layer, scores }, row) => {
-		const y = TOP$1 + row * CELL;
-		const kept = keep?.[String(layer)];
-		const ranks = ranksOf(scores);
-		const cells = scores.map((score, id) => {
-			const x = LEFT$1 + id * CELL;
-			const fill = COLOURS$1[Math.floor(ranks[id] * COLOURS$1.length / experts)];
-			const dropped = kept !== void 0 && !kept.includes(id);
-			const title = `layer ${layer}, expert ${id}: ${Number(score.toPrecision(6))}${dropped ? ", dropped" : ""}`;
-			const cross = dropped ? `<path d="M${x + 2} ${y + 2}l9 9m0 -9l-9 9" stroke="#e11" stroke-width="2"/>` : "";
-			return `<rect x="${x}" y="${y}" width="13" height="13" fill="${fill}"><title>${title}</title></rect>${cross}`;
-		});
-		return [`<text x="30" y="${y + CELL - 4}" text-anchor="end">${layer}</text>`, ...cells];
-	});
-	const ids = Array.from({ length: experts }, (_, id) => id).filter((id) => id % 4 === 0).map((id) => `<text x="${LEFT$1 + id * CELL}" y="29">${id}</text>`);
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="10">`,
-		`<title>Importance of ${layers.length} layers by ${experts} experts</title>`,
-		`<rect width="${width}" height="${height}" fill="#fff"/>`,
-		`<text x="${LEFT$1}" y="14" font-size="12">${method}: rank in the layer, dark is least important</text>`,
-		...ids,
-		...rows,
-		"</svg>",
-		""
-	].join("\n");
-}
-function ranksOf(scores) {
-	const order = [...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || b - a);
-	const ranks = [];
-	order.forEach((id, rank) => {
-		ranks[id] = rank;
-	});
-	return ranks;
-}
-// src/commands/score.ts
-async function score(inputs, context) {
-	try {
-		var _usingCtx$13 = _usingCtx();
-		const source = _usingCtx$13.a(await openBase(inputs.base, context));
-		const counted = counting(source);
-		const model = describeMoe(await readHeader(counted, context.signal));
-		const { layers, ...made } = await importanceOf(model, counted, inputs, context);
-		const scores = {
-			method: made.method,
-			architecture: model.architecture,
-			experts: {
-				total: model.expertCount,
-				used: model.expertUsedCount
-			},
-			...made.inputs && { inputs: [...made.inputs] },
-			...made.options && { options: { ...made.options } },
-			...made.protected && { protected: mutable(made.protected) },
-			...made.notes && { notes: [...made.notes] },
-			layers: layers.map(({ layer, scores }) => ({
-				layer,
-				scores: [...scores]
-			})),
-			tool: context.tool
-		};
-		const importance = {
-			...made,
-			layers
-		};
-		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, formatScores(scores));
-		if (inputs["heat-map"] !== void 0) {
-			const keep = inputs.keep === void 0 ? void 0 : allocateUniform(importance, inputs.keep, model.expertUsedCount, made.protected, model);
-			await writeFileAtomic(inputs["heat-map"], heatMap(importance, keep));
-		}
-		const lines = layers.map(({ layer, scores }) => {
-			return `  layer ${layer}: ${[...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || b - a).slice(0, 8).join(", ")}`;
-		});
-		const read = `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`;
-		return {
-			json: {
-				...scores,
-				bytesRead: counted.bytes()
-			},
-			text: [
-				`${made.method}: least important experts first; ${read}`,
-				...lines,
-				...made.notes ?? []
-			].join("\n"),
-			outputs: inputs.out === void 0 ? {} : { scores: inputs.out }
-		};
-	} catch (_) {
-		_usingCtx$13.e = _;
-	} finally {
-		await _usingCtx$13.d();
-	}
-}
-function mutable(byLayer) {
-	return Object.fromEntries(Object.entries(byLayer).map(([layer, ids]) => [layer, [...ids]]));
-}
-function counting(source) {
-	let bytes = 0;
-	const { name, size } = source;
-	return {
-		name,
-		size,
-		bytes: () => bytes,
-		read(offset, length, signal) {
-			bytes += length;
-			return source.read(offset, length, signal);
-		},
-		stream(offset, length, signal) {
-			bytes += length;
-			return source.stream(offset, length, signal);
-		},
-		[Symbol.asyncDispose]: async () => {}
-	};
-}
-// src/masks/sensitivity.ts
-async function measureSensitivity(model, ruler, { layers, ...importance }, { depth, mix, parallel, progress }) {
-	const most = model.expertCount - model.expertUsedCount;
-	if (depth > most) throw new EspalierError("usage", `depth is ${depth}: a layer can lose ${most} experts at most`);
-	const orders = layers.map(({ layer, scores }) => {
-		const safe = new Set(importance.protected?.[String(layer)]);
-		return {
-			layer,
-			order: [...scores.keys()].filter((id) => !safe.has(id)).toSorted((a, b) => scores[a] - scores[b] || b - a).slice(0, depth)
-		};
-	});
-	const trials = orders.flatMap(({ layer, order }) => order.map((_, n) => new Map([[layer, new Set(order.slice(0, n + 1))]])));
-	let done = 0;
-	const measured = await mapParallel(trials, parallel, async (dropped) => {
-		const result = await ruler.measure(dropped);
-		done += 1;
-		progress({
-			type: "items",
-			label: "masks",
-			done,
-			total: trials.length
-		});
-		const domains = ruler.domains.map((name) => [name, [Math.max(0, result[name].meanKld)]]);
-		return mixDomains(mix, new Map(domains))[0];
-	});
-	let at = 0;
-	return orders.map(({ layer, order }) => {
-		const losses = [0, ...measured.slice(at, at + order.length)];
-		at += order.length;
-		return {
-			layer,
-			order,
-			losses
-		};
-	});
-}
-// src/commands/sensitivity.ts
-async function sensitivity(inputs, context) {
-	try {
-		var _usingCtx$12 = _usingCtx();
-		const { by, depth, mix = "mean", chunks, out } = inputs;
-		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity needs losses that add up: mix is mean, max or weights");
-		const source = _usingCtx$12.a(await openBase(inputs.base, context));
-		const model = describeMoe(await readHeader(source, context.signal));
-		const importance = await scoresFor(model, source, {
-			...inputs,
-			mix: void 0,
-			text: void 0
-		}, context);
-		assertMaskable("sensitivity", model);
-		const { ruler } = await openMasks("sensitivity", model, source, inputs, context);
-		const layers = await measureSensitivity(model, ruler, importance, {
-			depth,
-			mix,
-			parallel: inputs.slots,
-			progress: context.progress
-		});
-		const measured = {
-			method: importance.method,
-			architecture: model.architecture,
-			experts: {
-				total: model.expertCount,
-				used: model.expertUsedCount
-			},
-			inputs: [...importance.inputs ?? [], ...ruler.inputs],
-			options: {
-				...MEASURED.includes(by) ? {} : importance.options,
-				depth,
-				"loss-domains": ruler.domains.join(","),
-				"loss-mix": formatMix(mix),
-				chunks,
-				"chunk-tokens": inputs["chunk-tokens"]
-			},
-			layers,
-			tool: context.tool
-		};
-		if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
-		return {
-			json: measured,
-			text: textTable([["layer", ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)], ...layers.map(({ layer, losses }) => [String(layer), ...losses.slice(1).map((loss) => loss.toFixed(4))])]),
-			outputs: out === void 0 ? {} : { scores: out }
-		};
-	} catch (_) {
-		_usingCtx$12.e = _;
-	} finally {
-		await _usingCtx$12.d();
-	}
-}
-// src/prune/mask.ts
-function maskList(model, checked, biases = NO_BIASES) {
-	const all = Array.from({ length: model.expertCount }, (_, id) => id);
-	const edits = model.layers.map((layer) => {
-		const tensor = maskTensor(layer);
-		if (tensor !== void 0) return {
-			layer,
-			tensor
-		};
-		throw new EspalierError("gguf-unsupported", `${model.architecture} has no router bias to mask experts with`);
-	});
-	const splice = new SpliceBuilder();
-	let at = 0;
-	for (const { layer, tensor } of edits.toSorted((a, b) => a.tensor.dataOffset - b.tensor.dataOffset)) {
-		splice.copy(at, tensor.dataOffset - at);
-		spliceRouter(splice, layer, tensor, all, checked, biases);
-		at = tensor.dataOffset + tensor.byteLength;
-	}
-	splice.copy(at, model.header.fileSize - at);
-	return splice.build();
-}
-// src/prune/shards.ts
-const SPLIT_KEY_BYTES = 256;
-function shardLists(model, checked, provenance, biases, limit) {
-	const changes = candidateChanges(model, checked, provenance);
-	const addData = dataOf(model, checked, biases);
-	const whole = emitHeader(model.header, changes);
-	if (whole.fileSize <= limit) return [assemble(whole, addData)];
-	const groups = groupTensors(whole, model.header.alignment, limit);
-	const removed = model.header.keyValues.map(({ key }) => key).filter((key) => key !== "general.alignment");
-	return groups.map((names, i) => {
-		const split = splitKeys(i, groups.length, whole.tensors.length);
-		const own = i === 0 ? {
-			...changes,
-			set: new Map([...changes.set, ...split]),
-			only: names
-		} : {
-			set: split,
-			remove: new Set(removed),
-			shapes: changes.shapes,
-			only: names
-		};
-		return assemble(emitHeader(model.header, own), addData);
-	});
-}
-function groupTensors(whole, alignment, limit) {
-	const later = align$1(whole.tensors.reduce((sum, { source }) => sum + source.span.end - source.span.start, 0) + SPLIT_KEY_BYTES, alignment);
-	const first = align$1(whole.bytes.length + SPLIT_KEY_BYTES, alignment);
-	if (first > limit) throw tooSmall(limit, "the metadata", first);
-	const groups = [new Set()];
-	let size = first;
-	for (const { source, byteLength } of whole.tensors) {
-		const padded = align$1(byteLength, alignment);
-		if (size + padded > limit) {
-			if (later + padded > limit) throw tooSmall(limit, source.name, later + padded);
-			groups.push(new Set());
-			size = later;
-		}
-		groups.at(-1).add(source.name);
-		size += padded;
-	}
-	if (groups.length <= LIMITS.shards) return groups;
-	throw new EspalierError("usage", `shards of ${formatBytes(limit)} would be ${groups.length} files`, { hint: `Give a size that needs at most ${LIMITS.shards} shards.` });
-}
-function tooSmall(limit, what, needed) {
-	return new EspalierError("usage", `a shard of ${formatInteger(limit)} bytes does not hold ${what}, which needs ${formatInteger(needed)} with its header`, { hint: "Tensors are not divided; give a larger shard size." });
-}
-function splitKeys(no, count, tensors) {
-	return new Map([
-		["split.no", {
-			type: "u16",
-			value: no
-		}],
-		["split.count", {
-			type: "u16",
-			value: count
-		}],
-		["split.tensors.count", {
-			type: "i32",
-			value: tensors
-		}]
-	]);
-}
-// src/commands/with-base.ts
-async function withBase(inputs, context, work) {
-	try {
-		var _usingCtx$11 = _usingCtx();
-		const planFile = await readPlan(inputs.plan);
-		const uri = baseUri(inputs.base, planFile.plan);
-		const resolved = isHubUri(uri) || planFile.plan.base?.sha256 !== void 0 ? await resolveBase(uri, planFile.plan, context) : void 0;
-		const origin = resolved === void 0 ? { file: basename(uri) } : baseProvenance(resolved);
-		const base = _usingCtx$11.a(await openBase(resolved === void 0 ? uri : uriOf(resolved), context));
-		const model = describeMoe(await readHeader(base, context.signal));
-		return await work({
-			planFile,
-			base,
-			origin,
-			model,
-			checked: checkPlan(planFile.plan, model)
-		});
-	} catch (_) {
-		_usingCtx$11.e = _;
-	} finally {
-		await _usingCtx$11.d();
-	}
-}
-// src/commands/surgery.ts
-async function write(inputs, context, listsOf) {
-	const path = inputs.out;
-	const dry = inputs["dry-run"] === true;
-	if (path === void 0 && !dry) throw new EspalierError("usage", "prune needs out (file to write)", { hint: "espalier prune --out FILE, or the input out of the action; --dry-run needs none." });
-	return await withBase(inputs, context, async (opened) => {
-		const lists = listsOf(opened, await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal));
-		if (path === void 0 || dry) return wouldWrite(opened.base, lists);
-		const paths = lists.length === 1 ? [path] : shardNames(path, lists.length);
-		const files = [];
-		for (const [i, list] of lists.entries()) files.push(await writeSpliced(opened.base, list, paths[i], {
-			...context,
-			free: context.freeDisk
-		}));
-		return haveWritten(files);
-	});
-}
-function haveWritten(files) {
-	const [first] = files;
-	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-	const text = files.map((file) => `${file.path}: ${sizeText(file.bytes)}\nsha256 ${file.sha256}`).join("\n");
-	const outputs = {
-		candidate: first.path,
-		"candidate-bytes": String(bytes)
-	};
-	return files.length === 1 ? {
-		json: first,
-		text,
-		outputs: {
-			...outputs,
-			"candidate-sha256": first.sha256
-		}
-	} : {
-		json: {
-			bytes,
-			shards: files
-		},
-		text,
-		outputs
-	};
-}
-function wouldWrite(base, lists) {
-	const bytes = lists.reduce((sum, list) => sum + splicedSize(list), 0);
-	const literalBytes = lists.reduce((sum, list) => sum + literalSize(list), 0);
-	const json = {
-		bytes,
-		copiedBytes: bytes - literalBytes,
-		literalBytes,
-		baseBytes: base.size
-	};
-	const change = formatPercent(bytes / base.size - 1, 2);
-	return {
-		json,
-		text: [`would be ${sizeText(bytes)}, ${change} of ${sizeText(base.size)}`, `${sizeText(json.copiedBytes)} copied out of the base, ${formatInteger(literalBytes)} bytes made anew`].join("\n"),
-		outputs: { "candidate-bytes": String(bytes) }
-	};
-}
-function sizeText(bytes) {
-	return `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
-}
-function prune(inputs, context) {
-	return write(inputs, context, ({ planFile, origin, model, checked }, biases) => {
-		if (planFile.plan.layers === "per-layer") {
-			const message = `${inputs.out}: its layers hold different numbers of experts; llama.cpp does not load it`;
-			context.progress({
-				type: "note",
-				level: "warning",
-				message
-			});
-		}
-		const plan = {
-			name: planFile.plan.name,
-			sha256: planFile.sha256
-		};
-		const provenance = {
-			version: context.version,
-			plan,
-			base: origin
-		};
-		const limit = inputs["max-shard-size"];
-		return limit === void 0 ? [candidateList(model, checked, provenance, biases).list] : shardLists(model, checked, provenance, biases, limit);
-	});
-}
-function mask(inputs, context) {
-	return write(inputs, context, ({ model, checked }, biases) => [maskList(model, checked, biases)]);
-}
-// src/sweep/chart.ts
-const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
-	640,
-	52,
-	26,
-	200,
-	44,
-	230
-];
-const COLOURS = [
-	["#0072b2", "#56b4e9"],
-	["#b8500a", "#f0914e"],
-	["#00795a", "#2fc79a"],
-	["#a8468a", "#e39ac8"],
-	["#8a6500", "#e0b13c"],
-	["#4a4f57", "#b4bac2"]
-];
-const DASHES = [
-	"",
-	"6 3",
-	"2 3",
-	"8 3 2 3"
-];
-const STYLE$1 = [
-	".cliff{font:11px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}",
-	".cliff text{fill:var(--ink)}.cliff .grid{stroke:var(--line)}.cliff .paper{fill:var(--paper)}",
-	".cliff .base{stroke:var(--ink);stroke-dasharray:1 3}",
-	...COLOURS.map(([light], i) => `.cliff .c${i}{stroke:${light}}.cliff .f${i}{fill:${light}}`),
-	"@media(prefers-color-scheme:dark){.cliff{--ink:#e6e8eb;--line:#343a41;--paper:#14171a}",
-	...COLOURS.map(([, dark], i) => `.cliff .c${i}{stroke:${dark}}.cliff .f${i}{fill:${dark}}`),
-	"}"
-].join("");
-function cliffChart(cliff) {
-	const { points, base } = cliff;
-	if (points.length === 0) return "";
-	const lines = [...Map.groupBy(points, lineName)];
-	const counts = [...new Set(points.map(({ experts }) => experts))].toSorted((a, b) => b - a);
-	const panels = panelsOf(cliff, base.at(-1)?.accuracy);
-	const height = panels.length * PANEL;
-	const drawn = panels.map((panel, i) => drawPanel(panel, {
-		lines,
-		counts,
-		offset: i * PANEL
-	}));
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" class="cliff" role="img" aria-labelledby="cliff-title cliff-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
-		`<title id="cliff-title">${panels.map(({ title }) => title).join("; ")}, by experts kept in every layer</title>`,
-		`<desc id="cliff-desc">${escapeXml(describe$1(lines, panels))}</desc>`,
-		`<style>${STYLE$1}</style>`,
-		`<rect class="paper" width="${WIDTH}" height="${height}"/>`,
-		...drawn.flat(),
-		"</svg>",
-		""
-	].join("\n");
-}
-function lineName({ method, edit, draws }) {
-	const name = edit === "keep" ? method : `${method}, ${edit}`;
-	return draws > 1 ? `${name} (mean and range)` : name;
-}
-function panelsOf({ points }, base) {
-	const kld = {
-		title: "Mean KL divergence from the base, nats",
-		valueOf: (point) => ({
-			value: Math.max(0, point.kld),
-			range: point.kldRange
-		}),
-		show: (value) => String(Number(value.toPrecision(2))),
-		top: roundUp(Math.max(1e-4, ...points.map(({ kld, kldRange }) => kldRange?.[1] ?? kld)))
-	};
-	if (base === void 0) return [kld];
-	return [kld, {
-		title: "Right answers, all questions",
-		valueOf: ({ scores }) => {
-			const overall = scores.at(-1);
-			return overall?.accuracy === void 0 ? void 0 : {
-				value: overall.accuracy,
-				range: overall.interval
-			};
-		},
-		show: (value) => formatPercent(value, 0),
-		top: 1,
-		base
-	}];
-}
-function roundUp(value) {
-	const power = 10 ** Math.floor(Math.log10(value));
-	return [
-		1,
-		2,
-		4,
-		8,
-		10
-	].map((factor) => factor * power).find((top) => top >= value - 1e-12);
-}
-function drawPanel(panel, { lines, counts, offset }) {
-	const [most, least] = [counts[0], counts.at(-1)];
-	const x = (experts) => {
-		const place = most === least ? .5 : (most - experts) / (most - least);
-		return (LEFT + place * (WIDTH - LEFT - RIGHT)).toFixed(1);
-	};
-	const y = (value) => (offset + PANEL - BOTTOM - value / panel.top * (PANEL - TOP - BOTTOM)).toFixed(1);
-	const across = (value, kind) => `<path class="${kind}" d="M${LEFT} ${y(value)}H${WIDTH - RIGHT}"/>`;
-	const grid = [
-		0,
-		.25,
-		.5,
-		.75,
-		1
-	].map((part) => `${across(part * panel.top, "grid")}<text x="${LEFT - 6}" y="${y(part * panel.top)}" text-anchor="end" dominant-baseline="middle">${panel.show(part * panel.top)}</text>`);
-	const ticks = counts.map((experts) => `<text x="${x(experts)}" y="${offset + PANEL - BOTTOM + 15}" text-anchor="middle">${experts}</text>`);
-	const drawn = lines.map(([name, own], i) => {
-		const sorted = own.toSorted((a, b) => b.experts - a.experts).flatMap((point) => {
-			const found = panel.valueOf(point);
-			return found === void 0 ? [] : [{
-				...found,
-				draws: point.draws,
-				at: x(point.experts)
-			}];
-		});
-		const colour = i % COLOURS.length;
-		const dash = DASHES[Math.floor(i / COLOURS.length) % DASHES.length];
-		const band = sorted.every(({ draws }) => draws > 1) && sorted.length > 1;
-		const edge = (end) => sorted.map(({ at, range }) => `${at},${y(range[end])}`);
-		const area = band ? `<polygon class="f${colour}" opacity="0.18" points="${[...edge(0), ...edge(1).toReversed()].join(" ")}"/>` : sorted.flatMap(({ at, range }) => range === void 0 ? [] : [`<path class="c${colour}" d="M${at} ${y(range[0])}V${y(range[1])}"/>`]);
-		const path = `<polyline class="c${colour}" fill="none" stroke-width="1.5"${dash ? ` stroke-dasharray="${dash}"` : ""} points="${sorted.map(({ at, value }) => `${at},${y(value)}`).join(" ")}"/>`;
-		const dots = sorted.map(({ at, value }) => `<circle class="f${colour}" cx="${at}" cy="${y(value)}" r="3"/>`);
-		const legend = offset + TOP + 6 + i * 15;
-		const sample = `<path class="c${colour}" stroke-width="2"${dash ? ` stroke-dasharray="${dash}"` : ""} d="M${WIDTH - RIGHT + 10} ${legend - 4}h18"/>`;
-		return `${[
-			area,
-			path,
-			dots
-		].flat().join("")}${sample}<text x="${WIDTH - RIGHT + 34}" y="${legend}">${escapeXml(shorten(name))}</text>`;
-	});
-	return [
-		...grid,
-		...panel.base === void 0 ? [] : [across(panel.base, "base")],
-		...ticks,
-		...drawn,
-		`<text x="${LEFT}" y="${offset + 14}" font-weight="600">${panel.title}${panel.base === void 0 ? "" : " (dotted: the base)"}</text>`,
-		`<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 10}" text-anchor="middle">experts kept in every layer</text>`
-	];
-}
-const LEGEND_LETTERS = 28;
-function shorten(name) {
-	return name.length <= LEGEND_LETTERS ? name : `${name.slice(0, 27)}…`;
-}
-function describe$1(lines, panels) {
-	return panels.map((panel) => {
-		const parts = lines.map(([name, points]) => {
-			return `${name}: ${points.flatMap((point) => {
-				const found = panel.valueOf(point);
-				return found === void 0 ? [] : [`${point.experts}: ${panel.show(found.value)}`];
-			}).join(", ")}`;
-		});
-		return `${panel.title}. ${parts.join("; ")}.`;
-	}).join(" ");
-}
-function escapeXml(text) {
-	return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 // src/sweep/compare.ts
 function kldDifference(candidate, reference, level) {
@@ -91485,17 +90997,19 @@ const pointSchema = strictObject({
 	sameTopRange: pair.optional(),
 	scores: array(scoreSchema)
 });
-strictObject({
+const cliffSchema = strictObject({
 	by: sweepSchema.shape.by,
 	texts: sweepSchema.shape.inputs,
+	domains: array(string()),
 	settings: sweepSchema.shape.settings,
 	base: array(scoreSchema),
 	points: array(pointSchema),
 	findings: array(findingSchema),
+	pick: string().optional(),
 	tool: string()
 });
 const LEAST_DRAWS = 2;
-function cliffOf({ by, inputs, settings, rows, findings, tool }) {
+function cliffOf({ by, inputs, settings, rows, findings, pick, tool }) {
 	const groups = Map.groupBy(rows, (row) => JSON.stringify([
 		nameOf(row),
 		row.edit,
@@ -91505,6 +91019,7 @@ function cliffOf({ by, inputs, settings, rows, findings, tool }) {
 	return {
 		by,
 		texts: inputs,
+		domains: Object.keys(rows[0]?.domains ?? {}),
 		settings,
 		base: first === void 0 ? [] : baseScores(first),
 		points: [...groups.values()].flatMap((group) => {
@@ -91512,6 +91027,7 @@ function cliffOf({ by, inputs, settings, rows, findings, tool }) {
 			return group.length < LEAST_DRAWS ? [] : [drawn(group)];
 		}),
 		findings: findings ?? [],
+		...pick && { pick: pick.sentence },
 		tool
 	};
 }
@@ -91642,6 +91158,2361 @@ function mean(values) {
 function range(values) {
 	return [Math.min(...values), Math.max(...values)];
 }
+// src/card/report.ts
+const count$1 = int().min(0);
+const sha256$1 = string().regex(/^[0-9a-f]{64}$/);
+const sizeSchema = strictObject({
+	bytes: count$1,
+	experts: count$1.describe("experts in each MoE layer"),
+	parameters: count$1,
+	activeParameters: count$1
+});
+const reportSchema = strictObject({
+	$schema: string().optional(),
+	schemaVersion: literal("1.0"),
+	tool: strictObject({
+		name: literal("espalier"),
+		version: string()
+	}),
+	base: strictObject({
+		repo: string().optional(),
+		revision: string().optional(),
+		file: string(),
+		bytes: count$1,
+		sha256: sha256$1.optional(),
+		license: string().optional(),
+		licenseName: string().optional(),
+		licenseLink: string().optional(),
+		upstream: array(string()).optional(),
+		languages: array(string()).optional()
+	}),
+	model: strictObject({
+		name: string(),
+		architecture: string(),
+		quantization: string(),
+		contextLength: count$1.optional(),
+		embeddingLength: count$1.optional(),
+		headCount: count$1.optional(),
+		headCountKv: count$1.optional(),
+		blockCount: count$1,
+		moeLayers: count$1,
+		expertsUsed: count$1,
+		tensorTypes: record(string(), count$1)
+	}),
+	plan: strictObject({
+		name: string(),
+		sha256: sha256$1,
+		method: string().optional(),
+		inputs: array(strictObject({
+			name: string(),
+			sha256: sha256$1
+		})).optional(),
+		options: record(string(), union([
+			string(),
+			number$1(),
+			boolean()
+		])).optional(),
+		routerBias: _enum([
+			"keep",
+			"zero",
+			"shrink"
+		]),
+		routerBiasFactor: number$1().optional(),
+		removed: record(string(), array(count$1)),
+		perLayer: literal(true).optional()
+	}),
+	sizes: strictObject({
+		base: sizeSchema,
+		candidate: sizeSchema
+	}),
+	candidate: strictObject({
+		file: string(),
+		bytes: count$1,
+		sha256: sha256$1,
+		shards: array(strictObject({
+			file: string(),
+			bytes: count$1,
+			sha256: sha256$1
+		})).min(2).optional()
+	}),
+	proof: strictObject({
+		bytesCompared: count$1,
+		literalBytes: count$1,
+		tensors: count$1,
+		expertTensors: count$1
+	}),
+	trial: trialResultSchema.optional(),
+	machine: string().optional(),
+	gate: strictObject({
+		asked: array(string()),
+		refusals: array(refusalSchema)
+	}),
+	cliff: cliffSchema.optional(),
+	release: strictObject({
+		repo: string(),
+		tag: string().optional(),
+		date: date().optional(),
+		records: array(string())
+	})
+});
+// src/pipeline/answers.ts
+async function answeredQuestions(benchmarks, runDir) {
+	const answered = [];
+	for (const { benchmark, questions } of benchmarks) {
+		const [base, candidate] = await Promise.all(ARMS.map(async (arm) => {
+			const path = join(runDir, RECORDS_FOLDER, recordsName(arm, benchmark.name));
+			return new Map((await readRecords(path)).map((record) => [record.id, record]));
+		}));
+		for (const { id, cluster, prompt, expected } of questions) {
+			const replies = {
+				base: base.get(id),
+				candidate: candidate.get(id)
+			};
+			if (replies.base === void 0 || replies.candidate === void 0) continue;
+			answered.push({
+				benchmark: benchmark.name,
+				id,
+				...cluster === void 0 ? {} : { cluster },
+				prompt,
+				expected,
+				replies: {
+					base: replyOf(replies.base),
+					candidate: replyOf(replies.candidate)
+				}
+			});
+		}
+	}
+	return answered;
+}
+function replyOf({ answer, extracted, correct, finishReason }) {
+	return {
+		answer,
+		extracted,
+		correct,
+		finishReason
+	};
+}
+// src/sweep/file.ts
+async function readSweep(path) {
+	return parseJson(sweepSchema, await readText(path), path, "dataset-invalid");
+}
+// src/pipeline/cliff.ts
+async function cliffFor(path, resolved, context) {
+	try {
+		var _usingCtx$20 = _usingCtx();
+		const { signal } = context;
+		const sweep = await readSweep(path);
+		const base = _usingCtx$20.a(await openResolvedBase(resolved, context.runDir, context));
+		const model = describeMoe(await readHeader(base, signal));
+		const id = await baseId(model, base, sweep.by === "mask" ? await readBiases(model, base, signal) : [], signal);
+		if (sweep.base.id === id) return cliffOf(sweep);
+		throw new EspalierError("usage", `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`, {
+			hint: "Sweep the base of this run, or leave cliff out.",
+			details: {
+				sweep: sweep.base.id,
+				base: id
+			}
+		});
+	} catch (_) {
+		_usingCtx$20.e = _;
+	} finally {
+		await _usingCtx$20.d();
+	}
+}
+// src/prune/shards.ts
+const SPLIT_KEY_BYTES = 256;
+function candidateHeaders(model, checked, provenance, limit) {
+	const whole = emitHeader(model.header, candidateChanges(model, checked, provenance));
+	if (limit === void 0 || whole.fileSize <= limit) return [whole];
+	return shardHeaders(model, checked, provenance, groupTensors(whole, model.header.alignment, limit));
+}
+function shardHeaders(model, checked, provenance, groups) {
+	const changes = candidateChanges(model, checked, provenance);
+	const { keyValues, tensors } = model.header;
+	const removed = keyValues.map(({ key }) => key).filter((key) => key !== "general.alignment");
+	return groups.map((names, i) => {
+		const split = splitKeys(i, groups.length, tensors.length);
+		const own = i === 0 ? {
+			...changes,
+			set: new Map([...changes.set, ...split]),
+			only: names
+		} : {
+			set: split,
+			remove: new Set(removed),
+			shapes: changes.shapes,
+			only: names
+		};
+		return emitHeader(model.header, own);
+	});
+}
+function listsOf(headers, model, checked, biases) {
+	const addData = dataOf(model, checked, biases);
+	return headers.map((header) => assemble(header, addData));
+}
+function groupTensors(whole, alignment, limit) {
+	const later = align$1(whole.tensors.reduce((sum, { source }) => sum + source.span.end - source.span.start, 0) + SPLIT_KEY_BYTES, alignment);
+	const first = align$1(whole.bytes.length + SPLIT_KEY_BYTES, alignment);
+	if (first > limit) throw tooSmall(limit, "the metadata", first);
+	const groups = [new Set()];
+	let size = first;
+	for (const { source, byteLength } of whole.tensors) {
+		const padded = align$1(byteLength, alignment);
+		if (size + padded > limit) {
+			if (later + padded > limit) throw tooSmall(limit, source.name, later + padded);
+			groups.push(new Set());
+			size = later;
+		}
+		groups.at(-1).add(source.name);
+		size += padded;
+	}
+	if (groups.length <= LIMITS.shards) return groups;
+	throw new EspalierError("usage", `shards of ${formatBytes(limit)} would be ${groups.length} files`, { hint: `Give a size that needs at most ${LIMITS.shards} shards.` });
+}
+function tooSmall(limit, what, needed) {
+	return new EspalierError("usage", `a shard of ${formatInteger(limit)} bytes does not hold ${what}, which needs ${formatInteger(needed)} with its header`, { hint: "Tensors are not divided; give a larger shard size." });
+}
+function splitKeys(no, count, tensors) {
+	return new Map([
+		["split.no", {
+			type: "u16",
+			value: no
+		}],
+		["split.count", {
+			type: "u16",
+			value: count
+		}],
+		["split.tensors.count", {
+			type: "i32",
+			value: tensors
+		}]
+	]);
+}
+// src/prune/write-files.ts
+const finishedSchema = array(strictObject({
+	key: string(),
+	path: string(),
+	bytes: int(),
+	sha256: string()
+}));
+function candidatePaths(path, count) {
+	return count === 1 ? [path] : shardNames(path, count);
+}
+async function writeFiles(base, lists, path, options = {}) {
+	const paths = candidatePaths(path, lists.length);
+	if (lists.length === 1) return [await writeSpliced(base, lists[0], path, options)];
+	const { signal, free } = options;
+	const keys = lists.map((list) => contentKey(base, list));
+	const sizes = lists.map(splicedSize);
+	const total = sizes.reduce((sum, size) => sum + size, 0);
+	const record = `${partialName(path)}.json`;
+	const files = await finishedFiles(record, keys, paths, signal);
+	let before = files.reduce((sum, { bytes }) => sum + bytes, 0);
+	const next = files.length;
+	const begun = next < lists.length ? await PartialFile.usable(paths[next], keys[next]) : 0;
+	await checkFreeDisk(path, total - before - begun, free);
+	try {
+		for (let i = next; i < lists.length; i++) {
+			const within = {
+				before,
+				total
+			};
+			files.push(await writeSpliced(base, lists[i], paths[i], {
+				...options,
+				within
+			}));
+			before += sizes[i];
+			await writeFileAtomic(record, stringifyJson(files.map((file, k) => ({
+				key: keys[k],
+				...file
+			}))));
+		}
+	} catch (cause) {
+		if (!isPassing(cause, signal)) for (const gone of [...paths, record]) await rm(gone, { force: true });
+		throw cause;
+	}
+	await rm(record, { force: true });
+	return files;
+}
+async function finishedFiles(record, keys, paths, signal) {
+	const text = await readFile(record, "utf8").catch(() => "[]");
+	const files = [];
+	for (const [i, { key, ...file }] of parseFinished(text).entries()) {
+		if (key !== keys[i] || file.path !== paths[i] || !await isThere(file, signal)) break;
+		files.push(file);
+	}
+	return files;
+}
+function parseFinished(text) {
+	try {
+		return finishedSchema.parse(JSON.parse(text));
+	} catch {
+		return [];
+	}
+}
+async function isThere({ path, bytes, sha256 }, signal) {
+	try {
+		var _usingCtx$19 = _usingCtx();
+		const opened = await openFileSource(path).catch(() => void 0);
+		if (opened === void 0) return false;
+		const source = _usingCtx$19.a(opened);
+		return source.size === bytes && await sha256OfStream(source.stream(0, bytes, signal)) === sha256;
+	} catch (_) {
+		_usingCtx$19.e = _;
+	} finally {
+		await _usingCtx$19.d();
+	}
+}
+// src/pipeline/stages/prune.ts
+const fileSchema = strictObject({
+	file: string(),
+	bytes: int().min(0),
+	sha256: string()
+});
+const stage$4 = {
+	name: "prune",
+	file: "pruned.json",
+	output: strictObject({
+		file: string(),
+		bytes: int().min(0),
+		files: array(fileSchema).min(1)
+	}),
+	summarize: ({ file, bytes, files }) => files.length === 1 ? `${file}, ${formatBytes(bytes)}, sha256 ${files[0].sha256.slice(0, 12)}` : `${file} and ${files.length - 1} more, ${formatBytes(bytes)}`
+};
+function prune$1({ resolved, planFile, base, model, checked }, context) {
+	const { file, name, maxShardBytes } = resolved.candidate;
+	const at = (one) => join(context.runDir, one);
+	const isThere = async (one) => (await stat(at(one.file)).catch(() => void 0))?.size === one.bytes;
+	return runStage(context, stage$4, {
+		inputs: {
+			base: resolved.base,
+			file,
+			plan: planFile.sha256,
+			maxShardBytes
+		},
+		stillValid: async ({ files }) => (await Promise.all(files.map(isThere))).every(Boolean),
+		work: async () => {
+			const provenance = {
+				version: context.version,
+				plan: {
+					name: planFile.plan.name,
+					sha256: planFile.sha256
+				},
+				base: baseProvenance(resolved.base)
+			};
+			const biases = await readRouterBiases(base, model, planFile.plan, context.signal);
+			const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+			const { signal, progress, freeDisk: free } = context;
+			const files = (await writeFiles(base, listsOf(headers, model, checked, biases), at(name), {
+				signal,
+				progress,
+				free
+			})).map(({ path, ...rest }) => ({
+				file: basename(path),
+				...rest
+			}));
+			return {
+				file,
+				bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+				files
+			};
+		}
+	});
+}
+// src/card/page/answers.ts
+function flips(questions) {
+	return {
+		lost: questions.filter(({ replies }) => replies.base.correct && !replies.candidate.correct),
+		gained: questions.filter(({ replies }) => !replies.base.correct && replies.candidate.correct)
+	};
+}
+function subjectRows(questions) {
+	return [...Map.groupBy(questions.filter(({ cluster }) => cluster !== void 0), ({ cluster }) => cluster)].map(([subject, items]) => {
+		const { lost, gained } = flips(items);
+		const right = (arm) => items.filter(({ replies }) => replies[arm].correct).length;
+		return {
+			subject,
+			questions: items.length,
+			base: right("base"),
+			candidate: right("candidate"),
+			lost: lost.length,
+			gained: gained.length
+		};
+	}).toSorted((a, b) => b.lost - b.gained - (a.lost - a.gained) || a.subject.localeCompare(b.subject, "en"));
+}
+// src/card/page/benchmark.ts
+function benchmarkView(result, questions) {
+	const { benchmark, title, arms, paired, verdict } = result;
+	const { lost, gained } = flips(questions);
+	const claims = verdict.kind !== "withheld";
+	return {
+		claims,
+		anchor: benchmark,
+		title,
+		kind: verdict.kind,
+		questions: formatInteger(result.questions),
+		verdict: verdict.sentence,
+		arms: ARMS.map((arm) => ({
+			arm,
+			accuracy: formatPercent(arms[arm].accuracy),
+			interval: arms[arm].interval.map((end) => formatPercent(end)).join(" to "),
+			width: (arms[arm].accuracy * 100).toFixed(2),
+			from: (arms[arm].interval[0] * 100).toFixed(2),
+			span: ((arms[arm].interval[1] - arms[arm].interval[0]) * 100).toFixed(2),
+			tokens: arms[arm].meanAnswerTokens.toFixed(1),
+			truncated: formatInteger(arms[arm].truncated),
+			unparsed: formatInteger(arms[arm].unparsed),
+			formatFailures: formatInteger(arms[arm].formatFailures)
+		})),
+		difference: differenceText(paired),
+		excluded: excludedText(result.precision.excludedLoss),
+		lostCount: formatInteger(paired.baseOnly),
+		gainedCount: formatInteger(paired.candidateOnly),
+		subjects: claims ? subjectsView(subjectRows(questions)) : [],
+		lost: lost.map(questionView),
+		gained: gained.map(questionView)
+	};
+}
+function excludedText(loss) {
+	return loss > 0 ? `a loss above ${formatPoints(loss).replace("+", "")}` : "any loss";
+}
+function differenceText({ difference, interval, mcnemarP }) {
+	const [low, high] = interval.map((end) => formatPoints(end));
+	const p = mcnemarP < .001 ? "p < 0.001" : `p = ${mcnemarP.toFixed(3)}`;
+	return `${formatPoints(difference)} (95 %: ${low} to ${high}), McNemar ${p}`;
+}
+function subjectsView(rows) {
+	const measured = rows.map((row) => {
+		const { questions, base, lost, gained } = row;
+		const table = {
+			bothRight: base - lost,
+			baseOnly: lost,
+			candidateOnly: gained,
+			bothWrong: questions - base - gained
+		};
+		return {
+			row,
+			difference: pairedDifference(table),
+			interval: newcombePaired(table)
+		};
+	});
+	const reach = Math.max(...measured.flatMap(({ interval }) => interval.map(Math.abs)), 0);
+	const place = (value) => 50 + (reach === 0 ? 0 : value / reach * 50);
+	return measured.map(({ row, difference, interval }) => ({
+		subject: row.subject.replaceAll("_", " "),
+		questions: formatInteger(row.questions),
+		base: row.base,
+		candidate: row.candidate,
+		lost: row.lost,
+		gained: row.gained,
+		difference: formatPoints(difference),
+		interval: interval.map((end) => formatPoints(end)).join(" to "),
+		...rangeView(interval, difference, place)
+	}));
+}
+function rangeView([low, high], value, place) {
+	return {
+		from: place(low).toFixed(2),
+		span: (place(high) - place(low)).toFixed(2),
+		at: place(value).toFixed(2)
+	};
+}
+function questionView({ id, cluster, prompt, expected, replies }) {
+	return {
+		id,
+		cluster: cluster?.replaceAll("_", " "),
+		prompt,
+		expected,
+		replies: ARMS.map((arm) => replyView(arm, replies[arm]))
+	};
+}
+const ENDINGS = {
+	stop: void 0,
+	length: "cut off by the token budget",
+	error: "not valid in the model’s own format"
+};
+function replyView(arm, { answer, extracted, correct, finishReason }) {
+	return {
+		arm,
+		answer,
+		read: extracted ?? "nothing",
+		correct,
+		ending: ENDINGS[finishReason]
+	};
+}
+// src/sweep/chart.ts
+const [WIDTH, LEFT$1, TOP$1, RIGHT, BOTTOM, PANEL] = [
+	640,
+	52,
+	26,
+	200,
+	44,
+	230
+];
+const COLOURS$1 = [
+	["#0072b2", "#56b4e9"],
+	["#b8500a", "#f0914e"],
+	["#00795a", "#2fc79a"],
+	["#a8468a", "#e39ac8"],
+	["#8a6500", "#e0b13c"],
+	["#4a4f57", "#b4bac2"]
+];
+const DASHES = [
+	"",
+	"6 3",
+	"2 3",
+	"8 3 2 3"
+];
+const STYLE$1 = [
+	".cliff{font:11px system-ui,sans-serif;--ink:#1a1d21;--line:#d9dde2;--paper:#fff}",
+	".cliff text{fill:var(--ink)}.cliff .grid{stroke:var(--line)}.cliff .paper{fill:var(--paper)}",
+	".cliff .base{stroke:var(--ink);stroke-dasharray:1 3}",
+	...COLOURS$1.map(([light], i) => `.cliff .c${i}{stroke:${light}}.cliff .f${i}{fill:${light}}`),
+	"@media(prefers-color-scheme:dark){.cliff{--ink:#e6e8eb;--line:#343a41;--paper:#14171a}",
+	...COLOURS$1.map(([, dark], i) => `.cliff .c${i}{stroke:${dark}}.cliff .f${i}{fill:${dark}}`),
+	"}"
+].join("");
+function cliffChart(cliff) {
+	const { points, base } = cliff;
+	if (points.length === 0) return "";
+	const lines = [...Map.groupBy(points, lineName)];
+	const counts = [...new Set(points.map(({ experts }) => experts))].toSorted((a, b) => b - a);
+	const panels = panelsOf(cliff, base.at(-1)?.accuracy);
+	const height = panels.length * PANEL;
+	const drawn = panels.map((panel, i) => drawPanel(panel, {
+		lines,
+		counts,
+		offset: i * PANEL
+	}));
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" class="cliff" role="img" aria-labelledby="cliff-title cliff-desc" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">`,
+		`<title id="cliff-title">${panels.map(({ title }) => title).join("; ")}, by experts kept in every layer</title>`,
+		`<desc id="cliff-desc">${escapeXml(describe$1(lines, panels))}</desc>`,
+		`<style>${STYLE$1}</style>`,
+		`<rect class="paper" width="${WIDTH}" height="${height}"/>`,
+		...drawn.flat(),
+		"</svg>",
+		""
+	].join("\n");
+}
+function lineName({ method, edit, draws }) {
+	const name = edit === "keep" ? method : `${method}, ${edit}`;
+	return draws > 1 ? `${name} (mean and range)` : name;
+}
+function panelsOf({ points }, base) {
+	const kld = {
+		title: "Mean KL divergence from the base, nats",
+		valueOf: (point) => ({
+			value: Math.max(0, point.kld),
+			range: point.kldRange
+		}),
+		show: (value) => String(Number(value.toPrecision(2))),
+		top: roundUp(Math.max(1e-4, ...points.map(({ kld, kldRange }) => kldRange?.[1] ?? kld)))
+	};
+	if (base === void 0) return [kld];
+	return [kld, {
+		title: "Right answers, all questions",
+		valueOf: ({ scores }) => {
+			const overall = scores.at(-1);
+			return overall?.accuracy === void 0 ? void 0 : {
+				value: overall.accuracy,
+				range: overall.interval
+			};
+		},
+		show: (value) => formatPercent(value, 0),
+		top: 1,
+		base
+	}];
+}
+function roundUp(value) {
+	const power = 10 ** Math.floor(Math.log10(value));
+	return [
+		1,
+		2,
+		4,
+		8,
+		10
+	].map((factor) => factor * power).find((top) => top >= value - 1e-12);
+}
+function drawPanel(panel, { lines, counts, offset }) {
+	const [most, least] = [counts[0], counts.at(-1)];
+	const x = (experts) => {
+		const place = most === least ? .5 : (most - experts) / (most - least);
+		return (LEFT$1 + place * (WIDTH - LEFT$1 - RIGHT)).toFixed(1);
+	};
+	const y = (value) => (offset + PANEL - BOTTOM - value / panel.top * (PANEL - TOP$1 - BOTTOM)).toFixed(1);
+	const across = (value, kind) => `<path class="${kind}" d="M${LEFT$1} ${y(value)}H${WIDTH - RIGHT}"/>`;
+	const grid = [
+		0,
+		.25,
+		.5,
+		.75,
+		1
+	].map((part) => `${across(part * panel.top, "grid")}<text x="${LEFT$1 - 6}" y="${y(part * panel.top)}" text-anchor="end" dominant-baseline="middle">${panel.show(part * panel.top)}</text>`);
+	const ticks = counts.map((experts) => `<text x="${x(experts)}" y="${offset + PANEL - BOTTOM + 15}" text-anchor="middle">${experts}</text>`);
+	const drawn = lines.map(([name, own], i) => {
+		const sorted = own.toSorted((a, b) => b.experts - a.experts).flatMap((point) => {
+			const found = panel.valueOf(point);
+			return found === void 0 ? [] : [{
+				...found,
+				draws: point.draws,
+				at: x(point.experts)
+			}];
+		});
+		const colour = i % COLOURS$1.length;
+		const dash = DASHES[Math.floor(i / COLOURS$1.length) % DASHES.length];
+		const band = sorted.every(({ draws }) => draws > 1) && sorted.length > 1;
+		const edge = (end) => sorted.map(({ at, range }) => `${at},${y(range[end])}`);
+		const area = band ? `<polygon class="f${colour}" opacity="0.18" points="${[...edge(0), ...edge(1).toReversed()].join(" ")}"/>` : sorted.flatMap(({ at, range }) => range === void 0 ? [] : [`<path class="c${colour}" d="M${at} ${y(range[0])}V${y(range[1])}"/>`]);
+		const path = `<polyline class="c${colour}" fill="none" stroke-width="1.5"${dash ? ` stroke-dasharray="${dash}"` : ""} points="${sorted.map(({ at, value }) => `${at},${y(value)}`).join(" ")}"/>`;
+		const dots = sorted.map(({ at, value }) => `<circle class="f${colour}" cx="${at}" cy="${y(value)}" r="3"/>`);
+		const legend = offset + TOP$1 + 6 + i * 15;
+		const sample = `<path class="c${colour}" stroke-width="2"${dash ? ` stroke-dasharray="${dash}"` : ""} d="M${WIDTH - RIGHT + 10} ${legend - 4}h18"/>`;
+		return `${[
+			area,
+			path,
+			dots
+		].flat().join("")}${sample}<text x="${WIDTH - RIGHT + 34}" y="${legend}">${escapeXml(shorten(name))}</text>`;
+	});
+	return [
+		...grid,
+		...panel.base === void 0 ? [] : [across(panel.base, "base")],
+		...ticks,
+		...drawn,
+		`<text x="${LEFT$1}" y="${offset + 14}" font-weight="600">${panel.title}${panel.base === void 0 ? "" : " (dotted: the base)"}</text>`,
+		`<text x="${(LEFT$1 + WIDTH - RIGHT) / 2}" y="${offset + PANEL - 10}" text-anchor="middle">experts kept in every layer</text>`
+	];
+}
+const LEGEND_LETTERS = 28;
+function shorten(name) {
+	return name.length <= LEGEND_LETTERS ? name : `${name.slice(0, 27)}…`;
+}
+function describe$1(lines, panels) {
+	return panels.map((panel) => {
+		const parts = lines.map(([name, points]) => {
+			return `${name}: ${points.flatMap((point) => {
+				const found = panel.valueOf(point);
+				return found === void 0 ? [] : [`${point.experts}: ${panel.show(found.value)}`];
+			}).join(", ")}`;
+		});
+		return `${panel.title}. ${parts.join("; ")}.`;
+	}).join(" ");
+}
+function escapeXml(text) {
+	return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+// src/card/page/cliff.ts
+function cliffPage({ cliff }) {
+	if (cliff === void 0) return void 0;
+	const { head, rows } = cliffTable(cliff);
+	return {
+		chart: new import_lib.default.SafeString(cliffChart(cliff)),
+		head,
+		rows: rows.map((cells) => ({ cells })),
+		notes: cliffNotes(cliff),
+		tool: cliff.tool
+	};
+}
+// src/importance/heat-map.ts
+const CELL = 14;
+const LEFT = 34;
+const TOP = 34;
+const COLOURS = [
+	"#440154",
+	"#414487",
+	"#2a788e",
+	"#22a884",
+	"#7ad151",
+	"#fde725"
+];
+function heatMap({ method, layers }, keep) {
+	const experts = layers[0]?.scores.length ?? 0;
+	const width = LEFT + experts * CELL + 8;
+	const height = TOP + layers.length * CELL + 8;
+	const rows = layers.flatMap(({ layer, scores }, row) => {
+		const y = TOP + row * CELL;
+		const kept = keep?.[String(layer)];
+		const ranks = ranksOf(scores);
+		const cells = scores.map((score, id) => {
+			const x = LEFT + id * CELL;
+			const fill = COLOURS[Math.floor(ranks[id] * COLOURS.length / experts)];
+			const dropped = kept !== void 0 && !kept.includes(id);
+			const title = `layer ${layer}, expert ${id}: ${Number(score.toPrecision(6))}${dropped ? ", dropped" : ""}`;
+			const cross = dropped ? `<path d="M${x + 2} ${y + 2}l9 9m0 -9l-9 9" stroke="#e11" stroke-width="2"/>` : "";
+			return `<rect x="${x}" y="${y}" width="13" height="13" fill="${fill}"><title>${title}</title></rect>${cross}`;
+		});
+		return [`<text x="30" y="${y + CELL - 4}" text-anchor="end">${layer}</text>`, ...cells];
+	});
+	const ids = Array.from({ length: experts }, (_, id) => id).filter((id) => id % 4 === 0).map((id) => `<text x="${LEFT + id * CELL}" y="29">${id}</text>`);
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="10">`,
+		`<title>Importance of ${layers.length} layers by ${experts} experts</title>`,
+		`<rect width="${width}" height="${height}" fill="#fff"/>`,
+		`<text x="${LEFT}" y="14" font-size="12">${method}: rank in the layer, dark is least important</text>`,
+		...ids,
+		...rows,
+		"</svg>",
+		""
+	].join("\n");
+}
+function ranksOf(scores) {
+	const order = [...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || b - a);
+	const ranks = [];
+	order.forEach((id, rank) => {
+		ranks[id] = rank;
+	});
+	return ranks;
+}
+// src/card/page/experts.ts
+const SHADES = 6;
+const MOST_TITLES = 128;
+function expertsView({ plan, sizes }, scores) {
+	const { experts } = sizes.base;
+	return {
+		rows: Object.entries(plan.removed).map(([layer, removed]) => {
+			const own = scores?.importance.layers.find((one) => String(one.layer) === layer)?.scores;
+			const ranks = own && ranksOf(own);
+			return {
+				layer,
+				removed: removed.join(", "),
+				cells: Array.from({ length: experts }, (_, id) => {
+					const gone = removed.includes(id);
+					const shade = ranks && Math.floor(ranks[id] * SHADES / experts);
+					const score = own === void 0 ? "" : `: ${Number(own[id].toPrecision(6))}`;
+					return {
+						classes: [shade === void 0 ? "" : `q${shade}`, gone ? "removed" : ""].join(" ").trim(),
+						title: experts > MOST_TITLES ? null : `layer ${layer}, expert ${id}${score}${gone ? ", removed" : ""}`
+					};
+				})
+			};
+		}),
+		lastId: experts - 1,
+		scores: scores && {
+			method: scores.importance.method,
+			ofPlan: scores.ofPlan,
+			shades: Array.from({ length: SHADES }, (_, shade) => `q${shade}`)
+		}
+	};
+}
+// src/card/page/measurements.ts
+function measurementTables(trial) {
+	return {
+		speed: trial?.speed && speedTable(trial.speed),
+		memory: trial?.memory && memoryTable(trial.memory),
+		gpus: trial?.gpus && gpuTable(trial.gpus)
+	};
+}
+function speedTable(speed) {
+	const row = (what, { base, candidate, ratio }) => ({
+		what,
+		base: formatSpread(base, 1),
+		candidate: formatSpread(candidate, 1),
+		ratio: formatSpread(ratio, 3)
+	});
+	const { base, candidate } = speed.meanAnswer;
+	const mean = (answer) => `${answer.tokens.toFixed(1)} tokens, ${answer.seconds.toFixed(2)} s`;
+	return {
+		rows: [row(`prompt of ${speed.promptTokens} tokens`, speed.prompt), row(`answer of ${speed.answerTokens} tokens`, speed.answer)],
+		mean: {
+			base: mean(base),
+			candidate: mean(candidate)
+		},
+		how: `llama-bench ${speed.build} on ${speed.backend}, ${speed.rounds} rounds in turns; median, least and largest`
+	};
+}
+function memoryTable(memory) {
+	return {
+		rows: ARMS.flatMap((arm) => {
+			const { devices = [], residentBytes, gpus = [] } = memory[arm];
+			return [
+				...devices.map(({ name, model, context, compute }) => ({
+					what: `${name}: weights ${formatBinaryBytes(model)}, context ${formatBinaryBytes(context)}, computation ${formatBinaryBytes(compute)}`,
+					bytes: formatBinaryBytes(model + context + compute)
+				})),
+				...residentBytes === void 0 ? [] : [{
+					what: "main memory of the process, at most",
+					bytes: formatBinaryBytes(residentBytes)
+				}],
+				...gpus.map(({ index, peakBytes }) => ({
+					what: `GPU ${index}, all programs, at most`,
+					bytes: formatBinaryBytes(peakBytes)
+				}))
+			].map((cell) => ({
+				arm,
+				...cell
+			}));
+		}),
+		how: `${memory.slots} slots of ${memory.contextTokens} tokens, all of them answering`
+	};
+}
+function gpuTable(gpus) {
+	return ARMS.flatMap((arm) => gpus[arm].map(({ index, peakBytes, utilization }) => ({
+		arm,
+		index,
+		peak: formatBinaryBytes(peakBytes),
+		busy: utilization === void 0 ? "not stated" : formatPercent(utilization)
+	})));
+}
+// src/card/page/view.ts
+function pageView(report, questions, scores) {
+	const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
+	return {
+		title: `${model.name}: ${plan.perLayer ? "up to " : ""}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
+		verdict: trial && {
+			kind: trial.overall.verdict.kind,
+			sentence: trial.overall.verdict.sentence
+		},
+		facts: [
+			["Base", base.repo === void 0 ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
+			["File", `${candidate.file}${candidate.shards ? ` and ${candidate.shards.length - 1} more shards` : ""}, ${formatInteger(candidate.bytes)} bytes`],
+			["Size", `${sizeText$1(sizes.candidate.bytes)}, base ${sizeText$1(sizes.base.bytes)}`],
+			["Parameters", `${formatParameters(sizes.candidate.parameters)}, base ${formatParameters(sizes.base.parameters)}`],
+			...(candidate.shards ?? [candidate]).map(({ file, sha256 }) => [candidate.shards ? `SHA-256 of ${file}` : "SHA-256", sha256]),
+			["Plan", `${plan.name}, SHA-256 ${plan.sha256}`],
+			["Made with", `${tool.name} ${tool.version}`]
+		].map(([name, value]) => ({
+			name,
+			value
+		})),
+		gate: gateView(gate),
+		refused: gate.refusals.length > 0,
+		experts: expertsView(report, scores),
+		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
+		...measurementTables(trial),
+		cliff: cliffPage(report),
+		conditions: trial && conditionsView(report)
+	};
+}
+function gateView({ asked, refusals }) {
+	return asked.map((clause) => ({
+		clause,
+		reasons: refusals.filter((refusal) => refusal.clause === clause).map(({ reason }) => reason)
+	}));
+}
+function sizeText$1(bytes) {
+	return `${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`;
+}
+function conditionsView({ trial, machine }) {
+	const { conditions } = trial;
+	return [
+		["Engine", `${conditions.engine} ${conditions.build}`],
+		["Machine", machine ?? "not recorded"],
+		["Flags", conditions.flags.join(" ")],
+		["Temperature", String(conditions.temperature)],
+		["Seed", String(conditions.seed)],
+		["Slots", `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial)}`]
+	].map(([name, value]) => ({
+		name,
+		value
+	}));
+}
+function askedText({ asked }) {
+	if (asked === void 0) return "";
+	return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
+}
+// src/card/page/render.ts
+function renderPage(report, questions, template, scores) {
+	try {
+		return import_lib.default.create().compile(template.text, { strict: false })(pageView(report, questions, scores));
+	} catch (error) {
+		throw templateError(template, placeOf(error), problemOf(error), "Mend the template there.", error);
+	}
+}
+// src/card/templates.ts
+const CARD = "model-card.md.hbs";
+const PAGE$1 = "report.html.hbs";
+const PARTIALS = "partials/";
+const SUFFIX = ".md.hbs";
+async function loadTemplates(folders) {
+	const builtin = await readFolder(folders.builtin);
+	const overrides = folders.overrides === void 0 ? new Map() : await readFolder(folders.overrides);
+	if (folders.overrides !== void 0 && overrides.size === 0) throw new EspalierError("template-invalid", `${folders.overrides} holds no template (*${SUFFIX})`, { hint: `Copy ${CARD} or a file of ${PARTIALS} there and change it.` });
+	const files = new Map([...builtin, ...overrides]);
+	const card = required(files, CARD, folders.builtin);
+	const page = required(files, PAGE$1, folders.builtin);
+	const partials = [...files].filter(([name]) => name.startsWith(PARTIALS)).map(([name, file]) => [name.slice(9, -7), file]);
+	const added = [...overrides].filter(([name]) => !builtin.has(name)).map(([, file]) => file);
+	return {
+		card,
+		page,
+		partials: new Map(partials),
+		added
+	};
+}
+function required(files, name, folder) {
+	const file = files.get(name);
+	if (file === void 0) throw new EspalierError("template-invalid", `${folder} holds no ${name}`);
+	return file;
+}
+async function readFolder(folder) {
+	const files = (await listFolder(folder)).map((name) => name.replaceAll(sep, "/")).filter((name) => name === PAGE$1 || isCardTemplate(name)).sort().map(async (name) => {
+		const path = join(folder, name);
+		return [name, {
+			path,
+			text: await readText(path)
+		}];
+	});
+	return new Map(await Promise.all(files));
+}
+function isCardTemplate(name) {
+	return name.endsWith(SUFFIX) && (name.startsWith(PARTIALS) || !name.includes("/"));
+}
+async function listFolder(folder) {
+	try {
+		return await readdir(folder, { recursive: true });
+	} catch (cause) {
+		throw new EspalierError("file-unreadable", `cannot read the templates in ${folder}: ${messageOf(cause)}`, { cause });
+	}
+}
+// src/pipeline/report.ts
+function buildReport(parts) {
+	const { version, surgery, pruned, proof, trial, machine, gate, release, records } = parts;
+	const { resolved, planFile, model, checked } = surgery;
+	const { plan } = planFile;
+	const perLayer = plan.layers === "per-layer";
+	const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
+	const size = (experts, bytes, byLayer) => {
+		const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
+		return {
+			bytes,
+			experts,
+			parameters,
+			activeParameters
+		};
+	};
+	return {
+		schemaVersion: "1.0",
+		tool: {
+			name: "espalier",
+			version
+		},
+		base: describeBase(resolved.base),
+		model: describeModel(model, resolved.candidate.file),
+		plan: {
+			name: plan.name,
+			sha256: planFile.sha256,
+			...plan.origin && {
+				method: plan.origin.method,
+				inputs: plan.origin.inputs,
+				options: plan.origin.options
+			},
+			routerBias: plan.router.bias,
+			...plan.router.factor !== void 0 && { routerBiasFactor: plan.router.factor },
+			removed: removedExperts(checked),
+			...perLayer && { perLayer }
+		},
+		sizes: {
+			base: size(model.expertCount, resolved.base.bytes),
+			candidate: size(checked.kept, pruned.bytes, perLayer ? counts : void 0)
+		},
+		candidate: {
+			file: pruned.file,
+			bytes: pruned.bytes,
+			sha256: proof.sha256,
+			...pruned.files.length > 1 && { shards: pruned.files }
+		},
+		proof: {
+			bytesCompared: proof.bytesCompared,
+			literalBytes: proof.literalBytes,
+			tensors: proof.tensors,
+			expertTensors: proof.expertTensors
+		},
+		...trial && { trial },
+		...machine !== void 0 && { machine },
+		gate: {
+			asked: [...gate.asked],
+			refusals: [...gate.refusals]
+		},
+		...parts.cliff && { cliff: parts.cliff },
+		release: {
+			repo: release.repo,
+			...release.tag !== void 0 && { tag: release.tag },
+			date: resolved.date,
+			records: publishedBenchmarks(trial, records)
+		}
+	};
+}
+function describeBase(base) {
+	if (base.kind === "local") return {
+		file: baseFileName(base),
+		bytes: base.bytes,
+		sha256: base.sha256
+	};
+	const { kind: _, path, etag: __, ...known } = base;
+	return {
+		...known,
+		file: path
+	};
+}
+function describeModel(model, file) {
+	const { header, architecture } = model;
+	const optional = (name, key) => {
+		const value = integerOf(header, `${architecture}.${key}`);
+		return value === void 0 ? {} : { [name]: value };
+	};
+	return {
+		name: stringOf(header, "general.name") ?? file.replace(/\.gguf$/, ""),
+		architecture,
+		quantization: quantizationLabel(file) ?? largestType(header),
+		...optional("contextLength", "context_length"),
+		...optional("embeddingLength", "embedding_length"),
+		...optional("headCount", "attention.head_count"),
+		...optional("headCountKv", "attention.head_count_kv"),
+		blockCount: model.blockCount,
+		moeLayers: model.layers.length,
+		expertsUsed: model.expertUsedCount,
+		tensorTypes: countTypes(header)
+	};
+}
+function countTypes({ tensors }) {
+	const counts = {};
+	for (const { type } of tensors) counts[type.name] = (counts[type.name] ?? 0) + 1;
+	return counts;
+}
+function largestType({ tensors }) {
+	const bytes = new Map();
+	for (const { type, byteLength } of tensors) bytes.set(type.name, (bytes.get(type.name) ?? 0) + byteLength);
+	const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
+	return largest?.[0] ?? "unknown";
+}
+// src/pipeline/stages/render.ts
+const CARD_FILE = "README.md";
+const REPORT_FILE = "report.json";
+const PLAN_FILE = "plan.json";
+const CLIFF_FILE = "cliff.svg";
+const PAGE_FILE = "report.html";
+const sha256 = string();
+const stage$3 = {
+	name: "render",
+	file: "rendered.json",
+	output: strictObject({
+		card: sha256,
+		report: sha256,
+		plan: sha256,
+		page: sha256,
+		chart: sha256.optional(),
+		records: array(strictObject({
+			path: string(),
+			sha256
+		}))
+	}),
+	summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}, ${PAGE_FILE}`
+};
+async function templatesOf(overrides, { templatesDir }) {
+	const templates = await loadTemplates({
+		builtin: templatesDir,
+		...overrides === void 0 ? {} : { overrides }
+	});
+	reachedPartials(templates);
+	return templates;
+}
+function render(parts, forPage, templates, context) {
+	const report = buildReport(parts);
+	const plan = parts.surgery.planFile.text;
+	const at = (name) => join(context.runDir, name);
+	return runStage(context, stage$3, {
+		inputs: {
+			report,
+			plan,
+			forPage,
+			templates: digestOf(templates)
+		},
+		stillValid: async (output) => {
+			const digest = (name) => readText(at(name)).then(sha256Hex, () => void 0);
+			return await digest("README.md") === output.card && await digest("report.json") === output.report && await digest("plan.json") === output.plan && await digest("report.html") === output.page && (output.chart === void 0 || await digest("cliff.svg") === output.chart);
+		},
+		work: async () => {
+			const card = renderCard({
+				report,
+				templates
+			});
+			const page = renderPage(report, forPage.questions, templates.page, forPage.scores);
+			const chart = report.cliff && cliffChart(report.cliff);
+			const json = stringifyJson(report);
+			await writeFileAtomic(at(REPORT_FILE), json);
+			await writeFileAtomic(at(CARD_FILE), card);
+			await writeFileAtomic(at(PLAN_FILE), plan);
+			await writeFileAtomic(at(PAGE_FILE), page);
+			if (chart !== void 0) await writeFileAtomic(at(CLIFF_FILE), chart);
+			return {
+				card: sha256Hex(card),
+				report: sha256Hex(json),
+				plan: sha256Hex(plan),
+				page: sha256Hex(page),
+				...chart !== void 0 && { chart: sha256Hex(chart) },
+				records: recordsFilesOf(report)
+			};
+		}
+	});
+}
+function digestOf({ card, page, partials }) {
+	return sha256Hex(JSON.stringify([
+		card.text,
+		page.text,
+		...[...partials].map(([name, file]) => [name, file.text])
+	]));
+}
+// src/pipeline/stages/publish.ts
+const stage$2 = {
+	name: "publish",
+	file: "release.json",
+	output: strictObject({
+		repo: string(),
+		commit: string(),
+		url: string(),
+		created: boolean(),
+		alreadyPublished: boolean(),
+		pullRequest: boolean()
+	}),
+	summarize: ({ url, alreadyPublished }) => alreadyPublished ? `${url} (was there already)` : url
+};
+function publish$1(destination, publication, context) {
+	const { repo, tag, visibility } = destination;
+	const { files, rendered, draft } = publication;
+	return runStage(context, stage$2, {
+		inputs: {
+			destination,
+			publication,
+			hub: context.hub.hubUrl
+		},
+		stillValid: async () => false,
+		work: async () => {
+			const text = async (path) => ({
+				path,
+				content: await readText(join(context.runDir, path))
+			});
+			const records = async (file) => ({
+				path: file.path,
+				content: await publishedText(file, context.runDir)
+			});
+			const models = files.map(({ file, sha256, bytes }) => ({
+				path: file,
+				content: {
+					file: join(context.runDir, file),
+					sha256,
+					size: bytes
+				}
+			}));
+			const more = files.length === 1 ? "" : ` and ${files.length - 1} more shards`;
+			const size = formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0));
+			const published = await publish$2({
+				repo: parseRepoId(repo),
+				visibility,
+				files: [
+					...models,
+					await text(CARD_FILE),
+					await text(PLAN_FILE),
+					await text(REPORT_FILE),
+					...rendered.chart === void 0 ? [] : [await text(CLIFF_FILE)],
+					...await Promise.all(rendered.records.map(records))
+				],
+				title: `Add ${files[0].file}${more} (${size})`,
+				description: descriptionOf(draft, context),
+				tag,
+				pullRequest: draft !== void 0
+			}, context.hub, context.progress);
+			return {
+				repo,
+				...published
+			};
+		}
+	});
+}
+function descriptionOf(draft, { tool }) {
+	const made = `Made with ${tool}. What was done and measured is in ${REPORT_FILE}.`;
+	return draft === void 0 ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
+}
+// src/pipeline/stages/resolve.ts
+const stage$1 = {
+	name: "resolve",
+	file: "resolved.json",
+	output: strictObject({
+		base: resolvedBaseSchema,
+		candidate: strictObject({
+			name: string(),
+			file: string(),
+			bytes: int().min(0),
+			experts: int().min(1),
+			maxShardBytes: int().min(1).optional()
+		}),
+		date: date()
+	}),
+	summarize: ({ base, candidate }) => `${uriOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`
+};
+function resolve$1(inputs, context) {
+	const { planFile, fileName, maxShardBytes } = inputs;
+	const uri = baseUri(inputs.base, planFile.plan);
+	if (planFile.plan.layers === "per-layer" && !inputs.perLayerLoads) throw new EspalierError("plan-mismatch", `${planFile.path} is for a file that llama.cpp does not load`, { hint: "Set \"layers\" to \"mask\", try it with engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE" });
+	return runStage(context, stage$1, {
+		inputs: {
+			plan: planFile.sha256,
+			uri,
+			fileName,
+			maxShardBytes,
+			hub: context.hub.hubUrl
+		},
+		work: async () => {
+			try {
+				var _usingCtx$18 = _usingCtx();
+				const base = await resolveBase(uri, planFile.plan, context);
+				const model = describeMoe(await readHeader(_usingCtx$18.a(await openBase(uriOf(base), context)), context.signal));
+				const checked = checkPlan(planFile.plan, model);
+				const headers = candidateHeaders(model, checked, {
+					version: context.version,
+					plan: {
+						name: planFile.plan.name,
+						sha256: planFile.sha256
+					},
+					base: baseProvenance(base)
+				}, maxShardBytes);
+				const name = fileName ?? candidateFileName(baseFileName(base), checked.kept);
+				return {
+					base,
+					candidate: {
+						name,
+						file: candidatePaths(name, headers.length)[0],
+						bytes: headers.reduce((sum, { fileSize }) => sum + fileSize, 0),
+						experts: checked.kept,
+						...maxShardBytes !== void 0 && { maxShardBytes }
+					},
+					date: new Date().toISOString().slice(0, 10)
+				};
+			} catch (_) {
+				_usingCtx$18.e = _;
+			} finally {
+				await _usingCtx$18.d();
+			}
+		}
+	});
+}
+// src/bytes/block-reader.ts
+var BlockReader = class {
+	#blocks;
+	#rest = new Uint8Array(0);
+	constructor(blocks) {
+		this.#blocks = blocks[Symbol.asyncIterator]();
+	}
+	async peek() {
+		while (this.#rest.length === 0) {
+			const next = await this.#blocks.next();
+			if (next.done === true) break;
+			this.#rest = next.value;
+		}
+		return this.#rest;
+	}
+	skip(length) {
+		this.#rest = this.#rest.subarray(length);
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#blocks.return?.();
+	}
+};
+// src/prune/proof-error.ts
+function failure(name, message, cause) {
+	return new EspalierError("proof-failed", `${name} is not the base minus the plan's experts: ${message}`, {
+		hint: "Do not publish this file; prune again from the base.",
+		cause
+	});
+}
+// src/prune/verify-header.ts
+function checkMetadata(candidate, model, checked, known) {
+	const { name, version, keyValues } = candidate;
+	const base = model.header;
+	if (version !== base.version) throw failure(name, `it has GGUF version ${version}, the base ${base.version}`);
+	const claimed = claimedProvenance(candidate, known);
+	const originals = new Map(base.keyValues.map((entry) => [entry.key, entry]));
+	const { set, remove } = candidateChanges(model, checked, claimed.provenance);
+	const staying = base.keyValues.map(({ key }) => key).filter((key) => !remove.has(key));
+	const wanted = [...staying, ...[...set.keys()].filter((key) => !staying.includes(key))];
+	checkKeys(candidate, wanted);
+	wanted.forEach((key, i) => {
+		const { span, type, value } = keyValues[i];
+		const change = set.get(key);
+		const original = originals.get(key);
+		const expected = change === void 0 ? bytesOf$1(base, original.span) : encodeKeyValue(key, change);
+		if (sameBytes(bytesOf$1(candidate, span), expected)) return;
+		if (change === void 0) throw failure(name, `its ${key} differs from the base's`);
+		if (key.startsWith("espalier.")) throw failure(name, `its ${key} is not what base and plan give`);
+		const shown = change.type === "array" ? `the numbers of the plan` : `${change.value} (${change.type})`;
+		const found = typeof value === "object" ? "another list" : `${String(value)} (${type})`;
+		throw failure(name, `its ${key} is ${found}, the plan gives ${shown}`);
+	});
+	return claimed.claims;
+}
+function claimedProvenance(candidate, { plan, base = {} }) {
+	const provenance = readProvenance(candidate);
+	if (provenance === void 0) {
+		const keys = [
+			"version",
+			"plan.name",
+			"plan.sha256"
+		].map((key) => PREFIX + key);
+		throw failure(candidate.name, `its metadata lacks one of ${keys.join(", ")}`);
+	}
+	const known = provenanceTexts({
+		version: provenance.version,
+		plan,
+		base
+	});
+	known.delete(`${PREFIX}version`);
+	const claims = [];
+	for (const [key, found] of provenanceTexts(provenance)) {
+		const expected = known.get(key);
+		if (expected === void 0) claims.push(key);
+		else if (found !== expected) throw failure(candidate.name, `its ${key} is ${found}, expected ${expected}`);
+	}
+	return {
+		provenance,
+		claims
+	};
+}
+function checkKeys(candidate, wanted) {
+	const keys = candidate.keyValues.map(({ key }) => key);
+	const missing = new Set(wanted).difference(new Set(keys));
+	if (missing.size > 0) throw failure(candidate.name, `its metadata lacks ${[...missing].join(", ")}`);
+	const added = new Set(keys).difference(new Set(wanted));
+	if (added.size > 0) throw failure(candidate.name, `its metadata has keys that the base lacks: ${[...added].join(", ")}`);
+	const moved = wanted.findIndex((key, i) => key !== keys[i]);
+	if (moved !== -1) throw failure(candidate.name, `metadata entry ${moved} is ${keys[moved]}, expected ${wanted[moved]}`);
+}
+function checkTensorInfos(candidate, model, { stored }) {
+	const layerOf = new Map(model.layers.flatMap(({ index, tensors }) => tensors.map((tensor) => [tensor, index])));
+	const originals = model.header.tensors;
+	if (candidate.tensors.length !== originals.length) throw failure(candidate.name, `it has ${candidate.tensors.length} tensors, the base ${originals.length}`);
+	let offset = candidate.dataStart;
+	originals.forEach((original, i) => {
+		const tensor = candidate.tensors[i];
+		const layer = layerOf.get(original);
+		const shape = layer === void 0 ? original.shape : [...original.shape.slice(0, -1), rowsOf(model, original, stored.get(layer)).length];
+		const expected = `${original.name} ${original.type.name} [${shape.join(", ")}]`;
+		const actual = `${tensor.name} ${tensor.type.name} [${tensor.shape.join(", ")}]`;
+		if (expected !== actual || !sameBytes(nameBytes(candidate, tensor), nameBytes(model.header, original))) throw failure(candidate.name, `tensor ${i} is ${actual}, expected ${expected}`);
+		if (tensor.dataOffset !== offset) throw failure(candidate.name, `${tensor.name} begins at byte ${tensor.dataOffset}, expected ${offset}`);
+		offset += align$1(tensor.byteLength, candidate.alignment);
+	});
+	const end = candidate.tensors.at(-1)?.span.end ?? 0;
+	const stain = candidate.bytes.subarray(end).findIndex((byte) => byte !== 0);
+	if (stain !== -1) throw failure(candidate.name, `byte ${end + stain}, in the padding of the header, is not zero`);
+}
+function nameBytes(header, { span, shape }) {
+	return bytesOf$1(header, {
+		start: span.start,
+		end: span.end - (4 + 8 * shape.length + 4 + 8)
+	});
+}
+function bytesOf$1(header, { start, end }) {
+	return header.bytes.subarray(start, end);
+}
+function sameBytes(one, other) {
+	return Buffer.compare(one, other) === 0;
+}
+// src/prune/candidate-files.ts
+async function readCandidateFiles(files, signal) {
+	const first = files[0];
+	try {
+		if (files.length === 1) {
+			const header = await readHeader(first, signal);
+			return {
+				joined: first,
+				header,
+				headers: [header]
+			};
+		}
+		const headers = await readShardHeaders(files, signal);
+		const joined = uniteShards(files, headers);
+		return {
+			joined,
+			header: await readHeader(joined, signal),
+			headers
+		};
+	} catch (cause) {
+		if (!(cause instanceof EspalierError && /gguf/.test(cause.code))) throw cause;
+		throw failure(first.name, cause.message, cause);
+	}
+}
+function checkHeaders({ header, headers }, model, checked, known) {
+	const claims = checkMetadata(header, model, checked, known);
+	checkTensorInfos(header, model, checked);
+	const provenance = readProvenance(header);
+	if (headers.length === 1) return {
+		emitted: candidateHeaders(model, checked, provenance),
+		claims
+	};
+	const emitted = shardHeaders(model, checked, provenance, headers.map(({ tensors }) => new Set(tensors.map(({ name }) => name))));
+	for (const [i, shard] of headers.entries()) checkShard(shard, emitted[i]);
+	return {
+		emitted,
+		claims
+	};
+}
+function checkShard({ name, bytes, fileSize }, wanted) {
+	if (Buffer.compare(bytes, wanted.bytes) !== 0) {
+		const different = wanted.bytes.findIndex((byte, i) => byte !== bytes[i]);
+		throw failure(name, `byte ${different === -1 ? wanted.bytes.length : different}, in its header, is not that of a shard with these tensors`);
+	}
+	if (fileSize === wanted.fileSize) return;
+	throw failure(name, `it has ${fileSize} bytes, base and plan give ${wanted.fileSize}`);
+}
+// src/prune/verify.ts
+async function verifyCandidate(candidate, base, model, checked, known, options = {}) {
+	try {
+		var _usingCtx$17 = _usingCtx();
+		const { signal, progress } = options;
+		const files = await readCandidateFiles([candidate].flat(), signal);
+		const { joined, header } = files;
+		const { claims } = checkHeaders(files, model, checked, known);
+		const expected = [...expectedData(header, model, checked, await readRouterBiases(base, model, checked.plan, signal))];
+		const end = checkSize(joined, header, expected);
+		const hash = createHash("sha256").update(header.bytes);
+		const data = [{
+			kind: "copy",
+			offset: header.dataStart,
+			length: end - header.dataStart
+		}];
+		const actual = _usingCtx$17.a(new BlockReader(hashed(streamSpliced(joined, data, { signal }), hash)));
+		const wanted = _usingCtx$17.a(new BlockReader(streamSpliced(base, listOf(expected), { signal })));
+		let at = header.dataStart;
+		let reported = 0;
+		for (const stretch of expected) {
+			const difference = await compare(actual, wanted, stretch.length);
+			if (difference !== void 0) {
+				const wants = stretch.kind === "base" ? `byte ${stretch.offset + difference} of the base` : `${stretch.bytes[difference] || "zero"}`;
+				throw failure(joined.name, `byte ${at + difference}, in ${stretch.what}, is not ${wants}`);
+			}
+			at += stretch.length;
+			if (at - reported >= 1 << 24 || at === end) {
+				reported = at;
+				progress?.({
+					type: "bytes",
+					label: "verify",
+					done: at,
+					total: end
+				});
+			}
+		}
+		const made = expected.reduce((sum, { kind, length }) => sum + (kind === "bytes" ? length : 0), 0);
+		return {
+			bytesCompared: joined.size,
+			literalBytes: header.dataStart + made,
+			tensors: header.tensors.length,
+			expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
+			sha256: hash.digest("hex"),
+			claims
+		};
+	} catch (_) {
+		_usingCtx$17.e = _;
+	} finally {
+		await _usingCtx$17.d();
+	}
+}
+function* expectedData(header, model, checked, biases) {
+	const layerOf = new Map(model.layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer])));
+	for (const [i, { name, byteLength }] of header.tensors.entries()) {
+		const original = model.header.tensors[i];
+		const layer = layerOf.get(original);
+		if (layer === void 0) yield {
+			kind: "base",
+			offset: original.dataOffset,
+			length: byteLength,
+			what: name
+		};
+		else yield* expectedRows(original, layer, model, checked, biases);
+		const padding = align$1(byteLength, header.alignment) - byteLength;
+		if (padding > 0) yield {
+			kind: "bytes",
+			bytes: new Uint8Array(padding),
+			length: padding,
+			what: `the padding after ${name}`
+		};
+	}
+}
+function* expectedRows(tensor, layer, model, { plan, keep, stored }, biases) {
+	const { name } = tensor;
+	const ids = stored.get(layer.index);
+	const kept = new Set(keep.get(layer.index));
+	const step = expertBytes(tensor);
+	for (const row of rowsOf(model, tensor, ids)) {
+		const place = `layer ${layer.index}, expert ${row} of the base`;
+		const literal = (value, how) => {
+			const bytes = new Uint8Array(Float32Array.of(value).buffer);
+			return {
+				kind: "bytes",
+				bytes,
+				length: bytes.length,
+				what: `${name} (${place}, ${how})`
+			};
+		};
+		if (tensor === maskTensor(layer) && !kept.has(row)) yield literal(MASKED_BIAS, "switched off");
+		else if (tensor === layer.routerBias && plan.router.bias === "zero") yield literal(0, "zeroed");
+		else if (tensor === layer.routerBias && plan.router.bias === "shrink") yield literal(biases.get(layer.index)[row] * plan.router.factor, `shrunk by ${plan.router.factor}`);
+		else yield {
+			kind: "base",
+			offset: tensor.dataOffset + row * step,
+			length: step,
+			what: `${name} (${place})`
+		};
+	}
+}
+function checkSize(candidate, header, expected) {
+	let end = header.dataStart;
+	for (const { length, what } of expected) {
+		end += length;
+		if (end > candidate.size) throw failure(candidate.name, `it ends inside ${what}, at byte ${candidate.size}`);
+	}
+	if (end === candidate.size) return end;
+	throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${end}`);
+}
+function listOf(expected) {
+	const splice = new SpliceBuilder();
+	for (const stretch of expected) if (stretch.kind === "base") splice.copy(stretch.offset, stretch.length);
+	else splice.literal(stretch.bytes);
+	return splice.build();
+}
+async function* hashed(blocks, hash) {
+	for await (const block of blocks) {
+		hash.update(block);
+		yield block;
+	}
+}
+async function compare(actual, wanted, length) {
+	for (let done = 0; done < length;) {
+		const [a, b] = [await actual.peek(), await wanted.peek()];
+		const size = Math.min(a.length, b.length, length - done);
+		if (size === 0) return done;
+		const [one, other] = [a.subarray(0, size), b.subarray(0, size)];
+		if (Buffer.compare(one, other) !== 0) return done + one.findIndex((byte, i) => byte !== other[i]);
+		actual.skip(size);
+		wanted.skip(size);
+		done += size;
+	}
+}
+// src/pipeline/stages/verify.ts
+const count = int().min(0);
+const stage = {
+	name: "verify",
+	file: "proof.json",
+	output: strictObject({
+		bytesCompared: count,
+		literalBytes: count,
+		tensors: count,
+		expertTensors: count,
+		sha256: string(),
+		claims: array(string())
+	}),
+	summarize: ({ bytesCompared, tensors }) => `all ${formatInteger(bytesCompared)} bytes of ${tensors} tensors are the base's, or the plan's`
+};
+function verify$1(surgery, pruned, context) {
+	const { resolved, planFile, base, model, checked } = surgery;
+	return runStage(context, stage, {
+		inputs: {
+			base: resolved.base,
+			plan: planFile.sha256,
+			candidate: pruned
+		},
+		work: async () => {
+			try {
+				var _usingCtx$16 = _usingCtx();
+				const candidate = _usingCtx$16.a(await openFiles(join(context.runDir, pruned.file), context));
+				const known = {
+					plan: {
+						name: planFile.plan.name,
+						sha256: planFile.sha256
+					},
+					base: baseProvenance(resolved.base)
+				};
+				const proof = await verifyCandidate(candidate.files, base, model, checked, known, context);
+				const [first, ...others] = pruned.files;
+				if (others.length === 0 && proof.sha256 !== first.sha256) throw new EspalierError("proof-failed", `${pruned.file} has SHA-256 ${proof.sha256}, ${first.sha256} was written`, { hint: "Something changed the file after it was written; delete it and run again." });
+				return proof;
+			} catch (_) {
+				_usingCtx$16.e = _;
+			} finally {
+				await _usingCtx$16.d();
+			}
+		}
+	});
+}
+// src/pipeline/run.ts
+async function runPipeline(config, context) {
+	try {
+		var _usingCtx$15 = _usingCtx();
+		const { destination, trial } = config;
+		const last = STAGES.indexOf(config.until);
+		const reaches = (stage) => STAGES.indexOf(stage) <= last;
+		const planFile = await readPlan(config.planPath);
+		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile);
+		_usingCtx$15.a(await lockFolder(context.runDir));
+		const publishes = destination !== void 0 && reaches("publish");
+		if (publishes) await checkDestination(destination, context);
+		const templates = await templatesOf(config.templates, context);
+		const { base: uri, fileName, maxShardBytes } = config;
+		const resolved = await resolve$1({
+			planFile,
+			base: uri,
+			fileName,
+			maxShardBytes,
+			perLayerLoads: trial.engine === "moe-stream"
+		}, context);
+		const output = {
+			runDir: context.runDir,
+			resolved
+		};
+		if (!reaches("prune")) return output;
+		const cliff = config.cliff === void 0 ? void 0 : await cliffFor(config.cliff, resolved.base, context);
+		const setup = trial.benchmarks.length > 0 && reaches("validate") ? await setUpTrial(trial, context, { gate: gateOf(config.gate, planFile.plan) }) : void 0;
+		const contestants = contestantsOf(resolved, planFile, context);
+		if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
+		const base = _usingCtx$15.a(await openResolvedBase(resolved.base, context.runDir, context));
+		const model = describeMoe(await readHeader(base, context.signal));
+		const surgery = {
+			resolved,
+			planFile,
+			base,
+			model,
+			checked: checkPlan(planFile.plan, model)
+		};
+		const pruned = await prune$1(surgery, context);
+		if (!reaches("verify")) return {
+			...output,
+			pruned
+		};
+		const proof = await verify$1(surgery, pruned, context);
+		if (!reaches("validate")) return {
+			...output,
+			pruned,
+			proof
+		};
+		const validated = setup && await validate$1(contestants, setup, context);
+		const soFar = {
+			...output,
+			pruned,
+			proof,
+			...validated && { validated }
+		};
+		if (!reaches("render")) return soFar;
+		const parts = {
+			version: context.version,
+			surgery,
+			pruned,
+			proof,
+			...validated,
+			cliff,
+			gate: judge$2(validated?.trial, gateOf(config.gate, planFile.plan)),
+			release: releaseOf(config, planFile),
+			records: config.records ?? "open"
+		};
+		const { page: _, ...digests } = await render(parts, {
+			questions: setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [],
+			scores
+		}, templates, context);
+		const at = (name) => join(context.runDir, name);
+		const rendered = {
+			card: at(CARD_FILE),
+			report: at(REPORT_FILE),
+			page: at(PAGE_FILE)
+		};
+		const isAsked = (config.gate ?? planFile.plan.gate) !== void 0;
+		const draft = publishes || isAsked ? passGate(parts.gate, config.onGate ?? "fail", context) : void 0;
+		if (!publishes) return {
+			...soFar,
+			rendered
+		};
+		const released = await publish$1(destination, {
+			files: pruned.files,
+			rendered: digests,
+			draft
+		}, context);
+		return {
+			...soFar,
+			rendered,
+			released
+		};
+	} catch (_) {
+		_usingCtx$15.e = _;
+	} finally {
+		await _usingCtx$15.d();
+	}
+}
+async function pageScores(path, { plan }) {
+	const { architecture, experts, keep, origin } = plan;
+	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
+	const { importance, text } = await readScoresOf(path, {
+		architecture,
+		experts: experts.total,
+		layers
+	});
+	const sha256 = sha256Hex(text);
+	return {
+		importance,
+		ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false
+	};
+}
+async function checkDestination({ repo, tag }, { hub, runDir }) {
+	const ref = parseRepoId(repo);
+	await checkWriteAccess(ref, hub);
+	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
+	const target = (await readRefs(ref, hub)).tags.get(tag);
+	const rendered = await stat(join(runDir, REPORT_FILE)).catch(() => void 0);
+	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
+}
+function contestantsOf(resolved, planFile, context) {
+	const { base, candidate } = resolved;
+	const baseId = modelIdOf(base);
+	return {
+		base: {
+			modelId: baseId,
+			path: () => fetchBase(base, context.runDir, context)
+		},
+		candidate: {
+			modelId: `${baseId} cut by ${planFile.sha256}`,
+			path: async () => join(context.runDir, candidate.file)
+		}
+	};
+}
+async function bringBase({ base, candidate }, arm, context) {
+	if (base.kind === "local" || await arm.hasAnswered()) return;
+	const { runDir, freeDisk, progress } = context;
+	const copy = localCopy(base, runDir);
+	const [copied, cut] = [await sizeOfAll(copy), await sizeOfAll(join(runDir, candidate.file))];
+	const missing = base.bytes - copied + candidate.bytes - cut;
+	const free = await freeDisk(runDir);
+	if (free >= missing) {
+		await fetchBase(base, runDir, context);
+		return;
+	}
+	progress({
+		type: "note",
+		level: "info",
+		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
+	});
+	await arm.answer();
+	for (const shard of shardPaths(copy)) await rm(shard, { force: true });
+}
+async function sizeOfAll(path) {
+	const sizes = shardPaths(path).map(async (one) => await sizeOf(one) || await sizeOf(partialName(one)));
+	return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+function sizeOf(path) {
+	return stat(path).then(({ size }) => size, () => 0);
+}
+function releaseOf({ destination }, { plan }) {
+	return {
+		repo: destination?.repo ?? `your-namespace/${plan.name}`,
+		tag: destination?.tag
+	};
+}
+// src/commands/release.ts
+async function readReport(path) {
+	return parseJson(reportSchema, await readText(path), path, "usage");
+}
+async function card$1(inputs, context) {
+	const text = renderCard({
+		report: await readReport(inputs.report),
+		templates: await templatesOf(inputs.templates, context)
+	});
+	await writeFileAtomic(inputs.out, text);
+	return {
+		json: { out: inputs.out },
+		text: `${inputs.out} rendered`,
+		outputs: { card: inputs.out }
+	};
+}
+async function publish(inputs, context) {
+	try {
+		var _usingCtx$14 = _usingCtx();
+		const runDir = inputs["run-dir"];
+		const at = (name) => join(runDir, name);
+		if (!existsSync(at("report.json"))) throw new EspalierError("usage", `there is no run to publish in ${runDir}: it has no ${REPORT_FILE}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
+		_usingCtx$14.a(await lockFolder(runDir));
+		const report = await readReport(at(REPORT_FILE));
+		const repo = inputs.repo;
+		const { release, candidate, trial, gate } = report;
+		if (release.repo !== repo || release.tag !== inputs.tag) throw new EspalierError("usage", `the card in ${runDir} was made for ${`${release.repo}${release.tag === void 0 ? " without a tag" : ` and the tag ${release.tag}`}`}`, { hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.` });
+		const judged = inputs.gate === void 0 ? gate : judge$2(trial, inputs.gate);
+		if (judged.asked.join() !== gate.asked.join()) throw new EspalierError("usage", `the card in ${runDir} was made ${gate.asked.length === 0 ? "without a gate" : `for the gate ${gate.asked.join(", ")}`}`, { hint: `Run "espalier run" again with this gate and --until render; finished stages are skipped.` });
+		const draft = passGate(judged, inputs["on-gate"], context);
+		const digest = async (name) => sha256Hex(await readText(at(name)));
+		const released = await publish$1({
+			repo,
+			tag: inputs.tag,
+			visibility: inputs.visibility
+		}, {
+			files: candidate.shards ?? [candidate],
+			rendered: {
+				card: await digest(CARD_FILE),
+				report: await digest(REPORT_FILE),
+				plan: await digest(PLAN_FILE),
+				...report.cliff && { chart: await digest("cliff.svg") },
+				records: recordsFilesOf(report)
+			},
+			draft
+		}, {
+			...context,
+			runDir
+		});
+		return {
+			json: released,
+			text: releasedText(released),
+			outputs: releaseOutputs(released)
+		};
+	} catch (_) {
+		_usingCtx$14.e = _;
+	} finally {
+		await _usingCtx$14.d();
+	}
+}
+async function run(inputs, context) {
+	const { plan, base, repo, tag, visibility, until, templates } = inputs;
+	const output = await runPipeline({
+		planPath: plan,
+		base,
+		fileName: inputs["file-name"],
+		maxShardBytes: inputs["max-shard-size"],
+		templates,
+		cliff: inputs.cliff,
+		trial: trialSettings(inputs),
+		gate: inputs.gate,
+		onGate: inputs["on-gate"],
+		records: inputs.records,
+		scores: inputs.scores,
+		until,
+		destination: repo === void 0 ? void 0 : {
+			repo,
+			tag,
+			visibility
+		}
+	}, {
+		...context,
+		runDir: inputs["run-dir"]
+	});
+	const report = output.rendered && await readReport(output.rendered.report);
+	return {
+		json: output,
+		text: runText(output),
+		outputs: runOutputs(output),
+		...report?.trial && { summary: quickTrialTable(report) }
+	};
+}
+function runText({ runDir, resolved, pruned, validated, rendered, released }) {
+	const { file, bytes } = resolved.candidate;
+	return [
+		pruned ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
+		...(pruned?.files ?? []).map(({ file, sha256 }, _, { length }) => digestText(file, sha256, length)),
+		...rendered ? [
+			`card       ${rendered.card}`,
+			`report     ${rendered.report}`,
+			`page       ${rendered.page}`
+		] : [],
+		...released ? [releasedText(released), `commit     ${released.commit}`] : [],
+		...validated ? ["", trialText(validated.trial)] : []
+	].join("\n");
+}
+function digestText(file, sha256, files) {
+	return files === 1 ? `sha256     ${sha256}` : `sha256     ${sha256}  ${file}`;
+}
+function runOutputs({ runDir, pruned, validated, rendered, released }) {
+	return {
+		"run-dir": runDir,
+		...pruned && {
+			candidate: join(runDir, pruned.file),
+			"candidate-bytes": String(pruned.bytes),
+			...pruned.files.length === 1 && { "candidate-sha256": pruned.files[0].sha256 }
+		},
+		...validated && trialOutputs(validated.trial),
+		...rendered,
+		...released && releaseOutputs(released)
+	};
+}
+function releasedText({ url, pullRequest }) {
+	return pullRequest ? `proposed   ${url} (the gate does not hold)` : `published  ${url}`;
+}
+function releaseOutputs({ repo, commit, url, pullRequest }) {
+	return {
+		repo,
+		commit,
+		url,
+		...pullRequest && { "pull-request": url }
+	};
+}
+// src/pipeline/text.ts
+async function pinUri(uri, { hub }) {
+	if (!isHubUri(uri)) return uri;
+	const file = parseHubUri(uri);
+	return formatHubUri({
+		...file,
+		revision: await resolveRevision(file.repo, file.revision, hub)
+	});
+}
+async function readTextAt(uri, { hub }) {
+	if (!isHubUri(uri)) return readText(uri);
+	const { repo, revision, path } = parseHubUri(uri);
+	return readHubText(repo, revision, path, hub);
+}
+// src/trial/recompute.ts
+async function recompute(trial, read) {
+	const all = [];
+	for (const { benchmark } of trial.benchmarks) {
+		const of = async (arm) => inOrder(parseRecords(await read(recordsName(arm, benchmark))));
+		all.push({
+			base: await of("base"),
+			candidate: await of("candidate")
+		});
+	}
+	const { sequential } = trial;
+	if (sequential === void 0) return recomputed(trial, all);
+	const gate = parseGate(sequential.rule);
+	for (let look = 1;; look += 1) {
+		const at = trial.benchmarks.map(({ title, look: said, questions }) => {
+			return plannedLooks(title, said?.planned.at(-1) ?? questions, sequential.looks)[look - 1];
+		});
+		const asked = all.map(({ base, candidate }, index) => ({
+			base: askedAt(base, at[index], sequential.seed),
+			candidate: askedAt(candidate, at[index], sequential.seed)
+		}));
+		const ended = look === sequential.look;
+		const again = recomputed(trial, asked, at, ended);
+		const outcome = decide(again, gate);
+		if (ended) return {
+			...again,
+			sequential: {
+				...sequential,
+				outcome
+			}
+		};
+		if (outcome !== "undecided") throw new EspalierError("trial-invalid", `${sequential.rule} is decided at look ${look} (${outcome}), and the report says at look ${sequential.look}`, { hint: "A trial ends at the first look that decides; the report was edited." });
+	}
+}
+function recomputed(trial, records, looks, whole = true) {
+	const benchmarks = adjusted(trial.benchmarks.map((result, index) => {
+		if (whole) for (const arm of ARMS) checkRecords(result, arm, records[index][arm]);
+		const { clustered: _, bootstrap: __, look: ___, ...rest } = result;
+		return {
+			...rest,
+			...measuresOf(records[index], trial.margin, result.seed, looks?.[index])
+		};
+	}));
+	const { reused: _, ...rest } = trial;
+	const reused = reusedIn(records);
+	const overall = overallOf(benchmarks, records, trial.margin);
+	const speed = rest.speed && speedResult(samplesOf(rest.speed), benchmarks);
+	return {
+		...rest,
+		benchmarks,
+		...reused && { reused },
+		...speed && { speed },
+		overall
+	};
+}
+function inOrder(records) {
+	return records.toSorted((a, b) => Number(a.id) - Number(b.id));
+}
+function checkRecords(result, arm, records) {
+	const refuse = (problem) => {
+		throw new EspalierError("trial-invalid", `${result.title}, ${arm}: ${problem}`, { hint: "Give the records folder of the run that made this report, or of its release." });
+	};
+	if (records.length !== result.questions) refuse(`expected records of ${result.questions} questions, found ${records.length}`);
+	const digest = questionsDigest(records);
+	if (digest !== result.questionsSha256) refuse(`expected questions with SHA-256 ${result.questionsSha256}, found ${digest}`);
+	const wrong = records.find(({ extracted, expected, correct }) => correct !== (extracted === expected));
+	if (wrong !== void 0) refuse(`question ${wrong.id} read ${wrong.extracted}, expected ${wrong.expected}, and says correct: ${wrong.correct}`);
+	const { recordsSha256 } = result.arms[arm];
+	const found = sha256Hex(recordsText(records));
+	if (found !== recordsSha256) refuse(`expected records with SHA-256 ${recordsSha256}, found ${found}`);
+}
+function differences(a, b, path = "") {
+	if (isDeepStrictEqual(a, b)) return [];
+	if (!isParent(a) || !isParent(b)) return [path];
+	return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences(a[key], b[key], path === "" ? key : `${path}.${key}`));
+}
+function isParent(value) {
+	return typeof value === "object" && value !== null;
+}
+// src/commands/report.ts
+const readableSchema = union([reportSchema, trialResultSchema]);
+async function report(inputs, context) {
+	const path = await pinUri(inputs.report, context);
+	const trial = await readTrial(path, context);
+	const folder = inputs.recompute ?? `${dirname(path)}/records`;
+	const again = await recompute(trial, (name) => readTextAt(`${folder}/${name}`, context));
+	const different = differences(trial, again);
+	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${different.slice(0, 5).join(", ")}${different.length > 5 ? `, and ${different.length - 5} more` : ""}`, {
+		hint: "The report was edited, or made by another version.",
+		details: {
+			different,
+			recomputed: again
+		}
+	});
+	const answers = again.overall.questions * 2;
+	return {
+		json: again,
+		text: `${trialText(again)}\n\nEvery number of answers in ${path} follows from its ${answers} records.`,
+		outputs: trialOutputs(again)
+	};
+}
+async function readTrial(path, context) {
+	const read = parseJson(readableSchema, await readTextAt(path, context), path, "usage");
+	const trial = "overall" in read ? read : read.trial;
+	if (trial !== void 0) return trial;
+	throw new EspalierError("usage", `${path} holds no trial: nothing was measured`);
+}
+// src/commands/show-scores.ts
+async function showScores(importance, model, how, { out, keep, "heat-map": map }, { tool }) {
+	const { method, layers, inputs, options, notes = [], protected: safe } = importance;
+	const scores = {
+		method,
+		architecture: model.architecture,
+		experts: {
+			total: model.expertCount,
+			used: model.expertUsedCount
+		},
+		...inputs && { inputs: [...inputs] },
+		...options && { options: { ...options } },
+		...safe && { protected: mutable(safe) },
+		...importance.notes && { notes: [...notes] },
+		layers: layers.map(({ layer, scores }) => ({
+			layer,
+			scores: [...scores]
+		})),
+		tool
+	};
+	if (out !== void 0) await writeFileAtomic(out, formatScores(scores));
+	if (map !== void 0) await writeFileAtomic(map, heatMap(importance, keep === void 0 ? void 0 : allocateUniform(importance, keep, model.expertUsedCount, safe, model)));
+	const lines = layers.map(({ layer, scores }) => {
+		return `  layer ${layer}: ${[...scores.keys()].toSorted((a, b) => scores[a] - scores[b] || b - a).slice(0, 8).join(", ")}`;
+	});
+	return {
+		json: scores,
+		text: [
+			`${method}: least important experts first; ${how}`,
+			...lines,
+			...notes
+		].join("\n"),
+		outputs: out === void 0 ? {} : { scores: out }
+	};
+}
+function mutable(byLayer) {
+	return Object.fromEntries(Object.entries(byLayer).map(([layer, ids]) => [layer, [...ids]]));
+}
+// src/commands/score-parts.ts
+function scoreMatrix(inputs) {
+	onlyMaskKld(inputs);
+	const include = partNames(inputs.parts).map((part) => ({ part }));
+	const matrix = JSON.stringify({ include });
+	return {
+		json: { include },
+		text: matrix,
+		outputs: { matrix }
+	};
+}
+async function scorePart(part, model, base, inputs, context) {
+	onlyMaskKld(inputs);
+	if (inputs.out === void 0) throw new EspalierError("usage", "score --part needs out (file to write)");
+	const { ruler, maker, options, notes } = await openMeasuring(model, base, inputs, context);
+	const results = await measureSingles(ruler, masksOf(part, singleMasks(model)), {
+		parallel: inputs.slots,
+		progress: context.progress
+	});
+	const measured = {
+		part: `${part.index}/${part.of}`,
+		base: {
+			name: basename(base.name),
+			bytes: base.size,
+			id: maker.id
+		},
+		architecture: model.architecture,
+		experts: {
+			total: model.expertCount,
+			used: model.expertUsedCount
+		},
+		layers: model.layers.map(({ index }) => index),
+		domains: [...ruler.domains],
+		inputs: [...ruler.inputs],
+		options,
+		notes,
+		results: results.map(({ layer, expert, domains }) => ({
+			layer,
+			expert,
+			domains: { ...domains }
+		})),
+		tool: context.tool
+	};
+	await writeFileAtomic(inputs.out, stringifyJson(measured));
+	return {
+		json: measured,
+		text: `${inputs.out}: part ${measured.part}, ${results.length} of ${singleMasks(model).length} masks`,
+		outputs: { scores: inputs.out }
+	};
+}
+async function mergeScore(paths, inputs, context) {
+	const parts = [];
+	for (const path of paths) parts.push(parseJson(maskPartSchema, await readText(path), path, "dataset-invalid"));
+	const merged = mergeParts(parts);
+	const { results, options, notes, architecture, experts } = merged;
+	return await showScores(withSettings(singlesImportance(results, merged, inputs.mix ?? "mean"), options, notes), {
+		architecture,
+		expertCount: experts.total,
+		expertUsedCount: experts.used
+	}, `merged from ${parts.length} parts`, inputs, context);
+}
+function onlyMaskKld({ by }) {
+	if (by === "mask-kld") return;
+	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only mask-kld has masks that do not depend on each other: score --by mask-kld --matrix yes." });
+}
+// src/commands/score.ts
+async function score(inputs, context) {
+	try {
+		var _usingCtx$13 = _usingCtx();
+		if (inputs.merge !== void 0) return await mergeScore(inputs.merge, inputs, context);
+		if (inputs.matrix) return scoreMatrix(inputs);
+		if (inputs.base === void 0) throw new EspalierError("usage", "score needs a base, unless it merges or prints a matrix", { hint: "espalier score BASE --by METHOD --out scores.json" });
+		const source = _usingCtx$13.a(await openBase(inputs.base, context));
+		const counted = counting(source);
+		const model = describeMoe(await readHeader(counted, context.signal));
+		if (inputs.part !== void 0) return await scorePart(inputs.part, model, source, inputs, context);
+		const { json, ...shown } = await showScores(await importanceOf(model, counted, inputs, context), model, `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`, inputs, context);
+		return {
+			...shown,
+			json: {
+				...json,
+				bytesRead: counted.bytes()
+			}
+		};
+	} catch (_) {
+		_usingCtx$13.e = _;
+	} finally {
+		await _usingCtx$13.d();
+	}
+}
+function counting(source) {
+	let bytes = 0;
+	const { name, size } = source;
+	return {
+		name,
+		size,
+		bytes: () => bytes,
+		read(offset, length, signal) {
+			bytes += length;
+			return source.read(offset, length, signal);
+		},
+		stream(offset, length, signal) {
+			bytes += length;
+			return source.stream(offset, length, signal);
+		},
+		[Symbol.asyncDispose]: async () => {}
+	};
+}
+// src/masks/sensitivity.ts
+async function measureSensitivity(model, ruler, { layers, ...importance }, { depth, mix, parallel, progress }) {
+	const most = model.expertCount - model.expertUsedCount;
+	if (depth > most) throw new EspalierError("usage", `depth is ${depth}: a layer can lose ${most} experts at most`);
+	const orders = layers.map(({ layer, scores }) => {
+		const safe = new Set(importance.protected?.[String(layer)]);
+		return {
+			layer,
+			order: [...scores.keys()].filter((id) => !safe.has(id)).toSorted((a, b) => scores[a] - scores[b] || b - a).slice(0, depth)
+		};
+	});
+	const trials = orders.flatMap(({ layer, order }) => order.map((_, n) => new Map([[layer, new Set(order.slice(0, n + 1))]])));
+	let done = 0;
+	const measured = await mapParallel(trials, parallel, async (dropped) => {
+		const result = await ruler.measure(dropped);
+		done += 1;
+		progress({
+			type: "items",
+			label: "masks",
+			done,
+			total: trials.length
+		});
+		const domains = ruler.domains.map((name) => [name, [Math.max(0, result[name].meanKld)]]);
+		return mixDomains(mix, new Map(domains))[0];
+	});
+	let at = 0;
+	return orders.map(({ layer, order }) => {
+		const losses = [0, ...measured.slice(at, at + order.length)];
+		at += order.length;
+		return {
+			layer,
+			order,
+			losses
+		};
+	});
+}
+// src/commands/sensitivity.ts
+async function sensitivity(inputs, context) {
+	try {
+		var _usingCtx$12 = _usingCtx();
+		const { by, depth, mix = "mean", chunks, out } = inputs;
+		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity needs losses that add up: mix is mean, max or weights");
+		const source = _usingCtx$12.a(await openBase(inputs.base, context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		const importance = await scoresFor(model, source, {
+			...inputs,
+			mix: void 0,
+			text: void 0
+		}, context);
+		assertMaskable("sensitivity", model);
+		const { ruler } = await openMasks("sensitivity", model, source, inputs, context);
+		const layers = await measureSensitivity(model, ruler, importance, {
+			depth,
+			mix,
+			parallel: inputs.slots,
+			progress: context.progress
+		});
+		const measured = {
+			method: importance.method,
+			architecture: model.architecture,
+			experts: {
+				total: model.expertCount,
+				used: model.expertUsedCount
+			},
+			inputs: [...importance.inputs ?? [], ...ruler.inputs],
+			options: {
+				...MEASURED.includes(by) ? {} : importance.options,
+				depth,
+				"loss-domains": ruler.domains.join(","),
+				"loss-mix": formatMix(mix),
+				chunks,
+				"chunk-tokens": inputs["chunk-tokens"]
+			},
+			layers,
+			tool: context.tool
+		};
+		if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
+		return {
+			json: measured,
+			text: textTable([["layer", ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)], ...layers.map(({ layer, losses }) => [String(layer), ...losses.slice(1).map((loss) => loss.toFixed(4))])]),
+			outputs: out === void 0 ? {} : { scores: out }
+		};
+	} catch (_) {
+		_usingCtx$12.e = _;
+	} finally {
+		await _usingCtx$12.d();
+	}
+}
+// src/prune/mask.ts
+function maskList(model, checked, biases = NO_BIASES) {
+	const all = Array.from({ length: model.expertCount }, (_, id) => id);
+	const edits = model.layers.map((layer) => {
+		const tensor = maskTensor(layer);
+		if (tensor !== void 0) return {
+			layer,
+			tensor
+		};
+		throw new EspalierError("gguf-unsupported", `${model.architecture} has no router bias to mask experts with`);
+	});
+	const splice = new SpliceBuilder();
+	let at = 0;
+	for (const { layer, tensor } of edits.toSorted((a, b) => a.tensor.dataOffset - b.tensor.dataOffset)) {
+		splice.copy(at, tensor.dataOffset - at);
+		spliceRouter(splice, layer, tensor, all, checked, biases);
+		at = tensor.dataOffset + tensor.byteLength;
+	}
+	splice.copy(at, model.header.fileSize - at);
+	return splice.build();
+}
+// src/commands/with-base.ts
+async function withBase(inputs, context, work) {
+	try {
+		var _usingCtx$11 = _usingCtx();
+		const planFile = await readPlan(inputs.plan);
+		const uri = baseUri(inputs.base, planFile.plan);
+		const resolved = isHubUri(uri) || planFile.plan.base?.sha256 !== void 0 ? await resolveBase(uri, planFile.plan, context) : void 0;
+		const origin = resolved === void 0 ? { file: basename(uri) } : baseProvenance(resolved);
+		const base = _usingCtx$11.a(await openBase(resolved === void 0 ? uri : uriOf(resolved), context));
+		const model = describeMoe(await readHeader(base, context.signal));
+		return await work({
+			planFile,
+			base,
+			origin,
+			model,
+			checked: checkPlan(planFile.plan, model)
+		});
+	} catch (_) {
+		_usingCtx$11.e = _;
+	} finally {
+		await _usingCtx$11.d();
+	}
+}
+// src/commands/surgery.ts
+async function write(inputs, context, listsOf) {
+	const path = inputs.out;
+	const dry = inputs["dry-run"] === true;
+	if (path === void 0 && !dry) throw new EspalierError("usage", "prune needs out (file to write)", { hint: "espalier prune --out FILE, or the input out of the action; --dry-run needs none." });
+	return await withBase(inputs, context, async (opened) => {
+		const lists = listsOf(opened, await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal));
+		if (path === void 0 || dry) return wouldWrite(opened.base, lists);
+		return haveWritten(await writeFiles(opened.base, lists, path, {
+			...context,
+			free: context.freeDisk
+		}));
+	});
+}
+function haveWritten(files) {
+	const [first] = files;
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	const text = files.map((file) => `${file.path}: ${sizeText(file.bytes)}\nsha256 ${file.sha256}`).join("\n");
+	const outputs = {
+		candidate: first.path,
+		"candidate-bytes": String(bytes)
+	};
+	return files.length === 1 ? {
+		json: first,
+		text,
+		outputs: {
+			...outputs,
+			"candidate-sha256": first.sha256
+		}
+	} : {
+		json: {
+			bytes,
+			shards: files
+		},
+		text,
+		outputs
+	};
+}
+function wouldWrite(base, lists) {
+	const bytes = lists.reduce((sum, list) => sum + splicedSize(list), 0);
+	const literalBytes = lists.reduce((sum, list) => sum + literalSize(list), 0);
+	const json = {
+		bytes,
+		copiedBytes: bytes - literalBytes,
+		literalBytes,
+		baseBytes: base.size
+	};
+	const change = formatPercent(bytes / base.size - 1, 2);
+	return {
+		json,
+		text: [`would be ${sizeText(bytes)}, ${change} of ${sizeText(base.size)}`, `${sizeText(json.copiedBytes)} copied out of the base, ${formatInteger(literalBytes)} bytes made anew`].join("\n"),
+		outputs: { "candidate-bytes": String(bytes) }
+	};
+}
+function sizeText(bytes) {
+	return `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
+}
+function prune(inputs, context) {
+	return write(inputs, context, ({ planFile, origin, model, checked }, biases) => {
+		if (planFile.plan.layers === "per-layer") {
+			const message = `${inputs.out}: its layers hold different numbers of experts; llama.cpp does not load it`;
+			context.progress({
+				type: "note",
+				level: "warning",
+				message
+			});
+		}
+		const plan = {
+			name: planFile.plan.name,
+			sha256: planFile.sha256
+		};
+		return listsOf(candidateHeaders(model, checked, {
+			version: context.version,
+			plan,
+			base: origin
+		}, inputs["max-shard-size"]), model, checked, biases);
+	});
+}
+function mask(inputs, context) {
+	return write(inputs, context, ({ model, checked }, biases) => [maskList(model, checked, biases)]);
+}
 // src/sweep/merge.ts
 const ALIKE = "Only points that were measured alike can stand in one table.";
 function mergeSweeps(sweeps) {
@@ -91672,13 +93543,12 @@ function checkTrials(rows) {
 		conditions: trial.conditions,
 		margin: trial.margin,
 		skipped: trial.skipped,
-		benchmarks: trial.benchmarks.map(({ benchmark, questionsSha256, prompt, maxTokens, arms }) => {
+		benchmarks: trial.benchmarks.map(({ benchmark, questionsSha256, prompt, maxTokens }) => {
 			return {
 				benchmark,
 				questionsSha256,
 				prompt,
-				maxTokens,
-				base: arms.base
+				maxTokens
 			};
 		})
 	};
@@ -91687,71 +93557,16 @@ function checkTrials(rows) {
 	throw new EspalierError("usage", `${nameOfPoint(strange)} answered other questions, or under other conditions, than ${nameOfPoint(rows[0])}`, { hint: ALIKE });
 }
 // src/commands/cliff-text.ts
-function cliffText({ rows }, { by, base, points, findings }) {
-	const domains = Object.keys(rows[0]?.domains ?? {});
-	const head = [
-		"method",
-		"edit",
-		"experts",
-		"bytes",
-		"KLD",
-		"same top",
-		...base.map(({ title }) => title)
-	];
-	const own = base.length === 0 ? [] : [[
-		"base",
-		"",
-		"",
-		"",
-		"",
-		"",
-		...base.map(scoreText)
-	]];
-	const lines = points.map((point) => [
-		point.draws > 1 ? `${point.method}, ${point.draws} draws` : point.method,
-		point.edit,
-		String(point.experts),
-		formatInteger(point.bytes),
-		kldText(point),
-		topText(point),
-		...point.scores.map(scoreText)
-	]);
-	const drawn = points.reduce((sum, { draws }) => sum + draws, 0);
-	const notes = [
-		`KLD and same top token: mean of ${domains.join(", ")}; candidates tried by ${by}`,
-		...base.length > 0 ? ["scores: 95 % interval; difference to the base with its interval, questions lost and gained"] : [],
-		...drawn < rows.length ? ["a single draw of random says nothing and is left out: give random, or several random:SEED"] : [],
-		...findings.map(({ sentence }) => sentence)
-	];
+function cliffText({ rows }, cliff) {
+	const { head, rows: lines } = cliffTable(cliff);
+	const drawn = cliff.points.reduce((sum, { draws }) => sum + draws, 0);
+	const alone = "a single draw of random says nothing and is left out: give random, or several random:SEED";
+	const notes = [...cliffNotes(cliff), ...drawn < rows.length ? [alone] : []];
 	return [
-		textTable([
-			head,
-			...own,
-			...lines
-		], [1]),
+		textTable([head, ...lines], [1]),
 		"",
 		...notes
 	].join("\n");
-}
-function kldText({ kld, kldRange }) {
-	const ends = kldRange?.map((end) => end.toFixed(4)).join(" to ");
-	return ends === void 0 ? kld.toFixed(4) : `${kld.toFixed(4)} (${ends})`;
-}
-function topText({ sameTopRate, sameTopRange }) {
-	const ends = sameTopRange && percents(sameTopRange);
-	return ends === void 0 ? formatPercent(sameTopRate) : `${formatPercent(sameTopRate)} (${ends})`;
-}
-function scoreText({ accuracy, interval, difference, truncated, questions, withheld }) {
-	const cut = truncated === 0 ? "" : `, ${truncated} truncated`;
-	if (withheld) return `withheld${cut}`;
-	const rate = `${formatPercent(accuracy)} (${percents(interval)})`;
-	if (difference === void 0) return `${rate}${cut === "" ? ` of ${questions}` : cut}`;
-	const { value, interval: ends, lost, gained } = difference;
-	const [low, high] = ends.map((end) => formatPoints(end).replace(" pp", ""));
-	return `${rate}, ${formatPoints(value)} (${low} to ${high}), -${lost} +${gained}${cut}`;
-}
-function percents(ends) {
-	return ends.map((end) => (end * 100).toFixed(1)).join(" to ");
 }
 // src/commands/pick.ts
 async function openRetest(session, inputs, context) {
@@ -91891,7 +93706,7 @@ function examiner(maker, setup, folder, context) {
 		baseRun ??= answerAll(at("base"), "base");
 		const before = await baseRun;
 		const after = await answerAll(at(key), "candidate", (conditions) => assertSameConditions(before.conditions, conditions));
-		const trial = withoutTimings(compareRuns(options, before, after));
+		const trial = compareRuns(options, withoutTimings(before), withoutTimings(after));
 		const right = trial.benchmarks.map(({ benchmark }, index) => {
 			return [benchmark, after.records[index].map(({ correct }) => Number(correct)).join("")];
 		});
@@ -91901,27 +93716,15 @@ function examiner(maker, setup, folder, context) {
 		};
 	};
 }
-function withoutTimings(trial) {
-	const untimed = {
+function withoutTimings({ records, ...run }) {
+	const untimed = records.map((some) => some.map(({ reusedFrom: _, ...record }) => ({
+		...record,
 		promptTokensPerSecond: 0,
 		answerTokensPerSecond: 0
-	};
-	const quiet = ({ arms, ...result }) => ({
-		...result,
-		arms: {
-			base: {
-				...arms.base,
-				...untimed
-			},
-			candidate: {
-				...arms.candidate,
-				...untimed
-			}
-		}
-	});
+	})));
 	return {
-		...trial,
-		benchmarks: trial.benchmarks.map(quiet)
+		...run,
+		records: untimed
 	};
 }
 // src/sweep/measure.ts
@@ -92104,6 +93907,7 @@ async function sweep(inputs, context) {
 		const methods = methodsOf(inputs);
 		const points = sweepPoints(methods, inputs.points, inputs.edits);
 		if (inputs.matrix) {
+			if (points.length > 256) throw new EspalierError("usage", `${points.length} points are more than the 256 jobs of a GitHub matrix`, { hint: "Sweep in two workflows, and merge what both measured." });
 			const include = points.map(({ method, keep, edit }) => {
 				return {
 					methods: method,
@@ -92129,9 +93933,6 @@ async function sweep(inputs, context) {
 	} finally {
 		await _usingCtx$7.d();
 	}
-}
-async function readSweep(path) {
-	return parseJson(sweepSchema, await readText(path), path, "dataset-invalid");
 }
 function methodsOf({ methods }) {
 	return methods.flatMap((name) => name === "random" ? Array.from({ length: DRAWS }, (_, seed) => `random:${seed}`) : [name]);
@@ -92175,35 +93976,38 @@ async function showPick(measured, retest, session, inputs, context) {
 	};
 }
 // src/prune/by-hash.ts
-async function verifyByHash({ candidate, sha256: expected }, base, model, checked, options) {
+async function verifyByHash(published, base, model, checked, options) {
 	const { known, signal, progress } = options;
-	const header = await readCandidateHeader(candidate, signal);
-	const claims = checkMetadata(header, model, checked, known);
-	checkTensorInfos(header, model, checked);
-	const biases = await readRouterBiases(base, model, checked.plan, signal);
-	const { list } = candidateList(model, checked, readProvenance(header), biases);
-	const total = splicedSize(list);
-	if (total !== candidate.size) throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${total}`);
-	const hash = createHash("sha256");
+	const sources = published.map(({ source }) => source);
+	const { emitted, claims } = checkHeaders(await readCandidateFiles(sources, signal), model, checked, known);
+	const lists = listsOf(emitted, model, checked, await readRouterBiases(base, model, checked.plan, signal));
+	lists.forEach((list, i) => {
+		const { name, size } = sources[i];
+		const wanted = splicedSize(list);
+		if (wanted !== size) throw failure(name, `it has ${size} bytes, base and plan give ${wanted}`);
+	});
+	const total = sources.reduce((sum, { size }) => sum + size, 0);
 	let done = 0;
-	for await (const block of streamSpliced(base, list, { signal })) {
-		hash.update(block);
-		done += block.length;
-		progress?.({
-			type: "bytes",
-			label: "verify",
-			done,
-			total
-		});
+	async function* counted(blocks) {
+		for await (const block of blocks) {
+			yield block;
+			done += block.length;
+			progress?.({
+				type: "bytes",
+				label: "verify",
+				done,
+				total
+			});
+		}
 	}
-	const sha256 = hash.digest("hex");
-	if (sha256 !== expected) {
-		const message = `its SHA-256 on the Hub is ${expected}, base and plan give ${sha256}`;
-		throw failure(candidate.name, message);
+	for (const [i, { source, sha256: expected }] of published.entries()) {
+		const sha256 = await sha256OfStream(counted(streamSpliced(base, lists[i], { signal })));
+		if (sha256 === expected) continue;
+		throw failure(source.name, `its SHA-256 on the Hub is ${expected}, base and plan give ${sha256}`);
 	}
 	return {
 		bytesHashed: total,
-		sha256,
+		sha256: published.map(({ sha256 }) => sha256),
 		claims
 	};
 }
@@ -92212,16 +94016,17 @@ async function verify(inputs, context) {
 	const compare = inputs["by-hash"] === true ? compareHash : compareBytes;
 	const { text, proof } = await withBase(inputs, context, (opened) => compare(inputs.candidate, opened, context));
 	if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(proof));
-	const { sha256, claims } = proof;
+	const { claims } = proof;
+	const digests = [proof.sha256].flat();
 	return {
 		json: proof,
 		text: [
 			`${inputs.candidate} is exactly the base minus the experts of the plan`,
 			text,
 			...claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(", ")}`] : [],
-			`sha256 ${sha256}`
+			...digests.map((sha256) => `sha256 ${sha256}`)
 		].join("\n"),
-		outputs: { "candidate-sha256": sha256 }
+		outputs: digests.length === 1 ? { "candidate-sha256": digests[0] } : {}
 	};
 }
 function knownOf({ planFile, origin }) {
@@ -92237,7 +94042,7 @@ async function compareBytes(uri, opened, context) {
 	try {
 		var _usingCtx$6 = _usingCtx();
 		const { base, model, checked } = opened;
-		const proof = await verifyCandidate(_usingCtx$6.a(await openBase(uri, context)), base, model, checked, knownOf(opened), context);
+		const proof = await verifyCandidate(_usingCtx$6.a(await openFiles(uri, context)).files, base, model, checked, knownOf(opened), context);
 		const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
 		return {
 			proof,
@@ -92253,17 +94058,16 @@ async function compareHash(uri, opened, context) {
 	try {
 		var _usingCtx3 = _usingCtx();
 		const { base, model, checked } = opened;
-		const published = await openPublished(uri, context);
-		const proof = await verifyByHash({
-			candidate: _usingCtx3.a(published.source),
-			sha256: published.sha256
-		}, base, model, checked, {
+		const published = _usingCtx3.a(await openPublished(uri, context));
+		const known = knownOf(opened);
+		const proof = await verifyByHash(published.files, base, model, checked, {
 			...context,
-			known: knownOf(opened)
+			known
 		});
+		const named = proof.sha256.length === 1 ? "the SHA-256" : `the ${proof.sha256.length} SHA-256`;
 		return {
 			proof,
-			text: `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have the SHA-256 that the Hub names`
+			text: `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have ${named} that the Hub names`
 		};
 	} catch (_) {
 		_usingCtx3.e = _;
@@ -95434,8 +97238,8 @@ async function startLocalHub(options) {
 	const requests = [];
 	const store = await new Store(dir).load();
 	const signer = new Signer();
-	const hubServer = createServer();
-	const cdnServer = createServer();
+	const hubServer = createServer$1();
+	const cdnServer = createServer$1();
 	const url = await listen(hubServer, port);
 	const cdnUrl = await listen(cdnServer, 0).catch(async (error) => {
 		await close(hubServer);
