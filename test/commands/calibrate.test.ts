@@ -1,11 +1,13 @@
 import { appendFile, chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { textOfTraces } from '../../src/calibration/answer.ts';
 import { createContext } from '../../src/commands/context.ts';
 import { readInputs } from '../../src/commands/inputs.ts';
 import type { RawInputs } from '../../src/commands/options.ts';
 import { runCommand } from '../../src/commands/run-command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
+import type { Scores } from '../../src/plan/scores.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { buildGguf } from '../support/gguf.ts';
 import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
@@ -117,6 +119,28 @@ test('the base answers prompts, and its own conversations are the text; what is 
   expect(answered(events)).toEqual([24]);
 });
 
+test('counts of a mixed text drop what a rare domain lives on; counts by domain keep it', async () => {
+  await llamaTools();
+  await using folder = await temporaryFolder();
+  const base = join(ROOT, 'demo/rare-domain/rare-domain.gguf');
+  const domains = ['facts', 'sums', 'code'];
+  const texts = await Promise.all(domains.map((domain) => readFile(`${TEXTS}/${domain}.txt`, 'utf8')));
+  const mixed = join(folder.path, 'mixed.txt');
+  await writeFile(mixed, texts.join(''));
+  const text = [mixed, ...domains.map((domain) => `${TEXTS}/${domain}.txt`)].join(',');
+  const raw = { base, text, benchmarks: 'none', 'run-dir': folder.path, 'chunk-tokens': '256' };
+  await calibrate(raw);
+  const imatrix = (domain: string) => join(folder.path, `calibration/imatrix/${domain}.gguf`);
+  const rank = async (from: string, mix: string) => {
+    const { json } = await run('score', { base, by: 'imatrix-frequency', from, mix });
+    const { scores } = (json as Scores).layers[0]!;
+    return scores.filter((score) => score < scores[26]!).length;
+  };
+  // Without expert 26 of layer 0 the model writes no code (plans/README.md).
+  expect(await rank(imatrix('mixed'), 'mean')).toBeLessThan(2);
+  expect(await rank(domains.map(imatrix).join(','), 'mean')).toBeGreaterThan(1);
+});
+
 test('text that holds questions of a benchmark is refused, prompts as well, unless it is allowed', async () => {
   await llamaTools();
   await using folder = await temporaryFolder();
@@ -137,6 +161,15 @@ test('text that holds questions of a benchmark is refused, prompts as well, unle
   );
 });
 
+test('answers of which none was finished are no text', async () => {
+  const traces = [{ prompt: 'a', text: 'b', tokens: 8, cut: true }];
+  expect(await refusal(() => textOfTraces('sums', traces, 4))).toBe(
+    'trial-invalid: none of the 1 answers of sums was finished in 4 tokens',
+  );
+  const finished = { ...traces[0]!, text: 'c', cut: false };
+  expect(textOfTraces('sums', [...traces, finished, finished], 4)).toBe('b\ncc');
+});
+
 test('what cannot be calibrated with is said', async () => {
   const tools = await llamaTools();
   await using folder = await temporaryFolder();
@@ -153,6 +186,9 @@ test('what cannot be calibrated with is said', async () => {
     );
   expect(await run({ text: short })).toMatch(
     /^dataset-invalid: \/calibration\/text\/short.txt has \d tokens, an imatrix needs 256: two chunks of 128$/,
+  );
+  expect(await run({ text: short, benchmarks: `mmlu=${folder.path}/none.jsonl` })).toBe(
+    'file-unreadable: cannot read /none.jsonl: there is no such file',
   );
   expect(await run({})).toBe('usage: calibrate needs either text or prompts, one file a domain');
   expect(await run({ text: short, prompts: short })).toBe(

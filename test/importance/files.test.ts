@@ -251,6 +251,13 @@ test.each<[string, LayerStatistics[], object, object, string]>([
     'PATH did not count every token: 399 routes in layer 1, 400 in layer 0',
   ],
   [
+    'other tokens at gate than at down',
+    [seen, { counts: [300, 100], gateCounts: [300, 99] }],
+    {},
+    {},
+    'PATH did not count every token: expert 1 of layer 1 has 99 tokens at gate, 100 at down',
+  ],
+  [
     'no tokens',
     [{ counts: [0, 0] }, seen],
     {},

@@ -36,6 +36,8 @@ export function rowsOf(rows: readonly (readonly number[])[], length = WIDTH): nu
 /** Numbers of one layer as llama-imatrix would write them. */
 export interface LayerStatistics {
   counts: readonly number[];
+  /** Those of gate, where they differ. */
+  gateCounts?: readonly number[];
   /** By expert, of what enters gate and down; filled up with zeros. */
   gateSum?: readonly (readonly number[])[];
   downSum?: readonly (readonly number[])[];
@@ -46,20 +48,25 @@ export function imatrixGguf(
   layers: readonly LayerStatistics[],
   { means = true, type = 'imatrix' } = {},
 ): BuiltGguf {
-  const tensors = layers.flatMap(({ counts, gateSum, downSum, downSum2 }, n) => {
+  const tensors = layers.flatMap(({ counts, gateCounts = counts, gateSum, downSum, downSum2 }, n) => {
     const experts = counts.length;
     const matrix = (rows: readonly (readonly number[])[] | undefined) =>
       floatData('F32', rowsOf(rows ?? counts.map(() => [])));
-    const of = (part: string, sums: typeof gateSum, squares: typeof gateSum): TestTensor[] => {
+    const of = (
+      part: string,
+      own: readonly number[],
+      sums: typeof gateSum,
+      squares: typeof gateSum,
+    ): TestTensor[] => {
       const name = `blk.${n}.ffn_${part}_exps.weight`;
       const wide = { type: 'F32' as const, shape: [WIDTH, experts] };
       return [
         { name: `${name}.in_sum2`, ...wide, data: matrix(squares) },
-        { name: `${name}.counts`, type: 'F32', shape: [1, experts], data: floatData('F32', counts) },
+        { name: `${name}.counts`, type: 'F32', shape: [1, experts], data: floatData('F32', own) },
         ...(means ? [{ name: `${name}.in_sum`, ...wide, data: matrix(sums) }] : []),
       ];
     };
-    return [...of('gate', gateSum, undefined), ...of('down', downSum, downSum2)];
+    return [...of('gate', gateCounts, gateSum, undefined), ...of('down', counts, downSum, downSum2)];
   });
   return buildGguf({ metadata: [['general.type', { type: 'string', value: type }]], tensors });
 }

@@ -131,6 +131,14 @@ test('what a base lacks is said', async () => {
   expect(await refusal(gaussianEnergy.score({ ...model, architecture: 'olmoe' }, base))).toBe(
     'gguf-unsupported: gaussian-energy knows the activation of gpt-oss only, the base is olmoe',
   );
+  const whole = await handMade({});
+  const layers = whole.model.layers.map((layer) => ({
+    ...layer,
+    tensors: layer.tensors.filter(({ name }) => name !== 'blk.0.ffn_down_exps.bias'),
+  }));
+  expect(await refusal(gaussianEnergy.score({ ...whole.model, layers }, whole.base))).toBe(
+    'gguf-unsupported: gaussian-energy needs blk.0.ffn_down_exps.bias; gpt-oss has none here',
+  );
 });
 
 test('an option that a method would ignore is refused', async () => {

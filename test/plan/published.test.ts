@@ -6,6 +6,7 @@ import { readInputs } from '../../src/commands/inputs.ts';
 import type { RawInputs } from '../../src/commands/options.ts';
 import { runCommand } from '../../src/commands/run-command.ts';
 import { parseCounts, type RoutingCounts } from '../../src/importance/counts.ts';
+import { mixDomains } from '../../src/importance/mix.ts';
 import { domainShares, parseDomains } from '../../src/importance/routing-frequency.ts';
 import { readPlan } from '../../src/plan/file.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -68,4 +69,48 @@ test('the least used experts of all tokens carry what others counted: 1.47 % for
     [...all[layer]!.keys()].toSorted((a, b) => all[layer]![a]! - all[layer]![b]!).slice(0, count);
   expect(removed(all, least(4))).toBe('1.47');
   expect(removed(all, least(5))).toBe('2.14');
+});
+
+/** The set of four experts whose removal costs the worst domain least: exact, by trying all sets that can still win. */
+function minimax(domains: readonly (readonly number[])[]): number {
+  let best = Number.POSITIVE_INFINITY;
+  const go = (from: number, left: number, sums: readonly number[]) => {
+    const worst = Math.max(...sums);
+    if (worst >= best) return;
+    if (left === 0) {
+      best = worst;
+      return;
+    }
+    for (let id = from; id < domains[0]!.length; id++)
+      go(
+        id + 1,
+        left - 1,
+        sums.map((sum, d) => sum + domains[d]![id]!),
+      );
+  };
+  go(
+    0,
+    4,
+    domains.map(() => 0),
+  );
+  return best;
+}
+
+test('mix max is near the exact minimax over the domains: what the README says of it', async () => {
+  const domains = [...domainShares(await counts(), parseDomains(DOMAINS)).values()];
+  const layers = domains[0]!.map((_, layer) => domains.map((shares) => shares[layer]!));
+  const worstOf = (shares: readonly (readonly number[])[], mix: 'max' | 'mean') => {
+    const scores = mixDomains(mix, new Map(shares.map((row, i) => [String(i), row])));
+    const gone = [...scores.keys()].toSorted((a, b) => scores[a]! - scores[b]! || b - a).slice(0, 4);
+    return Math.max(...shares.map((row) => gone.reduce((sum, id) => sum + row[id]!, 0)));
+  };
+  const mean = (values: readonly number[]) =>
+    ((100 * values.reduce((a, b) => a + b, 0)) / values.length).toFixed(2);
+  const [exact, max, plain] = [
+    layers.map(minimax),
+    layers.map((shares) => worstOf(shares, 'max')),
+    layers.map((shares) => worstOf(shares, 'mean')),
+  ].map(mean);
+  const readme = await readFile(join(ROOT, 'plans/README.md'), 'utf8');
+  expect(readme).toContain(`${plain} % by \`mean\`, ${max} % by \`max\`, ${exact} % at best`);
 });
