@@ -109,7 +109,7 @@ export const PLANNING_OPTIONS = {
     }),
   },
   matrix: {
-    text: 'print the points of a sweep, or the parts of a score by mask-kld, as a GitHub matrix instead of measuring them, yes or no',
+    text: 'print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them, yes or no',
     value: 'YES',
     default: 'no',
     schema: yesOrNo,
@@ -135,13 +135,13 @@ export const PLANNING_OPTIONS = {
     schema: list,
   },
   parts: {
-    text: 'parts that score --matrix splits the masks of mask-kld in, a job each',
+    text: 'parts that score --matrix splits the masks of mask-kld in, or sensitivity --matrix the layers, a job each',
     value: 'N',
     default: '16',
     schema: wholeNumber(1, MAX_JOBS),
   },
   part: {
-    text: 'part of the masks of mask-kld to measure, K/N; what it measured is written to out, for merge',
+    text: 'part of the masks of mask-kld, or of the layers of sensitivity, to measure, K/N; it is written to out, for merge',
     value: 'K/N',
     schema: z.string().transform(parsePart),
   },

@@ -1,26 +1,47 @@
 import { EspalierError } from '../common/errors.ts';
-import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { parseJson } from '../common/schema.ts';
 import { readHeader } from '../gguf/read.ts';
 import { formatMix } from '../importance/mix.ts';
 import { assertMaskable } from '../masks/maskable.ts';
 import { MEASURED } from '../masks/methods.ts';
+import { partNames } from '../masks/parts.ts';
 import { measureSensitivity } from '../masks/sensitivity.ts';
 import { describeMoe } from '../moe/model.ts';
 import { openBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
-import type { Sensitivity } from '../plan/sensitivity.ts';
+import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
 import { openMasks } from './importance.ts';
 import type { Inputs } from './options.ts';
 import { type CommandResult, textTable } from './result.ts';
 import { scoresFor } from './scores-for.ts';
 
-/** Measures what each layer alone loses, for `plan --sensitivity`. */
+/**
+ * Measures what each layer alone loses, for `plan --sensitivity`: of all layers, or of those of a part; prints the parts as a
+ * GitHub matrix, or joins what they measured.
+ */
 export async function sensitivity(inputs: Inputs, context: Context): Promise<CommandResult> {
-  const { by, depth, mix = 'mean', chunks, out } = inputs;
+  const { by, depth, mix = 'mean', chunks, turns, part, merge } = inputs;
+  if (merge !== undefined) {
+    const parts = [];
+    for (const path of merge)
+      parts.push(parseJson(sensitivitySchema, await readText(path), path, 'dataset-invalid'));
+    return await show(mergeSensitivities(parts), inputs);
+  }
+  if (inputs.matrix) {
+    const include = partNames(inputs.parts).map((name) => ({ part: name }));
+    const matrix = JSON.stringify({ include });
+    return { json: { include }, text: matrix, outputs: { matrix } };
+  }
+  if (inputs.base === undefined) {
+    throw new EspalierError('usage', 'sensitivity needs a base, unless it merges or prints a matrix', {
+      hint: 'espalier sensitivity BASE --text math=FILE,code=FILE --out losses.json',
+    });
+  }
   if (mix === 'normalised-max') {
     throw new EspalierError('usage', 'sensitivity needs losses that add up: mix is mean, max or weights');
   }
-  await using source = await openBase(inputs.base!, context);
+  await using source = await openBase(inputs.base, context);
   const model = describeMoe(await readHeader(source, context.signal));
   // Texts and their mix are for the measurement; the method that ranks the experts has its own.
   const ranking = { ...inputs, mix: undefined, text: undefined };
@@ -28,7 +49,9 @@ export async function sensitivity(inputs: Inputs, context: Context): Promise<Com
   assertMaskable('sensitivity', model);
   const { ruler } = await openMasks('sensitivity', model, source, inputs, context);
   const settings = { depth, mix, parallel: inputs.slots, progress: context.progress };
-  const layers = await measureSensitivity(model, ruler, importance, settings);
+  // Every N-th layer, so that parts take as long as each other.
+  const own = importance.layers.filter((_, i) => part === undefined || i % part.of === part.index - 1);
+  const layers = await measureSensitivity(model, ruler, { ...importance, layers: own }, settings);
   const measured: Sensitivity = {
     method: importance.method,
     architecture: model.architecture,
@@ -39,13 +62,20 @@ export async function sensitivity(inputs: Inputs, context: Context): Promise<Com
       depth,
       'loss-domains': ruler.domains.join(','),
       'loss-mix': formatMix(mix),
+      ...(turns !== 'all' && { turns }),
       chunks,
       'chunk-tokens': inputs['chunk-tokens'],
     },
     layers,
     tool: context.tool,
   };
+  return await show(measured, inputs);
+}
+
+async function show(measured: Sensitivity, { out }: Inputs): Promise<CommandResult> {
+  const { layers } = measured;
   if (out !== undefined) await writeFileAtomic(out, stringifyJson(measured));
+  const depth = Math.max(0, ...layers.map(({ order }) => order.length));
   const head = ['layer', ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)];
   const rows = layers.map(({ layer, losses }) => [
     String(layer),

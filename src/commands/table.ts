@@ -140,8 +140,8 @@ export const COMMANDS = {
   sensitivity: {
     summary: 'measure by masks what each layer loses with each expert less, for a plan with adaptive layers',
     positional: ['base'],
-    required: ['base'],
-    optional: ['by', 'scores', ...SCORING, ...MASKS, 'out', ...HUB],
+    required: [],
+    optional: ['by', 'scores', ...SCORING, ...MASKS, 'matrix', 'parts', 'part', 'merge', 'out', ...HUB],
   },
   sweep: {
     summary:

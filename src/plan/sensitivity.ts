@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import type { Keep } from './allocate.ts';
@@ -23,6 +24,28 @@ export const sensitivitySchema = z
   .describe('Loss of each layer alone by the number of experts that it loses');
 
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
+
+/**
+ * Joins what jobs measured of some layers each, in any order. Whether layers are missing is seen by whoever knows the base.
+ *
+ * @throws EspalierError `usage` when they are not of one base, texts and settings, or a layer stands twice
+ */
+export function mergeSensitivities(parts: readonly Sensitivity[]): Sensitivity {
+  const [first, ...others] = parts;
+  if (first === undefined) throw new EspalierError('usage', 'there is no sensitivity to merge');
+  const facts = ({ layers: _, ...rest }: Sensitivity) => rest;
+  const strange = others.findIndex((other) => !isDeepStrictEqual(facts(other), facts(first)));
+  if (strange !== -1) {
+    throw new EspalierError(
+      'usage',
+      `sensitivity ${strange + 2} is of another model, other texts or settings than the first`,
+    );
+  }
+  const layers = parts.flatMap((part) => part.layers).toSorted((a, b) => a.layer - b.layer);
+  const twice = layers.find(({ layer }, i) => layer === layers[i + 1]?.layer);
+  if (twice !== undefined) throw new EspalierError('usage', `two sensitivities hold layer ${twice.layer}`);
+  return { ...first, layers };
+}
 
 /**
  * Removes `removed` experts of all layers together where the measured losses sum to least.

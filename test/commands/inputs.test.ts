@@ -126,7 +126,7 @@ const REQUIRED: Record<CommandName, RawInputs> = {
   plan: { base: 'b.gguf' },
   calibrate: { base: 'b.gguf' },
   score: {},
-  sensitivity: { base: 'b.gguf' },
+  sensitivity: {},
   sweep: {},
   prune: { plan: 'p.json' },
   mask: { plan: 'p.json', out: 'm.gguf' },

@@ -1,21 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
 import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
 import type { CommandName } from '../../src/commands/table.ts';
 import type { Sweep } from '../../src/sweep/schema.ts';
 import { readRecords } from '../../src/trial/run/records.ts';
+import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 
+const commands = commandRunner({ environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+
 function run(raw: RawInputs, command: CommandName = 'sweep') {
-  const door = { hubUrl: '', token: undefined, progress: () => {}, signal: undefined };
-  const context = createContext({ ...door, environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
-  return runCommand(command, readInputs(command, raw), context);
+  return commands(command, raw);
 }
 
 const data = (name: string) => join(ROOT, 'plans/data/tiny-gpt-oss', name);

@@ -1,20 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
 import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { Sensitivity } from '../../src/plan/sensitivity.ts';
+import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 
+const commands = commandRunner({ environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+
 function run(command: 'sensitivity' | 'plan', raw: RawInputs) {
-  const door = { hubUrl: '', token: undefined, progress: () => {}, signal: undefined };
-  const context = createContext({ ...door, environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
-  return runCommand(command, readInputs(command, { base: TINY_MODEL, ...raw }), context);
+  return commands(command, { base: TINY_MODEL, ...raw });
 }
 
 test('losses are measured by layer and make an adaptive plan', async () => {
@@ -35,6 +33,24 @@ test('losses are measured by layer and make an adaptive plan', async () => {
   const { layers, method } = JSON.parse(await readFile(losses, 'utf8')) as Sensitivity;
   expect(method).toBe('router-norm-bias');
   expect(layers.map(({ losses: row }) => row.length)).toEqual([3, 3, 3, 3]);
+
+  // Parts of a matrix, merged in any order, are the single run; what was measured is not measured again.
+  const { json } = await run('sensitivity', { matrix: 'yes', parts: '2' });
+  const { include } = json as { include: RawInputs[] };
+  expect(include).toEqual([{ part: '1/2' }, { part: '2/2' }]);
+  const parts = include.map((_, i) => join(folder.path, `part-${i}.json`));
+  for (const [i, part] of include.entries())
+    await run('sensitivity', { ...settings, depth: '2', ...part, out: parts[i]! });
+  const merged = join(folder.path, 'merged.json');
+  await run('sensitivity', { merge: parts.toReversed().join(','), out: merged });
+  expect(await readFile(merged, 'utf8')).toBe(await readFile(losses, 'utf8'));
+  const half = { sensitivity: parts[0]!, layers: 'adaptive', keep: '31', out: plan };
+  expect(await refusal(run('plan', half))).toMatch(
+    /is of another model: gpt-oss with 32 experts in layers 0 to 2 \(2\)/,
+  );
+  expect(await refusal(run('sensitivity', { merge: [parts[0], parts[0]].join(',') }))).toBe(
+    'usage: two sensitivities hold layer 0',
+  );
 
   const adaptive = { sensitivity: losses, layers: 'adaptive', out: plan };
   await run('plan', { ...adaptive, keep: '31' });

@@ -1,11 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
 import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
 import type { Sweep } from '../../src/sweep/schema.ts';
+import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
@@ -13,10 +11,10 @@ import { refusal } from '../support/refusal.ts';
 const QUESTIONS = join(ROOT, 'demo/tiny-gpt-oss/benchmarks');
 const BENCHMARKS = `mmlu:12=${QUESTIONS}/mmlu.jsonl,gsm8k:12=${QUESTIONS}/gsm8k.jsonl`;
 
+const commands = commandRunner({ environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+
 function run(raw: RawInputs) {
-  const door = { hubUrl: '', token: undefined, progress: () => {}, signal: undefined };
-  const context = createContext({ ...door, environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
-  return runCommand('sweep', readInputs('sweep', raw), context);
+  return commands('sweep', raw);
 }
 
 test('a matrix of jobs, merged, is the single run', async () => {

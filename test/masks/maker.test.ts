@@ -2,10 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file.ts';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
 import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
 import type { CommandName } from '../../src/commands/table.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { readHeader } from '../../src/gguf/read.ts';
@@ -15,6 +12,7 @@ import { type Maker, type MakerOptions, openMaker } from '../../src/masks/maker.
 import { describeMoe } from '../../src/moe/model.ts';
 import type { Sweep } from '../../src/sweep/schema.ts';
 import { FAMILIES } from '../prune/families.ts';
+import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
@@ -122,23 +120,16 @@ describe('what no mask can stand for', () => {
     await using folder = await temporaryFolder();
     await llamaTools();
     const base = await baseIn(folder.path, 'olmoe');
-    const run = (command: CommandName, raw: RawInputs) => {
-      const door = { hubUrl: '', token: undefined, progress: () => {}, signal: undefined };
-      const environment = { ...process.env, ESPALIER_CACHE: CACHE_FOLDER };
-      const common = {
-        base,
-        text: TEXT,
-        chunks: '2',
-        'chunk-tokens': '128',
-        threads: '1',
-        'run-dir': folder.path,
-      };
-      return runCommand(
-        command,
-        readInputs(command, { ...common, ...raw }),
-        createContext({ ...door, environment }),
-      );
+    const commands = commandRunner({ environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+    const common = {
+      base,
+      text: TEXT,
+      chunks: '2',
+      'chunk-tokens': '128',
+      threads: '1',
+      'run-dir': folder.path,
     };
+    const run = (command: CommandName, raw: RawInputs) => commands(command, { ...common, ...raw });
     const { json, text } = await run('sweep', { methods: 'aimer', points: '8,6' });
     const { by, rows } = json as Sweep;
     expect(by).toBe('cut');
