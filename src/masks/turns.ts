@@ -18,7 +18,7 @@ export const END = '<|end|>';
 /**
  * Lays a text of conversations in the harmony format out in chunks, one conversation each, as it stands when the model is
  * asked: from the start of a chunk. Filler (`<|end|>`, one token each) follows it, which nothing that counts can see, and
- * comes before it only as far as needed to bring its last turn into the second half of the chunk, where tokens are scored.
+ * comes before it only as far as needed to bring the whole last answer into the second half of the chunk, where tokens are scored.
  * Conversations start with a system message. Pure.
  *
  * @param ids the tokens of `text`
@@ -56,14 +56,17 @@ export function layTurns(
   const counted = new Uint8Array(tokens.length);
   const laid = fits.map(({ text: own, from, to, turns }, chunk) => {
     const room = contextTokens - (to - from);
-    const last = turns.findLast(({ role }) => role === ASSISTANT);
+    const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
     const needed = last === undefined ? 0 : Math.floor(contextTokens / 2) + 1 - (last.from - from + HEADER);
     const before = Math.min(Math.max(0, needed), room);
     const origin = chunk * contextTokens + before;
     tokens.set(ids.slice(from, to), origin);
-    for (const turn of turns.filter(({ role }) => role === ASSISTANT)) {
-      counted.fill(1, origin + turn.from - from + HEADER, origin + turn.to - from);
-    }
+    turns.forEach((turn, i) => {
+      if (turn.role !== ASSISTANT) return;
+      // After its own analysis the model starts the next message itself.
+      const given = turns[i - 1]?.role === ASSISTANT ? 0 : HEADER;
+      counted.fill(1, origin + turn.from - from + given, origin + turn.to - from);
+    });
     return END.repeat(before) + own + END.repeat(room - before);
   });
   if (laid.length === 0) {

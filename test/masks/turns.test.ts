@@ -51,6 +51,14 @@ test('one conversation a chunk; filler before it only as far as its answer would
   expect([narrow.chunks, narrow.tooLong]).toEqual([1, 1]);
 });
 
+test('an answer is all that follows the user: the analysis, and the header of the message after it', () => {
+  const reasoned = turn('system', 'x') + turn('user', 'a') + turn('assistant', 'b') + turn('assistant', 'c');
+  const { text, tokens, counts } = layTurns('x', reasoned, idsOf(reasoned), 28);
+  // The answer begins at 12 of 20: 3 of filler bring it to 15, the first place that is scored.
+  expect(text.startsWith('<|end|>'.repeat(3) + reasoned)).toBe(true);
+  expect(Array.from(tokens.keys()).filter(counts)).toEqual([15, 16, 17, 18, 19, 20, 21, 22]);
+});
+
 test.each([
   [
     'other text',
