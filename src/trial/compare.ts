@@ -1,4 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
+import { sourceName } from './dataset/source-name.ts';
 import { type ArmRecords, measuresOf, questionsDigest } from './measures.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { Question } from './prompt.ts';
@@ -25,7 +26,7 @@ export function compareArms(
     benchmark: benchmark.name,
     title: benchmark.title,
     dataset: {
-      source: dataset.source,
+      source: sourceName(dataset.source),
       sha256: dataset.sha256,
       rows: dataset.rows.length,
       ...(dataset.license === undefined ? {} : { license: dataset.license }),

@@ -6,6 +6,7 @@ import { BASE_URI, DATASET_URI } from '../../demo/seed.ts';
 import { type Report, reportSchema } from '../../src/card/report.ts';
 import type { TemporaryFolder } from '../support/folder.ts';
 import { ROOT } from '../support/llama.ts';
+import { publishedSchema } from '../support/report-schema.ts';
 import {
   filesIn,
   onHub,
@@ -42,8 +43,11 @@ const RUN = ['run', '--base', BASE_URI, '--plan', 'plan.json', '--repo', REPO, '
 const succeed = (...args: string[]) => workshop.succeed(...args);
 
 const read = (path: string) => readFile(join(folder.path, path), 'utf8');
-const reportOf = async (runDir: string): Promise<Report> =>
-  reportSchema.parse(JSON.parse(await read(join(runDir, 'report.json'))));
+const reportOf = async (runDir: string): Promise<Report> => {
+  const report: unknown = JSON.parse(await read(join(runDir, 'report.json')));
+  expect((await publishedSchema()).safeParse(report).error).toBeUndefined();
+  return reportSchema.parse(report);
+};
 
 /** What each stage did, as the progress lines say it: `resolve: done`, `prune: unchanged`. */
 function stagesIn(stderr: string): string[] {
@@ -155,7 +159,14 @@ test('answers to questions of unknown licence are published only when asked for,
   const local = join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl');
   const own = ['--benchmarks', `mmlu:6=${local}`, '--run-dir', 'own'];
   await succeed(...RUN, '--gate', 'none', '--until', 'render', ...own);
-  expect((await reportOf('own')).release.records).toEqual([]);
+  const report = await reportOf('own');
+  expect(report.release.records).toEqual([]);
+  expect(report.trial!.benchmarks[0]!.dataset.source).toBe('mmlu.jsonl');
+  // Nothing that is published says where on this machine things are.
+  for (const path of ['own/report.json', 'own/README.md', 'own/plan.json']) {
+    const text = await read(path);
+    for (const place of [folder.path, ROOT]) expect(text, path).not.toContain(place);
+  }
   // As it was.
   await recordsOf();
 });

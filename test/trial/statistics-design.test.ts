@@ -242,6 +242,16 @@ describe('bootstrap', () => {
     expect(Math.abs(upper - (mean + half))).toBeLessThan(0.003);
   });
 
+  test('it covers the true difference in about 95 % of trials', () => {
+    const covered = simulate(300, 17, () => {
+      const items = draw(200, 0.15, 0.05, random).map((difference) => ({ difference, cluster: '' }));
+      const [low, high] = bootstrapInterval(items, 3);
+      return low <= -0.05 && -0.05 <= high;
+    });
+    expect(covered).toBeGreaterThan(0.91);
+    expect(covered).toBeLessThan(0.98);
+  });
+
   test('whole subjects are drawn where there are some', () => {
     const items = Array.from({ length: 200 }, (_, index) => ({
       difference: index < 20 ? -1 : 0,

@@ -34,6 +34,24 @@ describe('Wilson', () => {
   });
 });
 
+/** Share of trials whose interval holds the true rate: summed over all outcomes, not simulated. */
+function coverage(n: number, p: number): number {
+  let [term, sum] = [(1 - p) ** n, 0];
+  for (let right = 0; right <= n; right += 1) {
+    const [low, high] = wilson(right, n);
+    if (low <= p && p <= high) sum += term;
+    term *= ((n - right) / (right + 1)) * (p / (1 - p));
+  }
+  return sum;
+}
+
+test.each([50, 100, 200])('with N = %i Wilson covers the true rate in about 95 of 100 trials', (n) => {
+  const rates = Array.from({ length: 181 }, (_, i) => 0.05 + i * 0.005);
+  const covered = rates.map((p) => coverage(n, p));
+  expect(Math.min(...covered)).toBeGreaterThan(0.91);
+  expect(covered.reduce((sum, share) => sum + share, 0) / covered.length).toBeCloseTo(0.951, 2);
+});
+
 describe('Newcombe, paired', () => {
   test.each([
     [0, 2.8],

@@ -12,6 +12,7 @@ import { offloadOf } from '../../llama/offload.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
 import { checkKldText } from '../../masks/texts.ts';
 import type { Dataset } from '../../trial/dataset/load.ts';
+import { sourceName } from '../../trial/dataset/source-name.ts';
 import { type KldTask, type StoredBase, storeBase, storedBase } from '../../trial/kld/measure.ts';
 import type { RunContext } from '../context.ts';
 import { overlapOf } from '../overlap.ts';
@@ -57,7 +58,7 @@ export async function prepareKld(
   return {
     tools,
     text: {
-      source: file.name,
+      source: sourceName(file.name),
       sha256: sha256Hex(bytes),
       ...(license === undefined ? {} : { license }),
       path,
