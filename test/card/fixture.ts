@@ -34,6 +34,8 @@ export interface Variation {
   cliff?: boolean;
   /** Speed and memory were measured, on a machine with a GPU, and memory had not sufficed for what was asked. */
   measured?: boolean;
+  /** The trial ended at the second of five looks, with both servers up and answers of earlier runs. */
+  looks?: boolean;
   /** The candidate is of three files. */
   shards?: boolean;
   /** Layers keep different numbers, stored as they are. */
@@ -51,6 +53,7 @@ export function fixtureReport({
   measured = false,
   shards = false,
   perLayer = false,
+  looks = false,
 }: Variation = {}): Report {
   const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
     String(layer),
@@ -58,7 +61,8 @@ export function fixtureReport({
   ]);
   const result: TrialResult | undefined = trial
     ? {
-        ...fixtureTrial(verdict),
+        ...fixtureTrial(verdict, looks),
+        ...(looks && SEQUENTIAL),
         ...(skipped && SKIPPED),
         ...(kld && { kld: KLD }),
         ...(measured && measurements(fixtureTrial(verdict).benchmarks)),
@@ -238,10 +242,28 @@ const OUTCOMES: Record<VerdictKind, { mmlu: Counts; gsm8k: Counts; cut: number }
   withheld: { mmlu: [300, 20, 8, 72], gsm8k: [170, 10, 4, 16], cut: 0.05 },
 };
 
-function fixtureTrial(kind: VerdictKind): TrialResult {
+const SEQUENTIAL: Partial<TrialResult> = {
+  together: true,
+  reused: { questions: 600, from: '2026-11-20T08:00:00.000Z', to: '2026-11-21T09:00:00.000Z' },
+  sequential: {
+    rule: 'not-worse',
+    outcome: 'refused',
+    looks: 5,
+    look: 2,
+    spending: "Lan-DeMets, O'Brien-Fleming type",
+    seed: 7,
+  },
+};
+
+/** The second of five looks, at so many questions. */
+function secondLook(questions: number) {
+  return { planned: [1, 2, 3, 4, 5].map((share) => (share * questions) / 2), look: 2 };
+}
+
+function fixtureTrial(kind: VerdictKind, looks = false): TrialResult {
   const { mmlu, gsm8k, cut } = OUTCOMES[kind];
   const total = mmlu.map((count, i) => count + (gsm8k[i] ?? 0)) as unknown as Counts;
-  const overall = fixtureEvidence(total, kind, cut);
+  const overall = fixtureEvidence(total, kind, cut, looks);
   const questions = sum(total);
   return {
     conditions: {
@@ -260,11 +282,12 @@ function fixtureTrial(kind: VerdictKind): TrialResult {
     },
     margin: MARGIN,
     benchmarks: [
-      fixtureBenchmark('mmlu', 'MMLU', mmlu, kind, cut),
-      fixtureBenchmark('gsm8k', 'GSM8K', gsm8k, kind, cut),
+      fixtureBenchmark('mmlu', 'MMLU', mmlu, kind, cut, looks),
+      fixtureBenchmark('gsm8k', 'GSM8K', gsm8k, kind, cut, looks),
     ],
     overall: {
       questions,
+      ...(looks && { look: secondLook(questions) }),
       accuracy: { base: (total[0] + total[1]) / questions, candidate: (total[0] + total[2]) / questions },
       paired: pairedOf(overall),
       verdict: verdictOf(overall, MARGIN),
@@ -284,11 +307,12 @@ function fixtureBenchmark(
   counts: Counts,
   kind: VerdictKind,
   cut: number,
+  looks: boolean,
 ): BenchmarkResult {
   const [bothRight, lost, gained] = counts;
   const questions = sum(counts);
   const { at, rows } = SOURCES[id];
-  const evidence = fixtureEvidence(counts, kind, cut);
+  const evidence = fixtureEvidence(counts, kind, cut, looks);
   const { truncated } = evidence;
   const paired = pairedOf(evidence);
   return {
@@ -297,6 +321,7 @@ function fixtureBenchmark(
     dataset: { source: `hf://datasets/${at}`, sha256: digest('1'), rows, license: 'MIT' },
     questionsSha256: digest('2'),
     questions,
+    ...(looks && { look: secondLook(questions) }),
     ...(questions === rows ? {} : { seed: 7 }),
     prompt: { template: id, sha256: digest('3') },
     maxTokens: 4096,
@@ -306,7 +331,7 @@ function fixtureBenchmark(
     },
     paired,
     clustered: { clusters: 57, standardError: 0.011, interval: paired.interval, designEffect: 1.13 },
-    bootstrap: paired.interval,
+    ...(!looks && { bootstrap: paired.interval }),
     precision: precisionOf(evidence, MARGIN),
     adjustedP: paired.mcnemarP,
     verdict: verdictOf(evidence, MARGIN),
@@ -329,12 +354,13 @@ function fixtureArm(correct: number, questions: number, truncated: number, speed
   };
 }
 
-function fixtureEvidence(counts: Counts, kind: VerdictKind, cut: number): Evidence {
+function fixtureEvidence(counts: Counts, kind: VerdictKind, cut: number, looks: boolean): Evidence {
   const [bothRight, baseOnly, candidateOnly, bothWrong] = counts;
   const table = { bothRight, baseOnly, candidateOnly, bothWrong };
   const truncated = Math.round(sum(counts) * cut);
   return {
     table,
+    ...(looks && { look: secondLook(sum(counts)) }),
     bestCase: {
       bothRight,
       baseOnly,

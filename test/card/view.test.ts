@@ -27,8 +27,8 @@ describe('the view', () => {
     );
     const walled = structuredClone(report);
     walled.trial!.benchmarks[0]!.wall = { kind: 'bubblewrap', version: '0.8.0', python: '3.11.2' };
-    const { worse, kld, skipped, measured, shards, cliff } = VARIANTS;
-    const reports = [walled, worse!, kld!, skipped!, measured!, shards!, cliff!];
+    const { worse, kld, skipped, measured, shards, cliff, looks } = VARIANTS;
+    const reports = [walled, worse!, kld!, skipped!, measured!, shards!, cliff!, looks!];
     const found = new Set(reports.flatMap((shown) => fields(cardView(shown))));
     // What may be null is a field in one report and holds fields in another.
     const all = [...found].filter(

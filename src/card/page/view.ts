@@ -1,6 +1,7 @@
 import { formatBinaryBytes, formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
 import type { TrialResult } from '../../trial/result.ts';
 import type { Report } from '../report.ts';
+import { sequentialWords } from '../sections/sequential.ts';
 import type { AnsweredQuestion } from './answers.ts';
 import { benchmarkView } from './benchmark.ts';
 import { cliffPage } from './cliff.ts';
@@ -63,6 +64,23 @@ function sizeText(bytes: number): string {
   return `${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`;
 }
 
+function sequentialRows(trial: TrialResult): string[][] {
+  const words = sequentialWords(trial);
+  const { reused } = trial;
+  return [
+    ...(words === undefined ? [] : [['Looks', words]]),
+    ...(trial.together ? [['Servers', 'both up at once, sharing the machine']] : []),
+    ...(reused === undefined
+      ? []
+      : [
+          [
+            'Reused',
+            `${formatInteger(reused.questions)} answers of the base, given ${reused.from} to ${reused.to}`,
+          ],
+        ]),
+  ];
+}
+
 function conditionsView({ trial, machine }: Report) {
   const { conditions } = trial!;
   return [
@@ -75,6 +93,7 @@ function conditionsView({ trial, machine }: Report) {
       'Slots',
       `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial!)}`,
     ],
+    ...sequentialRows(trial!),
   ].map(([name, value]) => ({ name, value }));
 }
 

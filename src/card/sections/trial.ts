@@ -22,6 +22,7 @@ import {
 import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
 import type { Report } from '../report.ts';
 import { kldView } from './kld.ts';
+import { sequentialView } from './sequential.ts';
 import { gpuRows, memoryView, speedView } from './speed.ts';
 
 /** The only words for a verdict; "lossless" is said of none but the first (see the design's rule 3). */
@@ -45,6 +46,7 @@ export function trialView(report: Report) {
     withheld: [overall, ...benchmarks].some(({ verdict }) => verdict.kind === 'withheld'),
     questions: integer(overall.questions),
     margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
+    sequential: sequentialView(trial),
     rows: benchmarks.map(accuracyRow),
     overall: {
       questions: integer(overall.questions),
@@ -88,11 +90,19 @@ export function trialView(report: Report) {
         trial.asked === undefined
           ? null
           : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
+      together: trial.together === true,
+      reused: reusedWords(trial),
       machine: report.machine === undefined ? ours('not recorded') : text(report.machine),
       baseParameters: parameters(trial.models.base.parameters),
       candidateParameters: parameters(trial.models.candidate.parameters),
     },
   };
+}
+
+function reusedWords({ reused }: TrialResult): Markdown | null {
+  if (reused === undefined) return null;
+  const [from, to] = [reused.from.slice(0, 10), reused.to.slice(0, 10)];
+  return md`${integer(reused.questions)} questions (given ${ours(from === to ? from : `${from} to ${to}`)})`;
 }
 
 function parameters(count: number): Markdown {
