@@ -14,7 +14,7 @@ import type { Importance } from '../plan/importance.ts';
 import { type Examine, runSweep } from '../sweep/measure.ts';
 import type { Point } from '../sweep/points.ts';
 import type { Sweep } from '../sweep/schema.ts';
-import { measurementsOf } from '../trial/wanted.ts';
+import { measurementsOf, parseWanted } from '../trial/wanted.ts';
 import { importanceOf, openMasks, overlapNotes, textsOf } from './importance.ts';
 import type { Inputs } from './options.ts';
 import { scoresFor } from './scores-for.ts';
@@ -61,6 +61,7 @@ export async function openSweep(
   for (const method of methods) await importance(method);
   const runContext = { ...context, runDir: inputs['run-dir'] };
   const asks = inputs.benchmarks.length > 0;
+  assertAskable(inputs);
   const [beside] = Object.keys(measurementsOf(inputs.benchmarks));
   if (beside !== undefined) {
     throw new EspalierError('usage', 'a sweep asks questions; it measures neither speed nor memory', {
@@ -110,6 +111,19 @@ export async function openSweep(
     },
     [Symbol.asyncDispose]: () => disposable.disposeAsync(),
   };
+}
+
+/** @throws EspalierError `usage` for what a mask, as large as its base, cannot show */
+function assertAskable({ benchmarks }: Inputs): void {
+  const { speedRounds, memory } = parseWanted(benchmarks);
+  if (speedRounds === undefined && memory === undefined) return;
+  throw new EspalierError(
+    'usage',
+    `a sweep cannot measure ${memory ? 'memory' : 'speed'}: its candidates are tried, not written`,
+    {
+      hint: 'Measure it in the run of the plan that is picked.',
+    },
+  );
 }
 
 /** A score file, `random:SEED`, or a method by name. */

@@ -103,6 +103,10 @@ test.each<[RawInputs, string]>([
     { matrix: 'yes', points: Array.from({ length: 43 }, (_, i) => 4 + i).join() },
     'usage: 258 points are more than the 256 jobs of a GitHub matrix',
   ],
+  [
+    { base: TINY_MODEL, benchmarks: 'mmlu,speed' },
+    'usage: a sweep cannot measure speed: its candidates are tried, not written',
+  ],
   [{ edits: 'zero:1' }, 'usage: edits holds "zero:1": must be keep, zero, centre, shrink:F or permute:SEED'],
 ])('%j is refused', async (raw, message) => {
   expect(await refusal(async () => run(raw))).toBe(message);
