@@ -106,11 +106,13 @@ function valueBytes(value: MetadataValue): Uint8Array {
   if (value.type === 'string') return stringBytes(value.value);
   if (value.type !== 'array') return scalarBytes(value.type, value.value);
   const { elementType, values } = value;
-  return Buffer.concat([
-    scalarBytes('u32', VALUE_TYPES.indexOf(elementType)),
-    scalarBytes('u64', BigInt(values.length)),
-    ...values.map((element) => scalarBytes(elementType, element)),
-  ]);
+  const step = SCALAR_BYTES[elementType];
+  const bytes = Buffer.allocUnsafe(4 + 8 + values.length * step);
+  const view = viewOf(bytes);
+  setScalar(view, 0, 'u32', VALUE_TYPES.indexOf(elementType));
+  setScalar(view, 4, 'u64', values.length);
+  for (const [i, element] of values.entries()) setScalar(view, 12 + i * step, elementType, element);
+  return bytes;
 }
 
 function encodeTensorInfo(
@@ -122,13 +124,20 @@ function encodeTensorInfo(
   // The name's own bytes, not the decoded text: what is not valid UTF-8 stays as it was.
   const { buffer, byteOffset } = header.bytes;
   const nameLength = Number(new DataView(buffer, byteOffset + span.start, 8).getBigUint64(0, true));
-  return Buffer.concat([
-    header.bytes.subarray(span.start, span.start + 8 + nameLength),
-    scalarBytes('u32', shape.length),
-    ...shape.map((size) => scalarBytes('u64', BigInt(size))),
-    scalarBytes('u32', typeId),
-    scalarBytes('u64', BigInt(offset)),
-  ]);
+  const name = header.bytes.subarray(span.start, span.start + 8 + nameLength);
+  const bytes = Buffer.allocUnsafe(name.length + 4 + 8 * shape.length + 4 + 8);
+  const view = viewOf(bytes);
+  bytes.set(name);
+  let at = name.length;
+  setScalar(view, at, 'u32', shape.length);
+  at += 4;
+  for (const size of shape) {
+    setScalar(view, at, 'u64', size);
+    at += 8;
+  }
+  setScalar(view, at, 'u32', typeId);
+  setScalar(view, at + 4, 'u64', offset);
+  return bytes;
 }
 
 function stringBytes(text: string): Uint8Array {
@@ -136,33 +145,41 @@ function stringBytes(text: string): Uint8Array {
   return Buffer.concat([scalarBytes('u64', BigInt(bytes.length)), bytes]);
 }
 
+/** Out of Node's pool: an array of its own for every few bytes costs hundreds of them. */
 function scalarBytes(type: ScalarType, value: number | bigint | boolean): Uint8Array {
-  const bytes = new Uint8Array(SCALAR_BYTES[type]);
-  const view = new DataView(bytes.buffer);
+  const bytes = Buffer.allocUnsafe(SCALAR_BYTES[type]);
+  setScalar(viewOf(bytes), 0, type, value);
+  return bytes;
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+function setScalar(view: DataView, at: number, type: ScalarType, value: number | bigint | boolean): void {
   switch (type) {
     case 'u8':
     case 'i8':
     case 'bool':
-      view.setUint8(0, Number(value));
+      view.setUint8(at, Number(value));
       break;
     case 'u16':
     case 'i16':
-      view.setUint16(0, Number(value), true);
+      view.setUint16(at, Number(value), true);
       break;
     case 'u32':
     case 'i32':
-      view.setUint32(0, Number(value), true);
+      view.setUint32(at, Number(value), true);
       break;
     case 'f32':
-      view.setFloat32(0, Number(value), true);
+      view.setFloat32(at, Number(value), true);
       break;
     case 'f64':
-      view.setFloat64(0, Number(value), true);
+      view.setFloat64(at, Number(value), true);
       break;
     case 'u64':
     case 'i64':
-      view.setBigUint64(0, BigInt(value), true);
+      view.setBigUint64(at, BigInt(value), true);
       break;
   }
-  return bytes;
 }
