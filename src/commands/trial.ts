@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { formatPercent } from '../common/units.ts';
+import { formatBinaryBytes, formatPercent } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
 import type { Offload } from '../llama/offload.ts';
 import { fetchBase, modelIdOf, openBase, resolveBase } from '../pipeline/base.ts';
@@ -10,6 +10,7 @@ import { lockFolder } from '../pipeline/lock.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
 import type { Contestant } from '../pipeline/stages/arms.ts';
 import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
+import type { MemoryArm } from '../trial/memory/result.ts';
 import type { TrialResult } from '../trial/result.ts';
 import type { SpeedComparison } from '../trial/speed/result.ts';
 import type { Inputs } from './options.ts';
@@ -139,6 +140,19 @@ function speedText({ speed }: TrialResult): string {
   const words = ({ base, candidate, ratio }: SpeedComparison) =>
     `${base.median.toFixed(1)} to ${candidate.median.toFixed(1)} tokens/s (x ${ratio.median.toFixed(3)}, ${ratio.low.toFixed(3)} to ${ratio.high.toFixed(3)})`;
   return `\nSpeed: prompt ${words(speed.prompt)}, answer ${words(speed.answer)}, ${speed.rounds} rounds`;
+}
+
+function memoryText({ memory }: TrialResult): string {
+  if (memory === undefined) return '';
+  const words = ({ devices, residentBytes, gpus = [] }: MemoryArm) =>
+    [
+      ...(devices ?? []).map(
+        ({ name, model, context, compute }) => `${name} ${formatBinaryBytes(model + context + compute)}`,
+      ),
+      ...(residentBytes === undefined ? [] : [`process ${formatBinaryBytes(residentBytes)}`]),
+      ...gpus.map(({ index, peakBytes }) => `GPU ${index} at most ${formatBinaryBytes(peakBytes)}`),
+    ].join(', ');
+  return `\nMemory: base ${words(memory.base)}; candidate ${words(memory.candidate)}`;
 }
 
 export function trialOutputs({ overall }: TrialResult): Outputs {

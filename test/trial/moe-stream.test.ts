@@ -62,6 +62,20 @@ test('starts, says what it is, answers, and ends', async () => {
   await expect(Promise.resolve(server.assertAlive())).rejects.toMatchObject({ code: 'llama-died' });
 });
 
+test('one that stands still is given up', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'tokenizer.json'), '{}');
+  const server = await startMoeStream(await options(folder.path));
+  await using _ = server;
+  await using client = openClient({ ...server, stallMs: 1_000 }, SAMPLING);
+  process.kill(server.pid, 'SIGSTOP');
+  const said = await refusal(client.ask({ prompt: 'Hello' }, 8, signal));
+  process.kill(server.pid, 'SIGCONT');
+  expect(said).toMatch(
+    /^llama-timeout: http:.* made no progress for 1 s while it owed answers; its last line: HTTP /,
+  );
+});
+
 test('an error in the place of an answer is an error', async () => {
   await using folder = await temporaryFolder();
   await using server = await startMoeStream(await options(folder.path));

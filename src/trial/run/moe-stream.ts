@@ -104,6 +104,7 @@ async function startAt(port: number, options: MoeStreamOptions): Promise<MoeStre
         model: { parameters: 0, bytes: 0 },
         experts: num_experts,
         mend,
+        progress: answering(ask, url),
       };
     } catch (error) {
       signal?.throwIfAborted();
@@ -133,6 +134,16 @@ async function untilReady(
     if (await listens()) return;
     await Promise.race([guarded.exited, pause(POLL_MS, until)]);
   }
+}
+
+/** How far it is with an answer cannot be seen: that it answers at all must do. */
+function answering(ask: typeof fetch, url: string): (signal: AbortSignal) => Promise<string> {
+  let looks = 0;
+  return async (signal) => {
+    if (!(await isHealthy(ask, url, signal))) throw new Error(`${url} does not answer`);
+    looks += 1;
+    return `look ${looks}`;
+  };
 }
 
 /**
