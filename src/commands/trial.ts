@@ -122,7 +122,8 @@ export function trialText(trial: TrialResult): string {
     textTable([header, ...rows, [...overall, verdict.sentence]], [4]) +
     skipped.join('') +
     kldText(trial) +
-    speedText(trial)
+    speedText(trial) +
+    memoryText(trial)
   );
 }
 
