@@ -199,6 +199,28 @@ describe('the built action, run as a runner runs it', () => {
     expect(again.outputs.commit).toBe(step.outputs.commit);
     expect(await commitsOf(fixture)).toHaveLength(commits.length);
   });
+
+  it('calibrates with what the base says to prompts, and hands the imatrix and its text on', async () => {
+    await using world = await setUp();
+    const { fixture, runner } = world;
+    const prompts = Array.from({ length: 12 }, (_, i) => `What is ${i + 2} times ${i + 3}?`);
+    await writeFile(join(runner.workspace, 'sums.txt'), prompts.join('\n'));
+    const { 'hub-url': hubUrl, 'hf-token': token, ...trial } = inputsFor(fixture, 40);
+    const step = await runner.main({
+      ...{ command: 'calibrate', base: BASE_URI, prompts: 'sums.txt', 'chunk-tokens': '64' },
+      ...{ 'hub-url': hubUrl!, 'hf-token': token!, benchmarks: trial.benchmarks! },
+      ...{ 'max-tokens': '96', context: '256', threads: '1', 'gpu-layers': '0' },
+    });
+    expect(step.log).not.toContain('::error');
+    expect(step.code).toBe(0);
+    const folder = '.espalier/calibration';
+    expect(step.outputs).toMatchObject({
+      imatrix: `sums=${folder}/imatrix/sums.gguf`,
+      texts: `sums=${folder}/kld/sums.txt`,
+    });
+    const said = await readFile(join(runner.workspace, folder, 'text/sums.txt'), 'utf8');
+    expect(said.split('<|return|>')).toHaveLength(13);
+  });
 });
 
 /** Waits until something is so; fails when `ended` comes first. */
