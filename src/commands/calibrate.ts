@@ -8,13 +8,13 @@ import { formatInteger } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
 import { parseInputFile } from '../importance/files.ts';
 import type { InputFile } from '../importance/method.ts';
-import { findLlama } from '../llama/find.ts';
 import { describeMoe } from '../moe/model.ts';
 import { fetchBase, openResolvedBase, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { refuseOverlap } from '../pipeline/overlap.ts';
 import { READY_TIMEOUT_MS } from '../pipeline/stages/arms.ts';
+import { findTools } from '../pipeline/tools.ts';
 import { DEFAULT_MAX_TOKENS } from '../trial/benchmarks/benchmark.ts';
 import { list } from './option-values.ts';
 import type { Inputs } from './options.ts';
@@ -39,14 +39,7 @@ export async function calibrate(inputs: Inputs, context: Context): Promise<Comma
   const base = await resolveBase(inputs.base!, undefined, run);
   await using source = await openResolvedBase(base, run.runDir, run);
   const model = describeMoe(await readHeader(source, signal));
-  const tools = await findLlama({
-    path: inputs['llama-server'],
-    build: inputs['llama-build'],
-    environment: context.environment,
-    cacheFolder: context.cacheDir,
-    progress,
-    signal,
-  });
+  const tools = await findTools(inputs['llama-server'], inputs['llama-build'], context);
   tools.command('llama-imatrix');
   const check = async (path: string, text: string) =>
     refuseOverlap([{ path, text }], benchmarks, inputs['allow-overlap'] ?? false, context);

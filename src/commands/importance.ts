@@ -3,7 +3,6 @@ import { EspalierError } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 import type { InputFile } from '../importance/method.ts';
 import { checkRequest, findMethod, METHODS } from '../importance/registry.ts';
-import { findLlama } from '../llama/find.ts';
 import { maskKldExchange } from '../masks/exchange.ts';
 import { maskKldGreedy } from '../masks/greedy.ts';
 import { type Maker, openMaker } from '../masks/maker.ts';
@@ -14,6 +13,7 @@ import { openRuler, type Ruler } from '../masks/ruler.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { refuseOverlap } from '../pipeline/overlap.ts';
+import { findTools } from '../pipeline/tools.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { Inputs } from './options.ts';
 import { offloadSettings } from './trial.ts';
@@ -147,16 +147,9 @@ export async function openTexts(
   maker: Maker,
   texts: readonly InputFile[],
   inputs: Inputs,
-  { signal, progress, environment, cacheDir }: Context,
+  context: Context,
 ): Promise<Ruler> {
-  const tools = await findLlama({
-    path: inputs['llama-server'],
-    build: inputs['llama-build'],
-    environment,
-    cacheFolder: cacheDir,
-    progress,
-    signal,
-  });
+  const tools = await findTools(inputs['llama-server'], inputs['llama-build'], context);
   return await openRuler({
     maker,
     tools,
@@ -167,6 +160,6 @@ export async function openTexts(
     folder: inputs['run-dir'],
     threads: inputs.threads,
     offload: offloadSettings(inputs),
-    signal,
+    signal: context.signal,
   });
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
-import { findLlama } from '../../llama/find.ts';
 import { describeHardware, readHardware } from '../../llama/hardware.ts';
 import type { Offload } from '../../llama/offload.ts';
 import type { LlamaTools } from '../../llama/tools.ts';
@@ -16,6 +15,7 @@ import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { RECORDS_FOLDER } from '../published-records.ts';
 import { runStage, type Stage } from '../stage.ts';
+import { findTools } from '../tools.ts';
 import { armOf, type Contestants } from './arms.ts';
 import { gpuUseOf } from './gpu-use.ts';
 import { identityOfKld, type KldSettings, prepareKld, refuseKldOverlap, storeBaseFor } from './kld.ts';
@@ -101,7 +101,7 @@ export async function setUpTrial(
   context: RunContext,
   more: { readonly ownServer?: boolean; readonly gate?: Gate | undefined } = {},
 ): Promise<TrialSetup> {
-  const { signal, progress, environment, cacheDir } = context;
+  const { cacheDir } = context;
   const { ownServer = true, gate = [] } = more;
   if (settings.together && settings.port !== 0) {
     throw new EspalierError('usage', `both servers cannot listen on port ${settings.port} together`, {
@@ -115,14 +115,7 @@ export async function setUpTrial(
   if (!ownServer) return { settings, benchmarks, skipped, gate };
   const engine = await findMoeStream(settings);
   if (engine) return { settings, benchmarks, skipped, gate, engine };
-  const tools = await findLlama({
-    path: settings.llamaServer,
-    build: settings.llamaBuild,
-    environment,
-    cacheFolder: cacheDir,
-    progress,
-    signal,
-  });
+  const tools = await findTools(settings.llamaServer, settings.llamaBuild, context);
   const kld = settings.kld && (await prepareKld({ ...settings.kld, tools, settings }, context));
   for (const { benchmark, dataset } of kld === undefined ? [] : benchmarks) {
     await refuseKldOverlap(benchmark.title, dataset, kld!, settings.kld!.allowOverlap, context);

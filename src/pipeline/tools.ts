@@ -1,0 +1,16 @@
+import { findLlama } from '../llama/find.ts';
+import type { LlamaTools } from '../llama/tools.ts';
+import type { Context } from './context.ts';
+
+/**
+ * llama.cpp as options and the door's environment say where it is.
+ *
+ * @throws EspalierError as `findLlama`
+ */
+export function findTools(
+  path: string | undefined,
+  build: string | undefined,
+  { environment, cacheDir, progress, signal }: Context,
+): Promise<LlamaTools> {
+  return findLlama({ path, build, environment, cacheFolder: cacheDir, progress, signal });
+}
