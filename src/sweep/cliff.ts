@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { TrialResult } from '../trial/result.ts';
 import { wilson } from '../trial/statistics/wilson.ts';
 import { findingSchema } from './edits.ts';
-import { isDraw } from './points.ts';
+import { isDraw, shownMethod } from './points.ts';
 import { type Sweep, type SweepRow, sweepSchema } from './schema.ts';
 
 const rate = z.number().min(0).max(1);
@@ -70,7 +70,7 @@ const LEAST_DRAWS = 2;
  * range. A draw that is alone is left out.
  */
 export function cliffOf({ by, inputs, settings, rows, findings, pick, tool }: Sweep): Cliff {
-  const groups = Map.groupBy(rows, (row) => JSON.stringify([nameOf(row), row.edit, row.keep]));
+  const groups = Map.groupBy(rows, (row) => JSON.stringify([shownMethod(row), row.edit, row.keep]));
   const first = rows.find(({ trial }) => trial !== undefined)?.trial;
   return {
     by,
@@ -88,15 +88,10 @@ export function cliffOf({ by, inputs, settings, rows, findings, pick, tool }: Sw
   };
 }
 
-/** A scores file by its own name: where it lies on somebody's disk says nothing. */
-function nameOf(row: SweepRow): string {
-  return isDraw(row) ? 'random' : row.method.replace(/^.*[/\\](?=[^/\\]+\.json$)/, '');
-}
-
 function single(row: SweepRow): CliffPoint {
   const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, trial } = row;
   const scores = trial === undefined ? [] : scoresOf(trial);
-  return { method: nameOf(row), edit, experts, bytes, draws: 1, kld, sameTopRate, scores };
+  return { method: shownMethod(row), edit, experts, bytes, draws: 1, kld, sameTopRate, scores };
 }
 
 function drawn(rows: readonly SweepRow[]): CliffPoint {

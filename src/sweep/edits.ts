@@ -5,6 +5,7 @@ import { newcombePaired, pairedDifference, pairsIn } from '../trial/statistics/n
 import { lossBound } from '../trial/statistics/tango.ts';
 import { DEFAULT_MARGIN } from '../trial/verdict.ts';
 import { answerTable, type KldDifference, kldDifference } from './compare.ts';
+import { isDraw, shownMethod } from './points.ts';
 import type { SweepRow } from './schema.ts';
 
 const interval = z.tuple([z.number(), z.number()]);
@@ -58,7 +59,7 @@ export function editFindings(rows: readonly SweepRow[]): EditFinding[] {
         ...(kld && { kld: { ...kld, level } }),
         ...(answers && { answers: answers.shown }),
         kind,
-        sentence: `${row.edit} on ${row.keep} experts by ${row.method}: ${words}`,
+        sentence: `${row.edit} on ${row.keep} experts by ${isDraw(row) ? row.method : shownMethod(row)}: ${words}`,
       };
     });
   });

@@ -35,6 +35,11 @@ export function isDraw({ method }: Pick<Point, 'method'>): boolean {
   return /^random(:\d+)?$/.test(method);
 }
 
+/** For people: all draws are random; a scores file by its own name, as where it lies on somebody's disk says nothing. */
+export function shownMethod(point: Pick<Point, 'method'>): string {
+  return isDraw(point) ? 'random' : point.method.replace(/^.*[/\\](?=[^/\\]+\.json$)/, '');
+}
+
 /** Whether a plan can say this edit; the others are controls. */
 export function isPlannable({ edit }: Pick<Point, 'edit'>): boolean {
   return ['keep', 'zero', 'shrink'].includes(parseEdit(edit).kind);
