@@ -35,10 +35,15 @@ export class BlockWriter implements AsyncDisposable {
   #offset: number;
   #filled = 0;
 
-  private constructor(handle: FileHandle, direct: FileHandle | undefined, offset: number) {
+  private constructor(
+    handle: FileHandle,
+    direct: FileHandle | undefined,
+    blocks: Uint8Array[],
+    offset: number,
+  ) {
     this.#handle = handle;
     this.#direct = direct;
-    this.#unused = direct === undefined ? plainBlocks() : alignedBlocks();
+    this.#unused = blocks;
     this.#offset = offset;
     this.#written = offset;
   }
@@ -49,8 +54,9 @@ export class BlockWriter implements AsyncDisposable {
    */
   static async open(path: string, from: number, size: number): Promise<BlockWriter> {
     const handle = await open(path, from === 0 ? 'w' : 'r+');
-    const direct = size < DIRECT_FROM ? undefined : await openDirect(path);
-    return new BlockWriter(handle, direct, from);
+    const aligned = size < DIRECT_FROM ? undefined : alignedBlocks();
+    const direct = aligned && (await openDirect(path));
+    return new BlockWriter(handle, direct, aligned ?? plainBlocks(), from);
   }
 
   /** Bytes until the next write begins, at least 1. */
@@ -139,14 +145,22 @@ function plainBlocks(): Uint8Array[] {
   return Array.from({ length: WRITES_AT_ONCE + 1 }, () => new Uint8Array(BLOCK_BYTES));
 }
 
-/** O_DIRECT demands memory at a multiple of the disk's sector; that of WebAssembly begins at a page, that of others anywhere. */
-function alignedBlocks(): Uint8Array[] {
+/**
+ * O_DIRECT demands memory at a multiple of the disk's sector; that of WebAssembly begins at a page, that of others
+ * anywhere. Undefined where the process may not reserve the address space that comes with it (`ulimit -v`).
+ */
+function alignedBlocks(): Uint8Array[] | undefined {
   const pages = ((WRITES_AT_ONCE + 1) * BLOCK_BYTES) / WASM_PAGE;
-  const { buffer } = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  return Array.from(
-    { length: WRITES_AT_ONCE + 1 },
-    (_, i) => new Uint8Array(buffer, i * BLOCK_BYTES, BLOCK_BYTES),
-  );
+  try {
+    const { buffer } = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    return Array.from(
+      { length: WRITES_AT_ONCE + 1 },
+      (_, i) => new Uint8Array(buffer, i * BLOCK_BYTES, BLOCK_BYTES),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array, offset: number): Promise<void> {
