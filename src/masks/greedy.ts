@@ -24,7 +24,8 @@ export interface GreedyOptions {
  * candidates of lowest last-known cost is measured for a removal.
  *
  * The scores are the order of removal in a layer (first removed: 0); those that stay follow in the order of their last
- * cost. What was measured before is not run again: an interrupted search continues.
+ * cost. What was measured before is not run again: an interrupted search continues. Up to layers times depth times pool masks
+ * more than `mask-kld`; whether they pay is in plans/README.md.
  *
  * @param single scores by `mask-kld` with the same ruler and mix: the first estimates
  */
