@@ -23,17 +23,17 @@ import { createHash, createHmac, randomBytes, randomInt, randomUUID, timingSafeE
 import { pathToFileURL } from "node:url";
 import { text } from "node:stream/consumers";
 import { finished, pipeline } from "node:stream/promises";
-import Qr, { EventEmitter as EventEmitter$1 } from "events";
-import I, { createReadStream as createReadStream$1 } from "fs";
-import { StringDecoder } from "node:string_decoder";
-import ar, { dirname as dirname$1, parse } from "path";
-import zi from "assert";
 import { Buffer as Buffer$1 } from "buffer";
-import en, * as Ps from "zlib";
+import ar, { dirname as dirname$1, parse } from "path";
 import { open as open$1, readdir as readdir$1, stat as stat$1 } from "fs/promises";
 import { Readable as Readable$1 } from "stream";
+import I, { createReadStream as createReadStream$1 } from "fs";
 import { createHash as createHash$1 } from "crypto";
 import { fileURLToPath, pathToFileURL as pathToFileURL$1 } from "url";
+import Qr, { EventEmitter as EventEmitter$1 } from "events";
+import { StringDecoder } from "node:string_decoder";
+import zi from "assert";
+import en, * as Ps from "zlib";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -34255,7 +34255,7 @@ const PLANNING_OPTIONS = {
 		})
 	},
 	matrix: {
-		text: "print the points of a sweep, or the parts of a score by mask-kld, as a GitHub matrix instead of measuring them, yes or no",
+		text: "print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them, yes or no",
 		value: "YES",
 		default: "no",
 		schema: yesOrNo
@@ -34281,13 +34281,13 @@ const PLANNING_OPTIONS = {
 		schema: list
 	},
 	parts: {
-		text: "parts that score --matrix splits the masks of mask-kld in, a job each",
+		text: "parts that score --matrix splits the masks of mask-kld in, or sensitivity --matrix the layers, a job each",
 		value: "N",
 		default: "16",
 		schema: wholeNumber(1, 256)
 	},
 	part: {
-		text: "part of the masks of mask-kld to measure, K/N; what it measured is written to out, for merge",
+		text: "part of the masks of mask-kld, or of the layers of sensitivity, to measure, K/N; it is written to out, for merge",
 		value: "K/N",
 		schema: string().transform(parsePart)
 	},
@@ -34824,12 +34824,16 @@ const COMMANDS = {
 	sensitivity: {
 		summary: "measure by masks what each layer loses with each expert less, for a plan with adaptive layers",
 		positional: ["base"],
-		required: ["base"],
+		required: [],
 		optional: [
 			"by",
 			"scores",
 			...SCORING,
 			...MASKS,
+			"matrix",
+			"parts",
+			"part",
+			"merge",
 			"out",
 			...HUB$1
 		]
@@ -55132,4330 +55136,6 @@ async function readPrompts(path) {
 	if (!filled[0].line.startsWith("{")) return filled.map(({ line }) => line);
 	return filled.map(({ line, number }) => parseJson(rowSchema$2, line, `${path} line ${number}`, "dataset-invalid"));
 }
-// src/llama/capture.ts
-const MAX_OUTPUT = 16 * 2 ** 20;
-function capture(file, args, options) {
-	const { environment, cwd, signal, timeoutMs = 0 } = options;
-	return new Promise((resolve, reject) => {
-		const settings = {
-			env: environment,
-			maxBuffer: MAX_OUTPUT,
-			timeout: timeoutMs,
-			...cwd && { cwd },
-			...signal && { signal }
-		};
-		execFile(file, args, settings, (error, stdout, stderr) => {
-			if (signal?.aborted) return reject(signal.reason);
-			if (error === null) return resolve({
-				code: 0,
-				stdout,
-				stderr
-			});
-			if (typeof error.code === "string") return reject(error);
-			resolve({
-				code: error.code ?? null,
-				stdout,
-				stderr
-			});
-		});
-	});
-}
-function lastLine(text) {
-	return text.trimEnd().split("\n").at(-1)?.trim() ?? "";
-}
-// src/llama/apt.ts
-const KEYRINGS = ["pgp", "gpg"].map((suffix) => `/usr/share/keyrings/debian-archive-keyring.${suffix}`);
-function aptConfiguration(root, architecture) {
-	return [
-		"#clear APT::Update::Pre-Invoke;",
-		"#clear APT::Update::Post-Invoke;",
-		"#clear APT::Update::Post-Invoke-Success;",
-		"#clear DPkg::Pre-Invoke;",
-		"#clear DPkg::Post-Invoke;",
-		"#clear APT::Architectures;",
-		`APT::Architecture "${architecture}";`,
-		`APT::Architectures { "${architecture}"; };`,
-		"APT::Install-Recommends \"false\";",
-		"APT::Update::Error-Mode \"any\";",
-		"APT::Sandbox::User \"root\";",
-		"APT::Get::AllowUnauthenticated \"false\";",
-		"Acquire::AllowInsecureRepositories \"false\";",
-		"Acquire::Languages \"none\";",
-		"Acquire::PDiffs \"false\";",
-		"Acquire::Retries \"2\";",
-		"Debug::NoLocking \"true\";",
-		`Dir::State "${root}/state";`,
-		`Dir::State::status "${root}/status";`,
-		`Dir::Cache "${root}/cache";`,
-		`Dir::Etc::sourcelist "${root}/sources.list";`,
-		`Dir::Etc::sourceparts "${root}/empty";`,
-		`Dir::Etc::preferences "${root}/no-preferences";`,
-		`Dir::Etc::preferencesparts "${root}/empty";`,
-		""
-	].join("\n");
-}
-function aptSource(mirror, suite, architecture, keyring) {
-	return `deb [${[
-		`arch=${architecture}`,
-		"target=Packages",
-		"check-valid-until=no",
-		`signed-by=${keyring}`
-	].join(" ")}] ${mirror} ${suite} main\n`;
-}
-async function unpackPackages(packages, source, work, target, context) {
-	for (const folder of [
-		"state/lists/partial",
-		"cache/archives/partial",
-		"empty"
-	]) await mkdir(join(work, folder), { recursive: true });
-	await mkdir(target, { recursive: true });
-	await writeFile(join(work, "status"), "");
-	await writeFile(join(work, "sources.list"), source);
-	await writeFile(join(work, "apt.conf"), aptConfiguration(work, context.architecture));
-	const configured = [
-		"-c",
-		join(work, "apt.conf"),
-		"-q"
-	];
-	await must("apt-get", [...configured, "update"], context);
-	await must("apt-get", [
-		...configured,
-		"-y",
-		"--download-only",
-		"install",
-		...packages
-	], context);
-	const archives = join(work, "cache/archives");
-	const files = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
-	for (const file of files) await must("dpkg-deb", [
-		"-x",
-		join(archives, file),
-		target
-	], context);
-	return files.toSorted();
-}
-async function debianKeyring(work, context) {
-	const own = KEYRINGS.find((path) => existsSync(path));
-	if (own !== void 0) return own;
-	await mkdir(work, { recursive: true });
-	const name = "debian-archive-keyring";
-	await must("apt-get", [
-		"-q",
-		"-o",
-		"APT::Sandbox::User=root",
-		"download",
-		name
-	], context, work);
-	for (const file of await readdir(work)) if (file.endsWith(".deb")) await must("dpkg-deb", [
-		"-x",
-		file,
-		"."
-	], context, work);
-	const fetched = KEYRINGS.map((path) => join(work, path)).find((path) => existsSync(path));
-	if (fetched !== void 0) return fetched;
-	throw new EspalierError("llama-not-found", `the package ${name} holds none of ${KEYRINGS.join(", ")}`);
-}
-async function must(program, args, context, cwd) {
-	const { environment, signal } = context;
-	const run = await capture(program, args, {
-		environment: {
-			...environment,
-			LC_ALL: "C"
-		},
-		signal,
-		...cwd !== void 0 && { cwd }
-	}).catch((cause) => {
-		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `${program} does not start: ${messageOf(cause)}`, { cause });
-	});
-	if (run.code === 0) return;
-	const said = `${run.stdout}\n${run.stderr}`;
-	const why = said.split("\n").find((line) => line.startsWith("E: ")) ?? lastLine(said);
-	throw new EspalierError("llama-not-found", `\`${program} ${args.at(-1)}\` exited ${run.code}: ${why}`, { details: {
-		program,
-		args,
-		output: said.slice(-4e3)
-	} });
-}
-// src/llama/apt-sources.ts
-function parseOneLineSources(text) {
-	return text.split("\n").flatMap((raw) => {
-		const match = raw.replace(/#.*/, "").trim().match(/^deb\s+(?:\[([^\]]*)\]\s+)?(\S+)\s+(\S+)\s*(.*)$/);
-		if (!match) return [];
-		const [, options = "", uri = "", suite = "", components = ""] = match;
-		const signedBy = options.match(/(?:^|\s)signed-by=(\S+)/i)?.[1];
-		return [{
-			uri,
-			suites: [suite],
-			components: words(components),
-			signedBy
-		}];
-	});
-}
-function parseDeb822Sources(text) {
-	return text.replace(/^#.*\n?/gm, "").split(/\n\s*\n/).flatMap((paragraph) => {
-		const fields = new Map();
-		for (const [, name = "", value = ""] of paragraph.matchAll(/^([\w-]+):(.*(?:\n[ \t]+.*)*)/gm)) fields.set(name.toLowerCase(), value.trim());
-		const field = (name) => words(fields.get(name) ?? "");
-		if (!field("types").includes("deb") || /^(no|false|0)$/i.test(fields.get("enabled") ?? "")) return [];
-		const signedBy = fields.get("signed-by");
-		return field("uris").map((uri) => ({
-			uri,
-			suites: field("suites"),
-			components: field("components"),
-			signedBy: signedBy?.startsWith("/") ? signedBy : void 0
-		}));
-	});
-}
-const DEBIAN_SUITES = /^(sid|unstable|testing|(old)*stable|bullseye|bookworm|trixie|forky|duke)$/;
-function debianMirrors(entries) {
-	const likely = entries.filter(({ uri }) => /^(https?|file|copy|ftp|mirror\+\w+|mirror|tor\+https?):/.test(uri)).filter(({ suites, components }) => components.includes("main") && suites.some((s) => DEBIAN_SUITES.test(s))).map((entry) => ({
-		uri: entry.uri.replace(/\/+$/, ""),
-		rank: certainty(entry)
-	})).filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank);
-	return [...new Set(likely.map(({ uri }) => uri))];
-}
-function certainty({ uri, signedBy }) {
-	const byKey = signedBy !== void 0 && /debian-archive/.test(signedBy) ? 2 : 0;
-	const byPath = /\/debian\/?$/.test(uri) ? 1 : 0;
-	const byList = /^mirror\+file:.*debian\.list$/.test(uri) ? 1 : 0;
-	return byKey + byPath + byList;
-}
-function words(text) {
-	return text.split(/\s+/).filter((word) => word !== "");
-}
-// src/llama/environment.ts
-function toolEnvironment(environment, additions = {}) {
-	const kept = Object.entries(environment).filter(([name]) => !/^(LLAMA_|NODE_OPTIONS$)|TOKEN/i.test(name));
-	return {
-		...Object.fromEntries(kept),
-		...additions
-	};
-}
-function variable(environment, name) {
-	if (environment[name] !== void 0) return environment[name];
-	return Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
-}
-// src/common/lock.ts
-const held = new Set();
-async function tryLock(file) {
-	const path = resolve(file);
-	for (;;) {
-		try {
-			await writeFile(path, String(process.pid), { flag: "wx" });
-			held.add(path);
-			const release = async () => {
-				held.delete(path);
-				await rm(path, { force: true });
-			};
-			return {
-				taken: true,
-				release
-			};
-		} catch (error) {
-			if (systemCodeOf(error) !== "EEXIST") throw error;
-		}
-		const owner = await readFile(path, "utf8").catch((error) => {
-			if (systemCodeOf(error) !== "ENOENT") throw error;
-		});
-		if (owner === void 0) continue;
-		if (owner === "") return {
-			taken: false,
-			holder: void 0
-		};
-		const holder = Number(owner);
-		if (holder === process.pid ? held.has(path) : isAlive(holder)) return {
-			taken: false,
-			holder
-		};
-		await rm(path, { force: true });
-	}
-}
-function isAlive(pid) {
-	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return systemCodeOf(error) === "EPERM";
-	}
-}
-// src/llama/lock.ts
-const POLL_MS = 200;
-async function withLock(path, signal, work) {
-	for (;;) {
-		const attempt = await tryLock(path);
-		if (attempt.taken) try {
-			return await work();
-		} finally {
-			await attempt.release();
-		}
-		await pause(POLL_MS, signal);
-	}
-}
-// src/llama/install.ts
-const recordSchema$1 = strictObject({
-	source: _enum(["release", "debian"]),
-	programs: string(),
-	loader: string().optional(),
-	libraries: array(string()).optional(),
-	cpuBackends: string().optional(),
-	from: array(string())
-});
-const RECORD = "install.json";
-const ABANDONED_MS = 864e5;
-function installFolder(cacheFolder, id) {
-	return resolve(cacheFolder, "llama", id);
-}
-async function readInstall(folder) {
-	try {
-		return recordSchema$1.parse(JSON.parse(await readFile(join(folder, RECORD), "utf8")));
-	} catch {
-		return;
-	}
-}
-async function installOnce(cacheFolder, id, make, signal) {
-	const folder = installFolder(cacheFolder, id);
-	const parent = dirname(folder);
-	try {
-		await mkdir(parent, { recursive: true });
-	} catch (cause) {
-		throw new EspalierError("file-unreadable", `cannot use the cache ${parent}: ${messageOf(cause)}`, { cause });
-	}
-	return withLock(`${folder}.lock`, signal, async () => {
-		const existing = await readInstall(folder);
-		if (existing) return existing;
-		await removeAbandoned(parent);
-		const temporary = temporaryName(folder);
-		try {
-			await mkdir(temporary);
-			const record = await make(temporary);
-			await writeFile(join(temporary, RECORD), stringifyJson(record));
-			await rm(folder, {
-				recursive: true,
-				force: true
-			});
-			await rename(temporary, folder);
-			return record;
-		} finally {
-			await rm(temporary, {
-				recursive: true,
-				force: true
-			});
-		}
-	});
-}
-async function removeAbandoned(parent) {
-	for (const name of await readdir(parent)) {
-		if (!name.endsWith(".partial")) continue;
-		const path = join(parent, name);
-		if (await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > ABANDONED_MS) await rm(path, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-// src/llama/debian.ts
-const SUITE = "sid";
-const PACKAGES = ["llama.cpp-tools", "llama.cpp-tools-extra"];
-const MACHINES = {
-	x64: {
-		architecture: "amd64",
-		triplet: "x86_64-linux-gnu",
-		loader: "ld-linux-x86-64.so.2"
-	},
-	arm64: {
-		architecture: "arm64",
-		triplet: "aarch64-linux-gnu",
-		loader: "ld-linux-aarch64.so.1"
-	}
-};
-function debianId() {
-	return `debian-${SUITE}-${process.arch}`;
-}
-function isDebianLike(osRelease) {
-	const ids = [...osRelease.matchAll(/^(?:ID|ID_LIKE)="?([^"\n]*)"?$/gm)].flatMap(([, ids = ""]) => ids.split(" "));
-	return ids.includes("debian") || ids.includes("ubuntu");
-}
-async function installDebian(cacheFolder, { environment, progress, signal }) {
-	const osRelease = await readFile("/etc/os-release", "utf8").catch(() => "");
-	const machine = MACHINES[process.arch];
-	if (process.platform !== "linux" || !isDebianLike(osRelease) || !machine) throw new EspalierError("llama-not-found", `this is ${osRelease.match(/^ID=(.*)$/m)?.[1] ?? process.platform} on ${process.arch}, not Debian or Ubuntu on x64 or arm64`);
-	const context = {
-		environment,
-		architecture: machine.architecture,
-		signal
-	};
-	const make = async (folder) => {
-		const message = `fetching ${PACKAGES.join(" and ")} from Debian ${SUITE} into ${cacheFolder}`;
-		progress?.({
-			type: "note",
-			level: "info",
-			message
-		});
-		const work = join(folder, "apt");
-		const from = await fromAnyMirror(work, join(folder, "root"), context);
-		await rm(work, {
-			recursive: true,
-			force: true
-		});
-		const libraries = `root/usr/lib/${machine.triplet}`;
-		const record = {
-			source: "debian",
-			programs: "root/usr/bin",
-			loader: `${libraries}/${machine.loader}`,
-			libraries: [libraries, `${libraries}/llama`],
-			cpuBackends: `${libraries}/ggml/backends0`,
-			from
-		};
-		for (const path of [
-			record.programs,
-			record.loader,
-			record.cpuBackends
-		]) if (!existsSync(join(folder, path))) throw new EspalierError("llama-not-found", `Debian's packages no longer hold ${path}`, { details: { from } });
-		return record;
-	};
-	const record = await installOnce(cacheFolder, debianId(), make, signal);
-	return {
-		folder: installFolder(cacheFolder, debianId()),
-		record
-	};
-}
-const MIRROR_VARIABLE = "ESPALIER_DEBIAN_MIRROR";
-async function fromAnyMirror(work, target, context) {
-	const keyring = await debianKeyring(join(work, "keyring"), context);
-	const named = variable(context.environment, MIRROR_VARIABLE);
-	const mirrors = named === void 0 ? debianMirrors(await machineSources()) : [named];
-	if (mirrors.length === 0) throw new EspalierError("llama-not-found", `the apt configuration of this machine names no archive of Debian, and ${MIRROR_VARIABLE} names none`);
-	const failures = [];
-	for (const mirror of mirrors) {
-		const source = aptSource(mirror, SUITE, context.architecture, keyring);
-		const attempt = join(work, String(failures.length));
-		try {
-			return await unpackPackages(PACKAGES, source, attempt, target, context);
-		} catch (error) {
-			context.signal?.throwIfAborted();
-			failures.push(messageOf(error));
-		}
-	}
-	throw new EspalierError("llama-not-found", failures.join("; "));
-}
-async function machineSources() {
-	const folder = "/etc/apt/sources.list.d";
-	const names = (await readdir(folder).catch(() => [])).toSorted();
-	const read = (path) => readFile(path, "utf8").catch(() => "");
-	const entries = parseOneLineSources(await read("/etc/apt/sources.list"));
-	for (const name of names) {
-		if (name.endsWith(".sources")) entries.push(...parseDeb822Sources(await read(join(folder, name))));
-		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join(folder, name))));
-	}
-	return entries;
-}
-// src/llama/github.ts
-const assetSchema = object({
-	name: string(),
-	size: int().min(0),
-	digest: string().nullish(),
-	browser_download_url: url()
-});
-const releaseSchema = object({
-	tag_name: string(),
-	assets: array(assetSchema)
-});
-const BUILD_TAG = /^b\d+$/;
-const REPOSITORY = "ggml-org/llama.cpp";
-const NIGHTLY = "nightly-tag.txt";
-async function fetchRelease(github, build) {
-	if (build !== "latest") return getRelease(github, `tags/${build}`);
-	const latest = await getRelease(github, "latest");
-	const pointer = latest.assets.find(({ name }) => name === NIGHTLY);
-	if (!pointer) {
-		if (BUILD_TAG.test(latest.tag_name)) return latest;
-		throw new EspalierError("llama-not-found", `the latest release ${latest.tag_name} has no ${NIGHTLY}`);
-	}
-	const response = await github.fetch(pointer.browser_download_url, signalOf(github));
-	const tag = (await response.text()).trim();
-	if (!response.ok || !BUILD_TAG.test(tag)) {
-		const got = `status ${response.status}: ${tag.slice(0, 40)}`;
-		throw new EspalierError("llama-not-found", `${NIGHTLY} of ${latest.tag_name} should say bNNNNN, got ${got}`);
-	}
-	return getRelease(github, `tags/${tag}`);
-}
-async function getRelease(github, which) {
-	const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
-	const headers = { accept: "application/vnd.github+json" };
-	if (github.token !== void 0) headers.authorization = `Bearer ${github.token}`;
-	const response = await github.fetch(url, {
-		headers,
-		...signalOf(github)
-	});
-	if (response.ok) return checkValue(releaseSchema, await response.json(), `GitHub's answer to ${which}`, "llama-not-found");
-	await response.body?.cancel();
-	const limited = response.status === 403 || response.status === 429;
-	throw new EspalierError("llama-not-found", `GitHub answered ${response.status} to releases/${which} of ${REPOSITORY}, expected 200`, limited ? { hint: "GitHub allows 60 requests an hour without a token; pass one." } : {});
-}
-function signalOf({ signal }) {
-	return signal ? { signal } : {};
-}
-// src/llama/gpu.ts
-function gpuLabel(gpu) {
-	if (gpu.kind === "none") return "cpu";
-	return gpu.kind === "cuda" ? `cuda-${gpu.cudaVersion}` : gpu.kind;
-}
-function parseCudaVersion(table) {
-	return table.match(/CUDA(?: UMD)? Version\s*:\s*(\d+\.\d+)/)?.[1];
-}
-const SOFTWARE_VULKAN = /^(lvp|llvmpipe|swiftshader|dzn|virtio)/;
-const TIMEOUT_MS$3 = 3e4;
-async function detectGpu(environment, signal) {
-	if (process.platform === "darwin") return process.arch === "arm64" ? { kind: "metal" } : { kind: "none" };
-	const ask = (args) => capture("nvidia-smi", args, {
-		environment,
-		signal,
-		timeoutMs: TIMEOUT_MS$3
-	}).catch(() => {
-		signal?.throwIfAborted();
-	});
-	const table = await ask([]);
-	const cudaVersion = table?.code === 0 ? parseCudaVersion(table.stdout) : void 0;
-	if (cudaVersion !== void 0) {
-		const list = await ask(["--query-gpu=name", "--format=csv,noheader"]);
-		return {
-			kind: "cuda",
-			cudaVersion,
-			names: list?.code === 0 ? list.stdout.trim().split("\n") : []
-		};
-	}
-	return process.platform === "linux" && await hasVulkan() ? { kind: "vulkan" } : { kind: "none" };
-}
-async function hasVulkan() {
-	const list = (folder) => readdir(folder).catch(() => []);
-	if (!(await list("/dev/dri")).some((name) => name.startsWith("renderD"))) return false;
-	return [...await list("/usr/share/vulkan/icd.d"), ...await list("/etc/vulkan/icd.d")].some((name) => name.endsWith(".json") && !SOFTWARE_VULKAN.test(name));
-}
-// src/llama/cpu.ts
-const AVX = ["sse4_2", "avx"];
-const HASWELL = [
-	...AVX,
-	"f16c",
-	"fma",
-	"avx2",
-	"bmi2"
-];
-const SKYLAKE = [
-	...HASWELL,
-	"avx512f",
-	"avx512cd",
-	"avx512vl",
-	"avx512dq",
-	"avx512bw"
-];
-const SVE = [
-	"asimddp",
-	"asimdhp",
-	"sve"
-];
-const VARIANTS = [
-	["sapphirerapids", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni",
-		"avx512_bf16",
-		"amx_tile",
-		"amx_int8"
-	]],
-	["zen4", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni",
-		"avx512_bf16"
-	]],
-	["cooperlake", [
-		...SKYLAKE,
-		"avx512_vnni",
-		"avx512_bf16"
-	]],
-	["icelake", [
-		...SKYLAKE,
-		"avx512vbmi",
-		"avx512_vnni"
-	]],
-	["cascadelake", [...SKYLAKE, "avx512_vnni"]],
-	["cannonlake", [...SKYLAKE, "avx512vbmi"]],
-	["skylakex", SKYLAKE],
-	["alderlake", [...HASWELL, "avx_vnni"]],
-	["haswell", HASWELL],
-	["piledriver", [
-		...AVX,
-		"f16c",
-		"fma"
-	]],
-	["ivybridge", [...AVX, "f16c"]],
-	["sandybridge", AVX],
-	["sse42", ["sse4_2"]],
-	["x64", []],
-	["armv9.2_2", [
-		...SVE,
-		"i8mm",
-		"sve2",
-		"sme"
-	]],
-	["armv9.2_1", [
-		...SVE,
-		"i8mm",
-		"sme"
-	]],
-	["armv8.6_2", [
-		...SVE,
-		"i8mm",
-		"sve2"
-	]],
-	["armv8.6_1", [...SVE, "i8mm"]],
-	["armv8.2_3", SVE],
-	["armv8.2_2", ["asimddp", "asimdhp"]],
-	["armv8.2_1", ["asimddp"]],
-	["armv8.0_1", []]
-];
-function cpuFeatures(cpuinfo) {
-	const line = cpuinfo.match(/^(?:flags|Features)\s*:\s*(.*)$/m)?.[1] ?? "";
-	return new Set(line.split(/\s+/));
-}
-function bestCpuBackend(files, features) {
-	for (const [name, needs] of VARIANTS) {
-		const file = `libggml-cpu-${name}.so`;
-		if (files.includes(file) && needs.every((need) => features.has(need))) return file;
-	}
-}
-// src/llama/layout.ts
-async function layoutOfInstall(folder, record, source) {
-	const { programs, loader, libraries = [], cpuBackends } = record;
-	const layout = {
-		source,
-		folder: join(folder, programs)
-	};
-	if (loader !== void 0) {
-		const path = libraries.map((library) => join(folder, library)).join(":");
-		layout.loader = [
-			join(folder, loader),
-			"--library-path",
-			path
-		];
-	}
-	if (cpuBackends !== void 0) {
-		const backends = join(folder, cpuBackends);
-		const files = await readdir(backends);
-		const best = bestCpuBackend(files, cpuFeatures(await readFile("/proc/cpuinfo", "utf8")));
-		if (best === void 0) throw new EspalierError("llama-not-found", `none of the CPU backends fits this processor: ${files.join(", ")}`);
-		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
-	}
-	return layout;
-}
-// node_modules/tar/dist/esm/index.min.js
-var zr = Object.defineProperty;
-var Ur = (s, t) => {
-	for (var e in t) zr(s, e, {
-		get: t[e],
-		enumerable: !0
-	});
-};
-var Ds = typeof process == "object" && process ? process : {
-	stdout: null,
-	stderr: null
-};
-var Wr = (s) => !!s && typeof s == "object" && (s instanceof A || s instanceof Cs || Gr(s) || Zr(s));
-var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.pipe == "function" && s.pipe !== Cs.Writable.prototype.pipe;
-var Zr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.write == "function" && typeof s.end == "function";
-var Q$1 = Symbol("EOF");
-var J$1 = Symbol("maybeEmitEnd");
-var nt$1 = Symbol("emittedEnd");
-var De$1 = Symbol("emittingEnd");
-var qt$1 = Symbol("emittedError");
-var Ne$1 = Symbol("closed");
-var Ns = Symbol("read");
-var Ae$1 = Symbol("flush");
-var As = Symbol("flushChunk");
-var z$1 = Symbol("encoding");
-var Mt$1 = Symbol("decoder");
-var g = Symbol("flowing");
-var Qt = Symbol("paused");
-var Bt$1 = Symbol("resume");
-var b = Symbol("buffer");
-var N$1 = Symbol("pipes");
-var _$1 = Symbol("bufferLength");
-var bi = Symbol("bufferPush");
-var Ie$1 = Symbol("bufferShift");
-var L$1 = Symbol("objectMode");
-var S = Symbol("destroyed");
-var _i = Symbol("error");
-var Oi = Symbol("emitData");
-var Is = Symbol("emitEnd");
-var Ti = Symbol("emitEnd2");
-var Z = Symbol("async");
-var xi = Symbol("abort");
-var Ce$1 = Symbol("aborted");
-var Jt = Symbol("signal");
-var Rt$1 = Symbol("dataListeners");
-var C$1 = Symbol("discarded");
-var jt = (s) => Promise.resolve().then(s);
-var Yr = (s) => s();
-var Kr = (s) => s === "end" || s === "finish" || s === "prefinish";
-var Vr = (s) => s instanceof ArrayBuffer || !!s && typeof s == "object" && s.constructor && s.constructor.name === "ArrayBuffer" && s.byteLength >= 0;
-var $r = (s) => !Buffer.isBuffer(s) && ArrayBuffer.isView(s);
-var Fe$1 = class {
-	src;
-	dest;
-	opts;
-	ondrain;
-	constructor(t, e, i) {
-		this.src = t, this.dest = e, this.opts = i, this.ondrain = () => t[Bt$1](), this.dest.on("drain", this.ondrain);
-	}
-	unpipe() {
-		this.dest.removeListener("drain", this.ondrain);
-	}
-	proxyErrors(t) {}
-	end() {
-		this.unpipe(), this.opts.end && this.dest.end();
-	}
-};
-var Li = class extends Fe$1 {
-	unpipe() {
-		this.src.removeListener("error", this.proxyErrors), super.unpipe();
-	}
-	constructor(t, e, i) {
-		super(t, e, i), this.proxyErrors = (r) => this.dest.emit("error", r), t.on("error", this.proxyErrors);
-	}
-};
-var Xr = (s) => !!s.objectMode;
-var qr = (s) => !s.objectMode && !!s.encoding && s.encoding !== "buffer";
-var A = class extends EventEmitter {
-	[g] = !1;
-	[Qt] = !1;
-	[N$1] = [];
-	[b] = [];
-	[L$1];
-	[z$1];
-	[Z];
-	[Mt$1];
-	[Q$1] = !1;
-	[nt$1] = !1;
-	[De$1] = !1;
-	[Ne$1] = !1;
-	[qt$1] = null;
-	[_$1] = 0;
-	[S] = !1;
-	[Jt];
-	[Ce$1] = !1;
-	[Rt$1] = 0;
-	[C$1] = !1;
-	writable = !0;
-	readable = !0;
-	constructor(...t) {
-		let e = t[0] || {};
-		if (super(), e.objectMode && typeof e.encoding == "string") throw new TypeError("Encoding and objectMode may not be used together");
-		Xr(e) ? (this[L$1] = !0, this[z$1] = null) : qr(e) ? (this[z$1] = e.encoding, this[L$1] = !1) : (this[L$1] = !1, this[z$1] = null), this[Z] = !!e.async, this[Mt$1] = this[z$1] ? new StringDecoder(this[z$1]) : null, e && e.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[b] }), e && e.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[N$1] });
-		let { signal: i } = e;
-		i && (this[Jt] = i, i.aborted ? this[xi]() : i.addEventListener("abort", () => this[xi]()));
-	}
-	get bufferLength() {
-		return this[_$1];
-	}
-	get encoding() {
-		return this[z$1];
-	}
-	set encoding(t) {
-		throw new Error("Encoding must be set at instantiation time");
-	}
-	setEncoding(t) {
-		throw new Error("Encoding must be set at instantiation time");
-	}
-	get objectMode() {
-		return this[L$1];
-	}
-	set objectMode(t) {
-		throw new Error("objectMode must be set at instantiation time");
-	}
-	get async() {
-		return this[Z];
-	}
-	set async(t) {
-		this[Z] = this[Z] || !!t;
-	}
-	[xi]() {
-		this[Ce$1] = !0, this.emit("abort", this[Jt]?.reason), this.destroy(this[Jt]?.reason);
-	}
-	get aborted() {
-		return this[Ce$1];
-	}
-	set aborted(t) {}
-	write(t, e, i) {
-		if (this[Ce$1]) return !1;
-		if (this[Q$1]) throw new Error("write after end");
-		if (this[S]) return this.emit("error", Object.assign(new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" })), !0;
-		typeof e == "function" && (i = e, e = "utf8"), e || (e = "utf8");
-		let r = this[Z] ? jt : Yr;
-		if (!this[L$1] && !Buffer.isBuffer(t)) {
-			if ($r(t)) t = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
-			else if (Vr(t)) t = Buffer.from(t);
-			else if (typeof t != "string") throw new Error("Non-contiguous data written to non-objectMode stream");
-		}
-		return this[L$1] ? (this[g] && this[_$1] !== 0 && this[Ae$1](!0), this[g] ? this.emit("data", t) : this[bi](t), this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]) : t.length ? (typeof t == "string" && (e !== this[z$1] || this[Mt$1]?.lastNeed) && (t = Buffer.from(t, e)), Buffer.isBuffer(t) && this[z$1] && (t = this[Mt$1].write(t)), this[g] && this[_$1] !== 0 && this[Ae$1](!0), this[g] ? this.emit("data", t) : this[bi](t), this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]) : (this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]);
-	}
-	read(t) {
-		if (this[S]) return null;
-		if (this[C$1] = !1, this[_$1] === 0 || t === 0 || t && t > this[_$1]) return this[J$1](), null;
-		this[L$1] && (t = null), this[b].length > 1 && !this[L$1] && (this[b] = [this[z$1] ? this[b].join("") : Buffer.concat(this[b], this[_$1])]);
-		let e = this[Ns](t || null, this[b][0]);
-		return this[J$1](), e;
-	}
-	[Ns](t, e) {
-		if (this[L$1]) this[Ie$1]();
-		else {
-			let i = e;
-			t === i.length || t === null ? this[Ie$1]() : typeof i == "string" ? (this[b][0] = i.slice(t), e = i.slice(0, t), this[_$1] -= t) : (this[b][0] = i.subarray(t), e = i.subarray(0, t), this[_$1] -= t);
-		}
-		return this.emit("data", e), !this[b].length && !this[Q$1] && this.emit("drain"), e;
-	}
-	end(t, e, i) {
-		return typeof t == "function" && (i = t, t = void 0), typeof e == "function" && (i = e, e = "utf8"), t !== void 0 && this.write(t, e), i && this.once("end", i), this[Q$1] = !0, this.writable = !1, (this[g] || !this[Qt]) && this[J$1](), this;
-	}
-	[Bt$1]() {
-		this[S] || (!this[Rt$1] && !this[N$1].length && (this[C$1] = !0), this[Qt] = !1, this[g] = !0, this.emit("resume"), this[b].length ? this[Ae$1]() : this[Q$1] ? this[J$1]() : this.emit("drain"));
-	}
-	resume() {
-		return this[Bt$1]();
-	}
-	pause() {
-		this[g] = !1, this[Qt] = !0, this[C$1] = !1;
-	}
-	get destroyed() {
-		return this[S];
-	}
-	get flowing() {
-		return this[g];
-	}
-	get paused() {
-		return this[Qt];
-	}
-	[bi](t) {
-		this[L$1] ? this[_$1] += 1 : this[_$1] += t.length, this[b].push(t);
-	}
-	[Ie$1]() {
-		return this[L$1] ? this[_$1] -= 1 : this[_$1] -= this[b][0].length, this[b].shift();
-	}
-	[Ae$1](t = !1) {
-		do;
-		while (this[As](this[Ie$1]()) && this[b].length);
-		!t && !this[b].length && !this[Q$1] && this.emit("drain");
-	}
-	[As](t) {
-		return this.emit("data", t), this[g];
-	}
-	pipe(t, e) {
-		if (this[S]) return t;
-		this[C$1] = !1;
-		let i = this[nt$1];
-		return e = e || {}, t === Ds.stdout || t === Ds.stderr ? e.end = !1 : e.end = e.end !== !1, e.proxyErrors = !!e.proxyErrors, i ? e.end && t.end() : (this[N$1].push(e.proxyErrors ? new Li(this, t, e) : new Fe$1(this, t, e)), this[Z] ? jt(() => this[Bt$1]()) : this[Bt$1]()), t;
-	}
-	unpipe(t) {
-		let e = this[N$1].find((i) => i.dest === t);
-		e && (this[N$1].length === 1 ? (this[g] && this[Rt$1] === 0 && (this[g] = !1), this[N$1] = []) : this[N$1].splice(this[N$1].indexOf(e), 1), e.unpipe());
-	}
-	addListener(t, e) {
-		return this.on(t, e);
-	}
-	on(t, e) {
-		let i = super.on(t, e);
-		if (t === "data") this[C$1] = !1, this[Rt$1]++, !this[N$1].length && !this[g] && this[Bt$1]();
-		else if (t === "readable" && this[_$1] !== 0) super.emit("readable");
-		else if (Kr(t) && this[nt$1]) super.emit(t), this.removeAllListeners(t);
-		else if (t === "error" && this[qt$1]) {
-			let r = e;
-			this[Z] ? jt(() => r.call(this, this[qt$1])) : r.call(this, this[qt$1]);
-		}
-		return i;
-	}
-	removeListener(t, e) {
-		return this.off(t, e);
-	}
-	off(t, e) {
-		let i = super.off(t, e);
-		return t === "data" && (this[Rt$1] = this.listeners("data").length, this[Rt$1] === 0 && !this[C$1] && !this[N$1].length && (this[g] = !1)), i;
-	}
-	removeAllListeners(t) {
-		let e = super.removeAllListeners(t);
-		return (t === "data" || t === void 0) && (this[Rt$1] = 0, !this[C$1] && !this[N$1].length && (this[g] = !1)), e;
-	}
-	get emittedEnd() {
-		return this[nt$1];
-	}
-	[J$1]() {
-		!this[De$1] && !this[nt$1] && !this[S] && this[b].length === 0 && this[Q$1] && (this[De$1] = !0, this.emit("end"), this.emit("prefinish"), this.emit("finish"), this[Ne$1] && this.emit("close"), this[De$1] = !1);
-	}
-	emit(t, ...e) {
-		let i = e[0];
-		if (t !== "error" && t !== "close" && t !== S && this[S]) return !1;
-		if (t === "data") return !this[L$1] && !i ? !1 : this[Z] ? (jt(() => this[Oi](i)), !0) : this[Oi](i);
-		if (t === "end") return this[Is]();
-		if (t === "close") {
-			if (this[Ne$1] = !0, !this[nt$1] && !this[S]) return !1;
-			let n = super.emit("close");
-			return this.removeAllListeners("close"), n;
-		} else if (t === "error") {
-			this[qt$1] = i, super.emit(_i, i);
-			let n = !this[Jt] || this.listeners("error").length ? super.emit("error", i) : !1;
-			return this[J$1](), n;
-		} else if (t === "resume") {
-			let n = super.emit("resume");
-			return this[J$1](), n;
-		} else if (t === "finish" || t === "prefinish") {
-			let n = super.emit(t);
-			return this.removeAllListeners(t), n;
-		}
-		let r = super.emit(t, ...e);
-		return this[J$1](), r;
-	}
-	[Oi](t) {
-		for (let i of this[N$1]) i.dest.write(t) === !1 && this.pause();
-		let e = this[C$1] ? !1 : super.emit("data", t);
-		return this[J$1](), e;
-	}
-	[Is]() {
-		return this[nt$1] ? !1 : (this[nt$1] = !0, this.readable = !1, this[Z] ? (jt(() => this[Ti]()), !0) : this[Ti]());
-	}
-	[Ti]() {
-		if (this[Mt$1]) {
-			let e = this[Mt$1].end();
-			if (e) {
-				for (let i of this[N$1]) i.dest.write(e);
-				this[C$1] || super.emit("data", e);
-			}
-		}
-		for (let e of this[N$1]) e.end();
-		let t = super.emit("end");
-		return this.removeAllListeners("end"), t;
-	}
-	async collect() {
-		let t = Object.assign([], { dataLength: 0 });
-		this[L$1] || (t.dataLength = 0);
-		let e = this.promise();
-		return this.on("data", (i) => {
-			t.push(i), this[L$1] || (t.dataLength += i.length);
-		}), await e, t;
-	}
-	async concat() {
-		if (this[L$1]) throw new Error("cannot concat in objectMode");
-		let t = await this.collect();
-		return this[z$1] ? t.join("") : Buffer.concat(t, t.dataLength);
-	}
-	async promise() {
-		return new Promise((t, e) => {
-			this.on(S, () => e(new Error("stream destroyed"))), this.on("error", (i) => e(i)), this.on("end", () => t());
-		});
-	}
-	[Symbol.asyncIterator]() {
-		this[C$1] = !1;
-		let t = !1, e = async () => (this.pause(), t = !0, {
-			value: void 0,
-			done: !0
-		});
-		return {
-			next: () => {
-				if (t) return e();
-				let r = this.read();
-				if (r !== null) return Promise.resolve({
-					done: !1,
-					value: r
-				});
-				if (this[Q$1]) return e();
-				let n, o, h = (d) => {
-					this.off("data", a), this.off("end", l), this.off(S, c), e(), o(d);
-				}, a = (d) => {
-					this.off("error", h), this.off("end", l), this.off(S, c), this.pause(), n({
-						value: d,
-						done: !!this[Q$1]
-					});
-				}, l = () => {
-					this.off("error", h), this.off("data", a), this.off(S, c), e(), n({
-						done: !0,
-						value: void 0
-					});
-				}, c = () => h(new Error("stream destroyed"));
-				return new Promise((d, y) => {
-					o = y, n = d, this.once(S, c), this.once("error", h), this.once("end", l), this.once("data", a);
-				});
-			},
-			throw: e,
-			return: e,
-			[Symbol.asyncIterator]() {
-				return this;
-			},
-			[Symbol.asyncDispose]: async () => {}
-		};
-	}
-	[Symbol.iterator]() {
-		this[C$1] = !1;
-		let t = !1, e = () => (this.pause(), this.off(_i, e), this.off(S, e), this.off("end", e), t = !0, {
-			done: !0,
-			value: void 0
-		}), i = () => {
-			if (t) return e();
-			let r = this.read();
-			return r === null ? e() : {
-				done: !1,
-				value: r
-			};
-		};
-		return this.once("end", e), this.once(_i, e), this.once(S, e), {
-			next: i,
-			throw: e,
-			return: e,
-			[Symbol.iterator]() {
-				return this;
-			},
-			[Symbol.dispose]: () => {}
-		};
-	}
-	destroy(t) {
-		if (this[S]) return t ? this.emit("error", t) : this.emit(S), this;
-		this[S] = !0, this[C$1] = !0, this[b].length = 0, this[_$1] = 0;
-		let e = this;
-		return typeof e.close == "function" && !this[Ne$1] && e.close(), t ? this.emit("error", t) : this.emit(S), this;
-	}
-	static get isStream() {
-		return Wr;
-	}
-};
-var Jr = I.writev;
-var ht$1 = Symbol("_autoClose");
-var H = Symbol("_close");
-var te = Symbol("_ended");
-var m = Symbol("_fd");
-var Ni = Symbol("_finished");
-var tt$1 = Symbol("_flags");
-var Ai = Symbol("_flush");
-var ki = Symbol("_handleChunk");
-var vi = Symbol("_makeBuf");
-var ie$1 = Symbol("_mode");
-var ke$1 = Symbol("_needDrain");
-var Ut = Symbol("_onerror");
-var Ht = Symbol("_onopen");
-var Ii = Symbol("_onread");
-var Pt$1 = Symbol("_onwrite");
-var at$1 = Symbol("_open");
-var U = Symbol("_path");
-var ot$1 = Symbol("_pos");
-var Y$1 = Symbol("_queue");
-var zt$1 = Symbol("_read");
-var Ci = Symbol("_readSize");
-var j$1 = Symbol("_reading");
-var ee = Symbol("_remain");
-var Fi = Symbol("_size");
-var ve$1 = Symbol("_write");
-var gt$1 = Symbol("_writing");
-var Me$1 = Symbol("_defaultFlag");
-var bt$1 = Symbol("_errored");
-var _t$1 = class extends A {
-	[bt$1] = !1;
-	[m];
-	[U];
-	[Ci];
-	[j$1] = !1;
-	[Fi];
-	[ee];
-	[ht$1];
-	constructor(t, e) {
-		if (e = e || {}, super(e), this.readable = !0, this.writable = !1, typeof t != "string") throw new TypeError("path must be a string");
-		this[bt$1] = !1, this[m] = typeof e.fd == "number" ? e.fd : void 0, this[U] = t, this[Ci] = e.readSize || 16777216, this[j$1] = !1, this[Fi] = typeof e.size == "number" ? e.size : 1 / 0, this[ee] = this[Fi], this[ht$1] = typeof e.autoClose == "boolean" ? e.autoClose : !0, typeof this[m] == "number" ? this[zt$1]() : this[at$1]();
-	}
-	get fd() {
-		return this[m];
-	}
-	get path() {
-		return this[U];
-	}
-	write() {
-		throw new TypeError("this is a readable stream");
-	}
-	end() {
-		throw new TypeError("this is a readable stream");
-	}
-	[at$1]() {
-		I.open(this[U], "r", (t, e) => this[Ht](t, e));
-	}
-	[Ht](t, e) {
-		t ? this[Ut](t) : (this[m] = e, this.emit("open", e), this[zt$1]());
-	}
-	[vi]() {
-		return Buffer.allocUnsafe(Math.min(this[Ci], this[ee]));
-	}
-	[zt$1]() {
-		if (!this[j$1]) {
-			this[j$1] = !0;
-			let t = this[vi]();
-			if (t.length === 0) return process.nextTick(() => this[Ii](null, 0, t));
-			I.read(this[m], t, 0, t.length, null, (e, i, r) => this[Ii](e, i, r));
-		}
-	}
-	[Ii](t, e, i) {
-		this[j$1] = !1, t ? this[Ut](t) : this[ki](e, i) && this[zt$1]();
-	}
-	[H]() {
-		if (this[ht$1] && typeof this[m] == "number") {
-			let t = this[m];
-			this[m] = void 0, I.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
-		}
-	}
-	[Ut](t) {
-		this[j$1] = !0, this[H](), this.emit("error", t);
-	}
-	[ki](t, e) {
-		let i = !1;
-		return this[ee] -= t, t > 0 && (i = super.write(t < e.length ? e.subarray(0, t) : e)), (t === 0 || this[ee] <= 0) && (i = !1, this[H](), super.end()), i;
-	}
-	emit(t, ...e) {
-		switch (t) {
-			case "prefinish":
-			case "finish": return !1;
-			case "drain": return typeof this[m] == "number" && this[zt$1](), !1;
-			case "error": return this[bt$1] ? !1 : (this[bt$1] = !0, super.emit(t, ...e));
-			default: return super.emit(t, ...e);
-		}
-	}
-};
-var Be$1 = class extends _t$1 {
-	[at$1]() {
-		let t = !0;
-		try {
-			this[Ht](null, I.openSync(this[U], "r")), t = !1;
-		} finally {
-			t && this[H]();
-		}
-	}
-	[zt$1]() {
-		let t = !0;
-		try {
-			if (!this[j$1]) {
-				this[j$1] = !0;
-				do {
-					let e = this[vi](), i = e.length === 0 ? 0 : I.readSync(this[m], e, 0, e.length, null);
-					if (!this[ki](i, e)) break;
-				} while (!0);
-				this[j$1] = !1;
-			}
-			t = !1;
-		} finally {
-			t && this[H]();
-		}
-	}
-	[H]() {
-		if (this[ht$1] && typeof this[m] == "number") {
-			let t = this[m];
-			this[m] = void 0, I.closeSync(t), this.emit("close");
-		}
-	}
-};
-var et$1 = class extends Qr {
-	readable = !1;
-	writable = !0;
-	[bt$1] = !1;
-	[gt$1] = !1;
-	[te] = !1;
-	[Y$1] = [];
-	[ke$1] = !1;
-	[U];
-	[ie$1];
-	[ht$1];
-	[m];
-	[Me$1];
-	[tt$1];
-	[Ni] = !1;
-	[ot$1];
-	constructor(t, e) {
-		e = e || {}, super(e), this[U] = t, this[m] = typeof e.fd == "number" ? e.fd : void 0, this[ie$1] = e.mode === void 0 ? 438 : e.mode, this[ot$1] = typeof e.start == "number" ? e.start : void 0, this[ht$1] = typeof e.autoClose == "boolean" ? e.autoClose : !0;
-		let i = this[ot$1] !== void 0 ? "r+" : "w";
-		this[Me$1] = e.flags === void 0, this[tt$1] = e.flags === void 0 ? i : e.flags, this[m] === void 0 && this[at$1]();
-	}
-	emit(t, ...e) {
-		if (t === "error") {
-			if (this[bt$1]) return !1;
-			this[bt$1] = !0;
-		}
-		return super.emit(t, ...e);
-	}
-	get fd() {
-		return this[m];
-	}
-	get path() {
-		return this[U];
-	}
-	[Ut](t) {
-		this[H](), this[gt$1] = !0, this.emit("error", t);
-	}
-	[at$1]() {
-		I.open(this[U], this[tt$1], this[ie$1], (t, e) => this[Ht](t, e));
-	}
-	[Ht](t, e) {
-		this[Me$1] && this[tt$1] === "r+" && t && t.code === "ENOENT" ? (this[tt$1] = "w", this[at$1]()) : t ? this[Ut](t) : (this[m] = e, this.emit("open", e), this[gt$1] || this[Ai]());
-	}
-	end(t, e) {
-		return t && this.write(t, e), this[te] = !0, !this[gt$1] && !this[Y$1].length && typeof this[m] == "number" && this[Pt$1](null, 0), this;
-	}
-	write(t, e) {
-		return typeof t == "string" && (t = Buffer.from(t, e)), this[te] ? (this.emit("error", new Error("write() after end()")), !1) : this[m] === void 0 || this[gt$1] || this[Y$1].length ? (this[Y$1].push(t), this[ke$1] = !0, !1) : (this[gt$1] = !0, this[ve$1](t), !0);
-	}
-	[ve$1](t) {
-		I.write(this[m], t, 0, t.length, this[ot$1], (e, i) => this[Pt$1](e, i));
-	}
-	[Pt$1](t, e) {
-		t ? this[Ut](t) : (this[ot$1] !== void 0 && typeof e == "number" && (this[ot$1] += e), this[Y$1].length ? this[Ai]() : (this[gt$1] = !1, this[te] && !this[Ni] ? (this[Ni] = !0, this[H](), this.emit("finish")) : this[ke$1] && (this[ke$1] = !1, this.emit("drain"))));
-	}
-	[Ai]() {
-		if (this[Y$1].length === 0) this[te] && this[Pt$1](null, 0);
-		else if (this[Y$1].length === 1) this[ve$1](this[Y$1].pop());
-		else {
-			let t = this[Y$1];
-			this[Y$1] = [], Jr(this[m], t, this[ot$1], (e, i) => this[Pt$1](e, i));
-		}
-	}
-	[H]() {
-		if (this[ht$1] && typeof this[m] == "number") {
-			let t = this[m];
-			this[m] = void 0, I.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
-		}
-	}
-};
-var Wt = class extends et$1 {
-	[at$1]() {
-		let t;
-		if (this[Me$1] && this[tt$1] === "r+") try {
-			t = I.openSync(this[U], this[tt$1], this[ie$1]);
-		} catch (e) {
-			if (e?.code === "ENOENT") return this[tt$1] = "w", this[at$1]();
-			throw e;
-		}
-		else t = I.openSync(this[U], this[tt$1], this[ie$1]);
-		this[Ht](null, t);
-	}
-	[H]() {
-		if (this[ht$1] && typeof this[m] == "number") {
-			let t = this[m];
-			this[m] = void 0, I.closeSync(t), this.emit("close");
-		}
-	}
-	[ve$1](t) {
-		let e = !0;
-		try {
-			this[Pt$1](null, I.writeSync(this[m], t, 0, t.length, this[ot$1])), e = !1;
-		} finally {
-			if (e) try {
-				this[H]();
-			} catch {}
-		}
-	}
-};
-var jr = new Map([
-	["C", "cwd"],
-	["f", "file"],
-	["z", "gzip"],
-	["P", "preservePaths"],
-	["U", "unlink"],
-	["strip-components", "strip"],
-	["stripComponents", "strip"],
-	["keep-newer", "newer"],
-	["keepNewer", "newer"],
-	["keep-newer-files", "newer"],
-	["keepNewerFiles", "newer"],
-	["k", "keep"],
-	["keep-existing", "keep"],
-	["keepExisting", "keep"],
-	["m", "noMtime"],
-	["no-mtime", "noMtime"],
-	["p", "preserveOwner"],
-	["L", "follow"],
-	["h", "follow"],
-	["onentry", "onReadEntry"]
-]);
-var Fs = (s) => !!s.sync && !!s.file;
-var ks = (s) => !s.sync && !!s.file;
-var vs = (s) => !!s.sync && !s.file;
-var Ms = (s) => !s.sync && !s.file;
-var Bs = (s) => !!s.file;
-var tn = (s) => {
-	return jr.get(s) || s;
-};
-var se = (s = {}) => {
-	if (!s) return {};
-	let t = {};
-	for (let [e, i] of Object.entries(s)) {
-		let r = tn(e);
-		t[r] = i;
-	}
-	return t.chmod === void 0 && t.noChmod === !1 && (t.chmod = !0), delete t.noChmod, t;
-};
-var K$1 = (s, t, e, i, r) => Object.assign((n = [], o, h) => {
-	Array.isArray(n) && (o = n, n = {}), typeof o == "function" && (h = o, o = void 0), o = o ? Array.from(o) : [];
-	let a = se(n);
-	if (r?.(a, o), Fs(a)) {
-		if (typeof h == "function") throw new TypeError("callback not supported for sync tar functions");
-		return s(a, o);
-	} else if (ks(a)) {
-		let l = t(a, o);
-		return h ? l.then(() => h(), h) : l;
-	} else if (vs(a)) {
-		if (typeof h == "function") throw new TypeError("callback not supported for sync tar functions");
-		return e(a, o);
-	} else if (Ms(a)) {
-		if (typeof h == "function") throw new TypeError("callback only supported with file option");
-		return i(a, o);
-	}
-	throw new Error("impossible options??");
-}, {
-	syncFile: s,
-	asyncFile: t,
-	syncNoFile: e,
-	asyncNoFile: i,
-	validate: r
-});
-var sn = en.constants || { ZLIB_VERNUM: 4736 };
-var M = Object.freeze(Object.assign(Object.create(null), {
-	Z_NO_FLUSH: 0,
-	Z_PARTIAL_FLUSH: 1,
-	Z_SYNC_FLUSH: 2,
-	Z_FULL_FLUSH: 3,
-	Z_FINISH: 4,
-	Z_BLOCK: 5,
-	Z_OK: 0,
-	Z_STREAM_END: 1,
-	Z_NEED_DICT: 2,
-	Z_ERRNO: -1,
-	Z_STREAM_ERROR: -2,
-	Z_DATA_ERROR: -3,
-	Z_MEM_ERROR: -4,
-	Z_BUF_ERROR: -5,
-	Z_VERSION_ERROR: -6,
-	Z_NO_COMPRESSION: 0,
-	Z_BEST_SPEED: 1,
-	Z_BEST_COMPRESSION: 9,
-	Z_DEFAULT_COMPRESSION: -1,
-	Z_FILTERED: 1,
-	Z_HUFFMAN_ONLY: 2,
-	Z_RLE: 3,
-	Z_FIXED: 4,
-	Z_DEFAULT_STRATEGY: 0,
-	DEFLATE: 1,
-	INFLATE: 2,
-	GZIP: 3,
-	GUNZIP: 4,
-	DEFLATERAW: 5,
-	INFLATERAW: 6,
-	UNZIP: 7,
-	BROTLI_DECODE: 8,
-	BROTLI_ENCODE: 9,
-	Z_MIN_WINDOWBITS: 8,
-	Z_MAX_WINDOWBITS: 15,
-	Z_DEFAULT_WINDOWBITS: 15,
-	Z_MIN_CHUNK: 64,
-	Z_MAX_CHUNK: 1 / 0,
-	Z_DEFAULT_CHUNK: 16384,
-	Z_MIN_MEMLEVEL: 1,
-	Z_MAX_MEMLEVEL: 9,
-	Z_DEFAULT_MEMLEVEL: 8,
-	Z_MIN_LEVEL: -1,
-	Z_MAX_LEVEL: 9,
-	Z_DEFAULT_LEVEL: -1,
-	BROTLI_OPERATION_PROCESS: 0,
-	BROTLI_OPERATION_FLUSH: 1,
-	BROTLI_OPERATION_FINISH: 2,
-	BROTLI_OPERATION_EMIT_METADATA: 3,
-	BROTLI_MODE_GENERIC: 0,
-	BROTLI_MODE_TEXT: 1,
-	BROTLI_MODE_FONT: 2,
-	BROTLI_DEFAULT_MODE: 0,
-	BROTLI_MIN_QUALITY: 0,
-	BROTLI_MAX_QUALITY: 11,
-	BROTLI_DEFAULT_QUALITY: 11,
-	BROTLI_MIN_WINDOW_BITS: 10,
-	BROTLI_MAX_WINDOW_BITS: 24,
-	BROTLI_LARGE_MAX_WINDOW_BITS: 30,
-	BROTLI_DEFAULT_WINDOW: 22,
-	BROTLI_MIN_INPUT_BLOCK_BITS: 16,
-	BROTLI_MAX_INPUT_BLOCK_BITS: 24,
-	BROTLI_PARAM_MODE: 0,
-	BROTLI_PARAM_QUALITY: 1,
-	BROTLI_PARAM_LGWIN: 2,
-	BROTLI_PARAM_LGBLOCK: 3,
-	BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING: 4,
-	BROTLI_PARAM_SIZE_HINT: 5,
-	BROTLI_PARAM_LARGE_WINDOW: 6,
-	BROTLI_PARAM_NPOSTFIX: 7,
-	BROTLI_PARAM_NDIRECT: 8,
-	BROTLI_DECODER_RESULT_ERROR: 0,
-	BROTLI_DECODER_RESULT_SUCCESS: 1,
-	BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: 2,
-	BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: 3,
-	BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION: 0,
-	BROTLI_DECODER_PARAM_LARGE_WINDOW: 1,
-	BROTLI_DECODER_NO_ERROR: 0,
-	BROTLI_DECODER_SUCCESS: 1,
-	BROTLI_DECODER_NEEDS_MORE_INPUT: 2,
-	BROTLI_DECODER_NEEDS_MORE_OUTPUT: 3,
-	BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE: -1,
-	BROTLI_DECODER_ERROR_FORMAT_RESERVED: -2,
-	BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE: -3,
-	BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET: -4,
-	BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME: -5,
-	BROTLI_DECODER_ERROR_FORMAT_CL_SPACE: -6,
-	BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE: -7,
-	BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT: -8,
-	BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1: -9,
-	BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2: -10,
-	BROTLI_DECODER_ERROR_FORMAT_TRANSFORM: -11,
-	BROTLI_DECODER_ERROR_FORMAT_DICTIONARY: -12,
-	BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS: -13,
-	BROTLI_DECODER_ERROR_FORMAT_PADDING_1: -14,
-	BROTLI_DECODER_ERROR_FORMAT_PADDING_2: -15,
-	BROTLI_DECODER_ERROR_FORMAT_DISTANCE: -16,
-	BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET: -19,
-	BROTLI_DECODER_ERROR_INVALID_ARGUMENTS: -20,
-	BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES: -21,
-	BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS: -22,
-	BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP: -25,
-	BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1: -26,
-	BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2: -27,
-	BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES: -30,
-	BROTLI_DECODER_ERROR_UNREACHABLE: -31
-}, sn));
-var rn = Buffer$1.concat;
-var zs = Object.getOwnPropertyDescriptor(Buffer$1, "concat");
-var nn = (s) => s;
-var Bi = zs?.writable === !0 || zs?.set !== void 0 ? (s) => {
-	Buffer$1.concat = s ? nn : rn;
-} : (s) => {};
-var Tt = Symbol("_superWrite");
-var Gt = class extends Error {
-	code;
-	errno;
-	constructor(t, e) {
-		super("zlib: " + t.message, { cause: t }), this.code = t.code, this.errno = t.errno, this.code || (this.code = "ZLIB_ERROR"), this.message = "zlib: " + t.message, Error.captureStackTrace(this, e ?? this.constructor);
-	}
-	get name() {
-		return "ZlibError";
-	}
-};
-var Pi = Symbol("flushFlag");
-var re$1 = class extends A {
-	#t = !1;
-	#i = !1;
-	#s;
-	#n;
-	#r;
-	#e;
-	#o;
-	get sawError() {
-		return this.#t;
-	}
-	get handle() {
-		return this.#e;
-	}
-	get flushFlag() {
-		return this.#s;
-	}
-	constructor(t, e) {
-		if (!t || typeof t != "object") throw new TypeError("invalid options for ZlibBase constructor");
-		if (super(t), this.#s = t.flush ?? 0, this.#n = t.finishFlush ?? 0, this.#r = t.fullFlushFlag ?? 0, typeof Ps[e] != "function") throw new TypeError("Compression method not supported: " + e);
-		try {
-			this.#e = new Ps[e](t);
-		} catch (i) {
-			throw new Gt(i, this.constructor);
-		}
-		this.#o = (i) => {
-			this.#t || (this.#t = !0, this.close(), this.emit("error", i));
-		}, this.#e?.on("error", (i) => this.#o(new Gt(i))), this.once("end", () => this.close);
-	}
-	close() {
-		this.#e && (this.#e.close(), this.#e = void 0, this.emit("close"));
-	}
-	reset() {
-		if (!this.#t) return zi(this.#e, "zlib binding closed"), this.#e.reset?.();
-	}
-	flush(t) {
-		this.ended || (typeof t != "number" && (t = this.#r), this.write(Object.assign(Buffer$1.alloc(0), { [Pi]: t })));
-	}
-	end(t, e, i) {
-		return typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), t && (e ? this.write(t, e) : this.write(t)), this.flush(this.#n), this.#i = !0, super.end(i);
-	}
-	get ended() {
-		return this.#i;
-	}
-	[Tt](t) {
-		return super.write(t);
-	}
-	write(t, e, i) {
-		if (typeof e == "function" && (i = e, e = "utf8"), typeof t == "string" && (t = Buffer$1.from(t, e)), this.#t) return;
-		zi(this.#e, "zlib binding closed");
-		let r = this.#e._handle, n = r.close;
-		r.close = () => {};
-		let o = this.#e.close;
-		this.#e.close = () => {}, Bi(!0);
-		let h;
-		try {
-			let l = typeof t[Pi] == "number" ? t[Pi] : this.#s;
-			h = this.#e._processChunk(t, l), Bi(!1);
-		} catch (l) {
-			Bi(!1), this.#o(new Gt(l, this.write));
-		} finally {
-			this.#e && (this.#e._handle = r, r.close = n, this.#e.close = o, this.#e.removeAllListeners("error"));
-		}
-		this.#e && this.#e.on("error", (l) => this.#o(new Gt(l, this.write)));
-		let a;
-		if (h) if (Array.isArray(h) && h.length > 0) {
-			let l = h[0];
-			a = this[Tt](Buffer$1.from(l));
-			for (let c = 1; c < h.length; c++) a = this[Tt](h[c]);
-		} else a = this[Tt](Buffer$1.from(h));
-		return i && i(), a;
-	}
-};
-var Pe$1 = class extends re$1 {
-	#t;
-	#i;
-	constructor(t, e) {
-		t = t || {}, t.flush = t.flush || M.Z_NO_FLUSH, t.finishFlush = t.finishFlush || M.Z_FINISH, t.fullFlushFlag = M.Z_FULL_FLUSH, super(t, e), this.#t = t.level, this.#i = t.strategy;
-	}
-	params(t, e) {
-		if (!this.sawError) {
-			if (!this.handle) throw new Error("cannot switch params when binding is closed");
-			if (!this.handle.params) throw new Error("not supported in this implementation");
-			if (this.#t !== t || this.#i !== e) {
-				this.flush(M.Z_SYNC_FLUSH), zi(this.handle, "zlib binding closed");
-				let i = this.handle.flush;
-				this.handle.flush = (r, n) => {
-					typeof r == "function" && (n = r, r = this.flushFlag), this.flush(r), n?.();
-				};
-				try {
-					this.handle.params(t, e);
-				} finally {
-					this.handle.flush = i;
-				}
-				this.handle && (this.#t = t, this.#i = e);
-			}
-		}
-	}
-};
-var ze$1 = class extends Pe$1 {
-	#t;
-	constructor(t) {
-		super(t, "Gzip"), this.#t = t && !!t.portable;
-	}
-	[Tt](t) {
-		return this.#t ? (this.#t = !1, t[9] = 255, super[Tt](t)) : super[Tt](t);
-	}
-};
-var Ue$1 = class extends Pe$1 {
-	constructor(t) {
-		super(t, "Unzip");
-	}
-};
-var He$1 = class extends re$1 {
-	constructor(t, e) {
-		t = t || {}, t.flush = t.flush || M.BROTLI_OPERATION_PROCESS, t.finishFlush = t.finishFlush || M.BROTLI_OPERATION_FINISH, t.fullFlushFlag = M.BROTLI_OPERATION_FLUSH, super(t, e);
-	}
-};
-var We$1 = class extends He$1 {
-	constructor(t) {
-		super(t, "BrotliCompress");
-	}
-};
-var Ge$1 = class extends He$1 {
-	constructor(t) {
-		super(t, "BrotliDecompress");
-	}
-};
-var Ze = class extends re$1 {
-	constructor(t, e) {
-		t = t || {}, t.flush = t.flush || M.ZSTD_e_continue, t.finishFlush = t.finishFlush || M.ZSTD_e_end, t.fullFlushFlag = M.ZSTD_e_flush, super(t, e);
-	}
-};
-var Ye$1 = class extends Ze {
-	constructor(t) {
-		super(t, "ZstdCompress");
-	}
-};
-var Ke$1 = class extends Ze {
-	constructor(t) {
-		super(t, "ZstdDecompress");
-	}
-};
-var Us = (s, t) => {
-	if (Number.isSafeInteger(s)) s < 0 ? an(s, t) : hn(s, t);
-	else throw Error("cannot encode number outside of javascript safe integer range");
-	return t;
-};
-var hn = (s, t) => {
-	t[0] = 128;
-	for (var e = t.length; e > 1; e--) t[e - 1] = s & 255, s = Math.floor(s / 256);
-};
-var an = (s, t) => {
-	t[0] = 255;
-	var e = !1;
-	s = s * -1;
-	for (var i = t.length; i > 1; i--) {
-		var r = s & 255;
-		s = Math.floor(s / 256), e ? t[i - 1] = Ws(r) : r === 0 ? t[i - 1] = 0 : (e = !0, t[i - 1] = Gs(r));
-	}
-};
-var Hs = (s) => {
-	let t = s[0], e = t === 128 ? cn(s.subarray(1, s.length)) : t === 255 ? ln(s) : null;
-	if (e === null) throw Error("invalid base256 encoding");
-	if (!Number.isSafeInteger(e)) throw Error("parsed number outside of javascript safe integer range");
-	return e;
-};
-var ln = (s) => {
-	for (var t = s.length, e = 0, i = !1, r = t - 1; r > -1; r--) {
-		var n = Number(s[r]), o;
-		i ? o = Ws(n) : n === 0 ? o = n : (i = !0, o = Gs(n)), o !== 0 && (e -= o * Math.pow(256, t - r - 1));
-	}
-	return e;
-};
-var cn = (s) => {
-	for (var t = s.length, e = 0, i = t - 1; i > -1; i--) {
-		var r = Number(s[i]);
-		r !== 0 && (e += r * Math.pow(256, t - i - 1));
-	}
-	return e;
-};
-var Ws = (s) => (255 ^ s) & 255;
-var Gs = (s) => (255 ^ s) + 1 & 255;
-Ur({}, {
-	code: () => Ve$1,
-	isCode: () => ne,
-	isName: () => dn,
-	name: () => oe$1,
-	normalFsTypes: () => Ui
-});
-var ne = (s) => oe$1.has(s);
-var dn = (s) => Ve$1.has(s);
-var Ui = new Set([
-	"0",
-	"",
-	"1",
-	"2",
-	"3",
-	"4",
-	"5",
-	"6",
-	"7",
-	"D"
-]);
-var oe$1 = new Map([
-	["0", "File"],
-	["", "OldFile"],
-	["1", "Link"],
-	["2", "SymbolicLink"],
-	["3", "CharacterDevice"],
-	["4", "BlockDevice"],
-	["5", "Directory"],
-	["6", "FIFO"],
-	["7", "ContiguousFile"],
-	["g", "GlobalExtendedHeader"],
-	["x", "ExtendedHeader"],
-	["A", "SolarisACL"],
-	["D", "GNUDumpDir"],
-	["I", "Inode"],
-	["K", "NextFileHasLongLinkpath"],
-	["L", "NextFileHasLongPath"],
-	["M", "ContinuationFile"],
-	["N", "OldGnuLongPath"],
-	["S", "SparseFile"],
-	["V", "TapeVolumeHeader"],
-	["X", "OldExtendedHeader"]
-]);
-var Ve$1 = new Map(Array.from(oe$1).map((s) => [s[1], s[0]]));
-var un = (s) => s === void 0 || s < 0 ? void 0 : s;
-var F$1 = class {
-	cksumValid = !1;
-	needPax = !1;
-	nullBlock = !1;
-	block;
-	path;
-	mode;
-	uid;
-	gid;
-	size;
-	cksum;
-	#t = "Unsupported";
-	linkpath;
-	uname;
-	gname;
-	devmaj = 0;
-	devmin = 0;
-	atime;
-	ctime;
-	mtime;
-	charset;
-	comment;
-	constructor(t, e = 0, i, r) {
-		Buffer.isBuffer(t) ? this.decode(t, e || 0, i, r) : t && this.#i(t);
-	}
-	decode(t, e, i, r) {
-		if (e || (e = 0), !t || !(t.length >= e + 512)) throw new Error("need 512 bytes for header");
-		let n = xt(t, e + 156, 1), o = Ui.has(n), h = o ? i : void 0, a = o ? r : void 0;
-		if (this.path = h?.path ?? xt(t, e, 100), this.mode = h?.mode ?? a?.mode ?? lt$1(t, e + 100, 8), this.uid = h?.uid ?? a?.uid ?? lt$1(t, e + 108, 8), this.gid = h?.gid ?? a?.gid ?? lt$1(t, e + 116, 8), this.size = un(h?.size ?? a?.size ?? lt$1(t, e + 124, 12)), this.mtime = h?.mtime ?? a?.mtime ?? Wi(t, e + 136, 12), this.cksum = lt$1(t, e + 148, 12), a && this.#i(a, !0), h && this.#i(h), ne(n) && (this.#t = n || "0"), this.#t === "0" && this.path.slice(-1) === "/" && (this.#t = "5"), this.#t === "5" && (this.size = 0), this.linkpath = xt(t, e + 157, 100), t.subarray(e + 257, e + 265).toString() === "ustar\x0000") if (this.uname = h?.uname ?? a?.uname ?? xt(t, e + 265, 32), this.gname = h?.gname ?? a?.gname ?? xt(t, e + 297, 32), this.devmaj = h?.devmaj ?? a?.devmaj ?? lt$1(t, e + 329, 8) ?? 0, this.devmin = h?.devmin ?? a?.devmin ?? lt$1(t, e + 337, 8) ?? 0, t[e + 475] !== 0) {
-			let c = xt(t, e + 345, 155);
-			this.path = c + "/" + this.path;
-		} else {
-			let c = xt(t, e + 345, 130);
-			c && (this.path = c + "/" + this.path), this.atime = i?.atime ?? r?.atime ?? Wi(t, e + 476, 12), this.ctime = i?.ctime ?? r?.ctime ?? Wi(t, e + 488, 12);
-		}
-		let l = 256;
-		for (let c = e; c < e + 148; c++) l += t[c];
-		for (let c = e + 156; c < e + 512; c++) l += t[c];
-		this.cksumValid = l === this.cksum, this.cksum === void 0 && l === 256 && (this.nullBlock = !0);
-	}
-	#i(t, e = !1) {
-		Object.assign(this, Object.fromEntries(Object.entries(t).filter(([i, r]) => !(r == null || i === "size" && Number(r) < 0 || i === "path" && e || i === "linkpath" && e || i === "global"))));
-	}
-	encode(t, e = 0) {
-		if (t || (t = this.block = Buffer.alloc(512)), this.#t === "Unsupported" && (this.#t = "0"), !(t.length >= e + 512)) throw new Error("need 512 bytes for header");
-		let i = this.ctime || this.atime ? 130 : 155, r = mn(this.path || "", i), n = r[0], o = r[1];
-		this.needPax = !!r[2], this.needPax = Lt$1(t, e, 100, n) || this.needPax, this.needPax = ct(t, e + 100, 8, this.mode) || this.needPax, this.needPax = ct(t, e + 108, 8, this.uid) || this.needPax, this.needPax = ct(t, e + 116, 8, this.gid) || this.needPax, this.needPax = ct(t, e + 124, 12, this.size) || this.needPax, this.needPax = Gi(t, e + 136, 12, this.mtime) || this.needPax, t[e + 156] = Number(this.#t.codePointAt(0)), this.needPax = Lt$1(t, e + 157, 100, this.linkpath) || this.needPax, t.write("ustar\x0000", e + 257, 8), this.needPax = Lt$1(t, e + 265, 32, this.uname) || this.needPax, this.needPax = Lt$1(t, e + 297, 32, this.gname) || this.needPax, this.needPax = ct(t, e + 329, 8, this.devmaj) || this.needPax, this.needPax = ct(t, e + 337, 8, this.devmin) || this.needPax, this.needPax = Lt$1(t, e + 345, i, o) || this.needPax, t[e + 475] !== 0 ? this.needPax = Lt$1(t, e + 345, 155, o) || this.needPax : (this.needPax = Lt$1(t, e + 345, 130, o) || this.needPax, this.needPax = Gi(t, e + 476, 12, this.atime) || this.needPax, this.needPax = Gi(t, e + 488, 12, this.ctime) || this.needPax);
-		let h = 256;
-		for (let a = e; a < e + 148; a++) h += t[a];
-		for (let a = e + 156; a < e + 512; a++) h += t[a];
-		return this.cksum = h, ct(t, e + 148, 8, this.cksum), this.cksumValid = !0, this.needPax;
-	}
-	get type() {
-		return this.#t === "Unsupported" ? this.#t : oe$1.get(this.#t);
-	}
-	get typeKey() {
-		return this.#t;
-	}
-	set type(t) {
-		let e = String(Ve$1.get(t));
-		if (ne(e) || e === "Unsupported") this.#t = e;
-		else if (ne(t)) this.#t = t;
-		else throw new TypeError("invalid entry type: " + t);
-	}
-};
-var mn = (s, t) => {
-	let i = s, r = "", n, o = posix.parse(s).root || ".";
-	if (Buffer.byteLength(i) < 100) n = [
-		i,
-		r,
-		!1
-	];
-	else {
-		r = posix.dirname(i), i = posix.basename(i);
-		do
-			Buffer.byteLength(i) <= 100 && Buffer.byteLength(r) <= t ? n = [
-				i,
-				r,
-				!1
-			] : Buffer.byteLength(i) > 100 && Buffer.byteLength(r) <= t ? n = [
-				i.slice(0, 99),
-				r,
-				!0
-			] : (i = posix.join(posix.basename(r), i), r = posix.dirname(r));
-		while (r !== o && n === void 0);
-		n || (n = [
-			s.slice(0, 99),
-			"",
-			!0
-		]);
-	}
-	return n;
-};
-var xt = (s, t, e) => s.subarray(t, t + e).toString("utf8").replace(/\0.*/, "");
-var Wi = (s, t, e) => pn(lt$1(s, t, e));
-var pn = (s) => s === void 0 ? void 0 : new Date(s * 1e3);
-var lt$1 = (s, t, e) => Number(s[t]) & 128 ? Hs(s.subarray(t, t + e)) : wn(s, t, e);
-var En = (s) => isNaN(s) ? void 0 : s;
-var wn = (s, t, e) => En(parseInt(s.subarray(t, t + e).toString("utf8").replace(/\0.*$/, "").trim(), 8));
-var Sn = {
-	12: 8589934591,
-	8: 2097151
-};
-var ct = (s, t, e, i) => i === void 0 ? !1 : i > Sn[e] || i < 0 ? (Us(i, s.subarray(t, t + e)), !0) : (yn(s, t, e, i), !1);
-var yn = (s, t, e, i) => s.write(Rn(i, e), t, e, "ascii");
-var Rn = (s, t) => gn(Math.floor(s).toString(8), t);
-var gn = (s, t) => (s.length === t - 1 ? s : new Array(t - s.length - 1).join("0") + s + " ") + "\0";
-var Gi = (s, t, e, i) => i === void 0 ? !1 : ct(s, t, e, i.getTime() / 1e3);
-var bn = new Array(156).join("\0");
-var Lt$1 = (s, t, e, i) => i === void 0 ? !1 : (s.write(i + bn, t, e, "utf8"), i.length !== Buffer.byteLength(i) || i.length > e);
-var ft$1 = class s {
-	atime;
-	mtime;
-	ctime;
-	charset;
-	comment;
-	gid;
-	uid;
-	gname;
-	uname;
-	linkpath;
-	dev;
-	ino;
-	nlink;
-	path;
-	size;
-	mode;
-	global;
-	constructor(t, e = !1) {
-		this.atime = t.atime, this.charset = t.charset, this.comment = t.comment, this.ctime = t.ctime, this.dev = t.dev, this.gid = t.gid, this.global = e, this.gname = t.gname, this.ino = t.ino, this.linkpath = t.linkpath, this.mtime = t.mtime, this.nlink = t.nlink, this.path = t.path, this.size = t.size, this.uid = t.uid, this.uname = t.uname;
-	}
-	encode() {
-		let t = this.encodeBody();
-		if (t === "") return Buffer.allocUnsafe(0);
-		let e = Buffer.byteLength(t), i = 512 * Math.ceil(1 + e / 512), r = Buffer.allocUnsafe(i);
-		for (let n = 0; n < 512; n++) r[n] = 0;
-		new F$1({
-			path: ("PaxHeader/" + basename(this.path ?? "")).slice(0, 99),
-			mode: this.mode || 420,
-			uid: this.uid,
-			gid: this.gid,
-			size: e,
-			mtime: this.mtime,
-			type: this.global ? "GlobalExtendedHeader" : "ExtendedHeader",
-			linkpath: "",
-			uname: this.uname || "",
-			gname: this.gname || "",
-			devmaj: 0,
-			devmin: 0,
-			atime: this.atime,
-			ctime: this.ctime
-		}).encode(r), r.write(t, 512, e, "utf8");
-		for (let n = e + 512; n < r.length; n++) r[n] = 0;
-		return r;
-	}
-	encodeBody() {
-		return this.encodeField("path") + this.encodeField("ctime") + this.encodeField("atime") + this.encodeField("dev") + this.encodeField("ino") + this.encodeField("nlink") + this.encodeField("charset") + this.encodeField("comment") + this.encodeField("gid") + this.encodeField("gname") + this.encodeField("linkpath") + this.encodeField("mtime") + this.encodeField("size") + this.encodeField("uid") + this.encodeField("uname");
-	}
-	encodeField(t) {
-		if (this[t] === void 0) return "";
-		let e = this[t], i = e instanceof Date ? e.getTime() / 1e3 : e, r = " " + (t === "dev" || t === "ino" || t === "nlink" ? "SCHILY." : "") + t + "=" + i + `
-`, n = Buffer.byteLength(r), o = Math.floor(Math.log(n) / Math.log(10)) + 1;
-		return n + o >= Math.pow(10, o) && (o += 1), o + n + r;
-	}
-	static parse(t, e, i = !1) {
-		return new s(On(Tn(t), e), i);
-	}
-};
-var On = (s, t) => t ? Object.assign({}, t, s) : s;
-var Tn = (s) => s.replace(/\n$/, "").split(`
-`).reduce(xn, Object.create(null));
-var xn = (s, t) => {
-	let e = parseInt(t, 10);
-	if (e !== Buffer.byteLength(t) + 1) return s;
-	t = t.slice((e + " ").length);
-	let i = t.split("="), r = i.shift();
-	if (!r) return s;
-	let n = r.replace(/^SCHILY\.(dev|ino|nlink)/, "$1"), o = i.join("=").replace(/\0.*/, "");
-	switch (n) {
-		case "path":
-		case "linkpath":
-		case "type":
-		case "charset":
-		case "comment":
-		case "gname":
-		case "uname":
-			s[n] = o;
-			break;
-		case "ctime":
-		case "atime":
-		case "mtime":
-			s[n] = new Date(Number(o) * 1e3);
-			break;
-		case "size":
-			let h = +o;
-			h >= 0 && (s[n] = h);
-			break;
-		case "gid":
-		case "uid":
-		case "dev":
-		case "ino":
-		case "nlink":
-		case "mode": s[n] = +o;
-	}
-	return s;
-};
-var f = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) !== "win32" ? (s) => String(s) : (s) => String(s).replaceAll(/\\/g, "/");
-var $e$1 = class extends A {
-	extended;
-	globalExtended;
-	header;
-	startBlockSize;
-	blockRemain;
-	remain;
-	type;
-	meta = !1;
-	ignore = !1;
-	path;
-	mode;
-	uid;
-	gid;
-	uname;
-	gname;
-	size = 0;
-	mtime;
-	atime;
-	ctime;
-	linkpath;
-	dev;
-	ino;
-	nlink;
-	invalid = !1;
-	absolute;
-	unsupported = !1;
-	constructor(t, e, i) {
-		switch (super({}), this.pause(), this.extended = e, this.globalExtended = i, this.header = t, this.remain = t.size ?? 0, this.startBlockSize = 512 * Math.ceil(this.remain / 512), this.blockRemain = this.startBlockSize, this.type = t.type, this.type) {
-			case "File":
-			case "OldFile":
-			case "Link":
-			case "SymbolicLink":
-			case "CharacterDevice":
-			case "BlockDevice":
-			case "Directory":
-			case "FIFO":
-			case "ContiguousFile":
-			case "GNUDumpDir": break;
-			case "NextFileHasLongLinkpath":
-			case "NextFileHasLongPath":
-			case "OldGnuLongPath":
-			case "GlobalExtendedHeader":
-			case "ExtendedHeader":
-			case "OldExtendedHeader":
-				this.meta = !0;
-				break;
-			default: this.ignore = !0;
-		}
-		if (!t.path) throw new Error("no path provided for tar.ReadEntry");
-		this.path = f(t.path), this.mode = t.mode, this.mode && (this.mode = this.mode & 4095), this.uid = t.uid, this.gid = t.gid, this.uname = t.uname, this.gname = t.gname, this.size = this.remain, this.mtime = t.mtime, this.atime = t.atime, this.ctime = t.ctime, this.linkpath = t.linkpath ? f(t.linkpath) : void 0, this.uname = t.uname, this.gname = t.gname, e && this.#t(e), i && this.#t(i, !0);
-	}
-	write(t) {
-		let e = t.length;
-		if (e > this.blockRemain) throw new Error("writing more to entry than is appropriate");
-		let i = this.remain, r = this.blockRemain;
-		return this.remain = Math.max(0, i - e), this.blockRemain = Math.max(0, r - e), this.ignore ? !0 : i >= e ? super.write(t) : super.write(t.subarray(0, i));
-	}
-	#t(t, e = !1) {
-		t.path && (t.path = f(t.path)), t.linkpath && (t.linkpath = f(t.linkpath)), Object.assign(this, Object.fromEntries(Object.entries(t).filter(([i, r]) => !(r == null || i === "path" && e))));
-	}
-};
-var Dt$1 = (s, t, e, i = {}) => {
-	s.file && (i.file = s.file), s.cwd && (i.cwd = s.cwd), i.code = e instanceof Error && e.code || t, i.tarCode = t, !s.strict && i.recoverable !== !1 ? (e instanceof Error && (i = Object.assign(e, i), e = e.message), s.emit("warn", t, e, i)) : e instanceof Error ? s.emit("error", Object.assign(e, i)) : s.emit("error", Object.assign(new Error(`${t}: ${e}`), i));
-};
-var Nn = 1048576;
-var Xi = Buffer.from([31, 139]);
-var qi = Buffer.from([
-	40,
-	181,
-	47,
-	253
-]);
-var An$1 = Math.max(Xi.length, qi.length);
-var B$1 = Symbol("state");
-var Nt = Symbol("writeEntry");
-var it$1 = Symbol("readEntry");
-var Zi = Symbol("nextEntry");
-var Zs = Symbol("processEntry");
-var V$1 = Symbol("extendedHeader");
-var he$1 = Symbol("globalExtendedHeader");
-var dt$1 = Symbol("meta");
-var Ys = Symbol("emitMeta");
-var p = Symbol("buffer");
-var st$1 = Symbol("queue");
-var ut$1 = Symbol("ended");
-var Yi = Symbol("emittedEnd");
-var At$1 = Symbol("emit");
-var w$1 = Symbol("unzip");
-var Xe$1 = Symbol("consumeChunk");
-var qe$1 = Symbol("consumeChunkSub");
-var Ki = Symbol("consumeBody");
-var Ks = Symbol("consumeMeta");
-var Vs = Symbol("consumeHeader");
-var ae$1 = Symbol("consuming");
-var Vi = Symbol("bufferConcat");
-var Qe$1 = Symbol("maybeEnd");
-var Yt = Symbol("writing");
-var $$1 = Symbol("aborted");
-var Je = Symbol("onDone");
-var It$1 = Symbol("sawValidEntry");
-var je$1 = Symbol("sawNullBlock");
-var ti = Symbol("sawEOF");
-var $s = Symbol("closeStream");
-var In$1 = 1e3;
-var le$1 = Symbol("compressedBytesRead");
-var $i = Symbol("decompressedBytesRead");
-var Xs = Symbol("checkDecompressionRatio");
-var Cn$1 = () => !0;
-var rt$1 = class extends EventEmitter$1 {
-	file;
-	strict;
-	maxMetaEntrySize;
-	filter;
-	brotli;
-	zstd;
-	maxDecompressionRatio;
-	writable = !0;
-	readable = !1;
-	[st$1] = [];
-	[p];
-	[it$1];
-	[Nt];
-	[B$1] = "begin";
-	[dt$1] = "";
-	[V$1];
-	[he$1];
-	[ut$1] = !1;
-	[w$1];
-	[$$1] = !1;
-	[It$1];
-	[je$1] = !1;
-	[ti] = !1;
-	[Yt] = !1;
-	[ae$1] = !1;
-	[Yi] = !1;
-	[le$1] = 0;
-	[$i] = 0;
-	constructor(t = {}) {
-		super(), this.file = t.file || "", this.on(Je, () => {
-			(this[B$1] === "begin" || this[It$1] === !1) && this.warn("TAR_BAD_ARCHIVE", "Unrecognized archive format");
-		}), t.ondone ? this.on(Je, t.ondone) : this.on(Je, () => {
-			this.emit("prefinish"), this.emit("finish"), this.emit("end");
-		}), this.strict = !!t.strict, this.maxDecompressionRatio = typeof t.maxDecompressionRatio == "number" ? t.maxDecompressionRatio : In$1, this.maxMetaEntrySize = t.maxMetaEntrySize || Nn, this.filter = typeof t.filter == "function" ? t.filter : Cn$1;
-		let e = t.file && (t.file.endsWith(".tar.br") || t.file.endsWith(".tbr"));
-		this.brotli = !(t.gzip || t.zstd) && t.brotli !== void 0 ? t.brotli : e ? void 0 : !1;
-		let i = t.file && (t.file.endsWith(".tar.zst") || t.file.endsWith(".tzst"));
-		this.zstd = !(t.gzip || t.brotli) && t.zstd !== void 0 ? t.zstd : i ? !0 : void 0, this.on("end", () => this[$s]()), typeof t.onwarn == "function" && this.on("warn", t.onwarn), typeof t.onReadEntry == "function" && this.on("entry", t.onReadEntry);
-	}
-	warn(t, e, i = {}) {
-		Dt$1(this, t, e, i);
-	}
-	[Vs](t, e) {
-		this[It$1] === void 0 && (this[It$1] = !1);
-		let i;
-		try {
-			i = new F$1(t, e, this[V$1], this[he$1]);
-		} catch (r) {
-			return this.warn("TAR_ENTRY_INVALID", r);
-		}
-		if (i.nullBlock) this[je$1] ? (this[ti] = !0, this[B$1] === "begin" && (this[B$1] = "header"), this[At$1]("eof")) : (this[je$1] = !0, this[At$1]("nullBlock"));
-		else if (this[je$1] = !1, !i.cksumValid) this.warn("TAR_ENTRY_INVALID", "checksum failure", { header: i });
-		else if (!i.path) this.warn("TAR_ENTRY_INVALID", "path is required", { header: i });
-		else {
-			let r = i.type;
-			if (/^(Symbolic)?Link$/.test(r) && !i.linkpath) this.warn("TAR_ENTRY_INVALID", "linkpath required", { header: i });
-			else if (!/^(Symbolic)?Link$/.test(r) && !/^(Global)?ExtendedHeader$/.test(r) && i.linkpath) this.warn("TAR_ENTRY_INVALID", "linkpath forbidden", { header: i });
-			else {
-				let n = this[Nt] = new $e$1(i, this[V$1], this[he$1]);
-				if (!this[It$1]) if (n.remain) {
-					let o = () => {
-						n.invalid || (this[It$1] = !0);
-					};
-					n.on("end", o);
-				} else this[It$1] = !0;
-				n.meta ? n.size > this.maxMetaEntrySize ? (n.ignore = !0, this[At$1]("ignoredEntry", n), this[B$1] = "ignore", n.resume()) : n.size > 0 && (this[dt$1] = "", n.on("data", (o) => this[dt$1] += o), this[B$1] = "meta") : (this[V$1] = void 0, n.ignore = n.ignore || !this.filter(n.path, n), n.ignore ? (this[At$1]("ignoredEntry", n), this[B$1] = n.remain ? "ignore" : "header", n.resume()) : (n.remain ? this[B$1] = "body" : (this[B$1] = "header", n.end()), this[it$1] ? this[st$1].push(n) : (this[st$1].push(n), this[Zi]())));
-			}
-		}
-	}
-	[$s]() {
-		queueMicrotask(() => this.emit("close"));
-	}
-	[Zs](t) {
-		let e = !0;
-		if (!t) this[it$1] = void 0, e = !1;
-		else if (Array.isArray(t)) {
-			let [i, ...r] = t;
-			this.emit(i, ...r);
-		} else this[it$1] = t, this.emit("entry", t), t.emittedEnd || (t.on("end", () => this[Zi]()), e = !1);
-		return e;
-	}
-	[Zi]() {
-		do;
-		while (this[Zs](this[st$1].shift()));
-		if (this[st$1].length === 0) {
-			let t = this[it$1];
-			!t || t.flowing || t.size === t.remain ? this[Yt] || this.emit("drain") : t.once("drain", () => this.emit("drain"));
-		}
-	}
-	[Ki](t, e) {
-		let i = this[Nt];
-		if (!i) throw new Error("attempt to consume body without entry??");
-		let r = i.blockRemain ?? 0, n = r >= t.length && e === 0 ? t : t.subarray(e, e + r);
-		return i.write(n), i.blockRemain || (this[B$1] = "header", this[Nt] = void 0, i.end()), n.length;
-	}
-	[Ks](t, e) {
-		let i = this[Nt], r = this[Ki](t, e);
-		return !this[Nt] && i && this[Ys](i), r;
-	}
-	[At$1](t, e, i) {
-		this[st$1].length === 0 && !this[it$1] ? this.emit(t, e, i) : this[st$1].push([
-			t,
-			e,
-			i
-		]);
-	}
-	[Ys](t) {
-		switch (this[At$1]("meta", this[dt$1]), t.type) {
-			case "ExtendedHeader":
-			case "OldExtendedHeader":
-				this[V$1] = ft$1.parse(this[dt$1], this[V$1], !1);
-				break;
-			case "GlobalExtendedHeader":
-				this[he$1] = ft$1.parse(this[dt$1], this[he$1], !0);
-				break;
-			case "NextFileHasLongPath":
-			case "OldGnuLongPath": {
-				let e = this[V$1] ?? Object.create(null);
-				this[V$1] = e, e.path = this[dt$1].replace(/\0.*/, "");
-				break;
-			}
-			case "NextFileHasLongLinkpath": {
-				let e = this[V$1] || Object.create(null);
-				this[V$1] = e, e.linkpath = this[dt$1].replace(/\0.*/, "");
-				break;
-			}
-			default: throw new Error("unknown meta: " + t.type);
-		}
-	}
-	abort(t) {
-		if (!this[$$1]) {
-			if (this[w$1]) {
-				let e = this[w$1];
-				e.write = () => !0, e.end = () => e, e.emit = () => !1, e.destroy?.();
-			}
-			this[$$1] = !0, this.emit("abort", t), this.warn("TAR_ABORT", t, { recoverable: !1 });
-		}
-	}
-	[Xs](t) {
-		this[$i] += t.length;
-		let e = this[$i] / this[le$1];
-		return e > this.maxDecompressionRatio ? (this.abort(new Error(`max decompression ratio exceeded: ${e.toFixed(2)} > ${this.maxDecompressionRatio}`)), !1) : !0;
-	}
-	write(t, e, i) {
-		if (typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8")), this[$$1]) return i?.(), !1;
-		if ((this[w$1] === void 0 || this.brotli === void 0 && this[w$1] === !1) && t) {
-			if (this[p] && (t = Buffer.concat([this[p], t]), this[p] = void 0), t.length < An$1) return this[p] = t, i?.(), !0;
-			for (let a = 0; this[w$1] === void 0 && a < Xi.length; a++) t[a] !== Xi[a] && (this[w$1] = !1);
-			let o = !1;
-			if (this[w$1] === !1 && this.zstd !== !1) {
-				o = !0;
-				for (let a = 0; a < qi.length; a++) if (t[a] !== qi[a]) {
-					o = !1;
-					break;
-				}
-			}
-			let h = this.brotli === void 0 && !o;
-			if (this[w$1] === !1 && h) if (t.length < 512) if (this[ut$1]) this.brotli = !0;
-			else return this[p] = t, i?.(), !0;
-			else try {
-				new F$1(t.subarray(0, 512)), this.brotli = !1;
-			} catch {
-				this.brotli = !0;
-			}
-			if (this[w$1] === void 0 || this[w$1] === !1 && (this.brotli || o)) {
-				let a = this[ut$1];
-				this[ut$1] = !1, this[w$1] = this[w$1] === void 0 ? new Ue$1({}) : o ? new Ke$1({}) : new Ge$1({}), this[w$1].on("data", (c) => {
-					this[Xs](c) && this[Xe$1](c);
-				}), this[w$1].on("error", (c) => {
-					this[$$1] || this.abort(c);
-				}), this[w$1].on("end", () => {
-					this[ut$1] = !0, this[Xe$1]();
-				}), this[Yt] = !0, this[le$1] += t.length;
-				let l = !!this[w$1][a ? "end" : "write"](t);
-				return this[Yt] = !1, i?.(), l;
-			}
-		}
-		this[Yt] = !0, this[w$1] ? (this[le$1] += t.length, this[w$1].write(t)) : this[Xe$1](t), this[Yt] = !1;
-		let n = this[st$1].length > 0 ? !1 : this[it$1] ? this[it$1].flowing : !0;
-		return !n && this[st$1].length === 0 && this[it$1]?.once("drain", () => this.emit("drain")), i?.(), n;
-	}
-	[Vi](t) {
-		t && !this[$$1] && (this[p] = this[p] ? Buffer.concat([this[p], t]) : t);
-	}
-	[Qe$1]() {
-		if (this[ut$1] && !this[Yi] && !this[$$1] && !this[ae$1]) {
-			this[Yi] = !0;
-			let t = this[Nt];
-			if (t?.blockRemain) {
-				let e = this[p] ? this[p].length : 0;
-				this.warn("TAR_BAD_ARCHIVE", `Truncated input (needed ${t.blockRemain} more bytes, only ${e} available)`, { entry: t }), this[p] && t.write(this[p]), t.end();
-			}
-			this[At$1](Je);
-		}
-	}
-	[Xe$1](t) {
-		if (this[ae$1] && t) this[Vi](t);
-		else if (!t && !this[p]) this[Qe$1]();
-		else if (t) {
-			if (this[ae$1] = !0, this[p]) {
-				this[Vi](t);
-				let e = this[p];
-				this[p] = void 0, this[qe$1](e);
-			} else this[qe$1](t);
-			for (; this[p] && this[p]?.length >= 512 && !this[$$1] && !this[ti];) {
-				let e = this[p];
-				this[p] = void 0, this[qe$1](e);
-			}
-			this[ae$1] = !1;
-		}
-		(!this[p] || this[ut$1]) && this[Qe$1]();
-	}
-	[qe$1](t) {
-		let e = 0, i = t.length;
-		for (; e + 512 <= i && !this[$$1] && !this[ti];) switch (this[B$1]) {
-			case "begin":
-			case "header":
-				this[Vs](t, e), e += 512;
-				break;
-			case "ignore":
-			case "body":
-				e += this[Ki](t, e);
-				break;
-			case "meta":
-				e += this[Ks](t, e);
-				break;
-			default: throw new Error("invalid state: " + this[B$1]);
-		}
-		e < i && (this[p] = this[p] ? Buffer.concat([t.subarray(e), this[p]]) : t.subarray(e));
-	}
-	end(t, e, i) {
-		return typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, e)), i && this.once("finish", i), this[$$1] || (this[w$1] ? (t && (this[le$1] += t.length, this[w$1].write(t)), this[w$1].end()) : (this[ut$1] = !0, (this.brotli === void 0 || this.zstd === void 0) && (t = t || Buffer.alloc(0)), t && this.write(t), this[Qe$1]())), this;
-	}
-};
-var mt$1 = (s) => {
-	let t = s.length - 1, e = -1;
-	for (; t > -1 && s.charAt(t) === "/";) e = t, t--;
-	return e === -1 ? s : s.slice(0, e);
-};
-var vn = (s) => {
-	let t = s.onReadEntry;
-	s.onReadEntry = t ? (e) => {
-		t(e), e.resume();
-	} : (e) => e.resume();
-};
-var Qi = (s, t) => {
-	let e = new Map(t.map((o) => [mt$1(o), !0])), i = s.filter, r = 100, n = (o, h = "", a = 0) => {
-		if (a >= r) return e.set(o, !1), !1;
-		let l = h || parse(o).root || ".", c;
-		if (o === l) c = !1;
-		else {
-			let d = e.get(o);
-			c = d !== void 0 ? d : n(dirname$1(o), l, a + 1);
-		}
-		return e.set(o, c), c;
-	};
-	s.filter = i ? (o, h) => i(o, h) && n(mt$1(o)) : (o) => n(mt$1(o));
-};
-var Mn$1 = (s) => {
-	let t = new rt$1(s), e = s.file, i;
-	try {
-		i = fs.openSync(e, "r");
-		let r = fs.fstatSync(i), n = s.maxReadSize || 16777216;
-		if (r.size < n) {
-			let o = Buffer.allocUnsafe(r.size), h = fs.readSync(i, o, 0, r.size, 0);
-			t.end(h === o.byteLength ? o : o.subarray(0, h));
-		} else {
-			let o = 0, h = Buffer.allocUnsafe(n);
-			for (; o < r.size;) {
-				let a = fs.readSync(i, h, 0, n, o);
-				if (a === 0) break;
-				o += a, t.write(h.subarray(0, a));
-			}
-			t.end();
-		}
-	} finally {
-		if (typeof i == "number") try {
-			fs.closeSync(i);
-		} catch {}
-	}
-};
-var Bn = (s, t) => {
-	let e = new rt$1(s), i = s.maxReadSize || 16777216, r = s.file;
-	return new Promise((o, h) => {
-		e.on("error", h), e.on("end", o), fs.stat(r, (a, l) => {
-			if (a) h(a);
-			else {
-				let c = new _t$1(r, {
-					readSize: i,
-					size: l.size
-				});
-				c.on("error", h), c.pipe(e);
-			}
-		});
-	});
-};
-var Ct$1 = K$1(Mn$1, Bn, (s) => new rt$1(s), (s) => new rt$1(s), (s, t) => {
-	t?.length && Qi(s, t), s.noResume || vn(s);
-});
-var Ji = (s, t, e) => (s &= 4095, e && (s = (s | 384) & -19), t && (s & 256 && (s |= 64), s & 32 && (s |= 8), s & 4 && (s |= 1)), s);
-var { isAbsolute: zn$1, parse: qs } = win32, ce$1 = (s) => {
-	let t = "", e = qs(s);
-	for (; zn$1(s) || e.root;) {
-		let i = s.charAt(0) === "/" && s.slice(0, 4) !== "//?/" ? "/" : e.root;
-		s = s.slice(i.length), t += i, e = qs(s);
-	}
-	return [t, s];
-};
-var ei = [
-	"|",
-	"<",
-	">",
-	"?",
-	":"
-];
-var ji = ei.map((s) => String.fromCodePoint(61440 + Number(s.codePointAt(0))));
-var Un = new Map(ei.map((s, t) => [s, ji[t]]));
-var Hn = new Map(ji.map((s, t) => [s, ei[t]]));
-var ts = (s) => ei.reduce((t, e) => t.split(e).join(Un.get(e)), s);
-var Qs = (s) => ji.reduce((t, e) => t.split(e).join(Hn.get(e)), s);
-var rr = (s, t) => t ? (s = f(s).replace(/^\.(\/|$)/, ""), mt$1(t) + "/" + s) : f(s);
-var Wn = 16777216;
-var tr = Symbol("process");
-var er = Symbol("file");
-var ir = Symbol("directory");
-var is = Symbol("symlink");
-var sr = Symbol("hardlink");
-var fe$1 = Symbol("header");
-var ii = Symbol("read");
-var ss = Symbol("lstat");
-var si = Symbol("onlstat");
-var rs = Symbol("onread");
-var ns = Symbol("onreadlink");
-var os = Symbol("openfile");
-var hs = Symbol("onopenfile");
-var pt$1 = Symbol("close");
-var ri = Symbol("mode");
-var as = Symbol("awaitDrain");
-var es = Symbol("ondrain");
-var q$1 = Symbol("prefix");
-var de$1 = class extends A {
-	path;
-	portable;
-	myuid = process.getuid && process.getuid() || 0;
-	myuser = process.env.USER || "";
-	maxReadSize;
-	linkCache;
-	statCache;
-	preservePaths;
-	cwd;
-	strict;
-	mtime;
-	noPax;
-	noMtime;
-	prefix;
-	fd;
-	blockLen = 0;
-	blockRemain = 0;
-	buf;
-	pos = 0;
-	remain = 0;
-	length = 0;
-	offset = 0;
-	win32;
-	absolute;
-	header;
-	type;
-	linkpath;
-	stat;
-	onWriteEntry;
-	#t = !1;
-	constructor(t, e = {}) {
-		let i = se(e);
-		super(), this.path = f(t), this.portable = !!i.portable, this.maxReadSize = i.maxReadSize || Wn, this.linkCache = i.linkCache || new Map(), this.statCache = i.statCache || new Map(), this.preservePaths = !!i.preservePaths, this.cwd = f(i.cwd || process.cwd()), this.strict = !!i.strict, this.noPax = !!i.noPax, this.noMtime = !!i.noMtime, this.mtime = i.mtime, this.prefix = i.prefix ? f(i.prefix) : void 0, this.onWriteEntry = i.onWriteEntry, typeof i.onwarn == "function" && this.on("warn", i.onwarn);
-		let r = !1;
-		if (!this.preservePaths) {
-			let [o, h] = ce$1(this.path);
-			o && typeof h == "string" && (this.path = h, r = o);
-		}
-		this.win32 = !!i.win32 || process.platform === "win32", this.win32 && (this.path = Qs(this.path.replaceAll(/\\/g, "/")), t = t.replaceAll(/\\/g, "/")), this.absolute = f(i.absolute || ar.resolve(this.cwd, t)), this.path === "" && (this.path = "./"), r && this.warn("TAR_ENTRY_INFO", `stripping ${r} from absolute path`, {
-			entry: this,
-			path: r + this.path
-		});
-		let n = this.statCache.get(this.absolute);
-		n ? this[si](n) : this[ss]();
-	}
-	warn(t, e, i = {}) {
-		return Dt$1(this, t, e, i);
-	}
-	emit(t, ...e) {
-		return t === "error" && (this.#t = !0), super.emit(t, ...e);
-	}
-	[ss]() {
-		I.lstat(this.absolute, (t, e) => {
-			if (t) return this.emit("error", t);
-			this[si](e);
-		});
-	}
-	[si](t) {
-		this.statCache.set(this.absolute, t), this.stat = t, t.isFile() || (t.size = 0), this.type = Gn(t), this.emit("stat", t), this[tr]();
-	}
-	[tr]() {
-		switch (this.type) {
-			case "File": return this[er]();
-			case "Directory": return this[ir]();
-			case "SymbolicLink": return this[is]();
-			default: return this.end();
-		}
-	}
-	[ri](t) {
-		return Ji(t, this.type === "Directory", this.portable);
-	}
-	[q$1](t) {
-		return rr(t, this.prefix);
-	}
-	[fe$1]() {
-		if (!this.stat) throw new Error("cannot write header before stat");
-		this.type === "Directory" && this.portable && (this.noMtime = !0), this.onWriteEntry?.(this), this.header = new F$1({
-			path: this[q$1](this.path),
-			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
-			mode: this[ri](this.stat.mode),
-			uid: this.portable ? void 0 : this.stat.uid,
-			gid: this.portable ? void 0 : this.stat.gid,
-			size: this.stat.size,
-			mtime: this.noMtime ? void 0 : this.mtime || this.stat.mtime,
-			type: this.type === "Unsupported" ? void 0 : this.type,
-			uname: this.portable ? void 0 : this.stat.uid === this.myuid ? this.myuser : "",
-			atime: this.portable ? void 0 : this.stat.atime,
-			ctime: this.portable ? void 0 : this.stat.ctime
-		}), this.header.encode() && !this.noPax && super.write(new ft$1({
-			atime: this.portable ? void 0 : this.header.atime,
-			ctime: this.portable ? void 0 : this.header.ctime,
-			gid: this.portable ? void 0 : this.header.gid,
-			mtime: this.noMtime ? void 0 : this.mtime || this.header.mtime,
-			path: this[q$1](this.path),
-			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
-			size: this.header.size,
-			uid: this.portable ? void 0 : this.header.uid,
-			uname: this.portable ? void 0 : this.header.uname,
-			dev: this.portable ? void 0 : this.stat.dev,
-			ino: this.portable ? void 0 : this.stat.ino,
-			nlink: this.portable ? void 0 : this.stat.nlink
-		}).encode());
-		let t = this.header?.block;
-		if (!t) throw new Error("failed to encode header");
-		super.write(t);
-	}
-	[ir]() {
-		if (!this.stat) throw new Error("cannot create directory entry without stat");
-		this.path.slice(-1) !== "/" && (this.path += "/"), this.stat.size = 0, this[fe$1](), this.end();
-	}
-	[is]() {
-		I.readlink(this.absolute, (t, e) => {
-			if (t) return this.emit("error", t);
-			this[ns](e);
-		});
-	}
-	[ns](t) {
-		this.linkpath = f(t), this[fe$1](), this.end();
-	}
-	[sr](t) {
-		if (!this.stat) throw new Error("cannot create link entry without stat");
-		this.type = "Link", this.linkpath = f(ar.relative(this.cwd, t)), this.stat.size = 0, this[fe$1](), this.end();
-	}
-	[er]() {
-		if (!this.stat) throw new Error("cannot create file entry without stat");
-		if (this.stat.nlink > 1) {
-			let t = `${this.stat.dev}:${this.stat.ino}`, e = this.linkCache.get(t);
-			if (e?.indexOf(this.cwd) === 0) return this[sr](e);
-			this.linkCache.set(t, this.absolute);
-		}
-		if (this[fe$1](), this.stat.size === 0) return this.end();
-		this[os]();
-	}
-	[os]() {
-		I.open(this.absolute, "r", (t, e) => {
-			if (t) return this.emit("error", t);
-			this[hs](e);
-		});
-	}
-	[hs](t) {
-		if (this.fd = t, this.#t) return this[pt$1]();
-		if (!this.stat) throw new Error("should stat before calling onopenfile");
-		this.blockLen = 512 * Math.ceil(this.stat.size / 512), this.blockRemain = this.blockLen;
-		let e = Math.min(this.blockLen, this.maxReadSize);
-		this.buf = Buffer.allocUnsafe(e), this.offset = 0, this.pos = 0, this.remain = this.stat.size, this.length = this.buf.length, this[ii]();
-	}
-	[ii]() {
-		let { fd: t, buf: e, offset: i, length: r, pos: n } = this;
-		if (t === void 0 || e === void 0) throw new Error("cannot read file without first opening");
-		I.read(t, e, i, r, n, (o, h) => {
-			if (o) return this[pt$1](() => this.emit("error", o));
-			this[rs](h);
-		});
-	}
-	[pt$1](t = () => {}) {
-		this.fd !== void 0 && I.close(this.fd, t);
-	}
-	[rs](t) {
-		if (t <= 0 && this.remain > 0) {
-			let r = Object.assign(new Error("encountered unexpected EOF"), {
-				path: this.absolute,
-				syscall: "read",
-				code: "EOF"
-			});
-			return this[pt$1](() => this.emit("error", r));
-		}
-		if (t > this.remain) {
-			let r = Object.assign(new Error("did not encounter expected EOF"), {
-				path: this.absolute,
-				syscall: "read",
-				code: "EOF"
-			});
-			return this[pt$1](() => this.emit("error", r));
-		}
-		if (!this.buf) throw new Error("should have created buffer prior to reading");
-		if (t === this.remain) for (let r = t; r < this.length && t < this.blockRemain; r++) this.buf[r + this.offset] = 0, t++, this.remain++;
-		let e = this.offset === 0 && t === this.buf.length ? this.buf : this.buf.subarray(this.offset, this.offset + t);
-		this.write(e) ? this[es]() : this[as](() => this[es]());
-	}
-	[as](t) {
-		this.once("drain", t);
-	}
-	write(t, e, i) {
-		if (typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8")), this.blockRemain < t.length) {
-			let r = Object.assign(new Error("writing more data than expected"), { path: this.absolute });
-			return this.emit("error", r);
-		}
-		return this.remain -= t.length, this.blockRemain -= t.length, this.pos += t.length, this.offset += t.length, super.write(t, null, i);
-	}
-	[es]() {
-		if (!this.remain) return this.blockRemain && super.write(Buffer.alloc(this.blockRemain)), this[pt$1]((t) => t ? this.emit("error", t) : this.end());
-		if (!this.buf) throw new Error("buffer lost somehow in ONDRAIN");
-		this.offset >= this.length && (this.buf = Buffer.allocUnsafe(Math.min(this.blockRemain, this.buf.length)), this.offset = 0), this.length = this.buf.length - this.offset, this[ii]();
-	}
-};
-var ni = class extends de$1 {
-	sync = !0;
-	[ss]() {
-		this[si](I.lstatSync(this.absolute));
-	}
-	[is]() {
-		this[ns](I.readlinkSync(this.absolute));
-	}
-	[os]() {
-		this[hs](I.openSync(this.absolute, "r"));
-	}
-	[ii]() {
-		let t = !0;
-		try {
-			let { fd: e, buf: i, offset: r, length: n, pos: o } = this;
-			if (e === void 0 || i === void 0) throw new Error("fd and buf must be set in READ method");
-			let h = I.readSync(e, i, r, n, o);
-			this[rs](h), t = !1;
-		} finally {
-			if (t) try {
-				this[pt$1](() => {});
-			} catch {}
-		}
-	}
-	[as](t) {
-		t();
-	}
-	[pt$1](t = () => {}) {
-		this.fd !== void 0 && I.closeSync(this.fd), t();
-	}
-};
-var oi = class extends A {
-	blockLen = 0;
-	blockRemain = 0;
-	buf = 0;
-	pos = 0;
-	remain = 0;
-	length = 0;
-	preservePaths;
-	portable;
-	strict;
-	noPax;
-	noMtime;
-	readEntry;
-	type;
-	prefix;
-	path;
-	mode;
-	uid;
-	gid;
-	uname;
-	gname;
-	header;
-	mtime;
-	atime;
-	ctime;
-	linkpath;
-	size;
-	onWriteEntry;
-	warn(t, e, i = {}) {
-		return Dt$1(this, t, e, i);
-	}
-	constructor(t, e = {}) {
-		let i = se(e);
-		super(), this.preservePaths = !!i.preservePaths, this.portable = !!i.portable, this.strict = !!i.strict, this.noPax = !!i.noPax, this.noMtime = !!i.noMtime, this.onWriteEntry = i.onWriteEntry, this.readEntry = t;
-		let { type: r } = t;
-		if (r === "Unsupported") throw new Error("writing entry that should be ignored");
-		this.type = r, this.type === "Directory" && this.portable && (this.noMtime = !0), this.prefix = i.prefix, this.path = f(t.path), this.mode = t.mode !== void 0 ? this[ri](t.mode) : void 0, this.uid = this.portable ? void 0 : t.uid, this.gid = this.portable ? void 0 : t.gid, this.uname = this.portable ? void 0 : t.uname, this.gname = this.portable ? void 0 : t.gname, this.size = t.size, this.mtime = this.noMtime ? void 0 : i.mtime || t.mtime, this.atime = this.portable ? void 0 : t.atime, this.ctime = this.portable ? void 0 : t.ctime, this.linkpath = t.linkpath !== void 0 ? f(t.linkpath) : void 0, typeof i.onwarn == "function" && this.on("warn", i.onwarn);
-		let n = !1;
-		if (!this.preservePaths) {
-			let [h, a] = ce$1(this.path);
-			h && typeof a == "string" && (this.path = a, n = h);
-		}
-		this.remain = t.size, this.blockRemain = t.startBlockSize, this.onWriteEntry?.(this), this.header = new F$1({
-			path: this[q$1](this.path),
-			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
-			mode: this.mode,
-			uid: this.portable ? void 0 : this.uid,
-			gid: this.portable ? void 0 : this.gid,
-			size: this.size,
-			mtime: this.noMtime ? void 0 : this.mtime,
-			type: this.type,
-			uname: this.portable ? void 0 : this.uname,
-			atime: this.portable ? void 0 : this.atime,
-			ctime: this.portable ? void 0 : this.ctime
-		}), n && this.warn("TAR_ENTRY_INFO", `stripping ${n} from absolute path`, {
-			entry: this,
-			path: n + this.path
-		}), this.header.encode() && !this.noPax && super.write(new ft$1({
-			atime: this.portable ? void 0 : this.atime,
-			ctime: this.portable ? void 0 : this.ctime,
-			gid: this.portable ? void 0 : this.gid,
-			mtime: this.noMtime ? void 0 : this.mtime,
-			path: this[q$1](this.path),
-			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
-			size: this.size,
-			uid: this.portable ? void 0 : this.uid,
-			uname: this.portable ? void 0 : this.uname,
-			dev: this.portable ? void 0 : this.readEntry.dev,
-			ino: this.portable ? void 0 : this.readEntry.ino,
-			nlink: this.portable ? void 0 : this.readEntry.nlink
-		}).encode());
-		let o = this.header?.block;
-		if (!o) throw new Error("failed to encode header");
-		super.write(o), t.pipe(this);
-	}
-	[q$1](t) {
-		return rr(t, this.prefix);
-	}
-	[ri](t) {
-		return Ji(t, this.type === "Directory", this.portable);
-	}
-	write(t, e, i) {
-		typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8"));
-		let r = t.length;
-		if (r > this.blockRemain) throw new Error("writing more to entry than is appropriate");
-		return this.blockRemain -= r, super.write(t, i);
-	}
-	end(t, e, i) {
-		return this.blockRemain && super.write(Buffer.alloc(this.blockRemain)), typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, e ?? "utf8")), i && this.once("finish", i), t ? super.end(t, i) : super.end(i), this;
-	}
-};
-var Gn = (s) => s.isFile() ? "File" : s.isDirectory() ? "Directory" : s.isSymbolicLink() ? "SymbolicLink" : "Unsupported";
-var hi = class s {
-	tail;
-	head;
-	length = 0;
-	static create(t = []) {
-		return new s(t);
-	}
-	constructor(t = []) {
-		for (let e of t) this.push(e);
-	}
-	*[Symbol.iterator]() {
-		for (let t = this.head; t; t = t.next) yield t.value;
-	}
-	removeNode(t) {
-		if (t.list !== this) throw new Error("removing node which does not belong to this list");
-		let e = t.next, i = t.prev;
-		return e && (e.prev = i), i && (i.next = e), t === this.head && (this.head = e), t === this.tail && (this.tail = i), this.length--, t.next = void 0, t.prev = void 0, t.list = void 0, e;
-	}
-	unshiftNode(t) {
-		if (t === this.head) return;
-		t.list && t.list.removeNode(t);
-		let e = this.head;
-		t.list = this, t.next = e, e && (e.prev = t), this.head = t, this.tail || (this.tail = t), this.length++;
-	}
-	pushNode(t) {
-		if (t === this.tail) return;
-		t.list && t.list.removeNode(t);
-		let e = this.tail;
-		t.list = this, t.prev = e, e && (e.next = t), this.tail = t, this.head || (this.head = t), this.length++;
-	}
-	push(...t) {
-		for (let e = 0, i = t.length; e < i; e++) Yn(this, t[e]);
-		return this.length;
-	}
-	unshift(...t) {
-		for (var e = 0, i = t.length; e < i; e++) Kn(this, t[e]);
-		return this.length;
-	}
-	pop() {
-		if (!this.tail) return;
-		let t = this.tail.value, e = this.tail;
-		return this.tail = this.tail.prev, this.tail ? this.tail.next = void 0 : this.head = void 0, e.list = void 0, this.length--, t;
-	}
-	shift() {
-		if (!this.head) return;
-		let t = this.head.value, e = this.head;
-		return this.head = this.head.next, this.head ? this.head.prev = void 0 : this.tail = void 0, e.list = void 0, this.length--, t;
-	}
-	forEach(t, e) {
-		e = e || this;
-		for (let i = this.head, r = 0; i; r++) t.call(e, i.value, r, this), i = i.next;
-	}
-	forEachReverse(t, e) {
-		e = e || this;
-		for (let i = this.tail, r = this.length - 1; i; r--) t.call(e, i.value, r, this), i = i.prev;
-	}
-	get(t) {
-		let e = 0, i = this.head;
-		for (; i && e < t; e++) i = i.next;
-		if (e === t && i) return i.value;
-	}
-	getReverse(t) {
-		let e = 0, i = this.tail;
-		for (; i && e < t; e++) i = i.prev;
-		if (e === t && i) return i.value;
-	}
-	map(t, e) {
-		e = e || this;
-		let i = new s();
-		for (let r = this.head; r;) i.push(t.call(e, r.value, this)), r = r.next;
-		return i;
-	}
-	mapReverse(t, e) {
-		e = e || this;
-		var i = new s();
-		for (let r = this.tail; r;) i.push(t.call(e, r.value, this)), r = r.prev;
-		return i;
-	}
-	reduce(t, e) {
-		let i, r = this.head;
-		if (arguments.length > 1) i = e;
-		else if (this.head) r = this.head.next, i = this.head.value;
-		else throw new TypeError("Reduce of empty list with no initial value");
-		for (var n = 0; r; n++) i = t(i, r.value, n), r = r.next;
-		return i;
-	}
-	reduceReverse(t, e) {
-		let i, r = this.tail;
-		if (arguments.length > 1) i = e;
-		else if (this.tail) r = this.tail.prev, i = this.tail.value;
-		else throw new TypeError("Reduce of empty list with no initial value");
-		for (let n = this.length - 1; r; n--) i = t(i, r.value, n), r = r.prev;
-		return i;
-	}
-	toArray() {
-		let t = new Array(this.length);
-		for (let e = 0, i = this.head; i; e++) t[e] = i.value, i = i.next;
-		return t;
-	}
-	toArrayReverse() {
-		let t = new Array(this.length);
-		for (let e = 0, i = this.tail; i; e++) t[e] = i.value, i = i.prev;
-		return t;
-	}
-	slice(t = 0, e = this.length) {
-		e < 0 && (e += this.length), t < 0 && (t += this.length);
-		let i = new s();
-		if (e < t || e < 0) return i;
-		t < 0 && (t = 0), e > this.length && (e = this.length);
-		let r = this.head, n = 0;
-		for (n = 0; r && n < t; n++) r = r.next;
-		for (; r && n < e; n++, r = r.next) i.push(r.value);
-		return i;
-	}
-	sliceReverse(t = 0, e = this.length) {
-		e < 0 && (e += this.length), t < 0 && (t += this.length);
-		let i = new s();
-		if (e < t || e < 0) return i;
-		t < 0 && (t = 0), e > this.length && (e = this.length);
-		let r = this.length, n = this.tail;
-		for (; n && r > e; r--) n = n.prev;
-		for (; n && r > t; r--, n = n.prev) i.push(n.value);
-		return i;
-	}
-	splice(t, e = 0, ...i) {
-		t > this.length && (t = this.length - 1), t < 0 && (t = this.length + t);
-		let r = this.head;
-		for (let o = 0; r && o < t; o++) r = r.next;
-		let n = [];
-		for (let o = 0; r && o < e; o++) n.push(r.value), r = this.removeNode(r);
-		r ? r !== this.tail && (r = r.prev) : r = this.tail;
-		for (let o of i) r = Zn(this, r, o);
-		return n;
-	}
-	reverse() {
-		let t = this.head, e = this.tail;
-		for (let i = t; i; i = i.prev) {
-			let r = i.prev;
-			i.prev = i.next, i.next = r;
-		}
-		return this.head = e, this.tail = t, this;
-	}
-};
-function Zn(s, t, e) {
-	let n = new ue$1(e, t, t ? t.next : s.head, s);
-	return n.next === void 0 && (s.tail = n), n.prev === void 0 && (s.head = n), s.length++, n;
-}
-function Yn(s, t) {
-	s.tail = new ue$1(t, s.tail, void 0, s), s.head || (s.head = s.tail), s.length++;
-}
-function Kn(s, t) {
-	s.head = new ue$1(t, void 0, s.head, s), s.tail || (s.tail = s.head), s.length++;
-}
-var ue$1 = class {
-	list;
-	next;
-	prev;
-	value;
-	constructor(t, e, i, r) {
-		this.list = r, this.value = t, e ? (e.next = this, this.prev = e) : this.prev = void 0, i ? (i.prev = this, this.next = i) : this.next = void 0;
-	}
-};
-var pi = class {
-	path;
-	absolute;
-	entry;
-	stat;
-	readdir;
-	pending = !1;
-	pendingLink = !1;
-	ignore = !1;
-	piped = !1;
-	constructor(t, e) {
-		this.path = t || "./", this.absolute = e;
-	}
-};
-var nr = Buffer.alloc(1024);
-var li = Symbol("onStat");
-var me$1 = Symbol("ended");
-var W$1 = Symbol("queue");
-var pe$1 = Symbol("pendingLinks");
-var Et = Symbol("current");
-var Ft = Symbol("process");
-var Ee$1 = Symbol("processing");
-var ai = Symbol("processJob");
-var G$1 = Symbol("jobs");
-var ls = Symbol("jobDone");
-var ci = Symbol("addFSEntry");
-var or = Symbol("addTarEntry");
-var ds = Symbol("stat");
-var us = Symbol("readdir");
-var fi = Symbol("onreaddir");
-var di = Symbol("pipe");
-var hr = Symbol("entry");
-var cs = Symbol("entryOpt");
-var ui = Symbol("writeEntryClass");
-var lr = Symbol("write");
-var fs$1 = Symbol("ondrain");
-var wt$1 = class extends A {
-	sync = !1;
-	opt;
-	cwd;
-	maxReadSize;
-	preservePaths;
-	strict;
-	noPax;
-	prefix;
-	linkCache;
-	statCache;
-	file;
-	portable;
-	zip;
-	readdirCache;
-	noDirRecurse;
-	follow;
-	noMtime;
-	mtime;
-	filter;
-	jobs;
-	[ui];
-	onWriteEntry;
-	[W$1];
-	[pe$1] = new Map();
-	[G$1] = 0;
-	[Ee$1] = !1;
-	[me$1] = !1;
-	constructor(t = {}) {
-		if (super(), this.opt = t, this.file = t.file || "", this.cwd = t.cwd || process.cwd(), this.maxReadSize = t.maxReadSize, this.preservePaths = !!t.preservePaths, this.strict = !!t.strict, this.noPax = !!t.noPax, this.prefix = f(t.prefix || ""), this.linkCache = t.linkCache || new Map(), this.statCache = t.statCache || new Map(), this.readdirCache = t.readdirCache || new Map(), this.onWriteEntry = t.onWriteEntry, this[ui] = de$1, typeof t.onwarn == "function" && this.on("warn", t.onwarn), this.portable = !!t.portable, t.gzip || t.brotli || t.zstd) {
-			if ((t.gzip ? 1 : 0) + (t.brotli ? 1 : 0) + (t.zstd ? 1 : 0) > 1) throw new TypeError("gzip, brotli, zstd are mutually exclusive");
-			if (t.gzip && (typeof t.gzip != "object" && (t.gzip = {}), this.portable && (t.gzip.portable = !0), this.zip = new ze$1(t.gzip)), t.brotli && (typeof t.brotli != "object" && (t.brotli = {}), this.zip = new We$1(t.brotli)), t.zstd && (typeof t.zstd != "object" && (t.zstd = {}), this.zip = new Ye$1(t.zstd)), !this.zip) throw new Error("impossible");
-			let e = this.zip;
-			e.on("data", (i) => super.write(i)), e.on("end", () => super.end()), e.on("drain", () => this[fs$1]()), this.on("resume", () => e.resume());
-		} else this.on("drain", this[fs$1]);
-		this.noDirRecurse = !!t.noDirRecurse, this.follow = !!t.follow, this.noMtime = !!t.noMtime, t.mtime && (this.mtime = t.mtime), this.filter = typeof t.filter == "function" ? t.filter : () => !0, this[W$1] = new hi(), this[G$1] = 0, this.jobs = Number(t.jobs) || 4, this[Ee$1] = !1, this[me$1] = !1;
-	}
-	[lr](t) {
-		return super.write(t);
-	}
-	add(t) {
-		return this.write(t), this;
-	}
-	end(t, e, i) {
-		return typeof t == "function" && (i = t, t = void 0), typeof e == "function" && (i = e, e = void 0), t && this.add(t), this[me$1] = !0, this[Ft](), i && i(), this;
-	}
-	write(t) {
-		if (this[me$1]) throw new Error("write after end");
-		return typeof t == "string" ? this[ci](t) : this[or](t), this.flowing;
-	}
-	[or](t) {
-		let e = f(ar.resolve(this.cwd, t.path));
-		if (!this.filter(t.path, t)) t.resume();
-		else {
-			let i = new pi(t.path, e);
-			i.entry = new oi(t, this[cs](i)), i.entry.on("end", () => this[ls](i)), this[G$1] += 1, this[W$1].push(i);
-		}
-		this[Ft]();
-	}
-	[ci](t) {
-		let e = f(ar.resolve(this.cwd, t));
-		this[W$1].push(new pi(t, e)), this[Ft]();
-	}
-	[ds](t) {
-		t.pending = !0, this[G$1] += 1;
-		let e = this.follow ? "stat" : "lstat";
-		I[e](t.absolute, (i, r) => {
-			t.pending = !1, this[G$1] -= 1, i ? this.emit("error", i) : this[li](t, r);
-		});
-	}
-	[li](t, e) {
-		if (this.statCache.set(t.absolute, e), t.stat = e, !this.filter(t.path, e)) t.ignore = !0;
-		else if (e.isFile() && e.nlink > 1 && !this.linkCache.get(`${e.dev}:${e.ino}`) && !this.sync) if (t === this[Et]) this[ai](t);
-		else {
-			let i = `${e.dev}:${e.ino}`, r = this[pe$1].get(i);
-			r ? r.push(t) : this[pe$1].set(i, [t]), t.pendingLink = !0, t.pending = !0;
-		}
-		this[Ft]();
-	}
-	[us](t) {
-		t.pending = !0, this[G$1] += 1, I.readdir(t.absolute, (e, i) => {
-			if (t.pending = !1, this[G$1] -= 1, e) return this.emit("error", e);
-			this[fi](t, i);
-		});
-	}
-	[fi](t, e) {
-		this.readdirCache.set(t.absolute, e), t.readdir = e, this[Ft]();
-	}
-	[Ft]() {
-		if (!this[Ee$1]) {
-			this[Ee$1] = !0;
-			for (let t = this[W$1].head; t && this[G$1] < this.jobs; t = t.next) if (this[ai](t.value), t.value.ignore) {
-				let e = t.next;
-				this[W$1].removeNode(t), t.next = e;
-			}
-			this[Ee$1] = !1, this[me$1] && this[W$1].length === 0 && this[G$1] === 0 && (this.zip ? this.zip.end(nr) : (super.write(nr), super.end()));
-		}
-	}
-	get [Et]() {
-		return this[W$1] && this[W$1].head && this[W$1].head.value;
-	}
-	[ls](t) {
-		this[W$1].shift(), this[G$1] -= 1;
-		let { stat: e } = t;
-		if (e && e.isFile() && e.nlink > 1) {
-			let i = `${e.dev}:${e.ino}`, r = this[pe$1].get(i);
-			if (r) {
-				this[pe$1].delete(i);
-				for (let n of r) n.pending = !1, this[ai](n);
-			}
-		}
-		this[Ft]();
-	}
-	[ai](t) {
-		if (t.pending && t.pendingLink && t === this[Et] && (t.pending = !1, t.pendingLink = !1), !t.pending) {
-			if (t.entry) {
-				t === this[Et] && !t.piped && this[di](t);
-				return;
-			}
-			if (!t.stat) {
-				let e = this.statCache.get(t.absolute);
-				e ? this[li](t, e) : this[ds](t);
-			}
-			if (t.stat && !t.ignore) {
-				if (!this.noDirRecurse && t.stat.isDirectory() && !t.readdir) {
-					let e = this.readdirCache.get(t.absolute);
-					if (e ? this[fi](t, e) : this[us](t), !t.readdir) return;
-				}
-				if (t.entry = this[hr](t), !t.entry) {
-					t.ignore = !0;
-					return;
-				}
-				t === this[Et] && !t.piped && this[di](t);
-			}
-		}
-	}
-	[cs](t) {
-		return {
-			onwarn: (e, i, r) => this.warn(e, i, r),
-			noPax: this.noPax,
-			cwd: this.cwd,
-			absolute: t.absolute,
-			preservePaths: this.preservePaths,
-			maxReadSize: this.maxReadSize,
-			strict: this.strict,
-			portable: this.portable,
-			linkCache: this.linkCache,
-			statCache: this.statCache,
-			noMtime: this.noMtime,
-			mtime: this.mtime,
-			prefix: this.prefix,
-			onWriteEntry: this.onWriteEntry
-		};
-	}
-	[hr](t) {
-		this[G$1] += 1;
-		try {
-			return new this[ui](t.path, this[cs](t)).on("end", () => this[ls](t)).on("error", (i) => this.emit("error", i));
-		} catch (e) {
-			this.emit("error", e);
-		}
-	}
-	[fs$1]() {
-		this[Et] && this[Et].entry && this[Et].entry.resume();
-	}
-	[di](t) {
-		t.piped = !0, t.readdir && t.readdir.forEach((r) => {
-			let n = t.path, o = n === "./" ? "" : n.replace(/\/*$/, "/");
-			this[ci](o + r);
-		});
-		let e = t.entry, i = this.zip;
-		if (!e) throw new Error("cannot pipe without source");
-		i ? e.on("data", (r) => {
-			i.write(r) || e.pause();
-		}) : e.on("data", (r) => {
-			super.write(r) || e.pause();
-		});
-	}
-	pause() {
-		return this.zip && this.zip.pause(), super.pause();
-	}
-	warn(t, e, i = {}) {
-		Dt$1(this, t, e, i);
-	}
-};
-var kt = class extends wt$1 {
-	sync = !0;
-	constructor(t) {
-		super(t), this[ui] = ni;
-	}
-	pause() {}
-	resume() {}
-	[ds](t) {
-		let e = this.follow ? "statSync" : "lstatSync";
-		this[li](t, I[e](t.absolute));
-	}
-	[us](t) {
-		this[fi](t, I.readdirSync(t.absolute));
-	}
-	[di](t) {
-		let e = t.entry, i = this.zip;
-		if (t.readdir && t.readdir.forEach((r) => {
-			let n = t.path, o = n === "./" ? "" : n.replace(/\/*$/, "/");
-			this[ci](o + r);
-		}), !e) throw new Error("Cannot pipe without source");
-		i ? e.on("data", (r) => {
-			i.write(r);
-		}) : e.on("data", (r) => {
-			super[lr](r);
-		});
-	}
-};
-var Vn = (s, t) => {
-	let e = new kt(s), i = new Wt(s.file, { mode: s.mode || 438 });
-	e.pipe(i), fr(e, t);
-};
-var $n = (s, t) => {
-	let e = new wt$1(s), i = new et$1(s.file, { mode: s.mode || 438 });
-	e.pipe(i);
-	let r = new Promise((n, o) => {
-		i.on("error", o), i.on("close", n), e.on("error", o);
-	});
-	return dr(e, t).catch((n) => e.emit("error", n)), r;
-};
-var fr = (s, t) => {
-	t.forEach((e) => {
-		e.charAt(0) === "@" ? Ct$1({
-			file: path.resolve(s.cwd, e.slice(1)),
-			sync: !0,
-			noResume: !0,
-			onReadEntry: (i) => s.add(i)
-		}) : s.add(e);
-	}), s.end();
-};
-var dr = async (s, t) => {
-	for (let e of t) e.charAt(0) === "@" ? await Ct$1({
-		file: path.resolve(String(s.cwd), e.slice(1)),
-		noResume: !0,
-		onReadEntry: (i) => {
-			s.add(i);
-		}
-	}) : s.add(e);
-	s.end();
-};
-var Xn = (s, t) => {
-	let e = new kt(s);
-	return fr(e, t), e;
-};
-var qn = (s, t) => {
-	let e = new wt$1(s);
-	return dr(e, t).catch((i) => e.emit("error", i)), e;
-};
-K$1(Vn, $n, Xn, qn, (s, t) => {
-	if (!t?.length) throw new TypeError("no paths specified to add to archive");
-});
-var Er = (process.env.__FAKE_PLATFORM__ || process.platform) === "win32", { O_CREAT: wr, O_NOFOLLOW: ur, O_TRUNC: Sr, O_WRONLY: yr } = I.constants, Rr = Number(process.env.__FAKE_FS_O_FILENAME__) || I.constants.UV_FS_O_FILEMAP || 0, jn = Er && !!Rr, to = 524288, eo = Rr | Sr | wr | yr, mr = !Er && typeof ur == "number" ? ur | Sr | wr | yr : null, ms = mr !== null ? () => mr : jn ? (s) => s < to ? eo : "w" : () => "w";
-var ps = (s, t, e) => {
-	try {
-		return fs.lchownSync(s, t, e);
-	} catch (i) {
-		if (i?.code !== "ENOENT") throw i;
-	}
-};
-var Ei = (s, t, e, i) => {
-	fs.lchown(s, t, e, (r) => {
-		i(r && r?.code !== "ENOENT" ? r : null);
-	});
-};
-var io = (s, t, e, i, r) => {
-	if (t.isDirectory()) Es(path.resolve(s, t.name), e, i, (n) => {
-		if (n) return r(n);
-		Ei(path.resolve(s, t.name), e, i, r);
-	});
-	else Ei(path.resolve(s, t.name), e, i, r);
-};
-var Es = (s, t, e, i) => {
-	fs.readdir(s, { withFileTypes: !0 }, (r, n) => {
-		if (r) {
-			if (r.code === "ENOENT") return i();
-			if (r.code !== "ENOTDIR" && r.code !== "ENOTSUP") return i(r);
-		}
-		if (r || !n.length) return Ei(s, t, e, i);
-		let o = n.length, h = null, a = (l) => {
-			if (!h) {
-				if (l) return i(h = l);
-				if (--o === 0) return Ei(s, t, e, i);
-			}
-		};
-		for (let l of n) io(s, l, t, e, a);
-	});
-};
-var so = (s, t, e, i) => {
-	t.isDirectory() && ws(path.resolve(s, t.name), e, i), ps(path.resolve(s, t.name), e, i);
-};
-var ws = (s, t, e) => {
-	let i;
-	try {
-		i = fs.readdirSync(s, { withFileTypes: !0 });
-	} catch (r) {
-		let n = r;
-		if (n?.code === "ENOENT") return;
-		if (n?.code === "ENOTDIR" || n?.code === "ENOTSUP") return ps(s, t, e);
-		throw n;
-	}
-	for (let r of i) so(s, r, t, e);
-	return ps(s, t, e);
-};
-var Se$1 = class extends Error {
-	path;
-	code;
-	syscall = "chdir";
-	constructor(t, e) {
-		super(`${e}: Cannot cd into '${t}'`), this.path = t, this.code = e;
-	}
-	get name() {
-		return "CwdError";
-	}
-};
-var St$1 = class extends Error {
-	path;
-	symlink;
-	syscall = "symlink";
-	code = "TAR_SYMLINK_ERROR";
-	constructor(t, e) {
-		super("TAR_SYMLINK_ERROR: Cannot extract through symbolic link"), this.symlink = t, this.path = e;
-	}
-	get name() {
-		return "SymlinkError";
-	}
-};
-var no = (s, t) => {
-	fs.stat(s, (e, i) => {
-		(e || !i.isDirectory()) && (e = new Se$1(s, e?.code || "ENOTDIR")), t(e);
-	});
-};
-var gr = (s, t, e) => {
-	s = f(s);
-	let i = t.umask ?? 18, r = t.mode | 448, n = (r & i) !== 0, o = t.uid, h = t.gid, a = typeof o == "number" && typeof h == "number" && (o !== t.processUid || h !== t.processGid), l = t.preserve, c = t.unlink, d = f(t.cwd), y = (E, x) => {
-		E ? e(E) : x && a ? Es(x, o, h, (Le) => y(Le)) : n ? fs.chmod(s, r, e) : e();
-	};
-	if (s === d) return no(s, y);
-	if (l) return ro.mkdir(s, {
-		mode: r,
-		recursive: !0
-	}).then((E) => y(null, E ?? void 0), y);
-	Ss(d, f(path.relative(d, s)).split("/"), r, c, d, void 0, y);
-};
-var Ss = (s, t, e, i, r, n, o) => {
-	if (t.length === 0) return o(null, n);
-	let h = t.shift(), a = f(path.resolve(s + "/" + h));
-	fs.mkdir(a, e, br(a, t, e, i, r, n, o));
-};
-var br = (s, t, e, i, r, n, o) => (h) => {
-	h ? fs.lstat(s, (a, l) => {
-		if (a) a.path = a.path && f(a.path), o(a);
-		else if (l.isDirectory()) Ss(s, t, e, i, r, n, o);
-		else if (i) fs.unlink(s, (c) => {
-			if (c) return o(c);
-			fs.mkdir(s, e, br(s, t, e, i, r, n, o));
-		});
-		else {
-			if (l.isSymbolicLink()) return o(new St$1(s, s + "/" + t.join("/")));
-			o(h);
-		}
-	}) : (n = n || s, Ss(s, t, e, i, r, n, o));
-};
-var oo = (s) => {
-	let t = !1, e;
-	try {
-		t = fs.statSync(s).isDirectory();
-	} catch (i) {
-		e = i?.code;
-	} finally {
-		if (!t) throw new Se$1(s, e ?? "ENOTDIR");
-	}
-};
-var _r = (s, t) => {
-	s = f(s);
-	let e = t.umask ?? 18, i = t.mode | 448, r = (i & e) !== 0, n = t.uid, o = t.gid, h = typeof n == "number" && typeof o == "number" && (n !== t.processUid || o !== t.processGid), a = t.preserve, l = t.unlink, c = f(t.cwd), d = (E) => {
-		E && h && ws(E, n, o), r && fs.chmodSync(s, i);
-	};
-	if (s === c) return oo(c), d();
-	if (a) return d(fs.mkdirSync(s, {
-		mode: i,
-		recursive: !0
-	}) ?? void 0);
-	let T = f(path.relative(c, s)).split("/"), D;
-	for (let E = T.shift(), x = c; E && (x += "/" + E); E = T.shift()) {
-		x = f(path.resolve(x));
-		try {
-			fs.mkdirSync(x, i), D = D || x;
-		} catch {
-			let Le = fs.lstatSync(x);
-			if (Le.isDirectory()) continue;
-			if (l) {
-				fs.unlinkSync(x), fs.mkdirSync(x, i), D = D || x;
-				continue;
-			} else if (Le.isSymbolicLink()) return new St$1(x, x + "/" + T.join("/"));
-		}
-	}
-	return d(D);
-};
-var ys = Object.create(null);
-var Or = 1e4;
-var Vt = new Set();
-var Tr = (s) => {
-	Vt.has(s) ? Vt.delete(s) : ys[s] = s.normalize("NFD").toLocaleLowerCase("en").toLocaleUpperCase("en"), Vt.add(s);
-	let t = ys[s], e = Vt.size - Or;
-	if (e > Or / 10) {
-		for (let i of Vt) if (Vt.delete(i), delete ys[i], --e <= 0) break;
-	}
-	return t;
-};
-var ao = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
-var lo = (s) => s.split("/").slice(0, -1).reduce((e, i) => {
-	let r = e.at(-1);
-	return r !== void 0 && (i = join(r, i)), e.push(i || "/"), e;
-}, []);
-var yi = class {
-	#t = new Map();
-	#i = new Map();
-	#s = new Set();
-	reserve(t, e) {
-		t = ao ? ["win32 parallelization disabled"] : t.map((r) => mt$1(join(Tr(r))));
-		let i = new Set(t.map((r) => lo(r)).reduce((r, n) => r.concat(n)));
-		this.#i.set(e, {
-			dirs: i,
-			paths: t
-		});
-		for (let r of t) {
-			let n = this.#t.get(r);
-			n ? n.push(e) : this.#t.set(r, [e]);
-		}
-		for (let r of i) {
-			let n = this.#t.get(r);
-			if (!n) this.#t.set(r, [new Set([e])]);
-			else {
-				let o = n.at(-1);
-				o instanceof Set ? o.add(e) : n.push(new Set([e]));
-			}
-		}
-		return this.#r(e);
-	}
-	#n(t) {
-		let e = this.#i.get(t);
-		if (!e) throw new Error("function does not have any path reservations");
-		return {
-			paths: e.paths.map((i) => this.#t.get(i)),
-			dirs: [...e.dirs].map((i) => this.#t.get(i))
-		};
-	}
-	check(t) {
-		let { paths: e, dirs: i } = this.#n(t);
-		return e.every((r) => r && r[0] === t) && i.every((r) => r && r[0] instanceof Set && r[0].has(t));
-	}
-	#r(t) {
-		return this.#s.has(t) || !this.check(t) ? !1 : (this.#s.add(t), t(() => this.#e(t)), !0);
-	}
-	#e(t) {
-		if (!this.#s.has(t)) return !1;
-		let e = this.#i.get(t);
-		if (!e) throw new Error("invalid reservation");
-		let { paths: i, dirs: r } = e, n = new Set();
-		for (let o of i) {
-			let h = this.#t.get(o);
-			if (!h || h?.[0] !== t) continue;
-			let a = h[1];
-			if (!a) {
-				this.#t.delete(o);
-				continue;
-			}
-			if (h.shift(), typeof a == "function") n.add(a);
-			else for (let l of a) n.add(l);
-		}
-		for (let o of r) {
-			let h = this.#t.get(o), a = h?.[0];
-			if (!(!h || !(a instanceof Set))) if (a.size === 1 && h.length === 1) {
-				this.#t.delete(o);
-				continue;
-			} else if (a.size === 1) {
-				h.shift();
-				let l = h[0];
-				typeof l == "function" && n.add(l);
-			} else a.delete(t);
-		}
-		return this.#s.delete(t), n.forEach((o) => this.#r(o)), !0;
-	}
-};
-var Lr = () => process.umask();
-var Dr = Symbol("onEntry");
-var _s = Symbol("checkFs");
-var Nr = Symbol("checkFs2");
-var Os = Symbol("isReusable");
-var P$1 = Symbol("makeFs");
-var Ts = Symbol("file");
-var xs = Symbol("directory");
-var gi = Symbol("link");
-var Ar = Symbol("symlink");
-var Ir = Symbol("hardlink");
-var Re$1 = Symbol("ensureNoSymlink");
-var Cr = Symbol("unsupported");
-var Fr = Symbol("checkPath");
-var Rs = Symbol("stripAbsolutePath");
-var yt$1 = Symbol("mkdir");
-var O$1 = Symbol("onError");
-var Ri = Symbol("pending");
-var kr = Symbol("pend");
-var $t$1 = Symbol("unpend");
-var gs = Symbol("ended");
-var bs = Symbol("maybeClose");
-var Ls = Symbol("skip");
-var ge$1 = Symbol("doChown");
-var be = Symbol("uid");
-var _e$1 = Symbol("gid");
-var Oe$1 = Symbol("checkedCwd");
-var Te$1 = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
-var uo = 1024;
-var mo = (s, t) => {
-	if (!Te$1) return fs.unlink(s, t);
-	let e = s + ".DELETE." + randomBytes(16).toString("hex");
-	fs.rename(s, e, (i) => {
-		if (i) return t(i);
-		fs.unlink(e, t);
-	});
-};
-var po = (s) => {
-	if (!Te$1) return fs.unlinkSync(s);
-	let t = s + ".DELETE." + randomBytes(16).toString("hex");
-	fs.renameSync(s, t), fs.unlinkSync(t);
-};
-var vr = (s, t, e) => s !== void 0 && s === s >>> 0 ? s : t !== void 0 && t === t >>> 0 ? t : e;
-var Xt = class extends rt$1 {
-	[gs] = !1;
-	[Oe$1] = !1;
-	[Ri] = 0;
-	reservations = new yi();
-	transform;
-	writable = !0;
-	readable = !1;
-	uid;
-	gid;
-	setOwner;
-	preserveOwner;
-	processGid;
-	processUid;
-	maxDepth;
-	forceChown;
-	win32;
-	newer;
-	keep;
-	noMtime;
-	preservePaths;
-	unlink;
-	cwd;
-	strip;
-	processUmask;
-	umask;
-	dmode;
-	fmode;
-	chmod;
-	constructor(t = {}) {
-		if (t.ondone = () => {
-			this[gs] = !0, this[bs]();
-		}, super(t), this.transform = t.transform, this.chmod = !!t.chmod, typeof t.uid == "number" || typeof t.gid == "number") {
-			if (typeof t.uid != "number" || typeof t.gid != "number") throw new TypeError("cannot set owner without number uid and gid");
-			if (t.preserveOwner) throw new TypeError("cannot preserve owner in archive and also set owner explicitly");
-			this.uid = t.uid, this.gid = t.gid, this.setOwner = !0;
-		} else this.uid = void 0, this.gid = void 0, this.setOwner = !1;
-		this.preserveOwner = t.preserveOwner === void 0 && typeof t.uid != "number" ? process.getuid?.() === 0 : !!t.preserveOwner, this.processUid = (this.preserveOwner || this.setOwner) && process.getuid ? process.getuid() : void 0, this.processGid = (this.preserveOwner || this.setOwner) && process.getgid ? process.getgid() : void 0, this.maxDepth = typeof t.maxDepth == "number" ? t.maxDepth : uo, this.forceChown = t.forceChown === !0, this.win32 = !!t.win32 || Te$1, this.newer = !!t.newer, this.keep = !!t.keep, this.noMtime = !!t.noMtime, this.preservePaths = !!t.preservePaths, this.unlink = !!t.unlink, this.cwd = f(path.resolve(t.cwd || process.cwd())), this.strip = Number(t.strip) || 0, this.processUmask = this.chmod ? typeof t.processUmask == "number" ? t.processUmask : Lr() : 0, this.umask = typeof t.umask == "number" ? t.umask : this.processUmask, this.dmode = t.dmode || 511 & ~this.umask, this.fmode = t.fmode || 438 & ~this.umask, this.on("entry", (e) => this[Dr](e));
-	}
-	warn(t, e, i = {}) {
-		return (t === "TAR_BAD_ARCHIVE" || t === "TAR_ABORT") && (i.recoverable = !1), super.warn(t, e, i);
-	}
-	[bs]() {
-		this[gs] && this[Ri] === 0 && (this.emit("prefinish"), this.emit("finish"), this.emit("end"));
-	}
-	[Rs](t, e) {
-		let i = t[e], { type: r } = t;
-		if (!i || this.preservePaths) return !0;
-		let [n, o] = ce$1(i), h = o.replaceAll(/\\/g, "/").split("/");
-		if (h.includes("..") || Te$1 && /^[a-z]:\.\.$/i.test(h[0] ?? "")) {
-			if (e === "path" || r === "Link") return this.warn("TAR_ENTRY_ERROR", `${e} contains '..'`, {
-				entry: t,
-				[e]: i
-			}), !1;
-			let a = path.posix.dirname(t.path), l = path.posix.normalize(path.posix.join(a, h.join("/")));
-			if (l.startsWith("../") || l === "..") return this.warn("TAR_ENTRY_ERROR", `${e} escapes extraction directory`, {
-				entry: t,
-				[e]: i
-			}), !1;
-		}
-		return n && (t[e] = String(o), this.warn("TAR_ENTRY_INFO", `stripping ${n} from absolute ${e}`, {
-			entry: t,
-			[e]: i
-		})), !0;
-	}
-	[Fr](t) {
-		let e = f(t.path), i = e.split("/");
-		if (this.strip) {
-			if (i.length < this.strip) return !1;
-			if (t.type === "Link") {
-				let r = f(String(t.linkpath)).split("/");
-				if (r.length >= this.strip) t.linkpath = r.slice(this.strip).join("/");
-				else return !1;
-			}
-			i.splice(0, this.strip), t.path = i.join("/");
-		}
-		if (isFinite(this.maxDepth) && i.length > this.maxDepth) return this.warn("TAR_ENTRY_ERROR", "path excessively deep", {
-			entry: t,
-			path: e,
-			depth: i.length,
-			maxDepth: this.maxDepth
-		}), !1;
-		if (!this[Rs](t, "path") || !this[Rs](t, "linkpath")) return !1;
-		if (t.absolute = path.isAbsolute(t.path) ? f(path.resolve(t.path)) : f(path.resolve(this.cwd, t.path)), !this.preservePaths && typeof t.absolute == "string" && t.absolute.indexOf(this.cwd + "/") !== 0 && t.absolute !== this.cwd) return this.warn("TAR_ENTRY_ERROR", "path escaped extraction target", {
-			entry: t,
-			path: f(t.path),
-			resolvedPath: t.absolute,
-			cwd: this.cwd
-		}), !1;
-		if (t.absolute === this.cwd && t.type !== "Directory" && t.type !== "GNUDumpDir") return !1;
-		if (this.win32) {
-			let { root: r } = path.win32.parse(String(t.absolute));
-			t.absolute = r + ts(String(t.absolute).slice(r.length));
-			let { root: n } = path.win32.parse(t.path);
-			t.path = n + ts(t.path.slice(n.length));
-		}
-		return !0;
-	}
-	[Dr](t) {
-		if (!this[Fr](t)) return t.resume();
-		switch (co.equal(typeof t.absolute, "string"), t.type) {
-			case "Directory":
-			case "GNUDumpDir": t.mode && (t.mode = t.mode | 448);
-			case "File":
-			case "OldFile":
-			case "ContiguousFile":
-			case "Link":
-			case "SymbolicLink": return this[_s](t);
-			default: return this[Cr](t);
-		}
-	}
-	[O$1](t, e) {
-		t.name === "CwdError" ? this.emit("error", t) : (this.warn("TAR_ENTRY_ERROR", t, { entry: e }), this[$t$1](), e.resume());
-	}
-	[yt$1](t, e, i) {
-		gr(f(t), {
-			uid: this.uid,
-			gid: this.gid,
-			processUid: this.processUid,
-			processGid: this.processGid,
-			umask: this.processUmask,
-			preserve: this.preservePaths,
-			unlink: this.unlink,
-			cwd: this.cwd,
-			mode: e
-		}, i);
-	}
-	[ge$1](t) {
-		return this.forceChown || this.preserveOwner && (typeof t.uid == "number" && t.uid !== this.processUid || typeof t.gid == "number" && t.gid !== this.processGid) || typeof this.uid == "number" && this.uid !== this.processUid || typeof this.gid == "number" && this.gid !== this.processGid;
-	}
-	[be](t) {
-		return vr(this.uid, t.uid, this.processUid);
-	}
-	[_e$1](t) {
-		return vr(this.gid, t.gid, this.processGid);
-	}
-	[Ts](t, e) {
-		let i = typeof t.mode == "number" ? t.mode & 4095 : this.fmode, r = new et$1(String(t.absolute), {
-			flags: ms(t.size),
-			mode: i,
-			autoClose: !1
-		});
-		r.on("error", (a) => {
-			r.fd && fs.close(r.fd, () => {}), r.write = () => !0, this[O$1](a, t), e();
-		});
-		let n = 1, o = (a) => {
-			if (a) {
-				r.fd && fs.close(r.fd, () => {}), this[O$1](a, t), e();
-				return;
-			}
-			--n === 0 && r.fd !== void 0 && fs.close(r.fd, (l) => {
-				l ? this[O$1](l, t) : this[$t$1](), e();
-			});
-		};
-		r.on("finish", () => {
-			let a = String(t.absolute), l = r.fd;
-			if (typeof l == "number" && t.mtime && !this.noMtime) {
-				n++;
-				let c = t.atime || new Date(), d = t.mtime;
-				fs.futimes(l, c, d, (y) => y ? fs.utimes(a, c, d, (T) => o(T && y)) : o());
-			}
-			if (typeof l == "number" && this[ge$1](t)) {
-				n++;
-				let c = this[be](t), d = this[_e$1](t);
-				typeof c == "number" && typeof d == "number" && fs.fchown(l, c, d, (y) => y ? fs.chown(a, c, d, (T) => o(T && y)) : o());
-			}
-			o();
-		});
-		let h = this.transform && this.transform(t) || t;
-		h !== t && (h.on("error", (a) => {
-			this[O$1](a, t), e();
-		}), t.pipe(h)), h.pipe(r);
-	}
-	[xs](t, e) {
-		let i = typeof t.mode == "number" ? t.mode & 4095 : this.dmode;
-		this[yt$1](String(t.absolute), i, (r) => {
-			if (r) {
-				this[O$1](r, t), e();
-				return;
-			}
-			let n = 1, o = () => {
-				--n === 0 && (e(), this[$t$1](), t.resume());
-			};
-			t.mtime && !this.noMtime && (n++, fs.utimes(String(t.absolute), t.atime || new Date(), t.mtime, o)), this[ge$1](t) && (n++, fs.chown(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)), o)), o();
-		});
-	}
-	[Cr](t) {
-		t.unsupported = !0, this.warn("TAR_ENTRY_UNSUPPORTED", `unsupported entry type: ${t.type}`, { entry: t }), t.resume();
-	}
-	[Ar](t, e) {
-		let i = f(path.relative(this.cwd, path.resolve(path.dirname(String(t.absolute)), String(t.linkpath)))).split("/");
-		this[Re$1](t, this.cwd, i, () => this[gi](t, String(t.linkpath), "symlink", e), (r) => {
-			this[O$1](r, t), e();
-		});
-	}
-	[Ir](t, e) {
-		let i = f(path.resolve(this.cwd, String(t.linkpath))), r = f(String(t.linkpath)).split("/");
-		this[Re$1](t, this.cwd, r, () => this[gi](t, i, "link", e), (n) => {
-			this[O$1](n, t), e();
-		});
-	}
-	[Re$1](t, e, i, r, n) {
-		let o = i.shift();
-		if (this.preservePaths || o === void 0) return r();
-		let h = path.resolve(e, o);
-		fs.lstat(h, (a, l) => {
-			if (a) return r();
-			if (l?.isSymbolicLink()) return n(new St$1(h, path.resolve(h, i.join("/"))));
-			this[Re$1](t, h, i, r, n);
-		});
-	}
-	[kr]() {
-		this[Ri]++;
-	}
-	[$t$1]() {
-		this[Ri]--, this[bs]();
-	}
-	[Ls](t) {
-		this[$t$1](), t.resume();
-	}
-	[Os](t, e) {
-		return t.type === "File" && !this.unlink && e.isFile() && e.nlink <= 1 && !Te$1;
-	}
-	[_s](t) {
-		this[kr]();
-		let e = [t.path];
-		t.linkpath && e.push(t.linkpath), this.reservations.reserve(e, (i) => this[Nr](t, i));
-	}
-	[Nr](t, e) {
-		let i = (h) => {
-			e(h);
-		}, r = () => {
-			this[yt$1](this.cwd, this.dmode, (h) => {
-				if (h) {
-					this[O$1](h, t), i();
-					return;
-				}
-				this[Oe$1] = !0, n();
-			});
-		}, n = () => {
-			if (t.absolute !== this.cwd) {
-				let h = f(path.dirname(String(t.absolute)));
-				if (h !== this.cwd) return this[yt$1](h, this.dmode, (a) => {
-					if (a) {
-						this[O$1](a, t), i();
-						return;
-					}
-					o();
-				});
-			}
-			o();
-		}, o = () => {
-			fs.lstat(String(t.absolute), (h, a) => {
-				if (a && (this.keep || this.newer && a.mtime > (t.mtime ?? a.mtime))) {
-					this[Ls](t), i();
-					return;
-				}
-				if (h || this[Os](t, a)) return this[P$1](null, t, i);
-				if (a.isDirectory()) {
-					if (t.type === "Directory") {
-						let l = this.chmod && t.mode && (a.mode & 4095) !== t.mode, c = (d) => this[P$1](d ?? null, t, i);
-						return l ? fs.chmod(String(t.absolute), Number(t.mode), c) : c();
-					}
-					if (t.absolute !== this.cwd) return fs.rmdir(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
-				}
-				if (t.absolute === this.cwd) return this[P$1](null, t, i);
-				mo(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
-			});
-		};
-		this[Oe$1] ? n() : r();
-	}
-	[P$1](t, e, i) {
-		if (t) {
-			this[O$1](t, e), i();
-			return;
-		}
-		switch (e.type) {
-			case "File":
-			case "OldFile":
-			case "ContiguousFile": return this[Ts](e, i);
-			case "Link": return this[Ir](e, i);
-			case "SymbolicLink": return this[Ar](e, i);
-			case "Directory":
-			case "GNUDumpDir": return this[xs](e, i);
-		}
-	}
-	[gi](t, e, i, r) {
-		fs[i](e, String(t.absolute), (n) => {
-			n ? this[O$1](n, t) : (this[$t$1](), t.resume()), r();
-		});
-	}
-};
-var ye$1 = (s) => {
-	try {
-		return [null, s()];
-	} catch (t) {
-		return [t, null];
-	}
-};
-var xe = class extends Xt {
-	sync = !0;
-	[P$1](t, e) {
-		return super[P$1](t, e, () => {});
-	}
-	[_s](t) {
-		if (!this[Oe$1]) {
-			let n = this[yt$1](this.cwd, this.dmode);
-			if (n) return this[O$1](n, t);
-			this[Oe$1] = !0;
-		}
-		if (t.absolute !== this.cwd) {
-			let n = f(path.dirname(String(t.absolute)));
-			if (n !== this.cwd) {
-				let o = this[yt$1](n, this.dmode);
-				if (o) return this[O$1](o, t);
-			}
-		}
-		let [e, i] = ye$1(() => fs.lstatSync(String(t.absolute)));
-		if (i && (this.keep || this.newer && i.mtime > (t.mtime ?? i.mtime))) return this[Ls](t);
-		if (e || this[Os](t, i)) return this[P$1](null, t);
-		if (i.isDirectory()) {
-			if (t.type === "Directory") {
-				let [h] = this.chmod && t.mode && (i.mode & 4095) !== t.mode ? ye$1(() => {
-					fs.chmodSync(String(t.absolute), Number(t.mode));
-				}) : [];
-				return this[P$1](h, t);
-			}
-			let [n] = ye$1(() => fs.rmdirSync(String(t.absolute)));
-			this[P$1](n, t);
-		}
-		let [r] = t.absolute === this.cwd ? [] : ye$1(() => po(String(t.absolute)));
-		this[P$1](r, t);
-	}
-	[Ts](t, e) {
-		let i = typeof t.mode == "number" ? t.mode & 4095 : this.fmode, r = (h) => {
-			let a;
-			try {
-				fs.closeSync(n);
-			} catch (l) {
-				a = l;
-			}
-			(h || a) && this[O$1](h || a, t), e();
-		}, n;
-		try {
-			n = fs.openSync(String(t.absolute), ms(t.size), i);
-		} catch (h) {
-			return r(h);
-		}
-		let o = this.transform && this.transform(t) || t;
-		o !== t && (o.on("error", (h) => this[O$1](h, t)), t.pipe(o)), o.on("data", (h) => {
-			try {
-				fs.writeSync(n, h, 0, h.length);
-			} catch (a) {
-				r(a);
-			}
-		}), o.on("end", () => {
-			let h = null;
-			if (t.mtime && !this.noMtime) {
-				let a = t.atime || new Date(), l = t.mtime;
-				try {
-					fs.futimesSync(n, a, l);
-				} catch (c) {
-					try {
-						fs.utimesSync(String(t.absolute), a, l);
-					} catch {
-						h = c;
-					}
-				}
-			}
-			if (this[ge$1](t)) {
-				let a = this[be](t), l = this[_e$1](t);
-				try {
-					fs.fchownSync(n, Number(a), Number(l));
-				} catch (c) {
-					try {
-						fs.chownSync(String(t.absolute), Number(a), Number(l));
-					} catch {
-						h = h || c;
-					}
-				}
-			}
-			r(h);
-		});
-	}
-	[xs](t, e) {
-		let i = typeof t.mode == "number" ? t.mode & 4095 : this.dmode, r = this[yt$1](String(t.absolute), i);
-		if (r) {
-			this[O$1](r, t), e();
-			return;
-		}
-		if (t.mtime && !this.noMtime) try {
-			fs.utimesSync(String(t.absolute), t.atime || new Date(), t.mtime);
-		} catch {}
-		if (this[ge$1](t)) try {
-			fs.chownSync(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)));
-		} catch {}
-		e(), t.resume();
-	}
-	[yt$1](t, e) {
-		try {
-			return _r(f(t), {
-				uid: this.uid,
-				gid: this.gid,
-				processUid: this.processUid,
-				processGid: this.processGid,
-				umask: this.processUmask,
-				preserve: this.preservePaths,
-				unlink: this.unlink,
-				cwd: this.cwd,
-				mode: e
-			});
-		} catch (i) {
-			return i;
-		}
-	}
-	[Re$1](t, e, i, r, n) {
-		if (this.preservePaths || i.length === 0) return r();
-		let o = e;
-		for (let h of i) {
-			o = path.resolve(o, h);
-			let [a, l] = ye$1(() => fs.lstatSync(o));
-			if (a) return r();
-			if (l.isSymbolicLink()) return n(new St$1(o, path.resolve(e, i.join("/"))));
-		}
-		r();
-	}
-	[gi](t, e, i, r) {
-		let n = `${i}Sync`;
-		try {
-			fs[n](e, String(t.absolute)), r(), t.resume();
-		} catch (o) {
-			return this[O$1](o, t);
-		}
-	}
-};
-var Eo = (s) => {
-	let t = new xe(s), e = s.file, i = fs.statSync(e);
-	new Be$1(e, {
-		readSize: s.maxReadSize || 16777216,
-		size: i.size
-	}).pipe(t);
-};
-var wo = (s, t) => {
-	let e = new Xt(s), i = s.maxReadSize || 16777216, r = s.file;
-	return new Promise((o, h) => {
-		e.on("error", h), e.on("close", o), fs.stat(r, (a, l) => {
-			if (a) h(a);
-			else {
-				let c = new _t$1(r, {
-					readSize: i,
-					size: l.size
-				});
-				c.on("error", h), c.pipe(e);
-			}
-		});
-	});
-};
-var So = K$1(Eo, wo, (s) => new xe(s), (s) => new Xt(s), (s, t) => {
-	t?.length && Qi(s, t);
-});
-var yo = (s, t) => {
-	let e = new kt(s), i = !0, r, n;
-	try {
-		try {
-			r = fs.openSync(s.file, "r+");
-		} catch (a) {
-			if (a?.code === "ENOENT") r = fs.openSync(s.file, "w+");
-			else throw a;
-		}
-		let o = fs.fstatSync(r), h = Buffer.alloc(512);
-		t: for (n = 0; n < o.size; n += 512) {
-			for (let c = 0, d = 0; c < 512; c += d) {
-				if (d = fs.readSync(r, h, c, h.length - c, n + c), n === 0 && h[0] === 31 && h[1] === 139) throw new Error("cannot append to compressed archives");
-				if (!d) break t;
-			}
-			let a = new F$1(h);
-			if (!a.cksumValid) break;
-			let l = 512 * Math.ceil((a.size || 0) / 512);
-			if (n + l + 512 > o.size) break;
-			n += l, s.mtimeCache && a.mtime && s.mtimeCache.set(String(a.path), a.mtime);
-		}
-		i = !1, Ro(s, e, n, r, t);
-	} finally {
-		if (i) try {
-			fs.closeSync(r);
-		} catch {}
-	}
-};
-var Ro = (s, t, e, i, r) => {
-	let n = new Wt(s.file, {
-		fd: i,
-		start: e
-	});
-	t.pipe(n), bo(t, r);
-};
-var go = (s, t) => {
-	t = Array.from(t);
-	let e = new wt$1(s), i = (n, o, h) => {
-		let a = (T, D) => {
-			T ? fs.close(n, (E) => h(T)) : h(null, D);
-		}, l = 0;
-		if (o === 0) return a(null, 0);
-		let c = 0, d = Buffer.alloc(512), y = (T, D) => {
-			if (T || D === void 0) return a(T);
-			if (c += D, c < 512 && D) return fs.read(n, d, c, d.length - c, l + c, y);
-			if (l === 0 && d[0] === 31 && d[1] === 139) return a(new Error("cannot append to compressed archives"));
-			if (c < 512) return a(null, l);
-			let E = new F$1(d);
-			if (!E.cksumValid) return a(null, l);
-			let x = 512 * Math.ceil((E.size ?? 0) / 512);
-			if (l + x + 512 > o || (l += x + 512, l >= o)) return a(null, l);
-			s.mtimeCache && E.mtime && s.mtimeCache.set(String(E.path), E.mtime), c = 0, fs.read(n, d, 0, 512, l, y);
-		};
-		fs.read(n, d, 0, 512, l, y);
-	};
-	return new Promise((n, o) => {
-		e.on("error", o);
-		let h = "r+", a = (l, c) => {
-			if (l && l.code === "ENOENT" && h === "r+") return h = "w+", fs.open(s.file, h, a);
-			if (l || !c) return o(l);
-			fs.fstat(c, (d, y) => {
-				if (d) return fs.close(c, () => o(d));
-				i(c, y.size, (T, D) => {
-					if (T) return o(T);
-					let E = new et$1(s.file, {
-						fd: c,
-						start: D
-					});
-					e.pipe(E), E.on("error", o), E.on("close", n), _o(e, t);
-				});
-			});
-		};
-		fs.open(s.file, h, a);
-	});
-};
-var bo = (s, t) => {
-	t.forEach((e) => {
-		e.charAt(0) === "@" ? Ct$1({
-			file: path.resolve(s.cwd, e.slice(1)),
-			sync: !0,
-			noResume: !0,
-			onReadEntry: (i) => s.add(i)
-		}) : s.add(e);
-	}), s.end();
-};
-var _o = async (s, t) => {
-	for (let e of t) e.charAt(0) === "@" ? await Ct$1({
-		file: path.resolve(String(s.cwd), e.slice(1)),
-		noResume: !0,
-		onReadEntry: (i) => s.add(i)
-	}) : s.add(e);
-	s.end();
-};
-var vt$1 = K$1(yo, go, () => {
-	throw new TypeError("file is required");
-}, () => {
-	throw new TypeError("file is required");
-}, (s, t) => {
-	if (!Bs(s)) throw new TypeError("file is required");
-	if (s.gzip || s.brotli || s.zstd || s.file.endsWith(".br") || s.file.endsWith(".tbr")) throw new TypeError("cannot append to compressed archives");
-	if (!t?.length) throw new TypeError("no paths specified to add/replace");
-});
-K$1(vt$1.syncFile, vt$1.asyncFile, vt$1.syncNoFile, vt$1.asyncNoFile, (s, t = []) => {
-	vt$1.validate?.(s, t), To(s);
-});
-var To = (s) => {
-	let t = s.filter;
-	s.mtimeCache || (s.mtimeCache = new Map()), s.filter = t ? (e, i) => t(e, i) && !((s.mtimeCache?.get(e) ?? i.mtime ?? 0) > (i.mtime ?? 0)) : (e, i) => !((s.mtimeCache?.get(e) ?? i.mtime ?? 0) > (i.mtime ?? 0));
-};
-// src/llama/asset.ts
-const PLATFORMS = {
-	"linux-x64": {
-		system: "ubuntu",
-		cpu: "ubuntu-x64",
-		archive: "tar.gz"
-	},
-	"linux-arm64": {
-		system: "ubuntu",
-		cpu: "ubuntu-arm64",
-		archive: "tar.gz"
-	},
-	"linux-s390x": {
-		system: "ubuntu",
-		cpu: "ubuntu-s390x",
-		archive: "tar.gz"
-	},
-	"darwin-arm64": {
-		system: "macos",
-		cpu: "macos-arm64",
-		archive: "tar.gz"
-	},
-	"darwin-x64": {
-		system: "macos",
-		cpu: "macos-x64",
-		archive: "tar.gz"
-	},
-	"win32-x64": {
-		system: "win",
-		cpu: "win-cpu-x64",
-		archive: "zip"
-	},
-	"win32-arm64": {
-		system: "win",
-		cpu: "win-cpu-arm64",
-		archive: "zip"
-	}
-};
-function chooseAsset(names, tag, platform, arch, gpu) {
-	const target = PLATFORMS[`${platform}-${arch}`];
-	if (!target) return void 0;
-	const program = (flavour) => `llama-${tag}-bin-${flavour}.${target.archive}`;
-	if (gpu.kind === "cuda") {
-		const prefix = `llama-${tag}-bin-${target.system}-cuda-`;
-		const suffix = `-${arch}.${target.archive}`;
-		const version = chooseCuda(names.filter((name) => name.startsWith(prefix) && name.endsWith(suffix)).map((name) => name.slice(prefix.length, name.length - suffix.length)), gpu.cudaVersion);
-		const runtime = [`llama-${tag}-bin`, "llama-bin"].map((start) => `cudart-${start}-${target.system}-cuda-${version}${suffix}`).find((name) => names.includes(name));
-		if (version !== void 0 && runtime !== void 0) return {
-			programs: `${prefix}${version}${suffix}`,
-			runtime,
-			kind: "cuda"
-		};
-	}
-	const vulkan = program(`${target.system}-vulkan-${arch}`);
-	if (gpu.kind === "vulkan" && names.includes(vulkan)) return {
-		programs: vulkan,
-		kind: "vulkan"
-	};
-	const plain = program(target.cpu);
-	if (!names.includes(plain)) return void 0;
-	return {
-		programs: plain,
-		kind: gpu.kind === "metal" ? "metal" : "none"
-	};
-}
-function chooseCuda(versions, driver) {
-	const newestFirst = versions.filter((v) => /^\d+\.\d+$/.test(v)).toSorted((a, b) => compare$3(b, a));
-	return newestFirst.find((version) => compare$3(version, driver) <= 0) ?? newestFirst.find((version) => major(version) === major(driver));
-}
-function major(version) {
-	return Number(version.split(".")[0]);
-}
-function compare$3(a, b) {
-	const minor = (version) => Number(version.split(".")[1] ?? 0);
-	return major(a) - major(b) || minor(a) - minor(b);
-}
-// src/llama/download.ts
-async function downloadVerified(file, path, context) {
-	const { signal, progress = silent } = context;
-	const response = await context.fetch(file.url, { ...signal && { signal } });
-	if (!response.ok || !response.body) {
-		await response.body?.cancel();
-		throw new EspalierError("llama-not-found", `${file.name}: the server answered ${response.status}, expected 200`);
-	}
-	const hash = createHash("sha256");
-	let bytes = 0;
-	const watch = new Transform({ transform(chunk, _encoding, done) {
-		hash.update(chunk);
-		bytes += chunk.length;
-		progress({
-			type: "bytes",
-			label: file.name,
-			done: bytes,
-			total: file.bytes
-		});
-		done(null, chunk);
-	} });
-	const body = Readable.fromWeb(response.body);
-	await pipeline(body, watch, createWriteStream(path), { ...signal && { signal } });
-	const sha256 = hash.digest("hex");
-	if (bytes === file.bytes && sha256 === file.sha256) return;
-	const expected = `${file.bytes} bytes with SHA-256 ${file.sha256}`;
-	throw new EspalierError("download-corrupt", `${file.name}: expected ${expected}, got ${bytes} with ${sha256}`, { details: {
-		name: file.name,
-		expected: {
-			bytes: file.bytes,
-			sha256: file.sha256
-		},
-		actual: {
-			bytes,
-			sha256
-		}
-	} });
-}
-// src/llama/release.ts
-const PINNED_BUILD = "b11669";
-function releaseId(tag, gpu) {
-	return `release-${tag}-${process.platform}-${process.arch}-${gpuLabel(gpu)}`;
-}
-async function installRelease(cacheFolder, build, gpu, github) {
-	const release = await fetchRelease(github, build);
-	const tag = release.tag_name;
-	const choice = choose(release, gpu);
-	if (choice.kind !== gpu.kind) {
-		const message = `llama.cpp ${tag} has no build for ${gpuLabel(gpu)}: using ${choice.programs}`;
-		github.progress?.({
-			type: "note",
-			level: "warning",
-			message
-		});
-	}
-	const files = [choice.programs, ...choice.runtime ? [choice.runtime] : []].map((n) => expected(release, n));
-	const id = releaseId(tag, gpu);
-	const make = (folder) => unpackAll(files, folder, github);
-	const record = await installOnce(cacheFolder, id, make, github.signal);
-	return {
-		folder: installFolder(cacheFolder, id),
-		record
-	};
-}
-function choose(release, gpu) {
-	const { tag_name: tag, assets } = release;
-	const names = assets.map(({ name }) => name);
-	const choice = chooseAsset(names, tag, process.platform, process.arch, gpu);
-	const machine = `${process.platform}-${process.arch}`;
-	if (!choice) throw new EspalierError("llama-not-found", `release ${tag} has no build for ${machine} among its ${names.length} files (not every build is complete)`, {
-		hint: "Ask for another build.",
-		details: {
-			tag,
-			names
-		}
-	});
-	if (choice.programs.endsWith(".zip")) throw new EspalierError("llama-not-found", `${choice.programs} is a zip file, which Espalier does not unpack`, { hint: "Unpack it by hand, and give the path of llama-server.exe." });
-	return choice;
-}
-function expected(release, name) {
-	const asset = release.assets.find((candidate) => candidate.name === name);
-	const sha256 = asset.digest?.match(/^sha256:([0-9a-f]{64})$/)?.[1];
-	if (sha256 === void 0) throw new EspalierError("llama-not-found", `GitHub gives no SHA-256 for ${name} (digest: ${asset.digest ?? "none"}); it is not used unverified`);
-	return {
-		name,
-		url: asset.browser_download_url,
-		bytes: asset.size,
-		sha256
-	};
-}
-async function unpackAll(files, folder, github) {
-	for (const file of files) {
-		const archive = join(folder, file.name);
-		const target = join(folder, basename(file.name, ".tar.gz"));
-		await downloadVerified(file, archive, github);
-		await mkdir(target);
-		await So({
-			file: archive,
-			cwd: target,
-			strict: true
-		}).catch((cause) => {
-			throw new EspalierError("download-corrupt", `${file.name} cannot be unpacked: ${messageOf(cause)}`, { cause });
-		});
-		await rm(archive);
-	}
-	const [programsFolder, runtimeFolder] = files.map(({ name }) => join(folder, basename(name, ".tar.gz")));
-	const programs = await folderOf("llama-server", programsFolder);
-	if (programs === void 0) throw new EspalierError("llama-not-found", `${files[0]?.name} holds no llama-server`);
-	if (runtimeFolder !== void 0) await moveFiles(runtimeFolder, programs);
-	(github.progress ?? silent)({
-		type: "note",
-		level: "info",
-		message: `unpacked ${files[0]?.name}`
-	});
-	return {
-		source: "release",
-		programs: relative(folder, programs),
-		from: files.map(({ name }) => name)
-	};
-}
-async function folderOf(name, root) {
-	return (await readdir(root, {
-		recursive: true,
-		withFileTypes: true
-	})).find((entry) => !entry.isDirectory() && entry.name === name)?.parentPath;
-}
-async function moveFiles(from, to) {
-	for (const entry of await readdir(from, {
-		recursive: true,
-		withFileTypes: true
-	})) if (!entry.isDirectory()) await rename(join(entry.parentPath, entry.name), join(to, entry.name));
-	await rm(from, { recursive: true });
-}
-// src/llama/version.ts
-function parseVersion(output) {
-	const text = output.match(/^version: (.+)$/m)?.[1]?.trim();
-	const build = text?.match(/\(build (\d+)/)?.[1] ?? text?.match(/^(\d+) \(/)?.[1];
-	return text === void 0 || build === void 0 ? void 0 : {
-		build: Number(build),
-		text
-	};
-}
-const TIMEOUT_MS$2 = 12e4;
-async function readVersion(command, signal) {
-	const run = await capture(command.file, [...command.args, "--version"], {
-		environment: command.env,
-		signal,
-		timeoutMs: TIMEOUT_MS$2
-	}).catch((cause) => {
-		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `it does not start: ${messageOf(cause)}`, { cause });
-	});
-	const version = parseVersion(`${run.stdout}\n${run.stderr}`);
-	if (version && run.code === 0) return version;
-	const said = lastLine(`${run.stdout}${run.stderr}`) || "nothing";
-	throw new EspalierError("llama-not-found", `\`--version\` should print \`version: ...\` and exit 0; it exited ${run.code} and said: ${said}`);
-}
-// src/llama/tools.ts
-const LLAMA_SOURCES = [
-	"explicit",
-	"path",
-	"cache",
-	"release",
-	"debian"
-];
-async function openTools(layout, environment, signal) {
-	const env = toolEnvironment(environment, layout.additions);
-	const [file, ...loaderArgs] = layout.loader ?? [];
-	const command = (tool) => {
-		const path = tool === "llama-server" ? layout.server ?? toolPath(layout.folder, tool) : toolPath(layout.folder, tool);
-		if (!existsSync(path)) throw missingTool(tool, path);
-		return file === void 0 ? {
-			file: path,
-			args: [],
-			env
-		} : {
-			file,
-			args: [...loaderArgs, path],
-			env
-		};
-	};
-	const version = await readVersion(command("llama-server"), signal);
-	return {
-		source: layout.source,
-		folder: layout.folder,
-		version,
-		command
-	};
-}
-function layoutOfServer(server, source) {
-	const absolute = resolve(server);
-	return {
-		source,
-		folder: dirname(absolute),
-		server: absolute
-	};
-}
-function toolPath(folder, tool) {
-	return join(folder, process.platform === "win32" ? `${tool}.exe` : tool);
-}
-function missingTool(tool, path) {
-	const debian = tool === "llama-imatrix" || tool === "llama-perplexity" ? "llama.cpp-tools-extra" : "llama.cpp-tools";
-	return new EspalierError("llama-not-found", `there is no ${tool} beside llama-server: expected ${path}`, {
-		hint: `Use a whole llama.cpp release, or the Debian package ${debian}, which holds it.`,
-		details: {
-			tool,
-			path,
-			package: debian
-		}
-	});
-}
-// src/llama/find.ts
-async function findLlama(options) {
-	const { path, environment, build, signal, progress = silent, sources = LLAMA_SOURCES } = options;
-	if (build !== void 0 && build !== "latest" && !BUILD_TAG.test(build)) throw new EspalierError("usage", `the llama.cpp build must be bNNNNN or latest, got ${build}`);
-	if (path !== void 0) return openExplicit(path, environment, signal);
-	const gpu = options.gpu ?? await detectGpu(environment, signal);
-	const places = {
-		explicit: void 0,
-		path: () => openFromPath(options),
-		cache: () => openFromCache(options, gpu),
-		release: () => openRelease(options, gpu),
-		debian: () => openDebian(options, gpu)
-	};
-	const tried = [];
-	for (const source of LLAMA_SOURCES) {
-		const place = places[source];
-		if (!place || !sources.includes(source)) continue;
-		try {
-			return await place();
-		} catch (error) {
-			signal?.throwIfAborted();
-			tried.push({
-				source,
-				reason: messageOf(error)
-			});
-			progress({
-				type: "note",
-				level: "info",
-				message: `llama.cpp, ${source}: ${messageOf(error)}`
-			});
-		}
-	}
-	throw new EspalierError("llama-not-found", `no llama-server was found; tried${tried.map(({ source, reason }) => `\n  ${source}: ${reason}`).join("")}`, {
-		hint: "Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server.",
-		details: {
-			tried,
-			gpu: gpuLabel(gpu)
-		}
-	});
-}
-async function openExplicit(path, environment, signal) {
-	const server = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? toolPath(path, "llama-server") : path;
-	if (!isFile(server)) throw new EspalierError("llama-not-found", `there is no llama-server at ${server}`, { hint: "Give the path of the program, or of the folder that holds it." });
-	try {
-		return await openTools(layoutOfServer(server, "explicit"), environment, signal);
-	} catch (cause) {
-		signal?.throwIfAborted();
-		throw new EspalierError("llama-not-found", `${server} is no llama-server: ${messageOf(cause)}`, { cause });
-	}
-}
-async function openFromPath({ environment, build, signal }) {
-	const folders = (variable(environment, "PATH") ?? "").split(delimiter).filter((folder) => folder !== "");
-	const server = folders.map((folder) => toolPath(folder, "llama-server")).find(isFile);
-	if (server === void 0) throw new EspalierError("llama-not-found", `no llama-server in the ${folders.length} folders of PATH`);
-	const tools = await openTools(layoutOfServer(server, "path"), environment, signal);
-	const actual = `b${tools.version.build}`;
-	if (build === void 0 || build === actual) return tools;
-	throw new EspalierError("llama-not-found", `${server} is build ${actual}, asked for was ${build}`);
-}
-async function openFromCache(options, gpu) {
-	const { cacheFolder, build } = options;
-	if (build === "latest") throw new EspalierError("llama-not-found", "the latest build is asked for first");
-	const ids = [releaseId(build ?? "b11669", gpu)];
-	if (build === void 0 && gpu.kind === "none") ids.push(debianId());
-	for (const id of ids) {
-		const folder = installFolder(cacheFolder, id);
-		const record = await readInstall(folder);
-		if (record) return openInstall({
-			folder,
-			record
-		}, "cache", options);
-	}
-	throw new EspalierError("llama-not-found", `none of ${ids.join(", ")} in ${join(cacheFolder, "llama")}`);
-}
-async function openRelease(options, gpu) {
-	const { cacheFolder, build, signal, progress, apiUrl = "https://api.github.com" } = options;
-	const fetchOrDefault = options.fetch ?? createFetch({
-		signal,
-		retries: 2
-	});
-	const github = {
-		apiUrl,
-		token: options.githubToken,
-		fetch: fetchOrDefault,
-		progress,
-		signal
-	};
-	const install = (tag) => installRelease(cacheFolder, tag, gpu, github);
-	return openInstall(await install(build ?? "b11669").catch((error) => {
-		if (build !== void 0 || !(error instanceof EspalierError) || error.code !== "llama-not-found") throw error;
-		const message = `${PINNED_BUILD} cannot be used (${error.message}); trying the latest build`;
-		progress?.({
-			type: "note",
-			level: "warning",
-			message
-		});
-		return install("latest");
-	}), "release", options);
-}
-async function openDebian(options, gpu) {
-	const { cacheFolder, environment, build, progress, signal } = options;
-	if (build !== void 0) throw new EspalierError("llama-not-found", `Debian has a build of its own choosing; asked for was ${build}`);
-	const tools = await openInstall(await installDebian(cacheFolder, {
-		environment,
-		progress,
-		signal
-	}), "debian", options);
-	if (gpu.kind !== "none") {
-		const message = `Debian's llama.cpp runs on the CPU; this machine has ${gpuLabel(gpu)}`;
-		progress?.({
-			type: "note",
-			level: "warning",
-			message
-		});
-	}
-	return tools;
-}
-async function openInstall({ folder, record }, source, { environment, signal }) {
-	return openTools(await layoutOfInstall(folder, record, source), environment, signal);
-}
-function isFile(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
 // src/moe/architectures.ts
 const LOGITS$1 = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";
@@ -60004,6 +55684,50 @@ async function readRun(base, { offset, length, parts }, block, signal) {
 	const bytes = await base.read(offset, length, signal);
 	for (const part of parts) block.set(bytes.subarray(part.from, part.from + part.length), part.at);
 }
+// src/common/lock.ts
+const held = new Set();
+async function tryLock(file) {
+	const path = resolve(file);
+	for (;;) {
+		try {
+			await writeFile(path, String(process.pid), { flag: "wx" });
+			held.add(path);
+			const release = async () => {
+				held.delete(path);
+				await rm(path, { force: true });
+			};
+			return {
+				taken: true,
+				release
+			};
+		} catch (error) {
+			if (systemCodeOf(error) !== "EEXIST") throw error;
+		}
+		const owner = await readFile(path, "utf8").catch((error) => {
+			if (systemCodeOf(error) !== "ENOENT") throw error;
+		});
+		if (owner === void 0) continue;
+		if (owner === "") return {
+			taken: false,
+			holder: void 0
+		};
+		const holder = Number(owner);
+		if (holder === process.pid ? held.has(path) : isAlive(holder)) return {
+			taken: false,
+			holder
+		};
+		await rm(path, { force: true });
+	}
+}
+function isAlive(pid) {
+	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return systemCodeOf(error) === "EPERM";
+	}
+}
 // src/bytes/block-writer.ts
 const BLOCK_BYTES = 1 << 20;
 const DIRECT_FROM = 32 << 20;
@@ -60019,17 +55743,18 @@ var BlockWriter = class BlockWriter {
 	#block;
 	#offset;
 	#filled = 0;
-	constructor(handle, direct, offset) {
+	constructor(handle, direct, blocks, offset) {
 		this.#handle = handle;
 		this.#direct = direct;
-		this.#unused = direct === void 0 ? plainBlocks() : alignedBlocks();
+		this.#unused = blocks;
 		this.#offset = offset;
 		this.#written = offset;
 	}
 	static async open(path, from, size) {
 		const handle = await open(path, from === 0 ? "w" : "r+");
-		const direct = size < DIRECT_FROM ? void 0 : await openDirect(path);
-		return new BlockWriter(handle, direct, from);
+		const aligned = size < DIRECT_FROM ? void 0 : alignedBlocks();
+		const direct = aligned && await openDirect(path);
+		return new BlockWriter(handle, direct, aligned ?? plainBlocks(), from);
 	}
 	get room() {
 		return BLOCK_BYTES - this.#offset % BLOCK_BYTES - this.#filled;
@@ -60097,11 +55822,16 @@ function plainBlocks() {
 }
 function alignedBlocks() {
 	const pages = 5 * BLOCK_BYTES / WASM_PAGE;
-	const { buffer } = new WebAssembly.Memory({
-		initial: pages,
-		maximum: pages
-	});
-	return Array.from({ length: 5 }, (_, i) => new Uint8Array(buffer, i * BLOCK_BYTES, BLOCK_BYTES));
+	try {
+		const { buffer } = new WebAssembly.Memory({
+			initial: pages,
+			maximum: pages
+		});
+		return Array.from({ length: 5 }, (_, i) => new Uint8Array(buffer, i * BLOCK_BYTES, BLOCK_BYTES));
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
 }
 async function writeAll$1(handle, bytes, offset) {
 	for (let at = 0; at < bytes.length;) {
@@ -60447,54 +56177,68 @@ function valueBytes(value) {
 	if (value.type === "string") return stringBytes(value.value);
 	if (value.type !== "array") return scalarBytes(value.type, value.value);
 	const { elementType, values } = value;
-	return Buffer.concat([
-		scalarBytes("u32", VALUE_TYPES.indexOf(elementType)),
-		scalarBytes("u64", BigInt(values.length)),
-		...values.map((element) => scalarBytes(elementType, element))
-	]);
+	const step = SCALAR_BYTES[elementType];
+	const bytes = Buffer.allocUnsafe(12 + values.length * step);
+	const view = viewOf(bytes);
+	setScalar(view, 0, "u32", VALUE_TYPES.indexOf(elementType));
+	setScalar(view, 4, "u64", values.length);
+	for (const [i, element] of values.entries()) setScalar(view, 12 + i * step, elementType, element);
+	return bytes;
 }
 function encodeTensorInfo(header, { span, typeId }, shape, offset) {
 	const { buffer, byteOffset } = header.bytes;
 	const nameLength = Number(new DataView(buffer, byteOffset + span.start, 8).getBigUint64(0, true));
-	return Buffer.concat([
-		header.bytes.subarray(span.start, span.start + 8 + nameLength),
-		scalarBytes("u32", shape.length),
-		...shape.map((size) => scalarBytes("u64", BigInt(size))),
-		scalarBytes("u32", typeId),
-		scalarBytes("u64", BigInt(offset))
-	]);
+	const name = header.bytes.subarray(span.start, span.start + 8 + nameLength);
+	const bytes = Buffer.allocUnsafe(name.length + 4 + 8 * shape.length + 4 + 8);
+	const view = viewOf(bytes);
+	bytes.set(name);
+	let at = name.length;
+	setScalar(view, at, "u32", shape.length);
+	at += 4;
+	for (const size of shape) {
+		setScalar(view, at, "u64", size);
+		at += 8;
+	}
+	setScalar(view, at, "u32", typeId);
+	setScalar(view, at + 4, "u64", offset);
+	return bytes;
 }
 function stringBytes(text) {
 	const bytes = Buffer.from(text, "utf8");
 	return Buffer.concat([scalarBytes("u64", BigInt(bytes.length)), bytes]);
 }
 function scalarBytes(type, value) {
-	const bytes = new Uint8Array(SCALAR_BYTES[type]);
-	const view = new DataView(bytes.buffer);
+	const bytes = Buffer.allocUnsafe(SCALAR_BYTES[type]);
+	setScalar(viewOf(bytes), 0, type, value);
+	return bytes;
+}
+function viewOf({ buffer, byteOffset, byteLength }) {
+	return new DataView(buffer, byteOffset, byteLength);
+}
+function setScalar(view, at, type, value) {
 	switch (type) {
 		case "u8":
 		case "i8":
 		case "bool":
-			view.setUint8(0, Number(value));
+			view.setUint8(at, Number(value));
 			break;
 		case "u16":
 		case "i16":
-			view.setUint16(0, Number(value), true);
+			view.setUint16(at, Number(value), true);
 			break;
 		case "u32":
 		case "i32":
-			view.setUint32(0, Number(value), true);
+			view.setUint32(at, Number(value), true);
 			break;
 		case "f32":
-			view.setFloat32(0, Number(value), true);
+			view.setFloat32(at, Number(value), true);
 			break;
 		case "f64":
-			view.setFloat64(0, Number(value), true);
+			view.setFloat64(at, Number(value), true);
 			break;
 		case "u64":
-		case "i64": view.setBigUint64(0, BigInt(value), true);
+		case "i64": view.setBigUint64(at, BigInt(value), true);
 	}
-	return bytes;
 }
 // src/gguf/shards.ts
 const SPLIT_KEYS = [
@@ -77470,19 +73214,19 @@ function pickQuestions(rows, options) {
 		};
 	});
 	const left = limit - shares.reduce((sum, share) => sum + share.count, 0);
-	const byRemainder = shares.toSorted((a, b) => b.remainder - a.remainder || compare$2(a.rank, b.rank));
+	const byRemainder = shares.toSorted((a, b) => b.remainder - a.remainder || compare$3(a.rank, b.rank));
 	for (const share of byRemainder.slice(0, left)) share.count += 1;
 	const chosen = new Set();
 	for (const { members, count } of shares) {
 		const ranked = members.map((row) => ({
 			row,
 			rank: rank(row.id)
-		})).toSorted((a, b) => compare$2(a.rank, b.rank));
+		})).toSorted((a, b) => compare$3(a.rank, b.rank));
 		for (const { row } of ranked.slice(0, count)) chosen.add(row);
 	}
 	return rows.filter((row) => chosen.has(row));
 }
-function compare$2(a, b) {
+function compare$3(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // node_modules/handlebars/dist/cjs/handlebars/utils.js
@@ -84357,8 +80101,75 @@ function overlapOf(title, dataset, { path, text }, allowed, { progress }) {
 		return [error.message];
 	}
 }
+// src/llama/capture.ts
+const MAX_OUTPUT = 16 * 2 ** 20;
+function capture(file, args, options) {
+	const { environment, cwd, signal, timeoutMs = 0 } = options;
+	return new Promise((resolve, reject) => {
+		const settings = {
+			env: environment,
+			maxBuffer: MAX_OUTPUT,
+			timeout: timeoutMs,
+			...cwd && { cwd },
+			...signal && { signal }
+		};
+		execFile(file, args, settings, (error, stdout, stderr) => {
+			if (signal?.aborted) return reject(signal.reason);
+			if (error === null) return resolve({
+				code: 0,
+				stdout,
+				stderr
+			});
+			if (typeof error.code === "string") return reject(error);
+			resolve({
+				code: error.code ?? null,
+				stdout,
+				stderr
+			});
+		});
+	});
+}
+function lastLine(text) {
+	return text.trimEnd().split("\n").at(-1)?.trim() ?? "";
+}
+// src/llama/gpu.ts
+function gpuLabel(gpu) {
+	if (gpu.kind === "none") return "cpu";
+	return gpu.kind === "cuda" ? `cuda-${gpu.cudaVersion}` : gpu.kind;
+}
+function parseCudaVersion(table) {
+	return table.match(/CUDA(?: UMD)? Version\s*:\s*(\d+\.\d+)/)?.[1];
+}
+const SOFTWARE_VULKAN = /^(lvp|llvmpipe|swiftshader|dzn|virtio)/;
+const TIMEOUT_MS$3 = 3e4;
+async function detectGpu(environment, signal) {
+	if (process.platform === "darwin") return process.arch === "arm64" ? { kind: "metal" } : { kind: "none" };
+	const ask = (args) => capture("nvidia-smi", args, {
+		environment,
+		signal,
+		timeoutMs: TIMEOUT_MS$3
+	}).catch(() => {
+		signal?.throwIfAborted();
+	});
+	const table = await ask([]);
+	const cudaVersion = table?.code === 0 ? parseCudaVersion(table.stdout) : void 0;
+	if (cudaVersion !== void 0) {
+		const list = await ask(["--query-gpu=name", "--format=csv,noheader"]);
+		return {
+			kind: "cuda",
+			cudaVersion,
+			names: list?.code === 0 ? list.stdout.trim().split("\n") : []
+		};
+	}
+	return process.platform === "linux" && await hasVulkan() ? { kind: "vulkan" } : { kind: "none" };
+}
+async function hasVulkan() {
+	const list = (folder) => readdir(folder).catch(() => []);
+	if (!(await list("/dev/dri")).some((name) => name.startsWith("renderD"))) return false;
+	return [...await list("/usr/share/vulkan/icd.d"), ...await list("/etc/vulkan/icd.d")].some((name) => name.endsWith(".json") && !SOFTWARE_VULKAN.test(name));
+}
 // src/llama/hardware.ts
-const TIMEOUT_MS$1 = 3e4;
+const TIMEOUT_MS$2 = 3e4;
 const MIB = 2 ** 20;
 async function readHardware(environment, signal) {
 	const gpu = await detectGpu(environment, signal);
@@ -84375,7 +80186,7 @@ async function readHardware(environment, signal) {
 	const said = await capture("nvidia-smi", ["--query-gpu=name,memory.total,driver_version", "--format=csv,noheader,nounits"], {
 		environment,
 		signal,
-		timeoutMs: TIMEOUT_MS$1
+		timeoutMs: TIMEOUT_MS$2
 	}).catch(() => void 0);
 	signal?.throwIfAborted();
 	return {
@@ -84419,7 +80230,7 @@ function describeHardware({ cpu, cores, accelerator, gpus, driver }) {
 }
 // src/llama/gpu-sampler.ts
 const INTERVAL_MS = 1e3;
-const TIMEOUT_MS = 1e4;
+const TIMEOUT_MS$1 = 1e4;
 const FAILURES = 3;
 const QUERY = ["--query-gpu=index,memory.used,utilization.gpu", "--format=csv,noheader,nounits"];
 async function sampleGpus({ environment, intervalMs = INTERVAL_MS }) {
@@ -84458,7 +80269,7 @@ async function ask(environment, signal) {
 	const said = await capture("nvidia-smi", QUERY, {
 		environment,
 		signal,
-		timeoutMs: TIMEOUT_MS
+		timeoutMs: TIMEOUT_MS$1
 	}).catch(() => void 0);
 	if (said?.code !== 0) return void 0;
 	return parseCsv(said.stdout).map((cells) => cells.map(Number)).filter(([index, memory]) => Number.isInteger(index) && memory >= 0);
@@ -84596,6 +80407,18 @@ function gpuUseOf(arm, modelId, context) {
 function fileOf(arm, { runDir }) {
 	return join(runDir, "logs", `${arm}-gpus.json`);
 }
+// src/llama/environment.ts
+function toolEnvironment(environment, additions = {}) {
+	const kept = Object.entries(environment).filter(([name]) => !/^(LLAMA_|NODE_OPTIONS$)|TOKEN/i.test(name));
+	return {
+		...Object.fromEntries(kept),
+		...additions
+	};
+}
+function variable(environment, name) {
+	if (environment[name] !== void 0) return environment[name];
+	return Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
+}
 // src/llama/port-owner.ts
 const LISTENS = "0A";
 async function listensAt(pid, port) {
@@ -84687,7 +80510,8 @@ async function startAt(port, options) {
 					bytes: 0
 				},
 				experts: num_experts,
-				mend
+				mend,
+				progress: answering(ask, url)
 			};
 		} catch (error) {
 			signal?.throwIfAborted();
@@ -84714,6 +80538,14 @@ async function untilReady(guarded, port, logFile, ask, until) {
 		if (await listens()) return;
 		await Promise.race([guarded.exited, pause(50, until)]);
 	}
+}
+function answering(ask, url) {
+	let looks = 0;
+	return async (signal) => {
+		if (!await isHealthy(ask, url, signal)) throw new Error(`${url} does not answer`);
+		looks += 1;
+		return `look ${looks}`;
+	};
 }
 function mend(reply, maxTokens) {
 	const error = /^\[Error: (.*)\]$/s.exec(reply.content)?.[1];
@@ -84913,6 +80745,4218 @@ function armOf(arm, contestant, { tools, engine, settings }, context) {
 			}
 		}
 	};
+}
+// src/llama/apt.ts
+const KEYRINGS = ["pgp", "gpg"].map((suffix) => `/usr/share/keyrings/debian-archive-keyring.${suffix}`);
+function aptConfiguration(root, architecture) {
+	return [
+		"#clear APT::Update::Pre-Invoke;",
+		"#clear APT::Update::Post-Invoke;",
+		"#clear APT::Update::Post-Invoke-Success;",
+		"#clear DPkg::Pre-Invoke;",
+		"#clear DPkg::Post-Invoke;",
+		"#clear APT::Architectures;",
+		`APT::Architecture "${architecture}";`,
+		`APT::Architectures { "${architecture}"; };`,
+		"APT::Install-Recommends \"false\";",
+		"APT::Update::Error-Mode \"any\";",
+		"APT::Sandbox::User \"root\";",
+		"APT::Get::AllowUnauthenticated \"false\";",
+		"Acquire::AllowInsecureRepositories \"false\";",
+		"Acquire::Languages \"none\";",
+		"Acquire::PDiffs \"false\";",
+		"Acquire::Retries \"2\";",
+		"Debug::NoLocking \"true\";",
+		`Dir::State "${root}/state";`,
+		`Dir::State::status "${root}/status";`,
+		`Dir::Cache "${root}/cache";`,
+		`Dir::Etc::sourcelist "${root}/sources.list";`,
+		`Dir::Etc::sourceparts "${root}/empty";`,
+		`Dir::Etc::preferences "${root}/no-preferences";`,
+		`Dir::Etc::preferencesparts "${root}/empty";`,
+		""
+	].join("\n");
+}
+function aptSource(mirror, suite, architecture, keyring) {
+	return `deb [${[
+		`arch=${architecture}`,
+		"target=Packages",
+		"check-valid-until=no",
+		`signed-by=${keyring}`
+	].join(" ")}] ${mirror} ${suite} main\n`;
+}
+async function unpackPackages(packages, source, work, target, context) {
+	for (const folder of [
+		"state/lists/partial",
+		"cache/archives/partial",
+		"empty"
+	]) await mkdir(join(work, folder), { recursive: true });
+	await mkdir(target, { recursive: true });
+	await writeFile(join(work, "status"), "");
+	await writeFile(join(work, "sources.list"), source);
+	await writeFile(join(work, "apt.conf"), aptConfiguration(work, context.architecture));
+	const configured = [
+		"-c",
+		join(work, "apt.conf"),
+		"-q"
+	];
+	await must("apt-get", [...configured, "update"], context);
+	await must("apt-get", [
+		...configured,
+		"-y",
+		"--download-only",
+		"install",
+		...packages
+	], context);
+	const archives = join(work, "cache/archives");
+	const files = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
+	for (const file of files) await must("dpkg-deb", [
+		"-x",
+		join(archives, file),
+		target
+	], context);
+	return files.toSorted();
+}
+async function debianKeyring(work, context) {
+	const own = KEYRINGS.find((path) => existsSync(path));
+	if (own !== void 0) return own;
+	await mkdir(work, { recursive: true });
+	const name = "debian-archive-keyring";
+	await must("apt-get", [
+		"-q",
+		"-o",
+		"APT::Sandbox::User=root",
+		"download",
+		name
+	], context, work);
+	for (const file of await readdir(work)) if (file.endsWith(".deb")) await must("dpkg-deb", [
+		"-x",
+		file,
+		"."
+	], context, work);
+	const fetched = KEYRINGS.map((path) => join(work, path)).find((path) => existsSync(path));
+	if (fetched !== void 0) return fetched;
+	throw new EspalierError("llama-not-found", `the package ${name} holds none of ${KEYRINGS.join(", ")}`);
+}
+async function must(program, args, context, cwd) {
+	const { environment, signal } = context;
+	const run = await capture(program, args, {
+		environment: {
+			...environment,
+			LC_ALL: "C"
+		},
+		signal,
+		...cwd !== void 0 && { cwd }
+	}).catch((cause) => {
+		signal?.throwIfAborted();
+		throw new EspalierError("llama-not-found", `${program} does not start: ${messageOf(cause)}`, { cause });
+	});
+	if (run.code === 0) return;
+	const said = `${run.stdout}\n${run.stderr}`;
+	const why = said.split("\n").find((line) => line.startsWith("E: ")) ?? lastLine(said);
+	throw new EspalierError("llama-not-found", `\`${program} ${args.at(-1)}\` exited ${run.code}: ${why}`, { details: {
+		program,
+		args,
+		output: said.slice(-4e3)
+	} });
+}
+// src/llama/apt-sources.ts
+function parseOneLineSources(text) {
+	return text.split("\n").flatMap((raw) => {
+		const match = raw.replace(/#.*/, "").trim().match(/^deb\s+(?:\[([^\]]*)\]\s+)?(\S+)\s+(\S+)\s*(.*)$/);
+		if (!match) return [];
+		const [, options = "", uri = "", suite = "", components = ""] = match;
+		const signedBy = options.match(/(?:^|\s)signed-by=(\S+)/i)?.[1];
+		return [{
+			uri,
+			suites: [suite],
+			components: words(components),
+			signedBy
+		}];
+	});
+}
+function parseDeb822Sources(text) {
+	return text.replace(/^#.*\n?/gm, "").split(/\n\s*\n/).flatMap((paragraph) => {
+		const fields = new Map();
+		for (const [, name = "", value = ""] of paragraph.matchAll(/^([\w-]+):(.*(?:\n[ \t]+.*)*)/gm)) fields.set(name.toLowerCase(), value.trim());
+		const field = (name) => words(fields.get(name) ?? "");
+		if (!field("types").includes("deb") || /^(no|false|0)$/i.test(fields.get("enabled") ?? "")) return [];
+		const signedBy = fields.get("signed-by");
+		return field("uris").map((uri) => ({
+			uri,
+			suites: field("suites"),
+			components: field("components"),
+			signedBy: signedBy?.startsWith("/") ? signedBy : void 0
+		}));
+	});
+}
+const DEBIAN_SUITES = /^(sid|unstable|testing|(old)*stable|bullseye|bookworm|trixie|forky|duke)$/;
+function debianMirrors(entries) {
+	const likely = entries.filter(({ uri }) => /^(https?|file|copy|ftp|mirror\+\w+|mirror|tor\+https?):/.test(uri)).filter(({ suites, components }) => components.includes("main") && suites.some((s) => DEBIAN_SUITES.test(s))).map((entry) => ({
+		uri: entry.uri.replace(/\/+$/, ""),
+		rank: certainty(entry)
+	})).filter(({ rank }) => rank > 0).toSorted((a, b) => b.rank - a.rank);
+	return [...new Set(likely.map(({ uri }) => uri))];
+}
+function certainty({ uri, signedBy }) {
+	const byKey = signedBy !== void 0 && /debian-archive/.test(signedBy) ? 2 : 0;
+	const byPath = /\/debian\/?$/.test(uri) ? 1 : 0;
+	const byList = /^mirror\+file:.*debian\.list$/.test(uri) ? 1 : 0;
+	return byKey + byPath + byList;
+}
+function words(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+// src/llama/lock.ts
+const POLL_MS = 200;
+async function withLock(path, signal, work) {
+	for (;;) {
+		const attempt = await tryLock(path);
+		if (attempt.taken) try {
+			return await work();
+		} finally {
+			await attempt.release();
+		}
+		await pause(POLL_MS, signal);
+	}
+}
+// src/llama/install.ts
+const recordSchema$1 = strictObject({
+	source: _enum(["release", "debian"]),
+	programs: string(),
+	loader: string().optional(),
+	libraries: array(string()).optional(),
+	cpuBackends: string().optional(),
+	from: array(string())
+});
+const RECORD = "install.json";
+const ABANDONED_MS = 864e5;
+function installFolder(cacheFolder, id) {
+	return resolve(cacheFolder, "llama", id);
+}
+async function readInstall(folder) {
+	try {
+		return recordSchema$1.parse(JSON.parse(await readFile(join(folder, RECORD), "utf8")));
+	} catch {
+		return;
+	}
+}
+async function installOnce(cacheFolder, id, make, signal) {
+	const folder = installFolder(cacheFolder, id);
+	const parent = dirname(folder);
+	try {
+		await mkdir(parent, { recursive: true });
+	} catch (cause) {
+		throw new EspalierError("file-unreadable", `cannot use the cache ${parent}: ${messageOf(cause)}`, { cause });
+	}
+	return withLock(`${folder}.lock`, signal, async () => {
+		const existing = await readInstall(folder);
+		if (existing) return existing;
+		await removeAbandoned(parent);
+		const temporary = temporaryName(folder);
+		try {
+			await mkdir(temporary);
+			const record = await make(temporary);
+			await writeFile(join(temporary, RECORD), stringifyJson(record));
+			await rm(folder, {
+				recursive: true,
+				force: true
+			});
+			await rename(temporary, folder);
+			return record;
+		} finally {
+			await rm(temporary, {
+				recursive: true,
+				force: true
+			});
+		}
+	});
+}
+async function removeAbandoned(parent) {
+	for (const name of await readdir(parent)) {
+		if (!name.endsWith(".partial")) continue;
+		const path = join(parent, name);
+		if (await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > ABANDONED_MS) await rm(path, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/llama/debian.ts
+const SUITE = "sid";
+const PACKAGES = ["llama.cpp-tools", "llama.cpp-tools-extra"];
+const MACHINES = {
+	x64: {
+		architecture: "amd64",
+		triplet: "x86_64-linux-gnu",
+		loader: "ld-linux-x86-64.so.2"
+	},
+	arm64: {
+		architecture: "arm64",
+		triplet: "aarch64-linux-gnu",
+		loader: "ld-linux-aarch64.so.1"
+	}
+};
+function debianId() {
+	return `debian-${SUITE}-${process.arch}`;
+}
+function isDebianLike(osRelease) {
+	const ids = [...osRelease.matchAll(/^(?:ID|ID_LIKE)="?([^"\n]*)"?$/gm)].flatMap(([, ids = ""]) => ids.split(" "));
+	return ids.includes("debian") || ids.includes("ubuntu");
+}
+async function installDebian(cacheFolder, { environment, progress, signal }) {
+	const osRelease = await readFile("/etc/os-release", "utf8").catch(() => "");
+	const machine = MACHINES[process.arch];
+	if (process.platform !== "linux" || !isDebianLike(osRelease) || !machine) throw new EspalierError("llama-not-found", `this is ${osRelease.match(/^ID=(.*)$/m)?.[1] ?? process.platform} on ${process.arch}, not Debian or Ubuntu on x64 or arm64`);
+	const context = {
+		environment,
+		architecture: machine.architecture,
+		signal
+	};
+	const make = async (folder) => {
+		const message = `fetching ${PACKAGES.join(" and ")} from Debian ${SUITE} into ${cacheFolder}`;
+		progress?.({
+			type: "note",
+			level: "info",
+			message
+		});
+		const work = join(folder, "apt");
+		const from = await fromAnyMirror(work, join(folder, "root"), context);
+		await rm(work, {
+			recursive: true,
+			force: true
+		});
+		const libraries = `root/usr/lib/${machine.triplet}`;
+		const record = {
+			source: "debian",
+			programs: "root/usr/bin",
+			loader: `${libraries}/${machine.loader}`,
+			libraries: [libraries, `${libraries}/llama`],
+			cpuBackends: `${libraries}/ggml/backends0`,
+			from
+		};
+		for (const path of [
+			record.programs,
+			record.loader,
+			record.cpuBackends
+		]) if (!existsSync(join(folder, path))) throw new EspalierError("llama-not-found", `Debian's packages no longer hold ${path}`, { details: { from } });
+		return record;
+	};
+	const record = await installOnce(cacheFolder, debianId(), make, signal);
+	return {
+		folder: installFolder(cacheFolder, debianId()),
+		record
+	};
+}
+const MIRROR_VARIABLE = "ESPALIER_DEBIAN_MIRROR";
+async function fromAnyMirror(work, target, context) {
+	const keyring = await debianKeyring(join(work, "keyring"), context);
+	const named = variable(context.environment, MIRROR_VARIABLE);
+	const mirrors = named === void 0 ? debianMirrors(await machineSources()) : [named];
+	if (mirrors.length === 0) throw new EspalierError("llama-not-found", `the apt configuration of this machine names no archive of Debian, and ${MIRROR_VARIABLE} names none`);
+	const failures = [];
+	for (const mirror of mirrors) {
+		const source = aptSource(mirror, SUITE, context.architecture, keyring);
+		const attempt = join(work, String(failures.length));
+		try {
+			return await unpackPackages(PACKAGES, source, attempt, target, context);
+		} catch (error) {
+			context.signal?.throwIfAborted();
+			failures.push(messageOf(error));
+		}
+	}
+	throw new EspalierError("llama-not-found", failures.join("; "));
+}
+async function machineSources() {
+	const folder = "/etc/apt/sources.list.d";
+	const names = (await readdir(folder).catch(() => [])).toSorted();
+	const read = (path) => readFile(path, "utf8").catch(() => "");
+	const entries = parseOneLineSources(await read("/etc/apt/sources.list"));
+	for (const name of names) {
+		if (name.endsWith(".sources")) entries.push(...parseDeb822Sources(await read(join(folder, name))));
+		if (name.endsWith(".list")) entries.push(...parseOneLineSources(await read(join(folder, name))));
+	}
+	return entries;
+}
+// src/llama/github.ts
+const assetSchema = object({
+	name: string(),
+	size: int().min(0),
+	digest: string().nullish(),
+	browser_download_url: url()
+});
+const releaseSchema = object({
+	tag_name: string(),
+	assets: array(assetSchema)
+});
+const BUILD_TAG = /^b\d+$/;
+const REPOSITORY = "ggml-org/llama.cpp";
+const NIGHTLY = "nightly-tag.txt";
+async function fetchRelease(github, build) {
+	if (build !== "latest") return getRelease(github, `tags/${build}`);
+	const latest = await getRelease(github, "latest");
+	const pointer = latest.assets.find(({ name }) => name === NIGHTLY);
+	if (!pointer) {
+		if (BUILD_TAG.test(latest.tag_name)) return latest;
+		throw new EspalierError("llama-not-found", `the latest release ${latest.tag_name} has no ${NIGHTLY}`);
+	}
+	const response = await github.fetch(pointer.browser_download_url, signalOf(github));
+	const tag = (await response.text()).trim();
+	if (!response.ok || !BUILD_TAG.test(tag)) {
+		const got = `status ${response.status}: ${tag.slice(0, 40)}`;
+		throw new EspalierError("llama-not-found", `${NIGHTLY} of ${latest.tag_name} should say bNNNNN, got ${got}`);
+	}
+	return getRelease(github, `tags/${tag}`);
+}
+async function getRelease(github, which) {
+	const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
+	const headers = { accept: "application/vnd.github+json" };
+	if (github.token !== void 0) headers.authorization = `Bearer ${github.token}`;
+	const response = await github.fetch(url, {
+		headers,
+		...signalOf(github)
+	});
+	if (response.ok) return checkValue(releaseSchema, await response.json(), `GitHub's answer to ${which}`, "llama-not-found");
+	await response.body?.cancel();
+	const limited = response.status === 403 || response.status === 429;
+	throw new EspalierError("llama-not-found", `GitHub answered ${response.status} to releases/${which} of ${REPOSITORY}, expected 200`, limited ? { hint: "GitHub allows 60 requests an hour without a token; pass one." } : {});
+}
+function signalOf({ signal }) {
+	return signal ? { signal } : {};
+}
+// src/llama/cpu.ts
+const AVX = ["sse4_2", "avx"];
+const HASWELL = [
+	...AVX,
+	"f16c",
+	"fma",
+	"avx2",
+	"bmi2"
+];
+const SKYLAKE = [
+	...HASWELL,
+	"avx512f",
+	"avx512cd",
+	"avx512vl",
+	"avx512dq",
+	"avx512bw"
+];
+const SVE = [
+	"asimddp",
+	"asimdhp",
+	"sve"
+];
+const VARIANTS = [
+	["sapphirerapids", [
+		...SKYLAKE,
+		"avx512vbmi",
+		"avx512_vnni",
+		"avx512_bf16",
+		"amx_tile",
+		"amx_int8"
+	]],
+	["zen4", [
+		...SKYLAKE,
+		"avx512vbmi",
+		"avx512_vnni",
+		"avx512_bf16"
+	]],
+	["cooperlake", [
+		...SKYLAKE,
+		"avx512_vnni",
+		"avx512_bf16"
+	]],
+	["icelake", [
+		...SKYLAKE,
+		"avx512vbmi",
+		"avx512_vnni"
+	]],
+	["cascadelake", [...SKYLAKE, "avx512_vnni"]],
+	["cannonlake", [...SKYLAKE, "avx512vbmi"]],
+	["skylakex", SKYLAKE],
+	["alderlake", [...HASWELL, "avx_vnni"]],
+	["haswell", HASWELL],
+	["piledriver", [
+		...AVX,
+		"f16c",
+		"fma"
+	]],
+	["ivybridge", [...AVX, "f16c"]],
+	["sandybridge", AVX],
+	["sse42", ["sse4_2"]],
+	["x64", []],
+	["armv9.2_2", [
+		...SVE,
+		"i8mm",
+		"sve2",
+		"sme"
+	]],
+	["armv9.2_1", [
+		...SVE,
+		"i8mm",
+		"sme"
+	]],
+	["armv8.6_2", [
+		...SVE,
+		"i8mm",
+		"sve2"
+	]],
+	["armv8.6_1", [...SVE, "i8mm"]],
+	["armv8.2_3", SVE],
+	["armv8.2_2", ["asimddp", "asimdhp"]],
+	["armv8.2_1", ["asimddp"]],
+	["armv8.0_1", []]
+];
+function cpuFeatures(cpuinfo) {
+	const line = cpuinfo.match(/^(?:flags|Features)\s*:\s*(.*)$/m)?.[1] ?? "";
+	return new Set(line.split(/\s+/));
+}
+function bestCpuBackend(files, features) {
+	for (const [name, needs] of VARIANTS) {
+		const file = `libggml-cpu-${name}.so`;
+		if (files.includes(file) && needs.every((need) => features.has(need))) return file;
+	}
+}
+// src/llama/layout.ts
+async function layoutOfInstall(folder, record, source) {
+	const { programs, loader, libraries = [], cpuBackends } = record;
+	const layout = {
+		source,
+		folder: join(folder, programs)
+	};
+	if (loader !== void 0) {
+		const path = libraries.map((library) => join(folder, library)).join(":");
+		layout.loader = [
+			join(folder, loader),
+			"--library-path",
+			path
+		];
+	}
+	if (cpuBackends !== void 0) {
+		const backends = join(folder, cpuBackends);
+		const files = await readdir(backends);
+		const best = bestCpuBackend(files, cpuFeatures(await readFile("/proc/cpuinfo", "utf8")));
+		if (best === void 0) throw new EspalierError("llama-not-found", `none of the CPU backends fits this processor: ${files.join(", ")}`);
+		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
+	}
+	return layout;
+}
+// node_modules/tar/dist/esm/index.min.js
+var zr = Object.defineProperty;
+var Ur = (s, t) => {
+	for (var e in t) zr(s, e, {
+		get: t[e],
+		enumerable: !0
+	});
+};
+var Ds = typeof process == "object" && process ? process : {
+	stdout: null,
+	stderr: null
+};
+var Wr = (s) => !!s && typeof s == "object" && (s instanceof A || s instanceof Cs || Gr(s) || Zr(s));
+var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.pipe == "function" && s.pipe !== Cs.Writable.prototype.pipe;
+var Zr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.write == "function" && typeof s.end == "function";
+var Q$1 = Symbol("EOF");
+var J$1 = Symbol("maybeEmitEnd");
+var nt$1 = Symbol("emittedEnd");
+var De$1 = Symbol("emittingEnd");
+var qt$1 = Symbol("emittedError");
+var Ne$1 = Symbol("closed");
+var Ns = Symbol("read");
+var Ae$1 = Symbol("flush");
+var As = Symbol("flushChunk");
+var z$1 = Symbol("encoding");
+var Mt$1 = Symbol("decoder");
+var g = Symbol("flowing");
+var Qt = Symbol("paused");
+var Bt$1 = Symbol("resume");
+var b = Symbol("buffer");
+var N$1 = Symbol("pipes");
+var _$1 = Symbol("bufferLength");
+var bi = Symbol("bufferPush");
+var Ie$1 = Symbol("bufferShift");
+var L$1 = Symbol("objectMode");
+var S = Symbol("destroyed");
+var _i = Symbol("error");
+var Oi = Symbol("emitData");
+var Is = Symbol("emitEnd");
+var Ti = Symbol("emitEnd2");
+var Z = Symbol("async");
+var xi = Symbol("abort");
+var Ce$1 = Symbol("aborted");
+var Jt = Symbol("signal");
+var Rt$1 = Symbol("dataListeners");
+var C$1 = Symbol("discarded");
+var jt = (s) => Promise.resolve().then(s);
+var Yr = (s) => s();
+var Kr = (s) => s === "end" || s === "finish" || s === "prefinish";
+var Vr = (s) => s instanceof ArrayBuffer || !!s && typeof s == "object" && s.constructor && s.constructor.name === "ArrayBuffer" && s.byteLength >= 0;
+var $r = (s) => !Buffer.isBuffer(s) && ArrayBuffer.isView(s);
+var Fe$1 = class {
+	src;
+	dest;
+	opts;
+	ondrain;
+	constructor(t, e, i) {
+		this.src = t, this.dest = e, this.opts = i, this.ondrain = () => t[Bt$1](), this.dest.on("drain", this.ondrain);
+	}
+	unpipe() {
+		this.dest.removeListener("drain", this.ondrain);
+	}
+	proxyErrors(t) {}
+	end() {
+		this.unpipe(), this.opts.end && this.dest.end();
+	}
+};
+var Li = class extends Fe$1 {
+	unpipe() {
+		this.src.removeListener("error", this.proxyErrors), super.unpipe();
+	}
+	constructor(t, e, i) {
+		super(t, e, i), this.proxyErrors = (r) => this.dest.emit("error", r), t.on("error", this.proxyErrors);
+	}
+};
+var Xr = (s) => !!s.objectMode;
+var qr = (s) => !s.objectMode && !!s.encoding && s.encoding !== "buffer";
+var A = class extends EventEmitter {
+	[g] = !1;
+	[Qt] = !1;
+	[N$1] = [];
+	[b] = [];
+	[L$1];
+	[z$1];
+	[Z];
+	[Mt$1];
+	[Q$1] = !1;
+	[nt$1] = !1;
+	[De$1] = !1;
+	[Ne$1] = !1;
+	[qt$1] = null;
+	[_$1] = 0;
+	[S] = !1;
+	[Jt];
+	[Ce$1] = !1;
+	[Rt$1] = 0;
+	[C$1] = !1;
+	writable = !0;
+	readable = !0;
+	constructor(...t) {
+		let e = t[0] || {};
+		if (super(), e.objectMode && typeof e.encoding == "string") throw new TypeError("Encoding and objectMode may not be used together");
+		Xr(e) ? (this[L$1] = !0, this[z$1] = null) : qr(e) ? (this[z$1] = e.encoding, this[L$1] = !1) : (this[L$1] = !1, this[z$1] = null), this[Z] = !!e.async, this[Mt$1] = this[z$1] ? new StringDecoder(this[z$1]) : null, e && e.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[b] }), e && e.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[N$1] });
+		let { signal: i } = e;
+		i && (this[Jt] = i, i.aborted ? this[xi]() : i.addEventListener("abort", () => this[xi]()));
+	}
+	get bufferLength() {
+		return this[_$1];
+	}
+	get encoding() {
+		return this[z$1];
+	}
+	set encoding(t) {
+		throw new Error("Encoding must be set at instantiation time");
+	}
+	setEncoding(t) {
+		throw new Error("Encoding must be set at instantiation time");
+	}
+	get objectMode() {
+		return this[L$1];
+	}
+	set objectMode(t) {
+		throw new Error("objectMode must be set at instantiation time");
+	}
+	get async() {
+		return this[Z];
+	}
+	set async(t) {
+		this[Z] = this[Z] || !!t;
+	}
+	[xi]() {
+		this[Ce$1] = !0, this.emit("abort", this[Jt]?.reason), this.destroy(this[Jt]?.reason);
+	}
+	get aborted() {
+		return this[Ce$1];
+	}
+	set aborted(t) {}
+	write(t, e, i) {
+		if (this[Ce$1]) return !1;
+		if (this[Q$1]) throw new Error("write after end");
+		if (this[S]) return this.emit("error", Object.assign(new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" })), !0;
+		typeof e == "function" && (i = e, e = "utf8"), e || (e = "utf8");
+		let r = this[Z] ? jt : Yr;
+		if (!this[L$1] && !Buffer.isBuffer(t)) {
+			if ($r(t)) t = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
+			else if (Vr(t)) t = Buffer.from(t);
+			else if (typeof t != "string") throw new Error("Non-contiguous data written to non-objectMode stream");
+		}
+		return this[L$1] ? (this[g] && this[_$1] !== 0 && this[Ae$1](!0), this[g] ? this.emit("data", t) : this[bi](t), this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]) : t.length ? (typeof t == "string" && (e !== this[z$1] || this[Mt$1]?.lastNeed) && (t = Buffer.from(t, e)), Buffer.isBuffer(t) && this[z$1] && (t = this[Mt$1].write(t)), this[g] && this[_$1] !== 0 && this[Ae$1](!0), this[g] ? this.emit("data", t) : this[bi](t), this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]) : (this[_$1] !== 0 && this.emit("readable"), i && r(i), this[g]);
+	}
+	read(t) {
+		if (this[S]) return null;
+		if (this[C$1] = !1, this[_$1] === 0 || t === 0 || t && t > this[_$1]) return this[J$1](), null;
+		this[L$1] && (t = null), this[b].length > 1 && !this[L$1] && (this[b] = [this[z$1] ? this[b].join("") : Buffer.concat(this[b], this[_$1])]);
+		let e = this[Ns](t || null, this[b][0]);
+		return this[J$1](), e;
+	}
+	[Ns](t, e) {
+		if (this[L$1]) this[Ie$1]();
+		else {
+			let i = e;
+			t === i.length || t === null ? this[Ie$1]() : typeof i == "string" ? (this[b][0] = i.slice(t), e = i.slice(0, t), this[_$1] -= t) : (this[b][0] = i.subarray(t), e = i.subarray(0, t), this[_$1] -= t);
+		}
+		return this.emit("data", e), !this[b].length && !this[Q$1] && this.emit("drain"), e;
+	}
+	end(t, e, i) {
+		return typeof t == "function" && (i = t, t = void 0), typeof e == "function" && (i = e, e = "utf8"), t !== void 0 && this.write(t, e), i && this.once("end", i), this[Q$1] = !0, this.writable = !1, (this[g] || !this[Qt]) && this[J$1](), this;
+	}
+	[Bt$1]() {
+		this[S] || (!this[Rt$1] && !this[N$1].length && (this[C$1] = !0), this[Qt] = !1, this[g] = !0, this.emit("resume"), this[b].length ? this[Ae$1]() : this[Q$1] ? this[J$1]() : this.emit("drain"));
+	}
+	resume() {
+		return this[Bt$1]();
+	}
+	pause() {
+		this[g] = !1, this[Qt] = !0, this[C$1] = !1;
+	}
+	get destroyed() {
+		return this[S];
+	}
+	get flowing() {
+		return this[g];
+	}
+	get paused() {
+		return this[Qt];
+	}
+	[bi](t) {
+		this[L$1] ? this[_$1] += 1 : this[_$1] += t.length, this[b].push(t);
+	}
+	[Ie$1]() {
+		return this[L$1] ? this[_$1] -= 1 : this[_$1] -= this[b][0].length, this[b].shift();
+	}
+	[Ae$1](t = !1) {
+		do;
+		while (this[As](this[Ie$1]()) && this[b].length);
+		!t && !this[b].length && !this[Q$1] && this.emit("drain");
+	}
+	[As](t) {
+		return this.emit("data", t), this[g];
+	}
+	pipe(t, e) {
+		if (this[S]) return t;
+		this[C$1] = !1;
+		let i = this[nt$1];
+		return e = e || {}, t === Ds.stdout || t === Ds.stderr ? e.end = !1 : e.end = e.end !== !1, e.proxyErrors = !!e.proxyErrors, i ? e.end && t.end() : (this[N$1].push(e.proxyErrors ? new Li(this, t, e) : new Fe$1(this, t, e)), this[Z] ? jt(() => this[Bt$1]()) : this[Bt$1]()), t;
+	}
+	unpipe(t) {
+		let e = this[N$1].find((i) => i.dest === t);
+		e && (this[N$1].length === 1 ? (this[g] && this[Rt$1] === 0 && (this[g] = !1), this[N$1] = []) : this[N$1].splice(this[N$1].indexOf(e), 1), e.unpipe());
+	}
+	addListener(t, e) {
+		return this.on(t, e);
+	}
+	on(t, e) {
+		let i = super.on(t, e);
+		if (t === "data") this[C$1] = !1, this[Rt$1]++, !this[N$1].length && !this[g] && this[Bt$1]();
+		else if (t === "readable" && this[_$1] !== 0) super.emit("readable");
+		else if (Kr(t) && this[nt$1]) super.emit(t), this.removeAllListeners(t);
+		else if (t === "error" && this[qt$1]) {
+			let r = e;
+			this[Z] ? jt(() => r.call(this, this[qt$1])) : r.call(this, this[qt$1]);
+		}
+		return i;
+	}
+	removeListener(t, e) {
+		return this.off(t, e);
+	}
+	off(t, e) {
+		let i = super.off(t, e);
+		return t === "data" && (this[Rt$1] = this.listeners("data").length, this[Rt$1] === 0 && !this[C$1] && !this[N$1].length && (this[g] = !1)), i;
+	}
+	removeAllListeners(t) {
+		let e = super.removeAllListeners(t);
+		return (t === "data" || t === void 0) && (this[Rt$1] = 0, !this[C$1] && !this[N$1].length && (this[g] = !1)), e;
+	}
+	get emittedEnd() {
+		return this[nt$1];
+	}
+	[J$1]() {
+		!this[De$1] && !this[nt$1] && !this[S] && this[b].length === 0 && this[Q$1] && (this[De$1] = !0, this.emit("end"), this.emit("prefinish"), this.emit("finish"), this[Ne$1] && this.emit("close"), this[De$1] = !1);
+	}
+	emit(t, ...e) {
+		let i = e[0];
+		if (t !== "error" && t !== "close" && t !== S && this[S]) return !1;
+		if (t === "data") return !this[L$1] && !i ? !1 : this[Z] ? (jt(() => this[Oi](i)), !0) : this[Oi](i);
+		if (t === "end") return this[Is]();
+		if (t === "close") {
+			if (this[Ne$1] = !0, !this[nt$1] && !this[S]) return !1;
+			let n = super.emit("close");
+			return this.removeAllListeners("close"), n;
+		} else if (t === "error") {
+			this[qt$1] = i, super.emit(_i, i);
+			let n = !this[Jt] || this.listeners("error").length ? super.emit("error", i) : !1;
+			return this[J$1](), n;
+		} else if (t === "resume") {
+			let n = super.emit("resume");
+			return this[J$1](), n;
+		} else if (t === "finish" || t === "prefinish") {
+			let n = super.emit(t);
+			return this.removeAllListeners(t), n;
+		}
+		let r = super.emit(t, ...e);
+		return this[J$1](), r;
+	}
+	[Oi](t) {
+		for (let i of this[N$1]) i.dest.write(t) === !1 && this.pause();
+		let e = this[C$1] ? !1 : super.emit("data", t);
+		return this[J$1](), e;
+	}
+	[Is]() {
+		return this[nt$1] ? !1 : (this[nt$1] = !0, this.readable = !1, this[Z] ? (jt(() => this[Ti]()), !0) : this[Ti]());
+	}
+	[Ti]() {
+		if (this[Mt$1]) {
+			let e = this[Mt$1].end();
+			if (e) {
+				for (let i of this[N$1]) i.dest.write(e);
+				this[C$1] || super.emit("data", e);
+			}
+		}
+		for (let e of this[N$1]) e.end();
+		let t = super.emit("end");
+		return this.removeAllListeners("end"), t;
+	}
+	async collect() {
+		let t = Object.assign([], { dataLength: 0 });
+		this[L$1] || (t.dataLength = 0);
+		let e = this.promise();
+		return this.on("data", (i) => {
+			t.push(i), this[L$1] || (t.dataLength += i.length);
+		}), await e, t;
+	}
+	async concat() {
+		if (this[L$1]) throw new Error("cannot concat in objectMode");
+		let t = await this.collect();
+		return this[z$1] ? t.join("") : Buffer.concat(t, t.dataLength);
+	}
+	async promise() {
+		return new Promise((t, e) => {
+			this.on(S, () => e(new Error("stream destroyed"))), this.on("error", (i) => e(i)), this.on("end", () => t());
+		});
+	}
+	[Symbol.asyncIterator]() {
+		this[C$1] = !1;
+		let t = !1, e = async () => (this.pause(), t = !0, {
+			value: void 0,
+			done: !0
+		});
+		return {
+			next: () => {
+				if (t) return e();
+				let r = this.read();
+				if (r !== null) return Promise.resolve({
+					done: !1,
+					value: r
+				});
+				if (this[Q$1]) return e();
+				let n, o, h = (d) => {
+					this.off("data", a), this.off("end", l), this.off(S, c), e(), o(d);
+				}, a = (d) => {
+					this.off("error", h), this.off("end", l), this.off(S, c), this.pause(), n({
+						value: d,
+						done: !!this[Q$1]
+					});
+				}, l = () => {
+					this.off("error", h), this.off("data", a), this.off(S, c), e(), n({
+						done: !0,
+						value: void 0
+					});
+				}, c = () => h(new Error("stream destroyed"));
+				return new Promise((d, y) => {
+					o = y, n = d, this.once(S, c), this.once("error", h), this.once("end", l), this.once("data", a);
+				});
+			},
+			throw: e,
+			return: e,
+			[Symbol.asyncIterator]() {
+				return this;
+			},
+			[Symbol.asyncDispose]: async () => {}
+		};
+	}
+	[Symbol.iterator]() {
+		this[C$1] = !1;
+		let t = !1, e = () => (this.pause(), this.off(_i, e), this.off(S, e), this.off("end", e), t = !0, {
+			done: !0,
+			value: void 0
+		}), i = () => {
+			if (t) return e();
+			let r = this.read();
+			return r === null ? e() : {
+				done: !1,
+				value: r
+			};
+		};
+		return this.once("end", e), this.once(_i, e), this.once(S, e), {
+			next: i,
+			throw: e,
+			return: e,
+			[Symbol.iterator]() {
+				return this;
+			},
+			[Symbol.dispose]: () => {}
+		};
+	}
+	destroy(t) {
+		if (this[S]) return t ? this.emit("error", t) : this.emit(S), this;
+		this[S] = !0, this[C$1] = !0, this[b].length = 0, this[_$1] = 0;
+		let e = this;
+		return typeof e.close == "function" && !this[Ne$1] && e.close(), t ? this.emit("error", t) : this.emit(S), this;
+	}
+	static get isStream() {
+		return Wr;
+	}
+};
+var Jr = I.writev;
+var ht$1 = Symbol("_autoClose");
+var H = Symbol("_close");
+var te = Symbol("_ended");
+var m = Symbol("_fd");
+var Ni = Symbol("_finished");
+var tt$1 = Symbol("_flags");
+var Ai = Symbol("_flush");
+var ki = Symbol("_handleChunk");
+var vi = Symbol("_makeBuf");
+var ie$1 = Symbol("_mode");
+var ke$1 = Symbol("_needDrain");
+var Ut = Symbol("_onerror");
+var Ht = Symbol("_onopen");
+var Ii = Symbol("_onread");
+var Pt$1 = Symbol("_onwrite");
+var at$1 = Symbol("_open");
+var U = Symbol("_path");
+var ot$1 = Symbol("_pos");
+var Y$1 = Symbol("_queue");
+var zt$1 = Symbol("_read");
+var Ci = Symbol("_readSize");
+var j$1 = Symbol("_reading");
+var ee = Symbol("_remain");
+var Fi = Symbol("_size");
+var ve$1 = Symbol("_write");
+var gt$1 = Symbol("_writing");
+var Me$1 = Symbol("_defaultFlag");
+var bt$1 = Symbol("_errored");
+var _t$1 = class extends A {
+	[bt$1] = !1;
+	[m];
+	[U];
+	[Ci];
+	[j$1] = !1;
+	[Fi];
+	[ee];
+	[ht$1];
+	constructor(t, e) {
+		if (e = e || {}, super(e), this.readable = !0, this.writable = !1, typeof t != "string") throw new TypeError("path must be a string");
+		this[bt$1] = !1, this[m] = typeof e.fd == "number" ? e.fd : void 0, this[U] = t, this[Ci] = e.readSize || 16777216, this[j$1] = !1, this[Fi] = typeof e.size == "number" ? e.size : 1 / 0, this[ee] = this[Fi], this[ht$1] = typeof e.autoClose == "boolean" ? e.autoClose : !0, typeof this[m] == "number" ? this[zt$1]() : this[at$1]();
+	}
+	get fd() {
+		return this[m];
+	}
+	get path() {
+		return this[U];
+	}
+	write() {
+		throw new TypeError("this is a readable stream");
+	}
+	end() {
+		throw new TypeError("this is a readable stream");
+	}
+	[at$1]() {
+		I.open(this[U], "r", (t, e) => this[Ht](t, e));
+	}
+	[Ht](t, e) {
+		t ? this[Ut](t) : (this[m] = e, this.emit("open", e), this[zt$1]());
+	}
+	[vi]() {
+		return Buffer.allocUnsafe(Math.min(this[Ci], this[ee]));
+	}
+	[zt$1]() {
+		if (!this[j$1]) {
+			this[j$1] = !0;
+			let t = this[vi]();
+			if (t.length === 0) return process.nextTick(() => this[Ii](null, 0, t));
+			I.read(this[m], t, 0, t.length, null, (e, i, r) => this[Ii](e, i, r));
+		}
+	}
+	[Ii](t, e, i) {
+		this[j$1] = !1, t ? this[Ut](t) : this[ki](e, i) && this[zt$1]();
+	}
+	[H]() {
+		if (this[ht$1] && typeof this[m] == "number") {
+			let t = this[m];
+			this[m] = void 0, I.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
+		}
+	}
+	[Ut](t) {
+		this[j$1] = !0, this[H](), this.emit("error", t);
+	}
+	[ki](t, e) {
+		let i = !1;
+		return this[ee] -= t, t > 0 && (i = super.write(t < e.length ? e.subarray(0, t) : e)), (t === 0 || this[ee] <= 0) && (i = !1, this[H](), super.end()), i;
+	}
+	emit(t, ...e) {
+		switch (t) {
+			case "prefinish":
+			case "finish": return !1;
+			case "drain": return typeof this[m] == "number" && this[zt$1](), !1;
+			case "error": return this[bt$1] ? !1 : (this[bt$1] = !0, super.emit(t, ...e));
+			default: return super.emit(t, ...e);
+		}
+	}
+};
+var Be$1 = class extends _t$1 {
+	[at$1]() {
+		let t = !0;
+		try {
+			this[Ht](null, I.openSync(this[U], "r")), t = !1;
+		} finally {
+			t && this[H]();
+		}
+	}
+	[zt$1]() {
+		let t = !0;
+		try {
+			if (!this[j$1]) {
+				this[j$1] = !0;
+				do {
+					let e = this[vi](), i = e.length === 0 ? 0 : I.readSync(this[m], e, 0, e.length, null);
+					if (!this[ki](i, e)) break;
+				} while (!0);
+				this[j$1] = !1;
+			}
+			t = !1;
+		} finally {
+			t && this[H]();
+		}
+	}
+	[H]() {
+		if (this[ht$1] && typeof this[m] == "number") {
+			let t = this[m];
+			this[m] = void 0, I.closeSync(t), this.emit("close");
+		}
+	}
+};
+var et$1 = class extends Qr {
+	readable = !1;
+	writable = !0;
+	[bt$1] = !1;
+	[gt$1] = !1;
+	[te] = !1;
+	[Y$1] = [];
+	[ke$1] = !1;
+	[U];
+	[ie$1];
+	[ht$1];
+	[m];
+	[Me$1];
+	[tt$1];
+	[Ni] = !1;
+	[ot$1];
+	constructor(t, e) {
+		e = e || {}, super(e), this[U] = t, this[m] = typeof e.fd == "number" ? e.fd : void 0, this[ie$1] = e.mode === void 0 ? 438 : e.mode, this[ot$1] = typeof e.start == "number" ? e.start : void 0, this[ht$1] = typeof e.autoClose == "boolean" ? e.autoClose : !0;
+		let i = this[ot$1] !== void 0 ? "r+" : "w";
+		this[Me$1] = e.flags === void 0, this[tt$1] = e.flags === void 0 ? i : e.flags, this[m] === void 0 && this[at$1]();
+	}
+	emit(t, ...e) {
+		if (t === "error") {
+			if (this[bt$1]) return !1;
+			this[bt$1] = !0;
+		}
+		return super.emit(t, ...e);
+	}
+	get fd() {
+		return this[m];
+	}
+	get path() {
+		return this[U];
+	}
+	[Ut](t) {
+		this[H](), this[gt$1] = !0, this.emit("error", t);
+	}
+	[at$1]() {
+		I.open(this[U], this[tt$1], this[ie$1], (t, e) => this[Ht](t, e));
+	}
+	[Ht](t, e) {
+		this[Me$1] && this[tt$1] === "r+" && t && t.code === "ENOENT" ? (this[tt$1] = "w", this[at$1]()) : t ? this[Ut](t) : (this[m] = e, this.emit("open", e), this[gt$1] || this[Ai]());
+	}
+	end(t, e) {
+		return t && this.write(t, e), this[te] = !0, !this[gt$1] && !this[Y$1].length && typeof this[m] == "number" && this[Pt$1](null, 0), this;
+	}
+	write(t, e) {
+		return typeof t == "string" && (t = Buffer.from(t, e)), this[te] ? (this.emit("error", new Error("write() after end()")), !1) : this[m] === void 0 || this[gt$1] || this[Y$1].length ? (this[Y$1].push(t), this[ke$1] = !0, !1) : (this[gt$1] = !0, this[ve$1](t), !0);
+	}
+	[ve$1](t) {
+		I.write(this[m], t, 0, t.length, this[ot$1], (e, i) => this[Pt$1](e, i));
+	}
+	[Pt$1](t, e) {
+		t ? this[Ut](t) : (this[ot$1] !== void 0 && typeof e == "number" && (this[ot$1] += e), this[Y$1].length ? this[Ai]() : (this[gt$1] = !1, this[te] && !this[Ni] ? (this[Ni] = !0, this[H](), this.emit("finish")) : this[ke$1] && (this[ke$1] = !1, this.emit("drain"))));
+	}
+	[Ai]() {
+		if (this[Y$1].length === 0) this[te] && this[Pt$1](null, 0);
+		else if (this[Y$1].length === 1) this[ve$1](this[Y$1].pop());
+		else {
+			let t = this[Y$1];
+			this[Y$1] = [], Jr(this[m], t, this[ot$1], (e, i) => this[Pt$1](e, i));
+		}
+	}
+	[H]() {
+		if (this[ht$1] && typeof this[m] == "number") {
+			let t = this[m];
+			this[m] = void 0, I.close(t, (e) => e ? this.emit("error", e) : this.emit("close"));
+		}
+	}
+};
+var Wt = class extends et$1 {
+	[at$1]() {
+		let t;
+		if (this[Me$1] && this[tt$1] === "r+") try {
+			t = I.openSync(this[U], this[tt$1], this[ie$1]);
+		} catch (e) {
+			if (e?.code === "ENOENT") return this[tt$1] = "w", this[at$1]();
+			throw e;
+		}
+		else t = I.openSync(this[U], this[tt$1], this[ie$1]);
+		this[Ht](null, t);
+	}
+	[H]() {
+		if (this[ht$1] && typeof this[m] == "number") {
+			let t = this[m];
+			this[m] = void 0, I.closeSync(t), this.emit("close");
+		}
+	}
+	[ve$1](t) {
+		let e = !0;
+		try {
+			this[Pt$1](null, I.writeSync(this[m], t, 0, t.length, this[ot$1])), e = !1;
+		} finally {
+			if (e) try {
+				this[H]();
+			} catch {}
+		}
+	}
+};
+var jr = new Map([
+	["C", "cwd"],
+	["f", "file"],
+	["z", "gzip"],
+	["P", "preservePaths"],
+	["U", "unlink"],
+	["strip-components", "strip"],
+	["stripComponents", "strip"],
+	["keep-newer", "newer"],
+	["keepNewer", "newer"],
+	["keep-newer-files", "newer"],
+	["keepNewerFiles", "newer"],
+	["k", "keep"],
+	["keep-existing", "keep"],
+	["keepExisting", "keep"],
+	["m", "noMtime"],
+	["no-mtime", "noMtime"],
+	["p", "preserveOwner"],
+	["L", "follow"],
+	["h", "follow"],
+	["onentry", "onReadEntry"]
+]);
+var Fs = (s) => !!s.sync && !!s.file;
+var ks = (s) => !s.sync && !!s.file;
+var vs = (s) => !!s.sync && !s.file;
+var Ms = (s) => !s.sync && !s.file;
+var Bs = (s) => !!s.file;
+var tn = (s) => {
+	return jr.get(s) || s;
+};
+var se = (s = {}) => {
+	if (!s) return {};
+	let t = {};
+	for (let [e, i] of Object.entries(s)) {
+		let r = tn(e);
+		t[r] = i;
+	}
+	return t.chmod === void 0 && t.noChmod === !1 && (t.chmod = !0), delete t.noChmod, t;
+};
+var K$1 = (s, t, e, i, r) => Object.assign((n = [], o, h) => {
+	Array.isArray(n) && (o = n, n = {}), typeof o == "function" && (h = o, o = void 0), o = o ? Array.from(o) : [];
+	let a = se(n);
+	if (r?.(a, o), Fs(a)) {
+		if (typeof h == "function") throw new TypeError("callback not supported for sync tar functions");
+		return s(a, o);
+	} else if (ks(a)) {
+		let l = t(a, o);
+		return h ? l.then(() => h(), h) : l;
+	} else if (vs(a)) {
+		if (typeof h == "function") throw new TypeError("callback not supported for sync tar functions");
+		return e(a, o);
+	} else if (Ms(a)) {
+		if (typeof h == "function") throw new TypeError("callback only supported with file option");
+		return i(a, o);
+	}
+	throw new Error("impossible options??");
+}, {
+	syncFile: s,
+	asyncFile: t,
+	syncNoFile: e,
+	asyncNoFile: i,
+	validate: r
+});
+var sn = en.constants || { ZLIB_VERNUM: 4736 };
+var M = Object.freeze(Object.assign(Object.create(null), {
+	Z_NO_FLUSH: 0,
+	Z_PARTIAL_FLUSH: 1,
+	Z_SYNC_FLUSH: 2,
+	Z_FULL_FLUSH: 3,
+	Z_FINISH: 4,
+	Z_BLOCK: 5,
+	Z_OK: 0,
+	Z_STREAM_END: 1,
+	Z_NEED_DICT: 2,
+	Z_ERRNO: -1,
+	Z_STREAM_ERROR: -2,
+	Z_DATA_ERROR: -3,
+	Z_MEM_ERROR: -4,
+	Z_BUF_ERROR: -5,
+	Z_VERSION_ERROR: -6,
+	Z_NO_COMPRESSION: 0,
+	Z_BEST_SPEED: 1,
+	Z_BEST_COMPRESSION: 9,
+	Z_DEFAULT_COMPRESSION: -1,
+	Z_FILTERED: 1,
+	Z_HUFFMAN_ONLY: 2,
+	Z_RLE: 3,
+	Z_FIXED: 4,
+	Z_DEFAULT_STRATEGY: 0,
+	DEFLATE: 1,
+	INFLATE: 2,
+	GZIP: 3,
+	GUNZIP: 4,
+	DEFLATERAW: 5,
+	INFLATERAW: 6,
+	UNZIP: 7,
+	BROTLI_DECODE: 8,
+	BROTLI_ENCODE: 9,
+	Z_MIN_WINDOWBITS: 8,
+	Z_MAX_WINDOWBITS: 15,
+	Z_DEFAULT_WINDOWBITS: 15,
+	Z_MIN_CHUNK: 64,
+	Z_MAX_CHUNK: 1 / 0,
+	Z_DEFAULT_CHUNK: 16384,
+	Z_MIN_MEMLEVEL: 1,
+	Z_MAX_MEMLEVEL: 9,
+	Z_DEFAULT_MEMLEVEL: 8,
+	Z_MIN_LEVEL: -1,
+	Z_MAX_LEVEL: 9,
+	Z_DEFAULT_LEVEL: -1,
+	BROTLI_OPERATION_PROCESS: 0,
+	BROTLI_OPERATION_FLUSH: 1,
+	BROTLI_OPERATION_FINISH: 2,
+	BROTLI_OPERATION_EMIT_METADATA: 3,
+	BROTLI_MODE_GENERIC: 0,
+	BROTLI_MODE_TEXT: 1,
+	BROTLI_MODE_FONT: 2,
+	BROTLI_DEFAULT_MODE: 0,
+	BROTLI_MIN_QUALITY: 0,
+	BROTLI_MAX_QUALITY: 11,
+	BROTLI_DEFAULT_QUALITY: 11,
+	BROTLI_MIN_WINDOW_BITS: 10,
+	BROTLI_MAX_WINDOW_BITS: 24,
+	BROTLI_LARGE_MAX_WINDOW_BITS: 30,
+	BROTLI_DEFAULT_WINDOW: 22,
+	BROTLI_MIN_INPUT_BLOCK_BITS: 16,
+	BROTLI_MAX_INPUT_BLOCK_BITS: 24,
+	BROTLI_PARAM_MODE: 0,
+	BROTLI_PARAM_QUALITY: 1,
+	BROTLI_PARAM_LGWIN: 2,
+	BROTLI_PARAM_LGBLOCK: 3,
+	BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING: 4,
+	BROTLI_PARAM_SIZE_HINT: 5,
+	BROTLI_PARAM_LARGE_WINDOW: 6,
+	BROTLI_PARAM_NPOSTFIX: 7,
+	BROTLI_PARAM_NDIRECT: 8,
+	BROTLI_DECODER_RESULT_ERROR: 0,
+	BROTLI_DECODER_RESULT_SUCCESS: 1,
+	BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: 2,
+	BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: 3,
+	BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION: 0,
+	BROTLI_DECODER_PARAM_LARGE_WINDOW: 1,
+	BROTLI_DECODER_NO_ERROR: 0,
+	BROTLI_DECODER_SUCCESS: 1,
+	BROTLI_DECODER_NEEDS_MORE_INPUT: 2,
+	BROTLI_DECODER_NEEDS_MORE_OUTPUT: 3,
+	BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE: -1,
+	BROTLI_DECODER_ERROR_FORMAT_RESERVED: -2,
+	BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE: -3,
+	BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET: -4,
+	BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME: -5,
+	BROTLI_DECODER_ERROR_FORMAT_CL_SPACE: -6,
+	BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE: -7,
+	BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT: -8,
+	BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1: -9,
+	BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2: -10,
+	BROTLI_DECODER_ERROR_FORMAT_TRANSFORM: -11,
+	BROTLI_DECODER_ERROR_FORMAT_DICTIONARY: -12,
+	BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS: -13,
+	BROTLI_DECODER_ERROR_FORMAT_PADDING_1: -14,
+	BROTLI_DECODER_ERROR_FORMAT_PADDING_2: -15,
+	BROTLI_DECODER_ERROR_FORMAT_DISTANCE: -16,
+	BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET: -19,
+	BROTLI_DECODER_ERROR_INVALID_ARGUMENTS: -20,
+	BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES: -21,
+	BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS: -22,
+	BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP: -25,
+	BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1: -26,
+	BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2: -27,
+	BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES: -30,
+	BROTLI_DECODER_ERROR_UNREACHABLE: -31
+}, sn));
+var rn = Buffer$1.concat;
+var zs = Object.getOwnPropertyDescriptor(Buffer$1, "concat");
+var nn = (s) => s;
+var Bi = zs?.writable === !0 || zs?.set !== void 0 ? (s) => {
+	Buffer$1.concat = s ? nn : rn;
+} : (s) => {};
+var Tt = Symbol("_superWrite");
+var Gt = class extends Error {
+	code;
+	errno;
+	constructor(t, e) {
+		super("zlib: " + t.message, { cause: t }), this.code = t.code, this.errno = t.errno, this.code || (this.code = "ZLIB_ERROR"), this.message = "zlib: " + t.message, Error.captureStackTrace(this, e ?? this.constructor);
+	}
+	get name() {
+		return "ZlibError";
+	}
+};
+var Pi = Symbol("flushFlag");
+var re$1 = class extends A {
+	#t = !1;
+	#i = !1;
+	#s;
+	#n;
+	#r;
+	#e;
+	#o;
+	get sawError() {
+		return this.#t;
+	}
+	get handle() {
+		return this.#e;
+	}
+	get flushFlag() {
+		return this.#s;
+	}
+	constructor(t, e) {
+		if (!t || typeof t != "object") throw new TypeError("invalid options for ZlibBase constructor");
+		if (super(t), this.#s = t.flush ?? 0, this.#n = t.finishFlush ?? 0, this.#r = t.fullFlushFlag ?? 0, typeof Ps[e] != "function") throw new TypeError("Compression method not supported: " + e);
+		try {
+			this.#e = new Ps[e](t);
+		} catch (i) {
+			throw new Gt(i, this.constructor);
+		}
+		this.#o = (i) => {
+			this.#t || (this.#t = !0, this.close(), this.emit("error", i));
+		}, this.#e?.on("error", (i) => this.#o(new Gt(i))), this.once("end", () => this.close);
+	}
+	close() {
+		this.#e && (this.#e.close(), this.#e = void 0, this.emit("close"));
+	}
+	reset() {
+		if (!this.#t) return zi(this.#e, "zlib binding closed"), this.#e.reset?.();
+	}
+	flush(t) {
+		this.ended || (typeof t != "number" && (t = this.#r), this.write(Object.assign(Buffer$1.alloc(0), { [Pi]: t })));
+	}
+	end(t, e, i) {
+		return typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), t && (e ? this.write(t, e) : this.write(t)), this.flush(this.#n), this.#i = !0, super.end(i);
+	}
+	get ended() {
+		return this.#i;
+	}
+	[Tt](t) {
+		return super.write(t);
+	}
+	write(t, e, i) {
+		if (typeof e == "function" && (i = e, e = "utf8"), typeof t == "string" && (t = Buffer$1.from(t, e)), this.#t) return;
+		zi(this.#e, "zlib binding closed");
+		let r = this.#e._handle, n = r.close;
+		r.close = () => {};
+		let o = this.#e.close;
+		this.#e.close = () => {}, Bi(!0);
+		let h;
+		try {
+			let l = typeof t[Pi] == "number" ? t[Pi] : this.#s;
+			h = this.#e._processChunk(t, l), Bi(!1);
+		} catch (l) {
+			Bi(!1), this.#o(new Gt(l, this.write));
+		} finally {
+			this.#e && (this.#e._handle = r, r.close = n, this.#e.close = o, this.#e.removeAllListeners("error"));
+		}
+		this.#e && this.#e.on("error", (l) => this.#o(new Gt(l, this.write)));
+		let a;
+		if (h) if (Array.isArray(h) && h.length > 0) {
+			let l = h[0];
+			a = this[Tt](Buffer$1.from(l));
+			for (let c = 1; c < h.length; c++) a = this[Tt](h[c]);
+		} else a = this[Tt](Buffer$1.from(h));
+		return i && i(), a;
+	}
+};
+var Pe$1 = class extends re$1 {
+	#t;
+	#i;
+	constructor(t, e) {
+		t = t || {}, t.flush = t.flush || M.Z_NO_FLUSH, t.finishFlush = t.finishFlush || M.Z_FINISH, t.fullFlushFlag = M.Z_FULL_FLUSH, super(t, e), this.#t = t.level, this.#i = t.strategy;
+	}
+	params(t, e) {
+		if (!this.sawError) {
+			if (!this.handle) throw new Error("cannot switch params when binding is closed");
+			if (!this.handle.params) throw new Error("not supported in this implementation");
+			if (this.#t !== t || this.#i !== e) {
+				this.flush(M.Z_SYNC_FLUSH), zi(this.handle, "zlib binding closed");
+				let i = this.handle.flush;
+				this.handle.flush = (r, n) => {
+					typeof r == "function" && (n = r, r = this.flushFlag), this.flush(r), n?.();
+				};
+				try {
+					this.handle.params(t, e);
+				} finally {
+					this.handle.flush = i;
+				}
+				this.handle && (this.#t = t, this.#i = e);
+			}
+		}
+	}
+};
+var ze$1 = class extends Pe$1 {
+	#t;
+	constructor(t) {
+		super(t, "Gzip"), this.#t = t && !!t.portable;
+	}
+	[Tt](t) {
+		return this.#t ? (this.#t = !1, t[9] = 255, super[Tt](t)) : super[Tt](t);
+	}
+};
+var Ue$1 = class extends Pe$1 {
+	constructor(t) {
+		super(t, "Unzip");
+	}
+};
+var He$1 = class extends re$1 {
+	constructor(t, e) {
+		t = t || {}, t.flush = t.flush || M.BROTLI_OPERATION_PROCESS, t.finishFlush = t.finishFlush || M.BROTLI_OPERATION_FINISH, t.fullFlushFlag = M.BROTLI_OPERATION_FLUSH, super(t, e);
+	}
+};
+var We$1 = class extends He$1 {
+	constructor(t) {
+		super(t, "BrotliCompress");
+	}
+};
+var Ge$1 = class extends He$1 {
+	constructor(t) {
+		super(t, "BrotliDecompress");
+	}
+};
+var Ze = class extends re$1 {
+	constructor(t, e) {
+		t = t || {}, t.flush = t.flush || M.ZSTD_e_continue, t.finishFlush = t.finishFlush || M.ZSTD_e_end, t.fullFlushFlag = M.ZSTD_e_flush, super(t, e);
+	}
+};
+var Ye$1 = class extends Ze {
+	constructor(t) {
+		super(t, "ZstdCompress");
+	}
+};
+var Ke$1 = class extends Ze {
+	constructor(t) {
+		super(t, "ZstdDecompress");
+	}
+};
+var Us = (s, t) => {
+	if (Number.isSafeInteger(s)) s < 0 ? an(s, t) : hn(s, t);
+	else throw Error("cannot encode number outside of javascript safe integer range");
+	return t;
+};
+var hn = (s, t) => {
+	t[0] = 128;
+	for (var e = t.length; e > 1; e--) t[e - 1] = s & 255, s = Math.floor(s / 256);
+};
+var an = (s, t) => {
+	t[0] = 255;
+	var e = !1;
+	s = s * -1;
+	for (var i = t.length; i > 1; i--) {
+		var r = s & 255;
+		s = Math.floor(s / 256), e ? t[i - 1] = Ws(r) : r === 0 ? t[i - 1] = 0 : (e = !0, t[i - 1] = Gs(r));
+	}
+};
+var Hs = (s) => {
+	let t = s[0], e = t === 128 ? cn(s.subarray(1, s.length)) : t === 255 ? ln(s) : null;
+	if (e === null) throw Error("invalid base256 encoding");
+	if (!Number.isSafeInteger(e)) throw Error("parsed number outside of javascript safe integer range");
+	return e;
+};
+var ln = (s) => {
+	for (var t = s.length, e = 0, i = !1, r = t - 1; r > -1; r--) {
+		var n = Number(s[r]), o;
+		i ? o = Ws(n) : n === 0 ? o = n : (i = !0, o = Gs(n)), o !== 0 && (e -= o * Math.pow(256, t - r - 1));
+	}
+	return e;
+};
+var cn = (s) => {
+	for (var t = s.length, e = 0, i = t - 1; i > -1; i--) {
+		var r = Number(s[i]);
+		r !== 0 && (e += r * Math.pow(256, t - i - 1));
+	}
+	return e;
+};
+var Ws = (s) => (255 ^ s) & 255;
+var Gs = (s) => (255 ^ s) + 1 & 255;
+Ur({}, {
+	code: () => Ve$1,
+	isCode: () => ne,
+	isName: () => dn,
+	name: () => oe$1,
+	normalFsTypes: () => Ui
+});
+var ne = (s) => oe$1.has(s);
+var dn = (s) => Ve$1.has(s);
+var Ui = new Set([
+	"0",
+	"",
+	"1",
+	"2",
+	"3",
+	"4",
+	"5",
+	"6",
+	"7",
+	"D"
+]);
+var oe$1 = new Map([
+	["0", "File"],
+	["", "OldFile"],
+	["1", "Link"],
+	["2", "SymbolicLink"],
+	["3", "CharacterDevice"],
+	["4", "BlockDevice"],
+	["5", "Directory"],
+	["6", "FIFO"],
+	["7", "ContiguousFile"],
+	["g", "GlobalExtendedHeader"],
+	["x", "ExtendedHeader"],
+	["A", "SolarisACL"],
+	["D", "GNUDumpDir"],
+	["I", "Inode"],
+	["K", "NextFileHasLongLinkpath"],
+	["L", "NextFileHasLongPath"],
+	["M", "ContinuationFile"],
+	["N", "OldGnuLongPath"],
+	["S", "SparseFile"],
+	["V", "TapeVolumeHeader"],
+	["X", "OldExtendedHeader"]
+]);
+var Ve$1 = new Map(Array.from(oe$1).map((s) => [s[1], s[0]]));
+var un = (s) => s === void 0 || s < 0 ? void 0 : s;
+var F$1 = class {
+	cksumValid = !1;
+	needPax = !1;
+	nullBlock = !1;
+	block;
+	path;
+	mode;
+	uid;
+	gid;
+	size;
+	cksum;
+	#t = "Unsupported";
+	linkpath;
+	uname;
+	gname;
+	devmaj = 0;
+	devmin = 0;
+	atime;
+	ctime;
+	mtime;
+	charset;
+	comment;
+	constructor(t, e = 0, i, r) {
+		Buffer.isBuffer(t) ? this.decode(t, e || 0, i, r) : t && this.#i(t);
+	}
+	decode(t, e, i, r) {
+		if (e || (e = 0), !t || !(t.length >= e + 512)) throw new Error("need 512 bytes for header");
+		let n = xt(t, e + 156, 1), o = Ui.has(n), h = o ? i : void 0, a = o ? r : void 0;
+		if (this.path = h?.path ?? xt(t, e, 100), this.mode = h?.mode ?? a?.mode ?? lt$1(t, e + 100, 8), this.uid = h?.uid ?? a?.uid ?? lt$1(t, e + 108, 8), this.gid = h?.gid ?? a?.gid ?? lt$1(t, e + 116, 8), this.size = un(h?.size ?? a?.size ?? lt$1(t, e + 124, 12)), this.mtime = h?.mtime ?? a?.mtime ?? Wi(t, e + 136, 12), this.cksum = lt$1(t, e + 148, 12), a && this.#i(a, !0), h && this.#i(h), ne(n) && (this.#t = n || "0"), this.#t === "0" && this.path.slice(-1) === "/" && (this.#t = "5"), this.#t === "5" && (this.size = 0), this.linkpath = xt(t, e + 157, 100), t.subarray(e + 257, e + 265).toString() === "ustar\x0000") if (this.uname = h?.uname ?? a?.uname ?? xt(t, e + 265, 32), this.gname = h?.gname ?? a?.gname ?? xt(t, e + 297, 32), this.devmaj = h?.devmaj ?? a?.devmaj ?? lt$1(t, e + 329, 8) ?? 0, this.devmin = h?.devmin ?? a?.devmin ?? lt$1(t, e + 337, 8) ?? 0, t[e + 475] !== 0) {
+			let c = xt(t, e + 345, 155);
+			this.path = c + "/" + this.path;
+		} else {
+			let c = xt(t, e + 345, 130);
+			c && (this.path = c + "/" + this.path), this.atime = i?.atime ?? r?.atime ?? Wi(t, e + 476, 12), this.ctime = i?.ctime ?? r?.ctime ?? Wi(t, e + 488, 12);
+		}
+		let l = 256;
+		for (let c = e; c < e + 148; c++) l += t[c];
+		for (let c = e + 156; c < e + 512; c++) l += t[c];
+		this.cksumValid = l === this.cksum, this.cksum === void 0 && l === 256 && (this.nullBlock = !0);
+	}
+	#i(t, e = !1) {
+		Object.assign(this, Object.fromEntries(Object.entries(t).filter(([i, r]) => !(r == null || i === "size" && Number(r) < 0 || i === "path" && e || i === "linkpath" && e || i === "global"))));
+	}
+	encode(t, e = 0) {
+		if (t || (t = this.block = Buffer.alloc(512)), this.#t === "Unsupported" && (this.#t = "0"), !(t.length >= e + 512)) throw new Error("need 512 bytes for header");
+		let i = this.ctime || this.atime ? 130 : 155, r = mn(this.path || "", i), n = r[0], o = r[1];
+		this.needPax = !!r[2], this.needPax = Lt$1(t, e, 100, n) || this.needPax, this.needPax = ct(t, e + 100, 8, this.mode) || this.needPax, this.needPax = ct(t, e + 108, 8, this.uid) || this.needPax, this.needPax = ct(t, e + 116, 8, this.gid) || this.needPax, this.needPax = ct(t, e + 124, 12, this.size) || this.needPax, this.needPax = Gi(t, e + 136, 12, this.mtime) || this.needPax, t[e + 156] = Number(this.#t.codePointAt(0)), this.needPax = Lt$1(t, e + 157, 100, this.linkpath) || this.needPax, t.write("ustar\x0000", e + 257, 8), this.needPax = Lt$1(t, e + 265, 32, this.uname) || this.needPax, this.needPax = Lt$1(t, e + 297, 32, this.gname) || this.needPax, this.needPax = ct(t, e + 329, 8, this.devmaj) || this.needPax, this.needPax = ct(t, e + 337, 8, this.devmin) || this.needPax, this.needPax = Lt$1(t, e + 345, i, o) || this.needPax, t[e + 475] !== 0 ? this.needPax = Lt$1(t, e + 345, 155, o) || this.needPax : (this.needPax = Lt$1(t, e + 345, 130, o) || this.needPax, this.needPax = Gi(t, e + 476, 12, this.atime) || this.needPax, this.needPax = Gi(t, e + 488, 12, this.ctime) || this.needPax);
+		let h = 256;
+		for (let a = e; a < e + 148; a++) h += t[a];
+		for (let a = e + 156; a < e + 512; a++) h += t[a];
+		return this.cksum = h, ct(t, e + 148, 8, this.cksum), this.cksumValid = !0, this.needPax;
+	}
+	get type() {
+		return this.#t === "Unsupported" ? this.#t : oe$1.get(this.#t);
+	}
+	get typeKey() {
+		return this.#t;
+	}
+	set type(t) {
+		let e = String(Ve$1.get(t));
+		if (ne(e) || e === "Unsupported") this.#t = e;
+		else if (ne(t)) this.#t = t;
+		else throw new TypeError("invalid entry type: " + t);
+	}
+};
+var mn = (s, t) => {
+	let i = s, r = "", n, o = posix.parse(s).root || ".";
+	if (Buffer.byteLength(i) < 100) n = [
+		i,
+		r,
+		!1
+	];
+	else {
+		r = posix.dirname(i), i = posix.basename(i);
+		do
+			Buffer.byteLength(i) <= 100 && Buffer.byteLength(r) <= t ? n = [
+				i,
+				r,
+				!1
+			] : Buffer.byteLength(i) > 100 && Buffer.byteLength(r) <= t ? n = [
+				i.slice(0, 99),
+				r,
+				!0
+			] : (i = posix.join(posix.basename(r), i), r = posix.dirname(r));
+		while (r !== o && n === void 0);
+		n || (n = [
+			s.slice(0, 99),
+			"",
+			!0
+		]);
+	}
+	return n;
+};
+var xt = (s, t, e) => s.subarray(t, t + e).toString("utf8").replace(/\0.*/, "");
+var Wi = (s, t, e) => pn(lt$1(s, t, e));
+var pn = (s) => s === void 0 ? void 0 : new Date(s * 1e3);
+var lt$1 = (s, t, e) => Number(s[t]) & 128 ? Hs(s.subarray(t, t + e)) : wn(s, t, e);
+var En = (s) => isNaN(s) ? void 0 : s;
+var wn = (s, t, e) => En(parseInt(s.subarray(t, t + e).toString("utf8").replace(/\0.*$/, "").trim(), 8));
+var Sn = {
+	12: 8589934591,
+	8: 2097151
+};
+var ct = (s, t, e, i) => i === void 0 ? !1 : i > Sn[e] || i < 0 ? (Us(i, s.subarray(t, t + e)), !0) : (yn(s, t, e, i), !1);
+var yn = (s, t, e, i) => s.write(Rn(i, e), t, e, "ascii");
+var Rn = (s, t) => gn(Math.floor(s).toString(8), t);
+var gn = (s, t) => (s.length === t - 1 ? s : new Array(t - s.length - 1).join("0") + s + " ") + "\0";
+var Gi = (s, t, e, i) => i === void 0 ? !1 : ct(s, t, e, i.getTime() / 1e3);
+var bn = new Array(156).join("\0");
+var Lt$1 = (s, t, e, i) => i === void 0 ? !1 : (s.write(i + bn, t, e, "utf8"), i.length !== Buffer.byteLength(i) || i.length > e);
+var ft$1 = class s {
+	atime;
+	mtime;
+	ctime;
+	charset;
+	comment;
+	gid;
+	uid;
+	gname;
+	uname;
+	linkpath;
+	dev;
+	ino;
+	nlink;
+	path;
+	size;
+	mode;
+	global;
+	constructor(t, e = !1) {
+		this.atime = t.atime, this.charset = t.charset, this.comment = t.comment, this.ctime = t.ctime, this.dev = t.dev, this.gid = t.gid, this.global = e, this.gname = t.gname, this.ino = t.ino, this.linkpath = t.linkpath, this.mtime = t.mtime, this.nlink = t.nlink, this.path = t.path, this.size = t.size, this.uid = t.uid, this.uname = t.uname;
+	}
+	encode() {
+		let t = this.encodeBody();
+		if (t === "") return Buffer.allocUnsafe(0);
+		let e = Buffer.byteLength(t), i = 512 * Math.ceil(1 + e / 512), r = Buffer.allocUnsafe(i);
+		for (let n = 0; n < 512; n++) r[n] = 0;
+		new F$1({
+			path: ("PaxHeader/" + basename(this.path ?? "")).slice(0, 99),
+			mode: this.mode || 420,
+			uid: this.uid,
+			gid: this.gid,
+			size: e,
+			mtime: this.mtime,
+			type: this.global ? "GlobalExtendedHeader" : "ExtendedHeader",
+			linkpath: "",
+			uname: this.uname || "",
+			gname: this.gname || "",
+			devmaj: 0,
+			devmin: 0,
+			atime: this.atime,
+			ctime: this.ctime
+		}).encode(r), r.write(t, 512, e, "utf8");
+		for (let n = e + 512; n < r.length; n++) r[n] = 0;
+		return r;
+	}
+	encodeBody() {
+		return this.encodeField("path") + this.encodeField("ctime") + this.encodeField("atime") + this.encodeField("dev") + this.encodeField("ino") + this.encodeField("nlink") + this.encodeField("charset") + this.encodeField("comment") + this.encodeField("gid") + this.encodeField("gname") + this.encodeField("linkpath") + this.encodeField("mtime") + this.encodeField("size") + this.encodeField("uid") + this.encodeField("uname");
+	}
+	encodeField(t) {
+		if (this[t] === void 0) return "";
+		let e = this[t], i = e instanceof Date ? e.getTime() / 1e3 : e, r = " " + (t === "dev" || t === "ino" || t === "nlink" ? "SCHILY." : "") + t + "=" + i + `
+`, n = Buffer.byteLength(r), o = Math.floor(Math.log(n) / Math.log(10)) + 1;
+		return n + o >= Math.pow(10, o) && (o += 1), o + n + r;
+	}
+	static parse(t, e, i = !1) {
+		return new s(On(Tn(t), e), i);
+	}
+};
+var On = (s, t) => t ? Object.assign({}, t, s) : s;
+var Tn = (s) => s.replace(/\n$/, "").split(`
+`).reduce(xn, Object.create(null));
+var xn = (s, t) => {
+	let e = parseInt(t, 10);
+	if (e !== Buffer.byteLength(t) + 1) return s;
+	t = t.slice((e + " ").length);
+	let i = t.split("="), r = i.shift();
+	if (!r) return s;
+	let n = r.replace(/^SCHILY\.(dev|ino|nlink)/, "$1"), o = i.join("=").replace(/\0.*/, "");
+	switch (n) {
+		case "path":
+		case "linkpath":
+		case "type":
+		case "charset":
+		case "comment":
+		case "gname":
+		case "uname":
+			s[n] = o;
+			break;
+		case "ctime":
+		case "atime":
+		case "mtime":
+			s[n] = new Date(Number(o) * 1e3);
+			break;
+		case "size":
+			let h = +o;
+			h >= 0 && (s[n] = h);
+			break;
+		case "gid":
+		case "uid":
+		case "dev":
+		case "ino":
+		case "nlink":
+		case "mode": s[n] = +o;
+	}
+	return s;
+};
+var f = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) !== "win32" ? (s) => String(s) : (s) => String(s).replaceAll(/\\/g, "/");
+var $e$1 = class extends A {
+	extended;
+	globalExtended;
+	header;
+	startBlockSize;
+	blockRemain;
+	remain;
+	type;
+	meta = !1;
+	ignore = !1;
+	path;
+	mode;
+	uid;
+	gid;
+	uname;
+	gname;
+	size = 0;
+	mtime;
+	atime;
+	ctime;
+	linkpath;
+	dev;
+	ino;
+	nlink;
+	invalid = !1;
+	absolute;
+	unsupported = !1;
+	constructor(t, e, i) {
+		switch (super({}), this.pause(), this.extended = e, this.globalExtended = i, this.header = t, this.remain = t.size ?? 0, this.startBlockSize = 512 * Math.ceil(this.remain / 512), this.blockRemain = this.startBlockSize, this.type = t.type, this.type) {
+			case "File":
+			case "OldFile":
+			case "Link":
+			case "SymbolicLink":
+			case "CharacterDevice":
+			case "BlockDevice":
+			case "Directory":
+			case "FIFO":
+			case "ContiguousFile":
+			case "GNUDumpDir": break;
+			case "NextFileHasLongLinkpath":
+			case "NextFileHasLongPath":
+			case "OldGnuLongPath":
+			case "GlobalExtendedHeader":
+			case "ExtendedHeader":
+			case "OldExtendedHeader":
+				this.meta = !0;
+				break;
+			default: this.ignore = !0;
+		}
+		if (!t.path) throw new Error("no path provided for tar.ReadEntry");
+		this.path = f(t.path), this.mode = t.mode, this.mode && (this.mode = this.mode & 4095), this.uid = t.uid, this.gid = t.gid, this.uname = t.uname, this.gname = t.gname, this.size = this.remain, this.mtime = t.mtime, this.atime = t.atime, this.ctime = t.ctime, this.linkpath = t.linkpath ? f(t.linkpath) : void 0, this.uname = t.uname, this.gname = t.gname, e && this.#t(e), i && this.#t(i, !0);
+	}
+	write(t) {
+		let e = t.length;
+		if (e > this.blockRemain) throw new Error("writing more to entry than is appropriate");
+		let i = this.remain, r = this.blockRemain;
+		return this.remain = Math.max(0, i - e), this.blockRemain = Math.max(0, r - e), this.ignore ? !0 : i >= e ? super.write(t) : super.write(t.subarray(0, i));
+	}
+	#t(t, e = !1) {
+		t.path && (t.path = f(t.path)), t.linkpath && (t.linkpath = f(t.linkpath)), Object.assign(this, Object.fromEntries(Object.entries(t).filter(([i, r]) => !(r == null || i === "path" && e))));
+	}
+};
+var Dt$1 = (s, t, e, i = {}) => {
+	s.file && (i.file = s.file), s.cwd && (i.cwd = s.cwd), i.code = e instanceof Error && e.code || t, i.tarCode = t, !s.strict && i.recoverable !== !1 ? (e instanceof Error && (i = Object.assign(e, i), e = e.message), s.emit("warn", t, e, i)) : e instanceof Error ? s.emit("error", Object.assign(e, i)) : s.emit("error", Object.assign(new Error(`${t}: ${e}`), i));
+};
+var Nn = 1048576;
+var Xi = Buffer.from([31, 139]);
+var qi = Buffer.from([
+	40,
+	181,
+	47,
+	253
+]);
+var An$1 = Math.max(Xi.length, qi.length);
+var B$1 = Symbol("state");
+var Nt = Symbol("writeEntry");
+var it$1 = Symbol("readEntry");
+var Zi = Symbol("nextEntry");
+var Zs = Symbol("processEntry");
+var V$1 = Symbol("extendedHeader");
+var he$1 = Symbol("globalExtendedHeader");
+var dt$1 = Symbol("meta");
+var Ys = Symbol("emitMeta");
+var p = Symbol("buffer");
+var st$1 = Symbol("queue");
+var ut$1 = Symbol("ended");
+var Yi = Symbol("emittedEnd");
+var At$1 = Symbol("emit");
+var w$1 = Symbol("unzip");
+var Xe$1 = Symbol("consumeChunk");
+var qe$1 = Symbol("consumeChunkSub");
+var Ki = Symbol("consumeBody");
+var Ks = Symbol("consumeMeta");
+var Vs = Symbol("consumeHeader");
+var ae$1 = Symbol("consuming");
+var Vi = Symbol("bufferConcat");
+var Qe$1 = Symbol("maybeEnd");
+var Yt = Symbol("writing");
+var $$1 = Symbol("aborted");
+var Je = Symbol("onDone");
+var It$1 = Symbol("sawValidEntry");
+var je$1 = Symbol("sawNullBlock");
+var ti = Symbol("sawEOF");
+var $s = Symbol("closeStream");
+var In$1 = 1e3;
+var le$1 = Symbol("compressedBytesRead");
+var $i = Symbol("decompressedBytesRead");
+var Xs = Symbol("checkDecompressionRatio");
+var Cn$1 = () => !0;
+var rt$1 = class extends EventEmitter$1 {
+	file;
+	strict;
+	maxMetaEntrySize;
+	filter;
+	brotli;
+	zstd;
+	maxDecompressionRatio;
+	writable = !0;
+	readable = !1;
+	[st$1] = [];
+	[p];
+	[it$1];
+	[Nt];
+	[B$1] = "begin";
+	[dt$1] = "";
+	[V$1];
+	[he$1];
+	[ut$1] = !1;
+	[w$1];
+	[$$1] = !1;
+	[It$1];
+	[je$1] = !1;
+	[ti] = !1;
+	[Yt] = !1;
+	[ae$1] = !1;
+	[Yi] = !1;
+	[le$1] = 0;
+	[$i] = 0;
+	constructor(t = {}) {
+		super(), this.file = t.file || "", this.on(Je, () => {
+			(this[B$1] === "begin" || this[It$1] === !1) && this.warn("TAR_BAD_ARCHIVE", "Unrecognized archive format");
+		}), t.ondone ? this.on(Je, t.ondone) : this.on(Je, () => {
+			this.emit("prefinish"), this.emit("finish"), this.emit("end");
+		}), this.strict = !!t.strict, this.maxDecompressionRatio = typeof t.maxDecompressionRatio == "number" ? t.maxDecompressionRatio : In$1, this.maxMetaEntrySize = t.maxMetaEntrySize || Nn, this.filter = typeof t.filter == "function" ? t.filter : Cn$1;
+		let e = t.file && (t.file.endsWith(".tar.br") || t.file.endsWith(".tbr"));
+		this.brotli = !(t.gzip || t.zstd) && t.brotli !== void 0 ? t.brotli : e ? void 0 : !1;
+		let i = t.file && (t.file.endsWith(".tar.zst") || t.file.endsWith(".tzst"));
+		this.zstd = !(t.gzip || t.brotli) && t.zstd !== void 0 ? t.zstd : i ? !0 : void 0, this.on("end", () => this[$s]()), typeof t.onwarn == "function" && this.on("warn", t.onwarn), typeof t.onReadEntry == "function" && this.on("entry", t.onReadEntry);
+	}
+	warn(t, e, i = {}) {
+		Dt$1(this, t, e, i);
+	}
+	[Vs](t, e) {
+		this[It$1] === void 0 && (this[It$1] = !1);
+		let i;
+		try {
+			i = new F$1(t, e, this[V$1], this[he$1]);
+		} catch (r) {
+			return this.warn("TAR_ENTRY_INVALID", r);
+		}
+		if (i.nullBlock) this[je$1] ? (this[ti] = !0, this[B$1] === "begin" && (this[B$1] = "header"), this[At$1]("eof")) : (this[je$1] = !0, this[At$1]("nullBlock"));
+		else if (this[je$1] = !1, !i.cksumValid) this.warn("TAR_ENTRY_INVALID", "checksum failure", { header: i });
+		else if (!i.path) this.warn("TAR_ENTRY_INVALID", "path is required", { header: i });
+		else {
+			let r = i.type;
+			if (/^(Symbolic)?Link$/.test(r) && !i.linkpath) this.warn("TAR_ENTRY_INVALID", "linkpath required", { header: i });
+			else if (!/^(Symbolic)?Link$/.test(r) && !/^(Global)?ExtendedHeader$/.test(r) && i.linkpath) this.warn("TAR_ENTRY_INVALID", "linkpath forbidden", { header: i });
+			else {
+				let n = this[Nt] = new $e$1(i, this[V$1], this[he$1]);
+				if (!this[It$1]) if (n.remain) {
+					let o = () => {
+						n.invalid || (this[It$1] = !0);
+					};
+					n.on("end", o);
+				} else this[It$1] = !0;
+				n.meta ? n.size > this.maxMetaEntrySize ? (n.ignore = !0, this[At$1]("ignoredEntry", n), this[B$1] = "ignore", n.resume()) : n.size > 0 && (this[dt$1] = "", n.on("data", (o) => this[dt$1] += o), this[B$1] = "meta") : (this[V$1] = void 0, n.ignore = n.ignore || !this.filter(n.path, n), n.ignore ? (this[At$1]("ignoredEntry", n), this[B$1] = n.remain ? "ignore" : "header", n.resume()) : (n.remain ? this[B$1] = "body" : (this[B$1] = "header", n.end()), this[it$1] ? this[st$1].push(n) : (this[st$1].push(n), this[Zi]())));
+			}
+		}
+	}
+	[$s]() {
+		queueMicrotask(() => this.emit("close"));
+	}
+	[Zs](t) {
+		let e = !0;
+		if (!t) this[it$1] = void 0, e = !1;
+		else if (Array.isArray(t)) {
+			let [i, ...r] = t;
+			this.emit(i, ...r);
+		} else this[it$1] = t, this.emit("entry", t), t.emittedEnd || (t.on("end", () => this[Zi]()), e = !1);
+		return e;
+	}
+	[Zi]() {
+		do;
+		while (this[Zs](this[st$1].shift()));
+		if (this[st$1].length === 0) {
+			let t = this[it$1];
+			!t || t.flowing || t.size === t.remain ? this[Yt] || this.emit("drain") : t.once("drain", () => this.emit("drain"));
+		}
+	}
+	[Ki](t, e) {
+		let i = this[Nt];
+		if (!i) throw new Error("attempt to consume body without entry??");
+		let r = i.blockRemain ?? 0, n = r >= t.length && e === 0 ? t : t.subarray(e, e + r);
+		return i.write(n), i.blockRemain || (this[B$1] = "header", this[Nt] = void 0, i.end()), n.length;
+	}
+	[Ks](t, e) {
+		let i = this[Nt], r = this[Ki](t, e);
+		return !this[Nt] && i && this[Ys](i), r;
+	}
+	[At$1](t, e, i) {
+		this[st$1].length === 0 && !this[it$1] ? this.emit(t, e, i) : this[st$1].push([
+			t,
+			e,
+			i
+		]);
+	}
+	[Ys](t) {
+		switch (this[At$1]("meta", this[dt$1]), t.type) {
+			case "ExtendedHeader":
+			case "OldExtendedHeader":
+				this[V$1] = ft$1.parse(this[dt$1], this[V$1], !1);
+				break;
+			case "GlobalExtendedHeader":
+				this[he$1] = ft$1.parse(this[dt$1], this[he$1], !0);
+				break;
+			case "NextFileHasLongPath":
+			case "OldGnuLongPath": {
+				let e = this[V$1] ?? Object.create(null);
+				this[V$1] = e, e.path = this[dt$1].replace(/\0.*/, "");
+				break;
+			}
+			case "NextFileHasLongLinkpath": {
+				let e = this[V$1] || Object.create(null);
+				this[V$1] = e, e.linkpath = this[dt$1].replace(/\0.*/, "");
+				break;
+			}
+			default: throw new Error("unknown meta: " + t.type);
+		}
+	}
+	abort(t) {
+		if (!this[$$1]) {
+			if (this[w$1]) {
+				let e = this[w$1];
+				e.write = () => !0, e.end = () => e, e.emit = () => !1, e.destroy?.();
+			}
+			this[$$1] = !0, this.emit("abort", t), this.warn("TAR_ABORT", t, { recoverable: !1 });
+		}
+	}
+	[Xs](t) {
+		this[$i] += t.length;
+		let e = this[$i] / this[le$1];
+		return e > this.maxDecompressionRatio ? (this.abort(new Error(`max decompression ratio exceeded: ${e.toFixed(2)} > ${this.maxDecompressionRatio}`)), !1) : !0;
+	}
+	write(t, e, i) {
+		if (typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8")), this[$$1]) return i?.(), !1;
+		if ((this[w$1] === void 0 || this.brotli === void 0 && this[w$1] === !1) && t) {
+			if (this[p] && (t = Buffer.concat([this[p], t]), this[p] = void 0), t.length < An$1) return this[p] = t, i?.(), !0;
+			for (let a = 0; this[w$1] === void 0 && a < Xi.length; a++) t[a] !== Xi[a] && (this[w$1] = !1);
+			let o = !1;
+			if (this[w$1] === !1 && this.zstd !== !1) {
+				o = !0;
+				for (let a = 0; a < qi.length; a++) if (t[a] !== qi[a]) {
+					o = !1;
+					break;
+				}
+			}
+			let h = this.brotli === void 0 && !o;
+			if (this[w$1] === !1 && h) if (t.length < 512) if (this[ut$1]) this.brotli = !0;
+			else return this[p] = t, i?.(), !0;
+			else try {
+				new F$1(t.subarray(0, 512)), this.brotli = !1;
+			} catch {
+				this.brotli = !0;
+			}
+			if (this[w$1] === void 0 || this[w$1] === !1 && (this.brotli || o)) {
+				let a = this[ut$1];
+				this[ut$1] = !1, this[w$1] = this[w$1] === void 0 ? new Ue$1({}) : o ? new Ke$1({}) : new Ge$1({}), this[w$1].on("data", (c) => {
+					this[Xs](c) && this[Xe$1](c);
+				}), this[w$1].on("error", (c) => {
+					this[$$1] || this.abort(c);
+				}), this[w$1].on("end", () => {
+					this[ut$1] = !0, this[Xe$1]();
+				}), this[Yt] = !0, this[le$1] += t.length;
+				let l = !!this[w$1][a ? "end" : "write"](t);
+				return this[Yt] = !1, i?.(), l;
+			}
+		}
+		this[Yt] = !0, this[w$1] ? (this[le$1] += t.length, this[w$1].write(t)) : this[Xe$1](t), this[Yt] = !1;
+		let n = this[st$1].length > 0 ? !1 : this[it$1] ? this[it$1].flowing : !0;
+		return !n && this[st$1].length === 0 && this[it$1]?.once("drain", () => this.emit("drain")), i?.(), n;
+	}
+	[Vi](t) {
+		t && !this[$$1] && (this[p] = this[p] ? Buffer.concat([this[p], t]) : t);
+	}
+	[Qe$1]() {
+		if (this[ut$1] && !this[Yi] && !this[$$1] && !this[ae$1]) {
+			this[Yi] = !0;
+			let t = this[Nt];
+			if (t?.blockRemain) {
+				let e = this[p] ? this[p].length : 0;
+				this.warn("TAR_BAD_ARCHIVE", `Truncated input (needed ${t.blockRemain} more bytes, only ${e} available)`, { entry: t }), this[p] && t.write(this[p]), t.end();
+			}
+			this[At$1](Je);
+		}
+	}
+	[Xe$1](t) {
+		if (this[ae$1] && t) this[Vi](t);
+		else if (!t && !this[p]) this[Qe$1]();
+		else if (t) {
+			if (this[ae$1] = !0, this[p]) {
+				this[Vi](t);
+				let e = this[p];
+				this[p] = void 0, this[qe$1](e);
+			} else this[qe$1](t);
+			for (; this[p] && this[p]?.length >= 512 && !this[$$1] && !this[ti];) {
+				let e = this[p];
+				this[p] = void 0, this[qe$1](e);
+			}
+			this[ae$1] = !1;
+		}
+		(!this[p] || this[ut$1]) && this[Qe$1]();
+	}
+	[qe$1](t) {
+		let e = 0, i = t.length;
+		for (; e + 512 <= i && !this[$$1] && !this[ti];) switch (this[B$1]) {
+			case "begin":
+			case "header":
+				this[Vs](t, e), e += 512;
+				break;
+			case "ignore":
+			case "body":
+				e += this[Ki](t, e);
+				break;
+			case "meta":
+				e += this[Ks](t, e);
+				break;
+			default: throw new Error("invalid state: " + this[B$1]);
+		}
+		e < i && (this[p] = this[p] ? Buffer.concat([t.subarray(e), this[p]]) : t.subarray(e));
+	}
+	end(t, e, i) {
+		return typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, e)), i && this.once("finish", i), this[$$1] || (this[w$1] ? (t && (this[le$1] += t.length, this[w$1].write(t)), this[w$1].end()) : (this[ut$1] = !0, (this.brotli === void 0 || this.zstd === void 0) && (t = t || Buffer.alloc(0)), t && this.write(t), this[Qe$1]())), this;
+	}
+};
+var mt$1 = (s) => {
+	let t = s.length - 1, e = -1;
+	for (; t > -1 && s.charAt(t) === "/";) e = t, t--;
+	return e === -1 ? s : s.slice(0, e);
+};
+var vn = (s) => {
+	let t = s.onReadEntry;
+	s.onReadEntry = t ? (e) => {
+		t(e), e.resume();
+	} : (e) => e.resume();
+};
+var Qi = (s, t) => {
+	let e = new Map(t.map((o) => [mt$1(o), !0])), i = s.filter, r = 100, n = (o, h = "", a = 0) => {
+		if (a >= r) return e.set(o, !1), !1;
+		let l = h || parse(o).root || ".", c;
+		if (o === l) c = !1;
+		else {
+			let d = e.get(o);
+			c = d !== void 0 ? d : n(dirname$1(o), l, a + 1);
+		}
+		return e.set(o, c), c;
+	};
+	s.filter = i ? (o, h) => i(o, h) && n(mt$1(o)) : (o) => n(mt$1(o));
+};
+var Mn$1 = (s) => {
+	let t = new rt$1(s), e = s.file, i;
+	try {
+		i = fs.openSync(e, "r");
+		let r = fs.fstatSync(i), n = s.maxReadSize || 16777216;
+		if (r.size < n) {
+			let o = Buffer.allocUnsafe(r.size), h = fs.readSync(i, o, 0, r.size, 0);
+			t.end(h === o.byteLength ? o : o.subarray(0, h));
+		} else {
+			let o = 0, h = Buffer.allocUnsafe(n);
+			for (; o < r.size;) {
+				let a = fs.readSync(i, h, 0, n, o);
+				if (a === 0) break;
+				o += a, t.write(h.subarray(0, a));
+			}
+			t.end();
+		}
+	} finally {
+		if (typeof i == "number") try {
+			fs.closeSync(i);
+		} catch {}
+	}
+};
+var Bn = (s, t) => {
+	let e = new rt$1(s), i = s.maxReadSize || 16777216, r = s.file;
+	return new Promise((o, h) => {
+		e.on("error", h), e.on("end", o), fs.stat(r, (a, l) => {
+			if (a) h(a);
+			else {
+				let c = new _t$1(r, {
+					readSize: i,
+					size: l.size
+				});
+				c.on("error", h), c.pipe(e);
+			}
+		});
+	});
+};
+var Ct$1 = K$1(Mn$1, Bn, (s) => new rt$1(s), (s) => new rt$1(s), (s, t) => {
+	t?.length && Qi(s, t), s.noResume || vn(s);
+});
+var Ji = (s, t, e) => (s &= 4095, e && (s = (s | 384) & -19), t && (s & 256 && (s |= 64), s & 32 && (s |= 8), s & 4 && (s |= 1)), s);
+var { isAbsolute: zn$1, parse: qs } = win32, ce$1 = (s) => {
+	let t = "", e = qs(s);
+	for (; zn$1(s) || e.root;) {
+		let i = s.charAt(0) === "/" && s.slice(0, 4) !== "//?/" ? "/" : e.root;
+		s = s.slice(i.length), t += i, e = qs(s);
+	}
+	return [t, s];
+};
+var ei = [
+	"|",
+	"<",
+	">",
+	"?",
+	":"
+];
+var ji = ei.map((s) => String.fromCodePoint(61440 + Number(s.codePointAt(0))));
+var Un = new Map(ei.map((s, t) => [s, ji[t]]));
+var Hn = new Map(ji.map((s, t) => [s, ei[t]]));
+var ts = (s) => ei.reduce((t, e) => t.split(e).join(Un.get(e)), s);
+var Qs = (s) => ji.reduce((t, e) => t.split(e).join(Hn.get(e)), s);
+var rr = (s, t) => t ? (s = f(s).replace(/^\.(\/|$)/, ""), mt$1(t) + "/" + s) : f(s);
+var Wn = 16777216;
+var tr = Symbol("process");
+var er = Symbol("file");
+var ir = Symbol("directory");
+var is = Symbol("symlink");
+var sr = Symbol("hardlink");
+var fe$1 = Symbol("header");
+var ii = Symbol("read");
+var ss = Symbol("lstat");
+var si = Symbol("onlstat");
+var rs = Symbol("onread");
+var ns = Symbol("onreadlink");
+var os = Symbol("openfile");
+var hs = Symbol("onopenfile");
+var pt$1 = Symbol("close");
+var ri = Symbol("mode");
+var as = Symbol("awaitDrain");
+var es = Symbol("ondrain");
+var q$1 = Symbol("prefix");
+var de$1 = class extends A {
+	path;
+	portable;
+	myuid = process.getuid && process.getuid() || 0;
+	myuser = process.env.USER || "";
+	maxReadSize;
+	linkCache;
+	statCache;
+	preservePaths;
+	cwd;
+	strict;
+	mtime;
+	noPax;
+	noMtime;
+	prefix;
+	fd;
+	blockLen = 0;
+	blockRemain = 0;
+	buf;
+	pos = 0;
+	remain = 0;
+	length = 0;
+	offset = 0;
+	win32;
+	absolute;
+	header;
+	type;
+	linkpath;
+	stat;
+	onWriteEntry;
+	#t = !1;
+	constructor(t, e = {}) {
+		let i = se(e);
+		super(), this.path = f(t), this.portable = !!i.portable, this.maxReadSize = i.maxReadSize || Wn, this.linkCache = i.linkCache || new Map(), this.statCache = i.statCache || new Map(), this.preservePaths = !!i.preservePaths, this.cwd = f(i.cwd || process.cwd()), this.strict = !!i.strict, this.noPax = !!i.noPax, this.noMtime = !!i.noMtime, this.mtime = i.mtime, this.prefix = i.prefix ? f(i.prefix) : void 0, this.onWriteEntry = i.onWriteEntry, typeof i.onwarn == "function" && this.on("warn", i.onwarn);
+		let r = !1;
+		if (!this.preservePaths) {
+			let [o, h] = ce$1(this.path);
+			o && typeof h == "string" && (this.path = h, r = o);
+		}
+		this.win32 = !!i.win32 || process.platform === "win32", this.win32 && (this.path = Qs(this.path.replaceAll(/\\/g, "/")), t = t.replaceAll(/\\/g, "/")), this.absolute = f(i.absolute || ar.resolve(this.cwd, t)), this.path === "" && (this.path = "./"), r && this.warn("TAR_ENTRY_INFO", `stripping ${r} from absolute path`, {
+			entry: this,
+			path: r + this.path
+		});
+		let n = this.statCache.get(this.absolute);
+		n ? this[si](n) : this[ss]();
+	}
+	warn(t, e, i = {}) {
+		return Dt$1(this, t, e, i);
+	}
+	emit(t, ...e) {
+		return t === "error" && (this.#t = !0), super.emit(t, ...e);
+	}
+	[ss]() {
+		I.lstat(this.absolute, (t, e) => {
+			if (t) return this.emit("error", t);
+			this[si](e);
+		});
+	}
+	[si](t) {
+		this.statCache.set(this.absolute, t), this.stat = t, t.isFile() || (t.size = 0), this.type = Gn(t), this.emit("stat", t), this[tr]();
+	}
+	[tr]() {
+		switch (this.type) {
+			case "File": return this[er]();
+			case "Directory": return this[ir]();
+			case "SymbolicLink": return this[is]();
+			default: return this.end();
+		}
+	}
+	[ri](t) {
+		return Ji(t, this.type === "Directory", this.portable);
+	}
+	[q$1](t) {
+		return rr(t, this.prefix);
+	}
+	[fe$1]() {
+		if (!this.stat) throw new Error("cannot write header before stat");
+		this.type === "Directory" && this.portable && (this.noMtime = !0), this.onWriteEntry?.(this), this.header = new F$1({
+			path: this[q$1](this.path),
+			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
+			mode: this[ri](this.stat.mode),
+			uid: this.portable ? void 0 : this.stat.uid,
+			gid: this.portable ? void 0 : this.stat.gid,
+			size: this.stat.size,
+			mtime: this.noMtime ? void 0 : this.mtime || this.stat.mtime,
+			type: this.type === "Unsupported" ? void 0 : this.type,
+			uname: this.portable ? void 0 : this.stat.uid === this.myuid ? this.myuser : "",
+			atime: this.portable ? void 0 : this.stat.atime,
+			ctime: this.portable ? void 0 : this.stat.ctime
+		}), this.header.encode() && !this.noPax && super.write(new ft$1({
+			atime: this.portable ? void 0 : this.header.atime,
+			ctime: this.portable ? void 0 : this.header.ctime,
+			gid: this.portable ? void 0 : this.header.gid,
+			mtime: this.noMtime ? void 0 : this.mtime || this.header.mtime,
+			path: this[q$1](this.path),
+			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
+			size: this.header.size,
+			uid: this.portable ? void 0 : this.header.uid,
+			uname: this.portable ? void 0 : this.header.uname,
+			dev: this.portable ? void 0 : this.stat.dev,
+			ino: this.portable ? void 0 : this.stat.ino,
+			nlink: this.portable ? void 0 : this.stat.nlink
+		}).encode());
+		let t = this.header?.block;
+		if (!t) throw new Error("failed to encode header");
+		super.write(t);
+	}
+	[ir]() {
+		if (!this.stat) throw new Error("cannot create directory entry without stat");
+		this.path.slice(-1) !== "/" && (this.path += "/"), this.stat.size = 0, this[fe$1](), this.end();
+	}
+	[is]() {
+		I.readlink(this.absolute, (t, e) => {
+			if (t) return this.emit("error", t);
+			this[ns](e);
+		});
+	}
+	[ns](t) {
+		this.linkpath = f(t), this[fe$1](), this.end();
+	}
+	[sr](t) {
+		if (!this.stat) throw new Error("cannot create link entry without stat");
+		this.type = "Link", this.linkpath = f(ar.relative(this.cwd, t)), this.stat.size = 0, this[fe$1](), this.end();
+	}
+	[er]() {
+		if (!this.stat) throw new Error("cannot create file entry without stat");
+		if (this.stat.nlink > 1) {
+			let t = `${this.stat.dev}:${this.stat.ino}`, e = this.linkCache.get(t);
+			if (e?.indexOf(this.cwd) === 0) return this[sr](e);
+			this.linkCache.set(t, this.absolute);
+		}
+		if (this[fe$1](), this.stat.size === 0) return this.end();
+		this[os]();
+	}
+	[os]() {
+		I.open(this.absolute, "r", (t, e) => {
+			if (t) return this.emit("error", t);
+			this[hs](e);
+		});
+	}
+	[hs](t) {
+		if (this.fd = t, this.#t) return this[pt$1]();
+		if (!this.stat) throw new Error("should stat before calling onopenfile");
+		this.blockLen = 512 * Math.ceil(this.stat.size / 512), this.blockRemain = this.blockLen;
+		let e = Math.min(this.blockLen, this.maxReadSize);
+		this.buf = Buffer.allocUnsafe(e), this.offset = 0, this.pos = 0, this.remain = this.stat.size, this.length = this.buf.length, this[ii]();
+	}
+	[ii]() {
+		let { fd: t, buf: e, offset: i, length: r, pos: n } = this;
+		if (t === void 0 || e === void 0) throw new Error("cannot read file without first opening");
+		I.read(t, e, i, r, n, (o, h) => {
+			if (o) return this[pt$1](() => this.emit("error", o));
+			this[rs](h);
+		});
+	}
+	[pt$1](t = () => {}) {
+		this.fd !== void 0 && I.close(this.fd, t);
+	}
+	[rs](t) {
+		if (t <= 0 && this.remain > 0) {
+			let r = Object.assign(new Error("encountered unexpected EOF"), {
+				path: this.absolute,
+				syscall: "read",
+				code: "EOF"
+			});
+			return this[pt$1](() => this.emit("error", r));
+		}
+		if (t > this.remain) {
+			let r = Object.assign(new Error("did not encounter expected EOF"), {
+				path: this.absolute,
+				syscall: "read",
+				code: "EOF"
+			});
+			return this[pt$1](() => this.emit("error", r));
+		}
+		if (!this.buf) throw new Error("should have created buffer prior to reading");
+		if (t === this.remain) for (let r = t; r < this.length && t < this.blockRemain; r++) this.buf[r + this.offset] = 0, t++, this.remain++;
+		let e = this.offset === 0 && t === this.buf.length ? this.buf : this.buf.subarray(this.offset, this.offset + t);
+		this.write(e) ? this[es]() : this[as](() => this[es]());
+	}
+	[as](t) {
+		this.once("drain", t);
+	}
+	write(t, e, i) {
+		if (typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8")), this.blockRemain < t.length) {
+			let r = Object.assign(new Error("writing more data than expected"), { path: this.absolute });
+			return this.emit("error", r);
+		}
+		return this.remain -= t.length, this.blockRemain -= t.length, this.pos += t.length, this.offset += t.length, super.write(t, null, i);
+	}
+	[es]() {
+		if (!this.remain) return this.blockRemain && super.write(Buffer.alloc(this.blockRemain)), this[pt$1]((t) => t ? this.emit("error", t) : this.end());
+		if (!this.buf) throw new Error("buffer lost somehow in ONDRAIN");
+		this.offset >= this.length && (this.buf = Buffer.allocUnsafe(Math.min(this.blockRemain, this.buf.length)), this.offset = 0), this.length = this.buf.length - this.offset, this[ii]();
+	}
+};
+var ni = class extends de$1 {
+	sync = !0;
+	[ss]() {
+		this[si](I.lstatSync(this.absolute));
+	}
+	[is]() {
+		this[ns](I.readlinkSync(this.absolute));
+	}
+	[os]() {
+		this[hs](I.openSync(this.absolute, "r"));
+	}
+	[ii]() {
+		let t = !0;
+		try {
+			let { fd: e, buf: i, offset: r, length: n, pos: o } = this;
+			if (e === void 0 || i === void 0) throw new Error("fd and buf must be set in READ method");
+			let h = I.readSync(e, i, r, n, o);
+			this[rs](h), t = !1;
+		} finally {
+			if (t) try {
+				this[pt$1](() => {});
+			} catch {}
+		}
+	}
+	[as](t) {
+		t();
+	}
+	[pt$1](t = () => {}) {
+		this.fd !== void 0 && I.closeSync(this.fd), t();
+	}
+};
+var oi = class extends A {
+	blockLen = 0;
+	blockRemain = 0;
+	buf = 0;
+	pos = 0;
+	remain = 0;
+	length = 0;
+	preservePaths;
+	portable;
+	strict;
+	noPax;
+	noMtime;
+	readEntry;
+	type;
+	prefix;
+	path;
+	mode;
+	uid;
+	gid;
+	uname;
+	gname;
+	header;
+	mtime;
+	atime;
+	ctime;
+	linkpath;
+	size;
+	onWriteEntry;
+	warn(t, e, i = {}) {
+		return Dt$1(this, t, e, i);
+	}
+	constructor(t, e = {}) {
+		let i = se(e);
+		super(), this.preservePaths = !!i.preservePaths, this.portable = !!i.portable, this.strict = !!i.strict, this.noPax = !!i.noPax, this.noMtime = !!i.noMtime, this.onWriteEntry = i.onWriteEntry, this.readEntry = t;
+		let { type: r } = t;
+		if (r === "Unsupported") throw new Error("writing entry that should be ignored");
+		this.type = r, this.type === "Directory" && this.portable && (this.noMtime = !0), this.prefix = i.prefix, this.path = f(t.path), this.mode = t.mode !== void 0 ? this[ri](t.mode) : void 0, this.uid = this.portable ? void 0 : t.uid, this.gid = this.portable ? void 0 : t.gid, this.uname = this.portable ? void 0 : t.uname, this.gname = this.portable ? void 0 : t.gname, this.size = t.size, this.mtime = this.noMtime ? void 0 : i.mtime || t.mtime, this.atime = this.portable ? void 0 : t.atime, this.ctime = this.portable ? void 0 : t.ctime, this.linkpath = t.linkpath !== void 0 ? f(t.linkpath) : void 0, typeof i.onwarn == "function" && this.on("warn", i.onwarn);
+		let n = !1;
+		if (!this.preservePaths) {
+			let [h, a] = ce$1(this.path);
+			h && typeof a == "string" && (this.path = a, n = h);
+		}
+		this.remain = t.size, this.blockRemain = t.startBlockSize, this.onWriteEntry?.(this), this.header = new F$1({
+			path: this[q$1](this.path),
+			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
+			mode: this.mode,
+			uid: this.portable ? void 0 : this.uid,
+			gid: this.portable ? void 0 : this.gid,
+			size: this.size,
+			mtime: this.noMtime ? void 0 : this.mtime,
+			type: this.type,
+			uname: this.portable ? void 0 : this.uname,
+			atime: this.portable ? void 0 : this.atime,
+			ctime: this.portable ? void 0 : this.ctime
+		}), n && this.warn("TAR_ENTRY_INFO", `stripping ${n} from absolute path`, {
+			entry: this,
+			path: n + this.path
+		}), this.header.encode() && !this.noPax && super.write(new ft$1({
+			atime: this.portable ? void 0 : this.atime,
+			ctime: this.portable ? void 0 : this.ctime,
+			gid: this.portable ? void 0 : this.gid,
+			mtime: this.noMtime ? void 0 : this.mtime,
+			path: this[q$1](this.path),
+			linkpath: this.type === "Link" && this.linkpath !== void 0 ? this[q$1](this.linkpath) : this.linkpath,
+			size: this.size,
+			uid: this.portable ? void 0 : this.uid,
+			uname: this.portable ? void 0 : this.uname,
+			dev: this.portable ? void 0 : this.readEntry.dev,
+			ino: this.portable ? void 0 : this.readEntry.ino,
+			nlink: this.portable ? void 0 : this.readEntry.nlink
+		}).encode());
+		let o = this.header?.block;
+		if (!o) throw new Error("failed to encode header");
+		super.write(o), t.pipe(this);
+	}
+	[q$1](t) {
+		return rr(t, this.prefix);
+	}
+	[ri](t) {
+		return Ji(t, this.type === "Directory", this.portable);
+	}
+	write(t, e, i) {
+		typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, typeof e == "string" ? e : "utf8"));
+		let r = t.length;
+		if (r > this.blockRemain) throw new Error("writing more to entry than is appropriate");
+		return this.blockRemain -= r, super.write(t, i);
+	}
+	end(t, e, i) {
+		return this.blockRemain && super.write(Buffer.alloc(this.blockRemain)), typeof t == "function" && (i = t, e = void 0, t = void 0), typeof e == "function" && (i = e, e = void 0), typeof t == "string" && (t = Buffer.from(t, e ?? "utf8")), i && this.once("finish", i), t ? super.end(t, i) : super.end(i), this;
+	}
+};
+var Gn = (s) => s.isFile() ? "File" : s.isDirectory() ? "Directory" : s.isSymbolicLink() ? "SymbolicLink" : "Unsupported";
+var hi = class s {
+	tail;
+	head;
+	length = 0;
+	static create(t = []) {
+		return new s(t);
+	}
+	constructor(t = []) {
+		for (let e of t) this.push(e);
+	}
+	*[Symbol.iterator]() {
+		for (let t = this.head; t; t = t.next) yield t.value;
+	}
+	removeNode(t) {
+		if (t.list !== this) throw new Error("removing node which does not belong to this list");
+		let e = t.next, i = t.prev;
+		return e && (e.prev = i), i && (i.next = e), t === this.head && (this.head = e), t === this.tail && (this.tail = i), this.length--, t.next = void 0, t.prev = void 0, t.list = void 0, e;
+	}
+	unshiftNode(t) {
+		if (t === this.head) return;
+		t.list && t.list.removeNode(t);
+		let e = this.head;
+		t.list = this, t.next = e, e && (e.prev = t), this.head = t, this.tail || (this.tail = t), this.length++;
+	}
+	pushNode(t) {
+		if (t === this.tail) return;
+		t.list && t.list.removeNode(t);
+		let e = this.tail;
+		t.list = this, t.prev = e, e && (e.next = t), this.tail = t, this.head || (this.head = t), this.length++;
+	}
+	push(...t) {
+		for (let e = 0, i = t.length; e < i; e++) Yn(this, t[e]);
+		return this.length;
+	}
+	unshift(...t) {
+		for (var e = 0, i = t.length; e < i; e++) Kn(this, t[e]);
+		return this.length;
+	}
+	pop() {
+		if (!this.tail) return;
+		let t = this.tail.value, e = this.tail;
+		return this.tail = this.tail.prev, this.tail ? this.tail.next = void 0 : this.head = void 0, e.list = void 0, this.length--, t;
+	}
+	shift() {
+		if (!this.head) return;
+		let t = this.head.value, e = this.head;
+		return this.head = this.head.next, this.head ? this.head.prev = void 0 : this.tail = void 0, e.list = void 0, this.length--, t;
+	}
+	forEach(t, e) {
+		e = e || this;
+		for (let i = this.head, r = 0; i; r++) t.call(e, i.value, r, this), i = i.next;
+	}
+	forEachReverse(t, e) {
+		e = e || this;
+		for (let i = this.tail, r = this.length - 1; i; r--) t.call(e, i.value, r, this), i = i.prev;
+	}
+	get(t) {
+		let e = 0, i = this.head;
+		for (; i && e < t; e++) i = i.next;
+		if (e === t && i) return i.value;
+	}
+	getReverse(t) {
+		let e = 0, i = this.tail;
+		for (; i && e < t; e++) i = i.prev;
+		if (e === t && i) return i.value;
+	}
+	map(t, e) {
+		e = e || this;
+		let i = new s();
+		for (let r = this.head; r;) i.push(t.call(e, r.value, this)), r = r.next;
+		return i;
+	}
+	mapReverse(t, e) {
+		e = e || this;
+		var i = new s();
+		for (let r = this.tail; r;) i.push(t.call(e, r.value, this)), r = r.prev;
+		return i;
+	}
+	reduce(t, e) {
+		let i, r = this.head;
+		if (arguments.length > 1) i = e;
+		else if (this.head) r = this.head.next, i = this.head.value;
+		else throw new TypeError("Reduce of empty list with no initial value");
+		for (var n = 0; r; n++) i = t(i, r.value, n), r = r.next;
+		return i;
+	}
+	reduceReverse(t, e) {
+		let i, r = this.tail;
+		if (arguments.length > 1) i = e;
+		else if (this.tail) r = this.tail.prev, i = this.tail.value;
+		else throw new TypeError("Reduce of empty list with no initial value");
+		for (let n = this.length - 1; r; n--) i = t(i, r.value, n), r = r.prev;
+		return i;
+	}
+	toArray() {
+		let t = new Array(this.length);
+		for (let e = 0, i = this.head; i; e++) t[e] = i.value, i = i.next;
+		return t;
+	}
+	toArrayReverse() {
+		let t = new Array(this.length);
+		for (let e = 0, i = this.tail; i; e++) t[e] = i.value, i = i.prev;
+		return t;
+	}
+	slice(t = 0, e = this.length) {
+		e < 0 && (e += this.length), t < 0 && (t += this.length);
+		let i = new s();
+		if (e < t || e < 0) return i;
+		t < 0 && (t = 0), e > this.length && (e = this.length);
+		let r = this.head, n = 0;
+		for (n = 0; r && n < t; n++) r = r.next;
+		for (; r && n < e; n++, r = r.next) i.push(r.value);
+		return i;
+	}
+	sliceReverse(t = 0, e = this.length) {
+		e < 0 && (e += this.length), t < 0 && (t += this.length);
+		let i = new s();
+		if (e < t || e < 0) return i;
+		t < 0 && (t = 0), e > this.length && (e = this.length);
+		let r = this.length, n = this.tail;
+		for (; n && r > e; r--) n = n.prev;
+		for (; n && r > t; r--, n = n.prev) i.push(n.value);
+		return i;
+	}
+	splice(t, e = 0, ...i) {
+		t > this.length && (t = this.length - 1), t < 0 && (t = this.length + t);
+		let r = this.head;
+		for (let o = 0; r && o < t; o++) r = r.next;
+		let n = [];
+		for (let o = 0; r && o < e; o++) n.push(r.value), r = this.removeNode(r);
+		r ? r !== this.tail && (r = r.prev) : r = this.tail;
+		for (let o of i) r = Zn(this, r, o);
+		return n;
+	}
+	reverse() {
+		let t = this.head, e = this.tail;
+		for (let i = t; i; i = i.prev) {
+			let r = i.prev;
+			i.prev = i.next, i.next = r;
+		}
+		return this.head = e, this.tail = t, this;
+	}
+};
+function Zn(s, t, e) {
+	let n = new ue$1(e, t, t ? t.next : s.head, s);
+	return n.next === void 0 && (s.tail = n), n.prev === void 0 && (s.head = n), s.length++, n;
+}
+function Yn(s, t) {
+	s.tail = new ue$1(t, s.tail, void 0, s), s.head || (s.head = s.tail), s.length++;
+}
+function Kn(s, t) {
+	s.head = new ue$1(t, void 0, s.head, s), s.tail || (s.tail = s.head), s.length++;
+}
+var ue$1 = class {
+	list;
+	next;
+	prev;
+	value;
+	constructor(t, e, i, r) {
+		this.list = r, this.value = t, e ? (e.next = this, this.prev = e) : this.prev = void 0, i ? (i.prev = this, this.next = i) : this.next = void 0;
+	}
+};
+var pi = class {
+	path;
+	absolute;
+	entry;
+	stat;
+	readdir;
+	pending = !1;
+	pendingLink = !1;
+	ignore = !1;
+	piped = !1;
+	constructor(t, e) {
+		this.path = t || "./", this.absolute = e;
+	}
+};
+var nr = Buffer.alloc(1024);
+var li = Symbol("onStat");
+var me$1 = Symbol("ended");
+var W$1 = Symbol("queue");
+var pe$1 = Symbol("pendingLinks");
+var Et = Symbol("current");
+var Ft = Symbol("process");
+var Ee$1 = Symbol("processing");
+var ai = Symbol("processJob");
+var G$1 = Symbol("jobs");
+var ls = Symbol("jobDone");
+var ci = Symbol("addFSEntry");
+var or = Symbol("addTarEntry");
+var ds = Symbol("stat");
+var us = Symbol("readdir");
+var fi = Symbol("onreaddir");
+var di = Symbol("pipe");
+var hr = Symbol("entry");
+var cs = Symbol("entryOpt");
+var ui = Symbol("writeEntryClass");
+var lr = Symbol("write");
+var fs$1 = Symbol("ondrain");
+var wt$1 = class extends A {
+	sync = !1;
+	opt;
+	cwd;
+	maxReadSize;
+	preservePaths;
+	strict;
+	noPax;
+	prefix;
+	linkCache;
+	statCache;
+	file;
+	portable;
+	zip;
+	readdirCache;
+	noDirRecurse;
+	follow;
+	noMtime;
+	mtime;
+	filter;
+	jobs;
+	[ui];
+	onWriteEntry;
+	[W$1];
+	[pe$1] = new Map();
+	[G$1] = 0;
+	[Ee$1] = !1;
+	[me$1] = !1;
+	constructor(t = {}) {
+		if (super(), this.opt = t, this.file = t.file || "", this.cwd = t.cwd || process.cwd(), this.maxReadSize = t.maxReadSize, this.preservePaths = !!t.preservePaths, this.strict = !!t.strict, this.noPax = !!t.noPax, this.prefix = f(t.prefix || ""), this.linkCache = t.linkCache || new Map(), this.statCache = t.statCache || new Map(), this.readdirCache = t.readdirCache || new Map(), this.onWriteEntry = t.onWriteEntry, this[ui] = de$1, typeof t.onwarn == "function" && this.on("warn", t.onwarn), this.portable = !!t.portable, t.gzip || t.brotli || t.zstd) {
+			if ((t.gzip ? 1 : 0) + (t.brotli ? 1 : 0) + (t.zstd ? 1 : 0) > 1) throw new TypeError("gzip, brotli, zstd are mutually exclusive");
+			if (t.gzip && (typeof t.gzip != "object" && (t.gzip = {}), this.portable && (t.gzip.portable = !0), this.zip = new ze$1(t.gzip)), t.brotli && (typeof t.brotli != "object" && (t.brotli = {}), this.zip = new We$1(t.brotli)), t.zstd && (typeof t.zstd != "object" && (t.zstd = {}), this.zip = new Ye$1(t.zstd)), !this.zip) throw new Error("impossible");
+			let e = this.zip;
+			e.on("data", (i) => super.write(i)), e.on("end", () => super.end()), e.on("drain", () => this[fs$1]()), this.on("resume", () => e.resume());
+		} else this.on("drain", this[fs$1]);
+		this.noDirRecurse = !!t.noDirRecurse, this.follow = !!t.follow, this.noMtime = !!t.noMtime, t.mtime && (this.mtime = t.mtime), this.filter = typeof t.filter == "function" ? t.filter : () => !0, this[W$1] = new hi(), this[G$1] = 0, this.jobs = Number(t.jobs) || 4, this[Ee$1] = !1, this[me$1] = !1;
+	}
+	[lr](t) {
+		return super.write(t);
+	}
+	add(t) {
+		return this.write(t), this;
+	}
+	end(t, e, i) {
+		return typeof t == "function" && (i = t, t = void 0), typeof e == "function" && (i = e, e = void 0), t && this.add(t), this[me$1] = !0, this[Ft](), i && i(), this;
+	}
+	write(t) {
+		if (this[me$1]) throw new Error("write after end");
+		return typeof t == "string" ? this[ci](t) : this[or](t), this.flowing;
+	}
+	[or](t) {
+		let e = f(ar.resolve(this.cwd, t.path));
+		if (!this.filter(t.path, t)) t.resume();
+		else {
+			let i = new pi(t.path, e);
+			i.entry = new oi(t, this[cs](i)), i.entry.on("end", () => this[ls](i)), this[G$1] += 1, this[W$1].push(i);
+		}
+		this[Ft]();
+	}
+	[ci](t) {
+		let e = f(ar.resolve(this.cwd, t));
+		this[W$1].push(new pi(t, e)), this[Ft]();
+	}
+	[ds](t) {
+		t.pending = !0, this[G$1] += 1;
+		let e = this.follow ? "stat" : "lstat";
+		I[e](t.absolute, (i, r) => {
+			t.pending = !1, this[G$1] -= 1, i ? this.emit("error", i) : this[li](t, r);
+		});
+	}
+	[li](t, e) {
+		if (this.statCache.set(t.absolute, e), t.stat = e, !this.filter(t.path, e)) t.ignore = !0;
+		else if (e.isFile() && e.nlink > 1 && !this.linkCache.get(`${e.dev}:${e.ino}`) && !this.sync) if (t === this[Et]) this[ai](t);
+		else {
+			let i = `${e.dev}:${e.ino}`, r = this[pe$1].get(i);
+			r ? r.push(t) : this[pe$1].set(i, [t]), t.pendingLink = !0, t.pending = !0;
+		}
+		this[Ft]();
+	}
+	[us](t) {
+		t.pending = !0, this[G$1] += 1, I.readdir(t.absolute, (e, i) => {
+			if (t.pending = !1, this[G$1] -= 1, e) return this.emit("error", e);
+			this[fi](t, i);
+		});
+	}
+	[fi](t, e) {
+		this.readdirCache.set(t.absolute, e), t.readdir = e, this[Ft]();
+	}
+	[Ft]() {
+		if (!this[Ee$1]) {
+			this[Ee$1] = !0;
+			for (let t = this[W$1].head; t && this[G$1] < this.jobs; t = t.next) if (this[ai](t.value), t.value.ignore) {
+				let e = t.next;
+				this[W$1].removeNode(t), t.next = e;
+			}
+			this[Ee$1] = !1, this[me$1] && this[W$1].length === 0 && this[G$1] === 0 && (this.zip ? this.zip.end(nr) : (super.write(nr), super.end()));
+		}
+	}
+	get [Et]() {
+		return this[W$1] && this[W$1].head && this[W$1].head.value;
+	}
+	[ls](t) {
+		this[W$1].shift(), this[G$1] -= 1;
+		let { stat: e } = t;
+		if (e && e.isFile() && e.nlink > 1) {
+			let i = `${e.dev}:${e.ino}`, r = this[pe$1].get(i);
+			if (r) {
+				this[pe$1].delete(i);
+				for (let n of r) n.pending = !1, this[ai](n);
+			}
+		}
+		this[Ft]();
+	}
+	[ai](t) {
+		if (t.pending && t.pendingLink && t === this[Et] && (t.pending = !1, t.pendingLink = !1), !t.pending) {
+			if (t.entry) {
+				t === this[Et] && !t.piped && this[di](t);
+				return;
+			}
+			if (!t.stat) {
+				let e = this.statCache.get(t.absolute);
+				e ? this[li](t, e) : this[ds](t);
+			}
+			if (t.stat && !t.ignore) {
+				if (!this.noDirRecurse && t.stat.isDirectory() && !t.readdir) {
+					let e = this.readdirCache.get(t.absolute);
+					if (e ? this[fi](t, e) : this[us](t), !t.readdir) return;
+				}
+				if (t.entry = this[hr](t), !t.entry) {
+					t.ignore = !0;
+					return;
+				}
+				t === this[Et] && !t.piped && this[di](t);
+			}
+		}
+	}
+	[cs](t) {
+		return {
+			onwarn: (e, i, r) => this.warn(e, i, r),
+			noPax: this.noPax,
+			cwd: this.cwd,
+			absolute: t.absolute,
+			preservePaths: this.preservePaths,
+			maxReadSize: this.maxReadSize,
+			strict: this.strict,
+			portable: this.portable,
+			linkCache: this.linkCache,
+			statCache: this.statCache,
+			noMtime: this.noMtime,
+			mtime: this.mtime,
+			prefix: this.prefix,
+			onWriteEntry: this.onWriteEntry
+		};
+	}
+	[hr](t) {
+		this[G$1] += 1;
+		try {
+			return new this[ui](t.path, this[cs](t)).on("end", () => this[ls](t)).on("error", (i) => this.emit("error", i));
+		} catch (e) {
+			this.emit("error", e);
+		}
+	}
+	[fs$1]() {
+		this[Et] && this[Et].entry && this[Et].entry.resume();
+	}
+	[di](t) {
+		t.piped = !0, t.readdir && t.readdir.forEach((r) => {
+			let n = t.path, o = n === "./" ? "" : n.replace(/\/*$/, "/");
+			this[ci](o + r);
+		});
+		let e = t.entry, i = this.zip;
+		if (!e) throw new Error("cannot pipe without source");
+		i ? e.on("data", (r) => {
+			i.write(r) || e.pause();
+		}) : e.on("data", (r) => {
+			super.write(r) || e.pause();
+		});
+	}
+	pause() {
+		return this.zip && this.zip.pause(), super.pause();
+	}
+	warn(t, e, i = {}) {
+		Dt$1(this, t, e, i);
+	}
+};
+var kt = class extends wt$1 {
+	sync = !0;
+	constructor(t) {
+		super(t), this[ui] = ni;
+	}
+	pause() {}
+	resume() {}
+	[ds](t) {
+		let e = this.follow ? "statSync" : "lstatSync";
+		this[li](t, I[e](t.absolute));
+	}
+	[us](t) {
+		this[fi](t, I.readdirSync(t.absolute));
+	}
+	[di](t) {
+		let e = t.entry, i = this.zip;
+		if (t.readdir && t.readdir.forEach((r) => {
+			let n = t.path, o = n === "./" ? "" : n.replace(/\/*$/, "/");
+			this[ci](o + r);
+		}), !e) throw new Error("Cannot pipe without source");
+		i ? e.on("data", (r) => {
+			i.write(r);
+		}) : e.on("data", (r) => {
+			super[lr](r);
+		});
+	}
+};
+var Vn = (s, t) => {
+	let e = new kt(s), i = new Wt(s.file, { mode: s.mode || 438 });
+	e.pipe(i), fr(e, t);
+};
+var $n = (s, t) => {
+	let e = new wt$1(s), i = new et$1(s.file, { mode: s.mode || 438 });
+	e.pipe(i);
+	let r = new Promise((n, o) => {
+		i.on("error", o), i.on("close", n), e.on("error", o);
+	});
+	return dr(e, t).catch((n) => e.emit("error", n)), r;
+};
+var fr = (s, t) => {
+	t.forEach((e) => {
+		e.charAt(0) === "@" ? Ct$1({
+			file: path.resolve(s.cwd, e.slice(1)),
+			sync: !0,
+			noResume: !0,
+			onReadEntry: (i) => s.add(i)
+		}) : s.add(e);
+	}), s.end();
+};
+var dr = async (s, t) => {
+	for (let e of t) e.charAt(0) === "@" ? await Ct$1({
+		file: path.resolve(String(s.cwd), e.slice(1)),
+		noResume: !0,
+		onReadEntry: (i) => {
+			s.add(i);
+		}
+	}) : s.add(e);
+	s.end();
+};
+var Xn = (s, t) => {
+	let e = new kt(s);
+	return fr(e, t), e;
+};
+var qn = (s, t) => {
+	let e = new wt$1(s);
+	return dr(e, t).catch((i) => e.emit("error", i)), e;
+};
+K$1(Vn, $n, Xn, qn, (s, t) => {
+	if (!t?.length) throw new TypeError("no paths specified to add to archive");
+});
+var Er = (process.env.__FAKE_PLATFORM__ || process.platform) === "win32", { O_CREAT: wr, O_NOFOLLOW: ur, O_TRUNC: Sr, O_WRONLY: yr } = I.constants, Rr = Number(process.env.__FAKE_FS_O_FILENAME__) || I.constants.UV_FS_O_FILEMAP || 0, jn = Er && !!Rr, to = 524288, eo = Rr | Sr | wr | yr, mr = !Er && typeof ur == "number" ? ur | Sr | wr | yr : null, ms = mr !== null ? () => mr : jn ? (s) => s < to ? eo : "w" : () => "w";
+var ps = (s, t, e) => {
+	try {
+		return fs.lchownSync(s, t, e);
+	} catch (i) {
+		if (i?.code !== "ENOENT") throw i;
+	}
+};
+var Ei = (s, t, e, i) => {
+	fs.lchown(s, t, e, (r) => {
+		i(r && r?.code !== "ENOENT" ? r : null);
+	});
+};
+var io = (s, t, e, i, r) => {
+	if (t.isDirectory()) Es(path.resolve(s, t.name), e, i, (n) => {
+		if (n) return r(n);
+		Ei(path.resolve(s, t.name), e, i, r);
+	});
+	else Ei(path.resolve(s, t.name), e, i, r);
+};
+var Es = (s, t, e, i) => {
+	fs.readdir(s, { withFileTypes: !0 }, (r, n) => {
+		if (r) {
+			if (r.code === "ENOENT") return i();
+			if (r.code !== "ENOTDIR" && r.code !== "ENOTSUP") return i(r);
+		}
+		if (r || !n.length) return Ei(s, t, e, i);
+		let o = n.length, h = null, a = (l) => {
+			if (!h) {
+				if (l) return i(h = l);
+				if (--o === 0) return Ei(s, t, e, i);
+			}
+		};
+		for (let l of n) io(s, l, t, e, a);
+	});
+};
+var so = (s, t, e, i) => {
+	t.isDirectory() && ws(path.resolve(s, t.name), e, i), ps(path.resolve(s, t.name), e, i);
+};
+var ws = (s, t, e) => {
+	let i;
+	try {
+		i = fs.readdirSync(s, { withFileTypes: !0 });
+	} catch (r) {
+		let n = r;
+		if (n?.code === "ENOENT") return;
+		if (n?.code === "ENOTDIR" || n?.code === "ENOTSUP") return ps(s, t, e);
+		throw n;
+	}
+	for (let r of i) so(s, r, t, e);
+	return ps(s, t, e);
+};
+var Se$1 = class extends Error {
+	path;
+	code;
+	syscall = "chdir";
+	constructor(t, e) {
+		super(`${e}: Cannot cd into '${t}'`), this.path = t, this.code = e;
+	}
+	get name() {
+		return "CwdError";
+	}
+};
+var St$1 = class extends Error {
+	path;
+	symlink;
+	syscall = "symlink";
+	code = "TAR_SYMLINK_ERROR";
+	constructor(t, e) {
+		super("TAR_SYMLINK_ERROR: Cannot extract through symbolic link"), this.symlink = t, this.path = e;
+	}
+	get name() {
+		return "SymlinkError";
+	}
+};
+var no = (s, t) => {
+	fs.stat(s, (e, i) => {
+		(e || !i.isDirectory()) && (e = new Se$1(s, e?.code || "ENOTDIR")), t(e);
+	});
+};
+var gr = (s, t, e) => {
+	s = f(s);
+	let i = t.umask ?? 18, r = t.mode | 448, n = (r & i) !== 0, o = t.uid, h = t.gid, a = typeof o == "number" && typeof h == "number" && (o !== t.processUid || h !== t.processGid), l = t.preserve, c = t.unlink, d = f(t.cwd), y = (E, x) => {
+		E ? e(E) : x && a ? Es(x, o, h, (Le) => y(Le)) : n ? fs.chmod(s, r, e) : e();
+	};
+	if (s === d) return no(s, y);
+	if (l) return ro.mkdir(s, {
+		mode: r,
+		recursive: !0
+	}).then((E) => y(null, E ?? void 0), y);
+	Ss(d, f(path.relative(d, s)).split("/"), r, c, d, void 0, y);
+};
+var Ss = (s, t, e, i, r, n, o) => {
+	if (t.length === 0) return o(null, n);
+	let h = t.shift(), a = f(path.resolve(s + "/" + h));
+	fs.mkdir(a, e, br(a, t, e, i, r, n, o));
+};
+var br = (s, t, e, i, r, n, o) => (h) => {
+	h ? fs.lstat(s, (a, l) => {
+		if (a) a.path = a.path && f(a.path), o(a);
+		else if (l.isDirectory()) Ss(s, t, e, i, r, n, o);
+		else if (i) fs.unlink(s, (c) => {
+			if (c) return o(c);
+			fs.mkdir(s, e, br(s, t, e, i, r, n, o));
+		});
+		else {
+			if (l.isSymbolicLink()) return o(new St$1(s, s + "/" + t.join("/")));
+			o(h);
+		}
+	}) : (n = n || s, Ss(s, t, e, i, r, n, o));
+};
+var oo = (s) => {
+	let t = !1, e;
+	try {
+		t = fs.statSync(s).isDirectory();
+	} catch (i) {
+		e = i?.code;
+	} finally {
+		if (!t) throw new Se$1(s, e ?? "ENOTDIR");
+	}
+};
+var _r = (s, t) => {
+	s = f(s);
+	let e = t.umask ?? 18, i = t.mode | 448, r = (i & e) !== 0, n = t.uid, o = t.gid, h = typeof n == "number" && typeof o == "number" && (n !== t.processUid || o !== t.processGid), a = t.preserve, l = t.unlink, c = f(t.cwd), d = (E) => {
+		E && h && ws(E, n, o), r && fs.chmodSync(s, i);
+	};
+	if (s === c) return oo(c), d();
+	if (a) return d(fs.mkdirSync(s, {
+		mode: i,
+		recursive: !0
+	}) ?? void 0);
+	let T = f(path.relative(c, s)).split("/"), D;
+	for (let E = T.shift(), x = c; E && (x += "/" + E); E = T.shift()) {
+		x = f(path.resolve(x));
+		try {
+			fs.mkdirSync(x, i), D = D || x;
+		} catch {
+			let Le = fs.lstatSync(x);
+			if (Le.isDirectory()) continue;
+			if (l) {
+				fs.unlinkSync(x), fs.mkdirSync(x, i), D = D || x;
+				continue;
+			} else if (Le.isSymbolicLink()) return new St$1(x, x + "/" + T.join("/"));
+		}
+	}
+	return d(D);
+};
+var ys = Object.create(null);
+var Or = 1e4;
+var Vt = new Set();
+var Tr = (s) => {
+	Vt.has(s) ? Vt.delete(s) : ys[s] = s.normalize("NFD").toLocaleLowerCase("en").toLocaleUpperCase("en"), Vt.add(s);
+	let t = ys[s], e = Vt.size - Or;
+	if (e > Or / 10) {
+		for (let i of Vt) if (Vt.delete(i), delete ys[i], --e <= 0) break;
+	}
+	return t;
+};
+var ao = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
+var lo = (s) => s.split("/").slice(0, -1).reduce((e, i) => {
+	let r = e.at(-1);
+	return r !== void 0 && (i = join(r, i)), e.push(i || "/"), e;
+}, []);
+var yi = class {
+	#t = new Map();
+	#i = new Map();
+	#s = new Set();
+	reserve(t, e) {
+		t = ao ? ["win32 parallelization disabled"] : t.map((r) => mt$1(join(Tr(r))));
+		let i = new Set(t.map((r) => lo(r)).reduce((r, n) => r.concat(n)));
+		this.#i.set(e, {
+			dirs: i,
+			paths: t
+		});
+		for (let r of t) {
+			let n = this.#t.get(r);
+			n ? n.push(e) : this.#t.set(r, [e]);
+		}
+		for (let r of i) {
+			let n = this.#t.get(r);
+			if (!n) this.#t.set(r, [new Set([e])]);
+			else {
+				let o = n.at(-1);
+				o instanceof Set ? o.add(e) : n.push(new Set([e]));
+			}
+		}
+		return this.#r(e);
+	}
+	#n(t) {
+		let e = this.#i.get(t);
+		if (!e) throw new Error("function does not have any path reservations");
+		return {
+			paths: e.paths.map((i) => this.#t.get(i)),
+			dirs: [...e.dirs].map((i) => this.#t.get(i))
+		};
+	}
+	check(t) {
+		let { paths: e, dirs: i } = this.#n(t);
+		return e.every((r) => r && r[0] === t) && i.every((r) => r && r[0] instanceof Set && r[0].has(t));
+	}
+	#r(t) {
+		return this.#s.has(t) || !this.check(t) ? !1 : (this.#s.add(t), t(() => this.#e(t)), !0);
+	}
+	#e(t) {
+		if (!this.#s.has(t)) return !1;
+		let e = this.#i.get(t);
+		if (!e) throw new Error("invalid reservation");
+		let { paths: i, dirs: r } = e, n = new Set();
+		for (let o of i) {
+			let h = this.#t.get(o);
+			if (!h || h?.[0] !== t) continue;
+			let a = h[1];
+			if (!a) {
+				this.#t.delete(o);
+				continue;
+			}
+			if (h.shift(), typeof a == "function") n.add(a);
+			else for (let l of a) n.add(l);
+		}
+		for (let o of r) {
+			let h = this.#t.get(o), a = h?.[0];
+			if (!(!h || !(a instanceof Set))) if (a.size === 1 && h.length === 1) {
+				this.#t.delete(o);
+				continue;
+			} else if (a.size === 1) {
+				h.shift();
+				let l = h[0];
+				typeof l == "function" && n.add(l);
+			} else a.delete(t);
+		}
+		return this.#s.delete(t), n.forEach((o) => this.#r(o)), !0;
+	}
+};
+var Lr = () => process.umask();
+var Dr = Symbol("onEntry");
+var _s = Symbol("checkFs");
+var Nr = Symbol("checkFs2");
+var Os = Symbol("isReusable");
+var P$1 = Symbol("makeFs");
+var Ts = Symbol("file");
+var xs = Symbol("directory");
+var gi = Symbol("link");
+var Ar = Symbol("symlink");
+var Ir = Symbol("hardlink");
+var Re$1 = Symbol("ensureNoSymlink");
+var Cr = Symbol("unsupported");
+var Fr = Symbol("checkPath");
+var Rs = Symbol("stripAbsolutePath");
+var yt$1 = Symbol("mkdir");
+var O$1 = Symbol("onError");
+var Ri = Symbol("pending");
+var kr = Symbol("pend");
+var $t$1 = Symbol("unpend");
+var gs = Symbol("ended");
+var bs = Symbol("maybeClose");
+var Ls = Symbol("skip");
+var ge$1 = Symbol("doChown");
+var be = Symbol("uid");
+var _e$1 = Symbol("gid");
+var Oe$1 = Symbol("checkedCwd");
+var Te$1 = (process.env.TESTING_TAR_FAKE_PLATFORM || process.platform) === "win32";
+var uo = 1024;
+var mo = (s, t) => {
+	if (!Te$1) return fs.unlink(s, t);
+	let e = s + ".DELETE." + randomBytes(16).toString("hex");
+	fs.rename(s, e, (i) => {
+		if (i) return t(i);
+		fs.unlink(e, t);
+	});
+};
+var po = (s) => {
+	if (!Te$1) return fs.unlinkSync(s);
+	let t = s + ".DELETE." + randomBytes(16).toString("hex");
+	fs.renameSync(s, t), fs.unlinkSync(t);
+};
+var vr = (s, t, e) => s !== void 0 && s === s >>> 0 ? s : t !== void 0 && t === t >>> 0 ? t : e;
+var Xt = class extends rt$1 {
+	[gs] = !1;
+	[Oe$1] = !1;
+	[Ri] = 0;
+	reservations = new yi();
+	transform;
+	writable = !0;
+	readable = !1;
+	uid;
+	gid;
+	setOwner;
+	preserveOwner;
+	processGid;
+	processUid;
+	maxDepth;
+	forceChown;
+	win32;
+	newer;
+	keep;
+	noMtime;
+	preservePaths;
+	unlink;
+	cwd;
+	strip;
+	processUmask;
+	umask;
+	dmode;
+	fmode;
+	chmod;
+	constructor(t = {}) {
+		if (t.ondone = () => {
+			this[gs] = !0, this[bs]();
+		}, super(t), this.transform = t.transform, this.chmod = !!t.chmod, typeof t.uid == "number" || typeof t.gid == "number") {
+			if (typeof t.uid != "number" || typeof t.gid != "number") throw new TypeError("cannot set owner without number uid and gid");
+			if (t.preserveOwner) throw new TypeError("cannot preserve owner in archive and also set owner explicitly");
+			this.uid = t.uid, this.gid = t.gid, this.setOwner = !0;
+		} else this.uid = void 0, this.gid = void 0, this.setOwner = !1;
+		this.preserveOwner = t.preserveOwner === void 0 && typeof t.uid != "number" ? process.getuid?.() === 0 : !!t.preserveOwner, this.processUid = (this.preserveOwner || this.setOwner) && process.getuid ? process.getuid() : void 0, this.processGid = (this.preserveOwner || this.setOwner) && process.getgid ? process.getgid() : void 0, this.maxDepth = typeof t.maxDepth == "number" ? t.maxDepth : uo, this.forceChown = t.forceChown === !0, this.win32 = !!t.win32 || Te$1, this.newer = !!t.newer, this.keep = !!t.keep, this.noMtime = !!t.noMtime, this.preservePaths = !!t.preservePaths, this.unlink = !!t.unlink, this.cwd = f(path.resolve(t.cwd || process.cwd())), this.strip = Number(t.strip) || 0, this.processUmask = this.chmod ? typeof t.processUmask == "number" ? t.processUmask : Lr() : 0, this.umask = typeof t.umask == "number" ? t.umask : this.processUmask, this.dmode = t.dmode || 511 & ~this.umask, this.fmode = t.fmode || 438 & ~this.umask, this.on("entry", (e) => this[Dr](e));
+	}
+	warn(t, e, i = {}) {
+		return (t === "TAR_BAD_ARCHIVE" || t === "TAR_ABORT") && (i.recoverable = !1), super.warn(t, e, i);
+	}
+	[bs]() {
+		this[gs] && this[Ri] === 0 && (this.emit("prefinish"), this.emit("finish"), this.emit("end"));
+	}
+	[Rs](t, e) {
+		let i = t[e], { type: r } = t;
+		if (!i || this.preservePaths) return !0;
+		let [n, o] = ce$1(i), h = o.replaceAll(/\\/g, "/").split("/");
+		if (h.includes("..") || Te$1 && /^[a-z]:\.\.$/i.test(h[0] ?? "")) {
+			if (e === "path" || r === "Link") return this.warn("TAR_ENTRY_ERROR", `${e} contains '..'`, {
+				entry: t,
+				[e]: i
+			}), !1;
+			let a = path.posix.dirname(t.path), l = path.posix.normalize(path.posix.join(a, h.join("/")));
+			if (l.startsWith("../") || l === "..") return this.warn("TAR_ENTRY_ERROR", `${e} escapes extraction directory`, {
+				entry: t,
+				[e]: i
+			}), !1;
+		}
+		return n && (t[e] = String(o), this.warn("TAR_ENTRY_INFO", `stripping ${n} from absolute ${e}`, {
+			entry: t,
+			[e]: i
+		})), !0;
+	}
+	[Fr](t) {
+		let e = f(t.path), i = e.split("/");
+		if (this.strip) {
+			if (i.length < this.strip) return !1;
+			if (t.type === "Link") {
+				let r = f(String(t.linkpath)).split("/");
+				if (r.length >= this.strip) t.linkpath = r.slice(this.strip).join("/");
+				else return !1;
+			}
+			i.splice(0, this.strip), t.path = i.join("/");
+		}
+		if (isFinite(this.maxDepth) && i.length > this.maxDepth) return this.warn("TAR_ENTRY_ERROR", "path excessively deep", {
+			entry: t,
+			path: e,
+			depth: i.length,
+			maxDepth: this.maxDepth
+		}), !1;
+		if (!this[Rs](t, "path") || !this[Rs](t, "linkpath")) return !1;
+		if (t.absolute = path.isAbsolute(t.path) ? f(path.resolve(t.path)) : f(path.resolve(this.cwd, t.path)), !this.preservePaths && typeof t.absolute == "string" && t.absolute.indexOf(this.cwd + "/") !== 0 && t.absolute !== this.cwd) return this.warn("TAR_ENTRY_ERROR", "path escaped extraction target", {
+			entry: t,
+			path: f(t.path),
+			resolvedPath: t.absolute,
+			cwd: this.cwd
+		}), !1;
+		if (t.absolute === this.cwd && t.type !== "Directory" && t.type !== "GNUDumpDir") return !1;
+		if (this.win32) {
+			let { root: r } = path.win32.parse(String(t.absolute));
+			t.absolute = r + ts(String(t.absolute).slice(r.length));
+			let { root: n } = path.win32.parse(t.path);
+			t.path = n + ts(t.path.slice(n.length));
+		}
+		return !0;
+	}
+	[Dr](t) {
+		if (!this[Fr](t)) return t.resume();
+		switch (co.equal(typeof t.absolute, "string"), t.type) {
+			case "Directory":
+			case "GNUDumpDir": t.mode && (t.mode = t.mode | 448);
+			case "File":
+			case "OldFile":
+			case "ContiguousFile":
+			case "Link":
+			case "SymbolicLink": return this[_s](t);
+			default: return this[Cr](t);
+		}
+	}
+	[O$1](t, e) {
+		t.name === "CwdError" ? this.emit("error", t) : (this.warn("TAR_ENTRY_ERROR", t, { entry: e }), this[$t$1](), e.resume());
+	}
+	[yt$1](t, e, i) {
+		gr(f(t), {
+			uid: this.uid,
+			gid: this.gid,
+			processUid: this.processUid,
+			processGid: this.processGid,
+			umask: this.processUmask,
+			preserve: this.preservePaths,
+			unlink: this.unlink,
+			cwd: this.cwd,
+			mode: e
+		}, i);
+	}
+	[ge$1](t) {
+		return this.forceChown || this.preserveOwner && (typeof t.uid == "number" && t.uid !== this.processUid || typeof t.gid == "number" && t.gid !== this.processGid) || typeof this.uid == "number" && this.uid !== this.processUid || typeof this.gid == "number" && this.gid !== this.processGid;
+	}
+	[be](t) {
+		return vr(this.uid, t.uid, this.processUid);
+	}
+	[_e$1](t) {
+		return vr(this.gid, t.gid, this.processGid);
+	}
+	[Ts](t, e) {
+		let i = typeof t.mode == "number" ? t.mode & 4095 : this.fmode, r = new et$1(String(t.absolute), {
+			flags: ms(t.size),
+			mode: i,
+			autoClose: !1
+		});
+		r.on("error", (a) => {
+			r.fd && fs.close(r.fd, () => {}), r.write = () => !0, this[O$1](a, t), e();
+		});
+		let n = 1, o = (a) => {
+			if (a) {
+				r.fd && fs.close(r.fd, () => {}), this[O$1](a, t), e();
+				return;
+			}
+			--n === 0 && r.fd !== void 0 && fs.close(r.fd, (l) => {
+				l ? this[O$1](l, t) : this[$t$1](), e();
+			});
+		};
+		r.on("finish", () => {
+			let a = String(t.absolute), l = r.fd;
+			if (typeof l == "number" && t.mtime && !this.noMtime) {
+				n++;
+				let c = t.atime || new Date(), d = t.mtime;
+				fs.futimes(l, c, d, (y) => y ? fs.utimes(a, c, d, (T) => o(T && y)) : o());
+			}
+			if (typeof l == "number" && this[ge$1](t)) {
+				n++;
+				let c = this[be](t), d = this[_e$1](t);
+				typeof c == "number" && typeof d == "number" && fs.fchown(l, c, d, (y) => y ? fs.chown(a, c, d, (T) => o(T && y)) : o());
+			}
+			o();
+		});
+		let h = this.transform && this.transform(t) || t;
+		h !== t && (h.on("error", (a) => {
+			this[O$1](a, t), e();
+		}), t.pipe(h)), h.pipe(r);
+	}
+	[xs](t, e) {
+		let i = typeof t.mode == "number" ? t.mode & 4095 : this.dmode;
+		this[yt$1](String(t.absolute), i, (r) => {
+			if (r) {
+				this[O$1](r, t), e();
+				return;
+			}
+			let n = 1, o = () => {
+				--n === 0 && (e(), this[$t$1](), t.resume());
+			};
+			t.mtime && !this.noMtime && (n++, fs.utimes(String(t.absolute), t.atime || new Date(), t.mtime, o)), this[ge$1](t) && (n++, fs.chown(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)), o)), o();
+		});
+	}
+	[Cr](t) {
+		t.unsupported = !0, this.warn("TAR_ENTRY_UNSUPPORTED", `unsupported entry type: ${t.type}`, { entry: t }), t.resume();
+	}
+	[Ar](t, e) {
+		let i = f(path.relative(this.cwd, path.resolve(path.dirname(String(t.absolute)), String(t.linkpath)))).split("/");
+		this[Re$1](t, this.cwd, i, () => this[gi](t, String(t.linkpath), "symlink", e), (r) => {
+			this[O$1](r, t), e();
+		});
+	}
+	[Ir](t, e) {
+		let i = f(path.resolve(this.cwd, String(t.linkpath))), r = f(String(t.linkpath)).split("/");
+		this[Re$1](t, this.cwd, r, () => this[gi](t, i, "link", e), (n) => {
+			this[O$1](n, t), e();
+		});
+	}
+	[Re$1](t, e, i, r, n) {
+		let o = i.shift();
+		if (this.preservePaths || o === void 0) return r();
+		let h = path.resolve(e, o);
+		fs.lstat(h, (a, l) => {
+			if (a) return r();
+			if (l?.isSymbolicLink()) return n(new St$1(h, path.resolve(h, i.join("/"))));
+			this[Re$1](t, h, i, r, n);
+		});
+	}
+	[kr]() {
+		this[Ri]++;
+	}
+	[$t$1]() {
+		this[Ri]--, this[bs]();
+	}
+	[Ls](t) {
+		this[$t$1](), t.resume();
+	}
+	[Os](t, e) {
+		return t.type === "File" && !this.unlink && e.isFile() && e.nlink <= 1 && !Te$1;
+	}
+	[_s](t) {
+		this[kr]();
+		let e = [t.path];
+		t.linkpath && e.push(t.linkpath), this.reservations.reserve(e, (i) => this[Nr](t, i));
+	}
+	[Nr](t, e) {
+		let i = (h) => {
+			e(h);
+		}, r = () => {
+			this[yt$1](this.cwd, this.dmode, (h) => {
+				if (h) {
+					this[O$1](h, t), i();
+					return;
+				}
+				this[Oe$1] = !0, n();
+			});
+		}, n = () => {
+			if (t.absolute !== this.cwd) {
+				let h = f(path.dirname(String(t.absolute)));
+				if (h !== this.cwd) return this[yt$1](h, this.dmode, (a) => {
+					if (a) {
+						this[O$1](a, t), i();
+						return;
+					}
+					o();
+				});
+			}
+			o();
+		}, o = () => {
+			fs.lstat(String(t.absolute), (h, a) => {
+				if (a && (this.keep || this.newer && a.mtime > (t.mtime ?? a.mtime))) {
+					this[Ls](t), i();
+					return;
+				}
+				if (h || this[Os](t, a)) return this[P$1](null, t, i);
+				if (a.isDirectory()) {
+					if (t.type === "Directory") {
+						let l = this.chmod && t.mode && (a.mode & 4095) !== t.mode, c = (d) => this[P$1](d ?? null, t, i);
+						return l ? fs.chmod(String(t.absolute), Number(t.mode), c) : c();
+					}
+					if (t.absolute !== this.cwd) return fs.rmdir(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
+				}
+				if (t.absolute === this.cwd) return this[P$1](null, t, i);
+				mo(String(t.absolute), (l) => this[P$1](l ?? null, t, i));
+			});
+		};
+		this[Oe$1] ? n() : r();
+	}
+	[P$1](t, e, i) {
+		if (t) {
+			this[O$1](t, e), i();
+			return;
+		}
+		switch (e.type) {
+			case "File":
+			case "OldFile":
+			case "ContiguousFile": return this[Ts](e, i);
+			case "Link": return this[Ir](e, i);
+			case "SymbolicLink": return this[Ar](e, i);
+			case "Directory":
+			case "GNUDumpDir": return this[xs](e, i);
+		}
+	}
+	[gi](t, e, i, r) {
+		fs[i](e, String(t.absolute), (n) => {
+			n ? this[O$1](n, t) : (this[$t$1](), t.resume()), r();
+		});
+	}
+};
+var ye$1 = (s) => {
+	try {
+		return [null, s()];
+	} catch (t) {
+		return [t, null];
+	}
+};
+var xe = class extends Xt {
+	sync = !0;
+	[P$1](t, e) {
+		return super[P$1](t, e, () => {});
+	}
+	[_s](t) {
+		if (!this[Oe$1]) {
+			let n = this[yt$1](this.cwd, this.dmode);
+			if (n) return this[O$1](n, t);
+			this[Oe$1] = !0;
+		}
+		if (t.absolute !== this.cwd) {
+			let n = f(path.dirname(String(t.absolute)));
+			if (n !== this.cwd) {
+				let o = this[yt$1](n, this.dmode);
+				if (o) return this[O$1](o, t);
+			}
+		}
+		let [e, i] = ye$1(() => fs.lstatSync(String(t.absolute)));
+		if (i && (this.keep || this.newer && i.mtime > (t.mtime ?? i.mtime))) return this[Ls](t);
+		if (e || this[Os](t, i)) return this[P$1](null, t);
+		if (i.isDirectory()) {
+			if (t.type === "Directory") {
+				let [h] = this.chmod && t.mode && (i.mode & 4095) !== t.mode ? ye$1(() => {
+					fs.chmodSync(String(t.absolute), Number(t.mode));
+				}) : [];
+				return this[P$1](h, t);
+			}
+			let [n] = ye$1(() => fs.rmdirSync(String(t.absolute)));
+			this[P$1](n, t);
+		}
+		let [r] = t.absolute === this.cwd ? [] : ye$1(() => po(String(t.absolute)));
+		this[P$1](r, t);
+	}
+	[Ts](t, e) {
+		let i = typeof t.mode == "number" ? t.mode & 4095 : this.fmode, r = (h) => {
+			let a;
+			try {
+				fs.closeSync(n);
+			} catch (l) {
+				a = l;
+			}
+			(h || a) && this[O$1](h || a, t), e();
+		}, n;
+		try {
+			n = fs.openSync(String(t.absolute), ms(t.size), i);
+		} catch (h) {
+			return r(h);
+		}
+		let o = this.transform && this.transform(t) || t;
+		o !== t && (o.on("error", (h) => this[O$1](h, t)), t.pipe(o)), o.on("data", (h) => {
+			try {
+				fs.writeSync(n, h, 0, h.length);
+			} catch (a) {
+				r(a);
+			}
+		}), o.on("end", () => {
+			let h = null;
+			if (t.mtime && !this.noMtime) {
+				let a = t.atime || new Date(), l = t.mtime;
+				try {
+					fs.futimesSync(n, a, l);
+				} catch (c) {
+					try {
+						fs.utimesSync(String(t.absolute), a, l);
+					} catch {
+						h = c;
+					}
+				}
+			}
+			if (this[ge$1](t)) {
+				let a = this[be](t), l = this[_e$1](t);
+				try {
+					fs.fchownSync(n, Number(a), Number(l));
+				} catch (c) {
+					try {
+						fs.chownSync(String(t.absolute), Number(a), Number(l));
+					} catch {
+						h = h || c;
+					}
+				}
+			}
+			r(h);
+		});
+	}
+	[xs](t, e) {
+		let i = typeof t.mode == "number" ? t.mode & 4095 : this.dmode, r = this[yt$1](String(t.absolute), i);
+		if (r) {
+			this[O$1](r, t), e();
+			return;
+		}
+		if (t.mtime && !this.noMtime) try {
+			fs.utimesSync(String(t.absolute), t.atime || new Date(), t.mtime);
+		} catch {}
+		if (this[ge$1](t)) try {
+			fs.chownSync(String(t.absolute), Number(this[be](t)), Number(this[_e$1](t)));
+		} catch {}
+		e(), t.resume();
+	}
+	[yt$1](t, e) {
+		try {
+			return _r(f(t), {
+				uid: this.uid,
+				gid: this.gid,
+				processUid: this.processUid,
+				processGid: this.processGid,
+				umask: this.processUmask,
+				preserve: this.preservePaths,
+				unlink: this.unlink,
+				cwd: this.cwd,
+				mode: e
+			});
+		} catch (i) {
+			return i;
+		}
+	}
+	[Re$1](t, e, i, r, n) {
+		if (this.preservePaths || i.length === 0) return r();
+		let o = e;
+		for (let h of i) {
+			o = path.resolve(o, h);
+			let [a, l] = ye$1(() => fs.lstatSync(o));
+			if (a) return r();
+			if (l.isSymbolicLink()) return n(new St$1(o, path.resolve(e, i.join("/"))));
+		}
+		r();
+	}
+	[gi](t, e, i, r) {
+		let n = `${i}Sync`;
+		try {
+			fs[n](e, String(t.absolute)), r(), t.resume();
+		} catch (o) {
+			return this[O$1](o, t);
+		}
+	}
+};
+var Eo = (s) => {
+	let t = new xe(s), e = s.file, i = fs.statSync(e);
+	new Be$1(e, {
+		readSize: s.maxReadSize || 16777216,
+		size: i.size
+	}).pipe(t);
+};
+var wo = (s, t) => {
+	let e = new Xt(s), i = s.maxReadSize || 16777216, r = s.file;
+	return new Promise((o, h) => {
+		e.on("error", h), e.on("close", o), fs.stat(r, (a, l) => {
+			if (a) h(a);
+			else {
+				let c = new _t$1(r, {
+					readSize: i,
+					size: l.size
+				});
+				c.on("error", h), c.pipe(e);
+			}
+		});
+	});
+};
+var So = K$1(Eo, wo, (s) => new xe(s), (s) => new Xt(s), (s, t) => {
+	t?.length && Qi(s, t);
+});
+var yo = (s, t) => {
+	let e = new kt(s), i = !0, r, n;
+	try {
+		try {
+			r = fs.openSync(s.file, "r+");
+		} catch (a) {
+			if (a?.code === "ENOENT") r = fs.openSync(s.file, "w+");
+			else throw a;
+		}
+		let o = fs.fstatSync(r), h = Buffer.alloc(512);
+		t: for (n = 0; n < o.size; n += 512) {
+			for (let c = 0, d = 0; c < 512; c += d) {
+				if (d = fs.readSync(r, h, c, h.length - c, n + c), n === 0 && h[0] === 31 && h[1] === 139) throw new Error("cannot append to compressed archives");
+				if (!d) break t;
+			}
+			let a = new F$1(h);
+			if (!a.cksumValid) break;
+			let l = 512 * Math.ceil((a.size || 0) / 512);
+			if (n + l + 512 > o.size) break;
+			n += l, s.mtimeCache && a.mtime && s.mtimeCache.set(String(a.path), a.mtime);
+		}
+		i = !1, Ro(s, e, n, r, t);
+	} finally {
+		if (i) try {
+			fs.closeSync(r);
+		} catch {}
+	}
+};
+var Ro = (s, t, e, i, r) => {
+	let n = new Wt(s.file, {
+		fd: i,
+		start: e
+	});
+	t.pipe(n), bo(t, r);
+};
+var go = (s, t) => {
+	t = Array.from(t);
+	let e = new wt$1(s), i = (n, o, h) => {
+		let a = (T, D) => {
+			T ? fs.close(n, (E) => h(T)) : h(null, D);
+		}, l = 0;
+		if (o === 0) return a(null, 0);
+		let c = 0, d = Buffer.alloc(512), y = (T, D) => {
+			if (T || D === void 0) return a(T);
+			if (c += D, c < 512 && D) return fs.read(n, d, c, d.length - c, l + c, y);
+			if (l === 0 && d[0] === 31 && d[1] === 139) return a(new Error("cannot append to compressed archives"));
+			if (c < 512) return a(null, l);
+			let E = new F$1(d);
+			if (!E.cksumValid) return a(null, l);
+			let x = 512 * Math.ceil((E.size ?? 0) / 512);
+			if (l + x + 512 > o || (l += x + 512, l >= o)) return a(null, l);
+			s.mtimeCache && E.mtime && s.mtimeCache.set(String(E.path), E.mtime), c = 0, fs.read(n, d, 0, 512, l, y);
+		};
+		fs.read(n, d, 0, 512, l, y);
+	};
+	return new Promise((n, o) => {
+		e.on("error", o);
+		let h = "r+", a = (l, c) => {
+			if (l && l.code === "ENOENT" && h === "r+") return h = "w+", fs.open(s.file, h, a);
+			if (l || !c) return o(l);
+			fs.fstat(c, (d, y) => {
+				if (d) return fs.close(c, () => o(d));
+				i(c, y.size, (T, D) => {
+					if (T) return o(T);
+					let E = new et$1(s.file, {
+						fd: c,
+						start: D
+					});
+					e.pipe(E), E.on("error", o), E.on("close", n), _o(e, t);
+				});
+			});
+		};
+		fs.open(s.file, h, a);
+	});
+};
+var bo = (s, t) => {
+	t.forEach((e) => {
+		e.charAt(0) === "@" ? Ct$1({
+			file: path.resolve(s.cwd, e.slice(1)),
+			sync: !0,
+			noResume: !0,
+			onReadEntry: (i) => s.add(i)
+		}) : s.add(e);
+	}), s.end();
+};
+var _o = async (s, t) => {
+	for (let e of t) e.charAt(0) === "@" ? await Ct$1({
+		file: path.resolve(String(s.cwd), e.slice(1)),
+		noResume: !0,
+		onReadEntry: (i) => s.add(i)
+	}) : s.add(e);
+	s.end();
+};
+var vt$1 = K$1(yo, go, () => {
+	throw new TypeError("file is required");
+}, () => {
+	throw new TypeError("file is required");
+}, (s, t) => {
+	if (!Bs(s)) throw new TypeError("file is required");
+	if (s.gzip || s.brotli || s.zstd || s.file.endsWith(".br") || s.file.endsWith(".tbr")) throw new TypeError("cannot append to compressed archives");
+	if (!t?.length) throw new TypeError("no paths specified to add/replace");
+});
+K$1(vt$1.syncFile, vt$1.asyncFile, vt$1.syncNoFile, vt$1.asyncNoFile, (s, t = []) => {
+	vt$1.validate?.(s, t), To(s);
+});
+var To = (s) => {
+	let t = s.filter;
+	s.mtimeCache || (s.mtimeCache = new Map()), s.filter = t ? (e, i) => t(e, i) && !((s.mtimeCache?.get(e) ?? i.mtime ?? 0) > (i.mtime ?? 0)) : (e, i) => !((s.mtimeCache?.get(e) ?? i.mtime ?? 0) > (i.mtime ?? 0));
+};
+// src/llama/asset.ts
+const PLATFORMS = {
+	"linux-x64": {
+		system: "ubuntu",
+		cpu: "ubuntu-x64",
+		archive: "tar.gz"
+	},
+	"linux-arm64": {
+		system: "ubuntu",
+		cpu: "ubuntu-arm64",
+		archive: "tar.gz"
+	},
+	"linux-s390x": {
+		system: "ubuntu",
+		cpu: "ubuntu-s390x",
+		archive: "tar.gz"
+	},
+	"darwin-arm64": {
+		system: "macos",
+		cpu: "macos-arm64",
+		archive: "tar.gz"
+	},
+	"darwin-x64": {
+		system: "macos",
+		cpu: "macos-x64",
+		archive: "tar.gz"
+	},
+	"win32-x64": {
+		system: "win",
+		cpu: "win-cpu-x64",
+		archive: "zip"
+	},
+	"win32-arm64": {
+		system: "win",
+		cpu: "win-cpu-arm64",
+		archive: "zip"
+	}
+};
+function chooseAsset(names, tag, platform, arch, gpu) {
+	const target = PLATFORMS[`${platform}-${arch}`];
+	if (!target) return void 0;
+	const program = (flavour) => `llama-${tag}-bin-${flavour}.${target.archive}`;
+	if (gpu.kind === "cuda") {
+		const prefix = `llama-${tag}-bin-${target.system}-cuda-`;
+		const suffix = `-${arch}.${target.archive}`;
+		const version = chooseCuda(names.filter((name) => name.startsWith(prefix) && name.endsWith(suffix)).map((name) => name.slice(prefix.length, name.length - suffix.length)), gpu.cudaVersion);
+		const runtime = [`llama-${tag}-bin`, "llama-bin"].map((start) => `cudart-${start}-${target.system}-cuda-${version}${suffix}`).find((name) => names.includes(name));
+		if (version !== void 0 && runtime !== void 0) return {
+			programs: `${prefix}${version}${suffix}`,
+			runtime,
+			kind: "cuda"
+		};
+	}
+	const vulkan = program(`${target.system}-vulkan-${arch}`);
+	if (gpu.kind === "vulkan" && names.includes(vulkan)) return {
+		programs: vulkan,
+		kind: "vulkan"
+	};
+	const plain = program(target.cpu);
+	if (!names.includes(plain)) return void 0;
+	return {
+		programs: plain,
+		kind: gpu.kind === "metal" ? "metal" : "none"
+	};
+}
+function chooseCuda(versions, driver) {
+	const newestFirst = versions.filter((v) => /^\d+\.\d+$/.test(v)).toSorted((a, b) => compare$2(b, a));
+	return newestFirst.find((version) => compare$2(version, driver) <= 0) ?? newestFirst.find((version) => major(version) === major(driver));
+}
+function major(version) {
+	return Number(version.split(".")[0]);
+}
+function compare$2(a, b) {
+	const minor = (version) => Number(version.split(".")[1] ?? 0);
+	return major(a) - major(b) || minor(a) - minor(b);
+}
+// src/llama/download.ts
+async function downloadVerified(file, path, context) {
+	const { signal, progress = silent } = context;
+	const response = await context.fetch(file.url, { ...signal && { signal } });
+	if (!response.ok || !response.body) {
+		await response.body?.cancel();
+		throw new EspalierError("llama-not-found", `${file.name}: the server answered ${response.status}, expected 200`);
+	}
+	const hash = createHash("sha256");
+	let bytes = 0;
+	const watch = new Transform({ transform(chunk, _encoding, done) {
+		hash.update(chunk);
+		bytes += chunk.length;
+		progress({
+			type: "bytes",
+			label: file.name,
+			done: bytes,
+			total: file.bytes
+		});
+		done(null, chunk);
+	} });
+	const body = Readable.fromWeb(response.body);
+	await pipeline(body, watch, createWriteStream(path), { ...signal && { signal } });
+	const sha256 = hash.digest("hex");
+	if (bytes === file.bytes && sha256 === file.sha256) return;
+	const expected = `${file.bytes} bytes with SHA-256 ${file.sha256}`;
+	throw new EspalierError("download-corrupt", `${file.name}: expected ${expected}, got ${bytes} with ${sha256}`, { details: {
+		name: file.name,
+		expected: {
+			bytes: file.bytes,
+			sha256: file.sha256
+		},
+		actual: {
+			bytes,
+			sha256
+		}
+	} });
+}
+// src/llama/release.ts
+const PINNED_BUILD = "b11669";
+function releaseId(tag, gpu) {
+	return `release-${tag}-${process.platform}-${process.arch}-${gpuLabel(gpu)}`;
+}
+async function installRelease(cacheFolder, build, gpu, github) {
+	const release = await fetchRelease(github, build);
+	const tag = release.tag_name;
+	const choice = choose(release, gpu);
+	if (choice.kind !== gpu.kind) {
+		const message = `llama.cpp ${tag} has no build for ${gpuLabel(gpu)}: using ${choice.programs}`;
+		github.progress?.({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
+	const files = [choice.programs, ...choice.runtime ? [choice.runtime] : []].map((n) => expected(release, n));
+	const id = releaseId(tag, gpu);
+	const make = (folder) => unpackAll(files, folder, github);
+	const record = await installOnce(cacheFolder, id, make, github.signal);
+	return {
+		folder: installFolder(cacheFolder, id),
+		record
+	};
+}
+function choose(release, gpu) {
+	const { tag_name: tag, assets } = release;
+	const names = assets.map(({ name }) => name);
+	const choice = chooseAsset(names, tag, process.platform, process.arch, gpu);
+	const machine = `${process.platform}-${process.arch}`;
+	if (!choice) throw new EspalierError("llama-not-found", `release ${tag} has no build for ${machine} among its ${names.length} files (not every build is complete)`, {
+		hint: "Ask for another build.",
+		details: {
+			tag,
+			names
+		}
+	});
+	if (choice.programs.endsWith(".zip")) throw new EspalierError("llama-not-found", `${choice.programs} is a zip file, which Espalier does not unpack`, { hint: "Unpack it by hand, and give the path of llama-server.exe." });
+	return choice;
+}
+function expected(release, name) {
+	const asset = release.assets.find((candidate) => candidate.name === name);
+	const sha256 = asset.digest?.match(/^sha256:([0-9a-f]{64})$/)?.[1];
+	if (sha256 === void 0) throw new EspalierError("llama-not-found", `GitHub gives no SHA-256 for ${name} (digest: ${asset.digest ?? "none"}); it is not used unverified`);
+	return {
+		name,
+		url: asset.browser_download_url,
+		bytes: asset.size,
+		sha256
+	};
+}
+async function unpackAll(files, folder, github) {
+	for (const file of files) {
+		const archive = join(folder, file.name);
+		const target = join(folder, basename(file.name, ".tar.gz"));
+		await downloadVerified(file, archive, github);
+		await mkdir(target);
+		await So({
+			file: archive,
+			cwd: target,
+			strict: true
+		}).catch((cause) => {
+			throw new EspalierError("download-corrupt", `${file.name} cannot be unpacked: ${messageOf(cause)}`, { cause });
+		});
+		await rm(archive);
+	}
+	const [programsFolder, runtimeFolder] = files.map(({ name }) => join(folder, basename(name, ".tar.gz")));
+	const programs = await folderOf("llama-server", programsFolder);
+	if (programs === void 0) throw new EspalierError("llama-not-found", `${files[0]?.name} holds no llama-server`);
+	if (runtimeFolder !== void 0) await moveFiles(runtimeFolder, programs);
+	(github.progress ?? silent)({
+		type: "note",
+		level: "info",
+		message: `unpacked ${files[0]?.name}`
+	});
+	return {
+		source: "release",
+		programs: relative(folder, programs),
+		from: files.map(({ name }) => name)
+	};
+}
+async function folderOf(name, root) {
+	return (await readdir(root, {
+		recursive: true,
+		withFileTypes: true
+	})).find((entry) => !entry.isDirectory() && entry.name === name)?.parentPath;
+}
+async function moveFiles(from, to) {
+	for (const entry of await readdir(from, {
+		recursive: true,
+		withFileTypes: true
+	})) if (!entry.isDirectory()) await rename(join(entry.parentPath, entry.name), join(to, entry.name));
+	await rm(from, { recursive: true });
+}
+// src/llama/version.ts
+function parseVersion(output) {
+	const text = output.match(/^version: (.+)$/m)?.[1]?.trim();
+	const build = text?.match(/\(build (\d+)/)?.[1] ?? text?.match(/^(\d+) \(/)?.[1];
+	return text === void 0 || build === void 0 ? void 0 : {
+		build: Number(build),
+		text
+	};
+}
+const TIMEOUT_MS = 12e4;
+async function readVersion(command, signal) {
+	const run = await capture(command.file, [...command.args, "--version"], {
+		environment: command.env,
+		signal,
+		timeoutMs: TIMEOUT_MS
+	}).catch((cause) => {
+		signal?.throwIfAborted();
+		throw new EspalierError("llama-not-found", `it does not start: ${messageOf(cause)}`, { cause });
+	});
+	const version = parseVersion(`${run.stdout}\n${run.stderr}`);
+	if (version && run.code === 0) return version;
+	const said = lastLine(`${run.stdout}${run.stderr}`) || "nothing";
+	throw new EspalierError("llama-not-found", `\`--version\` should print \`version: ...\` and exit 0; it exited ${run.code} and said: ${said}`);
+}
+// src/llama/tools.ts
+const LLAMA_SOURCES = [
+	"explicit",
+	"path",
+	"cache",
+	"release",
+	"debian"
+];
+async function openTools(layout, environment, signal) {
+	const env = toolEnvironment(environment, layout.additions);
+	const [file, ...loaderArgs] = layout.loader ?? [];
+	const command = (tool) => {
+		const path = tool === "llama-server" ? layout.server ?? toolPath(layout.folder, tool) : toolPath(layout.folder, tool);
+		if (!existsSync(path)) throw missingTool(tool, path);
+		return file === void 0 ? {
+			file: path,
+			args: [],
+			env
+		} : {
+			file,
+			args: [...loaderArgs, path],
+			env
+		};
+	};
+	const version = await readVersion(command("llama-server"), signal);
+	return {
+		source: layout.source,
+		folder: layout.folder,
+		version,
+		command
+	};
+}
+function layoutOfServer(server, source) {
+	const absolute = resolve(server);
+	return {
+		source,
+		folder: dirname(absolute),
+		server: absolute
+	};
+}
+function toolPath(folder, tool) {
+	return join(folder, process.platform === "win32" ? `${tool}.exe` : tool);
+}
+function missingTool(tool, path) {
+	const debian = tool === "llama-imatrix" || tool === "llama-perplexity" ? "llama.cpp-tools-extra" : "llama.cpp-tools";
+	return new EspalierError("llama-not-found", `there is no ${tool} beside llama-server: expected ${path}`, {
+		hint: `Use a whole llama.cpp release, or the Debian package ${debian}, which holds it.`,
+		details: {
+			tool,
+			path,
+			package: debian
+		}
+	});
+}
+// src/llama/find.ts
+async function findLlama(options) {
+	const { path, environment, build, signal, progress = silent, sources = LLAMA_SOURCES } = options;
+	if (build !== void 0 && build !== "latest" && !BUILD_TAG.test(build)) throw new EspalierError("usage", `the llama.cpp build must be bNNNNN or latest, got ${build}`);
+	if (path !== void 0) return openExplicit(path, environment, signal);
+	const gpu = options.gpu ?? await detectGpu(environment, signal);
+	const places = {
+		explicit: void 0,
+		path: () => openFromPath(options),
+		cache: () => openFromCache(options, gpu),
+		release: () => openRelease(options, gpu),
+		debian: () => openDebian(options, gpu)
+	};
+	const tried = [];
+	for (const source of LLAMA_SOURCES) {
+		const place = places[source];
+		if (!place || !sources.includes(source)) continue;
+		try {
+			return await place();
+		} catch (error) {
+			signal?.throwIfAborted();
+			tried.push({
+				source,
+				reason: messageOf(error)
+			});
+			progress({
+				type: "note",
+				level: "info",
+				message: `llama.cpp, ${source}: ${messageOf(error)}`
+			});
+		}
+	}
+	throw new EspalierError("llama-not-found", `no llama-server was found; tried${tried.map(({ source, reason }) => `\n  ${source}: ${reason}`).join("")}`, {
+		hint: "Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server.",
+		details: {
+			tried,
+			gpu: gpuLabel(gpu)
+		}
+	});
+}
+async function openExplicit(path, environment, signal) {
+	const server = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? toolPath(path, "llama-server") : path;
+	if (!isFile(server)) throw new EspalierError("llama-not-found", `there is no llama-server at ${server}`, { hint: "Give the path of the program, or of the folder that holds it." });
+	try {
+		return await openTools(layoutOfServer(server, "explicit"), environment, signal);
+	} catch (cause) {
+		signal?.throwIfAborted();
+		throw new EspalierError("llama-not-found", `${server} is no llama-server: ${messageOf(cause)}`, { cause });
+	}
+}
+async function openFromPath({ environment, build, signal }) {
+	const folders = (variable(environment, "PATH") ?? "").split(delimiter).filter((folder) => folder !== "");
+	const server = folders.map((folder) => toolPath(folder, "llama-server")).find(isFile);
+	if (server === void 0) throw new EspalierError("llama-not-found", `no llama-server in the ${folders.length} folders of PATH`);
+	const tools = await openTools(layoutOfServer(server, "path"), environment, signal);
+	const actual = `b${tools.version.build}`;
+	if (build === void 0 || build === actual) return tools;
+	throw new EspalierError("llama-not-found", `${server} is build ${actual}, asked for was ${build}`);
+}
+async function openFromCache(options, gpu) {
+	const { cacheFolder, build } = options;
+	if (build === "latest") throw new EspalierError("llama-not-found", "the latest build is asked for first");
+	const ids = [releaseId(build ?? "b11669", gpu)];
+	if (build === void 0 && gpu.kind === "none") ids.push(debianId());
+	for (const id of ids) {
+		const folder = installFolder(cacheFolder, id);
+		const record = await readInstall(folder);
+		if (record) return openInstall({
+			folder,
+			record
+		}, "cache", options);
+	}
+	throw new EspalierError("llama-not-found", `none of ${ids.join(", ")} in ${join(cacheFolder, "llama")}`);
+}
+async function openRelease(options, gpu) {
+	const { cacheFolder, build, signal, progress, apiUrl = "https://api.github.com" } = options;
+	const fetchOrDefault = options.fetch ?? createFetch({
+		signal,
+		retries: 2
+	});
+	const github = {
+		apiUrl,
+		token: options.githubToken,
+		fetch: fetchOrDefault,
+		progress,
+		signal
+	};
+	const install = (tag) => installRelease(cacheFolder, tag, gpu, github);
+	return openInstall(await install(build ?? "b11669").catch((error) => {
+		if (build !== void 0 || !(error instanceof EspalierError) || error.code !== "llama-not-found") throw error;
+		const message = `${PINNED_BUILD} cannot be used (${error.message}); trying the latest build`;
+		progress?.({
+			type: "note",
+			level: "warning",
+			message
+		});
+		return install("latest");
+	}), "release", options);
+}
+async function openDebian(options, gpu) {
+	const { cacheFolder, environment, build, progress, signal } = options;
+	if (build !== void 0) throw new EspalierError("llama-not-found", `Debian has a build of its own choosing; asked for was ${build}`);
+	const tools = await openInstall(await installDebian(cacheFolder, {
+		environment,
+		progress,
+		signal
+	}), "debian", options);
+	if (gpu.kind !== "none") {
+		const message = `Debian's llama.cpp runs on the CPU; this machine has ${gpuLabel(gpu)}`;
+		progress?.({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
+	return tools;
+}
+async function openInstall({ folder, record }, source, { environment, signal }) {
+	return openTools(await layoutOfInstall(folder, record, source), environment, signal);
+}
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+// src/pipeline/tools.ts
+function findTools(path, build, { environment, cacheDir, progress, signal }) {
+	return findLlama({
+		path,
+		build,
+		environment,
+		cacheFolder: cacheDir,
+		progress,
+		signal
+	});
 }
 // src/commands/result.ts
 function textTable(rows, words = []) {
@@ -85654,6 +85698,10 @@ async function clear(folder) {
 		force: true
 	});
 }
+// src/trial/dataset/source-name.ts
+function sourceName(source) {
+	return /^(hf:\/\/|builtin:)/.test(source) ? source : basename(source);
+}
 // src/trial/statistics/mcnemar.ts
 function mcnemarExact(lost, gained) {
 	const discordant = lost + gained;
@@ -85932,7 +85980,7 @@ function compareArms(prepared, records, margin, look) {
 		benchmark: benchmark.name,
 		title: benchmark.title,
 		dataset: {
-			source: dataset.source,
+			source: sourceName(dataset.source),
 			sha256: dataset.sha256,
 			rows: dataset.rows.length,
 			...dataset.license === void 0 ? {} : { license: dataset.license }
@@ -86651,7 +86699,7 @@ async function prepareKld({ source, chunks, floor, tools, settings }, context) {
 		return {
 			tools,
 			text: {
-				source: file.name,
+				source: sourceName(file.name),
 				sha256: sha256Hex(bytes),
 				...license === void 0 ? {} : { license },
 				path
@@ -87166,7 +87214,7 @@ const stage$5 = {
 	summarize: ({ trial }) => trial.overall.verdict.sentence
 };
 async function setUpTrial(settings, context, more = {}) {
-	const { signal, progress, environment, cacheDir } = context;
+	const { cacheDir } = context;
 	const { ownServer = true, gate = [] } = more;
 	if (settings.together && settings.port !== 0) throw new EspalierError("usage", `both servers cannot listen on port ${settings.port} together`, { hint: "Leave port out, or let the arms take turns." });
 	const { benchmarks, skipped } = await prepareAll(settings, context);
@@ -87185,14 +87233,7 @@ async function setUpTrial(settings, context, more = {}) {
 		gate,
 		engine
 	};
-	const tools = await findLlama({
-		path: settings.llamaServer,
-		build: settings.llamaBuild,
-		environment,
-		cacheFolder: cacheDir,
-		progress,
-		signal
-	});
+	const tools = await findTools(settings.llamaServer, settings.llamaBuild, context);
 	const kld = settings.kld && await prepareKld({
 		...settings.kld,
 		tools,
@@ -87447,7 +87488,7 @@ function trialText(trial) {
 		header,
 		...rows,
 		[...overall, verdict.sentence]
-	], [4]) + skipped.join("") + kldText$1(trial) + speedText(trial);
+	], [4]) + skipped.join("") + kldText$1(trial) + speedText(trial) + memoryText(trial);
 }
 function kldText$1({ kld }) {
 	if (kld === void 0) return "";
@@ -87458,6 +87499,15 @@ function speedText({ speed }) {
 	if (speed === void 0) return "";
 	const words = ({ base, candidate, ratio }) => `${base.median.toFixed(1)} to ${candidate.median.toFixed(1)} tokens/s (x ${ratio.median.toFixed(3)}, ${ratio.low.toFixed(3)} to ${ratio.high.toFixed(3)})`;
 	return `\nSpeed: prompt ${words(speed.prompt)}, answer ${words(speed.answer)}, ${speed.rounds} rounds`;
+}
+function memoryText({ memory }) {
+	if (memory === void 0) return "";
+	const words = ({ devices, residentBytes, gpus = [] }) => [
+		...(devices ?? []).map(({ name, model, context, compute }) => `${name} ${formatBinaryBytes(model + context + compute)}`),
+		...residentBytes === void 0 ? [] : [`process ${formatBinaryBytes(residentBytes)}`],
+		...gpus.map(({ index, peakBytes }) => `GPU ${index} at most ${formatBinaryBytes(peakBytes)}`)
+	].join(", ");
+	return `\nMemory: base ${words(memory.base)}; candidate ${words(memory.candidate)}`;
 }
 function trialOutputs({ overall }) {
 	return {
@@ -87483,14 +87533,7 @@ async function calibrate(inputs, context) {
 		_usingCtx$24.a(await lockFolder(run.runDir));
 		const base = await resolveBase(inputs.base, void 0, run);
 		const model = describeMoe(await readHeader(_usingCtx$24.a(await openResolvedBase(base, run.runDir, run)), signal));
-		const tools = await findLlama({
-			path: inputs["llama-server"],
-			build: inputs["llama-build"],
-			environment: context.environment,
-			cacheFolder: context.cacheDir,
-			progress,
-			signal
-		});
+		const tools = await findTools(inputs["llama-server"], inputs["llama-build"], context);
 		tools.command("llama-imatrix");
 		const check = async (path, text) => refuseOverlap([{
 			path,
@@ -87567,7 +87610,7 @@ async function calibrate(inputs, context) {
 				total: answered.length
 			});
 		}
-		return show$1(made, notes);
+		return show$2(made, notes);
 	} catch (_) {
 		_usingCtx$24.e = _;
 	} finally {
@@ -87583,7 +87626,7 @@ function domainFiles({ text, prompts }) {
 	if (wrong === void 0) return files;
 	throw new EspalierError("usage", `the domain "${wrong}" stands twice or is no plain word`, { hint: "Name domains apart: --text math=a.txt,code=b.txt" });
 }
-function show$1(made, allowed) {
+function show$2(made, allowed) {
 	const list = (of) => made.flatMap((domain) => {
 		const path = of(domain);
 		return path === void 0 ? [] : [`${domain.domain}=${path}`];
@@ -88435,6 +88478,20 @@ const sensitivitySchema = strictObject({
 	})),
 	tool: string()
 }).describe("Loss of each layer alone by the number of experts that it loses");
+function mergeSensitivities(parts) {
+	const [first, ...others] = parts;
+	if (first === void 0) throw new EspalierError("usage", "there is no sensitivity to merge");
+	const facts = ({ layers: _, ...rest }) => rest;
+	const strange = others.findIndex((other) => !isDeepStrictEqual(facts(other), facts(first)));
+	if (strange !== -1) throw new EspalierError("usage", `sensitivity ${strange + 2} is of another model, other texts or settings than the first`);
+	const layers = parts.flatMap((part) => part.layers).toSorted((a, b) => a.layer - b.layer);
+	const twice = layers.find(({ layer }, i) => layer === layers[i + 1]?.layer);
+	if (twice !== void 0) throw new EspalierError("usage", `two sensitivities hold layer ${twice.layer}`);
+	return {
+		...first,
+		layers
+	};
+}
 function allocateBySensitivity({ layers, experts }, removed) {
 	const wrong = layers.find(({ order, losses }) => losses.length !== order.length + 1);
 	if (wrong !== void 0) throw new EspalierError("usage", `the sensitivity of layer ${wrong.layer} has ${wrong.losses.length} losses for ${wrong.order.length} experts`);
@@ -88559,9 +88616,9 @@ async function maskKldExchange(single, order, ruler, options) {
 			back,
 			expert,
 			mask: changed(gone, back, expert)
-		})).filter(({ mask }) => !tried.has(nameOf$1(mask))).slice(0, pool);
+		})).filter(({ mask }) => !tried.has(nameOf(mask))).slice(0, pool);
 		const costs = await costsOf(ranked.map(({ mask }) => mask));
-		for (const { mask } of ranked.slice(0, costs.length)) tried.add(nameOf$1(mask));
+		for (const { mask } of ranked.slice(0, costs.length)) tried.add(nameOf(mask));
 		progress({
 			type: "items",
 			label: "masks of exchanges",
@@ -88610,7 +88667,7 @@ function changed(gone, back, instead) {
 	if (instead !== void 0) copy.get(back.layer).add(instead);
 	return copy;
 }
-function nameOf$1(mask) {
+function nameOf(mask) {
 	return [...mask].map(([layer, ids]) => `${layer}:${[...ids].toSorted((a, b) => a - b).join("+")}`).join(" ");
 }
 // src/masks/greedy.ts
@@ -89080,12 +89137,16 @@ function layTurns(path, text, ids, contextTokens) {
 	const counted = new Uint8Array(tokens.length);
 	const laid = fits.map(({ text: own, from, to, turns }, chunk) => {
 		const room = contextTokens - (to - from);
-		const last = turns.findLast(({ role }) => role === ASSISTANT);
+		const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
 		const needed = last === void 0 ? 0 : Math.floor(contextTokens / 2) + 1 - (last.from - from + HEADER);
 		const before = Math.min(Math.max(0, needed), room);
 		const origin = chunk * contextTokens + before;
 		tokens.set(ids.slice(from, to), origin);
-		for (const turn of turns.filter(({ role }) => role === ASSISTANT)) counted.fill(1, origin + turn.from - from + HEADER, origin + turn.to - from);
+		turns.forEach((turn, i) => {
+			if (turn.role !== ASSISTANT) return;
+			const given = turns[i - 1]?.role === ASSISTANT ? 0 : HEADER;
+			counted.fill(1, origin + turn.from - from + given, origin + turn.to - from);
+		});
 		return END.repeat(before) + own + END.repeat(room - before);
 	});
 	if (laid.length === 0) throw refuse(`each of its ${conversations.length} conversations has more than ${contextTokens} tokens`, "Take longer chunks: --chunk-tokens.");
@@ -89340,17 +89401,10 @@ async function openMasks(who, model, base, inputs, context) {
 		ruler: await openTexts(maker, texts, inputs, context)
 	};
 }
-async function openTexts(maker, texts, inputs, { signal, progress, environment, cacheDir }) {
+async function openTexts(maker, texts, inputs, context) {
 	return await openRuler({
 		maker,
-		tools: await findLlama({
-			path: inputs["llama-server"],
-			build: inputs["llama-build"],
-			environment,
-			cacheFolder: cacheDir,
-			progress,
-			signal
-		}),
+		tools: await findTools(inputs["llama-server"], inputs["llama-build"], context),
 		texts,
 		turns: inputs.turns,
 		contextTokens: inputs["chunk-tokens"],
@@ -89358,7 +89412,7 @@ async function openTexts(maker, texts, inputs, { signal, progress, environment, 
 		folder: inputs["run-dir"],
 		threads: inputs.threads,
 		offload: offloadSettings(inputs),
-		signal
+		signal: context.signal
 	});
 }
 // src/commands/scores-for.ts
@@ -89722,6 +89776,22 @@ function nats(value) {
 function percent(rate) {
 	return ours(`${(rate * 100).toFixed(2)} %`);
 }
+// src/card/sections/sequential.ts
+const ENDS = {
+	passes: "passed",
+	refused: "was refused",
+	undecided: "was not decided by it"
+};
+function sequentialWords({ sequential, overall }, shown = (rule) => rule) {
+	if (sequential === void 0 || overall.look === void 0) return void 0;
+	const { rule, outcome, looks, look, spending, seed } = sequential;
+	const planned = overall.look.planned.map(formatInteger);
+	return `This trial was to end as soon as its gate is decided. Looks were planned after ${planned.slice(0, -1).join("; ")} and ${planned.at(-1)} questions, in an order picked by seed ${seed}; it ended at look ${look} of ${looks}, after ${formatInteger(overall.questions)} questions: ${shown(rule)} ${ENDS[outcome]}. Its intervals and p hold at all looks together (error spent by ${spending}), and are wider than those of as many questions without looks.`;
+}
+function sequentialView(trial) {
+	const words = sequentialWords(trial, text$1);
+	return words === void 0 ? null : ours(words);
+}
 // src/card/sections/speed.ts
 function speedView(speed) {
 	if (speed === void 0) return null;
@@ -89811,6 +89881,7 @@ function trialView(report) {
 		withheld: [overall, ...benchmarks].some(({ verdict }) => verdict.kind === "withheld"),
 		questions: integer(overall.questions),
 		margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
+		sequential: sequentialView(trial),
 		rows: benchmarks.map(accuracyRow),
 		overall: {
 			questions: integer(overall.questions),
@@ -89846,11 +89917,18 @@ function trialView(report) {
 			slots: integer(conditions.slots),
 			contextTokens: integer(conditions.contextTokens),
 			asked: trial.asked === void 0 ? null : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
+			together: trial.together === true,
+			reused: reusedWords(trial),
 			machine: report.machine === void 0 ? ours("not recorded") : text$1(report.machine),
 			baseParameters: parameters(trial.models.base.parameters),
 			candidateParameters: parameters(trial.models.candidate.parameters)
 		}
 	};
+}
+function reusedWords({ reused }) {
+	if (reused === void 0) return null;
+	const [from, to] = [reused.from.slice(0, 10), reused.to.slice(0, 10)];
+	return md`${integer(reused.questions)} questions (given ${ours(from === to ? from : `${from} to ${to}`)})`;
 }
 function parameters(count) {
 	return count === 0 ? ours("not stated") : integer(count);
@@ -90676,6 +90754,33 @@ function answerTable(candidate, reference) {
 	});
 	return table;
 }
+// src/sweep/points.ts
+function sweepPoints(methods, counts, edits) {
+	return methods.flatMap((method) => counts.flatMap((keep) => edits.map((edit) => ({
+		method,
+		keep,
+		edit
+	}))));
+}
+function keepOfPoint({ keep }, importance, model) {
+	return allocateUniform(importance, keep, model.expertUsedCount, importance.protected, model);
+}
+function nameOfPoint({ method, keep, edit }) {
+	return `${method} at ${keep}, router bias ${edit}`;
+}
+function isDraw({ method }) {
+	return /^random(:\d+)?$/.test(method);
+}
+function shownMethod(point) {
+	return isDraw(point) ? "random" : point.method.replace(/^.*[/\\](?=[^/\\]+\.json$)/, "");
+}
+function isPlannable({ edit }) {
+	return [
+		"keep",
+		"zero",
+		"shrink"
+	].includes(parseEdit(edit).kind);
+}
 // src/sweep/edits.ts
 const interval = tuple([number$1(), number$1()]);
 const findingSchema = strictObject({
@@ -90733,7 +90838,7 @@ function editFindings(rows) {
 				} },
 				...answers && { answers: answers.shown },
 				kind,
-				sentence: `${row.edit} on ${row.keep} experts by ${row.method}: ${words}`
+				sentence: `${row.edit} on ${row.keep} experts by ${isDraw(row) ? row.method : shownMethod(row)}: ${words}`
 			};
 		});
 	});
@@ -90817,30 +90922,6 @@ function changeWords({ difference, interval, chunks }, level) {
 }
 function signed(value) {
 	return `${value > 0 ? "+" : ""}${value.toFixed(4)}`;
-}
-// src/sweep/points.ts
-function sweepPoints(methods, counts, edits) {
-	return methods.flatMap((method) => counts.flatMap((keep) => edits.map((edit) => ({
-		method,
-		keep,
-		edit
-	}))));
-}
-function keepOfPoint({ keep }, importance, model) {
-	return allocateUniform(importance, keep, model.expertUsedCount, importance.protected, model);
-}
-function nameOfPoint({ method, keep, edit }) {
-	return `${method} at ${keep}, router bias ${edit}`;
-}
-function isDraw({ method }) {
-	return /^random(:\d+)?$/.test(method);
-}
-function isPlannable({ edit }) {
-	return [
-		"keep",
-		"zero",
-		"shrink"
-	].includes(parseEdit(edit).kind);
 }
 // src/sweep/pick.ts
 const candidateSchema = strictObject({
@@ -91011,7 +91092,7 @@ const cliffSchema = strictObject({
 const LEAST_DRAWS = 2;
 function cliffOf({ by, inputs, settings, rows, findings, pick, tool }) {
 	const groups = Map.groupBy(rows, (row) => JSON.stringify([
-		nameOf(row),
+		shownMethod(row),
 		row.edit,
 		row.keep
 	]));
@@ -91031,14 +91112,11 @@ function cliffOf({ by, inputs, settings, rows, findings, pick, tool }) {
 		tool
 	};
 }
-function nameOf(row) {
-	return isDraw(row) ? "random" : row.method.replace(/^.*[/\\](?=[^/\\]+\.json$)/, "");
-}
 function single(row) {
 	const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, trial } = row;
 	const scores = trial === void 0 ? [] : scoresOf(trial);
 	return {
-		method: nameOf(row),
+		method: shownMethod(row),
 		edit,
 		experts,
 		bytes,
@@ -91991,6 +92069,15 @@ function gateView({ asked, refusals }) {
 function sizeText$1(bytes) {
 	return `${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`;
 }
+function sequentialRows(trial) {
+	const words = sequentialWords(trial);
+	const { reused } = trial;
+	return [
+		...words === void 0 ? [] : [["Looks", words]],
+		...trial.together ? [["Servers", "both up at once, sharing the machine"]] : [],
+		...reused === void 0 ? [] : [["Reused", `${formatInteger(reused.questions)} answers of the base, given ${reused.from} to ${reused.to}`]]
+	];
+}
 function conditionsView({ trial, machine }) {
 	const { conditions } = trial;
 	return [
@@ -91999,7 +92086,8 @@ function conditionsView({ trial, machine }) {
 		["Flags", conditions.flags.join(" ")],
 		["Temperature", String(conditions.temperature)],
 		["Seed", String(conditions.seed)],
-		["Slots", `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial)}`]
+		["Slots", `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial)}`],
+		...sequentialRows(trial)
 	].map(([name, value]) => ({
 		name,
 		value
@@ -93340,7 +93428,22 @@ async function measureSensitivity(model, ruler, { layers, ...importance }, { dep
 async function sensitivity(inputs, context) {
 	try {
 		var _usingCtx$12 = _usingCtx();
-		const { by, depth, mix = "mean", chunks, out } = inputs;
+		const { by, depth, mix = "mean", chunks, turns, part, merge } = inputs;
+		if (merge !== void 0) {
+			const parts = [];
+			for (const path of merge) parts.push(parseJson(sensitivitySchema, await readText(path), path, "dataset-invalid"));
+			return await show$1(mergeSensitivities(parts), inputs);
+		}
+		if (inputs.matrix) {
+			const include = partNames(inputs.parts).map((name) => ({ part: name }));
+			const matrix = JSON.stringify({ include });
+			return {
+				json: { include },
+				text: matrix,
+				outputs: { matrix }
+			};
+		}
+		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs a base, unless it merges or prints a matrix", { hint: "espalier sensitivity BASE --text math=FILE,code=FILE --out losses.json" });
 		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity needs losses that add up: mix is mean, max or weights");
 		const source = _usingCtx$12.a(await openBase(inputs.base, context));
 		const model = describeMoe(await readHeader(source, context.signal));
@@ -93351,13 +93454,18 @@ async function sensitivity(inputs, context) {
 		}, context);
 		assertMaskable("sensitivity", model);
 		const { ruler } = await openMasks("sensitivity", model, source, inputs, context);
-		const layers = await measureSensitivity(model, ruler, importance, {
+		const settings = {
 			depth,
 			mix,
 			parallel: inputs.slots,
 			progress: context.progress
-		});
-		const measured = {
+		};
+		const own = importance.layers.filter((_, i) => part === void 0 || i % part.of === part.index - 1);
+		const layers = await measureSensitivity(model, ruler, {
+			...importance,
+			layers: own
+		}, settings);
+		return await show$1({
 			method: importance.method,
 			architecture: model.architecture,
 			experts: {
@@ -93370,23 +93478,28 @@ async function sensitivity(inputs, context) {
 				depth,
 				"loss-domains": ruler.domains.join(","),
 				"loss-mix": formatMix(mix),
+				...turns !== "all" && { turns },
 				chunks,
 				"chunk-tokens": inputs["chunk-tokens"]
 			},
 			layers,
 			tool: context.tool
-		};
-		if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
-		return {
-			json: measured,
-			text: textTable([["layer", ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)], ...layers.map(({ layer, losses }) => [String(layer), ...losses.slice(1).map((loss) => loss.toFixed(4))])]),
-			outputs: out === void 0 ? {} : { scores: out }
-		};
+		}, inputs);
 	} catch (_) {
 		_usingCtx$12.e = _;
 	} finally {
 		await _usingCtx$12.d();
 	}
+}
+async function show$1(measured, { out }) {
+	const { layers } = measured;
+	if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
+	const depth = Math.max(0, ...layers.map(({ order }) => order.length));
+	return {
+		json: measured,
+		text: textTable([["layer", ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)], ...layers.map(({ layer, losses }) => [String(layer), ...losses.slice(1).map((loss) => loss.toFixed(4))])]),
+		outputs: out === void 0 ? {} : { scores: out }
+	};
 }
 // src/prune/mask.ts
 function maskList(model, checked, biases = NO_BIASES) {
@@ -93808,6 +93921,7 @@ async function openSweep(base, methods, inputs, context) {
 			runDir: inputs["run-dir"]
 		};
 		const asks = inputs.benchmarks.length > 0;
+		assertAskable(inputs);
 		const [beside] = Object.keys(measurementsOf(inputs.benchmarks));
 		if (beside !== void 0) throw new EspalierError("usage", "a sweep asks questions; it measures neither speed nor memory", { hint: "Measure the candidate that you choose: espalier validate with speed and memory." });
 		if (asks) await overlapNotes(textsOf("sweep", inputs), inputs, context);
@@ -93857,6 +93971,11 @@ async function openSweep(base, methods, inputs, context) {
 	} finally {
 		await _usingCtx$8.d();
 	}
+}
+function assertAskable({ benchmarks }) {
+	const { speedRounds, memory } = parseWanted(benchmarks);
+	if (speedRounds === void 0 && memory === void 0) return;
+	throw new EspalierError("usage", `a sweep cannot measure ${memory ? "memory" : "speed"}: its candidates are tried, not written`, { hint: "Measure it in the run of the plan that is picked." });
 }
 async function importanceFor(method, model, source, inputs, context) {
 	if (method.endsWith(".json")) return await scoresFor(model, source, {
