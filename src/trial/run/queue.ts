@@ -6,8 +6,8 @@ export interface Work<Item, Reply> {
 }
 
 /**
- * Works through one queue of items, `slots` at a time: a slot is idle only when the queue is empty. At most as many replies as
- * there are slots wait for their second step; then the slots wait for them. The first failure stops all, and is thrown when
+ * Works through one queue of items, `slots` at a time: a slot is idle only when the queue is empty, or when as many replies as
+ * there are slots wait for their second step; fewer than twice as many ever do. The first failure stops all, and is thrown when
  * everything under way has ended.
  */
 export async function inSlots<Item, Reply>(
