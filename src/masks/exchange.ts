@@ -29,8 +29,8 @@ interface Expert {
  * found by what is known. Each step measures the pool of exchanges that promise most, by that gain less what the other
  * expert costs alone, and takes the best; it ends when none of a pool by fresh gains is better.
  *
- * On tiny-gpt-oss none of the 8 most promising exchanges bettered what greedy had found at 28, 27 or 24 (25 to 41 masks each,
- * computed outside of llama.cpp; not repeated with llama-perplexity): greedy is enough there.
+ * No gain is shown: on tiny-gpt-oss none of the 8 most promising exchanges bettered what greedy had found at 28, 27 or 24 (25 to 41
+ * masks each, computed outside of llama.cpp, without the header between analysis and answer); llama-perplexity was not used.
  *
  * Greedy removals of one order suit every count, this one count only: the scores are 0 to depth - 1 for the experts that go, and the
  * others follow in the order of `single`.
