@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { reportSchema } from '../src/card/report.ts';
-import { OPTIONS, type OptionName } from '../src/commands/options.ts';
+import { OPTIONS, type OptionName, textOf } from '../src/commands/options.ts';
 import { OUTPUTS } from '../src/commands/outputs.ts';
 import { COMMANDS, type Command, commandNames, optionsOf } from '../src/commands/table.ts';
 import { ERROR_CODES } from '../src/common/errors.ts';
@@ -39,7 +39,8 @@ function actionYml(): string {
     ...Object.fromEntries(
       names().map((name) => {
         // Defaults live in the program: an input that was not given must be seen as not given.
-        const { text, ...option } = OPTIONS[name];
+        const option = OPTIONS[name];
+        const text = textOf(name);
         return [
           name,
           {
@@ -74,7 +75,7 @@ function inputsTable(): string {
   const rows = names().map((name) => {
     const option = OPTIONS[name];
     const used = commandNames().filter((command) => optionsOf(command).includes(name));
-    return [`\`${name}\``, option.text, 'default' in option ? `\`${option.default}\`` : '', used.join(', ')];
+    return [`\`${name}\``, textOf(name), 'default' in option ? `\`${option.default}\`` : '', used.join(', ')];
   });
   return table([
     ['input', 'what it is', 'default', 'used by'],

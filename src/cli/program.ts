@@ -1,7 +1,7 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { createContext, VERSION } from '../commands/context.ts';
 import { readInputs } from '../commands/inputs.ts';
-import { OPTIONS, type OptionName, type RawInputs } from '../commands/options.ts';
+import { headingOf, OPTIONS, type OptionName, placeOf, type RawInputs, textOf } from '../commands/options.ts';
 import { runCommand } from '../commands/run-command.ts';
 import {
   COMMANDS,
@@ -38,11 +38,13 @@ function addCommand(
   const command = program.command(name).summary(summary).description(summary).exitOverride();
   for (const argument of positional) {
     const shown = required.includes(argument) ? `<${argument}>` : `[${argument}]`;
-    command.argument(shown, OPTIONS[argument].text);
+    command.argument(shown, textOf(argument, name));
   }
   const named = optionsOf(name).filter((option) => !positional.includes(option));
+  named.sort((a, b) => placeOf(a) - placeOf(b));
   for (const option of named) {
-    command.option(flagsOf(option), helpOf(option, defaults?.[option]));
+    const help = helpOf(option, name, defaults?.[option]);
+    command.addOption(new Option(flagsOf(option), help).helpGroup(`${headingOf(option)}:`));
   }
   command.option('--json', 'print the result as JSON');
   command.action(async (...parameters: unknown[]) => {
@@ -53,7 +55,7 @@ function addCommand(
       ...Object.fromEntries(
         Object.entries(options).map(([key, value]) => {
           const option = kebabCase(key) as OptionName;
-          return [option, textOf(option, value)];
+          return [option, writtenOf(option, value)];
         }),
       ),
       ...Object.fromEntries(positional.map((option, i) => [option, values[i]])),
@@ -82,16 +84,18 @@ function flagsOf(name: OptionName): string {
   return 'bare' in option ? `--${name} [${option.value}]` : `--${name} <${option.value}>`;
 }
 
-/** What commander read as text; a bare option is one that was not given. */
-function textOf(name: OptionName, value: string | true): string | undefined {
-  return value === true && 'bare' in OPTIONS[name] ? undefined : String(value);
+/** What commander read, as the text that it stands for. */
+function writtenOf(name: OptionName, value: string | true): string {
+  const option = OPTIONS[name];
+  return value === true && 'bare' in option ? option.bare : String(value);
 }
 
 /** @param own default of the command */
-function helpOf(name: OptionName, own: string | undefined): string {
+function helpOf(name: OptionName, command: CommandName, own: string | undefined): string {
   const option = OPTIONS[name];
-  const value = own ?? ('default' in option ? option.default : undefined);
-  return value === undefined ? option.text : `${option.text} (default: ${value})`;
+  const value = own ?? ('default' in option && !('flag' in option) ? option.default : undefined);
+  const text = textOf(name, command);
+  return value === undefined ? text : `${text} (default: ${value})`;
 }
 
 /** commander turns `--run-dir` into `runDir`; our names are those of the table. */

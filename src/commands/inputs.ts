@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { type Inputs, OPTIONS, type OptionName, type RawInputs } from './options.ts';
+import { type Inputs, OPTIONS, type OptionName, type RawInputs, textOf } from './options.ts';
 import { COMMANDS, type Command, type CommandName, commandNames, optionsOf } from './table.ts';
 
 /** @throws EspalierError `usage` for a word that is not a command */
@@ -24,7 +24,7 @@ export function readInputs(command: CommandName, raw: RawInputs): Inputs {
     const option = OPTIONS[name];
     const given = raw[name] === '' ? undefined : raw[name];
     if (given === undefined && required.includes(name)) {
-      throw new EspalierError('usage', `${command} needs ${name} (${option.text})`, {
+      throw new EspalierError('usage', `${command} needs ${name} (${textOf(name, command)})`, {
         hint: positional.includes(name)
           ? `espalier ${command} ${option.value} ...`
           : `espalier ${command} --${name} ${option.value}, or the input ${name} of the action`,
@@ -35,7 +35,9 @@ export function readInputs(command: CommandName, raw: RawInputs): Inputs {
     const parsed = option.schema.safeParse(text);
     if (!parsed.success) {
       const rule = parsed.error.issues.map((issue) => issue.message).join('; ');
-      throw new EspalierError('usage', `${name} is "${text}": ${rule}`, { hint: `${name}: ${option.text}` });
+      throw new EspalierError('usage', `${name} is "${text}": ${rule}`, {
+        hint: `${name}: ${textOf(name, command)}`,
+      });
     }
     inputs[name] = parsed.data;
   }

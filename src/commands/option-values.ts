@@ -4,14 +4,16 @@ import { parseBytes } from '../common/units.ts';
 export interface Option {
   /** One line for `--help`, action.yml and the README. */
   readonly text: string;
+  /** What it is in commands where it is something else. */
+  readonly in?: Readonly<Record<string, string>>;
   /** What the value stands for in `--help`. */
   readonly value: string;
   /** The text that is parsed when none is given. */
   readonly default?: string;
   /** Stands on the command line without a value; a workflow writes true or false. */
   readonly flag?: true;
-  /** Stands on the command line with a value or without one, which is the default. */
-  readonly bare?: true;
+  /** May stand on the command line without a value, and then means this one. */
+  readonly bare?: string;
   readonly schema: z.ZodType<unknown, string>;
 }
 
@@ -37,4 +39,12 @@ export const byteSize = z
   .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size as 10.4GB or 9.7GiB')
   .transform(parseBytes);
 
-export const yesOrNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+/** Stands on the command line without a value. */
+export const flag = (text: string) =>
+  ({
+    text,
+    value: 'BOOL',
+    flag: true,
+    default: 'false',
+    schema: z.enum(['true', 'false']).transform((word) => word === 'true'),
+  }) as const satisfies Option;

@@ -70,6 +70,6 @@ export async function mergeScore(
 function onlyMaskKld({ by }: Inputs): void {
   if (by === 'mask-kld') return;
   throw new EspalierError('usage', `the scores of ${by} are not measured in parts`, {
-    hint: 'Only mask-kld has masks that do not depend on each other: score --by mask-kld --matrix yes.',
+    hint: 'Only mask-kld has masks that do not depend on each other: score --by mask-kld --matrix.',
   });
 }

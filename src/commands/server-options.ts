@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SPLIT_MODES } from '../llama/offload.ts';
-import { list, type Option, wholeNumber, yesOrNo } from './option-values.ts';
+import { flag, list, type Option, wholeNumber } from './option-values.ts';
 
 /** Options of the programs that run the models. */
 export const SERVER_OPTIONS = {
@@ -60,12 +60,9 @@ export const SERVER_OPTIONS = {
     default: '10240',
     schema: wholeNumber(64),
   },
-  'shrink-to-fit': {
-    text: 'where memory runs out at the start, try fewer slots and then a smaller context, the same for both models, yes or no',
-    value: 'YES',
-    default: 'no',
-    schema: yesOrNo,
-  },
+  'shrink-to-fit': flag(
+    'where memory runs out at the start, try fewer slots and then a smaller context, the same for both models',
+  ),
   'stall-timeout': {
     text: 'minutes without any progress after which a server that owes answers counts as hung',
     value: 'MIN',

@@ -10,8 +10,8 @@ import { type Sweep, sweepSchema } from '../sweep/schema.ts';
 import { cliffText } from './cliff-text.ts';
 import type { Inputs } from './options.ts';
 import { openRetest, pick, type Retest, refusedLines } from './pick.ts';
-import { MAX_JOBS } from './planning-options.ts';
 import type { CommandResult } from './result.ts';
+import { MAX_JOBS } from './sweep-options.ts';
 import { openSweep, type SweepSession } from './sweep-tools.ts';
 import { trialOutputs } from './trial.ts';
 

@@ -43,7 +43,7 @@ const QUESTIONS = [
   'reasoning-effort',
   'context',
   'port',
-  'reuse-answers',
+  'ask-again',
 ] as const;
 const TRIAL = [
   ...QUESTIONS,

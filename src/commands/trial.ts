@@ -39,7 +39,7 @@ export function trialSettings(inputs: Inputs): TrialSettings {
     port: inputs.port,
     untilDecided: inputs['until-decided'],
     together: inputs.arms === 'together',
-    reuseAnswers: inputs['reuse-answers'],
+    reuseAnswers: !inputs['ask-again'],
     ...(inputs.kld !== undefined && {
       kld: {
         source: inputs.kld,

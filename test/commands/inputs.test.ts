@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCommand, readInputs, unknownOptions } from '../../src/commands/inputs.ts';
-import { OPTIONS, type OptionName, type RawInputs } from '../../src/commands/options.ts';
+import type { Option } from '../../src/commands/option-values.ts';
+import { OPTIONS, type OptionName, type RawInputs, textOf } from '../../src/commands/options.ts';
 import { COMMANDS, type CommandName, commandNames, optionsOf } from '../../src/commands/table.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -27,7 +28,10 @@ test('what was not given has its default, or is not there', () => {
     benchmarks: ['mmlu:1000', 'gsm8k'],
     margin: 0.02,
     arms: 'turns',
-    'reuse-answers': true,
+    'allow-overlap': false,
+    'ask-again': false,
+    'by-hash': false,
+    'dry-run': false,
     'on-gate': 'fail',
     parts: 16,
     records: 'open',
@@ -144,8 +148,20 @@ describe('each command', () => {
     expect(readInputs(command, raw)).toMatchObject(raw);
     for (const name of Object.keys(raw) as OptionName[]) {
       const refused = await refusal(() => readInputs(command, { ...raw, [name]: '' }));
-      expect(refused).toBe(`usage: ${command} needs ${name} (${OPTIONS[name].text})`);
+      expect(refused).toBe(`usage: ${command} needs ${name} (${textOf(name, command)})`);
     }
+  });
+
+  test('has words of its own only for options that it takes', () => {
+    for (const name of Object.keys(OPTIONS) as OptionName[]) {
+      const { in: own = {} }: Option = OPTIONS[name];
+      for (const command of Object.keys(own)) {
+        expect(optionsOf(findCommand(command))).toContain(name);
+        expect(textOf(name, command)).toBe(own[command]);
+        expect(textOf(name)).toContain(`in ${command}: ${own[command]}`);
+      }
+    }
+    expect(textOf('base', 'inspect')).toBe(OPTIONS.base.text);
   });
 
   test('takes only options that there are, and says which it was given for nothing', () => {

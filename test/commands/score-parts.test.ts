@@ -47,7 +47,7 @@ const measuring: RawInputs = {
 };
 
 test('parts that jobs measure, merged, are the scores of a single run, byte by byte', async () => {
-  const { json, outputs } = await run({ matrix: 'yes', parts: '3' });
+  const { json, outputs } = await run({ matrix: 'true', parts: '3' });
   const { include } = json as { include: { part: string }[] };
   expect(include).toEqual([{ part: '1/3' }, { part: '2/3' }, { part: '3/3' }]);
   expect(JSON.parse(outputs.matrix!)).toEqual(json);
@@ -105,7 +105,7 @@ test.each<[RawInputs, string]>([
   [{}, 'usage: score needs a base, unless it merges or prints a matrix'],
   [{ merge: ',' }, 'usage: there is no part to merge'],
   [
-    { by: 'mask-kld-greedy', matrix: 'yes' },
+    { by: 'mask-kld-greedy', matrix: 'true' },
     'usage: the scores of mask-kld-greedy are not measured in parts',
   ],
   [{ parts: '257' }, 'usage: parts is "257": must be at most 256'],

@@ -35,7 +35,7 @@ test('losses are measured by layer and make an adaptive plan', async () => {
   expect(layers.map(({ losses: row }) => row.length)).toEqual([3, 3, 3, 3]);
 
   // Parts of a matrix, merged in any order, are the single run; what was measured is not measured again.
-  const { json } = await run('sensitivity', { matrix: 'yes', parts: '2' });
+  const { json } = await run('sensitivity', { matrix: 'true', parts: '2' });
   const { include } = json as { include: RawInputs[] };
   expect(include).toEqual([{ part: '1/2' }, { part: '2/2' }]);
   const parts = include.map((_, i) => join(folder.path, `part-${i}.json`));

@@ -29,14 +29,14 @@ test('a matrix of jobs, merged, is the single run', async () => {
     ...{ base: TINY_MODEL, text, chunks: '6', 'chunk-tokens': '64', slots: '1', threads: '1' },
     ...{
       benchmarks: BENCHMARKS,
-      'reuse-answers': 'no',
+      'ask-again': 'true',
       'max-tokens': '96',
       context: '512',
       'gpu-layers': '0',
     },
   };
   const what = { methods: 'gaussian-router', points: '24', edits: 'keep,zero' };
-  const { json } = await run({ ...what, matrix: 'yes' });
+  const { json } = await run({ ...what, matrix: 'true' });
   const { include } = json as { include: RawInputs[] };
   expect(include).toEqual([
     { methods: 'gaussian-router', points: '24', edits: 'keep' },
@@ -100,7 +100,7 @@ test.each<[RawInputs, string]>([
     'usage: edits holds "shrink:2": must be keep, zero, centre, shrink:F or permute:SEED',
   ],
   [
-    { matrix: 'yes', points: Array.from({ length: 43 }, (_, i) => 4 + i).join() },
+    { matrix: 'true', points: Array.from({ length: 43 }, (_, i) => 4 + i).join() },
     'usage: 258 points are more than the 256 jobs of a GitHub matrix',
   ],
   [
@@ -113,7 +113,7 @@ test.each<[RawInputs, string]>([
 });
 
 test('random stands for five draws', async () => {
-  const { json } = await run({ methods: 'aimer,random', points: '28', matrix: 'yes' });
+  const { json } = await run({ methods: 'aimer,random', points: '28', matrix: 'true' });
   const names = (json as { include: { methods: string }[] }).include.map(({ methods }) => methods);
   expect(names).toEqual(['aimer', 'random:0', 'random:1', 'random:2', 'random:3', 'random:4']);
 });

@@ -28,8 +28,7 @@ export const TINY_FOLDER = join(ROOT, 'demo/tiny-gpt-oss');
 /** Options of a trial that suit tiny-gpt-oss on a small machine. */
 export const SMALL_TRIAL = [
   ...[
-    '--reuse-answers',
-    'no',
+    '--ask-again',
     '--max-tokens',
     '96',
     '--context',

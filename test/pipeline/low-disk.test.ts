@@ -31,7 +31,7 @@ it('needs disk for one of the two files only: the base answers and goes before t
     plan,
     benchmarks: `mmlu:12=${DATASET_URI}/mmlu.jsonl`,
     'max-tokens': '96',
-    'reuse-answers': 'no',
+    'ask-again': 'true',
     context: '512',
     'gpu-layers': '0',
     threads: '1',

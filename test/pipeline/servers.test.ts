@@ -39,7 +39,7 @@ async function trialOf(
     candidate,
     benchmarks: MMLU,
     'max-tokens': '96',
-    'reuse-answers': 'no',
+    'ask-again': 'true',
     context: '512',
     slots: '1',
     threads: '1',
@@ -73,7 +73,7 @@ describe('memory that runs out at the start', () => {
   test('then slots and context are halved, both arms have the same, and the report says so', async () => {
     await using folder = await temporaryFolder();
     const tools = await recordedTools(join(folder.path, 'tools'), limit);
-    const { run, notes } = await trialOf(folder, tools, { ...large, 'shrink-to-fit': 'yes' });
+    const { run, notes } = await trialOf(folder, tools, { ...large, 'shrink-to-fit': 'true' });
     const { trial } = await run();
     expect(trial.asked).toEqual({ slots: 2, contextTokens: 400_000 });
     const { slots, contextTokens } = trial.conditions;

@@ -89,7 +89,7 @@ function configOf({
 }: Changes): RunConfig {
   const benchmarks = `mmlu:6=${DATASET_URI}/mmlu.jsonl`;
   const small = {
-    'reuse-answers': 'no',
+    'ask-again': 'true',
     'max-tokens': '96',
     context: '1024',
     slots: '1',

@@ -81,7 +81,7 @@ function ignoring(path: string, ...codes: readonly string[]) {
   return (cause: unknown) => {
     if (codes.includes(systemCodeOf(cause) ?? '')) return;
     throw new EspalierError('file-unreadable', `cannot write ${path}: ${messageOf(cause)}`, {
-      hint: 'Give another cache folder, or say --reuse-answers no.',
+      hint: 'Give another cache folder, or say --ask-again.',
       cause,
     });
   };
