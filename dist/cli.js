@@ -31595,652 +31595,21 @@ function datetime(params) {
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
-// src/common/progress.ts
-const STAGES = [
-	"resolve",
-	"prune",
-	"verify",
-	"validate",
-	"render",
-	"publish"
-];
-const silent = () => {};
-// src/plan/gate/benchmarks.ts
-const BENCHMARK_NAMES = [
-	"mmlu",
-	"mmlu-logprob",
-	"gsm8k",
-	"humaneval",
-	"tool-call",
-	"custom"
-];
-// src/plan/gate/parse.ts
-const WORDS = {
-	"not-worse": ["worse", "withheld"],
-	"non-inferior": [
-		"worse",
-		"withheld",
-		"no-difference-detected"
-	]
-};
-const MEASURES = [
-	"kld",
-	"same-top",
-	"truncation",
-	"format-failures",
-	"unparsed"
-];
-const LEAST$1 = new Set(["same-top"]);
-const NUMBERS = new Set(["kld"]);
-function parseGate(text) {
-	const parts = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
-	if (parts.length === 1 && parts[0] === "none") return [];
-	if (parts.length === 0) throw refuse$3(text, "a clause, or none");
-	return parts.map(parseClause);
-}
-function parseClause(text) {
-	if (Object.hasOwn(WORDS, text)) return {
-		kind: "word",
-		word: text,
-		text
-	};
-	const [, name, op, number, unit, level] = /^([\w-]+)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
-	if (name === void 0) throw refuse$3(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
-	const measure = MEASURES.find((known) => known === name);
-	return measure === void 0 ? differenceClause(text, name, {
-		op,
-		number: Number(number),
-		unit,
-		level
-	}) : limitClause(text, measure, {
-		op,
-		number: Number(number),
-		unit,
-		level
-	});
-}
-function differenceClause(text, name, { op, number, unit, level }) {
-	const names = [...BENCHMARK_NAMES, "overall"];
-	if (!names.includes(name)) throw refuse$3(text, `one of ${[...names, ...MEASURES].join(", ")} before the sign`);
-	if (op !== ">=" || unit !== "pp") throw refuse$3(text, `${name}>=-1pp: a least difference in percentage points`);
-	const least = number / 100;
-	if (level === void 0) return {
-		kind: "difference",
-		benchmark: name,
-		least,
-		text
-	};
-	const probability = Number(level) / 100;
-	if (!(probability > .5 && probability < 1)) throw refuse$3(text, "a level between 50 and 100 after \"@\"");
-	return {
-		kind: "difference",
-		benchmark: name,
-		least,
-		level: probability,
-		text
-	};
-}
-function limitClause(text, measure, { op, number, unit, level }) {
-	const wanted = LEAST$1.has(measure) ? ">=" : "<=";
-	const example = NUMBERS.has(measure) ? `${measure}${wanted}0.05` : `${measure}${wanted}1%`;
-	const rightUnit = NUMBERS.has(measure) ? unit === void 0 : unit === "%";
-	if (op !== wanted || !rightUnit || level !== void 0 || number < 0) throw refuse$3(text, example);
-	return {
-		kind: "limit",
-		measure,
-		limit: NUMBERS.has(measure) ? number : number / 100,
-		text
-	};
-}
-function refuse$3(text, expected) {
-	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: not-worse, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
-}
-// src/trial/benchmarks/benchmark.ts
-const DEFAULT_MAX_TOKENS = 8192;
-// src/trial/benchmarks/decimal.ts
-const NUMBER$1 = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/g;
-function soleNumber(line) {
-	const text = line.replaceAll("−", "-");
-	const matches = [...text.matchAll(NUMBER$1)];
-	const [match] = matches;
-	if (match === void 0 || matches.length > 1) return null;
-	const negative = /(?:^|[\s=($€£])-\s?[$€£]?$/.test(text.slice(0, match.index));
-	const [whole = "", fraction = ""] = match[0].replaceAll(",", "").split(".");
-	const digits = whole.replace(/^0+(?=\d)/, "") || "0";
-	const decimals = fraction.replace(/0+$/, "");
-	const magnitude = decimals === "" ? digits : `${digits}.${decimals}`;
-	return negative && magnitude !== "0" ? `-${magnitude}` : magnitude;
-}
-// src/trial/benchmarks/markup.ts
-function stripMarkup(text) {
-	return text.replaceAll("{,}", ",").replace(/\\[,!]/g, "").replace(/\\(?:boxed|text|textbf|mathrm|mathbf|mathit)\b/g, "").replace(/\\[()[\]]/g, "").replace(/\\(?=[$%{}])/g, "").replace(/(?<!\d\s*)\*+|\*+(?!\s*\d)|`+|__+/g, "").replace(/[{}\u00a0\u202f]/g, " ");
-}
-// src/trial/benchmarks/letters.ts
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-function chosenLetter(answer, letters) {
-	const text = stripMarkup(answer);
-	const last = lastAnswerLine(text);
-	const letter = `\\(?([${letters}])`;
-	const marked = new RegExp(`^${letter}(?:\\)?\\s*(?:[.):]|[-\\u2013\\u2014]\\s).*|\\)?)$`, "i");
-	const lone = new RegExp(`^${letter}\\)?[.:]?$`, "i");
-	return (last === void 0 ? lone.exec(bare(text)) : marked.exec(bare(last)))?.[1]?.toUpperCase() ?? null;
-}
-function lastAnswerLine(text) {
-	return [...text.matchAll(/\banswer\s*:\s*([^\n]*)/gi)].at(-1)?.[1];
-}
-function bare(text) {
-	return text.replaceAll("$", "").trim();
-}
-// src/trial/benchmarks/row.ts
-function checkRow(schema, raw) {
-	const result = schema.safeParse(raw);
-	if (result.success) return result.data;
-	const problems = result.error.issues.map((issue) => {
-		const column = String(issue.path[0] ?? "");
-		return `${toDotPath(issue.path)}: ${issue.message}, got ${shown(raw[column])}`;
-	});
-	throw new Error(problems.join("; "));
-}
-function shown(value) {
-	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
-	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-// src/trial/benchmarks/custom.ts
-const rowSchema$7 = object({
-	question: string().min(1),
-	answer: union([string().min(1), number$1()]),
-	choices: array(string().min(1)).min(2).max(26).optional(),
-	subject: string().optional()
-});
-function normalized(text) {
-	return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim().replace(/\.$/, "");
-}
-function letterOf({ choices = [], answer }) {
-	const at = typeof answer === "number" ? answer : choices.indexOf(answer);
-	if (choices[at] !== void 0) return LETTERS.charAt(at);
-	const letters = LETTERS.slice(0, choices.length);
-	if (typeof answer === "string" && answer.length === 1 && letters.includes(answer)) return answer;
-	throw new Error(`answer: expected one of ${letters}, 0 to ${choices.length - 1} or the text of a choice, got ${JSON.stringify(answer)}`);
-}
-function expectedOf(row) {
-	if (row.choices !== void 0) return {
-		expected: letterOf(row),
-		key: {
-			kind: "choice",
-			letters: LETTERS.slice(0, row.choices.length)
-		}
-	};
-	if (typeof row.answer === "string") return {
-		expected: normalized(row.answer),
-		key: { kind: "exact" }
-	};
-	const expected = soleNumber(String(row.answer));
-	if (expected !== null && !/e/i.test(String(row.answer))) return {
-		expected,
-		key: { kind: "number" }
-	};
-	throw new Error(`answer: expected a number in plain decimals, got ${row.answer}`);
-}
-function extract$3(answer, { kind, letters = "" } = {}) {
-	if (kind === "choice") return chosenLetter(answer, letters);
-	const last = lastAnswerLine(stripMarkup(answer));
-	if (last === void 0) return null;
-	return kind === "number" ? soleNumber(last) : normalized(last) || null;
-}
-const custom = {
-	name: "custom",
-	title: "Custom",
-	columns: ["question", "answer"],
-	promptFile: "custom.hbs",
-	defaultMaxTokens: DEFAULT_MAX_TOKENS,
-	parseRow(raw) {
-		const row = checkRow(rowSchema$7, raw);
-		const { expected, key } = expectedOf(row);
-		const choices = (row.choices ?? []).map((text, index) => ({
-			letter: LETTERS.charAt(index),
-			text
-		}));
-		const view = {
-			question: row.question.trim(),
-			kind: key.kind,
-			number: key.kind === "number",
-			choices
-		};
-		return {
-			...row.subject === void 0 ? {} : { cluster: row.subject },
-			view,
-			expected,
-			key
-		};
-	},
-	extract: extract$3
-};
-// src/trial/benchmarks/gsm8k.ts
-const rowSchema$6 = object({
-	question: string().min(1),
-	answer: string().min(1)
-});
-function extract$2(answer) {
-	const last = [...stripMarkup(answer).matchAll(/(?:####|\banswer\s*:)\s*([^\n]*)/gi)].at(-1)?.[1];
-	return last === void 0 ? null : soleNumber(last);
-}
-const gsm8k = {
-	name: "gsm8k",
-	title: "GSM8K",
-	columns: ["question", "answer"],
-	defaultSource: "hf://datasets/openai/gsm8k@740312add88f781978c0658806c59bc2815b9866/main/test-00000-of-00001.parquet",
-	license: "MIT",
-	promptFile: "gsm8k.hbs",
-	defaultMaxTokens: DEFAULT_MAX_TOKENS,
-	parseRow(raw) {
-		const row = checkRow(rowSchema$6, raw);
-		const gold = row.answer.split("####").at(-1) ?? "";
-		const expected = row.answer.includes("####") ? soleNumber(gold) : null;
-		if (expected === null) throw new Error(`answer: expected it to end in "#### <number>", got ${JSON.stringify(row.answer.slice(-40))}`);
-		return {
-			view: { question: row.question.trim() },
-			expected
-		};
-	},
-	extract: extract$2
-};
-// src/trial/sandbox/limits.ts
-const LIMITS$1 = {
-	cpuSeconds: 10,
-	wallSeconds: 20,
-	memoryBytes: 1 << 30,
-	processes: 32,
-	openFiles: 32,
-	fileBytes: 1 << 20,
-	outputBytes: 4096
-};
-// src/trial/sandbox/process.ts
-const NOBODY = 65534;
-async function runProcess(program, args, { path, input, signal }) {
-	const root = program === "bwrap" && process.getuid?.() === 0;
-	const child = spawn(program, args, {
-		cwd: "/",
-		env: { PATH: path },
-		stdio: "pipe",
-		...root && {
-			uid: NOBODY,
-			gid: NOBODY
-		}
-	});
-	let stopped;
-	const stop = (why) => {
-		stopped ??= why;
-		child.kill("SIGKILL");
-	};
-	const abort = () => child.kill("SIGKILL");
-	signal?.addEventListener("abort", abort, { once: true });
-	const timer = setTimeout(stop, LIMITS$1.wallSeconds * 1e3, "too slow");
-	const read = (stream) => {
-		const pieces = [];
-		let size = 0;
-		stream.on("data", (piece) => {
-			pieces.push(piece.subarray(0, Math.max(0, LIMITS$1.outputBytes - size)));
-			size += piece.length;
-			if (size > LIMITS$1.outputBytes) stop("too loud");
-		});
-		return () => Buffer.concat(pieces).toString();
-	};
-	const [stdout, stderr] = [read(child.stdout), read(child.stderr)];
-	child.stdin.on("error", () => {});
-	child.stdin.end(input);
-	try {
-		const [code] = await once(child, "close");
-		return {
-			stdout: stdout(),
-			stderr: stderr(),
-			code,
-			...stopped && { stopped }
-		};
-	} catch (error) {
-		return {
-			stdout: "",
-			stderr: "",
-			code: null,
-			error
-		};
-	} finally {
-		clearTimeout(timer);
-		signal?.removeEventListener("abort", abort);
-	}
-}
-// src/trial/sandbox/sandbox.ts
-const PASSED = "passed";
-async function openSandbox(wall, path, signal) {
-	const asked = await runProcess(wall.program, wall.versionArgs, {
-		path,
-		input: "",
-		signal
-	});
-	if (asked.code !== 0) throw sandboxFailed(wall, asked);
-	const version = /\d[\w.]*/.exec(asked.stdout)?.[0] ?? "unknown";
-	const run = async (program, runSignal) => {
-		const name = `espalier-${randomUUID()}`;
-		const nonce = randomUUID();
-		const input = JSON.stringify({
-			program,
-			nonce
-		});
-		const finished = await runProcess(wall.program, wall.args(name), {
-			path,
-			input,
-			signal: runSignal
-		});
-		if (finished.stopped !== void 0 && wall.killArgs !== void 0) await runProcess(wall.program, wall.killArgs(name), {
-			path,
-			input: ""
-		});
-		runSignal?.throwIfAborted();
-		const [first = "", ...lines] = finished.stdout.split("\n");
-		const python = /^started ([\d.]+)$/.exec(first)?.[1];
-		if (python === void 0) throw sandboxFailed(wall, finished);
-		return {
-			python,
-			outcome: outcomeOf$1(finished, lines, nonce)
-		};
-	};
-	const { python, outcome } = await run("pass", signal);
-	if (outcome !== "passed") throw new EspalierError("sandbox-failed", `${wall.kind} ran an empty program, expected it to pass, got: ${outcome}`);
-	return {
-		kind: wall.kind,
-		version,
-		python,
-		run: async (program, runSignal) => (await run(program, runSignal)).outcome
-	};
-}
-const FIRST_SIGNAL_CODE = 129;
-function outcomeOf$1({ stopped, code }, lines, nonce) {
-	if (stopped !== void 0) return stopped;
-	const last = lines.at(-2) ?? "";
-	if (last === nonce) return PASSED;
-	if (/^raised \w+$/.test(last)) return last;
-	return code === null || code >= FIRST_SIGNAL_CODE ? "killed" : "ended early";
-}
-function sandboxFailed(wall, { error, code, stderr, stopped }) {
-	const said = stderr.trim().split("\n").at(-1)?.slice(0, 200);
-	const why = error?.message ?? stopped ?? (said || `it ended with code ${code} and said nothing`);
-	return new EspalierError("sandbox-failed", `${wall.program}: ${why}`, {
-		hint: `Within ${LIMITS$1.wallSeconds} s it should have run a Python behind a wall.`,
-		details: { wall: wall.kind },
-		...error && { cause: error }
-	});
-}
-// src/trial/benchmarks/humaneval.ts
-const rowSchema$5 = object({
-	prompt: string().min(1),
-	test: string().min(1),
-	entry_point: string().regex(/^[A-Za-z_]\w*$/, "must be the name of a function")
-});
-const FENCED = /^[ \t]*```[^\n]*\n(.*?)^[ \t]*```[ \t]*$/gms;
-function defines(name, code) {
-	return new RegExp(`^(?:async )?def ${name}\\s*\\(`, "m").test(code);
-}
-function extract$1(answer, { entryPoint = "" } = {}) {
-	const blocks = [...answer.matchAll(FENCED)].map((match) => match[1]);
-	const block = blocks.findLast((code) => defines(entryPoint, code));
-	if (block !== void 0) return block;
-	return blocks.length === 0 && /^(?:def|async def|from|import|class|@)/.test(answer.trimStart()) && defines(entryPoint, answer) ? answer : null;
-}
-function preamble({ prompt = "", entryPoint = "" }) {
-	const at = prompt.search(new RegExp(`^(?:async )?def ${entryPoint}\\s*\\(`, "m"));
-	return at < 0 ? "" : prompt.slice(0, at);
-}
-const humaneval = {
-	name: "humaneval",
-	title: "HumanEval",
-	columns: [
-		"prompt",
-		"test",
-		"entry_point"
-	],
-	defaultSource: "hf://datasets/openai/openai_humaneval@7dce6050a7d6d172f3cc5c32aa97f52fa1a2e544/openai_humaneval/test-00000-of-00001.parquet",
-	license: "MIT",
-	promptFile: "humaneval.hbs",
-	defaultMaxTokens: DEFAULT_MAX_TOKENS,
-	parseRow(raw) {
-		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$5, raw);
-		if (!defines(entryPoint, prompt)) throw new Error(`prompt: expected it to begin the function ${entryPoint}`);
-		return {
-			view: { prompt: prompt.trimEnd() },
-			expected: PASSED,
-			key: {
-				prompt,
-				test,
-				entryPoint
-			}
-		};
-	},
-	extract: extract$1,
-	program: (code, key) => `${preamble(key)}\n${code}\n${key.test}\ncheck(${key.entryPoint})\n`
-};
-// src/trial/benchmarks/mmlu.ts
-const FOUR = LETTERS.slice(0, 4);
-const rowSchema$4 = object({
-	question: string().min(1),
-	subject: string().min(1),
-	choices: array(string()).length(FOUR.length),
-	answer: union([
-		int().min(0).max(3),
-		bigint().min(0n).max(3n).transform(Number),
-		_enum([
-			"A",
-			"B",
-			"C",
-			"D"
-		]).transform((letter) => FOUR.indexOf(letter))
-	])
-});
-function parseRow(raw) {
-	const row = checkRow(rowSchema$4, raw);
-	return {
-		cluster: row.subject,
-		view: {
-			question: row.question.trim(),
-			subject: row.subject.replaceAll("_", " "),
-			letters: FOUR,
-			choices: row.choices.map((text, index) => ({
-				letter: FOUR.charAt(index),
-				text
-			}))
-		},
-		expected: FOUR.charAt(row.answer)
-	};
-}
-const mmlu = {
-	name: "mmlu",
-	title: "MMLU",
-	columns: [
-		"question",
-		"subject",
-		"choices",
-		"answer"
-	],
-	defaultSource: "hf://datasets/cais/mmlu@c30699e8356da336a370243923dbaf21066bb9fe/all/test-00000-of-00001.parquet",
-	license: "MIT",
-	promptFile: "mmlu.hbs",
-	defaultMaxTokens: DEFAULT_MAX_TOKENS,
-	parseRow,
-	extract: (answer) => chosenLetter(answer, FOUR)
-};
-const mmluLogprob = {
-	...mmlu,
-	name: "mmlu-logprob",
-	title: "MMLU (first token)",
-	promptFile: "mmlu-logprob.hbs",
-	defaultMaxTokens: 1,
-	oneToken: true,
-	parseRow: (raw) => ({
-		...parseRow(raw),
-		choices: [...FOUR]
-	})
-};
-// src/trial/benchmarks/tool-call.ts
-const toolSchema = strictObject({
-	name: string().regex(/^\w+$/),
-	description: string(),
-	parameters: record(string(), unknown$1())
-});
-const rowSchema$3 = object({
-	question: string().min(1),
-	tools: array(toolSchema).min(1),
-	call: strictObject({
-		name: string(),
-		arguments: record(string(), unknown$1())
-	}).nullable(),
-	subject: string().optional()
-});
-const toolAnswerSchema = strictObject({
-	calls: array(strictObject({
-		name: string(),
-		arguments: string()
-	})),
-	text: string()
-});
-const NO_CALL = "no call";
-function canonical(value) {
-	if (typeof value === "string") return value.trim().toLowerCase();
-	if (Array.isArray(value)) return value.map(canonical);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).map(([key, inner]) => [key, canonical(inner)]);
-	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
-}
-function callText(name, args) {
-	return `${name}(${JSON.stringify(canonical(args))})`;
-}
-function extract(answer) {
-	const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
-	if (calls.length === 0) return text.trim() === "" ? null : NO_CALL;
-	try {
-		return calls.map((call) => ({
-			...call,
-			value: record(string(), unknown$1()).parse(JSON.parse(call.arguments))
-		})).map(({ name, value }) => callText(name, value)).join("; ");
-	} catch {
-		return null;
-	}
-}
-// src/trial/benchmarks/registry.ts
-const BENCHMARKS = [
-	mmlu,
-	mmluLogprob,
-	gsm8k,
-	humaneval,
-	{
-		name: "tool-call",
-		title: "Tool calls",
-		columns: [
-			"question",
-			"tools",
-			"call"
-		],
-		defaultSource: "builtin:tool-call.jsonl",
-		license: "Apache-2.0",
-		promptFile: "tool-call.hbs",
-		defaultMaxTokens: DEFAULT_MAX_TOKENS,
-		usesTools: true,
-		parseRow(raw) {
-			const { question, tools, call, subject } = checkRow(rowSchema$3, raw);
-			if (call !== null && !tools.some(({ name }) => name === call.name)) throw new Error(`call: expected one of ${tools.map(({ name }) => name).join(", ")}, got ${call.name}`);
-			const expected = call === null ? NO_CALL : callText(call.name, call.arguments);
-			return {
-				...subject === void 0 ? {} : { cluster: subject },
-				view: { question: question.trim() },
-				expected,
-				tools
-			};
-		},
-		extract
-	},
-	custom
-];
-function parseBenchmarkOption(option) {
-	const [, name, limitText, source] = /^([^:=\s]+)(?::([^=]*))?(?:=(.*))?$/.exec(option.trim()) ?? [];
-	if (name === void 0) throw new EspalierError("usage", `benchmark "${option}": expected NAME[:N][=SOURCE]`, { hint: "For example: mmlu, mmlu:200, gsm8k=./questions.jsonl" });
-	const benchmark = BENCHMARKS.find((known) => known.name === name);
-	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is none of this name; there are ${BENCHMARKS.map((known) => known.name).join(", ")}`);
-	if (source === "") throw new EspalierError("usage", `benchmark "${option}": expected a path or hf:// address after "="`);
-	const from = source ?? benchmark.defaultSource;
-	if (from === void 0) throw new EspalierError("usage", `benchmark "${option}": ${name} needs "=" and the path of your questions`, { hint: `${name}=./questions.jsonl, with a JSON object of question and answer on each line` });
-	return {
-		benchmark,
-		source: from,
-		...parseLimit(option, limitText)
-	};
-}
-function parseLimit(option, text) {
-	if (text === void 0) return {};
-	const limit = /^\d+$/.test(text) ? Number(text) : 0;
-	if (limit > 0 && Number.isSafeInteger(limit)) return { limit };
-	throw new EspalierError("usage", `benchmark "${option}": expected a positive number of questions after ":", got "${text}"`);
-}
-// src/common/digest.ts
-function sha256Hex(content) {
-	return createHash("sha256").update(content).digest("hex");
-}
-// src/trial/order.ts
-function plannedLooks(title, questions, looks) {
-	if (questions < looks) throw new EspalierError("usage", `${title}: ${questions} questions cannot be looked at ${looks} times`, { hint: "Ask more of them, plan fewer looks, or leave until-decided out." });
-	const planned = Array.from({ length: looks }, (_, index) => Math.ceil(questions * (index + 1) / looks));
-	return planned.map((_, index) => ({
-		planned,
-		look: index + 1
-	}));
-}
-function askedAt(items, { planned, look }, seed) {
-	const first = items.map((item) => ({
-		item,
-		rank: sha256Hex(`order ${seed}\n${item.id}`)
-	})).toSorted((a, b) => a.rank < b.rank ? -1 : 1).slice(0, planned[look - 1]);
-	const asked = new Set(first.map(({ item }) => item));
-	return items.filter((item) => asked.has(item));
-}
-// src/trial/wanted.ts
-const MEASUREMENTS = ["speed", "memory"];
-const DEFAULT_ROUNDS = 5;
-function parseWanted(options) {
-	const questions = [];
-	let measured = {};
-	for (const option of options) {
-		const [, name, rest] = /^(speed|memory)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
-		if (name === void 0) questions.push(parseBenchmarkOption(option));
-		else if (name === "memory") measured = {
-			...measured,
-			memory: parseMemory(option, rest)
-		};
-		else measured = {
-			...measured,
-			speedRounds: parseRounds(option, rest)
-		};
-	}
-	if (questions.length === 0 && options.length > 0) throw new EspalierError("usage", "a trial needs at least one benchmark that asks questions, got none", { hint: `Add one of ${BENCHMARKS.map(({ name }) => name).join(", ")}; ${MEASUREMENTS.join(" and ")} are measured beside it.` });
-	return {
-		questions,
-		...measured
-	};
-}
-function parseRounds(option, rest) {
-	if (rest === "") return DEFAULT_ROUNDS;
-	const rounds = /^:\d+$/.test(rest) ? Number(rest.slice(1)) : 0;
-	if (rounds > 0 && Number.isSafeInteger(rounds)) return rounds;
-	throw new EspalierError("usage", `benchmark "${option}": expected speed or speed:ROUNDS, as speed:7`);
-}
-function parseMemory(option, rest) {
-	if (rest === "") return true;
-	throw new EspalierError("usage", `benchmark "${option}": memory takes nothing behind it`);
-}
-function measurementsOf(options) {
-	const { questions: _, ...measured } = parseWanted(options);
-	return measured;
-}
 // src/commands/option-values.ts
 const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^\d+$/, "must be a whole number").transform(Number).refine((value) => value >= least, `must be at least ${least}`).refine((value) => value <= most, `must be at most ${most}`);
 const list = string().transform((text) => text.split(/[\n,]/).map((part) => part.trim()).filter((part) => part !== ""));
 const byteSize = string().regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, "must be a size as 10.4GB or 9.7GiB").transform(parseBytes);
-const yesOrNo = _enum(["yes", "no"]).transform((word) => word === "yes");
+const flag = (text) => ({
+	text,
+	value: "BOOL",
+	flag: true,
+	default: "false",
+	schema: _enum(["true", "false"]).transform((word) => word === "true")
+});
+// src/common/digest.ts
+function sha256Hex(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
 // \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
 function _usingCtx() {
 	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
@@ -33097,7 +32466,7 @@ function elementsOf(shape) {
 	return shape.reduce((product, size) => product * size, 1);
 }
 // src/gguf/limits.ts
-const LIMITS = {
+const LIMITS$1 = {
 	keyValues: 1e5,
 	tensors: 2e5,
 	shards: 512,
@@ -33390,7 +32759,7 @@ var Cursor = class {
 	skipElements(type, count, key, depth = 1) {
 		if (type === "string") this.#skipStrings(count, key);
 		else if (type === "array") {
-			if (depth >= LIMITS.arrayNesting) throw this.malformed(`${key} nests arrays deeper than ${LIMITS.arrayNesting}`);
+			if (depth >= LIMITS$1.arrayNesting) throw this.malformed(`${key} nests arrays deeper than ${LIMITS$1.arrayNesting}`);
 			for (let i = 0; i < count; i++) {
 				const inner = this.valueType(key);
 				this.skipElements(inner, this.size(`the length of ${key}`), key, depth + 1);
@@ -33417,9 +32786,9 @@ var Cursor = class {
 // src/gguf/tensors.ts
 function tensorInfo(cursor) {
 	const start = cursor.offset;
-	const name = cursor.text("a tensor name", LIMITS.tensorNameBytes);
+	const name = cursor.text("a tensor name", LIMITS$1.tensorNameBytes);
 	const dimensions = cursor.u32();
-	if (dimensions === 0 || dimensions > LIMITS.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, 1 to ${LIMITS.dimensions} are accepted`);
+	if (dimensions === 0 || dimensions > LIMITS$1.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, 1 to ${LIMITS$1.dimensions} are accepted`);
 	const shape = [];
 	for (let i = 0; i < dimensions; i++) shape.push(cursor.size(`dimension ${i} of ${name}`));
 	const typeId = cursor.u32();
@@ -33539,8 +32908,8 @@ function readFixed(cursor, source) {
 	if (version !== 2 && version !== 3) throw new EspalierError("gguf-unsupported", version === 33554432 || version === 50331648 ? `${source.name} is a big-endian GGUF; only little-endian files are supported` : `${source.name} has GGUF version ${version}; supported are 2 and 3`, { hint: "Convert it with the current llama.cpp." });
 	const tensorCount = cursor.size("the number of tensors");
 	const keyValueCount = cursor.size("the number of metadata entries");
-	if (tensorCount > LIMITS.tensors) throw cursor.malformed(`it claims ${tensorCount} tensors, at most ${LIMITS.tensors} are accepted`);
-	if (keyValueCount > LIMITS.keyValues) throw cursor.malformed(`it claims ${keyValueCount} metadata entries, at most ${LIMITS.keyValues} are accepted`);
+	if (tensorCount > LIMITS$1.tensors) throw cursor.malformed(`it claims ${tensorCount} tensors, at most ${LIMITS$1.tensors} are accepted`);
+	if (keyValueCount > LIMITS$1.keyValues) throw cursor.malformed(`it claims ${keyValueCount} metadata entries, at most ${LIMITS$1.keyValues} are accepted`);
 	return {
 		version,
 		tensorCount,
@@ -33549,7 +32918,7 @@ function readFixed(cursor, source) {
 }
 function readKeyValue(cursor) {
 	const start = cursor.offset;
-	const key = cursor.text("a metadata key", LIMITS.keyBytes);
+	const key = cursor.text("a metadata key", LIMITS$1.keyBytes);
 	const type = cursor.valueType(key);
 	const done = (value) => ({
 		key,
@@ -33560,7 +32929,7 @@ function readKeyValue(cursor) {
 			end: cursor.offset
 		}
 	});
-	if (type === "string") return done(cursor.text(key, LIMITS.headerBytes));
+	if (type === "string") return done(cursor.text(key, LIMITS$1.headerBytes));
 	if (type !== "array") return done(cursor.scalar(type));
 	const elementType = cursor.valueType(key);
 	const count = cursor.size(`the number of elements of ${key}`);
@@ -33579,13 +32948,13 @@ function alignmentOf(name, keyValues) {
 	const entry = keyValues.find(({ key }) => key === "general.alignment");
 	if (entry === void 0) return 32;
 	const { type, value } = entry;
-	if (!(type === "u32" && typeof value === "number" && value > 0 && (value & value - 1) === 0) || value > LIMITS.alignment) throw new EspalierError("gguf-malformed", `${name}: general.alignment is ${typeof value === "object" ? "an array" : String(value)} (${type}); it must be a u32 power of two up to ${LIMITS.alignment}`);
+	if (!(type === "u32" && typeof value === "number" && value > 0 && (value & value - 1) === 0) || value > LIMITS$1.alignment) throw new EspalierError("gguf-malformed", `${name}: general.alignment is ${typeof value === "object" ? "an array" : String(value)} (${type}); it must be a u32 power of two up to ${LIMITS$1.alignment}`);
 	return value;
 }
 async function extend(source, bytes, end, signal) {
 	if (end > source.size) throw truncated(source, end);
-	if (end > LIMITS.headerBytes) throw new EspalierError("gguf-malformed", `${source.name}: the header claims at least ${end} bytes, at most ${LIMITS.headerBytes} are accepted`);
-	const size = Math.min(source.size, LIMITS.headerBytes, Math.max(end, bytes.length + Math.min(bytes.length, MOST_BYTES_AHEAD)));
+	if (end > LIMITS$1.headerBytes) throw new EspalierError("gguf-malformed", `${source.name}: the header claims at least ${end} bytes, at most ${LIMITS$1.headerBytes} are accepted`);
+	const size = Math.min(source.size, LIMITS$1.headerBytes, Math.max(end, bytes.length + Math.min(bytes.length, MOST_BYTES_AHEAD)));
 	const longer = new Uint8Array(size);
 	longer.set(bytes);
 	longer.set(await source.read(bytes.length, size - bytes.length, signal), bytes.length);
@@ -34006,6 +33375,413 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `${name} does not take --${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
+// src/masks/methods.ts
+const MEASURED = [
+	"mask-kld",
+	"mask-kld-greedy",
+	"mask-kld-exchange"
+];
+// src/plan/protect.ts
+function parseProtect(items) {
+	const result = {};
+	for (const item of items) {
+		const [, layer, expert] = /^(0|[1-9]\d*):(0|[1-9]\d*)$/.exec(item) ?? [];
+		if (layer === void 0) throw new EspalierError("usage", `protect is "${item}": must be LAYER:EXPERT`, { hint: "For example: --protect 3:17,20:5" });
+		result[layer] = [...result[layer] ?? [], Number(expert)];
+	}
+	return result;
+}
+function joinProtected(one, other) {
+	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
+	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
+}
+// src/commands/planning-options.ts
+const PLANNING_OPTIONS = {
+	by: {
+		text: `importance method: ${METHODS.map(({ name }) => name).join(", ")}; score also takes ${MEASURED.join(", ")}`,
+		value: "METHOD",
+		default: "router-norm-bias",
+		schema: string()
+	},
+	scores: {
+		text: "scores to make a plan from, written by score",
+		in: { run: "scores that the plan was made from: they shade the map of experts on the page" },
+		value: "FILE",
+		schema: string()
+	},
+	from: {
+		text: "what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines",
+		value: "LIST",
+		schema: list.transform((items) => items.map(parseInputFile))
+	},
+	mix: {
+		text: "how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method",
+		value: "MIX",
+		schema: string().transform(parseMix)
+	},
+	domains: {
+		text: "data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main",
+		value: "LIST",
+		schema: string().transform(parseDomains)
+	},
+	"protect-domains": {
+		text: "domains of imatrix files whose experts of even use and more must stay",
+		value: "LIST",
+		schema: list
+	},
+	protect: {
+		text: "experts that must stay, LAYER:EXPERT, separated by commas or lines",
+		value: "LIST",
+		schema: list.transform(parseProtect)
+	},
+	keep: {
+		text: "experts to keep in every layer",
+		value: "N",
+		schema: wholeNumber(1)
+	},
+	"keep-fraction": {
+		text: "share of the experts to keep in every layer, instead of keep; rounded down",
+		value: "SHARE",
+		schema: string().regex(/^(0?\.\d+|1(\.0+)?)$/, "must be a number above 0, up to 1").transform(Number).refine((value) => value > 0, "must be a number above 0, up to 1")
+	},
+	"max-size": {
+		text: "size that the candidate may have, as 10.4GB or 9.7GiB, instead of keep",
+		value: "SIZE",
+		schema: byteSize
+	},
+	layers: {
+		text: "uniform: every layer keeps as many; adaptive: as many in all, by the scores, surplus switched off in the router; adaptive-per-layer: stored with true sizes, which llama.cpp does not load",
+		value: "KIND",
+		default: "uniform",
+		schema: _enum([
+			"uniform",
+			"adaptive",
+			"adaptive-per-layer"
+		])
+	},
+	sensitivity: {
+		text: "losses by layer, written by sensitivity, for adaptive layers of least summed loss",
+		value: "FILE",
+		schema: string()
+	},
+	check: {
+		text: "plan to check against the base, by its header only",
+		value: "FILE",
+		schema: string()
+	},
+	import: {
+		text: "plan of another tool to read instead of making one",
+		value: "FILE",
+		schema: string()
+	},
+	name: {
+		text: "name of the plan; default: the name of --out",
+		value: "NAME",
+		schema: string()
+	},
+	"router-bias": {
+		text: "what a plan does with the router bias of the kept experts: keep, zero or shrink:FACTOR",
+		value: "EDIT",
+		default: "keep",
+		schema: string().regex(/^(keep|zero|shrink:0?\.\d+)$/, "must be keep, zero or shrink:FACTOR with a factor between 0 and 1").transform((text) => {
+			const [bias, factor] = text.split(":");
+			if (factor !== void 0) return {
+				bias: "shrink",
+				factor: Number(factor)
+			};
+			return { bias: bias === "zero" ? "zero" : "keep" };
+		}).refine(({ factor }) => factor !== 0, "must be keep, zero or shrink:FACTOR with a factor between 0 and 1")
+	},
+	"heat-map": {
+		text: "SVG of the scores to write, layer by expert",
+		value: "FILE",
+		schema: string()
+	}
+};
+// src/common/progress.ts
+const STAGES = [
+	"resolve",
+	"prune",
+	"verify",
+	"validate",
+	"render",
+	"publish"
+];
+const silent = () => {};
+// src/plan/gate/benchmarks.ts
+const BENCHMARK_NAMES = [
+	"mmlu",
+	"mmlu-logprob",
+	"gsm8k",
+	"humaneval",
+	"tool-call",
+	"custom"
+];
+// src/plan/gate/parse.ts
+const WORDS = {
+	"not-worse": ["worse", "withheld"],
+	"non-inferior": [
+		"worse",
+		"withheld",
+		"no-difference-detected"
+	]
+};
+const MEASURES = [
+	"kld",
+	"same-top",
+	"truncation",
+	"format-failures",
+	"unparsed"
+];
+const LEAST$1 = new Set(["same-top"]);
+const NUMBERS = new Set(["kld"]);
+function parseGate(text) {
+	const parts = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
+	if (parts.length === 1 && parts[0] === "none") return [];
+	if (parts.length === 0) throw refuse$3(text, "a clause, or none");
+	return parts.map(parseClause);
+}
+function parseClause(text) {
+	if (Object.hasOwn(WORDS, text)) return {
+		kind: "word",
+		word: text,
+		text
+	};
+	const [, name, op, number, unit, level] = /^([\w-]+)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
+	if (name === void 0) throw refuse$3(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
+	const measure = MEASURES.find((known) => known === name);
+	return measure === void 0 ? differenceClause(text, name, {
+		op,
+		number: Number(number),
+		unit,
+		level
+	}) : limitClause(text, measure, {
+		op,
+		number: Number(number),
+		unit,
+		level
+	});
+}
+function differenceClause(text, name, { op, number, unit, level }) {
+	const names = [...BENCHMARK_NAMES, "overall"];
+	if (!names.includes(name)) throw refuse$3(text, `one of ${[...names, ...MEASURES].join(", ")} before the sign`);
+	if (op !== ">=" || unit !== "pp") throw refuse$3(text, `${name}>=-1pp: a least difference in percentage points`);
+	const least = number / 100;
+	if (level === void 0) return {
+		kind: "difference",
+		benchmark: name,
+		least,
+		text
+	};
+	const probability = Number(level) / 100;
+	if (!(probability > .5 && probability < 1)) throw refuse$3(text, "a level between 50 and 100 after \"@\"");
+	return {
+		kind: "difference",
+		benchmark: name,
+		least,
+		level: probability,
+		text
+	};
+}
+function limitClause(text, measure, { op, number, unit, level }) {
+	const wanted = LEAST$1.has(measure) ? ">=" : "<=";
+	const example = NUMBERS.has(measure) ? `${measure}${wanted}0.05` : `${measure}${wanted}1%`;
+	const rightUnit = NUMBERS.has(measure) ? unit === void 0 : unit === "%";
+	if (op !== wanted || !rightUnit || level !== void 0 || number < 0) throw refuse$3(text, example);
+	return {
+		kind: "limit",
+		measure,
+		limit: NUMBERS.has(measure) ? number : number / 100,
+		text
+	};
+}
+function refuse$3(text, expected) {
+	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: not-worse, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
+}
+// src/commands/release-options.ts
+const repoId = string().regex(/^[\w.-]+\/[\w.-]+$/, "must be \"namespace/name\"");
+const GATE = `none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")})`;
+const RELEASE_OPTIONS = {
+	gate: {
+		text: `what may be published: ${GATE}; default: the plan's, else not-worse`,
+		in: {
+			validate: `what the result must be: ${GATE}; default: none`,
+			sweep: `what a picked candidate must pass: ${GATE}`
+		},
+		value: "GATE",
+		schema: string().transform(parseGate)
+	},
+	"on-gate": {
+		text: "what a gate that does not hold does: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)",
+		value: "ACTION",
+		default: "fail",
+		schema: _enum([
+			"fail",
+			"warn",
+			"draft"
+		])
+	},
+	repo: {
+		text: "Hub repo to publish to, namespace/name; made when missing",
+		value: "REPO",
+		schema: repoId
+	},
+	tag: {
+		text: "tag to set on the published commit",
+		value: "TAG",
+		schema: string().regex(/^\S+$/, "must be a name without spaces")
+	},
+	visibility: {
+		text: "of a repo that is made: public or private",
+		value: "KIND",
+		default: "public",
+		schema: _enum(["public", "private"])
+	},
+	"file-name": {
+		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
+		value: "NAME",
+		schema: string().regex(/^[^/\\]+\.gguf$/, "must be a file name that ends in .gguf").regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed")
+	},
+	records: {
+		text: "whose answers are published beside the card, one JSON line each (without the questions): open (of data sets with a known licence), all or none",
+		value: "WHICH",
+		default: "open",
+		schema: _enum([
+			"open",
+			"all",
+			"none"
+		])
+	},
+	templates: {
+		text: "folder of card templates that replace the built-in ones",
+		value: "FOLDER",
+		schema: string()
+	},
+	cliff: {
+		text: "sweep of the same base, written by sweep: its table and chart come into report, card and page",
+		value: "FILE",
+		schema: string()
+	},
+	until: {
+		text: `last stage to run: ${STAGES.join(", ")}`,
+		value: "STAGE",
+		default: "publish",
+		schema: _enum(STAGES)
+	}
+};
+// src/llama/offload.ts
+const SPLIT_MODES = [
+	"none",
+	"layer",
+	"row"
+];
+function offloadOf({ gpuLayers, devices, splitMode, mainGpu }) {
+	return {
+		gpuLayers,
+		devices,
+		splitMode,
+		mainGpu
+	};
+}
+function offloadFlags({ gpuLayers, ...placement }) {
+	return [
+		"-ngl",
+		String(gpuLayers),
+		...placementFlags(placement, ",")
+	];
+}
+const ALL_LAYERS = 999;
+function benchOffloadFlags({ gpuLayers, ...placement }) {
+	const layers = gpuLayers === "all" ? ALL_LAYERS : gpuLayers;
+	return [...layers === "auto" ? [] : ["-ngl", String(layers)], ...placementFlags(placement, "/")];
+}
+function placementFlags({ devices, splitMode, mainGpu }, separator) {
+	return [
+		...devices === void 0 ? [] : ["-dev", devices.join(separator)],
+		...splitMode === void 0 ? [] : ["-sm", splitMode],
+		...mainGpu === void 0 ? [] : ["-mg", String(mainGpu)]
+	];
+}
+// src/commands/server-options.ts
+const SERVER_OPTIONS = {
+	engine: {
+		text: "what runs the models: llama.cpp, or moe-stream for files that llama.cpp does not load (one question at a time)",
+		value: "NAME",
+		default: "llama.cpp",
+		schema: _enum(["llama.cpp", "moe-stream"])
+	},
+	"engine-path": {
+		text: "the program moe-stream-server",
+		value: "PATH",
+		schema: string()
+	},
+	tokenizer: {
+		text: "tokenizer.json for both models with moe-stream; default: the one beside each model",
+		value: "FILE",
+		schema: string()
+	},
+	"llama-server": {
+		text: "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
+		value: "PATH",
+		schema: string()
+	},
+	"llama-build": {
+		text: "llama.cpp release build to fetch, bNNNNN or latest",
+		value: "TAG",
+		schema: string()
+	},
+	"gpu-layers": {
+		text: "layers on the GPU: auto, all or a number",
+		value: "N",
+		default: "auto",
+		schema: string().regex(/^(auto|all|\d+)$/, "must be auto, all or a number").transform((text) => text === "auto" || text === "all" ? text : Number(text))
+	},
+	device: {
+		text: "GPUs to use, by llama.cpp's names (CUDA0,CUDA1: llama-server --list-devices), or none; default: all",
+		value: "LIST",
+		schema: list.refine((names) => names.length > 0 && names.every((name) => /^[\w.-]+$/.test(name)), "must be names as llama-server --list-devices gives them, or none")
+	},
+	"split-mode": {
+		text: `how several GPUs share a model: ${SPLIT_MODES.join(", ")}; default: llama.cpp's own`,
+		value: "MODE",
+		schema: _enum(SPLIT_MODES)
+	},
+	"main-gpu": {
+		text: "index of the GPU that holds a model that is not split",
+		value: "N",
+		schema: wholeNumber(0)
+	},
+	slots: {
+		text: "questions answered at the same time",
+		value: "N",
+		default: "4",
+		schema: wholeNumber(1)
+	},
+	context: {
+		text: "context of one slot in tokens, question and answer together",
+		value: "N",
+		default: "10240",
+		schema: wholeNumber(64)
+	},
+	"shrink-to-fit": flag("where memory runs out at the start, try fewer slots and then a smaller context, the same for both models"),
+	"stall-timeout": {
+		text: "minutes without any progress after which a server that owes answers counts as hung",
+		value: "MIN",
+		default: "10",
+		schema: wholeNumber(1)
+	},
+	threads: {
+		text: "CPU threads of llama-server; default: its own choice",
+		value: "N",
+		schema: wholeNumber(1)
+	},
+	port: {
+		text: "port of llama-server on 127.0.0.1; 0: any free one",
+		value: "N",
+		default: "0",
+		schema: wholeNumber(0, 65535)
+	}
+};
 // src/masks/edits.ts
 function parseEdit(text) {
 	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];
@@ -34021,12 +33797,6 @@ function parseEdit(text) {
 	};
 	throw new EspalierError("usage", `edits holds "${text}": must be keep, zero, centre, shrink:F or permute:SEED`, { hint: "F is between 0 and 1. centre cannot change anything and permute should not help: they are controls." });
 }
-// src/masks/methods.ts
-const MEASURED = [
-	"mask-kld",
-	"mask-kld-greedy",
-	"mask-kld-exchange"
-];
 // src/masks/results.ts
 const measuredSchema = strictObject({
 	meanKld: number$1(),
@@ -34137,175 +33907,12 @@ function mergeParts(parts) {
 	};
 	throw new EspalierError("usage", `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0])} is missing`, { hint: `Parts: ${parts.map(({ part }) => part).join(", ")}. Run those that are missing.` });
 }
-// src/plan/protect.ts
-function parseProtect(items) {
-	const result = {};
-	for (const item of items) {
-		const [, layer, expert] = /^(0|[1-9]\d*):(0|[1-9]\d*)$/.exec(item) ?? [];
-		if (layer === void 0) throw new EspalierError("usage", `protect is "${item}": must be LAYER:EXPERT`, { hint: "For example: --protect 3:17,20:5" });
-		result[layer] = [...result[layer] ?? [], Number(expert)];
-	}
-	return result;
-}
-function joinProtected(one, other) {
-	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
-	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
-}
-const PLANNING_OPTIONS = {
-	by: {
-		text: `importance method: ${METHODS.map(({ name }) => name).join(", ")}; score also takes ${MEASURED.join(", ")}`,
-		value: "METHOD",
-		default: "router-norm-bias",
-		schema: string()
-	},
-	scores: {
-		text: "scores written by score: to make a plan from; in run, to shade the map of experts on the page",
-		value: "FILE",
-		schema: string()
-	},
-	from: {
-		text: "what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines",
-		value: "LIST",
-		schema: list.transform((items) => items.map(parseInputFile))
-	},
+const MASK_OPTIONS = {
 	text: {
-		text: "texts that masks are measured on, or that calibrate reads, [domain=]path, separated by commas or lines",
+		text: "texts that masks are measured on, [domain=]path, separated by commas or lines",
+		in: { calibrate: "texts to read, [domain=]path, separated by commas or lines" },
 		value: "LIST",
 		schema: list.transform((items) => items.map(parseInputFile))
-	},
-	mix: {
-		text: "how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method",
-		value: "MIX",
-		schema: string().transform(parseMix)
-	},
-	domains: {
-		text: "data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main",
-		value: "LIST",
-		schema: string().transform(parseDomains)
-	},
-	"protect-domains": {
-		text: "domains of imatrix files whose experts of even use and more must stay",
-		value: "LIST",
-		schema: list
-	},
-	protect: {
-		text: "experts that must stay, LAYER:EXPERT, separated by commas or lines",
-		value: "LIST",
-		schema: list.transform(parseProtect)
-	},
-	keep: {
-		text: "experts to keep in every layer",
-		value: "N",
-		schema: wholeNumber(1)
-	},
-	"keep-fraction": {
-		text: "share of the experts to keep in every layer, instead of keep; rounded down",
-		value: "SHARE",
-		schema: string().regex(/^(0?\.\d+|1(\.0+)?)$/, "must be a number above 0, up to 1").transform(Number).refine((value) => value > 0, "must be a number above 0, up to 1")
-	},
-	"max-size": {
-		text: "size that the candidate may have, as 10.4GB or 9.7GiB, instead of keep",
-		value: "SIZE",
-		schema: byteSize
-	},
-	layers: {
-		text: "uniform: every layer keeps as many; adaptive: as many in all, by the scores, surplus switched off in the router; adaptive-per-layer: stored with true sizes, which llama.cpp does not load",
-		value: "KIND",
-		default: "uniform",
-		schema: _enum([
-			"uniform",
-			"adaptive",
-			"adaptive-per-layer"
-		])
-	},
-	sensitivity: {
-		text: "losses by layer, written by sensitivity, for adaptive layers of least summed loss",
-		value: "FILE",
-		schema: string()
-	},
-	check: {
-		text: "plan to check against the base, by its header only",
-		value: "FILE",
-		schema: string()
-	},
-	import: {
-		text: "plan of another tool to read instead of making one",
-		value: "FILE",
-		schema: string()
-	},
-	methods: {
-		text: "what a sweep compares: names of methods, score files, random (five draws) or random:SEED",
-		value: "LIST",
-		default: "router-norm-bias,random",
-		schema: list
-	},
-	points: {
-		text: "numbers of experts to keep that a sweep measures",
-		value: "LIST",
-		default: "32,30,28,27,26,24,20,16",
-		schema: list.transform((items) => items.map(Number)).refine((items) => items.length > 0 && items.every(Number.isInteger), "must be whole numbers")
-	},
-	edits: {
-		text: "what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED",
-		value: "LIST",
-		default: "keep",
-		schema: list.transform((items) => {
-			items.forEach(parseEdit);
-			return items;
-		})
-	},
-	matrix: {
-		text: "print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them, yes or no",
-		value: "YES",
-		default: "no",
-		schema: yesOrNo
-	},
-	pick: {
-		text: "plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on fresh ones",
-		value: "FILE",
-		schema: string()
-	},
-	fresh: {
-		text: "questions of each benchmark that a picked candidate answers anew; default: as many as the sweep asked, or what is left",
-		value: "N",
-		schema: wholeNumber(1)
-	},
-	"fresh-text": {
-		text: "texts that a picked candidate is measured on anew, [domain=]path; other ones than those of the sweep",
-		value: "LIST",
-		schema: list.transform((items) => items.map(parseInputFile))
-	},
-	merge: {
-		text: "what jobs measured to join, sweeps or parts of a score, separated by commas or lines",
-		value: "LIST",
-		schema: list
-	},
-	parts: {
-		text: "parts that score --matrix splits the masks of mask-kld in, or sensitivity --matrix the layers, a job each",
-		value: "N",
-		default: "16",
-		schema: wholeNumber(1, 256)
-	},
-	part: {
-		text: "part of the masks of mask-kld, or of the layers of sensitivity, to measure, K/N; it is written to out, for merge",
-		value: "K/N",
-		schema: string().transform(parsePart)
-	},
-	chart: {
-		text: "SVG of a sweep to write",
-		value: "FILE",
-		schema: string()
-	},
-	"heat-map": {
-		text: "SVG of the scores to write, layer by expert",
-		value: "FILE",
-		schema: string()
-	},
-	chunks: {
-		text: "chunks of each text to measure masks on or to calibrate with, or all; stored probabilities of gpt-oss take 51 MB each",
-		value: "N",
-		default: "all",
-		schema: string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text))
 	},
 	turns: {
 		text: "tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk",
@@ -34313,8 +33920,16 @@ const PLANNING_OPTIONS = {
 		default: "all",
 		schema: _enum(["all", "assistant"])
 	},
+	chunks: {
+		text: "chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each",
+		in: { calibrate: "chunks of each text to read, or all" },
+		value: "N",
+		default: "all",
+		schema: string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text))
+	},
 	"chunk-tokens": {
-		text: "tokens of such a chunk; its second half is measured (calibrate counts all of it); with turns the longest conversation",
+		text: "tokens of such a chunk; its second half is measured; with turns the longest conversation",
+		in: { calibrate: "tokens of such a chunk" },
 		value: "N",
 		default: "256",
 		schema: wholeNumber(16)
@@ -34336,221 +33951,616 @@ const PLANNING_OPTIONS = {
 		value: "N",
 		default: "1000",
 		schema: wholeNumber(0)
+	},
+	matrix: flag("print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them"),
+	parts: {
+		text: "parts that score --matrix splits the masks of mask-kld in, or sensitivity --matrix the layers, a job each",
+		value: "N",
+		default: "16",
+		schema: wholeNumber(1, 256)
+	},
+	part: {
+		text: "part of the masks of mask-kld, or of the layers of sensitivity, to measure, K/N; it is written to out, for merge",
+		value: "K/N",
+		schema: string().transform(parsePart)
+	},
+	merge: {
+		text: "what jobs measured to join, sweeps or parts of a score, separated by commas or lines",
+		value: "LIST",
+		schema: list
 	}
 };
-// src/llama/offload.ts
-const SPLIT_MODES = [
-	"none",
-	"layer",
-	"row"
-];
-function offloadOf({ gpuLayers, devices, splitMode, mainGpu }) {
+const SWEEP_OPTIONS = {
+	methods: {
+		text: "what a sweep compares: names of methods, score files, random (five draws) or random:SEED",
+		value: "LIST",
+		default: "router-norm-bias,random",
+		schema: list
+	},
+	points: {
+		text: "numbers of experts to keep that a sweep measures",
+		value: "LIST",
+		default: "32,30,28,27,26,24,20,16",
+		schema: list.transform((items) => items.map(Number)).refine((items) => items.length > 0 && items.every(Number.isInteger), "must be whole numbers")
+	},
+	edits: {
+		text: "what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED",
+		value: "LIST",
+		default: "keep",
+		schema: list.transform((items) => {
+			items.forEach(parseEdit);
+			return items;
+		})
+	},
+	pick: {
+		text: "plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on fresh ones",
+		value: "FILE",
+		schema: string()
+	},
+	fresh: {
+		text: "questions of each benchmark that a picked candidate answers anew; default: as many as the sweep asked, or what is left",
+		value: "N",
+		schema: wholeNumber(1)
+	},
+	"fresh-text": {
+		text: "texts that a picked candidate is measured on anew, [domain=]path; other ones than those of the sweep",
+		value: "LIST",
+		schema: list.transform((items) => items.map(parseInputFile))
+	},
+	chart: {
+		text: "SVG of a sweep to write",
+		value: "FILE",
+		schema: string()
+	}
+};
+// src/trial/benchmarks/benchmark.ts
+const DEFAULT_MAX_TOKENS = 8192;
+// src/trial/benchmarks/decimal.ts
+const NUMBER$1 = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/g;
+function soleNumber(line) {
+	const text = line.replaceAll("−", "-");
+	const matches = [...text.matchAll(NUMBER$1)];
+	const [match] = matches;
+	if (match === void 0 || matches.length > 1) return null;
+	const negative = /(?:^|[\s=($€£])-\s?[$€£]?$/.test(text.slice(0, match.index));
+	const [whole = "", fraction = ""] = match[0].replaceAll(",", "").split(".");
+	const digits = whole.replace(/^0+(?=\d)/, "") || "0";
+	const decimals = fraction.replace(/0+$/, "");
+	const magnitude = decimals === "" ? digits : `${digits}.${decimals}`;
+	return negative && magnitude !== "0" ? `-${magnitude}` : magnitude;
+}
+// src/trial/benchmarks/markup.ts
+function stripMarkup(text) {
+	return text.replaceAll("{,}", ",").replace(/\\[,!]/g, "").replace(/\\(?:boxed|text|textbf|mathrm|mathbf|mathit)\b/g, "").replace(/\\[()[\]]/g, "").replace(/\\(?=[$%{}])/g, "").replace(/(?<!\d\s*)\*+|\*+(?!\s*\d)|`+|__+/g, "").replace(/[{}\u00a0\u202f]/g, " ");
+}
+// src/trial/benchmarks/letters.ts
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+function chosenLetter(answer, letters) {
+	const text = stripMarkup(answer);
+	const last = lastAnswerLine(text);
+	const letter = `\\(?([${letters}])`;
+	const marked = new RegExp(`^${letter}(?:\\)?\\s*(?:[.):]|[-\\u2013\\u2014]\\s).*|\\)?)$`, "i");
+	const lone = new RegExp(`^${letter}\\)?[.:]?$`, "i");
+	return (last === void 0 ? lone.exec(bare(text)) : marked.exec(bare(last)))?.[1]?.toUpperCase() ?? null;
+}
+function lastAnswerLine(text) {
+	return [...text.matchAll(/\banswer\s*:\s*([^\n]*)/gi)].at(-1)?.[1];
+}
+function bare(text) {
+	return text.replaceAll("$", "").trim();
+}
+// src/trial/benchmarks/row.ts
+function checkRow(schema, raw) {
+	const result = schema.safeParse(raw);
+	if (result.success) return result.data;
+	const problems = result.error.issues.map((issue) => {
+		const column = String(issue.path[0] ?? "");
+		return `${toDotPath(issue.path)}: ${issue.message}, got ${shown(raw[column])}`;
+	});
+	throw new Error(problems.join("; "));
+}
+function shown(value) {
+	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
+	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+// src/trial/benchmarks/custom.ts
+const rowSchema$7 = object({
+	question: string().min(1),
+	answer: union([string().min(1), number$1()]),
+	choices: array(string().min(1)).min(2).max(26).optional(),
+	subject: string().optional()
+});
+function normalized(text) {
+	return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim().replace(/\.$/, "");
+}
+function letterOf({ choices = [], answer }) {
+	const at = typeof answer === "number" ? answer : choices.indexOf(answer);
+	if (choices[at] !== void 0) return LETTERS.charAt(at);
+	const letters = LETTERS.slice(0, choices.length);
+	if (typeof answer === "string" && answer.length === 1 && letters.includes(answer)) return answer;
+	throw new Error(`answer: expected one of ${letters}, 0 to ${choices.length - 1} or the text of a choice, got ${JSON.stringify(answer)}`);
+}
+function expectedOf(row) {
+	if (row.choices !== void 0) return {
+		expected: letterOf(row),
+		key: {
+			kind: "choice",
+			letters: LETTERS.slice(0, row.choices.length)
+		}
+	};
+	if (typeof row.answer === "string") return {
+		expected: normalized(row.answer),
+		key: { kind: "exact" }
+	};
+	const expected = soleNumber(String(row.answer));
+	if (expected !== null && !/e/i.test(String(row.answer))) return {
+		expected,
+		key: { kind: "number" }
+	};
+	throw new Error(`answer: expected a number in plain decimals, got ${row.answer}`);
+}
+function extract$3(answer, { kind, letters = "" } = {}) {
+	if (kind === "choice") return chosenLetter(answer, letters);
+	const last = lastAnswerLine(stripMarkup(answer));
+	if (last === void 0) return null;
+	return kind === "number" ? soleNumber(last) : normalized(last) || null;
+}
+const custom = {
+	name: "custom",
+	title: "Custom",
+	columns: ["question", "answer"],
+	promptFile: "custom.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const row = checkRow(rowSchema$7, raw);
+		const { expected, key } = expectedOf(row);
+		const choices = (row.choices ?? []).map((text, index) => ({
+			letter: LETTERS.charAt(index),
+			text
+		}));
+		const view = {
+			question: row.question.trim(),
+			kind: key.kind,
+			number: key.kind === "number",
+			choices
+		};
+		return {
+			...row.subject === void 0 ? {} : { cluster: row.subject },
+			view,
+			expected,
+			key
+		};
+	},
+	extract: extract$3
+};
+// src/trial/benchmarks/gsm8k.ts
+const rowSchema$6 = object({
+	question: string().min(1),
+	answer: string().min(1)
+});
+function extract$2(answer) {
+	const last = [...stripMarkup(answer).matchAll(/(?:####|\banswer\s*:)\s*([^\n]*)/gi)].at(-1)?.[1];
+	return last === void 0 ? null : soleNumber(last);
+}
+const gsm8k = {
+	name: "gsm8k",
+	title: "GSM8K",
+	columns: ["question", "answer"],
+	defaultSource: "hf://datasets/openai/gsm8k@740312add88f781978c0658806c59bc2815b9866/main/test-00000-of-00001.parquet",
+	license: "MIT",
+	promptFile: "gsm8k.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const row = checkRow(rowSchema$6, raw);
+		const gold = row.answer.split("####").at(-1) ?? "";
+		const expected = row.answer.includes("####") ? soleNumber(gold) : null;
+		if (expected === null) throw new Error(`answer: expected it to end in "#### <number>", got ${JSON.stringify(row.answer.slice(-40))}`);
+		return {
+			view: { question: row.question.trim() },
+			expected
+		};
+	},
+	extract: extract$2
+};
+// src/trial/sandbox/limits.ts
+const LIMITS = {
+	cpuSeconds: 10,
+	wallSeconds: 20,
+	memoryBytes: 1 << 30,
+	processes: 32,
+	openFiles: 32,
+	fileBytes: 1 << 20,
+	outputBytes: 4096
+};
+// src/trial/sandbox/process.ts
+const NOBODY = 65534;
+async function runProcess(program, args, { path, input, signal }) {
+	const root = program === "bwrap" && process.getuid?.() === 0;
+	const child = spawn(program, args, {
+		cwd: "/",
+		env: { PATH: path },
+		stdio: "pipe",
+		...root && {
+			uid: NOBODY,
+			gid: NOBODY
+		}
+	});
+	let stopped;
+	const stop = (why) => {
+		stopped ??= why;
+		child.kill("SIGKILL");
+	};
+	const abort = () => child.kill("SIGKILL");
+	signal?.addEventListener("abort", abort, { once: true });
+	const timer = setTimeout(stop, LIMITS.wallSeconds * 1e3, "too slow");
+	const read = (stream) => {
+		const pieces = [];
+		let size = 0;
+		stream.on("data", (piece) => {
+			pieces.push(piece.subarray(0, Math.max(0, LIMITS.outputBytes - size)));
+			size += piece.length;
+			if (size > LIMITS.outputBytes) stop("too loud");
+		});
+		return () => Buffer.concat(pieces).toString();
+	};
+	const [stdout, stderr] = [read(child.stdout), read(child.stderr)];
+	child.stdin.on("error", () => {});
+	child.stdin.end(input);
+	try {
+		const [code] = await once(child, "close");
+		return {
+			stdout: stdout(),
+			stderr: stderr(),
+			code,
+			...stopped && { stopped }
+		};
+	} catch (error) {
+		return {
+			stdout: "",
+			stderr: "",
+			code: null,
+			error
+		};
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", abort);
+	}
+}
+// src/trial/sandbox/sandbox.ts
+const PASSED = "passed";
+async function openSandbox(wall, path, signal) {
+	const asked = await runProcess(wall.program, wall.versionArgs, {
+		path,
+		input: "",
+		signal
+	});
+	if (asked.code !== 0) throw sandboxFailed(wall, asked);
+	const version = /\d[\w.]*/.exec(asked.stdout)?.[0] ?? "unknown";
+	const run = async (program, runSignal) => {
+		const name = `espalier-${randomUUID()}`;
+		const nonce = randomUUID();
+		const input = JSON.stringify({
+			program,
+			nonce
+		});
+		const finished = await runProcess(wall.program, wall.args(name), {
+			path,
+			input,
+			signal: runSignal
+		});
+		if (finished.stopped !== void 0 && wall.killArgs !== void 0) await runProcess(wall.program, wall.killArgs(name), {
+			path,
+			input: ""
+		});
+		runSignal?.throwIfAborted();
+		const [first = "", ...lines] = finished.stdout.split("\n");
+		const python = /^started ([\d.]+)$/.exec(first)?.[1];
+		if (python === void 0) throw sandboxFailed(wall, finished);
+		return {
+			python,
+			outcome: outcomeOf$1(finished, lines, nonce)
+		};
+	};
+	const { python, outcome } = await run("pass", signal);
+	if (outcome !== "passed") throw new EspalierError("sandbox-failed", `${wall.kind} ran an empty program, expected it to pass, got: ${outcome}`);
 	return {
-		gpuLayers,
-		devices,
-		splitMode,
-		mainGpu
+		kind: wall.kind,
+		version,
+		python,
+		run: async (program, runSignal) => (await run(program, runSignal)).outcome
 	};
 }
-function offloadFlags({ gpuLayers, ...placement }) {
-	return [
-		"-ngl",
-		String(gpuLayers),
-		...placementFlags(placement, ",")
-	];
+const FIRST_SIGNAL_CODE = 129;
+function outcomeOf$1({ stopped, code }, lines, nonce) {
+	if (stopped !== void 0) return stopped;
+	const last = lines.at(-2) ?? "";
+	if (last === nonce) return PASSED;
+	if (/^raised \w+$/.test(last)) return last;
+	return code === null || code >= FIRST_SIGNAL_CODE ? "killed" : "ended early";
 }
-const ALL_LAYERS = 999;
-function benchOffloadFlags({ gpuLayers, ...placement }) {
-	const layers = gpuLayers === "all" ? ALL_LAYERS : gpuLayers;
-	return [...layers === "auto" ? [] : ["-ngl", String(layers)], ...placementFlags(placement, "/")];
+function sandboxFailed(wall, { error, code, stderr, stopped }) {
+	const said = stderr.trim().split("\n").at(-1)?.slice(0, 200);
+	const why = error?.message ?? stopped ?? (said || `it ended with code ${code} and said nothing`);
+	return new EspalierError("sandbox-failed", `${wall.program}: ${why}`, {
+		hint: `Within ${LIMITS.wallSeconds} s it should have run a Python behind a wall.`,
+		details: { wall: wall.kind },
+		...error && { cause: error }
+	});
 }
-function placementFlags({ devices, splitMode, mainGpu }, separator) {
-	return [
-		...devices === void 0 ? [] : ["-dev", devices.join(separator)],
-		...splitMode === void 0 ? [] : ["-sm", splitMode],
-		...mainGpu === void 0 ? [] : ["-mg", String(mainGpu)]
-	];
+// src/trial/benchmarks/humaneval.ts
+const rowSchema$5 = object({
+	prompt: string().min(1),
+	test: string().min(1),
+	entry_point: string().regex(/^[A-Za-z_]\w*$/, "must be the name of a function")
+});
+const FENCED = /^[ \t]*```[^\n]*\n(.*?)^[ \t]*```[ \t]*$/gms;
+function defines(name, code) {
+	return new RegExp(`^(?:async )?def ${name}\\s*\\(`, "m").test(code);
 }
-// src/commands/server-options.ts
-const SERVER_OPTIONS = {
-	engine: {
-		text: "what runs the models: llama.cpp, or moe-stream for files that llama.cpp does not load (one question at a time)",
-		value: "NAME",
-		default: "llama.cpp",
-		schema: _enum(["llama.cpp", "moe-stream"])
+function extract$1(answer, { entryPoint = "" } = {}) {
+	const blocks = [...answer.matchAll(FENCED)].map((match) => match[1]);
+	const block = blocks.findLast((code) => defines(entryPoint, code));
+	if (block !== void 0) return block;
+	return blocks.length === 0 && /^(?:def|async def|from|import|class|@)/.test(answer.trimStart()) && defines(entryPoint, answer) ? answer : null;
+}
+function preamble({ prompt = "", entryPoint = "" }) {
+	const at = prompt.search(new RegExp(`^(?:async )?def ${entryPoint}\\s*\\(`, "m"));
+	return at < 0 ? "" : prompt.slice(0, at);
+}
+const humaneval = {
+	name: "humaneval",
+	title: "HumanEval",
+	columns: [
+		"prompt",
+		"test",
+		"entry_point"
+	],
+	defaultSource: "hf://datasets/openai/openai_humaneval@7dce6050a7d6d172f3cc5c32aa97f52fa1a2e544/openai_humaneval/test-00000-of-00001.parquet",
+	license: "MIT",
+	promptFile: "humaneval.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$5, raw);
+		if (!defines(entryPoint, prompt)) throw new Error(`prompt: expected it to begin the function ${entryPoint}`);
+		return {
+			view: { prompt: prompt.trimEnd() },
+			expected: PASSED,
+			key: {
+				prompt,
+				test,
+				entryPoint
+			}
+		};
 	},
-	"engine-path": {
-		text: "the program moe-stream-server",
-		value: "PATH",
-		schema: string()
-	},
-	tokenizer: {
-		text: "tokenizer.json for both models with moe-stream; default: the one beside each model",
-		value: "FILE",
-		schema: string()
-	},
-	"llama-server": {
-		text: "llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package",
-		value: "PATH",
-		schema: string()
-	},
-	"llama-build": {
-		text: "llama.cpp release build to fetch, bNNNNN or latest",
-		value: "TAG",
-		schema: string()
-	},
-	"gpu-layers": {
-		text: "layers on the GPU: auto, all or a number",
-		value: "N",
-		default: "auto",
-		schema: string().regex(/^(auto|all|\d+)$/, "must be auto, all or a number").transform((text) => text === "auto" || text === "all" ? text : Number(text))
-	},
-	device: {
-		text: "GPUs to use, by llama.cpp's names (CUDA0,CUDA1: llama-server --list-devices), or none; default: all",
-		value: "LIST",
-		schema: list.refine((names) => names.length > 0 && names.every((name) => /^[\w.-]+$/.test(name)), "must be names as llama-server --list-devices gives them, or none")
-	},
-	"split-mode": {
-		text: `how several GPUs share a model: ${SPLIT_MODES.join(", ")}; default: llama.cpp's own`,
-		value: "MODE",
-		schema: _enum(SPLIT_MODES)
-	},
-	"main-gpu": {
-		text: "index of the GPU that holds a model that is not split",
-		value: "N",
-		schema: wholeNumber(0)
-	},
-	slots: {
-		text: "questions answered at the same time",
-		value: "N",
-		default: "4",
-		schema: wholeNumber(1)
-	},
-	context: {
-		text: "context of one slot in tokens, question and answer together",
-		value: "N",
-		default: "10240",
-		schema: wholeNumber(64)
-	},
-	"shrink-to-fit": {
-		text: "where memory runs out at the start, try fewer slots and then a smaller context, the same for both models, yes or no",
-		value: "YES",
-		default: "no",
-		schema: yesOrNo
-	},
-	"stall-timeout": {
-		text: "minutes without any progress after which a server that owes answers counts as hung",
-		value: "MIN",
-		default: "10",
-		schema: wholeNumber(1)
-	},
-	threads: {
-		text: "CPU threads of llama-server; default: its own choice",
-		value: "N",
-		schema: wholeNumber(1)
-	},
-	port: {
-		text: "port of llama-server on 127.0.0.1; 0: any free one",
-		value: "N",
-		default: "0",
-		schema: wholeNumber(0, 65535)
-	}
+	extract: extract$1,
+	program: (code, key) => `${preamble(key)}\n${code}\n${key.test}\ncheck(${key.entryPoint})\n`
 };
-// src/commands/options.ts
-const MAX_SEED = 2 ** 32 - 2;
-const repoId = string().regex(/^[\w.-]+\/[\w.-]+$/, "must be \"namespace/name\"");
-const flag = _enum(["true", "false"]).transform((word) => word === "true");
-const OPTIONS$1 = {
-	base: {
-		text: "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; a plan may name it instead; in validate also the http address of a server that runs it",
-		value: "BASE",
-		schema: string()
-	},
-	candidate: {
-		text: "pruned GGUF; verify takes hf://namespace/name[@revision]/file.gguf as well, validate the http address of a server that runs it",
-		value: "FILE",
-		schema: string()
-	},
-	plan: {
-		text: "plan file",
-		value: "FILE",
-		schema: string()
-	},
-	report: {
-		text: "report.json of a run; report takes hf://namespace/name[@revision]/report.json as well",
-		value: "FILE",
-		schema: string()
-	},
-	recompute: {
-		text: "folder of the records that a report is computed from again; default, and without a value: records beside it",
-		value: "FOLDER",
-		bare: true,
-		schema: string()
-	},
-	out: {
-		text: "file to write",
-		value: "FILE",
-		schema: string()
-	},
-	"dry-run": {
-		text: "say what would be written, to the byte, and write nothing; reads the header only",
-		value: "BOOL",
-		flag: true,
-		schema: flag
-	},
-	"by-hash": {
-		text: "make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file",
-		value: "BOOL",
-		flag: true,
-		schema: flag
-	},
-	...PLANNING_OPTIONS,
-	"max-shard-size": {
-		text: "largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf",
-		value: "SIZE",
-		schema: byteSize
-	},
-	name: {
-		text: "name of the plan; default: the name of --out",
-		value: "NAME",
-		schema: string()
-	},
-	"router-bias": {
-		text: "what a plan does with the router bias of the kept experts: keep, zero or shrink:FACTOR",
-		value: "EDIT",
-		default: "keep",
-		schema: string().regex(/^(keep|zero|shrink:0?\.\d+)$/, "must be keep, zero or shrink:FACTOR with a factor between 0 and 1").transform((text) => {
-			const [bias, factor] = text.split(":");
-			if (factor !== void 0) return {
-				bias: "shrink",
-				factor: Number(factor)
+// src/trial/benchmarks/mmlu.ts
+const FOUR = LETTERS.slice(0, 4);
+const rowSchema$4 = object({
+	question: string().min(1),
+	subject: string().min(1),
+	choices: array(string()).length(FOUR.length),
+	answer: union([
+		int().min(0).max(3),
+		bigint().min(0n).max(3n).transform(Number),
+		_enum([
+			"A",
+			"B",
+			"C",
+			"D"
+		]).transform((letter) => FOUR.indexOf(letter))
+	])
+});
+function parseRow(raw) {
+	const row = checkRow(rowSchema$4, raw);
+	return {
+		cluster: row.subject,
+		view: {
+			question: row.question.trim(),
+			subject: row.subject.replaceAll("_", " "),
+			letters: FOUR,
+			choices: row.choices.map((text, index) => ({
+				letter: FOUR.charAt(index),
+				text
+			}))
+		},
+		expected: FOUR.charAt(row.answer)
+	};
+}
+const mmlu = {
+	name: "mmlu",
+	title: "MMLU",
+	columns: [
+		"question",
+		"subject",
+		"choices",
+		"answer"
+	],
+	defaultSource: "hf://datasets/cais/mmlu@c30699e8356da336a370243923dbaf21066bb9fe/all/test-00000-of-00001.parquet",
+	license: "MIT",
+	promptFile: "mmlu.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow,
+	extract: (answer) => chosenLetter(answer, FOUR)
+};
+const mmluLogprob = {
+	...mmlu,
+	name: "mmlu-logprob",
+	title: "MMLU (first token)",
+	promptFile: "mmlu-logprob.hbs",
+	defaultMaxTokens: 1,
+	oneToken: true,
+	parseRow: (raw) => ({
+		...parseRow(raw),
+		choices: [...FOUR]
+	})
+};
+// src/trial/benchmarks/tool-call.ts
+const toolSchema = strictObject({
+	name: string().regex(/^\w+$/),
+	description: string(),
+	parameters: record(string(), unknown$1())
+});
+const rowSchema$3 = object({
+	question: string().min(1),
+	tools: array(toolSchema).min(1),
+	call: strictObject({
+		name: string(),
+		arguments: record(string(), unknown$1())
+	}).nullable(),
+	subject: string().optional()
+});
+const toolAnswerSchema = strictObject({
+	calls: array(strictObject({
+		name: string(),
+		arguments: string()
+	})),
+	text: string()
+});
+const NO_CALL = "no call";
+function canonical(value) {
+	if (typeof value === "string") return value.trim().toLowerCase();
+	if (Array.isArray(value)) return value.map(canonical);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, inner]) => [key, canonical(inner)]);
+	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
+}
+function callText(name, args) {
+	return `${name}(${JSON.stringify(canonical(args))})`;
+}
+function extract(answer) {
+	const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
+	if (calls.length === 0) return text.trim() === "" ? null : NO_CALL;
+	try {
+		return calls.map((call) => ({
+			...call,
+			value: record(string(), unknown$1()).parse(JSON.parse(call.arguments))
+		})).map(({ name, value }) => callText(name, value)).join("; ");
+	} catch {
+		return null;
+	}
+}
+// src/trial/benchmarks/registry.ts
+const BENCHMARKS = [
+	mmlu,
+	mmluLogprob,
+	gsm8k,
+	humaneval,
+	{
+		name: "tool-call",
+		title: "Tool calls",
+		columns: [
+			"question",
+			"tools",
+			"call"
+		],
+		defaultSource: "builtin:tool-call.jsonl",
+		license: "Apache-2.0",
+		promptFile: "tool-call.hbs",
+		defaultMaxTokens: DEFAULT_MAX_TOKENS,
+		usesTools: true,
+		parseRow(raw) {
+			const { question, tools, call, subject } = checkRow(rowSchema$3, raw);
+			if (call !== null && !tools.some(({ name }) => name === call.name)) throw new Error(`call: expected one of ${tools.map(({ name }) => name).join(", ")}, got ${call.name}`);
+			const expected = call === null ? NO_CALL : callText(call.name, call.arguments);
+			return {
+				...subject === void 0 ? {} : { cluster: subject },
+				view: { question: question.trim() },
+				expected,
+				tools
 			};
-			return { bias: bias === "zero" ? "zero" : "keep" };
-		}).refine(({ factor }) => factor !== 0, "must be keep, zero or shrink:FACTOR with a factor between 0 and 1")
+		},
+		extract
 	},
-	repo: {
-		text: "Hub repo to publish to, namespace/name; made when missing",
-		value: "REPO",
-		schema: repoId
-	},
-	tag: {
-		text: "tag to set on the published commit",
-		value: "TAG",
-		schema: string().regex(/^\S+$/, "must be a name without spaces")
-	},
-	visibility: {
-		text: "of a repo that is made: public or private",
-		value: "KIND",
-		default: "public",
-		schema: _enum(["public", "private"])
-	},
-	"file-name": {
-		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
-		value: "NAME",
-		schema: string().regex(/^[^/\\]+\.gguf$/, "must be a file name that ends in .gguf").regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed")
-	},
+	custom
+];
+function parseBenchmarkOption(option) {
+	const [, name, limitText, source] = /^([^:=\s]+)(?::([^=]*))?(?:=(.*))?$/.exec(option.trim()) ?? [];
+	if (name === void 0) throw new EspalierError("usage", `benchmark "${option}": expected NAME[:N][=SOURCE]`, { hint: "For example: mmlu, mmlu:200, gsm8k=./questions.jsonl" });
+	const benchmark = BENCHMARKS.find((known) => known.name === name);
+	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is none of this name; there are ${BENCHMARKS.map((known) => known.name).join(", ")}`);
+	if (source === "") throw new EspalierError("usage", `benchmark "${option}": expected a path or hf:// address after "="`);
+	const from = source ?? benchmark.defaultSource;
+	if (from === void 0) throw new EspalierError("usage", `benchmark "${option}": ${name} needs "=" and the path of your questions`, { hint: `${name}=./questions.jsonl, with a JSON object of question and answer on each line` });
+	return {
+		benchmark,
+		source: from,
+		...parseLimit(option, limitText)
+	};
+}
+function parseLimit(option, text) {
+	if (text === void 0) return {};
+	const limit = /^\d+$/.test(text) ? Number(text) : 0;
+	if (limit > 0 && Number.isSafeInteger(limit)) return { limit };
+	throw new EspalierError("usage", `benchmark "${option}": expected a positive number of questions after ":", got "${text}"`);
+}
+// src/trial/order.ts
+function plannedLooks(title, questions, looks) {
+	if (questions < looks) throw new EspalierError("usage", `${title}: ${questions} questions cannot be looked at ${looks} times`, { hint: "Ask more of them, plan fewer looks, or leave until-decided out." });
+	const planned = Array.from({ length: looks }, (_, index) => Math.ceil(questions * (index + 1) / looks));
+	return planned.map((_, index) => ({
+		planned,
+		look: index + 1
+	}));
+}
+function askedAt(items, { planned, look }, seed) {
+	const first = items.map((item) => ({
+		item,
+		rank: sha256Hex(`order ${seed}\n${item.id}`)
+	})).toSorted((a, b) => a.rank < b.rank ? -1 : 1).slice(0, planned[look - 1]);
+	const asked = new Set(first.map(({ item }) => item));
+	return items.filter((item) => asked.has(item));
+}
+// src/trial/wanted.ts
+const MEASUREMENTS = ["speed", "memory"];
+const DEFAULT_ROUNDS = 5;
+function parseWanted(options) {
+	const questions = [];
+	let measured = {};
+	for (const option of options) {
+		const [, name, rest] = /^(speed|memory)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
+		if (name === void 0) questions.push(parseBenchmarkOption(option));
+		else if (name === "memory") measured = {
+			...measured,
+			memory: parseMemory(option, rest)
+		};
+		else measured = {
+			...measured,
+			speedRounds: parseRounds(option, rest)
+		};
+	}
+	if (questions.length === 0 && options.length > 0) throw new EspalierError("usage", "a trial needs at least one benchmark that asks questions, got none", { hint: `Add one of ${BENCHMARKS.map(({ name }) => name).join(", ")}; ${MEASUREMENTS.join(" and ")} are measured beside it.` });
+	return {
+		questions,
+		...measured
+	};
+}
+function parseRounds(option, rest) {
+	if (rest === "") return DEFAULT_ROUNDS;
+	const rounds = /^:\d+$/.test(rest) ? Number(rest.slice(1)) : 0;
+	if (rounds > 0 && Number.isSafeInteger(rounds)) return rounds;
+	throw new EspalierError("usage", `benchmark "${option}": expected speed or speed:ROUNDS, as speed:7`);
+}
+function parseMemory(option, rest) {
+	if (rest === "") return true;
+	throw new EspalierError("usage", `benchmark "${option}": memory takes nothing behind it`);
+}
+function measurementsOf(options) {
+	const { questions: _, ...measured } = parseWanted(options);
+	return measured;
+}
+// src/commands/trial-options.ts
+const MAX_SEED = 2 ** 32 - 2;
+const NAMES$1 = `name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(", ")})`;
+const TRIAL_OPTIONS = {
 	benchmarks: {
-		text: `benchmarks, name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(", ")}), and what is measured beside them (speed[:rounds], memory); none: do not validate; sweep asks none unless told`,
+		text: `benchmarks, ${NAMES$1}, and what is measured beside them (speed[:rounds], memory); none: do not validate`,
+		in: {
+			sweep: `benchmarks that each candidate is asked, ${NAMES$1}`,
+			calibrate: `benchmarks whose questions a text must not hold, ${NAMES$1}; none: do not look`,
+			score: `benchmarks whose questions a text must not hold, ${NAMES$1}; none: do not look`
+		},
 		value: "LIST",
 		default: "mmlu:1000,gsm8k",
 		schema: list.refine((names) => names.length > 0, "names none; write none to leave the trial out").transform((names) => {
@@ -34570,12 +34580,7 @@ const OPTIONS$1 = {
 		default: "20",
 		schema: wholeNumber(1)
 	},
-	"kld-floor": {
-		text: "measure the base against itself as well, yes or no: what the method itself adds",
-		value: "YES",
-		default: "no",
-		schema: yesOrNo
-	},
+	"kld-floor": flag("measure the base against itself as well: what the method itself adds"),
 	margin: {
 		text: "loss in percentage points that still counts as non-inferior",
 		value: "PP",
@@ -34583,9 +34588,10 @@ const OPTIONS$1 = {
 		schema: string().regex(/^\d+(\.\d+)?$/, "must be a number of percentage points").transform((text) => Number(text) / 100).refine((value) => value > 0 && value < 1, "must be between 0 and 100")
 	},
 	"until-decided": {
-		text: `end the trial as soon as its gate is decided: no, yes (5 looks at the answers) or the number of looks; without a gate it is decided whether the candidate is worse or non-inferior`,
+		text: `end the trial as soon as its gate is decided: no, yes (5 looks at the answers) or a number of looks; without a gate it is decided whether the candidate is worse or non-inferior`,
 		value: "LOOKS",
 		default: "no",
+		bare: "yes",
 		schema: string().regex(/^(no|yes|\d+)$/, "must be no, yes or a number of looks").transform((text) => text === "no" ? void 0 : text === "yes" ? 5 : Number(text)).refine((looks) => looks === void 0 || looks >= 2 && looks <= 20, `must be between 2 and 20 looks`)
 	},
 	arms: {
@@ -34594,70 +34600,8 @@ const OPTIONS$1 = {
 		default: "turns",
 		schema: _enum(["turns", "together"])
 	},
-	"reuse-answers": {
-		text: "use the base's answers of earlier runs under the same conditions, from the cache folder, and keep new ones there, yes or no",
-		value: "YES",
-		default: "yes",
-		schema: yesOrNo
-	},
-	gate: {
-		text: `what may be published: none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")}); default: the plan's, else not-worse, in validate and sweep none`,
-		value: "GATE",
-		schema: string().transform(parseGate)
-	},
-	"on-gate": {
-		text: "what a gate that does not hold does: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)",
-		value: "ACTION",
-		default: "fail",
-		schema: _enum([
-			"fail",
-			"warn",
-			"draft"
-		])
-	},
-	records: {
-		text: "whose answers are published beside the card, one JSON line each (without the questions): open (of data sets with a known licence), all or none",
-		value: "WHICH",
-		default: "open",
-		schema: _enum([
-			"open",
-			"all",
-			"none"
-		])
-	},
-	until: {
-		text: `last stage to run: ${STAGES.join(", ")}`,
-		value: "STAGE",
-		default: "publish",
-		schema: _enum(STAGES)
-	},
-	seed: {
-		text: "seed of the sample of questions and of the server",
-		value: "N",
-		default: "0",
-		schema: wholeNumber(0, MAX_SEED)
-	},
-	prompts: {
-		text: "folder of prompt templates that replace the built-in ones; in calibrate, files of prompts that the base answers: [domain=]path, a prompt a line or JSON lines with prompt or question",
-		value: "FOLDER",
-		schema: string()
-	},
-	"allow-overlap": {
-		text: "use a text though it holds questions of the benchmarks, and say so; without it such a text is refused",
-		value: "BOOL",
-		flag: true,
-		schema: flag
-	},
-	templates: {
-		text: "folder of card templates that replace the built-in ones",
-		value: "FOLDER",
-		schema: string()
-	},
-	cliff: {
-		text: "sweep of the same base, written by sweep: its table and chart come into report, card and page",
-		value: "FILE",
-		schema: string()
-	},
+	"ask-again": flag("let the base answer again: answers of earlier runs are not used, and none are kept in the cache folder"),
+	"allow-overlap": flag("use a text though it holds questions of the benchmarks, and say so; without it such a text is refused"),
 	"max-tokens": {
 		text: "token budget of an answer; default: by benchmark",
 		value: "N",
@@ -34672,7 +34616,65 @@ const OPTIONS$1 = {
 			"high"
 		])
 	},
-	...SERVER_OPTIONS,
+	seed: {
+		text: "seed of the sample of questions and of the server",
+		value: "N",
+		default: "0",
+		schema: wholeNumber(0, MAX_SEED)
+	},
+	prompts: {
+		text: "folder of prompt templates that replace the built-in ones",
+		in: { calibrate: "files of prompts that the base answers, [domain=]path: a prompt a line, or JSON lines with prompt or question" },
+		value: "FOLDER",
+		schema: string()
+	}
+};
+// src/commands/options.ts
+const FILE_OPTIONS = {
+	base: {
+		text: "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; default: the one that the plan names",
+		in: { validate: "the whole model: a path, hf://namespace/name[@revision]/file.gguf or the http address of a server that runs it" },
+		value: "BASE",
+		schema: string()
+	},
+	candidate: {
+		text: "pruned GGUF: a path",
+		in: {
+			verify: "pruned GGUF: a path or hf://namespace/name[@revision]/file.gguf",
+			validate: "pruned GGUF: a path, or the http address of a server that runs it"
+		},
+		value: "FILE",
+		schema: string()
+	},
+	plan: {
+		text: "plan file",
+		value: "FILE",
+		schema: string()
+	},
+	report: {
+		text: "report.json of a run",
+		in: { report: "report.json of a run: a path or hf://namespace/name[@revision]/report.json" },
+		value: "FILE",
+		schema: string()
+	},
+	recompute: {
+		text: "folder of the records that a report is computed from again; default, and without a value: records beside it",
+		value: "FOLDER",
+		bare: "",
+		schema: string()
+	},
+	out: {
+		text: "file to write",
+		value: "FILE",
+		schema: string()
+	},
+	"dry-run": flag("say what would be written, to the byte, and write nothing; reads the header only"),
+	"by-hash": flag("make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file"),
+	"max-shard-size": {
+		text: "largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf",
+		value: "SIZE",
+		schema: byteSize
+	},
 	"run-dir": {
 		text: "folder for everything that the run makes; a run that died continues from it",
 		value: "FOLDER",
@@ -34689,6 +34691,35 @@ const OPTIONS$1 = {
 		}).transform((url) => url.replace(/\/+$/, ""))
 	}
 };
+const OPTIONS$1 = {
+	...FILE_OPTIONS,
+	...PLANNING_OPTIONS,
+	...MASK_OPTIONS,
+	...SWEEP_OPTIONS,
+	...TRIAL_OPTIONS,
+	...RELEASE_OPTIONS,
+	...SERVER_OPTIONS
+};
+const HEADINGS = [
+	["Files", FILE_OPTIONS],
+	["Plans and importance", PLANNING_OPTIONS],
+	["Masks", MASK_OPTIONS],
+	["Sweeps", SWEEP_OPTIONS],
+	["The trial", TRIAL_OPTIONS],
+	["The release", RELEASE_OPTIONS],
+	["What runs the models", SERVER_OPTIONS]
+];
+function headingOf(name) {
+	return HEADINGS[placeOf$2(name)][0];
+}
+function placeOf$2(name) {
+	return HEADINGS.findIndex(([, options]) => name in options);
+}
+function textOf$1(name, command) {
+	const { text, in: own = {} } = OPTIONS$1[name];
+	if (command !== void 0) return own[command] ?? text;
+	return [text, ...Object.entries(own).map(([other, words]) => `in ${other}: ${words}`)].join("; ");
+}
 // src/commands/table.ts
 const HUB$1 = ["hub-url"];
 const OFFLOAD = [
@@ -34729,7 +34760,7 @@ const QUESTIONS = [
 	"reasoning-effort",
 	"context",
 	"port",
-	"reuse-answers"
+	"ask-again"
 ];
 const TRIAL = [
 	...QUESTIONS,
@@ -34970,11 +35001,11 @@ function readInputs(command, raw) {
 	for (const name of Object.keys(OPTIONS$1)) {
 		const option = OPTIONS$1[name];
 		const given = raw[name] === "" ? void 0 : raw[name];
-		if (given === void 0 && required.includes(name)) throw new EspalierError("usage", `${command} needs ${name} (${option.text})`, { hint: positional.includes(name) ? `espalier ${command} ${option.value} ...` : `espalier ${command} --${name} ${option.value}, or the input ${name} of the action` });
+		if (given === void 0 && required.includes(name)) throw new EspalierError("usage", `${command} needs ${name} (${textOf$1(name, command)})`, { hint: positional.includes(name) ? `espalier ${command} ${option.value} ...` : `espalier ${command} --${name} ${option.value}, or the input ${name} of the action` });
 		const text = given ?? defaults?.[name] ?? ("default" in option ? option.default : void 0);
 		if (text === void 0) continue;
 		const parsed = option.schema.safeParse(text);
-		if (!parsed.success) throw new EspalierError("usage", `${name} is "${text}": ${parsed.error.issues.map((issue) => issue.message).join("; ")}`, { hint: `${name}: ${option.text}` });
+		if (!parsed.success) throw new EspalierError("usage", `${name} is "${text}": ${parsed.error.issues.map((issue) => issue.message).join("; ")}`, { hint: `${name}: ${textOf$1(name, command)}` });
 		inputs[name] = parsed.data;
 	}
 	return inputs;
@@ -54689,7 +54720,7 @@ function openRecordLog(path, conditions) {
 }
 async function openLog$1(path, conditions, schema) {
 	const header = JSON.stringify({ conditions });
-	const [first, ...lines] = (await textOf$1(path)).split("\n");
+	const [first, ...lines] = (await textOf(path)).split("\n");
 	const earlier = first === header ? lines.flatMap((line) => parseRecord(line, schema)) : [];
 	await mkdir(dirname(path), { recursive: true });
 	await writeFileAtomic(path, linesOf$1([header, ...earlier.map((record) => JSON.stringify(record))]));
@@ -54710,7 +54741,7 @@ async function openLog$1(path, conditions, schema) {
 	};
 }
 async function keepOnly(path, ids) {
-	const [header = "", ...lines] = (await textOf$1(path)).split("\n");
+	const [header = "", ...lines] = (await textOf(path)).split("\n");
 	const records = lines.flatMap((line) => parseRecord(line, itemRecordSchema));
 	const kept = records.filter(({ id }) => ids.has(id));
 	if (kept.length === records.length) return;
@@ -54720,7 +54751,7 @@ function linesOf$1(lines) {
 	return `${lines.join("\n")}\n`;
 }
 async function readRecords(path) {
-	return parseRecords(await textOf$1(path));
+	return parseRecords(await textOf(path));
 }
 function parseRecords(text) {
 	const records = text.split("\n").flatMap((line) => parseRecord(line, itemRecordSchema));
@@ -54729,7 +54760,7 @@ function parseRecords(text) {
 function recordsText(records) {
 	return records.toSorted((a, b) => Number(a.id) - Number(b.id)).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
 }
-async function textOf$1(path) {
+async function textOf(path) {
 	try {
 		return await readText(path);
 	} catch (error) {
@@ -55405,7 +55436,7 @@ function describeMoe(header) {
 	const perLayer = expertsPerLayerKey(architecture);
 	if (header.keyValues.some(({ key }) => key === perLayer)) throw new EspalierError("gguf-unsupported", `${header.name} has ${perLayer}: its layers hold different numbers`, { hint: "Such a file is a result, not a base; prune the file it was made from, with one plan that says it all." });
 	const blockCount = integerOf(header, `${architecture}.block_count`);
-	if (blockCount === void 0 || blockCount > LIMITS.tensors) throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.block_count is ${blockCount ?? "not an integer"}`);
+	if (blockCount === void 0 || blockCount > LIMITS$1.tensors) throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.block_count is ${blockCount ?? "not an integer"}`);
 	const used = usedCounts(header, architecture, blockCount);
 	const chunkSize = chunkSizeOf(header, architecture, traits, expertCount);
 	const groups = groupsOf(header, architecture, expertCount);
@@ -56250,7 +56281,7 @@ function shardPaths(path) {
 	const [, prefix, number, count] = /^(.*)-(\d{5})-of-(\d{5})\.gguf$/.exec(path) ?? [];
 	if (prefix === void 0 || Number(count) < 2) return [path];
 	if (Number(number) !== 1) throw new EspalierError("usage", `${path} is shard ${Number(number)} of ${Number(count)}`, { hint: `Give the first one, the others are found beside it: ${prefix}-00001-of-${count}.gguf` });
-	if (Number(count) > LIMITS.shards) throw new EspalierError("usage", `${path} is of ${count} shards, at most ${LIMITS.shards} are read`);
+	if (Number(count) > LIMITS$1.shards) throw new EspalierError("usage", `${path} is of ${count} shards, at most ${LIMITS$1.shards} are read`);
 	return shardNames(`${prefix}.gguf`, Number(count));
 }
 function shardNames(path, count) {
@@ -79826,8 +79857,8 @@ for stream in (0, 1, 2):
     os.dup2(null, stream)
 os.write(out, ('started %d.%d.%d\\n' % sys.version_info[:3]).encode())
 for name, value in (
-    ('CPU', ${LIMITS$1.cpuSeconds}), ('AS', ${LIMITS$1.memoryBytes}), ('NPROC', ${LIMITS$1.processes}),
-    ('NOFILE', ${LIMITS$1.openFiles}), ('FSIZE', ${LIMITS$1.fileBytes}), ('CORE', 0),
+    ('CPU', ${LIMITS.cpuSeconds}), ('AS', ${LIMITS.memoryBytes}), ('NPROC', ${LIMITS.processes}),
+    ('NOFILE', ${LIMITS.openFiles}), ('FSIZE', ${LIMITS.fileBytes}), ('CORE', 0),
 ):
     resource.setrlimit(getattr(resource, 'RLIMIT_' + name), (value, value))
 try:
@@ -79919,13 +79950,13 @@ const docker = {
 		],
 		...[
 			"--memory",
-			String(LIMITS$1.memoryBytes),
+			String(LIMITS.memoryBytes),
 			"--memory-swap",
-			String(LIMITS$1.memoryBytes)
+			String(LIMITS.memoryBytes)
 		],
 		...[
 			"--pids-limit",
-			String(LIMITS$1.processes),
+			String(LIMITS.processes),
 			"--cap-drop",
 			"ALL",
 			"--security-opt",
@@ -79945,7 +79976,7 @@ const docker = {
 			"timeout",
 			"-s",
 			"KILL",
-			String(LIMITS$1.wallSeconds + SPARE_SECONDS),
+			String(LIMITS.wallSeconds + SPARE_SECONDS),
 			"python3",
 			...PYTHON_ARGS
 		]
@@ -85640,7 +85671,7 @@ function openAnswerStore(folder, hardware) {
 		async open(source, conditions) {
 			const header = JSON.stringify({ conditions });
 			const path = join(folderOf(source), `${sha256Hex(header)}.jsonl`);
-			const [first, ...lines] = (await textOf$1(path)).split("\n");
+			const [first, ...lines] = (await textOf(path)).split("\n");
 			const known = new Map(first === header ? lines.flatMap(parseLine).map((record) => [keyOf(record), record]) : []);
 			return {
 				get: (id, promptSha256) => known.get(keyOf({
@@ -85666,7 +85697,7 @@ function ignoring(path, ...codes) {
 	return (cause) => {
 		if (codes.includes(systemCodeOf(cause) ?? "")) return;
 		throw new EspalierError("file-unreadable", `cannot write ${path}: ${messageOf(cause)}`, {
-			hint: "Give another cache folder, or say --reuse-answers no.",
+			hint: "Give another cache folder, or say --ask-again.",
 			cause
 		});
 	};
@@ -87383,7 +87414,7 @@ function trialSettings(inputs) {
 		port: inputs.port,
 		untilDecided: inputs["until-decided"],
 		together: inputs.arms === "together",
-		reuseAnswers: inputs["reuse-answers"],
+		reuseAnswers: !inputs["ask-again"],
 		...inputs.kld !== void 0 && { kld: {
 			source: inputs.kld,
 			chunks: inputs["kld-chunks"],
@@ -91443,8 +91474,8 @@ function groupTensors(whole, alignment, limit) {
 		groups.at(-1).add(source.name);
 		size += padded;
 	}
-	if (groups.length <= LIMITS.shards) return groups;
-	throw new EspalierError("usage", `shards of ${formatBytes(limit)} would be ${groups.length} files`, { hint: `Give a size that needs at most ${LIMITS.shards} shards.` });
+	if (groups.length <= LIMITS$1.shards) return groups;
+	throw new EspalierError("usage", `shards of ${formatBytes(limit)} would be ${groups.length} files`, { hint: `Give a size that needs at most ${LIMITS$1.shards} shards.` });
 }
 function tooSmall(limit, what, needed) {
 	return new EspalierError("usage", `a shard of ${formatInteger(limit)} bytes does not hold ${what}, which needs ${formatInteger(needed)} with its header`, { hint: "Tensors are not divided; give a larger shard size." });
@@ -93343,7 +93374,7 @@ async function mergeScore(paths, inputs, context) {
 }
 function onlyMaskKld({ by }) {
 	if (by === "mask-kld") return;
-	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only mask-kld has masks that do not depend on each other: score --by mask-kld --matrix yes." });
+	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only mask-kld has masks that do not depend on each other: score --by mask-kld --matrix." });
 }
 // src/commands/score.ts
 async function score(inputs, context) {
@@ -98311,10 +98342,14 @@ function addCommand(program, name, environment, signal) {
 	const command = program.command(name).summary(summary).description(summary).exitOverride();
 	for (const argument of positional) {
 		const shown = required.includes(argument) ? `<${argument}>` : `[${argument}]`;
-		command.argument(shown, OPTIONS$1[argument].text);
+		command.argument(shown, textOf$1(argument, name));
 	}
 	const named = optionsOf$1(name).filter((option) => !positional.includes(option));
-	for (const option of named) command.option(flagsOf(option), helpOf(option, defaults?.[option]));
+	named.sort((a, b) => placeOf$2(a) - placeOf$2(b));
+	for (const option of named) {
+		const help = helpOf(option, name, defaults?.[option]);
+		command.addOption(new Option(flagsOf(option), help).helpGroup(`${headingOf(option)}:`));
+	}
 	command.option("--json", "print the result as JSON");
 	command.action(async (...parameters) => {
 		try {
@@ -98325,7 +98360,7 @@ function addCommand(program, name, environment, signal) {
 				"hub-url": environment.HF_ENDPOINT,
 				...Object.fromEntries(Object.entries(options).map(([key, value]) => {
 					const option = kebabCase(key);
-					return [option, textOf(option, value)];
+					return [option, writtenOf(option, value)];
 				})),
 				...Object.fromEntries(positional.map((option, i) => [option, values[i]]))
 			});
@@ -98351,13 +98386,15 @@ function flagsOf(name) {
 	if ("flag" in option) return `--${name}`;
 	return "bare" in option ? `--${name} [${option.value}]` : `--${name} <${option.value}>`;
 }
-function textOf(name, value) {
-	return value === true && "bare" in OPTIONS$1[name] ? void 0 : String(value);
-}
-function helpOf(name, own) {
+function writtenOf(name, value) {
 	const option = OPTIONS$1[name];
-	const value = own ?? ("default" in option ? option.default : void 0);
-	return value === void 0 ? option.text : `${option.text} (default: ${value})`;
+	return value === true && "bare" in option ? option.bare : String(value);
+}
+function helpOf(name, command, own) {
+	const option = OPTIONS$1[name];
+	const value = own ?? ("default" in option && !("flag" in option) ? option.default : void 0);
+	const text = textOf$1(name, command);
+	return value === void 0 ? text : `${text} (default: ${value})`;
 }
 function kebabCase(key) {
 	return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
