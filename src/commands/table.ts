@@ -14,24 +14,12 @@ export interface Command {
 const HUB = ['hub-url'] as const;
 /** Which GPUs run a model. */
 const OFFLOAD = ['gpu-layers', 'device', 'split-mode', 'main-gpu'] as const;
+/** What runs a model, and where. */
+const MODEL = ['slots', 'threads', ...OFFLOAD, 'llama-server', 'llama-build', 'run-dir'] as const;
 /** What importance methods are told. */
 const SCORING = ['from', 'mix', 'domains', 'protect-domains', 'seed'] as const;
 /** What methods need that run the model. */
-const MASKS = [
-  'text',
-  'turns',
-  'chunks',
-  'chunk-tokens',
-  'depth',
-  'pool',
-  'budget',
-  'slots',
-  'threads',
-  ...OFFLOAD,
-  'llama-server',
-  'llama-build',
-  'run-dir',
-] as const;
+const MASKS = ['text', 'turns', 'chunks', 'chunk-tokens', 'depth', 'pool', 'budget', ...MODEL] as const;
 /** What is asked, and how an answer is judged. */
 const QUESTIONS = [
   'benchmarks',
@@ -52,14 +40,9 @@ const TRIAL = [
   'kld',
   'kld-chunks',
   'kld-floor',
-  'llama-server',
-  'llama-build',
-  ...OFFLOAD,
-  'slots',
+  ...MODEL,
   'shrink-to-fit',
   'stall-timeout',
-  'threads',
-  'run-dir',
 ] as const;
 
 /** The commands of both doors, in the order of `--help`. `demo` is of the command line only. */
@@ -107,12 +90,7 @@ export const COMMANDS = {
       'reasoning-effort',
       'seed',
       'context',
-      'slots',
-      'threads',
-      ...OFFLOAD,
-      'llama-server',
-      'llama-build',
-      'run-dir',
+      ...MODEL,
       ...HUB,
     ],
   },

@@ -1,22 +1,10 @@
 import { EspalierError } from '../common/errors.ts';
 import { mapParallel } from '../common/parallel.ts';
-import type { Progress } from '../common/progress.ts';
-import { formatMix, type Mix } from '../importance/mix.ts';
+import { formatMix } from '../importance/mix.ts';
 import type { Importance } from '../plan/importance.ts';
+import type { SearchOptions } from './greedy.ts';
 import { lossOf } from './loss.ts';
 import type { Ruler } from './ruler.ts';
-
-export interface ExchangeOptions {
-  readonly mix: Mix;
-  /** Experts that each layer loses. */
-  readonly depth: number;
-  /** Exchanges measured for one step. */
-  readonly pool: number;
-  /** Masks asked for at most. */
-  readonly budget: number;
-  readonly parallel: number;
-  readonly progress: Progress;
-}
 
 interface Expert {
   readonly layer: number;
@@ -42,7 +30,7 @@ export async function maskKldExchange(
   single: Importance,
   order: Importance,
   ruler: Ruler,
-  options: ExchangeOptions,
+  options: SearchOptions,
 ): Promise<Importance> {
   const { mix, depth, pool, budget, parallel, progress } = options;
   const experts = order.layers[0]?.scores.length ?? 0;

@@ -6,11 +6,12 @@ import type { Importance } from '../plan/importance.ts';
 import { lossOf } from './loss.ts';
 import type { Ruler } from './ruler.ts';
 
-export interface GreedyOptions {
+/** How far a search over masks goes. */
+export interface SearchOptions {
   readonly mix: Mix;
   /** Experts that each layer loses in the end. */
   readonly depth: number;
-  /** Candidates measured for one removal. */
+  /** Candidates measured for one removal, or exchange. */
   readonly pool: number;
   /** Masks asked for at most; afterwards the last estimates decide. */
   readonly budget: number;
@@ -32,7 +33,7 @@ export interface GreedyOptions {
 export async function maskKldGreedy(
   single: Importance,
   ruler: Ruler,
-  options: GreedyOptions,
+  options: SearchOptions,
 ): Promise<Importance> {
   const { mix, depth, pool, budget, parallel, progress } = options;
   const experts = single.layers[0]?.scores.length ?? 0;

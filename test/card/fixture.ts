@@ -136,7 +136,7 @@ export function fixtureReport({
 }
 
 const KLD: KldResult = {
-  text: { source: 'held-out.txt', sha256: digest('9') },
+  text: { source: 'held-out.txt', sha256: digest('9'), overlaps: ['GSM8K'] },
   contextTokens: 512,
   chunks: 20,
   scoredTokens: 5100,

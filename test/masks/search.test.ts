@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { silent } from '../../src/common/progress.ts';
 import { seededRandom } from '../../src/common/random.ts';
 import type { Dropped } from '../../src/masks/biases.ts';
-import { type ExchangeOptions, maskKldExchange } from '../../src/masks/exchange.ts';
-import { type GreedyOptions, maskKldGreedy } from '../../src/masks/greedy.ts';
+import { maskKldExchange } from '../../src/masks/exchange.ts';
+import { maskKldGreedy, type SearchOptions } from '../../src/masks/greedy.ts';
 import { maskKld } from '../../src/masks/mask-kld.ts';
 import type { Ruler } from '../../src/masks/ruler.ts';
 import { measureSensitivity } from '../../src/masks/sensitivity.ts';
@@ -66,7 +66,7 @@ test('mask-kld: each expert alone, domains mixed, noise below zero is none', asy
 });
 
 describe('mask-kld-greedy', () => {
-  async function greedy(kld: (dropped: Dropped) => number, options: Partial<GreedyOptions> = {}) {
+  async function greedy(kld: (dropped: Dropped) => number, options: Partial<SearchOptions> = {}) {
     const one = ruler({ a: kld });
     const single = await maskKld(model, one, common);
     one.asked.length = 0;
@@ -143,7 +143,7 @@ describe('mask-kld-exchange', () => {
     ),
   );
 
-  async function exchange(kld: (dropped: Dropped) => number, options: Partial<ExchangeOptions> = {}) {
+  async function exchange(kld: (dropped: Dropped) => number, options: Partial<SearchOptions> = {}) {
     const one = ruler({ a: kld });
     const single = await maskKld(model, one, common);
     one.asked.length = 0;

@@ -104,7 +104,7 @@ test('a text whose tags llama-perplexity reads as letters is refused, with the b
   );
   const refused = refusal(storeBaseFor(task, { modelId: 'base', path: async () => TINY_MODEL }, context));
   expect(await refused).toBe(
-    `dataset-invalid: ${source} holds <|return|>, which llama-perplexity does not read as one token`,
+    `dataset-invalid: calibration.txt holds <|return|>, which llama-perplexity does not read as one token`,
   );
 });
 
@@ -121,6 +121,7 @@ test('a text that holds a question of the trial is refused, unless it is allowed
   };
   const message = 'text.txt holds 1 of the 200 questions of GSM8K: question 0 at line 1 ("';
   expect(await refusal(setUp({}))).toContain(message);
-  await setUp({ 'allow-overlap': 'true' });
+  const { kld: task } = await setUp({ 'allow-overlap': 'true' });
+  expect(task!.text.overlaps).toEqual(['GSM8K']);
   expect(notes().at(-1)).toContain(message);
 });

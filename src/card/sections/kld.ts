@@ -33,6 +33,7 @@ export function kldView(kld: KldResult | undefined) {
     source: code(source.source),
     license: source.license === undefined ? ours('not recorded') : text(source.license),
     sha256: code(source.sha256),
+    overlaps: source.overlaps === undefined ? null : text(source.overlaps.join(', ')),
     floor:
       floor === undefined
         ? null

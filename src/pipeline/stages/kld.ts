@@ -76,6 +76,7 @@ export async function prepareKld(
 /**
  * Divergence and answers are two witnesses only on different questions.
  *
+ * @returns whether the text holds questions of the benchmark, which is allowed
  * @throws EspalierError `dataset-invalid` when the text holds questions of the benchmark, and that is not allowed
  */
 export async function refuseKldOverlap(
@@ -84,13 +85,14 @@ export async function refuseKldOverlap(
   { text }: KldTask,
   allowed: boolean,
   context: RunContext,
-): Promise<void> {
-  overlapOf(title, dataset, { path: text.source, text: await readText(text.path) }, allowed, context);
+): Promise<boolean> {
+  const named = { path: text.source, text: await readText(text.path) };
+  return overlapOf(title, dataset, named, allowed, context).length > 0;
 }
 
 /** What decides whether it is the same measurement as in an earlier run. */
 export function identityOfKld({ text, contextTokens, chunks, floor }: KldTask): unknown {
-  return { text: text.sha256, contextTokens, chunks, floor };
+  return { text: text.sha256, overlaps: text.overlaps, contextTokens, chunks, floor };
 }
 
 /**

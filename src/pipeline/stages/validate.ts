@@ -7,6 +7,7 @@ import type { LlamaTools } from '../../llama/tools.ts';
 import type { Gate } from '../../plan/gate/parse.ts';
 import { compareWithBase, type KldTask, storedBase } from '../../trial/kld/measure.ts';
 import { plannedLooks } from '../../trial/order.ts';
+import type { PreparedBenchmark } from '../../trial/prepare.ts';
 import { type TrialResult, trialResultSchema } from '../../trial/result.ts';
 import { type AnswerStore, openAnswerStore } from '../../trial/run/store.ts';
 import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../trial/run-trial.ts';
@@ -116,12 +117,26 @@ export async function setUpTrial(
   const engine = await findMoeStream(settings);
   if (engine) return { settings, benchmarks, skipped, gate, engine };
   const tools = await findTools(settings.llamaServer, settings.llamaBuild, context);
-  const kld = settings.kld && (await prepareKld({ ...settings.kld, tools, settings }, context));
-  for (const { benchmark, dataset } of kld === undefined ? [] : benchmarks) {
-    await refuseKldOverlap(benchmark.title, dataset, kld!, settings.kld!.allowOverlap, context);
-  }
+  const kld = settings.kld && (await withOverlaps(settings.kld, benchmarks, tools, settings, context));
   const store = settings.reuseAnswers && openAnswerStore(join(cacheDir, 'answers'), await likeness(context));
   return { settings, benchmarks, skipped, gate, tools, ...(kld && { kld }), ...(store && { store }) };
+}
+
+/** The text, which does not hold the benchmarks' questions, or says of which it does. */
+async function withOverlaps(
+  wanted: KldSettings,
+  benchmarks: readonly PreparedBenchmark[],
+  tools: LlamaTools,
+  settings: TrialSettings,
+  context: RunContext,
+): Promise<KldTask> {
+  const task = await prepareKld({ ...wanted, tools, settings }, context);
+  const overlaps: string[] = [];
+  for (const { benchmark, dataset } of benchmarks) {
+    const found = await refuseKldOverlap(benchmark.title, dataset, task, wanted.allowOverlap, context);
+    if (found) overlaps.push(benchmark.title);
+  }
+  return overlaps.length === 0 ? task : { ...task, text: { ...task.text, overlaps } };
 }
 
 /** What of the machine changes answers: another processor or GPU computes in another order. */

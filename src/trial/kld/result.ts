@@ -23,6 +23,8 @@ export const kldResultSchema = z.strictObject({
     source: z.string(),
     sha256: z.string(),
     license: z.string().optional(),
+    /** Benchmarks of which it holds questions, where that was allowed. */
+    overlaps: z.array(z.string()).optional(),
   }),
   /** Tokens of a chunk; of each the second half is scored. */
   contextTokens: z.int().positive(),
