@@ -34722,11 +34722,18 @@ function textOf$1(name, command) {
 }
 // src/commands/table.ts
 const HUB$1 = ["hub-url"];
-const OFFLOAD = [
-	"gpu-layers",
-	"device",
-	"split-mode",
-	"main-gpu"
+const MODEL = [
+	"slots",
+	"threads",
+	...[
+		"gpu-layers",
+		"device",
+		"split-mode",
+		"main-gpu"
+	],
+	"llama-server",
+	"llama-build",
+	"run-dir"
 ];
 const SCORING = [
 	"from",
@@ -34743,12 +34750,7 @@ const MASKS = [
 	"depth",
 	"pool",
 	"budget",
-	"slots",
-	"threads",
-	...OFFLOAD,
-	"llama-server",
-	"llama-build",
-	"run-dir"
+	...MODEL
 ];
 const QUESTIONS = [
 	"benchmarks",
@@ -34769,14 +34771,9 @@ const TRIAL = [
 	"kld",
 	"kld-chunks",
 	"kld-floor",
-	"llama-server",
-	"llama-build",
-	...OFFLOAD,
-	"slots",
+	...MODEL,
 	"shrink-to-fit",
-	"stall-timeout",
-	"threads",
-	"run-dir"
+	"stall-timeout"
 ];
 const COMMANDS = {
 	inspect: {
@@ -34822,12 +34819,7 @@ const COMMANDS = {
 			"reasoning-effort",
 			"seed",
 			"context",
-			"slots",
-			"threads",
-			...OFFLOAD,
-			"llama-server",
-			"llama-build",
-			"run-dir",
+			...MODEL,
 			...HUB$1
 		]
 	},
@@ -54416,7 +54408,8 @@ const kldResultSchema = strictObject({
 	text: strictObject({
 		source: string(),
 		sha256: string(),
-		license: string().optional()
+		license: string().optional(),
+		overlaps: array(string()).optional()
 	}),
 	contextTokens: int().positive(),
 	chunks: int().positive(),
@@ -86750,14 +86743,15 @@ async function prepareKld({ source, chunks, floor, tools, settings }, context) {
 	}
 }
 async function refuseKldOverlap(title, dataset, { text }, allowed, context) {
-	overlapOf(title, dataset, {
+	return overlapOf(title, dataset, {
 		path: text.source,
 		text: await readText(text.path)
-	}, allowed, context);
+	}, allowed, context).length > 0;
 }
 function identityOfKld({ text, contextTokens, chunks, floor }) {
 	return {
 		text: text.sha256,
+		overlaps: text.overlaps,
 		contextTokens,
 		chunks,
 		floor
@@ -87265,12 +87259,7 @@ async function setUpTrial(settings, context, more = {}) {
 		engine
 	};
 	const tools = await findTools(settings.llamaServer, settings.llamaBuild, context);
-	const kld = settings.kld && await prepareKld({
-		...settings.kld,
-		tools,
-		settings
-	}, context);
-	for (const { benchmark, dataset } of kld === void 0 ? [] : benchmarks) await refuseKldOverlap(benchmark.title, dataset, kld, settings.kld.allowOverlap, context);
+	const kld = settings.kld && await withOverlaps(settings.kld, benchmarks, tools, settings, context);
 	const store = settings.reuseAnswers && openAnswerStore(join(cacheDir, "answers"), await likeness(context));
 	return {
 		settings,
@@ -87280,6 +87269,22 @@ async function setUpTrial(settings, context, more = {}) {
 		tools,
 		...kld && { kld },
 		...store && { store }
+	};
+}
+async function withOverlaps(wanted, benchmarks, tools, settings, context) {
+	const task = await prepareKld({
+		...wanted,
+		tools,
+		settings
+	}, context);
+	const overlaps = [];
+	for (const { benchmark, dataset } of benchmarks) if (await refuseKldOverlap(benchmark.title, dataset, task, wanted.allowOverlap, context)) overlaps.push(benchmark.title);
+	return overlaps.length === 0 ? task : {
+		...task,
+		text: {
+			...task.text,
+			overlaps
+		}
 	};
 }
 async function likeness({ environment, signal }) {
@@ -89794,6 +89799,7 @@ function kldView(kld) {
 		source: code$1(source.source),
 		license: source.license === void 0 ? ours("not recorded") : text$1(source.license),
 		sha256: code$1(source.sha256),
+		overlaps: source.overlaps === void 0 ? null : text$1(source.overlaps.join(", ")),
 		floor: floor === void 0 ? null : {
 			mean: nats(floor.meanKld),
 			max: nats(floor.maxKld),
