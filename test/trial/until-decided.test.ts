@@ -181,8 +181,11 @@ describe('together', () => {
     };
     expect(await refusal(trial('dead', { arms, ...same, progress }))).toMatch(/^llama-died: /);
     expect(() => process.kill(arms.base.server!.pid, 0)).toThrow('ESRCH');
-    const kept = await readRecords(join(folder.path, 'dead', 'base-mmlu.jsonl'));
-    expect(kept.length).toBeGreaterThan(0);
+    // Which of the two was ahead when the eighth answer came is chance.
+    const kept = await Promise.all(
+      ['base', 'candidate'].map((name) => readRecords(join(folder.path, 'dead', `${name}-mmlu.jsonl`))),
+    );
+    expect(kept.flat().length).toBeGreaterThanOrEqual(8);
     const result = await trial('dead', { arms, ...same });
     expect(result.sequential!.outcome).toBe('passes');
   });
