@@ -1,19 +1,15 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { systemCodeOf } from '../common/errors.ts';
+import { alignedBlocks, openDirect } from './direct.ts';
 
 /** Large enough for a disk, small enough to be copied while it is in the processor's cache. */
 const BLOCK_BYTES = 1 << 20;
 /** So many are written while the next one is filled. */
 const WRITES_AT_ONCE = 4;
+const BLOCKS = WRITES_AT_ONCE + 1;
 /** Smaller files stay in the page cache, where their next reader finds them. */
 const DIRECT_FROM = 32 << 20;
-
-/** Of lib.dom, which is not ours. */
-declare const WebAssembly: {
-  Memory: new (pages: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
-};
-const WASM_PAGE = 65_536;
 
 /**
  * Bytes in order, to a file, in whole blocks with several writes under way. A large file goes past the page cache where
@@ -54,8 +50,8 @@ export class BlockWriter implements AsyncDisposable {
    */
   static async open(path: string, from: number, size: number): Promise<BlockWriter> {
     const handle = await open(path, from === 0 ? 'w' : 'r+');
-    const aligned = size < DIRECT_FROM ? undefined : alignedBlocks();
-    const direct = aligned && (await openDirect(path));
+    const aligned = size < DIRECT_FROM ? undefined : alignedBlocks(BLOCKS, BLOCK_BYTES);
+    const direct = aligned && (await openDirect(path, constants.O_WRONLY));
     return new BlockWriter(handle, direct, aligned ?? plainBlocks(), from);
   }
 
@@ -135,32 +131,8 @@ export class BlockWriter implements AsyncDisposable {
   }
 }
 
-/** Undefined where there is no such thing: tmpfs, network disks, systems other than Linux. */
-async function openDirect(path: string): Promise<FileHandle | undefined> {
-  if (constants.O_DIRECT === undefined) return undefined;
-  return await open(path, constants.O_WRONLY | constants.O_DIRECT).catch(() => undefined);
-}
-
 function plainBlocks(): Uint8Array[] {
-  return Array.from({ length: WRITES_AT_ONCE + 1 }, () => new Uint8Array(BLOCK_BYTES));
-}
-
-/**
- * O_DIRECT demands memory at a multiple of the disk's sector; that of WebAssembly begins at a page, that of others
- * anywhere. Undefined where the process may not reserve the address space that comes with it (`ulimit -v`).
- */
-function alignedBlocks(): Uint8Array[] | undefined {
-  const pages = ((WRITES_AT_ONCE + 1) * BLOCK_BYTES) / WASM_PAGE;
-  try {
-    const { buffer } = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    return Array.from(
-      { length: WRITES_AT_ONCE + 1 },
-      (_, i) => new Uint8Array(buffer, i * BLOCK_BYTES, BLOCK_BYTES),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return Array.from({ length: BLOCKS }, () => new Uint8Array(BLOCK_BYTES));
 }
 
 async function writeAll(handle: FileHandle, bytes: Uint8Array, offset: number): Promise<void> {

@@ -1,10 +1,14 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { EspalierError } from '../common/errors.ts';
 import { readProblem } from '../common/files.ts';
+import { DirectReader } from './direct-reader.ts';
 import { type ByteSource, checkRange } from './source.ts';
 
 /** Large enough that a 10 GB copy is bound by the disk, small enough to stay in the L2 cache while hashed. */
 const BLOCK_BYTES = 1 << 20;
+/** A file that would take so much of the memory does not stay in the page cache long enough to be read from there again. */
+const DIRECT_SHARE = 1 / 4;
 
 /**
  * A local file as a source. The file stays open until the source is disposed.
@@ -25,8 +29,10 @@ export async function openFileSource(path: string): Promise<ByteSource> {
   }
   const size = Number(info.size);
 
+  const direct = size < totalmem() * DIRECT_SHARE ? undefined : await DirectReader.open(path);
+
   async function fill(target: Uint8Array, position: number): Promise<void> {
-    let done = 0;
+    let done = direct === undefined ? 0 : await direct.fill(target, position);
     while (done < target.length) {
       const { bytesRead } = await handle.read(target, done, target.length - done, position + done);
       if (bytesRead === 0) {
@@ -67,6 +73,9 @@ export async function openFileSource(path: string): Promise<ByteSource> {
       signal?.throwIfAborted();
       await fill(target, offset);
     },
-    [Symbol.asyncDispose]: () => handle.close(),
+    async [Symbol.asyncDispose]() {
+      await direct?.[Symbol.asyncDispose]();
+      await handle.close();
+    },
   };
 }
