@@ -55461,8 +55461,77 @@ function describeMoe(header) {
 		layers
 	};
 }
+// src/bytes/direct.ts
+const SECTOR_BYTES = 4096;
+const WASM_PAGE = 65536;
+async function openDirect(path, access) {
+	if (constants.O_DIRECT === void 0) return void 0;
+	return await open(path, access | constants.O_DIRECT).catch(() => void 0);
+}
+function alignedBlocks(count, bytes) {
+	const pages = Math.ceil(count * bytes / WASM_PAGE);
+	try {
+		const { buffer } = new WebAssembly.Memory({
+			initial: pages,
+			maximum: pages
+		});
+		return Array.from({ length: count }, (_, i) => new Uint8Array(buffer, i * bytes, bytes));
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+}
+// src/bytes/direct-reader.ts
+const BLOCK_BYTES$3 = 4202496;
+const READS_AT_ONCE = 3;
+const LEAST_BYTES = 262144;
+var DirectReader = class DirectReader {
+	#handle;
+	#free;
+	#waiting = [];
+	#refused = false;
+	constructor(handle, blocks) {
+		this.#handle = handle;
+		this.#free = blocks;
+	}
+	static async open(path) {
+		const handle = await openDirect(path, constants.O_RDONLY);
+		if (handle === void 0) return void 0;
+		const blocks = alignedBlocks(READS_AT_ONCE, BLOCK_BYTES$3);
+		if (blocks !== void 0) return new DirectReader(handle, blocks);
+		await handle.close();
+	}
+	async fill(target, position) {
+		let done = 0;
+		while (!this.#refused && target.length - done >= LEAST_BYTES) {
+			const block = this.#free.pop() ?? await new Promise((use) => this.#waiting.push(use));
+			try {
+				const skip = (position + done) % SECTOR_BYTES;
+				const start = position + done - skip;
+				const wanted = Math.min(BLOCK_BYTES$3, Math.ceil((skip + target.length - done) / SECTOR_BYTES) * SECTOR_BYTES);
+				const { bytesRead } = await this.#handle.read(block, 0, wanted, start);
+				const got = Math.min(bytesRead - skip, target.length - done);
+				if (got <= 0) break;
+				target.set(block.subarray(skip, skip + got), done);
+				done += got;
+			} catch (error) {
+				if (systemCodeOf(error) !== "EINVAL") throw error;
+				this.#refused = true;
+			} finally {
+				const next = this.#waiting.shift();
+				if (next === void 0) this.#free.push(block);
+				else next(block);
+			}
+		}
+		return done;
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#handle.close();
+	}
+};
 // src/bytes/file.ts
 const BLOCK_BYTES$2 = 1 << 20;
+const DIRECT_SHARE = 1 / 4;
 async function openFileSource(path) {
 	let handle;
 	try {
@@ -55476,8 +55545,9 @@ async function openFileSource(path) {
 		throw new EspalierError("file-unreadable", `cannot read ${path}: it is not a file`);
 	}
 	const size = Number(info.size);
+	const direct = size < totalmem() * DIRECT_SHARE ? void 0 : await DirectReader.open(path);
 	async function fill(target, position) {
-		let done = 0;
+		let done = direct === void 0 ? 0 : await direct.fill(target, position);
 		while (done < target.length) {
 			const { bytesRead } = await handle.read(target, done, target.length - done, position + done);
 			if (bytesRead === 0) throw new EspalierError("file-unreadable", `${path} ended at byte ${position + done}, ${size} bytes were there when it was opened`, { hint: "The file was changed while it was being read; run again." });
@@ -55511,7 +55581,10 @@ async function openFileSource(path) {
 			signal?.throwIfAborted();
 			await fill(target, offset);
 		},
-		[Symbol.asyncDispose]: () => handle.close()
+		async [Symbol.asyncDispose]() {
+			await direct?.[Symbol.asyncDispose]();
+			await handle.close();
+		}
 	};
 }
 // src/bytes/in-order.ts
@@ -55754,8 +55827,8 @@ function isAlive(pid) {
 }
 // src/bytes/block-writer.ts
 const BLOCK_BYTES = 1 << 20;
+const BLOCKS = 5;
 const DIRECT_FROM = 32 << 20;
-const WASM_PAGE = 65536;
 var BlockWriter = class BlockWriter {
 	#handle;
 	#direct;
@@ -55776,8 +55849,8 @@ var BlockWriter = class BlockWriter {
 	}
 	static async open(path, from, size) {
 		const handle = await open(path, from === 0 ? "w" : "r+");
-		const aligned = size < DIRECT_FROM ? void 0 : alignedBlocks();
-		const direct = aligned && await openDirect(path);
+		const aligned = size < DIRECT_FROM ? void 0 : alignedBlocks(BLOCKS, BLOCK_BYTES);
+		const direct = aligned && await openDirect(path, constants.O_WRONLY);
 		return new BlockWriter(handle, direct, aligned ?? plainBlocks(), from);
 	}
 	get room() {
@@ -55837,25 +55910,8 @@ var BlockWriter = class BlockWriter {
 		await this.#handle.close();
 	}
 };
-async function openDirect(path) {
-	if (constants.O_DIRECT === void 0) return void 0;
-	return await open(path, constants.O_WRONLY | constants.O_DIRECT).catch(() => void 0);
-}
 function plainBlocks() {
-	return Array.from({ length: 5 }, () => new Uint8Array(BLOCK_BYTES));
-}
-function alignedBlocks() {
-	const pages = 5 * BLOCK_BYTES / WASM_PAGE;
-	try {
-		const { buffer } = new WebAssembly.Memory({
-			initial: pages,
-			maximum: pages
-		});
-		return Array.from({ length: 5 }, (_, i) => new Uint8Array(buffer, i * BLOCK_BYTES, BLOCK_BYTES));
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
+	return Array.from({ length: BLOCKS }, () => new Uint8Array(BLOCK_BYTES));
 }
 async function writeAll$1(handle, bytes, offset) {
 	for (let at = 0; at < bytes.length;) {
