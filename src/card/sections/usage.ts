@@ -3,6 +3,9 @@ import { integer } from '../format.ts';
 import { quantizationLabel } from '../quant.ts';
 import type { Report } from '../report.ts';
 
+/** Where npx fetches what made a release from: a name alone would be whoever takes it in the package registry. */
+const SOURCE = 'github:espalier-dev/espalier';
+
 /** What the questions of the examples are asked with; the card's file names and commands. */
 export function usageView({ candidate, release, trial, plan }: Report) {
   const label = quantizationLabel(candidate.file);
@@ -54,6 +57,7 @@ export function reproduceView(report: Report) {
     files: wordsOf(candidate),
     checksums: filesOf(candidate).map(({ sha256, file }) => shellWord(`${sha256}  ${file}`)),
     tool: text(`${tool.name} ${tool.version}`),
+    npx: md`npx ${shellWord(`${SOURCE}#v${tool.version}`)}`,
     records: recordsView(report),
   };
 }
