@@ -90684,6 +90684,7 @@ function join$1(parts) {
 	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
 }
 // src/card/sections/usage.ts
+const SOURCE = "github:espalier-dev/espalier";
 function usageView({ candidate, release, trial, plan }) {
 	const label = quantizationLabel(candidate.file);
 	const name = candidate.file.replace(/(-\d{5}-of-\d{5})?\.gguf$/i, "");
@@ -90723,6 +90724,7 @@ function reproduceView(report) {
 		files: wordsOf(candidate),
 		checksums: filesOf(candidate).map(({ sha256, file }) => shellWord(`${sha256}  ${file}`)),
 		tool: text$1(`${tool.name} ${tool.version}`),
+		npx: md`npx ${shellWord(`${SOURCE}#v${tool.version}`)}`,
 		records: recordsView(report)
 	};
 }
