@@ -18,7 +18,7 @@ const VERSION_CHECK = `if (Number.parseInt(process.versions.node, 10) < 24) {
 const ENTRIES = {
   cli: { input: 'src/cli/main.ts', banner: `#!/usr/bin/env node\n${VERSION_CHECK}` },
   action: { input: 'src/action/main.ts', banner: VERSION_CHECK },
-  worker: { input: 'src/importance/weights/worker.ts', banner: '' },
+  worker: { input: 'src/search/importance/weights/worker.ts', banner: '' },
 };
 
 export default defineConfig(

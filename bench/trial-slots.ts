@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFileSource } from '../src/bytes/file.ts';
 import { silent } from '../src/common/progress.ts';
+import { openArm } from '../src/evaluation/answering/arm.ts';
+import type { ArmServer } from '../src/evaluation/answering/server.ts';
+import { parseBenchmarkOption } from '../src/evaluation/benchmarks/registry.ts';
+import { type PreparedBenchmark, prepareBenchmark } from '../src/evaluation/prepare.ts';
 import { startServer } from '../src/llama/server.ts';
-import { parseBenchmarkOption } from '../src/trial/benchmarks/registry.ts';
-import { type PreparedBenchmark, prepareBenchmark } from '../src/trial/prepare.ts';
-import { openArm } from '../src/trial/run/arm.ts';
-import type { ArmServer } from '../src/trial/run/server.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../test/support/llama.ts';
 import { spread } from './measure.ts';
 

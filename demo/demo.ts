@@ -8,7 +8,7 @@ import type { CommandResult } from '../src/commands/result.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import type { CommandName } from '../src/commands/table.ts';
 import type { Progress } from '../src/common/progress.ts';
-import { startLocalHub } from '../test/hub/server.ts';
+import { startLocalHub } from './local-hub/server.ts';
 import { BASE_URI, DATASET_URI, seedHub } from './seed.ts';
 
 export interface DemoOptions {

@@ -325,7 +325,7 @@ function dequantize(tensor, bytes, out) {
 	for (let i = 0; i < blocks; i++) decode(view, i * blockBytes, values, i * elements);
 	return values;
 }
-// src/importance/weights/reduce.ts
+// src/search/importance/weights/reduce.ts
 const PIECE = 16384;
 function reduce({ tensor, width, bytes }, reduction) {
 	const { elements, bytes: blockBytes } = tensor.type;
@@ -389,7 +389,7 @@ const reducers = {
 		};
 	}
 };
-// src/importance/weights/worker.ts
+// src/search/importance/weights/worker.ts
 serve(({ shared, length, tensor, width, reduction }) => reduce({
 	tensor,
 	width,

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { reportSchema } from '../src/card/report.ts';
 import { OPTIONS, type OptionName, textOf } from '../src/commands/options.ts';
 import { OUTPUTS } from '../src/commands/outputs.ts';
 import { COMMANDS, type Command, commandNames, optionsOf } from '../src/commands/table.ts';
 import { ERROR_CODES } from '../src/common/errors.ts';
 import { planSchema } from '../src/plan/schema.ts';
+import { reportSchema } from '../src/report/report.ts';
 
 export interface GeneratedFile {
   readonly path: string;

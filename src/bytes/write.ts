@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError, messageOf, systemCodeOf } from '../common/errors.ts';
-import { tryLock } from '../common/lock.ts';
+import { tryLock } from '../state/lock.ts';
 import { checkFreeDisk, type FreeDisk, freeDisk } from './disk.ts';
 import { PartialFile, partialName, removePartial } from './partial.ts';
 

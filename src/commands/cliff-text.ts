@@ -1,6 +1,6 @@
-import type { Cliff } from '../sweep/cliff.ts';
-import type { Sweep } from '../sweep/schema.ts';
-import { cliffNotes, cliffTable } from '../sweep/table.ts';
+import type { Cliff } from '../search/sweep/cliff.ts';
+import type { Sweep } from '../search/sweep/schema.ts';
+import { cliffNotes, cliffTable } from '../search/sweep/table.ts';
 import { textTable } from './result.ts';
 
 /** The cliff as a table for a terminal, and what was found. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { parseInputFile } from '../importance/files.ts';
-import { parseMix } from '../importance/mix.ts';
-import { METHODS } from '../importance/registry.ts';
-import { parseDomains } from '../importance/routing-frequency.ts';
-import { MEASURED } from '../masks/methods.ts';
 import { parseProtect } from '../plan/protect.ts';
 import type { Plan } from '../plan/schema.ts';
+import { parseInputFile } from '../search/importance/files.ts';
+import { parseMix } from '../search/importance/mix.ts';
+import { METHODS } from '../search/importance/registry.ts';
+import { parseDomains } from '../search/importance/routing-frequency.ts';
+import { MEASURED } from '../search/masks/methods.ts';
 import { byteSize, list, type Option, wholeNumber } from './option-values.ts';
 
 /** What is scored, how, and how many experts stay. */

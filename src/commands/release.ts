@@ -1,8 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { quickTrialTable } from '../card/quick-table.ts';
-import { renderCard } from '../card/render.ts';
-import { type Report, reportSchema } from '../card/report.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readText, writeFileAtomic } from '../common/files.ts';
@@ -15,6 +12,9 @@ import { recordsFilesOf } from '../pipeline/published-records.ts';
 import { type RunOutput, runPipeline } from '../pipeline/run.ts';
 import { publish as publishStage, type Released } from '../pipeline/stages/publish.ts';
 import { CARD_FILE, CLIFF_FILE, PLAN_FILE, REPORT_FILE, templatesOf } from '../pipeline/stages/render.ts';
+import { quickTrialTable } from '../report/quick-table.ts';
+import { renderCard } from '../report/render.ts';
+import { type Report, reportSchema } from '../report/report.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult, Outputs } from './result.ts';
 import { trialOutputs, trialSettings, trialText } from './trial.ts';

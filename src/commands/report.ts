@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { reportSchema } from '../card/report.ts';
 import { EspalierError } from '../common/errors.ts';
 import { parseJson } from '../common/schema.ts';
+import { differences, recompute } from '../evaluation/recompute.ts';
+import { type TrialResult, trialResultSchema } from '../evaluation/result.ts';
 import type { Context } from '../pipeline/context.ts';
 import { RECORDS_FOLDER } from '../pipeline/published-records.ts';
 import { pinUri, readTextAt } from '../pipeline/text.ts';
-import { differences, recompute } from '../trial/recompute.ts';
-import { type TrialResult, trialResultSchema } from '../trial/result.ts';
+import { reportSchema } from '../report/report.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
 import { trialOutputs, trialText } from './trial.ts';

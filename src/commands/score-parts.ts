@@ -3,10 +3,17 @@ import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
-import { measureSingles, singleMasks, singlesImportance } from '../masks/mask-kld.ts';
-import { type MaskPart, maskPartSchema, masksOf, mergeParts, type Part, partNames } from '../masks/parts.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
+import { measureSingles, singleMasks, singlesImportance } from '../search/masks/mask-kld.ts';
+import {
+  type MaskPart,
+  maskPartSchema,
+  masksOf,
+  mergeParts,
+  type Part,
+  partNames,
+} from '../search/masks/parts.ts';
 import { openMeasuring, withSettings } from './importance.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';

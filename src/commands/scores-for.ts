@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/source.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
-import { MEASURED } from '../masks/methods.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Importance } from '../plan/importance.ts';
 import { readScoresOf } from '../plan/scores.ts';
 import type { ModelShape } from '../plan/shape.ts';
+import { MEASURED } from '../search/masks/methods.ts';
 import { importanceOf } from './importance.ts';
 import type { Inputs } from './options.ts';
 

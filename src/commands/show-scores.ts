@@ -1,9 +1,9 @@
 import { writeFileAtomic } from '../common/files.ts';
-import { heatMap } from '../importance/heat-map.ts';
 import type { Context } from '../pipeline/context.ts';
 import { allocateUniform, type Blocks } from '../plan/allocate.ts';
 import type { Importance } from '../plan/importance.ts';
 import { formatScores, type Scores } from '../plan/scores.ts';
+import { heatMap } from '../search/importance/heat-map.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseInputFile } from '../importance/files.ts';
-import { parseEdit } from '../masks/edits.ts';
-import { parsePart } from '../masks/parts.ts';
+import { parseInputFile } from '../search/importance/files.ts';
+import { parseEdit } from '../search/masks/edits.ts';
+import { parsePart } from '../search/masks/parts.ts';
 import { flag, list, type Option, wholeNumber } from './option-values.ts';
 
 /** Jobs that a GitHub matrix may have. */

@@ -1,12 +1,12 @@
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import type { Context } from '../pipeline/context.ts';
-import { cliffChart } from '../sweep/chart.ts';
-import { cliffOf } from '../sweep/cliff.ts';
-import { readSweep } from '../sweep/file.ts';
-import { mergeSweeps } from '../sweep/merge.ts';
-import { sweepPoints } from '../sweep/points.ts';
-import { type Sweep, sweepSchema } from '../sweep/schema.ts';
+import { cliffChart } from '../search/sweep/chart.ts';
+import { cliffOf } from '../search/sweep/cliff.ts';
+import { readSweep } from '../search/sweep/file.ts';
+import { mergeSweeps } from '../search/sweep/merge.ts';
+import { sweepPoints } from '../search/sweep/points.ts';
+import { type Sweep, sweepSchema } from '../search/sweep/schema.ts';
 import { cliffText } from './cliff-text.ts';
 import type { Inputs } from './options.ts';
 import { openRetest, pick, type Retest, refusedLines } from './pick.ts';

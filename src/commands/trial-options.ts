@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { BENCHMARKS } from '../trial/benchmarks/registry.ts';
-import { DEFAULT_LOOKS, MAX_LOOKS } from '../trial/order.ts';
-import { parseWanted } from '../trial/wanted.ts';
+import { BENCHMARKS } from '../evaluation/benchmarks/registry.ts';
+import { DEFAULT_LOOKS, MAX_LOOKS } from '../evaluation/order.ts';
+import { parseWanted } from '../evaluation/wanted.ts';
 import { flag, list, type Option, wholeNumber } from './option-values.ts';
 
 /** llama-server keeps a seed in 32 bits, and takes the last of them as a wish for a random one. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { capture } from './capture.ts';
-import type { Environment } from './environment.ts';
+import { capture } from '../process/capture.ts';
+import type { Environment } from '../process/environment.ts';
 import { parseCsv } from './hardware.ts';
 
 /** What one GPU did between two moments. Shares are 0 to 1. */

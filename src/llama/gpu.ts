@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { capture } from './capture.ts';
-import type { Environment } from './environment.ts';
+import { capture } from '../process/capture.ts';
+import type { Environment } from '../process/environment.ts';
 
 /** What llama.cpp could run on. `cudaVersion` is the newest CUDA that the driver can serve. */
 export type Gpu =

@@ -1,7 +1,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { formatBinaryBytes } from '../common/units.ts';
-import { capture } from './capture.ts';
-import type { Environment } from './environment.ts';
+import { capture } from '../process/capture.ts';
+import type { Environment } from '../process/environment.ts';
 import { detectGpu, type Gpu } from './gpu.ts';
 
 /** What a trial ran on. */

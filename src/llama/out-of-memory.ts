@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import type { ExitInfo } from './guarded.ts';
+import type { ExitInfo } from '../process/guarded.ts';
 import { withoutPrefix } from './log.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError, messageOf } from '../common/errors.ts';
-import { describeExit, type ExitInfo, type Guarded, spawnGuarded } from './guarded.ts';
+import { describeExit, type ExitInfo, type Guarded, spawnGuarded } from '../process/guarded.ts';
 import { lastLines } from './log.ts';
-import type { ToolCommand } from './tools.ts';
+import type { ToolCommand } from './tools/tools.ts';
 
 /** The process of a server of ours: how it is, and its end. */
 export interface ServerProcess extends AsyncDisposable {

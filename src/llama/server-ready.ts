@@ -1,6 +1,6 @@
 import { EspalierError } from '../common/errors.ts';
 import { pause } from '../http/fetch.ts';
-import { describeExit, type Guarded } from './guarded.ts';
+import { describeExit, type Guarded } from '../process/guarded.ts';
 import { lastLines, tellingLine } from './log.ts';
 import { outOfMemory } from './out-of-memory.ts';
 

@@ -3,7 +3,7 @@ import { type ServerSettings, serverFlags } from './server-flags.ts';
 import { askServer, readProgress, type ServedModel } from './server-info.ts';
 import { type ServerProcess, STOP_GRACE_MS, serverProcess, spawnLogged } from './server-process.ts';
 import { startError, waitUntilReady } from './server-ready.ts';
-import type { LlamaTools } from './tools.ts';
+import type { LlamaTools } from './tools/tools.ts';
 
 export interface StartServerOptions extends ServerSettings {
   tools: LlamaTools;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { AnsweredQuestion } from '../card/page/answers.ts';
-import type { PreparedBenchmark } from '../trial/prepare.ts';
-import { ARMS } from '../trial/result.ts';
-import { readRecords, recordsName } from '../trial/run/records.ts';
+import { readRecords, recordsName } from '../evaluation/answering/records.ts';
+import type { PreparedBenchmark } from '../evaluation/prepare.ts';
+import { ARMS } from '../evaluation/result.ts';
+import type { AnsweredQuestion } from '../report/page/answers.ts';
 import { RECORDS_FOLDER } from './published-records.ts';
 
 /** Every question that both arms answered, with its text and both answers, from the records of the run. */

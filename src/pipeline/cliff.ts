@@ -1,10 +1,10 @@
 import { EspalierError } from '../common/errors.ts';
 import { readHeader } from '../gguf/read.ts';
-import { readBiases } from '../masks/biases.ts';
-import { baseId } from '../masks/fingerprint.ts';
 import { describeMoe } from '../moe/model.ts';
-import { type Cliff, cliffOf } from '../sweep/cliff.ts';
-import { readSweep } from '../sweep/file.ts';
+import { readBiases } from '../search/masks/biases.ts';
+import { baseId } from '../search/masks/fingerprint.ts';
+import { type Cliff, cliffOf } from '../search/sweep/cliff.ts';
+import { readSweep } from '../search/sweep/file.ts';
 import { openResolvedBase, type ResolvedBase } from './base.ts';
 import type { RunContext } from './context.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Maker } from '../masks/maker.ts';
-import type { Examine } from '../sweep/measure.ts';
-import { assertSameConditions } from '../trial/conditions.ts';
-import { type ArmRun, answerAll, compareRuns } from '../trial/run-trial.ts';
+import { assertSameConditions } from '../evaluation/conditions.ts';
+import { type ArmRun, answerAll, compareRuns } from '../evaluation/run-trial.ts';
+import type { Maker } from '../search/masks/maker.ts';
+import type { Examine } from '../search/sweep/measure.ts';
 import type { RunContext } from './context.ts';
 import { type TrialSetup, trialOptions } from './stages/validate.ts';
 

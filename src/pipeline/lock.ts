@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EspalierError, messageOf } from '../common/errors.ts';
-import { tryLock } from '../common/lock.ts';
+import { tryLock } from '../state/lock.ts';
 
 /**
  * Takes a run directory for this process; disposing gives it back.

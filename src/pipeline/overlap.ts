@@ -1,7 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
-import { type Dataset, loadDataset } from '../trial/dataset/load.ts';
-import { checkOverlap } from '../trial/overlap.ts';
-import { parseWanted } from '../trial/wanted.ts';
+import { type Dataset, loadDataset } from '../evaluation/dataset/load.ts';
+import { checkOverlap } from '../evaluation/overlap.ts';
+import { parseWanted } from '../evaluation/wanted.ts';
 import type { Context } from './context.ts';
 import { openDataset } from './stages/questions.ts';
 

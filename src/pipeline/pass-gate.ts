@@ -1,7 +1,7 @@
+import { gateFailed, gateRefusals, type Refusal, refusalText } from '../evaluation/gate/gate.ts';
+import type { TrialResult } from '../evaluation/result.ts';
 import { type Gate, parseGate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
-import { gateFailed, gateRefusals, type Refusal, refusalText } from '../trial/gate.ts';
-import type { TrialResult } from '../trial/result.ts';
 import type { Context } from './context.ts';
 
 /** What a gate that does not hold does: stop, say so and go on, or go on to a pull request for people to decide on. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Report } from '../card/report.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
-import { ARMS, type TrialResult } from '../trial/result.ts';
-import { readRecords, recordsName, recordsText } from '../trial/run/records.ts';
+import { readRecords, recordsName, recordsText } from '../evaluation/answering/records.ts';
+import { ARMS, type TrialResult } from '../evaluation/result.ts';
+import type { Report } from '../report/report.ts';
 
 /**
  * Whose answers are published: those to data sets with a known licence, to all, or to none. Records hold the models' answers

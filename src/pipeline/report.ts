@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { quantizationLabel } from '../card/quant.ts';
-import { REPORT_VERSION, type Report } from '../card/report.ts';
+import type { TrialResult } from '../evaluation/result.ts';
 import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
 import type { MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
 import { removedExperts } from '../plan/check.ts';
-import type { Cliff } from '../sweep/cliff.ts';
-import type { TrialResult } from '../trial/result.ts';
+import { quantizationLabel } from '../report/quant.ts';
+import { REPORT_VERSION, type Report } from '../report/report.ts';
+import type { Cliff } from '../search/sweep/cliff.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
 import type { Judged } from './pass-gate.ts';
 import { type PublishedRecords, publishedBenchmarks } from './published-records.ts';

@@ -1,5 +1,5 @@
-import { findLlama } from '../llama/find.ts';
-import type { LlamaTools } from '../llama/tools.ts';
+import { findLlama } from '../llama/install/find.ts';
+import type { LlamaTools } from '../llama/tools/tools.ts';
 import type { Context } from './context.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { appendFile, chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { textOfTraces } from '../../src/calibration/answer.ts';
 import { createContext } from '../../src/commands/context.ts';
 import { readInputs } from '../../src/commands/inputs.ts';
 import type { RawInputs } from '../../src/commands/options.ts';
 import { runCommand } from '../../src/commands/run-command.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { Scores } from '../../src/plan/scores.ts';
+import { textOfTraces } from '../../src/planning/calibration/answer.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { buildGguf } from '../support/gguf.ts';
 import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { expect } from 'vitest';
+import type { Tokens } from '../../demo/local-hub/auth.ts';
+import { type LocalHub, type LocalHubOptions, startLocalHub } from '../../demo/local-hub/server.ts';
 import { seedHub } from '../../demo/seed.ts';
 import { createContext } from '../../src/commands/context.ts';
 import { silent } from '../../src/common/progress.ts';
-import type { Tokens } from '../hub/auth.ts';
-import { type LocalHub, type LocalHubOptions, startLocalHub } from '../hub/server.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { type LocalHub, type LocalHubOptions, startLocalHub } from '../../demo/local-hub/server.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { createFetch, type FetchOptions } from '../../src/http/fetch.ts';
 import type { HubOptions, ReleaseFile } from '../../src/hub/index.ts';
 import { publish } from '../../src/hub/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { type LocalHub, type LocalHubOptions, startLocalHub } from './server.ts';
 
 export interface HubFixture extends AsyncDisposable {
   hub: LocalHub;

@@ -3,10 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commit, createBranch, downloadFile, listFiles, modelInfo, uploadFile } from '@huggingface/hub';
 import { expect, test } from 'vitest';
+import { startLocalHub } from '../../demo/local-hub/server.ts';
 import { openHubFile, readRefs } from '../../src/hub/index.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { hubFixture, patternBytes, seedRepo } from './fixture.ts';
-import { startLocalHub } from './server.ts';
 
 const repo = { type: 'model', id: 'espalier/model' } as const;
 const model = patternBytes(100_000);

@@ -1,9 +1,9 @@
 import { delimiter } from 'node:path';
 import { expect, test } from 'vitest';
-import { bestCpuBackend, cpuFeatures } from '../../src/llama/cpu.ts';
-import { toolEnvironment } from '../../src/llama/environment.ts';
 import { detectGpu, parseCudaVersion } from '../../src/llama/gpu.ts';
-import { parseVersion } from '../../src/llama/version.ts';
+import { bestCpuBackend, cpuFeatures } from '../../src/llama/install/cpu.ts';
+import { parseVersion } from '../../src/llama/tools/version.ts';
+import { toolEnvironment } from '../../src/process/environment.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { writeProgram } from './fakes.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findLlama } from '../../src/llama/find.ts';
+import { findLlama } from '../../src/llama/install/find.ts';
 import { memoryLine, outOfMemory } from '../../src/llama/out-of-memory.ts';
 import { startServer } from '../../src/llama/server.ts';
 import { temporaryFolder } from '../support/folder.ts';

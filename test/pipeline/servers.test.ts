@@ -6,12 +6,12 @@ import type { RawInputs } from '../../src/commands/options.ts';
 import { trialSettings } from '../../src/commands/trial.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { setUpTrial, validate } from '../../src/pipeline/stages/validate.ts';
+import { cutTiny } from '../evaluation/support.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { type RecordedTools, recordedTools } from '../support/recording.ts';
 import { refusal } from '../support/refusal.ts';
-import { cutTiny } from '../trial/support.ts';
 
 const MMLU = `mmlu:4=${join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl')}`;
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type LocalHub, startLocalHub } from '../../demo/local-hub/server.ts';
 import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
 import type { FreeDisk } from '../../src/bytes/disk.ts';
 import { createContext } from '../../src/commands/context.ts';
@@ -9,7 +10,6 @@ import { trialSettings } from '../../src/commands/trial.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { type RunConfig, type RunOutput, runPipeline } from '../../src/pipeline/run.ts';
-import { type LocalHub, startLocalHub } from '../hub/server.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { privateCache, ROOT } from '../support/llama.ts';
 

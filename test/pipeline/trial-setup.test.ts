@@ -10,10 +10,10 @@ import type { RunContext } from '../../src/pipeline/context.ts';
 import { prepareKld, storeBaseFor } from '../../src/pipeline/stages/kld.ts';
 import { prepareAll } from '../../src/pipeline/stages/questions.ts';
 import { setUpTrial } from '../../src/pipeline/stages/validate.ts';
+import { NO_SANDBOX, SANDBOX } from '../evaluation/support.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
-import { NO_SANDBOX, SANDBOX } from '../trial/support.ts';
 
 const DATA = join(ROOT, 'demo/tiny-gpt-oss/benchmarks');
 

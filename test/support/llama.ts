@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findLlama } from '../../src/llama/find.ts';
-import type { LlamaTools } from '../../src/llama/tools.ts';
+import { findLlama } from '../../src/llama/install/find.ts';
+import type { LlamaTools } from '../../src/llama/tools/tools.ts';
 
 /** The repository. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -13,7 +13,7 @@ export const TINY_MODEL = join(ROOT, 'demo/tiny-gpt-oss/tiny-gpt-oss.gguf');
 
 /**
  * The real llama.cpp, found and fetched by Espalier itself: about 20 MB at the first run on a machine. Workers that ask
- * at once wait for one another (see src/llama/install.ts).
+ * at once wait for one another (see src/llama/install/install.ts).
  */
 export function llamaTools(): Promise<LlamaTools> {
   found ??= findLlama({ environment: process.env, cacheFolder: CACHE_FOLDER });

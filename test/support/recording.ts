@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LlamaTool } from '../../src/llama/tools.ts';
+import type { LlamaTool } from '../../src/llama/tools/tools.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { llamaTools } from './llama.ts';
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
+import { externalArm } from '../../evaluation/answering/external.ts';
+import type { ArmServer, ArmSource } from '../../evaluation/answering/server.ts';
+import type { Arm } from '../../evaluation/result.ts';
 import { sampleGpus } from '../../llama/gpu-sampler.ts';
 import { offloadOf } from '../../llama/offload.ts';
 import { startServer } from '../../llama/server.ts';
 import { serverFlags } from '../../llama/server-flags.ts';
-import type { Arm } from '../../trial/result.ts';
-import { externalArm } from '../../trial/run/external.ts';
-import type { ArmServer, ArmSource } from '../../trial/run/server.ts';
 import type { RunContext } from '../context.ts';
 import { noteGpuUse } from './gpu-use.ts';
 import { moeStreamArm } from './moe-stream.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { note, recall } from '../../common/remembered.ts';
+import { gpuUseSchema } from '../../evaluation/measurements/memory/result.ts';
+import type { Arm } from '../../evaluation/result.ts';
 import type { GpuUse } from '../../llama/gpu-sampler.ts';
-import { gpuUseSchema } from '../../trial/memory/result.ts';
-import type { Arm } from '../../trial/result.ts';
+import { note, recall } from '../../state/remembered.ts';
 import type { RunContext } from '../context.ts';
 
 const schema = z.array(gpuUseSchema);

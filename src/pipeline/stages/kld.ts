@@ -5,15 +5,20 @@ import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { readText } from '../../common/files.ts';
 import { formatBytes } from '../../common/units.ts';
+import type { Dataset } from '../../evaluation/dataset/load.ts';
+import { sourceName } from '../../evaluation/dataset/source-name.ts';
+import {
+  type KldTask,
+  type StoredBase,
+  storeBase,
+  storedBase,
+} from '../../evaluation/measurements/kld/measure.ts';
 import type { GgufHeader } from '../../gguf/header.ts';
 import { readHeader } from '../../gguf/read.ts';
-import { logitsBytes } from '../../llama/logits.ts';
 import { offloadOf } from '../../llama/offload.ts';
-import type { LlamaTools } from '../../llama/tools.ts';
-import { checkKldText } from '../../masks/texts.ts';
-import type { Dataset } from '../../trial/dataset/load.ts';
-import { sourceName } from '../../trial/dataset/source-name.ts';
-import { type KldTask, type StoredBase, storeBase, storedBase } from '../../trial/kld/measure.ts';
+import { logitsBytes } from '../../llama/tools/logits.ts';
+import type { LlamaTools } from '../../llama/tools/tools.ts';
+import { checkKldText } from '../../search/masks/texts.ts';
 import type { RunContext } from '../context.ts';
 import { overlapOf } from '../overlap.ts';
 import type { Contestant } from './arms.ts';

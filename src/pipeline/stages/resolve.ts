@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { candidateFileName } from '../../card/quant.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { readHeader } from '../../gguf/read.ts';
@@ -8,6 +7,7 @@ import { checkPlan } from '../../plan/check.ts';
 import type { PlanFile } from '../../plan/file.ts';
 import { candidateHeaders } from '../../prune/shards.ts';
 import { candidatePaths } from '../../prune/write-files.ts';
+import { candidateFileName } from '../../report/quant.ts';
 import {
   baseFileName,
   baseProvenance,

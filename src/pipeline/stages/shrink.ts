@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
-import { note, recall } from '../../common/remembered.ts';
-import type { PreparedBenchmark } from '../../trial/prepare.ts';
+import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
+import { note, recall } from '../../state/remembered.ts';
 import type { RunContext } from '../context.ts';
 import type { TrialSetup } from './validate.ts';
 

@@ -1,0 +1,170 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { z } from 'zod';
+import { EspalierError } from '../../common/errors.ts';
+import { checkValue } from '../../common/schema.ts';
+import { createFetch, pause } from '../../http/fetch.ts';
+import { lastLines } from '../../llama/log.ts';
+import { listensAt } from '../../llama/port-owner.ts';
+import { STOP_GRACE_MS, serverProcess, spawnLogged } from '../../llama/server-process.ts';
+import { isHealthy, POLL_MS, startError } from '../../llama/server-ready.ts';
+import { type Environment, toolEnvironment } from '../../process/environment.ts';
+import type { Guarded } from '../../process/guarded.ts';
+import type { Reply } from './score.ts';
+import type { ArmServer } from './server.ts';
+
+export interface MoeStreamSettings {
+  /** Tokens that a prompt and its answer may take together. */
+  readonly contextTokens: number;
+  readonly device: 'auto' | 'gpu' | 'cpu';
+}
+
+export interface MoeStreamOptions extends MoeStreamSettings {
+  /** Path of moe-stream-server, and what names its build: it does not say so itself. */
+  readonly program: string;
+  readonly build: string;
+  /** Path of the GGUF; `tokenizer.json` must be beside it. */
+  readonly model: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly logFile: string;
+  readonly readyTimeoutMs: number;
+  readonly environment: Environment;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A server, and how many experts it says that its model has. */
+export interface MoeStreamServer extends ArmServer {
+  readonly pid: number;
+  readonly experts: number;
+}
+
+const NAME = 'moe-stream-server';
+/** Where the system does not tell who listens: moe-stream says so before it does, and ends soon if another program holds the port. */
+const SETTLE_MS = 1_000;
+/** Between a look for a free port and its use, somebody else may take it. */
+const PORTS_TRIED = 3;
+
+const healthSchema = z.object({ status: z.literal('ok'), num_experts: z.int().min(0) });
+const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })).min(1) });
+
+/** Flags of moe-stream-server without model, address and port: the same for both arms. */
+export function moeStreamFlags({ contextTokens, device }: MoeStreamSettings): string[] {
+  return ['--max-seq-len', String(contextTokens), '--device', device];
+}
+
+/**
+ * Starts moe-stream-server (GOBA-AI-Labs/moe-stream, moe-stream-server/src/main.rs) on 127.0.0.1 and resolves when it is
+ * ready to answer. It answers one question at a time, and says neither its build nor its model's parameters.
+ *
+ * @throws EspalierError `llama-start-failed`, `llama-out-of-memory`, `port-taken`, `llama-timeout`, and the signal's
+ * reason; in each case nothing is left running
+ */
+export async function startMoeStream(options: MoeStreamOptions): Promise<MoeStreamServer> {
+  for (let tried = 1; ; tried += 1) {
+    const port = options.port === 0 ? await freePort() : options.port;
+    try {
+      return await startAt(port, options);
+    } catch (error) {
+      const taken = error instanceof EspalierError && error.code === 'port-taken';
+      if (!taken || options.port !== 0 || tried === PORTS_TRIED) throw error;
+    }
+  }
+}
+
+async function startAt(port: number, options: MoeStreamOptions): Promise<MoeStreamServer> {
+  const { program, build, model, logFile, readyTimeoutMs, environment, signal, contextTokens } = options;
+  signal?.throwIfAborted();
+  const flags = moeStreamFlags(options);
+  const command = { file: program, args: [], env: toolEnvironment(environment) };
+  const address = ['--host', '127.0.0.1', '--port', String(port)];
+  const guarded = await spawnLogged(command, ['--model', model, ...address, ...flags], logFile);
+  try {
+    const ask = createFetch({ retries: 0 });
+    const url = `http://127.0.0.1:${port}`;
+    const deadline = AbortSignal.timeout(readyTimeoutMs);
+    const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
+    try {
+      await untilReady(guarded, port, logFile, ask, until);
+      const get = async <T>(schema: z.ZodType<T>, path: string): Promise<T> => {
+        const answer: unknown = await (await ask(`${url}${path}`, { signal: until })).json();
+        return checkValue(schema, answer, `${NAME}'s answer to ${path}`, 'llama-start-failed');
+      };
+      const { num_experts } = await get(healthSchema, '/health');
+      const [served] = (await get(modelsSchema, '/v1/models')).data;
+      return {
+        ...serverProcess(guarded, { name: NAME, url, logFile }, ask),
+        url,
+        modelName: served!.id,
+        engine: 'moe-stream',
+        build,
+        flags,
+        slots: 1,
+        contextTokens,
+        model: { parameters: 0, bytes: 0 },
+        experts: num_experts,
+        mend,
+        progress: answering(ask, url),
+      };
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw await startError({ name: NAME, guarded, logFile, port, readyTimeoutMs }, error, deadline);
+    }
+  } catch (error) {
+    await guarded.stop(STOP_GRACE_MS);
+    throw error;
+  }
+}
+
+async function untilReady(
+  guarded: Guarded,
+  port: number,
+  logFile: string,
+  ask: typeof fetch,
+  until: AbortSignal,
+): Promise<void> {
+  const listens = async () => {
+    const says = (await lastLines(logFile, 50)).some((line) => line.startsWith('HTTP listening on '));
+    if (!says || !(await isHealthy(ask, `http://127.0.0.1:${port}`, until))) return false;
+    const itself = await listensAt(guarded.child.pid!, port);
+    return itself ?? (await guarded.endsWithin(SETTLE_MS)) === undefined;
+  };
+  for (;;) {
+    if (guarded.exit()) throw new Error('the server ended');
+    if (await listens()) return;
+    await Promise.race([guarded.exited, pause(POLL_MS, until)]);
+  }
+}
+
+/** How far it is with an answer cannot be seen: that it answers at all must do. */
+function answering(ask: typeof fetch, url: string): (signal: AbortSignal) => Promise<string> {
+  let looks = 0;
+  return async (signal) => {
+    if (!(await isHealthy(ask, url, signal))) throw new Error(`${url} does not answer`);
+    looks += 1;
+    return `look ${looks}`;
+  };
+}
+
+/**
+ * moe-stream calls every end `stop`, and puts its errors where the answer belongs. An answer that took the whole budget is
+ * taken for cut off, also in the rare case that its last token would have been the end.
+ *
+ * @throws EspalierError `llama-tool-failed`
+ */
+function mend(reply: Reply, maxTokens: number): Reply {
+  const error = /^\[Error: (.*)\]$/s.exec(reply.content)?.[1];
+  if (error !== undefined && reply.answerTokens === 0) {
+    throw new EspalierError('llama-tool-failed', `${NAME} could not answer: ${error}`);
+  }
+  return reply.answerTokens >= maxTokens ? { ...reply, finishReason: 'length' } : reply;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}

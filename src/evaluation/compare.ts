@@ -1,0 +1,75 @@
+import { EspalierError } from '../common/errors.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { sourceName } from './dataset/source-name.ts';
+import { type ArmRecords, measuresOf, questionsDigest } from './measures.ts';
+import type { PreparedBenchmark } from './prepare.ts';
+import type { Question } from './prompt.ts';
+import { ARMS, type BenchmarkResult, type ItemRecord } from './result.ts';
+import type { Look } from './statistics/looks.ts';
+
+/**
+ * Compares two arms that answered the same questions.
+ *
+ * @param margin loss that still counts as non-inferior, as a rate
+ * @param look at which these questions are all that was asked so far
+ * @throws EspalierError `trial-invalid` when an arm's records are not exactly the prepared questions
+ */
+export function compareArms(
+  prepared: PreparedBenchmark,
+  records: ArmRecords,
+  margin: number,
+  look?: Look,
+): BenchmarkResult {
+  const { benchmark, dataset, questions, template, seed, maxTokens, sandbox } = prepared;
+  for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
+  return {
+    benchmark: benchmark.name,
+    title: benchmark.title,
+    dataset: {
+      source: sourceName(dataset.source),
+      sha256: dataset.sha256,
+      rows: dataset.rows.length,
+      ...(dataset.license === undefined ? {} : { license: dataset.license }),
+    },
+    questionsSha256: questionsDigest(questions),
+    questions: questions.length,
+    ...(seed === undefined ? {} : { seed }),
+    prompt: { template: template.name, sha256: template.sha256 },
+    maxTokens,
+    ...(benchmark.program !== undefined && sandbox !== undefined && { wall: wallOf(sandbox) }),
+    ...measuresOf(records, margin, seed, look),
+  };
+}
+
+function wallOf({ kind, version, python }: Sandbox): NonNullable<BenchmarkResult['wall']> {
+  return { kind, version, python };
+}
+
+function checkRecords(where: string, questions: readonly Question[], records: readonly ItemRecord[]): void {
+  const refuse = (problem: string) => {
+    throw new EspalierError('trial-invalid', `${where}: ${problem}`, {
+      hint: 'Both arms must answer the same questions in the same words; run the trial again.',
+    });
+  };
+  if (questions.length === 0) refuse('expected at least one question, got none');
+  if (records.length !== questions.length)
+    refuse(`expected ${questions.length} answers, got ${records.length}`);
+  for (const [index, question] of questions.entries()) {
+    const record = records[index]!;
+    if (record.id !== question.id) {
+      refuse(
+        `answer ${index + 1}: expected one to question ${question.id}, got one to question ${record.id}`,
+      );
+    }
+    if (record.promptSha256 !== question.promptSha256) {
+      refuse(
+        `question ${question.id}: expected a prompt with SHA-256 ${question.promptSha256}, got ${record.promptSha256}`,
+      );
+    }
+    if (record.expected !== question.expected) {
+      refuse(
+        `question ${question.id}: expected the right answer ${question.expected}, got ${record.expected}`,
+      );
+    }
+  }
+}

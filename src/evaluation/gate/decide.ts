@@ -1,0 +1,58 @@
+import { type Clause, type DifferenceClause, type Gate, parseGate } from '../../plan/gate/parse.ts';
+import type { TrialResult } from '../result.ts';
+import { criticalValueAt, reachAt } from '../statistics/looks.ts';
+import { gainBound, lossBound } from '../statistics/tango.ts';
+
+export type Outcome = NonNullable<TrialResult['sequential']>['outcome'];
+
+/** What a trial decides where a gate asks for nothing that more answers could decide. */
+const VERDICT = parseGate('not-worse');
+
+/** The part of a gate that more answers can decide: words, and bounds of accuracy. */
+export function decidable(gate: Gate): Gate {
+  const clauses = gate.filter(({ kind }) => kind !== 'limit');
+  return clauses.length === 0 ? VERDICT : clauses;
+}
+
+/**
+ * Whether the answers so far decide a gate; one clause that is refused decides all. By repeated confidence intervals, so that
+ * it may be asked at every planned look:
+ *
+ * - a word is refused where a benchmark or the whole is worse, and passes where all of them are non-inferior within the margin
+ *   (that no difference was detected so far decides nothing);
+ * - a bound of accuracy is decided where the one-sided intervals to both sides are on the same side of it, at its own level,
+ *   else 95 %;
+ * - where truncation forbids a claim nothing is decided.
+ */
+export function decide(trial: TrialResult, gate: Gate): Outcome {
+  const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
+  if (outcomes.includes('refused')) return 'refused';
+  return outcomes.every((outcome) => outcome === 'passes') ? 'passes' : 'undecided';
+}
+
+function outcomeOf(trial: TrialResult, clause: Clause): Outcome {
+  if (clause.kind === 'word') return wordOutcome(trial);
+  return clause.kind === 'difference' ? differenceOutcome(trial, clause) : 'undecided';
+}
+
+function wordOutcome({ benchmarks, overall, margin }: TrialResult): Outcome {
+  const all = [...benchmarks, overall];
+  if (all.some(({ verdict }) => verdict.kind === 'worse')) return 'refused';
+  const nonInferior = all.every(
+    ({ verdict, paired, look }) =>
+      verdict.kind !== 'withheld' && lossBound(paired, reachAt(look).oneSided) < margin,
+  );
+  return nonInferior ? 'passes' : 'undecided';
+}
+
+function differenceOutcome(
+  trial: TrialResult,
+  { benchmark, least, level = 0.95 }: DifferenceClause,
+): Outcome {
+  const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
+  const result = benchmark === 'overall' ? trial.overall : found;
+  if (result === undefined || result.verdict.kind === 'withheld') return 'undecided';
+  const z = criticalValueAt(result.look, 1 - level);
+  if (-lossBound(result.paired, z) >= least) return 'passes';
+  return gainBound(result.paired, z) < least ? 'refused' : 'undecided';
+}

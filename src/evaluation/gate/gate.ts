@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { EspalierError } from '../../common/errors.ts';
+import { formatPercent, formatPoints } from '../../common/units.ts';
+import {
+  type Clause,
+  type DifferenceClause,
+  type Gate,
+  type LimitClause,
+  WORDS,
+  type WordClause,
+} from '../../plan/gate/parse.ts';
+import type { KldResult } from '../measurements/kld/result.ts';
+import type { TrialResult } from '../result.ts';
+import { criticalValueAt } from '../statistics/looks.ts';
+import { lossBound } from '../statistics/tango.ts';
+
+export const refusalSchema = z.strictObject({
+  /** Of the gate, as it was written. */
+  clause: z.string(),
+  reason: z.string(),
+});
+
+/** A clause that does not hold, and what stands against it. */
+export type Refusal = Readonly<z.infer<typeof refusalSchema>>;
+
+/** What a gate is held against: a trial, or what of one there is. */
+export interface GateEvidence extends Pick<TrialResult, 'benchmarks' | 'skipped'> {
+  /** Absent where no questions were asked. */
+  readonly overall?: TrialResult['overall'] | undefined;
+  readonly kld?: Pick<KldResult, 'meanKld' | 'sameTopRate'> | undefined;
+}
+
+const NOT_ASKED = 'no questions were asked';
+
+/**
+ * What a gate refuses; empty when the trial passes. What a clause names and nobody measured is refused: a gate that asks for
+ * HumanEval must not open because there was nothing to run it in.
+ */
+export function gateRefusals(trial: GateEvidence | undefined, gate: Gate): Refusal[] {
+  return gate.flatMap((clause) =>
+    reasonsOf(trial, clause).map((reason) => ({ clause: clause.text, reason })),
+  );
+}
+
+function reasonsOf(trial: GateEvidence | undefined, clause: Clause): string[] {
+  if (clause.kind === 'word') return trial === undefined ? [] : wordReasons(trial, clause);
+  if (trial === undefined) return ['nothing was measured'];
+  return clause.kind === 'difference' ? differenceReasons(trial, clause) : limitReasons(trial, clause);
+}
+
+/**
+ * Every benchmark and the whole must pass: a skill that was lost must not hide behind others that were kept. `withheld` never
+ * passes: a candidate that babbles until its budget ends must not be published because nothing could be claimed about it.
+ */
+function wordReasons(trial: GateEvidence, { word }: WordClause): string[] {
+  if (trial.overall === undefined) return [NOT_ASKED];
+  const refused: readonly string[] = WORDS[word];
+  const verdicts = [
+    ...trial.benchmarks.map(({ title, verdict }) => ({ where: title, verdict })),
+    { where: 'overall', verdict: trial.overall.verdict },
+  ];
+  return verdicts
+    .filter(({ verdict }) => refused.includes(verdict.kind))
+    .map(({ where, verdict }) => `${where}: ${verdict.sentence}`);
+}
+
+function differenceReasons(trial: GateEvidence, { benchmark, least, level }: DifferenceClause): string[] {
+  const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
+  const result = benchmark === 'overall' ? trial.overall : found;
+  if (result === undefined) {
+    const skipped = trial.skipped?.find((other) => other.benchmark === benchmark);
+    return [
+      skipped === undefined
+        ? `${benchmark} was not asked`
+        : `${skipped.title} was not run: ${skipped.reason}`,
+    ];
+  }
+  if (result.verdict.kind === 'withheld') return [`${benchmark}: ${result.verdict.sentence}`];
+  const { paired } = result;
+  const value =
+    level === undefined ? paired.difference : -lossBound(paired, criticalValueAt(result.look, 1 - level));
+  if (atLeast(value, least)) return [];
+  const what =
+    level === undefined
+      ? `${benchmark} changed by ${formatPoints(value, 2)}`
+      : `the difference of ${benchmark} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`;
+  return [what];
+}
+
+/** Of answers, the worse arm counts for truncation (a base that is cut short proves nothing), the candidate for the rest. */
+function limitReasons({ kld, benchmarks }: GateEvidence, { measure, limit }: LimitClause): string[] {
+  if (measure === 'kld' || measure === 'same-top') {
+    if (kld === undefined) return ['KL divergence was not measured'];
+    const holds = measure === 'kld' ? atLeast(limit, kld.meanKld) : atLeast(kld.sameTopRate, limit);
+    const value =
+      measure === 'kld'
+        ? `mean KLD is ${kld.meanKld}`
+        : `same top token is ${formatPercent(kld.sameTopRate, 2)}`;
+    return holds ? [] : [value];
+  }
+  if (benchmarks.length === 0) return [NOT_ASKED];
+  return benchmarks.flatMap(({ title, arms, questions }) => {
+    const { base, candidate } = arms;
+    const rate = {
+      truncation: Math.max(base.truncationRate, candidate.truncationRate),
+      'format-failures': candidate.formatFailures / questions,
+      unparsed: candidate.unparsed / questions,
+    }[measure];
+    return atLeast(limit, rate) ? [] : [`${title}: ${formatPercent(rate, 2)}`];
+  });
+}
+
+/** A value at its bound holds: 84.12 % is written as a text and may be off by a rounding as a number. */
+function atLeast(value: number, bound: number): boolean {
+  return value >= bound - 1e-12;
+}
+
+/** One sentence for all refusals. */
+export function refusalText(refusals: readonly Refusal[]): string {
+  return refusals.map(({ clause, reason }) => `the gate asks for ${clause}; ${reason}`).join('; ');
+}
+
+/** The error for a gate that does not hold. */
+export function gateFailed(refusals: readonly Refusal[]): EspalierError {
+  return new EspalierError('gate-failed', refusalText(refusals), {
+    hint: 'Keep more experts, choose others, or ask for less on purpose.',
+    details: { refusals },
+  });
+}

@@ -1,0 +1,91 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { scoredTokens } from '../../../llama/tools/logits.ts';
+import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../../llama/tools/perplexity.ts';
+import { note, recall } from '../../../state/remembered.ts';
+import { type KldResult, kldBand } from './result.ts';
+
+/** What both models are measured on, and how. */
+export interface KldTask extends Pick<PerplexityOptions, 'tools' | 'contextTokens' | 'offload' | 'threads'> {
+  readonly chunks: number;
+  readonly text: KldResult['text'] & { readonly path: string };
+  /** Measure the base against itself as well. */
+  readonly floor: boolean;
+  /** Where the base's probabilities and the logs are kept. */
+  readonly folder: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const storedSchema = z.strictObject({
+  bytes: z.int().positive(),
+  perplexity: z.number().positive(),
+  floor: z.strictObject({ meanKld: z.number(), maxKld: z.number(), sameTopRate: z.number() }).optional(),
+});
+export type StoredBase = z.infer<typeof storedSchema>;
+
+const LOGITS = 'base.logits';
+const NOTE = 'base.json';
+
+/** What the stored probabilities depend on. */
+function keyOf({ tools, text, contextTokens, chunks, floor }: KldTask, modelId: string): unknown {
+  return [modelId, tools.version, text.sha256, contextTokens, chunks, floor];
+}
+
+function optionsOf(task: KldTask, model: string, log: string): PerplexityOptions {
+  const { folder, text, ...rest } = task;
+  const logFile = join(folder, `${log}.log`);
+  return { ...rest, model, textFile: text.path, logitsFile: join(folder, LOGITS), logFile };
+}
+
+/** What an earlier run stored of this base; undefined when there is nothing of it. */
+export function storedBase(task: KldTask, modelId: string): Promise<StoredBase | undefined> {
+  return recall(join(task.folder, NOTE), keyOf(task, modelId), storedSchema);
+}
+
+/**
+ * Stores the base's probabilities, unless an earlier run has; the candidate can then be compared without the base.
+ *
+ * @param path called only when the base is needed
+ * @throws EspalierError `llama-tool-failed`
+ */
+export async function storeBase(
+  task: KldTask,
+  modelId: string,
+  path: () => Promise<string>,
+): Promise<StoredBase> {
+  const earlier = await storedBase(task, modelId);
+  if (earlier !== undefined) return earlier;
+  await rm(join(task.folder, NOTE), { force: true });
+  const model = await path();
+  const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, 'base'));
+  const own = task.floor ? await klDivergence(optionsOf(task, model, 'floor')) : undefined;
+  const floor = own && { meanKld: own.meanKld, maxKld: own.maxKld, sameTopRate: own.sameTopRate };
+  const stored = { bytes, perplexity, ...(floor && { floor }) };
+  await note(join(task.folder, NOTE), keyOf(task, modelId), stored);
+  return stored;
+}
+
+/**
+ * Compares a candidate with the stored base, and removes the store: it is gigabytes, and the result is kilobytes.
+ *
+ * @throws EspalierError `llama-tool-failed`
+ */
+export async function compareWithBase(task: KldTask, base: StoredBase, model: string): Promise<KldResult> {
+  const measured = await klDivergence(optionsOf(task, model, 'candidate'));
+  // llama-perplexity computes it from 16-bit values that are cut off below: too low where the base is surprised.
+  const { basePerplexity: _, chunkKlds: __, perplexity, ...divergence } = measured;
+  const { path: ___, ...text } = task.text;
+  await rm(join(task.folder, NOTE), { force: true });
+  await rm(join(task.folder, LOGITS), { force: true });
+  return {
+    text,
+    contextTokens: task.contextTokens,
+    chunks: task.chunks,
+    scoredTokens: task.chunks * scoredTokens(task.contextTokens),
+    ...divergence,
+    perplexity: { base: base.perplexity, candidate: perplexity },
+    ...(base.floor && { floor: base.floor }),
+    band: kldBand(divergence),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Benchmark, Row } from './benchmarks/benchmark.ts';
+import { type Dataset, loadDataset } from './dataset/load.ts';
+import { pickQuestions } from './dataset/sample.ts';
+import { askable, loadPromptTemplate, type PromptTemplate, type Question } from './prompt.ts';
+
+/** A benchmark ready to be asked: everything that both arms share. */
+export interface PreparedBenchmark {
+  benchmark: Benchmark;
+  dataset: Dataset;
+  template: PromptTemplate;
+  questions: readonly Question[];
+  /** What picked the questions; absent when all rows are asked. */
+  seed?: number;
+  /** Tokens an answer may take, reasoning included. */
+  maxTokens: number;
+  /** Where answers that are programs are run; a benchmark that has such needs it. */
+  sandbox?: Sandbox;
+}
+
+export interface PrepareOptions {
+  benchmark: Benchmark;
+  /** The data set's file; where it comes from is the caller's business. The caller disposes it. */
+  source: ByteSource;
+  /** Of the source; the benchmark's own when the source is the default one. */
+  license?: string;
+  /** Folder of `mmlu.hbs`, `gsm8k.hbs`. */
+  promptsFolder: string;
+  /** How many questions; all when absent. */
+  limit?: number;
+  /** SHA-256 of prompts that must not be among them, whichever rows they are made from. */
+  without?: ReadonlySet<string>;
+  /** Picks the questions when there is a limit. */
+  seed: number;
+  /** The benchmark's own default when absent. */
+  maxTokens?: number;
+  /** For a benchmark whose answers are programs. */
+  sandbox?: Sandbox;
+  signal?: AbortSignal;
+}
+
+/**
+ * Loads a benchmark's rows, picks the questions, renders the prompts.
+ *
+ * @throws EspalierError `dataset-invalid`, `template-invalid`; `usage` for a limit above the number of rows
+ */
+export async function prepareBenchmark(options: PrepareOptions): Promise<PreparedBenchmark> {
+  const { benchmark, limit, seed } = options;
+  const template = await loadPromptTemplate(options.promptsFolder, benchmark.promptFile);
+  const dataset = await loadDataset(options);
+  const left = rowsWithout(dataset.rows, template, options.without);
+  if (limit !== undefined && limit > left.length) {
+    throw new EspalierError(
+      'usage',
+      `${benchmark.name}:${limit} asks for more questions than the ${left.length} of ${dataset.source}`,
+    );
+  }
+  const rows = pickQuestions(left, { ...(limit === undefined ? {} : { limit }), seed });
+  return {
+    benchmark,
+    dataset,
+    template,
+    questions: askable(rows, template),
+    ...(rows.length < dataset.rows.length ? { seed } : {}),
+    maxTokens: benchmark.oneToken ? 1 : (options.maxTokens ?? benchmark.defaultMaxTokens),
+    ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
+  };
+}
+
+function rowsWithout(
+  rows: readonly Row[],
+  template: PromptTemplate,
+  prompts: ReadonlySet<string> | undefined,
+): readonly Row[] {
+  if (prompts === undefined) return rows;
+  return askable(rows, template).flatMap(({ promptSha256 }, i) =>
+    prompts.has(promptSha256) ? [] : [rows[i]!],
+  );
+}

@@ -1,0 +1,265 @@
+import { z } from 'zod';
+import { kldResultSchema } from './measurements/kld/result.ts';
+import { gpuUseSchema, memoryResultSchema } from './measurements/memory/result.ts';
+import { speedResultSchema } from './measurements/speed/result.ts';
+
+/** The two sides of a trial. */
+export const ARMS = ['base', 'candidate'] as const;
+export type Arm = (typeof ARMS)[number];
+
+const rate = z.number().min(0).max(1);
+/** Lower and upper end, 95 %. */
+const interval = z.tuple([z.number(), z.number()]);
+const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One question asked of one arm. Enough to recompute every number of the report. */
+export const itemRecordSchema = z.strictObject({
+  /** Names the question inside its data set: `task_id`, or the row's index. */
+  id: z.string(),
+  /** What items are clustered by (the subject), where the data set has one. */
+  cluster: z.string().optional(),
+  /** SHA-256 of the rendered prompt. */
+  promptSha256: sha256,
+  /** The answer's text as the model gave it (final channel). */
+  answer: z.string(),
+  /** SHA-256 of the whole output: reasoning, answer and way of ending. Equal in both arms means identical. */
+  outputSha256: sha256,
+  /** Log-probabilities of the choices as first token, where that is how the question was asked. */
+  logprobs: z.record(z.string(), z.number()).optional(),
+  /** What the scorer read from it; null when nothing could be parsed, or the answer was cut off. */
+  extracted: z.string().nullable(),
+  expected: z.string(),
+  correct: z.boolean(),
+  /** `stop`, `length` (truncated), or `error` when the server could not parse the model's output. */
+  finishReason: z.enum(['stop', 'length', 'error']),
+  promptTokens: count,
+  answerTokens: count,
+  /** Server timings; tokens a second, 0 when the server measured none. */
+  promptTokensPerSecond: z.number().min(0),
+  answerTokensPerSecond: z.number().min(0),
+  /** When the answer was given, where an earlier run got it and it was not asked for again. */
+  reusedFrom: z.iso.datetime().optional(),
+});
+export type ItemRecord = z.infer<typeof itemRecordSchema>;
+
+/**
+ * A look at the answers of a trial that ends when its gate is decided. Intervals at a look reach further than those of a trial
+ * of fixed length: they hold at all looks together.
+ */
+export const lookSchema = z.strictObject({
+  /** Questions answered at each planned look; the last is all of them. */
+  planned: z.array(z.int().positive()).min(1),
+  /** Which of them this is, from 1. */
+  look: z.int().positive(),
+});
+
+export const armResultSchema = z.strictObject({
+  correct: count,
+  accuracy: rate,
+  /** Wilson score interval, 95 %. */
+  interval,
+  /** Answers that ended at the token budget. */
+  truncated: count,
+  truncationRate: rate,
+  /** Whole answers from which nothing could be read (wrong as well); truncated ones are not among them. */
+  unparsed: count,
+  /** Answers that the server rejected as not valid for the model's own format (wrong as well). */
+  formatFailures: count,
+  meanAnswerTokens: z.number().min(0),
+  /** SHA-256 of the records as they are published: a JSON line each, by their place in the data set. */
+  recordsSha256: sha256,
+  /** Median over the items, from the server's own timings. */
+  promptTokensPerSecond: z.number().min(0),
+  answerTokensPerSecond: z.number().min(0),
+});
+export type ArmResult = z.infer<typeof armResultSchema>;
+
+/**
+ * What a comparison supports, in the words of the design:
+ * - `withheld`: too many truncated answers, or the arms differ in them; no claim is made;
+ * - `identical`: every output of both arms is the same text (the only case that may be called lossless);
+ * - `worse` / `better`: the 95 % interval of the paired difference excludes 0; `worse` is said despite
+ *   truncation when it holds even with every truncated answer of the candidate counted as right;
+ * - `non-inferior`: the upper one-sided 95 % bound of the loss is below the declared margin;
+ * - `no-difference-detected`: none of these; always said with N.
+ *
+ * In this order: a loss that is small but sure is `worse`, not `non-inferior`. The rules are in verdict.ts.
+ */
+export const verdictKindSchema = z.enum([
+  'identical',
+  'non-inferior',
+  'better',
+  'worse',
+  'no-difference-detected',
+  'withheld',
+]);
+export type VerdictKind = z.infer<typeof verdictKindSchema>;
+
+export const verdictSchema = z.strictObject({
+  kind: verdictKindSchema,
+  /** The words for the card, with N and interval: `worse by 25.7 pp (95 % CI 21.3 to 30.1, N = 400)`. */
+  sentence: z.string(),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const pairedSchema = z.strictObject({
+  bothRight: count,
+  /** Lost: right by the base, wrong by the candidate. */
+  baseOnly: count,
+  /** Gained. */
+  candidateOnly: count,
+  bothWrong: count,
+  /** Accuracy of the candidate minus accuracy of the base; negative is a loss. */
+  difference: z.number().min(-1).max(1),
+  /** Newcombe's hybrid score interval for paired differences, 95 %. */
+  interval,
+  /** Exact two-sided McNemar p; at a look, the repeated p-value that follows from it. */
+  mcnemarP: rate,
+  /** Items whose answer text is the same in both arms. */
+  sameAnswers: count,
+});
+export type Paired = z.infer<typeof pairedSchema>;
+
+/** What a number of questions can and cannot say. */
+export const precisionSchema = z.strictObject({
+  /** The smallest loss that the answers rule out, one-sided 95 %. */
+  excludedLoss: z.number(),
+  /** The smallest true loss that so many questions would have shown four times in five. */
+  detectableLoss: rate,
+  /** The true difference is within the margin on both sides (two one-sided tests at 95 %). */
+  equivalent: z.boolean(),
+  /** Questions that would show a loss below the margin four times in five, if there is none. */
+  questionsForMargin: count,
+});
+export type Precision = z.infer<typeof precisionSchema>;
+
+/** The difference when questions of a subject are allowed to go together. */
+export const clusteredSchema = z.strictObject({
+  clusters: count,
+  standardError: z.number().min(0),
+  interval,
+  designEffect: z.number().min(0),
+});
+
+export const benchmarkResultSchema = z.strictObject({
+  /** `mmlu`, `gsm8k`. */
+  benchmark: z.string(),
+  /** `MMLU`, for people. */
+  title: z.string(),
+  dataset: z.strictObject({
+    /** `hf://datasets/ns/name@<commit>/file` or the file's name. */
+    source: z.string(),
+    /** SHA-256 of the file's bytes. */
+    sha256,
+    rows: count,
+    license: z.string().optional(),
+  }),
+  /** SHA-256 over the ids and prompts of the questions asked, in order; both arms have the same. */
+  questionsSha256: sha256,
+  questions: count,
+  /** Where the trial was to end when its gate is decided; `questions` were then answered up to this look. */
+  look: lookSchema.optional(),
+  /** What picked the questions from the rows; absent when all rows were asked. */
+  seed: z.int().optional(),
+  prompt: z.strictObject({ template: z.string(), sha256 }),
+  maxTokens: z.int().positive(),
+  /** Where answers that are programs were run. */
+  wall: z
+    .strictObject({ kind: z.enum(['bubblewrap', 'docker']), version: z.string(), python: z.string() })
+    .optional(),
+  arms: z.strictObject({ base: armResultSchema, candidate: armResultSchema }),
+  paired: pairedSchema,
+  /** Absent where the data set has fewer than two subjects. */
+  clustered: clusteredSchema.optional(),
+  /** Paired bootstrap (of whole subjects where there are some) with the trial's seed, 95 %; absent at a look, which needs rarer tails. */
+  bootstrap: interval.optional(),
+  precision: precisionSchema,
+  /**
+   * The McNemar p. The first benchmark asked for is the primary one and keeps its own; those of the others are adjusted by
+   * Holm's method among themselves.
+   */
+  adjustedP: rate,
+  verdict: verdictSchema,
+});
+export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
+
+/** A benchmark that was asked for and not run. Nothing is known about it, which a reader must see. */
+export const skippedSchema = z.strictObject({
+  benchmark: z.string(),
+  title: z.string(),
+  reason: z.string(),
+});
+export type SkippedBenchmark = z.infer<typeof skippedSchema>;
+
+/** How a trial ended that was to end when its gate is decided. */
+export const sequentialSchema = z
+  .strictObject({
+    /** What was to be decided: a gate. */
+    rule: z.string(),
+    /** `passes` and `refused` ended it; `undecided` where all questions were answered without either. */
+    outcome: z.enum(['passes', 'refused', 'undecided']),
+    /** Planned looks, and the one that ended it. */
+    looks: z.int().positive(),
+    look: z.int().positive(),
+    /** How the error is shared among the looks. */
+    spending: z.literal("Lan-DeMets, O'Brien-Fleming type"),
+    /** Of the order in which the questions were asked. */
+    seed: z.int(),
+  })
+  .refine(({ look, looks }) => look <= looks, 'a look beyond the last');
+export type Sequential = z.infer<typeof sequentialSchema>;
+
+export const trialResultSchema = z.strictObject({
+  /** The same for both arms; a trial whose arms differ in any of these is refused. */
+  conditions: z.strictObject({
+    engine: z.string(),
+    /** As the server says it: `b11669-Debian`. */
+    build: z.string(),
+    /** Flags of the server without the model's path and the port. */
+    flags: z.array(z.string()),
+    temperature: z.number(),
+    seed: z.int(),
+    /** As asked for; absent when the chat template's own default was used. */
+    reasoningEffort: z.string().optional(),
+    /** Questions at the same time. */
+    slots: z.int().positive(),
+    /** Of one slot. */
+    contextTokens: z.int().positive(),
+  }),
+  /** What `/v1/models` said, so that a reader sees that the two arms were two models. */
+  models: z.strictObject({
+    base: z.strictObject({ parameters: count, bytes: count }),
+    candidate: z.strictObject({ parameters: count, bytes: count }),
+  }),
+  /** What was asked for, where memory did not suffice: both arms ran with the fewer slots or tokens of the conditions. */
+  asked: z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() }).optional(),
+  /** Loss that still counts as non-inferior, as a rate: 0.02 = 2 pp. */
+  margin: rate,
+  benchmarks: z.array(benchmarkResultSchema),
+  /** Benchmarks that were asked for and could not be run here; absent when there are none. */
+  skipped: z.array(skippedSchema).optional(),
+  /** Answers of the base that earlier runs got under the same conditions, and when; absent where all were asked for. */
+  reused: z.strictObject({ questions: count, from: z.iso.datetime(), to: z.iso.datetime() }).optional(),
+  /** Both servers were up at once and shared the machine: each is faster alone. Absent where they took turns. */
+  together: z.literal(true).optional(),
+  /** Absent in a trial that was to answer all questions. */
+  sequential: sequentialSchema.optional(),
+  /** Next-token probabilities on a text, where one was given. */
+  kld: kldResultSchema.optional(),
+  /** Speed by llama-bench, where it was asked for. */
+  speed: speedResultSchema.optional(),
+  /** Memory of both models' servers, where it was asked for. */
+  memory: memoryResultSchema.optional(),
+  /** What the GPUs did while the arms answered; absent where there is no nvidia-smi. */
+  gpus: z.strictObject({ base: z.array(gpuUseSchema), candidate: z.array(gpuUseSchema) }).optional(),
+  /** Over all items of all benchmarks (each item one vote); each benchmark has its own p. */
+  overall: z.strictObject({
+    questions: count,
+    look: lookSchema.optional(),
+    accuracy: z.strictObject({ base: rate, candidate: rate }),
+    paired: pairedSchema,
+    verdict: verdictSchema,
+  }),
+});
+export type TrialResult = z.infer<typeof trialResultSchema>;

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EspalierError, messageOf } from '../../common/errors.ts';
+import { capture, lastLine } from '../../process/capture.ts';
+import type { Environment } from '../../process/environment.ts';
+
+export interface AptContext {
+  environment: Environment;
+  /** `amd64`, `arm64`. */
+  architecture: string;
+  signal?: AbortSignal | undefined;
+}
+
+/** Where Debian keeps the keys of its archive; the suffix changed in 2025. */
+const KEYRINGS = ['pgp', 'gpg'].map((suffix) => `/usr/share/keyrings/debian-archive-keyring.${suffix}`);
+
+/**
+ * apt's settings for a world of its own inside `root`: its own sources, lists, cache, and an empty status file, so that
+ * nothing counts as installed and every dependency, libc6 included, is fetched. It is read after the machine's
+ * own settings (`-c`), which stay in force for proxies and credentials; their hooks do not.
+ */
+export function aptConfiguration(root: string, architecture: string): string {
+  return [
+    '#clear APT::Update::Pre-Invoke;',
+    '#clear APT::Update::Post-Invoke;',
+    '#clear APT::Update::Post-Invoke-Success;',
+    '#clear DPkg::Pre-Invoke;',
+    '#clear DPkg::Post-Invoke;',
+    '#clear APT::Architectures;',
+    `APT::Architecture "${architecture}";`,
+    `APT::Architectures { "${architecture}"; };`,
+    'APT::Install-Recommends "false";',
+    'APT::Update::Error-Mode "any";',
+    // The unprivileged user that apt downloads as cannot enter a private folder.
+    'APT::Sandbox::User "root";',
+    'APT::Get::AllowUnauthenticated "false";',
+    'Acquire::AllowInsecureRepositories "false";',
+    'Acquire::Languages "none";',
+    'Acquire::PDiffs "false";',
+    'Acquire::Retries "2";',
+    'Debug::NoLocking "true";',
+    `Dir::State "${root}/state";`,
+    `Dir::State::status "${root}/status";`,
+    `Dir::Cache "${root}/cache";`,
+    `Dir::Etc::sourcelist "${root}/sources.list";`,
+    `Dir::Etc::sourceparts "${root}/empty";`,
+    `Dir::Etc::preferences "${root}/no-preferences";`,
+    `Dir::Etc::preferencesparts "${root}/empty";`,
+    '',
+  ].join('\n');
+}
+
+/**
+ * One line of sources.list(5). Only the check of the release file's validity date is off, because frozen mirrors serve
+ * old ones; its signature must be Debian's.
+ */
+export function aptSource(mirror: string, suite: string, architecture: string, keyring: string): string {
+  const options = [`arch=${architecture}`, 'target=Packages', 'check-valid-until=no', `signed-by=${keyring}`];
+  return `deb [${options.join(' ')}] ${mirror} ${suite} main\n`;
+}
+
+/**
+ * Downloads packages with all that they depend on, and unpacks them below `target`. Nothing is installed: no root, no
+ * maintainer scripts, no change to the machine's own apt.
+ *
+ * @param work an empty folder for apt's files; the caller removes it
+ * @returns the file names of the packages
+ * @throws EspalierError `llama-not-found` with what apt said
+ */
+export async function unpackPackages(
+  packages: readonly string[],
+  source: string,
+  work: string,
+  target: string,
+  context: AptContext,
+): Promise<string[]> {
+  for (const folder of ['state/lists/partial', 'cache/archives/partial', 'empty']) {
+    await mkdir(join(work, folder), { recursive: true });
+  }
+  await mkdir(target, { recursive: true });
+  await writeFile(join(work, 'status'), '');
+  await writeFile(join(work, 'sources.list'), source);
+  await writeFile(join(work, 'apt.conf'), aptConfiguration(work, context.architecture));
+
+  const configured = ['-c', join(work, 'apt.conf'), '-q'];
+  await must('apt-get', [...configured, 'update'], context);
+  await must('apt-get', [...configured, '-y', '--download-only', 'install', ...packages], context);
+  const archives = join(work, 'cache/archives');
+  const files = (await readdir(archives)).filter((name) => name.endsWith('.deb'));
+  for (const file of files) await must('dpkg-deb', ['-x', join(archives, file), target], context);
+  return files.toSorted();
+}
+
+/**
+ * The keyring of Debian's archive: the machine's own, else that of the package debian-archive-keyring, which Ubuntu has and
+ * vouches for with its own signature.
+ *
+ * @throws EspalierError `llama-not-found`
+ */
+export async function debianKeyring(work: string, context: AptContext): Promise<string> {
+  const own = KEYRINGS.find((path) => existsSync(path));
+  if (own !== undefined) return own;
+  await mkdir(work, { recursive: true });
+  const name = 'debian-archive-keyring';
+  await must('apt-get', ['-q', '-o', 'APT::Sandbox::User=root', 'download', name], context, work);
+  for (const file of await readdir(work)) {
+    if (file.endsWith('.deb')) await must('dpkg-deb', ['-x', file, '.'], context, work);
+  }
+  const fetched = KEYRINGS.map((path) => join(work, path)).find((path) => existsSync(path));
+  if (fetched !== undefined) return fetched;
+  throw new EspalierError('llama-not-found', `the package ${name} holds none of ${KEYRINGS.join(', ')}`);
+}
+
+async function must(program: string, args: string[], context: AptContext, cwd?: string): Promise<void> {
+  const { environment, signal } = context;
+  const options = { environment: { ...environment, LC_ALL: 'C' }, signal, ...(cwd !== undefined && { cwd }) };
+  const run = await capture(program, args, options).catch((cause: unknown) => {
+    signal?.throwIfAborted();
+    throw new EspalierError('llama-not-found', `${program} does not start: ${messageOf(cause)}`, { cause });
+  });
+  if (run.code === 0) return;
+  const said = `${run.stdout}\n${run.stderr}`;
+  const why = said.split('\n').find((line) => line.startsWith('E: ')) ?? lastLine(said);
+  throw new EspalierError('llama-not-found', `\`${program} ${args.at(-1)}\` exited ${run.code}: ${why}`, {
+    details: { program, args, output: said.slice(-4000) },
+  });
+}

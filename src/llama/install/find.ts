@@ -1,0 +1,183 @@
+import { statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { EspalierError, messageOf } from '../../common/errors.ts';
+import { type Progress, silent } from '../../common/progress.ts';
+import { createFetch } from '../../http/fetch.ts';
+import { type Environment, variable } from '../../process/environment.ts';
+import { detectGpu, type Gpu, gpuLabel } from '../gpu.ts';
+import {
+  LLAMA_SOURCES,
+  type LlamaSource,
+  type LlamaTools,
+  layoutOfServer,
+  openTools,
+  toolPath,
+} from '../tools/tools.ts';
+import { debianId, installDebian } from './debian.ts';
+import { BUILD_TAG, type GitHub } from './github.ts';
+import { type InstallRecord, installFolder, readInstall } from './install.ts';
+import { layoutOfInstall } from './layout.ts';
+import { installRelease, PINNED_BUILD, releaseId } from './release.ts';
+
+export interface FindLlamaOptions {
+  /** A llama-server, or a folder that holds one. When given, nothing else is tried. */
+  path?: string | undefined;
+  /** The process's variables: PATH is searched, and the tools run in it (less what toolEnvironment removes). */
+  environment: Environment;
+  /** Espalier's cache; installations go to `llama/` in it. */
+  cacheFolder: string;
+  /**
+   * `bNNNNN` or `latest`. Undefined takes whatever is found first, and fetches {@link PINNED_BUILD}. A build asked for is
+   * never replaced by another.
+   */
+  build?: string | undefined;
+  /** What to choose a release for; default what the machine has. */
+  gpu?: Gpu | undefined;
+  /** The places that may be tried, in the order of {@link LLAMA_SOURCES}; default all. Without `release` and `debian` nothing is downloaded. */
+  sources?: readonly LlamaSource[] | undefined;
+  apiUrl?: string | undefined;
+  githubToken?: string | undefined;
+  fetch?: typeof fetch | undefined;
+  progress?: Progress | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** One place: what it found, or an error that says why it has nothing. */
+type Place = () => Promise<LlamaTools>;
+
+/**
+ * Finds llama.cpp's tools: an explicit path; else PATH, our cache, a release on GitHub, Debian's packages, in this
+ * order.
+ *
+ * @throws EspalierError `llama-not-found` naming each place tried and why it failed; `usage` for a `build` that is
+ * none
+ */
+export async function findLlama(options: FindLlamaOptions): Promise<LlamaTools> {
+  const { path, environment, build, signal, progress = silent, sources = LLAMA_SOURCES } = options;
+  if (build !== undefined && build !== 'latest' && !BUILD_TAG.test(build)) {
+    throw new EspalierError('usage', `the llama.cpp build must be bNNNNN or latest, got ${build}`);
+  }
+  if (path !== undefined) return openExplicit(path, environment, signal);
+
+  const gpu = options.gpu ?? (await detectGpu(environment, signal));
+  const places: Readonly<Record<LlamaSource, Place | undefined>> = {
+    explicit: undefined,
+    path: () => openFromPath(options),
+    cache: () => openFromCache(options, gpu),
+    release: () => openRelease(options, gpu),
+    debian: () => openDebian(options, gpu),
+  };
+  const tried: { source: LlamaSource; reason: string }[] = [];
+  for (const source of LLAMA_SOURCES) {
+    const place = places[source];
+    if (!place || !sources.includes(source)) continue;
+    try {
+      return await place();
+    } catch (error) {
+      signal?.throwIfAborted();
+      tried.push({ source, reason: messageOf(error) });
+      progress({ type: 'note', level: 'info', message: `llama.cpp, ${source}: ${messageOf(error)}` });
+    }
+  }
+  const list = tried.map(({ source, reason }) => `\n  ${source}: ${reason}`).join('');
+  throw new EspalierError('llama-not-found', `no llama-server was found; tried${list}`, {
+    hint: 'Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server.',
+    details: { tried, gpu: gpuLabel(gpu) },
+  });
+}
+
+async function openExplicit(
+  path: string,
+  environment: Environment,
+  signal?: AbortSignal,
+): Promise<LlamaTools> {
+  const kind = statSync(path, { throwIfNoEntry: false });
+  const server = kind?.isDirectory() ? toolPath(path, 'llama-server') : path;
+  if (!isFile(server)) {
+    throw new EspalierError('llama-not-found', `there is no llama-server at ${server}`, {
+      hint: 'Give the path of the program, or of the folder that holds it.',
+    });
+  }
+  try {
+    return await openTools(layoutOfServer(server, 'explicit'), environment, signal);
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw new EspalierError('llama-not-found', `${server} is no llama-server: ${messageOf(cause)}`, {
+      cause,
+    });
+  }
+}
+
+async function openFromPath({ environment, build, signal }: FindLlamaOptions): Promise<LlamaTools> {
+  const folders = (variable(environment, 'PATH') ?? '').split(delimiter).filter((folder) => folder !== '');
+  const server = folders.map((folder) => toolPath(folder, 'llama-server')).find(isFile);
+  if (server === undefined) {
+    throw new EspalierError('llama-not-found', `no llama-server in the ${folders.length} folders of PATH`);
+  }
+  const tools = await openTools(layoutOfServer(server, 'path'), environment, signal);
+  const actual = `b${tools.version.build}`;
+  if (build === undefined || build === actual) return tools;
+  throw new EspalierError('llama-not-found', `${server} is build ${actual}, asked for was ${build}`);
+}
+
+async function openFromCache(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaTools> {
+  const { cacheFolder, build } = options;
+  if (build === 'latest') throw new EspalierError('llama-not-found', 'the latest build is asked for first');
+  const ids = [releaseId(build ?? PINNED_BUILD, gpu)];
+  // Debian's build is for the CPU, and whatever Debian has.
+  if (build === undefined && gpu.kind === 'none') ids.push(debianId());
+  for (const id of ids) {
+    const folder = installFolder(cacheFolder, id);
+    const record = await readInstall(folder);
+    if (record) return openInstall({ folder, record }, 'cache', options);
+  }
+  throw new EspalierError('llama-not-found', `none of ${ids.join(', ')} in ${join(cacheFolder, 'llama')}`);
+}
+
+async function openRelease(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaTools> {
+  const { cacheFolder, build, signal, progress, apiUrl = 'https://api.github.com' } = options;
+  const fetchOrDefault = options.fetch ?? createFetch({ signal, retries: 2 });
+  const github: GitHub = { apiUrl, token: options.githubToken, fetch: fetchOrDefault, progress, signal };
+  const install = (tag: string) => installRelease(cacheFolder, tag, gpu, github);
+  const installed = await install(build ?? PINNED_BUILD).catch((error: unknown) => {
+    // Builds can be incomplete, or go away. Only a build that someone asked for is kept to at that price.
+    if (build !== undefined || !(error instanceof EspalierError) || error.code !== 'llama-not-found')
+      throw error;
+    const message = `${PINNED_BUILD} cannot be used (${error.message}); trying the latest build`;
+    progress?.({ type: 'note', level: 'warning', message });
+    return install('latest');
+  });
+  return openInstall(installed, 'release', options);
+}
+
+async function openDebian(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaTools> {
+  const { cacheFolder, environment, build, progress, signal } = options;
+  if (build !== undefined) {
+    throw new EspalierError(
+      'llama-not-found',
+      `Debian has a build of its own choosing; asked for was ${build}`,
+    );
+  }
+  const tools = await openInstall(
+    await installDebian(cacheFolder, { environment, progress, signal }),
+    'debian',
+    options,
+  );
+  if (gpu.kind !== 'none') {
+    const message = `Debian's llama.cpp runs on the CPU; this machine has ${gpuLabel(gpu)}`;
+    progress?.({ type: 'note', level: 'warning', message });
+  }
+  return tools;
+}
+
+async function openInstall(
+  { folder, record }: { folder: string; record: InstallRecord },
+  source: LlamaSource,
+  { environment, signal }: FindLlamaOptions,
+): Promise<LlamaTools> {
+  return openTools(await layoutOfInstall(folder, record, source), environment, signal);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

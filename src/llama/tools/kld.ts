@@ -1,0 +1,109 @@
+import { EspalierError } from '../../common/errors.ts';
+
+/**
+ * How far a candidate's next-token probabilities are from the base's, over the scored tokens of a text. KLD in nats. The
+ * stored probabilities have 16 bits: a mean below 1e-4 is noise.
+ */
+export interface KlDivergence {
+  meanKld: number;
+  /** Standard error of the mean. */
+  meanKldError: number;
+  medianKld: number;
+  /** 99th percentile. */
+  p99Kld: number;
+  maxKld: number;
+  /** Share of tokens whose most probable next token is the same, 0..1. */
+  sameTopRate: number;
+  /** Root mean square of the change of the right token's probability, 0..1. */
+  rmsDeltaP: number;
+  /** The candidate's perplexity. */
+  perplexity: number;
+  /**
+   * The base's, as llama.cpp computes it from the stored probabilities. These are cut off at e^-16 of the top one, so that
+   * it is too low where the base is surprised: compare candidates with the base run as a candidate, not with this.
+   */
+  basePerplexity: number;
+  /**
+   * Mean KLD of each chunk. The tool prints running means to five decimals, so that one of the n-th chunk may be off by
+   * n * 1e-5; their mean is not.
+   */
+  chunkKlds: number[];
+}
+
+const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
+
+/** The lines of `llama-perplexity --kl-divergence` (build 11669); it has no JSON output. */
+const LINES: Readonly<
+  Record<Exclude<keyof KlDivergence, 'chunkKlds'>, { label: string; percent?: true; error?: true }>
+> = {
+  meanKld: { label: 'Mean    KLD' },
+  meanKldError: { label: 'Mean    KLD', error: true },
+  medianKld: { label: 'Median  KLD' },
+  p99Kld: { label: '99.0%   KLD' },
+  maxKld: { label: 'Maximum KLD' },
+  sameTopRate: { label: 'Same top p', percent: true },
+  rmsDeltaP: { label: 'RMS Δp', percent: true },
+  perplexity: { label: 'Mean PPL(Q)' },
+  basePerplexity: { label: 'Mean PPL(base)' },
+};
+
+/**
+ * Reads the statistics that the tool prints.
+ *
+ * @throws EspalierError `llama-tool-failed` naming the first line that is missing or holds no number
+ */
+export function parseKlDivergence(stdout: string): KlDivergence {
+  const entries = Object.entries(LINES).map(([key, { label, percent, error }]) => {
+    const value = `${NUMBER}${error ? ` ± +${NUMBER}` : ''}`;
+    const pattern = new RegExp(`^ *${escapeSpaced(label)} *: +${value}`, 'm');
+    const match = stdout.match(pattern);
+    const number = Number(error ? match?.[2] : match?.[1]);
+    if (!Number.isFinite(number)) {
+      const got = match ? `got ${match[0].trim()}` : 'which it did not print';
+      throw new EspalierError(
+        'llama-tool-failed',
+        `llama-perplexity should print \`${label}: <number>\`, ${got}`,
+        {
+          details: { missing: label, output: stdout.slice(-4000) },
+        },
+      );
+    }
+    // `-0.000000` is a mean like any other, but -0 is no number to put into a report.
+    return [key, (percent ? number / 100 : number) || 0] as const;
+  });
+  const statistics = Object.fromEntries(entries) as unknown as Omit<KlDivergence, 'chunkKlds'>;
+  return { ...statistics, chunkKlds: chunkMeans(stdout) };
+}
+
+/** The third pair of a chunk's line is the mean KLD over all chunks so far. */
+const CHUNK = new RegExp(String.raw`^ *(\d+)(?: +${NUMBER} ± +${NUMBER}){2} +${NUMBER} ±`, 'gm');
+const DECIMALS = 1e5;
+
+/** Chunks that the tool said it has read. */
+export function chunksIn(stdout: string): number {
+  return [...stdout.matchAll(CHUNK)].length;
+}
+
+/** @throws EspalierError `llama-tool-failed` when a line is missing */
+function chunkMeans(stdout: string): number[] {
+  const rows = [...stdout.matchAll(CHUNK)].map((match) => [Number(match[1]), Number(match.at(-1))] as const);
+  const gap = rows.findIndex(([number], i) => number !== i + 1);
+  if (rows.length === 0 || gap !== -1) {
+    throw new EspalierError(
+      'llama-tool-failed',
+      `llama-perplexity should print a line for chunk ${gap === -1 ? 1 : gap + 1}`,
+      {
+        details: { missing: 'chunk', output: stdout.slice(-4000) },
+      },
+    );
+  }
+  return rows.map(([n, mean], i) => {
+    const sum = n * mean - i * (rows[i - 1]?.[1] ?? 0);
+    return Math.round(sum * DECIMALS) / DECIMALS || 0;
+  });
+}
+
+/** A label as a pattern: its columns are padded with any number of blanks. */
+function escapeSpaced(label: string): string {
+  return label.replace(/[.()%]/g, '\\$&').replace(/ +/g, ' +');
+}

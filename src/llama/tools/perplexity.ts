@@ -1,0 +1,137 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { EspalierError } from '../../common/errors.ts';
+import { type Offload, offloadFlags } from '../offload.ts';
+import { chunksIn, type KlDivergence, parseKlDivergence } from './kld.ts';
+import { type BaseLogits, logitsBytes, readLogitsHeader, scoredTokens } from './logits.ts';
+import { type RunToolOptions, runTool, type ToolOutput } from './run.ts';
+import type { LlamaTools } from './tools.ts';
+
+export interface PerplexityOptions extends RunToolOptions {
+  /** llama.cpp's own choice when absent. */
+  offload?: Offload | undefined;
+  tools: LlamaTools;
+  model: string;
+  /** Plain text. llama-perplexity has no `--parse-special`: chat tokens in it are parsed only where the model makes them user-defined. */
+  textFile: string;
+  /** Tokens of a chunk. Only its second half is scored: the first is context. */
+  contextTokens: number;
+  /** `all`: as many as the text holds. */
+  chunks: number | 'all';
+  /** Where the base's probabilities are: 102.6 MB a chunk of 512 tokens for gpt-oss's vocabulary. */
+  logitsFile: string;
+  threads?: number | undefined;
+}
+
+/** What the pass over the base gave. */
+export interface BasePass extends BaseLogits {
+  /** Over the scored tokens, from whole probabilities. What comes out of the stored ones is biased (see kld.ts). */
+  perplexity: number;
+}
+
+/**
+ * Runs the base over a text and stores its probabilities of every token, for {@link klDivergence}.
+ *
+ * The file is judged, not what the tool says: its size must be that of the header's counts (llama.cpp,
+ * tools/perplexity/perplexity.cpp). An incomplete one is removed.
+ *
+ * @throws EspalierError `llama-tool-failed`
+ */
+export async function writeBaseLogits(options: PerplexityOptions): Promise<BasePass> {
+  const { logitsFile } = options;
+  await mkdir(dirname(logitsFile), { recursive: true });
+  const pass = async () => {
+    await rm(logitsFile, { force: true });
+    const run = await runTool(options.tools, 'llama-perplexity', perplexityArgs(options), options);
+    const logits = await readLogitsHeader(logitsFile).catch(() => undefined);
+    const wrong = logits ? whatIsWrong(logits, options) : 'it wrote no file of them';
+    return { run, logits, wrong, perplexity: readPerplexity(run, logits?.chunks) };
+  };
+  const first = await pass();
+  // The tools sometimes lose their last lines and still exit with 0.
+  const lost = first.wrong === undefined && first.perplexity === undefined;
+  const { run, logits, wrong, perplexity } = lost ? await pass() : first;
+  if (logits && wrong === undefined && perplexity !== undefined) return { ...logits, perplexity };
+  await rm(logitsFile, { force: true });
+  const message = `llama-perplexity did not store the probabilities asked for: ${wrong ?? 'its perplexity is missing'}`;
+  const hint = 'The text must hold as many tokens as all chunks together, and the disk their probabilities.';
+  throw new EspalierError('llama-tool-failed', message, {
+    hint,
+    details: { output: run.stderr.slice(-4000) },
+  });
+}
+
+/** From the last line of the log, or from the list of running values that goes to the other stream. */
+function readPerplexity({ stdout, stderr }: ToolOutput, chunks = 0): number | undefined {
+  const text = `${stdout}\n${stderr}`;
+  const found =
+    /Final estimate: PPL = ([\d.]+)/.exec(text) ?? new RegExp(`\\[${chunks}\\]([\\d.]+),`).exec(text);
+  const value = Number(found?.[1]);
+  return value > 0 ? value : undefined;
+}
+
+function whatIsWrong(logits: BaseLogits, { chunks, contextTokens }: PerplexityOptions): string | undefined {
+  const size = (count: number, tokens: number) => `${count} chunks of ${tokens} tokens`;
+  const expected = chunks === 'all' ? logits.chunks : chunks;
+  const [wanted, got] = [size(expected, contextTokens), size(logits.chunks, logits.contextTokens)];
+  if (got !== wanted) return `expected ${wanted}, got ${got}`;
+  const bytes = logitsBytes(logits);
+  return logits.bytes === bytes ? undefined : `expected ${bytes} bytes for ${wanted}, got ${logits.bytes}`;
+}
+
+/**
+ * Runs a candidate over the same text and compares it with the base, token by token.
+ *
+ * @throws EspalierError `dataset-invalid` for a text too short; `llama-tool-failed`, also when the statistics are missing each time: the tools sometimes lose
+ * their last lines and still exit with 0 (on a busy machine twice in a row among 200 runs), so that it is repeated
+ */
+export async function klDivergence(options: PerplexityOptions): Promise<KlDivergence> {
+  const args = [...perplexityArgs(options), '--kl-divergence'];
+  for (let attempt = 1; ; attempt++) {
+    const { stdout } = await runTool(options.tools, 'llama-perplexity', args, options);
+    try {
+      return parseKlDivergence(stdout);
+    } catch (error) {
+      const lost = error instanceof EspalierError && error.details.missing !== undefined;
+      if (lost && attempt < ATTEMPTS) continue;
+      if (lost) assertEnough(chunksIn(stdout), options);
+      throw error;
+    }
+  }
+}
+
+const ATTEMPTS = 5;
+
+/** With fewer the tool prints no statistics (llama.cpp, tools/perplexity/perplexity.cpp). */
+const LEAST_SCORED = 100;
+
+/** @throws EspalierError `dataset-invalid` when the chunks that the tool has read are too few, rather than lost */
+function assertEnough(chunks: number, { textFile, contextTokens }: PerplexityOptions): void {
+  const scored = chunks * scoredTokens(contextTokens);
+  if (chunks === 0 || scored >= LEAST_SCORED) return;
+  throw new EspalierError(
+    'dataset-invalid',
+    `${scored} tokens of ${textFile} are scored, llama-perplexity gives no statistics of fewer than ${LEAST_SCORED}`,
+    { hint: 'Give a longer text, or measure more or longer chunks of it.' },
+  );
+}
+
+function perplexityArgs(options: PerplexityOptions): string[] {
+  const { model, textFile, contextTokens, chunks, logitsFile, offload, threads } = options;
+  return [
+    ...[
+      '-m',
+      model,
+      '-f',
+      textFile,
+      '-c',
+      String(contextTokens),
+      '--chunks',
+      chunks === 'all' ? '-1' : String(chunks),
+    ],
+    // With escapes, a backslash and an n in the text, as code has them, would be read as a line's end.
+    ...['--no-escape', '--kl-divergence-base', logitsFile, '-fit', 'off', '--offline'],
+    ...(offload === undefined ? [] : offloadFlags(offload)),
+    ...(threads === undefined ? [] : ['-t', String(threads)]),
+  ];
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Progress } from '../../common/progress.ts';
+import type { Sampling } from '../../evaluation/answering/server.ts';
+import { type StartServerOptions, startServer } from '../../llama/server.ts';
+import { serverFlags } from '../../llama/server-flags.ts';
+import { answerPrompts, textOfTraces } from './answer.ts';
+
+export interface BaseAnswersOptions
+  extends Omit<StartServerOptions, 'logFile' | 'alias' | 'extraFlags' | 'port'> {
+  /** Names the weights. */
+  readonly modelId: string;
+  /** Folder of everything that calibration makes. */
+  readonly folder: string;
+  readonly maxTokens: number;
+  readonly reasoningEffort: string | undefined;
+  readonly progress: Progress;
+}
+
+/** What the base says, as text. */
+export interface Answered {
+  readonly text: string;
+  readonly prompts: number;
+  /** Answers that the budget cut off. */
+  readonly cut: number;
+}
+
+/** The base behind a server, which is started when a prompt is open that no earlier run answered. */
+export interface BaseAnswers extends AsyncDisposable {
+  to(domain: string, prompts: readonly string[]): Promise<Answered>;
+}
+
+export function openBaseAnswers(options: BaseAnswersOptions): BaseAnswers {
+  const { tools, modelId, folder, maxTokens, reasoningEffort, progress, signal } = options;
+  const { slots, contextTokens, seed = 0 } = options;
+  const sampling: Sampling = {
+    ...{ temperature: 0, seed },
+    ...(reasoningEffort !== undefined && { reasoningEffort }),
+  };
+  let starting: ReturnType<typeof startServer> | undefined;
+  const server = async () => {
+    starting ??= startServer({ ...options, logFile: join(folder, 'logs', 'server.log') });
+    return Object.assign(await starting, { contextTokens });
+  };
+  return {
+    async to(domain, prompts) {
+      const traces = await answerPrompts({
+        prompts,
+        server,
+        slots,
+        maxTokens,
+        sampling,
+        logFile: join(folder, 'traces', `${domain}.jsonl`),
+        conditions: { modelId, server: [tools.version.text, serverFlags(options)] },
+        domain,
+        progress,
+        signal,
+      });
+      const cut = traces.filter((trace) => trace.cut).length;
+      return { text: textOfTraces(domain, traces, maxTokens), prompts: prompts.length, cut };
+    },
+    async [Symbol.asyncDispose]() {
+      // A start that failed has thrown already, and left nothing running.
+      await (await starting?.catch(() => undefined))?.stop();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  formatBinaryBytes,
+  formatBytes,
+  formatInteger,
+  formatPercent,
+  formatPoints,
+} from '../common/units.ts';
+import type { Arm } from '../evaluation/result.ts';
+import { type Markdown, ours, text } from './escape.ts';
+
+/** What the two models are called in tables. */
+export const ARM_WORDS: Readonly<Record<Arm, Markdown>> = {
+  base: ours('base'),
+  candidate: ours('pruned'),
+};
+
+/** Lower and upper end of a 95 % interval, as rates. */
+type Interval = readonly [number, number];
+
+/** `10.397 GB (9.68 GiB)`. */
+export function size(bytes: number): Markdown {
+  return ours(`${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`);
+}
+
+export function integer(value: number): Markdown {
+  return ours(formatInteger(value));
+}
+
+/** A count and its noun: `1 question`, `400 questions`. */
+export function counted(value: number, noun: string): Markdown {
+  return ours(`${formatInteger(value)} ${noun}${value === 1 ? '' : 's'}`);
+}
+
+/** Relative change from `from` to `to`, signed: `-10.91 %`; `none` where both are equal. */
+export function change(from: number, to: number): Markdown {
+  if (from === to) return ours('none');
+  if (from === 0) return ours('not defined');
+  const rate = to / from - 1;
+  return ours(`${rate > 0 ? '+' : ''}${formatPercent(rate, 2)}`);
+}
+
+/** `73.2 % (68.7 to 77.3)`: a rate and its interval, both in percent. */
+export function rateWithInterval(rate: number, [low, high]: Interval): Markdown {
+  return ours(`${formatPercent(rate)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
+}
+
+/** `-25.7 pp (-30.1 to -21.3)`: a difference of rates and its interval, in percentage points. */
+export function pointsWithInterval(difference: number, [low, high]: Interval): Markdown {
+  const ends = [low, high].map((end) => formatPoints(end).replace(' pp', ''));
+  return ours(`${formatPoints(difference)} (${ends.join(' to ')})`);
+}
+
+/** `4 (1.0 %)`: a count out of `total`. */
+export function share(count: number, total: number): Markdown {
+  return ours(
+    total === 0 ? formatInteger(count) : `${formatInteger(count)} (${formatPercent(count / total)})`,
+  );
+}
+
+/** A p value to three decimals; below that only the bound. */
+export function pValue(p: number): Markdown {
+  return ours(p < 0.001 ? '&lt; 0.001' : p.toFixed(3));
+}
+
+/** A sentence of the report's, with its first letter large and its full stop. */
+export function sentence(words: string): Markdown {
+  const escaped = text(words);
+  const full = /[.!?]$/.test(escaped) ? escaped : `${escaped}.`;
+  return ours(full.charAt(0).toUpperCase() + full.slice(1));
+}
+
+/** `83.7 %`. */
+export function percent(rate: number): Markdown {
+  return ours(formatPercent(rate));
+}

@@ -1,0 +1,103 @@
+import { formatBinaryBytes, formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
+import type { TrialResult } from '../../evaluation/result.ts';
+import type { Report } from '../report.ts';
+import { sequentialWords } from '../sections/sequential.ts';
+import type { AnsweredQuestion } from './answers.ts';
+import { benchmarkView } from './benchmark.ts';
+import { cliffPage } from './cliff.ts';
+import { expertsView, type PageScores } from './experts.ts';
+import { measurementTables } from './measurements.ts';
+
+/** Everything that the page says: plain text, which the template escapes. Computed here, so that the template need not. */
+export function pageView(
+  report: Report,
+  questions: readonly AnsweredQuestion[],
+  scores: PageScores | undefined,
+) {
+  const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
+  return {
+    title: `${model.name}: ${plan.perLayer ? 'up to ' : ''}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
+    verdict: trial && { kind: trial.overall.verdict.kind, sentence: trial.overall.verdict.sentence },
+    facts: [
+      ['Base', base.repo === undefined ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
+      [
+        'File',
+        `${candidate.file}${candidate.shards ? ` and ${candidate.shards.length - 1} more shards` : ''}, ` +
+          `${formatInteger(candidate.bytes)} bytes`,
+      ],
+      ['Size', `${sizeText(sizes.candidate.bytes)}, base ${sizeText(sizes.base.bytes)}`],
+      [
+        'Parameters',
+        `${formatParameters(sizes.candidate.parameters)}, base ${formatParameters(sizes.base.parameters)}`,
+      ],
+      ...(candidate.shards ?? [candidate]).map(({ file, sha256 }) => [
+        candidate.shards ? `SHA-256 of ${file}` : 'SHA-256',
+        sha256,
+      ]),
+      ['Plan', `${plan.name}, SHA-256 ${plan.sha256}`],
+      ['Made with', `${tool.name} ${tool.version}`],
+    ].map(([name, value]) => ({ name, value })),
+    gate: gateView(gate),
+    refused: gate.refusals.length > 0,
+    experts: expertsView(report, scores),
+    benchmarks: trial?.benchmarks.map((benchmark) =>
+      benchmarkView(
+        benchmark,
+        questions.filter((question) => question.benchmark === benchmark.benchmark),
+      ),
+    ),
+    ...measurementTables(trial),
+    cliff: cliffPage(report),
+    conditions: trial && conditionsView(report),
+  };
+}
+
+/** What was asked for before anything is published, clause by clause; none where nothing was. */
+function gateView({ asked, refusals }: Report['gate']) {
+  return asked.map((clause) => ({
+    clause,
+    reasons: refusals.filter((refusal) => refusal.clause === clause).map(({ reason }) => reason),
+  }));
+}
+
+function sizeText(bytes: number): string {
+  return `${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`;
+}
+
+function sequentialRows(trial: TrialResult): string[][] {
+  const words = sequentialWords(trial);
+  const { reused } = trial;
+  return [
+    ...(words === undefined ? [] : [['Looks', words]]),
+    ...(trial.together ? [['Servers', 'both up at once, sharing the machine']] : []),
+    ...(reused === undefined
+      ? []
+      : [
+          [
+            'Reused',
+            `${formatInteger(reused.questions)} answers of the base, given ${reused.from} to ${reused.to}`,
+          ],
+        ]),
+  ];
+}
+
+function conditionsView({ trial, machine }: Report) {
+  const { conditions } = trial!;
+  return [
+    ['Engine', `${conditions.engine} ${conditions.build}`],
+    ['Machine', machine ?? 'not recorded'],
+    ['Flags', conditions.flags.join(' ')],
+    ['Temperature', String(conditions.temperature)],
+    ['Seed', String(conditions.seed)],
+    [
+      'Slots',
+      `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial!)}`,
+    ],
+    ...sequentialRows(trial!),
+  ].map(([name, value]) => ({ name, value }));
+}
+
+function askedText({ asked }: TrialResult): string {
+  if (asked === undefined) return '';
+  return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
+}

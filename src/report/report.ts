@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { refusalSchema } from '../evaluation/gate/gate.ts';
+import { trialResultSchema } from '../evaluation/result.ts';
+import { cliffSchema } from '../search/sweep/cliff.ts';
+
+const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A model's size on one side of the cut. Bytes are of the whole file. */
+const sizeSchema = z.strictObject({
+  bytes: count,
+  experts: count.describe('experts in each MoE layer'),
+  parameters: count,
+  /** Parameters that one token meets: everything but the experts it is not routed to. */
+  activeParameters: count,
+});
+
+/** Of report.json: the minor number grows with what is added, the major one when something changes or goes. */
+export const REPORT_VERSION = '1.0';
+
+/**
+ * report.json: everything that the card says, as data. The card's templates compute nothing.
+ */
+export const reportSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** Major.minor, see schema/README.md. */
+  schemaVersion: z.literal(REPORT_VERSION),
+  tool: z.strictObject({ name: z.literal('espalier'), version: z.string() }),
+  base: z.strictObject({
+    /** Hub repo id, absent for a local base. */
+    repo: z.string().optional(),
+    /** Commit sha. */
+    revision: z.string().optional(),
+    file: z.string(),
+    bytes: count,
+    /** Where all bytes were read (or the Hub names the LFS oid). */
+    sha256: sha256.optional(),
+    /** From the base repo's card, where it has one. */
+    license: z.string().optional(),
+    licenseName: z.string().optional(),
+    licenseLink: z.string().optional(),
+    /** `base_model` of the base repo's card: whose weights the base repo quantized. */
+    upstream: z.array(z.string()).optional(),
+    /** `language` of the base repo's card. */
+    languages: z.array(z.string()).optional(),
+  }),
+  model: z.strictObject({
+    /** `general.name`, or the file's name. */
+    name: z.string(),
+    architecture: z.string(),
+    /** The label of the file name: `MXFP4`, `Q4_K_M`. */
+    quantization: z.string(),
+    contextLength: count.optional(),
+    embeddingLength: count.optional(),
+    headCount: count.optional(),
+    headCountKv: count.optional(),
+    blockCount: count,
+    moeLayers: count,
+    expertsUsed: count,
+    /** How many tensors of each type the candidate holds: `{ "MXFP4": 12, "F32": 41 }`. */
+    tensorTypes: z.record(z.string(), count),
+  }),
+  plan: z.strictObject({
+    name: z.string(),
+    sha256,
+    /** From the plan's origin: importance method, what it read, and its options. */
+    method: z.string().optional(),
+    inputs: z.array(z.strictObject({ name: z.string(), sha256 })).optional(),
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+    routerBias: z.enum(['keep', 'zero', 'shrink']),
+    /** By which the router bias was multiplied, for `shrink`. */
+    routerBiasFactor: z.number().optional(),
+    /** Ids in the base of the experts removed, by layer. */
+    removed: z.record(z.string(), z.array(count)),
+    /** Layers are stored with as many experts as each keeps, which llama.cpp does not load; `sizes` has the largest number. */
+    perLayer: z.literal(true).optional(),
+  }),
+  sizes: z.strictObject({ base: sizeSchema, candidate: sizeSchema }),
+  candidate: z.strictObject({
+    /** Of shards, the first: the one that is loaded. */
+    file: z.string(),
+    /** Of all files. */
+    bytes: count,
+    /** Of shards, that of the one file which they make together. */
+    sha256,
+    /** Absent where it is one file. */
+    shards: z
+      .array(z.strictObject({ file: z.string(), bytes: count, sha256 }))
+      .min(2)
+      .optional(),
+  }),
+  proof: z.strictObject({
+    bytesCompared: count,
+    /** Of these, bytes that are not a copy of the base: patched header, padding, edited router biases. */
+    literalBytes: count,
+    tensors: count,
+    expertTensors: count,
+  }),
+  /** Absent when the run was told not to validate; the card then makes no claim about quality. */
+  trial: trialResultSchema.optional(),
+  /** What the trial ran on, for people: `16 CPU cores, NVIDIA H200`. */
+  machine: z.string().optional(),
+  /** What was asked of the trial before anything is published, clause by clause, and which of it does not hold. */
+  gate: z.strictObject({ asked: z.array(z.string()), refusals: z.array(refusalSchema) }),
+  /** A sweep of the same base, where one was given. */
+  cliff: cliffSchema.optional(),
+  /** Where it is published, and the commands that repeat it. */
+  release: z.strictObject({
+    repo: z.string(),
+    tag: z.string().optional(),
+    /** `2026-11-22`; the year of the citation. */
+    date: z.iso.date().optional(),
+    /** Benchmarks whose answers are published with it, `records/<arm>-<benchmark>.jsonl`. */
+    records: z.array(z.string()),
+  }),
+});
+export type Report = z.infer<typeof reportSchema>;

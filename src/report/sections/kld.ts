@@ -1,0 +1,50 @@
+import type { KldBand, KldResult } from '../../evaluation/measurements/kld/result.ts';
+import { code, type Markdown, ours, text } from '../escape.ts';
+import { integer } from '../format.ts';
+
+/** What a band says to people. Anchors are of other models: an order of magnitude, not an equation. */
+const BAND_WORDS: Readonly<Record<KldBand, Markdown>> = {
+  floor: ours('at the numeric floor of the method'),
+  'q8-class': ours('about as far from the base as a q8_0 quantization from its original'),
+  'q6-class': ours('about as far from the base as a q6_K quantization from its original'),
+  'q5-class': ours('about as far from the base as a q5_K_M quantization from its original'),
+  'beyond-q5': ours('further from the base than a q5_K_M quantization from its original'),
+  visible: ours('visibly different from the base'),
+  damaged: ours('damaged'),
+};
+
+/** KL divergence, equal top tokens and perplexity in words; `null` where they were not measured. */
+export function kldView(kld: KldResult | undefined) {
+  if (kld === undefined) return null;
+  const { text: source, perplexity, floor } = kld;
+  return {
+    band: BAND_WORDS[kld.band],
+    mean: ours(`${nats(kld.meanKld)} ± ${nats(kld.meanKldError)}`),
+    median: nats(kld.medianKld),
+    p99: nats(kld.p99Kld),
+    max: nats(kld.maxKld),
+    sameTop: percent(kld.sameTopRate),
+    rmsDeltaP: percent(kld.rmsDeltaP),
+    basePerplexity: ours(perplexity.base.toFixed(4)),
+    candidatePerplexity: ours(perplexity.candidate.toFixed(4)),
+    tokens: integer(kld.scoredTokens),
+    chunks: integer(kld.chunks),
+    contextTokens: integer(kld.contextTokens),
+    source: code(source.source),
+    license: source.license === undefined ? ours('not recorded') : text(source.license),
+    sha256: code(source.sha256),
+    overlaps: source.overlaps === undefined ? null : text(source.overlaps.join(', ')),
+    floor:
+      floor === undefined
+        ? null
+        : { mean: nats(floor.meanKld), max: nats(floor.maxKld), sameTop: percent(floor.sameTopRate) },
+  };
+}
+
+function nats(value: number): Markdown {
+  return ours(value.toFixed(5));
+}
+
+function percent(rate: number): Markdown {
+  return ours(`${(rate * 100).toFixed(2)} %`);
+}

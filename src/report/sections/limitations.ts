@@ -1,0 +1,72 @@
+import { formatPoints } from '../../common/units.ts';
+import type { TrialResult } from '../../evaluation/result.ts';
+import { code, join, type Markdown, md, ours, text } from '../escape.ts';
+import { integer, pointsWithInterval, share } from '../format.ts';
+import { parseDatasetSource } from '../hub-links.ts';
+import type { Report } from '../report.ts';
+import { routerBiasEdit } from './method.ts';
+
+/** Data sets of the Hub that are known to be in English; a file of the user's may be in any language. */
+const ENGLISH = new Set(['cais/mmlu', 'openai/gsm8k', 'openai/openai_humaneval']);
+
+/** Limits that follow from what was done and what was found; what the trial did not touch is named. */
+export function limitationsView(report: Report): Markdown[] {
+  const { trial, base, sizes } = report;
+  const limits = trial === undefined ? [NOTHING_MEASURED] : trialLimits(trial);
+  limits.push(md`The model was not trained after the cut. What only the removed experts knew is gone.`);
+  const edit = routerBiasEdit(report);
+  if (edit !== undefined) {
+    limits.push(
+      md`The router biases were ${edit}. This changes routing for all tokens, also for those that never met a removed expert.`,
+    );
+  }
+  if (!hasFusedRouter(sizes.candidate.experts)) {
+    limits.push(
+      md`The CUDA backend of llama.cpp has a fast router only for some numbers of experts, chiefly powers of two. ${integer(sizes.candidate.experts)} is not one of them, so decoding there may be somewhat slower than with the base.`,
+    );
+  }
+  if (base.sha256 === undefined) {
+    const pin = base.revision === undefined ? ours('its file name') : md`commit ${code(base.revision)}`;
+    limits.push(md`The base was not read whole, so it is identified by ${pin} and not by a SHA-256.`);
+  }
+  limits.push(md`Safety behaviour was not measured. It may differ from that of the base.`);
+  return limits;
+}
+
+const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
+
+function trialLimits({ overall, benchmarks, conditions }: TrialResult): Markdown[] {
+  const [low, high] = overall.paired.interval;
+  const titles = join(
+    benchmarks.map(({ title }) => text(title)),
+    ', ',
+  );
+  const english =
+    benchmarks.length > 0 &&
+    benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ''));
+  const limits = [
+    overall.verdict.kind === 'withheld'
+      ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.`
+      : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
+    md`Only questions of ${titles} were asked${ours(english ? ', all in English' : '')}. Other languages and subjects, long contexts and tool calls were not measured.`,
+    md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
+    md`The questions may be in the training data, which flatters absolute rates more than a comparison.`,
+  ];
+  for (const { title, questions, arms } of benchmarks) {
+    if (arms.base.truncated + arms.candidate.truncated === 0) continue;
+    limits.push(
+      md`On ${text(title)} the token budget cut answers short: ${share(arms.base.truncated, questions)} of the base, ${share(arms.candidate.truncated, questions)} of this model. They count as wrong.`,
+    );
+  }
+  if (overall.verdict.kind === 'no-difference-detected') {
+    limits.push(
+      md`That no difference was detected does not mean that there is none: the observed difference is ${pointsWithInterval(overall.paired.difference, overall.paired.interval)}.`,
+    );
+  }
+  return limits;
+}
+
+/** llama.cpp, ggml/src/ggml-cuda/topk-moe.cu: powers of two up to 512, and 288, 384 (some builds) and 576. */
+function hasFusedRouter(experts: number): boolean {
+  return (experts <= 512 && (experts & (experts - 1)) === 0) || [288, 384, 576].includes(experts);
+}

@@ -1,0 +1,229 @@
+import { formatPoints } from '../../common/units.ts';
+import type {
+  Arm,
+  ArmResult,
+  BenchmarkResult,
+  Paired,
+  TrialResult,
+  VerdictKind,
+} from '../../evaluation/result.ts';
+import { reachAt } from '../../evaluation/statistics/looks.ts';
+import { wilson } from '../../evaluation/statistics/wilson.ts';
+import { code, join, link, type Markdown, md, ours, text } from '../escape.ts';
+import {
+  ARM_WORDS,
+  integer,
+  pointsWithInterval,
+  pValue,
+  rateWithInterval,
+  sentence,
+  share,
+} from '../format.ts';
+import { parseDatasetSource, repoUrl, shortRevision } from '../hub-links.ts';
+import type { Report } from '../report.ts';
+import { kldView } from './kld.ts';
+import { sequentialView } from './sequential.ts';
+import { gpuRows, memoryView, speedView } from './speed.ts';
+
+/** The only words for a verdict; "lossless" is said of none but the first (see the design's rule 3). */
+export const VERDICT_WORDS: Readonly<Record<VerdictKind, Markdown>> = {
+  identical: ours('identical'),
+  'non-inferior': ours('non-inferior'),
+  better: ours('better'),
+  worse: ours('worse'),
+  'no-difference-detected': ours('no difference detected'),
+  withheld: ours('withheld'),
+};
+
+/** Everything the card says about a trial. */
+export function trialView(report: Report) {
+  const { trial } = report;
+  if (trial === undefined) return null;
+  const { conditions, overall, benchmarks } = trial;
+  return {
+    verdict: VERDICT_WORDS[overall.verdict.kind],
+    sentence: sentence(overall.verdict.sentence),
+    withheld: [overall, ...benchmarks].some(({ verdict }) => verdict.kind === 'withheld'),
+    questions: integer(overall.questions),
+    margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
+    sequential: sequentialView(trial),
+    rows: benchmarks.map(accuracyRow),
+    overall: {
+      questions: integer(overall.questions),
+      ...claimView(overall.verdict.kind, overall.paired, {
+        base: overallRate(overall, overall.paired.baseOnly),
+        candidate: overallRate(overall, overall.paired.candidateOnly),
+      }),
+      ...countsView(overall.paired, overall.questions),
+    },
+    sentences: benchmarks.map((benchmark) => ({
+      title: text(benchmark.title),
+      sentence: sentence(benchmark.verdict.sentence),
+    })),
+    answers: benchmarks.flatMap((benchmark) =>
+      (['base', 'candidate'] as const).map((arm) => answersRow(benchmark, arm, benchmark.arms[arm])),
+    ),
+    data: benchmarks.map(dataRow),
+    precision: benchmarks.map(precisionRow),
+    kld: kldView(trial.kld),
+    speed: speedView(trial.speed),
+    memory: memoryView(trial.memory),
+    gpus: gpuRows(trial.gpus),
+    walls: benchmarks.flatMap(wallRow),
+    skipped: (trial.skipped ?? []).map(({ title, reason }) => ({
+      title: text(title),
+      reason: sentence(reason),
+    })),
+    conditions: {
+      engine: text(conditions.engine),
+      build: code(conditions.build),
+      flags: conditions.flags.length === 0 ? ours('none') : join(conditions.flags.map(code), ' '),
+      temperature: ours(String(conditions.temperature)),
+      seed: ours(String(conditions.seed)),
+      reasoningEffort:
+        conditions.reasoningEffort === undefined
+          ? ours("the chat template's own")
+          : text(conditions.reasoningEffort),
+      slots: integer(conditions.slots),
+      contextTokens: integer(conditions.contextTokens),
+      asked:
+        trial.asked === undefined
+          ? null
+          : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
+      together: trial.together === true,
+      reused: reusedWords(trial),
+      machine: report.machine === undefined ? ours('not recorded') : text(report.machine),
+      baseParameters: parameters(trial.models.base.parameters),
+      candidateParameters: parameters(trial.models.candidate.parameters),
+    },
+  };
+}
+
+function reusedWords({ reused }: TrialResult): Markdown | null {
+  if (reused === undefined) return null;
+  const [from, to] = [reused.from.slice(0, 10), reused.to.slice(0, 10)];
+  return md`${integer(reused.questions)} questions (given ${ours(from === to ? from : `${from} to ${to}`)})`;
+}
+
+function parameters(count: number): Markdown {
+  return count === 0 ? ours('not stated') : integer(count);
+}
+
+/** Right answers of an arm: those that both have right, and those that it alone has. */
+function overallRate({ paired, questions, look }: TrialResult['overall'], alone: number): Markdown {
+  const correct = paired.bothRight + alone;
+  return rateWithInterval(
+    questions === 0 ? 0 : correct / questions,
+    wilson(correct, questions, reachAt(look).twoSided),
+  );
+}
+
+function accuracyRow({ title, questions, arms, paired, verdict }: BenchmarkResult) {
+  return {
+    title: text(title),
+    questions: integer(questions),
+    ...claimView(verdict.kind, paired, {
+      base: rateWithInterval(arms.base.accuracy, arms.base.interval),
+      candidate: rateWithInterval(arms.candidate.accuracy, arms.candidate.interval),
+    }),
+    ...countsView(paired, questions),
+  };
+}
+
+/** Accuracies and what follows from them; a withheld verdict makes no claim, so it shows none of them. */
+function claimView(kind: VerdictKind, paired: Paired, rates: Record<Arm, Markdown>) {
+  const verdict = VERDICT_WORDS[kind];
+  if (kind === 'withheld') {
+    return { base: DASH, candidate: DASH, difference: DASH, mcnemarP: DASH, verdict };
+  }
+  return {
+    ...rates,
+    difference: pointsWithInterval(paired.difference, paired.interval),
+    mcnemarP: pValue(paired.mcnemarP),
+    verdict,
+  };
+}
+
+const DASH = ours('–');
+
+function countsView(paired: Paired, questions: number) {
+  return {
+    bothRight: integer(paired.bothRight),
+    lost: integer(paired.baseOnly),
+    gained: integer(paired.candidateOnly),
+    bothWrong: integer(paired.bothWrong),
+    sameAnswers: share(paired.sameAnswers, questions),
+  };
+}
+
+function answersRow({ title, questions }: BenchmarkResult, arm: Arm, result: ArmResult) {
+  return {
+    title: text(title),
+    arm: ARM_WORDS[arm],
+    correct: ours(`${integer(result.correct)} of ${integer(questions)}`),
+    truncated: share(result.truncated, questions),
+    unparsed: integer(result.unparsed),
+    formatFailures: integer(result.formatFailures),
+    meanAnswerTokens: ours(result.meanAnswerTokens.toFixed(1)),
+    promptTokensPerSecond: ours(result.promptTokensPerSecond.toFixed(1)),
+    answerTokensPerSecond: ours(result.answerTokensPerSecond.toFixed(1)),
+  };
+}
+
+/** What so many questions can say; a withheld verdict says nothing, and so does this. */
+function precisionRow({
+  title,
+  verdict,
+  precision,
+  clustered,
+  bootstrap,
+  adjustedP,
+  paired,
+}: BenchmarkResult) {
+  const name = text(title);
+  if (verdict.kind === 'withheld') return { title: name, words: ours('nothing is claimed') };
+  const detectable = ours(formatPoints(precision.detectableLoss).replace('+', ''));
+  const parts = [
+    precision.excludedLoss > 0
+      ? md`a loss above ${ours(formatPoints(precision.excludedLoss).replace('+', ''))} is ruled out (one-sided 95 %)`
+      : md`any loss is ruled out (one-sided 95 %)`,
+    md`a true loss of ${detectable} would have shown four times in five`,
+    md`${integer(precision.questionsForMargin)} questions would be needed for the margin`,
+    ours(
+      precision.equivalent ? 'equivalent within the margin' : 'not shown to be equivalent within the margin',
+    ),
+    ...(bootstrap === undefined ? [] : [md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`]),
+    ...(clustered === undefined
+      ? []
+      : [
+          md`by its ${integer(clustered.clusters)} subjects ${pointsWithInterval(paired.difference, clustered.interval)}, design effect ${ours(clustered.designEffect.toFixed(2))}`,
+        ]),
+    md`p adjusted for several benchmarks ${pValue(adjustedP)}`,
+  ];
+  return { title: name, words: join(parts, '; ') };
+}
+
+function wallRow({ title, wall }: BenchmarkResult) {
+  if (wall === undefined) return [];
+  const where = ours(wall.kind === 'docker' ? 'Docker' : 'bubblewrap');
+  return [{ title: text(title), where: md`${where} ${text(wall.version)}`, python: text(wall.python) }];
+}
+
+function dataRow({ title, dataset, questions, questionsSha256, seed, prompt, maxTokens }: BenchmarkResult) {
+  const hub = parseDatasetSource(dataset.source);
+  return {
+    title: text(title),
+    source:
+      hub === undefined
+        ? code(dataset.source)
+        : md`${link(text(hub.repo), repoUrl(hub.repo, 'datasets'))} at ${shortRevision(hub.revision)}, ${code(hub.file)}`,
+    license: dataset.license === undefined ? ours('not recorded') : text(dataset.license),
+    sha256: code(dataset.sha256),
+    asked: ours(`${integer(questions)} of ${integer(dataset.rows)}`),
+    picked: ours(seed === undefined ? 'all rows' : `seed ${seed}`),
+    questionsSha256: code(questionsSha256),
+    prompt: code(prompt.template),
+    promptSha256: code(prompt.sha256),
+    maxTokens: integer(maxTokens),
+  };
+}

@@ -1,0 +1,32 @@
+import { EspalierError } from '../common/errors.ts';
+import { bubblewrap } from './bubblewrap.ts';
+import { docker } from './docker.ts';
+import { openSandbox, type Sandbox } from './sandbox.ts';
+
+/** A wall that works here, or why there is none. */
+export type FoundSandbox = { readonly sandbox: Sandbox } | { readonly reason: string };
+
+/**
+ * The first of bubblewrap and Docker that really runs a program here. Having the program is not enough: Ubuntu 24.04 forbids
+ * bubblewrap its namespaces, and a Docker client may have no daemon.
+ *
+ * @param environment of the door; only its `PATH` is used
+ */
+export async function findSandbox(
+  environment: Readonly<Record<string, string | undefined>>,
+  signal?: AbortSignal,
+): Promise<FoundSandbox> {
+  const reasons: string[] = [];
+  for (const wall of [bubblewrap, docker]) {
+    try {
+      return { sandbox: await openSandbox(wall, environment.PATH ?? '/usr/bin:/bin', signal) };
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!(error instanceof EspalierError)) throw error;
+      reasons.push(error.message);
+    }
+  }
+  return {
+    reason: `generated code is run only behind a wall, and neither bubblewrap nor Docker works here (${reasons.join('; ')})`,
+  };
+}

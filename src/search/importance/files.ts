@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { sha256Hex } from '../../common/digest.ts';
+import { EspalierError } from '../../common/errors.ts';
+import { readProblem } from '../../common/files.ts';
+import type { InputDigest } from '../../plan/importance.ts';
+import type { InputFile } from './method.ts';
+
+/** Reads `[domain=]path`. A path may hold `=` itself: only a plain word before the first one is a domain. */
+export function parseInputFile(text: string): InputFile {
+  const [, domain, path] = /^([\w.-]+)=(.+)$/.exec(text) ?? [];
+  if (domain !== undefined && path !== undefined) return { domain, path };
+  return { domain: basename(text).replace(/\.[^.]+$/, ''), path: text };
+}
+
+/**
+ * A whole input file (an imatrix of gpt-oss-20b has 27 MB), with its digest for the plan's origin.
+ *
+ * @throws EspalierError `file-unreadable`
+ */
+export async function readInput(path: string): Promise<{ bytes: Uint8Array; digest: InputDigest }> {
+  try {
+    const bytes = await readFile(path);
+    return { bytes, digest: { name: basename(path), sha256: sha256Hex(bytes) } };
+  } catch (cause) {
+    throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, { cause });
+  }
+}
+
+/**
+ * Checks what a method was given to read, and that no domain stands twice.
+ *
+ * @throws EspalierError `usage`
+ */
+export function checkFiles(
+  method: string,
+  files: readonly InputFile[] | undefined,
+  { what, hint, most }: { what: string; hint: string; most?: number },
+): readonly InputFile[] {
+  if (files === undefined || files.length === 0 || files.length > (most ?? files.length)) {
+    throw new EspalierError('usage', `${method} reads ${what}, ${files?.length ?? 0} files were given`, {
+      hint,
+    });
+  }
+  const names = files.map(({ domain }) => domain);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice === undefined) return files;
+  throw new EspalierError('usage', `two files are of the domain ${twice}`, {
+    hint: 'Name them apart: --from math=a.gguf,code=b.gguf',
+  });
+}

@@ -1,0 +1,113 @@
+import { memorySource } from '../../bytes/memory.ts';
+import { EspalierError } from '../../common/errors.ts';
+import { decodeFloats } from '../../gguf/decode.ts';
+import { type GgufHeader, stringOf } from '../../gguf/header.ts';
+import { readHeader } from '../../gguf/read.ts';
+import type { MoeModel } from '../../moe/model.ts';
+import type { InputDigest } from '../../plan/importance.ts';
+import { readInput } from './files.ts';
+import type { InputFile } from './method.ts';
+import { partOf } from './tensors.ts';
+
+/** What llama-imatrix saw of one matrix of experts; rows by expert, `width` numbers each. */
+export interface ExpertStatistics {
+  /** Tokens routed to each expert. */
+  readonly counts: Float32Array;
+  /** Sums over tokens of squared inputs: `[n_expert][width]`. */
+  readonly inSum2: Float32Array;
+  /** Sums of inputs; only newer builds (0.7.0) write them. */
+  readonly inSum: Float32Array | undefined;
+}
+
+export interface ImatrixLayer {
+  readonly layer: number;
+  readonly gate: ExpertStatistics;
+  readonly down: ExpertStatistics;
+}
+
+/** An imatrix of one domain, checked against its model. */
+export interface Imatrix {
+  readonly domain: string;
+  readonly digest: InputDigest;
+  readonly tokens: number;
+  readonly layers: readonly ImatrixLayer[];
+}
+
+/**
+ * Reads an imatrix GGUF and checks that it is of this model and counted every token: in every layer the counts sum to
+ * tokens times experts used, and gate and down counts are equal. Source: llama.cpp tools/imatrix/imatrix.cpp.
+ *
+ * @throws EspalierError `file-unreadable`, `not-gguf`, `dataset-invalid`
+ */
+export async function readImatrix({ domain, path }: InputFile, model: MoeModel): Promise<Imatrix> {
+  const { bytes, digest } = await readInput(path);
+  await using source = memorySource(path, bytes);
+  const header = await readHeader(source);
+  const type = stringOf(header, 'general.type');
+  if (type !== 'imatrix') {
+    throw new EspalierError('dataset-invalid', `${path} has the type ${type ?? 'none'}, expected imatrix`, {
+      hint: 'Make one with: espalier calibrate, or llama-imatrix --output-format gguf --parse-special',
+    });
+  }
+  const layers = model.layers.map((layer) => {
+    // Gate and up have the same input; some models have them in one tensor, some have no gate.
+    const gate = GATES.find((part) => partOf(layer, part) !== undefined) ?? GATES[0];
+    const of = (part: string) => statistics(header, bytes, `blk.${layer.index}.${part}`, model.expertCount);
+    return { layer: layer.index, gate: of(gate), down: of('ffn_down_exps.weight') };
+  });
+  return { domain, digest, layers, tokens: checkCounts(path, model, layers) };
+}
+
+const GATES = ['ffn_gate_exps.weight', 'ffn_gate_up_exps.weight', 'ffn_up_exps.weight'] as const;
+
+function statistics(
+  header: GgufHeader,
+  bytes: Uint8Array,
+  weight: string,
+  experts: number,
+): ExpertStatistics {
+  const find = (suffix: string) => header.tensors.find(({ name }) => name === `${weight}.${suffix}`);
+  const read = (suffix: string) => {
+    const tensor = find(suffix);
+    if (tensor === undefined) {
+      throw new EspalierError('dataset-invalid', `${header.name} has no ${weight}.${suffix}`, {
+        hint: 'It is of another model, or of a build that keeps no counts by expert.',
+      });
+    }
+    if (tensor.shape.at(-1) !== experts) {
+      const message = `${tensor.name} has shape [${tensor.shape.join(', ')}], expected ${experts} experts`;
+      throw new EspalierError('dataset-invalid', `${header.name}: ${message}`);
+    }
+    return decodeFloats(tensor, bytes.subarray(tensor.dataOffset, tensor.dataOffset + tensor.byteLength));
+  };
+  return {
+    counts: read('counts'),
+    inSum2: read('in_sum2'),
+    inSum: find('in_sum') === undefined ? undefined : read('in_sum'),
+  };
+}
+
+/** @returns tokens */
+function checkCounts(path: string, model: MoeModel, layers: readonly ImatrixLayer[]): number {
+  const sumOf = (counts: Float32Array) => counts.reduce((a, b) => a + b, 0);
+  const first = sumOf(layers[0]!.down.counts);
+  const refuse = (problem: string) =>
+    new EspalierError('dataset-invalid', `${path} did not count every token: ${problem}`, {
+      hint: 'The imatrix is damaged or was merged from unlike parts: make it again.',
+    });
+  for (const { layer, gate, down } of layers) {
+    const sum = sumOf(down.counts);
+    if (sum !== first || sum === 0) {
+      throw refuse(`${sum} routes in layer ${layer}, ${first} in layer ${layers[0]!.layer}`);
+    }
+    const other = down.counts.findIndex((count, expert) => gate.counts[expert] !== count);
+    if (other !== -1) {
+      const [g, d] = [gate.counts[other], down.counts[other]];
+      throw refuse(`expert ${other} of layer ${layer} has ${g} tokens at gate, ${d} at down`);
+    }
+  }
+  if (first % model.expertUsedCount !== 0) {
+    throw refuse(`${first} routes are no multiple of the ${model.expertUsedCount} experts of a token`);
+  }
+  return first / model.expertUsedCount;
+}

@@ -1,0 +1,39 @@
+import type { ByteSource } from '../../bytes/source.ts';
+import type { MoeModel } from '../../moe/model.ts';
+import type { Importance } from '../../plan/importance.ts';
+import type { Mix } from './mix.ts';
+
+/** A file that a method reads. */
+export interface InputFile {
+  /** What its text is about: given as `domain=path`, else the file's name without its ending. */
+  readonly domain: string;
+  readonly path: string;
+}
+
+/** What a score may depend on besides the base. */
+export interface ScoreRequest {
+  readonly files?: readonly InputFile[];
+  /** How domains become one score. */
+  readonly mix?: Mix | undefined;
+  /** Data sets (or `set/phase`) of a counts file that are one domain, by the domain's name. */
+  readonly domains?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Domains whose well-used experts must stay. */
+  readonly protectDomains?: readonly string[];
+  readonly seed?: number;
+  /** Worker threads of methods that read all weights; the scores do not depend on them. */
+  readonly threads?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Parts of a request that not every method takes, by the names of their options. */
+export type TakenOption = 'from' | 'mix' | 'domains' | 'protect-domains' | 'seed';
+
+/** A way to say how much each expert matters. */
+export interface ImportanceMethod {
+  readonly name: string;
+  /** One line for `--help` and the card. */
+  readonly summary: string;
+  readonly takes: readonly TakenOption[];
+  /** Scores every expert of every MoE layer, reading from the base only what the method needs. */
+  score(model: MoeModel, base: ByteSource, request?: ScoreRequest): Promise<Importance>;
+}

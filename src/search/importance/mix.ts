@@ -1,0 +1,65 @@
+import { EspalierError } from '../../common/errors.ts';
+
+/**
+ * How the scores that an expert has in several domains become one: their mean; their maximum (an expert matters as in
+ * the domain that needs it most; a minimax by expert, near that over sets of experts, see plans/README.md); the maximum of their shares of the layer's sum, for scores whose sizes differ from
+ * domain to domain; or a mean with weights by domain.
+ */
+export type Mix = 'mean' | 'max' | 'normalised-max' | ReadonlyMap<string, number>;
+
+/**
+ * Reads `mean`, `max`, `normalised-max` or `math=2,code=1`.
+ *
+ * @throws EspalierError `usage`
+ */
+export function parseMix(text: string): Mix {
+  if (text === 'mean' || text === 'max' || text === 'normalised-max') return text;
+  const weights = text.split(',').map((part) => /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(part));
+  const entries = weights.map((match) => [match?.[1] ?? '', Number(match?.[2])] as const);
+  const map = new Map(entries);
+  if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) {
+    throw new EspalierError('usage', `mix is "${text}": must be mean, max, normalised-max or weights`, {
+      hint: 'Weights are a number for each domain, not all of them 0: math=2,code=1',
+    });
+  }
+  return map;
+}
+
+/** The text that {@link parseMix} reads; part of how a plan was made. */
+export function formatMix(mix: Mix): string {
+  return typeof mix === 'string' ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(',');
+}
+
+/**
+ * One layer's scores from those of its domains.
+ *
+ * @param domains scores by expert, by the domain's name
+ * @throws EspalierError `usage` when weights do not name exactly the domains
+ */
+export function mixDomains(mix: Mix, domains: ReadonlyMap<string, readonly number[]>): number[] {
+  const rows = [...domains.values()];
+  const over = (scores: readonly (readonly number[])[], combine: (values: number[]) => number) =>
+    Array.from(scores[0] ?? [], (_, expert) => combine(scores.map((row) => row[expert]!)));
+  if (mix === 'max') return over(rows, (values) => Math.max(...values));
+  if (mix === 'normalised-max') return over(rows.map(sharesOf), (values) => Math.max(...values));
+  const weights = mix === 'mean' ? rows.map(() => 1) : weightsOf(mix, [...domains.keys()]);
+  const total = weights.reduce((a, b) => a + b, 0);
+  return over(rows, (values) => values.reduce((sum, value, i) => sum + (value * weights[i]!) / total, 0));
+}
+
+function weightsOf(mix: ReadonlyMap<string, number>, domains: readonly string[]): number[] {
+  const strange = [...mix.keys()].find((name) => !domains.includes(name));
+  const missing = domains.find((name) => !mix.has(name));
+  if (strange === undefined && missing === undefined) return domains.map((name) => mix.get(name)!);
+  const problem =
+    strange === undefined ? `has no weight for ${missing}` : `names ${strange}, which is no domain here`;
+  throw new EspalierError('usage', `mix ${problem}`, {
+    hint: `Domains: ${domains.join(', ')}. Give each a weight, 0 to leave it out.`,
+  });
+}
+
+/** Scores as shares of their sum; all zero stays all zero. */
+export function sharesOf(scores: readonly number[]): number[] {
+  const sum = scores.reduce((a, b) => a + b, 0);
+  return scores.map((score) => (sum === 0 ? 0 : score / sum));
+}

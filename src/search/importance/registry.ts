@@ -1,0 +1,51 @@
+import { EspalierError } from '../../common/errors.ts';
+import { aimer } from './aimer.ts';
+import { gaussianEnergy } from './gaussian-energy.ts';
+import { gaussianRouter } from './gaussian-router.ts';
+import { imatrixEnergy, imatrixFrequency, imatrixReap } from './imatrix-methods.ts';
+import type { ImportanceMethod, ScoreRequest, TakenOption } from './method.ts';
+import { random } from './random.ts';
+import { routerNormBias } from './router-norm-bias.ts';
+import { routingFrequency } from './routing-frequency.ts';
+
+export const METHODS: readonly ImportanceMethod[] = [
+  routerNormBias,
+  aimer,
+  gaussianRouter,
+  gaussianEnergy,
+  routingFrequency,
+  imatrixFrequency,
+  imatrixEnergy,
+  imatrixReap,
+  random,
+];
+
+/** @throws EspalierError `usage` for a name that is not a method's */
+export function findMethod(name: string): ImportanceMethod {
+  const method = METHODS.find((candidate) => candidate.name === name);
+  if (method !== undefined) return method;
+  throw new EspalierError('usage', `there is no importance method "${name}"`, {
+    hint: `Methods: ${METHODS.map((candidate) => candidate.name).join(', ')}.`,
+  });
+}
+
+/**
+ * An option that a method would ignore is an error: it must not look as if it had done something. A seed is not
+ * asked after, because it always has a value.
+ *
+ * @throws EspalierError `usage`
+ */
+export function checkRequest({ name, takes }: ImportanceMethod, request: ScoreRequest): void {
+  const given: Partial<Record<TakenOption, boolean>> = {
+    from: (request.files?.length ?? 0) > 0,
+    mix: request.mix !== undefined,
+    domains: request.domains !== undefined,
+    'protect-domains': (request.protectDomains?.length ?? 0) > 0,
+  };
+  const ignored = (Object.keys(given) as TakenOption[]).find((key) => given[key] && !takes.includes(key));
+  if (ignored === undefined) return;
+  const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
+  throw new EspalierError('usage', `${name} does not take --${ignored}`, {
+    hint: `Methods that do: ${takers.join(', ')}.`,
+  });
+}

@@ -1,0 +1,45 @@
+import { EspalierError } from '../../common/errors.ts';
+import type { MoeModel } from '../../moe/model.ts';
+import type { ImportanceMethod } from './method.ts';
+import { floatsOf } from './tensors.ts';
+
+/**
+ * `||w_e||_2 * softmax(b)_e`: L2 norm of the expert's router row times its share of the softmax of the router
+ * bias over the layer's experts. Reads the router tensors only.
+ *
+ * Source: the published card of gpt-oss-20b-pruned-28x. Known weakness: it multiplies a norm that varies little with
+ * a softmax that varies much, and ignores the gain of the norm before the router.
+ */
+export const routerNormBias: ImportanceMethod = {
+  name: 'router-norm-bias',
+  summary: 'L2 norm of the router row times softmax of the router bias; reads router tensors only',
+  takes: [],
+  async score(model, base, { signal } = {}) {
+    const layers = [];
+    for (const { index, router, routerBias } of model.layers) {
+      if (routerBias === undefined) {
+        throw new EspalierError(
+          'gguf-unsupported',
+          `router-norm-bias needs a router bias; ${model.architecture} has none`,
+        );
+      }
+      const weights = await floatsOf(base, router, signal);
+      const biases = await floatsOf(base, routerBias, signal);
+      layers.push({ layer: index, scores: scoreLayer(model, weights, biases) });
+    }
+    return { method: 'router-norm-bias', layers };
+  },
+};
+
+/** @param weights the router's rows, one after the other: `[n_expert][n_embd]` */
+function scoreLayer(model: MoeModel, weights: Float32Array, biases: Float32Array): number[] {
+  const width = weights.length / model.expertCount;
+  const peak = biases.reduce((a, b) => Math.max(a, b));
+  const powers = Array.from(biases, (bias) => Math.exp(bias - peak));
+  const sum = powers.reduce((a, b) => a + b);
+  return powers.map((power, expert) => {
+    const row = weights.subarray(expert * width, (expert + 1) * width);
+    const norm = Math.sqrt(row.reduce((total, weight) => total + weight * weight, 0));
+    return (norm * power) / sum;
+  });
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ByteSource } from '../../bytes/source.ts';
+import { SpliceBuilder } from '../../bytes/splice.ts';
+import { sha256Hex } from '../../common/digest.ts';
+import { formatBytes } from '../../common/units.ts';
+import type { MoeModel } from '../../moe/model.ts';
+import { checkPlan } from '../../plan/check.ts';
+import { candidateList, sizeBeforePlan } from '../../prune/candidate.ts';
+import { writeSpliced } from '../../prune/write.ts';
+import { assertKept, type Dropped } from './biases.ts';
+import { baseId } from './fingerprint.ts';
+import type { Maker, MakerOptions } from './maker.ts';
+import { cutReason } from './maskable.ts';
+
+/** Every candidate is said to be of this plan: it lives as long as its measurement. */
+const TRIED = { version: '', plan: { name: '', sha256: '' }, base: {} };
+
+/**
+ * Candidates as real files, one at a time, each removed after its measurement. A base that is no local file is written
+ * into the folder first.
+ *
+ * @throws EspalierError `disk-full`, `file-unreadable`
+ */
+export async function openCutter(
+  model: MoeModel,
+  base: ByteSource,
+  parent: string,
+  { signal, free, progress }: MakerOptions = {},
+): Promise<Maker> {
+  const id = await baseId(model, base, [], signal);
+  const folder = resolve(parent, `cuts-${id.slice(0, 16)}`);
+  await mkdir(folder, { recursive: true });
+  const options = { signal, ...(free && { free }) };
+  progress?.({
+    type: 'note',
+    level: 'info',
+    message: `${cutReason(model)}: candidates are cut, not masked; each writes up to ${formatBytes(sizeBeforePlan(model, model.expertCount))} into ${folder}, one at a time`,
+  });
+  const basePath = existsSync(base.name) ? resolve(base.name) : join(folder, 'base.gguf');
+  if (!existsSync(basePath)) {
+    const whole = new SpliceBuilder();
+    whole.copy(0, base.size);
+    await writeSpliced(base, whole.build(), basePath, options);
+  }
+  let cuts = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    by: 'cut',
+    model,
+    id,
+    basePath,
+    key: (dropped) => sha256Hex(JSON.stringify(keepOf(model, dropped))).slice(0, 32),
+    async make(dropped, edit = { kind: 'keep' }) {
+      assertKept(model, edit);
+      // The one before is removed first: a disk that holds the base and one candidate must be enough.
+      const before = last;
+      const { promise, resolve: gone } = Promise.withResolvers<void>();
+      last = promise;
+      await before;
+      cuts += 1;
+      const path = join(folder, `cut-${process.pid}-${cuts}.gguf`);
+      const dispose = async () => {
+        await rm(path, { force: true });
+        gone();
+      };
+      try {
+        const { list } = candidateList(model, checkedOf(model, dropped), TRIED);
+        const { bytes } = await writeSpliced(base, list, path, options);
+        return { path, bytes, [Symbol.asyncDispose]: dispose };
+      } catch (error) {
+        await dispose();
+        throw error;
+      }
+    },
+  };
+}
+
+function keepOf(model: MoeModel, dropped: Dropped): Record<string, number[]> {
+  const all = Array.from({ length: model.expertCount }, (_, id) => id);
+  return Object.fromEntries(
+    model.layers.map(({ index }) => [
+      String(index),
+      all.filter((id) => dropped.get(index)?.has(id) !== true),
+    ]),
+  );
+}
+
+function checkedOf(model: MoeModel, dropped: Dropped) {
+  const { architecture, expertCount: total, expertUsedCount: used } = model;
+  const keep = keepOf(model, dropped);
+  return checkPlan(
+    { name: 'tried', architecture, experts: { total, used }, keep, router: { bias: 'keep' } },
+    model,
+  );
+}

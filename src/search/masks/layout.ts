@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { link, mkdir, rm, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ByteSource } from '../../bytes/source.ts';
+import { writeFileAtomic } from '../../common/files.ts';
+import type { MoeModel } from '../../moe/model.ts';
+import { writeSpliced } from '../../prune/write.ts';
+import { biasKey, maskBiases, readBiases } from './biases.ts';
+import { baseId } from './fingerprint.ts';
+import type { Maker, MakerOptions } from './maker.ts';
+import { SHARDS, shardLists, shardName } from './shards.ts';
+
+/**
+ * Lays out a base in a folder, once: the large third shard is written when it is not there yet (its size is that of the
+ * base). Masks are links afterwards.
+ *
+ * @throws EspalierError `gguf-unsupported`, `disk-full`, `file-unreadable`
+ */
+export async function openLayout(
+  model: MoeModel,
+  base: ByteSource,
+  parent: string,
+  { signal, free }: MakerOptions = {},
+): Promise<Maker> {
+  const lists = shardLists(model);
+  const biases = await readBiases(model, base, signal);
+  const id = await baseId(model, base, biases, signal);
+  const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
+  await mkdir(folder, { recursive: true });
+  const shard = (prefix: string, number: number) => join(folder, shardName(prefix, number));
+  const options = { signal, ...(free && { free }) };
+  if (!existsSync(shard('base', 1))) await writeSpliced(base, lists.metadata, shard('base', 1), options);
+  if (!existsSync(shard('base', SHARDS)))
+    await writeSpliced(base, lists.rest, shard('base', SHARDS), options);
+  await writeFileAtomic(shard('base', 2), lists.biases(biases));
+
+  let masks = 0;
+  return {
+    by: 'mask',
+    model,
+    id,
+    basePath: shard('base', 1),
+    key: (dropped, edit) => biasKey(maskBiases(model, biases, dropped, edit)),
+    async make(dropped, edit) {
+      masks += 1;
+      const prefix = `mask-${process.pid}-${masks}`;
+      const bytes = lists.biases(maskBiases(model, biases, dropped, edit));
+      await writeFileAtomic(shard(prefix, 2), bytes);
+      for (const number of [1, SHARDS]) await share(shard('base', number), shard(prefix, number));
+      return {
+        path: shard(prefix, 1),
+        bytes: bytes.length,
+        async [Symbol.asyncDispose]() {
+          for (const number of [1, 2, SHARDS]) await rm(shard(prefix, number), { force: true });
+        },
+      };
+    },
+  };
+}
+
+/** A hard link, or where the file system has none a symbolic one. */
+async function share(from: string, to: string): Promise<void> {
+  await rm(to, { force: true });
+  await link(from, to).catch(() => symlink(from, to));
+}

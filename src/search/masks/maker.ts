@@ -1,0 +1,50 @@
+import type { FreeDisk } from '../../bytes/disk.ts';
+import type { ByteSource } from '../../bytes/source.ts';
+import type { Progress } from '../../common/progress.ts';
+import type { MoeModel } from '../../moe/model.ts';
+import type { BiasEdit, Dropped } from './biases.ts';
+import { openCutter } from './cutter.ts';
+import { openLayout } from './layout.ts';
+import { cutReason } from './maskable.ts';
+
+/** A model that llama.cpp can load, for as long as it is not disposed. */
+export interface ModelFile extends AsyncDisposable {
+  /** Of a split one, its first shard. */
+  readonly path: string;
+  /** Bytes that were written for it; the rest is links. */
+  readonly bytes: number;
+}
+
+/** Makes candidates to be tried: masks where they route like the cut, else the cuts themselves. */
+export interface Maker {
+  readonly by: 'mask' | 'cut';
+  readonly model: MoeModel;
+  /** Names the base: of its header, size, router biases and samples of its data. */
+  readonly id: string;
+  /** The base itself, for llama.cpp. */
+  readonly basePath: string;
+  /** Names a candidate among those of this base: the same key, the same model. */
+  key(dropped: Dropped, edit?: BiasEdit): string;
+  make(dropped: Dropped, edit?: BiasEdit): Promise<ModelFile>;
+}
+
+export interface MakerOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly free?: FreeDisk;
+  readonly progress?: Progress;
+}
+
+/**
+ * What tries candidates of a base, in a folder of the run: masks, or where these are not the cut, cuts.
+ *
+ * @throws EspalierError `disk-full`, `file-unreadable`
+ */
+export function openMaker(
+  model: MoeModel,
+  base: ByteSource,
+  folder: string,
+  options: MakerOptions = {},
+): Promise<Maker> {
+  const open = cutReason(model) === undefined ? openLayout : openCutter;
+  return open(model, base, folder, options);
+}

@@ -1,0 +1,82 @@
+import { mapParallel } from '../../common/parallel.ts';
+import type { Progress } from '../../common/progress.ts';
+import type { MoeModel } from '../../moe/model.ts';
+import type { Importance } from '../../plan/importance.ts';
+import { formatMix, type Mix, mixDomains } from '../importance/mix.ts';
+import type { ByDomain, Ruler } from './ruler.ts';
+
+/** A mask that switches off one expert. */
+export interface SingleMask {
+  readonly layer: number;
+  readonly expert: number;
+}
+
+/** What it did to each domain. */
+export interface SingleResult extends SingleMask {
+  readonly domains: ByDomain;
+}
+
+export interface MeasureOptions {
+  /** Masks measured at the same time. */
+  readonly parallel: number;
+  readonly progress: Progress;
+}
+
+/**
+ * Importance of an expert: the KL divergence that its absence alone causes against the base, by domain, mixed.
+ * Layers times experts masks, independent of each other. On tiny-gpt-oss it leaves a third of the divergence that
+ * `router-norm-bias` leaves at 28 of 32 experts, and by the turns of the assistant it answers best (plans/README.md).
+ */
+export async function maskKld(
+  model: MoeModel,
+  ruler: Ruler,
+  { mix, ...options }: MeasureOptions & { readonly mix: Mix },
+): Promise<Importance> {
+  return singlesImportance(await measureSingles(ruler, singleMasks(model), options), ruler, mix);
+}
+
+/** Every expert of every layer, in order. */
+export function singleMasks({ layers, expertCount }: MoeModel): SingleMask[] {
+  const experts = Array.from({ length: expertCount }, (_, expert) => expert);
+  return layers.flatMap(({ index }) => experts.map((expert) => ({ layer: index, expert })));
+}
+
+/** Measures masks of one expert each. What was measured before is not run again. */
+export async function measureSingles(
+  ruler: Ruler,
+  masks: readonly SingleMask[],
+  { parallel, progress }: MeasureOptions,
+): Promise<SingleResult[]> {
+  let done = 0;
+  return await mapParallel(masks, parallel, async ({ layer, expert }) => {
+    const domains = await ruler.measure(new Map([[layer, new Set([expert])]]));
+    done += 1;
+    progress({ type: 'items', label: 'masks', done, total: masks.length });
+    return { layer, expert, domains };
+  });
+}
+
+/**
+ * The importance out of all single masks.
+ *
+ * @param measured of every expert of every layer, in the order of {@link singleMasks}
+ */
+export function singlesImportance(
+  measured: readonly SingleResult[],
+  { domains, inputs }: Pick<Ruler, 'domains' | 'inputs'>,
+  mix: Mix,
+): Importance {
+  const layers = Map.groupBy(measured, ({ layer }) => layer);
+  return {
+    method: 'mask-kld',
+    inputs,
+    options: { domains: domains.join(','), mix: formatMix(mix) },
+    layers: [...layers].map(([layer, own]) => {
+      // Noise can make a mean slightly negative; as a share of a sum that would be nonsense.
+      const losses = domains.map(
+        (domain) => [domain, own.map((result) => Math.max(0, result.domains[domain]!.meanKld))] as const,
+      );
+      return { layer, scores: mixDomains(mix, new Map(losses)) };
+    }),
+  };
+}

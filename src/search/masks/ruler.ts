@@ -1,0 +1,124 @@
+import { basename, join, resolve } from 'node:path';
+import { sha256Hex } from '../../common/digest.ts';
+import { readText } from '../../common/files.ts';
+import type { Offload } from '../../llama/offload.ts';
+import { klDivergence } from '../../llama/tools/perplexity.ts';
+import type { LlamaTools } from '../../llama/tools/tools.ts';
+import type { InputDigest } from '../../plan/importance.ts';
+import { type BasePass, passOverAll, passOverTurns } from './base-pass.ts';
+import type { BiasEdit, Dropped } from './biases.ts';
+import type { Maker, ModelFile } from './maker.ts';
+import { type Measured, openResults } from './results.ts';
+import { checkKldText } from './texts.ts';
+
+/** What masks do to each domain, by its name. */
+export type ByDomain = Readonly<Record<string, Measured>>;
+
+/** Measures masks against their base on texts by domain. */
+export interface Ruler {
+  readonly domains: readonly string[];
+  readonly inputs: readonly InputDigest[];
+  /**
+   * KL divergence of the base to the candidate on every domain. What was measured before, by any process, is not run again.
+   *
+   * @param make called only when it is measured now; default: the maker's
+   */
+  measure(dropped: Dropped, edit?: BiasEdit, make?: () => Promise<ModelFile>): Promise<ByDomain>;
+  /** What users should know of the texts. */
+  readonly notes: readonly string[];
+  /** Masks that this ruler ran itself. */
+  trials(): number;
+}
+
+export type Turns = 'all' | 'assistant';
+
+export interface RulerOptions {
+  readonly maker: Maker;
+  readonly tools: LlamaTools;
+  readonly texts: readonly { readonly domain: string; readonly path: string }[];
+  /** Which tokens count: all of the second half of a chunk, or those of them that are of a turn of the assistant. */
+  readonly turns: Turns;
+  readonly contextTokens: number;
+  readonly chunks: number | 'all';
+  /** Keeps the base's probabilities and the results. */
+  readonly folder: string;
+  readonly threads?: number | undefined;
+  readonly offload?: Offload | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs the base over the texts, unless that was done, and opens the results of masks measured on them.
+ *
+ * @throws EspalierError `dataset-invalid` for a text that llama-perplexity would misread, `llama-tool-failed`
+ */
+export async function openRuler(options: RulerOptions): Promise<Ruler> {
+  const { maker, tools, texts, turns, contextTokens, chunks, threads, offload, signal } = options;
+  const inputs: InputDigest[] = [];
+  for (const { path } of texts) {
+    const text = await readText(path);
+    checkKldText(maker.model.header, path, text);
+    inputs.push({ name: basename(path), sha256: sha256Hex(text) });
+  }
+  const { text: version } = tools.version;
+  const facts = [maker.id, turns, contextTokens, chunks, version, ...inputs.map(({ sha256 }) => sha256)];
+  const id = sha256Hex(JSON.stringify(facts)).slice(0, 16);
+  const folder = resolve(options.folder, `ruler-${id}`);
+  const results = await openResults(join(folder, 'results.jsonl'));
+  const passes: BasePass[] = [];
+  for (const [index, { path }] of texts.entries()) {
+    const logitsFile = join(folder, `${index}.logits`);
+    const run = {
+      tools,
+      textFile: resolve(path),
+      contextTokens,
+      chunks,
+      logitsFile,
+      threads,
+      offload,
+      signal,
+    };
+    const pass = turns === 'assistant' ? passOverTurns : passOverAll;
+    passes.push(await pass(maker.basePath, run));
+  }
+  let trials = 0;
+  return {
+    domains: texts.map(({ domain }) => domain),
+    inputs,
+    notes: passes.flatMap(({ note }) => note ?? []),
+    trials: () => trials,
+    async measure(dropped, edit, make = () => maker.make(dropped, edit)) {
+      const key = maker.key(dropped, edit);
+      const known = results.get(key);
+      // Names of domains may differ from run to run; their texts are in the ruler's id, in this order.
+      if (known !== undefined) return rename(known, texts);
+      await using file = await make();
+      const measured: Record<string, Measured> = {};
+      for (const [index, { domain }] of texts.entries()) {
+        measured[domain] = await measureOn(passes[index]!, file.path);
+      }
+      trials += 1;
+      await results.put(key, measured);
+      return measured;
+    },
+  };
+}
+
+function rename(known: ByDomain, texts: RulerOptions['texts']): ByDomain {
+  const values = Object.values(known);
+  return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]!]));
+}
+
+/** The tool's means are over all scored tokens, of which those that do not count add nothing. */
+async function measureOn({ run, share }: BasePass, model: string): Promise<Measured> {
+  const kld = await klDivergence({ ...run, model });
+  const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = kld;
+  if (share === 1) return { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds };
+  return {
+    meanKld: meanKld / share,
+    meanKldError: meanKldError / share,
+    // The printed rate is rounded.
+    sameTopRate: Math.min(1, sameTopRate / share),
+    chunkKlds: chunkKlds.map((kld) => kld / share),
+  };
+}

@@ -1,0 +1,49 @@
+import { EspalierError } from '../../common/errors.ts';
+import { mapParallel } from '../../common/parallel.ts';
+import type { Progress } from '../../common/progress.ts';
+import type { MoeModel } from '../../moe/model.ts';
+import type { Importance } from '../../plan/importance.ts';
+import type { Sensitivity } from '../../plan/sensitivity.ts';
+import { type Mix, mixDomains } from '../importance/mix.ts';
+import type { Ruler } from './ruler.ts';
+
+/**
+ * KL divergence of the base to the model whose one layer lost its `n` least important experts, for every layer and `n`
+ * up to `depth`; protected experts never go. Layers are measured alone: that their losses add up is an assumption, which a
+ * sweep over the plan tests.
+ */
+export async function measureSensitivity(
+  model: MoeModel,
+  ruler: Ruler,
+  { layers, ...importance }: Importance,
+  { depth, mix, parallel, progress }: { depth: number; mix: Mix; parallel: number; progress: Progress },
+): Promise<Sensitivity['layers']> {
+  const most = model.expertCount - model.expertUsedCount;
+  if (depth > most) {
+    throw new EspalierError('usage', `depth is ${depth}: a layer can lose ${most} experts at most`);
+  }
+  const orders = layers.map(({ layer, scores }) => {
+    const safe = new Set(importance.protected?.[String(layer)]);
+    const free = [...scores.keys()].filter((id) => !safe.has(id));
+    const order = free.toSorted((a, b) => scores[a]! - scores[b]! || b - a).slice(0, depth);
+    return { layer, order };
+  });
+  const trials = orders.flatMap(({ layer, order }) =>
+    order.map((_, n) => new Map([[layer, new Set(order.slice(0, n + 1))]])),
+  );
+  let done = 0;
+  const measured = await mapParallel(trials, parallel, async (dropped) => {
+    const result = await ruler.measure(dropped);
+    done += 1;
+    progress({ type: 'items', label: 'masks', done, total: trials.length });
+    // Noise can make a mean slightly negative; removing experts is no gain to be sought.
+    const domains = ruler.domains.map((name) => [name, [Math.max(0, result[name]!.meanKld)]] as const);
+    return mixDomains(mix, new Map(domains))[0]!;
+  });
+  let at = 0;
+  return orders.map(({ layer, order }) => {
+    const losses = [0, ...measured.slice(at, at + order.length)];
+    at += order.length;
+    return { layer, order, losses };
+  });
+}

@@ -1,0 +1,46 @@
+import type { MoeModel } from '../../moe/model.ts';
+import { allocateUniform, type Keep } from '../../plan/allocate.ts';
+import type { Importance } from '../../plan/importance.ts';
+import { parseEdit } from '../masks/edits.ts';
+
+/** A candidate to be measured. */
+export interface Point {
+  /** A method's name, `random:SEED`, or a scores file's. */
+  readonly method: string;
+  readonly keep: number;
+  readonly edit: string;
+}
+
+/** Every method at every count with every edit, in this order. */
+export function sweepPoints(
+  methods: readonly string[],
+  counts: readonly number[],
+  edits: readonly string[],
+): Point[] {
+  return methods.flatMap((method) => counts.flatMap((keep) => edits.map((edit) => ({ method, keep, edit }))));
+}
+
+/** What a point keeps: as `plan --keep` with the same scores. */
+export function keepOfPoint({ keep }: Point, importance: Importance, model: MoeModel): Keep {
+  return allocateUniform(importance, keep, model.expertUsedCount, importance.protected, model);
+}
+
+/** For people, and to tell points apart. */
+export function nameOfPoint({ method, keep, edit }: Point): string {
+  return `${method} at ${keep}, router bias ${edit}`;
+}
+
+/** Draws are a control: one of them is never a candidate. */
+export function isDraw({ method }: Pick<Point, 'method'>): boolean {
+  return /^random(:\d+)?$/.test(method);
+}
+
+/** For people: all draws are random; a scores file by its own name, as where it lies on somebody's disk says nothing. */
+export function shownMethod(point: Pick<Point, 'method'>): string {
+  return isDraw(point) ? 'random' : point.method.replace(/^.*[/\\](?=[^/\\]+\.json$)/, '');
+}
+
+/** Whether a plan can say this edit; the others are controls. */
+export function isPlannable({ edit }: Pick<Point, 'edit'>): boolean {
+  return ['keep', 'zero', 'shrink'].includes(parseEdit(edit).kind);
+}

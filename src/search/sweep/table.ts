@@ -1,0 +1,68 @@
+import { formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
+import type { Cliff, CliffPoint, CliffScore } from './cliff.ts';
+
+export interface CliffTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * The cliff in words, a row a candidate: the draws of random as their mean and range, scores with their 95 % interval,
+ * the paired difference to the base with its own, and questions lost and gained. The base comes first where it answered.
+ */
+export function cliffTable({ base, points }: Cliff): CliffTable {
+  const own = ['base', 'keep', '', '', '', '', ...base.map(scoreText)];
+  const rows = points.map((point) => [
+    point.draws > 1 ? `${point.method}, ${point.draws} draws` : point.method,
+    point.edit,
+    String(point.experts),
+    formatInteger(point.bytes),
+    kldText(point),
+    topText(point),
+    ...point.scores.map(scoreText),
+  ]);
+  return {
+    head: [
+      ...['Method', 'Router bias', 'Experts', 'Bytes', 'KL divergence', 'Same top token'],
+      ...base.map(({ title }) => title),
+    ],
+    rows: base.length === 0 ? rows : [own, ...rows],
+  };
+}
+
+function kldText({ kld, kldRange }: CliffPoint): string {
+  const ends = kldRange?.map((end) => end.toFixed(4)).join(' to ');
+  return ends === undefined ? kld.toFixed(4) : `${kld.toFixed(4)} (${ends})`;
+}
+
+function topText({ sameTopRate, sameTopRange }: CliffPoint): string {
+  const ends = sameTopRange && percents(sameTopRange);
+  return ends === undefined ? formatPercent(sameTopRate) : `${formatPercent(sameTopRate)} (${ends})`;
+}
+
+function scoreText({ accuracy, interval, difference, truncated, withheld }: CliffScore): string {
+  const cut = truncated === 0 ? '' : `, ${truncated} truncated`;
+  if (withheld) return `withheld${cut}`;
+  const rate = `${formatPercent(accuracy!)} (${percents(interval!)})`;
+  if (difference === undefined) return `${rate}${cut}`;
+  const { value, interval: ends, lost, gained } = difference;
+  const [low, high] = ends.map((end) => formatPoints(end).replace(' pp', ''));
+  return `${rate}, ${formatPoints(value)} (${low} to ${high}), -${lost} +${gained}${cut}`;
+}
+
+function percents(ends: readonly number[]): string {
+  return ends.map((end) => (end * 100).toFixed(1)).join(' to ');
+}
+
+/** What a reader must know of the table: what was measured, how candidates were tried, what was found. */
+export function cliffNotes({ by, domains, base, findings, pick }: Cliff): string[] {
+  const tried =
+    by === 'mask' ? 'the base with experts switched off in the router' : 'files cut for the purpose';
+  const questions = base.map(({ title, questions }) => `${title} ${formatInteger(questions)}`).join(', ');
+  return [
+    `KL divergence and same top token are means over ${domains.join(', ')}; candidates were ${tried}`,
+    ...(base.length > 0 ? [`the same questions for all: ${questions}`] : []),
+    ...findings.map(({ sentence }) => sentence),
+    ...(pick === undefined ? [] : [`picked: ${pick}`]),
+  ];
+}

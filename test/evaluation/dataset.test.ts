@@ -1,0 +1,164 @@
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, test } from 'vitest';
+import { memorySource } from '../../src/bytes/memory.ts';
+import { sha256Hex } from '../../src/common/digest.ts';
+import type { Benchmark, Row } from '../../src/evaluation/benchmarks/benchmark.ts';
+import { gsm8k } from '../../src/evaluation/benchmarks/gsm8k.ts';
+import { mmlu } from '../../src/evaluation/benchmarks/mmlu.ts';
+import { loadDataset } from '../../src/evaluation/dataset/load.ts';
+import { pickQuestions } from '../../src/evaluation/dataset/sample.ts';
+import { refusal } from '../support/refusal.ts';
+
+const QUESTION = {
+  question: 'What is the capital of France?',
+  subject: 'high_school_geography',
+  choices: ['Lyon', 'Paris', 'Nice', 'Lille'],
+  answer: 1,
+};
+
+function load(benchmark: Benchmark, content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return loadDataset({ benchmark, source: memorySource('questions', bytes) });
+}
+
+const lines = (...rows: unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+/** A file as the Hub's converter writes it: choices as a list, the class label as INT64. */
+function parquet(count: number, codec?: 'ZSTD'): Uint8Array {
+  const column = <T>(value: T) => Array.from({ length: count }, () => value);
+  return new Uint8Array(
+    parquetWriteBuffer({
+      schema: [
+        { name: 'root', num_children: 4 },
+        { name: 'question', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
+        { name: 'subject', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
+        { name: 'choices', converted_type: 'LIST', repetition_type: 'OPTIONAL', num_children: 1 },
+        { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+        { name: 'element', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
+        { name: 'answer', type: 'INT64', repetition_type: 'OPTIONAL' },
+      ],
+      columnData: [
+        { name: 'question', data: column(QUESTION.question) },
+        { name: 'subject', data: column(QUESTION.subject) },
+        { name: 'choices', data: column(QUESTION.choices) },
+        { name: 'answer', data: column(1n) },
+      ],
+      ...(codec === undefined ? {} : { codec, compressors: { ZSTD: (input) => zstdCompressSync(input) } }),
+    }),
+  );
+}
+
+describe('formats, told apart by their bytes', () => {
+  const expected: Row = {
+    id: '0',
+    cluster: 'high_school_geography',
+    view: {
+      question: 'What is the capital of France?',
+      subject: 'high school geography',
+      letters: 'ABCD',
+      choices: [
+        { letter: 'A', text: 'Lyon' },
+        { letter: 'B', text: 'Paris' },
+        { letter: 'C', text: 'Nice' },
+        { letter: 'D', text: 'Lille' },
+      ],
+    },
+    expected: 'B',
+  };
+
+  test.each<[string, string | Uint8Array]>([
+    ['JSON lines', lines(QUESTION)],
+    [
+      'JSON lines without a last newline, Windows ends, a byte order mark',
+      `\ufeff${lines(QUESTION).trim()}\r\n\r\n`,
+    ],
+    ['the answer as a letter', lines({ ...QUESTION, answer: 'B' })],
+    ['gzipped JSON lines', gzipSync(lines(QUESTION))],
+    ['Parquet with Snappy', parquet(1)],
+    ['Parquet with Zstandard', parquet(1, 'ZSTD')],
+  ])('%s', async (_, content) => {
+    const dataset = await load(mmlu, content);
+    expect(dataset.rows).toEqual([expected]);
+    expect(dataset.sha256).toBe(sha256Hex(content));
+    expect(dataset.source).toBe('questions');
+  });
+
+  test('rows keep their order and index', async () => {
+    expect((await load(mmlu, parquet(700))).rows.map((row) => row.id)).toEqual(
+      Array.from({ length: 700 }, (_, index) => String(index)),
+    );
+  });
+});
+
+describe('what is refused', () => {
+  const gold = { question: 'How many?', answer: 'Two.\n#### 2' };
+  test.each<[string, Benchmark, string | Uint8Array, string]>([
+    [
+      'a missing column',
+      mmlu,
+      lines(QUESTION, { question: 'Why?', answer: 1, options: [] }),
+      'questions row 2: MMLU needs the columns subject, choices; found question, answer, options',
+    ],
+    [
+      'a column of another benchmark',
+      gsm8k,
+      lines({ problem: 'How many?', answer: '2' }),
+      'questions row 1: GSM8K needs the column question; found problem, answer',
+    ],
+    ['a label out of range', mmlu, lines({ ...QUESTION, answer: 4 }), 'questions row 1: answer: '],
+    ['three choices', mmlu, lines({ ...QUESTION, choices: ['a', 'b', 'c'] }), 'questions row 1: choices: '],
+    [
+      'a gold answer without its mark',
+      gsm8k,
+      lines(gold, { ...gold, answer: 'Two, 2.' }),
+      'questions row 2: answer: expected it to end in "#### <number>", got "Two, 2."',
+    ],
+    ['broken JSON', gsm8k, `${lines(gold)}{"question": `, 'questions line 2 is not valid JSON: '],
+    ['a list', gsm8k, '[1, 2]\n', 'questions line 1: expected a JSON object, got [1, 2]'],
+    ['an empty file', gsm8k, '', 'questions has no rows, expected at least one'],
+    ['a torn Parquet file', mmlu, parquet(3).slice(0, -5), 'questions cannot be read: '],
+    ['a torn gzip file', mmlu, gzipSync(lines(QUESTION)).subarray(0, 30), 'questions cannot be read: '],
+    ['bytes that are no text', mmlu, new Uint8Array([0xff, 0xfe, 0x00]), 'questions cannot be read: '],
+  ])('%s', async (_, benchmark, content, message) => {
+    const text = await refusal(load(benchmark, content));
+    expect(text.slice(0, `dataset-invalid: ${message}`.length)).toBe(`dataset-invalid: ${message}`);
+  });
+});
+
+describe('the questions picked', () => {
+  const rows: Row[] = ['law', 'law', 'law', 'law', 'law', 'law', 'art', 'art', 'art', 'law'].flatMap(
+    (cluster, i) =>
+      Array.from({ length: 10 }, (_, j) => ({ id: String(i * 10 + j), cluster, view: {}, expected: 'A' })),
+  );
+  const ids = (options: { limit?: number; seed: number }) =>
+    pickQuestions(rows, options).map((row) => Number(row.id));
+
+  test('all rows without a limit', () => {
+    expect(pickQuestions(rows, { seed: 1 })).toEqual(rows);
+  });
+
+  test('have each cluster in its share, without repetition, in the order of the data set', () => {
+    const picked = pickQuestions(rows, { limit: 20, seed: 1 });
+    expect(picked.filter((row) => row.cluster === 'law')).toHaveLength(14);
+    expect(picked.filter((row) => row.cluster === 'art')).toHaveLength(6);
+    expect(new Set(picked).size).toBe(20);
+    expect(ids({ limit: 20, seed: 1 })).toEqual(ids({ limit: 20, seed: 1 }).toSorted((a, b) => a - b));
+  });
+
+  test('depend on the seed, and on nothing else', () => {
+    expect(ids({ limit: 20, seed: 1 })).toEqual(ids({ limit: 20, seed: 1 }));
+    expect(ids({ limit: 20, seed: 2 })).not.toEqual(ids({ limit: 20, seed: 1 }));
+    const turned = pickQuestions(rows.toReversed(), { limit: 20, seed: 1 }).map((row) => Number(row.id));
+    expect(turned.toSorted((a, b) => a - b)).toEqual(ids({ limit: 20, seed: 1 }));
+  });
+
+  test.each([1, 3, 7, 33, 99])('are exactly %i when so many are asked for', (limit) => {
+    expect(ids({ limit, seed: 3 })).toHaveLength(limit);
+  });
+
+  test('every row has its chance', () => {
+    const seen = new Set(Array.from({ length: 60 }, (_, seed) => ids({ limit: 20, seed })).flat());
+    expect(seen.size).toBe(rows.length);
+  });
+});

@@ -1,0 +1,143 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { externalArm } from '../../src/evaluation/answering/external.ts';
+import { runTrial } from '../../src/evaluation/run-trial.ts';
+import { createFetch } from '../../src/http/fetch.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { refusal } from '../support/refusal.ts';
+import { cutTiny, SAMPLING, type TinyServer, tinyBenchmark, tinyServer } from './support.ts';
+
+let folder: TemporaryFolder;
+let base: TinyServer;
+let candidate: TinyServer;
+let model: string;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  model = await cutTiny(folder.path, 28);
+  base = await tinyServer(folder.path);
+  candidate = await tinyServer(folder.path, { model });
+});
+afterAll(async () => {
+  await base[Symbol.asyncDispose]();
+  await candidate[Symbol.asyncDispose]();
+  await folder[Symbol.asyncDispose]();
+});
+
+const fetch = createFetch({ userAgent: 'test' });
+const arm = (url: string) => externalArm({ url, slots: 4, contextTokens: 4096, fetch });
+
+function trial(
+  name: string,
+  arms: Parameters<typeof runTrial>[0]['arms'],
+  benchmarks: Awaited<ReturnType<typeof tinyBenchmark>>[],
+) {
+  return runTrial({
+    arms,
+    benchmarks,
+    margin: 0.02,
+    sampling: SAMPLING,
+    recordsFolder: join(folder.path, name),
+  });
+}
+
+test('servers that run already give the same answers as our own, and still run afterwards', async () => {
+  const benchmarks = [await tinyBenchmark('mmlu:40'), await tinyBenchmark('mmlu-logprob:10')];
+  const external = await trial(
+    'external',
+    { base: arm(base.url), candidate: arm(`${candidate.url}/v1/`) },
+    benchmarks,
+  );
+  const own = await trial(
+    'own',
+    {
+      base: { modelId: 'base', start: () => tinyServer(folder.path) },
+      candidate: { modelId: '28x', start: () => tinyServer(folder.path, { model }) },
+    },
+    benchmarks,
+  );
+  // llama-server says itself how many slots it has and how much each holds.
+  expect(external.conditions).toMatchObject({ engine: 'llama.cpp', slots: 2, contextTokens: 512, flags: [] });
+  expect(external.models).toEqual(own.models);
+  const counts = ({ benchmarks: results }: typeof own) =>
+    results.map(({ paired, verdict }) => [paired, verdict]);
+  expect(counts(external)).toEqual(counts(own));
+  for (const { pid } of [base, candidate]) expect(process.kill(pid, 0)).toBe(true);
+});
+
+test('the same server for both arms is caught', async () => {
+  const running = trial('twice', { base: arm(base.url), candidate: arm(base.url) }, [
+    await tinyBenchmark('mmlu:4'),
+  ]);
+  expect(await refusal(running)).toContain('trial-invalid: both arms loaded a model of 3910416 parameters');
+});
+
+test('nobody there, and somebody else there', async () => {
+  const closed = createServer().listen(0, '127.0.0.1');
+  await once(closed, 'listening');
+  const { port } = closed.address() as AddressInfo;
+  closed.close();
+  await once(closed, 'close');
+  const nobody = arm(`http://127.0.0.1:${port}`).start();
+  expect(await refusal(nobody)).toMatch(
+    new RegExp(`^llama-start-failed: no server answers at http://127.0.0.1:${port}: `),
+  );
+
+  const other = createServer((_, response) => response.writeHead(404).end('no')).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  expect(await refusal(arm(url).start())).toContain(`llama-start-failed: ${url}/v1/models is not valid`);
+  other.close();
+});
+
+test('a server of another make says what it can; its model is named, its key is sent, its end is noticed', async () => {
+  const seen: [string, string | undefined, unknown][] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (piece) => (body += piece));
+    request.on('end', () => {
+      seen.push([request.url!, request.headers.authorization, body === '' ? null : JSON.parse(body).model]);
+      if (request.url === '/props') {
+        response.writeHead(404).end();
+        return;
+      }
+      const message = { role: 'assistant', content: 'Answer: A' };
+      const completion = {
+        choices: [{ finish_reason: 'stop', message }],
+        usage: { prompt_tokens: 1, completion_tokens: 1 },
+      };
+      response.setHeader('content-type', 'application/json');
+      response.end(
+        JSON.stringify(request.url === '/v1/models' ? { data: [{ id: 'their-model' }] } : completion),
+      );
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const theirs = (suffix: string) =>
+    externalArm({ url: url + suffix, slots: 3, contextTokens: 999, apiKey: 'key', fetch });
+  const result = await trial('theirs', { base: theirs(''), candidate: theirs('/v1') }, [
+    await tinyBenchmark('mmlu:3'),
+  ]);
+  expect(result.conditions).toMatchObject({
+    engine: 'OpenAI-compatible server',
+    build: 'not stated',
+    slots: 3,
+    contextTokens: 999,
+  });
+  expect(result.models.base).toEqual({ parameters: 0, bytes: 0 });
+  expect(result.overall.verdict.kind).toBe('identical');
+  expect(seen.filter(([path]) => path === '/v1/chat/completions')).toEqual(
+    new Array(6).fill(['/v1/chat/completions', 'Bearer key', 'their-model']),
+  );
+  const started = await theirs('').start();
+  await started.assertAlive();
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+  expect(await refusal(Promise.resolve(started.assertAlive()))).toMatch(
+    /^llama-died: the server at http.* is gone: /,
+  );
+});

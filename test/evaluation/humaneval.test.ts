@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openFileSource } from '../../src/bytes/file.ts';
+import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
+import { humaneval } from '../../src/evaluation/benchmarks/humaneval.ts';
+import { decodeRows, type RawRow } from '../../src/evaluation/dataset/decode.ts';
+import { ROOT } from '../support/llama.ts';
+import { NO_SANDBOX, SANDBOX } from './support.ts';
+
+const key = { prompt: 'def add(a, b):\n    """Sum."""\n', test: '', entryPoint: 'add' };
+const CODE = 'def add(a, b):\n    return a + b\n';
+const fenced = (code: string, language = 'python') => `\`\`\`${language}\n${code}\`\`\``;
+
+describe('the code of an answer', () => {
+  test.each<[string, string, string | null]>([
+    ['a block', fenced(CODE), CODE],
+    ['a block without a language', fenced(CODE, ''), CODE],
+    ['a block after words', `Here it is:\n\n${fenced(CODE)}\n\nIt adds.`, CODE],
+    ['an import in it', fenced(`import math\n\n${CODE}`), `import math\n\n${CODE}`],
+    ['the last of two', `${fenced('def add(a, b): return 0\n')}\nBetter:\n${fenced(CODE)}`, CODE],
+    ['a usage example behind it', `${fenced(CODE)}\n${fenced('print(add(1, 2))\n')}`, CODE],
+    ['bare code', CODE, CODE],
+    ['bare code with an import', `import math\n${CODE}`, `import math\n${CODE}`],
+    ['an indented fence', `1. So:\n   ${fenced(CODE)}`, CODE],
+    ['another function', fenced('def subtract(a, b):\n    return a - b\n'), null],
+    ['a method of the name', fenced('class A:\n    def add(a, b):\n        return a + b\n'), null],
+    ['a longer name', fenced('def add_all(a):\n    return sum(a)\n'), null],
+    ['a body alone', '    return a + b\n', null],
+    ['prose', 'Use a + b, as in def add(a, b): return a + b', null],
+    ['a block that is not closed', `\`\`\`python\n${CODE}`, null],
+    ['nothing', '', null],
+  ])('%s', (_, answer, code) => {
+    expect(humaneval.extract(answer, key)).toBe(code);
+  });
+});
+
+test('a row whose prompt does not begin its function is refused', () => {
+  const raw = { prompt: 'def f(n):\n', test: 'def check(c): pass', entry_point: 'g' };
+  expect(() => humaneval.parseRow(raw)).toThrow('prompt: expected it to begin the function g');
+});
+
+// The whole set is not part of the repository; where it lies beside it, it is run as well.
+const FILES = ['demo/tiny-gpt-oss/benchmarks/humaneval.jsonl', '../shared/data/HumanEval.jsonl.gz'];
+const present = FILES.filter((path, index) => index === 0 || existsSync(join(ROOT, path)));
+
+describe.skipIf(SANDBOX === undefined)(`running the answers${NO_SANDBOX}`, () => {
+  const outcomes = async (path: string, code: (raw: RawRow) => string) => {
+    await using source = await openFileSource(join(ROOT, path));
+    const rows = await decodeRows(path, await source.read(0, source.size));
+    const results: [id: unknown, outcome: string | null][] = [];
+    const queue = rows.values();
+    await Promise.all(
+      [1, 2, 3].map(async () => {
+        for (const raw of queue)
+          results.push([raw.task_id, await outcome(humaneval.parseRow(raw), code(raw))]);
+      }),
+    );
+    return results;
+  };
+  const outcome = async (row: Omit<Row, 'id'>, code: string) => {
+    const read = humaneval.extract(fenced(code), row.key);
+    return read === null ? null : SANDBOX!.run(humaneval.program!(read, row.key!));
+  };
+
+  test.each(present)(
+    'every right answer of %s passes',
+    async (path) => {
+      const results = await outcomes(path, (raw) => `${raw.prompt}${raw.canonical_solution}`);
+      expect(results.length).toBeGreaterThanOrEqual(40);
+      expect(results.filter(([, outcome]) => outcome !== 'passed')).toEqual([]);
+    },
+    120_000,
+  );
+
+  test.each(present)(
+    'a right answer need not repeat what the prompt of %s defines before it',
+    async (path) => {
+      const results = await outcomes(path, (raw) => {
+        const whole = `${raw.prompt}${raw.canonical_solution}`;
+        return whole.slice(whole.search(new RegExp(`^def ${raw.entry_point}\\s*\\(`, 'm')));
+      });
+      expect(results.filter(([, outcome]) => outcome !== 'passed')).toEqual([]);
+    },
+    120_000,
+  );
+
+  test.each(present)(
+    'no wrong answer of %s passes',
+    async (path) => {
+      const results = await outcomes(
+        path,
+        (raw) => `def ${raw.entry_point}(*a, **k):\n    return "\\0 no answer to anything"\n`,
+      );
+      expect(results.filter(([, outcome]) => outcome === 'passed')).toEqual([]);
+    },
+    120_000,
+  );
+});

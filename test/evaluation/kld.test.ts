@@ -1,0 +1,101 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  compareWithBase,
+  type KldTask,
+  storeBase,
+  storedBase,
+} from '../../src/evaluation/measurements/kld/measure.ts';
+import { kldBand, kldResultSchema } from '../../src/evaluation/measurements/kld/result.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+import { cutTiny } from './support.ts';
+
+async function task(folder: string, changes: Partial<KldTask> = {}): Promise<KldTask> {
+  return {
+    tools: await llamaTools(),
+    text: {
+      source: 'calibration.txt',
+      sha256: 'ab'.repeat(32),
+      path: join(ROOT, 'demo/tiny-gpt-oss/calibration.txt'),
+    },
+    contextTokens: 128,
+    chunks: 6,
+    floor: true,
+    folder: join(folder, 'kld'),
+    offload: { gpuLayers: 0 },
+    threads: 1,
+    ...changes,
+  };
+}
+
+test('a cut model is further from the base the more is cut; the base from itself is at the floor', async () => {
+  await using folder = await temporaryFolder();
+  const measured = await task(folder.path);
+  const results = [];
+  for (const experts of [30, 24]) {
+    const base = await storeBase(measured, 'base', async () => TINY_MODEL);
+    expect(base.bytes).toBe(20 + 6 * (128 * 4 + 63 * (2016 + 4) * 2));
+    results.push(await compareWithBase(measured, base, await cutTiny(folder.path, experts)));
+  }
+  const [little, much] = results;
+  expect(kldResultSchema.parse(little)).toEqual(little);
+  expect(little).toMatchObject({ chunks: 6, scoredTokens: 6 * 63, text: { source: 'calibration.txt' } });
+  expect(little!.text).not.toHaveProperty('path');
+  expect(little!.floor!.meanKld).toBeLessThan(1e-4);
+  expect(little!.floor!.sameTopRate).toBe(1);
+  expect(little!.meanKld).toBeGreaterThan(0.01);
+  expect(much!.meanKld).toBeGreaterThan(little!.meanKld);
+  expect(much!.sameTopRate).toBeLessThan(little!.sameTopRate);
+  expect(much!.band).toBe('damaged');
+  expect(much!.perplexity.base).toBe(little!.perplexity.base);
+  expect(much!.perplexity.candidate).toBeGreaterThan(much!.perplexity.base);
+  // Nothing large is left.
+  expect((await readdir(measured.folder)).toSorted()).toEqual(['base.log', 'candidate.log', 'floor.log']);
+});
+
+test("the base's perplexity is that of the base as a candidate, not the biased one of the stored values", async () => {
+  await using folder = await temporaryFolder();
+  const measured = await task(folder.path, { floor: false });
+  const base = await storeBase(measured, 'base', async () => TINY_MODEL);
+  const same = await compareWithBase(measured, base, TINY_MODEL);
+  expect(same.perplexity.candidate).toBeCloseTo(same.perplexity.base, 3);
+  expect(same.band).toBe('floor');
+  expect(same).not.toHaveProperty('floor');
+});
+
+test('what is stored of a base is used again, and only for the same', async () => {
+  await using folder = await temporaryFolder();
+  const measured = await task(folder.path, { floor: false, chunks: 1 });
+  const never = async () => {
+    throw new Error('the base was asked for');
+  };
+  const base = await storeBase(measured, 'base', async () => TINY_MODEL);
+  expect(await storeBase(measured, 'base', never)).toEqual(base);
+  await expect(storeBase(measured, 'another', never)).rejects.toThrow('the base was asked for');
+  const again = await storeBase(measured, 'base', async () => TINY_MODEL);
+  expect(again).toEqual(base);
+  const other = { ...measured, text: { ...measured.text, sha256: 'cd'.repeat(32) } };
+  expect(await storedBase(other, 'base')).toBeUndefined();
+  await writeFile(join(measured.folder, 'base.json'), '{"key":');
+  expect(await storedBase(measured, 'base')).toBeUndefined();
+});
+
+describe('band words', () => {
+  test.each<[number, number, string]>([
+    [0.00003, 1, 'floor'],
+    [0.002, 0.97, 'q8-class'],
+    [0.0021, 0.99, 'q6-class'],
+    [0.002, 0.96, 'q6-class'],
+    [0.006, 0.95, 'q6-class'],
+    [0.012, 0.93, 'q5-class'],
+    [0.012, 0.92, 'beyond-q5'],
+    [0.03, 0.5, 'beyond-q5'],
+    [0.031, 0.99, 'visible'],
+    [0.1, 0.9, 'visible'],
+    [0.11, 1, 'damaged'],
+  ])('mean %d, same top %d: %s', (meanKld, sameTopRate, band) => {
+    expect(kldBand({ meanKld, sameTopRate })).toBe(band);
+  });
+});

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openFileSource } from '../../src/bytes/file.ts';
+import { memorySource } from '../../src/bytes/memory.ts';
+import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
+import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
+import { loadDataset } from '../../src/evaluation/dataset/load.ts';
+import { parseHubUri } from '../../src/hub/index.ts';
+import { BENCHMARK_NAMES, type BenchmarkName } from '../../src/plan/gate/benchmarks.ts';
+import { ROOT } from '../support/llama.ts';
+import { SANDBOX } from './support.ts';
+
+/** Questions of every kind that a user may write. */
+const CUSTOM = [
+  { question: 'Which?', choices: ['red', 'green', 'blue'], answer: 'green' },
+  { question: 'Which?', choices: ['red', 'green', 'blue'], answer: 2 },
+  { question: 'How many?', answer: 1080.5 },
+  { question: 'Where?', answer: 'New York' },
+];
+
+interface Scored {
+  /** Files of the repository, and real ones that are read where they lie beside it. */
+  readonly files: readonly string[];
+  /** What a model says that has the row right, in words that models use. */
+  readonly gold: (row: Row) => string;
+  /** What one says that answers something else in the same form. */
+  readonly wrong: (row: Row) => string;
+}
+
+const DEMO = 'demo/tiny-gpt-oss/benchmarks';
+const other = (letter: string) => (letter === 'A' ? 'B' : 'A');
+const tool = (calls: object[], text = '') => JSON.stringify({ calls, text });
+
+const SCORED: Readonly<Record<BenchmarkName, Scored>> = {
+  mmlu: {
+    files: [`${DEMO}/mmlu.jsonl`],
+    gold: ({ expected }) => `Let us see. It is not ${other(expected)}.\n\n**Answer: ${expected}**`,
+    wrong: ({ expected }) => `It may be ${expected}.\n\nAnswer: ${other(expected)}`,
+  },
+  'mmlu-logprob': {
+    files: [`${DEMO}/mmlu.jsonl`],
+    gold: ({ expected }) => expected,
+    wrong: ({ expected }) => other(expected),
+  },
+  gsm8k: {
+    files: [`${DEMO}/gsm8k.jsonl`, '../shared/data/gsm8k-test.jsonl'],
+    gold: ({ expected }) => `First 1 + 1 = 2.\n\nANSWER: $${expected}`,
+    wrong: ({ expected }) => `Not ${expected}, but one more.\n#### ${expected}1`,
+  },
+  humaneval: {
+    files: [`${DEMO}/humaneval.jsonl`, '../shared/data/HumanEval.jsonl.gz'],
+    gold: ({ key }) => `\`\`\`python\ndef ${key!.entryPoint}():\n    pass\n\`\`\``,
+    wrong: () => 'I cannot write this function.',
+  },
+  'tool-call': {
+    files: ['templates/benchmarks/tool-call.jsonl'],
+    gold: ({ expected }) => {
+      const [, name, args] = /^(\w+)\((.*)\)$/.exec(expected) ?? [];
+      return name === undefined ? tool([], 'Hello.') : tool([{ name, arguments: args }]);
+    },
+    wrong: ({ expected }) => tool([{ name: 'other', arguments: expected === 'no call' ? '{}' : '{"a":1}' }]),
+  },
+  custom: {
+    files: ['custom.jsonl'],
+    gold: ({ expected }) => `Thinking.\nAnswer: ${expected}`,
+    wrong: ({ expected }) => `Answer: ${expected === 'A' ? 'B' : /^[A-Z]$/.test(expected) ? 'A' : '7'}`,
+  },
+};
+
+test('every benchmark has a name that a gate may bound, and a scorer that is tried here', () => {
+  expect(BENCHMARKS.map(({ name }) => name)).toEqual([...BENCHMARK_NAMES]);
+  expect(Object.keys(SCORED)).toEqual([...BENCHMARK_NAMES]);
+});
+
+test.each(BENCHMARKS.filter(({ defaultSource }) => defaultSource?.startsWith('hf://')))(
+  'the data of $name are pinned to a commit, and their licence is known',
+  ({ defaultSource, license }) => {
+    expect(parseHubUri(defaultSource!).revision).toMatch(/^[0-9a-f]{40}$/);
+    expect(license).toBe('MIT');
+  },
+);
+
+describe.each(BENCHMARKS)('$name', (benchmark) => {
+  const { files, gold, wrong } = SCORED[benchmark.name];
+  const present = files.filter((path, index) => index === 0 || existsSync(join(ROOT, path)));
+
+  test.each(present)('gold answers to %s score 100 %%, wrong ones 0 %%', async (path) => {
+    const custom = new TextEncoder().encode(CUSTOM.map((row) => JSON.stringify(row)).join('\n'));
+    await using source =
+      benchmark.name === 'custom' ? memorySource(path, custom) : await openFileSource(join(ROOT, path));
+    const { rows } = await loadDataset({ benchmark, source });
+    expect(rows.length).toBeGreaterThanOrEqual(CUSTOM.length);
+    const read = (row: Row, answer: string) => benchmark.extract(answer, row.key);
+    // What a program answers is known only when it has run: here, that it is found. humaneval.test.ts runs them.
+    const isRight = (row: Row, answer: string) =>
+      benchmark.program === undefined
+        ? read(row, answer) === row.expected
+        : read(row, answer)?.includes(`def ${row.key!.entryPoint}`) === true;
+    expect(rows.filter((row) => !isRight(row, gold(row)))).toEqual([]);
+    expect(rows.filter((row) => isRight(row, wrong(row)))).toEqual([]);
+    // Silence and babble are never right.
+    const silence = benchmark.name === 'tool-call' ? tool([]) : '';
+    expect(rows.filter((row) => isRight(row, silence))).toEqual([]);
+  });
+});
+
+test.skipIf(SANDBOX === undefined)('a program that only looks right does not pass', async () => {
+  const humaneval = BENCHMARKS.find(({ name }) => name === 'humaneval')!;
+  await using source = await openFileSource(join(ROOT, DEMO, 'humaneval.jsonl'));
+  const { rows } = await loadDataset({ benchmark: humaneval, source });
+  const [row] = rows;
+  const code = humaneval.extract(SCORED.humaneval.gold(row!), row!.key)!;
+  expect(await SANDBOX!.run(humaneval.program!(code, row!.key!))).not.toBe('passed');
+});

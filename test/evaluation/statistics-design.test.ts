@@ -1,0 +1,302 @@
+import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../src/common/random.ts';
+import { bootstrapInterval } from '../../src/evaluation/statistics/bootstrap.ts';
+import { clusteredDifference } from '../../src/evaluation/statistics/clustered.ts';
+import { holm } from '../../src/evaluation/statistics/holm.ts';
+import { mcnemarExact } from '../../src/evaluation/statistics/mcnemar.ts';
+import type { PairedTable } from '../../src/evaluation/statistics/newcombe.ts';
+import {
+  normalCdf,
+  normalQuantile,
+  Z_ONE_SIDED_95,
+  Z_TWO_SIDED_95,
+} from '../../src/evaluation/statistics/normal.ts';
+import { detectableLoss, questionsFor } from '../../src/evaluation/statistics/power.ts';
+import { equivalentWithin } from '../../src/evaluation/statistics/tost.ts';
+
+function table(bothRight: number, baseOnly: number, candidateOnly: number, bothWrong: number): PairedTable {
+  return { bothRight, baseOnly, candidateOnly, bothWrong };
+}
+
+describe('the normal distribution', () => {
+  // Abramowitz and Stegun, tables 26.1 and 26.5; all digits of a double.
+  test.each([
+    [0, 0.5],
+    [1, 0.8413447460685429],
+    [-1, 0.15865525393145707],
+    [2, 0.9772498680518208],
+    [-3, 0.0013498980316300957],
+    [5, 0.9999997133484281],
+  ])('below %d', (x, probability) => {
+    expect(normalCdf(x)).toBeCloseTo(probability, 14);
+  });
+
+  test.each([
+    [0.5, 0],
+    [0.8, 0.8416212335729143],
+    [0.9, 1.2815515655446004],
+    [0.95, Z_ONE_SIDED_95],
+    [0.975, Z_TWO_SIDED_95],
+    [0.995, 2.5758293035489004],
+    [0.025, -Z_TWO_SIDED_95],
+  ])('quantile %d', (probability, z) => {
+    expect(normalQuantile(probability)).toBeCloseTo(z, 12);
+  });
+
+  test('its ends are finite', () => {
+    expect([normalQuantile(0), normalQuantile(1)].map((z) => Math.round(z * 10))).toEqual([-81, 81]);
+    expect([normalCdf(-9), normalCdf(9)]).toEqual([0, 1]);
+  });
+});
+
+describe('the questions that a margin needs', () => {
+  // Columns D = 2, 5, 10, 15 %; computed apart and kept as a table of facts.
+  test.each<[margin: number, power: number | undefined, questions: number[]]>([
+    [0.01, undefined, [542, 1353, 2706, 4059]],
+    [0.01, 0.8, [1237, 3092, 6183, 9274]],
+    [0.01, 0.9, [1713, 4282, 8564, 12_846]],
+    [0.02, undefined, [136, 339, 677, 1015]],
+    [0.02, 0.8, [310, 773, 1546, 2319]],
+    [0.03, undefined, [61, 151, 301, 451]],
+    [0.03, 0.8, [138, 344, 687, 1031]],
+    [0.05, undefined, [22, 55, 109, 163]],
+    [0.05, 0.8, [50, 124, 248, 371]],
+  ])('margin %d, power %s', (margin, power, questions) => {
+    expect([0.02, 0.05, 0.1, 0.15].map((discordance) => questionsFor(margin, discordance, power))).toEqual(
+      questions,
+    );
+  });
+
+  test('with so many, a candidate that lost nothing is shown to be within the margin four times in five', () => {
+    const [margin, discordance] = [0.03, 0.1];
+    const n = questionsFor(margin, discordance, 0.8);
+    const shown = simulate(2000, 7, () => {
+      const { mean, variance } = moments(draw(n, discordance, 0, random));
+      return mean - Z_ONE_SIDED_95 * Math.sqrt(variance / n) > -margin;
+    });
+    expect(shown).toBeGreaterThan(0.77);
+    expect(shown).toBeLessThan(0.84);
+  });
+});
+
+describe('what so many questions could have seen', () => {
+  test('a loss of that size is found four times in five by McNemar', () => {
+    const n = 500;
+    const loss = detectableLoss(table(400, 25, 25, 50)); // D = 10 %
+    expect(loss).toBeCloseTo(0.0396, 3);
+    const found = simulate(2000, 11, () => significant(draw(n, 0.1, loss, random)));
+    expect(found).toBeGreaterThan(0.76);
+    expect(found).toBeLessThan(0.86);
+  });
+
+  test.each([
+    [100, 0.25],
+    [200, 0.54],
+    [500, 0.94],
+  ])(
+    'N = %i: a true loss of 5 pp with a tenth of the items discordant is found in a share of %d',
+    (n, share) => {
+      const found = simulate(4000, n, () => significant(draw(n, 0.1, 0.05, random)));
+      expect(Math.abs(found - share)).toBeLessThan(0.03);
+    },
+  );
+
+  test('nothing discordant is not nothing to be seen: the rule of three', () => {
+    expect(detectableLoss(table(100, 0, 0, 0))).toBe(detectableLoss(table(97, 2, 1, 0)));
+    expect(detectableLoss(table(0, 0, 0, 0))).toBe(1);
+    expect(detectableLoss(table(1, 0, 0, 0))).toBe(1);
+  });
+});
+
+describe('equivalence', () => {
+  test('both sides must be inside, and the sides are one-sided 95 %', () => {
+    // The 90 % interval of 1 lost and 1 gained in 500 is well inside 2 pp.
+    expect(equivalentWithin(table(400, 1, 1, 98), 0.02)).toBe(true);
+    expect(equivalentWithin(table(400, 20, 0, 80), 0.02)).toBe(false);
+    expect(equivalentWithin(table(400, 0, 20, 80), 0.02)).toBe(false);
+    expect(equivalentWithin(table(40, 1, 1, 8), 0.02)).toBe(false);
+  });
+
+  test('a difference at the margin passes for equivalent at most once in twenty', () => {
+    const passed = simulate(2000, 3, () => {
+      const differences = draw(600, 0.08, 0.03, random);
+      const lost = differences.filter((d) => d < 0).length;
+      const gained = differences.filter((d) => d > 0).length;
+      return equivalentWithin(table(480 - lost, lost, gained, 120 - gained), 0.03);
+    });
+    expect(passed).toBeLessThan(0.06);
+    expect(passed).toBeGreaterThan(0.02);
+  });
+});
+
+describe('Holm', () => {
+  test.each([
+    [[], []],
+    [[0.04], [0.04]],
+    // R: p.adjust(c(0.01, 0.02, 0.03, 0.04, 0.05), "holm")
+    [
+      [0.01, 0.02, 0.03, 0.04, 0.05],
+      [0.05, 0.08, 0.09, 0.09, 0.09],
+    ],
+    [
+      [0.04, 0.01, 0.03, 0.005],
+      [0.06, 0.03, 0.06, 0.02],
+    ],
+    [
+      [0.6, 0.6],
+      [1, 1],
+    ],
+  ])('%j becomes %j', (values, expected) => {
+    expect(holm(values).map((p) => Math.round(p * 1e9) / 1e9)).toEqual(expected);
+  });
+
+  test('of five true nulls, one is rejected at 5 % in at most one trial of twenty', () => {
+    const any = simulate(4000, 5, () =>
+      holm(Array.from({ length: 5 }, random.uniform)).some((p) => p < 0.05),
+    );
+    expect(any).toBeLessThan(0.06);
+    expect(any).toBeGreaterThan(0.035);
+  });
+});
+
+describe('clusters', () => {
+  const items = (clusters: number[][]) =>
+    clusters.flatMap((differences, index) =>
+      differences.map((difference) => ({ difference, cluster: String(index) })),
+    );
+
+  test('by hand: two subjects', () => {
+    // Mean 0.25; sums of deviations -0.5 and 0.5; 2/1 · (0.25 + 0.25) / 16 = 0.0625.
+    const result = clusteredDifference(
+      items([
+        [0, 0],
+        [1, 0],
+      ]),
+    )!;
+    expect(result).toMatchObject({ clusters: 2, standardError: 0.25 });
+    // Plain variance: (3 · 0.0625 + 0.5625) / 3 / 4 = 0.0625.
+    expect(result.designEffect).toBeCloseTo(1, 12);
+  });
+
+  test('questions of their own are independent questions', () => {
+    const result = clusteredDifference(items([[1], [0], [-1], [0], [0], [0], [-1], [0]]))!;
+    expect(result.designEffect).toBeCloseTo(1, 12);
+  });
+
+  test('a subject that is lost whole counts as one observation, not as twenty', () => {
+    const lost = [
+      Array.from({ length: 20 }, () => -1),
+      ...Array.from({ length: 9 }, () => new Array<number>(20).fill(0)),
+    ];
+    const result = clusteredDifference(items(lost))!;
+    expect(result.designEffect).toBeGreaterThan(15);
+    expect(result.interval[1]).toBeGreaterThan(0);
+  });
+
+  test('one subject is no sample of subjects; nothing different has no error', () => {
+    expect(clusteredDifference(items([[1, 0, -1]]))).toBeUndefined();
+    expect(clusteredDifference([])).toBeUndefined();
+    expect(clusteredDifference(items([[0, 0], [0]]))).toMatchObject({ standardError: 0, designEffect: 1 });
+  });
+
+  test('it covers the truth in about 95 % of trials where subjects go together; a plain error would not', () => {
+    let plainCovers = 0;
+    const covers = simulate(1500, 13, () => {
+      const clusters = Array.from({ length: 40 }, () => {
+        const loss = Math.min(0.3, Math.max(0, 0.08 + 0.08 * random.normal()));
+        return draw(12, 0.3, loss, random);
+      });
+      const result = clusteredDifference(items(clusters))!;
+      const { mean, variance } = moments(clusters.flat());
+      plainCovers += Math.abs(mean - TRUE_LOSS) < Z_TWO_SIDED_95 * Math.sqrt(variance / 480) ? 1 : 0;
+      return result.interval[0] < TRUE_LOSS && TRUE_LOSS < result.interval[1];
+    });
+    expect(covers).toBeGreaterThan(0.92);
+    expect(covers).toBeLessThan(0.97);
+    expect(plainCovers / 1500).toBeLessThan(covers);
+  });
+  // The mean of a normal number (0.08, 0.08) cut off at 0 and 0.3, negative as a difference.
+  const TRUE_LOSS = -(() => {
+    const phi = (z: number) => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
+    const [a, b] = [-1, 2.75];
+    return 0.08 * (normalCdf(b) - normalCdf(a)) + 0.08 * (phi(a) - phi(b)) + 0.3 * (1 - normalCdf(b));
+  })();
+});
+
+describe('bootstrap', () => {
+  const plain = (differences: readonly number[]) =>
+    differences.map((difference) => ({ difference, cluster: '' }));
+
+  test('the same seed gives the same interval, another one nearly the same', () => {
+    const items = plain(draw(400, 0.1, 0.03, seededRandom(1)));
+    const [lower, upper] = bootstrapInterval(items, 5);
+    expect(bootstrapInterval(items, 5)).toEqual([lower, upper]);
+    const other = bootstrapInterval(items, 6);
+    expect(other).not.toEqual([lower, upper]);
+    expect(Math.abs(other[0] - lower)).toBeLessThan(0.01);
+  });
+
+  test('it agrees with the normal interval where that holds', () => {
+    const differences = draw(1000, 0.1, 0.02, seededRandom(2));
+    const { mean, variance } = moments(differences);
+    const half = Z_TWO_SIDED_95 * Math.sqrt(variance / 1000);
+    const [lower, upper] = bootstrapInterval(plain(differences), 1);
+    expect(Math.abs(lower - (mean - half))).toBeLessThan(0.003);
+    expect(Math.abs(upper - (mean + half))).toBeLessThan(0.003);
+  });
+
+  test('it covers the true difference in about 95 % of trials', () => {
+    const covered = simulate(300, 17, () => {
+      const items = draw(200, 0.15, 0.05, random).map((difference) => ({ difference, cluster: '' }));
+      const [low, high] = bootstrapInterval(items, 3);
+      return low <= -0.05 && -0.05 <= high;
+    });
+    expect(covered).toBeGreaterThan(0.91);
+    expect(covered).toBeLessThan(0.98);
+  });
+
+  test('whole subjects are drawn where there are some', () => {
+    const items = Array.from({ length: 200 }, (_, index) => ({
+      difference: index < 20 ? -1 : 0,
+      cluster: String(Math.floor(index / 20)),
+    }));
+    const [lower, upper] = bootstrapInterval(items, 1);
+    expect(upper).toBe(0);
+    expect(lower).toBeLessThanOrEqual(-0.2);
+  });
+
+  test('edges: nothing, and nothing that differs', () => {
+    expect(bootstrapInterval([], 1)).toEqual([-1, 1]);
+    expect(bootstrapInterval(plain([0, 0, 0]), 1)).toEqual([0, 0]);
+  });
+});
+
+let random = seededRandom(0);
+
+/** The share of `runs` seeded trials in which `trial` is true. */
+function simulate(runs: number, seed: number, trial: () => boolean): number {
+  random = seededRandom(seed);
+  let yes = 0;
+  for (let run = 0; run < runs; run += 1) yes += trial() ? 1 : 0;
+  return yes / runs;
+}
+
+/** Differences of `n` questions of which a share is discordant, more of them lost than gained by `loss`. */
+function draw(n: number, discordance: number, loss: number, { uniform } = random): number[] {
+  return Array.from({ length: n }, () => {
+    const u = uniform();
+    if (u < (discordance + loss) / 2) return -1;
+    return u < discordance ? 1 : 0;
+  });
+}
+
+function moments(values: readonly number[]): { mean: number; variance: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { mean, variance: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length };
+}
+
+function significant(differences: readonly number[]): boolean {
+  const lost = differences.filter((d) => d < 0).length;
+  const gained = differences.filter((d) => d > 0).length;
+  return mcnemarExact(lost, gained) < 0.05;
+}

@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { openFileSource } from '../../src/bytes/file.ts';
+import { silent } from '../../src/common/progress.ts';
+import { type ArmOptions, openArm } from '../../src/evaluation/answering/arm.ts';
+import type { ArmServer } from '../../src/evaluation/answering/server.ts';
+import { parseBenchmarkOption } from '../../src/evaluation/benchmarks/registry.ts';
+import { type PreparedBenchmark, prepareBenchmark } from '../../src/evaluation/prepare.ts';
+import type { ItemRecord } from '../../src/evaluation/result.ts';
+import { readHeader } from '../../src/gguf/read.ts';
+import { startServer } from '../../src/llama/server.ts';
+import { describeMoe } from '../../src/moe/model.ts';
+import { allocateUniform } from '../../src/plan/allocate.ts';
+import { checkPlan } from '../../src/plan/check.ts';
+import { candidateList } from '../../src/prune/candidate.ts';
+import { writeSpliced } from '../../src/prune/write.ts';
+import { findSandbox } from '../../src/sandbox/find.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { ImportanceMethod } from '../../src/search/importance/method.ts';
+import { routerNormBias } from '../../src/search/importance/router-norm-bias.ts';
+import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
+import { PROVENANCE } from '../support/provenance.ts';
+
+export const PROMPTS = join(ROOT, 'templates/prompts');
+export const SAMPLING = { temperature: 0, seed: 0 };
+
+const CONTEXT_TOKENS = 512;
+const SLOTS = 2;
+
+/** tiny-gpt-oss needs 48 tokens for MMLU and 96 for GSM8K (its README); these leave room. */
+const BUDGETS: Record<string, number> = { mmlu: 96, gsm8k: 160, humaneval: 160, 'mmlu-logprob': 1 };
+
+/** A benchmark of the demo, `mmlu` or `mmlu:20`. */
+export async function tinyBenchmark(
+  option: string,
+  maxTokens?: number,
+  sandbox?: Sandbox,
+): Promise<PreparedBenchmark> {
+  const { benchmark, limit } = parseBenchmarkOption(option);
+  const file = `${benchmark.name.replace('-logprob', '')}.jsonl`;
+  await using source = await openFileSource(join(ROOT, 'demo/tiny-gpt-oss/benchmarks', file));
+  return await prepareBenchmark({
+    benchmark,
+    source,
+    promptsFolder: PROMPTS,
+    seed: 1,
+    maxTokens: maxTokens ?? BUDGETS[benchmark.name]!,
+    ...(limit === undefined ? {} : { limit }),
+    ...(sandbox && { sandbox }),
+  });
+}
+
+export interface TinyServer extends ArmServer {
+  readonly pid: number;
+}
+
+/** A real llama-server with tiny-gpt-oss (or a model cut from it). */
+export async function tinyServer(
+  folder: string,
+  options: { model?: string; extraFlags?: readonly string[]; contextTokens?: number } = {},
+): Promise<TinyServer> {
+  const { model = TINY_MODEL, extraFlags = [], contextTokens = CONTEXT_TOKENS } = options;
+  const server = await startServer({
+    tools: await llamaTools(),
+    model,
+    logFile: join(folder, 'server.log'),
+    readyTimeoutMs: 60_000,
+    contextTokens,
+    slots: SLOTS,
+    gpuLayers: 0,
+    threads: 1,
+    extraFlags,
+  });
+  return { ...server, engine: 'llama.cpp', slots: SLOTS, contextTokens };
+}
+
+export interface AskedArm extends Partial<Pick<ArmOptions, 'sampling' | 'progress' | 'signal' | 'store'>> {
+  server: ArmServer;
+  prepared: PreparedBenchmark;
+  recordsFolder: string;
+  modelId?: string;
+}
+
+/** Lets a server that runs already answer one benchmark, as an arm does, and leaves it running. */
+export async function askArm({
+  server,
+  prepared,
+  modelId = 'tiny',
+  ...options
+}: AskedArm): Promise<ItemRecord[]> {
+  const running = { ...server, async [Symbol.asyncDispose]() {} };
+  const source = { modelId, start: async () => running };
+  await using arm = openArm({
+    arm: 'base',
+    source,
+    benchmarks: [prepared],
+    sampling: SAMPLING,
+    progress: silent,
+    ...options,
+  });
+  const [records] = await arm.ask([prepared.questions]);
+  return records!;
+}
+
+/** A record without what the clock decides. */
+export function timeless(
+  record: ItemRecord,
+): Omit<ItemRecord, 'promptTokensPerSecond' | 'answerTokensPerSecond'> {
+  const { promptTokensPerSecond: _, answerTokensPerSecond: __, ...rest } = record;
+  return rest;
+}
+
+/** Cuts tiny-gpt-oss to `experts` of its 32 a layer, by a method of importance; the path of the result. */
+export async function cutTiny(
+  folder: string,
+  experts: number,
+  method: ImportanceMethod = routerNormBias,
+): Promise<string> {
+  await using base = await openFileSource(TINY_MODEL);
+  const model = describeMoe(await readHeader(base));
+  const importance = await method.score(model, base);
+  const plan = checkPlan(
+    {
+      name: `tiny-${experts}x`,
+      architecture: model.architecture,
+      experts: { total: model.expertCount, used: 4 },
+      keep: allocateUniform(importance, experts, 4),
+      router: { bias: 'keep' },
+    },
+    model,
+  );
+  const { path } = await writeSpliced(
+    base,
+    candidateList(model, plan, PROVENANCE).list,
+    join(folder, `tiny-${experts}x-${method.name}.gguf`),
+  );
+  return path;
+}
+
+const found = await findSandbox(process.env);
+
+/** The wall of this machine; undefined where there is none. */
+export const SANDBOX: Sandbox | undefined = 'sandbox' in found ? found.sandbox : undefined;
+
+/** For the names of tests that need a wall. */
+export const NO_SANDBOX = 'reason' in found ? ` (skipped: ${found.reason})` : '';

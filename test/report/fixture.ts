@@ -1,0 +1,378 @@
+import { type Evidence, pairedOf, precisionOf } from '../../src/evaluation/evidence.ts';
+import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
+import type { KldResult } from '../../src/evaluation/measurements/kld/result.ts';
+import { speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
+import type { ArmResult, BenchmarkResult, TrialResult, VerdictKind } from '../../src/evaluation/result.ts';
+import { wilson } from '../../src/evaluation/statistics/wilson.ts';
+import { verdictOf } from '../../src/evaluation/verdict.ts';
+import { parseGate } from '../../src/plan/gate/parse.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { Cliff, CliffScore } from '../../src/search/sweep/cliff.ts';
+
+/**
+ * Reports for testing the renderer. The sizes are those of gpt-oss-20b; the answers of the trial are
+ * invented (no model gave them), and what follows from them is computed by the real rules.
+ */
+
+const digest = (digit: string) => digit.repeat(64);
+const MOE_LAYERS = 24;
+const SHARDS = [5_000_000_000, 5_000_000_000, 836_532_736].map((bytes, i) => ({
+  file: `gpt-oss-20b-28x-MXFP4-0000${i + 1}-of-00003.gguf`,
+  bytes,
+  sha256: digest(String(i + 1)),
+}));
+
+export interface Variation {
+  verdict?: VerdictKind;
+  routerBias?: 'keep' | 'zero';
+  localBase?: boolean;
+  trial?: boolean;
+  /** HumanEval was asked for, and could not be run. */
+  skipped?: boolean;
+  kld?: boolean;
+  /** It comes from a sweep of its base. */
+  cliff?: boolean;
+  /** Speed and memory were measured, on a machine with a GPU, and memory had not sufficed for what was asked. */
+  measured?: boolean;
+  /** The trial ended at the second of five looks, with both servers up and answers of earlier runs. */
+  looks?: boolean;
+  /** The candidate is of three files. */
+  shards?: boolean;
+  /** Layers keep different numbers, stored as they are. */
+  perLayer?: boolean;
+}
+
+export function fixtureReport({
+  verdict = 'no-difference-detected',
+  routerBias = 'keep',
+  localBase = false,
+  trial = true,
+  skipped = false,
+  kld = false,
+  cliff = false,
+  measured = false,
+  shards = false,
+  perLayer = false,
+  looks = false,
+}: Variation = {}): Report {
+  const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
+    String(layer),
+    [layer % 7, 8 + (layer % 5), 16 + (layer % 3), 28 + (layer % 4)].slice(0, perLayer ? 1 + (layer % 4) : 4),
+  ]);
+  const result: TrialResult | undefined = trial
+    ? {
+        ...fixtureTrial(verdict, looks),
+        ...(looks && SEQUENTIAL),
+        ...(skipped && SKIPPED),
+        ...(kld && { kld: KLD }),
+        ...(measured && measurements(fixtureTrial(verdict).benchmarks)),
+      }
+    : undefined;
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'espalier', version: '0.1.0' },
+    base: localBase
+      ? { file: 'gpt-oss-20b-MXFP4.gguf', bytes: 12_110_000_000, sha256: digest('b') }
+      : {
+          repo: 'example-org/gpt-oss-20b-GGUF',
+          revision: '0123456789abcdef0123456789abcdef01234567',
+          file: 'gpt-oss-20b-MXFP4.gguf',
+          bytes: 12_110_000_000,
+          license: 'apache-2.0',
+          upstream: ['openai/gpt-oss-20b'],
+          languages: ['en'],
+        },
+    model: {
+      name: 'gpt-oss-20b',
+      architecture: 'gpt-oss',
+      quantization: 'MXFP4',
+      contextLength: 131_072,
+      embeddingLength: 2880,
+      headCount: 64,
+      headCountKv: 8,
+      blockCount: MOE_LAYERS,
+      moeLayers: MOE_LAYERS,
+      expertsUsed: 4,
+      tensorTypes: { F32: 289, Q8_0: 98, MXFP4: 72 },
+    },
+    plan: {
+      name: 'gpt-oss-20b-28x',
+      sha256: digest('d'),
+      method: 'router-norm-bias',
+      inputs: [{ name: 'gpt-oss-20b-MXFP4.gguf', sha256: digest('e') }],
+      options: { keep: 28 },
+      routerBias,
+      removed: Object.fromEntries(removed),
+      ...(perLayer && { perLayer }),
+    },
+    sizes: {
+      base: {
+        bytes: 12_110_000_000,
+        experts: 32,
+        parameters: 20_914_757_184,
+        activeParameters: 4_187_440_704,
+      },
+      candidate: {
+        bytes: 10_836_532_736,
+        experts: 28,
+        parameters: 18_524_863_968,
+        activeParameters: 4_187_164_128,
+      },
+    },
+    candidate: shards
+      ? { file: SHARDS[0]!.file, bytes: 10_836_532_736, sha256: digest('c'), shards: SHARDS }
+      : { file: 'gpt-oss-20b-28x-MXFP4.gguf', bytes: 10_836_532_736, sha256: digest('c') },
+    proof: { bytesCompared: 10_836_532_736, literalBytes: 13_012_864, tensors: 459, expertTensors: 192 },
+    ...(result && { trial: result, machine: '16 CPU cores' }),
+    gate: { asked: ['not-worse'], refusals: gateRefusals(result, parseGate('not-worse')) },
+    ...(cliff && { cliff: CLIFF }),
+    release: {
+      repo: 'example-user/gpt-oss-20b-28x-GGUF',
+      tag: 'v1',
+      date: '2026-11-22',
+      records: trial ? ['mmlu', 'gsm8k'] : [],
+    },
+  };
+}
+
+const KLD: KldResult = {
+  text: { source: 'held-out.txt', sha256: digest('9'), overlaps: ['GSM8K'] },
+  contextTokens: 512,
+  chunks: 20,
+  scoredTokens: 5100,
+  meanKld: 0.1304,
+  meanKldError: 0.0096,
+  medianKld: 0.0521,
+  p99Kld: 0.7011,
+  maxKld: 2.1,
+  sameTopRate: 0.8412,
+  rmsDeltaP: 0.081,
+  perplexity: { base: 6.8312, candidate: 7.4123 },
+  floor: { meanKld: 0, maxKld: 0.00003, sameTopRate: 1 },
+  band: 'damaged',
+};
+
+const MIB = 2 ** 20;
+
+/** Invented numbers; what follows from them is computed by the real rules. */
+function measurements(benchmarks: readonly BenchmarkResult[]): Partial<TrialResult> {
+  const samples = {
+    build: 'b11669',
+    backend: 'CUDA',
+    flags: ['-p', '512', '-n', '128', '-r', '1'],
+    promptTokens: 512,
+    answerTokens: 128,
+    prompt: { base: [5100.4, 5093.1, 5120.9], candidate: [5090.2, 5101.3, 5099.7] },
+    answer: { base: [167.2, 166.1, 168.3], candidate: [161.4, 160.2, 162.8] },
+  };
+  const server = (weights: number) => ({
+    devices: [
+      { name: 'CUDA0', model: weights * MIB, context: 312 * MIB, compute: 398 * MIB },
+      { name: 'Host', model: 586 * MIB, context: 0, compute: 15 * MIB },
+    ],
+    residentBytes: 1_800_000_000,
+    gpus: [{ index: 0, idleBytes: 512 * MIB, peakBytes: (weights + 1400) * MIB }],
+  });
+  const gpus = (peak: number) => [
+    { index: 0, idleBytes: 512 * MIB, peakBytes: peak * MIB, utilization: 0.91 },
+  ];
+  return {
+    asked: { slots: 4, contextTokens: 8192 },
+    speed: speedResult(samples, benchmarks),
+    memory: { slots: 1, contextTokens: 8192, base: server(10_949), candidate: server(9_734) },
+    gpus: { base: gpus(12_410), candidate: gpus(11_195) },
+  };
+}
+
+const score = (title: string, accuracy: number, difference?: number): CliffScore => ({
+  benchmark: title.toLowerCase(),
+  title,
+  questions: 200,
+  withheld: false,
+  accuracy,
+  interval: wilson(Math.round(accuracy * 200), 200),
+  ...(difference !== undefined && {
+    difference: { value: difference, interval: [difference - 0.05, difference + 0.04], lost: 12, gained: 4 },
+  }),
+  truncated: 0,
+});
+
+const CLIFF: Cliff = {
+  by: 'mask',
+  texts: [{ name: 'held-out_<x>.txt', sha256: digest('8') }],
+  domains: ['code'],
+  settings: { chunks: 'all', chunkTokens: 256 },
+  base: [score('MMLU', 0.8)],
+  points: [
+    ...[28, 24].map((experts) => ({
+      ...{ method: 'mask_kld|<b>.json', edit: 'keep', experts, draws: 1, kld: 0.04 * (32 - experts) },
+      ...{ bytes: 9_000_000_000 + experts, sameTopRate: 0.9, scores: [score('MMLU', 0.76, -0.04)] },
+    })),
+    {
+      ...{ method: 'random', edit: 'keep', experts: 28, bytes: 9_000_000_028, draws: 5 },
+      ...{ kld: 0.6, kldRange: [0.4, 0.9], sameTopRate: 0.7, sameTopRange: [0.6, 0.8] },
+      scores: [{ benchmark: 'mmlu', title: 'MMLU', questions: 200, withheld: true, truncated: 31 }],
+    },
+  ],
+  findings: [],
+  pick: 'mask_kld at 28 passes on fresh items',
+  tool: 'espalier 0.1.0',
+};
+
+const SKIPPED = {
+  skipped: [
+    {
+      benchmark: 'humaneval',
+      title: 'HumanEval',
+      reason: 'generated code is run only behind a wall, and neither bubblewrap nor Docker works here',
+    },
+  ],
+};
+
+/** Both right, lost, gained, both wrong. */
+type Counts = readonly [number, number, number, number];
+
+/** Answers to MMLU and GSM8K that lead to each verdict; the verdict itself is the real rule's. */
+const OUTCOMES: Record<VerdictKind, { mmlu: Counts; gsm8k: Counts; cut: number }> = {
+  identical: { mmlu: [320, 0, 0, 80], gsm8k: [180, 0, 0, 20], cut: 0 },
+  'non-inferior': { mmlu: [9500, 20, 22, 458], gsm8k: [1200, 2, 2, 115], cut: 0 },
+  better: { mmlu: [310, 2, 30, 58], gsm8k: [170, 2, 18, 10], cut: 0 },
+  worse: { mmlu: [220, 100, 4, 76], gsm8k: [130, 50, 2, 18], cut: 0 },
+  'no-difference-detected': { mmlu: [300, 16, 12, 72], gsm8k: [173, 6, 4, 17], cut: 0 },
+  withheld: { mmlu: [300, 20, 8, 72], gsm8k: [170, 10, 4, 16], cut: 0.05 },
+};
+
+const SEQUENTIAL: Partial<TrialResult> = {
+  together: true,
+  reused: { questions: 600, from: '2026-11-20T08:00:00.000Z', to: '2026-11-21T09:00:00.000Z' },
+  sequential: {
+    rule: 'not-worse',
+    outcome: 'refused',
+    looks: 5,
+    look: 2,
+    spending: "Lan-DeMets, O'Brien-Fleming type",
+    seed: 7,
+  },
+};
+
+/** The second of five looks, at so many questions. */
+function secondLook(questions: number) {
+  return { planned: [1, 2, 3, 4, 5].map((share) => (share * questions) / 2), look: 2 };
+}
+
+function fixtureTrial(kind: VerdictKind, looks = false): TrialResult {
+  const { mmlu, gsm8k, cut } = OUTCOMES[kind];
+  const total = mmlu.map((count, i) => count + (gsm8k[i] ?? 0)) as unknown as Counts;
+  const overall = fixtureEvidence(total, kind, cut, looks);
+  const questions = sum(total);
+  return {
+    conditions: {
+      engine: 'llama-server',
+      build: 'b11669-Debian',
+      flags: ['-ngl', '0', '--jinja', '-fit', 'off'],
+      temperature: 0,
+      seed: 1,
+      reasoningEffort: 'low',
+      slots: 1,
+      contextTokens: 8192,
+    },
+    models: {
+      base: { parameters: 20_914_757_184, bytes: 12_096_558_336 },
+      candidate: { parameters: 18_524_863_968, bytes: 10_823_091_072 },
+    },
+    margin: MARGIN,
+    benchmarks: [
+      fixtureBenchmark('mmlu', 'MMLU', mmlu, kind, cut, looks),
+      fixtureBenchmark('gsm8k', 'GSM8K', gsm8k, kind, cut, looks),
+    ],
+    overall: {
+      questions,
+      ...(looks && { look: secondLook(questions) }),
+      accuracy: { base: (total[0] + total[1]) / questions, candidate: (total[0] + total[2]) / questions },
+      paired: pairedOf(overall),
+      verdict: verdictOf(overall, MARGIN),
+    },
+  };
+}
+
+const MARGIN = 0.02;
+const SOURCES = {
+  mmlu: { at: 'cais/mmlu@c30699e8356da336a370243923dbaf21066bb9fe/all/test.parquet', rows: 14_042 },
+  gsm8k: { at: 'openai/gsm8k@740312add88f781978c0658806c59bc2815b9866/main/test.parquet', rows: 1319 },
+};
+
+function fixtureBenchmark(
+  id: keyof typeof SOURCES,
+  title: string,
+  counts: Counts,
+  kind: VerdictKind,
+  cut: number,
+  looks: boolean,
+): BenchmarkResult {
+  const [bothRight, lost, gained] = counts;
+  const questions = sum(counts);
+  const { at, rows } = SOURCES[id];
+  const evidence = fixtureEvidence(counts, kind, cut, looks);
+  const { truncated } = evidence;
+  const paired = pairedOf(evidence);
+  return {
+    benchmark: id,
+    title,
+    dataset: { source: `hf://datasets/${at}`, sha256: digest('1'), rows, license: 'MIT' },
+    questionsSha256: digest('2'),
+    questions,
+    ...(looks && { look: secondLook(questions) }),
+    ...(questions === rows ? {} : { seed: 7 }),
+    prompt: { template: id, sha256: digest('3') },
+    maxTokens: 4096,
+    arms: {
+      base: fixtureArm(bothRight + lost, questions, truncated.base, 41.5),
+      candidate: fixtureArm(bothRight + gained, questions, truncated.candidate, 43.2),
+    },
+    paired,
+    clustered: { clusters: 57, standardError: 0.011, interval: paired.interval, designEffect: 1.13 },
+    ...(!looks && { bootstrap: paired.interval }),
+    precision: precisionOf(evidence, MARGIN),
+    adjustedP: paired.mcnemarP,
+    verdict: verdictOf(evidence, MARGIN),
+  };
+}
+
+function fixtureArm(correct: number, questions: number, truncated: number, speed: number): ArmResult {
+  return {
+    correct,
+    accuracy: correct / questions,
+    interval: wilson(correct, questions),
+    truncated,
+    truncationRate: truncated / questions,
+    unparsed: 2,
+    formatFailures: 1,
+    meanAnswerTokens: 171.4,
+    recordsSha256: digest('7'),
+    promptTokensPerSecond: speed * 10,
+    answerTokensPerSecond: speed,
+  };
+}
+
+function fixtureEvidence(counts: Counts, kind: VerdictKind, cut: number, looks: boolean): Evidence {
+  const [bothRight, baseOnly, candidateOnly, bothWrong] = counts;
+  const table = { bothRight, baseOnly, candidateOnly, bothWrong };
+  const truncated = Math.round(sum(counts) * cut);
+  return {
+    table,
+    ...(looks && { look: secondLook(sum(counts)) }),
+    bestCase: {
+      bothRight,
+      baseOnly,
+      candidateOnly: candidateOnly + truncated,
+      bothWrong: bothWrong - truncated,
+    },
+    truncated: { base: truncated, candidate: truncated, baseOnly: 0, candidateOnly: 0 },
+    identical: kind === 'identical',
+    sameAnswers: kind === 'identical' ? sum(counts) : bothRight,
+  };
+}
+
+function sum(counts: Counts): number {
+  return counts.reduce((a, b) => a + b);
+}

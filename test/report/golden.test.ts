@@ -1,0 +1,125 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lexer, type Token, walkTokens } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { frontMatter } from '../../src/report/frontmatter.ts';
+import { renderCard } from '../../src/report/render.ts';
+import { type Report, reportSchema } from '../../src/report/report.ts';
+import { loadTemplates } from '../../src/report/templates.ts';
+import { cardView } from '../../src/report/view.ts';
+import { BUILTIN, GOLDEN, VARIANTS } from './variants.ts';
+
+const templates = await loadTemplates({ builtin: BUILTIN });
+
+test('every golden card has a variant, and the other way round', async () => {
+  const names = (await readdir(GOLDEN)).flatMap((name) => name.match(/^(.+)\.md$/)?.[1] ?? []);
+  expect(names.sort()).toEqual(Object.keys(VARIANTS).sort());
+});
+
+/** Without a trial three; each of speed, memory and cliff has one more. */
+function tablesOf({ trial, cliff }: Report): number {
+  const own = trial === undefined ? 3 : 7 + (trial.speed ? 1 : 0) + (trial.memory ? 1 : 0);
+  return own + (cliff ? 1 : 0);
+}
+
+describe.each(Object.entries(VARIANTS))('%s', (name, report) => {
+  const card = renderCard({ report, templates });
+  const [, yaml = '', body = ''] = card.match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/) ?? [];
+  const tokens = lexer(body);
+
+  test('the fixture is a valid report whose verdict is the wanted one', () => {
+    expect(reportSchema.parse(report)).toEqual(report);
+    const wanted = VARIANT_KINDS.has(name) ? name : name === 'looks' ? 'worse' : 'no-difference-detected';
+    if (report.trial !== undefined) expect(report.trial.overall.verdict.kind).toBe(wanted);
+  });
+
+  test('the card is the golden one', async () => {
+    await expect(card).toMatchFileSnapshot(join(GOLDEN, `${name}.md`));
+  });
+
+  test('the front matter parses back', () => {
+    expect(parse(yaml)).toEqual(frontMatter(report));
+  });
+
+  test('it is the Markdown that was meant: tables, one title, no HTML but the fold', () => {
+    const found = collect(tokens);
+    expect(found.tables).toHaveLength(tablesOf(report));
+    for (const table of found.tables) expect(table.widths).toEqual(table.widths.map(() => table.columns));
+    expect(found.titles).toBe(1);
+    expect(found.html).toEqual([
+      '<details>\n<summary>Removed experts by layer, with their ids in the base</summary>',
+      '</details>',
+    ]);
+  });
+
+  test('every number of the card comes from the view or stands in a template', () => {
+    const sources = `${strings(cardView(report)).join('\n')}\n${templateTexts()}`;
+    const known = new Set(numbers(sources));
+    expect(numbers(card).filter((number) => !known.has(number))).toEqual([]);
+  });
+
+  test('"lossless" is said of an identical trial only', () => {
+    expect(/lossless/i.test(card)).toBe(name === 'identical');
+  });
+
+  test('nothing is left over: no placeholder, no undefined, no sigmoid', () => {
+    expect(card).not.toMatch(/\{\{|\}\}(?!,|\n)|undefined|\bnull\b|NaN|Infinity|\[object|sigmoid/);
+  });
+});
+
+const VARIANT_KINDS = new Set(['non-inferior', 'better', 'worse', 'identical', 'withheld']);
+
+test('a worse verdict stands above everything else', () => {
+  const card = renderCard({ report: VARIANTS.worse!, templates });
+  const alert = card.indexOf('> **This model is worse than its base.**');
+  expect(alert).toBeGreaterThan(0);
+  expect(alert).toBeLessThan(card.indexOf('## Highlights'));
+});
+
+test('without a trial the card says so at the top and claims nothing', () => {
+  const card = renderCard({ report: VARIANTS['not-measured']!, templates });
+  expect(card.indexOf('**Quality was not measured.**')).toBeLessThan(card.indexOf('## Highlights'));
+  expect(card).not.toMatch(/Wilson|McNemar|tok\/s|non-inferior/);
+});
+
+test('the templates hold no results: their own numbers are few and known', () => {
+  // Ports, sizes and flags of the examples; 95 % intervals; GB and GiB; the labels SHA-256 and /v1.
+  const known = ['1', '2', '8090', '99', '8192', '95', '9', '10', '30', '256', '0'];
+  expect(numbers(templateTexts()).filter((number) => !known.includes(number))).toEqual([]);
+});
+
+function collect(tokens: Token[]) {
+  const tables: { columns: number; widths: number[] }[] = [];
+  const html: string[] = [];
+  let titles = 0;
+  walkTokens(tokens, (token) => {
+    if (token.type === 'html') html.push(token.raw.trim());
+    if (token.type === 'heading' && token.depth === 1) titles += 1;
+    if (token.type === 'table') {
+      // marked pads short rows and cuts long ones, so the cells are counted in the source.
+      const widths = token.raw
+        .trim()
+        .split('\n')
+        .map((line) => line.split(/(?<!\\)\|/).length - 2);
+      tables.push({ columns: token.header.length, widths });
+    }
+  });
+  return { tables, html, titles };
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+}
+
+function numbers(words: string): string[] {
+  return words.match(/\d+(?:[.,]\d+)*/g) ?? [];
+}
+
+/** Without the placeholders: the ports and example sizes that the templates themselves hold. */
+function templateTexts(): string {
+  return [templates.card, ...templates.partials.values()]
+    .map(({ text }) => text.replace(/\{\{.*?\}\}/g, ''))
+    .join('\n');
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../../src/report/report.ts';
+import { fixtureReport } from './fixture.ts';
+
+export const BUILTIN = fileURLToPath(new URL('../../templates', import.meta.url));
+export const GOLDEN = fileURLToPath(new URL('golden', import.meta.url));
+
+/** Every kind of report that the card tells apart; `golden/<name>.md` is what it must look like. */
+export const VARIANTS: Readonly<Record<string, Report>> = {
+  'no-difference-detected': fixtureReport(),
+  'non-inferior': fixtureReport({ verdict: 'non-inferior' }),
+  better: fixtureReport({ verdict: 'better' }),
+  worse: fixtureReport({ verdict: 'worse' }),
+  identical: fixtureReport({ verdict: 'identical' }),
+  withheld: fixtureReport({ verdict: 'withheld' }),
+  kld: fixtureReport({ kld: true }),
+  skipped: fixtureReport({ skipped: true }),
+  measured: fixtureReport({ measured: true }),
+  'per-layer': fixtureReport({ perLayer: true }),
+  looks: fixtureReport({ verdict: 'worse', looks: true }),
+  'not-measured': fixtureReport({ trial: false }),
+  'router-bias-zero': fixtureReport({ routerBias: 'zero' }),
+  cliff: fixtureReport({ cliff: true }),
+  'local-base': fixtureReport({ localBase: true }),
+  shards: fixtureReport({ shards: true }),
+};

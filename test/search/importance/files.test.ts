@@ -1,0 +1,301 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFileSource } from '../../../src/bytes/file.ts';
+import { sha256Hex } from '../../../src/common/digest.ts';
+import { readHeader } from '../../../src/gguf/read.ts';
+import { describeMoe } from '../../../src/moe/model.ts';
+import { parseInputFile } from '../../../src/search/importance/files.ts';
+import {
+  imatrixEnergy,
+  imatrixFrequency,
+  imatrixReap,
+} from '../../../src/search/importance/imatrix-methods.ts';
+import { parseMix } from '../../../src/search/importance/mix.ts';
+import { parseDomains, routingFrequency } from '../../../src/search/importance/routing-frequency.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../support/folder.ts';
+import { tinyGptOss } from '../../support/gguf.ts';
+import { ROOT } from '../../support/llama.ts';
+import { refusal } from '../../support/refusal.ts';
+import { handMade, imatrixGguf, type LayerStatistics, rowsOf } from './hand-made.ts';
+
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => folder[Symbol.asyncDispose]());
+
+const write = async (name: string, content: string | Uint8Array) => {
+  const path = join(folder.path, name);
+  await writeFile(path, content);
+  return path;
+};
+const counts = (datasets: object) =>
+  JSON.stringify({ layers: 2, experts: 2, experts_per_token: 1, datasets });
+const part = (tokens: number, a: number, b: number) => ({
+  tokens,
+  share: [
+    [a, 1 - a],
+    [b, 1 - b],
+  ],
+});
+const sets = {
+  law: { think: part(30, 0.5, 0.2), answer: part(10, 0.9, 0.2) },
+  code: { think: part(5, 0.1, 0.6) },
+};
+
+test('routing-frequency: phases by tokens, data sets by the mix', async () => {
+  const { base, model } = await handMade({});
+  const path = await write('counts.json', counts(sets));
+  const files = [{ domain: 'counts', path }];
+  const scores = async (request: object) => {
+    const { layers } = await routingFrequency.score(model, base, { files, ...request });
+    return layers.map((layer) => layer.scores.map((score) => Number(score.toFixed(9))));
+  };
+  // law: (30 * 0.5 + 10 * 0.9) / 40 = 0.6; code: 0.1.
+  expect(await scores({})).toEqual([
+    [0.35, 0.65],
+    [0.4, 0.6],
+  ]);
+  expect(await scores({ mix: 'max' })).toEqual([
+    [0.6, 0.9],
+    [0.6, 0.8],
+  ]);
+  expect(await scores({ mix: parseMix('law=3,code=1') })).toEqual([
+    [0.475, 0.525],
+    [0.3, 0.7],
+  ]);
+  const domains = parseDomains('all=law+code,late=law/answer');
+  // all: (24 + 0.5) / 45; late: 0.9.
+  const all = Number((24.5 / 45).toFixed(9));
+  expect((await scores({ domains, mix: parseMix('all=1,late=0') }))[0]![0]).toBe(all);
+  expect((await scores({ domains, mix: 'max' }))[0]![0]).toBe(0.9);
+  const { inputs, options } = await routingFrequency.score(model, base, { files, domains });
+  expect(inputs).toEqual([{ name: 'counts.json', sha256: sha256Hex(await readFile(path)) }]);
+  expect(options).toEqual({ mix: 'mean', domains: 'all=law+code,late=law/answer' });
+});
+
+test.each<[string, object, object, string]>([
+  ['no data', {}, {}, 'dataset-invalid: PATH is not valid: datasets is empty'],
+  [
+    'a layer too few',
+    { a: { b: { tokens: 1, share: [[1, 0]] } } },
+    {},
+    'dataset-invalid: PATH is not valid: a.b.share has 1 layers, the file says 2',
+  ],
+  [
+    'an expert too few',
+    { a: { b: { tokens: 1, share: [[1], [1]] } } },
+    {},
+    'dataset-invalid: PATH is not valid: a.b.share[0] has 1 experts, the file says 2',
+  ],
+  [
+    'shares that are none',
+    {
+      a: {
+        b: {
+          tokens: 1,
+          share: [
+            [1, 0],
+            [1, 1],
+          ],
+        },
+      },
+    },
+    {},
+    'dataset-invalid: PATH is not valid: a.b.share[1] sums to 2.0000, not to 1',
+  ],
+  [
+    'a strange domain',
+    sets,
+    { domains: parseDomains('x=law+latin') },
+    'usage: the domain x names latin, which the counts do not have',
+  ],
+  [
+    'a strange weight',
+    sets,
+    { mix: parseMix('law=1,code=1,latin=1') },
+    'usage: mix names latin, which is no domain here',
+  ],
+  ['a missing weight', sets, { mix: parseMix('law=1') }, 'usage: mix has no weight for code'],
+])('counts with %s are refused', async (_, datasets, request, message) => {
+  const { base, model } = await handMade({});
+  const path = await write('bad.json', counts(datasets));
+  const action = routingFrequency.score(model, base, { files: [{ domain: 'x', path }], ...request });
+  expect((await refusal(action)).replace(path, 'PATH')).toBe(message);
+});
+
+test('counts of another model, no file and two files are refused', async () => {
+  const { base, model } = await handMade({}, { experts: 4 });
+  const files = [{ domain: 'x', path: await write('other.json', counts(sets)) }];
+  expect((await refusal(routingFrequency.score(model, base, { files }))).replace(folder.path, '')).toBe(
+    'usage: /other.json is of another model: it has 2 layers, 2 experts, 1 used; the base has 2 layers, 4 experts, 1 used',
+  );
+  expect(await refusal(routingFrequency.score(model, base))).toBe(
+    'usage: routing-frequency reads one file of routing counts, 0 files were given',
+  );
+  expect(await refusal(routingFrequency.score(model, base, { files: [...files, ...files] }))).toBe(
+    'usage: routing-frequency reads one file of routing counts, 2 files were given',
+  );
+});
+
+test('texts of options', async () => {
+  expect(parseInputFile('math=/a/b=c.gguf')).toEqual({ domain: 'math', path: '/a/b=c.gguf' });
+  expect(parseInputFile('/a/b=c.gguf')).toEqual({ domain: 'b=c', path: '/a/b=c.gguf' });
+  expect([...parseDomains('a, b=c+d/e')]).toEqual([
+    ['a', ['a']],
+    ['b', ['c', 'd/e']],
+  ]);
+  for (const text of ['', 'a=', 'a=b+', 'a,a', 'a b']) {
+    expect(await refusal(() => parseDomains(text))).toBe(
+      `usage: domains is "${text}": must be NAME=SET+SET,...`,
+    );
+  }
+  for (const text of ['', 'median', 'a=0', 'a=1,a=2', 'a=-1', 'a=1,b']) {
+    expect(await refusal(() => parseMix(text))).toBe(
+      `usage: mix is "${text}": must be mean, max, normalised-max or weights`,
+    );
+  }
+});
+
+/** Expert 0: 300 tokens with mean (1, 2), squares (2, 4); expert 1: 100 tokens of 0. */
+const seen: LayerStatistics = {
+  counts: [300, 100],
+  gateSum: [[300, 600], [100]],
+  downSum: [[300, 600], []],
+  downSum2: [[600, 1200], []],
+};
+const weights = {
+  // Expert 0: first row 3, -1, second row 0, 2; bias 1.
+  'blk.0.ffn_down_exps.weight': rowsOf([
+    [3, -1],
+    [0, 2],
+  ]),
+  'blk.0.ffn_down_exps.bias': rowsOf([[1], [0, 5]]),
+  'blk.0.ffn_gate_inp.weight': rowsOf([[1], [0, 0.5]]),
+  'blk.0.ffn_gate_inp.bias': [0, Math.log(2)],
+};
+const imatrix = async (name: string, layers = [seen, seen], options = {}) => ({
+  domain: name,
+  path: await write(`${name}.gguf`, imatrixGguf(layers, options).bytes),
+});
+
+test('imatrix-frequency: the share of the routes; domains by their largest share', async () => {
+  const { base, model } = await handMade({});
+  const a = await imatrix('a');
+  const b = await imatrix('b', [{ counts: [10, 10] }, { counts: [0, 20] }]);
+  const one = await imatrixFrequency.score(model, base, { files: [a] });
+  expect(one.layers[0]!.scores).toEqual([0.75, 0.25]);
+  const both = await imatrixFrequency.score(model, base, { files: [a, b] });
+  expect(both.layers.map(({ scores }) => scores)).toEqual([
+    [0.75, 0.5],
+    [0.75, 1],
+  ]);
+  expect(both.options).toEqual({ domains: 'a,b', mix: 'normalised-max' });
+  expect(both.notes).toEqual([
+    'a: 2 experts saw fewer than 200 tokens (layer:expert 0:1, 1:1); what was measured of them is unreliable',
+    'b: 4 experts saw fewer than 200 tokens (layer:expert 0:0, 0:1, 1:0, 1:1); what was measured of them is unreliable',
+  ]);
+});
+
+test('experts that a protected domain uses at least evenly are protected', async () => {
+  const { base, model } = await handMade({});
+  const files = [await imatrix('a'), await imatrix('b', [{ counts: [10, 10] }, { counts: [0, 20] }])];
+  const score = (...protectDomains: string[]) =>
+    imatrixFrequency.score(model, base, { files, protectDomains });
+  expect((await score('a')).protected).toEqual({ '0': [0], '1': [0] });
+  expect((await score('b')).protected).toEqual({ '0': [0, 1], '1': [1] });
+  expect((await score('a', 'b')).options?.['protect-domains']).toBe('a,b');
+  expect(await refusal(score('c'))).toBe('usage: the domain c is to be protected, and no file is of it');
+});
+
+test('imatrix-energy: with means exact in the mean, without them diagonal', async () => {
+  const { base, model } = await handMade(weights);
+  const exact = await imatrixEnergy.score(model, base, { files: [await imatrix('a')], mix: 'mean' });
+  // W mu + b = (3 - 2 + 1, 4) = (2, 4); residual variances (1, 0), columns (9, 5).
+  expect(exact.layers.map(({ scores }) => scores)).toEqual([
+    [4 + 16 + 9, 25],
+    [0, 0],
+  ]);
+  const files = [await imatrix('b', [seen, seen], { means: false })];
+  const diagonal = await imatrixEnergy.score(model, base, { files, mix: 'mean' });
+  expect(diagonal.layers[0]!.scores).toEqual([2 * 9 + 4 * 5 + 1, 25]);
+  expect(exact.layers[0]!.scores).toHaveLength(2);
+});
+
+test('imatrix-reap: the gate at the mean input times the root of the energy', async () => {
+  const { base, model } = await handMade(weights, { used: 2 });
+  const double = { ...seen, counts: [300, 100] };
+  const files = [await imatrix('a', [double, double])];
+  const { layers } = await imatrixReap.score(model, base, { files, mix: 'mean' });
+  // Expert 0 at (1, 2): logits 1 and 1 + log 2, so 1/3; expert 1 at (1, 0): logits 1 and log 2, so 2 / (2 + e).
+  expect(layers[0]!.scores[0]).toBeCloseTo(Math.sqrt(29) / 3, 5);
+  expect(layers[0]!.scores[1]).toBeCloseTo((5 * 2) / (2 + Math.E), 5);
+  const without = [await imatrix('b', [double, double], { means: false })];
+  expect(await refusal(imatrixReap.score(model, base, { files: without }))).toBe(
+    'dataset-invalid: the imatrix of b has no in_sum, which imatrix-reap needs',
+  );
+});
+
+test.each<[string, LayerStatistics[], object, object, string]>([
+  ['another type', [seen, seen], { type: 'adapter' }, {}, 'PATH has the type adapter, expected imatrix'],
+  ['a missing layer', [seen], {}, {}, 'PATH has no blk.1.ffn_gate_exps.weight.counts'],
+  [
+    'another number of experts',
+    [seen, seen],
+    {},
+    { experts: 4 },
+    'PATH: blk.0.ffn_gate_exps.weight.counts has shape [1, 2], expected 4 experts',
+  ],
+  [
+    'lost tokens',
+    [seen, { counts: [300, 99] }],
+    {},
+    {},
+    'PATH did not count every token: 399 routes in layer 1, 400 in layer 0',
+  ],
+  [
+    'other tokens at gate than at down',
+    [seen, { counts: [300, 100], gateCounts: [300, 99] }],
+    {},
+    {},
+    'PATH did not count every token: expert 1 of layer 1 has 99 tokens at gate, 100 at down',
+  ],
+  [
+    'no tokens',
+    [{ counts: [0, 0] }, seen],
+    {},
+    {},
+    'PATH did not count every token: 0 routes in layer 0, 0 in layer 0',
+  ],
+  [
+    'half a token',
+    [{ counts: [2, 1] }, { counts: [2, 1] }],
+    {},
+    { used: 2 },
+    'PATH did not count every token: 3 routes are no multiple of the 2 experts of a token',
+  ],
+])('an imatrix with %s is refused', async (_, layers, options, shape, message) => {
+  const { base, model } = await handMade({}, shape);
+  const file = await imatrix('x', layers, options);
+  const action = imatrixFrequency.score(model, base, { files: [file] });
+  expect((await refusal(action)).replace(file.path, 'PATH')).toBe(`dataset-invalid: ${message}`);
+});
+
+test('two files of one domain are refused', async () => {
+  const { base, model } = await handMade({});
+  const file = await imatrix('a');
+  expect(await refusal(imatrixEnergy.score(model, base, { files: [file, file] }))).toBe(
+    'usage: two files are of the domain a',
+  );
+});
+
+test('the imatrix of tiny-gpt-oss: every token counted; means change the energy by little', async () => {
+  await using base = await openFileSource(tinyGptOss);
+  const model = describeMoe(await readHeader(base));
+  const files = [parseInputFile(join(ROOT, 'demo/tiny-gpt-oss/imatrix.gguf'))];
+  for (const method of [imatrixFrequency, imatrixEnergy, imatrixReap]) {
+    const { layers } = await method.score(model, base, { files });
+    expect(layers.flatMap(({ scores }) => scores).every((score) => score > 0 && score < 1)).toBe(true);
+  }
+});

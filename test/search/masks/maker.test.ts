@@ -1,0 +1,151 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openFileSource } from '../../../src/bytes/file.ts';
+import type { RawInputs } from '../../../src/commands/options.ts';
+import type { CommandName } from '../../../src/commands/table.ts';
+import type { ProgressEvent } from '../../../src/common/progress.ts';
+import { readHeader } from '../../../src/gguf/read.ts';
+import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
+import { describeMoe } from '../../../src/moe/model.ts';
+import { openCutter } from '../../../src/search/masks/cutter.ts';
+import { type Maker, type MakerOptions, openMaker } from '../../../src/search/masks/maker.ts';
+import type { Sweep } from '../../../src/search/sweep/schema.ts';
+import { FAMILIES } from '../../prune/families.ts';
+import { commandRunner } from '../../support/commands.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { CACHE_FOLDER, llamaTools, ROOT } from '../../support/llama.ts';
+import { refusal } from '../../support/refusal.ts';
+import { tinyMoeGguf } from '../../support/tiny-moe.ts';
+
+const TEXT = join(ROOT, 'plans/data/tiny-gpt-oss/held-out-code.txt');
+const familyOf = (architecture: string) => FAMILIES.find((family) => family.architecture === architecture)!;
+
+async function baseIn(folder: string, architecture: string): Promise<string> {
+  const path = join(folder, `${architecture}.gguf`);
+  await writeFile(path, tinyMoeGguf(familyOf(architecture)));
+  return path;
+}
+
+/** Drops the same experts in every layer. */
+const dropping = ({ model }: Maker, ...ids: number[]) =>
+  new Map(model.layers.map(({ index }) => [index, new Set(ids)] as const));
+
+async function divergence(from: string, of: string, folder: string) {
+  const options = { tools: await llamaTools(), textFile: TEXT, contextTokens: 128, chunks: 2, threads: 1 };
+  const logitsFile = join(folder, 'from.logits');
+  await writeBaseLogits({ ...options, logitsFile, model: from });
+  return klDivergence({ ...options, logitsFile, model: of });
+}
+
+async function withMaker(
+  architecture: string,
+  open: typeof openMaker,
+  work: (maker: Maker, folder: string) => Promise<void>,
+  options: MakerOptions = {},
+): Promise<void> {
+  await using folder = await temporaryFolder();
+  await using base = await openFileSource(await baseIn(folder.path, architecture));
+  await work(await open(describeMoe(await readHeader(base)), base, folder.path, options), folder.path);
+}
+
+describe.each(['deepseek2', 'lfm2moe'])('%s, which has a selection bias', (architecture) => {
+  test('is tried by masks, and a mask is the cut', async () => {
+    await withMaker(architecture, openMaker, async (maker, folder) => {
+      expect(maker.by).toBe('mask');
+      await using base = await openFileSource(join(folder, `${architecture}.gguf`));
+      const cutter = await openCutter(maker.model, base, folder);
+      await using mask = await maker.make(dropping(maker, 2, 4));
+      await using cut = await cutter.make(dropping(maker, 2, 4));
+      expect(mask.bytes).toBeLessThan(cut.bytes / 50);
+      expect((await divergence(mask.path, cut.path, folder)).maxKld).toBeLessThan(1e-4);
+      expect((await divergence(mask.path, maker.basePath, folder)).maxKld).toBeGreaterThan(1e-3);
+      expect(await refusal(maker.make(dropping(maker), { kind: 'zero' }))).toBe(
+        `usage: ${architecture} has no router bias that "zero" could edit`,
+      );
+    });
+  });
+});
+
+describe('what no mask can stand for', () => {
+  test.each([
+    ['olmoe', 'olmoe has no router bias'],
+    ['ernie4_5-moe', 'ernie4_5-moe adds its selection bias to a softmax over all experts'],
+  ])('%s is cut, one file at a time, and the size is said first', async (architecture, reason) => {
+    const notes: string[] = [];
+    const progress = (event: ProgressEvent) => void (event.type === 'note' && notes.push(event.message));
+    await withMaker(
+      architecture,
+      openMaker,
+      async (maker, folder) => {
+        expect(maker.by).toBe('cut');
+        expect(notes).toEqual([
+          expect.stringMatching(
+            new RegExp(`^${reason}: candidates are cut, not masked; each writes up to \\d`),
+          ),
+        ]);
+        expect(maker.basePath).toBe(join(folder, `${architecture}.gguf`));
+        const cuts = async () =>
+          (await readdir(folder, { recursive: true })).filter((name) => /cut-.*gguf$/.test(name)).length;
+        const first = await maker.make(dropping(maker, 2, 4));
+        const second = maker.make(dropping(maker, 1, 5));
+        expect(await cuts()).toBe(1);
+        await first[Symbol.asyncDispose]();
+        await (await second)[Symbol.asyncDispose]();
+        expect(await cuts()).toBe(0);
+        expect(maker.key(dropping(maker, 2, 4))).not.toBe(maker.key(dropping(maker, 1, 5)));
+        expect(await refusal(maker.make(dropping(maker, 2, 4), { kind: 'centre' }))).toMatch(/could edit$/);
+        expect((await divergence(maker.basePath, maker.basePath, folder)).maxKld).toBeLessThan(1e-4);
+      },
+      { progress },
+    );
+  });
+
+  test('a full disk stops a cut, and the next one is made when there is room', async () => {
+    const sizes = [0, 1e9];
+    const free = async () => sizes.shift() ?? 1e9;
+    await withMaker(
+      'olmoe',
+      openMaker,
+      async (maker) => {
+        expect(await refusal(maker.make(dropping(maker, 2)))).toMatch(/^disk-full: writing /);
+        await using file = await maker.make(dropping(maker, 2));
+        expect(file.bytes).toBeGreaterThan(0);
+      },
+      { free },
+    );
+  });
+
+  test('sweep says that it cut; methods that remove one expert of one layer are refused', async () => {
+    await using folder = await temporaryFolder();
+    await llamaTools();
+    const base = await baseIn(folder.path, 'olmoe');
+    const commands = commandRunner({ environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+    const common = {
+      base,
+      text: TEXT,
+      chunks: '2',
+      'chunk-tokens': '128',
+      threads: '1',
+      'run-dir': folder.path,
+    };
+    const run = (command: CommandName, raw: RawInputs) => commands(command, { ...common, ...raw });
+    const { json, text } = await run('sweep', { methods: 'aimer', points: '8,6' });
+    const { by, rows } = json as Sweep;
+    expect(by).toBe('cut');
+    expect(text).toContain('candidates were files cut for the purpose');
+    expect(rows[0]!.meanKld).toBeLessThan(1e-4);
+    expect(rows[1]!.meanKld).toBeGreaterThan(1e-4);
+    expect(await refusal(run('sweep', { methods: 'aimer', points: '6', 'chunk-tokens': '64' }))).toBe(
+      `dataset-invalid: 62 tokens of ${TEXT} are scored, llama-perplexity gives no statistics of fewer than 100`,
+    );
+    for (const [command, raw, who] of [
+      ['score', { by: 'mask-kld' }, 'mask-kld'],
+      ['sensitivity', { by: 'aimer' }, 'sensitivity'],
+    ] as const) {
+      expect(await refusal(run(command, raw))).toBe(
+        `gguf-unsupported: ${who} needs masks: olmoe has no router bias, and a cut in one layer alone is a file that llama.cpp does not load`,
+      );
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import { appendFile, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openFileSource } from '../../../src/bytes/file.ts';
+import { readHeader } from '../../../src/gguf/read.ts';
+import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
+import { describeMoe } from '../../../src/moe/model.ts';
+import { maskList } from '../../../src/prune/mask.ts';
+import { writeSpliced } from '../../../src/prune/write.ts';
+import { openLayout } from '../../../src/search/masks/layout.ts';
+import { openRuler } from '../../../src/search/masks/ruler.ts';
+import { checkKldText } from '../../../src/search/masks/texts.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { gptOssGguf } from '../../support/gpt-oss.ts';
+import { llamaTools, ROOT, TINY_MODEL } from '../../support/llama.ts';
+import { refusal } from '../../support/refusal.ts';
+import { openModel, planOf } from '../../support/surgery.ts';
+
+const TEXTS = ['facts', 'code'].map((domain) => {
+  return { domain, path: join(ROOT, `plans/data/tiny-gpt-oss/${domain}.txt`) };
+});
+
+test('masks in three shards are the base and the masks, for a kB each, and are measured once', async () => {
+  await using folder = await temporaryFolder();
+  await using base = await openFileSource(TINY_MODEL);
+  const model = describeMoe(await readHeader(base));
+  const layout = await openLayout(model, base, folder.path);
+  const tools = await llamaTools();
+  const options = {
+    maker: layout,
+    tools,
+    texts: TEXTS,
+    turns: 'all' as const,
+    contextTokens: 64,
+    chunks: 6,
+    folder: folder.path,
+    threads: 1,
+  };
+  const ruler = await openRuler(options);
+
+  const none = await ruler.measure(new Map());
+  for (const { meanKld, sameTopRate } of Object.values(none)) {
+    expect(meanKld).toBeLessThan(1e-4);
+    expect(sameTopRate).toBe(1);
+  }
+  // Routing cannot see a common shift.
+  const centred = await ruler.measure(new Map(), { kind: 'centre' });
+  for (const { meanKld } of Object.values(centred)) expect(meanKld).toBeLessThan(1e-4);
+
+  // What prune/ writes as one file has the same divergence, to the last digit.
+  const dropped = new Map([0, 1, 2, 3].map((layer) => [layer, new Set([3, 9 + layer])] as const));
+  const measured = await ruler.measure(dropped);
+  const all = Array.from({ length: 32 }, (_, id) => id);
+  const keep = Object.fromEntries(
+    model.layers.map(({ index }) => [index, all.filter((id) => !dropped.get(index)?.has(id))]),
+  );
+  const single = join(folder.path, 'mask.gguf');
+  await writeSpliced(base, maskList(model, planOf(model, keep)), single);
+  const whole = {
+    ...{ tools, contextTokens: 64, chunks: 6, threads: 1, textFile: TEXTS[0]!.path },
+    logitsFile: join(folder.path, 'whole.logits'),
+  };
+  await writeBaseLogits({ ...whole, model: TINY_MODEL });
+  expect((await klDivergence({ ...whole, model: single })).meanKld).toBe(measured.facts!.meanKld);
+  expect(measured.facts!.meanKld).toBeGreaterThan(1e-3);
+
+  await using mask = await layout.make(new Map());
+  expect(mask.bytes).toBeLessThan(2000);
+  const third = (path: string) => stat(path.replace('00001-of', '00003-of'));
+  expect((await third(mask.path)).ino).toBe((await third(layout.basePath)).ino);
+
+  // Another process finds what was measured, though the last line of this one was torn.
+  const [name] = (await readdir(folder.path)).filter((entry) => entry.startsWith('ruler-'));
+  await appendFile(join(folder.path, name!, 'results.jsonl'), '{"key":"ab');
+  const again = await openRuler(options);
+  expect(await again.measure(dropped)).toEqual(measured);
+  expect(again.trials()).toBe(0);
+  await again.measure(new Map([[1, new Set([0])]]));
+  expect(again.trials()).toBe(1);
+  expect(await readFile(join(folder.path, name!, 'results.jsonl'), 'utf8')).toMatch(/\{"key":"ab\n\{"key":/);
+});
+
+test('a text that llama-perplexity would misread is refused', async () => {
+  await using base = await openFileSource(TINY_MODEL);
+  const header = await readHeader(base);
+  const check = (text: string) => refusal(async () => checkKldText(header, 'x.txt', text));
+  expect(await check('<|start|>user<|message|>Hello<|end|> a < b > c')).toBe('not refused');
+  for (const tag of ['<|return|>', '<|call|>']) {
+    expect(await check(`<|start|>user<|message|>Hello${tag}`)).toBe(
+      `dataset-invalid: x.txt holds ${tag}, which llama-perplexity does not read as one token`,
+    );
+  }
+});
+
+test('a layout of a base without router bias is refused', async () => {
+  await using folder = await temporaryFolder();
+  const { source, model } = await openModel(gptOssGguf().bytes);
+  const layers = model.layers.map((layer) => ({ ...layer, routerBias: undefined }));
+  expect(await refusal(openLayout({ ...model, architecture: 'olmoe', layers }, source, folder.path))).toBe(
+    'gguf-unsupported: olmoe has no router bias to mask experts with',
+  );
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
+test('another file of the same shape is another base', async () => {
+  await using folder = await temporaryFolder();
+  const bytes = gptOssGguf({ layers: 1 }).bytes;
+  const ids = [];
+  for (const change of [0, 0, 1]) {
+    const copy = bytes.slice();
+    copy[copy.length - 40]! += change;
+    const { source, model } = await openModel(copy);
+    ids.push((await openLayout(model, source, folder.path)).id);
+  }
+  expect(ids[1]).toBe(ids[0]);
+  expect(ids[2]).not.toBe(ids[0]);
+});

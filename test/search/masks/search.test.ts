@@ -1,0 +1,233 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { silent } from '../../../src/common/progress.ts';
+import { seededRandom } from '../../../src/common/random.ts';
+import type { MoeModel } from '../../../src/moe/model.ts';
+import type { Importance } from '../../../src/plan/importance.ts';
+import type { Dropped } from '../../../src/search/masks/biases.ts';
+import { maskKldExchange } from '../../../src/search/masks/exchange.ts';
+import { maskKldGreedy, type SearchOptions } from '../../../src/search/masks/greedy.ts';
+import { maskKld } from '../../../src/search/masks/mask-kld.ts';
+import type { Ruler } from '../../../src/search/masks/ruler.ts';
+import { measureSensitivity } from '../../../src/search/masks/sensitivity.ts';
+import { gptOssGguf } from '../../support/gpt-oss.ts';
+import { refusal } from '../../support/refusal.ts';
+import { openModel } from '../../support/surgery.ts';
+
+let model: MoeModel;
+beforeAll(async () => {
+  ({ model } = await openModel(gptOssGguf({ layers: 2, experts: 4, used: 1 }).bytes));
+});
+
+/** A ruler whose divergences are computed: the search is what is tested, and it must not know the difference. */
+function ruler(klds: Record<string, (dropped: Dropped) => number>): Ruler & { asked: string[] } {
+  const asked: string[] = [];
+  return {
+    domains: Object.keys(klds),
+    inputs: [{ name: 'text', sha256: '0'.repeat(64) }],
+    notes: [],
+    trials: () => asked.length,
+    asked,
+    async measure(dropped) {
+      asked.push([...dropped].map(([layer, ids]) => `${layer}:${[...ids].join('+')}`).join(' '));
+      // Later calls may end first.
+      if (asked.length % 2 === 1) await new Promise(setImmediate);
+      const entries = Object.entries(klds).map(([domain, kld]) => {
+        const meanKld = kld(dropped);
+        const measured = { meanKld, meanKldError: 0, sameTopRate: 1, perplexity: 1, chunkKlds: [meanKld] };
+        return [domain, measured] as const;
+      });
+      return Object.fromEntries(entries);
+    },
+  };
+}
+
+const costs = [
+  [0.4, 0.1, 0.3, 0.2],
+  [0.05, 0.8, 0.06, 0.7],
+];
+const sum = (dropped: Dropped, table = costs) =>
+  [...dropped].reduce(
+    (total, [layer, ids]) => total + [...ids].reduce((s, id) => s + table[layer]![id]!, 0),
+    0,
+  );
+const common = { mix: 'mean', parallel: 3, progress: silent } as const;
+const rounded = (layers: readonly { scores: readonly number[] }[]) =>
+  layers.map(({ scores }) => scores.map((score) => Number(score.toFixed(9))));
+
+test('mask-kld: each expert alone, domains mixed, noise below zero is none', async () => {
+  const two = ruler({ a: sum, b: (dropped) => 1 - 2.5 * sum(dropped) });
+  const { layers, options } = await maskKld(model, two, common);
+  expect(two.asked.toSorted()).toEqual(['0:0', '0:1', '0:2', '0:3', '1:0', '1:1', '1:2', '1:3']);
+  const mixed = (kld: number) => (kld + Math.max(0, 1 - 2.5 * kld)) / 2;
+  expect(rounded(layers)).toEqual(costs.map((row) => row.map((kld) => Number(mixed(kld).toFixed(9)))));
+  expect(options).toEqual({ domains: 'a,b', mix: 'mean' });
+  const worst = await maskKld(model, two, { ...common, mix: 'max' });
+  expect(rounded(worst.layers)[0]).toEqual([0.4, 0.75, 0.3, 0.5]);
+});
+
+describe('mask-kld-greedy', () => {
+  async function greedy(kld: (dropped: Dropped) => number, options: Partial<SearchOptions> = {}) {
+    const one = ruler({ a: kld });
+    const single = await maskKld(model, one, common);
+    one.asked.length = 0;
+    const settings = { ...common, depth: 2, pool: 8, budget: 1000, ...options };
+    return { ...(await maskKldGreedy(single, one, settings)), asked: one.asked };
+  }
+
+  test('costs that add up: the order of the costs, layer by layer', async () => {
+    const { layers } = await greedy((dropped) => sum(dropped));
+    expect(layers.map(({ scores }) => scores)).toEqual([
+      [3, 0, 2, 1],
+      [0, 3, 1, 2],
+    ]);
+  });
+
+  test('experts that stand in for each other are not both removed', async () => {
+    // 0 and 2 of layer 1 are cheap alone and dear together.
+    const twins = (dropped: Dropped) => {
+      const both = dropped.get(1)?.has(0) && dropped.get(1)?.has(2);
+      return sum(dropped) + (both ? 5 : 0);
+    };
+    const { layers } = await greedy(twins);
+    expect(layers[1]!.scores).toEqual([0, 2, 3, 1]);
+  });
+
+  test('every layer loses one before any loses two', async () => {
+    const { asked } = await greedy((dropped) =>
+      sum(dropped, [
+        [9, 9, 9, 9],
+        [0.1, 0.2, 0.3, 0.4],
+      ]),
+    );
+    const last = asked.filter((mask) => /^0: 1:/.test(mask)).map((mask) => mask.split(':')[2]);
+    expect(last.every((ids) => ids!.split('+').length === 1)).toBe(true);
+  });
+
+  test('the pool bounds what is measured for one removal, the budget what is measured at all', async () => {
+    expect((await greedy((dropped) => sum(dropped), { pool: 1 })).asked).toHaveLength(4);
+    const none = await greedy((dropped) => sum(dropped), { budget: 0 });
+    expect(none.asked).toEqual([]);
+    expect(none.layers[0]!.scores).toEqual([3, 0, 2, 1]);
+    expect((await greedy((dropped) => sum(dropped), { budget: 5 })).asked).toHaveLength(5);
+  });
+
+  test('the same on any number of runs at a time', async () => {
+    const kld = (dropped: Dropped) => sum(dropped) ** 1.5 + (dropped.get(0)?.size ?? 0) * 0.01;
+    const { layers } = await greedy(kld, { parallel: 1 });
+    expect((await greedy(kld, { parallel: 8 })).layers).toEqual(layers);
+  });
+
+  test.each([0, 4, 1.5])('cannot remove %d of 4', async (depth) => {
+    expect(await refusal(greedy((dropped) => sum(dropped), { depth }))).toBe(
+      `usage: cannot remove ${depth} of 4 experts one after the other`,
+    );
+  });
+});
+
+describe('mask-kld-exchange', () => {
+  const pairs = [
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [1, 2],
+    [1, 3],
+    [2, 3],
+  ];
+  const masks = pairs.flatMap((a) =>
+    pairs.map(
+      (b) =>
+        new Map([
+          [0, new Set(a)],
+          [1, new Set(b)],
+        ]),
+    ),
+  );
+
+  async function exchange(kld: (dropped: Dropped) => number, options: Partial<SearchOptions> = {}) {
+    const one = ruler({ a: kld });
+    const single = await maskKld(model, one, common);
+    one.asked.length = 0;
+    const settings = { ...common, depth: 2, pool: 8, budget: 1000, ...options };
+    const found = await maskKldExchange(single, single, one, settings);
+    const lowest = ({ layers }: Importance) =>
+      new Map(
+        layers.map(({ layer, scores }) => {
+          const ids = [...scores.keys()].toSorted((x, y) => scores[x]! - scores[y]!);
+          return [layer, new Set(ids.slice(0, 2))] as const;
+        }),
+      );
+    const gone = lowest(found);
+    return { ...found, asked: one.asked, gone, cost: kld(gone), start: lowest(single) };
+  }
+
+  test('no exchange betters what it finds; most often it is the best of all masks', async () => {
+    let [better, best] = [0, 0];
+    for (let seed = 0; seed < 40; seed++) {
+      const { uniform } = seededRandom(seed);
+      // Any two of a layer have a cost of their own when both are gone.
+      const together = new Map(
+        [0, 1].flatMap((layer) => pairs.map((pair) => [`${layer}:${pair}`, uniform()])),
+      );
+      const kld = (dropped: Dropped) =>
+        [...dropped].reduce(
+          (total, [layer, ids]) => total + (together.get(`${layer}:${[...ids].toSorted()}`) ?? 0),
+          sum(dropped) / 10,
+        );
+      const { cost, gone, start } = await exchange(kld);
+      const near = masks.filter((mask) => {
+        const kept = [...mask].flatMap(([layer, ids]) => [...ids].filter((id) => gone.get(layer)!.has(id)));
+        return kept.length === 3;
+      });
+      expect(near).toHaveLength(8);
+      expect(cost).toBeLessThanOrEqual(Math.min(kld(start), ...near.map(kld)));
+      if (cost < kld(start)) better += 1;
+      if (cost === Math.min(...masks.map(kld))) best += 1;
+    }
+    expect(better).toBeGreaterThan(20);
+    expect(best).toBeGreaterThan(20);
+  });
+
+  test('what is best already stays, in the order of the costs alone', async () => {
+    const { layers, notes, asked } = await exchange((dropped) => sum(dropped));
+    expect(layers.map(({ scores }) => scores)).toEqual([
+      [3, 0, 2, 1],
+      [0, 3, 1, 2],
+    ]);
+    // The start, the return of each of 4, and one pool.
+    expect(asked).toHaveLength(1 + 4 + 8);
+    expect(notes).toEqual(['exchanges took the divergence from 0.4100 to 0.4100 in 13 masks']);
+  });
+
+  test('the budget bounds the masks', async () => {
+    expect((await exchange((dropped) => sum(dropped) ** 2, { budget: 3 })).asked).toHaveLength(3);
+  });
+
+  test.each([0, 4, 1.5])('cannot exchange %d of 4', async (depth) => {
+    expect(await refusal(exchange((dropped) => sum(dropped), { depth }))).toBe(
+      `usage: cannot exchange ${depth} of 4 experts for others`,
+    );
+  });
+});
+
+test('sensitivity: each layer alone, its least important experts first, without those protected', async () => {
+  const one = ruler({ a: (dropped) => sum(dropped) ** 2, b: () => -1e-6 });
+  const layers = costs.map((scores, layer) => ({ layer, scores }));
+  const importance = { method: 'x', layers, protected: { '1': [0] } };
+  const measured = await measureSensitivity(model, one, importance, { ...common, depth: 2 });
+  expect(one.asked.toSorted()).toEqual(['0:1', '0:1+3', '1:2', '1:2+3']);
+  expect(measured.map(({ layer, order }) => ({ layer, order }))).toEqual([
+    { layer: 0, order: [1, 3] },
+    { layer: 1, order: [2, 3] },
+  ]);
+  // The noise of b counts as none.
+  const wanted = [
+    [0, 0.1 ** 2, 0.3 ** 2],
+    [0, 0.06 ** 2, 0.76 ** 2],
+  ];
+  measured.forEach(({ losses }, row) => {
+    losses.forEach((loss, n) => void expect(loss).toBeCloseTo(wanted[row]![n]! / 2, 12));
+  });
+  expect(await refusal(measureSensitivity(model, one, importance, { ...common, depth: 4 }))).toBe(
+    'usage: depth is 4: a layer can lose 3 experts at most',
+  );
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { parseGate } from '../../../src/plan/gate/parse.ts';
+import { type FreshResult, pickCandidate } from '../../../src/search/sweep/pick.ts';
+import type { SweepRow } from '../../../src/search/sweep/schema.ts';
+import { fixtureReport, type Variation } from '../../report/fixture.ts';
+import { rowOf } from './rows.ts';
+
+type Verdict = NonNullable<Variation['verdict']>;
+const trialOf = (verdict: Verdict) => fixtureReport({ verdict }).trial!;
+const at = (method: string, keep: number, verdict: Verdict, edit = 'keep', kld = 0.1) =>
+  rowOf({ method, keep, edit }, [[kld]], { trial: trialOf(verdict) });
+
+/** Picks; `fresh` says what each candidate does on fresh items, and which were asked. */
+async function pick(rows: readonly SweepRow[], fresh: Record<string, Verdict>, gate = 'not-worse') {
+  const asked: string[] = [];
+  const retest = async ({ method, keep }: SweepRow): Promise<FreshResult> => {
+    asked.push(`${method}${keep}`);
+    return { trial: trialOf(fresh[`${method}${keep}`]!), texts: [] };
+  };
+  return { asked, ...(await pickCandidate(rows, parseGate(gate), 32, retest)) };
+}
+const name = ({ picked }: { picked?: { method: string; keep: number } | undefined }) =>
+  picked && `${picked.method}${picked.keep}`;
+
+describe('the pick', () => {
+  test('the smallest that passes, on fresh items as well; why each smaller one does not', async () => {
+    const rows = [at('a', 30, 'non-inferior'), at('a', 28, 'no-difference-detected'), at('a', 24, 'worse')];
+    const found = await pick(rows, { a28: 'non-inferior' });
+    expect(name(found)).toBe('a28');
+    expect(found.asked).toEqual(['a28']);
+    expect(found.refused.map(({ keep, on, refusals }) => [keep, on, refusals[0]!.clause])).toEqual([
+      [24, 'sweep', 'not-worse'],
+    ]);
+    // What is said is what the fresh items say, not what the sweep said.
+    expect(found.sentence).toContain(trialOf('non-inferior').overall.verdict.sentence);
+    expect(found.sentence).not.toContain(trialOf('no-difference-detected').overall.verdict.sentence);
+    expect(found.sentence).toContain('it was the only one tested on them');
+  });
+
+  test('one that fails on fresh items is refused, the next larger one is tried, and that is said', async () => {
+    const rows = [30, 28, 27].map((keep) => at('a', keep, 'non-inferior'));
+    const found = await pick(rows, { a27: 'worse', a28: 'withheld', a30: 'better' });
+    expect(name(found)).toBe('a30');
+    expect(found.asked).toEqual(['a27', 'a28', 'a30']);
+    expect(found.refused.map(({ on }) => on)).toEqual(['fresh', 'fresh']);
+    expect(found.sentence).toContain(
+      'it is the 3. candidate tested on them, so that a false pass is up to 3 times',
+    );
+  });
+
+  test('none: nothing is picked', async () => {
+    const found = await pick([at('a', 30, 'non-inferior'), at('a', 28, 'worse')], { a30: 'worse' });
+    expect(name(found)).toBeUndefined();
+    expect(found.fresh).toBeUndefined();
+    expect(found.sentence).toBe('none of 2 candidates passes the gate, 1 of them on the items of the sweep');
+  });
+
+  test('draws, controls and the whole model are no candidates; of one size the nearer to the base is first', async () => {
+    const rows = [
+      at('random:0', 24, 'identical'),
+      at('a', 28, 'identical', 'centre'),
+      at('a', 28, 'identical', 'permute:1'),
+      at('a', 32, 'identical'),
+      at('a', 30, 'non-inferior', 'keep', 0.2),
+      at('b', 30, 'non-inferior', 'zero', 0.1),
+    ];
+    const found = await pick(rows, { a30: 'non-inferior', b30: 'worse' });
+    expect(found.asked).toEqual(['b30', 'a30']);
+    expect(found.picked).toMatchObject({ method: 'a', edit: 'keep' });
+  });
+
+  test('a sweep on text alone is judged by text alone', async () => {
+    const rows = [0.2, 0.05].map((kld, i) => rowOf({ method: 'a', keep: 27 + i, edit: 'keep' }, [[kld]]));
+    const fresh = (meanKld: number) => async () => ({ texts: [], kld: { meanKld, sameTopRate: 0.9 } });
+    const found = await pickCandidate(rows, parseGate('kld<=0.1'), 32, fresh(0.07));
+    expect(found.picked).toMatchObject({ keep: 28 });
+    expect(found.sentence).toContain('mean KL divergence 0.0700 on fresh text');
+    expect((await pickCandidate(rows, parseGate('kld<=0.1'), 32, fresh(0.11))).picked).toBeUndefined();
+    // Questions that nobody asked hold no gate open.
+    const words = await pickCandidate(rows, parseGate('not-worse'), 32, fresh(0));
+    expect(words.refused.map(({ refusals }) => refusals[0]!.reason)).toEqual(
+      Array(2).fill('no questions were asked'),
+    );
+  });
+});
