@@ -19,6 +19,7 @@ const ENTRIES = {
   cli: { input: 'src/cli/main.ts', banner: `#!/usr/bin/env node\n${VERSION_CHECK}` },
   action: { input: 'src/action/main.ts', banner: VERSION_CHECK },
   worker: { input: 'src/search/importance/weights/worker.ts', banner: '' },
+  'chunk-worker': { input: 'src/xet/chunks/worker.ts', banner: '' },
 };
 
 export default defineConfig(
@@ -34,6 +35,6 @@ export default defineConfig(
       comments: false,
       banner,
     },
-    plugins: name === 'worker' ? [] : [bundledLicenses(join(folder, `${name}.licenses.txt`))],
+    plugins: name.endsWith('worker') ? [] : [bundledLicenses(join(folder, `${name}.licenses.txt`))],
   })),
 );

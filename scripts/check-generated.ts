@@ -3,12 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatedFiles } from './generated.ts';
+import { kernelFiles } from './xet-kernel/build.ts';
 
-// Fails when a generated file is not what it is generated from: the tables and schemas, and the bundles in dist/.
+// Fails when a generated file is not what it is generated from: the tables and schemas, the Xet kernel,
+// and the bundles in dist/.
 const stale: string[] = [];
 const read = (path: string) => readFileSync(path, 'utf8');
 
-for (const { path, content } of generatedFiles(read)) if (read(path) !== content) stale.push(path);
+for (const { path, content } of [...generatedFiles(read), ...(await kernelFiles())]) {
+  if (read(path) !== content) stale.push(path);
+}
 
 const fresh = mkdtempSync(join(tmpdir(), 'espalier-dist-'));
 try {

@@ -1,8 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { generatedFiles } from './generated.ts';
+import { kernelFiles } from './xet-kernel/build.ts';
 
-// Writes every file that is made from another one: action.yml, JSON Schemas, tables in the README.
-for (const { path, content } of generatedFiles((file) => readFileSync(file, 'utf8'))) {
+// Writes every file that is made from another one: action.yml, JSON Schemas, tables in the README, the Xet kernel.
+const read = (file: string) => readFileSync(file, 'utf8');
+for (const { path, content } of [...generatedFiles(read), ...(await kernelFiles())]) {
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   console.log(path);
 }

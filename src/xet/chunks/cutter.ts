@@ -1,0 +1,80 @@
+import { DATA_KEY } from '../hashes.ts';
+import { ChunkKernel, type ChunkRule, MAX_CHUNK } from '../kernel/kernel.ts';
+import { type ChunkTable, TableBuilder } from './table.ts';
+
+/** Bytes that are cut at a time: several chunks, few enough to stay in the processor's cache. */
+export const BLOCK_BYTES = 4 << 20;
+
+/** Cuts a stream of bytes, which begins with a chunk, into chunks. */
+export class Cutter {
+  readonly #kernel: ChunkKernel;
+  readonly #table: TableBuilder;
+  /** Bytes at the front of the kernel's input that belong to the chunk which is not complete. */
+  #kept = 0;
+
+  /**
+   * @param start of the first byte in the file
+   * @param blockBytes that may come at once
+   */
+  constructor(rule: ChunkRule, start = 0, blockBytes = BLOCK_BYTES) {
+    this.#kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY);
+    this.#table = new TableBuilder(start);
+  }
+
+  /** Chunks that are certain so far. */
+  get count(): number {
+    return this.#table.count;
+  }
+
+  /** Where the chunk that is not complete begins. */
+  get end(): number {
+    return this.#table.end;
+  }
+
+  /** Where the next bytes are put before {@link filled} is called, without a copy; at least `blockBytes` long. */
+  get space(): Uint8Array {
+    return this.#kernel.input.subarray(this.#kept);
+  }
+
+  /** So many bytes were put into {@link space}; `isLast` when the file ends with them. */
+  filled(bytes: number, isLast: boolean): void {
+    const { input } = this.#kernel;
+    const length = this.#kept + bytes;
+    const { ends, hashes } = this.#kernel.cut(length, isLast);
+    this.#table.add(ends, hashes, this.#table.end);
+    const cut = ends.at(-1) ?? 0;
+    input.copyWithin(0, cut, length);
+    this.#kept = length - cut;
+  }
+
+  /** Takes the next bytes, of any number. */
+  push(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) {
+      const part = bytes.subarray(at, at + this.space.length);
+      this.space.set(part);
+      this.filled(part.length, false);
+      at += part.length;
+    }
+  }
+
+  /** The file ends here. */
+  finish(): ChunkTable {
+    this.filled(0, true);
+    return this.table();
+  }
+
+  /** The chunks that are certain so far. */
+  table(): ChunkTable {
+    return this.#table.build();
+  }
+}
+
+/** The chunks of a file that comes in order, cut in this thread. */
+export async function cutStream(
+  blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  rule: ChunkRule,
+): Promise<ChunkTable> {
+  const cutter = new Cutter(rule);
+  for await (const block of blocks) cutter.push(block);
+  return cutter.finish();
+}

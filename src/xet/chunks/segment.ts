@@ -1,0 +1,37 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { ChunkRule } from '../kernel/kernel.ts';
+import { Cutter } from './cutter.ts';
+import type { ChunkTable } from './table.ts';
+
+/** A part of a file that is cut by itself, as if a chunk began at `from`. */
+export interface SegmentJob {
+  readonly path: string;
+  readonly rule: ChunkRule;
+  readonly from: number;
+  readonly to: number;
+  /** The file ends at `to`. */
+  readonly isLast: boolean;
+}
+
+/**
+ * The chunks of a segment, up to the last certain boundary. It runs in a thread of its own, which has nothing else to do
+ * while it reads.
+ *
+ * @throws Error when the file ends before `to`
+ */
+export function cutSegment({ path, rule, from, to, isLast }: SegmentJob): ChunkTable {
+  const cutter = new Cutter(rule, from);
+  const file = openSync(path, 'r');
+  try {
+    for (let at = from; at < to; ) {
+      const { space } = cutter;
+      const read = readSync(file, space, 0, Math.min(space.length, to - at), at);
+      if (read === 0) throw new Error(`${path} ended at byte ${at}, ${to} were expected`);
+      at += read;
+      cutter.filled(read, isLast && at === to);
+    }
+  } finally {
+    closeSync(file);
+  }
+  return cutter.table();
+}
