@@ -2,11 +2,12 @@ import { LIMITS } from './limits.ts';
 
 /**
  * What Python runs behind the wall. It takes `{"program", "nonce"}` as JSON from its input, says `started <version>`, gives up
- * input and output, sets the limits for good (hard limits cannot be raised again), and runs the program. Only a program that
+ * input and output, sets the limits for good (hard limits cannot be raised again), and runs the program as a module that
+ * `sys.modules` knows (dataclasses look their annotations up there). Only a program that
  * came to its end makes it say the nonce: `sys.exit(0)` in the middle of the tests is no pass.
  */
 export const DRIVER = `
-import json, os, resource, sys
+import json, os, resource, sys, types
 task = json.loads(sys.stdin.buffer.read())
 out = os.dup(1)
 null = os.open('/dev/null', os.O_RDWR)
@@ -19,7 +20,8 @@ for name, value in (
 ):
     resource.setrlimit(getattr(resource, 'RLIMIT_' + name), (value, value))
 try:
-    exec(compile(task['program'], 'program', 'exec'), {'__name__': 'program'})
+    module = sys.modules['program'] = types.ModuleType('program')
+    exec(compile(task['program'], 'program', 'exec'), module.__dict__)
     end = task['nonce']
 except BaseException as error:
     end = 'raised ' + type(error).__name__

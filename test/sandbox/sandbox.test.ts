@@ -14,6 +14,9 @@ const HARMLESS: Record<string, string> = {
   'the standard library': 'import math, re, json, hashlib, typing, collections, itertools, heapq',
   'much that is printed': 'print("hello " * 1_000_000)',
   'a question to the user, who is not there': 'import sys\nassert sys.stdin.read() == ""',
+  'a dataclass with a written annotation':
+    'from dataclasses import dataclass\n@dataclass\nclass P:\n  x: "int"\nassert P(1).x == 1',
+  'its own module': 'import sys\nassert sys.modules[__name__].__dict__ is globals()',
   'no main of its own': 'assert __name__ != "__main__"',
 };
 
