@@ -10,6 +10,8 @@ import { NO_SANDBOX, SANDBOX } from './support.ts';
 
 const key = { prompt: 'def add(a, b):\n    """Sum."""\n', test: '', entryPoint: 'add' };
 const CODE = 'def add(a, b):\n    return a + b\n';
+const DOCUMENTED =
+  'def add(a, b):\n    """Sum.\n\n    ```\n    add(1, 2)\n    ```\n    """\n    return a + b\n';
 const fenced = (code: string, language = 'python') => `\`\`\`${language}\n${code}\`\`\``;
 
 describe('the code of an answer', () => {
@@ -26,7 +28,33 @@ describe('the code of an answer', () => {
     ['another function', fenced('def subtract(a, b):\n    return a - b\n'), null],
     ['a method of the name', fenced('class A:\n    def add(a, b):\n        return a + b\n'), null],
     ['a longer name', fenced('def add_all(a):\n    return sum(a)\n'), null],
-    ['a body alone', '    return a + b\n', null],
+    ['a body alone continues the prompt', '    return a + b\n', `${key.prompt}    return a + b\n`],
+    ['a body in a block', fenced('    return a + b\n'), `${key.prompt}    return a + b\n`],
+    ['a line that is not indented is no body', fenced('return a + b\n'), null],
+    ['tildes', `~~~python\n${CODE}~~~`, CODE],
+    ['a longer fence', `\`\`\`\`py\n${CODE}\`\`\`\``, CODE],
+    ['a longer fence that a shorter one does not close', `\`\`\`\`py\n${CODE}\`\`\``, null],
+    ['tildes do not close backticks', `\`\`\`py\n${CODE}~~~`, null],
+    ['a list item', `1. So:\n\n   ${fenced(CODE).replaceAll('\n', '\n   ')}`, CODE],
+    ['a list item with another number', `10. So:\n\n    ${fenced(CODE).replaceAll('\n', '\n    ')}`, CODE],
+    ['a quotation', `> ${fenced(CODE).replaceAll('\n', '\n> ')}`, CODE],
+    ['an indented block', `So:\n\n${CODE.replaceAll(/^(?=.)/gm, '    ')}\nThat is all.`, CODE],
+    ['Markdown in a block', `\`\`\`\`markdown\nSo:\n${fenced(CODE)}\n\`\`\`\``, CODE],
+    ['a fence in a docstring', fenced(DOCUMENTED), DOCUMENTED],
+    ['Windows line ends', fenced(CODE).replaceAll('\n', '\r\n'), CODE],
+    ['a special token behind the fence', `${fenced(CODE)}<|im_end|>`, CODE],
+    [
+      'a turn that nobody asked for',
+      `${fenced(CODE)}<|end|><|start|>user\n${fenced('def add(a, b): 0\n')}`,
+      CODE,
+    ],
+    ['code that was only considered', `<think>${fenced('def add(a, b): 0\n')}</think>${fenced(CODE)}`, CODE],
+    ['code in reasoning without an end', `<think>${fenced(CODE)}`, null],
+    ['bare code and a stray fence', `${CODE}\`\`\``, CODE],
+    ['bare code behind a comment', `# Sum.\n${CODE}`, `# Sum.\n${CODE}`],
+    ['bare code behind a docstring', `\n"""Sum."""\n${CODE}`, `"""Sum."""\n${CODE}`],
+    ['bare code behind a constant', `MOD: int = 7\n${CODE}`, `MOD: int = 7\n${CODE}`],
+    ['bare code behind a decorator', `@cache\n${CODE}`, `@cache\n${CODE}`],
     ['prose', 'Use a + b, as in def add(a, b): return a + b', null],
     ['a block that is not closed', `\`\`\`python\n${CODE}`, null],
     ['nothing', '', null],
@@ -62,6 +90,23 @@ describe.skipIf(SANDBOX === undefined)(`running the answers${NO_SANDBOX}`, () =>
     const read = humaneval.extract(fenced(code), row.key);
     return read === null ? null : SANDBOX!.run(humaneval.program!(read, row.key!));
   };
+
+  test.each<[string, string]>([
+    ['a future import', 'from __future__ import annotations\nfrom typing import List\n\n'],
+    ['a future import in brackets', '"""Sum."""\nfrom __future__ import (\n  annotations,\n)\n'],
+    [
+      'a dataclass with a written annotation',
+      'from dataclasses import dataclass\n@dataclass\nclass P:\n    x: "int"\n',
+    ],
+    ['its own module', 'import sys\nassert sys.modules[__name__].__name__ == __name__\n'],
+  ])('%s before the function passes', async (_, before) => {
+    const row = humaneval.parseRow({
+      prompt: `from typing import List\n\n${key.prompt}`,
+      test: 'def check(f):\n    assert f(1, 2) == 3\n',
+      entry_point: 'add',
+    });
+    expect(await outcome({ ...row }, before + CODE)).toBe('passed');
+  });
 
   test.each(present)(
     'every right answer of %s passes',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PASSED } from '../../sandbox/sandbox.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
+import { bodyCode, defines, functionCode, joinPython } from './python.ts';
 import { checkRow } from './row.ts';
 
 const rowSchema = z.object({
@@ -9,23 +10,12 @@ const rowSchema = z.object({
   entry_point: z.string().regex(/^[A-Za-z_]\w*$/, 'must be the name of a function'),
 });
 
-/** A fenced block, its language aside; a fence that is not closed is no block. */
-const FENCED = /^[ \t]*```[^\n]*\n(.*?)^[ \t]*```[ \t]*$/gms;
-
-function defines(name: string, code: string): boolean {
-  return new RegExp(`^(?:async )?def ${name}\\s*\\(`, 'm').test(code);
-}
-
-/**
- * The last fenced block that defines the function, else the whole answer where it is nothing but code: it begins with `def`,
- * `from`, `import`, `class` or `@`. Neither prose nor a body without its function is code that may be run as it stands.
- */
-function extract(answer: string, { entryPoint = '' }: Key = {}): string | null {
-  const blocks = [...answer.matchAll(FENCED)].map((match) => match[1]!);
-  const block = blocks.findLast((code) => defines(entryPoint, code));
-  if (block !== undefined) return block;
-  const bare = blocks.length === 0 && /^(?:def|async def|from|import|class|@)/.test(answer.trimStart());
-  return bare && defines(entryPoint, answer) ? answer : null;
+/** The code that defines the function; a body without its function continues the prompt. */
+function extract(answer: string, { prompt = '', entryPoint = '' }: Key = {}): string | null {
+  const code = functionCode(answer, entryPoint);
+  if (code !== null) return code;
+  const body = bodyCode(answer);
+  return body === null ? null : `${prompt.trimEnd()}\n${body}`;
 }
 
 /** What the prompt defines before its function: imports and helpers that a solution may use without repeating them. */
@@ -54,5 +44,5 @@ export const humaneval: Benchmark = {
     return { view: { prompt: prompt.trimEnd() }, expected: PASSED, key: { prompt, test, entryPoint } };
   },
   extract,
-  program: (code, key) => `${preamble(key)}\n${code}\n${key.test}\ncheck(${key.entryPoint})\n`,
+  program: (code, key) => joinPython(preamble(key), code, key.test ?? '', `check(${key.entryPoint})\n`),
 };

@@ -1,0 +1,82 @@
+import { type Node, Parser } from 'commonmark';
+import { answerText } from './answer-text.ts';
+
+/** Whether Python code defines the function at its top level. */
+export function defines(name: string, code: string): boolean {
+  return new RegExp(`^(?:async )?def ${name}\\s*\\(`, 'm').test(code);
+}
+
+/** What code of a whole program begins with, where no fence says that it is code. */
+const CODE_START =
+  /^(?:def |async def |from \w|import \w|class \w|@\w|#|"""|'''|[A-Za-z_]\w*(?:\s*:[^\n=]+)? = )/;
+/** A closing fence that nothing opened. */
+const STRAY_FENCE = /\n[ \t]*(?:`{3,}|~{3,})\s*$/;
+const FENCE = /^[ \t]*(?:`{3,}|~{3,})/m;
+/** Fences in a list item whose code is not indented as CommonMark asks. */
+const LOOSE_FENCE = /^[ \t]*(`{3,}|~{3,})[^\n`]*\n(.*?)^[ \t]*\1[ \t]*$/gms;
+
+/**
+ * The code of an answer that defines a function: the last Markdown code block that does, else the whole answer where it is
+ * nothing but code. Null for prose. A block that is never closed is none.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
+ */
+export function functionCode(answer: string, name: string): string | null {
+  const text = linesOf(answer);
+  const loose = () => [...text.matchAll(LOOSE_FENCE)].map(([, , code = '']) => code);
+  const isWanted = (code: string) => defines(name, code);
+  const block = codeBlocks(text).findLast(isWanted) ?? loose().findLast(isWanted);
+  if (block !== undefined) return block;
+  const bare = text.replace(STRAY_FENCE, '\n').replace(/^\s*\n/, '');
+  return CODE_START.test(bare) && !FENCE.test(bare) && isWanted(bare) ? bare : null;
+}
+
+/** The body of a function that the prompt began: the last code block, or the whole answer, of which all lines are indented. */
+export function bodyCode(answer: string): string | null {
+  const text = linesOf(answer);
+  return [text, ...codeBlocks(text)].findLast(isBody) ?? null;
+}
+
+function isBody(code: string): boolean {
+  const lines = code.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.every((line) => /^[ \t]/.test(line)) && !FENCE.test(code);
+}
+
+function linesOf(answer: string): string {
+  return answerText(answer).replaceAll(/\r\n?/g, '\n');
+}
+
+/** Literals of the code blocks of a Markdown text, and of Markdown that stands in a block. */
+function codeBlocks(text: string): string[] {
+  const lines = text.split('\n');
+  const walker = new Parser().parse(text).walker();
+  const found: string[] = [];
+  for (let step = walker.next(); step !== null; step = walker.next()) {
+    const { node } = step;
+    if (node.type !== 'code_block' || !isClosed(node, lines)) continue;
+    const literal = node.literal ?? '';
+    found.push(...(/^(?:markdown|md)\b/i.test(node.info ?? '') ? codeBlocks(literal) : [literal]));
+  }
+  return found;
+}
+
+/** The parser takes a fence without an end as a block up to the end of the text. */
+function isClosed({ info, sourcepos: [[first, column], [last]] }: Node, lines: readonly string[]): boolean {
+  const opening = /^(?:`{3,}|~{3,})/.exec((lines[first - 1] ?? '').slice(column - 1).trimStart())?.[0];
+  if (info === null || opening === undefined) return true;
+  const closing = /(?:`{3,}|~{3,})(?=\s*$)/.exec(lines[last - 1] ?? '')?.[0];
+  return last > first && closing?.startsWith(opening) === true;
+}
+
+/** `from __future__` statements at the top level. */
+const FUTURE = /^from __future__ import (?:\([^)]*\)|[^\n(]*)$/gm;
+
+/**
+ * Pieces of Python as one program: what they import `from __future__` comes first, as the language asks
+ * (https://docs.python.org/3/reference/simple_stmts.html#future-statements).
+ */
+export function joinPython(...pieces: readonly string[]): string {
+  const program = pieces.join('\n');
+  const futures = program.match(FUTURE) ?? [];
+  return [...new Set(futures), program.replaceAll(FUTURE, '')].join('\n');
+}
