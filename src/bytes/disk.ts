@@ -1,6 +1,7 @@
 import { mkdir, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EspalierError, messageOf } from '../common/errors.ts';
+import { EspalierError } from '../common/errors.ts';
+import { fileError } from '../common/files.ts';
 import { formatBytes } from '../common/units.ts';
 
 /** Free bytes, for this user, on the disk that holds a folder. */
@@ -22,9 +23,7 @@ export async function checkFreeDisk(path: string, needed: number, free: FreeDisk
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
-    throw new EspalierError('file-unreadable', `cannot make the folder ${folder}: ${messageOf(cause)}`, {
-      cause,
-    });
+    throw fileError(`cannot make the folder ${folder}`, cause);
   }
   const available = await free(folder);
   if (available >= needed) return;

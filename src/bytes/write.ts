@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EspalierError, messageOf, systemCodeOf } from '../common/errors.ts';
+import { EspalierError } from '../common/errors.ts';
+import { fileError, isDiskFull } from '../common/files.ts';
 import { tryLock } from '../state/lock.ts';
 import { checkFreeDisk, type FreeDisk, freeDisk } from './disk.ts';
 import { PartialFile, partialName, removePartial } from './partial.ts';
@@ -81,22 +82,19 @@ async function lockFile(path: string): Promise<AsyncDisposable> {
     .then(() => tryLock(name))
     .catch((cause) => refuse(path, 0, cause));
   if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
-  throw new EspalierError('usage', `process ${attempt.holder ?? '(unknown)'} is writing ${path}`, {
-    hint: `Wait for it, or name another file; remove ${name} if that process has nothing to do with it.`,
+  throw new EspalierError('usage', `${attempt.holder} is writing ${path}`, {
+    hint: 'Wait for it, or name another file.',
     details: { holder: attempt.holder, path },
   });
 }
 
 /** What the file system refused, as our own error; an error that is ours already passes. */
 function refuse(path: string, bytes: number, cause: unknown): never {
-  if (cause instanceof EspalierError) throw cause;
-  const code = systemCodeOf(cause);
-  throw code === 'ENOSPC' || code === 'EDQUOT'
-    ? new EspalierError('disk-full', `the disk filled up after ${bytes} bytes of ${path}`, {
-        cause,
-        hint: `Free some disk and run again to continue, or remove ${partialName(path)}.`,
-      })
-    : new EspalierError('file-unreadable', `cannot write ${path}: ${messageOf(cause)}`, { cause });
+  if (!isDiskFull(cause)) throw fileError(`cannot write ${path}`, cause);
+  throw new EspalierError('disk-full', `the disk filled up after ${bytes} bytes of ${path}`, {
+    cause,
+    hint: `Free some disk and run again to continue, or remove ${partialName(path)}.`,
+  });
 }
 
 /** SHA-256 of a whole stream, lower-case hex. */

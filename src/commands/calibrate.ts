@@ -34,7 +34,7 @@ export async function calibrate(inputs: Inputs, context: Context): Promise<Comma
   const files = domainFiles(inputs);
   const run = { ...context, runDir: inputs['run-dir'] };
   const folder = join(run.runDir, 'calibration');
-  await using _lock = await lockFolder(run.runDir);
+  await using _lock = await lockFolder(run.runDir, context);
 
   const base = await resolveBase(inputs.base!, undefined, run);
   await using source = await openResolvedBase(base, run.runDir, run);

@@ -40,7 +40,7 @@ export async function publish(inputs: Inputs, context: Context): Promise<Command
       hint: 'Make one with "espalier run --until render", or give the run-dir of one.',
     });
   }
-  await using _lock = await lockFolder(runDir);
+  await using _lock = await lockFolder(runDir, context);
   const report = await readReport(at(REPORT_FILE));
   const repo = inputs.repo!;
   const { release, candidate, trial, gate } = report;

@@ -72,7 +72,7 @@ export async function openSweep(
   const { maker, ruler } = await openMasks('sweep', model, source, inputs, context);
   checkHeldOut(importances, ruler);
   // Records of answers are appended to: two processes must not share them.
-  if (asks) opened.use(await lockFolder(runContext.runDir));
+  if (asks) opened.use(await lockFolder(runContext.runDir, context));
   const setup = asks ? await setUpTrial(trialSettings(inputs), runContext) : undefined;
   const makeExaminer = (which: TrialSetup, folder: string) => examiner(maker, which, folder, runContext);
   const disposable = opened.move();

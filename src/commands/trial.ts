@@ -64,7 +64,7 @@ export function offloadSettings(inputs: Inputs): Offload {
 /** The trial of two files alone, without a plan. */
 export async function validate(inputs: Inputs, context: Context): Promise<CommandResult> {
   const runContext = { ...context, runDir: inputs['run-dir'] };
-  await using _lock = await lockFolder(runContext.runDir);
+  await using _lock = await lockFolder(runContext.runDir, context);
   const ownServer = ![inputs.base!, inputs.candidate!].every(isServer) || inputs.kld !== undefined;
   const setup = await setUpTrial(trialSettings(inputs), runContext, { ownServer, gate: inputs.gate });
   // A file that is cut off is better known before the other one has answered everything.

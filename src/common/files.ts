@@ -1,18 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError, messageOf, systemCodeOf } from './errors.ts';
-
-/** A name beside `path` that no reader takes for a finished file. */
-export function temporaryName(path: string): string {
-  return `${path}.${process.pid}-${randomBytes(4).toString('hex')}.partial`;
-}
+import { temporaryName } from './temporary.ts';
 
 /**
  * Writes a small file so that readers see the old content or the new, never a part: temporary name,
  * fsync, rename. Missing folders are made.
  *
- * @throws EspalierError `file-unreadable` when the file system refuses.
+ * @throws EspalierError `disk-full`, or `file-unreadable` when the file system refuses otherwise.
  */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = temporaryName(path);
@@ -25,8 +20,39 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
   } catch (cause) {
     // Even `force` refuses where a folder of the path is a file; the first reason is the one to tell.
     await rm(temporary, { force: true }).catch(() => {});
-    throw new EspalierError('file-unreadable', `cannot write ${path}: ${messageOf(cause)}`, { cause });
+    throw fileError(`cannot write ${path}`, cause);
   }
+}
+
+/** What the system says when there is no room: of the disk, or of this user's share of it. */
+const FULL: readonly string[] = ['ENOSPC', 'EDQUOT'];
+
+/** Whether a call to the file system failed (`ENOENT`, `EACCES`, ...): not a program that did not start, not a network. */
+export function isFileSystemError(error: unknown): boolean {
+  if (!(error instanceof Error) || !('syscall' in error) || typeof error.syscall !== 'string') return false;
+  return (
+    systemCodeOf(error) !== undefined && !/^(spawn|connect|getaddrinfo|bind|listen|kill)/.test(error.syscall)
+  );
+}
+
+/** Whether the disk is full, or this user's share of it. */
+export function isDiskFull(error: unknown): boolean {
+  return FULL.includes(systemCodeOf(error) ?? '');
+}
+
+/**
+ * What the file system refused, as an error of ours: `disk-full` or `file-unreadable`. One that is ours already passes.
+ *
+ * @param what was not done, as "cannot write FILE"
+ */
+export function fileError(what: string, cause: unknown, hint?: string): EspalierError {
+  if (cause instanceof EspalierError) return cause;
+  const full = isDiskFull(cause);
+  const advice = full ? 'Free some disk and run again.' : hint;
+  return new EspalierError(full ? 'disk-full' : 'file-unreadable', `${what}: ${messageOf(cause)}`, {
+    cause,
+    ...(advice !== undefined && { hint: advice }),
+  });
 }
 
 /** JSON as Espalier writes it: two spaces, a final newline. */

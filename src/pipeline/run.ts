@@ -88,7 +88,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const reaches = (stage: StageName) => STAGES.indexOf(stage) <= last;
   const planFile = await readPlan(config.planPath);
   const scores = config.scores === undefined ? undefined : await pageScores(config.scores, planFile);
-  await using _lock = await lockFolder(context.runDir);
+  await using _lock = await lockFolder(context.runDir, context);
   // Whatever would refuse the release is better known before hours of questions.
   const publishes = destination !== undefined && reaches('publish');
   if (publishes) await checkDestination(destination, context);

@@ -1,21 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { silent } from '../../src/common/progress.ts';
 import { lockFolder } from '../../src/pipeline/lock.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
+
+const quiet = { signal: undefined, progress: silent };
 
 test('one run at a time works in a directory, which may have to be made', async () => {
   await using folder = await temporaryFolder();
   const run = join(folder.path, 'a/run');
   {
-    await using _lock = await lockFolder(run);
-    expect(await readFile(join(run, 'lock'), 'utf8')).toBe(String(process.pid));
-    expect(await refusal(lockFolder(run))).toBe(`usage: process ${process.pid} is working in ${run}`);
+    await using _lock = await lockFolder(run, quiet);
+    expect((await stat(run)).mode & 0o777).toBe(0o700);
+    expect(await refusal(lockFolder(run, quiet))).toBe(`usage: process ${process.pid} is working in ${run}`);
   }
   expect(await readdir(run)).toEqual([]);
-  await using _again = await lockFolder(run);
+  await using _again = await lockFolder(run, quiet);
 });
 
 test.each<[string, () => number | string]>([
@@ -26,15 +29,15 @@ test.each<[string, () => number | string]>([
   await using folder = await temporaryFolder();
   await writeFile(join(folder.path, 'lock'), String(owner()));
   {
-    await using _lock = await lockFolder(folder.path);
-    expect(await readFile(join(folder.path, 'lock'), 'utf8')).toBe(String(process.pid));
+    await using _lock = await lockFolder(folder.path, quiet);
+    expect(await readFile(join(folder.path, 'lock'), 'utf8')).toContain(`"pid":${process.pid}`);
   }
   expect(await readdir(folder.path)).toEqual([]);
 });
 
 test('of many that come at once one gets it', async () => {
   await using folder = await temporaryFolder();
-  const attempts = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder.path)));
+  const attempts = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder.path, quiet)));
   const taken = attempts.filter(({ status }) => status === 'fulfilled');
   expect(taken).toHaveLength(1);
 });
@@ -43,9 +46,11 @@ test('a directory that cannot be one', async () => {
   await using folder = await temporaryFolder();
   await writeFile(join(folder.path, 'file'), '');
   const run = join(folder.path, 'file/run');
-  expect(await refusal(lockFolder(run))).toMatch(/^file-unreadable: cannot work in .*file\/run: ENOTDIR/);
+  expect(await refusal(lockFolder(run, quiet))).toMatch(
+    /^file-unreadable: cannot work in .*file\/run: ENOTDIR/,
+  );
   await mkdir(join(folder.path, 'taken/lock'), { recursive: true });
-  expect(await refusal(lockFolder(join(folder.path, 'taken')))).toMatch(
+  expect(await refusal(lockFolder(join(folder.path, 'taken'), quiet))).toMatch(
     /^file-unreadable: cannot work in .*taken: EISDIR/,
   );
 });

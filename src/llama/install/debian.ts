@@ -80,7 +80,7 @@ export async function installDebian(
     }
     return record;
   };
-  const record = await installOnce(cacheFolder, debianId(), make, signal);
+  const record = await installOnce(cacheFolder, debianId(), make, { signal, progress });
   return { folder: installFolder(cacheFolder, debianId()), record };
 }
 

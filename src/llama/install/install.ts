@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { stringifyJson, temporaryName } from '../../common/files.ts';
-import { withLock } from './lock.ts';
+import { EspalierError } from '../../common/errors.ts';
+import { fileError, isFileSystemError, stringifyJson } from '../../common/files.ts';
+import { type Progress, silent } from '../../common/progress.ts';
+import { removeLeftovers, temporaryName } from '../../common/temporary.ts';
+import { withLock } from '../../state/lock.ts';
 
 /** What an installation in the cache says of itself; folders are relative to it. */
 const recordSchema = z.strictObject({
@@ -21,8 +23,6 @@ const recordSchema = z.strictObject({
 export type InstallRecord = z.infer<typeof recordSchema>;
 
 const RECORD = 'install.json';
-/** A part left by a process that was killed; nobody downloads for so long. */
-const ABANDONED_MS = 24 * 3600 * 1000;
 
 /** Where an installation is in the cache. */
 export function installFolder(cacheFolder: string, id: string): string {
@@ -49,44 +49,52 @@ export async function installOnce(
   cacheFolder: string,
   id: string,
   make: (folder: string) => Promise<InstallRecord>,
-  signal?: AbortSignal,
+  { signal, progress = silent }: { signal?: AbortSignal | undefined; progress?: Progress | undefined } = {},
 ): Promise<InstallRecord> {
   const folder = installFolder(cacheFolder, id);
   const parent = dirname(folder);
+  const onWait = (message: string) => progress({ type: 'note', level: 'info', message });
   try {
     await mkdir(parent, { recursive: true });
+    return await withLock(`${folder}.lock`, () => install(folder, make), { signal, onWait });
   } catch (cause) {
-    throw new EspalierError('file-unreadable', `cannot use the cache ${parent}: ${messageOf(cause)}`, {
-      cause,
-    });
+    signal?.throwIfAborted();
+    if (isFileSystemError(cause)) throw fileError(`cannot use the cache ${parent}`, cause);
+    throw cause;
   }
-  return withLock(`${folder}.lock`, signal, async () => {
-    const existing = await readInstall(folder);
-    if (existing) return existing;
-    await removeAbandoned(parent);
-    const temporary = temporaryName(folder);
-    try {
-      await mkdir(temporary);
-      const record = await make(temporary);
-      await writeFile(join(temporary, RECORD), stringifyJson(record));
-      // What is there without a readable record is not an installation.
-      await rm(folder, { recursive: true, force: true });
-      await rename(temporary, folder);
-      return record;
-    } finally {
-      await rm(temporary, { recursive: true, force: true });
-    }
-  });
 }
 
-async function removeAbandoned(parent: string): Promise<void> {
-  for (const name of await readdir(parent)) {
-    if (!name.endsWith('.partial')) continue;
-    const path = join(parent, name);
-    const age = await stat(path).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    );
-    if (age > ABANDONED_MS) await rm(path, { recursive: true, force: true });
+async function install(
+  folder: string,
+  make: (folder: string) => Promise<InstallRecord>,
+): Promise<InstallRecord> {
+  const existing = await readInstall(folder);
+  if (existing) return existing;
+  await removeLeftovers(dirname(folder));
+  await assertReplaceable(folder);
+  const temporary = temporaryName(folder);
+  try {
+    await mkdir(temporary);
+    const record = await make(temporary);
+    await writeFile(join(temporary, RECORD), stringifyJson(record));
+    await rm(folder, { recursive: true, force: true });
+    await rename(temporary, folder);
+    return record;
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/**
+ * An installation whose record another version wrote, or that a disk damaged, is made again. What has no record was not put
+ * there by us, and stays.
+ *
+ * @throws EspalierError `file-unreadable`
+ */
+async function assertReplaceable(folder: string): Promise<void> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  if (names.length === 0 || names.includes(RECORD)) return;
+  throw new EspalierError('file-unreadable', `${folder} is in the way: it is no installation of Espalier`, {
+    hint: 'Move it away, or give another cache folder with ESPALIER_CACHE.',
+  });
 }

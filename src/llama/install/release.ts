@@ -45,7 +45,7 @@ export async function installRelease(
   );
   const id = releaseId(tag, gpu);
   const make = (folder: string) => unpackAll(files, folder, github);
-  const record = await installOnce(cacheFolder, id, make, github.signal);
+  const record = await installOnce(cacheFolder, id, make, github);
   return { folder: installFolder(cacheFolder, id), record };
 }
 

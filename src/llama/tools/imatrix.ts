@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { EspalierError } from '../../common/errors.ts';
-import { temporaryName } from '../../common/files.ts';
+import { temporaryName } from '../../common/temporary.ts';
 import { type Offload, offloadFlags } from '../offload.ts';
 import { type RunToolOptions, runTool } from './run.ts';
 import type { LlamaTools } from './tools.ts';
