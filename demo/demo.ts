@@ -20,7 +20,7 @@ export interface DemoOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly progress: Progress;
-  readonly print: (line: string) => void;
+  readonly print: (line: string) => Promise<void>;
 }
 
 const TOKEN = 'hf_demo';
@@ -40,20 +40,20 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   });
   const context = createContext({ environment, hubUrl: hub.url, token: TOKEN, progress, signal });
   const command = async (name: CommandName, raw: RawInputs): Promise<CommandResult> => {
-    print(`\n$ ${commandLine(name, raw)}`);
+    await print(`\n$ ${commandLine(name, raw)}`);
     return runCommand(name, readInputs(name, { ...raw, 'hub-url': hub.url }), context);
   };
 
-  print(`A local Hub is at ${hub.url}; tiny-gpt-oss and its benchmarks go there first.`);
+  await print(`A local Hub is at ${hub.url}; tiny-gpt-oss and its benchmarks go there first.`);
   await seedHub(join(packageRoot(), 'demo', 'tiny-gpt-oss'), context);
 
   const inspected = await command('inspect', { base: BASE_URI });
-  print(inspected.text.split('\n').slice(0, 11).join('\n'));
+  await print(inspected.text.split('\n').slice(0, 11).join('\n'));
 
   const name = `tiny-gpt-oss-${keep}x`;
   const plan = join(folder, `${name}.json`);
   const planned = await command('plan', { base: BASE_URI, by: 'router-norm-bias', keep, out: plan });
-  print(planned.text);
+  await print(planned.text);
 
   const repo = `${USER}/${name}-GGUF`;
   const runDir = join(folder, 'run');
@@ -70,18 +70,18 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
     'gpu-layers': '0',
     'run-dir': runDir,
   });
-  print(`\n${run.text}`);
-  print(
+  await print(`\n${run.text}`);
+  await print(
     `\nIn ${relative('.', runDir) || '.'}: the card, the report, the proof, every answer (records/) and the servers' logs.`,
   );
   const page = `${hub.url}/${repo}`;
   if (!serve) {
-    print(
+    await print(
       `What was published is in ${join(folder, 'hub')}; "npm run demo -- --serve" shows it as web pages.`,
     );
     return run;
   }
-  print(`\nSee what was published at ${page} (Ctrl-C ends it).`);
+  await print(`\nSee what was published at ${page} (Ctrl-C ends it).`);
   if (!signal.aborted) await once(signal, 'abort');
   return run;
 }

@@ -8,6 +8,9 @@ import { startGroups } from './log.ts';
 import { cleanUp, leaveState, startedBefore } from './post.ts';
 import { showResult } from './show.ts';
 
+// A log that nobody takes any more must not end a run.
+process.stdout.on('error', () => {});
+
 /** One bundle for both: the runner starts it as main, then, whatever happened, as post. */
 async function main(): Promise<number> {
   if (startedBefore()) return cleanUp();

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { CommandResult } from '../commands/result.ts';
 import type { CommandName } from '../commands/table.ts';
+import { fileError } from '../common/files.ts';
 import { printable } from '../common/printable.ts';
 
 /** Outputs, log, annotation of the verdict, and the summary of the job. */
@@ -8,7 +9,11 @@ export async function showResult(
   command: CommandName,
   { outputs, text, summary }: CommandResult,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch (cause) {
+    throw fileError('cannot write the outputs of this step', cause);
+  }
   core.info(printable(text));
   const { verdict, 'verdict-sentence': sentence, url } = outputs;
   if (verdict !== undefined && sentence !== undefined) {

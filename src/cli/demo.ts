@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { runDemo } from '../../demo/demo.ts';
+import { stringifyJson } from '../common/files.ts';
+import { print } from './output.ts';
 import { startProgress } from './progress.ts';
 
 /** The demo has a command of its own: it brings its own Hub, so it takes none of the options. */
@@ -25,12 +27,12 @@ export function addDemo(
         environment,
         signal,
         progress: progress.show,
-        print: (line) => {
+        print: async (line) => {
           if (options.json === true) return;
           progress[Symbol.dispose]();
-          process.stdout.write(`${line}\n`);
+          await print(`${line}\n`);
         },
       });
-      if (options.json === true) process.stdout.write(`${JSON.stringify(run.json, null, 2)}\n`);
+      if (options.json === true) await print(stringifyJson(run.json));
     });
 }

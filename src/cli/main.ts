@@ -1,27 +1,39 @@
 import { CommanderError } from 'commander';
 import { abortOnSignals } from '../commands/context.ts';
 import { errorJson, errorText, exitCodeOf } from '../commands/report-error.ts';
-import { EspalierError } from '../common/errors.ts';
+import { PipeClosed, print } from './output.ts';
 import { createProgram } from './program.ts';
 
 /** Parses, runs, prints, and says how it went by the exit code (see `ERROR_CODES`). */
 async function main(): Promise<number> {
   const json = process.argv.includes('--json');
+  // Progress that nobody reads (a closed terminal, a full disk) must not end a run.
+  process.stderr.on('error', () => {});
   try {
-    await createProgram(process.env, abortOnSignals()).parseAsync();
-    return 0;
-  } catch (error) {
+    let shown = '';
+    const program = createProgram(process.env, abortOnSignals(), (text) => {
+      shown += text;
+    });
+    const refused = await program.parseAsync().then(() => undefined, commanderError);
+    if (shown !== '') await print(shown);
     // commander has printed its message already; --help and --version end here as well.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return refused === undefined || refused.exitCode === 0 ? 0 : 2;
+  } catch (error) {
+    if (error instanceof PipeClosed) return error.exitCode;
     if (json) process.stderr.write(`${JSON.stringify(errorJson(error), null, 2)}\n`);
     else process.stderr.write(`error: ${errorText(error)}\n`);
     return exitCodeOf(error);
   }
 }
 
+function commanderError(error: unknown): CommanderError {
+  if (error instanceof CommanderError) return error;
+  throw error;
+}
+
 process.on('uncaughtException', (error) => {
   process.stderr.write(`error: ${errorText(error)}\n`);
-  process.exit(error instanceof EspalierError ? error.exitCode : 1);
+  process.exit(exitCodeOf(error));
 });
 
 // Sockets that are kept alive for the next request must not keep the process; stdout may still be flushing.

@@ -10,18 +10,29 @@ import {
   commandNames,
   optionsOf,
 } from '../commands/table.ts';
+import { stringifyJson } from '../common/files.ts';
 import { printable } from '../common/printable.ts';
 import { addDemo } from './demo.ts';
+import { print } from './output.ts';
 import { startProgress } from './progress.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The command line, built from the table that the action is built from as well. */
-export function createProgram(environment: Environment, signal: AbortSignal): Command {
+/**
+ * The command line, built from the table that the action is built from as well.
+ *
+ * @param writeOut takes help and version
+ */
+export function createProgram(
+  environment: Environment,
+  signal: AbortSignal,
+  writeOut: (text: string) => void,
+): Command {
   const program = new Command('espalier')
     .description('Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.')
     .version(VERSION)
     .exitOverride()
+    .configureOutput({ writeOut })
     .showHelpAfterError('(espalier COMMAND --help shows what it takes)');
   for (const name of commandNames()) addCommand(program, name, environment, signal);
   addDemo(program, environment, signal);
@@ -71,9 +82,7 @@ function addCommand(
     });
     const result = await runCommand(name, inputs, context);
     progress[Symbol.dispose]();
-    process.stdout.write(
-      json === true ? `${JSON.stringify(result.json, null, 2)}\n` : `${printable(result.text)}\n`,
-    );
+    await print(json === true ? stringifyJson(result.json) : `${printable(result.text)}\n`);
   });
 }
 

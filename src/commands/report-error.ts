@@ -1,8 +1,15 @@
 import { EspalierError, messageOf } from '../common/errors.ts';
+import { fileError, isFileSystemError } from '../common/files.ts';
 import { printable } from '../common/printable.ts';
 
+/** What the file system refused where nobody expected it is no defect of ours: a full disk, a folder that is not ours. */
+function known(error: unknown): unknown {
+  return isFileSystemError(error) ? fileError('a file cannot be read or written', error) : error;
+}
+
 /** An error as data, for `--json`. */
-export function errorJson(error: unknown) {
+export function errorJson(thrown: unknown) {
+  const error = known(thrown);
   if (!(error instanceof EspalierError)) return { error: { code: 'internal', message: messageOf(error) } };
   const { code, message, hint, details } = error;
   return { error: { code, message, ...(hint !== undefined && { hint }), details } };
@@ -11,13 +18,15 @@ export function errorJson(error: unknown) {
 /**
  * An error for people: what was wrong, then what to do. The stack is shown for defects of ours only.
  */
-export function errorText(error: unknown): string {
+export function errorText(thrown: unknown): string {
+  const error = known(thrown);
   if (!(error instanceof EspalierError)) {
     return printable(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
   return printable(error.hint === undefined ? error.message : `${error.message}\n${error.hint}`);
 }
 
-export function exitCodeOf(error: unknown): number {
+export function exitCodeOf(thrown: unknown): number {
+  const error = known(thrown);
   return error instanceof EspalierError ? error.exitCode : 1;
 }

@@ -27,11 +27,29 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
 /** What the system says when there is no room: of the disk, or of this user's share of it. */
 const FULL: readonly string[] = ['ENOSPC', 'EDQUOT'];
 
-/** Whether a call to the file system failed (`ENOENT`, `EACCES`, ...): not a program that did not start, not a network. */
+/** What file systems refuse with; sockets have other codes. */
+const REFUSALS: readonly string[] = [
+  ...[
+    ...FULL,
+    'EFBIG',
+    'EROFS',
+    'EACCES',
+    'EPERM',
+    'EIO',
+    'ENOENT',
+    'ENOTDIR',
+    'EISDIR',
+    'EEXIST',
+    'ENOTEMPTY',
+  ],
+  ...['ENAMETOOLONG', 'ELOOP', 'EBUSY', 'ETXTBSY', 'EXDEV', 'EMFILE', 'ENFILE', 'ESTALE', 'ENXIO'],
+];
+
+/** Whether a call to the file system failed: not a program that did not start, not a network. */
 export function isFileSystemError(error: unknown): boolean {
   if (!(error instanceof Error) || !('syscall' in error) || typeof error.syscall !== 'string') return false;
   return (
-    systemCodeOf(error) !== undefined && !/^(spawn|connect|getaddrinfo|bind|listen|kill)/.test(error.syscall)
+    REFUSALS.includes(systemCodeOf(error) ?? '') && !/^(spawn|connect|bind|listen|kill)/.test(error.syscall)
   );
 }
 

@@ -1,7 +1,8 @@
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { checkFreeDisk, type FreeDisk, freeDisk } from '../bytes/disk.ts';
 import type { ByteSource } from '../bytes/source.ts';
-import { EspalierError, messageOf, systemCodeOf } from '../common/errors.ts';
+import { EspalierError } from '../common/errors.ts';
+import { fileError, isFileSystemError } from '../common/files.ts';
 import type { Progress } from '../common/progress.ts';
 import { hashFile, hashFor } from './digest.ts';
 import { openHubFile } from './open.ts';
@@ -127,8 +128,5 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
 }
 
 function diskError(error: unknown, destination: string): unknown {
-  const code = systemCodeOf(error);
-  if (error instanceof EspalierError || code === undefined || !('syscall' in (error as object))) return error;
-  const kind = code === 'ENOSPC' ? 'disk-full' : 'file-unreadable';
-  return new EspalierError(kind, `cannot write ${destination}: ${messageOf(error)}`, { cause: error });
+  return isFileSystemError(error) ? fileError(`cannot write ${destination}`, error) : error;
 }

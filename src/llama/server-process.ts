@@ -1,6 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EspalierError, messageOf } from '../common/errors.ts';
+import { EspalierError } from '../common/errors.ts';
+import { fileError } from '../common/files.ts';
 import { describeExit, type ExitInfo, type Guarded, spawnGuarded } from '../process/guarded.ts';
 import { lastLines } from './log.ts';
 import type { ToolCommand } from './tools/tools.ts';
@@ -43,8 +44,7 @@ export async function spawnLogged(
     await using log = await open(logFile, 'w');
     return spawnGuarded(command, args, { stdio: ['ignore', log.fd, log.fd] });
   } catch (cause) {
-    const message = `cannot write the server's log ${logFile}: ${messageOf(cause)}`;
-    throw new EspalierError('file-unreadable', message, { cause });
+    throw fileError(`cannot write the server's log ${logFile}`, cause);
   }
 }
 

@@ -1,8 +1,8 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
-import { EspalierError, messageOf, systemCodeOf } from '../../common/errors.ts';
-import { readText, writeFileAtomic } from '../../common/files.ts';
+import { EspalierError, systemCodeOf } from '../../common/errors.ts';
+import { fileError, readText, writeFileAtomic } from '../../common/files.ts';
 import { type Arm, type ItemRecord, itemRecordSchema } from '../result.ts';
 
 /** The file of an arm's records, in the records folder of a run and of a release. */
@@ -50,7 +50,7 @@ export async function openLog<T>(
     append(record) {
       tail = tail.then(() => handle.appendFile(`${JSON.stringify(record)}\n`));
       return tail.catch((cause: unknown) => {
-        throw new EspalierError('file-unreadable', `cannot write ${path}: ${messageOf(cause)}`, { cause });
+        throw fileError(`cannot write ${path}`, cause);
       });
     },
     async [Symbol.asyncDispose]() {

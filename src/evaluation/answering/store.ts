@@ -2,7 +2,8 @@ import { appendFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
-import { EspalierError, messageOf, systemCodeOf } from '../../common/errors.ts';
+import { systemCodeOf } from '../../common/errors.ts';
+import { fileError } from '../../common/files.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
 import { readFacts, writeFacts } from './facts.ts';
 import { textOf } from './records.ts';
@@ -80,10 +81,7 @@ export function openAnswerStore(folder: string, hardware: unknown): AnswerStore 
 function ignoring(path: string, ...codes: readonly string[]) {
   return (cause: unknown) => {
     if (codes.includes(systemCodeOf(cause) ?? '')) return;
-    throw new EspalierError('file-unreadable', `cannot write ${path}: ${messageOf(cause)}`, {
-      hint: 'Give another cache folder, or say --ask-again.',
-      cause,
-    });
+    throw fileError(`cannot write ${path}`, cause, 'Give another cache folder, or say --ask-again.');
   };
 }
 

@@ -5,7 +5,8 @@ import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
-import { EspalierError, messageOf } from '../../common/errors.ts';
+import { EspalierError } from '../../common/errors.ts';
+import { fileError } from '../../common/files.ts';
 import { describeExit, spawnGuarded } from '../../process/guarded.ts';
 import { meaningful, tellingLine } from '../log.ts';
 import type { LlamaTool, LlamaTools } from './tools.ts';
@@ -70,9 +71,7 @@ async function openLog(path: string): Promise<WriteStream> {
     await once(log, 'open');
     return log;
   } catch (cause) {
-    throw new EspalierError('file-unreadable', `cannot write the log ${path}: ${messageOf(cause)}`, {
-      cause,
-    });
+    throw fileError(`cannot write the log ${path}`, cause);
   }
 }
 
@@ -88,7 +87,5 @@ async function collect(streams: readonly Readable[], log: WriteStream | undefine
   log?.end();
   const cause = await logged;
   if (cause === undefined) return texts;
-  throw new EspalierError('file-unreadable', `cannot write the log ${log?.path}: ${messageOf(cause)}`, {
-    cause,
-  });
+  throw fileError(`cannot write the log ${log?.path}`, cause);
 }

@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileSource } from '../../bytes/file.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
-import { readText } from '../../common/files.ts';
+import { readText, writeFileAtomic } from '../../common/files.ts';
 import { formatBytes } from '../../common/units.ts';
 import type { Dataset } from '../../evaluation/dataset/load.ts';
 import { sourceName } from '../../evaluation/dataset/source-name.ts';
@@ -58,8 +57,7 @@ export async function prepareKld(
   const license = await licenseOfSource(source, context);
   const folder = join(context.runDir, 'kld');
   const path = join(folder, 'text.txt');
-  await mkdir(folder, { recursive: true });
-  await writeFile(path, bytes);
+  await writeFileAtomic(path, bytes);
   return {
     tools,
     text: {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { readText } from '../../common/files.ts';
+import { fileError, readText } from '../../common/files.ts';
 
 /** What one mask did to one domain. */
 export const measuredSchema = z.strictObject({
@@ -29,19 +29,23 @@ export interface Results {
  * read is measured again.
  */
 export async function openResults(path: string): Promise<Results> {
-  await mkdir(dirname(path), { recursive: true });
+  const refuse = (cause: unknown) => {
+    throw fileError(`cannot write ${path}`, cause);
+  };
+  const append = (line: string) => appendFile(path, line).catch(refuse);
+  await mkdir(dirname(path), { recursive: true }).catch(refuse);
   const known = new Map<string, Record<string, Measured>>();
   const text = existsSync(path) ? await readText(path) : '';
   for (const line of text.split('\n')) {
     const parsed = lineSchema.safeParse(parseLine(line));
     if (parsed.success) known.set(parsed.data.key, parsed.data.domains);
   }
-  if (text !== '' && !text.endsWith('\n')) await appendFile(path, '\n');
+  if (text !== '' && !text.endsWith('\n')) await append('\n');
   return {
     get: (key) => known.get(key),
     async put(key, domains) {
       known.set(key, domains);
-      await appendFile(path, `${JSON.stringify({ key, domains })}\n`);
+      await append(`${JSON.stringify({ key, domains })}\n`);
     },
   };
 }

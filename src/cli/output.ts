@@ -1,0 +1,37 @@
+import { EspalierError, messageOf, systemCodeOf } from '../common/errors.ts';
+import { isDiskFull } from '../common/files.ts';
+
+/** How the shell reports a program that SIGPIPE ended: 128 + 13. Node ignores the signal. */
+const PIPE_CLOSED_EXIT = 141;
+
+/** The reader of standard output has gone (`| head -1`): nobody is left to tell. */
+export class PipeClosed extends Error {
+  readonly exitCode = PIPE_CLOSED_EXIT;
+}
+
+/**
+ * Writes to standard output, to the last byte.
+ *
+ * @throws EspalierError `disk-full` or `file-unreadable` when it cannot be written; {@link PipeClosed} when its reader has
+ * gone
+ */
+export async function print(text: string, stream: NodeJS.WritableStream = process.stdout): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  // Without a listener the same error would end the process a second time, as an uncaught exception.
+  const failed = (cause: Error) => reject(cause);
+  stream.once('error', failed);
+  stream.write(text, (cause) => (cause ? reject(cause) : resolve()));
+  try {
+    await promise;
+  } catch (cause) {
+    if (systemCodeOf(cause) === 'EPIPE') throw new PipeClosed('standard output was closed', { cause });
+    throw new EspalierError(
+      isDiskFull(cause) ? 'disk-full' : 'file-unreadable',
+      `the result cannot be written to standard output: ${messageOf(cause)}`,
+      { cause, hint: 'What the command made is there; only its result was not shown.' },
+    );
+  } finally {
+    // A stream that failed tells it again, later.
+    stream.off('error', failed).on('error', () => {});
+  }
+}
