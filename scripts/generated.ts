@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { OPTIONS, type OptionName, textOf } from '../src/commands/options.ts';
 import { OUTPUTS } from '../src/commands/outputs.ts';
-import { COMMANDS, type Command, commandNames, optionsOf } from '../src/commands/table.ts';
+import { COMMANDS, type Command, commandNames, commandsTaking } from '../src/commands/table.ts';
 import { ERROR_CODES } from '../src/common/errors.ts';
 import { planSchema } from '../src/plan/schema.ts';
 import { reportSchema } from '../src/report/report.ts';
@@ -74,8 +74,8 @@ function jsonSchema(schema: z.ZodType, title: string): string {
 function inputsTable(): string {
   const rows = names().map((name) => {
     const option = OPTIONS[name];
-    const used = commandNames().filter((command) => optionsOf(command).includes(name));
-    return [`\`${name}\``, textOf(name), 'default' in option ? `\`${option.default}\`` : '', used.join(', ')];
+    const value = 'default' in option ? `\`${option.default}\`` : '';
+    return [`\`${name}\``, textOf(name), value, commandsTaking(name).join(', ')];
   });
   return table([
     ['input', 'what it is', 'default', 'used by'],
@@ -117,8 +117,16 @@ function exitsTable(): string {
   return table([['exit', 'code', 'meaning'], ...rows]);
 }
 
-function names(): OptionName[] {
-  return Object.keys(OPTIONS) as OptionName[];
+/**
+ * All options.
+ *
+ * @throws Error for one that no command takes: it would be documented and could not be given
+ */
+export function names(takers: (name: OptionName) => readonly string[] = commandsTaking): OptionName[] {
+  const all = Object.keys(OPTIONS) as OptionName[];
+  const unreachable = all.filter((name) => takers(name).length === 0);
+  if (unreachable.length > 0) throw new Error(`no command takes the option ${unreachable.join(', ')}`);
+  return all;
 }
 
 function table([head, ...rows]: string[][]): string {

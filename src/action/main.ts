@@ -1,12 +1,15 @@
 import * as core from '@actions/core';
 import { abortOnSignals, createContext } from '../commands/context.ts';
-import { unknownOptions } from '../commands/inputs.ts';
 import { errorText, exitCodeOf } from '../commands/report-error.ts';
+import type { Finished } from '../commands/result.ts';
 import { runCommand } from '../commands/run-command.ts';
+import type { CommandName } from '../commands/table.ts';
+import { EspalierError } from '../common/errors.ts';
+import { printable } from '../common/printable.ts';
 import { readActionInputs } from './inputs.ts';
 import { startGroups } from './log.ts';
 import { cleanUp, leaveState, startedBefore } from './post.ts';
-import { showResult } from './show.ts';
+import { showFinished } from './show.ts';
 
 // A log that nobody takes any more must not end a run.
 process.stdout.on('error', () => {});
@@ -15,32 +18,45 @@ process.stdout.on('error', () => {});
 async function main(): Promise<number> {
   if (startedBefore()) return cleanUp();
   const log = startGroups();
+  let command: CommandName | undefined;
+  let finished: Finished = { outputs: {}, summary: '' };
   try {
-    const { command, raw, inputs, token } = readActionInputs(process.env);
-    leaveState({ command, runDir: inputs['run-dir'], finished: false });
-    for (const option of unknownOptions(command, raw)) {
-      core.warning(`the input ${option} has no meaning for the command ${command}`, { title: 'Espalier' });
+    const read = readActionInputs(process.env);
+    const { inputs, token } = read;
+    command = read.command;
+    const state = { command, runDir: inputs['run-dir'] };
+    leaveState({ ...state, finished: false });
+    const context = createContext({
+      environment: process.env,
+      hubUrl: inputs['hub-url'],
+      token,
+      progress: log.show,
+      signal: abortOnSignals(),
+    });
+    try {
+      const result = await runCommand(command, inputs, context, (soFar) => (finished = soFar));
+      log.end();
+      finished = result;
+      core.info(printable(result.text));
+    } catch (error) {
+      // A gate that does not hold ends a run that did all of its work.
+      if (isGateFailure(error)) leaveState({ ...state, finished: true });
+      throw error;
     }
-    const result = await runCommand(
-      command,
-      inputs,
-      createContext({
-        environment: process.env,
-        hubUrl: inputs['hub-url'],
-        token,
-        progress: log.show,
-        signal: abortOnSignals(),
-      }),
-    );
-    log.end();
-    await showResult(command, result);
-    leaveState({ command, runDir: inputs['run-dir'], finished: true });
+    leaveState({ ...state, finished: true });
+    showFinished(command, finished);
     return 0;
   } catch (error) {
     log.end();
+    // Outputs and summary first: what was found must reach the job although it fails.
+    if (command !== undefined) showFinished(command, finished, error);
     core.setFailed(errorText(error));
     return exitCodeOf(error);
   }
+}
+
+function isGateFailure(error: unknown): boolean {
+  return error instanceof EspalierError && error.code === 'gate-failed';
 }
 
 process.on('unhandledRejection', (error) => {

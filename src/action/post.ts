@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { CommandName } from '../commands/table.ts';
+import { writeToRunner } from './command-file.ts';
 
 /** What main leaves for post. Never a token. */
 interface State {
@@ -16,9 +17,11 @@ export function startedBefore(): boolean {
 }
 
 export function leaveState({ command, runDir, finished }: State): void {
-  core.saveState('command', command);
-  core.saveState('run-dir', runDir);
-  core.saveState('finished', String(finished));
+  writeToRunner('the state for the post step', 'GITHUB_STATE', () => {
+    core.saveState('command', command);
+    core.saveState('run-dir', runDir);
+    core.saveState('finished', String(finished));
+  });
 }
 
 /**

@@ -1,28 +1,34 @@
 import * as core from '@actions/core';
-import type { CommandResult } from '../commands/result.ts';
+import { fenced } from '../commands/markdown.ts';
+import { errorText } from '../commands/report-error.ts';
+import type { Finished } from '../commands/result.ts';
 import type { CommandName } from '../commands/table.ts';
-import { fileError } from '../common/files.ts';
 import { printable } from '../common/printable.ts';
+import { writeSummary, writeToRunner } from './command-file.ts';
 
-/** Outputs, log, annotation of the verdict, and the summary of the job. */
-export async function showResult(
-  command: CommandName,
-  { outputs, text, summary }: CommandResult,
-): Promise<void> {
-  try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  } catch (cause) {
-    throw fileError('cannot write the outputs of this step', cause);
+/**
+ * Sets the outputs, annotates the verdict, and writes the summary of the job.
+ *
+ * @param error what ended the command after this was finished
+ */
+export function showFinished(command: CommandName, { outputs, summary }: Finished, error?: unknown): void {
+  const values = Object.entries(outputs);
+  if (values.length > 0) {
+    writeToRunner('the outputs', 'GITHUB_OUTPUT', () => {
+      for (const [name, value] of values) core.setOutput(name, value);
+    });
   }
-  core.info(printable(text));
   const { verdict, 'verdict-sentence': sentence, url } = outputs;
   if (verdict !== undefined && sentence !== undefined) {
     const annotate = verdict === 'worse' || verdict === 'withheld' ? core.warning : core.notice;
-    annotate(sentence, { title: `Verdict: ${verdict}` });
+    annotate(printable(sentence), { title: `Verdict: ${verdict}` });
   }
-  // Outside of a job (and where summaries are switched off) there is no file to write to.
-  if (process.env.GITHUB_STEP_SUMMARY === undefined || summary === undefined) return;
-  core.summary.addHeading(`Espalier ${command}`, 2).addRaw(`\n${summary}\n`, true);
-  if (url !== undefined) core.summary.addRaw(`\nPublished: [${url}](${url})\n`, true);
-  await core.summary.write();
+  const parts = [
+    `## Espalier ${command}`,
+    // The error stands first: what follows may be cut.
+    ...(error === undefined ? [] : ['**It failed:**', fenced(errorText(error))]),
+    ...(summary === '' ? [] : [summary]),
+    ...(url === undefined ? [] : [`Published: [${url}](${url})`]),
+  ];
+  writeSummary(`${parts.join('\n\n')}\n`);
 }

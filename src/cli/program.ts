@@ -62,7 +62,6 @@ function addCommand(
     const values = parameters.slice(0, positional.length) as string[];
     const { json, ...options } = command.opts<{ json?: boolean } & Record<string, string | true>>();
     const raw: RawInputs = {
-      'hub-url': environment.HF_ENDPOINT,
       ...Object.fromEntries(
         Object.entries(options).map(([key, value]) => {
           const option = kebabCase(key) as OptionName;
@@ -71,7 +70,7 @@ function addCommand(
       ),
       ...Object.fromEntries(positional.map((option, i) => [option, values[i]])),
     };
-    const inputs = readInputs(name, raw);
+    const inputs = readInputs(name, raw, { 'hub-url': environment.HF_ENDPOINT });
     using progress = startProgress(process.stderr);
     const context = createContext({
       environment,

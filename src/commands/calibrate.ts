@@ -14,8 +14,10 @@ import { findTools } from '../pipeline/tools.ts';
 import { openBaseAnswers } from '../planning/calibration/base-answers.ts';
 import { type CalibratedDomain, calibrateDomain } from '../planning/calibration/domain.ts';
 import { readPrompts } from '../planning/calibration/prompts.ts';
+import { text as escaped } from '../report/escape.ts';
 import { parseInputFile } from '../search/importance/files.ts';
 import type { InputFile } from '../search/importance/method.ts';
+import { markdownTable } from './markdown.ts';
 import { list } from './option-values.ts';
 import type { Inputs } from './options.ts';
 import { type CommandResult, textTable } from './result.ts';
@@ -136,14 +138,16 @@ function show(made: readonly Made[], allowed: readonly string[]): CommandResult 
     formatInteger(tokens),
     reused ? 'made earlier' : 'made',
   ]);
+  const table = [['domain', 'imatrix', 'tokens', ''], ...rows];
   return {
     json: { domains: made, from: imatrix, text: texts, notes },
     text: [
-      textTable([['domain', 'imatrix', 'tokens', ''], ...rows], [1, 3]),
+      textTable(table, [1, 3]),
       `--from ${imatrix}`,
       ...(texts === '' ? [] : [`--text ${texts}`]),
       ...notes,
     ].join('\n'),
     outputs: { imatrix, ...(texts !== '' && { texts }) },
+    summary: [markdownTable(table, [1, 3]), ...notes.map((note) => `- ${escaped(note)}`)].join('\n\n'),
   };
 }

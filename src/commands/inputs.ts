@@ -1,6 +1,13 @@
 import { EspalierError } from '../common/errors.ts';
 import { type Inputs, OPTIONS, type OptionName, type RawInputs, textOf } from './options.ts';
-import { COMMANDS, type Command, type CommandName, commandNames, optionsOf } from './table.ts';
+import {
+  COMMANDS,
+  type Command,
+  type CommandName,
+  commandNames,
+  commandsTaking,
+  optionsOf,
+} from './table.ts';
 
 /** @throws EspalierError `usage` for a word that is not a command */
 export function findCommand(word: string): CommandName {
@@ -12,17 +19,20 @@ export function findCommand(word: string): CommandName {
 }
 
 /**
- * Parses the text that a door was given into typed values. An empty text counts as not given; where an option has a
- * default (its own, or the command's), that is parsed instead. `benchmarks` alone may be empty on purpose, given as `none`.
+ * Parses the text that an entry point was given into typed values. An empty text counts as not given; then the value of
+ * the environment counts, then the default (the command's, or the option's own). `benchmarks` alone may be empty on
+ * purpose, given as `none`.
  *
- * @throws EspalierError `usage`, naming the option, the rule and the value
+ * @param environment values that were not given for this command in particular: it may have no use for them
+ * @throws EspalierError `usage`, naming the option, the rule and the value; for an option that the command does not take
  */
-export function readInputs(command: CommandName, raw: RawInputs): Inputs {
+export function readInputs(command: CommandName, raw: RawInputs, environment: RawInputs = {}): Inputs {
   const { positional, required, defaults }: Command = COMMANDS[command];
+  refuseUnknown(command, raw);
   const inputs: Partial<Record<OptionName, unknown>> = {};
   for (const name of Object.keys(OPTIONS) as OptionName[]) {
     const option = OPTIONS[name];
-    const given = raw[name] === '' ? undefined : raw[name];
+    const given = raw[name] || environment[name] || undefined;
     if (given === undefined && required.includes(name)) {
       throw new EspalierError('usage', `${command} needs ${name} (${textOf(name, command)})`, {
         hint: positional.includes(name)
@@ -44,8 +54,15 @@ export function readInputs(command: CommandName, raw: RawInputs): Inputs {
   return inputs as Inputs;
 }
 
-/** Options that were given and that the command does not take; a typo must not be a no-op. */
-export function unknownOptions(command: CommandName, raw: RawInputs): OptionName[] {
-  const known = new Set(optionsOf(command));
-  return (Object.keys(raw) as OptionName[]).filter((name) => raw[name] !== undefined && !known.has(name));
+/** Refuses options that were given and that the command does not take: a typo must not be a no-op. */
+function refuseUnknown(command: CommandName, raw: RawInputs): void {
+  const known = optionsOf(command);
+  const unknown = (Object.keys(raw) as OptionName[]).filter((name) => raw[name] && !known.includes(name));
+  const [name] = unknown;
+  if (name === undefined) return;
+  const takers = commandsTaking(name);
+  throw new EspalierError('usage', `${command} does not take ${unknown.join(', ')}`, {
+    hint: `Leave ${unknown.length === 1 ? 'it' : 'them'} out. ${takers.join(', ')} ${takers.length === 1 ? 'takes' : 'take'} ${name}; ${command} takes ${known.join(', ')}.`,
+    details: { command, unknown },
+  });
 }

@@ -13,6 +13,7 @@ import { sizeWith } from '../moe/sizes.ts';
 import { openBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
+import { factTable, markdownTable } from './markdown.ts';
 import type { Inputs } from './options.ts';
 import { type CommandResult, textTable } from './result.ts';
 
@@ -36,18 +37,16 @@ export async function inspect(inputs: Inputs, context: Context): Promise<Command
     headerBytes: header.dataStart,
     sizes: counts,
   };
-  const facts = textTable(
+  const facts: [name: string, value: string][] = [
+    ['file', `${source.name} (${formatInteger(source.size)} bytes)`],
+    ['model', `${json.name ?? '(no name)'}, ${model.architecture}`],
     [
-      ['file', `${source.name} (${formatInteger(source.size)} bytes)`],
-      ['model', `${json.name ?? '(no name)'}, ${model.architecture}`],
-      [
-        'experts',
-        `${model.expertCount} in each of ${model.layers.length} layers, ${model.expertUsedCount} per token`,
-      ],
-      ['routing', model.traits.routing],
-    ].map(([label, value]) => [`${label!.padEnd(8)} ${value}`]),
-  );
-  const table = textTable([
+      'experts',
+      `${model.expertCount} in each of ${model.layers.length} layers, ${model.expertUsedCount} per token`,
+    ],
+    ['routing', model.traits.routing],
+  ];
+  const sizes = [
     ['experts', 'parameters', 'active', 'bytes', 'GB', 'GiB', 'change'],
     ...counts.map((row) => [
       String(row.experts),
@@ -58,8 +57,13 @@ export async function inspect(inputs: Inputs, context: Context): Promise<Command
       formatBinaryBytes(row.bytes),
       row.experts === model.expertCount ? '' : formatPercent(row.bytes / source.size - 1, 2),
     ]),
-  ]);
-  return { json, text: `${facts}\n\n${table}`, outputs: {} };
+  ];
+  return {
+    json,
+    text: `${textTable(facts.map(([label, value]) => [`${label.padEnd(8)} ${value}`]))}\n\n${textTable(sizes)}`,
+    outputs: {},
+    summary: `${factTable(facts)}\n\n${markdownTable(sizes)}`,
+  };
 }
 
 /** Tensors that carry experts, by their names inside a block, over all layers. */

@@ -14,6 +14,7 @@ export const OUTPUTS = {
   'verdict-sentence': 'the verdict in words, with its interval and N',
   'base-accuracy': 'share of right answers of the base over all benchmarks, 0 to 1',
   'candidate-accuracy': 'the same of the candidate',
+  refusals: 'what the gate asks for and the trial does not show, a line each',
   card: 'path of the model card',
   report: 'path of report.json, which holds every number of the card',
   page: 'path of report.html: the numbers, and every question whose answer changed',

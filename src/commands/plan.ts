@@ -20,6 +20,7 @@ import { allocateBySensitivity, sensitivitySchema } from '../plan/sensitivity.ts
 import { checkShape } from '../plan/shape.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import type { Inputs } from './options.ts';
+import { planSummary } from './plan-summary.ts';
 import type { CommandResult } from './result.ts';
 import { scoresFor, shapeOf } from './scores-for.ts';
 
@@ -52,6 +53,7 @@ export async function makePlan(inputs: Inputs, context: Context): Promise<Comman
     json: { out, plan, removed },
     text: [`${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${of}`, ...lines].join('\n'),
     outputs: { plan: out! },
+    summary: planSummary(out!, plan, checked, model),
   };
 }
 
@@ -99,13 +101,15 @@ function pinned(base: ResolvedBase | undefined): Pick<Plan, 'base'> {
 /** Checks a plan against the base's header: for pull requests, where nothing else of the base is needed. */
 async function check(path: string, model: MoeModel): Promise<CommandResult> {
   const { plan, sha256 } = await readPlan(path);
-  const { kept } = checkPlan(plan, model);
+  const checked = checkPlan(plan, model);
+  const { kept } = checked;
   const bytes = plan.layers === 'per-layer' ? undefined : sizeBeforePlan(model, kept);
   const size = bytes === undefined ? '' : `; the candidate will have ${formatInteger(bytes)} bytes`;
   return {
     json: { plan: plan.name, sha256, kept, bytes },
     text: `${path} fits ${basename(model.header.name)}: ${kept} of ${model.expertCount} experts are stored${size}`,
     outputs: { plan: path },
+    summary: planSummary(path, plan, checked, model),
   };
 }
 

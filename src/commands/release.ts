@@ -15,9 +15,11 @@ import { CARD_FILE, CLIFF_FILE, PLAN_FILE, REPORT_FILE, templatesOf } from '../p
 import { quickTrialTable } from '../report/quick-table.ts';
 import { renderCard } from '../report/render.ts';
 import { type Report, reportSchema } from '../report/report.ts';
+import { factTable } from './markdown.ts';
 import type { Inputs } from './options.ts';
-import type { CommandResult, Outputs } from './result.ts';
+import type { CommandResult, Finished, OnFinished, Outputs } from './result.ts';
 import { trialOutputs, trialSettings, trialText } from './trial.ts';
+import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
 
 async function readReport(path: string): Promise<Report> {
   return parseJson(reportSchema, await readText(path), path, 'usage');
@@ -28,11 +30,24 @@ export async function card(inputs: Inputs, context: Context): Promise<CommandRes
   const report = await readReport(inputs.report!);
   const text = renderCard({ report, templates: await templatesOf(inputs.templates, context) });
   await writeFileAtomic(inputs.out!, text);
-  return { json: { out: inputs.out }, text: `${inputs.out} rendered`, outputs: { card: inputs.out! } };
+  const summary = factTable([
+    ['card', inputs.out!],
+    ['report', inputs.report!],
+  ]);
+  return {
+    json: { out: inputs.out },
+    text: `${inputs.out} rendered`,
+    outputs: { card: inputs.out! },
+    summary,
+  };
 }
 
 /** Publishes a run directory that holds everything up to the card. */
-export async function publish(inputs: Inputs, context: Context): Promise<CommandResult> {
+export async function publish(
+  inputs: Inputs,
+  context: Context,
+  onFinished: OnFinished,
+): Promise<CommandResult> {
   const runDir = inputs['run-dir'];
   const at = (name: string) => join(runDir, name);
   if (!existsSync(at(REPORT_FILE))) {
@@ -57,6 +72,17 @@ export async function publish(inputs: Inputs, context: Context): Promise<Command
       hint: `Run "espalier run" again with this gate and --until render; finished stages are skipped.`,
     });
   }
+  const shown = {
+    outputs: {
+      'run-dir': runDir,
+      ...(trial && trialOutputs(trial)),
+      ...refusalOutput(judged),
+      card: at(CARD_FILE),
+      report: at(REPORT_FILE),
+    },
+    summary: [quickTrialTable(report), gateSummary(judged)].join('\n'),
+  };
+  onFinished(shown);
   const draft = passGate(judged, inputs['on-gate'], context);
   const digest = async (name: string) => sha256Hex(await readText(at(name)));
   const released = await publishStage(
@@ -74,11 +100,16 @@ export async function publish(inputs: Inputs, context: Context): Promise<Command
     },
     { ...context, runDir },
   );
-  return { json: released, text: releasedText(released), outputs: releaseOutputs(released) };
+  return {
+    json: released,
+    text: releasedText(released),
+    outputs: { ...shown.outputs, ...releaseOutputs(released) },
+    summary: shown.summary,
+  };
 }
 
 /** The whole pipeline. */
-export async function run(inputs: Inputs, context: Context): Promise<CommandResult> {
+export async function run(inputs: Inputs, context: Context, onFinished: OnFinished): Promise<CommandResult> {
   const { plan, base, repo, tag, visibility, until, templates } = inputs;
   const output = await runPipeline(
     {
@@ -95,16 +126,28 @@ export async function run(inputs: Inputs, context: Context): Promise<CommandResu
       scores: inputs.scores,
       until,
       destination: repo === undefined ? undefined : { repo, tag, visibility },
+      onStage: async (output) => onFinished(await runFinished(output)),
     },
     { ...context, runDir: inputs['run-dir'] },
   );
-  const report = output.rendered && (await readReport(output.rendered.report));
-  return {
-    json: output,
-    text: runText(output),
-    outputs: runOutputs(output),
-    ...(report?.trial && { summary: quickTrialTable(report) }),
-  };
+  return { json: output, text: runText(output), ...(await runFinished(output)) };
+}
+
+/** What a run has to show after any of its stages. */
+async function runFinished(output: RunOutput): Promise<Finished> {
+  const { resolved, pruned, validated, rendered, judged } = output;
+  const { file, bytes } = resolved.candidate;
+  const report = rendered && (await readReport(rendered.report));
+  const parts = [
+    factTable([
+      [pruned ? 'candidate' : 'candidate, not written yet', file],
+      ['size', `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
+      ...(pruned?.files ?? []).map(({ file, sha256 }) => ['SHA-256', `${sha256} ${file}`] as const),
+    ]),
+    ...(report ? [quickTrialTable(report)] : validated ? [trialSummary(validated.trial)] : []),
+    ...(judged ? [gateSummary(judged)] : []),
+  ];
+  return { outputs: runOutputs(output), summary: parts.join('\n\n') };
 }
 
 function runText({ runDir, resolved, pruned, validated, rendered, released }: RunOutput): string {
@@ -127,7 +170,7 @@ function digestText(file: string, sha256: string, files: number): string {
   return files === 1 ? `sha256     ${sha256}` : `sha256     ${sha256}  ${file}`;
 }
 
-function runOutputs({ runDir, pruned, validated, rendered, released }: RunOutput): Outputs {
+function runOutputs({ runDir, pruned, validated, rendered, judged, released }: RunOutput): Outputs {
   return {
     'run-dir': runDir,
     ...(pruned && {
@@ -136,6 +179,7 @@ function runOutputs({ runDir, pruned, validated, rendered, released }: RunOutput
       ...(pruned.files.length === 1 && { 'candidate-sha256': pruned.files[0]!.sha256 }),
     }),
     ...(validated && trialOutputs(validated.trial)),
+    ...(judged && refusalOutput(judged)),
     ...rendered,
     ...(released && releaseOutputs(released)),
   };

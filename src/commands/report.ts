@@ -11,6 +11,7 @@ import { reportSchema } from '../report/report.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
 import { trialOutputs, trialText } from './trial.ts';
+import { trialSummary } from './trial-summary.ts';
 
 /** What `run` writes, or `validate --out`. */
 const readableSchema = z.union([reportSchema, trialResultSchema]);
@@ -35,7 +36,8 @@ export async function report(inputs: Inputs, context: Context): Promise<CommandR
   }
   const answers = again.overall.questions * 2;
   const text = `${trialText(again)}\n\nEvery number of answers in ${path} follows from its ${answers} records.`;
-  return { json: again, text, outputs: trialOutputs(again) };
+  const summary = `${trialSummary(again)}\n\nEvery number of answers follows from its ${answers} records.`;
+  return { json: again, text, outputs: trialOutputs(again), summary };
 }
 
 async function readTrial(path: string, context: Context): Promise<TrialResult> {

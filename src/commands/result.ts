@@ -11,8 +11,14 @@ export interface CommandResult {
   /** Outputs of the action, by their names in action.yml. */
   readonly outputs: Outputs;
   /** Markdown for the summary of a job. */
-  readonly summary?: string;
+  readonly summary: string;
 }
+
+/** What is there already while a command works on: it is shown even if what follows fails. */
+export type Finished = Pick<CommandResult, 'outputs' | 'summary'>;
+
+/** Takes what a command has finished so far, each time more; the last one counts. */
+export type OnFinished = (finished: Finished) => void;
 
 /** Columns of text: left-aligned where the column is a word's (the first, and those in `words`), else right-aligned. */
 export function textTable(rows: readonly (readonly string[])[], words: readonly number[] = []): string {

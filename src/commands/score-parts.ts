@@ -5,6 +5,7 @@ import { readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
+import { text as escaped } from '../report/escape.ts';
 import { measureSingles, singleMasks, singlesImportance } from '../search/masks/mask-kld.ts';
 import {
   type MaskPart,
@@ -15,6 +16,7 @@ import {
   partNames,
 } from '../search/masks/parts.ts';
 import { openMeasuring, withSettings } from './importance.ts';
+import { matrixSummary } from './markdown.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
 import { showScores } from './show-scores.ts';
@@ -24,7 +26,7 @@ export function scoreMatrix(inputs: Inputs): CommandResult {
   onlyMaskKld(inputs);
   const include = partNames(inputs.parts).map((part) => ({ part }));
   const matrix = JSON.stringify({ include });
-  return { json: { include }, text: matrix, outputs: { matrix } };
+  return { json: { include }, text: matrix, outputs: { matrix }, summary: matrixSummary(include) };
 }
 
 /** Measures a part of the masks, and writes what was measured. What an earlier run measured is not run again. */
@@ -55,7 +57,7 @@ export async function scorePart(
   };
   await writeFileAtomic(inputs.out, stringifyJson(measured));
   const text = `${inputs.out}: part ${measured.part}, ${results.length} of ${singleMasks(model).length} masks`;
-  return { json: measured, text, outputs: { scores: inputs.out } };
+  return { json: measured, text, outputs: { scores: inputs.out }, summary: escaped(text) };
 }
 
 /** Joins the parts to the scores that one run would have made; their domains are mixed here. */

@@ -12,6 +12,7 @@ import { MEASURED } from '../search/masks/methods.ts';
 import { partNames } from '../search/masks/parts.ts';
 import { measureSensitivity } from '../search/masks/sensitivity.ts';
 import { openMasks } from './importance.ts';
+import { markdownTable, matrixSummary } from './markdown.ts';
 import type { Inputs } from './options.ts';
 import { type CommandResult, textTable } from './result.ts';
 import { scoresFor } from './scores-for.ts';
@@ -31,7 +32,7 @@ export async function sensitivity(inputs: Inputs, context: Context): Promise<Com
   if (inputs.matrix) {
     const include = partNames(inputs.parts).map((name) => ({ part: name }));
     const matrix = JSON.stringify({ include });
-    return { json: { include }, text: matrix, outputs: { matrix } };
+    return { json: { include }, text: matrix, outputs: { matrix }, summary: matrixSummary(include) };
   }
   if (inputs.base === undefined) {
     throw new EspalierError('usage', 'sensitivity needs a base, unless it merges or prints a matrix', {
@@ -81,9 +82,11 @@ async function show(measured: Sensitivity, { out }: Inputs): Promise<CommandResu
     String(layer),
     ...losses.slice(1).map((loss) => loss.toFixed(4)),
   ]);
+  const summary = `Loss with so many experts less in one layer\n\n${markdownTable([head, ...rows])}`;
   return {
     json: measured,
     text: textTable([head, ...rows]),
     outputs: out === undefined ? {} : { scores: out },
+    summary,
   };
 }

@@ -3,7 +3,9 @@ import type { Context } from '../pipeline/context.ts';
 import { allocateUniform, type Blocks } from '../plan/allocate.ts';
 import type { Importance } from '../plan/importance.ts';
 import { formatScores, type Scores } from '../plan/scores.ts';
+import { text } from '../report/escape.ts';
 import { heatMap } from '../search/importance/heat-map.ts';
+import { markdownTable } from './markdown.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
 
@@ -44,14 +46,20 @@ export async function showScores(
       keep === undefined ? undefined : allocateUniform(importance, keep, model.expertUsedCount, safe, model);
     await writeFileAtomic(map, heatMap(importance, kept));
   }
-  const lines = layers.map(({ layer, scores }) => {
-    const least = [...scores.keys()].toSorted((a, b) => scores[a]! - scores[b]! || b - a).slice(0, 8);
-    return `  layer ${layer}: ${least.join(', ')}`;
+  const least = layers.map(({ layer, scores }) => {
+    const order = [...scores.keys()].toSorted((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0) || b - a);
+    return [String(layer), order.slice(0, 8).join(', ')] as const;
   });
+  const lines = least.map(([layer, ids]) => `  layer ${layer}: ${ids}`);
   return {
     json: scores,
     text: [`${method}: least important experts first; ${how}`, ...lines, ...notes].join('\n'),
     outputs: out === undefined ? {} : { scores: out },
+    summary: [
+      text(`${method}; ${how}`),
+      markdownTable([['layer', 'least important experts first'], ...least], [1]),
+      ...notes.map((note) => `- ${text(note)}`),
+    ].join('\n\n'),
   };
 }
 

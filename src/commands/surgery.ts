@@ -8,6 +8,7 @@ import { maskList } from '../prune/mask.ts';
 import { type RouterBiases, readRouterBiases } from '../prune/router.ts';
 import { candidateHeaders, listsOf } from '../prune/shards.ts';
 import { writeFiles } from '../prune/write-files.ts';
+import { factTable, markdownTable } from './markdown.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
 import { type Opened, withBase } from './with-base.ts';
@@ -37,9 +38,11 @@ function haveWritten(files: readonly WrittenFile[]): CommandResult {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const text = files.map((file) => `${file.path}: ${sizeText(file.bytes)}\nsha256 ${file.sha256}`).join('\n');
   const outputs = { candidate: first!.path, 'candidate-bytes': String(bytes) };
+  const rows = files.map((file) => [file.path, formatInteger(file.bytes), file.sha256]);
+  const summary = markdownTable([['file', 'bytes', 'SHA-256'], ...rows], [2]);
   return files.length === 1
-    ? { json: first, text, outputs: { ...outputs, 'candidate-sha256': first!.sha256 } }
-    : { json: { bytes, shards: files }, text, outputs };
+    ? { json: first, text, outputs: { ...outputs, 'candidate-sha256': first!.sha256 }, summary }
+    : { json: { bytes, shards: files }, text, outputs, summary };
 }
 
 /** What lists would write, from the lists alone. */
@@ -55,6 +58,12 @@ function wouldWrite(base: ByteSource, lists: readonly SpliceList[]): CommandResu
       `${sizeText(json.copiedBytes)} copied out of the base, ${formatInteger(literalBytes)} bytes made anew`,
     ].join('\n'),
     outputs: { 'candidate-bytes': String(bytes) },
+    summary: factTable([
+      ['would be', `${sizeText(bytes)}, ${change}`],
+      ['base', sizeText(base.size)],
+      ['copied out of the base', sizeText(json.copiedBytes)],
+      ['made anew', `${formatInteger(literalBytes)} bytes`],
+    ]),
   };
 }
 

@@ -41,6 +41,9 @@ const TRIAL = [
   'kld-chunks',
   'kld-floor',
   ...MODEL,
+  'engine',
+  'engine-path',
+  'tokenizer',
   'shrink-to-fit',
   'stall-timeout',
 ] as const;
@@ -224,4 +227,9 @@ export function commandNames(): CommandName[] {
 export function optionsOf(name: CommandName): OptionName[] {
   const { positional, required, optional }: Command = COMMANDS[name];
   return [...new Set([...positional, ...required, ...optional])];
+}
+
+/** The commands that take an option, in the order of `--help`. */
+export function commandsTaking(option: OptionName): CommandName[] {
+  return commandNames().filter((name) => optionsOf(name).includes(option));
 }

@@ -14,7 +14,8 @@ import { judge, passGate } from '../pipeline/pass-gate.ts';
 import type { Contestant } from '../pipeline/stages/arms.ts';
 import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
 import type { Inputs } from './options.ts';
-import { type CommandResult, type Outputs, textTable } from './result.ts';
+import { type CommandResult, type OnFinished, type Outputs, textTable } from './result.ts';
+import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
 
 /** How the options say that a trial is run. */
 export function trialSettings(inputs: Inputs): TrialSettings {
@@ -62,7 +63,11 @@ export function offloadSettings(inputs: Inputs): Offload {
 }
 
 /** The trial of two files alone, without a plan. */
-export async function validate(inputs: Inputs, context: Context): Promise<CommandResult> {
+export async function validate(
+  inputs: Inputs,
+  context: Context,
+  onFinished: OnFinished,
+): Promise<CommandResult> {
   const runContext = { ...context, runDir: inputs['run-dir'] };
   await using _lock = await lockFolder(runContext.runDir, context);
   const ownServer = ![inputs.base!, inputs.candidate!].every(isServer) || inputs.kld !== undefined;
@@ -81,8 +86,14 @@ export async function validate(inputs: Inputs, context: Context): Promise<Comman
     runContext,
   );
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
-  if (inputs.gate) passGate(judge(trial, inputs.gate), inputs['on-gate'], context);
-  return { json: trial, text: trialText(trial), outputs: trialOutputs(trial) };
+  const judged = judge(trial, inputs.gate ?? []);
+  const finished = {
+    outputs: { ...trialOutputs(trial), ...refusalOutput(judged) },
+    summary: [trialSummary(trial), gateSummary(judged)].join('\n\n'),
+  };
+  onFinished(finished);
+  passGate(judged, inputs['on-gate'], context);
+  return { json: trial, text: trialText(trial), ...finished };
 }
 
 function isServer(uri: string): boolean {

@@ -5,6 +5,7 @@ import type { Context } from '../pipeline/context.ts';
 import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
 import { type Proof, verifyCandidate } from '../prune/verify.ts';
 import type { KnownProvenance } from '../prune/verify-header.ts';
+import { factTable } from './markdown.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
 import { type Opened, withBase } from './with-base.ts';
@@ -33,6 +34,14 @@ export async function verify(inputs: Inputs, context: Context): Promise<CommandR
       ...digests.map((sha256) => `sha256 ${sha256}`),
     ].join('\n'),
     outputs: digests.length === 1 ? { 'candidate-sha256': digests[0]! } : {},
+    summary: factTable([
+      ['proved', 'the candidate is exactly the base minus the experts of the plan'],
+      ['candidate', inputs.candidate!],
+      ['plan', inputs.plan!],
+      ['how', text],
+      ...claims.map((claim) => ['taken from the file, compared with nothing', claim] as const),
+      ...digests.map((sha256) => ['SHA-256', sha256] as const),
+    ]),
   };
 }
 

@@ -21,7 +21,7 @@ import { fetchBase, localCopy, modelIdOf, openResolvedBase } from './base.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
-import { gateOf, judge, type OnGate, passGate } from './pass-gate.ts';
+import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
 import type { PublishedRecords } from './published-records.ts';
 import type { Contestants } from './stages/arms.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
@@ -63,6 +63,8 @@ export interface RunConfig {
   readonly until: StageName;
   /** Absent: nothing is published. */
   readonly destination: Destination | undefined;
+  /** Told after each stage what there is: it is worth showing even if a later stage fails. */
+  readonly onStage?: (output: RunOutput) => Promise<void>;
 }
 
 /** What the stages that ran gave; later ones are absent. */
@@ -73,6 +75,8 @@ export interface RunOutput {
   readonly proof?: z.infer<typeof proofSchema>;
   readonly validated?: Validated;
   readonly rendered?: { readonly card: string; readonly report: string; readonly page: string };
+  /** What was asked of the trial, and what of it does not hold. */
+  readonly judged?: Judged;
   readonly released?: Released;
 }
 
@@ -96,7 +100,11 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const { base: uri, fileName, maxShardBytes } = config;
   const perLayerLoads = trial.engine === 'moe-stream';
   const resolved = await resolve({ planFile, base: uri, fileName, maxShardBytes, perLayerLoads }, context);
-  const output: RunOutput = { runDir: context.runDir, resolved };
+  const tell = async (output: RunOutput): Promise<RunOutput> => {
+    await config.onStage?.(output);
+    return output;
+  };
+  const output = await tell({ runDir: context.runDir, resolved });
   if (!reaches('prune')) return output;
 
   const cliff = config.cliff === undefined ? undefined : await cliffFor(config.cliff, resolved.base, context);
@@ -110,11 +118,13 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const model = describeMoe(await readHeader(base, context.signal));
   const surgery: Surgery = { resolved, planFile, base, model, checked: checkPlan(planFile.plan, model) };
   const pruned = await prune(surgery, context);
-  if (!reaches('verify')) return { ...output, pruned };
+  const written = await tell({ ...output, pruned });
+  if (!reaches('verify')) return written;
   const proof = await verify(surgery, pruned, context);
-  if (!reaches('validate')) return { ...output, pruned, proof };
+  const proved = await tell({ ...written, proof });
+  if (!reaches('validate')) return proved;
   const validated = setup && (await validate(contestants, setup, context));
-  const soFar = { ...output, pruned, proof, ...(validated && { validated }) };
+  const soFar = await tell({ ...proved, ...(validated && { validated }) });
   if (!reaches('render')) return soFar;
 
   const parts = {
@@ -132,11 +142,13 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const { page: _, ...digests } = await render(parts, { questions, scores }, templates, context);
   const at = (name: string) => join(context.runDir, name);
   const rendered = { card: at(CARD_FILE), report: at(REPORT_FILE), page: at(PAGE_FILE) };
+  const judged = parts.gate;
+  const ready = await tell({ ...soFar, rendered, judged });
   const isAsked = (config.gate ?? planFile.plan.gate) !== undefined;
-  const draft = publishes || isAsked ? passGate(parts.gate, config.onGate ?? 'fail', context) : undefined;
-  if (!publishes) return { ...soFar, rendered };
+  const draft = publishes || isAsked ? passGate(judged, config.onGate ?? 'fail', context) : undefined;
+  if (!publishes) return ready;
   const released = await publish(destination, { files: pruned.files, rendered: digests, draft }, context);
-  return { ...soFar, rendered, released };
+  return { ...ready, released };
 }
 
 /** Scores that fit a plan: those that it was made from, or others. */

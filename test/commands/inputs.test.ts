@@ -1,11 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { findCommand, readInputs, unknownOptions } from '../../src/commands/inputs.ts';
+import { findCommand, readInputs } from '../../src/commands/inputs.ts';
 import type { Option } from '../../src/commands/option-values.ts';
 import { OPTIONS, type OptionName, type RawInputs, textOf } from '../../src/commands/options.ts';
-import { COMMANDS, type CommandName, commandNames, optionsOf } from '../../src/commands/table.ts';
+import {
+  COMMANDS,
+  type CommandName,
+  commandNames,
+  commandsTaking,
+  optionsOf,
+} from '../../src/commands/table.ts';
+import { EspalierError } from '../../src/common/errors.ts';
 import { refusal } from '../support/refusal.ts';
 
 const run = (raw: RawInputs) => readInputs('run', { plan: 'p.json', ...raw });
+
+/** Reads one option by the first command that takes it. */
+function readOne(name: OptionName, text: string) {
+  const [command] = commandsTaking(name);
+  return readInputs(command!, { ...REQUIRED[command!], [name]: text });
+}
 
 test('what was not given has its default, or is not there', () => {
   expect(run({})).toEqual({
@@ -71,7 +84,7 @@ describe('values become what the core works with', () => {
     ['repo', 'some-one/tiny.28x_GGUF', 'some-one/tiny.28x_GGUF'],
     ['file-name', 'tiny-28x-Q4_K_M.gguf', 'tiny-28x-Q4_K_M.gguf'],
   ])('%s %j', (name, text, value) => {
-    expect(run({ [name]: text })[name]).toEqual(value);
+    expect(readOne(name, text)[name]).toEqual(value);
   });
 });
 
@@ -111,7 +124,7 @@ describe('a value that breaks its rule is named with the rule', () => {
     ['hub-url', 'huggingface.co', 'must be an http or https address'],
     ['hub-url', 'ftp://huggingface.co', 'must be an http or https address'],
   ])('%s %j', async (name, text, rule) => {
-    expect(await refusal(() => run({ [name]: text }))).toBe(`usage: ${name} is "${text}": ${rule}`);
+    expect(await refusal(() => readOne(name, text))).toBe(`usage: ${name} is "${text}": ${rule}`);
   });
 
   test.each([
@@ -164,13 +177,39 @@ describe('each command', () => {
     expect(textOf('base', 'inspect')).toBe(OPTIONS.base.text);
   });
 
-  test('takes only options that there are, and says which it was given for nothing', () => {
+  test('takes only options that there are, and each option is taken by a command', () => {
     for (const command of commandNames()) {
       for (const name of optionsOf(command)) expect(OPTIONS).toHaveProperty([name]);
       expect(COMMANDS[command].summary).not.toBe('');
     }
-    expect(unknownOptions('inspect', { base: 'b.gguf', keep: '28', gate: undefined })).toEqual(['keep']);
-    expect(unknownOptions('run', { plan: 'p.json', benchmarks: 'mmlu' })).toEqual([]);
+    for (const name of Object.keys(OPTIONS) as OptionName[])
+      expect(commandsTaking(name), name).not.toEqual([]);
+  });
+
+  test('refuses what it does not take, with the commands that do; what the environment says does not count', async () => {
+    const refused = readInputsError('inspect', {
+      base: 'b.gguf',
+      keep: '28',
+      gate: undefined,
+      'run-dir': '',
+    });
+    expect(refused.message).toBe('inspect does not take keep');
+    expect(refused.hint).toBe('Leave it out. plan, score take keep; inspect takes base, hub-url.');
+    expect(readInputsError('card', { report: 'r', out: 'o', slots: '1', port: '1' }).message).toBe(
+      'card does not take slots, port',
+    );
+    const card = readInputs('card', { report: 'r', out: 'o' }, { 'hub-url': 'http://127.0.0.1:1' });
+    expect(card['hub-url']).toBe('http://127.0.0.1:1');
+    expect(
+      readInputs('run', { plan: 'p', 'hub-url': 'http://b' }, { 'hub-url': 'http://a' })['hub-url'],
+    ).toBe('http://b');
+    expect(
+      readInputs('run', { plan: 'p', engine: 'moe-stream', tokenizer: 't.json', 'engine-path': 'x' }),
+    ).toMatchObject({
+      engine: 'moe-stream',
+      tokenizer: 't.json',
+      'engine-path': 'x',
+    });
   });
 
   test('is found by its name', async () => {
@@ -178,3 +217,12 @@ describe('each command', () => {
     expect(await refusal(() => findCommand('rum'))).toBe('usage: there is no command "rum"');
   });
 });
+
+function readInputsError(command: CommandName, raw: RawInputs): EspalierError {
+  try {
+    readInputs(command, raw);
+  } catch (error) {
+    if (error instanceof EspalierError) return error;
+  }
+  throw new Error(`${command} took ${JSON.stringify(raw)}`);
+}

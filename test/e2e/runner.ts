@@ -23,12 +23,15 @@ export interface StartedStep {
   readonly finished: Promise<StepResult>;
 }
 
+type Variables = Readonly<Record<string, string>>;
+
 export interface Runner {
   /** The checked-out repo of the workflow; steps run in it. */
   readonly workspace: string;
-  start(inputs: Readonly<Record<string, string>>): Promise<StartedStep>;
+  /** @param variables over those of the runner */
+  start(inputs: Variables, variables?: Variables): Promise<StartedStep>;
   /** The action's main, to its end. */
-  main(inputs: Readonly<Record<string, string>>): Promise<StepResult>;
+  main(inputs: Variables, variables?: Variables): Promise<StepResult>;
   /** Its post step, with the state that main left. */
   post(main: StepResult): Promise<StepResult>;
 }
@@ -91,17 +94,17 @@ export async function createRunner(folder: string): Promise<Runner> {
 
   const runner: Runner = {
     workspace,
-    start(inputs) {
+    start(inputs, own = {}) {
       const unknown = Object.keys(inputs).filter((name) => !(name in manifest.inputs));
       if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
       const variables = Object.entries(manifest.inputs).map(([name, input]) => [
         `INPUT_${name.toUpperCase()}`,
         inputs[name] ?? input.default ?? '',
       ]);
-      return start(manifest.runs.main, Object.fromEntries(variables));
+      return start(manifest.runs.main, { ...Object.fromEntries(variables), ...own });
     },
-    async main(inputs) {
-      return (await runner.start(inputs)).finished;
+    async main(inputs, own) {
+      return (await runner.start(inputs, own)).finished;
     },
     async post({ state }) {
       const variables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);

@@ -1,0 +1,43 @@
+import { flatten, text } from '../report/escape.ts';
+
+/**
+ * A table for the summary of a job; the first row is its head. Cells are plain text, escaped here. Columns are aligned to
+ * the left where they hold words (the first, and those in `words`), else to the right.
+ */
+export function markdownTable(
+  [head = [], ...rows]: readonly (readonly string[])[],
+  words: readonly number[] = [],
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, column) => (column === 0 || words.includes(column) ? '---' : '---:'));
+  return [line(head.map(text)), line(rule), ...rows.map((row) => line(row.map(text)))].join('\n');
+}
+
+/** Names and values, one a row. */
+export function factTable(facts: readonly (readonly [name: string, value: string])[]): string {
+  return markdownTable([['', ''], ...facts], [1]);
+}
+
+/** Lines as they are; no line can close the fence. */
+export function fenced(lines: string, language = ''): string {
+  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((ticks) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${lines}\n${fence}`;
+}
+
+/** What is folded until a reader opens it. */
+export function folded(title: string, content: string): string {
+  return `<details><summary>${text(title)}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** A label inside double quotes of a Mermaid diagram. */
+export function mermaidLabel(value: string): string {
+  return `"${flatten(value).replaceAll('"', "'")}"`;
+}
+
+/** Jobs of a GitHub matrix, for the summary of the job that prints it. */
+export function matrixSummary(jobs: readonly Readonly<Record<string, string>>[]): string {
+  const names = Object.keys(jobs[0] ?? {});
+  const rows = jobs.map((job) => names.map((name) => job[name] ?? ''));
+  return `${jobs.length} jobs\n\n${markdownTable([names, ...rows], [...names.keys()])}`;
+}

@@ -1,0 +1,45 @@
+import { basename } from 'node:path';
+import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
+import type { MoeModel } from '../moe/model.ts';
+import { type CheckedPlan, removedExperts } from '../plan/check.ts';
+import type { Plan } from '../plan/schema.ts';
+import { sizeBeforePlan } from '../prune/candidate.ts';
+import { factTable, folded, markdownTable } from './markdown.ts';
+
+/** A plan for the summary of a job: the size of its candidate, and the experts that stay and go in each layer. */
+export function planSummary(path: string, plan: Plan, checked: CheckedPlan, model: MoeModel): string {
+  const before = sizeBeforePlan(model, model.expertCount);
+  const after = plan.layers === 'per-layer' ? undefined : sizeBeforePlan(model, checked.kept);
+  const size = (bytes: number) => `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
+  const facts = factTable([
+    ['plan', path],
+    ['base', basename(model.header.name)],
+    ['experts stored', `${checked.kept} of ${model.expertCount} in each of ${model.layers.length} layers`],
+    ['size of the base', size(before)],
+    ...(after === undefined
+      ? []
+      : ([['size of the candidate', `${size(after)}, ${formatPercent(after / before - 1, 2)}`]] as const)),
+    ['method', plan.origin?.method ?? 'not said'],
+    ['router bias', plan.router.bias],
+  ]);
+  const removed = removedExperts(checked);
+  const rows = Object.entries(plan.keep).map(([layer, ids]) => [
+    layer,
+    String(ids.length),
+    rangesOf(ids),
+    rangesOf(removed[layer] ?? []),
+  ]);
+  const table = markdownTable([['layer', 'kept', 'experts that stay', 'experts that go'], ...rows], [2, 3]);
+  return `${facts}\n\n${folded('Experts by layer', table)}`;
+}
+
+/** Ascending ids as ranges: `0-3, 7, 9-11`. */
+export function rangesOf(ids: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const id of ids) {
+    const open = ranges.at(-1);
+    if (open !== undefined && open[1] === id - 1) open[1] = id;
+    else ranges.push([id, id]);
+  }
+  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(', ');
+}

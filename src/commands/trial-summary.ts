@@ -1,0 +1,42 @@
+import { formatInteger, formatPercent } from '../common/units.ts';
+import type { TrialResult } from '../evaluation/result.ts';
+import type { Judged } from '../pipeline/pass-gate.ts';
+import { text } from '../report/escape.ts';
+import { markdownTable } from './markdown.ts';
+
+/** A trial for the summary of a job: a row a benchmark, the whole, what was left out. */
+export function trialSummary({ benchmarks, overall, skipped = [] }: TrialResult): string {
+  const rows = benchmarks.map(({ title, questions, arms, verdict }) => [
+    title,
+    formatInteger(questions),
+    formatPercent(arms.base.accuracy),
+    formatPercent(arms.candidate.accuracy),
+    verdict.sentence,
+  ]);
+  const { questions, accuracy, verdict } = overall;
+  const whole = [
+    'All',
+    formatInteger(questions),
+    formatPercent(accuracy.base),
+    formatPercent(accuracy.candidate),
+  ];
+  const head = ['Benchmark', 'N', 'Base', 'Candidate', 'Verdict'];
+  return [
+    markdownTable([head, ...rows, [...whole, verdict.sentence]], [4]),
+    ...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`)),
+  ].join('\n\n');
+}
+
+/** What a gate asked for, and what of it does not hold; empty without a gate. */
+export function gateSummary({ asked, refusals }: Judged): string {
+  if (asked.length === 0) return '';
+  if (refusals.length === 0) return `The gate holds: ${text(asked.join(', '))}`;
+  const rows = refusals.map(({ clause, reason }) => [clause, reason]);
+  return `**The gate does not hold.**\n\n${markdownTable([['It asks for', 'but'], ...rows], [1])}`;
+}
+
+/** The output that names what a gate refuses, a line each; none where it holds. */
+export function refusalOutput({ refusals }: Judged): { refusals?: string } {
+  if (refusals.length === 0) return {};
+  return { refusals: refusals.map(({ clause, reason }) => `${clause}: ${reason}`).join('\n') };
+}
