@@ -1,6 +1,7 @@
 import { REPO } from './api-repos.ts';
 import { isLfs, MAX_REGULAR_BYTES } from './attributes.ts';
-import { type Route, writableRepo } from './context.ts';
+import { type HubContext, type Route, writableRepo } from './context.ts';
+import { objectSize } from './lfs-routes.ts';
 import { Refusal } from './refusal.ts';
 import { type Commit, gitBlobId, type Repo, type TreeEntry } from './store.ts';
 import { validateCard } from './validate-card.ts';
@@ -35,7 +36,7 @@ export const commitRoutes: readonly Route[] = [
       const operations = lines.map((line) => JSON.parse(line) as Operation);
       const asPullRequest = exchange.url.searchParams.get('create_pr') === '1';
       const { commit, number } = await repo.exclusive(() =>
-        apply(repo, params.rev ?? '', operations, { user, asPullRequest }),
+        apply(hub, repo, params.rev ?? '', operations, { user, asPullRequest }),
       );
       const page = `${hub.url}/${repo.webName}`;
       await exchange.sendJson(200, {
@@ -65,6 +66,7 @@ interface Written {
  * that the client names, wherever the branch is by now.
  */
 async function apply(
+  hub: HubContext,
   repo: Repo,
   branch: string,
   operations: Operation[],
@@ -81,7 +83,7 @@ async function apply(
     throw new Refusal(412, 'A commit has happened since. Please refresh and try again.');
   }
   const tree: Record<string, TreeEntry> = { ...head.tree };
-  for (const { key, value } of changes) await change(repo, tree, key, value);
+  for (const { key, value } of changes) await change(hub, repo, tree, key, value);
   const content = {
     parents: [head.id],
     title: summary,
@@ -93,7 +95,13 @@ async function apply(
   return asPullRequest ? await repo.openPullRequest(content) : { commit: await repo.commit(branch, content) };
 }
 
-async function change(repo: Repo, tree: Record<string, TreeEntry>, key: string, value: Operation['value']) {
+async function change(
+  hub: HubContext,
+  repo: Repo,
+  tree: Record<string, TreeEntry>,
+  key: string,
+  value: Operation['value'],
+) {
   const path = checkPath(value.path);
   if (key === 'file') {
     const encoding = value.encoding === 'base64' ? 'base64' : 'utf8';
@@ -105,7 +113,7 @@ async function change(repo: Repo, tree: Record<string, TreeEntry>, key: string, 
     tree[path] = await repo.writeBlob(content);
   } else if (key === 'lfsFile') {
     const [oid, size] = [String(value.oid), Number(value.size)];
-    if (!/^[0-9a-f]{64}$/.test(oid) || (await repo.lfsSize(oid)) !== size) {
+    if (!/^[0-9a-f]{64}$/.test(oid) || (await objectSize(hub, repo, oid)) !== size) {
       throw new Refusal(
         400,
         `Your push was rejected because the LFS object ${oid} of ${path} does not exist`,

@@ -1,4 +1,5 @@
 import { mayRead, mayWriteTo, type Tokens, whoAsks } from './auth.ts';
+import type { Cas } from './cas/cas.ts';
 import type { Exchange } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 import type { Signer } from './sign.ts';
@@ -14,6 +15,8 @@ export interface HubContext {
   cdnUrl: string;
   /** Larger LFS objects are uploaded in parts of this size. */
   partBytes: number;
+  /** The Xet store, of a Hub that has one. */
+  cas: Cas | undefined;
 }
 
 /** Decoded parts of the path, by name. */

@@ -8,7 +8,7 @@ import { Refusal } from './refusal.ts';
 
 /** One request as the server saw it. */
 export interface RequestRecord {
-  origin: 'hub' | 'cdn';
+  origin: 'hub' | 'cdn' | 'cas';
   method: string;
   /** With its query. */
   path: string;
@@ -47,6 +47,11 @@ export class Exchange {
     return this.record.method;
   }
 
+  /** Whether the bytes that count are those of the request. */
+  get #uploads(): boolean {
+    return this.method === 'PUT' || this.record.path.startsWith('/v1/xorbs/');
+  }
+
   /** @returns true when the fault was the whole answer */
   async strike(action: FaultAction): Promise<boolean> {
     if ('delayMs' in action) await sleep(action.delayMs);
@@ -60,7 +65,7 @@ export class Exchange {
 
   /** The request's body. */
   async *body(): AsyncGenerator<Buffer> {
-    const limit = this.method === 'PUT' && this.#cut ? this.#cut.after : Number.POSITIVE_INFINITY;
+    const limit = this.#uploads && this.#cut ? this.#cut.after : Number.POSITIVE_INFINITY;
     for await (const block of this.request as AsyncIterable<Buffer>) {
       this.record.received += block.length;
       if (this.record.received < limit) yield block;
@@ -93,7 +98,7 @@ export class Exchange {
     this.record.status = status;
     const whole = typeof body === 'string' || body instanceof Uint8Array;
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    if (this.method !== 'PUT' && this.#cut?.after === 0) await this.#breakOff();
+    if (!this.#uploads && this.#cut?.after === 0) await this.#breakOff();
     this.response.writeHead(status, {
       'x-request-id': `Root=${randomUUID()}`,
       ...(whole && status !== 304 ? { 'content-length': (bytes as Uint8Array).length } : {}),
@@ -118,7 +123,7 @@ export class Exchange {
   }
 
   async *#counted(blocks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    const limit = this.method !== 'PUT' && this.#cut ? this.#cut.after : Number.POSITIVE_INFINITY;
+    const limit = !this.#uploads && this.#cut ? this.#cut.after : Number.POSITIVE_INFINITY;
     for await (const block of blocks) {
       const part = block.subarray(0, limit - this.record.bytes);
       this.record.bytes += part.length;

@@ -1,7 +1,7 @@
 /** What goes wrong instead of, or during, an answer. */
 export type FaultAction =
   | { status: number; headers?: Record<string, string>; body?: string }
-  /** The connection is cut once so many bytes of the body moved: of the request's for PUT, else of the answer's. */
+  /** The connection is cut once so many bytes of the body moved: of the request's for PUT and xorbs, else of the answer's. */
   | { resetAfterBytes: number }
   /** As above, but the connection stays open and silent. */
   | { stallAfterBytes: number }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CasStore, StoredFile } from './cas/store.ts';
 import { type HubContext, type Params, type Route, writableRepo } from './context.ts';
 import type { Exchange } from './exchange.ts';
 import { completeParts, type Incoming, receiveObject, receivePart } from './lfs.ts';
@@ -20,6 +21,11 @@ export function signedObjectUrl(hub: HubContext, repo: Repo, oid: string, fileNa
   });
 }
 
+/** Bytes of an object that came by LFS or by Xet, undefined for one that did not come. */
+export async function objectSize(hub: HubContext, repo: Repo, oid: string): Promise<number | undefined> {
+  return (await repo.lfsSize(oid)) ?? hub.cas?.store.fileOfSha256(oid)?.size;
+}
+
 /** LFS routes of the Hub's own origin: where to upload, and the end of an upload. */
 export const lfsRoutes: readonly Route[] = [
   {
@@ -27,10 +33,15 @@ export const lfsRoutes: readonly Route[] = [
     pattern: /^\/((?<type>datasets)\/)?(?<ns>[^/]+)\/(?<name>[^/]+)\.git\/info\/lfs\/objects\/batch$/,
     async run(exchange, params, hub) {
       const { repo } = writableRepo(exchange, params, hub);
-      const { operation, objects } = await exchange.json();
+      const { operation, objects, transfers } = await exchange.json();
       if (operation !== 'upload' || !Array.isArray(objects))
         throw new Refusal(422, 'Only uploads go through LFS here');
       const wanted = objects as { oid: string; size: number }[];
+      if (hub.cas !== undefined && Array.isArray(transfers) && transfers.includes('xet')) {
+        const answer = { transfer: 'xet', objects: wanted.map((one) => xetActions(hub, repo, one)) };
+        await exchange.sendJson(200, answer, { 'content-type': 'application/vnd.git-lfs+json' });
+        return;
+      }
       const multipart = wanted.some(({ size }) => size > hub.partBytes);
       const answers = await Promise.all(wanted.map(({ oid, size }) => actionsFor(hub, repo, oid, size)));
       await exchange.sendJson(
@@ -63,10 +74,23 @@ export const lfsRoutes: readonly Route[] = [
   },
 ];
 
+/** Where a client that knows Xet uploads instead. */
+function xetActions(hub: HubContext, repo: Repo, { oid, size }: { oid: string; size: number }) {
+  const href = `${hub.url}/api/${repo.state.type}s/${repo.state.id}/xet-write-token/main`;
+  const { casUrl, accessToken, exp } = hub.cas?.grant('write') ?? {};
+  const header = {
+    'X-Xet-Cas-Url': casUrl,
+    'X-Xet-Access-Token': accessToken,
+    'X-Xet-Token-Expiration': String(exp),
+    'X-Xet-Session-Id': randomUUID(),
+  };
+  return { oid, size, actions: { upload: { href, header } } };
+}
+
 /** No actions for an object that is here already: then nothing is sent. */
 async function actionsFor(hub: HubContext, repo: Repo, oid: string, size: number) {
   if (!/^[0-9a-f]{64}$/.test(oid)) return { oid, size, error: { code: 422, message: `Invalid oid: ${oid}` } };
-  if ((await repo.lfsSize(oid)) !== undefined) return { oid, size };
+  if ((await objectSize(hub, repo, oid)) !== undefined) return { oid, size };
   const { signer, url, cdnUrl, partBytes } = hub;
   const path = objectPath(repo, oid);
   const bytes = { size: String(size) };
@@ -99,20 +123,35 @@ function incomingOf(exchange: Exchange, params: Params, hub: HubContext): Incomi
 
 async function serveObject(exchange: Exchange, params: Params, hub: HubContext): Promise<void> {
   const { repo, oid } = incomingOf(exchange, params, hub);
-  const size = await repo.lfsSize(oid);
+  const size = await objectSize(hub, repo, oid);
   if (size === undefined) throw new Refusal(404, 'NoSuchKey');
+  const inXet = (await repo.lfsSize(oid)) === undefined ? hub.cas?.store.fileOfSha256(oid) : undefined;
+  const from = inXet && hub.cas ? rangeOf(hub.cas.store, inXet) : repo.lfsPath(oid);
   const disposition = exchange.url.searchParams.get('response-content-disposition');
   // An object store has an ETag of its own, which is not the SHA-256.
   const etag = `"${oid.slice(0, 32)}-1"`;
   await sendFile(
     exchange,
-    { size, etag, from: repo.lfsPath(oid) },
+    { size, etag, from },
     {
       'content-type': 'application/octet-stream',
       'access-control-allow-origin': hub.url,
       ...(disposition === null ? {} : { 'content-disposition': disposition }),
     },
   );
+}
+
+/** A range of a file that lies in xorbs. */
+function rangeOf(store: CasStore, file: StoredFile) {
+  return async function* (start: number, end: number) {
+    let at = 0;
+    for await (const chunk of store.content(file)) {
+      const part = chunk.subarray(Math.max(0, start - at), Math.max(0, end - at));
+      at += chunk.length;
+      if (part.length > 0) yield part;
+      if (at >= end) return;
+    }
+  };
 }
 
 /** The second origin: what S3 and its CDN are to the Hub. Only signatures count here. */

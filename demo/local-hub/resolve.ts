@@ -3,6 +3,7 @@ import type { Exchange } from './exchange.ts';
 import { signedObjectUrl } from './lfs-routes.ts';
 import { notFound } from './refusal.ts';
 import { sendFile } from './send-file.ts';
+import type { Repo } from './store.ts';
 
 const FILE =
   /^\/((?<type>datasets)\/)?(?<ns>[^/]+)\/(?<name>[^/]+)\/(?<kind>resolve|raw)\/(?<rev>[^/]+)\/(?<path>.+)$/;
@@ -32,11 +33,24 @@ async function serve(exchange: Exchange, params: Params, hub: HubContext): Promi
   }
   await exchange.send(302, {
     ...headers,
+    ...xetHeaders(hub, repo, oid, commit.id),
     'accept-ranges': 'bytes',
     'x-linked-size': size,
     'x-linked-etag': `"${oid}"`,
     location: signedObjectUrl(hub, repo, oid, path.split('/').at(-1) ?? path),
   });
+}
+
+/** By these a client that knows Xet finds the file's chunks. */
+function xetHeaders(hub: HubContext, repo: Repo, oid: string, commit: string): Record<string, string> {
+  const file = hub.cas?.store.fileOfSha256(oid);
+  if (hub.cas === undefined || file === undefined) return {};
+  const auth = `${hub.url}/api/${repo.state.type}s/${repo.state.id}/xet-read-token/${commit}`;
+  const terms = `${hub.cas.url}/v1/reconstructions/${file.hash}`;
+  return {
+    'x-xet-hash': file.hash,
+    link: `<${auth}>; rel="xet-auth", <${terms}>; rel="xet-reconstruction-info"`,
+  };
 }
 
 /** Enough for what a card shows; everything else is text, as on the Hub, so that no page runs from here. */

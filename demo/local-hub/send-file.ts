@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Body, Exchange } from './exchange.ts';
+
+type BlockSource = AsyncIterable<Uint8Array> | Iterable<Promise<Uint8Array>>;
 
 export interface Content {
   size: number;
   /** With quotes. */
   etag: string;
-  /** Local path, or the bytes. */
-  from: string | Uint8Array;
+  /** Local path, the bytes, or what gives the bytes of a range. */
+  from: string | Uint8Array | ((start: number, end: number) => BlockSource);
 }
 
 /** Answers GET and HEAD with a file, whole or a range of it (RFC 9110, 14.2 and 13.1.5). */
@@ -32,6 +35,7 @@ export async function sendFile(
 }
 
 function bytesOf({ from }: Content, start: number, end: number): Body {
+  if (typeof from === 'function') return Readable.from(from(start, end));
   if (typeof from !== 'string') return from.subarray(start, end);
   return start === end ? '' : createReadStream(from, { start, end: end - 1 });
 }

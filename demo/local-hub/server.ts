@@ -1,9 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { commitRoutes } from './api-commit.ts';
 import { refRoutes } from './api-refs.ts';
 import { repoRoutes } from './api-repos.ts';
 import type { Tokens } from './auth.ts';
+import { CAS_DEFAULTS, Cas, type CasSettings } from './cas/cas.ts';
+import { casRoutes, xetTokenRoutes, xorbRoutes } from './cas/routes.ts';
+import { CasStore } from './cas/store.ts';
 import { findRoute, type HubContext, type Route } from './context.ts';
 import { Exchange, type RequestRecord } from './exchange.ts';
 import { createFaults, type Faults } from './faults.ts';
@@ -23,12 +27,16 @@ export interface LocalHubOptions {
   tokens?: Tokens;
   /** Larger LFS objects are uploaded in parts of this size. */
   partBytes?: number;
+  /** With a Xet store of its own origin; without this, the Hub is one that has none. */
+  xet?: Partial<CasSettings>;
 }
 
 export interface LocalHub extends AsyncDisposable {
   readonly url: string;
   /** The second origin, which plays object store and CDN. */
   readonly cdnUrl: string;
+  /** The Xet store; undefined without one. */
+  readonly cas: Cas | undefined;
   /** The first token that may write. */
   readonly token: string;
   readonly faults: Faults;
@@ -43,7 +51,8 @@ const DEFAULT_PART_BYTES = 64 * 2 ** 20;
 
 /**
  * A Hugging Face Hub on 127.0.0.1: its HTTP interface as far as clients use it to read, upload (LFS, basic and
- * multipart), commit, open pull requests and tag, with real commits on disk. Xet and spaces are left out.
+ * multipart), commit, open pull requests and tag, with real commits on disk, and on request a Xet store. Spaces
+ * are left out.
  */
 export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub> {
   const { dir, port = 0, tokens = DEFAULT_TOKENS, partBytes = DEFAULT_PART_BYTES } = options;
@@ -54,11 +63,25 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
   const hubServer = createServer();
   const cdnServer = createServer();
   const url = await listen(hubServer, port);
-  const cdnUrl = await listen(cdnServer, 0).catch(async (error: unknown) => {
-    await close(hubServer);
-    throw error;
-  });
-  const hub: HubContext = { store, tokens, signer, url, cdnUrl, partBytes };
+  const casServer = createServer();
+  const servers = [hubServer, cdnServer, casServer];
+  const closeAll = async () => {
+    await Promise.all(servers.filter((server) => server.listening).map(close));
+  };
+  const free = async (server: Server) =>
+    await listen(server, 0).catch(async (error: unknown) => {
+      await closeAll();
+      throw error;
+    });
+  const cdnUrl = await free(cdnServer);
+  const cas =
+    options.xet === undefined
+      ? undefined
+      : new Cas(await CasStore.open(join(dir, 'cas')), await free(casServer), {
+          ...CAS_DEFAULTS,
+          ...options.xet,
+        });
+  const hub: HubContext = { store, tokens, signer, url, cdnUrl, partBytes, cas };
 
   const handle = (origin: RequestRecord['origin'], base: string, routes: readonly Route[]) => {
     return (request: IncomingMessage, response: ServerResponse) => {
@@ -70,6 +93,7 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
     };
   };
   const hubRoutes = [
+    ...xetTokenRoutes,
     ...repoRoutes,
     ...refRoutes,
     ...commitRoutes,
@@ -78,18 +102,20 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
     ...pageRoutes,
   ];
   hubServer.on('request', handle('hub', url, hubRoutes));
-  cdnServer.on('request', handle('cdn', cdnUrl, storageRoutes));
+  cdnServer.on('request', handle('cdn', cdnUrl, [...storageRoutes, ...xorbRoutes]));
+  casServer.on('request', handle('cas', cas?.url ?? url, casRoutes));
 
   const writers = Object.entries(tokens).filter(([, { role }]) => role !== 'read');
   return {
     url,
     cdnUrl,
+    cas,
     token: writers[0]?.[0] ?? '',
     faults,
     requests,
     expireSignedUrls: () => signer.expireAll(),
     async [Symbol.asyncDispose]() {
-      await Promise.all([close(hubServer), close(cdnServer)]);
+      await closeAll();
     },
   };
 }

@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sha256Hex } from '../../src/common/digest.ts';
+import { openHubFile } from '../../src/hub/index.ts';
+import { hubFixture, patternBytes } from '../hub/fixture.ts';
+import { officialPython, runPython } from '../support/python.ts';
+
+const python = await officialPython();
+const repo = { type: 'model', id: 'espalier/official' } as const;
+
+/** Noise, text and zeros: chunks of all three kinds of compression. */
+const content = Buffer.concat([
+  patternBytes(3_000_000, 21),
+  Buffer.from('the quick brown fox '.repeat(40_000)),
+  new Uint8Array(600_000),
+  Buffer.from(Float32Array.from({ length: 300_000 }, (_, i) => 1 + i / 1e6).buffer),
+]);
+
+test.skipIf(python === undefined)('what huggingface_hub with hf_xet uploads by Xet, we read', async () => {
+  await using fixture = await hubFixture({ xet: {} });
+  const { hub, folder, options } = fixture;
+  await writeFile(join(folder, 'model.safetensors'), content);
+  const program = `
+from huggingface_hub import HfApi
+api = HfApi()
+api.create_repo('${repo.id}')
+print(api.upload_file(path_or_fileobj='model.safetensors', path_in_repo='model.safetensors', repo_id='${repo.id}').oid)
+`;
+  const said = await runPython(python!, program, { hubUrl: hub.url, token: hub.token, folder });
+  const asked = hub.requests
+    .filter(({ origin }) => origin === 'cas')
+    .map(({ method, path }) => `${method} ${path}`);
+  expect(asked.filter((one) => one.startsWith('POST /v1/xorbs/'))).toHaveLength(1);
+  expect(asked).toContain('POST /v2/shards');
+  await using source = await openHubFile(repo, said.trim(), 'model.safetensors', options);
+  expect(Buffer.compare(await source.read(0, source.size), content)).toBe(0);
+  expect(hub.cas?.store.fileOfSha256(sha256Hex(content))?.size).toBe(content.length);
+});
+
+test.skipIf(python === undefined)('what is in the store, hf_xet finds and reads', async () => {
+  await using fixture = await hubFixture({ xet: {} });
+  const { hub, folder } = fixture;
+  await writeFile(join(folder, 'first.bin'), content);
+  const changed = Buffer.concat([
+    content.subarray(0, 2_000_000),
+    Buffer.from('seam'),
+    content.subarray(2_500_000),
+  ]);
+  await writeFile(join(folder, 'second.bin'), changed);
+  const upload = `
+from huggingface_hub import HfApi
+api = HfApi()
+api.create_repo('${repo.id}')
+for name in ('first.bin', 'second.bin'):
+    api.upload_file(path_or_fileobj=name, path_in_repo=name, repo_id='${repo.id}')
+`;
+  const read = `
+import hashlib
+from huggingface_hub import hf_hub_download
+for name in ('first.bin', 'second.bin'):
+    print(hashlib.sha256(open(hf_hub_download('${repo.id}', name), 'rb').read()).hexdigest())
+`;
+  const here = { hubUrl: hub.url, token: hub.token, folder };
+  await runPython(python!, upload, here);
+  for (const version2 of [true, false]) {
+    hub.cas!.settings.version2 = version2;
+    const home = join(folder, version2 ? 'v2' : 'v1');
+    await mkdir(home);
+    const said = await runPython(python!, read, { ...here, home });
+    expect(said.trim().split('\n')).toEqual([sha256Hex(content), sha256Hex(changed)]);
+  }
+  const uploads = hub.requests.filter(({ path }) => path.startsWith('/v1/xorbs/'));
+  expect(uploads).toHaveLength(2);
+  // The second file brought its seam only.
+  expect(uploads[1]?.received).toBeLessThan(1_000_000);
+  expect(hub.requests.some(({ path }) => path.startsWith('/v2/reconstructions/'))).toBe(true);
+  expect(
+    hub.requests.some(({ path, status }) => path.startsWith('/v1/reconstructions/') && status === 200),
+  ).toBe(true);
+});
