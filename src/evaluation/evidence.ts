@@ -1,10 +1,9 @@
 import type { ItemRecord, Paired, Precision } from './result.ts';
 import type { ClusteredDifference } from './statistics/clustered.ts';
 import { type Look, reachAt, repeatedP } from './statistics/looks.ts';
-import { mcnemarExact } from './statistics/mcnemar.ts';
-import { newcombePaired, type PairedTable, pairedDifference, pairsIn } from './statistics/newcombe.ts';
+import { lossBound, pairedInterval, pairedP } from './statistics/paired-test.ts';
+import { type PairedTable, pairedDifference, pairsIn } from './statistics/pairs.ts';
 import { detectableLoss, POWER, questionsFor } from './statistics/power.ts';
-import { lossBound } from './statistics/tango.ts';
 import { equivalentWithin } from './statistics/tost.ts';
 
 /** What a verdict is drawn from: counts over the same questions in both arms. */
@@ -61,8 +60,8 @@ export function pairedOf({ table, sameAnswers, look }: Evidence): Paired {
   return {
     ...table,
     difference: pairedDifference(table),
-    interval: newcombePaired(table, reachAt(look).twoSided),
-    mcnemarP: repeatedP(mcnemarExact(table.baseOnly, table.candidateOnly), look),
+    interval: pairedInterval(table, reachAt(look).twoSided),
+    mcnemarP: repeatedP(pairedP(table), look),
     sameAnswers,
   };
 }

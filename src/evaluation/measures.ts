@@ -6,7 +6,7 @@ import { bootstrapInterval } from './statistics/bootstrap.ts';
 import { clusteredDifference } from './statistics/clustered.ts';
 import { holm } from './statistics/holm.ts';
 import { type Look, reachAt } from './statistics/looks.ts';
-import { mean, median } from './statistics/median.ts';
+import { mean } from './statistics/median.ts';
 import { wilson } from './statistics/wilson.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -79,12 +79,5 @@ function armResult(records: readonly ItemRecord[], z: number): ArmResult {
     formatFailures: failed,
     meanAnswerTokens: mean(records.filter((r) => r.finishReason !== 'error').map((r) => r.answerTokens)),
     recordsSha256: sha256Hex(recordsText(records)),
-    promptTokensPerSecond: measured(records.map((r) => r.promptTokensPerSecond)),
-    answerTokensPerSecond: measured(records.map((r) => r.answerTokensPerSecond)),
   };
-}
-
-/** Median of those that the server measured. */
-function measured(speeds: readonly number[]): number {
-  return median(speeds.filter((speed) => speed > 0));
 }

@@ -3,8 +3,8 @@ import type { Evidence } from './evidence.ts';
 import type { Verdict } from './result.ts';
 import { type Look, reachAt } from './statistics/looks.ts';
 import { mcnemarExact } from './statistics/mcnemar.ts';
-import { newcombePaired, type PairedTable, pairedDifference, pairsIn } from './statistics/newcombe.ts';
-import { lossBound } from './statistics/tango.ts';
+import { lossBound, pairedInterval } from './statistics/paired-test.ts';
+import { type PairedTable, pairedDifference, pairsIn } from './statistics/pairs.ts';
 import type { Interval } from './statistics/wilson.ts';
 
 /** Loss that still counts as non-inferior, when nobody declares another: 2 pp. */
@@ -23,9 +23,9 @@ const TRUNCATION_ALPHA = 0.05;
  *    questions). Then `worse` if the 95 % interval excludes 0 even with every truncated answer of the candidate
  *    counted as right, else `withheld`.
  * 2. `identical`: all outputs are the same text.
- * 3. `worse`, `better`: the two-sided 95 % interval (Newcombe, paired) excludes 0. Before `non-inferior`: a loss
+ * 3. `worse`, `better`: the two-sided 95 % interval of the paired test excludes 0, that is p < 0.05. Before `non-inferior`: a loss
  *    that is sure is said, however small.
- * 4. `non-inferior`: the one-sided 95 % upper bound of the loss (Tango's score limit) is below `margin`.
+ * 4. `non-inferior`: the one-sided 95 % upper bound of the loss is below `margin`.
  * 5. `no-difference-detected`, with the loss that this N could not exclude.
  *
  * At a look of a trial that ends when its gate is decided, "95 %" is that of repeated confidence intervals: they reach further,
@@ -43,7 +43,7 @@ export function verdictOf(
   const { oneSided, twoSided } = reachAt(look);
   const n = countText(table, look);
   if (problem !== null) {
-    const interval = newcombePaired(bestCase, twoSided);
+    const interval = pairedInterval(bestCase, twoSided);
     if (interval[1] >= 0) return { kind: 'withheld', sentence: `no claim: ${problem} (${n})` };
     return {
       kind: 'worse',
@@ -56,7 +56,7 @@ export function verdictOf(
       sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${look ? ` (${n})` : ''}`,
     };
   }
-  const interval = newcombePaired(table, twoSided);
+  const interval = pairedInterval(table, twoSided);
   if (interval[1] < 0) {
     return { kind: 'worse', sentence: `worse by ${loss(table)} (95 % CI ${lossInterval(interval)}, ${n})` };
   }

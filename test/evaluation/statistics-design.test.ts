@@ -4,13 +4,13 @@ import { bootstrapInterval } from '../../src/evaluation/statistics/bootstrap.ts'
 import { clusteredDifference } from '../../src/evaluation/statistics/clustered.ts';
 import { holm } from '../../src/evaluation/statistics/holm.ts';
 import { mcnemarExact } from '../../src/evaluation/statistics/mcnemar.ts';
-import type { PairedTable } from '../../src/evaluation/statistics/newcombe.ts';
 import {
   normalCdf,
   normalQuantile,
   Z_ONE_SIDED_95,
   Z_TWO_SIDED_95,
 } from '../../src/evaluation/statistics/normal.ts';
+import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { detectableLoss, questionsFor } from '../../src/evaluation/statistics/power.ts';
 import { equivalentWithin } from '../../src/evaluation/statistics/tost.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../src/evaluation/evidence.ts';
-import type { PairedTable } from '../../src/evaluation/statistics/newcombe.ts';
+import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
 
 const MARGIN = 0.02;
@@ -30,24 +30,24 @@ describe('what the data support', () => {
     [
       'the same scores from other words are not identical, and 100 questions prove little',
       evidence([78, 0, 0, 22]),
-      'no difference detected (N = 100: a loss of up to 2.6 pp is not excluded, 95 %)',
+      'no difference detected (N = 100: a loss of up to 3.5 pp is not excluded, 95 %)',
     ],
     [
       'enough questions without a difference',
       evidence([780, 10, 10, 200]),
-      'non-inferior within 2 pp (95 %: loss below 0.78 pp, N = 1,000)',
+      'non-inferior within 2 pp (95 %: loss below 0.84 pp, N = 1,000)',
     ],
-    ['a clear loss', evidence([300, 110, 10, 80]), 'worse by 20.0 pp (95 % CI 16.0 to 23.9 pp, N = 500)'],
-    ['a clear gain', evidence([300, 10, 110, 80]), 'better by 20.0 pp (95 % CI 16.0 to 23.9 pp, N = 500)'],
+    ['a clear loss', evidence([300, 110, 10, 80]), 'worse by 20.0 pp (95 % CI 16.2 to 24.2 pp, N = 500)'],
+    ['a clear gain', evidence([300, 10, 110, 80]), 'better by 20.0 pp (95 % CI 16.2 to 24.2 pp, N = 500)'],
     [
       'a loss that is sure though far below the margin is said',
       evidence([11000, 90, 40, 2912]),
-      'worse by 0.36 pp (95 % CI 0.20 to 0.52 pp, N = 14,042)',
+      'worse by 0.36 pp (95 % CI 0.20 to 0.53 pp, N = 14,042)',
     ],
     [
       'a loss that is neither sure nor excluded',
       evidence([70, 9, 3, 18]),
-      'no difference detected (N = 100: a loss of up to 12.3 pp is not excluded, 95 %)',
+      'no difference detected (N = 100: a loss of up to 12.9 pp is not excluded, 95 %)',
     ],
   ])('%s', (_, given, sentence) => {
     expect(verdictOf(given, MARGIN).sentence).toBe(sentence);
@@ -90,7 +90,7 @@ describe('truncation', () => {
     const bestCase = { bothRight: 350, baseOnly: 100, candidateOnly: 0, bothWrong: 50 };
     const worse = verdictOf(evidence([300, 150, 0, 50], { truncated, bestCase }), MARGIN);
     expect(worse.kind).toBe('worse');
-    expect(worse.sentence).toContain('worse by at least 20.0 pp (95 % CI 16.5 to 23.6 pp, N = 500)');
+    expect(worse.sentence).toContain('worse by at least 20.0 pp (95 % CI 16.7 to 23.8 pp, N = 500)');
     const saved = { bothRight: 450, baseOnly: 0, candidateOnly: 0, bothWrong: 50 };
     const withheld = verdictOf(evidence([400, 50, 0, 50], { truncated, bestCase: saved }), MARGIN);
     expect(withheld.kind).toBe('withheld');

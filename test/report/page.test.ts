@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatPoints } from '../../src/common/units.ts';
-import { newcombePaired } from '../../src/evaluation/statistics/newcombe.ts';
+import { pairedInterval } from '../../src/evaluation/statistics/paired-test.ts';
 import { type AnsweredQuestion, flips, subjectRows } from '../../src/report/page/answers.ts';
 import { renderPage } from '../../src/report/page/render.ts';
 import { refusal } from '../support/refusal.ts';
@@ -109,7 +109,7 @@ describe('the page', () => {
     ];
     const html = renderPage(fixtureReport(), questions, template);
     // Newcombe's method 10 by hand: 3 of 8 lost, none gained.
-    const [low, high] = newcombePaired({ bothRight: 5, baseOnly: 3, candidateOnly: 0, bothWrong: 0 });
+    const [low, high] = pairedInterval({ bothRight: 5, baseOnly: 3, candidateOnly: 0, bothWrong: 0 });
     const words = `-37.5 pp <span class="soft">(${formatPoints(low)} to ${formatPoints(high)})</span>`;
     expect(html).toContain('case law<br><span class="soft">8 questions, right 8 → 5</span>');
     expect(html).toContain(words);

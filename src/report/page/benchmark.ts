@@ -1,6 +1,7 @@
 import { formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
 import { ARMS, type Arm, type BenchmarkResult, type Paired } from '../../evaluation/result.ts';
-import { newcombePaired, pairedDifference } from '../../evaluation/statistics/newcombe.ts';
+import { pairedInterval } from '../../evaluation/statistics/paired-test.ts';
+import { pairedDifference } from '../../evaluation/statistics/pairs.ts';
 import type { Interval } from '../../evaluation/statistics/wilson.ts';
 import { type AnsweredQuestion, flips, type Reply, type SubjectRow, subjectRows } from './answers.ts';
 
@@ -60,7 +61,7 @@ function subjectsView(rows: readonly SubjectRow[]) {
       candidateOnly: gained,
       bothWrong: questions - base - gained,
     };
-    return { row, difference: pairedDifference(table), interval: newcombePaired(table) };
+    return { row, difference: pairedDifference(table), interval: pairedInterval(table) };
   });
   const reach = Math.max(...measured.flatMap(({ interval }) => interval.map(Math.abs)), 0);
   /** Percent of the width, 50 is no difference. */

@@ -165,8 +165,6 @@ function answersRow({ title, questions }: BenchmarkResult, arm: Arm, result: Arm
     unparsed: integer(result.unparsed),
     formatFailures: integer(result.formatFailures),
     meanAnswerTokens: ours(result.meanAnswerTokens.toFixed(1)),
-    promptTokensPerSecond: ours(result.promptTokensPerSecond.toFixed(1)),
-    answerTokensPerSecond: ours(result.answerTokensPerSecond.toFixed(1)),
   };
 }
 

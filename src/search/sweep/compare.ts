@@ -1,6 +1,6 @@
 import { seededRandom } from '../../common/random.ts';
 import { RESAMPLES } from '../../evaluation/statistics/bootstrap.ts';
-import type { PairedTable } from '../../evaluation/statistics/newcombe.ts';
+import type { PairedTable } from '../../evaluation/statistics/pairs.ts';
 import type { Interval } from '../../evaluation/statistics/wilson.ts';
 import type { SweepRow } from './schema.ts';
 

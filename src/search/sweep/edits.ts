@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatPercent, formatPoints } from '../../common/units.ts';
-import { newcombePaired, pairedDifference, pairsIn } from '../../evaluation/statistics/newcombe.ts';
-import { lossBound } from '../../evaluation/statistics/tango.ts';
+import { lossBound, pairedInterval } from '../../evaluation/statistics/paired-test.ts';
+import { pairedDifference, pairsIn } from '../../evaluation/statistics/pairs.ts';
 import { DEFAULT_MARGIN } from '../../evaluation/verdict.ts';
 import { parseEdit } from '../masks/edits.ts';
 import { answerTable, type KldDifference, kldDifference } from './compare.ts';
@@ -72,7 +72,7 @@ function isControl(edit: string): boolean {
 function answersOf(row: SweepRow, reference: SweepRow) {
   const table = answerTable(row, reference);
   if (table === undefined) return undefined;
-  const [difference, interval, questions] = [pairedDifference(table), newcombePaired(table), pairsIn(table)];
+  const [difference, interval, questions] = [pairedDifference(table), pairedInterval(table), pairsIn(table)];
   return { shown: { difference, interval, questions }, loss: lossBound(table) };
 }
 

@@ -1,0 +1,19 @@
+/** Two models that answered the same questions, as counts of questions. */
+export interface PairedTable {
+  bothRight: number;
+  /** Right in the base only: lost. */
+  baseOnly: number;
+  /** Right in the candidate only: gained. */
+  candidateOnly: number;
+  bothWrong: number;
+}
+
+export function pairsIn(table: PairedTable): number {
+  return table.bothRight + table.baseOnly + table.candidateOnly + table.bothWrong;
+}
+
+/** Accuracy of the candidate minus accuracy of the base; negative is a loss. 0 for an empty table. */
+export function pairedDifference(table: PairedTable): number {
+  const pairs = pairsIn(table);
+  return pairs === 0 ? 0 : (table.candidateOnly - table.baseOnly) / pairs;
+}
