@@ -5,12 +5,12 @@ import type { Option } from './option-values.ts';
 
 const repoId = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be "namespace/name"');
 
-const GATE = `none (anything), not-worse, non-inferior, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(', ')})`;
+const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(', ')})`;
 
 /** What is published where, and what must hold before. */
 export const RELEASE_OPTIONS = {
   gate: {
-    text: `what may be published: ${GATE}; default: the plan's, else not-worse`,
+    text: `what may be published: ${GATE}; default: the plan's, else non-inferior`,
     in: {
       validate: `what the result must be: ${GATE}; default: none`,
       sweep: `what a picked candidate must pass: ${GATE}`,

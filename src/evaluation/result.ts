@@ -69,9 +69,6 @@ export const armResultSchema = z.strictObject({
   meanAnswerTokens: z.number().min(0),
   /** SHA-256 of the records as they are published: a JSON line each, by their place in the data set. */
   recordsSha256: sha256,
-  /** Median over the items, from the server's own timings. */
-  promptTokensPerSecond: z.number().min(0),
-  answerTokensPerSecond: z.number().min(0),
 });
 export type ArmResult = z.infer<typeof armResultSchema>;
 
@@ -112,9 +109,9 @@ export const pairedSchema = z.strictObject({
   bothWrong: count,
   /** Accuracy of the candidate minus accuracy of the base; negative is a loss. */
   difference: z.number().min(-1).max(1),
-  /** Newcombe's hybrid score interval for paired differences, 95 %. */
+  /** Of the paired test, 95 %: it excludes 0 exactly where the p is below 0.05. */
   interval,
-  /** Exact two-sided McNemar p; at a look, the repeated p-value that follows from it. */
+  /** Exact two-sided McNemar p, of the same test as the interval; at a look, the repeated p-value that follows from it. */
   mcnemarP: rate,
   /** Items whose answer text is the same in both arms. */
   sameAnswers: count,

@@ -13,9 +13,9 @@ export interface Judged {
   readonly refusals: readonly Refusal[];
 }
 
-const DEFAULT_GATE = parseGate('not-worse');
+const DEFAULT_GATE = parseGate('non-inferior');
 
-/** The gate of a run: the one given at the door, else the plan's, else that nothing worse is published. */
+/** The gate of a run: the one given at the door, else the plan's, else that the candidate is non-inferior within the margin. */
 export function gateOf(given: Gate | undefined, { gate }: Plan): Gate {
   return given ?? (gate === undefined ? DEFAULT_GATE : parseGate(gate));
 }

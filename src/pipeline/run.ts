@@ -51,7 +51,7 @@ export interface RunConfig {
   readonly cliff?: string | undefined;
   /** No benchmarks: the trial is left out, and the card says so. */
   readonly trial: TrialSettings;
-  /** What must hold before anything is published; the plan's own when absent, and without one that it is not worse. */
+  /** What must hold before anything is published; the plan's own when absent, and without one `non-inferior`. */
   readonly gate: Gate | undefined;
   /** Whose answers are published; default: open. */
   readonly records?: PublishedRecords;

@@ -88,7 +88,7 @@ describe('a destination that cannot be written to is refused before the base is 
 
 test('a tag that is on something else is refused before anything is done, and stays where it is', async () => {
   const env = onHub(hub, TOKEN.writer);
-  const run = ['run', '--base', BASE_URI, '--plan', 'plan.json', '--benchmarks', 'none'];
+  const run = `run --base ${BASE_URI} --plan plan.json --benchmarks none --gate none`.split(' ');
   const destination = ['--repo', 'demo/tagged', '--tag', 'v1'];
   await using first = await temporaryFolder();
   await copyFile(join(folder.path, 'plan.json'), join(first.path, 'plan.json'));

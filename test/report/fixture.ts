@@ -326,8 +326,8 @@ function fixtureBenchmark(
     prompt: { template: id, sha256: digest('3') },
     maxTokens: 4096,
     arms: {
-      base: fixtureArm(bothRight + lost, questions, truncated.base, 41.5),
-      candidate: fixtureArm(bothRight + gained, questions, truncated.candidate, 43.2),
+      base: fixtureArm(bothRight + lost, questions, truncated.base),
+      candidate: fixtureArm(bothRight + gained, questions, truncated.candidate),
     },
     paired,
     clustered: { clusters: 57, standardError: 0.011, interval: paired.interval, designEffect: 1.13 },
@@ -338,7 +338,7 @@ function fixtureBenchmark(
   };
 }
 
-function fixtureArm(correct: number, questions: number, truncated: number, speed: number): ArmResult {
+function fixtureArm(correct: number, questions: number, truncated: number): ArmResult {
   return {
     correct,
     accuracy: correct / questions,
@@ -349,8 +349,6 @@ function fixtureArm(correct: number, questions: number, truncated: number, speed
     formatFailures: 1,
     meanAnswerTokens: 171.4,
     recordsSha256: digest('7'),
-    promptTokensPerSecond: speed * 10,
-    answerTokensPerSecond: speed,
   };
 }
 

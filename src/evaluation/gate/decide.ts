@@ -1,12 +1,12 @@
 import { type Clause, type DifferenceClause, type Gate, parseGate } from '../../plan/gate/parse.ts';
 import type { TrialResult } from '../result.ts';
 import { criticalValueAt, reachAt } from '../statistics/looks.ts';
-import { gainBound, lossBound } from '../statistics/tango.ts';
+import { gainBound, lossBound } from '../statistics/paired-test.ts';
 
 export type Outcome = NonNullable<TrialResult['sequential']>['outcome'];
 
 /** What a trial decides where a gate asks for nothing that more answers could decide. */
-const VERDICT = parseGate('not-worse');
+const VERDICT = parseGate('non-inferior');
 
 /** The part of a gate that more answers can decide: words, and bounds of accuracy. */
 export function decidable(gate: Gate): Gate {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatPercent, formatPoints } from '../../common/units.ts';
+import { BENCHMARK_NAMES } from '../../plan/gate/benchmarks.ts';
 import {
   type Clause,
   type DifferenceClause,
@@ -10,9 +11,9 @@ import {
   type WordClause,
 } from '../../plan/gate/parse.ts';
 import type { KldResult } from '../measurements/kld/result.ts';
-import type { TrialResult } from '../result.ts';
+import type { SkippedBenchmark, TrialResult } from '../result.ts';
 import { criticalValueAt } from '../statistics/looks.ts';
-import { lossBound } from '../statistics/tango.ts';
+import { lossBound } from '../statistics/paired-test.ts';
 
 export const refusalSchema = z.strictObject({
   /** Of the gate, as it was written. */
@@ -33,8 +34,8 @@ export interface GateEvidence extends Pick<TrialResult, 'benchmarks' | 'skipped'
 const NOT_ASKED = 'no questions were asked';
 
 /**
- * What a gate refuses; empty when the trial passes. What a clause names and nobody measured is refused: a gate that asks for
- * HumanEval must not open because there was nothing to run it in.
+ * What a gate refuses; empty when the trial passes. What was not measured does not pass: a gate that asks for HumanEval must not
+ * open because there was nothing to run it in. Only a gate without clauses (`none`) lets it pass.
  */
 export function gateRefusals(trial: GateEvidence | undefined, gate: Gate): Refusal[] {
   return gate.flatMap((clause) =>
@@ -43,14 +44,15 @@ export function gateRefusals(trial: GateEvidence | undefined, gate: Gate): Refus
 }
 
 function reasonsOf(trial: GateEvidence | undefined, clause: Clause): string[] {
-  if (clause.kind === 'word') return trial === undefined ? [] : wordReasons(trial, clause);
   if (trial === undefined) return ['nothing was measured'];
+  if (clause.kind === 'word') return wordReasons(trial, clause);
   return clause.kind === 'difference' ? differenceReasons(trial, clause) : limitReasons(trial, clause);
 }
 
 /**
  * Every benchmark and the whole must pass: a skill that was lost must not hide behind others that were kept. `withheld` never
- * passes: a candidate that babbles until its budget ends must not be published because nothing could be claimed about it.
+ * passes: a candidate that babbles until its budget ends must not be published because nothing could be claimed about it. Nor does
+ * a benchmark that was asked for and not run.
  */
 function wordReasons(trial: GateEvidence, { word }: WordClause): string[] {
   if (trial.overall === undefined) return [NOT_ASKED];
@@ -59,9 +61,23 @@ function wordReasons(trial: GateEvidence, { word }: WordClause): string[] {
     ...trial.benchmarks.map(({ title, verdict }) => ({ where: title, verdict })),
     { where: 'overall', verdict: trial.overall.verdict },
   ];
-  return verdicts
-    .filter(({ verdict }) => refused.includes(verdict.kind))
-    .map(({ where, verdict }) => `${where}: ${verdict.sentence}`);
+  const notRun = (trial.skipped ?? []).filter(({ benchmark }) => isBenchmark(benchmark));
+  return [
+    ...notRun.map(notRunText),
+    ...verdicts
+      .filter(({ verdict }) => refused.includes(verdict.kind))
+      .map(({ where, verdict }) => `${where}: ${verdict.sentence}`),
+  ];
+}
+
+/** Whether it asks questions; speed and memory say nothing about quality. */
+function isBenchmark(name: string): boolean {
+  const names: readonly string[] = BENCHMARK_NAMES;
+  return names.includes(name);
+}
+
+function notRunText({ title, reason }: SkippedBenchmark): string {
+  return `${title} was not run: ${reason}`;
 }
 
 function differenceReasons(trial: GateEvidence, { benchmark, least, level }: DifferenceClause): string[] {
@@ -69,11 +85,7 @@ function differenceReasons(trial: GateEvidence, { benchmark, least, level }: Dif
   const result = benchmark === 'overall' ? trial.overall : found;
   if (result === undefined) {
     const skipped = trial.skipped?.find((other) => other.benchmark === benchmark);
-    return [
-      skipped === undefined
-        ? `${benchmark} was not asked`
-        : `${skipped.title} was not run: ${skipped.reason}`,
-    ];
+    return [skipped === undefined ? `${benchmark} was not asked` : notRunText(skipped)];
   }
   if (result.verdict.kind === 'withheld') return [`${benchmark}: ${result.verdict.sentence}`];
   const { paired } = result;

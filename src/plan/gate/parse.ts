@@ -30,7 +30,7 @@ export interface LimitClause {
   readonly text: string;
 }
 
-/** What may be published: all clauses must hold. None: anything. */
+/** What may be published: all clauses must hold. None: anything, also what was not measured. */
 export type Gate = readonly Clause[];
 
 /** Verdicts that each word refuses. */
@@ -107,6 +107,6 @@ function limitClause(
 
 function refuse(text: string, expected: string): EspalierError {
   return new EspalierError('usage', `gate is "${text}": expected ${expected}`, {
-    hint: 'For example: not-worse, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%',
+    hint: 'For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%',
   });
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gateRefusals } from '../../../src/evaluation/gate/gate.ts';
 import type { TrialResult } from '../../../src/evaluation/result.ts';
-import { lossBound } from '../../../src/evaluation/statistics/tango.ts';
+import { lossBound } from '../../../src/evaluation/statistics/paired-test.ts';
 import { gateOf, judge, passGate } from '../../../src/pipeline/pass-gate.ts';
 import { readPlan } from '../../../src/plan/file.ts';
 import { parseGate } from '../../../src/plan/gate/parse.ts';
@@ -100,7 +100,17 @@ describe('bounds on differences', () => {
       'nothing was measured',
       'nothing was measured',
     ]);
-    expect(refused('not-worse', undefined)).toEqual([]);
+    for (const word of ['not-worse', 'non-inferior'])
+      expect(refused(word, undefined)).toEqual(['nothing was measured']);
+    expect(refused('none', undefined)).toEqual([]);
+  });
+
+  test('a word is not held by a benchmark that was asked for and not run', () => {
+    const reason = expect.stringMatching(/^HumanEval was not run: generated code/);
+    expect(refused('not-worse', trial({ verdict: 'better', skipped: true }))).toEqual([reason]);
+    // What tells nothing about quality may be missing.
+    const speed = { benchmark: 'speed', title: 'Speed', reason: 'llama-bench is missing' };
+    expect(refused('not-worse', { ...trial({ verdict: 'better' }), skipped: [speed] })).toEqual([]);
   });
 });
 
@@ -150,11 +160,11 @@ test('a gate that does not hold stops with every clause named, or only warns', a
   expect(said).toHaveLength(2);
 });
 
-test('the gate at the door goes before that of the plan, which goes before not-worse', async () => {
+test('the gate at the door goes before that of the plan, which goes before non-inferior', async () => {
   const { plan } = await readPlan(join(ROOT, 'plans/tiny-gpt-oss-28x.json'));
   const asked = (gate: string | undefined, given?: string) =>
     judge(undefined, gateOf(given === undefined ? undefined : parseGate(given), { ...plan, gate })).asked;
-  expect(asked(undefined)).toEqual(['not-worse']);
+  expect(asked(undefined)).toEqual(['non-inferior']);
   expect(asked('mmlu>=-1pp, kld<=0.05')).toEqual(['mmlu>=-1pp', 'kld<=0.05']);
   expect(asked('none')).toEqual([]);
   expect(asked('mmlu>=-1pp', 'none')).toEqual([]);
