@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import type { Benchmark, Row } from '../../src/evaluation/benchmarks/benchmark.ts';
+import { custom } from '../../src/evaluation/benchmarks/custom.ts';
 import { gsm8k } from '../../src/evaluation/benchmarks/gsm8k.ts';
 import { mmlu } from '../../src/evaluation/benchmarks/mmlu.ts';
 import { loadDataset } from '../../src/evaluation/dataset/load.ts';
@@ -98,21 +99,27 @@ describe('what is refused', () => {
       'a missing column',
       mmlu,
       lines(QUESTION, { question: 'Why?', answer: 1, options: [] }),
-      'questions row 2: MMLU needs the columns subject, choices; found question, answer, options',
+      'questions line 2: MMLU needs the columns subject, choices; found question, answer, options',
     ],
     [
       'a column of another benchmark',
       gsm8k,
       lines({ problem: 'How many?', answer: '2' }),
-      'questions row 1: GSM8K needs the column question; found problem, answer',
+      'questions line 1: GSM8K needs the column question; found problem, answer',
     ],
-    ['a label out of range', mmlu, lines({ ...QUESTION, answer: 4 }), 'questions row 1: answer: '],
-    ['three choices', mmlu, lines({ ...QUESTION, choices: ['a', 'b', 'c'] }), 'questions row 1: choices: '],
+    ['a label out of range', mmlu, lines({ ...QUESTION, answer: 4 }), 'questions line 1: answer: '],
+    ['three choices', mmlu, lines({ ...QUESTION, choices: ['a', 'b', 'c'] }), 'questions line 1: choices: '],
     [
       'a gold answer without its mark',
       gsm8k,
       lines(gold, { ...gold, answer: 'Two, 2.' }),
-      'questions row 2: answer: expected it to end in "#### <number>", got "Two, 2."',
+      'questions line 2: answer: expected it to end in "#### <number>", got "Two, 2."',
+    ],
+    [
+      'an answer that nobody can give',
+      custom,
+      `\n${lines({ question: 'Q?', answer: 'a' })}\n${lines({ question: 'Q?', answer: 'a\nb' })}`,
+      'questions line 4: answer: expected one that scores when a model gives it, got "a\\nb", which is read as "a"',
     ],
     ['broken JSON', gsm8k, `${lines(gold)}{"question": `, 'questions line 2 is not valid JSON: '],
     ['a list', gsm8k, '[1, 2]\n', 'questions line 1: expected a JSON object, got [1, 2]'],

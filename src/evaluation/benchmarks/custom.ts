@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
 import { soleNumber } from './decimal.ts';
-import { chosenLetter, LETTERS, lastAnswerLine } from './letters.ts';
-import { stripMarkup } from './markup.ts';
-import { checkRow } from './row.ts';
+import { exactText, readExact } from './exact.ts';
+import { chosenLetter, LETTERS } from './letters.ts';
+import { checkOwnAnswer, checkRow } from './row.ts';
+import { readStated } from './stated.ts';
 
 const rowSchema = z.object({
   question: z.string().min(1),
@@ -14,11 +15,6 @@ const rowSchema = z.object({
   subject: z.string().optional(),
 });
 type CustomRow = z.infer<typeof rowSchema>;
-
-/** Texts that differ only in case, spaces and a full stop at the end are the same answer. */
-function normalized(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-}
 
 function letterOf({ choices = [], answer }: CustomRow): string {
   const at = typeof answer === 'number' ? answer : choices.indexOf(answer);
@@ -37,18 +33,20 @@ function expectedOf(row: CustomRow): { expected: string; key: Key } {
       key: { kind: 'choice', letters: LETTERS.slice(0, row.choices.length) },
     };
   }
-  if (typeof row.answer === 'string') return { expected: normalized(row.answer), key: { kind: 'exact' } };
+  if (typeof row.answer === 'string') {
+    const expected = exactText(row.answer);
+    return { expected, key: { kind: 'exact', answer: expected } };
+  }
   const expected = soleNumber(String(row.answer));
   if (expected !== null && !/e/i.test(String(row.answer))) return { expected, key: { kind: 'number' } };
   throw new Error(`answer: expected a number in plain decimals, got ${row.answer}`);
 }
 
-/** What stands behind the last `Answer:`, read as the row's kind; a multiple choice may be a letter alone. */
-function extract(answer: string, { kind, letters = '' }: Key = {}): string | null {
-  if (kind === 'choice') return chosenLetter(answer, letters);
-  const last = lastAnswerLine(stripMarkup(answer));
-  if (last === undefined) return null;
-  return kind === 'number' ? soleNumber(last) : normalized(last) || null;
+/** What the last `Answer:` says, read as the row's kind; a multiple choice may be a letter alone. */
+function extract(said: string, { kind, letters = '', answer }: Key = {}): string | null {
+  if (kind === 'choice') return chosenLetter(said, letters);
+  if (kind === 'number') return readStated(said, soleNumber) ?? null;
+  return readStated(said, (value) => readExact(value, answer), { labelledOnly: true }) ?? null;
 }
 
 /**
@@ -64,6 +62,11 @@ export const custom: Benchmark = {
   parseRow(raw) {
     const row = checkRow(rowSchema, raw);
     const { expected, key } = expectedOf(row);
+    checkOwnAnswer(
+      String(row.answer),
+      extract(`Answer: ${key.kind === 'choice' ? expected : row.answer}`, key),
+      expected,
+    );
     const choices = (row.choices ?? []).map((text, index) => ({ letter: LETTERS.charAt(index), text }));
     const view = { question: row.question.trim(), kind: key.kind, number: key.kind === 'number', choices };
     return { ...(row.subject === undefined ? {} : { cluster: row.subject }), view, expected, key };

@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
 import { soleNumber } from './decimal.ts';
-import { stripMarkup } from './markup.ts';
 import { checkRow } from './row.ts';
+import { readStated } from './stated.ts';
 
 const rowSchema = z.object({ question: z.string().min(1), answer: z.string().min(1) });
 
 /**
- * The number of the last line marked `#### N` (the data set's own mark) or `Answer: N`, else null.
+ * The number of the last statement of an answer: `#### N` (the data set's own mark), `Answer: N`, `\\boxed{N}`, else null.
  * There is no fallback to "the last number of the text": it scores what the model did not say.
  */
 function extract(answer: string): string | null {
-  const text = stripMarkup(answer);
-  const last = [...text.matchAll(/(?:####|\banswer\s*:)\s*([^\n]*)/gi)].at(-1)?.[1];
-  return last === undefined ? null : soleNumber(last);
+  return readStated(answer, soleNumber, { hashes: true }) ?? null;
 }
 
 /** Grade-school word problems: Cobbe et al., "Training Verifiers to Solve Math Word Problems", 2021. */
@@ -29,7 +27,7 @@ export const gsm8k: Benchmark = {
   parseRow(raw) {
     const row = checkRow(rowSchema, raw);
     const gold = row.answer.split('####').at(-1) ?? '';
-    const expected = row.answer.includes('####') ? soleNumber(gold) : null;
+    const expected = row.answer.includes('####') ? soleNumber(gold.trim()) : null;
     if (expected === null) {
       throw new Error(
         `answer: expected it to end in "#### <number>", got ${JSON.stringify(row.answer.slice(-40))}`,

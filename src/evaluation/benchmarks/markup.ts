@@ -1,16 +1,49 @@
+/** LaTeX that says how its argument looks. */
+const WRAPPER =
+  /\\(?:boxed|fbox|framebox|text|textbf|textit|textrm|textsf|texttt|textnormal|mathrm|mathbf|mathit|mathsf|mathtt|mathbb|operatorname|emph|underline|mbox|bm|boldsymbol|bold)\*?\s*\{([^{}]*)\}/g;
+const TAG =
+  /<\/?(?:a|ans|answer|b|big|br|center|code|div|em|final|final_answer|font|h[1-6]|i|li|mark|ol|p|result|span|strong|td|tr|u|ul)\b[^<>]*>/gi;
+
 /**
- * Removes what models put around a short answer (Markdown emphasis, code, LaTeX wrappers), so that
- * `**Answer:** \boxed{\text{B}}` reads `Answer: B`. After simple-evals' `normalize_response`
- * (github.com/openai/simple-evals, common.py), which strips the same wrappers. Never joins what was apart:
- * `\frac{1}{2}` must not become 12, nor `3*4` 34.
+ * What is taken from around a short answer, in this order: Markdown, HTML and LaTeX that say how it looks, after simple-evals'
+ * `normalize_response` (github.com/openai/simple-evals, common.py). Nothing joins what was apart: `\frac{1}{2}` is not 12, nor
+ * `3*4` 34. LaTeX that means something stays, backslash and all, and no reader takes it for a letter or a number.
  */
-export function stripMarkup(text: string): string {
-  return text
-    .replaceAll('{,}', ',')
-    .replace(/\\[,!]/g, '')
-    .replace(/\\(?:boxed|text|textbf|mathrm|mathbf|mathit)\b/g, '')
-    .replace(/\\[()[\]]/g, '')
-    .replace(/\\(?=[$%{}])/g, '')
-    .replace(/(?<!\d\s*)\*+|\*+(?!\s*\d)|`+|__+/g, '')
-    .replace(/[{}\u00a0\u202f]/g, ' ');
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/~~[^~\n]*~~/g, ' '],
+  [TAG, ' '],
+  [/&nbsp;/gi, '\u00a0'],
+  [/&minus;/gi, '-'],
+  [/\{\s*,\s*\}/g, ','],
+  [/\{?\\(?:[,;: ]|thinspace|medspace|quad|qquad|enspace)\}?/g, '\u00a0'],
+  [/(?<=\d)~(?=\d|\\)/g, '\u00a0'],
+  [/\\!/g, ''],
+  [/\\(?:times|cdot)(?![A-Za-z])/g, '\u00d7'],
+  [/\^\s*\{?\s*\\circ\s*\}?|\\degree(?![A-Za-z])|\\textdegree(?![A-Za-z])/g, '\u00b0'],
+  [/\\(?:textdollar|dollar)(?![A-Za-z])/g, '$'],
+  [/\\(?:left|right|displaystyle|big|Big|centering)(?![A-Za-z])/g, ''],
+  [/\\[()[\]]/g, ' '],
+  [/\\(?=[$%#&_*.!+-])/g, ''],
+];
+
+/** After wrappers are open: emphasis, code, headings, quotations, braces that group. */
+const DECORATION: readonly (readonly [RegExp, string])[] = [
+  [/\\(?:boxed|text|textbf|mathbf|mathrm)\s+(?=[\p{L}\d])/gu, ''],
+  [/(?<!\d\s*)\*+|\*+(?!\s*\d)|`+|__+/g, ''],
+  [/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, ''],
+  [/(?<!\\)[{}]/g, ' '],
+];
+
+function apply(rules: readonly (readonly [RegExp, string])[], text: string): string {
+  return rules.reduce((result, [pattern, by]) => result.replace(pattern, by), text);
+}
+
+/** A value without markup: `**\boxed{\text{B}}**` reads `B`. */
+export function stripMarkup(value: string): string {
+  let text = apply(RULES, value);
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(WRAPPER, '$1');
+  }
+  return apply(DECORATION, text);
 }

@@ -15,6 +15,19 @@ export function checkRow<T>(schema: z.ZodType<T>, raw: Readonly<Record<string, u
   throw new Error(problems.join('; '));
 }
 
+/**
+ * Refuses a row whose own answer, written as a model is asked to write it, does not score: nobody could have it right.
+ *
+ * @param read what is read from that answer
+ * @throws Error
+ */
+export function checkOwnAnswer(answer: string, read: string | null, expected: string): void {
+  if (read === expected && expected !== '') return;
+  throw new Error(
+    `answer: expected one that scores when a model gives it, got ${shown(answer)}, which is read as ${read === null ? 'nothing' : shown(read)}`,
+  );
+}
+
 /** A value for a message: JSON (which has no bigint), at most 80 characters. */
 function shown(value: unknown): string {
   const text = JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? Number(v) : v)) ?? 'nothing';

@@ -5,6 +5,12 @@ import { EspalierError, messageOf } from '../../common/errors.ts';
 
 export type RawRow = Readonly<Record<string, unknown>>;
 
+/** A row and where it stands in its file: `line 3` of JSON lines, `row 3` of Parquet, both from 1. */
+export interface PlacedRow {
+  readonly place: string;
+  readonly row: RawRow;
+}
+
 /** GSM8K unpacks to 0.7 MB, MMLU to 7 MB; a gzip of a few kB must not become all memory. */
 const MAX_UNPACKED_BYTES = 1 << 30;
 
@@ -25,7 +31,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
  *
  * @throws EspalierError `dataset-invalid`
  */
-export async function decodeRows(name: string, bytes: Uint8Array): Promise<RawRow[]> {
+export async function decodeRows(name: string, bytes: Uint8Array): Promise<PlacedRow[]> {
   try {
     if (startsWith(bytes, [0x50, 0x41, 0x52, 0x31])) return await parquetRows(bytes);
     if (startsWith(bytes, [0x1f, 0x8b])) {
@@ -38,19 +44,21 @@ export async function decodeRows(name: string, bytes: Uint8Array): Promise<RawRo
   }
 }
 
-async function parquetRows(bytes: Uint8Array): Promise<RawRow[]> {
+async function parquetRows(bytes: Uint8Array): Promise<PlacedRow[]> {
   const file = {
     byteLength: bytes.length,
     slice: (start: number, end?: number) => bytes.slice(start, end).buffer as ArrayBuffer,
   };
-  return await parquetReadObjects({ file, compressors: COMPRESSORS });
+  const rows: RawRow[] = await parquetReadObjects({ file, compressors: COMPRESSORS });
+  return rows.map((row, index) => ({ place: `row ${index + 1}`, row }));
 }
 
-function jsonLines(name: string, bytes: Uint8Array): RawRow[] {
+function jsonLines(name: string, bytes: Uint8Array): PlacedRow[] {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  const rows: RawRow[] = [];
+  const rows: PlacedRow[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() !== '') rows.push(jsonRow(`${name} line ${index + 1}`, line));
+    const place = `line ${index + 1}`;
+    if (line.trim() !== '') rows.push({ place, row: jsonRow(`${name} ${place}`, line) });
   }
   return rows;
 }

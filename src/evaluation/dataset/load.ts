@@ -3,7 +3,7 @@ import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import type { Benchmark, Row } from '../benchmarks/benchmark.ts';
-import { decodeRows, type RawRow } from './decode.ts';
+import { decodeRows, type PlacedRow } from './decode.ts';
 
 /** A benchmark file is held in memory whole: its SHA-256 needs all bytes anyway. */
 const MAX_FILE_BYTES = 512e6;
@@ -28,7 +28,7 @@ export interface LoadDatasetOptions {
 /**
  * Reads and checks every row of a benchmark's file (Parquet, JSON lines, gzipped JSON lines).
  *
- * @throws EspalierError `dataset-invalid`, naming the file, the row (from 1), and the column
+ * @throws EspalierError `dataset-invalid`, naming the file, the line or row (from 1), and the column
  */
 export async function loadDataset(options: LoadDatasetOptions): Promise<Dataset> {
   const { benchmark, source, license, signal } = options;
@@ -50,8 +50,8 @@ export async function loadDataset(options: LoadDatasetOptions): Promise<Dataset>
   };
 }
 
-function checkedRow(benchmark: Benchmark, file: string, raw: RawRow, index: number): Row {
-  const where = `${file} row ${index + 1}`;
+function checkedRow(benchmark: Benchmark, file: string, { place, row: raw }: PlacedRow, index: number): Row {
+  const where = `${file} ${place}`;
   const missing = benchmark.columns.filter((column) => raw[column] === undefined);
   if (missing.length > 0) {
     const found = Object.keys(raw);
