@@ -1,14 +1,11 @@
 import type OpenAI from 'openai';
 import { z } from 'zod';
 import { checkValue } from '../../common/schema.ts';
+import { answerAtOnce, WITHOUT_REASONING } from './direct-answer.ts';
 import type { Reply } from './score.ts';
 
 /** Letters rarely stand behind the hundredth token; one that does is counted as not chosen. */
 const CANDIDATES = 100;
-
-/** Behind this a harmony model thinks first; with {@link HARMONY_ANSWER} it answers at once. */
-const HARMONY_TURN = '<|start|>assistant';
-const HARMONY_ANSWER = '<|channel|>final<|message|>';
 
 const templateSchema = z.object({ prompt: z.string() });
 const completionSchema = z.object({
@@ -21,7 +18,7 @@ const completionSchema = z.object({
 
 /**
  * Asks for the first token of an answer and compares the log-probabilities of the choices (natural logarithms over the whole
- * vocabulary, before any sampler). llama-server's own endpoints: tools/server/README.md, `/apply-template`, `/completion`.
+ * vocabulary, before any sampler). Reasoning is switched off by the template's own argument, or closed. llama-server's own endpoints: tools/server/README.md, `/apply-template`, `/completion`.
  *
  * @returns a reply whose content is the most probable choice; empty where none is among the hundred most probable tokens
  */
@@ -36,9 +33,10 @@ export async function askFirstToken(
     return checkValue(schema, answer, `the reply of ${url}${path}`, 'llama-tool-failed');
   };
   const messages = [{ role: 'user', content: prompt }];
-  const rendered = (await post(templateSchema, '/apply-template', { messages, ...template })).prompt;
+  const asked = { messages, ...template, ...WITHOUT_REASONING };
+  const rendered = (await post(templateSchema, '/apply-template', asked)).prompt;
   const completion = await post(completionSchema, '/completion', {
-    prompt: rendered.endsWith(HARMONY_TURN) ? rendered + HARMONY_ANSWER : rendered,
+    prompt: answerAtOnce(rendered),
     n_predict: 1,
     n_probs: CANDIDATES,
     temperature: 0,
