@@ -91,7 +91,7 @@ const ERROR_CODES = {
 	},
 	"base-changed": {
 		exit: 50,
-		meaning: "the file on the Hub changed while it was being read"
+		meaning: "a file is not the one that was resolved, or was changed while it was read"
 	},
 	"llama-not-found": {
 		exit: 60,

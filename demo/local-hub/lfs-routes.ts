@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CasStore, StoredFile } from './cas/store.ts';
+import { contentDisposition } from './content-disposition.ts';
 import { type HubContext, type Params, type Route, writableRepo } from './context.ts';
 import type { Exchange } from './exchange.ts';
 import { completeParts, type Incoming, receiveObject, receivePart } from './lfs.ts';
@@ -15,9 +16,8 @@ function objectPath(repo: Repo, oid: string): string {
 
 /** Where the bytes of an LFS object are served for a while. */
 export function signedObjectUrl(hub: HubContext, repo: Repo, oid: string, fileName: string): string {
-  const disposition = `inline; filename="${fileName.replaceAll('"', '')}"`;
   return hub.signer.sign(`${hub.cdnUrl}/objects/${objectPath(repo, oid)}`, {
-    'response-content-disposition': disposition,
+    'response-content-disposition': contentDisposition(fileName),
   });
 }
 

@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { EspalierError } from '../common/errors.ts';
 import { readProblem } from '../common/files.ts';
@@ -10,10 +11,20 @@ const BLOCK_BYTES = 1 << 20;
 /** A file that would take so much of the memory does not stay in the page cache long enough to be read from there again. */
 const DIRECT_SHARE = 1 / 4;
 
+/** What changes with the content of a file: times in ns. A file that was written to and got its old time back has another `changed`. */
+const IDENTITY = {
+  device: 'dev',
+  inode: 'ino',
+  size: 'size',
+  modified: 'mtimeNs',
+  changed: 'ctimeNs',
+} as const satisfies Record<string, keyof BigIntStats>;
+
 /**
- * A local file as a source. The file stays open until the source is disposed.
+ * A local file as a source. The file stays open until the source is disposed. After each read the path must still lead to
+ * the file as it was when it was opened, so that bytes of two states never become one result.
  *
- * @throws EspalierError `file-unreadable`
+ * @throws EspalierError `file-unreadable`; while reading `base-changed`
  */
 export async function openFileSource(path: string): Promise<ByteSource> {
   let handle: FileHandle;
@@ -31,15 +42,29 @@ export async function openFileSource(path: string): Promise<ByteSource> {
 
   const direct = size < totalmem() * DIRECT_SHARE ? undefined : await DirectReader.open(path);
 
+  /** @throws EspalierError `base-changed`, with what differs */
+  async function assertUnchanged(): Promise<void> {
+    const now = await stat(path, { bigint: true }).catch(() => undefined);
+    for (const [what, key] of Object.entries(IDENTITY)) {
+      if (now?.[key] === info[key]) continue;
+      const is = now === undefined ? 'it is gone' : `its ${what} was ${info[key]}, is ${now[key]}`;
+      throw new EspalierError('base-changed', `${path} was changed while it was read: ${is}`, {
+        hint: 'Let nothing write to the file, then run again.',
+        details: { path, what, expected: String(info[key]), actual: now && String(now[key]) },
+      });
+    }
+  }
+
   async function fill(target: Uint8Array, position: number): Promise<void> {
     let done = direct === undefined ? 0 : await direct.fill(target, position);
     while (done < target.length) {
       const { bytesRead } = await handle.read(target, done, target.length - done, position + done);
       if (bytesRead === 0) {
+        await assertUnchanged();
         throw new EspalierError(
           'file-unreadable',
           `${path} ended at byte ${position + done}, ${size} bytes were there when it was opened`,
-          { hint: 'The file was changed while it was being read; run again.' },
+          { hint: 'The disk did not give all bytes of the file; check it, and run again.' },
         );
       }
       done += bytesRead;
@@ -49,12 +74,15 @@ export async function openFileSource(path: string): Promise<ByteSource> {
   return {
     name: path,
     size,
-    version: `${info.dev}:${info.ino}:${size}:${info.mtimeNs}`,
+    version: Object.values(IDENTITY)
+      .map((key) => info[key])
+      .join(':'),
     async read(offset, length, signal) {
       checkRange(path, size, offset, length);
       signal?.throwIfAborted();
       const bytes = new Uint8Array(length);
       await fill(bytes, offset);
+      await assertUnchanged();
       return bytes;
     },
     async *stream(offset, length, signal) {
@@ -64,6 +92,7 @@ export async function openFileSource(path: string): Promise<ByteSource> {
         signal?.throwIfAborted();
         const piece = block.subarray(0, Math.min(block.length, offset + length - at));
         await fill(piece, at);
+        await assertUnchanged();
         at += piece.length;
         yield piece;
       }
@@ -72,7 +101,9 @@ export async function openFileSource(path: string): Promise<ByteSource> {
       checkRange(path, size, offset, target.length);
       signal?.throwIfAborted();
       await fill(target, offset);
+      await assertUnchanged();
     },
+    assertUnchanged,
     async [Symbol.asyncDispose]() {
       await direct?.[Symbol.asyncDispose]();
       await handle.close();

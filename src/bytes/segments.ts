@@ -63,6 +63,9 @@ export function segmentSource(
         else yield* part.source.stream(part.offset, part.length, signal);
       }
     },
+    async assertUnchanged() {
+      for (const source of owned) await source.assertUnchanged?.();
+    },
     readInto: fill,
     async [Symbol.asyncDispose]() {
       await Promise.all(owned.map((source) => source[Symbol.asyncDispose]()));

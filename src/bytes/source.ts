@@ -7,7 +7,7 @@ export interface ByteSource extends AsyncDisposable {
   readonly name: string;
   readonly size: number;
   /**
-   * Names these very bytes: an ETag, or inode and time of change. Work that was broken off goes on only with a source
+   * Names these very bytes: an ETag, or inode and times of change. Work that was broken off goes on only with a source
    * of the same version; a source without one is read from the beginning.
    */
   readonly version?: string | undefined;
@@ -28,6 +28,13 @@ export interface ByteSource extends AsyncDisposable {
    * A piece is valid only until the next one is asked for.
    */
   stream(offset: number, length: number, signal?: AbortSignal): AsyncIterable<Uint8Array>;
+
+  /**
+   * Makes sure that the source is still what was opened, for who hands its path to another program. Reads do so themselves.
+   *
+   * @throws EspalierError `base-changed`
+   */
+  assertUnchanged?(): Promise<void>;
 
   /** Fills `target` with the bytes from `offset`; for sources that need no buffer of their own to do so. */
   readInto?(target: Uint8Array, offset: number, signal?: AbortSignal): Promise<void>;

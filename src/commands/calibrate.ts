@@ -4,11 +4,13 @@ import { readText } from '../common/files.ts';
 import { formatInteger } from '../common/units.ts';
 import { DEFAULT_MAX_TOKENS } from '../evaluation/benchmarks/benchmark.ts';
 import { readHeader } from '../gguf/read.ts';
+import { parseLocation } from '../hub/index.ts';
 import { describeMoe } from '../moe/model.ts';
-import { fetchBase, openResolvedBase, resolveBase } from '../pipeline/base.ts';
+import { modelIdOf, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { refuseOverlap } from '../pipeline/overlap.ts';
+import { fetchBase, openReference } from '../pipeline/reference.ts';
 import { READY_TIMEOUT_MS } from '../pipeline/stages/arms.ts';
 import { findTools } from '../pipeline/tools.ts';
 import { openBaseAnswers } from '../planning/calibration/base-answers.ts';
@@ -38,8 +40,9 @@ export async function calibrate(inputs: Inputs, context: Context): Promise<Comma
   const folder = join(run.runDir, 'calibration');
   await using _lock = await lockFolder(run.runDir, context);
 
-  const base = await resolveBase(inputs.base!, undefined, run);
-  await using source = await openResolvedBase(base, run.runDir, run);
+  const base = await resolveBase(parseLocation(inputs.base!), undefined, run);
+  await using reference = await openReference(base, run, { runDir: run.runDir });
+  const { source } = reference;
   const model = describeMoe(await readHeader(source, signal));
   const tools = await findTools(inputs['llama-server'], inputs['llama-build'], context);
   tools.command('llama-imatrix');
@@ -55,7 +58,7 @@ export async function calibrate(inputs: Inputs, context: Context): Promise<Comma
     given.push({ ...file, prompts, text });
   }
   const modelFile = await fetchBase(base, run.runDir, run);
-  const modelId = base.sha256 ?? JSON.stringify(base);
+  const modelId = modelIdOf(base);
   const offload = offloadSettings(inputs);
   const machine = { tools, threads, signal };
   await using answers = openBaseAnswers({
@@ -86,6 +89,7 @@ export async function calibrate(inputs: Inputs, context: Context): Promise<Comma
     made.push({ ...counts, ...(await calibrateDomain({ ...machine, ...settings, offload, domain, text })) });
     progress({ type: 'items', label: 'domains', done: made.length, total: answered.length });
   }
+  await source.assertUnchanged?.();
   return show(made, notes);
 }
 

@@ -7,11 +7,12 @@ import {
 } from '../common/units.ts';
 import { stringOf } from '../gguf/header.ts';
 import { readHeader } from '../gguf/read.ts';
+import { parseLocation } from '../hub/index.ts';
 import { allowedCounts } from '../moe/counts.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
-import { openBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
+import { openBase } from '../pipeline/open-base.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import { factTable, markdownTable } from './markdown.ts';
 import type { Inputs } from './options.ts';
@@ -19,7 +20,7 @@ import { type CommandResult, textTable } from './result.ts';
 
 /** Shows what can be cut and what each cut would weigh, from the header alone. */
 export async function inspect(inputs: Inputs, context: Context): Promise<CommandResult> {
-  await using source = await openBase(inputs.base!, context);
+  await using source = await openBase(parseLocation(inputs.base!), context);
   const model = describeMoe(await readHeader(source, context.signal));
   const { header } = model;
   const counts = sizesByCount(model);

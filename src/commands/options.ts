@@ -44,6 +44,9 @@ const FILE_OPTIONS = {
   'by-hash': flag(
     "make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file",
   ),
+  'hash-base': flag(
+    'fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer',
+  ),
   'max-shard-size': {
     text: 'largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf',
     value: 'SIZE',

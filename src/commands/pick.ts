@@ -2,7 +2,8 @@ import { EspalierError } from '../common/errors.ts';
 import { formatInteger } from '../common/units.ts';
 import { gateFailed, refusalText } from '../evaluation/gate/gate.ts';
 import { questionsDigest } from '../evaluation/measures.ts';
-import { isHubUri, resolveBase } from '../pipeline/base.ts';
+import { parseLocation } from '../hub/index.ts';
+import { resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { prepareAll } from '../pipeline/stages/questions.ts';
 import type { Gate } from '../plan/gate/parse.ts';
@@ -113,7 +114,8 @@ export async function pick(
     );
   }
   const importance = await session.importance(picked.method);
-  const base = isHubUri(inputs.base!) ? await resolveBase(inputs.base!, undefined, context) : undefined;
+  const location = parseLocation(inputs.base!);
+  const base = location.kind === 'hub' ? await resolveBase(location, undefined, context) : undefined;
   const origin = {
     method: importance.method,
     inputs: [...(importance.inputs ?? [])],

@@ -6,10 +6,13 @@ import { readText } from '../common/files.ts';
 import { checkValue, parseJson } from '../common/schema.ts';
 import { formatInteger } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
+import { parseLocation } from '../hub/index.ts';
 import { allowedCounts } from '../moe/counts.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
-import { baseFileName, isHubUri, openBase, type ResolvedBase, resolveBase, uriOf } from '../pipeline/base.ts';
+import { baseFileName, type ResolvedBase, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
+import { openBase } from '../pipeline/open-base.ts';
+import { openReference } from '../pipeline/reference.ts';
 import { allocateGlobal, allocateUniform, type Keep } from '../plan/allocate.ts';
 import { type CheckedPlan, checkPlan, removedExperts } from '../plan/check.ts';
 import { readPlan, writePlan } from '../plan/file.ts';
@@ -35,8 +38,10 @@ export async function makePlan(inputs: Inputs, context: Context): Promise<Comman
       hint: 'espalier plan BASE --keep N --out FILE, or the input out of the action',
     });
   }
-  const base = isHubUri(inputs.base!) ? await resolveBase(inputs.base!, undefined, context) : undefined;
-  await using source = await openBase(base === undefined ? inputs.base! : uriOf(base), context);
+  const location = parseLocation(inputs.base!);
+  const base = location.kind === 'hub' ? await resolveBase(location, undefined, context) : undefined;
+  await using source =
+    base === undefined ? await openBase(location, context) : (await openReference(base, context)).source;
   const model = describeMoe(await readHeader(source, context.signal));
   if (inputs.check !== undefined) return await check(inputs.check, model);
   const made = await make(model, source, inputs, context);

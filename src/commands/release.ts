@@ -5,6 +5,7 @@ import { EspalierError } from '../common/errors.ts';
 import { readText, writeFileAtomic } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
 import { formatBytes } from '../common/units.ts';
+import { parseLocation } from '../hub/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
@@ -114,7 +115,8 @@ export async function run(inputs: Inputs, context: Context, onFinished: OnFinish
   const output = await runPipeline(
     {
       planPath: plan!,
-      base,
+      base: base === undefined ? undefined : parseLocation(base),
+      hashBase: inputs['hash-base'],
       fileName: inputs['file-name'],
       maxShardBytes: inputs['max-shard-size'],
       templates,

@@ -1,12 +1,13 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { parseJson } from '../common/schema.ts';
 import { differences, recompute } from '../evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../evaluation/result.ts';
+import { formatLocation, type Location, parseLocation, withPath } from '../hub/index.ts';
 import type { Context } from '../pipeline/context.ts';
 import { RECORDS_FOLDER } from '../pipeline/published-records.ts';
-import { pinUri, readTextAt } from '../pipeline/text.ts';
+import { pinLocation, readTextAt } from '../pipeline/text.ts';
 import { reportSchema } from '../report/report.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
@@ -18,11 +19,11 @@ const readableSchema = z.union([reportSchema, trialResultSchema]);
 
 /** Computes every number of a report again from the records of the answers, and compares. */
 export async function report(inputs: Inputs, context: Context): Promise<CommandResult> {
-  const path = await pinUri(inputs.report!, context);
-  const trial = await readTrial(path, context);
-  // An address on the Hub has folders as a path has.
-  const folder = inputs.recompute ?? `${dirname(path)}/${RECORDS_FOLDER}`;
-  const again = await recompute(trial, (name) => readTextAt(`${folder}/${name}`, context));
+  const location = await pinLocation(parseLocation(inputs.report!), context);
+  const path = formatLocation(location);
+  const trial = await readTrial(location, context);
+  const recordAt = recordsOf(inputs.recompute, location);
+  const again = await recompute(trial, (name) => readTextAt(recordAt(name), context));
   const different = differences(trial, again);
   if (different.length > 0) {
     throw new EspalierError(
@@ -40,8 +41,18 @@ export async function report(inputs: Inputs, context: Context): Promise<CommandR
   return { json: again, text, outputs: trialOutputs(again), summary };
 }
 
-async function readTrial(path: string, context: Context): Promise<TrialResult> {
-  const read = parseJson(readableSchema, await readTextAt(path, context), path, 'usage');
+/** Where a record is: in the folder that was given, else in the one beside the report. */
+function recordsOf(folder: string | undefined, report: Location): (name: string) => Location {
+  if (folder === undefined) {
+    return (name) => withPath(report, join(dirname(report.path), RECORDS_FOLDER, name));
+  }
+  const any = parseLocation(`${folder.replace(/\/+$/, '')}/${RECORDS_FOLDER}`);
+  return (name) => withPath(any, join(dirname(any.path), name));
+}
+
+async function readTrial(location: Location, context: Context): Promise<TrialResult> {
+  const path = formatLocation(location);
+  const read = parseJson(readableSchema, await readTextAt(location, context), path, 'usage');
   const trial = 'overall' in read ? read : read.trial;
   if (trial !== undefined) return trial;
   throw new EspalierError('usage', `${path} holds no trial: nothing was measured`);

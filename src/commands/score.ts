@@ -2,9 +2,10 @@ import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { formatInteger } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
+import { parseLocation } from '../hub/index.ts';
 import { describeMoe } from '../moe/model.ts';
-import { openBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
+import { openBase } from '../pipeline/open-base.ts';
 import { importanceOf } from './importance.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
@@ -23,7 +24,7 @@ export async function score(inputs: Inputs, context: Context): Promise<CommandRe
       hint: 'espalier score BASE --by METHOD --out scores.json',
     });
   }
-  await using source = await openBase(inputs.base, context);
+  await using source = await openBase(parseLocation(inputs.base), context);
   const counted = counting(source);
   const model = describeMoe(await readHeader(counted, context.signal));
   if (inputs.part !== undefined) return await scorePart(inputs.part, model, source, inputs, context);

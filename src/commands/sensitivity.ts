@@ -2,9 +2,10 @@ import { EspalierError } from '../common/errors.ts';
 import { readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
 import { readHeader } from '../gguf/read.ts';
+import { parseLocation } from '../hub/index.ts';
 import { describeMoe } from '../moe/model.ts';
-import { openBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
+import { openBase } from '../pipeline/open-base.ts';
 import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
 import { formatMix } from '../search/importance/mix.ts';
 import { assertMaskable } from '../search/masks/maskable.ts';
@@ -42,7 +43,7 @@ export async function sensitivity(inputs: Inputs, context: Context): Promise<Com
   if (mix === 'normalised-max') {
     throw new EspalierError('usage', 'sensitivity needs losses that add up: mix is mean, max or weights');
   }
-  await using source = await openBase(inputs.base, context);
+  await using source = await openBase(parseLocation(inputs.base), context);
   const model = describeMoe(await readHeader(source, context.signal));
   // Texts and their mix are for the measurement; the method that ranks the experts has its own.
   const ranking = { ...inputs, mix: undefined, text: undefined };

@@ -1,3 +1,4 @@
+import { openQuestion, type ProvedBase } from '../bytes/identity.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { literalSize, type SpliceList, splicedSize } from '../bytes/splice.ts';
 import type { WrittenFile } from '../bytes/write.ts';
@@ -11,12 +12,12 @@ import { writeFiles } from '../prune/write-files.ts';
 import { factTable, markdownTable } from './markdown.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
-import { type Opened, withBase } from './with-base.ts';
+import { type Opened, withBase, withHeader } from './with-base.ts';
 
 async function write(
   inputs: Inputs,
   context: Context,
-  listsOf: (opened: Opened, biases: RouterBiases) => readonly SpliceList[],
+  listsOf: (opened: Omit<Opened, 'identity'>, biases: RouterBiases) => readonly SpliceList[],
 ): Promise<CommandResult> {
   const path = inputs.out;
   const dry = inputs['dry-run'] === true;
@@ -25,18 +26,28 @@ async function write(
       hint: 'espalier prune --out FILE, or the input out of the action; --dry-run needs none.',
     });
   }
+  const listsFor = async (opened: Omit<Opened, 'identity'>) =>
+    listsOf(opened, await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal));
+  if (path === undefined || dry) {
+    return await withHeader(inputs, context, async (opened) =>
+      wouldWrite(opened.base, await listsFor(opened)),
+    );
+  }
   return await withBase(inputs, context, async (opened) => {
-    const biases = await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal);
-    const lists = listsOf(opened, biases);
-    if (path === undefined || dry) return wouldWrite(opened.base, lists);
-    return haveWritten(await writeFiles(opened.base, lists, path, { ...context, free: context.freeDisk }));
+    const lists = await listsFor(opened);
+    const files = await writeFiles(opened.base, lists, path, { ...context, free: context.freeDisk });
+    return haveWritten(files, opened.identity);
   });
 }
 
-function haveWritten(files: readonly WrittenFile[]): CommandResult {
+function haveWritten(files: readonly WrittenFile[], identity: ProvedBase): CommandResult {
   const [first] = files;
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const text = files.map((file) => `${file.path}: ${sizeText(file.bytes)}\nsha256 ${file.sha256}`).join('\n');
+  const open = openQuestion(identity);
+  const text = [
+    ...files.map((file) => `${file.path}: ${sizeText(file.bytes)}\nsha256 ${file.sha256}`),
+    ...(open === undefined ? [] : [open]),
+  ].join('\n');
   const outputs = { candidate: first!.path, 'candidate-bytes': String(bytes) };
   const rows = files.map((file) => [file.path, formatInteger(file.bytes), file.sha256]);
   const summary = markdownTable([['file', 'bytes', 'SHA-256'], ...rows], [2]);
@@ -72,13 +83,11 @@ function sizeText(bytes: number): string {
 }
 
 export function prune(inputs: Inputs, context: Context): Promise<CommandResult> {
-  return write(inputs, context, ({ planFile, origin, model, checked }, biases) => {
+  return write(inputs, context, ({ planFile, provenance, model, checked }, biases) => {
     if (planFile.plan.layers === 'per-layer') {
       const message = `${inputs.out}: its layers hold different numbers of experts; llama.cpp does not load it`;
       context.progress({ type: 'note', level: 'warning', message });
     }
-    const plan = { name: planFile.plan.name, sha256: planFile.sha256 };
-    const provenance = { version: context.version, plan, base: origin };
     const headers = candidateHeaders(model, checked, provenance, inputs['max-shard-size']);
     return listsOf(headers, model, checked, biases);
   });

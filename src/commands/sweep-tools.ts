@@ -3,11 +3,12 @@ import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { measurementsOf, parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
+import { parseLocation } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
-import { openBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { examiner } from '../pipeline/examine.ts';
 import { lockFolder } from '../pipeline/lock.ts';
+import { openBase } from '../pipeline/open-base.ts';
 import { setUpTrial, type TrialSetup } from '../pipeline/stages/validate.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { Maker } from '../search/masks/maker.ts';
@@ -50,7 +51,7 @@ export async function openSweep(
   context: Context,
 ): Promise<SweepSession> {
   await using opened = new AsyncDisposableStack();
-  const source = opened.use(await openBase(base, context));
+  const source = opened.use(await openBase(parseLocation(base), context));
   const model = describeMoe(await readHeader(source, context.signal));
   const importances = new Map<string, Importance>();
   const importance = async (method: string) => {
@@ -96,6 +97,7 @@ export async function openSweep(
         parallel: inputs.slots,
         progress: context.progress,
       });
+      await source.assertUnchanged?.();
       return {
         base: { name: basename(source.name), bytes: source.size, id: maker.id },
         by: maker.by,

@@ -6,11 +6,14 @@ import type { MemoryArm } from '../evaluation/measurements/memory/result.ts';
 import type { SpeedComparison } from '../evaluation/measurements/speed/result.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import { readHeader } from '../gguf/read.ts';
+import { parseLocation } from '../hub/index.ts';
 import type { Offload } from '../llama/offload.ts';
-import { fetchBase, modelIdOf, openBase, resolveBase } from '../pipeline/base.ts';
+import { modelIdOf, resolveBase } from '../pipeline/base.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
+import { openBase } from '../pipeline/open-base.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
+import { fetchBase } from '../pipeline/reference.ts';
 import type { Contestant } from '../pipeline/stages/arms.ts';
 import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
 import type { Inputs } from './options.ts';
@@ -74,7 +77,7 @@ export async function validate(
   const setup = await setUpTrial(trialSettings(inputs), runContext, { ownServer, gate: inputs.gate });
   // A file that is cut off is better known before the other one has answered everything.
   for (const uri of [inputs.base!, inputs.candidate!].filter((uri) => !isServer(uri))) {
-    await using source = await openBase(uri, context);
+    await using source = await openBase(parseLocation(uri), context);
     await readHeader(source, context.signal);
   }
   const { trial } = await validateStage(
@@ -107,7 +110,7 @@ function localOrServer(uri: string): string {
 /** A model that takes part: a file, here or on the Hub, or a server that runs already. */
 async function contestant(uri: string, context: RunContext): Promise<Contestant> {
   if (!isServer(uri)) {
-    const model = await resolveBase(uri, undefined, context);
+    const model = await resolveBase(parseLocation(uri), undefined, context);
     return { modelId: modelIdOf(model), path: () => fetchBase(model, context.runDir, context) };
   }
   const path = async (): Promise<string> => {

@@ -1,10 +1,11 @@
+import { openQuestion } from '../bytes/identity.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { formatInteger } from '../common/units.ts';
-import { openFiles, openPublished } from '../pipeline/base.ts';
+import { parseLocation } from '../hub/index.ts';
 import type { Context } from '../pipeline/context.ts';
+import { openFiles, openPublished } from '../pipeline/open-base.ts';
 import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
 import { type Proof, verifyCandidate } from '../prune/verify.ts';
-import type { KnownProvenance } from '../prune/verify-header.ts';
 import { factTable } from './markdown.ts';
 import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
@@ -19,9 +20,15 @@ type Compare = (
 /** Proves a candidate, here or on the Hub, against its base: byte by byte, or by its SHA-256 alone. */
 export async function verify(inputs: Inputs, context: Context): Promise<CommandResult> {
   const compare: Compare = inputs['by-hash'] === true ? compareHash : compareBytes;
-  const { text, proof } = await withBase(inputs, context, (opened) =>
-    compare(inputs.candidate!, opened, context),
-  );
+  const { text, proof, open } = await withBase(inputs, context, async (opened) => {
+    const compared = await compare(inputs.candidate!, opened, context);
+    const { identity } = opened;
+    return {
+      text: compared.text,
+      proof: { ...compared.proof, base: identity },
+      open: openQuestion(identity),
+    };
+  });
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(proof));
   const { claims } = proof;
   const digests = [proof.sha256].flat();
@@ -30,6 +37,7 @@ export async function verify(inputs: Inputs, context: Context): Promise<CommandR
     text: [
       `${inputs.candidate} is exactly the base minus the experts of the plan`,
       text,
+      ...(open === undefined ? [] : [open]),
       ...(claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(', ')}`] : []),
       ...digests.map((sha256) => `sha256 ${sha256}`),
     ].join('\n'),
@@ -39,24 +47,17 @@ export async function verify(inputs: Inputs, context: Context): Promise<CommandR
       ['candidate', inputs.candidate!],
       ['plan', inputs.plan!],
       ['how', text],
+      ...(open === undefined ? [] : [['not checked', open] as const]),
       ...claims.map((claim) => ['taken from the file, compared with nothing', claim] as const),
       ...digests.map((sha256) => ['SHA-256', sha256] as const),
     ]),
   };
 }
 
-/** The same bytes may be here under another name, or in another repo: of the base only the SHA-256 must agree. */
-function knownOf({ planFile, origin }: Opened): KnownProvenance {
-  return {
-    plan: { name: planFile.plan.name, sha256: planFile.sha256 },
-    base: { sha256: origin.sha256 },
-  };
-}
-
 async function compareBytes(uri: string, opened: Opened, context: Context) {
-  const { base, model, checked } = opened;
-  await using candidate = await openFiles(uri, context);
-  const proof = await verifyCandidate(candidate.files, base, model, checked, knownOf(opened), context);
+  const { base, model, checked, provenance } = opened;
+  await using candidate = await openFiles(parseLocation(uri), context);
+  const proof = await verifyCandidate(candidate.files, base, model, checked, provenance, context);
   const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
   const text =
     `${formatInteger(bytesCompared)} bytes of ${tensors} tensors compared (${expertTensors} carry experts), ` +
@@ -65,9 +66,8 @@ async function compareBytes(uri: string, opened: Opened, context: Context) {
 }
 
 async function compareHash(uri: string, opened: Opened, context: Context) {
-  const { base, model, checked } = opened;
-  await using published = await openPublished(uri, context);
-  const known = knownOf(opened);
+  const { base, model, checked, provenance: known } = opened;
+  await using published = await openPublished(parseLocation(uri), context);
   const proof = await verifyByHash(published.files, base, model, checked, { ...context, known });
   const named = proof.sha256.length === 1 ? 'the SHA-256' : `the ${proof.sha256.length} SHA-256`;
   const text = `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have ${named} that the Hub names`;

@@ -25,7 +25,10 @@ export const ERROR_CODES = {
   'hub-unavailable': { exit: 47, meaning: 'the Hub did not answer, or kept failing' },
   'hub-refused': { exit: 48, meaning: 'the Hub refused the request' },
   'download-corrupt': { exit: 49, meaning: 'downloaded bytes do not have the expected SHA-256 or size' },
-  'base-changed': { exit: 50, meaning: 'the file on the Hub changed while it was being read' },
+  'base-changed': {
+    exit: 50,
+    meaning: 'a file is not the one that was resolved, or was changed while it was read',
+  },
   'llama-not-found': { exit: 60, meaning: 'no llama-server was found and none could be fetched' },
   'llama-start-failed': { exit: 61, meaning: 'llama-server ended before it was ready' },
   'llama-died': { exit: 62, meaning: 'llama-server ended while it was being used' },

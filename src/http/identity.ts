@@ -1,12 +1,22 @@
 import { EspalierError } from '../common/errors.ts';
 import { type Followed, firstHeader } from './redirect.ts';
 
+/** What a file must be, by another word than the server's that sends it: the Hub's list of files. */
+export interface ExpectedFile {
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of an LFS file, else git's blob id. */
+  readonly etag: string;
+}
+
 /** What makes two answers parts of one and the same file. */
 export interface RemoteIdentity {
   /** Bytes of the whole file. */
   size: number;
   /** ETag of the server that sends the bytes (a CDN's own, perhaps); only a strong one. */
   etag: string | undefined;
+  /** Without quotes, what the file is called by who was asked for it: `X-Linked-Etag`, else the ETag, weak or strong. */
+  named: string | undefined;
   /** `X-Linked-Etag` of the Hub, without quotes: the SHA-256 of an LFS file. */
   linkedEtag: string | undefined;
   /** `X-Repo-Commit` of the Hub. */
@@ -34,31 +44,58 @@ export function identityOf(followed: Followed): SeenIdentity {
   const { headers, status } = response;
   const etag = headers.get('etag') ?? undefined;
   const ranged = parseContentRange(headers.get('content-range'))?.size;
+  const linked = firstHeader(trail, 'x-linked-etag');
+  const linkedEtag = linked === undefined ? undefined : bare(linked);
   const length = status === 200 ? headers.get('content-length') : null;
   return {
     size: ranged ?? (length === null ? undefined : Number(length)),
     etag: etag?.startsWith('"') ? etag : undefined,
-    linkedEtag: firstHeader(trail, 'x-linked-etag')?.replaceAll('"', ''),
+    named: linkedEtag ?? (etag === undefined ? undefined : bare(etag)),
+    linkedEtag,
     commit: firstHeader(trail, 'x-repo-commit'),
   };
 }
 
+function bare(etag: string): string {
+  return etag.replace(/^W\//, '').replaceAll('"', '');
+}
+
 /**
- * @param seen what a later answer says; parts that it does not say are not compared
+ * @param seen what a later answer says; size and commit are not compared where it does not say them, an ETag must not vanish
+ * @param redirected whether it came by the redirect, which names the linked ETag
  * @throws EspalierError `base-changed`, with both values
  */
-export function checkSame(name: string, pinned: RemoteIdentity, seen: SeenIdentity): void {
+export function checkSame(
+  name: string,
+  pinned: RemoteIdentity,
+  seen: SeenIdentity,
+  redirected: boolean,
+): void {
+  const demanded = redirected ? ['etag', 'linkedEtag'] : ['etag'];
   for (const key of ['size', 'etag', 'linkedEtag', 'commit'] as const) {
     const was = pinned[key];
     const is = seen[key];
-    if (was === undefined || is === undefined || was === is) continue;
-    throw new EspalierError(
-      'base-changed',
-      `${name} changed while it was read: ${key} was ${was}, is ${is}`,
-      {
-        hint: 'Name a commit instead of a branch, and start again.',
-        details: { name, what: key, expected: was, actual: is },
-      },
-    );
+    if (was === undefined || was === is || (is === undefined && !demanded.includes(key))) continue;
+    throw changed(name, key, was, is);
   }
+}
+
+/**
+ * @throws EspalierError `base-changed` unless a server that was asked for a file by its address names the file that is
+ *   expected, and its size
+ */
+export function checkExpected(name: string, expected: ExpectedFile, { size, named }: SeenIdentity): void {
+  if (named !== expected.etag) throw changed(name, 'etag', expected.etag, named);
+  if (size !== undefined && size !== expected.size) throw changed(name, 'size', expected.size, size);
+}
+
+function changed(name: string, what: string, was: string | number, is: string | number | undefined) {
+  return new EspalierError(
+    'base-changed',
+    `${name} is not the file that was resolved: ${what} was ${was}, is ${is ?? 'not said'}`,
+    {
+      hint: 'Name a commit instead of a branch, and start again; a mirror or proxy may be stale: try without it.',
+      details: { name, what, expected: was, actual: is },
+    },
+  );
 }

@@ -1,7 +1,14 @@
 import { type ByteSource, checkRange } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { networkReason, pause } from './fetch.ts';
-import { checkSame, identityOf, parseContentRange, type RemoteIdentity } from './identity.ts';
+import {
+  checkExpected,
+  checkSame,
+  type ExpectedFile,
+  identityOf,
+  parseContentRange,
+  type RemoteIdentity,
+} from './identity.ts';
 import { type Followed, followRedirects } from './redirect.ts';
 import { type Refuse, refuseDefault } from './refuse.ts';
 import { backoff } from './retry.ts';
@@ -27,6 +34,8 @@ export interface HttpSourceOptions {
   fetch: typeof fetch;
   headers?: Record<string, string>;
   signal?: AbortSignal | undefined;
+  /** What the file must be; each answer of `url` must name it. Without it, the first answer decides. */
+  expected?: ExpectedFile | undefined;
   /** How often in a row a broken body is taken up again without one new byte. */
   retries?: number;
   /** The first pause between such attempts; each later one is twice as long. */
@@ -47,11 +56,16 @@ export interface HttpSourceOptions {
  * @throws EspalierError what `refuse` makes of a status; `hub-unavailable` when the server cannot be reached
  */
 export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSource> {
-  const { name, refuse = refuseDefault, retries = 5, backoffMs = 500 } = options;
+  const { name, expected, refuse = refuseDefault, retries = 5, backoffMs = 500 } = options;
   let resolved: string | undefined;
   let bytesFetched = 0;
 
-  async function request(start: number, end: number, signal?: AbortSignal, ifRange?: string) {
+  async function request(
+    start: number,
+    end: number,
+    signal?: AbortSignal,
+    ifRange?: string,
+  ): Promise<Answer> {
     const headers: Record<string, string> = {
       'accept-encoding': 'identity',
       range: `bytes=${start}-${end - 1}`,
@@ -62,7 +76,7 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     const signed = resolved;
     if (signed !== undefined) {
       const followed = await followRedirects(options.fetch, signed, { ...init, headers });
-      if (!isExpiry(followed.response.status)) return followed;
+      if (!isExpiry(followed.response.status)) return { ...followed, redirected: false };
       await followed.response.body?.cancel();
       // Of several requests that find it expired, a later one must not drop what an earlier one looked up.
       if (resolved === signed) resolved = undefined;
@@ -72,7 +86,7 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     const followed = await followRedirects(options.fetch, options.url, { ...init, headers: all });
     // Only another origin's URL works without our headers.
     if (new URL(followed.url).origin !== new URL(options.url).origin) resolved = followed.url;
-    return followed;
+    return { ...followed, redirected: true };
   }
 
   const pinned = await probe();
@@ -87,6 +101,7 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     if (response.status === 206) bytesFetched += (await response.arrayBuffer()).byteLength;
     else await response.body?.cancel();
     const identity = identityOf(followed);
+    if (expected !== undefined) checkExpected(name, expected, identity);
     if (identity.size === undefined) {
       throw new EspalierError('hub-refused', `${name}: the server does not say how long the file is`);
     }
@@ -108,6 +123,7 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     const { response } = followed;
     if (response.status !== 416 && !response.ok) throw await refuse(response, name);
     try {
+      if (expected !== undefined && followed.redirected) checkExpected(name, expected, identityOf(followed));
       checkAnswer(name, pinned, followed, start, end);
     } catch (error) {
       await response.body?.cancel();
@@ -179,15 +195,20 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
   };
 }
 
+/** An answer, by the file's own address or by the signed one that it led to before. */
+interface Answer extends Followed {
+  readonly redirected: boolean;
+}
+
 /** A signed URL that is too old: S3 and CloudFront say 403, others 401, 400, 404 or 410. */
 function isExpiry(status: number): boolean {
   return [400, 401, 403, 404, 410].includes(status);
 }
 
 /** @throws EspalierError unless the answer is the range that was asked for, of the pinned file */
-function checkAnswer(name: string, pinned: RemoteIdentity, followed: Followed, start: number, end: number) {
-  const { response } = followed;
-  checkSame(name, pinned, identityOf(followed));
+function checkAnswer(name: string, pinned: RemoteIdentity, followed: Answer, start: number, end: number) {
+  const { response, redirected } = followed;
+  checkSame(name, pinned, identityOf(followed), redirected);
   if (response.status === 200 && start === 0 && end === pinned.size) return;
   const range = parseContentRange(response.headers.get('content-range'))?.range;
   if (response.status === 206 && range?.start === start && range.end === end) return;

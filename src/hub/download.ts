@@ -1,10 +1,12 @@
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { checkFreeDisk, type FreeDisk, freeDisk } from '../bytes/disk.ts';
+import { openFileSource } from '../bytes/file.ts';
+import { digestOfFile } from '../bytes/file-digest.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { fileError, isFileSystemError } from '../common/files.ts';
 import type { Progress } from '../common/progress.ts';
-import { hashFile, hashFor } from './digest.ts';
+import { gitBlobHash, hashFile, hashFor } from './digest.ts';
 import { openHubFile } from './open.ts';
 import { type HubFile, statFile } from './stat.ts';
 import { byteCounter } from './throttle.ts';
@@ -36,7 +38,12 @@ export async function downloadHubFile(
 ): Promise<string> {
   const { repo, commit, path, destination } = download;
   const file = await statFile(repo, commit, path, options);
-  if (await isFinished(destination, file, options.signal)) return destination;
+  const found = await digestOfFinished(destination, file, options.signal);
+  if (found === file.etag) return destination;
+  if (found !== undefined) {
+    const message = `${destination} is damaged: its digest is ${found}, expected ${file.etag}; it is downloaded again`;
+    progress({ type: 'note', level: 'warning', message });
+  }
 
   const partial = `${destination}.${file.etag.slice(0, 12)}.partial`;
   let kept = await sizeOf(partial);
@@ -45,13 +52,7 @@ export async function downloadHubFile(
     kept = 0;
   }
   await checkFreeDisk(destination, file.size - kept, download.free ?? freeDisk);
-  await using source = await openHubFile(repo, commit, path, options);
-  if (source.size !== file.size) {
-    const message = `${source.name} has ${source.size} bytes, the Hub's list says ${file.size}`;
-    throw new EspalierError('download-corrupt', message, {
-      details: { expected: file.size, actual: source.size },
-    });
-  }
+  await using source = await openHubFile(repo, commit, path, options, file);
   const name = formatHubUri({ repo, revision: commit, path });
   try {
     await fill(
@@ -77,12 +78,19 @@ async function sizeOf(path: string): Promise<number> {
   );
 }
 
-async function isFinished(destination: string, file: HubFile, signal?: AbortSignal): Promise<boolean> {
+/** Of a file that is there, the digest of the kind that the Hub knows it by; undefined where there is none. */
+async function digestOfFinished(
+  destination: string,
+  file: HubFile,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
   const found = await stat(destination).catch(() => undefined);
-  if (!found?.isFile() || found.size !== file.size) return false;
-  const { hash, expected } = hashFor(file);
-  await hashFile(hash, destination, file.size, signal);
-  return hash.digest('hex') === expected;
+  if (!found?.isFile()) return undefined;
+  await using source = await openFileSource(destination);
+  if (file.sha256 !== undefined) return await digestOfFile(source, signal);
+  const hash = gitBlobHash(source.size);
+  for await (const block of source.stream(0, source.size, signal)) hash.update(block);
+  return hash.digest('hex');
 }
 
 /** Appends what is missing and checks the whole; removes the partial file when it is wrong. */

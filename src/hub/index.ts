@@ -7,6 +7,15 @@ export {
   validateCard,
 } from './card.ts';
 export { downloadHubFile, type HubDownload } from './download.ts';
+export {
+  formatLocation,
+  type HubLocation,
+  type LocalLocation,
+  type Location,
+  parseLocation,
+  shardLocations,
+  withPath,
+} from './location.ts';
 export { openHubFile, readHubText } from './open.ts';
 export { type Published, publish, type Release } from './publish.ts';
 export { createTag, type HubRefs, readRefs } from './refs.ts';

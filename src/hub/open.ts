@@ -1,3 +1,4 @@
+import type { ExpectedFile } from '../http/identity.ts';
 import { type HttpSource, openHttpSource } from '../http/source.ts';
 import { hubError, readRefusal } from './errors.ts';
 import { authHeaders } from './request.ts';
@@ -12,6 +13,7 @@ export function resolveRoute(repo: RepoRef, revision: string, path: string): str
 /**
  * Opens a file of a repo for reading in ranges; nothing but the ranges asked for is downloaded.
  *
+ * @param expected what the Hub's list of files says of it; every answer must name the same
  * @param commit a commit, so that the file cannot change; with a branch, a change ends in `base-changed`
  * @throws EspalierError `hub-repo-not-found`, `hub-revision-not-found`, `hub-file-not-found` and the general
  * `hub-` codes; while reading also `base-changed`
@@ -21,6 +23,7 @@ export async function openHubFile(
   commit: string,
   path: string,
   options: HubOptions,
+  expected?: ExpectedFile,
 ): Promise<HttpSource> {
   const context = { action: 'read', repo, revision: commit, path };
   return await openHttpSource({
@@ -29,6 +32,7 @@ export async function openHubFile(
     fetch: options.fetch,
     headers: authHeaders(options),
     signal: options.signal,
+    expected,
     refuse: async (response) => hubError(await readRefusal(response), context, options),
   });
 }

@@ -10,6 +10,8 @@ export interface HubUri {
 }
 
 const FORMS = 'hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path';
+/** In a path: controls and spaces of all kinds, percent signs, and what options, URLs, shells and Markdown read as theirs. */
+const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
 /** The Hub's own rule for namespaces and names. */
 const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
 
@@ -30,17 +32,22 @@ export function parseHubUri(uri: string): HubUri {
 
   if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
   if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
-  if (revision === '') throw invalid(uri, 'there is no revision after @');
+  if (revision === '' || !revision.isWellFormed()) throw invalid(uri, 'there is no revision after @');
   if (path === '') throw invalid(uri, 'there is no path after the repo');
-  if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
+  const wrong = (part: string) => ['', '.', '..'].includes(part) || part.includes('\0');
+  if (!path.isWellFormed() || path.split('/').some(wrong)) {
     throw invalid(uri, `"${path}" is not a path inside a repo`);
   }
   return { repo: { type, id: `${namespace}/${name}` }, revision, path };
 }
 
-/** The inverse of {@link parseHubUri}; the name by which messages and reports call a file. */
+/**
+ * The inverse of {@link parseHubUri}; the name by which messages and reports call a file. Letters of all scripts stay
+ * readable; what ends an address in a shell, a list of options or another reader is percent-encoded.
+ */
 export function formatHubUri({ repo, revision, path }: HubUri): string {
-  return `hf://${webName(repo)}@${encodeURIComponent(revision)}/${path}`;
+  const at = encodeURIComponent(revision.toWellFormed());
+  return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
 }
 
 /**

@@ -5,8 +5,9 @@ import { readBiases } from '../search/masks/biases.ts';
 import { baseId } from '../search/masks/fingerprint.ts';
 import { type Cliff, cliffOf } from '../search/sweep/cliff.ts';
 import { readSweep } from '../search/sweep/file.ts';
-import { openResolvedBase, type ResolvedBase } from './base.ts';
+import type { ResolvedBase } from './base.ts';
 import type { RunContext } from './context.ts';
+import { openReference } from './reference.ts';
 
 /**
  * The cliff of a sweep, for the card of a release: only where the sweep is of the same base, by its bytes.
@@ -16,7 +17,8 @@ import type { RunContext } from './context.ts';
 export async function cliffFor(path: string, resolved: ResolvedBase, context: RunContext): Promise<Cliff> {
   const { signal } = context;
   const sweep = await readSweep(path);
-  await using base = await openResolvedBase(resolved, context.runDir, context);
+  await using reference = await openReference(resolved, context);
+  const base = reference.source;
   const model = describeMoe(await readHeader(base, signal));
   const biases = sweep.by === 'mask' ? await readBiases(model, base, signal) : [];
   const id = await baseId(model, base, biases, signal);

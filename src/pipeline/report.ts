@@ -72,6 +72,7 @@ export function buildReport(parts: ReportParts): Report {
       literalBytes: proof.literalBytes,
       tensors: proof.tensors,
       expertTensors: proof.expertTensors,
+      baseChecked: proof.base.checked,
     },
     ...(trial && { trial }),
     ...(machine !== undefined && { machine }),
@@ -88,7 +89,7 @@ export function buildReport(parts: ReportParts): Report {
 
 function describeBase(base: ResolvedBase): Report['base'] {
   if (base.kind === 'local') return { file: baseFileName(base), bytes: base.bytes, sha256: base.sha256 };
-  const { kind: _, path, etag: __, ...known } = base;
+  const { kind: _, path, files: __, ...known } = base;
   return { ...known, file: path };
 }
 

@@ -7,7 +7,7 @@ import { STAGES, type StageName } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
 import { readHeader } from '../gguf/read.ts';
 import { shardPaths } from '../gguf/shards.ts';
-import { checkWriteAccess, parseRepoId, readRefs } from '../hub/index.ts';
+import { checkWriteAccess, type Location, parseRepoId, readRefs } from '../hub/index.ts';
 import { tagTaken } from '../hub/refs.ts';
 import { readRepo } from '../hub/repo.ts';
 import { describeMoe } from '../moe/model.ts';
@@ -17,12 +17,13 @@ import type { Gate } from '../plan/gate/parse.ts';
 import { readScoresOf } from '../plan/scores.ts';
 import type { PageScores } from '../report/page/experts.ts';
 import { answeredQuestions } from './answers.ts';
-import { fetchBase, localCopy, modelIdOf, openResolvedBase } from './base.ts';
+import { modelIdOf } from './base.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
 import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
 import type { PublishedRecords } from './published-records.ts';
+import { fetchBase, localCopy, openReference } from './reference.ts';
 import type { Contestants } from './stages/arms.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
@@ -40,8 +41,10 @@ import { type proofSchema, verify } from './stages/verify.ts';
 
 export interface RunConfig {
   readonly planPath: string;
-  /** Path or hf:// URI; the plan's own when absent. */
-  readonly base: string | undefined;
+  /** The plan's own when absent. */
+  readonly base: Location | undefined;
+  /** Fetch all bytes of a base that is read by ranges, and compare their SHA-256. */
+  readonly hashBase?: boolean | undefined;
   readonly fileName: string | undefined;
   /** Bytes of the largest file of the candidate; a larger one becomes shards. */
   readonly maxShardBytes: number | undefined;
@@ -97,9 +100,9 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const publishes = destination !== undefined && reaches('publish');
   if (publishes) await checkDestination(destination, context);
   const templates = await templatesOf(config.templates, context);
-  const { base: uri, fileName, maxShardBytes } = config;
+  const { base: given, hashBase, fileName, maxShardBytes } = config;
   const perLayerLoads = trial.engine === 'moe-stream';
-  const resolved = await resolve({ planFile, base: uri, fileName, maxShardBytes, perLayerLoads }, context);
+  const resolved = await resolve({ planFile, base: given, fileName, maxShardBytes, perLayerLoads }, context);
   const tell = async (output: RunOutput): Promise<RunOutput> => {
     await config.onStage?.(output);
     return output;
@@ -114,9 +117,11 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     : undefined;
   const contestants = contestantsOf(resolved, planFile, context);
   if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
-  await using base = await openResolvedBase(resolved.base, context.runDir, context);
+  await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
+  const { source: base, identity } = reference;
   const model = describeMoe(await readHeader(base, context.signal));
-  const surgery: Surgery = { resolved, planFile, base, model, checked: checkPlan(planFile.plan, model) };
+  const checked = checkPlan(planFile.plan, model);
+  const surgery: Surgery = { resolved, planFile, base, identity, model, checked };
   const pruned = await prune(surgery, context);
   const written = await tell({ ...output, pruned });
   if (!reaches('verify')) return written;
@@ -124,6 +129,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const proved = await tell({ ...written, proof });
   if (!reaches('validate')) return proved;
   const validated = setup && (await validate(contestants, setup, context));
+  // A server loads the base by its path.
+  await base.assertUnchanged?.();
   const soFar = await tell({ ...proved, ...(validated && { validated }) });
   if (!reaches('render')) return soFar;
 

@@ -1,13 +1,11 @@
 import { readText } from '../common/files.ts';
-import { formatHubUri, parseHubUri, readHubText, resolveRevision } from '../hub/index.ts';
-import { isHubUri } from './base.ts';
+import { type Location, readHubText, resolveRevision } from '../hub/index.ts';
 import type { Context } from './context.ts';
 
-/** A file's address that goes on meaning the same: of one on the Hub, at the commit that its revision is now. */
-export async function pinUri(uri: string, { hub }: Context): Promise<string> {
-  if (!isHubUri(uri)) return uri;
-  const file = parseHubUri(uri);
-  return formatHubUri({ ...file, revision: await resolveRevision(file.repo, file.revision, hub) });
+/** A location that goes on meaning the same file: of one on the Hub, at the commit that its revision is now. */
+export async function pinLocation(location: Location, { hub }: Context): Promise<Location> {
+  if (location.kind === 'local') return location;
+  return { ...location, revision: await resolveRevision(location.repo, location.revision, hub) };
 }
 
 /**
@@ -15,8 +13,8 @@ export async function pinUri(uri: string, { hub }: Context): Promise<string> {
  *
  * @throws EspalierError `file-unreadable`, `hub-...`
  */
-export async function readTextAt(uri: string, { hub }: Context): Promise<string> {
-  if (!isHubUri(uri)) return readText(uri);
-  const { repo, revision, path } = parseHubUri(uri);
-  return readHubText(repo, revision, path, hub);
+export async function readTextAt(location: Location, { hub }: Context): Promise<string> {
+  const { path } = location;
+  if (location.kind === 'local') return readText(path);
+  return readHubText(location.repo, location.revision, path, hub);
 }

@@ -1,3 +1,4 @@
+import { parseHubUri } from '../hub/uri.ts';
 import { code, link, type Markdown, text } from './escape.ts';
 
 const HUB = 'https://huggingface.co';
@@ -21,10 +22,12 @@ export interface DatasetSource {
 
 /** Takes `hf://datasets/ns/name@revision/file` apart; undefined for anything else (a local file). */
 export function parseDatasetSource(source: string): DatasetSource | undefined {
-  const match = source.match(/^hf:\/\/datasets\/([^/@]+\/[^/@]+)@([^/]+)\/(.+)$/);
-  const [, repo, revision, file] = match ?? [];
-  if (repo === undefined || revision === undefined || file === undefined) return undefined;
-  return { repo, revision, file };
+  try {
+    const { repo, revision, path } = parseHubUri(source);
+    return repo.type === 'dataset' ? { repo: repo.id, revision, file: path } : undefined;
+  } catch {
+    return undefined; // a report of any origin names it
+  }
 }
 
 /** A commit as people read it: the first 10 digits. */

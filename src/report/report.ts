@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkedSchema } from '../bytes/identity.ts';
 import { refusalSchema } from '../evaluation/gate/gate.ts';
 import { trialResultSchema } from '../evaluation/result.ts';
 import { cliffSchema } from '../search/sweep/cliff.ts';
@@ -33,7 +34,7 @@ export const reportSchema = z.strictObject({
     revision: z.string().optional(),
     file: z.string(),
     bytes: count,
-    /** Where all bytes were read (or the Hub names the LFS oid). */
+    /** By which the base is known, here or on the Hub; of a split one over the SHA-256 of its shards. Whether its bytes were read: `proof.baseChecked`. */
     sha256: sha256.optional(),
     /** From the base repo's card, where it has one. */
     license: z.string().optional(),
@@ -95,6 +96,9 @@ export const reportSchema = z.strictObject({
     literalBytes: count,
     tensors: count,
     expertTensors: count,
+    baseChecked: checkedSchema.describe(
+      'sha256: all bytes of the base had its SHA-256; etag: it was read by ranges, and its SHA-256 was not checked',
+    ),
   }),
   /** Absent when the run was told not to validate; the card then makes no claim about quality. */
   trial: trialResultSchema.optional(),

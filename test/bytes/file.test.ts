@@ -91,10 +91,10 @@ test('a file that shrinks while it is read is refused, not filled with zeros', a
   await writeFile(shrinking, data);
   await using file = await openFileSource(shrinking);
   await truncate(shrinking, MiB + 10);
-  const message = `file-unreadable: ${shrinking} ended at byte ${MiB + 10}, ${data.length} bytes were there when it was opened`;
+  const message = `base-changed: ${shrinking} was changed while it was read: its size was ${data.length}, is ${MiB + 10}`;
   expect(await refusal(file.read(MiB, 100))).toBe(message);
   expect(await refusal(collect(file.stream(0, data.length)))).toBe(message);
-  expect(Buffer.compare(await file.read(MiB, 10), data.subarray(MiB, MiB + 10))).toBe(0);
+  expect(await refusal(file.read(0, 10))).toBe(message);
 });
 
 test('an aborted signal ends reads and streams between blocks', async () => {

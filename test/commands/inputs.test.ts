@@ -45,6 +45,7 @@ test('what was not given has its default, or is not there', () => {
     'ask-again': false,
     'by-hash': false,
     'dry-run': false,
+    'hash-base': false,
     'on-gate': 'fail',
     parts: 16,
     records: 'open',

@@ -81,7 +81,9 @@ test('a published file is proved by its hash: of it only the header is fetched, 
     bytesHashed: candidate.length,
     sha256: [sha256],
     claims: expect.arrayContaining(['espalier.version']),
+    base: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), checked: 'etag' },
   });
+  expect(result.text).toContain('the base was read by ranges; its SHA-256 was not checked');
   expect(fetched(candidate, since)).toBeLessThan(200_000);
   const base = await readFile(join(ROOT, 'demo', 'tiny-gpt-oss', 'tiny-gpt-oss.gguf'));
   expect(fetched(base, since)).toBeLessThan(base.length);

@@ -34,7 +34,7 @@ test('a file is read in ranges, and the token never leaves the Hub', async () =>
   await using source = await openHubFile(repo, commit, 'sub dir/model.gguf', options);
   expect(await source.read(1_000_000, 500_000)).toEqual(model.slice(1_000_000, 1_500_000));
   expect(await source.read(0, 10)).toEqual(model.slice(0, 10));
-  expect(source.name).toBe(`hf://espalier/base@${commit}/sub dir/model.gguf`);
+  expect(source.name).toBe(`hf://espalier/base@${commit}/sub%20dir/model.gguf`);
   expect(source.bytesFetched).toBe(500_011);
   expect(
     hub.requests.slice(before).map(({ origin, status, authorized }) => [origin, status, authorized]),

@@ -7,6 +7,7 @@ import { createContext } from '../../src/commands/context.ts';
 import { readInputs } from '../../src/commands/inputs.ts';
 import { trialSettings } from '../../src/commands/trial.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
+import { parseLocation } from '../../src/hub/index.ts';
 import { type RunConfig, runPipeline } from '../../src/pipeline/run.ts';
 import { hubFixture } from '../hub/fixture.ts';
 import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';
@@ -49,7 +50,7 @@ it('needs disk for one of the two files only: the base answers and goes before t
   };
   const config: RunConfig = {
     planPath: plan,
-    base: BASE_URI,
+    base: parseLocation(BASE_URI),
     fileName: undefined,
     maxShardBytes: undefined,
     templates: undefined,

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { sha256OfStream } from '../../src/bytes/write.ts';
+import { sha256Hex } from '../../src/common/digest.ts';
 import { publish } from '../../src/hub/index.ts';
 import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';
 import { llamaTools, TINY_MODEL } from '../support/llama.ts';
@@ -47,10 +48,12 @@ test('a split base on the Hub is downloaded shard by shard to be asked, and cut 
   );
   const repo = { type: 'model', id: 'demo/split-GGUF' } as const;
   await publish({ repo, visibility: 'public', files, title: 'Add shards' }, hub, progress);
-  const { output } = await world.run({ base: `hf://${repo.id}/${files[0]!.path}` });
-  expect(await dataSha256(await inRun(output.pruned!.file))).toBe(TINY_28X_DATA_SHA256);
-  expect(
-    (await readdir(join(world.context.runDir, 'base'))).filter((name) => name.endsWith('.gguf')),
-  ).toHaveLength(3);
-  expect(output.resolved.base.sha256).toBeUndefined();
+  const runDir = join(world.folder.path, 'run of the Hub');
+  const { output } = await world.run({ base: `hf://${repo.id}/${files[0]!.path}`, runDir });
+  const names = output.resolved.base.files.map(({ sha256 }) => `${sha256}\n`);
+  expect(output.resolved.base.sha256).toBe(sha256Hex(names.join('')));
+  // The same identity and plan: the same bytes, with what they say of where they come from.
+  expect(await readFile(join(runDir, output.pruned!.file))).toEqual(await inRun(output.pruned!.file));
+  expect((await readdir(join(runDir, 'base'))).filter((name) => name.endsWith('.gguf'))).toHaveLength(3);
+  expect(output.proof?.base.checked).toBe('sha256');
 });

@@ -8,6 +8,7 @@ import { readInputs } from '../../src/commands/inputs.ts';
 import type { RawInputs } from '../../src/commands/options.ts';
 import { trialSettings } from '../../src/commands/trial.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
+import { parseLocation } from '../../src/hub/index.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { type RunConfig, type RunOutput, runPipeline } from '../../src/pipeline/run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
@@ -99,7 +100,8 @@ function configOf({
   const inputs = readInputs('run', { plan, benchmarks, ...small, ...options });
   return {
     planPath: plan,
-    base,
+    base: parseLocation(base),
+    hashBase: inputs['hash-base'],
     fileName: undefined,
     maxShardBytes: inputs['max-shard-size'],
     templates,

@@ -36,6 +36,8 @@ export interface Variation {
   measured?: boolean;
   /** The trial ended at the second of five looks, with both servers up and answers of earlier runs. */
   looks?: boolean;
+  /** The base was read by ranges. */
+  ranges?: boolean;
   /** The candidate is of three files. */
   shards?: boolean;
   /** Layers keep different numbers, stored as they are. */
@@ -46,6 +48,7 @@ export function fixtureReport({
   verdict = 'no-difference-detected',
   routerBias = 'keep',
   localBase = false,
+  ranges = false,
   trial = true,
   skipped = false,
   kld = false,
@@ -78,6 +81,7 @@ export function fixtureReport({
           revision: '0123456789abcdef0123456789abcdef01234567',
           file: 'gpt-oss-20b-MXFP4.gguf',
           bytes: 12_110_000_000,
+          sha256: digest('b'),
           license: 'apache-2.0',
           upstream: ['openai/gpt-oss-20b'],
           languages: ['en'],
@@ -122,7 +126,13 @@ export function fixtureReport({
     candidate: shards
       ? { file: SHARDS[0]!.file, bytes: 10_836_532_736, sha256: digest('c'), shards: SHARDS }
       : { file: 'gpt-oss-20b-28x-MXFP4.gguf', bytes: 10_836_532_736, sha256: digest('c') },
-    proof: { bytesCompared: 10_836_532_736, literalBytes: 13_012_864, tensors: 459, expertTensors: 192 },
+    proof: {
+      bytesCompared: 10_836_532_736,
+      literalBytes: 13_012_864,
+      tensors: 459,
+      expertTensors: 192,
+      baseChecked: ranges ? 'etag' : 'sha256',
+    },
     ...(result && { trial: result, machine: '16 CPU cores' }),
     gate: { asked: ['not-worse'], refusals: gateRefusals(result, parseGate('not-worse')) },
     ...(cliff && { cliff: CLIFF }),

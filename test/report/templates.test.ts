@@ -52,7 +52,7 @@ describe('overrides', () => {
       'partials/mine/head.md.hbs': '# {{name}}\n\n\n\n{{size}}\n',
       'partials/mine/item.md.hbs': '{{n}};',
     });
-    expect(card).toBe('# gpt-oss-20b\n\n10.837 GB (10.09 GiB)\n0;1;2;3;4;5;6;7;8;\n');
+    expect(card).toBe('# gpt-oss-20b\n\n10.837 GB (10.09 GiB)\n0;1;2;3;4;5;6;7;\n');
   });
 
   test('inline partials and blocks for partials work', async () => {

@@ -22,5 +22,6 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   'router-bias-zero': fixtureReport({ routerBias: 'zero' }),
   cliff: fixtureReport({ cliff: true }),
   'local-base': fixtureReport({ localBase: true }),
+  'read-by-ranges': fixtureReport({ ranges: true }),
   shards: fixtureReport({ shards: true }),
 };

@@ -59,12 +59,13 @@ describe('the view', () => {
       change(changed);
       return cardView(changed).limitations.join('\n');
     };
-    expect(limits(() => {})).toMatch(/all in English[\s\S]*28 is not one of them[\s\S]*not by a SHA-256/);
+    expect(limits(() => {})).toMatch(/all in English[\s\S]*28 is not one of them[\s\S]*Safety behaviour/);
     expect(limits((r) => Object.assign(r.sizes.candidate, { experts: 16 }))).not.toContain(
       'is not one of them',
     );
-    expect(limits((r) => Object.assign(r.base, { sha256: '0'.repeat(64) }))).not.toContain(
-      'not by a SHA-256',
+    expect(limits(() => {})).not.toContain('was not checked');
+    expect(limits((r) => Object.assign(r.proof, { baseChecked: 'etag' }))).toMatch(
+      /read by ranges; its SHA-256 was not checked[\s\S]*commit `0123456789/,
     );
     expect(
       limits((r) => Object.assign(r.trial!.benchmarks[0]!.dataset, { source: 'mine.jsonl' })),

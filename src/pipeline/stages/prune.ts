@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import type { ProvedBase } from '../../bytes/identity.ts';
 import type { ByteSource } from '../../bytes/source.ts';
 import { formatBytes } from '../../common/units.ts';
 import type { MoeModel } from '../../moe/model.ts';
@@ -9,7 +10,7 @@ import type { PlanFile } from '../../plan/file.ts';
 import { readRouterBiases } from '../../prune/router.ts';
 import { candidateHeaders, listsOf } from '../../prune/shards.ts';
 import { writeFiles } from '../../prune/write-files.ts';
-import { baseProvenance } from '../base.ts';
+import { provenanceOf } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
 import type { Resolved } from './resolve.ts';
@@ -48,6 +49,8 @@ export interface Surgery {
   readonly resolved: Resolved;
   readonly planFile: PlanFile;
   readonly base: ByteSource;
+  /** What was made sure of when it was opened. */
+  readonly identity: ProvedBase;
   readonly model: MoeModel;
   readonly checked: CheckedPlan;
 }
@@ -62,11 +65,7 @@ export function prune({ resolved, planFile, base, model, checked }: Surgery, con
     inputs: { base: resolved.base, file, plan: planFile.sha256, maxShardBytes },
     stillValid: async ({ files }) => (await Promise.all(files.map(isThere))).every(Boolean),
     work: async () => {
-      const provenance = {
-        version: context.version,
-        plan: { name: planFile.plan.name, sha256: planFile.sha256 },
-        base: baseProvenance(resolved.base),
-      };
+      const provenance = provenanceOf(planFile, resolved.base, context.version);
       const biases = await readRouterBiases(base, model, planFile.plan, context.signal);
       const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
       const { signal, progress, freeDisk: free } = context;

@@ -7,10 +7,10 @@ import type { BenchmarkOption } from '../../evaluation/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../evaluation/prepare.ts';
 import type { SkippedBenchmark } from '../../evaluation/result.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
-import { parseHubUri, readCardMetadata } from '../../hub/index.ts';
+import { parseLocation, readCardMetadata } from '../../hub/index.ts';
 import { findSandbox } from '../../sandbox/find.ts';
-import { isHubUri, openBase } from '../base.ts';
 import type { Context, RunContext } from '../context.ts';
+import { openBase } from '../open-base.ts';
 import type { TrialSettings } from './validate.ts';
 
 /** The benchmarks of a trial, ready to be asked, and those that cannot be. */
@@ -113,7 +113,8 @@ export async function openDataset(source: string, context: Context): Promise<Byt
     const file = join(context.templatesDir, 'benchmarks', source.slice(BUILTIN.length));
     return { ...(await openFileSource(file)), name: source };
   }
-  return isHubUri(source) ? openBase(source, context) : openFileSource(source);
+  const location = parseLocation(source);
+  return location.kind === 'hub' ? openBase(location, context) : openFileSource(location.path);
 }
 
 /** The benchmark's own licence for its default file; for another file on the Hub, what its card says. */
@@ -126,9 +127,9 @@ async function licenseOf(
 
 /** What the card of a file's repo says; undefined for a file that is not on the Hub. */
 export async function licenseOfSource(source: string, { hub }: RunContext): Promise<string | undefined> {
-  if (!isHubUri(source)) return undefined;
-  const { repo, revision } = parseHubUri(source);
-  return (await readCardMetadata(repo, revision, hub)).license;
+  const location = parseLocation(source);
+  if (location.kind === 'local') return undefined;
+  return (await readCardMetadata(location.repo, location.revision, hub)).license;
 }
 
 /** What decides whether a benchmark is the same as in an earlier run. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { readHeader } from '../../gguf/read.ts';
+import type { Location } from '../../hub/index.ts';
 import { describeMoe } from '../../moe/model.ts';
 import { checkPlan } from '../../plan/check.ts';
 import type { PlanFile } from '../../plan/file.ts';
@@ -10,14 +11,14 @@ import { candidatePaths } from '../../prune/write-files.ts';
 import { candidateFileName } from '../../report/quant.ts';
 import {
   baseFileName,
-  baseProvenance,
-  baseUri,
-  openBase,
+  baseLocation,
+  nameOf,
+  provenanceOf,
   resolveBase,
   resolvedBaseSchema,
-  uriOf,
 } from '../base.ts';
 import type { RunContext } from '../context.ts';
+import { openReference } from '../reference.ts';
 import { runStage, type Stage } from '../stage.ts';
 
 const resolvedSchema = z.strictObject({
@@ -44,13 +45,13 @@ const stage: Stage<Resolved> = {
   file: 'resolved.json',
   output: resolvedSchema,
   summarize: ({ base, candidate }) =>
-    `${uriOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`,
+    `${nameOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`,
 };
 
 export interface ResolveInputs {
   readonly planFile: PlanFile;
-  /** Path or hf:// URI; the plan's own base when absent. */
-  readonly base: string | undefined;
+  /** The plan's own base when absent. */
+  readonly base: Location | undefined;
   readonly fileName: string | undefined;
   /** Bytes of the largest file of the candidate; a larger one becomes shards. */
   readonly maxShardBytes: number | undefined;
@@ -67,24 +68,20 @@ export interface ResolveInputs {
  */
 export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Resolved> {
   const { planFile, fileName, maxShardBytes } = inputs;
-  const uri = baseUri(inputs.base, planFile.plan);
+  const location = baseLocation(inputs.base, planFile.plan);
   if (planFile.plan.layers === 'per-layer' && !inputs.perLayerLoads) {
     throw new EspalierError('plan-mismatch', `${planFile.path} is for a file that llama.cpp does not load`, {
       hint: 'Set "layers" to "mask", try it with engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE',
     });
   }
   return runStage(context, stage, {
-    inputs: { plan: planFile.sha256, uri, fileName, maxShardBytes, hub: context.hub.hubUrl },
+    inputs: { plan: planFile.sha256, location, fileName, maxShardBytes, hub: context.hub.hubUrl },
     work: async () => {
-      const base = await resolveBase(uri, planFile.plan, context);
-      await using source = await openBase(uriOf(base), context);
-      const model = describeMoe(await readHeader(source, context.signal));
+      const base = await resolveBase(location, planFile.plan, context);
+      await using reference = await openReference(base, context);
+      const model = describeMoe(await readHeader(reference.source, context.signal));
       const checked = checkPlan(planFile.plan, model);
-      const provenance = {
-        version: context.version,
-        plan: { name: planFile.plan.name, sha256: planFile.sha256 },
-        base: baseProvenance(base),
-      };
+      const provenance = provenanceOf(planFile, base, context.version);
       const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
       const name = fileName ?? candidateFileName(baseFileName(base), checked.kept);
       return {

@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { openFileSource } from '../../bytes/file.ts';
+import { digestOfFile } from '../../bytes/file-digest.ts';
+import { openQuestion, provedBaseSchema } from '../../bytes/identity.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { formatInteger } from '../../common/units.ts';
 import { verifyCandidate } from '../../prune/verify.ts';
-import { baseProvenance, openFiles } from '../base.ts';
+import { provenanceOf } from '../base.ts';
 import type { RunContext } from '../context.ts';
+import { openFiles } from '../open-base.ts';
 import { runStage, type Stage } from '../stage.ts';
 import type { Pruned, Surgery } from './prune.ts';
 
@@ -17,27 +21,39 @@ export const proofSchema = z.strictObject({
   expertTensors: count,
   sha256: z.string(),
   claims: z.array(z.string()),
+  base: provedBaseSchema,
 });
 
 const stage: Stage<z.infer<typeof proofSchema>> = {
   name: 'verify',
   file: 'proof.json',
   output: proofSchema,
-  summarize: ({ bytesCompared, tensors }) =>
-    `all ${formatInteger(bytesCompared)} bytes of ${tensors} tensors are the base's, or the plan's`,
+  summarize: ({ bytesCompared, tensors, base }) =>
+    [
+      `all ${formatInteger(bytesCompared)} bytes of ${tensors} tensors are the base's, or the plan's`,
+      openQuestion(base),
+    ]
+      .filter((part) => part !== undefined)
+      .join('; '),
 };
 
 /** Proves the candidate in the run directory against the base. */
 export function verify(surgery: Surgery, pruned: Pruned, context: RunContext) {
-  const { resolved, planFile, base, model, checked } = surgery;
+  const { resolved, planFile, base, identity, model, checked } = surgery;
+  const at = (file: string) => join(context.runDir, file);
   return runStage(context, stage, {
-    inputs: { base: resolved.base, plan: planFile.sha256, candidate: pruned },
+    inputs: { base: resolved.base, identity, plan: planFile.sha256, candidate: pruned },
+    // A candidate that was damaged since is proved again, and refused.
+    stillValid: async () => {
+      for (const { file, sha256 } of pruned.files) {
+        await using source = await openFileSource(at(file));
+        if ((await digestOfFile(source, context.signal)) !== sha256) return false;
+      }
+      return true;
+    },
     work: async () => {
-      await using candidate = await openFiles(join(context.runDir, pruned.file), context);
-      const known = {
-        plan: { name: planFile.plan.name, sha256: planFile.sha256 },
-        base: baseProvenance(resolved.base),
-      };
+      await using candidate = await openFiles({ kind: 'local', path: at(pruned.file) }, context);
+      const known = provenanceOf(planFile, resolved.base, context.version);
       const proof = await verifyCandidate(candidate.files, base, model, checked, known, context);
       const [first, ...others] = pruned.files;
       // The digest of a set is of what its shards make together, which nobody wrote.
@@ -48,7 +64,7 @@ export function verify(surgery: Surgery, pruned: Pruned, context: RunContext) {
           { hint: 'Something changed the file after it was written; delete it and run again.' },
         );
       }
-      return proof;
+      return { ...proof, base: identity };
     },
   });
 }

@@ -1,3 +1,4 @@
+import { openQuestion } from '../../bytes/identity.ts';
 import { formatBinaryBytes, formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
 import type { Report } from '../report.ts';
@@ -25,6 +26,7 @@ export function pageView(
         `${candidate.file}${candidate.shards ? ` and ${candidate.shards.length - 1} more shards` : ''}, ` +
           `${formatInteger(candidate.bytes)} bytes`,
       ],
+      ['Base checked', baseCheckText(report)],
       ['Size', `${sizeText(sizes.candidate.bytes)}, base ${sizeText(sizes.base.bytes)}`],
       [
         'Parameters',
@@ -50,6 +52,10 @@ export function pageView(
     cliff: cliffPage(report),
     conditions: trial && conditionsView(report),
   };
+}
+
+function baseCheckText({ base, proof }: Report): string {
+  return openQuestion({ ...base, checked: proof.baseChecked }) ?? `all bytes have SHA-256 ${base.sha256}`;
 }
 
 /** What was asked for before anything is published, clause by clause; none where nothing was. */

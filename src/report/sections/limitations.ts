@@ -5,6 +5,7 @@ import { integer, pointsWithInterval, share } from '../format.ts';
 import { parseDatasetSource } from '../hub-links.ts';
 import type { Report } from '../report.ts';
 import { routerBiasEdit } from './method.ts';
+import { proofView } from './proof.ts';
 
 /** Data sets of the Hub that are known to be in English; a file of the user's may be in any language. */
 const ENGLISH = new Set(['cais/mmlu', 'openai/gsm8k', 'openai/openai_humaneval']);
@@ -25,9 +26,12 @@ export function limitationsView(report: Report): Markdown[] {
       md`The CUDA backend of llama.cpp has a fast router only for some numbers of experts, chiefly powers of two. ${integer(sizes.candidate.experts)} is not one of them, so decoding there may be somewhat slower than with the base.`,
     );
   }
-  if (base.sha256 === undefined) {
+  const ranges = proofView(report).ranges;
+  if (ranges !== null) {
     const pin = base.revision === undefined ? ours('its file name') : md`commit ${code(base.revision)}`;
-    limits.push(md`The base was not read whole, so it is identified by ${pin} and not by a SHA-256.`);
+    limits.push(
+      md`The claims about the bytes of the base are as good as the server that sent them: ${ranges}. The base is identified by ${pin}, and by size and ETag in each answer.`,
+    );
   }
   limits.push(md`Safety behaviour was not measured. It may differ from that of the base.`);
   return limits;

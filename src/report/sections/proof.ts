@@ -1,10 +1,18 @@
+import { openQuestion } from '../../bytes/identity.ts';
 import { formatPercent } from '../../common/units.ts';
-import { ours } from '../escape.ts';
+import { type Markdown, ours } from '../escape.ts';
 import { integer } from '../format.ts';
 import type { Report } from '../report.ts';
 
+/** What the proof leaves open where the base was read by ranges; null where all its bytes were hashed. */
+function rangesText({ base, proof }: Report): Markdown | null {
+  const open = openQuestion({ ...base, checked: proof.baseChecked });
+  return open === undefined ? null : ours(open);
+}
+
 /** What comparing the candidate with its base, byte by byte, established. */
-export function proofView({ proof }: Report) {
+export function proofView(report: Report) {
+  const { proof } = report;
   const copied = proof.bytesCompared - proof.literalBytes;
   return {
     bytesCompared: integer(proof.bytesCompared),
@@ -13,5 +21,6 @@ export function proofView({ proof }: Report) {
     literalBytes: integer(proof.literalBytes),
     tensors: integer(proof.tensors),
     expertTensors: integer(proof.expertTensors),
+    ranges: rangesText(report),
   };
 }

@@ -1,3 +1,4 @@
+import { formatHubUri } from '../../hub/uri.ts';
 import { join, md, ours, shellWord, stringLiteral, text } from '../escape.ts';
 import { integer } from '../format.ts';
 import { quantizationLabel } from '../quant.ts';
@@ -45,10 +46,7 @@ function wordsOf(candidate: Candidate) {
 /** The commands that repeat the cut and the proof. */
 export function reproduceView(report: Report) {
   const { base, candidate, release, tool } = report;
-  const source =
-    base.repo === undefined
-      ? base.file
-      : `hf://${base.repo}${base.revision === undefined ? '' : `@${base.revision}`}/${base.file}`;
+  const source = base.repo === undefined ? base.file : addressOf(base.repo, base.revision, base.file);
   return {
     base: shellWord(source),
     local: base.repo === undefined,
@@ -74,10 +72,14 @@ function recordsView({ trial, release }: Report) {
           ', ',
         );
   };
-  const revision = release.tag === undefined ? '' : `@${encodeURIComponent(release.tag)}`;
   return {
     published: titlesOf(true),
     withheld: titlesOf(false),
-    report: shellWord(`hf://${release.repo}${revision}/report.json`),
+    report: shellWord(addressOf(release.repo, release.tag, 'report.json')),
   };
+}
+
+/** An address that every command of ours takes. */
+function addressOf(id: string, revision: string | undefined, path: string): string {
+  return formatHubUri({ repo: { type: 'model', id }, revision: revision ?? 'main', path });
 }

@@ -1,0 +1,95 @@
+import { createHash, hash } from 'node:crypto';
+import { EspalierError } from '../common/errors.ts';
+import type { Progress } from '../common/progress.ts';
+import { type ByteSource, checkRange } from './source.ts';
+import { streamSpliced } from './stream-spliced.ts';
+
+/** Small enough that a short range costs little more, large enough that the digests of 100 GB fit in a few MB. */
+const BLOCK_BYTES = 1 << 20;
+/** What is read at once for a long range. */
+const BLOCKS_AT_ONCE = 4;
+
+export interface HashedSourceOptions {
+  signal?: AbortSignal | undefined;
+  progress?: Progress | undefined;
+}
+
+/**
+ * Reads a source whole, once, and compares its SHA-256; later reads give only the bytes that were hashed then. A server
+ * that sends one byte wrong, each time or only sometimes, is found. The result owns the source.
+ *
+ * @param expected SHA-256, lower-case hex
+ * @throws EspalierError `download-corrupt` with both digests; while reading `base-changed`
+ */
+export async function hashedSource(
+  source: ByteSource,
+  expected: string,
+  { signal, progress }: HashedSourceOptions = {},
+): Promise<ByteSource> {
+  const { name, size } = source;
+  const whole = createHash('sha256');
+  const digests: string[] = [];
+  let block = createHash('sha256');
+  let done = 0;
+  for await (const piece of streamSpliced(source, [{ kind: 'copy', offset: 0, length: size }], { signal })) {
+    whole.update(piece);
+    for (let at = 0; at < piece.length; ) {
+      const end = Math.min(piece.length, at + BLOCK_BYTES - (done % BLOCK_BYTES));
+      block.update(piece.subarray(at, end));
+      done += end - at;
+      at = end;
+      if (done % BLOCK_BYTES !== 0 && done !== size) continue;
+      digests.push(block.digest('hex'));
+      block = createHash('sha256');
+    }
+    progress?.({ type: 'bytes', label: 'hash the base', done, total: size });
+  }
+  const actual = whole.digest('hex');
+  if (actual !== expected) {
+    throw new EspalierError('download-corrupt', `${name} has SHA-256 ${actual}, expected ${expected}`, {
+      hint: 'The server, or something before it, sends other bytes than it says; try another one.',
+      details: { name, expected, actual },
+    });
+  }
+
+  /** Blocks from the one that `offset` is in, whole, to the one that `end` is in. */
+  async function blocks(offset: number, end: number, abort?: AbortSignal) {
+    const start = offset - (offset % BLOCK_BYTES);
+    const stop = Math.min(size, Math.ceil(end / BLOCK_BYTES) * BLOCK_BYTES);
+    const bytes = await source.read(start, stop - start, abort);
+    for (let at = start; at < stop; at += BLOCK_BYTES) {
+      const one = bytes.subarray(at - start, at - start + BLOCK_BYTES);
+      if (hash('sha256', one) === digests[at / BLOCK_BYTES]) continue;
+      throw new EspalierError(
+        'base-changed',
+        `${name}: bytes ${at}..${at + one.length} are not those that were hashed before`,
+        { hint: 'The server sends other bytes each time; try another one.', details: { name, offset: at } },
+      );
+    }
+    return bytes.subarray(offset - start, end - start);
+  }
+
+  async function* stream(offset: number, length: number, abort?: AbortSignal) {
+    checkRange(name, size, offset, length);
+    const end = offset + length;
+    for (let at = offset; at < end; ) {
+      const next = Math.min(end, at - (at % BLOCK_BYTES) + BLOCKS_AT_ONCE * BLOCK_BYTES);
+      yield await blocks(at, next, abort);
+      at = next;
+    }
+  }
+
+  return {
+    name,
+    size,
+    version: `sha256:${expected}`,
+    ...(source.readsAtOnce !== undefined && { readsAtOnce: source.readsAtOnce }),
+    ...(source.nearBytes !== undefined && { nearBytes: source.nearBytes }),
+    stream,
+    async read(offset, length, abort) {
+      checkRange(name, size, offset, length);
+      return length === 0 ? new Uint8Array() : new Uint8Array(await blocks(offset, offset + length, abort));
+    },
+    [Symbol.asyncDispose]: () => source[Symbol.asyncDispose](),
+  };
+}
