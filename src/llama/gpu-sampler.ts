@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { capture } from '../process/capture.ts';
 import type { Environment } from '../process/environment.ts';
 import { parseCsv } from './hardware.ts';
+import { nvidiaSmi } from './nvidia-smi.ts';
 
 /** What one GPU did between two moments. Shares are 0 to 1. */
 export interface GpuUse {
@@ -84,9 +84,7 @@ export async function sampleGpus({
 
 /** Numbers of each GPU; undefined when nvidia-smi failed. A number that the GPU does not give is NaN. */
 async function ask(environment: Environment, signal: AbortSignal): Promise<number[][] | undefined> {
-  const said = await capture('nvidia-smi', QUERY, { environment, signal, timeoutMs: TIMEOUT_MS }).catch(
-    () => undefined,
-  );
+  const said = await nvidiaSmi(QUERY, environment, { signal, timeoutMs: TIMEOUT_MS }).catch(() => undefined);
   if (said?.code !== 0) return undefined;
   const rows = parseCsv(said.stdout).map((cells) => cells.map(Number));
   return rows.filter(([index, memory]) => Number.isInteger(index) && memory! >= 0);

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { capture } from '../process/capture.ts';
 import type { Environment } from '../process/environment.ts';
+import { nvidiaSmi } from './nvidia-smi.ts';
 
 /** What llama.cpp could run on. `cudaVersion` is the newest CUDA that the driver can serve. */
 export type Gpu =
@@ -30,7 +30,7 @@ const TIMEOUT_MS = 30_000;
 export async function detectGpu(environment: Environment, signal?: AbortSignal): Promise<Gpu> {
   if (process.platform === 'darwin') return process.arch === 'arm64' ? { kind: 'metal' } : { kind: 'none' };
   const ask = (args: string[]) =>
-    capture('nvidia-smi', args, { environment, signal, timeoutMs: TIMEOUT_MS }).catch(() => {
+    nvidiaSmi(args, environment, { signal, timeoutMs: TIMEOUT_MS }).catch(() => {
       signal?.throwIfAborted();
       return undefined;
     });

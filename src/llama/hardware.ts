@@ -1,8 +1,8 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { formatBinaryBytes } from '../common/units.ts';
-import { capture } from '../process/capture.ts';
 import type { Environment } from '../process/environment.ts';
 import { detectGpu, type Gpu } from './gpu.ts';
+import { nvidiaSmi } from './nvidia-smi.ts';
 
 /** What a trial ran on. */
 export interface Hardware {
@@ -31,9 +31,7 @@ export async function readHardware(environment: Environment, signal?: AbortSigna
   };
   if (gpu.kind !== 'cuda') return { ...processor, accelerator: gpu.kind, gpus: [] };
   const query = ['--query-gpu=name,memory.total,driver_version', '--format=csv,noheader,nounits'];
-  const said = await capture('nvidia-smi', query, { environment, signal, timeoutMs: TIMEOUT_MS }).catch(
-    () => undefined,
-  );
+  const said = await nvidiaSmi(query, environment, { signal, timeoutMs: TIMEOUT_MS }).catch(() => undefined);
   signal?.throwIfAborted();
   return { ...processor, ...cudaHardware(gpu, said?.code === 0 ? said.stdout : '') };
 }

@@ -2,9 +2,8 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
-import { describeExit, type ExitInfo, type Guarded, spawnGuarded } from '../process/guarded.ts';
+import { type Command, describeExit, type ExitInfo, type Guarded, spawnGuarded } from '../process/guarded.ts';
 import { lastLines } from './log.ts';
-import type { ToolCommand } from './tools/tools.ts';
 
 /** The process of a server of ours: how it is, and its end. */
 export interface ServerProcess extends AsyncDisposable {
@@ -35,7 +34,7 @@ const PROBE_MS = 5_000;
  * @throws EspalierError `file-unreadable` when the log cannot be written
  */
 export async function spawnLogged(
-  command: ToolCommand,
+  command: Command,
   args: readonly string[],
   logFile: string,
 ): Promise<Guarded> {

@@ -1,10 +1,21 @@
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess, StdioOptions } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ToolCommand } from '../llama/tools/tools.ts';
-import { startWatchdog } from './watchdog.ts';
+import { execa, type Options } from 'execa';
+import type { ChildEnvironment } from './environment.ts';
+import { processGroup } from './group.ts';
+import { startWatchdog, unwatch, watch } from './watchdog.ts';
 
-/** How a process ended: one of the two is set. `error` is set instead when it never started. */
+/** How to start a program. */
+export interface Command {
+  readonly file: string;
+  /** What comes before the program's own arguments (a private loader and its options, or nothing). */
+  readonly args: readonly string[];
+  /** The whole environment, not additions to one. */
+  readonly env: ChildEnvironment;
+}
+
+/** How a process ended: one of `code` and `signal` is set. `error` is set instead when it never started. */
 export interface ExitInfo {
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -17,73 +28,100 @@ export function describeExit({ code, signal, error }: ExitInfo): string {
   return signal === null ? `exit code ${code}` : `signal ${signal}`;
 }
 
-/** A process that ends when we end, however we end. */
+/** A process that ends when we end, however we end, with all processes that it started. */
 export interface Guarded {
   child: ChildProcess;
-  /** Never rejects. */
+  /** How the process itself ended; what it left running is ended from then on. Never rejects. */
   exited: Promise<ExitInfo>;
   /** Set from the moment at which the end is known. */
   exit(): ExitInfo | undefined;
   /** Waits for the end, but not for longer than `ms`; undefined when it still runs. */
   endsWithin(ms: number): Promise<ExitInfo | undefined>;
   /**
-   * Ends it: one SIGTERM (a second one makes llama-server give up its clean end), after `graceMs` SIGKILL.
-   * Calling it again, or after the end, only waits.
+   * Ends it and what it started: one SIGTERM to each process, after `graceMs` SIGKILL. Resolves when nothing is left. Calling
+   * it again, or after the end, only waits.
    */
   stop(graceMs: number): Promise<ExitInfo>;
 }
 
-/**
- * Spawns a tool under a watchdog, outside the terminal's process group: Ctrl-C reaches us, and we decide.
- */
-export function spawnGuarded(
-  command: ToolCommand,
-  args: readonly string[],
-  options: { stdio: StdioOptions; cwd?: string | undefined },
-): Guarded {
-  const watchdog = startWatchdog(command.env);
-  const child = spawn(command.file, [...command.args, ...args], {
-    detached: true,
-    windowsHide: true,
-    env: command.env,
-    stdio: options.stdio,
-    ...(options.cwd !== undefined && { cwd: options.cwd }),
-  });
-  if (child.pid !== undefined) watchdog.watch(child.pid);
+export interface SpawnOptions {
+  readonly stdio: StdioOptions;
+  readonly cwd?: string | undefined;
+  /** User and group to become, for root. */
+  readonly user?: number | undefined;
+}
 
-  // Also emitted when a signal cannot be sent; what matters is how the process ends.
-  child.on('error', () => {});
+/** Names a child in its environment, and in that of everything it starts. */
+const MARKER = 'ESPALIER_PROCESS';
+/** What a program that has ended left running has no reason to run on. */
+const LEFTOVER_GRACE_MS = 5_000;
+
+/**
+ * Starts a program under the watchdog, in a session of its own: Ctrl-C reaches us alone, and a signal reaches all that it
+ * started, also behind a wrapper script. It is the only place that starts programs.
+ */
+export function spawnGuarded(command: Command, args: readonly string[], options: SpawnOptions): Guarded {
+  const { stdio, cwd, user } = options;
+  const id = randomUUID();
+  startWatchdog(command.env);
+  const started = execa(command.file, [...command.args, ...args], {
+    env: { ...command.env, [MARKER]: id },
+    extendEnv: false,
+    detached: true,
+    cleanup: false,
+    buffer: false,
+    reject: false,
+    windowsHide: true,
+    stdio: stdio as NonNullable<Options['stdio']>,
+    ...(cwd !== undefined && { cwd }),
+    ...(user !== undefined && { uid: user, gid: user }),
+  });
+  const child = started as unknown as ChildProcess;
+  const { pid } = child;
+  const marker = `${MARKER}=${id}`;
+  if (pid !== undefined) watch(pid, marker);
+  const group = pid === undefined ? undefined : processGroup(pid, marker);
 
   let exit: ExitInfo | undefined;
-  const exited = once(child, 'exit').then(
-    ([code, signal]): ExitInfo => ({ code, signal }),
-    (error: Error): ExitInfo => ({ code: null, signal: null, error }),
-  );
-  const settled = exited.then((info) => {
+  let ending: Promise<void> | undefined;
+  const end = (graceMs: number): Promise<void> => (ending ??= Promise.resolve(group?.end(graceMs)));
+  const exited = exitOf(child, started).then((info) => {
     exit = info;
-    watchdog.dismiss();
+    void end(LEFTOVER_GRACE_MS).then(() => pid !== undefined && unwatch(pid));
     return info;
   });
 
-  const endsWithin = async (ms: number): Promise<ExitInfo | undefined> => {
-    const timer = new AbortController();
-    const late = sleep(ms, undefined, { signal: timer.signal }).catch(() => undefined);
-    const first = await Promise.race([settled, late]);
-    timer.abort();
-    return first;
-  };
-  let stopping: Promise<ExitInfo> | undefined;
-  const stop = async (graceMs: number): Promise<ExitInfo> => {
-    if (exit) return exit;
-    child.kill('SIGTERM');
-    if (!(await endsWithin(graceMs))) child.kill('SIGKILL');
-    return settled;
-  };
   return {
     child,
-    exited: settled,
+    exited,
     exit: () => exit,
-    endsWithin,
-    stop: (graceMs) => (stopping ??= stop(graceMs)),
+    async endsWithin(ms) {
+      const timer = new AbortController();
+      const late = sleep(ms, undefined, { signal: timer.signal }).catch(() => undefined);
+      const first = await Promise.race([exited, late]);
+      timer.abort();
+      return first;
+    },
+    async stop(graceMs) {
+      await end(graceMs);
+      return exited;
+    },
   };
+}
+
+function exitOf(
+  child: ChildProcess,
+  started: PromiseLike<{ cause?: unknown; message?: string | undefined }>,
+): Promise<ExitInfo> {
+  const failed = (error: unknown): ExitInfo => ({
+    code: null,
+    signal: null,
+    error: error instanceof Error ? error : new Error(String(error)),
+  });
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+    // Also emitted when a signal cannot be sent; what matters then is how the process ends.
+    child.on('error', (error) => child.pid === undefined && resolve(failed(error)));
+    if (child.pid === undefined) started.then((result) => resolve(failed(result.cause ?? result.message)));
+  });
 }

@@ -1,78 +1,105 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { Environment } from './environment.ts';
+import type { Writable } from 'node:stream';
+import type { ChildEnvironment } from './environment.ts';
+import { birthOf, findMembers } from './members.ts';
+
+/** How long an abandoned server may take to clean up before it is killed. */
+const ABANDONED_GRACE_MS = 5_000;
 
 /**
  * The watchdog's program, handed to Node as text so that it survives bundling. It learns on its standard input which
- * process to end (`watch <pid>`), and that it is no longer needed (`done`). When the input closes without `done`, the
- * one who held its other end has died, in whatever way: even SIGKILL closes a pipe.
+ * children to end (`watch <pid> <marker>`), and which have ended (`done <pid>`). When the input closes, the one who held
+ * its other end is dead, in whatever way: even SIGKILL closes a pipe.
  *
- * Before it ends a process it makes sure that the pid still belongs to the one that it was told about: on Linux by
- * the start time in /proc/<pid>/stat (field 22, proc_pid_stat(5)).
+ * Before it ends a child's session it makes sure that the pid was not given to another process since: by the start time.
  */
 const PROGRAM = `
-const { readFileSync } = require('node:fs');
+const fs = require('node:fs');
+const findMembers = ${findMembers.toString()};
+const birthOf = ${birthOf.toString()};
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {});
-let pid = 0, born, text = '', done = false;
-const birth = () => {
-  try {
-    const stat = readFileSync('/proc/' + pid + '/stat', 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? 'gone' : fields[19];
-  } catch { return process.platform === 'linux' ? 'gone' : undefined; }
-};
-const send = (signal) => {
-  if (birth() !== born || born === 'gone') return false;
-  try { process.kill(pid, signal); return true; } catch { return false; }
-};
+const watched = new Map();
+let text = '';
 process.stdin.on('data', (piece) => {
   text += piece;
   const lines = text.split('\\n');
   text = lines.pop();
   for (const line of lines) {
-    if (line === 'done') done = true;
-    else { pid = Number(line.slice('watch '.length)); born = birth(); }
+    const [word, pid, marker] = line.split(' ');
+    if (word === 'done') watched.delete(pid);
+    else watched.set(pid, { marker, born: birthOf(fs, Number(pid)) });
   }
 });
+const send = (pid, signal) => { try { return process.kill(pid, signal); } catch { return false; } };
 process.stdin.on('close', () => {
-  if (done || pid === 0 || !send('SIGTERM')) process.exit();
-  const deadline = Date.now() + GRACE_MS;
-  setInterval(() => {
-    if (Date.now() < deadline ? !send(0) : (send('SIGKILL'), true)) process.exit();
-  }, 100);
+  const deadline = Date.now() + ${ABANDONED_GRACE_MS};
+  const asked = new Set();
+  const round = () => {
+    const late = Date.now() >= deadline;
+    let left = 0;
+    for (const [pid, { marker, born }] of watched) {
+      const now = birthOf(fs, Number(pid));
+      const session = now === born || now === 'gone' ? Number(pid) : 0;
+      const members = findMembers(fs, session, marker);
+      if (members === undefined) {
+        left += send(-pid, late ? 'SIGKILL' : asked.has(pid) ? 0 : 'SIGTERM') ? 1 : 0;
+        asked.add(pid);
+        continue;
+      }
+      for (const member of members) {
+        left += 1;
+        if (late) send(member, 'SIGKILL');
+        else if (!asked.has(member)) send(member, 'SIGTERM');
+        asked.add(member);
+      }
+    }
+    if (left === 0 || Date.now() > deadline + ${ABANDONED_GRACE_MS}) process.exit();
+  };
+  round();
+  setInterval(round, 100);
 });
 `;
 
-/** How long an abandoned server may take to clean up before it is killed. */
-const ABANDONED_GRACE_MS = 5_000;
-
-export interface Watchdog {
-  /** From now on, `pid` ends when this process does. */
-  watch(pid: number): void;
-  /** Call when the watched process has ended: its pid may soon be another's. */
-  dismiss(): void;
-}
+let running: { readonly input: Writable; readonly watched: Map<number, string> } | undefined;
 
 /**
- * Starts a small process that outlives us. It is started before the process that it is to watch, so that there is no
- * moment at which our death would leave that one alone; and in a process group of its own, because Ctrl-C in a terminal
- * goes to the whole group.
+ * Starts the one watchdog of this process, if it does not run: a small process that outlives us. Call it before the process
+ * to watch is started, so that there is no moment at which our death would leave that one alone. It is in a process group
+ * of its own, because Ctrl-C in a terminal goes to the whole group.
  */
-export function startWatchdog(environment: Environment): Watchdog {
-  const program = PROGRAM.replace('GRACE_MS', String(ABANDONED_GRACE_MS));
-  const child: ChildProcess = spawn(process.execPath, ['-e', program], {
+export function startWatchdog(env: ChildEnvironment, watched = new Map<number, string>()): void {
+  if (running !== undefined) return;
+  const child: ChildProcess = spawn(process.execPath, ['-e', PROGRAM], {
     detached: true,
     windowsHide: true,
     stdio: ['pipe', 'ignore', 'ignore'],
-    env: environment,
+    env,
   });
-  const input = child.stdin!;
-  // A watchdog that someone killed is no reason to fail: it guards against our death, not against its own.
-  child.on('error', () => {});
+  const input = child.stdin;
+  if (input === null) return;
+  running = { input, watched };
+  // One that someone killed is no reason to fail: it guards against our death, not against its own. Another takes its place.
+  const ended = () => {
+    if (running?.input !== input) return;
+    running = undefined;
+    if (watched.size > 0 && child.pid !== undefined) startWatchdog(env, watched);
+  };
+  child.on('error', ended);
+  child.on('exit', ended);
   input.on('error', () => {});
   child.unref();
   (input as unknown as { unref(): void }).unref();
-  return {
-    watch: (pid) => void input.write(`watch ${pid}\n`),
-    dismiss: () => void input.end('done\n'),
-  };
+  for (const [pid, marker] of watched) input.write(`watch ${pid} ${marker}\n`);
+}
+
+/** From now on the session of `pid`, and all that carries `marker`, ends when this process does. */
+export function watch(pid: number, marker: string): void {
+  running?.watched.set(pid, marker);
+  running?.input.write(`watch ${pid} ${marker}\n`);
+}
+
+/** Call it when the watched processes have ended: the pid may soon be another's. */
+export function unwatch(pid: number): void {
+  running?.watched.delete(pid);
+  running?.input.write(`done ${pid}\n`);
 }

@@ -6,6 +6,7 @@ import { memoryArmSchema } from '../../src/evaluation/measurements/memory/result
 import { sampleGpus } from '../../src/llama/gpu-sampler.ts';
 import { lastLines } from '../../src/llama/log.ts';
 import { readMemory, saysMemory } from '../../src/llama/tools/memory.ts';
+import { childEnvironment } from '../../src/process/environment.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { llamaTools, TINY_MODEL } from '../support/llama.ts';
@@ -58,7 +59,7 @@ test('a build that cannot say it is known by its help; a log without the record 
   const tools = await llamaTools();
   expect(await saysMemory(tools)).toBe(true);
   const file = await writeProgram(folder.path, 'old', 'echo "--log-file FNAME"');
-  const old = { ...tools, command: () => ({ file, args: [], env: {} }) };
+  const old = { ...tools, command: () => ({ file, args: [], env: childEnvironment(process.env, 'engine') }) };
   expect(await saysMemory(old)).toBe(false);
   expect(await readMemory(file)).toBeUndefined();
   const silent = await measureMemory({ ...(await options(folder.path)), jsonLog: false });

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { detectGpu, parseCudaVersion } from '../../src/llama/gpu.ts';
 import { bestCpuBackend, cpuFeatures } from '../../src/llama/install/cpu.ts';
 import { parseVersion } from '../../src/llama/tools/version.ts';
-import { toolEnvironment } from '../../src/process/environment.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { writeProgram } from './fakes.ts';
 
@@ -81,16 +80,4 @@ test.runIf(process.platform === 'linux')('an NVIDIA GPU is what nvidia-smi says'
 
   await writeProgram(folder.path, 'nvidia-smi', 'echo "NVIDIA-SMI has failed: no driver"; exit 9');
   expect((await detectGpu(environment)).kind).not.toBe('cuda');
-});
-
-test('tools see no hidden flags and no tokens', () => {
-  const environment = {
-    PATH: '/bin',
-    LLAMA_ARG_CTX_SIZE: '9',
-    LLAMA_API_KEY: 'k',
-    HF_TOKEN: 't',
-    NODE_OPTIONS: '-x',
-  };
-  const additions = { GGML_BACKEND_PATH: '/b.so' };
-  expect(toolEnvironment(environment, additions)).toEqual({ PATH: '/bin', GGML_BACKEND_PATH: '/b.so' });
 });

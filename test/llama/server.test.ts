@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type StartServerOptions, startServer } from '../../src/llama/server.ts';
 import { serverFlags } from '../../src/llama/server-flags.ts';
+import { childEnvironment } from '../../src/process/environment.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { writeProgram } from './fakes.ts';
@@ -139,7 +140,7 @@ test('a start that takes too long, or is aborted, leaves no process', async () =
   const file = await writeProgram(folder.path, 'slow', 'echo "pid $$"; exec sleep 600');
   const tools = {
     ...(await llamaTools()),
-    command: () => ({ file, args: [], env: { PATH: '/bin:/usr/bin' } }),
+    command: () => ({ file, args: [], env: childEnvironment({ PATH: '/bin:/usr/bin' }, 'engine') }),
   };
   const slow = await options(folder.path, { tools, readyTimeoutMs: 1_000 });
   const started = async () => {

@@ -8,7 +8,7 @@ import { lastLines } from '../../llama/log.ts';
 import { listensAt } from '../../llama/port-owner.ts';
 import { STOP_GRACE_MS, serverProcess, spawnLogged } from '../../llama/server-process.ts';
 import { isHealthy, POLL_MS, startError } from '../../llama/server-ready.ts';
-import { type Environment, toolEnvironment } from '../../process/environment.ts';
+import { childEnvironment, type Environment } from '../../process/environment.ts';
 import type { Guarded } from '../../process/guarded.ts';
 import type { Reply } from './score.ts';
 import type { ArmServer } from './server.ts';
@@ -76,7 +76,7 @@ async function startAt(port: number, options: MoeStreamOptions): Promise<MoeStre
   const { program, build, model, logFile, readyTimeoutMs, environment, signal, contextTokens } = options;
   signal?.throwIfAborted();
   const flags = moeStreamFlags(options);
-  const command = { file: program, args: [], env: toolEnvironment(environment) };
+  const command = { file: program, args: [], env: childEnvironment(environment, 'engine') };
   const address = ['--host', '127.0.0.1', '--port', String(port)];
   const guarded = await spawnLogged(command, ['--model', model, ...address, ...flags], logFile);
   try {

@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import { capture, lastLine } from '../../process/capture.ts';
-import type { Environment } from '../../process/environment.ts';
+import { childEnvironment, type Environment } from '../../process/environment.ts';
 
 export interface AptContext {
   environment: Environment;
@@ -114,8 +114,9 @@ export async function debianKeyring(work: string, context: AptContext): Promise<
 
 async function must(program: string, args: string[], context: AptContext, cwd?: string): Promise<void> {
   const { environment, signal } = context;
-  const options = { environment: { ...environment, LC_ALL: 'C' }, signal, ...(cwd !== undefined && { cwd }) };
-  const run = await capture(program, args, options).catch((cause: unknown) => {
+  const env = childEnvironment(environment, 'apt', { LC_ALL: 'C' });
+  const options = { signal, ...(cwd !== undefined && { cwd }) };
+  const run = await capture({ file: program, args: [], env }, args, options).catch((cause: unknown) => {
     signal?.throwIfAborted();
     throw new EspalierError('llama-not-found', `${program} does not start: ${messageOf(cause)}`, { cause });
   });

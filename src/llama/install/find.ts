@@ -22,7 +22,7 @@ import { installRelease, PINNED_BUILD, releaseId } from './release.ts';
 export interface FindLlamaOptions {
   /** A llama-server, or a folder that holds one. When given, nothing else is tried. */
   path?: string | undefined;
-  /** The process's variables: PATH is searched, and the tools run in it (less what toolEnvironment removes). */
+  /** The process's variables: PATH is searched, and the tools run in it (as far as childEnvironment passes it on). */
   environment: Environment;
   /** Espalier's cache; installations go to `llama/` in it. */
   cacheFolder: string;

@@ -41,8 +41,7 @@ export async function readMemory(logFile: string): Promise<MemoryRow[] | undefin
 
 /** Whether this build of llama-server can say what it has allocated. */
 export async function saysMemory(tools: LlamaTools, signal?: AbortSignal): Promise<boolean> {
-  const { file, args, env } = tools.command('llama-server');
-  const help = await capture(file, [...args, '--help'], { environment: env, signal, timeoutMs: 60_000 });
+  const help = await capture(tools.command('llama-server'), ['--help'], { signal, timeoutMs: 60_000 });
   return help.stdout.includes('--log-jsonl');
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
-import { type Environment, toolEnvironment } from '../../process/environment.ts';
+import { childEnvironment, type Environment } from '../../process/environment.ts';
+import type { Command } from '../../process/guarded.ts';
 import { type LlamaVersion, readVersion } from './version.ts';
 
 /** Where tools can come from, in the order in which the places are tried. */
@@ -19,15 +20,6 @@ export const LLAMA_TOOLS = [
 ] as const;
 export type LlamaTool = (typeof LLAMA_TOOLS)[number];
 
-/** How to spawn a tool: `spawn(file, [...args, ...itsOwnArguments], { env })`. */
-export interface ToolCommand {
-  file: string;
-  /** What comes before the tool's own arguments (a private loader and its options, or nothing). */
-  args: readonly string[];
-  /** The whole environment, not additions to one. */
-  env: Environment;
-}
-
 /** One llama.cpp installation. */
 export interface LlamaTools {
   source: LlamaSource;
@@ -35,7 +27,7 @@ export interface LlamaTools {
   folder: string;
   version: LlamaVersion;
   /** @throws EspalierError `llama-not-found` naming the tool and its package, when the folder lacks it. */
-  command(tool: LlamaTool): ToolCommand;
+  command(tool: LlamaTool): Command;
 }
 
 /** What is known about a folder of tools before any of them has run. */
@@ -60,9 +52,9 @@ export async function openTools(
   environment: Environment,
   signal?: AbortSignal,
 ): Promise<LlamaTools> {
-  const env = toolEnvironment(environment, layout.additions);
+  const env = childEnvironment(environment, 'engine', layout.additions);
   const [file, ...loaderArgs] = layout.loader ?? [];
-  const command = (tool: LlamaTool): ToolCommand => {
+  const command = (tool: LlamaTool): Command => {
     const path =
       tool === 'llama-server'
         ? (layout.server ?? toolPath(layout.folder, tool))

@@ -1,6 +1,6 @@
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import { capture, lastLine } from '../../process/capture.ts';
-import type { ToolCommand } from './tools.ts';
+import type { Command } from '../../process/guarded.ts';
 
 export interface LlamaVersion {
   /** llama.cpp counts its commits: `11669` of build `b11669`. Orders all versions. */
@@ -27,9 +27,8 @@ const TIMEOUT_MS = 120_000;
  *
  * @throws EspalierError `llama-not-found`, saying why it does not run
  */
-export async function readVersion(command: ToolCommand, signal?: AbortSignal): Promise<LlamaVersion> {
-  const run = await capture(command.file, [...command.args, '--version'], {
-    environment: command.env,
+export async function readVersion(command: Command, signal?: AbortSignal): Promise<LlamaVersion> {
+  const run = await capture(command, ['--version'], {
     signal,
     timeoutMs: TIMEOUT_MS,
   }).catch((cause: unknown) => {

@@ -6,6 +6,7 @@ import { parseKlDivergence } from '../../../src/llama/tools/kld.ts';
 import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
 import { runTool } from '../../../src/llama/tools/run.ts';
 import type { LlamaTools } from '../../../src/llama/tools/tools.ts';
+import { childEnvironment } from '../../../src/process/environment.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../../support/llama.ts';
 import { writeProgram } from '../fakes.ts';
@@ -111,7 +112,10 @@ test('a tool that fails says why, if it said so itself', async () => {
 /** Tools of which each is the given shell script. */
 async function scriptedTools(folder: string, shell: string): Promise<LlamaTools> {
   const file = await writeProgram(folder, 'tool', shell);
-  return { ...(await llamaTools()), command: () => ({ file, args: [], env: { PATH: '/bin:/usr/bin' } }) };
+  return {
+    ...(await llamaTools()),
+    command: () => ({ file, args: [], env: childEnvironment({ PATH: '/bin:/usr/bin' }, 'engine') }),
+  };
 }
 
 test('statistics that get lost are asked for again; five times is an error', async () => {
@@ -163,7 +167,10 @@ test('a tool that cannot be started is an error like any other', async () => {
   await using folder = await temporaryFolder();
   const file = join(folder.path, 'text');
   await writeFile(file, 'not executable');
-  const tools: LlamaTools = { ...(await llamaTools()), command: () => ({ file, args: [], env: {} }) };
+  const tools: LlamaTools = {
+    ...(await llamaTools()),
+    command: () => ({ file, args: [], env: childEnvironment({}, 'engine') }),
+  };
   await expect(runTool(tools, 'llama-bench', [])).rejects.toMatchObject({
     code: 'llama-tool-failed',
     message: expect.stringMatching(/^llama-bench failed \(it could not be started: .*EACCES/),

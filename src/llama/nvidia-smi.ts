@@ -1,0 +1,12 @@
+import { type Captured, type CaptureOptions, capture } from '../process/capture.ts';
+import { childEnvironment, type Environment } from '../process/environment.ts';
+
+/** Asks NVIDIA's driver. Rejects where there is none. */
+export function nvidiaSmi(
+  args: readonly string[],
+  environment: Environment,
+  options: CaptureOptions,
+): Promise<Captured> {
+  const env = childEnvironment(environment, 'nvidia-smi');
+  return capture({ file: 'nvidia-smi', args: [], env }, args, options);
+}
