@@ -8,7 +8,7 @@ export interface ProcessGroup {
   end(graceMs: number): Promise<void>;
 }
 
-const POLL_MS = 40;
+const [FIRST_POLL_MS, POLL_MS] = [2, 50];
 /** A process that survives SIGKILL for so long hangs in the kernel, and nobody can end it. */
 const UNKILLABLE_MS = 10_000;
 
@@ -33,9 +33,9 @@ export function processGroup(leader: number, marker: string): ProcessGroup {
   };
   const until = async (name: NodeJS.Signals, ms: number): Promise<boolean> => {
     const deadline = performance.now() + ms;
-    while (signal(name)) {
+    for (let poll = FIRST_POLL_MS; signal(name); poll = Math.min(2 * poll, POLL_MS)) {
       if (performance.now() >= deadline) return false;
-      await sleep(POLL_MS);
+      await sleep(poll);
     }
     return true;
   };

@@ -1,24 +1,26 @@
-import { PYTHON_ARGS } from './driver.ts';
 import { LIMITS } from './limits.ts';
-import type { Wall } from './wall.ts';
+import { pythonArgs, type Wall } from './wall.ts';
 
 const IMAGE = 'python:3.13-slim';
 const SPARE_SECONDS = 10;
 
 /**
- * Docker: for machines that have a daemon and forbid namespaces to users (Ubuntu 24.04, where bubblewrap fails). A container
- * outlives a client that was killed, so `timeout` inside ends it as well.
+ * Docker: for machines that have a daemon and forbid namespaces to users (Ubuntu 24.04, where bubblewrap fails). Its own filter
+ * of system calls refuses namespaces, io_uring, bpf and keyctl. A container outlives a client that was killed, so `timeout`
+ * inside ends it as well.
  */
 export const docker: Wall = {
   kind: 'docker',
   program: 'docker',
-  args: (name) => [
+  args: (name, _version, driver) => [
     ...['run', '--rm', '--interactive', '--name', name, '--network', 'none', '--read-only'],
-    ...['--memory', String(LIMITS.memoryBytes), '--memory-swap', String(LIMITS.memoryBytes)],
+    ...['--memory', String(LIMITS.groupBytes), '--memory-swap', String(LIMITS.groupBytes)],
     ...['--pids-limit', String(LIMITS.processes), '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
     ...['--user', '65534:65534', '--shm-size', '1m', '--workdir', '/', '--init', IMAGE],
-    ...['timeout', '-s', 'KILL', String(LIMITS.wallSeconds + SPARE_SECONDS), 'python3', ...PYTHON_ARGS],
+    ...['timeout', '-s', 'KILL', String(LIMITS.wallSeconds + SPARE_SECONDS)],
+    ...['python3', ...pythonArgs(driver)],
   ],
   versionArgs: ['version', '--format', '{{.Server.Version}}'],
   killArgs: (name) => ['kill', name],
+  groupMemory: 'by the kernel',
 };

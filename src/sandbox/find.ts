@@ -1,4 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
+import type { Environment } from '../process/environment.ts';
 import { bubblewrap } from './bubblewrap.ts';
 import { docker } from './docker.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
@@ -10,16 +11,13 @@ export type FoundSandbox = { readonly sandbox: Sandbox } | { readonly reason: st
  * The first of bubblewrap and Docker that really runs a program here. Having the program is not enough: Ubuntu 24.04 forbids
  * bubblewrap its namespaces, and a Docker client may have no daemon.
  *
- * @param environment of the door; only its `PATH` is used
+ * @param environment as the entry point read it
  */
-export async function findSandbox(
-  environment: Readonly<Record<string, string | undefined>>,
-  signal?: AbortSignal,
-): Promise<FoundSandbox> {
+export async function findSandbox(environment: Environment, signal?: AbortSignal): Promise<FoundSandbox> {
   const reasons: string[] = [];
   for (const wall of [bubblewrap, docker]) {
     try {
-      return { sandbox: await openSandbox(wall, environment.PATH ?? '/usr/bin:/bin', signal) };
+      return { sandbox: await openSandbox(wall, environment, signal) };
     } catch (error) {
       signal?.throwIfAborted();
       if (!(error instanceof EspalierError)) throw error;

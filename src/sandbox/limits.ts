@@ -7,13 +7,20 @@ export const LIMITS = {
   cpuSeconds: 10,
   /** For one that sleeps or forks; then everything behind the wall is killed. */
   wallSeconds: 20,
-  /** Address space of one process. */
-  memoryBytes: 1 << 30,
+  /** Address space of one process. With `processes` it bounds what all can have at any moment. */
+  memoryBytes: 1 << 29,
   /** Of the program, its children and threads together. */
-  processes: 32,
+  processes: 8,
+  /** Memory of all processes behind one wall together: everything is killed when it is passed. */
+  groupBytes: 1 << 30,
   openFiles: 32,
   /** There is no place to write to, but a memory file is a file too. */
   fileBytes: 1 << 20,
-  /** Read from a program; one that says more is killed. */
+  /** From the program under test to its judge, all answers together. */
+  crossingBytes: 1 << 22,
+  /** Of errors of the wall itself. */
   outputBytes: 4096,
+  /** Of values that cross the wall: containers in one another, and what an iterator gives. */
+  depth: 150,
+  iteratorItems: 100_000,
 } as const;

@@ -1,10 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError, messageOf } from '../common/errors.ts';
+import { capture } from '../process/capture.ts';
+import { childEnvironment, type Environment } from '../process/environment.ts';
+import { describeExit } from '../process/guarded.ts';
+import { exchange, type Program } from './exchange.ts';
+import { JUDGE } from './judge.ts';
 import { LIMITS } from './limits.ts';
-import { type Finished, runProcess } from './process.ts';
 import type { Wall } from './wall.ts';
+import { startWalled, type Walled } from './walled.ts';
+import { WORKER } from './worker.ts';
 
-/** How a program ended: `passed`, `raised AssertionError`, `ended early`, `killed` (by a limit), `too slow`, `too loud`. */
+/**
+ * How a program ended: `passed`, `raised AssertionError`, `ended early`, `invalid reply` (something that is no plain data
+ * came in the place of an answer), `killed` (by a limit), `too slow`, `too loud`.
+ */
 export type Outcome = string;
 
 export const PASSED: Outcome = 'passed';
@@ -15,71 +23,91 @@ export interface Sandbox {
   readonly version: string;
   /** Of the Python behind the wall. */
   readonly python: string;
+  /** How the memory of all processes of a program together is limited. */
+  readonly groupMemory: Wall['groupMemory'];
   /**
-   * Runs a Python program to its end.
+   * Judges a program: its code runs behind one wall, the tests behind another, and only calls and plain values cross. A text
+   * is a program without tests, which passes when it can be loaded.
    *
-   * @throws EspalierError `sandbox-failed` when the wall itself failed, so that nothing is known of the program; the signal's
+   * @throws EspalierError `sandbox-failed` when a wall itself failed, so that nothing is known of the program; the signal's
    * reason when aborted
    */
-  run(program: string, signal?: AbortSignal): Promise<Outcome>;
+  run(program: Program | string, signal?: AbortSignal): Promise<Outcome>;
 }
+
+const VERSION_MS = 30_000;
+/** A pipe breaks a moment before its process is gone. */
+const ENDING_MS = 2_000;
 
 /**
  * A wall that has been tried: the Python behind it answers.
  *
- * @param path `PATH`, all that the wall's program gets of the environment
  * @throws EspalierError `sandbox-failed` with what it said
  */
-export async function openSandbox(wall: Wall, path: string, signal?: AbortSignal): Promise<Sandbox> {
-  const asked = await runProcess(wall.program, wall.versionArgs, { path, input: '', signal });
-  if (asked.code !== 0) throw sandboxFailed(wall, asked);
+export async function openSandbox(
+  wall: Wall,
+  environment: Environment,
+  signal?: AbortSignal,
+): Promise<Sandbox> {
+  const env = childEnvironment({ PATH: '/usr/bin:/bin', ...environment }, wall.program);
+  const asked = await capture({ file: wall.program, args: [], env }, wall.versionArgs, {
+    signal,
+    cwd: '/',
+    timeoutMs: VERSION_MS,
+  }).catch((cause: unknown) => {
+    signal?.throwIfAborted();
+    throw sandboxFailed(wall, messageOf(cause), cause);
+  });
+  if (asked.code !== 0)
+    throw sandboxFailed(wall, lastWords(asked.stderr) || `it ended with code ${asked.code}`);
   const version = /\d[\w.]*/.exec(asked.stdout)?.[0] ?? 'unknown';
-  const run = async (program: string, runSignal: AbortSignal | undefined) => {
-    const name = `espalier-${randomUUID()}`;
-    const nonce = randomUUID();
-    const input = JSON.stringify({ program, nonce });
-    const finished = await runProcess(wall.program, wall.args(name), { path, input, signal: runSignal });
-    if (finished.stopped !== undefined && wall.killArgs !== undefined) {
-      await runProcess(wall.program, wall.killArgs(name), { path, input: '' });
-    }
+  const run = async (program: Program, runSignal: AbortSignal | undefined) => {
     runSignal?.throwIfAborted();
-    const [first = '', ...lines] = finished.stdout.split('\n');
-    const python = /^started ([\d.]+)$/.exec(first)?.[1];
-    if (python === undefined) throw sandboxFailed(wall, finished);
-    return { python, outcome: outcomeOf(finished, lines, nonce) };
+    const [judge, worker] = [JUDGE, WORKER].map((driver) => startWalled(wall, version, driver, env)) as [
+      Walled,
+      Walled,
+    ];
+    try {
+      const { outcome, python } = await exchange(judge, worker, program, runSignal);
+      runSignal?.throwIfAborted();
+      if (outcome === undefined || python === undefined) throw await failureOf(wall, judge, worker);
+      return { outcome, python };
+    } finally {
+      await Promise.all([judge.kill(), worker.kill()]);
+    }
   };
-  const { python, outcome } = await run('pass', signal);
+  const { python, outcome } = await run(EMPTY, signal);
   if (outcome !== PASSED) {
-    throw new EspalierError(
-      'sandbox-failed',
-      `${wall.kind} ran an empty program, expected it to pass, got: ${outcome}`,
-    );
+    const message = `${wall.kind} ran an empty program, expected it to pass, got: ${outcome}`;
+    throw new EspalierError('sandbox-failed', message);
   }
   return {
     kind: wall.kind,
     version,
     python,
-    run: async (program, runSignal) => (await run(program, runSignal)).outcome,
+    groupMemory: wall.groupMemory,
+    run: async (program, runSignal) =>
+      (await run(typeof program === 'string' ? { ...EMPTY, code: program } : program, runSignal)).outcome,
   };
 }
 
-/** Exit codes of a process that a signal ended: 128 and the signal's number. */
-const FIRST_SIGNAL_CODE = 129;
+const EMPTY: Program = { setup: '', code: '', test: '', entryPoint: '' };
 
-function outcomeOf({ stopped, code }: Finished, lines: readonly string[], nonce: string): Outcome {
-  if (stopped !== undefined) return stopped;
-  const last = lines.at(-2) ?? '';
-  if (last === nonce) return PASSED;
-  if (/^raised \w+$/.test(last)) return last;
-  return code === null || code >= FIRST_SIGNAL_CODE ? 'killed' : 'ended early';
+async function failureOf(wall: Wall, ...sides: readonly Walled[]): Promise<EspalierError> {
+  const said = sides.map((side) => lastWords(side.complaint())).find((words) => words !== '');
+  const [exit] = await Promise.all(sides.map((side) => side.endsWithin(ENDING_MS)));
+  const silent = exit && `it ended with ${describeExit(exit).replace('exit ', '')} and said nothing`;
+  return sandboxFailed(wall, exit?.error?.message ?? said ?? silent ?? 'it said nothing');
 }
 
-function sandboxFailed(wall: Wall, { error, code, stderr, stopped }: Finished): EspalierError {
-  const said = stderr.trim().split('\n').at(-1)?.slice(0, 200);
-  const why = error?.message ?? stopped ?? (said || `it ended with code ${code} and said nothing`);
+function lastWords(text: string): string {
+  return text.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+}
+
+function sandboxFailed(wall: Wall, why: string, cause?: unknown): EspalierError {
   return new EspalierError('sandbox-failed', `${wall.program}: ${why}`, {
     hint: `Within ${LIMITS.wallSeconds} s it should have run a Python behind a wall.`,
     details: { wall: wall.kind },
-    ...(error && { cause: error }),
+    ...(cause !== undefined && { cause }),
   });
 }

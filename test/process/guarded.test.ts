@@ -127,16 +127,20 @@ describe.runIf(linux)('what a program leaves running', () => {
     const note = join(folder.path, 'note');
     const left = `trap 'echo ended > ${note}; exit' TERM; touch ${note}; while :; do sleep 0.05; done`;
     await writeProgram(folder.path, 'left', left);
-    const guarded = spawnGuarded(shell(`${folder.path}/left & until [ -e ${note} ]; do sleep 0.02; done; exit 5`), [], {
-      stdio: 'ignore',
-    });
+    const guarded = spawnGuarded(
+      shell(`${folder.path}/left & until [ -e ${note} ]; do sleep 0.02; done; exit 5`),
+      [],
+      {
+        stdio: 'ignore',
+      },
+    );
     expect(await guarded.exited).toEqual({ code: 5, signal: null });
     await noneLeft(`${folder.path}/left`);
     expect(await readFile(note, 'utf8')).toBe('ended\n');
   });
 
   test('holds up neither a captured program nor a tool, though it holds their output open', async () => {
-    await using folder = await temporaryFolder();
+    await using _folder = await temporaryFolder();
     const script = `echo said; sleep 700 & exit 0`;
     expect(await capture(shell(script), [])).toEqual({ code: 0, stdout: 'said\n', stderr: '' });
     const tools = { ...(await llamaTools()), command: () => shell(script) };

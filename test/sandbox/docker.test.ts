@@ -1,6 +1,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Environment } from '../../src/process/environment.ts';
 import { docker } from '../../src/sandbox/docker.ts';
 import { LIMITS } from '../../src/sandbox/limits.ts';
 import { openSandbox } from '../../src/sandbox/sandbox.ts';
@@ -10,7 +11,7 @@ import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
  * A `docker` that writes down how it was called, and runs what stands behind the image's name as itself: the driver in a
  * Python of this machine. It is no wall; what a wall keeps out is tried with the real bubblewrap in sandbox.test.ts.
  */
-async function fakeDocker({ path }: TemporaryFolder): Promise<string> {
+async function fakeDocker({ path }: TemporaryFolder): Promise<Environment> {
   const program = [
     '#!/usr/bin/python3',
     'import json, os, sys',
@@ -25,7 +26,7 @@ async function fakeDocker({ path }: TemporaryFolder): Promise<string> {
   ];
   await writeFile(join(path, 'docker'), `${program.join('\n')}\n`);
   await chmod(join(path, 'docker'), 0o755);
-  return `${path}:/usr/bin:/bin`;
+  return { PATH: `${path}:/usr/bin:/bin` };
 }
 
 interface Call {
@@ -42,16 +43,19 @@ async function callsOf({ path }: TemporaryFolder): Promise<Call[]> {
 
 test('Docker is given no network, no place to write, no rights, no environment, and limits for everything', async () => {
   await using folder = await temporaryFolder();
-  process.env.ESPALIER_TEST_SECRET = 'hf_secret';
-  const sandbox = await openSandbox(docker, await fakeDocker(folder));
-  delete process.env.ESPALIER_TEST_SECRET;
+  const environment = {
+    ...(await fakeDocker(folder)),
+    HF_TOKEN: 'hf_secret',
+    DOCKER_HOST: 'tcp://127.0.0.1:2375',
+  };
+  const sandbox = await openSandbox(docker, environment);
   expect(sandbox).toMatchObject({ kind: 'docker', version: '27.5.1' });
   expect(await sandbox.run('assert 1 + 1 == 2')).toBe('passed');
   expect(await sandbox.run('assert 1 + 1 == 3')).toBe('raised AssertionError');
 
   const [version, ...runs] = await callsOf(folder);
   expect(version!.args[0]).toBe('version');
-  expect(runs).toHaveLength(3);
+  expect(runs).toHaveLength(6);
   for (const { args, env } of runs) {
     const image = args.findIndex((arg) => arg.startsWith('python:'));
     const flags = args.slice(0, image);
@@ -63,7 +67,7 @@ test('Docker is given no network, no place to write, no rights, no environment, 
     expect(after('--security-opt')).toBe('no-new-privileges');
     expect(after('--user')).toBe('65534:65534');
     expect(Number(after('--pids-limit'))).toBeLessThanOrEqual(64);
-    expect(after('--memory')).toBe(String(LIMITS.memoryBytes));
+    expect(after('--memory')).toBe(String(LIMITS.groupBytes));
     // Without this a container may swap as much again.
     expect(after('--memory-swap')).toBe(after('--memory'));
     // Nothing of this machine goes in: neither folders nor variables nor devices nor rights.
@@ -83,22 +87,27 @@ test('Docker is given no network, no place to write, no rights, no environment, 
     expect(Number(args[image + 4])).toBeGreaterThanOrEqual(LIMITS.wallSeconds);
     expect(args.join(' ')).not.toContain('assert 1 + 1');
     expect(
-      Object.keys(env).filter((name) => !['PATH', 'LC_CTYPE', 'PWD', 'SHLVL', '_'].includes(name)),
+      Object.keys(env).filter(
+        (name) =>
+          !['PATH', 'LC_CTYPE', 'PWD', 'SHLVL', '_', 'ESPALIER_PROCESS', 'DOCKER_HOST'].includes(name),
+      ),
     ).toEqual([]);
     expect(JSON.stringify(env)).not.toContain('hf_secret');
   }
   // Each container has a name of its own, by which it can be ended.
   const names = runs.map(({ args }) => args[args.indexOf('--name') + 1]);
-  expect(new Set(names).size).toBe(3);
+  expect(new Set(names).size).toBe(6);
 });
 
 test('a container that says too much is killed by its name', async () => {
   await using folder = await temporaryFolder();
   const sandbox = await openSandbox(docker, await fakeDocker(folder));
   const loud =
-    'import os\nwhile True:\n  for fd in range(3, 9):\n    try: os.write(fd, b"x" * 1000)\n    except OSError: pass';
+    'import os\nwhile True:\n  for fd in range(3, 9):\n    try: os.set_blocking(fd, False); os.write(fd, b"x" * 1000)\n    except OSError: pass';
   expect(await sandbox.run(loud)).toBe('too loud');
   const calls = await callsOf(folder);
-  const run = calls.findLast(({ args }) => args[0] === 'run')!.args;
-  expect(calls.at(-1)!.args).toEqual(['kill', run[run.indexOf('--name') + 1]]);
+  const names = calls.flatMap(({ args }) => (args[0] === 'run' ? [args[args.indexOf('--name') + 1]] : []));
+  const killed = calls.flatMap(({ args }) => (args[0] === 'kill' ? [args[1]] : []));
+  expect(killed).toHaveLength(1);
+  expect(names.slice(-2)).toContain(killed[0]);
 });

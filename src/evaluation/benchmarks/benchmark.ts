@@ -1,4 +1,5 @@
 import type { BenchmarkName } from '../../plan/gate/benchmarks.ts';
+import type { Program } from '../../sandbox/exchange.ts';
 import type { Tool } from './tool-call.ts';
 
 /** One row of a data set, checked, in the form that every benchmark shares. */
@@ -59,10 +60,10 @@ export interface Benchmark {
   extract(answer: string, key?: Key): string | null;
 
   /**
-   * For answers that are programs: the Python program that ends well when the extracted code is right. It is run behind a
-   * wall, and how it ended is what was read from the answer.
+   * For answers that are programs: the extracted code with the tests that judge it. It is run behind walls, and how it ended
+   * is what was read from the answer.
    */
-  program?(code: string, key: Key): string;
+  program?(code: string, key: Key): Program;
 }
 
 /**

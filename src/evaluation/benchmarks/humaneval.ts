@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PASSED } from '../../sandbox/sandbox.ts';
 import { type Benchmark, DEFAULT_MAX_TOKENS, type Key } from './benchmark.ts';
-import { bodyCode, defines, functionCode, joinPython } from './python.ts';
+import { bodyCode, defines, functionCode } from './python.ts';
 import { checkRow } from './row.ts';
 
 const rowSchema = z.object({
@@ -44,5 +44,8 @@ export const humaneval: Benchmark = {
     return { view: { prompt: prompt.trimEnd() }, expected: PASSED, key: { prompt, test, entryPoint } };
   },
   extract,
-  program: (code, key) => joinPython(preamble(key), code, key.test ?? '', `check(${key.entryPoint})\n`),
+  program(code, key) {
+    const { test = '', entryPoint = '' } = key;
+    return { setup: preamble(key), code, test: `${test}\ncheck(${entryPoint})\n`, entryPoint };
+  },
 };

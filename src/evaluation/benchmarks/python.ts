@@ -67,16 +67,3 @@ function isClosed({ info, sourcepos: [[first, column], [last]] }: Node, lines: r
   const closing = /(?:`{3,}|~{3,})(?=\s*$)/.exec(lines[last - 1] ?? '')?.[0];
   return last > first && closing?.startsWith(opening) === true;
 }
-
-/** `from __future__` statements at the top level. */
-const FUTURE = /^from __future__ import (?:\([^)]*\)|[^\n(]*)$/gm;
-
-/**
- * Pieces of Python as one program: what they import `from __future__` comes first, as the language asks
- * (https://docs.python.org/3/reference/simple_stmts.html#future-statements).
- */
-export function joinPython(...pieces: readonly string[]): string {
-  const program = pieces.join('\n');
-  const futures = program.match(FUTURE) ?? [];
-  return [...new Set(futures), program.replaceAll(FUTURE, '')].join('\n');
-}

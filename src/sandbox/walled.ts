@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable, Writable } from 'node:stream';
+import { capture } from '../process/capture.ts';
+import type { ChildEnvironment } from '../process/environment.ts';
+import { type ExitInfo, spawnGuarded } from '../process/guarded.ts';
+import { residentOfTree } from '../process/memory.ts';
+import { LIMITS } from './limits.ts';
+import type { Wall } from './wall.ts';
+
+/** A Python behind a wall. */
+export interface Walled {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  readonly exited: Promise<ExitInfo>;
+  endsWithin(ms: number): Promise<ExitInfo | undefined>;
+  /** What the wall's program said of itself so far. */
+  complaint(): string;
+  /** Calls once when all processes behind the wall have more memory than they may. */
+  onTooMuchMemory(call: () => void): void;
+  /** Ends it at once; resolves when nothing is left. */
+  kill(): Promise<void>;
+}
+
+/** The user `nobody` of every Linux. */
+const NOBODY = 65_534;
+const LOOK_MS = 100;
+/** How long a container may take to end by itself when its input is closed; `docker kill` takes about as long. */
+const CLOSE_MS = 1_000;
+
+/**
+ * Root becomes `nobody`: the kernel exempts root from the limit on processes, also behind a wall (kernel/fork.c, INIT_USER).
+ */
+export function startWalled(wall: Wall, version: string, driver: string, env: ChildEnvironment): Walled {
+  const name = `espalier-${randomUUID()}`;
+  const root = wall.program === 'bwrap' && process.getuid?.() === 0;
+  const command = { file: wall.program, args: [], env };
+  const filter = wall.descriptor?.();
+  const guarded = spawnGuarded(command, wall.args(name, version, driver), {
+    stdio: ['pipe', 'pipe', 'pipe', ...(filter === undefined ? [] : ['pipe' as const])],
+    cwd: '/',
+    user: root ? NOBODY : undefined,
+  });
+  const { pid, stdio } = guarded.child;
+  const [stdin, stdout, stderr, descriptor] = stdio as unknown as [Writable, Readable, Readable, Writable?];
+  // It ended before it read everything; how it ended tells why.
+  for (const stream of [stdin, stdout, stderr, descriptor]) stream?.on('error', () => {});
+  descriptor?.end(filter);
+  let said = '';
+  stderr.on('data', (piece) => {
+    said = `${said}${piece}`.slice(-LIMITS.outputBytes);
+  });
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    stdin,
+    stdout,
+    exited: guarded.exited,
+    endsWithin: guarded.endsWithin,
+    complaint: () => said.trim(),
+    onTooMuchMemory(call) {
+      if (pid === undefined || wall.groupMemory !== 'watched') return;
+      const look = async () => {
+        if ((await residentOfTree(pid)) > LIMITS.groupBytes) call();
+        else if (timer !== undefined && guarded.exit() === undefined) timer = setTimeout(look, LOOK_MS);
+      };
+      timer = setTimeout(look, LOOK_MS);
+    },
+    async kill() {
+      clearTimeout(timer);
+      timer = undefined;
+      if (wall.killArgs !== undefined) {
+        stdin.end();
+        if (!(await guarded.endsWithin(CLOSE_MS)))
+          await capture(command, wall.killArgs(name)).catch(() => {});
+      }
+      await guarded.stop(0);
+    },
+  };
+}
