@@ -19,7 +19,7 @@ export const TRIAL_OPTIONS = {
       score: `benchmarks whose questions a text must not hold, ${NAMES}; none: do not look`,
     },
     value: 'LIST',
-    default: 'mmlu:1000,gsm8k',
+    default: 'mmlu-pro:1000,gsm8k',
     schema: list
       .refine((names) => names.length > 0, 'names none; write none to leave the trial out')
       .transform((names) => {

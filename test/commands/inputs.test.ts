@@ -38,7 +38,7 @@ test('what was not given has its default, or is not there', () => {
     'kld-floor': false,
     'router-bias': { bias: 'keep' },
     visibility: 'public',
-    benchmarks: ['mmlu:1000', 'gsm8k'],
+    benchmarks: ['mmlu-pro:1000', 'gsm8k'],
     margin: 0.02,
     arms: 'turns',
     'allow-overlap': false,
@@ -130,9 +130,9 @@ describe('a value that breaks its rule is named with the rule', () => {
 
   test.each([
     ['mmlu:0', 'benchmark "mmlu:0": expected a positive number of questions after ":", got "0"'],
-    ['arc', 'benchmark "arc": there is none of this name; there are mmlu, '],
+    ['arc', 'benchmark "arc": there is none of this name; there are mmlu-pro, mmlu, '],
     ['mmlu=', 'benchmark "mmlu=": expected a path or hf:// address after "="'],
-    ['none,mmlu', 'benchmark "none": there is none of this name; there are mmlu, '],
+    ['none,mmlu', 'benchmark "none": there is none of this name; there are mmlu-pro, mmlu, '],
     [',', 'benchmarks is ",": names none; write none to leave the trial out'],
   ])('benchmarks %j', async (text, message) => {
     expect(await refusal(() => run({ benchmarks: text }))).toContain(`usage: ${message}`);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { custom } from '../../src/evaluation/benchmarks/custom.ts';
 import { gsm8k } from '../../src/evaluation/benchmarks/gsm8k.ts';
 import { mmlu } from '../../src/evaluation/benchmarks/mmlu.ts';
+import { mmluPro } from '../../src/evaluation/benchmarks/mmlu-pro.ts';
 
 describe('a letter, as models write it', () => {
   test.each<[string]>([
@@ -331,4 +332,32 @@ describe('an exact text', () => {
       expect(() => custom.parseRow({ question: 'Q?', answer })).toThrow(/^answer: expected one that scores/);
     },
   );
+});
+
+describe('MMLU-Pro', () => {
+  const row = { question: 'Q?', options: [...'abcdefghij'], answer: 'J', answer_index: 9, category: 'law' };
+
+  test('a row of Parquet, whose numbers are bigints', () => {
+    expect(mmluPro.parseRow({ ...row, answer_index: 9n })).toMatchObject({
+      cluster: 'law',
+      expected: 'J',
+      key: { letters: 'ABCDEFGHIJ' },
+    });
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['another letter than its place', { answer: 'I' }, 'answer: must be the letter of answer_index, got "I"'],
+    ['a place behind the last option', { answer: 'K', answer_index: 10 }, 'answer_index: must be the place'],
+    ['eleven options', { options: [...'abcdefghijk'] }, 'options: '],
+  ])('%s is refused', (_, change, words) => {
+    expect(() => mmluPro.parseRow({ ...row, ...change })).toThrow(words);
+  });
+
+  test('a letter behind those of the row is no answer, and I is a word', () => {
+    expect(mmluPro.extract('Answer: J', { letters: 'ABCD' })).toBeNull();
+    expect(mmluPro.extract('Answer: J')).toBe('J');
+    expect(mmluPro.extract('Answer: I')).toBe('I');
+    expect(mmluPro.extract('Answer: I think it is J')).toBeNull();
+    expect(mmluPro.extract('Answer: I or J')).toBeNull();
+  });
 });

@@ -28,11 +28,33 @@ interface Scored {
   readonly wrong: (row: Row) => string;
 }
 
+/** Questions of MMLU-Pro's form: ten options, or as few as three. */
+const PRO = [10, 9, 4, 3, 10].map((options, index) => ({
+  question_id: index,
+  question: `Which is number ${index}?`,
+  options: Array.from({ length: options }, (_, option) => `number ${option}`),
+  answer: 'ABCDEFGHIJ'.charAt(options - 1),
+  answer_index: options - 1,
+  cot_content: '',
+  category: index < 3 ? 'maths' : 'law',
+  src: 'own',
+}));
+/** Rows that are written here, by the name of their file. */
+const WRITTEN: Readonly<Record<string, readonly object[]>> = {
+  'custom.jsonl': CUSTOM,
+  'mmlu-pro.jsonl': PRO,
+};
+
 const DEMO = 'demo/tiny-gpt-oss/benchmarks';
 const other = (letter: string) => (letter === 'A' ? 'B' : 'A');
 const tool = (calls: object[], text = '') => JSON.stringify({ calls, text });
 
 const SCORED: Readonly<Record<BenchmarkName, Scored>> = {
+  'mmlu-pro': {
+    files: ['mmlu-pro.jsonl'],
+    gold: ({ expected }) => `It is no other.\n\n**Answer:** (${expected})`,
+    wrong: ({ expected }) => `Answer: ${other(expected)}) not ${expected}`,
+  },
   mmlu: {
     files: [`${DEMO}/mmlu.jsonl`],
     gold: ({ expected }) => `Let us see. It is not ${other(expected)}.\n\n**Answer: ${expected}**`,
@@ -86,9 +108,11 @@ describe.each(BENCHMARKS)('$name', (benchmark) => {
   const present = files.filter((path, index) => index === 0 || existsSync(join(ROOT, path)));
 
   test.each(present)('gold answers to %s score 100 %%, wrong ones 0 %%', async (path) => {
-    const custom = new TextEncoder().encode(CUSTOM.map((row) => JSON.stringify(row)).join('\n'));
+    const written = WRITTEN[path]?.map((row) => JSON.stringify(row)).join('\n');
     await using source =
-      benchmark.name === 'custom' ? memorySource(path, custom) : await openFileSource(join(ROOT, path));
+      written === undefined
+        ? await openFileSource(join(ROOT, path))
+        : memorySource(path, new TextEncoder().encode(written));
     const { rows } = await loadDataset({ benchmark, source });
     expect(rows.length).toBeGreaterThanOrEqual(CUSTOM.length);
     const read = (row: Row, answer: string) => benchmark.extract(answer, row.key);

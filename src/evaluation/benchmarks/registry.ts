@@ -4,10 +4,19 @@ import { custom } from './custom.ts';
 import { gsm8k } from './gsm8k.ts';
 import { humaneval } from './humaneval.ts';
 import { mmlu, mmluLogprob } from './mmlu.ts';
+import { mmluPro } from './mmlu-pro.ts';
 import { toolCall } from './tool-call.ts';
 
 /** Every benchmark that Espalier can ask. */
-export const BENCHMARKS: readonly Benchmark[] = [mmlu, mmluLogprob, gsm8k, humaneval, toolCall, custom];
+export const BENCHMARKS: readonly Benchmark[] = [
+  mmluPro,
+  mmlu,
+  mmluLogprob,
+  gsm8k,
+  humaneval,
+  toolCall,
+  custom,
+];
 
 /** What the user asked for: a benchmark, how many of its questions (all when absent), where its rows are. */
 export interface BenchmarkOption {
