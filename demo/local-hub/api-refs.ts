@@ -18,7 +18,7 @@ export const refRoutes: readonly Route[] = [
           targetCommit,
         }));
       const heads = Object.fromEntries(Object.entries(pulls).map(([number, { head }]) => [number, head]));
-      const asked = exchange.url.searchParams.get('include_pull_requests') === '1';
+      const asked = exchange.url.searchParams.get('include_prs') === '1';
       const refs = {
         branches: list(branches, 'heads'),
         tags: list(tags, 'tags'),

@@ -4,7 +4,7 @@ import { EspalierError, messageOf } from '../common/errors.ts';
 import { checkValue } from '../common/schema.ts';
 import { hubError, readRefusal, unreachable } from './errors.ts';
 import { readHubText } from './open.ts';
-import { authHeaders } from './request.ts';
+import { authHeaders, readAnswer } from './request.ts';
 import type { HubOptions, RepoRef } from './types.ts';
 
 const text = z.string().optional().catch(undefined);
@@ -98,12 +98,8 @@ export async function validateCard(readme: string, repo: RepoRef, options: HubOp
     return [];
   }
   if (!response.ok && response.status !== 400) throw hubError(await readRefusal(response), context, options);
-  const result = checkValue(
-    validationSchema,
-    await response.json(),
-    "the Hub's opinion of the card",
-    'hub-refused',
-  );
+  const route = 'POST /api/validate-yaml';
+  const { value: result } = await readAnswer(validationSchema, response, route, options, context);
   if (response.ok && result.errors.length === 0) return result.warnings.map((warning) => warning.message);
   const reasons = result.errors.map((error) => error.message);
   throw new EspalierError('hub-refused', `the Hub refuses the card's front matter: ${reasons.join('; ')}`, {

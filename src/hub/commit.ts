@@ -2,6 +2,7 @@ import { type CommitOutput, commitIter, HubApiError } from '@huggingface/hub';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { publicUrl } from '../http/retry.ts';
+import { checkedFetch } from './client-answers.ts';
 import { type HubContext, hubError, messageIn, unreachable } from './errors.ts';
 import { type ReleaseFile, sizeOfContent, uploadOf } from './release.ts';
 import { byteCounter } from './throttle.ts';
@@ -11,6 +12,8 @@ import { uploadFetch } from './upload-fetch.ts';
 export interface ReleaseCommit {
   repo: RepoRef;
   files: readonly ReleaseFile[];
+  /** Paths that the commit deletes. */
+  remove: readonly string[];
   title: string;
   description: string | undefined;
   /** The head that this commit is made for; another head is a conflict, but for a pull request. */
@@ -34,23 +37,31 @@ export async function commitRelease(
   options: HubOptions & { token: string },
   progress: Progress,
 ): Promise<{ oid: string; pullRequestUrl?: string }> {
-  const { repo, files, title, description, parentCommit, pullRequest, useXet } = commit;
+  const { repo, files, remove, title, description, parentCommit, pullRequest, useXet } = commit;
   const hashing = new Map(
     files.map((file) => {
       const size = sizeOfContent(file.content);
       return [file.path, { size, count: byteCounter(progress, `hash ${file.path}`, size) }];
     }),
   );
+  const context = { action: 'publish the release', repo, writing: true };
   const events = commitIter({
     repo: { type: repo.type, name: repo.id },
     title,
     ...(description === undefined ? {} : { description }),
     parentCommit,
     isPullRequest: pullRequest,
-    operations: files.map((file) => ({ operation: 'addOrUpdate', path: file.path, content: uploadOf(file) })),
+    operations: [
+      ...files.map((file) => ({
+        operation: 'addOrUpdate' as const,
+        path: file.path,
+        content: uploadOf(file),
+      })),
+      ...remove.map((path) => ({ operation: 'delete' as const, path })),
+    ],
     hubUrl: options.hubUrl,
     accessToken: options.token,
-    fetch: uploadFetch(options.fetch, files, progress),
+    fetch: uploadFetch(checkedFetch(options, context), files, progress),
     useXet,
     ...(options.signal ? { abortSignal: options.signal } : {}),
   });
@@ -67,7 +78,7 @@ export async function commitRelease(
     }
   } catch (error) {
     options.signal?.throwIfAborted();
-    throw commitError(error, { action: 'publish the release', repo, writing: true }, options);
+    throw commitError(error, context, options);
   }
 }
 

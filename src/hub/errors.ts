@@ -1,4 +1,5 @@
 import { type ErrorCode, EspalierError } from '../common/errors.ts';
+import { readBody } from '../http/body.ts';
 import { networkReason } from '../http/fetch.ts';
 import { isRetriedStatus, publicUrl } from '../http/retry.ts';
 import type { HubOptions, RepoRef } from './types.ts';
@@ -26,9 +27,12 @@ export interface HubRefusal {
 /** The Hub's words for a token that it does not know; other 401s say that something is hidden. */
 const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
 
+/** A refusal is a sentence or a page. */
+const MAX_REFUSAL_BYTES = 2 ** 20;
+
 /** Reads the body of a refusal: JSON `{error}`, or the start of a text. */
 export async function readRefusal(response: Response): Promise<HubRefusal> {
-  const text = await response.text().catch(() => '');
+  const text = await readBody(response, MAX_REFUSAL_BYTES).catch(() => '');
   const header = (name: string) => response.headers.get(name) ?? undefined;
   return {
     status: response.status,
@@ -38,15 +42,53 @@ export async function readRefusal(response: Response): Promise<HubRefusal> {
   };
 }
 
-/** What a body says: the message inside JSON, else the start of the text. */
+/** What a body says: the message inside JSON, the title of a page, else the start of the text. */
 export function messageIn(text: string): string | undefined {
   try {
-    const { error, message, errors } = JSON.parse(text);
-    const first = error ?? message ?? errors?.[0]?.message;
-    return first === undefined ? undefined : String(first);
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return undefined;
+    const { error, message, errors } = value as Record<string, unknown>;
+    const [first] = Array.isArray(errors) ? (errors as { message?: unknown }[]) : [];
+    const said = error ?? message ?? first?.message;
+    return said === undefined || said === null ? undefined : plain(String(said));
   } catch {
-    return text.trim().slice(0, 300) || undefined;
+    const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1];
+    if (title !== undefined) return `a page "${plain(title)}"`;
+    return plain(text.replaceAll(/<[^>]*>/g, ' ')) || undefined;
   }
+}
+
+/** One line for a terminal: what a server sends is no part of the message's own form. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+/**
+ * The error for an answer with a status of success that cannot be used: a page of a proxy or portal, JSON of another
+ * form.
+ *
+ * @param problem `is not JSON`
+ */
+export function answerError(
+  response: Response,
+  route: string,
+  problem: string,
+  options: HubOptions,
+  context: HubContext,
+): EspalierError {
+  const header = (name: string) => response.headers.get(name) ?? undefined;
+  const type = header('content-type') ?? 'no content type';
+  const requestId = header('x-request-id');
+  const id = requestId === undefined ? 'no request id' : `request id ${requestId}`;
+  const where = redact(`${route}: status ${response.status}, ${type}, ${id}`, options);
+  return new EspalierError(
+    'hub-refused',
+    `cannot ${context.action}${place(context)}: the answer ${problem} (${where})`,
+    {
+      hint: `Something other than the Hub may have answered, such as a proxy or a login page: check ${publicUrl(options.hubUrl)} and the network.`,
+      details: { route, status: response.status, contentType: header('content-type'), requestId },
+    },
+  );
 }
 
 /**

@@ -16,6 +16,8 @@ export {
   shardLocations,
   withPath,
 } from './location.ts';
+export { CARD_PATH, REPORT_PATH, type Written, writtenBy, writtenSchema } from './earlier.ts';
+export { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from './managed-card.ts';
 export { openHubFile, readHubText } from './open.ts';
 export { type Published, publish, type Release } from './publish.ts';
 export { createTag, type HubRefs, readRefs } from './refs.ts';

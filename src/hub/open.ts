@@ -1,4 +1,5 @@
 import type { ExpectedFile } from '../http/identity.ts';
+import { EspalierError } from '../common/errors.ts';
 import { type HttpSource, openHttpSource } from '../http/source.ts';
 import { hubError, readRefusal } from './errors.ts';
 import { authHeaders } from './request.ts';
@@ -37,7 +38,14 @@ export async function openHubFile(
   });
 }
 
-/** Reads a whole small file of a repo as UTF-8. */
+/** Of cards, reports and plans; the Hub takes files inside git up to 10 MiB. */
+const MAX_TEXT_BYTES = 16 * 2 ** 20;
+
+/**
+ * Reads a whole small file of a repo as UTF-8.
+ *
+ * @throws EspalierError `hub-refused` for one of more than 16 MiB, and what {@link openHubFile} throws
+ */
 export async function readHubText(
   repo: RepoRef,
   commit: string,
@@ -45,5 +53,12 @@ export async function readHubText(
   options: HubOptions,
 ): Promise<string> {
   await using source = await openHubFile(repo, commit, path, options);
+  if (source.size > MAX_TEXT_BYTES) {
+    const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
+    throw new EspalierError('hub-refused', message, {
+      hint: 'Check that the file is what its name says.',
+      details: { expected: MAX_TEXT_BYTES, actual: source.size },
+    });
+  }
   return new TextDecoder().decode(await source.read(0, source.size));
 }

@@ -2,10 +2,12 @@ import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { checkWriteAccess } from './access.ts';
 import { validateCard } from './card.ts';
+import { type Changes, changesAt, checkLost, isComplete } from './changes.ts';
 import { commitRelease, type ReleaseCommit } from './commit.ts';
-import { type PullRequest, pullRequestWith } from './pull-requests.ts';
-import { createTag, readRefs, tagTaken } from './refs.ts';
-import { checkReleaseFiles, holds, type ReleaseFile } from './release.ts';
+import { CARD_PATH } from './earlier.ts';
+import { findPullRequest, type PullRequest } from './pull-requests.ts';
+import { createTag, isInHistory, readRefs, tagTaken } from './refs.ts';
+import { checkReleaseFiles, type ReleaseFile, textOf } from './release.ts';
 import { makeRepo, readRepo, type Visibility } from './repo.ts';
 import { resolveRevision } from './revision.ts';
 import { type HubOptions, type RepoRef, webName } from './types.ts';
@@ -24,6 +26,8 @@ export interface Release {
   pullRequest?: boolean;
   /** Refuse unless this is the head of `main`. */
   parentCommit?: string | undefined;
+  /** Replace what a person changed of an earlier release, or put under a name of this one. */
+  overwrite?: boolean;
   /** Names the run in the commit's message. */
   runId?: string | undefined;
   /**
@@ -47,14 +51,17 @@ export interface Published {
 
 /**
  * Publishes a release: one commit with all its files, then its tag. Everything that can be refused is asked
- * before the first byte goes up. Running it again is safe at any point: a commit that holds the files is taken
+ * before the first byte goes up. The commit deletes what an earlier release wrote and this one does not; what a person
+ * wrote stays, or the release is refused. Running it again is safe at any point: a commit that holds the release is taken
  * as it is (on `main` or in a pull request), objects that arrived are not sent again, a tag on the right commit stays.
+ * Nothing is called published before it was read back.
  *
  * @throws EspalierError `hub-token-missing`, `hub-token-invalid`, `hub-token-read-only`, `hub-conflict` (tag on
- * other content, head moved, public repo for a private release), `hub-refused` (the card) and the general `hub-` codes
+ * other content, head moved, a person's work would be lost, public repo for a private release), `hub-refused` (the card, or
+ * a commit that is not there afterwards) and the general `hub-` codes
  */
 export async function publish(release: Release, options: HubOptions, progress: Progress): Promise<Published> {
-  const { repo, files, pullRequest = false } = release;
+  const { repo, files, pullRequest = false, overwrite = false } = release;
   const tag = pullRequest ? undefined : release.tag;
   checkReleaseFiles(files);
   await checkWriteAccess(repo, options);
@@ -68,78 +75,118 @@ export async function publish(release: Release, options: HubOptions, progress: P
     alreadyPublished,
     pullRequest: false,
   });
+  const changes = (commit: string) => changesAt(repo, commit, files, options);
+  const isAt = async (commit: string) => isComplete(await changes(commit));
 
   const tagged = found && tag !== undefined ? (await readRefs(repo, options)).tags.get(tag) : undefined;
   if (tag !== undefined && tagged !== undefined) {
-    if (!(await holds(repo, tagged, files, options))) throw tagTaken(repo, tag, tagged, undefined);
+    if (!(await isAt(tagged))) throw tagTaken(repo, tag, tagged, undefined);
     return done(tagged, false, true);
   }
-  if (found && (await holds(repo, found.head, files, options))) {
+  const ahead = found && (await changes(found.head));
+  if (found && ahead && isComplete(ahead)) {
     if (tag !== undefined) await createTag(repo, tag, found.head, options);
     return done(found.head, false, true);
   }
   if (found && pullRequest) {
-    const there = await pullRequestWith(files, repo, options);
+    const there = await findPullRequest(repo, isAt, options);
     if (there) return { ...there, created: false, alreadyPublished: true, pullRequest };
   }
+  if (ahead) checkLost(repo, ahead, overwrite);
   if (release.parentCommit !== undefined) checkHead(release, found?.head);
-  await checkCard(release, options, progress);
+  await checkCard(repo, ahead?.write ?? files, options, progress);
 
   const writing = { ...options, token: options.token ?? '' };
   if (!found) await makeRepo(repo, release.visibility, writing);
+  // A repo that was just made holds what the Hub puts into every one.
   const head = found?.head ?? (await resolveRevision(repo, 'main', options));
+  const wanted = ahead ?? (await changes(head));
+  checkLost(repo, wanted, overwrite);
+  const commit = commitOf(release, wanted, head);
   if (pullRequest) {
-    const opened = await propose(release, head, writing, progress);
+    const opened = await propose(commit, changes, writing, progress);
     return { ...opened, created: !found, alreadyPublished: false, pullRequest };
   }
-  const commit = await land(release, head, writing, progress);
-  if (tag !== undefined) await createTag(repo, tag, commit, options);
-  return done(commit, !found, false);
+  const oid = await land(commit, changes, writing, progress);
+  if (tag !== undefined) await createTag(repo, tag, oid, options);
+  return done(oid, !found, false);
 }
 
-/** Commits; a conflict is none when the new head holds our files: then only the answer was lost. */
+type ChangesOf = (commit: string) => Promise<Changes>;
+type Writing = HubOptions & { token: string };
+
+/** Commits; a conflict is none when the new head holds the release: then only the answer was lost. */
 async function land(
-  release: Release,
-  parentCommit: string,
-  options: HubOptions & { token: string },
+  commit: ReleaseCommit,
+  changes: ChangesOf,
+  options: Writing,
   progress: Progress,
 ): Promise<string> {
-  const { repo, files } = release;
+  const { repo, parentCommit } = commit;
   try {
-    return (await commitRelease(commitOf(release, parentCommit), options, progress)).oid;
+    const { oid } = await commitRelease(commit, options, progress);
+    await confirm(repo, oid, changes);
+    const head = await resolveRevision(repo, 'main', options);
+    if (head !== oid && !(await isInHistory(repo, 'main', oid, options))) {
+      throw notThere(repo, oid, `main is at ${head}`);
+    }
+    return oid;
   } catch (error) {
     if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
     const head = await resolveRevision(repo, 'main', options);
-    if (head !== parentCommit && (await holds(repo, head, files, options))) return head;
+    if (head !== parentCommit && isComplete(await changes(head))) return head;
     throw error;
   }
 }
 
 /** Opens a pull request. The commit is sent once; where only its answer was lost, the pull request is there. */
 async function propose(
-  release: Release,
-  parentCommit: string,
-  options: HubOptions & { token: string },
+  commit: ReleaseCommit,
+  changes: ChangesOf,
+  options: Writing,
   progress: Progress,
 ): Promise<PullRequest> {
-  const { repo, files } = release;
+  const { repo } = commit;
   try {
-    const { oid, pullRequestUrl } = await commitRelease(commitOf(release, parentCommit), options, progress);
-    if (pullRequestUrl !== undefined) return { url: pullRequestUrl, commit: oid };
-    throw new EspalierError('hub-refused', `the Hub named no pull request for ${repo.id}`);
+    const { oid, pullRequestUrl } = await commitRelease(commit, options, progress);
+    await confirm(repo, oid, changes);
+    const there = await findPullRequest(repo, async (head) => head === oid, options);
+    if (there !== undefined) return there;
+    throw notThere(repo, oid, `no pull request is at it (${pullRequestUrl ?? 'none was named'})`);
   } catch (error) {
     if (!(error instanceof EspalierError) || error.code !== 'hub-unavailable') throw error;
-    const there = await pullRequestWith(files, repo, options);
+    const isAt = async (head: string) => isComplete(await changes(head));
+    const there = await findPullRequest(repo, isAt, options);
     if (there === undefined) throw error;
     return there;
   }
 }
 
-function commitOf(release: Release, parentCommit: string): ReleaseCommit {
-  const { repo, files, title, runId, useXet = false, pullRequest = false } = release;
+/** Reads a commit back: paths, sizes and digests as the Hub lists them. */
+async function confirm(repo: RepoRef, commit: string, changes: ChangesOf): Promise<void> {
+  let lacking: string[];
+  try {
+    const { write, remove } = await changes(commit);
+    lacking = [...write.map(({ path }) => `lacks ${path}`), ...remove.map((path) => `still has ${path}`)];
+  } catch (error) {
+    if (!(error instanceof EspalierError) || error.code !== 'hub-revision-not-found') throw error;
+    lacking = ['is not in the repo'];
+  }
+  if (lacking.length > 0) throw notThere(repo, commit, `it ${lacking.join(', ')}`);
+}
+
+function notThere(repo: RepoRef, commit: string, but: string): EspalierError {
+  return new EspalierError('hub-refused', `the Hub named the commit ${commit} of ${repo.id}, but ${but}`, {
+    hint: 'Nothing is known to be published: look at the commits of the repo, then run again.',
+    details: { repo: repo.id, commit },
+  });
+}
+
+function commitOf(release: Release, { write, remove }: Changes, parentCommit: string): ReleaseCommit {
+  const { repo, title, runId, useXet = false, pullRequest = false } = release;
   const lines = [release.description, runId === undefined ? undefined : `Espalier-Run: ${runId}`];
   const description = lines.filter((line) => line !== undefined).join('\n\n') || undefined;
-  return { repo, files, title, description, parentCommit, pullRequest, useXet };
+  return { repo, files: write, remove, title, description, parentCommit, pullRequest, useXet };
 }
 
 function checkVisibility({ repo, visibility }: Release, found: Visibility, progress: Progress): void {
@@ -163,12 +210,15 @@ function checkHead({ repo, parentCommit }: Release, head: string | undefined): v
   });
 }
 
-async function checkCard({ repo, files }: Release, options: HubOptions, progress: Progress): Promise<void> {
-  const card = files.find((file) => file.path === 'README.md')?.content;
-  // A card is a text at hand; one that is a file on disk is left to the commit itself.
-  if (typeof card !== 'string' && !(card instanceof Uint8Array)) return;
-  const text = typeof card === 'string' ? card : new TextDecoder().decode(card);
-  for (const message of await validateCard(text, repo, options)) {
+async function checkCard(
+  repo: RepoRef,
+  files: readonly ReleaseFile[],
+  options: HubOptions,
+  progress: Progress,
+): Promise<void> {
+  const card = files.find(({ path }) => path === CARD_PATH);
+  if (card === undefined) return;
+  for (const message of await validateCard(textOf(card), repo, options)) {
     progress({ type: 'note', level: 'warning', message: `the Hub says of the card: ${message}` });
   }
 }

@@ -1,5 +1,4 @@
 import { readRefs } from './refs.ts';
-import { holds, type ReleaseFile } from './release.ts';
 import { type HubOptions, type RepoRef, webName } from './types.ts';
 
 /** A pull request of a repo: its page, and the commit at its head. */
@@ -9,22 +8,20 @@ export interface PullRequest {
 }
 
 /**
- * The newest pull request, open or not, whose head holds exactly these files; undefined when there is none.
+ * The newest pull request, open or not, whose head passes; undefined when there is none.
  *
  * @throws EspalierError the general `hub-` codes
  */
-export async function pullRequestWith(
-  files: readonly ReleaseFile[],
+export async function findPullRequest(
   repo: RepoRef,
+  passes: (commit: string) => Promise<boolean>,
   options: HubOptions,
 ): Promise<PullRequest | undefined> {
   const { pullRequests } = await readRefs(repo, options);
   for (const [number, commit] of [...pullRequests].toSorted(([a], [b]) => b - a)) {
-    if (await holds(repo, commit, files, options)) return { url: pageOf(repo, number, options), commit };
+    if (await passes(commit)) {
+      return { url: `${options.hubUrl}/${webName(repo)}/discussions/${number}`, commit };
+    }
   }
   return undefined;
-}
-
-function pageOf(repo: RepoRef, number: number, { hubUrl }: HubOptions): string {
-  return `${hubUrl}/${webName(repo)}/discussions/${number}`;
 }

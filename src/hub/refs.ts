@@ -22,7 +22,7 @@ export async function readRefs(repo: RepoRef, options: HubOptions): Promise<HubR
   const context = { action: 'read the branches and tags', repo };
   const refs = await hubJson(
     refsSchema,
-    `/api/${apiName(repo)}/refs?include_pull_requests=1`,
+    `/api/${apiName(repo)}/refs?include_prs=1`,
     {},
     options,
     context,
@@ -66,14 +66,39 @@ export async function createTag(
 ): Promise<void> {
   const route = `/api/${apiName(repo)}/tag/${encodeURIComponent(commit)}`;
   const context = { action: `create the tag ${tag}`, repo, revision: commit, writing: true };
+  let refused: EspalierError | undefined;
   try {
     const response = await hubRequest(route, { method: 'POST', json: { tag } }, options, context);
     await response.body?.cancel();
   } catch (error) {
     if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
     // It exists: by an earlier run, or by this request's first attempt whose answer was lost.
-    const target = (await readRefs(repo, options)).tags.get(tag);
-    if (target === commit) return;
-    throw target === undefined ? error : tagTaken(repo, tag, target, commit);
+    refused = error;
   }
+  // An answer is not a tag: it is there when the Hub lists it.
+  const target = (await readRefs(repo, options)).tags.get(tag);
+  if (target === commit) return;
+  if (target !== undefined) throw tagTaken(repo, tag, target, commit);
+  throw (
+    refused ??
+    new EspalierError('hub-refused', `the Hub took the tag ${tag} of ${repo.id} and does not list it`, {
+      hint: `The commit ${commit} is published. Run again to set the tag.`,
+      details: { repo: repo.id, tag, expected: commit },
+    })
+  );
+}
+
+const historySchema = z.array(z.looseObject({ id: z.string() }));
+
+/** Whether a commit is among the newest of a branch: the first page of its history, 50 and more. */
+export async function isInHistory(
+  repo: RepoRef,
+  branch: string,
+  commit: string,
+  options: HubOptions,
+): Promise<boolean> {
+  const route = `/api/${apiName(repo)}/commits/${encodeURIComponent(branch)}`;
+  const context = { action: 'read the commits', repo, revision: branch };
+  const commits = await hubJson(historySchema, route, {}, options, context);
+  return commits.some(({ id }) => id === commit);
 }

@@ -3,8 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { gitBlobHash, hashFile } from './digest.ts';
-import { type HubFile, statFiles } from './stat.ts';
-import type { HubOptions, RepoRef } from './types.ts';
+import type { HubFile } from './stat.ts';
 
 /** A file on this disk whose size and SHA-256 are known already: nothing of gigabytes is hashed twice. */
 export interface LocalFile {
@@ -47,25 +46,18 @@ async function gitOidOf({ content }: ReleaseFile): Promise<string> {
   return hash.digest('hex');
 }
 
-async function isSame(file: ReleaseFile, found: HubFile | undefined): Promise<boolean> {
+/** Whether a file of a repo has this content. */
+export async function isSame(file: ReleaseFile, found: HubFile | undefined): Promise<boolean> {
   if (found?.size !== sizeOfContent(file.content)) return false;
   if (found.sha256 !== undefined) return found.sha256 === sha256Of(file);
   return found.gitOid === (await gitOidOf(file));
 }
 
-/** Whether a commit holds exactly these files, other files left aside. */
-export async function holds(
-  repo: RepoRef,
-  commit: string,
-  files: readonly ReleaseFile[],
-  options: HubOptions,
-): Promise<boolean> {
-  const paths = files.map((file) => file.path);
-  const found = new Map((await statFiles(repo, commit, paths, options)).map((file) => [file.path, file]));
-  for (const file of files) {
-    if (!(await isSame(file, found.get(file.path)))) return false;
-  }
-  return true;
+/** The text of a file at hand; of one on disk nothing is read. */
+export function textOf({ path, content }: ReleaseFile): string {
+  if (typeof content === 'string') return content;
+  if (content instanceof Uint8Array) return new TextDecoder().decode(content);
+  throw new EspalierError('usage', `${path} is a text, and was given as a file on disk`);
 }
 
 /** @throws EspalierError `usage` for an empty release, a path that is none, or one that occurs twice */

@@ -1,6 +1,7 @@
 import { createRepo, HubApiError } from '@huggingface/hub';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import { checkedFetch } from './client-answers.ts';
 import { commitError } from './commit.ts';
 import { hubJson } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
@@ -37,11 +38,13 @@ export async function makeRepo(
   visibility: Visibility,
   options: HubOptions & { token: string },
 ): Promise<void> {
-  const { hubUrl, token: accessToken, fetch } = options;
+  const { hubUrl, token: accessToken } = options;
+  const context = { action: 'create the repo', repo, writing: true };
+  const fetch = checkedFetch(options, context);
   try {
     await createRepo({ repo: { type: repo.type, name: repo.id }, visibility, hubUrl, accessToken, fetch });
   } catch (error) {
     if (error instanceof HubApiError && error.statusCode === 409) return;
-    throw commitError(error, { action: 'create the repo', repo, writing: true }, options);
+    throw commitError(error, context, options);
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { checkValue } from '../common/schema.ts';
-import { type HubContext, hubError, readRefusal, unreachable } from './errors.ts';
+import { BodyTooLong, readBody } from '../http/body.ts';
+import { answerError, type HubContext, hubError, readRefusal, unreachable } from './errors.ts';
 import type { HubOptions } from './types.ts';
 
 export interface HubRequest {
@@ -53,12 +53,40 @@ export async function hubJson<T>(
   context: HubContext,
 ): Promise<T> {
   const response = await hubRequest(route, request, options, context);
-  const value: unknown = await response.json().catch((error: unknown) => {
-    throw unreachable(error, context, options);
-  });
-  return checkValue(schema, value, `the Hub's answer to ${method(request)} ${route}`, 'hub-refused');
+  return (await readAnswer(schema, response, `${request.method ?? 'GET'} ${route}`, options, context)).value;
 }
 
-function method(request: HubRequest): string {
-  return request.method ?? 'GET';
+/** Answers of the API are lists of a repo's files at most. */
+const MAX_ANSWER_BYTES = 64 * 2 ** 20;
+
+/**
+ * The JSON of an answer that is a success, checked where it comes in: a login page, a captive portal or another server's
+ * JSON is refused here, and not where a field of it is missing.
+ *
+ * @param route method and path, for the message
+ * @returns the value, and the text that it was read from
+ * @throws EspalierError `hub-refused` with route, status, content type and request id; `hub-unavailable` where the
+ * connection breaks
+ */
+export async function readAnswer<T>(
+  schema: z.ZodType<T>,
+  response: Response,
+  route: string,
+  options: HubOptions,
+  context: HubContext,
+): Promise<{ value: T; text: string }> {
+  const refuse = (problem: string) => answerError(response, route, problem, options, context);
+  const text = await readBody(response, MAX_ANSWER_BYTES).catch((error: unknown) => {
+    throw error instanceof BodyTooLong ? refuse(`has ${error.message}`) : unreachable(error, context, options);
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw refuse(text.trim() === '' ? 'is empty' : 'is not JSON');
+  }
+  const { data, error } = schema.safeParse(json);
+  if (error === undefined) return { value: data, text };
+  const issues = error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(': '));
+  throw refuse(`is not what this route answers (${issues.join('; ')})`);
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { commit, createRepo, repoExists } from '@huggingface/hub';
 import { type LocalHub, type LocalHubOptions, startLocalHub } from '../../demo/local-hub/server.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { createFetch, type FetchOptions } from '../../src/http/fetch.ts';
 import type { HubOptions, ReleaseFile } from '../../src/hub/index.ts';
-import { publish } from '../../src/hub/index.ts';
+import { createTag } from '../../src/hub/index.ts';
+import { uploadOf } from '../../src/hub/release.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 export interface HubFixture extends AsyncDisposable {
@@ -36,16 +38,27 @@ export async function hubFixture(
   };
 }
 
-/** Publishes files through the real interface, as any user would. */
+/** Commits files as a person does, with the Hub's own client; the repo is made when it is missing. */
 export async function seedRepo(
-  { options, progress }: Pick<HubFixture, 'options' | 'progress'>,
+  { options }: Pick<HubFixture, 'options'>,
   id: string,
   files: ReleaseFile[],
   settings: { type?: 'model' | 'dataset'; visibility?: 'public' | 'private'; tag?: string } = {},
 ): Promise<string> {
   const { type = 'model', visibility = 'public', tag } = settings;
-  const release = { repo: { type, id }, visibility, files, title: 'Seed', tag };
-  return (await publish(release, options, progress)).commit;
+  const { hubUrl, token: accessToken, fetch } = options;
+  const repo = { type, name: id };
+  const client = { repo, hubUrl, accessToken, fetch };
+  if (!(await repoExists(client))) await createRepo({ ...client, visibility });
+  const operations = files.map((file) => ({
+    operation: 'addOrUpdate' as const,
+    path: file.path,
+    content: uploadOf(file),
+  }));
+  const done = await commit({ ...client, title: 'Seed', operations, useXet: false });
+  const oid = done?.commit.oid ?? '';
+  if (tag !== undefined) await createTag({ type, id }, tag, oid, options);
+  return oid;
 }
 
 /** Bytes without repetition, the same in every run. */

@@ -50,7 +50,7 @@ test('everything is still there after a restart', async () => {
   const fixture = await hubFixture();
   await using first = await startLocalHub({ dir: folder.path });
   const options = { ...fixture.options, hubUrl: first.url, token: first.token };
-  const head = await seedRepo({ options, progress: fixture.progress }, repo.id, seed, { tag: 'v1' });
+  const head = await seedRepo({ options }, repo.id, seed, { tag: 'v1' });
   await first[Symbol.asyncDispose]();
   await using second = await startLocalHub({ dir: folder.path });
   const later = { ...options, hubUrl: second.url };

@@ -8,7 +8,7 @@ import { commitTitles, model, puts, releaseOf, repo } from './release-fixture.ts
 test('a tag on other content is refused before anything is uploaded', async () => {
   await using fixture = await hubFixture();
   const { options, progress } = fixture;
-  const seed = await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }], { tag: 'v1' });
+  const seed = await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }], { tag: 'v1' });
   const failure = publish(await releaseOf(fixture, { tag: 'v1' }), options, progress);
   await expect(failure).rejects.toMatchObject({
     code: 'hub-conflict',
@@ -21,7 +21,7 @@ test('a tag on other content is refused before anything is uploaded', async () =
 test('someone else commits meanwhile: a conflict, and their commit stays', async () => {
   await using fixture = await hubFixture();
   const { options, progress, hub } = fixture;
-  await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }]);
+  await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }]);
   const other = { path: 'notes.txt', content: 'theirs' };
   const meddling: typeof fetch = async (input, init) => {
     if (init?.method === 'PUT') await seedRepo(fixture, repo.id, [other]);
@@ -36,7 +36,7 @@ test('someone else commits meanwhile: a conflict, and their commit stays', async
 test('a parent that is not the head is refused before anything is uploaded', async () => {
   await using fixture = await hubFixture();
   const { options, progress } = fixture;
-  const head = await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }]);
+  const head = await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }]);
   const wrong = 'f'.repeat(40);
   const failure = publish(await releaseOf(fixture, { parentCommit: wrong }), options, progress);
   await expect(failure).rejects.toThrow(`should be ${wrong}, it is ${head}`);
@@ -48,7 +48,7 @@ test('a parent that is not the head is refused before anything is uploaded', asy
 test('a private release never lands in a public repo; a private repo stays private', async () => {
   await using fixture = await hubFixture();
   const { options, progress, events } = fixture;
-  await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }]);
+  await seedRepo(fixture, repo.id, [{ path: 'OLD.md', content: '# Old' }]);
   const failure = publish(await releaseOf(fixture, { visibility: 'private' }), options, progress);
   await expect(failure).rejects.toMatchObject({
     code: 'hub-conflict',

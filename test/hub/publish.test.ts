@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openHubFile, publish, readHubText, readRefs } from '../../src/hub/index.ts';
 import { hubFixture, seedRepo } from './fixture.ts';
-import { card, commitTitles, model, puts, releaseOf, repo } from './release-fixture.ts';
+import { card, commitTitles, model, puts, releaseOf, repo, withCard } from './release-fixture.ts';
 
 test('a release is one commit with everything, its tag, and progress in bytes', async () => {
   await using fixture = await hubFixture();
@@ -59,9 +59,7 @@ test('a small change uploads only what is new', async () => {
   const { options, progress } = fixture;
   await publish(await releaseOf(fixture), options, progress);
   const release = await releaseOf(fixture);
-  const files = release.files.map((file) =>
-    file.path === 'README.md' ? { ...file, content: `${card}More.` } : file,
-  );
+  const files = withCard(release.files, card.replace('Pruned', 'Pruned more'));
   expect(await publish({ ...release, files }, options, progress)).toMatchObject({ alreadyPublished: false });
   expect(puts(fixture)).toHaveLength(1);
 });

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { publish, readHubText, readRefs } from '../../src/hub/index.ts';
 import { hubFixture, seedRepo } from './fixture.ts';
-import { card, commitTitles, puts, releaseOf, repo } from './release-fixture.ts';
+import { card, commitTitles, puts, releaseOf, repo, withCard } from './release-fixture.ts';
+
+/** A README with a place for the card. */
+const BEFORE = '<!-- espalier:begin -->\n<!-- espalier:end -->\n';
 
 test('a release in a pull request leaves main as it is, sets no tag, and is there for who asks for it', async () => {
   await using fixture = await hubFixture();
   const { options, progress, hub } = fixture;
-  await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Before' }]);
+  await seedRepo(fixture, repo.id, [{ path: 'README.md', content: BEFORE }]);
   const release = await releaseOf(fixture, { pullRequest: true, tag: 'v1', description: 'Look first.' });
   const opened = await publish(release, options, progress);
   const url = `${hub.url}/${repo.id}/discussions/1`;
   expect(opened).toMatchObject({ url, pullRequest: true, created: false, alreadyPublished: false });
 
   expect(await commitTitles(fixture)).toEqual(['Seed', 'initial commit']);
-  expect(await readHubText(repo, 'main', 'README.md', options)).toBe('# Before');
+  expect(await readHubText(repo, 'main', 'README.md', options)).toBe(BEFORE);
   expect(await readHubText(repo, 'refs/pr/1', 'README.md', options)).toBe(card);
   const refs = await readRefs(repo, options);
   expect(refs.pullRequests).toEqual(new Map([[1, opened.commit]]));
@@ -27,13 +30,12 @@ test('proposed again, it is the same pull request; other content is another one'
   const { options, progress, hub } = fixture;
   const propose = async (content = card) => {
     const release = await releaseOf(fixture, { pullRequest: true });
-    const files = release.files.map((file) => (file.path === 'README.md' ? { ...file, content } : file));
-    return await publish({ ...release, files }, options, progress);
+    return await publish({ ...release, files: withCard(release.files, content) }, options, progress);
   };
   const first = await propose();
   expect(first).toMatchObject({ created: true, alreadyPublished: false });
   expect(await propose()).toEqual({ ...first, created: false, alreadyPublished: true });
-  const other = await propose(`${card}More.`);
+  const other = await propose(card.replace('Pruned', 'Pruned more'));
   expect(other).toMatchObject({ url: `${hub.url}/${repo.id}/discussions/2`, alreadyPublished: false });
   expect(await propose()).toMatchObject({ url: first.url, alreadyPublished: true });
   expect((await readRefs(repo, options)).pullRequests.size).toBe(2);

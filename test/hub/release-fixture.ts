@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listCommits } from '@huggingface/hub';
-import type { Release, ReleaseFile } from '../../src/hub/index.ts';
+import { type Release, type ReleaseFile, withMarkers, writtenBy } from '../../src/hub/index.ts';
 import { type HubFixture, patternBytes } from './fixture.ts';
 
 export const repo = { type: 'model', id: 'espalier/pruned' } as const;
 export const model = patternBytes(12_345_678);
-export const card = '---\nlicense: apache-2.0\n---\n# Pruned\n';
+export const card = withMarkers('---\nlicense: apache-2.0\n---\n# Pruned\n');
 
 async function localModel(fixture: HubFixture, bytes = model): Promise<ReleaseFile> {
   const file = join(fixture.folder, 'model-Q4_0.gguf');
@@ -16,10 +16,25 @@ async function localModel(fixture: HubFixture, bytes = model): Promise<ReleaseFi
   return { path: 'model-Q4_0.gguf', content: { file, sha256, size: bytes.length } };
 }
 
+/** A release of a model, a card, a plan and a report that lists them. */
 export async function releaseOf(fixture: HubFixture, more: Partial<Release> = {}): Promise<Release> {
   const small = { path: 'plan.json', content: new TextEncoder().encode('{"name":"x"}') };
   const files = [await localModel(fixture), { path: 'README.md', content: card }, small];
-  return { repo, visibility: 'public', files, title: 'Prune', ...more };
+  return { repo, visibility: 'public', files: reported(files), title: 'Prune', ...more };
+}
+
+/** These files with a report that lists them, as every release has one. */
+export function reported(files: readonly ReleaseFile[]): ReleaseFile[] {
+  const others = files.filter(({ path }) => path !== 'report.json');
+  const readme = others.find(({ path }) => path === 'README.md');
+  const written = writtenBy(others, String(readme?.content ?? ''));
+  const report = { tool: { name: 'espalier' }, release: { written } };
+  return [...others, { path: 'report.json', content: JSON.stringify(report) }];
+}
+
+/** The same files with another README. */
+export function withCard(files: readonly ReleaseFile[], content: string): ReleaseFile[] {
+  return reported(files.map((file) => (file.path === 'README.md' ? { path: file.path, content } : file)));
 }
 
 export async function commitTitles({ options }: HubFixture): Promise<string[]> {
