@@ -141,6 +141,10 @@ const ERROR_CODES = {
 		exit: 80,
 		meaning: "the verdict is worse than the gate allows; nothing was published"
 	},
+	"release-invalid": {
+		exit: 81,
+		meaning: "the run directory does not hold what its report says; nothing was published"
+	},
 	interrupted: {
 		exit: 130,
 		meaning: "stopped by a signal; run again to continue"

@@ -22,7 +22,7 @@ export function planSummary(path: string, plan: Plan, checked: CheckedPlan, mode
     ['method', plan.origin?.method ?? 'not said'],
     ['router bias', plan.router.bias],
   ]);
-  const removed = removedExperts(checked);
+  const removed = removedExperts(checked.plan);
   const rows = Object.entries(plan.keep).map(([layer, ids]) => [
     layer,
     String(ids.length),

@@ -49,7 +49,7 @@ export async function makePlan(inputs: Inputs, context: Context): Promise<Comman
     ...{ name, base, model },
     tool: context.tool,
   });
-  const removed = removedExperts(checked);
+  const removed = removedExperts(plan);
   const lines = Object.entries(removed).map(
     ([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? 'none' : ids.join(', ')}`,
   );

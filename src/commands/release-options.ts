@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STAGES } from '../common/progress.ts';
 import { MEASURES, parseGate } from '../plan/gate/parse.ts';
-import type { Option } from './option-values.ts';
+import { flag, type Option } from './option-values.ts';
 
 const repoId = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be "namespace/name"');
 
@@ -36,6 +36,9 @@ export const RELEASE_OPTIONS = {
     default: 'public',
     schema: z.enum(['public', 'private']),
   },
+  overwrite: flag(
+    'replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release',
+  ),
   'file-name': {
     text: 'name of the published GGUF; default: the name of the base with the number of experts kept',
     value: 'NAME',

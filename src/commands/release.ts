@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readText, writeFileAtomic } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
 import { formatBytes } from '../common/units.ts';
 import { parseLocation } from '../hub/index.ts';
+import { checkRelease } from '../pipeline/checked-release.ts';
 import type { Context } from '../pipeline/context.ts';
 import { lockFolder } from '../pipeline/lock.ts';
-import { judge, passGate } from '../pipeline/pass-gate.ts';
-import { recordsFilesOf } from '../pipeline/published-records.ts';
+import { passGate } from '../pipeline/pass-gate.ts';
+import { CARD_FILE, REPORT_FILE } from '../pipeline/release-files.ts';
 import { type RunOutput, runPipeline } from '../pipeline/run.ts';
 import { publish as publishStage, type Released } from '../pipeline/stages/publish.ts';
-import { CARD_FILE, CLIFF_FILE, PLAN_FILE, REPORT_FILE, templatesOf } from '../pipeline/stages/render.ts';
+import { templatesOf } from '../pipeline/stages/render.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import { renderCard } from '../report/render.ts';
 import { type Report, reportSchema } from '../report/report.ts';
@@ -43,7 +43,7 @@ export async function card(inputs: Inputs, context: Context): Promise<CommandRes
   };
 }
 
-/** Publishes a run directory that holds everything up to the card. */
+/** Publishes a run directory that holds everything up to the card; nothing of what it says is believed. */
 export async function publish(
   inputs: Inputs,
   context: Context,
@@ -57,26 +57,22 @@ export async function publish(
     });
   }
   await using _lock = await lockFolder(runDir, context);
-  const report = await readReport(at(REPORT_FILE));
+  const run = { ...context, runDir };
+  const templates = await templatesOf(inputs.templates, context);
+  const checked = await checkRelease({ gate: inputs.gate, templates }, run);
   const repo = inputs.repo!;
-  const { release, candidate, trial, gate } = report;
+  const { release } = checked.report;
   if (release.repo !== repo || release.tag !== inputs.tag) {
     const made = `${release.repo}${release.tag === undefined ? ' without a tag' : ` and the tag ${release.tag}`}`;
     throw new EspalierError('usage', `the card in ${runDir} was made for ${made}`, {
       hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.`,
     });
   }
-  const judged = inputs.gate === undefined ? gate : judge(trial, inputs.gate);
-  if (judged.asked.join() !== gate.asked.join()) {
-    const made = gate.asked.length === 0 ? 'without a gate' : `for the gate ${gate.asked.join(', ')}`;
-    throw new EspalierError('usage', `the card in ${runDir} was made ${made}`, {
-      hint: `Run "espalier run" again with this gate and --until render; finished stages are skipped.`,
-    });
-  }
+  const { report, gate: judged } = checked;
   const shown = {
     outputs: {
       'run-dir': runDir,
-      ...(trial && trialOutputs(trial)),
+      ...(report.trial && trialOutputs(report.trial)),
       ...refusalOutput(judged),
       card: at(CARD_FILE),
       report: at(REPORT_FILE),
@@ -85,22 +81,8 @@ export async function publish(
   };
   onFinished(shown);
   const draft = passGate(judged, inputs['on-gate'], context);
-  const digest = async (name: string) => sha256Hex(await readText(at(name)));
-  const released = await publishStage(
-    { repo, tag: inputs.tag, visibility: inputs.visibility },
-    {
-      files: candidate.shards ?? [candidate],
-      rendered: {
-        card: await digest(CARD_FILE),
-        report: await digest(REPORT_FILE),
-        plan: await digest(PLAN_FILE),
-        ...(report.cliff && { chart: await digest(CLIFF_FILE) }),
-        records: recordsFilesOf(report),
-      },
-      draft,
-    },
-    { ...context, runDir },
-  );
+  const { tag, visibility, overwrite = false } = inputs;
+  const released = await publishStage({ repo, tag, visibility, overwrite }, checked, draft, run);
   return {
     json: released,
     text: releasedText(released),
@@ -111,7 +93,7 @@ export async function publish(
 
 /** The whole pipeline. */
 export async function run(inputs: Inputs, context: Context, onFinished: OnFinished): Promise<CommandResult> {
-  const { plan, base, repo, tag, visibility, until, templates } = inputs;
+  const { plan, base, repo, tag, visibility, until, templates, overwrite = false } = inputs;
   const output = await runPipeline(
     {
       planPath: plan!,
@@ -127,7 +109,7 @@ export async function run(inputs: Inputs, context: Context, onFinished: OnFinish
       records: inputs.records,
       scores: inputs.scores,
       until,
-      destination: repo === undefined ? undefined : { repo, tag, visibility },
+      destination: repo === undefined ? undefined : { repo, tag, visibility, overwrite },
       onStage: async (output) => onFinished(await runFinished(output)),
     },
     { ...context, runDir: inputs['run-dir'] },

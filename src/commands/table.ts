@@ -191,7 +191,7 @@ export const COMMANDS = {
     summary: 'publish a run that stopped at its card: model, card, plan and report in one commit',
     positional: [],
     required: ['repo'],
-    optional: ['run-dir', 'tag', 'visibility', 'gate', 'on-gate', ...HUB],
+    optional: ['run-dir', 'tag', 'visibility', 'overwrite', 'gate', 'on-gate', 'templates', ...HUB],
   },
   run: {
     summary: 'all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)',
@@ -202,6 +202,7 @@ export const COMMANDS = {
       'repo',
       'tag',
       'visibility',
+      'overwrite',
       'file-name',
       'hash-base',
       'max-shard-size',

@@ -41,6 +41,10 @@ export const ERROR_CODES = {
   'sandbox-failed': { exit: 72, meaning: 'the wall that generated code runs behind failed' },
   'template-invalid': { exit: 75, meaning: 'a template cannot be rendered' },
   'gate-failed': { exit: 80, meaning: 'the verdict is worse than the gate allows; nothing was published' },
+  'release-invalid': {
+    exit: 81,
+    meaning: 'the run directory does not hold what its report says; nothing was published',
+  },
   interrupted: { exit: 130, meaning: 'stopped by a signal; run again to continue' },
 } as const;
 

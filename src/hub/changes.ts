@@ -32,7 +32,9 @@ export async function changesAt(
   const earlier = await readEarlier(repo, commit, options);
   const listed = new Map((earlier?.files ?? []).map((file) => [file.path, file]));
   const paths = new Set([...files.map(({ path }) => path), ...listed.keys()]);
-  const found = new Map((await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]));
+  const found = new Map(
+    (await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]),
+  );
   const write: ReleaseFile[] = [];
   const remove: string[] = [];
   const lost: string[] = [];

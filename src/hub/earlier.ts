@@ -3,7 +3,6 @@ import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { writtenCard } from './managed-card.ts';
 import { openHubFile, readHubText } from './open.ts';
-import { type ReleaseFile, sha256Of, sizeOfContent } from './release.ts';
 import type { HubFile } from './stat.ts';
 import type { HubOptions, RepoRef } from './types.ts';
 
@@ -14,7 +13,7 @@ export const CARD_PATH = 'README.md';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A file as a release wrote it. */
-export const writtenFileSchema = z.strictObject({ path: z.string(), bytes: z.int().min(0), sha256 });
+export const writtenFileSchema = z.strictObject({ path: z.string(), sha256 });
 
 /** What a release wrote of the README: the rest of it is a person's. */
 export const writtenCardSchema = z.strictObject({
@@ -29,10 +28,8 @@ export const writtenSchema = z.strictObject({ files: z.array(writtenFileSchema),
 export type Written = z.infer<typeof writtenSchema>;
 
 /** What a release writes, for its report. */
-export function writtenBy(files: readonly ReleaseFile[], card: string): Written {
-  const listed = files
-    .filter(({ path }) => path !== CARD_PATH && path !== REPORT_PATH)
-    .map((file) => ({ path: file.path, bytes: sizeOfContent(file.content), sha256: sha256Of(file) }));
+export function writtenBy(files: Written['files'], card: string): Written {
+  const listed = files.filter(({ path }) => path !== CARD_PATH && path !== REPORT_PATH);
   return { files: listed, card: writtenCard(card) };
 }
 
@@ -73,11 +70,10 @@ const MAX_GIT_BYTES = 16 * 2 ** 20;
 /** Whether a file of a repo is the one that a release wrote. Of a file inside git the Hub names no SHA-256: it is read. */
 export async function isWritten(
   found: HubFile,
-  { bytes, sha256 }: Written['files'][number],
+  { sha256 }: Written['files'][number],
   at: { repo: RepoRef; commit: string },
   options: HubOptions,
 ): Promise<boolean> {
-  if (found.size !== bytes) return false;
   if (found.sha256 !== undefined) return found.sha256 === sha256;
   if (found.size > MAX_GIT_BYTES) return false;
   await using source = await openHubFile(at.repo, at.commit, found.path, options);

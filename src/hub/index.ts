@@ -7,6 +7,7 @@ export {
   validateCard,
 } from './card.ts';
 export { downloadHubFile, type HubDownload } from './download.ts';
+export { CARD_PATH, REPORT_PATH, type Written, writtenBy, writtenSchema } from './earlier.ts';
 export {
   formatLocation,
   type HubLocation,
@@ -16,12 +17,11 @@ export {
   shardLocations,
   withPath,
 } from './location.ts';
-export { CARD_PATH, REPORT_PATH, type Written, writtenBy, writtenSchema } from './earlier.ts';
 export { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from './managed-card.ts';
 export { openHubFile, readHubText } from './open.ts';
 export { type Published, publish, type Release } from './publish.ts';
 export { createTag, type HubRefs, readRefs } from './refs.ts';
-export type { LocalFile, ReleaseFile } from './release.ts';
+export { type LocalFile, type ReleaseFile, sha256Of } from './release.ts';
 export type { Visibility } from './repo.ts';
 export { resolveRevision } from './revision.ts';
 export { type HubFile, statFile, statFiles } from './stat.ts';

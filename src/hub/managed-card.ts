@@ -90,7 +90,8 @@ export function mergeCard(
     };
   }
   const digest = digestOfText(found.managed);
-  const isOurs = digest === earlier?.sha256 || digest === digestOfText(managed) || found.managed.trim() === '';
+  const isOurs =
+    digest === earlier?.sha256 || digest === digestOfText(managed) || found.managed.trim() === '';
   const gap = found.yaml === undefined && !found.before.startsWith('\n') ? '\n' : '';
   return {
     text: `${frontOf(metadata.yaml)}${gap}${found.before}${BEGIN_MARKER}${managed}${END_MARKER}${found.after}`,
@@ -116,7 +117,8 @@ function mergeMetadata(
     Object.hasOwn(earlier, key) && earlier[key] === digestOf(value);
   const kept = entries.filter((entry) => !isEarlier(entry) && !Object.hasOwn(own, entry[0]));
   const changed = entries.filter(
-    (entry) => !isEarlier(entry) && Object.hasOwn(own, entry[0]) && !isDeepStrictEqual(own[entry[0]], entry[1]),
+    (entry) =>
+      !isEarlier(entry) && Object.hasOwn(own, entry[0]) && !isDeepStrictEqual(own[entry[0]], entry[1]),
   );
   const removed = Object.keys(earlier).filter((key) => !Object.hasOwn(found, key) && Object.hasOwn(own, key));
   const lost = [
@@ -136,7 +138,9 @@ function mergeMetadata(
 function metadataOf(yaml: string | undefined): Record<string, unknown> | undefined {
   try {
     const value: unknown = parse(yaml ?? '') ?? {};
-    return typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return typeof value === 'object' && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
-import type { ExpectedFile } from '../http/identity.ts';
 import { EspalierError } from '../common/errors.ts';
+import type { ExpectedFile } from '../http/identity.ts';
 import { type HttpSource, openHttpSource } from '../http/source.ts';
 import { hubError, readRefusal } from './errors.ts';
 import { authHeaders } from './request.ts';

@@ -20,13 +20,7 @@ export interface HubRefs {
 /** @throws EspalierError `hub-repo-not-found` and the general `hub-` codes */
 export async function readRefs(repo: RepoRef, options: HubOptions): Promise<HubRefs> {
   const context = { action: 'read the branches and tags', repo };
-  const refs = await hubJson(
-    refsSchema,
-    `/api/${apiName(repo)}/refs?include_prs=1`,
-    {},
-    options,
-    context,
-  );
+  const refs = await hubJson(refsSchema, `/api/${apiName(repo)}/refs?include_prs=1`, {}, options, context);
   const toMap = (list: z.infer<typeof refSchema>[]) =>
     new Map(list.map((ref) => [ref.name, ref.targetCommit]));
   const pullRequests = refs.pullRequests.map(({ ref, targetCommit }) => {

@@ -77,7 +77,9 @@ export async function readAnswer<T>(
 ): Promise<{ value: T; text: string }> {
   const refuse = (problem: string) => answerError(response, route, problem, options, context);
   const text = await readBody(response, MAX_ANSWER_BYTES).catch((error: unknown) => {
-    throw error instanceof BodyTooLong ? refuse(`has ${error.message}`) : unreachable(error, context, options);
+    throw error instanceof BodyTooLong
+      ? refuse(`has ${error.message}`)
+      : unreachable(error, context, options);
   });
   let json: unknown;
   try {

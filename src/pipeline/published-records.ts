@@ -1,7 +1,4 @@
-import { join } from 'node:path';
-import { sha256Hex } from '../common/digest.ts';
-import { EspalierError } from '../common/errors.ts';
-import { readRecords, recordsName, recordsText } from '../evaluation/answering/records.ts';
+import { recordsName } from '../evaluation/answering/records.ts';
 import { ARMS, type TrialResult } from '../evaluation/result.ts';
 import type { Report } from '../report/report.ts';
 
@@ -37,21 +34,5 @@ export function recordsFilesOf({ trial, release }: Report): RecordsFile[] {
       path: `${RECORDS_FOLDER}/${recordsName(arm, benchmark)}`,
       sha256: arms[arm].recordsSha256,
     })),
-  );
-}
-
-/**
- * The text of such a file, from the records that a run keeps.
- *
- * @throws EspalierError `trial-invalid` where they are not those of the report; `file-unreadable`
- */
-export async function publishedText({ path, sha256 }: RecordsFile, runDir: string): Promise<string> {
-  const text = recordsText(await readRecords(join(runDir, path)));
-  const found = sha256Hex(text);
-  if (found === sha256) return text;
-  throw new EspalierError(
-    'trial-invalid',
-    `${path} has records with SHA-256 ${found}, the report is of ${sha256}`,
-    { hint: 'Somebody changed the run directory: run again, or leave the records out with --records none.' },
   );
 }

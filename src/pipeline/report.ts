@@ -4,6 +4,7 @@ import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
 import type { MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
 import { removedExperts } from '../plan/check.ts';
+import type { PlanFile } from '../plan/file.ts';
 import { quantizationLabel } from '../report/quant.ts';
 import { REPORT_VERSION, type Report } from '../report/report.ts';
 import type { Cliff } from '../search/sweep/cliff.ts';
@@ -44,19 +45,7 @@ export function buildReport(parts: ReportParts): Report {
     tool: { name: 'espalier', version },
     base: describeBase(resolved.base),
     model: describeModel(model, resolved.candidate.file),
-    plan: {
-      name: plan.name,
-      sha256: planFile.sha256,
-      ...(plan.origin && {
-        method: plan.origin.method,
-        inputs: plan.origin.inputs,
-        options: plan.origin.options,
-      }),
-      routerBias: plan.router.bias,
-      ...(plan.router.factor !== undefined && { routerBiasFactor: plan.router.factor }),
-      removed: removedExperts(checked),
-      ...(perLayer && { perLayer }),
-    },
+    plan: describePlan(planFile),
     sizes: {
       base: size(model.expertCount, resolved.base.bytes),
       candidate: size(checked.kept, pruned.bytes, perLayer ? counts : undefined),
@@ -84,6 +73,20 @@ export function buildReport(parts: ReportParts): Report {
       date: resolved.date,
       records: publishedBenchmarks(trial, records),
     },
+  };
+}
+
+/** What a report says of a plan; all of it stands in the plan's file. */
+export function describePlan({ plan, sha256 }: Pick<PlanFile, 'plan' | 'sha256'>): Report['plan'] {
+  const { name, origin, router, layers } = plan;
+  return {
+    name,
+    sha256,
+    ...(origin && { method: origin.method, inputs: origin.inputs, options: origin.options }),
+    routerBias: router.bias,
+    ...(router.factor !== undefined && { routerBiasFactor: router.factor }),
+    removed: removedExperts(plan),
+    ...(layers === 'per-layer' && { perLayer: true as const }),
   };
 }
 

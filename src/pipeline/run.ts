@@ -18,16 +18,18 @@ import { readScoresOf } from '../plan/scores.ts';
 import type { PageScores } from '../report/page/experts.ts';
 import { answeredQuestions } from './answers.ts';
 import { modelIdOf } from './base.ts';
+import { checkRelease } from './checked-release.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
 import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
 import type { PublishedRecords } from './published-records.ts';
 import { fetchBase, localCopy, openReference } from './reference.ts';
+import { CARD_FILE, REPORT_FILE } from './release-files.ts';
 import type { Contestants } from './stages/arms.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
-import { CARD_FILE, PAGE_FILE, REPORT_FILE, render, templatesOf } from './stages/render.ts';
+import { PAGE_FILE, render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
 import {
   type BaseArm,
@@ -146,7 +148,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     records: config.records ?? 'open',
   };
   const questions = setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [];
-  const { page: _, ...digests } = await render(parts, { questions, scores }, templates, context);
+  await render(parts, { questions, scores }, templates, context);
   const at = (name: string) => join(context.runDir, name);
   const rendered = { card: at(CARD_FILE), report: at(REPORT_FILE), page: at(PAGE_FILE) };
   const judged = parts.gate;
@@ -154,7 +156,9 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const isAsked = (config.gate ?? planFile.plan.gate) !== undefined;
   const draft = publishes || isAsked ? passGate(judged, config.onGate ?? 'fail', context) : undefined;
   if (!publishes) return ready;
-  const released = await publish(destination, { files: pruned.files, rendered: digests, draft }, context);
+  // Stages that were skipped left what another job, or another person, could change.
+  const release = await checkRelease({ gate: config.gate, templates }, context);
+  const released = await publish(destination, release, draft, context);
   return { ...ready, released };
 }
 

@@ -135,7 +135,8 @@ function layersProblem(plan: Plan, keep: Keep, kept: number, model: MoeModel): P
 }
 
 /** Ids that the plan removes, by layer, ascending; what is only masked counts as removed. */
-export function removedExperts({ plan, keep }: CheckedPlan): Record<string, number[]> {
-  const all = Array.from({ length: plan.experts.total }, (_, id) => id);
-  return Object.fromEntries([...keep].map(([layer, ids]) => [layer, all.filter((id) => !ids.includes(id))]));
+export function removedExperts({ experts, keep }: Pick<Plan, 'experts' | 'keep'>): Record<string, number[]> {
+  const all = Array.from({ length: experts.total }, (_, id) => id);
+  const removed = Object.entries(keep).map(([layer, ids]) => [layer, all.filter((id) => !ids.includes(id))]);
+  return Object.fromEntries(removed);
 }

@@ -20,7 +20,11 @@ export interface PlanFile {
  * @throws EspalierError `file-unreadable`, `plan-invalid`
  */
 export async function readPlan(path: string): Promise<PlanFile> {
-  const text = await readText(path);
+  return parsePlan(await readText(path), path);
+}
+
+/** As {@link readPlan}, for a text that was read. */
+export function parsePlan(text: string, path: string): PlanFile {
   const plan = parseJson(planSchema, text, path, 'plan-invalid');
   checkKeys(text, path);
   return { plan, path, text, sha256: sha256Hex(text) };

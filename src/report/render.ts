@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { EspalierError } from '../common/errors.ts';
+import { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from '../hub/index.ts';
 import { parseTemplate, reachedPartials } from './partials.ts';
 import type { Report } from './report.ts';
 import { placeInFile, problemOf, templateError } from './template-error.ts';
@@ -23,7 +24,8 @@ const RUNTIME: Handlebars.RuntimeOptions = {
 };
 
 /**
- * The README.md of the Hub repo, from a report and the templates of `loadTemplates`.
+ * The README.md of the Hub repo, from a report and the templates of `loadTemplates`. All but the front matter stands
+ * between markers: what people write outside of them on the Hub is theirs, and is kept.
  *
  * @throws EspalierError `template-invalid` with the template's file and line.
  */
@@ -32,7 +34,15 @@ export function renderCard({ report, templates }: { report: Report; templates: T
   for (const [name, file] of reachedPartials(templates)) {
     handlebars.registerPartial(name, compile(handlebars, file));
   }
-  return tidy(compile(handlebars, templates.card)(cardView(report), RUNTIME));
+  const card = tidy(compile(handlebars, templates.card)(cardView(report), RUNTIME));
+  if (!holdsMarker(card)) return withMarkers(card);
+  throw new EspalierError(
+    'template-invalid',
+    `${templates.card.path} or a partial of it writes a marker of its own`,
+    {
+      hint: `Take ${BEGIN_MARKER} and ${END_MARKER} out of the templates: the card is put between them.`,
+    },
+  );
 }
 
 /** An instance of its own: nothing is registered in the module that others share. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkedSchema } from '../bytes/identity.ts';
 import { refusalSchema } from '../evaluation/gate/gate.ts';
 import { trialResultSchema } from '../evaluation/result.ts';
+import { writtenSchema } from '../hub/index.ts';
 import { cliffSchema } from '../search/sweep/cliff.ts';
 
 const count = z.int().min(0);
@@ -116,6 +117,11 @@ export const reportSchema = z.strictObject({
     date: z.iso.date().optional(),
     /** Benchmarks whose answers are published with it, `records/<arm>-<benchmark>.jsonl`. */
     records: z.array(z.string()),
+    /**
+     * What the release writes into the repo beside this report, with the SHA-256 of each file; of README.md the text between
+     * the markers, and each value of its front matter. The next release takes away of it what it does not write again.
+     */
+    written: writtenSchema.optional(),
   }),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -92,7 +92,7 @@ test('a gate that the verdict does not pass publishes nothing', async () => {
   }
   // The card says what was asked for: another gate needs another card.
   expect(await refusalIn(folder.path, [...PUBLISH, '--gate', 'none'], env)).toBe(
-    '2: the card in .espalier was made for the gate non-inferior',
+    '2: the card in .espalier was made for the gate non-inferior, and is to be published under none',
   );
   await succeed(...RUN, '--gate', 'none', '--until', 'render');
 });
@@ -105,10 +105,10 @@ test('without a trial nothing is published unless it is said', async () => {
 
 test('publish takes up the run; what is published is what the run made', async () => {
   const env = onHub(hub, TOKEN.writer);
-  expect(await refusalIn(folder.path, ['publish', '--repo', REPO, '--tag', 'v2'], env)).toBe(
-    `2: the card in .espalier was made for ${REPO} and the tag v1`,
-  );
-  const { stdout } = await succeed(...PUBLISH);
+  expect(
+    await refusalIn(folder.path, ['publish', '--repo', REPO, '--tag', 'v2', '--gate', 'none'], env),
+  ).toBe(`2: the card in .espalier was made for ${REPO} and the tag v1`);
+  const { stdout } = await succeed(...PUBLISH, '--gate', 'none');
   expect(stdout).toBe(`published  ${hub.url}/${REPO}/tree/v1\n`);
   const files = [FILE, 'README.md', 'report.json', 'plan.json'];
   for (const path of files) {

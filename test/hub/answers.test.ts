@@ -57,7 +57,9 @@ test('a commit that the Hub names and does not have is not published', async () 
   fixture.hub.faults.add({ match: /\/commit\/main/, action: { status: 200, body } });
   const failure = publishing(fixture);
   await expect(failure).rejects.toMatchObject({ code: 'hub-refused' });
-  await expect(failure).rejects.toThrow(`named the commit ${COMMIT} of ${repo.id}, but it is not in the repo`);
+  await expect(failure).rejects.toThrow(
+    `named the commit ${COMMIT} of ${repo.id}, but it is not in the repo`,
+  );
   expect((await readRefs(repo, fixture.options)).tags.size).toBe(0);
 });
 

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listCommits } from '@huggingface/hub';
 import { type Release, type ReleaseFile, withMarkers, writtenBy } from '../../src/hub/index.ts';
+import { sha256Of } from '../../src/hub/release.ts';
 import { type HubFixture, patternBytes } from './fixture.ts';
 
 export const repo = { type: 'model', id: 'espalier/pruned' } as const;
@@ -27,7 +28,8 @@ export async function releaseOf(fixture: HubFixture, more: Partial<Release> = {}
 export function reported(files: readonly ReleaseFile[]): ReleaseFile[] {
   const others = files.filter(({ path }) => path !== 'report.json');
   const readme = others.find(({ path }) => path === 'README.md');
-  const written = writtenBy(others, String(readme?.content ?? ''));
+  const listed = others.map((file) => ({ path: file.path, sha256: sha256Of(file) }));
+  const written = writtenBy(listed, String(readme?.content ?? ''));
   const report = { tool: { name: 'espalier' }, release: { written } };
   return [...others, { path: 'report.json', content: JSON.stringify(report) }];
 }

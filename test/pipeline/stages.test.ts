@@ -32,7 +32,7 @@ describe('what changes decides what is done again', () => {
     await writeFile(join(templates, 'model-card.md.hbs'), '{{frontMatter}}\n\nMy way\n');
     const { stages } = await world.run({ templates });
     expect(stages).toEqual(states('skipped', 'skipped', 'skipped', 'skipped', 'done'));
-    expect(await readFile(inRun('README.md'), 'utf8')).toMatch(/My way\n$/);
+    expect(await readFile(inRun('README.md'), 'utf8')).toContain('\nMy way\n');
     expect((await world.run()).stages).toEqual(states('skipped', 'skipped', 'skipped', 'skipped', 'done'));
   });
 

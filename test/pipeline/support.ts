@@ -33,6 +33,8 @@ export interface Changes {
   /** Publishes there. */
   readonly repo?: string;
   readonly until?: RunConfig['until'];
+  /** Default: none. */
+  readonly gate?: RunConfig['gate'];
   readonly freeDisk?: FreeDisk;
   /** Another run directory. */
   readonly runDir?: string;
@@ -80,14 +82,8 @@ export async function startWorld(): Promise<World> {
 }
 
 /** The options of a run on tiny-gpt-oss, read as a door reads them. */
-function configOf({
-  plan = PLAN,
-  base = BASE_URI,
-  templates,
-  options,
-  until = 'render',
-  repo,
-}: Changes): RunConfig {
+function configOf(changes: Changes): RunConfig {
+  const { plan = PLAN, base = BASE_URI, templates, options, until = 'render', repo } = changes;
   const benchmarks = `mmlu:6=${DATASET_URI}/mmlu.jsonl`;
   const small = {
     'ask-again': 'true',
@@ -107,9 +103,10 @@ function configOf({
     templates,
     cliff: inputs.cliff,
     trial: trialSettings(inputs),
-    gate: [],
+    gate: 'gate' in changes ? changes.gate : [],
     until,
-    destination: repo === undefined ? undefined : { repo, tag: undefined, visibility: 'public' },
+    destination:
+      repo === undefined ? undefined : { repo, tag: undefined, visibility: 'public', overwrite: false },
   };
 }
 

@@ -48,8 +48,10 @@ describe.each(Object.entries(VARIANTS))('%s', (name, report) => {
     for (const table of found.tables) expect(table.widths).toEqual(table.widths.map(() => table.columns));
     expect(found.titles).toBe(1);
     expect(found.html).toEqual([
+      '<!-- espalier:begin -->',
       '<details>\n<summary>Removed experts by layer, with their ids in the base</summary>',
       '</details>',
+      '<!-- espalier:end -->',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EspalierError } from '../../src/common/errors.ts';
+import { BEGIN_MARKER, END_MARKER } from '../../src/hub/index.ts';
 import { renderCard } from '../../src/report/render.ts';
 import { loadTemplates } from '../../src/report/templates.ts';
 import { fixtureReport } from './fixture.ts';
@@ -21,7 +22,14 @@ async function render(files: Record<string, string>, of = report): Promise<strin
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  return renderCard({ report: of, templates: await loadTemplates({ builtin: BUILTIN, overrides: folder }) });
+  return bare(
+    renderCard({ report: of, templates: await loadTemplates({ builtin: BUILTIN, overrides: folder }) }),
+  );
+}
+
+/** A card without the markers around it. */
+function bare(card: string): string {
+  return card.replace(`${BEGIN_MARKER}\n\n`, '').replace(`\n${END_MARKER}\n`, '');
 }
 
 /** The error of such a rendering, with the folder's name taken out. */
@@ -71,7 +79,7 @@ describe('overrides', () => {
   test('a copy of the builtin folder renders the same card', async () => {
     await cp(BUILTIN, folder, { recursive: true });
     const builtin = await loadTemplates({ builtin: BUILTIN });
-    expect(await render({})).toBe(renderCard({ report, templates: builtin }));
+    expect(await render({})).toBe(bare(renderCard({ report, templates: builtin })));
   });
 
   test('files that are no card templates are left alone', async () => {

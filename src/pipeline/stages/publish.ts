@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { z } from 'zod';
-import { readText } from '../../common/files.ts';
 import { formatBytes } from '../../common/units.ts';
 import { type Refusal, refusalText } from '../../evaluation/gate/gate.ts';
-import { type Published, parseRepoId, publish as publishToHub } from '../../hub/index.ts';
+import { type Published, parseRepoId, publish as publishToHub, sha256Of } from '../../hub/index.ts';
+import type { CheckedRelease } from '../checked-release.ts';
 import type { RunContext } from '../context.ts';
-import { publishedText, type RecordsFile } from '../published-records.ts';
+import { modelsOf, REPORT_FILE } from '../release-files.ts';
 import { runStage, type Stage } from '../stage.ts';
-import type { PrunedFile } from './prune.ts';
-import { CARD_FILE, CLIFF_FILE, PLAN_FILE, REPORT_FILE, type Rendered } from './render.ts';
 
 const releasedSchema = z.strictObject({
   repo: z.string(),
@@ -32,60 +29,42 @@ export interface Destination {
   readonly repo: string;
   readonly tag: string | undefined;
   readonly visibility: 'public' | 'private';
-}
-
-/** What is published. */
-export interface Publication {
-  /** The candidate: its file, or all of its shards. */
-  readonly files: readonly PrunedFile[];
-  readonly rendered: Omit<Rendered, 'page'>;
-  /** What its gate refuses: then it is proposed in a pull request, which says so, and gets no tag. */
-  readonly draft: readonly Refusal[] | undefined;
+  /** Replace what people changed on the Hub. */
+  readonly overwrite: boolean;
 }
 
 /**
- * Publishes what the run directory holds: model, card, plan, report and answers in one commit, then the tag; a draft becomes a
+ * Publishes a release that was checked: model, card, plan, report and records in one commit, then the tag; a draft becomes a
  * pull request.
+ *
+ * @param draft what its gate refuses: then it is proposed in a pull request, which says so, and gets no tag
  */
 export function publish(
   destination: Destination,
-  publication: Publication,
+  { report, files }: Pick<CheckedRelease, 'report' | 'files'>,
+  draft: readonly Refusal[] | undefined,
   context: RunContext,
 ): Promise<Released> {
-  const { repo, tag, visibility } = destination;
-  const { files, rendered, draft } = publication;
+  const { repo, tag, visibility, overwrite } = destination;
+  const digests = files.map((file) => [file.path, sha256Of(file)]);
   return runStage(context, stage, {
-    inputs: { destination, publication, hub: context.hub.hubUrl },
+    inputs: { destination, digests, draft, hub: context.hub.hubUrl },
     // Never skipped: the Hub is the truth, and publishing what is there already commits nothing.
     stillValid: async () => false,
     work: async () => {
-      const text = async (path: string) => ({ path, content: await readText(join(context.runDir, path)) });
-      const records = async (file: RecordsFile) => ({
-        path: file.path,
-        content: await publishedText(file, context.runDir),
-      });
-      const models = files.map(({ file, sha256, bytes }) => ({
-        path: file,
-        content: { file: join(context.runDir, file), sha256, size: bytes },
-      }));
-      const more = files.length === 1 ? '' : ` and ${files.length - 1} more shards`;
-      const size = formatBytes(files.reduce((sum, { bytes }) => sum + bytes, 0));
+      const models = modelsOf(report);
+      const more = models.length === 1 ? '' : ` and ${models.length - 1} more shards`;
+      const size = formatBytes(models.reduce((sum, { bytes }) => sum + bytes, 0));
       const published: Published = await publishToHub(
         {
           repo: parseRepoId(repo),
           visibility,
-          files: [
-            ...models,
-            await text(CARD_FILE),
-            await text(PLAN_FILE),
-            await text(REPORT_FILE),
-            ...(rendered.chart === undefined ? [] : [await text(CLIFF_FILE)]),
-            ...(await Promise.all(rendered.records.map(records))),
-          ],
-          title: `Add ${files[0]!.file}${more} (${size})`,
+          files,
+          title: `Add ${report.candidate.file}${more} (${size})`,
           description: descriptionOf(draft, context),
           tag,
           pullRequest: draft !== undefined,
+          overwrite,
         },
         context.hub,
         context.progress,
@@ -95,7 +74,7 @@ export function publish(
   });
 }
 
-function descriptionOf(draft: Publication['draft'], { tool }: RunContext): string {
+function descriptionOf(draft: readonly Refusal[] | undefined, { tool }: RunContext): string {
   const made = `Made with ${tool}. What was done and measured is in ${REPORT_FILE}.`;
   return draft === undefined ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
 }

@@ -7,19 +7,14 @@ import type { PageScores } from '../../report/page/experts.ts';
 import { renderPage } from '../../report/page/render.ts';
 import { reachedPartials } from '../../report/partials.ts';
 import { renderCard } from '../../report/render.ts';
+import type { Report } from '../../report/report.ts';
 import { loadTemplates, type TemplateSet } from '../../report/templates.ts';
 import { cliffChart } from '../../search/sweep/chart.ts';
 import type { RunContext } from '../context.ts';
-import { recordsFilesOf } from '../published-records.ts';
+import { CARD_FILE, CLIFF_FILE, PLAN_FILE, REPORT_FILE, writtenWith } from '../release-files.ts';
 import { buildReport, type ReportParts } from '../report.ts';
 import { runStage, type Stage } from '../stage.ts';
 
-/** Names inside the run directory, and in the release. */
-export const CARD_FILE = 'README.md';
-export const REPORT_FILE = 'report.json';
-export const PLAN_FILE = 'plan.json';
-/** Of a report with a cliff. */
-export const CLIFF_FILE = 'cliff.svg';
 /** In the run directory only: it holds the questions, which may not be ours to publish. */
 export const PAGE_FILE = 'report.html';
 
@@ -31,10 +26,8 @@ const renderedSchema = z.strictObject({
   page: sha256,
   /** Of the cliff's chart, where there is one. */
   chart: sha256.optional(),
-  /** Of the answers that are published with them. */
-  records: z.array(z.strictObject({ path: z.string(), sha256 })),
 });
-export type Rendered = z.infer<typeof renderedSchema>;
+type Rendered = z.infer<typeof renderedSchema>;
 
 const stage: Stage<Rendered> = {
   name: 'render',
@@ -74,7 +67,7 @@ export function render(
   templates: TemplateSet,
   context: RunContext,
 ): Promise<Rendered> {
-  const report = buildReport(parts);
+  const report = reportWithCard(parts, templates);
   const plan = parts.surgery.planFile.text;
   const at = (name: string) => join(context.runDir, name);
   return runStage(context, stage, {
@@ -105,10 +98,16 @@ export function render(
         plan: sha256Hex(plan),
         page: sha256Hex(page),
         ...(chart !== undefined && { chart: sha256Hex(chart) }),
-        records: recordsFilesOf(report),
       };
     },
   });
+}
+
+/** The report, with what a release of it writes: of the card too, which says nothing of that. */
+function reportWithCard(parts: ReportParts, templates: TemplateSet): Report {
+  const report = buildReport(parts);
+  const written = writtenWith(report, renderCard({ report, templates }));
+  return { ...report, release: { ...report.release, written } };
 }
 
 function digestOf({ card, page, partials }: TemplateSet): string {

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { openFileSource } from '../bytes/file.ts';
+import { sha256Hex } from '../common/digest.ts';
+import { EspalierError } from '../common/errors.ts';
+import { stringifyJson } from '../common/files.ts';
+import { openRegular, readRegular } from '../common/regular.ts';
+import { parseJson } from '../common/schema.ts';
+import { parseRecords, recordsText } from '../evaluation/answering/records.ts';
+import { differences, recompute } from '../evaluation/recompute.ts';
+import { readHeader } from '../gguf/read.ts';
+import type { ReleaseFile } from '../hub/index.ts';
+import { parsePlan } from '../plan/file.ts';
+import type { Gate } from '../plan/gate/parse.ts';
+import type { Plan } from '../plan/schema.ts';
+import { readProvenance } from '../prune/provenance.ts';
+import { renderCard } from '../report/render.ts';
+import { type Report, reportSchema } from '../report/report.ts';
+import type { TemplateSet } from '../report/templates.ts';
+import { cliffChart } from '../search/sweep/chart.ts';
+import type { RunContext } from './context.ts';
+import { gateOf, type Judged, judge } from './pass-gate.ts';
+import { RECORDS_FOLDER, recordsFilesOf } from './published-records.ts';
+import { CARD_FILE, CLIFF_FILE, modelsOf, PLAN_FILE, REPORT_FILE, writtenWith } from './release-files.ts';
+import { describePlan } from './report.ts';
+
+/** A run directory whose every claim was made again from what it claims to follow from. */
+export interface CheckedRelease {
+  readonly report: Report;
+  readonly files: readonly ReleaseFile[];
+  /** The gate, judged again. */
+  readonly gate: Judged;
+}
+
+/**
+ * Checks what a run directory would publish, where the token is: it may come from another job, or another person. The trial is
+ * computed again from the records, the gate is held against it again, the card is rendered again, and every file is hashed
+ * against the report. Nothing but regular files of the folder itself is read.
+ *
+ * What is not checked here is what would need the base: the proof's counts, and what the report says of the base's own card.
+ *
+ * @param gate the one given at the door; the plan's own when absent
+ * @throws EspalierError `release-invalid`, `trial-invalid`, `plan-invalid`, `file-unreadable`; `usage` for a report that was
+ * made for another gate
+ */
+export async function checkRelease(
+  { gate, templates }: { gate: Gate | undefined; templates: TemplateSet },
+  context: RunContext,
+): Promise<CheckedRelease> {
+  const { runDir } = context;
+  const read = (name: string) => readRegular(runDir, name);
+  const text = await read(REPORT_FILE);
+  const report = parseJson(reportSchema, text, join(runDir, REPORT_FILE), 'release-invalid');
+  // A key that stands twice is read in two ways.
+  if (stringifyJson(JSON.parse(text)) !== text)
+    throw invalid(`${REPORT_FILE} is not as a run writes it`, AGAIN);
+  const planText = await read(PLAN_FILE);
+  const { plan, sha256 } = parsePlan(planText, join(runDir, PLAN_FILE));
+  checkSays(report.plan, describePlan({ plan, sha256 }), PLAN_FILE);
+  await checkTrial(report, read);
+  const judged = checkGate(report, gate, plan, runDir);
+
+  const card = renderCard({ report, templates });
+  if ((await read(CARD_FILE)) !== card) {
+    throw invalid(
+      `${CARD_FILE} is not what report and templates give`,
+      'Put changes of the card into templates and give them with --templates, or render it again: espalier run --until render.',
+    );
+  }
+  checkSays(report.release.written, writtenWith(report, card), 'the files of the release');
+  const models = await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)));
+  const chart = report.cliff && cliffChart(report.cliff);
+  const records = recordsFilesOf(report).map(async ({ path, sha256 }) => {
+    const content = recordsText(parseRecords(await read(path)));
+    checkSays(sha256, sha256Hex(content), path);
+    return { path, content };
+  });
+  const files = [
+    ...models,
+    { path: CARD_FILE, content: card },
+    { path: PLAN_FILE, content: planText },
+    { path: REPORT_FILE, content: text },
+    ...(chart === undefined ? [] : [{ path: CLIFF_FILE, content: chart }]),
+    ...(await Promise.all(records)),
+  ];
+  return { report, files, gate: judged };
+}
+
+/** Every number of the trial follows from the records of its answers. */
+async function checkTrial({ trial }: Report, read: (name: string) => Promise<string>): Promise<void> {
+  if (trial === undefined) return;
+  const again = await recompute(trial, (name) => read(`${RECORDS_FOLDER}/${name}`));
+  const different = differences(trial, again);
+  if (different.length === 0) return;
+  throw invalid(
+    `${REPORT_FILE} does not say what the records say: ${different.slice(0, 5).join(', ')}`,
+    AGAIN,
+  );
+}
+
+/** What the gate says of the trial, judged again; the card was made for the same gate. */
+function checkGate(
+  { trial, gate: said }: Report,
+  given: Gate | undefined,
+  plan: Plan,
+  runDir: string,
+): Judged {
+  const judged = judge(trial, gateOf(given, plan));
+  if (judged.asked.join() !== said.asked.join()) {
+    const name = (asked: readonly string[]) => (asked.length === 0 ? 'none' : asked.join(', '));
+    throw new EspalierError(
+      'usage',
+      `the card in ${runDir} was made for the gate ${name(said.asked)}, and is to be published under ${name(judged.asked)}`,
+      {
+        hint: `Give --gate "${name(said.asked)}" if that is what must hold, or make the card again: espalier run --until render.`,
+      },
+    );
+  }
+  checkSays(said.refusals, judged.refusals, 'what the gate refuses');
+  return judged;
+}
+
+/** A model's bytes are those of the report, and its metadata names the plan. */
+async function checkModel(
+  { file, bytes, sha256 }: ReturnType<typeof modelsOf>[number],
+  report: Report,
+  { runDir, signal, progress }: RunContext,
+): Promise<ReleaseFile> {
+  if (basename(file) !== file) throw invalid(`${file} is not a file of the run directory`, AGAIN);
+  progress({ type: 'note', level: 'info', message: `reading ${file} for its SHA-256` });
+  {
+    await using handle = await openRegular(runDir, file);
+    const { size } = await handle.stat();
+    if (size !== bytes) throw invalid(`${file} has ${size} bytes, the report says ${bytes}`, AGAIN);
+    const hash = createHash('sha256');
+    const stream = handle.createReadStream({ highWaterMark: 2 ** 20, autoClose: false });
+    for await (const block of stream) {
+      signal?.throwIfAborted();
+      hash.update(block);
+    }
+    const found = hash.digest('hex');
+    if (found !== sha256) throw invalid(`${file} has SHA-256 ${found}, the report says ${sha256}`, AGAIN);
+  }
+  const path = join(runDir, file);
+  await using source = await openFileSource(path);
+  const provenance = readProvenance(await readHeader(source, signal));
+  // Of shards only the first says where they come from.
+  if (file === report.candidate.file) {
+    const { name, sha256: planSha256 } = report.plan;
+    checkSays({ name, sha256: planSha256 }, provenance?.plan, `the plan that ${file} names`);
+    const named = provenance?.base.sha256 ?? report.base.sha256;
+    checkSays(report.base.sha256 ?? named, named, `the base that ${file} names`);
+  }
+  return { path: file, content: { file: path, sha256, size: bytes } };
+}
+
+const AGAIN = 'Somebody changed the run directory: make it again with espalier run and another run-dir.';
+
+/** @param found what follows from what is there */
+function checkSays(said: unknown, found: unknown, what: string): void {
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+  if (isDeepStrictEqual(plain(said), plain(found))) return;
+  const where = differences(plain(said), plain(found)).slice(0, 5).filter(Boolean).join(', ');
+  const place = where === '' ? '' : ` (${where})`;
+  throw invalid(`${REPORT_FILE} and ${what} do not agree${place}`, AGAIN);
+}
+
+function invalid(problem: string, hint: string): EspalierError {
+  return new EspalierError('release-invalid', `nothing is published: ${problem}`, { hint });
+}
