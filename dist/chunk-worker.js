@@ -377,6 +377,15 @@ var TableBuilder = class {
 	get end() {
 		return this.#count === 0 ? this.#start : this.#ends[this.#count - 1] ?? NaN;
 	}
+	startAt(index) {
+		return index === 0 ? this.#start : this.#ends[index - 1] ?? NaN;
+	}
+	lengthAt(index) {
+		return (this.#ends[index] ?? NaN) - this.startAt(index);
+	}
+	hashAt(index) {
+		return this.#hashes.subarray(index * 32, (index + 1) * 32);
+	}
 	add(ends, hashes, base = 0) {
 		this.#reserve(this.#count + ends.length);
 		for (let i = 0; i < ends.length; i++) this.#ends[this.#count + i] = base + (ends[i] ?? NaN);
@@ -441,6 +450,11 @@ var Cutter = class {
 	}
 	table() {
 		return this.#table.build();
+	}
+	take() {
+		const table = this.#table.build();
+		this.#table = new TableBuilder(this.#table.end);
+		return table;
 	}
 };
 // src/xet/chunks/segment.ts

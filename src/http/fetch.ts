@@ -43,6 +43,8 @@ type FetchInput = Parameters<typeof fetch>[0];
 export interface FetchInit extends RequestInit {
   /** Not tried again: it may have arrived although its answer did not, and arriving twice would do harm. */
   once?: boolean;
+  /** An answer may take as long as it likes: what the server does with the body takes minutes. */
+  patient?: boolean;
 }
 
 const DEFAULTS = {
@@ -64,12 +66,14 @@ const DEFAULTS = {
  */
 export function createFetch(options: FetchOptions = {}): typeof fetch {
   const { userAgent, retries, backoffMs, maxWaitMs, stallMs } = { ...DEFAULTS, ...options };
-  const dispatcher = new Agent({ headersTimeout: stallMs, bodyTimeout: stallMs, connectTimeout: 30_000 });
+  const usual = new Agent({ headersTimeout: stallMs, bodyTimeout: stallMs, connectTimeout: 30_000 });
+  const patiently = new Agent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 30_000 });
   // undici's own types and Node's copy of them differ in name only.
   const send = undiciFetch as unknown as (url: string, init: object) => Promise<Response>;
 
   const fetchWithManners = async (input: FetchInput, given: FetchInit = {}): Promise<Response> => {
-    const { once = false, ...init } = given;
+    const { once = false, patient = false, ...init } = given;
+    const dispatcher = patient ? patiently : usual;
     // undici does not know the Request and Headers classes of Node's own copy of undici: hand it plain values.
     if (input instanceof Request) return fetchWithManners(input.url, { ...partsOf(input), ...init });
     const url = String(input);

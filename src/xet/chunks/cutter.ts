@@ -8,7 +8,7 @@ export const BLOCK_BYTES = 4 << 20;
 /** Cuts a stream of bytes, which begins with a chunk, into chunks. */
 export class Cutter {
   readonly #kernel: ChunkKernel;
-  readonly #table: TableBuilder;
+  #table: TableBuilder;
   /** Bytes at the front of the kernel's input that belong to the chunk which is not complete. */
   #kept = 0;
 
@@ -66,6 +66,13 @@ export class Cutter {
   /** The chunks that are certain so far. */
   table(): ChunkTable {
     return this.#table.build();
+  }
+
+  /** The chunks that are certain and were not taken before. */
+  take(): ChunkTable {
+    const table = this.#table.build();
+    this.#table = new TableBuilder(this.#table.end);
+    return table;
   }
 }
 

@@ -76,6 +76,19 @@ export class TableBuilder {
     return this.#count === 0 ? this.#start : (this.#ends[this.#count - 1] ?? Number.NaN);
   }
 
+  startAt(index: number): number {
+    return index === 0 ? this.#start : (this.#ends[index - 1] ?? Number.NaN);
+  }
+
+  lengthAt(index: number): number {
+    return (this.#ends[index] ?? Number.NaN) - this.startAt(index);
+  }
+
+  /** A view, until the next chunk is added. */
+  hashAt(index: number): Uint8Array {
+    return this.#hashes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES);
+  }
+
   /**
    * @param ends of chunks, counted from `base`
    * @param hashes 32 bytes for each

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { EspalierError } from '../../common/errors.ts';
+import type { FetchInit } from '../../http/fetch.ts';
+import { networkReason, pause } from '../../http/fetch.ts';
+import { backoff, isRetriedStatus, publicUrl } from '../../http/retry.ts';
+import { readShard } from '../formats/read-shard.ts';
+import type { Shard } from '../formats/shard.ts';
+import { toHex } from '../hashes.ts';
+import { AccessKeeper, type CasAccess } from './access.ts';
+
+export interface CasOptions {
+  /** Asks the Hub for a token that may write. */
+  readonly access: () => Promise<CasAccess>;
+  /** From `createFetch`: it tries again what a later attempt may turn into an answer. */
+  readonly fetch: typeof fetch;
+  readonly signal?: AbortSignal | undefined;
+  /** Attempts at a shard after the first, whose answer broke off or that the store wants to see again. */
+  readonly retries?: number;
+  /** The first pause between such attempts; each later one is twice as long. */
+  readonly backoffMs?: number;
+}
+
+/** What `/v2/shards` says while it works: one JSON a line, the last one of type `result` or `error`. */
+const frameSchema = z.looseObject({
+  type: z.string(),
+  message: z.string().optional(),
+  retryable: z.boolean().optional(),
+});
+
+/** The store said no to a shard: what it names is not there, or not ours to name. */
+export interface ShardRefused {
+  readonly refused: string;
+}
+
+/**
+ * The requests of an upload to a Xet store. Protocol: Xet specification, "CAS API", and xet-core #884 for `/v2/shards`.
+ */
+export class CasClient {
+  readonly #options: CasOptions;
+  readonly #access: AccessKeeper;
+  #hasStreamedShards = true;
+
+  constructor(options: CasOptions) {
+    this.#options = options;
+    this.#access = new AccessKeeper(options.access);
+  }
+
+  /** The store's address, from the first access. */
+  async url(): Promise<string> {
+    return (await this.#access.get()).casUrl;
+  }
+
+  /**
+   * What the store tells about a chunk: xorbs that hold it and its neighbours.
+   *
+   * @returns undefined for a chunk that it does not know or does not index
+   * @throws EspalierError `hub-refused`, `hub-unavailable`
+   */
+  async dedup(hash: Uint8Array): Promise<Shard | undefined> {
+    const response = await this.#request('GET', `/v1/chunks/default/${toHex(hash)}`);
+    if (response.status === 404) {
+      await response.body?.cancel();
+      return undefined;
+    }
+    if (!response.ok) throw await refusal(response, 'a query for a chunk');
+    return readShard(new Uint8Array(await response.arrayBuffer()));
+  }
+
+  /** @throws EspalierError `hub-refused`, `hub-unavailable` */
+  async putXorb(hash: Uint8Array, body: Blob): Promise<void> {
+    const response = await this.#request('POST', `/v1/xorbs/default/${toHex(hash)}`, { body });
+    if (!response.ok) throw await refusal(response, 'a xorb');
+    await response.body?.cancel();
+  }
+
+  /**
+   * Registers files and xorbs. A store works on a large shard for minutes, so there is no limit on how long it is silent.
+   *
+   * @returns undefined when it is registered, else why not
+   * @throws EspalierError `hub-unavailable`
+   */
+  async putShard(bytes: Uint8Array): Promise<ShardRefused | undefined> {
+    const { retries = 3, backoffMs = 500, signal } = this.#options;
+    for (let failures = 0; ; failures++) {
+      const outcome = await this.#sendShard(bytes);
+      if (outcome === undefined || 'refused' in outcome) return outcome;
+      if (failures >= retries) {
+        throw new EspalierError(
+          'hub-unavailable',
+          `the store did not register the upload: ${outcome.problem}`,
+          {
+            hint: 'Run again: what arrived is not sent again.',
+          },
+        );
+      }
+      await pause(backoff(backoffMs, failures), signal);
+    }
+  }
+
+  async #sendShard(bytes: Uint8Array): Promise<ShardRefused | { problem: string } | undefined> {
+    const init = { body: new Uint8Array(bytes), patient: true };
+    if (this.#hasStreamedShards) {
+      const response = await this.#request('POST', '/v2/shards', init);
+      if (response.ok) return await this.#lastFrame(response);
+      if (response.status !== 404 && response.status !== 501) return await refusedBy(response);
+      await response.body?.cancel();
+      this.#hasStreamedShards = false;
+    }
+    const response = await this.#request('POST', '/v1/shards', init);
+    if (!response.ok) return await refusedBy(response);
+    await response.body?.cancel();
+    return undefined;
+  }
+
+  async #lastFrame(response: Response): Promise<ShardRefused | { problem: string } | undefined> {
+    let text: string;
+    try {
+      text = await response.text();
+    } catch (error) {
+      this.#options.signal?.throwIfAborted();
+      return { problem: networkReason(error) };
+    }
+    const frame = frameSchema.safeParse(parsed(text.trim().split('\n').at(-1) ?? '')).data;
+    if (frame?.type === 'result') return undefined;
+    if (frame?.type !== 'error') return { problem: 'its answer broke off' };
+    const said = frame.message ?? 'no reason given';
+    return frame.retryable === true ? { problem: said } : { refused: said };
+  }
+
+  /** One request; a token that was refused is replaced once. */
+  async #request(method: string, path: string, init: Omit<FetchInit, 'method'> = {}): Promise<Response> {
+    const first = await this.#access.get();
+    const response = await this.#send(method, path, init, first);
+    if (response.status !== 401 && response.status !== 403) return response;
+    await response.body?.cancel();
+    return await this.#send(method, path, init, await this.#access.renew(first));
+  }
+
+  async #send(method: string, path: string, init: FetchInit, access: CasAccess): Promise<Response> {
+    const { fetch, signal } = this.#options;
+    const headers = { authorization: `Bearer ${access.accessToken}` };
+    const all: FetchInit = { ...init, method, headers, ...(signal ? { signal } : {}) };
+    return await fetch(`${access.casUrl}${path}`, all).catch((error: unknown) => {
+      signal?.throwIfAborted();
+      if (error instanceof EspalierError || !(error instanceof TypeError)) throw error;
+      const message = `the Hub's store ${publicUrl(access.casUrl)} did not answer (${networkReason(error)})`;
+      throw new EspalierError('hub-unavailable', message, {
+        cause: error,
+        hint: 'Check the network, then run again: what arrived is not sent again.',
+      });
+    });
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A refusal of what the shard says; anything else is a failure of its own. */
+async function refusedBy(response: Response): Promise<ShardRefused> {
+  if (isRetriedStatus(response.status)) throw await refusal(response, 'the list of what was uploaded');
+  const text = (await response.text()).trim().slice(0, 300);
+  return { refused: `${response.status}${text === '' ? '' : `: ${text}`}` };
+}
+
+async function refusal(response: Response, what: string): Promise<EspalierError> {
+  const { status } = response;
+  const text = (await response.text().catch(() => '')).trim().slice(0, 300);
+  const said = text === '' ? '' : `: ${text}`;
+  const code = isRetriedStatus(status) ? 'hub-unavailable' : 'hub-refused';
+  return new EspalierError(code, `the Hub's store answered ${status} to ${what}${said}`, {
+    hint: 'Run again: what arrived is not sent again.',
+    details: { status },
+  });
+}

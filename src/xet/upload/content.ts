@@ -1,0 +1,37 @@
+import type { ByteSource } from '../../bytes/source.ts';
+import { BLOCK_BYTES, Cutter } from '../chunks/cutter.ts';
+import { chunkFile } from '../chunks/file.ts';
+import type { ChunkTable } from '../chunks/table.ts';
+import type { ChunkRule } from '../kernel/kernel.ts';
+
+/** A file to upload. Its chunks are told once, in order; bytes of what is new are read again when they are sent. */
+export interface XetContent {
+  readonly source: ByteSource;
+  chunks(rule: ChunkRule, signal?: AbortSignal): AsyncIterable<ChunkTable>;
+  /** 64 hex digits; asked for when all chunks have been told. */
+  sha256(): string;
+}
+
+/** A local file whose SHA-256 is known: cut by several threads, never hashed again. */
+export function fileContent(source: ByteSource, sha256: string): XetContent {
+  const { name: path, size } = source;
+  return {
+    source,
+    chunks: (rule, signal) => chunkFile({ path, size, rule, signal }),
+    sha256: () => sha256,
+  };
+}
+
+/** Cuts what comes in order; each yield continues the one before it. */
+export async function* cutInOrder(
+  blocks: AsyncIterable<Uint8Array>,
+  rule: ChunkRule,
+): AsyncGenerator<ChunkTable> {
+  const cutter = new Cutter(rule, 0, BLOCK_BYTES);
+  for await (const block of blocks) {
+    cutter.push(block);
+    if (cutter.count > 0) yield cutter.take();
+  }
+  const last = cutter.finish();
+  if (last.ends.length > 0) yield last;
+}

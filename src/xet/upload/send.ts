@@ -1,0 +1,52 @@
+import type { ByteSource } from '../../bytes/source.ts';
+import type { CasClient } from '../cas/client.ts';
+import { toHex } from '../hashes.ts';
+import type { UploadJournal } from './journal.ts';
+import type { NewXorb } from './plan.ts';
+import { XorbBody } from './xorb-body.ts';
+
+/** Xorbs under way at the same time: one connection to the store does not fill a line. */
+const AT_ONCE = 4;
+
+export interface SendOptions {
+  readonly source: ByteSource;
+  readonly client: CasClient;
+  readonly journal: UploadJournal;
+  readonly signal?: AbortSignal | undefined;
+  readonly onBytes: (sent: number) => void;
+}
+
+/**
+ * Sends xorbs as they come, several at a time, and notes each that has arrived. The next one is asked for only when there is
+ * a place for it.
+ *
+ * @throws what the first failure throws, when the others under way have ended
+ */
+export async function sendAll(xorbs: AsyncIterable<NewXorb>, options: SendOptions): Promise<void> {
+  const { source, client, journal, signal, onBytes } = options;
+  const running = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const counts = new Map<NewXorb, number>();
+  const count = (xorb: NewXorb) => (bytes: number) => {
+    counts.set(xorb, bytes);
+    onBytes(counts.values().reduce((sum, one) => sum + one, 0));
+  };
+  const send = async (xorb: NewXorb) => {
+    await client.putXorb(xorb.hash, new XorbBody(source, xorb, count(xorb)));
+    await journal.add(toHex(xorb.hash));
+  };
+  try {
+    for await (const xorb of xorbs) {
+      while (running.size >= AT_ONCE) await Promise.race(running);
+      if (failures.length > 0) break;
+      signal?.throwIfAborted();
+      const one: Promise<void> = send(xorb)
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => running.delete(one));
+      running.add(one);
+    }
+  } finally {
+    await Promise.all(running);
+  }
+  if (failures.length > 0) throw failures[0];
+}
