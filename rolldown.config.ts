@@ -11,30 +11,46 @@ const VERSION_CHECK = `if (Number.parseInt(process.versions.node, 10) < 24) {
   process.exit(2);
 }`;
 
-// One self-contained file for each door: a runner has no node_modules. ESM by rolldown, because esbuild's ESM
-// breaks @actions/core at start ("Dynamic require of "net" is not supported"). Not minified: Node shows the source line
-// of an uncaught error, and a minified one is megabytes long. Worker threads have a small file of their own, which the doors
-// find beside themselves: in each of them a door's 3 MB would be parsed again.
-const ENTRIES = {
-  cli: { input: 'src/cli/main.ts', banner: `#!/usr/bin/env node\n${VERSION_CHECK}` },
-  action: { input: 'src/action/main.ts', banner: VERSION_CHECK },
-  worker: { input: 'src/search/importance/weights/worker.ts', banner: '' },
-  'chunk-worker': { input: 'src/xet/chunks/worker.ts', banner: '' },
+// Self-contained: a runner has no node_modules. ESM by rolldown, because esbuild's ESM breaks @actions/core at start ("Dynamic
+// require of "net" is not supported"). Not minified: Node shows the source line of an uncaught error. Both entry points share
+// chunks, and what a command does not need is in a chunk that it does not load. Worker threads have a small file of their own.
+const BANNERS: Readonly<Record<string, string>> = {
+  cli: `#!/usr/bin/env node\n${VERSION_CHECK}`,
+  action: VERSION_CHECK,
 };
 
-export default defineConfig(
-  Object.entries(ENTRIES).map(([name, { input, banner }]) => ({
-    input: { [name]: input },
+/** Beside the chunks that start them. */
+const WORKERS = {
+  worker: 'src/search/importance/weights/worker.ts',
+  'chunk-worker': 'src/xet/chunks/worker.ts',
+};
+
+export default defineConfig([
+  {
+    input: { cli: 'src/cli/entry.ts', action: 'src/action/entry.ts' },
     platform: 'node' as const,
     transform: { target: 'node20' },
     output: {
       dir: folder,
       format: 'esm' as const,
       entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+
+      comments: false,
+      banner: (chunk) => (chunk.isEntry ? (BANNERS[chunk.name] ?? '') : ''),
+    },
+    plugins: [bundledLicenses(join(folder, 'licenses.txt'))],
+  },
+  ...Object.entries(WORKERS).map(([name, input]) => ({
+    input: { [name]: input },
+    platform: 'node' as const,
+    transform: { target: 'node20' },
+    output: {
+      dir: folder,
+      format: 'esm' as const,
+      entryFileNames: 'chunks/[name].js',
       codeSplitting: false,
       comments: false,
-      banner,
     },
-    plugins: name.endsWith('worker') ? [] : [bundledLicenses(join(folder, `${name}.licenses.txt`))],
   })),
-);
+]);

@@ -2,11 +2,9 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createContext, packageRoot } from '../src/commands/context.ts';
-import { readInputs } from '../src/commands/inputs.ts';
-import type { RawInputs } from '../src/commands/options.ts';
+import { type RawOptions, readOptions } from '../src/commands/read-options.ts';
+import { type CommandName, loadCommand } from '../src/commands/registry.ts';
 import type { CommandResult } from '../src/commands/result.ts';
-import { runCommand } from '../src/commands/run-command.ts';
-import type { CommandName } from '../src/commands/table.ts';
 import type { Progress } from '../src/common/progress.ts';
 import { startLocalHub } from './local-hub/server.ts';
 import { BASE_URI, DATASET_URI, seedHub } from './seed.ts';
@@ -39,9 +37,10 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
     tokens: { [TOKEN]: { user: USER, role: 'write' } },
   });
   const context = createContext({ environment, hubUrl: hub.url, token: TOKEN, progress, signal });
-  const command = async (name: CommandName, raw: RawInputs): Promise<CommandResult> => {
+  const command = async (name: CommandName, raw: RawOptions): Promise<CommandResult> => {
     await print(`\n$ ${commandLine(name, raw)}`);
-    return runCommand(name, readInputs(name, { ...raw, 'hub-url': hub.url }), context);
+    const loaded = await loadCommand(name);
+    return await loaded.run(await readOptions(loaded, { ...raw, 'hub-url': hub.url }), context);
   };
 
   await print(`A local Hub is at ${hub.url}; tiny-gpt-oss and its benchmarks go there first.`);
@@ -86,7 +85,7 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   return run;
 }
 
-function commandLine(name: CommandName, raw: RawInputs): string {
+function commandLine(name: CommandName, raw: RawOptions): string {
   const { base, ...named } = raw;
   const words = Object.entries(named).map(([option, value]) => `--${option} ${value}`);
   return ['espalier', name, ...(base === undefined ? [] : [base]), ...words].join(' ');

@@ -1,18 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { generatedFiles } from './generated.ts';
 import { kernelFiles } from './xet-kernel/build.ts';
 
-// Fails when a generated file is not what it is generated from: the tables and schemas, the Xet kernel,
-// and the bundles in dist/.
+// Fails when a generated file is not what it is generated from: the tables and schemas, the Xet kernel, and the bundles in dist/.
 const stale: string[] = [];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
 const read = (path: string) => readFileSync(path, 'utf8');
 
-for (const { path, content } of [...generatedFiles(read), ...(await kernelFiles())]) {
-  if (read(path) !== content) stale.push(path);
-}
+for (const { path, content } of [...(await generatedFiles(read)), ...(await kernelFiles())])
+  if (!existsSync(path) || read(path) !== content) stale.push(path);
 
 const fresh = mkdtempSync(join(tmpdir(), 'espalier-dist-'));
 try {
@@ -20,7 +25,7 @@ try {
     env: { ...process.env, ESPALIER_DIST: fresh },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const files = new Set([...readdirSync(fresh), ...readdirSync('dist')]);
+  const files = new Set([...filesIn(fresh), ...filesIn('dist')]);
   for (const file of files) {
     const both = [fresh, 'dist'].map((folder) => {
       try {

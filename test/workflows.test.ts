@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readInputs } from '../src/commands/inputs.ts';
-import { OPTIONS, type OptionName } from '../src/commands/options.ts';
-import { COMMANDS, type Command, type CommandName, optionsOf } from '../src/commands/table.ts';
+import { ACTIONS } from '../src/action/actions.ts';
+import { readOptions } from '../src/commands/read-options.ts';
+import { loadCommand } from '../src/commands/registry.ts';
+import { infoOf, optionName } from '../src/common/option.ts';
 import { ROOT } from './support/llama.ts';
 
 interface Step {
@@ -20,7 +21,13 @@ interface Workflow {
 }
 
 const files = globSync(join(ROOT, 'workflows/*.yml'));
-const isOurs = ({ uses = '' }: Step) => uses.startsWith('espalier-dev/espalier@');
+/** The action of ours that a step uses. */
+function actionOf({ uses = '' }: Step) {
+  const [, folder = '.'] = /^espalier-dev\/espalier(?:\/(.+))?@/.exec(uses) ?? [undefined, undefined];
+  return uses.startsWith('espalier-dev/espalier')
+    ? ACTIONS.find((action) => action.folder === folder)
+    : undefined;
+}
 
 test('the README names every workflow', () => {
   expect(files.length).toBeGreaterThanOrEqual(4);
@@ -42,23 +49,22 @@ describe.each(files)('%s', (file) => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
   });
 
-  test('gives our action inputs that it has, that the command takes and needs, with values that it reads', () => {
-    const ours = steps.filter(isOurs);
+  test('gives our actions inputs that they declare and need, with values that they read', async () => {
+    const ours = steps.filter(({ uses }) => uses?.startsWith('espalier-dev/'));
     expect(ours.length).toBeGreaterThan(0);
-    for (const { with: given = {} } of ours) {
-      const { command = 'run', 'hf-token': _, ...inputs } = given;
-      const name = command as CommandName;
-      const { required }: Command = COMMANDS[name];
-      const names = Object.keys(inputs) as OptionName[];
-      for (const input of names) {
-        expect(Object.keys(OPTIONS)).toContain(input);
-        expect(optionsOf(name)).toContain(input);
-      }
-      for (const option of required) expect(names).toContain(option);
+    for (const step of ours) {
+      const action = actionOf(step);
+      expect(action, step.uses).toBeDefined();
+      const { 'hf-token': _, config: __, ...inputs } = step.with ?? {};
+      for (const input of Object.keys(inputs)) expect(action!.inputs).toContain(input);
+      const command = await loadCommand(action!.command);
+      const required = Object.entries(command.shape)
+        .filter(([, schema]) => infoOf(schema).required)
+        .map(([key]) => optionName(key));
+      for (const option of required) expect(Object.keys(inputs)).toContain(option);
       const literal = Object.entries(inputs).filter(([, value]) => !String(value).includes('${{'));
-      const stand = Object.fromEntries(required.map((option) => [option, 'x']));
-      readInputs(name, {
-        ...stand,
+      await readOptions(command, {
+        ...Object.fromEntries(required.map((option) => [option, 'x'])),
         ...Object.fromEntries(literal.map(([key, value]) => [key, String(value)])),
       });
     }

@@ -1,24 +1,47 @@
 import * as core from '@actions/core';
-import { findCommand, readInputs } from '../commands/inputs.ts';
-import { type Inputs, OPTIONS, type OptionName, type RawInputs } from '../commands/options.ts';
-import type { CommandName } from '../commands/table.ts';
+import type { Command } from '../commands/command.ts';
+import { configuredOptions } from '../commands/config.ts';
+import { type RawOptions, readOptions } from '../commands/read-options.ts';
+import { type CommandName, findCommand, loadCommand } from '../commands/registry.ts';
 
 /** Everything that the workflow said, read once. */
 export interface ActionInputs {
-  readonly command: CommandName;
-  readonly inputs: Inputs;
+  readonly name: CommandName;
+  readonly command: Command;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly runDir: string;
+  readonly hubUrl: string;
   /** Masked in the log from here on. */
   readonly token: string | undefined;
 }
 
-/** @throws EspalierError `usage`, also for an input that has no meaning for the command */
-export function readActionInputs(environment: Readonly<Record<string, string | undefined>>): ActionInputs {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Inputs that are no option of a command. */
+const OWN_INPUTS = ['command', 'config', 'hf-token'];
+
+/** @throws EspalierError `usage` */
+export async function readActionInputs(environment: Environment): Promise<ActionInputs> {
   const given = (name: string) => core.getInput(name) || undefined;
   const token = given('hf-token') ?? environment.HF_TOKEN;
   if (token !== undefined) core.setSecret(token);
-  const command = findCommand(given('command') ?? 'run');
-  const names = Object.keys(OPTIONS) as OptionName[];
-  const raw: RawInputs = Object.fromEntries(names.map((name) => [name, given(name)]));
-  const inputs = readInputs(command, raw, { 'hub-url': environment.HF_ENDPOINT });
-  return { command, inputs, token };
+  const name = findCommand(given('command') ?? 'run');
+  const command = await loadCommand(name);
+  const configured = await configuredOptions(command, given('config'), process.cwd());
+  const hub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT } : {};
+  const options = await readOptions(command, { ...hub, ...configured, ...givenInputs(environment) });
+  const { runDir = '.espalier', hubUrl = '' } = options;
+  return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), token };
+}
+
+/**
+ * Every input that the workflow gives, by its name: the runner passes also those that action.yml does not declare (with a
+ * warning of its own), and any option may be given.
+ */
+function givenInputs(environment: Environment): RawOptions {
+  const names = Object.keys(environment)
+    .filter((name) => name.startsWith('INPUT_') && environment[name] !== '')
+    .map((name) => name.slice('INPUT_'.length).toLowerCase())
+    .filter((name) => !OWN_INPUTS.includes(name));
+  return Object.fromEntries(names.map((name) => [name, core.getInput(name)]));
 }

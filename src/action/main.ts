@@ -1,9 +1,8 @@
 import * as core from '@actions/core';
 import { abortOnSignals, createContext } from '../commands/context.ts';
+import type { CommandName } from '../commands/registry.ts';
 import { errorText, exitCodeOf } from '../commands/report-error.ts';
 import type { Finished } from '../commands/result.ts';
-import { runCommand } from '../commands/run-command.ts';
-import type { CommandName } from '../commands/table.ts';
 import { EspalierError } from '../common/errors.ts';
 import { printable } from '../common/printable.ts';
 import { readActionInputs } from './inputs.ts';
@@ -21,20 +20,19 @@ async function main(): Promise<number> {
   let command: CommandName | undefined;
   let finished: Finished = { outputs: {}, summary: '' };
   try {
-    const read = readActionInputs(process.env);
-    const { inputs, token } = read;
-    command = read.command;
-    const state = { command, runDir: inputs['run-dir'] };
+    const { name, options, runDir, hubUrl, token, ...read } = await readActionInputs(process.env);
+    command = name;
+    const state = { command, runDir };
     leaveState({ ...state, finished: false });
     const context = createContext({
       environment: process.env,
-      hubUrl: inputs['hub-url'],
+      hubUrl,
       token,
       progress: log.show,
       signal: abortOnSignals(),
     });
     try {
-      const result = await runCommand(command, inputs, context, (soFar) => (finished = soFar));
+      const result = await read.command.run(options, context, (soFar) => (finished = soFar));
       log.end();
       finished = result;
       core.info(printable(result.text));

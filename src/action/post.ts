@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import type { CommandName } from '../commands/table.ts';
+import type { CommandName } from '../commands/registry.ts';
 import { writeToRunner } from './command-file.ts';
 
 /** What main leaves for post. Never a token. */

@@ -11,7 +11,8 @@ async function main(): Promise<number> {
   process.stderr.on('error', () => {});
   try {
     let shown = '';
-    const program = createProgram(process.env, abortOnSignals(), (text) => {
+    const words = process.argv.slice(2);
+    const program = await createProgram(words, process.env, abortOnSignals(), (text) => {
       shown += text;
     });
     const refused = await program.parseAsync().then(() => undefined, commanderError);

@@ -1,16 +1,11 @@
 import { Command, Option } from 'commander';
+import type { Command as OurCommand } from '../commands/command.ts';
+import { configuredOptions } from '../commands/config.ts';
 import { createContext, VERSION } from '../commands/context.ts';
-import { readInputs } from '../commands/inputs.ts';
-import { headingOf, OPTIONS, type OptionName, placeOf, type RawInputs, textOf } from '../commands/options.ts';
-import { runCommand } from '../commands/run-command.ts';
-import {
-  COMMANDS,
-  type CommandName,
-  type Command as CommandRow,
-  commandNames,
-  optionsOf,
-} from '../commands/table.ts';
+import { type RawOptions, readOptions } from '../commands/read-options.ts';
+import { COMMANDS, type CommandEntry, commandNames, loadCommand } from '../commands/registry.ts';
 import { stringifyJson } from '../common/files.ts';
+import { infoOf, type OptionInfo, optionName } from '../common/option.ts';
 import { printable } from '../common/printable.ts';
 import { addDemo } from './demo.ts';
 import { print } from './output.ts';
@@ -18,95 +13,140 @@ import { startProgress } from './progress.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const FIRST = 'Commands:';
+const ADVANCED = 'Advanced:';
+
 /**
- * The command line, built from the table that the action is built from as well.
+ * The command line. Only the command that was asked for is loaded; of the others there is the summary.
  *
+ * @param words what stands on the command line
  * @param writeOut takes help and version
  */
-export function createProgram(
+export async function createProgram(
+  words: readonly string[],
   environment: Environment,
   signal: AbortSignal,
   writeOut: (text: string) => void,
-): Command {
+): Promise<Command> {
   const program = new Command('espalier')
     .description('Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.')
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut })
-    .showHelpAfterError('(espalier COMMAND --help shows what it takes)');
-  for (const name of commandNames()) addCommand(program, name, environment, signal);
+    .showHelpAfterError('(espalier COMMAND --help shows what it takes)')
+    .addHelpText('after', ENVIRONMENT_HELP);
+  for (const name of commandNames()) {
+    const { summary, first }: CommandEntry = COMMANDS[name];
+    const command = program
+      .command(name)
+      .summary(summary)
+      .description(summary)
+      .exitOverride()
+      .helpGroup(first ? FIRST : ADVANCED);
+    if (words.includes(name)) fill(command, await loadCommand(name), words, environment, signal);
+  }
   addDemo(program, environment, signal);
   return program;
 }
 
-function addCommand(
-  program: Command,
-  name: CommandName,
+const ENVIRONMENT_HELP = `
+Environment:
+  HF_TOKEN           token of the Hub, to publish and to read private repos
+  HF_ENDPOINT        address of the Hub
+  ESPALIER_CACHE     folder of llama.cpp and of kept answers (default: ~/.cache/espalier)
+  ESPALIER_API_KEY   key of a server that runs a model already
+`;
+
+/** Gives a command its arguments and options, and what it does. */
+function fill(
+  command: Command,
+  ours: OurCommand,
+  words: readonly string[],
   environment: Environment,
   signal: AbortSignal,
 ): void {
-  const { summary, positional, required, defaults }: CommandRow = COMMANDS[name];
-  const command = program.command(name).summary(summary).description(summary).exitOverride();
-  for (const argument of positional) {
-    const shown = required.includes(argument) ? `<${argument}>` : `[${argument}]`;
-    command.argument(shown, textOf(argument, name));
+  const all = words.includes('--help-all');
+  for (const key of ours.positional) {
+    const info = infoOf(ours.shape[key]!);
+    command.argument(`[${optionName(key)}]`, info.text);
+    // Also by its name, as in a workflow.
+    command.addOption(new Option(`--${optionName(key)} <${info.value}>`, info.text).hideHelp());
   }
-  const named = optionsOf(name).filter((option) => !positional.includes(option));
-  named.sort((a, b) => placeOf(a) - placeOf(b));
-  for (const option of named) {
-    const help = helpOf(option, name, defaults?.[option]);
-    command.addOption(new Option(flagsOf(option), help).helpGroup(`${headingOf(option)}:`));
+  for (const [key, schema] of Object.entries(ours.shape)) {
+    if (ours.positional.includes(key)) continue;
+    const info = infoOf(schema);
+    const option = new Option(flagsOf(optionName(key), info), helpOf(info));
+    command.addOption(option.helpGroup(`${info.heading}:`).hideHelp(info.advanced === true && !all));
   }
+  command.option(
+    '--config <FILE>',
+    'options by their names, as YAML (default: espalier.yml, where there is one)',
+  );
   command.option('--json', 'print the result as JSON');
+  command.option('--help-all', 'show the options of servers, of matrices and other rare ones as well');
+  command.addHelpText(
+    'after',
+    `\nExamples:\n${ours.examples.map((line) => `  espalier ${line}`).join('\n')}`,
+  );
+  command.on('option:help-all', () => command.help());
   command.action(async (...parameters: unknown[]) => {
-    const values = parameters.slice(0, positional.length) as string[];
-    const { json, ...options } = command.opts<{ json?: boolean } & Record<string, string | true>>();
-    const raw: RawInputs = {
-      ...Object.fromEntries(
-        Object.entries(options).map(([key, value]) => {
-          const option = kebabCase(key) as OptionName;
-          return [option, writtenOf(option, value)];
-        }),
-      ),
-      ...Object.fromEntries(positional.map((option, i) => [option, values[i]])),
-    };
-    const inputs = readInputs(name, raw, { 'hub-url': environment.HF_ENDPOINT });
-    using progress = startProgress(process.stderr);
-    const context = createContext({
-      environment,
-      hubUrl: inputs['hub-url'],
-      token: environment.HF_TOKEN,
-      progress: progress.show,
-      signal,
-    });
-    const result = await runCommand(name, inputs, context);
-    progress[Symbol.dispose]();
-    await print(json === true ? stringifyJson(result.json) : `${printable(result.text)}\n`);
+    const values = parameters.slice(0, ours.positional.length) as (string | undefined)[];
+    const { json, config, ...given } = command.opts<Given>();
+    const named = Object.fromEntries(
+      Object.keys(ours.shape).flatMap((key) => {
+        const text = writtenOf(ours, key, given);
+        return text === undefined ? [] : [[optionName(key), text]];
+      }),
+    );
+    const first = Object.fromEntries(
+      ours.positional.flatMap((key, i) => (values[i] === undefined ? [] : [[optionName(key), values[i]]])),
+    );
+    const raw: RawOptions = { ...(await configuredOptions(ours, config, process.cwd())), ...named, ...first };
+    await runAndPrint(ours, raw, json === true, environment, signal);
   });
 }
 
+type Given = { json?: boolean; config?: string } & Record<string, string | boolean | undefined>;
+
+async function runAndPrint(
+  command: OurCommand,
+  raw: RawOptions,
+  json: boolean,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<void> {
+  const withHub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT, ...raw } : raw;
+  const options = await readOptions(command, withHub);
+  using progress = startProgress(process.stderr);
+  const context = createContext({
+    environment,
+    hubUrl: String(options.hubUrl ?? ''),
+    token: environment.HF_TOKEN,
+    progress: progress.show,
+    signal,
+  });
+  const result = await command.run(options, context);
+  progress[Symbol.dispose]();
+  await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`);
+}
+
 /** As commander reads it: `--json`, `--out <FILE>`, `--recompute [FOLDER]`. */
-function flagsOf(name: OptionName): string {
-  const option = OPTIONS[name];
-  if ('flag' in option) return `--${name}`;
-  return 'bare' in option ? `--${name} [${option.value}]` : `--${name} <${option.value}>`;
+function flagsOf(name: string, { flag, bare, value }: OptionInfo): string {
+  if (flag) return `--${name}`;
+  return bare === undefined ? `--${name} <${value}>` : `--${name} [${value}]`;
 }
 
-/** What commander read, as the text that it stands for. */
-function writtenOf(name: OptionName, value: string | true): string {
-  const option = OPTIONS[name];
-  return value === true && 'bare' in option ? option.bare : String(value);
+/** What commander read of an option, as the text that it stands for; undefined where it was not given. */
+function writtenOf({ shape }: OurCommand, key: string, given: Given): string | undefined {
+  const { bare } = infoOf(shape[key]!);
+  // commander takes `--no-answer-cache` for the opposite of an `answerCache` that is on unless it is given.
+  if (/^no[A-Z]/.test(key))
+    return given[`${key[2]!.toLowerCase()}${key.slice(3)}`] === false ? 'true' : undefined;
+  const value = given[key];
+  if (value === undefined) return undefined;
+  return value === true && bare !== undefined ? bare : String(value);
 }
 
-/** @param own default of the command */
-function helpOf(name: OptionName, command: CommandName, own: string | undefined): string {
-  const option = OPTIONS[name];
-  const value = own ?? ('default' in option && !('flag' in option) ? option.default : undefined);
-  const text = textOf(name, command);
-  return value === undefined ? text : `${text} (default: ${value})`;
-}
-
-/** commander turns `--run-dir` into `runDir`; our names are those of the table. */
-function kebabCase(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function helpOf({ text, default: value, flag }: OptionInfo): string {
+  return value === undefined || flag ? text : `${text} (default: ${value})`;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   formatBinaryBytes,
   formatBytes,
@@ -8,19 +9,29 @@ import {
 import { stringOf } from '../gguf/header.ts';
 import { readHeader } from '../gguf/read.ts';
 import { parseLocation } from '../hub/index.ts';
+import { hubOptions } from '../hub/options.ts';
 import { allowedCounts } from '../moe/counts.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
 import type { Context } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
+import { defineCommand } from './command.ts';
+import { baseOptions } from './file-options.ts';
 import { factTable, markdownTable } from './markdown.ts';
-import type { Inputs } from './options.ts';
 import { type CommandResult, textTable } from './result.ts';
 
 /** Shows what can be cut and what each cut would weigh, from the header alone. */
-export async function inspect(inputs: Inputs, context: Context): Promise<CommandResult> {
-  await using source = await openBase(parseLocation(inputs.base!), context);
+export const inspect = defineCommand({
+  name: 'inspect',
+  options: z.object({ ...baseOptions.shape, ...hubOptions.shape }),
+  positional: ['base'],
+  examples: ['inspect model.gguf', 'inspect hf://ggml-org/gpt-oss-20b-GGUF/gpt-oss-20b-mxfp4.gguf'],
+  run: ({ base }, context) => inspectBase(base, context),
+});
+
+async function inspectBase(base: string, context: Context): Promise<CommandResult> {
+  await using source = await openBase(parseLocation(base), context);
   const model = describeMoe(await readHeader(source, context.signal));
   const { header } = model;
   const counts = sizesByCount(model);

@@ -1,25 +1,51 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import { option } from '../common/option.ts';
 import { parseJson } from '../common/schema.ts';
 import { differences, recompute } from '../evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../evaluation/result.ts';
 import { formatLocation, type Location, parseLocation, withPath } from '../hub/index.ts';
+import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { RECORDS_FOLDER } from '../pipeline/published-records.ts';
 import { pinLocation, readTextAt } from '../pipeline/text.ts';
 import { reportSchema } from '../report/report.ts';
-import type { Inputs } from './options.ts';
+import { defineCommand } from './command.ts';
 import type { CommandResult } from './result.ts';
-import { trialOutputs, trialText } from './trial.ts';
+import { trialOutputs, trialText } from './show-trial.ts';
 import { trialSummary } from './trial-summary.ts';
 
 /** What `run` writes, or `validate --out`. */
 const readableSchema = z.union([reportSchema, trialResultSchema]);
 
+const options = z.object({
+  report: option(z.string(), {
+    text: 'report.json of a run: a path or hf://namespace/name[@revision]/report.json',
+    value: 'REPORT',
+    required: true,
+    heading: 'Files',
+  }),
+  recompute: option(z.string(), {
+    text: 'folder of the records that a report is computed from again; default, and without a value: records beside it',
+    value: 'FOLDER',
+    bare: '',
+    heading: 'Files',
+  }),
+  ...hubOptions.shape,
+});
+
+export const report = defineCommand({
+  name: 'report',
+  options,
+  positional: ['report'],
+  examples: ['report hf://ns/name/report.json --recompute', 'report .espalier/report.json'],
+  run: recomputeReport,
+});
+
 /** Computes every number of a report again from the records of the answers, and compares. */
-export async function report(inputs: Inputs, context: Context): Promise<CommandResult> {
-  const location = await pinLocation(parseLocation(inputs.report!), context);
+async function recomputeReport(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
+  const location = await pinLocation(parseLocation(inputs.report), context);
   const path = formatLocation(location);
   const trial = await readTrial(location, context);
   const recordAt = recordsOf(inputs.recompute, location);

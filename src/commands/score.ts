@@ -1,37 +1,111 @@
+import { z } from 'zod';
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
+import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { option, reworded } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
+import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
 import { parseLocation } from '../hub/index.ts';
+import { hubOptions } from '../hub/options.ts';
+import { llamaOptions } from '../llama/options.ts';
 import { describeMoe } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
-import { importanceOf } from './importance.ts';
-import type { Inputs } from './options.ts';
+import { runDirOptions } from '../pipeline/options.ts';
+import { measuredImportance, methodImportance } from '../planning/importance.ts';
+import { planOptions } from '../planning/options.ts';
+import { saveScores } from '../planning/save-scores.ts';
+import { assertInParts, mergeScore, scorePart } from '../planning/score-parts.ts';
+import { text as escaped } from '../report/escape.ts';
+import { MEASURED } from '../search/masks/methods.ts';
+import { partNames } from '../search/masks/parts.ts';
+import { maskOptions, partOptions, scoringOptions } from '../search/options.ts';
+import { defineCommand } from './command.ts';
+import { optionalBaseOptions, outOptions } from './file-options.ts';
+import { matrixResult } from './matrix.ts';
 import type { CommandResult } from './result.ts';
-import { mergeScore, scoreMatrix, scorePart } from './score-parts.ts';
-import { showScores } from './show-scores.ts';
+import { scoresText } from './show-scores.ts';
+
+const options = z.object({
+  ...optionalBaseOptions.shape,
+  ...outOptions.shape,
+  heatMap: option(z.string(), {
+    text: 'SVG of the scores to write, layer by expert',
+    value: 'FILE',
+    heading: 'Files',
+  }),
+  ...runDirOptions.shape,
+  ...scoringOptions.shape,
+  seed: reworded(questionOptions.shape.seed, { text: 'seed of the method random', heading: 'Importance' }),
+  keep: reworded(planOptions.shape.keep, {
+    text: 'experts to keep in every layer, which the heat map marks',
+    heading: 'Importance',
+  }),
+  ...maskOptions.shape,
+  benchmarks: reworded(questionOptions.shape.benchmarks, {
+    text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not look`,
+  }),
+  allowOverlap: questionOptions.shape.allowOverlap,
+  ...partOptions.shape,
+  ...llamaOptions.shape,
+  ...hubOptions.shape,
+});
+type ScoreOptions = z.output<typeof options>;
+
+export const score = defineCommand({
+  name: 'score',
+  options,
+  positional: ['base'],
+  examples: [
+    'score model.gguf --by router-norm-bias --out scores.json',
+    'score model.gguf --by mask-kld --text math=math.txt,code=code.txt --out scores.json',
+  ],
+  run: scoreExperts,
+});
 
 /**
  * Scores every expert. The same base, inputs and options give the same bytes; so do the masks of `mask-kld` measured in
  * parts by many jobs.
  */
-export async function score(inputs: Inputs, context: Context): Promise<CommandResult> {
-  if (inputs.merge !== undefined) return await mergeScore(inputs.merge, inputs, context);
-  if (inputs.matrix) return scoreMatrix(inputs);
-  if (inputs.base === undefined) {
+async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<CommandResult> {
+  const { by, merge, base, out } = inputs;
+  if (merge !== undefined) {
+    const { importance, model } = await mergeScore(merge, inputs.mix);
+    const scores = await saveScores(importance, model, inputs, context);
+    return scoresText(scores, `merged from ${merge.length} parts`, out);
+  }
+  if (inputs.matrix) {
+    assertInParts(by);
+    return matrixResult(partNames(inputs.parts).map((part) => ({ part })));
+  }
+  if (base === undefined) {
     throw new EspalierError('usage', 'score needs a base, unless it merges or prints a matrix', {
       hint: 'espalier score BASE --by METHOD --out scores.json',
     });
   }
-  await using source = await openBase(parseLocation(inputs.base), context);
+  if (inputs.text !== undefined && !MEASURED.includes(by)) {
+    throw new EspalierError('usage', `${by} does not take --text`, {
+      hint: `Methods that do: ${MEASURED.join(', ')}.`,
+    });
+  }
+  await using source = await openBase(parseLocation(base), context);
   const counted = counting(source);
   const model = describeMoe(await readHeader(counted, context.signal));
-  if (inputs.part !== undefined) return await scorePart(inputs.part, model, source, inputs, context);
-  const importance = await importanceOf(model, counted, inputs, context);
+  if (inputs.part !== undefined) {
+    if (out === undefined) throw new EspalierError('usage', 'score --part needs out (file to write)');
+    const measured = await scorePart(inputs.part, model, source, inputs, context);
+    await writeFileAtomic(out, stringifyJson(measured));
+    const text = `${out}: part ${measured.part}, ${measured.results.length} masks`;
+    return { json: measured, text, outputs: { scores: out }, summary: escaped(text) };
+  }
+  const importance = MEASURED.includes(by)
+    ? await measuredImportance(model, counted, inputs, context)
+    : await methodImportance(model, counted, inputs, context);
+  const scores = await saveScores(importance, model, inputs, context);
   const read = `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`;
-  const { json, ...shown } = await showScores(importance, model, read, inputs, context);
-  return { ...shown, json: { ...json, bytesRead: counted.bytes() } };
+  const shown = scoresText(scores, read, out);
+  return { ...shown, json: { ...scores, bytesRead: counted.bytes() } };
 }
 
 /** A source that knows how many bytes were asked of it. */

@@ -1,29 +1,63 @@
+import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { readText, stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { reworded } from '../common/option.ts';
 import { parseJson } from '../common/schema.ts';
+import { questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
 import { parseLocation } from '../hub/index.ts';
+import { hubOptions } from '../hub/options.ts';
+import { llamaOptions } from '../llama/options.ts';
 import { describeMoe } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
+import { runDirOptions } from '../pipeline/options.ts';
 import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
+import { openMasks } from '../planning/importance.ts';
+import { planOptions } from '../planning/options.ts';
+import { scoresFor } from '../planning/scores-for.ts';
 import { formatMix } from '../search/importance/mix.ts';
 import { assertMaskable } from '../search/masks/maskable.ts';
 import { MEASURED } from '../search/masks/methods.ts';
 import { partNames } from '../search/masks/parts.ts';
 import { measureSensitivity } from '../search/masks/sensitivity.ts';
-import { openMasks } from './importance.ts';
-import { markdownTable, matrixSummary } from './markdown.ts';
-import type { Inputs } from './options.ts';
+import { maskOptions, partOptions, scoringOptions } from '../search/options.ts';
+import { defineCommand } from './command.ts';
+import { optionalBaseOptions, outOptions } from './file-options.ts';
+import { markdownTable } from './markdown.ts';
+import { matrixResult } from './matrix.ts';
 import { type CommandResult, textTable } from './result.ts';
-import { scoresFor } from './scores-for.ts';
+
+const options = z.object({
+  ...optionalBaseOptions.shape,
+  ...outOptions.shape,
+  ...runDirOptions.shape,
+  ...scoringOptions.shape,
+  seed: reworded(questionOptions.shape.seed, { text: 'seed of the method random', heading: 'Importance' }),
+  scores: reworded(planOptions.shape.scores, {
+    text: 'scores that rank the experts, written by score',
+    heading: 'Importance',
+  }),
+  ...maskOptions.shape,
+  ...partOptions.shape,
+  ...llamaOptions.shape,
+  ...hubOptions.shape,
+});
+
+export const sensitivity = defineCommand({
+  name: 'sensitivity',
+  options,
+  positional: ['base'],
+  examples: ['sensitivity model.gguf --text math=math.txt,code=code.txt --out losses.json'],
+  run: measureLayers,
+});
 
 /**
  * Measures what each layer alone loses, for `plan --sensitivity`: of all layers, or of those of a part; prints the parts as a
  * GitHub matrix, or joins what they measured.
  */
-export async function sensitivity(inputs: Inputs, context: Context): Promise<CommandResult> {
-  const { by, depth, mix = 'mean', chunks, turns, part, merge } = inputs;
+async function measureLayers(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
+  const { by, depth, mix = 'mean', chunks, scoreTokens, part, merge } = inputs;
   if (merge !== undefined) {
     const parts = [];
     for (const path of merge)
@@ -31,9 +65,7 @@ export async function sensitivity(inputs: Inputs, context: Context): Promise<Com
     return await show(mergeSensitivities(parts), inputs);
   }
   if (inputs.matrix) {
-    const include = partNames(inputs.parts).map((name) => ({ part: name }));
-    const matrix = JSON.stringify({ include });
-    return { json: { include }, text: matrix, outputs: { matrix }, summary: matrixSummary(include) };
+    return matrixResult(partNames(inputs.parts).map((name) => ({ part: name })));
   }
   if (inputs.base === undefined) {
     throw new EspalierError('usage', 'sensitivity needs a base, unless it merges or prints a matrix', {
@@ -46,7 +78,7 @@ export async function sensitivity(inputs: Inputs, context: Context): Promise<Com
   await using source = await openBase(parseLocation(inputs.base), context);
   const model = describeMoe(await readHeader(source, context.signal));
   // Texts and their mix are for the measurement; the method that ranks the experts has its own.
-  const ranking = { ...inputs, mix: undefined, text: undefined };
+  const ranking = { ...inputs, mix: undefined };
   const importance = await scoresFor(model, source, ranking, context);
   assertMaskable('sensitivity', model);
   const { ruler } = await openMasks('sensitivity', model, source, inputs, context);
@@ -64,9 +96,9 @@ export async function sensitivity(inputs: Inputs, context: Context): Promise<Com
       depth,
       'loss-domains': ruler.domains.join(','),
       'loss-mix': formatMix(mix),
-      ...(turns !== 'all' && { turns }),
+      ...(scoreTokens !== 'all' && { 'score-tokens': scoreTokens }),
       chunks,
-      'chunk-tokens': inputs['chunk-tokens'],
+      'chunk-tokens': inputs.chunkTokens,
     },
     layers,
     tool: context.tool,
@@ -74,7 +106,10 @@ export async function sensitivity(inputs: Inputs, context: Context): Promise<Com
   return await show(measured, inputs);
 }
 
-async function show(measured: Sensitivity, { out }: Inputs): Promise<CommandResult> {
+async function show(
+  measured: Sensitivity,
+  { out }: { readonly out?: string | undefined },
+): Promise<CommandResult> {
   const { layers } = measured;
   if (out !== undefined) await writeFileAtomic(out, stringifyJson(measured));
   const depth = Math.max(0, ...layers.map(({ order }) => order.length));
@@ -83,11 +118,10 @@ async function show(measured: Sensitivity, { out }: Inputs): Promise<CommandResu
     String(layer),
     ...losses.slice(1).map((loss) => loss.toFixed(4)),
   ]);
-  const summary = `Loss with so many experts less in one layer\n\n${markdownTable([head, ...rows])}`;
   return {
     json: measured,
     text: textTable([head, ...rows]),
+    summary: `Loss with so many experts less in one layer\n\n${markdownTable([head, ...rows])}`,
     outputs: out === undefined ? {} : { scores: out },
-    summary,
   };
 }

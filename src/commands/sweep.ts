@@ -1,7 +1,17 @@
+import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { option, redefaulted, reworded } from '../common/option.ts';
+import { BENCHMARK_LIST, comparisonOptions, questionOptions } from '../evaluation/options.ts';
+import { hubOptions } from '../hub/options.ts';
+import { llamaOptions } from '../llama/options.ts';
 import type { Context } from '../pipeline/context.ts';
+import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
+import { sweepOptions } from '../planning/options.ts';
+import { openRetest, pick, type Retest, refusedLines } from '../planning/pick.ts';
+import { openSweep, type SweepSession } from '../planning/sweep-session.ts';
 import { text as escaped } from '../report/escape.ts';
+import { MAX_JOBS, maskOptions, partOptions, scoringOptions } from '../search/options.ts';
 import { cliffChart } from '../search/sweep/chart.ts';
 import { cliffOf } from '../search/sweep/cliff.ts';
 import { readSweep } from '../search/sweep/file.ts';
@@ -9,24 +19,60 @@ import { mergeSweeps } from '../search/sweep/merge.ts';
 import { sweepPoints } from '../search/sweep/points.ts';
 import { type Sweep, sweepSchema } from '../search/sweep/schema.ts';
 import { cliffSummary } from './cliff-summary.ts';
-import { cliffText } from './cliff-text.ts';
-import { matrixSummary } from './markdown.ts';
-import type { Inputs } from './options.ts';
-import { openRetest, pick, type Retest, refusedLines } from './pick.ts';
+import { defineCommand } from './command.ts';
+import { optionalBaseOptions, outOptions } from './file-options.ts';
+import { matrixResult } from './matrix.ts';
 import type { CommandResult, OnFinished } from './result.ts';
-import { MAX_JOBS } from './sweep-options.ts';
-import { openSweep, type SweepSession } from './sweep-tools.ts';
-import { trialOutputs } from './trial.ts';
+import { cliffText } from './show-cliff.ts';
+import { trialOutputs } from './show-trial.ts';
 
 /** Draws of `random`: one alone says nothing. */
 const DRAWS = 5;
+
+const options = z.object({
+  ...optionalBaseOptions.shape,
+  ...outOptions.shape,
+  chart: option(z.string(), { text: 'SVG of the sweep to write', value: 'FILE', heading: 'Files' }),
+  ...runDirOptions.shape,
+  ...sweepOptions.shape,
+  gate: reworded(gateOptions.shape.gate, {
+    text: `what a picked candidate must pass: ${GATE}`,
+    heading: 'The sweep',
+  }),
+  from: scoringOptions.shape.from,
+  mix: scoringOptions.shape.mix,
+  ...maskOptions.shape,
+  ...questionOptions.shape,
+  benchmarks: redefaulted(
+    questionOptions.shape.benchmarks,
+    'none',
+    `benchmarks that each candidate is asked, ${BENCHMARK_LIST}`,
+  ),
+  ...comparisonOptions.shape,
+  matrix: partOptions.shape.matrix,
+  merge: partOptions.shape.merge,
+  ...llamaOptions.shape,
+  ...hubOptions.shape,
+});
+type SweepInputs = z.output<typeof options>;
+
+export const sweep = defineCommand({
+  name: 'sweep',
+  options,
+  positional: ['base'],
+  examples: [
+    'sweep model.gguf --text held-out.txt --methods scores.json,random --points 30,28,27 --out sweep.json',
+    'sweep model.gguf --text held-out.txt --methods scores.json --benchmarks mmlu:200 --gate "overall>=-2pp@95" --pick plan.json',
+  ],
+  run: measureSweep,
+});
 
 /**
  * Measures many candidates, prints them as a GitHub matrix, or joins what the matrix's jobs measured; and picks one,
  * where asked.
  */
-export async function sweep(
-  inputs: Inputs,
+async function measureSweep(
+  inputs: SweepInputs,
   context: Context,
   onFinished: OnFinished,
 ): Promise<CommandResult> {
@@ -40,10 +86,15 @@ export async function sweep(
     const methods = [...new Set(merged.rows.map(({ method }) => method))];
     await using session = await openSweep(base, methods, inputs, context);
     const retest = await openRetest(session, inputs, context);
-    return await showPick(merged, { retest, session, onFinished }, inputs, context);
+    return await showPick(
+      merged,
+      { retest, session, onFinished },
+      { ...inputs, base, plan: wanted },
+      context,
+    );
   }
   const methods = methodsOf(inputs);
-  const points = sweepPoints(methods, inputs.points, inputs.edits);
+  const points = sweepPoints(methods, inputs.points, inputs.routerEdits);
   if (inputs.matrix) {
     if (points.length > MAX_JOBS) {
       throw new EspalierError(
@@ -54,22 +105,29 @@ export async function sweep(
         },
       );
     }
-    const include = points.map(({ method, keep, edit }) => {
-      return { methods: method, points: String(keep), edits: edit };
-    });
-    const matrix = JSON.stringify({ include });
-    return { json: { include }, text: matrix, outputs: { matrix }, summary: matrixSummary(include) };
+    return matrixResult(
+      points.map(({ method, keep, edit }) => ({
+        methods: method,
+        points: String(keep),
+        'router-edits': edit,
+      })),
+    );
   }
   if (base === undefined) throw needsBase('sweep');
   await using session = await openSweep(base, methods, inputs, context);
   const retest = wanted === undefined ? undefined : await openRetest(session, inputs, context);
   // Through the schema as what jobs wrote, so that one run and its parts have the same order of keys.
   const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);
-  if (retest === undefined) return await show(measured, inputs);
-  return await showPick(measured, { retest, session, onFinished }, inputs, context);
+  if (retest === undefined || wanted === undefined) return await show(measured, inputs);
+  return await showPick(
+    measured,
+    { retest, session, onFinished },
+    { ...inputs, base, plan: wanted },
+    context,
+  );
 }
 
-function methodsOf({ methods }: Inputs): string[] {
+function methodsOf({ methods }: SweepInputs): string[] {
   return methods.flatMap((name) =>
     name === 'random' ? Array.from({ length: DRAWS }, (_, seed) => `random:${seed}`) : [name],
   );
@@ -81,7 +139,10 @@ function needsBase(who: string): EspalierError {
   });
 }
 
-async function show(measured: Sweep, { out, chart }: Inputs): Promise<CommandResult> {
+async function show(
+  measured: Sweep,
+  { out, chart }: Pick<SweepInputs, 'out' | 'chart'>,
+): Promise<CommandResult> {
   const cliff = cliffOf(measured);
   if (out !== undefined) await writeFileAtomic(out, stringifyJson(measured));
   if (chart !== undefined) await writeFileAtomic(chart, cliffChart(cliff));
@@ -97,20 +158,21 @@ async function show(measured: Sweep, { out, chart }: Inputs): Promise<CommandRes
 async function showPick(
   measured: Sweep,
   tools: { retest: Retest; session: SweepSession; onFinished: OnFinished },
-  inputs: Inputs,
+  inputs: SweepInputs & { readonly base: string; readonly plan: string },
   context: Context,
 ): Promise<CommandResult> {
+  const { base, plan, name } = inputs;
   const { retest, session, onFinished } = tools;
   onFinished(await show(measured, inputs));
-  const { pick: found } = await pick(measured, retest, session, inputs, context);
+  const { pick: found } = await pick(measured, retest, session, { base, out: plan, name }, context);
   const shown = await show({ ...measured, pick: found }, inputs);
-  const facts = [`picked: ${found.sentence}`, `plan: ${inputs.pick!}`];
+  const facts = [`picked: ${found.sentence}`, `plan: ${plan}`];
   const refused = refusedLines(found);
   const text = [shown.text, '', ...refused, ...facts].join('\n');
   const summary = [shown.summary, [...refused, ...facts].map((line) => `- ${escaped(line)}`).join('\n')];
   const outputs = {
     ...shown.outputs,
-    plan: inputs.pick!,
+    plan,
     ...(found.fresh?.trial && trialOutputs(found.fresh.trial)),
   };
   return { ...shown, text, outputs, summary: summary.join('\n\n') };

@@ -1,15 +1,20 @@
+import { z } from 'zod';
 import { openQuestion } from '../bytes/identity.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { flag, option } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
 import { parseLocation } from '../hub/index.ts';
+import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { openFiles, openPublished } from '../pipeline/open-base.ts';
+import { identityOptions } from '../pipeline/options.ts';
+import { type Opened, withBase } from '../pipeline/with-base.ts';
 import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
 import { type Proof, verifyCandidate } from '../prune/verify.ts';
+import { defineCommand } from './command.ts';
+import { optionalBaseOptions, outOptions, planFileOptions } from './file-options.ts';
 import { factTable } from './markdown.ts';
-import type { Inputs } from './options.ts';
 import type { CommandResult } from './result.ts';
-import { type Opened, withBase } from './with-base.ts';
 
 type Compare = (
   candidate: string,
@@ -18,10 +23,46 @@ type Compare = (
 ) => Promise<{ proof: Proof | HashProof; text: string }>;
 
 /** Proves a candidate, here or on the Hub, against its base: byte by byte, or by its SHA-256 alone. */
-export async function verify(inputs: Inputs, context: Context): Promise<CommandResult> {
-  const compare: Compare = inputs['by-hash'] === true ? compareHash : compareBytes;
-  const { text, proof, open } = await withBase(inputs, context, async (opened) => {
-    const compared = await compare(inputs.candidate!, opened, context);
+export const verify = defineCommand({
+  name: 'verify',
+  options: z.object({
+    candidate: option(z.string(), {
+      text: 'pruned GGUF: a path or hf://namespace/name[@revision]/file.gguf',
+      value: 'FILE',
+      required: true,
+      heading: 'Files',
+    }),
+    ...planFileOptions.shape,
+    ...optionalBaseOptions.shape,
+    ...outOptions.shape,
+    byHash: flag(
+      "make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file",
+      { heading: 'What is compared' },
+    ),
+    ...identityOptions.shape,
+    ...hubOptions.shape,
+  }),
+  positional: ['candidate'],
+  examples: [
+    'verify candidate.gguf --plan plan.json --base model.gguf',
+    'verify hf://ns/name/file.gguf --plan plan.json --by-hash',
+  ],
+  run: verifyFile,
+});
+
+interface VerifyOptions {
+  readonly candidate: string;
+  readonly plan: string;
+  readonly base?: string | undefined;
+  readonly out?: string | undefined;
+  readonly byHash: boolean;
+  readonly hashBase: boolean;
+}
+
+async function verifyFile(options: VerifyOptions, context: Context): Promise<CommandResult> {
+  const compare: Compare = options.byHash ? compareHash : compareBytes;
+  const { text, proof, open } = await withBase(options, context, async (opened) => {
+    const compared = await compare(options.candidate, opened, context);
     const { identity } = opened;
     return {
       text: compared.text,
@@ -29,13 +70,13 @@ export async function verify(inputs: Inputs, context: Context): Promise<CommandR
       open: openQuestion(identity),
     };
   });
-  if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(proof));
+  if (options.out !== undefined) await writeFileAtomic(options.out, stringifyJson(proof));
   const { claims } = proof;
   const digests = [proof.sha256].flat();
   return {
     json: proof,
     text: [
-      `${inputs.candidate} is exactly the base minus the experts of the plan`,
+      `${options.candidate} is exactly the base minus the experts of the plan`,
       text,
       ...(open === undefined ? [] : [open]),
       ...(claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(', ')}`] : []),
@@ -44,8 +85,8 @@ export async function verify(inputs: Inputs, context: Context): Promise<CommandR
     outputs: digests.length === 1 ? { 'candidate-sha256': digests[0]! } : {},
     summary: factTable([
       ['proved', 'the candidate is exactly the base minus the experts of the plan'],
-      ['candidate', inputs.candidate!],
-      ['plan', inputs.plan!],
+      ['candidate', options.candidate],
+      ['plan', options.plan],
       ['how', text],
       ...(open === undefined ? [] : [['not checked', open] as const]),
       ...claims.map((claim) => ['taken from the file, compared with nothing', claim] as const),

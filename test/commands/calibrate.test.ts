@@ -1,13 +1,11 @@
 import { appendFile, chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { Scores } from '../../src/plan/scores.ts';
 import { textOfTraces } from '../../src/planning/calibration/answer.ts';
+import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { buildGguf } from '../support/gguf.ts';
 import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
@@ -17,16 +15,13 @@ const TEXTS = join(ROOT, 'plans/data/tiny-gpt-oss');
 const BENCHMARKS = join(ROOT, 'demo/tiny-gpt-oss/benchmarks');
 const events: ProgressEvent[] = [];
 
-function run(command: 'calibrate' | 'score', raw: RawInputs) {
-  const door = {
-    hubUrl: '',
-    token: undefined,
+function run(command: 'calibrate' | 'score', raw: RawOptions) {
+  const commands = commandRunner({
     progress: (e: ProgressEvent) => void events.push(e),
-    signal: undefined,
-  };
-  const context = createContext({ ...door, environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+    environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER },
+  });
   const small = { base: TINY_MODEL, threads: '1', slots: '2', 'gpu-layers': '0', 'chunk-tokens': '128' };
-  return runCommand(command, readInputs(command, { ...small, ...raw }), context);
+  return commands(command, { ...small, ...raw });
 }
 
 interface Calibrated {
@@ -42,7 +37,7 @@ interface Calibrated {
     cut?: number;
   }[];
 }
-const calibrate = async (raw: RawInputs) => (await run('calibrate', raw)).json as Calibrated;
+const calibrate = async (raw: RawOptions) => (await run('calibrate', raw)).json as Calibrated;
 
 test('texts become imatrix files, one a domain, that score reads; made once', async () => {
   await llamaTools();
@@ -179,7 +174,7 @@ test('what cannot be calibrated with is said', async () => {
     return path;
   };
   const short = await file('short.txt', 'Too short.');
-  const run = async (raw: RawInputs) =>
+  const run = async (raw: RawOptions) =>
     (await refusal(async () => calibrate({ benchmarks: 'none', 'run-dir': folder.path, ...raw }))).replaceAll(
       folder.path,
       '',

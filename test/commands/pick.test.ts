@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RawInputs } from '../../src/commands/options.ts';
-import type { CommandName } from '../../src/commands/table.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
+import type { CommandName } from '../../src/commands/registry.ts';
 import { readRecords } from '../../src/evaluation/answering/records.ts';
 import type { Sweep } from '../../src/search/sweep/schema.ts';
 import { commandRunner } from '../support/commands.ts';
@@ -12,7 +12,7 @@ import { refusal } from '../support/refusal.ts';
 
 const commands = commandRunner({ environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
 
-function run(raw: RawInputs, command: CommandName = 'sweep') {
+function run(raw: RawOptions, command: CommandName = 'sweep') {
   return commands(command, raw);
 }
 
@@ -29,7 +29,7 @@ test('the pick is tested on fresh questions and text, and its plan is that of pl
   await using folder = await temporaryFolder();
   await llamaTools();
   const path = (name: string) => join(folder.path, name);
-  const gate = { gate: 'overall>=-60pp@95, kld<=0.1', 'fresh-text': data('held-out-code.txt') };
+  const gate = { gate: 'overall>=-60pp@95, kld<=0.1', 'confirm-text': data('held-out-code.txt') };
   const swept = { ...SWEEP, 'run-dir': path('run'), out: path('sweep.json') };
   await run(swept);
   const picking = { ...gate, pick: path('tiny-31x.json') };
@@ -64,17 +64,17 @@ test('the pick is tested on fresh questions and text, and its plan is that of pl
 });
 
 const picked = { ...SWEEP, points: '31', pick: 'never-written.json', gate: 'not-worse' };
-test.each<[string, RawInputs, string]>([
+test.each<[string, RawOptions, string]>([
   ['no gate', { ...picked, gate: '' }, 'usage: pick needs a gate that a candidate must pass'],
   [
     'a gate on text without fresh text',
     { ...picked, gate: 'kld<=0.1' },
-    'usage: pick needs fresh-text: the gate asks for KL divergence, and the texts of the sweep have chosen',
+    'usage: pick needs confirm-text: the gate asks for KL divergence, and the texts of the sweep have chosen',
   ],
   [
     'neither questions nor fresh text',
     { ...picked, benchmarks: 'none' },
-    'usage: pick needs fresh-text: no questions are asked, and the texts of the sweep have chosen',
+    'usage: pick needs confirm-text: no questions are asked, and the texts of the sweep have chosen',
   ],
   [
     'all questions asked already',
@@ -83,13 +83,13 @@ test.each<[string, RawInputs, string]>([
   ],
   [
     'the text of the sweep',
-    { ...picked, 'fresh-text': SWEEP.text },
-    'usage: fresh-text held-out-sums.txt was seen by the sweep or by a method: it is not fresh',
+    { ...picked, 'confirm-text': SWEEP.text },
+    'usage: confirm-text held-out-sums.txt was seen by the sweep or by a method: it confirms nothing',
   ],
   [
     'a text that the scores were made from, as fresh text',
-    { ...picked, 'fresh-text': data('code.txt') },
-    'usage: fresh-text code.txt was seen by the sweep or by a method: it is not fresh',
+    { ...picked, 'confirm-text': data('code.txt') },
+    'usage: confirm-text code.txt was seen by the sweep or by a method: it confirms nothing',
   ],
   [
     'a text that the scores were made from, as text',

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RawInputs } from '../../src/commands/options.ts';
-import type { CommandName } from '../../src/commands/table.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
+import type { CommandName } from '../../src/commands/registry.ts';
 import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { tinyGptOss } from '../support/gguf.ts';
@@ -19,7 +19,7 @@ const run = commandRunner({
     if (event.type === 'note') notes.push(event.message);
   },
 });
-const json = async (command: CommandName, raw: RawInputs) =>
+const json = async (command: CommandName, raw: RawOptions) =>
   (await run(command, raw)).json as Record<string, unknown>;
 
 beforeAll(async () => {

@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { Scores } from '../../src/plan/scores.ts';
 import type { MaskPart } from '../../src/search/masks/parts.ts';
+import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT } from '../support/llama.ts';
 import { u32 } from '../support/moe.ts';
@@ -35,13 +33,12 @@ beforeAll(async () => {
 afterAll(() => folder[Symbol.asyncDispose]());
 const path = (name: string) => join(folder.path, name);
 
-function run(raw: RawInputs) {
-  const door = { hubUrl: '', token: undefined, progress: () => {}, signal: undefined };
-  const context = createContext({ ...door, environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
-  return runCommand('score', readInputs('score', { by: 'mask-kld', ...raw }), context);
+function run(raw: RawOptions) {
+  const commands = commandRunner({ environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
+  return commands('score', { by: 'mask-kld', ...raw });
 }
 const texts = ['sums', 'code'].map((name) => `${name}=${ROOT}/plans/data/tiny-gpt-oss/${name}.txt`);
-const measuring: RawInputs = {
+const measuring: RawOptions = {
   ...{ text: texts.join(','), benchmarks: 'none', chunks: '8', 'chunk-tokens': '64', slots: '2' },
   ...{ threads: '1', 'gpu-layers': '0' },
 };
@@ -101,7 +98,7 @@ test('parts that jobs measure, merged, are the scores of a single run, byte by b
   expect(await merge(path('none.json'))).toMatch(/^dataset-invalid: .*none.json is not valid: /);
 });
 
-test.each<[RawInputs, string]>([
+test.each<[RawOptions, string]>([
   [{}, 'usage: score needs a base, unless it merges or prints a matrix'],
   [{ merge: ',' }, 'usage: there is no part to merge'],
   [
@@ -109,7 +106,7 @@ test.each<[RawInputs, string]>([
     'usage: the scores of mask-kld-greedy are not measured in parts',
   ],
   [{ parts: '257' }, 'usage: parts is "257": must be at most 256'],
-  ...['0/3', '4/3', '1', '1/3/3'].map((part): [RawInputs, string] => [
+  ...['0/3', '4/3', '1', '1/3/3'].map((part): [RawOptions, string] => [
     { part },
     `usage: part is "${part}": must be K/N with K from 1 to N`,
   ]),

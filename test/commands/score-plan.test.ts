@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import type { Plan } from '../../src/plan/schema.ts';
+import { commandRunner } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
@@ -19,15 +17,8 @@ afterAll(() => folder[Symbol.asyncDispose]());
 
 const path = (name: string) => join(folder.path, name);
 const imatrix = join(ROOT, 'demo/tiny-gpt-oss/imatrix.gguf');
-function run(command: 'score' | 'plan', raw: RawInputs) {
-  const context = createContext({
-    environment: {},
-    hubUrl: 'http://127.0.0.1:1',
-    token: undefined,
-    progress: () => {},
-    signal: undefined,
-  });
-  return runCommand(command, readInputs(command, { base: TINY_MODEL, ...raw }), context);
+function run(command: 'score' | 'plan', raw: RawOptions) {
+  return commandRunner()(command, { base: TINY_MODEL, ...raw });
 }
 const planAt = async (name: string) => JSON.parse(await readFile(path(name), 'utf8')) as Plan;
 
@@ -60,7 +51,7 @@ test('a method of routers alone reads little of the base', async () => {
 });
 
 describe('how many', () => {
-  test.each<[RawInputs, number]>([
+  test.each<[RawOptions, number]>([
     [{ keep: '28' }, 28],
     [{ 'keep-fraction': '0.875' }, 28],
     [{ 'keep-fraction': '0.9' }, 28],
@@ -112,7 +103,7 @@ test('a plan is imported, and checked against the base by its header', async () 
   );
 });
 
-test.each<[RawInputs, string]>([
+test.each<[RawOptions, string]>([
   [{ out: 'x' }, 'usage: plan needs one of keep, keep-fraction and max-size, 0 were given'],
   [
     { out: 'x', keep: '4', 'max-size': '1GB' },
@@ -132,7 +123,7 @@ test.each<[RawInputs, string]>([
   expect(await refusal(async () => run('plan', raw))).toContain(message);
 });
 
-test.each<[RawInputs, string]>([
+test.each<[RawOptions, string]>([
   [{ by: 'mask-kld' }, 'usage: mask-kld needs texts, one a domain'],
   [{ by: 'mask-kld', text: 'a=x,a=y' }, 'usage: mask-kld needs texts, one a domain'],
   [{ by: 'mask-kld', text: 'x', from: 'y' }, 'usage: mask-kld does not take --from'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RawInputs } from '../../src/commands/options.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { Sensitivity } from '../../src/plan/sensitivity.ts';
 import { commandRunner } from '../support/commands.ts';
@@ -11,7 +11,7 @@ import { refusal } from '../support/refusal.ts';
 
 const commands = commandRunner({ environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
 
-function run(command: 'sensitivity' | 'plan', raw: RawInputs) {
+function run(command: 'sensitivity' | 'plan', raw: RawOptions) {
   return commands(command, { base: TINY_MODEL, ...raw });
 }
 
@@ -36,7 +36,7 @@ test('losses are measured by layer and make an adaptive plan', async () => {
 
   // Parts of a matrix, merged in any order, are the single run; what was measured is not measured again.
   const { json } = await run('sensitivity', { matrix: 'true', parts: '2' });
-  const { include } = json as { include: RawInputs[] };
+  const { include } = json as { include: RawOptions[] };
   expect(include).toEqual([{ part: '1/2' }, { part: '2/2' }]);
   const parts = include.map((_, i) => join(folder.path, `part-${i}.json`));
   for (const [i, part] of include.entries())

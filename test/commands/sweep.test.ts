@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RawInputs } from '../../src/commands/options.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { Sweep } from '../../src/search/sweep/schema.ts';
 import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -13,7 +13,7 @@ const BENCHMARKS = `mmlu:12=${QUESTIONS}/mmlu.jsonl,gsm8k:12=${QUESTIONS}/gsm8k.
 
 const commands = commandRunner({ environment: { ...process.env, ESPALIER_CACHE: CACHE_FOLDER } });
 
-function run(raw: RawInputs) {
+function run(raw: RawOptions) {
   return commands('sweep', raw);
 }
 
@@ -29,18 +29,18 @@ test('a matrix of jobs, merged, is the single run', async () => {
     ...{ base: TINY_MODEL, text, chunks: '6', 'chunk-tokens': '64', slots: '1', threads: '1' },
     ...{
       benchmarks: BENCHMARKS,
-      'ask-again': 'true',
+      'no-answer-cache': 'true',
       'max-tokens': '96',
       context: '512',
       'gpu-layers': '0',
     },
   };
-  const what = { methods: 'gaussian-router', points: '24', edits: 'keep,zero' };
+  const what = { methods: 'gaussian-router', points: '24', 'router-edits': 'keep,zero' };
   const { json } = await run({ ...what, matrix: 'true' });
-  const { include } = json as { include: RawInputs[] };
+  const { include } = json as { include: RawOptions[] };
   expect(include).toEqual([
-    { methods: 'gaussian-router', points: '24', edits: 'keep' },
-    { methods: 'gaussian-router', points: '24', edits: 'zero' },
+    { methods: 'gaussian-router', points: '24', 'router-edits': 'keep' },
+    { methods: 'gaussian-router', points: '24', 'router-edits': 'zero' },
   ]);
   const jobs = [];
   // Jobs end in any order; each has its own disk.
@@ -90,14 +90,14 @@ test('a matrix of jobs, merged, is the single run', async () => {
   expect(await refusal(twice)).toBe('usage: two sweeps hold gaussian-router at 24, router bias zero');
 });
 
-test.each<[RawInputs, string]>([
+test.each<[RawOptions, string]>([
   [{}, 'usage: sweep needs a base, unless it merges or prints a matrix'],
   [{ base: TINY_MODEL }, 'usage: sweep needs texts, one a domain'],
   [{ base: TINY_MODEL, methods: 'magic' }, 'usage: there is no importance method "magic"'],
   [{ points: '28,x' }, 'usage: points is "28,x": must be whole numbers'],
   [
-    { edits: 'shrink:2' },
-    'usage: edits holds "shrink:2": must be keep, zero, centre, shrink:F or permute:SEED',
+    { 'router-edits': 'shrink:2' },
+    'usage: router-edits holds "shrink:2": must be keep, zero, centre, shrink:F or permute:SEED',
   ],
   [
     { matrix: 'true', points: Array.from({ length: 43 }, (_, i) => 4 + i).join() },
@@ -107,7 +107,10 @@ test.each<[RawInputs, string]>([
     { base: TINY_MODEL, benchmarks: 'mmlu,speed' },
     'usage: a sweep cannot measure speed: its candidates are tried, not written',
   ],
-  [{ edits: 'zero:1' }, 'usage: edits holds "zero:1": must be keep, zero, centre, shrink:F or permute:SEED'],
+  [
+    { 'router-edits': 'zero:1' },
+    'usage: router-edits holds "zero:1": must be keep, zero, centre, shrink:F or permute:SEED',
+  ],
 ])('%j is refused', async (raw, message) => {
   expect(await refusal(async () => run(raw))).toBe(message);
 });

@@ -39,7 +39,7 @@ function inputsFor({ hub }: HubFixture, questions: number): Record<string, strin
     'hub-url': hub.url,
     benchmarks: `mmlu:${questions}=${DATASET_URI}/mmlu.jsonl\ngsm8k:${questions}=${DATASET_URI}/gsm8k.jsonl`,
     'max-tokens': '96',
-    'ask-again': 'true',
+    'no-answer-cache': 'true',
     context: '1024',
     threads: '1',
     'gpu-layers': '0',

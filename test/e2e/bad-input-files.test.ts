@@ -157,7 +157,7 @@ describe('options', () => {
     ],
     ['run --plan plan.json --hub-url ftp://x', '2: hub-url is "ftp://x": '],
     ['run', '2: run needs plan (plan file)'],
-    ['inspect', "2: missing required argument 'base'"],
+    ['inspect', '2: inspect needs base (GGUF to prune'],
     ['inspect base.gguf --nonsense', "2: unknown option '--nonsense'"],
     ['sing', "2: unknown command 'sing'"],
     ['inspect hf://demo', '2: "hf://demo" is not a file on the Hub: "" is not a repo name'],

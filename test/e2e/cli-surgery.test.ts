@@ -44,7 +44,7 @@ test('scores with worker threads, which the bundle finds beside itself, as witho
 test('says its version and its commands; npx finds it and a Node that runs it', async () => {
   expect(await printed('--version')).toBe(`${packageJson.version}\n`);
   expect(await printed('--help')).toMatch(
-    /inspect.*plan.*prune.*mask.*verify.*validate.*card.*publish.*run/s,
+    /inspect.*plan.*run.*verify.*Advanced:.*prune.*mask.*validate.*card.*publish/s,
   );
   expect(await printed('run --help')).toContain('--benchmarks <LIST>');
   // As from a shell: without the PATH that npm or npx gave to this process.

@@ -25,7 +25,7 @@ test('a gate of the plan that does not hold makes a pull request, once, that say
     'hub-url': hub.url,
     benchmarks: `mmlu:24=${DATASET_URI}/mmlu.jsonl`,
     'max-tokens': '96',
-    'ask-again': 'true',
+    'no-answer-cache': 'true',
     context: '1024',
     threads: '1',
     'gpu-layers': '0',

@@ -95,11 +95,11 @@ export async function createRunner(folder: string): Promise<Runner> {
   const runner: Runner = {
     workspace,
     start(inputs, own = {}) {
-      const unknown = Object.keys(inputs).filter((name) => !(name in manifest.inputs));
-      if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
-      const variables = Object.entries(manifest.inputs).map(([name, input]) => [
+      // A runner passes inputs that action.yml does not declare as well, with a warning.
+      const names = new Set([...Object.keys(manifest.inputs), ...Object.keys(inputs)]);
+      const variables = [...names].map((name) => [
         `INPUT_${name.toUpperCase()}`,
-        inputs[name] ?? input.default ?? '',
+        inputs[name] ?? manifest.inputs[name]?.default ?? '',
       ]);
       return start(manifest.runs.main, { ...Object.fromEntries(variables), ...own });
     },

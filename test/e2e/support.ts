@@ -28,7 +28,7 @@ export const TINY_FOLDER = join(ROOT, 'demo/tiny-gpt-oss');
 /** Options of a trial that suit tiny-gpt-oss on a small machine. */
 export const SMALL_TRIAL = [
   ...[
-    '--ask-again',
+    '--no-answer-cache',
     '--max-tokens',
     '96',
     '--context',

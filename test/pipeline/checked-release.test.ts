@@ -1,9 +1,8 @@
 import { cp, link, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
-import { publish } from '../../src/commands/release.ts';
+import { type RawOptions, readOptions } from '../../src/commands/read-options.ts';
+import { loadCommand } from '../../src/commands/registry.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { stringifyJson } from '../../src/common/files.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -37,9 +36,10 @@ async function changed(change: (at: (name: string) => string) => Promise<void>):
   return copy;
 }
 
-async function publishing(runDir: string, more: RawInputs = {}) {
-  const inputs = readInputs('publish', { 'run-dir': runDir, repo: REPO, ...more });
-  return await publish(inputs, world.context, () => {});
+async function publishing(runDir: string, more: RawOptions = {}) {
+  const command = await loadCommand('publish');
+  const options = await readOptions(command, { 'run-dir': runDir, repo: REPO, ...more });
+  return await command.run(options, world.context);
 }
 
 async function editReport(at: (name: string) => string, edit: (report: Report) => void): Promise<void> {

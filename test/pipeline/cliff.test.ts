@@ -42,7 +42,7 @@ test('the cliff of a sweep of the same base stands in report, card and release',
   await writeFile(path, JSON.stringify(sweep));
   const repo = 'demo/with-a-cliff';
   const { output } = await world.run({
-    options: { cliff: path, benchmarks: 'none' },
+    options: { sweep: path, benchmarks: 'none' },
     until: 'publish',
     repo,
   });
@@ -62,7 +62,7 @@ test('a sweep of another base is refused before anything is cut', async () => {
     path,
     JSON.stringify({ ...sweep, base: { ...sweep.base, name: 'other.gguf', id: 'c'.repeat(64) } }),
   );
-  const run = world.run({ options: { cliff: path, benchmarks: 'none' } });
+  const run = world.run({ options: { sweep: path, benchmarks: 'none' } });
   expect(await refusal(run)).toBe(
     `usage: ${path} is a sweep of other.gguf with ${sweep.base.bytes} bytes, not of the base of this run (${sweep.base.bytes} bytes)`,
   );

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
 import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import { trialSettings } from '../../src/commands/trial.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { parseLocation } from '../../src/hub/index.ts';
 import { type RunConfig, runPipeline } from '../../src/pipeline/run.ts';
+import { trialSettings } from '../../src/pipeline/trial-settings.ts';
 import { hubFixture } from '../hub/fixture.ts';
+import { runOptions } from '../support/commands.ts';
 import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';
 import { CACHE_FOLDER, ROOT } from '../support/llama.ts';
 
@@ -28,11 +28,11 @@ it('needs disk for one of the two files only: the base answers and goes before t
     }
   };
   const plan = join(ROOT, 'plans', 'tiny-gpt-oss-28x.json');
-  const inputs = readInputs('run', {
+  const inputs = await runOptions({
     plan,
     benchmarks: `mmlu:12=${DATASET_URI}/mmlu.jsonl`,
     'max-tokens': '96',
-    'ask-again': 'true',
+    'no-answer-cache': 'true',
     context: '512',
     'gpu-layers': '0',
     threads: '1',

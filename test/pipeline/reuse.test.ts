@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { fetchedSince, planText, startWorld } from './support.ts';
 
 const BASE_BYTES = 2_702_208;
-const options = { 'ask-again': 'false' };
+const options = { 'no-answer-cache': 'false' };
 
 test('another candidate in another run directory asks the base nothing, and does not even download it', async () => {
   await using world = await startWorld();
@@ -38,7 +38,7 @@ test('another candidate in another run directory asks the base nothing, and does
 
   // Where nobody wants that, or a condition is another, the base is asked.
   for (const [name, changes] of Object.entries({
-    off: { 'ask-again': 'true' },
+    off: { 'no-answer-cache': 'true' },
     seed: { ...options, seed: '1' },
   })) {
     const asked = await world.run({ options: changes, plan, runDir: join(world.folder.path, name) });

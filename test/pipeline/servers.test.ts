@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
-import { trialSettings } from '../../src/commands/trial.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { setUpTrial, validate } from '../../src/pipeline/stages/validate.ts';
+import { trialSettings } from '../../src/pipeline/trial-settings.ts';
 import { cutTiny } from '../evaluation/support.ts';
 import { writeProgram } from '../llama/fakes.ts';
+import { validateOptions } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { ROOT, TINY_MODEL } from '../support/llama.ts';
 import { type RecordedTools, recordedTools } from '../support/recording.ts';
@@ -19,7 +19,7 @@ const MMLU = `mmlu:4=${join(ROOT, 'demo/tiny-gpt-oss/benchmarks/mmlu.jsonl')}`;
 async function trialOf(
   folder: TemporaryFolder,
   tools: RecordedTools,
-  options: RawInputs,
+  options: RawOptions,
   bin = join(folder.path, 'bin'),
 ) {
   const notes: string[] = [];
@@ -39,7 +39,7 @@ async function trialOf(
     candidate,
     benchmarks: MMLU,
     'max-tokens': '96',
-    'ask-again': 'true',
+    'no-answer-cache': 'true',
     context: '512',
     slots: '1',
     threads: '1',
@@ -51,7 +51,7 @@ async function trialOf(
     base: { modelId: 'base', path: async () => TINY_MODEL },
     candidate: { modelId: 'candidate', path: async () => candidate },
   };
-  const setup = await setUpTrial(trialSettings(readInputs('validate', raw)), context);
+  const setup = await setUpTrial(trialSettings(await validateOptions(raw)), context);
   const run = () => validate(contestants, setup, context);
   return { run, notes };
 }

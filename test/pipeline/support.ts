@@ -4,13 +4,13 @@ import { type LocalHub, startLocalHub } from '../../demo/local-hub/server.ts';
 import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
 import type { FreeDisk } from '../../src/bytes/disk.ts';
 import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
-import { trialSettings } from '../../src/commands/trial.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { parseLocation } from '../../src/hub/index.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { type RunConfig, type RunOutput, runPipeline } from '../../src/pipeline/run.ts';
+import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { runOptions } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { privateCache, ROOT } from '../support/llama.ts';
 
@@ -29,7 +29,7 @@ export interface Changes {
   readonly plan?: string;
   readonly base?: string;
   readonly templates?: string;
-  readonly options?: RawInputs;
+  readonly options?: RawOptions;
   /** Publishes there. */
   readonly repo?: string;
   readonly until?: RunConfig['until'];
@@ -74,7 +74,7 @@ export async function startWorld(): Promise<World> {
     context,
     async run({ freeDisk = context.freeDisk, runDir = context.runDir, ...changes } = {}) {
       events.length = 0;
-      const output = await runPipeline(configOf(changes), { ...context, freeDisk, runDir });
+      const output = await runPipeline(await configOf(changes), { ...context, freeDisk, runDir });
       return { output, ...told(events) };
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
@@ -82,26 +82,26 @@ export async function startWorld(): Promise<World> {
 }
 
 /** The options of a run on tiny-gpt-oss, read as a door reads them. */
-function configOf(changes: Changes): RunConfig {
+async function configOf(changes: Changes): Promise<RunConfig> {
   const { plan = PLAN, base = BASE_URI, templates, options, until = 'render', repo } = changes;
   const benchmarks = `mmlu:6=${DATASET_URI}/mmlu.jsonl`;
   const small = {
-    'ask-again': 'true',
+    'no-answer-cache': 'true',
     'max-tokens': '96',
     context: '1024',
     slots: '1',
     threads: '1',
     'gpu-layers': '0',
   };
-  const inputs = readInputs('run', { plan, benchmarks, ...small, ...options });
+  const inputs = await runOptions({ plan, benchmarks, ...small, ...options });
   return {
     planPath: plan,
     base: parseLocation(base),
-    hashBase: inputs['hash-base'],
+    hashBase: inputs.hashBase,
     fileName: undefined,
-    maxShardBytes: inputs['max-shard-size'],
+    maxShardBytes: inputs.maxShardSize,
     templates,
-    cliff: inputs.cliff,
+    cliff: inputs.sweep,
     trial: trialSettings(inputs),
     gate: 'gate' in changes ? changes.gate : [],
     until,

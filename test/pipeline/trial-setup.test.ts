@@ -2,15 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
-import { trialSettings } from '../../src/commands/trial.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { prepareKld, storeBaseFor } from '../../src/pipeline/stages/kld.ts';
 import { prepareAll } from '../../src/pipeline/stages/questions.ts';
 import { setUpTrial } from '../../src/pipeline/stages/validate.ts';
+import { trialSettings } from '../../src/pipeline/trial-settings.ts';
 import { NO_SANDBOX, SANDBOX } from '../evaluation/support.ts';
+import { validateOptions } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { CACHE_FOLDER, llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
@@ -33,20 +33,20 @@ function world(folder: TemporaryFolder, path: string | undefined) {
   return { context, notes };
 }
 
-function settings(benchmarks: string) {
-  return trialSettings(readInputs('validate', { base: 'b', candidate: 'c', benchmarks }));
+async function settings(benchmarks: string) {
+  return trialSettings(await validateOptions({ base: 'b', candidate: 'c', benchmarks }));
 }
 
 test('without a wall HumanEval is skipped with a warning, and the rest is asked', async () => {
   await using folder = await temporaryFolder();
   const { context, notes } = world(folder, folder.path);
-  const options = settings(`humaneval=${DATA}/humaneval.jsonl,mmlu:5=${DATA}/mmlu.jsonl`);
+  const options = await settings(`humaneval=${DATA}/humaneval.jsonl,mmlu:5=${DATA}/mmlu.jsonl`);
   const { benchmarks, skipped } = await prepareAll(options, context);
   expect(benchmarks.map(({ benchmark }) => benchmark.name)).toEqual(['mmlu']);
   expect(skipped).toMatchObject([{ benchmark: 'humaneval', title: 'HumanEval' }]);
   expect(notes()).toEqual([`HumanEval is skipped: ${skipped[0]!.reason}`]);
 
-  const alone = prepareAll(settings(`humaneval=${DATA}/humaneval.jsonl`), context);
+  const alone = prepareAll(await settings(`humaneval=${DATA}/humaneval.jsonl`), context);
   expect(await refusal(alone)).toMatch(
     /^usage: no benchmark is left that can be run here: HumanEval: generated code/,
   );
@@ -55,14 +55,17 @@ test('without a wall HumanEval is skipped with a warning, and the rest is asked'
 test.skipIf(SANDBOX === undefined)(`with a wall it is prepared with it${NO_SANDBOX}`, async () => {
   await using folder = await temporaryFolder();
   const { context } = world(folder, process.env.PATH);
-  const { benchmarks, skipped } = await prepareAll(settings(`humaneval:5=${DATA}/humaneval.jsonl`), context);
+  const { benchmarks, skipped } = await prepareAll(
+    await settings(`humaneval:5=${DATA}/humaneval.jsonl`),
+    context,
+  );
   expect(skipped).toEqual([]);
   expect(benchmarks[0]!.sandbox).toMatchObject({ kind: SANDBOX!.kind, python: SANDBOX!.python });
 });
 
 test('our own questions come with us and are named without a path of this machine', async () => {
   await using folder = await temporaryFolder();
-  const { benchmarks } = await prepareAll(settings('tool-call'), world(folder, '').context);
+  const { benchmarks } = await prepareAll(await settings('tool-call'), world(folder, '').context);
   expect(benchmarks[0]!.dataset).toMatchObject({ source: 'builtin:tool-call.jsonl', license: 'Apache-2.0' });
   expect(benchmarks[0]!.questions).toHaveLength(40);
 });
@@ -73,7 +76,7 @@ test('the size of the stored probabilities is announced, and refused where the d
   const tools = await llamaTools();
   const source = join(ROOT, 'plans/data/tiny-gpt-oss/facts.txt');
   const task = await prepareKld(
-    { source, chunks: 3, floor: false, tools, settings: settings('mmlu') },
+    { source, chunks: 3, floor: false, tools, settings: await settings('mmlu') },
     context,
   );
   expect(await readFile(task.text.path, 'utf8')).toBe(await readFile(source, 'utf8'));
@@ -99,7 +102,7 @@ test('a text whose tags llama-perplexity reads as letters is refused, with the b
   const source = join(ROOT, 'demo/tiny-gpt-oss/calibration.txt');
   const tools = await llamaTools();
   const task = await prepareKld(
-    { source, chunks: 1, floor: false, tools, settings: settings('mmlu') },
+    { source, chunks: 1, floor: false, tools, settings: await settings('mmlu') },
     context,
   );
   const refused = refusal(storeBaseFor(task, { modelId: 'base', path: async () => TINY_MODEL }, context));
@@ -115,9 +118,9 @@ test('a text that holds a question of the trial is refused, unless it is allowed
   const [row] = (await readFile(`${DATA}/gsm8k.jsonl`, 'utf8')).split('\n');
   const kld = join(folder.path, 'text.txt');
   await writeFile(kld, (JSON.parse(row!) as { question: string }).question);
-  const setUp = (raw: RawInputs) => {
+  const setUp = async (raw: RawOptions) => {
     const inputs = { base: 'b', candidate: 'c', benchmarks: `gsm8k:1=${DATA}/gsm8k.jsonl`, kld, ...raw };
-    return setUpTrial(trialSettings(readInputs('validate', inputs)), { ...context, cacheDir: CACHE_FOLDER });
+    return setUpTrial(trialSettings(await validateOptions(inputs)), { ...context, cacheDir: CACHE_FOLDER });
   };
   const message = 'text.txt holds 1 of the 200 questions of GSM8K: question 0 at line 1 ("';
   expect(await refusal(setUp({}))).toContain(message);

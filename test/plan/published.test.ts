@@ -1,14 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createContext } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
 import { readPlan } from '../../src/plan/file.ts';
 import { parseCounts, type RoutingCounts } from '../../src/search/importance/counts.ts';
 import { mixDomains } from '../../src/search/importance/mix.ts';
 import { domainShares, parseDomains } from '../../src/search/importance/routing-frequency.ts';
+import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
 import { ROOT } from '../support/llama.ts';
@@ -23,7 +21,7 @@ async function counts(): Promise<RoutingCounts> {
   return parseCounts(await readFile(DATA, 'utf8'), DATA);
 }
 
-test.each<[string, RawInputs]>([
+test.each<[string, RawOptions]>([
   ['gpt-oss-20b-28x', { keep: '28' }],
   ['gpt-oss-20b-27x-zerobias', { keep: '27', 'router-bias': 'zero' }],
 ])('%s is what its command makes', async (name, how) => {
@@ -33,8 +31,7 @@ test.each<[string, RawInputs]>([
   await writeFile(base, gptOssGguf({ layers: 24, experts: 32, used: 4, hidden: 32 }).bytes);
   const out = join(folder.path, `${name}.json`);
   const raw = { base, by: 'routing-frequency', from: DATA, domains: DOMAINS, mix: 'mean', out, ...how };
-  const door = { environment: {}, hubUrl: '', token: undefined, progress: () => {}, signal: undefined };
-  await runCommand('plan', readInputs('plan', raw), createContext(door));
+  await commandRunner()('plan', raw);
   expect(await readFile(out, 'utf8')).toBe(await readFile(join(ROOT, `plans/${name}.json`), 'utf8'));
 });
 

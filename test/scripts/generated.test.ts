@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { names } from '../../scripts/generated.ts';
-import { OPTIONS } from '../../src/commands/options.ts';
+import { assertReachable } from '../../scripts/generated.ts';
+import { ACTIONS } from '../../src/action/actions.ts';
+import { loadAllCommands } from '../../src/commands/registry.ts';
 
-test('generation fails for an option that no command takes', () => {
-  expect(names()).toEqual(Object.keys(OPTIONS));
-  const without = (gone: string) => (name: string) => (name === gone ? [] : ['run']);
-  expect(() => names(without('engine-path'))).toThrow('no command takes the option engine-path');
+test('generation fails for an action that declares an input which its command does not take', async () => {
+  const commands = await loadAllCommands();
+  expect(() => assertReachable(commands, ACTIONS)).not.toThrow();
+  const wrong = ACTIONS.map((action) => ({ ...action, inputs: [...action.inputs, 'nonsense'] }));
+  expect(() => assertReachable(commands, wrong)).toThrow('action.yml: run does not take nonsense');
 });

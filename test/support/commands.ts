@@ -1,9 +1,9 @@
 import { createContext, type DoorValues } from '../../src/commands/context.ts';
-import { readInputs } from '../../src/commands/inputs.ts';
-import type { RawInputs } from '../../src/commands/options.ts';
+import { type RawOptions, readOptions } from '../../src/commands/read-options.ts';
+import { type CommandName, loadCommand } from '../../src/commands/registry.ts';
 import type { CommandResult } from '../../src/commands/result.ts';
-import { runCommand } from '../../src/commands/run-command.ts';
-import type { CommandName } from '../../src/commands/table.ts';
+import type { RunOptions } from '../../src/commands/run.ts';
+import type { ValidateOptions } from '../../src/commands/validate.ts';
 import { silent } from '../../src/common/progress.ts';
 
 /** Runs commands in this process, with inputs as a door reads them; unless told otherwise, without a Hub. */
@@ -16,6 +16,17 @@ export function commandRunner(door: Partial<DoorValues> = {}) {
     signal: undefined,
     ...door,
   });
-  return (command: CommandName, raw: RawInputs): Promise<CommandResult> =>
-    runCommand(command, readInputs(command, raw), context);
+  return async (name: CommandName, raw: RawOptions): Promise<CommandResult> => {
+    const command = await loadCommand(name);
+    return await command.run(await readOptions(command, raw), context);
+  };
+}
+
+/** Options as `run` and `validate` get them, for tests of what is below the commands. */
+export async function runOptions(raw: RawOptions): Promise<RunOptions> {
+  return (await readOptions(await loadCommand('run'), raw)) as RunOptions;
+}
+
+export async function validateOptions(raw: RawOptions): Promise<ValidateOptions> {
+  return (await readOptions(await loadCommand('validate'), raw)) as ValidateOptions;
 }

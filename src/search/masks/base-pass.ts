@@ -51,7 +51,7 @@ export async function passOverTurns(model: string, given: BasePass['run']): Prom
       const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
       const got = `token ${place} of chunk ${chunk} is ${tokens[wrong]}, laid out was ${layout.tokens[wrong]}`;
       throw new EspalierError('dataset-invalid', `${name} is read otherwise than it was laid out: ${got}`, {
-        hint: 'The model joins tokens across turns or starts chunks with one of its own: measure with --turns all.',
+        hint: 'The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all.',
       });
     }
     await blankRows(partial, layout.counts);

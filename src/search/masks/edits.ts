@@ -14,7 +14,7 @@ export function parseEdit(text: string): BiasEdit {
   if (kind === 'permute' && (value === undefined || /^\d+$/.test(value))) return { kind, seed: number || 0 };
   throw new EspalierError(
     'usage',
-    `edits holds "${text}": must be keep, zero, centre, shrink:F or permute:SEED`,
+    `router-edits holds "${text}": must be keep, zero, centre, shrink:F or permute:SEED`,
     {
       hint: 'F is between 0 and 1. centre cannot change anything and permute should not help: they are controls.',
     },

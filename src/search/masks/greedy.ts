@@ -11,7 +11,7 @@ export interface SearchOptions {
   readonly mix: Mix;
   /** Experts that each layer loses in the end. */
   readonly depth: number;
-  /** Candidates measured for one removal, or exchange. */
+  /** Candidates measured for one removal. */
   readonly pool: number;
   /** Masks asked for at most; afterwards the last estimates decide. */
   readonly budget: number;

@@ -39,7 +39,7 @@ export function layTurns(
   if (!whole || starts.length !== roles.length || start === end) {
     throw refuse(
       `it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`,
-      'Make such text with espalier calibrate --prompts, or measure all tokens: --turns all.',
+      'Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.',
     );
   }
   const texts = text.split(/(?=<\|start\|>system)/);

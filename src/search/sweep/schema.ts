@@ -34,7 +34,7 @@ export const sweepSchema = z
     inputs: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
     settings: z.strictObject({
       /** Which tokens count, where not all do. */
-      turns: z.literal('assistant').optional(),
+      scoreTokens: z.literal('assistant').optional(),
       chunks: z.union([z.literal('all'), z.int()]),
       chunkTokens: z.int(),
     }),

@@ -2,8 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file.ts';
-import type { RawInputs } from '../../../src/commands/options.ts';
-import type { CommandName } from '../../../src/commands/table.ts';
+import type { RawOptions } from '../../../src/commands/read-options.ts';
+import type { CommandName } from '../../../src/commands/registry.ts';
 import type { ProgressEvent } from '../../../src/common/progress.ts';
 import { readHeader } from '../../../src/gguf/read.ts';
 import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
@@ -129,7 +129,7 @@ describe('what no mask can stand for', () => {
       threads: '1',
       'run-dir': folder.path,
     };
-    const run = (command: CommandName, raw: RawInputs) => commands(command, { ...common, ...raw });
+    const run = (command: CommandName, raw: RawOptions) => commands(command, { ...common, ...raw });
     const { json, text } = await run('sweep', { methods: 'aimer', points: '8,6' });
     const { by, rows } = json as Sweep;
     expect(by).toBe('cut');

@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { silent } from '../../../src/common/progress.ts';
-import { seededRandom } from '../../../src/common/random.ts';
 import type { MoeModel } from '../../../src/moe/model.ts';
-import type { Importance } from '../../../src/plan/importance.ts';
 import type { Dropped } from '../../../src/search/masks/biases.ts';
-import { maskKldExchange } from '../../../src/search/masks/exchange.ts';
 import { maskKldGreedy, type SearchOptions } from '../../../src/search/masks/greedy.ts';
 import { maskKld } from '../../../src/search/masks/mask-kld.ts';
 import type { Ruler } from '../../../src/search/masks/ruler.ts';
@@ -120,91 +117,6 @@ describe('mask-kld-greedy', () => {
   test.each([0, 4, 1.5])('cannot remove %d of 4', async (depth) => {
     expect(await refusal(greedy((dropped) => sum(dropped), { depth }))).toBe(
       `usage: cannot remove ${depth} of 4 experts one after the other`,
-    );
-  });
-});
-
-describe('mask-kld-exchange', () => {
-  const pairs = [
-    [0, 1],
-    [0, 2],
-    [0, 3],
-    [1, 2],
-    [1, 3],
-    [2, 3],
-  ];
-  const masks = pairs.flatMap((a) =>
-    pairs.map(
-      (b) =>
-        new Map([
-          [0, new Set(a)],
-          [1, new Set(b)],
-        ]),
-    ),
-  );
-
-  async function exchange(kld: (dropped: Dropped) => number, options: Partial<SearchOptions> = {}) {
-    const one = ruler({ a: kld });
-    const single = await maskKld(model, one, common);
-    one.asked.length = 0;
-    const settings = { ...common, depth: 2, pool: 8, budget: 1000, ...options };
-    const found = await maskKldExchange(single, single, one, settings);
-    const lowest = ({ layers }: Importance) =>
-      new Map(
-        layers.map(({ layer, scores }) => {
-          const ids = [...scores.keys()].toSorted((x, y) => scores[x]! - scores[y]!);
-          return [layer, new Set(ids.slice(0, 2))] as const;
-        }),
-      );
-    const gone = lowest(found);
-    return { ...found, asked: one.asked, gone, cost: kld(gone), start: lowest(single) };
-  }
-
-  test('no exchange betters what it finds; most often it is the best of all masks', async () => {
-    let [better, best] = [0, 0];
-    for (let seed = 0; seed < 40; seed++) {
-      const { uniform } = seededRandom(seed);
-      // Any two of a layer have a cost of their own when both are gone.
-      const together = new Map(
-        [0, 1].flatMap((layer) => pairs.map((pair) => [`${layer}:${pair}`, uniform()])),
-      );
-      const kld = (dropped: Dropped) =>
-        [...dropped].reduce(
-          (total, [layer, ids]) => total + (together.get(`${layer}:${[...ids].toSorted()}`) ?? 0),
-          sum(dropped) / 10,
-        );
-      const { cost, gone, start } = await exchange(kld);
-      const near = masks.filter((mask) => {
-        const kept = [...mask].flatMap(([layer, ids]) => [...ids].filter((id) => gone.get(layer)!.has(id)));
-        return kept.length === 3;
-      });
-      expect(near).toHaveLength(8);
-      expect(cost).toBeLessThanOrEqual(Math.min(kld(start), ...near.map(kld)));
-      if (cost < kld(start)) better += 1;
-      if (cost === Math.min(...masks.map(kld))) best += 1;
-    }
-    expect(better).toBeGreaterThan(20);
-    expect(best).toBeGreaterThan(20);
-  });
-
-  test('what is best already stays, in the order of the costs alone', async () => {
-    const { layers, notes, asked } = await exchange((dropped) => sum(dropped));
-    expect(layers.map(({ scores }) => scores)).toEqual([
-      [3, 0, 2, 1],
-      [0, 3, 1, 2],
-    ]);
-    // The start, the return of each of 4, and one pool.
-    expect(asked).toHaveLength(1 + 4 + 8);
-    expect(notes).toEqual(['exchanges took the divergence from 0.4100 to 0.4100 in 13 masks']);
-  });
-
-  test('the budget bounds the masks', async () => {
-    expect((await exchange((dropped) => sum(dropped) ** 2, { budget: 3 })).asked).toHaveLength(3);
-  });
-
-  test.each([0, 4, 1.5])('cannot exchange %d of 4', async (depth) => {
-    expect(await refusal(exchange((dropped) => sum(dropped), { depth }))).toBe(
-      `usage: cannot exchange ${depth} of 4 experts for others`,
     );
   });
 });

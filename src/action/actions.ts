@@ -1,0 +1,82 @@
+import type { OutputName } from '../commands/outputs.ts';
+import type { CommandName } from '../commands/registry.ts';
+
+/** An action over the bundle: the command that it runs, and what of it stands in its action.yml. */
+export interface ActionSpec {
+  /** Folder of its action.yml in the repository. */
+  readonly folder: string;
+  readonly title: string;
+  readonly description: string;
+  readonly command: CommandName;
+  /** Options that it declares, in this order; all others can be set in espalier.yml. */
+  readonly inputs: readonly string[];
+  readonly outputs: readonly OutputName[];
+}
+
+/** The root action makes a release; the others make what a release needs. */
+export const ACTIONS: readonly ActionSpec[] = [
+  {
+    folder: '.',
+    title: 'Espalier',
+    description:
+      'Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it to the Hugging Face Hub.',
+    command: 'run',
+    inputs: ['plan', 'base', 'repo', 'tag', 'benchmarks', 'gate', 'on-gate', 'visibility', 'run-dir'],
+    outputs: [
+      ...([
+        'run-dir',
+        'candidate',
+        'candidate-bytes',
+        'candidate-sha256',
+        'verdict',
+        'verdict-sentence',
+      ] as const),
+      ...(['base-accuracy', 'candidate-accuracy', 'card', 'report', 'page'] as const),
+      ...(['repo', 'commit', 'url', 'pull-request'] as const),
+    ],
+  },
+  {
+    folder: 'actions/plan',
+    title: 'Espalier plan',
+    description: 'Make an expert-pruning plan, or check one against its base.',
+    command: 'plan',
+    inputs: [
+      ...['base', 'check', 'out', 'keep', 'keep-fraction', 'max-size', 'layers', 'by', 'scores', 'from'],
+      ...['sensitivity', 'protect', 'import', 'name', 'router-bias'],
+    ],
+    outputs: ['plan'],
+  },
+  {
+    folder: 'actions/score',
+    title: 'Espalier score',
+    description: 'Score every expert of a Mixture-of-Experts GGUF, in one job or in a matrix of jobs.',
+    command: 'score',
+    inputs: [
+      ...['base', 'by', 'text', 'score-tokens', 'chunks', 'chunk-tokens', 'from', 'mix', 'keep'],
+      ...['benchmarks', 'matrix', 'parts', 'part', 'merge', 'out', 'heat-map', 'run-dir'],
+    ],
+    outputs: ['scores', 'matrix'],
+  },
+  {
+    folder: 'actions/sweep',
+    title: 'Espalier sweep',
+    description: 'Measure many candidates without writing them, and pick the smallest that passes a gate.',
+    command: 'sweep',
+    inputs: [
+      ...['base', 'methods', 'points', 'router-edits', 'text', 'score-tokens', 'benchmarks', 'gate', 'pick'],
+      ...['confirm-questions', 'confirm-text', 'matrix', 'merge', 'out', 'chart', 'run-dir'],
+    ],
+    outputs: [
+      ...(['sweep', 'plan', 'matrix', 'verdict', 'verdict-sentence'] as const),
+      ...(['base-accuracy', 'candidate-accuracy'] as const),
+    ],
+  },
+  {
+    folder: 'actions/verify',
+    title: 'Espalier verify',
+    description: 'Prove that a pruned GGUF is exactly its base minus the experts of a plan.',
+    command: 'verify',
+    inputs: ['candidate', 'plan', 'base', 'by-hash', 'out'],
+    outputs: ['candidate-sha256'],
+  },
+];

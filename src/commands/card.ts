@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { writeFileAtomic } from '../common/files.ts';
+import { option } from '../common/option.ts';
+import { releaseOptions } from '../pipeline/options.ts';
+import { templatesOf } from '../pipeline/stages/render.ts';
+import { renderCard } from '../report/render.ts';
+import { defineCommand } from './command.ts';
+import { factTable } from './markdown.ts';
+import { readReport } from './read-report.ts';
+
+/** Renders the card of a report again, after a template was changed. */
+export const card = defineCommand({
+  name: 'card',
+  options: z.object({
+    report: option(z.string(), {
+      text: 'report.json of a run',
+      value: 'REPORT',
+      required: true,
+      heading: 'Files',
+    }),
+    out: option(z.string(), { text: 'file to write', value: 'FILE', required: true, heading: 'Files' }),
+    templates: releaseOptions.shape.templates,
+  }),
+  positional: ['report'],
+  examples: ['card .espalier/report.json --out README.md --templates my-templates'],
+  async run({ report: path, out, templates }, context) {
+    const report = await readReport(path);
+    await writeFileAtomic(out, renderCard({ report, templates: await templatesOf(templates, context) }));
+    const summary = factTable([
+      ['card', out],
+      ['report', path],
+    ]);
+    return { json: { out }, text: `${out} rendered`, outputs: { card: out }, summary };
+  },
+});

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { OptionShape } from '../common/option.ts';
+import type { Context } from '../pipeline/context.ts';
+import type { CommandResult, OnFinished } from './result.ts';
+
+/** A command: the options that it declares, and what it does with them. It sees no others. */
+export interface CommandSpec<S extends OptionShape> {
+  readonly name: string;
+  readonly options: z.ZodObject<S>;
+  /** Options that stand first on the command line, without their name. */
+  readonly positional?: readonly (keyof S & string)[];
+  /** Lines for help, without the program's name. */
+  readonly examples: readonly string[];
+  /** @param onFinished told what is finished while the rest may still fail */
+  run(options: z.output<z.ZodObject<S>>, context: Context, onFinished: OnFinished): Promise<CommandResult>;
+}
+
+/** A command as entry points see it, whatever its options. */
+export interface Command {
+  readonly name: string;
+  readonly shape: OptionShape;
+  readonly positional: readonly string[];
+  readonly examples: readonly string[];
+  run(
+    options: Readonly<Record<string, unknown>>,
+    context: Context,
+    onFinished?: OnFinished,
+  ): Promise<CommandResult>;
+}
+
+export function defineCommand<const S extends OptionShape>(spec: CommandSpec<S>): Command {
+  const { name, options, positional = [], examples } = spec;
+  return {
+    name,
+    shape: options.shape,
+    positional,
+    examples,
+    // Values come from readOptions, which parsed each with the schema of this shape.
+    run: (values, context, onFinished = () => {}) =>
+      spec.run(values as z.output<z.ZodObject<S>>, context, onFinished),
+  };
+}

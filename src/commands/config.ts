@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { EspalierError } from '../common/errors.ts';
+import { readText } from '../common/files.ts';
+import { nearest } from '../common/nearest.ts';
+import type { Command } from './command.ts';
+import { optionNames, type RawOptions } from './read-options.ts';
+import { loadAllCommands } from './registry.ts';
+
+/** Read where it is, without being asked for. */
+export const CONFIG_FILE = 'espalier.yml';
+
+/**
+ * The options of a command that a configuration file sets. The file may hold options of other commands, which are left out;
+ * a key that no command has is an error.
+ *
+ * @param path of the file; default: espalier.yml in `folder`, where there is one
+ * @throws EspalierError `usage`, `file-unreadable`
+ */
+export async function configuredOptions(
+  command: Command,
+  path: string | undefined,
+  folder: string,
+): Promise<RawOptions> {
+  const file = path ?? join(folder, CONFIG_FILE);
+  if (path === undefined && !existsSync(file)) return {};
+  const values = parseConfig(await readText(file), file);
+  const known = new Set((await loadAllCommands()).flatMap(optionNames));
+  for (const name of Object.keys(values)) {
+    if (known.has(name)) continue;
+    const meant = nearest(name, [...known]);
+    throw new EspalierError('usage', `${file}: there is no option "${name}"`, {
+      hint: meant === undefined ? 'docs/options.md lists every option.' : `Did you mean ${meant}?`,
+    });
+  }
+  const own = optionNames(command);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => own.includes(name)));
+}
+
+/** @throws EspalierError `usage` for what is not a mapping of names to texts, numbers, booleans or lists of them */
+function parseConfig(text: string, file: string): Record<string, string> {
+  const document = parseDocument(text, { uniqueKeys: true });
+  const [error] = document.errors;
+  if (error !== undefined) throw new EspalierError('usage', `${file} is not valid YAML: ${error.message}`);
+  const value: unknown = document.toJS() ?? {};
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new EspalierError('usage', `${file} must be a mapping of options to values, as "keep: 28"`);
+  }
+  const entries = Object.entries(value as Record<string, unknown>);
+  return Object.fromEntries(
+    entries.flatMap(([name, one]) => (one === null ? [] : [[name, textOf(one, `${file}: ${name}`)]])),
+  );
+}
+
+function textOf(value: unknown, where: string): string {
+  if (Array.isArray(value)) return value.map((item) => textOf(item, where)).join('\n');
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return String(value);
+  throw new EspalierError('usage', `${where} must be a text, a number, true or false, or a list of them`);
+}

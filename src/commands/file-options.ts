@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { option, optionGroup } from '../common/option.ts';
+
+const BASE =
+  'GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf';
+
+/** Where a command cannot do without. */
+export const baseOptions = optionGroup('Files', {
+  base: option(z.string(), { text: BASE, value: 'BASE', required: true }),
+});
+
+/** Where the plan may name the base, or nothing is opened. */
+export const optionalBaseOptions = optionGroup('Files', {
+  base: option(z.string(), { text: `${BASE}; default: the one that the plan names`, value: 'BASE' }),
+});
+
+export const planFileOptions = optionGroup('Files', {
+  plan: option(z.string(), { text: 'plan file', value: 'PLAN', required: true }),
+});
+
+export const outOptions = optionGroup('Files', {
+  out: option(z.string(), { text: 'file to write', value: 'FILE' }),
+});

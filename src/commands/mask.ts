@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { option } from '../common/option.ts';
+import { hubOptions } from '../hub/options.ts';
+import { identityOptions } from '../pipeline/options.ts';
+import { maskList } from '../prune/mask.ts';
+import { defineCommand } from './command.ts';
+import { optionalBaseOptions, planFileOptions } from './file-options.ts';
+import { writeCut } from './write-cut.ts';
+
+export const mask = defineCommand({
+  name: 'mask',
+  options: z.object({
+    ...optionalBaseOptions.shape,
+    ...planFileOptions.shape,
+    out: option(z.string(), { text: 'file to write', value: 'FILE', required: true, heading: 'Files' }),
+    ...identityOptions.shape,
+    ...hubOptions.shape,
+  }),
+  positional: ['base'],
+  examples: ['mask model.gguf --plan plan.json --out masked.gguf'],
+  run: (options, context) =>
+    writeCut(options, context, ({ model, checked }, biases) => [maskList(model, checked, biases)]),
+});

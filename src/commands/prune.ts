@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import { flag } from '../common/option.ts';
+import { hubOptions } from '../hub/options.ts';
+import { identityOptions, shardOptions } from '../pipeline/options.ts';
+import { candidateHeaders, listsOf } from '../prune/shards.ts';
+import { defineCommand } from './command.ts';
+import { optionalBaseOptions, outOptions, planFileOptions } from './file-options.ts';
+import { writeCut } from './write-cut.ts';
+
+export const prune = defineCommand({
+  name: 'prune',
+  options: z.object({
+    ...optionalBaseOptions.shape,
+    ...planFileOptions.shape,
+    ...outOptions.shape,
+    dryRun: flag('say what would be written, to the byte, and write nothing; reads the header only', {
+      heading: 'Files',
+    }),
+    ...identityOptions.shape,
+    ...shardOptions.shape,
+    ...hubOptions.shape,
+  }),
+  positional: ['base'],
+  examples: ['prune model.gguf --plan plan.json --out pruned.gguf', 'prune --plan plan.json --dry-run'],
+  run({ dryRun, maxShardSize, out, ...named }, context) {
+    if (out === undefined && !dryRun) {
+      throw new EspalierError('usage', 'prune needs out (file to write)', {
+        hint: 'espalier prune --out FILE, or the input out of the action; --dry-run needs none.',
+      });
+    }
+    const target = dryRun ? undefined : out;
+    return writeCut(
+      { ...named, out: target },
+      context,
+      ({ planFile, provenance, model, checked }, biases) => {
+        const { plan } = planFile;
+        if (plan.layers === 'per-layer') {
+          const message = `${out ?? plan.name}: its layers hold different numbers of experts; llama.cpp does not load it`;
+          context.progress({ type: 'note', level: 'warning', message });
+        }
+        return listsOf(candidateHeaders(model, checked, provenance, maxShardSize), model, checked, biases);
+      },
+    );
+  },
+});

@@ -1,0 +1,70 @@
+import { EspalierError } from '../common/errors.ts';
+import { nearest } from '../common/nearest.ts';
+import { infoOf, optionName } from '../common/option.ts';
+import type { Command } from './command.ts';
+import { type CommandName, commandNames, loadCommand } from './registry.ts';
+
+/** Values as text, by the options' names with hyphens; an empty text counts as not given. */
+export type RawOptions = Readonly<Record<string, string | undefined>>;
+
+/** The names of a command's options, in its order. */
+export function optionNames({ shape }: Command): string[] {
+  return Object.keys(shape).map(optionName);
+}
+
+/**
+ * Parses the text that an entry point was given into the typed values that a command declares.
+ *
+ * @throws EspalierError `usage`: an option that is missing, whose value breaks its rule (named with the rule and the value),
+ *   or that this command does not take
+ */
+export async function readOptions(command: Command, raw: RawOptions): Promise<Record<string, unknown>> {
+  await refuseForeign(command, raw);
+  const values: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(command.shape)) {
+    const name = optionName(key);
+    const info = infoOf(schema);
+    const given = raw[name] === '' ? undefined : raw[name];
+    if (given === undefined && info.required) {
+      throw new EspalierError('usage', `${command.name} needs ${name} (${info.text})`, {
+        hint: command.positional.includes(key)
+          ? `espalier ${command.name} ${info.value} ...`
+          : `espalier ${command.name} --${name} ${info.value}, or the input ${name} of the action`,
+      });
+    }
+    const parsed = schema.safeParse(given);
+    if (!parsed.success) {
+      const rule = parsed.error.issues.map((issue) => issue.message).join('; ');
+      throw new EspalierError('usage', `${name} is "${given}": ${rule}`, { hint: `${name}: ${info.text}` });
+    }
+    if (parsed.data !== undefined) values[key] = parsed.data;
+  }
+  return values;
+}
+
+/** A typo, or an option of another command, must not be ignored. */
+async function refuseForeign(command: Command, raw: RawOptions): Promise<void> {
+  const own = optionNames(command);
+  const all = Object.keys(raw).filter((name) => (raw[name] ?? '') !== '' && !own.includes(name));
+  const [foreign] = all;
+  if (foreign === undefined) return;
+  const takers = await commandsWith(foreign);
+  const meant = nearest(foreign, own);
+  throw new EspalierError('usage', `${command.name} does not take ${all.join(', ')}`, {
+    hint:
+      takers.length > 0
+        ? `Commands that take it: ${takers.join(', ')}.`
+        : meant === undefined
+          ? `It takes: ${own.join(', ')}.`
+          : `Did you mean ${meant}?`,
+  });
+}
+
+/** The commands that take an option. */
+export async function commandsWith(name: string): Promise<CommandName[]> {
+  const takers: CommandName[] = [];
+  for (const command of commandNames()) {
+    if (optionNames(await loadCommand(command)).includes(name)) takers.push(command);
+  }
+  return takers;
+}

@@ -1,0 +1,100 @@
+import { EspalierError } from '../common/errors.ts';
+import { nearest } from '../common/nearest.ts';
+import type { Command } from './command.ts';
+
+/** A command that is loaded when it is wanted: the others cost no start-up time. */
+export interface CommandEntry {
+  readonly summary: string;
+  /** In the first help, not among the advanced ones. */
+  readonly first?: true;
+  load(): Promise<Command>;
+}
+
+/** The commands of both entry points, in the order of help. `demo` is of the command line only. */
+export const COMMANDS = {
+  inspect: {
+    summary: 'show the experts of a GGUF and its size at every number of experts kept; reads the header only',
+    first: true,
+    load: async () => (await import('./inspect.ts')).inspect,
+  },
+  plan: {
+    summary: 'make a plan from an importance method or scores, import one, or check one against a base',
+    first: true,
+    load: async () => (await import('./plan.ts')).plan,
+  },
+  run: {
+    summary: 'all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)',
+    first: true,
+    load: async () => (await import('./run.ts')).run,
+  },
+  verify: {
+    summary: 'prove that a candidate is exactly the base minus the experts of the plan, byte by byte',
+    first: true,
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  prune: {
+    summary: 'write the candidate: the base without the experts that the plan drops',
+    load: async () => (await import('./prune.ts')).prune,
+  },
+  mask: {
+    summary: 'write the mask: the base with those experts switched off in the router, for comparison',
+    load: async () => (await import('./mask.ts')).mask,
+  },
+  validate: {
+    summary: 'let base and candidate answer the same questions and say what that supports',
+    load: async () => (await import('./validate.ts')).validate,
+  },
+  card: {
+    summary: 'render the model card from a report',
+    load: async () => (await import('./card.ts')).card,
+  },
+  publish: {
+    summary: 'publish a run that stopped at its card: model, card, plan and report in one commit',
+    load: async () => (await import('./publish.ts')).publish,
+  },
+  report: {
+    summary: 'compute every number of a report again from the records of the answers, without a model',
+    load: async () => (await import('./report.ts')).report,
+  },
+  calibrate: {
+    summary: 'make an imatrix for each domain, of text or of what the base itself answers to prompts',
+    load: async () => (await import('./calibrate.ts')).calibrate,
+  },
+  score: {
+    summary: 'score every expert by an importance method, from weights, counts, imatrix files or masks',
+    load: async () => (await import('./score.ts')).score,
+  },
+  sensitivity: {
+    summary: 'measure by masks what each layer loses with each expert less, for a plan with adaptive layers',
+    load: async () => (await import('./sensitivity.ts')).sensitivity,
+  },
+  sweep: {
+    summary:
+      'measure many candidates without writing them, on held-out text and questions: where the cliff is, whether a router edit helps, and the smallest that passes a gate',
+    load: async () => (await import('./sweep.ts')).sweep,
+  },
+} as const satisfies Record<string, CommandEntry>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function commandNames(): CommandName[] {
+  return Object.keys(COMMANDS) as CommandName[];
+}
+
+/** @throws EspalierError `usage` for a word that is not a command */
+export function findCommand(word: string): CommandName {
+  const name = commandNames().find((candidate) => candidate === word);
+  if (name !== undefined) return name;
+  const meant = nearest(word, commandNames());
+  throw new EspalierError('usage', `there is no command "${word}"`, {
+    hint: meant === undefined ? `Commands: ${commandNames().join(', ')}.` : `Did you mean ${meant}?`,
+  });
+}
+
+export async function loadCommand(name: CommandName): Promise<Command> {
+  return await COMMANDS[name].load();
+}
+
+export async function loadAllCommands(): Promise<Command[]> {
+  return await Promise.all(commandNames().map(loadCommand));
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { formatBytes } from '../common/units.ts';
+import type { RunOutput } from '../pipeline/run.ts';
+import { quickTrialTable } from '../report/quick-table.ts';
+import { factTable } from './markdown.ts';
+import { readReport } from './read-report.ts';
+import type { Finished, Outputs } from './result.ts';
+import { releasedText, releaseOutputs } from './show-release.ts';
+import { trialOutputs, trialText } from './show-trial.ts';
+import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
+
+export function runText({ runDir, resolved, pruned, validated, rendered, released }: RunOutput): string {
+  const { file, bytes } = resolved.candidate;
+  return [
+    pruned
+      ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})`
+      : `${file}: ${formatBytes(bytes)}`,
+    ...(pruned?.files ?? []).map(({ file, sha256 }, _, { length }) => digestText(file, sha256, length)),
+    ...(rendered
+      ? [`card       ${rendered.card}`, `report     ${rendered.report}`, `page       ${rendered.page}`]
+      : []),
+    ...(released ? [releasedText(released), `commit     ${released.commit}`] : []),
+    ...(validated ? ['', trialText(validated.trial)] : []),
+  ].join('\n');
+}
+
+/** Of several files, each digest is told with its file. */
+function digestText(file: string, sha256: string, files: number): string {
+  return files === 1 ? `sha256     ${sha256}` : `sha256     ${sha256}  ${file}`;
+}
+
+function runOutputs({ runDir, pruned, validated, rendered, judged, released }: RunOutput): Outputs {
+  return {
+    'run-dir': runDir,
+    ...(pruned && {
+      candidate: join(runDir, pruned.file),
+      'candidate-bytes': String(pruned.bytes),
+      ...(pruned.files.length === 1 && { 'candidate-sha256': pruned.files[0]!.sha256 }),
+    }),
+    ...(validated && trialOutputs(validated.trial)),
+    ...(judged && refusalOutput(judged)),
+    ...rendered,
+    ...(released && releaseOutputs(released)),
+  };
+}
+
+/** What a run has to show after any of its stages. */
+export async function runFinished(output: RunOutput): Promise<Finished> {
+  const { resolved, pruned, validated, rendered, judged } = output;
+  const { file, bytes } = resolved.candidate;
+  const report = rendered && (await readReport(rendered.report));
+  const parts = [
+    factTable([
+      [pruned ? 'candidate' : 'candidate, not written yet', file],
+      ['size', `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
+      ...(pruned?.files ?? []).map((one) => ['SHA-256', `${one.sha256} ${one.file}`] as const),
+    ]),
+    ...(report ? [quickTrialTable(report)] : validated ? [trialSummary(validated.trial)] : []),
+    ...(judged ? [gateSummary(judged)] : []),
+  ];
+  return { outputs: runOutputs(output), summary: parts.join('\n\n') };
+}

@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { option, reworded } from '../common/option.ts';
+import { engineOptions } from '../engines/options.ts';
+import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/options.ts';
+import { readHeader } from '../gguf/read.ts';
+import { parseLocation } from '../hub/index.ts';
+import { hubOptions } from '../hub/options.ts';
+import { llamaOptions } from '../llama/options.ts';
+import { modelIdOf, resolveBase } from '../pipeline/base.ts';
+import type { Context, RunContext } from '../pipeline/context.ts';
+import { lockFolder } from '../pipeline/lock.ts';
+import { openBase } from '../pipeline/open-base.ts';
+import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
+import { judge, passGate } from '../pipeline/pass-gate.ts';
+import { fetchBase } from '../pipeline/reference.ts';
+import type { Contestant } from '../pipeline/stages/arms.ts';
+import { setUpTrial, validate as validateStage } from '../pipeline/stages/validate.ts';
+import { trialSettings } from '../pipeline/trial-settings.ts';
+import { defineCommand } from './command.ts';
+import { outOptions } from './file-options.ts';
+import type { CommandResult, OnFinished } from './result.ts';
+import { trialOutputs, trialText } from './show-trial.ts';
+import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
+
+export const validateOptions = z.object({
+  candidate: option(z.string(), {
+    text: 'pruned GGUF: a path, or the http address of a server that runs it',
+    value: 'FILE',
+    required: true,
+    heading: 'Files',
+  }),
+  base: option(z.string(), {
+    text: 'the whole model: a path, hf://namespace/name[@revision]/file.gguf or the http address of a server that runs it',
+    value: 'BASE',
+    required: true,
+    heading: 'Files',
+  }),
+  ...outOptions.shape,
+  ...runDirOptions.shape,
+  ...questionOptions.shape,
+  ...comparisonOptions.shape,
+  ...trialOptions.shape,
+  gate: reworded(gateOptions.shape.gate, { text: `what the result must be: ${GATE}; default: none` }),
+  onGate: gateOptions.shape.onGate,
+  ...engineOptions.shape,
+  ...llamaOptions.shape,
+  ...hubOptions.shape,
+});
+
+export type ValidateOptions = z.output<typeof validateOptions>;
+
+export const validate = defineCommand({
+  name: 'validate',
+  options: validateOptions,
+  positional: ['candidate'],
+  examples: [
+    'validate candidate.gguf --base model.gguf --benchmarks mmlu:200',
+    'validate http://127.0.0.1:8081 --base http://127.0.0.1:8080',
+  ],
+  run: validateFiles,
+});
+
+/** The trial of two files alone, without a plan. */
+async function validateFiles(
+  inputs: ValidateOptions,
+  context: Context,
+  onFinished: OnFinished,
+): Promise<CommandResult> {
+  const runContext = { ...context, runDir: inputs.runDir };
+  await using _lock = await lockFolder(runContext.runDir, context);
+  const ownServer = ![inputs.base, inputs.candidate].every(isServer) || inputs.kld !== undefined;
+  const setup = await setUpTrial(trialSettings(inputs), runContext, { ownServer, gate: inputs.gate });
+  // A file that is cut off is better known before the other one has answered everything.
+  for (const uri of [inputs.base, inputs.candidate].filter((uri) => !isServer(uri))) {
+    await using source = await openBase(parseLocation(uri), context);
+    await readHeader(source, context.signal);
+  }
+  const { trial } = await validateStage(
+    {
+      base: await contestant(inputs.base, runContext),
+      candidate: await contestant(localOrServer(inputs.candidate), runContext),
+    },
+    setup,
+    runContext,
+  );
+  if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
+  const judged = judge(trial, inputs.gate ?? []);
+  const finished = {
+    outputs: { ...trialOutputs(trial), ...refusalOutput(judged) },
+    summary: [trialSummary(trial), gateSummary(judged)].join('\n\n'),
+  };
+  onFinished(finished);
+  passGate(judged, inputs.onGate, context);
+  return { json: trial, text: trialText(trial), ...finished };
+}
+
+function isServer(uri: string): boolean {
+  return /^https?:\/\//.test(uri);
+}
+
+function localOrServer(uri: string): string {
+  return isServer(uri) ? uri : resolve(uri);
+}
+
+/** A model that takes part: a file, here or on the Hub, or a server that runs already. */
+async function contestant(uri: string, context: RunContext): Promise<Contestant> {
+  if (!isServer(uri)) {
+    const model = await resolveBase(parseLocation(uri), undefined, context);
+    return { modelId: modelIdOf(model), path: () => fetchBase(model, context.runDir, context) };
+  }
+  const path = async (): Promise<string> => {
+    throw new EspalierError('usage', `${uri} is a server; KL divergence needs the file of the model`);
+  };
+  return { modelId: uri, path, url: uri };
+}

@@ -1,0 +1,82 @@
+import { openQuestion, type ProvedBase } from '../bytes/identity.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { literalSize, type SpliceList, splicedSize } from '../bytes/splice.ts';
+import type { WrittenFile } from '../bytes/write.ts';
+import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
+import type { Context } from '../pipeline/context.ts';
+import { type NamedCut, type Opened, withBase, withHeader } from '../pipeline/with-base.ts';
+import { type RouterBiases, readRouterBiases } from '../prune/router.ts';
+import { writeFiles } from '../prune/write-files.ts';
+import { factTable, markdownTable } from './markdown.ts';
+import type { CommandResult } from './result.ts';
+
+/** What is written: files as lists of pieces, from an opened base and its plan. */
+export type MakeLists = (opened: Omit<Opened, 'identity'>, biases: RouterBiases) => readonly SpliceList[];
+
+export interface WriteOptions extends NamedCut {
+  readonly hashBase: boolean;
+  /** Absent: nothing is written, and what would be is said. */
+  readonly out?: string | undefined;
+}
+
+/** Writes what the lists say, or says what they would write. */
+export async function writeCut(
+  { out, ...named }: WriteOptions,
+  context: Context,
+  makeLists: MakeLists,
+): Promise<CommandResult> {
+  const listsFor = async (opened: Omit<Opened, 'identity'>) =>
+    makeLists(opened, await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal));
+  if (out === undefined) {
+    return await withHeader(named, context, async (opened) =>
+      wouldWrite(opened.base, await listsFor(opened)),
+    );
+  }
+  return await withBase(named, context, async (opened) => {
+    const lists = await listsFor(opened);
+    const files = await writeFiles(opened.base, lists, out, { ...context, free: context.freeDisk });
+    return haveWritten(files, opened.identity);
+  });
+}
+
+function haveWritten(files: readonly WrittenFile[], identity: ProvedBase): CommandResult {
+  const [first] = files;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const open = openQuestion(identity);
+  const text = [
+    ...files.map((file) => `${file.path}: ${sizeText(file.bytes)}\nsha256 ${file.sha256}`),
+    ...(open === undefined ? [] : [open]),
+  ].join('\n');
+  const outputs = { candidate: first!.path, 'candidate-bytes': String(bytes) };
+  const rows = files.map((file) => [file.path, formatInteger(file.bytes), file.sha256]);
+  const summary = markdownTable([['file', 'bytes', 'SHA-256'], ...rows], [2]);
+  return files.length === 1
+    ? { json: first, text, outputs: { ...outputs, 'candidate-sha256': first!.sha256 }, summary }
+    : { json: { bytes, shards: files }, text, outputs, summary };
+}
+
+/** What lists would write, from the lists alone. */
+function wouldWrite(base: ByteSource, lists: readonly SpliceList[]): CommandResult {
+  const bytes = lists.reduce((sum, list) => sum + splicedSize(list), 0);
+  const literalBytes = lists.reduce((sum, list) => sum + literalSize(list), 0);
+  const json = { bytes, copiedBytes: bytes - literalBytes, literalBytes, baseBytes: base.size };
+  const change = formatPercent(bytes / base.size - 1, 2);
+  return {
+    json,
+    text: [
+      `would be ${sizeText(bytes)}, ${change} of ${sizeText(base.size)}`,
+      `${sizeText(json.copiedBytes)} copied out of the base, ${formatInteger(literalBytes)} bytes made anew`,
+    ].join('\n'),
+    outputs: { 'candidate-bytes': String(bytes) },
+    summary: factTable([
+      ['would be', `${sizeText(bytes)}, ${change}`],
+      ['base', sizeText(base.size)],
+      ['copied out of the base', sizeText(json.copiedBytes)],
+      ['made anew', `${formatInteger(literalBytes)} bytes`],
+    ]),
+  };
+}
+
+function sizeText(bytes: number): string {
+  return `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
+}

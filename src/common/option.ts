@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { parseBytes } from './units.ts';
+
+/** What entry points say about an option. Its name is its key in the group, written with hyphens. */
+export interface OptionInfo {
+  /** One line for help, the tables of inputs and the schema of espalier.yml. */
+  readonly text: string;
+  /** What the value stands for in help: `FILE`, `N`. */
+  readonly value: string;
+  /** The text that is parsed when none is given. */
+  readonly default?: string;
+  /** Must be given. */
+  readonly required?: true;
+  /** On the command line without a value; elsewhere true or false. */
+  readonly flag?: true;
+  /** May stand on the command line without a value, and then means this one. */
+  readonly bare?: string;
+  /** Several values, separated by commas or lines; in espalier.yml also a list. */
+  readonly several?: true;
+  /** Shown by `--help-all` only. */
+  readonly advanced?: true;
+  /** Heading of its group in help. */
+  readonly heading?: string;
+}
+
+/** Text in, any value out. */
+type Parser = z.ZodType<unknown, string>;
+export type OptionShape = Readonly<Record<string, z.ZodType>>;
+
+const INFO = z.registry<OptionInfo>();
+
+type Option<P extends Parser, I> = I extends { default: string }
+  ? z.ZodPrefault<P>
+  : I extends { required: true }
+    ? P
+    : z.ZodOptional<P>;
+
+/** An option: how its text is parsed, and what is said about it. */
+export function option<const P extends Parser, const I extends OptionInfo>(parser: P, info: I): Option<P, I> {
+  const { default: text, required } = info as OptionInfo;
+  // A copy, as one parser serves several options and each has its own information.
+  const own = parser.clone() as P;
+  const schema = text === undefined ? (required ? own : own.optional()) : own.prefault(text as never);
+  INFO.add(schema, info);
+  return schema as Option<P, I>;
+}
+
+/** The same option with other words, for a command in which it means something else. */
+export function reworded<S extends z.ZodType>(schema: S, changed: Partial<OptionInfo>): S {
+  const copy = schema.clone() as S;
+  INFO.add(copy, { ...infoOf(schema), ...changed });
+  return copy;
+}
+
+/** The same option where a command cannot do without it. */
+export function required<P extends z.ZodType>(schema: z.ZodOptional<P>): P {
+  const { default: _, ...info } = infoOf(schema);
+  const own = schema.unwrap().clone() as P;
+  INFO.add(own, { ...info, required: true });
+  return own;
+}
+
+/** The same option with another default and other words. */
+export function redefaulted<P extends Parser>(
+  schema: z.ZodPrefault<P>,
+  text: string,
+  words: string,
+): z.ZodPrefault<P> {
+  const copy = (schema.unwrap().clone() as P).prefault(text as never);
+  INFO.add(copy, { ...infoOf(schema), default: text, text: words });
+  return copy;
+}
+
+/** A switch that is off unless it is given. */
+export function flag(text: string, more: Partial<OptionInfo> = {}) {
+  const parser = z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .transform((word) => word === 'true');
+  return option(parser, { value: 'BOOL', flag: true, default: 'false', ...more, text } as OptionInfo & {
+    default: string;
+  });
+}
+
+/** Options that belong together: a zod object whose fields share a heading in help. */
+export function optionGroup<const S extends OptionShape>(heading: string, shape: S): z.ZodObject<S> {
+  for (const schema of Object.values(shape)) {
+    const { heading: own = heading, ...info } = infoOf(schema);
+    INFO.remove(schema).add(schema, { ...info, heading: own });
+  }
+  return z.object(shape);
+}
+
+/** What is said about an option. */
+export function infoOf(schema: z.ZodType): OptionInfo {
+  const info = INFO.get(schema);
+  if (info === undefined) throw new Error('an option was made without option() or flag()');
+  return info;
+}
+
+/** `runDir` > `run-dir`. */
+export function optionName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Digits only: `1e3` and `0x1` are no numbers that people mean. */
+export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= least, `must be at least ${least}`)
+    .refine((value) => value <= most, `must be at most ${most}`);
+
+/** Items separated by commas or lines; empty ones are dropped. */
+export const list = z.string().transform((text) =>
+  text
+    .split(/[\n,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+/** A size in bytes. */
+export const byteSize = z
+  .string()
+  .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size as 10.4GB or 9.7GiB')
+  .transform(parseBytes);

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
+import { BENCHMARKS } from './benchmarks/registry.ts';
+import { DEFAULT_LOOKS, MAX_LOOKS } from './order.ts';
+import { parseWanted } from './wanted.ts';
+
+/** llama-server keeps a seed in 32 bits, and takes the last of them as a wish for a random one. */
+const MAX_SEED = 2 ** 32 - 2;
+
+/** How a list of benchmarks is written, for help. */
+export const BENCHMARK_LIST = `name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(', ')})`;
+
+const benchmarkNames = list
+  .refine((names) => names.length > 0, 'names none; write none to leave the trial out')
+  .transform((names) => {
+    if (names.length === 1 && names[0] === 'none') return [];
+    // Refused here; the trial reads them again.
+    parseWanted(names);
+    return names;
+  });
+
+/** What is asked, and how an answer is made and judged. */
+export const questionOptions = optionGroup('The trial', {
+  benchmarks: option(benchmarkNames, {
+    text: `benchmarks, ${BENCHMARK_LIST}, and what is measured beside them (speed[:rounds], memory); none: do not validate`,
+    value: 'LIST',
+    default: 'mmlu-pro:1000,gsm8k',
+    several: true,
+  }),
+  allowOverlap: flag(
+    'use a text though it holds questions of the benchmarks, and say so; without it such a text is refused',
+    { advanced: true },
+  ),
+  seed: option(wholeNumber(0, MAX_SEED), {
+    text: 'seed of the sample of questions and of the server',
+    value: 'N',
+    default: '0',
+    advanced: true,
+  }),
+  maxTokens: option(wholeNumber(1), {
+    text: 'token budget of an answer; default: by benchmark',
+    value: 'N',
+  }),
+  reasoningEffort: option(z.enum(['low', 'medium', 'high']), {
+    text: 'passed to the chat template: low, medium or high',
+    value: 'LEVEL',
+  }),
+  context: option(wholeNumber(64), {
+    text: 'context of one slot in tokens, question and answer together',
+    value: 'N',
+    default: '10240',
+    advanced: true,
+  }),
+});
+export type QuestionOptions = z.output<typeof questionOptions>;
+
+/** How answers of two models are compared. */
+export const comparisonOptions = optionGroup('The trial', {
+  margin: option(
+    z
+      .string()
+      .regex(/^\d+(\.\d+)?$/, 'must be a number of percentage points')
+      .transform((text) => Number(text) / 100)
+      .refine((value) => value > 0 && value < 1, 'must be between 0 and 100'),
+    { text: 'loss in percentage points that still counts as non-inferior', value: 'PP', default: '2' },
+  ),
+  prompts: option(z.string(), {
+    text: 'folder of prompt templates that replace the built-in ones',
+    value: 'FOLDER',
+    advanced: true,
+  }),
+  noAnswerCache: flag(
+    'ask the base again: answers of earlier runs are not used, and none are kept in the cache folder',
+    { advanced: true },
+  ),
+  port: option(wholeNumber(0, 65_535), {
+    text: 'port of llama-server on 127.0.0.1; 0: any free one',
+    value: 'N',
+    default: '0',
+    advanced: true,
+  }),
+});
+export type ComparisonOptions = z.output<typeof comparisonOptions>;
+
+/** What a trial measures, and when it ends. */
+export const trialOptions = optionGroup('The trial', {
+  earlyStop: option(
+    z
+      .string()
+      .regex(/^(no|yes|\d+)$/, 'must be no, yes or a number of interim analyses')
+      .transform((text) => (text === 'no' ? undefined : text === 'yes' ? DEFAULT_LOOKS : Number(text)))
+      .refine(
+        (looks) => looks === undefined || (looks >= 2 && looks <= MAX_LOOKS),
+        `must be between 2 and ${MAX_LOOKS} interim analyses`,
+      ),
+    {
+      text: `end the trial as soon as its gate is decided: no, yes (${DEFAULT_LOOKS} interim analyses) or a number of them; without a gate it is decided whether the candidate is worse or non-inferior`,
+      value: 'ANALYSES',
+      default: 'no',
+      bare: 'yes',
+    },
+  ),
+  schedule: option(z.enum(['sequential', 'concurrent']), {
+    text: "when base and candidate answer: sequential, one after the other with the GPU's memory for itself, or concurrent, both servers up at once",
+    value: 'HOW',
+    default: 'sequential',
+    advanced: true,
+  }),
+  kld: option(z.string(), {
+    text: 'held-out text for the KL divergence of the candidate from the base: a path or hf:// address',
+    value: 'FILE',
+  }),
+  kldChunks: option(wholeNumber(1), {
+    text: 'chunks of 512 tokens of that text; stored probabilities of gpt-oss take 102.6 MB each',
+    value: 'N',
+    default: '20',
+    advanced: true,
+  }),
+  kldFloor: flag('measure the base against itself as well: what the method itself adds', { advanced: true }),
+});
+export type TrialOnlyOptions = z.output<typeof trialOptions>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { list, option, optionGroup, wholeNumber } from '../common/option.ts';
+import { type Offload, SPLIT_MODES } from './offload.ts';
+
+/** Which llama.cpp, and on what hardware. */
+export const llamaOptions = optionGroup('What runs the models', {
+  llamaServer: option(z.string(), {
+    text: 'llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package',
+    value: 'PATH',
+    advanced: true,
+  }),
+  llamaBuild: option(z.string(), {
+    text: 'llama.cpp release build to fetch, bNNNNN or latest',
+    value: 'TAG',
+    advanced: true,
+  }),
+  gpuLayers: option(
+    z
+      .string()
+      .regex(/^(auto|all|\d+)$/, 'must be auto, all or a number')
+      .transform((text) => (text === 'auto' || text === 'all' ? text : Number(text))),
+    { text: 'layers on the GPU: auto, all or a number', value: 'N', default: 'auto', advanced: true },
+  ),
+  device: option(
+    list.refine(
+      (names) => names.length > 0 && names.every((name) => /^[\w.-]+$/.test(name)),
+      'must be names as llama-server --list-devices gives them, or none',
+    ),
+    {
+      text: "GPUs to use, by llama.cpp's names (CUDA0,CUDA1: llama-server --list-devices), or none; default: all",
+      value: 'LIST',
+      several: true,
+      advanced: true,
+    },
+  ),
+  splitMode: option(z.enum(SPLIT_MODES), {
+    text: `how several GPUs share a model: ${SPLIT_MODES.join(', ')}; default: llama.cpp's own`,
+    value: 'MODE',
+    advanced: true,
+  }),
+  mainGpu: option(wholeNumber(0), {
+    text: 'index of the GPU that holds a model that is not split',
+    value: 'N',
+    advanced: true,
+  }),
+  threads: option(wholeNumber(1), {
+    text: 'CPU threads of llama.cpp and of the scores from weights; default: its own choice',
+    value: 'N',
+    advanced: true,
+  }),
+  slots: option(wholeNumber(1), {
+    text: 'questions answered at the same time',
+    value: 'N',
+    default: '4',
+    advanced: true,
+  }),
+});
+export type LlamaOptions = z.output<typeof llamaOptions>;
+
+/** Which part of a model goes to which GPU. */
+export function offloadFrom({ gpuLayers, device, splitMode, mainGpu }: LlamaOptions): Offload {
+  return { gpuLayers, devices: device, splitMode, mainGpu };
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { byteSize, flag, option, optionGroup } from '../common/option.ts';
+import { STAGES } from '../common/progress.ts';
+import { MEASURES, parseGate } from '../plan/gate/parse.ts';
+
+/** How a gate is written, for help. */
+export const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(', ')})`;
+
+/** The folder that a run keeps its state in. */
+export const runDirOptions = optionGroup('Files', {
+  runDir: option(z.string(), {
+    text: 'folder for everything that the run makes; a run that died continues from it',
+    value: 'FOLDER',
+    default: '.espalier',
+  }),
+});
+
+/** How well the base is known. */
+export const identityOptions = optionGroup('Files', {
+  hashBase: flag(
+    'fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer',
+    { advanced: true },
+  ),
+});
+
+/** What must hold before anything is published. */
+export const gateOptions = optionGroup('The release', {
+  gate: option(z.string().transform(parseGate), {
+    text: `what may be published: ${GATE}; default: the plan's, else non-inferior`,
+    value: 'GATE',
+  }),
+  onGate: option(z.enum(['fail', 'warn', 'draft']), {
+    text: 'what a gate that does not hold does: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)',
+    value: 'ACTION',
+    default: 'fail',
+  }),
+});
+
+/** Where a release goes. */
+export const destinationOptions = optionGroup('The release', {
+  repo: option(z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be "namespace/name"'), {
+    text: 'Hub repo to publish to, namespace/name; made when missing',
+    value: 'REPO',
+  }),
+  tag: option(z.string().regex(/^\S+$/, 'must be a name without spaces'), {
+    text: 'tag to set on the published commit',
+    value: 'TAG',
+  }),
+  visibility: option(z.enum(['public', 'private']), {
+    text: 'of a repo that is made: public or private',
+    value: 'KIND',
+    default: 'public',
+  }),
+  overwrite: flag(
+    'replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release',
+  ),
+});
+
+/** What a candidate's files are. */
+export const shardOptions = optionGroup('Files', {
+  maxShardSize: option(byteSize, {
+    text: 'largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf',
+    value: 'SIZE',
+  }),
+});
+
+/** What a release consists of. */
+export const releaseOptions = optionGroup('The release', {
+  fileName: option(
+    z
+      .string()
+      .regex(/^[^/\\]+\.gguf$/, 'must be a file name that ends in .gguf')
+      .regex(
+        /^(?!.*-\d{5}-of-\d{5}\.gguf$)/,
+        'must not have the number of a shard, which is added where needed',
+      ),
+    {
+      text: 'name of the published GGUF; default: the name of the base with the number of experts kept',
+      value: 'NAME',
+    },
+  ),
+  records: option(z.enum(['open', 'all', 'none']), {
+    text: 'whose answers are published beside the card, one JSON line each (without the questions): open (of data sets with a known licence), all or none',
+    value: 'WHICH',
+    default: 'open',
+  }),
+  templates: option(z.string(), {
+    text: 'folder of card templates that replace the built-in ones',
+    value: 'FOLDER',
+  }),
+  sweep: option(z.string(), {
+    text: 'sweep of the same base, written by sweep: its table and chart come into report, card and page',
+    value: 'FILE',
+  }),
+  scores: option(z.string(), {
+    text: 'scores that the plan was made from: they shade the map of experts on the page',
+    value: 'FILE',
+  }),
+  until: option(z.enum(STAGES), {
+    text: `last stage to run: ${STAGES.join(', ')}`,
+    value: 'STAGE',
+    default: 'publish',
+  }),
+});
+export type ReleaseOptions = z.output<typeof releaseOptions>;

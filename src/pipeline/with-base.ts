@@ -1,0 +1,74 @@
+import type { ProvedBase } from '../bytes/identity.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import { readHeader } from '../gguf/read.ts';
+import { parseLocation } from '../hub/index.ts';
+import { describeMoe, type MoeModel } from '../moe/model.ts';
+import { type CheckedPlan, checkPlan } from '../plan/check.ts';
+import { type PlanFile, readPlan } from '../plan/file.ts';
+import type { Provenance } from '../prune/provenance.ts';
+import { baseLocation, provenanceOf, resolveBase } from './base.ts';
+import type { Context } from './context.ts';
+import { openBase } from './open-base.ts';
+import { openReference } from './reference.ts';
+
+/** Which plan, and which base where it is not the plan's own. */
+export interface NamedCut {
+  readonly plan: string;
+  readonly base?: string | undefined;
+}
+
+export interface Opened {
+  planFile: PlanFile;
+  base: ByteSource;
+  /** What was made sure of when it was opened. */
+  identity: ProvedBase;
+  /** What a candidate of this base and plan says of where it comes from. */
+  provenance: Provenance;
+  model: MoeModel;
+  checked: CheckedPlan;
+}
+
+/** Reads the plan, pins and opens its base, and checks that they fit; then works with both. */
+export async function withBase<T>(
+  inputs: NamedCut & { readonly hashBase: boolean },
+  context: Context,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  const planFile = await readPlan(inputs.plan);
+  const resolved = await resolveBase(locationOf(inputs, planFile), planFile.plan, context);
+  const { hashBase } = inputs;
+  await using reference = await openReference(resolved, context, { hashBase });
+  const { source: base, identity } = reference;
+  const model = describeMoe(await readHeader(base, context.signal));
+  const provenance = provenanceOf(planFile, resolved, context.version);
+  // Awaited here: the base stays open until the work is done.
+  return await work({
+    planFile,
+    base,
+    identity,
+    provenance,
+    model,
+    checked: checkPlan(planFile.plan, model),
+  });
+}
+
+/** Of every length that a digest has: what it says makes no difference to a size. */
+const ANY_DIGEST = '0'.repeat(64);
+
+/** As {@link withBase} for what follows from the header alone: of the base nothing else is read, and nothing is claimed. */
+export async function withHeader<T>(
+  inputs: NamedCut,
+  context: Context,
+  work: (opened: Omit<Opened, 'identity'>) => Promise<T>,
+): Promise<T> {
+  const planFile = await readPlan(inputs.plan);
+  await using base = await openBase(locationOf(inputs, planFile), context);
+  const model = describeMoe(await readHeader(base, context.signal));
+  const sha256 = planFile.plan.base?.sha256 ?? ANY_DIGEST;
+  const provenance = provenanceOf(planFile, { sha256 }, context.version);
+  return await work({ planFile, base, provenance, model, checked: checkPlan(planFile.plan, model) });
+}
+
+function locationOf({ base }: NamedCut, { plan }: PlanFile) {
+  return baseLocation(base === undefined ? undefined : parseLocation(base), plan);
+}

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { EspalierError } from '../../common/errors.ts';
+import { readText } from '../../common/files.ts';
+import { DEFAULT_MAX_TOKENS } from '../../evaluation/benchmarks/benchmark.ts';
+import type { QuestionOptions } from '../../evaluation/options.ts';
+import { readHeader } from '../../gguf/read.ts';
+import { parseLocation } from '../../hub/index.ts';
+import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
+import { describeMoe } from '../../moe/model.ts';
+import { modelIdOf, resolveBase } from '../../pipeline/base.ts';
+import type { Context } from '../../pipeline/context.ts';
+import { lockFolder } from '../../pipeline/lock.ts';
+import { refuseOverlap } from '../../pipeline/overlap.ts';
+import { fetchBase, openReference } from '../../pipeline/reference.ts';
+import { READY_TIMEOUT_MS } from '../../pipeline/stages/arms.ts';
+import { findTools } from '../../pipeline/tools.ts';
+import type { InputFile } from '../../search/importance/method.ts';
+import type { MaskOptions } from '../../search/options.ts';
+import { openBaseAnswers } from './base-answers.ts';
+import { type CalibratedDomain, calibrateDomain } from './domain.ts';
+import { readPrompts } from './prompts.ts';
+
+/** A domain, and what was made of it. */
+export interface MadeDomain extends CalibratedDomain {
+  readonly prompts?: number;
+  readonly cut?: number;
+}
+
+/** What is read, and how the base answers. */
+export type CalibrateOptions = QuestionOptions &
+  LlamaOptions &
+  Pick<MaskOptions, 'text' | 'chunks' | 'chunkTokens'> & {
+    readonly base: string;
+    readonly runDir: string;
+    readonly prompts?: readonly InputFile[] | undefined;
+  };
+
+/** Makes an imatrix for each domain, of given text or of what the base itself says to prompts. */
+export async function calibrateBase(
+  inputs: CalibrateOptions,
+  context: Context,
+): Promise<{ made: MadeDomain[]; notes: string[] }> {
+  const { benchmarks, chunks, threads, slots } = inputs;
+  const { signal, progress } = context;
+  const prompted = inputs.prompts !== undefined;
+  const files = domainFiles(inputs);
+  const run = { ...context, runDir: inputs.runDir };
+  const folder = join(run.runDir, 'calibration');
+  await using _lock = await lockFolder(run.runDir, context);
+
+  const base = await resolveBase(parseLocation(inputs.base), undefined, run);
+  await using reference = await openReference(base, run, { runDir: run.runDir });
+  const { source } = reference;
+  const model = describeMoe(await readHeader(source, signal));
+  const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
+  tools.command('llama-imatrix');
+  const check = async (path: string, text: string) =>
+    refuseOverlap([{ path, text }], benchmarks, inputs.allowOverlap, context);
+  // Whatever is wrong with a file is known before a model of many GB is downloaded, or answers for hours.
+  const given = [];
+  const notes: string[] = [];
+  for (const file of files) {
+    const prompts = prompted ? await readPrompts(file.path) : [];
+    const text = prompted ? prompts.join('\n') : await readText(file.path);
+    notes.push(...(await check(file.path, text)));
+    given.push({ ...file, prompts, text });
+  }
+  const modelFile = await fetchBase(base, run.runDir, run);
+  const modelId = modelIdOf(base);
+  const offload = offloadFrom(inputs);
+  const machine = { tools, threads, signal };
+  await using answers = openBaseAnswers({
+    ...{ ...machine, ...offload, model: modelFile, modelId, folder, slots, seed: inputs.seed, progress },
+    contextTokens: inputs.context,
+    maxTokens: inputs.maxTokens ?? DEFAULT_MAX_TOKENS,
+    reasoningEffort: inputs.reasoningEffort,
+    readyTimeoutMs: READY_TIMEOUT_MS,
+  });
+  const answered = [];
+  for (const { domain, path, prompts, text } of given) {
+    const own = prompted ? await answers.to(domain, prompts) : { text };
+    // An answer may recite what its prompt did not say.
+    if (prompted) notes.push(...(await check(`what the base says to ${path}`, own.text)));
+    answered.push({ domain, ...own });
+  }
+  await answers[Symbol.asyncDispose]();
+  const made: MadeDomain[] = [];
+  for (const { domain, text, ...counts } of answered) {
+    const settings = {
+      chunks,
+      contextTokens: inputs.chunkTokens,
+      folder,
+      modelFile,
+      modelId,
+      model,
+    } as const;
+    made.push({ ...counts, ...(await calibrateDomain({ ...machine, ...settings, offload, domain, text })) });
+    progress({ type: 'items', label: 'domains', done: made.length, total: answered.length });
+  }
+  await source.assertUnchanged?.();
+  return { made, notes };
+}
+
+/**
+ * The files, one a domain; the domain becomes the name of files.
+ *
+ * @throws EspalierError `usage`
+ */
+function domainFiles({ text, prompts }: CalibrateOptions): readonly InputFile[] {
+  const files = text ?? prompts ?? [];
+  if ((text === undefined) === (prompts === undefined) || files.length === 0) {
+    throw new EspalierError('usage', 'calibrate needs either text or prompts, one file a domain', {
+      hint: 'espalier calibrate BASE --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt',
+    });
+  }
+  const names = files.map(({ domain }) => domain);
+  const wrong = names.find((name, i) => names.indexOf(name) !== i || !/^\w[\w.-]*$/.test(name));
+  if (wrong === undefined) return files;
+  throw new EspalierError('usage', `the domain "${wrong}" stands twice or is no plain word`, {
+    hint: 'Name domains apart: --text math=a.txt,code=b.txt',
+  });
+}

@@ -1,0 +1,131 @@
+import { basename } from 'node:path';
+import type { ByteSource } from '../bytes/source.ts';
+import { sha256Hex } from '../common/digest.ts';
+import { EspalierError } from '../common/errors.ts';
+import { readText } from '../common/files.ts';
+import { parseJson } from '../common/schema.ts';
+import { formatInteger } from '../common/units.ts';
+import { allowedCounts } from '../moe/counts.ts';
+import type { MoeModel } from '../moe/model.ts';
+import type { Context } from '../pipeline/context.ts';
+import { allocateGlobal, allocateUniform } from '../plan/allocate.ts';
+import { importPlan } from '../plan/foreign.ts';
+import { joinProtected } from '../plan/protect.ts';
+import { allocateBySensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
+import { checkShape } from '../plan/shape.ts';
+import { sizeBeforePlan } from '../prune/candidate.ts';
+import type { MethodOptions } from './importance.ts';
+import type { PlanOptions } from './options.ts';
+import type { Made } from './save-plan.ts';
+import { scoresFor, shapeOf } from './scores-for.ts';
+
+/** How many experts stay, and by which scores. */
+export type MakePlanOptions = PlanOptions & MethodOptions;
+
+/**
+ * Chooses the experts that stay: imports a plan, or allocates by scores.
+ *
+ * @throws EspalierError `usage`, `plan-invalid`, `plan-mismatch`
+ */
+export async function choosePlan(
+  model: MoeModel,
+  source: ByteSource,
+  inputs: MakePlanOptions,
+  context: Context,
+): Promise<Made> {
+  if (inputs.import !== undefined) {
+    const text = await readText(inputs.import);
+    const keep = importPlan(text, inputs.import, model);
+    const file = { name: basename(inputs.import), sha256: sha256Hex(text) };
+    return { keep, origin: { method: 'imported', inputs: [file], options: {} } };
+  }
+  const { layers } = inputs;
+  const kept = keptExperts(model, inputs);
+  if (inputs.sensitivity !== undefined)
+    return await makeBySensitivity(inputs.sensitivity, model, kept, inputs);
+  const importance = await scoresFor(model, source, inputs, context);
+  const own = inputs.protect ?? {};
+  const protect = joinProtected(importance.protected ?? {}, own);
+  const shown = Object.entries(own).flatMap(([layer, ids]) => ids.map((id) => `${layer}:${id}`));
+  const used = model.expertUsedCount;
+  const origin = {
+    method: importance.method,
+    inputs: [...(importance.inputs ?? [])],
+    options: {
+      ...importance.options,
+      keep: kept,
+      ...(layers !== 'uniform' && { layers }),
+      ...(shown.length > 0 && { protect: shown.join(',') }),
+    },
+  };
+  if (layers === 'uniform') return { keep: allocateUniform(importance, kept, used, protect, model), origin };
+  const keep = allocateGlobal(importance, kept * model.layers.length, used, protect);
+  return { keep, layers: layers === 'adaptive' ? 'mask' : 'per-layer', origin };
+}
+
+/** As many in all as `kept` in every layer, taken where the measured losses sum to least. */
+async function makeBySensitivity(
+  path: string,
+  model: MoeModel,
+  kept: number,
+  inputs: PlanOptions,
+): Promise<Made> {
+  const { layers, protect } = inputs;
+  if (layers === 'uniform' || protect !== undefined) {
+    throw new EspalierError(
+      'usage',
+      `sensitivity does not go with ${protect ? 'protect' : '--layers uniform'}`,
+      {
+        hint: 'Give --layers adaptive or adaptive-per-layer; protect experts in the scores that are measured.',
+      },
+    );
+  }
+  const text = await readText(path);
+  const measured = parseJson(sensitivitySchema, text, path, 'plan-invalid');
+  const { architecture, experts, layers: of } = measured;
+  checkShape(
+    { architecture, experts: experts.total, layers: of.map(({ layer }) => layer) },
+    path,
+    shapeOf(model),
+  );
+  const { method, inputs: files, options } = measured;
+  return {
+    keep: allocateBySensitivity(measured, (model.expertCount - kept) * model.layers.length),
+    layers: layers === 'adaptive' ? 'mask' : 'per-layer',
+    origin: {
+      method,
+      inputs: [{ name: basename(path), sha256: sha256Hex(text) }, ...files],
+      options: { ...options, keep: kept, layers },
+    },
+  };
+}
+
+/**
+ * Experts to keep in every layer, as a number, a share, or what fits a size.
+ *
+ * @throws EspalierError `usage` unless exactly one of the three is given, and when nothing fits
+ */
+function keptExperts(model: MoeModel, inputs: PlanOptions): number {
+  const { keep, keepFraction: fraction, maxSize: size } = inputs;
+  const given = [keep, fraction, size].filter((value) => value !== undefined);
+  if (given.length !== 1) {
+    throw new EspalierError(
+      'usage',
+      `plan needs one of keep, keep-fraction and max-size, ${given.length} were given`,
+      {
+        hint: 'espalier plan BASE --keep N --out FILE',
+      },
+    );
+  }
+  if (keep !== undefined) return keep;
+  if (fraction !== undefined) return Math.floor(model.expertCount * fraction + 1e-9);
+  const counts = [model.expertCount, ...allowedCounts(model)].toSorted((a, b) => b - a);
+  const fits = counts.find((count) => sizeBeforePlan(model, count) <= size!);
+  if (fits !== undefined) return fits;
+  const least = counts.at(-1)!;
+  throw new EspalierError(
+    'usage',
+    `no candidate has ${formatInteger(size!)} bytes or less: with ${least} experts it has ${formatInteger(sizeBeforePlan(model, least))}`,
+    { hint: 'Start from a smaller quantisation.' },
+  );
+}

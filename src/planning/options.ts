@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { byteSize, list, option, optionGroup, reworded, wholeNumber } from '../common/option.ts';
+import { parseProtect } from '../plan/protect.ts';
+import type { Plan } from '../plan/schema.ts';
+import { parseEdit } from '../search/masks/edits.ts';
+import { inputFiles } from '../search/options.ts';
+
+const SHRINK = 'must be keep, zero or shrink:FACTOR with a factor between 0 and 1';
+
+/** How many experts stay, in which layers. */
+export const planOptions = optionGroup('The plan', {
+  keep: option(wholeNumber(1), { text: 'experts to keep in every layer', value: 'N' }),
+  keepFraction: option(
+    z
+      .string()
+      .regex(/^(0?\.\d+|1(\.0+)?)$/, 'must be a number above 0, up to 1')
+      .transform(Number)
+      .refine((value) => value > 0, 'must be a number above 0, up to 1'),
+    { text: 'share of the experts to keep in every layer, instead of keep; rounded down', value: 'SHARE' },
+  ),
+  maxSize: option(byteSize, {
+    text: 'size that the candidate may have, as 10.4GB or 9.7GiB, instead of keep',
+    value: 'SIZE',
+  }),
+  layers: option(z.enum(['uniform', 'adaptive', 'adaptive-per-layer']), {
+    text:
+      'uniform: every layer keeps as many; adaptive: as many in all, by the scores, surplus switched off in the router; ' +
+      'adaptive-per-layer: stored with true sizes, which llama.cpp does not load',
+    value: 'KIND',
+    default: 'uniform',
+  }),
+  sensitivity: option(z.string(), {
+    text: 'losses by layer, written by sensitivity, for adaptive layers of least summed loss',
+    value: 'FILE',
+  }),
+  protect: option(list.transform(parseProtect), {
+    text: 'experts that must stay, LAYER:EXPERT, separated by commas or lines',
+    value: 'LIST',
+    several: true,
+  }),
+  scores: option(z.string(), { text: 'scores to make a plan from, written by score', value: 'FILE' }),
+  import: option(z.string(), { text: 'plan of another tool to read instead of making one', value: 'FILE' }),
+  check: option(z.string(), { text: 'plan to check against the base, by its header only', value: 'FILE' }),
+  name: option(z.string(), { text: 'name of the plan; default: the name of --out', value: 'NAME' }),
+  routerBias: option(
+    z
+      .string()
+      .regex(/^(keep|zero|shrink:0?\.\d+)$/, SHRINK)
+      .transform((text): Plan['router'] => {
+        const [bias, factor] = text.split(':');
+        if (factor !== undefined) return { bias: 'shrink', factor: Number(factor) };
+        return { bias: bias === 'zero' ? 'zero' : 'keep' };
+      })
+      .refine(({ factor }) => factor !== 0, SHRINK),
+    {
+      text: 'what a plan does with the router bias of the kept experts: keep, zero or shrink:FACTOR',
+      value: 'EDIT',
+      default: 'keep',
+    },
+  ),
+});
+export type PlanOptions = z.output<typeof planOptions>;
+
+/** What a sweep compares, and what it picks. */
+export const sweepOptions = optionGroup('The sweep', {
+  methods: option(list, {
+    text: 'what a sweep compares: names of methods, score files, random (five draws) or random:SEED',
+    value: 'LIST',
+    default: 'router-norm-bias,random',
+    several: true,
+  }),
+  points: option(
+    list
+      .transform((items) => items.map(Number))
+      .refine((items) => items.length > 0 && items.every(Number.isInteger), 'must be whole numbers'),
+    {
+      text: 'numbers of experts to keep that a sweep measures',
+      value: 'LIST',
+      default: '32,30,28,27,26,24,20,16',
+      several: true,
+    },
+  ),
+  routerEdits: option(
+    list.transform((items) => {
+      items.forEach(parseEdit);
+      return items;
+    }),
+    {
+      text: 'what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED',
+      value: 'LIST',
+      default: 'keep',
+      several: true,
+    },
+  ),
+  pick: option(z.string(), {
+    text: 'plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on a confirmation set',
+    value: 'FILE',
+  }),
+  name: reworded(planOptions.shape.name, {
+    heading: 'The sweep',
+    text: 'name of the picked plan; default: the name of --pick',
+  }),
+  confirmQuestions: option(wholeNumber(1), {
+    text: 'questions of each benchmark in the confirmation set of a picked candidate; default: as many as the sweep asked, or what is left',
+    value: 'N',
+  }),
+  confirmText: option(inputFiles, {
+    text: 'texts of the confirmation set, [domain=]path; other ones than those of the sweep',
+    value: 'LIST',
+    several: true,
+  }),
+});
+export type SweepOptions = z.output<typeof sweepOptions>;

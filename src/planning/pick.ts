@@ -1,0 +1,164 @@
+import { EspalierError } from '../common/errors.ts';
+import { formatInteger } from '../common/units.ts';
+import { gateFailed, refusalText } from '../evaluation/gate/gate.ts';
+import { questionsDigest } from '../evaluation/measures.ts';
+import { parseLocation } from '../hub/index.ts';
+import { resolveBase } from '../pipeline/base.ts';
+import type { Context } from '../pipeline/context.ts';
+import { prepareAll } from '../pipeline/stages/questions.ts';
+import { trialSettings } from '../pipeline/trial-settings.ts';
+import type { Gate } from '../plan/gate/parse.ts';
+import type { Plan } from '../plan/schema.ts';
+import { droppedBy } from '../search/masks/biases.ts';
+import { parseEdit } from '../search/masks/edits.ts';
+import { type FreshResult, type Pick as Picked, pickCandidate } from '../search/sweep/pick.ts';
+import { keepOfPoint, nameOfPoint } from '../search/sweep/points.ts';
+import type { Sweep, SweepRow } from '../search/sweep/schema.ts';
+import { openTexts } from './importance.ts';
+import type { SweepOptions } from './options.ts';
+import { savePlan } from './save-plan.ts';
+import type { SweepSession, SweepSettings } from './sweep-session.ts';
+
+/** What a confirmation set is made of. */
+export type ConfirmOptions = SweepSettings &
+  Pick<SweepOptions, 'confirmQuestions' | 'confirmText' | 'name'> & { readonly gate?: Gate | undefined };
+
+/** Measures a candidate on items that the sweep has not seen. */
+export interface Retest {
+  readonly gate: Gate;
+  run(row: SweepRow): Promise<FreshResult>;
+}
+
+/**
+ * Brings the fresh items. What is wrong with them is known here, before the sweep.
+ *
+ * @throws EspalierError `usage` without a gate, without fresh items, or with texts of the sweep among them
+ */
+export async function openRetest(
+  session: SweepSession,
+  inputs: ConfirmOptions,
+  context: Context,
+): Promise<Retest> {
+  const { gate = [], confirmText: texts } = inputs;
+  if (gate.length === 0) {
+    throw new EspalierError('usage', 'pick needs a gate that a candidate must pass', {
+      hint: 'For example: --gate "overall>=-2pp@95, kld<=0.1"',
+    });
+  }
+  const measures = gate.some(
+    (clause) => clause.kind === 'limit' && ['kld', 'same-top'].includes(clause.measure),
+  );
+  if (texts === undefined && (measures || session.setup === undefined)) {
+    const why = measures ? 'the gate asks for KL divergence' : 'no questions are asked';
+    throw new EspalierError(
+      'usage',
+      `pick needs confirm-text: ${why}, and the texts of the sweep have chosen`,
+      {
+        hint: '--confirm-text domain=FILE with text that neither the sweep nor a method has seen',
+      },
+    );
+  }
+  const runContext = { ...context, runDir: inputs.runDir };
+  const settings = trialSettings(inputs);
+  const { setup, maker } = session;
+  const fresh =
+    setup && (await prepareAll(settings, runContext, { than: setup, count: inputs.confirmQuestions }));
+  const examine = fresh && session.examiner({ ...setup!, ...fresh }, 'sweep/fresh');
+  const ruler = texts && (await openTexts(maker, texts, inputs, context));
+  const seen = ruler?.inputs.find(({ sha256 }) => session.seen.has(sha256));
+  if (seen !== undefined) {
+    throw new EspalierError(
+      'usage',
+      `confirm-text ${seen.name} was seen by the sweep or by a method: it confirms nothing`,
+    );
+  }
+  return {
+    gate,
+    async run(row) {
+      const { model } = maker;
+      const keep = keepOfPoint(row, await session.importance(row.method), model);
+      const dropped = droppedBy(keep, model.expertCount);
+      const edit = parseEdit(row.edit);
+      const domains = ruler && Object.values(await ruler.measure(dropped, edit));
+      const mean = (of: 'meanKld' | 'sameTopRate') =>
+        domains!.reduce((sum, measured) => sum + measured[of], 0) / domains!.length;
+      await using opened = new AsyncDisposableStack();
+      const path = async () => opened.use(await maker.make(dropped, edit)).path;
+      const answered = examine && (await examine(maker.key(dropped, edit), path));
+      return {
+        ...(answered && { trial: answered.trial }),
+        texts: [...(ruler?.inputs ?? [])],
+        ...(domains && { kld: { meanKld: mean('meanKld'), sameTopRate: mean('sameTopRate') } }),
+      };
+    },
+  };
+}
+
+/**
+ * Picks, says why each smaller one was refused, and writes the plan of the picked one.
+ *
+ * @throws EspalierError `gate-failed` when none passes, `usage` for a sweep of another base or other questions
+ */
+export async function pick(
+  measured: Sweep,
+  retest: Retest,
+  session: SweepSession,
+  inputs: { readonly base: string; readonly out: string; readonly name?: string | undefined },
+  context: Context,
+): Promise<{ pick: Picked; plan: Plan }> {
+  checkSame(measured, session);
+  const { model } = session;
+  const found = await pickCandidate(measured.rows, retest.gate, model.expertCount, (row) => retest.run(row));
+  for (const line of refusedLines(found)) context.progress({ type: 'note', level: 'info', message: line });
+  const { picked } = found;
+  if (picked === undefined) {
+    const { message } = gateFailed(found.refused.at(-1)?.refusals ?? []);
+    throw new EspalierError(
+      'gate-failed',
+      `${found.sentence}${message === '' ? '' : `; of the largest, ${message}`}`,
+      {
+        hint: 'Keep more experts, sweep other methods, or ask for less on purpose.',
+        details: { refused: found.refused },
+      },
+    );
+  }
+  const importance = await session.importance(picked.method);
+  const location = parseLocation(inputs.base);
+  const base = location.kind === 'hub' ? await resolveBase(location, undefined, context) : undefined;
+  const origin = {
+    method: importance.method,
+    inputs: [...(importance.inputs ?? [])],
+    options: { ...importance.options, keep: picked.keep },
+  };
+  const made = { keep: keepOfPoint(picked, importance, model), origin };
+  const frame = { name: inputs.name, base, model, tool: context.tool };
+  const { plan } = await savePlan(inputs.out, made, routerOf(picked.edit), frame);
+  return { pick: found, plan };
+}
+
+/** A line for each smaller candidate: why it was not picked. */
+export function refusedLines({ refused }: Picked): string[] {
+  return refused.map((candidate) => {
+    const on = candidate.on === 'sweep' ? 'in the sweep' : 'on the confirmation set';
+    return `refused ${on}: ${nameOfPoint(candidate)} (${formatInteger(candidate.bytes)} bytes): ${refusalText(candidate.refusals)}`;
+  });
+}
+
+function routerOf(edit: string): Plan['router'] {
+  const parsed = parseEdit(edit);
+  if (parsed.kind === 'shrink') return { bias: 'shrink', factor: parsed.factor };
+  return { bias: parsed.kind === 'zero' ? 'zero' : 'keep' };
+}
+
+/** @throws EspalierError `usage` */
+function checkSame({ base, rows }: Sweep, { maker, setup }: SweepSession): void {
+  if (base.id !== maker.id) {
+    throw new EspalierError('usage', `the sweep is of ${base.name}, another file than the base given`);
+  }
+  const asked = rows[0]?.trial?.benchmarks.map(({ questionsSha256 }) => questionsSha256) ?? [];
+  const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
+  if (asked.join() === now.join()) return;
+  throw new EspalierError('usage', 'the sweep asked other questions than the benchmarks given', {
+    hint: 'Give the benchmarks and the seed of the sweep, so that fresh questions can be told from those.',
+  });
+}

@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { checkValue } from '../common/schema.ts';
+import type { MoeModel } from '../moe/model.ts';
+import type { ResolvedBase } from '../pipeline/base.ts';
+import type { Keep } from '../plan/allocate.ts';
+import { type CheckedPlan, checkPlan } from '../plan/check.ts';
+import { writePlan } from '../plan/file.ts';
+import { type Plan, planSchema } from '../plan/schema.ts';
+
+type Origin = NonNullable<Plan['origin']>;
+export type Made = { keep: Keep; layers?: Plan['layers']; origin: Omit<Origin, 'tool'> };
+
+/** What a plan says beside its experts. */
+export interface PlanFrame {
+  readonly name?: string | undefined;
+  /** Of the Hub, to be pinned. */
+  readonly base: ResolvedBase | undefined;
+  readonly model: MoeModel;
+  readonly tool: string;
+}
+
+/**
+ * Puts a plan together, checks it against its base, and writes it.
+ *
+ * @throws EspalierError `plan-invalid`, `plan-mismatch`
+ */
+export async function savePlan(
+  out: string,
+  made: Made,
+  router: Plan['router'],
+  { name, base, model, tool }: PlanFrame,
+): Promise<{ plan: Plan; checked: CheckedPlan }> {
+  const plan: Plan = {
+    name: name ?? basename(out).replace(/\.json$/, ''),
+    ...pinned(base),
+    architecture: model.architecture,
+    experts: { total: model.expertCount, used: model.expertUsedCount },
+    keep: made.keep,
+    ...(made.layers && { layers: made.layers }),
+    router,
+    origin: { ...made.origin, tool },
+  };
+  const checked = checkPlan(checkValue(planSchema, plan, out, 'plan-invalid'), model);
+  await writePlan(out, plan);
+  return { plan, checked };
+}
+
+function pinned(base: ResolvedBase | undefined): Pick<Plan, 'base'> {
+  if (base?.kind !== 'hub') return {};
+  const { repo, revision, path: file, sha256 } = base;
+  return { base: { repo, revision, file, ...(sha256 !== undefined && { sha256 }) } };
+}

@@ -1,0 +1,64 @@
+import { basename } from 'node:path';
+import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
+import { readText } from '../common/files.ts';
+import { parseJson } from '../common/schema.ts';
+import type { MoeModel } from '../moe/model.ts';
+import type { Context } from '../pipeline/context.ts';
+import type { Importance } from '../plan/importance.ts';
+import type { Mix } from '../search/importance/mix.ts';
+import { measureSingles, singleMasks, singlesImportance } from '../search/masks/mask-kld.ts';
+import { type MaskPart, maskPartSchema, masksOf, mergeParts, type Part } from '../search/masks/parts.ts';
+import type { ScoringOptions } from '../search/options.ts';
+import { type MeasuringOptions, type OverlapOptions, openMeasuring, withSettings } from './importance.ts';
+import type { ScoredModel } from './save-scores.ts';
+
+/** Measures a part of the masks. What an earlier run measured is not run again. */
+export async function scorePart(
+  part: Part,
+  model: MoeModel,
+  base: ByteSource,
+  inputs: ScoringOptions & MeasuringOptions & OverlapOptions,
+  context: Context,
+): Promise<MaskPart> {
+  assertInParts(inputs.by);
+  const { ruler, maker, options, notes } = await openMeasuring(model, base, inputs, context);
+  const masks = masksOf(part, singleMasks(model));
+  const results = await measureSingles(ruler, masks, { parallel: inputs.slots, progress: context.progress });
+  return {
+    part: `${part.index}/${part.of}`,
+    base: { name: basename(base.name), bytes: base.size, id: maker.id },
+    architecture: model.architecture,
+    experts: { total: model.expertCount, used: model.expertUsedCount },
+    layers: model.layers.map(({ index }) => index),
+    domains: [...ruler.domains],
+    inputs: [...ruler.inputs],
+    options,
+    notes,
+    results: results.map(({ layer, expert, domains }) => ({ layer, expert, domains: { ...domains } })),
+    tool: context.tool,
+  };
+}
+
+/** Joins the parts to the scores that one run would have made; their domains are mixed here. */
+export async function mergeScore(
+  paths: readonly string[],
+  mix: Mix = 'mean',
+): Promise<{ importance: Importance; model: ScoredModel }> {
+  const parts = [];
+  for (const path of paths)
+    parts.push(parseJson(maskPartSchema, await readText(path), path, 'dataset-invalid'));
+  const merged = mergeParts(parts);
+  const { results, options, notes, architecture, experts } = merged;
+  const importance = withSettings(singlesImportance(results, merged, mix), options, notes);
+  const model = { architecture, expertCount: experts.total, expertUsedCount: experts.used };
+  return { importance, model };
+}
+
+/** @throws EspalierError `usage` for a method whose scores depend on each other */
+export function assertInParts(by: string): void {
+  if (by === 'mask-kld') return;
+  throw new EspalierError('usage', `the scores of ${by} are not measured in parts`, {
+    hint: 'Only mask-kld has masks that do not depend on each other: score --by mask-kld --matrix.',
+  });
+}

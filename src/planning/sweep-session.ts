@@ -1,0 +1,166 @@
+import { basename } from 'node:path';
+import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
+import type { ComparisonOptions, QuestionOptions } from '../evaluation/options.ts';
+import { measurementsOf, parseWanted } from '../evaluation/wanted.ts';
+import { readHeader } from '../gguf/read.ts';
+import { parseLocation } from '../hub/index.ts';
+import { describeMoe, type MoeModel } from '../moe/model.ts';
+import type { Context } from '../pipeline/context.ts';
+import { examiner } from '../pipeline/examine.ts';
+import { lockFolder } from '../pipeline/lock.ts';
+import { openBase } from '../pipeline/open-base.ts';
+import { setUpTrial, type TrialSetup } from '../pipeline/stages/validate.ts';
+import { trialSettings } from '../pipeline/trial-settings.ts';
+import type { Importance } from '../plan/importance.ts';
+import type { Maker } from '../search/masks/maker.ts';
+import type { Ruler } from '../search/masks/ruler.ts';
+import type { ScoringOptions } from '../search/options.ts';
+import { type Examine, runSweep } from '../search/sweep/measure.ts';
+import type { Point } from '../search/sweep/points.ts';
+import type { Sweep } from '../search/sweep/schema.ts';
+import { type MeasuringOptions, methodImportance, openMasks, overlapNotes, textsOf } from './importance.ts';
+import { scoresFor } from './scores-for.ts';
+
+/** A base opened for a sweep, and for what is done with its results. */
+export interface SweepSession extends AsyncDisposable {
+  readonly model: MoeModel;
+  readonly maker: Maker;
+  readonly ruler: Ruler;
+  /** Absent where no questions are asked. */
+  readonly setup: TrialSetup | undefined;
+  /** SHA-256 of texts and other files that the sweep or a method has seen. */
+  readonly seen: ReadonlySet<string>;
+  importance(method: string): Promise<Importance>;
+  /** Lets candidates answer other questions; their records go into this folder of the run directory. */
+  examiner(setup: TrialSetup, folder: string): Examine;
+  measure(points: readonly Point[]): Promise<Sweep>;
+}
+
+/** What a sweep is told beside its points. */
+export type SweepSettings = Pick<ScoringOptions, 'from' | 'mix'> &
+  MeasuringOptions &
+  QuestionOptions &
+  ComparisonOptions;
+
+const RECORDS = 'sweep';
+
+/**
+ * Opens a base, its texts and its questions.
+ *
+ * @param methods whose scores are wanted; what is wrong with one is known before anything is measured
+ * @throws EspalierError `usage`, `dataset-invalid`, `llama-not-found`, `disk-full`, and what the base's source throws
+ */
+export async function openSweep(
+  base: string,
+  methods: readonly string[],
+  inputs: SweepSettings,
+  context: Context,
+): Promise<SweepSession> {
+  await using opened = new AsyncDisposableStack();
+  const source = opened.use(await openBase(parseLocation(base), context));
+  const model = describeMoe(await readHeader(source, context.signal));
+  const importances = new Map<string, Importance>();
+  const importance = async (method: string) => {
+    const known = importances.get(method) ?? (await importanceFor(method, model, source, inputs, context));
+    importances.set(method, known);
+    return known;
+  };
+  for (const method of methods) await importance(method);
+  const runContext = { ...context, runDir: inputs.runDir };
+  const asks = inputs.benchmarks.length > 0;
+  assertAskable(inputs);
+  const [beside] = Object.keys(measurementsOf(inputs.benchmarks));
+  if (beside !== undefined) {
+    throw new EspalierError('usage', 'a sweep asks questions; it measures neither speed nor memory', {
+      hint: 'Measure the candidate that you choose: espalier validate with speed and memory.',
+    });
+  }
+  if (asks) await overlapNotes(textsOf('sweep', inputs), inputs, context);
+  const { maker, ruler } = await openMasks('sweep', model, source, inputs, context);
+  checkHeldOut(importances, ruler);
+  // Records of answers are appended to: two processes must not share them.
+  if (asks) opened.use(await lockFolder(runContext.runDir, context));
+  const setup = asks ? await setUpTrial(trialSettings(inputs), runContext) : undefined;
+  const makeExaminer = (which: TrialSetup, folder: string) => examiner(maker, which, folder, runContext);
+  const disposable = opened.move();
+  return {
+    model,
+    maker,
+    ruler,
+    setup,
+    seen: new Set(
+      [...ruler.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(
+        ({ sha256 }) => sha256,
+      ),
+    ),
+    importance,
+    examiner: makeExaminer,
+    async measure(points) {
+      const rows = await runSweep(importances, points, {
+        maker,
+        ruler,
+        examine: setup && makeExaminer(setup, RECORDS),
+        parallel: inputs.slots,
+        progress: context.progress,
+      });
+      await source.assertUnchanged?.();
+      return {
+        base: { name: basename(source.name), bytes: source.size, id: maker.id },
+        by: maker.by,
+        inputs: [...ruler.inputs],
+        settings: {
+          ...(inputs.scoreTokens !== 'all' && { scoreTokens: inputs.scoreTokens }),
+          chunks: inputs.chunks,
+          chunkTokens: inputs.chunkTokens,
+        },
+        rows,
+        tool: context.tool,
+      };
+    },
+    [Symbol.asyncDispose]: () => disposable.disposeAsync(),
+  };
+}
+
+/** @throws EspalierError `usage` for what a mask, as large as its base, cannot show */
+function assertAskable({ benchmarks }: QuestionOptions): void {
+  const { speedRounds, memory } = parseWanted(benchmarks);
+  if (speedRounds === undefined && memory === undefined) return;
+  throw new EspalierError(
+    'usage',
+    `a sweep cannot measure ${memory ? 'memory' : 'speed'}: its candidates are tried, not written`,
+    {
+      hint: 'Measure it in the run of the plan that is picked.',
+    },
+  );
+}
+
+/** A score file, `random:SEED`, or a method by name. */
+async function importanceFor(
+  method: string,
+  model: MoeModel,
+  source: ByteSource,
+  inputs: SweepSettings,
+  context: Context,
+): Promise<Importance> {
+  if (method.endsWith('.json')) {
+    return await scoresFor(model, source, { by: method, seed: 0, scores: method }, context);
+  }
+  const seed = /^random:(\d+)$/.exec(method)?.[1];
+  const takesFiles = /^(imatrix-|routing-)/.test(method);
+  const { from, mix } = takesFiles ? inputs : {};
+  const by = seed === undefined ? method : 'random';
+  const { threads } = inputs;
+  return await methodImportance(model, source, { by, seed: Number(seed ?? 0), from, mix, threads }, context);
+}
+
+/** @throws EspalierError `usage` when a method has seen a text that it is judged on */
+function checkHeldOut(importances: ReadonlyMap<string, Importance>, { inputs }: Ruler): void {
+  for (const [method, importance] of importances) {
+    const seen = inputs.find(({ sha256 }) => importance.inputs?.some((file) => file.sha256 === sha256));
+    if (seen === undefined) continue;
+    throw new EspalierError('usage', `${method} was scored on ${seen.name}: it cannot be judged on it`, {
+      hint: 'Give a text that no method has seen: --text domain=FILE.',
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
+import { parseInputFile } from './importance/files.ts';
+import { parseMix } from './importance/mix.ts';
+import { METHODS } from './importance/registry.ts';
+import { parseDomains } from './importance/routing-frequency.ts';
+import { MEASURED } from './masks/methods.ts';
+import { parsePart } from './masks/parts.ts';
+
+/** Jobs that a GitHub matrix may have. */
+export const MAX_JOBS = 256;
+
+/** `[domain=]path`, separated by commas or lines. */
+export const inputFiles = list.transform((items) => items.map(parseInputFile));
+
+/** What an importance method is told. */
+export const scoringOptions = optionGroup('Importance', {
+  by: option(z.string(), {
+    text: `importance method: ${METHODS.map(({ name }) => name).join(', ')}; score also takes ${MEASURED.join(', ')}`,
+    value: 'METHOD',
+    default: 'router-norm-bias',
+  }),
+  from: option(inputFiles, {
+    text: 'what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines',
+    value: 'LIST',
+    several: true,
+  }),
+  mix: option(z.string().transform(parseMix), {
+    text: 'how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method',
+    value: 'MIX',
+  }),
+  domains: option(z.string().transform(parseDomains), {
+    text: 'data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main',
+    value: 'LIST',
+    several: true,
+  }),
+  protectDomains: option(list, {
+    text: 'domains of imatrix files whose experts of even use and more must stay',
+    value: 'LIST',
+    several: true,
+  }),
+});
+export type ScoringOptions = z.output<typeof scoringOptions>;
+
+/** What candidates are measured on, and how far a search goes. */
+export const maskOptions = optionGroup('Measuring by masks', {
+  text: option(inputFiles, {
+    text: 'texts that masks are measured on, [domain=]path, separated by commas or lines',
+    value: 'LIST',
+    several: true,
+  }),
+  scoreTokens: option(z.enum(['all', 'assistant']), {
+    text: 'tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk',
+    value: 'WHICH',
+    default: 'all',
+  }),
+  chunks: option(
+    z
+      .string()
+      .regex(/^(all|[1-9]\d*)$/, 'must be all or a number')
+      .transform((text) => (text === 'all' ? text : Number(text))),
+    {
+      text: 'chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each',
+      value: 'N',
+      default: 'all',
+    },
+  ),
+  chunkTokens: option(wholeNumber(16), {
+    text: 'tokens of such a chunk; its second half is measured; with score-tokens the longest conversation',
+    value: 'N',
+    default: '256',
+  }),
+  depth: option(wholeNumber(1), {
+    text: 'experts that mask-kld-greedy and sensitivity remove from each layer',
+    value: 'N',
+    default: '4',
+  }),
+  pool: option(wholeNumber(1), {
+    text: 'candidates that mask-kld-greedy measures for each removal',
+    value: 'N',
+    default: '12',
+  }),
+  budget: option(wholeNumber(0), {
+    text: 'masks that mask-kld-greedy measures at most',
+    value: 'N',
+    default: '1000',
+  }),
+});
+export type MaskOptions = z.output<typeof maskOptions>;
+
+/** How measurements are split over the jobs of a matrix. */
+export const partOptions = optionGroup('Splitting over jobs', {
+  matrix: flag(
+    'print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them',
+    { advanced: true },
+  ),
+  parts: option(wholeNumber(1, MAX_JOBS), {
+    text: 'parts that --matrix splits the masks of mask-kld, or the layers of sensitivity, in, a job each',
+    value: 'N',
+    default: '16',
+    advanced: true,
+  }),
+  part: option(z.string().transform(parsePart), {
+    text: 'part of the masks of mask-kld, or of the layers of sensitivity, to measure, K/N; it is written to out, for merge',
+    value: 'K/N',
+    advanced: true,
+  }),
+  merge: option(list, {
+    text: 'what jobs measured to join, sweeps or parts of a score, separated by commas or lines',
+    value: 'LIST',
+    several: true,
+    advanced: true,
+  }),
+});
+export type PartOptions = z.output<typeof partOptions>;
