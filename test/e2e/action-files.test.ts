@@ -86,7 +86,7 @@ test('every command that reads one file writes a summary; files that cannot be w
       { command: 'verify', base: 'base.gguf', plan: 'plan.json', candidate: 'c.gguf' },
       '| proved | the candidate is',
     ],
-    [{ command: 'sweep', matrix: 'true', points: '30,28' }, '| methods | points | edits |'],
+    [{ command: 'sweep', matrix: 'true', points: '30,28' }, '| methods | points | router-edits |'],
   ] as const;
   for (const [inputs, words] of steps) {
     const step = await runner.main(inputs);
