@@ -1,5 +1,6 @@
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'rolldown';
+import { defineConfig, type Plugin } from 'rolldown';
 import { bundledLicenses } from './scripts/licenses.ts';
 
 /** The check of fresh files builds somewhere else, to compare. */
@@ -14,6 +15,11 @@ const VERSION_CHECK = `if (Number.parseInt(process.versions.node, 10) < 24) {
 // Self-contained: a runner has no node_modules. ESM by rolldown, because esbuild's ESM breaks @actions/core at start ("Dynamic
 // require of "net" is not supported"). Not minified: Node shows the source line of an uncaught error. Both entry points share
 // chunks, and what a command does not need is in a chunk that it does not load. Worker threads have a small file of their own.
+/** npx runs the file itself. */
+function executable(path: string): Plugin {
+  return { name: 'executable', writeBundle: () => chmodSync(path, 0o755) };
+}
+
 const BANNERS: Readonly<Record<string, string>> = {
   cli: `#!/usr/bin/env node\n${VERSION_CHECK}`,
   action: VERSION_CHECK,
@@ -39,7 +45,7 @@ export default defineConfig([
       comments: false,
       banner: (chunk) => (chunk.isEntry ? (BANNERS[chunk.name] ?? '') : ''),
     },
-    plugins: [bundledLicenses(join(folder, 'licenses.txt'))],
+    plugins: [bundledLicenses(join(folder, 'licenses.txt')), executable(join(folder, 'cli.js'))],
   },
   ...Object.entries(WORKERS).map(([name, input]) => ({
     input: { [name]: input },

@@ -60,7 +60,7 @@ test('a run that fails before its gate leaves what it had, and a post step that 
 
 test.each([
   ['run', { plan: 'plan.json', base: 'base.gguf', keep: '28' }, 'run does not take keep'],
-  ['inspect', { base: 'base.gguf', gate: 'none', seed: '1' }, 'inspect does not take seed, gate'],
+  ['inspect', { base: 'base.gguf', gate: 'none', seed: '1' }, 'inspect does not take gate, seed'],
   ['card', { report: 'r.json', out: 'o.md', slots: '2' }, 'card does not take slots'],
 ])('%s refuses an input that has no meaning for it', async (command, inputs, message) => {
   await using job = await startJob();
