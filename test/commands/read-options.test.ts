@@ -111,9 +111,9 @@ describe('a value that breaks its rule is named with the rule', () => {
 
   test.each([
     ['mmlu:0', 'benchmark "mmlu:0": expected a positive number of questions after ":", got "0"'],
-    ['arc', 'benchmark "arc": there is none of this name; there are mmlu, '],
+    ['arc', 'benchmark "arc": there is none of this name; there are mmlu-pro, '],
     ['mmlu=', 'benchmark "mmlu=": expected a path or hf:// address after "="'],
-    ['none,mmlu', 'benchmark "none": there is none of this name; there are mmlu, '],
+    ['none,mmlu', 'benchmark "none": there is none of this name; there are mmlu-pro, '],
     [',', 'benchmarks is ",": names none; write none to leave the trial out'],
   ])('benchmarks %j', async (text, message) => {
     expect(await refusal(run({ benchmarks: text }))).toContain(`usage: ${message}`);

@@ -1,0 +1,165 @@
+import { R as digestOfFile, W as readCardMetadata, Y as parseRepoId, l as shardLocations, ot as openFileSource, s as formatLocation } from "./hub.js";
+import { n as digestOfSet } from "./identity.js";
+import { E as string, T as strictObject, b as literal, h as array, it as _usingCtx, lt as EspalierError, v as discriminatedUnion, y as int } from "./option.js";
+import { r as openEach, s as pinOnHub } from "./open-base.js";
+import { basename } from "node:path";
+// src/pipeline/base.ts
+const count = int().min(0);
+const sha256 = string().regex(/^[0-9a-f]{64}$/);
+const resolvedBaseSchema = discriminatedUnion("kind", [strictObject({
+	kind: literal("hub"),
+	repo: string(),
+	revision: string(),
+	path: string(),
+	bytes: count,
+	files: array(strictObject({
+		path: string(),
+		bytes: count,
+		etag: string(),
+		sha256: sha256.optional()
+	})).min(1),
+	sha256: sha256.optional(),
+	license: string().optional(),
+	licenseName: string().optional(),
+	licenseLink: string().optional(),
+	upstream: array(string()).optional(),
+	languages: array(string()).optional()
+}), strictObject({
+	kind: literal("local"),
+	path: string(),
+	bytes: count,
+	files: array(strictObject({
+		path: string(),
+		bytes: count,
+		sha256
+	})).min(1),
+	sha256
+})]);
+function baseLocation(given, plan) {
+	if (given !== void 0) return given;
+	if (plan?.base === void 0) throw new EspalierError("usage", "there is no base: none was given and the plan names none", { hint: "Give base: a path or hf://namespace/name[@revision]/file.gguf." });
+	const { repo, revision, file } = plan.base;
+	return {
+		kind: "hub",
+		repo: parseRepoId(repo),
+		revision,
+		path: file
+	};
+}
+async function resolveBase(location, plan, context) {
+	const base = location.kind === "hub" ? await resolveOnHub(location, context) : await resolveLocal(location, context);
+	const expected = plan?.base?.sha256;
+	if (expected !== void 0 && base.sha256 !== expected) {
+		const uri = formatLocation(location);
+		throw new EspalierError("base-mismatch", `${uri} has SHA-256 ${base.sha256 ?? "(none known)"}, the plan is for ${expected}`, { hint: "Use the file that the plan was made for, or make a plan for this one." });
+	}
+	return base;
+}
+async function resolveOnHub(location, context) {
+	const pinned = await pinOnHub(location, context);
+	const files = pinned.map(({ file: { path, size, etag, sha256 } }) => ({
+		path,
+		bytes: size,
+		etag,
+		...sha256 !== void 0 && { sha256 }
+	}));
+	const digest = digestOfSet(files.map(({ sha256 }) => sha256));
+	const revision = pinned[0]?.location.revision ?? location.revision;
+	const card = await readCardMetadata(location.repo, revision, context.hub);
+	return {
+		kind: "hub",
+		repo: location.repo.id,
+		revision,
+		path: location.path,
+		bytes: total(files),
+		files,
+		...digest !== void 0 && { sha256: digest },
+		...card.license === void 0 ? {} : { license: card.license },
+		...card.license_name === void 0 ? {} : { licenseName: card.license_name },
+		...card.license_link === void 0 ? {} : { licenseLink: card.license_link },
+		...card.base_model === void 0 ? {} : { upstream: card.base_model },
+		...card.language === void 0 ? {} : { languages: card.language }
+	};
+}
+async function resolveLocal(location, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { signal, progress } = context;
+		progress({
+			type: "note",
+			level: "info",
+			message: `reading ${location.path} for its SHA-256`
+		});
+		const opened = _usingCtx$1.a(await openEach(shardLocations(location), ({ path }) => openFileSource(path)));
+		const files = [];
+		for (const source of opened.files) {
+			const { name: path, size: bytes } = source;
+			files.push({
+				path,
+				bytes,
+				sha256: await digestOfFile(source, signal)
+			});
+		}
+		const digest = digestOfSet(files.map(({ sha256 }) => sha256));
+		if (digest === void 0) throw new EspalierError("internal", `${location.path} has no SHA-256`);
+		return {
+			kind: "local",
+			path: location.path,
+			bytes: total(files),
+			files,
+			sha256: digest
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function total(files) {
+	return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+function baseFileName(base) {
+	return basename(base.path);
+}
+function provenanceOf({ plan, sha256: planSha256 }, { sha256 }, version) {
+	const { repo, revision, file, sha256: meant } = plan.base ?? {};
+	const named = sha256 !== void 0 && sha256 === meant;
+	return {
+		version,
+		plan: {
+			name: plan.name,
+			sha256: planSha256
+		},
+		base: {
+			...named && {
+				repo,
+				revision,
+				file
+			},
+			sha256
+		}
+	};
+}
+function modelIdOf(base) {
+	if (base.kind === "local") return base.sha256;
+	return base.sha256 ?? base.files.map(({ etag }) => etag).join(" ");
+}
+function isDigest(modelId) {
+	return /^[0-9a-f]{64}$/.test(modelId);
+}
+function locationOf(base) {
+	if (base.kind === "local") return {
+		kind: "local",
+		path: base.path
+	};
+	return {
+		kind: "hub",
+		repo: parseRepoId(base.repo),
+		revision: base.revision,
+		path: base.path
+	};
+}
+function nameOf(base) {
+	return formatLocation(locationOf(base));
+}
+export { nameOf as a, resolvedBaseSchema as c, modelIdOf as i, baseLocation as n, provenanceOf as o, isDigest as r, resolveBase as s, baseFileName as t };

@@ -1,0 +1,474 @@
+import { C as object, E as string, K as formatInteger, T as strictObject, _ as boolean, a as option, ct as temporaryName, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, u as reworded, y as int } from "./option.js";
+import { C as questionOptions, _ as offloadFrom, d as refuseOverlap, g as llamaOptions, i as findTools, r as runTool, t as asKldText, x as BENCHMARK_LIST, y as offloadFlags } from "./texts.js";
+import { t as hubOptions } from "./options.js";
+import { o as runDirOptions } from "./options2.js";
+import { F as sha256Hex, Z as parseJson, c as parseLocation, g as readHeader } from "./hub.js";
+import { n as describeMoe } from "./decode.js";
+import { i as modelIdOf, s as resolveBase } from "./base.js";
+import { t as lockFolder } from "./lock.js";
+import { r as openReference, t as fetchBase } from "./reference.js";
+import { d as startServer, f as serverFlags, i as READY_TIMEOUT_MS, r as persistently, t as openClient } from "./client.js";
+import { c as readImatrix, d as mapParallel, u as unreliableNotes } from "./registry.js";
+import { n as openLog } from "./records.js";
+import { g as text, i as markdownTable } from "./markdown.js";
+import { n as maskOptions, t as inputFiles } from "./options3.js";
+import { t as defineCommand } from "./command.js";
+import { t as baseOptions } from "./file-options.js";
+import { t as textTable } from "./result.js";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
+// src/planning/calibration/answer.ts
+const traceSchema = strictObject({
+	prompt: string(),
+	text: string(),
+	tokens: int().min(0),
+	cut: boolean()
+});
+async function answerPrompts(options) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { prompts, slots, maxTokens, sampling, domain, progress } = options;
+		const log = _usingCtx$2.a(await openLog(options.logFile, {
+			...options.conditions,
+			maxTokens,
+			sampling
+		}, traceSchema));
+		const traces = new Map(log.earlier.map((trace) => [trace.prompt, trace]));
+		const open = [...new Set(prompts)].filter((prompt) => !traces.has(prompt));
+		const total = new Set(prompts).size;
+		const report = () => progress({
+			type: "items",
+			label: `answers: ${domain}`,
+			done: total - left,
+			total
+		});
+		let left = open.length;
+		report();
+		if (open.length > 0) try {
+			var _usingCtx3 = _usingCtx();
+			const server = await options.server();
+			const client = _usingCtx3.a(openClient(server, sampling));
+			const failure = new AbortController();
+			const signals = [failure.signal, ...options.signal === void 0 ? [] : [options.signal]];
+			await mapParallel(open, slots, async (prompt) => {
+				const signal = AbortSignal.any(signals);
+				const label = `${domain} prompt "${prompt.slice(0, 40)}"`;
+				const trace = await persistently({
+					server,
+					label,
+					maxTokens,
+					signal
+				}, () => client.trace(prompt, maxTokens, signal)).catch((error) => {
+					failure.abort();
+					throw error;
+				});
+				traces.set(prompt, {
+					prompt,
+					...trace
+				});
+				await log.append({
+					prompt,
+					...trace
+				});
+				left -= 1;
+				report();
+			});
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+		return prompts.map((prompt) => traces.get(prompt));
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function textOfTraces(domain, traces, maxTokens) {
+	if (traces.every(({ cut }) => cut)) throw new EspalierError("trial-invalid", `none of the ${traces.length} answers of ${domain} was finished in ${maxTokens} tokens`, { hint: "Allow longer answers with --max-tokens (and --context for prompt and answer)." });
+	return traces.map(({ text, cut }) => cut ? `${text}\n` : text).join("");
+}
+// src/planning/calibration/base-answers.ts
+function openBaseAnswers(options) {
+	const { tools, modelId, folder, maxTokens, reasoningEffort, progress, signal } = options;
+	const { slots, contextTokens, seed = 0 } = options;
+	const sampling = {
+		temperature: 0,
+		seed,
+		...reasoningEffort !== void 0 && { reasoningEffort }
+	};
+	let starting;
+	const server = async () => {
+		starting ??= startServer({
+			...options,
+			logFile: join(folder, "logs", "server.log")
+		});
+		return Object.assign(await starting, { contextTokens });
+	};
+	return {
+		async to(domain, prompts) {
+			const traces = await answerPrompts({
+				prompts,
+				server,
+				slots,
+				maxTokens,
+				sampling,
+				logFile: join(folder, "traces", `${domain}.jsonl`),
+				conditions: {
+					modelId,
+					server: [tools.version.text, serverFlags(options)]
+				},
+				domain,
+				progress,
+				signal
+			});
+			const cut = traces.filter((trace) => trace.cut).length;
+			return {
+				text: textOfTraces(domain, traces, maxTokens),
+				prompts: prompts.length,
+				cut
+			};
+		},
+		async [Symbol.asyncDispose]() {
+			await (await starting?.catch(() => void 0))?.stop();
+		}
+	};
+}
+// src/llama/tools/imatrix.ts
+const ATTEMPTS = 5;
+const REASON = /^[\d.]+ E |error|fail/im;
+async function makeImatrix(options) {
+	const partial = temporaryName(options.out);
+	try {
+		for (let attempt = 1;; attempt++) try {
+			await runTool(options.tools, "llama-imatrix", imatrixArgs(options, partial), options);
+			break;
+		} catch (error) {
+			if (!(error instanceof EspalierError) || error.code !== "llama-tool-failed") throw error;
+			const log = (error.details.log ?? []).join("\n");
+			const short = tooShort(options, log, error);
+			if (short !== void 0) throw short;
+			if (REASON.test(log) || attempt === ATTEMPTS) throw error;
+		}
+		await rename(partial, options.out);
+	} finally {
+		await rm(partial, { force: true });
+	}
+}
+function tooShort({ textFile, contextTokens }, log, cause) {
+	const needed = /you need at least (\d+) tokens/.exec(log)?.[1];
+	if (needed === void 0) return void 0;
+	const held = /tokenizes to only (\d+) tokens/.exec(log)?.[1] ?? "fewer";
+	return new EspalierError("dataset-invalid", `${textFile} has ${held} tokens, an imatrix needs ${needed}: two chunks of ${contextTokens}`, {
+		hint: "Give more text, or smaller chunks with --chunk-tokens.",
+		cause
+	});
+}
+function imatrixArgs(options, out) {
+	const { model, textFile, contextTokens, chunks, offload, threads } = options;
+	return [
+		...[
+			"-m",
+			model,
+			"-f",
+			textFile,
+			"-o",
+			out,
+			"--output-format",
+			"gguf",
+			"--parse-special",
+			"--no-ppl"
+		],
+		...[
+			"-c",
+			String(contextTokens),
+			"--chunks",
+			chunks === "all" ? "-1" : String(chunks)
+		],
+		...[
+			"-fit",
+			"off",
+			"--offline"
+		],
+		...offload === void 0 ? [] : offloadFlags(offload),
+		...threads === void 0 ? [] : ["-t", String(threads)]
+	];
+}
+// src/planning/calibration/domain.ts
+const noteSchema = strictObject({
+	key: string(),
+	sha256: string()
+});
+async function calibrateDomain(options) {
+	const { domain, text, model, modelId, modelFile, folder, tools, contextTokens, chunks } = options;
+	const path = (kind, ending) => join(folder, kind, `${domain}.${ending}`);
+	const [out, textFile, note] = [
+		path("imatrix", "gguf"),
+		path("text", "txt"),
+		path("imatrix", "json")
+	];
+	await mkdir(join(folder, "imatrix"), { recursive: true });
+	await writeFileAtomic(textFile, text);
+	const textSha256 = sha256Hex(text);
+	const key = JSON.stringify([
+		modelId,
+		textSha256,
+		tools.version.text,
+		contextTokens,
+		chunks
+	]);
+	const reused = await isMade(out, note, key);
+	if (!reused) {
+		const logFile = path("logs", "log");
+		await makeImatrix({
+			...options,
+			model: modelFile,
+			textFile,
+			out,
+			logFile
+		});
+	}
+	const imatrix = await readImatrix({
+		domain,
+		path: out
+	}, model);
+	await writeFileAtomic(note, stringifyJson({
+		key,
+		sha256: imatrix.digest.sha256
+	}));
+	const readable = asKldText(model.header, text);
+	const kldText = path("kld", "txt");
+	if (readable !== void 0) await writeFileAtomic(kldText, readable);
+	return {
+		domain,
+		imatrix: out,
+		text: textFile,
+		textSha256,
+		tokens: imatrix.tokens,
+		reused,
+		...readable !== void 0 && { kldText },
+		notes: unreliableNotes([imatrix])
+	};
+}
+async function isMade(file, note, key) {
+	if (!existsSync(file) || !existsSync(note)) return false;
+	try {
+		const made = noteSchema.parse(JSON.parse(await readText(note)));
+		return made.key === key && made.sha256 === sha256Hex(await readFile(file));
+	} catch {
+		return false;
+	}
+}
+// src/planning/calibration/prompts.ts
+const rowSchema = object({
+	prompt: string().optional(),
+	question: string().optional()
+}).transform(({ prompt, question }) => prompt ?? question ?? "").refine((text) => text.trim() !== "", "needs a prompt or a question");
+async function readPrompts(path) {
+	const filled = (await readText(path)).split("\n").map((line, index) => ({
+		line: line.trim(),
+		number: index + 1
+	})).filter(({ line }) => line !== "");
+	if (filled.length === 0) throw new EspalierError("dataset-invalid", `${path} holds no prompt`);
+	if (!filled[0].line.startsWith("{")) return filled.map(({ line }) => line);
+	return filled.map(({ line, number }) => parseJson(rowSchema, line, `${path} line ${number}`, "dataset-invalid"));
+}
+// src/planning/calibration/calibrate.ts
+async function calibrateBase(inputs, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { benchmarks, chunks, threads, slots } = inputs;
+		const { signal, progress } = context;
+		const prompted = inputs.prompts !== void 0;
+		const files = domainFiles(inputs);
+		const run = {
+			...context,
+			runDir: inputs.runDir
+		};
+		const folder = join(run.runDir, "calibration");
+		_usingCtx$1.a(await lockFolder(run.runDir, context));
+		const base = await resolveBase(parseLocation(inputs.base), void 0, run);
+		const { source } = _usingCtx$1.a(await openReference(base, run, { runDir: run.runDir }));
+		const model = describeMoe(await readHeader(source, signal));
+		const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
+		tools.command("llama-imatrix");
+		const check = async (path, text) => refuseOverlap([{
+			path,
+			text
+		}], benchmarks, inputs.allowOverlap, context);
+		const given = [];
+		const notes = [];
+		for (const file of files) {
+			const prompts = prompted ? await readPrompts(file.path) : [];
+			const text = prompted ? prompts.join("\n") : await readText(file.path);
+			notes.push(...await check(file.path, text));
+			given.push({
+				...file,
+				prompts,
+				text
+			});
+		}
+		const modelFile = await fetchBase(base, run.runDir, run);
+		const modelId = modelIdOf(base);
+		const offload = offloadFrom(inputs);
+		const machine = {
+			tools,
+			threads,
+			signal
+		};
+		const answers = _usingCtx$1.a(openBaseAnswers({
+			...machine,
+			...offload,
+			model: modelFile,
+			modelId,
+			folder,
+			slots,
+			seed: inputs.seed,
+			progress,
+			contextTokens: inputs.context,
+			maxTokens: inputs.maxTokens ?? 8192,
+			reasoningEffort: inputs.reasoningEffort,
+			readyTimeoutMs: READY_TIMEOUT_MS
+		}));
+		const answered = [];
+		for (const { domain, path, prompts, text } of given) {
+			const own = prompted ? await answers.to(domain, prompts) : { text };
+			if (prompted) notes.push(...await check(`what the base says to ${path}`, own.text));
+			answered.push({
+				domain,
+				...own
+			});
+		}
+		await answers[Symbol.asyncDispose]();
+		const made = [];
+		for (const { domain, text, ...counts } of answered) {
+			const settings = {
+				chunks,
+				contextTokens: inputs.chunkTokens,
+				folder,
+				modelFile,
+				modelId,
+				model
+			};
+			made.push({
+				...counts,
+				...await calibrateDomain({
+					...machine,
+					...settings,
+					offload,
+					domain,
+					text
+				})
+			});
+			progress({
+				type: "items",
+				label: "domains",
+				done: made.length,
+				total: answered.length
+			});
+		}
+		await source.assertUnchanged?.();
+		return {
+			made,
+			notes
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function domainFiles({ text, prompts }) {
+	const files = text ?? prompts ?? [];
+	if (text === void 0 === (prompts === void 0) || files.length === 0) throw new EspalierError("usage", "calibrate needs either text or prompts, one file a domain", { hint: "espalier calibrate BASE --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt" });
+	const names = files.map(({ domain }) => domain);
+	const wrong = names.find((name, i) => names.indexOf(name) !== i || !/^\w[\w.-]*$/.test(name));
+	if (wrong === void 0) return files;
+	throw new EspalierError("usage", `the domain "${wrong}" stands twice or is no plain word`, { hint: "Name domains apart: --text math=a.txt,code=b.txt" });
+}
+// src/commands/calibrate.ts
+const HEADING = "What is read";
+const calibrate = defineCommand({
+	name: "calibrate",
+	options: object({
+		...baseOptions.shape,
+		...runDirOptions.shape,
+		text: reworded(maskOptions.shape.text, {
+			text: "texts to read, [domain=]path, separated by commas or lines",
+			heading: HEADING
+		}),
+		prompts: option(inputFiles, {
+			text: "files of prompts that the base answers, [domain=]path: a prompt a line, or JSON lines with prompt or question",
+			value: "LIST",
+			several: true,
+			heading: HEADING
+		}),
+		chunks: reworded(maskOptions.shape.chunks, {
+			text: "chunks of each text to read, or all",
+			heading: HEADING
+		}),
+		chunkTokens: reworded(maskOptions.shape.chunkTokens, {
+			text: "tokens of such a chunk",
+			heading: HEADING
+		}),
+		...questionOptions.shape,
+		benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not look` }),
+		...llamaOptions.shape,
+		...hubOptions.shape
+	}),
+	positional: ["base"],
+	examples: ["calibrate model.gguf --text math=math.txt,code=code.txt", "calibrate hf://ns/name/model.gguf --prompts chat=prompts.jsonl"],
+	async run(inputs, context) {
+		const { made, notes } = await calibrateBase(inputs, context);
+		return show(made, notes);
+	}
+});
+function show(made, allowed) {
+	const list = (of) => made.flatMap((domain) => {
+		const path = of(domain);
+		return path === void 0 ? [] : [`${domain.domain}=${path}`];
+	});
+	const imatrix = list((domain) => domain.imatrix).join(",");
+	const texts = list((domain) => domain.kldText).join(",");
+	const unreadable = made.filter(({ kldText }) => kldText === void 0).map(({ domain }) => domain);
+	const cut = made.flatMap(({ domain, cut = 0, prompts }) => cut === 0 ? [] : [`${domain}: ${cut} of ${prompts} answers were cut off; allow more with --max-tokens`]);
+	const notes = [
+		...allowed,
+		...cut,
+		...made.flatMap((domain) => domain.notes),
+		...unreadable.length === 0 ? [] : [`${unreadable.join(", ")}: not for masks nor KL divergence, as llama-perplexity reads the tags of this chat format as letters`]
+	];
+	const table = [[
+		"domain",
+		"imatrix",
+		"tokens",
+		""
+	], ...made.map(({ domain, tokens, reused, imatrix }) => [
+		domain,
+		imatrix,
+		formatInteger(tokens),
+		reused ? "made earlier" : "made"
+	])];
+	return {
+		json: {
+			domains: made,
+			from: imatrix,
+			text: texts,
+			notes
+		},
+		text: [
+			textTable(table, [1, 3]),
+			`--from ${imatrix}`,
+			...texts === "" ? [] : [`--text ${texts}`],
+			...notes
+		].join("\n"),
+		outputs: {
+			imatrix,
+			...texts !== "" && { texts }
+		},
+		summary: [markdownTable(table, [1, 3]), ...notes.map((note) => `- ${text(note)}`)].join("\n\n")
+	};
+}
+export { calibrate };

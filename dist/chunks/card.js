@@ -1,0 +1,42 @@
+import { C as object, E as string, a as option, rt as writeFileAtomic } from "./option.js";
+import { a as releaseOptions } from "./options2.js";
+import { d as renderCard, r as templatesOf } from "./render.js";
+import { t as defineCommand } from "./command.js";
+import { t as factTable } from "./markdown.js";
+import { t as readReport } from "./read-report.js";
+// src/commands/card.ts
+const card = defineCommand({
+	name: "card",
+	options: object({
+		report: option(string(), {
+			text: "report.json of a run",
+			value: "REPORT",
+			required: true,
+			heading: "Files"
+		}),
+		out: option(string(), {
+			text: "file to write",
+			value: "FILE",
+			required: true,
+			heading: "Files"
+		}),
+		templates: releaseOptions.shape.templates
+	}),
+	positional: ["report"],
+	examples: ["card .espalier/report.json --out README.md --templates my-templates"],
+	async run({ report: path, out, templates }, context) {
+		const report = await readReport(path);
+		await writeFileAtomic(out, renderCard({
+			report,
+			templates: await templatesOf(templates, context)
+		}));
+		const summary = factTable([["card", out], ["report", path]]);
+		return {
+			json: { out },
+			text: `${out} rendered`,
+			outputs: { card: out },
+			summary
+		};
+	}
+});
+export { card };

@@ -1,0 +1,22 @@
+import { E as string, a as option, o as optionGroup } from "./option.js";
+// src/commands/file-options.ts
+const BASE = "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf";
+const baseOptions = optionGroup("Files", { base: option(string(), {
+	text: BASE,
+	value: "BASE",
+	required: true
+}) });
+const optionalBaseOptions = optionGroup("Files", { base: option(string(), {
+	text: `${BASE}; default: the one that the plan names`,
+	value: "BASE"
+}) });
+const planFileOptions = optionGroup("Files", { plan: option(string(), {
+	text: "plan file",
+	value: "PLAN",
+	required: true
+}) });
+const outOptions = optionGroup("Files", { out: option(string(), {
+	text: "file to write",
+	value: "FILE"
+}) });
+export { planFileOptions as i, optionalBaseOptions as n, outOptions as r, baseOptions as t };

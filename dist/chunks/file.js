@@ -1,0 +1,117 @@
+import { E as string, O as union, P as require_dist, S as number, T as strictObject, _ as boolean, h as array, lt as EspalierError, m as _enum, rt as writeFileAtomic, tt as readText, ut as messageOf, w as record, y as int } from "./option.js";
+import { F as sha256Hex, Z as parseJson } from "./hub.js";
+import { r as parseGate } from "./parse.js";
+// src/plan/schema.ts
+var import_dist = require_dist();
+const id = int().min(0);
+const sha256 = string().regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits");
+const keepSchema = record(string().regex(/^(0|[1-9]\d*)$/), array(id).min(1), { error: ({ code }) => code === "invalid_key" ? "must be a layer number" : void 0 }).superRefine((keep, context) => {
+	for (const [layer, ids] of Object.entries(keep)) ids.forEach((value, i) => {
+		const before = ids[i - 1];
+		if (before === void 0 || before < value) return;
+		const problem = ids.indexOf(value) < i ? `lists expert ${value} twice` : "is not in ascending order";
+		context.addIssue({
+			code: "custom",
+			path: [layer],
+			message: `${problem} (${before}, then ${value})`
+		});
+	});
+});
+const gateSchema = string().superRefine((text, context) => {
+	try {
+		parseGate(text);
+	} catch (error) {
+		context.addIssue({
+			code: "custom",
+			message: messageOf(error)
+		});
+	}
+});
+const planSchema = strictObject({
+	$schema: string().optional(),
+	name: string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores"),
+	base: strictObject({
+		repo: string().regex(/^[^/\s]+\/[^/\s]+$/, "must be \"namespace/name\""),
+		revision: string().min(1).describe("commit sha, branch or tag"),
+		file: string().min(1),
+		sha256: sha256.optional()
+	}).optional().describe("the base this plan is for; may be left out of a plan that is applied to a local file"),
+	architecture: string().min(1).describe("general.architecture of the base"),
+	experts: strictObject({
+		total: int().min(1).describe("experts in each layer of the base"),
+		used: int().min(1).describe("experts that a token is routed to")
+	}).describe("must equal what the base says"),
+	keep: keepSchema.describe("for every MoE layer the expert ids that stay, ascending"),
+	layers: _enum([
+		"uniform",
+		"mask",
+		"per-layer"
+	]).optional().describe("what to do when layers keep different numbers of experts: uniform (the default) refuses; mask stores the largest number everywhere and switches the surplus off in the router; per-layer stores the true numbers, a file that llama.cpp does not load"),
+	router: strictObject({
+		bias: _enum([
+			"keep",
+			"zero",
+			"shrink"
+		]).describe("of the kept experts: zero sets the router bias to 0, shrink multiplies it by factor"),
+		factor: number().gt(0).lt(1).optional().describe("for shrink")
+	}).refine(({ bias, factor }) => bias === "shrink" === (factor !== void 0), { message: "factor must be there for shrink, and only for shrink" }).default({ bias: "keep" }),
+	gate: gateSchema.optional().describe("what must hold before a candidate of this plan is published, as \"mmlu>=-1pp@95, truncation<=1%\"; the option or input gate goes before it"),
+	origin: strictObject({
+		method: string().describe("importance method"),
+		inputs: array(strictObject({
+			name: string(),
+			sha256
+		})).default([]),
+		options: record(string(), union([
+			string(),
+			number(),
+			boolean()
+		])).default({}),
+		tool: string().describe("what made the plan, with its version")
+	}).optional().describe("how the plan was made")
+}).describe("Espalier expert-pruning plan");
+// src/plan/file.ts
+async function readPlan(path) {
+	return parsePlan(await readText(path), path);
+}
+function parsePlan(text, path) {
+	const plan = parseJson(planSchema, text, path, "plan-invalid");
+	checkKeys(text, path);
+	return {
+		plan,
+		path,
+		text,
+		sha256: sha256Hex(text)
+	};
+}
+function checkKeys(text, path) {
+	const document = (0, import_dist.parseDocument)(text, { schema: "json" });
+	const refuse = (message) => new EspalierError("plan-invalid", `${path} is not valid: ${message}`);
+	const twice = document.errors.find(({ code }) => code === "DUPLICATE_KEY")?.linePos?.[0];
+	if (twice !== void 0) throw refuse(`the key at line ${twice.line}, column ${twice.col} stands twice`);
+	(0, import_dist.visit)(document, { Pair(_, { key }) {
+		if ((0, import_dist.isScalar)(key) && key.value === "__proto__") throw refuse("__proto__ is not a key of a plan");
+	} });
+}
+async function writePlan(path, plan) {
+	await writeFileAtomic(path, formatPlan(plan));
+}
+function formatPlan(plan) {
+	const lines = Object.entries(plan.keep).toSorted(([a], [b]) => Number(a) - Number(b)).map(([layer, ids]) => `    "${layer}": [${ids.join(", ")}]`);
+	const { $schema, name, base, architecture, experts, layers, router, gate, origin } = plan;
+	const ordered = {
+		$schema,
+		name,
+		base,
+		architecture,
+		experts,
+		keep: null,
+		layers,
+		router,
+		gate,
+		origin
+	};
+	const keep = `\n  "keep": {\n${lines.join(",\n")}\n  }`;
+	return `${JSON.stringify(ordered, null, 2).replace("\n  \"keep\": null", () => keep)}\n`;
+}
+export { planSchema as i, readPlan as n, writePlan as r, parsePlan as t };

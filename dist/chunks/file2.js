@@ -1,0 +1,8 @@
+import { tt as readText } from "./option.js";
+import { Z as parseJson } from "./hub.js";
+import { r as sweepSchema } from "./cliff.js";
+// src/search/sweep/file.ts
+async function readSweep(path) {
+	return parseJson(sweepSchema, await readText(path), path, "dataset-invalid");
+}
+export { readSweep as t };

@@ -1,0 +1,95 @@
+import { C as object, G as formatBytes, J as formatPercent, K as formatInteger, W as formatBinaryBytes, it as _usingCtx, q as formatParameters } from "./option.js";
+import { T as stringOf, c as parseLocation, g as readHeader } from "./hub.js";
+import { t as hubOptions } from "./options.js";
+import { n as describeMoe, s as allowedCounts } from "./decode.js";
+import { t as sizeWith } from "./sizes.js";
+import { n as openBase } from "./open-base.js";
+import { i as sizeBeforePlan } from "./candidate.js";
+import { t as defineCommand } from "./command.js";
+import { t as baseOptions } from "./file-options.js";
+import { i as markdownTable, t as factTable } from "./markdown.js";
+import { t as textTable } from "./result.js";
+// src/commands/inspect.ts
+const inspect = defineCommand({
+	name: "inspect",
+	options: object({
+		...baseOptions.shape,
+		...hubOptions.shape
+	}),
+	positional: ["base"],
+	examples: ["inspect model.gguf", "inspect hf://ggml-org/gpt-oss-20b-GGUF/gpt-oss-20b-mxfp4.gguf"],
+	run: ({ base }, context) => inspectBase(base, context)
+});
+async function inspectBase(base, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const source = _usingCtx$1.a(await openBase(parseLocation(base), context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		const { header } = model;
+		const counts = sizesByCount(model);
+		const json = {
+			file: source.name,
+			bytes: source.size,
+			name: stringOf(header, "general.name"),
+			architecture: model.architecture,
+			routing: model.traits.routing,
+			blocks: model.blockCount,
+			moeLayers: model.layers.length,
+			experts: {
+				total: model.expertCount,
+				used: model.expertUsedCount
+			},
+			tensors: header.tensors.length,
+			tensorsPerLayer: tensorParts(model),
+			headerBytes: header.dataStart,
+			sizes: counts
+		};
+		const facts = [
+			["file", `${source.name} (${formatInteger(source.size)} bytes)`],
+			["model", `${json.name ?? "(no name)"}, ${model.architecture}`],
+			["experts", `${model.expertCount} in each of ${model.layers.length} layers, ${model.expertUsedCount} per token`],
+			["routing", model.traits.routing]
+		];
+		const sizes = [[
+			"experts",
+			"parameters",
+			"active",
+			"bytes",
+			"GB",
+			"GiB",
+			"change"
+		], ...counts.map((row) => [
+			String(row.experts),
+			formatParameters(row.parameters),
+			formatParameters(row.activeParameters),
+			formatInteger(row.bytes),
+			formatBytes(row.bytes),
+			formatBinaryBytes(row.bytes),
+			row.experts === model.expertCount ? "" : formatPercent(row.bytes / source.size - 1, 2)
+		])];
+		return {
+			json,
+			text: `${textTable(facts.map(([label, value]) => [`${label.padEnd(8)} ${value}`]))}\n\n${textTable(sizes)}`,
+			outputs: {},
+			summary: `${factTable(facts)}\n\n${markdownTable(sizes)}`
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function tensorParts({ layers }) {
+	const names = layers.flatMap(({ tensors }) => tensors.map(({ name }) => name.replace(/^blk\.\d+\./, "")));
+	return [...new Set(names)];
+}
+function sizesByCount(model) {
+	return [model.expertCount, ...allowedCounts(model).filter((kept) => kept < model.expertCount)].map((kept) => {
+		const { dataBytes: _, ...size } = sizeWith(model, kept);
+		return {
+			...size,
+			bytes: sizeBeforePlan(model, kept)
+		};
+	});
+}
+export { inspect };

@@ -1,0 +1,49 @@
+import { C as object, E as string, a as option, lt as EspalierError } from "./option.js";
+import { t as hubOptions } from "./options.js";
+import { i as identityOptions } from "./options2.js";
+import { B as SpliceBuilder } from "./hub.js";
+import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
+import { t as defineCommand } from "./command.js";
+import { i as planFileOptions, n as optionalBaseOptions } from "./file-options.js";
+import { t as writeCut } from "./write-cut.js";
+// src/prune/mask.ts
+function maskList(model, checked, biases = NO_BIASES) {
+	const all = Array.from({ length: model.expertCount }, (_, id) => id);
+	const edits = model.layers.map((layer) => {
+		const tensor = maskTensor(layer);
+		if (tensor !== void 0) return {
+			layer,
+			tensor
+		};
+		throw new EspalierError("gguf-unsupported", `${model.architecture} has no router bias to mask experts with`);
+	});
+	const splice = new SpliceBuilder();
+	let at = 0;
+	for (const { layer, tensor } of edits.toSorted((a, b) => a.tensor.dataOffset - b.tensor.dataOffset)) {
+		splice.copy(at, tensor.dataOffset - at);
+		spliceRouter(splice, layer, tensor, all, checked, biases);
+		at = tensor.dataOffset + tensor.byteLength;
+	}
+	splice.copy(at, model.header.fileSize - at);
+	return splice.build();
+}
+// src/commands/mask.ts
+const mask = defineCommand({
+	name: "mask",
+	options: object({
+		...optionalBaseOptions.shape,
+		...planFileOptions.shape,
+		out: option(string(), {
+			text: "file to write",
+			value: "FILE",
+			required: true,
+			heading: "Files"
+		}),
+		...identityOptions.shape,
+		...hubOptions.shape
+	}),
+	positional: ["base"],
+	examples: ["mask model.gguf --plan plan.json --out masked.gguf"],
+	run: (options, context) => writeCut(options, context, ({ model, checked }, biases) => [maskList(model, checked, biases)])
+});
+export { mask };

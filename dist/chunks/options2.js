@@ -1,0 +1,79 @@
+import { E as string, a as option, m as _enum, n as flag, o as optionGroup, t as byteSize } from "./option.js";
+import { t as STAGES } from "./progress2.js";
+import { r as parseGate, t as MEASURES } from "./parse.js";
+// src/pipeline/options.ts
+const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")})`;
+const runDirOptions = optionGroup("Files", { runDir: option(string(), {
+	text: "folder for everything that the run makes; a run that died continues from it",
+	value: "FOLDER",
+	default: ".espalier"
+}) });
+const identityOptions = optionGroup("Files", { hashBase: flag("fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer", { advanced: true }) });
+const gateOptions = optionGroup("The release", {
+	gate: option(string().transform(parseGate), {
+		text: `what may be published: ${GATE}; default: the plan's, else non-inferior`,
+		value: "GATE"
+	}),
+	onGate: option(_enum([
+		"fail",
+		"warn",
+		"draft"
+	]), {
+		text: "what a gate that does not hold does: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)",
+		value: "ACTION",
+		default: "fail"
+	})
+});
+const destinationOptions = optionGroup("The release", {
+	repo: option(string().regex(/^[\w.-]+\/[\w.-]+$/, "must be \"namespace/name\""), {
+		text: "Hub repo to publish to, namespace/name; made when missing",
+		value: "REPO"
+	}),
+	tag: option(string().regex(/^\S+$/, "must be a name without spaces"), {
+		text: "tag to set on the published commit",
+		value: "TAG"
+	}),
+	visibility: option(_enum(["public", "private"]), {
+		text: "of a repo that is made: public or private",
+		value: "KIND",
+		default: "public"
+	}),
+	overwrite: flag("replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release")
+});
+const shardOptions = optionGroup("Files", { maxShardSize: option(byteSize, {
+	text: "largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf",
+	value: "SIZE"
+}) });
+const releaseOptions = optionGroup("The release", {
+	fileName: option(string().regex(/^[^/\\]+\.gguf$/, "must be a file name that ends in .gguf").regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed"), {
+		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
+		value: "NAME"
+	}),
+	records: option(_enum([
+		"open",
+		"all",
+		"none"
+	]), {
+		text: "whose answers are published beside the card, one JSON line each (without the questions): open (of data sets with a known licence), all or none",
+		value: "WHICH",
+		default: "open"
+	}),
+	templates: option(string(), {
+		text: "folder of card templates that replace the built-in ones",
+		value: "FOLDER"
+	}),
+	sweep: option(string(), {
+		text: "sweep of the same base, written by sweep: its table and chart come into report, card and page",
+		value: "FILE"
+	}),
+	scores: option(string(), {
+		text: "scores that the plan was made from: they shade the map of experts on the page",
+		value: "FILE"
+	}),
+	until: option(_enum(STAGES), {
+		text: `last stage to run: ${STAGES.join(", ")}`,
+		value: "STAGE",
+		default: "publish"
+	})
+});
+export { releaseOptions as a, identityOptions as i, destinationOptions as n, runDirOptions as o, gateOptions as r, shardOptions as s, GATE as t };

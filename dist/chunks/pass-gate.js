@@ -1,0 +1,24 @@
+import { l as refusalText, o as gateFailed, s as gateRefusals } from "./bootstrap.js";
+import { r as parseGate } from "./parse.js";
+// src/pipeline/pass-gate.ts
+const DEFAULT_GATE = parseGate("non-inferior");
+function gateOf(given, { gate }) {
+	return given ?? (gate === void 0 ? DEFAULT_GATE : parseGate(gate));
+}
+function judge(trial, gate) {
+	return {
+		asked: gate.map(({ text }) => text),
+		refusals: gateRefusals(trial, gate)
+	};
+}
+function passGate({ refusals }, onGate, { progress }) {
+	if (refusals.length === 0) return void 0;
+	if (onGate === "fail") throw gateFailed(refusals);
+	progress({
+		type: "note",
+		level: "warning",
+		message: refusalText(refusals)
+	});
+	return onGate === "draft" ? refusals : void 0;
+}
+export { judge as n, passGate as r, gateOf as t };

@@ -1,0 +1,42 @@
+import { C as object, lt as EspalierError, n as flag } from "./option.js";
+import { t as hubOptions } from "./options.js";
+import { i as identityOptions, s as shardOptions } from "./options2.js";
+import { n as listsOf, t as candidateHeaders } from "./shards.js";
+import { t as defineCommand } from "./command.js";
+import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { t as writeCut } from "./write-cut.js";
+// src/commands/prune.ts
+const prune = defineCommand({
+	name: "prune",
+	options: object({
+		...optionalBaseOptions.shape,
+		...planFileOptions.shape,
+		...outOptions.shape,
+		dryRun: flag("say what would be written, to the byte, and write nothing; reads the header only", { heading: "Files" }),
+		...identityOptions.shape,
+		...shardOptions.shape,
+		...hubOptions.shape
+	}),
+	positional: ["base"],
+	examples: ["prune model.gguf --plan plan.json --out pruned.gguf", "prune --plan plan.json --dry-run"],
+	run({ dryRun, maxShardSize, out, ...named }, context) {
+		if (out === void 0 && !dryRun) throw new EspalierError("usage", "prune needs out (file to write)", { hint: "espalier prune --out FILE, or the input out of the action; --dry-run needs none." });
+		const target = dryRun ? void 0 : out;
+		return writeCut({
+			...named,
+			out: target
+		}, context, ({ planFile, provenance, model, checked }, biases) => {
+			const { plan } = planFile;
+			if (plan.layers === "per-layer") {
+				const message = `${out ?? plan.name}: its layers hold different numbers of experts; llama.cpp does not load it`;
+				context.progress({
+					type: "note",
+					level: "warning",
+					message
+				});
+			}
+			return listsOf(candidateHeaders(model, checked, provenance, maxShardSize), model, checked, biases);
+		});
+	}
+});
+export { prune };

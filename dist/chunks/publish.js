@@ -1,0 +1,84 @@
+import { C as object, it as _usingCtx, l as required, lt as EspalierError } from "./option.js";
+import { t as hubOptions } from "./options.js";
+import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
+import { t as lockFolder } from "./lock.js";
+import { a as releaseOptions, n as destinationOptions, o as runDirOptions, r as gateOptions } from "./options2.js";
+import { r as passGate } from "./pass-gate.js";
+import { a as CARD_FILE, c as REPORT_FILE, r as templatesOf } from "./render.js";
+import { t as defineCommand } from "./command.js";
+import { t as trialOutputs } from "./show-trial.js";
+import { n as refusalOutput, t as gateSummary } from "./trial-summary.js";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+// src/commands/publish.ts
+const options = object({
+	...runDirOptions.shape,
+	...destinationOptions.shape,
+	repo: required(destinationOptions.shape.repo),
+	...gateOptions.shape,
+	templates: releaseOptions.shape.templates,
+	...hubOptions.shape
+});
+const publish = defineCommand({
+	name: "publish",
+	options,
+	examples: ["publish --repo your-name/model-28x-GGUF --tag v1.0", "publish --run-dir run --repo ns/name"],
+	run: publishRun
+});
+async function publishRun(inputs, context, onFinished) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { runDir, repo } = inputs;
+		const at = (name) => join(runDir, name);
+		if (!existsSync(at(REPORT_FILE))) throw new EspalierError("usage", `there is no run to publish in ${runDir}: it has no ${REPORT_FILE}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
+		_usingCtx$1.a(await lockFolder(runDir, context));
+		const run = {
+			...context,
+			runDir
+		};
+		const templates = await templatesOf(inputs.templates, context);
+		const checked = await checkRelease({
+			gate: inputs.gate,
+			templates
+		}, run);
+		const { release } = checked.report;
+		if (release.repo !== repo || release.tag !== inputs.tag) {
+			const made = `${release.repo}${release.tag === void 0 ? " without a tag" : ` and the tag ${release.tag}`}`;
+			throw new EspalierError("usage", `the card in ${runDir} was made for ${made}`, { hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.` });
+		}
+		const { report, gate: judged } = checked;
+		const shown = {
+			outputs: {
+				"run-dir": runDir,
+				...report.trial && trialOutputs(report.trial),
+				...refusalOutput(judged),
+				card: at(CARD_FILE),
+				report: at(REPORT_FILE)
+			},
+			summary: [quickTrialTable(report), gateSummary(judged)].join("\n")
+		};
+		onFinished(shown);
+		const draft = passGate(judged, inputs.onGate, context);
+		const { tag, visibility, overwrite } = inputs;
+		const released = await publish$1({
+			repo,
+			tag,
+			visibility,
+			overwrite
+		}, checked, draft, run);
+		return {
+			json: released,
+			text: releasedText(released),
+			outputs: {
+				...shown.outputs,
+				...releaseOutputs(released)
+			},
+			summary: shown.summary
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+export { publish };

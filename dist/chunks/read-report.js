@@ -1,0 +1,8 @@
+import { tt as readText } from "./option.js";
+import { Z as parseJson } from "./hub.js";
+import { t as reportSchema } from "./report.js";
+// src/commands/read-report.ts
+async function readReport(path) {
+	return parseJson(reportSchema, await readText(path), path, "usage");
+}
+export { readReport as t };

@@ -1,0 +1,386 @@
+import { D as tuple, E as string, M as _isoDateTime, S as number, T as strictObject, Z as fileError, _ as boolean, b as literal, dt as systemCodeOf, f as ZodISODate, h as array, j as _isoDate, lt as EspalierError, m as _enum, p as ZodISODateTime, rt as writeFileAtomic, tt as readText, w as record, y as int } from "./option.js";
+import { dirname } from "node:path";
+import { mkdir, open } from "node:fs/promises";
+// node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return _isoDateTime(ZodISODateTime, params);
+}
+function date(params) {
+	return _isoDate(ZodISODate, params);
+}
+// src/evaluation/measurements/memory/result.ts
+const bytes = int().min(0);
+const gpuUseSchema = strictObject({
+	index: int().min(0),
+	idleBytes: bytes,
+	peakBytes: bytes,
+	utilization: number().min(0).max(1).optional()
+});
+const memoryArmSchema = strictObject({
+	devices: array(strictObject({
+		name: string(),
+		model: bytes,
+		context: bytes,
+		compute: bytes
+	})).optional(),
+	residentBytes: bytes.optional(),
+	gpus: array(gpuUseSchema).optional()
+});
+const memoryResultSchema = strictObject({
+	slots: int().positive(),
+	contextTokens: int().positive(),
+	base: memoryArmSchema,
+	candidate: memoryArmSchema
+});
+// src/evaluation/measurements/kld/result.ts
+const rate$1 = number().min(0).max(1);
+const kldBandSchema = _enum([
+	"floor",
+	"q8-class",
+	"q6-class",
+	"q5-class",
+	"beyond-q5",
+	"visible",
+	"damaged"
+]);
+const kldResultSchema = strictObject({
+	text: strictObject({
+		source: string(),
+		sha256: string(),
+		license: string().optional(),
+		overlaps: array(string()).optional()
+	}),
+	contextTokens: int().positive(),
+	chunks: int().positive(),
+	scoredTokens: int().positive(),
+	meanKld: number(),
+	meanKldError: number().min(0),
+	medianKld: number(),
+	p99Kld: number(),
+	maxKld: number(),
+	sameTopRate: rate$1,
+	rmsDeltaP: rate$1,
+	perplexity: strictObject({
+		base: number().positive(),
+		candidate: number().positive()
+	}),
+	floor: strictObject({
+		meanKld: number(),
+		maxKld: number(),
+		sameTopRate: rate$1
+	}).optional(),
+	band: kldBandSchema
+});
+const BANDS = [
+	[
+		"floor",
+		1e-4,
+		.99
+	],
+	[
+		"q8-class",
+		.002,
+		.97
+	],
+	[
+		"q6-class",
+		.006,
+		.95
+	],
+	[
+		"q5-class",
+		.012,
+		.93
+	],
+	[
+		"beyond-q5",
+		.03,
+		0
+	],
+	[
+		"visible",
+		.1,
+		0
+	]
+];
+function kldBand({ meanKld, sameTopRate }) {
+	return BANDS.find(([, mean, same]) => meanKld <= mean && sameTopRate >= same)?.[0] ?? "damaged";
+}
+// src/evaluation/measurements/speed/result.ts
+const speed = number().positive();
+const count$1 = int().positive();
+const spreadSchema = strictObject({
+	median: speed,
+	low: speed,
+	high: speed
+});
+const seriesSchema = spreadSchema.extend({ samples: array(speed) });
+const comparisonSchema = strictObject({
+	base: seriesSchema,
+	candidate: seriesSchema,
+	ratio: spreadSchema
+});
+const answerSchema = strictObject({
+	tokens: number().min(0),
+	seconds: number().min(0)
+});
+const speedResultSchema = strictObject({
+	build: string(),
+	backend: string(),
+	flags: array(string()),
+	rounds: count$1,
+	promptTokens: count$1,
+	answerTokens: count$1,
+	prompt: comparisonSchema,
+	answer: comparisonSchema,
+	meanAnswer: strictObject({
+		base: answerSchema,
+		candidate: answerSchema
+	})
+});
+// src/evaluation/result.ts
+const ARMS = ["base", "candidate"];
+const rate = number().min(0).max(1);
+const interval = tuple([number(), number()]);
+const count = int().min(0);
+const sha256 = string().regex(/^[0-9a-f]{64}$/);
+const itemRecordSchema = strictObject({
+	id: string(),
+	cluster: string().optional(),
+	promptSha256: sha256,
+	answer: string(),
+	outputSha256: sha256,
+	logprobs: record(string(), number()).optional(),
+	extracted: string().nullable(),
+	expected: string(),
+	correct: boolean(),
+	finishReason: _enum([
+		"stop",
+		"length",
+		"error"
+	]),
+	promptTokens: count,
+	answerTokens: count,
+	promptTokensPerSecond: number().min(0),
+	answerTokensPerSecond: number().min(0),
+	reusedFrom: datetime().optional()
+});
+const lookSchema = strictObject({
+	planned: array(int().positive()).min(1),
+	look: int().positive()
+});
+const armResultSchema = strictObject({
+	correct: count,
+	accuracy: rate,
+	interval,
+	truncated: count,
+	truncationRate: rate,
+	unparsed: count,
+	formatFailures: count,
+	meanAnswerTokens: number().min(0),
+	recordsSha256: sha256
+});
+const verdictKindSchema = _enum([
+	"identical",
+	"non-inferior",
+	"better",
+	"worse",
+	"no-difference-detected",
+	"withheld"
+]);
+const verdictSchema = strictObject({
+	kind: verdictKindSchema,
+	sentence: string()
+});
+const pairedSchema = strictObject({
+	bothRight: count,
+	baseOnly: count,
+	candidateOnly: count,
+	bothWrong: count,
+	difference: number().min(-1).max(1),
+	interval,
+	mcnemarP: rate,
+	sameAnswers: count
+});
+const precisionSchema = strictObject({
+	excludedLoss: number(),
+	detectableLoss: rate,
+	equivalent: boolean(),
+	questionsForMargin: count
+});
+const clusteredSchema = strictObject({
+	clusters: count,
+	standardError: number().min(0),
+	interval,
+	designEffect: number().min(0)
+});
+const benchmarkResultSchema = strictObject({
+	benchmark: string(),
+	title: string(),
+	dataset: strictObject({
+		source: string(),
+		sha256,
+		rows: count,
+		license: string().optional()
+	}),
+	questionsSha256: sha256,
+	questions: count,
+	look: lookSchema.optional(),
+	seed: int().optional(),
+	prompt: strictObject({
+		template: string(),
+		sha256
+	}),
+	maxTokens: int().positive(),
+	wall: strictObject({
+		kind: _enum(["bubblewrap", "docker"]),
+		version: string(),
+		python: string()
+	}).optional(),
+	arms: strictObject({
+		base: armResultSchema,
+		candidate: armResultSchema
+	}),
+	paired: pairedSchema,
+	clustered: clusteredSchema.optional(),
+	bootstrap: interval.optional(),
+	precision: precisionSchema,
+	adjustedP: rate,
+	verdict: verdictSchema
+});
+const skippedSchema = strictObject({
+	benchmark: string(),
+	title: string(),
+	reason: string()
+});
+const sequentialSchema = strictObject({
+	rule: string(),
+	outcome: _enum([
+		"passes",
+		"refused",
+		"undecided"
+	]),
+	looks: int().positive(),
+	look: int().positive(),
+	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
+	seed: int()
+}).refine(({ look, looks }) => look <= looks, "a look beyond the last");
+const trialResultSchema = strictObject({
+	conditions: strictObject({
+		engine: string(),
+		build: string(),
+		flags: array(string()),
+		temperature: number(),
+		seed: int(),
+		reasoningEffort: string().optional(),
+		slots: int().positive(),
+		contextTokens: int().positive()
+	}),
+	models: strictObject({
+		base: strictObject({
+			parameters: count,
+			bytes: count
+		}),
+		candidate: strictObject({
+			parameters: count,
+			bytes: count
+		})
+	}),
+	asked: strictObject({
+		slots: int().positive(),
+		contextTokens: int().positive()
+	}).optional(),
+	margin: rate,
+	benchmarks: array(benchmarkResultSchema),
+	skipped: array(skippedSchema).optional(),
+	reused: strictObject({
+		questions: count,
+		from: datetime(),
+		to: datetime()
+	}).optional(),
+	together: literal(true).optional(),
+	sequential: sequentialSchema.optional(),
+	kld: kldResultSchema.optional(),
+	speed: speedResultSchema.optional(),
+	memory: memoryResultSchema.optional(),
+	gpus: strictObject({
+		base: array(gpuUseSchema),
+		candidate: array(gpuUseSchema)
+	}).optional(),
+	overall: strictObject({
+		questions: count,
+		look: lookSchema.optional(),
+		accuracy: strictObject({
+			base: rate,
+			candidate: rate
+		}),
+		paired: pairedSchema,
+		verdict: verdictSchema
+	})
+});
+// src/evaluation/answering/records.ts
+function recordsName(arm, benchmark) {
+	return `${arm}-${benchmark}.jsonl`;
+}
+function openRecordLog(path, conditions) {
+	return openLog(path, conditions, itemRecordSchema);
+}
+async function openLog(path, conditions, schema) {
+	const header = JSON.stringify({ conditions });
+	const [first, ...lines] = (await textOf(path)).split("\n");
+	const earlier = first === header ? lines.flatMap((line) => parseRecord(line, schema)) : [];
+	await mkdir(dirname(path), { recursive: true });
+	await writeFileAtomic(path, linesOf([header, ...earlier.map((record) => JSON.stringify(record))]));
+	const handle = await open(path, "a");
+	let tail = Promise.resolve();
+	return {
+		earlier,
+		append(record) {
+			tail = tail.then(() => handle.appendFile(`${JSON.stringify(record)}\n`));
+			return tail.catch((cause) => {
+				throw fileError(`cannot write ${path}`, cause);
+			});
+		},
+		async [Symbol.asyncDispose]() {
+			await tail.catch(() => void 0);
+			await handle.close();
+		}
+	};
+}
+async function keepOnly(path, ids) {
+	const [header = "", ...lines] = (await textOf(path)).split("\n");
+	const records = lines.flatMap((line) => parseRecord(line, itemRecordSchema));
+	const kept = records.filter(({ id }) => ids.has(id));
+	if (kept.length === records.length) return;
+	await writeFileAtomic(path, linesOf([header, ...kept.map((record) => JSON.stringify(record))]));
+}
+function linesOf(lines) {
+	return `${lines.join("\n")}\n`;
+}
+async function readRecords(path) {
+	return parseRecords(await textOf(path));
+}
+function parseRecords(text) {
+	const records = text.split("\n").flatMap((line) => parseRecord(line, itemRecordSchema));
+	return [...new Map(records.map((record) => [record.id, record])).values()];
+}
+function recordsText(records) {
+	return records.toSorted((a, b) => Number(a.id) - Number(b.id)).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
+}
+async function textOf(path) {
+	try {
+		return await readText(path);
+	} catch (error) {
+		if (error instanceof EspalierError && systemCodeOf(error.cause) === "ENOENT") return "";
+		throw error;
+	}
+}
+function parseRecord(line, schema) {
+	try {
+		const result = schema.safeParse(JSON.parse(line));
+		return result.success ? [result.data] : [];
+	} catch {
+		return [];
+	}
+}
+export { readRecords as a, textOf as c, trialResultSchema as d, kldBand as f, datetime as g, date as h, parseRecords as i, ARMS as l, memoryArmSchema as m, openLog as n, recordsName as o, gpuUseSchema as p, openRecordLog as r, recordsText as s, keepOnly as t, itemRecordSchema as u };

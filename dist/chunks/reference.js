@@ -1,0 +1,200 @@
+import { I as downloadHubFile, R as digestOfFile, Y as parseRepoId, m as shardPaths, ot as openFileSource, st as checkRange, z as streamSpliced } from "./hub.js";
+import { it as _usingCtx, lt as EspalierError } from "./option.js";
+import { t as baseFileName } from "./base.js";
+import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
+import { createHash, hash } from "node:crypto";
+import { join } from "node:path";
+import { stat } from "node:fs/promises";
+// src/bytes/hashed-source.ts
+const BLOCK_BYTES = 1 << 20;
+const BLOCKS_AT_ONCE = 4;
+async function hashedSource(source, expected, { signal, progress } = {}) {
+	const { name, size } = source;
+	const whole = createHash("sha256");
+	const digests = [];
+	let block = createHash("sha256");
+	let done = 0;
+	for await (const piece of streamSpliced(source, [{
+		kind: "copy",
+		offset: 0,
+		length: size
+	}], { signal })) {
+		whole.update(piece);
+		for (let at = 0; at < piece.length;) {
+			const end = Math.min(piece.length, at + BLOCK_BYTES - done % BLOCK_BYTES);
+			block.update(piece.subarray(at, end));
+			done += end - at;
+			at = end;
+			if (done % BLOCK_BYTES !== 0 && done !== size) continue;
+			digests.push(block.digest("hex"));
+			block = createHash("sha256");
+		}
+		progress?.({
+			type: "bytes",
+			label: "hash the base",
+			done,
+			total: size
+		});
+	}
+	const actual = whole.digest("hex");
+	if (actual !== expected) throw new EspalierError("download-corrupt", `${name} has SHA-256 ${actual}, expected ${expected}`, {
+		hint: "The server, or something before it, sends other bytes than it says; try another one.",
+		details: {
+			name,
+			expected,
+			actual
+		}
+	});
+	async function blocks(offset, end, abort) {
+		const start = offset - offset % BLOCK_BYTES;
+		const stop = Math.min(size, Math.ceil(end / BLOCK_BYTES) * BLOCK_BYTES);
+		const bytes = await source.read(start, stop - start, abort);
+		for (let at = start; at < stop; at += BLOCK_BYTES) {
+			const one = bytes.subarray(at - start, at - start + BLOCK_BYTES);
+			if (hash("sha256", one) === digests[at / BLOCK_BYTES]) continue;
+			throw new EspalierError("base-changed", `${name}: bytes ${at}..${at + one.length} are not those that were hashed before`, {
+				hint: "The server sends other bytes each time; try another one.",
+				details: {
+					name,
+					offset: at
+				}
+			});
+		}
+		return bytes.subarray(offset - start, end - start);
+	}
+	async function* stream(offset, length, abort) {
+		checkRange(name, size, offset, length);
+		const end = offset + length;
+		for (let at = offset; at < end;) {
+			const next = Math.min(end, at - at % BLOCK_BYTES + BLOCKS_AT_ONCE * BLOCK_BYTES);
+			yield await blocks(at, next, abort);
+			at = next;
+		}
+	}
+	return {
+		name,
+		size,
+		version: `sha256:${expected}`,
+		...source.readsAtOnce !== void 0 && { readsAtOnce: source.readsAtOnce },
+		...source.nearBytes !== void 0 && { nearBytes: source.nearBytes },
+		stream,
+		async read(offset, length, abort) {
+			checkRange(name, size, offset, length);
+			return length === 0 ? new Uint8Array() : new Uint8Array(await blocks(offset, offset + length, abort));
+		},
+		[Symbol.asyncDispose]: () => source[Symbol.asyncDispose]()
+	};
+}
+// src/pipeline/reference.ts
+function localCopy(base, runDir) {
+	return base.kind === "local" ? base.path : join(runDir, "base", baseFileName(base));
+}
+async function fetchBase(base, runDir, context) {
+	const path = localCopy(base, runDir);
+	if (base.kind === "local") return path;
+	for (const { file, copy } of copiesOf(base, path)) {
+		const download = {
+			repo: parseRepoId(base.repo),
+			commit: base.revision,
+			path: file.path,
+			destination: copy,
+			free: context.freeDisk
+		};
+		await downloadHubFile(download, context.hub, context.progress);
+	}
+	return path;
+}
+function copiesOf(base, path) {
+	const paths = shardPaths(path);
+	return base.files.flatMap((file, i) => {
+		const copy = paths[i];
+		return copy === void 0 ? [] : [{
+			file,
+			copy
+		}];
+	});
+}
+async function openReference(base, context, { runDir, hashBase = false } = {}) {
+	if (base.kind === "local") return reference(await openHashed(base.files, context), base, "sha256");
+	if (runDir !== void 0 && await hasCopies(base, runDir)) return reference(await openHashed(copiesOf(base, await fetchBase(base, runDir, context)).map(({ file, copy }) => ({
+		...file,
+		path: copy
+	})), context), base, base.sha256 === void 0 ? "etag" : "sha256");
+	return reference(await openRanges(base, context, hashBase), base, hashBase ? "sha256" : "etag");
+}
+function reference(source, { sha256 }, checked) {
+	return {
+		source,
+		identity: {
+			...sha256 !== void 0 && { sha256 },
+			checked
+		},
+		[Symbol.asyncDispose]: () => source[Symbol.asyncDispose]()
+	};
+}
+async function hasCopies(base, runDir) {
+	const there = copiesOf(base, localCopy(base, runDir)).map(({ copy }) => stat(copy).then((one) => one.isFile(), () => false));
+	return (await Promise.all(there)).every(Boolean);
+}
+async function openHashed(files, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const opened = _usingCtx$1.a(await openEach(files, async ({ path, sha256: expected }) => {
+			try {
+				var _usingCtx3 = _usingCtx();
+				const stack = _usingCtx3.a(new AsyncDisposableStack());
+				const source = stack.use(await openFileSource(path));
+				const actual = expected === void 0 ? void 0 : await digestOfFile(source, context.signal);
+				if (actual !== expected) throw new EspalierError("base-changed", `${path} has SHA-256 ${actual}, it was ${expected}`, {
+					hint: "The file was changed or damaged: bring back the one that was resolved, or run again with another run directory.",
+					details: {
+						path,
+						expected,
+						actual
+					}
+				});
+				stack.move();
+				return source;
+			} catch (_) {
+				_usingCtx3.e = _;
+			} finally {
+				await _usingCtx3.d();
+			}
+		}));
+		return await asOne(opened, context);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function openRanges(base, context, hashBase) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const { repo: id, revision } = base;
+		const opened = _usingCtx4.a(await openEach(base.files, async ({ path, bytes, etag, sha256 }) => {
+			const location = {
+				kind: "hub",
+				repo: parseRepoId(id),
+				revision,
+				path
+			};
+			const source = await openPinned({
+				location,
+				file: {
+					size: bytes,
+					etag
+				}
+			}, context);
+			if (!hashBase) return source;
+			if (sha256 !== void 0) return await hashedSource(source, sha256, context);
+			throw new EspalierError("usage", `${source.name} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave hash-base out." });
+		}));
+		return await asOne(opened, context);
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+export { localCopy as n, openReference as r, fetchBase as t };

@@ -1,0 +1,1599 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { C as integerOf, D as CARD_PATH, F as sha256Hex, J as parseHubUri, M as END_MARKER, N as holdsMarker, O as REPORT_PATH, P as withMarkers, T as stringOf, j as BEGIN_MARKER, k as writtenBy, q as formatHubUri } from "./hub.js";
+import { E as string, G as formatBytes, J as formatPercent, K as formatInteger, P as require_dist, T as strictObject, W as formatBinaryBytes, X as formatSpread, Y as formatPoints, lt as EspalierError, nt as stringifyJson, q as formatParameters, rt as writeFileAtomic, tt as readText, ut as messageOf } from "./option.js";
+import { t as require_lib } from "./lib.js";
+import { r as openQuestion } from "./identity.js";
+import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$2 } from "./markdown.js";
+import { l as ARMS } from "./records.js";
+import { d as publishedBenchmarks, f as recordsFilesOf, h as reachAt, p as wilson, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
+import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
+import { n as ranksOf } from "./heat-map.js";
+import { c as ARCHITECTURES } from "./decode.js";
+import { t as METHODS } from "./registry.js";
+import { t as sizeWith } from "./sizes.js";
+import { n as removedExperts } from "./check.js";
+import "./report.js";
+import { t as baseFileName } from "./base.js";
+import { t as runStage } from "./stage.js";
+import { join, sep } from "node:path";
+import { readdir } from "node:fs/promises";
+// src/report/template-error.ts
+var import_lib = __toESM(require_lib(), 1);
+function templateError({ path }, place, problem, hint, cause) {
+	const where = [
+		path,
+		place?.line,
+		place?.column
+	].filter((part) => part !== void 0).join(":");
+	return new EspalierError("template-invalid", `${where}: ${problem}`, {
+		hint,
+		details: {
+			file: path,
+			...place
+		},
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function placeOf(error) {
+	const { lineNumber, column } = error;
+	if (typeof lineNumber === "number") return typeof column === "number" ? {
+		line: lineNumber,
+		column: column + 1
+	} : { line: lineNumber };
+	const line = messageOf(error).match(/^Parse error on line (\d+):/)?.[1];
+	return line === void 0 ? void 0 : { line: Number(line) };
+}
+function placeInFile(error, { text }) {
+	const field = messageOf(error).match(NULL_FIELD)?.[1];
+	const line = field === void 0 ? -1 : text.split("\n").findIndex((words) => words.includes(`.${field}`));
+	return line < 0 ? placeOf(error) : { line: line + 1 };
+}
+const NULL_FIELD = /^Cannot read properties of (?:null|undefined) \(reading '(.+)'\)$/;
+function problemOf(error) {
+	const field = messageOf(error).match(NULL_FIELD)?.[1];
+	if (field !== void 0) return `"${field}" is asked of something that this report does not have`;
+	const unknown = messageOf(error).match(/^"(.+)" not defined in /)?.[1];
+	if (unknown !== void 0) return `there is no field "${unknown}" here`;
+	const lines = messageOf(error).split("\n");
+	if (!lines[0]?.startsWith("Parse error")) return messageOf(error).replace(/ - \d+:\d+$/, "");
+	const expected = lines.at(-1) ?? "";
+	return `cannot be parsed near "${lines[1]?.trim() ?? ""}": ${expected.charAt(0).toLowerCase()}${expected.slice(1)}`;
+}
+// src/report/sections/sequential.ts
+const ENDS = {
+	passes: "passed",
+	refused: "was refused",
+	undecided: "was not decided by it"
+};
+function sequentialWords({ sequential, overall }, shown = (rule) => rule) {
+	if (sequential === void 0 || overall.look === void 0) return void 0;
+	const { rule, outcome, looks, look, spending, seed } = sequential;
+	const planned = overall.look.planned.map(formatInteger);
+	return `This trial was to end as soon as its gate is decided. Looks were planned after ${planned.slice(0, -1).join("; ")} and ${planned.at(-1)} questions, in an order picked by seed ${seed}; it ended at look ${look} of ${looks}, after ${formatInteger(overall.questions)} questions: ${shown(rule)} ${ENDS[outcome]}. Its intervals and p hold at all looks together (error spent by ${spending}), and are wider than those of as many questions without looks.`;
+}
+function sequentialView(trial) {
+	const words = sequentialWords(trial, text);
+	return words === void 0 ? null : ours(words);
+}
+// src/report/page/answers.ts
+function flips(questions) {
+	return {
+		lost: questions.filter(({ replies }) => replies.base.correct && !replies.candidate.correct),
+		gained: questions.filter(({ replies }) => !replies.base.correct && replies.candidate.correct)
+	};
+}
+function subjectRows(questions) {
+	return [...Map.groupBy(questions.filter(({ cluster }) => cluster !== void 0), ({ cluster }) => cluster)].map(([subject, items]) => {
+		const { lost, gained } = flips(items);
+		const right = (arm) => items.filter(({ replies }) => replies[arm].correct).length;
+		return {
+			subject,
+			questions: items.length,
+			base: right("base"),
+			candidate: right("candidate"),
+			lost: lost.length,
+			gained: gained.length
+		};
+	}).toSorted((a, b) => b.lost - b.gained - (a.lost - a.gained) || a.subject.localeCompare(b.subject, "en"));
+}
+// src/report/page/benchmark.ts
+function benchmarkView(result, questions) {
+	const { benchmark, title, arms, paired, verdict } = result;
+	const { lost, gained } = flips(questions);
+	const claims = verdict.kind !== "withheld";
+	return {
+		claims,
+		anchor: benchmark,
+		title,
+		kind: verdict.kind,
+		questions: formatInteger(result.questions),
+		verdict: verdict.sentence,
+		arms: ARMS.map((arm) => ({
+			arm,
+			accuracy: formatPercent(arms[arm].accuracy),
+			interval: arms[arm].interval.map((end) => formatPercent(end)).join(" to "),
+			width: (arms[arm].accuracy * 100).toFixed(2),
+			from: (arms[arm].interval[0] * 100).toFixed(2),
+			span: ((arms[arm].interval[1] - arms[arm].interval[0]) * 100).toFixed(2),
+			tokens: arms[arm].meanAnswerTokens.toFixed(1),
+			truncated: formatInteger(arms[arm].truncated),
+			unparsed: formatInteger(arms[arm].unparsed),
+			formatFailures: formatInteger(arms[arm].formatFailures)
+		})),
+		difference: differenceText(paired),
+		excluded: excludedText(result.precision.excludedLoss),
+		lostCount: formatInteger(paired.baseOnly),
+		gainedCount: formatInteger(paired.candidateOnly),
+		subjects: claims ? subjectsView(subjectRows(questions)) : [],
+		lost: lost.map(questionView),
+		gained: gained.map(questionView)
+	};
+}
+function excludedText(loss) {
+	return loss > 0 ? `a loss above ${formatPoints(loss).replace("+", "")}` : "any loss";
+}
+function differenceText({ difference, interval, mcnemarP }) {
+	const [low, high] = interval.map((end) => formatPoints(end));
+	const p = mcnemarP < .001 ? "p < 0.001" : `p = ${mcnemarP.toFixed(3)}`;
+	return `${formatPoints(difference)} (95 %: ${low} to ${high}), McNemar ${p}`;
+}
+function subjectsView(rows) {
+	const measured = rows.map((row) => {
+		const { questions, base, lost, gained } = row;
+		const table = {
+			bothRight: base - lost,
+			baseOnly: lost,
+			candidateOnly: gained,
+			bothWrong: questions - base - gained
+		};
+		return {
+			row,
+			difference: pairedDifference(table),
+			interval: pairedInterval(table)
+		};
+	});
+	const reach = Math.max(...measured.flatMap(({ interval }) => interval.map(Math.abs)), 0);
+	const place = (value) => 50 + (reach === 0 ? 0 : value / reach * 50);
+	return measured.map(({ row, difference, interval }) => ({
+		subject: row.subject.replaceAll("_", " "),
+		questions: formatInteger(row.questions),
+		base: row.base,
+		candidate: row.candidate,
+		lost: row.lost,
+		gained: row.gained,
+		difference: formatPoints(difference),
+		interval: interval.map((end) => formatPoints(end)).join(" to "),
+		...rangeView(interval, difference, place)
+	}));
+}
+function rangeView([low, high], value, place) {
+	return {
+		from: place(low).toFixed(2),
+		span: (place(high) - place(low)).toFixed(2),
+		at: place(value).toFixed(2)
+	};
+}
+function questionView({ id, cluster, prompt, expected, replies }) {
+	return {
+		id,
+		cluster: cluster?.replaceAll("_", " "),
+		prompt,
+		expected,
+		replies: ARMS.map((arm) => replyView(arm, replies[arm]))
+	};
+}
+const ENDINGS = {
+	stop: void 0,
+	length: "cut off by the token budget",
+	error: "not valid in the model’s own format"
+};
+function replyView(arm, { answer, extracted, correct, finishReason }) {
+	return {
+		arm,
+		answer,
+		read: extracted ?? "nothing",
+		correct,
+		ending: ENDINGS[finishReason]
+	};
+}
+// src/report/page/cliff.ts
+function cliffPage({ cliff }) {
+	if (cliff === void 0) return void 0;
+	const { head, rows } = cliffTable(cliff);
+	return {
+		chart: new import_lib.default.SafeString(cliffChart(cliff)),
+		head,
+		rows: rows.map((cells) => ({ cells })),
+		notes: cliffNotes(cliff),
+		tool: cliff.tool
+	};
+}
+// src/report/page/experts.ts
+const SHADES = 6;
+const MOST_TITLES = 128;
+function expertsView({ plan, sizes }, scores) {
+	const { experts } = sizes.base;
+	return {
+		rows: Object.entries(plan.removed).map(([layer, removed]) => {
+			const own = scores?.importance.layers.find((one) => String(one.layer) === layer)?.scores;
+			const ranks = own && ranksOf(own);
+			return {
+				layer,
+				removed: removed.join(", "),
+				cells: Array.from({ length: experts }, (_, id) => {
+					const gone = removed.includes(id);
+					const shade = ranks && Math.floor(ranks[id] * SHADES / experts);
+					const score = own === void 0 ? "" : `: ${Number(own[id].toPrecision(6))}`;
+					return {
+						classes: [shade === void 0 ? "" : `q${shade}`, gone ? "removed" : ""].join(" ").trim(),
+						title: experts > MOST_TITLES ? null : `layer ${layer}, expert ${id}${score}${gone ? ", removed" : ""}`
+					};
+				})
+			};
+		}),
+		lastId: experts - 1,
+		scores: scores && {
+			method: scores.importance.method,
+			ofPlan: scores.ofPlan,
+			shades: Array.from({ length: SHADES }, (_, shade) => `q${shade}`)
+		}
+	};
+}
+// src/report/page/measurements.ts
+function measurementTables(trial) {
+	return {
+		speed: trial?.speed && speedTable(trial.speed),
+		memory: trial?.memory && memoryTable(trial.memory),
+		gpus: trial?.gpus && gpuTable(trial.gpus)
+	};
+}
+function speedTable(speed) {
+	const row = (what, { base, candidate, ratio }) => ({
+		what,
+		base: formatSpread(base, 1),
+		candidate: formatSpread(candidate, 1),
+		ratio: formatSpread(ratio, 3)
+	});
+	const { base, candidate } = speed.meanAnswer;
+	const mean = (answer) => `${answer.tokens.toFixed(1)} tokens, ${answer.seconds.toFixed(2)} s`;
+	return {
+		rows: [row(`prompt of ${speed.promptTokens} tokens`, speed.prompt), row(`answer of ${speed.answerTokens} tokens`, speed.answer)],
+		mean: {
+			base: mean(base),
+			candidate: mean(candidate)
+		},
+		how: `llama-bench ${speed.build} on ${speed.backend}, ${speed.rounds} rounds in turns; median, least and largest`
+	};
+}
+function memoryTable(memory) {
+	return {
+		rows: ARMS.flatMap((arm) => {
+			const { devices = [], residentBytes, gpus = [] } = memory[arm];
+			return [
+				...devices.map(({ name, model, context, compute }) => ({
+					what: `${name}: weights ${formatBinaryBytes(model)}, context ${formatBinaryBytes(context)}, computation ${formatBinaryBytes(compute)}`,
+					bytes: formatBinaryBytes(model + context + compute)
+				})),
+				...residentBytes === void 0 ? [] : [{
+					what: "main memory of the process, at most",
+					bytes: formatBinaryBytes(residentBytes)
+				}],
+				...gpus.map(({ index, peakBytes }) => ({
+					what: `GPU ${index}, all programs, at most`,
+					bytes: formatBinaryBytes(peakBytes)
+				}))
+			].map((cell) => ({
+				arm,
+				...cell
+			}));
+		}),
+		how: `${memory.slots} slots of ${memory.contextTokens} tokens, all of them answering`
+	};
+}
+function gpuTable(gpus) {
+	return ARMS.flatMap((arm) => gpus[arm].map(({ index, peakBytes, utilization }) => ({
+		arm,
+		index,
+		peak: formatBinaryBytes(peakBytes),
+		busy: utilization === void 0 ? "not stated" : formatPercent(utilization)
+	})));
+}
+// src/report/page/view.ts
+function pageView(report, questions, scores) {
+	const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
+	return {
+		title: `${model.name}: ${plan.perLayer ? "up to " : ""}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
+		verdict: trial && {
+			kind: trial.overall.verdict.kind,
+			sentence: trial.overall.verdict.sentence
+		},
+		facts: [
+			["Base", base.repo === void 0 ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
+			["File", `${candidate.file}${candidate.shards ? ` and ${candidate.shards.length - 1} more shards` : ""}, ${formatInteger(candidate.bytes)} bytes`],
+			["Base checked", baseCheckText(report)],
+			["Size", `${sizeText(sizes.candidate.bytes)}, base ${sizeText(sizes.base.bytes)}`],
+			["Parameters", `${formatParameters(sizes.candidate.parameters)}, base ${formatParameters(sizes.base.parameters)}`],
+			...(candidate.shards ?? [candidate]).map(({ file, sha256 }) => [candidate.shards ? `SHA-256 of ${file}` : "SHA-256", sha256]),
+			["Plan", `${plan.name}, SHA-256 ${plan.sha256}`],
+			["Made with", `${tool.name} ${tool.version}`]
+		].map(([name, value]) => ({
+			name,
+			value
+		})),
+		gate: gateView(gate),
+		refused: gate.refusals.length > 0,
+		experts: expertsView(report, scores),
+		benchmarks: trial?.benchmarks.map((benchmark) => benchmarkView(benchmark, questions.filter((question) => question.benchmark === benchmark.benchmark))),
+		...measurementTables(trial),
+		cliff: cliffPage(report),
+		conditions: trial && conditionsView(report)
+	};
+}
+function baseCheckText({ base, proof }) {
+	return openQuestion({
+		...base,
+		checked: proof.baseChecked
+	}) ?? `all bytes have SHA-256 ${base.sha256}`;
+}
+function gateView({ asked, refusals }) {
+	return asked.map((clause) => ({
+		clause,
+		reasons: refusals.filter((refusal) => refusal.clause === clause).map(({ reason }) => reason)
+	}));
+}
+function sizeText(bytes) {
+	return `${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`;
+}
+function sequentialRows(trial) {
+	const words = sequentialWords(trial);
+	const { reused } = trial;
+	return [
+		...words === void 0 ? [] : [["Looks", words]],
+		...trial.together ? [["Servers", "both up at once, sharing the machine"]] : [],
+		...reused === void 0 ? [] : [["Reused", `${formatInteger(reused.questions)} answers of the base, given ${reused.from} to ${reused.to}`]]
+	];
+}
+function conditionsView({ trial, machine }) {
+	const { conditions } = trial;
+	return [
+		["Engine", `${conditions.engine} ${conditions.build}`],
+		["Machine", machine ?? "not recorded"],
+		["Flags", conditions.flags.join(" ")],
+		["Temperature", String(conditions.temperature)],
+		["Seed", String(conditions.seed)],
+		["Slots", `${conditions.slots}, ${formatInteger(conditions.contextTokens)} tokens each${askedText(trial)}`],
+		...sequentialRows(trial)
+	].map(([name, value]) => ({
+		name,
+		value
+	}));
+}
+function askedText({ asked }) {
+	if (asked === void 0) return "";
+	return ` (memory did not suffice for ${asked.slots} of ${formatInteger(asked.contextTokens)})`;
+}
+// src/report/page/render.ts
+function renderPage(report, questions, template, scores) {
+	try {
+		return import_lib.default.create().compile(template.text, { strict: false })(pageView(report, questions, scores));
+	} catch (error) {
+		throw templateError(template, placeOf(error), problemOf(error), "Mend the template there.", error);
+	}
+}
+// src/report/partials.ts
+function parseTemplate(file) {
+	try {
+		return import_lib.default.parse(file.text);
+	} catch (error) {
+		throw templateError(file, placeOf(error), problemOf(error), "Mend the Handlebars syntax there.", error);
+	}
+}
+function reachedPartials({ card, partials, added }) {
+	const names = [...partials.keys()].join(", ");
+	const inline = new Set([card, ...partials.values()].flatMap((file) => partialsIn(file).defined));
+	const reached = new Map();
+	const visit = (file) => {
+		for (const { name, line } of partialsIn(file).called) {
+			const partial = partials.get(name);
+			if (reached.has(name) || inline.has(name)) continue;
+			if (partial === void 0) throw templateError(file, { line }, `there is no partial "${name}"`, `Partials: ${names}.`);
+			reached.set(name, partial);
+			visit(partial);
+		}
+	};
+	visit(card);
+	const used = new Set(reached.values());
+	const idle = added.find((file) => !used.has(file));
+	if (idle !== void 0) throw templateError(idle, void 0, "replaces no template, and no template uses it", `Name it as the file that it should replace, or use it in a template. Partials: ${names}.`);
+	return reached;
+}
+function partialsIn(file) {
+	const called = [];
+	const defined = [];
+	const call = ({ name, loc }) => {
+		const { line, column } = loc.start;
+		const { original } = name;
+		if (original === void 0) throw templateError(file, {
+			line,
+			column: column + 1
+		}, "the name of a partial is computed", "Write the name out.");
+		if (original !== "@partial-block") called.push({
+			name: String(original),
+			line
+		});
+	};
+	class Finder extends import_lib.default.Visitor {
+		PartialStatement(statement) {
+			call(statement);
+			super.PartialStatement(statement);
+		}
+		PartialBlockStatement(statement) {
+			call(statement);
+			super.PartialBlockStatement(statement);
+		}
+		DecoratorBlock(statement) {
+			const [name] = statement.params;
+			if (name?.value !== void 0) defined.push(name.value);
+			super.DecoratorBlock(statement);
+		}
+	}
+	new Finder().accept(parseTemplate(file));
+	return {
+		called,
+		defined
+	};
+}
+// src/report/hub-links.ts
+var import_dist = require_dist();
+const HUB = "https://huggingface.co";
+function repoUrl(repo, kind = "models") {
+	const path = repo.toWellFormed().split("/").map(encodeURIComponent).join("/");
+	return `${HUB}/${kind === "datasets" ? "datasets/" : ""}${path}`;
+}
+function modelLink(repo) {
+	return link$1(text(repo), repoUrl(repo));
+}
+function parseDatasetSource(source) {
+	try {
+		const { repo, revision, path } = parseHubUri(source);
+		return repo.type === "dataset" ? {
+			repo: repo.id,
+			revision,
+			file: path
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+function shortRevision(revision) {
+	return code(revision.slice(0, 10));
+}
+// src/report/frontmatter.ts
+const RELATION_REASON = " The Hub knows no \"pruned\"; this is what it lists GGUF files of a base under.";
+function frontMatter(report) {
+	const { base, model, trial } = report;
+	const parents = base.repo === void 0 ? base.upstream ?? [] : [base.repo];
+	const datasets = (trial?.benchmarks ?? []).map((benchmark) => parseDatasetSource(benchmark.dataset.source)?.repo).filter((repo) => repo !== void 0);
+	const tags = [
+		"gguf",
+		"moe",
+		"pruned",
+		"expert-pruning",
+		"espalier",
+		model.architecture
+	];
+	const [parent] = parents;
+	return {
+		...base.license === void 0 ? {} : { license: flatten(base.license) },
+		...base.licenseName === void 0 ? {} : { license_name: flatten(base.licenseName) },
+		...base.licenseLink === void 0 ? {} : { license_link: flatten(base.licenseLink) },
+		...base.languages?.length ? { language: unique(base.languages) } : {},
+		...parent === void 0 ? {} : {
+			base_model: parents.length === 1 ? flatten(parent) : unique(parents),
+			base_model_relation: "quantized"
+		},
+		pipeline_tag: "text-generation",
+		library_name: "gguf",
+		tags: unique(tags),
+		...datasets.length === 0 ? {} : { datasets: unique(datasets) }
+	};
+}
+function stringifyFrontMatter(metadata) {
+	const document = new import_dist.Document(metadata);
+	const relation = document.get("base_model_relation", true);
+	if ((0, import_dist.isScalar)(relation)) relation.comment = RELATION_REASON;
+	return `---\n${document.toString({ lineWidth: 0 })}---`;
+}
+function unique(values) {
+	return [...new Set(values.map(flatten))].filter((value) => value !== "");
+}
+// src/report/format.ts
+const ARM_WORDS = {
+	base: ours("base"),
+	candidate: ours("pruned")
+};
+function size(bytes) {
+	return ours(`${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`);
+}
+function integer(value) {
+	return ours(formatInteger(value));
+}
+function counted(value, noun) {
+	return ours(`${formatInteger(value)} ${noun}${value === 1 ? "" : "s"}`);
+}
+function change(from, to) {
+	if (from === to) return ours("none");
+	if (from === 0) return ours("not defined");
+	const rate = to / from - 1;
+	return ours(`${rate > 0 ? "+" : ""}${formatPercent(rate, 2)}`);
+}
+function rateWithInterval(rate, [low, high]) {
+	return ours(`${formatPercent(rate)} (${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)})`);
+}
+function pointsWithInterval(difference, [low, high]) {
+	const ends = [low, high].map((end) => formatPoints(end).replace(" pp", ""));
+	return ours(`${formatPoints(difference)} (${ends.join(" to ")})`);
+}
+function share(count, total) {
+	return ours(total === 0 ? formatInteger(count) : `${formatInteger(count)} (${formatPercent(count / total)})`);
+}
+function pValue(p) {
+	return ours(p < .001 ? "&lt; 0.001" : p.toFixed(3));
+}
+function sentence(words) {
+	const escaped = text(words);
+	const full = /[.!?]$/.test(escaped) ? escaped : `${escaped}.`;
+	return ours(full.charAt(0).toUpperCase() + full.slice(1));
+}
+function percent$1(rate) {
+	return ours(formatPercent(rate));
+}
+// src/report/sections/alerts.ts
+const NOT_LOADED = md`**llama.cpp does not load this file.** Its layers hold different numbers of experts.`;
+function alertsView({ trial, gate, plan }) {
+	const unloadable = plan.perLayer ? [NOT_LOADED] : [];
+	if (trial === void 0) {
+		const unknown = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
+		return [
+			...unloadable,
+			unknown,
+			...gateAlerts(gate)
+		];
+	}
+	const { verdict } = trial.overall;
+	const alerts = [...unloadable, ...gateAlerts(gate)];
+	if (verdict.kind === "worse") alerts.push(md`**This model is worse than its base.** ${sentence(verdict.sentence)}`);
+	if (verdict.kind === "withheld") alerts.push(md`**Verdict withheld.** ${sentence(verdict.sentence)}`);
+	for (const benchmark of trial.benchmarks) {
+		const title = text(benchmark.title);
+		const words = sentence(benchmark.verdict.sentence);
+		if (benchmark.verdict.kind === "worse") alerts.push(md`**Worse on ${title}.** ${words}`);
+		if (benchmark.verdict.kind === "withheld") alerts.push(md`**Withheld for ${title}.** ${words}`);
+	}
+	if (trial.kld?.band === "damaged") {
+		const mean = ours(trial.kld.meanKld.toFixed(3));
+		alerts.push(md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`);
+	}
+	for (const { title, reason } of trial.skipped ?? []) alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
+	return alerts;
+}
+function gateAlerts({ refusals }) {
+	return [...Map.groupBy(refusals, ({ clause }) => clause)].map(([clause, refused]) => {
+		const reasons = join$2(refused.map(({ reason }) => sentence(reason)), " ");
+		return md`**The gate of this release does not hold.** It asks for ${code(clause)}. ${reasons}`;
+	});
+}
+// src/report/sections/cliff.ts
+function cliffView({ cliff }) {
+	if (cliff === void 0) return null;
+	const { head, rows } = cliffTable(cliff);
+	return {
+		head: head.map(text),
+		rows: rows.map((cells) => ({ cells: cells.map((cell, column) => column < 2 ? text(cell) : ours(cell)) })),
+		notes: cliffNotes(cliff).map(sentence),
+		measured: text(cliff.tool),
+		questions: cliff.base.length > 0
+	};
+}
+// src/report/sections/credits.ts
+function creditRows({ base, trial }) {
+	const rows = (base.upstream ?? []).map((repo) => md`${modelLink(repo)}: the model.`);
+	rows.push(base.repo === void 0 ? md`The authors of the base, ${code(base.file)}.` : md`${modelLink(base.repo)}: the GGUF that was pruned.`);
+	rows.push(md`${link$1(ours("llama.cpp"), "https://github.com/ggml-org/llama.cpp")}: the GGUF format and the engine.`);
+	for (const { title, dataset } of trial?.benchmarks ?? []) {
+		const repo = parseDatasetSource(dataset.source)?.repo;
+		const name = repo === void 0 ? code(dataset.source) : link$1(text(repo), repoUrl(repo, "datasets"));
+		const license = dataset.license === void 0 ? "license not recorded" : text(dataset.license);
+		rows.push(md`${text(title)}: ${name} (${ours(license)}).`);
+	}
+	return rows;
+}
+function citationView({ model, release, sizes, base }) {
+	const [author = release.repo] = release.repo.split("/");
+	const { experts: kept } = sizes.candidate;
+	return {
+		key: ours(release.repo.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")),
+		title: bibtex(`${model.name}, pruned to ${kept} of ${sizes.base.experts} experts per layer`),
+		author: bibtex(author),
+		year: release.date === void 0 ? null : ours(release.date.slice(0, 4)),
+		url: ours(repoUrl(release.repo)),
+		note: bibtex(`Expert-pruned from ${base.repo ?? base.file}`)
+	};
+}
+function licenseView({ base }) {
+	const id = base.license === void 0 ? null : code(base.license);
+	const label = base.licenseName === void 0 ? id ?? ours("license text") : text(base.licenseName);
+	return {
+		id,
+		name: base.licenseLink === void 0 ? label : link$1(label, base.licenseLink),
+		known: id !== null || base.licenseName !== void 0 || base.licenseLink !== void 0
+	};
+}
+// src/report/sections/method.ts
+function methodView(report) {
+	const { plan, model } = report;
+	return {
+		plan: code(plan.name),
+		planSha256: code(plan.sha256),
+		choice: choiceSentence(plan.method),
+		inputs: (plan.inputs ?? []).map(({ name, sha256 }) => ({
+			name: code(name),
+			sha256: code(sha256)
+		})),
+		options: Object.entries(plan.options ?? {}).map(([name, value]) => ({
+			name: code(name),
+			value: code(String(value))
+		})),
+		routing: routingSentence(model.architecture, model.expertsUsed),
+		routerBiasEdit: routerBiasEdit(report) ?? null,
+		spread: spreadSentence(report),
+		removed: removedRows(report)
+	};
+}
+function choiceSentence(method) {
+	if (method === void 0) return ours("The plan does not say how its experts were chosen.");
+	const summary = METHODS.find(({ name }) => name === method)?.summary;
+	return summary === void 0 ? md`The experts were chosen by the importance method ${code(method)}, as the plan names it.` : md`The experts were chosen by the importance method ${code(method)}: ${text(summary)}.`;
+}
+function routerBiasEdit({ plan }) {
+	if (plan.routerBias === "zero") return ours("set to 0");
+	return plan.routerBias === "shrink" ? ours(`multiplied by ${plan.routerBiasFactor}`) : void 0;
+}
+function routingSentence(architecture, used) {
+	const known = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : void 0;
+	const count = integer(used);
+	return known === void 0 ? md`The router chooses ${count} experts for each token in each MoE layer.` : md`The router chooses ${count} experts for each token in each MoE layer: ${text(known.routing)} (k = ${count}).`;
+}
+function spreadSentence({ plan, model, sizes }) {
+	const counts = Object.values(plan.removed).map((ids) => ids.length);
+	const fewest = Math.min(...counts);
+	const most = Math.max(...counts);
+	const each = fewest === most ? `${fewest}` : `between ${fewest} and ${most}`;
+	return ours(counts.length === model.moeLayers ? `The plan removes ${each} of ${sizes.base.experts} experts from every MoE layer.` : `The plan removes ${each} of ${sizes.base.experts} experts from ${counts.length} of ${model.moeLayers} MoE layers.`);
+}
+function removedRows({ plan, sizes }) {
+	return Object.entries(plan.removed).sort(([a], [b]) => Number(a) - Number(b)).map(([layer, ids]) => ({
+		layer: text(layer),
+		ids: ours(ids.join(", ")),
+		kept: integer(sizes.base.experts - ids.length)
+	}));
+}
+// src/report/sections/proof.ts
+function rangesText({ base, proof }) {
+	const open = openQuestion({
+		...base,
+		checked: proof.baseChecked
+	});
+	return open === void 0 ? null : ours(open);
+}
+function proofView(report) {
+	const { proof } = report;
+	const copied = proof.bytesCompared - proof.literalBytes;
+	return {
+		bytesCompared: integer(proof.bytesCompared),
+		copiedBytes: integer(copied),
+		copiedShare: ours(proof.bytesCompared === 0 ? "0 %" : formatPercent(copied / proof.bytesCompared, 3)),
+		literalBytes: integer(proof.literalBytes),
+		tensors: integer(proof.tensors),
+		expertTensors: integer(proof.expertTensors),
+		ranges: rangesText(report)
+	};
+}
+// src/report/sections/limitations.ts
+const ENGLISH = new Set([
+	"cais/mmlu",
+	"openai/gsm8k",
+	"openai/openai_humaneval"
+]);
+function limitationsView(report) {
+	const { trial, base, sizes } = report;
+	const limits = trial === void 0 ? [NOTHING_MEASURED] : trialLimits(trial);
+	limits.push(md`The model was not trained after the cut. What only the removed experts knew is gone.`);
+	const edit = routerBiasEdit(report);
+	if (edit !== void 0) limits.push(md`The router biases were ${edit}. This changes routing for all tokens, also for those that never met a removed expert.`);
+	if (!hasFusedRouter(sizes.candidate.experts)) limits.push(md`The CUDA backend of llama.cpp has a fast router only for some numbers of experts, chiefly powers of two. ${integer(sizes.candidate.experts)} is not one of them, so decoding there may be somewhat slower than with the base.`);
+	const ranges = proofView(report).ranges;
+	if (ranges !== null) {
+		const pin = base.revision === void 0 ? ours("its file name") : md`commit ${code(base.revision)}`;
+		limits.push(md`The claims about the bytes of the base are as good as the server that sent them: ${ranges}. The base is identified by ${pin}, and by size and ETag in each answer.`);
+	}
+	limits.push(md`Safety behaviour was not measured. It may differ from that of the base.`);
+	return limits;
+}
+const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
+function trialLimits({ overall, benchmarks, conditions }) {
+	const [low, high] = overall.paired.interval;
+	const titles = join$2(benchmarks.map(({ title }) => text(title)), ", ");
+	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
+	const limits = [
+		overall.verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
+		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. Other languages and subjects, long contexts and tool calls were not measured.`,
+		md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
+		md`The questions may be in the training data, which flatters absolute rates more than a comparison.`
+	];
+	for (const { title, questions, arms } of benchmarks) {
+		if (arms.base.truncated + arms.candidate.truncated === 0) continue;
+		limits.push(md`On ${text(title)} the token budget cut answers short: ${share(arms.base.truncated, questions)} of the base, ${share(arms.candidate.truncated, questions)} of this model. They count as wrong.`);
+	}
+	if (overall.verdict.kind === "no-difference-detected") limits.push(md`That no difference was detected does not mean that there is none: the observed difference is ${pointsWithInterval(overall.paired.difference, overall.paired.interval)}.`);
+	return limits;
+}
+function hasFusedRouter(experts) {
+	return experts <= 512 && (experts & experts - 1) === 0 || [
+		288,
+		384,
+		576
+	].includes(experts);
+}
+// src/report/sections/summary.ts
+function summaryView(report) {
+	const { base, model, sizes, release, candidate, trial } = report;
+	const { kept, removed } = expertCounts(report);
+	return {
+		name: text(model.name),
+		repo: modelLink(release.repo),
+		tag: release.tag === void 0 ? null : code(release.tag),
+		size: size(candidate.bytes),
+		baseSize: size(base.bytes),
+		saved: ours(formatBytes(base.bytes - candidate.bytes)),
+		sizeChange: change(base.bytes, candidate.bytes),
+		kept,
+		total: integer(sizes.base.experts),
+		removed,
+		used: integer(model.expertsUsed),
+		moeLayers: counted(model.moeLayers, "MoE layer"),
+		parameters: ours(formatParameters(sizes.candidate.parameters)),
+		baseParameters: ours(formatParameters(sizes.base.parameters)),
+		quantization: text(model.quantization),
+		quality: trial === void 0 ? ours("Quality was not measured.") : sentence(trial.overall.verdict.sentence)
+	};
+}
+function expertCounts({ plan, sizes, model }) {
+	const { experts: total } = sizes.base;
+	const most = sizes.candidate.experts;
+	if (plan.perLayer === void 0) return {
+		kept: integer(most),
+		removed: integer(total - most)
+	};
+	const counts = Object.values(plan.removed).map((ids) => ids.length);
+	const all = counts.length < model.moeLayers ? [...counts, 0] : counts;
+	const [fewest, largest] = [Math.min(...all), Math.max(...all)];
+	return {
+		kept: range(total - largest, total - fewest),
+		removed: range(fewest, largest)
+	};
+}
+function range(low, high) {
+	return low === high ? integer(low) : md`${integer(low)} to ${integer(high)}`;
+}
+function filesView({ base, candidate }) {
+	return {
+		base: {
+			name: base.repo === void 0 ? code(base.file) : modelLink(base.repo),
+			file: code(base.file),
+			revision: base.revision === void 0 ? null : code(base.revision),
+			sha256: base.sha256 === void 0 ? null : code(base.sha256),
+			bytes: integer(base.bytes),
+			upstream: (base.upstream ?? []).map(modelLink)
+		},
+		candidate: {
+			file: code(candidate.file),
+			bytes: integer(candidate.bytes),
+			sha256: code(candidate.sha256),
+			shards: (candidate.shards ?? []).map(({ file, bytes, sha256 }) => ({
+				file: code(file),
+				bytes: integer(bytes),
+				sha256: code(sha256)
+			}))
+		}
+	};
+}
+function detailRows(report) {
+	const { base, model, sizes } = report;
+	const rows = [
+		row("Architecture", code(model.architecture)),
+		row("Layers", ours(`${formatInteger(model.blockCount)}, of which ${formatInteger(model.moeLayers)} with experts`)),
+		row("Experts in a MoE layer", md`${expertCounts(report).kept} (base: ${integer(sizes.base.experts)})`),
+		row("Experts used per token", integer(model.expertsUsed)),
+		row("Parameters", ours(`${formatParameters(sizes.candidate.parameters)} (base: ${formatParameters(sizes.base.parameters)})`)),
+		row("Active parameters per token", ours(`${formatParameters(sizes.candidate.activeParameters)}, embeddings included`)),
+		row("Quantization", md`${text(model.quantization)}, as in the base: no tensor was quantized again`),
+		row("Tensor types", tensorTypes(model.tensorTypes))
+	];
+	if (model.contextLength !== void 0) rows.push(row("Context length", counted(model.contextLength, "token")));
+	if (model.embeddingLength !== void 0) rows.push(row("Embedding length", integer(model.embeddingLength)));
+	if (model.headCount !== void 0) {
+		const kv = model.headCountKv === void 0 ? "" : `, ${counted(model.headCountKv, "key/value head")}`;
+		rows.push(row("Attention", ours(`${counted(model.headCount, "query head")}${kv}`)));
+	}
+	rows.push(row("License", base.license === void 0 ? ours("not stated by the base") : code(base.license)));
+	return rows;
+}
+function row(name, value) {
+	return {
+		name: ours(name),
+		value
+	};
+}
+function tensorTypes(types) {
+	const sorted = Object.entries(types).sort(([, a], [, b]) => b - a);
+	return ours(sorted.map(([type, count]) => `${formatInteger(count)} × ${text(type)}`).join(", "));
+}
+function sizeRows(report) {
+	const { base, candidate, sizes, model, plan } = report;
+	const row = (name, from, to, format = formatInteger) => ({
+		name: ours(name),
+		base: ours(format(from)),
+		candidate: ours(format(to)),
+		change: change(from, to)
+	});
+	const layers = model.moeLayers;
+	return [
+		row("File, bytes", base.bytes, candidate.bytes),
+		{
+			...row("File, GB and GiB", base.bytes, candidate.bytes),
+			base: size(base.bytes),
+			candidate: size(candidate.bytes)
+		},
+		{
+			...row("Experts in a MoE layer", sizes.base.experts, sizes.candidate.experts),
+			...plan.perLayer && {
+				candidate: expertCounts(report).kept,
+				change: ours("–")
+			}
+		},
+		row("Experts in total", sizes.base.experts * layers, plan.perLayer ? sizes.base.experts * layers - Object.values(plan.removed).flat().length : sizes.candidate.experts * layers),
+		row("Parameters", sizes.base.parameters, sizes.candidate.parameters),
+		row("Active parameters per token", sizes.base.activeParameters, sizes.candidate.activeParameters)
+	];
+}
+// src/report/sections/kld.ts
+const BAND_WORDS = {
+	floor: ours("at the numeric floor of the method"),
+	"q8-class": ours("about as far from the base as a q8_0 quantization from its original"),
+	"q6-class": ours("about as far from the base as a q6_K quantization from its original"),
+	"q5-class": ours("about as far from the base as a q5_K_M quantization from its original"),
+	"beyond-q5": ours("further from the base than a q5_K_M quantization from its original"),
+	visible: ours("visibly different from the base"),
+	damaged: ours("damaged")
+};
+function kldView(kld) {
+	if (kld === void 0) return null;
+	const { text: source, perplexity, floor } = kld;
+	return {
+		band: BAND_WORDS[kld.band],
+		mean: ours(`${nats(kld.meanKld)} ± ${nats(kld.meanKldError)}`),
+		median: nats(kld.medianKld),
+		p99: nats(kld.p99Kld),
+		max: nats(kld.maxKld),
+		sameTop: percent(kld.sameTopRate),
+		rmsDeltaP: percent(kld.rmsDeltaP),
+		basePerplexity: ours(perplexity.base.toFixed(4)),
+		candidatePerplexity: ours(perplexity.candidate.toFixed(4)),
+		tokens: integer(kld.scoredTokens),
+		chunks: integer(kld.chunks),
+		contextTokens: integer(kld.contextTokens),
+		source: code(source.source),
+		license: source.license === void 0 ? ours("not recorded") : text(source.license),
+		sha256: code(source.sha256),
+		overlaps: source.overlaps === void 0 ? null : text(source.overlaps.join(", ")),
+		floor: floor === void 0 ? null : {
+			mean: nats(floor.meanKld),
+			max: nats(floor.maxKld),
+			sameTop: percent(floor.sameTopRate)
+		}
+	};
+}
+function nats(value) {
+	return ours(value.toFixed(5));
+}
+function percent(rate) {
+	return ours(`${(rate * 100).toFixed(2)} %`);
+}
+// src/report/sections/speed.ts
+function speedView(speed) {
+	if (speed === void 0) return null;
+	const { base, candidate } = speed.meanAnswer;
+	return {
+		rows: [speedRow(ours(`Prompt of ${speed.promptTokens} tokens`), speed.prompt), speedRow(ours(`Answer of ${speed.answerTokens} tokens`), speed.answer)],
+		baseTokens: ours(base.tokens.toFixed(1)),
+		candidateTokens: ours(candidate.tokens.toFixed(1)),
+		baseSeconds: ours(base.seconds.toFixed(2)),
+		candidateSeconds: ours(candidate.seconds.toFixed(2)),
+		rounds: integer(speed.rounds),
+		build: code(speed.build),
+		backend: text(speed.backend),
+		flags: join$2(speed.flags.map(code), " ")
+	};
+}
+function speedRow(what, { base, candidate, ratio }) {
+	const words = (spread, digits) => ours(formatSpread(spread, digits));
+	return {
+		what,
+		base: words(base, 1),
+		candidate: words(candidate, 1),
+		ratio: words(ratio, 3)
+	};
+}
+function memoryView(memory) {
+	if (memory === void 0) return null;
+	return {
+		slots: counted(memory.slots, "slot"),
+		contextTokens: integer(memory.contextTokens),
+		rows: ARMS.flatMap((arm) => memoryRows(arm, memory[arm])),
+		peaks: ARMS.flatMap((arm) => peaks(arm, memory[arm]))
+	};
+}
+function memoryRows(arm, { devices = [] }) {
+	return devices.map(({ name, model, context, compute }) => ({
+		arm: ARM_WORDS[arm],
+		device: text(name),
+		model: size(model),
+		context: size(context),
+		compute: size(compute),
+		total: size(model + context + compute)
+	}));
+}
+function peaks(arm, { residentBytes, gpus = [] }) {
+	const found = gpus.map(({ index, idleBytes, peakBytes }) => ({
+		arm: ARM_WORDS[arm],
+		what: ours(`GPU ${index}, all programs together (before the start ${size(idleBytes)})`),
+		bytes: size(peakBytes)
+	}));
+	if (residentBytes === void 0) return found;
+	const what = ours("main memory of the process, with the pages of the model file that it read");
+	return [{
+		arm: ARM_WORDS[arm],
+		what,
+		bytes: size(residentBytes)
+	}, ...found];
+}
+function gpuRows(gpus) {
+	if (gpus === void 0) return [];
+	return ARMS.flatMap((arm) => gpus[arm].map((use) => gpuRow(arm, use)));
+}
+function gpuRow(arm, { index, peakBytes, utilization }) {
+	return {
+		arm: ARM_WORDS[arm],
+		gpu: integer(index),
+		peak: size(peakBytes),
+		busy: utilization === void 0 ? ours("not stated") : percent$1(utilization)
+	};
+}
+// src/report/sections/trial.ts
+const VERDICT_WORDS = {
+	identical: ours("identical"),
+	"non-inferior": ours("non-inferior"),
+	better: ours("better"),
+	worse: ours("worse"),
+	"no-difference-detected": ours("no difference detected"),
+	withheld: ours("withheld")
+};
+function trialView(report) {
+	const { trial } = report;
+	if (trial === void 0) return null;
+	const { conditions, overall, benchmarks } = trial;
+	return {
+		verdict: VERDICT_WORDS[overall.verdict.kind],
+		sentence: sentence(overall.verdict.sentence),
+		withheld: [overall, ...benchmarks].some(({ verdict }) => verdict.kind === "withheld"),
+		questions: integer(overall.questions),
+		margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
+		sequential: sequentialView(trial),
+		rows: benchmarks.map(accuracyRow),
+		overall: {
+			questions: integer(overall.questions),
+			...claimView(overall.verdict.kind, overall.paired, {
+				base: overallRate(overall, overall.paired.baseOnly),
+				candidate: overallRate(overall, overall.paired.candidateOnly)
+			}),
+			...countsView(overall.paired, overall.questions)
+		},
+		sentences: benchmarks.map((benchmark) => ({
+			title: text(benchmark.title),
+			sentence: sentence(benchmark.verdict.sentence)
+		})),
+		answers: benchmarks.flatMap((benchmark) => ["base", "candidate"].map((arm) => answersRow(benchmark, arm, benchmark.arms[arm]))),
+		data: benchmarks.map(dataRow),
+		precision: benchmarks.map(precisionRow),
+		kld: kldView(trial.kld),
+		speed: speedView(trial.speed),
+		memory: memoryView(trial.memory),
+		gpus: gpuRows(trial.gpus),
+		walls: benchmarks.flatMap(wallRow),
+		skipped: (trial.skipped ?? []).map(({ title, reason }) => ({
+			title: text(title),
+			reason: sentence(reason)
+		})),
+		conditions: {
+			engine: text(conditions.engine),
+			build: code(conditions.build),
+			flags: conditions.flags.length === 0 ? ours("none") : join$2(conditions.flags.map(code), " "),
+			temperature: ours(String(conditions.temperature)),
+			seed: ours(String(conditions.seed)),
+			reasoningEffort: conditions.reasoningEffort === void 0 ? ours("the chat template's own") : text(conditions.reasoningEffort),
+			slots: integer(conditions.slots),
+			contextTokens: integer(conditions.contextTokens),
+			asked: trial.asked === void 0 ? null : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
+			together: trial.together === true,
+			reused: reusedWords(trial),
+			machine: report.machine === void 0 ? ours("not recorded") : text(report.machine),
+			baseParameters: parameters(trial.models.base.parameters),
+			candidateParameters: parameters(trial.models.candidate.parameters)
+		}
+	};
+}
+function reusedWords({ reused }) {
+	if (reused === void 0) return null;
+	const [from, to] = [reused.from.slice(0, 10), reused.to.slice(0, 10)];
+	return md`${integer(reused.questions)} questions (given ${ours(from === to ? from : `${from} to ${to}`)})`;
+}
+function parameters(count) {
+	return count === 0 ? ours("not stated") : integer(count);
+}
+function overallRate({ paired, questions, look }, alone) {
+	const correct = paired.bothRight + alone;
+	return rateWithInterval(questions === 0 ? 0 : correct / questions, wilson(correct, questions, reachAt(look).twoSided));
+}
+function accuracyRow({ title, questions, arms, paired, verdict }) {
+	return {
+		title: text(title),
+		questions: integer(questions),
+		...claimView(verdict.kind, paired, {
+			base: rateWithInterval(arms.base.accuracy, arms.base.interval),
+			candidate: rateWithInterval(arms.candidate.accuracy, arms.candidate.interval)
+		}),
+		...countsView(paired, questions)
+	};
+}
+function claimView(kind, paired, rates) {
+	const verdict = VERDICT_WORDS[kind];
+	if (kind === "withheld") return {
+		base: DASH,
+		candidate: DASH,
+		difference: DASH,
+		mcnemarP: DASH,
+		verdict
+	};
+	return {
+		...rates,
+		difference: pointsWithInterval(paired.difference, paired.interval),
+		mcnemarP: pValue(paired.mcnemarP),
+		verdict
+	};
+}
+const DASH = ours("–");
+function countsView(paired, questions) {
+	return {
+		bothRight: integer(paired.bothRight),
+		lost: integer(paired.baseOnly),
+		gained: integer(paired.candidateOnly),
+		bothWrong: integer(paired.bothWrong),
+		sameAnswers: share(paired.sameAnswers, questions)
+	};
+}
+function answersRow({ title, questions }, arm, result) {
+	return {
+		title: text(title),
+		arm: ARM_WORDS[arm],
+		correct: ours(`${integer(result.correct)} of ${integer(questions)}`),
+		truncated: share(result.truncated, questions),
+		unparsed: integer(result.unparsed),
+		formatFailures: integer(result.formatFailures),
+		meanAnswerTokens: ours(result.meanAnswerTokens.toFixed(1))
+	};
+}
+function precisionRow({ title, verdict, precision, clustered, bootstrap, adjustedP, paired }) {
+	const name = text(title);
+	if (verdict.kind === "withheld") return {
+		title: name,
+		words: ours("nothing is claimed")
+	};
+	const detectable = ours(formatPoints(precision.detectableLoss).replace("+", ""));
+	const parts = [
+		precision.excludedLoss > 0 ? md`a loss above ${ours(formatPoints(precision.excludedLoss).replace("+", ""))} is ruled out (one-sided 95 %)` : md`any loss is ruled out (one-sided 95 %)`,
+		md`a true loss of ${detectable} would have shown four times in five`,
+		md`${integer(precision.questionsForMargin)} questions would be needed for the margin`,
+		ours(precision.equivalent ? "equivalent within the margin" : "not shown to be equivalent within the margin"),
+		...bootstrap === void 0 ? [] : [md`bootstrap ${pointsWithInterval(paired.difference, bootstrap)}`],
+		...clustered === void 0 ? [] : [md`by its ${integer(clustered.clusters)} subjects ${pointsWithInterval(paired.difference, clustered.interval)}, design effect ${ours(clustered.designEffect.toFixed(2))}`],
+		md`p adjusted for several benchmarks ${pValue(adjustedP)}`
+	];
+	return {
+		title: name,
+		words: join$2(parts, "; ")
+	};
+}
+function wallRow({ title, wall }) {
+	if (wall === void 0) return [];
+	const where = ours(wall.kind === "docker" ? "Docker" : "bubblewrap");
+	return [{
+		title: text(title),
+		where: md`${where} ${text(wall.version)}`,
+		python: text(wall.python)
+	}];
+}
+function dataRow({ title, dataset, questions, questionsSha256, seed, prompt, maxTokens }) {
+	const hub = parseDatasetSource(dataset.source);
+	return {
+		title: text(title),
+		source: hub === void 0 ? code(dataset.source) : md`${link$1(text(hub.repo), repoUrl(hub.repo, "datasets"))} at ${shortRevision(hub.revision)}, ${code(hub.file)}`,
+		license: dataset.license === void 0 ? ours("not recorded") : text(dataset.license),
+		sha256: code(dataset.sha256),
+		asked: ours(`${integer(questions)} of ${integer(dataset.rows)}`),
+		picked: ours(seed === void 0 ? "all rows" : `seed ${seed}`),
+		questionsSha256: code(questionsSha256),
+		prompt: code(prompt.template),
+		promptSha256: code(prompt.sha256),
+		maxTokens: integer(maxTokens)
+	};
+}
+// src/report/quant.ts
+const NAMES = [
+	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
+	"Q6_K IQ2_XXS IQ2_XS Q2_K_S IQ3_XS IQ3_XXS IQ1_S IQ4_NL IQ3_S IQ3_M IQ2_S IQ2_M IQ4_XS IQ1_M BF16 Q4_0_4_4",
+	"Q4_0_4_8 Q4_0_8_8 TQ1_0 TQ2_0 MXFP4_MOE NVFP4 Q1_0 Q2_0 Q2_K_XL Q3_K_XL Q4_K_XL Q5_K_XL Q6_K_XL Q8_K_XL MXFP4"
+].join(" ").split(" ");
+const HUB_LABEL = new RegExp(`(?:UD-)?(?:${NAMES.join("|")})(?:_[A-Z]+)?`, "g");
+const MEANT_LABEL = new RegExp(`(?<=^|[-._ ])(?:UD-)?(?:${NAMES.toSorted((a, b) => b.length - a.length).join("|")})(?:_(?:XXS|XS|S|M|L|XL|XXL|NL|MOE))?(?=\$|[-._ ])`, "g");
+function quantizationLabel(fileName) {
+	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
+}
+function candidateFileName(baseFile, kept) {
+	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/-\d{5}-of-\d{5}$/, "");
+	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
+	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
+	return `${join$1([
+		stem.slice(0, label.index),
+		stem.slice(label.index + label[0].length),
+		`${kept}x`,
+		label[0]
+	])}.gguf`;
+}
+function join$1(parts) {
+	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
+}
+// src/report/sections/usage.ts
+const SOURCE = "github:espalier-dev/espalier";
+function usageView({ candidate, release, trial, plan }) {
+	const label = quantizationLabel(candidate.file);
+	const name = candidate.file.replace(/(-\d{5}-of-\d{5})?\.gguf$/i, "");
+	const budgets = (trial?.benchmarks ?? []).map(({ maxTokens }) => maxTokens);
+	const request = {
+		model: name,
+		messages: [{
+			role: "user",
+			content: "Why is the sky blue?"
+		}]
+	};
+	return {
+		file: shellWord(candidate.file),
+		files: wordsOf(candidate),
+		repo: shellWord(release.repo),
+		perLayer: plan.perLayer ?? false,
+		hubName: label === void 0 ? null : shellWord(`${release.repo}:${label}`),
+		model: stringLiteral(name),
+		requestBody: shellWord(JSON.stringify(request)),
+		budget: budgets.length === 0 ? null : integer(Math.max(...budgets)),
+		build: trial === void 0 ? null : md`${text(trial.conditions.engine)} ${text(trial.conditions.build)}`
+	};
+}
+function filesOf(candidate) {
+	return candidate.shards ?? [candidate];
+}
+function wordsOf(candidate) {
+	return ours(filesOf(candidate).map(({ file }) => shellWord(file)).join(" "));
+}
+function reproduceView(report) {
+	const { base, candidate, release, tool } = report;
+	const source = base.repo === void 0 ? base.file : addressOf(base.repo, base.revision, base.file);
+	return {
+		base: shellWord(source),
+		local: base.repo === void 0,
+		file: shellWord(candidate.file),
+		repo: shellWord(release.repo),
+		files: wordsOf(candidate),
+		checksums: filesOf(candidate).map(({ sha256, file }) => shellWord(`${sha256}  ${file}`)),
+		tool: text(`${tool.name} ${tool.version}`),
+		npx: md`npx ${shellWord(`${SOURCE}#v${tool.version}`)}`,
+		records: recordsView(report)
+	};
+}
+function recordsView({ trial, release }) {
+	if (trial === void 0) return null;
+	const titlesOf = (published) => {
+		const of = trial.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark) === published);
+		return of.length === 0 ? null : join$2(of.map(({ title }) => text(title)), ", ");
+	};
+	return {
+		published: titlesOf(true),
+		withheld: titlesOf(false),
+		report: shellWord(addressOf(release.repo, release.tag, "report.json"))
+	};
+}
+function addressOf(id, revision, path) {
+	return formatHubUri({
+		repo: {
+			type: "model",
+			id
+		},
+		revision: revision ?? "main",
+		path
+	});
+}
+// src/report/view.ts
+function cardView(report) {
+	return {
+		frontMatter: ours(stringifyFrontMatter(frontMatter(report))),
+		...summaryView(report),
+		...filesView(report),
+		alerts: alertsView(report),
+		details: detailRows(report),
+		sizes: sizeRows(report),
+		trial: trialView(report),
+		cliff: cliffView(report),
+		usage: usageView(report),
+		method: methodView(report),
+		proof: proofView(report),
+		limitations: limitationsView(report),
+		reproduce: reproduceView(report),
+		citation: citationView(report),
+		credits: creditRows(report),
+		license: licenseView(report)
+	};
+}
+// src/report/render.ts
+const FIELDS_HINT = "Correct the name (templates/README.md lists the fields), or ask with {{#if}} first.";
+const OPTIONS = {
+	strict: true,
+	noEscape: true,
+	preventIndent: true
+};
+const RUNTIME = {
+	allowProtoMethodsByDefault: false,
+	allowProtoPropertiesByDefault: false
+};
+function renderCard({ report, templates }) {
+	const handlebars = createEnvironment();
+	for (const [name, file] of reachedPartials(templates)) handlebars.registerPartial(name, compile(handlebars, file));
+	const card = tidy(compile(handlebars, templates.card)(cardView(report), RUNTIME));
+	if (!holdsMarker(card)) return withMarkers(card);
+	throw new EspalierError("template-invalid", `${templates.card.path} or a partial of it writes a marker of its own`, { hint: `Take ${BEGIN_MARKER} and ${END_MARKER} out of the templates: the card is put between them.` });
+}
+function createEnvironment() {
+	const handlebars = import_lib.default.create();
+	handlebars.registerHelper("log", (...parameters) => {
+		throw fault("{{log}} is not offered", parameters);
+	});
+	for (const name of [
+		"if",
+		"unless",
+		"each",
+		"with",
+		"lookup"
+	]) {
+		const builtin = handlebars.helpers[name];
+		if (builtin === void 0) continue;
+		handlebars.registerHelper(name, function(...parameters) {
+			const value = parameters.includes(void 0) ? void 0 : builtin.apply(this, parameters);
+			if (value !== void 0) return value;
+			throw fault(`{{${name}}} is given something that is not defined`, parameters);
+		});
+	}
+	return handlebars;
+}
+function fault(problem, parameters) {
+	const { loc } = parameters.at(-1);
+	return new import_lib.default.Exception(problem, { loc });
+}
+function compile(handlebars, file) {
+	const template = handlebars.compile(parseTemplate(file), OPTIONS);
+	return (context, options) => {
+		try {
+			return template(context, options);
+		} catch (error) {
+			if (error instanceof EspalierError) throw error;
+			throw templateError(file, placeInFile(error, file), problemOf(error), FIELDS_HINT, error);
+		}
+	};
+}
+function tidy(card) {
+	return `${card.split(/^(```[^\n]*\n[\s\S]*?^```)$/m).map((piece, i) => i % 2 === 1 ? piece : piece.replace(/\n{3,}/g, "\n\n")).join("").trim()}\n`;
+}
+// src/report/templates.ts
+const CARD = "model-card.md.hbs";
+const PAGE = "report.html.hbs";
+const PARTIALS = "partials/";
+const SUFFIX = ".md.hbs";
+async function loadTemplates(folders) {
+	const builtin = await readFolder(folders.builtin);
+	const overrides = folders.overrides === void 0 ? new Map() : await readFolder(folders.overrides);
+	if (folders.overrides !== void 0 && overrides.size === 0) throw new EspalierError("template-invalid", `${folders.overrides} holds no template (*${SUFFIX})`, { hint: `Copy ${CARD} or a file of ${PARTIALS} there and change it.` });
+	const files = new Map([...builtin, ...overrides]);
+	const card = required(files, CARD, folders.builtin);
+	const page = required(files, PAGE, folders.builtin);
+	const partials = [...files].filter(([name]) => name.startsWith(PARTIALS)).map(([name, file]) => [name.slice(9, -7), file]);
+	const added = [...overrides].filter(([name]) => !builtin.has(name)).map(([, file]) => file);
+	return {
+		card,
+		page,
+		partials: new Map(partials),
+		added
+	};
+}
+function required(files, name, folder) {
+	const file = files.get(name);
+	if (file === void 0) throw new EspalierError("template-invalid", `${folder} holds no ${name}`);
+	return file;
+}
+async function readFolder(folder) {
+	const files = (await listFolder(folder)).map((name) => name.replaceAll(sep, "/")).filter((name) => name === PAGE || isCardTemplate(name)).sort().map(async (name) => {
+		const path = join(folder, name);
+		return [name, {
+			path,
+			text: await readText(path)
+		}];
+	});
+	return new Map(await Promise.all(files));
+}
+function isCardTemplate(name) {
+	return name.endsWith(SUFFIX) && (name.startsWith(PARTIALS) || !name.includes("/"));
+}
+async function listFolder(folder) {
+	try {
+		return await readdir(folder, { recursive: true });
+	} catch (cause) {
+		throw new EspalierError("file-unreadable", `cannot read the templates in ${folder}: ${messageOf(cause)}`, { cause });
+	}
+}
+// src/pipeline/release-files.ts
+const CARD_FILE = CARD_PATH;
+const REPORT_FILE = REPORT_PATH;
+const PLAN_FILE = "plan.json";
+const CLIFF_FILE = "cliff.svg";
+function modelsOf({ candidate }) {
+	const { file, bytes, sha256, shards } = candidate;
+	return shards ?? [{
+		file,
+		bytes,
+		sha256
+	}];
+}
+function writtenWith(report, card) {
+	const { plan, cliff } = report;
+	const files = [
+		...modelsOf(report).map(({ file, sha256 }) => ({
+			path: file,
+			sha256
+		})),
+		{
+			path: PLAN_FILE,
+			sha256: plan.sha256
+		},
+		...cliff === void 0 ? [] : [{
+			path: CLIFF_FILE,
+			sha256: sha256Hex(cliffChart(cliff))
+		}],
+		...recordsFilesOf(report)
+	];
+	return writtenBy(files, card);
+}
+// src/pipeline/report.ts
+function buildReport(parts) {
+	const { version, surgery, pruned, proof, trial, machine, gate, release, records } = parts;
+	const { resolved, planFile, model, checked } = surgery;
+	const { plan } = planFile;
+	const perLayer = plan.layers === "per-layer";
+	const counts = new Map([...checked.stored].map(([layer, ids]) => [layer, ids.length]));
+	const size = (experts, bytes, byLayer) => {
+		const { parameters, activeParameters } = sizeWith(model, experts, byLayer);
+		return {
+			bytes,
+			experts,
+			parameters,
+			activeParameters
+		};
+	};
+	return {
+		schemaVersion: "1.0",
+		tool: {
+			name: "espalier",
+			version
+		},
+		base: describeBase(resolved.base),
+		model: describeModel(model, resolved.candidate.file),
+		plan: describePlan(planFile),
+		sizes: {
+			base: size(model.expertCount, resolved.base.bytes),
+			candidate: size(checked.kept, pruned.bytes, perLayer ? counts : void 0)
+		},
+		candidate: {
+			file: pruned.file,
+			bytes: pruned.bytes,
+			sha256: proof.sha256,
+			...pruned.files.length > 1 && { shards: pruned.files }
+		},
+		proof: {
+			bytesCompared: proof.bytesCompared,
+			literalBytes: proof.literalBytes,
+			tensors: proof.tensors,
+			expertTensors: proof.expertTensors,
+			baseChecked: proof.base.checked
+		},
+		...trial && { trial },
+		...machine !== void 0 && { machine },
+		gate: {
+			asked: [...gate.asked],
+			refusals: [...gate.refusals]
+		},
+		...parts.cliff && { cliff: parts.cliff },
+		release: {
+			repo: release.repo,
+			...release.tag !== void 0 && { tag: release.tag },
+			date: resolved.date,
+			records: publishedBenchmarks(trial, records)
+		}
+	};
+}
+function describePlan({ plan, sha256 }) {
+	const { name, origin, router, layers } = plan;
+	return {
+		name,
+		sha256,
+		...origin && {
+			method: origin.method,
+			inputs: origin.inputs,
+			options: origin.options
+		},
+		routerBias: router.bias,
+		...router.factor !== void 0 && { routerBiasFactor: router.factor },
+		removed: removedExperts(plan),
+		...layers === "per-layer" && { perLayer: true }
+	};
+}
+function describeBase(base) {
+	if (base.kind === "local") return {
+		file: baseFileName(base),
+		bytes: base.bytes,
+		sha256: base.sha256
+	};
+	const { kind: _, path, files: __, ...known } = base;
+	return {
+		...known,
+		file: path
+	};
+}
+function describeModel(model, file) {
+	const { header, architecture } = model;
+	const optional = (name, key) => {
+		const value = integerOf(header, `${architecture}.${key}`);
+		return value === void 0 ? {} : { [name]: value };
+	};
+	return {
+		name: stringOf(header, "general.name") ?? file.replace(/\.gguf$/, ""),
+		architecture,
+		quantization: quantizationLabel(file) ?? largestType(header),
+		...optional("contextLength", "context_length"),
+		...optional("embeddingLength", "embedding_length"),
+		...optional("headCount", "attention.head_count"),
+		...optional("headCountKv", "attention.head_count_kv"),
+		blockCount: model.blockCount,
+		moeLayers: model.layers.length,
+		expertsUsed: model.expertUsedCount,
+		tensorTypes: countTypes(header)
+	};
+}
+function countTypes({ tensors }) {
+	const counts = {};
+	for (const { type } of tensors) counts[type.name] = (counts[type.name] ?? 0) + 1;
+	return counts;
+}
+function largestType({ tensors }) {
+	const bytes = new Map();
+	for (const { type, byteLength } of tensors) bytes.set(type.name, (bytes.get(type.name) ?? 0) + byteLength);
+	const [largest] = [...bytes].toSorted(([, a], [, b]) => b - a);
+	return largest?.[0] ?? "unknown";
+}
+// src/pipeline/stages/render.ts
+const PAGE_FILE = "report.html";
+const sha256 = string();
+const stage = {
+	name: "render",
+	file: "rendered.json",
+	output: strictObject({
+		card: sha256,
+		report: sha256,
+		plan: sha256,
+		page: sha256,
+		chart: sha256.optional()
+	}),
+	summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}, ${PAGE_FILE}`
+};
+async function templatesOf(overrides, { templatesDir }) {
+	const templates = await loadTemplates({
+		builtin: templatesDir,
+		...overrides === void 0 ? {} : { overrides }
+	});
+	reachedPartials(templates);
+	return templates;
+}
+function render(parts, forPage, templates, context) {
+	const report = reportWithCard(parts, templates);
+	const plan = parts.surgery.planFile.text;
+	const at = (name) => join(context.runDir, name);
+	return runStage(context, stage, {
+		inputs: {
+			report,
+			plan,
+			forPage,
+			templates: digestOf(templates)
+		},
+		stillValid: async (output) => {
+			const digest = (name) => readText(at(name)).then(sha256Hex, () => void 0);
+			return await digest(CARD_FILE) === output.card && await digest(REPORT_FILE) === output.report && await digest("plan.json") === output.plan && await digest("report.html") === output.page && (output.chart === void 0 || await digest("cliff.svg") === output.chart);
+		},
+		work: async () => {
+			const card = renderCard({
+				report,
+				templates
+			});
+			const page = renderPage(report, forPage.questions, templates.page, forPage.scores);
+			const chart = report.cliff && cliffChart(report.cliff);
+			const json = stringifyJson(report);
+			await writeFileAtomic(at(REPORT_FILE), json);
+			await writeFileAtomic(at(CARD_FILE), card);
+			await writeFileAtomic(at(PLAN_FILE), plan);
+			await writeFileAtomic(at(PAGE_FILE), page);
+			if (chart !== void 0) await writeFileAtomic(at(CLIFF_FILE), chart);
+			return {
+				card: sha256Hex(card),
+				report: sha256Hex(json),
+				plan: sha256Hex(plan),
+				page: sha256Hex(page),
+				...chart !== void 0 && { chart: sha256Hex(chart) }
+			};
+		}
+	});
+}
+function reportWithCard(parts, templates) {
+	const report = buildReport(parts);
+	const written = writtenWith(report, renderCard({
+		report,
+		templates
+	}));
+	return {
+		...report,
+		release: {
+			...report.release,
+			written
+		}
+	};
+}
+function digestOf({ card, page, partials }) {
+	return sha256Hex(JSON.stringify([
+		card.text,
+		page.text,
+		...[...partials].map(([name, file]) => [name, file.text])
+	]));
+}
+export { CARD_FILE as a, REPORT_FILE as c, renderCard as d, candidateFileName as f, describePlan as i, modelsOf as l, render as n, CLIFF_FILE as o, trialView as p, templatesOf as r, PLAN_FILE as s, PAGE_FILE as t, writtenWith as u };

@@ -1,0 +1,106 @@
+import { E as string, O as union, S as number, T as strictObject, _ as boolean, b as literal, h as array, m as _enum, w as record, y as int } from "./option.js";
+import { t as checkedSchema } from "./identity.js";
+import { c as refusalSchema } from "./bootstrap.js";
+import { d as trialResultSchema, h as date } from "./records.js";
+import { A as writtenSchema } from "./hub.js";
+import { n as cliffSchema } from "./cliff.js";
+// src/report/report.ts
+const count = int().min(0);
+const sha256 = string().regex(/^[0-9a-f]{64}$/);
+const sizeSchema = strictObject({
+	bytes: count,
+	experts: count.describe("experts in each MoE layer"),
+	parameters: count,
+	activeParameters: count
+});
+const reportSchema = strictObject({
+	$schema: string().optional(),
+	schemaVersion: literal("1.0"),
+	tool: strictObject({
+		name: literal("espalier"),
+		version: string()
+	}),
+	base: strictObject({
+		repo: string().optional(),
+		revision: string().optional(),
+		file: string(),
+		bytes: count,
+		sha256: sha256.optional(),
+		license: string().optional(),
+		licenseName: string().optional(),
+		licenseLink: string().optional(),
+		upstream: array(string()).optional(),
+		languages: array(string()).optional()
+	}),
+	model: strictObject({
+		name: string(),
+		architecture: string(),
+		quantization: string(),
+		contextLength: count.optional(),
+		embeddingLength: count.optional(),
+		headCount: count.optional(),
+		headCountKv: count.optional(),
+		blockCount: count,
+		moeLayers: count,
+		expertsUsed: count,
+		tensorTypes: record(string(), count)
+	}),
+	plan: strictObject({
+		name: string(),
+		sha256,
+		method: string().optional(),
+		inputs: array(strictObject({
+			name: string(),
+			sha256
+		})).optional(),
+		options: record(string(), union([
+			string(),
+			number(),
+			boolean()
+		])).optional(),
+		routerBias: _enum([
+			"keep",
+			"zero",
+			"shrink"
+		]),
+		routerBiasFactor: number().optional(),
+		removed: record(string(), array(count)),
+		perLayer: literal(true).optional()
+	}),
+	sizes: strictObject({
+		base: sizeSchema,
+		candidate: sizeSchema
+	}),
+	candidate: strictObject({
+		file: string(),
+		bytes: count,
+		sha256,
+		shards: array(strictObject({
+			file: string(),
+			bytes: count,
+			sha256
+		})).min(2).optional()
+	}),
+	proof: strictObject({
+		bytesCompared: count,
+		literalBytes: count,
+		tensors: count,
+		expertTensors: count,
+		baseChecked: checkedSchema.describe("sha256: all bytes of the base had its SHA-256; etag: it was read by ranges, and its SHA-256 was not checked")
+	}),
+	trial: trialResultSchema.optional(),
+	machine: string().optional(),
+	gate: strictObject({
+		asked: array(string()),
+		refusals: array(refusalSchema)
+	}),
+	cliff: cliffSchema.optional(),
+	release: strictObject({
+		repo: string(),
+		tag: string().optional(),
+		date: date().optional(),
+		records: array(string()),
+		written: writtenSchema.optional()
+	})
+});
+export { reportSchema as t };

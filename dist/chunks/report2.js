@@ -1,0 +1,85 @@
+import { C as object, E as string, O as union, a as option, lt as EspalierError, tt as readText } from "./option.js";
+import { K as readHubText, Z as parseJson, c as parseLocation, n as resolveRevision, s as formatLocation, u as withPath } from "./hub.js";
+import { n as recompute, t as differences } from "./recompute.js";
+import { d as trialResultSchema } from "./records.js";
+import { t as hubOptions } from "./options.js";
+import { u as RECORDS_FOLDER } from "./bootstrap.js";
+import { t as reportSchema } from "./report.js";
+import { t as defineCommand } from "./command.js";
+import { n as trialText, t as trialOutputs } from "./show-trial.js";
+import { r as trialSummary } from "./trial-summary.js";
+import { dirname, join } from "node:path";
+// src/pipeline/text.ts
+async function pinLocation(location, { hub }) {
+	if (location.kind === "local") return location;
+	return {
+		...location,
+		revision: await resolveRevision(location.repo, location.revision, hub)
+	};
+}
+async function readTextAt(location, { hub }) {
+	const { path } = location;
+	if (location.kind === "local") return readText(path);
+	return readHubText(location.repo, location.revision, path, hub);
+}
+// src/commands/report.ts
+const readableSchema = union([reportSchema, trialResultSchema]);
+const options = object({
+	report: option(string(), {
+		text: "report.json of a run: a path or hf://namespace/name[@revision]/report.json",
+		value: "REPORT",
+		required: true,
+		heading: "Files"
+	}),
+	recompute: option(string(), {
+		text: "folder of the records that a report is computed from again; default, and without a value: records beside it",
+		value: "FOLDER",
+		bare: "",
+		heading: "Files"
+	}),
+	...hubOptions.shape
+});
+const report = defineCommand({
+	name: "report",
+	options,
+	positional: ["report"],
+	examples: ["report hf://ns/name/report.json --recompute", "report .espalier/report.json"],
+	run: recomputeReport
+});
+async function recomputeReport(inputs, context) {
+	const location = await pinLocation(parseLocation(inputs.report), context);
+	const path = formatLocation(location);
+	const trial = await readTrial(location, context);
+	const recordAt = recordsOf(inputs.recompute, location);
+	const again = await recompute(trial, (name) => readTextAt(recordAt(name), context));
+	const different = differences(trial, again);
+	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${different.slice(0, 5).join(", ")}${different.length > 5 ? `, and ${different.length - 5} more` : ""}`, {
+		hint: "The report was edited, or made by another version.",
+		details: {
+			different,
+			recomputed: again
+		}
+	});
+	const answers = again.overall.questions * 2;
+	const text = `${trialText(again)}\n\nEvery number of answers in ${path} follows from its ${answers} records.`;
+	const summary = `${trialSummary(again)}\n\nEvery number of answers follows from its ${answers} records.`;
+	return {
+		json: again,
+		text,
+		outputs: trialOutputs(again),
+		summary
+	};
+}
+function recordsOf(folder, report) {
+	if (folder === void 0) return (name) => withPath(report, join(dirname(report.path), RECORDS_FOLDER, name));
+	const any = parseLocation(`${folder.replace(/\/+$/, "")}/${RECORDS_FOLDER}`);
+	return (name) => withPath(any, join(dirname(any.path), name));
+}
+async function readTrial(location, context) {
+	const path = formatLocation(location);
+	const read = parseJson(readableSchema, await readTextAt(location, context), path, "usage");
+	const trial = "overall" in read ? read : read.trial;
+	if (trial !== void 0) return trial;
+	throw new EspalierError("usage", `${path} holds no trial: nothing was measured`);
+}
+export { report };

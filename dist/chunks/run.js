@@ -1,0 +1,555 @@
+import { t as engineOptions } from "./options5.js";
+import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
+import { F as sha256Hex, Q as checkWriteAccess, R as digestOfFile, Y as parseRepoId, a as tagTaken, c as parseLocation, g as readHeader, i as readRefs, m as shardPaths, ot as openFileSource, r as readRepo, rt as partialName } from "./hub.js";
+import { t as hubOptions } from "./options.js";
+import { a as releaseOptions, i as identityOptions, n as destinationOptions, o as runDirOptions, r as gateOptions, s as shardOptions } from "./options2.js";
+import { t as STAGES } from "./progress2.js";
+import { C as object, E as string, G as formatBytes, K as formatInteger, T as strictObject, h as array, it as _usingCtx, lt as EspalierError, y as int } from "./option.js";
+import { n as describeMoe } from "./decode.js";
+import { t as checkPlan } from "./check.js";
+import { n as readPlan } from "./file.js";
+import { c as readScoresOf, o as readBiases, t as baseId } from "./fingerprint.js";
+import { a as readRecords, h as date, l as ARMS, o as recordsName } from "./records.js";
+import { u as RECORDS_FOLDER } from "./bootstrap.js";
+import { a as nameOf, c as resolvedBaseSchema, i as modelIdOf, n as baseLocation, o as provenanceOf, s as resolveBase, t as baseFileName } from "./base.js";
+import { a as checkRelease, i as publish, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
+import { t as cliffOf } from "./cliff.js";
+import { t as readSweep } from "./file2.js";
+import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
+import { t as lockFolder } from "./lock.js";
+import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
+import { a as CARD_FILE, c as REPORT_FILE, f as candidateFileName, n as render, r as templatesOf, t as PAGE_FILE } from "./render.js";
+import { i as readRouterBiases } from "./router.js";
+import { n as listsOf, t as candidateHeaders } from "./shards.js";
+import { n as writeFiles, t as candidatePaths } from "./write-files.js";
+import { t as runStage } from "./stage.js";
+import { a as validate, n as baseArm, r as setUpTrial, t as trialSettings } from "./trial-settings.js";
+import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
+import { t as verifyCandidate } from "./verify.js";
+import { i as openFiles } from "./open-base.js";
+import { t as defineCommand } from "./command.js";
+import { i as planFileOptions, n as optionalBaseOptions } from "./file-options.js";
+import { t as factTable } from "./markdown.js";
+import { t as readReport } from "./read-report.js";
+import { n as trialText, t as trialOutputs } from "./show-trial.js";
+import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
+import { basename, join } from "node:path";
+import { rm, stat } from "node:fs/promises";
+// src/pipeline/answers.ts
+async function answeredQuestions(benchmarks, runDir) {
+	const answered = [];
+	for (const { benchmark, questions } of benchmarks) {
+		const [base, candidate] = await Promise.all(ARMS.map(async (arm) => {
+			const path = join(runDir, RECORDS_FOLDER, recordsName(arm, benchmark.name));
+			return new Map((await readRecords(path)).map((record) => [record.id, record]));
+		}));
+		for (const { id, cluster, prompt, expected } of questions) {
+			const replies = {
+				base: base.get(id),
+				candidate: candidate.get(id)
+			};
+			if (replies.base === void 0 || replies.candidate === void 0) continue;
+			answered.push({
+				benchmark: benchmark.name,
+				id,
+				...cluster === void 0 ? {} : { cluster },
+				prompt,
+				expected,
+				replies: {
+					base: replyOf(replies.base),
+					candidate: replyOf(replies.candidate)
+				}
+			});
+		}
+	}
+	return answered;
+}
+function replyOf({ answer, extracted, correct, finishReason }) {
+	return {
+		answer,
+		extracted,
+		correct,
+		finishReason
+	};
+}
+// src/pipeline/cliff.ts
+async function cliffFor(path, resolved, context) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		const { signal } = context;
+		const sweep = await readSweep(path);
+		const base = _usingCtx$4.a(await openReference(resolved, context)).source;
+		const model = describeMoe(await readHeader(base, signal));
+		const biases = sweep.by === "mask" ? await readBiases(model, base, signal) : [];
+		const id = await baseId(model, base, biases, signal);
+		if (sweep.base.id === id) return cliffOf(sweep);
+		throw new EspalierError("usage", `${path} is a sweep of ${sweep.base.name} with ${sweep.base.bytes} bytes, not of the base of this run (${base.size} bytes)`, {
+			hint: "Sweep the base of this run, or leave cliff out.",
+			details: {
+				sweep: sweep.base.id,
+				base: id
+			}
+		});
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+// src/pipeline/stages/prune.ts
+const fileSchema = strictObject({
+	file: string(),
+	bytes: int().min(0),
+	sha256: string()
+});
+const stage$2 = {
+	name: "prune",
+	file: "pruned.json",
+	output: strictObject({
+		file: string(),
+		bytes: int().min(0),
+		files: array(fileSchema).min(1)
+	}),
+	summarize: ({ file, bytes, files }) => files.length === 1 ? `${file}, ${formatBytes(bytes)}, sha256 ${files[0].sha256.slice(0, 12)}` : `${file} and ${files.length - 1} more, ${formatBytes(bytes)}`
+};
+function prune({ resolved, planFile, base, model, checked }, context) {
+	const { file, name, maxShardBytes } = resolved.candidate;
+	const at = (one) => join(context.runDir, one);
+	const isThere = async (one) => (await stat(at(one.file)).catch(() => void 0))?.size === one.bytes;
+	return runStage(context, stage$2, {
+		inputs: {
+			base: resolved.base,
+			file,
+			plan: planFile.sha256,
+			maxShardBytes
+		},
+		stillValid: async ({ files }) => (await Promise.all(files.map(isThere))).every(Boolean),
+		work: async () => {
+			const provenance = provenanceOf(planFile, resolved.base, context.version);
+			const biases = await readRouterBiases(base, model, planFile.plan, context.signal);
+			const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+			const { signal, progress, freeDisk: free } = context;
+			const lists = listsOf(headers, model, checked, biases);
+			const files = (await writeFiles(base, lists, at(name), {
+				signal,
+				progress,
+				free
+			})).map(({ path, ...rest }) => ({
+				file: basename(path),
+				...rest
+			}));
+			return {
+				file,
+				bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+				files
+			};
+		}
+	});
+}
+// src/pipeline/stages/resolve.ts
+const stage$1 = {
+	name: "resolve",
+	file: "resolved.json",
+	output: strictObject({
+		base: resolvedBaseSchema,
+		candidate: strictObject({
+			name: string(),
+			file: string(),
+			bytes: int().min(0),
+			experts: int().min(1),
+			maxShardBytes: int().min(1).optional()
+		}),
+		date: date()
+	}),
+	summarize: ({ base, candidate }) => `${nameOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`
+};
+function resolve$1(inputs, context) {
+	const { planFile, fileName, maxShardBytes } = inputs;
+	const location = baseLocation(inputs.base, planFile.plan);
+	if (planFile.plan.layers === "per-layer" && !inputs.perLayerLoads) throw new EspalierError("plan-mismatch", `${planFile.path} is for a file that llama.cpp does not load`, { hint: "Set \"layers\" to \"mask\", try it with engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE" });
+	return runStage(context, stage$1, {
+		inputs: {
+			plan: planFile.sha256,
+			location,
+			fileName,
+			maxShardBytes,
+			hub: context.hub.hubUrl
+		},
+		work: async () => {
+			try {
+				var _usingCtx$3 = _usingCtx();
+				const base = await resolveBase(location, planFile.plan, context);
+				const reference = _usingCtx$3.a(await openReference(base, context));
+				const model = describeMoe(await readHeader(reference.source, context.signal));
+				const checked = checkPlan(planFile.plan, model);
+				const provenance = provenanceOf(planFile, base, context.version);
+				const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+				const name = fileName ?? candidateFileName(baseFileName(base), checked.kept);
+				return {
+					base,
+					candidate: {
+						name,
+						file: candidatePaths(name, headers.length)[0],
+						bytes: headers.reduce((sum, { fileSize }) => sum + fileSize, 0),
+						experts: checked.kept,
+						...maxShardBytes !== void 0 && { maxShardBytes }
+					},
+					date: new Date().toISOString().slice(0, 10)
+				};
+			} catch (_) {
+				_usingCtx$3.e = _;
+			} finally {
+				await _usingCtx$3.d();
+			}
+		}
+	});
+}
+// src/pipeline/stages/verify.ts
+const count = int().min(0);
+const stage = {
+	name: "verify",
+	file: "proof.json",
+	output: strictObject({
+		bytesCompared: count,
+		literalBytes: count,
+		tensors: count,
+		expertTensors: count,
+		sha256: string(),
+		claims: array(string()),
+		base: provedBaseSchema
+	}),
+	summarize: ({ bytesCompared, tensors, base }) => [`all ${formatInteger(bytesCompared)} bytes of ${tensors} tensors are the base's, or the plan's`, openQuestion(base)].filter((part) => part !== void 0).join("; ")
+};
+function verify(surgery, pruned, context) {
+	const { resolved, planFile, base, identity, model, checked } = surgery;
+	const at = (file) => join(context.runDir, file);
+	return runStage(context, stage, {
+		inputs: {
+			base: resolved.base,
+			identity,
+			plan: planFile.sha256,
+			candidate: pruned
+		},
+		stillValid: async () => {
+			for (const { file, sha256 } of pruned.files) try {
+				var _usingCtx$2 = _usingCtx();
+				const source = _usingCtx$2.a(await openFileSource(at(file)));
+				if (await digestOfFile(source, context.signal) !== sha256) return false;
+			} catch (_) {
+				_usingCtx$2.e = _;
+			} finally {
+				await _usingCtx$2.d();
+			}
+			return true;
+		},
+		work: async () => {
+			try {
+				var _usingCtx3 = _usingCtx();
+				const candidate = _usingCtx3.a(await openFiles({
+					kind: "local",
+					path: at(pruned.file)
+				}, context));
+				const known = provenanceOf(planFile, resolved.base, context.version);
+				const proof = await verifyCandidate(candidate.files, base, model, checked, known, context);
+				const [first, ...others] = pruned.files;
+				if (others.length === 0 && proof.sha256 !== first.sha256) throw new EspalierError("proof-failed", `${pruned.file} has SHA-256 ${proof.sha256}, ${first.sha256} was written`, { hint: "Something changed the file after it was written; delete it and run again." });
+				return {
+					...proof,
+					base: identity
+				};
+			} catch (_) {
+				_usingCtx3.e = _;
+			} finally {
+				await _usingCtx3.d();
+			}
+		}
+	});
+}
+// src/pipeline/run.ts
+async function runPipeline(config, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { destination, trial } = config;
+		const last = STAGES.indexOf(config.until);
+		const reaches = (stage) => STAGES.indexOf(stage) <= last;
+		const planFile = await readPlan(config.planPath);
+		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile);
+		_usingCtx$1.a(await lockFolder(context.runDir, context));
+		const publishes = destination !== void 0 && reaches("publish");
+		if (publishes) await checkDestination(destination, context);
+		const templates = await templatesOf(config.templates, context);
+		const { base: given, hashBase, fileName, maxShardBytes } = config;
+		const resolved = await resolve$1({
+			planFile,
+			base: given,
+			fileName,
+			maxShardBytes,
+			perLayerLoads: trial.engine === "moe-stream"
+		}, context);
+		const tell = async (output) => {
+			await config.onStage?.(output);
+			return output;
+		};
+		const output = await tell({
+			runDir: context.runDir,
+			resolved
+		});
+		if (!reaches("prune")) return output;
+		const cliff = config.cliff === void 0 ? void 0 : await cliffFor(config.cliff, resolved.base, context);
+		const setup = trial.benchmarks.length > 0 && reaches("validate") ? await setUpTrial(trial, context, { gate: gateOf(config.gate, planFile.plan) }) : void 0;
+		const contestants = contestantsOf(resolved, planFile, context);
+		if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
+		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved.base, context, {
+			runDir: context.runDir,
+			hashBase
+		}));
+		const model = describeMoe(await readHeader(base, context.signal));
+		const surgery = {
+			resolved,
+			planFile,
+			base,
+			identity,
+			model,
+			checked: checkPlan(planFile.plan, model)
+		};
+		const pruned = await prune(surgery, context);
+		const written = await tell({
+			...output,
+			pruned
+		});
+		if (!reaches("verify")) return written;
+		const proof = await verify(surgery, pruned, context);
+		const proved = await tell({
+			...written,
+			proof
+		});
+		if (!reaches("validate")) return proved;
+		const validated = setup && await validate(contestants, setup, context);
+		await base.assertUnchanged?.();
+		const soFar = await tell({
+			...proved,
+			...validated && { validated }
+		});
+		if (!reaches("render")) return soFar;
+		const parts = {
+			version: context.version,
+			surgery,
+			pruned,
+			proof,
+			...validated,
+			cliff,
+			gate: judge(validated?.trial, gateOf(config.gate, planFile.plan)),
+			release: releaseOf(config, planFile),
+			records: config.records ?? "open"
+		};
+		const questions = setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [];
+		await render(parts, {
+			questions,
+			scores
+		}, templates, context);
+		const at = (name) => join(context.runDir, name);
+		const rendered = {
+			card: at(CARD_FILE),
+			report: at(REPORT_FILE),
+			page: at(PAGE_FILE)
+		};
+		const judged = parts.gate;
+		const ready = await tell({
+			...soFar,
+			rendered,
+			judged
+		});
+		const isAsked = (config.gate ?? planFile.plan.gate) !== void 0;
+		const draft = publishes || isAsked ? passGate(judged, config.onGate ?? "fail", context) : void 0;
+		if (!publishes) return ready;
+		const release = await checkRelease({
+			gate: config.gate,
+			templates
+		}, context);
+		const released = await publish(destination, release, draft, context);
+		return {
+			...ready,
+			released
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function pageScores(path, { plan }) {
+	const { architecture, experts, keep, origin } = plan;
+	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
+	const { importance, text } = await readScoresOf(path, {
+		architecture,
+		experts: experts.total,
+		layers
+	});
+	const sha256 = sha256Hex(text);
+	return {
+		importance,
+		ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false
+	};
+}
+async function checkDestination({ repo, tag }, { hub, runDir }) {
+	const ref = parseRepoId(repo);
+	await checkWriteAccess(ref, hub);
+	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
+	const target = (await readRefs(ref, hub)).tags.get(tag);
+	const rendered = await stat(join(runDir, REPORT_FILE)).catch(() => void 0);
+	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
+}
+function contestantsOf(resolved, planFile, context) {
+	const { base, candidate } = resolved;
+	const baseId = modelIdOf(base);
+	return {
+		base: {
+			modelId: baseId,
+			path: () => fetchBase(base, context.runDir, context)
+		},
+		candidate: {
+			modelId: `${baseId} cut by ${planFile.sha256}`,
+			path: async () => join(context.runDir, candidate.file)
+		}
+	};
+}
+async function bringBase({ base, candidate }, arm, context) {
+	if (base.kind === "local" || await arm.hasAnswered()) return;
+	const { runDir, freeDisk, progress } = context;
+	const copy = localCopy(base, runDir);
+	const [copied, cut] = [await sizeOfAll(copy), await sizeOfAll(join(runDir, candidate.file))];
+	const missing = base.bytes - copied + candidate.bytes - cut;
+	const free = await freeDisk(runDir);
+	if (free >= missing) {
+		await fetchBase(base, runDir, context);
+		return;
+	}
+	progress({
+		type: "note",
+		level: "info",
+		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
+	});
+	await arm.answer();
+	for (const shard of shardPaths(copy)) await rm(shard, { force: true });
+}
+async function sizeOfAll(path) {
+	const sizes = shardPaths(path).map(async (one) => await sizeOf(one) || await sizeOf(partialName(one)));
+	return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+function sizeOf(path) {
+	return stat(path).then(({ size }) => size, () => 0);
+}
+function releaseOf({ destination }, { plan }) {
+	return {
+		repo: destination?.repo ?? `your-namespace/${plan.name}`,
+		tag: destination?.tag
+	};
+}
+// src/commands/show-run.ts
+function runText({ runDir, resolved, pruned, validated, rendered, released }) {
+	const { file, bytes } = resolved.candidate;
+	return [
+		pruned ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
+		...(pruned?.files ?? []).map(({ file, sha256 }, _, { length }) => digestText(file, sha256, length)),
+		...rendered ? [
+			`card       ${rendered.card}`,
+			`report     ${rendered.report}`,
+			`page       ${rendered.page}`
+		] : [],
+		...released ? [releasedText(released), `commit     ${released.commit}`] : [],
+		...validated ? ["", trialText(validated.trial)] : []
+	].join("\n");
+}
+function digestText(file, sha256, files) {
+	return files === 1 ? `sha256     ${sha256}` : `sha256     ${sha256}  ${file}`;
+}
+function runOutputs({ runDir, pruned, validated, rendered, judged, released }) {
+	return {
+		"run-dir": runDir,
+		...pruned && {
+			candidate: join(runDir, pruned.file),
+			"candidate-bytes": String(pruned.bytes),
+			...pruned.files.length === 1 && { "candidate-sha256": pruned.files[0].sha256 }
+		},
+		...validated && trialOutputs(validated.trial),
+		...judged && refusalOutput(judged),
+		...rendered,
+		...released && releaseOutputs(released)
+	};
+}
+async function runFinished(output) {
+	const { resolved, pruned, validated, rendered, judged } = output;
+	const { file, bytes } = resolved.candidate;
+	const report = rendered && await readReport(rendered.report);
+	const parts = [
+		factTable([
+			[pruned ? "candidate" : "candidate, not written yet", file],
+			["size", `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
+			...(pruned?.files ?? []).map((one) => ["SHA-256", `${one.sha256} ${one.file}`])
+		]),
+		...report ? [quickTrialTable(report)] : validated ? [trialSummary(validated.trial)] : [],
+		...judged ? [gateSummary(judged)] : []
+	];
+	return {
+		outputs: runOutputs(output),
+		summary: parts.join("\n\n")
+	};
+}
+// src/commands/run.ts
+const runOptions = object({
+	...planFileOptions.shape,
+	...optionalBaseOptions.shape,
+	...runDirOptions.shape,
+	...destinationOptions.shape,
+	...gateOptions.shape,
+	...releaseOptions.shape,
+	...identityOptions.shape,
+	...shardOptions.shape,
+	...questionOptions.shape,
+	...comparisonOptions.shape,
+	...trialOptions.shape,
+	...engineOptions.shape,
+	...llamaOptions.shape,
+	...hubOptions.shape
+});
+const run = defineCommand({
+	name: "run",
+	options: runOptions,
+	positional: ["plan"],
+	examples: ["run plan.json --repo your-name/model-28x-GGUF --tag v1.0", "run plan.json --base model.gguf --benchmarks mmlu:200 --until render"],
+	run: runAll
+});
+async function runAll(inputs, context, onFinished) {
+	const { plan, base, repo, tag, visibility, until, templates, overwrite, scores, records, gate, onGate } = inputs;
+	const output = await runPipeline({
+		planPath: plan,
+		base: base === void 0 ? void 0 : parseLocation(base),
+		hashBase: inputs.hashBase,
+		fileName: inputs.fileName,
+		maxShardBytes: inputs.maxShardSize,
+		templates,
+		cliff: inputs.sweep,
+		trial: trialSettings(inputs),
+		gate,
+		onGate,
+		records,
+		scores,
+		until,
+		destination: repo === void 0 ? void 0 : {
+			repo,
+			tag,
+			visibility,
+			overwrite
+		},
+		onStage: async (output) => onFinished(await runFinished(output))
+	}, {
+		...context,
+		runDir: inputs.runDir
+	});
+	return {
+		json: output,
+		text: runText(output),
+		...await runFinished(output)
+	};
+}
+export { run };

@@ -1,0 +1,40 @@
+import { X as checkValue } from "./hub.js";
+import { t as checkPlan } from "./check.js";
+import { i as planSchema, r as writePlan } from "./file.js";
+import { basename } from "node:path";
+// src/planning/save-plan.ts
+async function savePlan(out, made, router, { name, base, model, tool }) {
+	const plan = {
+		name: name ?? basename(out).replace(/\.json$/, ""),
+		...pinned(base),
+		architecture: model.architecture,
+		experts: {
+			total: model.expertCount,
+			used: model.expertUsedCount
+		},
+		keep: made.keep,
+		...made.layers && { layers: made.layers },
+		router,
+		origin: {
+			...made.origin,
+			tool
+		}
+	};
+	const checked = checkPlan(checkValue(planSchema, plan, out, "plan-invalid"), model);
+	await writePlan(out, plan);
+	return {
+		plan,
+		checked
+	};
+}
+function pinned(base) {
+	if (base?.kind !== "hub") return {};
+	const { repo, revision, path: file, sha256 } = base;
+	return { base: {
+		repo,
+		revision,
+		file,
+		...sha256 !== void 0 && { sha256 }
+	} };
+}
+export { savePlan as t };

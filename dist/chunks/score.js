@@ -1,0 +1,217 @@
+import { C as object, E as string, K as formatInteger, a as option, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, u as reworded } from "./option.js";
+import { C as questionOptions, g as llamaOptions, x as BENCHMARK_LIST } from "./texts.js";
+import { Z as parseJson, c as parseLocation, g as readHeader } from "./hub.js";
+import { t as hubOptions } from "./options.js";
+import { n as describeMoe } from "./decode.js";
+import { n as openBase } from "./open-base.js";
+import { o as runDirOptions } from "./options2.js";
+import { d as measureSingles, f as singleMasks, i as methodImportance, o as openMeasuring, p as singlesImportance, r as measuredImportance, t as planOptions, u as withSettings } from "./options4.js";
+import { n as allocateUniform } from "./allocate.js";
+import { s as formatScores } from "./fingerprint.js";
+import { t as heatMap } from "./heat-map.js";
+import { a as maskPartSchema, c as partNames, i as scoringOptions, l as MEASURED, n as maskOptions, o as masksOf, r as partOptions, s as mergeParts } from "./options3.js";
+import { g as text, i as markdownTable } from "./markdown.js";
+import { t as defineCommand } from "./command.js";
+import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { t as matrixResult } from "./matrix.js";
+import { basename } from "node:path";
+// src/planning/save-scores.ts
+async function saveScores(importance, model, { out, keep, heatMap: map }, { tool }) {
+	const { method, layers, inputs, options, notes = [], protected: safe } = importance;
+	const scores = {
+		method,
+		architecture: model.architecture,
+		experts: {
+			total: model.expertCount,
+			used: model.expertUsedCount
+		},
+		...inputs && { inputs: [...inputs] },
+		...options && { options: { ...options } },
+		...safe && { protected: mutable(safe) },
+		...importance.notes && { notes: [...notes] },
+		layers: layers.map(({ layer, scores }) => ({
+			layer,
+			scores: [...scores]
+		})),
+		tool
+	};
+	if (out !== void 0) await writeFileAtomic(out, formatScores(scores));
+	if (map !== void 0) {
+		const kept = keep === void 0 ? void 0 : allocateUniform(importance, keep, model.expertUsedCount, safe, model);
+		await writeFileAtomic(map, heatMap(importance, kept));
+	}
+	return scores;
+}
+function mutable(byLayer) {
+	return Object.fromEntries(Object.entries(byLayer).map(([layer, ids]) => [layer, [...ids]]));
+}
+// src/planning/score-parts.ts
+async function scorePart(part, model, base, inputs, context) {
+	assertInParts(inputs.by);
+	const { ruler, maker, options, notes } = await openMeasuring(model, base, inputs, context);
+	const masks = masksOf(part, singleMasks(model));
+	const results = await measureSingles(ruler, masks, {
+		parallel: inputs.slots,
+		progress: context.progress
+	});
+	return {
+		part: `${part.index}/${part.of}`,
+		base: {
+			name: basename(base.name),
+			bytes: base.size,
+			id: maker.id
+		},
+		architecture: model.architecture,
+		experts: {
+			total: model.expertCount,
+			used: model.expertUsedCount
+		},
+		layers: model.layers.map(({ index }) => index),
+		domains: [...ruler.domains],
+		inputs: [...ruler.inputs],
+		options,
+		notes,
+		results: results.map(({ layer, expert, domains }) => ({
+			layer,
+			expert,
+			domains: { ...domains }
+		})),
+		tool: context.tool
+	};
+}
+async function mergeScore(paths, mix = "mean") {
+	const parts = [];
+	for (const path of paths) parts.push(parseJson(maskPartSchema, await readText(path), path, "dataset-invalid"));
+	const merged = mergeParts(parts);
+	const { results, options, notes, architecture, experts } = merged;
+	return {
+		importance: withSettings(singlesImportance(results, merged, mix), options, notes),
+		model: {
+			architecture,
+			expertCount: experts.total,
+			expertUsedCount: experts.used
+		}
+	};
+}
+function assertInParts(by) {
+	if (by === "mask-kld") return;
+	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only mask-kld has masks that do not depend on each other: score --by mask-kld --matrix." });
+}
+// src/commands/show-scores.ts
+function scoresText(scores, how, out) {
+	const { method, layers, notes = [] } = scores;
+	const least = layers.map(({ layer, scores: of }) => {
+		const order = [...of.entries()].toSorted(([i, a], [j, b]) => a - b || j - i).slice(0, 8);
+		return [String(layer), order.map(([expert]) => expert).join(", ")];
+	});
+	const lines = least.map(([layer, ids]) => `  layer ${layer}: ${ids}`);
+	return {
+		json: scores,
+		text: [
+			`${method}: least important experts first; ${how}`,
+			...lines,
+			...notes
+		].join("\n"),
+		outputs: out === void 0 ? {} : { scores: out },
+		summary: [
+			text(`${method}; ${how}`),
+			markdownTable([["layer", "least important experts first"], ...least], [1]),
+			...notes.map((note) => `- ${text(note)}`)
+		].join("\n\n")
+	};
+}
+// src/commands/score.ts
+const options = object({
+	...optionalBaseOptions.shape,
+	...outOptions.shape,
+	heatMap: option(string(), {
+		text: "SVG of the scores to write, layer by expert",
+		value: "FILE",
+		heading: "Files"
+	}),
+	...runDirOptions.shape,
+	...scoringOptions.shape,
+	seed: reworded(questionOptions.shape.seed, {
+		text: "seed of the method random",
+		heading: "Importance"
+	}),
+	keep: reworded(planOptions.shape.keep, {
+		text: "experts to keep in every layer, which the heat map marks",
+		heading: "Importance"
+	}),
+	...maskOptions.shape,
+	benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not look` }),
+	allowOverlap: questionOptions.shape.allowOverlap,
+	...partOptions.shape,
+	...llamaOptions.shape,
+	...hubOptions.shape
+});
+const score = defineCommand({
+	name: "score",
+	options,
+	positional: ["base"],
+	examples: ["score model.gguf --by router-norm-bias --out scores.json", "score model.gguf --by mask-kld --text math=math.txt,code=code.txt --out scores.json"],
+	run: scoreExperts
+});
+async function scoreExperts(inputs, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { by, merge, base, out } = inputs;
+		if (merge !== void 0) {
+			const { importance, model } = await mergeScore(merge, inputs.mix);
+			return scoresText(await saveScores(importance, model, inputs, context), `merged from ${merge.length} parts`, out);
+		}
+		if (inputs.matrix) {
+			assertInParts(by);
+			return matrixResult(partNames(inputs.parts).map((part) => ({ part })));
+		}
+		if (base === void 0) throw new EspalierError("usage", "score needs a base, unless it merges or prints a matrix", { hint: "espalier score BASE --by METHOD --out scores.json" });
+		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} does not take --text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
+		const source = _usingCtx$1.a(await openBase(parseLocation(base), context));
+		const counted = counting(source);
+		const model = describeMoe(await readHeader(counted, context.signal));
+		if (inputs.part !== void 0) {
+			if (out === void 0) throw new EspalierError("usage", "score --part needs out (file to write)");
+			const measured = await scorePart(inputs.part, model, source, inputs, context);
+			await writeFileAtomic(out, stringifyJson(measured));
+			const text$1 = `${out}: part ${measured.part}, ${measured.results.length} masks`;
+			return {
+				json: measured,
+				text: text$1,
+				outputs: { scores: out },
+				summary: text(text$1)
+			};
+		}
+		const scores = await saveScores(MEASURED.includes(by) ? await measuredImportance(model, counted, inputs, context) : await methodImportance(model, counted, inputs, context), model, inputs, context);
+		return {
+			...scoresText(scores, `read ${formatInteger(counted.bytes())} of ${formatInteger(source.size)} bytes of the base`, out),
+			json: {
+				...scores,
+				bytesRead: counted.bytes()
+			}
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function counting(source) {
+	let bytes = 0;
+	const { name, size } = source;
+	return {
+		name,
+		size,
+		bytes: () => bytes,
+		read(offset, length, signal) {
+			bytes += length;
+			return source.read(offset, length, signal);
+		},
+		stream(offset, length, signal) {
+			bytes += length;
+			return source.stream(offset, length, signal);
+		},
+		[Symbol.asyncDispose]: async () => {}
+	};
+}
+export { score };

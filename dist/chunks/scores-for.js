@@ -1,0 +1,25 @@
+import { F as sha256Hex } from "./hub.js";
+import { c as readScoresOf } from "./fingerprint.js";
+import { i as methodImportance } from "./options4.js";
+import { basename } from "node:path";
+// src/planning/scores-for.ts
+async function scoresFor(model, source, inputs, context) {
+	if (inputs.scores === void 0) return await methodImportance(model, source, inputs, context);
+	const { importance, text } = await readScoresOf(inputs.scores, shapeOf(model));
+	const file = {
+		name: basename(inputs.scores),
+		sha256: sha256Hex(text)
+	};
+	return {
+		...importance,
+		inputs: [file, ...importance.inputs ?? []]
+	};
+}
+function shapeOf({ architecture, expertCount, layers }) {
+	return {
+		architecture,
+		experts: expertCount,
+		layers: layers.map(({ index }) => index)
+	};
+}
+export { shapeOf as n, scoresFor as t };

@@ -1,0 +1,151 @@
+import { C as object, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, u as reworded } from "./option.js";
+import { Z as parseJson, c as parseLocation, g as readHeader } from "./hub.js";
+import { C as questionOptions, g as llamaOptions } from "./texts.js";
+import { t as hubOptions } from "./options.js";
+import { n as describeMoe } from "./decode.js";
+import { n as openBase } from "./open-base.js";
+import { o as runDirOptions } from "./options2.js";
+import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
+import { a as openMasks, m as assertMaskable, t as planOptions } from "./options4.js";
+import { t as scoresFor } from "./scores-for.js";
+import { a as formatMix, d as mapParallel, o as mixDomains } from "./registry.js";
+import { c as partNames, i as scoringOptions, l as MEASURED, n as maskOptions, r as partOptions } from "./options3.js";
+import { t as defineCommand } from "./command.js";
+import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { i as markdownTable } from "./markdown.js";
+import { t as matrixResult } from "./matrix.js";
+import { t as textTable } from "./result.js";
+// src/search/masks/sensitivity.ts
+async function measureSensitivity(model, ruler, { layers, ...importance }, { depth, mix, parallel, progress }) {
+	const most = model.expertCount - model.expertUsedCount;
+	if (depth > most) throw new EspalierError("usage", `depth is ${depth}: a layer can lose ${most} experts at most`);
+	const orders = layers.map(({ layer, scores }) => {
+		const safe = new Set(importance.protected?.[String(layer)]);
+		return {
+			layer,
+			order: [...scores.keys()].filter((id) => !safe.has(id)).toSorted((a, b) => scores[a] - scores[b] || b - a).slice(0, depth)
+		};
+	});
+	const trials = orders.flatMap(({ layer, order }) => order.map((_, n) => new Map([[layer, new Set(order.slice(0, n + 1))]])));
+	let done = 0;
+	const measured = await mapParallel(trials, parallel, async (dropped) => {
+		const result = await ruler.measure(dropped);
+		done += 1;
+		progress({
+			type: "items",
+			label: "masks",
+			done,
+			total: trials.length
+		});
+		const domains = ruler.domains.map((name) => [name, [Math.max(0, result[name].meanKld)]]);
+		return mixDomains(mix, new Map(domains))[0];
+	});
+	let at = 0;
+	return orders.map(({ layer, order }) => {
+		const losses = [0, ...measured.slice(at, at + order.length)];
+		at += order.length;
+		return {
+			layer,
+			order,
+			losses
+		};
+	});
+}
+// src/commands/sensitivity.ts
+const options = object({
+	...optionalBaseOptions.shape,
+	...outOptions.shape,
+	...runDirOptions.shape,
+	...scoringOptions.shape,
+	seed: reworded(questionOptions.shape.seed, {
+		text: "seed of the method random",
+		heading: "Importance"
+	}),
+	scores: reworded(planOptions.shape.scores, {
+		text: "scores that rank the experts, written by score",
+		heading: "Importance"
+	}),
+	...maskOptions.shape,
+	...partOptions.shape,
+	...llamaOptions.shape,
+	...hubOptions.shape
+});
+const sensitivity = defineCommand({
+	name: "sensitivity",
+	options,
+	positional: ["base"],
+	examples: ["sensitivity model.gguf --text math=math.txt,code=code.txt --out losses.json"],
+	run: measureLayers
+});
+async function measureLayers(inputs, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { by, depth, mix = "mean", chunks, scoreTokens, part, merge } = inputs;
+		if (merge !== void 0) {
+			const parts = [];
+			for (const path of merge) parts.push(parseJson(sensitivitySchema, await readText(path), path, "dataset-invalid"));
+			return await show(mergeSensitivities(parts), inputs);
+		}
+		if (inputs.matrix) return matrixResult(partNames(inputs.parts).map((name) => ({ part: name })));
+		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs a base, unless it merges or prints a matrix", { hint: "espalier sensitivity BASE --text math=FILE,code=FILE --out losses.json" });
+		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity needs losses that add up: mix is mean, max or weights");
+		const source = _usingCtx$1.a(await openBase(parseLocation(inputs.base), context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		const ranking = {
+			...inputs,
+			mix: void 0
+		};
+		const importance = await scoresFor(model, source, ranking, context);
+		assertMaskable("sensitivity", model);
+		const { ruler } = await openMasks("sensitivity", model, source, inputs, context);
+		const settings = {
+			depth,
+			mix,
+			parallel: inputs.slots,
+			progress: context.progress
+		};
+		const own = importance.layers.filter((_, i) => part === void 0 || i % part.of === part.index - 1);
+		const layers = await measureSensitivity(model, ruler, {
+			...importance,
+			layers: own
+		}, settings);
+		return await show({
+			method: importance.method,
+			architecture: model.architecture,
+			experts: {
+				total: model.expertCount,
+				used: model.expertUsedCount
+			},
+			inputs: [...importance.inputs ?? [], ...ruler.inputs],
+			options: {
+				...MEASURED.includes(by) ? {} : importance.options,
+				depth,
+				"loss-domains": ruler.domains.join(","),
+				"loss-mix": formatMix(mix),
+				...scoreTokens !== "all" && { "score-tokens": scoreTokens },
+				chunks,
+				"chunk-tokens": inputs.chunkTokens
+			},
+			layers,
+			tool: context.tool
+		}, inputs);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function show(measured, { out }) {
+	const { layers } = measured;
+	if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
+	const depth = Math.max(0, ...layers.map(({ order }) => order.length));
+	const head = ["layer", ...Array.from({ length: depth }, (_, n) => `-${n + 1}`)];
+	const rows = layers.map(({ layer, losses }) => [String(layer), ...losses.slice(1).map((loss) => loss.toFixed(4))]);
+	return {
+		json: measured,
+		text: textTable([head, ...rows]),
+		summary: `Loss with so many experts less in one layer\n\n${markdownTable([head, ...rows])}`,
+		outputs: out === void 0 ? {} : { scores: out }
+	};
+}
+export { sensitivity };

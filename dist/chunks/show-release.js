@@ -1,0 +1,281 @@
+import { E as string, G as formatBytes, T as strictObject, _ as boolean, et as readProblem, it as _usingCtx, lt as EspalierError, nt as stringifyJson, ut as messageOf } from "./option.js";
+import { i as parseRecords, s as recordsText } from "./records.js";
+import { F as sha256Hex, Y as parseRepoId, Z as parseJson, g as readHeader, o as sha256Of, ot as openFileSource, t as publish$1 } from "./hub.js";
+import { a as CARD_FILE, c as REPORT_FILE, d as renderCard, i as describePlan, l as modelsOf, o as CLIFF_FILE, p as trialView, s as PLAN_FILE, u as writtenWith } from "./render.js";
+import { f as recordsFilesOf, l as refusalText, u as RECORDS_FOLDER } from "./bootstrap.js";
+import { r as cliffChart } from "./table.js";
+import { t as reportSchema } from "./report.js";
+import { t as runStage } from "./stage.js";
+import { i as readProvenance } from "./provenance.js";
+import { t as parsePlan } from "./file.js";
+import { n as recompute, t as differences } from "./recompute.js";
+import { n as judge, t as gateOf } from "./pass-gate.js";
+import { isDeepStrictEqual } from "node:util";
+import { createHash } from "node:crypto";
+import { constants } from "node:fs";
+import { basename, join } from "node:path";
+import { lstat, open } from "node:fs/promises";
+// src/common/regular.ts
+async function openRegular(folder, name) {
+	const path = join(folder, name);
+	const parts = name.split("/");
+	if (parts.some((part) => part === "" || part === "." || part === ".." || /[\\\0]/.test(part))) throw refused(path, "its name leads out of the folder");
+	try {
+		for (let depth = 1; depth < parts.length; depth += 1) {
+			const parent = join(folder, ...parts.slice(0, depth));
+			if (!(await lstat(parent)).isDirectory()) throw refused(path, `${parent} is a link, or no folder`);
+		}
+		if (!(await lstat(path)).isFile()) throw refused(path, "it is a link, or no regular file");
+		const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+		if ((await handle.stat()).isFile()) return handle;
+		await handle.close();
+		throw refused(path, "it is no regular file");
+	} catch (error) {
+		throw error instanceof EspalierError ? error : refused(path, readProblem(error), error);
+	}
+}
+async function readRegular(folder, name) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const handle = _usingCtx$2.a(await openRegular(folder, name));
+		try {
+			return await handle.readFile("utf8");
+		} catch (cause) {
+			throw refused(join(folder, name), messageOf(cause), cause);
+		}
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function refused(path, problem, cause) {
+	return new EspalierError("file-unreadable", `cannot read ${path}: ${problem}`, {
+		hint: "What is published stands in the run directory itself, as regular files: make it again with \"espalier run\".",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+// src/pipeline/checked-release.ts
+async function checkRelease({ gate, templates }, context) {
+	const { runDir } = context;
+	const read = (name) => readRegular(runDir, name);
+	const text = await read(REPORT_FILE);
+	const report = parseJson(reportSchema, text, join(runDir, REPORT_FILE), "release-invalid");
+	if (stringifyJson(JSON.parse(text)) !== text) throw invalid(`${REPORT_FILE} is not as a run writes it`, AGAIN);
+	const planText = await read(PLAN_FILE);
+	const { plan, sha256 } = parsePlan(planText, join(runDir, PLAN_FILE));
+	checkSays(report.plan, describePlan({
+		plan,
+		sha256
+	}), PLAN_FILE);
+	await checkTrial(report, read);
+	const judged = checkGate(report, gate, plan, runDir);
+	const card = renderCard({
+		report,
+		templates
+	});
+	if (await read(CARD_FILE) !== card) throw invalid(`${CARD_FILE} is not what report and templates give`, "Put changes of the card into templates and give them with --templates, or render it again: espalier run --until render.");
+	checkSays(report.release.written, writtenWith(report, card), "the files of the release");
+	const models = await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)));
+	const chart = report.cliff && cliffChart(report.cliff);
+	const records = recordsFilesOf(report).map(async ({ path, sha256 }) => {
+		const content = recordsText(parseRecords(await read(path)));
+		checkSays(sha256, sha256Hex(content), path);
+		return {
+			path,
+			content
+		};
+	});
+	return {
+		report,
+		files: [
+			...models,
+			{
+				path: CARD_FILE,
+				content: card
+			},
+			{
+				path: PLAN_FILE,
+				content: planText
+			},
+			{
+				path: REPORT_FILE,
+				content: text
+			},
+			...chart === void 0 ? [] : [{
+				path: CLIFF_FILE,
+				content: chart
+			}],
+			...await Promise.all(records)
+		],
+		gate: judged
+	};
+}
+async function checkTrial({ trial }, read) {
+	if (trial === void 0) return;
+	const again = await recompute(trial, (name) => read(`${RECORDS_FOLDER}/${name}`));
+	const different = differences(trial, again);
+	if (different.length === 0) return;
+	throw invalid(`${REPORT_FILE} does not say what the records say: ${different.slice(0, 5).join(", ")}`, AGAIN);
+}
+function checkGate({ trial, gate: said }, given, plan, runDir) {
+	const judged = judge(trial, gateOf(given, plan));
+	if (judged.asked.join() !== said.asked.join()) {
+		const name = (asked) => asked.length === 0 ? "none" : asked.join(", ");
+		throw new EspalierError("usage", `the card in ${runDir} was made for the gate ${name(said.asked)}, and is to be published under ${name(judged.asked)}`, { hint: `Give --gate "${name(said.asked)}" if that is what must hold, or make the card again: espalier run --until render.` });
+	}
+	checkSays(said.refusals, judged.refusals, "what the gate refuses");
+	return judged;
+}
+async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, progress }) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		if (basename(file) !== file) throw invalid(`${file} is not a file of the run directory`, AGAIN);
+		progress({
+			type: "note",
+			level: "info",
+			message: `reading ${file} for its SHA-256`
+		});
+		try {
+			var _usingCtx3 = _usingCtx();
+			const handle = _usingCtx3.a(await openRegular(runDir, file));
+			const { size } = await handle.stat();
+			if (size !== bytes) throw invalid(`${file} has ${size} bytes, the report says ${bytes}`, AGAIN);
+			const hash = createHash("sha256");
+			const stream = handle.createReadStream({
+				highWaterMark: 2 ** 20,
+				autoClose: false
+			});
+			for await (const block of stream) {
+				signal?.throwIfAborted();
+				hash.update(block);
+			}
+			const found = hash.digest("hex");
+			if (found !== sha256) throw invalid(`${file} has SHA-256 ${found}, the report says ${sha256}`, AGAIN);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+		const path = join(runDir, file);
+		const source = _usingCtx$1.a(await openFileSource(path));
+		const provenance = readProvenance(await readHeader(source, signal));
+		if (file === report.candidate.file) {
+			const { name, sha256: planSha256 } = report.plan;
+			checkSays({
+				name,
+				sha256: planSha256
+			}, provenance?.plan, `the plan that ${file} names`);
+			const named = provenance?.base.sha256 ?? report.base.sha256;
+			checkSays(report.base.sha256 ?? named, named, `the base that ${file} names`);
+		}
+		return {
+			path: file,
+			content: {
+				file: path,
+				sha256,
+				size: bytes
+			}
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+const AGAIN = "Somebody changed the run directory: make it again with espalier run and another run-dir.";
+function checkSays(said, found, what) {
+	const plain = (value) => JSON.parse(JSON.stringify(value ?? null));
+	if (isDeepStrictEqual(plain(said), plain(found))) return;
+	const where = differences(plain(said), plain(found)).slice(0, 5).filter(Boolean).join(", ");
+	const place = where === "" ? "" : ` (${where})`;
+	throw invalid(`${REPORT_FILE} and ${what} do not agree${place}`, AGAIN);
+}
+function invalid(problem, hint) {
+	return new EspalierError("release-invalid", `nothing is published: ${problem}`, { hint });
+}
+// src/pipeline/stages/publish.ts
+const stage = {
+	name: "publish",
+	file: "release.json",
+	output: strictObject({
+		repo: string(),
+		commit: string(),
+		url: string(),
+		created: boolean(),
+		alreadyPublished: boolean(),
+		pullRequest: boolean()
+	}),
+	summarize: ({ url, alreadyPublished }) => alreadyPublished ? `${url} (was there already)` : url
+};
+function publish(destination, { report, files }, draft, context) {
+	const { repo, tag, visibility, overwrite } = destination;
+	const digests = files.map((file) => [file.path, sha256Of(file)]);
+	return runStage(context, stage, {
+		inputs: {
+			destination,
+			digests,
+			draft,
+			hub: context.hub.hubUrl
+		},
+		stillValid: async () => false,
+		work: async () => {
+			const models = modelsOf(report);
+			const more = models.length === 1 ? "" : ` and ${models.length - 1} more shards`;
+			const size = formatBytes(models.reduce((sum, { bytes }) => sum + bytes, 0));
+			const published = await publish$1({
+				repo: parseRepoId(repo),
+				visibility,
+				files,
+				title: `Add ${report.candidate.file}${more} (${size})`,
+				description: descriptionOf(draft, context),
+				tag,
+				pullRequest: draft !== void 0,
+				overwrite
+			}, context.hub, context.progress);
+			return {
+				repo,
+				...published
+			};
+		}
+	});
+}
+function descriptionOf(draft, { tool }) {
+	const made = `Made with ${tool}. What was done and measured is in ${REPORT_FILE}.`;
+	return draft === void 0 ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
+}
+// src/report/quick-table.ts
+function quickTrialTable(report) {
+	const trial = trialView(report);
+	if (trial === null) return "Quality was not measured.\n";
+	const { overall } = trial;
+	return `${[
+		"Benchmark | N | Base (95 %) | Pruned (95 %) | Difference (95 %) | McNemar p | Verdict",
+		"--- | ---: | ---: | ---: | ---: | ---: | ---",
+		...[...trial.rows, {
+			title: "**All**",
+			...overall
+		}].map((row) => [
+			row.title,
+			row.questions,
+			row.base,
+			row.candidate,
+			row.difference,
+			row.mcnemarP,
+			row.verdict
+		].join(" | "))
+	].map((line) => `| ${line} |`).join("\n")}\n\n${trial.sentence}\n`;
+}
+// src/commands/show-release.ts
+function releasedText({ url, pullRequest }) {
+	return pullRequest ? `proposed   ${url} (the gate does not hold)` : `published  ${url}`;
+}
+function releaseOutputs({ repo, commit, url, pullRequest }) {
+	return {
+		repo,
+		commit,
+		url,
+		...pullRequest && { "pull-request": url }
+	};
+}
+export { checkRelease as a, publish as i, releasedText as n, quickTrialTable as r, releaseOutputs as t };

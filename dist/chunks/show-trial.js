@@ -1,0 +1,355 @@
+import { J as formatPercent, W as formatBinaryBytes } from "./option.js";
+import { l as ARMS, s as recordsText } from "./records.js";
+import { F as sha256Hex } from "./hub.js";
+import { r as parseGate } from "./parse.js";
+import { t as textTable } from "./result.js";
+import { C as Z_ONE_SIDED_95, S as pairsIn, T as normalQuantile, _ as gainBound, a as verdictOf, b as pairedP, g as repeatedP, h as reachAt, i as truncationProblem, m as criticalValueAt, n as bootstrapInterval, p as wilson, v as lossBound, w as Z_TWO_SIDED_95, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
+// src/evaluation/gate/decide.ts
+const VERDICT = parseGate("non-inferior");
+function decidable(gate) {
+	const clauses = gate.filter(({ kind }) => kind !== "limit");
+	return clauses.length === 0 ? VERDICT : clauses;
+}
+function decide(trial, gate) {
+	const outcomes = decidable(gate).map((clause) => outcomeOf(trial, clause));
+	if (outcomes.includes("refused")) return "refused";
+	return outcomes.every((outcome) => outcome === "passes") ? "passes" : "undecided";
+}
+function outcomeOf(trial, clause) {
+	if (clause.kind === "word") return wordOutcome(trial);
+	return clause.kind === "difference" ? differenceOutcome(trial, clause) : "undecided";
+}
+function wordOutcome({ benchmarks, overall, margin }) {
+	const all = [...benchmarks, overall];
+	if (all.some(({ verdict }) => verdict.kind === "worse")) return "refused";
+	return all.every(({ verdict, paired, look }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(look).oneSided) < margin) ? "passes" : "undecided";
+}
+function differenceOutcome(trial, { benchmark, least, level = .95 }) {
+	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
+	const result = benchmark === "overall" ? trial.overall : found;
+	if (result === void 0 || result.verdict.kind === "withheld") return "undecided";
+	const z = criticalValueAt(result.look, 1 - level);
+	if (-lossBound(result.paired, z) >= least) return "passes";
+	return gainBound(result.paired, z) < least ? "refused" : "undecided";
+}
+// src/evaluation/statistics/median.ts
+function median(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const upper = sorted[Math.floor(sorted.length / 2)];
+	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+	return upper === void 0 || lower === void 0 ? 0 : (lower + upper) / 2;
+}
+function mean(values) {
+	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+// src/evaluation/measurements/speed/compute.ts
+function speedResult({ prompt, answer, ...known }, benchmarks) {
+	const answers = compare(answer);
+	const meanAnswer = (arm) => {
+		const tokens = meanTokens(benchmarks, arm);
+		return {
+			tokens,
+			seconds: tokens / answers[arm].median
+		};
+	};
+	return {
+		...known,
+		rounds: prompt.base.length,
+		prompt: compare(prompt),
+		answer: answers,
+		meanAnswer: {
+			base: meanAnswer("base"),
+			candidate: meanAnswer("candidate")
+		}
+	};
+}
+function samplesOf({ rounds: _, meanAnswer: __, prompt, answer, ...known }) {
+	const samples = ({ base, candidate }) => ({
+		base: base.samples,
+		candidate: candidate.samples
+	});
+	return {
+		...known,
+		prompt: samples(prompt),
+		answer: samples(answer)
+	};
+}
+function compare(samples) {
+	const [base, candidate] = ARMS.map((arm) => ({
+		samples: [...samples[arm]],
+		...spread(samples[arm])
+	}));
+	return {
+		base,
+		candidate,
+		ratio: spread(samples.candidate.map((value, round) => value / samples.base[round]))
+	};
+}
+function spread(values) {
+	return {
+		median: median(values),
+		low: Math.min(...values),
+		high: Math.max(...values)
+	};
+}
+function meanTokens(benchmarks, arm) {
+	let [tokens, answers] = [0, 0];
+	for (const { questions, arms } of benchmarks) {
+		const read = questions - arms[arm].formatFailures;
+		tokens += read * arms[arm].meanAnswerTokens;
+		answers += read;
+	}
+	return answers === 0 ? 0 : tokens / answers;
+}
+// src/evaluation/statistics/power.ts
+const POWER = .8;
+function questionsFor(margin, discordance, power = .5) {
+	const z = Z_ONE_SIDED_95 + (power === .5 ? 0 : normalQuantile(power));
+	return Math.ceil(z * z * discordance / (margin * margin));
+}
+function detectableLoss(table, z = Z_TWO_SIDED_95) {
+	const pairs = pairsIn(table);
+	if (pairs === 0) return 1;
+	const discordant = table.baseOnly + table.candidateOnly || 3;
+	return Math.min(1, (z + normalQuantile(POWER)) * Math.sqrt(discordant) / pairs);
+}
+// src/evaluation/statistics/tost.ts
+function equivalentWithin(table, margin, z = Z_ONE_SIDED_95) {
+	return lossBound(table, z) < margin && gainBound(table, z) < margin;
+}
+// src/evaluation/evidence.ts
+function evidenceOf(base, candidate, look) {
+	const pairs = base.map((record, index) => [record, candidate[index]]);
+	const how = (test) => pairs.filter(test).length;
+	const cut = (record) => record.finishReason === "length";
+	const table = (right) => ({
+		bothRight: how(([b, c]) => b.correct && right(c)),
+		baseOnly: how(([b, c]) => b.correct && !right(c)),
+		candidateOnly: how(([b, c]) => !b.correct && right(c)),
+		bothWrong: how(([b, c]) => !b.correct && !right(c))
+	});
+	return {
+		table: table((c) => c.correct),
+		bestCase: table((c) => c.correct || cut(c)),
+		truncated: {
+			base: how(([b]) => cut(b)),
+			candidate: how(([, c]) => cut(c)),
+			baseOnly: how(([b, c]) => cut(b) && !cut(c)),
+			candidateOnly: how(([b, c]) => !cut(b) && cut(c))
+		},
+		identical: how(([b, c]) => b.finishReason !== "error" && b.outputSha256 === c.outputSha256) === pairs.length,
+		sameAnswers: how(([b, c]) => b.finishReason !== "error" && c.finishReason !== "error" && b.answer === c.answer),
+		...look && { look }
+	};
+}
+function pairedOf({ table, sameAnswers, look }) {
+	return {
+		...table,
+		difference: pairedDifference(table),
+		interval: pairedInterval(table, reachAt(look).twoSided),
+		mcnemarP: repeatedP(pairedP(table), look),
+		sameAnswers
+	};
+}
+function precisionOf({ table, look }, margin) {
+	const { oneSided, twoSided } = reachAt(look);
+	const discordant = table.baseOnly + table.candidateOnly || 3;
+	return {
+		excludedLoss: lossBound(table, oneSided),
+		detectableLoss: detectableLoss(table, twoSided),
+		equivalent: equivalentWithin(table, margin, oneSided),
+		questionsForMargin: questionsFor(margin, Math.min(1, discordant / pairsIn(table)), POWER)
+	};
+}
+function differencesOf(base, candidate) {
+	return base.map((record, index) => ({
+		difference: Number(candidate[index].correct) - Number(record.correct),
+		cluster: record.cluster ?? ""
+	}));
+}
+// src/evaluation/statistics/clustered.ts
+function clusteredDifference(items, z = Z_TWO_SIDED_95) {
+	const n = items.length;
+	const groups = Map.groupBy(items, ({ cluster }) => cluster);
+	if (groups.size < 2) return void 0;
+	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / n;
+	const deviation = (members) => members.reduce((sum, { difference }) => sum + difference - mean, 0);
+	const squares = [...groups.values()].reduce((sum, members) => sum + deviation(members) ** 2, 0);
+	const variance = groups.size / (groups.size - 1) * squares / n ** 2;
+	const plain = items.reduce((sum, { difference }) => sum + (difference - mean) ** 2, 0) / (n - 1) / n;
+	const standardError = Math.sqrt(variance);
+	const half = z * standardError;
+	return {
+		clusters: groups.size,
+		standardError,
+		interval: [Math.max(-1, mean - half), Math.min(1, mean + half)],
+		designEffect: plain === 0 ? 1 : variance / plain
+	};
+}
+// src/evaluation/statistics/holm.ts
+function holm(values) {
+	const order = values.map((value, index) => ({
+		value,
+		index
+	})).toSorted((a, b) => a.value - b.value);
+	const adjusted = new Array(values.length);
+	let least = 0;
+	for (const [rank, { value, index }] of order.entries()) {
+		least = Math.max(least, Math.min(1, value * (values.length - rank)));
+		adjusted[index] = least;
+	}
+	return adjusted;
+}
+// src/evaluation/measures.ts
+function measuresOf(records, margin, seed = 0, look) {
+	const { twoSided } = reachAt(look);
+	const evidence = evidenceOf(records.base, records.candidate, look);
+	const paired = pairedOf(evidence);
+	const differences = differencesOf(records.base, records.candidate);
+	const clustered = clusteredDifference(differences, twoSided);
+	return {
+		...look && { look: {
+			planned: [...look.planned],
+			look: look.look
+		} },
+		arms: {
+			base: armResult(records.base, twoSided),
+			candidate: armResult(records.candidate, twoSided)
+		},
+		paired,
+		...clustered && { clustered },
+		...look === void 0 && { bootstrap: bootstrapInterval(differences, seed) },
+		precision: precisionOf(evidence, margin),
+		adjustedP: paired.mcnemarP,
+		verdict: verdictOf(evidence, margin)
+	};
+}
+function reusedIn(records) {
+	const times = records.flatMap(({ base }) => base.flatMap(({ reusedFrom }) => reusedFrom ?? [])).toSorted();
+	const [from, to] = [times[0], times.at(-1)];
+	return from === void 0 || to === void 0 ? void 0 : {
+		questions: times.length,
+		from,
+		to
+	};
+}
+function questionsDigest(questions) {
+	return sha256Hex(questions.map((q) => `${JSON.stringify([q.id, q.promptSha256])}\n`).join(""));
+}
+function adjusted(results) {
+	const [primary, ...others] = results;
+	const values = holm(others.map((result) => result.paired.mcnemarP));
+	const rest = others.map((result, index) => ({
+		...result,
+		adjustedP: values[index]
+	}));
+	return primary === void 0 ? [] : [primary, ...rest];
+}
+function armResult(records, z) {
+	const ended = (reason) => records.filter((r) => r.finishReason === reason);
+	const correct = records.filter((r) => r.correct).length;
+	const truncated = ended("length").length;
+	const failed = ended("error").length;
+	return {
+		correct,
+		accuracy: correct / records.length,
+		interval: wilson(correct, records.length, z),
+		truncated,
+		truncationRate: truncated / records.length,
+		unparsed: ended("stop").filter((r) => r.extracted === null).length,
+		formatFailures: failed,
+		meanAnswerTokens: mean(records.filter((r) => r.finishReason !== "error").map((r) => r.answerTokens)),
+		recordsSha256: sha256Hex(recordsText(records))
+	};
+}
+// src/evaluation/overall.ts
+function overallOf(results, records, margin) {
+	const base = records.flatMap((arms) => arms.base);
+	const candidate = records.flatMap((arms) => arms.candidate);
+	const look = lookOf(results);
+	const evidence = evidenceOf(base, candidate, look);
+	const cut = results.filter((_, index) => {
+		const { base, candidate } = records[index];
+		return truncationProblem(evidenceOf(base, candidate)) !== null;
+	});
+	const titles = cut.map((result) => result.title).join(", ");
+	const problem = cut.length === 0 ? void 0 : `too many or too uneven truncated answers in ${titles}`;
+	const rate = (items) => items.filter((item) => item.correct).length / items.length;
+	return {
+		questions: base.length,
+		...look && { look },
+		accuracy: {
+			base: rate(base),
+			candidate: rate(candidate)
+		},
+		paired: pairedOf(evidence),
+		verdict: verdictOf(evidence, margin, problem)
+	};
+}
+function lookOf(results) {
+	const looks = results.flatMap(({ look }) => look ?? []);
+	const [first] = looks;
+	if (first === void 0) return void 0;
+	return {
+		planned: first.planned.map((_, at) => looks.reduce((sum, look) => sum + look.planned[at], 0)),
+		look: first.look
+	};
+}
+// src/commands/show-trial.ts
+function trialText(trial) {
+	const rows = trial.benchmarks.map(({ title, questions, arms, verdict }) => [
+		title,
+		String(questions),
+		formatPercent(arms.base.accuracy),
+		formatPercent(arms.candidate.accuracy),
+		verdict.sentence
+	]);
+	const { questions, accuracy, verdict } = trial.overall;
+	const overall = [
+		"all",
+		String(questions),
+		formatPercent(accuracy.base),
+		formatPercent(accuracy.candidate)
+	];
+	const header = [
+		"benchmark",
+		"N",
+		"base",
+		"candidate",
+		"verdict"
+	];
+	const skipped = (trial.skipped ?? []).map(({ title, reason }) => `\n${title} was not run: ${reason}`);
+	return textTable([
+		header,
+		...rows,
+		[...overall, verdict.sentence]
+	], [4]) + skipped.join("") + kldText(trial) + speedText(trial) + memoryText(trial);
+}
+function kldText({ kld }) {
+	if (kld === void 0) return "";
+	const { meanKld, meanKldError, sameTopRate, scoredTokens, perplexity } = kld;
+	return `\nKL divergence ${meanKld.toFixed(4)} ± ${meanKldError.toFixed(4)}, same top token ${formatPercent(sameTopRate)}, perplexity ${perplexity.base.toFixed(3)} to ${perplexity.candidate.toFixed(3)} (${scoredTokens} tokens, ${kld.band})`;
+}
+function speedText({ speed }) {
+	if (speed === void 0) return "";
+	const words = ({ base, candidate, ratio }) => `${base.median.toFixed(1)} to ${candidate.median.toFixed(1)} tokens/s (x ${ratio.median.toFixed(3)}, ${ratio.low.toFixed(3)} to ${ratio.high.toFixed(3)})`;
+	return `\nSpeed: prompt ${words(speed.prompt)}, answer ${words(speed.answer)}, ${speed.rounds} rounds`;
+}
+function memoryText({ memory }) {
+	if (memory === void 0) return "";
+	const words = ({ devices, residentBytes, gpus = [] }) => [
+		...(devices ?? []).map(({ name, model, context, compute }) => `${name} ${formatBinaryBytes(model + context + compute)}`),
+		...residentBytes === void 0 ? [] : [`process ${formatBinaryBytes(residentBytes)}`],
+		...gpus.map(({ index, peakBytes }) => `GPU ${index} at most ${formatBinaryBytes(peakBytes)}`)
+	].join(", ");
+	return `\nMemory: base ${words(memory.base)}; candidate ${words(memory.candidate)}`;
+}
+function trialOutputs({ overall }) {
+	return {
+		verdict: overall.verdict.kind,
+		"verdict-sentence": overall.verdict.sentence,
+		"base-accuracy": String(overall.accuracy.base),
+		"candidate-accuracy": String(overall.accuracy.candidate)
+	};
+}
+export { measuresOf as a, samplesOf as c, decide as d, adjusted as i, speedResult as l, trialText as n, questionsDigest as o, overallOf as r, reusedIn as s, trialOutputs as t, decidable as u };

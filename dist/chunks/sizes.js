@@ -1,0 +1,38 @@
+import { S as elementsOf, x as align } from "./hub.js";
+import { r as expertBytes } from "./decode.js";
+// src/moe/sizes.ts
+function sizeWith(model, experts, byLayer) {
+	const { header, expertCount, layers } = model;
+	const layerOf = new Map(layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer])));
+	let parameters = 0;
+	let activeParameters = 0;
+	let dataBytes = 0;
+	for (const tensor of header.tensors) {
+		const elements = elementsOf(tensor.shape);
+		const layer = layerOf.get(tensor);
+		if (layer === void 0) {
+			parameters += elements;
+			activeParameters += elements;
+			dataBytes += align(tensor.byteLength, header.alignment);
+			continue;
+		}
+		const rows = tensor.shape.at(-1);
+		const perRow = elements / rows;
+		const kept = Math.ceil(rows * (byLayer?.get(layer.index) ?? experts) / expertCount);
+		const routes = [
+			layer.router,
+			layer.routerBias,
+			layer.selectionBias
+		].includes(tensor);
+		parameters += perRow * kept;
+		activeParameters += perRow * (routes ? kept : Math.min(kept, layer.used));
+		dataBytes += align(expertBytes(tensor) * kept, header.alignment);
+	}
+	return {
+		experts,
+		parameters,
+		activeParameters,
+		dataBytes
+	};
+}
+export { sizeWith as t };

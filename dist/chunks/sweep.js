@@ -1,0 +1,592 @@
+import { C as object, E as string, K as formatInteger, a as option, c as redefaulted, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, u as reworded } from "./option.js";
+import { C as questionOptions, E as parseWanted, S as comparisonOptions, T as measurementsOf, g as llamaOptions, h as prepareAll, x as BENCHMARK_LIST } from "./texts.js";
+import { t as hubOptions } from "./options.js";
+import { o as runDirOptions, r as gateOptions, t as GATE } from "./options2.js";
+import { a as openMasks, c as overlapNotes, i as methodImportance, l as textsOf, n as sweepOptions, s as openTexts } from "./options4.js";
+import { l as refusalText, o as gateFailed } from "./bootstrap.js";
+import { o as questionsDigest, t as trialOutputs } from "./show-trial.js";
+import { c as parseLocation, g as readHeader } from "./hub.js";
+import { s as resolveBase } from "./base.js";
+import { c as assertSameConditions, i as trialOptions, o as answerAll, r as setUpTrial, s as compareRuns, t as trialSettings } from "./trial-settings.js";
+import { i as droppedBy } from "./fingerprint.js";
+import { t as parseEdit } from "./edits.js";
+import { a as editFindings, c as sweepPoints, i as pickCandidate, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
+import { t as savePlan } from "./save-plan.js";
+import { n as describeMoe } from "./decode.js";
+import { t as lockFolder } from "./lock.js";
+import { n as openBase } from "./open-base.js";
+import { d as mapParallel } from "./registry.js";
+import { i as sizeBeforePlan } from "./candidate.js";
+import { t as scoresFor } from "./scores-for.js";
+import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";
+import { i as scoringOptions, n as maskOptions, r as partOptions } from "./options3.js";
+import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
+import { t as readSweep } from "./file2.js";
+import { t as defineCommand } from "./command.js";
+import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { t as matrixResult } from "./matrix.js";
+import { t as textTable } from "./result.js";
+import { isDeepStrictEqual } from "node:util";
+import { basename, join } from "node:path";
+// src/planning/pick.ts
+async function openRetest(session, inputs, context) {
+	const { gate = [], confirmText: texts } = inputs;
+	if (gate.length === 0) throw new EspalierError("usage", "pick needs a gate that a candidate must pass", { hint: "For example: --gate \"overall>=-2pp@95, kld<=0.1\"" });
+	const measures = gate.some((clause) => clause.kind === "limit" && ["kld", "same-top"].includes(clause.measure));
+	if (texts === void 0 && (measures || session.setup === void 0)) throw new EspalierError("usage", `pick needs confirm-text: ${measures ? "the gate asks for KL divergence" : "no questions are asked"}, and the texts of the sweep have chosen`, { hint: "--confirm-text domain=FILE with text that neither the sweep nor a method has seen" });
+	const runContext = {
+		...context,
+		runDir: inputs.runDir
+	};
+	const settings = trialSettings(inputs);
+	const { setup, maker } = session;
+	const fresh = setup && await prepareAll(settings, runContext, {
+		than: setup,
+		count: inputs.confirmQuestions
+	});
+	const examine = fresh && session.examiner({
+		...setup,
+		...fresh
+	}, "sweep/fresh");
+	const ruler = texts && await openTexts(maker, texts, inputs, context);
+	const seen = ruler?.inputs.find(({ sha256 }) => session.seen.has(sha256));
+	if (seen !== void 0) throw new EspalierError("usage", `confirm-text ${seen.name} was seen by the sweep or by a method: it confirms nothing`);
+	return {
+		gate,
+		async run(row) {
+			try {
+				var _usingCtx$4 = _usingCtx();
+				const { model } = maker;
+				const keep = keepOfPoint(row, await session.importance(row.method), model);
+				const dropped = droppedBy(keep, model.expertCount);
+				const edit = parseEdit(row.edit);
+				const domains = ruler && Object.values(await ruler.measure(dropped, edit));
+				const mean = (of) => domains.reduce((sum, measured) => sum + measured[of], 0) / domains.length;
+				const opened = _usingCtx$4.a(new AsyncDisposableStack());
+				const path = async () => opened.use(await maker.make(dropped, edit)).path;
+				const answered = examine && await examine(maker.key(dropped, edit), path);
+				return {
+					...answered && { trial: answered.trial },
+					texts: [...ruler?.inputs ?? []],
+					...domains && { kld: {
+						meanKld: mean("meanKld"),
+						sameTopRate: mean("sameTopRate")
+					} }
+				};
+			} catch (_) {
+				_usingCtx$4.e = _;
+			} finally {
+				await _usingCtx$4.d();
+			}
+		}
+	};
+}
+async function pick(measured, retest, session, inputs, context) {
+	checkSame(measured, session);
+	const { model } = session;
+	const found = await pickCandidate(measured.rows, retest.gate, model.expertCount, (row) => retest.run(row));
+	for (const line of refusedLines(found)) context.progress({
+		type: "note",
+		level: "info",
+		message: line
+	});
+	const { picked } = found;
+	if (picked === void 0) {
+		const { message } = gateFailed(found.refused.at(-1)?.refusals ?? []);
+		throw new EspalierError("gate-failed", `${found.sentence}${message === "" ? "" : `; of the largest, ${message}`}`, {
+			hint: "Keep more experts, sweep other methods, or ask for less on purpose.",
+			details: { refused: found.refused }
+		});
+	}
+	const importance = await session.importance(picked.method);
+	const location = parseLocation(inputs.base);
+	const base = location.kind === "hub" ? await resolveBase(location, void 0, context) : void 0;
+	const origin = {
+		method: importance.method,
+		inputs: [...importance.inputs ?? []],
+		options: {
+			...importance.options,
+			keep: picked.keep
+		}
+	};
+	const made = {
+		keep: keepOfPoint(picked, importance, model),
+		origin
+	};
+	const frame = {
+		name: inputs.name,
+		base,
+		model,
+		tool: context.tool
+	};
+	const { plan } = await savePlan(inputs.out, made, routerOf(picked.edit), frame);
+	return {
+		pick: found,
+		plan
+	};
+}
+function refusedLines({ refused }) {
+	return refused.map((candidate) => {
+		return `refused ${candidate.on === "sweep" ? "in the sweep" : "on the confirmation set"}: ${nameOfPoint(candidate)} (${formatInteger(candidate.bytes)} bytes): ${refusalText(candidate.refusals)}`;
+	});
+}
+function routerOf(edit) {
+	const parsed = parseEdit(edit);
+	if (parsed.kind === "shrink") return {
+		bias: "shrink",
+		factor: parsed.factor
+	};
+	return { bias: parsed.kind === "zero" ? "zero" : "keep" };
+}
+function checkSame({ base, rows }, { maker, setup }) {
+	if (base.id !== maker.id) throw new EspalierError("usage", `the sweep is of ${base.name}, another file than the base given`);
+	const asked = rows[0]?.trial?.benchmarks.map(({ questionsSha256 }) => questionsSha256) ?? [];
+	const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
+	if (asked.join() === now.join()) return;
+	throw new EspalierError("usage", "the sweep asked other questions than the benchmarks given", { hint: "Give the benchmarks and the seed of the sweep, so that fresh questions can be told from those." });
+}
+// src/pipeline/examine.ts
+function examiner(maker, setup, folder, context) {
+	const base = {
+		modelId: maker.id,
+		path: async () => maker.basePath
+	};
+	let baseRun;
+	return async (key, path) => {
+		const candidate = {
+			modelId: `${maker.id} ${maker.by} ${key}`,
+			path
+		};
+		const options = trialOptions({
+			base,
+			candidate
+		}, setup, context);
+		const at = (name) => ({
+			...options,
+			recordsFolder: join(context.runDir, folder, name)
+		});
+		baseRun ??= answerAll(at("base"), "base");
+		const before = await baseRun;
+		const after = await answerAll(at(key), "candidate", (conditions) => assertSameConditions(before.conditions, conditions));
+		const trial = compareRuns(options, withoutTimings(before), withoutTimings(after));
+		const right = trial.benchmarks.map(({ benchmark }, index) => {
+			return [benchmark, after.records[index].map(({ correct }) => Number(correct)).join("")];
+		});
+		return {
+			trial,
+			right: Object.fromEntries(right)
+		};
+	};
+}
+function withoutTimings({ records, ...run }) {
+	const untimed = records.map((some) => some.map(({ reusedFrom: _, ...record }) => ({
+		...record,
+		promptTokensPerSecond: 0,
+		answerTokensPerSecond: 0
+	})));
+	return {
+		...run,
+		records: untimed
+	};
+}
+// src/search/sweep/measure.ts
+async function runSweep(importances, points, { maker, ruler, examine, parallel, progress }) {
+	const { model } = maker;
+	let done = 0;
+	if (maker.by === "mask" && examine !== void 0) await mapParallel(points, parallel, async (point) => {
+		const dropped = droppedBy(keepOfPoint(point, importances.get(point.method), model), model.expertCount);
+		await ruler.measure(dropped, parseEdit(point.edit));
+	});
+	const measure = async (point) => {
+		try {
+			var _usingCtx$3 = _usingCtx();
+			const { method, keep, edit } = point;
+			const dropped = droppedBy(keepOfPoint(point, importances.get(method), model), model.expertCount);
+			const parsed = parseEdit(edit);
+			const file = _usingCtx$3.a(sharedFile(() => maker.make(dropped, parsed)));
+			const domains = await ruler.measure(dropped, parsed, file.borrow);
+			const answers = examine && await examine(maker.key(dropped, parsed), async () => (await file.borrow()).path);
+			done += 1;
+			progress({
+				type: "items",
+				label: "points",
+				done,
+				total: points.length
+			});
+			const mean = (of) => {
+				const values = Object.values(domains).map((measured) => measured[of]);
+				return values.reduce((a, b) => a + b, 0) / values.length;
+			};
+			return {
+				method,
+				keep,
+				edit,
+				bytes: sizeBeforePlan(model, keep),
+				meanKld: mean("meanKld"),
+				sameTopRate: mean("sameTopRate"),
+				domains: { ...domains },
+				...answers
+			};
+		} catch (_) {
+			_usingCtx$3.e = _;
+		} finally {
+			await _usingCtx$3.d();
+		}
+	};
+	const atOnce = maker.by === "cut" || examine !== void 0 ? 1 : parallel;
+	return await mapParallel(points, atOnce, measure);
+}
+function sharedFile(make) {
+	let made;
+	return {
+		async borrow() {
+			made ??= make();
+			return {
+				...await made,
+				async [Symbol.asyncDispose]() {}
+			};
+		},
+		async [Symbol.asyncDispose]() {
+			await (await made?.catch(() => void 0))?.[Symbol.asyncDispose]();
+		}
+	};
+}
+// src/planning/sweep-session.ts
+const RECORDS = "sweep";
+async function openSweep(base, methods, inputs, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const opened = _usingCtx$2.a(new AsyncDisposableStack());
+		const source = opened.use(await openBase(parseLocation(base), context));
+		const model = describeMoe(await readHeader(source, context.signal));
+		const importances = new Map();
+		const importance = async (method) => {
+			const known = importances.get(method) ?? await importanceFor(method, model, source, inputs, context);
+			importances.set(method, known);
+			return known;
+		};
+		for (const method of methods) await importance(method);
+		const runContext = {
+			...context,
+			runDir: inputs.runDir
+		};
+		const asks = inputs.benchmarks.length > 0;
+		assertAskable(inputs);
+		const [beside] = Object.keys(measurementsOf(inputs.benchmarks));
+		if (beside !== void 0) throw new EspalierError("usage", "a sweep asks questions; it measures neither speed nor memory", { hint: "Measure the candidate that you choose: espalier validate with speed and memory." });
+		if (asks) await overlapNotes(textsOf("sweep", inputs), inputs, context);
+		const { maker, ruler } = await openMasks("sweep", model, source, inputs, context);
+		checkHeldOut(importances, ruler);
+		if (asks) opened.use(await lockFolder(runContext.runDir, context));
+		const setup = asks ? await setUpTrial(trialSettings(inputs), runContext) : void 0;
+		const makeExaminer = (which, folder) => examiner(maker, which, folder, runContext);
+		const disposable = opened.move();
+		return {
+			model,
+			maker,
+			ruler,
+			setup,
+			seen: new Set([...ruler.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(({ sha256 }) => sha256)),
+			importance,
+			examiner: makeExaminer,
+			async measure(points) {
+				const rows = await runSweep(importances, points, {
+					maker,
+					ruler,
+					examine: setup && makeExaminer(setup, RECORDS),
+					parallel: inputs.slots,
+					progress: context.progress
+				});
+				await source.assertUnchanged?.();
+				return {
+					base: {
+						name: basename(source.name),
+						bytes: source.size,
+						id: maker.id
+					},
+					by: maker.by,
+					inputs: [...ruler.inputs],
+					settings: {
+						...inputs.scoreTokens !== "all" && { scoreTokens: inputs.scoreTokens },
+						chunks: inputs.chunks,
+						chunkTokens: inputs.chunkTokens
+					},
+					rows,
+					tool: context.tool
+				};
+			},
+			[Symbol.asyncDispose]: () => disposable.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function assertAskable({ benchmarks }) {
+	const { speedRounds, memory } = parseWanted(benchmarks);
+	if (speedRounds === void 0 && memory === void 0) return;
+	throw new EspalierError("usage", `a sweep cannot measure ${memory ? "memory" : "speed"}: its candidates are tried, not written`, { hint: "Measure it in the run of the plan that is picked." });
+}
+async function importanceFor(method, model, source, inputs, context) {
+	if (method.endsWith(".json")) return await scoresFor(model, source, {
+		by: method,
+		seed: 0,
+		scores: method
+	}, context);
+	const seed = /^random:(\d+)$/.exec(method)?.[1];
+	const { from, mix } = /^(imatrix-|routing-)/.test(method) ? inputs : {};
+	const by = seed === void 0 ? method : "random";
+	const { threads } = inputs;
+	return await methodImportance(model, source, {
+		by,
+		seed: Number(seed ?? 0),
+		from,
+		mix,
+		threads
+	}, context);
+}
+function checkHeldOut(importances, { inputs }) {
+	for (const [method, importance] of importances) {
+		const seen = inputs.find(({ sha256 }) => importance.inputs?.some((file) => file.sha256 === sha256));
+		if (seen === void 0) continue;
+		throw new EspalierError("usage", `${method} was scored on ${seen.name}: it cannot be judged on it`, { hint: "Give a text that no method has seen: --text domain=FILE." });
+	}
+}
+// src/search/sweep/merge.ts
+const ALIKE = "Only points that were measured alike can stand in one table.";
+function mergeSweeps(sweeps) {
+	const [first, ...others] = sweeps;
+	if (first === void 0) throw new EspalierError("usage", "there is no sweep to merge");
+	const facts = ({ rows: _, findings: __, pick: ___, ...rest }) => rest;
+	const strange = others.findIndex((sweep) => !isDeepStrictEqual(facts(sweep), facts(first)));
+	if (strange !== -1) throw new EspalierError("usage", `sweep ${strange + 2} is of another base, other texts or settings than the first`, { hint: ALIKE });
+	const rows = sweeps.flatMap((sweep) => sweep.rows);
+	const twice = rows.find((row, i) => rows.findIndex((other) => nameOfPoint(other) === nameOfPoint(row)) !== i);
+	if (twice !== void 0) throw new EspalierError("usage", `two sweeps hold ${nameOfPoint(twice)}`);
+	checkTrials(rows);
+	const places = (of) => {
+		const seen = [...new Set(rows.map(of))];
+		return (row) => seen.indexOf(of(row));
+	};
+	const [method, edit] = [places((row) => row.method), places((row) => row.edit)];
+	const sorted = rows.toSorted((a, b) => method(a) - method(b) || b.keep - a.keep || edit(a) - edit(b));
+	const findings = editFindings(sorted);
+	return {
+		...facts(first),
+		rows: sorted,
+		...findings.length > 0 && { findings }
+	};
+}
+function checkTrials(rows) {
+	const shared = ({ trial }) => trial && {
+		conditions: trial.conditions,
+		margin: trial.margin,
+		skipped: trial.skipped,
+		benchmarks: trial.benchmarks.map(({ benchmark, questionsSha256, prompt, maxTokens }) => {
+			return {
+				benchmark,
+				questionsSha256,
+				prompt,
+				maxTokens
+			};
+		})
+	};
+	const strange = rows.find((row) => !isDeepStrictEqual(shared(row), shared(rows[0])));
+	if (strange === void 0) return;
+	throw new EspalierError("usage", `${nameOfPoint(strange)} answered other questions, or under other conditions, than ${nameOfPoint(rows[0])}`, { hint: ALIKE });
+}
+// src/commands/cliff-summary.ts
+function cliffSummary(cliff) {
+	const { head, rows } = cliffTable(cliff);
+	return [
+		markdownTable([head, ...rows], [1]),
+		...cliffCharts(cliff),
+		cliffNotes(cliff).map((note) => `- ${text(note)}`).join("\n")
+	].join("\n\n");
+}
+function cliffCharts({ points }) {
+	return [...Map.groupBy(points, ({ edit }) => edit)].flatMap(([edit, group]) => {
+		const counts = [...new Set(group.map(({ experts }) => experts))].toSorted((a, b) => b - a);
+		const lines = [...Map.groupBy(group, ({ method }) => method)].flatMap(([method, measured]) => {
+			const values = valuesAt(measured, counts);
+			return values === void 0 ? [] : [{
+				method,
+				values
+			}];
+		});
+		if (counts.length < 2 || lines.length === 0) return [];
+		const title = `KL divergence by experts kept, router bias: ${edit}`;
+		return [[
+			"```mermaid",
+			"xychart-beta",
+			`  title ${mermaidLabel(title)}`,
+			`  x-axis "experts kept" [${counts.join(", ")}]`,
+			"  y-axis \"KL divergence\"",
+			...lines.map(({ values }) => `  line [${values.join(", ")}]`),
+			"```",
+			"",
+			`Lines in order: ${text(lines.map(({ method }) => method).join(", "))}`
+		].join("\n")];
+	});
+}
+function valuesAt(points, counts) {
+	const byCount = new Map(points.map(({ experts, kld }) => [experts, kld]));
+	if (byCount.size < counts.length) return void 0;
+	return counts.map((count) => (byCount.get(count) ?? 0).toFixed(4));
+}
+// src/commands/show-cliff.ts
+function cliffText({ rows }, cliff) {
+	const { head, rows: lines } = cliffTable(cliff);
+	const drawn = cliff.points.reduce((sum, { draws }) => sum + draws, 0);
+	const alone = "a single draw of random says nothing and is left out: give random, or several random:SEED";
+	const notes = [...cliffNotes(cliff), ...drawn < rows.length ? [alone] : []];
+	return [
+		textTable([head, ...lines], [1]),
+		"",
+		...notes
+	].join("\n");
+}
+// src/commands/sweep.ts
+const DRAWS = 5;
+const options = object({
+	...optionalBaseOptions.shape,
+	...outOptions.shape,
+	chart: option(string(), {
+		text: "SVG of the sweep to write",
+		value: "FILE",
+		heading: "Files"
+	}),
+	...runDirOptions.shape,
+	...sweepOptions.shape,
+	gate: reworded(gateOptions.shape.gate, {
+		text: `what a picked candidate must pass: ${GATE}`,
+		heading: "The sweep"
+	}),
+	from: scoringOptions.shape.from,
+	mix: scoringOptions.shape.mix,
+	...maskOptions.shape,
+	...questionOptions.shape,
+	benchmarks: redefaulted(questionOptions.shape.benchmarks, "none", `benchmarks that each candidate is asked, ${BENCHMARK_LIST}`),
+	...comparisonOptions.shape,
+	matrix: partOptions.shape.matrix,
+	merge: partOptions.shape.merge,
+	...llamaOptions.shape,
+	...hubOptions.shape
+});
+const sweep = defineCommand({
+	name: "sweep",
+	options,
+	positional: ["base"],
+	examples: ["sweep model.gguf --text held-out.txt --methods scores.json,random --points 30,28,27 --out sweep.json", "sweep model.gguf --text held-out.txt --methods scores.json --benchmarks mmlu:200 --gate \"overall>=-2pp@95\" --pick plan.json"],
+	run: measureSweep
+});
+async function measureSweep(inputs, context, onFinished) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { merge, base, pick: wanted } = inputs;
+		if (merge !== void 0) try {
+			var _usingCtx3 = _usingCtx();
+			const sweeps = [];
+			for (const path of merge) sweeps.push(await readSweep(path));
+			const merged = mergeSweeps(sweeps);
+			if (wanted === void 0) return await show(merged, inputs);
+			if (base === void 0) throw needsBase("sweep --pick");
+			const methods = [...new Set(merged.rows.map(({ method }) => method))];
+			const session = _usingCtx3.a(await openSweep(base, methods, inputs, context));
+			return await showPick(merged, {
+				retest: await openRetest(session, inputs, context),
+				session,
+				onFinished
+			}, {
+				...inputs,
+				base,
+				plan: wanted
+			}, context);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+		const methods = methodsOf(inputs);
+		const points = sweepPoints(methods, inputs.points, inputs.routerEdits);
+		if (inputs.matrix) {
+			if (points.length > 256) throw new EspalierError("usage", `${points.length} points are more than the 256 jobs of a GitHub matrix`, { hint: "Sweep in two workflows, and merge what both measured." });
+			return matrixResult(points.map(({ method, keep, edit }) => ({
+				methods: method,
+				points: String(keep),
+				"router-edits": edit
+			})));
+		}
+		if (base === void 0) throw needsBase("sweep");
+		const session = _usingCtx$1.a(await openSweep(base, methods, inputs, context));
+		const retest = wanted === void 0 ? void 0 : await openRetest(session, inputs, context);
+		const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);
+		if (retest === void 0 || wanted === void 0) return await show(measured, inputs);
+		return await showPick(measured, {
+			retest,
+			session,
+			onFinished
+		}, {
+			...inputs,
+			base,
+			plan: wanted
+		}, context);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function methodsOf({ methods }) {
+	return methods.flatMap((name) => name === "random" ? Array.from({ length: DRAWS }, (_, seed) => `random:${seed}`) : [name]);
+}
+function needsBase(who) {
+	return new EspalierError("usage", `${who} needs a base, unless it merges or prints a matrix`, { hint: "espalier sweep BASE --text math=FILE,code=FILE --points 30,28" });
+}
+async function show(measured, { out, chart }) {
+	const cliff = cliffOf(measured);
+	if (out !== void 0) await writeFileAtomic(out, stringifyJson(measured));
+	if (chart !== void 0) await writeFileAtomic(chart, cliffChart(cliff));
+	return {
+		json: measured,
+		text: cliffText(measured, cliff),
+		outputs: out === void 0 ? {} : { sweep: out },
+		summary: cliffSummary(cliff)
+	};
+}
+async function showPick(measured, tools, inputs, context) {
+	const { base, plan, name } = inputs;
+	const { retest, session, onFinished } = tools;
+	onFinished(await show(measured, inputs));
+	const { pick: found } = await pick(measured, retest, session, {
+		base,
+		out: plan,
+		name
+	}, context);
+	const shown = await show({
+		...measured,
+		pick: found
+	}, inputs);
+	const facts = [`picked: ${found.sentence}`, `plan: ${plan}`];
+	const refused = refusedLines(found);
+	const text$1 = [
+		shown.text,
+		"",
+		...refused,
+		...facts
+	].join("\n");
+	const summary = [shown.summary, [...refused, ...facts].map((line) => `- ${text(line)}`).join("\n")];
+	const outputs = {
+		...shown.outputs,
+		plan,
+		...found.fresh?.trial && trialOutputs(found.fresh.trial)
+	};
+	return {
+		...shown,
+		text: text$1,
+		outputs,
+		summary: summary.join("\n\n")
+	};
+}
+export { sweep };

@@ -1,0 +1,1506 @@
+import { C as object, E as string, F as createFetch, G as formatBytes, S as number, T as strictObject, Z as fileError, b as literal, dt as systemCodeOf, h as array, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, y as int } from "./option.js";
+import { c as textOf, d as trialResultSchema, f as kldBand, g as datetime, l as ARMS, m as memoryArmSchema, o as recordsName, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
+import { F as sha256Hex, Z as parseJson, g as readHeader, ot as openFileSource } from "./hub.js";
+import { E as parseWanted, O as capture, T as measurementsOf, _ as offloadFrom, b as offloadOf, f as identityOf, h as prepareAll, i as findTools, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
+import { n as plannedLooks, t as askedAt } from "./order.js";
+import { n as silent } from "./progress2.js";
+import { r as isDigest } from "./base.js";
+import { a as armOf, c as note, d as startServer, f as serverFlags, h as readHardware, i as READY_TIMEOUT_MS, l as recall, m as describeHardware, n as askQuestion, o as findMoeStream, p as sampleGpus, s as gpuUseOf, t as openClient, u as remembered } from "./client.js";
+import { u as RECORDS_FOLDER } from "./bootstrap.js";
+import { t as runStage } from "./stage.js";
+import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
+import { a as measuresOf, d as decide, i as adjusted, l as speedResult, o as questionsDigest, r as overallOf, s as reusedIn, u as decidable } from "./show-trial.js";
+import { isDeepStrictEqual } from "node:util";
+import { basename, join } from "node:path";
+import { appendFile, readFile, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
+// src/evaluation/answering/server.ts
+const count = int().min(0);
+const serverFactsSchema = strictObject({
+	engine: string(),
+	build: string(),
+	flags: array(string()).readonly(),
+	slots: int().positive(),
+	contextTokens: int().positive(),
+	model: strictObject({
+		parameters: count,
+		bytes: count
+	}).readonly()
+});
+function factsOf({ engine, build, flags, slots, contextTokens, model }) {
+	const { parameters, bytes } = model;
+	return {
+		engine,
+		build,
+		flags: [...flags],
+		slots,
+		contextTokens,
+		model: {
+			parameters,
+			bytes
+		}
+	};
+}
+// src/evaluation/answering/facts.ts
+const fileSchema = strictObject({
+	modelId: string(),
+	serverId: string(),
+	facts: serverFactsSchema
+});
+async function readFacts(path, source) {
+	const text = await readFile(path, "utf8").catch(() => void 0);
+	if (text === void 0) return void 0;
+	try {
+		const { modelId, serverId, facts } = fileSchema.parse(JSON.parse(text));
+		return modelId === source.modelId && serverId === source.serverId ? facts : void 0;
+	} catch {
+		return;
+	}
+}
+async function writeFacts(path, source, facts) {
+	const { modelId, serverId } = source;
+	if (serverId !== void 0) await writeFileAtomic(path, stringifyJson({
+		modelId,
+		serverId,
+		facts
+	}));
+}
+function startOnce(source, signal, makeRoom) {
+	let starting;
+	const server = () => {
+		starting ??= makeRoom().then(() => source.start(signal));
+		return starting;
+	};
+	return {
+		server,
+		async serverLike(facts) {
+			const running = await server();
+			if (isDeepStrictEqual(factsOf(running), facts)) return running;
+			throw new EspalierError("trial-invalid", "the server is not the one that gave the earlier answers", {
+				hint: "Start again with another run directory.",
+				details: {
+					earlier: facts,
+					now: factsOf(running)
+				}
+			});
+		},
+		isRunning: () => starting !== void 0,
+		async stop() {
+			const running = await starting?.catch(() => void 0);
+			starting = void 0;
+			await running?.[Symbol.asyncDispose]();
+		}
+	};
+}
+// src/evaluation/answering/store.ts
+const MAX_SERVERS = 50;
+const lineSchema = strictObject({
+	sha256: string(),
+	at: datetime(),
+	record: itemRecordSchema
+});
+function openAnswerStore(folder, hardware) {
+	const folderOf = ({ modelId, serverId }) => join(folder, sha256Hex(JSON.stringify([
+		modelId,
+		serverId,
+		hardware
+	])));
+	const noteOf = (source) => join(folderOf(source), "server.json");
+	return {
+		async facts(source) {
+			const facts = await readFacts(noteOf(source), source);
+			const now = new Date();
+			if (facts) await utimes(noteOf(source), now, now).catch(() => void 0);
+			return facts;
+		},
+		async keepFacts(source, facts) {
+			await writeFacts(noteOf(source), source, facts);
+			await clear(folder);
+		},
+		async open(source, conditions) {
+			const header = JSON.stringify({ conditions });
+			const path = join(folderOf(source), `${sha256Hex(header)}.jsonl`);
+			const [first, ...lines] = (await textOf(path)).split("\n");
+			const known = new Map(first === header ? lines.flatMap(parseLine).map((record) => [keyOf$1(record), record]) : []);
+			return {
+				get: (id, promptSha256) => known.get(keyOf$1({
+					id,
+					promptSha256
+				})),
+				async keep(record) {
+					await writeFile(path, header, { flag: "wx" }).catch(ignoring(path, "EEXIST", "ENOENT"));
+					const kept = itemRecordSchema.parse(record);
+					const at = new Date().toISOString();
+					const line = JSON.stringify({
+						sha256: sha256Hex(JSON.stringify(kept)),
+						at,
+						record: kept
+					});
+					await appendFile(path, `\n${line}`).catch(ignoring(path, "ENOENT"));
+				}
+			};
+		}
+	};
+}
+function ignoring(path, ...codes) {
+	return (cause) => {
+		if (codes.includes(systemCodeOf(cause) ?? "")) return;
+		throw fileError(`cannot write ${path}`, cause, "Give another cache folder, or say --ask-again.");
+	};
+}
+function keyOf$1({ id, promptSha256 }) {
+	return JSON.stringify([id, promptSha256]);
+}
+function parseLine(line) {
+	try {
+		const { sha256, at, record } = lineSchema.parse(JSON.parse(line));
+		return sha256 === sha256Hex(JSON.stringify(record)) ? [{
+			...record,
+			reusedFrom: at
+		}] : [];
+	} catch {
+		return [];
+	}
+}
+async function clear(folder) {
+	const old = (await Promise.all((await readdir(folder).catch(() => [])).map(async (name) => {
+		const { mtimeMs } = await stat(join(folder, name, "server.json")).catch(() => ({ mtimeMs: 0 }));
+		return {
+			path: join(folder, name),
+			mtimeMs
+		};
+	}))).toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(MAX_SERVERS);
+	for (const { path } of old) await rm(path, {
+		recursive: true,
+		force: true
+	});
+}
+// src/evaluation/measurements/kld/measure.ts
+const storedSchema = strictObject({
+	bytes: int().positive(),
+	perplexity: number().positive(),
+	floor: strictObject({
+		meanKld: number(),
+		maxKld: number(),
+		sameTopRate: number()
+	}).optional()
+});
+const LOGITS = "base.logits";
+const NOTE$1 = "base.json";
+function keyOf({ tools, text, contextTokens, chunks, floor }, modelId) {
+	return [
+		modelId,
+		tools.version,
+		text.sha256,
+		contextTokens,
+		chunks,
+		floor
+	];
+}
+function optionsOf(task, model, log) {
+	const { folder, text, ...rest } = task;
+	const logFile = join(folder, `${log}.log`);
+	return {
+		...rest,
+		model,
+		textFile: text.path,
+		logitsFile: join(folder, LOGITS),
+		logFile
+	};
+}
+function storedBase(task, modelId) {
+	return recall(join(task.folder, NOTE$1), keyOf(task, modelId), storedSchema);
+}
+async function storeBase(task, modelId, path) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	await rm(join(task.folder, NOTE$1), { force: true });
+	const model = await path();
+	const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, "base"));
+	const own = task.floor ? await klDivergence(optionsOf(task, model, "floor")) : void 0;
+	const floor = own && {
+		meanKld: own.meanKld,
+		maxKld: own.maxKld,
+		sameTopRate: own.sameTopRate
+	};
+	const stored = {
+		bytes,
+		perplexity,
+		...floor && { floor }
+	};
+	await note(join(task.folder, NOTE$1), keyOf(task, modelId), stored);
+	return stored;
+}
+async function compareWithBase(task, base, model) {
+	const { basePerplexity: _, chunkKlds: __, perplexity, ...divergence } = await klDivergence(optionsOf(task, model, "candidate"));
+	const { path: ___, ...text } = task.text;
+	await rm(join(task.folder, NOTE$1), { force: true });
+	await rm(join(task.folder, LOGITS), { force: true });
+	return {
+		text,
+		contextTokens: task.contextTokens,
+		chunks: task.chunks,
+		scoredTokens: task.chunks * scoredTokens(task.contextTokens),
+		...divergence,
+		perplexity: {
+			base: base.perplexity,
+			candidate: perplexity
+		},
+		...base.floor && { floor: base.floor },
+		band: kldBand(divergence)
+	};
+}
+// src/evaluation/conditions.ts
+function conditionsOf$1(server, sampling) {
+	const { temperature, seed, reasoningEffort } = sampling;
+	return {
+		engine: server.engine,
+		build: server.build,
+		flags: [...server.flags],
+		temperature,
+		seed,
+		...reasoningEffort === void 0 ? {} : { reasoningEffort },
+		slots: server.slots,
+		contextTokens: server.contextTokens
+	};
+}
+function assertSameConditions(base, candidate) {
+	const different = [...new Set([...Object.keys(base), ...Object.keys(candidate)])].filter((name) => !isDeepStrictEqual(base[name], candidate[name]));
+	if (different.length === 0) return;
+	const shown = different.map((name) => `${name}: base ${text(base[name])}, candidate ${text(candidate[name])}`);
+	throw new EspalierError("trial-invalid", `the arms ran under different conditions: ${shown.join("; ")}`, {
+		hint: "Start both servers with the same program and flags.",
+		details: {
+			base,
+			candidate
+		}
+	});
+}
+function text(value) {
+	return JSON.stringify(value) ?? "none";
+}
+function assertDifferentModels(base, candidate) {
+	if (base.parameters === 0 || candidate.parameters === 0) return;
+	if (base.parameters < candidate.parameters) throw new EspalierError("trial-invalid", `the candidate has ${candidate.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "The two were exchanged: a pruned model has fewer." });
+	if (base.parameters !== candidate.parameters || base.bytes !== candidate.bytes) return;
+	throw new EspalierError("trial-invalid", `both arms loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected a base and a smaller candidate`, { hint: "Check that the two servers were given different files." });
+}
+// src/evaluation/answering/score.ts
+function recordOf(question, reply, extracted) {
+	const { content, reasoning, logprobs, ...measured } = reply;
+	const output = [
+		reasoning,
+		content,
+		reply.finishReason,
+		...logprobs === void 0 ? [] : [logprobs]
+	];
+	return {
+		id: question.id,
+		...question.cluster === void 0 ? {} : { cluster: question.cluster },
+		promptSha256: question.promptSha256,
+		answer: content,
+		outputSha256: sha256Hex(JSON.stringify(output)),
+		...logprobs === void 0 ? {} : { logprobs },
+		...scored(question, extracted),
+		...measured
+	};
+}
+function scored({ expected }, extracted) {
+	return {
+		extracted,
+		expected,
+		correct: extracted === expected
+	};
+}
+function readAnswer(benchmark, { key }, { content, finishReason }) {
+	return finishReason === "stop" ? benchmark.extract(content, key) : null;
+}
+async function judge({ benchmark, sandbox }, question, answer, signal) {
+	const read = readAnswer(benchmark, question, answer);
+	if (read === null || benchmark.program === void 0) return read;
+	if (sandbox === void 0) throw new EspalierError("internal", `${benchmark.title} was prepared without a sandbox`);
+	return sandbox.run(benchmark.program(read, question.key ?? {}), signal);
+}
+// src/evaluation/answering/answers.ts
+async function openAnswers(options) {
+	const { source, prepared, store, recordsFile } = options;
+	checkContext(options);
+	const conditions = conditionsOf(options);
+	const stored = await store?.open(source, conditions);
+	const log = await openRecordLog(recordsFile, conditions);
+	const records = reusable(prepared, log.earlier);
+	const judged = new Set();
+	return {
+		has: ({ id, promptSha256 }) => records.has(id) || stored?.get(id, promptSha256) !== void 0,
+		get: ({ id }) => records.get(id),
+		async reuse(questions) {
+			const found = questions.flatMap(({ id, promptSha256 }) => records.has(id) ? [] : stored?.get(id, promptSha256) ?? []);
+			for (const record of found) {
+				await log.append(record);
+				records.set(record.id, record);
+			}
+			return found.length;
+		},
+		async judgeAgain(question, signal) {
+			const record = records.get(question.id);
+			if (record === void 0 || judged.has(question.id)) return;
+			const { answer: content, finishReason } = record;
+			const extracted = await judge(prepared, question, {
+				content,
+				finishReason
+			}, signal);
+			records.set(question.id, {
+				...record,
+				...scored(question, extracted)
+			});
+			judged.add(question.id);
+		},
+		async add(question, reply, signal) {
+			const record = recordOf(question, reply, await judge(prepared, question, reply, signal));
+			await log.append(record);
+			await stored?.keep(record);
+			records.set(question.id, record);
+			judged.add(question.id);
+		},
+		[Symbol.asyncDispose]: () => log[Symbol.asyncDispose]()
+	};
+}
+function conditionsOf({ source, facts, prepared, sampling }) {
+	const { engine, build, flags, slots, contextTokens, model } = facts;
+	const { benchmark, maxTokens } = prepared;
+	return {
+		benchmark: benchmark.name,
+		modelId: source.modelId,
+		model: {
+			parameters: model.parameters,
+			bytes: model.bytes
+		},
+		server: {
+			engine,
+			build,
+			flags,
+			slots,
+			contextTokens
+		},
+		sampling,
+		maxTokens
+	};
+}
+function checkContext({ facts, prepared: { benchmark, maxTokens } }) {
+	if (facts.contextTokens > maxTokens) return;
+	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`, { hint: "Give the server a larger context, or the benchmark a smaller token budget." });
+}
+function reusable({ questions }, earlier) {
+	const byId = new Map(questions.map((question) => [question.id, question]));
+	const records = new Map();
+	for (const record of earlier) {
+		const question = byId.get(record.id);
+		if (question === void 0 || question.promptSha256 !== record.promptSha256) continue;
+		records.set(record.id, record);
+	}
+	return records;
+}
+// src/evaluation/answering/queue.ts
+async function inSlots(items, slots, outer, { ask, finish }) {
+	const failure = new AbortController();
+	const errors = [];
+	const fail = (error) => {
+		errors.push(error);
+		failure.abort();
+	};
+	const signal = () => AbortSignal.any(outer === void 0 ? [failure.signal] : [failure.signal, outer]);
+	const queue = items.values();
+	const finishing = new Set();
+	const worker = async () => {
+		for (const item of queue) {
+			while (finishing.size >= slots) await Promise.race(finishing);
+			if (failure.signal.aborted) return;
+			try {
+				const done = finish(item, await ask(item, signal()), signal()).catch(fail).finally(() => finishing.delete(done));
+				finishing.add(done);
+			} catch (error) {
+				fail(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(slots, items.length) }, worker));
+	await Promise.all(finishing);
+	if (errors.length > 0) throw errors[0];
+}
+// src/evaluation/answering/arm.ts
+function openArm(options, makeRoom = async () => {}) {
+	const { arm, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
+	const started = startOnce(source, signal, makeRoom);
+	const note = join(recordsFolder, `${arm}.json`);
+	const fileOf = ({ benchmark }) => join(recordsFolder, recordsName(arm, benchmark.name));
+	const opened = new AsyncDisposableStack();
+	let known;
+	let kept = false;
+	let answers;
+	const labelOf = (index) => `${arm}: ${benchmarks[index].benchmark.title}`;
+	const noted = async () => {
+		known ??= await readFacts(note, source) ?? await store?.facts(source);
+		return known;
+	};
+	const facts = async () => {
+		const found = await noted() ?? factsOf(await started.server());
+		if (!kept) {
+			await writeFacts(note, source, found);
+			await store?.keepFacts(source, found);
+		}
+		kept = true;
+		known = found;
+		return found;
+	};
+	const end = async () => {
+		await opened.disposeAsync();
+		await started.stop();
+	};
+	const open = async (facts) => {
+		if (answers !== void 0) return answers;
+		const all = [];
+		for (const prepared of benchmarks) {
+			const recordsFile = fileOf(prepared);
+			all.push(opened.use(await openAnswers({
+				source,
+				facts,
+				prepared,
+				sampling,
+				recordsFile,
+				...store && { store }
+			})));
+		}
+		answers = all;
+		return all;
+	};
+	return {
+		async facts() {
+			const found = await facts();
+			return {
+				conditions: conditionsOf$1(found, sampling),
+				model: found.model
+			};
+		},
+		async hasAnswered() {
+			const found = await noted();
+			if (found === void 0) return false;
+			const all = await open(found);
+			return benchmarks.every(({ questions }, index) => questions.every((question) => all[index].has(question)));
+		},
+		async ask(questions) {
+			const found = await facts();
+			const all = await open(found);
+			const items = questions.flatMap((some, index) => some.map((question) => ({
+				question,
+				index,
+				answers: all[index]
+			})));
+			for (const [index, some] of questions.entries()) {
+				const reused = await all[index].reuse(some);
+				if (reused === 0) continue;
+				const what = reusedText(reused, some, all[index]);
+				progress({
+					type: "note",
+					level: "info",
+					message: `${labelOf(index)}: ${what}`
+				});
+			}
+			await inSlots(items.filter(({ question, answers }) => answers.has(question)), found.slots, signal, {
+				ask: async () => {},
+				finish: ({ question, answers }, _, signal) => answers.judgeAgain(question, signal)
+			});
+			const done = questions.map((some, index) => some.filter((question) => all[index].has(question)).length);
+			const report = (index) => progress({
+				type: "items",
+				label: labelOf(index),
+				done: done[index],
+				total: questions[index].length
+			});
+			for (const index of questions.keys()) report(index);
+			const left = items.filter(({ question, answers }) => !answers.has(question));
+			if (left.length > 0) try {
+				var _usingCtx$4 = _usingCtx();
+				const server = await started.serverLike(found);
+				const client = _usingCtx$4.a(openClient(server, sampling));
+				await inSlots(left, server.slots, signal, {
+					ask({ question, index }, signal) {
+						const { benchmark, maxTokens } = benchmarks[index];
+						const label = `${benchmark.name} question ${question.id}`;
+						return askQuestion({
+							client,
+							server,
+							label,
+							question,
+							maxTokens,
+							signal
+						});
+					},
+					async finish({ question, index, answers }, reply, signal) {
+						await answers.add(question, reply, signal);
+						done[index] += 1;
+						report(index);
+					}
+				});
+			} catch (_) {
+				_usingCtx$4.e = _;
+			} finally {
+				await _usingCtx$4.d();
+			}
+			return questions.map((some, index) => some.map((question) => all[index].get(question)));
+		},
+		isRunning: () => started.isRunning(),
+		stop: () => started.stop(),
+		async close(questions) {
+			await end();
+			for (const [index, some] of questions.entries()) await keepOnly(fileOf(benchmarks[index]), new Set(some.map(({ id }) => id)));
+		},
+		[Symbol.asyncDispose]: end
+	};
+}
+function reusedText(reused, questions, answers) {
+	const days = questions.flatMap((question) => answers.has(question) ? answers.get(question).reusedFrom?.slice(0, 10) ?? [] : []);
+	const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+	return `${reused} of ${questions.length} answers are reused, given ${first === last ? first : `${first} to ${last}`}`;
+}
+// src/evaluation/answering/joint.ts
+function jointly(progress, together) {
+	if (!together) return progress;
+	const seen = new Map();
+	return (event) => {
+		if (event.type !== "items") {
+			progress(event);
+			return;
+		}
+		const [arm = "", title = ""] = event.label.split(/: (.*)/s);
+		const arms = seen.get(title) ?? new Map();
+		seen.set(title, arms.set(arm, event));
+		const sum = (of) => [...arms.values()].reduce((all, counts) => all + counts[of], 0);
+		progress({
+			...event,
+			label: `both: ${title}`,
+			done: sum("done"),
+			total: sum("total")
+		});
+	};
+}
+// src/evaluation/dataset/source-name.ts
+function sourceName(source) {
+	return /^(hf:\/\/|builtin:)/.test(source) ? source : basename(source);
+}
+// src/evaluation/compare.ts
+function compareArms(prepared, records, margin, look) {
+	const { benchmark, dataset, questions, template, seed, maxTokens, sandbox } = prepared;
+	for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
+	return {
+		benchmark: benchmark.name,
+		title: benchmark.title,
+		dataset: {
+			source: sourceName(dataset.source),
+			sha256: dataset.sha256,
+			rows: dataset.rows.length,
+			...dataset.license === void 0 ? {} : { license: dataset.license }
+		},
+		questionsSha256: questionsDigest(questions),
+		questions: questions.length,
+		...seed === void 0 ? {} : { seed },
+		prompt: {
+			template: template.name,
+			sha256: template.sha256
+		},
+		maxTokens,
+		...benchmark.program !== void 0 && sandbox !== void 0 && { wall: wallOf(sandbox) },
+		...measuresOf(records, margin, seed, look)
+	};
+}
+function wallOf({ kind, version, python }) {
+	return {
+		kind,
+		version,
+		python
+	};
+}
+function checkRecords(where, questions, records) {
+	const refuse = (problem) => {
+		throw new EspalierError("trial-invalid", `${where}: ${problem}`, { hint: "Both arms must answer the same questions in the same words; run the trial again." });
+	};
+	if (questions.length === 0) refuse("expected at least one question, got none");
+	if (records.length !== questions.length) refuse(`expected ${questions.length} answers, got ${records.length}`);
+	for (const [index, question] of questions.entries()) {
+		const record = records[index];
+		if (record.id !== question.id) refuse(`answer ${index + 1}: expected one to question ${question.id}, got one to question ${record.id}`);
+		if (record.promptSha256 !== question.promptSha256) refuse(`question ${question.id}: expected a prompt with SHA-256 ${question.promptSha256}, got ${record.promptSha256}`);
+		if (record.expected !== question.expected) refuse(`question ${question.id}: expected the right answer ${question.expected}, got ${record.expected}`);
+	}
+}
+// src/evaluation/run-trial.ts
+async function runTrial(options) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		checkOptions(options);
+		const { untilDecided } = options;
+		const stretches = stretchesOf(options);
+		const pair = _usingCtx$3.a(openPair(options));
+		for (const [index, stretch] of stretches.entries()) {
+			const { base, candidate } = await pair.ask(stretch.benchmarks);
+			const { benchmarks, looks } = stretch;
+			const result = {
+				...compareRuns({
+					...options,
+					benchmarks,
+					...looks && { looks }
+				}, base, candidate),
+				...options.together && { together: true }
+			};
+			if (untilDecided === void 0) return result;
+			const outcome = decide(result, untilDecided.gate);
+			const { overall } = result;
+			const message = `look ${index + 1} of ${stretches.length}, ${overall.questions} questions: ${outcome} (${overall.verdict.sentence})`;
+			options.progress?.({
+				type: "note",
+				level: "info",
+				message
+			});
+			if (outcome === "undecided" && index < stretches.length - 1) continue;
+			await pair.close(stretch.benchmarks);
+			return {
+				...result,
+				sequential: {
+					rule: ruleText(untilDecided.gate),
+					outcome,
+					looks: stretches.length,
+					look: index + 1,
+					spending: SPENDING,
+					seed: untilDecided.seed
+				}
+			};
+		}
+		throw new EspalierError("internal", "a trial has no questions");
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+const SPENDING = "Lan-DeMets, O'Brien-Fleming type";
+function ruleText(gate) {
+	return decidable(gate).map(({ text }) => text).join(", ");
+}
+function stretchesOf({ benchmarks, untilDecided }) {
+	if (untilDecided === void 0) return [{ benchmarks }];
+	const { looks, seed } = untilDecided;
+	const planned = benchmarks.map(({ benchmark, questions }) => plannedLooks(benchmark.title, questions.length, looks));
+	return Array.from({ length: looks }, (_, index) => {
+		const at = planned.map((looks) => looks[index]);
+		return {
+			looks: at,
+			benchmarks: benchmarks.map((prepared, which) => ({
+				...prepared,
+				questions: askedAt(prepared.questions, at[which], seed)
+			}))
+		};
+	});
+}
+function openPair(options) {
+	const stop = new AbortController();
+	const signal = AbortSignal.any([stop.signal, ...options.signal ? [options.signal] : []]);
+	const progress = jointly(options.progress ?? silent, options.together === true);
+	const open = (arm, other) => openArm({
+		...armOptions(options, arm),
+		signal,
+		progress
+	}, async () => {
+		if (options.together !== true) await other().stop();
+	});
+	const arms = {
+		base: open("base", () => arms.candidate),
+		candidate: open("candidate", () => arms.base)
+	};
+	const check = async () => {
+		const [base, candidate] = [await arms.base.facts(), await arms.candidate.facts()];
+		assertSameConditions(base.conditions, candidate.conditions);
+		if (options.sameModel !== true) assertDifferentModels(base.model, candidate.model);
+	};
+	const askOne = async (arm, benchmarks) => ({
+		...await arms[arm].facts(),
+		records: await arms[arm].ask(benchmarks.map(({ questions }) => questions))
+	});
+	return {
+		async ask(benchmarks) {
+			if (options.together === true) {
+				await check();
+				const [base, candidate] = await bothOrNone([askOne("base", benchmarks), askOne("candidate", benchmarks)], () => stop.abort());
+				return {
+					base,
+					candidate
+				};
+			}
+			if (arms.candidate.isRunning()) {
+				const candidate = await askOne("candidate", benchmarks);
+				return {
+					base: await askOne("base", benchmarks),
+					candidate
+				};
+			}
+			const base = await askOne("base", benchmarks);
+			await check();
+			return {
+				base,
+				candidate: await askOne("candidate", benchmarks)
+			};
+		},
+		async close(benchmarks) {
+			const questions = benchmarks.map((prepared) => prepared.questions);
+			await arms.base.close(questions);
+			await arms.candidate.close(questions);
+		},
+		async [Symbol.asyncDispose]() {
+			await arms.base[Symbol.asyncDispose]();
+			await arms.candidate[Symbol.asyncDispose]();
+		}
+	};
+}
+async function bothOrNone(running, stop) {
+	const failures = [];
+	const watched = running.map((one) => one.catch((error) => {
+		failures.push(error);
+		stop();
+	}));
+	await Promise.all(watched);
+	if (failures.length > 0) throw failures[0];
+	return Promise.all(running);
+}
+function armOptions(options, arm) {
+	const { arms, benchmarks, sampling, recordsFolder, store, progress = silent, signal } = options;
+	const shared = arm === "base" && store !== void 0 && arms.base.serverId !== void 0 ? { store } : {};
+	return {
+		arm,
+		source: arms[arm],
+		benchmarks,
+		sampling,
+		recordsFolder,
+		...shared,
+		progress,
+		signal
+	};
+}
+function compareRuns({ benchmarks, looks, skipped = [], margin }, base, candidate) {
+	const all = benchmarks.map((_, index) => ({
+		base: base.records[index],
+		candidate: candidate.records[index]
+	}));
+	const results = adjusted(benchmarks.map((prepared, index) => compareArms(prepared, all[index], margin, looks?.[index])));
+	const reused = reusedIn(all);
+	return {
+		conditions: base.conditions,
+		models: {
+			base: base.model,
+			candidate: candidate.model
+		},
+		margin,
+		benchmarks: results,
+		...skipped.length > 0 && { skipped: [...skipped] },
+		...reused && { reused },
+		overall: overallOf(results, all, margin)
+	};
+}
+async function answerAll(options, arm, check = () => {}) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const open = _usingCtx3.a(openArm(armOptions(options, arm)));
+		const { conditions, model } = await open.facts();
+		check(conditions, model);
+		return {
+			conditions,
+			model,
+			records: await open.ask(options.benchmarks.map(({ questions }) => questions))
+		};
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function hasAnswered(options, arm) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		return await _usingCtx4.a(openArm(armOptions(options, arm))).hasAnswered();
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+function checkOptions({ benchmarks, margin, skipped = [] }) {
+	if (!(margin > 0 && margin < 1)) throw new EspalierError("usage", `margin: expected a rate between 0 and 1 (0.02 = 2 pp), got ${margin}`);
+	if (benchmarks.length === 0) throw noBenchmark(skipped);
+	const names = benchmarks.map((prepared) => prepared.benchmark.name);
+	const twice = names.find((name, index) => names.indexOf(name) !== index);
+	if (twice !== void 0) throw new EspalierError("usage", `the benchmark ${twice} is given more than once`);
+}
+function noBenchmark(skipped) {
+	const why = skipped.map(({ title, reason }) => `; ${title}: ${reason}`).join("");
+	return new EspalierError("usage", `a trial needs at least one benchmark, got none${why}`);
+}
+// src/pipeline/stages/kld.ts
+const CONTEXT_TOKENS = 512;
+async function prepareKld({ source, chunks, floor, tools, settings }, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		tools.command("llama-perplexity");
+		const file = _usingCtx$2.a(await openDataset(source, context));
+		const bytes = await file.read(0, file.size, context.signal);
+		const license = await licenseOfSource(source, context);
+		const folder = join(context.runDir, "kld");
+		const path = join(folder, "text.txt");
+		await writeFileAtomic(path, bytes);
+		return {
+			tools,
+			text: {
+				source: sourceName(file.name),
+				sha256: sha256Hex(bytes),
+				...license === void 0 ? {} : { license },
+				path
+			},
+			contextTokens: CONTEXT_TOKENS,
+			chunks,
+			floor,
+			folder,
+			offload: offloadOf(settings),
+			threads: settings.threads,
+			signal: context.signal
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function refuseKldOverlap(title, dataset, { text }, allowed, context) {
+	const named = {
+		path: text.source,
+		text: await readText(text.path)
+	};
+	return overlapOf(title, dataset, named, allowed, context).length > 0;
+}
+function identityOfKld({ text, contextTokens, chunks, floor }) {
+	return {
+		text: text.sha256,
+		overlaps: text.overlaps,
+		contextTokens,
+		chunks,
+		floor
+	};
+}
+async function storeBaseFor(task, { modelId, path }, context) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	const model = await path();
+	const header = await headerOf(model);
+	checkKldText(header, task.text.source, await readText(task.text.path));
+	await checkDisk(task, vocabularyOf(header), context);
+	return storeBase(task, modelId, async () => model);
+}
+async function checkDisk(task, vocabulary, { freeDisk, progress }) {
+	const size = (chunks) => logitsBytes({
+		...task,
+		vocabulary,
+		chunks
+	});
+	const bytes = size(task.chunks);
+	const message = `KL divergence: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
+	progress({
+		type: "note",
+		level: "info",
+		message
+	});
+	const free = await freeDisk(task.folder);
+	if (free >= bytes) return;
+	const fitting = Math.floor(free / size(1));
+	throw new EspalierError("disk-full", `${message}, and ${formatBytes(free)} are free`, {
+		hint: fitting > 0 ? `At most ${fitting} chunks fit.` : "Not even one chunk fits.",
+		details: {
+			bytes,
+			free
+		}
+	});
+}
+async function headerOf(path) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await openFileSource(path));
+		return await readHeader(file);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+function vocabularyOf({ keyValues }) {
+	const tokens = keyValues.find(({ key }) => key === "tokenizer.ggml.tokens")?.value;
+	return typeof tokens === "object" ? tokens.count : 0;
+}
+// src/llama/tools/memory.ts
+const mib = number().min(0).transform((value) => value * 2 ** 20);
+const recordSchema = object({
+	type: literal("fit_memory_breakdown"),
+	data: object({
+		unit: literal("MiB"),
+		rows: array(object({
+			name: string(),
+			model: mib,
+			context: mib,
+			compute: mib
+		}))
+	})
+});
+async function readMemory(logFile) {
+	const line = (await readFile(logFile, "utf8")).split("\n").findLast((line) => line.startsWith("{\"type\":\"fit_memory_breakdown\""));
+	if (line === void 0) return void 0;
+	try {
+		return recordSchema.safeParse(JSON.parse(line)).data?.data.rows;
+	} catch {
+		return;
+	}
+}
+async function saysMemory(tools, signal) {
+	return (await capture(tools.command("llama-server"), ["--help"], {
+		signal,
+		timeoutMs: 6e4
+	})).stdout.includes("--log-jsonl");
+}
+async function peakResident(pid) {
+	const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+	const kib = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];
+	return kib === void 0 ? void 0 : Number(kib) * 1024;
+}
+// src/evaluation/measurements/memory/measure.ts
+const PROMPT_WORDS = 200;
+const ANSWER_TOKENS = 32;
+async function measureMemory(task) {
+	const { environment, ...options } = task;
+	const sampler = await sampleGpus({ environment });
+	let residentBytes;
+	let gpus = [];
+	try {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const server = _usingCtx$1.a(await startServer(options));
+			await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
+			residentBytes = await peakResident(server.pid);
+			await sampler.look();
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	} finally {
+		gpus = await sampler.stop();
+	}
+	const devices = options.jsonLog ? await readMemory(options.logFile) : void 0;
+	return {
+		...devices && { devices },
+		...residentBytes !== void 0 && { residentBytes },
+		...gpus.length > 0 && { gpus }
+	};
+}
+async function work(url, { contextTokens, signal }) {
+	const words = Math.min(PROMPT_WORDS, Math.floor(contextTokens / 4));
+	const body = JSON.stringify({
+		prompt: "one two three four ".repeat(Math.ceil(words / 4)),
+		n_predict: Math.min(ANSWER_TOKENS, Math.floor(contextTokens / 4)),
+		temperature: 0,
+		ignore_eos: true,
+		cache_prompt: false
+	});
+	const ask = createFetch({ retries: 0 });
+	const init = {
+		method: "POST",
+		body,
+		headers: { "content-type": "application/json" },
+		...signal && { signal }
+	};
+	await (await ask(`${url}/completion`, init)).body?.cancel();
+}
+// src/llama/tools/bench.ts
+const rowSchema = object({
+	n_prompt: int(),
+	n_gen: int(),
+	avg_ts: number().positive(),
+	backends: string(),
+	model_n_params: int().positive()
+});
+function benchFlags({ promptTokens, answerTokens, offload, threads }) {
+	return [
+		...[
+			"-p",
+			String(promptTokens),
+			"-n",
+			String(answerTokens),
+			"-r",
+			"1"
+		],
+		...benchOffloadFlags(offload),
+		...threads === void 0 ? [] : ["-t", String(threads)]
+	];
+}
+async function runBench(model, settings, options) {
+	const args = [
+		"-m",
+		model,
+		...benchFlags(settings),
+		"-o",
+		"json"
+	];
+	const once = async () => (await runTool(settings.tools, "llama-bench", args, options)).stdout;
+	const first = await once();
+	return readBench(first.trim() === "" ? await once() : first);
+}
+function readBench(stdout) {
+	const rows = parseJson(array(rowSchema), stdout, "the output of llama-bench", "llama-tool-failed");
+	const prompt = rows.find(({ n_prompt, n_gen }) => n_prompt > 0 && n_gen === 0);
+	const answer = rows.find(({ n_prompt, n_gen }) => n_gen > 0 && n_prompt === 0);
+	if (prompt === void 0 || answer === void 0) throw new EspalierError("llama-tool-failed", `llama-bench should print a row of the prompt and one of the answer; it printed ${rows.length} rows`);
+	return {
+		promptSpeed: prompt.avg_ts,
+		answerSpeed: answer.avg_ts,
+		parameters: prompt.model_n_params,
+		backend: prompt.backends
+	};
+}
+// src/evaluation/measurements/speed/measure.ts
+const runSchema = strictObject({
+	promptSpeed: number().positive(),
+	answerSpeed: number().positive(),
+	parameters: int().positive(),
+	backend: string()
+});
+const roundSchema = strictObject({
+	base: runSchema,
+	candidate: runSchema
+});
+async function measureSpeed(task, models) {
+	const { rounds, folder, progress = silent, signal } = task;
+	const flags = benchFlags(task);
+	const measure = (arm) => runBench(models[arm].path, task, {
+		logFile: join(folder, `${arm}.log`),
+		signal
+	});
+	const done = [];
+	for (let round = 0; round < rounds; round += 1) {
+		progress({
+			type: "items",
+			label: "speed",
+			done: round,
+			total: rounds
+		});
+		const key = [
+			models.base.modelId,
+			models.candidate.modelId,
+			task.tools.version,
+			flags
+		];
+		const file = join(folder, `round-${round + 1}.json`);
+		done.push(await remembered(file, key, roundSchema, () => inTurns(round, measure)));
+	}
+	progress({
+		type: "items",
+		label: "speed",
+		done: rounds,
+		total: rounds
+	});
+	const of = (value) => ({
+		base: done.map(({ base }) => base[value]),
+		candidate: done.map(({ candidate }) => candidate[value])
+	});
+	return {
+		build: `b${task.tools.version.build}`,
+		backend: done[0].base.backend,
+		flags,
+		promptTokens: task.promptTokens,
+		answerTokens: task.answerTokens,
+		prompt: of("promptSpeed"),
+		answer: of("answerSpeed")
+	};
+}
+async function inTurns(round, measure) {
+	const runs = {};
+	for (const arm of round % 2 === 0 ? ARMS : ARMS.toReversed()) runs[arm] = await measure(arm);
+	return runs;
+}
+// src/pipeline/stages/measurements.ts
+const TITLES = {
+	speed: "Speed",
+	memory: "Memory"
+};
+const NOT_OURS = "it is measured on models that Espalier starts itself, with llama.cpp";
+const NO_BENCH = "there is no llama-bench beside the llama-server that was used";
+const NO_DISK = "the disk does not hold both models at once";
+async function measureBeside(trial, contestants, setup, context) {
+	const { speedRounds, memory } = parseWanted(setup.settings.benchmarks);
+	const skipped = [];
+	const attempt = async (name, work) => {
+		const reason = await reasonAgainst(name, contestants, setup);
+		if (reason === void 0) try {
+			return await work(setup.tools);
+		} catch (error) {
+			if (!(error instanceof EspalierError) || error.code !== "disk-full") throw error;
+			skipped.push(skip(name, NO_DISK, context));
+			return;
+		}
+		skipped.push(skip(name, reason, context));
+	};
+	const memoryResult = memory && await attempt("memory", () => memoryOf(contestants, setup, context));
+	const samples = speedRounds && await attempt("speed", (tools) => speedOf(tools, speedRounds, contestants, setup, context));
+	return {
+		...samples && { speed: speedResult(samples, trial.benchmarks) },
+		...memoryResult && { memory: memoryResult },
+		skipped
+	};
+}
+async function reasonAgainst(name, contestants, { tools }) {
+	if (ARMS.some((arm) => contestants[arm].url !== void 0) || tools === void 0) return NOT_OURS;
+	if (name === "memory") return void 0;
+	try {
+		tools.command("llama-bench");
+		return;
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "llama-not-found") return NO_BENCH;
+		throw error;
+	}
+}
+function skip(name, reason, { progress }) {
+	progress({
+		type: "note",
+		level: "warning",
+		message: `${TITLES[name]} is skipped: ${reason}`
+	});
+	return {
+		benchmark: name,
+		title: TITLES[name],
+		reason
+	};
+}
+async function speedOf(tools, rounds, contestants, { settings }, { runDir, progress, signal }) {
+	const model = async (arm) => ({
+		modelId: contestants[arm].modelId,
+		path: await contestants[arm].path()
+	});
+	return measureSpeed({
+		tools,
+		rounds,
+		promptTokens: 512,
+		answerTokens: 128,
+		offload: offloadOf(settings),
+		threads: settings.threads,
+		folder: join(runDir, "speed"),
+		progress,
+		signal
+	}, {
+		base: await model("base"),
+		candidate: await model("candidate")
+	});
+}
+async function memoryOf(contestants, setup, context) {
+	const { slots, contextTokens } = setup.settings;
+	const [base, candidate] = [await armMemory("base", contestants, setup, context), await armMemory("candidate", contestants, setup, context)];
+	return {
+		slots,
+		contextTokens,
+		base,
+		candidate
+	};
+}
+function armMemory(arm, contestants, { settings, tools }, context) {
+	const { slots, contextTokens, threads, seed } = settings;
+	const server = {
+		slots,
+		contextTokens,
+		...offloadOf(settings),
+		threads,
+		seed
+	};
+	const { modelId, path } = contestants[arm];
+	const folder = join(context.runDir, "memory");
+	const key = [
+		modelId,
+		tools.version,
+		serverFlags(server)
+	];
+	return remembered(join(folder, `${arm}.json`), key, memoryArmSchema, async () => measureMemory({
+		...server,
+		tools,
+		model: await path(),
+		logFile: join(folder, `${arm}.log`),
+		readyTimeoutMs: READY_TIMEOUT_MS,
+		jsonLog: await saysMemory(tools, context.signal),
+		environment: context.environment,
+		signal: context.signal
+	}));
+}
+// src/pipeline/stages/shrink.ts
+const sizeSchema = strictObject({
+	slots: int().positive(),
+	contextTokens: int().positive()
+});
+const NOTE = "fit.json";
+async function fitted(setup, { runDir }) {
+	if (!setup.settings.shrinkToFit) return setup;
+	const used = await recall(join(runDir, NOTE), sizeOf(setup), sizeSchema);
+	return used === void 0 ? setup : withSize(setup, used);
+}
+async function shrinking(asked, context, attempt) {
+	let setup = await fitted(asked, context);
+	for (;;) try {
+		return await attempt(setup);
+	} catch (error) {
+		const used = error instanceof EspalierError && error.code === "llama-out-of-memory" && asked.settings.shrinkToFit ? smaller(setup) : void 0;
+		if (used === void 0) throw error;
+		const message = `${error.message}; trying ${used.slots} slots of ${used.contextTokens} tokens`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+		await note(join(context.runDir, NOTE), sizeOf(asked), used);
+		setup = withSize(asked, used);
+	}
+}
+function askedBefore(asked, used) {
+	return isSame(sizeOf(asked), sizeOf(used)) ? void 0 : sizeOf(asked);
+}
+function smaller({ settings, benchmarks }) {
+	const { slots, contextTokens } = settings;
+	if (slots > 1) return {
+		slots: Math.floor(slots / 2),
+		contextTokens
+	};
+	const half = Math.floor(contextTokens / 2);
+	return half > Math.max(...benchmarks.map(tokensNeeded)) ? {
+		slots,
+		contextTokens: half
+	} : void 0;
+}
+function tokensNeeded({ questions, maxTokens }) {
+	const longest = questions.reduce((most, { prompt }) => Math.max(most, prompt.length), 0);
+	return maxTokens + Math.ceil(longest / 2);
+}
+function sizeOf({ settings: { slots, contextTokens } }) {
+	return {
+		slots,
+		contextTokens
+	};
+}
+function withSize(setup, size) {
+	return {
+		...setup,
+		settings: {
+			...setup.settings,
+			...size
+		}
+	};
+}
+function isSame(a, b) {
+	return a.slots === b.slots && a.contextTokens === b.contextTokens;
+}
+// src/pipeline/stages/validate.ts
+const stage = {
+	name: "validate",
+	file: "trial.json",
+	output: strictObject({
+		machine: string(),
+		trial: trialResultSchema
+	}),
+	summarize: ({ trial }) => trial.overall.verdict.sentence
+};
+async function setUpTrial(settings, context, more = {}) {
+	const { cacheDir } = context;
+	const { ownServer = true, gate = [] } = more;
+	if (settings.together && settings.port !== 0) throw new EspalierError("usage", `both servers cannot listen on port ${settings.port} together`, { hint: "Leave port out, or let the arms take turns." });
+	const { benchmarks, skipped } = await prepareAll(settings, context);
+	for (const { benchmark, questions } of settings.untilDecided === void 0 ? [] : benchmarks) plannedLooks(benchmark.title, questions.length, settings.untilDecided);
+	if (!ownServer) return {
+		settings,
+		benchmarks,
+		skipped,
+		gate
+	};
+	const engine = await findMoeStream(settings);
+	if (engine) return {
+		settings,
+		benchmarks,
+		skipped,
+		gate,
+		engine
+	};
+	const tools = await findTools(settings.llamaServer, settings.llamaBuild, context);
+	const kld = settings.kld && await withOverlaps(settings.kld, benchmarks, tools, settings, context);
+	const store = settings.reuseAnswers && openAnswerStore(join(cacheDir, "answers"), await likeness(context));
+	return {
+		settings,
+		benchmarks,
+		skipped,
+		gate,
+		tools,
+		...kld && { kld },
+		...store && { store }
+	};
+}
+async function withOverlaps(wanted, benchmarks, tools, settings, context) {
+	const task = await prepareKld({
+		...wanted,
+		tools,
+		settings
+	}, context);
+	const overlaps = [];
+	for (const { benchmark, dataset } of benchmarks) if (await refuseKldOverlap(benchmark.title, dataset, task, wanted.allowOverlap, context)) overlaps.push(benchmark.title);
+	return overlaps.length === 0 ? task : {
+		...task,
+		text: {
+			...task.text,
+			overlaps
+		}
+	};
+}
+async function likeness({ environment, signal }) {
+	const { cpu, accelerator, gpus, driver } = await readHardware(environment, signal);
+	return {
+		cpu,
+		accelerator,
+		gpus: gpus.map(({ name }) => name),
+		driver
+	};
+}
+function baseArm(contestants, setup, context) {
+	const { kld } = setup;
+	const options = (fit) => trialOptions(contestants, fit, context);
+	return {
+		hasAnswered: async () => await hasAnswered(options(await fitted(setup, context)), "base") && (kld === void 0 || await storedBase(kld, contestants.base.modelId) !== void 0),
+		answer: async () => {
+			if (kld) await storeBaseFor(kld, contestants.base, context);
+			await shrinking(setup, context, (fit) => answerAll(options(fit), "base"));
+			if (setup.tools && parseWanted(setup.settings.benchmarks).memory) await armMemory("base", contestants, await fitted(setup, context), context);
+		}
+	};
+}
+function validate(contestants, setup, context) {
+	const { settings, benchmarks, skipped, tools, engine } = setup;
+	return runStage(context, stage, {
+		inputs: {
+			models: {
+				base: contestants.base.modelId,
+				candidate: contestants.candidate.modelId
+			},
+			benchmarks: benchmarks.map(identityOf),
+			skipped,
+			settings: {
+				...settings,
+				llamaServer: void 0,
+				engine: void 0,
+				enginePath: void 0,
+				tokenizer: void 0,
+				benchmarks: measurementsOf(settings.benchmarks),
+				prompts: void 0,
+				port: void 0,
+				shrinkToFit: void 0,
+				stallMs: void 0,
+				together: void 0,
+				reuseAnswers: void 0,
+				kld: setup.kld && identityOfKld(setup.kld)
+			},
+			llama: tools?.version,
+			...engine && { engine: engine.build },
+			...settings.untilDecided !== void 0 && { gate: setup.gate.map(({ text }) => text) }
+		},
+		...Object.values(contestants).some(({ url }) => url !== void 0) && { stillValid: async () => false },
+		work: async () => {
+			const base = setup.kld && await storeBaseFor(setup.kld, contestants.base, context);
+			const trial = await shrinking(setup, context, (fit) => runTrial(trialOptions(contestants, fit, context)));
+			const fit = await fitted(setup, context);
+			const asked = askedBefore(setup, fit);
+			const kld = setup.kld && base && await compareWithBase(setup.kld, base, await contestants.candidate.path());
+			const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
+			const gpus = await gpusOf(contestants, context);
+			return {
+				machine: describeHardware(await readHardware(context.environment, context.signal)),
+				trial: {
+					...trial,
+					...asked && { asked },
+					...kld && { kld },
+					...measured,
+					...gpus && { gpus },
+					...unable.length > 0 && { skipped: [...trial.skipped ?? [], ...unable] }
+				}
+			};
+		}
+	});
+}
+async function gpusOf({ base, candidate }, context) {
+	const ofBase = await gpuUseOf("base", base.modelId, context);
+	const ofCandidate = await gpuUseOf("candidate", candidate.modelId, context);
+	return ofBase && ofCandidate && {
+		base: ofBase,
+		candidate: ofCandidate
+	};
+}
+function trialOptions(contestants, setup, context) {
+	const { seed, reasoningEffort, margin, untilDecided: looks, together } = setup.settings;
+	const { signal, progress } = context;
+	return {
+		arms: {
+			base: armOf("base", contestants.base, setup, context),
+			candidate: armOf("candidate", contestants.candidate, setup, context)
+		},
+		benchmarks: setup.benchmarks,
+		skipped: setup.skipped,
+		margin,
+		sampling: {
+			temperature: 0,
+			seed,
+			...reasoningEffort === void 0 ? {} : { reasoningEffort }
+		},
+		recordsFolder: join(context.runDir, RECORDS_FOLDER),
+		together,
+		...looks !== void 0 && { untilDecided: {
+			looks,
+			gate: setup.gate,
+			seed
+		} },
+		...setup.store && isDigest(contestants.base.modelId) && { store: setup.store },
+		progress,
+		...signal === void 0 ? {} : { signal }
+	};
+}
+// src/pipeline/trial-settings.ts
+const STALL_MS = 6e5;
+function trialSettings(options) {
+	const { benchmarks, margin, seed, maxTokens, reasoningEffort, prompts, threads, port, slots } = options;
+	return {
+		benchmarks,
+		margin,
+		seed,
+		maxTokens,
+		reasoningEffort,
+		prompts,
+		threads,
+		port,
+		slots,
+		engine: options.engine ?? "llama.cpp",
+		enginePath: options.enginePath,
+		tokenizer: options.tokenizer,
+		llamaServer: options.llamaServer,
+		llamaBuild: options.llamaBuild,
+		...offloadFrom(options),
+		contextTokens: options.context,
+		shrinkToFit: options.shrinkToFit ?? false,
+		stallMs: options.stallTimeout ?? STALL_MS,
+		untilDecided: options.earlyStop,
+		together: options.schedule === "concurrent",
+		reuseAnswers: !options.noAnswerCache,
+		...options.kld !== void 0 && { kld: {
+			source: options.kld,
+			chunks: options.kldChunks ?? 20,
+			floor: options.kldFloor ?? false,
+			allowOverlap: options.allowOverlap
+		} }
+	};
+}
+export { validate as a, assertSameConditions as c, trialOptions as i, baseArm as n, answerAll as o, setUpTrial as r, compareRuns as s, trialSettings as t };

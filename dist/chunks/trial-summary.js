@@ -1,0 +1,41 @@
+import { J as formatPercent, K as formatInteger } from "./option.js";
+import { g as text, i as markdownTable } from "./markdown.js";
+// src/commands/trial-summary.ts
+function trialSummary({ benchmarks, overall, skipped = [] }) {
+	const rows = benchmarks.map(({ title, questions, arms, verdict }) => [
+		title,
+		formatInteger(questions),
+		formatPercent(arms.base.accuracy),
+		formatPercent(arms.candidate.accuracy),
+		verdict.sentence
+	]);
+	const { questions, accuracy, verdict } = overall;
+	const whole = [
+		"All",
+		formatInteger(questions),
+		formatPercent(accuracy.base),
+		formatPercent(accuracy.candidate)
+	];
+	return [markdownTable([
+		[
+			"Benchmark",
+			"N",
+			"Base",
+			"Candidate",
+			"Verdict"
+		],
+		...rows,
+		[...whole, verdict.sentence]
+	], [4]), ...skipped.map(({ title, reason }) => text(`${title} was not run: ${reason}`))].join("\n\n");
+}
+function gateSummary({ asked, refusals }) {
+	if (asked.length === 0) return "";
+	if (refusals.length === 0) return `The gate holds: ${text(asked.join(", "))}`;
+	const rows = refusals.map(({ clause, reason }) => [clause, reason]);
+	return `**The gate does not hold.**\n\n${markdownTable([["It asks for", "but"], ...rows], [1])}`;
+}
+function refusalOutput({ refusals }) {
+	if (refusals.length === 0) return {};
+	return { refusals: refusals.map(({ clause, reason }) => `${clause}: ${reason}`).join("\n") };
+}
+export { refusalOutput as n, trialSummary as r, gateSummary as t };

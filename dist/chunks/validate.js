@@ -1,0 +1,121 @@
+import { C as object, E as string, a as option, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, u as reworded } from "./option.js";
+import { t as engineOptions } from "./options5.js";
+import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
+import { c as parseLocation, g as readHeader } from "./hub.js";
+import { t as hubOptions } from "./options.js";
+import { i as modelIdOf, s as resolveBase } from "./base.js";
+import { t as lockFolder } from "./lock.js";
+import { n as openBase } from "./open-base.js";
+import { o as runDirOptions, r as gateOptions, t as GATE } from "./options2.js";
+import { n as judge, r as passGate } from "./pass-gate.js";
+import { t as fetchBase } from "./reference.js";
+import { a as validate$1, r as setUpTrial, t as trialSettings } from "./trial-settings.js";
+import { t as defineCommand } from "./command.js";
+import { r as outOptions } from "./file-options.js";
+import { n as trialText, t as trialOutputs } from "./show-trial.js";
+import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
+import { resolve } from "node:path";
+// src/commands/validate.ts
+const validateOptions = object({
+	candidate: option(string(), {
+		text: "pruned GGUF: a path, or the http address of a server that runs it",
+		value: "FILE",
+		required: true,
+		heading: "Files"
+	}),
+	base: option(string(), {
+		text: "the whole model: a path, hf://namespace/name[@revision]/file.gguf or the http address of a server that runs it",
+		value: "BASE",
+		required: true,
+		heading: "Files"
+	}),
+	...outOptions.shape,
+	...runDirOptions.shape,
+	...questionOptions.shape,
+	...comparisonOptions.shape,
+	...trialOptions.shape,
+	gate: reworded(gateOptions.shape.gate, { text: `what the result must be: ${GATE}; default: none` }),
+	onGate: gateOptions.shape.onGate,
+	...engineOptions.shape,
+	...llamaOptions.shape,
+	...hubOptions.shape
+});
+const validate = defineCommand({
+	name: "validate",
+	options: validateOptions,
+	positional: ["candidate"],
+	examples: ["validate candidate.gguf --base model.gguf --benchmarks mmlu:200", "validate http://127.0.0.1:8081 --base http://127.0.0.1:8080"],
+	run: validateFiles
+});
+async function validateFiles(inputs, context, onFinished) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const runContext = {
+			...context,
+			runDir: inputs.runDir
+		};
+		_usingCtx$1.a(await lockFolder(runContext.runDir, context));
+		const ownServer = ![inputs.base, inputs.candidate].every(isServer) || inputs.kld !== void 0;
+		const setup = await setUpTrial(trialSettings(inputs), runContext, {
+			ownServer,
+			gate: inputs.gate
+		});
+		for (const uri of [inputs.base, inputs.candidate].filter((uri) => !isServer(uri))) try {
+			var _usingCtx3 = _usingCtx();
+			const source = _usingCtx3.a(await openBase(parseLocation(uri), context));
+			await readHeader(source, context.signal);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+		const { trial } = await validate$1({
+			base: await contestant(inputs.base, runContext),
+			candidate: await contestant(localOrServer(inputs.candidate), runContext)
+		}, setup, runContext);
+		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(trial));
+		const judged = judge(trial, inputs.gate ?? []);
+		const finished = {
+			outputs: {
+				...trialOutputs(trial),
+				...refusalOutput(judged)
+			},
+			summary: [trialSummary(trial), gateSummary(judged)].join("\n\n")
+		};
+		onFinished(finished);
+		passGate(judged, inputs.onGate, context);
+		return {
+			json: trial,
+			text: trialText(trial),
+			...finished
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function isServer(uri) {
+	return /^https?:\/\//.test(uri);
+}
+function localOrServer(uri) {
+	return isServer(uri) ? uri : resolve(uri);
+}
+async function contestant(uri, context) {
+	if (!isServer(uri)) {
+		const model = await resolveBase(parseLocation(uri), void 0, context);
+		return {
+			modelId: modelIdOf(model),
+			path: () => fetchBase(model, context.runDir, context)
+		};
+	}
+	const path = async () => {
+		throw new EspalierError("usage", `${uri} is a server; KL divergence needs the file of the model`);
+	};
+	return {
+		modelId: uri,
+		path,
+		url: uri
+	};
+}
+export { validate };

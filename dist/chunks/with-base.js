@@ -1,0 +1,56 @@
+import { c as parseLocation, g as readHeader } from "./hub.js";
+import { n as describeMoe } from "./decode.js";
+import { t as checkPlan } from "./check.js";
+import { n as readPlan } from "./file.js";
+import { n as baseLocation, o as provenanceOf, s as resolveBase } from "./base.js";
+import { n as openBase } from "./open-base.js";
+import { r as openReference } from "./reference.js";
+import { it as _usingCtx } from "./option.js";
+// src/pipeline/with-base.ts
+async function withBase(inputs, context, work) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const planFile = await readPlan(inputs.plan);
+		const resolved = await resolveBase(locationOf(inputs, planFile), planFile.plan, context);
+		const { hashBase } = inputs;
+		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved, context, { hashBase }));
+		const model = describeMoe(await readHeader(base, context.signal));
+		return await work({
+			planFile,
+			base,
+			identity,
+			provenance: provenanceOf(planFile, resolved, context.version),
+			model,
+			checked: checkPlan(planFile.plan, model)
+		});
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+const ANY_DIGEST = "0".repeat(64);
+async function withHeader(inputs, context, work) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const planFile = await readPlan(inputs.plan);
+		const base = _usingCtx3.a(await openBase(locationOf(inputs, planFile), context));
+		const model = describeMoe(await readHeader(base, context.signal));
+		const sha256 = planFile.plan.base?.sha256 ?? ANY_DIGEST;
+		return await work({
+			planFile,
+			base,
+			provenance: provenanceOf(planFile, { sha256 }, context.version),
+			model,
+			checked: checkPlan(planFile.plan, model)
+		});
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+function locationOf({ base }, { plan }) {
+	return baseLocation(base === void 0 ? void 0 : parseLocation(base), plan);
+}
+export { withHeader as n, withBase as t };

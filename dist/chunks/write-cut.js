@@ -1,0 +1,82 @@
+import { r as openQuestion } from "./identity.js";
+import { H as literalSize, U as splicedSize } from "./hub.js";
+import { G as formatBytes, J as formatPercent, K as formatInteger } from "./option.js";
+import { n as withHeader, t as withBase } from "./with-base.js";
+import { i as readRouterBiases } from "./router.js";
+import { n as writeFiles } from "./write-files.js";
+import { i as markdownTable, t as factTable } from "./markdown.js";
+// src/commands/write-cut.ts
+async function writeCut({ out, ...named }, context, makeLists) {
+	const listsFor = async (opened) => makeLists(opened, await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal));
+	if (out === void 0) return await withHeader(named, context, async (opened) => wouldWrite(opened.base, await listsFor(opened)));
+	return await withBase(named, context, async (opened) => {
+		const lists = await listsFor(opened);
+		return haveWritten(await writeFiles(opened.base, lists, out, {
+			...context,
+			free: context.freeDisk
+		}), opened.identity);
+	});
+}
+function haveWritten(files, identity) {
+	const [first] = files;
+	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+	const open = openQuestion(identity);
+	const text = [...files.map((file) => `${file.path}: ${sizeText(file.bytes)}\nsha256 ${file.sha256}`), ...open === void 0 ? [] : [open]].join("\n");
+	const outputs = {
+		candidate: first.path,
+		"candidate-bytes": String(bytes)
+	};
+	const rows = files.map((file) => [
+		file.path,
+		formatInteger(file.bytes),
+		file.sha256
+	]);
+	const summary = markdownTable([[
+		"file",
+		"bytes",
+		"SHA-256"
+	], ...rows], [2]);
+	return files.length === 1 ? {
+		json: first,
+		text,
+		outputs: {
+			...outputs,
+			"candidate-sha256": first.sha256
+		},
+		summary
+	} : {
+		json: {
+			bytes,
+			shards: files
+		},
+		text,
+		outputs,
+		summary
+	};
+}
+function wouldWrite(base, lists) {
+	const bytes = lists.reduce((sum, list) => sum + splicedSize(list), 0);
+	const literalBytes = lists.reduce((sum, list) => sum + literalSize(list), 0);
+	const json = {
+		bytes,
+		copiedBytes: bytes - literalBytes,
+		literalBytes,
+		baseBytes: base.size
+	};
+	const change = formatPercent(bytes / base.size - 1, 2);
+	return {
+		json,
+		text: [`would be ${sizeText(bytes)}, ${change} of ${sizeText(base.size)}`, `${sizeText(json.copiedBytes)} copied out of the base, ${formatInteger(literalBytes)} bytes made anew`].join("\n"),
+		outputs: { "candidate-bytes": String(bytes) },
+		summary: factTable([
+			["would be", `${sizeText(bytes)}, ${change}`],
+			["base", sizeText(base.size)],
+			["copied out of the base", sizeText(json.copiedBytes)],
+			["made anew", `${formatInteger(literalBytes)} bytes`]
+		])
+	};
+}
+function sizeText(bytes) {
+	return `${formatBytes(bytes)} (${formatInteger(bytes)} bytes)`;
+}
+export { writeCut as t };

@@ -1,0 +1,80 @@
+import { E as string, H as checkFreeDisk, T as strictObject, h as array, it as _usingCtx, nt as stringifyJson, rt as writeFileAtomic, y as int } from "./option.js";
+import { $ as isPassing, U as splicedSize, et as sha256OfStream, nt as PartialFile, ot as openFileSource, p as shardNames, rt as partialName } from "./hub.js";
+import { n as writeSpliced, t as contentKey } from "./write.js";
+import { readFile, rm } from "node:fs/promises";
+// src/prune/write-files.ts
+const finishedSchema = array(strictObject({
+	key: string(),
+	path: string(),
+	bytes: int(),
+	sha256: string()
+}));
+function candidatePaths(path, count) {
+	return count === 1 ? [path] : shardNames(path, count);
+}
+async function writeFiles(base, lists, path, options = {}) {
+	const paths = candidatePaths(path, lists.length);
+	if (lists.length === 1) return [await writeSpliced(base, lists[0], path, options)];
+	const { signal, free } = options;
+	const keys = lists.map((list) => contentKey(base, list));
+	const sizes = lists.map(splicedSize);
+	const total = sizes.reduce((sum, size) => sum + size, 0);
+	const record = `${partialName(path)}.json`;
+	const files = await finishedFiles(record, keys, paths, signal);
+	let before = files.reduce((sum, { bytes }) => sum + bytes, 0);
+	const next = files.length;
+	const begun = next < lists.length ? await PartialFile.usable(paths[next], keys[next]) : 0;
+	await checkFreeDisk(path, total - before - begun, free);
+	try {
+		for (let i = next; i < lists.length; i++) {
+			const within = {
+				before,
+				total
+			};
+			files.push(await writeSpliced(base, lists[i], paths[i], {
+				...options,
+				within
+			}));
+			before += sizes[i];
+			await writeFileAtomic(record, stringifyJson(files.map((file, k) => ({
+				key: keys[k],
+				...file
+			}))));
+		}
+	} catch (cause) {
+		if (!isPassing(cause, signal)) for (const gone of [...paths, record]) await rm(gone, { force: true });
+		throw cause;
+	}
+	await rm(record, { force: true });
+	return files;
+}
+async function finishedFiles(record, keys, paths, signal) {
+	const text = await readFile(record, "utf8").catch(() => "[]");
+	const files = [];
+	for (const [i, { key, ...file }] of parseFinished(text).entries()) {
+		if (key !== keys[i] || file.path !== paths[i] || !await isThere(file, signal)) break;
+		files.push(file);
+	}
+	return files;
+}
+function parseFinished(text) {
+	try {
+		return finishedSchema.parse(JSON.parse(text));
+	} catch {
+		return [];
+	}
+}
+async function isThere({ path, bytes, sha256 }, signal) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const opened = await openFileSource(path).catch(() => void 0);
+		if (opened === void 0) return false;
+		const source = _usingCtx$1.a(opened);
+		return source.size === bytes && await sha256OfStream(source.stream(0, bytes, signal)) === sha256;
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+export { writeFiles as n, candidatePaths as t };

@@ -1,0 +1,28 @@
+import { F as sha256Hex, U as splicedSize, V as digestOfList, tt as writeStream, z as streamSpliced } from "./hub.js";
+// src/prune/write.ts
+function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
+	const size = splicedSize(list);
+	const { before, total } = within ?? {
+		before: 0,
+		total: size
+	};
+	return writeStream((from) => streamSpliced(base, list, {
+		from,
+		signal
+	}), path, {
+		size,
+		key: contentKey(base, list),
+		signal,
+		onBytes: (done) => progress?.({
+			type: "bytes",
+			label: "prune",
+			done: before + done,
+			total
+		}),
+		free
+	});
+}
+function contentKey({ version }, list) {
+	return version === void 0 ? void 0 : sha256Hex(JSON.stringify([version, digestOfList(list)]));
+}
+export { writeSpliced as n, contentKey as t };
