@@ -10,8 +10,11 @@ export interface ServedModel {
   contextTrain: number;
 }
 
-const propsSchema = z.object({ build_info: z.string() });
 const count = z.int().min(0);
+const propsSchema = z.object({
+  build_info: z.string(),
+  default_generation_settings: z.object({ n_ctx: z.int().positive().optional() }).optional(),
+});
 const modelsSchema = z.object({
   data: z.tuple([z.object({ meta: z.object({ n_params: count, size: count, n_ctx_train: count }) })]),
 });
@@ -25,16 +28,17 @@ export async function askServer(
   ask: typeof fetch,
   url: string,
   signal: AbortSignal,
-): Promise<{ build: string; model: ServedModel }> {
+): Promise<{ build: string; model: ServedModel; slotTokens: number | undefined }> {
   const get = async <T>(schema: z.ZodType<T>, path: string): Promise<T> => {
     const response = await ask(`${url}${path}`, { signal });
     const where = `llama-server's answer to ${path}`;
     return checkValue(schema, await response.json(), where, 'llama-start-failed');
   };
-  const { build_info } = await get(propsSchema, '/props');
+  const { build_info, default_generation_settings } = await get(propsSchema, '/props');
   const { meta } = (await get(modelsSchema, '/v1/models')).data[0];
   return {
     build: build_info,
+    slotTokens: default_generation_settings?.n_ctx,
     model: { parameters: meta.n_params, bytes: meta.size, contextTrain: meta.n_ctx_train },
   };
 }

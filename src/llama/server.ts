@@ -30,6 +30,8 @@ export interface LlamaServer extends ServerProcess {
   /** As the server says it: `b11669-Debian`. */
   readonly build: string;
   readonly model: ServedModel;
+  /** Of a slot, as the server says it: it gives none more than the model was trained for. */
+  readonly contextTokens: number;
   /** All flags but model, address, port, alias and the form of the log. */
   readonly flags: readonly string[];
   /** A text that changes with every batch that it computes; rejects when it does not answer. */
@@ -60,11 +62,12 @@ export async function startServer(options: StartServerOptions): Promise<LlamaSer
     const context = { name: NAME, guarded, logFile, port, readyTimeoutMs };
     try {
       const url = await waitUntilReady(context, ask, until);
-      const info = await askServer(ask, url, until);
+      const { slotTokens = options.contextTokens, ...info } = await askServer(ask, url, until);
       return {
         url,
         flags,
         ...info,
+        contextTokens: slotTokens,
         ...serverProcess(guarded, { name: NAME, url, logFile }, ask),
         progress: (signal) => readProgress(ask, url, signal),
       };

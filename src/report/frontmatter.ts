@@ -22,7 +22,8 @@ const RELATION_REASON = ' The Hub knows no "pruned"; this is what it lists GGUF 
 /** What the Hub is told about the model. Every value is one line. */
 export function frontMatter(report: Report): FrontMatter {
   const { base, model, trial } = report;
-  const parents = base.repo === undefined ? (base.upstream ?? []) : [base.repo];
+  // The original model first: the Hub lists a model under each of them, and shows the first.
+  const parents = [...(base.upstream ?? []), ...(base.repo === undefined ? [] : [base.repo])];
   const datasets = (trial?.benchmarks ?? [])
     .map((benchmark) => parseDatasetSource(benchmark.dataset.source)?.repo)
     .filter((repo) => repo !== undefined);

@@ -123,7 +123,7 @@ describe('the front matter', () => {
     expect(parse(text.replace(/---$/, ''))).toEqual({
       license: 'apache-2.0',
       language: ['en'],
-      base_model: 'example-org/gpt-oss-20b-GGUF',
+      base_model: ['openai/gpt-oss-20b', 'example-org/gpt-oss-20b-GGUF'],
       base_model_relation: 'quantized',
       pipeline_tag: 'text-generation',
       library_name: 'gguf',

@@ -73,7 +73,6 @@ export function armOf(
           ...started,
           engine: 'llama.cpp',
           slots,
-          contextTokens,
           stallMs,
           async [Symbol.asyncDispose]() {
             await noteGpuUse(arm, modelId, await gpus.stop(), context);

@@ -37,9 +37,27 @@ export function limitationsView(report: Report): Markdown[] {
   return limits;
 }
 
+/** Subjects, languages and lengths that no benchmark asked for; each is said only where it is so. */
+function notMeasured({ benchmarks, speed, memory }: TrialResult): string {
+  const names = benchmarks.map(({ benchmark }) => benchmark);
+  const missing = [
+    'other languages and subjects',
+    'long contexts',
+    ...(names.includes('humaneval') ? [] : ['generated code that is run']),
+    ...(names.includes('tool-call') ? [] : ['tool calls']),
+    ...(speed === undefined ? ['speed'] : []),
+    ...(memory === undefined ? ['memory'] : []),
+  ];
+  const [first, ...rest] = missing;
+  const last = rest.pop();
+  const words = [first, ...rest].join(', ') + (last === undefined ? '' : ` and ${last}`);
+  return `${words[0]!.toUpperCase()}${words.slice(1)} were not measured.`;
+}
+
 const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 
-function trialLimits({ overall, benchmarks, conditions }: TrialResult): Markdown[] {
+function trialLimits(trial: TrialResult): Markdown[] {
+  const { overall, benchmarks, conditions } = trial;
   const [low, high] = overall.paired.interval;
   const titles = join(
     benchmarks.map(({ title }) => text(title)),
@@ -52,8 +70,10 @@ function trialLimits({ overall, benchmarks, conditions }: TrialResult): Markdown
     overall.verdict.kind === 'withheld'
       ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.`
       : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
-    md`Only questions of ${titles} were asked${ours(english ? ', all in English' : '')}. Other languages and subjects, long contexts and tool calls were not measured.`,
-    md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
+    md`Only questions of ${titles} were asked${ours(english ? ', all in English' : '')}. ${ours(notMeasured(trial))}`,
+    conditions.temperature === 0
+      ? md`Each question was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.`
+      : md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
     md`The questions may be in the training data, which flatters absolute rates more than a comparison.`,
   ];
   for (const { title, questions, arms } of benchmarks) {

@@ -7,14 +7,18 @@ import type { Report } from '../report.ts';
 /** Where npx fetches what made a release from: a name alone would be whoever takes it in the package registry. */
 const SOURCE = 'github:espalier-dev/espalier';
 
+const EXAMPLE_CONTEXT = 8192;
+
 /** What the questions of the examples are asked with; the card's file names and commands. */
-export function usageView({ candidate, release, trial, plan }: Report) {
+export function usageView({ candidate, release, trial, plan, model }: Report) {
   const label = quantizationLabel(candidate.file);
   const name = candidate.file.replace(/(-\d{5}-of-\d{5})?\.gguf$/i, '');
   const budgets = (trial?.benchmarks ?? []).map(({ maxTokens }) => maxTokens);
   const request = { model: name, messages: [{ role: 'user', content: 'Why is the sky blue?' }] };
   return {
     file: shellWord(candidate.file),
+    /** Tokens for `-c`: no more than the model was trained for. */
+    context: ours(String(Math.min(model.contextLength ?? EXAMPLE_CONTEXT, EXAMPLE_CONTEXT))),
     files: wordsOf(candidate),
     repo: shellWord(release.repo),
     /** llama.cpp does not load it. */
