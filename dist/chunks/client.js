@@ -11,8 +11,11 @@ import { basename, dirname, join, resolve } from "node:path";
 import { mkdir, open, readFile, readdir, readlink, rm, stat, symlink } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/llama/server-info.ts
-const propsSchema$1 = object({ build_info: string() });
 const count$2 = int().min(0);
+const propsSchema$1 = object({
+	build_info: string(),
+	default_generation_settings: object({ n_ctx: int().positive().optional() }).optional()
+});
 const modelsSchema$2 = object({ data: tuple([object({ meta: object({
 	n_params: count$2,
 	size: count$2,
@@ -24,10 +27,11 @@ async function askServer(ask, url, signal) {
 		const where = `llama-server's answer to ${path}`;
 		return checkValue(schema, await response.json(), where, "llama-start-failed");
 	};
-	const { build_info } = await get(propsSchema$1, "/props");
+	const { build_info, default_generation_settings } = await get(propsSchema$1, "/props");
 	const { meta } = (await get(modelsSchema$2, "/v1/models")).data[0];
 	return {
 		build: build_info,
+		slotTokens: default_generation_settings?.n_ctx,
 		model: {
 			parameters: meta.n_params,
 			bytes: meta.size,
@@ -437,10 +441,12 @@ async function startServer(options) {
 		};
 		try {
 			const url = await waitUntilReady(context, ask, until);
+			const { slotTokens = options.contextTokens, ...info } = await askServer(ask, url, until);
 			return {
 				url,
 				flags,
-				...await askServer(ask, url, until),
+				...info,
+				contextTokens: slotTokens,
 				...serverProcess(guarded, {
 					name: NAME$1,
 					url,
@@ -813,7 +819,6 @@ function armOf(arm, contestant, { tools, engine, settings }, context) {
 					...started,
 					engine: "llama.cpp",
 					slots,
-					contextTokens,
 					stallMs,
 					async [Symbol.asyncDispose]() {
 						await noteGpuUse(arm, modelId, await gpus.stop(), context);

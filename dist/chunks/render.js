@@ -472,7 +472,7 @@ function shortRevision(revision) {
 const RELATION_REASON = " The Hub knows no \"pruned\"; this is what it lists GGUF files of a base under.";
 function frontMatter(report) {
 	const { base, model, trial } = report;
-	const parents = base.repo === void 0 ? base.upstream ?? [] : [base.repo];
+	const parents = [...base.upstream ?? [], ...base.repo === void 0 ? [] : [base.repo]];
 	const datasets = (trial?.benchmarks ?? []).map((benchmark) => parseDatasetSource(benchmark.dataset.source)?.repo).filter((repo) => repo !== void 0);
 	const tags = [
 		"gguf",
@@ -720,15 +720,30 @@ function limitationsView(report) {
 	limits.push(md`Safety behaviour was not measured. It may differ from that of the base.`);
 	return limits;
 }
+function notMeasured({ benchmarks, speed, memory }) {
+	const names = benchmarks.map(({ benchmark }) => benchmark);
+	const [first, ...rest] = [
+		"other languages and subjects",
+		"long contexts",
+		...names.includes("humaneval") ? [] : ["generated code that is run"],
+		...names.includes("tool-call") ? [] : ["tool calls"],
+		...speed === void 0 ? ["speed"] : [],
+		...memory === void 0 ? ["memory"] : []
+	];
+	const last = rest.pop();
+	const words = [first, ...rest].join(", ") + (last === void 0 ? "" : ` and ${last}`);
+	return `${words[0].toUpperCase()}${words.slice(1)} were not measured.`;
+}
 const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
-function trialLimits({ overall, benchmarks, conditions }) {
+function trialLimits(trial) {
+	const { overall, benchmarks, conditions } = trial;
 	const [low, high] = overall.paired.interval;
 	const titles = join$2(benchmarks.map(({ title }) => text(title)), ", ");
 	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
 	const limits = [
 		overall.verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
-		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. Other languages and subjects, long contexts and tool calls were not measured.`,
-		md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
+		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. ${ours(notMeasured(trial))}`,
+		conditions.temperature === 0 ? md`Each question was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.` : md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
 		md`The questions may be in the training data, which flatters absolute rates more than a comparison.`
 	];
 	for (const { title, questions, arms } of benchmarks) {
@@ -1175,7 +1190,8 @@ function join$1(parts) {
 }
 // src/report/sections/usage.ts
 const SOURCE = "github:espalier-dev/espalier";
-function usageView({ candidate, release, trial, plan }) {
+const EXAMPLE_CONTEXT = 8192;
+function usageView({ candidate, release, trial, plan, model }) {
 	const label = quantizationLabel(candidate.file);
 	const name = candidate.file.replace(/(-\d{5}-of-\d{5})?\.gguf$/i, "");
 	const budgets = (trial?.benchmarks ?? []).map(({ maxTokens }) => maxTokens);
@@ -1188,6 +1204,7 @@ function usageView({ candidate, release, trial, plan }) {
 	};
 	return {
 		file: shellWord(candidate.file),
+		context: ours(String(Math.min(model.contextLength ?? EXAMPLE_CONTEXT, EXAMPLE_CONTEXT))),
 		files: wordsOf(candidate),
 		repo: shellWord(release.repo),
 		perLayer: plan.perLayer ?? false,

@@ -1,5 +1,5 @@
 import { t as engineOptions } from "./options5.js";
-import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
+import { C as questionOptions, E as parseWanted, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
 import { F as sha256Hex, Q as checkWriteAccess, R as digestOfFile, Y as parseRepoId, a as tagTaken, c as parseLocation, g as readHeader, i as readRefs, m as shardPaths, ot as openFileSource, r as readRepo, rt as partialName } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { a as releaseOptions, i as identityOptions, n as destinationOptions, o as runDirOptions, r as gateOptions, s as shardOptions } from "./options2.js";
@@ -18,12 +18,12 @@ import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { t as lockFolder } from "./lock.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
+import { a as validate, d as estimateText, l as assertMeasurable, n as baseArm, r as setUpTrial, t as trialSettings, u as estimateOf } from "./trial-settings.js";
 import { a as CARD_FILE, c as REPORT_FILE, f as candidateFileName, n as render, r as templatesOf, t as PAGE_FILE } from "./render.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { n as writeFiles, t as candidatePaths } from "./write-files.js";
 import { t as runStage } from "./stage.js";
-import { a as validate, n as baseArm, r as setUpTrial, t as trialSettings } from "./trial-settings.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
@@ -277,6 +277,12 @@ async function runPipeline(config, context) {
 		_usingCtx$1.a(await lockFolder(context.runDir, context));
 		const publishes = destination !== void 0 && reaches("publish");
 		if (publishes) await checkDestination(destination, context);
+		const gate = gateOf(config.gate, planFile.plan);
+		const isAsked = publishes || (config.gate ?? planFile.plan.gate) !== void 0;
+		if (isAsked && (config.onGate ?? "fail") === "fail" && reaches("validate")) assertMeasurable(gate, {
+			...parseWanted(trial.benchmarks),
+			kld: trial.kld !== void 0
+		});
 		const templates = await templatesOf(config.templates, context);
 		const { base: given, hashBase, fileName, maxShardBytes } = config;
 		const resolved = await resolve$1({
@@ -296,7 +302,18 @@ async function runPipeline(config, context) {
 		});
 		if (!reaches("prune")) return output;
 		const cliff = config.cliff === void 0 ? void 0 : await cliffFor(config.cliff, resolved.base, context);
-		const setup = trial.benchmarks.length > 0 && reaches("validate") ? await setUpTrial(trial, context, { gate: gateOf(config.gate, planFile.plan) }) : void 0;
+		const setup = trial.benchmarks.length > 0 && reaches("validate") ? await setUpTrial(trial, context, { gate }) : void 0;
+		const sizes = {
+			baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
+			candidateBytes: resolved.candidate.bytes,
+			wholeBase: setup !== void 0
+		};
+		const estimate = estimateText(estimateOf(sizes, setup?.benchmarks ?? []), trial.margin);
+		context.progress({
+			type: "note",
+			level: "info",
+			message: estimate
+		});
 		const contestants = contestantsOf(resolved, planFile, context);
 		if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
 		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved.base, context, {
@@ -338,7 +355,7 @@ async function runPipeline(config, context) {
 			proof,
 			...validated,
 			cliff,
-			gate: judge(validated?.trial, gateOf(config.gate, planFile.plan)),
+			gate: judge(validated?.trial, gate),
 			release: releaseOf(config, planFile),
 			records: config.records ?? "open"
 		};
@@ -359,8 +376,7 @@ async function runPipeline(config, context) {
 			rendered,
 			judged
 		});
-		const isAsked = (config.gate ?? planFile.plan.gate) !== void 0;
-		const draft = publishes || isAsked ? passGate(judged, config.onGate ?? "fail", context) : void 0;
+		const draft = isAsked ? passGate(judged, config.onGate ?? "fail", context) : void 0;
 		if (!publishes) return ready;
 		const release = await checkRelease({
 			gate: config.gate,

@@ -1,4 +1,4 @@
-import { C as object, E as string, F as createFetch, G as formatBytes, S as number, T as strictObject, Z as fileError, b as literal, dt as systemCodeOf, h as array, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, y as int } from "./option.js";
+import { C as object, E as string, F as createFetch, G as formatBytes, J as formatPercent, K as formatInteger, S as number, T as strictObject, Y as formatPoints, Z as fileError, b as literal, dt as systemCodeOf, h as array, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, y as int } from "./option.js";
 import { c as textOf, d as trialResultSchema, f as kldBand, g as datetime, l as ARMS, m as memoryArmSchema, o as recordsName, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
 import { F as sha256Hex, Z as parseJson, g as readHeader, ot as openFileSource } from "./hub.js";
 import { E as parseWanted, O as capture, T as measurementsOf, _ as offloadFrom, b as offloadOf, f as identityOf, h as prepareAll, i as findTools, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
@@ -6,13 +6,66 @@ import { n as plannedLooks, t as askedAt } from "./order.js";
 import { n as silent } from "./progress2.js";
 import { r as isDigest } from "./base.js";
 import { a as armOf, c as note, d as startServer, f as serverFlags, h as readHardware, i as READY_TIMEOUT_MS, l as recall, m as describeHardware, n as askQuestion, o as findMoeStream, p as sampleGpus, s as gpuUseOf, t as openClient, u as remembered } from "./client.js";
-import { u as RECORDS_FOLDER } from "./bootstrap.js";
+import { o as gateFailed, u as RECORDS_FOLDER, v as lossBound } from "./bootstrap.js";
 import { t as runStage } from "./stage.js";
 import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
 import { a as measuresOf, d as decide, i as adjusted, l as speedResult, o as questionsDigest, r as overallOf, s as reusedIn, u as decidable } from "./show-trial.js";
 import { isDeepStrictEqual } from "node:util";
 import { basename, join } from "node:path";
 import { appendFile, readFile, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
+// src/pipeline/preflight.ts
+function estimateOf(sizes, benchmarks) {
+	const { baseBytes, candidateBytes, wholeBase } = sizes;
+	const fromHub = baseBytes > 0;
+	const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
+	return {
+		downloadBytes: fromHub ? wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes) : 0,
+		diskBytes: candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
+		questions,
+		answerTokens: benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * one.maxTokens, 0),
+		excludableLoss: lossBound({
+			bothRight: questions,
+			baseOnly: 0,
+			candidateOnly: 0,
+			bothWrong: 0
+		})
+	};
+}
+function estimateText(estimate, margin) {
+	const { downloadBytes, diskBytes, questions, answerTokens, excludableLoss } = estimate;
+	const data = `up to ${formatBytes(downloadBytes)} to download, ${formatBytes(diskBytes)} on disk`;
+	if (questions === 0) return `${data}; no questions`;
+	const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers`;
+	const points = (rate) => formatPoints(rate).replace("+", "");
+	return `${data}; ${asked}${excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`}`;
+}
+function assertMeasurable(gate, { questions, kld }) {
+	const names = questions.map(({ benchmark }) => benchmark.name);
+	const refusals = gate.flatMap((clause) => {
+		const refuse = (reason) => [{
+			clause: clause.text,
+			reason
+		}];
+		const needsKld = clause.kind === "limit" && (clause.measure === "kld" || clause.measure === "same-top");
+		if (names.length === 0) return refuse("nothing is to be measured");
+		if (needsKld) return kld ? [] : refuse("KL divergence is not to be measured");
+		if (clause.kind !== "difference" || clause.benchmark === "overall") return [];
+		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
+	});
+	if (refusals.length > 0) throw gateFailed(refusals);
+}
+function assertBudgetsFit(benchmarks, contextTokens) {
+	for (const { benchmark, maxTokens } of benchmarks) {
+		if (contextTokens > maxTokens) continue;
+		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${contextTokens} for prompt and answer`, {
+			hint: `Give a larger context, or a max-tokens below ${contextTokens}.`,
+			details: {
+				maxTokens,
+				contextTokens
+			}
+		});
+	}
+}
 // src/evaluation/answering/server.ts
 const count = int().min(0);
 const serverFactsSchema = strictObject({
@@ -426,6 +479,27 @@ async function inSlots(items, slots, outer, { ask, finish }) {
 	await Promise.all(finishing);
 	if (errors.length > 0) throw errors[0];
 }
+const NEARLY_ALL = .9;
+function assertUsable(title, records, maxTokens) {
+	if (records.length < 20) return;
+	const count = (test) => records.filter(test).length;
+	const truncated = count(({ finishReason }) => finishReason === "length");
+	const invalid = count(({ finishReason }) => finishReason === "error");
+	const unread = count(({ finishReason, extracted }) => finishReason === "stop" && extracted === null);
+	const unusable = truncated + invalid + unread;
+	if (unusable < NEARLY_ALL * records.length) return;
+	const most = Math.max(truncated, invalid, unread);
+	throw new EspalierError("trial-invalid", `${title}: ${unusable} of the base's first ${records.length} answers (${formatPercent(unusable / records.length, 0)}) cannot be used: ${truncated} were cut off at ${maxTokens} tokens, ${unread} held no answer that could be read, ${invalid} were not valid in the model's own format`, {
+		hint: most === truncated ? `Raise max-tokens above ${maxTokens}, lower reasoning-effort, or check that the chat template ends the answer.` : most === invalid ? "Use a llama.cpp build that knows the format of this model (llama-build), another engine, or a file with the right chat template." : "Look at the answers in records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.",
+		details: {
+			answers: records.length,
+			truncated,
+			unread,
+			invalid,
+			maxTokens
+		}
+	});
+}
 // src/evaluation/answering/arm.ts
 function openArm(options, makeRoom = async () => {}) {
 	const { arm, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
@@ -517,6 +591,13 @@ function openArm(options, makeRoom = async () => {}) {
 			});
 			for (const index of questions.keys()) report(index);
 			const left = items.filter(({ question, answers }) => !answers.has(question));
+			const checkUsable = (index) => {
+				const [some, prepared] = [questions[index], benchmarks[index]];
+				const given = some.flatMap((question) => all[index].has(question) ? [all[index].get(question)] : []);
+				if (arm !== "base" || given.length === some.length) return;
+				assertUsable(prepared.benchmark.title, given, prepared.maxTokens);
+			};
+			for (const index of questions.keys()) checkUsable(index);
 			if (left.length > 0) try {
 				var _usingCtx$4 = _usingCtx();
 				const server = await started.serverLike(found);
@@ -538,6 +619,7 @@ function openArm(options, makeRoom = async () => {}) {
 						await answers.add(question, reply, signal);
 						done[index] += 1;
 						report(index);
+						if (done[index] === 20) checkUsable(index);
 					}
 				});
 			} catch (_) {
@@ -1323,6 +1405,7 @@ async function setUpTrial(settings, context, more = {}) {
 		skipped,
 		gate
 	};
+	assertBudgetsFit(benchmarks, settings.contextTokens);
 	const engine = await findMoeStream(settings);
 	if (engine) return {
 		settings,
@@ -1503,4 +1586,4 @@ function trialSettings(options) {
 		} }
 	};
 }
-export { validate as a, assertSameConditions as c, trialOptions as i, baseArm as n, answerAll as o, setUpTrial as r, compareRuns as s, trialSettings as t };
+export { validate as a, assertSameConditions as c, estimateText as d, trialOptions as i, assertMeasurable as l, baseArm as n, answerAll as o, setUpTrial as r, compareRuns as s, trialSettings as t, estimateOf as u };

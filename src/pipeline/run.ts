@@ -5,6 +5,7 @@ import { partialName } from '../bytes/partial.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
+import { parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
 import { shardPaths } from '../gguf/shards.ts';
 import { checkWriteAccess, type Location, parseRepoId, readRefs } from '../hub/index.ts';
@@ -23,6 +24,7 @@ import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
 import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
+import { assertMeasurable, estimateOf, estimateText } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
 import { fetchBase, localCopy, openReference } from './reference.ts';
 import { CARD_FILE, REPORT_FILE } from './release-files.ts';
@@ -101,6 +103,12 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   // Whatever would refuse the release is better known before hours of questions.
   const publishes = destination !== undefined && reaches('publish');
   if (publishes) await checkDestination(destination, context);
+  const gate = gateOf(config.gate, planFile.plan);
+  const isAsked = publishes || (config.gate ?? planFile.plan.gate) !== undefined;
+  // A draft or a warning may do without; what was asked for is then said on the card.
+  if (isAsked && (config.onGate ?? 'fail') === 'fail' && reaches('validate')) {
+    assertMeasurable(gate, { ...parseWanted(trial.benchmarks), kld: trial.kld !== undefined });
+  }
   const templates = await templatesOf(config.templates, context);
   const { base: given, hashBase, fileName, maxShardBytes } = config;
   const perLayerLoads = trial.engine === 'moe-stream';
@@ -114,9 +122,14 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
 
   const cliff = config.cliff === undefined ? undefined : await cliffFor(config.cliff, resolved.base, context);
   const validates = trial.benchmarks.length > 0 && reaches('validate');
-  const setup = validates
-    ? await setUpTrial(trial, context, { gate: gateOf(config.gate, planFile.plan) })
-    : undefined;
+  const setup = validates ? await setUpTrial(trial, context, { gate }) : undefined;
+  const sizes = {
+    baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,
+    candidateBytes: resolved.candidate.bytes,
+    wholeBase: setup !== undefined,
+  };
+  const estimate = estimateText(estimateOf(sizes, setup?.benchmarks ?? []), trial.margin);
+  context.progress({ type: 'note', level: 'info', message: estimate });
   const contestants = contestantsOf(resolved, planFile, context);
   if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
@@ -143,7 +156,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     proof,
     ...validated,
     cliff,
-    gate: judge(validated?.trial, gateOf(config.gate, planFile.plan)),
+    gate: judge(validated?.trial, gate),
     release: releaseOf(config, planFile),
     records: config.records ?? 'open',
   };
@@ -153,8 +166,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const rendered = { card: at(CARD_FILE), report: at(REPORT_FILE), page: at(PAGE_FILE) };
   const judged = parts.gate;
   const ready = await tell({ ...soFar, rendered, judged });
-  const isAsked = (config.gate ?? planFile.plan.gate) !== undefined;
-  const draft = publishes || isAsked ? passGate(judged, config.onGate ?? 'fail', context) : undefined;
+  const draft = isAsked ? passGate(judged, config.onGate ?? 'fail', context) : undefined;
   if (!publishes) return ready;
   // Stages that were skipped left what another job, or another person, could change.
   const release = await checkRelease({ gate: config.gate, templates }, context);

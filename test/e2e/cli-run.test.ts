@@ -100,7 +100,7 @@ test('a gate that the verdict does not pass publishes nothing', async () => {
 test('without a trial nothing is published unless it is said', async () => {
   const run = `run --base ${BASE_URI} --plan plan.json --repo ${REPO} --run-dir none --benchmarks none`;
   const message = await refusalIn(folder.path, run.split(' '), onHub(hub, TOKEN.writer));
-  expect(message).toMatch(/^80: the gate asks for non-inferior; nothing was measured/);
+  expect(message).toMatch(/^80: the gate asks for non-inferior; nothing is to be measured/);
 });
 
 test('publish takes up the run; what is published is what the run made', async () => {

@@ -12,6 +12,7 @@ import { inSlots } from './queue.ts';
 import { keepOnly, recordsName } from './records.ts';
 import { type ArmSource, factsOf, type Sampling, type ServerFacts } from './server.ts';
 import type { AnswerStore } from './store.ts';
+import { assertUsable, FIRST_ANSWERS } from './unusable.ts';
 
 export interface ArmOptions {
   arm: Arm;
@@ -139,6 +140,16 @@ export function openArm(options: ArmOptions, makeRoom: () => Promise<void> = asy
       for (const index of questions.keys()) report(index);
 
       const left = items.filter(({ question, answers }) => !answers.has(question));
+      // A broken candidate is a result; a broken base makes every question of the trial useless.
+      const checkUsable = (index: number) => {
+        const [some, prepared] = [questions[index]!, benchmarks[index]!];
+        const given = some.flatMap((question) =>
+          all[index]!.has(question) ? [all[index]!.get(question)] : [],
+        );
+        if (arm !== 'base' || given.length === some.length) return;
+        assertUsable(prepared.benchmark.title, given, prepared.maxTokens);
+      };
+      for (const index of questions.keys()) checkUsable(index);
       if (left.length > 0) {
         const server = await started.serverLike(found);
         await using client = openClient(server, sampling);
@@ -152,6 +163,7 @@ export function openArm(options: ArmOptions, makeRoom: () => Promise<void> = asy
             await answers.add(question, reply, signal);
             done[index]! += 1;
             report(index);
+            if (done[index] === FIRST_ANSWERS) checkUsable(index);
           },
         });
       }

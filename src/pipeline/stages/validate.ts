@@ -14,6 +14,7 @@ import type { LlamaTools } from '../../llama/tools/tools.ts';
 import type { Gate } from '../../plan/gate/parse.ts';
 import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
+import { assertBudgetsFit } from '../preflight.ts';
 import { RECORDS_FOLDER } from '../published-records.ts';
 import { runStage, type Stage } from '../stage.ts';
 import { findTools } from '../tools.ts';
@@ -114,6 +115,7 @@ export async function setUpTrial(
     plannedLooks(benchmark.title, questions.length, settings.untilDecided!);
   }
   if (!ownServer) return { settings, benchmarks, skipped, gate };
+  assertBudgetsFit(benchmarks, settings.contextTokens);
   const engine = await findMoeStream(settings);
   if (engine) return { settings, benchmarks, skipped, gate, engine };
   const tools = await findTools(settings.llamaServer, settings.llamaBuild, context);
