@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatHubUri, parseHubUri, parseRepoId } from '../../src/hub/index.ts';
+import {
+  formatHubUri,
+  formatLocation,
+  parseHubUri,
+  parseLocation,
+  parseRepoId,
+} from '../../src/hub/index.ts';
+import { parseDatasetSource } from '../../src/report/hub-links.ts';
 
 test.each([
   ['hf://ns/name/model.gguf', 'model', 'ns/name', 'main', 'model.gguf'],
@@ -32,4 +40,61 @@ test('repo ids', () => {
   expect(parseRepoId('ns/name')).toEqual({ type: 'model', id: 'ns/name' });
   for (const id of ['name', 'a/b/c', 'ns/', 'ns/na me'])
     expect(() => parseRepoId(id)).toThrow('not a repo id');
+});
+
+/** Names as people give them, and worse: what URLs, shells, options and Markdown read as theirs, all scripts, emoji. */
+const segment = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+    fc.string({
+      unit: fc.constantFrom(...'%#?@ \'"&=,;+*~`|<>[]{}()\\$!aé日本😀20%2F.-_'),
+      minLength: 1,
+      maxLength: 12,
+    }),
+  )
+  .filter((name) => !/[/\0]/.test(name) && name !== '.' && name !== '..' && name.isWellFormed());
+const location = fc.record({
+  kind: fc.constant('hub' as const),
+  repo: fc.record({
+    type: fc.constantFrom('model' as const, 'dataset' as const),
+    id: fc.constantFrom('ns/name', 'a/b.c_d-e', 'N0/X'),
+  }),
+  revision: fc.oneof(segment, fc.constantFrom('main', 'refs/pr/1', 'feature/a@b')),
+  path: fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')),
+});
+
+test('an address that is printed can be given back, whatever the names', () => {
+  fc.assert(
+    fc.property(location, (file) => {
+      const text = formatLocation(file);
+      expect(parseLocation(text)).toEqual(file);
+      // One line, one word, one item of a list of options.
+      expect(text).not.toMatch(/[\s,"<>\p{Cc}]/u);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a folder above the repo is refused however it is written', () => {
+  for (const path of ['../x', 'a/../x', '%2e%2e/x', 'a%2F..%2Fx', 'a/%2E/x', 'a%00b'])
+    expect(() => parseHubUri(`hf://ns/name/${path}`)).toThrow('is not a path inside a repo');
+});
+
+test('a path keeps its name, also one that looks like an address', () => {
+  for (const path of ['a%20b.gguf', '/x/50%.gguf', 'hf://ns/name/x']) {
+    const file = { kind: 'local', path } as const;
+    expect(parseLocation(formatLocation(file)).kind).toBe('local');
+  }
+  expect(parseLocation('a%20b.gguf')).toEqual({ kind: 'local', path: 'a%20b.gguf' });
+});
+
+test('a data set of any name is found again in a report', () => {
+  const file = { repo: { type: 'dataset', id: 'ns/name' }, revision: 'a/b', path: 'ä b%.jsonl' } as const;
+  expect(parseDatasetSource(formatHubUri(file))).toEqual({
+    repo: 'ns/name',
+    revision: 'a/b',
+    file: 'ä b%.jsonl',
+  });
+  for (const other of ['mine.jsonl', 'hf://ns/name/x', 'hf://datasets/x', 'hf://datasets/ns/name@%zz/x'])
+    expect(parseDatasetSource(other)).toBeUndefined();
 });
