@@ -5,6 +5,8 @@ const BENCHMARK_NAMES = [
 	"mmlu",
 	"mmlu-logprob",
 	"gsm8k",
+	"math-500",
+	"aime",
 	"humaneval",
 	"tool-call",
 	"custom"

@@ -35,7 +35,7 @@ import { text } from "node:stream/consumers";
 const DEFAULT_MAX_TOKENS = 8192;
 // src/evaluation/benchmarks/markup.ts
 const WRAPPER = /\\(?:boxed|fbox|framebox|text|textbf|textit|textrm|textsf|texttt|textnormal|mathrm|mathbf|mathit|mathsf|mathtt|mathbb|operatorname|emph|underline|mbox|bm|boldsymbol|bold)\*?\s*\{([^{}]*)\}/g;
-const RULES = [
+const RULES$1 = [
 	[/~~[^~\n]*~~/g, " "],
 	[/<\/?(?:a|ans|answer|b|big|br|center|code|div|em|final|final_answer|font|h[1-6]|i|li|mark|ol|p|result|span|strong|td|tr|u|ul)\b[^<>]*>/gi, " "],
 	[/&nbsp;/gi, "\xA0"],
@@ -61,7 +61,7 @@ function apply(rules, text) {
 	return rules.reduce((result, [pattern, by]) => result.replace(pattern, by), text);
 }
 function stripMarkup(value) {
-	let text = apply(RULES, value);
+	let text = apply(RULES$1, value);
 	for (let before = ""; before !== text;) {
 		before = text;
 		text = text.replace(WRAPPER, "$1");
@@ -105,6 +105,41 @@ function canonical$1(digits, exponent, negative) {
 	const magnitude = decimals === "" ? integer : `${integer}.${decimals}`;
 	return negative && magnitude !== "0" ? `-${magnitude}` : magnitude;
 }
+// src/evaluation/benchmarks/row.ts
+function checkRow(schema, raw) {
+	const result = schema.safeParse(raw);
+	if (result.success) return result.data;
+	const problems = result.error.issues.map((issue) => {
+		const column = String(issue.path[0] ?? "");
+		return `${toDotPath(issue.path)}: ${issue.message}, got ${shown(raw[column])}`;
+	});
+	throw new Error(problems.join("; "));
+}
+function checkOwnAnswer(answer, read, expected) {
+	if (read === expected && expected !== "") return;
+	throw new Error(`answer: expected one that scores when a model gives it, got ${shown(answer)}, which is read as ${read === null ? "nothing" : shown(read)}`);
+}
+function shown(value) {
+	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
+	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+// src/evaluation/benchmarks/answer-text.ts
+const REASONING_ENDS = /<\/(?:think|thinking|thought|reasoning|seed:think)>|\[\/THINK\]|<\|END_THINKING\|>/gi;
+const REASONING_BEGINS = /<(?:think|thinking|thought|reasoning|seed:think)>|\[THINK\]|<\|START_THINKING\|>/i;
+const FINAL_CHANNEL = "<|channel|>final<|message|>";
+const SPECIAL = "(?:<[|\\uff5c][\\w\\u2581]+[|\\uff5c]>|</?s>|<(?:end|start)_of_turn>|<turn\\|>|<(?:eos|bos|pad)>|\\[(?:EOS|/INST)\\])";
+const LEADING_TOKENS = new RegExp(`^\\s*(?:${SPECIAL}\\s*(?:assistant|model|final)?\\s*)+`);
+const FIRST_TOKEN = new RegExp(SPECIAL);
+function answerText(raw) {
+	const final = raw.lastIndexOf(FINAL_CHANNEL);
+	const said = final < 0 ? raw : raw.slice(final + 27);
+	const end = [...said.matchAll(REASONING_ENDS)].at(-1);
+	const text = end === void 0 ? said : said.slice(end.index + end[0].length);
+	if (REASONING_BEGINS.test(text)) return "";
+	const begun = text.replace(LEADING_TOKENS, "");
+	const stop = begun.search(FIRST_TOKEN);
+	return stop < 0 ? begun : begun.slice(0, stop);
+}
 // src/evaluation/benchmarks/characters.ts
 const TABLE = [
 	[/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n"],
@@ -134,47 +169,6 @@ function digit(found) {
 }
 function plainCharacters(text) {
 	return TABLE.reduce((result, [pattern, by]) => typeof by === "string" ? result.replace(pattern, by) : result.replace(pattern, by), text.normalize("NFC"));
-}
-// src/evaluation/benchmarks/exact.ts
-const AROUND = [
-	/^(\*{1,3}|_{1,3}|`{1,3}|"|'|\$\$?|~~)(.+)\1$/s,
-	/^()\\(?:boxed|text|textbf|mathrm|mathbf|mathit|texttt)\s*\{(.*)\}$/s,
-	/^()\\\((.*)\\\)$/s,
-	/^()\\\[(.*)\\\]$/s,
-	/^(\*{1,3}|_{1,3}|`|"|'|\$) ?(.+)$/s,
-	/^()(.+?) ?(?:\*{1,3}|_{1,3}|`|"|')$/s
-];
-const MAX_FORMS = 64;
-function exactText(text) {
-	return plainCharacters(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/ ?\.$/, "");
-}
-function readExact(value, expected) {
-	const forms = [exactText(value)];
-	for (const form of forms) {
-		if (form === expected) return form;
-		for (const around of AROUND) {
-			const inner = exactText(around.exec(form)?.[2] ?? "");
-			if (inner !== "" && !forms.includes(inner) && forms.length < MAX_FORMS) forms.push(inner);
-		}
-	}
-	return forms.toSorted((a, b) => a.length - b.length)[0] || null;
-}
-// src/evaluation/benchmarks/answer-text.ts
-const REASONING_ENDS = /<\/(?:think|thinking|thought|reasoning|seed:think)>|\[\/THINK\]|<\|END_THINKING\|>/gi;
-const REASONING_BEGINS = /<(?:think|thinking|thought|reasoning|seed:think)>|\[THINK\]|<\|START_THINKING\|>/i;
-const FINAL_CHANNEL = "<|channel|>final<|message|>";
-const SPECIAL = "(?:<[|\\uff5c][\\w\\u2581]+[|\\uff5c]>|</?s>|<(?:end|start)_of_turn>|<turn\\|>|<(?:eos|bos|pad)>|\\[(?:EOS|/INST)\\])";
-const LEADING_TOKENS = new RegExp(`^\\s*(?:${SPECIAL}\\s*(?:assistant|model|final)?\\s*)+`);
-const FIRST_TOKEN = new RegExp(SPECIAL);
-function answerText(raw) {
-	const final = raw.lastIndexOf(FINAL_CHANNEL);
-	const said = final < 0 ? raw : raw.slice(final + 27);
-	const end = [...said.matchAll(REASONING_ENDS)].at(-1);
-	const text = end === void 0 ? said : said.slice(end.index + end[0].length);
-	if (REASONING_BEGINS.test(text)) return "";
-	const begun = text.replace(LEADING_TOKENS, "");
-	const stop = begun.search(FIRST_TOKEN);
-	return stop < 0 ? begun : begun.slice(0, stop);
 }
 // src/evaluation/benchmarks/stated.ts
 const ANSWER = `(?:(?<![\\p{L}\\p{N}_])(?:${["answer|antwort|lösung|réponse|respuesta|resposta|risposta|svar|jawaban|jibu|odpowiedź|odpověď|válasz|vastaus|răspuns|cevap", "ответ|відповідь|απάντηση|câu trả lời|đáp án|trả lời|คำตอบ|उत्तर|उत्तरः|जवाब|பதில்|సమాధానం|উত্তর|উত্তরঃ|جواب|الإجابة|الجواب|إجابة|תשובה|ìdáhùn|idahun"].join("|")})|정답|답변|답|答案|答|回答|解答|正解)`;
@@ -250,6 +244,56 @@ function bracedAt(text, start) {
 	}
 	return null;
 }
+// src/evaluation/benchmarks/aime.ts
+const rowSchema$7 = object({
+	problem: string().min(1),
+	answer: union([
+		string(),
+		int(),
+		bigint()
+	]).transform(String).refine((text) => /^\d{1,3}$/.test(text), `must be a whole number of 0 to 999`)
+});
+const aime = {
+	name: "aime",
+	title: "AIME 2025",
+	columns: ["problem", "answer"],
+	defaultSource: "hf://datasets/math-ai/aime25@563bb8404243c5f09de6ec262f2db674fe5bce9b/test.jsonl",
+	license: "Apache-2.0",
+	promptFile: "math.hbs",
+	defaultMaxTokens: 4 * DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const { problem, answer } = checkRow(rowSchema$7, raw);
+		return {
+			view: { question: problem.trim() },
+			expected: String(Number(answer))
+		};
+	},
+	extract: (answer) => readStated(answer, soleNumber) ?? null
+};
+// src/evaluation/benchmarks/exact.ts
+const AROUND = [
+	/^(\*{1,3}|_{1,3}|`{1,3}|"|'|\$\$?|~~)(.+)\1$/s,
+	/^()\\(?:boxed|text|textbf|mathrm|mathbf|mathit|texttt)\s*\{(.*)\}$/s,
+	/^()\\\((.*)\\\)$/s,
+	/^()\\\[(.*)\\\]$/s,
+	/^(\*{1,3}|_{1,3}|`|"|'|\$) ?(.+)$/s,
+	/^()(.+?) ?(?:\*{1,3}|_{1,3}|`|"|')$/s
+];
+const MAX_FORMS = 64;
+function exactText(text) {
+	return plainCharacters(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/ ?\.$/, "");
+}
+function readExact(value, expected) {
+	const forms = [exactText(value)];
+	for (const form of forms) {
+		if (form === expected) return form;
+		for (const around of AROUND) {
+			const inner = exactText(around.exec(form)?.[2] ?? "");
+			if (inner !== "" && !forms.includes(inner) && forms.length < MAX_FORMS) forms.push(inner);
+		}
+	}
+	return forms.toSorted((a, b) => a.length - b.length)[0] || null;
+}
 // src/evaluation/benchmarks/letters.ts
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const MAX_WRAPPED = 200;
@@ -281,26 +325,8 @@ function isText(rest, letter, letters, afterBracket) {
 function bare(text) {
 	return stripMarkup(text).replace(/[$\u00a0]/g, " ").replace(/^[\s"'>#]+|[\s"'}]+$/g, "").trim();
 }
-// src/evaluation/benchmarks/row.ts
-function checkRow(schema, raw) {
-	const result = schema.safeParse(raw);
-	if (result.success) return result.data;
-	const problems = result.error.issues.map((issue) => {
-		const column = String(issue.path[0] ?? "");
-		return `${toDotPath(issue.path)}: ${issue.message}, got ${shown(raw[column])}`;
-	});
-	throw new Error(problems.join("; "));
-}
-function checkOwnAnswer(answer, read, expected) {
-	if (read === expected && expected !== "") return;
-	throw new Error(`answer: expected one that scores when a model gives it, got ${shown(answer)}, which is read as ${read === null ? "nothing" : shown(read)}`);
-}
-function shown(value) {
-	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
-	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
 // src/evaluation/benchmarks/custom.ts
-const rowSchema$5 = object({
+const rowSchema$6 = object({
 	question: string().min(1),
 	answer: union([string().min(1), number()]),
 	choices: array(string().min(1)).min(2).max(26).optional(),
@@ -338,7 +364,7 @@ function expectedOf(row) {
 	};
 	throw new Error(`answer: expected a number in plain decimals, got ${row.answer}`);
 }
-function extract$3(said, { kind, letters = "", answer } = {}) {
+function extract$4(said, { kind, letters = "", answer } = {}) {
 	if (kind === "choice") return chosenLetter(said, letters);
 	if (kind === "number") return readStated(said, soleNumber) ?? null;
 	return readStated(said, (value) => readExact(value, answer), { labelledOnly: true }) ?? null;
@@ -350,9 +376,9 @@ const custom = {
 	promptFile: "custom.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$5, raw);
+		const row = checkRow(rowSchema$6, raw);
 		const { expected, key } = expectedOf(row);
-		checkOwnAnswer(String(row.answer), extract$3(`Answer: ${key.kind === "choice" ? expected : row.answer}`, key), expected);
+		checkOwnAnswer(String(row.answer), extract$4(`Answer: ${key.kind === "choice" ? expected : row.answer}`, key), expected);
 		const choices = (row.choices ?? []).map((text, index) => ({
 			letter: LETTERS.charAt(index),
 			text
@@ -370,14 +396,14 @@ const custom = {
 			key
 		};
 	},
-	extract: extract$3
+	extract: extract$4
 };
 // src/evaluation/benchmarks/gsm8k.ts
-const rowSchema$4 = object({
+const rowSchema$5 = object({
 	question: string().min(1),
 	answer: string().min(1)
 });
-function extract$2(answer) {
+function extract$3(answer) {
 	return readStated(answer, soleNumber, { hashes: true }) ?? null;
 }
 const gsm8k = {
@@ -389,7 +415,7 @@ const gsm8k = {
 	promptFile: "gsm8k.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$4, raw);
+		const row = checkRow(rowSchema$5, raw);
 		const gold = row.answer.split("####").at(-1) ?? "";
 		const expected = row.answer.includes("####") ? soleNumber(gold.trim()) : null;
 		if (expected === null) throw new Error(`answer: expected it to end in "#### <number>", got ${JSON.stringify(row.answer.slice(-40))}`);
@@ -398,7 +424,7 @@ const gsm8k = {
 			expected
 		};
 	},
-	extract: extract$2
+	extract: extract$3
 };
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
@@ -30220,12 +30246,12 @@ function isClosed({ info, sourcepos: [[first, column], [last]] }, lines) {
 	return last > first && closing?.startsWith(opening) === true;
 }
 // src/evaluation/benchmarks/humaneval.ts
-const rowSchema$3 = object({
+const rowSchema$4 = object({
 	prompt: string().min(1),
 	test: string().min(1),
 	entry_point: string().regex(/^[A-Za-z_]\w*$/, "must be the name of a function")
 });
-function extract$1(answer, { prompt = "", entryPoint = "" } = {}) {
+function extract$2(answer, { prompt = "", entryPoint = "" } = {}) {
 	const code = functionCode(answer, entryPoint);
 	if (code !== null) return code;
 	const body = bodyCode(answer);
@@ -30248,7 +30274,7 @@ const humaneval = {
 	promptFile: "humaneval.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$3, raw);
+		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$4, raw);
 		if (!defines(entryPoint, prompt)) throw new Error(`prompt: expected it to begin the function ${entryPoint}`);
 		return {
 			view: { prompt: prompt.trimEnd() },
@@ -30260,7 +30286,7 @@ const humaneval = {
 			}
 		};
 	},
-	extract: extract$1,
+	extract: extract$2,
 	program(code, key) {
 		const { test = "", entryPoint = "" } = key;
 		return {
@@ -30270,6 +30296,142 @@ const humaneval = {
 			entryPoint
 		};
 	}
+};
+// src/evaluation/benchmarks/mathematics.ts
+const RULES = [
+	[/\\(?:left|right|displaystyle|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])/g, ""],
+	[/\\[[\]()]|\\?\$|\*\*|`/g, ""],
+	[/\\[!,;: ]|~|\\q?quad(?![A-Za-z])/g, " "],
+	[/\{,\}/g, ","],
+	[/\\[dtc]frac/g, "\\frac"],
+	[/\\(?:text|mbox|textbf|mathrm|mathbf|textit|operatorname)\s*\{([^{}]*)\}/g, " $1 "],
+	[/\^\s*\{?\s*\\circ\s*\}?|\u00b0|\\degree(?![A-Za-z])|\\?%/g, ""],
+	[/\\(?:cdot|times)(?![A-Za-z])|\u00d7|\u00b7/g, "*"],
+	[/\\le(?:q|qslant)?(?![A-Za-z])|\u2264/g, "<="],
+	[/\\ge(?:q|qslant)?(?![A-Za-z])|\u2265/g, ">="],
+	[/\u03c0/g, "\\pi"],
+	[/\u221e/g, "\\infty"],
+	[/\u222a/g, "\\cup"],
+	[/\u221a\s*(?:\((\w+)\)|(\d+))/g, "\\sqrt{$1$2}"],
+	[/\\sqrt\s*(\w)/g, "\\sqrt{$1}"],
+	[/\\frac\s*(\d)\s*(\d)/g, "\\frac{$1}{$2}"],
+	[/\\frac\s*(\d)\s*\{/g, "\\frac{$1}{"],
+	[/(\\frac\s*\{[^{}]*\})\s*(\d)/g, "$1{$2}"],
+	[/([_^])\s*\{(\w)\}/g, "$1$2"],
+	[/(?<=\d),(?=\d{3}(?!\d))/g, ""],
+	[/(?<=[\d}])\s+[a-z][a-z .]*(?:\^\s?[23])?\s*$/i, ""],
+	[/^\s*[a-z]\s*(?:=|\\in(?![A-Za-z]))/i, ""],
+	[/\s*\.\s*$/, ""]
+];
+const FRACTION = /^([+-]?)(\d*)\\frac\{([+-]?\d+)\}\{([+-]?\d+)\}$/;
+const SLASH = /^([+-]?)(\d+)\/(\d+)$/;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d+))?$/;
+const PROSE = /(?:(?<![\\A-Za-z])[A-Za-z]{3,}[ ,]+){2}/;
+function canonicalMath(value) {
+	const text = RULES.reduce((result, [pattern, by]) => result.replace(pattern, by), value).trim();
+	if (text === "" || text.length > 500 || PROSE.test(text) || /\\(?:boxed|fbox)/.test(text)) return null;
+	return isBalanced(text) ? canonicalOf(text.replace(/\s+/g, "")) : null;
+}
+function canonicalOf(text) {
+	if (text === "") return null;
+	const rational = rationalOf(text);
+	if (rational !== void 0) return rational;
+	const [, open = "", inside = text, close = ""] = /^(\\\{|[([])(.*?)(\\\}|[)\]])$/s.exec(text) ?? [];
+	const isGroup = open !== "" && isBalanced(inside);
+	const members = splitTop(isGroup ? inside : text, /[,;]/);
+	if (members.length > 1) {
+		const parts = members.map((member) => canonicalOf(member));
+		if (parts.includes(null)) return null;
+		return `${isGroup ? open : ""}${(isGroup && open !== "\\{" ? parts : parts.toSorted()).join(",")}${isGroup ? close : ""}`;
+	}
+	if (isGroup && open === "(" && close === ")") return canonicalOf(inside);
+	if (isGroup && open === "\\{") return canonicalOf(inside);
+	return sumOf(text);
+}
+function sumOf(text) {
+	if (/[<>=]|\\(?:cup|cap|pm|begin|infty)/.test(text)) return text.toLowerCase();
+	return splitTop(text.replace(/(?<=[^+\-*/^_({,])-/g, "+-"), /\+/).filter((term) => term !== "").map((term) => rationalOf(term) ?? (/^[A-Za-z]{2,}$/.test(term) ? term.toLowerCase() : term.replaceAll("*", ""))).toSorted().join("+");
+}
+function rationalOf(text) {
+	const decimal = DECIMAL.exec(text);
+	if (decimal !== null && /\d/.test(text)) {
+		const [, sign, whole = "", fraction = ""] = decimal;
+		return reduced(sign, BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length));
+	}
+	const [, sign, whole = "", top, bottom] = FRACTION.exec(text) ?? [];
+	if (top !== void 0 && bottom !== void 0 && BigInt(bottom) !== 0n) {
+		const under = BigInt(bottom);
+		return reduced(sign, BigInt(whole || 0) * under + BigInt(top), under);
+	}
+	const [, slashSign, over, below] = SLASH.exec(text) ?? [];
+	if (over === void 0 || below === void 0 || BigInt(below) === 0n) return void 0;
+	return reduced(slashSign, BigInt(over), BigInt(below));
+}
+function reduced(sign, top, bottom) {
+	const gcd = (a, b) => b === 0n ? a : gcd(b, a % b);
+	const size = (n) => n < 0n ? -n : n;
+	const common = gcd(size(top), size(bottom)) || 1n;
+	const isNegative = sign === "-" !== top < 0n !== bottom < 0n && top !== 0n;
+	const [p, q] = [size(top) / common, size(bottom) / common];
+	return `${isNegative ? "-" : ""}${p}${q === 1n ? "" : `/${q}`}`;
+}
+function splitTop(text, separator) {
+	const parts = [""];
+	let depth = 0;
+	for (const character of text) {
+		if (/[([{]/.test(character)) depth += 1;
+		if (/[)\]}]/.test(character)) depth -= 1;
+		if (depth === 0 && separator.test(character)) parts.push("");
+		else parts[parts.length - 1] += character;
+	}
+	return parts;
+}
+function isBalanced(text) {
+	let [braces, brackets] = [0, 0];
+	for (const character of text) {
+		if (character === "{") braces += 1;
+		if (character === "}") braces -= 1;
+		if (/[([]/.test(character)) brackets += 1;
+		if (/[)\]]/.test(character)) brackets -= 1;
+		if (braces < 0 || brackets < 0) return false;
+	}
+	return braces === 0 && brackets === 0;
+}
+// src/evaluation/benchmarks/math-500.ts
+const rowSchema$3 = object({
+	problem: string().min(1),
+	answer: string().min(1),
+	subject: string().min(1)
+});
+function unboxed(value) {
+	return /^[^\\]*\\(?:boxed|fbox)\s*\{(.*)\}[^{}]*$/s.exec(value)?.[1] ?? value;
+}
+function extract$1(answer) {
+	return readStated(answer, (value) => canonicalMath(unboxed(value))) ?? null;
+}
+const math500 = {
+	name: "math-500",
+	title: "MATH-500",
+	columns: [
+		"problem",
+		"answer",
+		"subject"
+	],
+	defaultSource: "hf://datasets/HuggingFaceH4/MATH-500@6e4ed1a2a79af7d8630a6b768ec859cb5af4d3be/test.jsonl",
+	license: "MIT",
+	promptFile: "math.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const { problem, answer, subject } = checkRow(rowSchema$3, raw);
+		const expected = canonicalMath(plainCharacters(answer)) ?? "";
+		checkOwnAnswer(answer, extract$1(`\\boxed{${answer}}`), expected);
+		return {
+			cluster: subject,
+			view: { question: problem.trim() },
+			expected
+		};
+	},
+	extract: extract$1
 };
 // src/evaluation/benchmarks/mmlu.ts
 const FOUR = LETTERS.slice(0, 4);
@@ -30432,6 +30594,8 @@ const BENCHMARKS = [
 	mmlu,
 	mmluLogprob,
 	gsm8k,
+	math500,
+	aime,
 	humaneval,
 	{
 		name: "tool-call",

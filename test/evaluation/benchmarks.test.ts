@@ -134,7 +134,7 @@ describe('benchmark options', () => {
     ['', 'usage: benchmark "": expected NAME[:N][=SOURCE]'],
     [
       'hellaswag',
-      'usage: benchmark "hellaswag": there is none of this name; there are mmlu-pro, mmlu, mmlu-logprob, gsm8k, humaneval, tool-call, custom',
+      'usage: benchmark "hellaswag": there is none of this name; there are mmlu-pro, mmlu, mmlu-logprob, gsm8k, math-500, aime, humaneval, tool-call, custom',
     ],
     ['mmlu:0', 'usage: benchmark "mmlu:0": expected a positive number of questions after ":", got "0"'],
     ['mmlu:-1', 'usage: benchmark "mmlu:-1": expected a positive number of questions after ":", got "-1"'],

@@ -1,8 +1,10 @@
 import { EspalierError } from '../../common/errors.ts';
+import { aime } from './aime.ts';
 import type { Benchmark } from './benchmark.ts';
 import { custom } from './custom.ts';
 import { gsm8k } from './gsm8k.ts';
 import { humaneval } from './humaneval.ts';
+import { math500 } from './math-500.ts';
 import { mmlu, mmluLogprob } from './mmlu.ts';
 import { mmluPro } from './mmlu-pro.ts';
 import { toolCall } from './tool-call.ts';
@@ -13,6 +15,8 @@ export const BENCHMARKS: readonly Benchmark[] = [
   mmlu,
   mmluLogprob,
   gsm8k,
+  math500,
+  aime,
   humaneval,
   toolCall,
   custom,

@@ -4,6 +4,8 @@ export const BENCHMARK_NAMES = [
   'mmlu',
   'mmlu-logprob',
   'gsm8k',
+  'math-500',
+  'aime',
   'humaneval',
   'tool-call',
   'custom',
