@@ -145,6 +145,19 @@ describe('the questions picked', () => {
     expect(pickQuestions(rows, { seed: 1 })).toEqual(rows);
   });
 
+  test('which of equal subjects gets one more question is drawn by the seed, whatever their order', () => {
+    const equal = ['a', 'b', 'c', 'd'].flatMap((cluster) =>
+      Array.from({ length: 4 }, (_, i) => ({ ...rows[0]!, id: `${cluster}${i}`, cluster })),
+    );
+    const more = (seed: number, from = equal) =>
+      pickQuestions(from, { limit: 5, seed })
+        .map((row) => row.cluster!)
+        .find((cluster, index, all) => all.indexOf(cluster) !== index);
+    const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+    expect(new Set(seeds.map((seed) => more(seed))).size).toBeGreaterThan(1);
+    for (const seed of seeds) expect(more(seed, equal.toReversed())).toBe(more(seed));
+  });
+
   test('have each cluster in its share, without repetition, in the order of the data set', () => {
     const picked = pickQuestions(rows, { limit: 20, seed: 1 });
     expect(picked.filter((row) => row.cluster === 'law')).toHaveLength(14);

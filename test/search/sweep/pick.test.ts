@@ -69,6 +69,17 @@ describe('the pick', () => {
     expect(found.picked).toMatchObject({ method: 'a', edit: 'keep' });
   });
 
+  test('the whole model and controls are not picked where nothing else passes', async () => {
+    const rows = [
+      at('a', 32, 'identical'),
+      at('random:0', 28, 'identical'),
+      at('a', 28, 'identical', 'permute:1'),
+    ];
+    const found = await pick(rows, { a32: 'identical', a28: 'identical' });
+    expect([name(found), found.asked]).toEqual([undefined, []]);
+    expect(found.sentence).toMatch(/^none of 0 candidates/);
+  });
+
   test('a sweep on text alone is judged by text alone', async () => {
     const rows = [0.2, 0.05].map((kld, i) => rowOf({ method: 'a', keep: 27 + i, edit: 'keep' }, [[kld]]));
     const fresh = (meanKld: number) => async () => ({ texts: [], kld: { meanKld, sameTopRate: 0.9 } });
