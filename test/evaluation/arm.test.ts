@@ -63,6 +63,16 @@ test('a record for each question, in their order, scored, and on disk', async ()
   expect(kept).toEqual(expect.arrayContaining(records));
 });
 
+test('a base that is cut off every time ends the trial after 20 answers, and again when it goes on', async () => {
+  const prepared = { ...gsm8k, maxTokens: 4 };
+  const words =
+    /^trial-invalid: GSM8K: (2\d) of the base's first \1 answers \(100 %\) cannot be used: \1 were cut off at 4 tokens/;
+  expect(await refusal(run('useless', { prepared }))).toMatch(words);
+  const kept = (await readFile(file('useless'), 'utf8')).split('\n').length - 2;
+  expect(kept).toBeLessThan(30);
+  expect(await refusal(run('useless', { prepared }))).toMatch(words);
+});
+
 describe('resuming', () => {
   test('a run that died on a torn line gives in the end what an uninterrupted one gives', async () => {
     const stop = new AbortController();

@@ -38,6 +38,13 @@ async function runs(pid: number): Promise<boolean> {
   return stat !== undefined && !/\) Z /.test(stat);
 }
 
+test('says the context that a slot has, not the one that was asked for', async () => {
+  await using folder = await temporaryFolder();
+  // tiny-gpt-oss was trained for 2,048 tokens, and llama-server gives a slot no more.
+  await using server = await startServer(await options(folder.path, { contextTokens: 8192, slots: 1 }));
+  expect(server.contextTokens).toBe(2048);
+});
+
 test('starts, says what it loaded, answers, and ends in order', async () => {
   await using folder = await temporaryFolder();
   const server = await startServer(
