@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as readOptions, c as findCommand, d as errorText, f as exitCodeOf, g as createContext, h as abortOnSignals, i as configuredOptions, l as loadCommand, n as lines, p as printable, t as describe } from "./progress.js";
+import { a as readOptions, c as findCommand, d as errorText, f as exitCodeOf, g as createContext, h as abortOnSignals, i as configuredOptions, l as loadCommand, n as describe, p as printable, r as lines } from "./progress-lines.js";
 import { lt as EspalierError, ut as messageOf } from "./option.js";
 import { n as fenced } from "./markdown.js";
 import * as fs$1 from "fs";

@@ -1,5 +1,5 @@
 import { E as string, a as option, m as _enum, n as flag, o as optionGroup, t as byteSize } from "./option.js";
-import { t as STAGES } from "./progress2.js";
+import { t as STAGES } from "./progress.js";
 import { r as parseGate, t as MEASURES } from "./parse.js";
 // src/pipeline/options.ts
 const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")})`;

@@ -3,7 +3,7 @@ import { C as questionOptions, E as parseWanted, S as comparisonOptions, g as ll
 import { F as sha256Hex, Q as checkWriteAccess, R as digestOfFile, Y as parseRepoId, a as tagTaken, c as parseLocation, g as readHeader, i as readRefs, m as shardPaths, ot as openFileSource, r as readRepo, rt as partialName } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { a as releaseOptions, i as identityOptions, n as destinationOptions, o as runDirOptions, r as gateOptions, s as shardOptions } from "./options2.js";
-import { t as STAGES } from "./progress2.js";
+import { t as STAGES } from "./progress.js";
 import { C as object, E as string, G as formatBytes, K as formatInteger, T as strictObject, h as array, it as _usingCtx, lt as EspalierError, y as int } from "./option.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";

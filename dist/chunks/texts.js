@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as isFileSystemError, A as url, C as object, E as string, F as createFetch, G as formatBytes, N as toDotPath, O as union, S as number, T as strictObject, Z as fileError, a as option, ct as temporaryName, d as wholeNumber, g as bigint, h as array, i as list$1, it as _usingCtx, k as unknown, lt as EspalierError, m as _enum, n as flag, nt as stringifyJson, o as optionGroup, st as removeLeftovers, ut as messageOf, w as record, y as int } from "./option.js";
 import { F as sha256Hex, W as readCardMetadata, X as checkValue, at as withLock, c as parseLocation, ot as openFileSource } from "./hub.js";
-import { n as silent } from "./progress2.js";
+import { n as silent } from "./progress.js";
 import { n as openBase } from "./open-base.js";
 import { t as require_lib$1 } from "./lib.js";
 import I from "fs";

@@ -3,7 +3,7 @@ import { c as textOf, d as trialResultSchema, f as kldBand, g as datetime, l as 
 import { F as sha256Hex, Z as parseJson, g as readHeader, ot as openFileSource } from "./hub.js";
 import { E as parseWanted, O as capture, T as measurementsOf, _ as offloadFrom, b as offloadOf, f as identityOf, h as prepareAll, i as findTools, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
-import { n as silent } from "./progress2.js";
+import { n as silent } from "./progress.js";
 import { r as isDigest } from "./base.js";
 import { a as armOf, c as note, d as startServer, f as serverFlags, h as readHardware, i as READY_TIMEOUT_MS, l as recall, m as describeHardware, n as askQuestion, o as findMoeStream, p as sampleGpus, s as gpuUseOf, t as openClient, u as remembered } from "./client.js";
 import { o as gateFailed, u as RECORDS_FOLDER, v as lossBound } from "./bootstrap.js";

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { describe, lines } from '../cli/progress.ts';
+import { describe, lines } from '../commands/progress-lines.ts';
 import { printable } from '../common/printable.ts';
 import type { Progress } from '../common/progress.ts';
 

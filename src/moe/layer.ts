@@ -1,7 +1,6 @@
 import { EspalierError } from '../common/errors.ts';
 import type { GgufHeader, TensorInfo } from '../gguf/header.ts';
 import type { Architecture } from './architectures.ts';
-import type { MoeLayer } from './model.ts';
 import {
   ONE_TENSOR_AN_EXPERT,
   ROUTER,
@@ -11,6 +10,21 @@ import {
   SELECTION_BIASES,
   TOKEN_TABLE,
 } from './parts.ts';
+
+/** A block with experts. */
+export interface MoeLayer {
+  /** The block's index N in `blk.N.`. */
+  readonly index: number;
+  /** Experts that a token is routed to here. */
+  readonly used: number;
+  /** Every tensor whose last dimension is the expert, or a chunk of experts, in file order. */
+  readonly tensors: readonly TensorInfo[];
+  readonly router: TensorInfo;
+  /** Part of the router's logits. */
+  readonly routerBias: TensorInfo | undefined;
+  /** Added to the scores for the selection only (`exp_probs_b`). */
+  readonly selectionBias: TensorInfo | undefined;
+}
 
 /** `blk.3.ffn_up_exps.bias` → block `3`, part `ffn_up_exps.bias`; undefined for a tensor outside the blocks. */
 export function placeOf(name: string): { block: string; part: string } | undefined {

@@ -3,22 +3,7 @@ import { type GgufHeader, integerOf, stringOf, type TensorInfo } from '../gguf/h
 import { LIMITS } from '../gguf/limits.ts';
 import { ARCHITECTURES, type Architecture } from './architectures.ts';
 import { chunkSizeOf, type ExpertGroups, groupsOf, MAX_BASE_EXPERTS, usedCounts } from './counts.ts';
-import { moeLayer, placeOf } from './layer.ts';
-
-/** A block with experts. */
-export interface MoeLayer {
-  /** The block's index N in `blk.N.`. */
-  readonly index: number;
-  /** Experts that a token is routed to here. */
-  readonly used: number;
-  /** Every tensor whose last dimension is the expert, or a chunk of experts, in file order. */
-  readonly tensors: readonly TensorInfo[];
-  readonly router: TensorInfo;
-  /** Part of the router's logits. */
-  readonly routerBias: TensorInfo | undefined;
-  /** Added to the scores for the selection only (`exp_probs_b`). */
-  readonly selectionBias: TensorInfo | undefined;
-}
+import { type MoeLayer, moeLayer, placeOf } from './layer.ts';
 
 /** What there is to know about a model's experts, from its header alone. */
 export interface MoeModel {

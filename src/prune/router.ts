@@ -3,7 +3,8 @@ import type { Piece, SpliceBuilder } from '../bytes/splice.ts';
 import { EspalierError } from '../common/errors.ts';
 import { decodeFloats } from '../gguf/decode.ts';
 import type { TensorInfo } from '../gguf/header.ts';
-import { expertBytes, type MoeLayer, type MoeModel } from '../moe/model.ts';
+import type { MoeLayer } from '../moe/layer.ts';
+import { expertBytes, type MoeModel } from '../moe/model.ts';
 import type { CheckedPlan } from '../plan/check.ts';
 import type { Plan } from '../plan/schema.ts';
 

@@ -2,7 +2,8 @@ import type { ByteSource } from '../../bytes/source.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { dequantize } from '../../gguf/dequantize/dequantize.ts';
 import type { TensorInfo } from '../../gguf/header.ts';
-import type { MoeLayer, MoeModel } from '../../moe/model.ts';
+import type { MoeLayer } from '../../moe/layer.ts';
+import type { MoeModel } from '../../moe/model.ts';
 
 /** A whole small tensor as numbers: a router, a bias, a norm. */
 export async function floatsOf(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { describe as lineOf, lines } from '../../src/cli/progress.ts';
+import { describe as lineOf, lines } from '../../src/commands/progress-lines.ts';
 
 describe('a stage or a note is a line', () => {
   test.each<[Parameters<typeof lineOf>[0], string | undefined]>([
