@@ -4,6 +4,7 @@ import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
 import { type Command, describeExit, type ExitInfo, type Guarded, spawnGuarded } from '../process/guarded.ts';
 import { lastLines } from './log.ts';
+import type { MemoryWatch } from './server-limits.ts';
 
 /** The process of a server of ours: how it is, and its end. */
 export interface ServerProcess extends AsyncDisposable {
@@ -55,12 +56,18 @@ export function serverProcess(
   guarded: Guarded,
   { name, url, logFile }: { name: string; url: string; logFile: string },
   ask: typeof fetch,
+  memory?: MemoryWatch,
 ): ServerProcess {
   const alive = () => guarded.exit() === undefined;
-  const stop = () => guarded.stop(STOP_GRACE_MS);
+  const stop = () => {
+    memory?.[Symbol.dispose]();
+    return guarded.stop(STOP_GRACE_MS);
+  };
   const assertAlive = async () => {
     if (alive() && (await accepts(ask, url))) return;
     const exit = await guarded.endsWithin(DYING_MS);
+    const exceeded = memory?.exceeded();
+    if (exceeded) throw exceeded;
     const how = exit ? describeExit(exit) : 'it runs, but accepts no connections';
     const log = await lastLines(logFile, 20);
     throw new EspalierError('llama-died', `${name} ended while it was being used: ${how}; ${log.at(-1)}`, {

@@ -1,6 +1,7 @@
 import { createFetch } from '../http/fetch.ts';
 import { type ServerSettings, serverFlags } from './server-flags.ts';
 import { askServer, readProgress, type ServedModel } from './server-info.ts';
+import { memoryLimitBytes, modelBytes, startLimitMs, watchMemory } from './server-limits.ts';
 import { type ServerProcess, STOP_GRACE_MS, serverProcess, spawnLogged } from './server-process.ts';
 import { startError, waitUntilReady } from './server-ready.ts';
 import type { LlamaTools } from './tools/tools.ts';
@@ -15,8 +16,10 @@ export interface StartServerOptions extends ServerSettings {
   port?: number | undefined;
   /** Receives all that the server prints; an existing file is overwritten. */
   logFile: string;
-  /** How long loading may take: minutes for large models on slow disks. */
-  readyTimeoutMs: number;
+  /** How long loading may take; default by the model's size (server-limits.ts). */
+  readyTimeoutMs?: number | undefined;
+  /** Of what it writes to; default by the model's size and the context (server-limits.ts). */
+  memoryLimitBytes?: number | undefined;
   /** Write the log as JSON lines, with what the server says of its memory when it ends (see memory.ts). */
   jsonLog?: boolean | undefined;
   /** Ends the start. A server that is ready is ended by `stop` alone. */
@@ -48,13 +51,18 @@ const NAME = 'llama-server';
  * `llama-timeout`, and the signal's reason; in each case nothing is left running
  */
 export async function startServer(options: StartServerOptions): Promise<LlamaServer> {
-  const { tools, model, alias, port = 0, logFile, jsonLog, readyTimeoutMs, signal } = options;
+  const { tools, model, alias, port = 0, logFile, jsonLog, signal } = options;
   signal?.throwIfAborted();
   const flags = serverFlags(options);
   const address = ['--host', '127.0.0.1', '--port', String(port)];
   const named = alias === undefined ? [] : ['--alias', alias];
   const args = ['-m', model, ...address, ...named, ...(jsonLog ? ['--log-jsonl'] : []), ...flags];
+  const bytes = await modelBytes(model);
+  const { readyTimeoutMs = startLimitMs(bytes) } = options;
+  const tokens = options.contextTokens * options.slots;
+  const limit = options.memoryLimitBytes ?? memoryLimitBytes(bytes, tokens);
   const guarded = await spawnLogged(tools.command('llama-server'), args, logFile);
+  const memory = watchMemory(guarded, NAME, limit);
   try {
     const ask = createFetch({ retries: 0 });
     const deadline = AbortSignal.timeout(readyTimeoutMs);
@@ -68,14 +76,17 @@ export async function startServer(options: StartServerOptions): Promise<LlamaSer
         flags,
         ...info,
         contextTokens: slotTokens,
-        ...serverProcess(guarded, { name: NAME, url, logFile }, ask),
+        ...serverProcess(guarded, { name: NAME, url, logFile }, ask, memory),
         progress: (signal) => readProgress(ask, url, signal),
       };
     } catch (error) {
       signal?.throwIfAborted();
+      const exceeded = memory.exceeded();
+      if (exceeded) throw exceeded;
       throw await startError(context, error, deadline);
     }
   } catch (error) {
+    memory[Symbol.dispose]();
     await guarded.stop(STOP_GRACE_MS);
     throw error;
   }

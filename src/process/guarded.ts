@@ -1,9 +1,11 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa, type Options } from 'execa';
 import type { ChildEnvironment } from './environment.ts';
 import { processGroup } from './group.ts';
+import { findMembers } from './members.ts';
 import { startWatchdog, unwatch, watch } from './watchdog.ts';
 
 /** How to start a program. */
@@ -31,6 +33,8 @@ export function describeExit({ code, signal, error }: ExitInfo): string {
 /** A process that ends when we end, however we end, with all processes that it started. */
 export interface Guarded {
   child: ChildProcess;
+  /** Pids of all that belongs to it and runs. */
+  members(): readonly number[];
   /** How the process itself ended; what it left running is ended from then on. Never rejects. */
   exited: Promise<ExitInfo>;
   /** Set from the moment at which the end is known. */
@@ -93,6 +97,7 @@ export function spawnGuarded(command: Command, args: readonly string[], options:
 
   return {
     child,
+    members: () => (pid === undefined ? [] : (findMembers(fs, pid, marker) ?? [pid])),
     exited,
     exit: () => exit,
     async endsWithin(ms) {

@@ -138,15 +138,7 @@ async function openRelease(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaTo
   const { cacheFolder, build, signal, progress, apiUrl = 'https://api.github.com' } = options;
   const fetchOrDefault = options.fetch ?? createFetch({ signal, retries: 2 });
   const github: GitHub = { apiUrl, token: options.githubToken, fetch: fetchOrDefault, progress, signal };
-  const install = (tag: string) => installRelease(cacheFolder, tag, gpu, github);
-  const installed = await install(build ?? PINNED_BUILD).catch((error: unknown) => {
-    // Builds can be incomplete, or go away. Only a build that someone asked for is kept to at that price.
-    if (build !== undefined || !(error instanceof EspalierError) || error.code !== 'llama-not-found')
-      throw error;
-    const message = `${PINNED_BUILD} cannot be used (${error.message}); trying the latest build`;
-    progress?.({ type: 'note', level: 'warning', message });
-    return install('latest');
-  });
+  const installed = await installRelease(cacheFolder, build ?? PINNED_BUILD, gpu, github);
   return openInstall(installed, 'release', options);
 }
 

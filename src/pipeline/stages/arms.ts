@@ -23,9 +23,6 @@ export interface Contestant {
 
 export type Contestants = Readonly<Record<Arm, Contestant>>;
 
-/** Loading a model of 100 GB from a slow disk takes this long; a server that hangs is found out by its log. */
-export const READY_TIMEOUT_MS = 30 * 60_000;
-
 /** How one side of a trial is started: a server of our own, or one that runs already. */
 export function armOf(
   arm: Arm,
@@ -47,7 +44,7 @@ export function armOf(
       ...(apiKey === undefined ? {} : { apiKey }),
     });
   }
-  if (engine !== undefined) return moeStreamArm(arm, contestant, engine, settings, context, READY_TIMEOUT_MS);
+  if (engine !== undefined) return moeStreamArm(arm, contestant, engine, settings, context);
   if (tools === undefined)
     throw new EspalierError('internal', `the ${arm} has neither a server nor llama.cpp`);
   const server = { contextTokens, slots, ...offloadOf(settings), threads, seed };
@@ -65,7 +62,6 @@ export function armOf(
           alias: arm,
           port,
           logFile: join(context.runDir, 'logs', `${arm}.log`),
-          readyTimeoutMs: READY_TIMEOUT_MS,
           signal,
         });
         await assertServes(model, started);

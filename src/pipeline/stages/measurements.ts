@@ -12,7 +12,7 @@ import { saysMemory } from '../../llama/tools/memory.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
 import { remembered } from '../../state/remembered.ts';
 import type { RunContext } from '../context.ts';
-import { type Contestants, READY_TIMEOUT_MS } from './arms.ts';
+import type { Contestants } from './arms.ts';
 import type { TrialSetup } from './validate.ts';
 
 type Measured = Pick<TrialResult, 'speed' | 'memory'> & { readonly skipped: readonly SkippedBenchmark[] };
@@ -139,7 +139,6 @@ export function armMemory(
       tools: tools!,
       model: await path(),
       logFile: join(folder, `${arm}.log`),
-      readyTimeoutMs: READY_TIMEOUT_MS,
       jsonLog: await saysMemory(tools!, context.signal),
       environment: context.environment,
       signal: context.signal,

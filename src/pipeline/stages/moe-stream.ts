@@ -7,6 +7,7 @@ import { moeStreamFlags, startMoeStream } from '../../evaluation/answering/moe-s
 import type { ArmSource } from '../../evaluation/answering/server.ts';
 import type { Arm } from '../../evaluation/result.ts';
 import { shardPaths } from '../../gguf/shards.ts';
+import { modelBytes, startLimitMs } from '../../llama/server-limits.ts';
 import type { RunContext } from '../context.ts';
 import type { Contestant } from './arms.ts';
 import { assertServes } from './served.ts';
@@ -81,7 +82,6 @@ export function moeStreamArm(
   engine: MoeStream,
   { contextTokens, gpuLayers, port, stallMs }: TrialSettings,
   { runDir, environment }: RunContext,
-  readyTimeoutMs: number,
 ): ArmSource {
   const device = gpuLayers === 'all' ? 'gpu' : gpuLayers === 'auto' ? 'auto' : 'cpu';
   const settings = { contextTokens, device } as const;
@@ -98,7 +98,7 @@ export function moeStreamArm(
         model: await withTokenizer(file, engine, join(runDir, 'engine', arm)),
         port,
         logFile: join(runDir, 'logs', `${arm}.log`),
-        readyTimeoutMs,
+        readyTimeoutMs: startLimitMs(await modelBytes(file)),
         environment,
         signal,
       });

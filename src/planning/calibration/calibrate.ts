@@ -12,7 +12,6 @@ import type { Context } from '../../pipeline/context.ts';
 import { lockFolder } from '../../pipeline/lock.ts';
 import { refuseOverlap } from '../../pipeline/overlap.ts';
 import { fetchBase, openReference } from '../../pipeline/reference.ts';
-import { READY_TIMEOUT_MS } from '../../pipeline/stages/arms.ts';
 import { findTools } from '../../pipeline/tools.ts';
 import type { InputFile } from '../../search/importance/method.ts';
 import type { MaskOptions } from '../../search/options.ts';
@@ -74,7 +73,6 @@ export async function calibrateBase(
     contextTokens: inputs.context,
     maxTokens: inputs.maxTokens ?? DEFAULT_MAX_TOKENS,
     reasoningEffort: inputs.reasoningEffort,
-    readyTimeoutMs: READY_TIMEOUT_MS,
   });
   const answered = [];
   for (const { domain, path, prompts, text } of given) {
