@@ -1,5 +1,5 @@
 import { C as object, E as string, K as formatInteger, T as strictObject, _ as boolean, a as option, ct as temporaryName, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, u as reworded, y as int } from "./option.js";
-import { C as questionOptions, _ as offloadFrom, d as refuseOverlap, g as llamaOptions, i as findTools, r as runTool, t as asKldText, x as BENCHMARK_LIST, y as offloadFlags } from "./texts.js";
+import { C as questionOptions, _ as offloadFrom, d as refuseOverlap, g as llamaOptions, r as runTool, s as findTools, t as asKldText, x as BENCHMARK_LIST, y as offloadFlags } from "./texts.js";
 import { t as hubOptions } from "./options.js";
 import { o as runDirOptions } from "./options2.js";
 import { F as sha256Hex, Z as parseJson, c as parseLocation, g as readHeader } from "./hub.js";
@@ -7,7 +7,7 @@ import { n as describeMoe } from "./decode.js";
 import { i as modelIdOf, s as resolveBase } from "./base.js";
 import { t as lockFolder } from "./lock.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
-import { d as startServer, f as serverFlags, i as READY_TIMEOUT_MS, r as persistently, t as openClient } from "./client.js";
+import { i as startServer, p as serverFlags, r as persistently, t as openClient } from "./client.js";
 import { c as readImatrix, d as mapParallel, u as unreliableNotes } from "./registry.js";
 import { n as openLog } from "./records.js";
 import { g as text, i as markdownTable } from "./markdown.js";
@@ -329,8 +329,7 @@ async function calibrateBase(inputs, context) {
 			progress,
 			contextTokens: inputs.context,
 			maxTokens: inputs.maxTokens ?? 8192,
-			reasoningEffort: inputs.reasoningEffort,
-			readyTimeoutMs: READY_TIMEOUT_MS
+			reasoningEffort: inputs.reasoningEffort
 		}));
 		const answered = [];
 		for (const { domain, path, prompts, text } of given) {

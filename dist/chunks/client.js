@@ -1,246 +1,10 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as object, D as tuple, E as string, F as createFetch, L as pause, S as number, V as require_undici, W as formatBinaryBytes, Z as fileError, b as literal, h as array, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, ut as messageOf, y as int } from "./option.js";
-import { p as gpuUseSchema } from "./records.js";
-import { C as integerOf, F as sha256Hex, S as elementsOf, T as stringOf, X as checkValue, d as joinShards, g as readHeader, m as shardPaths, ot as openFileSource } from "./hub.js";
-import { A as spawnGuarded, D as childEnvironment, a as lastLines, b as offloadOf, c as detectGpu, k as describeExit, l as nvidiaSmi, o as tellingLine, s as withoutPrefix, y as offloadFlags } from "./texts.js";
-import { createServer } from "node:net";
-import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { availableParallelism, cpus, totalmem } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
-import { mkdir, open, readFile, readdir, readlink, rm, stat, symlink } from "node:fs/promises";
+import { C as object, D as tuple, E as string, F as createFetch, L as pause, S as number, V as require_undici, W as formatBinaryBytes, Z as fileError, h as array, it as _usingCtx, lt as EspalierError, ut as messageOf, y as int } from "./option.js";
+import { X as checkValue, m as shardPaths } from "./hub.js";
+import { A as describeExit, D as writtenBytes, a as tellingLine, i as lastLines, j as spawnGuarded, o as withoutPrefix, y as offloadFlags } from "./texts.js";
+import { dirname } from "node:path";
+import { mkdir, open, stat } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/llama/server-info.ts
-const count$2 = int().min(0);
-const propsSchema$1 = object({
-	build_info: string(),
-	default_generation_settings: object({ n_ctx: int().positive().optional() }).optional()
-});
-const modelsSchema$2 = object({ data: tuple([object({ meta: object({
-	n_params: count$2,
-	size: count$2,
-	n_ctx_train: count$2
-}) })]) });
-async function askServer(ask, url, signal) {
-	const get = async (schema, path) => {
-		const response = await ask(`${url}${path}`, { signal });
-		const where = `llama-server's answer to ${path}`;
-		return checkValue(schema, await response.json(), where, "llama-start-failed");
-	};
-	const { build_info, default_generation_settings } = await get(propsSchema$1, "/props");
-	const { meta } = (await get(modelsSchema$2, "/v1/models")).data[0];
-	return {
-		build: build_info,
-		slotTokens: default_generation_settings?.n_ctx,
-		model: {
-			parameters: meta.n_params,
-			bytes: meta.size,
-			contextTrain: meta.n_ctx_train
-		}
-	};
-}
-async function readProgress(ask, url, signal) {
-	const response = await ask(`${url}/metrics`, { signal });
-	const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await response.text())?.[1];
-	if (batches === void 0) throw new Error(`${url}/metrics does not count batches`);
-	return batches;
-}
-// src/evaluation/answering/external.ts
-const count$1 = int().min(0);
-const modelsSchema$1 = object({ data: array(object({
-	id: string(),
-	meta: object({
-		n_params: count$1,
-		size: count$1
-	}).nullish()
-})).min(1) });
-const propsSchema = object({
-	build_info: string(),
-	total_slots: count$1.optional(),
-	default_generation_settings: object({ n_ctx: count$1.positive() }).optional()
-});
-const PROBE_MS$1 = 3e4;
-function externalArm(options) {
-	const url = rootOf(options.url);
-	return {
-		modelId: url,
-		start: (signal) => openExternal({
-			...options,
-			url
-		}, signal)
-	};
-}
-function rootOf(url) {
-	return url.replace(/\/+$/, "").replace(/\/v1$/, "");
-}
-async function openExternal(options, signal) {
-	const { url, slots, apiKey } = options;
-	const headers = apiKey === void 0 ? {} : { authorization: `Bearer ${apiKey}` };
-	const get = (path) => {
-		const probe = AbortSignal.timeout(PROBE_MS$1);
-		return options.fetch(`${url}${path}`, {
-			headers,
-			signal: signal ? AbortSignal.any([signal, probe]) : probe
-		});
-	};
-	const models = await get("/v1/models").then(async (response) => response.ok ? await response.json() : { status: response.status }, (cause) => {
-		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${messageOf(cause)}`, {
-			hint: "Start it first, or give the file of a model instead.",
-			cause
-		});
-	});
-	const [model] = checkValue(modelsSchema$1, models, `${url}/v1/models`, "llama-start-failed").data;
-	let looks = 0;
-	const props = await propsOf(await get("/props").catch(() => void 0));
-	return {
-		url,
-		...apiKey === void 0 ? {} : { apiKey },
-		...options.stallMs === void 0 ? {} : { stallMs: options.stallMs },
-		modelName: model.id,
-		engine: props === void 0 ? "OpenAI-compatible server" : "llama.cpp",
-		build: props?.build_info ?? "not stated",
-		flags: [],
-		slots: Math.min(slots, props?.total_slots || slots),
-		contextTokens: props?.default_generation_settings?.n_ctx ?? options.contextTokens,
-		model: {
-			parameters: model.meta?.n_params ?? 0,
-			bytes: model.meta?.size ?? 0
-		},
-		async progress(signal) {
-			const batches = await readProgress((path) => get(String(path).slice(url.length)), url, signal).catch(() => void 0);
-			if (batches !== void 0) return batches;
-			const { ok, status } = await get("/v1/models");
-			if (!ok) throw new Error(`it answers ${status}`);
-			looks += 1;
-			return `look ${looks}`;
-		},
-		async assertAlive() {
-			const problem = await get("/v1/models").then(({ ok, status }) => ok ? void 0 : `it answers ${status}`, (cause) => messageOf(cause));
-			if (problem !== void 0) throw new EspalierError("llama-died", `the server at ${url} is gone: ${problem}`);
-		},
-		async [Symbol.asyncDispose]() {}
-	};
-}
-async function propsOf(response) {
-	if (response?.ok !== true) return void 0;
-	const body = await response.json().catch(() => void 0);
-	return propsSchema.safeParse(body).data;
-}
-// src/llama/hardware.ts
-const TIMEOUT_MS$2 = 3e4;
-const MIB = 2 ** 20;
-async function readHardware(environment, signal) {
-	const gpu = await detectGpu(environment, signal);
-	const processor = {
-		cpu: cpus()[0]?.model.trim() ?? "",
-		cores: availableParallelism(),
-		memoryBytes: totalmem()
-	};
-	if (gpu.kind !== "cuda") return {
-		...processor,
-		accelerator: gpu.kind,
-		gpus: []
-	};
-	const said = await nvidiaSmi(["--query-gpu=name,memory.total,driver_version", "--format=csv,noheader,nounits"], environment, {
-		signal,
-		timeoutMs: TIMEOUT_MS$2
-	}).catch(() => void 0);
-	signal?.throwIfAborted();
-	return {
-		...processor,
-		...cudaHardware(gpu, said?.code === 0 ? said.stdout : "")
-	};
-}
-function cudaHardware({ cudaVersion, names }, table) {
-	const rows = parseCsv(table).filter((row) => row.length === 3);
-	const gpus = rows.map(([name, mib]) => ({
-		name,
-		memoryBytes: Number(mib) * MIB || 0
-	}));
-	const driver = rows[0]?.[2];
-	return {
-		accelerator: `cuda-${cudaVersion}`,
-		gpus: gpus.length > 0 ? gpus : names.map((name) => ({
-			name,
-			memoryBytes: 0
-		})),
-		...driver !== void 0 && { driver }
-	};
-}
-function parseCsv(table) {
-	return table.split("\n").filter((line) => line.trim() !== "").map((line) => line.split(",").map((cell) => cell.trim()));
-}
-function describeHardware({ cpu, cores, accelerator, gpus, driver }) {
-	const processor = `${cores} CPU cores${cpu === "" ? "" : ` (${cpu})`}`;
-	if (gpus.length === 0) return `${processor}, ${{
-		none: "no GPU",
-		vulkan: "a Vulkan GPU",
-		metal: "a Metal GPU"
-	}[accelerator] ?? accelerator}`;
-	const names = [...Map.groupBy(gpus, ({ name, memoryBytes }) => `${name}|${memoryBytes}`).values()].map((same) => {
-		const { name, memoryBytes } = same[0];
-		const memory = memoryBytes > 0 ? ` with ${formatBinaryBytes(memoryBytes)}` : "";
-		return `${same.length > 1 ? `${same.length} x ` : ""}${name}${memory}`;
-	});
-	const versions = [...driver === void 0 ? [] : [`driver ${driver}`], accelerator];
-	return `${processor}, ${names.join(", ")} (${versions.join(", ")})`;
-}
-// src/llama/gpu-sampler.ts
-const INTERVAL_MS = 1e3;
-const TIMEOUT_MS$1 = 1e4;
-const FAILURES = 3;
-const QUERY = ["--query-gpu=index,memory.used,utilization.gpu", "--format=csv,noheader,nounits"];
-async function sampleGpus({ environment, intervalMs = INTERVAL_MS }) {
-	const seen = new Map();
-	const ended = new AbortController();
-	const look = async () => {
-		const rows = await ask(environment, ended.signal);
-		for (const row of rows ?? []) note$1(seen, row);
-		return rows !== void 0;
-	};
-	const watch = async () => {
-		for (let failures = 0; failures < FAILURES;) {
-			await setTimeout$1(intervalMs, void 0, { signal: ended.signal }).catch(() => void 0);
-			if (ended.signal.aborted) return;
-			failures = await look() ? 0 : failures + 1;
-		}
-	};
-	const watching = await look() ? watch() : void 0;
-	return {
-		async look() {
-			if (watching !== void 0) await look();
-		},
-		async stop() {
-			ended.abort();
-			await watching;
-			return [...seen].map(([index, { idle, peak, utilizations }]) => ({
-				index,
-				idleBytes: idle,
-				peakBytes: peak,
-				...utilizations.length > 0 && { utilization: utilizations.reduce((sum, value) => sum + value, 0) / utilizations.length }
-			}));
-		}
-	};
-}
-async function ask(environment, signal) {
-	const said = await nvidiaSmi(QUERY, environment, {
-		signal,
-		timeoutMs: TIMEOUT_MS$1
-	}).catch(() => void 0);
-	if (said?.code !== 0) return void 0;
-	return parseCsv(said.stdout).map((cells) => cells.map(Number)).filter(([index, memory]) => Number.isInteger(index) && memory >= 0);
-}
-function note$1(seen, [index, mib, percent]) {
-	const bytes = mib * 2 ** 20;
-	const gpu = seen.get(index) ?? {
-		idle: bytes,
-		peak: bytes,
-		utilizations: []
-	};
-	gpu.peak = Math.max(gpu.peak, bytes);
-	if (percent >= 0) gpu.utilizations.push(percent / 100);
-	seen.set(index, gpu);
-}
 // src/llama/server-flags.ts
 function serverFlags(settings) {
 	const { contextTokens, slots, threads, seed = 0, extraFlags = [] } = settings;
@@ -271,6 +35,86 @@ function serverFlags(settings) {
 		...extraFlags
 	];
 }
+// src/llama/server-info.ts
+const count$1 = int().min(0);
+const propsSchema = object({
+	build_info: string(),
+	default_generation_settings: object({ n_ctx: int().positive().optional() }).optional()
+});
+const modelsSchema = object({ data: tuple([object({ meta: object({
+	n_params: count$1,
+	size: count$1,
+	n_ctx_train: count$1
+}) })]) });
+async function askServer(ask, url, signal) {
+	const get = async (schema, path) => {
+		const response = await ask(`${url}${path}`, { signal });
+		const where = `llama-server's answer to ${path}`;
+		return checkValue(schema, await response.json(), where, "llama-start-failed");
+	};
+	const { build_info, default_generation_settings } = await get(propsSchema, "/props");
+	const { meta } = (await get(modelsSchema, "/v1/models")).data[0];
+	return {
+		build: build_info,
+		slotTokens: default_generation_settings?.n_ctx,
+		model: {
+			parameters: meta.n_params,
+			bytes: meta.size,
+			contextTrain: meta.n_ctx_train
+		}
+	};
+}
+async function readProgress(ask, url, signal) {
+	const response = await ask(`${url}/metrics`, { signal });
+	const batches = /^llamacpp:n_decode_total (\S+)$/m.exec(await response.text())?.[1];
+	if (batches === void 0) throw new Error(`${url}/metrics does not count batches`);
+	return batches;
+}
+// src/llama/server-limits.ts
+const GIB = 2 ** 30;
+const KV_BYTES_PER_TOKEN = 524288;
+const OVERHEAD_BYTES = 4 * GIB;
+const LOOK_MS = 250;
+const SLOWEST_BYTES_PER_SECOND = 2e7;
+const SHORTEST_START_MS = 12e4;
+async function modelBytes(model) {
+	return (await Promise.all(shardPaths(model).map((path) => stat(path).then(({ size }) => size, () => 0)))).reduce((sum, size) => sum + size, 0);
+}
+function startLimitMs(bytes) {
+	return Math.max(SHORTEST_START_MS, Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND * 1e3));
+}
+function memoryLimitBytes(bytes, tokens) {
+	return Math.ceil(1.5 * bytes) + tokens * KV_BYTES_PER_TOKEN + OVERHEAD_BYTES;
+}
+function watchMemory(guarded, name, limit) {
+	let error;
+	let timer;
+	const look = async () => {
+		const bytes = await writtenBytes(guarded.members());
+		if (bytes > limit) {
+			const message = `${name} had written to ${formatBinaryBytes(bytes)} of memory, at most ${formatBinaryBytes(limit)} were expected, and was ended`;
+			error = new EspalierError("llama-out-of-memory", message, {
+				hint: "A chat template that asks for so much is usually the reason: look at the model's tokenizer.chat_template.",
+				details: {
+					bytes,
+					limit
+				}
+			});
+			await guarded.stop(0);
+		} else if (guarded.exit() === void 0 && timer !== void 0) next();
+	};
+	const next = () => {
+		timer = setTimeout(look, LOOK_MS).unref();
+	};
+	next();
+	return {
+		exceeded: () => error,
+		[Symbol.dispose]() {
+			clearTimeout(timer);
+			timer = void 0;
+		}
+	};
+}
 // src/llama/server-process.ts
 const STOP_GRACE_MS = 1e4;
 const DYING_MS$1 = 1e4;
@@ -278,29 +122,34 @@ const PROBE_MS = 5e3;
 async function spawnLogged(command, args, logFile) {
 	try {
 		try {
-			var _usingCtx$2 = _usingCtx();
+			var _usingCtx$1 = _usingCtx();
 			await mkdir(dirname(logFile), { recursive: true });
-			const log = _usingCtx$2.a(await open(logFile, "w"));
+			const log = _usingCtx$1.a(await open(logFile, "w"));
 			return spawnGuarded(command, args, { stdio: [
 				"ignore",
 				log.fd,
 				log.fd
 			] });
 		} catch (_) {
-			_usingCtx$2.e = _;
+			_usingCtx$1.e = _;
 		} finally {
-			await _usingCtx$2.d();
+			await _usingCtx$1.d();
 		}
 	} catch (cause) {
 		throw fileError(`cannot write the server's log ${logFile}`, cause);
 	}
 }
-function serverProcess(guarded, { name, url, logFile }, ask) {
+function serverProcess(guarded, { name, url, logFile }, ask, memory) {
 	const alive = () => guarded.exit() === void 0;
-	const stop = () => guarded.stop(STOP_GRACE_MS);
+	const stop = () => {
+		memory?.[Symbol.dispose]();
+		return guarded.stop(STOP_GRACE_MS);
+	};
 	const assertAlive = async () => {
 		if (alive() && await accepts(ask, url)) return;
 		const exit = await guarded.endsWithin(DYING_MS$1);
+		const exceeded = memory?.exceeded();
+		if (exceeded) throw exceeded;
 		const how = exit ? describeExit(exit) : "it runs, but accepts no connections";
 		const log = await lastLines(logFile, 20);
 		throw new EspalierError("llama-died", `${name} ended while it was being used: ${how}; ${log.at(-1)}`, {
@@ -407,9 +256,9 @@ async function startError(starting, cause, deadline) {
 	});
 }
 // src/llama/server.ts
-const NAME$1 = "llama-server";
+const NAME = "llama-server";
 async function startServer(options) {
-	const { tools, model, alias, port = 0, logFile, jsonLog, readyTimeoutMs, signal } = options;
+	const { tools, model, alias, port = 0, logFile, jsonLog, signal } = options;
 	signal?.throwIfAborted();
 	const flags = serverFlags(options);
 	const address = [
@@ -427,13 +276,18 @@ async function startServer(options) {
 		...jsonLog ? ["--log-jsonl"] : [],
 		...flags
 	];
+	const bytes = await modelBytes(model);
+	const { readyTimeoutMs = startLimitMs(bytes) } = options;
+	const tokens = options.contextTokens * options.slots;
+	const limit = options.memoryLimitBytes ?? memoryLimitBytes(bytes, tokens);
 	const guarded = await spawnLogged(tools.command("llama-server"), args, logFile);
+	const memory = watchMemory(guarded, NAME, limit);
 	try {
 		const ask = createFetch({ retries: 0 });
 		const deadline = AbortSignal.timeout(readyTimeoutMs);
 		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
 		const context = {
-			name: NAME$1,
+			name: NAME,
 			guarded,
 			logFile,
 			port,
@@ -448,389 +302,23 @@ async function startServer(options) {
 				...info,
 				contextTokens: slotTokens,
 				...serverProcess(guarded, {
-					name: NAME$1,
+					name: NAME,
 					url,
 					logFile
-				}, ask),
+				}, ask, memory),
 				progress: (signal) => readProgress(ask, url, signal)
 			};
 		} catch (error) {
 			signal?.throwIfAborted();
+			const exceeded = memory.exceeded();
+			if (exceeded) throw exceeded;
 			throw await startError(context, error, deadline);
 		}
 	} catch (error) {
+		memory[Symbol.dispose]();
 		await guarded.stop(STOP_GRACE_MS);
 		throw error;
 	}
-}
-// src/state/remembered.ts
-async function recall(path, key, schema) {
-	const text = await readFile(path, "utf8").catch(() => void 0);
-	if (text === void 0) return void 0;
-	try {
-		return object({
-			key: literal(digestOf(key)),
-			value: schema
-		}).safeParse(JSON.parse(text)).data?.value;
-	} catch {
-		return;
-	}
-}
-async function note(path, key, value) {
-	await mkdir(dirname(path), { recursive: true });
-	await writeFileAtomic(path, stringifyJson({
-		key: digestOf(key),
-		value
-	}));
-}
-async function remembered(path, key, schema, work) {
-	const earlier = await recall(path, key, schema);
-	if (earlier !== void 0) return earlier;
-	const value = await work();
-	await note(path, key, value);
-	return value;
-}
-function digestOf(key) {
-	return sha256Hex(JSON.stringify(key));
-}
-// src/pipeline/stages/gpu-use.ts
-const schema = array(gpuUseSchema);
-async function noteGpuUse(arm, modelId, gpus, context) {
-	if (gpus.length > 0) await note(fileOf(arm, context), modelId, gpus);
-}
-function gpuUseOf(arm, modelId, context) {
-	return recall(fileOf(arm, context), modelId, schema);
-}
-function fileOf(arm, { runDir }) {
-	return join(runDir, "logs", `${arm}-gpus.json`);
-}
-// src/llama/port-owner.ts
-const LISTENS = "0A";
-async function listensAt(pid, port) {
-	try {
-		const table = await readFile("/proc/net/tcp", "utf8");
-		const hex = port.toString(16).toUpperCase().padStart(4, "0");
-		const inodes = table.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([, local, , state, ...rest]) => local?.endsWith(`:${hex}`) && state === LISTENS ? [`socket:[${rest[5]}]`] : []);
-		const folder = `/proc/${pid}/fd`;
-		const names = await readdir(folder);
-		const open = await Promise.all(names.map((name) => readlink(join(folder, name)).catch(() => "")));
-		return inodes.some((inode) => open.includes(inode));
-	} catch {
-		return;
-	}
-}
-// src/evaluation/answering/moe-stream.ts
-const NAME = "moe-stream-server";
-const SETTLE_MS = 1e3;
-const PORTS_TRIED = 3;
-const healthSchema = object({
-	status: literal("ok"),
-	num_experts: int().min(0)
-});
-const modelsSchema = object({ data: array(object({ id: string() })).min(1) });
-function moeStreamFlags({ contextTokens, device }) {
-	return [
-		"--max-seq-len",
-		String(contextTokens),
-		"--device",
-		device
-	];
-}
-async function startMoeStream(options) {
-	for (let tried = 1;; tried += 1) {
-		const port = options.port === 0 ? await freePort() : options.port;
-		try {
-			return await startAt(port, options);
-		} catch (error) {
-			if (!(error instanceof EspalierError && error.code === "port-taken") || options.port !== 0 || tried === PORTS_TRIED) throw error;
-		}
-	}
-}
-async function startAt(port, options) {
-	const { program, build, model, logFile, readyTimeoutMs, environment, signal, contextTokens } = options;
-	signal?.throwIfAborted();
-	const flags = moeStreamFlags(options);
-	const guarded = await spawnLogged({
-		file: program,
-		args: [],
-		env: childEnvironment(environment, "engine")
-	}, [
-		"--model",
-		model,
-		...[
-			"--host",
-			"127.0.0.1",
-			"--port",
-			String(port)
-		],
-		...flags
-	], logFile);
-	try {
-		const ask = createFetch({ retries: 0 });
-		const url = `http://127.0.0.1:${port}`;
-		const deadline = AbortSignal.timeout(readyTimeoutMs);
-		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
-		try {
-			await untilReady(guarded, port, logFile, ask, until);
-			const get = async (schema, path) => {
-				const answer = await (await ask(`${url}${path}`, { signal: until })).json();
-				return checkValue(schema, answer, `${NAME}'s answer to ${path}`, "llama-start-failed");
-			};
-			const { num_experts } = await get(healthSchema, "/health");
-			const [served] = (await get(modelsSchema, "/v1/models")).data;
-			return {
-				...serverProcess(guarded, {
-					name: NAME,
-					url,
-					logFile
-				}, ask),
-				url,
-				modelName: served.id,
-				engine: "moe-stream",
-				build,
-				flags,
-				slots: 1,
-				contextTokens,
-				model: {
-					parameters: 0,
-					bytes: 0
-				},
-				experts: num_experts,
-				mend,
-				progress: answering(ask, url)
-			};
-		} catch (error) {
-			signal?.throwIfAborted();
-			throw await startError({
-				name: NAME,
-				guarded,
-				logFile,
-				port,
-				readyTimeoutMs
-			}, error, deadline);
-		}
-	} catch (error) {
-		await guarded.stop(STOP_GRACE_MS);
-		throw error;
-	}
-}
-async function untilReady(guarded, port, logFile, ask, until) {
-	const listens = async () => {
-		if (!(await lastLines(logFile, 50)).some((line) => line.startsWith("HTTP listening on ")) || !await isHealthy(ask, `http://127.0.0.1:${port}`, until)) return false;
-		return await listensAt(guarded.child.pid, port) ?? await guarded.endsWithin(SETTLE_MS) === void 0;
-	};
-	for (;;) {
-		if (guarded.exit()) throw new Error("the server ended");
-		if (await listens()) return;
-		await Promise.race([guarded.exited, pause(50, until)]);
-	}
-}
-function answering(ask, url) {
-	let looks = 0;
-	return async (signal) => {
-		if (!await isHealthy(ask, url, signal)) throw new Error(`${url} does not answer`);
-		looks += 1;
-		return `look ${looks}`;
-	};
-}
-function mend(reply, maxTokens) {
-	const error = /^\[Error: (.*)\]$/s.exec(reply.content)?.[1];
-	if (error !== void 0 && reply.answerTokens === 0) throw new EspalierError("llama-tool-failed", `${NAME} could not answer: ${error}`);
-	return reply.answerTokens >= maxTokens ? {
-		...reply,
-		finishReason: "length"
-	} : reply;
-}
-async function freePort() {
-	const server = createServer().listen(0, "127.0.0.1");
-	await once(server, "listening");
-	const { port } = server.address();
-	server.close();
-	await once(server, "close");
-	return port;
-}
-// src/pipeline/stages/served.ts
-async function assertServes(path, server) {
-	try {
-		const expected = await countsOf(path);
-		const { parameters } = server.model;
-		refuse(path, "parameters", parameters === 0 ? void 0 : parameters, expected.parameters);
-		refuse(path, "experts in a layer", server.experts, expected.experts);
-	} catch (error) {
-		await server[Symbol.asyncDispose]();
-		throw error;
-	}
-}
-function refuse(path, what, said, expected) {
-	if (said === void 0 || expected === void 0 || said === expected) return;
-	throw new EspalierError("trial-invalid", `the server serves another model than ${path}: expected ${expected} ${what}, it says ${said}`, { hint: "Check what stands behind the program that was given as the server." });
-}
-async function countsOf(path) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const opened = _usingCtx$1.a(new AsyncDisposableStack());
-		const shards = [];
-		for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
-		const source = shards.length === 1 ? shards[0] : await joinShards(shards);
-		const header = await readHeader(source);
-		return {
-			parameters: header.tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0),
-			experts: integerOf(header, `${stringOf(header, "general.architecture")}.expert_count`)
-		};
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-// src/pipeline/stages/moe-stream.ts
-const TOKENIZER = "tokenizer.json";
-async function findMoeStream(settings) {
-	const { engine, enginePath, tokenizer } = settings;
-	if (engine !== "moe-stream") {
-		if (enginePath === void 0 && tokenizer === void 0) return void 0;
-		throw new EspalierError("usage", "engine-path and tokenizer are for another engine than llama.cpp", { hint: "Give engine moe-stream as well, or leave them out." });
-	}
-	if (enginePath === void 0) throw new EspalierError("usage", "engine moe-stream needs engine-path: the program moe-stream-server");
-	refuseWhatItLacks(settings);
-	const program = resolve(enginePath);
-	if (!(await stat(program).catch(() => void 0))?.isFile()) throw new EspalierError("llama-not-found", `there is no moe-stream-server at ${program}`);
-	const digest = async (path) => `sha256:${sha256Hex(await readFile(path)).slice(0, 12)}`;
-	const build = await digest(program);
-	if (tokenizer === void 0) return {
-		program,
-		build
-	};
-	return {
-		program,
-		build: `${build}, tokenizer ${await digest(tokenizer).catch((cause) => {
-			throw new EspalierError("file-unreadable", `cannot read ${tokenizer}: ${messageOf(cause)}`, { cause });
-		})}`,
-		tokenizer: resolve(tokenizer)
-	};
-}
-function refuseWhatItLacks(settings) {
-	const { devices, splitMode, mainGpu, threads, reasoningEffort, kld, gpuLayers, llamaServer } = settings;
-	const [name] = Object.entries({
-		device: devices,
-		"split-mode": splitMode,
-		"main-gpu": mainGpu,
-		threads,
-		"reasoning-effort": reasoningEffort,
-		kld,
-		"llama-server": llamaServer,
-		"gpu-layers": typeof gpuLayers === "number" && gpuLayers > 0 ? gpuLayers : void 0
-	}).find(([, value]) => value !== void 0) ?? [];
-	if (name === void 0) return;
-	throw new EspalierError("usage", `engine moe-stream does not take ${name}`, { hint: "It takes context, port, and gpu-layers auto, all or 0; it answers one question at a time." });
-}
-function moeStreamArm(arm, { modelId, path }, engine, { contextTokens, gpuLayers, port, stallMs }, { runDir, environment }, readyTimeoutMs) {
-	const settings = {
-		contextTokens,
-		device: gpuLayers === "all" ? "gpu" : gpuLayers === "auto" ? "auto" : "cpu"
-	};
-	const serverId = JSON.stringify([
-		"moe-stream",
-		engine.build,
-		moeStreamFlags(settings)
-	]);
-	return {
-		modelId,
-		...engine.tokenizer !== void 0 && { serverId },
-		async start(signal) {
-			const file = await path();
-			const started = await startMoeStream({
-				...settings,
-				...engine,
-				model: await withTokenizer(file, engine, join(runDir, "engine", arm)),
-				port,
-				logFile: join(runDir, "logs", `${arm}.log`),
-				readyTimeoutMs,
-				environment,
-				signal
-			});
-			await assertServes(file, started);
-			return {
-				...started,
-				stallMs
-			};
-		}
-	};
-}
-async function withTokenizer(model, { tokenizer }, folder) {
-	if (tokenizer === void 0) {
-		if (existsSync(join(dirname(model), TOKENIZER))) return model;
-		throw new EspalierError("usage", `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, { hint: "Give the file as tokenizer; that of the original model fits base and candidate." });
-	}
-	await rm(folder, {
-		recursive: true,
-		force: true
-	});
-	await mkdir(folder, { recursive: true });
-	for (const shard of shardPaths(model)) await symlink(resolve(shard), join(folder, basename(shard)));
-	await symlink(tokenizer, join(folder, TOKENIZER));
-	return join(folder, basename(model));
-}
-// src/pipeline/stages/arms.ts
-const READY_TIMEOUT_MS = 18e5;
-function armOf(arm, contestant, { tools, engine, settings }, context) {
-	const { modelId, path, url } = contestant;
-	const { contextTokens, slots, threads, seed, port, stallMs } = settings;
-	if (url !== void 0) {
-		const apiKey = context.environment.ESPALIER_API_KEY || void 0;
-		const { fetch } = context.hub;
-		return externalArm({
-			url,
-			slots,
-			contextTokens,
-			stallMs,
-			fetch,
-			...apiKey === void 0 ? {} : { apiKey }
-		});
-	}
-	if (engine !== void 0) return moeStreamArm(arm, contestant, engine, settings, context, READY_TIMEOUT_MS);
-	if (tools === void 0) throw new EspalierError("internal", `the ${arm} has neither a server nor llama.cpp`);
-	const server = {
-		contextTokens,
-		slots,
-		...offloadOf(settings),
-		threads,
-		seed
-	};
-	return {
-		modelId,
-		serverId: JSON.stringify([tools.version, serverFlags(server)]),
-		async start(signal) {
-			const model = await path();
-			const gpus = await sampleGpus(context);
-			try {
-				const started = await startServer({
-					...server,
-					tools,
-					model,
-					alias: arm,
-					port,
-					logFile: join(context.runDir, "logs", `${arm}.log`),
-					readyTimeoutMs: READY_TIMEOUT_MS,
-					signal
-				});
-				await assertServes(model, started);
-				return {
-					...started,
-					engine: "llama.cpp",
-					slots,
-					stallMs,
-					async [Symbol.asyncDispose]() {
-						await noteGpuUse(arm, modelId, await gpus.stop(), context);
-						await started[Symbol.asyncDispose]();
-					}
-				};
-			} catch (error) {
-				await gpus.stop();
-				throw error;
-			}
-		}
-	};
 }
 // node_modules/openai/internal/tslib.mjs
 function __classPrivateFieldSet(receiver, state, value, kind, f) {
@@ -19850,4 +19338,4 @@ function replyOf(completion, url, withTools) {
 function rateOf(value) {
 	return value !== void 0 && value !== null && value > 0 ? value : 0;
 }
-export { armOf as a, note as c, startServer as d, serverFlags as f, readHardware as h, READY_TIMEOUT_MS as i, recall as l, describeHardware as m, askQuestion as n, findMoeStream as o, sampleGpus as p, persistently as r, gpuUseOf as s, openClient as t, remembered as u };
+export { isHealthy as a, serverProcess as c, startLimitMs as d, readProgress as f, startServer as i, spawnLogged as l, askQuestion as n, startError as o, serverFlags as p, persistently as r, STOP_GRACE_MS as s, openClient as t, modelBytes as u };

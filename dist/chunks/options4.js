@@ -1,6 +1,6 @@
 import { E as string, G as formatBytes, a as option, d as wholeNumber, i as list, it as _usingCtx, lt as EspalierError, m as _enum, o as optionGroup, rt as writeFileAtomic, s as optionName, t as byteSize, tt as readText, u as reworded } from "./option.js";
 import { B as SpliceBuilder, C as integerOf, F as sha256Hex, _ as emitHeader } from "./hub.js";
-import { _ as offloadFrom, d as refuseOverlap, i as findTools, n as checkKldText, r as runTool } from "./texts.js";
+import { _ as offloadFrom, d as refuseOverlap, n as checkKldText, r as runTool, s as findTools } from "./texts.js";
 import { a as formatMix, d as mapParallel, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { l as MEASURED, t as inputFiles } from "./options3.js";
 import { n as openResults } from "./results.js";

@@ -8,30 +8,6 @@ function datetime(params) {
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
-// src/evaluation/measurements/memory/result.ts
-const bytes = int().min(0);
-const gpuUseSchema = strictObject({
-	index: int().min(0),
-	idleBytes: bytes,
-	peakBytes: bytes,
-	utilization: number().min(0).max(1).optional()
-});
-const memoryArmSchema = strictObject({
-	devices: array(strictObject({
-		name: string(),
-		model: bytes,
-		context: bytes,
-		compute: bytes
-	})).optional(),
-	residentBytes: bytes.optional(),
-	gpus: array(gpuUseSchema).optional()
-});
-const memoryResultSchema = strictObject({
-	slots: int().positive(),
-	contextTokens: int().positive(),
-	base: memoryArmSchema,
-	candidate: memoryArmSchema
-});
 // src/evaluation/measurements/kld/result.ts
 const rate$1 = number().min(0).max(1);
 const kldBandSchema = _enum([
@@ -106,6 +82,30 @@ const BANDS = [
 function kldBand({ meanKld, sameTopRate }) {
 	return BANDS.find(([, mean, same]) => meanKld <= mean && sameTopRate >= same)?.[0] ?? "damaged";
 }
+// src/evaluation/measurements/memory/result.ts
+const bytes = int().min(0);
+const gpuUseSchema = strictObject({
+	index: int().min(0),
+	idleBytes: bytes,
+	peakBytes: bytes,
+	utilization: number().min(0).max(1).optional()
+});
+const memoryArmSchema = strictObject({
+	devices: array(strictObject({
+		name: string(),
+		model: bytes,
+		context: bytes,
+		compute: bytes
+	})).optional(),
+	residentBytes: bytes.optional(),
+	gpus: array(gpuUseSchema).optional()
+});
+const memoryResultSchema = strictObject({
+	slots: int().positive(),
+	contextTokens: int().positive(),
+	base: memoryArmSchema,
+	candidate: memoryArmSchema
+});
 // src/evaluation/measurements/speed/result.ts
 const speed = number().positive();
 const count$1 = int().positive();
@@ -383,4 +383,4 @@ function parseRecord(line, schema) {
 		return [];
 	}
 }
-export { readRecords as a, textOf as c, trialResultSchema as d, kldBand as f, datetime as g, date as h, parseRecords as i, ARMS as l, memoryArmSchema as m, openLog as n, recordsName as o, gpuUseSchema as p, openRecordLog as r, recordsText as s, keepOnly as t, itemRecordSchema as u };
+export { readRecords as a, textOf as c, trialResultSchema as d, gpuUseSchema as f, datetime as g, date as h, parseRecords as i, ARMS as l, kldBand as m, openLog as n, recordsName as o, memoryArmSchema as p, openRecordLog as r, recordsText as s, keepOnly as t, itemRecordSchema as u };

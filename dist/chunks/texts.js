@@ -11,7 +11,7 @@ import zi from "assert";
 import co from "node:assert";
 import Cs, { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
 import { Buffer as Buffer$1 } from "node:buffer";
-import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
+import { aborted, callbackify, debuglog, inspect, isDeepStrictEqual, promisify, stripVTControlCharacters } from "node:util";
 import { EventEmitter as EventEmitter$1, addAbortListener, on, once, setMaxListeners } from "node:events";
 import zlib from "node:zlib";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
@@ -19,7 +19,7 @@ import { fileURLToPath } from "node:url";
 import fs, { appendFileSync, createReadStream as createReadStream$1, createWriteStream, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { constants as constants$2 } from "node:os";
 import path, { basename, delimiter, dirname as dirname$1, join, posix, relative, resolve, win32 } from "node:path";
-import ro, { mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import ro, { mkdir, open, readFile, readdir, readlink, rename, rm, writeFile } from "node:fs/promises";
 import { scheduler, setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Buffer as Buffer$2 } from "buffer";
 import { ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
@@ -6685,6 +6685,7 @@ function spawnGuarded(command, args, options) {
 	});
 	return {
 		child,
+		members: () => pid === void 0 ? [] : findMembers(fs, pid, marker) ?? [pid],
 		exited,
 		exit: () => exit,
 		async endsWithin(ms) {
@@ -7179,6 +7180,9 @@ async function residentOfTree(root) {
 async function statOf(pid) {
 	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
 	return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+async function writtenBytes(pids) {
+	return (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB$/gm)]).reduce((sum, [, kib]) => sum + Number(kib) * 1024, 0);
 }
 // src/sandbox/walled.ts
 const NOBODY = 65534;
@@ -34520,49 +34524,6 @@ async function hasVulkan() {
 	if (!(await list("/dev/dri")).some((name) => name.startsWith("renderD"))) return false;
 	return [...await list("/usr/share/vulkan/icd.d"), ...await list("/etc/vulkan/icd.d")].some((name) => name.endsWith(".json") && !SOFTWARE_VULKAN.test(name));
 }
-// src/llama/log.ts
-const TAIL_BYTES = 65536;
-const NOISE = /^ggml_backend_load_best: failed to enumerate /;
-async function lastLines(path, count) {
-	return meaningful(await tail(path).catch(() => "")).slice(-count);
-}
-function meaningful(text) {
-	return text.split("\n").map(plain).filter((line) => line.trim() !== "" && !NOISE.test(line));
-}
-function plain(line) {
-	if (!line.startsWith("{\"type\":")) return line;
-	try {
-		const record = JSON.parse(line);
-		if (record.type !== "log") return "";
-		return `${(Number(record.time) / 1e6).toFixed(6)} ${String(record.level).charAt(0).toUpperCase()} ${String(record.msg).trimEnd()}`;
-	} catch {
-		return line;
-	}
-}
-async function tail(path) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const file = _usingCtx$1.a(await open(path));
-		const { size } = await file.stat();
-		const start = Math.max(0, size - TAIL_BYTES);
-		const bytes = new Uint8Array(size - start);
-		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
-		return new TextDecoder().decode(bytes.subarray(0, bytesRead));
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-function tellingLine(lines) {
-	const line = lines.find((candidate) => candidate.includes("GGML_ASSERT")) ?? lines.find((candidate) => LEVEL_E.test(candidate)) ?? lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ?? lines.at(-1);
-	return line === void 0 ? "it printed nothing" : withoutPrefix(line);
-}
-function withoutPrefix(line) {
-	return line.replace(PREFIX, "").trim();
-}
-const LEVEL_E = /^\d+(?:\.\d+)+ E /;
-const PREFIX = /^\d+(?:\.\d+)+ [A-Z] +/;
 // src/llama/tools/version.ts
 function parseVersion(output) {
 	const text = output.match(/^version: (.+)$/m)?.[1]?.trim();
@@ -34804,6 +34765,35 @@ function certainty({ uri, signedBy }) {
 function words(text) {
 	return text.split(/\s+/).filter((word) => word !== "");
 }
+// src/llama/install/manifest.ts
+const MANIFEST = "files.json";
+const NEVER_RUN = "root/usr/share/";
+async function writeManifest(folder) {
+	await writeFile(join(folder, MANIFEST), stringifyJson(await digestsOf(folder)));
+}
+async function isIntact(folder) {
+	const text = await readFile(join(folder, MANIFEST), "utf8").catch(() => "null");
+	return isDeepStrictEqual(JSON.parse(text), await digestsOf(folder));
+}
+async function digestsOf(folder) {
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	});
+	const digests = {};
+	for (const entry of entries) {
+		const path = join(entry.parentPath, entry.name);
+		const name = relative(folder, path);
+		if (entry.isDirectory() || name === MANIFEST || name.startsWith(NEVER_RUN)) continue;
+		digests[name] = entry.isSymbolicLink() ? `-> ${await readlink(path)}` : await sha256(path);
+	}
+	return digests;
+}
+async function sha256(path) {
+	const hash = createHash("sha256");
+	for await (const piece of createReadStream$1(path, { highWaterMark: 1 << 20 })) hash.update(piece);
+	return hash.digest("hex");
+}
 // src/llama/install/install.ts
 const recordSchema = strictObject({
 	source: _enum(["release", "debian"]),
@@ -34819,7 +34809,8 @@ function installFolder(cacheFolder, id) {
 }
 async function readInstall(folder) {
 	try {
-		return recordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), "utf8")));
+		const record = recordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), "utf8")));
+		return await isIntact(folder) ? record : void 0;
 	} catch {
 		return;
 	}
@@ -34854,6 +34845,7 @@ async function install(folder, make) {
 		await mkdir(temporary);
 		const record = await make(temporary);
 		await writeFile(join(temporary, RECORD), stringifyJson(record));
+		await writeManifest(temporary);
 		await rm(folder, {
 			recursive: true,
 			force: true
@@ -38552,8 +38544,6 @@ async function downloadVerified(file, path, context) {
 		}
 	} });
 }
-// src/llama/install/release.ts
-const PINNED_BUILD = "b11669";
 function releaseId(tag, gpu) {
 	return `release-${tag}-${process.platform}-${process.arch}-${gpuLabel(gpu)}`;
 }
@@ -38741,17 +38731,7 @@ async function openRelease(options, gpu) {
 		progress,
 		signal
 	};
-	const install = (tag) => installRelease(cacheFolder, tag, gpu, github);
-	return openInstall(await install(build ?? "b11669").catch((error) => {
-		if (build !== void 0 || !(error instanceof EspalierError) || error.code !== "llama-not-found") throw error;
-		const message = `${PINNED_BUILD} cannot be used (${error.message}); trying the latest build`;
-		progress?.({
-			type: "note",
-			level: "warning",
-			message
-		});
-		return install("latest");
-	}), "release", options);
+	return openInstall(await installRelease(cacheFolder, build ?? "b11669", gpu, github), "release", options);
 }
 async function openDebian(options, gpu) {
 	const { cacheFolder, environment, build, progress, signal } = options;
@@ -38788,6 +38768,49 @@ function findTools(path, build, { environment, cacheDir, progress, signal }) {
 		signal
 	});
 }
+// src/llama/log.ts
+const TAIL_BYTES = 65536;
+const NOISE = /^ggml_backend_load_best: failed to enumerate /;
+async function lastLines(path, count) {
+	return meaningful(await tail(path).catch(() => "")).slice(-count);
+}
+function meaningful(text) {
+	return text.split("\n").map(plain).filter((line) => line.trim() !== "" && !NOISE.test(line));
+}
+function plain(line) {
+	if (!line.startsWith("{\"type\":")) return line;
+	try {
+		const record = JSON.parse(line);
+		if (record.type !== "log") return "";
+		return `${(Number(record.time) / 1e6).toFixed(6)} ${String(record.level).charAt(0).toUpperCase()} ${String(record.msg).trimEnd()}`;
+	} catch {
+		return line;
+	}
+}
+async function tail(path) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const file = _usingCtx$1.a(await open(path));
+		const { size } = await file.stat();
+		const start = Math.max(0, size - TAIL_BYTES);
+		const bytes = new Uint8Array(size - start);
+		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
+		return new TextDecoder().decode(bytes.subarray(0, bytesRead));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function tellingLine(lines) {
+	const line = lines.find((candidate) => candidate.includes("GGML_ASSERT")) ?? lines.find((candidate) => LEVEL_E.test(candidate)) ?? lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ?? lines.at(-1);
+	return line === void 0 ? "it printed nothing" : withoutPrefix(line);
+}
+function withoutPrefix(line) {
+	return line.replace(PREFIX, "").trim();
+}
+const LEVEL_E = /^\d+(?:\.\d+)+ E /;
+const PREFIX = /^\d+(?:\.\d+)+ [A-Z] +/;
 // src/llama/tools/run.ts
 const STOP_GRACE_MS = 5e3;
 const SILENT = "The tools of llama.cpp can lose their log when they end at once: run it again to see why.";
@@ -38923,4 +38946,4 @@ function tagsOf(header) {
 	}
 	return found;
 }
-export { spawnGuarded as A, questionOptions as C, childEnvironment as D, parseWanted as E, capture as O, comparisonOptions as S, measurementsOf as T, offloadFrom as _, lastLines as a, offloadOf as b, detectGpu as c, refuseOverlap as d, identityOf as f, llamaOptions as g, prepareAll as h, findTools as i, DEFAULT_MAX_TOKENS as j, describeExit as k, nvidiaSmi as l, openDataset as m, checkKldText as n, tellingLine as o, licenseOfSource as p, runTool as r, withoutPrefix as s, asKldText as t, overlapOf as u, benchOffloadFlags as v, trialOptions as w, BENCHMARK_LIST as x, offloadFlags as y };
+export { describeExit as A, questionOptions as C, writtenBytes as D, parseWanted as E, DEFAULT_MAX_TOKENS as M, childEnvironment as O, comparisonOptions as S, measurementsOf as T, offloadFrom as _, tellingLine as a, offloadOf as b, detectGpu as c, refuseOverlap as d, identityOf as f, llamaOptions as g, prepareAll as h, lastLines as i, spawnGuarded as j, capture as k, nvidiaSmi as l, openDataset as m, checkKldText as n, withoutPrefix as o, licenseOfSource as p, runTool as r, findTools as s, asKldText as t, overlapOf as u, benchOffloadFlags as v, trialOptions as w, BENCHMARK_LIST as x, offloadFlags as y };

@@ -1,18 +1,23 @@
-import { C as object, E as string, F as createFetch, G as formatBytes, J as formatPercent, K as formatInteger, S as number, T as strictObject, Y as formatPoints, Z as fileError, b as literal, dt as systemCodeOf, h as array, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, y as int } from "./option.js";
-import { c as textOf, d as trialResultSchema, f as kldBand, g as datetime, l as ARMS, m as memoryArmSchema, o as recordsName, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
-import { F as sha256Hex, Z as parseJson, g as readHeader, ot as openFileSource } from "./hub.js";
-import { E as parseWanted, O as capture, T as measurementsOf, _ as offloadFrom, b as offloadOf, f as identityOf, h as prepareAll, i as findTools, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
+import { C as object, E as string, F as createFetch, G as formatBytes, J as formatPercent, K as formatInteger, L as pause, S as number, T as strictObject, W as formatBinaryBytes, Y as formatPoints, Z as fileError, b as literal, dt as systemCodeOf, h as array, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, ut as messageOf, y as int } from "./option.js";
+import { c as textOf, d as trialResultSchema, f as gpuUseSchema, g as datetime, l as ARMS, m as kldBand, o as recordsName, p as memoryArmSchema, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
+import { C as integerOf, F as sha256Hex, S as elementsOf, T as stringOf, X as checkValue, Z as parseJson, d as joinShards, g as readHeader, m as shardPaths, ot as openFileSource } from "./hub.js";
+import { E as parseWanted, O as childEnvironment, T as measurementsOf, _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, k as capture, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { n as silent } from "./progress.js";
 import { r as isDigest } from "./base.js";
-import { a as armOf, c as note, d as startServer, f as serverFlags, h as readHardware, i as READY_TIMEOUT_MS, l as recall, m as describeHardware, n as askQuestion, o as findMoeStream, p as sampleGpus, s as gpuUseOf, t as openClient, u as remembered } from "./client.js";
+import { a as isHealthy, c as serverProcess, d as startLimitMs, f as readProgress, i as startServer, l as spawnLogged, n as askQuestion, o as startError, p as serverFlags, s as STOP_GRACE_MS, t as openClient, u as modelBytes } from "./client.js";
 import { o as gateFailed, u as RECORDS_FOLDER, v as lossBound } from "./bootstrap.js";
 import { t as runStage } from "./stage.js";
 import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
 import { a as measuresOf, d as decide, i as adjusted, l as speedResult, o as questionsDigest, r as overallOf, s as reusedIn, u as decidable } from "./show-trial.js";
+import { createServer } from "node:net";
 import { isDeepStrictEqual } from "node:util";
-import { basename, join } from "node:path";
-import { appendFile, readFile, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { appendFile, mkdir, readFile, readdir, readlink, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 // src/pipeline/preflight.ts
 function estimateOf(sizes, benchmarks) {
 	const { baseBytes, candidateBytes, wholeBase } = sizes;
@@ -67,7 +72,7 @@ function assertBudgetsFit(benchmarks, contextTokens) {
 	}
 }
 // src/evaluation/answering/server.ts
-const count = int().min(0);
+const count$1 = int().min(0);
 const serverFactsSchema = strictObject({
 	engine: string(),
 	build: string(),
@@ -75,8 +80,8 @@ const serverFactsSchema = strictObject({
 	slots: int().positive(),
 	contextTokens: int().positive(),
 	model: strictObject({
-		parameters: count,
-		bytes: count
+		parameters: count$1,
+		bytes: count$1
 	}).readonly()
 });
 function factsOf({ engine, build, flags, slots, contextTokens, model }) {
@@ -227,6 +232,36 @@ async function clear(folder) {
 		force: true
 	});
 }
+// src/state/remembered.ts
+async function recall(path, key, schema) {
+	const text = await readFile(path, "utf8").catch(() => void 0);
+	if (text === void 0) return void 0;
+	try {
+		return object({
+			key: literal(digestOf(key)),
+			value: schema
+		}).safeParse(JSON.parse(text)).data?.value;
+	} catch {
+		return;
+	}
+}
+async function note$1(path, key, value) {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFileAtomic(path, stringifyJson({
+		key: digestOf(key),
+		value
+	}));
+}
+async function remembered(path, key, schema, work) {
+	const earlier = await recall(path, key, schema);
+	if (earlier !== void 0) return earlier;
+	const value = await work();
+	await note$1(path, key, value);
+	return value;
+}
+function digestOf(key) {
+	return sha256Hex(JSON.stringify(key));
+}
 // src/evaluation/measurements/kld/measure.ts
 const storedSchema = strictObject({
 	bytes: int().positive(),
@@ -280,7 +315,7 @@ async function storeBase(task, modelId, path) {
 		perplexity,
 		...floor && { floor }
 	};
-	await note(join(task.folder, NOTE$1), keyOf(task, modelId), stored);
+	await note$1(join(task.folder, NOTE$1), keyOf(task, modelId), stored);
 	return stored;
 }
 async function compareWithBase(task, base, model) {
@@ -599,9 +634,9 @@ function openArm(options, makeRoom = async () => {}) {
 			};
 			for (const index of questions.keys()) checkUsable(index);
 			if (left.length > 0) try {
-				var _usingCtx$4 = _usingCtx();
+				var _usingCtx$5 = _usingCtx();
 				const server = await started.serverLike(found);
-				const client = _usingCtx$4.a(openClient(server, sampling));
+				const client = _usingCtx$5.a(openClient(server, sampling));
 				await inSlots(left, server.slots, signal, {
 					ask({ question, index }, signal) {
 						const { benchmark, maxTokens } = benchmarks[index];
@@ -623,9 +658,9 @@ function openArm(options, makeRoom = async () => {}) {
 					}
 				});
 			} catch (_) {
-				_usingCtx$4.e = _;
+				_usingCtx$5.e = _;
 			} finally {
-				await _usingCtx$4.d();
+				await _usingCtx$5.d();
 			}
 			return questions.map((some, index) => some.map((question) => all[index].get(question)));
 		},
@@ -716,11 +751,11 @@ function checkRecords(where, questions, records) {
 // src/evaluation/run-trial.ts
 async function runTrial(options) {
 	try {
-		var _usingCtx$3 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		checkOptions(options);
 		const { untilDecided } = options;
 		const stretches = stretchesOf(options);
-		const pair = _usingCtx$3.a(openPair(options));
+		const pair = _usingCtx$4.a(openPair(options));
 		for (const [index, stretch] of stretches.entries()) {
 			const { base, candidate } = await pair.ask(stretch.benchmarks);
 			const { benchmarks, looks } = stretch;
@@ -757,9 +792,9 @@ async function runTrial(options) {
 		}
 		throw new EspalierError("internal", "a trial has no questions");
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 const SPENDING = "Lan-DeMets, O'Brien-Fleming type";
@@ -921,6 +956,540 @@ function checkOptions({ benchmarks, margin, skipped = [] }) {
 function noBenchmark(skipped) {
 	const why = skipped.map(({ title, reason }) => `; ${title}: ${reason}`).join("");
 	return new EspalierError("usage", `a trial needs at least one benchmark, got none${why}`);
+}
+// src/llama/hardware.ts
+const TIMEOUT_MS$1 = 3e4;
+const MIB = 2 ** 20;
+async function readHardware(environment, signal) {
+	const gpu = await detectGpu(environment, signal);
+	const processor = {
+		cpu: cpus()[0]?.model.trim() ?? "",
+		cores: availableParallelism(),
+		memoryBytes: totalmem()
+	};
+	if (gpu.kind !== "cuda") return {
+		...processor,
+		accelerator: gpu.kind,
+		gpus: []
+	};
+	const said = await nvidiaSmi(["--query-gpu=name,memory.total,driver_version", "--format=csv,noheader,nounits"], environment, {
+		signal,
+		timeoutMs: TIMEOUT_MS$1
+	}).catch(() => void 0);
+	signal?.throwIfAborted();
+	return {
+		...processor,
+		...cudaHardware(gpu, said?.code === 0 ? said.stdout : "")
+	};
+}
+function cudaHardware({ cudaVersion, names }, table) {
+	const rows = parseCsv(table).filter((row) => row.length === 3);
+	const gpus = rows.map(([name, mib]) => ({
+		name,
+		memoryBytes: Number(mib) * MIB || 0
+	}));
+	const driver = rows[0]?.[2];
+	return {
+		accelerator: `cuda-${cudaVersion}`,
+		gpus: gpus.length > 0 ? gpus : names.map((name) => ({
+			name,
+			memoryBytes: 0
+		})),
+		...driver !== void 0 && { driver }
+	};
+}
+function parseCsv(table) {
+	return table.split("\n").filter((line) => line.trim() !== "").map((line) => line.split(",").map((cell) => cell.trim()));
+}
+function describeHardware({ cpu, cores, accelerator, gpus, driver }) {
+	const processor = `${cores} CPU cores${cpu === "" ? "" : ` (${cpu})`}`;
+	if (gpus.length === 0) return `${processor}, ${{
+		none: "no GPU",
+		vulkan: "a Vulkan GPU",
+		metal: "a Metal GPU"
+	}[accelerator] ?? accelerator}`;
+	const names = [...Map.groupBy(gpus, ({ name, memoryBytes }) => `${name}|${memoryBytes}`).values()].map((same) => {
+		const { name, memoryBytes } = same[0];
+		const memory = memoryBytes > 0 ? ` with ${formatBinaryBytes(memoryBytes)}` : "";
+		return `${same.length > 1 ? `${same.length} x ` : ""}${name}${memory}`;
+	});
+	const versions = [...driver === void 0 ? [] : [`driver ${driver}`], accelerator];
+	return `${processor}, ${names.join(", ")} (${versions.join(", ")})`;
+}
+// src/evaluation/answering/external.ts
+const count = int().min(0);
+const modelsSchema$1 = object({ data: array(object({
+	id: string(),
+	meta: object({
+		n_params: count,
+		size: count
+	}).nullish()
+})).min(1) });
+const propsSchema = object({
+	build_info: string(),
+	total_slots: count.optional(),
+	default_generation_settings: object({ n_ctx: count.positive() }).optional()
+});
+const PROBE_MS = 3e4;
+function externalArm(options) {
+	const url = rootOf(options.url);
+	return {
+		modelId: url,
+		start: (signal) => openExternal({
+			...options,
+			url
+		}, signal)
+	};
+}
+function rootOf(url) {
+	return url.replace(/\/+$/, "").replace(/\/v1$/, "");
+}
+async function openExternal(options, signal) {
+	const { url, slots, apiKey } = options;
+	const headers = apiKey === void 0 ? {} : { authorization: `Bearer ${apiKey}` };
+	const get = (path) => {
+		const probe = AbortSignal.timeout(PROBE_MS);
+		return options.fetch(`${url}${path}`, {
+			headers,
+			signal: signal ? AbortSignal.any([signal, probe]) : probe
+		});
+	};
+	const models = await get("/v1/models").then(async (response) => response.ok ? await response.json() : { status: response.status }, (cause) => {
+		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${messageOf(cause)}`, {
+			hint: "Start it first, or give the file of a model instead.",
+			cause
+		});
+	});
+	const [model] = checkValue(modelsSchema$1, models, `${url}/v1/models`, "llama-start-failed").data;
+	let looks = 0;
+	const props = await propsOf(await get("/props").catch(() => void 0));
+	return {
+		url,
+		...apiKey === void 0 ? {} : { apiKey },
+		...options.stallMs === void 0 ? {} : { stallMs: options.stallMs },
+		modelName: model.id,
+		engine: props === void 0 ? "OpenAI-compatible server" : "llama.cpp",
+		build: props?.build_info ?? "not stated",
+		flags: [],
+		slots: Math.min(slots, props?.total_slots || slots),
+		contextTokens: props?.default_generation_settings?.n_ctx ?? options.contextTokens,
+		model: {
+			parameters: model.meta?.n_params ?? 0,
+			bytes: model.meta?.size ?? 0
+		},
+		async progress(signal) {
+			const batches = await readProgress((path) => get(String(path).slice(url.length)), url, signal).catch(() => void 0);
+			if (batches !== void 0) return batches;
+			const { ok, status } = await get("/v1/models");
+			if (!ok) throw new Error(`it answers ${status}`);
+			looks += 1;
+			return `look ${looks}`;
+		},
+		async assertAlive() {
+			const problem = await get("/v1/models").then(({ ok, status }) => ok ? void 0 : `it answers ${status}`, (cause) => messageOf(cause));
+			if (problem !== void 0) throw new EspalierError("llama-died", `the server at ${url} is gone: ${problem}`);
+		},
+		async [Symbol.asyncDispose]() {}
+	};
+}
+async function propsOf(response) {
+	if (response?.ok !== true) return void 0;
+	const body = await response.json().catch(() => void 0);
+	return propsSchema.safeParse(body).data;
+}
+// src/llama/gpu-sampler.ts
+const INTERVAL_MS = 1e3;
+const TIMEOUT_MS = 1e4;
+const FAILURES = 3;
+const QUERY = ["--query-gpu=index,memory.used,utilization.gpu", "--format=csv,noheader,nounits"];
+async function sampleGpus({ environment, intervalMs = INTERVAL_MS }) {
+	const seen = new Map();
+	const ended = new AbortController();
+	const look = async () => {
+		const rows = await ask(environment, ended.signal);
+		for (const row of rows ?? []) note(seen, row);
+		return rows !== void 0;
+	};
+	const watch = async () => {
+		for (let failures = 0; failures < FAILURES;) {
+			await setTimeout(intervalMs, void 0, { signal: ended.signal }).catch(() => void 0);
+			if (ended.signal.aborted) return;
+			failures = await look() ? 0 : failures + 1;
+		}
+	};
+	const watching = await look() ? watch() : void 0;
+	return {
+		async look() {
+			if (watching !== void 0) await look();
+		},
+		async stop() {
+			ended.abort();
+			await watching;
+			return [...seen].map(([index, { idle, peak, utilizations }]) => ({
+				index,
+				idleBytes: idle,
+				peakBytes: peak,
+				...utilizations.length > 0 && { utilization: utilizations.reduce((sum, value) => sum + value, 0) / utilizations.length }
+			}));
+		}
+	};
+}
+async function ask(environment, signal) {
+	const said = await nvidiaSmi(QUERY, environment, {
+		signal,
+		timeoutMs: TIMEOUT_MS
+	}).catch(() => void 0);
+	if (said?.code !== 0) return void 0;
+	return parseCsv(said.stdout).map((cells) => cells.map(Number)).filter(([index, memory]) => Number.isInteger(index) && memory >= 0);
+}
+function note(seen, [index, mib, percent]) {
+	const bytes = mib * 2 ** 20;
+	const gpu = seen.get(index) ?? {
+		idle: bytes,
+		peak: bytes,
+		utilizations: []
+	};
+	gpu.peak = Math.max(gpu.peak, bytes);
+	if (percent >= 0) gpu.utilizations.push(percent / 100);
+	seen.set(index, gpu);
+}
+// src/pipeline/stages/gpu-use.ts
+const schema = array(gpuUseSchema);
+async function noteGpuUse(arm, modelId, gpus, context) {
+	if (gpus.length > 0) await note$1(fileOf(arm, context), modelId, gpus);
+}
+function gpuUseOf(arm, modelId, context) {
+	return recall(fileOf(arm, context), modelId, schema);
+}
+function fileOf(arm, { runDir }) {
+	return join(runDir, "logs", `${arm}-gpus.json`);
+}
+// src/llama/port-owner.ts
+const LISTENS = "0A";
+async function listensAt(pid, port) {
+	try {
+		const table = await readFile("/proc/net/tcp", "utf8");
+		const hex = port.toString(16).toUpperCase().padStart(4, "0");
+		const inodes = table.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([, local, , state, ...rest]) => local?.endsWith(`:${hex}`) && state === LISTENS ? [`socket:[${rest[5]}]`] : []);
+		const folder = `/proc/${pid}/fd`;
+		const names = await readdir(folder);
+		const open = await Promise.all(names.map((name) => readlink(join(folder, name)).catch(() => "")));
+		return inodes.some((inode) => open.includes(inode));
+	} catch {
+		return;
+	}
+}
+// src/evaluation/answering/moe-stream.ts
+const NAME = "moe-stream-server";
+const SETTLE_MS = 1e3;
+const PORTS_TRIED = 3;
+const healthSchema = object({
+	status: literal("ok"),
+	num_experts: int().min(0)
+});
+const modelsSchema = object({ data: array(object({ id: string() })).min(1) });
+function moeStreamFlags({ contextTokens, device }) {
+	return [
+		"--max-seq-len",
+		String(contextTokens),
+		"--device",
+		device
+	];
+}
+async function startMoeStream(options) {
+	for (let tried = 1;; tried += 1) {
+		const port = options.port === 0 ? await freePort() : options.port;
+		try {
+			return await startAt(port, options);
+		} catch (error) {
+			if (!(error instanceof EspalierError && error.code === "port-taken") || options.port !== 0 || tried === PORTS_TRIED) throw error;
+		}
+	}
+}
+async function startAt(port, options) {
+	const { program, build, model, logFile, readyTimeoutMs, environment, signal, contextTokens } = options;
+	signal?.throwIfAborted();
+	const flags = moeStreamFlags(options);
+	const command = {
+		file: program,
+		args: [],
+		env: childEnvironment(environment, "engine")
+	};
+	const guarded = await spawnLogged(command, [
+		"--model",
+		model,
+		...[
+			"--host",
+			"127.0.0.1",
+			"--port",
+			String(port)
+		],
+		...flags
+	], logFile);
+	try {
+		const ask = createFetch({ retries: 0 });
+		const url = `http://127.0.0.1:${port}`;
+		const deadline = AbortSignal.timeout(readyTimeoutMs);
+		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
+		try {
+			await untilReady(guarded, port, logFile, ask, until);
+			const get = async (schema, path) => {
+				const answer = await (await ask(`${url}${path}`, { signal: until })).json();
+				return checkValue(schema, answer, `${NAME}'s answer to ${path}`, "llama-start-failed");
+			};
+			const { num_experts } = await get(healthSchema, "/health");
+			const [served] = (await get(modelsSchema, "/v1/models")).data;
+			return {
+				...serverProcess(guarded, {
+					name: NAME,
+					url,
+					logFile
+				}, ask),
+				url,
+				modelName: served.id,
+				engine: "moe-stream",
+				build,
+				flags,
+				slots: 1,
+				contextTokens,
+				model: {
+					parameters: 0,
+					bytes: 0
+				},
+				experts: num_experts,
+				mend,
+				progress: answering(ask, url)
+			};
+		} catch (error) {
+			signal?.throwIfAborted();
+			throw await startError({
+				name: NAME,
+				guarded,
+				logFile,
+				port,
+				readyTimeoutMs
+			}, error, deadline);
+		}
+	} catch (error) {
+		await guarded.stop(STOP_GRACE_MS);
+		throw error;
+	}
+}
+async function untilReady(guarded, port, logFile, ask, until) {
+	const listens = async () => {
+		if (!(await lastLines(logFile, 50)).some((line) => line.startsWith("HTTP listening on ")) || !await isHealthy(ask, `http://127.0.0.1:${port}`, until)) return false;
+		return await listensAt(guarded.child.pid, port) ?? await guarded.endsWithin(SETTLE_MS) === void 0;
+	};
+	for (;;) {
+		if (guarded.exit()) throw new Error("the server ended");
+		if (await listens()) return;
+		await Promise.race([guarded.exited, pause(50, until)]);
+	}
+}
+function answering(ask, url) {
+	let looks = 0;
+	return async (signal) => {
+		if (!await isHealthy(ask, url, signal)) throw new Error(`${url} does not answer`);
+		looks += 1;
+		return `look ${looks}`;
+	};
+}
+function mend(reply, maxTokens) {
+	const error = /^\[Error: (.*)\]$/s.exec(reply.content)?.[1];
+	if (error !== void 0 && reply.answerTokens === 0) throw new EspalierError("llama-tool-failed", `${NAME} could not answer: ${error}`);
+	return reply.answerTokens >= maxTokens ? {
+		...reply,
+		finishReason: "length"
+	} : reply;
+}
+async function freePort() {
+	const server = createServer().listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const { port } = server.address();
+	server.close();
+	await once(server, "close");
+	return port;
+}
+// src/pipeline/stages/served.ts
+async function assertServes(path, server) {
+	try {
+		const expected = await countsOf(path);
+		const { parameters } = server.model;
+		refuse(path, "parameters", parameters === 0 ? void 0 : parameters, expected.parameters);
+		refuse(path, "experts in a layer", server.experts, expected.experts);
+	} catch (error) {
+		await server[Symbol.asyncDispose]();
+		throw error;
+	}
+}
+function refuse(path, what, said, expected) {
+	if (said === void 0 || expected === void 0 || said === expected) return;
+	throw new EspalierError("trial-invalid", `the server serves another model than ${path}: expected ${expected} ${what}, it says ${said}`, { hint: "Check what stands behind the program that was given as the server." });
+}
+async function countsOf(path) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const opened = _usingCtx$3.a(new AsyncDisposableStack());
+		const shards = [];
+		for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
+		const source = shards.length === 1 ? shards[0] : await joinShards(shards);
+		const header = await readHeader(source);
+		return {
+			parameters: header.tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0),
+			experts: integerOf(header, `${stringOf(header, "general.architecture")}.expert_count`)
+		};
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+// src/pipeline/stages/moe-stream.ts
+const TOKENIZER = "tokenizer.json";
+async function findMoeStream(settings) {
+	const { engine, enginePath, tokenizer } = settings;
+	if (engine !== "moe-stream") {
+		if (enginePath === void 0 && tokenizer === void 0) return void 0;
+		throw new EspalierError("usage", "engine-path and tokenizer are for another engine than llama.cpp", { hint: "Give engine moe-stream as well, or leave them out." });
+	}
+	if (enginePath === void 0) throw new EspalierError("usage", "engine moe-stream needs engine-path: the program moe-stream-server");
+	refuseWhatItLacks(settings);
+	const program = resolve(enginePath);
+	if (!(await stat(program).catch(() => void 0))?.isFile()) throw new EspalierError("llama-not-found", `there is no moe-stream-server at ${program}`);
+	const digest = async (path) => `sha256:${sha256Hex(await readFile(path)).slice(0, 12)}`;
+	const build = await digest(program);
+	if (tokenizer === void 0) return {
+		program,
+		build
+	};
+	return {
+		program,
+		build: `${build}, tokenizer ${await digest(tokenizer).catch((cause) => {
+			throw new EspalierError("file-unreadable", `cannot read ${tokenizer}: ${messageOf(cause)}`, { cause });
+		})}`,
+		tokenizer: resolve(tokenizer)
+	};
+}
+function refuseWhatItLacks(settings) {
+	const { devices, splitMode, mainGpu, threads, reasoningEffort, kld, gpuLayers, llamaServer } = settings;
+	const [name] = Object.entries({
+		device: devices,
+		"split-mode": splitMode,
+		"main-gpu": mainGpu,
+		threads,
+		"reasoning-effort": reasoningEffort,
+		kld,
+		"llama-server": llamaServer,
+		"gpu-layers": typeof gpuLayers === "number" && gpuLayers > 0 ? gpuLayers : void 0
+	}).find(([, value]) => value !== void 0) ?? [];
+	if (name === void 0) return;
+	throw new EspalierError("usage", `engine moe-stream does not take ${name}`, { hint: "It takes context, port, and gpu-layers auto, all or 0; it answers one question at a time." });
+}
+function moeStreamArm(arm, { modelId, path }, engine, { contextTokens, gpuLayers, port, stallMs }, { runDir, environment }) {
+	const settings = {
+		contextTokens,
+		device: gpuLayers === "all" ? "gpu" : gpuLayers === "auto" ? "auto" : "cpu"
+	};
+	const serverId = JSON.stringify([
+		"moe-stream",
+		engine.build,
+		moeStreamFlags(settings)
+	]);
+	return {
+		modelId,
+		...engine.tokenizer !== void 0 && { serverId },
+		async start(signal) {
+			const file = await path();
+			const started = await startMoeStream({
+				...settings,
+				...engine,
+				model: await withTokenizer(file, engine, join(runDir, "engine", arm)),
+				port,
+				logFile: join(runDir, "logs", `${arm}.log`),
+				readyTimeoutMs: startLimitMs(await modelBytes(file)),
+				environment,
+				signal
+			});
+			await assertServes(file, started);
+			return {
+				...started,
+				stallMs
+			};
+		}
+	};
+}
+async function withTokenizer(model, { tokenizer }, folder) {
+	if (tokenizer === void 0) {
+		if (existsSync(join(dirname(model), TOKENIZER))) return model;
+		throw new EspalierError("usage", `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, { hint: "Give the file as tokenizer; that of the original model fits base and candidate." });
+	}
+	await rm(folder, {
+		recursive: true,
+		force: true
+	});
+	await mkdir(folder, { recursive: true });
+	for (const shard of shardPaths(model)) await symlink(resolve(shard), join(folder, basename(shard)));
+	await symlink(tokenizer, join(folder, TOKENIZER));
+	return join(folder, basename(model));
+}
+// src/pipeline/stages/arms.ts
+function armOf(arm, contestant, { tools, engine, settings }, context) {
+	const { modelId, path, url } = contestant;
+	const { contextTokens, slots, threads, seed, port, stallMs } = settings;
+	if (url !== void 0) {
+		const apiKey = context.environment.ESPALIER_API_KEY || void 0;
+		const { fetch } = context.hub;
+		return externalArm({
+			url,
+			slots,
+			contextTokens,
+			stallMs,
+			fetch,
+			...apiKey === void 0 ? {} : { apiKey }
+		});
+	}
+	if (engine !== void 0) return moeStreamArm(arm, contestant, engine, settings, context);
+	if (tools === void 0) throw new EspalierError("internal", `the ${arm} has neither a server nor llama.cpp`);
+	const server = {
+		contextTokens,
+		slots,
+		...offloadOf(settings),
+		threads,
+		seed
+	};
+	return {
+		modelId,
+		serverId: JSON.stringify([tools.version, serverFlags(server)]),
+		async start(signal) {
+			const model = await path();
+			const gpus = await sampleGpus(context);
+			try {
+				const started = await startServer({
+					...server,
+					tools,
+					model,
+					alias: arm,
+					port,
+					logFile: join(context.runDir, "logs", `${arm}.log`),
+					signal
+				});
+				await assertServes(model, started);
+				return {
+					...started,
+					engine: "llama.cpp",
+					slots,
+					stallMs,
+					async [Symbol.asyncDispose]() {
+						await noteGpuUse(arm, modelId, await gpus.stop(), context);
+						await started[Symbol.asyncDispose]();
+					}
+				};
+			} catch (error) {
+				await gpus.stop();
+				throw error;
+			}
+		}
+	};
 }
 // src/pipeline/stages/kld.ts
 const CONTEXT_TOKENS = 512;
@@ -1312,7 +1881,6 @@ function armMemory(arm, contestants, { settings, tools }, context) {
 		tools,
 		model: await path(),
 		logFile: join(folder, `${arm}.log`),
-		readyTimeoutMs: READY_TIMEOUT_MS,
 		jsonLog: await saysMemory(tools, context.signal),
 		environment: context.environment,
 		signal: context.signal
@@ -1342,7 +1910,7 @@ async function shrinking(asked, context, attempt) {
 			level: "warning",
 			message
 		});
-		await note(join(context.runDir, NOTE), sizeOf(asked), used);
+		await note$1(join(context.runDir, NOTE), sizeOf(asked), used);
 		setup = withSize(asked, used);
 	}
 }

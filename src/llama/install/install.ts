@@ -6,6 +6,7 @@ import { fileError, isFileSystemError, stringifyJson } from '../../common/files.
 import { type Progress, silent } from '../../common/progress.ts';
 import { removeLeftovers, temporaryName } from '../../common/temporary.ts';
 import { withLock } from '../../state/lock.ts';
+import { isIntact, writeManifest } from './manifest.ts';
 
 /** What an installation in the cache says of itself; folders are relative to it. */
 const recordSchema = z.strictObject({
@@ -29,10 +30,14 @@ export function installFolder(cacheFolder: string, id: string): string {
   return resolve(cacheFolder, 'llama', id);
 }
 
-/** The record of an installation; undefined when there is none (or none that this version can read). */
+/**
+ * The record of an installation whose files are still those that were installed; undefined when there is none that this
+ * version can read, or when a file was changed, added or lost since.
+ */
 export async function readInstall(folder: string): Promise<InstallRecord | undefined> {
   try {
-    return recordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), 'utf8')));
+    const record = recordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), 'utf8')));
+    return (await isIntact(folder)) ? record : undefined;
   } catch {
     return undefined;
   }
@@ -77,6 +82,7 @@ async function install(
     await mkdir(temporary);
     const record = await make(temporary);
     await writeFile(join(temporary, RECORD), stringifyJson(record));
+    await writeManifest(temporary);
     await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);
     return record;

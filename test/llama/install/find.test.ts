@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Gpu } from '../../../src/llama/gpu.ts';
 import { findLlama } from '../../../src/llama/install/find.ts';
+import { writeManifest } from '../../../src/llama/install/manifest.ts';
 import { PINNED_BUILD, releaseId } from '../../../src/llama/install/release.ts';
 import type { LlamaSource } from '../../../src/llama/tools/tools.ts';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -19,6 +20,7 @@ async function fillCache(cacheFolder: string, build: number): Promise<void> {
   await writeFakeServer(join(folder, 'programs'), build);
   const record = { source: 'release', programs: 'programs', from: ['llama.tar.gz'] };
   await writeFile(join(folder, 'install.json'), JSON.stringify(record));
+  await writeManifest(folder);
 }
 
 test('an explicit path comes before everything, as a program or as its folder', async () => {
