@@ -73,6 +73,13 @@ describe('the view', () => {
     expect(limits((r) => Object.assign(r.trial!.benchmarks[0]!.arms.base, { truncated: 3 }))).toContain(
       '3 (0.8 %) of the base, 0 (0.0 %) of this model',
     );
+    expect(limits(() => {})).toMatch(/[Tt]ool calls[^.]*were not measured/);
+    expect(limits((r) => Object.assign(r.trial!.benchmarks[0]!, { benchmark: 'tool-call' }))).not.toMatch(
+      /tool calls/i,
+    );
+    expect(limits((r) => Object.assign(r.trial!, VARIANTS.measured!.trial))).not.toMatch(
+      /speed|memory[^.]*were not measured/,
+    );
     expect(cardView(VARIANTS['not-measured']!).limitations[0]).toMatch(/^Nothing was measured/);
     expect(cardView(VARIANTS.withheld!).limitations[0]).toMatch(/too many answers were cut short/);
   });
