@@ -156,6 +156,17 @@ interface Start {
   bytes: number;
 }
 
+/** All names that are used beside a file while it is written, the partial file's first. */
+export function besideNames(path: string): string[] {
+  const journal = journalName(path);
+  return [partialName(path), journal, `${journal}.new`, lockName(path)];
+}
+
+/** The lock of whoever writes a file. */
+export function lockName(path: string): string {
+  return `${partialName(path)}.lock`;
+}
+
 /** Removes what any run has left of a file that is not finished. */
 export async function removePartial(path: string): Promise<void> {
   const journal = journalName(path);

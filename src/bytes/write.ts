@@ -5,7 +5,7 @@ import { EspalierError } from '../common/errors.ts';
 import { fileError, isDiskFull } from '../common/files.ts';
 import { tryLock } from '../state/lock.ts';
 import { checkFreeDisk, type FreeDisk, freeDisk } from './disk.ts';
-import { PartialFile, partialName, removePartial } from './partial.ts';
+import { lockName, PartialFile, partialName, removePartial } from './partial.ts';
 
 export interface WrittenFile {
   path: string;
@@ -77,7 +77,7 @@ export function isPassing(cause: unknown, signal: AbortSignal | undefined): bool
 }
 
 async function lockFile(path: string): Promise<AsyncDisposable> {
-  const name = `${partialName(path)}.lock`;
+  const name = lockName(path);
   const attempt = await mkdir(dirname(path), { recursive: true })
     .then(() => tryLock(name))
     .catch((cause) => refuse(path, 0, cause));

@@ -5,6 +5,7 @@ import { releaseOptions } from '../pipeline/options.ts';
 import { templatesOf } from '../pipeline/stages/render.ts';
 import { renderCard } from '../report/render.ts';
 import { defineCommand } from './command.ts';
+import { outOptions } from './file-options.ts';
 import { factTable } from './markdown.ts';
 import { readReport } from './read-report.ts';
 
@@ -19,9 +20,11 @@ export const card = defineCommand({
       heading: 'Files',
     }),
     out: option(z.string(), { text: 'file to write', value: 'FILE', required: true, heading: 'Files' }),
+    force: outOptions.shape.force,
     templates: releaseOptions.shape.templates,
   }),
   positional: ['report'],
+  writes: { out: ['card'] },
   examples: ['card .espalier/report.json --out README.md --templates my-templates'],
   async run({ report: path, out, templates }, context) {
     const report = await readReport(path);

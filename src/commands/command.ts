@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { OptionShape } from '../common/option.ts';
 import type { Context } from '../pipeline/context.ts';
+import { checkOutputs, type Kind } from './files.ts';
 import type { CommandResult, OnFinished } from './result.ts';
 
 /** A command: the options that it declares, and what it does with them. It sees no others. */
@@ -9,6 +10,8 @@ export interface CommandSpec<S extends OptionShape> {
   readonly options: z.ZodObject<S>;
   /** Options that stand first on the command line, without their name. */
   readonly positional?: readonly (keyof S & string)[];
+  /** Options that name a file to write, and what it is; a GGUF is checked when the names of its shards are known. */
+  readonly writes?: { readonly [K in keyof S & string]?: readonly Kind[] };
   /** Lines for help, without the program's name. */
   readonly examples: readonly string[];
   /** @param onFinished told what is finished while the rest may still fail */
@@ -29,14 +32,16 @@ export interface Command {
 }
 
 export function defineCommand<const S extends OptionShape>(spec: CommandSpec<S>): Command {
-  const { name, options, positional = [], examples } = spec;
+  const { name, options, positional = [], writes = {}, examples } = spec;
   return {
     name,
     shape: options.shape,
     positional,
     examples,
     // Values come from readOptions, which parsed each with the schema of this shape.
-    run: (values, context, onFinished = () => {}) =>
-      spec.run(values as z.output<z.ZodObject<S>>, context, onFinished),
+    async run(values, context, onFinished = () => {}) {
+      await checkOutputs(writes, values, context);
+      return await spec.run(values as z.output<z.ZodObject<S>>, context, onFinished);
+    },
   };
 }

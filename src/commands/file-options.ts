@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { option, optionGroup } from '../common/option.ts';
+import { flag, option, optionGroup } from '../common/option.ts';
 
 const BASE =
   'GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf';
@@ -20,4 +20,7 @@ export const planFileOptions = optionGroup('Files', {
 
 export const outOptions = optionGroup('Files', {
   out: option(z.string(), { text: 'file to write', value: 'FILE' }),
+  force: flag(
+    'replace a file that is there; without it a GGUF, and any file that this command does not write, is refused',
+  ),
 });

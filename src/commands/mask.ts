@@ -4,7 +4,7 @@ import { hubOptions } from '../hub/options.ts';
 import { identityOptions } from '../pipeline/options.ts';
 import { maskList } from '../prune/mask.ts';
 import { defineCommand } from './command.ts';
-import { optionalBaseOptions, planFileOptions } from './file-options.ts';
+import { optionalBaseOptions, outOptions, planFileOptions } from './file-options.ts';
 import { writeCut } from './write-cut.ts';
 
 export const mask = defineCommand({
@@ -13,6 +13,7 @@ export const mask = defineCommand({
     ...optionalBaseOptions.shape,
     ...planFileOptions.shape,
     out: option(z.string(), { text: 'file to write', value: 'FILE', required: true, heading: 'Files' }),
+    force: outOptions.shape.force,
     ...identityOptions.shape,
     ...hubOptions.shape,
   }),

@@ -37,6 +37,7 @@ export const plan = defineCommand({
   name: 'plan',
   options,
   positional: ['base'],
+  writes: { out: ['plan'] },
   examples: ['plan model.gguf --keep 28 --out plan.json', 'plan model.gguf --check plan.json'],
   run: makePlan,
 });

@@ -57,6 +57,7 @@ export const score = defineCommand({
   name: 'score',
   options,
   positional: ['base'],
+  writes: { out: ['scores', 'part'], heatMap: ['heatMap'] },
   examples: [
     'score model.gguf --by router-norm-bias --out scores.json',
     'score model.gguf --by mask-kld --text math=math.txt,code=code.txt --out scores.json',

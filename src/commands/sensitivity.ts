@@ -48,6 +48,7 @@ export const sensitivity = defineCommand({
   name: 'sensitivity',
   options,
   positional: ['base'],
+  writes: { out: ['sensitivity'] },
   examples: ['sensitivity model.gguf --text math=math.txt,code=code.txt --out losses.json'],
   run: measureLayers,
 });

@@ -60,6 +60,7 @@ export const sweep = defineCommand({
   name: 'sweep',
   options,
   positional: ['base'],
+  writes: { out: ['sweep'], chart: ['chart'], pick: ['plan'] },
   examples: [
     'sweep model.gguf --text held-out.txt --methods scores.json,random --points 30,28,27 --out sweep.json',
     'sweep model.gguf --text held-out.txt --methods scores.json --benchmarks mmlu:200 --gate "overall>=-2pp@95" --pick plan.json',

@@ -56,6 +56,7 @@ export const validate = defineCommand({
   name: 'validate',
   options: validateOptions,
   positional: ['candidate'],
+  writes: { out: ['trial'] },
   examples: [
     'validate candidate.gguf --base model.gguf --benchmarks mmlu:200',
     'validate http://127.0.0.1:8081 --base http://127.0.0.1:8080',

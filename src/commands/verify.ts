@@ -43,6 +43,7 @@ export const verify = defineCommand({
     ...hubOptions.shape,
   }),
   positional: ['candidate'],
+  writes: { out: ['proof', 'hashProof'] },
   examples: [
     'verify candidate.gguf --plan plan.json --base model.gguf',
     'verify hf://ns/name/file.gguf --plan plan.json --by-hash',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { openQuestion, type ProvedBase } from '../bytes/identity.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { literalSize, type SpliceList, splicedSize } from '../bytes/splice.ts';
@@ -6,7 +7,8 @@ import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
 import type { Context } from '../pipeline/context.ts';
 import { type NamedCut, type Opened, withBase, withHeader } from '../pipeline/with-base.ts';
 import { type RouterBiases, readRouterBiases } from '../prune/router.ts';
-import { writeFiles } from '../prune/write-files.ts';
+import { begunPaths, candidatePaths, writeFiles } from '../prune/write-files.ts';
+import { checkGgufs } from './files.ts';
 import { factTable, markdownTable } from './markdown.ts';
 import type { CommandResult } from './result.ts';
 
@@ -15,13 +17,15 @@ export type MakeLists = (opened: Omit<Opened, 'identity'>, biases: RouterBiases)
 
 export interface WriteOptions extends NamedCut {
   readonly hashBase: boolean;
+  /** Replace what is there. */
+  readonly force: boolean;
   /** Absent: nothing is written, and what would be is said. */
   readonly out?: string | undefined;
 }
 
 /** Writes what the lists say, or says what they would write. */
 export async function writeCut(
-  { out, ...named }: WriteOptions,
+  { out, force, ...named }: WriteOptions,
   context: Context,
   makeLists: MakeLists,
 ): Promise<CommandResult> {
@@ -34,6 +38,11 @@ export async function writeCut(
   }
   return await withBase(named, context, async (opened) => {
     const lists = await listsFor(opened);
+    const begun = (await begunPaths(out)).map((file) => resolve(file));
+    const written = candidatePaths(out, lists.length).map((path) => {
+      return { path, isOurs: begun.includes(resolve(path)) };
+    });
+    await checkGgufs(written, { ...named, force }, context);
     const files = await writeFiles(opened.base, lists, out, { ...context, free: context.freeDisk });
     return haveWritten(files, opened.identity);
   });

@@ -39,7 +39,7 @@ export async function writeFiles(
   const keys = lists.map((list) => contentKey(base, list));
   const sizes = lists.map(splicedSize);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const record = `${partialName(path)}.json`;
+  const record = recordName(path);
   const files = await finishedFiles(record, keys, paths, signal);
   let before = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const next = files.length;
@@ -74,6 +74,16 @@ async function finishedFiles(
     files.push(file);
   }
   return files;
+}
+
+/** The paths of finished shards of a set that an earlier run has begun: ours by its record. */
+export async function begunPaths(path: string): Promise<string[]> {
+  const text = await readFile(recordName(path), 'utf8').catch(() => '[]');
+  return parseFinished(text).map((file) => file.path);
+}
+
+function recordName(path: string): string {
+  return `${partialName(path)}.json`;
 }
 
 function parseFinished(text: string): z.infer<typeof finishedSchema> {

@@ -1,0 +1,200 @@
+import { constants, type Stats } from 'node:fs';
+import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { EspalierError } from '../common/errors.ts';
+import { fileError } from '../common/files.ts';
+import { removeLeftovers } from '../common/temporary.ts';
+import { besideNames, partialName } from './partial.ts';
+
+/** A file that a command is about to write. */
+export interface Destination {
+  readonly path: string;
+  /** The option that names it, for messages. */
+  readonly option: string;
+  /** Grows under temporary names beside it, and is continued there: a GGUF. */
+  readonly large?: boolean;
+  /** What the content of a file that is there is, as "a plan", where we write such files; undefined for any other file. */
+  readonly recognize?: (text: string) => string | undefined;
+  /** The same by our own record. */
+  readonly isOurs?: boolean;
+}
+
+/** A file or folder that the same command reads. */
+export interface Input {
+  readonly path: string;
+  readonly option: string;
+}
+
+export interface DestinationRules {
+  readonly inputs: readonly Input[];
+  /** Replace a file that is none of ours. */
+  readonly force: boolean;
+  /** Told of files that will be replaced. */
+  readonly onReplace?: (message: string) => void;
+}
+
+/** Larger files are no JSON, chart or card of ours. */
+const MAX_RECOGNIZED = 1 << 28;
+
+/**
+ * Checks every file that a command writes, before its first byte: none is an input (by path or by inode), none is another
+ * output, each is a regular file or is not there, in a folder that can be written. A file that is there is replaced when
+ * it is one that we write, and that is told; any other one, and every GGUF, only by force.
+ *
+ * @throws EspalierError `usage` for a destination that would destroy something, `file-unreadable` for one that cannot be
+ * written
+ */
+export async function checkDestinations(
+  destinations: readonly Destination[],
+  { inputs, force, onReplace }: DestinationRules,
+): Promise<void> {
+  const read = (await Promise.all(inputs.map(placeOf))).flatMap((place) => place ?? []);
+  const written: Place[] = [];
+  for (const destination of destinations) {
+    const { path, option, large } = destination;
+    const there = await assertRegular(destination);
+    const real = join(await writableFolder(path, option), basename(path));
+    const names = [real, ...(large ? besideNames(real) : [])];
+    for (const name of names) {
+      const place = (await placeOf({ path: name, option })) ?? {
+        path: name,
+        real: name,
+        option,
+        stats: undefined,
+      };
+      for (const other of read) refuseSame(path, place, other);
+      const twice = written.find((other) => other.real === place.real || isSameFile(place, other));
+      if (twice !== undefined && twice.option !== option) {
+        throw refusal(
+          `${option} and ${twice.option} are the same file: ${path}`,
+          'Give each a name of its own.',
+        );
+      }
+      written.push(place);
+    }
+    if (large && !force) await assertOurPartial(path);
+    if (there !== undefined) await assertReplaceable(destination, there, force, onReplace);
+    await removeLeftovers(dirname(real), (name) => name === basename(real));
+  }
+}
+
+/** Where a file really is, and which one. */
+interface Place extends Input {
+  readonly real: string;
+  readonly stats: Stats | undefined;
+}
+
+async function placeOf({ path, option }: Input): Promise<Place | undefined> {
+  // What is not there is told by whoever reads it.
+  const real = await realpath(path).catch(() => undefined);
+  return real === undefined ? undefined : { path, option, real, stats: await stat(real) };
+}
+
+function isSameFile({ stats: one }: Place, { stats: other }: Place): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one.ino !== 0 && one.dev === other.dev && one.ino === other.ino;
+}
+
+/** @param path as it was given */
+function refuseSame(path: string, place: Place, input: Place): void {
+  const isInside =
+    input.stats?.isDirectory() === true &&
+    place.stats !== undefined &&
+    place.real.startsWith(input.real + sep);
+  if (place.real !== input.real && !isSameFile(place, input) && !isInside) return;
+  const beside =
+    basename(place.real) === basename(path)
+      ? ''
+      : ` (which needs ${basename(place.real)} while it is written)`;
+  throw refusal(
+    `${place.option} is ${path}${beside}: that ${isInside ? 'lies in' : 'is'} the ${input.option} ${input.path}, which is read`,
+    'Give another file to write; an input is never replaced.',
+  );
+}
+
+/** @returns what is there, a regular file */
+async function assertRegular({ path, option }: Destination): Promise<Stats | undefined> {
+  if (path === '-' || /^\/(dev\/(stdout|stderr|fd\/\d+)|proc\/(self|\d+)\/fd\/\d+)$/.test(resolve(path))) {
+    throw refusal(
+      `${option} is ${path}: a file is needed, not a stream`,
+      'Give a file; --json prints the result.',
+    );
+  }
+  const there = await lstat(path).catch(() => undefined);
+  if (there === undefined && !/[/\\]$/.test(path)) return undefined;
+  if (there?.isFile()) return there;
+  const fail = (what: string, hint: string) =>
+    new EspalierError('file-unreadable', `cannot write ${path}: it is ${what}`, { hint });
+  if (there?.isSymbolicLink()) {
+    const target = await realpath(path).catch(() => 'nothing');
+    throw fail(`a link to ${target}`, `Give the path of the file itself as ${option}, or remove the link.`);
+  }
+  const isFolder = there === undefined || there.isDirectory();
+  throw fail(
+    isFolder ? 'a folder' : 'a device, a pipe or a socket',
+    isFolder ? `Give a file in it: ${join(path, 'NAME')}` : `Give a regular file as ${option}.`,
+  );
+}
+
+/** The real path of the folder that a file will be in. */
+async function writableFolder(path: string, option: string): Promise<string> {
+  const folder = dirname(path);
+  const info = await stat(folder).catch((cause: unknown) => {
+    throw fileError(
+      `cannot write ${path}`,
+      cause,
+      `Make the folder ${folder} first, or give another ${option}.`,
+    );
+  });
+  if (!info.isDirectory()) {
+    throw new EspalierError('file-unreadable', `cannot write ${path}: ${folder} is not a folder`);
+  }
+  try {
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw fileError(`cannot write ${path}`, cause);
+  }
+  return await realpath(folder);
+}
+
+/** A killed write leaves its lock or its journal beside the partial file; one that stands alone is somebody's file. */
+async function assertOurPartial(path: string): Promise<void> {
+  const [partial, ...records] = besideNames(path);
+  const isThere = (name: string) =>
+    lstat(name).then(
+      () => true,
+      () => false,
+    );
+  if (partial === undefined || !(await isThere(partial))) return;
+  for (const record of records) if (await isThere(record)) return;
+  throw refusal(
+    `${partialName(path)} is there, and no run of Espalier left it`,
+    'Move it away, or say --force: it is replaced while the file is written.',
+  );
+}
+
+async function assertReplaceable(
+  { path, option, recognize, isOurs }: Destination,
+  { size }: Stats,
+  force: boolean,
+  onReplace: DestinationRules['onReplace'],
+): Promise<void> {
+  if (isOurs || (size === 0 && recognize !== undefined)) return;
+  const text =
+    recognize === undefined || size > MAX_RECOGNIZED
+      ? undefined
+      : await readFile(path, 'utf8').catch(() => '');
+  const what = text === undefined ? undefined : recognize?.(text);
+  if (what !== undefined || force) {
+    onReplace?.(`${path} is replaced${what === undefined ? '' : `: it is ${what}`}`);
+    return;
+  }
+  throw refusal(
+    `${option} is ${path}: that file is there${recognize === undefined ? '' : ', and it is not what this command writes'}`,
+    'Give another file, or say --force to replace it.',
+  );
+}
+
+function refusal(message: string, hint: string): EspalierError {
+  return new EspalierError('usage', message, { hint });
+}
