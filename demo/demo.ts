@@ -6,6 +6,7 @@ import { type RawOptions, readOptions } from '../src/commands/read-options.ts';
 import { type CommandName, loadCommand } from '../src/commands/registry.ts';
 import type { CommandResult } from '../src/commands/result.ts';
 import type { Progress } from '../src/common/progress.ts';
+import { claimedFiles, claimFiles } from '../src/state/claims.ts';
 import { startLocalHub } from './local-hub/server.ts';
 import { BASE_URI, DATASET_URI, seedHub } from './seed.ts';
 
@@ -13,7 +14,7 @@ export interface DemoOptions {
   readonly serve: boolean;
   /** Experts to keep in every layer, as text. */
   readonly keep: string;
-  /** Everything goes there; what an earlier demo left is removed. */
+  /** Everything goes there; what an earlier demo left is removed, and nothing else. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
@@ -31,7 +32,12 @@ const USER = 'demo';
  */
 export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   const { serve, keep, folder, environment, signal, progress, print } = options;
-  await rm(folder, { recursive: true, force: true });
+  const name = `tiny-gpt-oss-${keep}x`;
+  // What an earlier demo listed goes; what else is in the folder stays.
+  for (const earlier of await claimedFiles(folder)) {
+    await rm(join(folder, earlier), { recursive: true, force: true });
+  }
+  await claimFiles(folder, ['hub', 'run', `${name}.json`], 'demo');
   await using hub = await startLocalHub({
     dir: join(folder, 'hub'),
     tokens: { [TOKEN]: { user: USER, role: 'write' } },
@@ -49,7 +55,6 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   const inspected = await command('inspect', { base: BASE_URI });
   await print(inspected.text.split('\n').slice(0, 11).join('\n'));
 
-  const name = `tiny-gpt-oss-${keep}x`;
   const plan = join(folder, `${name}.json`);
   const planned = await command('plan', { base: BASE_URI, by: 'router-norm-bias', keep, out: plan });
   await print(planned.text);

@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { EspalierError } from '../common/errors.ts';
+import { EspalierError, systemCodeOf } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
 import { removeLeftovers } from '../common/temporary.ts';
 import { besideNames, partialName } from './partial.ts';
@@ -29,6 +29,8 @@ export interface DestinationRules {
   readonly inputs: readonly Input[];
   /** Replace a file that is none of ours. */
   readonly force: boolean;
+  /** What to do about a file that is there; default: another name, or `--force`. */
+  readonly hint?: string;
   /** Told of files that will be replaced. */
   readonly onReplace?: (message: string) => void;
 }
@@ -38,7 +40,7 @@ const MAX_RECOGNIZED = 1 << 28;
 
 /**
  * Checks every file that a command writes, before its first byte: none is an input (by path or by inode), none is another
- * output, each is a regular file or is not there, in a folder that can be written. A file that is there is replaced when
+ * output, each is a regular file or is not there, in a folder that can be written or made. A file that is there is replaced when
  * it is one that we write, and that is told; any other one, and every GGUF, only by force.
  *
  * @throws EspalierError `usage` for a destination that would destroy something, `file-unreadable` for one that cannot be
@@ -46,14 +48,15 @@ const MAX_RECOGNIZED = 1 << 28;
  */
 export async function checkDestinations(
   destinations: readonly Destination[],
-  { inputs, force, onReplace }: DestinationRules,
+  rules: DestinationRules,
 ): Promise<void> {
+  const { inputs, force } = rules;
   const read = (await Promise.all(inputs.map(placeOf))).flatMap((place) => place ?? []);
   const written: Place[] = [];
   for (const destination of destinations) {
     const { path, option, large } = destination;
     const there = await assertRegular(destination);
-    const real = join(await writableFolder(path, option), basename(path));
+    const real = join(await writableFolder(path), basename(path));
     const names = [real, ...(large ? besideNames(real) : [])];
     for (const name of names) {
       const place = (await placeOf({ path: name, option })) ?? {
@@ -73,7 +76,7 @@ export async function checkDestinations(
       written.push(place);
     }
     if (large && !force) await assertOurPartial(path);
-    if (there !== undefined) await assertReplaceable(destination, there, force, onReplace);
+    if (there !== undefined) await assertReplaceable(destination, there, rules);
     await removeLeftovers(dirname(real), (name) => name === basename(real));
   }
 }
@@ -136,16 +139,12 @@ async function assertRegular({ path, option }: Destination): Promise<Stats | und
   );
 }
 
-/** The real path of the folder that a file will be in. */
-async function writableFolder(path: string, option: string): Promise<string> {
-  const folder = dirname(path);
+/** The real path of the folder that a file will be in. Folders that are missing are made when it is written. */
+async function writableFolder(path: string, folder = dirname(resolve(path))): Promise<string> {
   const info = await stat(folder).catch((cause: unknown) => {
-    throw fileError(
-      `cannot write ${path}`,
-      cause,
-      `Make the folder ${folder} first, or give another ${option}.`,
-    );
+    if (systemCodeOf(cause) !== 'ENOENT') throw fileError(`cannot write ${path}`, cause);
   });
+  if (info === undefined) return join(await writableFolder(path, dirname(folder)), basename(folder));
   if (!info.isDirectory()) {
     throw new EspalierError('file-unreadable', `cannot write ${path}: ${folder} is not a folder`);
   }
@@ -176,8 +175,7 @@ async function assertOurPartial(path: string): Promise<void> {
 async function assertReplaceable(
   { path, option, recognize, isOurs }: Destination,
   { size }: Stats,
-  force: boolean,
-  onReplace: DestinationRules['onReplace'],
+  { force, onReplace, hint = 'Give another file, or say --force to replace it.' }: DestinationRules,
 ): Promise<void> {
   if (isOurs || (size === 0 && recognize !== undefined)) return;
   const text =
@@ -191,7 +189,7 @@ async function assertReplaceable(
   }
   throw refusal(
     `${option} is ${path}: that file is there${recognize === undefined ? '' : ', and it is not what this command writes'}`,
-    'Give another file, or say --force to replace it.',
+    hint,
   );
 }
 

@@ -17,6 +17,7 @@ import { runPipeline } from '../pipeline/run.ts';
 import { trialSettings } from '../pipeline/trial-settings.ts';
 import { defineCommand } from './command.ts';
 import { optionalBaseOptions, planFileOptions } from './file-options.ts';
+import { inputsOf } from './files.ts';
 import type { CommandResult, OnFinished } from './result.ts';
 import { runFinished, runText } from './show-run.ts';
 
@@ -66,6 +67,7 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
       trial: trialSettings(inputs),
       ...{ gate, onGate, records, scores },
       until,
+      inputs: inputsOf({ ...inputs, base: undefined, plan: undefined }),
       destination: repo === undefined ? undefined : { repo, tag, visibility, overwrite },
       onStage: async (output) => onFinished(await runFinished(output)),
     },

@@ -21,6 +21,8 @@ export interface HubDownload {
   /** Local path of the finished file. */
   destination: string;
   free?: FreeDisk;
+  /** Whether another file under that name may be replaced; default true. */
+  replaces?: boolean;
 }
 
 /**
@@ -40,6 +42,11 @@ export async function downloadHubFile(
   const file = await statFile(repo, commit, path, options);
   const found = await digestOfFinished(destination, file, options.signal);
   if (found === file.etag) return destination;
+  if (download.replaces === false) {
+    throw new EspalierError('usage', `${destination} is there, and is not ${path} of ${repo.id}`, {
+      hint: 'Move it away, or give another run directory.',
+    });
+  }
   if (found !== undefined) {
     const message = `${destination} is damaged: its digest is ${found}, expected ${file.etag}; it is downloaded again`;
     progress({ type: 'note', level: 'warning', message });

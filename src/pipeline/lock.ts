@@ -2,8 +2,22 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
+import { removeLeftovers } from '../common/temporary.ts';
 import { tryLock } from '../state/lock.ts';
 import type { Context } from './context.ts';
+
+/** Folders in which small files are written; large ones have their own journals. */
+const LEFT_IN = [
+  '.',
+  'records',
+  'logs',
+  'kld',
+  'speed',
+  'memory',
+  'calibration/imatrix',
+  'calibration/text',
+  'calibration/kld',
+];
 
 /**
  * Takes a run directory for this process; disposing gives it back.
@@ -22,7 +36,11 @@ export async function lockFolder(
       signal?.throwIfAborted();
       throw fileError(`cannot work in ${folder}`, cause);
     });
-  if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
+  if (attempt.taken) {
+    // The lock is ours: nobody else writes here.
+    for (const below of LEFT_IN) await removeLeftovers(join(folder, below));
+    return { [Symbol.asyncDispose]: attempt.release };
+  }
   throw new EspalierError('usage', `${attempt.holder} is working in ${folder}`, {
     hint: 'Wait for it, or give another run directory.',
     details: { holder: attempt.holder, folder },

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { openFileSource } from '../bytes/file.ts';
 import { digestOfFile } from '../bytes/file-digest.ts';
 import { hashedSource } from '../bytes/hashed-source.ts';
@@ -8,6 +8,7 @@ import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { shardPaths } from '../gguf/shards.ts';
 import { downloadHubFile, parseRepoId } from '../hub/index.ts';
+import { BASE_FOLDER, claimFiles, isSomebodys } from '../state/claims.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
 import type { Context } from './context.ts';
 import { asOne, openEach, openPinned } from './open-base.ts';
@@ -31,7 +32,7 @@ export interface ReferenceOptions {
 
 /** Where a run keeps its copy of a base from the Hub, when it needs one. */
 export function localCopy(base: ResolvedBase, runDir: string): string {
-  return base.kind === 'local' ? base.path : join(runDir, 'base', baseFileName(base));
+  return base.kind === 'local' ? base.path : join(runDir, BASE_FOLDER, baseFileName(base));
 }
 
 /**
@@ -41,17 +42,31 @@ export function localCopy(base: ResolvedBase, runDir: string): string {
 export async function fetchBase(base: ResolvedBase, runDir: string, context: Context): Promise<string> {
   const path = localCopy(base, runDir);
   if (base.kind === 'local') return path;
-  for (const { file, copy } of copiesOf(base, path)) {
+  const copies = copiesOf(base, path);
+  // A file that somebody put there is used when it is the base, and never replaced nor removed.
+  const somebodys = new Set<string>();
+  for (const { copy } of copies) if (await isSomebodys(runDir, nameOfCopy(copy))) somebodys.add(copy);
+  await claimFiles(
+    runDir,
+    copies.flatMap(({ copy }) => (somebodys.has(copy) ? [] : [nameOfCopy(copy)])),
+  );
+  for (const { file, copy } of copies) {
     const download = {
       repo: parseRepoId(base.repo),
       commit: base.revision,
       path: file.path,
       destination: copy,
       free: context.freeDisk,
+      replaces: !somebodys.has(copy),
     };
     await downloadHubFile(download, context.hub, context.progress);
   }
   return path;
+}
+
+/** As the run directory lists it. */
+function nameOfCopy(copy: string): string {
+  return `${BASE_FOLDER}/${basename(copy)}`;
 }
 
 /** The files of a base, each with the path of its copy. */

@@ -1,6 +1,7 @@
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { Input } from '../bytes/destination.ts';
 import { partialName } from '../bytes/partial.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
@@ -17,9 +18,11 @@ import { type PlanFile, readPlan } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import { readScoresOf } from '../plan/scores.ts';
 import type { PageScores } from '../report/page/experts.ts';
+import { BASE_FOLDER, removeClaimed } from '../state/claims.ts';
 import { answeredQuestions } from './answers.ts';
 import { modelIdOf } from './base.ts';
 import { checkRelease } from './checked-release.ts';
+import { claimOutputs } from './claim-outputs.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { lockFolder } from './lock.ts';
@@ -66,6 +69,8 @@ export interface RunConfig {
   readonly scores?: string | undefined;
   /** Default: fail. */
   readonly onGate?: OnGate;
+  /** Files of this machine that the options name, base and plan apart: none of them is written. */
+  readonly inputs?: readonly Input[];
   /** Last stage to run. */
   readonly until: StageName;
   /** Absent: nothing is published. */
@@ -113,6 +118,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const { base: given, hashBase, fileName, maxShardBytes } = config;
   const perLayerLoads = trial.engine === 'moe-stream';
   const resolved = await resolve({ planFile, base: given, fileName, maxShardBytes, perLayerLoads }, context);
+  await claimOutputs(config, resolved, context);
   const tell = async (output: RunOutput): Promise<RunOutput> => {
     await config.onStage?.(output);
     return output;
@@ -233,7 +239,7 @@ async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: R
     'the base answers and is removed before the candidate is written';
   progress({ type: 'note', level: 'info', message });
   await arm.answer();
-  for (const shard of shardPaths(copy)) await rm(shard, { force: true });
+  await removeClaimed(runDir, BASE_FOLDER);
 }
 
 /** Bytes that are there of a file or of all shards of a set, those of unfinished files among them. */

@@ -32,10 +32,10 @@ test('the pick is tested on fresh questions and text, and its plan is that of pl
   const gate = { gate: 'overall>=-60pp@95, kld<=0.1', 'confirm-text': data('held-out-code.txt') };
   const swept = { ...SWEEP, 'run-dir': path('run'), out: path('sweep.json') };
   await run(swept);
-  const picking = { ...gate, pick: path('tiny-31x.json') };
+  const picking = { ...gate, pick: path('tiny-31x.json'), out: path('picked.json') };
   const { text, outputs } = await run({ ...swept, ...picking, merge: path('sweep.json') });
 
-  const { pick, rows } = JSON.parse(await readFile(path('sweep.json'), 'utf8')) as Sweep;
+  const { pick, rows } = JSON.parse(await readFile(path('picked.json'), 'utf8')) as Sweep;
   expect(pick!.picked).toMatchObject({ keep: 31, bytes: rows[0]!.bytes });
   expect(pick!.refused).toMatchObject([{ keep: 24, on: 'sweep', refusals: [{ clause: 'kld<=0.1' }] }]);
   expect(pick!.fresh!.kld!.meanKld).not.toBe(rows[0]!.meanKld);

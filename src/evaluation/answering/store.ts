@@ -1,4 +1,4 @@
-import { appendFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
@@ -99,13 +99,23 @@ function parseLine(line: string): ItemRecord[] {
   }
 }
 
+const isDigest = (name: string) => /^[0-9a-f]{64}$/.test(name);
+/** Answers, facts, and what a killed process left of facts. */
+const OWN_FILE = /^([0-9a-f]{64}\.jsonl|server\.json(\.\d+-[0-9a-f]+\.partial)?)$/;
+
 async function clear(folder: string): Promise<void> {
   const used = await Promise.all(
-    (await readdir(folder).catch(() => [])).map(async (name) => {
+    (await readdir(folder).catch(() => [])).filter(isDigest).map(async (name) => {
       const { mtimeMs } = await stat(join(folder, name, 'server.json')).catch(() => ({ mtimeMs: 0 }));
       return { path: join(folder, name), mtimeMs };
     }),
   );
   const old = used.toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(MAX_SERVERS);
-  for (const { path } of old) await rm(path, { recursive: true, force: true });
+  for (const { path } of old) {
+    // Only what this store writes; a folder that holds anything else stays.
+    for (const name of await readdir(path).catch(() => [])) {
+      if (OWN_FILE.test(name)) await rm(join(path, name), { force: true });
+    }
+    await rmdir(path).catch(() => {});
+  }
 }

@@ -11,6 +11,7 @@ import { candidateList, sizeBeforePlan } from '../../prune/candidate.ts';
 import { writeSpliced } from '../../prune/write.ts';
 import { assertKept, type Dropped } from './biases.ts';
 import { baseId } from './fingerprint.ts';
+import { removeTried } from './leftovers.ts';
 import type { Maker, MakerOptions } from './maker.ts';
 import { cutReason } from './maskable.ts';
 
@@ -32,6 +33,7 @@ export async function openCutter(
   const id = await baseId(model, base, [], signal);
   const folder = resolve(parent, `cuts-${id.slice(0, 16)}`);
   await mkdir(folder, { recursive: true });
+  await removeTried(folder);
   const options = { signal, ...(free && { free }) };
   progress?.({
     type: 'note',

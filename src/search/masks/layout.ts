@@ -7,6 +7,7 @@ import type { MoeModel } from '../../moe/model.ts';
 import { writeSpliced } from '../../prune/write.ts';
 import { biasKey, maskBiases, readBiases } from './biases.ts';
 import { baseId } from './fingerprint.ts';
+import { removeTried } from './leftovers.ts';
 import type { Maker, MakerOptions } from './maker.ts';
 import { SHARDS, shardLists, shardName } from './shards.ts';
 
@@ -27,6 +28,7 @@ export async function openLayout(
   const id = await baseId(model, base, biases, signal);
   const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
   await mkdir(folder, { recursive: true });
+  await removeTried(folder);
   const shard = (prefix: string, number: number) => join(folder, shardName(prefix, number));
   const options = { signal, ...(free && { free }) };
   if (!existsSync(shard('base', 1))) await writeSpliced(base, lists.metadata, shard('base', 1), options);

@@ -1,0 +1,82 @@
+import { lstat, readFile, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import { parseJson } from '../common/schema.ts';
+
+/** In a folder that we write into: what in it is ours, and may be replaced and removed. */
+export const CLAIMS_FILE = 'espalier.json';
+
+/** Of a run directory: the run's copy of a base from the Hub. */
+export const BASE_FOLDER = 'base';
+
+const claimsSchema = z.strictObject({
+  about: z.literal('files that Espalier made here, and may replace or remove'),
+  /** Relative to the folder, with slashes. */
+  files: z.array(z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/)),
+});
+
+/**
+ * What of a folder is ours; nothing where there is no list.
+ *
+ * @throws EspalierError `usage` for another file in the place of the list
+ */
+export async function claimedFiles(folder: string): Promise<readonly string[]> {
+  const path = join(folder, CLAIMS_FILE);
+  const text = await readFile(path, 'utf8').catch(() => '');
+  // Made by a full disk or a lost power: nothing is ours then.
+  if (text.replaceAll('\0', '') === '') return [];
+  return parseJson(claimsSchema, text, path, 'usage').files;
+}
+
+/**
+ * Lists files as ours before they are written. The caller holds the folder's lock.
+ *
+ * @throws EspalierError `usage` when one is there that is not listed: somebody else made it
+ */
+export async function claimFiles(folder: string, names: readonly string[], who = 'run'): Promise<void> {
+  const claimed = await claimedFiles(folder);
+  const added = names.filter((name) => !claimed.includes(name));
+  for (const name of added) {
+    if (!(await isThere(join(folder, name)))) continue;
+    throw new EspalierError('usage', `${join(folder, name)} is there, and no ${who} made it`, {
+      hint: `Give another folder, or move it away: a ${who} would replace it.`,
+    });
+  }
+  if (added.length > 0) await save(folder, [...claimed, ...added]);
+}
+
+/** Removes what is listed below a folder of the folder, and that one when nothing else is in it. */
+export async function removeClaimed(folder: string, below: string): Promise<string[]> {
+  const claimed = await claimedFiles(folder);
+  const gone = claimed.filter((name) => name.startsWith(`${below}/`));
+  if (gone.length === 0) return [];
+  for (const name of gone) await rm(join(folder, name), { force: true });
+  await rmdir(join(folder, below)).catch(() => {}); // holds something of somebody else
+  await save(
+    folder,
+    claimed.filter((name) => !gone.includes(name)),
+  );
+  return gone;
+}
+
+/** Whether a file is there that is not listed. */
+export async function isSomebodys(folder: string, name: string): Promise<boolean> {
+  return !(await claimedFiles(folder)).includes(name) && (await isThere(join(folder, name)));
+}
+
+async function save(folder: string, files: readonly string[]): Promise<void> {
+  const claims: z.infer<typeof claimsSchema> = {
+    about: 'files that Espalier made here, and may replace or remove',
+    files: [...files].toSorted(),
+  };
+  await writeFileAtomic(join(folder, CLAIMS_FILE), stringifyJson(claims));
+}
+
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,183 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFile, link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { inputsOf } from '../../src/commands/files.ts';
+import type { RawOptions } from '../../src/commands/read-options.ts';
+import { type CommandName, loadAllCommands } from '../../src/commands/registry.ts';
+import { infoOf } from '../../src/common/option.ts';
+import { commandRunner } from '../support/commands.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
+import { ROOT, TINY_MODEL } from '../support/llama.ts';
+import { refusal } from '../support/refusal.ts';
+
+let folder: TemporaryFolder;
+let notes: string[] = [];
+const at = (name: string) => join(folder.path, name);
+const run = commandRunner({ progress: (event) => void (event.type === 'note' && notes.push(event.message)) });
+const sha256 = async (name: string) =>
+  createHash('sha256')
+    .update(await readFile(at(name)))
+    .digest('hex');
+
+beforeEach(async () => {
+  await folder?.[Symbol.asyncDispose]();
+  folder = await temporaryFolder();
+  notes = [];
+  await copyFile(TINY_MODEL, at('base.gguf'));
+  await copyFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), at('plan.json'));
+});
+afterAll(() => folder[Symbol.asyncDispose]());
+
+type Case = [CommandName, () => RawOptions];
+const base = () => at('base.gguf');
+const plan = () => at('plan.json');
+/** Each with an `out` that is to be tried. */
+const COMMANDS: readonly Case[] = [
+  ['prune', () => ({ base: base(), plan: plan() })],
+  ['mask', () => ({ base: base(), plan: plan() })],
+  ['plan', () => ({ base: base(), keep: '28' })],
+  ['score', () => ({ base: base() })],
+  ['verify', () => ({ candidate: base(), base: base(), plan: plan() })],
+  ['validate', () => ({ candidate: base(), base: base(), 'run-dir': at('run') })],
+  ['card', () => ({ report: plan() })],
+];
+
+describe.each(COMMANDS)('%s', (command, raw) => {
+  test('never writes over what it reads, by whatever name', async () => {
+    await symlink(at('base.gguf'), at('link.gguf'));
+    await link(at('base.gguf'), at('hard.gguf'));
+    await link(at('plan.json'), at('hard-plan.json'));
+    await mkdir(at('sub'));
+    const isModel = command !== 'card';
+    const before = [await sha256('base.gguf'), await sha256('plan.json')];
+    const outs = isModel
+      ? ['base.gguf', './base.gguf', 'sub/../base.gguf', 'hard.gguf']
+      : ['plan.json', 'hard-plan.json', 'sub/../plan.json'];
+    for (const force of ['false', 'true']) {
+      for (const out of outs) {
+        const message = await refusal(run(command, { ...raw(), out: `${folder.path}/${out}`, force }));
+        expect(message, out).toMatch(
+          /^usage: out is .*: that is the (base|candidate|report) .*, which is read$/,
+        );
+      }
+    }
+    if (isModel) {
+      const linked = { ...raw(), base: at('link.gguf'), out: at('base.gguf'), force: 'true' };
+      expect(await refusal(run(command, linked))).toMatch(/^usage: .*which is read$/);
+    }
+    expect([await sha256('base.gguf'), await sha256('plan.json')]).toEqual(before);
+  });
+
+  test('refuses what is no file, and a folder that cannot be one, before it writes', async () => {
+    execFileSync('mkfifo', [at('fifo')]);
+    await mkdir(at('folder'));
+    await symlink(at('elsewhere'), at('dangling'));
+    const refused = (out: string) => refusal(run(command, { ...raw(), out, force: 'true' }));
+    expect(await refused(at('fifo'))).toMatch(/^file-unreadable: .*it is a device, a pipe or a socket$/);
+    expect(await refused('/dev/null')).toMatch(/^file-unreadable: .*it is a device, a pipe or a socket$/);
+    expect(await refused(at('folder'))).toMatch(/^file-unreadable: .*it is a folder$/);
+    expect(await refused(`${at('new')}/`)).toMatch(/^file-unreadable: .*it is a folder$/);
+    expect(await refused(at('dangling'))).toMatch(/^file-unreadable: .*it is a link to nothing$/);
+    expect(await refused(join(at('plan.json'), 'x'))).toMatch(
+      /^file-unreadable: .*plan\.json is not a folder$/,
+    );
+    for (const stream of ['-', '/dev/stdout', '/dev/fd/1']) {
+      expect(await refused(stream)).toBe(`usage: out is ${stream}: a file is needed, not a stream`);
+    }
+    const left = await readdir(folder.path);
+    expect(left.toSorted()).toEqual(['base.gguf', 'dangling', 'fifo', 'folder', 'plan.json']);
+  });
+
+  test('replaces no file of somebody else without force', async () => {
+    await writeFile(at('thesis.txt'), 'ten years');
+    await writeFile(at('other.json'), '{"keep": 1}');
+    for (const out of ['thesis.txt', 'other.json']) {
+      expect(await refusal(run(command, { ...raw(), out: at(out) }))).toMatch(
+        /^usage: .*: that file is there/,
+      );
+    }
+    expect(await readFile(at('thesis.txt'), 'utf8')).toBe('ten years');
+  });
+});
+
+test('a GGUF is replaced by force only, a file of ours is replaced and said', async () => {
+  const cut = { base: base(), plan: plan(), out: at('c.gguf') };
+  await run('prune', cut);
+  expect(await refusal(run('prune', cut))).toMatch(/^usage: out is .*c\.gguf: that file is there$/);
+  await run('prune', { ...cut, force: 'true' });
+  const made = { base: base(), keep: '28', out: at('new.json') };
+  await run('plan', made);
+  await run('plan', made);
+  const scored = { base: base(), out: at('scores.json'), 'heat-map': at('map.svg') };
+  await run('score', scored);
+  await run('score', scored);
+  expect(notes.filter((note) => note.includes('replaced'))).toEqual([
+    `${at('c.gguf')} is replaced`,
+    `${at('new.json')} is replaced: it is a plan`,
+    `${at('scores.json')} is replaced: it is scores`,
+    `${at('map.svg')} is replaced: it is a heat map`,
+  ]);
+  expect(await refusal(run('plan', { ...made, out: at('scores.json') }))).toMatch(
+    /is not what this command writes$/,
+  );
+});
+
+test('shards of a split base are inputs, and outputs of one command are not the same file', async () => {
+  const names = [1, 2, 3].map((shard) => `m-0000${shard}-of-00003.gguf`);
+  const split = { base: base(), plan: plan(), out: at('m.gguf'), 'max-shard-size': '900kB' };
+  await run('prune', split);
+  const before = await Promise.all(names.map(sha256));
+  const all = JSON.parse(await readFile(plan(), 'utf8'));
+  const keep = Object.fromEntries(
+    [0, 1, 2, 3].map((layer) => [layer, Array.from({ length: 28 }, (_, i) => i)]),
+  );
+  delete all.base;
+  await writeFile(at('all.json'), JSON.stringify({ ...all, experts: { ...all.experts, total: 28 }, keep }));
+  const again = { ...split, base: at(names[0]!), plan: at('all.json'), force: 'true' };
+  expect(await refusal(run('prune', again))).toMatch(/which is read$/);
+  expect(await Promise.all(names.map(sha256))).toEqual(before);
+  const same = { base: base(), out: at('x.json'), 'heat-map': `${folder.path}/./x.json` };
+  expect(await refusal(run('score', same))).toMatch(/^usage: heat-map and out are the same file/);
+});
+
+test('the names beside a GGUF are no inputs and nobody else has them', async () => {
+  await copyFile(base(), at('c.gguf.partial'));
+  const cut = { plan: plan(), out: at('c.gguf') };
+  const message = await refusal(run('prune', { ...cut, base: at('c.gguf.partial'), force: 'true' }));
+  expect(message).toMatch(/which needs c\.gguf\.partial while it is written\): that is the base/);
+  expect(await refusal(run('prune', { ...cut, base: base() }))).toMatch(
+    /c\.gguf\.partial is there, and no run of Espalier left it$/,
+  );
+  expect(await sha256('c.gguf.partial')).toBe(await sha256('base.gguf'));
+});
+
+test('a run replaces neither its base, nor a file that no run made, and goes on with its own', async () => {
+  const raw = { base: base(), plan: plan(), 'run-dir': folder.path, benchmarks: 'none', until: 'verify' };
+  const before = await sha256('base.gguf');
+  expect(await refusal(run('run', { ...raw, 'file-name': 'base.gguf' }))).toMatch(/which is read$/);
+  await writeFile(at('mine.gguf'), 'mine');
+  expect(await refusal(run('run', { ...raw, 'file-name': 'mine.gguf' }))).toMatch(/that file is there$/);
+  await run('run', { ...raw, 'file-name': 'cut.gguf' });
+  await run('run', { ...raw, 'file-name': 'cut.gguf' });
+  await writeFile(at('README.md'), '# Mine');
+  expect(await refusal(run('run', { ...raw, 'file-name': 'cut.gguf', until: 'render' }))).toMatch(
+    /README\.md is there, and no run made it$/,
+  );
+  expect([await sha256('base.gguf'), await readFile(at('README.md'), 'utf8')]).toEqual([before, '# Mine']);
+});
+
+test('every option that names a file or folder is known as an input or an output', async () => {
+  const written: readonly string[] = ['out', 'heatMap', 'chart', 'pick', 'runDir'];
+  const named = new Set<string>();
+  for (const { shape } of await loadAllCommands()) {
+    for (const [key, schema] of Object.entries(shape)) {
+      if (/^(FILE|FOLDER|PATH|BASE|PLAN|REPORT)$/.test(infoOf(schema).value)) named.add(key);
+    }
+  }
+  const read = [...named].filter((key) => !written.includes(key));
+  expect(read.length).toBeGreaterThan(10);
+  const found = inputsOf(Object.fromEntries(read.map((key) => [key, `path-of-${key}`])));
+  expect(found.map(({ path }) => path).toSorted()).toEqual(read.map((key) => `path-of-${key}`).toSorted());
+});

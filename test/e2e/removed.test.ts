@@ -1,0 +1,39 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
+import { startDoor } from './support.ts';
+
+test.each(['inspect', 'run'])(
+  "the post step of %s leaves a user's own base folder alone",
+  async (command) => {
+    await using folder = await temporaryFolder();
+    const mine = join(folder.path, 'base/model.gguf');
+    await mkdir(join(folder.path, 'base'));
+    await writeFile(mine, 'mine');
+    const env = { STATE_command: command, 'STATE_run-dir': '.', STATE_finished: 'true' };
+    const { code } = await startDoor('action.js', [], { cwd: folder.path, env }).ended;
+    expect(code).toBe(0);
+    expect(await readFile(mine, 'utf8')).toBe('mine');
+  },
+);
+
+test('a demo removes nothing that no demo made', async () => {
+  await using folder = await temporaryFolder();
+  const mine = join(folder.path, 'mine/thesis.txt');
+  await mkdir(join(folder.path, 'mine/hub'), { recursive: true });
+  await writeFile(mine, 'ten years');
+  const args = ['demo', '--folder', 'mine'];
+  const refused = await startDoor('cli.js', args, { cwd: folder.path }).ended;
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('mine/hub is there, and no demo made it');
+  await using demo = startDoor('cli.js', ['demo', '--folder', 'mine/new'], { cwd: folder.path });
+  await demo.said(/espalier inspect/);
+  demo.process.kill('SIGKILL');
+  await demo.ended;
+  await writeFile(join(folder.path, 'mine/new/notes.txt'), 'mine');
+  await using again = startDoor('cli.js', ['demo', '--folder', 'mine/new'], { cwd: folder.path });
+  await again.said(/espalier inspect/);
+  expect(await readFile(mine, 'utf8')).toBe('ten years');
+  expect(await readFile(join(folder.path, 'mine/new/notes.txt'), 'utf8')).toBe('mine');
+});
