@@ -1,6 +1,6 @@
-import { R as digestOfFile, W as readCardMetadata, Y as parseRepoId, l as shardLocations, ot as openFileSource, s as formatLocation } from "./hub.js";
+import { R as digestOfFile, W as readCardMetadata, Y as parseRepoId, at as openFileSource, l as shardLocations, s as formatLocation } from "./hub.js";
 import { n as digestOfSet } from "./identity.js";
-import { E as string, T as strictObject, b as literal, h as array, it as _usingCtx, lt as EspalierError, v as discriminatedUnion, y as int } from "./option.js";
+import { D as strictObject, O as string, S as literal, _ as array, b as discriminatedUnion, dt as EspalierError, ot as _usingCtx, x as int } from "./schema.js";
 import { r as openEach, s as pinOnHub } from "./open-base.js";
 import { basename } from "node:path";
 // src/pipeline/base.ts

@@ -1,8 +1,9 @@
-import { C as object, E as string, K as formatInteger, T as strictObject, _ as boolean, a as option, ct as temporaryName, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, u as reworded, y as int } from "./option.js";
+import { D as strictObject, J as formatInteger, O as string, T as object, at as writeFileAtomic, dt as EspalierError, f as reworded, it as stringifyJson, n as parseJson, ot as _usingCtx, rt as readText, s as option, ut as temporaryName, x as int, y as boolean } from "./schema.js";
 import { C as questionOptions, _ as offloadFrom, d as refuseOverlap, g as llamaOptions, r as runTool, s as findTools, t as asKldText, x as BENCHMARK_LIST, y as offloadFlags } from "./texts.js";
 import { t as hubOptions } from "./options.js";
 import { o as runDirOptions } from "./options2.js";
-import { F as sha256Hex, Z as parseJson, c as parseLocation, g as readHeader } from "./hub.js";
+import { t as defineCommand } from "./command.js";
+import { F as sha256Hex, c as parseLocation, g as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
 import { i as modelIdOf, s as resolveBase } from "./base.js";
 import { t as lockFolder } from "./lock.js";
@@ -12,7 +13,6 @@ import { c as readImatrix, d as mapParallel, u as unreliableNotes } from "./regi
 import { n as openLog } from "./records.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { n as maskOptions, t as inputFiles } from "./options3.js";
-import { t as defineCommand } from "./command.js";
 import { t as baseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";
 import { existsSync } from "node:fs";

@@ -1,7 +1,8 @@
-import { C as object, E as string, a as option, rt as writeFileAtomic } from "./option.js";
+import { O as string, T as object, at as writeFileAtomic, s as option } from "./schema.js";
 import { a as releaseOptions } from "./options2.js";
 import { d as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";
+import { r as outOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { t as readReport } from "./read-report.js";
 // src/commands/card.ts
@@ -20,9 +21,11 @@ const card = defineCommand({
 			required: true,
 			heading: "Files"
 		}),
+		force: outOptions.shape.force,
 		templates: releaseOptions.shape.templates
 	}),
 	positional: ["report"],
+	writes: { out: ["card"] },
 	examples: ["card .espalier/report.json --out README.md --templates my-templates"],
 	async run({ report: path, out, templates }, context) {
 		const report = await readReport(path);

@@ -1,4 +1,4 @@
-import { lt as EspalierError } from "./option.js";
+import { dt as EspalierError } from "./schema.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {
 	const counts = new Array(expertCount / size).fill(0);

@@ -1,7 +1,8 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as object, D as tuple, E as string, F as createFetch, L as pause, S as number, V as require_undici, W as formatBinaryBytes, Z as fileError, h as array, it as _usingCtx, lt as EspalierError, ut as messageOf, y as int } from "./option.js";
-import { X as checkValue, m as shardPaths } from "./hub.js";
-import { A as describeExit, D as writtenBytes, a as tellingLine, i as lastLines, j as spawnGuarded, o as withoutPrefix, y as offloadFlags } from "./texts.js";
+import { $ as fileError, K as formatBinaryBytes, L as createFetch, O as string, T as object, U as require_undici, _ as array, dt as EspalierError, ft as messageOf, k as tuple, ot as _usingCtx, t as checkValue, w as number, x as int, z as pause } from "./schema.js";
+import { m as shardPaths } from "./hub.js";
+import { g as spawnGuarded, h as describeExit, l as writtenBytes } from "./command.js";
+import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
 import { dirname } from "node:path";
 import { mkdir, open, stat } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

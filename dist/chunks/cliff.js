@@ -1,5 +1,5 @@
 import { S as pairsIn, c as refusalSchema, p as wilson, s as gateRefusals, t as RESAMPLES, v as lossBound, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
-import { D as tuple, E as string, J as formatPercent, K as formatInteger, O as union, S as number$1, T as strictObject, Y as formatPoints, _ as boolean, b as literal, h as array, m as _enum, w as record, y as int } from "./option.js";
+import { A as union, D as strictObject, E as record, J as formatInteger, O as string, S as literal, X as formatPercent, Z as formatPoints, _ as array, g as _enum, k as tuple, w as number$1, x as int, y as boolean } from "./schema.js";
 import { t as parseEdit } from "./edits.js";
 import { t as seededRandom } from "./random.js";
 import { n as allocateUniform } from "./allocate.js";

@@ -1,4 +1,4 @@
-import { lt as EspalierError } from "./option.js";
+import { dt as EspalierError } from "./schema.js";
 import { C as integerOf, T as stringOf, b as LIMITS, w as integersOf } from "./hub.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";

@@ -1,4 +1,4 @@
-import { lt as EspalierError } from "./option.js";
+import { dt as EspalierError } from "./schema.js";
 // src/search/masks/edits.ts
 function parseEdit(text) {
 	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];

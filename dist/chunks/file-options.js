@@ -1,4 +1,4 @@
-import { E as string, a as option, o as optionGroup } from "./option.js";
+import { O as string, c as optionGroup, i as flag, s as option } from "./schema.js";
 // src/commands/file-options.ts
 const BASE = "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf";
 const baseOptions = optionGroup("Files", { base: option(string(), {
@@ -15,8 +15,11 @@ const planFileOptions = optionGroup("Files", { plan: option(string(), {
 	value: "PLAN",
 	required: true
 }) });
-const outOptions = optionGroup("Files", { out: option(string(), {
-	text: "file to write",
-	value: "FILE"
-}) });
+const outOptions = optionGroup("Files", {
+	out: option(string(), {
+		text: "file to write",
+		value: "FILE"
+	}),
+	force: flag("replace a file that is there; without it a GGUF, and any file that this command does not write, is refused")
+});
 export { planFileOptions as i, optionalBaseOptions as n, outOptions as r, baseOptions as t };

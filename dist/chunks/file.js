@@ -1,5 +1,5 @@
-import { E as string, O as union, P as require_dist, S as number, T as strictObject, _ as boolean, h as array, lt as EspalierError, m as _enum, rt as writeFileAtomic, tt as readText, ut as messageOf, w as record, y as int } from "./option.js";
-import { F as sha256Hex, Z as parseJson } from "./hub.js";
+import { A as union, D as strictObject, E as record, I as require_dist, O as string, _ as array, at as writeFileAtomic, dt as EspalierError, ft as messageOf, g as _enum, n as parseJson, rt as readText, w as number, x as int, y as boolean } from "./schema.js";
+import { F as sha256Hex } from "./hub.js";
 import { r as parseGate } from "./parse.js";
 // src/plan/schema.ts
 var import_dist = require_dist();

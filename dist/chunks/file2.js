@@ -1,5 +1,4 @@
-import { tt as readText } from "./option.js";
-import { Z as parseJson } from "./hub.js";
+import { n as parseJson, rt as readText } from "./schema.js";
 import { r as sweepSchema } from "./cliff.js";
 // src/search/sweep/file.ts
 async function readSweep(path) {

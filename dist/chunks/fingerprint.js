@@ -1,5 +1,4 @@
-import { E as string, O as union, S as number, T as strictObject, _ as boolean, h as array, lt as EspalierError, tt as readText, w as record, y as int } from "./option.js";
-import { Z as parseJson } from "./hub.js";
+import { A as union, D as strictObject, E as record, O as string, _ as array, dt as EspalierError, n as parseJson, rt as readText, w as number, x as int, y as boolean } from "./schema.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { r as maskTensor, t as MASKED_BIAS } from "./router.js";

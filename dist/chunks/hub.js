@@ -1,4 +1,4 @@
-import { $ as isFileSystemError, A as url, B as publicUrl, C as object, E as string, H as checkFreeDisk, I as networkReason, L as pause$1, O as union, P as require_dist, Q as isDiskFull, R as backoff, T as strictObject, U as freeDisk, Z as fileError, _ as boolean, at as PID_NAMESPACE, b as literal, ct as temporaryName, dt as systemCodeOf, et as readProblem, h as array, it as _usingCtx, lt as EspalierError, m as _enum, ot as isAlive, st as removeLeftovers, ut as messageOf, w as record, x as looseObject, y as int, z as isRetriedStatus } from "./option.js";
+import { $ as fileError, A as union, B as backoff, C as looseObject, D as strictObject, E as record, G as freeDisk, H as publicUrl, I as require_dist, M as url, O as string, R as networkReason, S as literal, T as object, V as isRetriedStatus, W as checkFreeDisk, _ as array, ct as isAlive, dt as EspalierError, et as isDiskFull, ft as messageOf, g as _enum, lt as removeLeftovers, nt as readProblem, ot as _usingCtx, pt as systemCodeOf, st as PID_NAMESPACE, t as checkValue, tt as isFileSystemError, ut as temporaryName, x as int, y as boolean, z as pause$1 } from "./schema.js";
 import "fs/promises";
 import "stream";
 import "path";
@@ -605,6 +605,18 @@ var PartialFile = class PartialFile {
 		return this.#writer[Symbol.asyncDispose]();
 	}
 };
+function besideNames(path) {
+	const journal = journalName(path);
+	return [
+		partialName(path),
+		journal,
+		`${journal}.new`,
+		lockName(path)
+	];
+}
+function lockName(path) {
+	return `${partialName(path)}.lock`;
+}
 async function removePartial(path) {
 	const journal = journalName(path);
 	for (const name of [
@@ -687,7 +699,7 @@ function isPassing(cause, signal) {
 	return signal?.aborted === true || cause instanceof EspalierError && PASSING.includes(cause.code);
 }
 async function lockFile(path) {
-	const name = `${partialName(path)}.lock`;
+	const name = lockName(path);
 	const attempt = await mkdir(dirname$1(path), { recursive: true }).then(() => tryLock(name)).catch((cause) => refuse(path, 0, cause));
 	if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
 	throw new EspalierError("usage", `${attempt.holder} is writing ${path}`, {
@@ -912,25 +924,6 @@ async function checkWriteAccess(repo, options) {
 		});
 	}
 	return user;
-}
-// src/common/schema.ts
-function parseJson(schema, text, where, code) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (cause) {
-		throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
-	}
-	return checkValue(schema, value, where, code);
-}
-function checkValue(schema, value, where, code) {
-	const result = schema.safeParse(value);
-	if (result.success) return result.data;
-	const issues = result.error.issues.map((issue) => {
-		const path = issue.path.map(String).join(".");
-		return path === "" ? issue.message : `${path}: ${issue.message}`;
-	});
-	throw new EspalierError(code, `${where} is not valid: ${issues.slice(0, 5).join("; ")}`, { details: { issues } });
 }
 // src/http/redirect.ts
 const MAX_REDIRECTS = 20;
@@ -1716,6 +1709,7 @@ async function downloadHubFile(download, options, progress) {
 		const file = await statFile(repo, commit, path, options);
 		const found = await digestOfFinished(destination, file, options.signal);
 		if (found === file.etag) return destination;
+		if (download.replaces === false) throw new EspalierError("usage", `${destination} is there, and is not ${path} of ${repo.id}`, { hint: "Move it away, or give another run directory." });
 		if (found !== void 0) progress({
 			type: "note",
 			level: "warning",
@@ -9558,4 +9552,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { isPassing as $, writtenSchema as A, SpliceBuilder as B, integerOf as C, CARD_PATH as D, memorySource as E, sha256Hex as F, openHubFile as G, literalSize as H, downloadHubFile as I, parseHubUri as J, readHubText as K, statFile as L, END_MARKER as M, holdsMarker as N, REPORT_PATH as O, withMarkers as P, checkWriteAccess as Q, digestOfFile as R, elementsOf as S, stringOf as T, splicedSize as U, digestOfList as V, readCardMetadata as W, checkValue as X, parseRepoId as Y, parseJson as Z, emitHeader as _, tagTaken as a, withLock as at, LIMITS as b, parseLocation as c, readInto as ct, joinShards as d, sha256OfStream as et, readShardHeaders as f, readHeader as g, uniteShards as h, readRefs as i, tryLock as it, BEGIN_MARKER as j, writtenBy as k, shardLocations as l, shardPaths as m, resolveRevision as n, PartialFile as nt, sha256Of as o, openFileSource as ot, shardNames as p, formatHubUri as q, readRepo as r, partialName as rt, formatLocation as s, checkRange as st, publish as t, writeStream as tt, withPath as u, emittedSize as v, integersOf as w, align as x, encodeKeyValue as y, streamSpliced as z };
+export { writeStream as $, writtenSchema as A, SpliceBuilder as B, integerOf as C, CARD_PATH as D, memorySource as E, sha256Hex as F, openHubFile as G, literalSize as H, downloadHubFile as I, parseHubUri as J, readHubText as K, statFile as L, END_MARKER as M, holdsMarker as N, REPORT_PATH as O, withMarkers as P, sha256OfStream as Q, digestOfFile as R, elementsOf as S, stringOf as T, splicedSize as U, digestOfList as V, readCardMetadata as W, checkWriteAccess as X, parseRepoId as Y, isPassing as Z, emitHeader as _, tagTaken as a, openFileSource as at, LIMITS as b, parseLocation as c, joinShards as d, PartialFile as et, readShardHeaders as f, readHeader as g, uniteShards as h, readRefs as i, withLock as it, BEGIN_MARKER as j, writtenBy as k, shardLocations as l, shardPaths as m, resolveRevision as n, partialName as nt, sha256Of as o, checkRange as ot, shardNames as p, formatHubUri as q, readRepo as r, tryLock as rt, formatLocation as s, readInto as st, publish as t, besideNames as tt, withPath as u, emittedSize as v, integersOf as w, align as x, encodeKeyValue as y, streamSpliced as z };

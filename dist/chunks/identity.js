@@ -1,4 +1,4 @@
-import { E as string, T as strictObject, m as _enum } from "./option.js";
+import { D as strictObject, O as string, g as _enum } from "./schema.js";
 import { F as sha256Hex } from "./hub.js";
 // src/bytes/identity.ts
 const checkedSchema = _enum(["sha256", "etag"]);

@@ -1,4 +1,4 @@
-import { C as object, G as formatBytes, J as formatPercent, K as formatInteger, W as formatBinaryBytes, it as _usingCtx, q as formatParameters } from "./option.js";
+import { J as formatInteger, K as formatBinaryBytes, T as object, X as formatPercent, Y as formatParameters, ot as _usingCtx, q as formatBytes } from "./schema.js";
 import { T as stringOf, c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { n as describeMoe, s as allowedCounts } from "./decode.js";

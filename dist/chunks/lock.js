@@ -1,8 +1,19 @@
-import { Z as fileError, lt as EspalierError } from "./option.js";
-import { it as tryLock } from "./hub.js";
+import { $ as fileError, dt as EspalierError, lt as removeLeftovers } from "./schema.js";
+import { rt as tryLock } from "./hub.js";
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";
 // src/pipeline/lock.ts
+const LEFT_IN = [
+	".",
+	"records",
+	"logs",
+	"kld",
+	"speed",
+	"memory",
+	"calibration/imatrix",
+	"calibration/text",
+	"calibration/kld"
+];
 async function lockFolder(folder, { signal, progress }) {
 	const onWait = (message) => progress({
 		type: "note",
@@ -19,7 +30,10 @@ async function lockFolder(folder, { signal, progress }) {
 		signal?.throwIfAborted();
 		throw fileError(`cannot work in ${folder}`, cause);
 	});
-	if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
+	if (attempt.taken) {
+		for (const below of LEFT_IN) await removeLeftovers(join(folder, below));
+		return { [Symbol.asyncDispose]: attempt.release };
+	}
 	throw new EspalierError("usage", `${attempt.holder} is working in ${folder}`, {
 		hint: "Wait for it, or give another run directory.",
 		details: {

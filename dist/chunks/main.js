@@ -1,6 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readOptions, c as findCommand, d as errorText, f as exitCodeOf, g as createContext, h as abortOnSignals, i as configuredOptions, l as loadCommand, n as describe, p as printable, r as lines } from "./progress-lines.js";
-import { lt as EspalierError, ut as messageOf } from "./option.js";
+import { dt as EspalierError, ft as messageOf } from "./schema.js";
+import { a as removeClaimed, t as BASE_FOLDER } from "./claims.js";
 import { n as fenced } from "./markdown.js";
 import * as fs$1 from "fs";
 import { constants, promises } from "fs";
@@ -12,8 +13,6 @@ import * as events from "events";
 import "child_process";
 import "timers";
 import { appendFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { rm } from "node:fs/promises";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -14642,7 +14641,7 @@ var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile: appendFile$1, writeFile: writeFile$1 } = promises;
+const { access, appendFile, writeFile } = promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -14671,7 +14670,7 @@ var Summary = class {
 		return __awaiter$6(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile$1 : appendFile$1)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -14767,7 +14766,7 @@ var Summary = class {
 	}
 };
 new Summary();
-const { chmod, copyFile, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink: symlink$1, unlink } = fs$1.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs$1.promises;
 process.platform;
 fs$1.constants.O_RDONLY;
 process.platform;
@@ -14930,11 +14929,8 @@ function leaveState({ command, runDir, finished }) {
 async function cleanUp() {
 	const runDir = getState("run-dir");
 	if (getState("finished") === "true") {
-		await rm(join(runDir, "base"), {
-			recursive: true,
-			force: true
-		});
-		info(`kept ${runDir}; removed the copy of the base in it`);
+		const gone = await removeClaimed(runDir, BASE_FOLDER);
+		if (gone.length > 0) info(`kept ${runDir}; removed the copy of the base in it: ${gone.join(", ")}`);
 	} else if (getState("command") === "run") info(`${runDir} holds what was done so far; a run with the same folder goes on from there`);
 	return 0;
 }

@@ -1,7 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as packageRoot, a as readOptions, d as errorText, f as exitCodeOf, g as createContext, h as abortOnSignals, i as configuredOptions, l as loadCommand, m as VERSION$1, n as describe, o as COMMANDS, p as printable, r as lines, s as commandNames, t as amount, u as errorJson } from "./progress-lines.js";
-import { G as formatBytes, K as formatInteger, P as require_dist, Q as isDiskFull, dt as systemCodeOf, it as _usingCtx, lt as EspalierError, nt as stringifyJson, r as infoOf, rt as writeFileAtomic, s as optionName, tt as readText, ut as messageOf } from "./option.js";
-import { et as sha256OfStream, ot as openFileSource, t as publish } from "./hub.js";
+import { I as require_dist, J as formatInteger, a as infoOf, at as writeFileAtomic, dt as EspalierError, et as isDiskFull, ft as messageOf, it as stringifyJson, l as optionName, ot as _usingCtx, pt as systemCodeOf, q as formatBytes, rt as readText } from "./schema.js";
+import { n as claimFiles, r as claimedFiles } from "./claims.js";
+import { Q as sha256OfStream, at as openFileSource, t as publish } from "./hub.js";
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
@@ -6355,10 +6356,16 @@ async function runDemo(options) {
 	try {
 		var _usingCtx$3 = _usingCtx();
 		const { serve, keep, folder, environment, signal, progress, print } = options;
-		await rm(folder, {
+		const name = `tiny-gpt-oss-${keep}x`;
+		for (const earlier of await claimedFiles(folder)) await rm(join(folder, earlier), {
 			recursive: true,
 			force: true
 		});
+		await claimFiles(folder, [
+			"hub",
+			"run",
+			`${name}.json`
+		], "demo");
 		const hub = _usingCtx$3.a(await startLocalHub({
 			dir: join(folder, "hub"),
 			tokens: { [TOKEN]: {
@@ -6384,7 +6391,6 @@ async function runDemo(options) {
 		await print(`A local Hub is at ${hub.url}; tiny-gpt-oss and its benchmarks go there first.`);
 		await seedHub(join(packageRoot(), "demo", "tiny-gpt-oss"), context);
 		await print((await command("inspect", { base: BASE_URI })).text.split("\n").slice(0, 11).join("\n"));
-		const name = `tiny-gpt-oss-${keep}x`;
 		const plan = join(folder, `${name}.json`);
 		await print((await command("plan", {
 			base: BASE_URI,

@@ -1,10 +1,10 @@
-import { C as object, E as string, a as option, lt as EspalierError } from "./option.js";
+import { O as string, T as object, dt as EspalierError, s as option } from "./schema.js";
 import { t as hubOptions } from "./options.js";
 import { i as identityOptions } from "./options2.js";
 import { B as SpliceBuilder } from "./hub.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";
-import { i as planFileOptions, n as optionalBaseOptions } from "./file-options.js";
+import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as writeCut } from "./write-cut.js";
 // src/prune/mask.ts
 function maskList(model, checked, biases = NO_BIASES) {
@@ -39,6 +39,7 @@ const mask = defineCommand({
 			required: true,
 			heading: "Files"
 		}),
+		force: outOptions.shape.force,
 		...identityOptions.shape,
 		...hubOptions.shape
 	}),

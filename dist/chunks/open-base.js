@@ -1,5 +1,5 @@
-import { G as openHubFile, L as statFile, d as joinShards, l as shardLocations, n as resolveRevision, ot as openFileSource, s as formatLocation } from "./hub.js";
-import { it as _usingCtx, lt as EspalierError } from "./option.js";
+import { G as openHubFile, L as statFile, at as openFileSource, d as joinShards, l as shardLocations, n as resolveRevision, s as formatLocation } from "./hub.js";
+import { dt as EspalierError, ot as _usingCtx } from "./schema.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {
 	try {

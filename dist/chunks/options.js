@@ -1,4 +1,4 @@
-import { A as url, a as option, o as optionGroup } from "./option.js";
+import { M as url, c as optionGroup, s as option } from "./schema.js";
 // src/hub/options.ts
 const hubOptions = optionGroup("The Hub", { hubUrl: option(url({
 	protocol: /^https?$/,

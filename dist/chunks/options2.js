@@ -1,4 +1,4 @@
-import { E as string, a as option, m as _enum, n as flag, o as optionGroup, t as byteSize } from "./option.js";
+import { O as string, c as optionGroup, g as _enum, i as flag, r as byteSize, s as option } from "./schema.js";
 import { t as STAGES } from "./progress.js";
 import { r as parseGate, t as MEASURES } from "./parse.js";
 // src/pipeline/options.ts

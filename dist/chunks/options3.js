@@ -1,4 +1,4 @@
-import { E as string, O as union, S as number, T as strictObject, a as option, d as wholeNumber, h as array, i as list, lt as EspalierError, m as _enum, n as flag, o as optionGroup, w as record, y as int } from "./option.js";
+import { A as union, D as strictObject, E as record, O as string, _ as array, c as optionGroup, dt as EspalierError, g as _enum, i as flag, o as list, p as wholeNumber, s as option, w as number, x as int } from "./schema.js";
 import { i as parseDomains, l as parseInputFile, s as parseMix, t as METHODS } from "./registry.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/masks/methods.ts

@@ -1,4 +1,4 @@
-import { E as string, G as formatBytes, a as option, d as wholeNumber, i as list, it as _usingCtx, lt as EspalierError, m as _enum, o as optionGroup, rt as writeFileAtomic, s as optionName, t as byteSize, tt as readText, u as reworded } from "./option.js";
+import { O as string, at as writeFileAtomic, c as optionGroup, ct as isAlive, dt as EspalierError, f as reworded, g as _enum, l as optionName, lt as removeLeftovers, o as list, ot as _usingCtx, p as wholeNumber, q as formatBytes, r as byteSize, rt as readText, s as option } from "./schema.js";
 import { B as SpliceBuilder, C as integerOf, F as sha256Hex, _ as emitHeader } from "./hub.js";
 import { _ as offloadFrom, d as refuseOverlap, n as checkKldText, r as runTool, s as findTools } from "./texts.js";
 import { a as formatMix, d as mapParallel, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
@@ -13,7 +13,7 @@ import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as b
 import { a as readLogitsTokens, n as writeBaseLogits, o as scoredPlaces, r as blankRows, t as klDivergence } from "./perplexity.js";
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { link, mkdir, rename, rm, symlink } from "node:fs/promises";
+import { link, mkdir, readdir, rename, rm, symlink } from "node:fs/promises";
 // src/plan/protect.ts
 function parseProtect(items) {
 	const result = {};
@@ -91,6 +91,15 @@ function withOut(gone, { layer, expert }) {
 	joined.get(layer).add(expert);
 	return joined;
 }
+// src/search/masks/leftovers.ts
+async function removeTried(folder) {
+	for (const name of await readdir(folder)) {
+		const [, pid] = /^(?:mask|cut)-(\d+)-\d+(?:-\d{5}-of-\d{5})?\.gguf(?:\.partial(?:\.json(?:\.new)?|\.lock)?)?$/.exec(name) ?? [];
+		if (pid === void 0 || Number(pid) === process.pid || isAlive(Number(pid))) continue;
+		await rm(join(folder, name), { force: true });
+	}
+	await removeLeftovers(folder);
+}
 // src/search/masks/maskable.ts
 const SOFTMAX = 1;
 function cutReason({ architecture, traits, header, layers }) {
@@ -116,6 +125,7 @@ async function openCutter(model, base, parent, { signal, free, progress } = {}) 
 	const id = await baseId(model, base, [], signal);
 	const folder = resolve(parent, `cuts-${id.slice(0, 16)}`);
 	await mkdir(folder, { recursive: true });
+	await removeTried(folder);
 	const options = {
 		signal,
 		...free && { free }
@@ -261,6 +271,7 @@ async function openLayout(model, base, parent, { signal, free } = {}) {
 	const id = await baseId(model, base, biases, signal);
 	const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
 	await mkdir(folder, { recursive: true });
+	await removeTried(folder);
 	const shard = (prefix, number) => join(folder, shardName(prefix, number));
 	const options = {
 		signal,

@@ -1,4 +1,4 @@
-import { E as string, a as option, d as wholeNumber, m as _enum, n as flag, o as optionGroup } from "./option.js";
+import { O as string, c as optionGroup, g as _enum, i as flag, p as wholeNumber, s as option } from "./schema.js";
 // src/engines/options.ts
 const engineOptions = optionGroup("What runs the models", {
 	engine: option(_enum(["llama.cpp", "moe-stream"]), {

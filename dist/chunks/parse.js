@@ -1,4 +1,4 @@
-import { lt as EspalierError } from "./option.js";
+import { dt as EspalierError } from "./schema.js";
 // src/plan/gate/benchmarks.ts
 const BENCHMARK_NAMES = [
 	"mmlu-pro",

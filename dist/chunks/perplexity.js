@@ -1,4 +1,4 @@
-import { it as _usingCtx, lt as EspalierError } from "./option.js";
+import { dt as EspalierError, ot as _usingCtx } from "./schema.js";
 import { r as runTool, y as offloadFlags } from "./texts.js";
 import { dirname } from "node:path";
 import { mkdir, open, rm } from "node:fs/promises";

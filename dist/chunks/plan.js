@@ -1,6 +1,6 @@
-import { C as object, G as formatBytes, J as formatPercent, K as formatInteger, it as _usingCtx, lt as EspalierError, tt as readText, u as reworded, ut as messageOf } from "./option.js";
+import { J as formatInteger, T as object, X as formatPercent, dt as EspalierError, f as reworded, ft as messageOf, n as parseJson, ot as _usingCtx, q as formatBytes, rt as readText } from "./schema.js";
 import { C as questionOptions } from "./texts.js";
-import { F as sha256Hex, Z as parseJson, c as parseLocation, g as readHeader } from "./hub.js";
+import { F as sha256Hex, c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { n as describeMoe, s as allowedCounts } from "./decode.js";
 import { s as resolveBase, t as baseFileName } from "./base.js";
@@ -266,6 +266,7 @@ const plan = defineCommand({
 	name: "plan",
 	options,
 	positional: ["base"],
+	writes: { out: ["plan"] },
 	examples: ["plan model.gguf --keep 28 --out plan.json", "plan model.gguf --check plan.json"],
 	run: makePlan
 });

@@ -1,4 +1,4 @@
-import { $ as isFileSystemError, F as createFetch, G as formatBytes, K as formatInteger, P as require_dist, U as freeDisk, Z as fileError, lt as EspalierError, r as infoOf, s as optionName, tt as readText, ut as messageOf } from "./option.js";
+import { $ as fileError, G as freeDisk, I as require_dist, J as formatInteger, L as createFetch, a as infoOf, dt as EspalierError, ft as messageOf, l as optionName, q as formatBytes, rt as readText, tt as isFileSystemError } from "./schema.js";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,4 +1,4 @@
-import { C as object, lt as EspalierError, n as flag } from "./option.js";
+import { T as object, dt as EspalierError, i as flag } from "./schema.js";
 import { t as hubOptions } from "./options.js";
 import { i as identityOptions, s as shardOptions } from "./options2.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";

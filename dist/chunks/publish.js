@@ -1,4 +1,4 @@
-import { C as object, it as _usingCtx, l as required, lt as EspalierError } from "./option.js";
+import { T as object, d as required, dt as EspalierError, ot as _usingCtx } from "./schema.js";
 import { t as hubOptions } from "./options.js";
 import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
 import { t as lockFolder } from "./lock.js";

@@ -1,5 +1,4 @@
-import { tt as readText } from "./option.js";
-import { Z as parseJson } from "./hub.js";
+import { n as parseJson, rt as readText } from "./schema.js";
 import { t as reportSchema } from "./report.js";
 // src/commands/read-report.ts
 async function readReport(path) {

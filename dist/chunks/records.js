@@ -1,4 +1,4 @@
-import { D as tuple, E as string, M as _isoDateTime, S as number, T as strictObject, Z as fileError, _ as boolean, b as literal, dt as systemCodeOf, f as ZodISODate, h as array, j as _isoDate, lt as EspalierError, m as _enum, p as ZodISODateTime, rt as writeFileAtomic, tt as readText, w as record, y as int } from "./option.js";
+import { $ as fileError, D as strictObject, E as record, N as _isoDate, O as string, P as _isoDateTime, S as literal, _ as array, at as writeFileAtomic, dt as EspalierError, g as _enum, h as ZodISODateTime, k as tuple, m as ZodISODate, pt as systemCodeOf, rt as readText, w as number, x as int, y as boolean } from "./schema.js";
 import { dirname } from "node:path";
 import { mkdir, open } from "node:fs/promises";
 // node_modules/zod/v4/classic/iso.js

@@ -1,9 +1,10 @@
-import { I as downloadHubFile, R as digestOfFile, Y as parseRepoId, m as shardPaths, ot as openFileSource, st as checkRange, z as streamSpliced } from "./hub.js";
-import { it as _usingCtx, lt as EspalierError } from "./option.js";
+import { I as downloadHubFile, R as digestOfFile, Y as parseRepoId, at as openFileSource, m as shardPaths, ot as checkRange, z as streamSpliced } from "./hub.js";
+import { dt as EspalierError, ot as _usingCtx } from "./schema.js";
+import { i as isSomebodys, n as claimFiles, t as BASE_FOLDER } from "./claims.js";
 import { t as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
 import { createHash, hash } from "node:crypto";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { stat } from "node:fs/promises";
 // src/bytes/hashed-source.ts
 const BLOCK_BYTES = 1 << 20;
@@ -87,22 +88,30 @@ async function hashedSource(source, expected, { signal, progress } = {}) {
 }
 // src/pipeline/reference.ts
 function localCopy(base, runDir) {
-	return base.kind === "local" ? base.path : join(runDir, "base", baseFileName(base));
+	return base.kind === "local" ? base.path : join(runDir, BASE_FOLDER, baseFileName(base));
 }
 async function fetchBase(base, runDir, context) {
 	const path = localCopy(base, runDir);
 	if (base.kind === "local") return path;
-	for (const { file, copy } of copiesOf(base, path)) {
+	const copies = copiesOf(base, path);
+	const somebodys = new Set();
+	for (const { copy } of copies) if (await isSomebodys(runDir, nameOfCopy(copy))) somebodys.add(copy);
+	await claimFiles(runDir, copies.flatMap(({ copy }) => somebodys.has(copy) ? [] : [nameOfCopy(copy)]));
+	for (const { file, copy } of copies) {
 		const download = {
 			repo: parseRepoId(base.repo),
 			commit: base.revision,
 			path: file.path,
 			destination: copy,
-			free: context.freeDisk
+			free: context.freeDisk,
+			replaces: !somebodys.has(copy)
 		};
 		await downloadHubFile(download, context.hub, context.progress);
 	}
 	return path;
+}
+function nameOfCopy(copy) {
+	return `${BASE_FOLDER}/${basename(copy)}`;
 }
 function copiesOf(base, path) {
 	const paths = shardPaths(path);

@@ -1,5 +1,5 @@
-import { C as object, E as string, S as number, et as readProblem, h as array, it as _usingCtx, lt as EspalierError, ut as messageOf, w as record, y as int } from "./option.js";
-import { E as memorySource, F as sha256Hex, T as stringOf, Z as parseJson, ct as readInto, g as readHeader } from "./hub.js";
+import { E as record, O as string, T as object, _ as array, dt as EspalierError, ft as messageOf, n as parseJson, nt as readProblem, ot as _usingCtx, w as number, x as int } from "./schema.js";
+import { E as memorySource, F as sha256Hex, T as stringOf, g as readHeader, st as readInto } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { Worker } from "node:worker_threads";

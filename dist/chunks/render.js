@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as integerOf, D as CARD_PATH, F as sha256Hex, J as parseHubUri, M as END_MARKER, N as holdsMarker, O as REPORT_PATH, P as withMarkers, T as stringOf, j as BEGIN_MARKER, k as writtenBy, q as formatHubUri } from "./hub.js";
-import { E as string, G as formatBytes, J as formatPercent, K as formatInteger, P as require_dist, T as strictObject, W as formatBinaryBytes, X as formatSpread, Y as formatPoints, lt as EspalierError, nt as stringifyJson, q as formatParameters, rt as writeFileAtomic, tt as readText, ut as messageOf } from "./option.js";
+import { D as strictObject, I as require_dist, J as formatInteger, K as formatBinaryBytes, O as string, Q as formatSpread, X as formatPercent, Y as formatParameters, Z as formatPoints, at as writeFileAtomic, dt as EspalierError, ft as messageOf, it as stringifyJson, q as formatBytes, rt as readText } from "./schema.js";
 import { t as require_lib } from "./lib.js";
 import { r as openQuestion } from "./identity.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$2 } from "./markdown.js";

@@ -1,4 +1,4 @@
-import { E as string, O as union, S as number, T as strictObject, _ as boolean, b as literal, h as array, m as _enum, w as record, y as int } from "./option.js";
+import { A as union, D as strictObject, E as record, O as string, S as literal, _ as array, g as _enum, w as number, x as int, y as boolean } from "./schema.js";
 import { t as checkedSchema } from "./identity.js";
 import { c as refusalSchema } from "./bootstrap.js";
 import { d as trialResultSchema, h as date } from "./records.js";

@@ -1,7 +1,7 @@
-import { C as object, E as string, O as union, a as option, lt as EspalierError, tt as readText } from "./option.js";
-import { K as readHubText, Z as parseJson, c as parseLocation, n as resolveRevision, s as formatLocation, u as withPath } from "./hub.js";
+import { A as union, O as string, T as object, dt as EspalierError, n as parseJson, rt as readText, s as option } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { d as trialResultSchema } from "./records.js";
+import { K as readHubText, c as parseLocation, n as resolveRevision, s as formatLocation, u as withPath } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { u as RECORDS_FOLDER } from "./bootstrap.js";
 import { t as reportSchema } from "./report.js";

@@ -1,4 +1,4 @@
-import { C as object, E as string, S as number, T as strictObject, Z as fileError, h as array, tt as readText, w as record } from "./option.js";
+import { $ as fileError, D as strictObject, E as record, O as string, T as object, _ as array, rt as readText, w as number } from "./schema.js";
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { appendFile, mkdir } from "node:fs/promises";

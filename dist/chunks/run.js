@@ -1,40 +1,41 @@
 import { t as engineOptions } from "./options5.js";
-import { C as questionOptions, E as parseWanted, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
-import { F as sha256Hex, Q as checkWriteAccess, R as digestOfFile, Y as parseRepoId, a as tagTaken, c as parseLocation, g as readHeader, i as readRefs, m as shardPaths, ot as openFileSource, r as readRepo, rt as partialName } from "./hub.js";
+import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
+import { F as sha256Hex, R as digestOfFile, X as checkWriteAccess, Y as parseRepoId, a as tagTaken, at as openFileSource, c as parseLocation, g as readHeader, i as readRefs, m as shardPaths, nt as partialName, r as readRepo } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { a as releaseOptions, i as identityOptions, n as destinationOptions, o as runDirOptions, r as gateOptions, s as shardOptions } from "./options2.js";
 import { t as STAGES } from "./progress.js";
-import { C as object, E as string, G as formatBytes, K as formatInteger, T as strictObject, h as array, it as _usingCtx, lt as EspalierError, y as int } from "./option.js";
+import { D as strictObject, J as formatInteger, O as string, T as object, _ as array, dt as EspalierError, ot as _usingCtx, q as formatBytes, x as int } from "./schema.js";
+import { i as checkDestinations, o as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";
 import { c as readScoresOf, o as readBiases, t as baseId } from "./fingerprint.js";
+import { a as removeClaimed, n as claimFiles, r as claimedFiles, t as BASE_FOLDER } from "./claims.js";
 import { a as readRecords, h as date, l as ARMS, o as recordsName } from "./records.js";
 import { u as RECORDS_FOLDER } from "./bootstrap.js";
 import { a as nameOf, c as resolvedBaseSchema, i as modelIdOf, n as baseLocation, o as provenanceOf, s as resolveBase, t as baseFileName } from "./base.js";
 import { a as checkRelease, i as publish, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
+import { a as CARD_FILE, c as REPORT_FILE, f as candidateFileName, n as render, o as CLIFF_FILE, r as templatesOf, s as PLAN_FILE, t as PAGE_FILE } from "./render.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { t as lockFolder } from "./lock.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
 import { a as validate, d as estimateText, l as assertMeasurable, n as baseArm, r as setUpTrial, t as trialSettings, u as estimateOf } from "./trial-settings.js";
-import { a as CARD_FILE, c as REPORT_FILE, f as candidateFileName, n as render, r as templatesOf, t as PAGE_FILE } from "./render.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
-import { n as writeFiles, t as candidatePaths } from "./write-files.js";
+import { n as candidatePaths, r as writeFiles } from "./write-files.js";
 import { t as runStage } from "./stage.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
-import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { t as readReport } from "./read-report.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { basename, join } from "node:path";
-import { rm, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 // src/pipeline/answers.ts
 async function answeredQuestions(benchmarks, runDir) {
 	const answered = [];
@@ -71,6 +72,47 @@ function replyOf({ answer, extracted, correct, finishReason }) {
 		correct,
 		finishReason
 	};
+}
+// src/pipeline/claim-outputs.ts
+async function claimOutputs({ planPath, inputs = [], until }, { base, candidate }, { runDir }) {
+	const fixed = STAGES.indexOf(until) >= STAGES.indexOf("render") ? [
+		CARD_FILE,
+		REPORT_FILE,
+		PLAN_FILE,
+		PAGE_FILE,
+		CLIFF_FILE
+	] : [];
+	const own = await Promise.all(fixed.map(async (name) => await isSameFile(join(runDir, name), planPath) && name === "plan.json" ? [] : [name]));
+	const files = shardPaths(candidate.file);
+	const claimed = await claimedFiles(runDir);
+	const read = base.kind === "local" ? base.files.map(({ path }) => ({
+		path,
+		option: "base"
+	})) : [];
+	await checkDestinations(files.map((file) => {
+		return {
+			path: join(runDir, file),
+			option: "file-name",
+			large: true,
+			isOurs: claimed.includes(file)
+		};
+	}), {
+		inputs: [
+			...read,
+			{
+				path: planPath,
+				option: "plan"
+			},
+			...inputs
+		],
+		force: false,
+		hint: "Give another --file-name or --run-dir: no run made that file."
+	});
+	await claimFiles(runDir, [...own.flat(), ...files]);
+}
+async function isSameFile(one, other) {
+	const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => void 0)));
+	return a !== void 0 && b !== void 0 && a.dev === b.dev && a.ino === b.ino;
 }
 // src/pipeline/cliff.ts
 async function cliffFor(path, resolved, context) {
@@ -292,6 +334,7 @@ async function runPipeline(config, context) {
 			maxShardBytes,
 			perLayerLoads: trial.engine === "moe-stream"
 		}, context);
+		await claimOutputs(config, resolved, context);
 		const tell = async (output) => {
 			await config.onStage?.(output);
 			return output;
@@ -432,8 +475,7 @@ function contestantsOf(resolved, planFile, context) {
 async function bringBase({ base, candidate }, arm, context) {
 	if (base.kind === "local" || await arm.hasAnswered()) return;
 	const { runDir, freeDisk, progress } = context;
-	const copy = localCopy(base, runDir);
-	const [copied, cut] = [await sizeOfAll(copy), await sizeOfAll(join(runDir, candidate.file))];
+	const [copied, cut] = [await sizeOfAll(localCopy(base, runDir)), await sizeOfAll(join(runDir, candidate.file))];
 	const missing = base.bytes - copied + candidate.bytes - cut;
 	const free = await freeDisk(runDir);
 	if (free >= missing) {
@@ -446,7 +488,7 @@ async function bringBase({ base, candidate }, arm, context) {
 		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
 	});
 	await arm.answer();
-	for (const shard of shardPaths(copy)) await rm(shard, { force: true });
+	await removeClaimed(runDir, BASE_FOLDER);
 }
 async function sizeOfAll(path) {
 	const sizes = shardPaths(path).map(async (one) => await sizeOf(one) || await sizeOf(partialName(one)));
@@ -551,6 +593,11 @@ async function runAll(inputs, context, onFinished) {
 		records,
 		scores,
 		until,
+		inputs: inputsOf({
+			...inputs,
+			base: void 0,
+			plan: void 0
+		}),
 		destination: repo === void 0 ? void 0 : {
 			repo,
 			tag,

@@ -1,4 +1,4 @@
-import { X as checkValue } from "./hub.js";
+import { t as checkValue } from "./schema.js";
 import { t as checkPlan } from "./check.js";
 import { i as planSchema, r as writePlan } from "./file.js";
 import { basename } from "node:path";

@@ -1,6 +1,6 @@
-import { C as object, E as string, K as formatInteger, a as option, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, u as reworded } from "./option.js";
+import { J as formatInteger, O as string, T as object, at as writeFileAtomic, dt as EspalierError, f as reworded, it as stringifyJson, n as parseJson, ot as _usingCtx, rt as readText, s as option } from "./schema.js";
 import { C as questionOptions, g as llamaOptions, x as BENCHMARK_LIST } from "./texts.js";
-import { Z as parseJson, c as parseLocation, g as readHeader } from "./hub.js";
+import { c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
@@ -150,6 +150,10 @@ const score = defineCommand({
 	name: "score",
 	options,
 	positional: ["base"],
+	writes: {
+		out: ["scores", "part"],
+		heatMap: ["heatMap"]
+	},
 	examples: ["score model.gguf --by router-norm-bias --out scores.json", "score model.gguf --by mask-kld --text math=math.txt,code=code.txt --out scores.json"],
 	run: scoreExperts
 });

@@ -1,4 +1,4 @@
-import { E as string, O as union, S as number, T as strictObject, _ as boolean, h as array, lt as EspalierError, w as record, y as int } from "./option.js";
+import { A as union, D as strictObject, E as record, O as string, _ as array, dt as EspalierError, w as number, x as int, y as boolean } from "./schema.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/layer-counts.ts
 function leastLoss(losses, total) {

@@ -1,6 +1,6 @@
-import { C as object, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, u as reworded } from "./option.js";
-import { Z as parseJson, c as parseLocation, g as readHeader } from "./hub.js";
+import { T as object, at as writeFileAtomic, dt as EspalierError, f as reworded, it as stringifyJson, n as parseJson, ot as _usingCtx, rt as readText } from "./schema.js";
 import { C as questionOptions, g as llamaOptions } from "./texts.js";
+import { c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
@@ -74,6 +74,7 @@ const sensitivity = defineCommand({
 	name: "sensitivity",
 	options,
 	positional: ["base"],
+	writes: { out: ["sensitivity"] },
 	examples: ["sensitivity model.gguf --text math=math.txt,code=code.txt --out losses.json"],
 	run: measureLayers
 });

@@ -1,6 +1,6 @@
-import { E as string, G as formatBytes, T as strictObject, _ as boolean, et as readProblem, it as _usingCtx, lt as EspalierError, nt as stringifyJson, ut as messageOf } from "./option.js";
+import { D as strictObject, O as string, dt as EspalierError, ft as messageOf, it as stringifyJson, n as parseJson, nt as readProblem, ot as _usingCtx, q as formatBytes, y as boolean } from "./schema.js";
 import { i as parseRecords, s as recordsText } from "./records.js";
-import { F as sha256Hex, Y as parseRepoId, Z as parseJson, g as readHeader, o as sha256Of, ot as openFileSource, t as publish$1 } from "./hub.js";
+import { F as sha256Hex, Y as parseRepoId, at as openFileSource, g as readHeader, o as sha256Of, t as publish$1 } from "./hub.js";
 import { a as CARD_FILE, c as REPORT_FILE, d as renderCard, i as describePlan, l as modelsOf, o as CLIFF_FILE, p as trialView, s as PLAN_FILE, u as writtenWith } from "./render.js";
 import { f as recordsFilesOf, l as refusalText, u as RECORDS_FOLDER } from "./bootstrap.js";
 import { r as cliffChart } from "./table.js";

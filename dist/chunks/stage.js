@@ -1,5 +1,5 @@
 import { F as sha256Hex } from "./hub.js";
-import { C as object, b as literal, nt as stringifyJson, rt as writeFileAtomic } from "./option.js";
+import { S as literal, T as object, at as writeFileAtomic, it as stringifyJson } from "./schema.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/pipeline/stage.ts

@@ -1,5 +1,5 @@
-import { C as object, E as string, K as formatInteger, a as option, c as redefaulted, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, u as reworded } from "./option.js";
-import { C as questionOptions, E as parseWanted, S as comparisonOptions, T as measurementsOf, g as llamaOptions, h as prepareAll, x as BENCHMARK_LIST } from "./texts.js";
+import { J as formatInteger, O as string, T as object, at as writeFileAtomic, dt as EspalierError, f as reworded, it as stringifyJson, ot as _usingCtx, s as option, u as redefaulted } from "./schema.js";
+import { C as questionOptions, S as comparisonOptions, g as llamaOptions, h as prepareAll, x as BENCHMARK_LIST } from "./texts.js";
 import { t as hubOptions } from "./options.js";
 import { o as runDirOptions, r as gateOptions, t as GATE } from "./options2.js";
 import { a as openMasks, c as overlapNotes, i as methodImportance, l as textsOf, n as sweepOptions, s as openTexts } from "./options4.js";
@@ -12,6 +12,7 @@ import { i as droppedBy } from "./fingerprint.js";
 import { t as parseEdit } from "./edits.js";
 import { a as editFindings, c as sweepPoints, i as pickCandidate, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
 import { t as savePlan } from "./save-plan.js";
+import { a as measurementsOf, o as parseWanted, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as lockFolder } from "./lock.js";
 import { n as openBase } from "./open-base.js";
@@ -22,7 +23,6 @@ import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js"
 import { i as scoringOptions, n as maskOptions, r as partOptions } from "./options3.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { t as readSweep } from "./file2.js";
-import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as matrixResult } from "./matrix.js";
 import { t as textTable } from "./result.js";
@@ -478,6 +478,11 @@ const sweep = defineCommand({
 	name: "sweep",
 	options,
 	positional: ["base"],
+	writes: {
+		out: ["sweep"],
+		chart: ["chart"],
+		pick: ["plan"]
+	},
 	examples: ["sweep model.gguf --text held-out.txt --methods scores.json,random --points 30,28,27 --out sweep.json", "sweep model.gguf --text held-out.txt --methods scores.json --benchmarks mmlu:200 --gate \"overall>=-2pp@95\" --pick plan.json"],
 	run: measureSweep
 });

@@ -1,4 +1,4 @@
-import { J as formatPercent, K as formatInteger, Y as formatPoints } from "./option.js";
+import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./schema.js";
 // src/search/sweep/chart.ts
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
 	640,

@@ -1,10 +1,11 @@
-import { C as object, E as string, F as createFetch, G as formatBytes, J as formatPercent, K as formatInteger, L as pause, S as number, T as strictObject, W as formatBinaryBytes, Y as formatPoints, Z as fileError, b as literal, dt as systemCodeOf, h as array, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, tt as readText, ut as messageOf, y as int } from "./option.js";
+import { $ as fileError, D as strictObject, J as formatInteger, K as formatBinaryBytes, L as createFetch, O as string, S as literal, T as object, X as formatPercent, Z as formatPoints, _ as array, at as writeFileAtomic, dt as EspalierError, ft as messageOf, it as stringifyJson, n as parseJson, ot as _usingCtx, pt as systemCodeOf, q as formatBytes, rt as readText, t as checkValue, w as number, x as int, z as pause } from "./schema.js";
 import { c as textOf, d as trialResultSchema, f as gpuUseSchema, g as datetime, l as ARMS, m as kldBand, o as recordsName, p as memoryArmSchema, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
-import { C as integerOf, F as sha256Hex, S as elementsOf, T as stringOf, X as checkValue, Z as parseJson, d as joinShards, g as readHeader, m as shardPaths, ot as openFileSource } from "./hub.js";
-import { E as parseWanted, O as childEnvironment, T as measurementsOf, _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, k as capture, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
+import { C as integerOf, F as sha256Hex, S as elementsOf, T as stringOf, at as openFileSource, d as joinShards, g as readHeader, m as shardPaths } from "./hub.js";
+import { a as measurementsOf, d as childEnvironment, o as parseWanted, p as capture } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
+import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
 import { n as silent } from "./progress.js";
-import { r as isDigest } from "./base.js";
+import { r as isDigest$1 } from "./base.js";
 import { a as isHealthy, c as serverProcess, d as startLimitMs, f as readProgress, i as startServer, l as spawnLogged, n as askQuestion, o as startError, p as serverFlags, s as STOP_GRACE_MS, t as openClient, u as modelBytes } from "./client.js";
 import { o as gateFailed, u as RECORDS_FOLDER, v as lossBound } from "./bootstrap.js";
 import { t as runStage } from "./stage.js";
@@ -16,7 +17,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { appendFile, mkdir, readFile, readdir, readlink, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, readdir, readlink, rm, rmdir, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/pipeline/preflight.ts
 function estimateOf(sizes, benchmarks) {
@@ -219,18 +220,20 @@ function parseLine(line) {
 		return [];
 	}
 }
+const isDigest = (name) => /^[0-9a-f]{64}$/.test(name);
+const OWN_FILE = /^([0-9a-f]{64}\.jsonl|server\.json(\.\d+-[0-9a-f]+\.partial)?)$/;
 async function clear(folder) {
-	const old = (await Promise.all((await readdir(folder).catch(() => [])).map(async (name) => {
+	const old = (await Promise.all((await readdir(folder).catch(() => [])).filter(isDigest).map(async (name) => {
 		const { mtimeMs } = await stat(join(folder, name, "server.json")).catch(() => ({ mtimeMs: 0 }));
 		return {
 			path: join(folder, name),
 			mtimeMs
 		};
 	}))).toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(MAX_SERVERS);
-	for (const { path } of old) await rm(path, {
-		recursive: true,
-		force: true
-	});
+	for (const { path } of old) {
+		for (const name of await readdir(path).catch(() => [])) if (OWN_FILE.test(name)) await rm(join(path, name), { force: true });
+		await rmdir(path).catch(() => {});
+	}
 }
 // src/state/remembered.ts
 async function recall(path, key, schema) {
@@ -2115,7 +2118,7 @@ function trialOptions(contestants, setup, context) {
 			gate: setup.gate,
 			seed
 		} },
-		...setup.store && isDigest(contestants.base.modelId) && { store: setup.store },
+		...setup.store && isDigest$1(contestants.base.modelId) && { store: setup.store },
 		progress,
 		...signal === void 0 ? {} : { signal }
 	};

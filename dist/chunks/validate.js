@@ -1,4 +1,4 @@
-import { C as object, E as string, a as option, it as _usingCtx, lt as EspalierError, nt as stringifyJson, rt as writeFileAtomic, u as reworded } from "./option.js";
+import { O as string, T as object, at as writeFileAtomic, dt as EspalierError, f as reworded, it as stringifyJson, ot as _usingCtx, s as option } from "./schema.js";
 import { t as engineOptions } from "./options5.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
 import { c as parseLocation, g as readHeader } from "./hub.js";
@@ -44,6 +44,7 @@ const validate = defineCommand({
 	name: "validate",
 	options: validateOptions,
 	positional: ["candidate"],
+	writes: { out: ["trial"] },
 	examples: ["validate candidate.gguf --base model.gguf --benchmarks mmlu:200", "validate http://127.0.0.1:8081 --base http://127.0.0.1:8080"],
 	run: validateFiles
 });

@@ -1,6 +1,6 @@
 import { r as openQuestion } from "./identity.js";
-import { C as object, E as string, K as formatInteger, a as option, it as _usingCtx, n as flag, nt as stringifyJson, rt as writeFileAtomic } from "./option.js";
-import { U as splicedSize, c as parseLocation, et as sha256OfStream, z as streamSpliced } from "./hub.js";
+import { J as formatInteger, O as string, T as object, at as writeFileAtomic, i as flag, it as stringifyJson, ot as _usingCtx, s as option } from "./schema.js";
+import { Q as sha256OfStream, U as splicedSize, c as parseLocation, z as streamSpliced } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { i as openFiles, o as openPublished } from "./open-base.js";
 import { i as identityOptions } from "./options2.js";
@@ -67,6 +67,7 @@ const verify = defineCommand({
 		...hubOptions.shape
 	}),
 	positional: ["candidate"],
+	writes: { out: ["proof", "hashProof"] },
 	examples: ["verify candidate.gguf --plan plan.json --base model.gguf", "verify hf://ns/name/file.gguf --plan plan.json --by-hash"],
 	run: verifyFile
 });

@@ -1,16 +1,29 @@
 import { r as openQuestion } from "./identity.js";
 import { H as literalSize, U as splicedSize } from "./hub.js";
-import { G as formatBytes, J as formatPercent, K as formatInteger } from "./option.js";
+import { J as formatInteger, X as formatPercent, q as formatBytes } from "./schema.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
-import { n as writeFiles } from "./write-files.js";
+import { n as candidatePaths, r as writeFiles, t as begunPaths } from "./write-files.js";
+import { n as checkGgufs } from "./command.js";
 import { i as markdownTable, t as factTable } from "./markdown.js";
+import { resolve } from "node:path";
 // src/commands/write-cut.ts
-async function writeCut({ out, ...named }, context, makeLists) {
+async function writeCut({ out, force, ...named }, context, makeLists) {
 	const listsFor = async (opened) => makeLists(opened, await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal));
 	if (out === void 0) return await withHeader(named, context, async (opened) => wouldWrite(opened.base, await listsFor(opened)));
 	return await withBase(named, context, async (opened) => {
 		const lists = await listsFor(opened);
+		const begun = (await begunPaths(out)).map((file) => resolve(file));
+		const written = candidatePaths(out, lists.length).map((path) => {
+			return {
+				path,
+				isOurs: begun.includes(resolve(path))
+			};
+		});
+		await checkGgufs(written, {
+			...named,
+			force
+		}, context);
 		return haveWritten(await writeFiles(opened.base, lists, out, {
 			...context,
 			free: context.freeDisk

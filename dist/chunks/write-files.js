@@ -1,5 +1,5 @@
-import { E as string, H as checkFreeDisk, T as strictObject, h as array, it as _usingCtx, nt as stringifyJson, rt as writeFileAtomic, y as int } from "./option.js";
-import { $ as isPassing, U as splicedSize, et as sha256OfStream, nt as PartialFile, ot as openFileSource, p as shardNames, rt as partialName } from "./hub.js";
+import { D as strictObject, O as string, W as checkFreeDisk, _ as array, at as writeFileAtomic, it as stringifyJson, ot as _usingCtx, x as int } from "./schema.js";
+import { Q as sha256OfStream, U as splicedSize, Z as isPassing, at as openFileSource, et as PartialFile, nt as partialName, p as shardNames } from "./hub.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm } from "node:fs/promises";
 // src/prune/write-files.ts
@@ -19,7 +19,7 @@ async function writeFiles(base, lists, path, options = {}) {
 	const keys = lists.map((list) => contentKey(base, list));
 	const sizes = lists.map(splicedSize);
 	const total = sizes.reduce((sum, size) => sum + size, 0);
-	const record = `${partialName(path)}.json`;
+	const record = recordName(path);
 	const files = await finishedFiles(record, keys, paths, signal);
 	let before = files.reduce((sum, { bytes }) => sum + bytes, 0);
 	const next = files.length;
@@ -57,6 +57,12 @@ async function finishedFiles(record, keys, paths, signal) {
 	}
 	return files;
 }
+async function begunPaths(path) {
+	return parseFinished(await readFile(recordName(path), "utf8").catch(() => "[]")).map((file) => file.path);
+}
+function recordName(path) {
+	return `${partialName(path)}.json`;
+}
 function parseFinished(text) {
 	try {
 		return finishedSchema.parse(JSON.parse(text));
@@ -77,4 +83,4 @@ async function isThere({ path, bytes, sha256 }, signal) {
 		await _usingCtx$1.d();
 	}
 }
-export { writeFiles as n, candidatePaths as t };
+export { candidatePaths as n, writeFiles as r, begunPaths as t };

@@ -6,7 +6,7 @@ import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
 
 /** In a folder that we write into: what in it is ours, and may be replaced and removed. */
-export const CLAIMS_FILE = 'espalier.json';
+export const CLAIMS_FILE = 'espalier-files.json';
 
 /** Of a run directory: the run's copy of a base from the Hub. */
 export const BASE_FOLDER = 'base';
@@ -17,12 +17,13 @@ const claimsSchema = z.strictObject({
   files: z.array(z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/)),
 });
 
-/**
- * What of a folder is ours; nothing where there is no list.
- *
- * @throws EspalierError `usage` for another file in the place of the list
- */
+/** What of a folder is ours; nothing where there is no list, or another file in its place. */
 export async function claimedFiles(folder: string): Promise<readonly string[]> {
+  return await readList(folder).catch(() => []);
+}
+
+/** @throws EspalierError `usage` for another file in the place of the list */
+async function readList(folder: string): Promise<readonly string[]> {
   const path = join(folder, CLAIMS_FILE);
   const text = await readFile(path, 'utf8').catch(() => '');
   // Made by a full disk or a lost power: nothing is ours then.
@@ -33,10 +34,11 @@ export async function claimedFiles(folder: string): Promise<readonly string[]> {
 /**
  * Lists files as ours before they are written. The caller holds the folder's lock.
  *
- * @throws EspalierError `usage` when one is there that is not listed: somebody else made it
+ * @throws EspalierError `usage` when one is there that is not listed: somebody else made it; or another file in the place of
+ *   the list
  */
 export async function claimFiles(folder: string, names: readonly string[], who = 'run'): Promise<void> {
-  const claimed = await claimedFiles(folder);
+  const claimed = await readList(folder);
   const added = names.filter((name) => !claimed.includes(name));
   for (const name of added) {
     if (!(await isThere(join(folder, name)))) continue;
