@@ -1,4 +1,4 @@
-import { Document, isScalar } from 'yaml';
+import { Document, isScalar, type Scalar, visit } from 'yaml';
 import { flatten } from './escape.ts';
 import { parseDatasetSource } from './hub-links.ts';
 import type { Report } from './report.ts';
@@ -47,12 +47,21 @@ export function frontMatter(report: Report): FrontMatter {
   };
 }
 
-/** The block at the top of the README, with its `---` lines. */
+/**
+ * The block at the top of the README, with its `---` lines. The Hub reads it as YAML 1.2, its Python client (PyYAML) as
+ * YAML 1.1: what either takes for something else than text (`no`, `1:30`, `2024-01-01`) is quoted.
+ */
 export function stringifyFrontMatter(metadata: FrontMatter): string {
-  const document = new Document(metadata);
+  const document = new Document(metadata, { compat: 'yaml-1.1' });
+  visit(document, { Scalar: (_, scalar) => quoteValueKey(scalar) });
   const relation = document.get('base_model_relation', true);
   if (isScalar(relation)) relation.comment = RELATION_REASON;
   return `---\n${document.toString({ lineWidth: 0 })}---`;
+}
+
+/** YAML 1.1's default value key, which the package's own check leaves out (yaml.org/type/value.html). */
+function quoteValueKey(scalar: Scalar): void {
+  if (typeof scalar.value === 'string' && scalar.value.startsWith('=')) scalar.type = 'QUOTE_DOUBLE';
 }
 
 function unique(values: readonly string[]): string[] {

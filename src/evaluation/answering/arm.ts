@@ -5,7 +5,7 @@ import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
 import type { Arm, ItemRecord } from '../result.ts';
 import { type Answers, openAnswers } from './answers.ts';
-import { askQuestion } from './ask.ts';
+import { askQuestion, tallyFailures } from './ask.ts';
 import { openClient } from './client.ts';
 import { readFacts, startOnce, writeFacts } from './facts.ts';
 import { inSlots } from './queue.ts';
@@ -153,11 +153,12 @@ export function openArm(options: ArmOptions, makeRoom: () => Promise<void> = asy
       if (left.length > 0) {
         const server = await started.serverLike(found);
         await using client = openClient(server, sampling);
+        const failures = tallyFailures(server.url);
         await inSlots(left, server.slots, signal, {
           ask({ question, index }, signal) {
             const { benchmark, maxTokens } = benchmarks[index]!;
             const label = `${benchmark.name} question ${question.id}`;
-            return askQuestion({ client, server, label, question, maxTokens, signal });
+            return askQuestion({ client, server, label, question, maxTokens, signal, failures });
           },
           async finish({ question, index, answers }, reply, signal) {
             await answers.add(question, reply, signal);

@@ -10,9 +10,13 @@ const CONNECTION_RETRIES = 2;
 const RETRY_PAUSE_MS = 500;
 
 /** `The model produced output that does not match the expected peg-native format` (facts: llama.cpp's chat parser). */
-const FORMAT_FAILURE = /does not match the expected .*format/i;
+const FORMAT_FAILURE = /does not match the expected .*format|failed to parse (input at pos|tool call arg)/i;
 
-const FORMAT_FAILURE_REPLY: Reply = {
+/** A server that is loading, overloaded or behind a proxy that is: it is asked again after longer and longer pauses. */
+const BUSY_STATUS: readonly number[] = [429, 502, 503, 504];
+const BUSY_RETRIES = 5;
+
+const FAILED_REPLY: Reply = {
   content: '',
   reasoning: '',
   finishReason: 'error',
@@ -33,34 +37,87 @@ interface Persistence {
 export interface AskOptions extends Persistence {
   client: Client;
   question: Asked;
+  /** Counts the replies that fail. */
+  failures?: FailureTally;
 }
 
 /**
- * Asks one question. Output that llama-server cannot parse as the model's own format (HTTP 500; the text is
- * lost) is a reply of the model, with finish reason `error`: it counts as a format failure. The question is then asked once
- * more without a parser, so that the record shows what the model said.
+ * Asks one question. HTTP 500 of a server that lives is a failed reply, with finish reason `error`: it counts as a format
+ * failure. llama-server answers so for output that it cannot parse as the model's own format (the text is lost), which
+ * would be the same again; any other 500 is asked once more first. The question is then asked without a parser, so that the
+ * record shows what the model said.
  *
- * @throws EspalierError as {@link persistently}
+ * @throws EspalierError as {@link persistently}, and as {@link tallyFailures}
  */
-export function askQuestion(options: AskOptions): Promise<Reply> {
-  const { client, question, maxTokens, signal } = options;
-  return persistently(options, async () => {
+export async function askQuestion(options: AskOptions): Promise<Reply> {
+  const { client, question, maxTokens, signal, server, failures } = options;
+  let retried = false;
+  const { reply, words } = await persistently(options, async () => {
     try {
-      return await client.ask(question, maxTokens, signal);
+      return { reply: await client.ask(question, maxTokens, signal), words: undefined };
     } catch (error) {
-      const unparsable =
-        error instanceof APIError && error.status === 500 && FORMAT_FAILURE.test(error.message);
-      if (signal.aborted || !unparsable) throw error;
-    }
-    try {
-      return await client.askRaw(question, maxTokens, signal);
-    } catch (error) {
-      // Its text is for people to look at; a server that cannot give it has still answered.
-      const answered = error instanceof APIError && !(error instanceof APIConnectionError);
-      if (signal.aborted || !answered) throw error;
-      return FORMAT_FAILURE_REPLY;
+      if (signal.aborted || !(error instanceof APIError) || error.status !== 500) throw error;
+      if (!FORMAT_FAILURE.test(error.message) && !retried) {
+        retried = true;
+        throw new AskAgain(error);
+      }
+      await server.assertAlive();
+      return { reply: await replyOfFailure(options), words: error.message };
     }
   });
+  failures?.add(words);
+  return reply;
+}
+
+/** A failure that is worth one more request. */
+class AskAgain extends Error {
+  constructor(cause: unknown) {
+    super(messageOf(cause), { cause });
+  }
+}
+
+/** What the model says without a parser, or nothing. */
+async function replyOfFailure({ client, question, maxTokens, signal }: AskOptions): Promise<Reply> {
+  try {
+    return await client.askRaw(question, maxTokens, signal);
+  } catch (error) {
+    // Its text is for people to look at; a server that cannot give it has still answered.
+    const answered = error instanceof APIError && !(error instanceof APIConnectionError);
+    if (signal.aborted || !answered) throw error;
+    return FAILED_REPLY;
+  }
+}
+
+/** Ends a trial in which nearly all replies fail: its numbers would say nothing about the models. */
+export interface FailureTally {
+  /** @param words what the server said where the reply failed */
+  add(words: string | undefined): void;
+}
+
+/** Replies after which it is judged whether nearly all fail, and the share that is too much. */
+const FAILURES_LOOK = 20;
+const FAILURES_MOST = 0.9;
+
+/** @throws EspalierError from `add`: `llama-tool-failed`, with the server's own words */
+export function tallyFailures(url: string): FailureTally {
+  let replies = 0;
+  let failed = 0;
+  return {
+    add(words) {
+      replies += 1;
+      if (words === undefined) return;
+      failed += 1;
+      if (replies < FAILURES_LOOK || failed / replies < FAILURES_MOST) return;
+      throw new EspalierError(
+        'llama-tool-failed',
+        `${failed} of ${replies} replies of ${url} failed; the last: ${words}`,
+        {
+          hint: 'Try another llama.cpp build or chat template, or ask one question by hand.',
+          details: { replies, failed },
+        },
+      );
+    },
+  };
 }
 
 /**
@@ -78,13 +135,24 @@ export async function persistently<T>(options: Persistence, ask: () => Promise<T
       if (options.signal.aborted) throw interrupted(error);
       if (isContextOverflow(error)) throw overflow(error, options);
       await options.server.assertAlive();
-      if (!(error instanceof APIConnectionError) || attempt >= CONNECTION_RETRIES)
-        throw failed(error, options);
-      await sleep(RETRY_PAUSE_MS, undefined, { signal: options.signal }).catch((cause: unknown) => {
+      if (attempt >= retriesOf(error)) throw failed(error, options);
+      const pause = RETRY_PAUSE_MS * (isBusy(error) ? 2 ** attempt : 1);
+      await sleep(pause, undefined, { signal: options.signal }).catch((cause: unknown) => {
         throw interrupted(cause);
       });
     }
   }
+}
+
+function retriesOf(error: unknown): number {
+  if (isBusy(error)) return BUSY_RETRIES;
+  // `askQuestion` counts its own.
+  if (error instanceof AskAgain) return Number.POSITIVE_INFINITY;
+  return error instanceof APIConnectionError ? CONNECTION_RETRIES : 0;
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof APIError && BUSY_STATUS.includes(error.status as number);
 }
 
 function interrupted(cause: unknown): EspalierError {

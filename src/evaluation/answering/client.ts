@@ -15,13 +15,17 @@ const TIMEOUT_MS = 24 * 3600 * 1000;
 
 const count = z.int().min(0);
 
+const partSchema = z.looseObject({ text: z.string().nullish() });
+
 /** The part of the reply that a trial reads; `timings` and `reasoning_content` are llama-server's. */
 const completionSchema = z.object({
   choices: z.tuple([
     z.object({
-      finish_reason: z.string(),
+      /** Other servers leave it null. */
+      finish_reason: z.string().nullish(),
       message: z.object({
-        content: z.string().nullish(),
+        /** Text, or parts of text as OpenAI's own schema allows. */
+        content: z.union([z.string(), z.array(partSchema)]).nullish(),
         reasoning_content: z.string().nullish(),
         tool_calls: z
           .array(z.object({ function: z.object({ name: z.string(), arguments: z.string() }) }))
@@ -29,7 +33,7 @@ const completionSchema = z.object({
       }),
     }),
   ]),
-  usage: z.object({ prompt_tokens: count, completion_tokens: count }),
+  usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish(),
   timings: z
     .object({ prompt_per_second: z.number().nullish(), predicted_per_second: z.number().nullish() })
     .optional(),
@@ -96,7 +100,7 @@ export function openClient(
       const completion: unknown = await stall.during(signal, (signal) =>
         openai.chat.completions.create(body, { signal }),
       );
-      const reply = replyOf(completion, server.url, tools !== undefined);
+      const reply = replyOf(completion, server.url, { withTools: tools !== undefined, maxTokens });
       return server.mend?.(reply, maxTokens) ?? reply;
     },
     askRaw({ prompt }, maxTokens, signal) {
@@ -104,8 +108,8 @@ export function openClient(
       return stall.during(signal, (signal) => askRaw(openai, server.url, prompt, { ...options, signal }));
     },
     trace(prompt, maxTokens, signal) {
-      const options = { maxTokens, temperature, seed, template: effort, signal };
-      return traceRaw(openai, server.url, prompt, options);
+      const options = { maxTokens, temperature, seed, template: effort };
+      return stall.during(signal, (signal) => traceRaw(openai, server.url, prompt, { ...options, signal }));
     },
     async [Symbol.asyncDispose]() {
       stall[Symbol.dispose]();
@@ -114,20 +118,41 @@ export function openClient(
   };
 }
 
-function replyOf(completion: unknown, url: string, withTools: boolean): Reply {
+function replyOf(
+  completion: unknown,
+  url: string,
+  { withTools, maxTokens }: { withTools: boolean; maxTokens: number },
+): Reply {
   const parsed = checkValue(completionSchema, completion, `the reply of ${url}`, 'llama-tool-failed');
   const [choice] = parsed.choices;
-  const text = choice.message.content ?? '';
+  const { reasoning, text } = splitThinking(textOf(choice.message.content));
+  const answerTokens = parsed.usage?.completion_tokens ?? 0;
+  // Without a reason, an answer that used up its budget was cut off.
+  const cut = choice.finish_reason === 'length' || (!choice.finish_reason && answerTokens >= maxTokens);
   const calls = (choice.message.tool_calls ?? []).map((call) => call.function);
   return {
     content: withTools ? JSON.stringify({ calls, text } satisfies ToolAnswer) : text,
-    reasoning: choice.message.reasoning_content ?? '',
-    finishReason: choice.finish_reason === 'length' ? 'length' : 'stop',
-    promptTokens: parsed.usage.prompt_tokens,
-    answerTokens: parsed.usage.completion_tokens,
+    reasoning: choice.message.reasoning_content || reasoning,
+    finishReason: cut ? 'length' : 'stop',
+    promptTokens: parsed.usage?.prompt_tokens ?? 0,
+    answerTokens,
     promptTokensPerSecond: rateOf(parsed.timings?.prompt_per_second),
     answerTokensPerSecond: rateOf(parsed.timings?.predicted_per_second),
   };
+}
+
+function textOf(
+  content: string | readonly { text?: string | null | undefined }[] | null | undefined,
+): string {
+  if (content === null || content === undefined) return '';
+  return typeof content === 'string' ? content : content.map(({ text }) => text ?? '').join('');
+}
+
+/** A server without a parser for the model's thinking leaves it at the start of the text; it is no part of the answer. */
+function splitThinking(content: string): { reasoning: string; text: string } {
+  const [whole, reasoning] = /^\s*<think>([\s\S]*?)<\/think>\s*/.exec(content) ?? [];
+  if (whole === undefined) return { reasoning: '', text: content };
+  return { reasoning: (reasoning ?? '').trim(), text: content.slice(whole.length) };
 }
 
 /** A speed over no time is infinite, which JSON writes as null. */
