@@ -1,6 +1,6 @@
 import { R as digestOfFile, W as readCardMetadata, Y as parseRepoId, at as openFileSource, l as shardLocations, s as formatLocation } from "./hub.js";
 import { n as digestOfSet } from "./identity.js";
-import { D as strictObject, O as string, S as literal, _ as array, b as discriminatedUnion, dt as EspalierError, ot as _usingCtx, x as int } from "./schema.js";
+import { C as literal, O as strictObject, S as int, ft as EspalierError, k as string, st as _usingCtx, v as array, x as discriminatedUnion } from "./schema.js";
 import { r as openEach, s as pinOnHub } from "./open-base.js";
 import { basename } from "node:path";
 // src/pipeline/base.ts
@@ -65,7 +65,14 @@ async function resolveOnHub(location, context) {
 	}));
 	const digest = digestOfSet(files.map(({ sha256 }) => sha256));
 	const revision = pinned[0]?.location.revision ?? location.revision;
-	const card = await readCardMetadata(location.repo, revision, context.hub);
+	const card = await readCardMetadata(location.repo, revision, context.hub, (reason) => {
+		const message = `${reason}; license and kin of the base are left out of the card`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	});
 	return {
 		kind: "hub",
 		repo: location.repo.id,

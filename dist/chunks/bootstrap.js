@@ -1,4 +1,4 @@
-import { D as strictObject, J as formatInteger, O as string, X as formatPercent, Z as formatPoints, dt as EspalierError } from "./schema.js";
+import { O as strictObject, Q as formatPoints, Y as formatInteger, Z as formatPercent, ft as EspalierError, k as string } from "./schema.js";
 import { l as ARMS, o as recordsName } from "./records.js";
 import { i as BENCHMARK_NAMES, n as WORDS } from "./parse.js";
 import { t as seededRandom } from "./random.js";

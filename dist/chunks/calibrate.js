@@ -1,4 +1,4 @@
-import { D as strictObject, J as formatInteger, O as string, T as object, at as writeFileAtomic, dt as EspalierError, f as reworded, it as stringifyJson, n as parseJson, ot as _usingCtx, rt as readText, s as option, ut as temporaryName, x as int, y as boolean } from "./schema.js";
+import { E as object, O as strictObject, S as int, Y as formatInteger, at as stringifyJson, b as boolean, c as option, dt as temporaryName, ft as EspalierError, it as readText, k as string, n as parseJson, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
 import { C as questionOptions, _ as offloadFrom, d as refuseOverlap, g as llamaOptions, r as runTool, s as findTools, t as asKldText, x as BENCHMARK_LIST, y as offloadFlags } from "./texts.js";
 import { t as hubOptions } from "./options.js";
 import { o as runDirOptions } from "./options2.js";
@@ -8,7 +8,7 @@ import { n as describeMoe } from "./decode.js";
 import { i as modelIdOf, s as resolveBase } from "./base.js";
 import { t as lockFolder } from "./lock.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
-import { i as startServer, p as serverFlags, r as persistently, t as openClient } from "./client.js";
+import { a as startServer, m as serverFlags, r as persistently, t as openClient } from "./client.js";
 import { c as readImatrix, d as mapParallel, u as unreliableNotes } from "./registry.js";
 import { n as openLog } from "./records.js";
 import { g as text, i as markdownTable } from "./markdown.js";

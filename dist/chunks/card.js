@@ -1,4 +1,4 @@
-import { O as string, T as object, at as writeFileAtomic, s as option } from "./schema.js";
+import { E as object, c as option, k as string, ot as writeFileAtomic } from "./schema.js";
 import { a as releaseOptions } from "./options2.js";
 import { d as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";

@@ -1,4 +1,5 @@
-import { dt as EspalierError } from "./schema.js";
+import { ft as EspalierError } from "./schema.js";
+import { s as MAX_EXPERTS } from "./decode.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {
 	const counts = new Array(expertCount / size).fill(0);
@@ -110,9 +111,9 @@ function countProblem(keep, { layers }) {
 			message: `layer ${index} keeps ${length} experts, a token is routed to ${used}`,
 			hint: `Keep at least ${used} experts in every layer.`
 		};
-		if (length > 512) return {
-			message: `layer ${index} keeps ${length} experts, llama.cpp loads at most 512`,
-			hint: `Keep at most 512 experts in every layer.`
+		if (length > 1024) return {
+			message: `layer ${index} keeps ${length} experts, llama.cpp loads at most ${MAX_EXPERTS}`,
+			hint: `Keep at most ${MAX_EXPERTS} experts in every layer.`
 		};
 	}
 }

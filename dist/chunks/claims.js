@@ -1,4 +1,4 @@
-import { D as strictObject, O as string, S as literal, _ as array, at as writeFileAtomic, dt as EspalierError, it as stringifyJson, n as parseJson } from "./schema.js";
+import { C as literal, O as strictObject, at as stringifyJson, ft as EspalierError, k as string, n as parseJson, ot as writeFileAtomic, v as array } from "./schema.js";
 import { join } from "node:path";
 import { lstat, readFile, rm, rmdir } from "node:fs/promises";
 // src/state/claims.ts

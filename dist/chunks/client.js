@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as fileError, K as formatBinaryBytes, L as createFetch, O as string, T as object, U as require_undici, _ as array, dt as EspalierError, ft as messageOf, k as tuple, ot as _usingCtx, t as checkValue, w as number, x as int, z as pause } from "./schema.js";
+import { A as tuple, B as pause, E as object, R as createFetch, S as int, T as number, W as require_undici, et as fileError, ft as EspalierError, j as union, k as string, pt as messageOf, q as formatBinaryBytes, st as _usingCtx, t as checkValue, v as array, w as looseObject } from "./schema.js";
 import { m as shardPaths } from "./hub.js";
 import { g as spawnGuarded, h as describeExit, l as writtenBytes } from "./command.js";
 import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
@@ -18938,8 +18938,15 @@ function isUndiciDispatcherVersionMismatchError(error) {
 // src/evaluation/answering/ask.ts
 const CONNECTION_RETRIES = 2;
 const RETRY_PAUSE_MS = 500;
-const FORMAT_FAILURE = /does not match the expected .*format/i;
-const FORMAT_FAILURE_REPLY = {
+const FORMAT_FAILURE = /does not match the expected .*format|failed to parse (input at pos|tool call arg)/i;
+const BUSY_STATUS = [
+	429,
+	502,
+	503,
+	504
+];
+const BUSY_RETRIES = 5;
+const FAILED_REPLY = {
 	content: "",
 	reasoning: "",
 	finishReason: "error",
@@ -18948,23 +18955,63 @@ const FORMAT_FAILURE_REPLY = {
 	promptTokensPerSecond: 0,
 	answerTokensPerSecond: 0
 };
-function askQuestion(options) {
-	const { client, question, maxTokens, signal } = options;
-	return persistently(options, async () => {
+async function askQuestion(options) {
+	const { client, question, maxTokens, signal, server, failures } = options;
+	let retried = false;
+	const { reply, words } = await persistently(options, async () => {
 		try {
-			return await client.ask(question, maxTokens, signal);
+			return {
+				reply: await client.ask(question, maxTokens, signal),
+				words: void 0
+			};
 		} catch (error) {
-			const unparsable = error instanceof APIError && error.status === 500 && FORMAT_FAILURE.test(error.message);
-			if (signal.aborted || !unparsable) throw error;
-		}
-		try {
-			return await client.askRaw(question, maxTokens, signal);
-		} catch (error) {
-			const answered = error instanceof APIError && !(error instanceof APIConnectionError);
-			if (signal.aborted || !answered) throw error;
-			return FORMAT_FAILURE_REPLY;
+			if (signal.aborted || !(error instanceof APIError) || error.status !== 500) throw error;
+			if (!FORMAT_FAILURE.test(error.message) && !retried) {
+				retried = true;
+				throw new AskAgain(error);
+			}
+			await server.assertAlive();
+			return {
+				reply: await replyOfFailure(options),
+				words: error.message
+			};
 		}
 	});
+	failures?.add(words);
+	return reply;
+}
+var AskAgain = class extends Error {
+	constructor(cause) {
+		super(messageOf(cause), { cause });
+	}
+};
+async function replyOfFailure({ client, question, maxTokens, signal }) {
+	try {
+		return await client.askRaw(question, maxTokens, signal);
+	} catch (error) {
+		const answered = error instanceof APIError && !(error instanceof APIConnectionError);
+		if (signal.aborted || !answered) throw error;
+		return FAILED_REPLY;
+	}
+}
+const FAILURES_LOOK = 20;
+const FAILURES_MOST = .9;
+function tallyFailures(url) {
+	let replies = 0;
+	let failed = 0;
+	return { add(words) {
+		replies += 1;
+		if (words === void 0) return;
+		failed += 1;
+		if (replies < FAILURES_LOOK || failed / replies < FAILURES_MOST) return;
+		throw new EspalierError("llama-tool-failed", `${failed} of ${replies} replies of ${url} failed; the last: ${words}`, {
+			hint: "Try another llama.cpp build or chat template, or ask one question by hand.",
+			details: {
+				replies,
+				failed
+			}
+		});
+	} };
 }
 async function persistently(options, ask) {
 	for (let attempt = 0;; attempt += 1) try {
@@ -18974,11 +19021,20 @@ async function persistently(options, ask) {
 		if (options.signal.aborted) throw interrupted(error);
 		if (isContextOverflow(error)) throw overflow(error, options);
 		await options.server.assertAlive();
-		if (!(error instanceof APIConnectionError) || attempt >= CONNECTION_RETRIES) throw failed(error, options);
-		await setTimeout$1(RETRY_PAUSE_MS, void 0, { signal: options.signal }).catch((cause) => {
+		if (attempt >= retriesOf(error)) throw failed(error, options);
+		const pause = RETRY_PAUSE_MS * (isBusy(error) ? 2 ** attempt : 1);
+		await setTimeout$1(pause, void 0, { signal: options.signal }).catch((cause) => {
 			throw interrupted(cause);
 		});
 	}
+}
+function retriesOf(error) {
+	if (isBusy(error)) return BUSY_RETRIES;
+	if (error instanceof AskAgain) return Number.POSITIVE_INFINITY;
+	return error instanceof APIConnectionError ? CONNECTION_RETRIES : 0;
+}
+function isBusy(error) {
+	return error instanceof APIError && BUSY_STATUS.includes(error.status);
 }
 function interrupted(cause) {
 	return new EspalierError("interrupted", "the trial was stopped", {
@@ -19220,11 +19276,12 @@ async function stallError(server, limit) {
 // src/evaluation/answering/client.ts
 const TIMEOUT_MS = 864e5;
 const count = int().min(0);
+const partSchema = looseObject({ text: string().nullish() });
 const completionSchema = object({
 	choices: tuple([object({
-		finish_reason: string(),
+		finish_reason: string().nullish(),
 		message: object({
-			content: string().nullish(),
+			content: union([string(), array(partSchema)]).nullish(),
 			reasoning_content: string().nullish(),
 			tool_calls: array(object({ function: object({
 				name: string(),
@@ -19235,7 +19292,7 @@ const completionSchema = object({
 	usage: object({
 		prompt_tokens: count,
 		completion_tokens: count
-	}),
+	}).nullish(),
 	timings: object({
 		prompt_per_second: number().nullish(),
 		predicted_per_second: number().nullish()
@@ -19287,7 +19344,10 @@ function openClient(server, sampling) {
 					function: tool
 				})) }
 			};
-			const reply = replyOf(await stall.during(signal, (signal) => openai.chat.completions.create(body, { signal })), server.url, tools !== void 0);
+			const reply = replyOf(await stall.during(signal, (signal) => openai.chat.completions.create(body, { signal })), server.url, {
+				withTools: tools !== void 0,
+				maxTokens
+			});
 			return server.mend?.(reply, maxTokens) ?? reply;
 		},
 		askRaw({ prompt }, maxTokens, signal) {
@@ -19307,10 +19367,12 @@ function openClient(server, sampling) {
 				maxTokens,
 				temperature,
 				seed,
-				template: effort,
-				signal
+				template: effort
 			};
-			return traceRaw(openai, server.url, prompt, options);
+			return stall.during(signal, (signal) => traceRaw(openai, server.url, prompt, {
+				...options,
+				signal
+			}));
 		},
 		async [Symbol.asyncDispose]() {
 			stall[Symbol.dispose]();
@@ -19318,25 +19380,42 @@ function openClient(server, sampling) {
 		}
 	};
 }
-function replyOf(completion, url, withTools) {
+function replyOf(completion, url, { withTools, maxTokens }) {
 	const parsed = checkValue(completionSchema, completion, `the reply of ${url}`, "llama-tool-failed");
 	const [choice] = parsed.choices;
-	const text = choice.message.content ?? "";
+	const { reasoning, text } = splitThinking(textOf(choice.message.content));
+	const answerTokens = parsed.usage?.completion_tokens ?? 0;
+	const cut = choice.finish_reason === "length" || !choice.finish_reason && answerTokens >= maxTokens;
 	const calls = (choice.message.tool_calls ?? []).map((call) => call.function);
 	return {
 		content: withTools ? JSON.stringify({
 			calls,
 			text
 		}) : text,
-		reasoning: choice.message.reasoning_content ?? "",
-		finishReason: choice.finish_reason === "length" ? "length" : "stop",
-		promptTokens: parsed.usage.prompt_tokens,
-		answerTokens: parsed.usage.completion_tokens,
+		reasoning: choice.message.reasoning_content || reasoning,
+		finishReason: cut ? "length" : "stop",
+		promptTokens: parsed.usage?.prompt_tokens ?? 0,
+		answerTokens,
 		promptTokensPerSecond: rateOf(parsed.timings?.prompt_per_second),
 		answerTokensPerSecond: rateOf(parsed.timings?.predicted_per_second)
+	};
+}
+function textOf(content) {
+	if (content === null || content === void 0) return "";
+	return typeof content === "string" ? content : content.map(({ text }) => text ?? "").join("");
+}
+function splitThinking(content) {
+	const [whole, reasoning] = /^\s*<think>([\s\S]*?)<\/think>\s*/.exec(content) ?? [];
+	if (whole === void 0) return {
+		reasoning: "",
+		text: content
+	};
+	return {
+		reasoning: (reasoning ?? "").trim(),
+		text: content.slice(whole.length)
 	};
 }
 function rateOf(value) {
 	return value !== void 0 && value !== null && value > 0 ? value : 0;
 }
-export { isHealthy as a, serverProcess as c, startLimitMs as d, readProgress as f, startServer as i, spawnLogged as l, askQuestion as n, startError as o, serverFlags as p, persistently as r, STOP_GRACE_MS as s, openClient as t, modelBytes as u };
+export { startServer as a, STOP_GRACE_MS as c, modelBytes as d, startLimitMs as f, tallyFailures as i, serverProcess as l, serverFlags as m, askQuestion as n, isHealthy as o, readProgress as p, persistently as r, startError as s, openClient as t, spawnLogged as u };

@@ -1,5 +1,5 @@
 import { S as pairsIn, c as refusalSchema, p as wilson, s as gateRefusals, t as RESAMPLES, v as lossBound, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
-import { A as union, D as strictObject, E as record, J as formatInteger, O as string, S as literal, X as formatPercent, Z as formatPoints, _ as array, g as _enum, k as tuple, w as number$1, x as int, y as boolean } from "./schema.js";
+import { A as tuple, C as literal, D as record, O as strictObject, Q as formatPoints, S as int, T as number$1, Y as formatInteger, Z as formatPercent, _ as _enum, b as boolean, j as union, k as string, v as array } from "./schema.js";
 import { t as parseEdit } from "./edits.js";
 import { t as seededRandom } from "./random.js";
 import { n as allocateUniform } from "./allocate.js";

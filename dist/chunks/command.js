@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as fileError, A as union, D as strictObject, E as record, F as toDotPath, O as string, T as object, _ as array, dt as EspalierError, ft as messageOf, g as _enum, j as unknown, l as optionName, lt as removeLeftovers, pt as systemCodeOf, v as bigint, w as number, x as int } from "./schema.js";
+import { D as record, E as object, I as toDotPath, M as unknown, O as strictObject, S as int, T as number, _ as _enum, et as fileError, ft as EspalierError, j as union, k as string, mt as systemCodeOf, pt as messageOf, u as optionName, ut as removeLeftovers, v as array, y as bigint } from "./schema.js";
 import { m as shardPaths, nt as partialName, tt as besideNames } from "./hub.js";
 import { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
 import { Buffer as Buffer$1 } from "node:buffer";

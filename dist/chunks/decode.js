@@ -1,4 +1,4 @@
-import { dt as EspalierError } from "./schema.js";
+import { ft as EspalierError } from "./schema.js";
 import { C as integerOf, T as stringOf, b as LIMITS, w as integersOf } from "./hub.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
@@ -100,6 +100,8 @@ const ARCHITECTURES = {
 		routing: BIASED
 	}
 };
+// src/moe/counts.ts
+const MAX_EXPERTS = 1024;
 const MAX_BASE_EXPERTS = 8192;
 function usedCounts(header, architecture, blockCount) {
 	const key = `${architecture}.expert_used_count`;
@@ -127,13 +129,13 @@ function chunkSizeOf(header, architecture, { chunks }, expertCount) {
 }
 function isAllowedCount(model, kept) {
 	const { expertCount, expertUsedCount, groups, chunkSize } = model;
-	if (kept < expertUsedCount || kept > Math.min(expertCount, 512) || kept % chunkSize !== 0) return false;
+	if (kept < expertUsedCount || kept > Math.min(expertCount, 1024) || kept % chunkSize !== 0) return false;
 	if (groups === void 0) return true;
 	const each = kept / groups.count;
 	return Number.isInteger(each) && each >= 2 && each * groups.used >= expertUsedCount;
 }
 function allowedCounts(model) {
-	const most = Math.min(model.expertCount, 512);
+	const most = Math.min(model.expertCount, MAX_EXPERTS);
 	return Array.from({ length: most }, (_, i) => most - i).filter((kept) => isAllowedCount(model, kept));
 }
 // src/moe/parts.ts
@@ -320,4 +322,4 @@ function decodeFloats(tensor, bytes) {
 		default: throw new EspalierError("gguf-unsupported", `${tensor.name} is stored as ${tensor.type.name}; its values can be read from F32, F16 and BF16 only`);
 	}
 }
-export { expertsPerLayerKey as a, ARCHITECTURES as c, expertCountKey as i, describeMoe as n, rowsOf as o, expertBytes as r, allowedCounts as s, decodeFloats as t };
+export { expertsPerLayerKey as a, allowedCounts as c, expertCountKey as i, ARCHITECTURES as l, describeMoe as n, rowsOf as o, expertBytes as r, MAX_EXPERTS as s, decodeFloats as t };

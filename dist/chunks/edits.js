@@ -1,4 +1,4 @@
-import { dt as EspalierError } from "./schema.js";
+import { ft as EspalierError } from "./schema.js";
 // src/search/masks/edits.ts
 function parseEdit(text) {
 	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { O as string, c as optionGroup, i as flag, s as option } from "./schema.js";
+import { a as flag, c as option, k as string, l as optionGroup } from "./schema.js";
 // src/commands/file-options.ts
 const BASE = "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf";
 const baseOptions = optionGroup("Files", { base: option(string(), {

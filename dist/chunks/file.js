@@ -1,8 +1,49 @@
-import { A as union, D as strictObject, E as record, I as require_dist, O as string, _ as array, at as writeFileAtomic, dt as EspalierError, ft as messageOf, g as _enum, n as parseJson, rt as readText, w as number, x as int, y as boolean } from "./schema.js";
 import { F as sha256Hex } from "./hub.js";
+import { D as record, O as strictObject, S as int, T as number, _ as _enum, b as boolean, ft as EspalierError, it as readText, j as union, k as string, n as parseJson, ot as writeFileAtomic, pt as messageOf, v as array } from "./schema.js";
 import { r as parseGate } from "./parse.js";
+// src/plan/keys.ts
+function findBadKey(text) {
+	const open = [];
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === "{") open.push(new Set());
+		else if (character === "[") open.push(void 0);
+		else if (character === "}" || character === "]") open.pop();
+		if (character !== "\"") continue;
+		const start = at;
+		at = endOfString(text, start);
+		if (nextCharacter(text, at + 1) !== ":") continue;
+		const key = JSON.parse(text.slice(start, at + 1));
+		const keys = open.at(-1);
+		if (key === "__proto__") return {
+			kind: "proto",
+			...placeOf(text, start)
+		};
+		if (keys?.has(key)) return {
+			kind: "twice",
+			...placeOf(text, start)
+		};
+		keys?.add(key);
+	}
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at;
+}
+function nextCharacter(text, from) {
+	let at = from;
+	while (text[at] === " " || text[at] === "\n" || text[at] === "\r" || text[at] === "	") at += 1;
+	return text[at];
+}
+function placeOf(text, at) {
+	const before = text.slice(0, at);
+	return {
+		line: before.split("\n").length,
+		column: at - before.lastIndexOf("\n")
+	};
+}
 // src/plan/schema.ts
-var import_dist = require_dist();
 const id = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits");
 const keepSchema = record(string().regex(/^(0|[1-9]\d*)$/), array(id).min(1), { error: ({ code }) => code === "invalid_key" ? "must be a layer number" : void 0 }).superRefine((keep, context) => {
@@ -71,8 +112,9 @@ const planSchema = strictObject({
 	}).optional().describe("how the plan was made")
 }).describe("Espalier expert-pruning plan");
 // src/plan/file.ts
+const MAX_PLAN_BYTES = 8388608;
 async function readPlan(path) {
-	return parsePlan(await readText(path), path);
+	return parsePlan(await readText(path, MAX_PLAN_BYTES), path);
 }
 function parsePlan(text, path) {
 	const plan = parseJson(planSchema, text, path, "plan-invalid");
@@ -85,13 +127,11 @@ function parsePlan(text, path) {
 	};
 }
 function checkKeys(text, path) {
-	const document = (0, import_dist.parseDocument)(text, { schema: "json" });
-	const refuse = (message) => new EspalierError("plan-invalid", `${path} is not valid: ${message}`);
-	const twice = document.errors.find(({ code }) => code === "DUPLICATE_KEY")?.linePos?.[0];
-	if (twice !== void 0) throw refuse(`the key at line ${twice.line}, column ${twice.col} stands twice`);
-	(0, import_dist.visit)(document, { Pair(_, { key }) {
-		if ((0, import_dist.isScalar)(key) && key.value === "__proto__") throw refuse("__proto__ is not a key of a plan");
-	} });
+	const bad = findBadKey(text);
+	if (bad === void 0) return;
+	const { kind, line, column } = bad;
+	const problem = kind === "proto" ? "__proto__ is not a key of a plan" : `the key at line ${line}, column ${column} stands twice`;
+	throw new EspalierError("plan-invalid", `${path} is not valid: ${problem}`);
 }
 async function writePlan(path, plan) {
 	await writeFileAtomic(path, formatPlan(plan));

@@ -1,4 +1,4 @@
-import { n as parseJson, rt as readText } from "./schema.js";
+import { it as readText, n as parseJson } from "./schema.js";
 import { r as sweepSchema } from "./cliff.js";
 // src/search/sweep/file.ts
 async function readSweep(path) {

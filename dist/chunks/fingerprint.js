@@ -1,4 +1,4 @@
-import { A as union, D as strictObject, E as record, O as string, _ as array, dt as EspalierError, n as parseJson, rt as readText, w as number, x as int, y as boolean } from "./schema.js";
+import { D as record, O as strictObject, S as int, T as number, b as boolean, ft as EspalierError, it as readText, j as union, k as string, n as parseJson, v as array } from "./schema.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { r as maskTensor, t as MASKED_BIAS } from "./router.js";

@@ -1,4 +1,4 @@
-import { $ as fileError, A as union, B as backoff, C as looseObject, D as strictObject, E as record, G as freeDisk, H as publicUrl, I as require_dist, M as url, O as string, R as networkReason, S as literal, T as object, V as isRetriedStatus, W as checkFreeDisk, _ as array, ct as isAlive, dt as EspalierError, et as isDiskFull, ft as messageOf, g as _enum, lt as removeLeftovers, nt as readProblem, ot as _usingCtx, pt as systemCodeOf, st as PID_NAMESPACE, t as checkValue, tt as isFileSystemError, ut as temporaryName, x as int, y as boolean, z as pause$1 } from "./schema.js";
+import { B as pause$1, C as literal, D as record, E as object, G as checkFreeDisk, H as isRetriedStatus, K as freeDisk, L as require_dist, N as url, O as strictObject, S as int, U as publicUrl, V as backoff, _ as _enum, b as boolean, ct as PID_NAMESPACE, dt as temporaryName, et as fileError, ft as EspalierError, j as union, k as string, lt as isAlive, mt as systemCodeOf, nt as isFileSystemError, pt as messageOf, rt as readProblem, st as _usingCtx, t as checkValue, tt as isDiskFull, ut as removeLeftovers, v as array, w as looseObject, z as networkReason } from "./schema.js";
 import "fs/promises";
 import "stream";
 import "path";
@@ -296,8 +296,8 @@ async function removeClaims(path) {
 async function look(path) {
 	try {
 		try {
-			var _usingCtx$5 = _usingCtx();
-			const handle = _usingCtx$5.a(await open$1(path, "r"));
+			var _usingCtx$6 = _usingCtx();
+			const handle = _usingCtx$6.a(await open$1(path, "r"));
 			const { ino, mtimeMs } = await handle.stat();
 			const text = await handle.readFile("utf8");
 			const owner = ownerOf(text);
@@ -308,9 +308,9 @@ async function look(path) {
 				ageMs: Date.now() - mtimeMs
 			};
 		} catch (_) {
-			_usingCtx$5.e = _;
+			_usingCtx$6.e = _;
 		} finally {
-			await _usingCtx$5.d();
+			await _usingCtx$6.d();
 		}
 	} catch (error) {
 		if (systemCodeOf(error) === "ENOENT") return void 0;
@@ -660,9 +660,9 @@ const PASSING = [
 ];
 async function writeStream(streamFrom, path, options) {
 	try {
-		var _usingCtx$4 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { size, key, signal, onBytes, free = freeDisk } = options;
-		_usingCtx$4.a(await lockFile(path));
+		_usingCtx$5.a(await lockFile(path));
 		const kept = await PartialFile.usable(path, key);
 		if (kept === 0) await removePartial(path).catch((cause) => refuse(path, 0, cause));
 		await checkFreeDisk(path, size - kept, free);
@@ -670,7 +670,7 @@ async function writeStream(streamFrom, path, options) {
 			signal?.throwIfAborted();
 			return refuse(path, 0, cause);
 		});
-		const file = _usingCtx$4.a(partial);
+		const file = _usingCtx$5.a(partial);
 		const told = (cause) => refuse(path, file.written, cause);
 		try {
 			if (file.bytes > 0) onBytes?.(file.bytes);
@@ -690,9 +690,9 @@ async function writeStream(streamFrom, path, options) {
 			throw cause;
 		}
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 function isPassing(cause, signal) {
@@ -1296,8 +1296,8 @@ async function openHubFile(repo, commit, path, options, expected) {
 const MAX_TEXT_BYTES = 16 * 2 ** 20;
 async function readHubText(repo, commit, path, options) {
 	try {
-		var _usingCtx$3 = _usingCtx();
-		const source = _usingCtx$3.a(await openHubFile(repo, commit, path, options));
+		var _usingCtx$4 = _usingCtx();
+		const source = _usingCtx$4.a(await openHubFile(repo, commit, path, options));
 		if (source.size > MAX_TEXT_BYTES) {
 			const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
 			throw new EspalierError("hub-refused", message, {
@@ -1310,9 +1310,9 @@ async function readHubText(repo, commit, path, options) {
 		}
 		return new TextDecoder().decode(await source.read(0, source.size));
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 // src/hub/card.ts
@@ -1342,12 +1342,29 @@ function parseCardMetadata(readme, where) {
 	}
 	return checkValue(cardMetadataSchema, value ?? {}, `the front matter of ${where}`, "hub-refused");
 }
-async function readCardMetadata(repo, commit, options) {
+const HEAD_BYTES = 262144;
+async function readCardMetadata(repo, commit, options, onUnusable) {
+	const none = cardMetadataSchema.parse({});
+	let readme;
 	try {
-		return parseCardMetadata(await readHubText(repo, commit, "README.md", options), `README.md of ${repo.id}`);
+		try {
+			var _usingCtx$3 = _usingCtx();
+			const source = _usingCtx$3.a(await openHubFile(repo, commit, "README.md", options));
+			readme = new TextDecoder().decode(await source.read(0, Math.min(source.size, HEAD_BYTES)));
+		} catch (_) {
+			_usingCtx$3.e = _;
+		} finally {
+			await _usingCtx$3.d();
+		}
 	} catch (error) {
-		if (error instanceof EspalierError && error.code === "hub-file-not-found") return cardMetadataSchema.parse({});
+		if (error instanceof EspalierError && error.code === "hub-file-not-found") return none;
 		throw error;
+	}
+	try {
+		return parseCardMetadata(readme, `README.md of ${repo.id}`);
+	} catch (error) {
+		onUnusable(messageOf(error));
+		return none;
 	}
 }
 const validationSchema = looseObject({
@@ -2346,6 +2363,11 @@ function checkLayout(header) {
 			}
 		});
 		previous = tensor;
+	}
+	let expected = dataStart;
+	for (const tensor of tensors) {
+		if (tensor.dataOffset !== expected) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, expected ${expected}: llama.cpp loads no file with holes, or with tensors in another order than their list`, { hint: "Write the file again with a tool that lays tensors out without holes." });
+		expected += Math.ceil(tensor.byteLength / alignment) * alignment;
 	}
 }
 // src/gguf/emit.ts

@@ -1,4 +1,4 @@
-import { D as strictObject, O as string, g as _enum } from "./schema.js";
+import { O as strictObject, _ as _enum, k as string } from "./schema.js";
 import { F as sha256Hex } from "./hub.js";
 // src/bytes/identity.ts
 const checkedSchema = _enum(["sha256", "etag"]);

@@ -1,7 +1,7 @@
-import { J as formatInteger, K as formatBinaryBytes, T as object, X as formatPercent, Y as formatParameters, ot as _usingCtx, q as formatBytes } from "./schema.js";
+import { E as object, J as formatBytes, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBinaryBytes, st as _usingCtx } from "./schema.js";
 import { T as stringOf, c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
-import { n as describeMoe, s as allowedCounts } from "./decode.js";
+import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";

@@ -1,4 +1,4 @@
-import { $ as fileError, dt as EspalierError, lt as removeLeftovers } from "./schema.js";
+import { et as fileError, ft as EspalierError, ut as removeLeftovers } from "./schema.js";
 import { rt as tryLock } from "./hub.js";
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as readOptions, c as findCommand, d as errorText, f as exitCodeOf, g as createContext, h as abortOnSignals, i as configuredOptions, l as loadCommand, n as describe, p as printable, r as lines } from "./progress-lines.js";
-import { dt as EspalierError, ft as messageOf } from "./schema.js";
+import { ft as EspalierError, pt as messageOf } from "./schema.js";
 import { a as removeClaimed, t as BASE_FOLDER } from "./claims.js";
 import { n as fenced } from "./markdown.js";
 import * as fs$1 from "fs";
@@ -14826,12 +14826,15 @@ function getState(name) {
 const OWN_INPUTS = [
 	"command",
 	"config",
-	"hf-token"
+	"hf-token",
+	"github-token"
 ];
 async function readActionInputs(environment) {
 	const given = (name) => getInput(name) || void 0;
 	const token = given("hf-token") ?? environment.HF_TOKEN;
 	if (token !== void 0) setSecret(token);
+	const githubToken = given("github-token");
+	if (githubToken !== void 0) setSecret(githubToken);
 	const name = findCommand(given("command") ?? "run");
 	const command = await loadCommand(name);
 	const configured = await configuredOptions(command, given("config"), process.cwd());
@@ -14848,7 +14851,8 @@ async function readActionInputs(environment) {
 		options,
 		runDir: String(runDir),
 		hubUrl: String(hubUrl),
-		token
+		token,
+		githubToken
 	};
 }
 function givenInputs(environment) {
@@ -14960,7 +14964,7 @@ async function main() {
 		summary: ""
 	};
 	try {
-		const { name, options, runDir, hubUrl, token, ...read } = await readActionInputs(process.env);
+		const { name, options, runDir, hubUrl, token, githubToken, ...read } = await readActionInputs(process.env);
 		command = name;
 		const state = {
 			command,
@@ -14974,6 +14978,7 @@ async function main() {
 			environment: process.env,
 			hubUrl,
 			token,
+			githubToken,
 			progress: log.show,
 			signal: abortOnSignals()
 		});

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as packageRoot, a as readOptions, d as errorText, f as exitCodeOf, g as createContext, h as abortOnSignals, i as configuredOptions, l as loadCommand, m as VERSION$1, n as describe, o as COMMANDS, p as printable, r as lines, s as commandNames, t as amount, u as errorJson } from "./progress-lines.js";
-import { I as require_dist, J as formatInteger, a as infoOf, at as writeFileAtomic, dt as EspalierError, et as isDiskFull, ft as messageOf, it as stringifyJson, l as optionName, ot as _usingCtx, pt as systemCodeOf, q as formatBytes, rt as readText } from "./schema.js";
+import { J as formatBytes, L as require_dist, Y as formatInteger, at as stringifyJson, ft as EspalierError, it as readText, mt as systemCodeOf, o as infoOf, ot as writeFileAtomic, pt as messageOf, st as _usingCtx, tt as isDiskFull, u as optionName } from "./schema.js";
 import { n as claimFiles, r as claimedFiles } from "./claims.js";
 import { Q as sha256OfStream, at as openFileSource, t as publish } from "./hub.js";
 import { createServer } from "node:http";

@@ -1,4 +1,4 @@
-import { O as string, T as object, dt as EspalierError, s as option } from "./schema.js";
+import { E as object, c as option, ft as EspalierError, k as string } from "./schema.js";
 import { t as hubOptions } from "./options.js";
 import { i as identityOptions } from "./options2.js";
 import { B as SpliceBuilder } from "./hub.js";

@@ -1,5 +1,5 @@
 import { G as openHubFile, L as statFile, at as openFileSource, d as joinShards, l as shardLocations, n as resolveRevision, s as formatLocation } from "./hub.js";
-import { dt as EspalierError, ot as _usingCtx } from "./schema.js";
+import { ft as EspalierError, st as _usingCtx } from "./schema.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {
 	try {

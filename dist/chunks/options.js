@@ -1,4 +1,4 @@
-import { M as url, c as optionGroup, s as option } from "./schema.js";
+import { N as url, c as option, l as optionGroup } from "./schema.js";
 // src/hub/options.ts
 const hubOptions = optionGroup("The Hub", { hubUrl: option(url({
 	protocol: /^https?$/,

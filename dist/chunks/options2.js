@@ -1,4 +1,4 @@
-import { O as string, c as optionGroup, g as _enum, i as flag, r as byteSize, s as option } from "./schema.js";
+import { _ as _enum, a as flag, c as option, i as byteSize, k as string, l as optionGroup } from "./schema.js";
 import { t as STAGES } from "./progress.js";
 import { r as parseGate, t as MEASURES } from "./parse.js";
 // src/pipeline/options.ts

@@ -1,4 +1,4 @@
-import { A as union, D as strictObject, E as record, O as string, _ as array, c as optionGroup, dt as EspalierError, g as _enum, i as flag, o as list, p as wholeNumber, s as option, w as number, x as int } from "./schema.js";
+import { D as record, O as strictObject, S as int, T as number, _ as _enum, a as flag, c as option, ft as EspalierError, j as union, k as string, l as optionGroup, m as wholeNumber, s as list, v as array } from "./schema.js";
 import { i as parseDomains, l as parseInputFile, s as parseMix, t as METHODS } from "./registry.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/masks/methods.ts

@@ -1,4 +1,4 @@
-import { O as string, at as writeFileAtomic, c as optionGroup, ct as isAlive, dt as EspalierError, f as reworded, g as _enum, l as optionName, lt as removeLeftovers, o as list, ot as _usingCtx, p as wholeNumber, q as formatBytes, r as byteSize, rt as readText, s as option } from "./schema.js";
+import { J as formatBytes, _ as _enum, c as option, ft as EspalierError, i as byteSize, it as readText, k as string, l as optionGroup, lt as isAlive, m as wholeNumber, ot as writeFileAtomic, p as reworded, s as list, st as _usingCtx, u as optionName, ut as removeLeftovers } from "./schema.js";
 import { B as SpliceBuilder, C as integerOf, F as sha256Hex, _ as emitHeader } from "./hub.js";
 import { _ as offloadFrom, d as refuseOverlap, n as checkKldText, r as runTool, s as findTools } from "./texts.js";
 import { a as formatMix, d as mapParallel, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";

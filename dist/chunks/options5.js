@@ -1,4 +1,4 @@
-import { O as string, c as optionGroup, g as _enum, i as flag, p as wholeNumber, s as option } from "./schema.js";
+import { _ as _enum, a as flag, c as option, k as string, l as optionGroup, m as wholeNumber } from "./schema.js";
 // src/engines/options.ts
 const engineOptions = optionGroup("What runs the models", {
 	engine: option(_enum(["llama.cpp", "moe-stream"]), {

@@ -1,4 +1,4 @@
-import { dt as EspalierError } from "./schema.js";
+import { ft as EspalierError } from "./schema.js";
 // src/plan/gate/benchmarks.ts
 const BENCHMARK_NAMES = [
 	"mmlu-pro",

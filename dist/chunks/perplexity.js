@@ -1,4 +1,4 @@
-import { dt as EspalierError, ot as _usingCtx } from "./schema.js";
+import { ft as EspalierError, st as _usingCtx } from "./schema.js";
 import { r as runTool, y as offloadFlags } from "./texts.js";
 import { dirname } from "node:path";
 import { mkdir, open, rm } from "node:fs/promises";

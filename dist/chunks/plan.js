@@ -1,8 +1,8 @@
-import { J as formatInteger, T as object, X as formatPercent, dt as EspalierError, f as reworded, ft as messageOf, n as parseJson, ot as _usingCtx, q as formatBytes, rt as readText } from "./schema.js";
+import { E as object, J as formatBytes, Y as formatInteger, Z as formatPercent, ft as EspalierError, it as readText, n as parseJson, p as reworded, pt as messageOf, r as withoutBom, st as _usingCtx } from "./schema.js";
 import { C as questionOptions } from "./texts.js";
 import { F as sha256Hex, c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
-import { n as describeMoe, s as allowedCounts } from "./decode.js";
+import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { s as resolveBase, t as baseFileName } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { r as openReference } from "./reference.js";
@@ -48,7 +48,7 @@ function importPlan(text, name, model) {
 	const refuse = (problem) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: `Expected lists of expert ids by layer under a key as ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]} or ${GONE[2]}.` });
 	let value;
 	try {
-		value = JSON.parse(text);
+		value = JSON.parse(withoutBom(text));
 	} catch (cause) {
 		throw refuse(`it is not valid JSON: ${messageOf(cause)}`);
 	}

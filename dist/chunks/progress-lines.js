@@ -1,12 +1,13 @@
-import { $ as fileError, G as freeDisk, I as require_dist, J as formatInteger, L as createFetch, a as infoOf, dt as EspalierError, ft as messageOf, l as optionName, q as formatBytes, rt as readText, tt as isFileSystemError } from "./schema.js";
+import { J as formatBytes, K as freeDisk, L as require_dist, R as createFetch, Y as formatInteger, et as fileError, ft as EspalierError, it as readText, nt as isFileSystemError, o as infoOf, pt as messageOf, u as optionName } from "./schema.js";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 // src/commands/context.ts
 const VERSION = "0.1.0";
-function createContext({ environment, hubUrl, token, progress, signal }) {
+function createContext({ environment, hubUrl, token, githubToken, progress, signal }) {
 	const fetch = createFetch({
 		signal,
+		environment,
 		userAgent: `espalier/${VERSION}`,
 		onRetry: ({ method, url, reason, delayMs }) => progress({
 			type: "note",
@@ -23,6 +24,7 @@ function createContext({ environment, hubUrl, token, progress, signal }) {
 			fetch,
 			signal
 		},
+		githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || void 0,
 		progress,
 		signal,
 		environment,

@@ -1,4 +1,4 @@
-import { T as object, dt as EspalierError, i as flag } from "./schema.js";
+import { E as object, a as flag, ft as EspalierError } from "./schema.js";
 import { t as hubOptions } from "./options.js";
 import { i as identityOptions, s as shardOptions } from "./options2.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";

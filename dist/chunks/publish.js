@@ -1,4 +1,4 @@
-import { T as object, d as required, dt as EspalierError, ot as _usingCtx } from "./schema.js";
+import { E as object, f as required, ft as EspalierError, st as _usingCtx } from "./schema.js";
 import { t as hubOptions } from "./options.js";
 import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
 import { t as lockFolder } from "./lock.js";

@@ -1,4 +1,4 @@
-import { n as parseJson, rt as readText } from "./schema.js";
+import { it as readText, n as parseJson } from "./schema.js";
 import { t as reportSchema } from "./report.js";
 // src/commands/read-report.ts
 async function readReport(path) {

@@ -1,4 +1,4 @@
-import { $ as fileError, D as strictObject, E as record, N as _isoDate, O as string, P as _isoDateTime, S as literal, _ as array, at as writeFileAtomic, dt as EspalierError, g as _enum, h as ZodISODateTime, k as tuple, m as ZodISODate, pt as systemCodeOf, rt as readText, w as number, x as int, y as boolean } from "./schema.js";
+import { A as tuple, C as literal, D as record, F as _isoDateTime, O as strictObject, P as _isoDate, S as int, T as number, _ as _enum, b as boolean, et as fileError, ft as EspalierError, g as ZodISODateTime, h as ZodISODate, it as readText, k as string, mt as systemCodeOf, ot as writeFileAtomic, v as array } from "./schema.js";
 import { dirname } from "node:path";
 import { mkdir, open } from "node:fs/promises";
 // node_modules/zod/v4/classic/iso.js

@@ -1,5 +1,5 @@
 import { I as downloadHubFile, R as digestOfFile, Y as parseRepoId, at as openFileSource, m as shardPaths, ot as checkRange, z as streamSpliced } from "./hub.js";
-import { dt as EspalierError, ot as _usingCtx } from "./schema.js";
+import { ft as EspalierError, st as _usingCtx } from "./schema.js";
 import { i as isSomebodys, n as claimFiles, t as BASE_FOLDER } from "./claims.js";
 import { t as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";

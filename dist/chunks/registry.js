@@ -1,4 +1,4 @@
-import { E as record, O as string, T as object, _ as array, dt as EspalierError, ft as messageOf, n as parseJson, nt as readProblem, ot as _usingCtx, w as number, x as int } from "./schema.js";
+import { D as record, E as object, S as int, T as number, ft as EspalierError, k as string, n as parseJson, pt as messageOf, rt as readProblem, st as _usingCtx, v as array } from "./schema.js";
 import { E as memorySource, F as sha256Hex, T as stringOf, g as readHeader, st as readInto } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as integerOf, D as CARD_PATH, F as sha256Hex, J as parseHubUri, M as END_MARKER, N as holdsMarker, O as REPORT_PATH, P as withMarkers, T as stringOf, j as BEGIN_MARKER, k as writtenBy, q as formatHubUri } from "./hub.js";
-import { D as strictObject, I as require_dist, J as formatInteger, K as formatBinaryBytes, O as string, Q as formatSpread, X as formatPercent, Y as formatParameters, Z as formatPoints, at as writeFileAtomic, dt as EspalierError, ft as messageOf, it as stringifyJson, q as formatBytes, rt as readText } from "./schema.js";
+import { $ as formatSpread, J as formatBytes, L as require_dist, O as strictObject, Q as formatPoints, X as formatParameters, Y as formatInteger, Z as formatPercent, at as stringifyJson, ft as EspalierError, it as readText, k as string, ot as writeFileAtomic, pt as messageOf, q as formatBinaryBytes } from "./schema.js";
 import { t as require_lib } from "./lib.js";
 import { r as openQuestion } from "./identity.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$2 } from "./markdown.js";
@@ -8,7 +8,7 @@ import { l as ARMS } from "./records.js";
 import { d as publishedBenchmarks, f as recordsFilesOf, h as reachAt, p as wilson, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { c as ARCHITECTURES } from "./decode.js";
+import { l as ARCHITECTURES } from "./decode.js";
 import { t as METHODS } from "./registry.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";
@@ -499,10 +499,14 @@ function frontMatter(report) {
 	};
 }
 function stringifyFrontMatter(metadata) {
-	const document = new import_dist.Document(metadata);
+	const document = new import_dist.Document(metadata, { compat: "yaml-1.1" });
+	(0, import_dist.visit)(document, { Scalar: (_, scalar) => quoteValueKey(scalar) });
 	const relation = document.get("base_model_relation", true);
 	if ((0, import_dist.isScalar)(relation)) relation.comment = RELATION_REASON;
 	return `---\n${document.toString({ lineWidth: 0 })}---`;
+}
+function quoteValueKey(scalar) {
+	if (typeof scalar.value === "string" && scalar.value.startsWith("=")) scalar.type = "QUOTE_DOUBLE";
 }
 function unique(values) {
 	return [...new Set(values.map(flatten))].filter((value) => value !== "");

@@ -1,4 +1,4 @@
-import { A as union, D as strictObject, E as record, O as string, S as literal, _ as array, g as _enum, w as number, x as int, y as boolean } from "./schema.js";
+import { C as literal, D as record, O as strictObject, S as int, T as number, _ as _enum, b as boolean, j as union, k as string, v as array } from "./schema.js";
 import { t as checkedSchema } from "./identity.js";
 import { c as refusalSchema } from "./bootstrap.js";
 import { d as trialResultSchema, h as date } from "./records.js";

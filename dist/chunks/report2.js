@@ -1,4 +1,4 @@
-import { A as union, O as string, T as object, dt as EspalierError, n as parseJson, rt as readText, s as option } from "./schema.js";
+import { E as object, c as option, ft as EspalierError, it as readText, j as union, k as string, n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { d as trialResultSchema } from "./records.js";
 import { K as readHubText, c as parseLocation, n as resolveRevision, s as formatLocation, u as withPath } from "./hub.js";

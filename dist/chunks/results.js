@@ -1,4 +1,4 @@
-import { $ as fileError, D as strictObject, E as record, O as string, T as object, _ as array, rt as readText, w as number } from "./schema.js";
+import { D as record, E as object, O as strictObject, T as number, et as fileError, it as readText, k as string, v as array } from "./schema.js";
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { appendFile, mkdir } from "node:fs/promises";

@@ -4,7 +4,7 @@ import { F as sha256Hex, R as digestOfFile, X as checkWriteAccess, Y as parseRep
 import { t as hubOptions } from "./options.js";
 import { a as releaseOptions, i as identityOptions, n as destinationOptions, o as runDirOptions, r as gateOptions, s as shardOptions } from "./options2.js";
 import { t as STAGES } from "./progress.js";
-import { D as strictObject, J as formatInteger, O as string, T as object, _ as array, dt as EspalierError, ot as _usingCtx, q as formatBytes, x as int } from "./schema.js";
+import { E as object, J as formatBytes, O as strictObject, S as int, Y as formatInteger, ft as EspalierError, k as string, st as _usingCtx, v as array } from "./schema.js";
 import { i as checkDestinations, o as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";

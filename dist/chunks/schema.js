@@ -339,10 +339,13 @@ function fileError(what, cause, hint) {
 function stringifyJson(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-async function readText(path) {
+async function readText(path, most = Number.POSITIVE_INFINITY) {
 	try {
+		const { size } = await stat(path);
+		if (size > most) throw new EspalierError("file-unreadable", `${path} has ${size} bytes, at most ${most} are read`);
 		return await readFile(path, "utf8");
 	} catch (cause) {
+		if (cause instanceof EspalierError) throw cause;
 		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
 	}
 }
@@ -24095,8 +24098,30 @@ var require_undici = __commonJSMin(((exports, module) => {
 	}
 	module.exports.install = install;
 }));
-// src/http/retry.ts
+// src/http/proxy.ts
 var import_undici = require_undici();
+function dispatchers(environment, options) {
+	const direct = new import_undici.Agent(options);
+	const of = (name) => environment[name] || environment[name.toUpperCase()] || "";
+	const [httpProxy, httpsProxy, noProxy] = [
+		"http_proxy",
+		"https_proxy",
+		"no_proxy"
+	].map(of);
+	if (!httpProxy && !httpsProxy) return () => direct;
+	const proxied = new import_undici.EnvHttpProxyAgent({
+		...options,
+		httpProxy: httpProxy ?? "",
+		httpsProxy: httpsProxy ?? "",
+		noProxy: noProxy ?? "",
+		proxyTunnel: false
+	});
+	return (url) => isLoopback(new URL(url).hostname) ? direct : proxied;
+}
+function isLoopback(hostname) {
+	return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]+\])\.?$/i.test(hostname);
+}
+// src/http/retry.ts
 const RETRIED = new Set([
 	408,
 	429,
@@ -24151,12 +24176,13 @@ function createFetch(options = {}) {
 		...DEFAULTS,
 		...options
 	};
-	const usual = new import_undici.Agent({
+	const { environment = {} } = options;
+	const usual = dispatchers(environment, {
 		headersTimeout: stallMs,
 		bodyTimeout: stallMs,
 		connectTimeout: 3e4
 	});
-	const patiently = new import_undici.Agent({
+	const patiently = dispatchers(environment, {
 		headersTimeout: 0,
 		bodyTimeout: 0,
 		connectTimeout: 3e4
@@ -24164,12 +24190,12 @@ function createFetch(options = {}) {
 	const send = import_undici.fetch;
 	const fetchWithManners = async (input, given = {}) => {
 		const { once = false, patient = false, ...init } = given;
-		const dispatcher = patient ? patiently : usual;
 		if (input instanceof Request) return fetchWithManners(input.url, {
 			...partsOf(input),
 			...init
 		});
 		const url = String(input);
+		const dispatcher = patient ? patiently(url) : usual(url);
 		const method = (init.method ?? "GET").toUpperCase();
 		const replayable = !once && isReplayable(init.body);
 		const signals = [options.signal, init.signal].filter((signal) => signal != null);
@@ -24181,13 +24207,15 @@ function createFetch(options = {}) {
 			...init,
 			method,
 			headers: Object.fromEntries(headers),
-			signal,
-			dispatcher
+			signal
 		};
 		let waited = 0;
 		for (let attempt = 1;; attempt++) {
 			signal?.throwIfAborted();
-			const outcome = await send(url, prepared).then((response) => ({
+			const outcome = await send(url, {
+				...prepared,
+				dispatcher
+			}).then((response) => ({
 				response,
 				error: void 0
 			}), (error) => ({
@@ -36024,10 +36052,13 @@ const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^
 const list = string().transform((text) => text.split(/[\n,]/).map((part) => part.trim()).filter((part) => part !== ""));
 const byteSize = string().regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, "must be a size as 10.4GB or 9.7GiB").transform(parseBytes);
 // src/common/schema.ts
+function withoutBom(text) {
+	return text.startsWith("﻿") ? text.slice(1) : text;
+}
 function parseJson(schema, text, where, code) {
 	let value;
 	try {
-		value = JSON.parse(text);
+		value = JSON.parse(withoutBom(text));
 	} catch (cause) {
 		throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
 	}
@@ -36042,4 +36073,4 @@ function checkValue(schema, value, where, code) {
 	});
 	throw new EspalierError(code, `${where} is not valid: ${issues.slice(0, 5).join("; ")}`, { details: { issues } });
 }
-export { fileError as $, union as A, backoff as B, looseObject as C, strictObject as D, record as E, toDotPath as F, freeDisk as G, publicUrl as H, require_dist as I, formatInteger as J, formatBinaryBytes as K, createFetch as L, url as M, _isoDate as N, string as O, _isoDateTime as P, formatSpread as Q, networkReason as R, literal as S, object as T, require_undici as U, isRetriedStatus as V, checkFreeDisk as W, formatPercent as X, formatParameters as Y, formatPoints as Z, array as _, infoOf as a, writeFileAtomic as at, discriminatedUnion as b, optionGroup as c, isAlive as ct, required as d, EspalierError as dt, isDiskFull as et, reworded as f, messageOf as ft, _enum as g, ZodISODateTime as h, flag as i, stringifyJson as it, unknown as j, tuple as k, optionName as l, removeLeftovers as lt, ZodISODate as m, parseJson as n, readProblem as nt, list as o, _usingCtx as ot, wholeNumber as p, systemCodeOf as pt, formatBytes as q, byteSize as r, readText as rt, option as s, PID_NAMESPACE as st, checkValue as t, isFileSystemError as tt, redefaulted as u, temporaryName as ut, bigint as v, number as w, int as x, boolean as y, pause as z };
+export { formatSpread as $, tuple as A, pause as B, literal as C, record as D, object as E, _isoDateTime as F, checkFreeDisk as G, isRetriedStatus as H, toDotPath as I, formatBytes as J, freeDisk as K, require_dist as L, unknown as M, url as N, strictObject as O, _isoDate as P, formatPoints as Q, createFetch as R, int as S, number as T, publicUrl as U, backoff as V, require_undici as W, formatParameters as X, formatInteger as Y, formatPercent as Z, _enum as _, flag as a, stringifyJson as at, boolean as b, option as c, PID_NAMESPACE as ct, redefaulted as d, temporaryName as dt, fileError as et, required as f, EspalierError as ft, ZodISODateTime as g, ZodISODate as h, byteSize as i, readText as it, union as j, string as k, optionGroup as l, isAlive as lt, wholeNumber as m, systemCodeOf as mt, parseJson as n, isFileSystemError as nt, infoOf as o, writeFileAtomic as ot, reworded as p, messageOf as pt, formatBinaryBytes as q, withoutBom as r, readProblem as rt, list as s, _usingCtx as st, checkValue as t, isDiskFull as tt, optionName as u, removeLeftovers as ut, array as v, looseObject as w, discriminatedUnion as x, bigint as y, networkReason as z };

@@ -1,4 +1,4 @@
-import { J as formatInteger, O as string, T as object, at as writeFileAtomic, dt as EspalierError, f as reworded, it as stringifyJson, n as parseJson, ot as _usingCtx, rt as readText, s as option } from "./schema.js";
+import { E as object, Y as formatInteger, at as stringifyJson, c as option, ft as EspalierError, it as readText, k as string, n as parseJson, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
 import { C as questionOptions, g as llamaOptions, x as BENCHMARK_LIST } from "./texts.js";
 import { c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";

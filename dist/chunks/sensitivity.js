@@ -1,4 +1,4 @@
-import { A as union, D as strictObject, E as record, O as string, _ as array, dt as EspalierError, w as number, x as int, y as boolean } from "./schema.js";
+import { D as record, O as strictObject, S as int, T as number, b as boolean, ft as EspalierError, j as union, k as string, v as array } from "./schema.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/layer-counts.ts
 function leastLoss(losses, total) {

@@ -1,4 +1,4 @@
-import { T as object, at as writeFileAtomic, dt as EspalierError, f as reworded, it as stringifyJson, n as parseJson, ot as _usingCtx, rt as readText } from "./schema.js";
+import { E as object, at as stringifyJson, ft as EspalierError, it as readText, n as parseJson, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
 import { C as questionOptions, g as llamaOptions } from "./texts.js";
 import { c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";

@@ -1,4 +1,4 @@
-import { J as formatInteger, dt as EspalierError, q as formatBytes } from "./schema.js";
+import { J as formatBytes, Y as formatInteger, ft as EspalierError } from "./schema.js";
 import { _ as emitHeader, b as LIMITS, x as align } from "./hub.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts

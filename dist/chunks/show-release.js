@@ -1,4 +1,4 @@
-import { D as strictObject, O as string, dt as EspalierError, ft as messageOf, it as stringifyJson, n as parseJson, nt as readProblem, ot as _usingCtx, q as formatBytes, y as boolean } from "./schema.js";
+import { J as formatBytes, O as strictObject, at as stringifyJson, b as boolean, ft as EspalierError, k as string, n as parseJson, pt as messageOf, rt as readProblem, st as _usingCtx } from "./schema.js";
 import { i as parseRecords, s as recordsText } from "./records.js";
 import { F as sha256Hex, Y as parseRepoId, at as openFileSource, g as readHeader, o as sha256Of, t as publish$1 } from "./hub.js";
 import { a as CARD_FILE, c as REPORT_FILE, d as renderCard, i as describePlan, l as modelsOf, o as CLIFF_FILE, p as trialView, s as PLAN_FILE, u as writtenWith } from "./render.js";

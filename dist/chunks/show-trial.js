@@ -1,4 +1,4 @@
-import { K as formatBinaryBytes, X as formatPercent } from "./schema.js";
+import { Z as formatPercent, q as formatBinaryBytes } from "./schema.js";
 import { l as ARMS, s as recordsText } from "./records.js";
 import { F as sha256Hex } from "./hub.js";
 import { r as parseGate } from "./parse.js";

@@ -1,5 +1,5 @@
 import { F as sha256Hex } from "./hub.js";
-import { S as literal, T as object, at as writeFileAtomic, it as stringifyJson } from "./schema.js";
+import { C as literal, E as object, at as stringifyJson, ot as writeFileAtomic } from "./schema.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/pipeline/stage.ts

@@ -1,4 +1,4 @@
-import { J as formatInteger, O as string, T as object, at as writeFileAtomic, dt as EspalierError, f as reworded, it as stringifyJson, ot as _usingCtx, s as option, u as redefaulted } from "./schema.js";
+import { E as object, Y as formatInteger, at as stringifyJson, c as option, d as redefaulted, ft as EspalierError, k as string, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, h as prepareAll, x as BENCHMARK_LIST } from "./texts.js";
 import { t as hubOptions } from "./options.js";
 import { o as runDirOptions, r as gateOptions, t as GATE } from "./options2.js";

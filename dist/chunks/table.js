@@ -1,4 +1,4 @@
-import { J as formatInteger, X as formatPercent, Z as formatPoints } from "./schema.js";
+import { Q as formatPoints, Y as formatInteger, Z as formatPercent } from "./schema.js";
 // src/search/sweep/chart.ts
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
 	640,

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as fileError, D as strictObject, L as createFetch, M as url, O as string, T as object, _ as array, c as optionGroup, dt as EspalierError, ft as messageOf, g as _enum, i as flag, it as stringifyJson, lt as removeLeftovers, o as list, ot as _usingCtx, p as wholeNumber, q as formatBytes, s as option, t as checkValue, tt as isFileSystemError, ut as temporaryName, x as int } from "./schema.js";
+import { E as object, J as formatBytes, N as url, O as strictObject, R as createFetch, S as int, _ as _enum, a as flag, at as stringifyJson, c as option, dt as temporaryName, et as fileError, ft as EspalierError, k as string, l as optionGroup, m as wholeNumber, nt as isFileSystemError, pt as messageOf, s as list, st as _usingCtx, t as checkValue, ut as removeLeftovers, v as array } from "./schema.js";
 import { F as sha256Hex, W as readCardMetadata, at as openFileSource, c as parseLocation, it as withLock } from "./hub.js";
 import { c as openSandbox, d as childEnvironment, f as variable, g as spawnGuarded, h as describeExit, m as lastLine, o as parseWanted, p as capture, s as BENCHMARKS, u as LIMITS } from "./command.js";
 import { n as silent } from "./progress.js";
@@ -3754,10 +3754,16 @@ async function openDataset(source, context) {
 async function licenseOf({ benchmark, source }, context) {
 	return source === benchmark.defaultSource ? benchmark.license : licenseOfSource(source, context);
 }
-async function licenseOfSource(source, { hub }) {
+async function licenseOfSource(source, { hub, progress }) {
 	const location = parseLocation(source);
 	if (location.kind === "local") return void 0;
-	return (await readCardMetadata(location.repo, location.revision, hub)).license;
+	return (await readCardMetadata(location.repo, location.revision, hub, (reason) => {
+		progress({
+			type: "note",
+			level: "warning",
+			message: `${reason}; its license is not known`
+		});
+	})).license;
 }
 function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbox }) {
 	return {
@@ -8053,7 +8059,8 @@ async function openRelease(options, gpu) {
 	const { cacheFolder, build, signal, progress, apiUrl = "https://api.github.com" } = options;
 	const fetchOrDefault = options.fetch ?? createFetch({
 		signal,
-		retries: 2
+		retries: 2,
+		environment: options.environment
 	});
 	const github = {
 		apiUrl,
@@ -8089,14 +8096,15 @@ function isFile(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 // src/pipeline/tools.ts
-function findTools(path, build, { environment, cacheDir, progress, signal }) {
+function findTools(path, build, { environment, cacheDir, progress, signal, githubToken }) {
 	return findLlama({
 		path,
 		build,
 		environment,
 		cacheFolder: cacheDir,
 		progress,
-		signal
+		signal,
+		githubToken
 	});
 }
 // src/llama/log.ts

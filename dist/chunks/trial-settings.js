@@ -1,4 +1,4 @@
-import { $ as fileError, D as strictObject, J as formatInteger, K as formatBinaryBytes, L as createFetch, O as string, S as literal, T as object, X as formatPercent, Z as formatPoints, _ as array, at as writeFileAtomic, dt as EspalierError, ft as messageOf, it as stringifyJson, n as parseJson, ot as _usingCtx, pt as systemCodeOf, q as formatBytes, rt as readText, t as checkValue, w as number, x as int, z as pause } from "./schema.js";
+import { B as pause, C as literal, E as object, J as formatBytes, O as strictObject, Q as formatPoints, R as createFetch, S as int, T as number, Y as formatInteger, Z as formatPercent, at as stringifyJson, et as fileError, ft as EspalierError, it as readText, k as string, mt as systemCodeOf, n as parseJson, ot as writeFileAtomic, pt as messageOf, q as formatBinaryBytes, st as _usingCtx, t as checkValue, v as array } from "./schema.js";
 import { c as textOf, d as trialResultSchema, f as gpuUseSchema, g as datetime, l as ARMS, m as kldBand, o as recordsName, p as memoryArmSchema, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
 import { C as integerOf, F as sha256Hex, S as elementsOf, T as stringOf, at as openFileSource, d as joinShards, g as readHeader, m as shardPaths } from "./hub.js";
 import { a as measurementsOf, d as childEnvironment, o as parseWanted, p as capture } from "./command.js";
@@ -6,7 +6,7 @@ import { n as plannedLooks, t as askedAt } from "./order.js";
 import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
 import { n as silent } from "./progress.js";
 import { r as isDigest$1 } from "./base.js";
-import { a as isHealthy, c as serverProcess, d as startLimitMs, f as readProgress, i as startServer, l as spawnLogged, n as askQuestion, o as startError, p as serverFlags, s as STOP_GRACE_MS, t as openClient, u as modelBytes } from "./client.js";
+import { a as startServer, c as STOP_GRACE_MS, d as modelBytes, f as startLimitMs, i as tallyFailures, l as serverProcess, m as serverFlags, n as askQuestion, o as isHealthy, p as readProgress, s as startError, t as openClient, u as spawnLogged } from "./client.js";
 import { o as gateFailed, u as RECORDS_FOLDER, v as lossBound } from "./bootstrap.js";
 import { t as runStage } from "./stage.js";
 import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
@@ -157,7 +157,18 @@ const lineSchema = strictObject({
 	at: datetime(),
 	record: itemRecordSchema
 });
-function openAnswerStore(folder, hardware) {
+function openAnswerStore(folder, hardware, onUnusable) {
+	let usable = true;
+	const attempt = async (work) => {
+		if (!usable) return void 0;
+		try {
+			return await work();
+		} catch (error) {
+			usable = false;
+			onUnusable(messageOf(error));
+			return;
+		}
+	};
 	const folderOf = ({ modelId, serverId }) => join(folder, sha256Hex(JSON.stringify([
 		modelId,
 		serverId,
@@ -165,20 +176,22 @@ function openAnswerStore(folder, hardware) {
 	])));
 	const noteOf = (source) => join(folderOf(source), "server.json");
 	return {
-		async facts(source) {
+		facts: (source) => attempt(async () => {
 			const facts = await readFacts(noteOf(source), source);
 			const now = new Date();
 			if (facts) await utimes(noteOf(source), now, now).catch(() => void 0);
 			return facts;
-		},
+		}),
 		async keepFacts(source, facts) {
-			await writeFacts(noteOf(source), source, facts);
-			await clear(folder);
+			await attempt(async () => {
+				await writeFacts(noteOf(source), source, facts);
+				await clear(folder);
+			});
 		},
 		async open(source, conditions) {
 			const header = JSON.stringify({ conditions });
 			const path = join(folderOf(source), `${sha256Hex(header)}.jsonl`);
-			const [first, ...lines] = (await textOf(path)).split("\n");
+			const [first, ...lines] = (await attempt(() => textOf(path)) ?? "").split("\n");
 			const known = new Map(first === header ? lines.flatMap(parseLine).map((record) => [keyOf$1(record), record]) : []);
 			return {
 				get: (id, promptSha256) => known.get(keyOf$1({
@@ -186,24 +199,27 @@ function openAnswerStore(folder, hardware) {
 					promptSha256
 				})),
 				async keep(record) {
-					await writeFile(path, header, { flag: "wx" }).catch(ignoring(path, "EEXIST", "ENOENT"));
-					const kept = itemRecordSchema.parse(record);
-					const at = new Date().toISOString();
-					const line = JSON.stringify({
-						sha256: sha256Hex(JSON.stringify(kept)),
-						at,
-						record: kept
-					});
-					await appendFile(path, `\n${line}`).catch(ignoring(path, "ENOENT"));
+					await attempt(() => append(path, header, record));
 				}
 			};
 		}
 	};
 }
+async function append(path, header, record) {
+	await writeFile(path, header, { flag: "wx" }).catch(ignoring(path, "EEXIST", "ENOENT"));
+	const kept = itemRecordSchema.parse(record);
+	const at = new Date().toISOString();
+	const line = JSON.stringify({
+		sha256: sha256Hex(JSON.stringify(kept)),
+		at,
+		record: kept
+	});
+	await appendFile(path, `\n${line}`).catch(ignoring(path, "ENOENT"));
+}
 function ignoring(path, ...codes) {
 	return (cause) => {
 		if (codes.includes(systemCodeOf(cause) ?? "")) return;
-		throw fileError(`cannot write ${path}`, cause, "Give another cache folder, or say --ask-again.");
+		throw fileError(`cannot write ${path}`, cause);
 	};
 }
 function keyOf$1({ id, promptSha256 }) {
@@ -640,6 +656,7 @@ function openArm(options, makeRoom = async () => {}) {
 				var _usingCtx$5 = _usingCtx();
 				const server = await started.serverLike(found);
 				const client = _usingCtx$5.a(openClient(server, sampling));
+				const failures = tallyFailures(server.url);
 				await inSlots(left, server.slots, signal, {
 					ask({ question, index }, signal) {
 						const { benchmark, maxTokens } = benchmarks[index];
@@ -650,7 +667,8 @@ function openArm(options, makeRoom = async () => {}) {
 							label,
 							question,
 							maxTokens,
-							signal
+							signal,
+							failures
 						});
 					},
 					async finish({ question, index, answers }, reply, signal) {
@@ -1965,7 +1983,6 @@ const stage = {
 	summarize: ({ trial }) => trial.overall.verdict.sentence
 };
 async function setUpTrial(settings, context, more = {}) {
-	const { cacheDir } = context;
 	const { ownServer = true, gate = [] } = more;
 	if (settings.together && settings.port !== 0) throw new EspalierError("usage", `both servers cannot listen on port ${settings.port} together`, { hint: "Leave port out, or let the arms take turns." });
 	const { benchmarks, skipped } = await prepareAll(settings, context);
@@ -1987,7 +2004,7 @@ async function setUpTrial(settings, context, more = {}) {
 	};
 	const tools = await findTools(settings.llamaServer, settings.llamaBuild, context);
 	const kld = settings.kld && await withOverlaps(settings.kld, benchmarks, tools, settings, context);
-	const store = settings.reuseAnswers && openAnswerStore(join(cacheDir, "answers"), await likeness(context));
+	const store = settings.reuseAnswers && await openStore(context);
 	return {
 		settings,
 		benchmarks,
@@ -2013,6 +2030,16 @@ async function withOverlaps(wanted, benchmarks, tools, settings, context) {
 			overlaps
 		}
 	};
+}
+async function openStore(context) {
+	return openAnswerStore(join(context.cacheDir, "answers"), await likeness(context), (reason) => {
+		const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	});
 }
 async function likeness({ environment, signal }) {
 	const { cpu, accelerator, gpus, driver } = await readHardware(environment, signal);

@@ -1,4 +1,4 @@
-import { J as formatInteger, X as formatPercent } from "./schema.js";
+import { Y as formatInteger, Z as formatPercent } from "./schema.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 // src/commands/trial-summary.ts
 function trialSummary({ benchmarks, overall, skipped = [] }) {

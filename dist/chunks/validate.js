@@ -1,4 +1,4 @@
-import { O as string, T as object, at as writeFileAtomic, dt as EspalierError, f as reworded, it as stringifyJson, ot as _usingCtx, s as option } from "./schema.js";
+import { E as object, at as stringifyJson, c as option, ft as EspalierError, k as string, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
 import { t as engineOptions } from "./options5.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
 import { c as parseLocation, g as readHeader } from "./hub.js";

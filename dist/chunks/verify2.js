@@ -1,5 +1,5 @@
 import { r as openQuestion } from "./identity.js";
-import { J as formatInteger, O as string, T as object, at as writeFileAtomic, i as flag, it as stringifyJson, ot as _usingCtx, s as option } from "./schema.js";
+import { E as object, Y as formatInteger, a as flag, at as stringifyJson, c as option, k as string, ot as writeFileAtomic, st as _usingCtx } from "./schema.js";
 import { Q as sha256OfStream, U as splicedSize, c as parseLocation, z as streamSpliced } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { i as openFiles, o as openPublished } from "./open-base.js";

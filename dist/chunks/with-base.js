@@ -5,7 +5,7 @@ import { n as readPlan } from "./file.js";
 import { n as baseLocation, o as provenanceOf, s as resolveBase } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { r as openReference } from "./reference.js";
-import { ot as _usingCtx } from "./schema.js";
+import { st as _usingCtx } from "./schema.js";
 // src/pipeline/with-base.ts
 async function withBase(inputs, context, work) {
 	try {

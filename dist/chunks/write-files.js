@@ -1,4 +1,4 @@
-import { D as strictObject, O as string, W as checkFreeDisk, _ as array, at as writeFileAtomic, it as stringifyJson, ot as _usingCtx, x as int } from "./schema.js";
+import { G as checkFreeDisk, O as strictObject, S as int, at as stringifyJson, k as string, ot as writeFileAtomic, st as _usingCtx, v as array } from "./schema.js";
 import { Q as sha256OfStream, U as splicedSize, Z as isPassing, at as openFileSource, et as PartialFile, nt as partialName, p as shardNames } from "./hub.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm } from "node:fs/promises";

@@ -4,6 +4,8 @@ import type { Command } from '../../src/commands/command.ts';
 import { OUTPUTS } from '../../src/commands/outputs.ts';
 import { infoOf, optionName } from '../../src/common/option.ts';
 
+const GITHUB = 'token that GitHub is asked with for the release of llama.cpp; nothing else gets it';
+
 const TOKEN = 'Hub token with write access to the repo; default: HF_TOKEN of the environment';
 const CONFIG =
   'file with options by their names (docs/options.md); default: espalier.yml, where there is one';
@@ -30,6 +32,7 @@ export function actionYml(action: ActionSpec, { shape }: Command): string {
       ...Object.fromEntries(declared),
       config: { description: CONFIG, required: false },
       'hf-token': { description: TOKEN, required: false },
+      'github-token': { description: GITHUB, required: false, default: `$\{{ github.token }}` },
       ...(!isRoot && {
         command: { description: 'what this action is for; leave it', required: false, default: command },
       }),

@@ -9,7 +9,9 @@ import { infoOf, optionName } from '../../src/common/option.ts';
 export function optionsPage(commands: readonly Command[]): string {
   const actions = ACTIONS.map(({ folder, command, inputs, description }) => {
     const name = folder === '.' ? '`espalier-dev/espalier`' : `\`espalier-dev/espalier/${folder}\``;
-    const listed = [...inputs, 'config', 'hf-token'].map((input) => `\`${input}\``).join(', ');
+    const listed = [...inputs, 'config', 'hf-token', 'github-token']
+      .map((input) => `\`${input}\``)
+      .join(', ');
     return `- ${name}: ${description} It runs \`${command}\` and declares ${listed}.`;
   });
   const sections = commands.map(

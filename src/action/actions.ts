@@ -31,7 +31,7 @@ export const ACTIONS: readonly ActionSpec[] = [
         'verdict',
         'verdict-sentence',
       ] as const),
-      ...(['base-accuracy', 'candidate-accuracy', 'card', 'report', 'page'] as const),
+      ...(['base-accuracy', 'candidate-accuracy', 'refusals', 'card', 'report', 'page'] as const),
       ...(['repo', 'commit', 'url', 'pull-request'] as const),
     ],
   },

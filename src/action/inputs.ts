@@ -13,25 +13,29 @@ export interface ActionInputs {
   readonly hubUrl: string;
   /** Masked in the log from here on. */
   readonly token: string | undefined;
+  /** Of the job, for GitHub's release API; masked as well. */
+  readonly githubToken: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Inputs that are no option of a command. */
-const OWN_INPUTS = ['command', 'config', 'hf-token'];
+const OWN_INPUTS = ['command', 'config', 'hf-token', 'github-token'];
 
 /** @throws EspalierError `usage` */
 export async function readActionInputs(environment: Environment): Promise<ActionInputs> {
   const given = (name: string) => core.getInput(name) || undefined;
   const token = given('hf-token') ?? environment.HF_TOKEN;
   if (token !== undefined) core.setSecret(token);
+  const githubToken = given('github-token');
+  if (githubToken !== undefined) core.setSecret(githubToken);
   const name = findCommand(given('command') ?? 'run');
   const command = await loadCommand(name);
   const configured = await configuredOptions(command, given('config'), process.cwd());
   const hub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT } : {};
   const options = await readOptions(command, { ...hub, ...configured, ...givenInputs(environment) });
   const { runDir = '.espalier', hubUrl = '' } = options;
-  return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), token };
+  return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), token, githubToken };
 }
 
 /**

@@ -20,7 +20,9 @@ async function main(): Promise<number> {
   let command: CommandName | undefined;
   let finished: Finished = { outputs: {}, summary: '' };
   try {
-    const { name, options, runDir, hubUrl, token, ...read } = await readActionInputs(process.env);
+    const { name, options, runDir, hubUrl, token, githubToken, ...read } = await readActionInputs(
+      process.env,
+    );
     command = name;
     const state = { command, runDir };
     leaveState({ ...state, finished: false });
@@ -28,6 +30,7 @@ async function main(): Promise<number> {
       environment: process.env,
       hubUrl,
       token,
+      githubToken,
       progress: log.show,
       signal: abortOnSignals(),
     });

@@ -15,14 +15,24 @@ export interface DoorValues {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly hubUrl: string;
   readonly token: string | undefined;
+  /** Of the job; else what the environment has. */
+  readonly githubToken?: string | undefined;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
 }
 
 /** Everything that the core needs of a door. */
-export function createContext({ environment, hubUrl, token, progress, signal }: DoorValues): Context {
+export function createContext({
+  environment,
+  hubUrl,
+  token,
+  githubToken,
+  progress,
+  signal,
+}: DoorValues): Context {
   const fetch = createFetch({
     signal,
+    environment,
     userAgent: `espalier/${VERSION}`,
     onRetry: ({ method, url, reason, delayMs }) =>
       progress({
@@ -36,6 +46,7 @@ export function createContext({ environment, hubUrl, token, progress, signal }: 
     version: VERSION,
     // A secret that is not set is an empty text in a workflow.
     hub: { hubUrl, token: token || undefined, fetch, signal },
+    githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined,
     progress,
     signal,
     environment,

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError, messageOf, systemCodeOf } from './errors.ts';
 import { temporaryName } from './temporary.ts';
@@ -81,12 +81,17 @@ export function stringifyJson(value: unknown): string {
 /**
  * Reads a whole small file as UTF-8.
  *
+ * @param most bytes that it may have
  * @throws EspalierError `file-unreadable`
  */
-export async function readText(path: string): Promise<string> {
+export async function readText(path: string, most = Number.POSITIVE_INFINITY): Promise<string> {
   try {
+    const { size } = await stat(path);
+    if (size > most)
+      throw new EspalierError('file-unreadable', `${path} has ${size} bytes, at most ${most} are read`);
     return await readFile(path, 'utf8');
   } catch (cause) {
+    if (cause instanceof EspalierError) throw cause;
     throw new EspalierError('file-unreadable', `cannot read ${path}: ${readProblem(cause)}`, { cause });
   }
 }

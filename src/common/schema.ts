@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import { type ErrorCode, EspalierError, messageOf } from './errors.ts';
 
+/** Editors of Windows put a byte-order mark before a text; it is invisible and means nothing in UTF-8. */
+export function withoutBom(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
 /**
  * Parses JSON text against a schema. The error names the file, the path inside it and what was expected.
  *
@@ -9,7 +14,7 @@ import { type ErrorCode, EspalierError, messageOf } from './errors.ts';
 export function parseJson<T>(schema: z.ZodType<T>, text: string, where: string, code: ErrorCode): T {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(withoutBom(text));
   } catch (cause) {
     throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
   }

@@ -42,7 +42,8 @@ export function tensorBytes(type: TensorType, shape: readonly number[]): number 
 }
 
 /**
- * Tensors must lie inside the file, aligned, and must not overlap. Their order in the file is free.
+ * Tensors must lie inside the file, aligned, and must not overlap; each must begin where the one before it in the list ends,
+ * padded to the alignment, as llama.cpp demands (ggml/src/gguf.cpp, "has offset").
  *
  * @throws EspalierError `gguf-truncated`, `gguf-malformed`
  */
@@ -72,5 +73,16 @@ export function checkLayout(header: GgufHeader): void {
       );
     }
     previous = tensor;
+  }
+  let expected = dataStart;
+  for (const tensor of tensors) {
+    if (tensor.dataOffset !== expected) {
+      throw new EspalierError(
+        'gguf-malformed',
+        `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, expected ${expected}: llama.cpp loads no file with holes, or with tensors in another order than their list`,
+        { hint: 'Write the file again with a tool that lays tensors out without holes.' },
+      );
+    }
+    expected += Math.ceil(tensor.byteLength / alignment) * alignment;
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Agent, fetch as undiciFetch } from 'undici';
+import { fetch as undiciFetch } from 'undici';
 import { messageOf, systemCodeOf } from '../common/errors.ts';
+import { dispatchers, type ProxyEnvironment } from './proxy.ts';
 import { askedDelay, backoff, isRetriedStatus, publicUrl } from './retry.ts';
 
 /** Told before each pause, for progress notes. */
@@ -19,6 +20,8 @@ export interface FetchOptions {
   /** Aborts every request made with this fetch, and every pause between attempts. */
   signal?: AbortSignal | undefined;
   userAgent?: string;
+  /** Names the proxy, where there is one; default: none. */
+  environment?: ProxyEnvironment | undefined;
   /** Attempts after the first. */
   retries?: number;
   /** The first pause; each later one is twice as long. */
@@ -66,17 +69,22 @@ const DEFAULTS = {
  */
 export function createFetch(options: FetchOptions = {}): typeof fetch {
   const { userAgent, retries, backoffMs, maxWaitMs, stallMs } = { ...DEFAULTS, ...options };
-  const usual = new Agent({ headersTimeout: stallMs, bodyTimeout: stallMs, connectTimeout: 30_000 });
-  const patiently = new Agent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 30_000 });
+  const { environment = {} } = options;
+  const usual = dispatchers(environment, {
+    headersTimeout: stallMs,
+    bodyTimeout: stallMs,
+    connectTimeout: 30_000,
+  });
+  const patiently = dispatchers(environment, { headersTimeout: 0, bodyTimeout: 0, connectTimeout: 30_000 });
   // undici's own types and Node's copy of them differ in name only.
   const send = undiciFetch as unknown as (url: string, init: object) => Promise<Response>;
 
   const fetchWithManners = async (input: FetchInput, given: FetchInit = {}): Promise<Response> => {
     const { once = false, patient = false, ...init } = given;
-    const dispatcher = patient ? patiently : usual;
     // undici does not know the Request and Headers classes of Node's own copy of undici: hand it plain values.
     if (input instanceof Request) return fetchWithManners(input.url, { ...partsOf(input), ...init });
     const url = String(input);
+    const dispatcher = patient ? patiently(url) : usual(url);
     const method = (init.method ?? 'GET').toUpperCase();
     const replayable = !once && isReplayable(init.body);
     const signals = [options.signal, init.signal].filter((signal) => signal != null);
@@ -84,12 +92,12 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
     const headers = new Headers(init.headers);
     if (!headers.has('user-agent')) headers.set('user-agent', userAgent);
     const unteed = init.body instanceof Blob ? UNTEED : {};
-    const prepared = { ...unteed, ...init, method, headers: Object.fromEntries(headers), signal, dispatcher };
+    const prepared = { ...unteed, ...init, method, headers: Object.fromEntries(headers), signal };
 
     let waited = 0;
     for (let attempt = 1; ; attempt++) {
       signal?.throwIfAborted();
-      const outcome = await send(url, prepared).then(
+      const outcome = await send(url, { ...prepared, dispatcher }).then(
         (response) => ({ response, error: undefined }),
         (error: unknown) => ({ response: undefined, error }),
       );

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { checkValue } from '../common/schema.ts';
 import { hubError, readRefusal, unreachable } from './errors.ts';
-import { readHubText } from './open.ts';
+import { openHubFile } from './open.ts';
 import { authHeaders, readAnswer } from './request.ts';
 import type { HubOptions, RepoRef } from './types.ts';
 
@@ -49,23 +49,36 @@ export function parseCardMetadata(readme: string, where: string): CardMetadata {
   return checkValue(cardMetadataSchema, value ?? {}, `the front matter of ${where}`, 'hub-refused');
 }
 
+/** Front matter stands at the top and has a few kB; a README may have megabytes of tables and pictures. */
+const HEAD_BYTES = 256 * 1024;
+
 /**
- * License and kin from the README of a repo; all absent when it has no README.
+ * License and kin from the README of a repo; all absent when it has no README, or one whose front matter is not YAML:
+ * only its owner can mend that.
  *
+ * @param onUnusable told why the front matter is not used
  * @throws EspalierError `hub-repo-not-found`, `hub-revision-not-found` and the general `hub-` codes
  */
 export async function readCardMetadata(
   repo: RepoRef,
   commit: string,
   options: HubOptions,
+  onUnusable: (reason: string) => void,
 ): Promise<CardMetadata> {
+  const none = cardMetadataSchema.parse({});
+  let readme: string;
   try {
-    const readme = await readHubText(repo, commit, 'README.md', options);
+    await using source = await openHubFile(repo, commit, 'README.md', options);
+    readme = new TextDecoder().decode(await source.read(0, Math.min(source.size, HEAD_BYTES)));
+  } catch (error) {
+    if (error instanceof EspalierError && error.code === 'hub-file-not-found') return none;
+    throw error;
+  }
+  try {
     return parseCardMetadata(readme, `README.md of ${repo.id}`);
   } catch (error) {
-    if (error instanceof EspalierError && error.code === 'hub-file-not-found')
-      return cardMetadataSchema.parse({});
-    throw error;
+    onUnusable(messageOf(error));
+    return none;
   }
 }
 

@@ -9,8 +9,8 @@ export interface ExpertGroups {
   readonly used: number;
 }
 
-/** LLAMA_MAX_EXPERTS of llama.cpp src/llama-hparams.h. */
-export const MAX_EXPERTS = 512;
+/** LLAMA_MAX_EXPERTS of llama.cpp src/llama-hparams.h, at the pinned build b11669 (512 before; models with 896 exist). */
+export const MAX_EXPERTS = 1024;
 
 /** Of a base; real ones have up to a few hundred. What is listed by expert must fit into memory whatever a header says. */
 export const MAX_BASE_EXPERTS = 8192;

@@ -106,7 +106,10 @@ async function resolveOnHub(location: HubLocation, context: Context): Promise<Re
   }));
   const digest = digestOfSet(files.map(({ sha256 }) => sha256));
   const revision = pinned[0]?.location.revision ?? location.revision;
-  const card = await readCardMetadata(location.repo, revision, context.hub);
+  const card = await readCardMetadata(location.repo, revision, context.hub, (reason) => {
+    const message = `${reason}; license and kin of the base are left out of the card`;
+    context.progress({ type: 'note', level: 'warning', message });
+  });
   return {
     kind: 'hub',
     repo: location.repo.id,

@@ -8,6 +8,8 @@ export interface Context {
   readonly tool: string;
   readonly version: string;
   readonly hub: HubOptions;
+  /** Of GitHub, for its release API alone. */
+  readonly githubToken?: string | undefined;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
   /** Environment for the programs that we start (PATH, HOME, ...); holds no token. */

@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 export function findTools(
   path: string | undefined,
   build: string | undefined,
-  { environment, cacheDir, progress, signal }: Context,
+  { environment, cacheDir, progress, signal, githubToken }: Context,
 ): Promise<LlamaTools> {
-  return findLlama({ path, build, environment, cacheFolder: cacheDir, progress, signal });
+  return findLlama({ path, build, environment, cacheFolder: cacheDir, progress, signal, githubToken });
 }

@@ -1,4 +1,5 @@
 import { EspalierError, messageOf } from '../common/errors.ts';
+import { withoutBom } from '../common/schema.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Keep } from './allocate.ts';
 
@@ -43,7 +44,7 @@ export function importPlan(text: string, name: string, model: MoeModel): Keep {
     });
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(withoutBom(text));
   } catch (cause) {
     throw refuse(`it is not valid JSON: ${messageOf(cause)}`);
   }

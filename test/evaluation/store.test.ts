@@ -60,7 +60,7 @@ async function run(cache: string, changes: Changes = {}) {
     benchmarks: [prepared],
     sampling,
     recordsFolder: join(folder.path, `run-${runs++}`),
-    store: openAnswerStore(join(folder.path, cache), hardware),
+    store: openAnswerStore(join(folder.path, cache), hardware, (reason) => notes.push(reason)),
     progress: (event) => (event.type === 'note' ? notes.push(event.message) : events.push(event)),
   });
   const ready = await arm.hasAnswered();
@@ -135,7 +135,7 @@ test('a store that is taken away while it is used costs only what it saves', asy
 });
 
 test('fifty servers are kept, those that were used last', async () => {
-  const store = openAnswerStore(join(folder.path, 'many'), HARDWARE);
+  const store = openAnswerStore(join(folder.path, 'many'), HARDWARE, () => {});
   const source = (n: number): ArmSource => ({ modelId: `m${n}`, serverId: 's', start: async () => server });
   const facts = factsOf(server);
   for (let n = 0; n < 50; n += 1) await store.keepFacts(source(n), facts);
@@ -144,4 +144,11 @@ test('fifty servers are kept, those that were used last', async () => {
   expect(await readdir(join(folder.path, 'many'))).toHaveLength(50);
   expect(await store.facts(source(0))).toEqual(facts);
   expect(await store.facts(source(1))).toBe(undefined);
+});
+
+test('a store that cannot be written costs nothing but a note', async () => {
+  await writeFile(join(folder.path, 'file'), '');
+  const { asked, notes } = await run('file');
+  expect(asked).toBe(16);
+  expect(notes.filter((note) => note.includes('ENOTDIR'))).toHaveLength(1);
 });

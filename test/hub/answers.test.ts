@@ -106,7 +106,9 @@ test('a README of 2^53 bytes is refused, not read', async () => {
   await seedRepo(fixture, repo.id, [{ path: 'README.md', content: '# Old' }]);
   const headers = { 'content-range': `bytes 0-0/${2 ** 53}`, etag: '"x"' };
   hub.faults.add({ match: /\/resolve\/.*README/, action: { status: 206, headers, body: '#' } });
-  await expect(readCardMetadata(repo, 'main', options)).rejects.toMatchObject({ code: 'hub-refused' });
+  await expect(readCardMetadata(repo, 'main', options, () => {})).rejects.toMatchObject({
+    code: 'hub-refused',
+  });
 });
 
 test('an answer without end is cut off', async () => {

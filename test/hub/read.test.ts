@@ -1,4 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { createFetch } from '../../src/http/fetch.ts';
 import { parseCardMetadata } from '../../src/hub/card.ts';
 import { openHubFile, readCardMetadata, resolveRevision, statFile } from '../../src/hub/index.ts';
 import { hubFixture, patternBytes, seedRepo } from './fixture.ts';
@@ -138,18 +142,52 @@ test('a Hub that fails or is not there is unavailable', async () => {
 test('license and kin come from the card; no card, or keys of another form, are no failure', async () => {
   await using fixture = await hubFixture();
   const commit = await seedRepo(fixture, repo.id, files);
-  expect(await readCardMetadata(repo, commit, fixture.options)).toEqual({
+  const reasons: string[] = [];
+  const unusable = (reason: string) => reasons.push(reason);
+  expect(await readCardMetadata(repo, commit, fixture.options, unusable)).toEqual({
     license: 'other',
     license_name: 'nice',
     tags: ['gguf'],
     base_model: ['a/b'],
   });
   const bare = await seedRepo(fixture, 'espalier/bare', [{ path: 'x.txt', content: 'x' }]);
-  expect(await readCardMetadata({ type: 'model', id: 'espalier/bare' }, bare, fixture.options)).toEqual({});
+  expect(
+    await readCardMetadata({ type: 'model', id: 'espalier/bare' }, bare, fixture.options, unusable),
+  ).toEqual({});
+  expect(reasons).toEqual([]);
   expect(parseCardMetadata('---\nlicense:\n- mit\nlanguage: en\n---\n', 'x')).toEqual({ language: ['en'] });
   expect(parseCardMetadata('---\n---\n# Empty', 'x')).toEqual({});
   expect(parseCardMetadata('# No front matter\n---\na: b\n---\n', 'x')).toEqual({});
   expect(() => parseCardMetadata('---\na: [\n---\n', 'README.md of x/y')).toThrow(
     'README.md of x/y is not YAML',
   );
+});
+
+test.each([
+  ['a key twice', '---\nlicense: mit\nlicense: mit\n---\n'],
+  ['an unquoted colon', '---\nlicense_name: my "own": x\n---\n'],
+  ['a list at the top', '---\n- a\n---\n'],
+  ['a byte-order mark and CRLF', '\uFEFF---\r\na: [\r\n---\r\n'],
+  ['an open bracket before 10 MB', `---\na: [\n---\n${'x'.repeat(10_000_000)}`],
+])('a card with %s is told and left out', async (_, content) => {
+  const bytes = Buffer.from(content);
+  const server = createServer((request, response) => {
+    const [, from, to] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? [];
+    const [start, end] = [Number(from ?? 0), Math.min(Number(to ?? bytes.length - 1) + 1, bytes.length)];
+    const range = `bytes ${start}-${end - 1}/${bytes.length}`;
+    response.writeHead(206, { 'content-range': range, 'content-length': end - start, etag: '"r"' });
+    response.end(bytes.subarray(start, end));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    const { port } = server.address() as AddressInfo;
+    const options = { hubUrl: `http://127.0.0.1:${port}`, fetch: createFetch() };
+    const reasons: string[] = [];
+    const card = await readCardMetadata(repo, 'a'.repeat(40), options, (reason) => reasons.push(reason));
+    expect(card).toEqual({});
+    expect(reasons).toEqual([expect.stringContaining(`README.md of ${repo.id}`)]);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });

@@ -127,10 +127,10 @@ describe('constraints of the architecture', () => {
   });
 
   test('what llama.cpp loads', async () => {
-    const many: MoeShape = { architecture: 'olmoe', experts: 520, used: 2, width: 1, hidden: 1 };
+    const many: MoeShape = { architecture: 'olmoe', experts: 1030, used: 2, width: 1, hidden: 1 };
     const first = (count: number) => [Array.from({ length: count }, (_, id) => id)];
-    expect(await fits(many, first(512))).toBe('not refused');
-    expect(await fits(many, first(513))).toBe('layer 0 keeps 513 experts, llama.cpp loads at most 512');
+    expect(await fits(many, first(1024))).toBe('not refused');
+    expect(await fits(many, first(1025))).toBe('layer 0 keeps 1025 experts, llama.cpp loads at most 1024');
   });
 
   test('an edit of the router bias needs one', async () => {

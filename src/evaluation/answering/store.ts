@@ -2,7 +2,7 @@ import { appendFile, readdir, rm, rmdir, stat, utimes, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
-import { systemCodeOf } from '../../common/errors.ts';
+import { messageOf, systemCodeOf } from '../../common/errors.ts';
 import { fileError } from '../../common/files.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
 import { readFacts, writeFacts } from './facts.ts';
@@ -38,50 +38,73 @@ const lineSchema = z.strictObject({
  * Opens the store. Several processes may use it at once: a file is only ever appended to, a line at a time, and what is torn or
  * does not have its digest is asked for again.
  *
+ * @param onUnusable told once why the folder cannot be used: answers are then asked for, and not kept
  * @param hardware what of the machine changes answers: they are used again on its like only
  */
-export function openAnswerStore(folder: string, hardware: unknown): AnswerStore {
+export function openAnswerStore(
+  folder: string,
+  hardware: unknown,
+  onUnusable: (reason: string) => void,
+): AnswerStore {
+  let usable = true;
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    if (!usable) return undefined;
+    try {
+      return await work();
+    } catch (error) {
+      usable = false;
+      onUnusable(messageOf(error));
+      return undefined;
+    }
+  };
   const folderOf = ({ modelId, serverId }: ArmSource) =>
     join(folder, sha256Hex(JSON.stringify([modelId, serverId, hardware])));
   const noteOf = (source: ArmSource) => join(folderOf(source), 'server.json');
   return {
-    async facts(source) {
-      const facts = await readFacts(noteOf(source), source);
-      const now = new Date();
-      if (facts) await utimes(noteOf(source), now, now).catch(() => undefined); // For those that are cleared away.
-      return facts;
-    },
+    facts: (source) =>
+      attempt(async () => {
+        const facts = await readFacts(noteOf(source), source);
+        const now = new Date();
+        if (facts) await utimes(noteOf(source), now, now).catch(() => undefined); // For those that are cleared away.
+        return facts;
+      }),
     async keepFacts(source, facts) {
-      await writeFacts(noteOf(source), source, facts);
-      await clear(folder);
+      await attempt(async () => {
+        await writeFacts(noteOf(source), source, facts);
+        await clear(folder);
+      });
     },
     async open(source, conditions) {
       const header = JSON.stringify({ conditions });
       const path = join(folderOf(source), `${sha256Hex(header)}.jsonl`);
-      const [first, ...lines] = (await textOf(path)).split('\n');
+      const [first, ...lines] = ((await attempt(() => textOf(path))) ?? '').split('\n');
       const known = new Map(
         first === header ? lines.flatMap(parseLine).map((record) => [keyOf(record), record]) : [],
       );
       return {
         get: (id, promptSha256) => known.get(keyOf({ id, promptSha256 })),
         async keep(record) {
-          await writeFile(path, header, { flag: 'wx' }).catch(ignoring(path, 'EEXIST', 'ENOENT'));
-          // A line begins with its break: one that another process left torn must not swallow it.
-          const kept = itemRecordSchema.parse(record); // With its keys in the order in which they are read.
-          const at = new Date().toISOString();
-          const line = JSON.stringify({ sha256: sha256Hex(JSON.stringify(kept)), at, record: kept });
-          await appendFile(path, `\n${line}`).catch(ignoring(path, 'ENOENT'));
+          await attempt(() => append(path, header, record));
         },
       };
     },
   };
 }
 
+async function append(path: string, header: string, record: ItemRecord): Promise<void> {
+  await writeFile(path, header, { flag: 'wx' }).catch(ignoring(path, 'EEXIST', 'ENOENT'));
+  // A line begins with its break: one that another process left torn must not swallow it.
+  const kept = itemRecordSchema.parse(record); // With its keys in the order in which they are read.
+  const at = new Date().toISOString();
+  const line = JSON.stringify({ sha256: sha256Hex(JSON.stringify(kept)), at, record: kept });
+  await appendFile(path, `\n${line}`).catch(ignoring(path, 'ENOENT'));
+}
+
 /** A folder that another process cleared away takes nothing any more, and that is no harm. */
 function ignoring(path: string, ...codes: readonly string[]) {
   return (cause: unknown) => {
     if (codes.includes(systemCodeOf(cause) ?? '')) return;
-    throw fileError(`cannot write ${path}`, cause, 'Give another cache folder, or say --ask-again.');
+    throw fileError(`cannot write ${path}`, cause);
   };
 }
 

@@ -136,7 +136,8 @@ async function openFromCache(options: FindLlamaOptions, gpu: Gpu): Promise<Llama
 
 async function openRelease(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaTools> {
   const { cacheFolder, build, signal, progress, apiUrl = 'https://api.github.com' } = options;
-  const fetchOrDefault = options.fetch ?? createFetch({ signal, retries: 2 });
+  const fetchOrDefault =
+    options.fetch ?? createFetch({ signal, retries: 2, environment: options.environment });
   const github: GitHub = { apiUrl, token: options.githubToken, fetch: fetchOrDefault, progress, signal };
   const installed = await installRelease(cacheFolder, build ?? PINNED_BUILD, gpu, github);
   return openInstall(installed, 'release', options);

@@ -126,10 +126,16 @@ async function licenseOf(
 }
 
 /** What the card of a file's repo says; undefined for a file that is not on the Hub. */
-export async function licenseOfSource(source: string, { hub }: RunContext): Promise<string | undefined> {
+export async function licenseOfSource(
+  source: string,
+  { hub, progress }: RunContext,
+): Promise<string | undefined> {
   const location = parseLocation(source);
   if (location.kind === 'local') return undefined;
-  return (await readCardMetadata(location.repo, location.revision, hub)).license;
+  const card = await readCardMetadata(location.repo, location.revision, hub, (reason) => {
+    progress({ type: 'note', level: 'warning', message: `${reason}; its license is not known` });
+  });
+  return card.license;
 }
 
 /** What decides whether a benchmark is the same as in an earlier run. */

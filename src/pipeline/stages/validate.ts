@@ -103,7 +103,6 @@ export async function setUpTrial(
   context: RunContext,
   more: { readonly ownServer?: boolean; readonly gate?: Gate | undefined } = {},
 ): Promise<TrialSetup> {
-  const { cacheDir } = context;
   const { ownServer = true, gate = [] } = more;
   if (settings.together && settings.port !== 0) {
     throw new EspalierError('usage', `both servers cannot listen on port ${settings.port} together`, {
@@ -120,7 +119,7 @@ export async function setUpTrial(
   if (engine) return { settings, benchmarks, skipped, gate, engine };
   const tools = await findTools(settings.llamaServer, settings.llamaBuild, context);
   const kld = settings.kld && (await withOverlaps(settings.kld, benchmarks, tools, settings, context));
-  const store = settings.reuseAnswers && openAnswerStore(join(cacheDir, 'answers'), await likeness(context));
+  const store = settings.reuseAnswers && (await openStore(context));
   return { settings, benchmarks, skipped, gate, tools, ...(kld && { kld }), ...(store && { store }) };
 }
 
@@ -139,6 +138,14 @@ async function withOverlaps(
     if (found) overlaps.push(benchmark.title);
   }
   return overlaps.length === 0 ? task : { ...task, text: { ...task.text, overlaps } };
+}
+
+/** The answers of earlier runs in the cache folder; a trial goes on without where that cannot be used. */
+async function openStore(context: RunContext): Promise<AnswerStore> {
+  return openAnswerStore(join(context.cacheDir, 'answers'), await likeness(context), (reason) => {
+    const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
+    context.progress({ type: 'note', level: 'warning', message });
+  });
 }
 
 /** What of the machine changes answers: another processor or GPU computes in another order. */

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { createServer, request as httpRequest } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { createFetch } from '../../src/http/fetch.ts';
+import { isLoopback } from '../../src/http/proxy.ts';
+
+/** A forward proxy that sends every request, by absolute address or by CONNECT, to one server here. */
+async function startProxy() {
+  const asked: string[] = [];
+  const target = createServer((_, response) => response.end('of the target')).listen(0, '127.0.0.1');
+  await once(target, 'listening');
+  const { port } = target.address() as AddressInfo;
+  const proxy = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const passed = httpRequest({ host: '127.0.0.1', port, path: '/' }, (answer) => answer.pipe(response));
+    request.pipe(passed);
+  }).listen(0, '127.0.0.1');
+  proxy.on('connect', (request, socket) => {
+    asked.push(`CONNECT ${request.url}`);
+    const tunnel = connect(port, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+    socket.on('error', () => tunnel.destroy()).pipe(tunnel);
+    tunnel.on('error', () => socket.destroy()).pipe(socket);
+  });
+  await once(proxy, 'listening');
+  const urlOf = (server: typeof proxy) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    asked,
+    proxy: urlOf(proxy),
+    target: urlOf(target),
+    async [Symbol.asyncDispose]() {
+      for (const server of [proxy, target]) {
+        server.closeAllConnections();
+        await new Promise((done) => server.close(done));
+      }
+    },
+  };
+}
+
+test.each(['http_proxy', 'HTTP_PROXY'])(
+  'plain HTTP goes through %s by its absolute address',
+  async (name) => {
+    await using world = await startProxy();
+    const ask = createFetch({ retries: 0, environment: { [name]: world.proxy } });
+    expect(await (await ask('http://hub.example/a?b')).text()).toBe('of the target');
+    expect(world.asked).toEqual(['GET http://hub.example/a?b']);
+  },
+);
+
+test.each(['https_proxy', 'HTTPS_PROXY'])('TLS goes through %s by CONNECT', async (name) => {
+  await using world = await startProxy();
+  const ask = createFetch({ retries: 0, environment: { [name]: world.proxy } });
+  // The target speaks no TLS: that the tunnel was asked for is what counts.
+  await expect(ask('https://hub.example/a')).rejects.toThrow('fetch failed');
+  expect(world.asked).toEqual(['CONNECT hub.example:443']);
+});
+
+test.each(['no_proxy', 'NO_PROXY'])('what %s names, and this machine, is asked directly', async (name) => {
+  await using world = await startProxy();
+  const environment = { HTTP_PROXY: world.proxy, [name]: '.invalid' };
+  const ask = createFetch({ retries: 0, environment });
+  expect(await (await ask(world.target)).text()).toBe('of the target');
+  await expect(ask('http://hub.invalid/')).rejects.toThrow('fetch failed');
+  expect(world.asked).toEqual([]);
+});
+
+test.each([
+  ['localhost', true],
+  ['a.localhost', true],
+  ['127.0.0.1', true],
+  ['127.1.2.3', true],
+  ['[::1]', true],
+  ['huggingface.co', false],
+  ['127.0.0.1.example', false],
+  ['localhost.example', false],
+  ['10.0.0.1', false],
+])('%s is this machine: %j', (hostname, here) => {
+  expect(isLoopback(hostname)).toBe(here);
+});
