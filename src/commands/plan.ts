@@ -10,10 +10,10 @@ import { hubOptions } from '../hub/options.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { baseFileName, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
-import { openBase } from '../pipeline/open-base.ts';
+import { bindingOptions } from '../pipeline/options.ts';
 import { openReference } from '../pipeline/reference.ts';
 import { checkPlan, removedExperts } from '../plan/check.ts';
-import { readPlan } from '../plan/file.ts';
+import { type PlanFile, readPlan } from '../plan/file.ts';
 import { choosePlan } from '../planning/choose-plan.ts';
 import { planOptions } from '../planning/options.ts';
 import { savePlan } from '../planning/save-plan.ts';
@@ -30,6 +30,7 @@ const options = z.object({
   ...planOptions.shape,
   ...scoringOptions.shape,
   seed: reworded(questionOptions.shape.seed, { text: 'seed of the method random', heading: 'Importance' }),
+  ...bindingOptions.shape,
   ...hubOptions.shape,
 });
 
@@ -51,11 +52,12 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
     });
   }
   const location = parseLocation(inputs.base);
-  const base = location.kind === 'hub' ? await resolveBase(location, undefined, context) : undefined;
-  await using source =
-    base === undefined ? await openBase(location, context) : (await openReference(base, context)).source;
+  const checking = inputs.check === undefined ? undefined : await readPlan(inputs.check);
+  const base = await resolveBase(location, checking?.plan, context, inputs.anyBase);
+  await using reference = await openReference(base, context);
+  const { source } = reference;
   const model = describeMoe(await readHeader(source, context.signal));
-  if (inputs.check !== undefined) return await check(inputs.check, model);
+  if (checking !== undefined) return check(checking, model);
   const made = await choosePlan(model, source, inputs, context);
   const { plan, checked } = await savePlan(out!, made, inputs.routerBias, {
     ...{ name, base, model },
@@ -65,18 +67,19 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
   const lines = Object.entries(removed).map(
     ([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? 'none' : ids.join(', ')}`,
   );
-  const of = base === undefined ? basename(source.name) : baseFileName(base);
   return {
     json: { out, plan, removed },
-    text: [`${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${of}`, ...lines].join('\n'),
+    text: [
+      `${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${baseFileName(base)}`,
+      ...lines,
+    ].join('\n'),
     outputs: { plan: out! },
     summary: planSummary(out!, plan, checked, model),
   };
 }
 
 /** Checks a plan against the base's header: for pull requests, where nothing else of the base is needed. */
-async function check(path: string, model: MoeModel): Promise<CommandResult> {
-  const { plan, sha256 } = await readPlan(path);
+function check({ plan, path, sha256 }: PlanFile, model: MoeModel): CommandResult {
   const checked = checkPlan(plan, model);
   const { kept } = checked;
   const bytes = plan.layers === 'per-layer' ? undefined : sizeBeforePlan(model, kept);

@@ -60,6 +60,7 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
       planPath: plan,
       base: base === undefined ? undefined : parseLocation(base),
       hashBase: inputs.hashBase,
+      anyBase: inputs.anyBase,
       fileName: inputs.fileName,
       maxShardBytes: inputs.maxShardSize,
       templates,

@@ -9,6 +9,7 @@ import type { Context } from '../pipeline/context.ts';
 import { openFiles, openPublished } from '../pipeline/open-base.ts';
 import { identityOptions } from '../pipeline/options.ts';
 import { type Opened, withBase } from '../pipeline/with-base.ts';
+import { BINDING_SENTENCES } from '../plan/binding.ts';
 import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
 import { type Proof, verifyCandidate } from '../prune/verify.ts';
 import { defineCommand } from './command.ts';
@@ -58,17 +59,19 @@ interface VerifyOptions {
   readonly out?: string | undefined;
   readonly byHash: boolean;
   readonly hashBase: boolean;
+  readonly anyBase: boolean;
 }
 
 async function verifyFile(options: VerifyOptions, context: Context): Promise<CommandResult> {
   const compare: Compare = options.byHash ? compareHash : compareBytes;
-  const { text, proof, open } = await withBase(options, context, async (opened) => {
+  const { text, proof, open, bound } = await withBase(options, context, async (opened) => {
     const compared = await compare(options.candidate, opened, context);
-    const { identity } = opened;
+    const { identity, binding } = opened;
     return {
       text: compared.text,
-      proof: { ...compared.proof, base: identity },
+      proof: { ...compared.proof, base: identity, binding },
       open: openQuestion(identity),
+      bound: BINDING_SENTENCES[binding],
     };
   });
   if (options.out !== undefined) await writeFileAtomic(options.out, stringifyJson(proof));
@@ -80,6 +83,7 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
       `${options.candidate} is exactly the base minus the experts of the plan`,
       text,
       ...(open === undefined ? [] : [open]),
+      ...(bound === undefined ? [] : [bound]),
       ...(claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(', ')}`] : []),
       ...digests.map((sha256) => `sha256 ${sha256}`),
     ].join('\n'),
@@ -90,6 +94,7 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
       ['plan', options.plan],
       ['how', text],
       ...(open === undefined ? [] : [['not checked', open] as const]),
+      ...(bound === undefined ? [] : [['the plan', bound] as const]),
       ...claims.map((claim) => ['taken from the file, compared with nothing', claim] as const),
       ...digests.map((sha256) => ['SHA-256', sha256] as const),
     ]),

@@ -13,12 +13,16 @@ import { factTable, markdownTable } from './markdown.ts';
 import type { CommandResult } from './result.ts';
 
 /** What is written: files as lists of pieces, from an opened base and its plan. */
-export type MakeLists = (opened: Omit<Opened, 'identity'>, biases: RouterBiases) => readonly SpliceList[];
+export type MakeLists = (
+  opened: Omit<Opened, 'identity' | 'binding'>,
+  biases: RouterBiases,
+) => readonly SpliceList[];
 
 export interface WriteOptions extends NamedCut {
   readonly hashBase: boolean;
   /** Replace what is there. */
   readonly force: boolean;
+  readonly anyBase: boolean;
   /** Absent: nothing is written, and what would be is said. */
   readonly out?: string | undefined;
 }
@@ -29,7 +33,7 @@ export async function writeCut(
   context: Context,
   makeLists: MakeLists,
 ): Promise<CommandResult> {
-  const listsFor = async (opened: Omit<Opened, 'identity'>) =>
+  const listsFor = async (opened: Omit<Opened, 'identity' | 'binding'>) =>
     makeLists(opened, await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal));
   if (out === undefined) {
     return await withHeader(named, context, async (opened) =>

@@ -13,6 +13,7 @@ import {
   readCardMetadata,
   shardLocations,
 } from '../hub/index.ts';
+import { bindingOf, meantBase, type NamedBase } from '../plan/binding.ts';
 import type { PlanFile } from '../plan/file.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Provenance } from '../prune/provenance.ts';
@@ -69,28 +70,41 @@ export function baseLocation(given: Location | undefined, plan: Plan | undefined
     });
   }
   const { repo, revision, file } = plan.base;
+  if (repo === undefined || revision === undefined) {
+    throw new EspalierError(
+      'usage',
+      `there is no base: none was given, and the plan is for the local file ${file}`,
+      {
+        hint: 'Give base: the path of that file.',
+      },
+    );
+  }
   return { kind: 'hub', repo: parseRepoId(repo), revision, path: file };
 }
 
 /**
  * Pins a base: the commit of a revision, the SHA-256 of a local file. Reads a local file whole, a remote one not at all.
  *
- * @throws EspalierError `base-mismatch` when the plan demands another SHA-256; `hub-...`, `file-unreadable`
+ * @param anyBase take another base than the one that the plan was made from
+ * @throws EspalierError `base-mismatch` when the plan was made from another base; `hub-...`, `file-unreadable`
  */
 export async function resolveBase(
   location: Location,
   plan: Plan | undefined,
   context: Context,
+  anyBase = false,
 ): Promise<ResolvedBase> {
   const base =
     location.kind === 'hub' ? await resolveOnHub(location, context) : await resolveLocal(location, context);
-  const expected = plan?.base?.sha256;
-  if (expected !== undefined && base.sha256 !== expected) {
+  if (plan !== undefined && !anyBase && bindingOf(plan, namedBase(base)) === 'other') {
     const uri = formatLocation(location);
     throw new EspalierError(
       'base-mismatch',
-      `${uri} has SHA-256 ${base.sha256 ?? '(none known)'}, the plan is for ${expected}`,
-      { hint: 'Use the file that the plan was made for, or make a plan for this one.' },
+      `the plan ${plan.name} does not fit ${uri}, which has SHA-256 ${base.sha256 ?? '(none known)'}: it was made for ${meantBase(plan)}`,
+      {
+        hint: 'Use the file that the plan was made for, make a plan for this one, or apply it all the same with any-base.',
+        details: { expected: plan.base, actual: base.sha256 },
+      },
     );
   }
   return base;
@@ -143,6 +157,13 @@ async function resolveLocal(location: LocalLocation, context: Context): Promise<
 
 function total(files: readonly { readonly bytes: number }[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** A base as a plan can name it. */
+export function namedBase(base: ResolvedBase): NamedBase {
+  if (base.kind === 'local') return { file: baseFileName(base), sha256: base.sha256 };
+  const { repo, revision, path: file, sha256 } = base;
+  return { repo, revision, file, sha256 };
 }
 
 /** The file's own name, without folders. */

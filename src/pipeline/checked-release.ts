@@ -57,7 +57,7 @@ export async function checkRelease(
     throw invalid(`${REPORT_FILE} is not as a run writes it`, AGAIN);
   const planText = await read(PLAN_FILE);
   const { plan, sha256 } = parsePlan(planText, join(runDir, PLAN_FILE));
-  checkSays(report.plan, describePlan({ plan, sha256 }), PLAN_FILE);
+  checkSays(report.plan, describePlan({ plan, sha256 }, report.base), PLAN_FILE);
   await checkTrial(report, read);
   const judged = checkGate(report, gate, plan, runDir);
 

@@ -15,8 +15,17 @@ export const runDirOptions = optionGroup('Files', {
   }),
 });
 
+const anyBase = flag(
+  'apply a plan to another base of the same shape than the one that it was made from; proof, report and card then say so',
+  { advanced: true },
+);
+
+/** Whether the base must be the one of the plan. */
+export const bindingOptions = optionGroup('Files', { anyBase });
+
 /** How well the base is known. */
 export const identityOptions = optionGroup('Files', {
+  anyBase,
   hashBase: flag(
     'fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer',
     { advanced: true },

@@ -3,6 +3,7 @@ import type { TrialResult } from '../evaluation/result.ts';
 import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
 import type { MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
+import { bindingOf } from '../plan/binding.ts';
 import { removedExperts } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
 import { quantizationLabel } from '../report/quant.ts';
@@ -45,7 +46,7 @@ export function buildReport(parts: ReportParts): Report {
     tool: { name: 'espalier', version },
     base: describeBase(resolved.base),
     model: describeModel(model, resolved.candidate.file),
-    plan: describePlan(planFile),
+    plan: describePlan(planFile, describeBase(resolved.base)),
     sizes: {
       base: size(model.expertCount, resolved.base.bytes),
       candidate: size(checked.kept, pruned.bytes, perLayer ? counts : undefined),
@@ -77,12 +78,16 @@ export function buildReport(parts: ReportParts): Report {
 }
 
 /** What a report says of a plan; all of it stands in the plan's file. */
-export function describePlan({ plan, sha256 }: Pick<PlanFile, 'plan' | 'sha256'>): Report['plan'] {
+export function describePlan(
+  { plan, sha256 }: Pick<PlanFile, 'plan' | 'sha256'>,
+  base: Report['base'],
+): Report['plan'] {
   const { name, origin, router, layers } = plan;
   return {
     name,
     sha256,
     ...(origin && { method: origin.method, inputs: origin.inputs, options: origin.options }),
+    binding: bindingOf(plan, base),
     routerBias: router.bias,
     ...(router.factor !== undefined && { routerBiasFactor: router.factor }),
     removed: removedExperts(plan),

@@ -52,6 +52,8 @@ export interface RunConfig {
   readonly base: Location | undefined;
   /** Fetch all bytes of a base that is read by ranges, and compare their SHA-256. */
   readonly hashBase?: boolean | undefined;
+  /** Take another base than the one that the plan was made from. */
+  readonly anyBase?: boolean | undefined;
   readonly fileName: string | undefined;
   /** Bytes of the largest file of the candidate; a larger one becomes shards. */
   readonly maxShardBytes: number | undefined;
@@ -117,7 +119,11 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const templates = await templatesOf(config.templates, context);
   const { base: given, hashBase, fileName, maxShardBytes } = config;
   const perLayerLoads = trial.engine === 'moe-stream';
-  const resolved = await resolve({ planFile, base: given, fileName, maxShardBytes, perLayerLoads }, context);
+  const { anyBase = false } = config;
+  const resolved = await resolve(
+    { planFile, base: given, anyBase, fileName, maxShardBytes, perLayerLoads },
+    context,
+  );
   await claimOutputs(config, resolved, context);
   const tell = async (output: RunOutput): Promise<RunOutput> => {
     await config.onStage?.(output);

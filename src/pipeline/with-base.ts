@@ -3,10 +3,11 @@ import type { ByteSource } from '../bytes/source.ts';
 import { readHeader } from '../gguf/read.ts';
 import { parseLocation } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
+import { type Binding, bindingOf } from '../plan/binding.ts';
 import { type CheckedPlan, checkPlan } from '../plan/check.ts';
 import { type PlanFile, readPlan } from '../plan/file.ts';
 import type { Provenance } from '../prune/provenance.ts';
-import { baseLocation, provenanceOf, resolveBase } from './base.ts';
+import { baseLocation, namedBase, provenanceOf, resolveBase } from './base.ts';
 import type { Context } from './context.ts';
 import { openBase } from './open-base.ts';
 import { openReference } from './reference.ts';
@@ -22,6 +23,8 @@ export interface Opened {
   base: ByteSource;
   /** What was made sure of when it was opened. */
   identity: ProvedBase;
+  /** Whether the plan was made for it. */
+  binding: Binding;
   /** What a candidate of this base and plan says of where it comes from. */
   provenance: Provenance;
   model: MoeModel;
@@ -30,12 +33,12 @@ export interface Opened {
 
 /** Reads the plan, pins and opens its base, and checks that they fit; then works with both. */
 export async function withBase<T>(
-  inputs: NamedCut & { readonly hashBase: boolean },
+  inputs: NamedCut & { readonly hashBase: boolean; readonly anyBase: boolean },
   context: Context,
   work: (opened: Opened) => Promise<T>,
 ): Promise<T> {
   const planFile = await readPlan(inputs.plan);
-  const resolved = await resolveBase(locationOf(inputs, planFile), planFile.plan, context);
+  const resolved = await resolveBase(locationOf(inputs, planFile), planFile.plan, context, inputs.anyBase);
   const { hashBase } = inputs;
   await using reference = await openReference(resolved, context, { hashBase });
   const { source: base, identity } = reference;
@@ -46,6 +49,7 @@ export async function withBase<T>(
     planFile,
     base,
     identity,
+    binding: bindingOf(planFile.plan, namedBase(resolved)),
     provenance,
     model,
     checked: checkPlan(planFile.plan, model),
@@ -59,7 +63,7 @@ const ANY_DIGEST = '0'.repeat(64);
 export async function withHeader<T>(
   inputs: NamedCut,
   context: Context,
-  work: (opened: Omit<Opened, 'identity'>) => Promise<T>,
+  work: (opened: Omit<Opened, 'identity' | 'binding'>) => Promise<T>,
 ): Promise<T> {
   const planFile = await readPlan(inputs.plan);
   await using base = await openBase(locationOf(inputs, planFile), context);

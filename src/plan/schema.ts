@@ -47,13 +47,25 @@ export const planSchema = z
       .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, dots, dashes and underscores'),
     base: z
       .strictObject({
-        repo: z.string().regex(/^[^/\s]+\/[^/\s]+$/, 'must be "namespace/name"'),
-        revision: z.string().min(1).describe('commit sha, branch or tag'),
-        file: z.string().min(1),
-        sha256: sha256.optional(),
+        repo: z
+          .string()
+          .regex(/^[^/\s]+\/[^/\s]+$/, 'must be "namespace/name"')
+          .optional()
+          .describe('of a base on the Hub'),
+        revision: z.string().min(1).optional().describe('commit sha, branch or tag'),
+        file: z.string().min(1).describe('inside the repo, or the name of a local file'),
+        sha256: sha256.optional().describe('of the base; no other file is taken unless any-base is given'),
+      })
+      .refine(({ repo, revision }) => (repo === undefined) === (revision === undefined), {
+        message: 'repo and revision must be there together',
+      })
+      .refine(({ repo, sha256 }) => repo !== undefined || sha256 !== undefined, {
+        message: 'must have a repo or a sha256',
       })
       .optional()
-      .describe('the base this plan is for; may be left out of a plan that is applied to a local file'),
+      .describe(
+        'the base this plan was made from; a plan written by hand may leave it out, and is then bound to none',
+      ),
     architecture: z.string().min(1).describe('general.architecture of the base'),
     experts: z
       .strictObject({

@@ -124,7 +124,7 @@ export async function pick(
   }
   const importance = await session.importance(picked.method);
   const location = parseLocation(inputs.base);
-  const base = location.kind === 'hub' ? await resolveBase(location, undefined, context) : undefined;
+  const base = await resolveBase(location, undefined, context);
   const origin = {
     method: importance.method,
     inputs: [...(importance.inputs ?? [])],

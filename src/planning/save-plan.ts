@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { checkValue } from '../common/schema.ts';
 import type { MoeModel } from '../moe/model.ts';
-import type { ResolvedBase } from '../pipeline/base.ts';
+import { namedBase, type ResolvedBase } from '../pipeline/base.ts';
 import type { Keep } from '../plan/allocate.ts';
 import { type CheckedPlan, checkPlan } from '../plan/check.ts';
 import { writePlan } from '../plan/file.ts';
@@ -13,8 +13,8 @@ export type Made = { keep: Keep; layers?: Plan['layers']; origin: Omit<Origin, '
 /** What a plan says beside its experts. */
 export interface PlanFrame {
   readonly name?: string | undefined;
-  /** Of the Hub, to be pinned. */
-  readonly base: ResolvedBase | undefined;
+  /** What the plan is bound to. */
+  readonly base: ResolvedBase;
   readonly model: MoeModel;
   readonly tool: string;
 }
@@ -32,7 +32,7 @@ export async function savePlan(
 ): Promise<{ plan: Plan; checked: CheckedPlan }> {
   const plan: Plan = {
     name: name ?? basename(out).replace(/\.json$/, ''),
-    ...pinned(base),
+    base: namedBase(base),
     architecture: model.architecture,
     experts: { total: model.expertCount, used: model.expertUsedCount },
     keep: made.keep,
@@ -43,10 +43,4 @@ export async function savePlan(
   const checked = checkPlan(checkValue(planSchema, plan, out, 'plan-invalid'), model);
   await writePlan(out, plan);
   return { plan, checked };
-}
-
-function pinned(base: ResolvedBase | undefined): Pick<Plan, 'base'> {
-  if (base?.kind !== 'hub') return {};
-  const { repo, revision, path: file, sha256 } = base;
-  return { base: { repo, revision, file, ...(sha256 !== undefined && { sha256 }) } };
 }

@@ -69,6 +69,8 @@ export const reportSchema = z.strictObject({
     method: z.string().optional(),
     inputs: z.array(z.strictObject({ name: z.string(), sha256 })).optional(),
     options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+    /** Whether the plan was made for this base, names none (it was written by hand), or was made for another one. */
+    binding: z.enum(['bound', 'unbound', 'other']),
     routerBias: z.enum(['keep', 'zero', 'shrink']),
     /** By which the router bias was multiplied, for `shrink`. */
     routerBiasFactor: z.number().optional(),

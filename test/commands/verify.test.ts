@@ -81,6 +81,7 @@ test('a published file is proved by its hash: of it only the header is fetched, 
     bytesHashed: candidate.length,
     sha256: [sha256],
     claims: expect.arrayContaining(['espalier.version']),
+    binding: 'bound',
     base: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), checked: 'etag' },
   });
   expect(result.text).toContain('the base was read by ranges; its SHA-256 was not checked');

@@ -107,7 +107,8 @@ describe('from a plan to a proof', () => {
       file: 'tiny-gpt-oss-MXFP4.gguf',
       sha256: sha256Hex(await read('base.gguf')),
     });
-    expect(JSON.parse(String(await read('local.json')))).toEqual(rest);
+    const local = { file: 'base.gguf', sha256: base.sha256 };
+    expect(JSON.parse(String(await read('local.json')))).toEqual({ ...rest, base: local });
     const committed = JSON.parse(await readFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), 'utf8'));
     expect(rest.keep).toEqual(committed.keep);
   });

@@ -29,7 +29,7 @@ const inRun = (name: string) => readFile(join(world.context.runDir, name));
 
 test('a split base on disk is cut, proved and asked', async () => {
   expect(shards.length).toBe(3);
-  const { output } = await world.run({ base: shards[0]! });
+  const { output } = await world.run({ base: shards[0]!, options: { 'any-base': 'true' } });
   expect(output.resolved.candidate.file).toBe('tiny-28x-MXFP4.gguf');
   expect(await dataSha256(await inRun(output.pruned!.file))).toBe(TINY_28X_DATA_SHA256);
   expect(output.validated?.trial.overall.questions).toBeGreaterThan(0);
@@ -49,7 +49,11 @@ test('a split base on the Hub is downloaded shard by shard to be asked, and cut 
   const repo = { type: 'model', id: 'demo/split-GGUF' } as const;
   await publish({ repo, visibility: 'public', files, title: 'Add shards' }, hub, progress);
   const runDir = join(world.folder.path, 'run of the Hub');
-  const { output } = await world.run({ base: `hf://${repo.id}/${files[0]!.path}`, runDir });
+  const { output } = await world.run({
+    base: `hf://${repo.id}/${files[0]!.path}`,
+    runDir,
+    options: { 'any-base': 'true' },
+  });
   const names = output.resolved.base.files.map(({ sha256 }) => `${sha256}\n`);
   expect(output.resolved.base.sha256).toBe(sha256Hex(names.join('')));
   // The same identity and plan: the same bytes, with what they say of where they come from.

@@ -98,6 +98,7 @@ async function configOf(changes: Changes): Promise<RunConfig> {
     planPath: plan,
     base: parseLocation(base),
     hashBase: inputs.hashBase,
+    anyBase: inputs.anyBase,
     fileName: undefined,
     maxShardBytes: inputs.maxShardSize,
     templates,

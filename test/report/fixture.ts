@@ -100,6 +100,7 @@ export function fixtureReport({
       tensorTypes: { F32: 289, Q8_0: 98, MXFP4: 72 },
     },
     plan: {
+      binding: localBase === true ? 'unbound' : 'bound',
       name: 'gpt-oss-20b-28x',
       sha256: digest('d'),
       method: 'router-norm-bias',

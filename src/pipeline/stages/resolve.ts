@@ -52,6 +52,8 @@ export interface ResolveInputs {
   readonly planFile: PlanFile;
   /** The plan's own base when absent. */
   readonly base: Location | undefined;
+  /** Take another base than the one that the plan was made from. */
+  readonly anyBase: boolean;
   readonly fileName: string | undefined;
   /** Bytes of the largest file of the candidate; a larger one becomes shards. */
   readonly maxShardBytes: number | undefined;
@@ -67,7 +69,7 @@ export interface ResolveInputs {
  * @throws EspalierError `plan-mismatch`, also for a plan whose file nothing here would load; as `resolveBase`
  */
 export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Resolved> {
-  const { planFile, fileName, maxShardBytes } = inputs;
+  const { planFile, fileName, maxShardBytes, anyBase } = inputs;
   const location = baseLocation(inputs.base, planFile.plan);
   if (planFile.plan.layers === 'per-layer' && !inputs.perLayerLoads) {
     throw new EspalierError('plan-mismatch', `${planFile.path} is for a file that llama.cpp does not load`, {
@@ -77,7 +79,7 @@ export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Res
   return runStage(context, stage, {
     inputs: { plan: planFile.sha256, location, fileName, maxShardBytes, hub: context.hub.hubUrl },
     work: async () => {
-      const base = await resolveBase(location, planFile.plan, context);
+      const base = await resolveBase(location, planFile.plan, context, anyBase);
       await using reference = await openReference(base, context);
       const model = describeMoe(await readHeader(reference.source, context.signal));
       const checked = checkPlan(planFile.plan, model);

@@ -1,5 +1,6 @@
 import { openQuestion } from '../../bytes/identity.ts';
 import { formatPercent } from '../../common/units.ts';
+import { BINDING_SENTENCES } from '../../plan/binding.ts';
 import { type Markdown, ours } from '../escape.ts';
 import { integer } from '../format.ts';
 import type { Report } from '../report.ts';
@@ -8,6 +9,12 @@ import type { Report } from '../report.ts';
 function rangesText({ base, proof }: Report): Markdown | null {
   const open = openQuestion({ ...base, checked: proof.baseChecked });
   return open === undefined ? null : ours(open);
+}
+
+/** What the plan has to do with this base, where it was not made for it. */
+function bindingText({ plan }: Report): Markdown | null {
+  const sentence = BINDING_SENTENCES[plan.binding];
+  return sentence === undefined ? null : ours(sentence);
 }
 
 /** What comparing the candidate with its base, byte by byte, established. */
@@ -22,5 +29,6 @@ export function proofView(report: Report) {
     tensors: integer(proof.tensors),
     expertTensors: integer(proof.expertTensors),
     ranges: rangesText(report),
+    binding: bindingText(report),
   };
 }
