@@ -3,6 +3,26 @@ import { n as digestOfSet } from "./identity.js";
 import { C as literal, O as strictObject, S as int, ft as EspalierError, k as string, st as _usingCtx, v as array, x as discriminatedUnion } from "./schema.js";
 import { r as openEach, s as pinOnHub } from "./open-base.js";
 import { basename } from "node:path";
+// src/plan/binding.ts
+const BINDING_SENTENCES = {
+	bound: void 0,
+	unbound: "The plan names no base: nothing says that it was made for this one.",
+	other: "The plan was made for another base of the same shape, and was applied to this one on purpose."
+};
+const COMMIT = /^[0-9a-f]{40}$/;
+function bindingOf({ base: meant }, base) {
+	if (meant === void 0) return "unbound";
+	if (meant.sha256 !== void 0) return meant.sha256 === base.sha256 ? "bound" : "other";
+	const sameFile = meant.repo?.toLowerCase() === base.repo?.toLowerCase() && meant.file === base.file;
+	const sameCommit = !COMMIT.test(meant.revision ?? "") || meant.revision === base.revision;
+	return meant.repo !== void 0 && sameFile && sameCommit ? "bound" : "other";
+}
+function meantBase({ base }) {
+	if (base === void 0) return "no base that it names";
+	const { repo, revision, file, sha256 } = base;
+	const where = repo === void 0 ? file : `${file} of ${repo} at ${revision}`;
+	return sha256 === void 0 ? where : `${where} with SHA-256 ${sha256}`;
+}
 // src/pipeline/base.ts
 const count = int().min(0);
 const sha256 = string().regex(/^[0-9a-f]{64}$/);
@@ -39,6 +59,7 @@ function baseLocation(given, plan) {
 	if (given !== void 0) return given;
 	if (plan?.base === void 0) throw new EspalierError("usage", "there is no base: none was given and the plan names none", { hint: "Give base: a path or hf://namespace/name[@revision]/file.gguf." });
 	const { repo, revision, file } = plan.base;
+	if (repo === void 0 || revision === void 0) throw new EspalierError("usage", `there is no base: none was given, and the plan is for the local file ${file}`, { hint: "Give base: the path of that file." });
 	return {
 		kind: "hub",
 		repo: parseRepoId(repo),
@@ -46,12 +67,17 @@ function baseLocation(given, plan) {
 		path: file
 	};
 }
-async function resolveBase(location, plan, context) {
+async function resolveBase(location, plan, context, anyBase = false) {
 	const base = location.kind === "hub" ? await resolveOnHub(location, context) : await resolveLocal(location, context);
-	const expected = plan?.base?.sha256;
-	if (expected !== void 0 && base.sha256 !== expected) {
+	if (plan !== void 0 && !anyBase && bindingOf(plan, namedBase(base)) === "other") {
 		const uri = formatLocation(location);
-		throw new EspalierError("base-mismatch", `${uri} has SHA-256 ${base.sha256 ?? "(none known)"}, the plan is for ${expected}`, { hint: "Use the file that the plan was made for, or make a plan for this one." });
+		throw new EspalierError("base-mismatch", `the plan ${plan.name} does not fit ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
+			hint: "Use the file that the plan was made for, make a plan for this one, or apply it all the same with any-base.",
+			details: {
+				expected: plan.base,
+				actual: base.sha256
+			}
+		});
 	}
 	return base;
 }
@@ -125,6 +151,19 @@ async function resolveLocal(location, context) {
 function total(files) {
 	return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
+function namedBase(base) {
+	if (base.kind === "local") return {
+		file: baseFileName(base),
+		sha256: base.sha256
+	};
+	const { repo, revision, path: file, sha256 } = base;
+	return {
+		repo,
+		revision,
+		file,
+		sha256
+	};
+}
 function baseFileName(base) {
 	return basename(base.path);
 }
@@ -169,4 +208,4 @@ function locationOf(base) {
 function nameOf(base) {
 	return formatLocation(locationOf(base));
 }
-export { nameOf as a, resolvedBaseSchema as c, modelIdOf as i, baseLocation as n, provenanceOf as o, isDigest as r, resolveBase as s, baseFileName as t };
+export { nameOf as a, resolveBase as c, bindingOf as d, modelIdOf as i, resolvedBaseSchema as l, baseLocation as n, namedBase as o, isDigest as r, provenanceOf as s, baseFileName as t, BINDING_SENTENCES as u };

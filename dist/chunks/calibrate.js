@@ -1,11 +1,11 @@
 import { E as object, O as strictObject, S as int, Y as formatInteger, at as stringifyJson, b as boolean, c as option, dt as temporaryName, ft as EspalierError, it as readText, k as string, n as parseJson, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
 import { C as questionOptions, _ as offloadFrom, d as refuseOverlap, g as llamaOptions, r as runTool, s as findTools, t as asKldText, x as BENCHMARK_LIST, y as offloadFlags } from "./texts.js";
 import { t as hubOptions } from "./options.js";
-import { o as runDirOptions } from "./options2.js";
+import { s as runDirOptions } from "./options2.js";
 import { t as defineCommand } from "./command.js";
 import { F as sha256Hex, c as parseLocation, g as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
-import { i as modelIdOf, s as resolveBase } from "./base.js";
+import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { t as lockFolder } from "./lock.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { a as startServer, m as serverFlags, r as persistently, t as openClient } from "./client.js";

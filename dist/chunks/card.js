@@ -1,5 +1,5 @@
 import { E as object, c as option, k as string, ot as writeFileAtomic } from "./schema.js";
-import { a as releaseOptions } from "./options2.js";
+import { o as releaseOptions } from "./options2.js";
 import { d as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";

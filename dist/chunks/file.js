@@ -72,11 +72,11 @@ const planSchema = strictObject({
 	$schema: string().optional(),
 	name: string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must be letters, digits, dots, dashes and underscores"),
 	base: strictObject({
-		repo: string().regex(/^[^/\s]+\/[^/\s]+$/, "must be \"namespace/name\""),
-		revision: string().min(1).describe("commit sha, branch or tag"),
-		file: string().min(1),
-		sha256: sha256.optional()
-	}).optional().describe("the base this plan is for; may be left out of a plan that is applied to a local file"),
+		repo: string().regex(/^[^/\s]+\/[^/\s]+$/, "must be \"namespace/name\"").optional().describe("of a base on the Hub"),
+		revision: string().min(1).optional().describe("commit sha, branch or tag"),
+		file: string().min(1).describe("inside the repo, or the name of a local file"),
+		sha256: sha256.optional().describe("of the base; no other file is taken unless any-base is given")
+	}).refine(({ repo, revision }) => repo === void 0 === (revision === void 0), { message: "repo and revision must be there together" }).refine(({ repo, sha256 }) => repo !== void 0 || sha256 !== void 0, { message: "must have a repo or a sha256" }).optional().describe("the base this plan was made from; a plan written by hand may leave it out, and is then bound to none"),
 	architecture: string().min(1).describe("general.architecture of the base"),
 	experts: strictObject({
 		total: int().min(1).describe("experts in each layer of the base"),

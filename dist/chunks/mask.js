@@ -1,6 +1,6 @@
 import { E as object, c as option, ft as EspalierError, k as string } from "./schema.js";
 import { t as hubOptions } from "./options.js";
-import { i as identityOptions } from "./options2.js";
+import { a as identityOptions } from "./options2.js";
 import { B as SpliceBuilder } from "./hub.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";

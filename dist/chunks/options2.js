@@ -1,6 +1,15 @@
 import { _ as _enum, a as flag, c as option, i as byteSize, k as string, l as optionGroup } from "./schema.js";
-import { t as STAGES } from "./progress.js";
 import { r as parseGate, t as MEASURES } from "./parse.js";
+// src/common/progress.ts
+const STAGES = [
+	"resolve",
+	"prune",
+	"verify",
+	"validate",
+	"render",
+	"publish"
+];
+const silent = () => {};
 // src/pipeline/options.ts
 const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")})`;
 const runDirOptions = optionGroup("Files", { runDir: option(string(), {
@@ -8,7 +17,12 @@ const runDirOptions = optionGroup("Files", { runDir: option(string(), {
 	value: "FOLDER",
 	default: ".espalier"
 }) });
-const identityOptions = optionGroup("Files", { hashBase: flag("fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer", { advanced: true }) });
+const anyBase = flag("apply a plan to another base of the same shape than the one that it was made from; proof, report and card then say so", { advanced: true });
+const bindingOptions = optionGroup("Files", { anyBase });
+const identityOptions = optionGroup("Files", {
+	anyBase,
+	hashBase: flag("fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer", { advanced: true })
+});
 const gateOptions = optionGroup("The release", {
 	gate: option(string().transform(parseGate), {
 		text: `what may be published: ${GATE}; default: the plan's, else non-inferior`,
@@ -76,4 +90,4 @@ const releaseOptions = optionGroup("The release", {
 		default: "publish"
 	})
 });
-export { releaseOptions as a, identityOptions as i, destinationOptions as n, runDirOptions as o, gateOptions as r, shardOptions as s, GATE as t };
+export { identityOptions as a, shardOptions as c, gateOptions as i, STAGES as l, bindingOptions as n, releaseOptions as o, destinationOptions as r, runDirOptions as s, GATE as t, silent as u };

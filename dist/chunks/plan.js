@@ -3,8 +3,8 @@ import { C as questionOptions } from "./texts.js";
 import { F as sha256Hex, c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
-import { s as resolveBase, t as baseFileName } from "./base.js";
-import { n as openBase } from "./open-base.js";
+import { c as resolveBase, t as baseFileName } from "./base.js";
+import { n as bindingOptions } from "./options2.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";
@@ -260,6 +260,7 @@ const options = object({
 		text: "seed of the method random",
 		heading: "Importance"
 	}),
+	...bindingOptions.shape,
 	...hubOptions.shape
 });
 const plan = defineCommand({
@@ -276,10 +277,11 @@ async function makePlan(inputs, context) {
 		const { out, name } = inputs;
 		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (file to write)", { hint: "espalier plan BASE --keep N --out FILE, or the input out of the action" });
 		const location = parseLocation(inputs.base);
-		const base = location.kind === "hub" ? await resolveBase(location, void 0, context) : void 0;
-		const source = _usingCtx$1.a(base === void 0 ? await openBase(location, context) : (await openReference(base, context)).source);
+		const checking = inputs.check === void 0 ? void 0 : await readPlan(inputs.check);
+		const base = await resolveBase(location, checking?.plan, context, inputs.anyBase);
+		const { source } = _usingCtx$1.a(await openReference(base, context));
 		const model = describeMoe(await readHeader(source, context.signal));
-		if (inputs.check !== void 0) return await check(inputs.check, model);
+		if (checking !== void 0) return check(checking, model);
 		const made = await choosePlan(model, source, inputs, context);
 		const { plan, checked } = await savePlan(out, made, inputs.routerBias, {
 			name,
@@ -289,14 +291,13 @@ async function makePlan(inputs, context) {
 		});
 		const removed = removedExperts(plan);
 		const lines = Object.entries(removed).map(([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? "none" : ids.join(", ")}`);
-		const of = base === void 0 ? basename(source.name) : baseFileName(base);
 		return {
 			json: {
 				out,
 				plan,
 				removed
 			},
-			text: [`${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${of}`, ...lines].join("\n"),
+			text: [`${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${baseFileName(base)}`, ...lines].join("\n"),
 			outputs: { plan: out },
 			summary: planSummary(out, plan, checked, model)
 		};
@@ -306,8 +307,7 @@ async function makePlan(inputs, context) {
 		await _usingCtx$1.d();
 	}
 }
-async function check(path, model) {
-	const { plan, sha256 } = await readPlan(path);
+function check({ plan, path, sha256 }, model) {
 	const checked = checkPlan(plan, model);
 	const { kept } = checked;
 	const bytes = plan.layers === "per-layer" ? void 0 : sizeBeforePlan(model, kept);

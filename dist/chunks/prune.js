@@ -1,6 +1,6 @@
 import { E as object, a as flag, ft as EspalierError } from "./schema.js";
 import { t as hubOptions } from "./options.js";
-import { i as identityOptions, s as shardOptions } from "./options2.js";
+import { a as identityOptions, c as shardOptions } from "./options2.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";

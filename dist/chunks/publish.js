@@ -2,7 +2,7 @@ import { E as object, f as required, ft as EspalierError, st as _usingCtx } from
 import { t as hubOptions } from "./options.js";
 import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
 import { t as lockFolder } from "./lock.js";
-import { a as releaseOptions, n as destinationOptions, o as runDirOptions, r as gateOptions } from "./options2.js";
+import { i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
 import { a as CARD_FILE, c as REPORT_FILE, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";

@@ -10,10 +10,10 @@ import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { l as ARCHITECTURES } from "./decode.js";
 import { t as METHODS } from "./registry.js";
+import { d as bindingOf, t as baseFileName, u as BINDING_SENTENCES } from "./base.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";
 import "./report.js";
-import { t as baseFileName } from "./base.js";
 import { t as runStage } from "./stage.js";
 import { join, sep } from "node:path";
 import { readdir } from "node:fs/promises";
@@ -690,6 +690,10 @@ function rangesText({ base, proof }) {
 	});
 	return open === void 0 ? null : ours(open);
 }
+function bindingText({ plan }) {
+	const sentence = BINDING_SENTENCES[plan.binding];
+	return sentence === void 0 ? null : ours(sentence);
+}
 function proofView(report) {
 	const { proof } = report;
 	const copied = proof.bytesCompared - proof.literalBytes;
@@ -700,7 +704,8 @@ function proofView(report) {
 		literalBytes: integer(proof.literalBytes),
 		tensors: integer(proof.tensors),
 		expertTensors: integer(proof.expertTensors),
-		ranges: rangesText(report)
+		ranges: rangesText(report),
+		binding: bindingText(report)
 	};
 }
 // src/report/sections/limitations.ts
@@ -1443,7 +1448,7 @@ function buildReport(parts) {
 		},
 		base: describeBase(resolved.base),
 		model: describeModel(model, resolved.candidate.file),
-		plan: describePlan(planFile),
+		plan: describePlan(planFile, describeBase(resolved.base)),
 		sizes: {
 			base: size(model.expertCount, resolved.base.bytes),
 			candidate: size(checked.kept, pruned.bytes, perLayer ? counts : void 0)
@@ -1476,7 +1481,7 @@ function buildReport(parts) {
 		}
 	};
 }
-function describePlan({ plan, sha256 }) {
+function describePlan({ plan, sha256 }, base) {
 	const { name, origin, router, layers } = plan;
 	return {
 		name,
@@ -1486,6 +1491,7 @@ function describePlan({ plan, sha256 }) {
 			inputs: origin.inputs,
 			options: origin.options
 		},
+		binding: bindingOf(plan, base),
 		routerBias: router.bias,
 		...router.factor !== void 0 && { routerBiasFactor: router.factor },
 		removed: removedExperts(plan),

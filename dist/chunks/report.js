@@ -58,6 +58,11 @@ const reportSchema = strictObject({
 			number(),
 			boolean()
 		])).optional(),
+		binding: _enum([
+			"bound",
+			"unbound",
+			"other"
+		]),
 		routerBias: _enum([
 			"keep",
 			"zero",

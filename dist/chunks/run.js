@@ -2,8 +2,7 @@ import { t as engineOptions } from "./options5.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
 import { F as sha256Hex, R as digestOfFile, X as checkWriteAccess, Y as parseRepoId, a as tagTaken, at as openFileSource, c as parseLocation, g as readHeader, i as readRefs, m as shardPaths, nt as partialName, r as readRepo } from "./hub.js";
 import { t as hubOptions } from "./options.js";
-import { a as releaseOptions, i as identityOptions, n as destinationOptions, o as runDirOptions, r as gateOptions, s as shardOptions } from "./options2.js";
-import { t as STAGES } from "./progress.js";
+import { a as identityOptions, c as shardOptions, i as gateOptions, l as STAGES, o as releaseOptions, r as destinationOptions, s as runDirOptions } from "./options2.js";
 import { E as object, J as formatBytes, O as strictObject, S as int, Y as formatInteger, ft as EspalierError, k as string, st as _usingCtx, v as array } from "./schema.js";
 import { i as checkDestinations, o as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
@@ -13,7 +12,7 @@ import { c as readScoresOf, o as readBiases, t as baseId } from "./fingerprint.j
 import { a as removeClaimed, n as claimFiles, r as claimedFiles, t as BASE_FOLDER } from "./claims.js";
 import { a as readRecords, h as date, l as ARMS, o as recordsName } from "./records.js";
 import { u as RECORDS_FOLDER } from "./bootstrap.js";
-import { a as nameOf, c as resolvedBaseSchema, i as modelIdOf, n as baseLocation, o as provenanceOf, s as resolveBase, t as baseFileName } from "./base.js";
+import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
 import { a as checkRelease, i as publish, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
 import { a as CARD_FILE, c as REPORT_FILE, f as candidateFileName, n as render, o as CLIFF_FILE, r as templatesOf, s as PLAN_FILE, t as PAGE_FILE } from "./render.js";
 import { t as cliffOf } from "./cliff.js";
@@ -206,7 +205,7 @@ const stage$1 = {
 	summarize: ({ base, candidate }) => `${nameOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`
 };
 function resolve$1(inputs, context) {
-	const { planFile, fileName, maxShardBytes } = inputs;
+	const { planFile, fileName, maxShardBytes, anyBase } = inputs;
 	const location = baseLocation(inputs.base, planFile.plan);
 	if (planFile.plan.layers === "per-layer" && !inputs.perLayerLoads) throw new EspalierError("plan-mismatch", `${planFile.path} is for a file that llama.cpp does not load`, { hint: "Set \"layers\" to \"mask\", try it with engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE" });
 	return runStage(context, stage$1, {
@@ -220,7 +219,7 @@ function resolve$1(inputs, context) {
 		work: async () => {
 			try {
 				var _usingCtx$3 = _usingCtx();
-				const base = await resolveBase(location, planFile.plan, context);
+				const base = await resolveBase(location, planFile.plan, context, anyBase);
 				const reference = _usingCtx$3.a(await openReference(base, context));
 				const model = describeMoe(await readHeader(reference.source, context.signal));
 				const checked = checkPlan(planFile.plan, model);
@@ -327,12 +326,15 @@ async function runPipeline(config, context) {
 		});
 		const templates = await templatesOf(config.templates, context);
 		const { base: given, hashBase, fileName, maxShardBytes } = config;
+		const perLayerLoads = trial.engine === "moe-stream";
+		const { anyBase = false } = config;
 		const resolved = await resolve$1({
 			planFile,
 			base: given,
+			anyBase,
 			fileName,
 			maxShardBytes,
-			perLayerLoads: trial.engine === "moe-stream"
+			perLayerLoads
 		}, context);
 		await claimOutputs(config, resolved, context);
 		const tell = async (output) => {
@@ -583,6 +585,7 @@ async function runAll(inputs, context, onFinished) {
 		planPath: plan,
 		base: base === void 0 ? void 0 : parseLocation(base),
 		hashBase: inputs.hashBase,
+		anyBase: inputs.anyBase,
 		fileName: inputs.fileName,
 		maxShardBytes: inputs.maxShardSize,
 		templates,

@@ -1,4 +1,5 @@
 import { t as checkValue } from "./schema.js";
+import { o as namedBase } from "./base.js";
 import { t as checkPlan } from "./check.js";
 import { i as planSchema, r as writePlan } from "./file.js";
 import { basename } from "node:path";
@@ -6,7 +7,7 @@ import { basename } from "node:path";
 async function savePlan(out, made, router, { name, base, model, tool }) {
 	const plan = {
 		name: name ?? basename(out).replace(/\.json$/, ""),
-		...pinned(base),
+		base: namedBase(base),
 		architecture: model.architecture,
 		experts: {
 			total: model.expertCount,
@@ -26,15 +27,5 @@ async function savePlan(out, made, router, { name, base, model, tool }) {
 		plan,
 		checked
 	};
-}
-function pinned(base) {
-	if (base?.kind !== "hub") return {};
-	const { repo, revision, path: file, sha256 } = base;
-	return { base: {
-		repo,
-		revision,
-		file,
-		...sha256 !== void 0 && { sha256 }
-	} };
 }
 export { savePlan as t };

@@ -4,7 +4,7 @@ import { c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
-import { o as runDirOptions } from "./options2.js";
+import { s as runDirOptions } from "./options2.js";
 import { d as measureSingles, f as singleMasks, i as methodImportance, o as openMeasuring, p as singlesImportance, r as measuredImportance, t as planOptions, u as withSettings } from "./options4.js";
 import { n as allocateUniform } from "./allocate.js";
 import { s as formatScores } from "./fingerprint.js";

@@ -4,7 +4,7 @@ import { c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
-import { o as runDirOptions } from "./options2.js";
+import { s as runDirOptions } from "./options2.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { a as openMasks, m as assertMaskable, t as planOptions } from "./options4.js";
 import { t as scoresFor } from "./scores-for.js";

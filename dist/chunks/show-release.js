@@ -67,7 +67,7 @@ async function checkRelease({ gate, templates }, context) {
 	checkSays(report.plan, describePlan({
 		plan,
 		sha256
-	}), PLAN_FILE);
+	}, report.base), PLAN_FILE);
 	await checkTrial(report, read);
 	const judged = checkGate(report, gate, plan, runDir);
 	const card = renderCard({

@@ -1,12 +1,12 @@
 import { E as object, Y as formatInteger, at as stringifyJson, c as option, d as redefaulted, ft as EspalierError, k as string, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, h as prepareAll, x as BENCHMARK_LIST } from "./texts.js";
 import { t as hubOptions } from "./options.js";
-import { o as runDirOptions, r as gateOptions, t as GATE } from "./options2.js";
+import { i as gateOptions, s as runDirOptions, t as GATE } from "./options2.js";
 import { a as openMasks, c as overlapNotes, i as methodImportance, l as textsOf, n as sweepOptions, s as openTexts } from "./options4.js";
 import { l as refusalText, o as gateFailed } from "./bootstrap.js";
 import { o as questionsDigest, t as trialOutputs } from "./show-trial.js";
 import { c as parseLocation, g as readHeader } from "./hub.js";
-import { s as resolveBase } from "./base.js";
+import { c as resolveBase } from "./base.js";
 import { c as assertSameConditions, i as trialOptions, o as answerAll, r as setUpTrial, s as compareRuns, t as trialSettings } from "./trial-settings.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { t as parseEdit } from "./edits.js";
@@ -100,7 +100,7 @@ async function pick(measured, retest, session, inputs, context) {
 	}
 	const importance = await session.importance(picked.method);
 	const location = parseLocation(inputs.base);
-	const base = location.kind === "hub" ? await resolveBase(location, void 0, context) : void 0;
+	const base = await resolveBase(location, void 0, context);
 	const origin = {
 		method: importance.method,
 		inputs: [...importance.inputs ?? []],

@@ -4,7 +4,7 @@ import { C as integerOf, F as sha256Hex, S as elementsOf, T as stringOf, at as o
 import { a as measurementsOf, d as childEnvironment, o as parseWanted, p as capture } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
-import { n as silent } from "./progress.js";
+import { u as silent } from "./options2.js";
 import { r as isDigest$1 } from "./base.js";
 import { a as startServer, c as STOP_GRACE_MS, d as modelBytes, f as startLimitMs, i as tallyFailures, l as serverProcess, m as serverFlags, n as askQuestion, o as isHealthy, p as readProgress, s as startError, t as openClient, u as spawnLogged } from "./client.js";
 import { o as gateFailed, u as RECORDS_FOLDER, v as lossBound } from "./bootstrap.js";

@@ -3,8 +3,9 @@ import { E as object, Y as formatInteger, a as flag, at as stringifyJson, c as o
 import { Q as sha256OfStream, U as splicedSize, c as parseLocation, z as streamSpliced } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { i as openFiles, o as openPublished } from "./open-base.js";
-import { i as identityOptions } from "./options2.js";
+import { a as identityOptions } from "./options2.js";
 import { t as withBase } from "./with-base.js";
+import { u as BINDING_SENTENCES } from "./base.js";
 import { i as failure, n as checkHeaders, r as readCandidateFiles, t as verifyCandidate } from "./verify.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards.js";
@@ -73,16 +74,18 @@ const verify = defineCommand({
 });
 async function verifyFile(options, context) {
 	const compare = options.byHash ? compareHash : compareBytes;
-	const { text, proof, open } = await withBase(options, context, async (opened) => {
+	const { text, proof, open, bound } = await withBase(options, context, async (opened) => {
 		const compared = await compare(options.candidate, opened, context);
-		const { identity } = opened;
+		const { identity, binding } = opened;
 		return {
 			text: compared.text,
 			proof: {
 				...compared.proof,
-				base: identity
+				base: identity,
+				binding
 			},
-			open: openQuestion(identity)
+			open: openQuestion(identity),
+			bound: BINDING_SENTENCES[binding]
 		};
 	});
 	if (options.out !== void 0) await writeFileAtomic(options.out, stringifyJson(proof));
@@ -94,6 +97,7 @@ async function verifyFile(options, context) {
 			`${options.candidate} is exactly the base minus the experts of the plan`,
 			text,
 			...open === void 0 ? [] : [open],
+			...bound === void 0 ? [] : [bound],
 			...claims.length > 0 ? [`taken from the file, compared with nothing: ${claims.join(", ")}`] : [],
 			...digests.map((sha256) => `sha256 ${sha256}`)
 		].join("\n"),
@@ -104,6 +108,7 @@ async function verifyFile(options, context) {
 			["plan", options.plan],
 			["how", text],
 			...open === void 0 ? [] : [["not checked", open]],
+			...bound === void 0 ? [] : [["the plan", bound]],
 			...claims.map((claim) => ["taken from the file, compared with nothing", claim]),
 			...digests.map((sha256) => ["SHA-256", sha256])
 		])

@@ -1,8 +1,8 @@
 import { c as parseLocation, g as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
+import { c as resolveBase, d as bindingOf, n as baseLocation, o as namedBase, s as provenanceOf } from "./base.js";
 import { t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";
-import { n as baseLocation, o as provenanceOf, s as resolveBase } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { r as openReference } from "./reference.js";
 import { st as _usingCtx } from "./schema.js";
@@ -11,15 +11,17 @@ async function withBase(inputs, context, work) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const planFile = await readPlan(inputs.plan);
-		const resolved = await resolveBase(locationOf(inputs, planFile), planFile.plan, context);
+		const resolved = await resolveBase(locationOf(inputs, planFile), planFile.plan, context, inputs.anyBase);
 		const { hashBase } = inputs;
 		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved, context, { hashBase }));
 		const model = describeMoe(await readHeader(base, context.signal));
+		const provenance = provenanceOf(planFile, resolved, context.version);
 		return await work({
 			planFile,
 			base,
 			identity,
-			provenance: provenanceOf(planFile, resolved, context.version),
+			binding: bindingOf(planFile.plan, namedBase(resolved)),
+			provenance,
 			model,
 			checked: checkPlan(planFile.plan, model)
 		});
