@@ -1,6 +1,7 @@
 import { O as strictObject, Q as formatPoints, Y as formatInteger, Z as formatPercent, ft as EspalierError, k as string } from "./schema.js";
 import { l as ARMS, o as recordsName } from "./records.js";
-import { i as BENCHMARK_NAMES, n as WORDS } from "./parse.js";
+import { a as MEASUREMENTS } from "./command.js";
+import { n as WORDS } from "./parse.js";
 import { t as seededRandom } from "./random.js";
 // src/evaluation/statistics/mcnemar.ts
 function mcnemarTail(fewer, discordant) {
@@ -239,7 +240,7 @@ function wordReasons(trial, { word }) {
 	return [...(trial.skipped ?? []).filter(({ benchmark }) => isBenchmark(benchmark)).map(notRunText), ...verdicts.filter(({ verdict }) => refused.includes(verdict.kind)).map(({ where, verdict }) => `${where}: ${verdict.sentence}`)];
 }
 function isBenchmark(name) {
-	return BENCHMARK_NAMES.includes(name);
+	return !MEASUREMENTS.includes(name);
 }
 function notRunText({ title, reason }) {
 	return `${title} was not run: ${reason}`;

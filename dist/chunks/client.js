@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as tuple, B as pause, E as object, R as createFetch, S as int, T as number, W as require_undici, et as fileError, ft as EspalierError, j as union, k as string, pt as messageOf, q as formatBinaryBytes, st as _usingCtx, t as checkValue, v as array, w as looseObject } from "./schema.js";
 import { m as shardPaths } from "./hub.js";
-import { g as spawnGuarded, h as describeExit, l as writtenBytes } from "./command.js";
+import { _ as spawnGuarded, g as describeExit, u as writtenBytes } from "./command.js";
 import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
 import { dirname } from "node:path";
 import { mkdir, open, stat } from "node:fs/promises";

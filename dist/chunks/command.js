@@ -30535,20 +30535,11 @@ const mmluPro = {
 	},
 	extract: (answer, { letters = LETTERS.slice(0, MAX_OPTIONS) } = {}) => chosenLetter(answer, letters)
 };
-// src/evaluation/benchmarks/tool-call.ts
+// src/evaluation/benchmarks/tool.ts
 const toolSchema = strictObject({
-	name: string().regex(/^\w+$/),
+	name: string().regex(/^[\w-]+$/),
 	description: string(),
 	parameters: record(string(), unknown())
-});
-const rowSchema = object({
-	question: string().min(1),
-	tools: array(toolSchema).min(1),
-	call: strictObject({
-		name: string(),
-		arguments: record(string(), unknown())
-	}).nullable(),
-	subject: string().optional()
 });
 const toolAnswerSchema = strictObject({
 	calls: array(strictObject({
@@ -30558,6 +30549,22 @@ const toolAnswerSchema = strictObject({
 	text: string()
 });
 const NO_CALL = "no call";
+function readCalls(answer) {
+	const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
+	if (calls.length === 0) return text.trim() === "" ? null : [];
+	try {
+		return calls.map((call) => ({
+			name: call.name,
+			arguments: objectSchema.parse(JSON.parse(call.arguments))
+		}));
+	} catch {
+		return null;
+	}
+}
+const objectSchema = record(string(), unknown());
+function callText({ name, arguments: args }) {
+	return `${name}(${JSON.stringify(canonical(args))})`;
+}
 function canonical(value) {
 	if (typeof value === "string") return value.trim().toLowerCase();
 	if (Array.isArray(value)) return value.map(canonical);
@@ -30565,20 +30572,19 @@ function canonical(value) {
 	const entries = Object.entries(value).map(([key, inner]) => [key, canonical(inner)]);
 	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
 }
-function callText(name, args) {
-	return `${name}(${JSON.stringify(canonical(args))})`;
-}
+// src/evaluation/benchmarks/tool-call.ts
+const rowSchema = object({
+	question: string().min(1),
+	tools: array(toolSchema).min(1),
+	call: strictObject({
+		name: string(),
+		arguments: record(string(), unknown())
+	}).nullable(),
+	subject: string().optional()
+});
 function extract(answer) {
-	const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
-	if (calls.length === 0) return text.trim() === "" ? null : NO_CALL;
-	try {
-		return calls.map((call) => ({
-			...call,
-			value: record(string(), unknown()).parse(JSON.parse(call.arguments))
-		})).map(({ name, value }) => callText(name, value)).join("; ");
-	} catch {
-		return null;
-	}
+	const calls = readCalls(answer);
+	return calls?.length === 0 ? NO_CALL : calls?.map(callText).join("; ") ?? null;
 }
 // src/evaluation/benchmarks/registry.ts
 const BENCHMARKS = [
@@ -30605,7 +30611,7 @@ const BENCHMARKS = [
 		parseRow(raw) {
 			const { question, tools, call, subject } = checkRow(rowSchema, raw);
 			if (call !== null && !tools.some(({ name }) => name === call.name)) throw new Error(`call: expected one of ${tools.map(({ name }) => name).join(", ")}, got ${call.name}`);
-			const expected = call === null ? NO_CALL : callText(call.name, call.arguments);
+			const expected = call === null ? NO_CALL : callText(call);
 			return {
 				...subject === void 0 ? {} : { cluster: subject },
 				view: { question: question.trim() },
@@ -30903,4 +30909,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { DEFAULT_MAX_TOKENS as _, measurementsOf as a, openSandbox as c, childEnvironment as d, variable as f, spawnGuarded as g, describeExit as h, checkDestinations as i, writtenBytes as l, lastLine as m, checkGgufs as n, parseWanted as o, capture as p, inputsOf as r, BENCHMARKS as s, defineCommand as t, LIMITS as u };
+export { spawnGuarded as _, MEASUREMENTS as a, BENCHMARKS as c, LIMITS as d, childEnvironment as f, describeExit as g, lastLine as h, checkDestinations as i, openSandbox as l, capture as m, checkGgufs as n, measurementsOf as o, variable as p, inputsOf as r, parseWanted as s, defineCommand as t, writtenBytes as u, DEFAULT_MAX_TOKENS as v };

@@ -1,6 +1,6 @@
 import { F as sha256Hex } from "./hub.js";
 import { D as record, O as strictObject, S as int, T as number, _ as _enum, b as boolean, ft as EspalierError, it as readText, j as union, k as string, n as parseJson, ot as writeFileAtomic, pt as messageOf, v as array } from "./schema.js";
-import { r as parseGate } from "./parse.js";
+import { i as parseGate } from "./parse.js";
 // src/plan/keys.ts
 function findBadKey(text) {
 	const open = [];

@@ -1,5 +1,7 @@
-import { _ as _enum, a as flag, c as option, i as byteSize, k as string, l as optionGroup } from "./schema.js";
-import { r as parseGate, t as MEASURES } from "./parse.js";
+import { _ as _enum, a as flag, c as option, ft as EspalierError, i as byteSize, k as string, l as optionGroup } from "./schema.js";
+import { t as nearest } from "./nearest.js";
+import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
+import { c as BENCHMARKS } from "./command.js";
 // src/common/progress.ts
 const STAGES = [
 	"resolve",
@@ -10,6 +12,19 @@ const STAGES = [
 	"publish"
 ];
 const silent = () => {};
+// src/evaluation/gate/names.ts
+function checkGateNames(gate) {
+	const names = BENCHMARKS.map(({ name }) => name);
+	const unknown = benchmarksOf(gate).find((name) => !names.includes(name));
+	if (unknown === void 0) return gate;
+	const known = [
+		...names,
+		"overall",
+		...MEASURES
+	];
+	const meant = nearest(unknown, known);
+	throw new EspalierError("usage", `the gate names "${unknown}", which is no benchmark and no measure`, { hint: meant === void 0 ? `There are ${known.join(", ")}.` : `Did you mean ${meant}?` });
+}
 // src/pipeline/options.ts
 const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")})`;
 const runDirOptions = optionGroup("Files", { runDir: option(string(), {
@@ -24,7 +39,7 @@ const identityOptions = optionGroup("Files", {
 	hashBase: flag("fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer", { advanced: true })
 });
 const gateOptions = optionGroup("The release", {
-	gate: option(string().transform(parseGate), {
+	gate: option(string().transform((text) => checkGateNames(parseGate(text))), {
 		text: `what may be published: ${GATE}; default: the plan's, else non-inferior`,
 		value: "GATE"
 	}),
@@ -90,4 +105,4 @@ const releaseOptions = optionGroup("The release", {
 		default: "publish"
 	})
 });
-export { identityOptions as a, shardOptions as c, gateOptions as i, STAGES as l, bindingOptions as n, releaseOptions as o, destinationOptions as r, runDirOptions as s, GATE as t, silent as u };
+export { identityOptions as a, shardOptions as c, silent as d, gateOptions as i, checkGateNames as l, bindingOptions as n, releaseOptions as o, destinationOptions as r, runDirOptions as s, GATE as t, STAGES as u };

@@ -1,16 +1,4 @@
 import { ft as EspalierError } from "./schema.js";
-// src/plan/gate/benchmarks.ts
-const BENCHMARK_NAMES = [
-	"mmlu-pro",
-	"mmlu",
-	"mmlu-logprob",
-	"gsm8k",
-	"math-500",
-	"aime",
-	"humaneval",
-	"tool-call",
-	"custom"
-];
 // src/plan/gate/parse.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],
@@ -35,13 +23,16 @@ function parseGate(text) {
 	if (parts.length === 0) throw refuse(text, "a clause, or none");
 	return parts.map(parseClause);
 }
+function benchmarksOf(gate) {
+	return gate.flatMap((clause) => clause.kind === "difference" && clause.benchmark !== "overall" ? [clause.benchmark] : []);
+}
 function parseClause(text) {
 	if (Object.hasOwn(WORDS, text)) return {
 		kind: "word",
 		word: text,
 		text
 	};
-	const [, name, op, number, unit, level] = /^([\w-]+)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
+	const [, name, op, number, unit, level] = /^([a-z][\w.+-]*)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
 	if (name === void 0) throw refuse(text, `${Object.keys(WORDS).join(", ")}, or a bound such as mmlu>=-1pp@95`);
 	const measure = MEASURES.find((known) => known === name);
 	return measure === void 0 ? differenceClause(text, name, {
@@ -57,8 +48,6 @@ function parseClause(text) {
 	});
 }
 function differenceClause(text, name, { op, number, unit, level }) {
-	const names = [...BENCHMARK_NAMES, "overall"];
-	if (!names.includes(name)) throw refuse(text, `one of ${[...names, ...MEASURES].join(", ")} before the sign`);
 	if (op !== ">=" || unit !== "pp") throw refuse(text, `${name}>=-1pp: a least difference in percentage points`);
 	const least = number / 100;
 	if (level === void 0) return {
@@ -92,4 +81,4 @@ function limitClause(text, measure, { op, number, unit, level }) {
 function refuse(text, expected) {
 	return new EspalierError("usage", `gate is "${text}": expected ${expected}`, { hint: "For example: non-inferior, or: mmlu>=-1pp@95, kld<=0.05, truncation<=1%" });
 }
-export { BENCHMARK_NAMES as i, WORDS as n, parseGate as r, MEASURES as t };
+export { parseGate as i, WORDS as n, benchmarksOf as r, MEASURES as t };

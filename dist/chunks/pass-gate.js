@@ -1,9 +1,10 @@
 import { l as refusalText, o as gateFailed, s as gateRefusals } from "./bootstrap.js";
-import { r as parseGate } from "./parse.js";
+import { l as checkGateNames } from "./options2.js";
+import { i as parseGate } from "./parse.js";
 // src/pipeline/pass-gate.ts
 const DEFAULT_GATE = parseGate("non-inferior");
 function gateOf(given, { gate }) {
-	return given ?? (gate === void 0 ? DEFAULT_GATE : parseGate(gate));
+	return checkGateNames(given ?? (gate === void 0 ? DEFAULT_GATE : parseGate(gate)));
 }
 function judge(trial, gate) {
 	return {

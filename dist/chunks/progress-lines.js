@@ -1,4 +1,5 @@
 import { J as formatBytes, K as freeDisk, L as require_dist, R as createFetch, Y as formatInteger, et as fileError, ft as EspalierError, it as readText, nt as isFileSystemError, o as infoOf, pt as messageOf, u as optionName } from "./schema.js";
+import { t as nearest } from "./nearest.js";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
@@ -77,25 +78,8 @@ function exitCodeOf(thrown) {
 	const error = known(thrown);
 	return error instanceof EspalierError ? error.exitCode : 1;
 }
-// src/common/nearest.ts
-var import_dist = require_dist();
-const MOST_EDITS = .4;
-function nearest(word, known) {
-	return known.map((candidate) => ({
-		candidate,
-		edits: editDistance(word, candidate)
-	})).filter(({ candidate, edits }) => edits <= Math.ceil(MOST_EDITS * Math.min(candidate.length, word.length))).toSorted((a, b) => a.edits - b.edits)[0]?.candidate;
-}
-function editDistance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (const [i, letter] of [...a].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...b].entries()) next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (letter === other ? 0 : 1)));
-		row = next;
-	}
-	return row.at(-1);
-}
 // src/commands/registry.ts
+var import_dist = require_dist();
 const COMMANDS = {
 	inspect: {
 		summary: "show the experts of a GGUF and its size at every number of experts kept; reads the header only",

@@ -12,7 +12,7 @@ import { i as droppedBy } from "./fingerprint.js";
 import { t as parseEdit } from "./edits.js";
 import { a as editFindings, c as sweepPoints, i as pickCandidate, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
 import { t as savePlan } from "./save-plan.js";
-import { a as measurementsOf, o as parseWanted, t as defineCommand } from "./command.js";
+import { o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as lockFolder } from "./lock.js";
 import { n as openBase } from "./open-base.js";

@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { E as object, J as formatBytes, N as url, O as strictObject, R as createFetch, S as int, _ as _enum, a as flag, at as stringifyJson, c as option, dt as temporaryName, et as fileError, ft as EspalierError, k as string, l as optionGroup, m as wholeNumber, nt as isFileSystemError, pt as messageOf, s as list, st as _usingCtx, t as checkValue, ut as removeLeftovers, v as array } from "./schema.js";
 import { F as sha256Hex, W as readCardMetadata, at as openFileSource, c as parseLocation, it as withLock } from "./hub.js";
-import { c as openSandbox, d as childEnvironment, f as variable, g as spawnGuarded, h as describeExit, m as lastLine, o as parseWanted, p as capture, s as BENCHMARKS, u as LIMITS } from "./command.js";
-import { u as silent } from "./options2.js";
+import { _ as spawnGuarded, c as BENCHMARKS, d as LIMITS, f as childEnvironment, g as describeExit, h as lastLine, l as openSandbox, m as capture, p as variable, s as parseWanted } from "./command.js";
+import { d as silent } from "./options2.js";
 import { n as openBase } from "./open-base.js";
 import { t as require_lib } from "./lib.js";
 import I from "fs";

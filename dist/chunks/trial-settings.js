@@ -1,10 +1,10 @@
 import { B as pause, C as literal, E as object, J as formatBytes, O as strictObject, Q as formatPoints, R as createFetch, S as int, T as number, Y as formatInteger, Z as formatPercent, at as stringifyJson, et as fileError, ft as EspalierError, it as readText, k as string, mt as systemCodeOf, n as parseJson, ot as writeFileAtomic, pt as messageOf, q as formatBinaryBytes, st as _usingCtx, t as checkValue, v as array } from "./schema.js";
 import { c as textOf, d as trialResultSchema, f as gpuUseSchema, g as datetime, l as ARMS, m as kldBand, o as recordsName, p as memoryArmSchema, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
 import { C as integerOf, F as sha256Hex, S as elementsOf, T as stringOf, at as openFileSource, d as joinShards, g as readHeader, m as shardPaths } from "./hub.js";
-import { a as measurementsOf, d as childEnvironment, o as parseWanted, p as capture } from "./command.js";
+import { f as childEnvironment, m as capture, o as measurementsOf, s as parseWanted } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
-import { u as silent } from "./options2.js";
+import { d as silent } from "./options2.js";
 import { r as isDigest$1 } from "./base.js";
 import { a as startServer, c as STOP_GRACE_MS, d as modelBytes, f as startLimitMs, i as tallyFailures, l as serverProcess, m as serverFlags, n as askQuestion, o as isHealthy, p as readProgress, s as startError, t as openClient, u as spawnLogged } from "./client.js";
 import { o as gateFailed, u as RECORDS_FOLDER, v as lossBound } from "./bootstrap.js";

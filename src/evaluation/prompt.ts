@@ -4,7 +4,7 @@ import Handlebars from 'handlebars';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import type { Key, Row } from './benchmarks/benchmark.ts';
-import type { Tool } from './benchmarks/tool-call.ts';
+import type { Tool } from './benchmarks/tool.ts';
 
 /** A prompt template, compiled. */
 export interface PromptTemplate {

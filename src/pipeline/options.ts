@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byteSize, flag, option, optionGroup } from '../common/option.ts';
 import { STAGES } from '../common/progress.ts';
+import { checkGateNames } from '../evaluation/gate/names.ts';
 import { MEASURES, parseGate } from '../plan/gate/parse.ts';
 
 /** How a gate is written, for help. */
@@ -34,10 +35,13 @@ export const identityOptions = optionGroup('Files', {
 
 /** What must hold before anything is published. */
 export const gateOptions = optionGroup('The release', {
-  gate: option(z.string().transform(parseGate), {
-    text: `what may be published: ${GATE}; default: the plan's, else non-inferior`,
-    value: 'GATE',
-  }),
+  gate: option(
+    z.string().transform((text) => checkGateNames(parseGate(text))),
+    {
+      text: `what may be published: ${GATE}; default: the plan's, else non-inferior`,
+      value: 'GATE',
+    },
+  ),
   onGate: option(z.enum(['fail', 'warn', 'draft']), {
     text: 'what a gate that does not hold does: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)',
     value: 'ACTION',

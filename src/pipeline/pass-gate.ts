@@ -1,4 +1,5 @@
 import { gateFailed, gateRefusals, type Refusal, refusalText } from '../evaluation/gate/gate.ts';
+import { checkGateNames } from '../evaluation/gate/names.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import { type Gate, parseGate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
@@ -15,9 +16,13 @@ export interface Judged {
 
 const DEFAULT_GATE = parseGate('non-inferior');
 
-/** The gate of a run: the one given at the door, else the plan's, else that the candidate is non-inferior within the margin. */
+/**
+ * The gate of a run: the one given at the door, else the plan's, else that the candidate is non-inferior within the margin.
+ *
+ * @throws EspalierError `usage` for a name that no benchmark has
+ */
 export function gateOf(given: Gate | undefined, { gate }: Plan): Gate {
-  return given ?? (gate === undefined ? DEFAULT_GATE : parseGate(gate));
+  return checkGateNames(given ?? (gate === undefined ? DEFAULT_GATE : parseGate(gate)));
 }
 
 export function judge(trial: TrialResult | undefined, gate: Gate): Judged {

@@ -7,123 +7,15 @@ import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
 import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
 import { loadDataset } from '../../src/evaluation/dataset/load.ts';
 import { parseHubUri } from '../../src/hub/index.ts';
-import { BENCHMARK_NAMES, type BenchmarkName } from '../../src/plan/gate/benchmarks.ts';
+import { benchmarksOf, parseGate } from '../../src/plan/gate/parse.ts';
 import { ROOT } from '../support/llama.ts';
+import { DEMO, SCORED, tool, WRITTEN } from './scored.ts';
 import { SANDBOX } from './support.ts';
 
-/** Questions of every kind that a user may write. */
-const CUSTOM = [
-  { question: 'Which?', choices: ['red', 'green', 'blue'], answer: 'green' },
-  { question: 'Which?', choices: ['red', 'green', 'blue'], answer: 2 },
-  { question: 'How many?', answer: 1080.5 },
-  { question: 'Where?', answer: 'New York' },
-];
-
-interface Scored {
-  /** Files of the repository, and real ones that are read where they lie beside it. */
-  readonly files: readonly string[];
-  /** What a model says that has the row right, in words that models use. */
-  readonly gold: (row: Row) => string;
-  /** What one says that answers something else in the same form. */
-  readonly wrong: (row: Row) => string;
-}
-
-/** Questions of MMLU-Pro's form: ten options, or as few as three. */
-const PRO = [10, 9, 4, 3, 10].map((options, index) => ({
-  question_id: index,
-  question: `Which is number ${index}?`,
-  options: Array.from({ length: options }, (_, option) => `number ${option}`),
-  answer: 'ABCDEFGHIJ'.charAt(options - 1),
-  answer_index: options - 1,
-  cot_content: '',
-  category: index < 3 ? 'maths' : 'law',
-  src: 'own',
-}));
-/** Answers of every form that MATH has, each with the same answer written otherwise. */
-const MATHS: readonly (readonly [answer: string, otherwise: string])[] = [
-  ['\\frac{14}{3}', '\\dfrac{28}{6}'],
-  ['\\left( 3, \\frac{\\pi}{2} \\right)', '(3, \\dfrac{\\pi}{2})'],
-  ['p - q', '-q + p'],
-  ['\\text{Evelyn}', 'Evelyn'],
-  ['90^\\circ', '90'],
-  ['11\\sqrt2', '11\\sqrt{2}'],
-  ['6 - 5i', '-5i + 6'],
-  ['1,-2', '-2, 1'],
-  ['[-2,7]', 'x \\in [-2, 7]'],
-  ['\\$32{,}348', '32348.00'],
-  ['10\\%', '10'],
-  ['x=5', '5'],
-  ['1\\frac{1}{2}', '1.5'],
-  ['\\{1, 2, 3\\}', '\\{3, 2, 1\\}'],
-  ['2516_8', '2516_{8}'],
-  ['12\\text{ cm}^2', '12'],
-];
-/** Rows that are written here, by the name of their file. */
-const WRITTEN: Readonly<Record<string, readonly object[]>> = {
-  'custom.jsonl': CUSTOM,
-  'mmlu-pro.jsonl': PRO,
-  'math-500.jsonl': MATHS.map(([answer]) => ({ problem: 'What?', answer, subject: 'Algebra', level: 3 })),
-  'aime.jsonl': ['70', '033', '0', '999'].map((answer) => ({ problem: 'How many?', answer })),
-};
-
-const DEMO = 'demo/tiny-gpt-oss/benchmarks';
-const other = (letter: string) => (letter === 'A' ? 'B' : 'A');
-const tool = (calls: object[], text = '') => JSON.stringify({ calls, text });
-
-const SCORED: Readonly<Record<BenchmarkName, Scored>> = {
-  'mmlu-pro': {
-    files: ['mmlu-pro.jsonl'],
-    gold: ({ expected }) => `It is no other.\n\n**Answer:** (${expected})`,
-    wrong: ({ expected }) => `Answer: ${other(expected)}) not ${expected}`,
-  },
-  mmlu: {
-    files: [`${DEMO}/mmlu.jsonl`],
-    gold: ({ expected }) => `Let us see. It is not ${other(expected)}.\n\n**Answer: ${expected}**`,
-    wrong: ({ expected }) => `It may be ${expected}.\n\nAnswer: ${other(expected)}`,
-  },
-  'mmlu-logprob': {
-    files: [`${DEMO}/mmlu.jsonl`],
-    gold: ({ expected }) => expected,
-    wrong: ({ expected }) => other(expected),
-  },
-  gsm8k: {
-    files: [`${DEMO}/gsm8k.jsonl`, '../shared/data/gsm8k-test.jsonl'],
-    gold: ({ expected }) => `First 1 + 1 = 2.\n\nANSWER: $${expected}`,
-    wrong: ({ expected }) => `Not ${expected}, but one more.\n#### ${expected}1`,
-  },
-  'math-500': {
-    files: ['math-500.jsonl'],
-    gold: ({ id }) => `So we get\n\\[\\boxed{${MATHS[Number(id)]![1]}}\\]`,
-    wrong: ({ id }) => `So we get\n\\[\\boxed{${MATHS[Number(id)]![1]} + 1}\\]`,
-  },
-  aime: {
-    files: ['aime.jsonl'],
-    gold: ({ expected }) => `Thus $\\boxed{${expected.padStart(3, '0')}}$.`,
-    wrong: ({ expected }) => `Not ${expected}, but $\\boxed{${Number(expected) + 1}}$.`,
-  },
-  humaneval: {
-    files: [`${DEMO}/humaneval.jsonl`, '../shared/data/HumanEval.jsonl.gz'],
-    gold: ({ key }) => `\`\`\`python\ndef ${key!.entryPoint}():\n    pass\n\`\`\``,
-    wrong: () => 'I cannot write this function.',
-  },
-  'tool-call': {
-    files: ['templates/benchmarks/tool-call.jsonl'],
-    gold: ({ expected }) => {
-      const [, name, args] = /^(\w+)\((.*)\)$/.exec(expected) ?? [];
-      return name === undefined ? tool([], 'Hello.') : tool([{ name, arguments: args }]);
-    },
-    wrong: ({ expected }) => tool([{ name: 'other', arguments: expected === 'no call' ? '{}' : '{"a":1}' }]),
-  },
-  custom: {
-    files: ['custom.jsonl'],
-    gold: ({ expected }) => `Thinking.\nAnswer: ${expected}`,
-    wrong: ({ expected }) => `Answer: ${expected === 'A' ? 'B' : /^[A-Z]$/.test(expected) ? 'A' : '7'}`,
-  },
-};
-
 test('every benchmark has a name that a gate may bound, and a scorer that is tried here', () => {
-  expect(BENCHMARKS.map(({ name }) => name)).toEqual([...BENCHMARK_NAMES]);
-  expect(Object.keys(SCORED)).toEqual([...BENCHMARK_NAMES]);
+  const names = BENCHMARKS.map(({ name }) => name);
+  for (const name of names) expect(benchmarksOf(parseGate(`${name}>=-1pp@95`))).toEqual([name]);
+  expect(Object.keys(SCORED).toSorted()).toEqual(names.toSorted());
 });
 
 test.each(BENCHMARKS.filter(({ defaultSource }) => defaultSource?.startsWith('hf://')))(
@@ -135,7 +27,7 @@ test.each(BENCHMARKS.filter(({ defaultSource }) => defaultSource?.startsWith('hf
 );
 
 describe.each(BENCHMARKS)('$name', (benchmark) => {
-  const { files, gold, wrong } = SCORED[benchmark.name];
+  const { files, gold, wrong } = SCORED[benchmark.name]!;
   const present = files.filter((path, index) => index === 0 || existsSync(join(ROOT, path)));
 
   test.each(present)('gold answers to %s score 100 %%, wrong ones 0 %%', async (path) => {
@@ -145,7 +37,7 @@ describe.each(BENCHMARKS)('$name', (benchmark) => {
         ? await openFileSource(join(ROOT, path))
         : memorySource(path, new TextEncoder().encode(written));
     const { rows } = await loadDataset({ benchmark, source });
-    expect(rows.length).toBeGreaterThanOrEqual(CUSTOM.length);
+    expect(rows.length).toBeGreaterThanOrEqual(4);
     const read = (row: Row, answer: string) => benchmark.extract(answer, row.key);
     // What a program answers is known only when it has run: here, that it is found. humaneval.test.ts runs them.
     const isRight = (row: Row, answer: string) =>
@@ -165,6 +57,6 @@ test.skipIf(SANDBOX === undefined)('a program that only looks right does not pas
   await using source = await openFileSource(join(ROOT, DEMO, 'humaneval.jsonl'));
   const { rows } = await loadDataset({ benchmark: humaneval, source });
   const [row] = rows;
-  const code = humaneval.extract(SCORED.humaneval.gold(row!), row!.key)!;
+  const code = humaneval.extract(SCORED.humaneval!.gold(row!), row!.key)!;
   expect(await SANDBOX!.run(humaneval.program!(code, row!.key!))).not.toBe('passed');
 });

@@ -2,7 +2,7 @@ import OpenAI from 'openai';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { z } from 'zod';
 import { checkValue } from '../../common/schema.ts';
-import type { ToolAnswer } from '../benchmarks/tool-call.ts';
+import type { ToolAnswer } from '../benchmarks/tool.ts';
 import type { Question } from '../prompt.ts';
 import { askFirstToken } from './first-token.ts';
 import { askRaw, type Trace, traceRaw } from './raw-text.ts';

@@ -1,6 +1,5 @@
-import type { BenchmarkName } from '../../plan/gate/benchmarks.ts';
 import type { Program } from '../../sandbox/exchange.ts';
-import type { Tool } from './tool-call.ts';
+import type { Tool } from './tool.ts';
 
 /** One row of a data set, checked, in the form that every benchmark shares. */
 export interface Row {
@@ -28,7 +27,7 @@ export type Key = Readonly<Record<string, string>>;
  */
 export interface Benchmark {
   /** As options and file names say it: `mmlu`. */
-  name: BenchmarkName;
+  name: string;
   /** As people say it: `MMLU`. */
   title: string;
   /** Columns that every row must have. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatPercent, formatPoints } from '../../common/units.ts';
-import { BENCHMARK_NAMES } from '../../plan/gate/benchmarks.ts';
 import {
   type Clause,
   type DifferenceClause,
@@ -14,6 +13,7 @@ import type { KldResult } from '../measurements/kld/result.ts';
 import type { SkippedBenchmark, TrialResult } from '../result.ts';
 import { criticalValueAt } from '../statistics/looks.ts';
 import { lossBound } from '../statistics/paired-test.ts';
+import { MEASUREMENTS } from '../wanted.ts';
 
 export const refusalSchema = z.strictObject({
   /** Of the gate, as it was written. */
@@ -72,8 +72,8 @@ function wordReasons(trial: GateEvidence, { word }: WordClause): string[] {
 
 /** Whether it asks questions; speed and memory say nothing about quality. */
 function isBenchmark(name: string): boolean {
-  const names: readonly string[] = BENCHMARK_NAMES;
-  return names.includes(name);
+  const others: readonly string[] = MEASUREMENTS;
+  return !others.includes(name);
 }
 
 function notRunText({ title, reason }: SkippedBenchmark): string {

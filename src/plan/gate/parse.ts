@@ -1,5 +1,4 @@
 import { EspalierError } from '../../common/errors.ts';
-import { BENCHMARK_NAMES } from './benchmarks.ts';
 
 /** Verdicts by one word, or a bound on something that was measured. */
 export type Clause = WordClause | DifferenceClause | LimitClause;
@@ -13,7 +12,7 @@ export interface WordClause {
 /** `mmlu>=-1pp@95`: the difference to the base, or with a level its lower one-sided bound. */
 export interface DifferenceClause {
   readonly kind: 'difference';
-  /** A benchmark's name, or `overall`. */
+  /** A benchmark's name, or `overall`. Which benchmarks there are is not known here: {@link benchmarksOf} names those to check. */
   readonly benchmark: string;
   /** As a rate: -0.01 = -1 pp. */
   readonly least: number;
@@ -47,7 +46,7 @@ const NUMBERS: ReadonlySet<string> = new Set(['kld']);
 
 /**
  * Reads a gate: `none`, `not-worse`, `non-inferior`, and clauses like `mmlu>=-1pp@95, kld<=0.05, truncation<=1%`, separated by
- * commas.
+ * commas. Any well-formed name may be that of a benchmark.
  *
  * @throws EspalierError `usage` naming the clause and what was expected
  */
@@ -61,10 +60,18 @@ export function parseGate(text: string): Gate {
   return parts.map(parseClause);
 }
 
+/** The benchmarks that a gate bounds, for a check against those that there are. */
+export function benchmarksOf(gate: Gate): string[] {
+  return gate.flatMap((clause) =>
+    clause.kind === 'difference' && clause.benchmark !== 'overall' ? [clause.benchmark] : [],
+  );
+}
+
 function parseClause(text: string): Clause {
   if (Object.hasOwn(WORDS, text)) return { kind: 'word', word: text as WordClause['word'], text };
   const [, name, op, number, unit, level] =
-    /^([\w-]+)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ?? [];
+    /^([a-z][\w.+-]*)\s*(>=|<=)\s*([+-]?\d+(?:\.\d+)?)\s*(pp|%)?\s*(?:@\s*(\d+(?:\.\d+)?))?$/.exec(text) ??
+    [];
   if (name === undefined)
     throw refuse(text, `${Object.keys(WORDS).join(', ')}, or a bound such as mmlu>=-1pp@95`);
   const measure = MEASURES.find((known) => known === name);
@@ -81,9 +88,6 @@ interface Bound {
 }
 
 function differenceClause(text: string, name: string, { op, number, unit, level }: Bound): DifferenceClause {
-  const names: readonly string[] = [...BENCHMARK_NAMES, 'overall'];
-  if (!names.includes(name))
-    throw refuse(text, `one of ${[...names, ...MEASURES].join(', ')} before the sign`);
   if (op !== '>=' || unit !== 'pp')
     throw refuse(text, `${name}>=-1pp: a least difference in percentage points`);
   const least = number / 100;

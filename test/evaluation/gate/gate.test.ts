@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gateRefusals } from '../../../src/evaluation/gate/gate.ts';
+import { checkGateNames } from '../../../src/evaluation/gate/names.ts';
 import type { TrialResult } from '../../../src/evaluation/result.ts';
 import { lossBound } from '../../../src/evaluation/statistics/paired-test.ts';
 import { gateOf, judge, passGate } from '../../../src/pipeline/pass-gate.ts';
 import { readPlan } from '../../../src/plan/file.ts';
-import { parseGate } from '../../../src/plan/gate/parse.ts';
+import { benchmarksOf, parseGate } from '../../../src/plan/gate/parse.ts';
 import { fixtureReport, type Variation } from '../../report/fixture.ts';
 import { ROOT } from '../../support/llama.ts';
 import { refusal } from '../../support/refusal.ts';
@@ -31,7 +32,7 @@ describe('the words of a gate', () => {
     ['maybe', 'not-worse, non-inferior, or a bound such as mmlu>=-1pp@95'],
     ['none, kld<=1', 'not-worse, non-inferior, or a bound such as mmlu>=-1pp@95'],
     ['mmlu>-1pp', 'not-worse, non-inferior, or a bound such as mmlu>=-1pp@95'],
-    ['mmul>=-1pp', 'one of mmlu, '],
+    ['-mmlu>=-1pp', 'not-worse, non-inferior, or a bound such as mmlu>=-1pp@95'],
     ['mmlu<=-1pp', 'mmlu>=-1pp: a least difference in percentage points'],
     ['mmlu>=-1%', 'mmlu>=-1pp: a least difference in percentage points'],
     ['mmlu>=-1', 'mmlu>=-1pp: a least difference in percentage points'],
@@ -46,6 +47,21 @@ describe('the words of a gate', () => {
   ])('%j is refused', async (gate, expected) => {
     expect(await refusal(() => parseGate(gate))).toContain(`expected ${expected}`);
   });
+});
+
+test('any well-formed name may be that of a benchmark; which there are is checked where they are known', async () => {
+  const read = (gate: string) => checkGateNames(parseGate(gate));
+  expect(benchmarksOf(read('mmlu>=-1pp, overall>=-1pp, humaneval>=-2pp@95, kld<=1'))).toEqual([
+    'mmlu',
+    'humaneval',
+  ]);
+  expect(benchmarksOf(parseGate('new-one+.2>=-1pp'))).toEqual(['new-one+.2']);
+  expect(await refusal(() => read('mmlu>=-1pp, mmul>=-1pp'))).toBe(
+    'usage: the gate names "mmul", which is no benchmark and no measure',
+  );
+  // Of a plan as well, whose reader does not know them.
+  const plan = { gate: 'gms8k>=-1pp' } as Parameters<typeof gateOf>[1];
+  expect(() => gateOf(undefined, plan)).toThrow(expect.objectContaining({ hint: 'Did you mean gsm8k?' }));
 });
 
 describe('verdicts', () => {
