@@ -8,7 +8,7 @@ import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { t as lockFolder } from "./lock.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
-import { a as startServer, m as serverFlags, r as persistently, t as openClient } from "./client.js";
+import { a as startServer, h as serverFlags, r as persistently, t as openClient } from "./client.js";
 import { c as readImatrix, d as mapParallel, u as unreliableNotes } from "./registry.js";
 import { n as openLog } from "./records.js";
 import { g as text, i as markdownTable } from "./markdown.js";

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as tuple, B as pause, E as object, R as createFetch, S as int, T as number, W as require_undici, et as fileError, ft as EspalierError, j as union, k as string, pt as messageOf, q as formatBinaryBytes, st as _usingCtx, t as checkValue, v as array, w as looseObject } from "./schema.js";
+import { A as tuple, B as pause, E as object, J as formatBytes, R as createFetch, S as int, T as number, W as require_undici, et as fileError, ft as EspalierError, j as union, k as string, pt as messageOf, q as formatBinaryBytes, st as _usingCtx, t as checkValue, v as array, w as looseObject } from "./schema.js";
 import { m as shardPaths } from "./hub.js";
 import { _ as spawnGuarded, g as describeExit, u as writtenBytes } from "./command.js";
 import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
@@ -80,6 +80,10 @@ const SLOWEST_BYTES_PER_SECOND = 2e7;
 const SHORTEST_START_MS = 12e4;
 async function modelBytes(model) {
 	return (await Promise.all(shardPaths(model).map((path) => stat(path).then(({ size }) => size, () => 0)))).reduce((sum, size) => sum + size, 0);
+}
+function startNotice(name, bytes, limitMs) {
+	if (limitMs <= SHORTEST_START_MS) return void 0;
+	return `${name} loads ${formatBytes(bytes)}: usually a minute or two, on a slow disk up to ${Math.ceil(limitMs / 6e4)} minutes`;
 }
 function startLimitMs(bytes) {
 	return Math.max(SHORTEST_START_MS, Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND * 1e3));
@@ -164,6 +168,7 @@ function serverProcess(guarded, { name, url, logFile }, ask, memory) {
 	};
 	return {
 		pid: guarded.child.pid,
+		members: guarded.members,
 		exited: guarded.exited,
 		alive,
 		lastLogLines: (count) => lastLines(logFile, count),
@@ -279,6 +284,12 @@ async function startServer(options) {
 	];
 	const bytes = await modelBytes(model);
 	const { readyTimeoutMs = startLimitMs(bytes) } = options;
+	const notice = startNotice(NAME, bytes, readyTimeoutMs);
+	if (notice !== void 0) options.progress?.({
+		type: "note",
+		level: "info",
+		message: notice
+	});
 	const tokens = options.contextTokens * options.slots;
 	const limit = options.memoryLimitBytes ?? memoryLimitBytes(bytes, tokens);
 	const guarded = await spawnLogged(tools.command("llama-server"), args, logFile);
@@ -19418,4 +19429,4 @@ function splitThinking(content) {
 function rateOf(value) {
 	return value !== void 0 && value !== null && value > 0 ? value : 0;
 }
-export { startServer as a, STOP_GRACE_MS as c, modelBytes as d, startLimitMs as f, tallyFailures as i, serverProcess as l, serverFlags as m, askQuestion as n, isHealthy as o, readProgress as p, persistently as r, startError as s, openClient as t, spawnLogged as u };
+export { startServer as a, STOP_GRACE_MS as c, modelBytes as d, startLimitMs as f, serverFlags as h, tallyFailures as i, serverProcess as l, readProgress as m, askQuestion as n, isHealthy as o, startNotice as p, persistently as r, startError as s, openClient as t, spawnLogged as u };

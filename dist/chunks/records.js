@@ -235,7 +235,8 @@ const benchmarkResultSchema = strictObject({
 	wall: strictObject({
 		kind: _enum(["bubblewrap", "docker"]),
 		version: string(),
-		python: string()
+		python: string(),
+		groupMemory: _enum(["watched", "by the kernel"])
 	}).optional(),
 	arms: strictObject({
 		base: armResultSchema,

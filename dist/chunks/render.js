@@ -1154,7 +1154,8 @@ function wallRow({ title, wall }) {
 	return [{
 		title: text(title),
 		where: md`${where} ${text(wall.version)}`,
-		python: text(wall.python)
+		python: text(wall.python),
+		groupMemory: ours(wall.groupMemory)
 	}];
 }
 function dataRow({ title, dataset, questions, questionsSha256, seed, prompt, maxTokens }) {

@@ -6,7 +6,7 @@ import { n as plannedLooks, t as askedAt } from "./order.js";
 import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
 import { d as silent } from "./options2.js";
 import { r as isDigest$1 } from "./base.js";
-import { a as startServer, c as STOP_GRACE_MS, d as modelBytes, f as startLimitMs, i as tallyFailures, l as serverProcess, m as serverFlags, n as askQuestion, o as isHealthy, p as readProgress, s as startError, t as openClient, u as spawnLogged } from "./client.js";
+import { a as startServer, c as STOP_GRACE_MS, d as modelBytes, f as startLimitMs, h as serverFlags, i as tallyFailures, l as serverProcess, m as readProgress, n as askQuestion, o as isHealthy, p as startNotice, s as startError, t as openClient, u as spawnLogged } from "./client.js";
 import { o as gateFailed, u as RECORDS_FOLDER, v as lossBound } from "./bootstrap.js";
 import { t as runStage } from "./stage.js";
 import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
@@ -749,11 +749,12 @@ function compareArms(prepared, records, margin, look) {
 		...measuresOf(records, margin, seed, look)
 	};
 }
-function wallOf({ kind, version, python }) {
+function wallOf({ kind, version, python, groupMemory }) {
 	return {
 		kind,
 		version,
-		python
+		python,
+		groupMemory
 	};
 }
 function checkRecords(where, questions, records) {
@@ -1187,18 +1188,21 @@ function fileOf(arm, { runDir }) {
 }
 // src/llama/port-owner.ts
 const LISTENS = "0A";
-async function listensAt(pid, port) {
+async function listensAt(pids, port) {
 	try {
 		const table = await readFile("/proc/net/tcp", "utf8");
 		const hex = port.toString(16).toUpperCase().padStart(4, "0");
 		const inodes = table.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([, local, , state, ...rest]) => local?.endsWith(`:${hex}`) && state === LISTENS ? [`socket:[${rest[5]}]`] : []);
-		const folder = `/proc/${pid}/fd`;
-		const names = await readdir(folder);
-		const open = await Promise.all(names.map((name) => readlink(join(folder, name)).catch(() => "")));
+		const open = (await Promise.all(pids.map(openFiles))).flat();
 		return inodes.some((inode) => open.includes(inode));
 	} catch {
 		return;
 	}
+}
+async function openFiles(pid) {
+	const folder = `/proc/${pid}/fd`;
+	const names = await readdir(folder).catch(() => []);
+	return Promise.all(names.map((name) => readlink(join(folder, name)).catch(() => "")));
 }
 // src/evaluation/answering/moe-stream.ts
 const NAME = "moe-stream-server";
@@ -1299,7 +1303,7 @@ async function startAt(port, options) {
 async function untilReady(guarded, port, logFile, ask, until) {
 	const listens = async () => {
 		if (!(await lastLines(logFile, 50)).some((line) => line.startsWith("HTTP listening on ")) || !await isHealthy(ask, `http://127.0.0.1:${port}`, until)) return false;
-		return await listensAt(guarded.child.pid, port) ?? await guarded.endsWithin(SETTLE_MS) === void 0;
+		return await listensAt(guarded.members(), port) ?? await guarded.endsWithin(SETTLE_MS) === void 0;
 	};
 	for (;;) {
 		if (guarded.exit()) throw new Error("the server ended");
@@ -1406,7 +1410,7 @@ function refuseWhatItLacks(settings) {
 	if (name === void 0) return;
 	throw new EspalierError("usage", `engine moe-stream does not take ${name}`, { hint: "It takes context, port, and gpu-layers auto, all or 0; it answers one question at a time." });
 }
-function moeStreamArm(arm, { modelId, path }, engine, { contextTokens, gpuLayers, port, stallMs }, { runDir, environment }) {
+function moeStreamArm(arm, { modelId, path }, engine, { contextTokens, gpuLayers, port, stallMs }, { runDir, environment, progress }) {
 	const settings = {
 		contextTokens,
 		device: gpuLayers === "all" ? "gpu" : gpuLayers === "auto" ? "auto" : "cpu"
@@ -1421,13 +1425,21 @@ function moeStreamArm(arm, { modelId, path }, engine, { contextTokens, gpuLayers
 		...engine.tokenizer !== void 0 && { serverId },
 		async start(signal) {
 			const file = await path();
+			const bytes = await modelBytes(file);
+			const readyTimeoutMs = startLimitMs(bytes);
+			const message = startNotice("moe-stream-server", bytes, readyTimeoutMs);
+			if (message !== void 0) progress({
+				type: "note",
+				level: "info",
+				message
+			});
 			const started = await startMoeStream({
 				...settings,
 				...engine,
 				model: await withTokenizer(file, engine, join(runDir, "engine", arm)),
 				port,
 				logFile: join(runDir, "logs", `${arm}.log`),
-				readyTimeoutMs: startLimitMs(await modelBytes(file)),
+				readyTimeoutMs,
 				environment,
 				signal
 			});
@@ -1492,6 +1504,7 @@ function armOf(arm, contestant, { tools, engine, settings }, context) {
 					alias: arm,
 					port,
 					logFile: join(context.runDir, "logs", `${arm}.log`),
+					progress: context.progress,
 					signal
 				});
 				await assertServes(model, started);
@@ -1501,8 +1514,11 @@ function armOf(arm, contestant, { tools, engine, settings }, context) {
 					slots,
 					stallMs,
 					async [Symbol.asyncDispose]() {
-						await noteGpuUse(arm, modelId, await gpus.stop(), context);
-						await started[Symbol.asyncDispose]();
+						try {
+							await noteGpuUse(arm, modelId, await gpus.stop(), context);
+						} finally {
+							await started[Symbol.asyncDispose]();
+						}
 					}
 				};
 			} catch (error) {
@@ -1639,10 +1655,9 @@ async function saysMemory(tools, signal) {
 		timeoutMs: 6e4
 	})).stdout.includes("--log-jsonl");
 }
-async function peakResident(pid) {
-	const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-	const kib = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];
-	return kib === void 0 ? void 0 : Number(kib) * 1024;
+async function peakResident(pids) {
+	const peaks = (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? []);
+	return peaks.length === 0 ? void 0 : peaks.reduce((sum, kib) => sum + Number(kib) * 1024, 0);
 }
 // src/evaluation/measurements/memory/measure.ts
 const PROMPT_WORDS = 200;
@@ -1657,7 +1672,7 @@ async function measureMemory(task) {
 			var _usingCtx$1 = _usingCtx();
 			const server = _usingCtx$1.a(await startServer(options));
 			await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
-			residentBytes = await peakResident(server.pid);
+			residentBytes = await peakResident(server.members());
 			await sampler.look();
 		} catch (_) {
 			_usingCtx$1.e = _;
@@ -1904,6 +1919,7 @@ function armMemory(arm, contestants, { settings, tools }, context) {
 		logFile: join(folder, `${arm}.log`),
 		jsonLog: await saysMemory(tools, context.signal),
 		environment: context.environment,
+		progress: context.progress,
 		signal: context.signal
 	}));
 }

@@ -41,8 +41,8 @@ export function compareArms(
   };
 }
 
-function wallOf({ kind, version, python }: Sandbox): NonNullable<BenchmarkResult['wall']> {
-  return { kind, version, python };
+function wallOf({ kind, version, python, groupMemory }: Sandbox): NonNullable<BenchmarkResult['wall']> {
+  return { kind, version, python, groupMemory };
 }
 
 function checkRecords(where: string, questions: readonly Question[], records: readonly ItemRecord[]): void {

@@ -163,7 +163,13 @@ export const benchmarkResultSchema = z.strictObject({
   maxTokens: z.int().positive(),
   /** Where answers that are programs were run. */
   wall: z
-    .strictObject({ kind: z.enum(['bubblewrap', 'docker']), version: z.string(), python: z.string() })
+    .strictObject({
+      kind: z.enum(['bubblewrap', 'docker']),
+      version: z.string(),
+      python: z.string(),
+      /** How the memory of all processes of one program together was limited. */
+      groupMemory: z.enum(['watched', 'by the kernel']),
+    })
     .optional(),
   arms: z.strictObject({ base: armResultSchema, candidate: armResultSchema }),
   paired: pairedSchema,

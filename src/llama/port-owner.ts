@@ -5,10 +5,12 @@ import { join } from 'node:path';
 const LISTENS = '0A';
 
 /**
- * Whether a process itself listens at a port of IPv4; undefined where the system does not tell. A healthy answer from a port
- * alone does not say who gave it.
+ * Whether one of a child's processes listens at a port of IPv4; undefined where the system does not tell. A healthy answer
+ * from a port alone does not say who gave it.
+ *
+ * @param pids of the child and of what it started: the server may stand behind a wrapper script
  */
-export async function listensAt(pid: number, port: number): Promise<boolean | undefined> {
+export async function listensAt(pids: readonly number[], port: number): Promise<boolean | undefined> {
   try {
     const table = await readFile('/proc/net/tcp', 'utf8');
     const hex = port.toString(16).toUpperCase().padStart(4, '0');
@@ -16,12 +18,17 @@ export async function listensAt(pid: number, port: number): Promise<boolean | un
     const inodes = rows.flatMap(([, local, , state, ...rest]) =>
       local?.endsWith(`:${hex}`) && state === LISTENS ? [`socket:[${rest[5]}]`] : [],
     );
-    const folder = `/proc/${pid}/fd`;
-    const names = await readdir(folder);
-    const open = await Promise.all(names.map((name) => readlink(join(folder, name)).catch(() => '')));
+    const open = (await Promise.all(pids.map(openFiles))).flat();
     return inodes.some((inode) => open.includes(inode));
   } catch {
-    // Not Linux, or a process that has just ended; its end is noticed by whoever waits for it.
+    // Not Linux.
     return undefined;
   }
+}
+
+/** What a process has open; nothing of one that has just ended, whose end is noticed by whoever waits for it. */
+async function openFiles(pid: number): Promise<string[]> {
+  const folder = `/proc/${pid}/fd`;
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(names.map((name) => readlink(join(folder, name)).catch(() => '')));
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { EspalierError } from '../common/errors.ts';
-import { formatBinaryBytes } from '../common/units.ts';
+import { formatBinaryBytes, formatBytes } from '../common/units.ts';
 import { shardPaths } from '../gguf/shards.ts';
 import type { Guarded } from '../process/guarded.ts';
 import { writtenBytes } from '../process/memory.ts';
@@ -27,6 +27,12 @@ export async function modelBytes(model: string): Promise<number> {
     ),
   );
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** What to say before a load that may take longer than people wait; undefined for a small model. */
+export function startNotice(name: string, bytes: number, limitMs: number): string | undefined {
+  if (limitMs <= SHORTEST_START_MS) return undefined;
+  return `${name} loads ${formatBytes(bytes)}: usually a minute or two, on a slow disk up to ${Math.ceil(limitMs / 60_000)} minutes`;
 }
 
 /** How long loading may take: what a slow disk needs for so many bytes, but at least two minutes. */

@@ -9,6 +9,8 @@ import type { MemoryWatch } from './server-limits.ts';
 /** The process of a server of ours: how it is, and its end. */
 export interface ServerProcess extends AsyncDisposable {
   readonly pid: number;
+  /** Pids of all that belongs to it and runs: it may be a wrapper script. */
+  members(): readonly number[];
   /** How it ended; never rejects. */
   readonly exited: Promise<ExitInfo>;
   alive(): boolean;
@@ -77,6 +79,7 @@ export function serverProcess(
   };
   return {
     pid: guarded.child.pid!,
+    members: guarded.members,
     exited: guarded.exited,
     alive,
     lastLogLines: (count) => lastLines(logFile, count),

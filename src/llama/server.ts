@@ -1,7 +1,8 @@
+import type { Progress } from '../common/progress.ts';
 import { createFetch } from '../http/fetch.ts';
 import { type ServerSettings, serverFlags } from './server-flags.ts';
 import { askServer, readProgress, type ServedModel } from './server-info.ts';
-import { memoryLimitBytes, modelBytes, startLimitMs, watchMemory } from './server-limits.ts';
+import { memoryLimitBytes, modelBytes, startLimitMs, startNotice, watchMemory } from './server-limits.ts';
 import { type ServerProcess, STOP_GRACE_MS, serverProcess, spawnLogged } from './server-process.ts';
 import { startError, waitUntilReady } from './server-ready.ts';
 import type { LlamaTools } from './tools/tools.ts';
@@ -22,6 +23,8 @@ export interface StartServerOptions extends ServerSettings {
   memoryLimitBytes?: number | undefined;
   /** Write the log as JSON lines, with what the server says of its memory when it ends (see memory.ts). */
   jsonLog?: boolean | undefined;
+  /** Told before the load how long it may take, where that is long. */
+  progress?: Progress | undefined;
   /** Ends the start. A server that is ready is ended by `stop` alone. */
   signal?: AbortSignal | undefined;
 }
@@ -59,6 +62,8 @@ export async function startServer(options: StartServerOptions): Promise<LlamaSer
   const args = ['-m', model, ...address, ...named, ...(jsonLog ? ['--log-jsonl'] : []), ...flags];
   const bytes = await modelBytes(model);
   const { readyTimeoutMs = startLimitMs(bytes) } = options;
+  const notice = startNotice(NAME, bytes, readyTimeoutMs);
+  if (notice !== undefined) options.progress?.({ type: 'note', level: 'info', message: notice });
   const tokens = options.contextTokens * options.slots;
   const limit = options.memoryLimitBytes ?? memoryLimitBytes(bytes, tokens);
   const guarded = await spawnLogged(tools.command('llama-server'), args, logFile);

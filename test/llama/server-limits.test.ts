@@ -2,7 +2,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startServer } from '../../src/llama/server.ts';
-import { memoryLimitBytes, modelBytes, startLimitMs } from '../../src/llama/server-limits.ts';
+import { memoryLimitBytes, modelBytes, startLimitMs, startNotice } from '../../src/llama/server-limits.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { llamaTools, TINY_MODEL } from '../support/llama.ts';
@@ -63,4 +63,23 @@ test('limits follow the size of all shards', async () => {
   expect(startLimitMs(bytes)).toBe(50 * 60_000);
   expect(startLimitMs(1e6)).toBe(2 * 60_000);
   expect(memoryLimitBytes(bytes, 8192) - memoryLimitBytes(0, 0)).toBe(90e9 + 8192 * 2 ** 19);
+});
+
+test('a load that may take long is announced before it begins', async () => {
+  expect(startNotice('llama-server', 1e9, startLimitMs(1e9))).toBe(undefined);
+  expect(startNotice('llama-server', 60e9, startLimitMs(60e9))).toBe(
+    'llama-server loads 60.000 GB: usually a minute or two, on a slow disk up to 50 minutes',
+  );
+  await using folder = await temporaryFolder();
+  const model = join(folder.path, 'large.gguf');
+  await writeFile(model, '');
+  await truncate(model, 60e9);
+  const notes: unknown[] = [];
+  const logFile = join(folder.path, 'server.log');
+  const tools = await llamaTools();
+  const progress = (event: unknown) => notes.push(event);
+  expect(await refusal(startServer({ ...settings, model, tools, logFile, progress }))).toMatch(
+    /^llama-start-failed/,
+  );
+  expect(notes).toMatchObject([{ type: 'note', message: expect.stringContaining('loads 60.000 GB') }]);
 });

@@ -26,7 +26,12 @@ describe('the view', () => {
       [...(cell ?? '').matchAll(/`(.+?)`/g)].map(([, field]) => field),
     );
     const walled = structuredClone(report);
-    walled.trial!.benchmarks[0]!.wall = { kind: 'bubblewrap', version: '0.8.0', python: '3.11.2' };
+    walled.trial!.benchmarks[0]!.wall = {
+      kind: 'bubblewrap',
+      version: '0.8.0',
+      python: '3.11.2',
+      groupMemory: 'watched',
+    };
     const { worse, kld, skipped, measured, shards, cliff, looks } = VARIANTS;
     const reports = [walled, worse!, kld!, skipped!, measured!, shards!, cliff!, looks!];
     const found = new Set(reports.flatMap((shown) => fields(cardView(shown))));

@@ -64,6 +64,10 @@ const ESCAPES: Record<string, [program: string, outcome: RegExp]> = {
     'import os, time\nfor _ in range(200):\n  if os.fork() == 0:\n    time.sleep(60)\n    os._exit(0)',
     /^raised BlockingIOError$/,
   ],
+  'the memory of many processes together': [
+    'import os, time\nfor _ in range(4):\n  if os.fork() == 0:\n    x = bytearray(b"x") * (300 << 20)\n    time.sleep(8)\n    os._exit(0)\nfor _ in range(4): os.wait()',
+    /^killed$/,
+  ],
   'an endless loop': ['while True: pass', /^(killed|too slow)$/],
   'an endless sleep': ['import time\ntime.sleep(3600)', /^too slow$/],
   'a fork bomb': ['import os\nwhile True:\n  try: os.fork()\n  except OSError: pass', /^too slow$/],

@@ -126,7 +126,7 @@ async function untilReady(
   const listens = async () => {
     const says = (await lastLines(logFile, 50)).some((line) => line.startsWith('HTTP listening on '));
     if (!says || !(await isHealthy(ask, `http://127.0.0.1:${port}`, until))) return false;
-    const itself = await listensAt(guarded.child.pid!, port);
+    const itself = await listensAt(guarded.members(), port);
     return itself ?? (await guarded.endsWithin(SETTLE_MS)) === undefined;
   };
   for (;;) {

@@ -45,9 +45,16 @@ export async function saysMemory(tools: LlamaTools, signal?: AbortSignal): Promi
   return help.stdout.includes('--log-jsonl');
 }
 
-/** The most memory that a process has had at once, pages of its mapped files included (proc_pid_status(5), `VmHWM`). */
-export async function peakResident(pid: number): Promise<number | undefined> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const kib = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];
-  return kib === undefined ? undefined : Number(kib) * 1024;
+/**
+ * The most memory that a child has had, in bytes, pages of its mapped files included: the sum of the peaks of its processes
+ * (proc_pid_status(5), `VmHWM`), which is its own peak where one process does the work. undefined where the system does not tell.
+ *
+ * @param pids of the child and of what it started: the server may stand behind a wrapper script
+ */
+export async function peakResident(pids: readonly number[]): Promise<number | undefined> {
+  const statuses = await Promise.all(
+    pids.map((pid) => readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')),
+  );
+  const peaks = statuses.flatMap((status) => /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? []);
+  return peaks.length === 0 ? undefined : peaks.reduce((sum, kib) => sum + Number(kib) * 1024, 0);
 }

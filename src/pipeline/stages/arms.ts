@@ -62,6 +62,7 @@ export function armOf(
           alias: arm,
           port,
           logFile: join(context.runDir, 'logs', `${arm}.log`),
+          progress: context.progress,
           signal,
         });
         await assertServes(model, started);
@@ -71,8 +72,11 @@ export function armOf(
           slots,
           stallMs,
           async [Symbol.asyncDispose]() {
-            await noteGpuUse(arm, modelId, await gpus.stop(), context);
-            await started[Symbol.asyncDispose]();
+            try {
+              await noteGpuUse(arm, modelId, await gpus.stop(), context);
+            } finally {
+              await started[Symbol.asyncDispose]();
+            }
           },
         };
       } catch (error) {

@@ -141,6 +141,7 @@ export function armMemory(
       logFile: join(folder, `${arm}.log`),
       jsonLog: await saysMemory(tools!, context.signal),
       environment: context.environment,
+      progress: context.progress,
       signal: context.signal,
     }),
   );

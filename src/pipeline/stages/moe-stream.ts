@@ -7,7 +7,7 @@ import { moeStreamFlags, startMoeStream } from '../../evaluation/answering/moe-s
 import type { ArmSource } from '../../evaluation/answering/server.ts';
 import type { Arm } from '../../evaluation/result.ts';
 import { shardPaths } from '../../gguf/shards.ts';
-import { modelBytes, startLimitMs } from '../../llama/server-limits.ts';
+import { modelBytes, startLimitMs, startNotice } from '../../llama/server-limits.ts';
 import type { RunContext } from '../context.ts';
 import type { Contestant } from './arms.ts';
 import { assertServes } from './served.ts';
@@ -81,7 +81,7 @@ export function moeStreamArm(
   { modelId, path }: Contestant,
   engine: MoeStream,
   { contextTokens, gpuLayers, port, stallMs }: TrialSettings,
-  { runDir, environment }: RunContext,
+  { runDir, environment, progress }: RunContext,
 ): ArmSource {
   const device = gpuLayers === 'all' ? 'gpu' : gpuLayers === 'auto' ? 'auto' : 'cpu';
   const settings = { contextTokens, device } as const;
@@ -92,13 +92,17 @@ export function moeStreamArm(
     ...(engine.tokenizer !== undefined && { serverId }),
     async start(signal) {
       const file = await path();
+      const bytes = await modelBytes(file);
+      const readyTimeoutMs = startLimitMs(bytes);
+      const message = startNotice('moe-stream-server', bytes, readyTimeoutMs);
+      if (message !== undefined) progress({ type: 'note', level: 'info', message });
       const started = await startMoeStream({
         ...settings,
         ...engine,
         model: await withTokenizer(file, engine, join(runDir, 'engine', arm)),
         port,
         logFile: join(runDir, 'logs', `${arm}.log`),
-        readyTimeoutMs: startLimitMs(await modelBytes(file)),
+        readyTimeoutMs,
         environment,
         signal,
       });

@@ -204,7 +204,14 @@ function precisionRow({
 function wallRow({ title, wall }: BenchmarkResult) {
   if (wall === undefined) return [];
   const where = ours(wall.kind === 'docker' ? 'Docker' : 'bubblewrap');
-  return [{ title: text(title), where: md`${where} ${text(wall.version)}`, python: text(wall.python) }];
+  return [
+    {
+      title: text(title),
+      where: md`${where} ${text(wall.version)}`,
+      python: text(wall.python),
+      groupMemory: ours(wall.groupMemory),
+    },
+  ];
 }
 
 function dataRow({ title, dataset, questions, questionsSha256, seed, prompt, maxTokens }: BenchmarkResult) {

@@ -26,7 +26,7 @@ export async function measureMemory(task: MemoryTask): Promise<MemoryArm> {
   try {
     await using server = await startServer(options);
     await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
-    residentBytes = await peakResident(server.pid);
+    residentBytes = await peakResident(server.members());
     await sampler.look();
   } finally {
     gpus = await sampler.stop();
