@@ -153,7 +153,7 @@ describe('options', () => {
     ],
     [
       'run --plan plan.json --benchmarks arc',
-      '2: benchmark "arc": there is none of this name; there are mmlu, ',
+      '2: benchmark "arc": there is none of this name; there are mmlu-pro, ',
     ],
     ['run --plan plan.json --hub-url ftp://x', '2: hub-url is "ftp://x": '],
     ['run', '2: run needs plan (plan file)'],

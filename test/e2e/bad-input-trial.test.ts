@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tryLock } from '../../src/state/lock.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
@@ -92,7 +93,7 @@ describe('a benchmark file', () => {
     [
       'without its columns',
       '{"question":"2 + 2?"}\n',
-      '70: bad.jsonl row 1: MMLU needs the columns subject, choices, answer; found question',
+      '70: bad.jsonl line 1: MMLU needs the columns subject, choices, answer; found question',
     ],
     ['that is no JSON', 'question;answer\n', '70: bad.jsonl line 1 '],
     ['without rows', '', '70: bad.jsonl '],
@@ -149,12 +150,14 @@ describe("a card's template", () => {
 
 test('a run directory in which another process works', async () => {
   await mkdir(join(folder.path, 'busy'));
-  await write('busy/lock', String(process.pid));
+  const lock = await tryLock(join(folder.path, 'busy/lock'));
+  expect(lock.taken).toBe(true);
   for (const command of [RUN, 'validate base.gguf --base base.gguf']) {
     expect(await refused(`${command} ${QUESTIONS} --run-dir busy`)).toBe(
       `2: process ${process.pid} is working in busy`,
     );
   }
+  if (lock.taken) await lock.release();
 });
 
 /** A disk of 1 MiB, where this process may make one. */

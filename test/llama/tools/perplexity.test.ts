@@ -181,7 +181,7 @@ test.runIf(existsSync('/dev/full'))('a log on a full disk is an error of ours, n
   await using folder = await temporaryFolder();
   const tools = await scriptedTools(folder.path, 'echo something');
   await expect(runTool(tools, 'llama-bench', [], { logFile: '/dev/full' })).rejects.toMatchObject({
-    code: 'file-unreadable',
+    code: 'disk-full',
     message: expect.stringMatching(/^cannot write the log \/dev\/full: ENOSPC/),
   });
 });
