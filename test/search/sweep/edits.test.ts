@@ -65,7 +65,7 @@ test.each<[string, readonly SweepRow[], string]>([
   [
     'answers that were lost',
     [KEEP, row('zero', -0.1, { right: 290 }), PLACEBO],
-    'answers may have become worse by 4.2 pp (margin 2.0 pp, N = 400)',
+    'answers may have become worse by 4.3 pp (margin 2.0 pp, N = 400)',
   ],
 ])('%s: not shown', (_, rows, reason) => {
   const [finding] = editFindings(rows);
