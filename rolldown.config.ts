@@ -43,6 +43,13 @@ export default defineConfig([
       chunkFileNames: 'chunks/[name].js',
 
       comments: false,
+      // Large packages apart, so that what does not need them does not load them.
+      advancedChunks: {
+        groups: ['zod', 'undici', 'yaml', 'handlebars'].map((name) => ({
+          name,
+          test: new RegExp(`node_modules/${name}/`),
+        })),
+      },
       banner: (chunk) => (chunk.isEntry ? (BANNERS[chunk.name] ?? '') : ''),
     },
     plugins: [bundledLicenses(join(folder, 'licenses.txt')), executable(join(folder, 'cli.js'))],

@@ -1,6 +1,7 @@
 import { R as digestOfFile, W as readCardMetadata, Y as parseRepoId, at as openFileSource, l as shardLocations, s as formatLocation } from "./hub.js";
+import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
-import { C as literal, O as strictObject, S as int, ft as EspalierError, k as string, st as _usingCtx, v as array, x as discriminatedUnion } from "./schema.js";
+import { c as _usingCtx, p as EspalierError } from "./files.js";
 import { r as openEach, s as pinOnHub } from "./open-base.js";
 import { basename } from "node:path";
 // src/plan/binding.ts

@@ -1,7 +1,9 @@
-import { O as strictObject, Q as formatPoints, Y as formatInteger, Z as formatPercent, ft as EspalierError, k as string } from "./schema.js";
-import { l as ARMS, o as recordsName } from "./records.js";
+import { p as EspalierError } from "./files.js";
+import { S as formatInteger, T as formatPoints, w as formatPercent } from "./option.js";
+import { h as string, m as strictObject } from "./zod.js";
 import { a as MEASUREMENTS } from "./command.js";
 import { n as WORDS } from "./parse.js";
+import { l as ARMS, o as recordsName } from "./records.js";
 import { t as seededRandom } from "./random.js";
 // src/evaluation/statistics/mcnemar.ts
 function mcnemarTail(fewer, discordant) {

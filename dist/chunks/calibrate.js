@@ -1,7 +1,9 @@
-import { E as object, O as strictObject, S as int, Y as formatInteger, at as stringifyJson, b as boolean, c as option, dt as temporaryName, ft as EspalierError, it as readText, k as string, n as parseJson, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
+import { S as formatInteger, a as option, u as reworded } from "./option.js";
 import { C as questionOptions, _ as offloadFrom, d as refuseOverlap, g as llamaOptions, r as runTool, s as findTools, t as asKldText, x as BENCHMARK_LIST, y as offloadFlags } from "./texts.js";
+import { c as int, f as object, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { t as hubOptions } from "./options.js";
 import { s as runDirOptions } from "./options2.js";
+import { a as readText, c as _usingCtx, f as temporaryName, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
 import { t as defineCommand } from "./command.js";
 import { F as sha256Hex, c as parseLocation, g as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
@@ -11,13 +13,14 @@ import { r as openReference, t as fetchBase } from "./reference.js";
 import { a as startServer, h as serverFlags, r as persistently, t as openClient } from "./client.js";
 import { c as readImatrix, d as mapParallel, u as unreliableNotes } from "./registry.js";
 import { n as openLog } from "./records.js";
+import { n as parseJson } from "./schema.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { n as maskOptions, t as inputFiles } from "./options3.js";
 import { t as baseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { existsSync } from "node:fs";
 // src/planning/calibration/answer.ts
 const traceSchema = strictObject({
 	prompt: string(),

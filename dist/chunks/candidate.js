@@ -1,5 +1,5 @@
 import { B as SpliceBuilder, T as stringOf, U as splicedSize, _ as emitHeader, v as emittedSize } from "./hub.js";
-import { ft as EspalierError } from "./schema.js";
+import { p as EspalierError } from "./files.js";
 import { a as expertsPerLayerKey, i as expertCountKey, o as rowsOf, r as expertBytes } from "./decode.js";
 import { n as provenanceEntries, t as PREFIX } from "./provenance.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";

@@ -1,4 +1,6 @@
-import { E as object, c as option, k as string, ot as writeFileAtomic } from "./schema.js";
+import { s as writeFileAtomic } from "./files.js";
+import { a as option } from "./option.js";
+import { f as object, h as string } from "./zod.js";
 import { o as releaseOptions } from "./options2.js";
 import { d as renderCard, r as templatesOf } from "./render.js";
 import { t as defineCommand } from "./command.js";

@@ -1,6 +1,8 @@
-import { C as literal, O as strictObject, at as stringifyJson, ft as EspalierError, k as string, n as parseJson, ot as writeFileAtomic, v as array } from "./schema.js";
-import { join } from "node:path";
+import { o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { h as string, i as array, l as literal, m as strictObject } from "./zod.js";
+import { n as parseJson } from "./schema.js";
 import { lstat, readFile, rm, rmdir } from "node:fs/promises";
+import { join } from "node:path";
 // src/state/claims.ts
 const CLAIMS_FILE = "espalier-files.json";
 const BASE_FOLDER = "base";

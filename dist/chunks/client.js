@@ -1,10 +1,14 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as tuple, B as pause, E as object, J as formatBytes, R as createFetch, S as int, T as number, W as require_undici, et as fileError, ft as EspalierError, j as union, k as string, pt as messageOf, q as formatBinaryBytes, st as _usingCtx, t as checkValue, v as array, w as looseObject } from "./schema.js";
+import { c as _usingCtx, m as messageOf, p as EspalierError, t as fileError } from "./files.js";
+import { b as formatBinaryBytes, f as createFetch, m as pause, x as formatBytes } from "./option.js";
+import { n as require_undici } from "./undici.js";
+import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
+import { t as checkValue } from "./schema.js";
 import { m as shardPaths } from "./hub.js";
 import { _ as spawnGuarded, g as describeExit, u as writtenBytes } from "./command.js";
 import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
-import { dirname } from "node:path";
 import { mkdir, open, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/llama/server-flags.ts
 function serverFlags(settings) {

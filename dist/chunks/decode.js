@@ -1,4 +1,4 @@
-import { ft as EspalierError } from "./schema.js";
+import { p as EspalierError } from "./files.js";
 import { C as integerOf, T as stringOf, b as LIMITS, w as integersOf } from "./hub.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";

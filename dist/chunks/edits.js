@@ -1,4 +1,4 @@
-import { ft as EspalierError } from "./schema.js";
+import { p as EspalierError } from "./files.js";
 // src/search/masks/edits.ts
 function parseEdit(text) {
 	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];

@@ -1,4 +1,5 @@
-import { a as flag, c as option, k as string, l as optionGroup } from "./schema.js";
+import { a as option, n as flag, o as optionGroup } from "./option.js";
+import { h as string } from "./zod.js";
 // src/commands/file-options.ts
 const BASE = "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf";
 const baseOptions = optionGroup("Files", { base: option(string(), {

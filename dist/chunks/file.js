@@ -1,5 +1,7 @@
 import { F as sha256Hex } from "./hub.js";
-import { D as record, O as strictObject, S as int, T as number, _ as _enum, b as boolean, ft as EspalierError, it as readText, j as union, k as string, n as parseJson, ot as writeFileAtomic, pt as messageOf, v as array } from "./schema.js";
+import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
+import { a as readText, m as messageOf, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { n as parseJson } from "./schema.js";
 import { i as parseGate } from "./parse.js";
 // src/plan/keys.ts
 function findBadKey(text) {

@@ -1,4 +1,5 @@
-import { it as readText, n as parseJson } from "./schema.js";
+import { a as readText } from "./files.js";
+import { n as parseJson } from "./schema.js";
 import { r as sweepSchema } from "./cliff.js";
 // src/search/sweep/file.ts
 async function readSweep(path) {

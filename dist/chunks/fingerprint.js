@@ -1,4 +1,6 @@
-import { D as record, O as strictObject, S as int, T as number, b as boolean, ft as EspalierError, it as readText, j as union, k as string, n as parseJson, v as array } from "./schema.js";
+import { a as readText, p as EspalierError } from "./files.js";
+import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record } from "./zod.js";
+import { n as parseJson } from "./schema.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { r as maskTensor, t as MASKED_BIAS } from "./router.js";

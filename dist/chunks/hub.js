@@ -1,22 +1,26 @@
-import { B as pause$1, C as literal, D as record, E as object, G as checkFreeDisk, H as isRetriedStatus, K as freeDisk, L as require_dist, N as url, O as strictObject, S as int, U as publicUrl, V as backoff, _ as _enum, b as boolean, ct as PID_NAMESPACE, dt as temporaryName, et as fileError, ft as EspalierError, j as union, k as string, lt as isAlive, mt as systemCodeOf, nt as isFileSystemError, pt as messageOf, rt as readProblem, st as _usingCtx, t as checkValue, tt as isDiskFull, ut as removeLeftovers, v as array, w as looseObject, z as networkReason } from "./schema.js";
+import { c as _usingCtx, d as removeLeftovers, f as temporaryName, h as systemCodeOf, i as readProblem, l as PID_NAMESPACE, m as messageOf, n as isDiskFull, p as EspalierError, r as isFileSystemError, t as fileError, u as isAlive } from "./files.js";
+import { _ as publicUrl, g as isRetriedStatus, h as backoff, m as pause$1, p as networkReason, v as checkFreeDisk, y as freeDisk } from "./option.js";
+import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
+import { t as require_dist } from "./yaml.js";
+import { t as checkValue } from "./schema.js";
+import { link, mkdir, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { createHash, randomBytes } from "node:crypto";
+import { constants, createReadStream, readFileSync } from "node:fs";
+import { hostname, totalmem } from "node:os";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import { pathToFileURL } from "node:url";
+import "path";
 import "fs/promises";
 import "stream";
-import "path";
-import { isDeepStrictEqual } from "node:util";
-import { createHash, randomBytes } from "node:crypto";
-import { pathToFileURL } from "node:url";
-import { constants as constants$1, createReadStream as createReadStream$1, readFileSync } from "node:fs";
-import { hostname, totalmem } from "node:os";
-import { basename, dirname as dirname$1, join, resolve } from "node:path";
-import { link, mkdir, open as open$1, readFile, readdir as readdir$1, rename, rm, stat as stat$1, utimes, writeFile } from "node:fs/promises";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/bytes/direct.ts
 var import_dist = require_dist();
 const SECTOR_BYTES = 4096;
 const WASM_PAGE = 65536;
 async function openDirect(path, access) {
-	if (constants$1.O_DIRECT === void 0) return void 0;
-	return await open$1(path, access | constants$1.O_DIRECT).catch(() => void 0);
+	if (constants.O_DIRECT === void 0) return void 0;
+	return await open(path, access | constants.O_DIRECT).catch(() => void 0);
 }
 function alignedBlocks(count, bytes) {
 	const pages = Math.ceil(count * bytes / WASM_PAGE);
@@ -45,7 +49,7 @@ var DirectReader = class DirectReader {
 		this.#free = blocks;
 	}
 	static async open(path) {
-		const handle = await openDirect(path, constants$1.O_RDONLY);
+		const handle = await openDirect(path, constants.O_RDONLY);
 		if (handle === void 0) return void 0;
 		const blocks = alignedBlocks(READS_AT_ONCE, BLOCK_BYTES$3);
 		if (blocks !== void 0) return new DirectReader(handle, blocks);
@@ -100,7 +104,7 @@ const IDENTITY = {
 async function openFileSource(path) {
 	let handle;
 	try {
-		handle = await open$1(path, "r");
+		handle = await open(path, "r");
 	} catch (cause) {
 		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
 	}
@@ -112,7 +116,7 @@ async function openFileSource(path) {
 	const size = Number(info.size);
 	const direct = size < totalmem() * DIRECT_SHARE ? void 0 : await DirectReader.open(path);
 	async function assertUnchanged() {
-		const now = await stat$1(path, { bigint: true }).catch(() => void 0);
+		const now = await stat(path, { bigint: true }).catch(() => void 0);
 		for (const [what, key] of Object.entries(IDENTITY)) {
 			if (now?.[key] === info[key]) continue;
 			const is = now === void 0 ? "it is gone" : `its ${what} was ${info[key]}, is ${now[key]}`;
@@ -226,7 +230,7 @@ async function tryLock(file, options = {}) {
 		const step = await attempt(path, watch);
 		if (step.kind === "taken") {
 			const name = basename(path);
-			await removeLeftovers(dirname$1(path), (other) => other === name || other.startsWith(`${name}.`));
+			await removeLeftovers(dirname(path), (other) => other === name || other.startsWith(`${name}.`));
 			return {
 				taken: true,
 				release: step.release
@@ -287,8 +291,8 @@ async function attempt(path, watch) {
 	}
 }
 async function removeClaims(path) {
-	const [folder, name] = [dirname$1(path), basename(path)];
-	for (const other of await readdir$1(folder)) {
+	const [folder, name] = [dirname(path), basename(path)];
+	for (const other of await readdir(folder)) {
 		if (!other.startsWith(`${name}.`) || !/^(\.[0-9a-f]{32})+$/.test(other.slice(name.length))) continue;
 		await rm(join(folder, other), { force: true });
 	}
@@ -297,7 +301,7 @@ async function look(path) {
 	try {
 		try {
 			var _usingCtx$6 = _usingCtx();
-			const handle = _usingCtx$6.a(await open$1(path, "r"));
+			const handle = _usingCtx$6.a(await open(path, "r"));
 			const { ino, mtimeMs } = await handle.stat();
 			const text = await handle.readFile("utf8");
 			const owner = ownerOf(text);
@@ -434,9 +438,9 @@ var BlockWriter = class BlockWriter {
 		this.#written = offset;
 	}
 	static async open(path, from, size) {
-		const handle = await open$1(path, from === 0 ? "w" : "r+");
+		const handle = await open(path, from === 0 ? "w" : "r+");
 		const aligned = size < DIRECT_FROM ? void 0 : alignedBlocks(BLOCKS, BLOCK_BYTES$1);
-		const direct = aligned && await openDirect(path, constants$1.O_WRONLY);
+		const direct = aligned && await openDirect(path, constants.O_WRONLY);
 		return new BlockWriter(handle, direct, aligned ?? plainBlocks(), from);
 	}
 	get room() {
@@ -630,7 +634,7 @@ function journalName(path) {
 }
 async function readJournal(path, key) {
 	const text = await readFile(journalName(path), "utf8").catch(() => void 0);
-	const there = await stat$1(partialName(path)).catch(() => void 0);
+	const there = await stat(partialName(path)).catch(() => void 0);
 	if (text === void 0 || !there?.isFile()) return void 0;
 	try {
 		const journal = journalSchema.parse(JSON.parse(text));
@@ -646,7 +650,7 @@ async function hashStart(path, { bytes, sha256 }, signal) {
 		highWaterMark: 2 ** 20,
 		...signal ? { signal } : {}
 	};
-	for await (const block of createReadStream$1(partialName(path), options)) hash.update(block);
+	for await (const block of createReadStream(partialName(path), options)) hash.update(block);
 	return hash.copy().digest("hex") === sha256 ? {
 		hash,
 		bytes
@@ -700,7 +704,7 @@ function isPassing(cause, signal) {
 }
 async function lockFile(path) {
 	const name = lockName(path);
-	const attempt = await mkdir(dirname$1(path), { recursive: true }).then(() => tryLock(name)).catch((cause) => refuse(path, 0, cause));
+	const attempt = await mkdir(dirname(path), { recursive: true }).then(() => tryLock(name)).catch((cause) => refuse(path, 0, cause));
 	if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
 	throw new EspalierError("usage", `${attempt.holder} is writing ${path}`, {
 		hint: "Wait for it, or name another file.",
@@ -1637,7 +1641,7 @@ async function hashFile(hash, path, end, signal) {
 		highWaterMark: 2 ** 20,
 		...signal ? { signal } : {}
 	};
-	for await (const block of createReadStream$1(path, options)) hash.update(block);
+	for await (const block of createReadStream(path, options)) hash.update(block);
 }
 // src/hub/stat.ts
 const count = int().min(0);
@@ -1759,12 +1763,12 @@ async function downloadHubFile(download, options, progress) {
 	}
 }
 async function sizeOf(path) {
-	return await stat$1(path).then(({ size }) => size, () => 0);
+	return await stat(path).then(({ size }) => size, () => 0);
 }
 async function digestOfFinished(destination, file, signal) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		if (!(await stat$1(destination).catch(() => void 0))?.isFile()) return void 0;
+		if (!(await stat(destination).catch(() => void 0))?.isFile()) return void 0;
 		const source = _usingCtx3.a(await openFileSource(destination));
 		if (file.sha256 !== void 0) return await digestOfFile(source, signal);
 		const hash = gitBlobHash(source.size);
@@ -1783,7 +1787,7 @@ async function fill(partial, kept, file, source, signal, count, name) {
 		await hashFile(hash, partial, kept, signal);
 		let done = kept;
 		count(done);
-		const handle = _usingCtx4.a(await open$1(partial, "a"));
+		const handle = _usingCtx4.a(await open(partial, "a"));
 		for await (const piece of source.stream(kept, file.size - kept, signal)) {
 			hash.update(piece);
 			await writeAll(handle, piece);

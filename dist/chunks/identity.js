@@ -1,4 +1,4 @@
-import { O as strictObject, _ as _enum, k as string } from "./schema.js";
+import { h as string, m as strictObject, r as _enum } from "./zod.js";
 import { F as sha256Hex } from "./hub.js";
 // src/bytes/identity.ts
 const checkedSchema = _enum(["sha256", "etag"]);

@@ -1,5 +1,6 @@
-import { E as object, J as formatBytes, X as formatParameters, Y as formatInteger, Z as formatPercent, q as formatBinaryBytes, st as _usingCtx } from "./schema.js";
+import { C as formatParameters, S as formatInteger, b as formatBinaryBytes, w as formatPercent, x as formatBytes } from "./option.js";
 import { T as stringOf, c as parseLocation, g as readHeader } from "./hub.js";
+import { f as object } from "./zod.js";
 import { t as hubOptions } from "./options.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { t as sizeWith } from "./sizes.js";
@@ -9,6 +10,7 @@ import { t as defineCommand } from "./command.js";
 import { t as baseOptions } from "./file-options.js";
 import { i as markdownTable, t as factTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
+import { c as _usingCtx } from "./files.js";
 // src/commands/inspect.ts
 const inspect = defineCommand({
 	name: "inspect",

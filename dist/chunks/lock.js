@@ -1,7 +1,7 @@
-import { et as fileError, ft as EspalierError, ut as removeLeftovers } from "./schema.js";
+import { d as removeLeftovers, p as EspalierError, t as fileError } from "./files.js";
 import { rt as tryLock } from "./hub.js";
-import { join } from "node:path";
 import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 // src/pipeline/lock.ts
 const LEFT_IN = [
 	".",

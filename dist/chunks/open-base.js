@@ -1,5 +1,5 @@
 import { G as openHubFile, L as statFile, at as openFileSource, d as joinShards, l as shardLocations, n as resolveRevision, s as formatLocation } from "./hub.js";
-import { ft as EspalierError, st as _usingCtx } from "./schema.js";
+import { c as _usingCtx, p as EspalierError } from "./files.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {
 	try {

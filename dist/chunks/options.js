@@ -1,4 +1,5 @@
-import { N as url, c as option, l as optionGroup } from "./schema.js";
+import { a as option, o as optionGroup } from "./option.js";
+import { y as url } from "./zod.js";
 // src/hub/options.ts
 const hubOptions = optionGroup("The Hub", { hubUrl: option(url({
 	protocol: /^https?$/,

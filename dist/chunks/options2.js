@@ -1,5 +1,7 @@
-import { _ as _enum, a as flag, c as option, ft as EspalierError, i as byteSize, k as string, l as optionGroup } from "./schema.js";
+import { a as option, n as flag, o as optionGroup, t as byteSize } from "./option.js";
+import { p as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
+import { h as string, r as _enum } from "./zod.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
 import { c as BENCHMARKS } from "./command.js";
 // src/common/progress.ts

@@ -1,4 +1,6 @@
-import { J as formatBytes, _ as _enum, c as option, ft as EspalierError, i as byteSize, it as readText, k as string, l as optionGroup, lt as isAlive, m as wholeNumber, ot as writeFileAtomic, p as reworded, s as list, st as _usingCtx, u as optionName, ut as removeLeftovers } from "./schema.js";
+import { a as readText, c as _usingCtx, d as removeLeftovers, p as EspalierError, s as writeFileAtomic, u as isAlive } from "./files.js";
+import { a as option, d as wholeNumber, i as list, o as optionGroup, s as optionName, t as byteSize, u as reworded, x as formatBytes } from "./option.js";
+import { h as string, r as _enum } from "./zod.js";
 import { B as SpliceBuilder, C as integerOf, F as sha256Hex, _ as emitHeader } from "./hub.js";
 import { _ as offloadFrom, d as refuseOverlap, n as checkKldText, r as runTool, s as findTools } from "./texts.js";
 import { a as formatMix, d as mapParallel, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
@@ -11,9 +13,9 @@ import { r as maskTensor } from "./router.js";
 import { n as writeSpliced } from "./write.js";
 import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
 import { a as readLogitsTokens, n as writeBaseLogits, o as scoredPlaces, r as blankRows, t as klDivergence } from "./perplexity.js";
-import { existsSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
 import { link, mkdir, readdir, rename, rm, symlink } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
 // src/plan/protect.ts
 function parseProtect(items) {
 	const result = {};

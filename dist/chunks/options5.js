@@ -1,4 +1,5 @@
-import { _ as _enum, a as flag, c as option, k as string, l as optionGroup, m as wholeNumber } from "./schema.js";
+import { a as option, d as wholeNumber, n as flag, o as optionGroup } from "./option.js";
+import { h as string, r as _enum } from "./zod.js";
 // src/engines/options.ts
 const engineOptions = optionGroup("What runs the models", {
 	engine: option(_enum(["llama.cpp", "moe-stream"]), {

@@ -1,4 +1,4 @@
-import { ft as EspalierError } from "./schema.js";
+import { p as EspalierError } from "./files.js";
 // src/plan/gate/parse.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],

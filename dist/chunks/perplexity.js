@@ -1,7 +1,7 @@
-import { ft as EspalierError, st as _usingCtx } from "./schema.js";
+import { c as _usingCtx, p as EspalierError } from "./files.js";
 import { r as runTool, y as offloadFlags } from "./texts.js";
-import { dirname } from "node:path";
 import { mkdir, open, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 // src/llama/tools/kld.ts
 const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
 const LINES = {

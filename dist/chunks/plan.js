@@ -1,4 +1,6 @@
-import { E as object, J as formatBytes, Y as formatInteger, Z as formatPercent, ft as EspalierError, it as readText, n as parseJson, p as reworded, pt as messageOf, r as withoutBom, st as _usingCtx } from "./schema.js";
+import { a as readText, c as _usingCtx, m as messageOf, p as EspalierError } from "./files.js";
+import { S as formatInteger, u as reworded, w as formatPercent, x as formatBytes } from "./option.js";
+import { f as object } from "./zod.js";
 import { C as questionOptions } from "./texts.js";
 import { F as sha256Hex, c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
@@ -8,6 +10,7 @@ import { n as bindingOptions } from "./options2.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";
+import { n as parseJson, r as withoutBom } from "./schema.js";
 import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { h as joinProtected, t as planOptions } from "./options4.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";

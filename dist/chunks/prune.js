@@ -1,4 +1,6 @@
-import { E as object, a as flag, ft as EspalierError } from "./schema.js";
+import { p as EspalierError } from "./files.js";
+import { n as flag } from "./option.js";
+import { f as object } from "./zod.js";
 import { t as hubOptions } from "./options.js";
 import { a as identityOptions, c as shardOptions } from "./options2.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";

@@ -1,4 +1,6 @@
-import { E as object, f as required, ft as EspalierError, st as _usingCtx } from "./schema.js";
+import { c as _usingCtx, p as EspalierError } from "./files.js";
+import { l as required } from "./option.js";
+import { f as object } from "./zod.js";
 import { t as hubOptions } from "./options.js";
 import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
 import { t as lockFolder } from "./lock.js";
@@ -8,8 +10,8 @@ import { a as CARD_FILE, c as REPORT_FILE, r as templatesOf } from "./render.js"
 import { t as defineCommand } from "./command.js";
 import { t as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, t as gateSummary } from "./trial-summary.js";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { existsSync } from "node:fs";
 // src/commands/publish.ts
 const options = object({
 	...runDirOptions.shape,

@@ -1,4 +1,5 @@
-import { it as readText, n as parseJson } from "./schema.js";
+import { a as readText } from "./files.js";
+import { n as parseJson } from "./schema.js";
 import { t as reportSchema } from "./report.js";
 // src/commands/read-report.ts
 async function readReport(path) {

@@ -1,5 +1,5 @@
 import { F as sha256Hex } from "./hub.js";
-import { ft as EspalierError } from "./schema.js";
+import { p as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
 import { i as parseRecords, l as ARMS, o as recordsName, s as recordsText } from "./records.js";
 import { a as measuresOf, c as samplesOf, d as decide, i as adjusted, l as speedResult, o as questionsDigest, r as overallOf, s as reusedIn } from "./show-trial.js";

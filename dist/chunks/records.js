@@ -1,13 +1,7 @@
-import { A as tuple, C as literal, D as record, F as _isoDateTime, O as strictObject, P as _isoDate, S as int, T as number, _ as _enum, b as boolean, et as fileError, ft as EspalierError, g as ZodISODateTime, h as ZodISODate, it as readText, k as string, mt as systemCodeOf, ot as writeFileAtomic, v as array } from "./schema.js";
-import { dirname } from "node:path";
+import { a as readText, h as systemCodeOf, p as EspalierError, s as writeFileAtomic, t as fileError } from "./files.js";
+import { c as int, d as number, g as tuple, h as string, i as array, l as literal, m as strictObject, n as datetime, o as boolean, p as record, r as _enum } from "./zod.js";
 import { mkdir, open } from "node:fs/promises";
-// node_modules/zod/v4/classic/iso.js
-function datetime(params) {
-	return _isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-	return _isoDate(ZodISODate, params);
-}
+import { dirname } from "node:path";
 // src/evaluation/measurements/kld/result.ts
 const rate$1 = number().min(0).max(1);
 const kldBandSchema = _enum([
@@ -384,4 +378,4 @@ function parseRecord(line, schema) {
 		return [];
 	}
 }
-export { readRecords as a, textOf as c, trialResultSchema as d, gpuUseSchema as f, datetime as g, date as h, parseRecords as i, ARMS as l, kldBand as m, openLog as n, recordsName as o, memoryArmSchema as p, openRecordLog as r, recordsText as s, keepOnly as t, itemRecordSchema as u };
+export { readRecords as a, textOf as c, trialResultSchema as d, gpuUseSchema as f, parseRecords as i, ARMS as l, kldBand as m, openLog as n, recordsName as o, memoryArmSchema as p, openRecordLog as r, recordsText as s, keepOnly as t, itemRecordSchema as u };

@@ -1,11 +1,11 @@
 import { I as downloadHubFile, R as digestOfFile, Y as parseRepoId, at as openFileSource, m as shardPaths, ot as checkRange, z as streamSpliced } from "./hub.js";
-import { ft as EspalierError, st as _usingCtx } from "./schema.js";
+import { c as _usingCtx, p as EspalierError } from "./files.js";
 import { i as isSomebodys, n as claimFiles, t as BASE_FOLDER } from "./claims.js";
 import { t as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
-import { createHash, hash } from "node:crypto";
-import { basename, join } from "node:path";
 import { stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { createHash, hash } from "node:crypto";
 // src/bytes/hashed-source.ts
 const BLOCK_BYTES = 1 << 20;
 const BLOCKS_AT_ONCE = 4;

@@ -1,11 +1,13 @@
-import { D as record, E as object, S as int, T as number, ft as EspalierError, k as string, n as parseJson, pt as messageOf, rt as readProblem, st as _usingCtx, v as array } from "./schema.js";
+import { c as _usingCtx, i as readProblem, m as messageOf, p as EspalierError } from "./files.js";
+import { c as int, d as number, f as object, h as string, i as array, p as record } from "./zod.js";
 import { E as memorySource, F as sha256Hex, T as stringOf, g as readHeader, st as readInto } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
-import { Worker } from "node:worker_threads";
-import { availableParallelism } from "node:os";
-import { basename } from "node:path";
+import { n as parseJson } from "./schema.js";
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
 // src/common/parallel.ts
 async function mapParallel(items, limit, work) {
 	const results = [];

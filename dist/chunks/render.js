@@ -1,13 +1,16 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as integerOf, D as CARD_PATH, F as sha256Hex, J as parseHubUri, M as END_MARKER, N as holdsMarker, O as REPORT_PATH, P as withMarkers, T as stringOf, j as BEGIN_MARKER, k as writtenBy, q as formatHubUri } from "./hub.js";
-import { $ as formatSpread, J as formatBytes, L as require_dist, O as strictObject, Q as formatPoints, X as formatParameters, Y as formatInteger, Z as formatPercent, at as stringifyJson, ft as EspalierError, it as readText, k as string, ot as writeFileAtomic, pt as messageOf, q as formatBinaryBytes } from "./schema.js";
-import { t as require_lib } from "./lib.js";
+import { a as readText, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { h as string, m as strictObject } from "./zod.js";
+import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
+import { C as formatParameters, E as formatSpread, S as formatInteger, T as formatPoints, b as formatBinaryBytes, w as formatPercent, x as formatBytes } from "./option.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$2 } from "./markdown.js";
 import { l as ARMS } from "./records.js";
 import { d as publishedBenchmarks, f as recordsFilesOf, h as reachAt, p as wilson, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
+import { t as require_dist } from "./yaml.js";
 import { l as ARCHITECTURES } from "./decode.js";
 import { t as METHODS } from "./registry.js";
 import { d as bindingOf, t as baseFileName, u as BINDING_SENTENCES } from "./base.js";
@@ -15,8 +18,8 @@ import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";
 import "./report.js";
 import { t as runStage } from "./stage.js";
-import { join, sep } from "node:path";
 import { readdir } from "node:fs/promises";
+import { join, sep } from "node:path";
 // src/report/template-error.ts
 var import_lib = __toESM(require_lib(), 1);
 function templateError({ path }, place, problem, hint, cause) {

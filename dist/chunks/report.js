@@ -1,7 +1,7 @@
-import { C as literal, D as record, O as strictObject, S as int, T as number, _ as _enum, b as boolean, j as union, k as string, v as array } from "./schema.js";
+import { _ as union, c as int, d as number, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, t as date } from "./zod.js";
 import { t as checkedSchema } from "./identity.js";
 import { c as refusalSchema } from "./bootstrap.js";
-import { d as trialResultSchema, h as date } from "./records.js";
+import { d as trialResultSchema } from "./records.js";
 import { A as writtenSchema } from "./hub.js";
 import { n as cliffSchema } from "./cliff.js";
 // src/report/report.ts

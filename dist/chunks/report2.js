@@ -1,4 +1,7 @@
-import { E as object, c as option, ft as EspalierError, it as readText, j as union, k as string, n as parseJson } from "./schema.js";
+import { a as readText, p as EspalierError } from "./files.js";
+import { a as option } from "./option.js";
+import { _ as union, f as object, h as string } from "./zod.js";
+import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { d as trialResultSchema } from "./records.js";
 import { K as readHubText, c as parseLocation, n as resolveRevision, s as formatLocation, u as withPath } from "./hub.js";

@@ -1,7 +1,8 @@
-import { D as record, E as object, O as strictObject, T as number, et as fileError, it as readText, k as string, v as array } from "./schema.js";
-import { existsSync } from "node:fs";
-import { dirname } from "node:path";
+import { a as readText, t as fileError } from "./files.js";
+import { d as number, f as object, h as string, i as array, m as strictObject, p as record } from "./zod.js";
 import { appendFile, mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { existsSync } from "node:fs";
 // src/search/masks/results.ts
 const measuredSchema = strictObject({
 	meanKld: number(),

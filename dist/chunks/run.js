@@ -1,20 +1,22 @@
 import { t as engineOptions } from "./options5.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
+import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
 import { F as sha256Hex, R as digestOfFile, X as checkWriteAccess, Y as parseRepoId, a as tagTaken, at as openFileSource, c as parseLocation, g as readHeader, i as readRefs, m as shardPaths, nt as partialName, r as readRepo } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { a as identityOptions, c as shardOptions, i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions, u as STAGES } from "./options2.js";
-import { E as object, J as formatBytes, O as strictObject, S as int, Y as formatInteger, ft as EspalierError, k as string, st as _usingCtx, v as array } from "./schema.js";
+import { S as formatInteger, x as formatBytes } from "./option.js";
 import { i as checkDestinations, r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";
 import { c as readScoresOf, o as readBiases, t as baseId } from "./fingerprint.js";
 import { a as removeClaimed, n as claimFiles, r as claimedFiles, t as BASE_FOLDER } from "./claims.js";
-import { a as readRecords, h as date, l as ARMS, o as recordsName } from "./records.js";
+import { a as readRecords, l as ARMS, o as recordsName } from "./records.js";
 import { u as RECORDS_FOLDER } from "./bootstrap.js";
 import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
 import { a as checkRelease, i as publish, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
 import { a as CARD_FILE, c as REPORT_FILE, f as candidateFileName, n as render, o as CLIFF_FILE, r as templatesOf, s as PLAN_FILE, t as PAGE_FILE } from "./render.js";
+import { c as _usingCtx, p as EspalierError } from "./files.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
@@ -33,8 +35,8 @@ import { t as factTable } from "./markdown.js";
 import { t as readReport } from "./read-report.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
-import { basename, join } from "node:path";
 import { stat } from "node:fs/promises";
+import { basename, join } from "node:path";
 // src/pipeline/answers.ts
 async function answeredQuestions(benchmarks, runDir) {
 	const answered = [];

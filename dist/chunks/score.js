@@ -1,4 +1,6 @@
-import { E as object, Y as formatInteger, at as stringifyJson, c as option, ft as EspalierError, it as readText, k as string, n as parseJson, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
+import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { S as formatInteger, a as option, u as reworded } from "./option.js";
+import { f as object, h as string } from "./zod.js";
 import { C as questionOptions, g as llamaOptions, x as BENCHMARK_LIST } from "./texts.js";
 import { c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
@@ -9,6 +11,7 @@ import { d as measureSingles, f as singleMasks, i as methodImportance, o as open
 import { n as allocateUniform } from "./allocate.js";
 import { s as formatScores } from "./fingerprint.js";
 import { t as heatMap } from "./heat-map.js";
+import { n as parseJson } from "./schema.js";
 import { a as maskPartSchema, c as partNames, i as scoringOptions, l as MEASURED, n as maskOptions, o as masksOf, r as partOptions, s as mergeParts } from "./options3.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { t as defineCommand } from "./command.js";

@@ -1,4 +1,5 @@
-import { D as record, O as strictObject, S as int, T as number, b as boolean, ft as EspalierError, j as union, k as string, v as array } from "./schema.js";
+import { p as EspalierError } from "./files.js";
+import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record } from "./zod.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/layer-counts.ts
 function leastLoss(losses, total) {

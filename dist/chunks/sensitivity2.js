@@ -1,4 +1,7 @@
-import { E as object, at as stringifyJson, ft as EspalierError, it as readText, n as parseJson, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
+import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { u as reworded } from "./option.js";
+import { f as object } from "./zod.js";
+import { n as parseJson } from "./schema.js";
 import { C as questionOptions, g as llamaOptions } from "./texts.js";
 import { c as parseLocation, g as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";

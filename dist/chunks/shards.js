@@ -1,4 +1,5 @@
-import { J as formatBytes, Y as formatInteger, ft as EspalierError } from "./schema.js";
+import { p as EspalierError } from "./files.js";
+import { S as formatInteger, x as formatBytes } from "./option.js";
 import { _ as emitHeader, b as LIMITS, x as align } from "./hub.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts

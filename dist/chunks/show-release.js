@@ -1,6 +1,9 @@
-import { J as formatBytes, O as strictObject, at as stringifyJson, b as boolean, ft as EspalierError, k as string, n as parseJson, pt as messageOf, rt as readProblem, st as _usingCtx } from "./schema.js";
-import { i as parseRecords, s as recordsText } from "./records.js";
+import { c as _usingCtx, i as readProblem, m as messageOf, o as stringifyJson, p as EspalierError } from "./files.js";
+import { x as formatBytes } from "./option.js";
+import { h as string, m as strictObject, o as boolean } from "./zod.js";
+import { n as parseJson } from "./schema.js";
 import { F as sha256Hex, Y as parseRepoId, at as openFileSource, g as readHeader, o as sha256Of, t as publish$1 } from "./hub.js";
+import { i as parseRecords, s as recordsText } from "./records.js";
 import { a as CARD_FILE, c as REPORT_FILE, d as renderCard, i as describePlan, l as modelsOf, o as CLIFF_FILE, p as trialView, s as PLAN_FILE, u as writtenWith } from "./render.js";
 import { f as recordsFilesOf, l as refusalText, u as RECORDS_FOLDER } from "./bootstrap.js";
 import { r as cliffChart } from "./table.js";
@@ -10,11 +13,11 @@ import { i as readProvenance } from "./provenance.js";
 import { t as parsePlan } from "./file.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { n as judge, t as gateOf } from "./pass-gate.js";
-import { isDeepStrictEqual } from "node:util";
+import { lstat, open } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { basename, join } from "node:path";
-import { lstat, open } from "node:fs/promises";
+import { isDeepStrictEqual } from "node:util";
 // src/common/regular.ts
 async function openRegular(folder, name) {
 	const path = join(folder, name);

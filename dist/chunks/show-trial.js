@@ -1,7 +1,7 @@
-import { Z as formatPercent, q as formatBinaryBytes } from "./schema.js";
-import { l as ARMS, s as recordsText } from "./records.js";
+import { b as formatBinaryBytes, w as formatPercent } from "./option.js";
 import { F as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
+import { l as ARMS, s as recordsText } from "./records.js";
 import { t as textTable } from "./result.js";
 import { C as Z_ONE_SIDED_95, S as pairsIn, T as normalQuantile, _ as gainBound, a as verdictOf, b as pairedP, g as repeatedP, h as reachAt, i as truncationProblem, m as criticalValueAt, n as bootstrapInterval, p as wilson, v as lossBound, w as Z_TWO_SIDED_95, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
 // src/evaluation/gate/decide.ts

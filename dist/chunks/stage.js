@@ -1,7 +1,8 @@
 import { F as sha256Hex } from "./hub.js";
-import { C as literal, E as object, at as stringifyJson, ot as writeFileAtomic } from "./schema.js";
-import { join } from "node:path";
+import { f as object, l as literal } from "./zod.js";
+import { o as stringifyJson, s as writeFileAtomic } from "./files.js";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 // src/pipeline/stage.ts
 async function runStage(context, stage, { inputs, work, stillValid }) {
 	const path = join(context.runDir, stage.file);

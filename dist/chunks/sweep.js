@@ -1,4 +1,6 @@
-import { E as object, Y as formatInteger, at as stringifyJson, c as option, d as redefaulted, ft as EspalierError, k as string, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
+import { c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { S as formatInteger, a as option, c as redefaulted, u as reworded } from "./option.js";
+import { f as object, h as string } from "./zod.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, h as prepareAll, x as BENCHMARK_LIST } from "./texts.js";
 import { t as hubOptions } from "./options.js";
 import { i as gateOptions, s as runDirOptions, t as GATE } from "./options2.js";
@@ -26,8 +28,8 @@ import { t as readSweep } from "./file2.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as matrixResult } from "./matrix.js";
 import { t as textTable } from "./result.js";
-import { isDeepStrictEqual } from "node:util";
 import { basename, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 // src/planning/pick.ts
 async function openRetest(session, inputs, context) {
 	const { gate = [], confirmText: texts } = inputs;

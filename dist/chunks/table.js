@@ -1,4 +1,4 @@
-import { Q as formatPoints, Y as formatInteger, Z as formatPercent } from "./schema.js";
+import { S as formatInteger, T as formatPoints, w as formatPercent } from "./option.js";
 // src/search/sweep/chart.ts
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
 	640,

@@ -1,25 +1,28 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { E as object, J as formatBytes, N as url, O as strictObject, R as createFetch, S as int, _ as _enum, a as flag, at as stringifyJson, c as option, dt as temporaryName, et as fileError, ft as EspalierError, k as string, l as optionGroup, m as wholeNumber, nt as isFileSystemError, pt as messageOf, s as list, st as _usingCtx, t as checkValue, ut as removeLeftovers, v as array } from "./schema.js";
+import { c as _usingCtx, d as removeLeftovers, f as temporaryName, m as messageOf, o as stringifyJson, p as EspalierError, r as isFileSystemError, t as fileError } from "./files.js";
+import { a as option, d as wholeNumber, f as createFetch, i as list, n as flag, o as optionGroup, x as formatBytes } from "./option.js";
+import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
+import { t as checkValue } from "./schema.js";
 import { F as sha256Hex, W as readCardMetadata, at as openFileSource, c as parseLocation, it as withLock } from "./hub.js";
 import { _ as spawnGuarded, c as BENCHMARKS, d as LIMITS, f as childEnvironment, g as describeExit, h as lastLine, l as openSandbox, m as capture, p as variable, s as parseWanted } from "./command.js";
 import { d as silent } from "./options2.js";
 import { n as openBase } from "./open-base.js";
-import { t as require_lib } from "./lib.js";
-import I from "fs";
-import ar, { dirname, parse } from "path";
-import Qr, { EventEmitter } from "events";
-import zi from "assert";
+import { t as require_lib } from "./handlebars.js";
+import ro, { mkdir, open, readFile, readdir, readlink, rename, rm, writeFile } from "node:fs/promises";
+import path, { basename, delimiter, dirname, join, posix, relative, resolve, win32 } from "node:path";
+import { createHash, randomBytes } from "node:crypto";
+import fs, { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
+import { EventEmitter, once } from "node:events";
 import co from "node:assert";
 import Cs, { Readable, Transform } from "node:stream";
 import { isDeepStrictEqual } from "node:util";
-import { EventEmitter as EventEmitter$1, once } from "node:events";
 import zlib from "node:zlib";
-import { createHash, randomBytes } from "node:crypto";
-import fs, { createReadStream as createReadStream$1, createWriteStream, existsSync, statSync } from "node:fs";
-import path, { basename, delimiter, dirname as dirname$1, join, posix, relative, resolve, win32 } from "node:path";
-import ro, { mkdir, open, readFile, readdir, readlink, rename, rm, writeFile } from "node:fs/promises";
 import { Buffer as Buffer$1 } from "buffer";
 import { finished, pipeline } from "node:stream/promises";
+import ar, { dirname as dirname$1, parse } from "path";
+import I from "fs";
+import Qr, { EventEmitter as EventEmitter$1 } from "events";
+import zi from "assert";
 import { StringDecoder } from "node:string_decoder";
 import en, * as Ps from "zlib";
 import { text } from "node:stream/consumers";
@@ -3921,7 +3924,7 @@ function layoutOfServer(server, source) {
 	const absolute = resolve(server);
 	return {
 		source,
-		folder: dirname$1(absolute),
+		folder: dirname(absolute),
 		server: absolute
 	};
 }
@@ -4128,7 +4131,7 @@ async function digestsOf(folder) {
 }
 async function sha256(path) {
 	const hash = createHash("sha256");
-	for await (const piece of createReadStream$1(path, { highWaterMark: 1 << 20 })) hash.update(piece);
+	for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
 	return hash.digest("hex");
 }
 // src/llama/install/install.ts
@@ -4154,7 +4157,7 @@ async function readInstall(folder) {
 }
 async function installOnce(cacheFolder, id, make, { signal, progress = silent } = {}) {
 	const folder = installFolder(cacheFolder, id);
-	const parent = dirname$1(folder);
+	const parent = dirname(folder);
 	const onWait = (message) => progress({
 		type: "note",
 		level: "info",
@@ -4175,7 +4178,7 @@ async function installOnce(cacheFolder, id, make, { signal, progress = silent } 
 async function install(folder, make) {
 	const existing = await readInstall(folder);
 	if (existing) return existing;
-	await removeLeftovers(dirname$1(folder));
+	await removeLeftovers(dirname(folder));
 	await assertReplaceable(folder);
 	const temporary = temporaryName(folder);
 	try {
@@ -4484,8 +4487,8 @@ var Ds = typeof process == "object" && process ? process : {
 	stderr: null
 };
 var Wr = (s) => !!s && typeof s == "object" && (s instanceof A || s instanceof Cs || Gr(s) || Zr(s));
-var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter$1 && typeof s.pipe == "function" && s.pipe !== Cs.Writable.prototype.pipe;
-var Zr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter$1 && typeof s.write == "function" && typeof s.end == "function";
+var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.pipe == "function" && s.pipe !== Cs.Writable.prototype.pipe;
+var Zr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.write == "function" && typeof s.end == "function";
 var Q = Symbol("EOF");
 var J = Symbol("maybeEmitEnd");
 var nt = Symbol("emittedEnd");
@@ -4548,7 +4551,7 @@ var Li = class extends Fe {
 };
 var Xr = (s) => !!s.objectMode;
 var qr = (s) => !s.objectMode && !!s.encoding && s.encoding !== "buffer";
-var A = class extends EventEmitter$1 {
+var A = class extends EventEmitter {
 	[g] = !1;
 	[Qt] = !1;
 	[N] = [];
@@ -5809,7 +5812,7 @@ var le = Symbol("compressedBytesRead");
 var $i = Symbol("decompressedBytesRead");
 var Xs = Symbol("checkDecompressionRatio");
 var Cn = () => !0;
-var rt = class extends EventEmitter {
+var rt = class extends EventEmitter$1 {
 	file;
 	strict;
 	maxMetaEntrySize;
@@ -6062,7 +6065,7 @@ var Qi = (s, t) => {
 		if (o === l) c = !1;
 		else {
 			let d = e.get(o);
-			c = d !== void 0 ? d : n(dirname(o), l, a + 1);
+			c = d !== void 0 ? d : n(dirname$1(o), l, a + 1);
 		}
 		return e.set(o, c), c;
 	};
@@ -8194,7 +8197,7 @@ async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
 }
 async function openLog(path) {
 	try {
-		await mkdir(dirname$1(path), { recursive: true });
+		await mkdir(dirname(path), { recursive: true });
 		const log = createWriteStream(path);
 		await once(log, "open");
 		return log;

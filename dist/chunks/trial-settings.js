@@ -1,5 +1,7 @@
-import { B as pause, C as literal, E as object, J as formatBytes, O as strictObject, Q as formatPoints, R as createFetch, S as int, T as number, Y as formatInteger, Z as formatPercent, at as stringifyJson, et as fileError, ft as EspalierError, it as readText, k as string, mt as systemCodeOf, n as parseJson, ot as writeFileAtomic, pt as messageOf, q as formatBinaryBytes, st as _usingCtx, t as checkValue, v as array } from "./schema.js";
-import { c as textOf, d as trialResultSchema, f as gpuUseSchema, g as datetime, l as ARMS, m as kldBand, o as recordsName, p as memoryArmSchema, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
+import { a as readText, c as _usingCtx, h as systemCodeOf, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic, t as fileError } from "./files.js";
+import { S as formatInteger, T as formatPoints, b as formatBinaryBytes, f as createFetch, m as pause, w as formatPercent, x as formatBytes } from "./option.js";
+import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
+import { n as parseJson, t as checkValue } from "./schema.js";
 import { C as integerOf, F as sha256Hex, S as elementsOf, T as stringOf, at as openFileSource, d as joinShards, g as readHeader, m as shardPaths } from "./hub.js";
 import { f as childEnvironment, m as capture, o as measurementsOf, s as parseWanted } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
@@ -7,18 +9,19 @@ import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as
 import { d as silent } from "./options2.js";
 import { r as isDigest$1 } from "./base.js";
 import { a as startServer, c as STOP_GRACE_MS, d as modelBytes, f as startLimitMs, h as serverFlags, i as tallyFailures, l as serverProcess, m as readProgress, n as askQuestion, o as isHealthy, p as startNotice, s as startError, t as openClient, u as spawnLogged } from "./client.js";
+import { c as textOf, d as trialResultSchema, f as gpuUseSchema, l as ARMS, m as kldBand, o as recordsName, p as memoryArmSchema, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
 import { o as gateFailed, u as RECORDS_FOLDER, v as lossBound } from "./bootstrap.js";
 import { t as runStage } from "./stage.js";
 import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
 import { a as measuresOf, d as decide, i as adjusted, l as speedResult, o as questionsDigest, r as overallOf, s as reusedIn, u as decidable } from "./show-trial.js";
-import { createServer } from "node:net";
-import { isDeepStrictEqual } from "node:util";
-import { once } from "node:events";
+import { appendFile, mkdir, readFile, readdir, readlink, rm, rmdir, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
-import { appendFile, mkdir, readFile, readdir, readlink, rm, rmdir, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
+import { createServer } from "node:net";
+import { isDeepStrictEqual } from "node:util";
 // src/pipeline/preflight.ts
 function estimateOf(sizes, benchmarks) {
 	const { baseBytes, candidateBytes, wholeBase } = sizes;

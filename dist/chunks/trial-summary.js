@@ -1,4 +1,4 @@
-import { Y as formatInteger, Z as formatPercent } from "./schema.js";
+import { S as formatInteger, w as formatPercent } from "./option.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 // src/commands/trial-summary.ts
 function trialSummary({ benchmarks, overall, skipped = [] }) {

@@ -1,4 +1,6 @@
-import { E as object, at as stringifyJson, c as option, ft as EspalierError, k as string, ot as writeFileAtomic, p as reworded, st as _usingCtx } from "./schema.js";
+import { c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { a as option, u as reworded } from "./option.js";
+import { f as object, h as string } from "./zod.js";
 import { t as engineOptions } from "./options5.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
 import { c as parseLocation, g as readHeader } from "./hub.js";

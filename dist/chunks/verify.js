@@ -1,6 +1,6 @@
 import { B as SpliceBuilder, f as readShardHeaders, g as readHeader, h as uniteShards, x as align, y as encodeKeyValue, z as streamSpliced } from "./hub.js";
 import { o as rowsOf, r as expertBytes } from "./decode.js";
-import { ft as EspalierError, st as _usingCtx } from "./schema.js";
+import { c as _usingCtx, p as EspalierError } from "./files.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards.js";
 import { a as candidateChanges } from "./candidate.js";

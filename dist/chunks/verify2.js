@@ -1,5 +1,7 @@
 import { r as openQuestion } from "./identity.js";
-import { E as object, Y as formatInteger, a as flag, at as stringifyJson, c as option, k as string, ot as writeFileAtomic, st as _usingCtx } from "./schema.js";
+import { c as _usingCtx, o as stringifyJson, s as writeFileAtomic } from "./files.js";
+import { f as object, h as string } from "./zod.js";
+import { S as formatInteger, a as option, n as flag } from "./option.js";
 import { Q as sha256OfStream, U as splicedSize, c as parseLocation, z as streamSpliced } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { i as openFiles, o as openPublished } from "./open-base.js";

@@ -1,6 +1,6 @@
 import { r as openQuestion } from "./identity.js";
 import { H as literalSize, U as splicedSize } from "./hub.js";
-import { J as formatBytes, Y as formatInteger, Z as formatPercent } from "./schema.js";
+import { S as formatInteger, w as formatPercent, x as formatBytes } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as candidatePaths, r as writeFiles, t as begunPaths } from "./write-files.js";

@@ -1,5 +1,7 @@
-import { G as checkFreeDisk, O as strictObject, S as int, at as stringifyJson, k as string, ot as writeFileAtomic, st as _usingCtx, v as array } from "./schema.js";
+import { v as checkFreeDisk } from "./option.js";
 import { Q as sha256OfStream, U as splicedSize, Z as isPassing, at as openFileSource, et as PartialFile, nt as partialName, p as shardNames } from "./hub.js";
+import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
+import { c as _usingCtx, o as stringifyJson, s as writeFileAtomic } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm } from "node:fs/promises";
 // src/prune/write-files.ts

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { runDemo } from '../../demo/demo.ts';
 import { stringifyJson } from '../common/files.ts';
 import { print } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -20,6 +19,8 @@ export function addDemo(
     .option('--folder <FOLDER>', 'where everything goes', '.espalier/demo')
     .exitOverride()
     .action(async (options: { serve?: boolean; json?: boolean; keep: string; folder: string }) => {
+      // It brings the local Hub, which no other command needs.
+      const { runDemo } = await import('../../demo/demo.ts');
       using progress = startProgress(process.stderr);
       const run = await runDemo({
         ...options,

@@ -1,0 +1,353 @@
+import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { createHash, randomBytes } from "node:crypto";
+import { readlinkSync } from "node:fs";
+import { hostname } from "node:os";
+// src/common/errors.ts
+const ERROR_CODES = {
+	internal: {
+		exit: 1,
+		meaning: "a defect of Espalier itself; please report it"
+	},
+	usage: {
+		exit: 2,
+		meaning: "an argument, option or input is missing or not valid"
+	},
+	"not-gguf": {
+		exit: 10,
+		meaning: "the file is not a GGUF"
+	},
+	"gguf-truncated": {
+		exit: 11,
+		meaning: "the GGUF ends before its header or tensors do"
+	},
+	"gguf-malformed": {
+		exit: 12,
+		meaning: "the GGUF contradicts its own format, or exceeds a limit"
+	},
+	"gguf-unsupported": {
+		exit: 13,
+		meaning: "a valid GGUF that Espalier cannot prune"
+	},
+	"plan-invalid": {
+		exit: 20,
+		meaning: "the plan file is not a valid plan"
+	},
+	"plan-mismatch": {
+		exit: 21,
+		meaning: "the plan does not fit this base"
+	},
+	"base-mismatch": {
+		exit: 22,
+		meaning: "the base is not the file that the plan was made for"
+	},
+	"proof-failed": {
+		exit: 23,
+		meaning: "the candidate is not the base minus the experts of the plan"
+	},
+	"disk-full": {
+		exit: 30,
+		meaning: "there is not enough free disk"
+	},
+	"file-unreadable": {
+		exit: 31,
+		meaning: "a local file is missing or cannot be read or written"
+	},
+	"hub-repo-not-found": {
+		exit: 40,
+		meaning: "the Hub has no such repo, or the token may not see it"
+	},
+	"hub-revision-not-found": {
+		exit: 41,
+		meaning: "the repo has no such branch, tag or commit"
+	},
+	"hub-file-not-found": {
+		exit: 42,
+		meaning: "the repo has no such file at this revision"
+	},
+	"hub-token-missing": {
+		exit: 43,
+		meaning: "this needs a Hub token and none was given"
+	},
+	"hub-token-invalid": {
+		exit: 44,
+		meaning: "the Hub does not accept the token"
+	},
+	"hub-token-read-only": {
+		exit: 45,
+		meaning: "the token may read but not write"
+	},
+	"hub-conflict": {
+		exit: 46,
+		meaning: "the repo changed while publishing, or the tag exists elsewhere"
+	},
+	"hub-unavailable": {
+		exit: 47,
+		meaning: "the Hub did not answer, or kept failing"
+	},
+	"hub-refused": {
+		exit: 48,
+		meaning: "the Hub refused the request"
+	},
+	"download-corrupt": {
+		exit: 49,
+		meaning: "downloaded bytes do not have the expected SHA-256 or size"
+	},
+	"base-changed": {
+		exit: 50,
+		meaning: "a file is not the one that was resolved, or was changed while it was read"
+	},
+	"llama-not-found": {
+		exit: 60,
+		meaning: "no llama-server was found and none could be fetched"
+	},
+	"llama-start-failed": {
+		exit: 61,
+		meaning: "llama-server ended before it was ready"
+	},
+	"llama-died": {
+		exit: 62,
+		meaning: "llama-server ended while it was being used"
+	},
+	"llama-timeout": {
+		exit: 63,
+		meaning: "llama-server was not ready in time, or made no progress"
+	},
+	"llama-tool-failed": {
+		exit: 64,
+		meaning: "a llama.cpp tool failed, or printed what we cannot read"
+	},
+	"port-taken": {
+		exit: 65,
+		meaning: "the port asked for is in use"
+	},
+	"llama-out-of-memory": {
+		exit: 66,
+		meaning: "memory ran out while a model was loaded"
+	},
+	"dataset-invalid": {
+		exit: 70,
+		meaning: "a benchmark file lacks a column or a row is not valid"
+	},
+	"trial-invalid": {
+		exit: 71,
+		meaning: "base and candidate did not answer under the same conditions"
+	},
+	"sandbox-failed": {
+		exit: 72,
+		meaning: "the wall that generated code runs behind failed"
+	},
+	"template-invalid": {
+		exit: 75,
+		meaning: "a template cannot be rendered"
+	},
+	"gate-failed": {
+		exit: 80,
+		meaning: "the verdict is worse than the gate allows; nothing was published"
+	},
+	"release-invalid": {
+		exit: 81,
+		meaning: "the run directory does not hold what its report says; nothing was published"
+	},
+	interrupted: {
+		exit: 130,
+		meaning: "stopped by a signal; run again to continue"
+	}
+};
+var EspalierError = class extends Error {
+	name = "EspalierError";
+	code;
+	hint;
+	details;
+	constructor(code, message, options = {}) {
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+		this.code = code;
+		this.hint = options.hint;
+		this.details = options.details ?? {};
+	}
+	get exitCode() {
+		return ERROR_CODES[this.code].exit;
+	}
+};
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+function systemCodeOf(error) {
+	const code = error?.code;
+	return typeof code === "string" ? code : void 0;
+}
+// src/common/temporary.ts
+const PID_NAMESPACE = namespaceOf();
+const PLACE = createHash("sha256").update(`${hostname()}\n${PID_NAMESPACE}`).digest("hex").slice(0, 8);
+const RANDOM_BYTES = 4;
+const PATTERN = /^(.+)\.(\d+)-([0-9a-f]+)\.partial$/;
+const ABANDONED_MS = 864e5;
+const own = new Set();
+function temporaryName(path) {
+	const name = `${basename(path)}.${process.pid}-${PLACE}${randomBytes(RANDOM_BYTES).toString("hex")}.partial`;
+	own.add(name);
+	return join(dirname(path), name);
+}
+async function removeLeftovers(folder, of = () => true) {
+	for (const name of await readdir(folder).catch(() => [])) {
+		const [, finished = "", pid, place = ""] = PATTERN.exec(name) ?? [];
+		if (pid === void 0 || own.has(name) || !of(finished)) continue;
+		const path = join(folder, name);
+		const isElsewhere = place.length === PLACE.length + 8 && !place.startsWith(PLACE);
+		if ((Number(pid) === process.pid || !isAlive(Number(pid))) && !isElsewhere || await ageOf(path) > ABANDONED_MS) await rm(path, {
+			recursive: true,
+			force: true
+		}).catch(() => {});
+	}
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return systemCodeOf(error) === "EPERM";
+	}
+}
+function ageOf(path) {
+	return stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+}
+function namespaceOf() {
+	try {
+		return readlinkSync("/proc/self/ns/pid");
+	} catch {
+		return "";
+	}
+}
+// \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+// src/common/files.ts
+async function writeFileAtomic(path, content) {
+	const temporary = temporaryName(path);
+	try {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			await mkdir(dirname(path), { recursive: true });
+			const handle = _usingCtx$1.a(await open(temporary, "wx"));
+			await handle.writeFile(content);
+			await handle.sync();
+			await rename(temporary, path);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	} catch (cause) {
+		await rm(temporary, { force: true }).catch(() => {});
+		throw fileError(`cannot write ${path}`, cause);
+	}
+}
+const FULL = ["ENOSPC", "EDQUOT"];
+const REFUSALS = [...[
+	...FULL,
+	"EFBIG",
+	"EROFS",
+	"EACCES",
+	"EPERM",
+	"EIO",
+	"ENOENT",
+	"ENOTDIR",
+	"EISDIR",
+	"EEXIST",
+	"ENOTEMPTY"
+], ...[
+	"ENAMETOOLONG",
+	"ELOOP",
+	"EBUSY",
+	"ETXTBSY",
+	"EXDEV",
+	"EMFILE",
+	"ENFILE",
+	"ESTALE",
+	"ENXIO"
+]];
+function isFileSystemError(error) {
+	if (!(error instanceof Error) || !("syscall" in error) || typeof error.syscall !== "string") return false;
+	return REFUSALS.includes(systemCodeOf(error) ?? "") && !/^(spawn|connect|bind|listen|kill)/.test(error.syscall);
+}
+function isDiskFull(error) {
+	return FULL.includes(systemCodeOf(error) ?? "");
+}
+function fileError(what, cause, hint) {
+	if (cause instanceof EspalierError) return cause;
+	const full = isDiskFull(cause);
+	const advice = full ? "Free some disk and run again." : hint;
+	return new EspalierError(full ? "disk-full" : "file-unreadable", `${what}: ${messageOf(cause)}`, {
+		cause,
+		...advice !== void 0 && { hint: advice }
+	});
+}
+function stringifyJson(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+async function readText(path, most = Number.POSITIVE_INFINITY) {
+	try {
+		const { size } = await stat(path);
+		if (size > most) throw new EspalierError("file-unreadable", `${path} has ${size} bytes, at most ${most} are read`);
+		return await readFile(path, "utf8");
+	} catch (cause) {
+		if (cause instanceof EspalierError) throw cause;
+		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
+	}
+}
+function readProblem(error) {
+	return systemCodeOf(error) === "ENOENT" ? "there is no such file" : messageOf(error);
+}
+export { readText as a, _usingCtx as c, removeLeftovers as d, temporaryName as f, systemCodeOf as h, readProblem as i, PID_NAMESPACE as l, messageOf as m, isDiskFull as n, stringifyJson as o, EspalierError as p, isFileSystemError as r, writeFileAtomic as s, fileError as t, isAlive as u };

@@ -1,0 +1,24 @@
+import { h as systemCodeOf, m as messageOf, n as isDiskFull, p as EspalierError } from "./files.js";
+// src/cli/output.ts
+const PIPE_CLOSED_EXIT = 141;
+var PipeClosed = class extends Error {
+	exitCode = PIPE_CLOSED_EXIT;
+};
+async function print(text, stream = process.stdout) {
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const failed = (cause) => reject(cause);
+	stream.once("error", failed);
+	stream.write(text, (cause) => cause ? reject(cause) : resolve());
+	try {
+		await promise;
+	} catch (cause) {
+		if (systemCodeOf(cause) === "EPIPE") throw new PipeClosed("standard output was closed", { cause });
+		throw new EspalierError(isDiskFull(cause) ? "disk-full" : "file-unreadable", `the result cannot be written to standard output: ${messageOf(cause)}`, {
+			cause,
+			hint: "What the command made is there; only its result was not shown."
+		});
+	} finally {
+		stream.off("error", failed).on("error", () => {});
+	}
+}
+export { print as n, PipeClosed as t };
