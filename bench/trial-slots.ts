@@ -25,7 +25,7 @@ async function prepared(option: string): Promise<PreparedBenchmark> {
   const { benchmark } = parseBenchmarkOption(option);
   await using source = await openFileSource(join(ROOT, `demo/tiny-gpt-oss/benchmarks/${option}.jsonl`));
   const promptsFolder = join(ROOT, 'templates/prompts');
-  return await prepareBenchmark({ benchmark, source, promptsFolder, seed: 0, maxTokens: 160 });
+  return await prepareBenchmark({ benchmark, files: [{ source }], promptsFolder, seed: 0, maxTokens: 160 });
 }
 
 /** Seconds for all questions, as a trial asks them: of both benchmarks over one queue. */

@@ -1,7 +1,7 @@
 import { p as EspalierError } from "./files.js";
 import { S as formatInteger, T as formatPoints, w as formatPercent } from "./option.js";
 import { h as string, m as strictObject } from "./zod.js";
-import { a as MEASUREMENTS } from "./command.js";
+import { a as MEASUREMENTS, l as benchmarkNamed } from "./command.js";
 import { n as WORDS } from "./parse.js";
 import { l as ARMS, o as recordsName } from "./records.js";
 import { t as seededRandom } from "./random.js";
@@ -204,7 +204,7 @@ function wilson(correct, total, z = Z_TWO_SIDED_95) {
 const RECORDS_FOLDER = "records";
 function publishedBenchmarks(trial, which) {
 	if (trial === void 0 || which === "none") return [];
-	return trial.benchmarks.filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
+	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
 }
 function recordsFilesOf({ trial, release }) {
 	return (trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? []).flatMap(({ benchmark, arms }) => ARMS.map((arm) => ({

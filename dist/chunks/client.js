@@ -5,7 +5,7 @@ import { n as require_undici } from "./undici.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
 import { t as checkValue } from "./schema.js";
 import { m as shardPaths } from "./hub.js";
-import { _ as spawnGuarded, g as describeExit, u as writtenBytes } from "./command.js";
+import { f as writtenBytes, v as describeExit, y as spawnGuarded } from "./command.js";
 import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
 import { mkdir, open, stat } from "node:fs/promises";
 import { dirname } from "node:path";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { d as removeLeftovers, h as systemCodeOf, m as messageOf, p as EspalierError, t as fileError } from "./files.js";
-import { m as shardPaths, nt as partialName, tt as besideNames } from "./hub.js";
+import { F as sha256Hex, m as shardPaths, nt as partialName, tt as besideNames } from "./hub.js";
 import { _ as union, a as bigint, c as int, d as number, f as object, h as string, i as array, m as strictObject, p as record, r as _enum, v as unknown, x as toDotPath } from "./zod.js";
 import { s as optionName } from "./option.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -235,7 +235,7 @@ function bracedAt(text, start) {
 	return null;
 }
 // src/evaluation/benchmarks/aime.ts
-const rowSchema$7 = object({
+const rowSchema$10 = object({
 	problem: string().min(1),
 	answer: union([
 		string(),
@@ -252,7 +252,7 @@ const aime = {
 	promptFile: "math.hbs",
 	defaultMaxTokens: 4 * DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { problem, answer } = checkRow(rowSchema$7, raw);
+		const { problem, answer } = checkRow(rowSchema$10, raw);
 		return {
 			view: { question: problem.trim() },
 			expected: String(Number(answer))
@@ -316,7 +316,7 @@ function bare(text) {
 	return stripMarkup(text).replace(/[$\u00a0]/g, " ").replace(/^[\s"'>#]+|[\s"'}]+$/g, "").trim();
 }
 // src/evaluation/benchmarks/custom.ts
-const rowSchema$6 = object({
+const rowSchema$9 = object({
 	question: string().min(1),
 	answer: union([string().min(1), number()]),
 	choices: array(string().min(1)).min(2).max(26).optional(),
@@ -366,7 +366,7 @@ const custom = {
 	promptFile: "custom.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$6, raw);
+		const row = checkRow(rowSchema$9, raw);
 		const { expected, key } = expectedOf(row);
 		checkOwnAnswer(String(row.answer), extract$4(`Answer: ${key.kind === "choice" ? expected : row.answer}`, key), expected);
 		const choices = (row.choices ?? []).map((text, index) => ({
@@ -388,8 +388,63 @@ const custom = {
 	},
 	extract: extract$4
 };
+// src/evaluation/benchmarks/choices.ts
+function choiceView(question, choices) {
+	return {
+		question: question.trim(),
+		letters: LETTERS.slice(0, choices.length),
+		choices: choices.map((text, index) => ({
+			letter: LETTERS.charAt(index),
+			text
+		}))
+	};
+}
+function extractLetter(answer, key = {}) {
+	return chosenLetter(answer, key.letters ?? "ABCDEFGHIJKLMNOPQRSTUVWXYZ".slice(0, 4));
+}
+// src/evaluation/benchmarks/gpqa.ts
+const text$2 = string().trim().min(1);
+const rowSchema$8 = object({
+	Question: text$2,
+	"Correct Answer": text$2,
+	"Incorrect Answer 1": text$2,
+	"Incorrect Answer 2": text$2,
+	"Incorrect Answer 3": text$2,
+	"High-level domain": text$2
+});
+const gpqa = {
+	name: "gpqa",
+	title: "GPQA Diamond",
+	columns: Object.keys(rowSchema$8.shape),
+	defaultSource: "hf://datasets/Idavidrein/gpqa@633f5ee89ab8ad4522a9f850766b73f62147ffdd/gpqa_diamond.csv",
+	license: "CC-BY-4.0",
+	neverPublished: true,
+	promptFile: "mmlu.hbs",
+	defaultMaxTokens: 2 * DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const row = checkRow(rowSchema$8, raw);
+		const ranked = [
+			row["Correct Answer"],
+			row["Incorrect Answer 1"],
+			row["Incorrect Answer 2"],
+			row["Incorrect Answer 3"]
+		].map((choice, index) => ({
+			choice,
+			index,
+			rank: sha256Hex(`${index}\n${row.Question}`)
+		})).toSorted((a, b) => a.rank < b.rank ? -1 : 1);
+		const view = choiceView(row.Question, ranked.map(({ choice }) => choice));
+		return {
+			cluster: row["High-level domain"],
+			view,
+			expected: LETTERS.charAt(ranked.findIndex(({ index }) => index === 0)),
+			key: { letters: view.letters }
+		};
+	},
+	extract: extractLetter
+};
 // src/evaluation/benchmarks/gsm8k.ts
-const rowSchema$5 = object({
+const rowSchema$7 = object({
 	question: string().min(1),
 	answer: string().min(1)
 });
@@ -405,7 +460,7 @@ const gsm8k = {
 	promptFile: "gsm8k.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$5, raw);
+		const row = checkRow(rowSchema$7, raw);
 		const gold = row.answer.split("####").at(-1) ?? "";
 		const expected = row.answer.includes("####") ? soleNumber(gold.trim()) : null;
 		if (expected === null) throw new Error(`answer: expected it to end in "#### <number>", got ${JSON.stringify(row.answer.slice(-40))}`);
@@ -415,6 +470,13 @@ const gsm8k = {
 		};
 	},
 	extract: extract$3
+};
+const gsm8kPlatinum = {
+	...gsm8k,
+	name: "gsm8k-platinum",
+	title: "GSM8K-Platinum",
+	defaultSource: "hf://datasets/madrylab/gsm8k-platinum@e762492455a1cf7967de89f05b6bef72fc713b66/main/test-00000-of-00001.parquet",
+	license: "CC-BY-SA-4.0"
 };
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
@@ -30240,7 +30302,7 @@ function isClosed({ info, sourcepos: [[first, column], [last]] }, lines) {
 	return last > first && closing?.startsWith(opening) === true;
 }
 // src/evaluation/benchmarks/humaneval.ts
-const rowSchema$4 = object({
+const rowSchema$6 = object({
 	prompt: string().min(1),
 	test: string().min(1),
 	entry_point: string().regex(/^[A-Za-z_]\w*$/, "must be the name of a function")
@@ -30268,7 +30330,7 @@ const humaneval = {
 	promptFile: "humaneval.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$4, raw);
+		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$6, raw);
 		if (!defines(entryPoint, prompt)) throw new Error(`prompt: expected it to begin the function ${entryPoint}`);
 		return {
 			view: { prompt: prompt.trimEnd() },
@@ -30392,7 +30454,7 @@ function isBalanced(text) {
 	return braces === 0 && brackets === 0;
 }
 // src/evaluation/benchmarks/math-500.ts
-const rowSchema$3 = object({
+const rowSchema$5 = object({
 	problem: string().min(1),
 	answer: string().min(1),
 	subject: string().min(1)
@@ -30416,7 +30478,7 @@ const math500 = {
 	promptFile: "math.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { problem, answer, subject } = checkRow(rowSchema$3, raw);
+		const { problem, answer, subject } = checkRow(rowSchema$5, raw);
 		const expected = canonicalMath(plainCharacters(answer)) ?? "";
 		checkOwnAnswer(answer, extract$1(`\\boxed{${answer}}`), expected);
 		return {
@@ -30429,7 +30491,7 @@ const math500 = {
 };
 // src/evaluation/benchmarks/mmlu.ts
 const FOUR = LETTERS.slice(0, 4);
-const rowSchema$2 = object({
+const rowSchema$4 = object({
 	question: string().min(1),
 	subject: string().min(1),
 	choices: array(string()).length(FOUR.length),
@@ -30444,8 +30506,8 @@ const rowSchema$2 = object({
 		]).transform((letter) => FOUR.indexOf(letter))
 	])
 });
-function parseRow(raw) {
-	const row = checkRow(rowSchema$2, raw);
+function parseRow$1(raw) {
+	const row = checkRow(rowSchema$4, raw);
 	return {
 		cluster: row.subject,
 		view: {
@@ -30473,7 +30535,7 @@ const mmlu = {
 	license: "MIT",
 	promptFile: "mmlu.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
-	parseRow,
+	parseRow: parseRow$1,
 	extract: (answer) => chosenLetter(answer, FOUR)
 };
 const mmluLogprob = {
@@ -30484,15 +30546,15 @@ const mmluLogprob = {
 	defaultMaxTokens: 1,
 	oneToken: true,
 	parseRow: (raw) => ({
-		...parseRow(raw),
+		...parseRow$1(raw),
 		choices: [...FOUR]
 	})
 };
 // src/evaluation/benchmarks/mmlu-pro.ts
-const MAX_OPTIONS = 10;
-const rowSchema$1 = object({
+const MAX_OPTIONS$1 = 10;
+const rowSchema$3 = object({
 	question: string().min(1),
-	options: array(string().min(1)).min(2).max(MAX_OPTIONS),
+	options: array(string().min(1)).min(2).max(MAX_OPTIONS$1),
 	answer: string(),
 	answer_index: union([int(), bigint().transform(Number)]),
 	category: string().min(1)
@@ -30518,24 +30580,215 @@ const mmluPro = {
 	promptFile: "mmlu.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { question, options, category, answer } = checkRow(rowSchema$1, raw);
-		const letters = LETTERS.slice(0, options.length);
+		const { question, options, category, answer } = checkRow(rowSchema$3, raw);
+		const view = choiceView(question, options);
 		return {
 			cluster: category,
 			view: {
-				question: question.trim(),
-				subject: category,
-				letters,
-				choices: options.map((text, index) => ({
-					letter: LETTERS.charAt(index),
-					text
-				}))
+				...view,
+				subject: category
 			},
 			expected: answer,
-			key: { letters }
+			key: { letters: view.letters }
 		};
 	},
-	extract: (answer, { letters = LETTERS.slice(0, MAX_OPTIONS) } = {}) => chosenLetter(answer, letters)
+	extract: (answer, key) => extractLetter(answer, key ?? { letters: "ABCDEFGHIJKLMNOPQRSTUVWXYZ".slice(0, MAX_OPTIONS$1) })
+};
+// src/evaluation/benchmarks/mmlu-prox-lite.ts
+const MAX_OPTIONS = 10;
+const OPTIONS = Array.from({ length: MAX_OPTIONS }, (_, index) => `option_${index}`);
+const LANGUAGES = {
+	af: "Afrikaans",
+	ar: "Arabic",
+	bn: "Bengali",
+	cs: "Czech",
+	de: "German",
+	en: "English",
+	es: "Spanish",
+	fr: "French",
+	hi: "Hindi",
+	hu: "Hungarian",
+	id: "Indonesian",
+	it: "Italian",
+	ja: "Japanese",
+	ko: "Korean",
+	mr: "Marathi",
+	ne: "Nepali",
+	pt: "Portuguese",
+	ru: "Russian",
+	sr: "Serbian",
+	sw: "Swahili",
+	te: "Telugu",
+	th: "Thai",
+	uk: "Ukrainian",
+	ur: "Urdu",
+	vi: "Vietnamese",
+	wo: "Wolof",
+	yo: "Yoruba",
+	zh: "Chinese",
+	zu: "Zulu"
+};
+const whole = union([int().min(0), bigint().min(0n).transform(Number)]);
+const rowSchema$2 = object({
+	question_id: whole,
+	question: string().min(1),
+	answer_index: whole,
+	category: string().min(1)
+});
+const optionsSchema = array(string().min(1)).min(2, "must be at least two in option_0 and following");
+function parseRow(raw) {
+	const { question_id: id, question, answer_index: answer, category } = checkRow(rowSchema$2, raw);
+	const given = OPTIONS.map((name) => raw[name] ?? null);
+	const count = given.indexOf(null) < 0 ? MAX_OPTIONS : given.indexOf(null);
+	const { options } = checkRow(object({ options: optionsSchema }), { options: given.slice(0, count) });
+	if (given.slice(count).some((text) => text !== null)) throw new Error(`option_${count}: expected a text, as one follows`);
+	if (answer >= options.length) throw new Error(`answer_index: expected 0 to ${options.length - 1}, the place of an option, got ${answer}`);
+	const view = choiceView(question, options);
+	return {
+		id: String(id),
+		cluster: category,
+		view: {
+			...view,
+			subject: category
+		},
+		expected: LETTERS.charAt(answer),
+		key: { letters: view.letters }
+	};
+}
+const mmluProxLite = Object.entries(LANGUAGES).map(([code, language]) => ({
+	name: `mmlu-prox-lite-${code}`,
+	title: `MMLU-ProX-Lite, ${language}`,
+	family: "mmlu-prox-lite-LANGUAGE",
+	columns: [
+		"question_id",
+		"question",
+		"option_0",
+		"option_1",
+		"answer_index",
+		"category"
+	],
+	defaultSource: `hf://datasets/li-lab/MMLU-ProX-Lite@e82aafb9460529687d3c7e51b401d8dd1dd309dd/${code}/test-00000-of-00001.parquet`,
+	license: "MIT",
+	promptFile: "mmlu.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow,
+	extract: extractLetter
+}));
+// src/evaluation/benchmarks/mmlu-redux.ts
+const SUBJECTS = [
+	...[
+		"abstract_algebra",
+		"anatomy",
+		"astronomy",
+		"business_ethics",
+		"clinical_knowledge",
+		"college_biology"
+	],
+	...[
+		"college_chemistry",
+		"college_computer_science",
+		"college_mathematics",
+		"college_medicine",
+		"college_physics"
+	],
+	...[
+		"computer_security",
+		"conceptual_physics",
+		"econometrics",
+		"electrical_engineering",
+		"elementary_mathematics"
+	],
+	...[
+		"formal_logic",
+		"global_facts",
+		"high_school_biology",
+		"high_school_chemistry",
+		"high_school_computer_science"
+	],
+	...[
+		"high_school_european_history",
+		"high_school_geography",
+		"high_school_government_and_politics"
+	],
+	...[
+		"high_school_macroeconomics",
+		"high_school_mathematics",
+		"high_school_microeconomics",
+		"high_school_physics"
+	],
+	...[
+		"high_school_psychology",
+		"high_school_statistics",
+		"high_school_us_history",
+		"high_school_world_history"
+	],
+	...[
+		"human_aging",
+		"human_sexuality",
+		"international_law",
+		"jurisprudence",
+		"logical_fallacies"
+	],
+	...[
+		"machine_learning",
+		"management",
+		"marketing",
+		"medical_genetics",
+		"miscellaneous",
+		"moral_disputes"
+	],
+	...[
+		"moral_scenarios",
+		"nutrition",
+		"philosophy",
+		"prehistory",
+		"professional_accounting",
+		"professional_law"
+	],
+	...[
+		"professional_medicine",
+		"professional_psychology",
+		"public_relations",
+		"security_studies",
+		"sociology"
+	],
+	...[
+		"us_foreign_policy",
+		"virology",
+		"world_religions"
+	]
+];
+const rowSchema$1 = object({
+	question: string().min(1),
+	choices: array(string()).length(4),
+	answer: union([int().min(0).max(3), bigint().min(0n).max(3n).transform(Number)]),
+	subject: string().min(1).optional()
+});
+const mmluRedux = {
+	name: "mmlu-redux",
+	title: "MMLU-Redux 2.0",
+	columns: [
+		"question",
+		"choices",
+		"answer",
+		"error_type"
+	],
+	defaultSource: `hf://datasets/edinburgh-dawg/mmlu-redux-2.0@372ea425445d51e1ba1188c56e5e893f8138621f/{${SUBJECTS.join(",")}}/data-00000-of-00001.arrow`,
+	license: "CC-BY-4.0",
+	promptFile: "mmlu.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	includes: ({ error_type: errorType }) => errorType === "ok",
+	parseRow(raw, part) {
+		const { question, choices, answer, subject = part } = checkRow(rowSchema$1, raw);
+		const view = choiceView(question, choices);
+		return {
+			...subject === void 0 ? {} : { cluster: subject },
+			view,
+			expected: LETTERS.charAt(answer),
+			key: { letters: view.letters }
+		};
+	},
+	extract: extractLetter
 };
 // src/evaluation/benchmarks/tool.ts
 const toolSchema = strictObject({
@@ -30592,8 +30845,11 @@ function extract(answer) {
 const BENCHMARKS = [
 	mmluPro,
 	mmlu,
+	mmluRedux,
 	mmluLogprob,
+	gpqa,
 	gsm8k,
+	gsm8kPlatinum,
 	math500,
 	aime,
 	humaneval,
@@ -30623,16 +30879,20 @@ const BENCHMARKS = [
 		},
 		extract
 	},
+	...mmluProxLite,
 	custom
 ];
+function benchmarkNames() {
+	return [...new Set(BENCHMARKS.map(({ name, family }) => family ?? name))];
+}
+function benchmarkNamed(name) {
+	return BENCHMARKS.find((known) => known.name === name);
+}
 function parseBenchmarkOption(option) {
 	const [, name, limitText, source] = /^([^:=\s]+)(?::([^=]*))?(?:=(.*))?$/.exec(option.trim()) ?? [];
 	if (name === void 0) throw new EspalierError("usage", `benchmark "${option}": expected NAME[:N][=SOURCE]`, { hint: "For example: mmlu, mmlu:200, gsm8k=./questions.jsonl" });
-	const benchmark = BENCHMARKS.find((known) => known.name === name);
-	if (benchmark === void 0) {
-		const names = BENCHMARKS.map((known) => known.name).join(", ");
-		throw new EspalierError("usage", `benchmark "${name}": there is none of this name; there are ${names}`);
-	}
+	const benchmark = benchmarkNamed(name);
+	if (benchmark === void 0) throw new EspalierError("usage", `benchmark "${name}": there is none of this name; there are ${benchmarkNames().join(", ")}`);
 	if (source === "") throw new EspalierError("usage", `benchmark "${option}": expected a path or hf:// address after "="`);
 	const from = source ?? benchmark.defaultSource;
 	if (from === void 0) throw new EspalierError("usage", `benchmark "${option}": ${name} needs "=" and the path of your questions`, { hint: `${name}=./questions.jsonl, with a JSON object of question and answer on each line` });
@@ -30666,10 +30926,7 @@ function parseWanted(options) {
 			speedRounds: parseRounds(option, rest)
 		};
 	}
-	if (questions.length === 0 && options.length > 0) {
-		const names = BENCHMARKS.map(({ name }) => name).join(", ");
-		throw new EspalierError("usage", "a trial needs at least one benchmark that asks questions, got none", { hint: `Add one of ${names}; ${MEASUREMENTS.join(" and ")} are measured beside it.` });
-	}
+	if (questions.length === 0 && options.length > 0) throw new EspalierError("usage", "a trial needs at least one benchmark that asks questions, got none", { hint: `Add one of ${benchmarkNames().join(", ")}; ${MEASUREMENTS.join(" and ")} are measured beside it.` });
 	return {
 		questions,
 		...measured
@@ -30911,4 +31168,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { spawnGuarded as _, MEASUREMENTS as a, BENCHMARKS as c, LIMITS as d, childEnvironment as f, describeExit as g, lastLine as h, checkDestinations as i, openSandbox as l, capture as m, checkGgufs as n, measurementsOf as o, variable as p, inputsOf as r, parseWanted as s, defineCommand as t, writtenBytes as u, DEFAULT_MAX_TOKENS as v };
+export { lastLine as _, MEASUREMENTS as a, DEFAULT_MAX_TOKENS as b, BENCHMARKS as c, openSandbox as d, writtenBytes as f, capture as g, variable as h, checkDestinations as i, benchmarkNamed as l, childEnvironment as m, checkGgufs as n, measurementsOf as o, LIMITS as p, inputsOf as r, parseWanted as s, defineCommand as t, benchmarkNames as u, describeExit as v, spawnGuarded as y };

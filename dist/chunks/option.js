@@ -312,6 +312,6 @@ function optionName(key) {
 	return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^\d+$/, "must be a whole number").transform(Number).refine((value) => value >= least, `must be at least ${least}`).refine((value) => value <= most, `must be at most ${most}`);
-const list = string().transform((text) => text.split(/[\n,]/).map((part) => part.trim()).filter((part) => part !== ""));
+const list = string().transform((text) => text.split(/\n|,(?![^{}\n]*\})/).map((part) => part.trim()).filter((part) => part !== ""));
 const byteSize = string().regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, "must be a size as 10.4GB or 9.7GiB").transform(parseBytes);
 export { formatParameters as C, formatSpread as E, formatInteger as S, formatPoints as T, publicUrl as _, option as a, formatBinaryBytes as b, redefaulted as c, wholeNumber as d, createFetch as f, isRetriedStatus as g, backoff as h, list as i, required as l, pause as m, flag as n, optionGroup as o, networkReason as p, infoOf as r, optionName as s, byteSize as t, reworded as u, checkFreeDisk as v, formatPercent as w, formatBytes as x, freeDisk as y };

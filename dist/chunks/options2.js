@@ -3,7 +3,7 @@ import { p as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { h as string, r as _enum } from "./zod.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
-import { c as BENCHMARKS } from "./command.js";
+import { c as BENCHMARKS, l as benchmarkNamed, u as benchmarkNames } from "./command.js";
 // src/common/progress.ts
 const STAGES = [
 	"resolve",
@@ -16,16 +16,11 @@ const STAGES = [
 const silent = () => {};
 // src/evaluation/gate/names.ts
 function checkGateNames(gate) {
-	const names = BENCHMARKS.map(({ name }) => name);
-	const unknown = benchmarksOf(gate).find((name) => !names.includes(name));
+	const unknown = benchmarksOf(gate).find((name) => benchmarkNamed(name) === void 0);
 	if (unknown === void 0) return gate;
-	const known = [
-		...names,
-		"overall",
-		...MEASURES
-	];
-	const meant = nearest(unknown, known);
-	throw new EspalierError("usage", `the gate names "${unknown}", which is no benchmark and no measure`, { hint: meant === void 0 ? `There are ${known.join(", ")}.` : `Did you mean ${meant}?` });
+	const others = ["overall", ...MEASURES];
+	const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
+	throw new EspalierError("usage", `the gate names "${unknown}", which is no benchmark and no measure`, { hint: meant === void 0 ? `There are ${[...benchmarkNames(), ...others].join(", ")}.` : `Did you mean ${meant}?` });
 }
 // src/pipeline/options.ts
 const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")})`;

@@ -1,12 +1,12 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as _usingCtx, d as removeLeftovers, f as temporaryName, m as messageOf, o as stringifyJson, p as EspalierError, r as isFileSystemError, t as fileError } from "./files.js";
 import { a as option, d as wholeNumber, f as createFetch, i as list, n as flag, o as optionGroup, x as formatBytes } from "./option.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
 import { t as checkValue } from "./schema.js";
 import { F as sha256Hex, W as readCardMetadata, at as openFileSource, c as parseLocation, it as withLock } from "./hub.js";
-import { _ as spawnGuarded, c as BENCHMARKS, d as LIMITS, f as childEnvironment, g as describeExit, h as lastLine, l as openSandbox, m as capture, p as variable, s as parseWanted } from "./command.js";
+import { _ as lastLine, d as openSandbox, g as capture, h as variable, m as childEnvironment, p as LIMITS, s as parseWanted, u as benchmarkNames, v as describeExit, y as spawnGuarded } from "./command.js";
 import { d as silent } from "./options2.js";
-import { n as openBase } from "./open-base.js";
+import { n as openBase, r as openEach } from "./open-base.js";
 import { t as require_lib } from "./handlebars.js";
 import ro, { mkdir, open, readFile, readdir, readlink, rename, rm, writeFile } from "node:fs/promises";
 import path, { basename, delimiter, dirname, join, posix, relative, resolve, win32 } from "node:path";
@@ -28,14 +28,14 @@ import en, * as Ps from "zlib";
 import { text } from "node:stream/consumers";
 // src/evaluation/options.ts
 const MAX_SEED = 2 ** 32 - 2;
-const BENCHMARK_LIST = `name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(", ")})`;
-const benchmarkNames = list.refine((names) => names.length > 0, "names none; write none to leave the trial out").transform((names) => {
+const BENCHMARK_LIST = `name[:questions][=SOURCE], separated by commas or lines (${benchmarkNames().join(", ")})`;
+const wantedNames = list.refine((names) => names.length > 0, "names none; write none to leave the trial out").transform((names) => {
 	if (names.length === 1 && names[0] === "none") return [];
 	parseWanted(names);
 	return names;
 });
 const questionOptions = optionGroup("The trial", {
-	benchmarks: option(benchmarkNames, {
+	benchmarks: option(wantedNames, {
 		text: `benchmarks, ${BENCHMARK_LIST}, and what is measured beside them (speed[:rounds], memory); none: do not validate`,
 		value: "LIST",
 		default: "mmlu-pro:1000,gsm8k",
@@ -198,6 +198,1352 @@ function offloadFrom({ gpuLayers, device, splitMode, mainGpu }) {
 		mainGpu
 	};
 }
+// node_modules/@uwdata/flechette/dist/flechette.cjs
+var require_flechette = __commonJSMin(((exports) => {
+	const MAGIC = Uint8Array.of(65, 82, 82, 79, 87, 49);
+	const Version = {
+		V1: 0,
+		V2: 1,
+		V3: 2,
+		V4: 3,
+		V5: 4
+	};
+	const MessageHeader = {
+		NONE: 0,
+		Schema: 1,
+		DictionaryBatch: 2,
+		RecordBatch: 3,
+		Tensor: 4,
+		SparseTensor: 5
+	};
+	const Type = {
+		Dictionary: -1,
+		NONE: 0,
+		Null: 1,
+		Int: 2,
+		Float: 3,
+		Binary: 4,
+		Utf8: 5,
+		Bool: 6,
+		Decimal: 7,
+		Date: 8,
+		Time: 9,
+		Timestamp: 10,
+		Interval: 11,
+		List: 12,
+		Struct: 13,
+		Union: 14,
+		FixedSizeBinary: 15,
+		FixedSizeList: 16,
+		Map: 17,
+		Duration: 18,
+		LargeBinary: 19,
+		LargeUtf8: 20,
+		LargeList: 21,
+		RunEndEncoded: 22,
+		BinaryView: 23,
+		Utf8View: 24,
+		ListView: 25,
+		LargeListView: 26
+	};
+	const Precision = {
+		HALF: 0,
+		SINGLE: 1,
+		DOUBLE: 2
+	};
+	const DateUnit = {
+		DAY: 0,
+		MILLISECOND: 1
+	};
+	const TimeUnit = {
+		SECOND: 0,
+		MILLISECOND: 1,
+		MICROSECOND: 2,
+		NANOSECOND: 3
+	};
+	const IntervalUnit = {
+		YEAR_MONTH: 0,
+		DAY_TIME: 1,
+		MONTH_DAY_NANO: 2
+	};
+	const UnionMode = {
+		Sparse: 0,
+		Dense: 1
+	};
+	const CompressionType = {
+		LZ4_FRAME: 0,
+		ZSTD: 1
+	};
+	const BodyCompressionMethod = { BUFFER: 0 };
+	const uint8Array = Uint8Array;
+	const uint16Array = Uint16Array;
+	const uint32Array = Uint32Array;
+	const uint64Array = BigUint64Array;
+	const int8Array = Int8Array;
+	const int16Array = Int16Array;
+	const int32Array = Int32Array;
+	const int64Array = BigInt64Array;
+	const float32Array = Float32Array;
+	const float64Array = Float64Array;
+	function objectToString(value) {
+		return Object.prototype.toString.call(value);
+	}
+	function isArrayBufferLike(data) {
+		return objectToString(data) === "[object ArrayBuffer]" || objectToString(data) === "[object SharedArrayBuffer]";
+	}
+	function isUint8Array(value) {
+		return objectToString(value) === "[object Uint8Array]";
+	}
+	function intArrayType(bitWidth, signed) {
+		const i = Math.log2(bitWidth) - 3;
+		return (signed ? [
+			int8Array,
+			int16Array,
+			int32Array,
+			int64Array
+		] : [
+			uint8Array,
+			uint16Array,
+			uint32Array,
+			uint64Array
+		])[i];
+	}
+	function bisect(offsets, index) {
+		let a = 0;
+		let b = offsets.length;
+		if (b <= 2147483648) do {
+			const mid = a + b >>> 1;
+			if (offsets[mid] <= index) a = mid + 1;
+			else b = mid;
+		} while (a < b);
+		else do {
+			const mid = Math.trunc((a + b) / 2);
+			if (offsets[mid] <= index) a = mid + 1;
+			else b = mid;
+		} while (a < b);
+		return a;
+	}
+	function check(value, test, message) {
+		if (test(value)) return value;
+		throw new Error(message(value));
+	}
+	function checkOneOf(value, set, message) {
+		set = Array.isArray(set) ? set : Object.values(set);
+		return check(value, (value) => set.includes(value), message ?? (() => `${value} must be one of ${set}`));
+	}
+	function keyFor(object, value) {
+		for (const [key, val] of Object.entries(object)) if (val === value) return key;
+		return "<Unknown>";
+	}
+	const invalidDataType = (typeId) => `Unsupported data type: "${keyFor(Type, typeId)}" (id ${typeId})`;
+	const field = (name, type, nullable = true, metadata = null) => ({
+		name,
+		type,
+		nullable,
+		metadata
+	});
+	function isField(value) {
+		return Object.hasOwn(value, "name") && isDataType(value.type);
+	}
+	function isDataType(value) {
+		return typeof value?.typeId === "number";
+	}
+	function asField(value, defaultName = "", defaultNullable = true) {
+		return isField(value) ? value : field(defaultName, check(value, isDataType, () => `Data type expected.`), defaultNullable);
+	}
+	const dictionary = (type, indexType, ordered = false, id = -1) => ({
+		typeId: Type.Dictionary,
+		id,
+		dictionary: type,
+		indices: indexType || int32(),
+		ordered
+	});
+	const int = (bitWidth = 32, signed = true) => ({
+		typeId: Type.Int,
+		bitWidth: checkOneOf(bitWidth, [
+			8,
+			16,
+			32,
+			64
+		]),
+		signed,
+		values: intArrayType(bitWidth, signed)
+	});
+	const int32 = () => int(32);
+	const float = (precision = 2) => ({
+		typeId: Type.Float,
+		precision: checkOneOf(precision, Precision),
+		values: [
+			uint16Array,
+			float32Array,
+			float64Array
+		][precision]
+	});
+	const binary = () => ({
+		typeId: Type.Binary,
+		offsets: int32Array
+	});
+	const utf8 = () => ({
+		typeId: Type.Utf8,
+		offsets: int32Array
+	});
+	const decimal = (precision, scale, bitWidth = 128) => ({
+		typeId: Type.Decimal,
+		precision,
+		scale,
+		bitWidth: checkOneOf(bitWidth, [
+			32,
+			64,
+			128,
+			256
+		]),
+		values: bitWidth === 32 ? int32Array : uint64Array
+	});
+	const date = (unit) => ({
+		typeId: Type.Date,
+		unit: checkOneOf(unit, DateUnit),
+		values: unit === DateUnit.DAY ? int32Array : int64Array
+	});
+	const time = (unit = TimeUnit.MILLISECOND) => {
+		unit = checkOneOf(unit, TimeUnit);
+		const bitWidth = unit === TimeUnit.SECOND || unit === TimeUnit.MILLISECOND ? 32 : 64;
+		return {
+			typeId: Type.Time,
+			unit,
+			bitWidth,
+			values: bitWidth === 32 ? int32Array : int64Array
+		};
+	};
+	const timestamp = (unit = TimeUnit.MILLISECOND, timezone = null) => ({
+		typeId: Type.Timestamp,
+		unit: checkOneOf(unit, TimeUnit),
+		timezone,
+		values: int64Array
+	});
+	const interval = (unit = IntervalUnit.MONTH_DAY_NANO) => ({
+		typeId: Type.Interval,
+		unit: checkOneOf(unit, IntervalUnit),
+		values: unit === IntervalUnit.MONTH_DAY_NANO ? void 0 : int32Array
+	});
+	const list = (child) => ({
+		typeId: Type.List,
+		children: [asField(child)],
+		offsets: int32Array
+	});
+	const struct = (children) => ({
+		typeId: Type.Struct,
+		children: Array.isArray(children) && children.length > 0 && isField(children[0]) ? children : Object.entries(children).map(([name, type]) => field(name, type))
+	});
+	const union = (mode, children, typeIds, typeIdForValue) => {
+		typeIds ??= children.map((v, i) => i);
+		return {
+			typeId: Type.Union,
+			mode: checkOneOf(mode, UnionMode),
+			typeIds,
+			typeMap: typeIds.reduce((m, id, i) => (m[id] = i, m), {}),
+			children: children.map((v, i) => asField(v, `_${i}`)),
+			typeIdForValue,
+			offsets: int32Array
+		};
+	};
+	const fixedSizeBinary = (stride) => ({
+		typeId: Type.FixedSizeBinary,
+		stride
+	});
+	const fixedSizeList = (child, stride) => ({
+		typeId: Type.FixedSizeList,
+		stride,
+		children: [asField(child)]
+	});
+	const mapType = (keysSorted, child) => ({
+		typeId: Type.Map,
+		keysSorted,
+		children: [child],
+		offsets: int32Array
+	});
+	const duration = (unit = TimeUnit.MILLISECOND) => ({
+		typeId: Type.Duration,
+		unit: checkOneOf(unit, TimeUnit),
+		values: int64Array
+	});
+	const largeBinary = () => ({
+		typeId: Type.LargeBinary,
+		offsets: int64Array
+	});
+	const largeUtf8 = () => ({
+		typeId: Type.LargeUtf8,
+		offsets: int64Array
+	});
+	const largeList = (child) => ({
+		typeId: Type.LargeList,
+		children: [asField(child)],
+		offsets: int64Array
+	});
+	const runEndEncoded = (runsField, valuesField) => ({
+		typeId: Type.RunEndEncoded,
+		children: [check(asField(runsField, "run_ends"), (field) => field.type.typeId === Type.Int, () => "Run-ends must have an integer type."), asField(valuesField, "values")]
+	});
+	const listView = (child) => ({
+		typeId: Type.ListView,
+		children: [asField(child, "value")],
+		offsets: int32Array
+	});
+	const largeListView = (child) => ({
+		typeId: Type.LargeListView,
+		children: [asField(child, "value")],
+		offsets: int64Array
+	});
+	const buf = new float64Array(2).buffer;
+	new int64Array(buf);
+	new uint32Array(buf);
+	new int32Array(buf);
+	new uint8Array(buf);
+	function toNumber(value) {
+		if (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER) throw Error(`BigInt exceeds integer number representation: ${value}`);
+		return Number(value);
+	}
+	function divide(num, div) {
+		return Number(num / div) + Number(num % div) / Number(div);
+	}
+	const asUint64 = (v) => BigInt.asUintN(64, v);
+	function fromDecimal64(buf, offset) {
+		return BigInt.asIntN(64, buf[offset]);
+	}
+	function fromDecimal128(buf, offset) {
+		const i = offset << 1;
+		let x;
+		if (BigInt.asIntN(64, buf[i + 1]) < 0) {
+			x = asUint64(~buf[i]) | asUint64(~buf[i + 1]) << 64n;
+			x = -(x + 1n);
+		} else x = buf[i] | buf[i + 1] << 64n;
+		return x;
+	}
+	function fromDecimal256(buf, offset) {
+		const i = offset << 2;
+		let x;
+		if (BigInt.asIntN(64, buf[i + 3]) < 0) {
+			x = asUint64(~buf[i]) | asUint64(~buf[i + 1]) << 64n | asUint64(~buf[i + 2]) << 128n | asUint64(~buf[i + 3]) << 192n;
+			x = -(x + 1n);
+		} else x = buf[i] | buf[i + 1] << 64n | buf[i + 2] << 128n | buf[i + 3] << 192n;
+		return x;
+	}
+	const textDecoder = new TextDecoder("utf-8");
+	new TextEncoder();
+	function decodeUtf8(buf) {
+		return textDecoder.decode(buf);
+	}
+	const SIZEOF_INT = 4;
+	function decodeBit(bitmap, index) {
+		return (bitmap[index >> 3] & 1 << index % 8) !== 0;
+	}
+	function readObject(buf, index) {
+		const pos = index + readInt32(buf, index);
+		const vtable = pos - readInt32(buf, pos);
+		const size = readInt16(buf, vtable);
+		return (index, read, fallback = null) => {
+			if (index < size) {
+				const off = readInt16(buf, vtable + index);
+				if (off) return read(buf, pos + off);
+			}
+			return fallback;
+		};
+	}
+	function readOffset(buf, offset) {
+		return offset;
+	}
+	function readBoolean(buf, offset) {
+		return !!readInt8(buf, offset);
+	}
+	function readInt8(buf, offset) {
+		return readUint8(buf, offset) << 24 >> 24;
+	}
+	function readUint8(buf, offset) {
+		return buf[offset];
+	}
+	function readInt16(buf, offset) {
+		return readUint16(buf, offset) << 16 >> 16;
+	}
+	function readUint16(buf, offset) {
+		return buf[offset] | buf[offset + 1] << 8;
+	}
+	function readInt32(buf, offset) {
+		return buf[offset] | buf[offset + 1] << 8 | buf[offset + 2] << 16 | buf[offset + 3] << 24;
+	}
+	function readUint32(buf, offset) {
+		return readInt32(buf, offset) >>> 0;
+	}
+	function readInt64(buf, offset) {
+		return toNumber(BigInt.asIntN(64, BigInt(readUint32(buf, offset)) + (BigInt(readUint32(buf, offset + SIZEOF_INT)) << 32n)));
+	}
+	function readString(buf, index) {
+		let offset = index + readInt32(buf, index);
+		const length = readInt32(buf, offset);
+		offset += SIZEOF_INT;
+		return decodeUtf8(buf.subarray(offset, offset + length));
+	}
+	function readVector(buf, offset, stride, extract) {
+		if (!offset) return [];
+		const base = offset + readInt32(buf, offset);
+		return Array.from({ length: readInt32(buf, base) }, (_, i) => extract(buf, base + SIZEOF_INT + i * stride));
+	}
+	const RowIndex = Symbol("rowIndex");
+	function proxyFactory(names, batches) {
+		class RowObject {
+			constructor(index) {
+				this[RowIndex] = index;
+			}
+			toJSON() {
+				return structObject(names, batches, this[RowIndex]);
+			}
+		}
+		const proto = RowObject.prototype;
+		for (let i = 0; i < names.length; ++i) {
+			if (Object.hasOwn(proto, names[i])) continue;
+			const batch = batches[i];
+			Object.defineProperty(proto, names[i], {
+				get() {
+					return batch.at(this[RowIndex]);
+				},
+				enumerable: true
+			});
+		}
+		return (index) => new RowObject(index);
+	}
+	function objectFactory(names, batches) {
+		return (index) => structObject(names, batches, index);
+	}
+	function structObject(names, batches, index) {
+		const obj = {};
+		for (let i = 0; i < names.length; ++i) obj[names[i]] = batches[i].at(index);
+		return obj;
+	}
+	function isDirectBatch(batch) {
+		return batch instanceof DirectBatch;
+	}
+	var Batch = class {
+		static ArrayType = null;
+		constructor({ length, nullCount, type, validity, values, offsets, sizes, children }) {
+			this.length = length;
+			this.nullCount = nullCount;
+			this.type = type;
+			this.validity = validity;
+			this.values = values;
+			this.offsets = offsets;
+			this.sizes = sizes;
+			this.children = children;
+			if (!nullCount || !this.validity) this.at = (index) => this.value(index);
+		}
+		get [Symbol.toStringTag]() {
+			return "Batch";
+		}
+		at(index) {
+			return this.isValid(index) ? this.value(index) : null;
+		}
+		isValid(index) {
+			return decodeBit(this.validity, index);
+		}
+		value(index) {
+			return this.values[index];
+		}
+		slice(start, end) {
+			const n = end - start;
+			const values = Array(n);
+			for (let i = 0; i < n; ++i) values[i] = this.at(start + i);
+			return values;
+		}
+		*[Symbol.iterator]() {
+			for (let i = 0; i < this.length; ++i) yield this.at(i);
+		}
+	};
+	var DirectBatch = class extends Batch {
+		constructor(options) {
+			super(options);
+			const { length, values } = this;
+			this.values = values.subarray(0, length);
+		}
+		slice(start, end) {
+			return this.nullCount ? super.slice(start, end) : this.values.subarray(start, end);
+		}
+		[Symbol.iterator]() {
+			return this.nullCount ? super[Symbol.iterator]() : this.values[Symbol.iterator]();
+		}
+	};
+	var NumberBatch = class extends Batch {
+		static ArrayType = float64Array;
+	};
+	var ArrayBatch = class extends Batch {
+		static ArrayType = Array;
+	};
+	var NullBatch = class extends ArrayBatch {
+		value(index) {
+			return null;
+		}
+	};
+	var Int64Batch = class extends NumberBatch {
+		value(index) {
+			return toNumber(this.values[index]);
+		}
+	};
+	var Float16Batch = class extends NumberBatch {
+		value(index) {
+			const v = this.values[index];
+			const expo = (v & 31744) >> 10;
+			const sigf = (v & 1023) / 1024;
+			const sign = (-1) ** ((v & 32768) >> 15);
+			switch (expo) {
+				case 31: return sign * (sigf ? NaN : 1 / 0);
+				case 0: return sign * (sigf ? 6103515625e-14 * sigf : 0);
+			}
+			return sign * 2 ** (expo - 15) * (1 + sigf);
+		}
+	};
+	var BoolBatch = class extends ArrayBatch {
+		value(index) {
+			return decodeBit(this.values, index);
+		}
+	};
+	var Decimal32NumberBatch = class extends NumberBatch {
+		constructor(options) {
+			super(options);
+			const { scale } = this.type;
+			this.scale = 10 ** scale;
+		}
+		value(index) {
+			return this.values[index] / this.scale;
+		}
+	};
+	var DecimalBatch = class extends Batch {
+		constructor(options) {
+			super(options);
+			const { bitWidth, scale } = this.type;
+			this.decimal = bitWidth === 64 ? fromDecimal64 : bitWidth === 128 ? fromDecimal128 : fromDecimal256;
+			this.scale = 10n ** BigInt(scale);
+		}
+	};
+	var DecimalNumberBatch = class extends DecimalBatch {
+		static ArrayType = float64Array;
+		value(index) {
+			return divide(this.decimal(this.values, index), this.scale);
+		}
+	};
+	var DecimalBigIntBatch = class extends DecimalBatch {
+		static ArrayType = Array;
+		value(index) {
+			return this.decimal(this.values, index);
+		}
+	};
+	var DateBatch = class extends ArrayBatch {
+		constructor(batch) {
+			super(batch);
+			this.source = batch;
+		}
+		value(index) {
+			return new Date(this.source.value(index));
+		}
+	};
+	var DateDayBatch = class extends NumberBatch {
+		value(index) {
+			return 864e5 * this.values[index];
+		}
+	};
+	const DateDayMillisecondBatch = Int64Batch;
+	var TimestampSecondBatch = class extends Int64Batch {
+		value(index) {
+			return super.value(index) * 1e3;
+		}
+	};
+	const TimestampMillisecondBatch = Int64Batch;
+	var TimestampMicrosecondBatch = class extends Int64Batch {
+		value(index) {
+			return divide(this.values[index], 1000n);
+		}
+	};
+	var TimestampNanosecondBatch = class extends Int64Batch {
+		value(index) {
+			return divide(this.values[index], 1000000n);
+		}
+	};
+	var IntervalDayTimeBatch = class extends ArrayBatch {
+		value(index) {
+			return this.values.subarray(index << 1, index + 1 << 1);
+		}
+	};
+	var IntervalMonthDayNanoBatch = class extends ArrayBatch {
+		value(index) {
+			const values = this.values;
+			const base = index << 4;
+			return Float64Array.of(readInt32(values, base), readInt32(values, base + 4), readInt64(values, base + 8));
+		}
+	};
+	const offset32 = ({ values, offsets }, index) => values.subarray(offsets[index], offsets[index + 1]);
+	const offset64 = ({ values, offsets }, index) => values.subarray(toNumber(offsets[index]), toNumber(offsets[index + 1]));
+	var BinaryBatch = class extends ArrayBatch {
+		value(index) {
+			return offset32(this, index);
+		}
+	};
+	var LargeBinaryBatch = class extends ArrayBatch {
+		value(index) {
+			return offset64(this, index);
+		}
+	};
+	var Utf8Batch = class extends ArrayBatch {
+		value(index) {
+			return decodeUtf8(offset32(this, index));
+		}
+	};
+	var LargeUtf8Batch = class extends ArrayBatch {
+		value(index) {
+			return decodeUtf8(offset64(this, index));
+		}
+	};
+	var ListBatch = class extends ArrayBatch {
+		value(index) {
+			const offsets = this.offsets;
+			return this.children[0].slice(offsets[index], offsets[index + 1]);
+		}
+	};
+	var LargeListBatch = class extends ArrayBatch {
+		value(index) {
+			const offsets = this.offsets;
+			return this.children[0].slice(toNumber(offsets[index]), toNumber(offsets[index + 1]));
+		}
+	};
+	var ListViewBatch = class extends ArrayBatch {
+		value(index) {
+			const a = this.offsets[index];
+			const b = a + this.sizes[index];
+			return this.children[0].slice(a, b);
+		}
+	};
+	var LargeListViewBatch = class extends ArrayBatch {
+		value(index) {
+			const a = this.offsets[index];
+			const b = a + this.sizes[index];
+			return this.children[0].slice(toNumber(a), toNumber(b));
+		}
+	};
+	var FixedBatch = class extends ArrayBatch {
+		constructor(options) {
+			super(options);
+			this.stride = this.type.stride;
+		}
+	};
+	var FixedBinaryBatch = class extends FixedBatch {
+		value(index) {
+			const { stride, values } = this;
+			return values.subarray(index * stride, (index + 1) * stride);
+		}
+	};
+	var FixedListBatch = class extends FixedBatch {
+		value(index) {
+			const { children, stride } = this;
+			return children[0].slice(index * stride, (index + 1) * stride);
+		}
+	};
+	function pairs({ children, offsets }, index) {
+		const [keys, vals] = children[0].children;
+		const start = offsets[index];
+		const end = offsets[index + 1];
+		const entries = [];
+		for (let i = start; i < end; ++i) entries.push([keys.at(i), vals.at(i)]);
+		return entries;
+	}
+	var MapEntryBatch = class extends ArrayBatch {
+		value(index) {
+			return pairs(this, index);
+		}
+	};
+	var MapBatch = class extends ArrayBatch {
+		value(index) {
+			return new Map(pairs(this, index));
+		}
+	};
+	var SparseUnionBatch = class extends ArrayBatch {
+		constructor({ typeIds, ...options }) {
+			super(options);
+			this.typeIds = typeIds;
+			this.typeMap = this.type.typeMap;
+		}
+		value(index, offset = index) {
+			const { typeIds, children, typeMap } = this;
+			return children[typeMap[typeIds[index]]].at(offset);
+		}
+	};
+	var DenseUnionBatch = class extends SparseUnionBatch {
+		value(index) {
+			return super.value(index, this.offsets[index]);
+		}
+	};
+	var StructBatch = class extends ArrayBatch {
+		constructor(options, factory = objectFactory) {
+			super(options);
+			this.names = this.type.children.map((child) => child.name);
+			this.factory = factory(this.names, this.children);
+		}
+		value(index) {
+			return this.factory(index);
+		}
+	};
+	var StructProxyBatch = class extends StructBatch {
+		constructor(options) {
+			super(options, proxyFactory);
+		}
+	};
+	var RunEndEncodedBatch = class extends ArrayBatch {
+		value(index) {
+			const [{ values: runs }, vals] = this.children;
+			return vals.at(bisect(runs, index));
+		}
+	};
+	var DictionaryBatch = class extends ArrayBatch {
+		setDictionary(dictionary) {
+			this.dictionary = dictionary;
+			this.cache = dictionary.cache();
+			return this;
+		}
+		value(index) {
+			return this.cache[this.key(index)];
+		}
+		key(index) {
+			return this.values[index];
+		}
+	};
+	var ViewBatch = class extends ArrayBatch {
+		constructor({ data, ...options }) {
+			super(options);
+			this.data = data;
+		}
+		view(index) {
+			const { values, data } = this;
+			const offset = index << 4;
+			let start = offset + 4;
+			let buf = values;
+			const length = readInt32(buf, offset);
+			if (length > 12) {
+				start = readInt32(buf, offset + 12);
+				buf = data[readInt32(buf, offset + 8)];
+			}
+			return buf.subarray(start, start + length);
+		}
+	};
+	var BinaryViewBatch = class extends ViewBatch {
+		value(index) {
+			return this.view(index);
+		}
+	};
+	var Utf8ViewBatch = class extends ViewBatch {
+		value(index) {
+			return decodeUtf8(this.view(index));
+		}
+	};
+	function columnBuilder(type) {
+		let data = [];
+		return {
+			add(batch) {
+				data.push(batch);
+				return this;
+			},
+			clear: () => data = [],
+			done: () => new Column(data, type)
+		};
+	}
+	var Column = class {
+		constructor(data, type = data[0]?.type) {
+			this.type = type;
+			this.length = data.reduce((m, c) => m + c.length, 0);
+			this.nullCount = data.reduce((m, c) => m + c.nullCount, 0);
+			this.data = data;
+			const n = data.length;
+			const offsets = new Int32Array(n + 1);
+			if (n === 1) {
+				const [batch] = data;
+				offsets[1] = batch.length;
+				this.at = (index) => batch.at(index);
+			} else for (let i = 0, s = 0; i < n; ++i) offsets[i + 1] = s += data[i].length;
+			this.offsets = offsets;
+		}
+		get [Symbol.toStringTag]() {
+			return "Column";
+		}
+		[Symbol.iterator]() {
+			const data = this.data;
+			return data.length === 1 ? data[0][Symbol.iterator]() : batchedIterator(data);
+		}
+		at(index) {
+			const { data, offsets } = this;
+			const i = bisect(offsets, index) - 1;
+			return data[i]?.at(index - offsets[i]);
+		}
+		get(index) {
+			return this.at(index);
+		}
+		toArray() {
+			const { length, nullCount, data } = this;
+			const copy = !nullCount && isDirectBatch(data[0]);
+			const n = data.length;
+			if (copy && n === 1) return data[0].values;
+			const array = new (!n || nullCount > 0 ? Array : data[0].constructor.ArrayType ?? data[0].values.constructor)(length);
+			return copy ? copyArray(array, data) : extractArray(array, data);
+		}
+		cache() {
+			return this._cache ?? (this._cache = this.toArray());
+		}
+	};
+	function* batchedIterator(data) {
+		for (let i = 0; i < data.length; ++i) {
+			const iter = data[i][Symbol.iterator]();
+			for (let next = iter.next(); !next.done; next = iter.next()) yield next.value;
+		}
+	}
+	function copyArray(array, data) {
+		for (let i = 0, offset = 0; i < data.length; ++i) {
+			const { values } = data[i];
+			array.set(values, offset);
+			offset += values.length;
+		}
+		return array;
+	}
+	function extractArray(array, data) {
+		let index = -1;
+		for (let i = 0; i < data.length; ++i) {
+			const batch = data[i];
+			for (let j = 0; j < batch.length; ++j) array[++index] = batch.at(j);
+		}
+		return array;
+	}
+	var Table = class Table {
+		constructor(schema, children, useProxy = false) {
+			const names = schema.fields.map((f) => f.name);
+			this.schema = schema;
+			this.names = names;
+			this.children = children;
+			this.factory = useProxy ? proxyFactory : objectFactory;
+			const gen = [];
+			this.getFactory = (b) => gen[b] ?? (gen[b] = this.factory(names, children.map((c) => c.data[b])));
+		}
+		get [Symbol.toStringTag]() {
+			return "Table";
+		}
+		get numCols() {
+			return this.names.length;
+		}
+		get numRows() {
+			return this.children[0]?.length ?? 0;
+		}
+		getChildAt(index) {
+			return this.children[index];
+		}
+		getChild(name) {
+			const i = this.names.findIndex((x) => x === name);
+			return i > -1 ? this.children[i] : void 0;
+		}
+		selectAt(indices, as = []) {
+			const { children, factory, schema } = this;
+			const { fields } = schema;
+			return new Table({
+				...schema,
+				fields: indices.map((i, j) => renameField(fields[i], as[j]))
+			}, indices.map((i) => children[i]), factory === proxyFactory);
+		}
+		select(names, as) {
+			const all = this.names;
+			const indices = names.map((name) => all.indexOf(name));
+			return this.selectAt(indices, as);
+		}
+		toColumns() {
+			const { children, names } = this;
+			const cols = {};
+			names.forEach((name, i) => cols[name] = children[i]?.toArray() ?? []);
+			return cols;
+		}
+		toArray() {
+			const { children, getFactory, numRows } = this;
+			const data = children[0]?.data ?? [];
+			const output = Array(numRows);
+			for (let b = 0, row = -1; b < data.length; ++b) {
+				const f = getFactory(b);
+				for (let i = 0; i < data[b].length; ++i) output[++row] = f(i);
+			}
+			return output;
+		}
+		*[Symbol.iterator]() {
+			const { children, getFactory } = this;
+			const data = children[0]?.data ?? [];
+			for (let b = 0; b < data.length; ++b) {
+				const f = getFactory(b);
+				for (let i = 0; i < data[b].length; ++i) yield f(i);
+			}
+		}
+		at(index) {
+			const { children, getFactory, numRows } = this;
+			if (index < 0 || index >= numRows) return null;
+			const [{ offsets }] = children;
+			const b = bisect(offsets, index) - 1;
+			return getFactory(b)(index - offsets[b]);
+		}
+		get(index) {
+			return this.at(index);
+		}
+	};
+	function renameField(field, name) {
+		return name != null && name !== field.name ? {
+			...field,
+			name
+		} : field;
+	}
+	function batchType(type, options = {}) {
+		const { typeId, bitWidth, mode, precision, unit } = type;
+		const { useBigInt, useBigIntTimestamp, useDate, useDecimalInt, useMap, useProxy } = options;
+		switch (typeId) {
+			case Type.Null: return NullBatch;
+			case Type.Bool: return BoolBatch;
+			case Type.Int:
+			case Type.Time:
+			case Type.Duration: return useBigInt || bitWidth < 64 ? DirectBatch : Int64Batch;
+			case Type.Float: return precision ? DirectBatch : Float16Batch;
+			case Type.Date: return wrap(unit === DateUnit.DAY ? DateDayBatch : DateDayMillisecondBatch, useDate && DateBatch);
+			case Type.Timestamp: return useBigIntTimestamp ? DirectBatch : wrap(unit === TimeUnit.SECOND ? TimestampSecondBatch : unit === TimeUnit.MILLISECOND ? TimestampMillisecondBatch : unit === TimeUnit.MICROSECOND ? TimestampMicrosecondBatch : TimestampNanosecondBatch, useDate && DateBatch);
+			case Type.Decimal: return bitWidth === 32 ? useDecimalInt ? DirectBatch : Decimal32NumberBatch : useDecimalInt ? DecimalBigIntBatch : DecimalNumberBatch;
+			case Type.Interval: return unit === IntervalUnit.DAY_TIME ? IntervalDayTimeBatch : unit === IntervalUnit.YEAR_MONTH ? DirectBatch : IntervalMonthDayNanoBatch;
+			case Type.FixedSizeBinary: return FixedBinaryBatch;
+			case Type.Utf8: return Utf8Batch;
+			case Type.LargeUtf8: return LargeUtf8Batch;
+			case Type.Binary: return BinaryBatch;
+			case Type.LargeBinary: return LargeBinaryBatch;
+			case Type.BinaryView: return BinaryViewBatch;
+			case Type.Utf8View: return Utf8ViewBatch;
+			case Type.List: return ListBatch;
+			case Type.LargeList: return LargeListBatch;
+			case Type.Map: return useMap ? MapBatch : MapEntryBatch;
+			case Type.ListView: return ListViewBatch;
+			case Type.LargeListView: return LargeListViewBatch;
+			case Type.FixedSizeList: return FixedListBatch;
+			case Type.Struct: return useProxy ? StructProxyBatch : StructBatch;
+			case Type.RunEndEncoded: return RunEndEncodedBatch;
+			case Type.Dictionary: return DictionaryBatch;
+			case Type.Union: return mode ? DenseUnionBatch : SparseUnionBatch;
+		}
+		throw new Error(invalidDataType(typeId));
+	}
+	function wrap(BaseClass, WrapperClass) {
+		return WrapperClass ? class WrapBatch extends WrapperClass {
+			constructor(options) {
+				super(new BaseClass(options));
+			}
+		} : BaseClass;
+	}
+	const LENGTH_NO_COMPRESSED_DATA = -1;
+	const COMPRESS_LENGTH_PREFIX = 8;
+	function missingCodec(type) {
+		return `Missing compression codec "${keyFor(CompressionType, type)}" (id ${type})`;
+	}
+	const codecs = new Map();
+	function getCompressionCodec(type) {
+		return type != null && codecs.get(type) || null;
+	}
+	function decompressBuffer(body, { offset, length }, codec) {
+		if (length === 0) return {
+			bytes: new Uint8Array(0),
+			offset: 0,
+			length: 0
+		};
+		const ulen = readInt64(body, offset);
+		const buf = body.subarray(offset + COMPRESS_LENGTH_PREFIX, offset + length);
+		const bytes = ulen === LENGTH_NO_COMPRESSED_DATA ? buf : codec.decode(buf, ulen);
+		return {
+			bytes,
+			offset: 0,
+			length: bytes.length
+		};
+	}
+	function decodeBlock(buf, index) {
+		return {
+			offset: readInt64(buf, index),
+			metadataLength: readInt32(buf, index + 8),
+			bodyLength: readInt64(buf, index + 16)
+		};
+	}
+	function decodeBlocks(buf, index) {
+		return readVector(buf, index, 24, decodeBlock);
+	}
+	function decodeBodyCompression(buf, index) {
+		const get = readObject(buf, index);
+		return {
+			codec: get(4, readInt8, CompressionType.LZ4_FRAME),
+			method: get(6, readInt8, BodyCompressionMethod.BUFFER)
+		};
+	}
+	function decodeRecordBatch(buf, index, version) {
+		const get = readObject(buf, index);
+		const offset = version < Version.V4 ? 8 : 0;
+		return {
+			length: get(4, readInt64, 0),
+			nodes: readVector(buf, get(6, readOffset), 16, (buf, pos) => ({
+				length: readInt64(buf, pos),
+				nullCount: readInt64(buf, pos + 8)
+			})),
+			regions: readVector(buf, get(8, readOffset), 16 + offset, (buf, pos) => ({
+				offset: readInt64(buf, pos + offset),
+				length: readInt64(buf, pos + offset + 8)
+			})),
+			compression: get(10, decodeBodyCompression),
+			variadic: readVector(buf, get(12, readOffset), 8, readInt64)
+		};
+	}
+	function decodeDictionaryBatch(buf, index, version) {
+		const get = readObject(buf, index);
+		return {
+			id: get(4, readInt64, 0),
+			data: get(6, (buf, off) => decodeRecordBatch(buf, off, version)),
+			isDelta: get(8, readBoolean, false)
+		};
+	}
+	function decodeDataType(buf, index, typeId, children) {
+		checkOneOf(typeId, Type, invalidDataType);
+		const get = readObject(buf, index);
+		switch (typeId) {
+			case Type.Binary: return binary();
+			case Type.Utf8: return utf8();
+			case Type.LargeBinary: return largeBinary();
+			case Type.LargeUtf8: return largeUtf8();
+			case Type.List: return list(children[0]);
+			case Type.ListView: return listView(children[0]);
+			case Type.LargeList: return largeList(children[0]);
+			case Type.LargeListView: return largeListView(children[0]);
+			case Type.Struct: return struct(children);
+			case Type.RunEndEncoded: return runEndEncoded(children[0], children[1]);
+			case Type.Int: return int(get(4, readInt32, 0), get(6, readBoolean, false));
+			case Type.Float: return float(get(4, readInt16, Precision.HALF));
+			case Type.Decimal: return decimal(get(4, readInt32, 0), get(6, readInt32, 0), get(8, readInt32, 128));
+			case Type.Date: return date(get(4, readInt16, DateUnit.MILLISECOND));
+			case Type.Time: return time(get(4, readInt16, TimeUnit.MILLISECOND));
+			case Type.Timestamp: return timestamp(get(4, readInt16, TimeUnit.SECOND), get(6, readString));
+			case Type.Interval: return interval(get(4, readInt16, IntervalUnit.YEAR_MONTH));
+			case Type.Duration: return duration(get(4, readInt16, TimeUnit.MILLISECOND));
+			case Type.FixedSizeBinary: return fixedSizeBinary(get(4, readInt32, 0));
+			case Type.FixedSizeList: return fixedSizeList(children[0], get(4, readInt32, 0));
+			case Type.Map: return mapType(get(4, readBoolean, false), children[0]);
+			case Type.Union: return union(get(4, readInt16, UnionMode.Sparse), children, readVector(buf, get(6, readOffset), 4, readInt32));
+		}
+		return { typeId };
+	}
+	function decodeMetadata(buf, index) {
+		const entries = readVector(buf, index, 4, (buf, pos) => {
+			const get = readObject(buf, pos);
+			return [get(4, readString), get(6, readString)];
+		});
+		return entries.length ? new Map(entries) : null;
+	}
+	function decodeSchema(buf, index, version) {
+		const get = readObject(buf, index);
+		return {
+			version,
+			endianness: get(4, readInt16, 0),
+			fields: get(6, decodeSchemaFields, []),
+			metadata: get(8, decodeMetadata)
+		};
+	}
+	function decodeSchemaFields(buf, fieldsOffset) {
+		return readVector(buf, fieldsOffset, 4, decodeField);
+	}
+	function decodeField(buf, index) {
+		const get = readObject(buf, index);
+		const typeId = get(8, readUint8, Type.NONE);
+		const typeOffset = get(10, readOffset, 0);
+		const dict = get(12, decodeDictionary);
+		let type = decodeDataType(buf, typeOffset, typeId, get(14, decodeFieldChildren, []));
+		if (dict) {
+			dict.dictionary = type;
+			type = dict;
+		}
+		return {
+			name: get(4, readString),
+			type,
+			nullable: get(6, readBoolean, false),
+			metadata: get(16, decodeMetadata)
+		};
+	}
+	function decodeFieldChildren(buf, fieldOffset) {
+		return readVector(buf, fieldOffset, 4, decodeField);
+	}
+	function decodeDictionary(buf, index) {
+		if (!index) return null;
+		const get = readObject(buf, index);
+		return dictionary(null, get(6, decodeInt, int32()), get(8, readBoolean, false), get(4, readInt64, 0));
+	}
+	function decodeInt(buf, index) {
+		return decodeDataType(buf, index, Type.Int);
+	}
+	const invalidMessageMetadata = (expected, actual) => `Expected to read ${expected} metadata bytes, but only read ${actual}.`;
+	const invalidMessageBodyLength = (expected, actual) => `Expected to read ${expected} bytes for message body, but only read ${actual}.`;
+	const invalidMessageType = (type) => `Unsupported message type: ${type} (${keyFor(MessageHeader, type)})`;
+	function decodeMessage(buf, index) {
+		let metadataLength = readInt32(buf, index) || 0;
+		index += SIZEOF_INT;
+		if (metadataLength === -1) {
+			metadataLength = readInt32(buf, index) || 0;
+			index += SIZEOF_INT;
+		}
+		if (metadataLength === 0) return null;
+		const head = buf.subarray(index, index += metadataLength);
+		if (head.byteLength < metadataLength) throw new Error(invalidMessageMetadata(metadataLength, head.byteLength));
+		const get = readObject(head, 0);
+		const version = get(4, readInt16, Version.V1);
+		const type = get(6, readUint8, MessageHeader.NONE);
+		const offset = get(8, readOffset, 0);
+		const bodyLength = get(10, readInt64, 0);
+		let content;
+		if (offset) {
+			const decoder = type === MessageHeader.Schema ? decodeSchema : type === MessageHeader.DictionaryBatch ? decodeDictionaryBatch : type === MessageHeader.RecordBatch ? decodeRecordBatch : null;
+			if (!decoder) throw new Error(invalidMessageType(type));
+			content = decoder(head, offset, version);
+			if (bodyLength > 0) {
+				const body = buf.subarray(index, index += bodyLength);
+				if (body.byteLength < bodyLength) throw new Error(invalidMessageBodyLength(bodyLength, body.byteLength));
+				content.body = body;
+			} else if (type !== MessageHeader.Schema) content.body = new Uint8Array(0);
+		}
+		return {
+			version,
+			type,
+			index,
+			content
+		};
+	}
+	function decodeIPC(data) {
+		const source = isArrayBufferLike(data) ? new Uint8Array(data) : data;
+		return isUint8Array(source) && isArrowFileFormat(source) ? decodeIPCFile(source) : decodeIPCStream(source);
+	}
+	function isArrowFileFormat(buf) {
+		if (!buf || buf.length < 4) return false;
+		for (let i = 0; i < 6; ++i) if (MAGIC[i] !== buf[i]) return false;
+		return true;
+	}
+	function decodeIPCStream(data) {
+		const stream = [data].flat();
+		let schema;
+		const records = [];
+		const dictionaries = [];
+		const dictsBeforeRecord = [];
+		for (const buf of stream) {
+			if (!isUint8Array(buf)) throw new Error(`IPC data batch was not a Uint8Array.`);
+			let offset = 0;
+			while (true) {
+				const m = decodeMessage(buf, offset);
+				if (m === null) break;
+				offset = m.index;
+				if (!m.content) continue;
+				switch (m.type) {
+					case MessageHeader.Schema:
+						if (!schema) schema = m.content;
+						break;
+					case MessageHeader.RecordBatch:
+						records.push(m.content);
+						dictsBeforeRecord.push(dictionaries.length);
+						break;
+					case MessageHeader.DictionaryBatch: dictionaries.push(m.content);
+				}
+			}
+		}
+		return {
+			schema,
+			dictionaries,
+			records,
+			dictsBeforeRecord,
+			metadata: null
+		};
+	}
+	function decodeIPCFile(data) {
+		const offset = data.byteLength - (MAGIC.length + 4);
+		const get = readObject(data, offset - readInt32(data, offset));
+		const version = get(4, readInt16, Version.V1);
+		const dicts = get(8, decodeBlocks, []);
+		const recs = get(10, decodeBlocks, []);
+		const dictsBeforeRecord = recs.map((rec) => dicts.filter((d) => d.offset < rec.offset).length);
+		return {
+			schema: get(6, (buf, index) => decodeSchema(buf, index, version)),
+			dictionaries: dicts.map(({ offset }) => decodeMessage(data, offset).content),
+			records: recs.map(({ offset }) => decodeMessage(data, offset).content),
+			dictsBeforeRecord,
+			metadata: get(12, decodeMetadata)
+		};
+	}
+	function tableFromIPC(data, options) {
+		return createTable(decodeIPC(data), options);
+	}
+	function createTable(data, options = {}) {
+		const { schema = { fields: [] }, dictionaries, records, dictsBeforeRecord } = data;
+		const { version, fields } = schema;
+		const dictionaryMap = new Map();
+		const context = contextGenerator(options, version, dictionaryMap);
+		const dictionaryTypes = new Map();
+		visitSchemaFields(schema, (field) => {
+			const type = field.type;
+			if (type.typeId === Type.Dictionary) dictionaryTypes.set(type.id, type.dictionary);
+		});
+		const processDict = (dict) => {
+			const { id, data: dictData, isDelta, body } = dict;
+			const type = dictionaryTypes.get(id);
+			const batch = visit$1(type, context({
+				...dictData,
+				body
+			}));
+			const existing = dictionaryMap.get(id);
+			if (!existing) {
+				if (isDelta) throw new Error("Delta update can not be first dictionary batch.");
+				dictionaryMap.set(id, new Column([batch], type));
+			} else if (isDelta) dictionaryMap.set(id, new Column([...existing.data, batch], type));
+			else dictionaryMap.set(id, new Column([batch], type));
+		};
+		const cols = fields.map((f) => columnBuilder(f.type));
+		let dictIdx = 0;
+		for (let i = 0; i < records.length; i++) {
+			const target = dictsBeforeRecord ? dictsBeforeRecord[i] : dictionaries.length;
+			while (dictIdx < target) processDict(dictionaries[dictIdx++]);
+			const ctx = context(records[i]);
+			fields.forEach((f, idx) => cols[idx].add(visit$1(f.type, ctx)));
+		}
+		while (dictIdx < dictionaries.length) processDict(dictionaries[dictIdx++]);
+		return new Table(schema, cols.map((c) => c.done()), options.useProxy);
+	}
+	function visitSchemaFields(schema, visitor) {
+		schema.fields.forEach(function visitField(field) {
+			visitor(field);
+			field.type.dictionary?.children?.forEach(visitField);
+			field.type.children?.forEach(visitField);
+		});
+	}
+	function contextGenerator(options, version, dictionaryMap) {
+		const base = {
+			version,
+			options,
+			dictionary: (id) => dictionaryMap.get(id)
+		};
+		return (batch) => {
+			const { length, nodes, regions, compression, variadic, body } = batch;
+			let nodeIndex = -1;
+			let bufferIndex = -1;
+			let variadicIndex = -1;
+			return {
+				...base,
+				length,
+				node: () => nodes[++nodeIndex],
+				buffer: (ArrayType) => {
+					const { bytes, length, offset } = maybeDecompress(body, regions[++bufferIndex], compression);
+					return ArrayType ? new ArrayType(bytes.buffer, bytes.byteOffset + offset, length / ArrayType.BYTES_PER_ELEMENT) : bytes.subarray(offset, offset + length);
+				},
+				variadic: () => variadic[++variadicIndex],
+				visit(children) {
+					return children.map((f) => visit$1(f.type, this));
+				}
+			};
+		};
+	}
+	function maybeDecompress(body, region, compression) {
+		if (!compression) return {
+			bytes: body,
+			...region
+		};
+		else if (compression.method !== BodyCompressionMethod.BUFFER) throw new Error(`Unknown compression method (${compression.method})`);
+		else {
+			const id = compression.codec;
+			const codec = getCompressionCodec(id);
+			if (!codec) throw new Error(missingCodec(id));
+			return decompressBuffer(body, region, codec);
+		}
+	}
+	function visit$1(type, ctx) {
+		const { typeId } = type;
+		const { options, node, buffer, variadic, version } = ctx;
+		const BatchType = batchType(type, options);
+		const base = {
+			...node(),
+			type
+		};
+		if (typeId === Type.Null) return new BatchType({
+			...base,
+			nullCount: base.length
+		});
+		switch (typeId) {
+			case Type.Bool:
+			case Type.Int:
+			case Type.Time:
+			case Type.Duration:
+			case Type.Float:
+			case Type.Decimal:
+			case Type.Date:
+			case Type.Timestamp:
+			case Type.Interval:
+			case Type.FixedSizeBinary: return new BatchType({
+				...base,
+				validity: buffer(),
+				values: buffer(type.values)
+			});
+			case Type.Utf8:
+			case Type.LargeUtf8:
+			case Type.Binary:
+			case Type.LargeBinary: return new BatchType({
+				...base,
+				validity: buffer(),
+				offsets: buffer(type.offsets),
+				values: buffer()
+			});
+			case Type.BinaryView:
+			case Type.Utf8View: return new BatchType({
+				...base,
+				validity: buffer(),
+				values: buffer(),
+				data: Array.from({ length: variadic() }, () => buffer())
+			});
+			case Type.List:
+			case Type.LargeList:
+			case Type.Map: return new BatchType({
+				...base,
+				validity: buffer(),
+				offsets: buffer(type.offsets),
+				children: ctx.visit(type.children)
+			});
+			case Type.ListView:
+			case Type.LargeListView: return new BatchType({
+				...base,
+				validity: buffer(),
+				offsets: buffer(type.offsets),
+				sizes: buffer(type.offsets),
+				children: ctx.visit(type.children)
+			});
+			case Type.FixedSizeList:
+			case Type.Struct: return new BatchType({
+				...base,
+				validity: buffer(),
+				children: ctx.visit(type.children)
+			});
+			case Type.RunEndEncoded: return new BatchType({
+				...base,
+				children: ctx.visit(type.children)
+			});
+			case Type.Dictionary: {
+				const { id, indices } = type;
+				return new BatchType({
+					...base,
+					validity: buffer(),
+					values: buffer(indices.values)
+				}).setDictionary(ctx.dictionary(id));
+			}
+			case Type.Union:
+				if (version < Version.V5) buffer();
+				return new BatchType({
+					...base,
+					typeIds: buffer(int8Array),
+					offsets: type.mode === UnionMode.Sparse ? null : buffer(type.offsets),
+					children: ctx.visit(type.children)
+				});
+			default: throw new Error(invalidDataType(typeId));
+		}
+	}
+	new Uint16Array(new Uint8Array([1, 0]).buffer)[0];
+	exports.tableFromIPC = tableFromIPC;
+}));
 // node_modules/hyparquet/src/constants.js
 const ParquetTypes = [
 	"BOOLEAN",
@@ -3027,6 +4373,32 @@ function parquetReadObjects(options) {
 		}).catch(reject);
 	});
 }
+// src/evaluation/dataset/csv.ts
+var import_flechette = require_flechette();
+function csvRecords(text) {
+	const [header = [], ...records] = csvLines(text);
+	return records.map((fields, index) => {
+		if (fields.length !== header.length) throw new Error(`record ${index + 1}: expected ${header.length} fields, got ${fields.length}`);
+		return Object.fromEntries(header.map((name, at) => [name, fields[at] ?? ""]));
+	});
+}
+function csvLines(text) {
+	const lines = [];
+	let line = [];
+	const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|\r|$)/y;
+	while (pattern.lastIndex < text.length) {
+		const at = pattern.lastIndex;
+		const found = pattern.exec(text);
+		if (found === null) throw new Error(`a quote out of place at character ${at + 1}`);
+		const [, quoted, plain = "", end] = found;
+		line.push(quoted?.replaceAll("\"\"", "\"") ?? plain);
+		if (end === "," && pattern.lastIndex < text.length) continue;
+		if (end === ",") line.push("");
+		if (line.length > 1 || line[0] !== "") lines.push(line);
+		line = [];
+	}
+	return lines;
+}
 // src/evaluation/dataset/decode.ts
 const MAX_UNPACKED_BYTES = 1 << 30;
 const COMPRESSORS = {
@@ -3037,15 +4409,32 @@ const COMPRESSORS = {
 function startsWith(bytes, magic) {
 	return magic.every((byte, index) => bytes[index] === byte);
 }
+const PARQUET = [
+	80,
+	65,
+	82,
+	49
+];
+const ARROW = [[
+	255,
+	255,
+	255,
+	255
+], [
+	65,
+	82,
+	82,
+	79,
+	87,
+	49
+]];
+const GZIP = [31, 139];
 async function decodeRows(name, bytes) {
 	try {
-		if (startsWith(bytes, [
-			80,
-			65,
-			82,
-			49
-		])) return await parquetRows(bytes);
-		if (startsWith(bytes, [31, 139])) return jsonLines(name, zlib.gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }));
+		if (startsWith(bytes, PARQUET)) return await parquetRows(bytes);
+		if (ARROW.some((magic) => startsWith(bytes, magic))) return numbered((0, import_flechette.tableFromIPC)(bytes).toArray());
+		if (/\.csv$/i.test(name)) return numbered(csvRecords(textOf(bytes)));
+		if (startsWith(bytes, GZIP)) return jsonLines(name, zlib.gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }));
 		return jsonLines(name, bytes);
 	} catch (cause) {
 		if (cause instanceof EspalierError) throw cause;
@@ -3053,19 +4442,25 @@ async function decodeRows(name, bytes) {
 	}
 }
 async function parquetRows(bytes) {
-	return (await parquetReadObjects({
+	return numbered(await parquetReadObjects({
 		file: {
 			byteLength: bytes.length,
 			slice: (start, end) => bytes.slice(start, end).buffer
 		},
 		compressors: COMPRESSORS
-	})).map((row, index) => ({
+	}));
+}
+function numbered(rows) {
+	return rows.map((row, index) => ({
 		place: `row ${index + 1}`,
 		row
 	}));
 }
+function textOf(bytes) {
+	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
 function jsonLines(name, bytes) {
-	const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	const text = textOf(bytes);
 	const rows = [];
 	for (const [index, line] of text.split("\n").entries()) {
 		const place = `line ${index + 1}`;
@@ -3089,22 +4484,62 @@ function jsonRow(where, line) {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
 	throw new EspalierError("dataset-invalid", `${where}: expected a JSON object, got ${line.slice(0, 40)}`);
 }
+// src/evaluation/dataset/pattern.ts
+function sourceParts(pattern) {
+	if (!/[{}]/.test(pattern)) return [{ source: pattern }];
+	const [, before, names, after] = /^([^{}]*)\{([^{}]+)\}([^{}]*)$/.exec(pattern) ?? [];
+	if (names === void 0) throw new EspalierError("usage", `source "${pattern}": expected at most one pair of braces, as {one,two}`);
+	return names.split(",").map((part) => ({
+		source: `${before}${part.trim()}${after}`,
+		part: part.trim()
+	}));
+}
+function commonName(names) {
+	const [first = "", ...others] = names;
+	if (others.length === 0) return first;
+	const shared = (a, b, at) => {
+		let length = 0;
+		while (length < Math.min(a.length, b.length) && at(a, length) === at(b, length)) length += 1;
+		return length;
+	};
+	const prefix = others.reduce((length, name) => Math.min(length, shared(first, name, (t, i) => t[i])), first.length);
+	const suffix = others.reduce((length, name) => Math.min(length, shared(first.slice(prefix), name.slice(prefix), (t, i) => t.at(-1 - i))), first.length - prefix);
+	return `${first.slice(0, prefix)}*${first.slice(first.length - suffix)}`;
+}
 // src/evaluation/dataset/load.ts
-const MAX_FILE_BYTES = 512e6;
+const MAX_BYTES = 512e6;
 async function loadDataset(options) {
-	const { benchmark, source, license, signal } = options;
-	if (source.size > MAX_FILE_BYTES) throw new EspalierError("dataset-invalid", `${source.name} has ${formatBytes(source.size)}, expected at most ${formatBytes(MAX_FILE_BYTES)}`);
-	const bytes = await source.read(0, source.size, signal);
-	const raw = await decodeRows(source.name, bytes);
-	if (raw.length === 0) throw new EspalierError("dataset-invalid", `${source.name} has no rows, expected at least one`);
+	const { benchmark, files, license, signal } = options;
+	const names = files.map(({ source }) => source.name);
+	const size = files.reduce((sum, { source }) => sum + source.size, 0);
+	if (size > MAX_BYTES) throw new EspalierError("dataset-invalid", `${commonName(names)} has ${formatBytes(size)}, expected at most ${formatBytes(MAX_BYTES)}`);
+	const raw = [];
+	for (const file of files) {
+		const bytes = await file.source.read(0, file.source.size, signal);
+		raw.push({
+			...file,
+			sha256: sha256Hex(bytes),
+			rows: await decodeRows(file.source.name, bytes)
+		});
+	}
+	const rows = raw.flatMap(({ source, part, rows }) => rows.map((row) => ({
+		file: source.name,
+		part,
+		...row
+	}))).flatMap((row, index) => checkedRow(benchmark, row, index));
+	if (rows.length === 0) throw new EspalierError("dataset-invalid", `${commonName(names)} has no rows, expected at least one`);
+	const ids = Map.groupBy(rows, ({ id }) => id);
+	const twice = rows.find(({ id }) => ids.get(id)?.length !== 1)?.id;
+	if (twice !== void 0) throw new EspalierError("dataset-invalid", `${commonName(names)} has question ${twice} more than once`);
+	const [only, ...others] = raw;
 	return {
-		source: source.name,
-		sha256: sha256Hex(bytes),
-		rows: raw.map((row, index) => checkedRow(benchmark, source.name, row, index)),
+		source: commonName(names),
+		sha256: only !== void 0 && others.length === 0 ? only.sha256 : sha256Hex(raw.map(({ sha256, source }) => `${sha256}  ${source.name}\n`).join("")),
+		rows,
 		...license === void 0 ? {} : { license }
 	};
 }
-function checkedRow(benchmark, file, { place, row: raw }, index) {
+function checkedRow(benchmark, { file, part, place, row: raw }, index) {
 	const where = `${file} ${place}`;
 	const missing = benchmark.columns.filter((column) => raw[column] === void 0);
 	if (missing.length > 0) {
@@ -3116,11 +4551,12 @@ function checkedRow(benchmark, file, { place, row: raw }, index) {
 			found
 		} });
 	}
+	if (benchmark.includes?.(raw) === false) return [];
 	try {
-		return {
+		return [{
 			id: String(index),
-			...benchmark.parseRow(raw)
-		};
+			...benchmark.parseRow(raw, part)
+		}];
 	} catch (cause) {
 		throw new EspalierError("dataset-invalid", `${where}: ${messageOf(cause)}`, {
 			details: {
@@ -3700,11 +5136,11 @@ async function prepareAll(settings, context, fresh) {
 			});
 			continue;
 		}
-		const source = _usingCtx$3.a(await openDataset(option.source, context));
+		const opened = _usingCtx$3.a(await openDatasetFiles(option.source, context));
 		const license = await licenseOf(option, context);
 		prepared.push(await prepareBenchmark({
 			benchmark,
-			source,
+			files: opened.files,
 			promptsFolder,
 			seed: settings.seed,
 			...license === void 0 ? {} : { license },
@@ -3754,6 +5190,17 @@ async function openDataset(source, context) {
 	const location = parseLocation(source);
 	return location.kind === "hub" ? openBase(location, context) : openFileSource(location.path);
 }
+function openDatasetFiles(source, context) {
+	return openEach(sourceParts(source), async ({ source, part }) => {
+		const file = await openDataset(source, context);
+		const close = () => file[Symbol.asyncDispose]();
+		return {
+			source: file,
+			...part !== void 0 && { part },
+			[Symbol.asyncDispose]: close
+		};
+	});
+}
 async function licenseOf({ benchmark, source }, context) {
 	return source === benchmark.defaultSource ? benchmark.license : licenseOfSource(source, context);
 }
@@ -3783,11 +5230,11 @@ async function refuseOverlap(texts, benchmarks, allowed, context) {
 	const notes = [];
 	for (const { benchmark, source } of parseWanted(benchmarks).questions) try {
 		var _usingCtx$2 = _usingCtx();
-		const file = _usingCtx$2.a(await openDataset(source, context).catch(withHint));
+		const opened = _usingCtx$2.a(await openDatasetFiles(source, context).catch(withHint));
 		const { signal } = context;
 		const dataset = await loadDataset({
 			benchmark,
-			source: file,
+			files: opened.files,
 			...signal && { signal }
 		});
 		for (const text of texts) notes.push(...overlapOf(benchmark.title, dataset, text, allowed, context));

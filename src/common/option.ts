@@ -111,10 +111,10 @@ export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER) =>
     .refine((value) => value >= least, `must be at least ${least}`)
     .refine((value) => value <= most, `must be at most ${most}`);
 
-/** Items separated by commas or lines; empty ones are dropped. */
+/** Items separated by commas or lines; empty ones are dropped. A comma inside braces belongs to its item. */
 export const list = z.string().transform((text) =>
   text
-    .split(/[\n,]/)
+    .split(/\n|,(?![^{}\n]*\})/)
     .map((part) => part.trim())
     .filter((part) => part !== ''),
 );

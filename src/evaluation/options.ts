@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
-import { BENCHMARKS } from './benchmarks/registry.ts';
+import { benchmarkNames } from './benchmarks/registry.ts';
 import { DEFAULT_LOOKS, MAX_LOOKS } from './order.ts';
 import { parseWanted } from './wanted.ts';
 
@@ -8,9 +8,9 @@ import { parseWanted } from './wanted.ts';
 const MAX_SEED = 2 ** 32 - 2;
 
 /** How a list of benchmarks is written, for help. */
-export const BENCHMARK_LIST = `name[:questions][=SOURCE], separated by commas or lines (${BENCHMARKS.map(({ name }) => name).join(', ')})`;
+export const BENCHMARK_LIST = `name[:questions][=SOURCE], separated by commas or lines (${benchmarkNames().join(', ')})`;
 
-const benchmarkNames = list
+const wantedNames = list
   .refine((names) => names.length > 0, 'names none; write none to leave the trial out')
   .transform((names) => {
     if (names.length === 1 && names[0] === 'none') return [];
@@ -21,7 +21,7 @@ const benchmarkNames = list
 
 /** What is asked, and how an answer is made and judged. */
 export const questionOptions = optionGroup('The trial', {
-  benchmarks: option(benchmarkNames, {
+  benchmarks: option(wantedNames, {
     text: `benchmarks, ${BENCHMARK_LIST}, and what is measured beside them (speed[:rounds], memory); none: do not validate`,
     value: 'LIST',
     default: 'mmlu-pro:1000,gsm8k',

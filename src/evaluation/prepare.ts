@@ -1,8 +1,7 @@
-import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Benchmark, Row } from './benchmarks/benchmark.ts';
-import { type Dataset, loadDataset } from './dataset/load.ts';
+import { type Dataset, type DatasetFile, loadDataset } from './dataset/load.ts';
 import { pickQuestions } from './dataset/sample.ts';
 import { askable, loadPromptTemplate, type PromptTemplate, type Question } from './prompt.ts';
 
@@ -22,8 +21,8 @@ export interface PreparedBenchmark {
 
 export interface PrepareOptions {
   benchmark: Benchmark;
-  /** The data set's file; where it comes from is the caller's business. The caller disposes it. */
-  source: ByteSource;
+  /** The data set's files; where they come from is the caller's business. The caller disposes them. */
+  files: readonly DatasetFile[];
   /** Of the source; the benchmark's own when the source is the default one. */
   license?: string;
   /** Folder of `mmlu.hbs`, `gsm8k.hbs`. */

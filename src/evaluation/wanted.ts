@@ -1,5 +1,5 @@
 import { EspalierError } from '../common/errors.ts';
-import { BENCHMARKS, type BenchmarkOption, parseBenchmarkOption } from './benchmarks/registry.ts';
+import { type BenchmarkOption, benchmarkNames, parseBenchmarkOption } from './benchmarks/registry.ts';
 
 /** What can be measured without questions. */
 export const MEASUREMENTS = ['speed', 'memory'] as const;
@@ -29,9 +29,8 @@ export function parseWanted(options: readonly string[]): Wanted {
     else measured = { ...measured, speedRounds: parseRounds(option, rest!) };
   }
   if (questions.length === 0 && options.length > 0) {
-    const names = BENCHMARKS.map(({ name }) => name).join(', ');
     throw new EspalierError('usage', 'a trial needs at least one benchmark that asks questions, got none', {
-      hint: `Add one of ${names}; ${MEASUREMENTS.join(' and ')} are measured beside it.`,
+      hint: `Add one of ${benchmarkNames().join(', ')}; ${MEASUREMENTS.join(' and ')} are measured beside it.`,
     });
   }
   return { questions, ...measured };

@@ -3,7 +3,7 @@ import { type Dataset, loadDataset } from '../evaluation/dataset/load.ts';
 import { checkOverlap } from '../evaluation/overlap.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import type { Context } from './context.ts';
-import { openDataset } from './stages/questions.ts';
+import { openDatasetFiles } from './stages/questions.ts';
 
 export interface NamedText {
   readonly path: string;
@@ -26,9 +26,9 @@ export async function refuseOverlap(
 ): Promise<string[]> {
   const notes: string[] = [];
   for (const { benchmark, source } of parseWanted(benchmarks).questions) {
-    await using file = await openDataset(source, context).catch(withHint);
+    await using opened = await openDatasetFiles(source, context).catch(withHint);
     const { signal } = context;
-    const dataset = await loadDataset({ benchmark, source: file, ...(signal && { signal }) });
+    const dataset = await loadDataset({ benchmark, files: opened.files, ...(signal && { signal }) });
     for (const text of texts) notes.push(...overlapOf(benchmark.title, dataset, text, allowed, context));
   }
   return notes;

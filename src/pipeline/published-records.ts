@@ -1,9 +1,11 @@
 import { recordsName } from '../evaluation/answering/records.ts';
+import { benchmarkNamed } from '../evaluation/benchmarks/registry.ts';
 import { ARMS, type TrialResult } from '../evaluation/result.ts';
 import type { Report } from '../report/report.ts';
 
 /**
- * Whose answers are published: those to data sets with a known licence, to all, or to none. Records hold the models' answers
+ * Whose answers are published: those to data sets with a known licence, to all, or to none. Those to a benchmark whose authors ask
+ * that no item is published never are. Records hold the models' answers
  * and the right ones, but no questions; of a private set of questions even that may be too much.
  */
 export type PublishedRecords = 'open' | 'all' | 'none';
@@ -14,6 +16,7 @@ export const RECORDS_FOLDER = 'records';
 export function publishedBenchmarks(trial: TrialResult | undefined, which: PublishedRecords): string[] {
   if (trial === undefined || which === 'none') return [];
   return trial.benchmarks
+    .filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true)
     .filter(({ dataset }) => which === 'all' || dataset.license !== undefined)
     .map(({ benchmark }) => benchmark);
 }

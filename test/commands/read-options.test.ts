@@ -10,7 +10,7 @@ import {
   loadAllCommands,
   loadCommand,
 } from '../../src/commands/registry.ts';
-import { infoOf } from '../../src/common/option.ts';
+import { infoOf, list } from '../../src/common/option.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -118,6 +118,12 @@ describe('a value that breaks its rule is named with the rule', () => {
   ])('benchmarks %j', async (text, message) => {
     expect(await refusal(run({ benchmarks: text }))).toContain(`usage: ${message}`);
   });
+});
+
+test('a comma inside braces does not end a benchmark', () => {
+  const read = (text: string) => list.parse(text);
+  expect(read('mmlu, mmlu-redux=a/{x,y}.jsonl,gsm8k')).toEqual(['mmlu', 'mmlu-redux=a/{x,y}.jsonl', 'gsm8k']);
+  expect(read('a{b,c\nd,e')).toEqual(['a{b', 'c', 'd', 'e']);
 });
 
 describe('each command', () => {

@@ -203,7 +203,7 @@ describe('custom questions', () => {
 
 async function rowsOf(benchmark: Benchmark, path: string) {
   await using source = await openFileSource(path);
-  return (await loadDataset({ benchmark, source })).rows;
+  return (await loadDataset({ benchmark, files: [{ source }] })).rows;
 }
 
 /** A server that gives what `reply` says, as JSON; with its `status`. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { gsm8k } from '../../src/evaluation/benchmarks/gsm8k.ts';
 import { mmlu } from '../../src/evaluation/benchmarks/mmlu.ts';
-import { parseBenchmarkOption } from '../../src/evaluation/benchmarks/registry.ts';
+import { benchmarkNames, parseBenchmarkOption } from '../../src/evaluation/benchmarks/registry.ts';
 import { decodeRows } from '../../src/evaluation/dataset/decode.ts';
 import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
@@ -134,7 +134,7 @@ describe('benchmark options', () => {
     ['', 'usage: benchmark "": expected NAME[:N][=SOURCE]'],
     [
       'hellaswag',
-      'usage: benchmark "hellaswag": there is none of this name; there are mmlu-pro, mmlu, mmlu-logprob, gsm8k, math-500, aime, humaneval, tool-call, custom',
+      `usage: benchmark "hellaswag": there is none of this name; there are ${benchmarkNames().join(', ')}`,
     ],
     ['mmlu:0', 'usage: benchmark "mmlu:0": expected a positive number of questions after ":", got "0"'],
     ['mmlu:-1', 'usage: benchmark "mmlu:-1": expected a positive number of questions after ":", got "-1"'],

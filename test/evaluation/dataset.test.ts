@@ -7,7 +7,11 @@ import type { Benchmark, Row } from '../../src/evaluation/benchmarks/benchmark.t
 import { custom } from '../../src/evaluation/benchmarks/custom.ts';
 import { gsm8k } from '../../src/evaluation/benchmarks/gsm8k.ts';
 import { mmlu } from '../../src/evaluation/benchmarks/mmlu.ts';
+import { mmluRedux } from '../../src/evaluation/benchmarks/mmlu-redux.ts';
+import { benchmarkNamed } from '../../src/evaluation/benchmarks/registry.ts';
+import { csvRecords } from '../../src/evaluation/dataset/csv.ts';
 import { loadDataset } from '../../src/evaluation/dataset/load.ts';
+import { commonName, sourceParts } from '../../src/evaluation/dataset/pattern.ts';
 import { pickQuestions } from '../../src/evaluation/dataset/sample.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -20,7 +24,7 @@ const QUESTION = {
 
 function load(benchmark: Benchmark, content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return loadDataset({ benchmark, source: memorySource('questions', bytes) });
+  return loadDataset({ benchmark, files: [{ source: memorySource('questions', bytes) }] });
 }
 
 const lines = (...rows: unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
@@ -89,6 +93,113 @@ describe('formats, told apart by their bytes', () => {
     expect((await load(mmlu, parquet(700))).rows.map((row) => row.id)).toEqual(
       Array.from({ length: 700 }, (_, index) => String(index)),
     );
+  });
+});
+
+describe('a data set of several files', () => {
+  const file = (part: string, ...rows: unknown[]) => ({
+    source: memorySource(
+      `hf://datasets/ns/redux@main/${part}/rows.jsonl`,
+      new TextEncoder().encode(lines(...rows)),
+    ),
+    part,
+  });
+  const clean = { ...QUESTION, subject: undefined, error_type: 'ok' };
+
+  test('is one benchmark; a question has the subject of its file, and those with an error are left out', async () => {
+    const files = [file('art', clean, { ...clean, error_type: 'bad_question_clarity' }), file('law', clean)];
+    const { rows, source, sha256 } = await loadDataset({ benchmark: mmluRedux, files });
+    expect(rows.map(({ id, cluster }) => [id, cluster])).toEqual([
+      ['0', 'art'],
+      ['2', 'law'],
+    ]);
+    expect(source).toBe('hf://datasets/ns/redux@main/*/rows.jsonl');
+    const turned = await loadDataset({ benchmark: mmluRedux, files: files.toReversed() });
+    expect(turned.sha256).not.toBe(sha256);
+  });
+
+  test('without a question that may be asked is refused', async () => {
+    const files = [file('art', { ...clean, error_type: 'wrong_groundtruth' })];
+    expect(await refusal(loadDataset({ benchmark: mmluRedux, files }))).toContain(
+      'has no rows, expected at least one',
+    );
+  });
+
+  test.each<[string, string[]]>([
+    ['./one.jsonl', ['./one.jsonl']],
+    ['a/{x,y z,w}/b.arrow', ['a/x/b.arrow', 'a/y z/b.arrow', 'a/w/b.arrow']],
+    ['{a}', ['a']],
+  ])('%j names its files', (pattern, expected) => {
+    expect(sourceParts(pattern).map(({ source }) => source)).toEqual(expected);
+  });
+
+  test.each(['a{b', 'a}b', '{a}{b}', '{}', '{{a}}'])('%j is refused', async (pattern) => {
+    expect(await refusal(() => sourceParts(pattern))).toContain(
+      'expected at most one pair of braces, as {one,two}',
+    );
+  });
+
+  test('is named by what its files share', () => {
+    expect(commonName(['a/x1/b', 'a/x2/b', 'a/x3/b'])).toBe('a/x*/b');
+    expect(commonName(['aa', 'aaa'])).toBe('aa*');
+    expect(commonName(['a'])).toBe('a');
+  });
+});
+
+describe('questions of several languages', () => {
+  const [german, french] = ['de', 'fr'].map((code) => benchmarkNamed(`mmlu-prox-lite-${code}`)!);
+  const row = (id: number, category = 'law') => ({
+    question_id: id,
+    question: `Question ${id}?`,
+    option_0: 'one',
+    option_1: 'two',
+    option_2: null,
+    answer_index: 1,
+    category,
+  });
+  const ids = Array.from({ length: 60 }, (_, index) => 5000 - 7 * index);
+  const loaded = (benchmark: Benchmark, order: readonly number[]) =>
+    load(benchmark, lines(...order.map((id) => row(id, id % 2 === 0 ? 'law' : 'art'))));
+
+  test('the same seed picks the same ones in each, whatever their order in the file', async () => {
+    const picked = await Promise.all(
+      [loaded(german!, ids), loaded(french!, ids.toReversed())].map(async (dataset) =>
+        pickQuestions((await dataset).rows, { limit: 20, seed: 3 })
+          .map(({ id }) => id)
+          .toSorted(),
+      ),
+    );
+    expect(picked[0]).toHaveLength(20);
+    expect(picked[1]).toEqual(picked[0]);
+    expect(ids.map(String)).toContain(picked[0]![0]);
+  });
+
+  test('an id that two rows have is refused', async () => {
+    expect(await refusal(load(german!, lines(row(1), row(2), row(1))))).toBe(
+      'dataset-invalid: questions has question 1 more than once',
+    );
+  });
+
+  test.each<[string, object, string]>([
+    ['an answer beyond the options', { answer_index: 2 }, 'answer_index: expected 0 to 1'],
+    ['a hole in the options', { option_3: 'four' }, 'option_2: expected a text, as one follows'],
+    ['one option', { option_1: null, answer_index: 0 }, 'options: must be at least two'],
+  ])('%s is refused', async (_, change, message) => {
+    expect(await refusal(load(german!, lines({ ...row(1), ...change })))).toContain(message);
+  });
+});
+
+describe('CSV', () => {
+  test('quotes hold commas, line ends and quotes', () => {
+    expect(csvRecords('a,b\r\n"1,\n""2""",\n\n"",x')).toEqual([
+      { a: '1,\n"2"', b: '' },
+      { a: '', b: 'x' },
+    ]);
+    expect(csvRecords('a\n')).toEqual([]);
+  });
+
+  test.each(['a,b\n1', 'a\n1,2', 'a\n"1', 'a\nx"1"'])('%j is refused', (text) => {
+    expect(() => csvRecords(text)).toThrow(/expected \d fields|a quote out of place/);
   });
 });
 

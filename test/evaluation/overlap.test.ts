@@ -14,7 +14,7 @@ const rowsOf = (name: string, ...rows: object[]): Promise<Dataset> => {
   const lines = rows.map((row) => JSON.stringify(row)).join('\n');
   return loadDataset({
     benchmark: benchmark(name),
-    source: memorySource('rows.jsonl', new TextEncoder().encode(lines)),
+    files: [{ source: memorySource('rows.jsonl', new TextEncoder().encode(lines)) }],
   });
 };
 const tale = 'A farmer has 17 sheep and buys 25 more at the market, but loses nine in storms. How many?';
@@ -66,7 +66,7 @@ test('the calibration text of tiny-gpt-oss holds none of its questions; a benchm
   const found: Record<string, number> = {};
   for (const name of ['mmlu', 'gsm8k', 'humaneval']) {
     await using source = await openFileSource(join(ROOT, `demo/tiny-gpt-oss/benchmarks/${name}.jsonl`));
-    const dataset = await loadDataset({ benchmark: benchmark(name), source });
+    const dataset = await loadDataset({ benchmark: benchmark(name), files: [{ source }] });
     checkOverlap(name, dataset, 'calibration.txt', text);
     const asked = dataset.rows.map(({ view: { question, prompt, choices } }) => {
       const texts = (choices as { text: string }[] | undefined)?.map((choice) => choice.text) ?? [];

@@ -47,8 +47,32 @@ const MATHS: readonly (readonly [answer: string, otherwise: string])[] = [
   ['2516_8', '2516_{8}'],
   ['12\\text{ cm}^2', '12'],
 ];
+/** Rows of one question in two languages: the second lacks the last option, as some do. */
+const PROX = [1001, 7, 36, 12].map((id, index) => ({
+  question_id: id,
+  question: `Wie viele sind ${index}?`,
+  ...Object.fromEntries(
+    Array.from({ length: 10 }, (_, i) => [`option_${i}`, i === 9 && index === 1 ? null : `${i} und ${id}`]),
+  ),
+  answer: index === 1 ? 'I' : 'J',
+  answer_index: index === 1 ? 8 : 9,
+  category: 'math',
+  src: 'own',
+}));
+
+/** In the columns of the gated file, with a comma, a line end and quotes in fields. */
+const GPQA = [
+  'Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2,Incorrect Answer 3,High-level domain,Record ID',
+  ...['Physics', 'Chemistry', 'Biology', 'Physics', 'Physics'].map(
+    (domain, i) =>
+      `"Which, of four,\nis ""right"" (${i})?","the right, one","wrong ""1""",wrong 2,"wrong\n3",${domain},rec${i}`,
+  ),
+].join('\r\n');
+
 /** Rows that are written here, by the name of their file. */
-export const WRITTEN: Readonly<Record<string, readonly object[]>> = {
+export const WRITTEN: Readonly<Record<string, readonly object[] | string>> = {
+  'prox.jsonl': PROX,
+  'gpqa.csv': GPQA,
   'custom.jsonl': CUSTOM,
   'mmlu-pro.jsonl': PRO,
   'math-500.jsonl': MATHS.map(([answer]) => ({ problem: 'What?', answer, subject: 'Algebra', level: 3 })),
@@ -59,6 +83,12 @@ export const DEMO = 'demo/tiny-gpt-oss/benchmarks';
 const other = (letter: string) => (letter === 'A' ? 'B' : 'A');
 export const tool = (calls: object[], text = '') => JSON.stringify({ calls, text });
 
+function letterOfChoice(view: Row['view'], text: string): string {
+  const choices = view.choices as readonly { letter: string; text: string }[];
+  return choices.find((choice) => choice.text === text)?.letter ?? '';
+}
+
+/** By the name of a benchmark, or of its family. */
 export const SCORED: Readonly<Record<string, Scored>> = {
   'mmlu-pro': {
     files: ['mmlu-pro.jsonl'],
@@ -70,6 +100,21 @@ export const SCORED: Readonly<Record<string, Scored>> = {
     gold: ({ expected }) => `Let us see. It is not ${other(expected)}.\n\n**Answer: ${expected}**`,
     wrong: ({ expected }) => `It may be ${expected}.\n\nAnswer: ${other(expected)}`,
   },
+  'mmlu-redux': {
+    files: ['test/evaluation/rows/mmlu-redux.arrow'],
+    gold: ({ expected }) => `Answer: ${expected}`,
+    wrong: ({ expected }) => `Answer: ${other(expected)}`,
+  },
+  'mmlu-prox-lite-LANGUAGE': {
+    files: ['prox.jsonl'],
+    gold: ({ expected }) => `Das ist die L\u00f6sung.\n\n**Antwort:** ${expected}`,
+    wrong: ({ expected }) => `Antwort: ${other(expected)}`,
+  },
+  gpqa: {
+    files: ['gpqa.csv'],
+    gold: ({ view }) => `Answer: ${letterOfChoice(view, 'the right, one')}`,
+    wrong: ({ view }) => `Answer: ${letterOfChoice(view, 'wrong "1"')}`,
+  },
   'mmlu-logprob': {
     files: [`${DEMO}/mmlu.jsonl`],
     gold: ({ expected }) => expected,
@@ -79,6 +124,11 @@ export const SCORED: Readonly<Record<string, Scored>> = {
     files: [`${DEMO}/gsm8k.jsonl`, '../shared/data/gsm8k-test.jsonl'],
     gold: ({ expected }) => `First 1 + 1 = 2.\n\nANSWER: $${expected}`,
     wrong: ({ expected }) => `Not ${expected}, but one more.\n#### ${expected}1`,
+  },
+  'gsm8k-platinum': {
+    files: [`${DEMO}/gsm8k.jsonl`, '../shared/data/gsm8k-test.jsonl'],
+    gold: ({ expected }) => `#### ${expected}`,
+    wrong: ({ expected }) => `#### ${expected}0.5`,
   },
   'math-500': {
     files: ['math-500.jsonl'],

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { memorySource } from '../../src/bytes/memory.ts';
 import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
-import { BENCHMARKS } from '../../src/evaluation/benchmarks/registry.ts';
+import { BENCHMARKS, benchmarkNames } from '../../src/evaluation/benchmarks/registry.ts';
 import { loadDataset } from '../../src/evaluation/dataset/load.ts';
+import { sourceParts } from '../../src/evaluation/dataset/pattern.ts';
 import { parseHubUri } from '../../src/hub/index.ts';
 import { benchmarksOf, parseGate } from '../../src/plan/gate/parse.ts';
 import { ROOT } from '../support/llama.ts';
@@ -15,28 +16,32 @@ import { SANDBOX } from './support.ts';
 test('every benchmark has a name that a gate may bound, and a scorer that is tried here', () => {
   const names = BENCHMARKS.map(({ name }) => name);
   for (const name of names) expect(benchmarksOf(parseGate(`${name}>=-1pp@95`))).toEqual([name]);
-  expect(Object.keys(SCORED).toSorted()).toEqual(names.toSorted());
+  expect(Object.keys(SCORED).toSorted()).toEqual(benchmarkNames().toSorted());
 });
 
 test.each(BENCHMARKS.filter(({ defaultSource }) => defaultSource?.startsWith('hf://')))(
   'the data of $name are pinned to a commit, and their licence is known',
   ({ defaultSource, license }) => {
-    expect(parseHubUri(defaultSource!).revision).toMatch(/^[0-9a-f]{40}$/);
-    expect(license).toMatch(/^(MIT|Apache-2\.0)$/);
+    for (const { source } of sourceParts(defaultSource!)) {
+      expect(parseHubUri(source).revision).toMatch(/^[0-9a-f]{40}$/);
+    }
+    expect(license).toMatch(/^(MIT|Apache-2\.0|CC-BY(-SA)?-4\.0)$/);
   },
 );
 
 describe.each(BENCHMARKS)('$name', (benchmark) => {
-  const { files, gold, wrong } = SCORED[benchmark.name]!;
+  const { files, gold, wrong } = SCORED[benchmark.family ?? benchmark.name]!;
   const present = files.filter((path, index) => index === 0 || existsSync(join(ROOT, path)));
 
   test.each(present)('gold answers to %s score 100 %%, wrong ones 0 %%', async (path) => {
-    const written = WRITTEN[path]?.map((row) => JSON.stringify(row)).join('\n');
+    const rowsOf = WRITTEN[path];
+    const written =
+      typeof rowsOf === 'string' ? rowsOf : rowsOf?.map((row) => JSON.stringify(row)).join('\n');
     await using source =
       written === undefined
         ? await openFileSource(join(ROOT, path))
         : memorySource(path, new TextEncoder().encode(written));
-    const { rows } = await loadDataset({ benchmark, source });
+    const { rows } = await loadDataset({ benchmark, files: [{ source }] });
     expect(rows.length).toBeGreaterThanOrEqual(4);
     const read = (row: Row, answer: string) => benchmark.extract(answer, row.key);
     // What a program answers is known only when it has run: here, that it is found. humaneval.test.ts runs them.
@@ -55,7 +60,7 @@ describe.each(BENCHMARKS)('$name', (benchmark) => {
 test.skipIf(SANDBOX === undefined)('a program that only looks right does not pass', async () => {
   const humaneval = BENCHMARKS.find(({ name }) => name === 'humaneval')!;
   await using source = await openFileSource(join(ROOT, DEMO, 'humaneval.jsonl'));
-  const { rows } = await loadDataset({ benchmark: humaneval, source });
+  const { rows } = await loadDataset({ benchmark: humaneval, files: [{ source }] });
   const [row] = rows;
   const code = humaneval.extract(SCORED.humaneval!.gold(row!), row!.key)!;
   expect(await SANDBOX!.run(humaneval.program!(code, row!.key!))).not.toBe('passed');

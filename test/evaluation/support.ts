@@ -40,7 +40,7 @@ export async function tinyBenchmark(
   await using source = await openFileSource(join(ROOT, 'demo/tiny-gpt-oss/benchmarks', file));
   return await prepareBenchmark({
     benchmark,
-    source,
+    files: [{ source }],
     promptsFolder: PROMPTS,
     seed: 1,
     maxTokens: maxTokens ?? BUDGETS[benchmark.name]!,

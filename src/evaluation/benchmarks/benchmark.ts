@@ -3,7 +3,7 @@ import type { Tool } from './tool.ts';
 
 /** One row of a data set, checked, in the form that every benchmark shares. */
 export interface Row {
-  /** Names the row inside its data set: its index. */
+  /** Names the row inside its data set, a whole number: its index, or the data set's own number of the question. */
   id: string;
   /** What rows are clustered by (the subject), where the data set has one. */
   cluster?: string;
@@ -22,6 +22,9 @@ export interface Row {
 /** Texts by name: a unit test, the kind of an answer. */
 export type Key = Readonly<Record<string, string>>;
 
+/** A row as a benchmark reads it. Without an id it is named by its index. */
+export type ParsedRow = Omit<Row, 'id'> & Partial<Pick<Row, 'id'>>;
+
 /**
  * A benchmark: how to read its rows, ask its questions and score its answers. All pure; asking is `run/`'s.
  */
@@ -30,15 +33,20 @@ export interface Benchmark {
   name: string;
   /** As people say it: `MMLU`. */
   title: string;
+  /** How lists for people name it together with others of its kind: `mmlu-prox-lite-LANGUAGE`. */
+  family?: string;
   /** Columns that every row must have. */
   columns: readonly string[];
   /**
-   * Where the pipeline finds the rows when the user names no other place: `hf://...` at a commit, or `builtin:FILE` for a file of our own.
+   * Where the pipeline finds the rows when the user names no other place: `hf://...` at a commit, or `builtin:FILE` for a file of
+   * our own. One part may be in braces, `{one,two}`, for a data set of several files.
    * Absent where only the user has some.
    */
   defaultSource?: string;
   /** Licence of the default source. */
   license?: string;
+  /** Its authors ask that no item is published: the records of its answers stay on the machine, whatever is asked for. */
+  neverPublished?: true;
   /** File name of the template in the prompts folder. */
   promptFile: string;
   /** Tokens an answer may take, reasoning included. */
@@ -48,12 +56,16 @@ export interface Benchmark {
   /** An answer is a call of a tool. */
   usesTools?: true;
 
+  /** Whether a raw row is one of its questions; all are where it is absent. */
+  includes?(raw: Readonly<Record<string, unknown>>): boolean;
+
   /**
    * A raw row (its columns are known to be there) in checked form.
    *
+   * @param part what of the braces of a source names the row's file
    * @throws Error whose message says which value was expected and which was found
    */
-  parseRow(raw: Readonly<Record<string, unknown>>): Omit<Row, 'id'>;
+  parseRow(raw: Readonly<Record<string, unknown>>, part?: string): ParsedRow;
 
   /** What an answer says, in canonical form, or null when it says nothing that may be scored. Never guesses. */
   extract(answer: string, key?: Key): string | null;

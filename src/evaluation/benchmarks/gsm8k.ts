@@ -37,3 +37,16 @@ export const gsm8k: Benchmark = {
   },
   extract,
 };
+
+/**
+ * The questions of GSM8K's test set without those whose text or answer is wrong, with labels corrected: Vendrow et al., "Do Large
+ * Language Model Benchmarks Test Reliability?", 2025.
+ */
+export const gsm8kPlatinum: Benchmark = {
+  ...gsm8k,
+  name: 'gsm8k-platinum',
+  title: 'GSM8K-Platinum',
+  defaultSource:
+    'hf://datasets/madrylab/gsm8k-platinum@e762492455a1cf7967de89f05b6bef72fc713b66/main/test-00000-of-00001.parquet',
+  license: 'CC-BY-SA-4.0',
+};

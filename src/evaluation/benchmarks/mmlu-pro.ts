@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Benchmark, DEFAULT_MAX_TOKENS } from './benchmark.ts';
-import { chosenLetter, LETTERS } from './letters.ts';
+import { choiceView, extractLetter } from './choices.ts';
+import { LETTERS } from './letters.ts';
 import { checkRow } from './row.ts';
 
 const MAX_OPTIONS = 10;
@@ -37,18 +38,13 @@ export const mmluPro: Benchmark = {
   defaultMaxTokens: DEFAULT_MAX_TOKENS,
   parseRow(raw) {
     const { question, options, category, answer } = checkRow(rowSchema, raw);
-    const letters = LETTERS.slice(0, options.length);
+    const view = choiceView(question, options);
     return {
       cluster: category,
-      view: {
-        question: question.trim(),
-        subject: category,
-        letters,
-        choices: options.map((text, index) => ({ letter: LETTERS.charAt(index), text })),
-      },
+      view: { ...view, subject: category },
       expected: answer,
-      key: { letters },
+      key: { letters: view.letters },
     };
   },
-  extract: (answer, { letters = LETTERS.slice(0, MAX_OPTIONS) } = {}) => chosenLetter(answer, letters),
+  extract: (answer, key) => extractLetter(answer, key ?? { letters: LETTERS.slice(0, MAX_OPTIONS) }),
 };

@@ -2,25 +2,42 @@ import { EspalierError } from '../../common/errors.ts';
 import { aime } from './aime.ts';
 import type { Benchmark } from './benchmark.ts';
 import { custom } from './custom.ts';
-import { gsm8k } from './gsm8k.ts';
+import { gpqa } from './gpqa.ts';
+import { gsm8k, gsm8kPlatinum } from './gsm8k.ts';
 import { humaneval } from './humaneval.ts';
 import { math500 } from './math-500.ts';
 import { mmlu, mmluLogprob } from './mmlu.ts';
 import { mmluPro } from './mmlu-pro.ts';
+import { mmluProxLite } from './mmlu-prox-lite.ts';
+import { mmluRedux } from './mmlu-redux.ts';
 import { toolCall } from './tool-call.ts';
 
 /** Every benchmark that Espalier can ask. */
 export const BENCHMARKS: readonly Benchmark[] = [
   mmluPro,
   mmlu,
+  mmluRedux,
   mmluLogprob,
+  gpqa,
   gsm8k,
+  gsm8kPlatinum,
   math500,
   aime,
   humaneval,
   toolCall,
+  ...mmluProxLite,
   custom,
 ];
+
+/** Their names for people: of a family one. */
+export function benchmarkNames(): string[] {
+  return [...new Set(BENCHMARKS.map(({ name, family }) => family ?? name))];
+}
+
+/** The benchmark of a name, as options and reports have it. */
+export function benchmarkNamed(name: string): Benchmark | undefined {
+  return BENCHMARKS.find((known) => known.name === name);
+}
 
 /** What the user asked for: a benchmark, how many of its questions (all when absent), where its rows are. */
 export interface BenchmarkOption {
@@ -42,10 +59,12 @@ export function parseBenchmarkOption(option: string): BenchmarkOption {
       hint: 'For example: mmlu, mmlu:200, gsm8k=./questions.jsonl',
     });
   }
-  const benchmark = BENCHMARKS.find((known) => known.name === name);
+  const benchmark = benchmarkNamed(name);
   if (benchmark === undefined) {
-    const names = BENCHMARKS.map((known) => known.name).join(', ');
-    throw new EspalierError('usage', `benchmark "${name}": there is none of this name; there are ${names}`);
+    throw new EspalierError(
+      'usage',
+      `benchmark "${name}": there is none of this name; there are ${benchmarkNames().join(', ')}`,
+    );
   }
   if (source === '') {
     throw new EspalierError('usage', `benchmark "${option}": expected a path or hf:// address after "="`);

@@ -1,11 +1,13 @@
 // The default export, because Node 20, which must get as far as our version check, lacks some of the names.
 import zlib from 'node:zlib';
+import { tableFromIPC } from '@uwdata/flechette';
 import { type Compressors, parquetReadObjects } from 'hyparquet';
 import { EspalierError, messageOf } from '../../common/errors.ts';
+import { csvRecords } from './csv.ts';
 
 export type RawRow = Readonly<Record<string, unknown>>;
 
-/** A row and where it stands in its file: `line 3` of JSON lines, `row 3` of Parquet, both from 1. */
+/** A row and where it stands in its file: `line 3` of JSON lines, `row 3` of all else, both from 1. */
 export interface PlacedRow {
   readonly place: string;
   readonly row: RawRow;
@@ -25,16 +27,26 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
+const PARQUET = [0x50, 0x41, 0x52, 0x31];
+/** A message of a stream, as the `datasets` library saves them, or a file. */
+const ARROW = [
+  [0xff, 0xff, 0xff, 0xff],
+  [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31],
+];
+const GZIP = [0x1f, 0x8b];
+
 /**
- * The rows of a data set file: Parquet, JSON lines, or JSON lines in gzip, told apart by their first bytes
- * (names lie: the Hub serves files under any).
+ * The rows of a data set file: Parquet, Arrow, JSON lines, or JSON lines in gzip, told apart by their first bytes (names lie: the
+ * Hub serves files under any); CSV, which has none, by its name.
  *
  * @throws EspalierError `dataset-invalid`
  */
 export async function decodeRows(name: string, bytes: Uint8Array): Promise<PlacedRow[]> {
   try {
-    if (startsWith(bytes, [0x50, 0x41, 0x52, 0x31])) return await parquetRows(bytes);
-    if (startsWith(bytes, [0x1f, 0x8b])) {
+    if (startsWith(bytes, PARQUET)) return await parquetRows(bytes);
+    if (ARROW.some((magic) => startsWith(bytes, magic))) return numbered(tableFromIPC(bytes).toArray());
+    if (/\.csv$/i.test(name)) return numbered(csvRecords(textOf(bytes)));
+    if (startsWith(bytes, GZIP)) {
       return jsonLines(name, zlib.gunzipSync(bytes, { maxOutputLength: MAX_UNPACKED_BYTES }));
     }
     return jsonLines(name, bytes);
@@ -50,11 +62,19 @@ async function parquetRows(bytes: Uint8Array): Promise<PlacedRow[]> {
     slice: (start: number, end?: number) => bytes.slice(start, end).buffer as ArrayBuffer,
   };
   const rows: RawRow[] = await parquetReadObjects({ file, compressors: COMPRESSORS });
+  return numbered(rows);
+}
+
+function numbered(rows: readonly RawRow[]): PlacedRow[] {
   return rows.map((row, index) => ({ place: `row ${index + 1}`, row }));
 }
 
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
 function jsonLines(name: string, bytes: Uint8Array): PlacedRow[] {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  const text = textOf(bytes);
   const rows: PlacedRow[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     const place = `line ${index + 1}`;

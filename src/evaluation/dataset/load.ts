@@ -4,53 +4,90 @@ import { EspalierError, messageOf } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import type { Benchmark, Row } from '../benchmarks/benchmark.ts';
 import { decodeRows, type PlacedRow } from './decode.ts';
+import { commonName } from './pattern.ts';
 
-/** A benchmark file is held in memory whole: its SHA-256 needs all bytes anyway. */
-const MAX_FILE_BYTES = 512e6;
+/** A benchmark's files are held in memory whole: their SHA-256 needs all bytes anyway. */
+const MAX_BYTES = 512e6;
 
 export interface Dataset {
-  /** The source's name: a path, or `hf://...@<commit>/file`. */
+  /** The source's name: a path, or `hf://...@<commit>/file`; of several files with `*` where they differ. */
   source: string;
-  /** Of the file's bytes. */
+  /** Of the file's bytes; of several files over a line of SHA-256 and name each, as `sha256sum` writes them. */
   sha256: string;
   rows: readonly Row[];
   license?: string;
 }
 
+/** One file of a data set, and what of the source's braces it is. */
+export interface DatasetFile {
+  readonly source: ByteSource;
+  readonly part?: string;
+}
+
 export interface LoadDatasetOptions {
   benchmark: Benchmark;
-  source: ByteSource;
+  /** Their rows follow one another. */
+  files: readonly DatasetFile[];
   /** Of this source, where it is known. */
   license?: string;
   signal?: AbortSignal;
 }
 
+interface RawFile extends DatasetFile {
+  readonly sha256: string;
+  readonly rows: readonly PlacedRow[];
+}
+
 /**
- * Reads and checks every row of a benchmark's file (Parquet, JSON lines, gzipped JSON lines).
+ * Reads and checks every row of a benchmark's files (Parquet, Arrow, CSV, JSON lines, gzipped JSON lines).
  *
  * @throws EspalierError `dataset-invalid`, naming the file, the line or row (from 1), and the column
  */
 export async function loadDataset(options: LoadDatasetOptions): Promise<Dataset> {
-  const { benchmark, source, license, signal } = options;
-  if (source.size > MAX_FILE_BYTES) {
+  const { benchmark, files, license, signal } = options;
+  const names = files.map(({ source }) => source.name);
+  const size = files.reduce((sum, { source }) => sum + source.size, 0);
+  if (size > MAX_BYTES) {
     throw new EspalierError(
       'dataset-invalid',
-      `${source.name} has ${formatBytes(source.size)}, expected at most ${formatBytes(MAX_FILE_BYTES)}`,
+      `${commonName(names)} has ${formatBytes(size)}, expected at most ${formatBytes(MAX_BYTES)}`,
     );
   }
-  const bytes = await source.read(0, source.size, signal);
-  const raw = await decodeRows(source.name, bytes);
-  if (raw.length === 0)
-    throw new EspalierError('dataset-invalid', `${source.name} has no rows, expected at least one`);
+  const raw: RawFile[] = [];
+  for (const file of files) {
+    const bytes = await file.source.read(0, file.source.size, signal);
+    raw.push({ ...file, sha256: sha256Hex(bytes), rows: await decodeRows(file.source.name, bytes) });
+  }
+  const rows = raw
+    .flatMap(({ source, part, rows }) => rows.map((row) => ({ file: source.name, part, ...row })))
+    .flatMap((row, index) => checkedRow(benchmark, row, index));
+  if (rows.length === 0) {
+    throw new EspalierError('dataset-invalid', `${commonName(names)} has no rows, expected at least one`);
+  }
+  const ids = Map.groupBy(rows, ({ id }) => id);
+  const twice = rows.find(({ id }) => ids.get(id)?.length !== 1)?.id;
+  if (twice !== undefined) {
+    throw new EspalierError('dataset-invalid', `${commonName(names)} has question ${twice} more than once`);
+  }
+  const [only, ...others] = raw;
   return {
-    source: source.name,
-    sha256: sha256Hex(bytes),
-    rows: raw.map((row, index) => checkedRow(benchmark, source.name, row, index)),
+    source: commonName(names),
+    sha256:
+      only !== undefined && others.length === 0
+        ? only.sha256
+        : sha256Hex(raw.map(({ sha256, source }) => `${sha256}  ${source.name}\n`).join('')),
+    rows,
     ...(license === undefined ? {} : { license }),
   };
 }
 
-function checkedRow(benchmark: Benchmark, file: string, { place, row: raw }: PlacedRow, index: number): Row {
+interface FiledRow extends PlacedRow {
+  readonly file: string;
+  readonly part: string | undefined;
+}
+
+/** None where the benchmark does not ask it. */
+function checkedRow(benchmark: Benchmark, { file, part, place, row: raw }: FiledRow, index: number): Row[] {
   const where = `${file} ${place}`;
   const missing = benchmark.columns.filter((column) => raw[column] === undefined);
   if (missing.length > 0) {
@@ -61,8 +98,9 @@ function checkedRow(benchmark: Benchmark, file: string, { place, row: raw }: Pla
       { details: { file, row: index + 1, missing, found } },
     );
   }
+  if (benchmark.includes?.(raw) === false) return [];
   try {
-    return { id: String(index), ...benchmark.parseRow(raw) };
+    return [{ id: String(index), ...benchmark.parseRow(raw, part) }];
   } catch (cause) {
     throw new EspalierError('dataset-invalid', `${where}: ${messageOf(cause)}`, {
       details: { file, row: index + 1 },

@@ -4,13 +4,15 @@ import type { ByteSource } from '../../bytes/source.ts';
 import { EspalierError } from '../../common/errors.ts';
 import type { Benchmark } from '../../evaluation/benchmarks/benchmark.ts';
 import type { BenchmarkOption } from '../../evaluation/benchmarks/registry.ts';
+import type { DatasetFile } from '../../evaluation/dataset/load.ts';
+import { sourceParts } from '../../evaluation/dataset/pattern.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../evaluation/prepare.ts';
 import type { SkippedBenchmark } from '../../evaluation/result.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
 import { parseLocation, readCardMetadata } from '../../hub/index.ts';
 import { findSandbox } from '../../sandbox/find.ts';
 import type { Context, RunContext } from '../context.ts';
-import { openBase } from '../open-base.ts';
+import { type OpenFiles, openBase, openEach } from '../open-base.ts';
 import type { TrialSettings } from './validate.ts';
 
 /** The benchmarks of a trial, ready to be asked, and those that cannot be. */
@@ -52,12 +54,12 @@ export async function prepareAll(
       context.progress({ type: 'note', level: 'warning', message });
       continue;
     }
-    await using source = await openDataset(option.source, context);
+    await using opened = await openDatasetFiles(option.source, context);
     const license = await licenseOf(option, context);
     prepared.push(
       await prepareBenchmark({
         benchmark,
-        source,
+        files: opened.files,
         promptsFolder,
         seed: settings.seed,
         ...(license === undefined ? {} : { license }),
@@ -115,6 +117,18 @@ export async function openDataset(source: string, context: Context): Promise<Byt
   }
   const location = parseLocation(source);
   return location.kind === 'hub' ? openBase(location, context) : openFileSource(location.path);
+}
+
+/** Opens the files of a data set: one, or those of a source with braces. */
+export function openDatasetFiles(
+  source: string,
+  context: Context,
+): Promise<OpenFiles<DatasetFile & AsyncDisposable>> {
+  return openEach(sourceParts(source), async ({ source, part }) => {
+    const file = await openDataset(source, context);
+    const close = () => file[Symbol.asyncDispose]();
+    return { source: file, ...(part !== undefined && { part }), [Symbol.asyncDispose]: close };
+  });
 }
 
 /** The benchmark's own licence for its default file; for another file on the Hub, what its card says. */
