@@ -1,4 +1,4 @@
-import { B as SpliceBuilder, T as stringOf, U as splicedSize, _ as emitHeader, v as emittedSize } from "./hub.js";
+import { D as stringOf, G as splicedSize, H as SpliceBuilder, b as emittedSize, y as emitHeader } from "./hub.js";
 import { p as EspalierError } from "./files.js";
 import { a as expertsPerLayerKey, i as expertCountKey, o as rowsOf, r as expertBytes } from "./decode.js";
 import { n as provenanceEntries, t as PREFIX } from "./provenance.js";

@@ -4,7 +4,7 @@ import { b as formatBinaryBytes, f as createFetch, m as pause, x as formatBytes 
 import { n as require_undici } from "./undici.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
 import { t as checkValue } from "./schema.js";
-import { m as shardPaths } from "./hub.js";
+import { g as shardPaths } from "./hub.js";
 import { f as writtenBytes, v as describeExit, y as spawnGuarded } from "./command.js";
 import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
 import { mkdir, open, stat } from "node:fs/promises";

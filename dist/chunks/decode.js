@@ -1,5 +1,5 @@
 import { p as EspalierError } from "./files.js";
-import { C as integerOf, T as stringOf, b as LIMITS, w as integersOf } from "./hub.js";
+import { D as stringOf, E as integersOf, S as LIMITS, T as integerOf } from "./hub.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";

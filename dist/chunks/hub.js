@@ -1,21 +1,811 @@
 import { c as _usingCtx, d as removeLeftovers, f as temporaryName, h as systemCodeOf, i as readProblem, l as PID_NAMESPACE, m as messageOf, n as isDiskFull, p as EspalierError, r as isFileSystemError, t as fileError, u as isAlive } from "./files.js";
-import { _ as publicUrl, g as isRetriedStatus, h as backoff, m as pause$1, p as networkReason, v as checkFreeDisk, y as freeDisk } from "./option.js";
+import { _ as publicUrl, g as isRetriedStatus, h as backoff, m as pause$1, p as networkReason, v as checkFreeDisk, x as formatBytes, y as freeDisk } from "./option.js";
 import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { t as checkValue } from "./schema.js";
-import { link, mkdir, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { appendFile, link, mkdir, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { constants, createReadStream, readFileSync } from "node:fs";
-import { hostname, totalmem } from "node:os";
+import { availableParallelism, hostname, totalmem } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
+import { Worker as Worker$1 } from "node:worker_threads";
 import { pathToFileURL } from "node:url";
 import "path";
 import "fs/promises";
 import "stream";
-// src/bytes/direct.ts
+// src/xet/kernel/wasm.ts
 var import_dist = require_dist();
+const KERNEL_WASM = [
+	"AGFzbQEAAAABQghgBX9/f39/AGAEf39/fwBgBn9/f397fwBgCX9/f39/f39/fwBgA39/fwBgAAF/YAd/f39/f39/AX9gBH9/f38B",
+	"fwMLCgABAgMABAEFBgcFAwEAAQckBANjdXQACAVrZXllZAAGCWZpcnN0RnJlZQAHBm1lbW9yeQIADAEBCs5vCrUbASB/IAAoAgAg",
+	"ASgCACIFIAAoAhAiBmpqIgcgA3NBEHgiA0HnzKfQBmoiCCAHIAEoAgQiByAGIAhzQQx4IgZqaiIIIANzQQh4IglqIQogACgCBCAB",
+	"KAIIIgsgACgCFCIDamoiDEEQeCINQfui4aQEayIOIANzQQx4IQ8gACgCDCABKAIYIhAgACgCHCIDamoiESAEc0EQeCIEQcaVwNUF",
+	"ayISIBEgASgCHCIRIAMgEnNBDHgiEmpqIhMgBHNBCHgiBGohFCAAKAIIIAEoAhAiAyAAKAIYIhVqaiIWIAJzQRB4IgJB8ua74wNq",
+	"IhcgFiABKAIUIhYgFSAXc0EMeCIVamoiFyACc0EIeCICaiIYIAggASgCICIIIAwgDyABKAIMIgxqaiIZIA1zQQh4Ig0gDmoiDiAP",
+	"c0EHeCIPamoiGiAEc0EQeCIEaiIbIBogASgCJCIaIA8gG3NBDHgiD2pqIhsgBHNBCHgiBGohHCAZIAEoAigiGSAVIBhzQQd4IhVq",
+	"aiIYIAlzQRB4IgkgFGoiHSAYIAEoAiwiGCAVIB1zQQx4IhVqaiIdIAlzQQh4IglqIR4gBiAKc0EHeCIGIBMgBiABKAI4IgZqaiIT",
+	"IAJzQRB4IgIgDmoiDnNBDHghHyAXIAEoAjAiFyASIBRzQQd4IhJqaiIUIA1zQRB4Ig0gCmoiCiAUIAEoAjQiFCAKIBJzQQx4IhJq",
+	"aiIgIA1zQQh4IiFqIiIgGyATIB8gASgCPCIBamoiCiACc0EIeCICIA5qIg0gH3NBB3giDiALamoiEyAJc0EQeCIJaiIbIBMgDiAb",
+	"c0EMeCIOIBBqaiITIAlzQQh4IglqIRsgCiASICJzQQd4IgogA2pqIhIgBHNBEHgiBCAeaiIfIBIgCiAfc0EMeCISIBRqaiIfIARz",
+	"QQh4IiJqISMgICAVIB5zQQd4IgQgEWpqIgogAnNBEHgiAiAcaiIVIAogBCAVc0EMeCIVIAVqaiIeIAJzQQh4IiBqIiQgEyAdIA8g",
+	"HHNBB3giAiAMamoiBCAhc0EQeCIKIA1qIg0gBCACIA1zQQx4IgIgGWpqIgQgCnNBCHgiCmoiDSACc0EHeCICIAdqaiIPICJzQRB4",
+	"IhNqIhwgDyACIBxzQQx4IgIgGGpqIg8gE3NBCHgiE2ohHCAEIBUgJHNBB3giBCAXamoiFSAJc0EQeCIJICNqIh0gFSAEIB1zQQx4",
+	"IgQgFmpqIhUgCXNBCHgiCWohHSAeIBIgI3NBB3giEiAaamoiHiAKc0EQeCIKIBtqIiEgHiASICFzQQx4IhIgBmpqIh4gCnNBCHgi",
+	"CmoiISAPIB8gDiAbc0EHeCIOIAFqaiIPICBzQRB4IhsgDWoiDSAPIA0gDnNBDHgiDSAIamoiDiAbc0EIeCIPaiIbIA1zQQd4Ig0g",
+	"DGpqIh8gCXNBEHgiCWoiICAfIA0gIHNBDHgiDSADamoiHyAJc0EIeCIJaiEgIA4gEiAhc0EHeCIOIBFqaiISIBNzQRB4IhMgHWoi",
+	"ISASIA4gIXNBDHgiDiAGamoiEiATc0EIeCITaiEhIB4gBCAdc0EHeCIEIBRqaiIdIA9zQRB4Ig8gHGoiHiAdIAQgHnNBDHgiBCAL",
+	"amoiHSAPc0EIeCIPaiIeIB8gFSACIBxzQQd4IgIgGWpqIhUgCnNBEHgiCiAbaiIbIBUgAiAbc0EMeCICIBdqaiIVIApzQQh4Igpq",
+	"IhsgAnNBB3giAiAQamoiHCATc0EQeCITaiIfIBwgAiAfc0EMeCICIBZqaiIcIBNzQQh4IhNqIR8gFSAEIB5zQQd4IgQgGmpqIhUg",
+	"CXNBEHgiCSAhaiIeIBUgBCAec0EMeCIEIAVqaiIVIAlzQQh4IglqIR4gHSAOICFzQQd4Ig4gGGpqIh0gCnNBEHgiCiAgaiIhIB0g",
+	"DiAhc0EMeCIOIAFqaiIdIApzQQh4IgpqIiEgHCASIA0gIHNBB3giDSAIamoiEiAPc0EQeCIPIBtqIhsgEiANIBtzQQx4Ig0gB2pq",
+	"IhIgD3NBCHgiD2oiGyANc0EHeCINIBlqaiIcIAlzQRB4IglqIiAgHCANICBzQQx4Ig0gEWpqIhwgCXNBCHgiCWohICASIA4gIXNB",
+	"B3giDiAUamoiEiATc0EQeCITIB5qIiEgEiAOICFzQQx4Ig4gAWpqIhIgE3NBCHgiE2ohISAdIAQgHnNBB3giBCAGamoiHSAPc0EQ",
+	"eCIPIB9qIh4gHSAEIB5zQQx4IgQgDGpqIh0gD3NBCHgiD2oiHiAcIBUgAiAfc0EHeCICIBdqaiIVIApzQRB4IgogG2oiGyAVIAIg",
+	"G3NBDHgiAiAaamoiFSAKc0EIeCIKaiIbIAJzQQd4IgIgA2pqIhwgE3NBEHgiE2oiHyAcIAIgH3NBDHgiAiAFamoiHCATc0EIeCIT",
+	"aiEfIBUgBCAec0EHeCIEIBhqaiIVIAlzQRB4IgkgIWoiHiAVIAQgHnNBDHgiBCALamoiFSAJc0EIeCIJaiEeIB0gDiAhc0EHeCIO",
+	"IBZqaiIdIApzQRB4IgogIGoiISAdIA4gIXNBDHgiDiAIamoiHSAKc0EIeCIKaiIhIBwgEiANICBzQQd4Ig0gB2pqIhIgD3NBEHgi",
+	"DyAbaiIbIBIgDSAbc0EMeCINIBBqaiISIA9zQQh4Ig9qIhsgDXNBB3giDSAXamoiHCAJc0EQeCIJaiIgIBwgDSAgc0EMeCINIBRq",
+	"aiIcIAlzQQh4IglqISAgEiAOICFzQQd4Ig4gBmpqIhIgE3NBEHgiEyAeaiIhIBIgDiAhc0EMeCIOIAhqaiISIBNzQQh4IhNqISEg",
+	"HSAEIB5zQQd4IgQgAWpqIh0gD3NBEHgiDyAfaiIeIB0gBCAec0EMeCIEIBlqaiIdIA9zQQh4Ig9qIh4gHCAVIAIgH3NBB3giAiAa",
+	"amoiFSAKc0EQeCIKIBtqIhsgFSACIBtzQQx4IgIgGGpqIhUgCnNBCHgiCmoiGyACc0EHeCICIBFqaiIcIBNzQRB4IhNqIh8gHCAC",
+	"IB9zQQx4IgIgC2pqIhwgE3NBCHgiE2ohHyAVIAQgHnNBB3giBCAWamoiFSAJc0EQeCIJICFqIh4gFSAEIB5zQQx4IgQgDGpqIhUg",
+	"CXNBCHgiCWohHiAdIA4gIXNBB3giDiAFamoiHSAKc0EQeCIKICBqIiEgHSAOICFzQQx4Ig4gB2pqIh0gCnNBCHgiCmoiISAcIBIg",
+	"DSAgc0EHeCINIBBqaiISIA9zQRB4Ig8gG2oiGyASIA0gG3NBDHgiDSADamoiEiAPc0EIeCIPaiIbIA1zQQd4Ig0gGmpqIhwgCXNB",
+	"EHgiCWoiICAcIA0gIHNBDHgiDSAGamoiHCAJc0EIeCIJaiEgIBIgDiAhc0EHeCIOIAFqaiISIBNzQRB4IhMgHmoiISASIA4gIXNB",
+	"DHgiDiAHamoiEiATc0EIeCITaiEhIB0gBCAec0EHeCIEIAhqaiIdIA9zQRB4Ig8gH2oiHiAdIAQgHnNBDHgiBCAXamoiHSAPc0EI",
+	"eCIPaiIeIBwgFSACIB9zQQd4IgIgGGpqIhUgCnNBEHgiCiAbaiIbIBUgAiAbc0EMeCICIBZqaiIVIApzQQh4IgpqIhsgAnNBB3gi",
+	"AiAUamoiHCATc0EQeCITaiIfIBwgAiAfc0EMeCICIAxqaiIcIBNzQQh4IhNqIR8gFSAEIB5zQQd4IgQgBWpqIhUgCXNBEHgiCSAh",
+	"aiIeIBUgBCAec0EMeCIEIBlqaiIVIAlzQQh4IglqIR4gHSAOICFzQQd4Ig4gC2pqIh0gCnNBEHgiCiAgaiIhIB0gDiAhc0EMeCIO",
+	"IBBqaiIdIApzQQh4IgpqIiEgHCASIA0gIHNBB3giDSADamoiEiAPc0EQeCIPIBtqIhsgEiANIBtzQQx4Ig0gEWpqIhIgD3NBCHgi",
+	"D2oiGyANc0EHeCINIBhqaiIYIAlzQRB4IglqIhwgGCANIBxzQQx4Ig0gAWpqIgEgCXNBCHgiCWohGCASIA4gIXNBB3giDiAIamoi",
+	"CCATc0EQeCISIB5qIhMgCCAOIBNzQQx4IgggEGpqIg4gEnNBCHgiEGohEiAdIAQgHnNBB3giBCAHamoiByAPc0EQeCIPIB9qIhMg",
+	"ByAEIBNzQQx4IhMgGmpqIhogD3NBCHgiD2oiHCABIBUgAiAfc0EHeCIBIBZqaiICIApzQRB4IgQgG2oiByACIAEgB3NBDHgiASAF",
+	"amoiAiAEc0EIeCIEaiIFIAFzQQd4IgEgBmpqIgYgEHNBEHgiB2oiCiAGIAEgCnNBDHgiASAZamoiBiAHc0EIeCIHaiEKIAIgEyAc",
+	"c0EHeCICIAtqaiILIAlzQRB4IgkgEmoiECALIAIgEHNBDHgiAiAXamoiCyAJc0EIeCIJaiEQIAAgGiAIIBJzQQd4IgggDGpqIgwg",
+	"BHNBEHgiBCAYaiISIAwgCCASc0EMeCIIIANqaiIDIARzQQh4IgRqIgwgBnM2AgAgACAOIA0gGHNBB3giBiARamoiDSAPc0EQeCIO",
+	"IAVqIgUgDSAFIAZzQQx4IgUgFGpqIgYgDnNBCHgiDWoiDiALczYCBCAAIAMgCnM2AgggACAGIBBzNgIMIAAgBSAOc0EHeCAJczYC",
+	"ECAAIAEgCnNBB3ggBHM2AhQgACACIBBzQQd4IA1zNgIYIAAgCCAMc0EHeCAHczYCHAvUAwEGe0GACP0ABAAiBEGQCP0ABAAiBf0N",
+	"CAkKCxgZGhsMDQ4PHB0eHyEGQaAI/QAEACIHQbAI/QAEACII/Q0ICQoLGBkaGwwNDg8cHR4fIQkgACAEIAX9DQABAgMQERITBAUG",
+	"BxQVFhciBCAHIAj9DQABAgMQERITBAUGBxQVFhciBf0NAAECAwQFBgcQERITFBUWF/0LBAAgASAEIAX9DQgJCgsMDQ4PGBkaGxwd",
+	"Hh/9CwQAIAIgBiAJ/Q0AAQIDBAUGBxAREhMUFRYX/QsEACADIAYgCf0NCAkKCwwNDg8YGRobHB0eH/0LBABBwAj9AAQAIgRB0Aj9",
+	"AAQAIgX9DQgJCgsYGRobDA0ODxwdHh8hBkHgCP0ABAAiB0HwCP0ABAAiCP0NCAkKCxgZGhsMDQ4PHB0eHyEJIAAgBCAF/Q0AAQID",
+	"EBESEwQFBgcUFRYXIgQgByAI/Q0AAQIDEBESEwQFBgcUFRYXIgX9DQABAgMEBQYHEBESExQVFhf9CwQQIAEgBCAF/Q0ICQoLDA0O",
+	"DxgZGhscHR4f/QsEECACIAYgCf0NAAECAwQFBgcQERITFBUWF/0LBBAgAyAGIAn9DQgJCgsMDQ4PGBkaGxwdHh/9CwQQC7RFASN7",
+	"/Qxn5glqZ+YJamfmCWpn5glqIARBgAj9AAQAQcAI/QAEACIE/a4BIAD9AAQAIgYgAf0ABAAiB/0NAAECAxAREhMEBQYHFBUWFyII",
+	"IAL9AAQAIgkgA/0ABAAiCv0NAAECAxAREhMEBQYHFBUWFyIL/Q0AAQIDBAUGBxAREhMUFRYXIgz9rgEiDf1RIg4gDv0NAgMAAQYH",
+	"BAUKCwgJDg8MDSIO/a4BIg8gDiANIAQgD/1RIgRBDP2tASAEQRT9qwH9UCIN/a4BIAggC/0NCAkKCwwNDg8YGRobHB0eHyII/a4B",
+	"Igv9USIEIAT9DQECAwAFBgcECQoLCA0ODwwiDv2uASEP/QyFrme7ha5nu4WuZ7uFrme7/QwAAAAAAAAAAAAAAAAAAAAAQZAI/QAE",
+	"AEHQCP0ABAAiBP2uASAGIAf9DQgJCgsYGRobDA0ODxwdHh8iBiAJIAr9DQgJCgsYGRobDA0ODxwdHh8iB/0NAAECAwQFBgcQERIT",
+	"FBUWFyIJ/a4BIgr9USIQIBD9DQIDAAEGBwQFCgsICQ4PDA0iEP2uASIRIBAgCiAEIBH9USIEQQz9rQEgBEEU/asB/VAiCv2uASAG",
+	"IAf9DQgJCgsMDQ4PGBkaGxwdHh8iEP2uASIH/VEiBCAE/Q0BAgMABQYHBAkKCwgNDg8MIhH9rgEhEv0McvNuPHLzbjxy8248cvNu",
+	"PP0MQAAAAEAAAABAAAAAQAAAAEGgCP0ABABB4Aj9AAQAIgb9rgEgAP0ABBAiEyAB/QAEECIU/Q0AAQIDEBESEwQFBgcUFRYXIhUg",
+	"Av0ABBAiFiAD/QAEECIX/Q0AAQIDEBESEwQFBgcUFRYXIhj9DQABAgMEBQYHEBESExQVFhciBP2uASIZ/VEiGiAa/Q0CAwABBgcE",
+	"BQoLCAkODwwNIhr9rgEiGyAaIBkgBiAb/VEiBkEM/a0BIAZBFP2rAf1QIhn9rgEgFSAY/Q0ICQoLDA0ODxgZGhscHR4fIhX9rgEi",
+	"GP1RIgYgBv0NAQIDAAUGBwQJCgsIDQ4PDCIa/a4BIRv9DDr1T6U69U+lOvVPpTr1T6UgBf0RQbAI/QAEAEHwCP0ABAAiBv2uASAT",
+	"IBT9DQgJCgsYGRobDA0ODxwdHh8iEyAWIBf9DQgJCgsYGRobDA0ODxwdHh8iFP0NAAECAwQFBgcQERITFBUWFyIW/a4BIhf9USIc",
+	"IBz9DQIDAAEGBwQFCgsICQ4PDA0iHP2uASIdIBwgFyAGIB39USIGQQz9rQEgBkEU/asB/VAiF/2uASATIBT9DQgJCgsMDQ4PGBka",
+	"GxwdHh8iE/2uASIU/VEiBiAG/Q0BAgMABQYHBAkKCwgNDg8MIgb9rgEhHCAKIBL9USIKQQf9rQEgCkEZ/asB/VAiCiAbIAYgCyAK",
+	"/a4BIAD9AAQgIgogAf0ABCAiC/0NAAECAxAREhMEBQYHFBUWFyIdIAL9AAQgIh4gA/0ABCAiH/0NAAECAxAREhMEBQYHFBUWFyIg",
+	"/Q0AAQIDBAUGBxAREhMUFRYXIgb9rgEiIf1RIiIgIv0NAgMAAQYHBAUKCwgJDg8MDSIi/a4BIiP9USIkQQz9rQEgJEEU/asB/VAh",
+	"JCAjICIgISAk/a4BIB0gIP0NCAkKCwwNDg8YGRobHB0eHyId/a4BIiD9USIhICH9DQECAwAFBgcECQoLCA0ODwwiIf2uASEiIBkg",
+	"G/1RIhlBB/2tASAZQRn9qwH9UCIZIBwgDiAHIBn9rgEgCiAL/Q0ICQoLGBkaGwwNDg8cHR4fIgcgHiAf/Q0ICQoLGBkaGwwNDg8c",
+	"HR4fIgr9DQABAgMEBQYHEBESExQVFhciC/2uASIO/VEiGSAZ/Q0CAwABBgcEBQoLCAkODwwNIhn9rgEiG/1RIh5BDP2tASAeQRT9",
+	"qwH9UCIeIBsgGSAOIB79rgEgByAK/Q0ICQoLDA0ODxgZGhscHR4fIgr9rgEiDv1RIgcgB/0NAQIDAAUGBwQJCgsIDQ4PDCIZ/a4B",
+	"Ihv9USIHQQf9rQEgB0EZ/asB/VAhHiAXIBz9USIHQQf9rQEgB0EZ/asB/VAiByAPIBEgGCAH/a4BIAD9AAQwIhEgAf0ABDAiF/0N",
+	"AAECAxAREhMEBQYHFBUWFyIYIAL9AAQwIhwgA/0ABDAiH/0NAAECAxAREhMEBQYHFBUWFyIj/Q0AAQIDBAUGBxAREhMUFRYXIgf9",
+	"rgEiJf1RIiYgJv0NAgMAAQYHBAUKCwgJDg8MDSIm/a4BIif9USIoQQz9rQEgKEEU/asB/VAiKCAnICYgJSAo/a4BIBggI/0NCAkK",
+	"CwwNDg8YGRobHB0eHyIY/a4BIiP9USIlICX9DQECAwAFBgcECQoLCA0ODwwiJf2uASIm/VEiJ0EH/a0BICdBGf2rAf1QIScgJiAZ",
+	"ICAgDSAP/VEiDUEH/a0BIA1BGf2rAf1QIg0gEiAaIBQgDf2uASARIBf9DQgJCgsYGRobDA0ODxwdHh8iDSAcIB/9DQgJCgsYGRob",
+	"DA0ODxwdHh8iD/0NAAECAwQFBgcQERITFBUWFyIR/a4BIhL9USIUIBT9DQIDAAEGBwQFCgsICQ4PDA0iFP2uASIX/VEiGUEM/a0B",
+	"IBlBFP2rAf1QIhkgFyAUIBIgGf2uASANIA/9DQgJCgsMDQ4PGBkaGxwdHh8iDf2uASIP/VEiEiAS/Q0BAgMABQYHBAkKCwgNDg8M",
+	"IhL9rgEiFP1RIhdBB/2tASAXQRn9qwH9UCIX/a4BIAn9rgEiGf1RIhogGv0NAgMAAQYHBAUKCwgJDg8MDSIa/a4BIhwgGiAZIBcg",
+	"HP1RIhdBDP2tASAXQRT9qwH9UCIX/a4BIBb9rgEiGf1RIhogGv0NAQIDAAUGBwQJCgsIDQ4PDCIa/a4BIRwgFCAlIA4gJCAi/VEi",
+	"DkEH/a0BIA5BGf2rAf1QIg79rgEgEP2uASIU/VEiHyAf/Q0CAwABBgcEBQoLCAkODwwNIh/9rgEiICAfIBQgDiAg/VEiDkEM/a0B",
+	"IA5BFP2rAf1QIg79rgEgC/2uASIU/VEiHyAf/Q0BAgMABQYHBAkKCwgNDg8MIh/9rgEhICAeICIgEiAjIB79rgEgE/2uASIS/VEi",
+	"HiAe/Q0CAwABBgcEBQoLCAkODwwNIh79rgEiIv1RIiNBDP2tASAjQRT9qwH9UCIjICIgHiASICP9rgEgDP2uASIS/VEiHiAe/Q0B",
+	"AgMABQYHBAkKCwgNDg8MIh79rgEiIv1RIiNBB/2tASAjQRn9qwH9UCEjICcgGyAhIA8gJ/2uASAE/a4BIg/9USIbIBv9DQIDAAEG",
+	"BwQFCgsICQ4PDA0iG/2uASIh/VEiJEEM/a0BICRBFP2rAf1QIiQgISAbIA8gJP2uASAY/a4BIg/9USIbIBv9DQECAwAFBgcECQoL",
+	"CA0ODwwiG/2uASIh/VEiJEEH/a0BICRBGf2rAf1QISQgIiAbIBkgDiAg/VEiDkEH/a0BIA5BGf2rAf1QIg79rgEgCP2uASIZ/VEi",
+	"GyAb/Q0CAwABBgcEBQoLCAkODwwNIhv9rgEiIiAbIBkgDiAi/VEiDkEM/a0BIA5BFP2rAf1QIg79rgEgCv2uASIZ/VEiGyAb/Q0B",
+	"AgMABQYHBAkKCwgNDg8MIhv9rgEhIiAjICEgGiAUICP9rgEgB/2uASIU/VEiGiAa/Q0CAwABBgcEBQoLCAkODwwNIhr9rgEiIf1R",
+	"IiNBDP2tASAjQRT9qwH9UCIjICEgGiAUICP9rgEgFf2uASIU/VEiGiAa/Q0BAgMABQYHBAkKCwgNDg8MIhr9rgEiIf1RIiNBB/2t",
+	"ASAjQRn9qwH9UCEjICQgHCAfIBIgJP2uASAd/a4BIhL9USIfIB/9DQIDAAEGBwQFCgsICQ4PDA0iH/2uASIk/VEiJUEM/a0BICVB",
+	"FP2rAf1QIiUgJCAfIBIgJf2uASAR/a4BIhL9USIfIB/9DQECAwAFBgcECQoLCA0ODwwiH/2uASIk/VEiJUEH/a0BICVBGf2rAf1Q",
+	"ISUgICAeIA8gFyAc/VEiD0EH/a0BIA9BGf2rAf1QIg/9rgEgDf2uASIX/VEiHCAc/Q0CAwABBgcEBQoLCAkODwwNIhz9rgEiHiAc",
+	"IBcgDyAe/VEiD0EM/a0BIA9BFP2rAf1QIg/9rgEgBv2uASIX/VEiHCAc/Q0BAgMABQYHBAkKCwgNDg8MIhz9rgEhHiAkIBogGSAP",
+	"IB79USIPQQf9rQEgD0EZ/asB/VAiD/2uASAQ/a4BIhn9USIaIBr9DQIDAAEGBwQFCgsICQ4PDA0iGv2uASIgIBogGSAPICD9USIP",
+	"QQz9rQEgD0EU/asB/VAiD/2uASAE/a4BIhn9USIaIBr9DQECAwAFBgcECQoLCA0ODwwiGv2uASEgIB4gHyAUIA4gIv1RIg5BB/2t",
+	"ASAOQRn9qwH9UCIO/a4BIAv9rgEiFP1RIh4gHv0NAgMAAQYHBAUKCwgJDg8MDSIe/a4BIh8gHiAUIA4gH/1RIg5BDP2tASAOQRT9",
+	"qwH9UCIO/a4BIAf9rgEiFP1RIh4gHv0NAQIDAAUGBwQJCgsIDQ4PDCIe/a4BIR8gIyAiIBwgEiAj/a4BIBj9rgEiEv1RIhwgHP0N",
+	"AgMAAQYHBAUKCwgJDg8MDSIc/a4BIiL9USIjQQz9rQEgI0EU/asB/VAiIyAiIBwgEiAj/a4BIAn9rgEiEv1RIhwgHP0NAQIDAAUG",
+	"BwQJCgsIDQ4PDCIc/a4BIiL9USIjQQf9rQEgI0EZ/asB/VAhIyAlICEgGyAXICX9rgEgE/2uASIX/VEiGyAb/Q0CAwABBgcEBQoL",
+	"CAkODwwNIhv9rgEiIf1RIiRBDP2tASAkQRT9qwH9UCIkICEgGyAXICT9rgEgEf2uASIX/VEiGyAb/Q0BAgMABQYHBAkKCwgNDg8M",
+	"Ihv9rgEiIf1RIiRBB/2tASAkQRn9qwH9UCEkICIgGyAZIA4gH/1RIg5BB/2tASAOQRn9qwH9UCIO/a4BIBb9rgEiGf1RIhsgG/0N",
+	"AgMAAQYHBAUKCwgJDg8MDSIb/a4BIiIgGyAZIA4gIv1RIg5BDP2tASAOQRT9qwH9UCIO/a4BIBX9rgEiGf1RIhsgG/0NAQIDAAUG",
+	"BwQJCgsIDQ4PDCIb/a4BISIgIyAhIBogFCAj/a4BIB39rgEiFP1RIhogGv0NAgMAAQYHBAUKCwgJDg8MDSIa/a4BIiH9USIjQQz9",
+	"rQEgI0EU/asB/VAiIyAhIBogFCAj/a4BIAz9rgEiFP1RIhogGv0NAQIDAAUGBwQJCgsIDQ4PDCIa/a4BIiH9USIjQQf9rQEgI0EZ",
+	"/asB/VAhIyAkICAgHiASICT9rgEgCv2uASIS/VEiHiAe/Q0CAwABBgcEBQoLCAkODwwNIh79rgEiJP1RIiVBDP2tASAlQRT9qwH9",
+	"UCIlICQgHiASICX9rgEgDf2uASIS/VEiHiAe/Q0BAgMABQYHBAkKCwgNDg8MIh79rgEiJP1RIiVBB/2tASAlQRn9qwH9UCElIB8g",
+	"HCAXIA8gIP1RIg9BB/2tASAPQRn9qwH9UCIP/a4BIAb9rgEiF/1RIhwgHP0NAgMAAQYHBAUKCwgJDg8MDSIc/a4BIh8gHCAXIA8g",
+	"H/1RIg9BDP2tASAPQRT9qwH9UCIP/a4BIAj9rgEiF/1RIhwgHP0NAQIDAAUGBwQJCgsIDQ4PDCIc/a4BIR8gJCAaIBkgDyAf/VEi",
+	"D0EH/a0BIA9BGf2rAf1QIg/9rgEgC/2uASIZ/VEiGiAa/Q0CAwABBgcEBQoLCAkODwwNIhr9rgEiICAaIBkgDyAg/VEiD0EM/a0B",
+	"IA9BFP2rAf1QIg/9rgEgE/2uASIZ/VEiGiAa/Q0BAgMABQYHBAkKCwgNDg8MIhr9rgEhICAfIB4gFCAOICL9USIOQQf9rQEgDkEZ",
+	"/asB/VAiDv2uASAH/a4BIhT9USIeIB79DQIDAAEGBwQFCgsICQ4PDA0iHv2uASIfIB4gFCAOIB/9USIOQQz9rQEgDkEU/asB/VAi",
+	"Dv2uASAd/a4BIhT9USIeIB79DQECAwAFBgcECQoLCA0ODwwiHv2uASEfICMgIiAcIBIgI/2uASAR/a4BIhL9USIcIBz9DQIDAAEG",
+	"BwQFCgsICQ4PDA0iHP2uASIi/VEiI0EM/a0BICNBFP2rAf1QIiMgIiAcIBIgI/2uASAQ/a4BIhL9USIcIBz9DQECAwAFBgcECQoL",
+	"CA0ODwwiHP2uASIi/VEiI0EH/a0BICNBGf2rAf1QISMgJSAhIBsgFyAl/a4BIBj9rgEiF/1RIhsgG/0NAgMAAQYHBAUKCwgJDg8M",
+	"DSIb/a4BIiH9USIkQQz9rQEgJEEU/asB/VAiJCAhIBsgFyAk/a4BIA39rgEiF/1RIhsgG/0NAQIDAAUGBwQJCgsIDQ4PDCIb/a4B",
+	"IiH9USIkQQf9rQEgJEEZ/asB/VAhJCAiIBsgGSAOIB/9USIOQQf9rQEgDkEZ/asB/VAiDv2uASAE/a4BIhn9USIbIBv9DQIDAAEG",
+	"BwQFCgsICQ4PDA0iG/2uASIiIBsgGSAOICL9USIOQQz9rQEgDkEU/asB/VAiDv2uASAM/a4BIhn9USIbIBv9DQECAwAFBgcECQoL",
+	"CA0ODwwiG/2uASEiICMgISAaIBQgI/2uASAK/a4BIhT9USIaIBr9DQIDAAEGBwQFCgsICQ4PDA0iGv2uASIh/VEiI0EM/a0BICNB",
+	"FP2rAf1QIiMgISAaIBQgI/2uASAJ/a4BIhT9USIaIBr9DQECAwAFBgcECQoLCA0ODwwiGv2uASIh/VEiI0EH/a0BICNBGf2rAf1Q",
+	"ISMgJCAgIB4gEiAk/a4BIBX9rgEiEv1RIh4gHv0NAgMAAQYHBAUKCwgJDg8MDSIe/a4BIiT9USIlQQz9rQEgJUEU/asB/VAiJSAk",
+	"IB4gEiAl/a4BIAb9rgEiEv1RIh4gHv0NAQIDAAUGBwQJCgsIDQ4PDCIe/a4BIiT9USIlQQf9rQEgJUEZ/asB/VAhJSAfIBwgFyAP",
+	"ICD9USIPQQf9rQEgD0EZ/asB/VAiD/2uASAI/a4BIhf9USIcIBz9DQIDAAEGBwQFCgsICQ4PDA0iHP2uASIfIBwgFyAPIB/9USIP",
+	"QQz9rQEgD0EU/asB/VAiD/2uASAW/a4BIhf9USIcIBz9DQECAwAFBgcECQoLCA0ODwwiHP2uASEfICQgGiAZIA8gH/1RIg9BB/2t",
+	"ASAPQRn9qwH9UCIP/a4BIAf9rgEiGf1RIhogGv0NAgMAAQYHBAUKCwgJDg8MDSIa/a4BIiAgGiAZIA8gIP1RIg9BDP2tASAPQRT9",
+	"qwH9UCIP/a4BIBj9rgEiGf1RIhogGv0NAQIDAAUGBwQJCgsIDQ4PDCIa/a4BISAgHyAeIBQgDiAi/VEiDkEH/a0BIA5BGf2rAf1Q",
+	"Ig79rgEgHf2uASIU/VEiHiAe/Q0CAwABBgcEBQoLCAkODwwNIh79rgEiHyAeIBQgDiAf/VEiDkEM/a0BIA5BFP2rAf1QIg79rgEg",
+	"Cv2uASIU/VEiHiAe/Q0BAgMABQYHBAkKCwgNDg8MIh79rgEhHyAjICIgHCASICP9rgEgDf2uASIS/VEiHCAc/Q0CAwABBgcEBQoL",
+	"CAkODwwNIhz9rgEiIv1RIiNBDP2tASAjQRT9qwH9UCIjICIgHCASICP9rgEgC/2uASIS/VEiHCAc/Q0BAgMABQYHBAkKCwgNDg8M",
+	"Ihz9rgEiIv1RIiNBB/2tASAjQRn9qwH9UCEjICUgISAbIBcgJf2uASAR/a4BIhf9USIbIBv9DQIDAAEGBwQFCgsICQ4PDA0iG/2u",
+	"ASIh/VEiJEEM/a0BICRBFP2rAf1QIiQgISAbIBcgJP2uASAG/a4BIhf9USIbIBv9DQECAwAFBgcECQoLCA0ODwwiG/2uASIh/VEi",
+	"JEEH/a0BICRBGf2rAf1QISQgIiAbIBkgDiAf/VEiDkEH/a0BIA5BGf2rAf1QIg79rgEgE/2uASIZ/VEiGyAb/Q0CAwABBgcEBQoL",
+	"CAkODwwNIhv9rgEiIiAbIBkgDiAi/VEiDkEM/a0BIA5BFP2rAf1QIg79rgEgCf2uASIZ/VEiGyAb/Q0BAgMABQYHBAkKCwgNDg8M",
+	"Ihv9rgEhIiAjICEgGiAUICP9rgEgFf2uASIU/VEiGiAa/Q0CAwABBgcEBQoLCAkODwwNIhr9rgEiIf1RIiNBDP2tASAjQRT9qwH9",
+	"UCIjICEgGiAUICP9rgEgEP2uASIU/VEiGiAa/Q0BAgMABQYHBAkKCwgNDg8MIhr9rgEiIf1RIiNBB/2tASAjQRn9qwH9UCEjICQg",
+	"ICAeIBIgJP2uASAM/a4BIhL9USIeIB79DQIDAAEGBwQFCgsICQ4PDA0iHv2uASIk/VEiJUEM/a0BICVBFP2rAf1QIiUgJCAeIBIg",
+	"Jf2uASAI/a4BIhL9USIeIB79DQECAwAFBgcECQoLCA0ODwwiHv2uASIk/VEiJUEH/a0BICVBGf2rAf1QISUgHyAcIBcgDyAg/VEi",
+	"D0EH/a0BIA9BGf2rAf1QIg/9rgEgFv2uASIX/VEiHCAc/Q0CAwABBgcEBQoLCAkODwwNIhz9rgEiHyAcIBcgDyAf/VEiD0EM/a0B",
+	"IA9BFP2rAf1QIg/9rgEgBP2uASIX/VEiHCAc/Q0BAgMABQYHBAkKCwgNDg8MIhz9rgEhHyAkIBogGSAPIB/9USIPQQf9rQEgD0EZ",
+	"/asB/VAiD/2uASAd/a4BIhn9USIaIBr9DQIDAAEGBwQFCgsICQ4PDA0iGv2uASIgIBogGSAPICD9USIPQQz9rQEgD0EU/asB/VAi",
+	"D/2uASAR/a4BIhn9USIaIBr9DQECAwAFBgcECQoLCA0ODwwiGv2uASEgIB8gHiAUIA4gIv1RIg5BB/2tASAOQRn9qwH9UCIO/a4B",
+	"IAr9rgEiFP1RIh4gHv0NAgMAAQYHBAUKCwgJDg8MDSIe/a4BIh8gHiAUIA4gH/1RIg5BDP2tASAOQRT9qwH9UCIO/a4BIBX9rgEi",
+	"FP1RIh4gHv0NAQIDAAUGBwQJCgsIDQ4PDCIe/a4BIR8gIyAiIBwgEiAj/a4BIAb9rgEiEv1RIhwgHP0NAgMAAQYHBAUKCwgJDg8M",
+	"DSIc/a4BIiL9USIjQQz9rQEgI0EU/asB/VAiIyAiIBwgEiAj/a4BIAf9rgEiEv1RIhwgHP0NAQIDAAUGBwQJCgsIDQ4PDCIc/a4B",
+	"IiL9USIjQQf9rQEgI0EZ/asB/VAhIyAlICEgGyAXICX9rgEgDf2uASIX/VEiGyAb/Q0CAwABBgcEBQoLCAkODwwNIhv9rgEiIf1R",
+	"IiRBDP2tASAkQRT9qwH9UCIkICEgGyAXICT9rgEgCP2uASIX/VEiGyAb/Q0BAgMABQYHBAkKCwgNDg8MIhv9rgEiIf1RIiRBB/2t",
+	"ASAkQRn9qwH9UCEkICIgGyAZIA4gH/1RIg5BB/2tASAOQRn9qwH9UCIO/a4BIBj9rgEiGf1RIhsgG/0NAgMAAQYHBAUKCwgJDg8M",
+	"DSIb/a4BIiIgGyAZIA4gIv1RIg5BDP2tASAOQRT9qwH9UCIO/a4BIBD9rgEiGf1RIhsgG/0NAQIDAAUGBwQJCgsIDQ4PDCIb/a4B",
+	"ISIgIyAhIBogFCAj/a4BIAz9rgEiFP1RIhogGv0NAgMAAQYHBAUKCwgJDg8MDSIa/a4BIiH9USIjQQz9rQEgI0EU/asB/VAiIyAh",
+	"IBogFCAj/a4BIAv9rgEiFP1RIhogGv0NAQIDAAUGBwQJCgsIDQ4PDCIa/a4BIiH9USIjQQf9rQEgI0EZ/asB/VAhIyAkICAgHiAS",
+	"ICT9rgEgCf2uASIS/VEiHiAe/Q0CAwABBgcEBQoLCAkODwwNIh79rgEiJP1RIiVBDP2tASAlQRT9qwH9UCIlICQgHiASICX9rgEg",
+	"Fv2uASIS/VEiHiAe/Q0BAgMABQYHBAkKCwgNDg8MIh79rgEiJP1RIiVBB/2tASAlQRn9qwH9UCElIB8gHCAXIA8gIP1RIg9BB/2t",
+	"ASAPQRn9qwH9UCIP/a4BIAT9rgEiF/1RIhwgHP0NAgMAAQYHBAUKCwgJDg8MDSIc/a4BIh8gHCAXIA8gH/1RIg9BDP2tASAPQRT9",
+	"qwH9UCIP/a4BIBP9rgEiF/1RIhwgHP0NAQIDAAUGBwQJCgsIDQ4PDCIc/a4BIR8gJCAaIBkgDyAf/VEiD0EH/a0BIA9BGf2rAf1Q",
+	"Ig/9rgEgCv2uASIK/VEiGSAZ/Q0CAwABBgcEBQoLCAkODwwNIhn9rgEiGiAZIAogDyAa/VEiCkEM/a0BIApBFP2rAf1QIgr9rgEg",
+	"Df2uASIN/VEiDyAP/Q0BAgMABQYHBAkKCwgNDg8MIg/9rgEhGSAfIB4gFCAOICL9USIOQQf9rQEgDkEZ/asB/VAiDv2uASAV/a4B",
+	"IhT9USIVIBX9DQIDAAEGBwQFCgsICQ4PDA0iFf2uASIaIBUgFCAOIBr9USIOQQz9rQEgDkEU/asB/VAiDv2uASAM/a4BIgz9USIU",
+	"IBT9DQECAwAFBgcECQoLCA0ODwwiFP2uASEVICMgIiAcIBIgI/2uASAI/a4BIgj9USISIBL9DQIDAAEGBwQFCgsICQ4PDA0iEv2u",
+	"ASIa/VEiHEEM/a0BIBxBFP2rAf1QIhwgGiASIAggHP2uASAd/a4BIgj9USISIBL9DQECAwAFBgcECQoLCA0ODwwiEv2uASIa/VEi",
+	"HEEH/a0BIBxBGf2rAf1QIRwgJSAhIBsgFyAl/a4BIAb9rgEiBv1RIhcgF/0NAgMAAQYHBAUKCwgJDg8MDSIX/a4BIhv9USIdQQz9",
+	"rQEgHUEU/asB/VAiHSAbIBcgBiAd/a4BIBb9rgEiBv1RIhYgFv0NAQIDAAUGBwQJCgsIDQ4PDCIW/a4BIhf9USIbQQf9rQEgG0EZ",
+	"/asB/VAhGyAaIBYgDSAOIBX9USINQQf9rQEgDUEZ/asB/VAiDf2uASAR/a4BIg79USIRIBH9DQIDAAEGBwQFCgsICQ4PDA0iEf2u",
+	"ASIWIBEgDiANIBb9USINQQz9rQEgDUEU/asB/VAiDf2uASAL/a4BIgv9USIOIA79DQECAwAFBgcECQoLCA0ODwwiDv2uASERIBwg",
+	"FyAPIAwgHP2uASAJ/a4BIgn9USIMIAz9DQIDAAEGBwQFCgsICQ4PDA0iDP2uASIP/VEiFkEM/a0BIBZBFP2rAf1QIhYgDyAMIAkg",
+	"Fv2uASAH/a4BIgf9USIJIAn9DQECAwAFBgcECQoLCA0ODwwiCf2uASIM/VEhDyAbIBkgFCAIIBv9rgEgEP2uASII/VEiECAQ/Q0C",
+	"AwABBgcEBQoLCAkODwwNIhD9rgEiFP1RIhZBDP2tASAWQRT9qwH9UCIWIBQgECAIIBb9rgEgBP2uASIE/VEiCCAI/Q0BAgMABQYH",
+	"BAkKCwgNDg8MIgj9rgEiEP1RIRRBgAggCyAQ/VH9CwQAQZAIIAcgFSASIAYgCiAZ/VEiBkEH/a0BIAZBGf2rAf1QIgb9rgEgE/2u",
+	"ASIH/VEiCiAK/Q0CAwABBgcEBQoLCAkODwwNIgr9rgEiCyAKIAcgBiAL/VEiBkEM/a0BIAZBFP2rAf1QIgb9rgEgGP2uASIH/VEi",
+	"CiAK/Q0BAgMABQYHBAkKCwgNDg8MIgr9rgEiC/1R/QsEAEGgCCAEIBH9Uf0LBABBsAggByAM/VH9CwQAQcAIIAYgC/1RIgRBB/2t",
+	"ASAEQRn9qwH9UCAJ/VH9CwQAQdAIIA0gEf1RIgRBB/2tASAEQRn9qwH9UCAI/VH9CwQAQeAIIA9BB/2tASAPQRn9qwH9UCAK/VH9",
+	"CwQAQfAIIBRBB/2tASAUQRn9qwH9UCAO/VH9CwQAC6MBAgF/AXsgBP0R/QwAAAAAAQAAAAIAAAADAAAA/a4BIQpBACEEA0AgBEEI",
+	"SQRAIARBBHRBgAhqIARBAnRBgAlq/QkCAP0LBAAgBEEBaiEEDAELC0EAIQQDQCAEQRBJBEAgBEEGdCIJIABqIAEgCWogAiAJaiAD",
+	"IAlqIAogBEVBEHJBAkEAIARBD0YbchACIARBAWohBAwBCwsgBSAGIAcgCBABC2wBAX8gBEGACUEg/AoAAEERIQUDQCABQcAASwRA",
+	"IAQgAEHAACACIAUQACAAQUBrIQAgAUFAaiEBQRAhBQwBCwtBwIkCQQBBwAD8CwBBwIkCIAAgAfwKAAAgBEHAiQIgASACIAVBAnIg",
+	"A3IQAAvRBAEEfyABQYAITQRAIAAgAUEAQQggAhAEDwsgAUEKdiEEIAFB/wdxIQVBACEBA0AgAUEEaiIDIARNBEAgACABQQp0aiIG",
+	"IAZBgAhqIAZBgBBqIAZBgBhqIAEgAUEFdEGgCWoiASABQSBqIAFBQGsgAUHgAGoQAyADIQEMAQsLIAEgBEkEQCAAIAFBCnRqIgMg",
+	"A0GACGogAyAEIAFrIgZBAUsbIANBgBBqIAMgBkECSxsgAyABIAFBBXRBoAlqIgFBoIkCIAFBIGogBkEBTRtBoIkCIAFBQGsgBkEC",
+	"TRtBoIkCEAMgBCEBCyAFBH8gACAEQQp0aiAFIARBACABQQV0QaAJahAEIAFBAWoFIAELIQADQCAAQQJLBEAgAEEBdiEEQQAhAQNA",
+	"IAFBBGogBE0EQCABQQZ0QaAJaiEFIAFBBXRBoAlqIQZBACEDA0AgA0EISQRAIANBBHRBgAhqIANBAnRBgAlq/QkCAP0LBAAgA0EB",
+	"aiEDDAELCyAFIAVBQGsgBUGAAWogBUHAAWr9DAAAAAAAAAAAAAAAAAAAAABBFBACIAYgBkEgaiAGQUBrIAZB4ABqEAEgAUEEaiEB",
+	"DAELCwNAIAEgBEkEQEGgiQJBgAlBIPwKAABBoIkCIAFBBnRBoAlqQcAAQQBBFBAAIAFBBXRBoAlqQaCJAkEg/AoAACABQQFqIQEM",
+	"AQsLIABBAXEEQCAEQQV0QaAJaiAAQQV0QYAJakEg/AoAAAsgBCAAQQFxaiEADAELCyACQYAJQSD8CgAAIAJBoAlBwABBAEEcEAAL",
+	"FQBBgAkgAEEg/AoAACABIAIgAxAFCwYAQYCaAgtmAQJ/QYAJIARBIPwKAAADQCABIAdLBEACQCAAIAcgASADEAkiBEUEQCACRQ0B",
+	"IAEhBAsgACAHaiAEIAdrIAYgCEEFdGoQBSAFIAhBAnRqIAQ2AgAgCEEBaiEIIAQhBwwCCwsLIAgLnwMCBX4EfwJAIAIgAUGAgAhq",
+	"IgkgAiAJSRsiCiABQb8/aiICSwRAIANFBEAgAUH/P2oiAyAKIAMgCkkbIQMDQCACIANJBEAgACACai0AAEEDdEGAigJqKQMAIARC",
+	"AYZ8IQQgAkEBaiECDAELCwsgACACaiECIAAgCmohCwNAIAJBBGogC00EQCACLQADQQN0QYCKAmopAwAgAkECaiIMLQAAQQN0QYCK",
+	"AmopAwAgAi0AAUEDdEGAigJqKQMAIAItAABBA3RBgIoCaikDACIHQgGGfCIIQgGGfCIGQgGGfCAEQgSGfCIFQjCIUCAEQgOGIAZ8",
+	"IgZCMIhQIARCAYYgB3xCMIhQIgkgBEIChiAIfEIwiFAiA3JycgRAIAkNBCADBEAgDCAAaw8LIAZCMIhQBEAgAkEDaiAAaw8LIAJB",
+	"BGogAGsPCyAFIQQgAkEEaiECDAELCwNAIAIgC0kEQCACLQAAQQN0QYCKAmopAwAgBEIBhnwiBEIwiFANAyACQQFqIQIMAQsLCyAK",
+	"QQAgCiABa0GAgAhGGw8LIAJBAWogAGsLC4kQAQBBgIoCC4AQWfVA6KnTiLDWIO0598dSVqtyiYlpibJFd8eOttWJCmu3MXqLPleP",
+	"NkvZNuncNsYdttVUVU5MeiDLmiMoRrN0pBK5oxw+qAY797oCL2yN55CKmg0V9y3J4a3ThhA6BZWOIgc6uPH0Llquf4CflKwPpYHW",
+	"2IDrA3MOD61wFdx+sJl2MP1VtS+daGiknhGCUAAAKMyPqAaDsMT9Sjf2imewPjZ0rYarh5/xNsdrvr+fEvLtpJhcV0kRSMV7R5UG",
+	"AQAAzOqcGoA3uh9tm6Rj1m/wO0uH44KXfmiZ49hQqnMGoXkg9BFins+s5HGQV4cf5yAlm4oaeP3T1StzyBHdzU3eAC85h1ocManq",
+	"/0C8F7aOdNtvvyD2jZpXr7HCCRva5aaGLqEiwwrDL8xnQvfB/ipeNXukIcD0yJktw88ElEpL3rppfXAdchi19yAs83tYtoYyDCev",
+	"hoi2AAB5kIrb5NYVoZnhspecfk9IAeMTV7d7ysxg8bArpoQlv8i8XWIT6OetWpWHDZRwAABvYp4TCJHmiqI43i/Xane9z8D8wh8A",
+	"a/snxHvmuHSkx1hd6xAW8fa60XDnbVsfywlHTH2X5hmysEqtp244vMwAAT+X3wqdhMxw92oBfe+jc/69vYbT0gfIMBd5bJbJKn/a",
+	"BMXGa6g30J1gqh5mfPHzh+aqTbAmpqwHW0pPN5ladd6uLFvmfoOQhQdW/ZOt6G7Y7VMQ4dkAANfbHNKyOwaestIBKvF3qwdEG2Tm",
+	"VQJV7MYUnESolPt49fXAxhsOUcfjyuQ2CzIAAC0aiywmM3yCREHqSAtfZxTr7I1JptN7Jl4D9YL5b5HxiPs09H8bIobYSW84586+",
+	"nUqPD8jK+Fjq2GT8koYZjQA2mr+6T3A4bUy+59EHyzLgkAhFrfYhjSKliSXAv7FcY3HOopxzoSBGWPvlquPf56frDTwrk8oQDHvt",
+	"r4To/icnH6vi+W0c36Ij9XQHrNHNTU7iM63/cAAAFniXxXvorKJJYCi0WieSmFmJ8d2BEYbCGT5IQqBymbt4MFFmN81w72SY/KsT",
+	"BQAAg0DJWBi2WMDe4CWXhVDoCZR9Pvg7+5eRzku2Em1iHn7RV3t/UFQMUhYk4nRxeeG+h1XpIjKs2W8+v9+afJUjABW+SyN+fRyg",
+	"u4yjuFjHoqswKz7szqAfDZG5YH6LpbYLNWain1vdM0OjwQFAfTv9wicRc1QkgEH7yxgNpYVhpWVPtYSHvQJ69mNQ5mfdEW9pqxSo",
+	"/CIgAABS2Lktkb7WjFeKrum2iVFpKAzaCrVTlO5ehHgaqV782GenShoZv4ar5RVkyLXGAAAuogiOFxBzJiXKiwcbEC3t+6gmsoTt",
+	"QTsG3CgPEiLmEyZtcPvr9RWjzroBM07DFoiu/XG7nFs56UgWci4g6SwAHMmzKx3bg0KlprHSGkZ912uG627kF+zifMT7OUC+4LgE",
+	"nSnVxGCh3jQ2jNLIhux+maOYnxKtGSHvg6Jha/TMphfGWPbezlIsg92saRGHtC3py57z1vAAAImUL43J2NU9hPUBK6JyGIryPHsO",
+	"xKSC8pahG8ss7CCAE+NZnuC2k2brg3zMGc4AADucR/Y1V8sgW1rXWTe/LnZ1OWk9gv57INXZnDMSwX3XA31ihEKDp5vpUV/pE8V9",
+	"IRZ4XvwpGnuyLWa7MZjN1QBMc3VtgJvjcSMa+wbwKld+hR/pai9Pc6Ly3SwCtcaCv96gYQfG6jtcmGlBR7uTyM0BfhhcYYUQbV18",
+	"J6wwrvh3kSwqEoFrfJFnadGtmbZ1W5sGmudqzwAABBHeYPoKxPPDZ5GlehJjIE2J0Wki5h1iJkcr5h2siNE8Z0sV4jZwEB06VShf",
+	"uAAAPW8jGExO7/IC9rkRZt7W2RyRR/tVefyhvY0pLwP9hevh+r6zL1Anvh5mzcRRQgPjNhgHVNNkE0Q+mPJ1bLOCAPBm+hYDkUWx",
+	"98pHmJwGHAIhUktax98QKbWoVxw+NVtzbNmO6SwxRM5l+r0GRS6UvBuUVxKnhlDwrc5R0xWyw/4CQhTgVRCuAFTkQm+EQEv1yLy8",
+	"yNl/AAD+m94X8569vxJOhfIvMASo1NjlpVdJzjmEujdWpOK5/4uBoJ4drblVihcZ88uKAAA4+/vQyL/iSOi1SOhBmOOLi6CWBhYS",
+	"Jw4qJERL6JYQ1TrhkmcXugERnWgxRQ93LsJsxbty8u+JFuxQVn8ZKqkATnihvZBZdryuuPyS40EUxqDkMe0sOuEHTZ1OI4Tpy5LF",
+	"in27cvVPj9A7lgvAcJYLAesDGlhalWJUAgDq5YNfZJnyiM0W5fxBz5h62kiX2rv6RUj+sqoAAFVl9ZsGG3YZVq22Q4Nej4vZIUgU",
+	"/RxdPo/NsKIsHlzsf7X7p/7g9/oblhK60wAAAI6xAYQXkD/a6186422Q/3DncGnAp9UnBekTfGBz59girDs8ZN9wq8njEr6K3Mak",
+	"7YrnMwBBH+/sy3KsdLLCJAC0AKlPlQ10BgRjPTKbKXod1erLmLJ8w7Obc3hhx+OGyYr1Rks26qufVsyFr8UUom2Ej6O32D6kF+vb",
+	"mh1R7Mxu+1ozEwmzyvnS7hX0xWBeSrRyNlBnaQAAh7tUFBIdpZ0WyLu5Ex4yhI3dL6u2bz37jQoWju1eMGDobJTpFEu/y8MQGzhj",
+	"TwAAEE7Mb4G31QdVgWpqcjal5d1/oEc0sq9XlNPJq/dG8xg90xrWVcZtY/bz9zlJq4vMexjdwQapx2M="
+].join("");
+// src/xet/kernel/kernel.ts
+const MAX_CHUNK = 131072;
+const MIN_OLD_CHUNK = 8128;
+const MAX_MESSAGE = 1 << 20;
+const CHUNK_RULES = ["new", "old"];
+let compiled;
+function instantiate() {
+	compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_WASM, "base64"));
+	return new WebAssembly.Instance(compiled, {}).exports;
+}
+function layout(kernel, sizes) {
+	const places = [];
+	let at = kernel.firstFree();
+	for (const size of sizes) {
+		at = Math.ceil(at / 64) * 64;
+		places.push(at);
+		at += size;
+	}
+	const missing = at - kernel.memory.buffer.byteLength;
+	if (missing > 0) kernel.memory.grow(Math.ceil(missing / 65536));
+	return places;
+}
+var ChunkKernel = class {
+	input;
+	#kernel = instantiate();
+	#rule;
+	#places;
+	constructor(capacity, rule, key) {
+		this.#rule = rule;
+		const most = Math.ceil(capacity / MIN_OLD_CHUNK) + 1;
+		const sizes = [
+			32,
+			most * 4,
+			most * 32,
+			capacity
+		];
+		const [keyAt = 0, ends = 0, hashes = 0, data = 0] = layout(this.#kernel, sizes);
+		this.#places = {
+			key: keyAt,
+			ends,
+			hashes,
+			data
+		};
+		const { buffer } = this.#kernel.memory;
+		new Uint8Array(buffer, keyAt, 32).set(key);
+		this.input = new Uint8Array(buffer, data, capacity);
+	}
+	cut(length, isLast) {
+		const { data, key, ends, hashes } = this.#places;
+		const old = this.#rule === "old" ? 1 : 0;
+		const count = this.#kernel.cut(data, length, isLast ? 1 : 0, old, key, ends, hashes);
+		const { buffer } = this.#kernel.memory;
+		return {
+			ends: new Uint32Array(buffer, ends, count),
+			hashes: new Uint8Array(buffer, hashes, count * 32)
+		};
+	}
+};
+var KeyedHash = class {
+	#kernel = instantiate();
+	#places;
+	constructor() {
+		const [key = 0, out = 0, data = 0] = layout(this.#kernel, [
+			32,
+			32,
+			MAX_MESSAGE
+		]);
+		this.#places = {
+			key,
+			out,
+			data
+		};
+	}
+	hash(key, message) {
+		if (message.length > 1048576) throw new RangeError(`a message of ${message.length} bytes, at most ${MAX_MESSAGE} can be hashed`);
+		const { memory, keyed } = this.#kernel;
+		const at = this.#places;
+		new Uint8Array(memory.buffer, at.key, 32).set(key);
+		new Uint8Array(memory.buffer, at.data, message.length).set(message);
+		keyed(at.key, at.data, message.length, at.out);
+		return new Uint8Array(memory.buffer, at.out, 32).slice();
+	}
+};
+// src/xet/chunks/table.ts
+function chunkCount(table) {
+	return table.ends.length;
+}
+function startOf$1(table, index) {
+	return index === 0 ? table.start : table.ends[index - 1] ?? NaN;
+}
+function endOf(table, index) {
+	return table.ends[index] ?? NaN;
+}
+function hashOf(table, index) {
+	return table.hashes.subarray(index * 32, (index + 1) * 32);
+}
+function* leavesOf(table, from = 0, to = chunkCount(table)) {
+	for (let i = from; i < to; i++) yield {
+		hash: hashOf(table, i),
+		length: endOf(table, i) - startOf$1(table, i)
+	};
+}
+function sliceTable(table, from, to = chunkCount(table)) {
+	return {
+		start: startOf$1(table, from),
+		ends: table.ends.subarray(from, to),
+		hashes: table.hashes.subarray(from * 32, to * 32)
+	};
+}
+function chunkStartingAt(table, offset) {
+	if (offset === table.start) return 0;
+	let low = 0;
+	let high = table.ends.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (endOf(table, middle) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return table.ends[low] === offset ? low + 1 : -1;
+}
+var TableBuilder = class {
+	#start;
+	#ends = new Float64Array(1024);
+	#hashes = new Uint8Array(32768);
+	#count = 0;
+	constructor(start = 0) {
+		this.#start = start;
+	}
+	get count() {
+		return this.#count;
+	}
+	get end() {
+		return this.#count === 0 ? this.#start : this.#ends[this.#count - 1] ?? NaN;
+	}
+	startAt(index) {
+		return index === 0 ? this.#start : this.#ends[index - 1] ?? NaN;
+	}
+	lengthAt(index) {
+		return (this.#ends[index] ?? NaN) - this.startAt(index);
+	}
+	hashAt(index) {
+		return this.#hashes.subarray(index * 32, (index + 1) * 32);
+	}
+	add(ends, hashes, base = 0) {
+		this.#reserve(this.#count + ends.length);
+		for (let i = 0; i < ends.length; i++) this.#ends[this.#count + i] = base + (ends[i] ?? NaN);
+		this.#hashes.set(hashes, this.#count * 32);
+		this.#count += ends.length;
+	}
+	build() {
+		return {
+			start: this.#start,
+			ends: this.#ends.slice(0, this.#count),
+			hashes: this.#hashes.slice(0, this.#count * 32)
+		};
+	}
+	#reserve(count) {
+		if (count <= this.#ends.length) return;
+		const capacity = Math.max(count, 2 * this.#ends.length);
+		const [ends, hashes] = [new Float64Array(capacity), new Uint8Array(capacity * 32)];
+		ends.set(this.#ends);
+		hashes.set(this.#hashes);
+		[this.#ends, this.#hashes] = [ends, hashes];
+	}
+};
+// src/xet/formats/shard.ts
+const SHARD_TAG = Buffer.concat([Buffer.from("HFRepoMetaData\0"), Buffer.of(85, 105, 103, 69, 106, 123, 129, 87, 131, 165, 189, 217, 92, 205, 209, 74, 169)]);
+const HEADER_VERSION = 2n;
+const FOOTER_VERSION = 1n;
+const WITH_VERIFICATION = 2147483648;
+const WITH_METADATA = 1073741824;
+const BOOKEND = Buffer.concat([Buffer.alloc(32, 255), Buffer.alloc(16)]);
+const MAX_XORB_BYTES = 64 * 2 ** 20;
+const MAX_XORB_CHUNKS$1 = 8192;
+const MAX_SHARD_BYTES = 64 * 2 ** 20;
+const FOOTER_AT = {
+	version: 0,
+	files: 8,
+	xorbs: 16,
+	key: 72,
+	created: 104,
+	expiry: 112,
+	footer: 192
+};
+// src/xet/hashes.ts
+const DATA_KEY = Uint8Array.of(...[
+	102,
+	151,
+	245,
+	119,
+	91,
+	149,
+	80,
+	222,
+	49,
+	53,
+	203,
+	172,
+	165,
+	151,
+	24,
+	28
+], ...[
+	157,
+	228,
+	33,
+	16,
+	155,
+	235,
+	43,
+	88,
+	180,
+	208,
+	176,
+	75,
+	147,
+	173,
+	242,
+	41
+]);
+const INTERNAL_NODE_KEY = Uint8Array.of(...[
+	1,
+	126,
+	197,
+	199,
+	165,
+	71,
+	41,
+	150,
+	253,
+	148,
+	102,
+	102,
+	180,
+	138,
+	2,
+	230
+], ...[
+	93,
+	221,
+	83,
+	111,
+	55,
+	199,
+	109,
+	210,
+	248,
+	99,
+	82,
+	230,
+	74,
+	83,
+	113,
+	63
+]);
+const VERIFICATION_KEY$1 = Uint8Array.of(...[
+	127,
+	24,
+	87,
+	214,
+	206,
+	86,
+	237,
+	102,
+	18,
+	127,
+	249,
+	19,
+	231,
+	165,
+	195,
+	243
+], ...[
+	164,
+	205,
+	38,
+	213,
+	181,
+	219,
+	73,
+	230,
+	65,
+	36,
+	152,
+	127,
+	40,
+	251,
+	148,
+	195
+]);
+const FILE_SALT = new Uint8Array(32);
+const BRANCHES = 4;
+const MIN_CHILDREN = 3;
+const MAX_CHILDREN = 9;
+const hasher = new KeyedHash();
+function keyedChunkHash(hash, key) {
+	return hasher.hash(key, hash);
+}
+function chunkHash(bytes) {
+	return hasher.hash(DATA_KEY, bytes);
+}
+function xorbHash$1(chunks) {
+	return root(chunks);
+}
+function fileHash$1(chunks) {
+	const top = [...chunks];
+	return top.length === 0 ? new Uint8Array(32) : hasher.hash(FILE_SALT, root(top));
+}
+function verificationHash$1(hashes) {
+	return hasher.hash(VERIFICATION_KEY$1, hashes);
+}
+function root(leaves) {
+	let level = [...leaves];
+	while (level.length > 1) {
+		const above = [];
+		for (let at = 0; at < level.length;) {
+			const end = endOfNode(level, at);
+			above.push(parentOf(level.slice(at, end)));
+			at = end;
+		}
+		level = above;
+	}
+	return level[0]?.hash ?? new Uint8Array(32);
+}
+function endOfNode(level, start) {
+	const limit = Math.min(level.length, start + MAX_CHILDREN);
+	for (let at = start + MIN_CHILDREN - 1; at < limit; at++) {
+		const hash = level[at]?.hash;
+		if (hash !== void 0 && lowBits(hash) % BRANCHES === 0) return at + 1;
+	}
+	return limit;
+}
+function parentOf(children) {
+	const text = children.map(({ hash, length }) => `${toHex(hash)} : ${length}\n`).join("");
+	const length = children.reduce((sum, child) => sum + child.length, 0);
+	return {
+		hash: hasher.hash(INTERNAL_NODE_KEY, Buffer.from(text)),
+		length
+	};
+}
+function lowBits(hash) {
+	return (hash[24] ?? 0) | (hash[25] ?? 0) << 8;
+}
+function isEligible(hash) {
+	return lowBits(hash) % 1024 === 0;
+}
+function toHex(hash) {
+	return swapped(hash).toString("hex");
+}
+function fromHex(hex) {
+	return swapped(Buffer.from(hex, "hex"));
+}
+function swapped(bytes) {
+	return Buffer.from(bytes).swap64();
+}
+// src/xet/formats/write-shard.ts
+function writeShard({ files, xorbs, footer }) {
+	const header = Buffer.alloc(48);
+	header.set(SHARD_TAG);
+	header.writeBigUInt64LE(HEADER_VERSION, 32);
+	header.writeBigUInt64LE(BigInt(footer === void 0 ? 0 : 200), 40);
+	const filesSection = [...files.map(fileBlock), BOOKEND];
+	const xorbsSection = [...xorbs.map(xorbBlock), BOOKEND];
+	const parts = [
+		header,
+		...filesSection,
+		...xorbsSection
+	];
+	if (footer === void 0) return Buffer.concat(parts);
+	const xorbsAt = 48 + filesSection.reduce((sum, { length }) => sum + length, 0);
+	const footerAt = xorbsAt + xorbsSection.reduce((sum, { length }) => sum + length, 0);
+	return Buffer.concat([...parts, footerBlock(footer, xorbsAt, footerAt)]);
+}
+function fileBlockBytes({ terms, sha256 }) {
+	return 48 * (1 + 2 * terms.length + (sha256 === void 0 ? 0 : 1));
+}
+function xorbBlockBytes({ chunks }) {
+	return 48 * (1 + chunkCount(chunks));
+}
+function fileBlock({ hash, terms, sha256 }) {
+	const verified = terms.every(({ verification }) => verification !== void 0);
+	const entries = [
+		entry$1(hash, [(verified ? WITH_VERIFICATION : 0) + (sha256 === void 0 ? 0 : WITH_METADATA), terms.length]),
+		...terms.map(({ xorb, bytes, start, end }) => entry$1(xorb, [
+			0,
+			bytes,
+			start,
+			end
+		])),
+		...verified ? terms.map(({ verification }) => entry$1(verification ?? new Uint8Array(32), [])) : []
+	];
+	if (sha256 !== void 0) entries.push(entry$1(fromHex(sha256), []));
+	return Buffer.concat(entries);
+}
+function xorbBlock({ hash, chunks, packedBytes }) {
+	const count = chunkCount(chunks);
+	const entries = [entry$1(hash, [
+		0,
+		count,
+		count === 0 ? 0 : endOf(chunks, count - 1) - chunks.start,
+		packedBytes
+	])];
+	for (let i = 0; i < count; i++) {
+		const start = startOf$1(chunks, i);
+		entries.push(entry$1(hashOf(chunks, i), [start - chunks.start, endOf(chunks, i) - start]));
+	}
+	return Buffer.concat(entries);
+}
+function entry$1(hash, numbers) {
+	const bytes = Buffer.alloc(48);
+	bytes.set(hash);
+	for (const [i, number] of numbers.entries()) bytes.writeUInt32LE(number, 32 + 4 * i);
+	return bytes;
+}
+function footerBlock({ key, expiry }, xorbsAt, footerAt) {
+	const bytes = Buffer.alloc(200);
+	bytes.writeBigUInt64LE(FOOTER_VERSION, FOOTER_AT.version);
+	bytes.writeBigUInt64LE(BigInt(48), FOOTER_AT.files);
+	bytes.writeBigUInt64LE(BigInt(xorbsAt), FOOTER_AT.xorbs);
+	if (key !== void 0) bytes.set(key, FOOTER_AT.key);
+	bytes.writeBigUInt64LE(BigInt(expiry), FOOTER_AT.expiry);
+	bytes.writeBigUInt64LE(BigInt(footerAt), FOOTER_AT.footer);
+	return bytes;
+}
+// src/xet/formats/read-shard.ts
+function readShard(bytes) {
+	const cursor = new Entries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+	const footerBytes = cursor.header();
+	const files = [];
+	for (let next = cursor.next(); next !== void 0; next = cursor.next()) files.push(readFile$1(next, cursor));
+	const xorbs = [];
+	for (let next = cursor.next(); next !== void 0; next = cursor.next()) xorbs.push(readXorb(next, cursor));
+	return {
+		files,
+		xorbs,
+		...footerBytes === 0 ? {} : { footer: cursor.footer(footerBytes) }
+	};
+}
+var Entries = class {
+	#bytes;
+	#at = 0;
+	constructor(bytes) {
+		this.#bytes = bytes;
+	}
+	header() {
+		const header = this.#take();
+		if (!header.subarray(0, SHARD_TAG.length).equals(SHARD_TAG)) throw malformed("it has no tag", 0);
+		const version = header.readBigUInt64LE(32);
+		if (version !== 2n) throw malformed(`its version is ${version}, ${HEADER_VERSION} is read`, 32);
+		const footer = Number(header.readBigUInt64LE(40));
+		if (footer !== 0 && footer !== 200) throw malformed(`a footer of ${footer} bytes, 200 are read`, 40);
+		return footer;
+	}
+	next() {
+		const entry = this.entry();
+		return entry.hash.every((byte) => byte === 255) ? void 0 : entry;
+	}
+	entry() {
+		const bytes = this.#take();
+		const number = (i) => bytes.readUInt32LE(32 + 4 * i);
+		return {
+			hash: Buffer.from(bytes.subarray(0, 32)),
+			numbers: [
+				number(0),
+				number(1),
+				number(2),
+				number(3)
+			]
+		};
+	}
+	checkCount(count, what) {
+		const left = Math.floor((this.#bytes.length - this.#at) / 48);
+		if (count > left) throw malformed(`${count} ${what}, there is room for ${left}`, this.#at);
+	}
+	fail(problem) {
+		return malformed(problem, this.#at);
+	}
+	footer(size) {
+		const at = this.#bytes.length - size;
+		if (at < this.#at) throw malformed("its footer overlaps its sections", at);
+		const footer = this.#bytes.subarray(at);
+		const version = footer.readBigUInt64LE(FOOTER_AT.version);
+		if (version !== 1n) throw malformed(`a footer of version ${version}`, at);
+		const key = Buffer.from(footer.subarray(FOOTER_AT.key, FOOTER_AT.key + 32));
+		return {
+			key: key.some((byte) => byte !== 0) ? key : void 0,
+			expiry: Number(footer.readBigUInt64LE(FOOTER_AT.expiry))
+		};
+	}
+	#take() {
+		const end = this.#at + 48;
+		if (end > this.#bytes.length) throw malformed(`it ends, ${end} bytes were expected`, this.#bytes.length);
+		const bytes = this.#bytes.subarray(this.#at, end);
+		this.#at = end;
+		return bytes;
+	}
+};
+function readFile$1({ hash, numbers: [flags, count] }, entries) {
+	entries.checkCount(count, "terms");
+	const bare = Array.from({ length: count }, () => entries.entry());
+	const verification = (flags & 2147483648) !== 0 ? Array.from({ length: count }, () => entries.entry().hash) : [];
+	const sha256 = (flags & 1073741824) !== 0 ? toHex(entries.entry().hash) : void 0;
+	return {
+		hash,
+		terms: bare.map(({ hash: xorb, numbers: [, bytes, start, end] }, i) => {
+			if (start >= end || end > 8192) throw entries.fail(`a term of chunks ${start}..${end}`);
+			return {
+				xorb,
+				bytes,
+				start,
+				end,
+				verification: verification[i]
+			};
+		}),
+		sha256
+	};
+}
+function readXorb({ hash, numbers: [, count, unpacked, packedBytes] }, entries) {
+	if (count > 8192) throw entries.fail(`a xorb of ${count} chunks, at most ${MAX_XORB_CHUNKS$1}`);
+	entries.checkCount(count, "chunks");
+	const ends = new Float64Array(count);
+	const hashes = new Uint8Array(count * 32);
+	let end = 0;
+	for (let i = 0; i < count; i++) {
+		const chunk = entries.entry();
+		const [start, length] = chunk.numbers;
+		if (start !== end) throw entries.fail(`chunk ${i} begins at ${start}, the one before ends at ${end}`);
+		end += length;
+		ends[i] = end;
+		hashes.set(chunk.hash, i * 32);
+	}
+	if (end !== unpacked) throw entries.fail(`chunks of ${end} bytes in a xorb of ${unpacked}`);
+	return {
+		hash,
+		chunks: {
+			start: 0,
+			ends,
+			hashes
+		},
+		packedBytes
+	};
+}
+function malformed(problem, at) {
+	return new EspalierError("hub-refused", `this is no shard of Xet: ${problem} (byte ${at})`, { details: { at } });
+}
+const VERSION = 0;
+const COMPRESSION = {
+	none: 0,
+	lz4: 1,
+	byteGroupedLz4: 2
+};
+function putChunkHeader(target, at, bytes) {
+	const view = Buffer.from(target.buffer, target.byteOffset, target.byteLength);
+	view[at] = VERSION;
+	view.writeUIntLE(bytes, at + 1, 3);
+	view[at + 4] = COMPRESSION.none;
+	view.writeUIntLE(bytes, at + 5, 3);
+}
+function readChunkHeader(xorb, at) {
+	if (at + 8 > xorb.length || xorb[at] !== VERSION) return void 0;
+	return {
+		packedBytes: xorb.readUIntLE(at + 1, 3),
+		compression: xorb[at + 4] ?? 0,
+		bytes: xorb.readUIntLE(at + 5, 3)
+	};
+}
+// src/bytes/direct.ts
 const SECTOR_BYTES = 4096;
 const WASM_PAGE = 65536;
 async function openDirect(path, access) {
@@ -36,7 +826,7 @@ function alignedBlocks(count, bytes) {
 	}
 }
 // src/bytes/direct-reader.ts
-const BLOCK_BYTES$3 = 4202496;
+const BLOCK_BYTES$4 = 4202496;
 const READS_AT_ONCE = 3;
 const LEAST_BYTES = 262144;
 var DirectReader = class DirectReader {
@@ -51,7 +841,7 @@ var DirectReader = class DirectReader {
 	static async open(path) {
 		const handle = await openDirect(path, constants.O_RDONLY);
 		if (handle === void 0) return void 0;
-		const blocks = alignedBlocks(READS_AT_ONCE, BLOCK_BYTES$3);
+		const blocks = alignedBlocks(READS_AT_ONCE, BLOCK_BYTES$4);
 		if (blocks !== void 0) return new DirectReader(handle, blocks);
 		await handle.close();
 	}
@@ -62,7 +852,7 @@ var DirectReader = class DirectReader {
 			try {
 				const skip = (position + done) % SECTOR_BYTES;
 				const start = position + done - skip;
-				const wanted = Math.min(BLOCK_BYTES$3, Math.ceil((skip + target.length - done) / SECTOR_BYTES) * SECTOR_BYTES);
+				const wanted = Math.min(BLOCK_BYTES$4, Math.ceil((skip + target.length - done) / SECTOR_BYTES) * SECTOR_BYTES);
 				const { bytesRead } = await this.#handle.read(block, 0, wanted, start);
 				const got = Math.min(bytesRead - skip, target.length - done);
 				if (got <= 0) break;
@@ -92,7 +882,7 @@ function checkRange(name, size, offset, length) {
 	if (!(Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size)) throw new RangeError(`${name}: bytes ${offset}..${offset + length} are not inside its ${size} bytes`);
 }
 // src/bytes/file.ts
-const BLOCK_BYTES$2 = 1 << 20;
+const BLOCK_BYTES$3 = 1 << 20;
 const DIRECT_SHARE = 1 / 4;
 const IDENTITY = {
 	device: "dev",
@@ -156,7 +946,7 @@ async function openFileSource(path) {
 		},
 		async *stream(offset, length, signal) {
 			checkRange(path, size, offset, length);
-			const block = new Uint8Array(Math.min(BLOCK_BYTES$2, length));
+			const block = new Uint8Array(Math.min(BLOCK_BYTES$3, length));
 			for (let at = offset; at < offset + length;) {
 				signal?.throwIfAborted();
 				const piece = block.subarray(0, Math.min(block.length, offset + length - at));
@@ -227,7 +1017,7 @@ async function tryLock(file, options = {}) {
 	const path = resolve(file);
 	const watch = new Watch();
 	for (let told = false;;) {
-		const step = await attempt(path, watch);
+		const step = await attempt$1(path, watch);
 		if (step.kind === "taken") {
 			const name = basename(path);
 			await removeLeftovers(dirname(path), (other) => other === name || other.startsWith(`${name}.`));
@@ -259,7 +1049,7 @@ async function withLock(file, work, options = {}) {
 		await pause(options.signal);
 	}
 }
-async function attempt(path, watch) {
+async function attempt$1(path, watch) {
 	const own = thisOwner();
 	const found = await look(path);
 	if (found === void 0) return await create(path, own) ? {
@@ -271,7 +1061,7 @@ async function attempt(path, watch) {
 		kind: state,
 		holder: holderOf(found)
 	};
-	const claim = await attempt(`${path}.${found.id}`, watch.of(found.id));
+	const claim = await attempt$1(`${path}.${found.id}`, watch.of(found.id));
 	if (claim.kind === "held") return {
 		kind: "unclear",
 		holder: claim.holder
@@ -300,8 +1090,8 @@ async function removeClaims(path) {
 async function look(path) {
 	try {
 		try {
-			var _usingCtx$6 = _usingCtx();
-			const handle = _usingCtx$6.a(await open(path, "r"));
+			var _usingCtx$9 = _usingCtx();
+			const handle = _usingCtx$9.a(await open(path, "r"));
 			const { ino, mtimeMs } = await handle.stat();
 			const text = await handle.readFile("utf8");
 			const owner = ownerOf(text);
@@ -312,9 +1102,9 @@ async function look(path) {
 				ageMs: Date.now() - mtimeMs
 			};
 		} catch (_) {
-			_usingCtx$6.e = _;
+			_usingCtx$9.e = _;
 		} finally {
-			await _usingCtx$6.d();
+			await _usingCtx$9.d();
 		}
 	} catch (error) {
 		if (systemCodeOf(error) === "ENOENT") return void 0;
@@ -416,7 +1206,7 @@ function pause(signal) {
 	});
 }
 // src/bytes/block-writer.ts
-const BLOCK_BYTES$1 = 1 << 20;
+const BLOCK_BYTES$2 = 1 << 20;
 const BLOCKS = 5;
 const DIRECT_FROM = 32 << 20;
 var BlockWriter = class BlockWriter {
@@ -439,12 +1229,12 @@ var BlockWriter = class BlockWriter {
 	}
 	static async open(path, from, size) {
 		const handle = await open(path, from === 0 ? "w" : "r+");
-		const aligned = size < DIRECT_FROM ? void 0 : alignedBlocks(BLOCKS, BLOCK_BYTES$1);
+		const aligned = size < DIRECT_FROM ? void 0 : alignedBlocks(BLOCKS, BLOCK_BYTES$2);
 		const direct = aligned && await openDirect(path, constants.O_WRONLY);
 		return new BlockWriter(handle, direct, aligned ?? plainBlocks(), from);
 	}
 	get room() {
-		return BLOCK_BYTES$1 - this.#offset % BLOCK_BYTES$1 - this.#filled;
+		return BLOCK_BYTES$2 - this.#offset % BLOCK_BYTES$2 - this.#filled;
 	}
 	get written() {
 		return this.#written;
@@ -486,7 +1276,7 @@ var BlockWriter = class BlockWriter {
 		this.#filled = 0;
 	}
 	async #write(bytes, offset) {
-		if (this.#direct !== void 0 && !this.#refused && bytes.length === BLOCK_BYTES$1) try {
+		if (this.#direct !== void 0 && !this.#refused && bytes.length === BLOCK_BYTES$2) try {
 			return await writeAll$1(this.#direct, bytes, offset);
 		} catch (error) {
 			if (systemCodeOf(error) !== "EINVAL") throw error;
@@ -501,7 +1291,7 @@ var BlockWriter = class BlockWriter {
 	}
 };
 function plainBlocks() {
-	return Array.from({ length: BLOCKS }, () => new Uint8Array(BLOCK_BYTES$1));
+	return Array.from({ length: BLOCKS }, () => new Uint8Array(BLOCK_BYTES$2));
 }
 async function writeAll$1(handle, bytes, offset) {
 	for (let at = 0; at < bytes.length;) {
@@ -664,9 +1454,9 @@ const PASSING = [
 ];
 async function writeStream(streamFrom, path, options) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$8 = _usingCtx();
 		const { size, key, signal, onBytes, free = freeDisk } = options;
-		_usingCtx$5.a(await lockFile(path));
+		_usingCtx$8.a(await lockFile(path));
 		const kept = await PartialFile.usable(path, key);
 		if (kept === 0) await removePartial(path).catch((cause) => refuse(path, 0, cause));
 		await checkFreeDisk(path, size - kept, free);
@@ -674,7 +1464,7 @@ async function writeStream(streamFrom, path, options) {
 			signal?.throwIfAborted();
 			return refuse(path, 0, cause);
 		});
-		const file = _usingCtx$5.a(partial);
+		const file = _usingCtx$8.a(partial);
 		const told = (cause) => refuse(path, file.written, cause);
 		try {
 			if (file.bytes > 0) onBytes?.(file.bytes);
@@ -694,9 +1484,9 @@ async function writeStream(streamFrom, path, options) {
 			throw cause;
 		}
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$8.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$8.d();
 	}
 }
 function isPassing(cause, signal) {
@@ -1300,8 +2090,8 @@ async function openHubFile(repo, commit, path, options, expected) {
 const MAX_TEXT_BYTES = 16 * 2 ** 20;
 async function readHubText(repo, commit, path, options) {
 	try {
-		var _usingCtx$4 = _usingCtx();
-		const source = _usingCtx$4.a(await openHubFile(repo, commit, path, options));
+		var _usingCtx$7 = _usingCtx();
+		const source = _usingCtx$7.a(await openHubFile(repo, commit, path, options));
 		if (source.size > MAX_TEXT_BYTES) {
 			const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
 			throw new EspalierError("hub-refused", message, {
@@ -1314,9 +2104,9 @@ async function readHubText(repo, commit, path, options) {
 		}
 		return new TextDecoder().decode(await source.read(0, source.size));
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$7.d();
 	}
 }
 // src/hub/card.ts
@@ -1352,13 +2142,13 @@ async function readCardMetadata(repo, commit, options, onUnusable) {
 	let readme;
 	try {
 		try {
-			var _usingCtx$3 = _usingCtx();
-			const source = _usingCtx$3.a(await openHubFile(repo, commit, "README.md", options));
+			var _usingCtx$6 = _usingCtx();
+			const source = _usingCtx$6.a(await openHubFile(repo, commit, "README.md", options));
 			readme = new TextDecoder().decode(await source.read(0, Math.min(source.size, HEAD_BYTES)));
 		} catch (_) {
-			_usingCtx$3.e = _;
+			_usingCtx$6.e = _;
 		} finally {
-			await _usingCtx$3.d();
+			await _usingCtx$6.d();
 		}
 	} catch (error) {
 		if (error instanceof EspalierError && error.code === "hub-file-not-found") return none;
@@ -1570,12 +2360,12 @@ function runsOf(pieces, near) {
 	return runs;
 }
 // src/bytes/stream-spliced.ts
-const BLOCK_BYTES = 4 << 20;
+const BLOCK_BYTES$1 = 4 << 20;
 const BLOCKS_AHEAD = 2;
 async function* streamSpliced(base, list, { from = 0, signal } = {}) {
 	signal?.throwIfAborted();
 	const rest = dropHead(list, from);
-	const capacity = Math.min(BLOCK_BYTES, splicedSize(rest));
+	const capacity = Math.min(BLOCK_BYTES$1, splicedSize(rest));
 	const unused = [];
 	const near = base.nearBytes === void 0 ? 0 : nearGap(rest, base.nearBytes);
 	const task = (pieces) => async (abort) => {
@@ -1591,7 +2381,7 @@ async function* streamSpliced(base, list, { from = 0, signal } = {}) {
 			length
 		};
 	};
-	for await (const { buffer, length } of inOrder(inBlocks(rest, BLOCK_BYTES).map(task), base.readsAtOnce ?? BLOCKS_AHEAD, signal)) {
+	for await (const { buffer, length } of inOrder(inBlocks(rest, BLOCK_BYTES$1).map(task), base.readsAtOnce ?? BLOCKS_AHEAD, signal)) {
 		yield buffer.subarray(0, length);
 		unused.push(buffer);
 	}
@@ -1725,7 +2515,7 @@ function byteCounter(progress, label, total) {
 // src/hub/download.ts
 async function downloadHubFile(download, options, progress) {
 	try {
-		var _usingCtx$2 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { repo, commit, path, destination } = download;
 		const file = await statFile(repo, commit, path, options);
 		const found = await digestOfFinished(destination, file, options.signal);
@@ -1743,7 +2533,7 @@ async function downloadHubFile(download, options, progress) {
 			kept = 0;
 		}
 		await checkFreeDisk(destination, file.size - kept, download.free ?? freeDisk);
-		const source = _usingCtx$2.a(await openHubFile(repo, commit, path, options, file));
+		const source = _usingCtx$5.a(await openHubFile(repo, commit, path, options, file));
 		const name = formatHubUri({
 			repo,
 			revision: commit,
@@ -1757,9 +2547,9 @@ async function downloadHubFile(download, options, progress) {
 		}
 		return destination;
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$5.d();
 	}
 }
 async function sizeOf(path) {
@@ -1980,15 +2770,15 @@ async function readEarlier(repo, commit, options) {
 const MAX_GIT_BYTES = 16 * 2 ** 20;
 async function isWritten(found, { sha256 }, at, options) {
 	try {
-		var _usingCtx$1 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		if (found.sha256 !== void 0) return found.sha256 === sha256;
 		if (found.size > MAX_GIT_BYTES) return false;
-		const source = _usingCtx$1.a(await openHubFile(at.repo, at.commit, found.path, options));
+		const source = _usingCtx$4.a(await openHubFile(at.repo, at.commit, found.path, options));
 		return sha256Hex(await source.read(0, source.size)) === sha256;
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx$4.d();
 	}
 }
 // src/bytes/memory.ts
@@ -2863,6 +3653,7 @@ function shardLocations(location) {
 	return shardPaths(location.path).map((path) => withPath(location, path));
 }
 // src/hub/release.ts
+const SAMPLE_BYTES$1 = 512;
 function isLocal(content) {
 	return typeof content === "object" && "file" in content;
 }
@@ -2872,6 +3663,22 @@ function sizeOfContent(content) {
 function uploadOf({ content }) {
 	if (isLocal(content)) return pathToFileURL(resolve(content.file));
 	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
+}
+async function bytesOf({ content }) {
+	if (isLocal(content)) return await readFile(content.file);
+	return typeof content === "string" ? Buffer.from(content) : content;
+}
+async function sampleOf({ content }) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		if (!isLocal(content)) return Buffer.from(content).subarray(0, SAMPLE_BYTES$1);
+		const { buffer, bytesRead } = await _usingCtx$3.a(await open(content.file)).read(Buffer.alloc(SAMPLE_BYTES$1), 0, SAMPLE_BYTES$1, 0);
+		return buffer.subarray(0, bytesRead);
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
 }
 function sha256Of({ content }) {
 	return isLocal(content) ? content.sha256 : sha256Hex(content);
@@ -6087,11 +6894,11 @@ function extractBoundary(contentType) {
 	}
 	return null;
 }
-function sum(arr) {
+function sum$1(arr) {
 	return arr.reduce((a, b) => a + b, 0);
 }
 function concatUint8Arrays(arrays) {
-	const result = new Uint8Array(sum(arrays.map((array) => array.byteLength)));
+	const result = new Uint8Array(sum$1(arrays.map((array) => array.byteLength)));
 	let offset = 0;
 	for (const array of arrays) {
 		result.set(array, offset);
@@ -6213,7 +7020,7 @@ function commitChunks(staged) {
 	for (const [range2, chunks] of staged) {
 		if (range2.data) continue;
 		range2.data = chunks;
-		committed += sum(chunks.map((chunk2) => chunk2.byteLength));
+		committed += sum$1(chunks.map((chunk2) => chunk2.byteLength));
 	}
 	return committed;
 }
@@ -6380,7 +7187,7 @@ var XetBlob = class extends Blob {
 				}
 				if (termRanges.every((range2) => range2.data)) {
 					log("all data available for term", term.hash, readBytesToSkip);
-					const cachedLength = sum(termRanges.map((range2) => sum(range2.data.map((chunk2) => chunk2.byteLength))));
+					const cachedLength = sum$1(termRanges.map((range2) => sum$1(range2.data.map((chunk2) => chunk2.byteLength))));
 					if (cachedLength !== term.unpacked_length) throw new Error(`Term ${term.hash} range ${term.range.start}-${term.range.end} decoded to ${cachedLength} bytes, expected ${term.unpacked_length}`);
 					rangeLoop: for (const range2 of termRanges) for (let chunk2 of range2.data) {
 						if (readBytesToSkip) {
@@ -6524,7 +7331,7 @@ var XetBlob = class extends Blob {
 				termEntryIndex.push(idx);
 			}
 			const maxConcurrency = Math.max(1, opts.maxConcurrency ?? PARALLEL_DEFAULT_MAX_CONCURRENCY);
-			const estimateEntryBytes = (item) => sum(item.ranges.map((r) => r.bytes.end - r.bytes.start + 1));
+			const estimateEntryBytes = (item) => sum$1(item.ranges.map((r) => r.bytes.end - r.bytes.start + 1));
 			const largestEntryBytes = plan.length ? Math.max(...plan.map(estimateEntryBytes)) : 0;
 			const maxInFlightBytes = opts.maxInFlightBytes ?? Math.min(PARALLEL_MAX_IN_FLIGHT_BYTES, Math.max(PARALLEL_MIN_IN_FLIGHT_BYTES, 3 * largestEntryBytes));
 			const state = {
@@ -6650,7 +7457,7 @@ var XetBlob = class extends Blob {
 									chunks.push(uncompressed);
 									if (chunkIndex === range2.end - 1 && !range2.data) {
 										range2.data = chunks;
-										tally.committed += sum(chunks.map((chunk2) => chunk2.byteLength));
+										tally.committed += sum$1(chunks.map((chunk2) => chunk2.byteLength));
 										notifier.notifyAll();
 									}
 								}
@@ -6772,7 +7579,7 @@ var XetBlob = class extends Blob {
 						termRanges = rangeList.getRanges(term.range.start, term.range.end);
 					}
 					log("all data available for term", term.hash, readBytesToSkip);
-					const cachedLength = sum(termRanges.map((range2) => sum(range2.data.map((chunk2) => chunk2.byteLength))));
+					const cachedLength = sum$1(termRanges.map((range2) => sum$1(range2.data.map((chunk2) => chunk2.byteLength))));
 					if (cachedLength !== term.unpacked_length) throw new Error(`Term ${term.hash} range ${term.range.start}-${term.range.end} decoded to ${cachedLength} bytes, expected ${term.unpacked_length}`);
 					rangeLoop: for (const range2 of termRanges) for (let chunk2 of range2.data) {
 						if (readBytesToSkip) {
@@ -6794,7 +7601,7 @@ var XetBlob = class extends Blob {
 						if (totalBytesRead >= maxBytes) break rangeLoop;
 					}
 					let freed = 0;
-					for (const range2 of termRanges) if (range2.refCount === 1 && range2.data) freed += sum(range2.data.map((chunk2) => chunk2.byteLength));
+					for (const range2 of termRanges) if (range2.refCount === 1 && range2.data) freed += sum$1(range2.data.map((chunk2) => chunk2.byteLength));
 					rangeList.remove(term.range.start, term.range.end);
 					budgetRelease(freed);
 				}
@@ -7271,7 +8078,7 @@ var SplicedBlob = class extends Blob {
 	async arrayBuffer() {
 		const segments = this.segments;
 		const buffers = await Promise.all(segments.map((segment) => segment.arrayBuffer()));
-		const totalSize = sum(buffers.map((buffer) => buffer.byteLength));
+		const totalSize = sum$1(buffers.map((buffer) => buffer.byteLength));
 		const result = new Uint8Array(totalSize);
 		let offset = 0;
 		for (const buffer of buffers) {
@@ -7842,7 +8649,7 @@ async function* createXorbs(fileSources, params) {
 					yield* addChunks(finalizeChunker(chunker));
 					windowBounds.push([startIndex, fileChunks.length]);
 				}
-				const windowNewBytes = sum(rangeEditPlan.windows.map((window2) => window2.newSize));
+				const windowNewBytes = sum$1(rangeEditPlan.windows.map((window2) => window2.newSize));
 				const reusedBytes = fileSource.content.size - windowNewBytes;
 				processedBytes += reusedBytes;
 				xorb.fileUploadedBytes[fileSource.path] = (xorb.fileUploadedBytes[fileSource.path] ?? 0) + reusedBytes;
@@ -8181,7 +8988,7 @@ async function* uploadShards(source, params) {
 			xorbViewOffset += 4;
 			xorbView.setUint32(xorbViewOffset, output.chunks.length, true);
 			xorbViewOffset += 4;
-			const xorbUnpackedSize = sum(output.chunks.map((x) => x.length));
+			const xorbUnpackedSize = sum$1(output.chunks.map((x) => x.length));
 			xorbView.setUint32(xorbViewOffset, xorbUnpackedSize, true);
 			xorbTotalUnpackedSize += BigInt(xorbUnpackedSize);
 			xorbTotalSize += BigInt(output.xorb.byteLength);
@@ -9031,13 +9838,17 @@ var DIFFUSERS_SAFETENSORS_INDEX_FILE = "diffusion_pytorch_model.safetensors.inde
 	single: `${folder}/${DIFFUSERS_SAFETENSORS_FILE}`,
 	index: `${folder}/${DIFFUSERS_SAFETENSORS_INDEX_FILE}`
 }))];
-// src/hub/client-answers.ts
-const commitId = string().regex(/^[0-9a-f]{40}$/, "must be a commit");
-const httpUrl = url({ protocol: /^https?$/ });
+// src/hub/answers.ts
 const preuploadSchema = looseObject({ files: array(looseObject({
 	path: string(),
 	uploadMode: _enum(["lfs", "regular"])
 })) });
+const commitSchema = looseObject({
+	commitOid: string().regex(/^[0-9a-f]{40}$/, "must be a commit"),
+	pullRequestUrl: url({ protocol: /^https?$/ }).optional()
+});
+// src/hub/client-answers.ts
+const httpUrl = url({ protocol: /^https?$/ });
 const actionSchema = looseObject({
 	href: httpUrl,
 	header: record(string(), string()).optional()
@@ -9056,10 +9867,6 @@ const batchSchema = looseObject({
 			verify: actionSchema.optional()
 		}).optional()
 	}))
-});
-const commitSchema = looseObject({
-	commitOid: commitId,
-	pullRequestUrl: httpUrl.optional()
 });
 const ROUTES = [
 	{
@@ -9141,6 +9948,1092 @@ function withoutCoding(headers) {
 	plain.delete("content-length");
 	return plain;
 }
+// src/xet/cas/access.ts
+const EARLY_SECONDS = 60;
+var AccessKeeper = class {
+	#ask;
+	#current;
+	constructor(ask) {
+		this.#ask = ask;
+	}
+	async get() {
+		const access = await this.#current;
+		if (access !== void 0 && access.exp - EARLY_SECONDS > Date.now() / 1e3) return access;
+		return await this.renew(access);
+	}
+	async renew(refused) {
+		const before = this.#current;
+		const current = await before;
+		if (current !== refused && current !== void 0) return current;
+		if (this.#current === before) {
+			const asked = this.#ask();
+			this.#current = asked;
+			asked.catch(() => {
+				if (this.#current === asked) this.#current = void 0;
+			});
+		}
+		return await (this.#current ?? this.#ask());
+	}
+};
+// src/xet/cas/client.ts
+const frameSchema = looseObject({
+	type: string(),
+	message: string().optional(),
+	retryable: boolean().optional()
+});
+var CasClient = class {
+	#options;
+	#access;
+	#hasStreamedShards = true;
+	constructor(options) {
+		this.#options = options;
+		this.#access = new AccessKeeper(options.access);
+	}
+	async url() {
+		return (await this.#access.get()).casUrl;
+	}
+	async dedup(hash) {
+		const response = await this.#request("GET", `/v1/chunks/default/${toHex(hash)}`);
+		if (response.status === 404) {
+			await response.body?.cancel();
+			return;
+		}
+		if (!response.ok) throw await refusal(response, "a query for a chunk");
+		return readShard(new Uint8Array(await response.arrayBuffer()));
+	}
+	async putXorb(hash, body) {
+		const response = await this.#request("POST", `/v1/xorbs/default/${toHex(hash)}`, { body });
+		if (!response.ok) throw await refusal(response, "a xorb");
+		await response.body?.cancel();
+	}
+	async putShard(bytes) {
+		const { retries = 3, backoffMs = 500, signal } = this.#options;
+		for (let failures = 0;; failures++) {
+			const outcome = await this.#sendShard(bytes);
+			if (outcome === void 0 || "refused" in outcome) return outcome;
+			if (failures >= retries) throw new EspalierError("hub-unavailable", `the store did not register the upload: ${outcome.problem}`, { hint: "Run again: what arrived is not sent again." });
+			await pause$1(backoff(backoffMs, failures), signal);
+		}
+	}
+	async #sendShard(bytes) {
+		const init = {
+			body: new Uint8Array(bytes),
+			patient: true
+		};
+		if (this.#hasStreamedShards) {
+			const response = await this.#request("POST", "/v2/shards", init);
+			if (response.ok) return await this.#lastFrame(response);
+			if (response.status !== 404 && response.status !== 501) return await refusedBy(response);
+			await response.body?.cancel();
+			this.#hasStreamedShards = false;
+		}
+		const response = await this.#request("POST", "/v1/shards", init);
+		if (!response.ok) return await refusedBy(response);
+		await response.body?.cancel();
+	}
+	async #lastFrame(response) {
+		let text;
+		try {
+			text = await response.text();
+		} catch (error) {
+			this.#options.signal?.throwIfAborted();
+			return { problem: networkReason(error) };
+		}
+		const frame = frameSchema.safeParse(parsed(text.trim().split("\n").at(-1) ?? "")).data;
+		if (frame?.type === "result") return void 0;
+		if (frame?.type !== "error") return { problem: "its answer broke off" };
+		const said = frame.message ?? "no reason given";
+		return frame.retryable === true ? { problem: said } : { refused: said };
+	}
+	async #request(method, path, init = {}) {
+		const first = await this.#access.get();
+		const response = await this.#send(method, path, init, first);
+		if (response.status !== 401 && response.status !== 403) return response;
+		await response.body?.cancel();
+		return await this.#send(method, path, init, await this.#access.renew(first));
+	}
+	async #send(method, path, init, access) {
+		const { fetch, signal } = this.#options;
+		const headers = { authorization: `Bearer ${access.accessToken}` };
+		const all = {
+			...init,
+			method,
+			headers,
+			...signal ? { signal } : {}
+		};
+		return await fetch(`${access.casUrl}${path}`, all).catch((error) => {
+			signal?.throwIfAborted();
+			if (error instanceof EspalierError || !(error instanceof TypeError)) throw error;
+			const message = `the Hub's store ${publicUrl(access.casUrl)} did not answer (${networkReason(error)})`;
+			throw new EspalierError("hub-unavailable", message, {
+				cause: error,
+				hint: "Check the network, then run again: what arrived is not sent again."
+			});
+		});
+	}
+};
+function parsed(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+async function refusedBy(response) {
+	if (isRetriedStatus(response.status)) throw await refusal(response, "the list of what was uploaded");
+	const text = (await response.text()).trim().slice(0, 300);
+	return { refused: `${response.status}${text === "" ? "" : `: ${text}`}` };
+}
+async function refusal(response, what) {
+	const { status } = response;
+	const text = (await response.text().catch(() => "")).trim().slice(0, 300);
+	const said = text === "" ? "" : `: ${text}`;
+	const code = isRetriedStatus(status) ? "hub-unavailable" : "hub-refused";
+	return new EspalierError(code, `the Hub's store answered ${status} to ${what}${said}`, {
+		hint: "Run again: what arrived is not sent again.",
+		details: { status }
+	});
+}
+// src/xet/chunks/cutter.ts
+const BLOCK_BYTES = 4 << 20;
+var Cutter = class {
+	#kernel;
+	#table;
+	#kept = 0;
+	constructor(rule, start = 0, blockBytes = BLOCK_BYTES) {
+		this.#kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY);
+		this.#table = new TableBuilder(start);
+	}
+	get count() {
+		return this.#table.count;
+	}
+	get end() {
+		return this.#table.end;
+	}
+	get space() {
+		return this.#kernel.input.subarray(this.#kept);
+	}
+	filled(bytes, isLast) {
+		const { input } = this.#kernel;
+		const length = this.#kept + bytes;
+		const { ends, hashes } = this.#kernel.cut(length, isLast);
+		this.#table.add(ends, hashes, this.#table.end);
+		const cut = ends.at(-1) ?? 0;
+		input.copyWithin(0, cut, length);
+		this.#kept = length - cut;
+	}
+	push(bytes) {
+		for (let at = 0; at < bytes.length;) {
+			const part = bytes.subarray(at, at + this.space.length);
+			this.space.set(part);
+			this.filled(part.length, false);
+			at += part.length;
+		}
+	}
+	finish() {
+		this.filled(0, true);
+		return this.table();
+	}
+	table() {
+		return this.#table.build();
+	}
+	take() {
+		const table = this.#table.build();
+		this.#table = new TableBuilder(this.#table.end);
+		return table;
+	}
+};
+// src/common/workers.ts
+function startWorker(entry) {
+	const worker = new Worker$1(entry, {
+		execArgv: [],
+		resourceLimits: { maxYoungGenerationSizeMb: 4 }
+	});
+	const waiting = new Map();
+	const fail = (problem) => {
+		ended = problem;
+		for (const [id, resolve] of waiting) resolve({
+			id,
+			problem
+		});
+		waiting.clear();
+	};
+	let ended;
+	let jobs = 0;
+	worker.on("message", (answer) => {
+		waiting.get(answer.id)?.(answer);
+		waiting.delete(answer.id);
+	});
+	worker.on("error", (error) => fail(messageOf(error)));
+	worker.on("exit", (code) => fail(`the thread ended with code ${code}`));
+	return {
+		async run(job) {
+			jobs += 1;
+			const id = jobs;
+			const { result, problem } = await new Promise((resolve) => {
+				if (ended !== void 0) return resolve({
+					id,
+					problem: ended
+				});
+				waiting.set(id, resolve);
+				worker.postMessage({
+					id,
+					job
+				});
+			});
+			if (problem === void 0) return result;
+			throw new EspalierError("internal", `work in a thread failed: ${problem}`);
+		},
+		async [Symbol.asyncDispose]() {
+			await worker.terminate();
+		}
+	};
+}
+// src/xet/chunks/stitch.ts
+const SEGMENT_BYTES = 128 << 20;
+const OVERLAP_BYTES = 2 << 20;
+function segmentsOf(size, segmentBytes = SEGMENT_BYTES, overlap = OVERLAP_BYTES) {
+	return Array.from({ length: Math.ceil(size / segmentBytes) }, (_, index) => {
+		const from = index * segmentBytes;
+		const to = Math.min(size, from + segmentBytes + overlap);
+		return {
+			from,
+			to,
+			isLast: to === size
+		};
+	});
+}
+async function* stitch(cut, recut) {
+	let end = 0;
+	for await (const { segment, table } of cut) {
+		if (end >= segment.to) continue;
+		const next = chunkStartingAt(table, end);
+		const certain = next === -1 ? await recut({
+			...segment,
+			from: end
+		}) : sliceTable(table, next);
+		if (chunkCount(certain) === 0) continue;
+		end = certain.ends.at(-1) ?? end;
+		yield certain;
+	}
+}
+// src/xet/chunks/file.ts
+const MOST_THREADS = 4;
+async function* chunkFile(options) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { path, size, rule, signal } = options;
+		const segments = segmentsOf(size, options.segmentBytes, options.overlapBytes);
+		const wanted = options.threads ?? Math.min(MOST_THREADS, availableParallelism());
+		const threads = _usingCtx$2.a(new Threads(Math.min(wanted, segments.length)));
+		const cut = (segment) => threads.run({
+			path,
+			rule,
+			...segment
+		});
+		yield* stitch(inOrder(segments.map((segment) => async () => ({
+			segment,
+			table: await cut(segment)
+		})), wanted, signal), cut);
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+var Threads = class {
+	#all;
+	#free;
+	#waiting = [];
+	constructor(count) {
+		this.#all = Array.from({ length: count }, () => startWorker(entry()));
+		this.#free = [...this.#all];
+	}
+	async run(job) {
+		const thread = this.#free.pop() ?? await new Promise((resolve) => this.#waiting.push(resolve));
+		try {
+			return await thread.run(job);
+		} finally {
+			const next = this.#waiting.shift();
+			if (next === void 0) this.#free.push(thread);
+			else next(thread);
+		}
+	}
+	async [Symbol.asyncDispose]() {
+		await Promise.all(this.#all.map((thread) => thread[Symbol.asyncDispose]()));
+	}
+};
+function entry() {
+	return new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./chunk-worker.js", import.meta.url);
+}
+// src/xet/upload/content.ts
+function fileContent(source, sha256) {
+	const { name: path, size } = source;
+	return {
+		source,
+		chunks: (rule, signal) => chunkFile({
+			path,
+			size,
+			rule,
+			signal
+		}),
+		sha256: () => sha256
+	};
+}
+async function* cutInOrder(blocks, rule) {
+	const cutter = new Cutter(rule, 0, BLOCK_BYTES);
+	for await (const block of blocks) {
+		cutter.push(block);
+		if (cutter.count > 0) yield cutter.take();
+	}
+	const last = cutter.finish();
+	if (last.ends.length > 0) yield last;
+}
+// src/xet/upload/journal.ts
+async function openJournal(path, store) {
+	const text = path === void 0 ? "" : await readFile(path, "utf8").catch(() => "");
+	const lines = text.split("\n").map((line) => /^(\S+) ([0-9a-f]{64})$/.exec(line));
+	const arrived = new Set(lines.flatMap((line) => line?.[1] === store && line[2] ? [line[2]] : []));
+	let lead = text === "" || text.endsWith("\n") ? "" : "\n";
+	if (path !== void 0) await mkdir(dirname(path), { recursive: true });
+	return {
+		has: (xorb) => arrived.has(xorb),
+		async add(xorb) {
+			arrived.add(xorb);
+			if (path === void 0) return;
+			const line = `${lead}${store} ${xorb}\n`;
+			lead = "";
+			await appendFile(path, line);
+		},
+		async clear() {
+			arrived.clear();
+			if (path !== void 0) await rm(path, { force: true });
+		}
+	};
+}
+var UploadPlan = class {
+	#find;
+	#limits;
+	#all = new TableBuilder();
+	#terms = [];
+	#own = new Map();
+	#open;
+	#run;
+	#newBytes = 0;
+	constructor({ find, maxXorbBytes = MAX_XORB_BYTES, maxXorbChunks = MAX_XORB_CHUNKS$1 }) {
+		this.#find = find;
+		this.#limits = {
+			bytes: maxXorbBytes,
+			chunks: maxXorbChunks
+		};
+	}
+	get newBytes() {
+		return this.#newBytes;
+	}
+	*add(table) {
+		for (let i = 0; i < chunkCount(table); i++) {
+			const hash = hashOf(table, i);
+			const at = this.#all.count;
+			this.#all.add([endOf(table, i)], hash);
+			const length = endOf(table, i) - startOf$1(table, i);
+			if (this.#extend(hash)) continue;
+			yield* this.#endRun();
+			this.#run = this.#begin(hash, at);
+			if (this.#run === void 0) yield* this.#send(at, hash, length);
+		}
+	}
+	*finish() {
+		yield* this.#endRun();
+		yield* this.#close();
+	}
+	table() {
+		return this.#all.build();
+	}
+	terms(table, verify) {
+		return this.#terms.map(({ xorb, start, end, from }) => {
+			const to = from + end - start;
+			return {
+				xorb: xorb instanceof Uint8Array ? xorb : xorb.hash ?? new Uint8Array(32),
+				start,
+				end,
+				bytes: endOf(table, to - 1) - startOf$1(table, from),
+				verification: verify(table.hashes.subarray(from * 32, to * 32))
+			};
+		});
+	}
+	#extend(hash) {
+		const run = this.#run;
+		if (run === void 0 || !run.continues(run.term.end, hash)) return false;
+		run.term.end += 1;
+		return true;
+	}
+	#begin(hash, from) {
+		const found = this.#find(hash);
+		if (found !== void 0) {
+			const { xorb, index, continues } = found;
+			return {
+				term: {
+					xorb,
+					start: index,
+					end: index + 1,
+					from
+				},
+				continues
+			};
+		}
+		const own = this.#own.get(keyOf(hash));
+		if (own === void 0) return void 0;
+		const { xorb, index } = own;
+		const continues = (next, wanted) => next < xorb.builder.count && Buffer.compare(xorb.builder.hashAt(next), wanted) === 0;
+		return {
+			term: {
+				xorb,
+				start: index,
+				end: index + 1,
+				from
+			},
+			continues
+		};
+	}
+	*#endRun() {
+		const run = this.#run;
+		if (run === void 0) return;
+		this.#run = void 0;
+		const { start, end, from } = run.term;
+		if (end - start >= 8) {
+			this.#terms.push(run.term);
+			return;
+		}
+		for (let at = from; at < from + end - start; at++) yield* this.#send(at, this.#all.hashAt(at), this.#all.lengthAt(at));
+	}
+	*#send(at, hash, length) {
+		const open = this.#open;
+		if (open !== void 0 && (open.packedBytes + 8 + length > this.#limits.bytes || open.builder.count >= this.#limits.chunks)) yield* this.#close();
+		this.#open ??= {
+			builder: new TableBuilder(),
+			places: [],
+			packedBytes: 0,
+			hash: void 0
+		};
+		const xorb = this.#open;
+		const index = xorb.builder.count;
+		const key = keyOf(hash);
+		if (!this.#own.has(key)) this.#own.set(key, {
+			xorb,
+			index
+		});
+		const start = this.#all.startAt(at);
+		xorb.builder.add([xorb.builder.end + length], hash);
+		xorb.places.push({
+			start,
+			end: start + length
+		});
+		xorb.packedBytes += 8 + length;
+		this.#newBytes += length;
+		const last = this.#terms.at(-1);
+		const follows = last?.xorb === xorb && last.end === index && last.from + last.end - last.start === at;
+		if (last !== void 0 && follows) last.end += 1;
+		else this.#terms.push({
+			xorb,
+			start: index,
+			end: index + 1,
+			from: at
+		});
+	}
+	*#close() {
+		const open = this.#open;
+		if (open === void 0) return;
+		this.#open = void 0;
+		const chunks = open.builder.build();
+		open.hash = xorbHash$1(leavesOf(chunks));
+		yield {
+			hash: open.hash,
+			chunks,
+			places: open.places,
+			packedBytes: open.packedBytes
+		};
+	}
+};
+function keyOf(hash) {
+	return Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).toString("latin1");
+}
+// src/common/parallel.ts
+async function mapParallel(items, limit, work) {
+	const results = [];
+	const failures = [];
+	let next = 0;
+	const worker = async () => {
+		while (next < items.length && failures.length === 0) {
+			const index = next;
+			next += 1;
+			try {
+				results[index] = await work(items[index], index);
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+// src/xet/upload/known.ts
+var ChunkIndex = class {
+	key;
+	#xorbs = [];
+	#places = new Map();
+	constructor(key) {
+		this.key = key;
+	}
+	add(xorb, chunks) {
+		const number = this.#xorbs.push({
+			xorb,
+			chunks
+		}) - 1;
+		for (let i = 0; i < chunkCount(chunks); i++) {
+			const short = shortOf(hashOf(chunks, i));
+			if (!this.#places.has(short)) this.#places.set(short, number * INDICES + i);
+		}
+	}
+	find(hash) {
+		const wanted = this.#lookedUp(hash);
+		const packed = this.#places.get(shortOf(wanted));
+		if (packed === void 0) return void 0;
+		const found = this.#xorbs[Math.floor(packed / INDICES)];
+		const index = packed % INDICES;
+		if (found === void 0 || !isAt(found.chunks, index, wanted)) return void 0;
+		return {
+			xorb: found.xorb,
+			chunks: found.chunks,
+			index
+		};
+	}
+	holds(chunks, index, hash) {
+		return index < chunkCount(chunks) && isAt(chunks, index, this.#lookedUp(hash));
+	}
+	#lookedUp(hash) {
+		return this.key === void 0 ? hash : keyedChunkHash(hash, this.key);
+	}
+};
+const INDICES = 8192;
+function isAt(chunks, index, hash) {
+	return Buffer.compare(hashOf(chunks, index), hash) === 0;
+}
+function shortOf(hash) {
+	return Buffer.from(hash.buffer, hash.byteOffset, hash.byteLength).readUIntLE(0, 6);
+}
+var KnownChunks = class {
+	#indices = [];
+	learn({ xorbs, footer }, now) {
+		if (footer !== void 0 && footer.expiry !== 0 && footer.expiry <= now) return;
+		const key = footer?.key;
+		let index = this.#indices.find((one) => sameKey(one.key, key));
+		if (index === void 0) {
+			index = new ChunkIndex(key);
+			this.#indices.push(index);
+		}
+		for (const { hash, chunks } of xorbs) index.add(hash, chunks);
+	}
+	find(hash) {
+		for (const index of this.#indices) {
+			const found = index.find(hash);
+			if (found !== void 0) return {
+				...found,
+				continues: holder(index, found.chunks)
+			};
+		}
+	}
+};
+function holder(index, chunks) {
+	return (at, hash) => index.holds(chunks, at, hash);
+}
+function sameKey(a, b) {
+	return a === void 0 || b === void 0 ? a === b : Buffer.compare(a, b) === 0;
+}
+// src/xet/upload/prime.ts
+const SAMPLE_BYTES = 16 << 20;
+const QUERY_EVERY_BYTES = 4 << 20;
+const QUERIES_AT_ONCE = 4;
+const MOST_FAILURES = 3;
+var Scout = class {
+	known = new KnownChunks();
+	#client;
+	#onProblem;
+	#failures = 0;
+	#lastAsked = Number.NEGATIVE_INFINITY;
+	constructor(client, onProblem) {
+		this.#client = client;
+		this.#onProblem = onProblem;
+	}
+	async askForFile(source, signal) {
+		const head = await source.read(0, Math.min(source.size, MAX_CHUNK), signal).catch((error) => {
+			if (!(error instanceof EspalierError)) throw error;
+			this.#onProblem(`the base cannot be asked for, so more is sent: ${error.message}`);
+			return new Uint8Array();
+		});
+		const firsts = new Map();
+		for (const rule of CHUNK_RULES) {
+			const hash = firstChunk(head, rule, head.length === source.size);
+			if (hash !== void 0) firsts.set(Buffer.from(hash).toString("hex"), hash);
+		}
+		for (const hash of firsts.values()) await this.#ask(hash);
+	}
+	async askAlong(table) {
+		const wanted = [];
+		for (let i = 0; i < chunkCount(table); i++) {
+			const [start, hash] = [startOf$1(table, i), hashOf(table, i)];
+			if (!(start === 0 || isEligible(hash) && start - this.#lastAsked >= QUERY_EVERY_BYTES) || this.known.find(hash) !== void 0) continue;
+			this.#lastAsked = start;
+			wanted.push(hash);
+		}
+		await mapParallel(wanted, QUERIES_AT_ONCE, (hash) => this.#ask(hash));
+	}
+	async rule(source, signal) {
+		const length = Math.min(source.size, SAMPLE_BYTES);
+		const from = Math.floor((source.size - length) / 2);
+		const sample = await source.read(from, length, signal);
+		return CHUNK_RULES.map((rule) => {
+			const cutter = new Cutter(rule);
+			cutter.push(sample);
+			const table = cutter.table();
+			let known = 0;
+			for (let i = 0; i < chunkCount(table); i++) if (this.known.find(hashOf(table, i)) !== void 0) known += 1;
+			return {
+				rule,
+				known
+			};
+		}).reduce((best, one) => one.known > best.known ? one : best).rule;
+	}
+	async #ask(hash) {
+		if (this.#failures >= MOST_FAILURES) return;
+		try {
+			const answer = await this.#client.dedup(hash);
+			if (answer !== void 0) this.known.learn(answer, Date.now() / 1e3);
+		} catch (error) {
+			if (!(error instanceof EspalierError)) throw error;
+			this.#failures += 1;
+			this.#onProblem(`the store does not say what it has, so more is sent: ${messageOf(error)}`);
+		}
+	}
+};
+function firstChunk(head, rule, isLast) {
+	const cutter = new Cutter(rule, 0, MAX_CHUNK);
+	cutter.push(head);
+	const table = isLast ? cutter.finish() : cutter.table();
+	return chunkCount(table) === 0 ? void 0 : hashOf(table, 0);
+}
+// src/xet/upload/xorb-body.ts
+const READ_BYTES = 1 << 20;
+var XorbBody = class extends Blob {
+	size;
+	#source;
+	#places;
+	#onBytes;
+	constructor(source, xorb, onBytes) {
+		super([]);
+		this.size = xorb.packedBytes;
+		this.#source = source;
+		this.#places = xorb.places;
+		this.#onBytes = onBytes;
+	}
+	stream() {
+		return ReadableStream.from(this.#blocks());
+	}
+	async *#blocks() {
+		let done = 0;
+		for (const run of runs(this.#places)) {
+			const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+			const raw = new Uint8Array(end - start);
+			await readInto(this.#source, raw, start);
+			const out = new Uint8Array(raw.length + run.length * 8);
+			let at = 0;
+			for (const place of run) {
+				const length = place.end - place.start;
+				putChunkHeader(out, at, length);
+				out.set(raw.subarray(place.start - start, place.end - start), at + 8);
+				at += 8 + length;
+			}
+			done += out.length;
+			this.#onBytes(done);
+			yield out;
+		}
+	}
+};
+function* runs(places) {
+	let run = [];
+	for (const place of places) {
+		const first = run[0];
+		const follows = run.at(-1)?.end === place.start;
+		if (first !== void 0 && (!follows || place.end - first.start > READ_BYTES)) {
+			yield run;
+			run = [];
+		}
+		run.push(place);
+	}
+	if (run.length > 0) yield run;
+}
+// src/xet/upload/send.ts
+const AT_ONCE = 4;
+async function sendAll(xorbs, options) {
+	const { source, client, journal, signal, onBytes } = options;
+	const running = new Set();
+	const failures = [];
+	const counts = new Map();
+	const count = (xorb) => (bytes) => {
+		counts.set(xorb, bytes);
+		onBytes(counts.values().reduce((sum, one) => sum + one, 0));
+	};
+	const send = async (xorb) => {
+		await client.putXorb(xorb.hash, new XorbBody(source, xorb, count(xorb)));
+		await journal.add(toHex(xorb.hash));
+	};
+	try {
+		for await (const xorb of xorbs) {
+			while (running.size >= AT_ONCE) await Promise.race(running);
+			if (failures.length > 0) break;
+			signal?.throwIfAborted();
+			const one = send(xorb).catch((error) => void failures.push(error)).finally(() => running.delete(one));
+			running.add(one);
+		}
+	} finally {
+		await Promise.all(running);
+	}
+	if (failures.length > 0) throw failures[0];
+}
+// src/xet/upload/shards.ts
+const EMPTY_BYTES = 48 + 2 * BOOKEND.length;
+function shardsOf(file, xorbs, limit = MAX_SHARD_BYTES) {
+	const groups = [];
+	let group = [];
+	let bytes = EMPTY_BYTES + fileBlockBytes(file);
+	for (const xorb of xorbs.toReversed()) {
+		const more = xorbBlockBytes(xorb);
+		if (bytes + more > limit && (group.length > 0 || groups.length === 0)) {
+			groups.push(group);
+			group = [];
+			bytes = EMPTY_BYTES;
+		}
+		group.push(xorb);
+		bytes += more;
+	}
+	groups.push(group);
+	return groups.map((members, index) => ({
+		files: index === 0 ? [file] : [],
+		xorbs: members.toReversed()
+	})).filter(({ files, xorbs: members }) => files.length > 0 || members.length > 0).toReversed().map(writeShard);
+}
+// src/xet/upload/upload.ts
+async function uploadToXet(content, options) {
+	const { client, onNote = () => {} } = options;
+	const journal = await openJournal(options.journal, await client.url());
+	const first = await attempt(content, options, journal, true);
+	if (first.refused === void 0) return first.uploaded;
+	if (!first.believed) throw shardRefused(first.refused);
+	onNote(`the store refused what it was believed to have, so all is sent: ${first.refused}`);
+	await journal.clear();
+	const second = await attempt(content, options, journal, false);
+	if (second.refused !== void 0) throw shardRefused(second.refused);
+	return second.uploaded;
+}
+async function attempt(content, options, journal, believing) {
+	const { client, signal, bases = [], onNote = () => {}, onBytes = () => {}, dryRun = false } = options;
+	const scout = new Scout(client, onNote);
+	if (believing) for (const base of bases) await scout.askForFile(base, signal);
+	const rule = believing ? await scout.rule(content.source, signal) : "new";
+	const plan = new UploadPlan({ find: (hash) => believing ? scout.known.find(hash) : void 0 });
+	const xorbs = [];
+	let resumed = 0;
+	const news = async function* () {
+		for await (const table of content.chunks(rule, signal)) {
+			if (believing) await scout.askAlong(table);
+			yield* fresh(plan.add(table));
+		}
+		yield* fresh(plan.finish());
+	};
+	const fresh = function* (full) {
+		for (const xorb of full) {
+			xorbs.push({
+				...xorb,
+				places: []
+			});
+			if (journal.has(toHex(xorb.hash))) resumed += 1;
+			else yield xorb;
+		}
+	};
+	if (dryRun) for await (const _ of news());
+	else await sendAll(news(), {
+		source: content.source,
+		client,
+		journal,
+		signal,
+		onBytes
+	});
+	const table = plan.table();
+	const uploaded = {
+		fileHash: toHex(fileHash$1(leavesOf(table))),
+		bytes: content.source.size,
+		newBytes: plan.newBytes,
+		xorbs: xorbs.length - resumed,
+		resumedXorbs: resumed,
+		rule
+	};
+	const believed = plan.newBytes < content.source.size || resumed > 0;
+	if (dryRun) return {
+		uploaded,
+		refused: void 0,
+		believed
+	};
+	const refused = await register(client, plan, table, xorbs, content.sha256());
+	if (refused === void 0) await journal.clear();
+	return {
+		uploaded,
+		refused,
+		believed
+	};
+}
+async function register(client, plan, table, xorbs, sha256) {
+	const file = {
+		hash: fileHash$1(leavesOf(table)),
+		terms: plan.terms(table, verificationHash$1),
+		sha256
+	};
+	for (const shard of shardsOf(file, xorbs)) {
+		const outcome = await client.putShard(shard);
+		if (outcome !== void 0) return outcome.refused;
+	}
+}
+function shardRefused(reason) {
+	return new EspalierError("hub-refused", `the Hub's store refused the upload: ${reason}`, { hint: "Run again; if it stays so, publish with HF_HUB_DISABLE_XET=1." });
+}
+// src/hub/xet.ts
+const accessSchema = looseObject({
+	casUrl: url({ protocol: /^https?$/ }),
+	accessToken: string().min(1),
+	exp: int()
+});
+const NO_SUCH_ROUTE = new Set([
+	404,
+	405,
+	501
+]);
+async function writeAccess(repo, pullRequest, options) {
+	const route = `/api/${apiName(repo)}/xet-write-token/main${pullRequest ? "?create_pr=1" : ""}`;
+	const context = {
+		action: "ask for a token of the store",
+		repo,
+		writing: true
+	};
+	const { fetch, signal } = options;
+	const init = {
+		headers: authHeaders(options),
+		...signal ? { signal } : {}
+	};
+	const response = await fetch(`${options.hubUrl}${route}`, init).catch((error) => {
+		throw unreachable(error, context, options);
+	});
+	if (response.ok) return (await readAnswer(accessSchema, response, `GET ${route}`, options, context)).value;
+	const refusal = await readRefusal(response);
+	if (NO_SUCH_ROUTE.has(response.status)) return void 0;
+	throw hubError(refusal, context, options);
+}
+async function openXet(repo, pullRequest, options) {
+	let first = await writeAccess(repo, pullRequest, options);
+	if (first === void 0) return void 0;
+	const access = async () => {
+		const asked = first ?? await writeAccess(repo, pullRequest, options);
+		first = void 0;
+		if (asked !== void 0) return asked;
+		throw new EspalierError("hub-unavailable", `the Hub gives no token of the store of ${repo.id} any more`, { hint: "Run again: what arrived is not sent again." });
+	};
+	return new CasClient({
+		access,
+		fetch: options.fetch,
+		signal: options.signal
+	});
+}
+async function uploadFiles(client, files, { openBases, journal }, options, progress, dryRun = false) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const bases = files.length === 0 ? [] : await opened(openBases, progress);
+		const open = _usingCtx$1.a(new AsyncDisposableStack());
+		for (const base of bases) open.use(base);
+		const uploaded = [];
+		for (const file of files) {
+			const content = await contentOf(file, open);
+			const count = byteCounter(progress, `upload ${file.path}`, content.source.size);
+			const one = await uploadToXet(content, {
+				client,
+				bases,
+				journal,
+				signal: options.signal,
+				onBytes: count,
+				onNote: (message) => progress({
+					type: "note",
+					level: "warning",
+					message
+				}),
+				dryRun
+			});
+			await content.source.assertUnchanged?.();
+			if (!dryRun) count(content.source.size);
+			progress({
+				type: "note",
+				level: "info",
+				message: `${file.path}: ${newOf([one], dryRun)}`
+			});
+			uploaded.push(one);
+		}
+		return uploaded;
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function newOf(files, dryRun = false) {
+	const [bytes, newBytes] = [sum(files.map((one) => one.bytes)), sum(files.map((one) => one.newBytes))];
+	return `${formatBytes(newBytes)} of ${formatBytes(bytes)} ${dryRun ? "are" : "were"} new`;
+}
+function sum(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
+}
+async function opened(open, progress) {
+	try {
+		return await open?.() ?? [];
+	} catch (error) {
+		if (!(error instanceof EspalierError)) throw error;
+		progress({
+			type: "note",
+			level: "warning",
+			message: `the base cannot be opened, so more is sent: ${error.message}`
+		});
+		return [];
+	}
+}
+async function contentOf(file, open) {
+	const { content } = file;
+	if (typeof content === "object" && "file" in content) {
+		const source = open.use(await openFileSource(content.file));
+		await checkProven(content, source);
+		return fileContent(source, content.sha256);
+	}
+	const source = memorySource(file.path, Buffer.from(content));
+	const sha256 = sha256Of(file);
+	return {
+		source,
+		chunks: (rule) => cutInOrder(source.stream(0, source.size), rule),
+		sha256: () => sha256
+	};
+}
+async function checkProven({ file, sha256, version }, source) {
+	if (version !== void 0 && version === source.version) return;
+	const hash = createHash("sha256");
+	await hashFile(hash, file, source.size);
+	const found = hash.digest("hex");
+	if (found === sha256) return;
+	throw new EspalierError("file-unreadable", `${file} changed on disk after it was proven: its SHA-256 is ${found}, expected ${sha256}`, { hint: "Leave the run directory alone while Espalier works, and run again." });
+}
+// src/hub/commit-xet.ts
+const ATTRIBUTES = ".gitattributes";
+async function commitByXet(client, commit, options, progress) {
+	const modes = await uploadModes(commit, options);
+	const isLarge = ({ path }) => modes.get(path) === "lfs";
+	const uploaded = await uploadFiles(client, commit.files.filter(isLarge), commit.xet, options, progress);
+	const lines = [headerOf(commit)];
+	for (const file of commit.files) {
+		const { path } = file;
+		if (isLarge(file)) {
+			const value = {
+				path,
+				algo: "sha256",
+				oid: sha256Of(file),
+				size: sizeOfContent(file.content)
+			};
+			lines.push({
+				key: "lfsFile",
+				value
+			});
+		} else {
+			const content = Buffer.from(await bytesOf(file)).toString("base64");
+			lines.push({
+				key: "file",
+				value: {
+					path,
+					content,
+					encoding: "base64"
+				}
+			});
+		}
+	}
+	lines.push(...commit.remove.map((path) => ({
+		key: "deletedFile",
+		value: { path }
+	})));
+	return {
+		...await sendCommit(commit, lines, options),
+		uploaded
+	};
+}
+async function uploadModes({ repo, files, pullRequest }, options) {
+	const attributes = files.find(({ path }) => path === ATTRIBUTES);
+	const json = {
+		files: await Promise.all(files.map(async (file) => ({
+			path: file.path,
+			size: sizeOfContent(file.content),
+			sample: (await sampleOf(file)).toString("base64")
+		}))),
+		...attributes && { gitAttributes: Buffer.from(await bytesOf(attributes)).toString() }
+	};
+	const route = `/api/${apiName(repo)}/preupload/main${pullRequest ? "?create_pr=1" : ""}`;
+	const answer = await hubJson(preuploadSchema, route, {
+		method: "POST",
+		json
+	}, options, {
+		action: "publish the release",
+		repo,
+		writing: true
+	});
+	return new Map(answer.files.map(({ path, uploadMode }) => [path, uploadMode]));
+}
+function headerOf({ title, description, parentCommit }) {
+	return {
+		key: "header",
+		value: {
+			summary: title,
+			description: description ?? "",
+			parentCommit
+		}
+	};
+}
+async function sendCommit({ repo, pullRequest }, lines, options) {
+	const route = `/api/${apiName(repo)}/commit/main${pullRequest ? "?create_pr=1" : ""}`;
+	const context = {
+		action: "publish the release",
+		repo,
+		writing: true
+	};
+	const { fetch, signal } = options;
+	const init = {
+		method: "POST",
+		headers: {
+			...authHeaders(options),
+			"content-type": "application/x-ndjson"
+		},
+		body: lines.map((line) => JSON.stringify(line)).join("\n"),
+		once: pullRequest,
+		...signal ? { signal } : {}
+	};
+	const response = await fetch(`${options.hubUrl}${route}`, init).catch((error) => {
+		throw unreachable(error, context, options);
+	});
+	if (!response.ok) throw hubError(await readRefusal(response), context, options);
+	const { value } = await readAnswer(commitSchema, response, `POST ${route}`, options, context);
+	const { commitOid: oid, pullRequestUrl } = value;
+	return {
+		oid,
+		...pullRequestUrl === void 0 ? {} : { pullRequestUrl }
+	};
+}
 // src/hub/upload-fetch.ts
 const OPENS_PULL_REQUEST = /\/commit\/[^/]+\?create_pr=1$/;
 function uploadFetch(inner, files, progress) {
@@ -9199,7 +11092,9 @@ var CountingBlob = class extends Blob {
 };
 // src/hub/commit.ts
 async function commitRelease(commit, options, progress) {
-	const { repo, files, remove, title, description, parentCommit, pullRequest, useXet } = commit;
+	const { repo, files, remove, title, description, parentCommit, pullRequest } = commit;
+	const client = options.withoutXet === true ? void 0 : await openXet(repo, pullRequest, options);
+	if (client !== void 0) return await commitByXet(client, commit, options, progress);
 	const hashing = new Map(files.map((file) => {
 		const size = sizeOfContent(file.content);
 		return [file.path, {
@@ -9232,7 +11127,7 @@ async function commitRelease(commit, options, progress) {
 		hubUrl: options.hubUrl,
 		accessToken: options.token,
 		fetch: uploadFetch(checkedFetch(options, context), files, progress),
-		useXet,
+		useXet: false,
 		...options.signal ? { abortSignal: options.signal } : {}
 	});
 	try {
@@ -9473,32 +11368,39 @@ async function publish(release, options, progress) {
 		alreadyPublished: false,
 		pullRequest
 	};
-	const oid = await land(commit, changes, writing, progress);
+	const { oid, uploaded } = await land(commit, changes, writing, progress);
 	if (tag !== void 0) await createTag(repo, tag, oid, options);
-	return done(oid, !found, false);
+	return {
+		...done(oid, !found, false),
+		...movedBy(uploaded)
+	};
 }
 async function land(commit, changes, options, progress) {
 	const { repo, parentCommit } = commit;
 	try {
-		const { oid } = await commitRelease(commit, options, progress);
+		const committed = await commitRelease(commit, options, progress);
+		const { oid } = committed;
 		await confirm(repo, oid, changes);
 		const head = await resolveRevision(repo, "main", options);
 		if (head !== oid && !await isInHistory(repo, "main", oid, options)) throw notThere(repo, oid, `main is at ${head}`);
-		return oid;
+		return committed;
 	} catch (error) {
 		if (!(error instanceof EspalierError) || error.code !== "hub-conflict") throw error;
 		const head = await resolveRevision(repo, "main", options);
-		if (head !== parentCommit && isComplete(await changes(head))) return head;
+		if (head !== parentCommit && isComplete(await changes(head))) return { oid: head };
 		throw error;
 	}
 }
 async function propose(commit, changes, options, progress) {
 	const { repo } = commit;
 	try {
-		const { oid, pullRequestUrl } = await commitRelease(commit, options, progress);
+		const { oid, pullRequestUrl, uploaded } = await commitRelease(commit, options, progress);
 		await confirm(repo, oid, changes);
 		const there = await findPullRequest(repo, async (head) => head === oid, options);
-		if (there !== void 0) return there;
+		if (there !== void 0) return {
+			...there,
+			...movedBy(uploaded)
+		};
 		throw notThere(repo, oid, `no pull request is at it (${pullRequestUrl ?? "none was named"})`);
 	} catch (error) {
 		if (!(error instanceof EspalierError) || error.code !== "hub-unavailable") throw error;
@@ -9507,6 +11409,14 @@ async function propose(commit, changes, options, progress) {
 		if (there === void 0) throw error;
 		return there;
 	}
+}
+function movedBy(uploaded) {
+	if (uploaded === void 0 || uploaded.length === 0) return {};
+	const [newBytes, bytes] = ["newBytes", "bytes"].map((key) => uploaded.reduce((sum, one) => sum + one[key], 0));
+	return { moved: {
+		newBytes: newBytes ?? 0,
+		bytes: bytes ?? 0
+	} };
 }
 async function confirm(repo, commit, changes) {
 	let lacking;
@@ -9529,7 +11439,7 @@ function notThere(repo, commit, but) {
 	});
 }
 function commitOf(release, { write, remove }, parentCommit) {
-	const { repo, title, runId, useXet = false, pullRequest = false } = release;
+	const { repo, title, runId, xet = {}, pullRequest = false } = release;
 	return {
 		repo,
 		files: write,
@@ -9538,7 +11448,7 @@ function commitOf(release, { write, remove }, parentCommit) {
 		description: [release.description, runId === void 0 ? void 0 : `Espalier-Run: ${runId}`].filter((line) => line !== void 0).join("\n\n") || void 0,
 		parentCommit,
 		pullRequest,
-		useXet
+		xet
 	};
 }
 function checkVisibility({ repo, visibility }, found, progress) {
@@ -9578,4 +11488,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { writeStream as $, writtenSchema as A, SpliceBuilder as B, integerOf as C, CARD_PATH as D, memorySource as E, sha256Hex as F, openHubFile as G, literalSize as H, downloadHubFile as I, parseHubUri as J, readHubText as K, statFile as L, END_MARKER as M, holdsMarker as N, REPORT_PATH as O, withMarkers as P, sha256OfStream as Q, digestOfFile as R, elementsOf as S, stringOf as T, splicedSize as U, digestOfList as V, readCardMetadata as W, checkWriteAccess as X, parseRepoId as Y, isPassing as Z, emitHeader as _, tagTaken as a, openFileSource as at, LIMITS as b, parseLocation as c, joinShards as d, PartialFile as et, readShardHeaders as f, readHeader as g, uniteShards as h, readRefs as i, withLock as it, BEGIN_MARKER as j, writtenBy as k, shardLocations as l, shardPaths as m, resolveRevision as n, partialName as nt, sha256Of as o, checkRange as ot, shardNames as p, formatHubUri as q, readRepo as r, tryLock as rt, formatLocation as s, readInto as st, publish as t, besideNames as tt, withPath as u, emittedSize as v, integersOf as w, align as x, encodeKeyValue as y, streamSpliced as z };
+export { isPassing as $, REPORT_PATH as A, digestOfFile as B, align as C, MAX_XORB_CHUNKS$1 as Ct, stringOf as D, leavesOf as Dt, integersOf as E, hashOf as Et, holdsMarker as F, splicedSize as G, SpliceBuilder as H, withMarkers as I, readHubText as J, readCardMetadata as K, sha256Hex as L, writtenSchema as M, BEGIN_MARKER as N, memorySource as O, startOf$1 as Ot, END_MARKER as P, checkWriteAccess as Q, downloadHubFile as R, LIMITS as S, MAX_XORB_BYTES as St, integerOf as T, endOf as Tt, digestOfList as U, streamSpliced as V, literalSize as W, parseHubUri as X, formatHubUri as Y, parseRepoId as Z, uniteShards as _, keyedChunkHash as _t, tagTaken as a, tryLock as at, emittedSize as b, xorbHash$1 as bt, sha256Of as c, checkRange as ct, shardLocations as d, readChunkHeader as dt, sha256OfStream as et, withPath as f, readShard as ft, shardPaths as g, isEligible as gt, shardNames as h, fileHash$1 as ht, readRefs as i, partialName as it, writtenBy as j, CARD_PATH as k, MAX_CHUNK as kt, formatLocation as l, readInto as lt, readShardHeaders as m, chunkHash as mt, resolveRevision as n, PartialFile as nt, mapParallel as o, withLock as ot, joinShards as p, writeShard as pt, openHubFile as q, readRepo as r, besideNames as rt, startWorker as s, openFileSource as st, publish as t, writeStream as tt, parseLocation as u, COMPRESSION as ut, readHeader as v, toHex as vt, elementsOf as w, TableBuilder as wt, encodeKeyValue as x, MAX_SHARD_BYTES as xt, emitHeader as y, verificationHash$1 as yt, statFile as z };

@@ -1,5 +1,5 @@
 import { C as formatParameters, S as formatInteger, b as formatBinaryBytes, w as formatPercent, x as formatBytes } from "./option.js";
-import { T as stringOf, c as parseLocation, g as readHeader } from "./hub.js";
+import { D as stringOf, u as parseLocation, v as readHeader } from "./hub.js";
 import { f as object } from "./zod.js";
 import { t as hubOptions } from "./options.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";

@@ -1,4 +1,4 @@
-import { G as openHubFile, L as statFile, at as openFileSource, d as joinShards, l as shardLocations, n as resolveRevision, s as formatLocation } from "./hub.js";
+import { d as shardLocations, l as formatLocation, n as resolveRevision, p as joinShards, q as openHubFile, st as openFileSource, z as statFile } from "./hub.js";
 import { c as _usingCtx, p as EspalierError } from "./files.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {

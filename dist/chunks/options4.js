@@ -1,9 +1,9 @@
 import { a as readText, c as _usingCtx, d as removeLeftovers, p as EspalierError, s as writeFileAtomic, u as isAlive } from "./files.js";
 import { a as option, d as wholeNumber, i as list, o as optionGroup, s as optionName, t as byteSize, u as reworded, x as formatBytes } from "./option.js";
 import { h as string, r as _enum } from "./zod.js";
-import { B as SpliceBuilder, C as integerOf, F as sha256Hex, _ as emitHeader } from "./hub.js";
+import { H as SpliceBuilder, L as sha256Hex, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
 import { _ as offloadFrom, d as refuseOverlap, n as checkKldText, r as runTool, s as findTools } from "./texts.js";
-import { a as formatMix, d as mapParallel, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
+import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { l as MEASURED, t as inputFiles } from "./options3.js";
 import { n as openResults } from "./results.js";
 import { t as checkPlan } from "./check.js";

@@ -2,7 +2,7 @@ import { a as readText, c as _usingCtx, m as messageOf, p as EspalierError } fro
 import { S as formatInteger, u as reworded, w as formatPercent, x as formatBytes } from "./option.js";
 import { f as object } from "./zod.js";
 import { C as questionOptions } from "./texts.js";
-import { F as sha256Hex, c as parseLocation, g as readHeader } from "./hub.js";
+import { L as sha256Hex, u as parseLocation, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { c as resolveBase, t as baseFileName } from "./base.js";

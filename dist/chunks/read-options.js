@@ -25,7 +25,8 @@ function createContext({ environment, hubUrl, token, githubToken, progress, sign
 			hubUrl,
 			token: token || void 0,
 			fetch,
-			signal
+			signal,
+			withoutXet: isSet(environment.HF_HUB_DISABLE_XET)
 		},
 		githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || void 0,
 		progress,
@@ -35,6 +36,9 @@ function createContext({ environment, hubUrl, token, githubToken, progress, sign
 		templatesDir: join(packageRoot(), "templates"),
 		freeDisk
 	};
+}
+function isSet(value) {
+	return /^(1|on|yes|true)$/i.test(value ?? "");
 }
 function packageRoot() {
 	for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, "action.yml"))) return folder;

@@ -1,33 +1,12 @@
-import { c as _usingCtx, i as readProblem, m as messageOf, p as EspalierError } from "./files.js";
+import { c as _usingCtx, i as readProblem, p as EspalierError } from "./files.js";
 import { c as int, d as number, f as object, h as string, i as array, p as record } from "./zod.js";
-import { E as memorySource, F as sha256Hex, T as stringOf, g as readHeader, st as readInto } from "./hub.js";
+import { D as stringOf, L as sha256Hex, O as memorySource, lt as readInto, o as mapParallel, s as startWorker, v as readHeader } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { n as parseJson } from "./schema.js";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-// src/common/parallel.ts
-async function mapParallel(items, limit, work) {
-	const results = [];
-	const failures = [];
-	let next = 0;
-	const worker = async () => {
-		while (next < items.length && failures.length === 0) {
-			const index = next;
-			next += 1;
-			try {
-				results[index] = await work(items[index], index);
-			} catch (error) {
-				failures.push(error);
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-	if (failures.length > 0) throw failures[0];
-	return results;
-}
 function unreliableNotes(imatrices) {
 	return imatrices.flatMap(({ domain, layers }) => {
 		const rare = layers.flatMap(({ layer, down }) => [...down.counts].flatMap((count, expert) => count < 200 ? [`${layer}:${expert}`] : []));
@@ -331,52 +310,6 @@ function weightsOf(mix, domains) {
 function sharesOf(scores) {
 	const sum = scores.reduce((a, b) => a + b, 0);
 	return scores.map((score) => sum === 0 ? 0 : score / sum);
-}
-// src/common/workers.ts
-function startWorker(entry) {
-	const worker = new Worker(entry, {
-		execArgv: [],
-		resourceLimits: { maxYoungGenerationSizeMb: 4 }
-	});
-	const waiting = new Map();
-	const fail = (problem) => {
-		ended = problem;
-		for (const [id, resolve] of waiting) resolve({
-			id,
-			problem
-		});
-		waiting.clear();
-	};
-	let ended;
-	let jobs = 0;
-	worker.on("message", (answer) => {
-		waiting.get(answer.id)?.(answer);
-		waiting.delete(answer.id);
-	});
-	worker.on("error", (error) => fail(messageOf(error)));
-	worker.on("exit", (code) => fail(`the thread ended with code ${code}`));
-	return {
-		async run(job) {
-			jobs += 1;
-			const id = jobs;
-			const { result, problem } = await new Promise((resolve) => {
-				if (ended !== void 0) return resolve({
-					id,
-					problem: ended
-				});
-				waiting.set(id, resolve);
-				worker.postMessage({
-					id,
-					job
-				});
-			});
-			if (problem === void 0) return result;
-			throw new EspalierError("internal", `work in a thread failed: ${problem}`);
-		},
-		async [Symbol.asyncDispose]() {
-			await worker.terminate();
-		}
-	};
 }
 // src/search/importance/weights/reduce.ts
 const PIECE = 16384;
@@ -751,7 +684,8 @@ async function layerEnergies(imatrices, pass) {
 		if (width === down.shape[0]) continue;
 		throw new EspalierError("dataset-invalid", `the imatrix of ${domain} has ${width} inputs for ${down.name}, the base has ${down.shape[0]}`);
 	}
-	const byExpert = await mapParallel(Array.from({ length: model.expertCount }, (_, id) => id), reducer.parallel, async (expert) => {
+	const ids = Array.from({ length: model.expertCount }, (_, id) => id);
+	const byExpert = await mapParallel(ids, reducer.parallel, async (expert) => {
 		const moments = imatrices.map(({ layers }) => momentsOf(layers[row].down, expert, down.shape[0]));
 		if (moments.every((own) => own === void 0)) return moments.map(() => 0);
 		const start = biases && await expertFloats(base, biases, expert, signal);
@@ -1060,4 +994,4 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `${name} does not take --${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
-export { formatMix as a, readImatrix as c, mapParallel as d, parseDomains as i, parseInputFile as l, checkRequest as n, mixDomains as o, findMethod as r, parseMix as s, METHODS as t, unreliableNotes as u };
+export { formatMix as a, readImatrix as c, parseDomains as i, parseInputFile as l, checkRequest as n, mixDomains as o, findMethod as r, parseMix as s, METHODS as t, unreliableNotes as u };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as integerOf, D as CARD_PATH, F as sha256Hex, J as parseHubUri, M as END_MARKER, N as holdsMarker, O as REPORT_PATH, P as withMarkers, T as stringOf, j as BEGIN_MARKER, k as writtenBy, q as formatHubUri } from "./hub.js";
+import { A as REPORT_PATH, D as stringOf, F as holdsMarker, I as withMarkers, L as sha256Hex, N as BEGIN_MARKER, P as END_MARKER, T as integerOf, X as parseHubUri, Y as formatHubUri, j as writtenBy, k as CARD_PATH } from "./hub.js";
 import { a as readText, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";

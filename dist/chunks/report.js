@@ -2,7 +2,7 @@ import { _ as union, c as int, d as number, h as string, i as array, l as litera
 import { t as checkedSchema } from "./identity.js";
 import { c as refusalSchema } from "./bootstrap.js";
 import { d as trialResultSchema } from "./records.js";
-import { A as writtenSchema } from "./hub.js";
+import { M as writtenSchema } from "./hub.js";
 import { n as cliffSchema } from "./cliff.js";
 // src/report/report.ts
 const count = int().min(0);

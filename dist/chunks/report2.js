@@ -4,7 +4,7 @@ import { _ as union, f as object, h as string } from "./zod.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { d as trialResultSchema } from "./records.js";
-import { K as readHubText, c as parseLocation, n as resolveRevision, s as formatLocation, u as withPath } from "./hub.js";
+import { J as readHubText, f as withPath, l as formatLocation, n as resolveRevision, u as parseLocation } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { u as RECORDS_FOLDER } from "./bootstrap.js";
 import { t as reportSchema } from "./report.js";

@@ -2,7 +2,7 @@ import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, 
 import { S as formatInteger, a as option, u as reworded } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { C as questionOptions, g as llamaOptions, x as BENCHMARK_LIST } from "./texts.js";
-import { c as parseLocation, g as readHeader } from "./hub.js";
+import { u as parseLocation, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";

@@ -1,6 +1,6 @@
 import { p as EspalierError } from "./files.js";
 import { S as formatInteger, x as formatBytes } from "./option.js";
-import { _ as emitHeader, b as LIMITS, x as align } from "./hub.js";
+import { C as align, S as LIMITS, y as emitHeader } from "./hub.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts
 const SPLIT_KEY_BYTES = 256;

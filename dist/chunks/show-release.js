@@ -1,8 +1,8 @@
 import { c as _usingCtx, i as readProblem, m as messageOf, o as stringifyJson, p as EspalierError } from "./files.js";
 import { x as formatBytes } from "./option.js";
-import { h as string, m as strictObject, o as boolean } from "./zod.js";
+import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { n as parseJson } from "./schema.js";
-import { F as sha256Hex, Y as parseRepoId, at as openFileSource, g as readHeader, o as sha256Of, t as publish$1 } from "./hub.js";
+import { L as sha256Hex, Z as parseRepoId, c as sha256Of, d as shardLocations, q as openHubFile, st as openFileSource, t as publish$1, v as readHeader } from "./hub.js";
 import { i as parseRecords, s as recordsText } from "./records.js";
 import { a as CARD_FILE, c as REPORT_FILE, d as renderCard, i as describePlan, l as modelsOf, o as CLIFF_FILE, p as trialView, s as PLAN_FILE, u as writtenWith } from "./render.js";
 import { f as recordsFilesOf, l as refusalText, u as RECORDS_FOLDER } from "./bootstrap.js";
@@ -139,6 +139,8 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 			level: "info",
 			message: `reading ${file} for its SHA-256`
 		});
+		const path = join(runDir, file);
+		const source = _usingCtx$1.a(await openFileSource(path));
 		try {
 			var _usingCtx3 = _usingCtx();
 			const handle = _usingCtx3.a(await openRegular(runDir, file));
@@ -160,8 +162,7 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 		} finally {
 			await _usingCtx3.d();
 		}
-		const path = join(runDir, file);
-		const source = _usingCtx$1.a(await openFileSource(path));
+		await source.assertUnchanged?.();
 		const provenance = readProvenance(await readHeader(source, signal));
 		if (file === report.candidate.file) {
 			const { name, sha256: planSha256 } = report.plan;
@@ -177,7 +178,8 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 			content: {
 				file: path,
 				sha256,
-				size: bytes
+				size: bytes,
+				version: source.version
 			}
 		};
 	} catch (_) {
@@ -198,18 +200,27 @@ function invalid(problem, hint) {
 	return new EspalierError("release-invalid", `nothing is published: ${problem}`, { hint });
 }
 // src/pipeline/stages/publish.ts
+const releasedSchema = strictObject({
+	repo: string(),
+	commit: string(),
+	url: string(),
+	created: boolean(),
+	alreadyPublished: boolean(),
+	pullRequest: boolean(),
+	moved: strictObject({
+		newBytes: int().min(0),
+		bytes: int().min(0)
+	}).optional()
+});
+const UPLOAD_JOURNAL = "upload.txt";
 const stage = {
 	name: "publish",
 	file: "release.json",
-	output: strictObject({
-		repo: string(),
-		commit: string(),
-		url: string(),
-		created: boolean(),
-		alreadyPublished: boolean(),
-		pullRequest: boolean()
-	}),
-	summarize: ({ url, alreadyPublished }) => alreadyPublished ? `${url} (was there already)` : url
+	output: releasedSchema,
+	summarize: ({ url, alreadyPublished, moved }) => {
+		if (alreadyPublished) return `${url} (was there already)`;
+		return moved === void 0 ? url : `${url} (${movedText(moved)})`;
+	}
 };
 function publish(destination, { report, files }, draft, context) {
 	const { repo, tag, visibility, overwrite } = destination;
@@ -234,7 +245,11 @@ function publish(destination, { report, files }, draft, context) {
 				description: descriptionOf(draft, context),
 				tag,
 				pullRequest: draft !== void 0,
-				overwrite
+				overwrite,
+				xet: {
+					openBases: () => openBases(report, context),
+					journal: join(context.runDir, UPLOAD_JOURNAL)
+				}
 			}, context.hub, context.progress);
 			return {
 				repo,
@@ -242,6 +257,20 @@ function publish(destination, { report, files }, draft, context) {
 			};
 		}
 	});
+}
+function movedText({ newBytes, bytes }) {
+	return `${formatBytes(newBytes)} of ${formatBytes(bytes)} were new`;
+}
+async function openBases({ base }, { hub }) {
+	const { repo, revision, file } = base;
+	if (repo === void 0 || revision === void 0) return [];
+	const location = {
+		kind: "hub",
+		repo: parseRepoId(repo),
+		revision,
+		path: file
+	};
+	return await Promise.all(shardLocations(location).map((one) => openHubFile(one.repo, one.revision, one.path, hub)));
 }
 function descriptionOf(draft, { tool }) {
 	const made = `Made with ${tool}. What was done and measured is in ${REPORT_FILE}.`;
@@ -270,8 +299,9 @@ function quickTrialTable(report) {
 	].map((line) => `| ${line} |`).join("\n")}\n\n${trial.sentence}\n`;
 }
 // src/commands/show-release.ts
-function releasedText({ url, pullRequest }) {
-	return pullRequest ? `proposed   ${url} (the gate does not hold)` : `published  ${url}`;
+function releasedText({ url, pullRequest, moved }) {
+	const said = pullRequest ? `proposed   ${url} (the gate does not hold)` : `published  ${url}`;
+	return moved === void 0 ? said : `${said}\nuploaded   ${movedText(moved)}`;
 }
 function releaseOutputs({ repo, commit, url, pullRequest }) {
 	return {

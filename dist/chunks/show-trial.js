@@ -1,5 +1,5 @@
 import { b as formatBinaryBytes, w as formatPercent } from "./option.js";
-import { F as sha256Hex } from "./hub.js";
+import { L as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
 import { l as ARMS, s as recordsText } from "./records.js";
 import { t as textTable } from "./result.js";

@@ -1,4 +1,4 @@
-import { F as sha256Hex } from "./hub.js";
+import { L as sha256Hex } from "./hub.js";
 import { f as object, l as literal } from "./zod.js";
 import { o as stringifyJson, s as writeFileAtomic } from "./files.js";
 import { readFile } from "node:fs/promises";

@@ -7,7 +7,7 @@ import { i as gateOptions, s as runDirOptions, t as GATE } from "./options2.js";
 import { a as openMasks, c as overlapNotes, i as methodImportance, l as textsOf, n as sweepOptions, s as openTexts } from "./options4.js";
 import { l as refusalText, o as gateFailed } from "./bootstrap.js";
 import { o as questionsDigest, t as trialOutputs } from "./show-trial.js";
-import { c as parseLocation, g as readHeader } from "./hub.js";
+import { o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
 import { c as resolveBase } from "./base.js";
 import { c as assertSameConditions, i as trialOptions, o as answerAll, r as setUpTrial, s as compareRuns, t as trialSettings } from "./trial-settings.js";
 import { i as droppedBy } from "./fingerprint.js";
@@ -18,7 +18,6 @@ import { o as measurementsOf, s as parseWanted, t as defineCommand } from "./com
 import { n as describeMoe } from "./decode.js";
 import { t as lockFolder } from "./lock.js";
 import { n as openBase } from "./open-base.js";
-import { d as mapParallel } from "./registry.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { t as scoresFor } from "./scores-for.js";
 import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";

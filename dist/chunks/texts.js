@@ -3,7 +3,7 @@ import { c as _usingCtx, d as removeLeftovers, f as temporaryName, m as messageO
 import { a as option, d as wholeNumber, f as createFetch, i as list, n as flag, o as optionGroup, x as formatBytes } from "./option.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
 import { t as checkValue } from "./schema.js";
-import { F as sha256Hex, W as readCardMetadata, at as openFileSource, c as parseLocation, it as withLock } from "./hub.js";
+import { K as readCardMetadata, L as sha256Hex, ot as withLock, st as openFileSource, u as parseLocation } from "./hub.js";
 import { _ as lastLine, d as openSandbox, g as capture, h as variable, m as childEnvironment, p as LIMITS, s as parseWanted, u as benchmarkNames, v as describeExit, y as spawnGuarded } from "./command.js";
 import { d as silent } from "./options2.js";
 import { n as openBase, r as openEach } from "./open-base.js";

@@ -2,7 +2,7 @@ import { a as readText, c as _usingCtx, h as systemCodeOf, m as messageOf, o as 
 import { S as formatInteger, T as formatPoints, b as formatBinaryBytes, f as createFetch, m as pause, w as formatPercent, x as formatBytes } from "./option.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
 import { n as parseJson, t as checkValue } from "./schema.js";
-import { C as integerOf, F as sha256Hex, S as elementsOf, T as stringOf, at as openFileSource, d as joinShards, g as readHeader, m as shardPaths } from "./hub.js";
+import { D as stringOf, L as sha256Hex, T as integerOf, g as shardPaths, p as joinShards, st as openFileSource, v as readHeader, w as elementsOf } from "./hub.js";
 import { g as capture, m as childEnvironment, o as measurementsOf, s as parseWanted } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";

@@ -3,7 +3,7 @@ import { a as option, u as reworded } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { t as engineOptions } from "./options5.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
-import { c as parseLocation, g as readHeader } from "./hub.js";
+import { u as parseLocation, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { t as lockFolder } from "./lock.js";

@@ -45,7 +45,13 @@ export function createContext({
     tool: `espalier ${VERSION}`,
     version: VERSION,
     // A secret that is not set is an empty text in a workflow.
-    hub: { hubUrl, token: token || undefined, fetch, signal },
+    hub: {
+      hubUrl,
+      token: token || undefined,
+      fetch,
+      signal,
+      withoutXet: isSet(environment.HF_HUB_DISABLE_XET),
+    },
     githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined,
     progress,
     signal,
@@ -55,6 +61,11 @@ export function createContext({
     templatesDir: join(packageRoot(), 'templates'),
     freeDisk,
   };
+}
+
+/** As the Hub's own clients read a switch of the environment. */
+function isSet(value: string | undefined): boolean {
+  return /^(1|on|yes|true)$/i.test(value ?? '');
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { Released } from '../pipeline/stages/publish.ts';
+import { movedText, type Released } from '../pipeline/stages/publish.ts';
 import type { Outputs } from './result.ts';
 
-export function releasedText({ url, pullRequest }: Released): string {
-  return pullRequest ? `proposed   ${url} (the gate does not hold)` : `published  ${url}`;
+export function releasedText({ url, pullRequest, moved }: Released): string {
+  const said = pullRequest ? `proposed   ${url} (the gate does not hold)` : `published  ${url}`;
+  return moved === undefined ? said : `${said}\nuploaded   ${movedText(moved)}`;
 }
 
 export function releaseOutputs({ repo, commit, url, pullRequest }: Released): Outputs {

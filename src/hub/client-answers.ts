@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import { commitSchema, preuploadSchema } from './answers.ts';
 import { answerError, type HubContext } from './errors.ts';
 import { readAnswer } from './request.ts';
 import type { HubOptions } from './types.ts';
 
-const commitId = z.string().regex(/^[0-9a-f]{40}$/, 'must be a commit');
 const httpUrl = z.url({ protocol: /^https?$/ });
-
-const preuploadSchema = z.looseObject({
-  files: z.array(z.looseObject({ path: z.string(), uploadMode: z.enum(['lfs', 'regular']) })),
-});
 
 const actionSchema = z.looseObject({
   href: httpUrl,
@@ -27,7 +23,6 @@ const batchSchema = z.looseObject({
   ),
 });
 
-const commitSchema = z.looseObject({ commitOid: commitId, pullRequestUrl: httpUrl.optional() });
 const createdSchema = z.looseObject({ url: httpUrl });
 
 /** Those of the Hub's routes that @huggingface/hub calls for us, each with what it answers. */

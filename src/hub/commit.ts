@@ -3,30 +3,18 @@ import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { publicUrl } from '../http/retry.ts';
 import { checkedFetch } from './client-answers.ts';
+import { commitByXet } from './commit-xet.ts';
 import { type HubContext, hubError, messageIn, unreachable } from './errors.ts';
-import { type ReleaseFile, sizeOfContent, uploadOf } from './release.ts';
+import { sizeOfContent, uploadOf } from './release.ts';
+import type { Committed, ReleaseCommit } from './release-commit.ts';
 import { byteCounter } from './throttle.ts';
-import type { HubOptions, RepoRef } from './types.ts';
+import type { HubOptions } from './types.ts';
 import { uploadFetch } from './upload-fetch.ts';
-
-export interface ReleaseCommit {
-  repo: RepoRef;
-  files: readonly ReleaseFile[];
-  /** Paths that the commit deletes. */
-  remove: readonly string[];
-  title: string;
-  description: string | undefined;
-  /** The head that this commit is made for; another head is a conflict, but for a pull request. */
-  parentCommit: string;
-  /** Open a pull request with the commit, and leave `main` as it is. */
-  pullRequest: boolean;
-  /** Upload through Xet instead of LFS. */
-  useXet: boolean;
-}
+import { openXet } from './xet.ts';
 
 /**
- * One commit with all files, on `main` or in a new pull request, or none. Large files go up first; those that the Hub
- * has already are not sent again.
+ * One commit with all files, on `main` or in a new pull request, or none. Large files go up first: by Xet,
+ * which moves only what is new, or by LFS to a Hub that has none, which does not send again what the Hub has.
  *
  * @returns the commit, and the page of the pull request
  *
@@ -36,8 +24,10 @@ export async function commitRelease(
   commit: ReleaseCommit,
   options: HubOptions & { token: string },
   progress: Progress,
-): Promise<{ oid: string; pullRequestUrl?: string }> {
-  const { repo, files, remove, title, description, parentCommit, pullRequest, useXet } = commit;
+): Promise<Committed> {
+  const { repo, files, remove, title, description, parentCommit, pullRequest } = commit;
+  const client = options.withoutXet === true ? undefined : await openXet(repo, pullRequest, options);
+  if (client !== undefined) return await commitByXet(client, commit, options, progress);
   const hashing = new Map(
     files.map((file) => {
       const size = sizeOfContent(file.content);
@@ -62,7 +52,7 @@ export async function commitRelease(
     hubUrl: options.hubUrl,
     accessToken: options.token,
     fetch: uploadFetch(checkedFetch(options, context), files, progress),
-    useXet,
+    useXet: false,
     ...(options.signal ? { abortSignal: options.signal } : {}),
   });
   try {
@@ -82,7 +72,7 @@ export async function commitRelease(
   }
 }
 
-function committed({ commit, pullRequestUrl }: CommitOutput): { oid: string; pullRequestUrl?: string } {
+function committed({ commit, pullRequestUrl }: CommitOutput): Committed {
   return { oid: commit.oid, ...(pullRequestUrl === undefined ? {} : { pullRequestUrl }) };
 }
 

@@ -19,7 +19,7 @@ export {
 } from './location.ts';
 export { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from './managed-card.ts';
 export { openHubFile, readHubText } from './open.ts';
-export { type Published, publish, type Release } from './publish.ts';
+export { type Moved, type Published, publish, type Release } from './publish.ts';
 export { createTag, type HubRefs, readRefs } from './refs.ts';
 export { type LocalFile, type ReleaseFile, sha256Of } from './release.ts';
 export type { Visibility } from './repo.ts';
@@ -27,3 +27,4 @@ export { resolveRevision } from './revision.ts';
 export { type HubFile, statFile, statFiles } from './stat.ts';
 export { DEFAULT_HUB_URL, type HubOptions, type RepoRef } from './types.ts';
 export { formatHubUri, type HubUri, parseHubUri, parseRepoId } from './uri.ts';
+export type { XetHelp } from './xet.ts';

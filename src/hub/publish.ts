@@ -3,14 +3,16 @@ import type { Progress } from '../common/progress.ts';
 import { checkWriteAccess } from './access.ts';
 import { validateCard } from './card.ts';
 import { type Changes, changesAt, checkLost, isComplete } from './changes.ts';
-import { commitRelease, type ReleaseCommit } from './commit.ts';
+import { commitRelease } from './commit.ts';
 import { CARD_PATH } from './earlier.ts';
 import { findPullRequest, type PullRequest } from './pull-requests.ts';
 import { createTag, isInHistory, readRefs, tagTaken } from './refs.ts';
 import { checkReleaseFiles, type ReleaseFile, textOf } from './release.ts';
+import type { Committed, ReleaseCommit } from './release-commit.ts';
 import { makeRepo, readRepo, type Visibility } from './repo.ts';
 import { resolveRevision } from './revision.ts';
 import { type HubOptions, type RepoRef, webName } from './types.ts';
+import type { XetHelp } from './xet.ts';
 
 export interface Release {
   repo: RepoRef;
@@ -30,11 +32,8 @@ export interface Release {
   overwrite?: boolean;
   /** Names the run in the commit's message. */
   runId?: string | undefined;
-  /**
-   * Upload through Xet. Off: the JavaScript client compresses at 29 MB/s and finds duplicates only of a file's first
-   * chunk, which a pruned GGUF always changes; its LFS path runs at 140 to 190 MB/s.
-   */
-  useXet?: boolean;
+  /** What makes an upload small. */
+  xet?: XetHelp;
 }
 
 export interface Published {
@@ -47,6 +46,13 @@ export interface Published {
   alreadyPublished: boolean;
   /** It is in a pull request, which somebody has to merge. */
   pullRequest: boolean;
+  /** Of the large files: bytes that the Hub did not have, and all. Only where they went by Xet in this call. */
+  moved?: Moved | undefined;
+}
+
+export interface Moved {
+  newBytes: number;
+  bytes: number;
 }
 
 /**
@@ -107,9 +113,9 @@ export async function publish(release: Release, options: HubOptions, progress: P
     const opened = await propose(commit, changes, writing, progress);
     return { ...opened, created: !found, alreadyPublished: false, pullRequest };
   }
-  const oid = await land(commit, changes, writing, progress);
+  const { oid, uploaded } = await land(commit, changes, writing, progress);
   if (tag !== undefined) await createTag(repo, tag, oid, options);
-  return done(oid, !found, false);
+  return { ...done(oid, !found, false), ...movedBy(uploaded) };
 }
 
 type ChangesOf = (commit: string) => Promise<Changes>;
@@ -121,20 +127,21 @@ async function land(
   changes: ChangesOf,
   options: Writing,
   progress: Progress,
-): Promise<string> {
+): Promise<Committed> {
   const { repo, parentCommit } = commit;
   try {
-    const { oid } = await commitRelease(commit, options, progress);
+    const committed = await commitRelease(commit, options, progress);
+    const { oid } = committed;
     await confirm(repo, oid, changes);
     const head = await resolveRevision(repo, 'main', options);
     if (head !== oid && !(await isInHistory(repo, 'main', oid, options))) {
       throw notThere(repo, oid, `main is at ${head}`);
     }
-    return oid;
+    return committed;
   } catch (error) {
     if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
     const head = await resolveRevision(repo, 'main', options);
-    if (head !== parentCommit && isComplete(await changes(head))) return head;
+    if (head !== parentCommit && isComplete(await changes(head))) return { oid: head };
     throw error;
   }
 }
@@ -145,13 +152,13 @@ async function propose(
   changes: ChangesOf,
   options: Writing,
   progress: Progress,
-): Promise<PullRequest> {
+): Promise<PullRequest & { moved?: Moved }> {
   const { repo } = commit;
   try {
-    const { oid, pullRequestUrl } = await commitRelease(commit, options, progress);
+    const { oid, pullRequestUrl, uploaded } = await commitRelease(commit, options, progress);
     await confirm(repo, oid, changes);
     const there = await findPullRequest(repo, async (head) => head === oid, options);
-    if (there !== undefined) return there;
+    if (there !== undefined) return { ...there, ...movedBy(uploaded) };
     throw notThere(repo, oid, `no pull request is at it (${pullRequestUrl ?? 'none was named'})`);
   } catch (error) {
     if (!(error instanceof EspalierError) || error.code !== 'hub-unavailable') throw error;
@@ -160,6 +167,15 @@ async function propose(
     if (there === undefined) throw error;
     return there;
   }
+}
+
+/** Over all large files. */
+function movedBy(uploaded: Committed['uploaded']): { moved?: Moved } {
+  if (uploaded === undefined || uploaded.length === 0) return {};
+  const [newBytes, bytes] = (['newBytes', 'bytes'] as const).map((key) =>
+    uploaded.reduce((sum, one) => sum + one[key], 0),
+  );
+  return { moved: { newBytes: newBytes ?? 0, bytes: bytes ?? 0 } };
 }
 
 /** Reads a commit back: paths, sizes and digests as the Hub lists them. */
@@ -183,10 +199,10 @@ function notThere(repo: RepoRef, commit: string, but: string): EspalierError {
 }
 
 function commitOf(release: Release, { write, remove }: Changes, parentCommit: string): ReleaseCommit {
-  const { repo, title, runId, useXet = false, pullRequest = false } = release;
+  const { repo, title, runId, xet = {}, pullRequest = false } = release;
   const lines = [release.description, runId === undefined ? undefined : `Espalier-Run: ${runId}`];
   const description = lines.filter((line) => line !== undefined).join('\n\n') || undefined;
-  return { repo, files: write, remove, title, description, parentCommit, pullRequest, useXet };
+  return { repo, files: write, remove, title, description, parentCommit, pullRequest, xet };
 }
 
 function checkVisibility({ repo, visibility }: Release, found: Visibility, progress: Progress): void {

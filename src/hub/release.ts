@@ -1,3 +1,4 @@
+import { open, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sha256Hex } from '../common/digest.ts';
@@ -5,12 +6,17 @@ import { EspalierError } from '../common/errors.ts';
 import { gitBlobHash, hashFile } from './digest.ts';
 import type { HubFile } from './stat.ts';
 
+/** As much as the Hub's own clients send. */
+const SAMPLE_BYTES = 512;
+
 /** A file on this disk whose size and SHA-256 are known already: nothing of gigabytes is hashed twice. */
 export interface LocalFile {
   /** Its local path. */
   file: string;
   sha256: string;
   size: number;
+  /** Of the file when it was hashed, as `openFileSource` has it: while it is the same, nothing is hashed again. */
+  version?: string | undefined;
 }
 
 /** One file of a release. */
@@ -32,6 +38,20 @@ export function sizeOfContent(content: ReleaseFile['content']): number {
 export function uploadOf({ content }: ReleaseFile): Blob | URL {
   if (isLocal(content)) return pathToFileURL(resolve(content.file));
   return new Blob([typeof content === 'string' ? content : new Uint8Array(content)]);
+}
+
+/** All bytes of a file that fits into memory. */
+export async function bytesOf({ content }: ReleaseFile): Promise<Uint8Array> {
+  if (isLocal(content)) return await readFile(content.file);
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
+/** The first bytes, by which the Hub sees whether a file is text. */
+export async function sampleOf({ content }: ReleaseFile): Promise<Buffer> {
+  if (!isLocal(content)) return Buffer.from(content).subarray(0, SAMPLE_BYTES);
+  await using handle = await open(content.file);
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0);
+  return buffer.subarray(0, bytesRead);
 }
 
 /** SHA-256, which is also the LFS oid. */

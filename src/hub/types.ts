@@ -10,6 +10,8 @@ export interface HubOptions {
   /** From `createFetch`: the Hub client retries nothing itself. */
   fetch: typeof fetch;
   signal?: AbortSignal | undefined;
+  /** Large files go by LFS even where the Hub has Xet (HF_HUB_DISABLE_XET). */
+  withoutXet?: boolean | undefined;
 }
 
 export interface RepoRef {

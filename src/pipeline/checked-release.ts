@@ -129,6 +129,8 @@ async function checkModel(
 ): Promise<ReleaseFile> {
   if (basename(file) !== file) throw invalid(`${file} is not a file of the run directory`, AGAIN);
   progress({ type: 'note', level: 'info', message: `reading ${file} for its SHA-256` });
+  const path = join(runDir, file);
+  await using source = await openFileSource(path);
   {
     await using handle = await openRegular(runDir, file);
     const { size } = await handle.stat();
@@ -142,8 +144,8 @@ async function checkModel(
     const found = hash.digest('hex');
     if (found !== sha256) throw invalid(`${file} has SHA-256 ${found}, the report says ${sha256}`, AGAIN);
   }
-  const path = join(runDir, file);
-  await using source = await openFileSource(path);
+  // What was hashed is what was opened, and what will be uploaded.
+  await source.assertUnchanged?.();
   const provenance = readProvenance(await readHeader(source, signal));
   // Of shards only the first says where they come from.
   if (file === report.candidate.file) {
@@ -152,7 +154,7 @@ async function checkModel(
     const named = provenance?.base.sha256 ?? report.base.sha256;
     checkSays(report.base.sha256 ?? named, named, `the base that ${file} names`);
   }
-  return { path: file, content: { file: path, sha256, size: bytes } };
+  return { path: file, content: { file: path, sha256, size: bytes, version: source.version } };
 }
 
 const AGAIN = 'Somebody changed the run directory: make it again with espalier run and another run-dir.';

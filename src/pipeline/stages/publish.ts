@@ -1,7 +1,17 @@
+import { join } from 'node:path';
 import { z } from 'zod';
+import type { ByteSource } from '../../bytes/source.ts';
 import { formatBytes } from '../../common/units.ts';
 import { type Refusal, refusalText } from '../../evaluation/gate/gate.ts';
-import { type Published, parseRepoId, publish as publishToHub, sha256Of } from '../../hub/index.ts';
+import {
+  openHubFile,
+  type Published,
+  parseRepoId,
+  publish as publishToHub,
+  sha256Of,
+  shardLocations,
+} from '../../hub/index.ts';
+import type { Report } from '../../report/report.ts';
 import type { CheckedRelease } from '../checked-release.ts';
 import type { RunContext } from '../context.ts';
 import { modelsOf, REPORT_FILE } from '../release-files.ts';
@@ -15,14 +25,22 @@ const releasedSchema = z.strictObject({
   created: z.boolean(),
   alreadyPublished: z.boolean(),
   pullRequest: z.boolean(),
+  /** Of the large files, bytes that the Hub did not have, and all; where they went by Xet. */
+  moved: z.strictObject({ newBytes: z.int().min(0), bytes: z.int().min(0) }).optional(),
 });
 export type Released = z.infer<typeof releasedSchema>;
+
+/** What has arrived of an upload that was killed. */
+const UPLOAD_JOURNAL = 'upload.txt';
 
 const stage: Stage<Released> = {
   name: 'publish',
   file: 'release.json',
   output: releasedSchema,
-  summarize: ({ url, alreadyPublished }) => (alreadyPublished ? `${url} (was there already)` : url),
+  summarize: ({ url, alreadyPublished, moved }) => {
+    if (alreadyPublished) return `${url} (was there already)`;
+    return moved === undefined ? url : `${url} (${movedText(moved)})`;
+  },
 };
 
 export interface Destination {
@@ -65,6 +83,10 @@ export function publish(
           tag,
           pullRequest: draft !== undefined,
           overwrite,
+          xet: {
+            openBases: () => openBases(report, context),
+            journal: join(context.runDir, UPLOAD_JOURNAL),
+          },
         },
         context.hub,
         context.progress,
@@ -72,6 +94,21 @@ export function publish(
       return { repo, ...published };
     },
   });
+}
+
+/** `58.80 MB of 10.835 GB were new` */
+export function movedText({ newBytes, bytes }: NonNullable<Released['moved']>): string {
+  return `${formatBytes(newBytes)} of ${formatBytes(bytes)} were new`;
+}
+
+/** The files that the candidate was cut from, as the Hub has them. A base on this disk may be there or not: it is asked for too. */
+async function openBases({ base }: Report, { hub }: RunContext): Promise<readonly ByteSource[]> {
+  const { repo, revision, file } = base;
+  if (repo === undefined || revision === undefined) return [];
+  const location = { kind: 'hub', repo: parseRepoId(repo), revision, path: file } as const;
+  return await Promise.all(
+    shardLocations(location).map((one) => openHubFile(one.repo, one.revision, one.path, hub)),
+  );
 }
 
 function descriptionOf(draft: readonly Refusal[] | undefined, { tool }: RunContext): string {

@@ -1,0 +1,94 @@
+import type { Progress } from '../common/progress.ts';
+import type { FetchInit } from '../http/fetch.ts';
+import type { CasClient } from '../xet/cas/client.ts';
+import { commitSchema, preuploadSchema } from './answers.ts';
+import { hubError, readRefusal, unreachable } from './errors.ts';
+import { bytesOf, type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
+import type { Committed, ReleaseCommit } from './release-commit.ts';
+import { authHeaders, hubJson, readAnswer } from './request.ts';
+import { apiName, type HubOptions } from './types.ts';
+import { uploadFiles } from './xet.ts';
+
+const ATTRIBUTES = '.gitattributes';
+
+/**
+ * One commit whose large files go to the Hub's store by our own client: only what is new moves, and nothing is hashed a second
+ * time, as the commit names them by the SHA-256 that is known.
+ *
+ * @throws EspalierError as `commitRelease`
+ */
+export async function commitByXet(
+  client: CasClient,
+  commit: ReleaseCommit,
+  options: HubOptions,
+  progress: Progress,
+): Promise<Committed> {
+  const modes = await uploadModes(commit, options);
+  const isLarge = ({ path }: ReleaseFile) => modes.get(path) === 'lfs';
+  const large = commit.files.filter(isLarge);
+  const uploaded = await uploadFiles(client, large, commit.xet, options, progress);
+  const lines: object[] = [headerOf(commit)];
+  for (const file of commit.files) {
+    const { path } = file;
+    if (isLarge(file)) {
+      const value = { path, algo: 'sha256', oid: sha256Of(file), size: sizeOfContent(file.content) };
+      lines.push({ key: 'lfsFile', value });
+    } else {
+      const content = Buffer.from(await bytesOf(file)).toString('base64');
+      lines.push({ key: 'file', value: { path, content, encoding: 'base64' } });
+    }
+  }
+  lines.push(...commit.remove.map((path) => ({ key: 'deletedFile', value: { path } })));
+  return { ...(await sendCommit(commit, lines, options)), uploaded };
+}
+
+/** Which files the Hub wants in git, and which in its store. */
+export async function uploadModes(
+  { repo, files, pullRequest }: Pick<ReleaseCommit, 'repo' | 'files' | 'pullRequest'>,
+  options: HubOptions,
+): Promise<Map<string, 'lfs' | 'regular'>> {
+  const attributes = files.find(({ path }) => path === ATTRIBUTES);
+  const json = {
+    files: await Promise.all(
+      files.map(async (file) => ({
+        path: file.path,
+        size: sizeOfContent(file.content),
+        sample: (await sampleOf(file)).toString('base64'),
+      })),
+    ),
+    ...(attributes && { gitAttributes: Buffer.from(await bytesOf(attributes)).toString() }),
+  };
+  const route = `/api/${apiName(repo)}/preupload/main${pullRequest ? '?create_pr=1' : ''}`;
+  const context = { action: 'publish the release', repo, writing: true };
+  const answer = await hubJson(preuploadSchema, route, { method: 'POST', json }, options, context);
+  return new Map(answer.files.map(({ path, uploadMode }) => [path, uploadMode]));
+}
+
+function headerOf({ title, description, parentCommit }: ReleaseCommit): object {
+  return { key: 'header', value: { summary: title, description: description ?? '', parentCommit } };
+}
+
+async function sendCommit(
+  { repo, pullRequest }: ReleaseCommit,
+  lines: readonly object[],
+  options: HubOptions,
+): Promise<Committed> {
+  const route = `/api/${apiName(repo)}/commit/main${pullRequest ? '?create_pr=1' : ''}`;
+  const context = { action: 'publish the release', repo, writing: true };
+  const { fetch, signal } = options;
+  const init: FetchInit = {
+    method: 'POST',
+    headers: { ...authHeaders(options), 'content-type': 'application/x-ndjson' },
+    body: lines.map((line) => JSON.stringify(line)).join('\n'),
+    // Tried again, it would open a second pull request.
+    once: pullRequest,
+    ...(signal ? { signal } : {}),
+  };
+  const response = await fetch(`${options.hubUrl}${route}`, init).catch((error: unknown) => {
+    throw unreachable(error, context, options);
+  });
+  if (!response.ok) throw hubError(await readRefusal(response), context, options);
+  const { value } = await readAnswer(commitSchema, response, `POST ${route}`, options, context);
+  const { commitOid: oid, pullRequestUrl } = value;
+  return { oid, ...(pullRequestUrl === undefined ? {} : { pullRequestUrl }) };
+}
