@@ -16,7 +16,7 @@ function filesIn(folder: string): string[] {
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
-for (const { path, content } of [...(await generatedFiles(read)), ...(await kernelFiles())])
+for (const { path, content } of [...(await generatedFiles()), ...(await kernelFiles())])
   if (!existsSync(path) || read(path) !== content) stale.push(path);
 
 const fresh = mkdtempSync(join(tmpdir(), 'espalier-dist-'));

@@ -7,20 +7,17 @@ import { planSchema } from '../src/plan/schema.ts';
 import { reportSchema } from '../src/report/report.ts';
 import { actionYml } from './generate/action-yml.ts';
 import { configSchema } from './generate/config-schema.ts';
-import { commandsTable, exitsTable, optionsPage, outputsTable } from './generate/tables.ts';
+import { exitsPage, optionsPage } from './generate/tables.ts';
 
 export interface GeneratedFile {
   readonly path: string;
   readonly content: string;
 }
 
-/** Every generated file as it should be. `read` gives the present text of a file that is generated in part. */
-export async function generatedFiles(read: (path: string) => string): Promise<GeneratedFile[]> {
+/** Every generated file as it should be. */
+export async function generatedFiles(): Promise<GeneratedFile[]> {
   const commands = await loadAllCommands();
   assertReachable(commands, ACTIONS);
-  let readme = read('README.md');
-  const tables = { outputs: outputsTable(), commands: commandsTable(commands), exits: exitsTable() };
-  for (const [name, table] of Object.entries(tables)) readme = between(readme, name, table);
   return [
     ...ACTIONS.map((action) => ({
       path: `${action.folder === '.' ? '' : `${action.folder}/`}action.yml`,
@@ -30,7 +27,7 @@ export async function generatedFiles(read: (path: string) => string): Promise<Ge
     { path: 'schema/report.schema.json', content: jsonSchema(reportSchema, 'Espalier report') },
     { path: 'schema/config.schema.json', content: configSchema(commands) },
     { path: 'docs/options.md', content: optionsPage(commands) },
-    { path: 'README.md', content: readme },
+    { path: 'docs/exit-codes.md', content: exitsPage() },
   ];
 }
 
@@ -49,13 +46,4 @@ export function assertReachable(commands: readonly Command[], actions: readonly 
 
 function jsonSchema(schema: z.ZodType, title: string): string {
   return `${JSON.stringify({ title, ...toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`;
-}
-
-/** Replaces what stands between the two markers of a name. */
-function between(text: string, name: string, content: string): string {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md lacks the markers ${start} and ${end}`);
-  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
