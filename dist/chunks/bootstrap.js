@@ -1,5 +1,5 @@
 import { p as EspalierError } from "./files.js";
-import { S as formatInteger, T as formatPoints, w as formatPercent } from "./option.js";
+import { C as formatInteger, E as formatPoints, T as formatPercent } from "./option.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { a as MEASUREMENTS, l as benchmarkNamed } from "./command.js";
 import { n as WORDS } from "./parse.js";

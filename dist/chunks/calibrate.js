@@ -1,4 +1,4 @@
-import { S as formatInteger, a as option, u as reworded } from "./option.js";
+import { C as formatInteger, a as option, u as reworded } from "./option.js";
 import { C as questionOptions, _ as offloadFrom, d as refuseOverlap, g as llamaOptions, r as runTool, s as findTools, t as asKldText, x as BENCHMARK_LIST, y as offloadFlags } from "./texts.js";
 import { c as int, f as object, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { t as hubOptions } from "./options.js";

@@ -1,10 +1,10 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as _usingCtx, m as messageOf, p as EspalierError, t as fileError } from "./files.js";
-import { b as formatBinaryBytes, f as createFetch, m as pause, x as formatBytes } from "./option.js";
+import { S as formatBytes, f as createFetch, m as pause, x as formatBinaryBytes } from "./option.js";
 import { n as require_undici } from "./undici.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
 import { t as checkValue } from "./schema.js";
-import { g as shardPaths } from "./hub.js";
+import { et as modelServerFetch, g as shardPaths } from "./hub.js";
 import { f as writtenBytes, v as describeExit, y as spawnGuarded } from "./command.js";
 import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
 import { mkdir, open, stat } from "node:fs/promises";
@@ -299,7 +299,7 @@ async function startServer(options) {
 	const guarded = await spawnLogged(tools.command("llama-server"), args, logFile);
 	const memory = watchMemory(guarded, NAME, limit);
 	try {
-		const ask = createFetch({ retries: 0 });
+		const ask = modelServerFetch(createFetch({ retries: 0 }));
 		const deadline = AbortSignal.timeout(readyTimeoutMs);
 		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
 		const context = {
@@ -19328,7 +19328,7 @@ function openClient(server, sampling) {
 		logLevel: "off",
 		maxRetries: 0,
 		timeout: TIMEOUT_MS,
-		fetch: import_undici.fetch,
+		fetch: modelServerFetch(import_undici.fetch),
 		fetchOptions: { dispatcher: agent }
 	});
 	const { temperature, seed, reasoningEffort } = sampling;

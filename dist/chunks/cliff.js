@@ -1,6 +1,6 @@
 import { S as pairsIn, c as refusalSchema, p as wilson, s as gateRefusals, t as RESAMPLES, v as lossBound, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
 import { _ as union, c as int, d as number$1, g as tuple, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
-import { S as formatInteger, T as formatPoints, w as formatPercent } from "./option.js";
+import { C as formatInteger, E as formatPoints, T as formatPercent } from "./option.js";
 import { t as parseEdit } from "./edits.js";
 import { t as seededRandom } from "./random.js";
 import { n as allocateUniform } from "./allocate.js";

@@ -2,8 +2,8 @@ import { d as packageRoot, n as readOptions, s as loadCommand, u as createContex
 import { n as claimFiles, r as claimedFiles } from "./claims.js";
 import { t as require_dist } from "./yaml.js";
 import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
-import { Ct as MAX_XORB_CHUNKS, Dt as leavesOf, Et as hashOf, Ot as startOf, St as MAX_XORB_BYTES, Tt as endOf, _t as keyedChunkHash, bt as xorbHash, dt as readChunkHeader, et as sha256OfStream, ft as readShard, gt as isEligible, ht as fileHash, mt as chunkHash, pt as writeShard, st as openFileSource, t as publish, ut as COMPRESSION, vt as toHex, wt as TableBuilder, xt as MAX_SHARD_BYTES, yt as verificationHash } from "./hub.js";
-import { S as formatInteger, x as formatBytes } from "./option.js";
+import { At as startOf, Ct as MAX_SHARD_BYTES, Dt as endOf, Et as TableBuilder, Ot as hashOf, St as xorbHash, Tt as MAX_XORB_CHUNKS, _t as fileHash, bt as toHex, ft as COMPRESSION, gt as chunkHash, ht as writeShard, kt as leavesOf, lt as openFileSource, mt as readShard, nt as sha256OfStream, pt as readChunkHeader, t as publish, vt as isEligible, wt as MAX_XORB_BYTES, xt as verificationHash, yt as keyedChunkHash } from "./hub.js";
+import { C as formatInteger, S as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";

@@ -1,5 +1,5 @@
 import { c as _usingCtx, d as removeLeftovers, f as temporaryName, h as systemCodeOf, i as readProblem, l as PID_NAMESPACE, m as messageOf, n as isDiskFull, p as EspalierError, r as isFileSystemError, t as fileError, u as isAlive } from "./files.js";
-import { _ as publicUrl, g as isRetriedStatus, h as backoff, m as pause$1, p as networkReason, v as checkFreeDisk, x as formatBytes, y as freeDisk } from "./option.js";
+import { S as formatBytes, _ as publicUrl, b as freeDisk, g as isRetriedStatus, h as backoff, m as pause$1, p as networkReason, y as checkFreeDisk } from "./option.js";
 import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { t as checkValue } from "./schema.js";
@@ -413,7 +413,7 @@ const WITH_METADATA = 1073741824;
 const BOOKEND = Buffer.concat([Buffer.alloc(32, 255), Buffer.alloc(16)]);
 const MAX_XORB_BYTES = 64 * 2 ** 20;
 const MAX_XORB_CHUNKS$1 = 8192;
-const MAX_SHARD_BYTES = 64 * 2 ** 20;
+const MAX_SHARD_BYTES$1 = 64 * 2 ** 20;
 const FOOTER_AT = {
 	version: 0,
 	files: 8,
@@ -1525,17 +1525,49 @@ var BodyTooLong = class extends Error {
 		this.limit = limit;
 	}
 };
-async function readBody(response, limit) {
-	if (response.body === null) return "";
-	const decoder = new TextDecoder();
-	let text = "";
+async function readBytes(response, limit) {
+	const pieces = [];
 	let bytes = 0;
+	if (response.body === null) return new Uint8Array();
 	for await (const piece of response.body) {
 		bytes += piece.length;
 		if (bytes > limit) throw new BodyTooLong(limit);
-		text += decoder.decode(piece, { stream: true });
+		pieces.push(piece);
 	}
-	return text + decoder.decode();
+	return Buffer.concat(pieces);
+}
+async function readBody(response, limit) {
+	return new TextDecoder().decode(await readBytes(response, limit));
+}
+function limitBodies(fetch_, limit, code) {
+	return async (input, init) => {
+		const response = await fetch_(input, init);
+		if (response.body === null) return response;
+		let bytes = 0;
+		const counter = new TransformStream({ transform(piece, controller) {
+			bytes += piece.length;
+			if (bytes <= limit) return controller.enqueue(piece);
+			const where = publicUrl(input instanceof Request ? input.url : String(input));
+			const message = `${where} answered with more than ${limit} bytes, which is more than an answer has`;
+			controller.error(new EspalierError(code, message, {
+				hint: "Check what answers at that address.",
+				details: {
+					url: where,
+					limit
+				}
+			}));
+		} });
+		const { status, statusText, headers } = response;
+		return new Response(response.body.pipeThrough(counter), {
+			status,
+			statusText,
+			headers: Object.fromEntries(headers)
+		});
+	};
+}
+const MODEL_SERVER_BYTES = 64 * 2 ** 20;
+function modelServerFetch(fetch_) {
+	return limitBodies(fetch_, MODEL_SERVER_BYTES, "llama-tool-failed");
 }
 // src/hub/errors.ts
 const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
@@ -1660,10 +1692,10 @@ async function hubRequest(route, request, options, context) {
 async function hubJson(schema, route, request, options, context) {
 	return (await readAnswer(schema, await hubRequest(route, request, options, context), `${request.method ?? "GET"} ${route}`, options, context)).value;
 }
-const MAX_ANSWER_BYTES = 64 * 2 ** 20;
+const MAX_ANSWER_BYTES$1 = 64 * 2 ** 20;
 async function readAnswer(schema, response, route, options, context) {
 	const refuse = (problem) => answerError(response, route, problem, options, context);
-	const text = await readBody(response, MAX_ANSWER_BYTES).catch((error) => {
+	const text = await readBody(response, MAX_ANSWER_BYTES$1).catch((error) => {
 		throw error instanceof BodyTooLong ? refuse(`has ${error.message}`) : unreachable(error, context, options);
 	});
 	let json;
@@ -1819,6 +1851,56 @@ function changed(name, what, was, is) {
 		}
 	});
 }
+// src/http/rate.ts
+const MINIMUM_RATE = {
+	bytesPerSecond: 1e3,
+	windowMs: 6e4
+};
+var TransferStalled = class extends Error {
+	name = "TransferStalled";
+	constructor(bytes, { bytesPerSecond, windowMs }) {
+		super(`${bytes} bytes in ${windowMs / 1e3} s, at least ${bytesPerSecond * windowMs / 1e3} were expected`);
+	}
+};
+async function* steadily(body, rate = MINIMUM_RATE) {
+	const reader = body.getReader();
+	const needed = rate.bytesPerSecond * rate.windowMs / 1e3;
+	let [waitedMs, bytes] = [0, 0];
+	const check = () => {
+		if (waitedMs < rate.windowMs) return;
+		if (bytes < needed) throw new TransferStalled(bytes, rate);
+		[waitedMs, bytes] = [0, 0];
+	};
+	try {
+		for (;;) {
+			const next = reader.read();
+			next.catch(() => {});
+			for (let piece; piece === void 0;) {
+				const began = performance.now();
+				piece = await within(next, rate.windowMs - waitedMs);
+				waitedMs += performance.now() - began;
+				if (piece?.done) return;
+				bytes += piece?.value.length ?? 0;
+				if (piece === void 0) waitedMs = rate.windowMs;
+				check();
+				if (piece !== void 0) yield piece.value;
+			}
+		}
+	} finally {
+		await reader.cancel().catch(() => {});
+	}
+}
+async function within(promise, ms) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(void 0), Math.max(0, ms));
+	});
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
 // src/http/refuse.ts
 const refuseDefault = async (response, name) => {
 	await response.body?.cancel();
@@ -1832,6 +1914,7 @@ const refuseDefault = async (response, name) => {
 // src/http/source.ts
 const RANGES_AT_ONCE = 8;
 const NEAR_BYTES = 65536;
+const MAX_PROBE_BYTES = 1024;
 async function openHttpSource(options) {
 	const { name, expected, refuse = refuseDefault, retries = 5, backoffMs = 500 } = options;
 	let resolved;
@@ -1880,7 +1963,7 @@ async function openHttpSource(options) {
 		const { response } = followed;
 		const emptyFile = response.status === 416 && parseContentRange(response.headers.get("content-range"));
 		if (!response.ok && !emptyFile) throw await refuse(response, name);
-		if (response.status === 206) bytesFetched += (await response.arrayBuffer()).byteLength;
+		if (response.status === 206) bytesFetched += (await readBytes(response, MAX_PROBE_BYTES)).length;
 		else await response.body?.cancel();
 		const identity = identityOf(followed);
 		if (expected !== void 0) checkExpected(name, expected, identity);
@@ -1918,7 +2001,7 @@ async function openHttpSource(options) {
 		for (let at = offset; at < end;) {
 			const began = at;
 			try {
-				for await (const piece of await body(at, end, signal)) {
+				for await (const piece of steadily(await body(at, end, signal), options.minimumRate)) {
 					at += piece.length;
 					bytesFetched += piece.length;
 					if (at > end) throw tooLong(name, end, at);
@@ -1929,10 +2012,11 @@ async function openHttpSource(options) {
 				signal?.throwIfAborted();
 				options.signal?.throwIfAborted();
 				if (error instanceof EspalierError) throw error;
-				if (at > began) failures = 0;
+				const fruitless = at === began || error instanceof TransferStalled;
+				if (!fruitless) failures = 0;
 				if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
 				options.onResume?.(at, networkReason(error));
-				if (at === began) {
+				if (fruitless) {
 					await pause$1(backoff(backoffMs, failures), signal ?? options.signal);
 					failures += 1;
 				}
@@ -9976,6 +10060,8 @@ var AccessKeeper = class {
 	}
 };
 // src/xet/cas/client.ts
+const MAX_SHARD_BYTES = 64 * 2 ** 20;
+const MAX_ANSWER_BYTES = 2 ** 20;
 const frameSchema = looseObject({
 	type: string(),
 	message: string().optional(),
@@ -9999,7 +10085,7 @@ var CasClient = class {
 			return;
 		}
 		if (!response.ok) throw await refusal(response, "a query for a chunk");
-		return readShard(new Uint8Array(await response.arrayBuffer()));
+		return readShard(await readBytes(response, MAX_SHARD_BYTES));
 	}
 	async putXorb(hash, body) {
 		const response = await this.#request("POST", `/v1/xorbs/default/${toHex(hash)}`, { body });
@@ -10034,7 +10120,7 @@ var CasClient = class {
 	async #lastFrame(response) {
 		let text;
 		try {
-			text = await response.text();
+			text = await readBody(response, MAX_ANSWER_BYTES);
 		} catch (error) {
 			this.#options.signal?.throwIfAborted();
 			return { problem: networkReason(error) };
@@ -10081,12 +10167,12 @@ function parsed(line) {
 }
 async function refusedBy(response) {
 	if (isRetriedStatus(response.status)) throw await refusal(response, "the list of what was uploaded");
-	const text = (await response.text()).trim().slice(0, 300);
+	const text = (await readBody(response, MAX_ANSWER_BYTES)).trim().slice(0, 300);
 	return { refused: `${response.status}${text === "" ? "" : `: ${text}`}` };
 }
 async function refusal(response, what) {
 	const { status } = response;
-	const text = (await response.text().catch(() => "")).trim().slice(0, 300);
+	const text = (await readBody(response, MAX_ANSWER_BYTES).catch(() => "")).trim().slice(0, 300);
 	const said = text === "" ? "" : `: ${text}`;
 	const code = isRetriedStatus(status) ? "hub-unavailable" : "hub-refused";
 	return new EspalierError(code, `the Hub's store answered ${status} to ${what}${said}`, {
@@ -10702,7 +10788,7 @@ async function sendAll(xorbs, options) {
 }
 // src/xet/upload/shards.ts
 const EMPTY_BYTES = 48 + 2 * BOOKEND.length;
-function shardsOf(file, xorbs, limit = MAX_SHARD_BYTES) {
+function shardsOf(file, xorbs, limit = MAX_SHARD_BYTES$1) {
 	const groups = [];
 	let group = [];
 	let bytes = EMPTY_BYTES + fileBlockBytes(file);
@@ -11488,4 +11574,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { isPassing as $, REPORT_PATH as A, digestOfFile as B, align as C, MAX_XORB_CHUNKS$1 as Ct, stringOf as D, leavesOf as Dt, integersOf as E, hashOf as Et, holdsMarker as F, splicedSize as G, SpliceBuilder as H, withMarkers as I, readHubText as J, readCardMetadata as K, sha256Hex as L, writtenSchema as M, BEGIN_MARKER as N, memorySource as O, startOf$1 as Ot, END_MARKER as P, checkWriteAccess as Q, downloadHubFile as R, LIMITS as S, MAX_XORB_BYTES as St, integerOf as T, endOf as Tt, digestOfList as U, streamSpliced as V, literalSize as W, parseHubUri as X, formatHubUri as Y, parseRepoId as Z, uniteShards as _, keyedChunkHash as _t, tagTaken as a, tryLock as at, emittedSize as b, xorbHash$1 as bt, sha256Of as c, checkRange as ct, shardLocations as d, readChunkHeader as dt, sha256OfStream as et, withPath as f, readShard as ft, shardPaths as g, isEligible as gt, shardNames as h, fileHash$1 as ht, readRefs as i, partialName as it, writtenBy as j, CARD_PATH as k, MAX_CHUNK as kt, formatLocation as l, readInto as lt, readShardHeaders as m, chunkHash as mt, resolveRevision as n, PartialFile as nt, mapParallel as o, withLock as ot, joinShards as p, writeShard as pt, openHubFile as q, readRepo as r, besideNames as rt, startWorker as s, openFileSource as st, publish as t, writeStream as tt, parseLocation as u, COMPRESSION as ut, readHeader as v, toHex as vt, elementsOf as w, TableBuilder as wt, encodeKeyValue as x, MAX_SHARD_BYTES as xt, emitHeader as y, verificationHash$1 as yt, statFile as z };
+export { limitBodies as $, REPORT_PATH as A, startOf$1 as At, digestOfFile as B, align as C, MAX_SHARD_BYTES$1 as Ct, stringOf as D, endOf as Dt, integersOf as E, TableBuilder as Et, holdsMarker as F, splicedSize as G, SpliceBuilder as H, withMarkers as I, readHubText as J, readCardMetadata as K, sha256Hex as L, writtenSchema as M, BEGIN_MARKER as N, memorySource as O, hashOf as Ot, END_MARKER as P, checkWriteAccess as Q, downloadHubFile as R, LIMITS as S, xorbHash$1 as St, integerOf as T, MAX_XORB_CHUNKS$1 as Tt, digestOfList as U, streamSpliced as V, literalSize as W, parseHubUri as X, formatHubUri as Y, parseRepoId as Z, uniteShards as _, fileHash$1 as _t, tagTaken as a, besideNames as at, emittedSize as b, toHex as bt, sha256Of as c, withLock as ct, shardLocations as d, readInto as dt, modelServerFetch as et, withPath as f, COMPRESSION as ft, shardPaths as g, chunkHash as gt, shardNames as h, writeShard as ht, readRefs as i, PartialFile as it, writtenBy as j, MAX_CHUNK as jt, CARD_PATH as k, leavesOf as kt, formatLocation as l, openFileSource as lt, readShardHeaders as m, readShard as mt, resolveRevision as n, sha256OfStream as nt, mapParallel as o, partialName as ot, joinShards as p, readChunkHeader as pt, openHubFile as q, readRepo as r, writeStream as rt, startWorker as s, tryLock as st, publish as t, isPassing as tt, parseLocation as u, checkRange as ut, readHeader as v, isEligible as vt, elementsOf as w, MAX_XORB_BYTES as wt, encodeKeyValue as x, verificationHash$1 as xt, emitHeader as y, keyedChunkHash as yt, statFile as z };

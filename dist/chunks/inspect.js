@@ -1,4 +1,4 @@
-import { C as formatParameters, S as formatInteger, b as formatBinaryBytes, w as formatPercent, x as formatBytes } from "./option.js";
+import { C as formatInteger, S as formatBytes, T as formatPercent, w as formatParameters, x as formatBinaryBytes } from "./option.js";
 import { D as stringOf, u as parseLocation, v as readHeader } from "./hub.js";
 import { f as object } from "./zod.js";
 import { t as hubOptions } from "./options.js";

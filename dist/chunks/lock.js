@@ -1,5 +1,5 @@
 import { d as removeLeftovers, p as EspalierError, t as fileError } from "./files.js";
-import { at as tryLock } from "./hub.js";
+import { st as tryLock } from "./hub.js";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 // src/pipeline/lock.ts

@@ -653,6 +653,7 @@ async function main() {
 		const context = createContext({
 			environment: process.env,
 			hubUrl,
+			allowHttp: options.allowHttp === true,
 			token,
 			githubToken,
 			progress: log.show,

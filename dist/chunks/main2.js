@@ -2441,6 +2441,7 @@ async function runAndPrint(command, raw, json, environment, signal) {
 		const context = createContext({
 			environment,
 			hubUrl: String(options.hubUrl ?? ""),
+			allowHttp: options.allowHttp === true,
 			token: environment.HF_TOKEN,
 			progress: progress.show,
 			signal

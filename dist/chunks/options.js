@@ -1,13 +1,17 @@
-import { a as option, o as optionGroup } from "./option.js";
+import { a as option, n as flag, o as optionGroup } from "./option.js";
+import { t as isPlainAddress } from "./clear-text.js";
 import { y as url } from "./zod.js";
 // src/hub/options.ts
-const hubOptions = optionGroup("The Hub", { hubUrl: option(url({
-	protocol: /^https?$/,
-	error: "must be an http or https address"
-}).transform((url) => url.replace(/\/+$/, "")), {
-	text: "address of the Hub",
-	value: "URL",
-	default: "https://huggingface.co",
-	advanced: true
-}) });
+const hubOptions = optionGroup("The Hub", {
+	hubUrl: option(url({
+		protocol: /^https?$/,
+		error: "must be an http or https address"
+	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
+		text: "address of the Hub",
+		value: "URL",
+		default: "https://huggingface.co",
+		advanced: true
+	}),
+	allowHttp: flag("take servers by http:// that are not on this machine: token, key and files go in clear, and anyone on the way can change them", { advanced: true })
+});
 export { hubOptions as t };

@@ -1,5 +1,5 @@
 import { a as readText, c as _usingCtx, m as messageOf, p as EspalierError } from "./files.js";
-import { S as formatInteger, u as reworded, w as formatPercent, x as formatBytes } from "./option.js";
+import { C as formatInteger, S as formatBytes, T as formatPercent, u as reworded } from "./option.js";
 import { f as object } from "./zod.js";
 import { C as questionOptions } from "./texts.js";
 import { L as sha256Hex, u as parseLocation, v as readHeader } from "./hub.js";

@@ -1,7 +1,8 @@
 import { a as readText, m as messageOf, p as EspalierError, r as isFileSystemError, t as fileError } from "./files.js";
-import { S as formatInteger, x as formatBytes } from "./option.js";
+import { C as formatInteger, S as formatBytes } from "./option.js";
 import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";
+import { t as redact } from "./redact.js";
 import { t as require_dist } from "./yaml.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
@@ -9,13 +10,16 @@ import { existsSync } from "node:fs";
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const WORKFLOW_COMMAND = /^(\s*)(::|##\[)/gm;
 function printable(text) {
-	return text.replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
+	return redact(text).replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
 }
 // src/commands/report-error.ts
 function known(error) {
 	return isFileSystemError(error) ? fileError("a file cannot be read or written", error) : error;
 }
 function errorJson(thrown) {
+	return JSON.parse(redact(JSON.stringify(dataOf(thrown))));
+}
+function dataOf(thrown) {
 	const error = known(thrown);
 	if (!(error instanceof EspalierError)) return { error: {
 		code: "internal",

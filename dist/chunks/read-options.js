@@ -1,13 +1,16 @@
 import { t as version } from "./package.js";
 import { p as EspalierError } from "./files.js";
-import { f as createFetch, r as infoOf, s as optionName, y as freeDisk } from "./option.js";
+import { b as freeDisk, f as createFetch, r as infoOf, s as optionName } from "./option.js";
+import { n as refuseClearText } from "./clear-text.js";
 import { t as nearest } from "./nearest.js";
+import { t as redact } from "./redact.js";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 // src/commands/context.ts
 const VERSION = version;
-function createContext({ environment, hubUrl, token, githubToken, progress, signal }) {
+function createContext({ environment, hubUrl, allowHttp = false, token, githubToken, progress, signal }) {
+	if (hubUrl !== "") refuseClearText(hubUrl, "what the Hub holds, and its token,", allowHttp);
 	const fetch = createFetch({
 		signal,
 		environment,
@@ -29,6 +32,7 @@ function createContext({ environment, hubUrl, token, githubToken, progress, sign
 			withoutXet: isSet(environment.HF_HUB_DISABLE_XET)
 		},
 		githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || void 0,
+		allowHttp,
 		progress,
 		signal,
 		environment,
@@ -144,7 +148,7 @@ async function readOptions(command, raw) {
 		const parsed = schema.safeParse(given);
 		if (!parsed.success) {
 			const rule = parsed.error.issues.map((issue) => issue.message).join("; ");
-			throw new EspalierError("usage", `${name} is "${given}": ${rule}`, { hint: `${name}: ${info.text}` });
+			throw new EspalierError("usage", `${name} is "${redact(given ?? "")}": ${rule}`, { hint: `${name}: ${info.text}` });
 		}
 		if (parsed.data !== void 0) values[key] = parsed.data;
 	}

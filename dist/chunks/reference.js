@@ -1,4 +1,4 @@
-import { B as digestOfFile, R as downloadHubFile, V as streamSpliced, Z as parseRepoId, ct as checkRange, g as shardPaths, st as openFileSource } from "./hub.js";
+import { B as digestOfFile, R as downloadHubFile, V as streamSpliced, Z as parseRepoId, g as shardPaths, lt as openFileSource, ut as checkRange } from "./hub.js";
 import { c as _usingCtx, p as EspalierError } from "./files.js";
 import { i as isSomebodys, n as claimFiles, t as BASE_FOLDER } from "./claims.js";
 import { t as baseFileName } from "./base.js";

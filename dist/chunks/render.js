@@ -4,7 +4,7 @@ import { a as readText, m as messageOf, o as stringifyJson, p as EspalierError, 
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
-import { C as formatParameters, E as formatSpread, S as formatInteger, T as formatPoints, b as formatBinaryBytes, w as formatPercent, x as formatBytes } from "./option.js";
+import { C as formatInteger, D as formatSpread, E as formatPoints, S as formatBytes, T as formatPercent, w as formatParameters, x as formatBinaryBytes } from "./option.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$2 } from "./markdown.js";
 import { l as ARMS } from "./records.js";
 import { d as publishedBenchmarks, f as recordsFilesOf, h as reachAt, p as wilson, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";

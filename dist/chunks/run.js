@@ -1,10 +1,10 @@
 import { t as engineOptions } from "./options5.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { B as digestOfFile, L as sha256Hex, Q as checkWriteAccess, Z as parseRepoId, a as tagTaken, g as shardPaths, i as readRefs, it as partialName, r as readRepo, st as openFileSource, u as parseLocation, v as readHeader } from "./hub.js";
+import { B as digestOfFile, L as sha256Hex, Q as checkWriteAccess, Z as parseRepoId, a as tagTaken, g as shardPaths, i as readRefs, lt as openFileSource, ot as partialName, r as readRepo, u as parseLocation, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { a as identityOptions, c as shardOptions, i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions, u as STAGES } from "./options2.js";
-import { S as formatInteger, x as formatBytes } from "./option.js";
+import { C as formatInteger, S as formatBytes } from "./option.js";
 import { i as checkDestinations, r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";

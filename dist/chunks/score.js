@@ -1,5 +1,5 @@
 import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
-import { S as formatInteger, a as option, u as reworded } from "./option.js";
+import { C as formatInteger, a as option, u as reworded } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { C as questionOptions, g as llamaOptions, x as BENCHMARK_LIST } from "./texts.js";
 import { u as parseLocation, v as readHeader } from "./hub.js";

@@ -1,8 +1,8 @@
 import { c as _usingCtx, i as readProblem, m as messageOf, o as stringifyJson, p as EspalierError } from "./files.js";
-import { x as formatBytes } from "./option.js";
+import { S as formatBytes } from "./option.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { n as parseJson } from "./schema.js";
-import { L as sha256Hex, Z as parseRepoId, c as sha256Of, d as shardLocations, q as openHubFile, st as openFileSource, t as publish$1, v as readHeader } from "./hub.js";
+import { L as sha256Hex, Z as parseRepoId, c as sha256Of, d as shardLocations, lt as openFileSource, q as openHubFile, t as publish$1, v as readHeader } from "./hub.js";
 import { i as parseRecords, s as recordsText } from "./records.js";
 import { a as CARD_FILE, c as REPORT_FILE, d as renderCard, i as describePlan, l as modelsOf, o as CLIFF_FILE, p as trialView, s as PLAN_FILE, u as writtenWith } from "./render.js";
 import { f as recordsFilesOf, l as refusalText, u as RECORDS_FOLDER } from "./bootstrap.js";

@@ -1,4 +1,4 @@
-import { b as formatBinaryBytes, w as formatPercent } from "./option.js";
+import { T as formatPercent, x as formatBinaryBytes } from "./option.js";
 import { L as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
 import { l as ARMS, s as recordsText } from "./records.js";

@@ -1,5 +1,5 @@
 import { c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
-import { S as formatInteger, a as option, c as redefaulted, u as reworded } from "./option.js";
+import { C as formatInteger, a as option, c as redefaulted, u as reworded } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, h as prepareAll, x as BENCHMARK_LIST } from "./texts.js";
 import { t as hubOptions } from "./options.js";

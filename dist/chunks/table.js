@@ -1,4 +1,4 @@
-import { S as formatInteger, T as formatPoints, w as formatPercent } from "./option.js";
+import { C as formatInteger, E as formatPoints, T as formatPercent } from "./option.js";
 // src/search/sweep/chart.ts
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
 	640,

@@ -1,9 +1,9 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as _usingCtx, d as removeLeftovers, f as temporaryName, m as messageOf, o as stringifyJson, p as EspalierError, r as isFileSystemError, t as fileError } from "./files.js";
-import { a as option, d as wholeNumber, f as createFetch, i as list, n as flag, o as optionGroup, x as formatBytes } from "./option.js";
+import { S as formatBytes, a as option, d as wholeNumber, f as createFetch, i as list, n as flag, o as optionGroup } from "./option.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
 import { t as checkValue } from "./schema.js";
-import { K as readCardMetadata, L as sha256Hex, ot as withLock, st as openFileSource, u as parseLocation } from "./hub.js";
+import { $ as limitBodies, K as readCardMetadata, L as sha256Hex, ct as withLock, lt as openFileSource, u as parseLocation } from "./hub.js";
 import { _ as lastLine, d as openSandbox, g as capture, h as variable, m as childEnvironment, p as LIMITS, s as parseWanted, u as benchmarkNames, v as describeExit, y as spawnGuarded } from "./command.js";
 import { d as silent } from "./options2.js";
 import { n as openBase, r as openEach } from "./open-base.js";
@@ -5766,6 +5766,7 @@ const releaseSchema = object({
 });
 const BUILD_TAG = /^b\d+$/;
 const REPOSITORY = "ggml-org/llama.cpp";
+const MAX_ANSWER_BYTES = 16 * 2 ** 20;
 const NIGHTLY = "nightly-tag.txt";
 async function fetchRelease(github, build) {
 	if (build !== "latest") return getRelease(github, `tags/${build}`);
@@ -5775,7 +5776,7 @@ async function fetchRelease(github, build) {
 		if (BUILD_TAG.test(latest.tag_name)) return latest;
 		throw new EspalierError("llama-not-found", `the latest release ${latest.tag_name} has no ${NIGHTLY}`);
 	}
-	const response = await github.fetch(pointer.browser_download_url, signalOf(github));
+	const response = await limitBodies(github.fetch, MAX_ANSWER_BYTES, "llama-not-found")(pointer.browser_download_url, signalOf(github));
 	const tag = (await response.text()).trim();
 	if (!response.ok || !BUILD_TAG.test(tag)) {
 		const got = `status ${response.status}: ${tag.slice(0, 40)}`;
@@ -5787,7 +5788,7 @@ async function getRelease(github, which) {
 	const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
 	const headers = { accept: "application/vnd.github+json" };
 	if (github.token !== void 0) headers.authorization = `Bearer ${github.token}`;
-	const response = await github.fetch(url, {
+	const response = await limitBodies(github.fetch, MAX_ANSWER_BYTES, "llama-not-found")(url, {
 		headers,
 		...signalOf(github)
 	});

@@ -1,8 +1,9 @@
 import { a as readText, c as _usingCtx, h as systemCodeOf, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic, t as fileError } from "./files.js";
-import { S as formatInteger, T as formatPoints, b as formatBinaryBytes, f as createFetch, m as pause, w as formatPercent, x as formatBytes } from "./option.js";
+import { C as formatInteger, E as formatPoints, S as formatBytes, T as formatPercent, f as createFetch, m as pause, x as formatBinaryBytes } from "./option.js";
+import { n as refuseClearText } from "./clear-text.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
 import { n as parseJson, t as checkValue } from "./schema.js";
-import { D as stringOf, L as sha256Hex, T as integerOf, g as shardPaths, p as joinShards, st as openFileSource, v as readHeader, w as elementsOf } from "./hub.js";
+import { D as stringOf, L as sha256Hex, T as integerOf, et as modelServerFetch, g as shardPaths, lt as openFileSource, p as joinShards, v as readHeader, w as elementsOf } from "./hub.js";
 import { g as capture, m as childEnvironment, o as measurementsOf, s as parseWanted } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
@@ -1058,11 +1059,13 @@ const propsSchema = object({
 const PROBE_MS = 3e4;
 function externalArm(options) {
 	const url = rootOf(options.url);
+	const fetch = modelServerFetch(options.fetch);
 	return {
 		modelId: url,
 		start: (signal) => openExternal({
 			...options,
-			url
+			url,
+			fetch
 		}, signal)
 	};
 }
@@ -1255,7 +1258,7 @@ async function startAt(port, options) {
 		...flags
 	], logFile);
 	try {
-		const ask = createFetch({ retries: 0 });
+		const ask = modelServerFetch(createFetch({ retries: 0 }));
 		const url = `http://127.0.0.1:${port}`;
 		const deadline = AbortSignal.timeout(readyTimeoutMs);
 		const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
@@ -1475,6 +1478,7 @@ function armOf(arm, contestant, { tools, engine, settings }, context) {
 	if (url !== void 0) {
 		const apiKey = context.environment.ESPALIER_API_KEY || void 0;
 		const { fetch } = context.hub;
+		if (apiKey !== void 0) refuseClearText(url, "ESPALIER_API_KEY", context.allowHttp);
 		return externalArm({
 			url,
 			slots,

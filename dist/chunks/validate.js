@@ -1,9 +1,11 @@
 import { c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
 import { a as option, u as reworded } from "./option.js";
+import { t as redact } from "./redact.js";
 import { f as object, h as string } from "./zod.js";
 import { t as engineOptions } from "./options5.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
 import { u as parseLocation, v as readHeader } from "./hub.js";
+import { t as isPlainAddress } from "./clear-text.js";
 import { t as hubOptions } from "./options.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { t as lockFolder } from "./lock.js";
@@ -57,8 +59,8 @@ async function validateFiles(inputs, context, onFinished) {
 			...context,
 			runDir: inputs.runDir
 		};
+		const ownServer = [inputs.base, inputs.candidate].filter(isServer).length < 2 || inputs.kld !== void 0;
 		_usingCtx$1.a(await lockFolder(runContext.runDir, context));
-		const ownServer = ![inputs.base, inputs.candidate].every(isServer) || inputs.kld !== void 0;
 		const setup = await setUpTrial(trialSettings(inputs), runContext, {
 			ownServer,
 			gate: inputs.gate
@@ -99,7 +101,9 @@ async function validateFiles(inputs, context, onFinished) {
 	}
 }
 function isServer(uri) {
-	return /^https?:\/\//.test(uri);
+	if (!/^https?:\/\//.test(uri)) return false;
+	if (isPlainAddress(uri)) return true;
+	throw new EspalierError("usage", `${redact(uri)} must be an address with neither a user nor a query`, { hint: "Give the key of a server as ESPALIER_API_KEY." });
 }
 function localOrServer(uri) {
 	return isServer(uri) ? uri : resolve(uri);

@@ -29,6 +29,7 @@ async function main(): Promise<number> {
     const context = createContext({
       environment: process.env,
       hubUrl,
+      allowHttp: options.allowHttp === true,
       token,
       githubToken,
       progress: log.show,

@@ -121,6 +121,7 @@ async function runAndPrint(
   const context = createContext({
     environment,
     hubUrl: String(options.hubUrl ?? ''),
+    allowHttp: options.allowHttp === true,
     token: environment.HF_TOKEN,
     progress: progress.show,
     signal,

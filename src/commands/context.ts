@@ -6,6 +6,7 @@ import { freeDisk } from '../bytes/disk.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { createFetch } from '../http/fetch.ts';
+import { refuseClearText } from '../hub/clear-text.ts';
 import type { Context } from '../pipeline/context.ts';
 
 export const VERSION = packageJson.version;
@@ -14,6 +15,8 @@ export const VERSION = packageJson.version;
 export interface DoorValues {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly hubUrl: string;
+  /** Also where it has no TLS. */
+  readonly allowHttp?: boolean;
   readonly token: string | undefined;
   /** Of the job; else what the environment has. */
   readonly githubToken?: string | undefined;
@@ -21,15 +24,21 @@ export interface DoorValues {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Everything that the core needs of a door. */
+/**
+ * Everything that the core needs of a door.
+ *
+ * @throws EspalierError `usage` for a Hub without TLS that nobody allowed
+ */
 export function createContext({
   environment,
   hubUrl,
+  allowHttp = false,
   token,
   githubToken,
   progress,
   signal,
 }: DoorValues): Context {
+  if (hubUrl !== '') refuseClearText(hubUrl, 'what the Hub holds, and its token,', allowHttp);
   const fetch = createFetch({
     signal,
     environment,
@@ -53,6 +62,7 @@ export function createContext({
       withoutXet: isSet(environment.HF_HUB_DISABLE_XET),
     },
     githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined,
+    allowHttp,
     progress,
     signal,
     environment,

@@ -1,6 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import { nearest } from '../common/nearest.ts';
 import { infoOf, optionName } from '../common/option.ts';
+import { redact } from '../common/redact.ts';
 import type { Command } from './command.ts';
 import { type CommandName, commandNames, loadCommand } from './registry.ts';
 
@@ -35,7 +36,9 @@ export async function readOptions(command: Command, raw: RawOptions): Promise<Re
     const parsed = schema.safeParse(given);
     if (!parsed.success) {
       const rule = parsed.error.issues.map((issue) => issue.message).join('; ');
-      throw new EspalierError('usage', `${name} is "${given}": ${rule}`, { hint: `${name}: ${info.text}` });
+      throw new EspalierError('usage', `${name} is "${redact(given ?? '')}": ${rule}`, {
+        hint: `${name}: ${info.text}`,
+      });
     }
     if (parsed.data !== undefined) values[key] = parsed.data;
   }

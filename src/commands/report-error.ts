@@ -1,14 +1,19 @@
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { fileError, isFileSystemError } from '../common/files.ts';
 import { printable } from '../common/printable.ts';
+import { redact } from '../common/redact.ts';
 
 /** What the file system refused where nobody expected it is no defect of ours: a full disk, a folder that is not ours. */
 function known(error: unknown): unknown {
   return isFileSystemError(error) ? fileError('a file cannot be read or written', error) : error;
 }
 
-/** An error as data, for `--json`. */
+/** An error as data, for `--json`; without secrets, as {@link errorText}. */
 export function errorJson(thrown: unknown) {
+  return JSON.parse(redact(JSON.stringify(dataOf(thrown)))) as ReturnType<typeof dataOf>;
+}
+
+function dataOf(thrown: unknown) {
   const error = known(thrown);
   if (!(error instanceof EspalierError)) return { error: { code: 'internal', message: messageOf(error) } };
   const { code, message, hint, details } = error;

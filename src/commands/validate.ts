@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, reworded } from '../common/option.ts';
+import { redact } from '../common/redact.ts';
 import { engineOptions } from '../engines/options.ts';
 import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
+import { isPlainAddress } from '../hub/clear-text.ts';
 import { parseLocation } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
@@ -71,8 +73,9 @@ async function validateFiles(
   onFinished: OnFinished,
 ): Promise<CommandResult> {
   const runContext = { ...context, runDir: inputs.runDir };
+  const servers = [inputs.base, inputs.candidate].filter(isServer);
+  const ownServer = servers.length < 2 || inputs.kld !== undefined;
   await using _lock = await lockFolder(runContext.runDir, context);
-  const ownServer = ![inputs.base, inputs.candidate].every(isServer) || inputs.kld !== undefined;
   const setup = await setUpTrial(trialSettings(inputs), runContext, { ownServer, gate: inputs.gate });
   // A file that is cut off is better known before the other one has answered everything.
   for (const uri of [inputs.base, inputs.candidate].filter((uri) => !isServer(uri))) {
@@ -98,8 +101,13 @@ async function validateFiles(
   return { json: trial, text: trialText(trial), ...finished };
 }
 
+/** @throws EspalierError `usage` for an address that holds more than an address: it stands in records and report */
 function isServer(uri: string): boolean {
-  return /^https?:\/\//.test(uri);
+  if (!/^https?:\/\//.test(uri)) return false;
+  if (isPlainAddress(uri)) return true;
+  throw new EspalierError('usage', `${redact(uri)} must be an address with neither a user nor a query`, {
+    hint: 'Give the key of a server as ESPALIER_API_KEY.',
+  });
 }
 
 function localOrServer(uri: string): string {

@@ -1,3 +1,6 @@
+import { type ErrorCode, EspalierError } from '../common/errors.ts';
+import { publicUrl } from './retry.ts';
+
 /** A body that is longer than its reader takes. */
 export class BodyTooLong extends Error {
   override readonly name = 'BodyTooLong';
@@ -10,21 +13,67 @@ export class BodyTooLong extends Error {
 }
 
 /**
- * A response's body as UTF-8, up to a limit: what a server sends must not fill this process.
+ * A response's body, up to a limit: what a server sends must not fill this process.
  *
  * @param limit bytes
  * @throws BodyTooLong once more than `limit` bytes have arrived; the rest is not read
  */
-export async function readBody(response: Response, limit: number): Promise<string> {
-  if (response.body === null) return '';
-  const decoder = new TextDecoder();
-  let text = '';
+export async function readBytes(response: Response, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
   let bytes = 0;
+  if (response.body === null) return new Uint8Array();
   for await (const piece of response.body) {
     bytes += piece.length;
     // Leaving the loop cancels the stream.
     if (bytes > limit) throw new BodyTooLong(limit);
-    text += decoder.decode(piece, { stream: true });
+    pieces.push(piece);
   }
-  return text + decoder.decode();
+  return Buffer.concat(pieces);
+}
+
+/** As {@link readBytes}, as UTF-8. */
+export async function readBody(response: Response, limit: number): Promise<string> {
+  return new TextDecoder().decode(await readBytes(response, limit));
+}
+
+/**
+ * A fetch whose answers have a largest size, for servers whose answers are read by `json()` and `text()`.
+ *
+ * @param limit bytes of a body
+ * @param code of the error that a longer body ends with
+ */
+export function limitBodies(fetch_: typeof fetch, limit: number, code: ErrorCode): typeof fetch {
+  return async (input, init) => {
+    const response = await fetch_(input, init);
+    if (response.body === null) return response;
+    let bytes = 0;
+    const counter = new TransformStream<Uint8Array, Uint8Array>({
+      transform(piece, controller) {
+        bytes += piece.length;
+        if (bytes <= limit) return controller.enqueue(piece);
+        const where = publicUrl(input instanceof Request ? input.url : String(input));
+        const message = `${where} answered with more than ${limit} bytes, which is more than an answer has`;
+        controller.error(
+          new EspalierError(code, message, {
+            hint: 'Check what answers at that address.',
+            details: { url: where, limit },
+          }),
+        );
+      },
+    });
+    const { status, statusText, headers } = response;
+    return new Response(response.body.pipeThrough(counter), {
+      status,
+      statusText,
+      headers: Object.fromEntries(headers),
+    });
+  };
+}
+
+/** A chat template, the log probabilities of an answer, a list of models: far below. */
+const MODEL_SERVER_BYTES = 64 * 2 ** 20;
+
+/** For servers that run models: ours, and any other. */
+export function modelServerFetch(fetch_: typeof fetch): typeof fetch {
+  return limitBodies(fetch_, MODEL_SERVER_BYTES, 'llama-tool-failed');
 }

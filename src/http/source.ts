@@ -1,5 +1,6 @@
 import { type ByteSource, checkRange } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
+import { readBytes } from './body.ts';
 import { networkReason, pause } from './fetch.ts';
 import {
   checkExpected,
@@ -9,6 +10,7 @@ import {
   parseContentRange,
   type RemoteIdentity,
 } from './identity.ts';
+import { type MinimumRate, steadily, TransferStalled } from './rate.ts';
 import { type Followed, followRedirects } from './redirect.ts';
 import { type Refuse, refuseDefault } from './refuse.ts';
 import { backoff } from './retry.ts';
@@ -17,6 +19,8 @@ import { backoff } from './retry.ts';
 const RANGES_AT_ONCE = 8;
 /** Router rows and biases of the experts that go; a line brings so much while a further request waits. */
 const NEAR_BYTES = 64 << 10;
+/** One byte is asked for. */
+const MAX_PROBE_BYTES = 1024;
 
 export interface HttpSource extends ByteSource {
   /** SHA-256 where the Hub names the LFS object, else the server's ETag, without quotes. */
@@ -38,6 +42,8 @@ export interface HttpSourceOptions {
   expected?: ExpectedFile | undefined;
   /** How often in a row a broken body is taken up again without one new byte. */
   retries?: number;
+  /** What comes slower is broken off, and taken up again. */
+  minimumRate?: MinimumRate;
   /** The first pause between such attempts; each later one is twice as long. */
   backoffMs?: number;
   /** Makes the error for a status that is no success. */
@@ -98,7 +104,7 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     const { response } = followed;
     const emptyFile = response.status === 416 && parseContentRange(response.headers.get('content-range'));
     if (!response.ok && !emptyFile) throw await refuse(response, name);
-    if (response.status === 206) bytesFetched += (await response.arrayBuffer()).byteLength;
+    if (response.status === 206) bytesFetched += (await readBytes(response, MAX_PROBE_BYTES)).length;
     else await response.body?.cancel();
     const identity = identityOf(followed);
     if (expected !== undefined) checkExpected(name, expected, identity);
@@ -139,7 +145,7 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
     for (let at = offset; at < end; ) {
       const began = at;
       try {
-        for await (const piece of await body(at, end, signal)) {
+        for await (const piece of steadily(await body(at, end, signal), options.minimumRate)) {
           at += piece.length;
           bytesFetched += piece.length;
           if (at > end) throw tooLong(name, end, at);
@@ -150,11 +156,12 @@ export async function openHttpSource(options: HttpSourceOptions): Promise<HttpSo
         signal?.throwIfAborted();
         options.signal?.throwIfAborted();
         if (error instanceof EspalierError) throw error;
-        // A server that sent something is there: only an attempt that brought nothing is worth a pause.
-        if (at > began) failures = 0;
+        // A server that sent something is there: only an attempt that brought nothing, or next to nothing, is worth a pause.
+        const fruitless = at === began || error instanceof TransferStalled;
+        if (!fruitless) failures = 0;
         if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
         options.onResume?.(at, networkReason(error));
-        if (at === began) {
+        if (fruitless) {
           await pause(backoff(backoffMs, failures), signal ?? options.signal);
           failures += 1;
         }

@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import { option, optionGroup } from '../common/option.ts';
+import { flag, option, optionGroup } from '../common/option.ts';
+import { isPlainAddress } from './clear-text.ts';
 
 /** Which Hub. */
 export const hubOptions = optionGroup('The Hub', {
   hubUrl: option(
     z
       .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .refine(
+        (url) => isPlainAddress(url),
+        'must have neither a user nor a query: the token is given as HF_TOKEN',
+      )
       .transform((url) => url.replace(/\/+$/, '')),
     { text: 'address of the Hub', value: 'URL', default: 'https://huggingface.co', advanced: true },
+  ),
+  allowHttp: flag(
+    'take servers by http:// that are not on this machine: token, key and files go in clear, and anyone on the way can change them',
+    { advanced: true },
   ),
 });

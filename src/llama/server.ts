@@ -1,4 +1,5 @@
 import type { Progress } from '../common/progress.ts';
+import { modelServerFetch } from '../http/body.ts';
 import { createFetch } from '../http/fetch.ts';
 import { type ServerSettings, serverFlags } from './server-flags.ts';
 import { askServer, readProgress, type ServedModel } from './server-info.ts';
@@ -69,7 +70,7 @@ export async function startServer(options: StartServerOptions): Promise<LlamaSer
   const guarded = await spawnLogged(tools.command('llama-server'), args, logFile);
   const memory = watchMemory(guarded, NAME, limit);
   try {
-    const ask = createFetch({ retries: 0 });
+    const ask = modelServerFetch(createFetch({ retries: 0 }));
     const deadline = AbortSignal.timeout(readyTimeoutMs);
     const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
     const context = { name: NAME, guarded, logFile, port, readyTimeoutMs };

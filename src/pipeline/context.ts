@@ -10,6 +10,8 @@ export interface Context {
   readonly hub: HubOptions;
   /** Of GitHub, for its release API alone. */
   readonly githubToken?: string | undefined;
+  /** The user takes servers without TLS that are not on this machine. */
+  readonly allowHttp: boolean;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
   /** Environment for the programs that we start (PATH, HOME, ...); holds no token. */

@@ -2,6 +2,7 @@ import OpenAI from 'openai';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { z } from 'zod';
 import { checkValue } from '../../common/schema.ts';
+import { modelServerFetch } from '../../http/body.ts';
 import type { ToolAnswer } from '../benchmarks/tool.ts';
 import type { Question } from '../prompt.ts';
 import { askFirstToken } from './first-token.ts';
@@ -72,7 +73,7 @@ export function openClient(
     logLevel: 'off',
     maxRetries: 0,
     timeout: TIMEOUT_MS,
-    fetch: undiciFetch as unknown as typeof globalThis.fetch,
+    fetch: modelServerFetch(undiciFetch as unknown as typeof globalThis.fetch),
     fetchOptions: { dispatcher: agent },
   });
   const { temperature, seed, reasoningEffort } = sampling;

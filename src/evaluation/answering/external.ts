@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import { checkValue } from '../../common/schema.ts';
+import { modelServerFetch } from '../../http/body.ts';
 import { readProgress } from '../../llama/server-info.ts';
 import type { ArmServer, ArmSource } from './server.ts';
 
@@ -36,7 +37,8 @@ const PROBE_MS = 30_000;
 /** An arm whose server runs already; it is asked and never ended. Records are kept by its address and model. */
 export function externalArm(options: ExternalOptions): ArmSource {
   const url = rootOf(options.url);
-  return { modelId: url, start: (signal) => openExternal({ ...options, url }, signal) };
+  const fetch = modelServerFetch(options.fetch);
+  return { modelId: url, start: (signal) => openExternal({ ...options, url, fetch }, signal) };
 }
 
 function rootOf(url: string): string {

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { checkValue } from '../../common/schema.ts';
+import { modelServerFetch } from '../../http/body.ts';
 import { createFetch, pause } from '../../http/fetch.ts';
 import { lastLines } from '../../llama/log.ts';
 import { listensAt } from '../../llama/port-owner.ts';
@@ -80,7 +81,7 @@ async function startAt(port: number, options: MoeStreamOptions): Promise<MoeStre
   const address = ['--host', '127.0.0.1', '--port', String(port)];
   const guarded = await spawnLogged(command, ['--model', model, ...address, ...flags], logFile);
   try {
-    const ask = createFetch({ retries: 0 });
+    const ask = modelServerFetch(createFetch({ retries: 0 }));
     const url = `http://127.0.0.1:${port}`;
     const deadline = AbortSignal.timeout(readyTimeoutMs);
     const until = signal ? AbortSignal.any([signal, deadline]) : deadline;

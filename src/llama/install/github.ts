@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { checkValue } from '../../common/schema.ts';
+import { limitBodies } from '../../http/body.ts';
 import type { DownloadContext } from './download.ts';
 
 /** How to reach the releases of llama.cpp. */
@@ -26,6 +27,8 @@ export type ReleaseAsset = Release['assets'][number];
 export const BUILD_TAG = /^b\d+$/;
 
 const REPOSITORY = 'ggml-org/llama.cpp';
+/** Of a release with a few hundred files. */
+const MAX_ANSWER_BYTES = 16 * 2 ** 20;
 /** The asset of a `vX.Y.Z` release that names the build with the programs (ggml-org/llama.cpp#27485). */
 const NIGHTLY = 'nightly-tag.txt';
 
@@ -43,7 +46,8 @@ export async function fetchRelease(github: GitHub, build: string): Promise<Relea
     if (BUILD_TAG.test(latest.tag_name)) return latest;
     throw new EspalierError('llama-not-found', `the latest release ${latest.tag_name} has no ${NIGHTLY}`);
   }
-  const response = await github.fetch(pointer.browser_download_url, signalOf(github));
+  const ask = limitBodies(github.fetch, MAX_ANSWER_BYTES, 'llama-not-found');
+  const response = await ask(pointer.browser_download_url, signalOf(github));
   const tag = (await response.text()).trim();
   if (!response.ok || !BUILD_TAG.test(tag)) {
     const got = `status ${response.status}: ${tag.slice(0, 40)}`;
@@ -59,7 +63,8 @@ async function getRelease(github: GitHub, which: string): Promise<Release> {
   const url = `${github.apiUrl}/repos/${REPOSITORY}/releases/${which}`;
   const headers: Record<string, string> = { accept: 'application/vnd.github+json' };
   if (github.token !== undefined) headers.authorization = `Bearer ${github.token}`;
-  const response = await github.fetch(url, { headers, ...signalOf(github) });
+  const ask = limitBodies(github.fetch, MAX_ANSWER_BYTES, 'llama-not-found');
+  const response = await ask(url, { headers, ...signalOf(github) });
   if (response.ok) {
     return checkValue(releaseSchema, await response.json(), `GitHub's answer to ${which}`, 'llama-not-found');
   }

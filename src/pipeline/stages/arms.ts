@@ -3,6 +3,7 @@ import { EspalierError } from '../../common/errors.ts';
 import { externalArm } from '../../evaluation/answering/external.ts';
 import type { ArmServer, ArmSource } from '../../evaluation/answering/server.ts';
 import type { Arm } from '../../evaluation/result.ts';
+import { refuseClearText } from '../../hub/clear-text.ts';
 import { sampleGpus } from '../../llama/gpu-sampler.ts';
 import { offloadOf } from '../../llama/offload.ts';
 import { startServer } from '../../llama/server.ts';
@@ -35,6 +36,7 @@ export function armOf(
   if (url !== undefined) {
     const apiKey = context.environment.ESPALIER_API_KEY || undefined;
     const { fetch } = context.hub;
+    if (apiKey !== undefined) refuseClearText(url, 'ESPALIER_API_KEY', context.allowHttp);
     return externalArm({
       url,
       slots,

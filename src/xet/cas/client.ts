@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
+import { readBody, readBytes } from '../../http/body.ts';
 import type { FetchInit } from '../../http/fetch.ts';
 import { networkReason, pause } from '../../http/fetch.ts';
 import { backoff, isRetriedStatus, publicUrl } from '../../http/retry.ts';
@@ -19,6 +20,11 @@ export interface CasOptions {
   /** The first pause between such attempts; each later one is twice as long. */
   readonly backoffMs?: number;
 }
+
+/** A shard is at most 64 MiB (Xet specification, "Shard format"). */
+const MAX_SHARD_BYTES = 64 * 2 ** 20;
+/** A refusal, or the lines that the store says while it works. */
+const MAX_ANSWER_BYTES = 2 ** 20;
 
 /** What `/v2/shards` says while it works: one JSON a line, the last one of type `result` or `error`. */
 const frameSchema = z.looseObject({
@@ -63,7 +69,7 @@ export class CasClient {
       return undefined;
     }
     if (!response.ok) throw await refusal(response, 'a query for a chunk');
-    return readShard(new Uint8Array(await response.arrayBuffer()));
+    return readShard(await readBytes(response, MAX_SHARD_BYTES));
   }
 
   /** @throws EspalierError `hub-refused`, `hub-unavailable` */
@@ -115,7 +121,7 @@ export class CasClient {
   async #lastFrame(response: Response): Promise<ShardRefused | { problem: string } | undefined> {
     let text: string;
     try {
-      text = await response.text();
+      text = await readBody(response, MAX_ANSWER_BYTES);
     } catch (error) {
       this.#options.signal?.throwIfAborted();
       return { problem: networkReason(error) };
@@ -163,13 +169,13 @@ function parsed(line: string): unknown {
 /** A refusal of what the shard says; anything else is a failure of its own. */
 async function refusedBy(response: Response): Promise<ShardRefused> {
   if (isRetriedStatus(response.status)) throw await refusal(response, 'the list of what was uploaded');
-  const text = (await response.text()).trim().slice(0, 300);
+  const text = (await readBody(response, MAX_ANSWER_BYTES)).trim().slice(0, 300);
   return { refused: `${response.status}${text === '' ? '' : `: ${text}`}` };
 }
 
 async function refusal(response: Response, what: string): Promise<EspalierError> {
   const { status } = response;
-  const text = (await response.text().catch(() => '')).trim().slice(0, 300);
+  const text = (await readBody(response, MAX_ANSWER_BYTES).catch(() => '')).trim().slice(0, 300);
   const said = text === '' ? '' : `: ${text}`;
   const code = isRetriedStatus(status) ? 'hub-unavailable' : 'hub-refused';
   return new EspalierError(code, `the Hub's store answered ${status} to ${what}${said}`, {

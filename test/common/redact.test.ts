@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { errorJson, errorText } from '../../src/commands/report-error.ts';
+import { EspalierError } from '../../src/common/errors.ts';
+import { printable } from '../../src/common/printable.ts';
+import { redact } from '../../src/common/redact.ts';
+
+const SECRET = 'c2VjcmV0';
+
+test.each([
+  `https://user:${SECRET}@hub.example/a`,
+  `https://${SECRET}@hub.example/a`,
+  `http://a:${SECRET}%40x@[::1]:8080/`,
+  `https://bucket.s3.amazonaws.com/x?X-Amz-Algorithm=AWS4&X-Amz-Credential=${SECRET}%2F2026&X-Amz-Signature=${SECRET}&x-id=GetObject`,
+  `https://cdn.example/x?Expires=1&Policy=${SECRET}_&Signature=${SECRET}~-&Key-Pair-Id=${SECRET}`,
+  `https://storage.googleapis.com/b/o?X-Goog-Signature=${SECRET}&GoogleAccessId=a`,
+  `https://a.blob.core.windows.net/c?sv=2024&sig=${SECRET}%3D`,
+  `https://host/x?a=1&access_token=${SECRET}`,
+  `https://host/x?token=${SECRET}#part`,
+  `{"url":"https://host/x?api_key=${SECRET}"}`,
+  `authorization: Bearer ${SECRET}${SECRET}`,
+  `hf_${SECRET}ABCDEFGHIJK`,
+  `ghs_${SECRET}ABCDEFGHIJK`,
+])('%s is printed without its secret', (text) => {
+  expect(redact(text)).not.toContain(SECRET);
+  expect(redact(text)).toContain('(secret)');
+  expect(printable(text)).not.toContain(SECRET);
+  const error = new EspalierError('hub-refused', `cannot read ${text}`, { hint: text, details: { text } });
+  expect(errorText(error)).not.toContain(SECRET);
+  expect(JSON.stringify(errorJson(error))).not.toContain(SECRET);
+  expect(errorText(new TypeError(`fetch failed: ${text}`))).not.toContain(SECRET);
+  expect(JSON.stringify(errorJson(new TypeError(text)))).not.toContain(SECRET);
+});
+
+test.each([
+  'hf://ns/name@main/model-Q4_K_M.gguf',
+  'https://huggingface.co/ns/name/resolve/main/a%20b.gguf?download=true',
+  'mail people@example.org about the token count: tokens=512',
+  '--benchmarks mmlu:200 keeps keys: 28 of 32',
+  'monkey=3&donkey=4',
+])('%s stays as it is', (text) => expect(redact(text)).toBe(text));
