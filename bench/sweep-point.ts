@@ -12,7 +12,7 @@ import { checkPlan } from '../src/plan/check.ts';
 import { candidateList } from '../src/prune/candidate.ts';
 import { writeSpliced } from '../src/prune/write.ts';
 import { droppedBy } from '../src/search/masks/biases.ts';
-import { openMaker } from '../src/search/masks/maker.ts';
+import { openCandidateFactory } from '../src/search/masks/open-factory.ts';
 import { writeGptOss20b } from './gpt-oss-20b.ts';
 import { spread } from './measure.ts';
 import { benchPlan } from './plan.ts';
@@ -51,8 +51,8 @@ try {
   if (!existsSync(path)) await writeGptOss20b(path, { layers, tokens: Number(values.tokens) });
   await using base = await openFileSource(path);
   const model = describeMoe(await readHeader(base));
-  const [maker, laidOut] = await timed(() => openMaker(model, base, folder));
-  const there = dirname(maker.basePath);
+  const [factory, laidOut] = await timed(() => openCandidateFactory(model, base, folder));
+  const there = dirname(factory.basePath);
   const points: number[] = [];
   const cuts: number[] = [];
   const bytes = { declared: 0, onDisk: 0, candidate: 0 };
@@ -64,7 +64,7 @@ try {
     );
     const keep = Object.fromEntries([...plan.keep].map(([layer, ids]) => [String(layer), [...ids]]));
     const before = await usedBy(there);
-    const [mask, pointSeconds] = await timed(() => maker.make(droppedBy(keep, model.expertCount)));
+    const [mask, pointSeconds] = await timed(() => factory.make(droppedBy(keep, model.expertCount)));
     points.push(pointSeconds);
     const added = [...(await usedBy(there))].filter(([inode]) => !before.has(inode));
     bytes.declared = Math.max(bytes.declared, mask.bytes);

@@ -1,42 +1,34 @@
-import { S as pairsIn, c as refusalSchema, p as wilson, s as gateRefusals, t as RESAMPLES, v as lossBound, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
 import { _ as union, c as int, d as number$1, g as tuple, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
-import { C as formatInteger, E as formatPoints, T as formatPercent } from "./option.js";
-import { t as parseEdit } from "./edits.js";
-import { t as seededRandom } from "./random.js";
+import { c as wilson, r as refusalSchema } from "./gate.js";
 import { n as allocateUniform } from "./allocate.js";
+import { t as parseRouterEdit } from "./router-edit.js";
 import { d as trialResultSchema } from "./records.js";
 import { t as measuredSchema } from "./results.js";
-// src/search/sweep/compare.ts
-function kldDifference(candidate, reference, level) {
-	const domains = Object.entries(candidate.domains).map(([name, { chunkKlds }]) => chunkKlds.map((kld, i) => kld - reference.domains[name].chunkKlds[i]));
-	if (domains.some(({ length }) => length < 2)) return void 0;
-	const random = seededRandom(0);
-	const means = Float64Array.from({ length: RESAMPLES }, () => meanOf(domains.map((chunks) => meanOf(chunks.map(() => chunks[Math.floor(random.uniform() * chunks.length)]))))).toSorted();
-	const tail = Math.floor(RESAMPLES * (1 - level) / 2);
-	return {
-		difference: candidate.meanKld - reference.meanKld,
-		interval: [means[tail], means[RESAMPLES - 1 - tail]],
-		chunks: domains.reduce((sum, { length }) => sum + length, 0)
-	};
-}
-function meanOf(values) {
-	return values.reduce((a, b) => a + b, 0) / values.length;
-}
-function answerTable(candidate, reference) {
-	if (candidate.right === void 0 || reference.right === void 0) return void 0;
-	const table = {
-		bothRight: 0,
-		baseOnly: 0,
-		candidateOnly: 0,
-		bothWrong: 0
-	};
-	for (const [benchmark, digits] of Object.entries(candidate.right)) [...digits].forEach((own, i) => {
-		const other = reference.right[benchmark][i];
-		if (own === "1") table[other === "1" ? "bothRight" : "candidateOnly"] += 1;
-		else table[other === "1" ? "baseOnly" : "bothWrong"] += 1;
-	});
-	return table;
-}
+// src/search/sweep/finding.ts
+const interval = tuple([number$1(), number$1()]);
+const findingSchema = strictObject({
+	method: string(),
+	keep: int(),
+	edit: string(),
+	kld: strictObject({
+		difference: number$1(),
+		interval,
+		level: number$1(),
+		chunks: int()
+	}).optional(),
+	answers: strictObject({
+		difference: number$1(),
+		interval,
+		questions: int()
+	}).optional(),
+	kind: _enum([
+		"helps",
+		"does-not-help",
+		"not-shown",
+		"control"
+	]),
+	sentence: string()
+});
 // src/search/sweep/points.ts
 function sweepPoints(methods, counts, edits) {
 	return methods.flatMap((method) => counts.flatMap((keep) => edits.map((edit) => ({
@@ -62,151 +54,9 @@ function isPlannable({ edit }) {
 		"keep",
 		"zero",
 		"shrink"
-	].includes(parseEdit(edit).kind);
+	].includes(parseRouterEdit(edit).kind);
 }
-// src/search/sweep/edits.ts
-const interval = tuple([number$1(), number$1()]);
-const findingSchema = strictObject({
-	method: string(),
-	keep: int(),
-	edit: string(),
-	kld: strictObject({
-		difference: number$1(),
-		interval,
-		level: number$1(),
-		chunks: int()
-	}).optional(),
-	answers: strictObject({
-		difference: number$1(),
-		interval,
-		questions: int()
-	}).optional(),
-	kind: _enum([
-		"helps",
-		"does-not-help",
-		"not-shown",
-		"control"
-	]),
-	sentence: string()
-});
-const FLOOR = 1e-4;
-const ALPHA = .05;
-function editFindings(rows) {
-	return [...Map.groupBy(rows, ({ method, keep }) => `${keep} ${method}`).values()].flatMap((plan) => {
-		const reference = plan.find(({ edit }) => edit === "keep");
-		const others = plan.filter((row) => row !== reference);
-		if (reference === void 0) return [];
-		const edits = others.filter(({ edit }) => !isControl(edit));
-		const level = 1 - ALPHA / Math.max(1, edits.length);
-		const compared = others.map((row) => ({
-			row,
-			kld: kldDifference(row, reference, level)
-		}));
-		const controls = compared.filter(({ row }) => isControl(row.edit));
-		return compared.map(({ row, kld }) => {
-			const answers = answersOf(row, reference);
-			const { kind, words } = isControl(row.edit) ? controlWords(row.edit, kld) : judge({
-				kld,
-				answers,
-				controls,
-				margin: row.trial?.margin ?? .02
-			}, level);
-			return {
-				method: row.method,
-				keep: row.keep,
-				edit: row.edit,
-				...kld && { kld: {
-					...kld,
-					level
-				} },
-				...answers && { answers: answers.shown },
-				kind,
-				sentence: `${row.edit} on ${row.keep} experts by ${isDraw(row) ? row.method : shownMethod(row)}: ${words}`
-			};
-		});
-	});
-}
-function isControl(edit) {
-	return ["centre", "permute"].includes(parseEdit(edit).kind);
-}
-function answersOf(row, reference) {
-	const table = answerTable(row, reference);
-	if (table === void 0) return void 0;
-	const [difference, interval, questions] = [
-		pairedDifference(table),
-		pairedInterval(table),
-		pairsIn(table)
-	];
-	return {
-		shown: {
-			difference,
-			interval,
-			questions
-		},
-		loss: lossBound(table)
-	};
-}
-function judge({ kld, answers, controls, margin }, level) {
-	if (kld === void 0) return {
-		kind: "not-shown",
-		words: "nothing is shown: each text needs two chunks at least"
-	};
-	const broken = controls.find(({ row, kld }) => parseEdit(row.edit).kind === "centre" && !isIdentity(kld));
-	if (broken !== void 0) return {
-		kind: "not-shown",
-		words: `nothing is claimed: ${controlWords(broken.row.edit, broken.kld).words}`
-	};
-	const change = changeWords(kld, level);
-	if (kld.interval[0] > 0) return {
-		kind: "does-not-help",
-		words: `does not help: ${change}`
-	};
-	const placebos = controls.filter(({ row }) => parseEdit(row.edit).kind === "permute");
-	const falling = placebos.find(({ kld }) => kld === void 0 || kld.interval[1] < 0);
-	const missing = [
-		...kld.interval[1] >= 0 ? ["the interval holds 0"] : [],
-		...placebos.length === 0 ? ["no placebo (permute) was measured"] : [],
-		...falling ? [`the placebo ${falling.row.edit} lowers it as well`] : [],
-		...answerProblem(answers, margin)
-	];
-	if (missing.length > 0) return {
-		kind: "not-shown",
-		words: `that it helps is not shown: ${change}; ${missing.join("; ")}`
-	};
-	const { difference, questions } = answers.shown;
-	return {
-		kind: "helps",
-		words: `helps: ${change}, no placebo does, and answers change by ${formatPoints(difference)} (N = ${questions})`
-	};
-}
-function answerProblem(answers, margin) {
-	if (answers === void 0) return ["no questions were asked"];
-	const { shown, loss } = answers;
-	if (shown.interval[0] > 0 || loss < margin) return [];
-	return [`answers may have become worse by ${formatPoints(Math.max(0, loss)).replace("+", "")} (margin ${formatPoints(margin).replace("+", "")}, N = ${shown.questions})`];
-}
-function controlWords(edit, kld) {
-	const change = kld === void 0 ? "each text needs two chunks at least" : changeWords(kld, .95);
-	if (parseEdit(edit).kind === "permute") return {
-		kind: "control",
-		words: `the placebo; ${change}`
-	};
-	return {
-		kind: "control",
-		words: isIdentity(kld) ? "changes nothing, as routing cannot see it" : `should change nothing, as routing cannot see it, and did: ${change}; the measurement is not to be trusted`
-	};
-}
-function isIdentity(kld) {
-	return kld !== void 0 && Math.abs(kld.difference) < FLOOR;
-}
-function changeWords({ difference, interval, chunks }, level) {
-	const [low, high] = interval.map(signed);
-	return `KL divergence changes by ${signed(difference)} (${formatPercent(level, level === .95 ? 0 : 1)} interval ${low} to ${high}, ${chunks} chunks)`;
-}
-function signed(value) {
-	return `${value > 0 ? "+" : ""}${value.toFixed(4)}`;
-}
-// src/search/sweep/pick.ts
+// src/search/sweep/pick-schema.ts
 const candidateSchema = strictObject({
 	method: string(),
 	keep: int(),
@@ -217,11 +67,11 @@ const pickSchema = strictObject({
 	gate: array(string()),
 	picked: candidateSchema.optional(),
 	refused: array(candidateSchema.extend({
-		on: _enum(["sweep", "fresh"]),
+		on: _enum(["sweep", "confirmation"]),
 		refusals: array(refusalSchema)
 	})),
-	retested: int(),
-	fresh: strictObject({
+	tested: int(),
+	confirmation: strictObject({
 		trial: trialResultSchema.optional(),
 		texts: array(strictObject({
 			name: string(),
@@ -234,70 +84,7 @@ const pickSchema = strictObject({
 	}).optional(),
 	sentence: string()
 });
-async function pickCandidate(rows, gate, experts, retest) {
-	const candidates = rows.filter((row) => !isDraw(row) && isPlannable(row) && row.keep < experts).toSorted((a, b) => a.bytes - b.bytes || a.meanKld - b.meanKld);
-	const found = {
-		gate: gate.map(({ text }) => text),
-		refused: [],
-		retested: 0,
-		sentence: ""
-	};
-	for (const row of candidates) {
-		const { method, keep, edit, bytes } = row;
-		const candidate = {
-			method,
-			keep,
-			edit,
-			bytes
-		};
-		const known = gateRefusals(evidenceOf(row.trial, row), gate);
-		if (known.length > 0) {
-			found.refused.push({
-				...candidate,
-				on: "sweep",
-				refusals: known
-			});
-			continue;
-		}
-		const fresh = await retest(row);
-		found.retested += 1;
-		const refusals = gateRefusals(evidenceOf(fresh.trial, fresh.kld), gate);
-		if (refusals.length > 0) {
-			found.refused.push({
-				...candidate,
-				on: "fresh",
-				refusals
-			});
-			continue;
-		}
-		return {
-			...found,
-			picked: candidate,
-			fresh,
-			sentence: pickedWords(row, fresh, found)
-		};
-	}
-	const sentence = `none of ${candidates.length} candidates passes the gate, ${found.retested} of them on the items of the sweep`;
-	return {
-		...found,
-		sentence
-	};
-}
-function evidenceOf(trial, kld) {
-	const { benchmarks = [], skipped, overall } = trial ?? {};
-	return {
-		benchmarks,
-		overall,
-		...skipped && { skipped },
-		...kld && { kld }
-	};
-}
-function pickedWords(row, { trial, kld }, { retested }) {
-	const parts = [...trial ? [trial.overall.verdict.sentence] : [], ...kld ? [`mean KL divergence ${kld.meanKld.toFixed(4)} on fresh text`] : []];
-	const chance = retested === 1 ? "it was the only one tested on them" : `it is the ${retested}. candidate tested on them, so that a false pass is up to ${retested} times as likely`;
-	return `${nameOfPoint(row)} (${formatInteger(row.bytes)} bytes) passes on fresh items: ${parts.join("; ")}; ${chance}`;
-}
-// src/search/sweep/schema.ts
+// src/search/sweep/row.ts
 const number = number$1();
 const rowSchema = strictObject({
 	method: string(),
@@ -310,6 +97,7 @@ const rowSchema = strictObject({
 	trial: trialResultSchema.optional(),
 	right: record(string(), string().regex(/^[01]+$/)).optional()
 });
+// src/search/sweep/schema.ts
 const sweepSchema = strictObject({
 	base: strictObject({
 		name: string(),
@@ -519,4 +307,4 @@ function mean(values) {
 function range(values) {
 	return [Math.min(...values), Math.max(...values)];
 }
-export { editFindings as a, sweepPoints as c, pickCandidate as i, cliffSchema as n, keepOfPoint as o, sweepSchema as r, nameOfPoint as s, cliffOf as t };
+export { isPlannable as a, shownMethod as c, isDraw as i, sweepPoints as l, cliffSchema as n, keepOfPoint as o, sweepSchema as r, nameOfPoint as s, cliffOf as t };

@@ -7,7 +7,7 @@ import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t 
 import { l as MEASURED, t as inputFiles } from "./options3.js";
 import { n as openResults } from "./results.js";
 import { t as checkPlan } from "./check.js";
-import { t as parseEdit } from "./edits.js";
+import { t as parseRouterEdit } from "./router-edit.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { r as maskTensor } from "./router.js";
 import { n as writeSpliced } from "./write.js";
@@ -35,7 +35,7 @@ function lossOf(mix, { domains }, measured) {
 	return mixDomains(mix, new Map(domains.map((domain) => [domain, [measured[domain].meanKld]])))[0];
 }
 // src/search/masks/greedy.ts
-async function maskKldGreedy(single, ruler, options) {
+async function maskKldGreedy(single, evaluator, options) {
 	const { mix, depth, pool, budget, parallel, progress } = options;
 	const experts = single.layers[0]?.scores.length ?? 0;
 	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${experts} experts one after the other`);
@@ -54,7 +54,7 @@ async function maskKldGreedy(single, ruler, options) {
 		asked += batch.length;
 		const before = cost;
 		await mapParallel(batch, parallel, async (candidate) => {
-			candidate.estimate = lossOf(mix, ruler, await ruler.measure(withOut(gone, candidate))) - before;
+			candidate.estimate = lossOf(mix, evaluator, await evaluator.measure(withOut(gone, candidate))) - before;
 		});
 		const chosen = batch.toSorted((a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert)[0] ?? ranked[0];
 		gone.get(chosen.layer).add(chosen.expert);
@@ -70,9 +70,9 @@ async function maskKldGreedy(single, ruler, options) {
 	}
 	return {
 		method: "mask-kld-greedy",
-		inputs: ruler.inputs,
+		inputs: evaluator.inputs,
 		options: {
-			domains: ruler.domains.join(","),
+			domains: evaluator.domains.join(","),
 			mix: formatMix(mix),
 			depth,
 			pool,
@@ -93,14 +93,277 @@ function withOut(gone, { layer, expert }) {
 	joined.get(layer).add(expert);
 	return joined;
 }
-// src/search/masks/leftovers.ts
-async function removeTried(folder) {
-	for (const name of await readdir(folder)) {
-		const [, pid] = /^(?:mask|cut)-(\d+)-\d+(?:-\d{5}-of-\d{5})?\.gguf(?:\.partial(?:\.json(?:\.new)?|\.lock)?)?$/.exec(name) ?? [];
-		if (pid === void 0 || Number(pid) === process.pid || isAlive(Number(pid))) continue;
-		await rm(join(folder, name), { force: true });
+// src/llama/tools/tokenize.ts
+async function tokenize(tools, model, textFile, options = {}) {
+	const flags = [
+		"--ids",
+		"--no-bos",
+		"--no-parse-special",
+		"--no-escape",
+		"--log-disable",
+		"--offline"
+	];
+	for (let attempt = 1;; attempt++) {
+		const { stdout } = await runTool(tools, "llama-tokenize", [
+			"-m",
+			model,
+			"-f",
+			textFile,
+			...flags
+		], options);
+		const list = /\[([\d, ]*)\]/.exec(stdout)?.[1];
+		if (list !== void 0) return list.split(",").map(Number);
+		if (attempt === ATTEMPTS) throw new EspalierError("llama-tool-failed", `llama-tokenize should print a list of numbers, got none`, { details: { output: stdout.slice(-4e3) } });
 	}
-	await removeLeftovers(folder);
+}
+const ATTEMPTS = 5;
+// src/search/masks/turns.ts
+const START = "<|start|>";
+const END = "<|end|>";
+function layTurns(path, text, ids, contextTokens) {
+	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be laid out by turns: ${problem}`, { hint });
+	const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role);
+	const [start, end] = [ids[0], ids.at(-1)];
+	const starts = [...ids.keys()].filter((place) => ids[place] === start);
+	if (!(text.startsWith(`${START}system`) && text.endsWith("<|end|>")) || starts.length !== roles.length || start === end) throw refuse(`it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.");
+	const texts = text.split(/(?=<\|start\|>system)/);
+	const first = [...roles.keys()].filter((turn) => roles[turn] === "system");
+	const conversations = texts.map((own, i) => {
+		const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
+			const at = first[i] + turn;
+			return {
+				role,
+				from: starts[at],
+				to: starts[at + 1] ?? ids.length
+			};
+		});
+		return {
+			text: own,
+			from: turns[0].from,
+			to: turns.at(-1).to,
+			turns
+		};
+	});
+	const fits = conversations.filter(({ from, to }) => to - from <= contextTokens);
+	const tokens = new Int32Array(fits.length * contextTokens).fill(end);
+	const counted = new Uint8Array(tokens.length);
+	const laid = fits.map(({ text: own, from, to, turns }, chunk) => {
+		const room = contextTokens - (to - from);
+		const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
+		const needed = last === void 0 ? 0 : Math.floor(contextTokens / 2) + 1 - (last.from - from + HEADER);
+		const before = Math.min(Math.max(0, needed), room);
+		const origin = chunk * contextTokens + before;
+		tokens.set(ids.slice(from, to), origin);
+		turns.forEach((turn, i) => {
+			if (turn.role !== ASSISTANT) return;
+			const given = turns[i - 1]?.role === ASSISTANT ? 0 : HEADER;
+			counted.fill(1, origin + turn.from - from + given, origin + turn.to - from);
+		});
+		return END.repeat(before) + own + END.repeat(room - before);
+	});
+	if (laid.length === 0) throw refuse(`each of its ${conversations.length} conversations has more than ${contextTokens} tokens`, "Take longer chunks: --chunk-tokens.");
+	return {
+		text: laid.join(""),
+		tokens,
+		chunks: laid.length,
+		counts: (place) => counted[place] === 1,
+		tooLong: conversations.length - laid.length
+	};
+}
+const ASSISTANT = "assistant";
+const HEADER = 2;
+// src/search/masks/base-pass.ts
+async function passOverAll(model, run) {
+	if (!existsSync(run.logitsFile)) await writeBaseLogits({
+		...run,
+		model
+	});
+	return {
+		run,
+		share: 1
+	};
+}
+async function passOverTurns(model, given) {
+	const { tools, contextTokens, logitsFile, textFile, signal } = given;
+	const name = basename(textFile);
+	const own = (await readText(textFile)).trimEnd();
+	const text = own.endsWith("<|end|>") ? own : own + END;
+	const trimmed = `${logitsFile}.txt`;
+	await writeFileAtomic(trimmed, text);
+	const layout = layTurns(name, text, await tokenize(tools, model, trimmed, { signal }), contextTokens);
+	const chunks = given.chunks === "all" ? layout.chunks : Math.min(given.chunks, layout.chunks);
+	await writeFileAtomic(trimmed, layout.text);
+	const run = {
+		...given,
+		chunks,
+		textFile: trimmed
+	};
+	if (!existsSync(logitsFile)) {
+		const partial = `${logitsFile}.partial`;
+		await writeBaseLogits({
+			...run,
+			model,
+			logitsFile: partial
+		});
+		const tokens = await readLogitsTokens(partial);
+		const wrong = tokens.findIndex((token, place) => token !== layout.tokens[place]);
+		if (wrong !== -1) {
+			const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
+			const got = `token ${place} of chunk ${chunk} is ${tokens[wrong]}, laid out was ${layout.tokens[wrong]}`;
+			throw new EspalierError("dataset-invalid", `${name} is read otherwise than it was laid out: ${got}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
+		}
+		await blankRows(partial, layout.counts);
+		await rename(partial, logitsFile);
+	}
+	const places = scoredPlaces({
+		chunks,
+		contextTokens
+	});
+	const share = places.filter(layout.counts).length / places.length;
+	if (share === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
+	const total = layout.chunks + layout.tooLong;
+	const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
+	return {
+		run,
+		share,
+		...layout.tooLong > 0 && { note }
+	};
+}
+// src/search/masks/kld-evaluator.ts
+async function openKldEvaluator(options) {
+	const { factory, tools, texts, scoreTokens, contextTokens, chunks, threads, offload, signal } = options;
+	const inputs = [];
+	for (const { path } of texts) {
+		const text = await readText(path);
+		checkKldText(factory.model.header, path, text);
+		inputs.push({
+			name: basename(path),
+			sha256: sha256Hex(text)
+		});
+	}
+	const { text: version } = tools.version;
+	const facts = [
+		factory.id,
+		scoreTokens,
+		contextTokens,
+		chunks,
+		version,
+		...inputs.map(({ sha256 }) => sha256)
+	];
+	const id = sha256Hex(JSON.stringify(facts)).slice(0, 16);
+	const folder = resolve(options.folder, `evaluator-${id}`);
+	const results = await openResults(join(folder, "results.jsonl"));
+	const passes = [];
+	for (const [index, { path }] of texts.entries()) {
+		const logitsFile = join(folder, `${index}.logits`);
+		const run = {
+			tools,
+			textFile: resolve(path),
+			contextTokens,
+			chunks,
+			logitsFile,
+			threads,
+			offload,
+			signal
+		};
+		const pass = scoreTokens === "assistant" ? passOverTurns : passOverAll;
+		passes.push(await pass(factory.basePath, run));
+	}
+	let trials = 0;
+	return {
+		domains: texts.map(({ domain }) => domain),
+		inputs,
+		notes: passes.flatMap(({ note }) => note ?? []),
+		trials: () => trials,
+		async measure(dropped, edit, make = () => factory.make(dropped, edit)) {
+			try {
+				var _usingCtx$1 = _usingCtx();
+				const key = factory.key(dropped, edit);
+				const known = results.get(key);
+				if (known !== void 0) return rename$1(known, texts);
+				const file = _usingCtx$1.a(await make());
+				const measured = {};
+				for (const [index, { domain }] of texts.entries()) measured[domain] = await measureOn(passes[index], file.path);
+				trials += 1;
+				await results.put(key, measured);
+				return measured;
+			} catch (_) {
+				_usingCtx$1.e = _;
+			} finally {
+				await _usingCtx$1.d();
+			}
+		}
+	};
+}
+function rename$1(known, texts) {
+	const values = Object.values(known);
+	return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]]));
+}
+async function measureOn({ run, share }, model) {
+	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = await klDivergence({
+		...run,
+		model
+	});
+	if (share === 1) return {
+		meanKld,
+		meanKldError,
+		sameTopRate,
+		perplexity,
+		chunkKlds
+	};
+	return {
+		meanKld: meanKld / share,
+		meanKldError: meanKldError / share,
+		sameTopRate: Math.min(1, sameTopRate / share),
+		chunkKlds: chunkKlds.map((kld) => kld / share)
+	};
+}
+// src/search/masks/mask-kld.ts
+async function maskKld(model, evaluator, { mix, ...options }) {
+	return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, mix);
+}
+function singleMasks({ layers, expertCount }) {
+	const experts = Array.from({ length: expertCount }, (_, expert) => expert);
+	return layers.flatMap(({ index }) => experts.map((expert) => ({
+		layer: index,
+		expert
+	})));
+}
+async function measureSingles(evaluator, masks, { parallel, progress }) {
+	let done = 0;
+	return await mapParallel(masks, parallel, async ({ layer, expert }) => {
+		const domains = await evaluator.measure(new Map([[layer, new Set([expert])]]));
+		done += 1;
+		progress({
+			type: "items",
+			label: "masks",
+			done,
+			total: masks.length
+		});
+		return {
+			layer,
+			expert,
+			domains
+		};
+	});
+}
+function singlesImportance(measured, { domains, inputs }, mix) {
+	const layers = Map.groupBy(measured, ({ layer }) => layer);
+	return {
+		method: "mask-kld",
+		inputs,
+		options: {
+			domains: domains.join(","),
+			mix: formatMix(mix)
+		},
+		layers: [...layers].map(([layer, own]) => {
+			const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, result.domains[domain].meanKld))]);
+			return {
+				layer,
+				scores: mixDomains(mix, new Map(losses))
+			};
+		})
+	};
 }
 // src/search/masks/maskable.ts
 const SOFTMAX = 1;
@@ -114,7 +377,16 @@ function assertMaskable(who, model) {
 	if (reason === void 0) return;
 	throw new EspalierError("gguf-unsupported", `${who} needs masks: ${reason}, and a cut in one layer alone is a file that llama.cpp does not load`, { hint: "Use a method that reads weights, counts or imatrix files; sweep tries whole plans by cutting them." });
 }
-// src/search/masks/cutter.ts
+// src/search/masks/leftovers.ts
+async function removeTried(folder) {
+	for (const name of await readdir(folder)) {
+		const [, pid] = /^(?:mask|cut)-(\d+)-\d+(?:-\d{5}-of-\d{5})?\.gguf(?:\.partial(?:\.json(?:\.new)?|\.lock)?)?$/.exec(name) ?? [];
+		if (pid === void 0 || Number(pid) === process.pid || isAlive(Number(pid))) continue;
+		await rm(join(folder, name), { force: true });
+	}
+	await removeLeftovers(folder);
+}
+// src/search/masks/cut-factory.ts
 const TRIED = {
 	version: "",
 	plan: {
@@ -123,7 +395,7 @@ const TRIED = {
 	},
 	base: {}
 };
-async function openCutter(model, base, parent, { signal, free, progress } = {}) {
+async function openCutFactory(model, base, parent, { signal, free, progress } = {}) {
 	const id = await baseId(model, base, [], signal);
 	const folder = resolve(parent, `cuts-${id.slice(0, 16)}`);
 	await mkdir(folder, { recursive: true });
@@ -266,8 +538,8 @@ function withTensors(header, tensors) {
 		tensors
 	};
 }
-// src/search/masks/layout.ts
-async function openLayout(model, base, parent, { signal, free } = {}) {
+// src/search/masks/mask-factory.ts
+async function openMaskFactory(model, base, parent, { signal, free } = {}) {
 	const lists = shardLists(model);
 	const biases = await readBiases(model, base, signal);
 	const id = await baseId(model, base, biases, signal);
@@ -313,281 +585,9 @@ async function share(from, to) {
 	await rm(to, { force: true });
 	await link(from, to).catch(() => symlink(from, to));
 }
-// src/search/masks/maker.ts
-function openMaker(model, base, folder, options = {}) {
-	return (cutReason(model) === void 0 ? openLayout : openCutter)(model, base, folder, options);
-}
-// src/search/masks/mask-kld.ts
-async function maskKld(model, ruler, { mix, ...options }) {
-	return singlesImportance(await measureSingles(ruler, singleMasks(model), options), ruler, mix);
-}
-function singleMasks({ layers, expertCount }) {
-	const experts = Array.from({ length: expertCount }, (_, expert) => expert);
-	return layers.flatMap(({ index }) => experts.map((expert) => ({
-		layer: index,
-		expert
-	})));
-}
-async function measureSingles(ruler, masks, { parallel, progress }) {
-	let done = 0;
-	return await mapParallel(masks, parallel, async ({ layer, expert }) => {
-		const domains = await ruler.measure(new Map([[layer, new Set([expert])]]));
-		done += 1;
-		progress({
-			type: "items",
-			label: "masks",
-			done,
-			total: masks.length
-		});
-		return {
-			layer,
-			expert,
-			domains
-		};
-	});
-}
-function singlesImportance(measured, { domains, inputs }, mix) {
-	const layers = Map.groupBy(measured, ({ layer }) => layer);
-	return {
-		method: "mask-kld",
-		inputs,
-		options: {
-			domains: domains.join(","),
-			mix: formatMix(mix)
-		},
-		layers: [...layers].map(([layer, own]) => {
-			const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, result.domains[domain].meanKld))]);
-			return {
-				layer,
-				scores: mixDomains(mix, new Map(losses))
-			};
-		})
-	};
-}
-// src/llama/tools/tokenize.ts
-async function tokenize(tools, model, textFile, options = {}) {
-	const flags = [
-		"--ids",
-		"--no-bos",
-		"--no-parse-special",
-		"--no-escape",
-		"--log-disable",
-		"--offline"
-	];
-	for (let attempt = 1;; attempt++) {
-		const { stdout } = await runTool(tools, "llama-tokenize", [
-			"-m",
-			model,
-			"-f",
-			textFile,
-			...flags
-		], options);
-		const list = /\[([\d, ]*)\]/.exec(stdout)?.[1];
-		if (list !== void 0) return list.split(",").map(Number);
-		if (attempt === ATTEMPTS) throw new EspalierError("llama-tool-failed", `llama-tokenize should print a list of numbers, got none`, { details: { output: stdout.slice(-4e3) } });
-	}
-}
-const ATTEMPTS = 5;
-// src/search/masks/turns.ts
-const START = "<|start|>";
-const END = "<|end|>";
-function layTurns(path, text, ids, contextTokens) {
-	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be laid out by turns: ${problem}`, { hint });
-	const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role);
-	const [start, end] = [ids[0], ids.at(-1)];
-	const starts = [...ids.keys()].filter((place) => ids[place] === start);
-	if (!(text.startsWith(`${START}system`) && text.endsWith("<|end|>")) || starts.length !== roles.length || start === end) throw refuse(`it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.");
-	const texts = text.split(/(?=<\|start\|>system)/);
-	const first = [...roles.keys()].filter((turn) => roles[turn] === "system");
-	const conversations = texts.map((own, i) => {
-		const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
-			const at = first[i] + turn;
-			return {
-				role,
-				from: starts[at],
-				to: starts[at + 1] ?? ids.length
-			};
-		});
-		return {
-			text: own,
-			from: turns[0].from,
-			to: turns.at(-1).to,
-			turns
-		};
-	});
-	const fits = conversations.filter(({ from, to }) => to - from <= contextTokens);
-	const tokens = new Int32Array(fits.length * contextTokens).fill(end);
-	const counted = new Uint8Array(tokens.length);
-	const laid = fits.map(({ text: own, from, to, turns }, chunk) => {
-		const room = contextTokens - (to - from);
-		const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
-		const needed = last === void 0 ? 0 : Math.floor(contextTokens / 2) + 1 - (last.from - from + HEADER);
-		const before = Math.min(Math.max(0, needed), room);
-		const origin = chunk * contextTokens + before;
-		tokens.set(ids.slice(from, to), origin);
-		turns.forEach((turn, i) => {
-			if (turn.role !== ASSISTANT) return;
-			const given = turns[i - 1]?.role === ASSISTANT ? 0 : HEADER;
-			counted.fill(1, origin + turn.from - from + given, origin + turn.to - from);
-		});
-		return END.repeat(before) + own + END.repeat(room - before);
-	});
-	if (laid.length === 0) throw refuse(`each of its ${conversations.length} conversations has more than ${contextTokens} tokens`, "Take longer chunks: --chunk-tokens.");
-	return {
-		text: laid.join(""),
-		tokens,
-		chunks: laid.length,
-		counts: (place) => counted[place] === 1,
-		tooLong: conversations.length - laid.length
-	};
-}
-const ASSISTANT = "assistant";
-const HEADER = 2;
-// src/search/masks/base-pass.ts
-async function passOverAll(model, run) {
-	if (!existsSync(run.logitsFile)) await writeBaseLogits({
-		...run,
-		model
-	});
-	return {
-		run,
-		share: 1
-	};
-}
-async function passOverTurns(model, given) {
-	const { tools, contextTokens, logitsFile, textFile, signal } = given;
-	const name = basename(textFile);
-	const own = (await readText(textFile)).trimEnd();
-	const text = own.endsWith("<|end|>") ? own : own + END;
-	const trimmed = `${logitsFile}.txt`;
-	await writeFileAtomic(trimmed, text);
-	const layout = layTurns(name, text, await tokenize(tools, model, trimmed, { signal }), contextTokens);
-	const chunks = given.chunks === "all" ? layout.chunks : Math.min(given.chunks, layout.chunks);
-	await writeFileAtomic(trimmed, layout.text);
-	const run = {
-		...given,
-		chunks,
-		textFile: trimmed
-	};
-	if (!existsSync(logitsFile)) {
-		const partial = `${logitsFile}.partial`;
-		await writeBaseLogits({
-			...run,
-			model,
-			logitsFile: partial
-		});
-		const tokens = await readLogitsTokens(partial);
-		const wrong = tokens.findIndex((token, place) => token !== layout.tokens[place]);
-		if (wrong !== -1) {
-			const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
-			const got = `token ${place} of chunk ${chunk} is ${tokens[wrong]}, laid out was ${layout.tokens[wrong]}`;
-			throw new EspalierError("dataset-invalid", `${name} is read otherwise than it was laid out: ${got}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
-		}
-		await blankRows(partial, layout.counts);
-		await rename(partial, logitsFile);
-	}
-	const places = scoredPlaces({
-		chunks,
-		contextTokens
-	});
-	const share = places.filter(layout.counts).length / places.length;
-	if (share === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
-	const total = layout.chunks + layout.tooLong;
-	const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
-	return {
-		run,
-		share,
-		...layout.tooLong > 0 && { note }
-	};
-}
-// src/search/masks/ruler.ts
-async function openRuler(options) {
-	const { maker, tools, texts, turns, contextTokens, chunks, threads, offload, signal } = options;
-	const inputs = [];
-	for (const { path } of texts) {
-		const text = await readText(path);
-		checkKldText(maker.model.header, path, text);
-		inputs.push({
-			name: basename(path),
-			sha256: sha256Hex(text)
-		});
-	}
-	const { text: version } = tools.version;
-	const facts = [
-		maker.id,
-		turns,
-		contextTokens,
-		chunks,
-		version,
-		...inputs.map(({ sha256 }) => sha256)
-	];
-	const id = sha256Hex(JSON.stringify(facts)).slice(0, 16);
-	const folder = resolve(options.folder, `ruler-${id}`);
-	const results = await openResults(join(folder, "results.jsonl"));
-	const passes = [];
-	for (const [index, { path }] of texts.entries()) {
-		const logitsFile = join(folder, `${index}.logits`);
-		const run = {
-			tools,
-			textFile: resolve(path),
-			contextTokens,
-			chunks,
-			logitsFile,
-			threads,
-			offload,
-			signal
-		};
-		const pass = turns === "assistant" ? passOverTurns : passOverAll;
-		passes.push(await pass(maker.basePath, run));
-	}
-	let trials = 0;
-	return {
-		domains: texts.map(({ domain }) => domain),
-		inputs,
-		notes: passes.flatMap(({ note }) => note ?? []),
-		trials: () => trials,
-		async measure(dropped, edit, make = () => maker.make(dropped, edit)) {
-			try {
-				var _usingCtx$1 = _usingCtx();
-				const key = maker.key(dropped, edit);
-				const known = results.get(key);
-				if (known !== void 0) return rename$1(known, texts);
-				const file = _usingCtx$1.a(await make());
-				const measured = {};
-				for (const [index, { domain }] of texts.entries()) measured[domain] = await measureOn(passes[index], file.path);
-				trials += 1;
-				await results.put(key, measured);
-				return measured;
-			} catch (_) {
-				_usingCtx$1.e = _;
-			} finally {
-				await _usingCtx$1.d();
-			}
-		}
-	};
-}
-function rename$1(known, texts) {
-	const values = Object.values(known);
-	return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]]));
-}
-async function measureOn({ run, share }, model) {
-	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = await klDivergence({
-		...run,
-		model
-	});
-	if (share === 1) return {
-		meanKld,
-		meanKldError,
-		sameTopRate,
-		perplexity,
-		chunkKlds
-	};
-	return {
-		meanKld: meanKld / share,
-		meanKldError: meanKldError / share,
-		sameTopRate: Math.min(1, sameTopRate / share),
-		chunkKlds: chunkKlds.map((kld) => kld / share)
-	};
+// src/search/masks/open-factory.ts
+function openCandidateFactory(model, base, folder, options = {}) {
+	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
 }
 // src/planning/importance.ts
 async function methodImportance(model, base, { by, from, mix, domains, seed, protectDomains = [], threads }, context) {
@@ -608,15 +608,15 @@ async function methodImportance(model, base, { by, from, mix, domains, seed, pro
 }
 async function measuredImportance(model, base, inputs, context) {
 	const { by, mix = "mean", slots, depth, pool, budget } = inputs;
-	const { ruler, options, notes } = await openMeasuring(model, base, inputs, context);
+	const { evaluator, options, notes } = await openMeasuring(model, base, inputs, context);
 	const common = {
 		mix,
 		parallel: slots,
 		progress: context.progress
 	};
-	const single = await maskKld(model, ruler, common);
+	const single = await maskKld(model, evaluator, common);
 	if (by === "mask-kld") return withSettings(single, options, notes);
-	return withSettings(await maskKldGreedy(single, ruler, {
+	return withSettings(await maskKldGreedy(single, evaluator, {
 		...common,
 		depth,
 		pool,
@@ -633,16 +633,16 @@ async function openMeasuring(model, base, inputs, context) {
 	if (ignored !== void 0) throw new EspalierError("usage", `${by} does not take --${optionName(ignored)}`);
 	assertMaskable(by, model);
 	const overlap = await overlapNotes(textsOf(by, inputs), inputs, context);
-	const { ruler, maker } = await openMasks(by, model, base, inputs, context);
+	const { evaluator, factory } = await openMasks(by, model, base, inputs, context);
 	return {
-		ruler,
-		maker,
+		evaluator,
+		factory,
 		options: {
 			...scoreTokens !== "all" && { "score-tokens": scoreTokens },
 			chunks,
 			"chunk-tokens": chunkTokens
 		},
-		notes: [...ruler.notes, ...overlap]
+		notes: [...evaluator.notes, ...overlap]
 	};
 }
 function withSettings(measured, options, more) {
@@ -671,22 +671,22 @@ function textsOf(who, { text: texts = [] }) {
 async function openMasks(who, model, base, inputs, context) {
 	const texts = textsOf(who, inputs);
 	const { signal, progress, freeDisk } = context;
-	const maker = await openMaker(model, base, inputs.runDir, {
+	const factory = await openCandidateFactory(model, base, inputs.runDir, {
 		signal,
 		free: freeDisk,
 		progress
 	});
 	return {
-		maker,
-		ruler: await openTexts(maker, texts, inputs, context)
+		factory,
+		evaluator: await openTexts(factory, texts, inputs, context)
 	};
 }
-async function openTexts(maker, texts, inputs, context) {
-	return await openRuler({
-		maker,
+async function openTexts(factory, texts, inputs, context) {
+	return await openKldEvaluator({
+		factory,
 		tools: await findTools(inputs.llamaServer, inputs.llamaBuild, context),
 		texts,
-		turns: inputs.scoreTokens,
+		scoreTokens: inputs.scoreTokens,
 		contextTokens: inputs.chunkTokens,
 		chunks: inputs.chunks,
 		folder: inputs.runDir,
@@ -771,7 +771,7 @@ const sweepOptions = optionGroup("The sweep", {
 		several: true
 	}),
 	routerEdits: option(list.transform((items) => {
-		items.forEach(parseEdit);
+		items.forEach(parseRouterEdit);
 		return items;
 	}), {
 		text: "what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED",
@@ -797,4 +797,4 @@ const sweepOptions = optionGroup("The sweep", {
 		several: true
 	})
 });
-export { openMasks as a, overlapNotes as c, measureSingles as d, singleMasks as f, joinProtected as h, methodImportance as i, textsOf as l, assertMaskable as m, sweepOptions as n, openMeasuring as o, singlesImportance as p, measuredImportance as r, openTexts as s, planOptions as t, withSettings as u };
+export { openMasks as a, overlapNotes as c, assertMaskable as d, measureSingles as f, joinProtected as h, methodImportance as i, textsOf as l, singlesImportance as m, sweepOptions as n, openMeasuring as o, singleMasks as p, measuredImportance as r, openTexts as s, planOptions as t, withSettings as u };

@@ -1,4 +1,4 @@
-import { l as refusalText, o as gateFailed, s as gateRefusals } from "./bootstrap.js";
+import { i as refusalText, n as gateRefusals, t as gateFailed } from "./gate.js";
 import { l as checkGateNames } from "./options2.js";
 import { i as parseGate } from "./parse.js";
 // src/pipeline/pass-gate.ts

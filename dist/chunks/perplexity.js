@@ -201,6 +201,7 @@ function assertEnough(chunks, { textFile, contextTokens }) {
 	if (chunks === 0 || scored >= LEAST_SCORED) return;
 	throw new EspalierError("dataset-invalid", `${scored} tokens of ${textFile} are scored, llama-perplexity gives no statistics of fewer than ${LEAST_SCORED}`, { hint: "Give a longer text, or measure more or longer chunks of it." });
 }
+const BATCH_TOKENS = 512;
 function perplexityArgs(options) {
 	const { model, textFile, contextTokens, chunks, logitsFile, offload, threads } = options;
 	return [
@@ -221,6 +222,12 @@ function perplexityArgs(options) {
 			"-fit",
 			"off",
 			"--offline"
+		],
+		...[
+			"-b",
+			String(BATCH_TOKENS),
+			"-ub",
+			String(BATCH_TOKENS)
 		],
 		...offload === void 0 ? [] : offloadFlags(offload),
 		...threads === void 0 ? [] : ["-t", String(threads)]

@@ -2,7 +2,7 @@ import { L as sha256Hex } from "./hub.js";
 import { p as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
 import { i as parseRecords, l as ARMS, o as recordsName, s as recordsText } from "./records.js";
-import { a as measuresOf, c as samplesOf, d as decide, i as adjusted, l as speedResult, o as questionsDigest, r as overallOf, s as reusedIn } from "./show-trial.js";
+import { a as measuresOf, d as speedResult, i as adjusted, o as questionsDigest, p as decide, r as overallOf, s as reusedIn, u as samplesOf } from "./show-trial.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { isDeepStrictEqual } from "node:util";
 // src/evaluation/recompute.ts

@@ -7,7 +7,7 @@ import { r as openQuestion } from "./identity.js";
 import { C as formatInteger, D as formatSpread, E as formatPoints, S as formatBytes, T as formatPercent, w as formatParameters, x as formatBinaryBytes } from "./option.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$2 } from "./markdown.js";
 import { l as ARMS } from "./records.js";
-import { d as publishedBenchmarks, f as recordsFilesOf, h as reachAt, p as wilson, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
+import { c as wilson, g as pairedDifference, m as pairedInterval, o as publishedBenchmarks, s as recordsFilesOf, u as reachAt } from "./gate.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as require_dist } from "./yaml.js";

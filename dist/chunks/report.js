@@ -1,6 +1,6 @@
 import { _ as union, c as int, d as number, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, t as date } from "./zod.js";
 import { t as checkedSchema } from "./identity.js";
-import { c as refusalSchema } from "./bootstrap.js";
+import { r as refusalSchema } from "./gate.js";
 import { d as trialResultSchema } from "./records.js";
 import { M as writtenSchema } from "./hub.js";
 import { n as cliffSchema } from "./cliff.js";

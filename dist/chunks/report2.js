@@ -6,7 +6,7 @@ import { n as recompute, t as differences } from "./recompute.js";
 import { d as trialResultSchema } from "./records.js";
 import { J as readHubText, f as withPath, l as formatLocation, n as resolveRevision, u as parseLocation } from "./hub.js";
 import { t as hubOptions } from "./options.js";
-import { u as RECORDS_FOLDER } from "./bootstrap.js";
+import { a as RECORDS_FOLDER } from "./gate.js";
 import { t as reportSchema } from "./report.js";
 import { t as defineCommand } from "./command.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";

@@ -12,7 +12,7 @@ import { n as readPlan } from "./file.js";
 import { c as readScoresOf, o as readBiases, t as baseId } from "./fingerprint.js";
 import { a as removeClaimed, n as claimFiles, r as claimedFiles, t as BASE_FOLDER } from "./claims.js";
 import { a as readRecords, l as ARMS, o as recordsName } from "./records.js";
-import { u as RECORDS_FOLDER } from "./bootstrap.js";
+import { a as RECORDS_FOLDER } from "./gate.js";
 import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
 import { a as checkRelease, i as publish, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
 import { a as CARD_FILE, c as REPORT_FILE, f as candidateFileName, n as render, o as CLIFF_FILE, r as templatesOf, s as PLAN_FILE, t as PAGE_FILE } from "./render.js";

@@ -7,7 +7,7 @@ import { t as hubOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
 import { s as runDirOptions } from "./options2.js";
-import { d as measureSingles, f as singleMasks, i as methodImportance, o as openMeasuring, p as singlesImportance, r as measuredImportance, t as planOptions, u as withSettings } from "./options4.js";
+import { f as measureSingles, i as methodImportance, m as singlesImportance, o as openMeasuring, p as singleMasks, r as measuredImportance, t as planOptions, u as withSettings } from "./options4.js";
 import { n as allocateUniform } from "./allocate.js";
 import { s as formatScores } from "./fingerprint.js";
 import { t as heatMap } from "./heat-map.js";
@@ -51,9 +51,9 @@ function mutable(byLayer) {
 // src/planning/score-parts.ts
 async function scorePart(part, model, base, inputs, context) {
 	assertInParts(inputs.by);
-	const { ruler, maker, options, notes } = await openMeasuring(model, base, inputs, context);
+	const { evaluator, factory, options, notes } = await openMeasuring(model, base, inputs, context);
 	const masks = masksOf(part, singleMasks(model));
-	const results = await measureSingles(ruler, masks, {
+	const results = await measureSingles(evaluator, masks, {
 		parallel: inputs.slots,
 		progress: context.progress
 	});
@@ -62,7 +62,7 @@ async function scorePart(part, model, base, inputs, context) {
 		base: {
 			name: basename(base.name),
 			bytes: base.size,
-			id: maker.id
+			id: factory.id
 		},
 		architecture: model.architecture,
 		experts: {
@@ -70,8 +70,8 @@ async function scorePart(part, model, base, inputs, context) {
 			used: model.expertUsedCount
 		},
 		layers: model.layers.map(({ index }) => index),
-		domains: [...ruler.domains],
-		inputs: [...ruler.inputs],
+		domains: [...evaluator.domains],
+		inputs: [...evaluator.inputs],
 		options,
 		notes,
 		results: results.map(({ layer, expert, domains }) => ({

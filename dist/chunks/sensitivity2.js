@@ -9,7 +9,7 @@ import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
 import { s as runDirOptions } from "./options2.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
-import { a as openMasks, m as assertMaskable, t as planOptions } from "./options4.js";
+import { a as openMasks, d as assertMaskable, t as planOptions } from "./options4.js";
 import { t as scoresFor } from "./scores-for.js";
 import { a as formatMix, o as mixDomains } from "./registry.js";
 import { c as partNames, i as scoringOptions, l as MEASURED, n as maskOptions, r as partOptions } from "./options3.js";
@@ -19,7 +19,7 @@ import { i as markdownTable } from "./markdown.js";
 import { t as matrixResult } from "./matrix.js";
 import { t as textTable } from "./result.js";
 // src/search/masks/sensitivity.ts
-async function measureSensitivity(model, ruler, { layers, ...importance }, { depth, mix, parallel, progress }) {
+async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, parallel, progress }) {
 	const most = model.expertCount - model.expertUsedCount;
 	if (depth > most) throw new EspalierError("usage", `depth is ${depth}: a layer can lose ${most} experts at most`);
 	const orders = layers.map(({ layer, scores }) => {
@@ -32,7 +32,7 @@ async function measureSensitivity(model, ruler, { layers, ...importance }, { dep
 	const trials = orders.flatMap(({ layer, order }) => order.map((_, n) => new Map([[layer, new Set(order.slice(0, n + 1))]])));
 	let done = 0;
 	const measured = await mapParallel(trials, parallel, async (dropped) => {
-		const result = await ruler.measure(dropped);
+		const result = await evaluator.measure(dropped);
 		done += 1;
 		progress({
 			type: "items",
@@ -40,7 +40,7 @@ async function measureSensitivity(model, ruler, { layers, ...importance }, { dep
 			done,
 			total: trials.length
 		});
-		const domains = ruler.domains.map((name) => [name, [Math.max(0, result[name].meanKld)]]);
+		const domains = evaluator.domains.map((name) => [name, [Math.max(0, result[name].meanKld)]]);
 		return mixDomains(mix, new Map(domains))[0];
 	});
 	let at = 0;
@@ -101,7 +101,7 @@ async function measureLayers(inputs, context) {
 		};
 		const importance = await scoresFor(model, source, ranking, context);
 		assertMaskable("sensitivity", model);
-		const { ruler } = await openMasks("sensitivity", model, source, inputs, context);
+		const { evaluator } = await openMasks("sensitivity", model, source, inputs, context);
 		const settings = {
 			depth,
 			mix,
@@ -109,7 +109,7 @@ async function measureLayers(inputs, context) {
 			progress: context.progress
 		};
 		const own = importance.layers.filter((_, i) => part === void 0 || i % part.of === part.index - 1);
-		const layers = await measureSensitivity(model, ruler, {
+		const layers = await measureSensitivity(model, evaluator, {
 			...importance,
 			layers: own
 		}, settings);
@@ -120,11 +120,11 @@ async function measureLayers(inputs, context) {
 				total: model.expertCount,
 				used: model.expertUsedCount
 			},
-			inputs: [...importance.inputs ?? [], ...ruler.inputs],
+			inputs: [...importance.inputs ?? [], ...evaluator.inputs],
 			options: {
 				...MEASURED.includes(by) ? {} : importance.options,
 				depth,
-				"loss-domains": ruler.domains.join(","),
+				"loss-domains": evaluator.domains.join(","),
 				"loss-mix": formatMix(mix),
 				...scoreTokens !== "all" && { "score-tokens": scoreTokens },
 				chunks,

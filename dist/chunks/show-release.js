@@ -5,7 +5,7 @@ import { n as parseJson } from "./schema.js";
 import { L as sha256Hex, Z as parseRepoId, c as sha256Of, d as shardLocations, lt as openFileSource, q as openHubFile, t as publish$1, v as readHeader } from "./hub.js";
 import { i as parseRecords, s as recordsText } from "./records.js";
 import { a as CARD_FILE, c as REPORT_FILE, d as renderCard, i as describePlan, l as modelsOf, o as CLIFF_FILE, p as trialView, s as PLAN_FILE, u as writtenWith } from "./render.js";
-import { f as recordsFilesOf, l as refusalText, u as RECORDS_FOLDER } from "./bootstrap.js";
+import { a as RECORDS_FOLDER, i as refusalText, s as recordsFilesOf } from "./gate.js";
 import { r as cliffChart } from "./table.js";
 import { t as reportSchema } from "./report.js";
 import { t as runStage } from "./stage.js";

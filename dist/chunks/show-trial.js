@@ -1,9 +1,10 @@
-import { T as formatPercent, x as formatBinaryBytes } from "./option.js";
+import { C as formatInteger, T as formatPercent, x as formatBinaryBytes } from "./option.js";
 import { L as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
 import { l as ARMS, s as recordsText } from "./records.js";
+import { t as seededRandom } from "./random.js";
 import { t as textTable } from "./result.js";
-import { C as Z_ONE_SIDED_95, S as pairsIn, T as normalQuantile, _ as gainBound, a as verdictOf, b as pairedP, g as repeatedP, h as reachAt, i as truncationProblem, m as criticalValueAt, n as bootstrapInterval, p as wilson, v as lossBound, w as Z_TWO_SIDED_95, x as pairedDifference, y as pairedInterval } from "./bootstrap.js";
+import { _ as pairsIn, b as normalQuantile, c as wilson, d as repeatedP, f as gainBound, g as pairedDifference, h as pairedP, l as criticalValueAt, m as pairedInterval, p as lossBound, u as reachAt, v as Z_ONE_SIDED_95, x as mcnemarExact, y as Z_TWO_SIDED_95 } from "./gate.js";
 // src/evaluation/gate/decide.ts
 const VERDICT = parseGate("non-inferior");
 function decidable(gate) {
@@ -167,6 +168,26 @@ function differencesOf(base, candidate) {
 		cluster: record.cluster ?? ""
 	}));
 }
+// src/evaluation/statistics/bootstrap.ts
+const RESAMPLES = 2e3;
+function bootstrapInterval(items, seed) {
+	if (items.length === 0) return [-1, 1];
+	const groups = [...Map.groupBy(items, ({ cluster }) => cluster).values()];
+	const units = groups.length > 1 ? groups : items.map((item) => [item]);
+	const sums = units.map((unit) => unit.reduce((sum, { difference }) => sum + difference, 0));
+	const sizes = units.map((unit) => unit.length);
+	const random = seededRandom(seed);
+	const means = Float64Array.from({ length: RESAMPLES }, () => {
+		let [sum, size] = [0, 0];
+		for (let drawn = 0; drawn < units.length; drawn += 1) {
+			const at = Math.floor(random.uniform() * units.length);
+			sum += sums[at];
+			size += sizes[at];
+		}
+		return sum / size;
+	}).toSorted();
+	return [means[Math.floor(RESAMPLES * .025)], means[1949]];
+}
 // src/evaluation/statistics/clustered.ts
 function clusteredDifference(items, z = Z_TWO_SIDED_95) {
 	const n = items.length;
@@ -199,6 +220,70 @@ function holm(values) {
 		adjusted[index] = least;
 	}
 	return adjusted;
+}
+// src/evaluation/verdict.ts
+const DEFAULT_MARGIN = .02;
+const MAX_TRUNCATION_RATE = .01;
+const TRUNCATION_ALPHA = .05;
+function verdictOf(evidence, margin, problem = truncationProblem(evidence)) {
+	const { table, bestCase, look } = evidence;
+	const { oneSided, twoSided } = reachAt(look);
+	const n = countText(table, look);
+	if (problem !== null) {
+		const interval = pairedInterval(bestCase, twoSided);
+		if (interval[1] >= 0) return {
+			kind: "withheld",
+			sentence: `no claim: ${problem} (${n})`
+		};
+		return {
+			kind: "worse",
+			sentence: `worse by at least ${loss(bestCase)} (95 % CI ${lossInterval(interval)}, ${n}), with every truncated answer of the candidate counted as right: ${problem}`
+		};
+	}
+	if (evidence.identical) return {
+		kind: "identical",
+		sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${look ? ` (${n})` : ""}`
+	};
+	const interval = pairedInterval(table, twoSided);
+	if (interval[1] < 0) return {
+		kind: "worse",
+		sentence: `worse by ${loss(table)} (95 % CI ${lossInterval(interval)}, ${n})`
+	};
+	if (interval[0] > 0) return {
+		kind: "better",
+		sentence: `better by ${points(pairedDifference(table))} (95 % CI ${points(interval[0], "")} to ${points(interval[1])}, ${n})`
+	};
+	const bound = lossBound(table, oneSided);
+	if (bound < margin) return {
+		kind: "non-inferior",
+		sentence: `non-inferior within ${points(margin).replace(".0 ", " ")} (95 %: loss below ${points(Math.max(0, bound))}, ${n})`
+	};
+	return {
+		kind: "no-difference-detected",
+		sentence: `no difference detected (${n}: a loss of up to ${points(bound)} is not excluded, 95 %)`
+	};
+}
+function truncationProblem({ table, truncated }) {
+	const pairs = pairsIn(table);
+	const rates = `${formatPercent(truncated.candidate / pairs)} of the candidate's answers and ${formatPercent(truncated.base / pairs)} of the base's were truncated`;
+	if (Math.max(truncated.base, truncated.candidate) / pairs > .01) return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
+	const p = mcnemarExact(truncated.baseOnly, truncated.candidateOnly);
+	return p < TRUNCATION_ALPHA ? `${rates}, and the arms differ in it (p = ${p.toFixed(3)})` : null;
+}
+function countText(table, look) {
+	const n = `N = ${formatInteger(pairsIn(table))}`;
+	if (look === void 0) return n;
+	const { planned } = look;
+	return `${n} of ${formatInteger(planned.at(-1))}, look ${look.look} of ${planned.length}`;
+}
+function points(rate, unit = " pp") {
+	return `${(rate * 100).toFixed(Math.abs(rate) < .01 && rate !== 0 ? 2 : 1)}${unit}`;
+}
+function loss(table) {
+	return points(-pairedDifference(table));
+}
+function lossInterval([lower, upper]) {
+	return `${points(-upper, "")} to ${points(-lower)}`;
 }
 // src/evaluation/measures.ts
 function measuresOf(records, margin, seed = 0, look) {
@@ -352,4 +437,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(overall.accuracy.candidate)
 	};
 }
-export { measuresOf as a, samplesOf as c, decide as d, adjusted as i, speedResult as l, trialText as n, questionsDigest as o, overallOf as r, reusedIn as s, trialOutputs as t, decidable as u };
+export { measuresOf as a, DEFAULT_MARGIN as c, speedResult as d, decidable as f, adjusted as i, RESAMPLES as l, trialText as n, questionsDigest as o, decide as p, overallOf as r, reusedIn as s, trialOutputs as t, samplesOf as u };

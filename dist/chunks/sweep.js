@@ -1,18 +1,18 @@
 import { c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
-import { C as formatInteger, a as option, c as redefaulted, u as reworded } from "./option.js";
+import { C as formatInteger, E as formatPoints, T as formatPercent, a as option, c as redefaulted, u as reworded } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, h as prepareAll, x as BENCHMARK_LIST } from "./texts.js";
 import { t as hubOptions } from "./options.js";
 import { i as gateOptions, s as runDirOptions, t as GATE } from "./options2.js";
 import { a as openMasks, c as overlapNotes, i as methodImportance, l as textsOf, n as sweepOptions, s as openTexts } from "./options4.js";
-import { l as refusalText, o as gateFailed } from "./bootstrap.js";
-import { o as questionsDigest, t as trialOutputs } from "./show-trial.js";
+import { _ as pairsIn, g as pairedDifference, i as refusalText, m as pairedInterval, n as gateRefusals, p as lossBound, t as gateFailed } from "./gate.js";
+import { l as RESAMPLES, o as questionsDigest, t as trialOutputs } from "./show-trial.js";
 import { o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
 import { c as resolveBase } from "./base.js";
 import { c as assertSameConditions, i as trialOptions, o as answerAll, r as setUpTrial, s as compareRuns, t as trialSettings } from "./trial-settings.js";
 import { i as droppedBy } from "./fingerprint.js";
-import { t as parseEdit } from "./edits.js";
-import { a as editFindings, c as sweepPoints, i as pickCandidate, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
+import { t as parseRouterEdit } from "./router-edit.js";
+import { a as isPlannable, c as shownMethod, i as isDraw, l as sweepPoints, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
 import { t as savePlan } from "./save-plan.js";
 import { o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
@@ -24,13 +24,78 @@ import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js"
 import { i as scoringOptions, n as maskOptions, r as partOptions } from "./options3.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { t as readSweep } from "./file2.js";
+import { t as seededRandom } from "./random.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as matrixResult } from "./matrix.js";
 import { t as textTable } from "./result.js";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+// src/search/sweep/pick.ts
+async function pickCandidate(rows, gate, experts, confirm) {
+	const candidates = rows.filter((row) => !isDraw(row) && isPlannable(row) && row.keep < experts).toSorted((a, b) => a.bytes - b.bytes || a.meanKld - b.meanKld);
+	const found = {
+		gate: gate.map(({ text }) => text),
+		refused: [],
+		tested: 0,
+		sentence: ""
+	};
+	for (const row of candidates) {
+		const { method, keep, edit, bytes } = row;
+		const candidate = {
+			method,
+			keep,
+			edit,
+			bytes
+		};
+		const known = gateRefusals(evidenceOf(row.trial, row), gate);
+		if (known.length > 0) {
+			found.refused.push({
+				...candidate,
+				on: "sweep",
+				refusals: known
+			});
+			continue;
+		}
+		const confirmation = await confirm(row);
+		found.tested += 1;
+		const refusals = gateRefusals(evidenceOf(confirmation.trial, confirmation.kld), gate);
+		if (refusals.length > 0) {
+			found.refused.push({
+				...candidate,
+				on: "confirmation",
+				refusals
+			});
+			continue;
+		}
+		return {
+			...found,
+			picked: candidate,
+			confirmation,
+			sentence: pickedWords(row, confirmation, found)
+		};
+	}
+	const sentence = `none of ${candidates.length} candidates passes the gate, ${found.tested} of them on the items of the sweep`;
+	return {
+		...found,
+		sentence
+	};
+}
+function evidenceOf(trial, kld) {
+	const { benchmarks = [], skipped, overall } = trial ?? {};
+	return {
+		benchmarks,
+		overall,
+		...skipped && { skipped },
+		...kld && { kld }
+	};
+}
+function pickedWords(row, { trial, kld }, { tested }) {
+	const parts = [...trial ? [trial.overall.verdict.sentence] : [], ...kld ? [`mean KL divergence ${kld.meanKld.toFixed(4)} on confirmation text`] : []];
+	const chance = tested === 1 ? "it was the only one tested on it" : `it is the ${tested}. candidate tested on it, so that a false pass is up to ${tested} times as likely`;
+	return `${nameOfPoint(row)} (${formatInteger(row.bytes)} bytes) passes on the confirmation set: ${parts.join("; ")}; ${chance}`;
+}
 // src/planning/pick.ts
-async function openRetest(session, inputs, context) {
+async function openConfirmationSet(session, inputs, context) {
 	const { gate = [], confirmText: texts } = inputs;
 	if (gate.length === 0) throw new EspalierError("usage", "pick needs a gate that a candidate must pass", { hint: "For example: --gate \"overall>=-2pp@95, kld<=0.1\"" });
 	const measures = gate.some((clause) => clause.kind === "limit" && ["kld", "same-top"].includes(clause.measure));
@@ -40,35 +105,35 @@ async function openRetest(session, inputs, context) {
 		runDir: inputs.runDir
 	};
 	const settings = trialSettings(inputs);
-	const { setup, maker } = session;
-	const fresh = setup && await prepareAll(settings, runContext, {
+	const { setup, factory } = session;
+	const confirmation = setup && await prepareAll(settings, runContext, {
 		than: setup,
 		count: inputs.confirmQuestions
 	});
-	const examine = fresh && session.examiner({
+	const evaluateCandidate = confirmation && session.candidateEvaluator({
 		...setup,
-		...fresh
-	}, "sweep/fresh");
-	const ruler = texts && await openTexts(maker, texts, inputs, context);
-	const seen = ruler?.inputs.find(({ sha256 }) => session.seen.has(sha256));
+		...confirmation
+	}, "sweep/confirmation");
+	const evaluator = texts && await openTexts(factory, texts, inputs, context);
+	const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
 	if (seen !== void 0) throw new EspalierError("usage", `confirm-text ${seen.name} was seen by the sweep or by a method: it confirms nothing`);
 	return {
 		gate,
 		async run(row) {
 			try {
 				var _usingCtx$4 = _usingCtx();
-				const { model } = maker;
+				const { model } = factory;
 				const keep = keepOfPoint(row, await session.importance(row.method), model);
 				const dropped = droppedBy(keep, model.expertCount);
-				const edit = parseEdit(row.edit);
-				const domains = ruler && Object.values(await ruler.measure(dropped, edit));
+				const edit = parseRouterEdit(row.edit);
+				const domains = evaluator && Object.values(await evaluator.measure(dropped, edit));
 				const mean = (of) => domains.reduce((sum, measured) => sum + measured[of], 0) / domains.length;
 				const opened = _usingCtx$4.a(new AsyncDisposableStack());
-				const path = async () => opened.use(await maker.make(dropped, edit)).path;
-				const answered = examine && await examine(maker.key(dropped, edit), path);
+				const path = async () => opened.use(await factory.make(dropped, edit)).path;
+				const answered = evaluateCandidate && await evaluateCandidate(factory.key(dropped, edit), path);
 				return {
 					...answered && { trial: answered.trial },
-					texts: [...ruler?.inputs ?? []],
+					texts: [...evaluator?.inputs ?? []],
 					...domains && { kld: {
 						meanKld: mean("meanKld"),
 						sameTopRate: mean("sameTopRate")
@@ -82,10 +147,10 @@ async function openRetest(session, inputs, context) {
 		}
 	};
 }
-async function pick(measured, retest, session, inputs, context) {
+async function pick(measured, set, session, inputs, context) {
 	checkSame(measured, session);
 	const { model } = session;
-	const found = await pickCandidate(measured.rows, retest.gate, model.expertCount, (row) => retest.run(row));
+	const found = await pickCandidate(measured.rows, set.gate, model.expertCount, (row) => set.run(row));
 	for (const line of refusedLines(found)) context.progress({
 		type: "note",
 		level: "info",
@@ -132,30 +197,30 @@ function refusedLines({ refused }) {
 	});
 }
 function routerOf(edit) {
-	const parsed = parseEdit(edit);
+	const parsed = parseRouterEdit(edit);
 	if (parsed.kind === "shrink") return {
 		bias: "shrink",
 		factor: parsed.factor
 	};
 	return { bias: parsed.kind === "zero" ? "zero" : "keep" };
 }
-function checkSame({ base, rows }, { maker, setup }) {
-	if (base.id !== maker.id) throw new EspalierError("usage", `the sweep is of ${base.name}, another file than the base given`);
+function checkSame({ base, rows }, { factory, setup }) {
+	if (base.id !== factory.id) throw new EspalierError("usage", `the sweep is of ${base.name}, another file than the base given`);
 	const asked = rows[0]?.trial?.benchmarks.map(({ questionsSha256 }) => questionsSha256) ?? [];
 	const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
 	if (asked.join() === now.join()) return;
-	throw new EspalierError("usage", "the sweep asked other questions than the benchmarks given", { hint: "Give the benchmarks and the seed of the sweep, so that fresh questions can be told from those." });
+	throw new EspalierError("usage", "the sweep asked other questions than the benchmarks given", { hint: "Give the benchmarks and the seed of the sweep, so that confirmation questions can be told from those." });
 }
-// src/pipeline/examine.ts
-function examiner(maker, setup, folder, context) {
+// src/pipeline/evaluate-candidate.ts
+function candidateEvaluator(factory, setup, folder, context) {
 	const base = {
-		modelId: maker.id,
-		path: async () => maker.basePath
+		modelId: factory.id,
+		path: async () => factory.basePath
 	};
 	let baseRun;
 	return async (key, path) => {
 		const candidate = {
-			modelId: `${maker.id} ${maker.by} ${key}`,
+			modelId: `${factory.id} ${factory.by} ${key}`,
 			path
 		};
 		const options = trialOptions({
@@ -191,22 +256,22 @@ function withoutTimings({ records, ...run }) {
 	};
 }
 // src/search/sweep/measure.ts
-async function runSweep(importances, points, { maker, ruler, examine, parallel, progress }) {
-	const { model } = maker;
+async function runSweep(importances, points, { factory, evaluator, evaluateCandidate, parallel, progress }) {
+	const { model } = factory;
 	let done = 0;
-	if (maker.by === "mask" && examine !== void 0) await mapParallel(points, parallel, async (point) => {
+	if (factory.by === "mask" && evaluateCandidate !== void 0) await mapParallel(points, parallel, async (point) => {
 		const dropped = droppedBy(keepOfPoint(point, importances.get(point.method), model), model.expertCount);
-		await ruler.measure(dropped, parseEdit(point.edit));
+		await evaluator.measure(dropped, parseRouterEdit(point.edit));
 	});
 	const measure = async (point) => {
 		try {
 			var _usingCtx$3 = _usingCtx();
 			const { method, keep, edit } = point;
 			const dropped = droppedBy(keepOfPoint(point, importances.get(method), model), model.expertCount);
-			const parsed = parseEdit(edit);
-			const file = _usingCtx$3.a(sharedFile(() => maker.make(dropped, parsed)));
-			const domains = await ruler.measure(dropped, parsed, file.borrow);
-			const answers = examine && await examine(maker.key(dropped, parsed), async () => (await file.borrow()).path);
+			const parsed = parseRouterEdit(edit);
+			const file = _usingCtx$3.a(sharedFile(() => factory.make(dropped, parsed)));
+			const domains = await evaluator.measure(dropped, parsed, file.borrow);
+			const answers = evaluateCandidate && await evaluateCandidate(factory.key(dropped, parsed), async () => (await file.borrow()).path);
 			done += 1;
 			progress({
 				type: "items",
@@ -234,7 +299,7 @@ async function runSweep(importances, points, { maker, ruler, examine, parallel, 
 			await _usingCtx$3.d();
 		}
 	};
-	const atOnce = maker.by === "cut" || examine !== void 0 ? 1 : parallel;
+	const atOnce = factory.by === "cut" || evaluateCandidate !== void 0 ? 1 : parallel;
 	return await mapParallel(points, atOnce, measure);
 }
 function sharedFile(make) {
@@ -276,25 +341,25 @@ async function openSweep(base, methods, inputs, context) {
 		const [beside] = Object.keys(measurementsOf(inputs.benchmarks));
 		if (beside !== void 0) throw new EspalierError("usage", "a sweep asks questions; it measures neither speed nor memory", { hint: "Measure the candidate that you choose: espalier validate with speed and memory." });
 		if (asks) await overlapNotes(textsOf("sweep", inputs), inputs, context);
-		const { maker, ruler } = await openMasks("sweep", model, source, inputs, context);
-		checkHeldOut(importances, ruler);
+		const { factory, evaluator } = await openMasks("sweep", model, source, inputs, context);
+		checkHeldOut(importances, evaluator);
 		if (asks) opened.use(await lockFolder(runContext.runDir, context));
 		const setup = asks ? await setUpTrial(trialSettings(inputs), runContext) : void 0;
-		const makeExaminer = (which, folder) => examiner(maker, which, folder, runContext);
+		const evaluatorOf = (which, folder) => candidateEvaluator(factory, which, folder, runContext);
 		const disposable = opened.move();
 		return {
 			model,
-			maker,
-			ruler,
+			factory,
+			evaluator,
 			setup,
-			seen: new Set([...ruler.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(({ sha256 }) => sha256)),
+			seen: new Set([...evaluator.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(({ sha256 }) => sha256)),
 			importance,
-			examiner: makeExaminer,
+			candidateEvaluator: evaluatorOf,
 			async measure(points) {
 				const rows = await runSweep(importances, points, {
-					maker,
-					ruler,
-					examine: setup && makeExaminer(setup, RECORDS),
+					factory,
+					evaluator,
+					evaluateCandidate: setup && evaluatorOf(setup, RECORDS),
 					parallel: inputs.slots,
 					progress: context.progress
 				});
@@ -303,10 +368,10 @@ async function openSweep(base, methods, inputs, context) {
 					base: {
 						name: basename(source.name),
 						bytes: source.size,
-						id: maker.id
+						id: factory.id
 					},
-					by: maker.by,
-					inputs: [...ruler.inputs],
+					by: factory.by,
+					inputs: [...evaluator.inputs],
 					settings: {
 						...inputs.scoreTokens !== "all" && { scoreTokens: inputs.scoreTokens },
 						chunks: inputs.chunks,
@@ -353,6 +418,155 @@ function checkHeldOut(importances, { inputs }) {
 		if (seen === void 0) continue;
 		throw new EspalierError("usage", `${method} was scored on ${seen.name}: it cannot be judged on it`, { hint: "Give a text that no method has seen: --text domain=FILE." });
 	}
+}
+// src/search/sweep/compare.ts
+function kldDifference(candidate, reference, level) {
+	const domains = Object.entries(candidate.domains).map(([name, { chunkKlds }]) => chunkKlds.map((kld, i) => kld - reference.domains[name].chunkKlds[i]));
+	if (domains.some(({ length }) => length < 2)) return void 0;
+	const random = seededRandom(0);
+	const means = Float64Array.from({ length: RESAMPLES }, () => meanOf(domains.map((chunks) => meanOf(chunks.map(() => chunks[Math.floor(random.uniform() * chunks.length)]))))).toSorted();
+	const tail = Math.floor(RESAMPLES * (1 - level) / 2);
+	return {
+		difference: candidate.meanKld - reference.meanKld,
+		interval: [means[tail], means[RESAMPLES - 1 - tail]],
+		chunks: domains.reduce((sum, { length }) => sum + length, 0)
+	};
+}
+function meanOf(values) {
+	return values.reduce((a, b) => a + b, 0) / values.length;
+}
+function answerTable(candidate, reference) {
+	if (candidate.right === void 0 || reference.right === void 0) return void 0;
+	const table = {
+		bothRight: 0,
+		baseOnly: 0,
+		candidateOnly: 0,
+		bothWrong: 0
+	};
+	for (const [benchmark, digits] of Object.entries(candidate.right)) [...digits].forEach((own, i) => {
+		const other = reference.right[benchmark][i];
+		if (own === "1") table[other === "1" ? "bothRight" : "candidateOnly"] += 1;
+		else table[other === "1" ? "baseOnly" : "bothWrong"] += 1;
+	});
+	return table;
+}
+// src/search/sweep/edit-findings.ts
+const FLOOR = 1e-4;
+const ALPHA = .05;
+function editFindings(rows) {
+	return [...Map.groupBy(rows, ({ method, keep }) => `${keep} ${method}`).values()].flatMap((plan) => {
+		const reference = plan.find(({ edit }) => edit === "keep");
+		const others = plan.filter((row) => row !== reference);
+		if (reference === void 0) return [];
+		const edits = others.filter(({ edit }) => !isControl(edit));
+		const level = 1 - ALPHA / Math.max(1, edits.length);
+		const compared = others.map((row) => ({
+			row,
+			kld: kldDifference(row, reference, level)
+		}));
+		const controls = compared.filter(({ row }) => isControl(row.edit));
+		return compared.map(({ row, kld }) => {
+			const answers = answersOf(row, reference);
+			const { kind, words } = isControl(row.edit) ? controlWords(row.edit, kld) : judge({
+				kld,
+				answers,
+				controls,
+				margin: row.trial?.margin ?? .02
+			}, level);
+			return {
+				method: row.method,
+				keep: row.keep,
+				edit: row.edit,
+				...kld && { kld: {
+					...kld,
+					level
+				} },
+				...answers && { answers: answers.shown },
+				kind,
+				sentence: `${row.edit} on ${row.keep} experts by ${isDraw(row) ? row.method : shownMethod(row)}: ${words}`
+			};
+		});
+	});
+}
+function isControl(edit) {
+	return ["centre", "permute"].includes(parseRouterEdit(edit).kind);
+}
+function answersOf(row, reference) {
+	const table = answerTable(row, reference);
+	if (table === void 0) return void 0;
+	const [difference, interval, questions] = [
+		pairedDifference(table),
+		pairedInterval(table),
+		pairsIn(table)
+	];
+	return {
+		shown: {
+			difference,
+			interval,
+			questions
+		},
+		loss: lossBound(table)
+	};
+}
+function judge({ kld, answers, controls, margin }, level) {
+	if (kld === void 0) return {
+		kind: "not-shown",
+		words: "nothing is shown: each text needs two chunks at least"
+	};
+	const broken = controls.find(({ row, kld }) => parseRouterEdit(row.edit).kind === "centre" && !isIdentity(kld));
+	if (broken !== void 0) return {
+		kind: "not-shown",
+		words: `nothing is claimed: ${controlWords(broken.row.edit, broken.kld).words}`
+	};
+	const change = changeWords(kld, level);
+	if (kld.interval[0] > 0) return {
+		kind: "does-not-help",
+		words: `does not help: ${change}`
+	};
+	const placebos = controls.filter(({ row }) => parseRouterEdit(row.edit).kind === "permute");
+	const falling = placebos.find(({ kld }) => kld === void 0 || kld.interval[1] < 0);
+	const missing = [
+		...kld.interval[1] >= 0 ? ["the interval holds 0"] : [],
+		...placebos.length === 0 ? ["no placebo (permute) was measured"] : [],
+		...falling ? [`the placebo ${falling.row.edit} lowers it as well`] : [],
+		...answerProblem(answers, margin)
+	];
+	if (missing.length > 0) return {
+		kind: "not-shown",
+		words: `that it helps is not shown: ${change}; ${missing.join("; ")}`
+	};
+	const { difference, questions } = answers.shown;
+	return {
+		kind: "helps",
+		words: `helps: ${change}, no placebo does, and answers change by ${formatPoints(difference)} (N = ${questions})`
+	};
+}
+function answerProblem(answers, margin) {
+	if (answers === void 0) return ["no questions were asked"];
+	const { shown, loss } = answers;
+	if (shown.interval[0] > 0 || loss < margin) return [];
+	return [`answers may have become worse by ${formatPoints(Math.max(0, loss)).replace("+", "")} (margin ${formatPoints(margin).replace("+", "")}, N = ${shown.questions})`];
+}
+function controlWords(edit, kld) {
+	const change = kld === void 0 ? "each text needs two chunks at least" : changeWords(kld, .95);
+	if (parseRouterEdit(edit).kind === "permute") return {
+		kind: "control",
+		words: `the placebo; ${change}`
+	};
+	return {
+		kind: "control",
+		words: isIdentity(kld) ? "changes nothing, as routing cannot see it" : `should change nothing, as routing cannot see it, and did: ${change}; the measurement is not to be trusted`
+	};
+}
+function isIdentity(kld) {
+	return kld !== void 0 && Math.abs(kld.difference) < FLOOR;
+}
+function changeWords({ difference, interval, chunks }, level) {
+	const [low, high] = interval.map(signed);
+	return `KL divergence changes by ${signed(difference)} (${formatPercent(level, level === .95 ? 0 : 1)} interval ${low} to ${high}, ${chunks} chunks)`;
+}
+function signed(value) {
+	return `${value > 0 ? "+" : ""}${value.toFixed(4)}`;
 }
 // src/search/sweep/merge.ts
 const ALIKE = "Only points that were measured alike can stand in one table.";
@@ -501,7 +715,7 @@ async function measureSweep(inputs, context, onFinished) {
 			const methods = [...new Set(merged.rows.map(({ method }) => method))];
 			const session = _usingCtx3.a(await openSweep(base, methods, inputs, context));
 			return await showPick(merged, {
-				retest: await openRetest(session, inputs, context),
+				confirmation: await openConfirmationSet(session, inputs, context),
 				session,
 				onFinished
 			}, {
@@ -526,11 +740,11 @@ async function measureSweep(inputs, context, onFinished) {
 		}
 		if (base === void 0) throw needsBase("sweep");
 		const session = _usingCtx$1.a(await openSweep(base, methods, inputs, context));
-		const retest = wanted === void 0 ? void 0 : await openRetest(session, inputs, context);
+		const confirmation = wanted === void 0 ? void 0 : await openConfirmationSet(session, inputs, context);
 		const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);
-		if (retest === void 0 || wanted === void 0) return await show(measured, inputs);
+		if (confirmation === void 0 || wanted === void 0) return await show(measured, inputs);
 		return await showPick(measured, {
-			retest,
+			confirmation,
 			session,
 			onFinished
 		}, {
@@ -563,9 +777,9 @@ async function show(measured, { out, chart }) {
 }
 async function showPick(measured, tools, inputs, context) {
 	const { base, plan, name } = inputs;
-	const { retest, session, onFinished } = tools;
+	const { confirmation, session, onFinished } = tools;
 	onFinished(await show(measured, inputs));
-	const { pick: found } = await pick(measured, retest, session, {
+	const { pick: found } = await pick(measured, confirmation, session, {
 		base,
 		out: plan,
 		name
@@ -586,7 +800,7 @@ async function showPick(measured, tools, inputs, context) {
 	const outputs = {
 		...shown.outputs,
 		plan,
-		...found.fresh?.trial && trialOutputs(found.fresh.trial)
+		...found.confirmation?.trial && trialOutputs(found.confirmation.trial)
 	};
 	return {
 		...shown,

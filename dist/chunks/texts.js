@@ -5112,7 +5112,7 @@ async function findSandbox(environment, signal) {
 	return { reason: `generated code is run only behind a wall, and neither bubblewrap nor Docker works here (${reasons.join("; ")})` };
 }
 // src/pipeline/stages/questions.ts
-async function prepareAll(settings, context, fresh) {
+async function prepareAll(settings, context, other) {
 	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
 	const prepared = [];
 	const skipped = [];
@@ -5144,7 +5144,7 @@ async function prepareAll(settings, context, fresh) {
 			promptsFolder,
 			seed: settings.seed,
 			...license === void 0 ? {} : { license },
-			...fresh === void 0 ? option.limit !== void 0 && { limit: option.limit } : others(option, fresh),
+			...other === void 0 ? option.limit !== void 0 && { limit: option.limit } : others(option, other),
 			...settings.maxTokens === void 0 ? {} : { maxTokens: settings.maxTokens },
 			...context.signal === void 0 ? {} : { signal: context.signal },
 			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }

@@ -82,20 +82,20 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
   const ranking = { ...inputs, mix: undefined };
   const importance = await scoresFor(model, source, ranking, context);
   assertMaskable('sensitivity', model);
-  const { ruler } = await openMasks('sensitivity', model, source, inputs, context);
+  const { evaluator } = await openMasks('sensitivity', model, source, inputs, context);
   const settings = { depth, mix, parallel: inputs.slots, progress: context.progress };
   // Every N-th layer, so that parts take as long as each other.
   const own = importance.layers.filter((_, i) => part === undefined || i % part.of === part.index - 1);
-  const layers = await measureSensitivity(model, ruler, { ...importance, layers: own }, settings);
+  const layers = await measureSensitivity(model, evaluator, { ...importance, layers: own }, settings);
   const measured: Sensitivity = {
     method: importance.method,
     architecture: model.architecture,
     experts: { total: model.expertCount, used: model.expertUsedCount },
-    inputs: [...(importance.inputs ?? []), ...ruler.inputs],
+    inputs: [...(importance.inputs ?? []), ...evaluator.inputs],
     options: {
       ...(MEASURED.includes(by) ? {} : importance.options),
       depth,
-      'loss-domains': ruler.domains.join(','),
+      'loss-domains': evaluator.domains.join(','),
       'loss-mix': formatMix(mix),
       ...(scoreTokens !== 'all' && { 'score-tokens': scoreTokens }),
       chunks,

@@ -8,7 +8,7 @@ import { llamaOptions } from '../llama/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { sweepOptions } from '../planning/options.ts';
-import { openRetest, pick, type Retest, refusedLines } from '../planning/pick.ts';
+import { type ConfirmationSet, openConfirmationSet, pick, refusedLines } from '../planning/pick.ts';
 import { openSweep, type SweepSession } from '../planning/sweep-session.ts';
 import { text as escaped } from '../report/escape.ts';
 import { MAX_JOBS, maskOptions, partOptions, scoringOptions } from '../search/options.ts';
@@ -86,10 +86,10 @@ async function measureSweep(
     if (base === undefined) throw needsBase('sweep --pick');
     const methods = [...new Set(merged.rows.map(({ method }) => method))];
     await using session = await openSweep(base, methods, inputs, context);
-    const retest = await openRetest(session, inputs, context);
+    const confirmation = await openConfirmationSet(session, inputs, context);
     return await showPick(
       merged,
-      { retest, session, onFinished },
+      { confirmation, session, onFinished },
       { ...inputs, base, plan: wanted },
       context,
     );
@@ -116,13 +116,13 @@ async function measureSweep(
   }
   if (base === undefined) throw needsBase('sweep');
   await using session = await openSweep(base, methods, inputs, context);
-  const retest = wanted === undefined ? undefined : await openRetest(session, inputs, context);
+  const confirmation = wanted === undefined ? undefined : await openConfirmationSet(session, inputs, context);
   // Through the schema as what jobs wrote, so that one run and its parts have the same order of keys.
   const measured = mergeSweeps([sweepSchema.parse(await session.measure(points))]);
-  if (retest === undefined || wanted === undefined) return await show(measured, inputs);
+  if (confirmation === undefined || wanted === undefined) return await show(measured, inputs);
   return await showPick(
     measured,
-    { retest, session, onFinished },
+    { confirmation, session, onFinished },
     { ...inputs, base, plan: wanted },
     context,
   );
@@ -158,14 +158,14 @@ async function show(
 /** Shows the sweep, picks from it, and shows the pick. The sweep is written whatever becomes of the pick. */
 async function showPick(
   measured: Sweep,
-  tools: { retest: Retest; session: SweepSession; onFinished: OnFinished },
+  tools: { confirmation: ConfirmationSet; session: SweepSession; onFinished: OnFinished },
   inputs: SweepInputs & { readonly base: string; readonly plan: string },
   context: Context,
 ): Promise<CommandResult> {
   const { base, plan, name } = inputs;
-  const { retest, session, onFinished } = tools;
+  const { confirmation, session, onFinished } = tools;
   onFinished(await show(measured, inputs));
-  const { pick: found } = await pick(measured, retest, session, { base, out: plan, name }, context);
+  const { pick: found } = await pick(measured, confirmation, session, { base, out: plan, name }, context);
   const shown = await show({ ...measured, pick: found }, inputs);
   const facts = [`picked: ${found.sentence}`, `plan: ${plan}`];
   const refused = refusedLines(found);
@@ -174,7 +174,7 @@ async function showPick(
   const outputs = {
     ...shown.outputs,
     plan,
-    ...(found.fresh?.trial && trialOutputs(found.fresh.trial)),
+    ...(found.confirmation?.trial && trialOutputs(found.confirmation.trial)),
   };
   return { ...shown, text, outputs, summary: summary.join('\n\n') };
 }

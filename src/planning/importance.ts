@@ -10,12 +10,13 @@ import { findTools } from '../pipeline/tools.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { InputFile } from '../search/importance/method.ts';
 import { checkRequest, findMethod, METHODS } from '../search/importance/registry.ts';
+import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import { maskKldGreedy } from '../search/masks/greedy.ts';
-import { type Maker, openMaker } from '../search/masks/maker.ts';
+import { type KldEvaluator, openKldEvaluator } from '../search/masks/kld-evaluator.ts';
 import { maskKld } from '../search/masks/mask-kld.ts';
 import { assertMaskable } from '../search/masks/maskable.ts';
 import { MEASURED } from '../search/masks/methods.ts';
-import { openRuler, type Ruler } from '../search/masks/ruler.ts';
+import { openCandidateFactory } from '../search/masks/open-factory.ts';
 import type { MaskOptions, ScoringOptions } from '../search/options.ts';
 
 /** What a method is told that reads weights, counts or imatrix files. */
@@ -80,11 +81,11 @@ export async function measuredImportance(
   context: Context,
 ): Promise<Importance> {
   const { by, mix = 'mean', slots, depth, pool, budget } = inputs;
-  const { ruler, options, notes } = await openMeasuring(model, base, inputs, context);
+  const { evaluator, options, notes } = await openMeasuring(model, base, inputs, context);
   const common = { mix, parallel: slots, progress: context.progress };
-  const single = await maskKld(model, ruler, common);
+  const single = await maskKld(model, evaluator, common);
   if (by === 'mask-kld') return withSettings(single, options, notes);
-  const order = await maskKldGreedy(single, ruler, { ...common, depth, pool, budget });
+  const order = await maskKldGreedy(single, evaluator, { ...common, depth, pool, budget });
   return withSettings(order, options, notes);
 }
 
@@ -102,13 +103,13 @@ export async function openMeasuring(
   }
   assertMaskable(by, model);
   const overlap = await overlapNotes(textsOf(by, inputs), inputs, context);
-  const { ruler, maker } = await openMasks(by, model, base, inputs, context);
+  const { evaluator, factory } = await openMasks(by, model, base, inputs, context);
   const options = {
     ...(scoreTokens !== 'all' && { 'score-tokens': scoreTokens }),
     chunks,
     'chunk-tokens': chunkTokens,
   };
-  return { ruler, maker, options, notes: [...ruler.notes, ...overlap] };
+  return { evaluator, factory, options, notes: [...evaluator.notes, ...overlap] };
 }
 
 /** An importance with how it was measured, and what to know of it. */
@@ -148,7 +149,7 @@ export function textsOf(who: string, { text: texts = [] }: Pick<MaskOptions, 'te
  * What it takes to measure candidates: the base laid out in the run directory, llama.cpp, and the texts.
  *
  * @param who for messages
- * @throws EspalierError `usage` without texts; as `openMaker`, `findLlama` and `openRuler`
+ * @throws EspalierError `usage` without texts; as `openCandidateFactory`, `findLlama` and `openKldEvaluator`
  */
 export async function openMasks(
   who: string,
@@ -156,30 +157,34 @@ export async function openMasks(
   base: ByteSource,
   inputs: MeasuringOptions,
   context: Context,
-): Promise<{ maker: Maker; ruler: Ruler }> {
+): Promise<{ factory: CandidateFactory; evaluator: KldEvaluator }> {
   const texts = textsOf(who, inputs);
   const { signal, progress, freeDisk } = context;
-  const maker = await openMaker(model, base, inputs.runDir, { signal, free: freeDisk, progress });
-  return { maker, ruler: await openTexts(maker, texts, inputs, context) };
+  const factory = await openCandidateFactory(model, base, inputs.runDir, {
+    signal,
+    free: freeDisk,
+    progress,
+  });
+  return { factory, evaluator: await openTexts(factory, texts, inputs, context) };
 }
 
 /**
  * Lets the base read texts, for candidates to be compared with it.
  *
- * @throws EspalierError as `findLlama` and `openRuler`
+ * @throws EspalierError as `findLlama` and `openKldEvaluator`
  */
 export async function openTexts(
-  maker: Maker,
+  factory: CandidateFactory,
   texts: readonly InputFile[],
   inputs: MeasuringOptions,
   context: Context,
-): Promise<Ruler> {
+): Promise<KldEvaluator> {
   const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);
-  return await openRuler({
-    maker,
+  return await openKldEvaluator({
+    factory,
     tools,
     texts,
-    turns: inputs.scoreTokens,
+    scoreTokens: inputs.scoreTokens,
     contextTokens: inputs.chunkTokens,
     chunks: inputs.chunks,
     folder: inputs.runDir,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { byteSize, list, option, optionGroup, reworded, wholeNumber } from '../common/option.ts';
 import { parseProtect } from '../plan/protect.ts';
 import type { Plan } from '../plan/schema.ts';
-import { parseEdit } from '../search/masks/edits.ts';
+import { parseRouterEdit } from '../search/masks/router-edit.ts';
 import { inputFiles } from '../search/options.ts';
 
 const SHRINK = 'must be keep, zero or shrink:FACTOR with a factor between 0 and 1';
@@ -82,7 +82,7 @@ export const sweepOptions = optionGroup('The sweep', {
   ),
   routerEdits: option(
     list.transform((items) => {
-      items.forEach(parseEdit);
+      items.forEach(parseRouterEdit);
       return items;
     }),
     {

@@ -10,10 +10,12 @@ import { trialSettings } from '../pipeline/trial-settings.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { droppedBy } from '../search/masks/biases.ts';
-import { parseEdit } from '../search/masks/edits.ts';
-import { type FreshResult, type Pick as Picked, pickCandidate } from '../search/sweep/pick.ts';
+import { parseRouterEdit } from '../search/masks/router-edit.ts';
+import { pickCandidate } from '../search/sweep/pick.ts';
+import type { ConfirmationResult, Pick as Picked } from '../search/sweep/pick-schema.ts';
 import { keepOfPoint, nameOfPoint } from '../search/sweep/points.ts';
-import type { Sweep, SweepRow } from '../search/sweep/schema.ts';
+import type { SweepRow } from '../search/sweep/row.ts';
+import type { Sweep } from '../search/sweep/schema.ts';
 import { openTexts } from './importance.ts';
 import type { SweepOptions } from './options.ts';
 import { savePlan } from './save-plan.ts';
@@ -23,22 +25,22 @@ import type { SweepSession, SweepSettings } from './sweep-session.ts';
 export type ConfirmOptions = SweepSettings &
   Pick<SweepOptions, 'confirmQuestions' | 'confirmText' | 'name'> & { readonly gate?: Gate | undefined };
 
-/** Measures a candidate on items that the sweep has not seen. */
-export interface Retest {
+/** Items that the sweep has not seen, and how a candidate is measured on them. */
+export interface ConfirmationSet {
   readonly gate: Gate;
-  run(row: SweepRow): Promise<FreshResult>;
+  run(row: SweepRow): Promise<ConfirmationResult>;
 }
 
 /**
- * Brings the fresh items. What is wrong with them is known here, before the sweep.
+ * Opens the confirmation set. What is wrong with it is known here, before the sweep.
  *
- * @throws EspalierError `usage` without a gate, without fresh items, or with texts of the sweep among them
+ * @throws EspalierError `usage` without a gate, without texts or questions to confirm with, or with texts of the sweep among them
  */
-export async function openRetest(
+export async function openConfirmationSet(
   session: SweepSession,
   inputs: ConfirmOptions,
   context: Context,
-): Promise<Retest> {
+): Promise<ConfirmationSet> {
   const { gate = [], confirmText: texts } = inputs;
   if (gate.length === 0) {
     throw new EspalierError('usage', 'pick needs a gate that a candidate must pass', {
@@ -60,12 +62,13 @@ export async function openRetest(
   }
   const runContext = { ...context, runDir: inputs.runDir };
   const settings = trialSettings(inputs);
-  const { setup, maker } = session;
-  const fresh =
+  const { setup, factory } = session;
+  const confirmation =
     setup && (await prepareAll(settings, runContext, { than: setup, count: inputs.confirmQuestions }));
-  const examine = fresh && session.examiner({ ...setup!, ...fresh }, 'sweep/fresh');
-  const ruler = texts && (await openTexts(maker, texts, inputs, context));
-  const seen = ruler?.inputs.find(({ sha256 }) => session.seen.has(sha256));
+  const evaluateCandidate =
+    confirmation && session.candidateEvaluator({ ...setup!, ...confirmation }, 'sweep/confirmation');
+  const evaluator = texts && (await openTexts(factory, texts, inputs, context));
+  const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
   if (seen !== undefined) {
     throw new EspalierError(
       'usage',
@@ -75,19 +78,19 @@ export async function openRetest(
   return {
     gate,
     async run(row) {
-      const { model } = maker;
+      const { model } = factory;
       const keep = keepOfPoint(row, await session.importance(row.method), model);
       const dropped = droppedBy(keep, model.expertCount);
-      const edit = parseEdit(row.edit);
-      const domains = ruler && Object.values(await ruler.measure(dropped, edit));
+      const edit = parseRouterEdit(row.edit);
+      const domains = evaluator && Object.values(await evaluator.measure(dropped, edit));
       const mean = (of: 'meanKld' | 'sameTopRate') =>
         domains!.reduce((sum, measured) => sum + measured[of], 0) / domains!.length;
       await using opened = new AsyncDisposableStack();
-      const path = async () => opened.use(await maker.make(dropped, edit)).path;
-      const answered = examine && (await examine(maker.key(dropped, edit), path));
+      const path = async () => opened.use(await factory.make(dropped, edit)).path;
+      const answered = evaluateCandidate && (await evaluateCandidate(factory.key(dropped, edit), path));
       return {
         ...(answered && { trial: answered.trial }),
-        texts: [...(ruler?.inputs ?? [])],
+        texts: [...(evaluator?.inputs ?? [])],
         ...(domains && { kld: { meanKld: mean('meanKld'), sameTopRate: mean('sameTopRate') } }),
       };
     },
@@ -101,14 +104,14 @@ export async function openRetest(
  */
 export async function pick(
   measured: Sweep,
-  retest: Retest,
+  set: ConfirmationSet,
   session: SweepSession,
   inputs: { readonly base: string; readonly out: string; readonly name?: string | undefined },
   context: Context,
 ): Promise<{ pick: Picked; plan: Plan }> {
   checkSame(measured, session);
   const { model } = session;
-  const found = await pickCandidate(measured.rows, retest.gate, model.expertCount, (row) => retest.run(row));
+  const found = await pickCandidate(measured.rows, set.gate, model.expertCount, (row) => set.run(row));
   for (const line of refusedLines(found)) context.progress({ type: 'note', level: 'info', message: line });
   const { picked } = found;
   if (picked === undefined) {
@@ -145,20 +148,20 @@ export function refusedLines({ refused }: Picked): string[] {
 }
 
 function routerOf(edit: string): Plan['router'] {
-  const parsed = parseEdit(edit);
+  const parsed = parseRouterEdit(edit);
   if (parsed.kind === 'shrink') return { bias: 'shrink', factor: parsed.factor };
   return { bias: parsed.kind === 'zero' ? 'zero' : 'keep' };
 }
 
 /** @throws EspalierError `usage` */
-function checkSame({ base, rows }: Sweep, { maker, setup }: SweepSession): void {
-  if (base.id !== maker.id) {
+function checkSame({ base, rows }: Sweep, { factory, setup }: SweepSession): void {
+  if (base.id !== factory.id) {
     throw new EspalierError('usage', `the sweep is of ${base.name}, another file than the base given`);
   }
   const asked = rows[0]?.trial?.benchmarks.map(({ questionsSha256 }) => questionsSha256) ?? [];
   const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
   if (asked.join() === now.join()) return;
   throw new EspalierError('usage', 'the sweep asked other questions than the benchmarks given', {
-    hint: 'Give the benchmarks and the seed of the sweep, so that fresh questions can be told from those.',
+    hint: 'Give the benchmarks and the seed of the sweep, so that confirmation questions can be told from those.',
   });
 }

@@ -22,17 +22,20 @@ export async function scorePart(
   context: Context,
 ): Promise<MaskPart> {
   assertInParts(inputs.by);
-  const { ruler, maker, options, notes } = await openMeasuring(model, base, inputs, context);
+  const { evaluator, factory, options, notes } = await openMeasuring(model, base, inputs, context);
   const masks = masksOf(part, singleMasks(model));
-  const results = await measureSingles(ruler, masks, { parallel: inputs.slots, progress: context.progress });
+  const results = await measureSingles(evaluator, masks, {
+    parallel: inputs.slots,
+    progress: context.progress,
+  });
   return {
     part: `${part.index}/${part.of}`,
-    base: { name: basename(base.name), bytes: base.size, id: maker.id },
+    base: { name: basename(base.name), bytes: base.size, id: factory.id },
     architecture: model.architecture,
     experts: { total: model.expertCount, used: model.expertUsedCount },
     layers: model.layers.map(({ index }) => index),
-    domains: [...ruler.domains],
-    inputs: [...ruler.inputs],
+    domains: [...evaluator.domains],
+    inputs: [...evaluator.inputs],
     options,
     notes,
     results: results.map(({ layer, expert, domains }) => ({ layer, expert, domains: { ...domains } })),

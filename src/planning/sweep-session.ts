@@ -7,16 +7,16 @@ import { readHeader } from '../gguf/read.ts';
 import { parseLocation } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
-import { examiner } from '../pipeline/examine.ts';
+import { candidateEvaluator } from '../pipeline/evaluate-candidate.ts';
 import { lockFolder } from '../pipeline/lock.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { setUpTrial, type TrialSetup } from '../pipeline/stages/validate.ts';
 import { trialSettings } from '../pipeline/trial-settings.ts';
 import type { Importance } from '../plan/importance.ts';
-import type { Maker } from '../search/masks/maker.ts';
-import type { Ruler } from '../search/masks/ruler.ts';
+import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
+import type { KldEvaluator } from '../search/masks/kld-evaluator.ts';
 import type { ScoringOptions } from '../search/options.ts';
-import { type Examine, runSweep } from '../search/sweep/measure.ts';
+import { type EvaluateCandidate, runSweep } from '../search/sweep/measure.ts';
 import type { Point } from '../search/sweep/points.ts';
 import type { Sweep } from '../search/sweep/schema.ts';
 import { type MeasuringOptions, methodImportance, openMasks, overlapNotes, textsOf } from './importance.ts';
@@ -25,15 +25,15 @@ import { scoresFor } from './scores-for.ts';
 /** A base opened for a sweep, and for what is done with its results. */
 export interface SweepSession extends AsyncDisposable {
   readonly model: MoeModel;
-  readonly maker: Maker;
-  readonly ruler: Ruler;
+  readonly factory: CandidateFactory;
+  readonly evaluator: KldEvaluator;
   /** Absent where no questions are asked. */
   readonly setup: TrialSetup | undefined;
   /** SHA-256 of texts and other files that the sweep or a method has seen. */
   readonly seen: ReadonlySet<string>;
   importance(method: string): Promise<Importance>;
   /** Lets candidates answer other questions; their records go into this folder of the run directory. */
-  examiner(setup: TrialSetup, folder: string): Examine;
+  candidateEvaluator(setup: TrialSetup, folder: string): EvaluateCandidate;
   measure(points: readonly Point[]): Promise<Sweep>;
 }
 
@@ -77,38 +77,39 @@ export async function openSweep(
     });
   }
   if (asks) await overlapNotes(textsOf('sweep', inputs), inputs, context);
-  const { maker, ruler } = await openMasks('sweep', model, source, inputs, context);
-  checkHeldOut(importances, ruler);
+  const { factory, evaluator } = await openMasks('sweep', model, source, inputs, context);
+  checkHeldOut(importances, evaluator);
   // Records of answers are appended to: two processes must not share them.
   if (asks) opened.use(await lockFolder(runContext.runDir, context));
   const setup = asks ? await setUpTrial(trialSettings(inputs), runContext) : undefined;
-  const makeExaminer = (which: TrialSetup, folder: string) => examiner(maker, which, folder, runContext);
+  const evaluatorOf = (which: TrialSetup, folder: string) =>
+    candidateEvaluator(factory, which, folder, runContext);
   const disposable = opened.move();
   return {
     model,
-    maker,
-    ruler,
+    factory,
+    evaluator,
     setup,
     seen: new Set(
-      [...ruler.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(
+      [...evaluator.inputs, ...[...importances.values()].flatMap((one) => one.inputs ?? [])].map(
         ({ sha256 }) => sha256,
       ),
     ),
     importance,
-    examiner: makeExaminer,
+    candidateEvaluator: evaluatorOf,
     async measure(points) {
       const rows = await runSweep(importances, points, {
-        maker,
-        ruler,
-        examine: setup && makeExaminer(setup, RECORDS),
+        factory,
+        evaluator,
+        evaluateCandidate: setup && evaluatorOf(setup, RECORDS),
         parallel: inputs.slots,
         progress: context.progress,
       });
       await source.assertUnchanged?.();
       return {
-        base: { name: basename(source.name), bytes: source.size, id: maker.id },
-        by: maker.by,
-        inputs: [...ruler.inputs],
+        base: { name: basename(source.name), bytes: source.size, id: factory.id },
+        by: factory.by,
+        inputs: [...evaluator.inputs],
         settings: {
           ...(inputs.scoreTokens !== 'all' && { scoreTokens: inputs.scoreTokens }),
           chunks: inputs.chunks,
@@ -155,7 +156,7 @@ async function importanceFor(
 }
 
 /** @throws EspalierError `usage` when a method has seen a text that it is judged on */
-function checkHeldOut(importances: ReadonlyMap<string, Importance>, { inputs }: Ruler): void {
+function checkHeldOut(importances: ReadonlyMap<string, Importance>, { inputs }: KldEvaluator): void {
   for (const [method, importance] of importances) {
     const seen = inputs.find(({ sha256 }) => importance.inputs?.some((file) => file.sha256 === sha256));
     if (seen === undefined) continue;

@@ -25,7 +25,7 @@ const SWEEP = {
   ...{ slots: '2', threads: '1' },
 };
 
-test('the pick is tested on fresh questions and text, and its plan is that of plan --keep', async () => {
+test('the pick is tested on a confirmation set, and its plan is that of plan --keep', async () => {
   await using folder = await temporaryFolder();
   await llamaTools();
   const path = (name: string) => join(folder.path, name);
@@ -38,19 +38,19 @@ test('the pick is tested on fresh questions and text, and its plan is that of pl
   const { pick, rows } = JSON.parse(await readFile(path('picked.json'), 'utf8')) as Sweep;
   expect(pick!.picked).toMatchObject({ keep: 31, bytes: rows[0]!.bytes });
   expect(pick!.refused).toMatchObject([{ keep: 24, on: 'sweep', refusals: [{ clause: 'kld<=0.1' }] }]);
-  expect(pick!.fresh!.kld!.meanKld).not.toBe(rows[0]!.meanKld);
+  expect(pick!.confirmation!.kld!.meanKld).not.toBe(rows[0]!.meanKld);
   expect(outputs).toMatchObject({
     plan: path('tiny-31x.json'),
-    verdict: pick!.fresh!.trial!.overall.verdict.kind,
+    verdict: pick!.confirmation!.trial!.overall.verdict.kind,
   });
   expect(text).toContain(`picked: ${pick!.sentence}`);
 
-  // No question of the sweep is among the fresh ones; the base answered both.
+  // No question of the sweep is in the confirmation set; the base answered both.
   const ids = async (where: string) =>
     (await readRecords(path(`run/sweep/${where}/base-gsm8k.jsonl`))).map(({ promptSha256 }) => promptSha256);
-  const [before, fresh] = [await ids('base'), await ids('fresh/base')];
-  expect([before.length, fresh.length]).toEqual([16, 16]);
-  expect(new Set([...before, ...fresh]).size).toBe(32);
+  const [before, confirmation] = [await ids('base'), await ids('confirmation/base')];
+  expect([before.length, confirmation.length]).toEqual([16, 16]);
+  expect(new Set([...before, ...confirmation]).size).toBe(32);
 
   await run({ base: TINY_MODEL, scores: SCORES, keep: '31', out: path('made/tiny-31x.json') }, 'plan');
   expect(await readFile(path('tiny-31x.json'), 'utf8')).toBe(
@@ -67,12 +67,12 @@ const picked = { ...SWEEP, points: '31', pick: 'never-written.json', gate: 'not-
 test.each<[string, RawOptions, string]>([
   ['no gate', { ...picked, gate: '' }, 'usage: pick needs a gate that a candidate must pass'],
   [
-    'a gate on text without fresh text',
+    'a gate on text without confirmation text',
     { ...picked, gate: 'kld<=0.1' },
     'usage: pick needs confirm-text: the gate asks for KL divergence, and the texts of the sweep have chosen',
   ],
   [
-    'neither questions nor fresh text',
+    'neither questions nor confirmation text',
     { ...picked, benchmarks: 'none' },
     'usage: pick needs confirm-text: no questions are asked, and the texts of the sweep have chosen',
   ],
@@ -87,7 +87,7 @@ test.each<[string, RawOptions, string]>([
     'usage: confirm-text held-out-sums.txt was seen by the sweep or by a method: it confirms nothing',
   ],
   [
-    'a text that the scores were made from, as fresh text',
+    'a text that the scores were made from, as confirmation text',
     { ...picked, 'confirm-text': data('code.txt') },
     'usage: confirm-text code.txt was seen by the sweep or by a method: it confirms nothing',
   ],

@@ -226,7 +226,7 @@ const CLIFF: Cliff = {
     },
   ],
   findings: [],
-  pick: 'mask_kld at 28 passes on fresh items',
+  pick: 'mask_kld at 28 passes on the confirmation set',
   tool: 'espalier 0.1.0',
 };
 

@@ -22,7 +22,7 @@ export interface Questions {
 }
 
 /** Questions that were asked, and how many others of each benchmark are wanted; as many again where it is not said. */
-export interface Fresh {
+export interface OtherQuestions {
   readonly than: Questions;
   readonly count: number | undefined;
 }
@@ -30,13 +30,13 @@ export interface Fresh {
 /**
  * Reads the questions of every benchmark that can be run here; the others are named with their reason.
  *
- * @param fresh to read others of them instead
+ * @param other to read others of them instead
  * @throws EspalierError `usage` when none is left, `dataset-invalid`, `template-invalid`, `file-unreadable`, `hub-...`
  */
 export async function prepareAll(
   settings: TrialSettings,
   context: RunContext,
-  fresh?: Fresh,
+  other?: OtherQuestions,
 ): Promise<Questions> {
   const promptsFolder = settings.prompts ?? join(context.templatesDir, 'prompts');
   const prepared: PreparedBenchmark[] = [];
@@ -63,9 +63,9 @@ export async function prepareAll(
         promptsFolder,
         seed: settings.seed,
         ...(license === undefined ? {} : { license }),
-        ...(fresh === undefined
+        ...(other === undefined
           ? option.limit !== undefined && { limit: option.limit }
-          : others(option, fresh)),
+          : others(option, other)),
         ...(settings.maxTokens === undefined ? {} : { maxTokens: settings.maxTokens }),
         ...(context.signal === undefined ? {} : { signal: context.signal }),
         ...(benchmark.program !== undefined && found && 'sandbox' in found && { sandbox: found.sandbox }),
@@ -82,7 +82,7 @@ export async function prepareAll(
 }
 
 /** @throws EspalierError `usage` when nothing is left, or less than is wanted */
-function others({ benchmark }: BenchmarkOption, { than, count }: Fresh) {
+function others({ benchmark }: BenchmarkOption, { than, count }: OtherQuestions) {
   const { questions, dataset } = than.benchmarks.find((asked) => asked.benchmark === benchmark)!;
   const asked = new Set(questions.map(({ promptSha256 }) => promptSha256));
   const left = dataset.rows.length - questions.length;

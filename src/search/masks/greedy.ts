@@ -3,8 +3,8 @@ import { mapParallel } from '../../common/parallel.ts';
 import type { Progress } from '../../common/progress.ts';
 import type { Importance } from '../../plan/importance.ts';
 import { formatMix, type Mix } from '../importance/mix.ts';
+import type { KldEvaluator } from './kld-evaluator.ts';
 import { lossOf } from './loss.ts';
-import type { Ruler } from './ruler.ts';
 
 /** How far a search over masks goes. */
 export interface SearchOptions {
@@ -28,11 +28,11 @@ export interface SearchOptions {
  * cost. What was measured before is not run again: an interrupted search continues. Up to layers times depth times pool masks
  * more than `mask-kld`; whether they pay is in plans/README.md.
  *
- * @param single scores by `mask-kld` with the same ruler and mix: the first estimates
+ * @param single scores by `mask-kld` with the same evaluator and mix: the first estimates
  */
 export async function maskKldGreedy(
   single: Importance,
-  ruler: Ruler,
+  evaluator: KldEvaluator,
   options: SearchOptions,
 ): Promise<Importance> {
   const { mix, depth, pool, budget, parallel, progress } = options;
@@ -56,7 +56,8 @@ export async function maskKldGreedy(
       asked += batch.length;
       const before = cost;
       await mapParallel(batch, parallel, async (candidate) => {
-        candidate.estimate = lossOf(mix, ruler, await ruler.measure(withOut(gone, candidate))) - before;
+        candidate.estimate =
+          lossOf(mix, evaluator, await evaluator.measure(withOut(gone, candidate))) - before;
       });
       const best = batch.toSorted(
         (a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert,
@@ -71,8 +72,8 @@ export async function maskKldGreedy(
   }
   return {
     method: 'mask-kld-greedy',
-    inputs: ruler.inputs,
-    options: { domains: ruler.domains.join(','), mix: formatMix(mix), depth, pool, budget },
+    inputs: evaluator.inputs,
+    options: { domains: evaluator.domains.join(','), mix: formatMix(mix), depth, pool, budget },
     layers: single.layers.map(({ layer }) => {
       const stay = open.filter((candidate) => candidate.layer === layer);
       const ranked = stay.toSorted((a, b) => a.estimate - b.estimate || a.expert - b.expert);

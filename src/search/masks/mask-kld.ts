@@ -3,7 +3,7 @@ import type { Progress } from '../../common/progress.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import type { Importance } from '../../plan/importance.ts';
 import { formatMix, type Mix, mixDomains } from '../importance/mix.ts';
-import type { ByDomain, Ruler } from './ruler.ts';
+import type { ByDomain, KldEvaluator } from './kld-evaluator.ts';
 
 /** A mask that switches off one expert. */
 export interface SingleMask {
@@ -29,10 +29,10 @@ export interface MeasureOptions {
  */
 export async function maskKld(
   model: MoeModel,
-  ruler: Ruler,
+  evaluator: KldEvaluator,
   { mix, ...options }: MeasureOptions & { readonly mix: Mix },
 ): Promise<Importance> {
-  return singlesImportance(await measureSingles(ruler, singleMasks(model), options), ruler, mix);
+  return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, mix);
 }
 
 /** Every expert of every layer, in order. */
@@ -43,13 +43,13 @@ export function singleMasks({ layers, expertCount }: MoeModel): SingleMask[] {
 
 /** Measures masks of one expert each. What was measured before is not run again. */
 export async function measureSingles(
-  ruler: Ruler,
+  evaluator: KldEvaluator,
   masks: readonly SingleMask[],
   { parallel, progress }: MeasureOptions,
 ): Promise<SingleResult[]> {
   let done = 0;
   return await mapParallel(masks, parallel, async ({ layer, expert }) => {
-    const domains = await ruler.measure(new Map([[layer, new Set([expert])]]));
+    const domains = await evaluator.measure(new Map([[layer, new Set([expert])]]));
     done += 1;
     progress({ type: 'items', label: 'masks', done, total: masks.length });
     return { layer, expert, domains };
@@ -63,7 +63,7 @@ export async function measureSingles(
  */
 export function singlesImportance(
   measured: readonly SingleResult[],
-  { domains, inputs }: Pick<Ruler, 'domains' | 'inputs'>,
+  { domains, inputs }: Pick<KldEvaluator, 'domains' | 'inputs'>,
   mix: Mix,
 ): Importance {
   const layers = Map.groupBy(measured, ({ layer }) => layer);

@@ -5,7 +5,7 @@ import type { MoeModel } from '../../moe/model.ts';
 import type { Importance } from '../../plan/importance.ts';
 import type { Sensitivity } from '../../plan/sensitivity.ts';
 import { type Mix, mixDomains } from '../importance/mix.ts';
-import type { Ruler } from './ruler.ts';
+import type { KldEvaluator } from './kld-evaluator.ts';
 
 /**
  * KL divergence of the base to the model whose one layer lost its `n` least important experts, for every layer and `n`
@@ -14,7 +14,7 @@ import type { Ruler } from './ruler.ts';
  */
 export async function measureSensitivity(
   model: MoeModel,
-  ruler: Ruler,
+  evaluator: KldEvaluator,
   { layers, ...importance }: Importance,
   { depth, mix, parallel, progress }: { depth: number; mix: Mix; parallel: number; progress: Progress },
 ): Promise<Sensitivity['layers']> {
@@ -33,11 +33,11 @@ export async function measureSensitivity(
   );
   let done = 0;
   const measured = await mapParallel(trials, parallel, async (dropped) => {
-    const result = await ruler.measure(dropped);
+    const result = await evaluator.measure(dropped);
     done += 1;
     progress({ type: 'items', label: 'masks', done, total: trials.length });
     // Noise can make a mean slightly negative; removing experts is no gain to be sought.
-    const domains = ruler.domains.map((name) => [name, [Math.max(0, result[name]!.meanKld)]] as const);
+    const domains = evaluator.domains.map((name) => [name, [Math.max(0, result[name]!.meanKld)]] as const);
     return mixDomains(mix, new Map(domains))[0]!;
   });
   let at = 0;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { TrialResult } from '../../evaluation/result.ts';
 import { wilson } from '../../evaluation/statistics/wilson.ts';
-import { findingSchema } from './edits.ts';
+import { findingSchema } from './finding.ts';
 import { isDraw, shownMethod } from './points.ts';
-import { type Sweep, type SweepRow, sweepSchema } from './schema.ts';
+import type { SweepRow } from './row.ts';
+import { type Sweep, sweepSchema } from './schema.ts';
 
 const rate = z.number().min(0).max(1);
 const pair = z.tuple([z.number(), z.number()]);
@@ -56,7 +57,7 @@ export const cliffSchema = z.strictObject({
   base: z.array(scoreSchema),
   points: z.array(pointSchema),
   findings: z.array(findingSchema),
-  /** Which candidate was picked, and what it did on fresh items. */
+  /** Which candidate was picked, and what it did on the confirmation set. */
   pick: z.string().optional(),
   tool: z.string(),
 });

@@ -2,7 +2,7 @@ import { seededRandom } from '../../common/random.ts';
 import { RESAMPLES } from '../../evaluation/statistics/bootstrap.ts';
 import type { PairedTable } from '../../evaluation/statistics/pairs.ts';
 import type { Interval } from '../../evaluation/statistics/wilson.ts';
-import type { SweepRow } from './schema.ts';
+import type { SweepRow } from './row.ts';
 
 /** A difference of mean KL divergences, candidate minus reference, in nats. */
 export interface KldDifference {

@@ -3,23 +3,23 @@ import type { Progress } from '../../common/progress.ts';
 import type { Importance } from '../../plan/importance.ts';
 import { sizeBeforePlan } from '../../prune/candidate.ts';
 import { droppedBy } from '../masks/biases.ts';
-import { parseEdit } from '../masks/edits.ts';
-import type { Maker, ModelFile } from '../masks/maker.ts';
-import type { Ruler } from '../masks/ruler.ts';
+import type { CandidateFactory, ModelFile } from '../masks/candidate-factory.ts';
+import type { KldEvaluator } from '../masks/kld-evaluator.ts';
+import { parseRouterEdit } from '../masks/router-edit.ts';
 import { keepOfPoint, type Point } from './points.ts';
-import type { SweepRow } from './schema.ts';
+import type { SweepRow } from './row.ts';
 
 /** What lets a candidate answer the questions of a sweep; the base has answered them. */
-export type Examine = (
+export type EvaluateCandidate = (
   key: string,
   path: () => Promise<string>,
 ) => Promise<Required<Pick<SweepRow, 'trial' | 'right'>>>;
 
 export interface SweepTools {
-  readonly maker: Maker;
-  readonly ruler: Ruler;
+  readonly factory: CandidateFactory;
+  readonly evaluator: KldEvaluator;
   /** Absent where no questions are asked. */
-  readonly examine?: Examine | undefined;
+  readonly evaluateCandidate?: EvaluateCandidate | undefined;
   /** Candidates measured on text at the same time. */
   readonly parallel: number;
   readonly progress: Progress;
@@ -33,25 +33,26 @@ export interface SweepTools {
 export async function runSweep(
   importances: ReadonlyMap<string, Importance>,
   points: readonly Point[],
-  { maker, ruler, examine, parallel, progress }: SweepTools,
+  { factory, evaluator, evaluateCandidate, parallel, progress }: SweepTools,
 ): Promise<SweepRow[]> {
-  const { model } = maker;
+  const { model } = factory;
   let done = 0;
-  if (maker.by === 'mask' && examine !== undefined) {
+  if (factory.by === 'mask' && evaluateCandidate !== undefined) {
     // Ahead, as many at a time as asked; a server wants the machine for itself.
     await mapParallel(points, parallel, async (point) => {
       const dropped = droppedBy(keepOfPoint(point, importances.get(point.method)!, model), model.expertCount);
-      await ruler.measure(dropped, parseEdit(point.edit));
+      await evaluator.measure(dropped, parseRouterEdit(point.edit));
     });
   }
   const measure = async (point: Point): Promise<SweepRow> => {
     const { method, keep, edit } = point;
     const dropped = droppedBy(keepOfPoint(point, importances.get(method)!, model), model.expertCount);
-    const parsed = parseEdit(edit);
-    await using file = sharedFile(() => maker.make(dropped, parsed));
-    const domains = await ruler.measure(dropped, parsed, file.borrow);
+    const parsed = parseRouterEdit(edit);
+    await using file = sharedFile(() => factory.make(dropped, parsed));
+    const domains = await evaluator.measure(dropped, parsed, file.borrow);
     const answers =
-      examine && (await examine(maker.key(dropped, parsed), async () => (await file.borrow()).path));
+      evaluateCandidate &&
+      (await evaluateCandidate(factory.key(dropped, parsed), async () => (await file.borrow()).path));
     done += 1;
     progress({ type: 'items', label: 'points', done, total: points.length });
     const mean = (of: 'meanKld' | 'sameTopRate') => {
@@ -70,7 +71,7 @@ export async function runSweep(
     };
   };
   // A cut is a whole file: one at a time is on the disk. A server wants the machine for itself.
-  const atOnce = maker.by === 'cut' || examine !== undefined ? 1 : parallel;
+  const atOnce = factory.by === 'cut' || evaluateCandidate !== undefined ? 1 : parallel;
   return await mapParallel(points, atOnce, measure);
 }
 

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EspalierError } from '../../common/errors.ts';
-import { editFindings } from './edits.ts';
+import { editFindings } from './edit-findings.ts';
 import { nameOfPoint } from './points.ts';
-import type { Sweep, SweepRow } from './schema.ts';
+import type { SweepRow } from './row.ts';
+import type { Sweep } from './schema.ts';
 
 const ALIKE = 'Only points that were measured alike can stand in one table.';
 

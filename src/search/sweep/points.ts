@@ -1,7 +1,7 @@
 import type { MoeModel } from '../../moe/model.ts';
 import { allocateUniform, type Keep } from '../../plan/allocate.ts';
 import type { Importance } from '../../plan/importance.ts';
-import { parseEdit } from '../masks/edits.ts';
+import { parseRouterEdit } from '../masks/router-edit.ts';
 
 /** A candidate to be measured. */
 export interface Point {
@@ -42,5 +42,5 @@ export function shownMethod(point: Pick<Point, 'method'>): string {
 
 /** Whether a plan can say this edit; the others are controls. */
 export function isPlannable({ edit }: Pick<Point, 'edit'>): boolean {
-  return ['keep', 'zero', 'shrink'].includes(parseEdit(edit).kind);
+  return ['keep', 'zero', 'shrink'].includes(parseRouterEdit(edit).kind);
 }

@@ -3,8 +3,8 @@ import { silent } from '../../../src/common/progress.ts';
 import type { MoeModel } from '../../../src/moe/model.ts';
 import type { Dropped } from '../../../src/search/masks/biases.ts';
 import { maskKldGreedy, type SearchOptions } from '../../../src/search/masks/greedy.ts';
+import type { KldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
 import { maskKld } from '../../../src/search/masks/mask-kld.ts';
-import type { Ruler } from '../../../src/search/masks/ruler.ts';
 import { measureSensitivity } from '../../../src/search/masks/sensitivity.ts';
 import { gptOssGguf } from '../../support/gpt-oss.ts';
 import { refusal } from '../../support/refusal.ts';
@@ -15,8 +15,8 @@ beforeAll(async () => {
   ({ model } = await openModel(gptOssGguf({ layers: 2, experts: 4, used: 1 }).bytes));
 });
 
-/** A ruler whose divergences are computed: the search is what is tested, and it must not know the difference. */
-function ruler(klds: Record<string, (dropped: Dropped) => number>): Ruler & { asked: string[] } {
+/** A evaluator whose divergences are computed: the search is what is tested, and it must not know the difference. */
+function evaluator(klds: Record<string, (dropped: Dropped) => number>): KldEvaluator & { asked: string[] } {
   const asked: string[] = [];
   return {
     domains: Object.keys(klds),
@@ -52,7 +52,7 @@ const rounded = (layers: readonly { scores: readonly number[] }[]) =>
   layers.map(({ scores }) => scores.map((score) => Number(score.toFixed(9))));
 
 test('mask-kld: each expert alone, domains mixed, noise below zero is none', async () => {
-  const two = ruler({ a: sum, b: (dropped) => 1 - 2.5 * sum(dropped) });
+  const two = evaluator({ a: sum, b: (dropped) => 1 - 2.5 * sum(dropped) });
   const { layers, options } = await maskKld(model, two, common);
   expect(two.asked.toSorted()).toEqual(['0:0', '0:1', '0:2', '0:3', '1:0', '1:1', '1:2', '1:3']);
   const mixed = (kld: number) => (kld + Math.max(0, 1 - 2.5 * kld)) / 2;
@@ -64,7 +64,7 @@ test('mask-kld: each expert alone, domains mixed, noise below zero is none', asy
 
 describe('mask-kld-greedy', () => {
   async function greedy(kld: (dropped: Dropped) => number, options: Partial<SearchOptions> = {}) {
-    const one = ruler({ a: kld });
+    const one = evaluator({ a: kld });
     const single = await maskKld(model, one, common);
     one.asked.length = 0;
     const settings = { ...common, depth: 2, pool: 8, budget: 1000, ...options };
@@ -122,7 +122,7 @@ describe('mask-kld-greedy', () => {
 });
 
 test('sensitivity: each layer alone, its least important experts first, without those protected', async () => {
-  const one = ruler({ a: (dropped) => sum(dropped) ** 2, b: () => -1e-6 });
+  const one = evaluator({ a: (dropped) => sum(dropped) ** 2, b: () => -1e-6 });
   const layers = costs.map((scores, layer) => ({ layer, scores }));
   const importance = { method: 'x', layers, protected: { '1': [0] } };
   const measured = await measureSensitivity(model, one, importance, { ...common, depth: 2 });

@@ -6,8 +6,8 @@ import { readHeader } from '../../../src/gguf/read.ts';
 import { blankRows, readLogitsTokens, scoredPlaces } from '../../../src/llama/tools/logits.ts';
 import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
 import { describeMoe } from '../../../src/moe/model.ts';
-import { openLayout } from '../../../src/search/masks/layout.ts';
-import { openRuler, type RulerOptions } from '../../../src/search/masks/ruler.ts';
+import { type KldEvaluatorOptions, openKldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
+import { openMaskFactory } from '../../../src/search/masks/mask-factory.ts';
 import { layTurns } from '../../../src/search/masks/turns.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../../support/llama.ts';
@@ -97,8 +97,8 @@ test('rows that are taken out add nothing: the parts of a text add up to the who
   expect(await readLogitsTokens(parts[0]!.logitsFile)).toEqual(await readLogitsTokens(base.logitsFile));
   // Another model than the base: its first layer has lost half of its experts.
   await using source = await openFileSource(TINY_MODEL);
-  const maker = await openLayout(describeMoe(await readHeader(source)), source, folder.path);
-  await using mask = await maker.make(HALF);
+  const factory = await openMaskFactory(describeMoe(await readHeader(source)), source, folder.path);
+  await using mask = await factory.make(HALF);
   const measure = (logitsFile: string) => klDivergence({ ...base, model: mask.path, logitsFile });
   const [whole, first, second] = [
     await measure(base.logitsFile),
@@ -115,27 +115,27 @@ test('the turns of the assistant are measured, by their own number', async () =>
   await using folder = await temporaryFolder();
   await using base = await openFileSource(TINY_MODEL);
   const model = describeMoe(await readHeader(base));
-  const options: RulerOptions = {
+  const options: KldEvaluatorOptions = {
     ...{
-      maker: await openLayout(model, base, folder.path),
+      factory: await openMaskFactory(model, base, folder.path),
       tools: await llamaTools(),
       folder: folder.path,
       threads: 1,
       chunks: 'all',
     },
-    ...{ texts: [{ domain: 'code', path: CODE }], turns: 'assistant', contextTokens: 112 },
+    ...{ texts: [{ domain: 'code', path: CODE }], scoreTokens: 'assistant', contextTokens: 112 },
   };
-  const ruler = await openRuler(options);
-  expect(ruler.notes).toEqual([
+  const evaluator = await openKldEvaluator(options);
+  expect(evaluator.notes).toEqual([
     'code.txt: 1 of 21 conversations are longer than 112 tokens and were left out',
   ]);
-  const none = await ruler.measure(new Map());
+  const none = await evaluator.measure(new Map());
   expect(none.code!.meanKld).toBeLessThan(1e-4);
   expect(none.code!.sameTopRate).toBeCloseTo(1, 4);
-  const answers = await ruler.measure(HALF);
-  const all = await openRuler({ ...options, turns: 'all' });
+  const answers = await evaluator.measure(HALF);
+  const all = await openKldEvaluator({ ...options, scoreTokens: 'all' });
   expect(answers.code!.meanKld).not.toBeCloseTo((await all.measure(HALF)).code!.meanKld, 2);
   expect(answers.code!.perplexity).toBeUndefined();
-  // Interrupted and opened again, it is the same ruler.
-  expect(await (await openRuler(options)).measure(HALF)).toEqual(answers);
+  // Interrupted and opened again, it is the same evaluator.
+  expect(await (await openKldEvaluator(options)).measure(HALF)).toEqual(answers);
 });

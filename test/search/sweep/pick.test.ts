@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseGate } from '../../../src/plan/gate/parse.ts';
-import { type FreshResult, pickCandidate } from '../../../src/search/sweep/pick.ts';
-import type { SweepRow } from '../../../src/search/sweep/schema.ts';
+import { pickCandidate } from '../../../src/search/sweep/pick.ts';
+import type { ConfirmationResult } from '../../../src/search/sweep/pick-schema.ts';
+import type { SweepRow } from '../../../src/search/sweep/row.ts';
 import { fixtureReport, type Variation } from '../../report/fixture.ts';
 import { rowOf } from './rows.ts';
 
@@ -10,20 +11,20 @@ const trialOf = (verdict: Verdict) => fixtureReport({ verdict }).trial!;
 const at = (method: string, keep: number, verdict: Verdict, edit = 'keep', kld = 0.1) =>
   rowOf({ method, keep, edit }, [[kld]], { trial: trialOf(verdict) });
 
-/** Picks; `fresh` says what each candidate does on fresh items, and which were asked. */
-async function pick(rows: readonly SweepRow[], fresh: Record<string, Verdict>, gate = 'not-worse') {
+/** Picks; `confirmation` says what each candidate does on the confirmation set, and which were asked. */
+async function pick(rows: readonly SweepRow[], confirmation: Record<string, Verdict>, gate = 'not-worse') {
   const asked: string[] = [];
-  const retest = async ({ method, keep }: SweepRow): Promise<FreshResult> => {
+  const confirm = async ({ method, keep }: SweepRow): Promise<ConfirmationResult> => {
     asked.push(`${method}${keep}`);
-    return { trial: trialOf(fresh[`${method}${keep}`]!), texts: [] };
+    return { trial: trialOf(confirmation[`${method}${keep}`]!), texts: [] };
   };
-  return { asked, ...(await pickCandidate(rows, parseGate(gate), 32, retest)) };
+  return { asked, ...(await pickCandidate(rows, parseGate(gate), 32, confirm)) };
 }
 const name = ({ picked }: { picked?: { method: string; keep: number } | undefined }) =>
   picked && `${picked.method}${picked.keep}`;
 
 describe('the pick', () => {
-  test('the smallest that passes, on fresh items as well; why each smaller one does not', async () => {
+  test('the smallest that passes, on the confirmation set as well; why each smaller one does not', async () => {
     const rows = [at('a', 30, 'non-inferior'), at('a', 28, 'no-difference-detected'), at('a', 24, 'worse')];
     const found = await pick(rows, { a28: 'non-inferior' });
     expect(name(found)).toBe('a28');
@@ -31,27 +32,27 @@ describe('the pick', () => {
     expect(found.refused.map(({ keep, on, refusals }) => [keep, on, refusals[0]!.clause])).toEqual([
       [24, 'sweep', 'not-worse'],
     ]);
-    // What is said is what the fresh items say, not what the sweep said.
+    // What is said is what the confirmation set say, not what the sweep said.
     expect(found.sentence).toContain(trialOf('non-inferior').overall.verdict.sentence);
     expect(found.sentence).not.toContain(trialOf('no-difference-detected').overall.verdict.sentence);
-    expect(found.sentence).toContain('it was the only one tested on them');
+    expect(found.sentence).toContain('it was the only one tested on it');
   });
 
-  test('one that fails on fresh items is refused, the next larger one is tried, and that is said', async () => {
+  test('one that fails on the confirmation set is refused, the next larger one is tried, and that is said', async () => {
     const rows = [30, 28, 27].map((keep) => at('a', keep, 'non-inferior'));
     const found = await pick(rows, { a27: 'worse', a28: 'withheld', a30: 'better' });
     expect(name(found)).toBe('a30');
     expect(found.asked).toEqual(['a27', 'a28', 'a30']);
-    expect(found.refused.map(({ on }) => on)).toEqual(['fresh', 'fresh']);
+    expect(found.refused.map(({ on }) => on)).toEqual(['confirmation', 'confirmation']);
     expect(found.sentence).toContain(
-      'it is the 3. candidate tested on them, so that a false pass is up to 3 times',
+      'it is the 3. candidate tested on it, so that a false pass is up to 3 times',
     );
   });
 
   test('none: nothing is picked', async () => {
     const found = await pick([at('a', 30, 'non-inferior'), at('a', 28, 'worse')], { a30: 'worse' });
     expect(name(found)).toBeUndefined();
-    expect(found.fresh).toBeUndefined();
+    expect(found.confirmation).toBeUndefined();
     expect(found.sentence).toBe('none of 2 candidates passes the gate, 1 of them on the items of the sweep');
   });
 
@@ -82,13 +83,13 @@ describe('the pick', () => {
 
   test('a sweep on text alone is judged by text alone', async () => {
     const rows = [0.2, 0.05].map((kld, i) => rowOf({ method: 'a', keep: 27 + i, edit: 'keep' }, [[kld]]));
-    const fresh = (meanKld: number) => async () => ({ texts: [], kld: { meanKld, sameTopRate: 0.9 } });
-    const found = await pickCandidate(rows, parseGate('kld<=0.1'), 32, fresh(0.07));
+    const confirmation = (meanKld: number) => async () => ({ texts: [], kld: { meanKld, sameTopRate: 0.9 } });
+    const found = await pickCandidate(rows, parseGate('kld<=0.1'), 32, confirmation(0.07));
     expect(found.picked).toMatchObject({ keep: 28 });
-    expect(found.sentence).toContain('mean KL divergence 0.0700 on fresh text');
-    expect((await pickCandidate(rows, parseGate('kld<=0.1'), 32, fresh(0.11))).picked).toBeUndefined();
+    expect(found.sentence).toContain('mean KL divergence 0.0700 on confirmation text');
+    expect((await pickCandidate(rows, parseGate('kld<=0.1'), 32, confirmation(0.11))).picked).toBeUndefined();
     // Questions that nobody asked hold no gate open.
-    const words = await pickCandidate(rows, parseGate('not-worse'), 32, fresh(0));
+    const words = await pickCandidate(rows, parseGate('not-worse'), 32, confirmation(0));
     expect(words.refused.map(({ refusals }) => refusals[0]!.reason)).toEqual(
       Array(2).fill('no questions were asked'),
     );

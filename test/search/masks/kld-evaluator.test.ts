@@ -7,8 +7,8 @@ import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexi
 import { describeMoe } from '../../../src/moe/model.ts';
 import { maskList } from '../../../src/prune/mask.ts';
 import { writeSpliced } from '../../../src/prune/write.ts';
-import { openLayout } from '../../../src/search/masks/layout.ts';
-import { openRuler } from '../../../src/search/masks/ruler.ts';
+import { openKldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
+import { openMaskFactory } from '../../../src/search/masks/mask-factory.ts';
 import { checkKldText } from '../../../src/search/masks/texts.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { gptOssGguf } from '../../support/gpt-oss.ts';
@@ -24,32 +24,32 @@ test('masks in three shards are the base and the masks, for a kB each, and are m
   await using folder = await temporaryFolder();
   await using base = await openFileSource(TINY_MODEL);
   const model = describeMoe(await readHeader(base));
-  const layout = await openLayout(model, base, folder.path);
+  const layout = await openMaskFactory(model, base, folder.path);
   const tools = await llamaTools();
   const options = {
-    maker: layout,
+    factory: layout,
     tools,
     texts: TEXTS,
-    turns: 'all' as const,
+    scoreTokens: 'all' as const,
     contextTokens: 64,
     chunks: 6,
     folder: folder.path,
     threads: 1,
   };
-  const ruler = await openRuler(options);
+  const evaluator = await openKldEvaluator(options);
 
-  const none = await ruler.measure(new Map());
+  const none = await evaluator.measure(new Map());
   for (const { meanKld, sameTopRate } of Object.values(none)) {
     expect(meanKld).toBeLessThan(1e-4);
     expect(sameTopRate).toBe(1);
   }
   // Routing cannot see a common shift.
-  const centred = await ruler.measure(new Map(), { kind: 'centre' });
+  const centred = await evaluator.measure(new Map(), { kind: 'centre' });
   for (const { meanKld } of Object.values(centred)) expect(meanKld).toBeLessThan(1e-4);
 
   // What prune/ writes as one file has the same divergence, to the last digit.
   const dropped = new Map([0, 1, 2, 3].map((layer) => [layer, new Set([3, 9 + layer])] as const));
-  const measured = await ruler.measure(dropped);
+  const measured = await evaluator.measure(dropped);
   const all = Array.from({ length: 32 }, (_, id) => id);
   const keep = Object.fromEntries(
     model.layers.map(({ index }) => [index, all.filter((id) => !dropped.get(index)?.has(id))]),
@@ -70,9 +70,9 @@ test('masks in three shards are the base and the masks, for a kB each, and are m
   expect((await third(mask.path)).ino).toBe((await third(layout.basePath)).ino);
 
   // Another process finds what was measured, though the last line of this one was torn.
-  const [name] = (await readdir(folder.path)).filter((entry) => entry.startsWith('ruler-'));
+  const [name] = (await readdir(folder.path)).filter((entry) => entry.startsWith('evaluator-'));
   await appendFile(join(folder.path, name!, 'results.jsonl'), '{"key":"ab');
-  const again = await openRuler(options);
+  const again = await openKldEvaluator(options);
   expect(await again.measure(dropped)).toEqual(measured);
   expect(again.trials()).toBe(0);
   await again.measure(new Map([[1, new Set([0])]]));
@@ -96,9 +96,9 @@ test('a layout of a base without router bias is refused', async () => {
   await using folder = await temporaryFolder();
   const { source, model } = await openModel(gptOssGguf().bytes);
   const layers = model.layers.map((layer) => ({ ...layer, routerBias: undefined }));
-  expect(await refusal(openLayout({ ...model, architecture: 'olmoe', layers }, source, folder.path))).toBe(
-    'gguf-unsupported: olmoe has no router bias to mask experts with',
-  );
+  expect(
+    await refusal(openMaskFactory({ ...model, architecture: 'olmoe', layers }, source, folder.path)),
+  ).toBe('gguf-unsupported: olmoe has no router bias to mask experts with');
   expect(await readdir(folder.path)).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ test('another file of the same shape is another base', async () => {
     const copy = bytes.slice();
     copy[copy.length - 40]! += change;
     const { source, model } = await openModel(copy);
-    ids.push((await openLayout(model, source, folder.path)).id);
+    ids.push((await openMaskFactory(model, source, folder.path)).id);
   }
   expect(ids[1]).toBe(ids[0]);
   expect(ids[2]).not.toBe(ids[0]);

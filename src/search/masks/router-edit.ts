@@ -6,7 +6,7 @@ import type { BiasEdit } from './biases.ts';
  *
  * @throws EspalierError `usage`
  */
-export function parseEdit(text: string): BiasEdit {
+export function parseRouterEdit(text: string): BiasEdit {
   const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];
   const number = Number(value);
   if ((kind === 'keep' || kind === 'zero' || kind === 'centre') && value === undefined) return { kind };

@@ -8,8 +8,9 @@ import type { ProgressEvent } from '../../../src/common/progress.ts';
 import { readHeader } from '../../../src/gguf/read.ts';
 import { klDivergence, writeBaseLogits } from '../../../src/llama/tools/perplexity.ts';
 import { describeMoe } from '../../../src/moe/model.ts';
-import { openCutter } from '../../../src/search/masks/cutter.ts';
-import { type Maker, type MakerOptions, openMaker } from '../../../src/search/masks/maker.ts';
+import type { CandidateFactory, FactoryOptions } from '../../../src/search/masks/candidate-factory.ts';
+import { openCutFactory } from '../../../src/search/masks/cut-factory.ts';
+import { openCandidateFactory } from '../../../src/search/masks/open-factory.ts';
 import type { Sweep } from '../../../src/search/sweep/schema.ts';
 import { FAMILIES } from '../../prune/families.ts';
 import { commandRunner } from '../../support/commands.ts';
@@ -28,7 +29,7 @@ async function baseIn(folder: string, architecture: string): Promise<string> {
 }
 
 /** Drops the same experts in every layer. */
-const dropping = ({ model }: Maker, ...ids: number[]) =>
+const dropping = ({ model }: CandidateFactory, ...ids: number[]) =>
   new Map(model.layers.map(({ index }) => [index, new Set(ids)] as const));
 
 async function divergence(from: string, of: string, folder: string) {
@@ -38,11 +39,11 @@ async function divergence(from: string, of: string, folder: string) {
   return klDivergence({ ...options, logitsFile, model: of });
 }
 
-async function withMaker(
+async function withFactory(
   architecture: string,
-  open: typeof openMaker,
-  work: (maker: Maker, folder: string) => Promise<void>,
-  options: MakerOptions = {},
+  open: typeof openCandidateFactory,
+  work: (factory: CandidateFactory, folder: string) => Promise<void>,
+  options: FactoryOptions = {},
 ): Promise<void> {
   await using folder = await temporaryFolder();
   await using base = await openFileSource(await baseIn(folder.path, architecture));
@@ -51,16 +52,16 @@ async function withMaker(
 
 describe.each(['deepseek2', 'lfm2moe'])('%s, which has a selection bias', (architecture) => {
   test('is tried by masks, and a mask is the cut', async () => {
-    await withMaker(architecture, openMaker, async (maker, folder) => {
-      expect(maker.by).toBe('mask');
+    await withFactory(architecture, openCandidateFactory, async (factory, folder) => {
+      expect(factory.by).toBe('mask');
       await using base = await openFileSource(join(folder, `${architecture}.gguf`));
-      const cutter = await openCutter(maker.model, base, folder);
-      await using mask = await maker.make(dropping(maker, 2, 4));
-      await using cut = await cutter.make(dropping(maker, 2, 4));
+      const cutter = await openCutFactory(factory.model, base, folder);
+      await using mask = await factory.make(dropping(factory, 2, 4));
+      await using cut = await cutter.make(dropping(factory, 2, 4));
       expect(mask.bytes).toBeLessThan(cut.bytes / 50);
       expect((await divergence(mask.path, cut.path, folder)).maxKld).toBeLessThan(1e-4);
-      expect((await divergence(mask.path, maker.basePath, folder)).maxKld).toBeGreaterThan(1e-3);
-      expect(await refusal(maker.make(dropping(maker), { kind: 'zero' }))).toBe(
+      expect((await divergence(mask.path, factory.basePath, folder)).maxKld).toBeGreaterThan(1e-3);
+      expect(await refusal(factory.make(dropping(factory), { kind: 'zero' }))).toBe(
         `usage: ${architecture} has no router bias that "zero" could edit`,
       );
     });
@@ -74,28 +75,30 @@ describe('what no mask can stand for', () => {
   ])('%s is cut, one file at a time, and the size is said first', async (architecture, reason) => {
     const notes: string[] = [];
     const progress = (event: ProgressEvent) => void (event.type === 'note' && notes.push(event.message));
-    await withMaker(
+    await withFactory(
       architecture,
-      openMaker,
-      async (maker, folder) => {
-        expect(maker.by).toBe('cut');
+      openCandidateFactory,
+      async (factory, folder) => {
+        expect(factory.by).toBe('cut');
         expect(notes).toEqual([
           expect.stringMatching(
             new RegExp(`^${reason}: candidates are cut, not masked; each writes up to \\d`),
           ),
         ]);
-        expect(maker.basePath).toBe(join(folder, `${architecture}.gguf`));
+        expect(factory.basePath).toBe(join(folder, `${architecture}.gguf`));
         const cuts = async () =>
           (await readdir(folder, { recursive: true })).filter((name) => /cut-.*gguf$/.test(name)).length;
-        const first = await maker.make(dropping(maker, 2, 4));
-        const second = maker.make(dropping(maker, 1, 5));
+        const first = await factory.make(dropping(factory, 2, 4));
+        const second = factory.make(dropping(factory, 1, 5));
         expect(await cuts()).toBe(1);
         await first[Symbol.asyncDispose]();
         await (await second)[Symbol.asyncDispose]();
         expect(await cuts()).toBe(0);
-        expect(maker.key(dropping(maker, 2, 4))).not.toBe(maker.key(dropping(maker, 1, 5)));
-        expect(await refusal(maker.make(dropping(maker, 2, 4), { kind: 'centre' }))).toMatch(/could edit$/);
-        expect((await divergence(maker.basePath, maker.basePath, folder)).maxKld).toBeLessThan(1e-4);
+        expect(factory.key(dropping(factory, 2, 4))).not.toBe(factory.key(dropping(factory, 1, 5)));
+        expect(await refusal(factory.make(dropping(factory, 2, 4), { kind: 'centre' }))).toMatch(
+          /could edit$/,
+        );
+        expect((await divergence(factory.basePath, factory.basePath, folder)).maxKld).toBeLessThan(1e-4);
       },
       { progress },
     );
@@ -104,12 +107,12 @@ describe('what no mask can stand for', () => {
   test('a full disk stops a cut, and the next one is made when there is room', async () => {
     const sizes = [0, 1e9];
     const free = async () => sizes.shift() ?? 1e9;
-    await withMaker(
+    await withFactory(
       'olmoe',
-      openMaker,
-      async (maker) => {
-        expect(await refusal(maker.make(dropping(maker, 2)))).toMatch(/^disk-full: writing /);
-        await using file = await maker.make(dropping(maker, 2));
+      openCandidateFactory,
+      async (factory) => {
+        expect(await refusal(factory.make(dropping(factory, 2)))).toMatch(/^disk-full: writing /);
+        await using file = await factory.make(dropping(factory, 2));
         expect(file.bytes).toBeGreaterThan(0);
       },
       { free },

@@ -6,9 +6,9 @@ import { writeFileAtomic } from '../../common/files.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { writeSpliced } from '../../prune/write.ts';
 import { biasKey, maskBiases, readBiases } from './biases.ts';
+import type { CandidateFactory, FactoryOptions } from './candidate-factory.ts';
 import { baseId } from './fingerprint.ts';
 import { removeTried } from './leftovers.ts';
-import type { Maker, MakerOptions } from './maker.ts';
 import { SHARDS, shardLists, shardName } from './shards.ts';
 
 /**
@@ -17,12 +17,12 @@ import { SHARDS, shardLists, shardName } from './shards.ts';
  *
  * @throws EspalierError `gguf-unsupported`, `disk-full`, `file-unreadable`
  */
-export async function openLayout(
+export async function openMaskFactory(
   model: MoeModel,
   base: ByteSource,
   parent: string,
-  { signal, free }: MakerOptions = {},
-): Promise<Maker> {
+  { signal, free }: FactoryOptions = {},
+): Promise<CandidateFactory> {
   const lists = shardLists(model);
   const biases = await readBiases(model, base, signal);
   const id = await baseId(model, base, biases, signal);

@@ -1,11 +1,7 @@
 import type { FreeDisk } from '../../bytes/disk.ts';
-import type { ByteSource } from '../../bytes/source.ts';
 import type { Progress } from '../../common/progress.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
-import { openCutter } from './cutter.ts';
-import { openLayout } from './layout.ts';
-import { cutReason } from './maskable.ts';
 
 /** A model that llama.cpp can load, for as long as it is not disposed. */
 export interface ModelFile extends AsyncDisposable {
@@ -16,7 +12,7 @@ export interface ModelFile extends AsyncDisposable {
 }
 
 /** Makes candidates to be tried: masks where they route like the cut, else the cuts themselves. */
-export interface Maker {
+export interface CandidateFactory {
   readonly by: 'mask' | 'cut';
   readonly model: MoeModel;
   /** Names the base: of its header, size, router biases and samples of its data. */
@@ -28,23 +24,8 @@ export interface Maker {
   make(dropped: Dropped, edit?: BiasEdit): Promise<ModelFile>;
 }
 
-export interface MakerOptions {
+export interface FactoryOptions {
   readonly signal?: AbortSignal | undefined;
   readonly free?: FreeDisk;
   readonly progress?: Progress;
-}
-
-/**
- * What tries candidates of a base, in a folder of the run: masks, or where these are not the cut, cuts.
- *
- * @throws EspalierError `disk-full`, `file-unreadable`
- */
-export function openMaker(
-  model: MoeModel,
-  base: ByteSource,
-  folder: string,
-  options: MakerOptions = {},
-): Promise<Maker> {
-  const open = cutReason(model) === undefined ? openLayout : openCutter;
-  return open(model, base, folder, options);
 }

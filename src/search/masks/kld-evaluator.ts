@@ -7,7 +7,7 @@ import type { LlamaTools } from '../../llama/tools/tools.ts';
 import type { InputDigest } from '../../plan/importance.ts';
 import { type BasePass, passOverAll, passOverTurns } from './base-pass.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
-import type { Maker, ModelFile } from './maker.ts';
+import type { CandidateFactory, ModelFile } from './candidate-factory.ts';
 import { type Measured, openResults } from './results.ts';
 import { checkKldText } from './texts.ts';
 
@@ -15,29 +15,29 @@ import { checkKldText } from './texts.ts';
 export type ByDomain = Readonly<Record<string, Measured>>;
 
 /** Measures masks against their base on texts by domain. */
-export interface Ruler {
+export interface KldEvaluator {
   readonly domains: readonly string[];
   readonly inputs: readonly InputDigest[];
   /**
    * KL divergence of the base to the candidate on every domain. What was measured before, by any process, is not run again.
    *
-   * @param make called only when it is measured now; default: the maker's
+   * @param make called only when it is measured now; default: the factory's
    */
   measure(dropped: Dropped, edit?: BiasEdit, make?: () => Promise<ModelFile>): Promise<ByDomain>;
   /** What users should know of the texts. */
   readonly notes: readonly string[];
-  /** Masks that this ruler ran itself. */
+  /** Masks that this evaluator ran itself. */
   trials(): number;
 }
 
-export type Turns = 'all' | 'assistant';
+export type ScoreTokens = 'all' | 'assistant';
 
-export interface RulerOptions {
-  readonly maker: Maker;
+export interface KldEvaluatorOptions {
+  readonly factory: CandidateFactory;
   readonly tools: LlamaTools;
   readonly texts: readonly { readonly domain: string; readonly path: string }[];
   /** Which tokens count: all of the second half of a chunk, or those of them that are of a turn of the assistant. */
-  readonly turns: Turns;
+  readonly scoreTokens: ScoreTokens;
   readonly contextTokens: number;
   readonly chunks: number | 'all';
   /** Keeps the base's probabilities and the results. */
@@ -52,18 +52,25 @@ export interface RulerOptions {
  *
  * @throws EspalierError `dataset-invalid` for a text that llama-perplexity would misread, `llama-tool-failed`
  */
-export async function openRuler(options: RulerOptions): Promise<Ruler> {
-  const { maker, tools, texts, turns, contextTokens, chunks, threads, offload, signal } = options;
+export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<KldEvaluator> {
+  const { factory, tools, texts, scoreTokens, contextTokens, chunks, threads, offload, signal } = options;
   const inputs: InputDigest[] = [];
   for (const { path } of texts) {
     const text = await readText(path);
-    checkKldText(maker.model.header, path, text);
+    checkKldText(factory.model.header, path, text);
     inputs.push({ name: basename(path), sha256: sha256Hex(text) });
   }
   const { text: version } = tools.version;
-  const facts = [maker.id, turns, contextTokens, chunks, version, ...inputs.map(({ sha256 }) => sha256)];
+  const facts = [
+    factory.id,
+    scoreTokens,
+    contextTokens,
+    chunks,
+    version,
+    ...inputs.map(({ sha256 }) => sha256),
+  ];
   const id = sha256Hex(JSON.stringify(facts)).slice(0, 16);
-  const folder = resolve(options.folder, `ruler-${id}`);
+  const folder = resolve(options.folder, `evaluator-${id}`);
   const results = await openResults(join(folder, 'results.jsonl'));
   const passes: BasePass[] = [];
   for (const [index, { path }] of texts.entries()) {
@@ -78,8 +85,8 @@ export async function openRuler(options: RulerOptions): Promise<Ruler> {
       offload,
       signal,
     };
-    const pass = turns === 'assistant' ? passOverTurns : passOverAll;
-    passes.push(await pass(maker.basePath, run));
+    const pass = scoreTokens === 'assistant' ? passOverTurns : passOverAll;
+    passes.push(await pass(factory.basePath, run));
   }
   let trials = 0;
   return {
@@ -87,10 +94,10 @@ export async function openRuler(options: RulerOptions): Promise<Ruler> {
     inputs,
     notes: passes.flatMap(({ note }) => note ?? []),
     trials: () => trials,
-    async measure(dropped, edit, make = () => maker.make(dropped, edit)) {
-      const key = maker.key(dropped, edit);
+    async measure(dropped, edit, make = () => factory.make(dropped, edit)) {
+      const key = factory.key(dropped, edit);
       const known = results.get(key);
-      // Names of domains may differ from run to run; their texts are in the ruler's id, in this order.
+      // Names of domains may differ from run to run; their texts are in the evaluator's id, in this order.
       if (known !== undefined) return rename(known, texts);
       await using file = await make();
       const measured: Record<string, Measured> = {};
@@ -104,7 +111,7 @@ export async function openRuler(options: RulerOptions): Promise<Ruler> {
   };
 }
 
-function rename(known: ByDomain, texts: RulerOptions['texts']): ByDomain {
+function rename(known: ByDomain, texts: KldEvaluatorOptions['texts']): ByDomain {
   const values = Object.values(known);
   return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]!]));
 }

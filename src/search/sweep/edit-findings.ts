@@ -1,28 +1,12 @@
-import { z } from 'zod';
 import { formatPercent, formatPoints } from '../../common/units.ts';
 import { lossBound, pairedInterval } from '../../evaluation/statistics/paired-test.ts';
 import { pairedDifference, pairsIn } from '../../evaluation/statistics/pairs.ts';
 import { DEFAULT_MARGIN } from '../../evaluation/verdict.ts';
-import { parseEdit } from '../masks/edits.ts';
+import { parseRouterEdit } from '../masks/router-edit.ts';
 import { answerTable, type KldDifference, kldDifference } from './compare.ts';
+import type { EditFinding } from './finding.ts';
 import { isDraw, shownMethod } from './points.ts';
-import type { SweepRow } from './schema.ts';
-
-const interval = z.tuple([z.number(), z.number()]);
-
-/** What an edit of the router bias does to one plan. */
-export const findingSchema = z.strictObject({
-  method: z.string(),
-  keep: z.int(),
-  edit: z.string(),
-  /** Mean KL divergence with the edit less that without, in nats; over chunks of text. */
-  kld: z.strictObject({ difference: z.number(), interval, level: z.number(), chunks: z.int() }).optional(),
-  /** Rate of right answers with the edit less that without. */
-  answers: z.strictObject({ difference: z.number(), interval, questions: z.int() }).optional(),
-  kind: z.enum(['helps', 'does-not-help', 'not-shown', 'control']),
-  sentence: z.string(),
-});
-export type EditFinding = z.infer<typeof findingSchema>;
+import type { SweepRow } from './row.ts';
 
 /** What storing probabilities in 16 bits adds to a mean (llama.cpp; facts of tools/perplexity). */
 const FLOOR = 1e-4;
@@ -66,7 +50,7 @@ export function editFindings(rows: readonly SweepRow[]): EditFinding[] {
 }
 
 function isControl(edit: string): boolean {
-  return ['centre', 'permute'].includes(parseEdit(edit).kind);
+  return ['centre', 'permute'].includes(parseRouterEdit(edit).kind);
 }
 
 function answersOf(row: SweepRow, reference: SweepRow) {
@@ -88,7 +72,9 @@ interface Evidence {
 function judge({ kld, answers, controls, margin }: Evidence, level: number): Judged {
   if (kld === undefined)
     return { kind: 'not-shown', words: 'nothing is shown: each text needs two chunks at least' };
-  const broken = controls.find(({ row, kld }) => parseEdit(row.edit).kind === 'centre' && !isIdentity(kld));
+  const broken = controls.find(
+    ({ row, kld }) => parseRouterEdit(row.edit).kind === 'centre' && !isIdentity(kld),
+  );
   if (broken !== undefined) {
     return {
       kind: 'not-shown',
@@ -97,7 +83,7 @@ function judge({ kld, answers, controls, margin }: Evidence, level: number): Jud
   }
   const change = changeWords(kld, level);
   if (kld.interval[0] > 0) return { kind: 'does-not-help', words: `does not help: ${change}` };
-  const placebos = controls.filter(({ row }) => parseEdit(row.edit).kind === 'permute');
+  const placebos = controls.filter(({ row }) => parseRouterEdit(row.edit).kind === 'permute');
   const falling = placebos.find(({ kld }) => kld === undefined || kld.interval[1] < 0);
   const missing = [
     ...(kld.interval[1] >= 0 ? ['the interval holds 0'] : []),
@@ -125,7 +111,7 @@ function answerProblem(answers: Evidence['answers'], margin: number): string[] {
 
 function controlWords(edit: string, kld: KldDifference | undefined): Judged {
   const change = kld === undefined ? 'each text needs two chunks at least' : changeWords(kld, 0.95);
-  if (parseEdit(edit).kind === 'permute') return { kind: 'control', words: `the placebo; ${change}` };
+  if (parseRouterEdit(edit).kind === 'permute') return { kind: 'control', words: `the placebo; ${change}` };
   const words = isIdentity(kld)
     ? 'changes nothing, as routing cannot see it'
     : `should change nothing, as routing cannot see it, and did: ${change}; the measurement is not to be trusted`;

@@ -10,9 +10,9 @@ import { checkPlan } from '../../plan/check.ts';
 import { candidateList, sizeBeforePlan } from '../../prune/candidate.ts';
 import { writeSpliced } from '../../prune/write.ts';
 import { assertKept, type Dropped } from './biases.ts';
+import type { CandidateFactory, FactoryOptions } from './candidate-factory.ts';
 import { baseId } from './fingerprint.ts';
 import { removeTried } from './leftovers.ts';
-import type { Maker, MakerOptions } from './maker.ts';
 import { cutReason } from './maskable.ts';
 
 /** Every candidate is said to be of this plan: it lives as long as its measurement. */
@@ -24,12 +24,12 @@ const TRIED = { version: '', plan: { name: '', sha256: '' }, base: {} };
  *
  * @throws EspalierError `disk-full`, `file-unreadable`
  */
-export async function openCutter(
+export async function openCutFactory(
   model: MoeModel,
   base: ByteSource,
   parent: string,
-  { signal, free, progress }: MakerOptions = {},
-): Promise<Maker> {
+  { signal, free, progress }: FactoryOptions = {},
+): Promise<CandidateFactory> {
   const id = await baseId(model, base, [], signal);
   const folder = resolve(parent, `cuts-${id.slice(0, 16)}`);
   await mkdir(folder, { recursive: true });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { assertSameConditions } from '../evaluation/conditions.ts';
 import { type ArmRun, answerAll, compareRuns } from '../evaluation/run-trial.ts';
-import type { Maker } from '../search/masks/maker.ts';
-import type { Examine } from '../search/sweep/measure.ts';
+import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
+import type { EvaluateCandidate } from '../search/sweep/measure.ts';
 import type { RunContext } from './context.ts';
 import { type TrialSetup, trialOptions } from './stages/validate.ts';
 
@@ -12,11 +12,16 @@ import { type TrialSetup, trialOptions } from './stages/validate.ts';
  *
  * @param folder inside the run directory, for the records of these questions
  */
-export function examiner(maker: Maker, setup: TrialSetup, folder: string, context: RunContext): Examine {
-  const base = { modelId: maker.id, path: async () => maker.basePath };
+export function candidateEvaluator(
+  factory: CandidateFactory,
+  setup: TrialSetup,
+  folder: string,
+  context: RunContext,
+): EvaluateCandidate {
+  const base = { modelId: factory.id, path: async () => factory.basePath };
   let baseRun: Promise<ArmRun> | undefined;
   return async (key, path) => {
-    const candidate = { modelId: `${maker.id} ${maker.by} ${key}`, path };
+    const candidate = { modelId: `${factory.id} ${factory.by} ${key}`, path };
     const options = trialOptions({ base, candidate }, setup, context);
     const at = (name: string) => ({ ...options, recordsFolder: join(context.runDir, folder, name) });
     baseRun ??= answerAll(at('base'), 'base');

@@ -1,0 +1,292 @@
+import { p as EspalierError } from "./files.js";
+import { E as formatPoints, T as formatPercent } from "./option.js";
+import { h as string, m as strictObject } from "./zod.js";
+import { a as MEASUREMENTS, l as benchmarkNamed } from "./command.js";
+import { n as WORDS } from "./parse.js";
+import { l as ARMS, o as recordsName } from "./records.js";
+// src/evaluation/statistics/mcnemar.ts
+function mcnemarTail(fewer, discordant) {
+	let logTerm = -discordant * Math.LN2;
+	let sum = Math.exp(logTerm);
+	for (let k = 1; k <= fewer; k += 1) {
+		logTerm += Math.log(discordant - k + 1) - Math.log(k);
+		sum += Math.exp(logTerm);
+	}
+	return Math.min(1, sum);
+}
+function mcnemarExact(lost, gained) {
+	return Math.min(1, 2 * mcnemarTail(Math.min(lost, gained), lost + gained));
+}
+// src/evaluation/statistics/normal.ts
+const Z_TWO_SIDED_95 = 1.959963984540054;
+const Z_ONE_SIDED_95 = 1.6448536269514722;
+const FAR$1 = 8.2;
+function normalCdf(x) {
+	if (x < -8.2) return 0;
+	if (x > FAR$1) return 1;
+	let [sum, term, last] = [
+		x,
+		x,
+		0
+	];
+	for (let i = 3; sum !== last; i += 2) {
+		last = sum;
+		term *= x * x / i;
+		sum += term;
+	}
+	return .5 + sum * Math.exp(-.5 * x * x) / Math.sqrt(2 * Math.PI);
+}
+function normalQuantile(probability) {
+	let [low, high] = [-8.2, FAR$1];
+	for (;;) {
+		const middle = (low + high) / 2;
+		if (middle === low || middle === high) return middle;
+		if (normalCdf(middle) < probability) low = middle;
+		else high = middle;
+	}
+}
+// src/evaluation/statistics/pairs.ts
+function pairsIn(table) {
+	return table.bothRight + table.baseOnly + table.candidateOnly + table.bothWrong;
+}
+function pairedDifference(table) {
+	const pairs = pairsIn(table);
+	return pairs === 0 ? 0 : (table.candidateOnly - table.baseOnly) / pairs;
+}
+// src/evaluation/statistics/tango.ts
+function scoreLimit(table, z, correction = 0) {
+	if (pairsIn(table) === 0) return 1;
+	let [low, high] = [-pairedDifference(table), 1];
+	while (high - low > 1e-11) {
+		const middle = (low + high) / 2;
+		if (scoreOf(table, middle, correction) < -z) high = middle;
+		else low = middle;
+	}
+	return high;
+}
+function scoreOf(table, loss, correction = 0) {
+	const { baseOnly: lost, candidateOnly: gained } = table;
+	const n = pairsIn(table);
+	const b = (2 * n - lost + gained) * loss - lost - gained;
+	const c = -gained * loss * (1 - loss);
+	const variance = n * (2 * ((Math.sqrt(Math.max(0, b * b - 8 * n * c)) - b) / (4 * n)) + loss * (1 - loss));
+	return (lost - gained + correction - n * loss) / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
+}
+// src/evaluation/statistics/paired-test.ts
+const CORRECTION = .5;
+function pairedP(table) {
+	return Math.min(1, 2 * Math.min(gainTail(table), gainTail(turned(table))));
+}
+function lossBound(table, z = Z_ONE_SIDED_95) {
+	if (gainTail(table) < normalCdf(-z)) return scoreLimit(table, z);
+	return Math.max(0, scoreLimit(table, z, CORRECTION));
+}
+function gainBound(table, z = Z_ONE_SIDED_95) {
+	return lossBound(turned(table), z);
+}
+function pairedInterval(table, z = Z_TWO_SIDED_95) {
+	return [-lossBound(table, z), gainBound(table, z)];
+}
+function gainTail(table) {
+	const { baseOnly: lost, candidateOnly: gained } = table;
+	if (lost >= gained) return 1;
+	return Math.max(mcnemarTail(lost, lost + gained), normalCdf(scoreOf(table, 0)));
+}
+function turned(table) {
+	return {
+		...table,
+		baseOnly: table.candidateOnly,
+		candidateOnly: table.baseOnly
+	};
+}
+// src/evaluation/statistics/spending.ts
+const POINTS = 201;
+const FAR = 8;
+function spentError(alpha, fraction) {
+	if (fraction <= 0) return 0;
+	if (fraction >= 1) return alpha;
+	return 2 * normalCdf(-normalQuantile(1 - alpha / 2) / Math.sqrt(fraction));
+}
+function criticalValues(alpha, fractions) {
+	const values = [];
+	let running;
+	let last = 0;
+	for (const fraction of fractions) {
+		const error = spentError(alpha, fraction) - spentError(alpha, last);
+		const step = Math.sqrt(fraction - last);
+		const from = running ?? START;
+		const crossing = (bound) => sum(from, (score) => normalCdf((score - bound) / step));
+		const bound = decreasingRoot(crossing, error, FAR * Math.sqrt(fraction));
+		values.push(bound / Math.sqrt(fraction));
+		running = moved(from, step, {
+			low: -8 * Math.sqrt(fraction),
+			high: bound
+		});
+		last = fraction;
+	}
+	return values;
+}
+const START = {
+	scores: [0],
+	mass: [1]
+};
+function sum({ scores, mass }, value) {
+	return scores.reduce((total, score, index) => total + mass[index] * value(score), 0);
+}
+function moved(from, step, { low, high }) {
+	const width = (high - low) / 200;
+	const scores = Array.from({ length: POINTS }, (_, index) => low + index * width);
+	return {
+		scores,
+		mass: scores.map((score, index) => {
+			const weight = index === 0 || index === 200 ? 1 : index % 2 === 1 ? 4 : 2;
+			return sum(from, (earlier) => Math.exp(-.5 * ((score - earlier) / step) ** 2)) / (step * Math.sqrt(2 * Math.PI)) * weight * (width / 3);
+		})
+	};
+}
+function decreasingRoot(at, value, far) {
+	let [low, high] = [-far, far];
+	while (high - low > 1e-10 * far) {
+		const middle = (low + high) / 2;
+		if (at(middle) > value) low = middle;
+		else high = middle;
+	}
+	return high;
+}
+// src/evaluation/statistics/looks.ts
+const FIXED = {
+	oneSided: Z_ONE_SIDED_95,
+	twoSided: Z_TWO_SIDED_95
+};
+const known = new WeakMap();
+const LEAST_P = 1e-12;
+function reachAt(look) {
+	if (look === void 0) return FIXED;
+	const reach = known.get(look) ?? {
+		oneSided: criticalValueAt(look, .05),
+		twoSided: criticalValueAt(look, .025)
+	};
+	known.set(look, reach);
+	return reach;
+}
+function criticalValueAt(look, alpha) {
+	if (look === void 0) return normalQuantile(1 - alpha);
+	return criticalValues(alpha, fractionsUpTo(look)).at(-1);
+}
+function repeatedP(p, look) {
+	if (look === void 0) return p;
+	const found = normalQuantile(1 - p / 2);
+	const needed = (both) => criticalValueAt(look, both / 2);
+	if (found <= needed(1)) return 1;
+	let [low, high] = [Math.log(LEAST_P), 0];
+	while (high - low > 1e-4) {
+		const middle = (low + high) / 2;
+		if (needed(Math.exp(middle)) > found) low = middle;
+		else high = middle;
+	}
+	return Math.exp(high);
+}
+function fractionsUpTo({ planned, look }) {
+	return planned.slice(0, look).map((questions) => questions / planned.at(-1));
+}
+// src/evaluation/statistics/wilson.ts
+function wilson(correct, total, z = Z_TWO_SIDED_95) {
+	if (total === 0) return [0, 1];
+	const p = correct / total;
+	const z2 = z * z;
+	const center = p + z2 / (2 * total);
+	const spread = z * Math.sqrt(p * (1 - p) / total + z2 / (4 * total * total));
+	const scale = 1 + z2 / total;
+	return [correct === 0 ? 0 : Math.max(0, (center - spread) / scale), correct === total ? 1 : Math.min(1, (center + spread) / scale)];
+}
+// src/pipeline/published-records.ts
+const RECORDS_FOLDER = "records";
+function publishedBenchmarks(trial, which) {
+	if (trial === void 0 || which === "none") return [];
+	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
+}
+function recordsFilesOf({ trial, release }) {
+	return (trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? []).flatMap(({ benchmark, arms }) => ARMS.map((arm) => ({
+		path: `${RECORDS_FOLDER}/${recordsName(arm, benchmark)}`,
+		sha256: arms[arm].recordsSha256
+	})));
+}
+// src/evaluation/gate/gate.ts
+const refusalSchema = strictObject({
+	clause: string(),
+	reason: string()
+});
+const NOT_ASKED = "no questions were asked";
+function gateRefusals(trial, gate) {
+	return gate.flatMap((clause) => reasonsOf(trial, clause).map((reason) => ({
+		clause: clause.text,
+		reason
+	})));
+}
+function reasonsOf(trial, clause) {
+	if (trial === void 0) return ["nothing was measured"];
+	if (clause.kind === "word") return wordReasons(trial, clause);
+	return clause.kind === "difference" ? differenceReasons(trial, clause) : limitReasons(trial, clause);
+}
+function wordReasons(trial, { word }) {
+	if (trial.overall === void 0) return [NOT_ASKED];
+	const refused = WORDS[word];
+	const verdicts = [...trial.benchmarks.map(({ title, verdict }) => ({
+		where: title,
+		verdict
+	})), {
+		where: "overall",
+		verdict: trial.overall.verdict
+	}];
+	return [...(trial.skipped ?? []).filter(({ benchmark }) => isBenchmark(benchmark)).map(notRunText), ...verdicts.filter(({ verdict }) => refused.includes(verdict.kind)).map(({ where, verdict }) => `${where}: ${verdict.sentence}`)];
+}
+function isBenchmark(name) {
+	return !MEASUREMENTS.includes(name);
+}
+function notRunText({ title, reason }) {
+	return `${title} was not run: ${reason}`;
+}
+function differenceReasons(trial, { benchmark, least, level }) {
+	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
+	const result = benchmark === "overall" ? trial.overall : found;
+	if (result === void 0) {
+		const skipped = trial.skipped?.find((other) => other.benchmark === benchmark);
+		return [skipped === void 0 ? `${benchmark} was not asked` : notRunText(skipped)];
+	}
+	if (result.verdict.kind === "withheld") return [`${benchmark}: ${result.verdict.sentence}`];
+	const { paired } = result;
+	const value = level === void 0 ? paired.difference : -lossBound(paired, criticalValueAt(result.look, 1 - level));
+	if (atLeast(value, least)) return [];
+	return [level === void 0 ? `${benchmark} changed by ${formatPoints(value, 2)}` : `the difference of ${benchmark} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`];
+}
+function limitReasons({ kld, benchmarks }, { measure, limit }) {
+	if (measure === "kld" || measure === "same-top") {
+		if (kld === void 0) return ["KL divergence was not measured"];
+		const holds = measure === "kld" ? atLeast(limit, kld.meanKld) : atLeast(kld.sameTopRate, limit);
+		const value = measure === "kld" ? `mean KLD is ${kld.meanKld}` : `same top token is ${formatPercent(kld.sameTopRate, 2)}`;
+		return holds ? [] : [value];
+	}
+	if (benchmarks.length === 0) return [NOT_ASKED];
+	return benchmarks.flatMap(({ title, arms, questions }) => {
+		const { base, candidate } = arms;
+		const rate = {
+			truncation: Math.max(base.truncationRate, candidate.truncationRate),
+			"format-failures": candidate.formatFailures / questions,
+			unparsed: candidate.unparsed / questions
+		}[measure];
+		return atLeast(limit, rate) ? [] : [`${title}: ${formatPercent(rate, 2)}`];
+	});
+}
+function atLeast(value, bound) {
+	return value >= bound - 1e-12;
+}
+function refusalText(refusals) {
+	return refusals.map(({ clause, reason }) => `the gate asks for ${clause}; ${reason}`).join("; ");
+}
+function gateFailed(refusals) {
+	return new EspalierError("gate-failed", refusalText(refusals), {
+		hint: "Keep more experts, choose others, or ask for less on purpose.",
+		details: { refusals }
+	});
+}
+export { pairsIn as _, RECORDS_FOLDER as a, normalQuantile as b, wilson as c, repeatedP as d, gainBound as f, pairedDifference as g, pairedP as h, refusalText as i, criticalValueAt as l, pairedInterval as m, gateRefusals as n, publishedBenchmarks as o, lossBound as p, refusalSchema as r, recordsFilesOf as s, gateFailed as t, reachAt as u, Z_ONE_SIDED_95 as v, mcnemarExact as x, Z_TWO_SIDED_95 as y };
