@@ -1,13 +1,21 @@
 import { rm } from 'node:fs/promises';
 import { defaultGitAttributes } from './attributes.ts';
 import { mayWriteTo, whoAsks } from './auth.ts';
-import { type Route, readableRepo, writableRepo } from './context.ts';
-import { describePaths, describeRepo, listTree } from './describe.ts';
+import { openRepo, type Route, readableRepo, writableRepo } from './context.ts';
+import { describePaths, describeRepo, listTree, withLastCommits } from './describe.ts';
 import { notFound, Refusal } from './refusal.ts';
 import type { RepoType } from './store.ts';
 import { validateCard } from './validate-card.ts';
 
 export const REPO = '/api/(?<type>models|datasets)/(?<ns>[^/]+)/(?<name>[^/]+)';
+
+/** Entries of a folder that one answer holds: fewer where each is looked up in the history. */
+const PAGE = 1000;
+const EXPANDED_PAGE = 50;
+
+function isSet(value: string | null): boolean {
+  return /^(true|1)$/i.test(value ?? '');
+}
 
 /** Accounts, repos and what they hold: everything of the API that reads, and making and deleting repos. */
 export const repoRoutes: readonly Route[] = [
@@ -82,32 +90,79 @@ export const repoRoutes: readonly Route[] = [
     pattern: new RegExp(`^${REPO}(/revision/(?<rev>[^/]+))?$`),
     async run(exchange, params, hub) {
       const repo = readableRepo(exchange, params, hub);
-      await exchange.sendJson(200, await describeRepo(repo, await repo.resolve(params.rev || 'main')));
+      const { searchParams: asked } = exchange.url;
+      // Python repeats "expand", JavaScript "expand[]".
+      const expand = [...asked.getAll('expand'), ...asked.getAll('expand[]')];
+      const wanted = { expand, blobs: isSet(asked.get('blobs')) };
+      await exchange.sendJson(
+        200,
+        await describeRepo(repo, await repo.resolve(params.rev || 'main'), wanted),
+      );
     },
   },
   {
     method: 'GET',
     pattern: new RegExp(`^${REPO}/tree/(?<rev>[^/]+)(/(?<path>.+))?$`),
     async run(exchange, params, hub) {
-      const { tree } = await readableRepo(exchange, params, hub).resolve(params.rev ?? '');
+      const repo = readableRepo(exchange, params, hub);
+      const { tree } = await repo.resolve(params.rev ?? '');
       const path = params.path ?? '';
-      const recursive = /^(true|1)$/i.test(exchange.url.searchParams.get('recursive') ?? '');
-      const entries = listTree(tree, path, recursive);
+      const { searchParams: asked } = exchange.url;
+      const entries = listTree(tree, path, isSet(asked.get('recursive')));
       if (entries.length === 0 && path !== '') throw notFound.entry(path);
-      await exchange.sendJson(200, entries);
+      const expand = isSet(asked.get('expand'));
+      const start = Number(asked.get('cursor') ?? 0) || 0;
+      const end = start + (expand ? EXPANDED_PAGE : PAGE);
+      const next = new URL(exchange.url);
+      next.searchParams.set('cursor', String(end));
+      const link = end < entries.length ? { link: `<${next.href}>; rel="next"` } : {};
+      const page = entries.slice(start, end);
+      const history = expand ? await repo.history(params.rev ?? '') : [];
+      await exchange.sendJson(200, expand ? withLastCommits(page, history) : page, link);
+    },
+  },
+  {
+    method: 'PUT',
+    pattern: new RegExp(`^${REPO}/settings$`),
+    async run(exchange, params, hub) {
+      const { repo } = writableRepo(exchange, params, hub);
+      const { visibility, private: isPrivate, gated } = await exchange.json();
+      const { state } = repo;
+      if (visibility !== undefined || isPrivate !== undefined) {
+        state.private = visibility === 'private' || isPrivate === true;
+      }
+      if (gated === false) delete state.gated;
+      else if (gated === 'auto' || gated === 'manual') state.gated = gated;
+      else if (gated !== undefined) throw new Refusal(400, `"gated" must be auto, manual or false`);
+      await repo.save();
+      await exchange.sendJson(200, { private: state.private, gated: state.gated ?? false });
+    },
+  },
+  {
+    method: 'GET',
+    pattern: new RegExp(`^${REPO}/auth-check(?<write>/write)?$`),
+    async run(exchange, params, hub) {
+      if (params.write) writableRepo(exchange, params, hub);
+      else openRepo(exchange, params, hub);
+      await exchange.sendJson(200, {});
     },
   },
   {
     method: 'POST',
     pattern: new RegExp(`^${REPO}/paths-info/(?<rev>[^/]+)$`),
     async run(exchange, params, hub) {
-      const { tree } = await readableRepo(exchange, params, hub).resolve(params.rev ?? '');
+      const repo = readableRepo(exchange, params, hub);
+      const { tree } = await repo.resolve(params.rev ?? '');
       const text = await exchange.text();
       // Python sends a form, JavaScript JSON.
       const isForm = exchange.request.headers['content-type']?.includes('x-www-form-urlencoded');
-      const paths: unknown = isForm ? new URLSearchParams(text).getAll('paths') : JSON.parse(text).paths;
-      if (!Array.isArray(paths)) throw new Refusal(400, '"paths" must be a list');
-      await exchange.sendJson(200, describePaths(tree, paths.map(String)));
+      const form = new URLSearchParams(text);
+      const body = isForm ? { paths: form.getAll('paths'), expand: form.get('expand') } : JSON.parse(text);
+      if (!Array.isArray(body.paths)) throw new Refusal(400, '"paths" must be a list');
+      const entries = describePaths(tree, body.paths.map(String));
+      const expand = isSet(String(body.expand ?? ''));
+      const history = expand ? await repo.history(params.rev ?? '') : [];
+      await exchange.sendJson(200, expand ? withLastCommits(entries, history) : entries);
     },
   },
   {

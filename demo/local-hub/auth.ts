@@ -34,6 +34,13 @@ export function mayRead(repo: Repo | undefined, who: TokenInfo | undefined): Rep
   throw who ? notFound.repo() : new Refusal(401, 'Invalid username or password.');
 }
 
+/** @throws Refusal 401 or 403 GatedRepo: a gated repo is seen by all, its files are read by those who were let in */
+export function mayReadFiles(repo: Repo, who: TokenInfo | undefined): Repo {
+  if (repo.state.gated === undefined || (who && owns(who, repo.namespace))) return repo;
+  const message = `Access to ${repo.state.type} ${repo.state.id} is restricted.`;
+  throw new Refusal(who ? 403 : 401, message, 'GatedRepo');
+}
+
 /** @throws Refusal 401 without a token, 403 for a read-only one or somebody else's namespace */
 export function mayWriteTo(namespace: string, who: TokenInfo | undefined): TokenInfo {
   if (!who) throw new Refusal(401, 'Invalid username or password.');

@@ -1,4 +1,4 @@
-import { mayRead, mayWriteTo, type Tokens, whoAsks } from './auth.ts';
+import { mayRead, mayReadFiles, mayWriteTo, type Tokens, whoAsks } from './auth.ts';
 import type { Cas } from './cas/cas.ts';
 import type { Exchange } from './exchange.ts';
 import { Refusal } from './refusal.ts';
@@ -54,6 +54,11 @@ function namedRepo({ type, ns, name }: Params, hub: HubContext): Repo | undefine
 
 export function readableRepo(exchange: Exchange, params: Params, hub: HubContext): Repo {
   return mayRead(namedRepo(params, hub), whoAsks(exchange, hub.tokens));
+}
+
+/** As {@link readableRepo}, for the content of its files. */
+export function openRepo(exchange: Exchange, params: Params, hub: HubContext): Repo {
+  return mayReadFiles(readableRepo(exchange, params, hub), whoAsks(exchange, hub.tokens));
 }
 
 export function writableRepo(

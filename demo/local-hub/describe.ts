@@ -8,8 +8,27 @@ export async function cardDataOf(repo: Repo, tree: Tree): Promise<Record<string,
   return yaml === undefined ? {} : (parse(yaml) ?? {});
 }
 
+/** What of a repo is asked for. */
+export interface Wanted {
+  /** Fields by name, and nothing else; all but the rare ones without it. */
+  expand: readonly string[];
+  /** Size and digest of each file. */
+  blobs: boolean;
+}
+
 /** A repo as `/api/models/{repo}` shows it. */
-export async function describeRepo(repo: Repo, commit: Commit): Promise<Record<string, unknown>> {
+export async function describeRepo(
+  repo: Repo,
+  commit: Commit,
+  { expand, blobs }: Wanted,
+): Promise<Record<string, unknown>> {
+  const whole = await describeWhole(repo, commit, blobs);
+  if (expand.length === 0) return whole;
+  const wanted = ['_id', 'id', ...expand];
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => wanted.includes(name)));
+}
+
+async function describeWhole(repo: Repo, commit: Commit, blobs: boolean): Promise<Record<string, unknown>> {
   const cardData = await cardDataOf(repo, commit.tree);
   const tags = Array.isArray(cardData.tags) ? cardData.tags.map(String) : [];
   const isGguf = Object.keys(commit.tree).some((path) => path.endsWith('.gguf'));
@@ -20,7 +39,7 @@ export async function describeRepo(repo: Repo, commit: Commit): Promise<Record<s
     author: repo.namespace,
     sha: commit.id,
     private: repo.state.private,
-    gated: false,
+    gated: repo.state.gated ?? false,
     disabled: false,
     likes: 0,
     downloads: 0,
@@ -31,13 +50,34 @@ export async function describeRepo(repo: Repo, commit: Commit): Promise<Record<s
     ...(cardData.pipeline_tag === undefined ? {} : { pipeline_tag: cardData.pipeline_tag }),
     siblings: Object.entries(commit.tree).map(([path, entry]) => ({
       rfilename: path,
-      size: entry.size,
-      blobId: entry.oid,
-      ...(entry.lfs
-        ? { lfs: { sha256: entry.lfs.oid, size: entry.lfs.size, pointerSize: entry.lfs.pointerSize } }
-        : {}),
+      ...(blobs ? describeBlob(entry) : {}),
     })),
   };
+}
+
+function describeBlob({ size, oid, lfs }: TreeEntry) {
+  const pointed = lfs && { sha256: lfs.oid, size: lfs.size, pointerSize: lfs.pointerSize };
+  return { size, blobId: oid, ...(pointed ? { lfs: pointed } : {}) };
+}
+
+/** Beside each entry the commit that changed it last. */
+export function withLastCommits<T extends { type: string; path: string }>(
+  entries: readonly T[],
+  history: readonly Commit[],
+): (T & { lastCommit: { id: string; title: string; date: string } })[] {
+  const contentOf = ({ tree }: Commit, { type, path }: T) =>
+    type === 'file'
+      ? tree[path]?.oid
+      : JSON.stringify(Object.entries(tree).filter(([one]) => one.startsWith(`${path}/`)));
+  return entries.flatMap((entry) => {
+    const last = history.find((commit, i) => {
+      const parent = history[i + 1];
+      return parent === undefined || contentOf(commit, entry) !== contentOf(parent, entry);
+    });
+    if (last === undefined) return [];
+    const { id, title, date } = last;
+    return [{ ...entry, lastCommit: { id, title, date } }];
+  });
 }
 
 function describeFile(path: string, entry: TreeEntry) {

@@ -1,4 +1,4 @@
-import { type HubContext, type Params, type Route, readableRepo } from './context.ts';
+import { type HubContext, openRepo, type Params, type Route } from './context.ts';
 import type { Exchange } from './exchange.ts';
 import { signedObjectUrl } from './lfs-routes.ts';
 import { notFound } from './refusal.ts';
@@ -13,7 +13,7 @@ const FILE =
  * size and SHA-256 on the redirect. `raw` gives the LFS pointer instead.
  */
 async function serve(exchange: Exchange, params: Params, hub: HubContext): Promise<void> {
-  const repo = readableRepo(exchange, params, hub);
+  const repo = openRepo(exchange, params, hub);
   const commit = await repo.resolve(params.rev ?? '');
   const path = params.path ?? '';
   const entry = Object.hasOwn(commit.tree, path) ? commit.tree[path] : undefined;

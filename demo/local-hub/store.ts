@@ -28,10 +28,15 @@ export interface Commit {
   tree: Tree;
 }
 
+/** Whoever asks for a repo's files must be let in: by themselves, or by its owner. */
+export type Gated = 'auto' | 'manual';
+
 interface RepoState {
   type: RepoType;
   id: string;
   private: boolean;
+  /** Absent for a repo whose files everyone may read who sees it. */
+  gated?: Gated;
   createdAt: string;
   branches: Record<string, string>;
   tags: Record<string, string>;

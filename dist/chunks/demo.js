@@ -64,6 +64,11 @@ function mayRead(repo, who) {
 	if (repo && (!repo.state.private || who && owns(who, repo.namespace))) return repo;
 	throw who ? notFound.repo() : new Refusal(401, "Invalid username or password.");
 }
+function mayReadFiles(repo, who) {
+	if (repo.state.gated === void 0 || who && owns(who, repo.namespace)) return repo;
+	const message = `Access to ${repo.state.type} ${repo.state.id} is restricted.`;
+	throw new Refusal(who ? 403 : 401, message, "GatedRepo");
+}
 function mayWriteTo(namespace, who) {
 	if (!who) throw new Refusal(401, "Invalid username or password.");
 	if (who.role === "read") throw new Refusal(403, "Forbidden: you must use a write token to upload to a repository.");
@@ -94,6 +99,9 @@ function namedRepo({ type, ns, name }, hub) {
 }
 function readableRepo(exchange, params, hub) {
 	return mayRead(namedRepo(params, hub), whoAsks(exchange, hub.tokens));
+}
+function openRepo(exchange, params, hub) {
+	return mayReadFiles(readableRepo(exchange, params, hub), whoAsks(exchange, hub.tokens));
 }
 function writableRepo(exchange, params, hub) {
 	const who = whoAsks(exchange, hub.tokens);
@@ -168,7 +176,17 @@ async function cardDataOf(repo, tree) {
 	const yaml = frontMatter(await repo.readText(tree, "README.md") ?? "");
 	return yaml === void 0 ? {} : (0, import_dist.parse)(yaml) ?? {};
 }
-async function describeRepo(repo, commit) {
+async function describeRepo(repo, commit, { expand, blobs }) {
+	const whole = await describeWhole(repo, commit, blobs);
+	if (expand.length === 0) return whole;
+	const wanted = [
+		"_id",
+		"id",
+		...expand
+	];
+	return Object.fromEntries(Object.entries(whole).filter(([name]) => wanted.includes(name)));
+}
+async function describeWhole(repo, commit, blobs) {
 	const cardData = await cardDataOf(repo, commit.tree);
 	const tags = Array.isArray(cardData.tags) ? cardData.tags.map(String) : [];
 	const isGguf = Object.keys(commit.tree).some((path) => path.endsWith(".gguf"));
@@ -179,7 +197,7 @@ async function describeRepo(repo, commit) {
 		author: repo.namespace,
 		sha: commit.id,
 		private: repo.state.private,
-		gated: false,
+		gated: repo.state.gated ?? false,
 		disabled: false,
 		likes: 0,
 		downloads: 0,
@@ -190,15 +208,40 @@ async function describeRepo(repo, commit) {
 		...cardData.pipeline_tag === void 0 ? {} : { pipeline_tag: cardData.pipeline_tag },
 		siblings: Object.entries(commit.tree).map(([path, entry]) => ({
 			rfilename: path,
-			size: entry.size,
-			blobId: entry.oid,
-			...entry.lfs ? { lfs: {
-				sha256: entry.lfs.oid,
-				size: entry.lfs.size,
-				pointerSize: entry.lfs.pointerSize
-			} } : {}
+			...blobs ? describeBlob(entry) : {}
 		}))
 	};
+}
+function describeBlob({ size, oid, lfs }) {
+	const pointed = lfs && {
+		sha256: lfs.oid,
+		size: lfs.size,
+		pointerSize: lfs.pointerSize
+	};
+	return {
+		size,
+		blobId: oid,
+		...pointed ? { lfs: pointed } : {}
+	};
+}
+function withLastCommits(entries, history) {
+	const contentOf = ({ tree }, { type, path }) => type === "file" ? tree[path]?.oid : JSON.stringify(Object.entries(tree).filter(([one]) => one.startsWith(`${path}/`)));
+	return entries.flatMap((entry) => {
+		const last = history.find((commit, i) => {
+			const parent = history[i + 1];
+			return parent === void 0 || contentOf(commit, entry) !== contentOf(parent, entry);
+		});
+		if (last === void 0) return [];
+		const { id, title, date } = last;
+		return [{
+			...entry,
+			lastCommit: {
+				id,
+				title,
+				date
+			}
+		}];
+	});
 }
 function describeFile(path, entry) {
 	return {
@@ -241,6 +284,11 @@ function describePaths(tree, paths) {
 }
 // demo/local-hub/api-repos.ts
 const REPO = "/api/(?<type>models|datasets)/(?<ns>[^/]+)/(?<name>[^/]+)";
+const PAGE$1 = 1e3;
+const EXPANDED_PAGE = 50;
+function isSet(value) {
+	return /^(true|1)$/i.test(value ?? "");
+}
 const repoRoutes = [
 	{
 		method: "GET",
@@ -331,29 +379,80 @@ const repoRoutes = [
 		pattern: new RegExp(`^${REPO}(/revision/(?<rev>[^/]+))?$`),
 		async run(exchange, params, hub) {
 			const repo = readableRepo(exchange, params, hub);
-			await exchange.sendJson(200, await describeRepo(repo, await repo.resolve(params.rev || "main")));
+			const { searchParams: asked } = exchange.url;
+			const wanted = {
+				expand: [...asked.getAll("expand"), ...asked.getAll("expand[]")],
+				blobs: isSet(asked.get("blobs"))
+			};
+			await exchange.sendJson(200, await describeRepo(repo, await repo.resolve(params.rev || "main"), wanted));
 		}
 	},
 	{
 		method: "GET",
 		pattern: new RegExp(`^${REPO}/tree/(?<rev>[^/]+)(/(?<path>.+))?$`),
 		async run(exchange, params, hub) {
-			const { tree } = await readableRepo(exchange, params, hub).resolve(params.rev ?? "");
+			const repo = readableRepo(exchange, params, hub);
+			const { tree } = await repo.resolve(params.rev ?? "");
 			const path = params.path ?? "";
-			const entries = listTree(tree, path, /^(true|1)$/i.test(exchange.url.searchParams.get("recursive") ?? ""));
+			const { searchParams: asked } = exchange.url;
+			const entries = listTree(tree, path, isSet(asked.get("recursive")));
 			if (entries.length === 0 && path !== "") throw notFound.entry(path);
-			await exchange.sendJson(200, entries);
+			const expand = isSet(asked.get("expand"));
+			const start = Number(asked.get("cursor") ?? 0) || 0;
+			const end = start + (expand ? EXPANDED_PAGE : PAGE$1);
+			const next = new URL(exchange.url);
+			next.searchParams.set("cursor", String(end));
+			const link = end < entries.length ? { link: `<${next.href}>; rel="next"` } : {};
+			const page = entries.slice(start, end);
+			const history = expand ? await repo.history(params.rev ?? "") : [];
+			await exchange.sendJson(200, expand ? withLastCommits(page, history) : page, link);
+		}
+	},
+	{
+		method: "PUT",
+		pattern: new RegExp(`^${REPO}/settings$`),
+		async run(exchange, params, hub) {
+			const { repo } = writableRepo(exchange, params, hub);
+			const { visibility, private: isPrivate, gated } = await exchange.json();
+			const { state } = repo;
+			if (visibility !== void 0 || isPrivate !== void 0) state.private = visibility === "private" || isPrivate === true;
+			if (gated === false) delete state.gated;
+			else if (gated === "auto" || gated === "manual") state.gated = gated;
+			else if (gated !== void 0) throw new Refusal(400, `"gated" must be auto, manual or false`);
+			await repo.save();
+			await exchange.sendJson(200, {
+				private: state.private,
+				gated: state.gated ?? false
+			});
+		}
+	},
+	{
+		method: "GET",
+		pattern: new RegExp(`^${REPO}/auth-check(?<write>/write)?$`),
+		async run(exchange, params, hub) {
+			if (params.write) writableRepo(exchange, params, hub);
+			else openRepo(exchange, params, hub);
+			await exchange.sendJson(200, {});
 		}
 	},
 	{
 		method: "POST",
 		pattern: new RegExp(`^${REPO}/paths-info/(?<rev>[^/]+)$`),
 		async run(exchange, params, hub) {
-			const { tree } = await readableRepo(exchange, params, hub).resolve(params.rev ?? "");
+			const repo = readableRepo(exchange, params, hub);
+			const { tree } = await repo.resolve(params.rev ?? "");
 			const text = await exchange.text();
-			const paths = exchange.request.headers["content-type"]?.includes("x-www-form-urlencoded") ? new URLSearchParams(text).getAll("paths") : JSON.parse(text).paths;
-			if (!Array.isArray(paths)) throw new Refusal(400, "\"paths\" must be a list");
-			await exchange.sendJson(200, describePaths(tree, paths.map(String)));
+			const isForm = exchange.request.headers["content-type"]?.includes("x-www-form-urlencoded");
+			const form = new URLSearchParams(text);
+			const body = isForm ? {
+				paths: form.getAll("paths"),
+				expand: form.get("expand")
+			} : JSON.parse(text);
+			if (!Array.isArray(body.paths)) throw new Refusal(400, "\"paths\" must be a list");
+			const entries = describePaths(tree, body.paths.map(String));
+			const expand = isSet(String(body.expand ?? ""));
+			const history = expand ? await repo.history(params.rev ?? "") : [];
+			await exchange.sendJson(200, expand ? withLastCommits(entries, history) : entries);
 		}
 	},
 	{
@@ -897,8 +996,9 @@ async function change(hub, repo, tree, key, value) {
 		if (path === "README.md") checkCard(content.toString("utf8"));
 		tree[path] = await repo.writeBlob(content);
 	} else if (key === "lfsFile") {
-		const [oid, size] = [String(value.oid), Number(value.size)];
-		if (!/^[0-9a-f]{64}$/.test(oid) || await objectSize(hub, repo, oid) !== size) throw new Refusal(400, `Your push was rejected because the LFS object ${oid} of ${path} does not exist`);
+		const oid = String(value.oid);
+		const size = /^[0-9a-f]{64}$/.test(oid) ? await objectSize(hub, repo, oid) : void 0;
+		if (size === void 0 || value.size !== void 0 && value.size !== size) throw new Refusal(400, `Your push was rejected because the LFS object ${oid} of ${path} does not exist`);
 		const pointer = Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`);
 		tree[path] = {
 			oid: gitBlobId(pointer),
@@ -1129,7 +1229,8 @@ const xetTokenRoutes = [{
 	pattern: new RegExp(`^${REPO}/xet-(?<scope>read|write)-token/(?<rev>[^/]+)$`),
 	async run(exchange, params, hub) {
 		const cas = casOf(hub);
-		await (params.scope === "write" ? writableRepo(exchange, params, hub).repo : readableRepo(exchange, params, hub)).resolve(params.rev ?? "");
+		const repo = params.scope === "write" ? writableRepo(exchange, params, hub).repo : openRepo(exchange, params, hub);
+		if (!exchange.url.searchParams.has("create_pr")) await repo.resolve(params.rev ?? "");
 		const granted = cas.grant(params.scope === "write" ? "write" : "read");
 		await exchange.sendJson(200, granted, {
 			"x-xet-cas-url": granted.casUrl,
@@ -3616,7 +3717,7 @@ async function sendPage(exchange, cdnUrl, title, body) {
 // demo/local-hub/resolve.ts
 const FILE = /^\/((?<type>datasets)\/)?(?<ns>[^/]+)\/(?<name>[^/]+)\/(?<kind>resolve|raw)\/(?<rev>[^/]+)\/(?<path>.+)$/;
 async function serve(exchange, params, hub) {
-	const repo = readableRepo(exchange, params, hub);
+	const repo = openRepo(exchange, params, hub);
 	const commit = await repo.resolve(params.rev ?? "");
 	const path = params.path ?? "";
 	const entry = Object.hasOwn(commit.tree, path) ? commit.tree[path] : void 0;

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 
@@ -15,11 +15,16 @@ export async function officialPython(): Promise<string | undefined> {
   if (given !== undefined) return await working(join(given, 'bin', 'python'));
   const cached = join(CACHED, 'bin', 'python');
   if (await working(cached)) return cached;
+  // Test files run side by side: each makes its own, and the first one's is kept.
+  const own = `${CACHED}.${process.pid}`;
   try {
-    await execa('python3', ['-m', 'venv', CACHED]);
-    await execa(cached, ['-m', 'pip', 'install', '--quiet', ...PACKAGES], { timeout: 300_000 });
+    await execa('python3', ['-m', 'venv', own]);
+    await execa(join(own, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', ...PACKAGES], {
+      timeout: 300_000,
+    });
+    await rename(own, CACHED);
   } catch {
-    return undefined;
+    await rm(own, { recursive: true, force: true });
   }
   return await working(cached);
 }
@@ -41,21 +46,28 @@ export interface PythonHub {
   readonly folder: string;
   /** Its cache: a file that is there is not downloaded again. */
   readonly home?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Runs a program of the official client against a Hub; its output, without what it says on stderr. */
+/**
+ * Runs a program of the official client against a Hub; its output, without what it says on stderr.
+ *
+ * @param program its text, or its file and what it is given
+ */
 export async function runPython(
   python: string,
-  program: string,
-  { hubUrl, token, folder, home = join(folder, 'hf-home') }: PythonHub,
+  program: string | readonly [file: string, ...parameters: string[]],
+  { hubUrl, token, folder, home = join(folder, 'hf-home'), environment = {} }: PythonHub,
 ): Promise<string> {
-  const { stdout } = await execa(python, ['-c', program], {
+  const parameters = typeof program === 'string' ? ['-c', program] : program;
+  const { stdout } = await execa(python, parameters, {
     env: {
       HF_ENDPOINT: hubUrl,
       HF_TOKEN: token,
       HF_HOME: home,
       HF_HUB_DISABLE_PROGRESS_BARS: '1',
       HF_HUB_DISABLE_TELEMETRY: '1',
+      ...environment,
     },
     cwd: folder,
   });

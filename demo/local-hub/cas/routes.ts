@@ -6,7 +6,7 @@ import { writeShard } from '../../../src/xet/formats/write-shard.ts';
 import { keyedChunkHash } from '../../../src/xet/hashes.ts';
 import { HASH_BYTES } from '../../../src/xet/kernel/kernel.ts';
 import { REPO } from '../api-repos.ts';
-import { type HubContext, type Params, type Route, readableRepo, writableRepo } from '../context.ts';
+import { type HubContext, openRepo, type Params, type Route, writableRepo } from '../context.ts';
 import type { Exchange } from '../exchange.ts';
 import { Refusal } from '../refusal.ts';
 import { sendFile } from '../send-file.ts';
@@ -28,10 +28,9 @@ export const xetTokenRoutes: readonly Route[] = [
     async run(exchange, params, hub) {
       const cas = casOf(hub);
       const repo =
-        params.scope === 'write'
-          ? writableRepo(exchange, params, hub).repo
-          : readableRepo(exchange, params, hub);
-      await repo.resolve(params.rev ?? '');
+        params.scope === 'write' ? writableRepo(exchange, params, hub).repo : openRepo(exchange, params, hub);
+      // For a pull request that is still to be opened there is no revision: the client writes "None".
+      if (!exchange.url.searchParams.has('create_pr')) await repo.resolve(params.rev ?? '');
       const granted = cas.grant(params.scope === 'write' ? 'write' : 'read');
       await exchange.sendJson(200, granted, {
         'x-xet-cas-url': granted.casUrl,

@@ -1,0 +1,326 @@
+"""What the official client (huggingface_hub) sees of a Hub; one function a case, run by hub-client.test.ts.
+
+usage: hub_client.py CASE...; prints one JSON line a case: {"case": name, "failure": null or text}.
+"""
+
+import hashlib
+import json
+import os
+import sys
+import tempfile
+import traceback
+
+from huggingface_hub import (
+    CommitOperationAdd,
+    CommitOperationCopy,
+    CommitOperationDelete,
+    HfApi,
+    ModelCard,
+    get_hf_file_metadata,
+    hf_hub_url,
+)
+from huggingface_hub.errors import (
+    EntryNotFoundError,
+    GatedRepoError,
+    HfHubHTTPError,
+    RepositoryNotFoundError,
+    RevisionNotFoundError,
+)
+
+API = HfApi()
+OWNER = "espalier"
+# Noise, so that no store makes it smaller; above the size of what may stand in git.
+WEIGHTS = b"".join(hashlib.sha256(str(i).encode()).digest() for i in range(400_000))
+CARD = "---\nlicense: apache-2.0\ntags:\n- gguf\n- pruned\nlanguage:\n- 'no'\n---\n# Ünïcode ✓\n"
+
+
+def sha256(content):
+    return hashlib.sha256(content).hexdigest()
+
+
+def git_oid(content):
+    return hashlib.sha1(b"blob %d\0" % len(content) + content).hexdigest()
+
+
+def filled(name, files=None):
+    """A new repo with a weights file and a card; its id and the commit."""
+    repo = API.create_repo(f"{OWNER}/{name}").repo_id
+    files = files or {"model-Q4_0.gguf": WEIGHTS, "README.md": CARD.encode(), "records/a b.jsonl": b"{}\n"}
+    operations = [CommitOperationAdd(path, content) for path, content in files.items()]
+    return repo, API.create_commit(repo, operations, commit_message="Fill").oid
+
+
+def refused(kind, status, call):
+    try:
+        call()
+    except kind as error:
+        assert error.response.status_code == status, f"{error.response.status_code} is not {status}: {error}"
+        return error
+    raise AssertionError(f"no {kind.__name__}")
+
+
+def case_whoami():
+    me = API.whoami()
+    assert (me["name"], me["type"]) == (OWNER, "user"), me
+    assert me["auth"]["accessToken"]["role"] == "write", me
+    error = refused(HfHubHTTPError, 401, lambda: HfApi(token="hf_nobody").whoami())
+    assert "Invalid user token" in str(error), error
+
+
+def case_create_repo():
+    url = API.create_repo(f"{OWNER}/made", private=True)
+    assert (url.repo_id, url.repo_type, url.endpoint) == (f"{OWNER}/made", "model", os.environ["HF_ENDPOINT"]), url
+    assert API.create_repo(f"{OWNER}/made", exist_ok=True).repo_id == f"{OWNER}/made"
+    refused(HfHubHTTPError, 409, lambda: API.create_repo(f"{OWNER}/made"))
+    assert API.create_repo("by-name-alone").repo_id == f"{OWNER}/by-name-alone"
+    assert API.repo_info(f"{OWNER}/made").private is True
+    refused(HfHubHTTPError, 403, lambda: API.create_repo("somebody/else"))
+    data = API.create_repo(f"{OWNER}/made", repo_type="dataset")
+    assert (data.repo_id, data.repo_type) == (f"{OWNER}/made", "dataset"), data
+    API.delete_repo(f"{OWNER}/made")
+    assert not API.repo_exists(f"{OWNER}/made") and API.repo_exists(f"{OWNER}/made", repo_type="dataset")
+    API.delete_repo(f"{OWNER}/made", missing_ok=True)
+
+
+def case_settings():
+    repo, _ = filled("settings")
+    API.update_repo_settings(repo, private=True)
+    assert API.repo_info(repo).private is True
+    refused(HfHubHTTPError, 401, lambda: HfApi(token=False).repo_info(repo))
+    API.update_repo_settings(repo, private=False, gated="manual")
+    assert (API.repo_info(repo).private, API.repo_info(repo).gated) == (False, "manual")
+
+
+def case_info():
+    repo, commit = filled("info")
+    for info in (API.repo_info(repo), API.model_info(repo, revision=commit), API.model_info(repo, revision="main")):
+        assert (info.id, info.sha, info.author, info.private, info.gated) == (repo, commit, OWNER, False, False), info
+        assert info.card_data.license == "apache-2.0" and "gguf" in info.tags, info
+        assert info.created_at is not None and info.last_modified is not None, info
+        names = sorted(one.rfilename for one in info.siblings)
+        assert names == [".gitattributes", "README.md", "model-Q4_0.gguf", "records/a b.jsonl"], names
+        assert all(one.size is None for one in info.siblings), "sizes only on request"
+    detailed = {one.rfilename: one for one in API.model_info(repo, files_metadata=True).siblings}
+    weights = detailed["model-Q4_0.gguf"]
+    assert (weights.size, weights.lfs.sha256, weights.lfs.size) == (len(WEIGHTS), sha256(WEIGHTS), len(WEIGHTS))
+    card = detailed["README.md"]
+    assert (card.size, card.blob_id, card.lfs) == (len(CARD.encode()), git_oid(CARD.encode()), None), card
+    expanded = API.model_info(repo, expand=["sha", "cardData"])
+    assert expanded.sha == commit and expanded.siblings is None and expanded.card_data.license == "apache-2.0"
+    data = API.create_repo(f"{OWNER}/info", repo_type="dataset").repo_id
+    API.upload_file(path_or_fileobj=b"{}\n", path_in_repo="a.jsonl", repo_id=data, repo_type="dataset")
+    info = API.dataset_info(data)
+    assert info.id == data and "a.jsonl" in [one.rfilename for one in info.siblings], info
+
+
+def case_tree():
+    many = {f"deep/er/{i:04}.txt": b"%d" % i for i in range(1100)}
+    repo, commit = filled("tree", {**many, "model-Q4_0.gguf": WEIGHTS})
+    assert len(API.list_repo_files(repo)) == 1102
+    everything = list(API.list_repo_tree(repo, recursive=True))
+    assert len(everything) == 1104, f"{len(everything)} entries with the two folders"
+    top = {one.path: one for one in API.list_repo_tree(repo, revision=commit)}
+    assert sorted(top) == [".gitattributes", "deep", "model-Q4_0.gguf"], sorted(top)
+    assert type(top["deep"]).__name__ == "RepoFolder" and top["deep"].tree_id
+    assert (top["model-Q4_0.gguf"].lfs.sha256, top["model-Q4_0.gguf"].size) == (sha256(WEIGHTS), len(WEIGHTS))
+    inside = [one.path for one in API.list_repo_tree(repo, "deep/er")]
+    assert len(inside) == 1100 and inside[0] == "deep/er/0000.txt", inside[:2]
+    refused(EntryNotFoundError, 404, lambda: list(API.list_repo_tree(repo, "shallow")))
+    expanded = {one.path: one for one in API.list_repo_tree(repo, expand=True)}
+    last = expanded["model-Q4_0.gguf"].last_commit
+    assert (last.oid, last.title) == (commit, "Fill"), last
+
+
+def case_paths_info():
+    repo, commit = filled("paths")
+    found = {one.path: one for one in API.get_paths_info(repo, ["README.md", "records", "none", "model-Q4_0.gguf"])}
+    assert sorted(found) == ["README.md", "model-Q4_0.gguf", "records"], sorted(found)
+    assert found["README.md"].blob_id == git_oid(CARD.encode()) and found["README.md"].last_commit is None
+    assert found["model-Q4_0.gguf"].lfs.pointer_size == len(
+        f"version https://git-lfs.github.com/spec/v1\noid sha256:{sha256(WEIGHTS)}\nsize {len(WEIGHTS)}\n"
+    )
+    later = API.upload_file(path_or_fileobj=b"x", path_in_repo="x.txt", repo_id=repo, commit_message="Later").oid
+    dated = {one.path: one.last_commit.oid for one in API.get_paths_info(repo, ["README.md", "x.txt"], expand=True)}
+    assert dated == {"README.md": commit, "x.txt": later}, dated
+
+
+def case_refs():
+    repo, commit = filled("refs")
+    API.create_tag(repo, tag="v1", tag_message="One")
+    API.create_branch(repo, branch="dev", revision="v1")
+    API.create_branch(repo, branch="feature/a")
+    refused(HfHubHTTPError, 409, lambda: API.create_tag(repo, tag="v1"))
+    API.create_tag(repo, tag="v1", exist_ok=True)
+    refused(HfHubHTTPError, 409, lambda: API.create_branch(repo, branch="dev"))
+    API.create_branch(repo, branch="dev", exist_ok=True)
+    refs = API.list_repo_refs(repo)
+    assert [(one.name, one.ref, one.target_commit) for one in refs.tags] == [("v1", "refs/tags/v1", commit)], refs
+    assert sorted(one.name for one in refs.branches) == ["dev", "feature/a", "main"], refs
+    assert refs.pull_requests is None, "pull requests only on request"
+    assert API.list_repo_refs(repo, include_pull_requests=True).pull_requests == []
+    on_branch = API.upload_file(path_or_fileobj=b"1", path_in_repo="b.txt", repo_id=repo, revision="feature/a")
+    assert API.repo_info(repo, revision="feature/a").sha == on_branch.oid and API.repo_info(repo).sha == commit
+    assert API.revision_exists(repo, "v1") and not API.revision_exists(repo, "v2")
+    API.delete_tag(repo, tag="v1")
+    API.delete_branch(repo, branch="feature/a")
+    refused(RevisionNotFoundError, 404, lambda: API.delete_tag(repo, tag="v1"))
+    assert API.list_repo_refs(repo).tags == []
+    refused(RevisionNotFoundError, 404, lambda: API.create_tag(repo, tag="v3", revision="nothing"))
+
+
+def case_commit():
+    # Not "commit": the client takes the URL of such a repo for one of a commit.
+    repo, first = filled("changes")
+    done = API.create_commit(
+        repo,
+        [
+            CommitOperationAdd("README.md", CARD.replace("Ün", "Un").encode()),
+            CommitOperationDelete("records/", is_folder=True),
+            CommitOperationCopy("model-Q4_0.gguf", "copy-Q4_0.gguf"),
+        ],
+        commit_message="Change",
+        commit_description="Why\nit changed",
+        parent_commit=first,
+    )
+    assert done.commit_url == f"{os.environ['HF_ENDPOINT']}/{repo}/commit/{done.oid}", done
+    assert sorted(API.list_repo_files(repo)) == [".gitattributes", "README.md", "copy-Q4_0.gguf", "model-Q4_0.gguf"]
+    log = API.list_repo_commits(repo)
+    assert [one.title for one in log] == ["Change", "Fill", "initial commit"], log
+    assert (log[0].commit_id, log[0].message, log[0].authors) == (done.oid, "Why\nit changed", [OWNER]), log[0]
+    one = [CommitOperationAdd("x.txt", b"x")]
+    refused(HfHubHTTPError, 412, lambda: API.create_commit(repo, one, commit_message="Late", parent_commit=first))
+    same = API.create_commit(repo, [CommitOperationAdd("model-Q4_0.gguf", WEIGHTS)], commit_message="Nothing new")
+    assert same.oid == done.oid, "a commit without a change was made"
+    removed = API.delete_file("copy-Q4_0.gguf", repo)
+    assert API.repo_info(repo).sha == removed.oid and not API.file_exists(repo, "copy-Q4_0.gguf")
+    refused(RevisionNotFoundError, 404, lambda: API.create_commit(repo, one, commit_message="x", revision="no"))
+
+
+def case_pull_request():
+    repo, first = filled("pull")
+    opened = API.create_commit(
+        repo, [CommitOperationAdd("new.gguf", WEIGHTS[:9_000_000])], commit_message="Offer", create_pr=True
+    )
+    assert (opened.pr_num, opened.pr_revision) == (1, "refs/pr/1"), opened
+    assert opened.pr_url == f"{os.environ['HF_ENDPOINT']}/{repo}/discussions/1", opened
+    assert API.repo_info(repo).sha == first and API.repo_info(repo, revision="refs/pr/1").sha == opened.oid
+    [ref] = API.list_repo_refs(repo, include_pull_requests=True).pull_requests
+    assert (ref.ref, ref.target_commit) == ("refs/pr/1", opened.oid), ref
+    more = API.upload_file(path_or_fileobj=b"m", path_in_repo="m.txt", repo_id=repo, revision="refs/pr/1")
+    assert API.file_exists(repo, "m.txt", revision="refs/pr/1") and not API.file_exists(repo, "m.txt")
+    assert API.repo_info(repo, revision="refs/pr/1").sha == more.oid
+    again = API.upload_file(path_or_fileobj=b"n", path_in_repo="n.txt", repo_id=repo, create_pr=True)
+    assert again.pr_num == 2, again
+
+
+def case_metadata():
+    repo, commit = filled("metadata")
+    weights = get_hf_file_metadata(hf_hub_url(repo, "model-Q4_0.gguf"))
+    assert (weights.commit_hash, weights.etag, weights.size) == (commit, sha256(WEIGHTS), len(WEIGHTS)), weights
+    card = get_hf_file_metadata(hf_hub_url(repo, "README.md", revision="main"))
+    text = CARD.encode()
+    assert (card.commit_hash, card.etag, card.size) == (commit, git_oid(text), len(text)), card
+    named = get_hf_file_metadata(hf_hub_url(repo, "records/a b.jsonl"))
+    assert named.size == 3, named
+
+
+def case_download():
+    repo, commit = filled("download")
+    API.create_tag(repo, tag="v1")
+    with tempfile.TemporaryDirectory() as cache:
+        path = API.hf_hub_download(repo, "model-Q4_0.gguf", revision="v1", cache_dir=cache)
+        assert open(path, "rb").read() == WEIGHTS and f"/snapshots/{commit}/" in path, path
+        folder = API.snapshot_download(repo, cache_dir=cache)
+        assert open(f"{folder}/README.md", encoding="utf8").read() == CARD
+        assert os.path.exists(f"{folder}/records/a b.jsonl")
+    with tempfile.TemporaryDirectory() as local:
+        API.snapshot_download(repo, local_dir=local, allow_patterns=["*.gguf"])
+        assert [one for one in os.listdir(local) if not one.startswith(".")] == ["model-Q4_0.gguf"]
+    assert API.file_exists(repo, "README.md") and not API.file_exists(repo, "readme.md")
+
+
+def case_card():
+    repo, _ = filled("card")
+    card = ModelCard.load(repo)
+    assert (card.data.license, card.data.language) == ("apache-2.0", ["no"]), card.data
+    assert card.text.strip() == "# Ünïcode ✓", card.text
+    card.validate()
+    card.data.tags.append("edited")
+    card.push_to_hub(repo)
+    assert "edited" in API.model_info(repo).tags
+    try:
+        ModelCard("---\nlicense: 3\n---\n").validate()
+        raise AssertionError("a card with a number as license passed")
+    except ValueError as error:
+        assert "license" in str(error), error
+
+
+def case_access():
+    repo, _ = filled("access")
+    API.auth_check(repo)
+    API.auth_check(repo, write=True)
+    stranger = HfApi(token=os.environ["STRANGER"])
+    stranger.auth_check(repo)
+    refused(HfHubHTTPError, 403, lambda: stranger.auth_check(repo, write=True))
+    refused(HfHubHTTPError, 403, lambda: stranger.create_tag(repo, tag="theirs"))
+    API.update_repo_settings(repo, gated="auto")
+    refused(GatedRepoError, 403, lambda: stranger.auth_check(repo))
+    refused(GatedRepoError, 401, lambda: HfApi(token=False).auth_check(repo))
+    with tempfile.TemporaryDirectory() as cache:
+        refused(GatedRepoError, 403, lambda: stranger.hf_hub_download(repo, "README.md", cache_dir=cache))
+    assert stranger.repo_info(repo).gated == "auto", "what a gated repo is may be seen"
+    API.update_repo_settings(repo, private=True, gated=False)
+    refused(RepositoryNotFoundError, 404, lambda: stranger.auth_check(repo))
+    refused(HfHubHTTPError, 401, lambda: HfApi(token=False).auth_check(repo))
+
+
+def case_errors():
+    repo, _ = filled("errors")
+    # The client takes 401 for RepositoryNotFound where the address is https.
+    nobody = HfApi(token=False)
+    refused(RepositoryNotFoundError, 404, lambda: API.repo_info(f"{OWNER}/none"))
+    refused(HfHubHTTPError, 401, lambda: nobody.repo_info(f"{OWNER}/none"))
+    refused(RevisionNotFoundError, 404, lambda: API.repo_info(repo, revision="none"))
+    refused(HfHubHTTPError, 401, lambda: HfApi(token="hf_nobody").list_repo_refs(repo))
+    for kind, name, revision in (
+        (RepositoryNotFoundError, f"{OWNER}/none", "main"),
+        (RevisionNotFoundError, repo, "none"),
+        (EntryNotFoundError, repo, "main"),
+    ):
+        url = hf_hub_url(name, "none.txt", revision=revision)
+        refused(kind, 404, lambda: get_hf_file_metadata(url, token=API.token or os.environ["HF_TOKEN"]))
+    refused(HfHubHTTPError, 401, lambda: nobody.create_tag(repo, tag="v1"))
+
+
+def case_release():
+    """Reads what Espalier published: RELEASE is JSON with repo, tag, commit, files by path, card metadata."""
+    wanted = json.loads(os.environ["RELEASE"])
+    repo, tag = wanted["repo"], wanted["tag"]
+    [found] = API.list_repo_refs(repo).tags
+    assert (found.name, found.target_commit) == (tag, wanted["commit"]), found
+    infos = {one.path: one for one in API.list_repo_tree(repo, recursive=True, revision=tag)}
+    with tempfile.TemporaryDirectory() as local:
+        folder = API.snapshot_download(repo, revision=tag, local_dir=local)
+        for path, digest in wanted["files"].items():
+            content = open(f"{folder}/{path}", "rb").read()
+            assert sha256(content) == digest, path
+            known = infos[path].lfs.sha256 if infos[path].lfs else infos[path].blob_id
+            assert known == (digest if infos[path].lfs else git_oid(content)), path
+    card = ModelCard.load(repo)
+    card.validate()
+    data = card.data.to_dict()
+    for key, value in wanted["card"].items():
+        assert data.get(key) == value, f"{key}: {data.get(key)!r} is not {value!r}"
+    assert API.list_repo_commits(repo)[0].commit_id == wanted["commit"]
+
+
+def run(name):
+    try:
+        globals()[f"case_{name}"]()
+        return None
+    except Exception:
+        return traceback.format_exc()
+
+
+for name in sys.argv[1:]:
+    print(json.dumps({"case": name, "failure": run(name)}), flush=True)
