@@ -148,6 +148,7 @@ const itemRecordSchema = strictObject({
 	extracted: string().nullable(),
 	expected: string(),
 	correct: boolean(),
+	correctLoosely: boolean().optional(),
 	finishReason: _enum([
 		"stop",
 		"length",
@@ -167,6 +168,11 @@ const armResultSchema = strictObject({
 	correct: count,
 	accuracy: rate,
 	interval,
+	loose: strictObject({
+		correct: count,
+		accuracy: rate,
+		interval
+	}).optional(),
 	truncated: count,
 	truncationRate: rate,
 	unparsed: count,

@@ -339,6 +339,7 @@ function armResult(records, z) {
 		correct,
 		accuracy: correct / records.length,
 		interval: wilson(correct, records.length, z),
+		...looseScore(records, z),
 		truncated,
 		truncationRate: truncated / records.length,
 		unparsed: ended("stop").filter((r) => r.extracted === null).length,
@@ -346,6 +347,16 @@ function armResult(records, z) {
 		meanAnswerTokens: mean(records.filter((r) => r.finishReason !== "error").map((r) => r.answerTokens)),
 		recordsSha256: sha256Hex(recordsText(records))
 	};
+}
+function looseScore(records, z) {
+	if (records.every(({ correctLoosely }) => correctLoosely === void 0)) return {};
+	const correct = records.filter(({ correctLoosely }) => correctLoosely).length;
+	const interval = wilson(correct, records.length, z);
+	return { loose: {
+		correct,
+		accuracy: correct / records.length,
+		interval
+	} };
 }
 // src/evaluation/overall.ts
 function overallOf(results, records, margin) {

@@ -4718,6 +4718,7 @@ function askable(rows, template) {
 			prompt,
 			promptSha256: sha256Hex(row.tools === void 0 ? prompt : JSON.stringify([prompt, row.tools])),
 			expected: row.expected,
+			...row.expectedLoosely === void 0 ? {} : { expectedLoosely: row.expectedLoosely },
 			...row.key === void 0 ? {} : { key: row.key },
 			...row.choices === void 0 ? {} : { choices: row.choices },
 			...row.tools === void 0 ? {} : { tools: row.tools }

@@ -415,11 +415,14 @@ function recordOf(question, reply, extracted) {
 		...measured
 	};
 }
-function scored({ expected }, extracted) {
+function scored({ expected, expectedLoosely }, extracted) {
+	const correct = extracted === expected;
+	const loosely = extracted !== null && expectedLoosely?.includes(extracted) === true;
 	return {
 		extracted,
 		expected,
-		correct: extracted === expected
+		correct,
+		...expectedLoosely && { correctLoosely: correct || loosely }
 	};
 }
 function readAnswer(benchmark, { key }, { content, finishReason }) {

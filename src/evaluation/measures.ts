@@ -73,6 +73,7 @@ function armResult(records: readonly ItemRecord[], z: number): ArmResult {
     correct,
     accuracy: correct / records.length,
     interval: wilson(correct, records.length, z),
+    ...looseScore(records, z),
     truncated,
     truncationRate: truncated / records.length,
     unparsed: ended('stop').filter((r) => r.extracted === null).length,
@@ -80,4 +81,11 @@ function armResult(records: readonly ItemRecord[], z: number): ArmResult {
     meanAnswerTokens: mean(records.filter((r) => r.finishReason !== 'error').map((r) => r.answerTokens)),
     recordsSha256: sha256Hex(recordsText(records)),
   };
+}
+
+function looseScore(records: readonly ItemRecord[], z: number): Pick<ArmResult, 'loose'> {
+  if (records.every(({ correctLoosely }) => correctLoosely === undefined)) return {};
+  const correct = records.filter(({ correctLoosely }) => correctLoosely).length;
+  const interval = wilson(correct, records.length, z);
+  return { loose: { correct, accuracy: correct / records.length, interval } };
 }

@@ -24,6 +24,7 @@ export interface Question {
   /** Of the prompt, together with the tools where there are some. */
   promptSha256: string;
   expected: string;
+  expectedLoosely?: readonly string[];
   key?: Key;
   choices?: readonly string[];
   tools?: readonly Tool[];
@@ -78,6 +79,7 @@ export function askable(rows: readonly Row[], template: PromptTemplate): Questio
       prompt,
       promptSha256: sha256Hex(row.tools === undefined ? prompt : JSON.stringify([prompt, row.tools])),
       expected: row.expected,
+      ...(row.expectedLoosely === undefined ? {} : { expectedLoosely: row.expectedLoosely }),
       ...(row.key === undefined ? {} : { key: row.key }),
       ...(row.choices === undefined ? {} : { choices: row.choices }),
       ...(row.tools === undefined ? {} : { tools: row.tools }),

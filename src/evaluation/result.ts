@@ -31,6 +31,8 @@ export const itemRecordSchema = z.strictObject({
   extracted: z.string().nullable(),
   expected: z.string(),
   correct: z.boolean(),
+  /** The same in the looser score, where the benchmark has one. */
+  correctLoosely: z.boolean().optional(),
   /** `stop`, `length` (truncated), or `error` when the server could not parse the model's output. */
   finishReason: z.enum(['stop', 'length', 'error']),
   promptTokens: count,
@@ -59,6 +61,8 @@ export const armResultSchema = z.strictObject({
   accuracy: rate,
   /** Wilson score interval, 95 %. */
   interval,
+  /** The looser score, where the benchmark has one: IFEval's, in which formatting around an answer breaks no instruction. */
+  loose: z.strictObject({ correct: count, accuracy: rate, interval }).optional(),
   /** Answers that ended at the token budget. */
   truncated: count,
   truncationRate: rate,

@@ -1,4 +1,5 @@
 import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
+import { EXAMPLES, ROWS } from './rows/ifeval.ts';
 
 /** Questions of every kind that a user may write. */
 const CUSTOM = [
@@ -71,6 +72,7 @@ const GPQA = [
 
 /** Rows that are written here, by the name of their file. */
 export const WRITTEN: Readonly<Record<string, readonly object[] | string>> = {
+  'ifeval.jsonl': ROWS,
   'prox.jsonl': PROX,
   'gpqa.csv': GPQA,
   'custom.jsonl': CUSTOM,
@@ -139,6 +141,11 @@ export const SCORED: Readonly<Record<string, Scored>> = {
     files: ['aime.jsonl'],
     gold: ({ expected }) => `Thus $\\boxed{${expected.padStart(3, '0')}}$.`,
     wrong: ({ expected }) => `Not ${expected}, but $\\boxed{${Number(expected) + 1}}$.`,
+  },
+  ifeval: {
+    files: ['ifeval.jsonl'],
+    gold: ({ id }) => EXAMPLES[Number(id)]!.follows[0]!,
+    wrong: ({ id }) => EXAMPLES[Number(id)]!.breaks[0]!,
   },
   humaneval: {
     files: [`${DEMO}/humaneval.jsonl`, '../shared/data/HumanEval.jsonl.gz'],

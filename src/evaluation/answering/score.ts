@@ -39,10 +39,12 @@ export function recordOf(question: Question, reply: Reply, extracted: string | n
 }
 
 export function scored(
-  { expected }: Question,
+  { expected, expectedLoosely }: Question,
   extracted: string | null,
-): Pick<ItemRecord, 'extracted' | 'expected' | 'correct'> {
-  return { extracted, expected, correct: extracted === expected };
+): Pick<ItemRecord, 'extracted' | 'expected' | 'correct' | 'correctLoosely'> {
+  const correct = extracted === expected;
+  const loosely = extracted !== null && expectedLoosely?.includes(extracted) === true;
+  return { extracted, expected, correct, ...(expectedLoosely && { correctLoosely: correct || loosely }) };
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Row {
   view: Record<string, unknown>;
   /** The right answer, in the form that judging gives. */
   expected: string;
+  /** What also counts in a looser score that stands beside the strict one, where the benchmark has such a score. */
+  expectedLoosely?: readonly string[];
   /** What judging needs beside `expected`; no prompt shows it. */
   key?: Key;
   /** Single tokens among which the most probable one is the answer; without them an answer is a text. */

@@ -5,6 +5,7 @@ import { custom } from './custom.ts';
 import { gpqa } from './gpqa.ts';
 import { gsm8k, gsm8kPlatinum } from './gsm8k.ts';
 import { humaneval } from './humaneval.ts';
+import { ifeval } from './ifeval.ts';
 import { math500 } from './math-500.ts';
 import { mmlu, mmluLogprob } from './mmlu.ts';
 import { mmluPro } from './mmlu-pro.ts';
@@ -23,6 +24,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   gsm8kPlatinum,
   math500,
   aime,
+  ifeval,
   humaneval,
   toolCall,
   ...mmluProxLite,

@@ -1,0 +1,65 @@
+import { francAll } from 'franc';
+
+/** The languages that the data set asks for, and those that are taken for them: ISO 639-1, and 639-3 as the library has it. */
+const CODES: Readonly<Record<string, string>> = {
+  ...{
+    ar: 'arb',
+    bg: 'bul',
+    bn: 'ben',
+    cs: 'ces',
+    de: 'deu',
+    el: 'ell',
+    en: 'eng',
+    es: 'spa',
+    fa: 'pes',
+    fi: 'fin',
+  },
+  ...{
+    fr: 'fra',
+    gu: 'guj',
+    he: 'heb',
+    hi: 'hin',
+    id: 'ind',
+    it: 'ita',
+    ja: 'jpn',
+    kn: 'kan',
+    ko: 'kor',
+    mr: 'mar',
+  },
+  ...{
+    ne: 'npi',
+    nl: 'nld',
+    pa: 'pan',
+    pl: 'pol',
+    pt: 'por',
+    ro: 'ron',
+    ru: 'rus',
+    sv: 'swe',
+    sw: 'swh',
+    ta: 'tam',
+  },
+  ...{ te: 'tel', th: 'tha', tr: 'tur', uk: 'ukr', ur: 'urd', vi: 'vie', zh: 'cmn' },
+};
+
+export const LANGUAGES = Object.keys(CODES);
+
+/** Fewer letters say nothing sure. */
+const MIN_LETTERS = 20;
+/** Score, of 1 for the best, of a language that is nearly as likely. */
+const NEAR = 0.85;
+
+/** Languages of a text by the frequencies of its trigrams, most likely first, with a score of up to 1; none where it is not sure. */
+function guesses(text: string): [code: string, score: number][] {
+  if ((text.match(/[\p{L}\p{M}]/gu) ?? []).length < MIN_LETTERS) return [];
+  return francAll(text, { only: Object.values(CODES) }).filter(([code]) => code !== 'und');
+}
+
+/** Whether the most likely language of a text is this one. */
+export function isIn(text: string, language: string): boolean {
+  return guesses(text)[0]?.[0] === CODES[language];
+}
+
+/** Whether a text may well be English: the most likely language, or nearly so, as short texts are taken for French. */
+export function mayBeEnglish(text: string): boolean {
+  return guesses(text).some(([code, score]) => code === CODES.en && score >= NEAR);
+}
