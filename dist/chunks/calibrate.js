@@ -5,21 +5,20 @@ import { t as hubOptions } from "./options.js";
 import { s as runDirOptions } from "./options2.js";
 import { a as readText, c as _usingCtx, f as temporaryName, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
 import { t as defineCommand } from "./command.js";
-import { L as sha256Hex, o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
+import { F as sha256Hex, o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
-import { t as lockFolder } from "./lock.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
+import { a as RunDirectory, m as parseJson } from "./run-directory.js";
 import { a as startServer, h as serverFlags, r as persistently, t as openClient } from "./client.js";
 import { n as openLog } from "./records.js";
 import { c as readImatrix, u as unreliableNotes } from "./registry.js";
-import { n as parseJson } from "./schema.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { n as maskOptions, t as inputFiles } from "./options3.js";
 import { t as baseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import { existsSync } from "node:fs";
 // src/planning/calibration/answer.ts
 const traceSchema = strictObject({
@@ -95,7 +94,7 @@ function textOfTraces(domain, traces, maxTokens) {
 }
 // src/planning/calibration/base-answers.ts
 function openBaseAnswers(options) {
-	const { tools, modelId, folder, maxTokens, reasoningEffort, progress, signal } = options;
+	const { tools, modelId, runDir, maxTokens, reasoningEffort, progress, signal } = options;
 	const { slots, contextTokens, seed = 0 } = options;
 	const sampling = {
 		temperature: 0,
@@ -106,7 +105,7 @@ function openBaseAnswers(options) {
 	const server = async () => {
 		starting ??= startServer({
 			...options,
-			logFile: join(folder, "logs", "server.log")
+			logFile: runDir.calibrationServerLog
 		});
 		return Object.assign(await starting, { contextTokens });
 	};
@@ -118,7 +117,7 @@ function openBaseAnswers(options) {
 				slots,
 				maxTokens,
 				sampling,
-				logFile: join(folder, "traces", `${domain}.jsonl`),
+				logFile: runDir.calibration(domain).traces,
 				conditions: {
 					modelId,
 					server: [tools.version.text, serverFlags(options)]
@@ -205,14 +204,9 @@ const noteSchema = strictObject({
 	sha256: string()
 });
 async function calibrateDomain(options) {
-	const { domain, text, model, modelId, modelFile, folder, tools, contextTokens, chunks } = options;
-	const path = (kind, ending) => join(folder, kind, `${domain}.${ending}`);
-	const [out, textFile, note] = [
-		path("imatrix", "gguf"),
-		path("text", "txt"),
-		path("imatrix", "json")
-	];
-	await mkdir(join(folder, "imatrix"), { recursive: true });
+	const { domain, text, model, modelId, modelFile, files, tools, contextTokens, chunks } = options;
+	const { imatrix: out, text: textFile, memo: note, kldText, log: logFile } = files;
+	await mkdir(dirname(out), { recursive: true });
 	await writeFileAtomic(textFile, text);
 	const textSha256 = sha256Hex(text);
 	const key = JSON.stringify([
@@ -223,16 +217,13 @@ async function calibrateDomain(options) {
 		chunks
 	]);
 	const reused = await isMade(out, note, key);
-	if (!reused) {
-		const logFile = path("logs", "log");
-		await makeImatrix({
-			...options,
-			model: modelFile,
-			textFile,
-			out,
-			logFile
-		});
-	}
+	if (!reused) await makeImatrix({
+		...options,
+		model: modelFile,
+		textFile,
+		out,
+		logFile
+	});
 	const imatrix = await readImatrix({
 		domain,
 		path: out
@@ -242,7 +233,6 @@ async function calibrateDomain(options) {
 		sha256: imatrix.digest.sha256
 	}));
 	const readable = asKldText(model.header, text);
-	const kldText = path("kld", "txt");
 	if (readable !== void 0) await writeFileAtomic(kldText, readable);
 	return {
 		domain,
@@ -288,10 +278,9 @@ async function calibrateBase(inputs, context) {
 		const files = domainFiles(inputs);
 		const run = {
 			...context,
-			runDir: inputs.runDir
+			runDir: new RunDirectory(inputs.runDir)
 		};
-		const folder = join(run.runDir, "calibration");
-		_usingCtx$1.a(await lockFolder(run.runDir, context));
+		_usingCtx$1.a(await run.runDir.lock(context));
 		const base = await resolveBase(parseLocation(inputs.base), void 0, run);
 		const { source } = _usingCtx$1.a(await openReference(base, run, { runDir: run.runDir }));
 		const model = describeMoe(await readHeader(source, signal));
@@ -326,7 +315,7 @@ async function calibrateBase(inputs, context) {
 			...offload,
 			model: modelFile,
 			modelId,
-			folder,
+			runDir: run.runDir,
 			slots,
 			seed: inputs.seed,
 			progress,
@@ -349,7 +338,7 @@ async function calibrateBase(inputs, context) {
 			const settings = {
 				chunks,
 				contextTokens: inputs.chunkTokens,
-				folder,
+				files: run.runDir.calibration(domain),
 				modelFile,
 				modelId,
 				model

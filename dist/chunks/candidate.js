@@ -1,4 +1,4 @@
-import { D as stringOf, G as splicedSize, H as SpliceBuilder, b as emittedSize, y as emitHeader } from "./hub.js";
+import { B as SpliceBuilder, D as stringOf, U as splicedSize, b as emittedSize, y as emitHeader } from "./hub.js";
 import { p as EspalierError } from "./files.js";
 import { a as expertsPerLayerKey, i as expertCountKey, o as rowsOf, r as expertBytes } from "./decode.js";
 import { n as provenanceEntries, t as PREFIX } from "./provenance.js";

@@ -1,5 +1,5 @@
 import { _ as union, c as int, d as number$1, g as tuple, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
-import { c as wilson, r as refusalSchema } from "./gate.js";
+import { a as wilson, r as refusalSchema } from "./gate.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as parseRouterEdit } from "./router-edit.js";
 import { d as trialResultSchema } from "./records.js";

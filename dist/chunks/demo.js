@@ -1,8 +1,8 @@
 import { d as packageRoot, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
-import { n as claimFiles, r as claimedFiles } from "./claims.js";
+import { d as claimFiles, f as claimedFiles } from "./run-directory.js";
 import { t as require_dist } from "./yaml.js";
 import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
-import { At as startOf, Ct as MAX_SHARD_BYTES, Dt as endOf, Et as TableBuilder, Ot as hashOf, St as xorbHash, Tt as MAX_XORB_CHUNKS, _t as fileHash, bt as toHex, ft as COMPRESSION, gt as chunkHash, ht as writeShard, kt as leavesOf, lt as openFileSource, mt as readShard, nt as sha256OfStream, pt as readChunkHeader, t as publish, vt as isEligible, wt as MAX_XORB_BYTES, xt as verificationHash, yt as keyedChunkHash } from "./hub.js";
+import { Ct as endOf, Et as startOf, St as TableBuilder, Tt as leavesOf, _t as verificationHash, at as openFileSource, bt as MAX_XORB_BYTES, ct as COMPRESSION, dt as writeShard, et as sha256OfStream, ft as chunkHash, gt as toHex, ht as keyedChunkHash, lt as readChunkHeader, mt as isEligible, pt as fileHash, t as publish, ut as readShard, vt as xorbHash, wt as hashOf, xt as MAX_XORB_CHUNKS, yt as MAX_SHARD_BYTES } from "./hub.js";
 import { C as formatInteger, S as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";

@@ -1,9 +1,8 @@
 import { p as EspalierError } from "./files.js";
 import { E as formatPoints, T as formatPercent } from "./option.js";
 import { h as string, m as strictObject } from "./zod.js";
-import { a as MEASUREMENTS, l as benchmarkNamed } from "./command.js";
+import { a as MEASUREMENTS } from "./command.js";
 import { n as WORDS } from "./parse.js";
-import { l as ARMS, o as recordsName } from "./records.js";
 // src/evaluation/statistics/mcnemar.ts
 function mcnemarTail(fewer, discordant) {
 	let logTerm = -discordant * Math.LN2;
@@ -199,18 +198,6 @@ function wilson(correct, total, z = Z_TWO_SIDED_95) {
 	const scale = 1 + z2 / total;
 	return [correct === 0 ? 0 : Math.max(0, (center - spread) / scale), correct === total ? 1 : Math.min(1, (center + spread) / scale)];
 }
-// src/pipeline/published-records.ts
-const RECORDS_FOLDER = "records";
-function publishedBenchmarks(trial, which) {
-	if (trial === void 0 || which === "none") return [];
-	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
-}
-function recordsFilesOf({ trial, release }) {
-	return (trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? []).flatMap(({ benchmark, arms }) => ARMS.map((arm) => ({
-		path: `${RECORDS_FOLDER}/${recordsName(arm, benchmark)}`,
-		sha256: arms[arm].recordsSha256
-	})));
-}
 // src/evaluation/gate/gate.ts
 const refusalSchema = strictObject({
 	clause: string(),
@@ -289,4 +276,4 @@ function gateFailed(refusals) {
 		details: { refusals }
 	});
 }
-export { pairsIn as _, RECORDS_FOLDER as a, normalQuantile as b, wilson as c, repeatedP as d, gainBound as f, pairedDifference as g, pairedP as h, refusalText as i, criticalValueAt as l, pairedInterval as m, gateRefusals as n, publishedBenchmarks as o, lossBound as p, refusalSchema as r, recordsFilesOf as s, gateFailed as t, reachAt as u, Z_ONE_SIDED_95 as v, mcnemarExact as x, Z_TWO_SIDED_95 as y };
+export { normalQuantile as _, wilson as a, repeatedP as c, pairedInterval as d, pairedP as f, Z_TWO_SIDED_95 as g, Z_ONE_SIDED_95 as h, refusalText as i, gainBound as l, pairsIn as m, gateRefusals as n, criticalValueAt as o, pairedDifference as p, refusalSchema as r, reachAt as s, gateFailed as t, lossBound as u, mcnemarExact as v };

@@ -1,14 +1,13 @@
-import { c as _usingCtx, d as removeLeftovers, f as temporaryName, h as systemCodeOf, i as readProblem, l as PID_NAMESPACE, m as messageOf, n as isDiskFull, p as EspalierError, r as isFileSystemError, t as fileError, u as isAlive } from "./files.js";
-import { S as formatBytes, _ as publicUrl, b as freeDisk, g as isRetriedStatus, h as backoff, m as pause$1, p as networkReason, y as checkFreeDisk } from "./option.js";
+import { c as _usingCtx, h as systemCodeOf, i as readProblem, m as messageOf, n as isDiskFull, p as EspalierError, r as isFileSystemError, t as fileError } from "./files.js";
+import { S as formatBytes, _ as publicUrl, b as freeDisk, g as isRetriedStatus, h as backoff, m as pause, p as networkReason, y as checkFreeDisk } from "./option.js";
 import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
-import { t as checkValue } from "./schema.js";
-import { appendFile, link, mkdir, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { createHash, randomBytes } from "node:crypto";
-import { constants, createReadStream, readFileSync } from "node:fs";
-import { availableParallelism, hostname, totalmem } from "node:os";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { i as RELEASE_FILES, l as tryLock, p as checkValue } from "./run-directory.js";
+import { appendFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { constants, createReadStream } from "node:fs";
+import { availableParallelism, totalmem } from "node:os";
 import { isDeepStrictEqual } from "node:util";
 import { Worker as Worker$1 } from "node:worker_threads";
 import { pathToFileURL } from "node:url";
@@ -326,7 +325,7 @@ var KeyedHash = class {
 function chunkCount(table) {
 	return table.ends.length;
 }
-function startOf$1(table, index) {
+function startOf(table, index) {
 	return index === 0 ? table.start : table.ends[index - 1] ?? NaN;
 }
 function endOf(table, index) {
@@ -338,12 +337,12 @@ function hashOf(table, index) {
 function* leavesOf(table, from = 0, to = chunkCount(table)) {
 	for (let i = from; i < to; i++) yield {
 		hash: hashOf(table, i),
-		length: endOf(table, i) - startOf$1(table, i)
+		length: endOf(table, i) - startOf(table, i)
 	};
 }
 function sliceTable(table, from, to = chunkCount(table)) {
 	return {
-		start: startOf$1(table, from),
+		start: startOf(table, from),
 		ends: table.ends.subarray(from, to),
 		hashes: table.hashes.subarray(from * 32, to * 32)
 	};
@@ -642,7 +641,7 @@ function xorbBlock({ hash, chunks, packedBytes }) {
 		packedBytes
 	])];
 	for (let i = 0; i < count; i++) {
-		const start = startOf$1(chunks, i);
+		const start = startOf(chunks, i);
 		entries.push(entry$1(hashOf(chunks, i), [start - chunks.start, endOf(chunks, i) - start]));
 	}
 	return Buffer.concat(entries);
@@ -968,242 +967,6 @@ async function openFileSource(path) {
 			await handle.close();
 		}
 	};
-}
-// src/state/owner.ts
-const ownerSchema = strictObject({
-	nonce: string().regex(/^[0-9a-f]{32}$/),
-	host: string(),
-	boot: string(),
-	namespace: string(),
-	pid: int().min(1),
-	started: string()
-});
-function thisOwner() {
-	return {
-		nonce: randomBytes(16).toString("hex"),
-		...PLACE,
-		pid: process.pid,
-		started: startOf(process.pid)
-	};
-}
-const PLACE = {
-	host: hostname(),
-	boot: textOf$1("/proc/sys/kernel/random/boot_id").trim(),
-	namespace: PID_NAMESPACE
-};
-function isRunning({ host, boot, namespace, pid, started }) {
-	if (host !== PLACE.host || boot !== PLACE.boot || namespace !== PLACE.namespace) return void 0;
-	if (!isAlive(pid)) return false;
-	return started === "" ? void 0 : startOf(pid) === started;
-}
-function startOf(pid) {
-	const stat = textOf$1(`/proc/${pid}/stat`);
-	const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return state === "Z" ? "" : fields[18] ?? "";
-}
-function textOf$1(path) {
-	try {
-		return readFileSync(path, "latin1");
-	} catch {
-		return "";
-	}
-}
-// src/state/lock.ts
-const TOUCH_MS = 5e3;
-const SILENT_MS = 3e4;
-const UNREADABLE_MS = 2e3;
-const POLL_MS = 100;
-async function tryLock(file, options = {}) {
-	const path = resolve(file);
-	const watch = new Watch();
-	for (let told = false;;) {
-		const step = await attempt$1(path, watch);
-		if (step.kind === "taken") {
-			const name = basename(path);
-			await removeLeftovers(dirname(path), (other) => other === name || other.startsWith(`${name}.`));
-			return {
-				taken: true,
-				release: step.release
-			};
-		}
-		if (step.kind === "held") return {
-			taken: false,
-			holder: step.holder
-		};
-		if (step.kind === "changed") continue;
-		if (!told) options.onWait?.(`waiting to see whether ${step.holder} still uses ${path}`);
-		told = true;
-		await pause(options.signal);
-	}
-}
-async function withLock(file, work, options = {}) {
-	for (let told = false;;) {
-		const lock = await tryLock(file, options);
-		if (lock.taken) try {
-			return await work();
-		} finally {
-			await lock.release();
-		}
-		if (!told) options.onWait?.(`waiting for ${lock.holder}, which holds ${file}`);
-		told = true;
-		await pause(options.signal);
-	}
-}
-async function attempt$1(path, watch) {
-	const own = thisOwner();
-	const found = await look(path);
-	if (found === void 0) return await create(path, own) ? {
-		kind: "taken",
-		release: hold(path, own)
-	} : { kind: "changed" };
-	const state = watch.judge(found);
-	if (state !== "dead") return {
-		kind: state,
-		holder: holderOf(found)
-	};
-	const claim = await attempt$1(`${path}.${found.id}`, watch.of(found.id));
-	if (claim.kind === "held") return {
-		kind: "unclear",
-		holder: claim.holder
-	};
-	if (claim.kind !== "taken") return claim;
-	try {
-		if ((await look(path))?.id !== found.id) return { kind: "changed" };
-		await replace(path, own);
-		const release = hold(path, own);
-		await removeClaims(path);
-		return {
-			kind: "taken",
-			release
-		};
-	} finally {
-		await claim.release();
-	}
-}
-async function removeClaims(path) {
-	const [folder, name] = [dirname(path), basename(path)];
-	for (const other of await readdir(folder)) {
-		if (!other.startsWith(`${name}.`) || !/^(\.[0-9a-f]{32})+$/.test(other.slice(name.length))) continue;
-		await rm(join(folder, other), { force: true });
-	}
-}
-async function look(path) {
-	try {
-		try {
-			var _usingCtx$9 = _usingCtx();
-			const handle = _usingCtx$9.a(await open(path, "r"));
-			const { ino, mtimeMs } = await handle.stat();
-			const text = await handle.readFile("utf8");
-			const owner = ownerOf(text);
-			return {
-				owner,
-				id: owner?.nonce ?? digestOf$1(`${ino}:${mtimeMs}:${text}`),
-				touched: mtimeMs,
-				ageMs: Date.now() - mtimeMs
-			};
-		} catch (_) {
-			_usingCtx$9.e = _;
-		} finally {
-			await _usingCtx$9.d();
-		}
-	} catch (error) {
-		if (systemCodeOf(error) === "ENOENT") return void 0;
-		throw error;
-	}
-}
-function ownerOf(text) {
-	try {
-		return ownerSchema.parse(JSON.parse(text));
-	} catch {
-		return;
-	}
-}
-var Watch = class Watch {
-	#first;
-	#claims = new Map();
-	of(id) {
-		const watch = this.#claims.get(id) ?? new Watch();
-		this.#claims.set(id, watch);
-		return watch;
-	}
-	judge({ owner, touched, ageMs }) {
-		const runs = owner === void 0 ? void 0 : isRunning(owner);
-		if (runs !== void 0) return runs ? "held" : "dead";
-		this.#first ??= {
-			touched,
-			at: performance.now()
-		};
-		if (this.#first.touched !== touched) return "held";
-		const watchedMs = performance.now() - this.#first.at;
-		return Math.max(ageMs, watchedMs) > (owner === void 0 ? UNREADABLE_MS : SILENT_MS) ? "dead" : "unclear";
-	}
-};
-async function create(path, owner) {
-	return await withContent(path, owner, async (temporary) => {
-		try {
-			await link(temporary, path);
-			return true;
-		} catch (error) {
-			if (systemCodeOf(error) === "EEXIST") return false;
-			if (!NO_LINKS.includes(systemCodeOf(error) ?? "")) throw error;
-			return await createPlain(path, owner);
-		}
-	});
-}
-const NO_LINKS = [
-	"EPERM",
-	"ENOTSUP",
-	"EOPNOTSUPP",
-	"ENOSYS",
-	"EMLINK"
-];
-async function createPlain(path, owner) {
-	try {
-		await writeFile(path, JSON.stringify(owner), { flag: "wx" });
-		return true;
-	} catch (error) {
-		if (systemCodeOf(error) === "EEXIST") return false;
-		await rm(path, { force: true });
-		throw error;
-	}
-}
-async function replace(path, owner) {
-	await withContent(path, owner, (temporary) => rename(temporary, path));
-}
-async function withContent(path, owner, use) {
-	const temporary = temporaryName(path);
-	try {
-		await writeFile(temporary, JSON.stringify(owner), { flag: "wx" });
-		return await use(temporary);
-	} finally {
-		await rm(temporary, { force: true }).catch(() => {});
-	}
-}
-function hold(path, { nonce }) {
-	const touch = async () => {
-		if ((await look(path))?.id !== nonce) return;
-		const now = new Date();
-		await utimes(path, now, now);
-	};
-	const timer = setInterval(() => void touch().catch(() => {}), TOUCH_MS).unref();
-	return async () => {
-		clearInterval(timer);
-		if ((await look(path))?.id === nonce) await rm(path, { force: true });
-	};
-}
-function holderOf({ owner, ageMs }) {
-	if (owner === void 0) return `an unknown process (a lock that cannot be read, ${Math.round(ageMs / 1e3)} s old)`;
-	const where = isRunning(owner) === void 0 ? ` on ${owner.host}` : "";
-	return `process ${owner.pid}${where}`;
-}
-function digestOf$1(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 32);
-}
-function pause(signal) {
-	return setTimeout$1(POLL_MS, void 0, { ...signal && { signal } }).catch((error) => {
-		signal?.throwIfAborted();
-		throw error;
-	});
 }
 // src/bytes/block-writer.ts
 const BLOCK_BYTES$2 = 1 << 20;
@@ -2017,7 +1780,7 @@ async function openHttpSource(options) {
 				if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
 				options.onResume?.(at, networkReason(error));
 				if (fruitless) {
-					await pause$1(backoff(backoffMs, failures), signal ?? options.signal);
+					await pause(backoff(backoffMs, failures), signal ?? options.signal);
 					failures += 1;
 				}
 			}
@@ -2812,8 +2575,8 @@ function digestOfText(text) {
 	return sha256Hex(text.replaceAll("\r\n", "\n").trim());
 }
 // src/hub/earlier.ts
-const REPORT_PATH = "report.json";
-const CARD_PATH = "README.md";
+const REPORT_PATH = RELEASE_FILES.report;
+const CARD_PATH = RELEASE_FILES.card;
 const sha256$1 = string().regex(/^[0-9a-f]{64}$/);
 const writtenFileSchema = strictObject({
 	path: string(),
@@ -2829,7 +2592,7 @@ const writtenSchema = strictObject({
 });
 function writtenBy(files, card) {
 	return {
-		files: files.filter(({ path }) => path !== "README.md" && path !== "report.json"),
+		files: files.filter(({ path }) => path !== CARD_PATH && path !== REPORT_PATH),
 		card: writtenCard(card)
 	};
 }
@@ -3811,20 +3574,20 @@ async function changesAt(repo, commit, files, options) {
 	for (const file of files) {
 		const there = found.get(file.path);
 		if (there === void 0) write.push(file);
-		else if (file.path === "README.md") {
+		else if (file.path === CARD_PATH) {
 			const merged = await mergedCard(file, repo, commit, earlier, options);
 			if (merged.file) write.push(merged.file);
 			lost.push(...merged.lost);
 		} else if (!await isSame(file, there)) {
 			write.push(file);
-			if (!(file.path === "report.json" && earlier !== void 0) && !await isOurs(there)) lost.push(`${file.path} (${whose(listed.has(file.path))})`);
+			if (!(file.path === REPORT_PATH && earlier !== void 0) && !await isOurs(there)) lost.push(`${file.path} (${whose(listed.has(file.path))})`);
 		}
 	}
 	const kept = new Set(files.map(({ path }) => path));
 	for (const path of listed.keys()) {
 		const there = found.get(path);
 		if (kept.has(path) || there === void 0) continue;
-		if (path === "README.md" || path === "report.json") continue;
+		if (path === CARD_PATH || path === REPORT_PATH) continue;
 		remove.push(path);
 		if (!await isOurs(there)) lost.push(`${path} (${whose(true)})`);
 	}
@@ -10098,7 +9861,7 @@ var CasClient = class {
 			const outcome = await this.#sendShard(bytes);
 			if (outcome === void 0 || "refused" in outcome) return outcome;
 			if (failures >= retries) throw new EspalierError("hub-unavailable", `the store did not register the upload: ${outcome.problem}`, { hint: "Run again: what arrived is not sent again." });
-			await pause$1(backoff(backoffMs, failures), signal);
+			await pause(backoff(backoffMs, failures), signal);
 		}
 	}
 	async #sendShard(bytes) {
@@ -10421,7 +10184,7 @@ var UploadPlan = class {
 			const hash = hashOf(table, i);
 			const at = this.#all.count;
 			this.#all.add([endOf(table, i)], hash);
-			const length = endOf(table, i) - startOf$1(table, i);
+			const length = endOf(table, i) - startOf(table, i);
 			if (this.#extend(hash)) continue;
 			yield* this.#endRun();
 			this.#run = this.#begin(hash, at);
@@ -10442,7 +10205,7 @@ var UploadPlan = class {
 				xorb: xorb instanceof Uint8Array ? xorb : xorb.hash ?? new Uint8Array(32),
 				start,
 				end,
-				bytes: endOf(table, to - 1) - startOf$1(table, from),
+				bytes: endOf(table, to - 1) - startOf(table, from),
 				verification: verify(table.hashes.subarray(from * 32, to * 32))
 			};
 		});
@@ -10667,7 +10430,7 @@ var Scout = class {
 	async askAlong(table) {
 		const wanted = [];
 		for (let i = 0; i < chunkCount(table); i++) {
-			const [start, hash] = [startOf$1(table, i), hashOf(table, i)];
+			const [start, hash] = [startOf(table, i), hashOf(table, i)];
 			if (!(start === 0 || isEligible(hash) && start - this.#lastAsked >= QUERY_EVERY_BYTES) || this.known.find(hash) !== void 0) continue;
 			this.#lastAsked = start;
 			wanted.push(hash);
@@ -11574,4 +11337,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { limitBodies as $, REPORT_PATH as A, startOf$1 as At, digestOfFile as B, align as C, MAX_SHARD_BYTES$1 as Ct, stringOf as D, endOf as Dt, integersOf as E, TableBuilder as Et, holdsMarker as F, splicedSize as G, SpliceBuilder as H, withMarkers as I, readHubText as J, readCardMetadata as K, sha256Hex as L, writtenSchema as M, BEGIN_MARKER as N, memorySource as O, hashOf as Ot, END_MARKER as P, checkWriteAccess as Q, downloadHubFile as R, LIMITS as S, xorbHash$1 as St, integerOf as T, MAX_XORB_CHUNKS$1 as Tt, digestOfList as U, streamSpliced as V, literalSize as W, parseHubUri as X, formatHubUri as Y, parseRepoId as Z, uniteShards as _, fileHash$1 as _t, tagTaken as a, besideNames as at, emittedSize as b, toHex as bt, sha256Of as c, withLock as ct, shardLocations as d, readInto as dt, modelServerFetch as et, withPath as f, COMPRESSION as ft, shardPaths as g, chunkHash as gt, shardNames as h, writeShard as ht, readRefs as i, PartialFile as it, writtenBy as j, MAX_CHUNK as jt, CARD_PATH as k, leavesOf as kt, formatLocation as l, openFileSource as lt, readShardHeaders as m, readShard as mt, resolveRevision as n, sha256OfStream as nt, mapParallel as o, partialName as ot, joinShards as p, readChunkHeader as pt, openHubFile as q, readRepo as r, writeStream as rt, startWorker as s, tryLock as st, publish as t, isPassing as tt, parseLocation as u, checkRange as ut, readHeader as v, isEligible as vt, elementsOf as w, MAX_XORB_BYTES as wt, encodeKeyValue as x, verificationHash$1 as xt, emitHeader as y, keyedChunkHash as yt, statFile as z };
+export { isPassing as $, writtenSchema as A, SpliceBuilder as B, align as C, endOf as Ct, stringOf as D, MAX_CHUNK as Dt, integersOf as E, startOf as Et, sha256Hex as F, openHubFile as G, literalSize as H, downloadHubFile as I, parseHubUri as J, readHubText as K, statFile as L, END_MARKER as M, holdsMarker as N, memorySource as O, withMarkers as P, modelServerFetch as Q, digestOfFile as R, LIMITS as S, TableBuilder as St, integerOf as T, leavesOf as Tt, splicedSize as U, digestOfList as V, readCardMetadata as W, checkWriteAccess as X, parseRepoId as Y, limitBodies as Z, uniteShards as _, verificationHash$1 as _t, tagTaken as a, openFileSource as at, emittedSize as b, MAX_XORB_BYTES as bt, sha256Of as c, COMPRESSION as ct, shardLocations as d, writeShard as dt, sha256OfStream as et, withPath as f, chunkHash as ft, shardPaths as g, toHex as gt, shardNames as h, keyedChunkHash as ht, readRefs as i, partialName as it, BEGIN_MARKER as j, writtenBy as k, formatLocation as l, readChunkHeader as lt, readShardHeaders as m, isEligible as mt, resolveRevision as n, PartialFile as nt, mapParallel as o, checkRange as ot, joinShards as p, fileHash$1 as pt, formatHubUri as q, readRepo as r, besideNames as rt, startWorker as s, readInto as st, publish as t, writeStream as tt, parseLocation as u, readShard as ut, readHeader as v, xorbHash$1 as vt, elementsOf as w, hashOf as wt, encodeKeyValue as x, MAX_XORB_CHUNKS$1 as xt, emitHeader as y, MAX_SHARD_BYTES$1 as yt, streamSpliced as z };

@@ -3,7 +3,7 @@ import { t as require_undici } from "./undici.js";
 import { a as findCommand, l as abortOnSignals, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
 import { c as printable, i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf } from "./progress-lines.js";
 import { m as messageOf, p as EspalierError } from "./files.js";
-import { a as removeClaimed, t as BASE_FOLDER } from "./claims.js";
+import { a as RunDirectory } from "./run-directory.js";
 import { n as fenced } from "./markdown.js";
 import { appendFileSync, statSync } from "node:fs";
 import * as os$1 from "os";
@@ -609,7 +609,7 @@ function leaveState({ command, runDir, finished }) {
 async function cleanUp() {
 	const runDir = getState("run-dir");
 	if (getState("finished") === "true") {
-		const gone = await removeClaimed(runDir, BASE_FOLDER);
+		const gone = await new RunDirectory(runDir).removeCopies();
 		if (gone.length > 0) info(`kept ${runDir}; removed the copy of the base in it: ${gone.join(", ")}`);
 	} else if (getState("command") === "run") info(`${runDir} holds what was done so far; a run with the same folder goes on from there`);
 	return 0;

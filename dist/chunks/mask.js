@@ -2,7 +2,7 @@ import { a as option } from "./option.js";
 import { t as hubOptions } from "./options.js";
 import { f as object, h as string } from "./zod.js";
 import { a as identityOptions } from "./options2.js";
-import { H as SpliceBuilder } from "./hub.js";
+import { B as SpliceBuilder } from "./hub.js";
 import { p as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";

@@ -1,7 +1,7 @@
 import { a as readText, c as _usingCtx, d as removeLeftovers, p as EspalierError, s as writeFileAtomic, u as isAlive } from "./files.js";
 import { S as formatBytes, a as option, d as wholeNumber, i as list, o as optionGroup, s as optionName, t as byteSize, u as reworded } from "./option.js";
 import { h as string, r as _enum } from "./zod.js";
-import { H as SpliceBuilder, L as sha256Hex, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
+import { B as SpliceBuilder, F as sha256Hex, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
 import { _ as offloadFrom, d as refuseOverlap, n as checkKldText, r as runTool, s as findTools } from "./texts.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { l as MEASURED, t as inputFiles } from "./options3.js";

@@ -1,4 +1,4 @@
-import { L as sha256Hex } from "./hub.js";
+import { F as sha256Hex } from "./hub.js";
 import { p as EspalierError } from "./files.js";
 // src/evaluation/order.ts
 function plannedLooks(title, questions, looks) {

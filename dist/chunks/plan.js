@@ -2,7 +2,7 @@ import { a as readText, c as _usingCtx, m as messageOf, p as EspalierError } fro
 import { C as formatInteger, S as formatBytes, T as formatPercent, u as reworded } from "./option.js";
 import { f as object } from "./zod.js";
 import { C as questionOptions } from "./texts.js";
-import { L as sha256Hex, u as parseLocation, v as readHeader } from "./hub.js";
+import { F as sha256Hex, u as parseLocation, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { c as resolveBase, t as baseFileName } from "./base.js";
@@ -10,7 +10,7 @@ import { n as bindingOptions } from "./options2.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";
-import { n as parseJson, r as withoutBom } from "./schema.js";
+import { h as withoutBom, m as parseJson } from "./run-directory.js";
 import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { h as joinProtected, t as planOptions } from "./options4.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";

@@ -3,14 +3,13 @@ import { l as required } from "./option.js";
 import { f as object } from "./zod.js";
 import { t as hubOptions } from "./options.js";
 import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
-import { t as lockFolder } from "./lock.js";
 import { i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
-import { a as CARD_FILE, c as REPORT_FILE, r as templatesOf } from "./render.js";
+import { n as templatesOf } from "./render.js";
+import { a as RunDirectory, i as RELEASE_FILES } from "./run-directory.js";
 import { t as defineCommand } from "./command.js";
 import { t as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, t as gateSummary } from "./trial-summary.js";
-import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/commands/publish.ts
 const options = object({
@@ -30,10 +29,10 @@ const publish = defineCommand({
 async function publishRun(inputs, context, onFinished) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { runDir, repo } = inputs;
-		const at = (name) => join(runDir, name);
-		if (!existsSync(at(REPORT_FILE))) throw new EspalierError("usage", `there is no run to publish in ${runDir}: it has no ${REPORT_FILE}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
-		_usingCtx$1.a(await lockFolder(runDir, context));
+		const { repo } = inputs;
+		const runDir = new RunDirectory(inputs.runDir);
+		if (!existsSync(runDir.report)) throw new EspalierError("usage", `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
+		_usingCtx$1.a(await runDir.lock(context));
 		const run = {
 			...context,
 			runDir
@@ -46,16 +45,16 @@ async function publishRun(inputs, context, onFinished) {
 		const { release } = checked.report;
 		if (release.repo !== repo || release.tag !== inputs.tag) {
 			const made = `${release.repo}${release.tag === void 0 ? " without a tag" : ` and the tag ${release.tag}`}`;
-			throw new EspalierError("usage", `the card in ${runDir} was made for ${made}`, { hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.` });
+			throw new EspalierError("usage", `the card in ${runDir.path} was made for ${made}`, { hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.` });
 		}
 		const { report, gate: judged } = checked;
 		const shown = {
 			outputs: {
-				"run-dir": runDir,
+				"run-dir": runDir.path,
 				...report.trial && trialOutputs(report.trial),
 				...refusalOutput(judged),
-				card: at(CARD_FILE),
-				report: at(REPORT_FILE)
+				card: runDir.card,
+				report: runDir.report
 			},
 			summary: [quickTrialTable(report), gateSummary(judged)].join("\n")
 		};

@@ -1,4 +1,4 @@
-import { L as sha256Hex } from "./hub.js";
+import { F as sha256Hex } from "./hub.js";
 import { p as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
 import { i as parseRecords, l as ARMS, o as recordsName, s as recordsText } from "./records.js";

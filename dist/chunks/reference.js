@@ -1,10 +1,9 @@
-import { B as digestOfFile, R as downloadHubFile, V as streamSpliced, Z as parseRepoId, g as shardPaths, lt as openFileSource, ut as checkRange } from "./hub.js";
+import { I as downloadHubFile, R as digestOfFile, Y as parseRepoId, at as openFileSource, g as shardPaths, ot as checkRange, z as streamSpliced } from "./hub.js";
 import { c as _usingCtx, p as EspalierError } from "./files.js";
-import { i as isSomebodys, n as claimFiles, t as BASE_FOLDER } from "./claims.js";
 import { t as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
 import { stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { createHash, hash } from "node:crypto";
 // src/bytes/hashed-source.ts
 const BLOCK_BYTES = 1 << 20;
@@ -88,15 +87,15 @@ async function hashedSource(source, expected, { signal, progress } = {}) {
 }
 // src/pipeline/reference.ts
 function localCopy(base, runDir) {
-	return base.kind === "local" ? base.path : join(runDir, BASE_FOLDER, baseFileName(base));
+	return base.kind === "local" ? base.path : runDir.baseCopy(baseFileName(base));
 }
 async function fetchBase(base, runDir, context) {
 	const path = localCopy(base, runDir);
 	if (base.kind === "local") return path;
 	const copies = copiesOf(base, path);
 	const somebodys = new Set();
-	for (const { copy } of copies) if (await isSomebodys(runDir, nameOfCopy(copy))) somebodys.add(copy);
-	await claimFiles(runDir, copies.flatMap(({ copy }) => somebodys.has(copy) ? [] : [nameOfCopy(copy)]));
+	for (const { copy } of copies) if (await runDir.isSomebodysCopy(basename(copy))) somebodys.add(copy);
+	await runDir.claimCopies(copies.flatMap(({ copy }) => somebodys.has(copy) ? [] : [basename(copy)]));
 	for (const { file, copy } of copies) {
 		const download = {
 			repo: parseRepoId(base.repo),
@@ -109,9 +108,6 @@ async function fetchBase(base, runDir, context) {
 		await downloadHubFile(download, context.hub, context.progress);
 	}
 	return path;
-}
-function nameOfCopy(copy) {
-	return `${BASE_FOLDER}/${basename(copy)}`;
 }
 function copiesOf(base, path) {
 	const paths = shardPaths(path);

@@ -1,19 +1,21 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as REPORT_PATH, D as stringOf, F as holdsMarker, I as withMarkers, L as sha256Hex, N as BEGIN_MARKER, P as END_MARKER, T as integerOf, X as parseHubUri, Y as formatHubUri, j as writtenBy, k as CARD_PATH } from "./hub.js";
+import { D as stringOf, F as sha256Hex, J as parseHubUri, M as END_MARKER, N as holdsMarker, P as withMarkers, T as integerOf, j as BEGIN_MARKER, k as writtenBy, q as formatHubUri } from "./hub.js";
 import { a as readText, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { C as formatInteger, D as formatSpread, E as formatPoints, S as formatBytes, T as formatPercent, w as formatParameters, x as formatBinaryBytes } from "./option.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$2 } from "./markdown.js";
-import { l as ARMS } from "./records.js";
-import { c as wilson, g as pairedDifference, m as pairedInterval, o as publishedBenchmarks, s as recordsFilesOf, u as reachAt } from "./gate.js";
+import { l as ARMS, o as recordsName } from "./records.js";
+import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as require_dist } from "./yaml.js";
 import { l as ARCHITECTURES } from "./decode.js";
 import { t as METHODS } from "./registry.js";
 import { d as bindingOf, t as baseFileName, u as BINDING_SENTENCES } from "./base.js";
+import { i as RELEASE_FILES, n as PAGE_FILE, r as RECORDS_FOLDER } from "./run-directory.js";
+import { l as benchmarkNamed } from "./command.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";
 import "./report.js";
@@ -1396,11 +1398,18 @@ async function listFolder(folder) {
 		throw new EspalierError("file-unreadable", `cannot read the templates in ${folder}: ${messageOf(cause)}`, { cause });
 	}
 }
+// src/pipeline/published-records.ts
+function publishedBenchmarks(trial, which) {
+	if (trial === void 0 || which === "none") return [];
+	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
+}
+function recordsFilesOf({ trial, release }) {
+	return (trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? []).flatMap(({ benchmark, arms }) => ARMS.map((arm) => ({
+		path: `${RECORDS_FOLDER}/${recordsName(arm, benchmark)}`,
+		sha256: arms[arm].recordsSha256
+	})));
+}
 // src/pipeline/release-files.ts
-const CARD_FILE = CARD_PATH;
-const REPORT_FILE = REPORT_PATH;
-const PLAN_FILE = "plan.json";
-const CLIFF_FILE = "cliff.svg";
 function modelsOf({ candidate }) {
 	const { file, bytes, sha256, shards } = candidate;
 	return shards ?? [{
@@ -1417,11 +1426,11 @@ function writtenWith(report, card) {
 			sha256
 		})),
 		{
-			path: PLAN_FILE,
+			path: RELEASE_FILES.plan,
 			sha256: plan.sha256
 		},
 		...cliff === void 0 ? [] : [{
-			path: CLIFF_FILE,
+			path: RELEASE_FILES.cliff,
 			sha256: sha256Hex(cliffChart(cliff))
 		}],
 		...recordsFilesOf(report)
@@ -1546,11 +1555,9 @@ function largestType({ tensors }) {
 	return largest?.[0] ?? "unknown";
 }
 // src/pipeline/stages/render.ts
-const PAGE_FILE = "report.html";
 const sha256 = string();
 const stage = {
 	name: "render",
-	file: "rendered.json",
 	output: strictObject({
 		card: sha256,
 		report: sha256,
@@ -1558,7 +1565,7 @@ const stage = {
 		page: sha256,
 		chart: sha256.optional()
 	}),
-	summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}, ${PAGE_FILE}`
+	summarize: () => `${RELEASE_FILES.card}, ${RELEASE_FILES.report}, ${RELEASE_FILES.plan}, ${PAGE_FILE}`
 };
 async function templatesOf(overrides, { templatesDir }) {
 	const templates = await loadTemplates({
@@ -1571,7 +1578,7 @@ async function templatesOf(overrides, { templatesDir }) {
 function render(parts, forPage, templates, context) {
 	const report = reportWithCard(parts, templates);
 	const plan = parts.surgery.planFile.text;
-	const at = (name) => join(context.runDir, name);
+	const at = (name) => context.runDir.at(name);
 	return runStage(context, stage, {
 		inputs: {
 			report,
@@ -1581,7 +1588,7 @@ function render(parts, forPage, templates, context) {
 		},
 		stillValid: async (output) => {
 			const digest = (name) => readText(at(name)).then(sha256Hex, () => void 0);
-			return await digest(CARD_FILE) === output.card && await digest(REPORT_FILE) === output.report && await digest("plan.json") === output.plan && await digest("report.html") === output.page && (output.chart === void 0 || await digest("cliff.svg") === output.chart);
+			return await digest(RELEASE_FILES.card) === output.card && await digest(RELEASE_FILES.report) === output.report && await digest(RELEASE_FILES.plan) === output.plan && await digest("report.html") === output.page && (output.chart === void 0 || await digest(RELEASE_FILES.cliff) === output.chart);
 		},
 		work: async () => {
 			const card = renderCard({
@@ -1591,11 +1598,11 @@ function render(parts, forPage, templates, context) {
 			const page = renderPage(report, forPage.questions, templates.page, forPage.scores);
 			const chart = report.cliff && cliffChart(report.cliff);
 			const json = stringifyJson(report);
-			await writeFileAtomic(at(REPORT_FILE), json);
-			await writeFileAtomic(at(CARD_FILE), card);
-			await writeFileAtomic(at(PLAN_FILE), plan);
+			await writeFileAtomic(at(RELEASE_FILES.report), json);
+			await writeFileAtomic(at(RELEASE_FILES.card), card);
+			await writeFileAtomic(at(RELEASE_FILES.plan), plan);
 			await writeFileAtomic(at(PAGE_FILE), page);
-			if (chart !== void 0) await writeFileAtomic(at(CLIFF_FILE), chart);
+			if (chart !== void 0) await writeFileAtomic(at(RELEASE_FILES.cliff), chart);
 			return {
 				card: sha256Hex(card),
 				report: sha256Hex(json),
@@ -1627,4 +1634,4 @@ function digestOf({ card, page, partials }) {
 		...[...partials].map(([name, file]) => [name, file.text])
 	]));
 }
-export { CARD_FILE as a, REPORT_FILE as c, renderCard as d, candidateFileName as f, describePlan as i, modelsOf as l, render as n, CLIFF_FILE as o, trialView as p, templatesOf as r, PLAN_FILE as s, PAGE_FILE as t, writtenWith as u };
+export { writtenWith as a, candidateFileName as c, modelsOf as i, trialView as l, templatesOf as n, recordsFilesOf as o, describePlan as r, renderCard as s, render as t };

@@ -1,12 +1,11 @@
 import { a as readText, p as EspalierError } from "./files.js";
 import { a as option } from "./option.js";
 import { _ as union, f as object, h as string } from "./zod.js";
-import { n as parseJson } from "./schema.js";
+import { m as parseJson, r as RECORDS_FOLDER } from "./run-directory.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { d as trialResultSchema } from "./records.js";
-import { J as readHubText, f as withPath, l as formatLocation, n as resolveRevision, u as parseLocation } from "./hub.js";
+import { K as readHubText, f as withPath, l as formatLocation, n as resolveRevision, u as parseLocation } from "./hub.js";
 import { t as hubOptions } from "./options.js";
-import { a as RECORDS_FOLDER } from "./gate.js";
 import { t as reportSchema } from "./report.js";
 import { t as defineCommand } from "./command.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";

@@ -1,7 +1,7 @@
 import { t as engineOptions } from "./options5.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { B as digestOfFile, L as sha256Hex, Q as checkWriteAccess, Z as parseRepoId, a as tagTaken, g as shardPaths, i as readRefs, lt as openFileSource, ot as partialName, r as readRepo, u as parseLocation, v as readHeader } from "./hub.js";
+import { F as sha256Hex, R as digestOfFile, X as checkWriteAccess, Y as parseRepoId, a as tagTaken, at as openFileSource, g as shardPaths, i as readRefs, it as partialName, r as readRepo, u as parseLocation, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { a as identityOptions, c as shardOptions, i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions, u as STAGES } from "./options2.js";
 import { C as formatInteger, S as formatBytes } from "./option.js";
@@ -10,23 +10,21 @@ import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";
 import { c as readScoresOf, o as readBiases, t as baseId } from "./fingerprint.js";
-import { a as removeClaimed, n as claimFiles, r as claimedFiles, t as BASE_FOLDER } from "./claims.js";
 import { a as readRecords, l as ARMS, o as recordsName } from "./records.js";
-import { a as RECORDS_FOLDER } from "./gate.js";
 import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
 import { a as checkRelease, i as publish, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
-import { a as CARD_FILE, c as REPORT_FILE, f as candidateFileName, n as render, o as CLIFF_FILE, r as templatesOf, s as PLAN_FILE, t as PAGE_FILE } from "./render.js";
+import { a as RunDirectory, i as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";
 import { c as _usingCtx, p as EspalierError } from "./files.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
-import { t as lockFolder } from "./lock.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
 import { a as validate, d as estimateText, l as assertMeasurable, n as baseArm, r as setUpTrial, t as trialSettings, u as estimateOf } from "./trial-settings.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { n as candidatePaths, r as writeFiles } from "./write-files.js";
 import { t as runStage } from "./stage.js";
+import { c as candidateFileName, n as templatesOf, t as render } from "./render.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
@@ -38,11 +36,11 @@ import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial
 import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 // src/pipeline/answers.ts
-async function answeredQuestions(benchmarks, runDir) {
+async function answeredQuestions(benchmarks, { records }) {
 	const answered = [];
 	for (const { benchmark, questions } of benchmarks) {
 		const [base, candidate] = await Promise.all(ARMS.map(async (arm) => {
-			const path = join(runDir, RECORDS_FOLDER, recordsName(arm, benchmark.name));
+			const path = join(records, recordsName(arm, benchmark.name));
 			return new Map((await readRecords(path)).map((record) => [record.id, record]));
 		}));
 		for (const { id, cluster, prompt, expected } of questions) {
@@ -76,23 +74,17 @@ function replyOf({ answer, extracted, correct, finishReason }) {
 }
 // src/pipeline/claim-outputs.ts
 async function claimOutputs({ planPath, inputs = [], until }, { base, candidate }, { runDir }) {
-	const fixed = STAGES.indexOf(until) >= STAGES.indexOf("render") ? [
-		CARD_FILE,
-		REPORT_FILE,
-		PLAN_FILE,
-		PAGE_FILE,
-		CLIFF_FILE
-	] : [];
-	const own = await Promise.all(fixed.map(async (name) => await isSameFile(join(runDir, name), planPath) && name === "plan.json" ? [] : [name]));
+	const fixed = STAGES.indexOf(until) >= STAGES.indexOf("render") ? [...Object.values(RELEASE_FILES), PAGE_FILE] : [];
+	const own = await Promise.all(fixed.map(async (name) => await isSameFile(runDir.at(name), planPath) && name === RELEASE_FILES.plan ? [] : [name]));
 	const files = shardPaths(candidate.file);
-	const claimed = await claimedFiles(runDir);
+	const claimed = await runDir.claimed();
 	const read = base.kind === "local" ? base.files.map(({ path }) => ({
 		path,
 		option: "base"
 	})) : [];
 	await checkDestinations(files.map((file) => {
 		return {
-			path: join(runDir, file),
+			path: runDir.at(file),
 			option: "file-name",
 			large: true,
 			isOurs: claimed.includes(file)
@@ -109,7 +101,7 @@ async function claimOutputs({ planPath, inputs = [], until }, { base, candidate 
 		force: false,
 		hint: "Give another --file-name or --run-dir: no run made that file."
 	});
-	await claimFiles(runDir, [...own.flat(), ...files]);
+	await runDir.claim([...own.flat(), ...files]);
 }
 async function isSameFile(one, other) {
 	const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => void 0)));
@@ -147,7 +139,6 @@ const fileSchema = strictObject({
 });
 const stage$2 = {
 	name: "prune",
-	file: "pruned.json",
 	output: strictObject({
 		file: string(),
 		bytes: int().min(0),
@@ -157,7 +148,7 @@ const stage$2 = {
 };
 function prune({ resolved, planFile, base, model, checked }, context) {
 	const { file, name, maxShardBytes } = resolved.candidate;
-	const at = (one) => join(context.runDir, one);
+	const at = (one) => context.runDir.at(one);
 	const isThere = async (one) => (await stat(at(one.file)).catch(() => void 0))?.size === one.bytes;
 	return runStage(context, stage$2, {
 		inputs: {
@@ -192,7 +183,6 @@ function prune({ resolved, planFile, base, model, checked }, context) {
 // src/pipeline/stages/resolve.ts
 const stage$1 = {
 	name: "resolve",
-	file: "resolved.json",
 	output: strictObject({
 		base: resolvedBaseSchema,
 		candidate: strictObject({
@@ -251,7 +241,6 @@ function resolve$1(inputs, context) {
 const count = int().min(0);
 const stage = {
 	name: "verify",
-	file: "proof.json",
 	output: strictObject({
 		bytesCompared: count,
 		literalBytes: count,
@@ -265,7 +254,7 @@ const stage = {
 };
 function verify(surgery, pruned, context) {
 	const { resolved, planFile, base, identity, model, checked } = surgery;
-	const at = (file) => join(context.runDir, file);
+	const at = (file) => context.runDir.at(file);
 	return runStage(context, stage, {
 		inputs: {
 			base: resolved.base,
@@ -317,7 +306,7 @@ async function runPipeline(config, context) {
 		const reaches = (stage) => STAGES.indexOf(stage) <= last;
 		const planFile = await readPlan(config.planPath);
 		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile);
-		_usingCtx$1.a(await lockFolder(context.runDir, context));
+		_usingCtx$1.a(await context.runDir.lock(context));
 		const publishes = destination !== void 0 && reaches("publish");
 		if (publishes) await checkDestination(destination, context);
 		const gate = gateOf(config.gate, planFile.plan);
@@ -344,7 +333,7 @@ async function runPipeline(config, context) {
 			return output;
 		};
 		const output = await tell({
-			runDir: context.runDir,
+			runDir: context.runDir.path,
 			resolved
 		});
 		if (!reaches("prune")) return output;
@@ -411,11 +400,11 @@ async function runPipeline(config, context) {
 			questions,
 			scores
 		}, templates, context);
-		const at = (name) => join(context.runDir, name);
+		const { card, report, page } = context.runDir;
 		const rendered = {
-			card: at(CARD_FILE),
-			report: at(REPORT_FILE),
-			page: at(PAGE_FILE)
+			card,
+			report,
+			page
 		};
 		const judged = parts.gate;
 		const ready = await tell({
@@ -459,7 +448,7 @@ async function checkDestination({ repo, tag }, { hub, runDir }) {
 	await checkWriteAccess(ref, hub);
 	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
 	const target = (await readRefs(ref, hub)).tags.get(tag);
-	const rendered = await stat(join(runDir, REPORT_FILE)).catch(() => void 0);
+	const rendered = await stat(runDir.report).catch(() => void 0);
 	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
 }
 function contestantsOf(resolved, planFile, context) {
@@ -472,16 +461,16 @@ function contestantsOf(resolved, planFile, context) {
 		},
 		candidate: {
 			modelId: `${baseId} cut by ${planFile.sha256}`,
-			path: async () => join(context.runDir, candidate.file)
+			path: async () => context.runDir.at(candidate.file)
 		}
 	};
 }
 async function bringBase({ base, candidate }, arm, context) {
 	if (base.kind === "local" || await arm.hasAnswered()) return;
 	const { runDir, freeDisk, progress } = context;
-	const [copied, cut] = [await sizeOfAll(localCopy(base, runDir)), await sizeOfAll(join(runDir, candidate.file))];
+	const [copied, cut] = [await sizeOfAll(localCopy(base, runDir)), await sizeOfAll(runDir.at(candidate.file))];
 	const missing = base.bytes - copied + candidate.bytes - cut;
-	const free = await freeDisk(runDir);
+	const free = await freeDisk(runDir.path);
 	if (free >= missing) {
 		await fetchBase(base, runDir, context);
 		return;
@@ -492,7 +481,7 @@ async function bringBase({ base, candidate }, arm, context) {
 		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
 	});
 	await arm.answer();
-	await removeClaimed(runDir, BASE_FOLDER);
+	await runDir.removeCopies();
 }
 async function sizeOfAll(path) {
 	const sizes = shardPaths(path).map(async (one) => await sizeOf(one) || await sizeOf(partialName(one)));
@@ -612,7 +601,7 @@ async function runAll(inputs, context, onFinished) {
 		onStage: async (output) => onFinished(await runFinished(output))
 	}, {
 		...context,
-		runDir: inputs.runDir
+		runDir: new RunDirectory(inputs.runDir)
 	});
 	return {
 		json: output,

@@ -1,4 +1,4 @@
-import { L as sha256Hex } from "./hub.js";
+import { F as sha256Hex } from "./hub.js";
 import { c as readScoresOf } from "./fingerprint.js";
 import { i as methodImportance } from "./options4.js";
 import { basename } from "node:path";

@@ -1,11 +1,11 @@
 import { c as _usingCtx, i as readProblem, m as messageOf, o as stringifyJson, p as EspalierError } from "./files.js";
 import { S as formatBytes } from "./option.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
-import { n as parseJson } from "./schema.js";
-import { L as sha256Hex, Z as parseRepoId, c as sha256Of, d as shardLocations, lt as openFileSource, q as openHubFile, t as publish$1, v as readHeader } from "./hub.js";
+import { i as RELEASE_FILES, m as parseJson, r as RECORDS_FOLDER } from "./run-directory.js";
+import { F as sha256Hex, G as openHubFile, Y as parseRepoId, at as openFileSource, c as sha256Of, d as shardLocations, t as publish$1, v as readHeader } from "./hub.js";
 import { i as parseRecords, s as recordsText } from "./records.js";
-import { a as CARD_FILE, c as REPORT_FILE, d as renderCard, i as describePlan, l as modelsOf, o as CLIFF_FILE, p as trialView, s as PLAN_FILE, u as writtenWith } from "./render.js";
-import { a as RECORDS_FOLDER, i as refusalText, s as recordsFilesOf } from "./gate.js";
+import { a as writtenWith, i as modelsOf, l as trialView, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
+import { i as refusalText } from "./gate.js";
 import { r as cliffChart } from "./table.js";
 import { t as reportSchema } from "./report.js";
 import { t as runStage } from "./stage.js";
@@ -61,23 +61,23 @@ function refused(path, problem, cause) {
 // src/pipeline/checked-release.ts
 async function checkRelease({ gate, templates }, context) {
 	const { runDir } = context;
-	const read = (name) => readRegular(runDir, name);
-	const text = await read(REPORT_FILE);
-	const report = parseJson(reportSchema, text, join(runDir, REPORT_FILE), "release-invalid");
-	if (stringifyJson(JSON.parse(text)) !== text) throw invalid(`${REPORT_FILE} is not as a run writes it`, AGAIN);
-	const planText = await read(PLAN_FILE);
-	const { plan, sha256 } = parsePlan(planText, join(runDir, PLAN_FILE));
+	const read = (name) => readRegular(runDir.path, name);
+	const text = await read(RELEASE_FILES.report);
+	const report = parseJson(reportSchema, text, runDir.report, "release-invalid");
+	if (stringifyJson(JSON.parse(text)) !== text) throw invalid(`${RELEASE_FILES.report} is not as a run writes it`, AGAIN);
+	const planText = await read(RELEASE_FILES.plan);
+	const { plan, sha256 } = parsePlan(planText, runDir.plan);
 	checkSays(report.plan, describePlan({
 		plan,
 		sha256
-	}, report.base), PLAN_FILE);
+	}, report.base), RELEASE_FILES.plan);
 	await checkTrial(report, read);
-	const judged = checkGate(report, gate, plan, runDir);
+	const judged = checkGate(report, gate, plan, runDir.path);
 	const card = renderCard({
 		report,
 		templates
 	});
-	if (await read(CARD_FILE) !== card) throw invalid(`${CARD_FILE} is not what report and templates give`, "Put changes of the card into templates and give them with --templates, or render it again: espalier run --until render.");
+	if (await read(RELEASE_FILES.card) !== card) throw invalid(`${RELEASE_FILES.card} is not what report and templates give`, "Put changes of the card into templates and give them with --templates, or render it again: espalier run --until render.");
 	checkSays(report.release.written, writtenWith(report, card), "the files of the release");
 	const models = await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)));
 	const chart = report.cliff && cliffChart(report.cliff);
@@ -94,19 +94,19 @@ async function checkRelease({ gate, templates }, context) {
 		files: [
 			...models,
 			{
-				path: CARD_FILE,
+				path: RELEASE_FILES.card,
 				content: card
 			},
 			{
-				path: PLAN_FILE,
+				path: RELEASE_FILES.plan,
 				content: planText
 			},
 			{
-				path: REPORT_FILE,
+				path: RELEASE_FILES.report,
 				content: text
 			},
 			...chart === void 0 ? [] : [{
-				path: CLIFF_FILE,
+				path: RELEASE_FILES.cliff,
 				content: chart
 			}],
 			...await Promise.all(records)
@@ -119,7 +119,7 @@ async function checkTrial({ trial }, read) {
 	const again = await recompute(trial, (name) => read(`${RECORDS_FOLDER}/${name}`));
 	const different = differences(trial, again);
 	if (different.length === 0) return;
-	throw invalid(`${REPORT_FILE} does not say what the records say: ${different.slice(0, 5).join(", ")}`, AGAIN);
+	throw invalid(`${RELEASE_FILES.report} does not say what the records say: ${different.slice(0, 5).join(", ")}`, AGAIN);
 }
 function checkGate({ trial, gate: said }, given, plan, runDir) {
 	const judged = judge(trial, gateOf(given, plan));
@@ -139,11 +139,11 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 			level: "info",
 			message: `reading ${file} for its SHA-256`
 		});
-		const path = join(runDir, file);
+		const path = runDir.at(file);
 		const source = _usingCtx$1.a(await openFileSource(path));
 		try {
 			var _usingCtx3 = _usingCtx();
-			const handle = _usingCtx3.a(await openRegular(runDir, file));
+			const handle = _usingCtx3.a(await openRegular(runDir.path, file));
 			const { size } = await handle.stat();
 			if (size !== bytes) throw invalid(`${file} has ${size} bytes, the report says ${bytes}`, AGAIN);
 			const hash = createHash("sha256");
@@ -194,29 +194,26 @@ function checkSays(said, found, what) {
 	if (isDeepStrictEqual(plain(said), plain(found))) return;
 	const where = differences(plain(said), plain(found)).slice(0, 5).filter(Boolean).join(", ");
 	const place = where === "" ? "" : ` (${where})`;
-	throw invalid(`${REPORT_FILE} and ${what} do not agree${place}`, AGAIN);
+	throw invalid(`${RELEASE_FILES.report} and ${what} do not agree${place}`, AGAIN);
 }
 function invalid(problem, hint) {
 	return new EspalierError("release-invalid", `nothing is published: ${problem}`, { hint });
 }
 // src/pipeline/stages/publish.ts
-const releasedSchema = strictObject({
-	repo: string(),
-	commit: string(),
-	url: string(),
-	created: boolean(),
-	alreadyPublished: boolean(),
-	pullRequest: boolean(),
-	moved: strictObject({
-		newBytes: int().min(0),
-		bytes: int().min(0)
-	}).optional()
-});
-const UPLOAD_JOURNAL = "upload.txt";
 const stage = {
 	name: "publish",
-	file: "release.json",
-	output: releasedSchema,
+	output: strictObject({
+		repo: string(),
+		commit: string(),
+		url: string(),
+		created: boolean(),
+		alreadyPublished: boolean(),
+		pullRequest: boolean(),
+		moved: strictObject({
+			newBytes: int().min(0),
+			bytes: int().min(0)
+		}).optional()
+	}),
 	summarize: ({ url, alreadyPublished, moved }) => {
 		if (alreadyPublished) return `${url} (was there already)`;
 		return moved === void 0 ? url : `${url} (${movedText(moved)})`;
@@ -248,7 +245,7 @@ function publish(destination, { report, files }, draft, context) {
 				overwrite,
 				xet: {
 					openBases: () => openBases(report, context),
-					journal: join(context.runDir, UPLOAD_JOURNAL)
+					journal: context.runDir.uploadJournal
 				}
 			}, context.hub, context.progress);
 			return {
@@ -273,7 +270,7 @@ async function openBases({ base }, { hub }) {
 	return await Promise.all(shardLocations(location).map((one) => openHubFile(one.repo, one.revision, one.path, hub)));
 }
 function descriptionOf(draft, { tool }) {
-	const made = `Made with ${tool}. What was done and measured is in ${REPORT_FILE}.`;
+	const made = `Made with ${tool}. What was done and measured is in ${RELEASE_FILES.report}.`;
 	return draft === void 0 ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
 }
 // src/report/quick-table.ts

@@ -1,10 +1,10 @@
 import { C as formatInteger, T as formatPercent, x as formatBinaryBytes } from "./option.js";
-import { L as sha256Hex } from "./hub.js";
+import { F as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
 import { l as ARMS, s as recordsText } from "./records.js";
 import { t as seededRandom } from "./random.js";
 import { t as textTable } from "./result.js";
-import { _ as pairsIn, b as normalQuantile, c as wilson, d as repeatedP, f as gainBound, g as pairedDifference, h as pairedP, l as criticalValueAt, m as pairedInterval, p as lossBound, u as reachAt, v as Z_ONE_SIDED_95, x as mcnemarExact, y as Z_TWO_SIDED_95 } from "./gate.js";
+import { _ as normalQuantile, a as wilson, c as repeatedP, d as pairedInterval, f as pairedP, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as gainBound, m as pairsIn, o as criticalValueAt, p as pairedDifference, s as reachAt, u as lossBound, v as mcnemarExact } from "./gate.js";
 // src/evaluation/gate/decide.ts
 const VERDICT = parseGate("non-inferior");
 function decidable(gate) {

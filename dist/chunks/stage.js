@@ -1,11 +1,10 @@
-import { L as sha256Hex } from "./hub.js";
+import { F as sha256Hex } from "./hub.js";
 import { f as object, l as literal } from "./zod.js";
 import { o as stringifyJson, s as writeFileAtomic } from "./files.js";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 // src/pipeline/stage.ts
 async function runStage(context, stage, { inputs, work, stillValid }) {
-	const path = join(context.runDir, stage.file);
+	const path = context.runDir.stage(stage.name);
 	const digest = sha256Hex(JSON.stringify({
 		tool: context.tool,
 		inputs

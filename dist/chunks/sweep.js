@@ -5,7 +5,7 @@ import { C as questionOptions, S as comparisonOptions, g as llamaOptions, h as p
 import { t as hubOptions } from "./options.js";
 import { i as gateOptions, s as runDirOptions, t as GATE } from "./options2.js";
 import { a as openMasks, c as overlapNotes, i as methodImportance, l as textsOf, n as sweepOptions, s as openTexts } from "./options4.js";
-import { _ as pairsIn, g as pairedDifference, i as refusalText, m as pairedInterval, n as gateRefusals, p as lossBound, t as gateFailed } from "./gate.js";
+import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound } from "./gate.js";
 import { l as RESAMPLES, o as questionsDigest, t as trialOutputs } from "./show-trial.js";
 import { o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
 import { c as resolveBase } from "./base.js";
@@ -13,10 +13,10 @@ import { c as assertSameConditions, i as trialOptions, o as answerAll, r as setU
 import { i as droppedBy } from "./fingerprint.js";
 import { t as parseRouterEdit } from "./router-edit.js";
 import { a as isPlannable, c as shownMethod, i as isDraw, l as sweepPoints, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
+import { a as RunDirectory } from "./run-directory.js";
 import { t as savePlan } from "./save-plan.js";
 import { o as measurementsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
-import { t as lockFolder } from "./lock.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { t as scoresFor } from "./scores-for.js";
@@ -28,7 +28,7 @@ import { t as seededRandom } from "./random.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as matrixResult } from "./matrix.js";
 import { t as textTable } from "./result.js";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 // src/search/sweep/pick.ts
 async function pickCandidate(rows, gate, experts, confirm) {
@@ -102,7 +102,7 @@ async function openConfirmationSet(session, inputs, context) {
 	if (texts === void 0 && (measures || session.setup === void 0)) throw new EspalierError("usage", `pick needs confirm-text: ${measures ? "the gate asks for KL divergence" : "no questions are asked"}, and the texts of the sweep have chosen`, { hint: "--confirm-text domain=FILE with text that neither the sweep nor a method has seen" });
 	const runContext = {
 		...context,
-		runDir: inputs.runDir
+		runDir: new RunDirectory(inputs.runDir)
 	};
 	const settings = trialSettings(inputs);
 	const { setup, factory } = session;
@@ -229,7 +229,7 @@ function candidateEvaluator(factory, setup, folder, context) {
 		}, setup, context);
 		const at = (name) => ({
 			...options,
-			recordsFolder: join(context.runDir, folder, name)
+			recordsFolder: context.runDir.answers(folder, name)
 		});
 		baseRun ??= answerAll(at("base"), "base");
 		const before = await baseRun;
@@ -318,7 +318,6 @@ function sharedFile(make) {
 	};
 }
 // src/planning/sweep-session.ts
-const RECORDS = "sweep";
 async function openSweep(base, methods, inputs, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
@@ -334,7 +333,7 @@ async function openSweep(base, methods, inputs, context) {
 		for (const method of methods) await importance(method);
 		const runContext = {
 			...context,
-			runDir: inputs.runDir
+			runDir: new RunDirectory(inputs.runDir)
 		};
 		const asks = inputs.benchmarks.length > 0;
 		assertAskable(inputs);
@@ -343,7 +342,7 @@ async function openSweep(base, methods, inputs, context) {
 		if (asks) await overlapNotes(textsOf("sweep", inputs), inputs, context);
 		const { factory, evaluator } = await openMasks("sweep", model, source, inputs, context);
 		checkHeldOut(importances, evaluator);
-		if (asks) opened.use(await lockFolder(runContext.runDir, context));
+		if (asks) opened.use(await runContext.runDir.lock(context));
 		const setup = asks ? await setUpTrial(trialSettings(inputs), runContext) : void 0;
 		const evaluatorOf = (which, folder) => candidateEvaluator(factory, which, folder, runContext);
 		const disposable = opened.move();
@@ -359,7 +358,7 @@ async function openSweep(base, methods, inputs, context) {
 				const rows = await runSweep(importances, points, {
 					factory,
 					evaluator,
-					evaluateCandidate: setup && evaluatorOf(setup, RECORDS),
+					evaluateCandidate: setup && evaluatorOf(setup, "sweep"),
 					parallel: inputs.slots,
 					progress: context.progress
 				});

@@ -2,8 +2,8 @@ import { a as readText, c as _usingCtx, h as systemCodeOf, m as messageOf, o as 
 import { C as formatInteger, E as formatPoints, S as formatBytes, T as formatPercent, f as createFetch, m as pause, x as formatBinaryBytes } from "./option.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
-import { n as parseJson, t as checkValue } from "./schema.js";
-import { D as stringOf, L as sha256Hex, T as integerOf, et as modelServerFetch, g as shardPaths, lt as openFileSource, p as joinShards, v as readHeader, w as elementsOf } from "./hub.js";
+import { c as speedFiles, m as parseJson, p as checkValue, s as kldFiles } from "./run-directory.js";
+import { D as stringOf, F as sha256Hex, Q as modelServerFetch, T as integerOf, at as openFileSource, g as shardPaths, p as joinShards, v as readHeader, w as elementsOf } from "./hub.js";
 import { g as capture, m as childEnvironment, o as measurementsOf, s as parseWanted } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
@@ -11,7 +11,7 @@ import { d as silent } from "./options2.js";
 import { r as isDigest$1 } from "./base.js";
 import { a as startServer, c as STOP_GRACE_MS, d as modelBytes, f as startLimitMs, h as serverFlags, i as tallyFailures, l as serverProcess, m as readProgress, n as askQuestion, o as isHealthy, p as startNotice, s as startError, t as openClient, u as spawnLogged } from "./client.js";
 import { c as textOf, d as trialResultSchema, f as gpuUseSchema, l as ARMS, m as kldBand, o as recordsName, p as memoryArmSchema, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
-import { a as RECORDS_FOLDER, p as lossBound, t as gateFailed } from "./gate.js";
+import { t as gateFailed, u as lossBound } from "./gate.js";
 import { t as runStage } from "./stage.js";
 import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
 import { a as measuresOf, d as speedResult, f as decidable, i as adjusted, o as questionsDigest, p as decide, r as overallOf, s as reusedIn } from "./show-trial.js";
@@ -295,8 +295,6 @@ const storedSchema = strictObject({
 		sameTopRate: number()
 	}).optional()
 });
-const LOGITS = "base.logits";
-const NOTE$1 = "base.json";
 function keyOf({ tools, text, contextTokens, chunks, floor }, modelId) {
 	return [
 		modelId,
@@ -309,22 +307,22 @@ function keyOf({ tools, text, contextTokens, chunks, floor }, modelId) {
 }
 function optionsOf(task, model, log) {
 	const { folder, text, ...rest } = task;
-	const logFile = join(folder, `${log}.log`);
+	const files = kldFiles(folder);
 	return {
 		...rest,
 		model,
 		textFile: text.path,
-		logitsFile: join(folder, LOGITS),
-		logFile
+		logitsFile: files.logits,
+		logFile: files.log(log)
 	};
 }
 function storedBase(task, modelId) {
-	return recall(join(task.folder, NOTE$1), keyOf(task, modelId), storedSchema);
+	return recall(kldFiles(task.folder).memo, keyOf(task, modelId), storedSchema);
 }
 async function storeBase(task, modelId, path) {
 	const earlier = await storedBase(task, modelId);
 	if (earlier !== void 0) return earlier;
-	await rm(join(task.folder, NOTE$1), { force: true });
+	await rm(kldFiles(task.folder).memo, { force: true });
 	const model = await path();
 	const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, "base"));
 	const own = task.floor ? await klDivergence(optionsOf(task, model, "floor")) : void 0;
@@ -338,14 +336,14 @@ async function storeBase(task, modelId, path) {
 		perplexity,
 		...floor && { floor }
 	};
-	await note$1(join(task.folder, NOTE$1), keyOf(task, modelId), stored);
+	await note$1(kldFiles(task.folder).memo, keyOf(task, modelId), stored);
 	return stored;
 }
 async function compareWithBase(task, base, model) {
 	const { basePerplexity: _, chunkKlds: __, perplexity, ...divergence } = await klDivergence(optionsOf(task, model, "candidate"));
 	const { path: ___, ...text } = task.text;
-	await rm(join(task.folder, NOTE$1), { force: true });
-	await rm(join(task.folder, LOGITS), { force: true });
+	await rm(kldFiles(task.folder).memo, { force: true });
+	await rm(kldFiles(task.folder).logits, { force: true });
 	return {
 		text,
 		contextTokens: task.contextTokens,
@@ -1187,13 +1185,10 @@ function note(seen, [index, mib, percent]) {
 // src/pipeline/stages/gpu-use.ts
 const schema = array(gpuUseSchema);
 async function noteGpuUse(arm, modelId, gpus, context) {
-	if (gpus.length > 0) await note$1(fileOf(arm, context), modelId, gpus);
+	if (gpus.length > 0) await note$1(context.runDir.gpuUse(arm), modelId, gpus);
 }
 function gpuUseOf(arm, modelId, context) {
-	return recall(fileOf(arm, context), modelId, schema);
-}
-function fileOf(arm, { runDir }) {
-	return join(runDir, "logs", `${arm}-gpus.json`);
+	return recall(context.runDir.gpuUse(arm), modelId, schema);
 }
 // src/llama/port-owner.ts
 const LISTENS = "0A";
@@ -1445,9 +1440,9 @@ function moeStreamArm(arm, { modelId, path }, engine, { contextTokens, gpuLayers
 			const started = await startMoeStream({
 				...settings,
 				...engine,
-				model: await withTokenizer(file, engine, join(runDir, "engine", arm)),
+				model: await withTokenizer(file, engine, runDir.engineLinks(arm)),
 				port,
-				logFile: join(runDir, "logs", `${arm}.log`),
+				logFile: runDir.serverLog(arm),
 				readyTimeoutMs,
 				environment,
 				signal
@@ -1513,7 +1508,7 @@ function armOf(arm, contestant, { tools, engine, settings }, context) {
 					model,
 					alias: arm,
 					port,
-					logFile: join(context.runDir, "logs", `${arm}.log`),
+					logFile: context.runDir.serverLog(arm),
 					progress: context.progress,
 					signal
 				});
@@ -1547,8 +1542,8 @@ async function prepareKld({ source, chunks, floor, tools, settings }, context) {
 		const file = _usingCtx$2.a(await openDataset(source, context));
 		const bytes = await file.read(0, file.size, context.signal);
 		const license = await licenseOfSource(source, context);
-		const folder = join(context.runDir, "kld");
-		const path = join(folder, "text.txt");
+		const folder = context.runDir.kld;
+		const path = kldFiles(folder).text;
 		await writeFileAtomic(path, bytes);
 		return {
 			tools,
@@ -1776,9 +1771,10 @@ const roundSchema = strictObject({
 });
 async function measureSpeed(task, models) {
 	const { rounds, folder, progress = silent, signal } = task;
+	const files = speedFiles(folder);
 	const flags = benchFlags(task);
 	const measure = (arm) => runBench(models[arm].path, task, {
-		logFile: join(folder, `${arm}.log`),
+		logFile: files.log(arm),
 		signal
 	});
 	const done = [];
@@ -1795,7 +1791,7 @@ async function measureSpeed(task, models) {
 			task.tools.version,
 			flags
 		];
-		const file = join(folder, `round-${round + 1}.json`);
+		const file = files.round(round + 1);
 		done.push(await remembered(file, key, roundSchema, () => inTurns(round, measure)));
 	}
 	progress({
@@ -1888,7 +1884,7 @@ async function speedOf(tools, rounds, contestants, { settings }, { runDir, progr
 		answerTokens: 128,
 		offload: offloadOf(settings),
 		threads: settings.threads,
-		folder: join(runDir, "speed"),
+		folder: runDir.speed,
 		progress,
 		signal
 	}, {
@@ -1916,17 +1912,17 @@ function armMemory(arm, contestants, { settings, tools }, context) {
 		seed
 	};
 	const { modelId, path } = contestants[arm];
-	const folder = join(context.runDir, "memory");
+	const files = context.runDir.memory(arm);
 	const key = [
 		modelId,
 		tools.version,
 		serverFlags(server)
 	];
-	return remembered(join(folder, `${arm}.json`), key, memoryArmSchema, async () => measureMemory({
+	return remembered(files.memo, key, memoryArmSchema, async () => measureMemory({
 		...server,
 		tools,
 		model: await path(),
-		logFile: join(folder, `${arm}.log`),
+		logFile: files.log,
 		jsonLog: await saysMemory(tools, context.signal),
 		environment: context.environment,
 		progress: context.progress,
@@ -1938,10 +1934,9 @@ const sizeSchema = strictObject({
 	slots: int().positive(),
 	contextTokens: int().positive()
 });
-const NOTE = "fit.json";
 async function fitted(setup, { runDir }) {
 	if (!setup.settings.shrinkToFit) return setup;
-	const used = await recall(join(runDir, NOTE), sizeOf(setup), sizeSchema);
+	const used = await recall(runDir.fit, sizeOf(setup), sizeSchema);
 	return used === void 0 ? setup : withSize(setup, used);
 }
 async function shrinking(asked, context, attempt) {
@@ -1957,7 +1952,7 @@ async function shrinking(asked, context, attempt) {
 			level: "warning",
 			message
 		});
-		await note$1(join(context.runDir, NOTE), sizeOf(asked), used);
+		await note$1(context.runDir.fit, sizeOf(asked), used);
 		setup = withSize(asked, used);
 	}
 }
@@ -2001,7 +1996,6 @@ function isSame(a, b) {
 // src/pipeline/stages/validate.ts
 const stage = {
 	name: "validate",
-	file: "trial.json",
 	output: strictObject({
 		machine: string(),
 		trial: trialResultSchema
@@ -2164,7 +2158,7 @@ function trialOptions(contestants, setup, context) {
 			seed,
 			...reasoningEffort === void 0 ? {} : { reasoningEffort }
 		},
-		recordsFolder: join(context.runDir, RECORDS_FOLDER),
+		recordsFolder: context.runDir.records,
 		together,
 		...looks !== void 0 && { untilDecided: {
 			looks,

@@ -8,12 +8,12 @@ import { u as parseLocation, v as readHeader } from "./hub.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { t as hubOptions } from "./options.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
-import { t as lockFolder } from "./lock.js";
 import { n as openBase } from "./open-base.js";
 import { i as gateOptions, s as runDirOptions, t as GATE } from "./options2.js";
 import { n as judge, r as passGate } from "./pass-gate.js";
 import { t as fetchBase } from "./reference.js";
 import { a as validate$1, r as setUpTrial, t as trialSettings } from "./trial-settings.js";
+import { a as RunDirectory } from "./run-directory.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";
@@ -57,10 +57,10 @@ async function validateFiles(inputs, context, onFinished) {
 		var _usingCtx$1 = _usingCtx();
 		const runContext = {
 			...context,
-			runDir: inputs.runDir
+			runDir: new RunDirectory(inputs.runDir)
 		};
 		const ownServer = [inputs.base, inputs.candidate].filter(isServer).length < 2 || inputs.kld !== void 0;
-		_usingCtx$1.a(await lockFolder(runContext.runDir, context));
+		_usingCtx$1.a(await runContext.runDir.lock(context));
 		const setup = await setUpTrial(trialSettings(inputs), runContext, {
 			ownServer,
 			gate: inputs.gate

@@ -1,5 +1,5 @@
 import { r as openQuestion } from "./identity.js";
-import { G as splicedSize, W as literalSize } from "./hub.js";
+import { H as literalSize, U as splicedSize } from "./hub.js";
 import { C as formatInteger, S as formatBytes, T as formatPercent } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";

@@ -1,4 +1,4 @@
-import { G as splicedSize, L as sha256Hex, U as digestOfList, V as streamSpliced, rt as writeStream } from "./hub.js";
+import { F as sha256Hex, U as splicedSize, V as digestOfList, tt as writeStream, z as streamSpliced } from "./hub.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

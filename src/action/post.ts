@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { CommandName } from '../commands/registry.ts';
-import { BASE_FOLDER, removeClaimed } from '../state/claims.ts';
+import { RunDirectory } from '../state/run-directory.ts';
 import { writeToRunner } from './command-file.ts';
 
 /** What main leaves for post. Never a token. */
@@ -30,7 +30,7 @@ export function leaveState({ command, runDir, finished }: State): void {
 export async function cleanUp(): Promise<number> {
   const runDir = core.getState('run-dir');
   if (core.getState('finished') === 'true') {
-    const gone = await removeClaimed(runDir, BASE_FOLDER);
+    const gone = await new RunDirectory(runDir).removeCopies();
     if (gone.length > 0) core.info(`kept ${runDir}; removed the copy of the base in it: ${gone.join(', ')}`);
   } else if (core.getState('command') === 'run') {
     core.info(`${runDir} holds what was done so far; a run with the same folder goes on from there`);

@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { required } from '../common/option.ts';
 import { hubOptions } from '../hub/options.ts';
 import { checkRelease } from '../pipeline/checked-release.ts';
 import type { Context } from '../pipeline/context.ts';
-import { lockFolder } from '../pipeline/lock.ts';
 import { destinationOptions, gateOptions, releaseOptions, runDirOptions } from '../pipeline/options.ts';
 import { passGate } from '../pipeline/pass-gate.ts';
-import { CARD_FILE, REPORT_FILE } from '../pipeline/release-files.ts';
 import { publish as publishStage } from '../pipeline/stages/publish.ts';
 import { templatesOf } from '../pipeline/stages/render.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
+import { RELEASE_FILES, RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import type { CommandResult, OnFinished } from './result.ts';
 import { releasedText, releaseOutputs } from './show-release.ts';
@@ -41,32 +39,36 @@ async function publishRun(
   context: Context,
   onFinished: OnFinished,
 ): Promise<CommandResult> {
-  const { runDir, repo } = inputs;
-  const at = (name: string) => join(runDir, name);
-  if (!existsSync(at(REPORT_FILE))) {
-    throw new EspalierError('usage', `there is no run to publish in ${runDir}: it has no ${REPORT_FILE}`, {
-      hint: 'Make one with "espalier run --until render", or give the run-dir of one.',
-    });
+  const { repo } = inputs;
+  const runDir = new RunDirectory(inputs.runDir);
+  if (!existsSync(runDir.report)) {
+    throw new EspalierError(
+      'usage',
+      `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`,
+      {
+        hint: 'Make one with "espalier run --until render", or give the run-dir of one.',
+      },
+    );
   }
-  await using _lock = await lockFolder(runDir, context);
+  await using _lock = await runDir.lock(context);
   const run = { ...context, runDir };
   const templates = await templatesOf(inputs.templates, context);
   const checked = await checkRelease({ gate: inputs.gate, templates }, run);
   const { release } = checked.report;
   if (release.repo !== repo || release.tag !== inputs.tag) {
     const made = `${release.repo}${release.tag === undefined ? ' without a tag' : ` and the tag ${release.tag}`}`;
-    throw new EspalierError('usage', `the card in ${runDir} was made for ${made}`, {
+    throw new EspalierError('usage', `the card in ${runDir.path} was made for ${made}`, {
       hint: `Run "espalier run" again with this repo and tag and --until render; finished stages are skipped.`,
     });
   }
   const { report, gate: judged } = checked;
   const shown = {
     outputs: {
-      'run-dir': runDir,
+      'run-dir': runDir.path,
       ...(report.trial && trialOutputs(report.trial)),
       ...refusalOutput(judged),
-      card: at(CARD_FILE),
-      report: at(REPORT_FILE),
+      card: runDir.card,
+      report: runDir.report,
     },
     summary: [quickTrialTable(report), gateSummary(judged)].join('\n'),
   };

@@ -15,6 +15,7 @@ import {
 } from '../pipeline/options.ts';
 import { runPipeline } from '../pipeline/run.ts';
 import { trialSettings } from '../pipeline/trial-settings.ts';
+import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import { optionalBaseOptions, planFileOptions } from './file-options.ts';
 import { inputsOf } from './files.ts';
@@ -72,7 +73,7 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
       destination: repo === undefined ? undefined : { repo, tag, visibility, overwrite },
       onStage: async (output) => onFinished(await runFinished(output)),
     },
-    { ...context, runDir: inputs.runDir },
+    { ...context, runDir: new RunDirectory(inputs.runDir) },
   );
   return { json: output, text: runText(output), ...(await runFinished(output)) };
 }

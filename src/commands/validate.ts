@@ -13,7 +13,6 @@ import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { modelIdOf, resolveBase } from '../pipeline/base.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';
-import { lockFolder } from '../pipeline/lock.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
@@ -21,6 +20,7 @@ import { fetchBase } from '../pipeline/reference.ts';
 import type { Contestant } from '../pipeline/stages/arms.ts';
 import { setUpTrial, validate as validateStage } from '../pipeline/stages/validate.ts';
 import { trialSettings } from '../pipeline/trial-settings.ts';
+import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';
 import type { CommandResult, OnFinished } from './result.ts';
@@ -72,10 +72,10 @@ async function validateFiles(
   context: Context,
   onFinished: OnFinished,
 ): Promise<CommandResult> {
-  const runContext = { ...context, runDir: inputs.runDir };
+  const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
   const servers = [inputs.base, inputs.candidate].filter(isServer);
   const ownServer = servers.length < 2 || inputs.kld !== undefined;
-  await using _lock = await lockFolder(runContext.runDir, context);
+  await using _lock = await runContext.runDir.lock(context);
   const setup = await setUpTrial(trialSettings(inputs), runContext, { ownServer, gate: inputs.gate });
   // A file that is cut off is better known before the other one has answered everything.
   for (const uri of [inputs.base, inputs.candidate].filter((uri) => !isServer(uri))) {

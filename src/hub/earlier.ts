@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
+import { RELEASE_FILES } from '../state/run-directory.ts';
 import { writtenCard } from './managed-card.ts';
 import { openHubFile, readHubText } from './open.ts';
 import type { HubFile } from './stat.ts';
 import type { HubOptions, RepoRef } from './types.ts';
 
 /** Where a release says what it wrote. */
-export const REPORT_PATH = 'report.json';
-export const CARD_PATH = 'README.md';
+export const REPORT_PATH = RELEASE_FILES.report;
+export const CARD_PATH = RELEASE_FILES.card;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -3,18 +3,18 @@ import { readRecords, recordsName } from '../evaluation/answering/records.ts';
 import type { PreparedBenchmark } from '../evaluation/prepare.ts';
 import { ARMS } from '../evaluation/result.ts';
 import type { AnsweredQuestion } from '../report/page/answers.ts';
-import { RECORDS_FOLDER } from './published-records.ts';
+import type { RunDirectory } from '../state/run-directory.ts';
 
 /** Every question that both arms answered, with its text and both answers, from the records of the run. */
 export async function answeredQuestions(
   benchmarks: readonly PreparedBenchmark[],
-  runDir: string,
+  { records }: RunDirectory,
 ): Promise<AnsweredQuestion[]> {
   const answered: AnsweredQuestion[] = [];
   for (const { benchmark, questions } of benchmarks) {
     const [base, candidate] = await Promise.all(
       ARMS.map(async (arm) => {
-        const path = join(runDir, RECORDS_FOLDER, recordsName(arm, benchmark.name));
+        const path = join(records, recordsName(arm, benchmark.name));
         return new Map((await readRecords(path)).map((record) => [record.id, record]));
       }),
     );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { openFileSource } from '../bytes/file.ts';
 import { sha256Hex } from '../common/digest.ts';
@@ -19,10 +19,11 @@ import { renderCard } from '../report/render.ts';
 import { type Report, reportSchema } from '../report/report.ts';
 import type { TemplateSet } from '../report/templates.ts';
 import { cliffChart } from '../search/sweep/chart.ts';
+import { RECORDS_FOLDER, RELEASE_FILES } from '../state/run-directory.ts';
 import type { RunContext } from './context.ts';
 import { gateOf, type Judged, judge } from './pass-gate.ts';
-import { RECORDS_FOLDER, recordsFilesOf } from './published-records.ts';
-import { CARD_FILE, CLIFF_FILE, modelsOf, PLAN_FILE, REPORT_FILE, writtenWith } from './release-files.ts';
+import { recordsFilesOf } from './published-records.ts';
+import { modelsOf, writtenWith } from './release-files.ts';
 import { describePlan } from './report.ts';
 
 /** A run directory whose every claim was made again from what it claims to follow from. */
@@ -49,22 +50,22 @@ export async function checkRelease(
   context: RunContext,
 ): Promise<CheckedRelease> {
   const { runDir } = context;
-  const read = (name: string) => readRegular(runDir, name);
-  const text = await read(REPORT_FILE);
-  const report = parseJson(reportSchema, text, join(runDir, REPORT_FILE), 'release-invalid');
+  const read = (name: string) => readRegular(runDir.path, name);
+  const text = await read(RELEASE_FILES.report);
+  const report = parseJson(reportSchema, text, runDir.report, 'release-invalid');
   // A key that stands twice is read in two ways.
   if (stringifyJson(JSON.parse(text)) !== text)
-    throw invalid(`${REPORT_FILE} is not as a run writes it`, AGAIN);
-  const planText = await read(PLAN_FILE);
-  const { plan, sha256 } = parsePlan(planText, join(runDir, PLAN_FILE));
-  checkSays(report.plan, describePlan({ plan, sha256 }, report.base), PLAN_FILE);
+    throw invalid(`${RELEASE_FILES.report} is not as a run writes it`, AGAIN);
+  const planText = await read(RELEASE_FILES.plan);
+  const { plan, sha256 } = parsePlan(planText, runDir.plan);
+  checkSays(report.plan, describePlan({ plan, sha256 }, report.base), RELEASE_FILES.plan);
   await checkTrial(report, read);
-  const judged = checkGate(report, gate, plan, runDir);
+  const judged = checkGate(report, gate, plan, runDir.path);
 
   const card = renderCard({ report, templates });
-  if ((await read(CARD_FILE)) !== card) {
+  if ((await read(RELEASE_FILES.card)) !== card) {
     throw invalid(
-      `${CARD_FILE} is not what report and templates give`,
+      `${RELEASE_FILES.card} is not what report and templates give`,
       'Put changes of the card into templates and give them with --templates, or render it again: espalier run --until render.',
     );
   }
@@ -78,10 +79,10 @@ export async function checkRelease(
   });
   const files = [
     ...models,
-    { path: CARD_FILE, content: card },
-    { path: PLAN_FILE, content: planText },
-    { path: REPORT_FILE, content: text },
-    ...(chart === undefined ? [] : [{ path: CLIFF_FILE, content: chart }]),
+    { path: RELEASE_FILES.card, content: card },
+    { path: RELEASE_FILES.plan, content: planText },
+    { path: RELEASE_FILES.report, content: text },
+    ...(chart === undefined ? [] : [{ path: RELEASE_FILES.cliff, content: chart }]),
     ...(await Promise.all(records)),
   ];
   return { report, files, gate: judged };
@@ -94,7 +95,7 @@ async function checkTrial({ trial }: Report, read: (name: string) => Promise<str
   const different = differences(trial, again);
   if (different.length === 0) return;
   throw invalid(
-    `${REPORT_FILE} does not say what the records say: ${different.slice(0, 5).join(', ')}`,
+    `${RELEASE_FILES.report} does not say what the records say: ${different.slice(0, 5).join(', ')}`,
     AGAIN,
   );
 }
@@ -129,10 +130,10 @@ async function checkModel(
 ): Promise<ReleaseFile> {
   if (basename(file) !== file) throw invalid(`${file} is not a file of the run directory`, AGAIN);
   progress({ type: 'note', level: 'info', message: `reading ${file} for its SHA-256` });
-  const path = join(runDir, file);
+  const path = runDir.at(file);
   await using source = await openFileSource(path);
   {
-    await using handle = await openRegular(runDir, file);
+    await using handle = await openRegular(runDir.path, file);
     const { size } = await handle.stat();
     if (size !== bytes) throw invalid(`${file} has ${size} bytes, the report says ${bytes}`, AGAIN);
     const hash = createHash('sha256');
@@ -165,7 +166,7 @@ function checkSays(said: unknown, found: unknown, what: string): void {
   if (isDeepStrictEqual(plain(said), plain(found))) return;
   const where = differences(plain(said), plain(found)).slice(0, 5).filter(Boolean).join(', ');
   const place = where === '' ? '' : ` (${where})`;
-  throw invalid(`${REPORT_FILE} and ${what} do not agree${place}`, AGAIN);
+  throw invalid(`${RELEASE_FILES.report} and ${what} do not agree${place}`, AGAIN);
 }
 
 function invalid(problem: string, hint: string): EspalierError {

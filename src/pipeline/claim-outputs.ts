@@ -1,12 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { checkDestinations, type Input } from '../bytes/destination.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
 import { shardPaths } from '../gguf/shards.ts';
-import { claimedFiles, claimFiles } from '../state/claims.ts';
+import { PAGE_FILE, RELEASE_FILES } from '../state/run-directory.ts';
 import type { RunContext } from './context.ts';
-import { CARD_FILE, CLIFF_FILE, PLAN_FILE, REPORT_FILE } from './release-files.ts';
-import { PAGE_FILE } from './stages/render.ts';
 import type { Resolved } from './stages/resolve.ts';
 
 interface Asked {
@@ -28,19 +25,19 @@ export async function claimOutputs(
   { runDir }: RunContext,
 ): Promise<void> {
   const renders = STAGES.indexOf(until) >= STAGES.indexOf('render');
-  const fixed = renders ? [CARD_FILE, REPORT_FILE, PLAN_FILE, PAGE_FILE, CLIFF_FILE] : [];
+  const fixed = renders ? [...Object.values(RELEASE_FILES), PAGE_FILE] : [];
   // The plan's copy in the run directory may be the plan itself: it is written with the same bytes.
   const own = await Promise.all(
     fixed.map(async (name) =>
-      (await isSameFile(join(runDir, name), planPath)) && name === PLAN_FILE ? [] : [name],
+      (await isSameFile(runDir.at(name), planPath)) && name === RELEASE_FILES.plan ? [] : [name],
     ),
   );
   const files = shardPaths(candidate.file);
-  const claimed = await claimedFiles(runDir);
+  const claimed = await runDir.claimed();
   const read = base.kind === 'local' ? base.files.map(({ path }) => ({ path, option: 'base' })) : [];
   await checkDestinations(
     files.map((file) => {
-      return { path: join(runDir, file), option: 'file-name', large: true, isOurs: claimed.includes(file) };
+      return { path: runDir.at(file), option: 'file-name', large: true, isOurs: claimed.includes(file) };
     }),
     {
       inputs: [...read, { path: planPath, option: 'plan' }, ...inputs],
@@ -48,7 +45,7 @@ export async function claimOutputs(
       hint: 'Give another --file-name or --run-dir: no run made that file.',
     },
   );
-  await claimFiles(runDir, [...own.flat(), ...files]);
+  await runDir.claim([...own.flat(), ...files]);
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { FreeDisk } from '../bytes/disk.ts';
 import type { Progress } from '../common/progress.ts';
 import type { HubOptions } from '../hub/index.ts';
+import type { RunDirectory } from '../state/run-directory.ts';
 
 /** What a door gives to everything below it. Nothing below reads the environment or prints. */
 export interface Context {
@@ -26,5 +27,5 @@ export interface Context {
 
 /** A context with the folder that a run keeps its state in. */
 export interface RunContext extends Context {
-  readonly runDir: string;
+  readonly runDir: RunDirectory;
 }

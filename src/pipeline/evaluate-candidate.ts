@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { assertSameConditions } from '../evaluation/conditions.ts';
 import { type ArmRun, answerAll, compareRuns } from '../evaluation/run-trial.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import type { EvaluateCandidate } from '../search/sweep/measure.ts';
+import type { AnswersFolder } from '../state/run-directory.ts';
 import type { RunContext } from './context.ts';
 import { type TrialSetup, trialOptions } from './stages/validate.ts';
 
@@ -15,7 +15,7 @@ import { type TrialSetup, trialOptions } from './stages/validate.ts';
 export function candidateEvaluator(
   factory: CandidateFactory,
   setup: TrialSetup,
-  folder: string,
+  folder: AnswersFolder,
   context: RunContext,
 ): EvaluateCandidate {
   const base = { modelId: factory.id, path: async () => factory.basePath };
@@ -23,7 +23,7 @@ export function candidateEvaluator(
   return async (key, path) => {
     const candidate = { modelId: `${factory.id} ${factory.by} ${key}`, path };
     const options = trialOptions({ base, candidate }, setup, context);
-    const at = (name: string) => ({ ...options, recordsFolder: join(context.runDir, folder, name) });
+    const at = (name: string) => ({ ...options, recordsFolder: context.runDir.answers(folder, name) });
     baseRun ??= answerAll(at('base'), 'base');
     const before = await baseRun;
     const after = await answerAll(at(key), 'candidate', (conditions) =>

@@ -2,6 +2,7 @@ import { recordsName } from '../evaluation/answering/records.ts';
 import { benchmarkNamed } from '../evaluation/benchmarks/registry.ts';
 import { ARMS, type TrialResult } from '../evaluation/result.ts';
 import type { Report } from '../report/report.ts';
+import { RECORDS_FOLDER } from '../state/run-directory.ts';
 
 /**
  * Whose answers are published: those to data sets with a known licence, to all, or to none. Those to a benchmark whose authors ask
@@ -9,9 +10,6 @@ import type { Report } from '../report/report.ts';
  * and the right ones, but no questions; of a private set of questions even that may be too much.
  */
 export type PublishedRecords = 'open' | 'all' | 'none';
-
-/** Inside the run directory, and in the release. */
-export const RECORDS_FOLDER = 'records';
 
 export function publishedBenchmarks(trial: TrialResult | undefined, which: PublishedRecords): string[] {
   if (trial === undefined || which === 'none') return [];

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { openFileSource } from '../bytes/file.ts';
 import { digestOfFile } from '../bytes/file-digest.ts';
 import { hashedSource } from '../bytes/hashed-source.ts';
@@ -8,7 +8,7 @@ import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { shardPaths } from '../gguf/shards.ts';
 import { downloadHubFile, parseRepoId } from '../hub/index.ts';
-import { BASE_FOLDER, claimFiles, isSomebodys } from '../state/claims.ts';
+import type { RunDirectory } from '../state/run-directory.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
 import type { Context } from './context.ts';
 import { asOne, openEach, openPinned } from './open-base.ts';
@@ -25,31 +25,28 @@ export interface Reference extends AsyncDisposable {
 
 export interface ReferenceOptions {
   /** Run directory that may hold a copy. */
-  readonly runDir?: string;
+  readonly runDir?: RunDirectory;
   /** Fetch all bytes of a base that is read by ranges, and compare their SHA-256. */
   readonly hashBase?: boolean | undefined;
 }
 
 /** Where a run keeps its copy of a base from the Hub, when it needs one. */
-export function localCopy(base: ResolvedBase, runDir: string): string {
-  return base.kind === 'local' ? base.path : join(runDir, BASE_FOLDER, baseFileName(base));
+export function localCopy(base: ResolvedBase, runDir: RunDirectory): string {
+  return base.kind === 'local' ? base.path : runDir.baseCopy(baseFileName(base));
 }
 
 /**
  * A path at which the whole base is: its own, or a copy downloaded into the run directory and checked against the
  * Hub's digest. A copy that an earlier run finished is hashed, and used again; a damaged one is downloaded again.
  */
-export async function fetchBase(base: ResolvedBase, runDir: string, context: Context): Promise<string> {
+export async function fetchBase(base: ResolvedBase, runDir: RunDirectory, context: Context): Promise<string> {
   const path = localCopy(base, runDir);
   if (base.kind === 'local') return path;
   const copies = copiesOf(base, path);
   // A file that somebody put there is used when it is the base, and never replaced nor removed.
   const somebodys = new Set<string>();
-  for (const { copy } of copies) if (await isSomebodys(runDir, nameOfCopy(copy))) somebodys.add(copy);
-  await claimFiles(
-    runDir,
-    copies.flatMap(({ copy }) => (somebodys.has(copy) ? [] : [nameOfCopy(copy)])),
-  );
+  for (const { copy } of copies) if (await runDir.isSomebodysCopy(basename(copy))) somebodys.add(copy);
+  await runDir.claimCopies(copies.flatMap(({ copy }) => (somebodys.has(copy) ? [] : [basename(copy)])));
   for (const { file, copy } of copies) {
     const download = {
       repo: parseRepoId(base.repo),
@@ -62,11 +59,6 @@ export async function fetchBase(base: ResolvedBase, runDir: string, context: Con
     await downloadHubFile(download, context.hub, context.progress);
   }
   return path;
-}
-
-/** As the run directory lists it. */
-function nameOfCopy(copy: string): string {
-  return `${BASE_FOLDER}/${basename(copy)}`;
 }
 
 /** The files of a base, each with the path of its copy. */
@@ -106,7 +98,7 @@ function reference(source: ByteSource, { sha256 }: ResolvedBase, checked: Proved
   };
 }
 
-async function hasCopies(base: HubBase, runDir: string): Promise<boolean> {
+async function hasCopies(base: HubBase, runDir: RunDirectory): Promise<boolean> {
   const copies = copiesOf(base, localCopy(base, runDir));
   const there = copies.map(({ copy }) =>
     stat(copy).then(

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Input } from '../bytes/destination.ts';
 import { partialName } from '../bytes/partial.ts';
@@ -18,23 +17,20 @@ import { type PlanFile, readPlan } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import { readScoresOf } from '../plan/scores.ts';
 import type { PageScores } from '../report/page/experts.ts';
-import { BASE_FOLDER, removeClaimed } from '../state/claims.ts';
 import { answeredQuestions } from './answers.ts';
 import { modelIdOf } from './base.ts';
 import { checkRelease } from './checked-release.ts';
 import { claimOutputs } from './claim-outputs.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
-import { lockFolder } from './lock.ts';
 import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
 import { assertMeasurable, estimateOf, estimateText } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
 import { fetchBase, localCopy, openReference } from './reference.ts';
-import { CARD_FILE, REPORT_FILE } from './release-files.ts';
 import type { Contestants } from './stages/arms.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
-import { PAGE_FILE, render, templatesOf } from './stages/render.ts';
+import { render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
 import {
   type BaseArm,
@@ -106,7 +102,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const reaches = (stage: StageName) => STAGES.indexOf(stage) <= last;
   const planFile = await readPlan(config.planPath);
   const scores = config.scores === undefined ? undefined : await pageScores(config.scores, planFile);
-  await using _lock = await lockFolder(context.runDir, context);
+  await using _lock = await context.runDir.lock(context);
   // Whatever would refuse the release is better known before hours of questions.
   const publishes = destination !== undefined && reaches('publish');
   if (publishes) await checkDestination(destination, context);
@@ -129,7 +125,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     await config.onStage?.(output);
     return output;
   };
-  const output = await tell({ runDir: context.runDir, resolved });
+  const output = await tell({ runDir: context.runDir.path, resolved });
   if (!reaches('prune')) return output;
 
   const cliff = config.cliff === undefined ? undefined : await cliffFor(config.cliff, resolved.base, context);
@@ -174,8 +170,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   };
   const questions = setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [];
   await render(parts, { questions, scores }, templates, context);
-  const at = (name: string) => join(context.runDir, name);
-  const rendered = { card: at(CARD_FILE), report: at(REPORT_FILE), page: at(PAGE_FILE) };
+  const { card, report, page } = context.runDir;
+  const rendered = { card, report, page };
   const judged = parts.gate;
   const ready = await tell({ ...soFar, rendered, judged });
   const draft = isAsked ? passGate(judged, config.onGate ?? 'fail', context) : undefined;
@@ -204,7 +200,7 @@ async function checkDestination({ repo, tag }: Destination, { hub, runDir }: Run
   if (tag === undefined || (await readRepo(ref, hub)) === undefined) return;
   const target = (await readRefs(ref, hub)).tags.get(tag);
   // A run that got as far as its card may have set the tag itself and died before it noted that.
-  const rendered = await stat(join(runDir, REPORT_FILE)).catch(() => undefined);
+  const rendered = await stat(runDir.report).catch(() => undefined);
   if (target !== undefined && rendered === undefined) throw tagTaken(ref, tag, target, undefined);
 }
 
@@ -219,7 +215,7 @@ function contestantsOf(resolved: Resolved, planFile: PlanFile, context: RunConte
     },
     candidate: {
       modelId: `${baseId} cut by ${planFile.sha256}`,
-      path: async () => join(context.runDir, candidate.file),
+      path: async () => context.runDir.at(candidate.file),
     },
   };
 }
@@ -233,9 +229,9 @@ async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: R
   if (base.kind === 'local' || (await arm.hasAnswered())) return;
   const { runDir, freeDisk, progress } = context;
   const copy = localCopy(base, runDir);
-  const [copied, cut] = [await sizeOfAll(copy), await sizeOfAll(join(runDir, candidate.file))];
+  const [copied, cut] = [await sizeOfAll(copy), await sizeOfAll(runDir.at(candidate.file))];
   const missing = base.bytes - copied + candidate.bytes - cut;
-  const free = await freeDisk(runDir);
+  const free = await freeDisk(runDir.path);
   if (free >= missing) {
     await fetchBase(base, runDir, context);
     return;
@@ -245,7 +241,7 @@ async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: R
     'the base answers and is removed before the candidate is written';
   progress({ type: 'note', level: 'info', message });
   await arm.answer();
-  await removeClaimed(runDir, BASE_FOLDER);
+  await runDir.removeCopies();
 }
 
 /** Bytes that are there of a file or of all shards of a set, those of unfinished files among them. */

@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../common/digest.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import type { StageName } from '../common/progress.ts';
 import type { RunContext } from './context.ts';
 
-/** A stage: its name, the file of its record, and how its output reads in one line. */
+/** A stage: its name, and how its output reads in one line. */
 export interface Stage<Output> {
   readonly name: StageName;
-  /** Its JSON in the run directory. */
-  readonly file: string;
   readonly output: z.ZodType<Output>;
   readonly summarize: (output: Output) => string;
 }
@@ -32,7 +29,7 @@ export async function runStage<Output>(
   stage: Stage<Output>,
   { inputs, work, stillValid }: StageWork<Output>,
 ): Promise<Output> {
-  const path = join(context.runDir, stage.file);
+  const path = context.runDir.stage(stage.name);
   const digest = sha256Hex(JSON.stringify({ tool: context.tool, inputs }));
   const began = performance.now();
   const finished = (state: 'done' | 'skipped', output: Output) =>

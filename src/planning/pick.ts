@@ -16,6 +16,7 @@ import type { ConfirmationResult, Pick as Picked } from '../search/sweep/pick-sc
 import { keepOfPoint, nameOfPoint } from '../search/sweep/points.ts';
 import type { SweepRow } from '../search/sweep/row.ts';
 import type { Sweep } from '../search/sweep/schema.ts';
+import { CONFIRMATION_ANSWERS, RunDirectory } from '../state/run-directory.ts';
 import { openTexts } from './importance.ts';
 import type { SweepOptions } from './options.ts';
 import { savePlan } from './save-plan.ts';
@@ -60,13 +61,13 @@ export async function openConfirmationSet(
       },
     );
   }
-  const runContext = { ...context, runDir: inputs.runDir };
+  const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
   const settings = trialSettings(inputs);
   const { setup, factory } = session;
   const confirmation =
     setup && (await prepareAll(settings, runContext, { than: setup, count: inputs.confirmQuestions }));
   const evaluateCandidate =
-    confirmation && session.candidateEvaluator({ ...setup!, ...confirmation }, 'sweep/confirmation');
+    confirmation && session.candidateEvaluator({ ...setup!, ...confirmation }, CONFIRMATION_ANSWERS);
   const evaluator = texts && (await openTexts(factory, texts, inputs, context));
   const seen = evaluator?.inputs.find(({ sha256 }) => session.seen.has(sha256));
   if (seen !== undefined) {

@@ -8,7 +8,6 @@ import { parseLocation } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { candidateEvaluator } from '../pipeline/evaluate-candidate.ts';
-import { lockFolder } from '../pipeline/lock.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { setUpTrial, type TrialSetup } from '../pipeline/stages/validate.ts';
 import { trialSettings } from '../pipeline/trial-settings.ts';
@@ -19,6 +18,7 @@ import type { ScoringOptions } from '../search/options.ts';
 import { type EvaluateCandidate, runSweep } from '../search/sweep/measure.ts';
 import type { Point } from '../search/sweep/points.ts';
 import type { Sweep } from '../search/sweep/schema.ts';
+import { type AnswersFolder, RunDirectory, SWEEP_ANSWERS } from '../state/run-directory.ts';
 import { type MeasuringOptions, methodImportance, openMasks, overlapNotes, textsOf } from './importance.ts';
 import { scoresFor } from './scores-for.ts';
 
@@ -33,7 +33,7 @@ export interface SweepSession extends AsyncDisposable {
   readonly seen: ReadonlySet<string>;
   importance(method: string): Promise<Importance>;
   /** Lets candidates answer other questions; their records go into this folder of the run directory. */
-  candidateEvaluator(setup: TrialSetup, folder: string): EvaluateCandidate;
+  candidateEvaluator(setup: TrialSetup, folder: AnswersFolder): EvaluateCandidate;
   measure(points: readonly Point[]): Promise<Sweep>;
 }
 
@@ -42,8 +42,6 @@ export type SweepSettings = Pick<ScoringOptions, 'from' | 'mix'> &
   MeasuringOptions &
   QuestionOptions &
   ComparisonOptions;
-
-const RECORDS = 'sweep';
 
 /**
  * Opens a base, its texts and its questions.
@@ -67,7 +65,7 @@ export async function openSweep(
     return known;
   };
   for (const method of methods) await importance(method);
-  const runContext = { ...context, runDir: inputs.runDir };
+  const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
   const asks = inputs.benchmarks.length > 0;
   assertAskable(inputs);
   const [beside] = Object.keys(measurementsOf(inputs.benchmarks));
@@ -80,9 +78,9 @@ export async function openSweep(
   const { factory, evaluator } = await openMasks('sweep', model, source, inputs, context);
   checkHeldOut(importances, evaluator);
   // Records of answers are appended to: two processes must not share them.
-  if (asks) opened.use(await lockFolder(runContext.runDir, context));
+  if (asks) opened.use(await runContext.runDir.lock(context));
   const setup = asks ? await setUpTrial(trialSettings(inputs), runContext) : undefined;
-  const evaluatorOf = (which: TrialSetup, folder: string) =>
+  const evaluatorOf = (which: TrialSetup, folder: AnswersFolder) =>
     candidateEvaluator(factory, which, folder, runContext);
   const disposable = opened.move();
   return {
@@ -101,7 +99,7 @@ export async function openSweep(
       const rows = await runSweep(importances, points, {
         factory,
         evaluator,
-        evaluateCandidate: setup && evaluatorOf(setup, RECORDS),
+        evaluateCandidate: setup && evaluatorOf(setup, SWEEP_ANSWERS),
         parallel: inputs.slots,
         progress: context.progress,
       });

@@ -8,9 +8,6 @@ import { parseJson } from '../common/schema.ts';
 /** In a folder that we write into: what in it is ours, and may be replaced and removed. */
 export const CLAIMS_FILE = 'espalier-files.json';
 
-/** Of a run directory: the run's copy of a base from the Hub. */
-export const BASE_FOLDER = 'base';
-
 const claimsSchema = z.strictObject({
   about: z.literal('files that Espalier made here, and may replace or remove'),
   /** Relative to the folder, with slashes. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createContext } from '../../src/commands/context.ts';
 import { armOf } from '../../src/pipeline/stages/arms.ts';
 import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { RunDirectory } from '../../src/state/run-directory.ts';
 import { commandRunner, validateOptions } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
@@ -49,7 +50,7 @@ test('the key of a server goes to no address without TLS unless that is said', a
       'base',
       { modelId: url, url, path: () => Promise.resolve('') },
       { settings },
-      { ...contextOf('https://hub.example', allowHttp), runDir: '' },
+      { ...contextOf('https://hub.example', allowHttp), runDir: new RunDirectory('') },
     );
   expect(await refusal(arm(false))).toMatch(
     /^usage: http:\/\/models\.example is an address without TLS: ESP/,

@@ -1,6 +1,7 @@
 import { createContext } from '../../src/commands/context.ts';
 import { armOf } from '../../src/pipeline/stages/arms.ts';
 import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { RunDirectory } from '../../src/state/run-directory.ts';
 import { validateOptions } from '../support/commands.ts';
 import { llamaTools } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
@@ -15,7 +16,7 @@ const context = {
     progress: () => {},
     signal: undefined,
   }),
-  runDir,
+  runDir: new RunDirectory(runDir),
 };
 const settings = await trialSettings(await validateOptions({ base: 'b', candidate: 'c' }));
 const contestant = { modelId: 'm', path: async () => model };

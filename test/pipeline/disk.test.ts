@@ -1,5 +1,4 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { refusal } from '../support/refusal.ts';
 import { fetchedSince, startWorld, type World } from './support.ts';
@@ -9,18 +8,18 @@ beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world[Symbol.asyncDispose]());
-beforeEach(() => rm(world.context.runDir, { recursive: true, force: true }));
+beforeEach(() => rm(world.context.runDir.path, { recursive: true, force: true }));
 
 const BASE_BYTES = 2_702_208;
 const CANDIDATE_BYTES = 2_470_464;
 const free = (bytes: number) => async () => bytes;
-const inRun = () => readdir(world.context.runDir, { recursive: true });
+const inRun = () => readdir(world.context.runDir.path, { recursive: true });
 
 test('where base and candidate fit, the base is downloaded once and cut, proved and asked from there', async () => {
   const asked = world.hub.requests.length;
   const { output } = await world.run({ freeDisk: free(BASE_BYTES + CANDIDATE_BYTES) });
   expect(output.validated?.trial.overall.questions).toBe(6);
-  const copy = await readFile(join(world.context.runDir, 'base/tiny-gpt-oss-MXFP4.gguf'));
+  const copy = await readFile(world.context.runDir.baseCopy('tiny-gpt-oss-MXFP4.gguf'));
   expect(copy.length).toBe(BASE_BYTES);
   // The header, to resolve, and the file.
   expect(fetchedSince(world, asked)).toBeLessThan(BASE_BYTES + 200_000);

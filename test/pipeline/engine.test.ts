@@ -57,7 +57,7 @@ test('layers of different sizes are tried with moe-stream, where llama.cpp refus
   expect(await refusal(world.run({ plan }))).toMatch(
     /^plan-mismatch: .*is for a file that llama\.cpp does not load$/,
   );
-  const candidate = join(world.context.runDir, 'tiny-gpt-oss-28x-MXFP4.gguf');
+  const candidate = world.context.runDir.at('tiny-gpt-oss-28x-MXFP4.gguf');
   const program = await fakeMoeStream(world.folder.path, { twins: { [candidate]: await twin() } });
   const { output, notes } = await world.run({ plan, options: options(program) });
   const { trial } = output.validated!;

@@ -8,6 +8,7 @@ import type { ProgressEvent } from '../../src/common/progress.ts';
 import { parseLocation } from '../../src/hub/index.ts';
 import { type RunConfig, runPipeline } from '../../src/pipeline/run.ts';
 import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { RunDirectory } from '../../src/state/run-directory.ts';
 import { hubFixture } from '../hub/fixture.ts';
 import { runOptions } from '../support/commands.ts';
 import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';
@@ -45,7 +46,7 @@ it('needs disk for one of the two files only: the base answers and goes before t
       progress,
       signal: undefined,
     }),
-    runDir,
+    runDir: new RunDirectory(runDir),
     freeDisk: async () => 3_000_000,
   };
   const config: RunConfig = {

@@ -5,6 +5,7 @@ import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { setUpTrial, validate } from '../../src/pipeline/stages/validate.ts';
 import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { RunDirectory } from '../../src/state/run-directory.ts';
 import { cutTiny } from '../evaluation/support.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { validateOptions } from '../support/commands.ts';
@@ -31,7 +32,7 @@ async function trialOf(
       progress: (event: ProgressEvent) => event.type === 'note' && notes.push(event.message),
       signal: undefined,
     }),
-    runDir: join(folder.path, 'run'),
+    runDir: new RunDirectory(join(folder.path, 'run')),
   };
   const candidate = await cutTiny(folder.path, 30);
   const raw = {

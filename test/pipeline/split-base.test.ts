@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-const inRun = (name: string) => readFile(join(world.context.runDir, name));
+const inRun = (name: string) => readFile(world.context.runDir.at(name));
 
 test('a split base on disk is cut, proved and asked', async () => {
   expect(shards.length).toBe(3);

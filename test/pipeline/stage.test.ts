@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { runStage } from '../../src/pipeline/stage.ts';
+import { RunDirectory } from '../../src/state/run-directory.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 test('a stage is skipped for the same inputs and version of the tool, and for nothing else', async () => {
@@ -9,8 +10,8 @@ test('a stage is skipped for the same inputs and version of the tool, and for no
   let worked = 0;
   const run = (tool: string, inputs: unknown) =>
     runStage(
-      { runDir: folder.path, tool, progress: () => {} } as unknown as RunContext,
-      { name: 'prune', file: 'a.json', output: z.number(), summarize: String },
+      { runDir: new RunDirectory(folder.path), tool, progress: () => {} } as unknown as RunContext,
+      { name: 'prune', output: z.number(), summarize: String },
       {
         inputs,
         work: async () => {

@@ -15,7 +15,7 @@ const states = (...how: ('done' | 'skipped')[]) =>
     .slice(0, how.length)
     .map((stage, i) => `${stage}: ${how[i]}`);
 const ALL_SKIPPED = states('skipped', 'skipped', 'skipped', 'skipped', 'skipped');
-const inRun = (name: string) => join(world.context.runDir, name);
+const inRun = (name: string) => world.context.runDir.at(name);
 
 test('the first run does everything, the second nothing', async () => {
   const first = await world.run();

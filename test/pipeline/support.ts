@@ -10,6 +10,7 @@ import { parseLocation } from '../../src/hub/index.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { type RunConfig, type RunOutput, runPipeline } from '../../src/pipeline/run.ts';
 import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { RunDirectory } from '../../src/state/run-directory.ts';
 import { runOptions } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { privateCache, ROOT } from '../support/llama.ts';
@@ -64,7 +65,7 @@ export async function startWorld(): Promise<World> {
       progress: (event) => events.push(event),
       signal: undefined,
     }),
-    runDir: join(folder.path, 'run'),
+    runDir: new RunDirectory(join(folder.path, 'run')),
   };
   await seedHub(join(ROOT, 'demo/tiny-gpt-oss'), context);
   const kept = resources.move();
@@ -72,9 +73,13 @@ export async function startWorld(): Promise<World> {
     hub,
     folder,
     context,
-    async run({ freeDisk = context.freeDisk, runDir = context.runDir, ...changes } = {}) {
+    async run({ freeDisk = context.freeDisk, runDir, ...changes } = {}) {
       events.length = 0;
-      const output = await runPipeline(await configOf(changes), { ...context, freeDisk, runDir });
+      const output = await runPipeline(await configOf(changes), {
+        ...context,
+        freeDisk,
+        ...(runDir !== undefined && { runDir: new RunDirectory(runDir) }),
+      });
       return { output, ...told(events) };
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),

@@ -9,6 +9,7 @@ import { prepareKld, storeBaseFor } from '../../src/pipeline/stages/kld.ts';
 import { prepareAll } from '../../src/pipeline/stages/questions.ts';
 import { setUpTrial } from '../../src/pipeline/stages/validate.ts';
 import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { RunDirectory } from '../../src/state/run-directory.ts';
 import { NO_SANDBOX, SANDBOX } from '../evaluation/support.ts';
 import { validateOptions } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
@@ -27,7 +28,7 @@ function world(folder: TemporaryFolder, path: string | undefined) {
       progress: (event) => events.push(event),
       signal: undefined,
     }),
-    runDir: join(folder.path, 'run'),
+    runDir: new RunDirectory(join(folder.path, 'run')),
   };
   const notes = () => events.flatMap((event) => (event.type === 'note' ? [event.message] : []));
   return { context, notes };

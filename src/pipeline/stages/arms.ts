@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import { externalArm } from '../../evaluation/answering/external.ts';
 import type { ArmServer, ArmSource } from '../../evaluation/answering/server.ts';
@@ -63,7 +62,7 @@ export function armOf(
           model,
           alias: arm,
           port,
-          logFile: join(context.runDir, 'logs', `${arm}.log`),
+          logFile: context.runDir.serverLog(arm),
           progress: context.progress,
           signal,
         });

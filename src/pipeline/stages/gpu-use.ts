@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { gpuUseSchema } from '../../evaluation/measurements/memory/result.ts';
 import type { Arm } from '../../evaluation/result.ts';
@@ -15,14 +14,10 @@ export async function noteGpuUse(
   gpus: readonly GpuUse[],
   context: RunContext,
 ): Promise<void> {
-  if (gpus.length > 0) await note(fileOf(arm, context), modelId, gpus);
+  if (gpus.length > 0) await note(context.runDir.gpuUse(arm), modelId, gpus);
 }
 
 /** What was last noted of an arm; undefined where there is no nvidia-smi. */
 export function gpuUseOf(arm: Arm, modelId: string, context: RunContext): Promise<GpuUse[] | undefined> {
-  return recall(fileOf(arm, context), modelId, schema);
-}
-
-function fileOf(arm: Arm, { runDir }: RunContext): string {
-  return join(runDir, 'logs', `${arm}-gpus.json`);
+  return recall(context.runDir.gpuUse(arm), modelId, schema);
 }

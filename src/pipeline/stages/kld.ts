@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { openFileSource } from '../../bytes/file.ts';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
@@ -18,6 +17,7 @@ import { offloadOf } from '../../llama/offload.ts';
 import { logitsBytes } from '../../llama/tools/logits.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
 import { checkKldText } from '../../search/masks/texts.ts';
+import { kldFiles } from '../../state/run-directory.ts';
 import type { RunContext } from '../context.ts';
 import { overlapOf } from '../overlap.ts';
 import type { Contestant } from './arms.ts';
@@ -55,8 +55,8 @@ export async function prepareKld(
   await using file = await openDataset(source, context);
   const bytes = await file.read(0, file.size, context.signal);
   const license = await licenseOfSource(source, context);
-  const folder = join(context.runDir, 'kld');
-  const path = join(folder, 'text.txt');
+  const folder = context.runDir.kld;
+  const path = kldFiles(folder).text;
   await writeFileAtomic(path, bytes);
   return {
     tools,

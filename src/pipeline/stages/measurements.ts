@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import { measureMemory } from '../../evaluation/measurements/memory/measure.ts';
 import { type MemoryArm, memoryArmSchema } from '../../evaluation/measurements/memory/result.ts';
@@ -105,7 +104,7 @@ async function speedOf(
     answerTokens: ANSWER_TOKENS,
     offload: offloadOf(settings),
     threads: settings.threads,
-    folder: join(runDir, 'speed'),
+    folder: runDir.speed,
     progress,
     signal,
   };
@@ -131,14 +130,14 @@ export function armMemory(
   const { slots, contextTokens, threads, seed } = settings;
   const server = { slots, contextTokens, ...offloadOf(settings), threads, seed };
   const { modelId, path } = contestants[arm];
-  const folder = join(context.runDir, 'memory');
+  const files = context.runDir.memory(arm);
   const key = [modelId, tools!.version, serverFlags(server)];
-  return remembered(join(folder, `${arm}.json`), key, memoryArmSchema, async () =>
+  return remembered(files.memo, key, memoryArmSchema, async () =>
     measureMemory({
       ...server,
       tools: tools!,
       model: await path(),
-      logFile: join(folder, `${arm}.log`),
+      logFile: files.log,
       jsonLog: await saysMemory(tools!, context.signal),
       environment: context.environment,
       progress: context.progress,

@@ -99,9 +99,9 @@ export function moeStreamArm(
       const started = await startMoeStream({
         ...settings,
         ...engine,
-        model: await withTokenizer(file, engine, join(runDir, 'engine', arm)),
+        model: await withTokenizer(file, engine, runDir.engineLinks(arm)),
         port,
-        logFile: join(runDir, 'logs', `${arm}.log`),
+        logFile: runDir.serverLog(arm),
         readyTimeoutMs,
         environment,
         signal,

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import type { ProvedBase } from '../../bytes/identity.ts';
 import type { ByteSource } from '../../bytes/source.ts';
@@ -36,7 +36,6 @@ export type PrunedFile = z.infer<typeof fileSchema>;
 
 const stage: Stage<Pruned> = {
   name: 'prune',
-  file: 'pruned.json',
   output: prunedSchema,
   summarize: ({ file, bytes, files }) =>
     files.length === 1
@@ -58,7 +57,7 @@ export interface Surgery {
 /** Writes the candidate into the run directory, as one file or as shards. */
 export function prune({ resolved, planFile, base, model, checked }: Surgery, context: RunContext) {
   const { file, name, maxShardBytes } = resolved.candidate;
-  const at = (one: string) => join(context.runDir, one);
+  const at = (one: string) => context.runDir.at(one);
   const isThere = async (one: PrunedFile) =>
     (await stat(at(one.file)).catch(() => undefined))?.size === one.bytes;
   return runStage(context, stage, {

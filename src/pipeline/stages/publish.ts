@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { ByteSource } from '../../bytes/source.ts';
 import { formatBytes } from '../../common/units.ts';
@@ -12,9 +11,10 @@ import {
   shardLocations,
 } from '../../hub/index.ts';
 import type { Report } from '../../report/report.ts';
+import { RELEASE_FILES } from '../../state/run-directory.ts';
 import type { CheckedRelease } from '../checked-release.ts';
 import type { RunContext } from '../context.ts';
-import { modelsOf, REPORT_FILE } from '../release-files.ts';
+import { modelsOf } from '../release-files.ts';
 import { runStage, type Stage } from '../stage.ts';
 
 const releasedSchema = z.strictObject({
@@ -30,12 +30,8 @@ const releasedSchema = z.strictObject({
 });
 export type Released = z.infer<typeof releasedSchema>;
 
-/** What has arrived of an upload that was killed. */
-const UPLOAD_JOURNAL = 'upload.txt';
-
 const stage: Stage<Released> = {
   name: 'publish',
-  file: 'release.json',
   output: releasedSchema,
   summarize: ({ url, alreadyPublished, moved }) => {
     if (alreadyPublished) return `${url} (was there already)`;
@@ -85,7 +81,7 @@ export function publish(
           overwrite,
           xet: {
             openBases: () => openBases(report, context),
-            journal: join(context.runDir, UPLOAD_JOURNAL),
+            journal: context.runDir.uploadJournal,
           },
         },
         context.hub,
@@ -112,6 +108,6 @@ async function openBases({ base }: Report, { hub }: RunContext): Promise<readonl
 }
 
 function descriptionOf(draft: readonly Refusal[] | undefined, { tool }: RunContext): string {
-  const made = `Made with ${tool}. What was done and measured is in ${REPORT_FILE}.`;
+  const made = `Made with ${tool}. What was done and measured is in ${RELEASE_FILES.report}.`;
   return draft === undefined ? made : `${made}\n\nThis is a draft: ${refusalText(draft)}.`;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
 import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
@@ -10,13 +9,11 @@ import { renderCard } from '../../report/render.ts';
 import type { Report } from '../../report/report.ts';
 import { loadTemplates, type TemplateSet } from '../../report/templates.ts';
 import { cliffChart } from '../../search/sweep/chart.ts';
+import { PAGE_FILE, RELEASE_FILES } from '../../state/run-directory.ts';
 import type { RunContext } from '../context.ts';
-import { CARD_FILE, CLIFF_FILE, PLAN_FILE, REPORT_FILE, writtenWith } from '../release-files.ts';
+import { writtenWith } from '../release-files.ts';
 import { buildReport, type ReportParts } from '../report.ts';
 import { runStage, type Stage } from '../stage.ts';
-
-/** In the run directory only: it holds the questions, which may not be ours to publish. */
-export const PAGE_FILE = 'report.html';
 
 const sha256 = z.string();
 const renderedSchema = z.strictObject({
@@ -31,9 +28,8 @@ type Rendered = z.infer<typeof renderedSchema>;
 
 const stage: Stage<Rendered> = {
   name: 'render',
-  file: 'rendered.json',
   output: renderedSchema,
-  summarize: () => `${CARD_FILE}, ${REPORT_FILE}, ${PLAN_FILE}, ${PAGE_FILE}`,
+  summarize: () => `${RELEASE_FILES.card}, ${RELEASE_FILES.report}, ${RELEASE_FILES.plan}, ${PAGE_FILE}`,
 };
 
 /**
@@ -69,17 +65,17 @@ export function render(
 ): Promise<Rendered> {
   const report = reportWithCard(parts, templates);
   const plan = parts.surgery.planFile.text;
-  const at = (name: string) => join(context.runDir, name);
+  const at = (name: string) => context.runDir.at(name);
   return runStage(context, stage, {
     inputs: { report, plan, forPage, templates: digestOf(templates) },
     stillValid: async (output) => {
       const digest = (name: string) => readText(at(name)).then(sha256Hex, () => undefined);
       return (
-        (await digest(CARD_FILE)) === output.card &&
-        (await digest(REPORT_FILE)) === output.report &&
-        (await digest(PLAN_FILE)) === output.plan &&
+        (await digest(RELEASE_FILES.card)) === output.card &&
+        (await digest(RELEASE_FILES.report)) === output.report &&
+        (await digest(RELEASE_FILES.plan)) === output.plan &&
         (await digest(PAGE_FILE)) === output.page &&
-        (output.chart === undefined || (await digest(CLIFF_FILE)) === output.chart)
+        (output.chart === undefined || (await digest(RELEASE_FILES.cliff)) === output.chart)
       );
     },
     work: async () => {
@@ -87,11 +83,11 @@ export function render(
       const page = renderPage(report, forPage.questions, templates.page, forPage.scores);
       const chart = report.cliff && cliffChart(report.cliff);
       const json = stringifyJson(report);
-      await writeFileAtomic(at(REPORT_FILE), json);
-      await writeFileAtomic(at(CARD_FILE), card);
-      await writeFileAtomic(at(PLAN_FILE), plan);
+      await writeFileAtomic(at(RELEASE_FILES.report), json);
+      await writeFileAtomic(at(RELEASE_FILES.card), card);
+      await writeFileAtomic(at(RELEASE_FILES.plan), plan);
       await writeFileAtomic(at(PAGE_FILE), page);
-      if (chart !== undefined) await writeFileAtomic(at(CLIFF_FILE), chart);
+      if (chart !== undefined) await writeFileAtomic(at(RELEASE_FILES.cliff), chart);
       return {
         card: sha256Hex(card),
         report: sha256Hex(json),

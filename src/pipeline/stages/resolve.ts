@@ -42,7 +42,6 @@ export type Resolved = z.infer<typeof resolvedSchema>;
 
 const stage: Stage<Resolved> = {
   name: 'resolve',
-  file: 'resolved.json',
   output: resolvedSchema,
   summarize: ({ base, candidate }) =>
     `${nameOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
@@ -9,13 +8,10 @@ import type { TrialSetup } from './validate.ts';
 const sizeSchema = z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() });
 type Size = z.infer<typeof sizeSchema>;
 
-/** In the run directory: what memory sufficed for. Both arms, and a run that goes on later, use the same. */
-const NOTE = 'fit.json';
-
 /** The setup with the slots and context that an earlier attempt found room for, where it may be shrunk. */
 export async function fitted(setup: TrialSetup, { runDir }: RunContext): Promise<TrialSetup> {
   if (!setup.settings.shrinkToFit) return setup;
-  const used = await recall(join(runDir, NOTE), sizeOf(setup), sizeSchema);
+  const used = await recall(runDir.fit, sizeOf(setup), sizeSchema);
   return used === undefined ? setup : withSize(setup, used);
 }
 
@@ -40,7 +36,7 @@ export async function shrinking<T>(
       if (used === undefined) throw error;
       const message = `${(error as Error).message}; trying ${used.slots} slots of ${used.contextTokens} tokens`;
       context.progress({ type: 'note', level: 'warning', message });
-      await note(join(context.runDir, NOTE), sizeOf(asked), used);
+      await note(context.runDir.fit, sizeOf(asked), used);
       setup = withSize(asked, used);
     }
   }

@@ -15,7 +15,6 @@ import type { Gate } from '../../plan/gate/parse.ts';
 import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { assertBudgetsFit } from '../preflight.ts';
-import { RECORDS_FOLDER } from '../published-records.ts';
 import { runStage, type Stage } from '../stage.ts';
 import { findTools } from '../tools.ts';
 import { armOf, type Contestants } from './arms.ts';
@@ -72,7 +71,6 @@ export type Validated = z.infer<typeof validatedSchema>;
 
 const stage: Stage<Validated> = {
   name: 'validate',
-  file: 'trial.json',
   output: validatedSchema,
   summarize: ({ trial }) => trial.overall.verdict.sentence,
 };
@@ -262,7 +260,7 @@ export function trialOptions(contestants: Contestants, setup: TrialSetup, contex
     skipped: setup.skipped,
     margin,
     sampling: { temperature: 0, seed, ...(reasoningEffort === undefined ? {} : { reasoningEffort }) },
-    recordsFolder: join(context.runDir, RECORDS_FOLDER),
+    recordsFolder: context.runDir.records,
     together,
     ...(looks !== undefined && { untilDecided: { looks, gate: setup.gate, seed } }),
     ...(setup.store && isDigest(contestants.base.modelId) && { store: setup.store }),

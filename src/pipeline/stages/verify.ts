@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { openFileSource } from '../../bytes/file.ts';
 import { digestOfFile } from '../../bytes/file-digest.ts';
@@ -26,7 +25,6 @@ export const proofSchema = z.strictObject({
 
 const stage: Stage<z.infer<typeof proofSchema>> = {
   name: 'verify',
-  file: 'proof.json',
   output: proofSchema,
   summarize: ({ bytesCompared, tensors, base }) =>
     [
@@ -40,7 +38,7 @@ const stage: Stage<z.infer<typeof proofSchema>> = {
 /** Proves the candidate in the run directory against the base. */
 export function verify(surgery: Surgery, pruned: Pruned, context: RunContext) {
   const { resolved, planFile, base, identity, model, checked } = surgery;
-  const at = (file: string) => join(context.runDir, file);
+  const at = (file: string) => context.runDir.at(file);
   return runStage(context, stage, {
     inputs: { base: resolved.base, identity, plan: planFile.sha256, candidate: pruned },
     // A candidate that was damaged since is proved again, and refused.

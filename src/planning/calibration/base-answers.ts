@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import type { Progress } from '../../common/progress.ts';
 import type { Sampling } from '../../evaluation/answering/server.ts';
 import { type StartServerOptions, startServer } from '../../llama/server.ts';
 import { serverFlags } from '../../llama/server-flags.ts';
+import type { RunDirectory } from '../../state/run-directory.ts';
 import { answerPrompts, textOfTraces } from './answer.ts';
 
 export interface BaseAnswersOptions
   extends Omit<StartServerOptions, 'logFile' | 'alias' | 'extraFlags' | 'port'> {
   /** Names the weights. */
   readonly modelId: string;
-  /** Folder of everything that calibration makes. */
-  readonly folder: string;
+  readonly runDir: RunDirectory;
   readonly maxTokens: number;
   readonly reasoningEffort: string | undefined;
   readonly progress: Progress;
@@ -30,7 +29,7 @@ export interface BaseAnswers extends AsyncDisposable {
 }
 
 export function openBaseAnswers(options: BaseAnswersOptions): BaseAnswers {
-  const { tools, modelId, folder, maxTokens, reasoningEffort, progress, signal } = options;
+  const { tools, modelId, runDir, maxTokens, reasoningEffort, progress, signal } = options;
   const { slots, contextTokens, seed = 0 } = options;
   const sampling: Sampling = {
     ...{ temperature: 0, seed },
@@ -38,7 +37,7 @@ export function openBaseAnswers(options: BaseAnswersOptions): BaseAnswers {
   };
   let starting: ReturnType<typeof startServer> | undefined;
   const server = async () => {
-    starting ??= startServer({ ...options, logFile: join(folder, 'logs', 'server.log') });
+    starting ??= startServer({ ...options, logFile: runDir.calibrationServerLog });
     return Object.assign(await starting, { contextTokens });
   };
   return {
@@ -49,7 +48,7 @@ export function openBaseAnswers(options: BaseAnswersOptions): BaseAnswers {
         slots,
         maxTokens,
         sampling,
-        logFile: join(folder, 'traces', `${domain}.jsonl`),
+        logFile: runDir.calibration(domain).traces,
         conditions: { modelId, server: [tools.version.text, serverFlags(options)] },
         domain,
         progress,

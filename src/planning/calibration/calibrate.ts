@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import { readText } from '../../common/files.ts';
 import { DEFAULT_MAX_TOKENS } from '../../evaluation/benchmarks/benchmark.ts';
@@ -9,12 +8,12 @@ import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { describeMoe } from '../../moe/model.ts';
 import { modelIdOf, resolveBase } from '../../pipeline/base.ts';
 import type { Context } from '../../pipeline/context.ts';
-import { lockFolder } from '../../pipeline/lock.ts';
 import { refuseOverlap } from '../../pipeline/overlap.ts';
 import { fetchBase, openReference } from '../../pipeline/reference.ts';
 import { findTools } from '../../pipeline/tools.ts';
 import type { InputFile } from '../../search/importance/method.ts';
 import type { MaskOptions } from '../../search/options.ts';
+import { RunDirectory } from '../../state/run-directory.ts';
 import { openBaseAnswers } from './base-answers.ts';
 import { type CalibratedDomain, calibrateDomain } from './domain.ts';
 import { readPrompts } from './prompts.ts';
@@ -43,9 +42,8 @@ export async function calibrateBase(
   const { signal, progress } = context;
   const prompted = inputs.prompts !== undefined;
   const files = domainFiles(inputs);
-  const run = { ...context, runDir: inputs.runDir };
-  const folder = join(run.runDir, 'calibration');
-  await using _lock = await lockFolder(run.runDir, context);
+  const run = { ...context, runDir: new RunDirectory(inputs.runDir) };
+  await using _lock = await run.runDir.lock(context);
 
   const base = await resolveBase(parseLocation(inputs.base), undefined, run);
   await using reference = await openReference(base, run, { runDir: run.runDir });
@@ -69,7 +67,16 @@ export async function calibrateBase(
   const offload = offloadFrom(inputs);
   const machine = { tools, threads, signal };
   await using answers = openBaseAnswers({
-    ...{ ...machine, ...offload, model: modelFile, modelId, folder, slots, seed: inputs.seed, progress },
+    ...{
+      ...machine,
+      ...offload,
+      model: modelFile,
+      modelId,
+      runDir: run.runDir,
+      slots,
+      seed: inputs.seed,
+      progress,
+    },
     contextTokens: inputs.context,
     maxTokens: inputs.maxTokens ?? DEFAULT_MAX_TOKENS,
     reasoningEffort: inputs.reasoningEffort,
@@ -87,7 +94,7 @@ export async function calibrateBase(
     const settings = {
       chunks,
       contextTokens: inputs.chunkTokens,
-      folder,
+      files: run.runDir.calibration(domain),
       modelFile,
       modelId,
       model,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
 import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
@@ -9,6 +9,7 @@ import type { MoeModel } from '../../moe/model.ts';
 import { unreliableNotes } from '../../search/importance/guards.ts';
 import { readImatrix } from '../../search/importance/imatrix.ts';
 import { asKldText } from '../../search/masks/texts.ts';
+import type { CalibrationFiles } from '../../state/run-directory.ts';
 
 export interface DomainOptions
   extends Omit<ImatrixOptions, 'model' | 'textFile' | 'out' | 'logFile' | 'cwd'> {
@@ -18,8 +19,7 @@ export interface DomainOptions
   readonly modelFile: string;
   /** Names the weights. */
   readonly modelId: string;
-  /** Folder of everything that calibration makes. */
-  readonly folder: string;
+  readonly files: CalibrationFiles;
 }
 
 /** What was made for a domain. */
@@ -48,22 +48,19 @@ const noteSchema = z.strictObject({ key: z.string(), sha256: z.string() });
  * @throws EspalierError `dataset-invalid` for a text of fewer than two chunks, or lost counts; `llama-tool-failed`
  */
 export async function calibrateDomain(options: DomainOptions): Promise<CalibratedDomain> {
-  const { domain, text, model, modelId, modelFile, folder, tools, contextTokens, chunks } = options;
-  const path = (kind: string, ending: string) => join(folder, kind, `${domain}.${ending}`);
-  const [out, textFile, note] = [path('imatrix', 'gguf'), path('text', 'txt'), path('imatrix', 'json')];
-  await mkdir(join(folder, 'imatrix'), { recursive: true });
+  const { domain, text, model, modelId, modelFile, files, tools, contextTokens, chunks } = options;
+  const { imatrix: out, text: textFile, memo: note, kldText, log: logFile } = files;
+  await mkdir(dirname(out), { recursive: true });
   await writeFileAtomic(textFile, text);
   const textSha256 = sha256Hex(text);
   const key = JSON.stringify([modelId, textSha256, tools.version.text, contextTokens, chunks]);
   const reused = await isMade(out, note, key);
   if (!reused) {
-    const logFile = path('logs', 'log');
     await makeImatrix({ ...options, model: modelFile, textFile, out, logFile });
   }
   const imatrix = await readImatrix({ domain, path: out }, model);
   await writeFileAtomic(note, stringifyJson({ key, sha256: imatrix.digest.sha256 }));
   const readable = asKldText(model.header, text);
-  const kldText = path('kld', 'txt');
   if (readable !== undefined) await writeFileAtomic(kldText, readable);
   return {
     ...{ domain, imatrix: out, text: textFile, textSha256, tokens: imatrix.tokens, reused },

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { scoredTokens } from '../../../llama/tools/logits.ts';
 import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../../llama/tools/perplexity.ts';
 import { note, recall } from '../../../state/remembered.ts';
+import { kldFiles } from '../../../state/run-directory.ts';
 import { type KldResult, kldBand } from './result.ts';
 
 /** What both models are measured on, and how. */
@@ -24,9 +24,6 @@ const storedSchema = z.strictObject({
 });
 export type StoredBase = z.infer<typeof storedSchema>;
 
-const LOGITS = 'base.logits';
-const NOTE = 'base.json';
-
 /** What the stored probabilities depend on. */
 function keyOf({ tools, text, contextTokens, chunks, floor }: KldTask, modelId: string): unknown {
   return [modelId, tools.version, text.sha256, contextTokens, chunks, floor];
@@ -34,13 +31,13 @@ function keyOf({ tools, text, contextTokens, chunks, floor }: KldTask, modelId: 
 
 function optionsOf(task: KldTask, model: string, log: string): PerplexityOptions {
   const { folder, text, ...rest } = task;
-  const logFile = join(folder, `${log}.log`);
-  return { ...rest, model, textFile: text.path, logitsFile: join(folder, LOGITS), logFile };
+  const files = kldFiles(folder);
+  return { ...rest, model, textFile: text.path, logitsFile: files.logits, logFile: files.log(log) };
 }
 
 /** What an earlier run stored of this base; undefined when there is nothing of it. */
 export function storedBase(task: KldTask, modelId: string): Promise<StoredBase | undefined> {
-  return recall(join(task.folder, NOTE), keyOf(task, modelId), storedSchema);
+  return recall(kldFiles(task.folder).memo, keyOf(task, modelId), storedSchema);
 }
 
 /**
@@ -56,13 +53,13 @@ export async function storeBase(
 ): Promise<StoredBase> {
   const earlier = await storedBase(task, modelId);
   if (earlier !== undefined) return earlier;
-  await rm(join(task.folder, NOTE), { force: true });
+  await rm(kldFiles(task.folder).memo, { force: true });
   const model = await path();
   const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, 'base'));
   const own = task.floor ? await klDivergence(optionsOf(task, model, 'floor')) : undefined;
   const floor = own && { meanKld: own.meanKld, maxKld: own.maxKld, sameTopRate: own.sameTopRate };
   const stored = { bytes, perplexity, ...(floor && { floor }) };
-  await note(join(task.folder, NOTE), keyOf(task, modelId), stored);
+  await note(kldFiles(task.folder).memo, keyOf(task, modelId), stored);
   return stored;
 }
 
@@ -76,8 +73,8 @@ export async function compareWithBase(task: KldTask, base: StoredBase, model: st
   // llama-perplexity computes it from 16-bit values that are cut off below: too low where the base is surprised.
   const { basePerplexity: _, chunkKlds: __, perplexity, ...divergence } = measured;
   const { path: ___, ...text } = task.text;
-  await rm(join(task.folder, NOTE), { force: true });
-  await rm(join(task.folder, LOGITS), { force: true });
+  await rm(kldFiles(task.folder).memo, { force: true });
+  await rm(kldFiles(task.folder).logits, { force: true });
   return {
     text,
     contextTokens: task.contextTokens,

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type Progress, silent } from '../../../common/progress.ts';
 import { type BenchSettings, benchFlags, runBench } from '../../../llama/tools/bench.ts';
 import { remembered } from '../../../state/remembered.ts';
+import { speedFiles } from '../../../state/run-directory.ts';
 import { ARMS, type Arm } from '../../result.ts';
 import type { SpeedSamples } from './compute.ts';
 
@@ -45,14 +45,14 @@ export async function measureSpeed(
   models: Readonly<Record<Arm, SpeedModel>>,
 ): Promise<SpeedSamples> {
   const { rounds, folder, progress = silent, signal } = task;
+  const files = speedFiles(folder);
   const flags = benchFlags(task);
-  const measure = (arm: Arm) =>
-    runBench(models[arm].path, task, { logFile: join(folder, `${arm}.log`), signal });
+  const measure = (arm: Arm) => runBench(models[arm].path, task, { logFile: files.log(arm), signal });
   const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     progress({ type: 'items', label: 'speed', done: round, total: rounds });
     const key = [models.base.modelId, models.candidate.modelId, task.tools.version, flags];
-    const file = join(folder, `round-${round + 1}.json`);
+    const file = files.round(round + 1);
     done.push(await remembered(file, key, roundSchema, () => inTurns(round, measure)));
   }
   progress({ type: 'items', label: 'speed', done: rounds, total: rounds });

@@ -1,0 +1,485 @@
+import { c as _usingCtx, d as removeLeftovers, f as temporaryName, h as systemCodeOf, l as PID_NAMESPACE, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic, t as fileError, u as isAlive } from "./files.js";
+import { c as int, h as string, i as array, l as literal, m as strictObject } from "./zod.js";
+import { link, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, utimes, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { setTimeout } from "node:timers/promises";
+// src/common/schema.ts
+function withoutBom(text) {
+	return text.startsWith("﻿") ? text.slice(1) : text;
+}
+function parseJson(schema, text, where, code) {
+	let value;
+	try {
+		value = JSON.parse(withoutBom(text));
+	} catch (cause) {
+		throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
+	}
+	return checkValue(schema, value, where, code);
+}
+function checkValue(schema, value, where, code) {
+	const result = schema.safeParse(value);
+	if (result.success) return result.data;
+	const issues = result.error.issues.map((issue) => {
+		const path = issue.path.map(String).join(".");
+		return path === "" ? issue.message : `${path}: ${issue.message}`;
+	});
+	throw new EspalierError(code, `${where} is not valid: ${issues.slice(0, 5).join("; ")}`, { details: { issues } });
+}
+// src/state/claims.ts
+const CLAIMS_FILE = "espalier-files.json";
+const claimsSchema = strictObject({
+	about: literal("files that Espalier made here, and may replace or remove"),
+	files: array(string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/))
+});
+async function claimedFiles(folder) {
+	return await readList(folder).catch(() => []);
+}
+async function readList(folder) {
+	const path = join(folder, CLAIMS_FILE);
+	const text = await readFile(path, "utf8").catch(() => "");
+	if (text.replaceAll("\0", "") === "") return [];
+	return parseJson(claimsSchema, text, path, "usage").files;
+}
+async function claimFiles(folder, names, who = "run") {
+	const claimed = await readList(folder);
+	const added = names.filter((name) => !claimed.includes(name));
+	for (const name of added) {
+		if (!await isThere(join(folder, name))) continue;
+		throw new EspalierError("usage", `${join(folder, name)} is there, and no ${who} made it`, { hint: `Give another folder, or move it away: a ${who} would replace it.` });
+	}
+	if (added.length > 0) await save(folder, [...claimed, ...added]);
+}
+async function removeClaimed(folder, below) {
+	const claimed = await claimedFiles(folder);
+	const gone = claimed.filter((name) => name.startsWith(`${below}/`));
+	if (gone.length === 0) return [];
+	for (const name of gone) await rm(join(folder, name), { force: true });
+	await rmdir(join(folder, below)).catch(() => {});
+	await save(folder, claimed.filter((name) => !gone.includes(name)));
+	return gone;
+}
+async function isSomebodys(folder, name) {
+	return !(await claimedFiles(folder)).includes(name) && await isThere(join(folder, name));
+}
+async function save(folder, files) {
+	const claims = {
+		about: "files that Espalier made here, and may replace or remove",
+		files: [...files].toSorted()
+	};
+	await writeFileAtomic(join(folder, CLAIMS_FILE), stringifyJson(claims));
+}
+function isThere(path) {
+	return lstat(path).then(() => true, () => false);
+}
+// src/state/owner.ts
+const ownerSchema = strictObject({
+	nonce: string().regex(/^[0-9a-f]{32}$/),
+	host: string(),
+	boot: string(),
+	namespace: string(),
+	pid: int().min(1),
+	started: string()
+});
+function thisOwner() {
+	return {
+		nonce: randomBytes(16).toString("hex"),
+		...PLACE,
+		pid: process.pid,
+		started: startOf(process.pid)
+	};
+}
+const PLACE = {
+	host: hostname(),
+	boot: textOf("/proc/sys/kernel/random/boot_id").trim(),
+	namespace: PID_NAMESPACE
+};
+function isRunning({ host, boot, namespace, pid, started }) {
+	if (host !== PLACE.host || boot !== PLACE.boot || namespace !== PLACE.namespace) return void 0;
+	if (!isAlive(pid)) return false;
+	return started === "" ? void 0 : startOf(pid) === started;
+}
+function startOf(pid) {
+	const stat = textOf(`/proc/${pid}/stat`);
+	const [state, ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return state === "Z" ? "" : fields[18] ?? "";
+}
+function textOf(path) {
+	try {
+		return readFileSync(path, "latin1");
+	} catch {
+		return "";
+	}
+}
+// src/state/lock.ts
+const TOUCH_MS = 5e3;
+const SILENT_MS = 3e4;
+const UNREADABLE_MS = 2e3;
+const POLL_MS = 100;
+async function tryLock(file, options = {}) {
+	const path = resolve(file);
+	const watch = new Watch();
+	for (let told = false;;) {
+		const step = await attempt(path, watch);
+		if (step.kind === "taken") {
+			const name = basename(path);
+			await removeLeftovers(dirname(path), (other) => other === name || other.startsWith(`${name}.`));
+			return {
+				taken: true,
+				release: step.release
+			};
+		}
+		if (step.kind === "held") return {
+			taken: false,
+			holder: step.holder
+		};
+		if (step.kind === "changed") continue;
+		if (!told) options.onWait?.(`waiting to see whether ${step.holder} still uses ${path}`);
+		told = true;
+		await pause(options.signal);
+	}
+}
+async function withLock(file, work, options = {}) {
+	for (let told = false;;) {
+		const lock = await tryLock(file, options);
+		if (lock.taken) try {
+			return await work();
+		} finally {
+			await lock.release();
+		}
+		if (!told) options.onWait?.(`waiting for ${lock.holder}, which holds ${file}`);
+		told = true;
+		await pause(options.signal);
+	}
+}
+async function attempt(path, watch) {
+	const own = thisOwner();
+	const found = await look(path);
+	if (found === void 0) return await create(path, own) ? {
+		kind: "taken",
+		release: hold(path, own)
+	} : { kind: "changed" };
+	const state = watch.judge(found);
+	if (state !== "dead") return {
+		kind: state,
+		holder: holderOf(found)
+	};
+	const claim = await attempt(`${path}.${found.id}`, watch.of(found.id));
+	if (claim.kind === "held") return {
+		kind: "unclear",
+		holder: claim.holder
+	};
+	if (claim.kind !== "taken") return claim;
+	try {
+		if ((await look(path))?.id !== found.id) return { kind: "changed" };
+		await replace(path, own);
+		const release = hold(path, own);
+		await removeClaims(path);
+		return {
+			kind: "taken",
+			release
+		};
+	} finally {
+		await claim.release();
+	}
+}
+async function removeClaims(path) {
+	const [folder, name] = [dirname(path), basename(path)];
+	for (const other of await readdir(folder)) {
+		if (!other.startsWith(`${name}.`) || !/^(\.[0-9a-f]{32})+$/.test(other.slice(name.length))) continue;
+		await rm(join(folder, other), { force: true });
+	}
+}
+async function look(path) {
+	try {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const handle = _usingCtx$1.a(await open(path, "r"));
+			const { ino, mtimeMs } = await handle.stat();
+			const text = await handle.readFile("utf8");
+			const owner = ownerOf(text);
+			return {
+				owner,
+				id: owner?.nonce ?? digestOf(`${ino}:${mtimeMs}:${text}`),
+				touched: mtimeMs,
+				ageMs: Date.now() - mtimeMs
+			};
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	} catch (error) {
+		if (systemCodeOf(error) === "ENOENT") return void 0;
+		throw error;
+	}
+}
+function ownerOf(text) {
+	try {
+		return ownerSchema.parse(JSON.parse(text));
+	} catch {
+		return;
+	}
+}
+var Watch = class Watch {
+	#first;
+	#claims = new Map();
+	of(id) {
+		const watch = this.#claims.get(id) ?? new Watch();
+		this.#claims.set(id, watch);
+		return watch;
+	}
+	judge({ owner, touched, ageMs }) {
+		const runs = owner === void 0 ? void 0 : isRunning(owner);
+		if (runs !== void 0) return runs ? "held" : "dead";
+		this.#first ??= {
+			touched,
+			at: performance.now()
+		};
+		if (this.#first.touched !== touched) return "held";
+		const watchedMs = performance.now() - this.#first.at;
+		return Math.max(ageMs, watchedMs) > (owner === void 0 ? UNREADABLE_MS : SILENT_MS) ? "dead" : "unclear";
+	}
+};
+async function create(path, owner) {
+	return await withContent(path, owner, async (temporary) => {
+		try {
+			await link(temporary, path);
+			return true;
+		} catch (error) {
+			if (systemCodeOf(error) === "EEXIST") return false;
+			if (!NO_LINKS.includes(systemCodeOf(error) ?? "")) throw error;
+			return await createPlain(path, owner);
+		}
+	});
+}
+const NO_LINKS = [
+	"EPERM",
+	"ENOTSUP",
+	"EOPNOTSUPP",
+	"ENOSYS",
+	"EMLINK"
+];
+async function createPlain(path, owner) {
+	try {
+		await writeFile(path, JSON.stringify(owner), { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (systemCodeOf(error) === "EEXIST") return false;
+		await rm(path, { force: true });
+		throw error;
+	}
+}
+async function replace(path, owner) {
+	await withContent(path, owner, (temporary) => rename(temporary, path));
+}
+async function withContent(path, owner, use) {
+	const temporary = temporaryName(path);
+	try {
+		await writeFile(temporary, JSON.stringify(owner), { flag: "wx" });
+		return await use(temporary);
+	} finally {
+		await rm(temporary, { force: true }).catch(() => {});
+	}
+}
+function hold(path, { nonce }) {
+	const touch = async () => {
+		if ((await look(path))?.id !== nonce) return;
+		const now = new Date();
+		await utimes(path, now, now);
+	};
+	const timer = setInterval(() => void touch().catch(() => {}), TOUCH_MS).unref();
+	return async () => {
+		clearInterval(timer);
+		if ((await look(path))?.id === nonce) await rm(path, { force: true });
+	};
+}
+function holderOf({ owner, ageMs }) {
+	if (owner === void 0) return `an unknown process (a lock that cannot be read, ${Math.round(ageMs / 1e3)} s old)`;
+	const where = isRunning(owner) === void 0 ? ` on ${owner.host}` : "";
+	return `process ${owner.pid}${where}`;
+}
+function digestOf(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+function pause(signal) {
+	return setTimeout(POLL_MS, void 0, { ...signal && { signal } }).catch((error) => {
+		signal?.throwIfAborted();
+		throw error;
+	});
+}
+// src/state/run-directory.ts
+const RELEASE_FILES = {
+	card: "README.md",
+	report: "report.json",
+	plan: "plan.json",
+	cliff: "cliff.svg"
+};
+const RECORDS_FOLDER = "records";
+const PAGE_FILE = "report.html";
+const SWEEP_ANSWERS = "sweep";
+const CONFIRMATION_ANSWERS = "sweep/confirmation";
+const STAGE_FILES = {
+	resolve: "resolved.json",
+	prune: "pruned.json",
+	verify: "proof.json",
+	validate: "trial.json",
+	render: "rendered.json",
+	publish: "release.json"
+};
+const BASE = "base";
+const LOGS = "logs";
+const KLD = "kld";
+const SPEED = "speed";
+const MEMORY = "memory";
+const ENGINE = "engine";
+const CALIBRATION = "calibration";
+const WRITTEN_ATOMICALLY = [...[
+	".",
+	RECORDS_FOLDER,
+	LOGS,
+	KLD,
+	SPEED,
+	MEMORY
+], ...[
+	`${CALIBRATION}/imatrix`,
+	`${CALIBRATION}/text`,
+	`${CALIBRATION}/kld`
+]];
+function kldFiles(folder) {
+	return {
+		text: join(folder, "text.txt"),
+		logits: join(folder, "base.logits"),
+		memo: join(folder, "base.json"),
+		log: (name) => join(folder, `${name}.log`)
+	};
+}
+function speedFiles(folder) {
+	return {
+		round: (number) => join(folder, `round-${number}.json`),
+		log: (model) => join(folder, `${model}.log`)
+	};
+}
+var RunDirectory = class {
+	path;
+	constructor(path) {
+		this.path = path;
+	}
+	at(name) {
+		return join(this.path, name);
+	}
+	get card() {
+		return this.at(RELEASE_FILES.card);
+	}
+	get report() {
+		return this.at(RELEASE_FILES.report);
+	}
+	get plan() {
+		return this.at(RELEASE_FILES.plan);
+	}
+	get page() {
+		return this.at(PAGE_FILE);
+	}
+	stage(name) {
+		return this.at(STAGE_FILES[name]);
+	}
+	get uploadJournal() {
+		return this.at("upload.txt");
+	}
+	get records() {
+		return this.at(RECORDS_FOLDER);
+	}
+	get fit() {
+		return this.at("fit.json");
+	}
+	baseCopy(fileName) {
+		return this.at(`${BASE}/${fileName}`);
+	}
+	serverLog(model) {
+		return this.at(`${LOGS}/${model}.log`);
+	}
+	gpuUse(model) {
+		return this.at(`${LOGS}/${model}-gpus.json`);
+	}
+	get kld() {
+		return this.at(KLD);
+	}
+	get speed() {
+		return this.at(SPEED);
+	}
+	memory(model) {
+		return {
+			memo: this.at(`${MEMORY}/${model}.json`),
+			log: this.at(`${MEMORY}/${model}.log`)
+		};
+	}
+	engineLinks(model) {
+		return this.at(`${ENGINE}/${model}`);
+	}
+	answers(folder, candidate) {
+		return this.at(`${folder}/${candidate}`);
+	}
+	calibration(domain) {
+		const file = (folder, ending) => this.at(`${CALIBRATION}/${folder}/${domain}.${ending}`);
+		return {
+			imatrix: file("imatrix", "gguf"),
+			memo: file("imatrix", "json"),
+			text: file("text", "txt"),
+			kldText: file("kld", "txt"),
+			traces: file("traces", "jsonl"),
+			log: file("logs", "log")
+		};
+	}
+	get calibrationServerLog() {
+		return this.at(`${CALIBRATION}/logs/server.log`);
+	}
+	async lock({ signal, progress }) {
+		const onWait = (message) => progress({
+			type: "note",
+			level: "info",
+			message
+		});
+		const attempt = await this.make().then(() => tryLock(this.at("lock"), {
+			signal,
+			onWait
+		})).catch((cause) => {
+			signal?.throwIfAborted();
+			throw fileError(`cannot work in ${this.path}`, cause);
+		});
+		if (attempt.taken) {
+			for (const below of WRITTEN_ATOMICALLY) await removeLeftovers(this.at(below));
+			return { [Symbol.asyncDispose]: attempt.release };
+		}
+		throw new EspalierError("usage", `${attempt.holder} is working in ${this.path}`, {
+			hint: "Wait for it, or give another run directory.",
+			details: {
+				holder: attempt.holder,
+				folder: this.path
+			}
+		});
+	}
+	async make() {
+		await mkdir(this.path, {
+			recursive: true,
+			mode: 448
+		});
+	}
+	claimed() {
+		return claimedFiles(this.path);
+	}
+	claim(names) {
+		return claimFiles(this.path, names);
+	}
+	isSomebodysCopy(fileName) {
+		return isSomebodys(this.path, `${BASE}/${fileName}`);
+	}
+	claimCopies(fileNames) {
+		return this.claim(fileNames.map((name) => `${BASE}/${name}`));
+	}
+	removeCopies() {
+		return removeClaimed(this.path, BASE);
+	}
+};
+export { RunDirectory as a, speedFiles as c, claimFiles as d, claimedFiles as f, withoutBom as h, RELEASE_FILES as i, tryLock as l, parseJson as m, PAGE_FILE as n, SWEEP_ANSWERS as o, checkValue as p, RECORDS_FOLDER as r, kldFiles as s, CONFIRMATION_ANSWERS as t, withLock as u };

@@ -1,0 +1,258 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EspalierError } from '../common/errors.ts';
+import { fileError } from '../common/files.ts';
+import type { Progress, StageName } from '../common/progress.ts';
+import { removeLeftovers } from '../common/temporary.ts';
+import { claimedFiles, claimFiles, isSomebodys, removeClaimed } from './claims.ts';
+import { tryLock } from './lock.ts';
+
+/** Files of a release, named alike in the run directory and on the Hub. */
+export const RELEASE_FILES = {
+  card: 'README.md',
+  report: 'report.json',
+  plan: 'plan.json',
+  /** The chart of a sweep. */
+  cliff: 'cliff.svg',
+} as const;
+
+/** Folder of the records of all answers, in the run directory and on the Hub. */
+export const RECORDS_FOLDER = 'records';
+
+/** In the run directory only: it holds the questions, which may not be ours to publish. */
+export const PAGE_FILE = 'report.html';
+
+/** Folders for the answers of a sweep and of its confirmation set. */
+export const SWEEP_ANSWERS = 'sweep';
+export const CONFIRMATION_ANSWERS = 'sweep/confirmation';
+export type AnswersFolder = typeof SWEEP_ANSWERS | typeof CONFIRMATION_ANSWERS;
+
+const STAGE_FILES: Readonly<Record<StageName, string>> = {
+  resolve: 'resolved.json',
+  prune: 'pruned.json',
+  verify: 'proof.json',
+  validate: 'trial.json',
+  render: 'rendered.json',
+  publish: 'release.json',
+};
+
+const BASE = 'base';
+const LOGS = 'logs';
+const KLD = 'kld';
+const SPEED = 'speed';
+const MEMORY = 'memory';
+const ENGINE = 'engine';
+const CALIBRATION = 'calibration';
+
+/** Folders in which small files are written under temporary names; large files have journals of their own. */
+const WRITTEN_ATOMICALLY = [
+  ...['.', RECORDS_FOLDER, LOGS, KLD, SPEED, MEMORY],
+  ...[`${CALIBRATION}/imatrix`, `${CALIBRATION}/text`, `${CALIBRATION}/kld`],
+];
+
+/** Files of a measurement of KL divergence. */
+export interface KldFiles {
+  readonly text: string;
+  /** The base's probabilities: gigabytes. */
+  readonly logits: string;
+  /** What the probabilities were made of. */
+  readonly memo: string;
+  log(name: string): string;
+}
+
+export function kldFiles(folder: string): KldFiles {
+  return {
+    text: join(folder, 'text.txt'),
+    logits: join(folder, 'base.logits'),
+    memo: join(folder, 'base.json'),
+    log: (name) => join(folder, `${name}.log`),
+  };
+}
+
+/** Files of a measurement of speed. */
+export interface SpeedFiles {
+  /** @param number from 1 */
+  round(number: number): string;
+  log(model: string): string;
+}
+
+export function speedFiles(folder: string): SpeedFiles {
+  return {
+    round: (number) => join(folder, `round-${number}.json`),
+    log: (model) => join(folder, `${model}.log`),
+  };
+}
+
+/** Files that calibration makes of a domain. */
+export interface CalibrationFiles {
+  readonly imatrix: string;
+  /** What the imatrix was made of. */
+  readonly memo: string;
+  readonly text: string;
+  /** The text as llama-perplexity can read it. */
+  readonly kldText: string;
+  readonly traces: string;
+  readonly log: string;
+}
+
+export interface LockOptions {
+  readonly signal: AbortSignal | undefined;
+  readonly progress: Progress;
+}
+
+/** The folder that holds everything that a run makes: every name in it is made here. */
+export class RunDirectory {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** @param name relative to the run directory, with slashes */
+  at(name: string): string {
+    return join(this.path, name);
+  }
+
+  get card(): string {
+    return this.at(RELEASE_FILES.card);
+  }
+
+  get report(): string {
+    return this.at(RELEASE_FILES.report);
+  }
+
+  get plan(): string {
+    return this.at(RELEASE_FILES.plan);
+  }
+
+  get page(): string {
+    return this.at(PAGE_FILE);
+  }
+
+  /** The record of a stage. */
+  stage(name: StageName): string {
+    return this.at(STAGE_FILES[name]);
+  }
+
+  /** What has arrived of an upload that was killed. */
+  get uploadJournal(): string {
+    return this.at('upload.txt');
+  }
+
+  get records(): string {
+    return this.at(RECORDS_FOLDER);
+  }
+
+  /** Slots and context that memory sufficed for. */
+  get fit(): string {
+    return this.at('fit.json');
+  }
+
+  /** The run's copy of a file of a base from the Hub. */
+  baseCopy(fileName: string): string {
+    return this.at(`${BASE}/${fileName}`);
+  }
+
+  serverLog(model: string): string {
+    return this.at(`${LOGS}/${model}.log`);
+  }
+
+  /** What the GPUs did while a model answered. */
+  gpuUse(model: string): string {
+    return this.at(`${LOGS}/${model}-gpus.json`);
+  }
+
+  get kld(): string {
+    return this.at(KLD);
+  }
+
+  get speed(): string {
+    return this.at(SPEED);
+  }
+
+  memory(model: string): { readonly memo: string; readonly log: string } {
+    return { memo: this.at(`${MEMORY}/${model}.json`), log: this.at(`${MEMORY}/${model}.log`) };
+  }
+
+  /** Folder of links that moe-stream needs to a model and its tokenizer. */
+  engineLinks(model: string): string {
+    return this.at(`${ENGINE}/${model}`);
+  }
+
+  /** Folder of the answers of a candidate of a sweep. */
+  answers(folder: AnswersFolder, candidate: string): string {
+    return this.at(`${folder}/${candidate}`);
+  }
+
+  calibration(domain: string): CalibrationFiles {
+    const file = (folder: string, ending: string) => this.at(`${CALIBRATION}/${folder}/${domain}.${ending}`);
+    return {
+      imatrix: file('imatrix', 'gguf'),
+      memo: file('imatrix', 'json'),
+      text: file('text', 'txt'),
+      kldText: file('kld', 'txt'),
+      traces: file('traces', 'jsonl'),
+      log: file('logs', 'log'),
+    };
+  }
+
+  /** Of the server that answers prompts for calibration. */
+  get calibrationServerLog(): string {
+    return this.at(`${CALIBRATION}/logs/server.log`);
+  }
+
+  /**
+   * Takes the directory for this process, and makes it where it is missing; disposing gives it back.
+   *
+   * @throws EspalierError `usage` while another run works in it, `disk-full` or `file-unreadable` when it cannot be made or
+   * written
+   */
+  async lock({ signal, progress }: LockOptions): Promise<AsyncDisposable> {
+    const onWait = (message: string) => progress({ type: 'note', level: 'info', message });
+    const attempt = await this.make()
+      .then(() => tryLock(this.at('lock'), { signal, onWait }))
+      .catch((cause: unknown) => {
+        signal?.throwIfAborted();
+        throw fileError(`cannot work in ${this.path}`, cause);
+      });
+    if (attempt.taken) {
+      // The lock is ours: nobody else writes here.
+      for (const below of WRITTEN_ATOMICALLY) await removeLeftovers(this.at(below));
+      return { [Symbol.asyncDispose]: attempt.release };
+    }
+    throw new EspalierError('usage', `${attempt.holder} is working in ${this.path}`, {
+      hint: 'Wait for it, or give another run directory.',
+      details: { holder: attempt.holder, folder: this.path },
+    });
+  }
+
+  /** Makes the directory where it is missing, for this user alone: it holds questions, answers and logs. */
+  async make(): Promise<void> {
+    await mkdir(this.path, { recursive: true, mode: 0o700 });
+  }
+
+  /** Names of files that a run made here, with slashes. */
+  claimed(): Promise<readonly string[]> {
+    return claimedFiles(this.path);
+  }
+
+  /** @throws EspalierError as {@link claimFiles} */
+  claim(names: readonly string[]): Promise<void> {
+    return claimFiles(this.path, names);
+  }
+
+  /** Whether the copy of a file of the base was made by somebody else. */
+  isSomebodysCopy(fileName: string): Promise<boolean> {
+    return isSomebodys(this.path, `${BASE}/${fileName}`);
+  }
+
+  /** Lists copies of the base as ours. */
+  claimCopies(fileNames: readonly string[]): Promise<void> {
+    return this.claim(fileNames.map((name) => `${BASE}/${name}`));
+  }
+
+  /** Removes the run's copy of the base. @returns the names of its files */
+  removeCopies(): Promise<string[]> {
+    return removeClaimed(this.path, BASE);
+  }
+}
