@@ -235,7 +235,7 @@ function bracedAt(text, start) {
 	return null;
 }
 // src/evaluation/benchmarks/aime.ts
-const rowSchema$11 = object({
+const rowSchema$13 = object({
 	problem: string().min(1),
 	answer: union([
 		string(),
@@ -252,7 +252,7 @@ const aime = {
 	promptFile: "math.hbs",
 	defaultMaxTokens: 4 * DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { problem, answer } = checkRow(rowSchema$11, raw);
+		const { problem, answer } = checkRow(rowSchema$13, raw);
 		return {
 			view: { question: problem.trim() },
 			expected: String(Number(answer))
@@ -316,7 +316,7 @@ function bare(text) {
 	return stripMarkup(text).replace(/[$\u00a0]/g, " ").replace(/^[\s"'>#]+|[\s"'}]+$/g, "").trim();
 }
 // src/evaluation/benchmarks/custom.ts
-const rowSchema$10 = object({
+const rowSchema$12 = object({
 	question: string().min(1),
 	answer: union([string().min(1), number()]),
 	choices: array(string().min(1)).min(2).max(26).optional(),
@@ -366,7 +366,7 @@ const custom = {
 	promptFile: "custom.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$10, raw);
+		const row = checkRow(rowSchema$12, raw);
 		const { expected, key } = expectedOf(row);
 		checkOwnAnswer(String(row.answer), extract$5(`Answer: ${key.kind === "choice" ? expected : row.answer}`, key), expected);
 		const choices = (row.choices ?? []).map((text, index) => ({
@@ -404,7 +404,7 @@ function extractLetter(answer, key = {}) {
 }
 // src/evaluation/benchmarks/gpqa.ts
 const text$2 = string().trim().min(1);
-const rowSchema$9 = object({
+const rowSchema$11 = object({
 	Question: text$2,
 	"Correct Answer": text$2,
 	"Incorrect Answer 1": text$2,
@@ -415,14 +415,14 @@ const rowSchema$9 = object({
 const gpqa = {
 	name: "gpqa",
 	title: "GPQA Diamond",
-	columns: Object.keys(rowSchema$9.shape),
+	columns: Object.keys(rowSchema$11.shape),
 	defaultSource: "hf://datasets/Idavidrein/gpqa@633f5ee89ab8ad4522a9f850766b73f62147ffdd/gpqa_diamond.csv",
 	license: "CC-BY-4.0",
 	neverPublished: true,
 	promptFile: "mmlu.hbs",
 	defaultMaxTokens: 2 * DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$9, raw);
+		const row = checkRow(rowSchema$11, raw);
 		const ranked = [
 			row["Correct Answer"],
 			row["Incorrect Answer 1"],
@@ -444,7 +444,7 @@ const gpqa = {
 	extract: extractLetter
 };
 // src/evaluation/benchmarks/gsm8k.ts
-const rowSchema$8 = object({
+const rowSchema$10 = object({
 	question: string().min(1),
 	answer: string().min(1)
 });
@@ -460,7 +460,7 @@ const gsm8k = {
 	promptFile: "gsm8k.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$8, raw);
+		const row = checkRow(rowSchema$10, raw);
 		const gold = row.answer.split("####").at(-1) ?? "";
 		const expected = row.answer.includes("####") ? soleNumber(gold.trim()) : null;
 		if (expected === null) throw new Error(`answer: expected it to end in "#### <number>", got ${JSON.stringify(row.answer.slice(-40))}`);
@@ -30302,7 +30302,7 @@ function isClosed({ info, sourcepos: [[first, column], [last]] }, lines) {
 	return last > first && closing?.startsWith(opening) === true;
 }
 // src/evaluation/benchmarks/humaneval.ts
-const rowSchema$7 = object({
+const rowSchema$9 = object({
 	prompt: string().min(1),
 	test: string().min(1),
 	entry_point: string().regex(/^[A-Za-z_]\w*$/, "must be the name of a function")
@@ -30330,7 +30330,7 @@ const humaneval = {
 	promptFile: "humaneval.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$7, raw);
+		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$9, raw);
 		if (!defines(entryPoint, prompt)) throw new Error(`prompt: expected it to begin the function ${entryPoint}`);
 		return {
 			view: { prompt: prompt.trimEnd() },
@@ -30352,6 +30352,77 @@ const humaneval = {
 			entryPoint
 		};
 	}
+};
+// src/evaluation/benchmarks/evalplus.ts
+const NUMPY = `import sys, types
+try:
+    import numpy
+except ImportError:
+    numpy = types.ModuleType('numpy')
+    numpy.ndarray = type('ndarray', (), {})
+    numpy.float32 = numpy.float64 = float
+    def allclose(a, b, rtol=1e-05, atol=1e-08):
+        if isinstance(a, (list, tuple)) or isinstance(b, (list, tuple)):
+            both = isinstance(a, (list, tuple)) and isinstance(b, (list, tuple))
+            return both and len(a) == len(b) and all(allclose(x, y, rtol, atol) for x, y in zip(a, b))
+        return a == b or abs(a - b) <= atol + rtol * abs(b)
+    numpy.allclose = allclose
+    sys.modules['numpy'] = numpy
+`;
+function testOfInputs({ entryPoint, reference, inputs, tolerance }) {
+	return `import copy, json, numpy as np
+
+def is_floats(value):
+    return isinstance(value, float) or isinstance(value, (list, tuple)) and len(value) > 0 and all(isinstance(x, float) for x in value)
+
+def same(found, expected):
+    if found == expected:
+        return True
+    atol = ${tolerance} or (1e-6 if is_floats(expected) else 0)
+    return atol != 0 and type(found) is type(expected) and bool(np.allclose(found, expected, rtol=1e-07, atol=atol))
+
+def check(candidate):
+    space = {}
+    exec(compile(json.loads(${pythonText(reference)}), 'reference', 'exec', dont_inherit=True), space)
+    for given in json.loads(${pythonText(inputs)}):
+        expected = space[${JSON.stringify(entryPoint)}](*copy.deepcopy(given))
+        assert same(candidate(*copy.deepcopy(given)), expected)
+`;
+}
+function pythonText(value) {
+	return JSON.stringify(JSON.stringify(value));
+}
+// src/evaluation/benchmarks/humaneval-plus.ts
+const inputs = array(array(unknown()));
+const rowSchema$8 = union([object({ test: string().min(1) }), object({
+	prompt: string(),
+	canonical_solution: string().min(1),
+	entry_point: string(),
+	base_input: inputs.min(1),
+	plus_input: inputs.default([]),
+	atol: number().min(0).default(0)
+})]);
+function testOf(raw) {
+	const row = checkRow(rowSchema$8, raw);
+	if ("test" in row) return row.test;
+	return testOfInputs({
+		entryPoint: row.entry_point,
+		reference: `${row.prompt}${row.canonical_solution}`,
+		inputs: [...row.base_input, ...row.plus_input],
+		tolerance: row.atol
+	});
+}
+const humanevalPlus = {
+	...humaneval,
+	name: "humaneval+",
+	title: "HumanEval+",
+	columns: ["prompt", "entry_point"],
+	defaultSource: "hf://datasets/evalplus/humanevalplus@d32357cf319e50e9c8d8dab5ea876c72b0fd321b/test.jsonl",
+	license: "Apache-2.0",
+	parseRow: (raw) => humaneval.parseRow({
+		...raw,
+		test: `${NUMPY}\n${testOf(raw)}`
+	})
 };
 // src/evaluation/benchmarks/instructions/kind.ts
 function kind(shape, isFollowed) {
@@ -30937,7 +31008,7 @@ const KINDS$1 = {
 };
 // src/evaluation/benchmarks/ifeval.ts
 const instructionSchema = record(string(), unknown()).nullable();
-const rowSchema$6 = object({
+const rowSchema$7 = object({
 	prompt: string().min(1),
 	instruction_id_list: array(_enum(Object.keys(KINDS$1))).min(1),
 	kwargs: array(instructionSchema)
@@ -30983,7 +31054,7 @@ const ifeval = {
 	promptFile: "ifeval.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { prompt, instruction_id_list: ids, kwargs } = checkRow(rowSchema$6, raw);
+		const { prompt, instruction_id_list: ids, kwargs } = checkRow(rowSchema$7, raw);
 		if (kwargs.length !== ids.length) throw new Error(`kwargs: expected ${ids.length}, one for each instruction, got ${kwargs.length}`);
 		const given = (args = null) => Object.fromEntries(Object.entries(args ?? {}).filter(([, value]) => value !== null));
 		const instructions = ids.map((id, index) => [id, given(kwargs[index])]);
@@ -31100,7 +31171,7 @@ function isBalanced(text) {
 	return braces === 0 && brackets === 0;
 }
 // src/evaluation/benchmarks/math-500.ts
-const rowSchema$5 = object({
+const rowSchema$6 = object({
 	problem: string().min(1),
 	answer: string().min(1),
 	subject: string().min(1)
@@ -31124,7 +31195,7 @@ const math500 = {
 	promptFile: "math.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { problem, answer, subject } = checkRow(rowSchema$5, raw);
+		const { problem, answer, subject } = checkRow(rowSchema$6, raw);
 		const expected = canonicalMath(plainCharacters(answer)) ?? "";
 		checkOwnAnswer(answer, extract$1(`\\boxed{${answer}}`), expected);
 		return {
@@ -31134,6 +31205,59 @@ const math500 = {
 		};
 	},
 	extract: extract$1
+};
+// src/evaluation/benchmarks/mbpp-plus.ts
+const lines = array(string().min(1));
+const rowSchema$5 = object({
+	prompt: string().min(1),
+	code: string().min(1),
+	test_imports: lines.default([]),
+	test_list: lines.min(1),
+	test: string().min(1)
+});
+function entryPointOf(code, test) {
+	const names = [...code.matchAll(/^(?:async )?def (\w+)/gm)].flatMap(([, name]) => name ?? []);
+	const called = names.findLast((name) => new RegExp(`\\b${name}\\s*\\(`).test(test));
+	if (called !== void 0 && defines(called, code)) return called;
+	throw new Error(`test_list: expected a call of a function that code defines (${names.join(", ") || "none"}), got ${test.slice(0, 80)}`);
+}
+const mbppPlus = {
+	name: "mbpp+",
+	title: "MBPP+",
+	columns: [
+		"prompt",
+		"code",
+		"test_list",
+		"test"
+	],
+	defaultSource: "hf://datasets/evalplus/mbppplus@b2d74c91837c3f2a20c1299ae98133cbe7cfa077/data/test-00000-of-00001-d5781c9c51e02795.parquet",
+	license: "Apache-2.0",
+	promptFile: "mbpp.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const { prompt, code, test_imports: imports, test_list: shown, test } = checkRow(rowSchema$5, raw);
+		const entryPoint = entryPointOf(code, shown.join("\n"));
+		return {
+			view: {
+				prompt: prompt.trim(),
+				entryPoint,
+				tests: shown.join("\n")
+			},
+			expected: PASSED,
+			key: {
+				entryPoint,
+				setup: imports.join("\n"),
+				test: `${NUMPY}\n${test}`
+			}
+		};
+	},
+	extract: (answer, { entryPoint = "" } = {}) => functionCode(answer, entryPoint),
+	program: (code, { entryPoint = "", setup = "", test = "" }) => ({
+		setup,
+		code,
+		test,
+		entryPoint
+	})
 };
 // src/evaluation/benchmarks/mmlu.ts
 const FOUR = LETTERS.slice(0, 4);
@@ -31500,6 +31624,8 @@ const BENCHMARKS = [
 	aime,
 	ifeval,
 	humaneval,
+	humanevalPlus,
+	mbppPlus,
 	{
 		name: "tool-call",
 		title: "Tool calls",

@@ -1,4 +1,5 @@
 import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
+import { HUMANEVAL_PLUS, MBPP_PLUS } from './rows/evalplus.ts';
 import { EXAMPLES, ROWS } from './rows/ifeval.ts';
 
 /** Questions of every kind that a user may write. */
@@ -72,6 +73,8 @@ const GPQA = [
 
 /** Rows that are written here, by the name of their file. */
 export const WRITTEN: Readonly<Record<string, readonly object[] | string>> = {
+  'humaneval-plus.jsonl': HUMANEVAL_PLUS,
+  'mbpp-plus.jsonl': MBPP_PLUS,
   'ifeval.jsonl': ROWS,
   'prox.jsonl': PROX,
   'gpqa.csv': GPQA,
@@ -147,11 +150,20 @@ export const SCORED: Readonly<Record<string, Scored>> = {
     gold: ({ id }) => EXAMPLES[Number(id)]!.follows[0]!,
     wrong: ({ id }) => EXAMPLES[Number(id)]!.breaks[0]!,
   },
-  humaneval: {
-    files: [`${DEMO}/humaneval.jsonl`, '../shared/data/HumanEval.jsonl.gz'],
-    gold: ({ key }) => `\`\`\`python\ndef ${key!.entryPoint}():\n    pass\n\`\`\``,
-    wrong: () => 'I cannot write this function.',
-  },
+  ...Object.fromEntries(
+    [
+      ['humaneval', `${DEMO}/humaneval.jsonl`, '../shared/data/HumanEval.jsonl.gz'],
+      ['humaneval+', 'humaneval-plus.jsonl'],
+      ['mbpp+', 'mbpp-plus.jsonl'],
+    ].map(([name, ...files]): [string, Scored] => [
+      name!,
+      {
+        files,
+        gold: ({ key }) => `\`\`\`python\ndef ${key!.entryPoint}():\n    pass\n\`\`\``,
+        wrong: () => 'I cannot write this function.',
+      },
+    ]),
+  ),
   'tool-call': {
     files: ['templates/benchmarks/tool-call.jsonl'],
     gold: ({ expected }) => {

@@ -5,8 +5,10 @@ import { custom } from './custom.ts';
 import { gpqa } from './gpqa.ts';
 import { gsm8k, gsm8kPlatinum } from './gsm8k.ts';
 import { humaneval } from './humaneval.ts';
+import { humanevalPlus } from './humaneval-plus.ts';
 import { ifeval } from './ifeval.ts';
 import { math500 } from './math-500.ts';
+import { mbppPlus } from './mbpp-plus.ts';
 import { mmlu, mmluLogprob } from './mmlu.ts';
 import { mmluPro } from './mmlu-pro.ts';
 import { mmluProxLite } from './mmlu-prox-lite.ts';
@@ -26,6 +28,8 @@ export const BENCHMARKS: readonly Benchmark[] = [
   aime,
   ifeval,
   humaneval,
+  humanevalPlus,
+  mbppPlus,
   toolCall,
   ...mmluProxLite,
   custom,
