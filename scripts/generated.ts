@@ -3,6 +3,7 @@ import { toJSONSchema } from 'zod';
 import { ACTIONS, type ActionSpec } from '../src/action/actions.ts';
 import type { Command } from '../src/commands/command.ts';
 import { loadAllCommands } from '../src/commands/registry.ts';
+import { pinsSchema } from '../src/common/pins.ts';
 import { planSchema } from '../src/plan/schema.ts';
 import { reportSchema } from '../src/report/report.ts';
 import { actionYml } from './generate/action-yml.ts';
@@ -24,6 +25,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
       content: actionYml(action, commands.find(({ name }) => name === action.command)!),
     })),
     { path: 'schema/plan.schema.json', content: jsonSchema(planSchema, 'Espalier plan') },
+    { path: 'schema/pins.schema.json', content: jsonSchema(pinsSchema, 'Espalier pins') },
     { path: 'schema/report.schema.json', content: jsonSchema(reportSchema, 'Espalier report') },
     { path: 'schema/config.schema.json', content: configSchema(commands) },
     { path: 'docs/options.md', content: optionsPage(commands) },

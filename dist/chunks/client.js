@@ -4,7 +4,7 @@ import { S as formatBytes, f as createFetch, m as pause, x as formatBinaryBytes 
 import { n as require_undici } from "./undici.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
 import { p as checkValue } from "./run-directory.js";
-import { Q as modelServerFetch, g as shardPaths } from "./hub.js";
+import { $ as modelServerFetch, g as shardPaths } from "./hub.js";
 import { f as writtenBytes, v as describeExit, y as spawnGuarded } from "./command.js";
 import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
 import { mkdir, open, stat } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { d as removeLeftovers, h as systemCodeOf, m as messageOf, p as EspalierError, t as fileError } from "./files.js";
-import { F as sha256Hex, g as shardPaths, it as partialName, rt as besideNames } from "./hub.js";
+import { F as sha256Hex, at as partialName, g as shardPaths, it as besideNames } from "./hub.js";
 import { _ as union, a as bigint, c as int, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, p as record, r as _enum, v as unknown, x as toDotPath } from "./zod.js";
 import { s as optionName } from "./option.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";

@@ -2,7 +2,7 @@ import { d as packageRoot, n as readOptions, s as loadCommand, u as createContex
 import { d as claimFiles, f as claimedFiles } from "./run-directory.js";
 import { t as require_dist } from "./yaml.js";
 import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
-import { Ct as endOf, Et as startOf, St as TableBuilder, Tt as leavesOf, _t as verificationHash, at as openFileSource, bt as MAX_XORB_BYTES, ct as COMPRESSION, dt as writeShard, et as sha256OfStream, ft as chunkHash, gt as toHex, ht as keyedChunkHash, lt as readChunkHeader, mt as isEligible, pt as fileHash, t as publish, ut as readShard, vt as xorbHash, wt as hashOf, xt as MAX_XORB_CHUNKS, yt as MAX_SHARD_BYTES } from "./hub.js";
+import { Ct as TableBuilder, Dt as startOf, Et as leavesOf, St as MAX_XORB_CHUNKS, Tt as hashOf, _t as toHex, bt as MAX_SHARD_BYTES, dt as readShard, ft as writeShard, gt as keyedChunkHash, ht as isEligible, lt as COMPRESSION, mt as fileHash, ot as openFileSource, pt as chunkHash, t as publish, tt as sha256OfStream, ut as readChunkHeader, vt as verificationHash, wt as endOf, xt as MAX_XORB_BYTES, yt as xorbHash } from "./hub.js";
 import { C as formatInteger, S as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";

@@ -5,7 +5,8 @@ import { y as url } from "./zod.js";
 const hubOptions = optionGroup("The Hub", {
 	hubUrl: option(url({
 		protocol: /^https?$/,
-		error: "must be an http or https address"
+		error: "must be an http or https address",
+		abort: true
 	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
 		text: "address of the Hub",
 		value: "URL",

@@ -270,6 +270,7 @@ const trialResultSchema = strictObject({
 	conditions: strictObject({
 		engine: string(),
 		build: string(),
+		origin: string().optional(),
 		flags: array(string()),
 		temperature: number(),
 		seed: int(),

@@ -1056,7 +1056,7 @@ function trialView(report) {
 		})),
 		conditions: {
 			engine: text(conditions.engine),
-			build: code(conditions.build),
+			build: conditions.origin === void 0 ? code(conditions.build) : md`${code(conditions.build)} (${text(conditions.origin)})`,
 			flags: conditions.flags.length === 0 ? ours("none") : join$2(conditions.flags.map(code), " "),
 			temperature: ours(String(conditions.temperature)),
 			seed: ours(String(conditions.seed)),

@@ -1,7 +1,7 @@
 import { t as engineOptions } from "./options5.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { F as sha256Hex, R as digestOfFile, X as checkWriteAccess, Y as parseRepoId, a as tagTaken, at as openFileSource, g as shardPaths, i as readRefs, it as partialName, r as readRepo, u as parseLocation, v as readHeader } from "./hub.js";
+import { F as sha256Hex, R as digestOfFile, Y as parseRepoId, Z as checkWriteAccess, a as tagTaken, at as partialName, g as shardPaths, i as readRefs, ot as openFileSource, r as readRepo, u as parseLocation, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { a as identityOptions, c as shardOptions, i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions, u as STAGES } from "./options2.js";
 import { C as formatInteger, S as formatBytes } from "./option.js";

@@ -3,18 +3,18 @@ import { c as _usingCtx, d as removeLeftovers, f as temporaryName, m as messageO
 import { S as formatBytes, a as option, d as wholeNumber, f as createFetch, i as list, n as flag, o as optionGroup } from "./option.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
 import { p as checkValue, u as withLock } from "./run-directory.js";
-import { F as sha256Hex, W as readCardMetadata, Z as limitBodies, at as openFileSource, u as parseLocation } from "./hub.js";
+import { F as sha256Hex, Q as limitBodies, W as readCardMetadata, X as openHttpSource, ot as openFileSource, u as parseLocation } from "./hub.js";
 import { _ as lastLine, d as openSandbox, g as capture, h as variable, m as childEnvironment, p as LIMITS, s as parseWanted, u as benchmarkNames, v as describeExit, y as spawnGuarded } from "./command.js";
 import { d as silent } from "./options2.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { t as require_lib } from "./handlebars.js";
-import ro, { mkdir, open, readFile, readdir, readlink, rename, rm, writeFile } from "node:fs/promises";
+import ro, { mkdir, open, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import path, { basename, delimiter, dirname, join, posix, relative, resolve, win32 } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import fs, { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
 import { EventEmitter, once } from "node:events";
 import co from "node:assert";
-import Cs, { Readable, Transform } from "node:stream";
+import Cs from "node:stream";
 import { isDeepStrictEqual } from "node:util";
 import zlib from "node:zlib";
 import { Buffer as Buffer$1 } from "buffer";
@@ -5043,8 +5043,475 @@ function hasDisableUserns(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	return major > 0 || minor >= 8;
 }
+// pins.json
+var pins_default = {
+	$schema: "schema/pins.schema.json",
+	releases: [
+		{
+			"name": "llama-b11146-bin-macos-arm64.tar.gz",
+			"version": "b11146",
+			"size": 11189714,
+			"sha256": "1ad3f9eff80edb9dbef4259ad564d1720612ef7eea48fa4afed0e54f5f3d5711",
+			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
+		},
+		{
+			"name": "llama-b11146-bin-macos-x64.tar.gz",
+			"version": "b11146",
+			"size": 11237237,
+			"sha256": "305f0e3a17d2c01eb205cd0a62128357f1ec3b55329cb084d94e5ec0115d7a3b",
+			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
+		},
+		{
+			"name": "llama-b11146-bin-ubuntu-cuda-12.8-x64.tar.gz",
+			"version": "b11146",
+			"size": 168920581,
+			"sha256": "c2ab9e19838513ff69d1af8d999ad717dd3c7ee4714ac04c7ed5ab9077c50e4e",
+			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
+		},
+		{
+			"name": "cudart-llama-b11146-bin-ubuntu-cuda-12.8-x64.tar.gz",
+			"version": "b11146",
+			"size": 594373356,
+			"sha256": "1466daea60aad1144819e151b2bae19d54556cf1da6c129c4f55a5ded2637c25",
+			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
+		},
+		{
+			"name": "llama-b11146-bin-ubuntu-vulkan-x64.tar.gz",
+			"version": "b11146",
+			"size": 30598492,
+			"sha256": "d3ce40fce7403cc93bcf5718fc46c6efb61ed9709f8e5d9f10c86bf0e30e8fb3",
+			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
+		},
+		{
+			"name": "llama-b11146-bin-ubuntu-x64.tar.gz",
+			"version": "b11146",
+			"size": 16998357,
+			"sha256": "c150306eb16b5ab696f76a8bdf810c35fd98a24e82158742e6fa28f420ff8410",
+			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
+		},
+		{
+			"name": "llama-b11146-bin-ubuntu-arm64.tar.gz",
+			"version": "b11146",
+			"size": 13598346,
+			"sha256": "4aeda6fe68831547e49b7fa87607383ca5352b3d72ca5f70d52ed265f58c131f",
+			"from": "https://github.com/ggml-org/llama.cpp/releases/tag/b11146 (asset digest)"
+		}
+	],
+	debian: [
+		{
+			"name": "debconf_1.5.92_all.deb",
+			"version": "1.5.92",
+			"size": 122512,
+			"sha256": "cdee7273fe92dad870fa6c7e3a8aa5b4001a8ddeffccb0958e1607bf15879803",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "gcc-16-base_16.2.0-4_amd64.deb",
+			"version": "16.2.0-4",
+			"size": 39320,
+			"sha256": "b81ebc677d1e2c4c0db8b3968f29addc18839d173a35366958fa815f3c5d1184",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "gcc-16-base_16.2.0-4_arm64.deb",
+			"version": "16.2.0-4",
+			"size": 39336,
+			"sha256": "4e4a72005f1fb7eaec947f98890cde9d02247ef33454aa6e90e29a31bcc680a4",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libc-gconv-modules-extra_2.43-7_amd64.deb",
+			"version": "2.43-7",
+			"size": 1102928,
+			"sha256": "8abae40b5e2bfca58fbc838329b48f525c98463e930b8d3ed075d0c9e960a57a",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libc-gconv-modules-extra_2.43-7_arm64.deb",
+			"version": "2.43-7",
+			"size": 1128656,
+			"sha256": "e6193371b9722624aa46ed45bca12ee219d092cf70b464f037645dfeb92bedd9",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libc6_2.43-7_amd64.deb",
+			"version": "2.43-7",
+			"size": 1866392,
+			"sha256": "5c71715c51103beb4fbba9fe9f8dff604af6610dfa71c70bff342f54a7860803",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libc6_2.43-7_arm64.deb",
+			"version": "2.43-7",
+			"size": 1458588,
+			"sha256": "2315e75157bf67622bb435724de8be3c4c6f5bb33f3f26e8310842ea66093c74",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libffi8_3.8.0-2_amd64.deb",
+			"version": "3.8.0-2",
+			"size": 32472,
+			"sha256": "8f52979b2f3831088c419aae858f10fd3ad7e42cc6c1d28967bae996a98223a4",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libffi8_3.8.0-2_arm64.deb",
+			"version": "3.8.0-2",
+			"size": 25888,
+			"sha256": "b6e6930ad3b9423237fb64bcf5fb65fdd36890613b7f083094fcf16041c5e851",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libgcc-s1_16.2.0-4_amd64.deb",
+			"version": "16.2.0-4",
+			"size": 74120,
+			"sha256": "d251ea642c3795e8723ac2b9eeebe511467ca04590ba70f3d555a7616787d7e3",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libgcc-s1_16.2.0-4_arm64.deb",
+			"version": "16.2.0-4",
+			"size": 53204,
+			"sha256": "385ea4394ef27e610dfa033ea422dd79b154d88255a9d945de86ece751578b9f",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libggml0_0.27.0-1_amd64.deb",
+			"version": "0.27.0-1",
+			"size": 1671168,
+			"sha256": "f621153d6615a8dd1ac4b14e110cbafca34cc66f551367c5f6326f71fb141b0d",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libggml0_0.27.0-1_arm64.deb",
+			"version": "0.27.0-1",
+			"size": 961484,
+			"sha256": "7669ddc799f16907161cd334b88fa2c2ed870cb9fba01ca0f1d385c35264436a",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libgmp10_2%3a6.3.0+dfsg-5+b2_amd64.deb",
+			"version": "2:6.3.0+dfsg-5+b2",
+			"size": 559860,
+			"sha256": "032743c787f0e1e644e4dcfbdb38f01be8cb150cb9633f8be5e79aba6938f349",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libgmp10_2%3a6.3.0+dfsg-5+b2_arm64.deb",
+			"version": "2:6.3.0+dfsg-5+b2",
+			"size": 542872,
+			"sha256": "ceedd3ac17447facce0de2713b6f99d711fa41e7f26cb278778840054d93b6a7",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libgnutls30t64_3.8.13-1_amd64.deb",
+			"version": "3.8.13-1",
+			"size": 1545536,
+			"sha256": "81f7f28a3968228293cabf6a92f7d6b2a8807f64ccf57469f2ce9a06b7b226af",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libgnutls30t64_3.8.13-1_arm64.deb",
+			"version": "3.8.13-1",
+			"size": 1433780,
+			"sha256": "f75fd2174336a71a8cd208399823c71d1ff2df5460add70d4c430937013ba74a",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libgomp1_16.2.0-4_amd64.deb",
+			"version": "16.2.0-4",
+			"size": 151060,
+			"sha256": "11cb09fd79c2de0acbdc23b0eb350445c563b16a36d879b355dfd45a5d2d6d3e",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libgomp1_16.2.0-4_arm64.deb",
+			"version": "16.2.0-4",
+			"size": 131596,
+			"sha256": "b985c1e5b615e9651c41bf57350c1cfe16f5f26b1831920d42c0d18ed615a197",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libhogweed6t64_3.10.2-1+b1_amd64.deb",
+			"version": "3.10.2-1+b1",
+			"size": 334792,
+			"sha256": "d5872392a9d3b9b6e06f3dbd07a3f954346226d9fa2f318c4a3b5732b060fc44",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libhogweed6t64_3.10.2-1+b1_arm64.deb",
+			"version": "3.10.2-1+b1",
+			"size": 329904,
+			"sha256": "3b61a8059b653c98019b959419060c79e061259a8b9ec39981050dda7059c003",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libidn2-0_2.3.8-5_amd64.deb",
+			"version": "2.3.8-5",
+			"size": 108596,
+			"sha256": "25a38f7d9ba5bb3daf47a21ad5d348303e602f3c9037a48d621683fe87e7ce28",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libidn2-0_2.3.8-5_arm64.deb",
+			"version": "2.3.8-5",
+			"size": 106724,
+			"sha256": "5ecbc32716dea96d94bc51f5b0625bba1e676c2910e3ca41b4d403a926262474",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libllama0_1%3a0.7.0+dfsg-2_amd64.deb",
+			"version": "1:0.7.0+dfsg-2",
+			"size": 3259120,
+			"sha256": "7d49cde5582ccdc8c454b379ba627eea8c95813b6a9c70628653101f629204d6",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libllama0_1%3a0.7.0+dfsg-2_arm64.deb",
+			"version": "1:0.7.0+dfsg-2",
+			"size": 2680724,
+			"sha256": "dc6690bd23cce06eac0ca767002e6f4655a55f84d0a45477ad0fa9c1b9eec663",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libnettle8t64_3.10.2-1+b1_amd64.deb",
+			"version": "3.10.2-1+b1",
+			"size": 305348,
+			"sha256": "213f9f0119cd63efc2529401547bad5f6d2cea4cae5d05cffdef22f19aabb30e",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libnettle8t64_3.10.2-1+b1_arm64.deb",
+			"version": "3.10.2-1+b1",
+			"size": 303720,
+			"sha256": "b600dcf64a45508b39be31f8d415f177aa6a1c31af9b7e673063a0f4aea3875e",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libp11-kit0_0.26.5-1_amd64.deb",
+			"version": "0.26.5-1",
+			"size": 482444,
+			"sha256": "7f6187247766dca57582c4fa327928fb612de3cd17a13786c1762c57357b4930",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libp11-kit0_0.26.5-1_arm64.deb",
+			"version": "0.26.5-1",
+			"size": 440124,
+			"sha256": "8668eb8eb2ed0b056bfc61c8d02e9e3b982139e9c37ae6fdbd9b1e28dc62aaa2",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libpcre2-8-0_10.49-1_amd64.deb",
+			"version": "10.49-1",
+			"size": 312644,
+			"sha256": "854da48a72f55b3f6f20389b58a3e94bddd06dc02b2a9fadd006ccd0048d14ab",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libpcre2-8-0_10.49-1_arm64.deb",
+			"version": "10.49-1",
+			"size": 267540,
+			"sha256": "3af37b066fb2b6ff7c6cc37c33f5144fa97650030b1b191cb082a93e0c5a5f8a",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libpsl5t64_0.23.3-1_amd64.deb",
+			"version": "0.23.3-1",
+			"size": 61660,
+			"sha256": "610ce84d46ad555c604431bd659a2d3475dd4cbc6d112de7c405f0b1a74c088f",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libpsl5t64_0.23.3-1_arm64.deb",
+			"version": "0.23.3-1",
+			"size": 61012,
+			"sha256": "4147b777ca567b142127f88a19dde62c93bad421464e70fa27f8003165a828c2",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libssl3t64_3.6.5-1_amd64.deb",
+			"version": "3.6.5-1",
+			"size": 2620984,
+			"sha256": "0a0ec84fe860c5c93c74d53cbb071aea0793327a3761b483080e9d7b73c21b37",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libssl3t64_3.6.5-1_arm64.deb",
+			"version": "3.6.5-1",
+			"size": 2793584,
+			"sha256": "76770c099cfb06cd48cb0764ac3a7771c8b38e17d25780010d55772dce6b36f8",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libstdc++6_16.2.0-4_amd64.deb",
+			"version": "16.2.0-4",
+			"size": 822380,
+			"sha256": "cef6654bba1daece0bc0dbe0e3f69fa5a26eb6ba139f3536e6f4806bd787f3e7",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libstdc++6_16.2.0-4_arm64.deb",
+			"version": "16.2.0-4",
+			"size": 700032,
+			"sha256": "d7d0387468ffed2bc8aa32e16cd05bd9e4b9ea120863d69ee557d2d6dd663c39",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libtasn1-6_4.21.0-2+b1_amd64.deb",
+			"version": "4.21.0-2+b1",
+			"size": 49292,
+			"sha256": "097059368c29f6bac5253cc9a4ee3b8c2f449326de016feddf5a00b896fabe49",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libtasn1-6_4.21.0-2+b1_arm64.deb",
+			"version": "4.21.0-2+b1",
+			"size": 46948,
+			"sha256": "abdbe39140c1b5a650c351eccefb11068d5ffa9a6d90d98e5a025d3557051711",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libunistring5_1.4.2-1_amd64.deb",
+			"version": "1.4.2-1",
+			"size": 479564,
+			"sha256": "509fb596f6b4de34f1d9cb5a0001abc3c6c51f4800e908ef888262ebdaaefa3b",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libunistring5_1.4.2-1_arm64.deb",
+			"version": "1.4.2-1",
+			"size": 454972,
+			"sha256": "532a6e1cc3d9f154d8892e5c58bcfb070c4fbad7d221c6f81af3acf9a9fcb12e",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libuuid1_2.42.4-1_amd64.deb",
+			"version": "2.42.4-1",
+			"size": 34456,
+			"sha256": "bdef15911ca5748219f5257bf4f1e81444fb40966499c02b1176bfbbcd9a2d08",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libuuid1_2.42.4-1_arm64.deb",
+			"version": "2.42.4-1",
+			"size": 33092,
+			"sha256": "a328012faba3f0ce224a61571a77b0798dbd783303aa436277c7909ed77800a9",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libzstd1_1.5.7+dfsg-4_amd64.deb",
+			"version": "1.5.7+dfsg-4",
+			"size": 304040,
+			"sha256": "93e7930e4c25b918f1dd980cc1c6d4487654a248f5fa71eacb976ed7bbe954bd",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "libzstd1_1.5.7+dfsg-4_arm64.deb",
+			"version": "1.5.7+dfsg-4",
+			"size": 257980,
+			"sha256": "e99e6e244d6c80f1c8e96cb68bb04bffc6848b12e3dcc5a35f6a775e4332e936",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "llama.cpp-tools-extra_1%3a0.7.0+dfsg-2_amd64.deb",
+			"version": "1:0.7.0+dfsg-2",
+			"size": 287876,
+			"sha256": "4598b97ab2d2222dd484aad51946f96e6c77c448b2732565cebe753be782022a",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "llama.cpp-tools-extra_1%3a0.7.0+dfsg-2_arm64.deb",
+			"version": "1:0.7.0+dfsg-2",
+			"size": 254128,
+			"sha256": "3ed46326a5a329a7c49eff4810a442e43efff7aab50801414bf517777556fdcf",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "llama.cpp-tools_1%3a0.7.0+dfsg-2_amd64.deb",
+			"version": "1:0.7.0+dfsg-2",
+			"size": 1642656,
+			"sha256": "3007c170f116891974bd37d5ba802f094c7d020412f2100cc71582fc8530895c",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "llama.cpp-tools_1%3a0.7.0+dfsg-2_arm64.deb",
+			"version": "1:0.7.0+dfsg-2",
+			"size": 1382948,
+			"sha256": "4635367e4bea259dea3939dec12369b936c802c959d1d05462ee80d90014bfaa",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "openssl-provider-legacy_3.6.5-1_amd64.deb",
+			"version": "3.6.5-1",
+			"size": 329396,
+			"sha256": "82b7c056f7dfd91e4eedb1a0738d655867b6e13bd25ce03406e9cf464e9345ad",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "openssl-provider-legacy_3.6.5-1_arm64.deb",
+			"version": "3.6.5-1",
+			"size": 324052,
+			"sha256": "d20c164b2d206a1295df5c8b5cefe9b84846b1e3cfa057639b632245f867d426",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "wget_1.25.0-3_amd64.deb",
+			"version": "1.25.0-3",
+			"size": 984528,
+			"sha256": "2bdfb6d917d253e66be9e1f55891167d9ee4d17f79d0ac42febad7eabeef71d4",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "wget_1.25.0-3_arm64.deb",
+			"version": "1.25.0-3",
+			"size": 967328,
+			"sha256": "bae38b70bd18abf21f29ccdb11b375fda07935c349c31b9ca4df51b9365e41bf",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "zlib1g_1%3a1.3.dfsg+really1.3.2-4_amd64.deb",
+			"version": "1:1.3.dfsg+really1.3.2-4",
+			"size": 92424,
+			"sha256": "8506ce550a81ac14b047608e0df121037d9cbb10c3cc28446f68cf8c1d9d31ce",
+			"from": "signed index of Debian sid"
+		},
+		{
+			"name": "zlib1g_1%3a1.3.dfsg+really1.3.2-4_arm64.deb",
+			"version": "1:1.3.dfsg+really1.3.2-4",
+			"size": 88096,
+			"sha256": "aaf9e8cfc7d86771144c660d544806c886a5ae406f97bd50b62588a0718229ab",
+			"from": "signed index of Debian sid"
+		}
+	],
+	images: [{
+		"name": "docker.io/library/python",
+		"version": "3.13.15-slim-trixie",
+		"sha256": "7c61056e61ac89e852de05f3dc6fa51a6dd2181797bceed46aa725dd7cb2cd3b",
+		"from": "Docker Hub (digest of the tag)"
+	}]
+};
+// src/common/pins.ts
+const sha256 = string().regex(/^[0-9a-f]{64}$/);
+const text$1 = string().min(1);
+const pinSchema = strictObject({
+	name: text$1,
+	version: text$1,
+	size: int().positive(),
+	sha256,
+	from: text$1
+});
+const PINS = strictObject({
+	$schema: string(),
+	releases: array(pinSchema),
+	debian: array(pinSchema),
+	images: array(pinSchema.omit({ size: true }))
+}).parse(pins_default);
+function pinOf(pins, name) {
+	return pins.find((pin) => pin.name === name);
+}
 // src/sandbox/docker.ts
-const IMAGE = "python:3.13-slim";
+const IMAGE = imageOf(PINS);
 const SPARE_SECONDS = 10;
 const docker = {
 	kind: "docker",
@@ -5100,6 +5567,10 @@ const docker = {
 	killArgs: (name) => ["kill", name],
 	groupMemory: "by the kernel"
 };
+function imageOf({ images: [image] }) {
+	if (image === void 0) throw new RangeError("pins.json names no image");
+	return `${image.name}:${image.version}@sha256:${image.sha256}`;
+}
 // src/sandbox/find.ts
 async function findSandbox(environment, signal) {
 	const reasons = [];
@@ -5120,7 +5591,7 @@ async function prepareAll(settings, context, other) {
 	const options = parseWanted(settings.benchmarks).questions;
 	const found = options.some(({ benchmark }) => benchmark.program !== void 0) ? await findSandbox(context.environment, context.signal) : void 0;
 	for (const option of options) try {
-		var _usingCtx$3 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		const { benchmark } = option;
 		const reason = (benchmark.program !== void 0 && found && "reason" in found ? found.reason : void 0) ?? engineLacks(settings.engine, benchmark);
 		if (reason !== void 0) {
@@ -5137,7 +5608,7 @@ async function prepareAll(settings, context, other) {
 			});
 			continue;
 		}
-		const opened = _usingCtx$3.a(await openDatasetFiles(option.source, context));
+		const opened = _usingCtx$4.a(await openDatasetFiles(option.source, context));
 		const license = await licenseOf(option, context);
 		prepared.push(await prepareBenchmark({
 			benchmark,
@@ -5151,9 +5622,9 @@ async function prepareAll(settings, context, other) {
 			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }
 		}));
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 	if (prepared.length === 0 && skipped.length > 0) {
 		const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join("; ");
@@ -5230,8 +5701,8 @@ function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbo
 async function refuseOverlap(texts, benchmarks, allowed, context) {
 	const notes = [];
 	for (const { benchmark, source } of parseWanted(benchmarks).questions) try {
-		var _usingCtx$2 = _usingCtx();
-		const opened = _usingCtx$2.a(await openDatasetFiles(source, context).catch(withHint));
+		var _usingCtx$3 = _usingCtx();
+		const opened = _usingCtx$3.a(await openDatasetFiles(source, context).catch(withHint));
 		const { signal } = context;
 		const dataset = await loadDataset({
 			benchmark,
@@ -5240,9 +5711,9 @@ async function refuseOverlap(texts, benchmarks, allowed, context) {
 		});
 		for (const text of texts) notes.push(...overlapOf(benchmark.title, dataset, text, allowed, context));
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 	return notes;
 }
@@ -5390,6 +5861,35 @@ function missingTool(tool, path) {
 		}
 	});
 }
+// src/llama/install/manifest.ts
+const MANIFEST = "files.json";
+const NEVER_RUN = "root/usr/share/";
+async function writeManifest(folder) {
+	await writeFile(join(folder, MANIFEST), stringifyJson(await digestsOf(folder)));
+}
+async function isIntact(folder) {
+	const text = await readFile(join(folder, MANIFEST), "utf8").catch(() => "null");
+	return isDeepStrictEqual(JSON.parse(text), await digestsOf(folder));
+}
+async function digestsOf(folder) {
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	});
+	const digests = {};
+	for (const entry of entries) {
+		const path = join(entry.parentPath, entry.name);
+		const name = relative(folder, path);
+		if (entry.isDirectory() || name === MANIFEST || name.startsWith(NEVER_RUN)) continue;
+		digests[name] = entry.isSymbolicLink() ? `-> ${await readlink(path)}` : await sha256OfFile(path);
+	}
+	return digests;
+}
+async function sha256OfFile(path) {
+	const hash = createHash("sha256");
+	for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
+	return hash.digest("hex");
+}
 // src/llama/install/apt.ts
 const KEYRINGS = ["pgp", "gpg"].map((suffix) => `/usr/share/keyrings/debian-archive-keyring.${suffix}`);
 function aptConfiguration(root, architecture) {
@@ -5430,20 +5930,8 @@ function aptSource(mirror, suite, architecture, keyring) {
 	].join(" ")}] ${mirror} ${suite} main\n`;
 }
 async function unpackPackages(packages, source, work, target, context) {
-	for (const folder of [
-		"state/lists/partial",
-		"cache/archives/partial",
-		"empty"
-	]) await mkdir(join(work, folder), { recursive: true });
 	await mkdir(target, { recursive: true });
-	await writeFile(join(work, "status"), "");
-	await writeFile(join(work, "sources.list"), source);
-	await writeFile(join(work, "apt.conf"), aptConfiguration(work, context.architecture));
-	const configured = [
-		"-c",
-		join(work, "apt.conf"),
-		"-q"
-	];
+	const configured = await configure(source, work, context);
 	await must("apt-get", [...configured, "update"], context);
 	await must("apt-get", [
 		...configured,
@@ -5454,12 +5942,39 @@ async function unpackPackages(packages, source, work, target, context) {
 	], context);
 	const archives = join(work, "cache/archives");
 	const files = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
+	for (const file of files) await checkPin(join(archives, file), context.pins);
 	for (const file of files) await must("dpkg-deb", [
 		"-x",
 		join(archives, file),
 		target
 	], context);
 	return files.toSorted();
+}
+async function checkPin(file, pins) {
+	const pin = pinOf(pins, basename(file));
+	if (pin === void 0) return;
+	const [{ size }, sha256] = [await stat(file), await sha256OfFile(file)];
+	if (size === pin.size && sha256 === pin.sha256) return;
+	throw new EspalierError("download-corrupt", `${pin.name}: pinned are ${pin.size} bytes with SHA-256 ${pin.sha256}, got ${size} with ${sha256}`, { details: {
+		pin,
+		size,
+		sha256
+	} });
+}
+async function configure(source, work, context) {
+	for (const folder of [
+		"state/lists/partial",
+		"cache/archives/partial",
+		"empty"
+	]) await mkdir(join(work, folder), { recursive: true });
+	await writeFile(join(work, "status"), "");
+	await writeFile(join(work, "sources.list"), source);
+	await writeFile(join(work, "apt.conf"), aptConfiguration(work, context.architecture));
+	return [
+		"-c",
+		join(work, "apt.conf"),
+		"-q"
+	];
 }
 async function debianKeyring(work, context) {
 	const own = KEYRINGS.find((path) => existsSync(path));
@@ -5497,7 +6012,7 @@ async function must(program, args, context, cwd) {
 		signal?.throwIfAborted();
 		throw new EspalierError("llama-not-found", `${program} does not start: ${messageOf(cause)}`, { cause });
 	});
-	if (run.code === 0) return;
+	if (run.code === 0) return run.stdout;
 	const said = `${run.stdout}\n${run.stderr}`;
 	const why = said.split("\n").find((line) => line.startsWith("E: ")) ?? lastLine(said);
 	throw new EspalierError("llama-not-found", `\`${program} ${args.at(-1)}\` exited ${run.code}: ${why}`, { details: {
@@ -5552,35 +6067,6 @@ function certainty({ uri, signedBy }) {
 }
 function words(text) {
 	return text.split(/\s+/).filter((word) => word !== "");
-}
-// src/llama/install/manifest.ts
-const MANIFEST = "files.json";
-const NEVER_RUN = "root/usr/share/";
-async function writeManifest(folder) {
-	await writeFile(join(folder, MANIFEST), stringifyJson(await digestsOf(folder)));
-}
-async function isIntact(folder) {
-	const text = await readFile(join(folder, MANIFEST), "utf8").catch(() => "null");
-	return isDeepStrictEqual(JSON.parse(text), await digestsOf(folder));
-}
-async function digestsOf(folder) {
-	const entries = await readdir(folder, {
-		recursive: true,
-		withFileTypes: true
-	});
-	const digests = {};
-	for (const entry of entries) {
-		const path = join(entry.parentPath, entry.name);
-		const name = relative(folder, path);
-		if (entry.isDirectory() || name === MANIFEST || name.startsWith(NEVER_RUN)) continue;
-		digests[name] = entry.isSymbolicLink() ? `-> ${await readlink(path)}` : await sha256(path);
-	}
-	return digests;
-}
-async function sha256(path) {
-	const hash = createHash("sha256");
-	for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
-	return hash.digest("hex");
 }
 // src/llama/install/install.ts
 const recordSchema = strictObject({
@@ -5674,7 +6160,7 @@ function isDebianLike(osRelease) {
 	const ids = [...osRelease.matchAll(/^(?:ID|ID_LIKE)="?([^"\n]*)"?$/gm)].flatMap(([, ids = ""]) => ids.split(" "));
 	return ids.includes("debian") || ids.includes("ubuntu");
 }
-async function installDebian(cacheFolder, { environment, progress, signal }) {
+async function installDebian(cacheFolder, { environment, pins, progress, signal }) {
 	const osRelease = await readFile("/etc/os-release", "utf8").catch(() => "");
 	const machine = MACHINES[process.arch];
 	if (process.platform !== "linux" || !isDebianLike(osRelease) || !machine) {
@@ -5684,6 +6170,7 @@ async function installDebian(cacheFolder, { environment, progress, signal }) {
 	const context = {
 		environment,
 		architecture: machine.architecture,
+		pins,
 		signal
 	};
 	const make = async (folder) => {
@@ -5694,11 +6181,20 @@ async function installDebian(cacheFolder, { environment, progress, signal }) {
 			message
 		});
 		const work = join(folder, "apt");
-		const from = await fromAnyMirror(work, join(folder, "root"), context);
+		const from = await fromAnyMirror(work, context, (source, attempt) => unpackPackages(PACKAGES, source, attempt, join(folder, "root"), context));
 		await rm(work, {
 			recursive: true,
 			force: true
 		});
+		const unpinned = from.filter((name) => pinOf(pins, name) === void 0);
+		if (unpinned.length > 0) {
+			const note = `Debian ${SUITE} has moved on: ${unpinned.length} of ${from.length} packages are not those of pins.json, only Debian's signature vouches for them (${unpinned.join(", ")})`;
+			progress?.({
+				type: "note",
+				level: "warning",
+				message: note
+			});
+		}
 		const libraries = `root/usr/lib/${machine.triplet}`;
 		const record = {
 			source: "debian",
@@ -5725,7 +6221,7 @@ async function installDebian(cacheFolder, { environment, progress, signal }) {
 	};
 }
 const MIRROR_VARIABLE = "ESPALIER_DEBIAN_MIRROR";
-async function fromAnyMirror(work, target, context) {
+async function fromAnyMirror(work, context, use) {
 	const keyring = await debianKeyring(join(work, "keyring"), context);
 	const named = variable(context.environment, MIRROR_VARIABLE);
 	const mirrors = named === void 0 ? debianMirrors(await machineSources()) : [named];
@@ -5735,9 +6231,10 @@ async function fromAnyMirror(work, target, context) {
 		const source = aptSource(mirror, SUITE, context.architecture, keyring);
 		const attempt = join(work, String(failures.length));
 		try {
-			return await unpackPackages(PACKAGES, source, attempt, target, context);
+			return await use(source, attempt);
 		} catch (error) {
 			context.signal?.throwIfAborted();
+			if (error instanceof EspalierError && error.code === "download-corrupt") throw error;
 			failures.push(messageOf(error));
 		}
 	}
@@ -5922,6 +6419,15 @@ async function layoutOfInstall(folder, record, source) {
 		layout.additions = { GGML_BACKEND_PATH: join(backends, best) };
 	}
 	return layout;
+}
+// src/llama/install/origin.ts
+function originOf({ source, from }, pins) {
+	const place = source === "debian" ? "Debian sid" : "llama.cpp release";
+	const known = source === "debian" ? pins.debian : pins.releases;
+	const missing = from.filter((name) => pinOf(known, name) === void 0);
+	if (missing.length === 0) return `${place}, pinned`;
+	const what = source === "debian" ? "packages" : "files";
+	return `${place}, ${missing.length} of ${from.length} ${what} not pinned`;
 }
 // node_modules/tar/dist/esm/index.min.js
 var zr = Object.defineProperty;
@@ -9296,48 +9802,67 @@ function compare(a, b) {
 	return major(a) - major(b) || minor(a) - minor(b);
 }
 // src/llama/install/download.ts
-async function downloadVerified(file, path, context) {
-	const { signal, progress = silent } = context;
-	const response = await context.fetch(file.url, { ...signal && { signal } });
-	if (!response.ok || !response.body) {
-		await response.body?.cancel();
-		throw new EspalierError("llama-not-found", `${file.name}: the server answered ${response.status}, expected 200`);
-	}
-	const hash = createHash("sha256");
-	let bytes = 0;
-	const watch = new Transform({ transform(chunk, _encoding, done) {
-		hash.update(chunk);
-		bytes += chunk.length;
-		progress({
-			type: "bytes",
-			label: file.name,
-			done: bytes,
-			total: file.bytes
-		});
-		done(null, chunk);
-	} });
-	const body = Readable.fromWeb(response.body);
-	await pipeline(body, watch, createWriteStream(path), { ...signal && { signal } });
-	const sha256 = hash.digest("hex");
-	if (bytes === file.bytes && sha256 === file.sha256) return;
-	const expected = `${file.bytes} bytes with SHA-256 ${file.sha256}`;
-	throw new EspalierError("download-corrupt", `${file.name}: expected ${expected}, got ${bytes} with ${sha256}`, { details: {
-		name: file.name,
-		expected: {
-			bytes: file.bytes,
-			sha256: file.sha256
-		},
-		actual: {
-			bytes,
-			sha256
+async function downloadVerified({ name, url, ...expected }, path, { fetch, signal, progress = silent }) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const source = _usingCtx$2.a(await openHttpSource({
+			url,
+			name,
+			fetch,
+			signal,
+			refuse: async (response) => {
+				await response.body?.cancel();
+				const message = `${name}: the server answered ${response.status}, expected 200`;
+				return new EspalierError("llama-not-found", message);
+			}
+		}));
+		const hash = createHash("sha256");
+		let bytes = 0;
+		if (source.size === expected.bytes) {
+			async function* hashed() {
+				for await (const piece of source.stream(0, source.size, signal)) {
+					hash.update(piece);
+					bytes += piece.length;
+					progress({
+						type: "bytes",
+						label: name,
+						done: bytes,
+						total: expected.bytes
+					});
+					yield Uint8Array.from(piece);
+				}
+			}
+			await pipeline(hashed(), createWriteStream(path), { ...signal && { signal } });
+			const sha256 = hash.digest("hex");
+			if (sha256 === expected.sha256) return;
+			throw corrupt(name, expected, {
+				bytes,
+				sha256
+			});
 		}
+		throw corrupt(name, expected, {
+			bytes: source.size,
+			sha256: "unread"
+		});
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function corrupt(name, expected, actual) {
+	const wanted = `${expected.bytes} bytes with SHA-256 ${expected.sha256}`;
+	return new EspalierError("download-corrupt", `${name}: expected ${wanted}, got ${actual.bytes} with ${actual.sha256}`, { details: {
+		name,
+		expected,
+		actual
 	} });
 }
 function releaseId(tag, gpu) {
 	return `release-${tag}-${process.platform}-${process.arch}-${gpuLabel(gpu)}`;
 }
-async function installRelease(cacheFolder, build, gpu, github) {
-	const release = await fetchRelease(github, build);
+async function installRelease(cacheFolder, build, gpu, github, pins) {
+	const release = await fetchRelease(github, build ?? "b11669");
 	const tag = release.tag_name;
 	const choice = choose(release, gpu);
 	if (choice.kind !== gpu.kind) {
@@ -9348,7 +9873,16 @@ async function installRelease(cacheFolder, build, gpu, github) {
 			message
 		});
 	}
-	const files = [choice.programs, ...choice.runtime ? [choice.runtime] : []].map((n) => expected(release, n));
+	const files = [choice.programs, ...choice.runtime ? [choice.runtime] : []].map((n) => expected(release, n, pins, build !== void 0));
+	const unpinned = files.filter(({ name }) => pinOf(pins, name) === void 0);
+	if (unpinned.length > 0) {
+		const message = `${unpinned.map(({ name }) => name).join(", ")}: not pinned, taken as ${build} was asked for; checked against GitHub's own digest`;
+		github.progress?.({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
 	const id = releaseId(tag, gpu);
 	const make = (folder) => unpackAll(files, folder, github);
 	const record = await installOnce(cacheFolder, id, make, github);
@@ -9375,8 +9909,25 @@ function choose(release, gpu) {
 	if (choice.programs.endsWith(".zip")) throw new EspalierError("llama-not-found", `${choice.programs} is a zip file, which Espalier does not unpack`, { hint: "Unpack it by hand, and give the path of llama-server.exe." });
 	return choice;
 }
-function expected(release, name) {
+function expected(release, name, pins, named) {
 	const asset = release.assets.find((candidate) => candidate.name === name);
+	const pin = pinOf(pins, name);
+	if (pin !== void 0) return {
+		name,
+		url: asset.browser_download_url,
+		bytes: pin.size,
+		sha256: pin.sha256
+	};
+	if (!named) {
+		const builds = [...new Set(pins.map(({ version }) => version))].join(", ") || "none";
+		throw new EspalierError("llama-not-found", `pins.json has no digest of ${name}; builds with a pin: ${builds}`, {
+			hint: `Ask for a build by its name (--llama-build ${release.tag_name}), or renew the pins: node scripts/renew-pins.ts`,
+			details: {
+				name,
+				builds
+			}
+		});
+	}
 	const sha256 = asset.digest?.match(/^sha256:([0-9a-f]{64})$/)?.[1];
 	if (sha256 === void 0) {
 		const message = `GitHub gives no SHA-256 for ${name} (digest: ${asset.digest ?? "none"}); it is not used unverified`;
@@ -9514,14 +10065,13 @@ async function openRelease(options, gpu) {
 		retries: 2,
 		environment: options.environment
 	});
-	const github = {
+	return openInstall(await installRelease(cacheFolder, build, gpu, {
 		apiUrl,
 		token: options.githubToken,
 		fetch: fetchOrDefault,
 		progress,
 		signal
-	};
-	return openInstall(await installRelease(cacheFolder, build ?? "b11669", gpu, github), "release", options);
+	}, (options.pins ?? PINS).releases), "release", options);
 }
 async function openDebian(options, gpu) {
 	const { cacheFolder, environment, build, progress, signal } = options;
@@ -9529,7 +10079,8 @@ async function openDebian(options, gpu) {
 	const tools = await openInstall(await installDebian(cacheFolder, {
 		environment,
 		progress,
-		signal
+		signal,
+		pins: (options.pins ?? PINS).debian
 	}), "debian", options);
 	if (gpu.kind !== "none") {
 		const message = `Debian's llama.cpp runs on the CPU; this machine has ${gpuLabel(gpu)}`;
@@ -9541,8 +10092,11 @@ async function openDebian(options, gpu) {
 	}
 	return tools;
 }
-async function openInstall({ folder, record }, source, { environment, signal }) {
-	return openTools(await layoutOfInstall(folder, record, source), environment, signal);
+async function openInstall({ folder, record }, source, { environment, signal, pins = PINS }) {
+	return {
+		...await openTools(await layoutOfInstall(folder, record, source), environment, signal),
+		origin: originOf(record, pins)
+	};
 }
 function isFile(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

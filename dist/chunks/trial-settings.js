@@ -3,7 +3,7 @@ import { C as formatInteger, E as formatPoints, S as formatBytes, T as formatPer
 import { n as refuseClearText } from "./clear-text.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
 import { c as speedFiles, m as parseJson, p as checkValue, s as kldFiles } from "./run-directory.js";
-import { D as stringOf, F as sha256Hex, Q as modelServerFetch, T as integerOf, at as openFileSource, g as shardPaths, p as joinShards, v as readHeader, w as elementsOf } from "./hub.js";
+import { $ as modelServerFetch, D as stringOf, F as sha256Hex, T as integerOf, g as shardPaths, ot as openFileSource, p as joinShards, v as readHeader, w as elementsOf } from "./hub.js";
 import { g as capture, m as childEnvironment, o as measurementsOf, s as parseWanted } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
@@ -81,6 +81,7 @@ const count$1 = int().min(0);
 const serverFactsSchema = strictObject({
 	engine: string(),
 	build: string(),
+	origin: string().optional(),
 	flags: array(string()).readonly(),
 	slots: int().positive(),
 	contextTokens: int().positive(),
@@ -89,7 +90,8 @@ const serverFactsSchema = strictObject({
 		bytes: count$1
 	}).readonly()
 });
-function factsOf({ engine, build, flags, slots, contextTokens, model }) {
+function factsOf(server) {
+	const { engine, build, origin, flags, slots, contextTokens, model } = server;
 	const { parameters, bytes } = model;
 	return {
 		engine,
@@ -100,7 +102,8 @@ function factsOf({ engine, build, flags, slots, contextTokens, model }) {
 		model: {
 			parameters,
 			bytes
-		}
+		},
+		...origin !== void 0 && { origin }
 	};
 }
 // src/evaluation/answering/facts.ts
@@ -364,6 +367,7 @@ function conditionsOf$1(server, sampling) {
 	return {
 		engine: server.engine,
 		build: server.build,
+		...server.origin !== void 0 && { origin: server.origin },
 		flags: [...server.flags],
 		temperature,
 		seed,
@@ -1497,7 +1501,11 @@ function armOf(arm, contestant, { tools, engine, settings }, context) {
 	};
 	return {
 		modelId,
-		serverId: JSON.stringify([tools.version, serverFlags(server)]),
+		serverId: JSON.stringify([
+			tools.version,
+			tools.origin,
+			serverFlags(server)
+		]),
 		async start(signal) {
 			const model = await path();
 			const gpus = await sampleGpus(context);
@@ -1516,6 +1524,7 @@ function armOf(arm, contestant, { tools, engine, settings }, context) {
 				return {
 					...started,
 					engine: "llama.cpp",
+					...tools.origin !== void 0 && { origin: tools.origin },
 					slots,
 					stallMs,
 					async [Symbol.asyncDispose]() {

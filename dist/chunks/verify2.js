@@ -2,7 +2,7 @@ import { r as openQuestion } from "./identity.js";
 import { c as _usingCtx, o as stringifyJson, s as writeFileAtomic } from "./files.js";
 import { f as object, h as string } from "./zod.js";
 import { C as formatInteger, a as option, n as flag } from "./option.js";
-import { U as splicedSize, et as sha256OfStream, u as parseLocation, z as streamSpliced } from "./hub.js";
+import { U as splicedSize, tt as sha256OfStream, u as parseLocation, z as streamSpliced } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { i as openFiles, o as openPublished } from "./open-base.js";
 import { a as identityOptions } from "./options2.js";

@@ -1,5 +1,5 @@
 import { y as checkFreeDisk } from "./option.js";
-import { $ as isPassing, U as splicedSize, at as openFileSource, et as sha256OfStream, h as shardNames, it as partialName, nt as PartialFile } from "./hub.js";
+import { U as splicedSize, at as partialName, et as isPassing, h as shardNames, ot as openFileSource, rt as PartialFile, tt as sha256OfStream } from "./hub.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
 import { c as _usingCtx, o as stringifyJson, s as writeFileAtomic } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";

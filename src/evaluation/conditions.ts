@@ -12,6 +12,7 @@ export function conditionsOf(server: ServerFacts, sampling: Sampling): Condition
   return {
     engine: server.engine,
     build: server.build,
+    ...(server.origin !== undefined && { origin: server.origin }),
     flags: [...server.flags],
     temperature,
     seed,

@@ -223,6 +223,8 @@ export const trialResultSchema = z.strictObject({
     engine: z.string(),
     /** As the server says it: `b11669-Debian`. */
     build: z.string(),
+    /** Where a build of ours came from, and whether its files are pinned; absent for a program that the user gave. */
+    origin: z.string().optional(),
     /** Flags of the server without the model's path and the port. */
     flags: z.array(z.string()),
     temperature: z.number(),

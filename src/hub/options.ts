@@ -6,7 +6,7 @@ import { isPlainAddress } from './clear-text.ts';
 export const hubOptions = optionGroup('The Hub', {
   hubUrl: option(
     z
-      .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+      .url({ protocol: /^https?$/, error: 'must be an http or https address', abort: true })
       .refine(
         (url) => isPlainAddress(url),
         'must have neither a user nor a query: the token is given as HF_TOKEN',

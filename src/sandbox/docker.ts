@@ -1,7 +1,9 @@
+import { PINS, type Pins } from '../common/pins.ts';
 import { LIMITS } from './limits.ts';
 import { pythonArgs, type Wall } from './wall.ts';
 
-const IMAGE = 'python:3.13-slim';
+/** By its digest: a tag can be moved. */
+export const IMAGE = imageOf(PINS);
 const SPARE_SECONDS = 10;
 
 /**
@@ -24,3 +26,9 @@ export const docker: Wall = {
   killArgs: (name) => ['kill', name],
   groupMemory: 'by the kernel',
 };
+
+/** `NAME:TAG@sha256:DIGEST` of the one image that code is run in. */
+function imageOf({ images: [image] }: Pins): string {
+  if (image === undefined) throw new RangeError('pins.json names no image');
+  return `${image.name}:${image.version}@sha256:${image.sha256}`;
+}

@@ -31,6 +31,7 @@ test('what was not given has its default, or is not there; options of other comm
   expect(await read('inspect', { base: 'b.gguf' })).toEqual({
     base: 'b.gguf',
     hubUrl: 'https://huggingface.co',
+    allowHttp: false,
   });
 });
 

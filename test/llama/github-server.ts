@@ -35,7 +35,15 @@ export async function startGitHub(): Promise<GitHubServer> {
   const files = await listen(
     note((request, response) => {
       const asset = find(request.url!);
-      response.writeHead(asset ? 200 : 404).end(asset?.bytes);
+      if (asset === undefined) return response.writeHead(404).end();
+      const { length } = asset.bytes;
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+      const [start, end] = [Number(from ?? 0), Number(to ?? length - 1) + 1];
+      const part = asset.bytes.subarray(start, end);
+      const range = { 'content-range': `bytes ${start}-${end - 1}/${length}` };
+      return response
+        .writeHead(from === undefined ? 200 : 206, { 'content-length': part.length, ...(from && range) })
+        .end(part);
     }),
   );
   const api = await listen(

@@ -115,6 +115,7 @@ test.runIf(process.platform === 'linux')('no child process of any kind sees a se
   const apt = () =>
     unpackPackages(['x'], 'deb x', join(folder.path, 'apt'), folder.path, {
       environment,
+      pins: [],
       architecture: 'amd64',
     });
   await expect(apt()).rejects.toThrow('apt-get');

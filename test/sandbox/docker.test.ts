@@ -2,7 +2,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Environment } from '../../src/process/environment.ts';
-import { docker } from '../../src/sandbox/docker.ts';
+import { docker, IMAGE } from '../../src/sandbox/docker.ts';
 import { LIMITS } from '../../src/sandbox/limits.ts';
 import { openSandbox } from '../../src/sandbox/sandbox.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
@@ -20,7 +20,7 @@ async function fakeDocker({ path }: TemporaryFolder): Promise<Environment> {
     'log.close()',
     'if sys.argv[1] == "version": print("27.5.1")',
     'if sys.argv[1] != "run": sys.exit()',
-    'image = next(i for i, arg in enumerate(sys.argv) if arg.startswith("python:"))',
+    'image = next(i for i, arg in enumerate(sys.argv) if arg.startswith("docker.io/library/python:"))',
     // Not by way of `timeout`: whoever kills this kills what it runs.
     'os.execv("/usr/bin/python3", sys.argv[image + 5:])',
   ];
@@ -57,7 +57,7 @@ test('Docker is given no network, no place to write, no rights, no environment, 
   expect(version!.args[0]).toBe('version');
   expect(runs).toHaveLength(6);
   for (const { args, env } of runs) {
-    const image = args.findIndex((arg) => arg.startsWith('python:'));
+    const image = args.findIndex((arg) => arg === IMAGE);
     const flags = args.slice(0, image);
     const after = (name: string) => flags[flags.indexOf(name) + 1];
     expect(flags.slice(0, 3)).toEqual(['run', '--rm', '--interactive']);
@@ -110,4 +110,8 @@ test('a container that says too much is killed by its name', async () => {
   const killed = calls.flatMap(({ args }) => (args[0] === 'kill' ? [args[1]] : []));
   expect(killed).toHaveLength(1);
   expect(names.slice(-2)).toContain(killed[0]);
+});
+
+test('the image is named by its digest, which no moved tag changes', () => {
+  expect(IMAGE).toMatch(/^docker\.io\/library\/python:[\w.-]+@sha256:[0-9a-f]{64}$/);
 });

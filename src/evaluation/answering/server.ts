@@ -9,6 +9,8 @@ export const serverFactsSchema = z.strictObject({
   engine: z.string(),
   /** As the server says it: `b11669-Debian`. */
   build: z.string(),
+  /** Where a build of ours came from, and whether its files are pinned. */
+  origin: z.string().optional(),
   /** The server's flags without the model's path and the port. */
   flags: z.array(z.string()).readonly(),
   /** Questions that it answers at the same time. */
@@ -46,9 +48,13 @@ export interface ArmServer extends AsyncDisposable, ServerFacts {
   lastLogLines?(count: number): Promise<string[]>;
 }
 
-export function factsOf({ engine, build, flags, slots, contextTokens, model }: ServerFacts): ServerFacts {
+export function factsOf(server: ServerFacts): ServerFacts {
+  const { engine, build, origin, flags, slots, contextTokens, model } = server;
   const { parameters, bytes } = model;
-  return { engine, build, flags: [...flags], slots, contextTokens, model: { parameters, bytes } };
+  return {
+    ...{ engine, build, flags: [...flags], slots, contextTokens, model: { parameters, bytes } },
+    ...(origin !== undefined && { origin }),
+  };
 }
 
 /** One side of a trial, not yet running. */

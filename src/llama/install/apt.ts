@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { EspalierError, messageOf } from '../../common/errors.ts';
+import { type Pin, pinOf } from '../../common/pins.ts';
 import { capture, lastLine } from '../../process/capture.ts';
 import { childEnvironment, type Environment } from '../../process/environment.ts';
+import { sha256OfFile } from './manifest.ts';
 
 export interface AptContext {
   environment: Environment;
   /** `amd64`, `arm64`. */
   architecture: string;
+  /** Digests that packages of these names must have. */
+  pins: readonly Pin[];
   signal?: AbortSignal | undefined;
 }
 
@@ -75,21 +79,71 @@ export async function unpackPackages(
   target: string,
   context: AptContext,
 ): Promise<string[]> {
-  for (const folder of ['state/lists/partial', 'cache/archives/partial', 'empty']) {
-    await mkdir(join(work, folder), { recursive: true });
-  }
   await mkdir(target, { recursive: true });
-  await writeFile(join(work, 'status'), '');
-  await writeFile(join(work, 'sources.list'), source);
-  await writeFile(join(work, 'apt.conf'), aptConfiguration(work, context.architecture));
-
-  const configured = ['-c', join(work, 'apt.conf'), '-q'];
+  const configured = await configure(source, work, context);
   await must('apt-get', [...configured, 'update'], context);
   await must('apt-get', [...configured, '-y', '--download-only', 'install', ...packages], context);
   const archives = join(work, 'cache/archives');
   const files = (await readdir(archives)).filter((name) => name.endsWith('.deb'));
+  for (const file of files) await checkPin(join(archives, file), context.pins);
   for (const file of files) await must('dpkg-deb', ['-x', join(archives, file), target], context);
   return files.toSorted();
+}
+
+/**
+ * A package that is pinned must be the pinned one, whoever signed another of its name and version. Debian's newer versions,
+ * which the signed index names, have no pin yet.
+ *
+ * @throws EspalierError `download-corrupt`
+ */
+export async function checkPin(file: string, pins: readonly Pin[]): Promise<void> {
+  const pin = pinOf(pins, basename(file));
+  if (pin === undefined) return;
+  const [{ size }, sha256] = [await stat(file), await sha256OfFile(file)];
+  if (size === pin.size && sha256 === pin.sha256) return;
+  throw new EspalierError(
+    'download-corrupt',
+    `${pin.name}: pinned are ${pin.size} bytes with SHA-256 ${pin.sha256}, got ${size} with ${sha256}`,
+    { details: { pin, size, sha256 } },
+  );
+}
+
+/** A package as the archive's signed index names it. */
+export interface IndexedPackage {
+  readonly file: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/**
+ * What {@link unpackPackages} would download, without a download: names, sizes and digests of the signed index.
+ *
+ * @throws EspalierError `llama-not-found` with what apt said
+ */
+export async function listPackages(
+  packages: readonly string[],
+  source: string,
+  work: string,
+  context: AptContext,
+): Promise<IndexedPackage[]> {
+  const configured = await configure(source, work, context);
+  await must('apt-get', [...configured, 'update'], context);
+  const sha256 = ['-o', 'Acquire::ForceHash=SHA256', '-qq', '-y', '--print-uris'];
+  const said = await must('apt-get', [...configured, ...sha256, 'install', ...packages], context);
+  return [...said.matchAll(/^'[^']*' (\S+) (\d+) SHA256:([0-9a-f]{64})$/gm)].map(
+    ([, file = '', size, digest = '']) => ({ file, size: Number(size), sha256: digest }),
+  );
+}
+
+/** @returns arguments of apt-get for a world of its own in `work` */
+async function configure(source: string, work: string, context: AptContext): Promise<string[]> {
+  for (const folder of ['state/lists/partial', 'cache/archives/partial', 'empty']) {
+    await mkdir(join(work, folder), { recursive: true });
+  }
+  await writeFile(join(work, 'status'), '');
+  await writeFile(join(work, 'sources.list'), source);
+  await writeFile(join(work, 'apt.conf'), aptConfiguration(work, context.architecture));
+  return ['-c', join(work, 'apt.conf'), '-q'];
 }
 
 /**
@@ -112,7 +166,7 @@ export async function debianKeyring(work: string, context: AptContext): Promise<
   throw new EspalierError('llama-not-found', `the package ${name} holds none of ${KEYRINGS.join(', ')}`);
 }
 
-async function must(program: string, args: string[], context: AptContext, cwd?: string): Promise<void> {
+async function must(program: string, args: string[], context: AptContext, cwd?: string): Promise<string> {
   const { environment, signal } = context;
   const env = childEnvironment(environment, 'apt', { LC_ALL: 'C' });
   const options = { signal, ...(cwd !== undefined && { cwd }) };
@@ -120,7 +174,7 @@ async function must(program: string, args: string[], context: AptContext, cwd?: 
     signal?.throwIfAborted();
     throw new EspalierError('llama-not-found', `${program} does not start: ${messageOf(cause)}`, { cause });
   });
-  if (run.code === 0) return;
+  if (run.code === 0) return run.stdout;
   const said = `${run.stdout}\n${run.stderr}`;
   const why = said.split('\n').find((line) => line.startsWith('E: ')) ?? lastLine(said);
   throw new EspalierError('llama-not-found', `\`${program} ${args.at(-1)}\` exited ${run.code}: ${why}`, {

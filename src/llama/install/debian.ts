@@ -2,9 +2,17 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EspalierError, messageOf } from '../../common/errors.ts';
+import { type Pin, pinOf } from '../../common/pins.ts';
 import type { Progress } from '../../common/progress.ts';
 import { type Environment, variable } from '../../process/environment.ts';
-import { type AptContext, aptSource, debianKeyring, unpackPackages } from './apt.ts';
+import {
+  type AptContext,
+  aptSource,
+  debianKeyring,
+  type IndexedPackage,
+  listPackages,
+  unpackPackages,
+} from './apt.ts';
 import { type AptEntry, debianMirrors, parseDeb822Sources, parseOneLineSources } from './apt-sources.ts';
 import { type InstallRecord, installFolder, installOnce } from './install.ts';
 
@@ -32,6 +40,7 @@ export function isDebianLike(osRelease: string): boolean {
 
 export interface DebianContext {
   environment: Environment;
+  pins: readonly Pin[];
   progress?: Progress | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -44,7 +53,7 @@ export interface DebianContext {
  */
 export async function installDebian(
   cacheFolder: string,
-  { environment, progress, signal }: DebianContext,
+  { environment, pins, progress, signal }: DebianContext,
 ): Promise<{ folder: string; record: InstallRecord }> {
   const osRelease = await readFile('/etc/os-release', 'utf8').catch(() => '');
   const machine = MACHINES[process.arch];
@@ -55,13 +64,20 @@ export async function installDebian(
       `this is ${system} on ${process.arch}, not Debian or Ubuntu on x64 or arm64`,
     );
   }
-  const context: AptContext = { environment, architecture: machine.architecture, signal };
+  const context: AptContext = { environment, architecture: machine.architecture, pins, signal };
   const make = async (folder: string): Promise<InstallRecord> => {
     const message = `fetching ${PACKAGES.join(' and ')} from Debian ${SUITE} into ${cacheFolder}`;
     progress?.({ type: 'note', level: 'info', message });
     const work = join(folder, 'apt');
-    const from = await fromAnyMirror(work, join(folder, 'root'), context);
+    const from = await fromAnyMirror(work, context, (source, attempt) =>
+      unpackPackages(PACKAGES, source, attempt, join(folder, 'root'), context),
+    );
     await rm(work, { recursive: true, force: true });
+    const unpinned = from.filter((name) => pinOf(pins, name) === undefined);
+    if (unpinned.length > 0) {
+      const note = `Debian ${SUITE} has moved on: ${unpinned.length} of ${from.length} packages are not those of pins.json, only Debian's signature vouches for them (${unpinned.join(', ')})`;
+      progress?.({ type: 'note', level: 'warning', message: note });
+    }
     const libraries = `root/usr/lib/${machine.triplet}`;
     const record: InstallRecord = {
       source: 'debian',
@@ -87,7 +103,24 @@ export async function installDebian(
 /** An archive of Debian for machines whose own configuration names none (Ubuntu). */
 const MIRROR_VARIABLE = 'ESPALIER_DEBIAN_MIRROR';
 
-async function fromAnyMirror(work: string, target: string, context: AptContext): Promise<string[]> {
+/**
+ * What would be fetched for a processor, by Debian's signed index, for the pins.
+ *
+ * @param work an empty folder; the caller removes it
+ * @throws EspalierError `llama-not-found`
+ */
+export async function listDebian(work: string, context: AptContext): Promise<IndexedPackage[]> {
+  return await fromAnyMirror(work, context, (source, attempt) =>
+    listPackages(PACKAGES, source, attempt, context),
+  );
+}
+
+/** @param use is given a line of sources.list(5), and an empty folder for apt's files */
+async function fromAnyMirror<T>(
+  work: string,
+  context: AptContext,
+  use: (source: string, attempt: string) => Promise<T>,
+): Promise<T> {
   const keyring = await debianKeyring(join(work, 'keyring'), context);
   const named = variable(context.environment, MIRROR_VARIABLE);
   const mirrors = named === undefined ? debianMirrors(await machineSources()) : [named];
@@ -102,9 +135,10 @@ async function fromAnyMirror(work: string, target: string, context: AptContext):
     const source = aptSource(mirror, SUITE, context.architecture, keyring);
     const attempt = join(work, String(failures.length));
     try {
-      return await unpackPackages(PACKAGES, source, attempt, target, context);
+      return await use(source, attempt);
     } catch (error) {
       context.signal?.throwIfAborted();
+      if (error instanceof EspalierError && error.code === 'download-corrupt') throw error;
       failures.push(messageOf(error));
     }
   }

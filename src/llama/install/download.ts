@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import { EspalierError } from '../../common/errors.ts';
 import { type Progress, silent } from '../../common/progress.ts';
+import { openHttpSource } from '../../http/source.ts';
 
 export interface ExpectedFile {
   name: string;
@@ -20,48 +19,56 @@ export interface DownloadContext {
 }
 
 /**
- * Downloads a file whose size and SHA-256 are known beforehand. The caller removes what is left at `path` after an error.
+ * Downloads a file whose size and SHA-256 are known beforehand; a connection that breaks or stalls is taken up again. The
+ * caller removes what is left at `path` after an error.
  *
- * @throws EspalierError `download-corrupt` when the bytes are others, `llama-not-found` when the server refuses
+ * @throws EspalierError `download-corrupt` when the bytes are others, `llama-not-found` when the server refuses,
+ *   `hub-unavailable` when it cannot be reached
  */
 export async function downloadVerified(
-  file: ExpectedFile,
+  { name, url, ...expected }: ExpectedFile,
   path: string,
-  context: DownloadContext,
+  { fetch, signal, progress = silent }: DownloadContext,
 ): Promise<void> {
-  const { signal, progress = silent } = context;
-  const response = await context.fetch(file.url, { ...(signal && { signal }) });
-  if (!response.ok || !response.body) {
-    await response.body?.cancel();
-    throw new EspalierError(
-      'llama-not-found',
-      `${file.name}: the server answered ${response.status}, expected 200`,
-    );
-  }
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const watch = new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      progress({ type: 'bytes', label: file.name, done: bytes, total: file.bytes });
-      done(null, chunk);
+  await using source = await openHttpSource({
+    url,
+    name,
+    fetch,
+    signal,
+    refuse: async (response) => {
+      await response.body?.cancel();
+      const message = `${name}: the server answered ${response.status}, expected 200`;
+      return new EspalierError('llama-not-found', message);
     },
   });
-  const body = Readable.fromWeb(response.body as ReadableStream<Uint8Array>);
-  await pipeline(body, watch, createWriteStream(path), { ...(signal && { signal }) });
-  const sha256 = hash.digest('hex');
-  if (bytes === file.bytes && sha256 === file.sha256) return;
-  const expected = `${file.bytes} bytes with SHA-256 ${file.sha256}`;
-  throw new EspalierError(
+  const hash = createHash('sha256');
+  let bytes = 0;
+  // A file of another length is not fetched at all.
+  if (source.size === expected.bytes) {
+    async function* hashed() {
+      for await (const piece of source.stream(0, source.size, signal)) {
+        hash.update(piece);
+        bytes += piece.length;
+        progress({ type: 'bytes', label: name, done: bytes, total: expected.bytes });
+        // A piece is valid only until the next one.
+        yield Uint8Array.from(piece);
+      }
+    }
+    await pipeline(hashed(), createWriteStream(path), { ...(signal && { signal }) });
+    const sha256 = hash.digest('hex');
+    if (sha256 === expected.sha256) return;
+    throw corrupt(name, expected, { bytes, sha256 });
+  }
+  throw corrupt(name, expected, { bytes: source.size, sha256: 'unread' });
+}
+
+type Content = Pick<ExpectedFile, 'bytes' | 'sha256'>;
+
+function corrupt(name: string, expected: Content, actual: Content): EspalierError {
+  const wanted = `${expected.bytes} bytes with SHA-256 ${expected.sha256}`;
+  return new EspalierError(
     'download-corrupt',
-    `${file.name}: expected ${expected}, got ${bytes} with ${sha256}`,
-    {
-      details: {
-        name: file.name,
-        expected: { bytes: file.bytes, sha256: file.sha256 },
-        actual: { bytes, sha256 },
-      },
-    },
+    `${name}: expected ${wanted}, got ${actual.bytes} with ${actual.sha256}`,
+    { details: { name, expected, actual } },
   );
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { EspalierError, messageOf } from '../../common/errors.ts';
+import { PINS, type Pins } from '../../common/pins.ts';
 import { type Progress, silent } from '../../common/progress.ts';
 import { createFetch } from '../../http/fetch.ts';
 import { type Environment, variable } from '../../process/environment.ts';
@@ -17,6 +18,7 @@ import { debianId, installDebian } from './debian.ts';
 import { BUILD_TAG, type GitHub } from './github.ts';
 import { type InstallRecord, installFolder, readInstall } from './install.ts';
 import { layoutOfInstall } from './layout.ts';
+import { originOf } from './origin.ts';
 import { installRelease, PINNED_BUILD, releaseId } from './release.ts';
 
 export interface FindLlamaOptions {
@@ -35,6 +37,8 @@ export interface FindLlamaOptions {
   gpu?: Gpu | undefined;
   /** The places that may be tried, in the order of {@link LLAMA_SOURCES}; default all. Without `release` and `debian` nothing is downloaded. */
   sources?: readonly LlamaSource[] | undefined;
+  /** Default those of this version; `scripts/renew-pins.ts` tries new ones before it writes them. */
+  pins?: Pins | undefined;
   apiUrl?: string | undefined;
   githubToken?: string | undefined;
   fetch?: typeof fetch | undefined;
@@ -139,7 +143,7 @@ async function openRelease(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaTo
   const fetchOrDefault =
     options.fetch ?? createFetch({ signal, retries: 2, environment: options.environment });
   const github: GitHub = { apiUrl, token: options.githubToken, fetch: fetchOrDefault, progress, signal };
-  const installed = await installRelease(cacheFolder, build ?? PINNED_BUILD, gpu, github);
+  const installed = await installRelease(cacheFolder, build, gpu, github, (options.pins ?? PINS).releases);
   return openInstall(installed, 'release', options);
 }
 
@@ -152,7 +156,7 @@ async function openDebian(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaToo
     );
   }
   const tools = await openInstall(
-    await installDebian(cacheFolder, { environment, progress, signal }),
+    await installDebian(cacheFolder, { environment, progress, signal, pins: (options.pins ?? PINS).debian }),
     'debian',
     options,
   );
@@ -166,9 +170,10 @@ async function openDebian(options: FindLlamaOptions, gpu: Gpu): Promise<LlamaToo
 async function openInstall(
   { folder, record }: { folder: string; record: InstallRecord },
   source: LlamaSource,
-  { environment, signal }: FindLlamaOptions,
+  { environment, signal, pins = PINS }: FindLlamaOptions,
 ): Promise<LlamaTools> {
-  return openTools(await layoutOfInstall(folder, record, source), environment, signal);
+  const tools = await openTools(await layoutOfInstall(folder, record, source), environment, signal);
+  return { ...tools, origin: originOf(record, pins) };
 }
 
 function isFile(path: string): boolean {

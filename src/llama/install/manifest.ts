@@ -30,12 +30,13 @@ async function digestsOf(folder: string): Promise<Record<string, string>> {
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path);
     if (entry.isDirectory() || name === MANIFEST || name.startsWith(NEVER_RUN)) continue;
-    digests[name] = entry.isSymbolicLink() ? `-> ${await readlink(path)}` : await sha256(path);
+    digests[name] = entry.isSymbolicLink() ? `-> ${await readlink(path)}` : await sha256OfFile(path);
   }
   return digests;
 }
 
-async function sha256(path: string): Promise<string> {
+/** Hex. */
+export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece);
   return hash.digest('hex');

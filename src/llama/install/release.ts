@@ -2,6 +2,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { extract } from 'tar';
 import { EspalierError, messageOf } from '../../common/errors.ts';
+import { type Pin, pinOf } from '../../common/pins.ts';
 import { silent } from '../../common/progress.ts';
 import { type Gpu, gpuLabel } from '../gpu.ts';
 import { type AssetChoice, chooseAsset } from './asset.ts';
@@ -23,17 +24,19 @@ export function releaseId(tag: string, gpu: Gpu): string {
 /**
  * Installs a build of llama.cpp from its GitHub release into the cache, if it is not there.
  *
- * @param build `bNNNNN` or `latest`
+ * @param build `bNNNNN` or `latest`; undefined for {@link PINNED_BUILD}. A build that was named is the user's word: where it
+ *   has no pin, the digest that GitHub gives is taken, with a warning. Without that word there is nothing without a pin.
  * @returns the installation's folder and record
  * @throws EspalierError `llama-not-found`, `download-corrupt`
  */
 export async function installRelease(
   cacheFolder: string,
-  build: string,
+  build: string | undefined,
   gpu: Gpu,
   github: GitHub,
+  pins: readonly Pin[],
 ): Promise<{ folder: string; record: InstallRecord }> {
-  const release = await fetchRelease(github, build);
+  const release = await fetchRelease(github, build ?? PINNED_BUILD);
   const tag = release.tag_name;
   const choice = choose(release, gpu);
   if (choice.kind !== gpu.kind) {
@@ -41,8 +44,14 @@ export async function installRelease(
     github.progress?.({ type: 'note', level: 'warning', message });
   }
   const files = [choice.programs, ...(choice.runtime ? [choice.runtime] : [])].map((n) =>
-    expected(release, n),
+    expected(release, n, pins, build !== undefined),
   );
+  const unpinned = files.filter(({ name }) => pinOf(pins, name) === undefined);
+  if (unpinned.length > 0) {
+    const names = unpinned.map(({ name }) => name).join(', ');
+    const message = `${names}: not pinned, taken as ${build} was asked for; checked against GitHub's own digest`;
+    github.progress?.({ type: 'note', level: 'warning', message });
+  }
   const id = releaseId(tag, gpu);
   const make = (folder: string) => unpackAll(files, folder, github);
   const record = await installOnce(cacheFolder, id, make, github);
@@ -73,8 +82,23 @@ function choose(release: Release, gpu: Gpu): AssetChoice {
   return choice;
 }
 
-function expected(release: Release, name: string): ExpectedFile {
+function expected(release: Release, name: string, pins: readonly Pin[], named: boolean): ExpectedFile {
   const asset = release.assets.find((candidate) => candidate.name === name)!;
+  const pin = pinOf(pins, name);
+  if (pin !== undefined) {
+    return { name, url: asset.browser_download_url, bytes: pin.size, sha256: pin.sha256 };
+  }
+  if (!named) {
+    const builds = [...new Set(pins.map(({ version }) => version))].join(', ') || 'none';
+    throw new EspalierError(
+      'llama-not-found',
+      `pins.json has no digest of ${name}; builds with a pin: ${builds}`,
+      {
+        hint: `Ask for a build by its name (--llama-build ${release.tag_name}), or renew the pins: node scripts/renew-pins.ts`,
+        details: { name, builds },
+      },
+    );
+  }
   const sha256 = asset.digest?.match(/^sha256:([0-9a-f]{64})$/)?.[1];
   if (sha256 === undefined) {
     const message = `GitHub gives no SHA-256 for ${name} (digest: ${asset.digest ?? 'none'}); it is not used unverified`;

@@ -26,6 +26,8 @@ export interface LlamaTools {
   /** Where the programs are. */
   folder: string;
   version: LlamaVersion;
+  /** Of an installation of ours: where it came from, and whether its files are pinned (see originOf). */
+  origin?: string;
   /** @throws EspalierError `llama-not-found` naming the tool and its package, when the folder lacks it. */
   command(tool: LlamaTool): Command;
 }

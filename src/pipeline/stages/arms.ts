@@ -51,7 +51,7 @@ export function armOf(
   const server = { contextTokens, slots, ...offloadOf(settings), threads, seed };
   return {
     modelId,
-    serverId: JSON.stringify([tools.version, serverFlags(server)]),
+    serverId: JSON.stringify([tools.version, tools.origin, serverFlags(server)]),
     async start(signal): Promise<ArmServer> {
       const model = await path();
       const gpus = await sampleGpus(context);
@@ -70,6 +70,7 @@ export function armOf(
         return {
           ...started,
           engine: 'llama.cpp',
+          ...(tools.origin !== undefined && { origin: tools.origin }),
           slots,
           stallMs,
           async [Symbol.asyncDispose]() {

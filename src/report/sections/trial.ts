@@ -76,7 +76,10 @@ export function trialView(report: Report) {
     })),
     conditions: {
       engine: text(conditions.engine),
-      build: code(conditions.build),
+      build:
+        conditions.origin === undefined
+          ? code(conditions.build)
+          : md`${code(conditions.build)} (${text(conditions.origin)})`,
       flags: conditions.flags.length === 0 ? ours('none') : join(conditions.flags.map(code), ' '),
       temperature: ours(String(conditions.temperature)),
       seed: ours(String(conditions.seed)),

@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { aptConfiguration, aptSource, unpackPackages } from '../../../src/llama/install/apt.ts';
+import { PINS } from '../../../src/common/pins.ts';
+import { aptConfiguration, aptSource, checkPin, unpackPackages } from '../../../src/llama/install/apt.ts';
 import { debianId } from '../../../src/llama/install/debian.ts';
 import { findLlama } from '../../../src/llama/install/find.ts';
 import { installFolder, readInstall } from '../../../src/llama/install/install.ts';
+import { originOf } from '../../../src/llama/install/origin.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { CACHE_FOLDER, llamaTools } from '../../support/llama.ts';
+import { refusal } from '../../support/refusal.ts';
 
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const hasApt = existsSync('/usr/bin/apt-get') && existsSync(KEYRING);
@@ -60,7 +65,11 @@ test.runIf(hasApt)('packages of a mirror that Debian did not sign are refused', 
     const url = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}/debian`;
     const source = aptSource(url, 'sid', 'amd64', KEYRING);
     // No proxy that the machine may have is to be asked for an address of its own.
-    const context = { environment: { ...process.env, no_proxy: '127.0.0.1' }, architecture: 'amd64' };
+    const context = {
+      environment: { ...process.env, no_proxy: '127.0.0.1' },
+      architecture: 'amd64',
+      pins: [],
+    };
     const target = join(folder.path, 'root');
     const unpacked = unpackPackages(['llama.cpp-tools'], source, join(folder.path, 'apt'), target, context);
     await expect(unpacked).rejects.toMatchObject({
@@ -108,3 +117,27 @@ test.runIf(hasApt)(
     }
   },
 );
+
+test('a package of a pinned name must be the pinned one; a newer one has no pin yet', async () => {
+  await using folder = await temporaryFolder();
+  const name = 'libx_1%3a2_amd64.deb';
+  const path = join(folder.path, name);
+  await writeFile(path, 'package');
+  const sha256 = createHash('sha256').update('package').digest('hex');
+  const pin = { name, version: '1:2', size: 7, sha256, from: 'test' };
+  await checkPin(path, [pin]);
+  await checkPin(path, [{ ...pin, name: 'libx_1%3a3_amd64.deb', sha256: '0'.repeat(64) }]);
+  for (const other of [{ sha256: '0'.repeat(64) }, { size: 8 }]) {
+    expect(await refusal(checkPin(path, [{ ...pin, ...other }]))).toMatch(
+      /^download-corrupt: libx_1%3a2_amd64\.deb: pinned are \d bytes with SHA-256 .*, got 7 with /,
+    );
+  }
+});
+
+test('an installation says how many of its packages are pinned', () => {
+  const [first] = PINS.debian;
+  const record = { source: 'debian', programs: 'x', from: [first?.name ?? ''] } as const;
+  expect(originOf({ ...record, from: [...record.from] }, PINS)).toBe('Debian sid, pinned');
+  const moved = originOf({ ...record, from: [...record.from, 'libc6_99_amd64.deb'] }, PINS);
+  expect(moved).toBe('Debian sid, 1 of 2 packages not pinned');
+});

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { PINS, type Pins } from '../../../src/common/pins.ts';
 import type { ProgressEvent } from '../../../src/common/progress.ts';
 import type { Gpu } from '../../../src/llama/gpu.ts';
 import { type FindLlamaOptions, findLlama } from '../../../src/llama/install/find.ts';
@@ -21,6 +23,13 @@ function assetName(tag: string, flavour: string = process.arch): string {
   return `llama-${tag}-bin-${SYSTEM}-${flavour}.tar.gz`;
 }
 
+/** The pin of an archive of these bytes. */
+function pinsFor(tag: string, bytes: Buffer): Pins {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const pin = { name: assetName(tag), version: tag, size: bytes.length, sha256, from: 'test' };
+  return { ...PINS, releases: [pin] };
+}
+
 function optionsFor(github: GitHubServer, cacheFolder: string): FindLlamaOptions {
   const environment = { PATH: '/bin' };
   return { environment, cacheFolder, apiUrl: github.apiUrl, gpu: none, sources: ['cache', 'release'] };
@@ -32,9 +41,11 @@ test('fetches the pinned build once; then the cache has it, without a network', 
   const bytes = await programs(PINNED_BUILD);
   github.releases.set(PINNED_BUILD, [{ name: assetName(PINNED_BUILD), bytes }]);
   const events: ProgressEvent[] = [];
-  const options = { ...optionsFor(github, cache.path), githubToken: 'ghs_secret' };
+  const pins = pinsFor(PINNED_BUILD, bytes);
+  const options = { ...optionsFor(github, cache.path), pins, githubToken: 'ghs_secret' };
   const tools = await findLlama({ ...options, progress: (event) => events.push(event) });
   expect(tools.source).toBe('release');
+  expect(tools.origin).toBe('llama.cpp release, pinned');
   expect(tools.version.build).toBe(Number(PINNED_BUILD.slice(1)));
   expect(tools.folder).toContain(`llama-${PINNED_BUILD}`);
 
@@ -63,8 +74,15 @@ test('latest is a version without programs, which names the build that has them'
   github.latest = 'v0.9.0';
   github.releases.set('v0.9.0', [{ name: 'nightly-tag.txt', bytes: Buffer.from('b12345\n') }]);
   github.releases.set('b12345', [{ name: assetName('b12345'), bytes: await programs('b12345') }]);
-  const tools = await findLlama({ ...optionsFor(github, cache.path), build: 'latest' });
+  const notes: string[] = [];
+  const progress = (event: ProgressEvent) => event.type === 'note' && notes.push(event.message);
+  const tools = await findLlama({ ...optionsFor(github, cache.path), build: 'latest', progress });
   expect(tools.version.build).toBe(12345);
+  // It was asked for in words, and stands in the log and in the conditions.
+  expect(notes).toContain(
+    `${assetName('b12345')}: not pinned, taken as latest was asked for; checked against GitHub's own digest`,
+  );
+  expect(tools.origin).toBe('llama.cpp release, 1 of 1 files not pinned');
 });
 
 test('a pinned build that is gone or incomplete is not replaced by the latest, which nobody has tried', async () => {
@@ -150,4 +168,26 @@ test('an interrupted download is no installation', async () => {
   });
   await expect(found).rejects.toThrow('enough');
   expect(await readdir(join(cache.path, 'llama'))).toEqual([]);
+});
+
+test('without a pin nothing is taken that nobody asked for; a pin is worth more than what GitHub says', async () => {
+  await using github = await startGitHub();
+  await using cache = await temporaryFolder();
+  const bytes = await programs(PINNED_BUILD);
+  github.releases.set(PINNED_BUILD, [{ name: assetName(PINNED_BUILD), bytes }]);
+  const options = optionsFor(github, cache.path);
+  await expect(findLlama({ ...options, pins: pinsFor('b7', bytes) })).rejects.toThrow(
+    `release: pins.json has no digest of ${assetName(PINNED_BUILD)}; builds with a pin: b7`,
+  );
+  expect(github.requests.filter(({ path }) => path.startsWith('/download'))).toEqual([]);
+
+  // Another archive under the same name, with the digest that it really has: whoever holds the repository can do that.
+  const pins = pinsFor(PINNED_BUILD, await programs('b1'));
+  for (const build of [undefined, PINNED_BUILD]) {
+    await expect(findLlama({ ...options, pins, build })).rejects.toThrow(
+      `${assetName(PINNED_BUILD)}: expected ${pins.releases[0]?.size} bytes with SHA-256 ${pins.releases[0]?.sha256}, got ${bytes.length}`,
+    );
+  }
+  const { origin } = await findLlama({ ...options, build: PINNED_BUILD, pins: pinsFor('b7', bytes) });
+  expect(origin).toBe('llama.cpp release, 1 of 1 files not pinned');
 });
