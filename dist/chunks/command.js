@@ -235,7 +235,7 @@ function bracedAt(text, start) {
 	return null;
 }
 // src/evaluation/benchmarks/aime.ts
-const rowSchema$13 = object({
+const rowSchema$14 = object({
 	problem: string().min(1),
 	answer: union([
 		string(),
@@ -252,13 +252,172 @@ const aime = {
 	promptFile: "math.hbs",
 	defaultMaxTokens: 4 * DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { problem, answer } = checkRow(rowSchema$13, raw);
+		const { problem, answer } = checkRow(rowSchema$14, raw);
 		return {
 			view: { question: problem.trim() },
 			expected: String(Number(answer))
 		};
 	},
 	extract: (answer) => readStated(answer, soleNumber) ?? null
+};
+// src/evaluation/benchmarks/possible-call.ts
+const possibleSchema = record(string(), array(unknown()));
+const possibleCallSchema = record(string(), possibleSchema).refine((call) => Object.keys(call).length === 1, "must name one function");
+function toolName(name) {
+	return name.replaceAll(/[^\w-]/g, "_");
+}
+function areExpected(calls, expected) {
+	const [first, ...rest] = expected;
+	if (first === void 0) return calls.length === 0;
+	return calls.length === expected.length && calls.some((call, index) => isExpected(call, first) && areExpected(calls.toSpliced(index, 1), rest));
+}
+function isExpected(call, expected) {
+	return Object.entries(expected).some(([name, values]) => toolName(name) === call.name && hasValues(call.arguments, values));
+}
+function hasValues(given, values) {
+	return Object.entries(given).every(([name, value]) => Object.hasOwn(values, name) ? (values[name] ?? []).some((right) => isValue(value, right)) : false) && Object.entries(values).every(([name, right]) => Object.hasOwn(given, name) || right.includes(""));
+}
+function isValue(value, right) {
+	if (typeof value === "string" && typeof right === "string") return standard(value) === standard(right);
+	if (Array.isArray(value) && Array.isArray(right)) return value.length === right.length && value.every((item, index) => isValue(item, right[index]));
+	const [object, values] = [record(string(), unknown()).safeParse(value), possibleSchema.safeParse(right)];
+	return object.success && values.success ? hasValues(object.data, values.data) : value === right;
+}
+function standard(text) {
+	return text.replaceAll(/[ ,./\-_*^]/g, "").toLowerCase().replaceAll("'", "\"");
+}
+function exampleOf(possible) {
+	const [name = "", values = {}] = Object.entries(possible)[0] ?? [];
+	return {
+		name: toolName(name),
+		arguments: firstOf(values)
+	};
+}
+function firstOf(values) {
+	const given = Object.entries(values).flatMap(([name, right]) => {
+		const first = right.includes("") ? void 0 : right[0];
+		return first === void 0 ? [] : [[name, plain(first)]];
+	});
+	return Object.fromEntries(given);
+}
+function plain(value) {
+	if (Array.isArray(value)) return value.map(plain);
+	const values = possibleSchema.safeParse(value);
+	return values.success ? firstOf(values.data) : value;
+}
+// src/evaluation/benchmarks/tool.ts
+const toolSchema = strictObject({
+	name: string().regex(/^[\w-]+$/),
+	description: string(),
+	parameters: record(string(), unknown())
+});
+const toolAnswerSchema = strictObject({
+	calls: array(strictObject({
+		name: string(),
+		arguments: string()
+	})),
+	text: string()
+});
+const NO_CALL = "no call";
+function readCalls(answer) {
+	const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
+	if (calls.length === 0) return text.trim() === "" ? null : [];
+	try {
+		return calls.map((call) => ({
+			name: call.name,
+			arguments: objectSchema.parse(JSON.parse(call.arguments))
+		}));
+	} catch {
+		return null;
+	}
+}
+const objectSchema = record(string(), unknown());
+function callText({ name, arguments: args }) {
+	return `${name}(${JSON.stringify(canonical(args))})`;
+}
+function canonical(value) {
+	if (typeof value === "string") return value.trim().toLowerCase();
+	if (Array.isArray(value)) return value.map(canonical);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, inner]) => [key, canonical(inner)]);
+	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
+}
+// src/evaluation/benchmarks/bfcl.ts
+const FILES = [
+	"simple",
+	"multiple",
+	"parallel"
+].flatMap((category) => [`BFCL_v3_${category}`, `possible_answer/BFCL_v3_${category}`]);
+const functionSchema = object({
+	name: string().min(1),
+	description: string(),
+	parameters: record(string(), unknown())
+});
+const rowSchema$13 = object({
+	id: string().regex(/^[a-z_]+_\d/, "must be a category and a number"),
+	question: tuple([array(object({
+		role: _enum(["system", "user"]),
+		content: string().min(1)
+	})).min(1)]),
+	function: array(functionSchema).min(1),
+	ground_truth: array(possibleCallSchema).min(1).optional()
+});
+const keySchema$1 = array(possibleCallSchema);
+const TYPES = {
+	dict: "object",
+	float: "number",
+	tuple: "array",
+	any: void 0
+};
+function jsonSchema(value) {
+	if (Array.isArray(value)) return value.map(jsonSchema);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, inner]) => key === "type" && typeof inner === "string" && Object.hasOwn(TYPES, inner) ? [key, TYPES[inner]] : [key, jsonSchema(inner)]);
+	return Object.fromEntries(entries.filter(([, inner]) => inner !== void 0));
+}
+function toolOf({ name, description, parameters }) {
+	return {
+		name: toolName(name),
+		description,
+		parameters: record(string(), unknown()).parse(jsonSchema(parameters))
+	};
+}
+function extract$6(answer, { expected = "[]" } = {}) {
+	const calls = readCalls(answer);
+	if (calls === null) return null;
+	if (calls.length === 0) return NO_CALL;
+	const possible = keySchema$1.parse(JSON.parse(expected));
+	return (areExpected(calls, possible) ? possible.map(exampleOf) : calls).map(callText).join("; ");
+}
+const bfcl = {
+	name: "bfcl",
+	title: "BFCL",
+	columns: [
+		"id",
+		"question",
+		"function"
+	],
+	defaultSource: `hf://datasets/gorilla-llm/Berkeley-Function-Calling-Leaderboard@61fc0608cfd831fcfbbaa676ebdfef0ed963eeda/{${[...FILES, "BFCL_v3_irrelevance"].join(",")}}.json`,
+	license: "Apache-2.0",
+	promptFile: "tool-call.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	usesTools: true,
+	joinBy: "id",
+	parseRow(raw) {
+		const row = checkRow(rowSchema$13, raw);
+		const category = row.id.replace(/_\d.*$/, "");
+		if (row.ground_truth === void 0 && !category.includes("irrelevance")) throw new Error(`ground_truth: expected the right calls of ${row.id}, got none; give its file of possible answers as well`);
+		const possible = row.ground_truth ?? [];
+		const [messages] = row.question;
+		return {
+			cluster: category,
+			view: { question: messages.map(({ content }) => content.trim()).join("\n\n") },
+			expected: possible.length === 0 ? NO_CALL : possible.map((call) => callText(exampleOf(call))).join("; "),
+			key: { expected: JSON.stringify(possible) },
+			tools: row.function.map(toolOf)
+		};
+	},
+	extract: extract$6
 };
 // src/evaluation/benchmarks/exact.ts
 const AROUND = [
@@ -31560,43 +31719,6 @@ const mmluRedux = {
 	},
 	extract: extractLetter
 };
-// src/evaluation/benchmarks/tool.ts
-const toolSchema = strictObject({
-	name: string().regex(/^[\w-]+$/),
-	description: string(),
-	parameters: record(string(), unknown())
-});
-const toolAnswerSchema = strictObject({
-	calls: array(strictObject({
-		name: string(),
-		arguments: string()
-	})),
-	text: string()
-});
-const NO_CALL = "no call";
-function readCalls(answer) {
-	const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
-	if (calls.length === 0) return text.trim() === "" ? null : [];
-	try {
-		return calls.map((call) => ({
-			name: call.name,
-			arguments: objectSchema.parse(JSON.parse(call.arguments))
-		}));
-	} catch {
-		return null;
-	}
-}
-const objectSchema = record(string(), unknown());
-function callText({ name, arguments: args }) {
-	return `${name}(${JSON.stringify(canonical(args))})`;
-}
-function canonical(value) {
-	if (typeof value === "string") return value.trim().toLowerCase();
-	if (Array.isArray(value)) return value.map(canonical);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).map(([key, inner]) => [key, canonical(inner)]);
-	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
-}
 // src/evaluation/benchmarks/tool-call.ts
 const rowSchema = object({
 	question: string().min(1),
@@ -31626,6 +31748,7 @@ const BENCHMARKS = [
 	humaneval,
 	humanevalPlus,
 	mbppPlus,
+	bfcl,
 	{
 		name: "tool-call",
 		title: "Tool calls",

@@ -4522,11 +4522,11 @@ async function loadDataset(options) {
 			rows: await decodeRows(file.source.name, bytes)
 		});
 	}
-	const rows = raw.flatMap(({ source, part, rows }) => rows.map((row) => ({
+	const rows = joined(raw.flatMap(({ source, part, rows }) => rows.map((row) => ({
 		file: source.name,
 		part,
 		...row
-	}))).flatMap((row, index) => checkedRow(benchmark, row, index));
+	}))), benchmark.joinBy).flatMap((row, index) => checkedRow(benchmark, row, index));
 	if (rows.length === 0) throw new EspalierError("dataset-invalid", `${commonName(names)} has no rows, expected at least one`);
 	const ids = Map.groupBy(rows, ({ id }) => id);
 	const twice = rows.find(({ id }) => ids.get(id)?.length !== 1)?.id;
@@ -4538,6 +4538,13 @@ async function loadDataset(options) {
 		rows,
 		...license === void 0 ? {} : { license }
 	};
+}
+function joined(rows, column) {
+	if (column === void 0) return [...rows];
+	return [...Map.groupBy(rows, ({ row, file, place }) => row[column] ?? `${file} ${place}`).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [{
+		...first,
+		row: Object.assign({}, first.row, ...others.map(({ row }) => row))
+	}]);
 }
 function checkedRow(benchmark, { file, part, place, row: raw }, index) {
 	const where = `${file} ${place}`;

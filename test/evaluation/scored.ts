@@ -1,4 +1,5 @@
 import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
+import { ANSWERS, QUESTIONS } from './rows/bfcl.ts';
 import { HUMANEVAL_PLUS, MBPP_PLUS } from './rows/evalplus.ts';
 import { EXAMPLES, ROWS } from './rows/ifeval.ts';
 
@@ -75,6 +76,7 @@ const GPQA = [
 export const WRITTEN: Readonly<Record<string, readonly object[] | string>> = {
   'humaneval-plus.jsonl': HUMANEVAL_PLUS,
   'mbpp-plus.jsonl': MBPP_PLUS,
+  'bfcl.jsonl': [...QUESTIONS, ...ANSWERS],
   'ifeval.jsonl': ROWS,
   'prox.jsonl': PROX,
   'gpqa.csv': GPQA,
@@ -164,14 +166,26 @@ export const SCORED: Readonly<Record<string, Scored>> = {
       },
     ]),
   ),
-  'tool-call': {
-    files: ['templates/benchmarks/tool-call.jsonl'],
-    gold: ({ expected }) => {
-      const [, name, args] = /^(\w+)\((.*)\)$/.exec(expected) ?? [];
-      return name === undefined ? tool([], 'Hello.') : tool([{ name, arguments: args }]);
-    },
-    wrong: ({ expected }) => tool([{ name: 'other', arguments: expected === 'no call' ? '{}' : '{"a":1}' }]),
-  },
+  ...Object.fromEntries(
+    [
+      ['tool-call', 'templates/benchmarks/tool-call.jsonl'],
+      ['bfcl', 'bfcl.jsonl'],
+    ].map(([name, file]): [string, Scored] => [
+      name!,
+      {
+        files: [file!],
+        gold: ({ expected }) => {
+          const calls = expected.split('; ').flatMap((text) => {
+            const [, called, args] = /^(\w+)\((.*)\)$/.exec(text) ?? [];
+            return called === undefined ? [] : [{ name: called, arguments: args }];
+          });
+          return tool(calls, calls.length === 0 ? 'Hello.' : '');
+        },
+        wrong: ({ expected }) =>
+          tool([{ name: 'other', arguments: expected === 'no call' ? '{}' : '{"a":1}' }]),
+      },
+    ]),
+  ),
   custom: {
     files: ['custom.jsonl'],
     gold: ({ expected }) => `Thinking.\nAnswer: ${expected}`,

@@ -52,7 +52,7 @@ describe.each(BENCHMARKS)('$name', (benchmark) => {
     expect(rows.filter((row) => !isRight(row, gold(row)))).toEqual([]);
     expect(rows.filter((row) => isRight(row, wrong(row)))).toEqual([]);
     // Silence and babble are never right.
-    const silence = benchmark.name === 'tool-call' ? tool([]) : '';
+    const silence = benchmark.usesTools ? tool([]) : '';
     expect(rows.filter((row) => isRight(row, silence))).toEqual([]);
   });
 });

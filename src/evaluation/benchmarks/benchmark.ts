@@ -58,6 +58,9 @@ export interface Benchmark {
   /** An answer is a call of a tool. */
   usesTools?: true;
 
+  /** A column by which rows are joined, of data sets that keep questions and right answers in files of their own. */
+  joinBy?: string;
+
   /** Whether a raw row is one of its questions; all are where it is absent. */
   includes?(raw: Readonly<Record<string, unknown>>): boolean;
 

@@ -1,6 +1,7 @@
 import { EspalierError } from '../../common/errors.ts';
 import { aime } from './aime.ts';
 import type { Benchmark } from './benchmark.ts';
+import { bfcl } from './bfcl.ts';
 import { custom } from './custom.ts';
 import { gpqa } from './gpqa.ts';
 import { gsm8k, gsm8kPlatinum } from './gsm8k.ts';
@@ -30,6 +31,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   humaneval,
   humanevalPlus,
   mbppPlus,
+  bfcl,
   toolCall,
   ...mmluProxLite,
   custom,

@@ -58,9 +58,10 @@ export async function loadDataset(options: LoadDatasetOptions): Promise<Dataset>
     const bytes = await file.source.read(0, file.source.size, signal);
     raw.push({ ...file, sha256: sha256Hex(bytes), rows: await decodeRows(file.source.name, bytes) });
   }
-  const rows = raw
-    .flatMap(({ source, part, rows }) => rows.map((row) => ({ file: source.name, part, ...row })))
-    .flatMap((row, index) => checkedRow(benchmark, row, index));
+  const filed = raw.flatMap(({ source, part, rows }) =>
+    rows.map((row) => ({ file: source.name, part, ...row })),
+  );
+  const rows = joined(filed, benchmark.joinBy).flatMap((row, index) => checkedRow(benchmark, row, index));
   if (rows.length === 0) {
     throw new EspalierError('dataset-invalid', `${commonName(names)} has no rows, expected at least one`);
   }
@@ -84,6 +85,17 @@ export async function loadDataset(options: LoadDatasetOptions): Promise<Dataset>
 interface FiledRow extends PlacedRow {
   readonly file: string;
   readonly part: string | undefined;
+}
+
+/** Rows with the same value of a column as one, in the place of the first. */
+function joined(rows: readonly FiledRow[], column: string | undefined): FiledRow[] {
+  if (column === undefined) return [...rows];
+  const groups = Map.groupBy(rows, ({ row, file, place }) => row[column] ?? `${file} ${place}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ ...first, row: Object.assign({}, first.row, ...others.map(({ row }) => row)) }],
+  );
 }
 
 /** None where the benchmark does not ask it. */
