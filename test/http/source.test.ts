@@ -175,3 +175,21 @@ test('an abort stops a read at once', async () => {
   setTimeout(() => abort.abort(new Error('enough')), 50);
   await expect(reading).rejects.toThrow('enough');
 });
+
+test('a body of one byte more than was asked for is refused, and the byte is not passed on', async () => {
+  await using server = await serve((request, response, n) => {
+    const [start, end] = rangeOf(request.headers.range);
+    const { 'content-length': _, ...headers } = partHeaders(start, end);
+    response.writeHead(206, headers);
+    response.write(bytes.subarray(start, end));
+    if (n > 0) response.write(Buffer.of(0));
+    response.end();
+  });
+  await using source = await openHttpSource({ ...options, url: server.url });
+  let got = 0;
+  const reading = (async () => {
+    for await (const piece of source.stream(10, 100)) got += piece.length;
+  })();
+  await expect(reading).rejects.toMatchObject({ code: 'download-corrupt' });
+  expect(got).toBeLessThanOrEqual(100);
+});

@@ -80,3 +80,17 @@ test('a pull request that the Hub refuses is not asked for again', async () => {
   expect(hub.requests.filter(({ path }) => match.test(path))).toHaveLength(1);
   expect((await readRefs(repo, options)).pullRequests.size).toBe(0);
 });
+
+test('a tag that is taken is nothing to a pull request, and what is on main already is not tagged for it', async () => {
+  await using fixture = await hubFixture();
+  const { options, progress } = fixture;
+  await publish(await releaseOf(fixture, { tag: 'v1' }), options, progress);
+  const release = await releaseOf(fixture, { tag: 'v1', pullRequest: true });
+  const files = withCard(release.files, card.replace('Pruned', 'Pruned more'));
+  const opened = await publish({ ...release, files }, options, progress);
+  expect(opened).toMatchObject({ pullRequest: true, alreadyPublished: false });
+
+  const again = await publish({ ...release, tag: 'v2' }, options, progress);
+  expect(again).toMatchObject({ alreadyPublished: true });
+  expect([...(await readRefs(repo, options)).tags.keys()]).toEqual(['v1']);
+});

@@ -128,3 +128,38 @@ describe('a limit that cannot be kept is refused', () => {
     expect(await cut(splicedSize(list))).toBe('not refused');
   });
 });
+
+test('a shard is filled to the last byte of its limit, and its padding counts', async () => {
+  for (const alignment of [32, 256]) {
+    const { shards } = await opened(gptOssGguf({ layers: 3, experts: 8, alignment }).bytes, 5, 3);
+    const sizes = (await shards(25_000)).map(({ length }) => length);
+    expect(sizes.length).toBeGreaterThan(2);
+    const largest = Math.max(...sizes);
+    // What the header leaves free: it is planned at the size of the whole file's.
+    const tight = await tightestLimit(shards, largest, 25_000, sizes.length);
+    expect((await shards(tight)).map(({ length }) => length)).toEqual(sizes);
+    const fewer = (await shards(tight - 1)).map(({ length }) => length);
+    expect(fewer).not.toEqual(sizes);
+    // In units of the alignment: the limit that is kept exactly is a multiple of it.
+    expect(tight % alignment).toBe(0);
+  }
+});
+
+/** The smallest limit that gives the same set as `high`. */
+async function tightestLimit(
+  shards: (limit: number) => Promise<Uint8Array[]>,
+  low: number,
+  high: number,
+  count: number,
+): Promise<number> {
+  const wanted = (await shards(high)).map(({ length }) => length).join();
+  let [below, above] = [low - 1, high];
+  while (above - below > 1) {
+    const middle = (below + above) >> 1;
+    const files = await shards(middle);
+    const same = files.length === count && files.map(({ length }) => length).join() === wanted;
+    if (same) above = middle;
+    else below = middle;
+  }
+  return above;
+}
