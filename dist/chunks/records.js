@@ -232,6 +232,7 @@ const benchmarkResultSchema = strictObject({
 		sha256
 	}),
 	maxTokens: int().positive(),
+	defaultMaxTokens: int().positive().optional(),
 	wall: strictObject({
 		kind: _enum(["bubblewrap", "docker"]),
 		version: string(),

@@ -1163,7 +1163,8 @@ function wallRow({ title, wall }) {
 		groupMemory: ours(wall.groupMemory)
 	}];
 }
-function dataRow({ title, dataset, questions, questionsSha256, seed, prompt, maxTokens }) {
+function dataRow(result) {
+	const { title, dataset, questions, questionsSha256, seed, prompt, maxTokens, defaultMaxTokens } = result;
 	const hub = parseDatasetSource(dataset.source);
 	return {
 		title: text(title),
@@ -1175,7 +1176,7 @@ function dataRow({ title, dataset, questions, questionsSha256, seed, prompt, max
 		questionsSha256: code(questionsSha256),
 		prompt: code(prompt.template),
 		promptSha256: code(prompt.sha256),
-		maxTokens: integer(maxTokens)
+		maxTokens: defaultMaxTokens === void 0 ? integer(maxTokens) : md`${integer(maxTokens)} (of ${integer(defaultMaxTokens)}: the context has no room for more)`
 	};
 }
 // src/report/quant.ts

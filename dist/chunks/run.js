@@ -4,7 +4,7 @@ import { c as int, f as object, h as string, i as array, m as strictObject, t as
 import { F as sha256Hex, R as digestOfFile, Y as parseRepoId, Z as checkWriteAccess, a as tagTaken, at as partialName, g as shardPaths, i as readRefs, ot as openFileSource, r as readRepo, u as parseLocation, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { a as identityOptions, c as shardOptions, i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions, u as STAGES } from "./options2.js";
-import { C as formatInteger, S as formatBytes } from "./option.js";
+import { C as formatInteger, E as formatPoints, S as formatBytes } from "./option.js";
 import { i as checkDestinations, r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
@@ -19,12 +19,13 @@ import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
-import { a as validate, d as estimateText, l as assertMeasurable, n as baseArm, r as setUpTrial, t as trialSettings, u as estimateOf } from "./trial-settings.js";
+import { t as gateFailed, u as lossBound } from "./gate.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { n as candidatePaths, r as writeFiles } from "./write-files.js";
 import { t as runStage } from "./stage.js";
 import { c as candidateFileName, n as templatesOf, t as render } from "./render.js";
+import { a as validate, n as baseArm, r as setUpTrial, t as trialSettings, u as contextTrainOf } from "./trial-settings.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
@@ -131,6 +132,47 @@ async function cliffFor(path, resolved, context) {
 		await _usingCtx$4.d();
 	}
 }
+// src/pipeline/preflight.ts
+function estimateOf(sizes, benchmarks) {
+	const { baseBytes, candidateBytes, wholeBase } = sizes;
+	const fromHub = baseBytes > 0;
+	const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
+	return {
+		downloadBytes: fromHub ? wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes) : 0,
+		diskBytes: candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
+		questions,
+		answerTokens: benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * one.maxTokens, 0),
+		excludableLoss: lossBound({
+			bothRight: questions,
+			baseOnly: 0,
+			candidateOnly: 0,
+			bothWrong: 0
+		})
+	};
+}
+function estimateText(estimate, margin) {
+	const { downloadBytes, diskBytes, questions, answerTokens, excludableLoss } = estimate;
+	const data = `up to ${formatBytes(downloadBytes)} to download, ${formatBytes(diskBytes)} on disk`;
+	if (questions === 0) return `${data}; no questions`;
+	const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers`;
+	const points = (rate) => formatPoints(rate).replace("+", "");
+	return `${data}; ${asked}${excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`}`;
+}
+function assertMeasurable(gate, { questions, kld }) {
+	const names = questions.map(({ benchmark }) => benchmark.name);
+	const refusals = gate.flatMap((clause) => {
+		const refuse = (reason) => [{
+			clause: clause.text,
+			reason
+		}];
+		const needsKld = clause.kind === "limit" && (clause.measure === "kld" || clause.measure === "same-top");
+		if (names.length === 0) return refuse("nothing is to be measured");
+		if (needsKld) return kld ? [] : refuse("KL divergence is not to be measured");
+		if (clause.kind !== "difference" || clause.benchmark === "overall") return [];
+		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
+	});
+	if (refusals.length > 0) throw gateFailed(refusals);
+}
 // src/pipeline/stages/prune.ts
 const fileSchema = strictObject({
 	file: string(),
@@ -192,6 +234,7 @@ const stage$1 = {
 			experts: int().min(1),
 			maxShardBytes: int().min(1).optional()
 		}),
+		contextTrain: int().min(1).optional(),
 		date: date()
 	}),
 	summarize: ({ base, candidate }) => `${nameOf(base)} (${formatBytes(base.bytes)}) to ${candidate.file} (${formatBytes(candidate.bytes)})`
@@ -227,6 +270,7 @@ function resolve$1(inputs, context) {
 						experts: checked.kept,
 						...maxShardBytes !== void 0 && { maxShardBytes }
 					},
+					...contextTrainOf(model.header),
 					date: new Date().toISOString().slice(0, 10)
 				};
 			} catch (_) {
@@ -338,13 +382,15 @@ async function runPipeline(config, context) {
 		});
 		if (!reaches("prune")) return output;
 		const cliff = config.cliff === void 0 ? void 0 : await cliffFor(config.cliff, resolved.base, context);
-		const setup = trial.benchmarks.length > 0 && reaches("validate") ? await setUpTrial(trial, context, { gate }) : void 0;
-		const sizes = {
+		const setup = trial.benchmarks.length > 0 && reaches("validate") ? await setUpTrial(trial, context, {
+			gate,
+			contextLimit: resolved.contextTrain
+		}) : void 0;
+		const estimate = estimateText(estimateOf({
 			baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
 			candidateBytes: resolved.candidate.bytes,
 			wholeBase: setup !== void 0
-		};
-		const estimate = estimateText(estimateOf(sizes, setup?.benchmarks ?? []), trial.margin);
+		}, setup?.benchmarks ?? []), trial.margin);
 		context.progress({
 			type: "note",
 			level: "info",

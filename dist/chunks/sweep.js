@@ -9,7 +9,7 @@ import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals,
 import { l as RESAMPLES, o as questionsDigest, t as trialOutputs } from "./show-trial.js";
 import { o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
 import { c as resolveBase } from "./base.js";
-import { c as assertSameConditions, i as trialOptions, o as answerAll, r as setUpTrial, s as compareRuns, t as trialSettings } from "./trial-settings.js";
+import { c as compareRuns, i as trialOptions, l as assertSameConditions, r as setUpTrial, s as answerAll, t as trialSettings, u as contextTrainOf } from "./trial-settings.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { t as parseRouterEdit } from "./router-edit.js";
 import { a as isPlannable, c as shownMethod, i as isDraw, l as sweepPoints, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
@@ -343,7 +343,7 @@ async function openSweep(base, methods, inputs, context) {
 		const { factory, evaluator } = await openMasks("sweep", model, source, inputs, context);
 		checkHeldOut(importances, evaluator);
 		if (asks) opened.use(await runContext.runDir.lock(context));
-		const setup = asks ? await setUpTrial(trialSettings(inputs), runContext) : void 0;
+		const setup = asks ? await setUpTrial(trialSettings(inputs), runContext, { contextLimit: contextTrainOf(model.header).contextTrain }) : void 0;
 		const evaluatorOf = (which, folder) => candidateEvaluator(factory, which, folder, runContext);
 		const disposable = opened.move();
 		return {

@@ -1,5 +1,5 @@
 import { a as readText, c as _usingCtx, h as systemCodeOf, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic, t as fileError } from "./files.js";
-import { C as formatInteger, E as formatPoints, S as formatBytes, T as formatPercent, f as createFetch, m as pause, x as formatBinaryBytes } from "./option.js";
+import { C as formatInteger, S as formatBytes, T as formatPercent, f as createFetch, m as pause, x as formatBinaryBytes } from "./option.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
 import { c as speedFiles, m as parseJson, p as checkValue, s as kldFiles } from "./run-directory.js";
@@ -11,7 +11,6 @@ import { d as silent } from "./options2.js";
 import { r as isDigest$1 } from "./base.js";
 import { a as startServer, c as STOP_GRACE_MS, d as modelBytes, f as startLimitMs, h as serverFlags, i as tallyFailures, l as serverProcess, m as readProgress, n as askQuestion, o as isHealthy, p as startNotice, s as startError, t as openClient, u as spawnLogged } from "./client.js";
 import { c as textOf, d as trialResultSchema, f as gpuUseSchema, l as ARMS, m as kldBand, o as recordsName, p as memoryArmSchema, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
-import { t as gateFailed, u as lossBound } from "./gate.js";
 import { t as runStage } from "./stage.js";
 import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
 import { a as measuresOf, d as speedResult, f as decidable, i as adjusted, o as questionsDigest, p as decide, r as overallOf, s as reusedIn } from "./show-trial.js";
@@ -23,58 +22,10 @@ import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { createServer } from "node:net";
 import { isDeepStrictEqual } from "node:util";
-// src/pipeline/preflight.ts
-function estimateOf(sizes, benchmarks) {
-	const { baseBytes, candidateBytes, wholeBase } = sizes;
-	const fromHub = baseBytes > 0;
-	const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
-	return {
-		downloadBytes: fromHub ? wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes) : 0,
-		diskBytes: candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
-		questions,
-		answerTokens: benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * one.maxTokens, 0),
-		excludableLoss: lossBound({
-			bothRight: questions,
-			baseOnly: 0,
-			candidateOnly: 0,
-			bothWrong: 0
-		})
-	};
-}
-function estimateText(estimate, margin) {
-	const { downloadBytes, diskBytes, questions, answerTokens, excludableLoss } = estimate;
-	const data = `up to ${formatBytes(downloadBytes)} to download, ${formatBytes(diskBytes)} on disk`;
-	if (questions === 0) return `${data}; no questions`;
-	const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers`;
-	const points = (rate) => formatPoints(rate).replace("+", "");
-	return `${data}; ${asked}${excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`}`;
-}
-function assertMeasurable(gate, { questions, kld }) {
-	const names = questions.map(({ benchmark }) => benchmark.name);
-	const refusals = gate.flatMap((clause) => {
-		const refuse = (reason) => [{
-			clause: clause.text,
-			reason
-		}];
-		const needsKld = clause.kind === "limit" && (clause.measure === "kld" || clause.measure === "same-top");
-		if (names.length === 0) return refuse("nothing is to be measured");
-		if (needsKld) return kld ? [] : refuse("KL divergence is not to be measured");
-		if (clause.kind !== "difference" || clause.benchmark === "overall") return [];
-		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
-	});
-	if (refusals.length > 0) throw gateFailed(refusals);
-}
-function assertBudgetsFit(benchmarks, contextTokens) {
-	for (const { benchmark, maxTokens } of benchmarks) {
-		if (contextTokens > maxTokens) continue;
-		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${contextTokens} for prompt and answer`, {
-			hint: `Give a larger context, or a max-tokens below ${contextTokens}.`,
-			details: {
-				maxTokens,
-				contextTokens
-			}
-		});
-	}
+// src/moe/context.ts
+function contextTrainOf(header) {
+	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);
+	return tokens === void 0 || tokens < 1 ? {} : { contextTrain: tokens };
 }
 // src/evaluation/answering/server.ts
 const count$1 = int().min(0);
@@ -257,6 +208,46 @@ async function clear(folder) {
 		for (const name of await readdir(path).catch(() => [])) if (OWN_FILE.test(name)) await rm(join(path, name), { force: true });
 		await rmdir(path).catch(() => {});
 	}
+}
+// src/evaluation/budgets.ts
+const LEAST_TOKEN_BYTES = 2;
+const MOST_TOKEN_BYTES = 16;
+function promptTokens(benchmark) {
+	return Math.ceil(longestPrompt(benchmark) / LEAST_TOKEN_BYTES);
+}
+function longestPrompt({ questions }) {
+	return questions.reduce((most, { prompt }) => Math.max(most, Buffer.byteLength(prompt)), 0);
+}
+function fitBudget(prepared, { contextTokens, given }) {
+	const { benchmark, maxTokens } = prepared;
+	const bytes = longestPrompt(prepared);
+	if (bytes > MOST_TOKEN_BYTES * contextTokens) throw new EspalierError("trial-invalid", `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`, {
+		hint: "Ask shorter questions, or give a larger context (up to what the model was trained for).",
+		details: {
+			promptBytes: bytes,
+			contextTokens
+		}
+	});
+	if (benchmark.oneToken || given) {
+		if (contextTokens > maxTokens) return prepared;
+		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`, {
+			hint: `Give a larger context (up to what the model was trained for), or a max-tokens below ${contextTokens}.`,
+			details: {
+				maxTokens,
+				contextTokens
+			}
+		});
+	}
+	const room = Math.max(contextTokens - promptTokens(prepared), Math.ceil(contextTokens / 2));
+	return maxTokens <= room ? prepared : {
+		...prepared,
+		maxTokens: room,
+		defaultMaxTokens: maxTokens
+	};
+}
+function cutBudgetText({ benchmark, maxTokens, defaultMaxTokens }, contextTokens) {
+	if (defaultMaxTokens === void 0) return void 0;
+	return `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens instead of ${formatInteger(defaultMaxTokens)}, as a slot has a context of ${formatInteger(contextTokens)} for prompt and answer`;
 }
 // src/state/remembered.ts
 async function recall(path, key, schema) {
@@ -735,7 +726,7 @@ function sourceName(source) {
 }
 // src/evaluation/compare.ts
 function compareArms(prepared, records, margin, look) {
-	const { benchmark, dataset, questions, template, seed, maxTokens, sandbox } = prepared;
+	const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
 	for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
 	return {
 		benchmark: benchmark.name,
@@ -754,6 +745,7 @@ function compareArms(prepared, records, margin, look) {
 			sha256: template.sha256
 		},
 		maxTokens,
+		...defaultMaxTokens === void 0 ? {} : { defaultMaxTokens },
 		...benchmark.program !== void 0 && sandbox !== void 0 && { wall: wallOf(sandbox) },
 		...measuresOf(records, margin, seed, look)
 	};
@@ -1477,19 +1469,7 @@ async function withTokenizer(model, { tokenizer }, folder) {
 function armOf(arm, contestant, { tools, engine, settings }, context) {
 	const { modelId, path, url } = contestant;
 	const { contextTokens, slots, threads, seed, port, stallMs } = settings;
-	if (url !== void 0) {
-		const apiKey = context.environment.ESPALIER_API_KEY || void 0;
-		const { fetch } = context.hub;
-		if (apiKey !== void 0) refuseClearText(url, "ESPALIER_API_KEY", context.allowHttp);
-		return externalArm({
-			url,
-			slots,
-			contextTokens,
-			stallMs,
-			fetch,
-			...apiKey === void 0 ? {} : { apiKey }
-		});
-	}
+	if (url !== void 0) return serverArm(url, settings, context);
 	if (engine !== void 0) return moeStreamArm(arm, contestant, engine, settings, context);
 	if (tools === void 0) throw new EspalierError("internal", `the ${arm} has neither a server nor llama.cpp`);
 	const server = {
@@ -1541,6 +1521,18 @@ function armOf(arm, contestant, { tools, engine, settings }, context) {
 			}
 		}
 	};
+}
+function serverArm(url, { slots, contextTokens, stallMs }, { environment, allowHttp, hub: { fetch } }) {
+	const apiKey = environment.ESPALIER_API_KEY || void 0;
+	if (apiKey !== void 0) refuseClearText(url, "ESPALIER_API_KEY", allowHttp);
+	return externalArm({
+		url,
+		slots,
+		contextTokens,
+		stallMs,
+		fetch,
+		...apiKey && { apiKey }
+	});
 }
 // src/pipeline/stages/kld.ts
 const CONTEXT_TOKENS = 512;
@@ -1980,9 +1972,8 @@ function smaller({ settings, benchmarks }) {
 		contextTokens: half
 	} : void 0;
 }
-function tokensNeeded({ questions, maxTokens }) {
-	const longest = questions.reduce((most, { prompt }) => Math.max(most, prompt.length), 0);
-	return maxTokens + Math.ceil(longest / 2);
+function tokensNeeded(benchmark) {
+	return benchmark.maxTokens + promptTokens(benchmark);
 }
 function sizeOf({ settings: { slots, contextTokens } }) {
 	return {
@@ -2012,9 +2003,22 @@ const stage = {
 	summarize: ({ trial }) => trial.overall.verdict.sentence
 };
 async function setUpTrial(settings, context, more = {}) {
-	const { ownServer = true, gate = [] } = more;
+	const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY } = more;
 	if (settings.together && settings.port !== 0) throw new EspalierError("usage", `both servers cannot listen on port ${settings.port} together`, { hint: "Leave port out, or let the arms take turns." });
-	const { benchmarks, skipped } = await prepareAll(settings, context);
+	const { benchmarks: prepared, skipped } = await prepareAll(settings, context);
+	const slot = {
+		contextTokens: Math.min(settings.contextTokens, contextLimit),
+		given: settings.maxTokens !== void 0
+	};
+	const benchmarks = prepared.map((benchmark) => fitBudget(benchmark, slot));
+	for (const benchmark of benchmarks) {
+		const message = cutBudgetText(benchmark, slot.contextTokens);
+		if (message !== void 0) context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
 	for (const { benchmark, questions } of settings.untilDecided === void 0 ? [] : benchmarks) plannedLooks(benchmark.title, questions.length, settings.untilDecided);
 	if (!ownServer) return {
 		settings,
@@ -2022,7 +2026,6 @@ async function setUpTrial(settings, context, more = {}) {
 		skipped,
 		gate
 	};
-	assertBudgetsFit(benchmarks, settings.contextTokens);
 	const engine = await findMoeStream(settings);
 	if (engine) return {
 		settings,
@@ -2213,4 +2216,4 @@ function trialSettings(options) {
 		} }
 	};
 }
-export { validate as a, assertSameConditions as c, estimateText as d, trialOptions as i, assertMeasurable as l, baseArm as n, answerAll as o, setUpTrial as r, compareRuns as s, trialSettings as t, estimateOf as u };
+export { validate as a, compareRuns as c, trialOptions as i, assertSameConditions as l, baseArm as n, serverArm as o, setUpTrial as r, answerAll as s, trialSettings as t, contextTrainOf as u };

@@ -7,12 +7,12 @@ import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as t
 import { u as parseLocation, v as readHeader } from "./hub.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { t as hubOptions } from "./options.js";
+import { a as validate$1, o as serverArm, r as setUpTrial, t as trialSettings, u as contextTrainOf } from "./trial-settings.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { n as openBase } from "./open-base.js";
 import { i as gateOptions, s as runDirOptions, t as GATE } from "./options2.js";
 import { n as judge, r as passGate } from "./pass-gate.js";
 import { t as fetchBase } from "./reference.js";
-import { a as validate$1, r as setUpTrial, t as trialSettings } from "./trial-settings.js";
 import { a as RunDirectory } from "./run-directory.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
@@ -61,19 +61,14 @@ async function validateFiles(inputs, context, onFinished) {
 		};
 		const ownServer = [inputs.base, inputs.candidate].filter(isServer).length < 2 || inputs.kld !== void 0;
 		_usingCtx$1.a(await runContext.runDir.lock(context));
-		const setup = await setUpTrial(trialSettings(inputs), runContext, {
+		const settings = trialSettings(inputs);
+		const contexts = [await contextOf(inputs.base, settings, runContext), await contextOf(inputs.candidate, settings, runContext)];
+		const contextLimit = Math.min(...contexts);
+		const setup = await setUpTrial(settings, runContext, {
 			ownServer,
-			gate: inputs.gate
+			gate: inputs.gate,
+			contextLimit
 		});
-		for (const uri of [inputs.base, inputs.candidate].filter((uri) => !isServer(uri))) try {
-			var _usingCtx3 = _usingCtx();
-			const source = _usingCtx3.a(await openBase(parseLocation(uri), context));
-			await readHeader(source, context.signal);
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			await _usingCtx3.d();
-		}
 		const { trial } = await validate$1({
 			base: await contestant(inputs.base, runContext),
 			candidate: await contestant(localOrServer(inputs.candidate), runContext)
@@ -104,6 +99,26 @@ function isServer(uri) {
 	if (!/^https?:\/\//.test(uri)) return false;
 	if (isPlainAddress(uri)) return true;
 	throw new EspalierError("usage", `${redact(uri)} must be an address with neither a user nor a query`, { hint: "Give the key of a server as ESPALIER_API_KEY." });
+}
+async function contextOf(uri, settings, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		if (isServer(uri)) try {
+			var _usingCtx4 = _usingCtx();
+			return _usingCtx4.a(await serverArm(uri, settings, context).start(context.signal)).contextTokens;
+		} catch (_) {
+			_usingCtx4.e = _;
+		} finally {
+			await _usingCtx4.d();
+		}
+		const source = _usingCtx3.a(await openBase(parseLocation(uri), context));
+		const { contextTrain } = contextTrainOf(await readHeader(source, context.signal));
+		return contextTrain ?? Number.POSITIVE_INFINITY;
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
 }
 function localOrServer(uri) {
 	return isServer(uri) ? uri : resolve(uri);

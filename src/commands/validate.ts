@@ -11,14 +11,15 @@ import { isPlainAddress } from '../hub/clear-text.ts';
 import { parseLocation } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
+import { contextTrainOf } from '../moe/context.ts';
 import { modelIdOf, resolveBase } from '../pipeline/base.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
 import { fetchBase } from '../pipeline/reference.ts';
-import type { Contestant } from '../pipeline/stages/arms.ts';
-import { setUpTrial, validate as validateStage } from '../pipeline/stages/validate.ts';
+import { type Contestant, serverArm } from '../pipeline/stages/arms.ts';
+import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
 import { trialSettings } from '../pipeline/trial-settings.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
@@ -76,12 +77,14 @@ async function validateFiles(
   const servers = [inputs.base, inputs.candidate].filter(isServer);
   const ownServer = servers.length < 2 || inputs.kld !== undefined;
   await using _lock = await runContext.runDir.lock(context);
-  const setup = await setUpTrial(trialSettings(inputs), runContext, { ownServer, gate: inputs.gate });
-  // A file that is cut off is better known before the other one has answered everything.
-  for (const uri of [inputs.base, inputs.candidate].filter((uri) => !isServer(uri))) {
-    await using source = await openBase(parseLocation(uri), context);
-    await readHeader(source, context.signal);
-  }
+  const settings = trialSettings(inputs);
+  // A file that is cut off, or a server that is not there, is better known before the other one has answered everything.
+  const contexts = [
+    await contextOf(inputs.base, settings, runContext),
+    await contextOf(inputs.candidate, settings, runContext),
+  ];
+  const contextLimit = Math.min(...contexts);
+  const setup = await setUpTrial(settings, runContext, { ownServer, gate: inputs.gate, contextLimit });
   const { trial } = await validateStage(
     {
       base: await contestant(inputs.base, runContext),
@@ -108,6 +111,17 @@ function isServer(uri: string): boolean {
   throw new EspalierError('usage', `${redact(uri)} must be an address with neither a user nor a query`, {
     hint: 'Give the key of a server as ESPALIER_API_KEY.',
   });
+}
+
+/** Tokens of context that a model was trained for, or that a server which runs it has for a slot. */
+async function contextOf(uri: string, settings: TrialSettings, context: RunContext): Promise<number> {
+  if (isServer(uri)) {
+    await using server = await serverArm(uri, settings, context).start(context.signal);
+    return server.contextTokens;
+  }
+  await using source = await openBase(parseLocation(uri), context);
+  const { contextTrain } = contextTrainOf(await readHeader(source, context.signal));
+  return contextTrain ?? Number.POSITIVE_INFINITY;
 }
 
 function localOrServer(uri: string): string {

@@ -20,7 +20,7 @@ export function compareArms(
   margin: number,
   look?: Look,
 ): BenchmarkResult {
-  const { benchmark, dataset, questions, template, seed, maxTokens, sandbox } = prepared;
+  const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
   for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
   return {
     benchmark: benchmark.name,
@@ -36,6 +36,7 @@ export function compareArms(
     ...(seed === undefined ? {} : { seed }),
     prompt: { template: template.name, sha256: template.sha256 },
     maxTokens,
+    ...(defaultMaxTokens === undefined ? {} : { defaultMaxTokens }),
     ...(benchmark.program !== undefined && sandbox !== undefined && { wall: wallOf(sandbox) }),
     ...measuresOf(records, margin, seed, look),
   };

@@ -15,6 +15,8 @@ export interface PreparedBenchmark {
   seed?: number;
   /** Tokens an answer may take, reasoning included. */
   maxTokens: number;
+  /** The benchmark's default budget, where the context had no room for it. */
+  defaultMaxTokens?: number;
   /** Where answers that are programs are run; a benchmark that has such needs it. */
   sandbox?: Sandbox;
 }

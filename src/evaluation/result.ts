@@ -165,6 +165,8 @@ export const benchmarkResultSchema = z.strictObject({
   seed: z.int().optional(),
   prompt: z.strictObject({ template: z.string(), sha256 }),
   maxTokens: z.int().positive(),
+  /** The benchmark's default budget, where the context of a slot had no room for it. */
+  defaultMaxTokens: z.int().positive().optional(),
   /** Where answers that are programs were run. */
   wall: z
     .strictObject({

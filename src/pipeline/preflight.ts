@@ -1,4 +1,3 @@
-import { EspalierError } from '../common/errors.ts';
 import { formatBytes, formatInteger, formatPoints } from '../common/units.ts';
 import { gateFailed, type Refusal } from '../evaluation/gate/gate.ts';
 import type { PreparedBenchmark } from '../evaluation/prepare.ts';
@@ -76,27 +75,4 @@ export function assertMeasurable(
     return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
   });
   if (refusals.length > 0) throw gateFailed(refusals);
-}
-
-/**
- * Refuses budgets that do not fit in the context of a slot, which prompt and answer share.
- *
- * @throws EspalierError `trial-invalid` with both numbers
- */
-export function assertBudgetsFit(benchmarks: readonly TitledBudget[], contextTokens: number): void {
-  for (const { benchmark, maxTokens } of benchmarks) {
-    if (contextTokens > maxTokens) continue;
-    throw new EspalierError(
-      'trial-invalid',
-      `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${contextTokens} for prompt and answer`,
-      {
-        hint: `Give a larger context, or a max-tokens below ${contextTokens}.`,
-        details: { maxTokens, contextTokens },
-      },
-    );
-  }
-}
-
-interface TitledBudget extends Pick<PreparedBenchmark, 'maxTokens'> {
-  readonly benchmark: Pick<PreparedBenchmark['benchmark'], 'title'>;
 }

@@ -130,7 +130,9 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
 
   const cliff = config.cliff === undefined ? undefined : await cliffFor(config.cliff, resolved.base, context);
   const validates = trial.benchmarks.length > 0 && reaches('validate');
-  const setup = validates ? await setUpTrial(trial, context, { gate }) : undefined;
+  const setup = validates
+    ? await setUpTrial(trial, context, { gate, contextLimit: resolved.contextTrain })
+    : undefined;
   const sizes = {
     baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,
     candidateBytes: resolved.candidate.bytes,

@@ -5,6 +5,7 @@ import type { ComparisonOptions, QuestionOptions } from '../evaluation/options.t
 import { measurementsOf, parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
 import { parseLocation } from '../hub/index.ts';
+import { contextTrainOf } from '../moe/context.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { candidateEvaluator } from '../pipeline/evaluate-candidate.ts';
@@ -79,7 +80,11 @@ export async function openSweep(
   checkHeldOut(importances, evaluator);
   // Records of answers are appended to: two processes must not share them.
   if (asks) opened.use(await runContext.runDir.lock(context));
-  const setup = asks ? await setUpTrial(trialSettings(inputs), runContext) : undefined;
+  const setup = asks
+    ? await setUpTrial(trialSettings(inputs), runContext, {
+        contextLimit: contextTrainOf(model.header).contextTrain,
+      })
+    : undefined;
   const evaluatorOf = (which: TrialSetup, folder: AnswersFolder) =>
     candidateEvaluator(factory, which, folder, runContext);
   const disposable = opened.move();

@@ -64,6 +64,26 @@ test.skipIf(SANDBOX === undefined)(`with a wall it is prepared with it${NO_SANDB
   expect(benchmarks[0]!.sandbox).toMatchObject({ kind: SANDBOX!.kind, python: SANDBOX!.python });
 });
 
+test('default budgets fit what the model was trained for, given ones are refused', async () => {
+  await using folder = await temporaryFolder();
+  const { context, notes } = world(folder, '');
+  const setUp = (more: RawOptions) =>
+    validateOptions({ base: 'b', candidate: 'c', benchmarks: `mmlu:5=${DATA}/mmlu.jsonl`, ...more }).then(
+      (options) => setUpTrial(trialSettings(options), context, { ownServer: false, contextLimit: 2048 }),
+    );
+  const { benchmarks } = await setUp({});
+  expect(benchmarks[0]).toMatchObject({ defaultMaxTokens: 8192 });
+  expect(benchmarks[0]!.maxTokens).toBeLessThan(2048);
+  expect(notes()).toEqual([expect.stringMatching(/^MMLU: an answer may take 1,\d+ tokens instead of 8,192/)]);
+  expect((await setUp({ 'max-tokens': '2047' })).benchmarks[0]!.maxTokens).toBe(2047);
+  expect(await refusal(setUp({ 'max-tokens': '2048' }))).toMatch(
+    /2,048 tokens, a slot of the server has 2,048/,
+  );
+  expect(await refusal(setUp({ 'max-tokens': '1024', context: '1024' }))).toMatch(
+    /a slot of the server has 1,024/,
+  );
+});
+
 test('our own questions come with us and are named without a path of this machine', async () => {
   await using folder = await temporaryFolder();
   const { benchmarks } = await prepareAll(await settings('tool-call'), world(folder, '').context);

@@ -11,7 +11,7 @@ import type { RunContext } from '../context.ts';
 import { noteGpuUse } from './gpu-use.ts';
 import { moeStreamArm } from './moe-stream.ts';
 import { assertServes } from './served.ts';
-import type { TrialSetup } from './validate.ts';
+import type { TrialSettings, TrialSetup } from './validate.ts';
 
 /** A model that takes part: what names its weights, and where the file is when it is needed. */
 export interface Contestant {
@@ -32,19 +32,7 @@ export function armOf(
 ): ArmSource {
   const { modelId, path, url } = contestant;
   const { contextTokens, slots, threads, seed, port, stallMs } = settings;
-  if (url !== undefined) {
-    const apiKey = context.environment.ESPALIER_API_KEY || undefined;
-    const { fetch } = context.hub;
-    if (apiKey !== undefined) refuseClearText(url, 'ESPALIER_API_KEY', context.allowHttp);
-    return externalArm({
-      url,
-      slots,
-      contextTokens,
-      stallMs,
-      fetch,
-      ...(apiKey === undefined ? {} : { apiKey }),
-    });
-  }
+  if (url !== undefined) return serverArm(url, settings, context);
   if (engine !== undefined) return moeStreamArm(arm, contestant, engine, settings, context);
   if (tools === undefined)
     throw new EspalierError('internal', `the ${arm} has neither a server nor llama.cpp`);
@@ -87,4 +75,15 @@ export function armOf(
       }
     },
   };
+}
+
+/** A server that runs already. */
+export function serverArm(
+  url: string,
+  { slots, contextTokens, stallMs }: Pick<TrialSettings, 'slots' | 'contextTokens' | 'stallMs'>,
+  { environment, allowHttp, hub: { fetch } }: RunContext,
+): ArmSource {
+  const apiKey = environment.ESPALIER_API_KEY || undefined;
+  if (apiKey !== undefined) refuseClearText(url, 'ESPALIER_API_KEY', allowHttp);
+  return externalArm({ url, slots, contextTokens, stallMs, fetch, ...(apiKey && { apiKey }) });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
+import { promptTokens } from '../../evaluation/budgets.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
 import { note, recall } from '../../state/remembered.ts';
 import type { RunContext } from '../context.ts';
@@ -55,10 +56,8 @@ function smaller({ settings, benchmarks }: TrialSetup): Size | undefined {
   return half > Math.max(...benchmarks.map(tokensNeeded)) ? { slots, contextTokens: half } : undefined;
 }
 
-/** A token of a prompt is hardly ever shorter than two characters. */
-function tokensNeeded({ questions, maxTokens }: PreparedBenchmark): number {
-  const longest = questions.reduce((most, { prompt }) => Math.max(most, prompt.length), 0);
-  return maxTokens + Math.ceil(longest / 2);
+function tokensNeeded(benchmark: PreparedBenchmark): number {
+  return benchmark.maxTokens + promptTokens(benchmark);
 }
 
 function sizeOf({ settings: { slots, contextTokens } }: TrialSetup): Size {

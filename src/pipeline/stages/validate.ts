@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { type AnswerStore, openAnswerStore } from '../../evaluation/answering/store.ts';
+import { cutBudgetText, fitBudget } from '../../evaluation/budgets.ts';
 import { compareWithBase, type KldTask, storedBase } from '../../evaluation/measurements/kld/measure.ts';
 import { plannedLooks } from '../../evaluation/order.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
@@ -14,7 +15,6 @@ import type { LlamaTools } from '../../llama/tools/tools.ts';
 import type { Gate } from '../../plan/gate/parse.ts';
 import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
-import { assertBudgetsFit } from '../preflight.ts';
 import { runStage, type Stage } from '../stage.ts';
 import { findTools } from '../tools.ts';
 import { armOf, type Contestants } from './arms.ts';
@@ -89,30 +89,46 @@ export interface TrialSetup extends Questions {
   readonly store?: AnswerStore;
 }
 
+export interface SetupOptions {
+  /** llama-server is needed here. */
+  readonly ownServer?: boolean;
+  /** May end the trial. */
+  readonly gate?: Gate | undefined;
+  /** Tokens that a slot has at most: what both models were trained for, and what servers that run already have. */
+  readonly contextLimit?: number | undefined;
+}
+
 /**
  * Reads the questions and finds llama-server. Whatever is wrong with them is known here, before a model of many GB is
  * downloaded, cut or loaded.
  *
- * @param more whether llama-server is needed, and the gate that may end the trial
  * @throws EspalierError `usage`, `dataset-invalid`, `template-invalid`, `llama-not-found`, `file-unreadable`, `hub-...`
  */
 export async function setUpTrial(
   settings: TrialSettings,
   context: RunContext,
-  more: { readonly ownServer?: boolean; readonly gate?: Gate | undefined } = {},
+  more: SetupOptions = {},
 ): Promise<TrialSetup> {
-  const { ownServer = true, gate = [] } = more;
+  const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY } = more;
   if (settings.together && settings.port !== 0) {
     throw new EspalierError('usage', `both servers cannot listen on port ${settings.port} together`, {
       hint: 'Leave port out, or let the arms take turns.',
     });
   }
-  const { benchmarks, skipped } = await prepareAll(settings, context);
+  const { benchmarks: prepared, skipped } = await prepareAll(settings, context);
+  const slot = {
+    contextTokens: Math.min(settings.contextTokens, contextLimit),
+    given: settings.maxTokens !== undefined,
+  };
+  const benchmarks = prepared.map((benchmark) => fitBudget(benchmark, slot));
+  for (const benchmark of benchmarks) {
+    const message = cutBudgetText(benchmark, slot.contextTokens);
+    if (message !== undefined) context.progress({ type: 'note', level: 'warning', message });
+  }
   for (const { benchmark, questions } of settings.untilDecided === undefined ? [] : benchmarks) {
     plannedLooks(benchmark.title, questions.length, settings.untilDecided!);
   }
   if (!ownServer) return { settings, benchmarks, skipped, gate };
-  assertBudgetsFit(benchmarks, settings.contextTokens);
   const engine = await findMoeStream(settings);
   if (engine) return { settings, benchmarks, skipped, gate, engine };
   const tools = await findTools(settings.llamaServer, settings.llamaBuild, context);

@@ -217,7 +217,8 @@ function wallRow({ title, wall }: BenchmarkResult) {
   ];
 }
 
-function dataRow({ title, dataset, questions, questionsSha256, seed, prompt, maxTokens }: BenchmarkResult) {
+function dataRow(result: BenchmarkResult) {
+  const { title, dataset, questions, questionsSha256, seed, prompt, maxTokens, defaultMaxTokens } = result;
   const hub = parseDatasetSource(dataset.source);
   return {
     title: text(title),
@@ -232,6 +233,9 @@ function dataRow({ title, dataset, questions, questionsSha256, seed, prompt, max
     questionsSha256: code(questionsSha256),
     prompt: code(prompt.template),
     promptSha256: code(prompt.sha256),
-    maxTokens: integer(maxTokens),
+    maxTokens:
+      defaultMaxTokens === undefined
+        ? integer(maxTokens)
+        : md`${integer(maxTokens)} (of ${integer(defaultMaxTokens)}: the context has no room for more)`,
   };
 }
