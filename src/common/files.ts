@@ -7,13 +7,19 @@ import { temporaryName } from './temporary.ts';
  * Writes a small file so that readers see the old content or the new, never a part: temporary name,
  * fsync, rename. Missing folders are made.
  *
+ * @param mode of the file, whatever the umask says; default the umask's
  * @throws EspalierError `disk-full`, or `file-unreadable` when the file system refuses otherwise.
  */
-export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomic(
+  path: string,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
   const temporary = temporaryName(path);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await using handle = await open(temporary, 'wx');
+    await using handle = await open(temporary, 'wx', mode);
+    if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(content);
     await handle.sync();
     await rename(temporary, path);

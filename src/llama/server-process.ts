@@ -1,7 +1,6 @@
-import { mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
+import { openPrivate } from '../common/private.ts';
 import { type Command, describeExit, type ExitInfo, type Guarded, spawnGuarded } from '../process/guarded.ts';
 import { lastLines } from './log.ts';
 import type { MemoryWatch } from './server-limits.ts';
@@ -42,8 +41,7 @@ export async function spawnLogged(
   logFile: string,
 ): Promise<Guarded> {
   try {
-    await mkdir(dirname(logFile), { recursive: true });
-    await using log = await open(logFile, 'w');
+    await using log = await openPrivate(logFile, 'w');
     return spawnGuarded(command, args, { stdio: ['ignore', log.fd, log.fd] });
   } catch (cause) {
     throw fileError(`cannot write the server's log ${logFile}`, cause);

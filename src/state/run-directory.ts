@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
+import { makePrivateFolder } from '../common/private.ts';
 import type { Progress, StageName } from '../common/progress.ts';
 import { removeLeftovers } from '../common/temporary.ts';
 import { claimedFiles, claimFiles, isSomebodys, removeClaimed } from './claims.ts';
@@ -228,7 +228,7 @@ export class RunDirectory {
 
   /** Makes the directory where it is missing, for this user alone: it holds questions, answers and logs. */
   async make(): Promise<void> {
-    await mkdir(this.path, { recursive: true, mode: 0o700 });
+    await makePrivateFolder(this.path);
   }
 
   /** Names of files that a run made here, with slashes. */

@@ -1,8 +1,9 @@
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { EspalierError, systemCodeOf } from '../../common/errors.ts';
 import { fileError, readText, writeFileAtomic } from '../../common/files.ts';
+import { makePrivateFolder, PRIVATE_FILE } from '../../common/private.ts';
 import { type Arm, type ItemRecord, itemRecordSchema } from '../result.ts';
 
 /** The file of an arm's records, in the records folder of a run and of a release. */
@@ -39,8 +40,12 @@ export async function openLog<T>(
   const [first, ...lines] = (await textOf(path)).split('\n');
   const earlier = first === header ? lines.flatMap((line) => parseRecord(line, schema)) : [];
   // Rewritten even when nothing was dropped: a torn line must not run into the next record.
-  await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, linesOf([header, ...earlier.map((record) => JSON.stringify(record))]));
+  await makePrivateFolder(dirname(path));
+  await writeFileAtomic(
+    path,
+    linesOf([header, ...earlier.map((record) => JSON.stringify(record))]),
+    PRIVATE_FILE,
+  );
 
   const handle = await open(path, 'a');
   // One write at a time: answers come from several slots, and lines must not interleave.
@@ -66,7 +71,11 @@ export async function keepOnly(path: string, ids: ReadonlySet<string>): Promise<
   const records = lines.flatMap((line) => parseRecord(line, itemRecordSchema));
   const kept = records.filter(({ id }) => ids.has(id));
   if (kept.length === records.length) return;
-  await writeFileAtomic(path, linesOf([header, ...kept.map((record) => JSON.stringify(record))]));
+  await writeFileAtomic(
+    path,
+    linesOf([header, ...kept.map((record) => JSON.stringify(record))]),
+    PRIVATE_FILE,
+  );
 }
 
 function linesOf(lines: readonly string[]): string {

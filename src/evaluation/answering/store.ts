@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
 import { messageOf, systemCodeOf } from '../../common/errors.ts';
 import { fileError } from '../../common/files.ts';
+import { makePrivateFolder, PRIVATE_FILE } from '../../common/private.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
 import { readFacts, writeFacts } from './facts.ts';
 import { textOf } from './records.ts';
@@ -70,6 +71,7 @@ export function openAnswerStore(
       }),
     async keepFacts(source, facts) {
       await attempt(async () => {
+        await makePrivateFolder(folderOf(source));
         await writeFacts(noteOf(source), source, facts);
         await clear(folder);
       });
@@ -92,7 +94,7 @@ export function openAnswerStore(
 }
 
 async function append(path: string, header: string, record: ItemRecord): Promise<void> {
-  await writeFile(path, header, { flag: 'wx' }).catch(ignoring(path, 'EEXIST', 'ENOENT'));
+  await writeFile(path, header, { flag: 'wx', mode: PRIVATE_FILE }).catch(ignoring(path, 'EEXIST', 'ENOENT'));
   // A line begins with its break: one that another process left torn must not swallow it.
   const kept = itemRecordSchema.parse(record); // With its keys in the order in which they are read.
   const at = new Date().toISOString();

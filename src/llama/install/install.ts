@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { fileError, isFileSystemError, stringifyJson } from '../../common/files.ts';
+import { makePrivateFolder } from '../../common/private.ts';
 import { type Progress, silent } from '../../common/progress.ts';
 import { removeLeftovers, temporaryName } from '../../common/temporary.ts';
 import { withLock } from '../../state/lock.ts';
@@ -60,7 +61,7 @@ export async function installOnce(
   const parent = dirname(folder);
   const onWait = (message: string) => progress({ type: 'note', level: 'info', message });
   try {
-    await mkdir(parent, { recursive: true });
+    await makePrivateFolder(parent);
     return await withLock(`${folder}.lock`, () => install(folder, make), { signal, onWait });
   } catch (cause) {
     signal?.throwIfAborted();

@@ -1,12 +1,10 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import type { WriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { EspalierError } from '../../common/errors.ts';
 import { fileError } from '../../common/files.ts';
+import { openPrivate } from '../../common/private.ts';
 import { describeExit, spawnGuarded } from '../../process/guarded.ts';
 import { meaningful, tellingLine } from '../log.ts';
 import type { LlamaTool, LlamaTools } from './tools.ts';
@@ -66,10 +64,7 @@ export async function runTool(
 
 async function openLog(path: string): Promise<WriteStream> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const log = createWriteStream(path);
-    await once(log, 'open');
-    return log;
+    return (await openPrivate(path, 'w')).createWriteStream();
   } catch (cause) {
     throw fileError(`cannot write the log ${path}`, cause);
   }
