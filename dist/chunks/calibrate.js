@@ -9,7 +9,7 @@ import { F as sha256Hex, o as mapParallel, u as parseLocation, v as readHeader }
 import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
-import { a as RunDirectory, m as parseJson } from "./run-directory.js";
+import { a as RunDirectory, g as parseJson } from "./run-directory.js";
 import { a as startServer, h as serverFlags, r as persistently, t as openClient } from "./client.js";
 import { n as openLog } from "./records.js";
 import { c as readImatrix, u as unreliableNotes } from "./registry.js";

@@ -3,12 +3,11 @@ import { c as _usingCtx, m as messageOf, p as EspalierError, t as fileError } fr
 import { S as formatBytes, f as createFetch, m as pause, x as formatBinaryBytes } from "./option.js";
 import { n as require_undici } from "./undici.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
-import { p as checkValue } from "./run-directory.js";
+import { h as checkValue, u as openPrivate } from "./run-directory.js";
 import { $ as modelServerFetch, g as shardPaths } from "./hub.js";
 import { f as writtenBytes, v as describeExit, y as spawnGuarded } from "./command.js";
 import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
-import { mkdir, open, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { stat } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/llama/server-flags.ts
 function serverFlags(settings) {
@@ -132,8 +131,7 @@ async function spawnLogged(command, args, logFile) {
 	try {
 		try {
 			var _usingCtx$1 = _usingCtx();
-			await mkdir(dirname(logFile), { recursive: true });
-			const log = _usingCtx$1.a(await open(logFile, "w"));
+			const log = _usingCtx$1.a(await openPrivate(logFile, "w"));
 			return spawnGuarded(command, args, { stdio: [
 				"ignore",
 				log.fd,
@@ -3044,18 +3042,18 @@ function getName(value, options) {
 	if (typeof value !== "object" || value === null) return;
 	const name = "name" in value ? value.name : void 0;
 	const explicitName = name && String(name) || "filename" in value && value.filename && String(value.filename);
-	if (explicitName) return options?.stripFilename === false ? normalizeFilenamePath(explicitName) : basename$1(explicitName);
+	if (explicitName) return options?.stripFilename === false ? normalizeFilenamePath(explicitName) : basename(explicitName);
 	const url = "url" in value && value.url && String(value.url);
 	if (url) try {
-		const filename = basename$1(new URL(url).pathname);
-		return filename === void 0 ? void 0 : basename$1(decodeURLFilename(filename));
+		const filename = basename(new URL(url).pathname);
+		return filename === void 0 ? void 0 : basename(decodeURLFilename(filename));
 	} catch {
-		return basename$1(url);
+		return basename(url);
 	}
 	const path = "path" in value && value.path && String(value.path);
-	return path ? basename$1(path) : void 0;
+	return path ? basename(path) : void 0;
 }
-function basename$1(value) {
+function basename(value) {
 	return value.split(/[\\/]/).pop() || void 0;
 }
 function decodeURLFilename(filename) {
@@ -3234,7 +3232,7 @@ function getStreamingFileName(value, options) {
 	if (isStreamingFile(value)) {
 		const { name } = value;
 		if (typeof name !== "string" || !name) throw new TypeError("Streaming upload file name must be a non-empty string");
-		return options.stripFilenames === false ? normalizeFilenamePath(name) : basename$1(name) ?? "unknown_file";
+		return options.stripFilenames === false ? normalizeFilenamePath(name) : basename(name) ?? "unknown_file";
 	}
 	return getName(value, { stripFilename: options.stripFilenames }) ?? "unknown_file";
 }
@@ -3408,7 +3406,7 @@ const createPathTagFunction = (pathEncoder = encodeURIPath) => function path(sta
 	}
 	return path;
 };
-const path$1 = createPathTagFunction(encodeURIPath);
+const path = createPathTagFunction(encodeURIPath);
 // node_modules/openai/resources/chat/completions/messages.mjs
 function resolveResourceRequestOptions$112(options, buildOptions) {
 	return Promise.resolve(options).then(buildOptions);
@@ -3466,7 +3464,7 @@ var Messages$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/chat/completions/${completionID}/messages`, CursorPage, resolveResourceRequestOptions$112(options, (options) => ({
+		return this._client.getAPIList(path`/chat/completions/${completionID}/messages`, CursorPage, resolveResourceRequestOptions$112(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -6660,13 +6658,13 @@ var Completions$1 = class extends APIResource {
 		}, { streamFromBody: true })))._thenUnwrap((result, props) => props.options.stream ? normalizeChatCompletionStream(result) : result);
 	}
 	retrieve(completionID, options) {
-		return this._client.get(path$1`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
+		return this._client.get(path`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(completionID, body, options) {
-		return this._client.post(path$1`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
+		return this._client.post(path`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -6692,7 +6690,7 @@ var Completions$1 = class extends APIResource {
 		})));
 	}
 	delete(completionID, options) {
-		return this._client.delete(path$1`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
+		return this._client.delete(path`/chat/completions/${completionID}`, resolveResourceRequestOptions$111(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -6778,7 +6776,7 @@ var AdminAPIKeys = class extends APIResource {
 		})));
 	}
 	retrieve(keyID, options) {
-		return this._client.get(path$1`/organization/admin_api_keys/${keyID}`, resolveResourceRequestOptions$110(options, (options) => ({
+		return this._client.get(path`/organization/admin_api_keys/${keyID}`, resolveResourceRequestOptions$110(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -6801,7 +6799,7 @@ var AdminAPIKeys = class extends APIResource {
 		})));
 	}
 	delete(keyID, options) {
-		return this._client.delete(path$1`/organization/admin_api_keys/${keyID}`, resolveResourceRequestOptions$110(options, (options) => ({
+		return this._client.delete(path`/organization/admin_api_keys/${keyID}`, resolveResourceRequestOptions$110(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -6938,14 +6936,14 @@ var Certificates$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.get(path$1`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
+		return this._client.get(path`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(certificateID, body, options) {
-		return this._client.post(path$1`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
+		return this._client.post(path`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -6969,7 +6967,7 @@ var Certificates$1 = class extends APIResource {
 		})));
 	}
 	delete(certificateID, options) {
-		return this._client.delete(path$1`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
+		return this._client.delete(path`/organization/certificates/${certificateID}`, resolveResourceRequestOptions$108(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7064,7 +7062,7 @@ var ExternalKeys = class extends APIResource {
 		})));
 	}
 	retrieve(externalKeyID, options) {
-		return this._client.get(path$1`/organization/external_keys/${externalKeyID}`, resolveResourceRequestOptions$106(options, (options) => ({
+		return this._client.get(path`/organization/external_keys/${externalKeyID}`, resolveResourceRequestOptions$106(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7088,13 +7086,13 @@ var ExternalKeys = class extends APIResource {
 		})));
 	}
 	delete(externalKeyID, options) {
-		return this._client.delete(path$1`/organization/external_keys/${externalKeyID}`, resolveResourceRequestOptions$106(options, (options) => ({
+		return this._client.delete(path`/organization/external_keys/${externalKeyID}`, resolveResourceRequestOptions$106(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	validate(externalKeyID, options) {
-		return this._client.post(path$1`/organization/external_keys/${externalKeyID}/validate`, resolveResourceRequestOptions$106(options, (options) => ({
+		return this._client.post(path`/organization/external_keys/${externalKeyID}/validate`, resolveResourceRequestOptions$106(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7154,7 +7152,7 @@ var ExternalStorage = class extends APIResource {
 		})));
 	}
 	retrieve(externalStorageID, options) {
-		return this._client.get(path$1`/organization/external_storage/${externalStorageID}`, resolveResourceRequestOptions$105(options, (options) => ({
+		return this._client.get(path`/organization/external_storage/${externalStorageID}`, resolveResourceRequestOptions$105(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7178,13 +7176,13 @@ var ExternalStorage = class extends APIResource {
 		})));
 	}
 	delete(externalStorageID, options) {
-		return this._client.delete(path$1`/organization/external_storage/${externalStorageID}`, resolveResourceRequestOptions$105(options, (options) => ({
+		return this._client.delete(path`/organization/external_storage/${externalStorageID}`, resolveResourceRequestOptions$105(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	validate(externalStorageID, options) {
-		return this._client.post(path$1`/organization/external_storage/${externalStorageID}/validate`, resolveResourceRequestOptions$105(options, (options) => ({
+		return this._client.post(path`/organization/external_storage/${externalStorageID}/validate`, resolveResourceRequestOptions$105(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7244,7 +7242,7 @@ var Invites = class extends APIResource {
 		})));
 	}
 	retrieve(inviteID, options) {
-		return this._client.get(path$1`/organization/invites/${inviteID}`, resolveResourceRequestOptions$104(options, (options) => ({
+		return this._client.get(path`/organization/invites/${inviteID}`, resolveResourceRequestOptions$104(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7263,7 +7261,7 @@ var Invites = class extends APIResource {
 		})));
 	}
 	delete(inviteID, options) {
-		return this._client.delete(path$1`/organization/invites/${inviteID}`, resolveResourceRequestOptions$104(options, (options) => ({
+		return this._client.delete(path`/organization/invites/${inviteID}`, resolveResourceRequestOptions$104(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7323,13 +7321,13 @@ var Roles$5 = class extends APIResource {
 		})));
 	}
 	retrieve(roleID, options) {
-		return this._client.get(path$1`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
+		return this._client.get(path`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(roleID, body, options) {
-		return this._client.post(path$1`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
+		return this._client.post(path`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -7353,7 +7351,7 @@ var Roles$5 = class extends APIResource {
 		})));
 	}
 	delete(roleID, options) {
-		return this._client.delete(path$1`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
+		return this._client.delete(path`/organization/roles/${roleID}`, resolveResourceRequestOptions$103(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7413,13 +7411,13 @@ var SpendAlerts$1 = class extends APIResource {
 		})));
 	}
 	retrieve(alertID, options) {
-		return this._client.get(path$1`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
+		return this._client.get(path`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(alertID, body, options) {
-		return this._client.post(path$1`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
+		return this._client.post(path`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -7444,7 +7442,7 @@ var SpendAlerts$1 = class extends APIResource {
 		})));
 	}
 	delete(alertID, options) {
-		return this._client.delete(path$1`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
+		return this._client.delete(path`/organization/spend_alerts/${alertID}`, resolveResourceRequestOptions$102(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7612,7 +7610,7 @@ function normalizeRequestOptionsForQuery$53(value, queryKeys, options) {
 }
 var Roles$4 = class extends APIResource {
 	create(groupID, body, options) {
-		return this._client.post(path$1`/organization/groups/${groupID}/roles`, resolveResourceRequestOptions$99(options, (options) => ({
+		return this._client.post(path`/organization/groups/${groupID}/roles`, resolveResourceRequestOptions$99(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -7620,7 +7618,7 @@ var Roles$4 = class extends APIResource {
 	}
 	retrieve(roleID, params, options) {
 		const { group_id } = params;
-		return this._client.get(path$1`/organization/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$99(options, (options) => ({
+		return this._client.get(path`/organization/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$99(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7636,7 +7634,7 @@ var Roles$4 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/groups/${groupID}/roles`, NextCursorPage, resolveResourceRequestOptions$99(options, (options) => ({
+		return this._client.getAPIList(path`/organization/groups/${groupID}/roles`, NextCursorPage, resolveResourceRequestOptions$99(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -7644,7 +7642,7 @@ var Roles$4 = class extends APIResource {
 	}
 	delete(roleID, params, options) {
 		const { group_id } = params;
-		return this._client.delete(path$1`/organization/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$99(options, (options) => ({
+		return this._client.delete(path`/organization/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$99(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7697,7 +7695,7 @@ function normalizeRequestOptionsForQuery$52(value, queryKeys, options) {
 }
 var Users$2 = class extends APIResource {
 	create(groupID, body, options) {
-		return this._client.post(path$1`/organization/groups/${groupID}/users`, resolveResourceRequestOptions$98(options, (options) => ({
+		return this._client.post(path`/organization/groups/${groupID}/users`, resolveResourceRequestOptions$98(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -7705,7 +7703,7 @@ var Users$2 = class extends APIResource {
 	}
 	retrieve(userID, params, options) {
 		const { group_id } = params;
-		return this._client.get(path$1`/organization/groups/${group_id}/users/${userID}`, resolveResourceRequestOptions$98(options, (options) => ({
+		return this._client.get(path`/organization/groups/${group_id}/users/${userID}`, resolveResourceRequestOptions$98(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7721,7 +7719,7 @@ var Users$2 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/groups/${groupID}/users`, NextCursorPage, resolveResourceRequestOptions$98(options, (options) => ({
+		return this._client.getAPIList(path`/organization/groups/${groupID}/users`, NextCursorPage, resolveResourceRequestOptions$98(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -7729,7 +7727,7 @@ var Users$2 = class extends APIResource {
 	}
 	delete(userID, params, options) {
 		const { group_id } = params;
-		return this._client.delete(path$1`/organization/groups/${group_id}/users/${userID}`, resolveResourceRequestOptions$98(options, (options) => ({
+		return this._client.delete(path`/organization/groups/${group_id}/users/${userID}`, resolveResourceRequestOptions$98(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7794,13 +7792,13 @@ var Groups$1 = class extends APIResource {
 		})));
 	}
 	retrieve(groupID, options) {
-		return this._client.get(path$1`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
+		return this._client.get(path`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(groupID, body, options) {
-		return this._client.post(path$1`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
+		return this._client.post(path`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -7824,7 +7822,7 @@ var Groups$1 = class extends APIResource {
 		})));
 	}
 	delete(groupID, options) {
-		return this._client.delete(path$1`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
+		return this._client.delete(path`/organization/groups/${groupID}`, resolveResourceRequestOptions$97(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7880,14 +7878,14 @@ function normalizeRequestOptionsForQuery$50(value, queryKeys, options) {
 var APIKeys$1 = class extends APIResource {
 	retrieve(apiKeyID, params, options) {
 		const { project_id } = params;
-		return this._client.get(path$1`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
+		return this._client.get(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(apiKeyID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path$1`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
+		return this._client.post(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -7904,7 +7902,7 @@ var APIKeys$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/projects/${projectID}/api_keys`, ConversationCursorPage, resolveResourceRequestOptions$96(options, (options) => ({
+		return this._client.getAPIList(path`/organization/projects/${projectID}/api_keys`, ConversationCursorPage, resolveResourceRequestOptions$96(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -7912,7 +7910,7 @@ var APIKeys$1 = class extends APIResource {
 	}
 	delete(apiKeyID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path$1`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
+		return this._client.delete(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, resolveResourceRequestOptions$96(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -7975,14 +7973,14 @@ var Certificates = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/projects/${projectID}/certificates`, ConversationCursorPage, resolveResourceRequestOptions$95(options, (options) => ({
+		return this._client.getAPIList(path`/organization/projects/${projectID}/certificates`, ConversationCursorPage, resolveResourceRequestOptions$95(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	activate(projectID, body, options) {
-		return this._client.getAPIList(path$1`/organization/projects/${projectID}/certificates/activate`, Page, resolveResourceRequestOptions$95(options, (options) => ({
+		return this._client.getAPIList(path`/organization/projects/${projectID}/certificates/activate`, Page, resolveResourceRequestOptions$95(options, (options) => ({
 			body,
 			method: "post",
 			...options,
@@ -7990,7 +7988,7 @@ var Certificates = class extends APIResource {
 		})));
 	}
 	deactivate(projectID, body, options) {
-		return this._client.getAPIList(path$1`/organization/projects/${projectID}/certificates/deactivate`, Page, resolveResourceRequestOptions$95(options, (options) => ({
+		return this._client.getAPIList(path`/organization/projects/${projectID}/certificates/deactivate`, Page, resolveResourceRequestOptions$95(options, (options) => ({
 			body,
 			method: "post",
 			...options,
@@ -8004,13 +8002,13 @@ function resolveResourceRequestOptions$94(options, buildOptions) {
 }
 var DataRetention = class extends APIResource {
 	retrieve(projectID, options) {
-		return this._client.get(path$1`/organization/projects/${projectID}/data_retention`, resolveResourceRequestOptions$94(options, (options) => ({
+		return this._client.get(path`/organization/projects/${projectID}/data_retention`, resolveResourceRequestOptions$94(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}/data_retention`, resolveResourceRequestOptions$94(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}/data_retention`, resolveResourceRequestOptions$94(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8023,13 +8021,13 @@ function resolveResourceRequestOptions$93(options, buildOptions) {
 }
 var HostedToolPermissions = class extends APIResource {
 	retrieve(projectID, options) {
-		return this._client.get(path$1`/organization/projects/${projectID}/hosted_tool_permissions`, resolveResourceRequestOptions$93(options, (options) => ({
+		return this._client.get(path`/organization/projects/${projectID}/hosted_tool_permissions`, resolveResourceRequestOptions$93(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}/hosted_tool_permissions`, resolveResourceRequestOptions$93(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}/hosted_tool_permissions`, resolveResourceRequestOptions$93(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8042,20 +8040,20 @@ function resolveResourceRequestOptions$92(options, buildOptions) {
 }
 var ModelPermissions = class extends APIResource {
 	retrieve(projectID, options) {
-		return this._client.get(path$1`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
+		return this._client.get(path`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	delete(projectID, options) {
-		return this._client.delete(path$1`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
+		return this._client.delete(path`/organization/projects/${projectID}/model_permissions`, resolveResourceRequestOptions$92(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8118,7 +8116,7 @@ var RateLimits = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/projects/${projectID}/rate_limits`, ConversationCursorPage, resolveResourceRequestOptions$91(options, (options) => ({
+		return this._client.getAPIList(path`/organization/projects/${projectID}/rate_limits`, ConversationCursorPage, resolveResourceRequestOptions$91(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8126,7 +8124,7 @@ var RateLimits = class extends APIResource {
 	}
 	updateRateLimit(rateLimitID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path$1`/organization/projects/${project_id}/rate_limits/${rateLimitID}`, resolveResourceRequestOptions$91(options, (options) => ({
+		return this._client.post(path`/organization/projects/${project_id}/rate_limits/${rateLimitID}`, resolveResourceRequestOptions$91(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8180,7 +8178,7 @@ function normalizeRequestOptionsForQuery$47(value, queryKeys, options) {
 }
 var Roles$3 = class extends APIResource {
 	create(projectID, body, options) {
-		return this._client.post(path$1`/projects/${projectID}/roles`, resolveResourceRequestOptions$90(options, (options) => ({
+		return this._client.post(path`/projects/${projectID}/roles`, resolveResourceRequestOptions$90(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8188,14 +8186,14 @@ var Roles$3 = class extends APIResource {
 	}
 	retrieve(roleID, params, options) {
 		const { project_id } = params;
-		return this._client.get(path$1`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
+		return this._client.get(path`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(roleID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path$1`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
+		return this._client.post(path`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8212,7 +8210,7 @@ var Roles$3 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/projects/${projectID}/roles`, NextCursorPage, resolveResourceRequestOptions$90(options, (options) => ({
+		return this._client.getAPIList(path`/projects/${projectID}/roles`, NextCursorPage, resolveResourceRequestOptions$90(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8220,7 +8218,7 @@ var Roles$3 = class extends APIResource {
 	}
 	delete(roleID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path$1`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
+		return this._client.delete(path`/projects/${project_id}/roles/${roleID}`, resolveResourceRequestOptions$90(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8232,13 +8230,13 @@ function resolveResourceRequestOptions$89(options, buildOptions) {
 }
 var ServiceTierSettings = class extends APIResource {
 	retrieve(projectID, options) {
-		return this._client.get(path$1`/organization/projects/${projectID}/service_tier_settings`, resolveResourceRequestOptions$89(options, (options) => ({
+		return this._client.get(path`/organization/projects/${projectID}/service_tier_settings`, resolveResourceRequestOptions$89(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}/service_tier_settings`, resolveResourceRequestOptions$89(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}/service_tier_settings`, resolveResourceRequestOptions$89(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8292,7 +8290,7 @@ function normalizeRequestOptionsForQuery$46(value, queryKeys, options) {
 }
 var SpendAlerts = class extends APIResource {
 	create(projectID, body, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}/spend_alerts`, resolveResourceRequestOptions$88(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}/spend_alerts`, resolveResourceRequestOptions$88(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8300,14 +8298,14 @@ var SpendAlerts = class extends APIResource {
 	}
 	retrieve(alertID, params, options) {
 		const { project_id } = params;
-		return this._client.get(path$1`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
+		return this._client.get(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(alertID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path$1`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
+		return this._client.post(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8325,7 +8323,7 @@ var SpendAlerts = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/projects/${projectID}/spend_alerts`, ConversationCursorPage, resolveResourceRequestOptions$88(options, (options) => ({
+		return this._client.getAPIList(path`/organization/projects/${projectID}/spend_alerts`, ConversationCursorPage, resolveResourceRequestOptions$88(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8333,7 +8331,7 @@ var SpendAlerts = class extends APIResource {
 	}
 	delete(alertID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path$1`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
+		return this._client.delete(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, resolveResourceRequestOptions$88(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8345,20 +8343,20 @@ function resolveResourceRequestOptions$87(options, buildOptions) {
 }
 var SpendLimit = class extends APIResource {
 	retrieve(projectID, options) {
-		return this._client.get(path$1`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
+		return this._client.get(path`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	delete(projectID, options) {
-		return this._client.delete(path$1`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
+		return this._client.delete(path`/organization/projects/${projectID}/spend_limit`, resolveResourceRequestOptions$87(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8371,7 +8369,7 @@ function resolveResourceRequestOptions$86(options, buildOptions) {
 var Roles$2 = class extends APIResource {
 	create(groupID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path$1`/projects/${project_id}/groups/${groupID}/roles`, resolveResourceRequestOptions$86(options, (options) => ({
+		return this._client.post(path`/projects/${project_id}/groups/${groupID}/roles`, resolveResourceRequestOptions$86(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8379,14 +8377,14 @@ var Roles$2 = class extends APIResource {
 	}
 	retrieve(roleID, params, options) {
 		const { project_id, group_id } = params;
-		return this._client.get(path$1`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$86(options, (options) => ({
+		return this._client.get(path`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$86(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	list(groupID, params, options) {
 		const { project_id, ...query } = params;
-		return this._client.getAPIList(path$1`/projects/${project_id}/groups/${groupID}/roles`, NextCursorPage, resolveResourceRequestOptions$86(options, (options) => ({
+		return this._client.getAPIList(path`/projects/${project_id}/groups/${groupID}/roles`, NextCursorPage, resolveResourceRequestOptions$86(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8394,7 +8392,7 @@ var Roles$2 = class extends APIResource {
 	}
 	delete(roleID, params, options) {
 		const { project_id, group_id } = params;
-		return this._client.delete(path$1`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$86(options, (options) => ({
+		return this._client.delete(path`/projects/${project_id}/groups/${group_id}/roles/${roleID}`, resolveResourceRequestOptions$86(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8451,7 +8449,7 @@ var Groups = class extends APIResource {
 		this.roles = new Roles$2(this._client);
 	}
 	create(projectID, body, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}/groups`, resolveResourceRequestOptions$85(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}/groups`, resolveResourceRequestOptions$85(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8459,7 +8457,7 @@ var Groups = class extends APIResource {
 	}
 	retrieve(groupID, params, options) {
 		const { project_id, ...query } = params;
-		return this._client.get(path$1`/organization/projects/${project_id}/groups/${groupID}`, resolveResourceRequestOptions$85(options, (options) => ({
+		return this._client.get(path`/organization/projects/${project_id}/groups/${groupID}`, resolveResourceRequestOptions$85(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8476,7 +8474,7 @@ var Groups = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/projects/${projectID}/groups`, NextCursorPage, resolveResourceRequestOptions$85(options, (options) => ({
+		return this._client.getAPIList(path`/organization/projects/${projectID}/groups`, NextCursorPage, resolveResourceRequestOptions$85(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8484,7 +8482,7 @@ var Groups = class extends APIResource {
 	}
 	delete(groupID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path$1`/organization/projects/${project_id}/groups/${groupID}`, resolveResourceRequestOptions$85(options, (options) => ({
+		return this._client.delete(path`/organization/projects/${project_id}/groups/${groupID}`, resolveResourceRequestOptions$85(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8498,7 +8496,7 @@ function resolveResourceRequestOptions$84(options, buildOptions) {
 var APIKeys = class extends APIResource {
 	create(serviceAccountID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path$1`/organization/projects/${project_id}/service_accounts/${serviceAccountID}/api_keys`, resolveResourceRequestOptions$84(options, (options) => ({
+		return this._client.post(path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}/api_keys`, resolveResourceRequestOptions$84(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8556,7 +8554,7 @@ var ServiceAccounts = class extends APIResource {
 		this.apiKeys = new APIKeys(this._client);
 	}
 	create(projectID, body, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}/service_accounts`, resolveResourceRequestOptions$83(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}/service_accounts`, resolveResourceRequestOptions$83(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8564,14 +8562,14 @@ var ServiceAccounts = class extends APIResource {
 	}
 	retrieve(serviceAccountID, params, options) {
 		const { project_id } = params;
-		return this._client.get(path$1`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
+		return this._client.get(path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(serviceAccountID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path$1`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
+		return this._client.post(path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8584,7 +8582,7 @@ var ServiceAccounts = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/projects/${projectID}/service_accounts`, ConversationCursorPage, resolveResourceRequestOptions$83(options, (options) => ({
+		return this._client.getAPIList(path`/organization/projects/${projectID}/service_accounts`, ConversationCursorPage, resolveResourceRequestOptions$83(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8592,7 +8590,7 @@ var ServiceAccounts = class extends APIResource {
 	}
 	delete(serviceAccountID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path$1`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
+		return this._client.delete(path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`, resolveResourceRequestOptions$83(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8606,7 +8604,7 @@ function resolveResourceRequestOptions$82(options, buildOptions) {
 var Roles$1 = class extends APIResource {
 	create(userID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path$1`/projects/${project_id}/users/${userID}/roles`, resolveResourceRequestOptions$82(options, (options) => ({
+		return this._client.post(path`/projects/${project_id}/users/${userID}/roles`, resolveResourceRequestOptions$82(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8614,14 +8612,14 @@ var Roles$1 = class extends APIResource {
 	}
 	retrieve(roleID, params, options) {
 		const { project_id, user_id } = params;
-		return this._client.get(path$1`/projects/${project_id}/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$82(options, (options) => ({
+		return this._client.get(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$82(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	list(userID, params, options) {
 		const { project_id, ...query } = params;
-		return this._client.getAPIList(path$1`/projects/${project_id}/users/${userID}/roles`, NextCursorPage, resolveResourceRequestOptions$82(options, (options) => ({
+		return this._client.getAPIList(path`/projects/${project_id}/users/${userID}/roles`, NextCursorPage, resolveResourceRequestOptions$82(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8629,7 +8627,7 @@ var Roles$1 = class extends APIResource {
 	}
 	delete(roleID, params, options) {
 		const { project_id, user_id } = params;
-		return this._client.delete(path$1`/projects/${project_id}/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$82(options, (options) => ({
+		return this._client.delete(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$82(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8686,7 +8684,7 @@ var Users$1 = class extends APIResource {
 		this.roles = new Roles$1(this._client);
 	}
 	create(projectID, body, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}/users`, resolveResourceRequestOptions$81(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}/users`, resolveResourceRequestOptions$81(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8694,14 +8692,14 @@ var Users$1 = class extends APIResource {
 	}
 	retrieve(userID, params, options) {
 		const { project_id } = params;
-		return this._client.get(path$1`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
+		return this._client.get(path`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(userID, params, options) {
 		const { project_id, ...body } = params;
-		return this._client.post(path$1`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
+		return this._client.post(path`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8714,7 +8712,7 @@ var Users$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/projects/${projectID}/users`, ConversationCursorPage, resolveResourceRequestOptions$81(options, (options) => ({
+		return this._client.getAPIList(path`/organization/projects/${projectID}/users`, ConversationCursorPage, resolveResourceRequestOptions$81(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8722,7 +8720,7 @@ var Users$1 = class extends APIResource {
 	}
 	delete(userID, params, options) {
 		const { project_id } = params;
-		return this._client.delete(path$1`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
+		return this._client.delete(path`/organization/projects/${project_id}/users/${userID}`, resolveResourceRequestOptions$81(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8799,13 +8797,13 @@ var Projects = class extends APIResource {
 		})));
 	}
 	retrieve(projectID, options) {
-		return this._client.get(path$1`/organization/projects/${projectID}`, resolveResourceRequestOptions$80(options, (options) => ({
+		return this._client.get(path`/organization/projects/${projectID}`, resolveResourceRequestOptions$80(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(projectID, body, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}`, resolveResourceRequestOptions$80(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}`, resolveResourceRequestOptions$80(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8829,7 +8827,7 @@ var Projects = class extends APIResource {
 		})));
 	}
 	archive(projectID, options) {
-		return this._client.post(path$1`/organization/projects/${projectID}/archive`, resolveResourceRequestOptions$80(options, (options) => ({
+		return this._client.post(path`/organization/projects/${projectID}/archive`, resolveResourceRequestOptions$80(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8895,7 +8893,7 @@ function normalizeRequestOptionsForQuery$41(value, queryKeys, options) {
 }
 var Roles = class extends APIResource {
 	create(userID, body, options) {
-		return this._client.post(path$1`/organization/users/${userID}/roles`, resolveResourceRequestOptions$79(options, (options) => ({
+		return this._client.post(path`/organization/users/${userID}/roles`, resolveResourceRequestOptions$79(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8903,7 +8901,7 @@ var Roles = class extends APIResource {
 	}
 	retrieve(roleID, params, options) {
 		const { user_id } = params;
-		return this._client.get(path$1`/organization/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$79(options, (options) => ({
+		return this._client.get(path`/organization/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$79(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8919,7 +8917,7 @@ var Roles = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/users/${userID}/roles`, NextCursorPage, resolveResourceRequestOptions$79(options, (options) => ({
+		return this._client.getAPIList(path`/organization/users/${userID}/roles`, NextCursorPage, resolveResourceRequestOptions$79(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -8927,7 +8925,7 @@ var Roles = class extends APIResource {
 	}
 	delete(roleID, params, options) {
 		const { user_id } = params;
-		return this._client.delete(path$1`/organization/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$79(options, (options) => ({
+		return this._client.delete(path`/organization/users/${user_id}/roles/${roleID}`, resolveResourceRequestOptions$79(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -8984,13 +8982,13 @@ var Users = class extends APIResource {
 		this.roles = new Roles(this._client);
 	}
 	retrieve(userID, options) {
-		return this._client.get(path$1`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
+		return this._client.get(path`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(userID, body, options) {
-		return this._client.post(path$1`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
+		return this._client.post(path`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -9014,7 +9012,7 @@ var Users = class extends APIResource {
 		})));
 	}
 	delete(userID, options) {
-		return this._client.delete(path$1`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
+		return this._client.delete(path`/organization/users/${userID}`, resolveResourceRequestOptions$78(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -9068,7 +9066,7 @@ function normalizeRequestOptionsForQuery$39(value, queryKeys, options) {
 }
 var FederationRules = class extends APIResource {
 	create(workloadIdentityProviderID, body, options) {
-		return this._client.post(path$1`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`, resolveResourceRequestOptions$77(options, (options) => ({
+		return this._client.post(path`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`, resolveResourceRequestOptions$77(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -9076,14 +9074,14 @@ var FederationRules = class extends APIResource {
 	}
 	retrieve(workloadIdentityFederationRuleID, params, options) {
 		const { workload_identity_provider_id } = params;
-		return this._client.get(path$1`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
+		return this._client.get(path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(workloadIdentityFederationRuleID, params, options) {
 		const { workload_identity_provider_id, ...body } = params;
-		return this._client.post(path$1`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
+		return this._client.post(path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -9101,7 +9099,7 @@ var FederationRules = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`, CursorPage, resolveResourceRequestOptions$77(options, (options) => ({
+		return this._client.getAPIList(path`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`, CursorPage, resolveResourceRequestOptions$77(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -9109,7 +9107,7 @@ var FederationRules = class extends APIResource {
 	}
 	delete(workloadIdentityFederationRuleID, params, options) {
 		const { workload_identity_provider_id } = params;
-		return this._client.delete(path$1`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
+		return this._client.delete(path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`, resolveResourceRequestOptions$77(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -9173,13 +9171,13 @@ var WorkloadIdentityProviders = class extends APIResource {
 		})));
 	}
 	retrieve(workloadIdentityProviderID, options) {
-		return this._client.get(path$1`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
+		return this._client.get(path`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
 	}
 	update(workloadIdentityProviderID, body = {}, options) {
-		return this._client.post(path$1`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
+		return this._client.post(path`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
 			body,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -9203,7 +9201,7 @@ var WorkloadIdentityProviders = class extends APIResource {
 		})));
 	}
 	delete(workloadIdentityProviderID, options) {
-		return this._client.delete(path$1`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
+		return this._client.delete(path`/organization/workload_identity_providers/${workloadIdentityProviderID}`, resolveResourceRequestOptions$76(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -9365,13 +9363,13 @@ var VoiceConsents = class extends APIResource {
 		}, this._client)));
 	}
 	retrieve(consentID, options) {
-		return this._client.get(path$1`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
+		return this._client.get(path`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(consentID, body, options) {
-		return this._client.post(path$1`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
+		return this._client.post(path`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -9391,7 +9389,7 @@ var VoiceConsents = class extends APIResource {
 		})));
 	}
 	delete(consentID, options) {
-		return this._client.delete(path$1`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
+		return this._client.delete(path`/audio/voice_consents/${consentID}`, resolveResourceRequestOptions$72(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -9410,7 +9408,7 @@ var Voices = class extends APIResource {
 		}, this._client)));
 	}
 	delete(voiceID, options) {
-		return this._client.delete(path$1`/audio/voices/${voiceID}`, resolveResourceRequestOptions$71(options, (options) => ({
+		return this._client.delete(path`/audio/voices/${voiceID}`, resolveResourceRequestOptions$71(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -9486,7 +9484,7 @@ var Batches = class extends APIResource {
 		})));
 	}
 	retrieve(batchID, options) {
-		return this._client.get(path$1`/batches/${batchID}`, resolveResourceRequestOptions$70(options, (options) => ({
+		return this._client.get(path`/batches/${batchID}`, resolveResourceRequestOptions$70(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -9505,7 +9503,7 @@ var Batches = class extends APIResource {
 		})));
 	}
 	cancel(batchID, options) {
-		return this._client.post(path$1`/batches/${batchID}/cancel`, resolveResourceRequestOptions$70(options, (options) => ({
+		return this._client.post(path`/batches/${batchID}/cancel`, resolveResourceRequestOptions$70(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -9566,14 +9564,14 @@ var Assistants = class extends APIResource {
 		})));
 	}
 	retrieve(assistantID, options) {
-		return this._client.get(path$1`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
+		return this._client.get(path`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(assistantID, body, options) {
-		return this._client.post(path$1`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
+		return this._client.post(path`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -9600,7 +9598,7 @@ var Assistants = class extends APIResource {
 		})));
 	}
 	delete(assistantID, options) {
-		return this._client.delete(path$1`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
+		return this._client.delete(path`/assistants/${assistantID}`, resolveResourceRequestOptions$69(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -9654,7 +9652,7 @@ function normalizeRequestOptionsForQuery$34(value, queryKeys, options) {
 }
 var Invocations = class extends APIResource {
 	create(automationID, options) {
-		return this._client.post(path$1`/agents/automations/${automationID}/invocations`, resolveResourceRequestOptions$68(options, (options) => ({
+		return this._client.post(path`/agents/automations/${automationID}/invocations`, resolveResourceRequestOptions$68(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -9662,7 +9660,7 @@ var Invocations = class extends APIResource {
 	}
 	retrieve(invocationID, params, options) {
 		const { automation_id } = params;
-		return this._client.get(path$1`/agents/automations/${automation_id}/invocations/${invocationID}`, resolveResourceRequestOptions$68(options, (options) => ({
+		return this._client.get(path`/agents/automations/${automation_id}/invocations/${invocationID}`, resolveResourceRequestOptions$68(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -9679,7 +9677,7 @@ var Invocations = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/agents/automations/${automationID}/invocations`, CursorPage, resolveResourceRequestOptions$68(options, (options) => ({
+		return this._client.getAPIList(path`/agents/automations/${automationID}/invocations`, CursorPage, resolveResourceRequestOptions$68(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -9746,14 +9744,14 @@ var Automations = class extends APIResource {
 		})));
 	}
 	retrieve(automationID, options) {
-		return this._client.get(path$1`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
+		return this._client.get(path`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(automationID, body, options) {
-		return this._client.post(path$1`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
+		return this._client.post(path`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -9780,21 +9778,21 @@ var Automations = class extends APIResource {
 		})));
 	}
 	delete(automationID, options) {
-		return this._client.delete(path$1`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
+		return this._client.delete(path`/agents/automations/${automationID}`, resolveResourceRequestOptions$67(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	pause(automationID, options) {
-		return this._client.post(path$1`/agents/automations/${automationID}/pause`, resolveResourceRequestOptions$67(options, (options) => ({
+		return this._client.post(path`/agents/automations/${automationID}/pause`, resolveResourceRequestOptions$67(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	resume(automationID, options) {
-		return this._client.post(path$1`/agents/automations/${automationID}/resume`, resolveResourceRequestOptions$67(options, (options) => ({
+		return this._client.post(path`/agents/automations/${automationID}/resume`, resolveResourceRequestOptions$67(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -9889,7 +9887,7 @@ function resolveResourceRequestOptions$66(options, buildOptions) {
 }
 var Files$3 = class extends APIResource {
 	create(environmentID, body, options) {
-		return this._client.post(path$1`/agents/environments/${environmentID}/files`, resolveResourceRequestOptions$66(options, (options) => ({
+		return this._client.post(path`/agents/environments/${environmentID}/files`, resolveResourceRequestOptions$66(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -9897,7 +9895,7 @@ var Files$3 = class extends APIResource {
 		})));
 	}
 	list(environmentID, query = {}, options) {
-		return this._client.getAPIList(path$1`/agents/environments/${environmentID}/files`, TokenPage, resolveResourceRequestOptions$66(options, (options) => ({
+		return this._client.getAPIList(path`/agents/environments/${environmentID}/files`, TokenPage, resolveResourceRequestOptions$66(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -9966,14 +9964,14 @@ var Templates = class extends APIResource {
 		})));
 	}
 	retrieve(environmentTemplateID, options) {
-		return this._client.get(path$1`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
+		return this._client.get(path`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(environmentTemplateID, body = {}, options) {
-		return this._client.post(path$1`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
+		return this._client.post(path`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -9999,7 +9997,7 @@ var Templates = class extends APIResource {
 		})));
 	}
 	delete(environmentTemplateID, options) {
-		return this._client.delete(path$1`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
+		return this._client.delete(path`/agents/environments/templates/${environmentTemplateID}`, resolveResourceRequestOptions$65(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -10070,7 +10068,7 @@ var Environments = class extends APIResource {
 		})));
 	}
 	retrieve(environmentID, options) {
-		return this._client.get(path$1`/agents/environments/${environmentID}`, resolveResourceRequestOptions$64(options, (options) => ({
+		return this._client.get(path`/agents/environments/${environmentID}`, resolveResourceRequestOptions$64(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -10218,7 +10216,7 @@ function normalizeRequestOptionsForQuery$30(value, queryKeys, options) {
 var Artifacts = class extends APIResource {
 	retrieve(artifactID, params, options) {
 		const { session_id } = params;
-		return this._client.get(path$1`/agents/sessions/${session_id}/artifacts/${artifactID}`, resolveResourceRequestOptions$63(options, (options) => ({
+		return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}`, resolveResourceRequestOptions$63(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -10236,7 +10234,7 @@ var Artifacts = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/agents/sessions/${sessionID}/artifacts`, CursorPage, resolveResourceRequestOptions$63(options, (options) => ({
+		return this._client.getAPIList(path`/agents/sessions/${sessionID}/artifacts`, CursorPage, resolveResourceRequestOptions$63(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -10245,7 +10243,7 @@ var Artifacts = class extends APIResource {
 	}
 	delete(artifactID, params, options) {
 		const { session_id } = params;
-		return this._client.delete(path$1`/agents/sessions/${session_id}/artifacts/${artifactID}`, resolveResourceRequestOptions$63(options, (options) => ({
+		return this._client.delete(path`/agents/sessions/${session_id}/artifacts/${artifactID}`, resolveResourceRequestOptions$63(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -10253,7 +10251,7 @@ var Artifacts = class extends APIResource {
 	}
 	content(artifactID, params, options) {
 		const { session_id } = params;
-		return this._client.get(path$1`/agents/sessions/${session_id}/artifacts/${artifactID}/content`, resolveResourceRequestOptions$63(options, (options) => ({
+		return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}/content`, resolveResourceRequestOptions$63(options, (options) => ({
 			...options,
 			headers: buildHeaders([{
 				"OpenAI-Beta": "agents=v1",
@@ -10274,7 +10272,7 @@ function resolveResourceRequestOptions$62(options, buildOptions) {
 var Events = class extends APIResource {
 	create(sessionID, params, options) {
 		const { "Idempotency-Key": idempotencyKey, ...body } = params;
-		return this._client.post(path$1`/agents/sessions/${sessionID}/events`, resolveResourceRequestOptions$62(options, (options) => ({
+		return this._client.post(path`/agents/sessions/${sessionID}/events`, resolveResourceRequestOptions$62(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{
@@ -10291,7 +10289,7 @@ var Events = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.get(path$1`/agents/sessions/${sessionID}/events`, resolveResourceRequestOptions$62(options, (options) => ({
+		return this._client.get(path`/agents/sessions/${sessionID}/events`, resolveResourceRequestOptions$62(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{
@@ -10361,7 +10359,7 @@ var Items$4 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/agents/sessions/${sessionID}/items`, CursorPage, resolveResourceRequestOptions$61(options, (options) => ({
+		return this._client.getAPIList(path`/agents/sessions/${sessionID}/items`, CursorPage, resolveResourceRequestOptions$61(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -10426,7 +10424,7 @@ var Traces = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/agents/sessions/${sessionID}/traces`, CursorPage, resolveResourceRequestOptions$60(options, (options) => ({
+		return this._client.getAPIList(path`/agents/sessions/${sessionID}/traces`, CursorPage, resolveResourceRequestOptions$60(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -10441,7 +10439,7 @@ function resolveResourceRequestOptions$59(options, buildOptions) {
 var Items$3 = class extends APIResource {
 	list(subagentID, params, options) {
 		const { session_id, ...query } = params;
-		return this._client.getAPIList(path$1`/agents/sessions/${session_id}/subagents/${subagentID}/items`, CursorPage, resolveResourceRequestOptions$59(options, (options) => ({
+		return this._client.getAPIList(path`/agents/sessions/${session_id}/subagents/${subagentID}/items`, CursorPage, resolveResourceRequestOptions$59(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -10456,7 +10454,7 @@ function resolveResourceRequestOptions$58(options, buildOptions) {
 var Items$2 = class extends APIResource {
 	list(turnID, params, options) {
 		const { session_id, subagent_id, ...query } = params;
-		return this._client.getAPIList(path$1`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}/items`, CursorPage, resolveResourceRequestOptions$58(options, (options) => ({
+		return this._client.getAPIList(path`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}/items`, CursorPage, resolveResourceRequestOptions$58(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -10475,7 +10473,7 @@ var Turns$1 = class extends APIResource {
 	}
 	retrieve(turnID, params, options) {
 		const { session_id, subagent_id } = params;
-		return this._client.get(path$1`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}`, resolveResourceRequestOptions$57(options, (options) => ({
+		return this._client.get(path`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}`, resolveResourceRequestOptions$57(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -10483,7 +10481,7 @@ var Turns$1 = class extends APIResource {
 	}
 	list(subagentID, params, options) {
 		const { session_id, ...query } = params;
-		return this._client.getAPIList(path$1`/agents/sessions/${session_id}/subagents/${subagentID}/turns`, CursorPage, resolveResourceRequestOptions$57(options, (options) => ({
+		return this._client.getAPIList(path`/agents/sessions/${session_id}/subagents/${subagentID}/turns`, CursorPage, resolveResourceRequestOptions$57(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -10545,7 +10543,7 @@ var Subagents = class extends APIResource {
 	}
 	retrieve(subagentID, params, options) {
 		const { session_id } = params;
-		return this._client.get(path$1`/agents/sessions/${session_id}/subagents/${subagentID}`, resolveResourceRequestOptions$56(options, (options) => ({
+		return this._client.get(path`/agents/sessions/${session_id}/subagents/${subagentID}`, resolveResourceRequestOptions$56(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -10562,7 +10560,7 @@ var Subagents = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/agents/sessions/${sessionID}/subagents`, CursorPage, resolveResourceRequestOptions$56(options, (options) => ({
+		return this._client.getAPIList(path`/agents/sessions/${sessionID}/subagents`, CursorPage, resolveResourceRequestOptions$56(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -10579,7 +10577,7 @@ function resolveResourceRequestOptions$55(options, buildOptions) {
 var Items$1 = class extends APIResource {
 	list(turnID, params, options) {
 		const { session_id, ...query } = params;
-		return this._client.getAPIList(path$1`/agents/sessions/${session_id}/turns/${turnID}/items`, ConversationCursorPage, resolveResourceRequestOptions$55(options, (options) => ({
+		return this._client.getAPIList(path`/agents/sessions/${session_id}/turns/${turnID}/items`, ConversationCursorPage, resolveResourceRequestOptions$55(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -10639,7 +10637,7 @@ var Turns = class extends APIResource {
 	}
 	retrieve(turnID, params, options) {
 		const { session_id } = params;
-		return this._client.get(path$1`/agents/sessions/${session_id}/turns/${turnID}`, resolveResourceRequestOptions$54(options, (options) => ({
+		return this._client.get(path`/agents/sessions/${session_id}/turns/${turnID}`, resolveResourceRequestOptions$54(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -10656,7 +10654,7 @@ var Turns = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/agents/sessions/${sessionID}/turns`, CursorPage, resolveResourceRequestOptions$54(options, (options) => ({
+		return this._client.getAPIList(path`/agents/sessions/${sessionID}/turns`, CursorPage, resolveResourceRequestOptions$54(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -11469,14 +11467,14 @@ var Sessions$3 = class extends APIResource {
 		} : void 0) : data);
 	}
 	retrieve(sessionID, options) {
-		return this._client.get(path$1`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
+		return this._client.get(path`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(sessionID, body = {}, options) {
-		return this._client.post(path$1`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
+		return this._client.post(path`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -11504,7 +11502,7 @@ var Sessions$3 = class extends APIResource {
 		})));
 	}
 	delete(sessionID, options) {
-		return this._client.delete(path$1`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
+		return this._client.delete(path`/agents/sessions/${sessionID}`, resolveResourceRequestOptions$53(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -11567,7 +11565,7 @@ function normalizeRequestOptionsForQuery$24(value, queryKeys, options) {
 }
 var Credentials = class extends APIResource {
 	create(vaultID, body, options) {
-		return this._client.post(path$1`/vaults/${vaultID}/credentials`, resolveResourceRequestOptions$52(options, (options) => ({
+		return this._client.post(path`/vaults/${vaultID}/credentials`, resolveResourceRequestOptions$52(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -11576,7 +11574,7 @@ var Credentials = class extends APIResource {
 	}
 	retrieve(credentialID, params, options) {
 		const { vault_id } = params;
-		return this._client.get(path$1`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
+		return this._client.get(path`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -11584,7 +11582,7 @@ var Credentials = class extends APIResource {
 	}
 	update(credentialID, params, options) {
 		const { vault_id, ...body } = params;
-		return this._client.post(path$1`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
+		return this._client.post(path`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -11604,7 +11602,7 @@ var Credentials = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/vaults/${vaultID}/credentials`, CursorPage, resolveResourceRequestOptions$52(options, (options) => ({
+		return this._client.getAPIList(path`/vaults/${vaultID}/credentials`, CursorPage, resolveResourceRequestOptions$52(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -11613,7 +11611,7 @@ var Credentials = class extends APIResource {
 	}
 	delete(credentialID, params, options) {
 		const { vault_id } = params;
-		return this._client.delete(path$1`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
+		return this._client.delete(path`/vaults/${vault_id}/credentials/${credentialID}`, resolveResourceRequestOptions$52(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -11679,14 +11677,14 @@ var Vaults = class extends APIResource {
 		})));
 	}
 	retrieve(vaultID, options) {
-		return this._client.get(path$1`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
+		return this._client.get(path`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(vaultID, body, options) {
-		return this._client.post(path$1`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
+		return this._client.post(path`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -11714,7 +11712,7 @@ var Vaults = class extends APIResource {
 		})));
 	}
 	delete(vaultID, options) {
-		return this._client.delete(path$1`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
+		return this._client.delete(path`/vaults/${vaultID}`, resolveResourceRequestOptions$51(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -11784,14 +11782,14 @@ var Agents = class extends APIResource {
 		})));
 	}
 	retrieve(agentID, options) {
-		return this._client.get(path$1`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
+		return this._client.get(path`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(agentID, body = {}, options) {
-		return this._client.post(path$1`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
+		return this._client.post(path`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
@@ -11817,7 +11815,7 @@ var Agents = class extends APIResource {
 		})));
 	}
 	delete(agentID, options) {
-		return this._client.delete(path$1`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
+		return this._client.delete(path`/agents/${agentID}`, resolveResourceRequestOptions$50(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "agents=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -11842,7 +11840,7 @@ var Sessions$2 = class extends APIResource {
 		})));
 	}
 	cancel(sessionID, options) {
-		return this._client.post(path$1`/chatkit/sessions/${sessionID}/cancel`, resolveResourceRequestOptions$49(options, (options) => ({
+		return this._client.post(path`/chatkit/sessions/${sessionID}/cancel`, resolveResourceRequestOptions$49(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -11896,7 +11894,7 @@ function normalizeRequestOptionsForQuery$21(value, queryKeys, options) {
 }
 var Threads$1 = class extends APIResource {
 	retrieve(threadID, options) {
-		return this._client.get(path$1`/chatkit/threads/${threadID}`, resolveResourceRequestOptions$48(options, (options) => ({
+		return this._client.get(path`/chatkit/threads/${threadID}`, resolveResourceRequestOptions$48(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -11923,7 +11921,7 @@ var Threads$1 = class extends APIResource {
 		})));
 	}
 	delete(threadID, options) {
-		return this._client.delete(path$1`/chatkit/threads/${threadID}`, resolveResourceRequestOptions$48(options, (options) => ({
+		return this._client.delete(path`/chatkit/threads/${threadID}`, resolveResourceRequestOptions$48(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -11941,7 +11939,7 @@ var Threads$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/chatkit/threads/${threadID}/items`, ConversationCursorPage, resolveResourceRequestOptions$48(options, (options) => ({
+		return this._client.getAPIList(path`/chatkit/threads/${threadID}/items`, ConversationCursorPage, resolveResourceRequestOptions$48(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "chatkit_beta=v1" }, options?.headers]),
@@ -12019,7 +12017,7 @@ var InputItems$1 = class extends APIResource {
 		}
 		params = params;
 		const { betas, ...query } = params ?? {};
-		return this._client.getAPIList(path$1`/responses/${responseID}/input_items?beta=true`, CursorPage, resolveResourceRequestOptions$47(options, (options) => ({
+		return this._client.getAPIList(path`/responses/${responseID}/input_items?beta=true`, CursorPage, resolveResourceRequestOptions$47(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ ...betas?.toString() != null ? { "openai-beta": betas?.toString() } : void 0 }, options?.headers]),
@@ -12126,7 +12124,7 @@ var Responses$1 = class extends APIResource {
 		}
 		params = params;
 		const { betas, ...query } = params ?? {};
-		return this._client.get(path$1`/responses/${responseID}?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
+		return this._client.get(path`/responses/${responseID}?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ ...betas?.toString() != null ? { "openai-beta": betas?.toString() } : void 0 }, options?.headers]),
@@ -12136,7 +12134,7 @@ var Responses$1 = class extends APIResource {
 	}
 	delete(responseID, params = {}, options) {
 		const { betas } = params ?? {};
-		return this._client.delete(path$1`/responses/${responseID}?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
+		return this._client.delete(path`/responses/${responseID}?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
 			...options,
 			headers: buildHeaders([{
 				Accept: "*/*",
@@ -12147,7 +12145,7 @@ var Responses$1 = class extends APIResource {
 	}
 	cancel(responseID, params = {}, options) {
 		const { betas } = params ?? {};
-		return this._client.post(path$1`/responses/${responseID}/cancel?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
+		return this._client.post(path`/responses/${responseID}/cancel?beta=true`, resolveResourceRequestOptions$45(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ ...betas?.toString() != null ? { "openai-beta": betas?.toString() } : void 0 }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -12212,7 +12210,7 @@ function normalizeRequestOptionsForQuery$18(value, queryKeys, options) {
 }
 var Messages = class extends APIResource {
 	create(threadID, body, options) {
-		return this._client.post(path$1`/threads/${threadID}/messages`, resolveResourceRequestOptions$44(options, (options) => ({
+		return this._client.post(path`/threads/${threadID}/messages`, resolveResourceRequestOptions$44(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -12221,7 +12219,7 @@ var Messages = class extends APIResource {
 	}
 	retrieve(messageID, params, options) {
 		const { thread_id } = params;
-		return this._client.get(path$1`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
+		return this._client.get(path`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -12229,7 +12227,7 @@ var Messages = class extends APIResource {
 	}
 	update(messageID, params, options) {
 		const { thread_id, ...body } = params;
-		return this._client.post(path$1`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
+		return this._client.post(path`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -12249,7 +12247,7 @@ var Messages = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/threads/${threadID}/messages`, CursorPage, resolveResourceRequestOptions$44(options, (options) => ({
+		return this._client.getAPIList(path`/threads/${threadID}/messages`, CursorPage, resolveResourceRequestOptions$44(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -12258,7 +12256,7 @@ var Messages = class extends APIResource {
 	}
 	delete(messageID, params, options) {
 		const { thread_id } = params;
-		return this._client.delete(path$1`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
+		return this._client.delete(path`/threads/${thread_id}/messages/${messageID}`, resolveResourceRequestOptions$44(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -12272,7 +12270,7 @@ function resolveResourceRequestOptions$43(options, buildOptions) {
 var Steps = class extends APIResource {
 	retrieve(stepID, params, options) {
 		const { thread_id, run_id, ...query } = params;
-		return this._client.get(path$1`/threads/${thread_id}/runs/${run_id}/steps/${stepID}`, resolveResourceRequestOptions$43(options, (options) => ({
+		return this._client.get(path`/threads/${thread_id}/runs/${run_id}/steps/${stepID}`, resolveResourceRequestOptions$43(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -12281,7 +12279,7 @@ var Steps = class extends APIResource {
 	}
 	list(runID, params, options) {
 		const { thread_id, ...query } = params;
-		return this._client.getAPIList(path$1`/threads/${thread_id}/runs/${runID}/steps`, CursorPage, resolveResourceRequestOptions$43(options, (options) => ({
+		return this._client.getAPIList(path`/threads/${thread_id}/runs/${runID}/steps`, CursorPage, resolveResourceRequestOptions$43(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -13232,7 +13230,7 @@ var Runs$1 = class extends APIResource {
 	}
 	create(threadID, params, options) {
 		const { include, ...body } = params;
-		return this._client.post(path$1`/threads/${threadID}/runs`, resolveResourceRequestOptions$42(options, (options) => withBodyFinalization$8({
+		return this._client.post(path`/threads/${threadID}/runs`, resolveResourceRequestOptions$42(options, (options) => withBodyFinalization$8({
 			query: { include },
 			body,
 			...options,
@@ -13251,7 +13249,7 @@ var Runs$1 = class extends APIResource {
 	}
 	retrieve(runID, params, options) {
 		const { thread_id } = params;
-		return this._client.get(path$1`/threads/${thread_id}/runs/${runID}`, resolveResourceRequestOptions$42(options, (options) => ({
+		return this._client.get(path`/threads/${thread_id}/runs/${runID}`, resolveResourceRequestOptions$42(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -13259,7 +13257,7 @@ var Runs$1 = class extends APIResource {
 	}
 	update(runID, params, options) {
 		const { thread_id, ...body } = params;
-		return this._client.post(path$1`/threads/${thread_id}/runs/${runID}`, resolveResourceRequestOptions$42(options, (options) => ({
+		return this._client.post(path`/threads/${thread_id}/runs/${runID}`, resolveResourceRequestOptions$42(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -13278,7 +13276,7 @@ var Runs$1 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/threads/${threadID}/runs`, CursorPage, resolveResourceRequestOptions$42(options, (options) => ({
+		return this._client.getAPIList(path`/threads/${threadID}/runs`, CursorPage, resolveResourceRequestOptions$42(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -13287,7 +13285,7 @@ var Runs$1 = class extends APIResource {
 	}
 	cancel(runID, params, options) {
 		const { thread_id } = params;
-		return this._client.post(path$1`/threads/${thread_id}/runs/${runID}/cancel`, resolveResourceRequestOptions$42(options, (options) => ({
+		return this._client.post(path`/threads/${thread_id}/runs/${runID}/cancel`, resolveResourceRequestOptions$42(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -13301,7 +13299,7 @@ var Runs$1 = class extends APIResource {
 	}
 	submitToolOutputs(runID, params, options) {
 		const { thread_id, ...body } = params;
-		return this._client.post(path$1`/threads/${thread_id}/runs/${runID}/submit_tool_outputs`, resolveResourceRequestOptions$42(options, (options) => withBodyFinalization$8({
+		return this._client.post(path`/threads/${thread_id}/runs/${runID}/submit_tool_outputs`, resolveResourceRequestOptions$42(options, (options) => withBodyFinalization$8({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -13347,14 +13345,14 @@ var Threads = class extends APIResource {
 		})));
 	}
 	retrieve(threadID, options) {
-		return this._client.get(path$1`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
+		return this._client.get(path`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(threadID, body, options) {
-		return this._client.post(path$1`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
+		return this._client.post(path`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -13362,7 +13360,7 @@ var Threads = class extends APIResource {
 		})));
 	}
 	delete(threadID, options) {
-		return this._client.delete(path$1`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
+		return this._client.delete(path`/threads/${threadID}`, resolveResourceRequestOptions$41(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -13468,7 +13466,7 @@ function resolveResourceRequestOptions$39(options, buildOptions) {
 var Content$2 = class extends APIResource {
 	retrieve(fileID, params, options) {
 		const { container_id } = params;
-		return this._client.get(path$1`/containers/${container_id}/files/${fileID}/content`, resolveResourceRequestOptions$39(options, (options) => ({
+		return this._client.get(path`/containers/${container_id}/files/${fileID}/content`, resolveResourceRequestOptions$39(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
 			__security: { bearerAuth: true },
@@ -13536,7 +13534,7 @@ var Files$2 = class extends APIResource {
 		this.content = new Content$2(this._client);
 	}
 	create(containerID, body, options) {
-		return this._client.post(path$1`/containers/${containerID}/files`, resolveResourceRequestOptions$38(options, (options) => maybeMultipartFormRequestOptions(withBodyFinalization$5({
+		return this._client.post(path`/containers/${containerID}/files`, resolveResourceRequestOptions$38(options, (options) => maybeMultipartFormRequestOptions(withBodyFinalization$5({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -13544,7 +13542,7 @@ var Files$2 = class extends APIResource {
 	}
 	retrieve(fileID, params, options) {
 		const { container_id } = params;
-		return this._client.get(path$1`/containers/${container_id}/files/${fileID}`, resolveResourceRequestOptions$38(options, (options) => ({
+		return this._client.get(path`/containers/${container_id}/files/${fileID}`, resolveResourceRequestOptions$38(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -13560,7 +13558,7 @@ var Files$2 = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/containers/${containerID}/files`, CursorPage, resolveResourceRequestOptions$38(options, (options) => ({
+		return this._client.getAPIList(path`/containers/${containerID}/files`, CursorPage, resolveResourceRequestOptions$38(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -13568,7 +13566,7 @@ var Files$2 = class extends APIResource {
 	}
 	delete(fileID, params, options) {
 		const { container_id } = params;
-		return this._client.delete(path$1`/containers/${container_id}/files/${fileID}`, resolveResourceRequestOptions$38(options, (options) => ({
+		return this._client.delete(path`/containers/${container_id}/files/${fileID}`, resolveResourceRequestOptions$38(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -13634,7 +13632,7 @@ var Containers = class extends APIResource {
 		})));
 	}
 	retrieve(containerID, options) {
-		return this._client.get(path$1`/containers/${containerID}`, resolveResourceRequestOptions$37(options, (options) => ({
+		return this._client.get(path`/containers/${containerID}`, resolveResourceRequestOptions$37(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -13658,7 +13656,7 @@ var Containers = class extends APIResource {
 		})));
 	}
 	delete(containerID, options) {
-		return this._client.delete(path$1`/containers/${containerID}`, resolveResourceRequestOptions$37(options, (options) => ({
+		return this._client.delete(path`/containers/${containerID}`, resolveResourceRequestOptions$37(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -13727,7 +13725,7 @@ function normalizeRequestOptionsForQuery$14(value, queryKeys, options) {
 var Items = class extends APIResource {
 	create(conversationID, params, options) {
 		const { include, ...body } = params;
-		return this._client.post(path$1`/conversations/${conversationID}/items`, resolveResourceRequestOptions$35(options, (options) => ({
+		return this._client.post(path`/conversations/${conversationID}/items`, resolveResourceRequestOptions$35(options, (options) => ({
 			query: { include },
 			body,
 			...options,
@@ -13736,7 +13734,7 @@ var Items = class extends APIResource {
 	}
 	retrieve(itemID, params, options) {
 		const { conversation_id, ...query } = params;
-		return this._client.get(path$1`/conversations/${conversation_id}/items/${itemID}`, resolveResourceRequestOptions$35(options, (options) => ({
+		return this._client.get(path`/conversations/${conversation_id}/items/${itemID}`, resolveResourceRequestOptions$35(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -13754,7 +13752,7 @@ var Items = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/conversations/${conversationID}/items`, ConversationCursorPage, resolveResourceRequestOptions$35(options, (options) => ({
+		return this._client.getAPIList(path`/conversations/${conversationID}/items`, ConversationCursorPage, resolveResourceRequestOptions$35(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -13762,7 +13760,7 @@ var Items = class extends APIResource {
 	}
 	delete(itemID, params, options) {
 		const { conversation_id } = params;
-		return this._client.delete(path$1`/conversations/${conversation_id}/items/${itemID}`, resolveResourceRequestOptions$35(options, (options) => ({
+		return this._client.delete(path`/conversations/${conversation_id}/items/${itemID}`, resolveResourceRequestOptions$35(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -13785,20 +13783,20 @@ var Conversations = class extends APIResource {
 		})));
 	}
 	retrieve(conversationID, options) {
-		return this._client.get(path$1`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
+		return this._client.get(path`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(conversationID, body, options) {
-		return this._client.post(path$1`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
+		return this._client.post(path`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	delete(conversationID, options) {
-		return this._client.delete(path$1`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
+		return this._client.delete(path`/conversations/${conversationID}`, resolveResourceRequestOptions$34(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -13862,14 +13860,14 @@ function resolveResourceRequestOptions$32(options, buildOptions) {
 var OutputItems = class extends APIResource {
 	retrieve(outputItemID, params, options) {
 		const { eval_id, run_id } = params;
-		return this._client.get(path$1`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`, resolveResourceRequestOptions$32(options, (options) => ({
+		return this._client.get(path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`, resolveResourceRequestOptions$32(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	list(runID, params, options) {
 		const { eval_id, ...query } = params;
-		return this._client.getAPIList(path$1`/evals/${eval_id}/runs/${runID}/output_items`, CursorPage, resolveResourceRequestOptions$32(options, (options) => ({
+		return this._client.getAPIList(path`/evals/${eval_id}/runs/${runID}/output_items`, CursorPage, resolveResourceRequestOptions$32(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -13927,7 +13925,7 @@ var Runs = class extends APIResource {
 		this.outputItems = new OutputItems(this._client);
 	}
 	create(evalID, body, options) {
-		return this._client.post(path$1`/evals/${evalID}/runs`, resolveResourceRequestOptions$31(options, (options) => ({
+		return this._client.post(path`/evals/${evalID}/runs`, resolveResourceRequestOptions$31(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -13935,7 +13933,7 @@ var Runs = class extends APIResource {
 	}
 	retrieve(runID, params, options) {
 		const { eval_id } = params;
-		return this._client.get(path$1`/evals/${eval_id}/runs/${runID}`, resolveResourceRequestOptions$31(options, (options) => ({
+		return this._client.get(path`/evals/${eval_id}/runs/${runID}`, resolveResourceRequestOptions$31(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -13952,7 +13950,7 @@ var Runs = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/evals/${evalID}/runs`, CursorPage, resolveResourceRequestOptions$31(options, (options) => ({
+		return this._client.getAPIList(path`/evals/${evalID}/runs`, CursorPage, resolveResourceRequestOptions$31(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -13960,14 +13958,14 @@ var Runs = class extends APIResource {
 	}
 	delete(runID, params, options) {
 		const { eval_id } = params;
-		return this._client.delete(path$1`/evals/${eval_id}/runs/${runID}`, resolveResourceRequestOptions$31(options, (options) => ({
+		return this._client.delete(path`/evals/${eval_id}/runs/${runID}`, resolveResourceRequestOptions$31(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	cancel(runID, params, options) {
 		const { eval_id } = params;
-		return this._client.post(path$1`/evals/${eval_id}/runs/${runID}/cancel`, resolveResourceRequestOptions$31(options, (options) => ({
+		return this._client.post(path`/evals/${eval_id}/runs/${runID}/cancel`, resolveResourceRequestOptions$31(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -14032,13 +14030,13 @@ var Evals = class extends APIResource {
 		})));
 	}
 	retrieve(evalID, options) {
-		return this._client.get(path$1`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
+		return this._client.get(path`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(evalID, body, options) {
-		return this._client.post(path$1`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
+		return this._client.post(path`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -14063,7 +14061,7 @@ var Evals = class extends APIResource {
 		})));
 	}
 	delete(evalID, options) {
-		return this._client.delete(path$1`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
+		return this._client.delete(path`/evals/${evalID}`, resolveResourceRequestOptions$30(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -14140,7 +14138,7 @@ var Files$1 = class extends APIResource {
 		}, this._client)));
 	}
 	retrieve(fileID, options) {
-		return this._client.get(path$1`/files/${fileID}`, resolveResourceRequestOptions$29(options, (options) => ({
+		return this._client.get(path`/files/${fileID}`, resolveResourceRequestOptions$29(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -14164,13 +14162,13 @@ var Files$1 = class extends APIResource {
 		})));
 	}
 	delete(fileID, options) {
-		return this._client.delete(path$1`/files/${fileID}`, resolveResourceRequestOptions$29(options, (options) => ({
+		return this._client.delete(path`/files/${fileID}`, resolveResourceRequestOptions$29(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	content(fileID, options) {
-		return this._client.get(path$1`/files/${fileID}/content`, resolveResourceRequestOptions$29(options, (options) => ({
+		return this._client.get(path`/files/${fileID}/content`, resolveResourceRequestOptions$29(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
 			__security: { bearerAuth: true },
@@ -14258,7 +14256,7 @@ function normalizeRequestOptionsForQuery$10(value, queryKeys, options) {
 }
 var Permissions = class extends APIResource {
 	create(fineTunedModelCheckpoint, body, options) {
-		return this._client.getAPIList(path$1`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, Page, resolveResourceRequestOptions$27(options, (options) => ({
+		return this._client.getAPIList(path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, Page, resolveResourceRequestOptions$27(options, (options) => ({
 			body,
 			method: "post",
 			...options,
@@ -14277,7 +14275,7 @@ var Permissions = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.get(path$1`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, resolveResourceRequestOptions$27(options, (options) => ({
+		return this._client.get(path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, resolveResourceRequestOptions$27(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -14295,7 +14293,7 @@ var Permissions = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, ConversationCursorPage, resolveResourceRequestOptions$27(options, (options) => ({
+		return this._client.getAPIList(path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`, ConversationCursorPage, resolveResourceRequestOptions$27(options, (options) => ({
 			query,
 			...options,
 			__security: { adminAPIKeyAuth: true }
@@ -14303,7 +14301,7 @@ var Permissions = class extends APIResource {
 	}
 	delete(permissionID, params, options) {
 		const { fine_tuned_model_checkpoint } = params;
-		return this._client.delete(path$1`/fine_tuning/checkpoints/${fine_tuned_model_checkpoint}/permissions/${permissionID}`, resolveResourceRequestOptions$27(options, (options) => ({
+		return this._client.delete(path`/fine_tuning/checkpoints/${fine_tuned_model_checkpoint}/permissions/${permissionID}`, resolveResourceRequestOptions$27(options, (options) => ({
 			...options,
 			__security: { adminAPIKeyAuth: true }
 		})));
@@ -14370,7 +14368,7 @@ var Checkpoints = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/fine_tuning/jobs/${fineTuningJobID}/checkpoints`, CursorPage, resolveResourceRequestOptions$26(options, (options) => ({
+		return this._client.getAPIList(path`/fine_tuning/jobs/${fineTuningJobID}/checkpoints`, CursorPage, resolveResourceRequestOptions$26(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -14435,7 +14433,7 @@ var Jobs = class extends APIResource {
 		})));
 	}
 	retrieve(fineTuningJobID, options) {
-		return this._client.get(path$1`/fine_tuning/jobs/${fineTuningJobID}`, resolveResourceRequestOptions$25(options, (options) => ({
+		return this._client.get(path`/fine_tuning/jobs/${fineTuningJobID}`, resolveResourceRequestOptions$25(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -14458,7 +14456,7 @@ var Jobs = class extends APIResource {
 		})));
 	}
 	cancel(fineTuningJobID, options) {
-		return this._client.post(path$1`/fine_tuning/jobs/${fineTuningJobID}/cancel`, resolveResourceRequestOptions$25(options, (options) => ({
+		return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/cancel`, resolveResourceRequestOptions$25(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -14470,20 +14468,20 @@ var Jobs = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/fine_tuning/jobs/${fineTuningJobID}/events`, CursorPage, resolveResourceRequestOptions$25(options, (options) => ({
+		return this._client.getAPIList(path`/fine_tuning/jobs/${fineTuningJobID}/events`, CursorPage, resolveResourceRequestOptions$25(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	pause(fineTuningJobID, options) {
-		return this._client.post(path$1`/fine_tuning/jobs/${fineTuningJobID}/pause`, resolveResourceRequestOptions$25(options, (options) => ({
+		return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/pause`, resolveResourceRequestOptions$25(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	resume(fineTuningJobID, options) {
-		return this._client.post(path$1`/fine_tuning/jobs/${fineTuningJobID}/resume`, resolveResourceRequestOptions$25(options, (options) => ({
+		return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`, resolveResourceRequestOptions$25(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -14583,7 +14581,7 @@ function resolveResourceRequestOptions$23(options, buildOptions) {
 }
 var Sessions = class extends APIResource {
 	accept(sessionID, body, options) {
-		return this._client.post(path$1`/live/sessions/${sessionID}/accept`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.post(path`/live/sessions/${sessionID}/accept`, resolveResourceRequestOptions$23(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -14591,7 +14589,7 @@ var Sessions = class extends APIResource {
 		})));
 	}
 	downloadRecording(sessionID, options) {
-		return this._client.get(path$1`/live/sessions/${sessionID}/content`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.get(path`/live/sessions/${sessionID}/content`, resolveResourceRequestOptions$23(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
 			__security: { bearerAuth: true },
@@ -14599,21 +14597,21 @@ var Sessions = class extends APIResource {
 		})));
 	}
 	fork(sessionID, body, options) {
-		return this._client.post(path$1`/live/sessions/${sessionID}/fork`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.post(path`/live/sessions/${sessionID}/fork`, resolveResourceRequestOptions$23(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	hangup(sessionID, options) {
-		return this._client.post(path$1`/live/sessions/${sessionID}/hangup`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.post(path`/live/sessions/${sessionID}/hangup`, resolveResourceRequestOptions$23(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	refer(sessionID, body, options) {
-		return this._client.post(path$1`/live/sessions/${sessionID}/refer`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.post(path`/live/sessions/${sessionID}/refer`, resolveResourceRequestOptions$23(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -14621,7 +14619,7 @@ var Sessions = class extends APIResource {
 		})));
 	}
 	reject(sessionID, body, options) {
-		return this._client.post(path$1`/live/sessions/${sessionID}/reject`, resolveResourceRequestOptions$23(options, (options) => ({
+		return this._client.post(path`/live/sessions/${sessionID}/reject`, resolveResourceRequestOptions$23(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -14661,7 +14659,7 @@ function resolveResourceRequestOptions$21(options, buildOptions) {
 }
 var Models = class extends APIResource {
 	retrieve(model, options) {
-		return this._client.get(path$1`/models/${model}`, resolveResourceRequestOptions$21(options, (options) => ({
+		return this._client.get(path`/models/${model}`, resolveResourceRequestOptions$21(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -14673,7 +14671,7 @@ var Models = class extends APIResource {
 		})));
 	}
 	delete(model, options) {
-		return this._client.delete(path$1`/models/${model}`, resolveResourceRequestOptions$21(options, (options) => ({
+		return this._client.delete(path`/models/${model}`, resolveResourceRequestOptions$21(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -14753,7 +14751,7 @@ var Calls = class extends APIResource {
 		}, "sdp")));
 	}
 	accept(callID, body, options) {
-		return this._client.post(path$1`/realtime/calls/${callID}/accept`, resolveResourceRequestOptions$19(options, (options) => ({
+		return this._client.post(path`/realtime/calls/${callID}/accept`, resolveResourceRequestOptions$19(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -14761,14 +14759,14 @@ var Calls = class extends APIResource {
 		})));
 	}
 	hangup(callID, options) {
-		return this._client.post(path$1`/realtime/calls/${callID}/hangup`, resolveResourceRequestOptions$19(options, (options) => ({
+		return this._client.post(path`/realtime/calls/${callID}/hangup`, resolveResourceRequestOptions$19(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	refer(callID, body, options) {
-		return this._client.post(path$1`/realtime/calls/${callID}/refer`, resolveResourceRequestOptions$19(options, (options) => ({
+		return this._client.post(path`/realtime/calls/${callID}/refer`, resolveResourceRequestOptions$19(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -14776,7 +14774,7 @@ var Calls = class extends APIResource {
 		})));
 	}
 	reject(callID, body = {}, options) {
-		return this._client.post(path$1`/realtime/calls/${callID}/reject`, resolveResourceRequestOptions$19(options, (options) => ({
+		return this._client.post(path`/realtime/calls/${callID}/reject`, resolveResourceRequestOptions$19(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
@@ -14888,7 +14886,7 @@ var InputItems = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/responses/${responseID}/input_items`, CursorPage, resolveResourceRequestOptions$16(options, (options) => ({
+		return this._client.getAPIList(path`/responses/${responseID}/input_items`, CursorPage, resolveResourceRequestOptions$16(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -16441,7 +16439,7 @@ var Responses = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.get(path$1`/responses/${responseID}`, resolveResourceRequestOptions$14(options, (options) => ({
+		return this._client.get(path`/responses/${responseID}`, resolveResourceRequestOptions$14(options, (options) => ({
 			query,
 			...options,
 			stream: query?.stream ?? false,
@@ -16452,14 +16450,14 @@ var Responses = class extends APIResource {
 		});
 	}
 	delete(responseID, options) {
-		return this._client.delete(path$1`/responses/${responseID}`, resolveResourceRequestOptions$14(options, (options) => ({
+		return this._client.delete(path`/responses/${responseID}`, resolveResourceRequestOptions$14(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "*/*" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	cancel(responseID, options) {
-		return this._client.post(path$1`/responses/${responseID}/cancel`, resolveResourceRequestOptions$14(options, (options) => ({
+		return this._client.post(path`/responses/${responseID}/cancel`, resolveResourceRequestOptions$14(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -16487,7 +16485,7 @@ function resolveResourceRequestOptions$13(options, buildOptions) {
 }
 var Alerts = class extends APIResource {
 	retrieve(id, options) {
-		return this._client.get(path$1`/safety/alerts/${id}`, resolveResourceRequestOptions$13(options, (options) => ({
+		return this._client.get(path`/safety/alerts/${id}`, resolveResourceRequestOptions$13(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -16499,7 +16497,7 @@ function resolveResourceRequestOptions$12(options, buildOptions) {
 }
 var Cases = class extends APIResource {
 	retrieve(id, options) {
-		return this._client.get(path$1`/safety/cases/${id}`, resolveResourceRequestOptions$12(options, (options) => ({
+		return this._client.get(path`/safety/cases/${id}`, resolveResourceRequestOptions$12(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -16521,7 +16519,7 @@ function resolveResourceRequestOptions$11(options, buildOptions) {
 }
 var Content$1 = class extends APIResource {
 	retrieve(skillID, options) {
-		return this._client.get(path$1`/skills/${skillID}/content`, resolveResourceRequestOptions$11(options, (options) => ({
+		return this._client.get(path`/skills/${skillID}/content`, resolveResourceRequestOptions$11(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
 			__security: { bearerAuth: true },
@@ -16536,7 +16534,7 @@ function resolveResourceRequestOptions$10(options, buildOptions) {
 var Content = class extends APIResource {
 	retrieve(version, params, options) {
 		const { skill_id } = params;
-		return this._client.get(path$1`/skills/${skill_id}/versions/${version}/content`, resolveResourceRequestOptions$10(options, (options) => ({
+		return this._client.get(path`/skills/${skill_id}/versions/${version}/content`, resolveResourceRequestOptions$10(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
 			__security: { bearerAuth: true },
@@ -16604,7 +16602,7 @@ var Versions = class extends APIResource {
 		this.content = new Content(this._client);
 	}
 	create(skillID, body = {}, options) {
-		return this._client.post(path$1`/skills/${skillID}/versions`, maybeMultipartFormRequestOptions(withBodyFinalization$2({
+		return this._client.post(path`/skills/${skillID}/versions`, maybeMultipartFormRequestOptions(withBodyFinalization$2({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -16612,7 +16610,7 @@ var Versions = class extends APIResource {
 	}
 	retrieve(version, params, options) {
 		const { skill_id } = params;
-		return this._client.get(path$1`/skills/${skill_id}/versions/${version}`, resolveResourceRequestOptions$9(options, (options) => ({
+		return this._client.get(path`/skills/${skill_id}/versions/${version}`, resolveResourceRequestOptions$9(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -16628,7 +16626,7 @@ var Versions = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/skills/${skillID}/versions`, CursorPage, resolveResourceRequestOptions$9(options, (options) => ({
+		return this._client.getAPIList(path`/skills/${skillID}/versions`, CursorPage, resolveResourceRequestOptions$9(options, (options) => ({
 			query,
 			...options,
 			__security: { bearerAuth: true }
@@ -16636,7 +16634,7 @@ var Versions = class extends APIResource {
 	}
 	delete(version, params, options) {
 		const { skill_id } = params;
-		return this._client.delete(path$1`/skills/${skill_id}/versions/${version}`, resolveResourceRequestOptions$9(options, (options) => ({
+		return this._client.delete(path`/skills/${skill_id}/versions/${version}`, resolveResourceRequestOptions$9(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -16711,13 +16709,13 @@ var Skills = class extends APIResource {
 		}, { finalizeMultipart: true }), this._client, { stripFilenames: false }));
 	}
 	retrieve(skillID, options) {
-		return this._client.get(path$1`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
+		return this._client.get(path`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(skillID, body, options) {
-		return this._client.post(path$1`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
+		return this._client.post(path`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -16741,7 +16739,7 @@ var Skills = class extends APIResource {
 		})));
 	}
 	delete(skillID, options) {
-		return this._client.delete(path$1`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
+		return this._client.delete(path`/skills/${skillID}`, resolveResourceRequestOptions$8(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -16755,7 +16753,7 @@ function resolveResourceRequestOptions$7(options, buildOptions) {
 }
 var Parts = class extends APIResource {
 	create(uploadID, body, options) {
-		return this._client.post(path$1`/uploads/${uploadID}/parts`, resolveResourceRequestOptions$7(options, (options) => multipartFormRequestOptions({
+		return this._client.post(path`/uploads/${uploadID}/parts`, resolveResourceRequestOptions$7(options, (options) => multipartFormRequestOptions({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -16779,13 +16777,13 @@ var Uploads = class extends APIResource {
 		})));
 	}
 	cancel(uploadID, options) {
-		return this._client.post(path$1`/uploads/${uploadID}/cancel`, resolveResourceRequestOptions$6(options, (options) => ({
+		return this._client.post(path`/uploads/${uploadID}/cancel`, resolveResourceRequestOptions$6(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	complete(uploadID, body, options) {
-		return this._client.post(path$1`/uploads/${uploadID}/complete`, resolveResourceRequestOptions$6(options, (options) => ({
+		return this._client.post(path`/uploads/${uploadID}/complete`, resolveResourceRequestOptions$6(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -16856,7 +16854,7 @@ function resolveResourceRequestOptions$5(options, buildOptions) {
 }
 var FileBatches = class extends APIResource {
 	create(vectorStoreID, body, options) {
-		return this._client.post(path$1`/vector_stores/${vectorStoreID}/file_batches`, resolveResourceRequestOptions$5(options, (options) => ({
+		return this._client.post(path`/vector_stores/${vectorStoreID}/file_batches`, resolveResourceRequestOptions$5(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -16865,7 +16863,7 @@ var FileBatches = class extends APIResource {
 	}
 	retrieve(batchID, params, options) {
 		const { vector_store_id } = params;
-		return this._client.get(path$1`/vector_stores/${vector_store_id}/file_batches/${batchID}`, resolveResourceRequestOptions$5(options, (options) => ({
+		return this._client.get(path`/vector_stores/${vector_store_id}/file_batches/${batchID}`, resolveResourceRequestOptions$5(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -16873,7 +16871,7 @@ var FileBatches = class extends APIResource {
 	}
 	cancel(batchID, params, options) {
 		const { vector_store_id } = params;
-		return this._client.post(path$1`/vector_stores/${vector_store_id}/file_batches/${batchID}/cancel`, resolveResourceRequestOptions$5(options, (options) => ({
+		return this._client.post(path`/vector_stores/${vector_store_id}/file_batches/${batchID}/cancel`, resolveResourceRequestOptions$5(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -16885,7 +16883,7 @@ var FileBatches = class extends APIResource {
 	}
 	listFiles(batchID, params, options) {
 		const { vector_store_id, ...query } = params;
-		return this._client.getAPIList(path$1`/vector_stores/${vector_store_id}/file_batches/${batchID}/files`, CursorPage, resolveResourceRequestOptions$5(options, (options) => ({
+		return this._client.getAPIList(path`/vector_stores/${vector_store_id}/file_batches/${batchID}/files`, CursorPage, resolveResourceRequestOptions$5(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -16946,7 +16944,7 @@ function normalizeRequestOptionsForQuery$3(value, queryKeys, options) {
 }
 var Files = class extends APIResource {
 	create(vectorStoreID, body, options) {
-		return this._client.post(path$1`/vector_stores/${vectorStoreID}/files`, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.post(path`/vector_stores/${vectorStoreID}/files`, resolveResourceRequestOptions$4(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -16955,7 +16953,7 @@ var Files = class extends APIResource {
 	}
 	retrieve(fileID, params, options) {
 		const { vector_store_id } = params;
-		return this._client.get(path$1`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.get(path`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -16963,7 +16961,7 @@ var Files = class extends APIResource {
 	}
 	update(fileID, params, options) {
 		const { vector_store_id, ...body } = params;
-		return this._client.post(path$1`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.post(path`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -16983,7 +16981,7 @@ var Files = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.getAPIList(path$1`/vector_stores/${vectorStoreID}/files`, CursorPage, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.getAPIList(path`/vector_stores/${vectorStoreID}/files`, CursorPage, resolveResourceRequestOptions$4(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -16992,7 +16990,7 @@ var Files = class extends APIResource {
 	}
 	delete(fileID, params, options) {
 		const { vector_store_id } = params;
-		return this._client.delete(path$1`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.delete(path`/vector_stores/${vector_store_id}/files/${fileID}`, resolveResourceRequestOptions$4(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -17018,7 +17016,7 @@ var Files = class extends APIResource {
 	}
 	content(fileID, params, options) {
 		const { vector_store_id } = params;
-		return this._client.getAPIList(path$1`/vector_stores/${vector_store_id}/files/${fileID}/content`, Page, resolveResourceRequestOptions$4(options, (options) => ({
+		return this._client.getAPIList(path`/vector_stores/${vector_store_id}/files/${fileID}/content`, Page, resolveResourceRequestOptions$4(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
@@ -17085,14 +17083,14 @@ var VectorStores = class extends APIResource {
 		})));
 	}
 	retrieve(vectorStoreID, options) {
-		return this._client.get(path$1`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
+		return this._client.get(path`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(vectorStoreID, body, options) {
-		return this._client.post(path$1`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
+		return this._client.post(path`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
 			body,
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
@@ -17119,14 +17117,14 @@ var VectorStores = class extends APIResource {
 		})));
 	}
 	delete(vectorStoreID, options) {
-		return this._client.delete(path$1`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
+		return this._client.delete(path`/vector_stores/${vectorStoreID}`, resolveResourceRequestOptions$3(options, (options) => ({
 			...options,
 			headers: buildHeaders([{ "OpenAI-Beta": "assistants=v2" }, options?.headers]),
 			__security: { bearerAuth: true }
 		})));
 	}
 	search(vectorStoreID, body, options) {
-		return this._client.getAPIList(path$1`/vector_stores/${vectorStoreID}/search`, Page, resolveResourceRequestOptions$3(options, (options) => ({
+		return this._client.getAPIList(path`/vector_stores/${vectorStoreID}/search`, Page, resolveResourceRequestOptions$3(options, (options) => ({
 			body,
 			method: "post",
 			...options,
@@ -17200,7 +17198,7 @@ var Videos = class extends APIResource {
 		}, this._client)));
 	}
 	retrieve(videoID, options) {
-		return this._client.get(path$1`/videos/${videoID}`, resolveResourceRequestOptions$2(options, (options) => ({
+		return this._client.get(path`/videos/${videoID}`, resolveResourceRequestOptions$2(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -17223,7 +17221,7 @@ var Videos = class extends APIResource {
 		})));
 	}
 	delete(videoID, options) {
-		return this._client.delete(path$1`/videos/${videoID}`, resolveResourceRequestOptions$2(options, (options) => ({
+		return this._client.delete(path`/videos/${videoID}`, resolveResourceRequestOptions$2(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
@@ -17242,7 +17240,7 @@ var Videos = class extends APIResource {
 			query = {};
 		}
 		query = query;
-		return this._client.get(path$1`/videos/${videoID}/content`, resolveResourceRequestOptions$2(options, (options) => ({
+		return this._client.get(path`/videos/${videoID}/content`, resolveResourceRequestOptions$2(options, (options) => ({
 			query,
 			...options,
 			headers: buildHeaders([{ Accept: "application/binary" }, options?.headers]),
@@ -17265,13 +17263,13 @@ var Videos = class extends APIResource {
 		}, this._client)));
 	}
 	getCharacter(characterID, options) {
-		return this._client.get(path$1`/videos/characters/${characterID}`, resolveResourceRequestOptions$2(options, (options) => ({
+		return this._client.get(path`/videos/characters/${characterID}`, resolveResourceRequestOptions$2(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	remix(videoID, body, options) {
-		return this._client.post(path$1`/videos/${videoID}/remix`, resolveResourceRequestOptions$2(options, (options) => maybeMultipartFormRequestOptions(withBodyFinalization({
+		return this._client.post(path`/videos/${videoID}/remix`, resolveResourceRequestOptions$2(options, (options) => maybeMultipartFormRequestOptions(withBodyFinalization({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -17422,13 +17420,13 @@ var Webhooks = class extends APIResource {
 		})));
 	}
 	retrieve(webhookEndpointID, options) {
-		return this._client.get(path$1`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
+		return this._client.get(path`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	update(webhookEndpointID, body = {}, options) {
-		return this._client.post(path$1`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
+		return this._client.post(path`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
@@ -17448,20 +17446,20 @@ var Webhooks = class extends APIResource {
 		})));
 	}
 	delete(webhookEndpointID, options) {
-		return this._client.delete(path$1`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
+		return this._client.delete(path`/webhook_endpoints/${webhookEndpointID}`, resolveResourceRequestOptions(options, (options) => ({
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	rotateSecret(webhookEndpointID, body = {}, options) {
-		return this._client.post(path$1`/webhook_endpoints/${webhookEndpointID}/rotate_secret`, resolveResourceRequestOptions(options, (options) => ({
+		return this._client.post(path`/webhook_endpoints/${webhookEndpointID}/rotate_secret`, resolveResourceRequestOptions(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }
 		})));
 	}
 	test(webhookEndpointID, body, options) {
-		return this._client.post(path$1`/webhook_endpoints/${webhookEndpointID}/test`, resolveResourceRequestOptions(options, (options) => ({
+		return this._client.post(path`/webhook_endpoints/${webhookEndpointID}/test`, resolveResourceRequestOptions(options, (options) => ({
 			body,
 			...options,
 			__security: { bearerAuth: true }

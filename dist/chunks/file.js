@@ -1,7 +1,7 @@
 import { F as sha256Hex } from "./hub.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { a as readText, m as messageOf, p as EspalierError, s as writeFileAtomic } from "./files.js";
-import { m as parseJson } from "./run-directory.js";
+import { g as parseJson } from "./run-directory.js";
 import { i as parseGate } from "./parse.js";
 // src/plan/keys.ts
 function findBadKey(text) {

@@ -274,13 +274,14 @@ function _usingCtx() {
 	};
 }
 // src/common/files.ts
-async function writeFileAtomic(path, content) {
+async function writeFileAtomic(path, content, mode) {
 	const temporary = temporaryName(path);
 	try {
 		try {
 			var _usingCtx$1 = _usingCtx();
 			await mkdir(dirname(path), { recursive: true });
-			const handle = _usingCtx$1.a(await open(temporary, "wx"));
+			const handle = _usingCtx$1.a(await open(temporary, "wx", mode));
+			if (mode !== void 0) await handle.chmod(mode);
 			await handle.writeFile(content);
 			await handle.sync();
 			await rename(temporary, path);

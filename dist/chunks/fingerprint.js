@@ -1,6 +1,6 @@
 import { a as readText, p as EspalierError } from "./files.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record } from "./zod.js";
-import { m as parseJson } from "./run-directory.js";
+import { g as parseJson } from "./run-directory.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { r as maskTensor, t as MASKED_BIAS } from "./router.js";

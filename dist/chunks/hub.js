@@ -2,7 +2,7 @@ import { c as _usingCtx, h as systemCodeOf, i as readProblem, m as messageOf, n 
 import { S as formatBytes, _ as publicUrl, b as freeDisk, g as isRetriedStatus, h as backoff, m as pause, p as networkReason, y as checkFreeDisk } from "./option.js";
 import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
-import { i as RELEASE_FILES, l as tryLock, p as checkValue } from "./run-directory.js";
+import { d as tryLock, h as checkValue, i as RELEASE_FILES } from "./run-directory.js";
 import { appendFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { createHash } from "node:crypto";

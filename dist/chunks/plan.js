@@ -10,7 +10,7 @@ import { n as bindingOptions } from "./options2.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";
-import { h as withoutBom, m as parseJson } from "./run-directory.js";
+import { _ as withoutBom, g as parseJson } from "./run-directory.js";
 import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { h as joinProtected, t as planOptions } from "./options4.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";

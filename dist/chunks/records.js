@@ -1,6 +1,7 @@
 import { a as readText, h as systemCodeOf, p as EspalierError, s as writeFileAtomic, t as fileError } from "./files.js";
 import { c as int, d as number, g as tuple, h as string, i as array, l as literal, m as strictObject, n as datetime, o as boolean, p as record, r as _enum } from "./zod.js";
-import { mkdir, open } from "node:fs/promises";
+import { l as makePrivateFolder } from "./run-directory.js";
+import { open } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/evaluation/measurements/kld/result.ts
 const rate$1 = number().min(0).max(1);
@@ -332,8 +333,8 @@ async function openLog(path, conditions, schema) {
 	const header = JSON.stringify({ conditions });
 	const [first, ...lines] = (await textOf(path)).split("\n");
 	const earlier = first === header ? lines.flatMap((line) => parseRecord(line, schema)) : [];
-	await mkdir(dirname(path), { recursive: true });
-	await writeFileAtomic(path, linesOf([header, ...earlier.map((record) => JSON.stringify(record))]));
+	await makePrivateFolder(dirname(path));
+	await writeFileAtomic(path, linesOf([header, ...earlier.map((record) => JSON.stringify(record))]), 384);
 	const handle = await open(path, "a");
 	let tail = Promise.resolve();
 	return {
@@ -355,7 +356,7 @@ async function keepOnly(path, ids) {
 	const records = lines.flatMap((line) => parseRecord(line, itemRecordSchema));
 	const kept = records.filter(({ id }) => ids.has(id));
 	if (kept.length === records.length) return;
-	await writeFileAtomic(path, linesOf([header, ...kept.map((record) => JSON.stringify(record))]));
+	await writeFileAtomic(path, linesOf([header, ...kept.map((record) => JSON.stringify(record))]), 384);
 }
 function linesOf(lines) {
 	return `${lines.join("\n")}\n`;

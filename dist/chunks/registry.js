@@ -3,7 +3,7 @@ import { c as int, d as number, f as object, h as string, i as array, p as recor
 import { D as stringOf, F as sha256Hex, O as memorySource, ct as readInto, o as mapParallel, s as startWorker, v as readHeader } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
-import { m as parseJson } from "./run-directory.js";
+import { g as parseJson } from "./run-directory.js";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { availableParallelism } from "node:os";

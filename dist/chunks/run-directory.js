@@ -1,6 +1,6 @@
 import { c as _usingCtx, d as removeLeftovers, f as temporaryName, h as systemCodeOf, l as PID_NAMESPACE, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic, t as fileError, u as isAlive } from "./files.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject } from "./zod.js";
-import { link, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, utimes, writeFile } from "node:fs/promises";
+import { chmod, link, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -310,6 +310,29 @@ function pause(signal) {
 		throw error;
 	});
 }
+const PRIVATE_FOLDER = 448;
+async function makePrivateFolder(path) {
+	const folder = resolve(path);
+	const first = await mkdir(folder, {
+		recursive: true,
+		mode: PRIVATE_FOLDER
+	});
+	for (let made = folder; first !== void 0; made = dirname(made)) {
+		await chmod(made, PRIVATE_FOLDER);
+		if (made === resolve(first) || dirname(made) === made) return;
+	}
+}
+async function openPrivate(path, flags) {
+	await makePrivateFolder(dirname(path));
+	const handle = await open(path, flags, 384);
+	try {
+		await handle.chmod(384);
+		return handle;
+	} catch (error) {
+		await handle.close();
+		throw error;
+	}
+}
 // src/state/run-directory.ts
 const RELEASE_FILES = {
 	card: "README.md",
@@ -461,10 +484,7 @@ var RunDirectory = class {
 		});
 	}
 	async make() {
-		await mkdir(this.path, {
-			recursive: true,
-			mode: 448
-		});
+		await makePrivateFolder(this.path);
 	}
 	claimed() {
 		return claimedFiles(this.path);
@@ -482,4 +502,4 @@ var RunDirectory = class {
 		return removeClaimed(this.path, BASE);
 	}
 };
-export { RunDirectory as a, speedFiles as c, claimFiles as d, claimedFiles as f, withoutBom as h, RELEASE_FILES as i, tryLock as l, parseJson as m, PAGE_FILE as n, SWEEP_ANSWERS as o, checkValue as p, RECORDS_FOLDER as r, kldFiles as s, CONFIRMATION_ANSWERS as t, withLock as u };
+export { withoutBom as _, RunDirectory as a, speedFiles as c, tryLock as d, withLock as f, parseJson as g, checkValue as h, RELEASE_FILES as i, makePrivateFolder as l, claimedFiles as m, PAGE_FILE as n, SWEEP_ANSWERS as o, claimFiles as p, RECORDS_FOLDER as r, kldFiles as s, CONFIRMATION_ANSWERS as t, openPrivate as u };

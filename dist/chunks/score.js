@@ -11,7 +11,7 @@ import { f as measureSingles, i as methodImportance, m as singlesImportance, o a
 import { n as allocateUniform } from "./allocate.js";
 import { s as formatScores } from "./fingerprint.js";
 import { t as heatMap } from "./heat-map.js";
-import { m as parseJson } from "./run-directory.js";
+import { g as parseJson } from "./run-directory.js";
 import { a as maskPartSchema, c as partNames, i as scoringOptions, l as MEASURED, n as maskOptions, o as masksOf, r as partOptions, s as mergeParts } from "./options3.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { t as defineCommand } from "./command.js";

@@ -1,7 +1,7 @@
 import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
 import { u as reworded } from "./option.js";
 import { f as object } from "./zod.js";
-import { m as parseJson } from "./run-directory.js";
+import { g as parseJson } from "./run-directory.js";
 import { C as questionOptions, g as llamaOptions } from "./texts.js";
 import { o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options.js";

@@ -1,7 +1,7 @@
 import { c as _usingCtx, i as readProblem, m as messageOf, o as stringifyJson, p as EspalierError } from "./files.js";
 import { S as formatBytes } from "./option.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
-import { i as RELEASE_FILES, m as parseJson, r as RECORDS_FOLDER } from "./run-directory.js";
+import { g as parseJson, i as RELEASE_FILES, r as RECORDS_FOLDER } from "./run-directory.js";
 import { F as sha256Hex, G as openHubFile, Y as parseRepoId, c as sha256Of, d as shardLocations, ot as openFileSource, t as publish$1, v as readHeader } from "./hub.js";
 import { i as parseRecords, s as recordsText } from "./records.js";
 import { a as writtenWith, i as modelsOf, l as trialView, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";

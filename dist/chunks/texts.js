@@ -2,7 +2,7 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as _usingCtx, d as removeLeftovers, f as temporaryName, m as messageOf, o as stringifyJson, p as EspalierError, r as isFileSystemError, t as fileError } from "./files.js";
 import { S as formatBytes, a as option, d as wholeNumber, f as createFetch, i as list, n as flag, o as optionGroup } from "./option.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
-import { p as checkValue, u as withLock } from "./run-directory.js";
+import { f as withLock, h as checkValue, l as makePrivateFolder, u as openPrivate } from "./run-directory.js";
 import { F as sha256Hex, Q as limitBodies, W as readCardMetadata, X as openHttpSource, ot as openFileSource, u as parseLocation } from "./hub.js";
 import { _ as lastLine, d as openSandbox, g as capture, h as variable, m as childEnvironment, p as LIMITS, s as parseWanted, u as benchmarkNames, v as describeExit, y as spawnGuarded } from "./command.js";
 import { d as silent } from "./options2.js";
@@ -12,7 +12,7 @@ import ro, { mkdir, open, readFile, readdir, readlink, rename, rm, stat, writeFi
 import path, { basename, delimiter, dirname, join, posix, relative, resolve, win32 } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import fs, { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
-import { EventEmitter, once } from "node:events";
+import { EventEmitter } from "node:events";
 import co from "node:assert";
 import Cs from "node:stream";
 import { isDeepStrictEqual } from "node:util";
@@ -6105,7 +6105,7 @@ async function installOnce(cacheFolder, id, make, { signal, progress = silent } 
 		message
 	});
 	try {
-		await mkdir(parent, { recursive: true });
+		await makePrivateFolder(parent);
 		return await withLock(`${folder}.lock`, () => install(folder, make), {
 			signal,
 			onWait
@@ -10207,10 +10207,7 @@ async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
 }
 async function openLog(path) {
 	try {
-		await mkdir(dirname(path), { recursive: true });
-		const log = createWriteStream(path);
-		await once(log, "open");
-		return log;
+		return (await openPrivate(path, "w")).createWriteStream();
 	} catch (cause) {
 		throw fileError(`cannot write the log ${path}`, cause);
 	}

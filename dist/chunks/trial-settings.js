@@ -2,7 +2,7 @@ import { a as readText, c as _usingCtx, h as systemCodeOf, m as messageOf, o as 
 import { C as formatInteger, S as formatBytes, T as formatPercent, f as createFetch, m as pause, x as formatBinaryBytes } from "./option.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
-import { c as speedFiles, m as parseJson, p as checkValue, s as kldFiles } from "./run-directory.js";
+import { c as speedFiles, g as parseJson, h as checkValue, l as makePrivateFolder, s as kldFiles } from "./run-directory.js";
 import { $ as modelServerFetch, D as stringOf, F as sha256Hex, T as integerOf, g as shardPaths, ot as openFileSource, p as joinShards, v as readHeader, w as elementsOf } from "./hub.js";
 import { g as capture, m as childEnvironment, o as measurementsOf, s as parseWanted } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
@@ -142,6 +142,7 @@ function openAnswerStore(folder, hardware, onUnusable) {
 		}),
 		async keepFacts(source, facts) {
 			await attempt(async () => {
+				await makePrivateFolder(folderOf(source));
 				await writeFacts(noteOf(source), source, facts);
 				await clear(folder);
 			});
@@ -164,7 +165,10 @@ function openAnswerStore(folder, hardware, onUnusable) {
 	};
 }
 async function append(path, header, record) {
-	await writeFile(path, header, { flag: "wx" }).catch(ignoring(path, "EEXIST", "ENOENT"));
+	await writeFile(path, header, {
+		flag: "wx",
+		mode: 384
+	}).catch(ignoring(path, "EEXIST", "ENOENT"));
 	const kept = itemRecordSchema.parse(record);
 	const at = new Date().toISOString();
 	const line = JSON.stringify({
