@@ -5,7 +5,7 @@ import { n as require_undici } from "./undici.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
 import { h as checkValue, u as openPrivate } from "./run-directory.js";
 import { $ as modelServerFetch, g as shardPaths } from "./hub.js";
-import { f as writtenBytes, v as describeExit, y as spawnGuarded } from "./command.js";
+import { b as spawnGuarded, p as writtenBytes, y as describeExit } from "./command.js";
 import { a as tellingLine, i as lastLines, o as withoutPrefix, y as offloadFlags } from "./texts.js";
 import { stat } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -19288,6 +19288,7 @@ async function stallError(server, limit) {
 }
 // src/evaluation/answering/client.ts
 const TIMEOUT_MS = 864e5;
+const SEEDS = 2 ** 32 - 1;
 const count = int().min(0);
 const partSchema = looseObject({ text: string().nullish() });
 const completionSchema = object({
@@ -19333,7 +19334,7 @@ function openClient(server, sampling) {
 	const effort = reasoningEffort === void 0 ? {} : { reasoning_effort: reasoningEffort };
 	const stall = watchStall(server);
 	return {
-		async ask({ prompt, choices, tools }, maxTokens, signal) {
+		async ask({ prompt, choices, tools, sample }, maxTokens, signal) {
 			if (choices !== void 0) return stall.during(signal, (signal) => askFirstToken(openai, server.url, {
 				prompt,
 				choices
@@ -19348,8 +19349,7 @@ function openClient(server, sampling) {
 					content: prompt
 				}],
 				max_tokens: maxTokens,
-				temperature,
-				seed,
+				...samplingOf(sampling, sample),
 				cache_prompt: false,
 				...effort,
 				...tools && { tools: tools.map((tool) => ({
@@ -19363,11 +19363,10 @@ function openClient(server, sampling) {
 			});
 			return server.mend?.(reply, maxTokens) ?? reply;
 		},
-		askRaw({ prompt }, maxTokens, signal) {
+		askRaw({ prompt, sample }, maxTokens, signal) {
 			const options = {
 				maxTokens,
-				temperature,
-				seed,
+				...samplingOf(sampling, sample),
 				template: effort
 			};
 			return stall.during(signal, (signal) => askRaw(openai, server.url, prompt, {
@@ -19391,6 +19390,16 @@ function openClient(server, sampling) {
 			stall[Symbol.dispose]();
 			await agent.destroy();
 		}
+	};
+}
+function samplingOf({ temperature, seed }, sample) {
+	if (sample === void 0) return {
+		temperature,
+		seed
+	};
+	return {
+		temperature: sample.temperature,
+		seed: (seed + sample.index) % SEEDS
 	};
 }
 function replyOf(completion, url, { withTools, maxTokens }) {

@@ -249,6 +249,10 @@ const aime = {
 	columns: ["problem", "answer"],
 	defaultSource: "hf://datasets/math-ai/aime25@563bb8404243c5f09de6ec262f2db674fe5bce9b/test.jsonl",
 	license: "Apache-2.0",
+	samples: {
+		perQuestion: 8,
+		temperature: 1
+	},
 	promptFile: "math.hbs",
 	defaultMaxTokens: 4 * DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
@@ -31828,6 +31832,10 @@ function parseWanted(options) {
 		...measured
 	};
 }
+function assertDecidable({ questions }) {
+	const [first] = questions;
+	if (first !== void 0 && questions.every(({ benchmark }) => benchmark.samples !== void 0)) throw new EspalierError("usage", `a trial of ${first.benchmark.name} alone decides nothing: its few questions are asked several times`, { hint: `Ask another benchmark beside it, as mmlu-pro:500, ${first.benchmark.name}.` });
+}
 function parseRounds(option, rest) {
 	if (rest === "") return DEFAULT_ROUNDS;
 	const rounds = /^:\d+$/.test(rest) ? Number(rest.slice(1)) : 0;
@@ -32064,4 +32072,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { lastLine as _, MEASUREMENTS as a, DEFAULT_MAX_TOKENS as b, BENCHMARKS as c, openSandbox as d, writtenBytes as f, capture as g, variable as h, checkDestinations as i, benchmarkNamed as l, childEnvironment as m, checkGgufs as n, measurementsOf as o, LIMITS as p, inputsOf as r, parseWanted as s, defineCommand as t, benchmarkNames as u, describeExit as v, spawnGuarded as y };
+export { capture as _, MEASUREMENTS as a, spawnGuarded as b, parseWanted as c, benchmarkNames as d, openSandbox as f, variable as g, childEnvironment as h, checkDestinations as i, BENCHMARKS as l, LIMITS as m, checkGgufs as n, assertDecidable as o, writtenBytes as p, inputsOf as r, measurementsOf as s, defineCommand as t, benchmarkNamed as u, lastLine as v, DEFAULT_MAX_TOKENS as x, describeExit as y };

@@ -218,10 +218,10 @@ function reasonsOf(trial, clause) {
 function wordReasons(trial, { word }) {
 	if (trial.overall === void 0) return [NOT_ASKED];
 	const refused = WORDS[word];
-	const verdicts = [...trial.benchmarks.map(({ title, verdict }) => ({
+	const verdicts = [...trial.benchmarks.flatMap(({ title, verdict, samples }) => samples !== void 0 && verdict.kind === "no-difference-detected" ? [] : [{
 		where: title,
 		verdict
-	})), {
+	}]), {
 		where: "overall",
 		verdict: trial.overall.verdict
 	}];
@@ -276,4 +276,4 @@ function gateFailed(refusals) {
 		details: { refusals }
 	});
 }
-export { normalQuantile as _, wilson as a, repeatedP as c, pairedInterval as d, pairedP as f, Z_TWO_SIDED_95 as g, Z_ONE_SIDED_95 as h, refusalText as i, gainBound as l, pairsIn as m, gateRefusals as n, criticalValueAt as o, pairedDifference as p, refusalSchema as r, reachAt as s, gateFailed as t, lossBound as u, mcnemarExact as v };
+export { normalCdf as _, wilson as a, repeatedP as c, pairedInterval as d, pairedP as f, Z_TWO_SIDED_95 as g, Z_ONE_SIDED_95 as h, refusalText as i, gainBound as l, pairsIn as m, gateRefusals as n, criticalValueAt as o, pairedDifference as p, refusalSchema as r, reachAt as s, gateFailed as t, lossBound as u, normalQuantile as v, mcnemarExact as y };

@@ -3,7 +3,7 @@ import { p as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { h as string, r as _enum } from "./zod.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
-import { c as BENCHMARKS, l as benchmarkNamed, u as benchmarkNames } from "./command.js";
+import { d as benchmarkNames, l as BENCHMARKS, u as benchmarkNamed } from "./command.js";
 // src/common/progress.ts
 const STAGES = [
 	"resolve",
@@ -16,7 +16,10 @@ const STAGES = [
 const silent = () => {};
 // src/evaluation/gate/names.ts
 function checkGateNames(gate) {
-	const unknown = benchmarksOf(gate).find((name) => benchmarkNamed(name) === void 0);
+	const named = benchmarksOf(gate);
+	const sampled = named.find((name) => benchmarkNamed(name)?.samples !== void 0);
+	if (sampled !== void 0) throw new EspalierError("usage", `the gate bounds ${sampled}, whose few questions are asked several times: it cannot decide what is published`, { hint: "Bound another benchmark; with non-inferior or not-worse it is refused where this one is worse." });
+	const unknown = named.find((name) => benchmarkNamed(name) === void 0);
 	if (unknown === void 0) return gate;
 	const others = ["overall", ...MEASURES];
 	const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);

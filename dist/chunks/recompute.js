@@ -2,7 +2,7 @@ import { F as sha256Hex } from "./hub.js";
 import { p as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
 import { i as parseRecords, l as ARMS, o as recordsName, s as recordsText } from "./records.js";
-import { a as measuresOf, d as speedResult, i as adjusted, o as questionsDigest, p as decide, r as overallOf, s as reusedIn, u as samplesOf } from "./show-trial.js";
+import { a as adjusted, c as reusedIn, d as samplesOf, f as speedResult, i as overallOf, m as decide, o as measuresOf, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { isDeepStrictEqual } from "node:util";
 // src/evaluation/recompute.ts
@@ -43,10 +43,11 @@ async function recompute(trial, read) {
 function recomputed(trial, records, looks, whole = true) {
 	const results = trial.benchmarks.map((result, index) => {
 		if (whole) for (const arm of ARMS) checkRecords(result, arm, records[index][arm]);
+		const measured = result.samples ? sampledMeasures : measuresOf;
 		const { clustered: _, bootstrap: __, look: ___, ...rest } = result;
 		return {
 			...rest,
-			...measuresOf(records[index], trial.margin, result.seed, looks?.[index])
+			...measured(records[index], trial.margin, result.seed, looks?.[index])
 		};
 	});
 	const benchmarks = adjusted(results);

@@ -234,6 +234,10 @@ const benchmarkResultSchema = strictObject({
 	}),
 	maxTokens: int().positive(),
 	defaultMaxTokens: int().positive().optional(),
+	samples: strictObject({
+		perQuestion: int().min(2),
+		temperature: number().gt(0)
+	}).optional(),
 	wall: strictObject({
 		kind: _enum(["bubblewrap", "docker"]),
 		version: string(),

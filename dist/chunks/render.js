@@ -15,7 +15,7 @@ import { l as ARCHITECTURES } from "./decode.js";
 import { t as METHODS } from "./registry.js";
 import { d as bindingOf, t as baseFileName, u as BINDING_SENTENCES } from "./base.js";
 import { i as RELEASE_FILES, n as PAGE_FILE, r as RECORDS_FOLDER } from "./run-directory.js";
-import { l as benchmarkNamed } from "./command.js";
+import { u as benchmarkNamed } from "./command.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";
 import "./report.js";
@@ -758,6 +758,7 @@ function trialLimits(trial) {
 		overall.verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
 		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. ${ours(notMeasured(trial))}`,
 		conditions.temperature === 0 ? md`Each question was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.` : md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
+		...benchmarks.flatMap(({ title, samples }) => samples === void 0 ? [] : [md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; they are not among the questions counted above.`]),
 		md`The questions may be in the training data, which flatters absolute rates more than a comparison.`
 	];
 	for (const { title, questions, arms } of benchmarks) {

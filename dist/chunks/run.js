@@ -5,7 +5,7 @@ import { F as sha256Hex, R as digestOfFile, Y as parseRepoId, Z as checkWriteAcc
 import { t as hubOptions } from "./options.js";
 import { a as identityOptions, c as shardOptions, i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions, u as STAGES } from "./options2.js";
 import { C as formatInteger, E as formatPoints, S as formatBytes } from "./option.js";
-import { i as checkDestinations, r as inputsOf, s as parseWanted, t as defineCommand } from "./command.js";
+import { c as parseWanted, i as checkDestinations, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";

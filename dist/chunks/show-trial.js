@@ -1,10 +1,10 @@
-import { C as formatInteger, T as formatPercent, x as formatBinaryBytes } from "./option.js";
+import { C as formatInteger, E as formatPoints, T as formatPercent, x as formatBinaryBytes } from "./option.js";
 import { F as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
 import { l as ARMS, s as recordsText } from "./records.js";
 import { t as seededRandom } from "./random.js";
 import { t as textTable } from "./result.js";
-import { _ as normalQuantile, a as wilson, c as repeatedP, d as pairedInterval, f as pairedP, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as gainBound, m as pairsIn, o as criticalValueAt, p as pairedDifference, s as reachAt, u as lossBound, v as mcnemarExact } from "./gate.js";
+import { _ as normalCdf, a as wilson, c as repeatedP, d as pairedInterval, f as pairedP, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as gainBound, m as pairsIn, o as criticalValueAt, p as pairedDifference, s as reachAt, u as lossBound, v as normalQuantile, y as mcnemarExact } from "./gate.js";
 // src/evaluation/gate/decide.ts
 const VERDICT = parseGate("non-inferior");
 function decidable(gate) {
@@ -23,7 +23,7 @@ function outcomeOf(trial, clause) {
 function wordOutcome({ benchmarks, overall, margin }) {
 	const all = [...benchmarks, overall];
 	if (all.some(({ verdict }) => verdict.kind === "worse")) return "refused";
-	return all.every(({ verdict, paired, look }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(look).oneSided) < margin) ? "passes" : "undecided";
+	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ verdict, paired, look }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(look).oneSided) < margin) ? "passes" : "undecided";
 }
 function differenceOutcome(trial, { benchmark, least, level = .95 }) {
 	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
@@ -225,7 +225,7 @@ function holm(values) {
 const DEFAULT_MARGIN = .02;
 const MAX_TRUNCATION_RATE = .01;
 const TRUNCATION_ALPHA = .05;
-function verdictOf(evidence, margin, problem = truncationProblem(evidence)) {
+function verdictOf$1(evidence, margin, problem = truncationProblem(evidence)) {
 	const { table, bestCase, look } = evidence;
 	const { oneSided, twoSided } = reachAt(look);
 	const n = countText(table, look);
@@ -306,7 +306,7 @@ function measuresOf(records, margin, seed = 0, look) {
 		...look === void 0 && { bootstrap: bootstrapInterval(differences, seed) },
 		precision: precisionOf(evidence, margin),
 		adjustedP: paired.mcnemarP,
-		verdict: verdictOf(evidence, margin)
+		verdict: verdictOf$1(evidence, margin)
 	};
 }
 function reusedIn(records) {
@@ -359,7 +359,8 @@ function looseScore(records, z) {
 	} };
 }
 // src/evaluation/overall.ts
-function overallOf(results, records, margin) {
+function overallOf(allResults, allRecords, margin) {
+	const { results, records } = askedOnce(allResults, allRecords);
 	const base = records.flatMap((arms) => arms.base);
 	const candidate = records.flatMap((arms) => arms.candidate);
 	const look = lookOf(results);
@@ -379,7 +380,18 @@ function overallOf(results, records, margin) {
 			candidate: rate(candidate)
 		},
 		paired: pairedOf(evidence),
-		verdict: verdictOf(evidence, margin, problem)
+		verdict: verdictOf$1(evidence, margin, problem)
+	};
+}
+function askedOnce(results, records) {
+	const once = results.map(({ samples }) => samples === void 0);
+	if (!once.includes(true)) return {
+		results,
+		records
+	};
+	return {
+		results: results.filter((_, i) => once[i]),
+		records: records.filter((_, i) => once[i])
 	};
 }
 function lookOf(results) {
@@ -389,6 +401,123 @@ function lookOf(results) {
 	return {
 		planned: first.planned.map((_, at) => looks.reduce((sum, look) => sum + look.planned[at], 0)),
 		look: first.look
+	};
+}
+// src/evaluation/statistics/sampled.ts
+function sampledMean(items) {
+	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / Math.max(1, items.length);
+	const clustered = clusteredDifference(items);
+	return {
+		mean,
+		standardError: clustered?.standardError ?? Number.POSITIVE_INFINITY,
+		questions: clustered?.clusters ?? 1
+	};
+}
+function sampledReach({ standardError, questions }, z) {
+	if (standardError > 0) return Math.min(2, studentFrom(z, questions - 1) * standardError);
+	return lossBound({
+		bothRight: questions,
+		baseOnly: 0,
+		candidateOnly: 0,
+		bothWrong: 0
+	}, z);
+}
+function sampledInterval(sampled, z) {
+	const reach = sampledReach(sampled, z);
+	return [Math.max(-1, sampled.mean - reach), Math.min(1, sampled.mean + reach)];
+}
+function sampledP(sampled) {
+	let [low, high] = [0, 12];
+	for (let step = 0; step < 60; step += 1) {
+		const z = (low + high) / 2;
+		if (sampledReach(sampled, z) < Math.abs(sampled.mean)) low = z;
+		else high = z;
+	}
+	return 2 * normalCdf(-low);
+}
+function studentFrom(z, freedom) {
+	return [
+		(z ** 3 + z) / 4,
+		(5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
+		(3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
+		(79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
+	].reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
+}
+// src/evaluation/sampled-measures.ts
+function sampledMeasures(records, margin, seed = 0, look) {
+	const measures = measuresOf(records, margin, seed, look);
+	const { oneSided, twoSided } = reachAt(look);
+	const sampled = sampledMean(differencesOf(records.base, records.candidate));
+	const interval = sampledInterval(sampled, twoSided);
+	const p = repeatedP(sampledP(sampled), look);
+	const excludedLoss = sampledReach(sampled, oneSided) - sampled.mean;
+	const excludedGain = sampledReach(sampled, oneSided) + sampled.mean;
+	const seen = sampledReach(sampled, twoSided + normalQuantile(POWER));
+	return {
+		...measures,
+		arms: {
+			base: withInterval(measures.arms.base, records.base, twoSided),
+			candidate: withInterval(measures.arms.candidate, records.candidate, twoSided)
+		},
+		paired: {
+			...measures.paired,
+			interval,
+			mcnemarP: p
+		},
+		precision: {
+			excludedLoss,
+			detectableLoss: Math.min(1, seen),
+			equivalent: excludedLoss < margin && excludedGain < margin,
+			questionsForMargin: Math.ceil(sampled.questions * (sampledReach(sampled, oneSided + normalQuantile(POWER)) / margin) ** 2)
+		},
+		adjustedP: p,
+		verdict: verdictOf(records, sampled, {
+			interval,
+			excludedLoss,
+			margin
+		})
+	};
+}
+function withInterval(arm, records, z) {
+	const [low, high] = sampledInterval(sampledMean(records.map(({ correct, cluster = "" }) => ({
+		difference: Number(correct),
+		cluster
+	}))), z);
+	return {
+		...arm,
+		interval: [Math.max(0, low), high]
+	};
+}
+function verdictOf(records, { mean, questions }, bounds) {
+	const { interval, excludedLoss, margin } = bounds;
+	const evidence = evidenceOf(records.base, records.candidate);
+	const n = `${questions} questions, ${Math.round(records.base.length / questions)} answers to each`;
+	const points = (rate) => formatPoints(rate).replace(/^[+\u2212-]/, "");
+	const range = `95 % CI of the difference ${formatPoints(interval[0])} to ${formatPoints(interval[1])}`;
+	const problem = truncationProblem(evidence);
+	if (problem !== null) return {
+		kind: "withheld",
+		sentence: `no claim: ${problem} (${n})`
+	};
+	if (evidence.identical) return {
+		kind: "identical",
+		sentence: `identical: all outputs are the same text (${n})`
+	};
+	if (interval[1] < 0) return {
+		kind: "worse",
+		sentence: `worse by ${points(mean)} (${range}, ${n})`
+	};
+	if (interval[0] > 0) return {
+		kind: "better",
+		sentence: `better by ${points(mean)} (${range}, ${n})`
+	};
+	if (excludedLoss < margin) return {
+		kind: "non-inferior",
+		sentence: `non-inferior within ${points(margin)} (95 %: loss below ${points(Math.max(0, excludedLoss))}, ${n})`
+	};
+	return {
+		kind: "no-difference-detected",
+		sentence: `no difference detected (${n}: a loss of up to ${points(excludedLoss)} is not excluded, 95 %)`
 	};
 }
 // src/commands/show-trial.ts
@@ -448,4 +577,4 @@ function trialOutputs({ overall }) {
 		"candidate-accuracy": String(overall.accuracy.candidate)
 	};
 }
-export { measuresOf as a, DEFAULT_MARGIN as c, speedResult as d, decidable as f, adjusted as i, RESAMPLES as l, trialText as n, questionsDigest as o, decide as p, overallOf as r, reusedIn as s, trialOutputs as t, samplesOf as u };
+export { adjusted as a, reusedIn as c, samplesOf as d, speedResult as f, overallOf as i, DEFAULT_MARGIN as l, decide as m, trialText as n, measuresOf as o, decidable as p, sampledMeasures as r, questionsDigest as s, trialOutputs as t, RESAMPLES as u };

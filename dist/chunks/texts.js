@@ -4,7 +4,7 @@ import { S as formatBytes, a as option, d as wholeNumber, f as createFetch, i as
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
 import { f as withLock, h as checkValue, l as makePrivateFolder, u as openPrivate } from "./run-directory.js";
 import { F as sha256Hex, Q as limitBodies, W as readCardMetadata, X as openHttpSource, ot as openFileSource, u as parseLocation } from "./hub.js";
-import { _ as lastLine, d as openSandbox, g as capture, h as variable, m as childEnvironment, p as LIMITS, s as parseWanted, u as benchmarkNames, v as describeExit, y as spawnGuarded } from "./command.js";
+import { _ as capture, b as spawnGuarded, c as parseWanted, d as benchmarkNames, f as openSandbox, g as variable, h as childEnvironment, m as LIMITS, o as assertDecidable, v as lastLine, y as describeExit } from "./command.js";
 import { d as silent } from "./options2.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { t as require_lib } from "./handlebars.js";
@@ -4688,6 +4688,19 @@ function compare$1(a, b) {
 }
 // src/evaluation/prompt.ts
 var import_lib = __toESM(require_lib(), 1);
+function sampledQuestions(questions, samples) {
+	if (samples === void 0) return questions;
+	const { perQuestion, temperature } = samples;
+	return questions.flatMap((question) => Array.from({ length: perQuestion }, (_, index) => ({
+		...question,
+		id: `${question.id}.${String(index).padStart(2, "0")}`,
+		cluster: question.id,
+		sample: {
+			index,
+			temperature
+		}
+	})));
+}
 async function loadPromptTemplate(folder, file) {
 	const path = join(folder, file);
 	let bytes;
@@ -4747,7 +4760,7 @@ async function prepareBenchmark(options) {
 		benchmark,
 		dataset,
 		template,
-		questions: askable(rows, template),
+		questions: sampledQuestions(askable(rows, template), benchmark.samples),
 		...rows.length < dataset.rows.length ? { seed } : {},
 		maxTokens: benchmark.oneToken ? 1 : options.maxTokens ?? benchmark.defaultMaxTokens,
 		...options.sandbox === void 0 ? {} : { sandbox: options.sandbox }
@@ -5595,7 +5608,9 @@ async function prepareAll(settings, context, other) {
 	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
 	const prepared = [];
 	const skipped = [];
-	const options = parseWanted(settings.benchmarks).questions;
+	const wanted = parseWanted(settings.benchmarks);
+	assertDecidable(wanted);
+	const options = wanted.questions;
 	const found = options.some(({ benchmark }) => benchmark.program !== void 0) ? await findSandbox(context.environment, context.signal) : void 0;
 	for (const option of options) try {
 		var _usingCtx$4 = _usingCtx();

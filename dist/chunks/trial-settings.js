@@ -4,7 +4,7 @@ import { n as refuseClearText } from "./clear-text.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
 import { c as speedFiles, g as parseJson, h as checkValue, l as makePrivateFolder, s as kldFiles } from "./run-directory.js";
 import { $ as modelServerFetch, D as stringOf, F as sha256Hex, T as integerOf, g as shardPaths, ot as openFileSource, p as joinShards, v as readHeader, w as elementsOf } from "./hub.js";
-import { g as capture, m as childEnvironment, o as measurementsOf, s as parseWanted } from "./command.js";
+import { _ as capture, c as parseWanted, h as childEnvironment, s as measurementsOf } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as prepareAll, i as lastLines, l as nvidiaSmi, m as openDataset, n as checkKldText, p as licenseOfSource, r as runTool, s as findTools, u as overlapOf, v as benchOffloadFlags } from "./texts.js";
 import { d as silent } from "./options2.js";
@@ -13,7 +13,7 @@ import { a as startServer, c as STOP_GRACE_MS, d as modelBytes, f as startLimitM
 import { c as textOf, d as trialResultSchema, f as gpuUseSchema, l as ARMS, m as kldBand, o as recordsName, p as memoryArmSchema, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
 import { t as runStage } from "./stage.js";
 import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
-import { a as measuresOf, d as speedResult, f as decidable, i as adjusted, o as questionsDigest, p as decide, r as overallOf, s as reusedIn } from "./show-trial.js";
+import { a as adjusted, c as reusedIn, f as speedResult, i as overallOf, m as decide, o as measuresOf, p as decidable, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";
 import { appendFile, mkdir, readFile, readdir, readlink, rm, rmdir, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
@@ -493,7 +493,8 @@ function conditionsOf({ source, facts, prepared, sampling }) {
 			contextTokens
 		},
 		sampling,
-		maxTokens
+		maxTokens,
+		...benchmark.samples && { samples: benchmark.samples }
 	};
 }
 function checkContext({ facts, prepared: { benchmark, maxTokens } }) {
@@ -751,7 +752,8 @@ function compareArms(prepared, records, margin, look) {
 		maxTokens,
 		...defaultMaxTokens === void 0 ? {} : { defaultMaxTokens },
 		...benchmark.program !== void 0 && sandbox !== void 0 && { wall: wallOf(sandbox) },
-		...measuresOf(records, margin, seed, look)
+		...benchmark.samples && { samples: { ...benchmark.samples } },
+		...(benchmark.samples ? sampledMeasures : measuresOf)(records, margin, seed, look)
 	};
 }
 function wallOf({ kind, version, python, groupMemory }) {

@@ -5,6 +5,7 @@ import { type ArmRecords, measuresOf, questionsDigest } from './measures.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { Question } from './prompt.ts';
 import { ARMS, type BenchmarkResult, type ItemRecord } from './result.ts';
+import { sampledMeasures } from './sampled-measures.ts';
 import type { Look } from './statistics/looks.ts';
 
 /**
@@ -38,7 +39,8 @@ export function compareArms(
     maxTokens,
     ...(defaultMaxTokens === undefined ? {} : { defaultMaxTokens }),
     ...(benchmark.program !== undefined && sandbox !== undefined && { wall: wallOf(sandbox) }),
-    ...measuresOf(records, margin, seed, look),
+    ...(benchmark.samples && { samples: { ...benchmark.samples } }),
+    ...(benchmark.samples ? sampledMeasures : measuresOf)(records, margin, seed, look),
   };
 }
 

@@ -5,13 +5,15 @@ import { truncationProblem, verdictOf } from './verdict.ts';
 
 /**
  * All items of all benchmarks together, each item one vote. Truncation that forbids a claim for
- * one benchmark forbids it for the whole: a large benchmark must not hide what a small one did not finish.
+ * one benchmark forbids it for the whole: a large benchmark must not hide what a small one did not finish. Benchmarks whose
+ * questions were asked several times are left out where there are others: their answers are not independent.
  */
 export function overallOf(
-  results: readonly BenchmarkResult[],
-  records: readonly ArmRecords[],
+  allResults: readonly BenchmarkResult[],
+  allRecords: readonly ArmRecords[],
   margin: number,
 ): TrialResult['overall'] {
+  const { results, records } = askedOnce(allResults, allRecords);
   const base = records.flatMap((arms) => arms.base);
   const candidate = records.flatMap((arms) => arms.candidate);
   const look = lookOf(results);
@@ -30,6 +32,12 @@ export function overallOf(
     paired: pairedOf(evidence),
     verdict: verdictOf(evidence, margin, problem),
   };
+}
+
+function askedOnce(results: readonly BenchmarkResult[], records: readonly ArmRecords[]) {
+  const once = results.map(({ samples }) => samples === undefined);
+  if (!once.includes(true)) return { results, records };
+  return { results: results.filter((_, i) => once[i]), records: records.filter((_, i) => once[i]) };
 }
 
 /** The same look at all benchmarks together. */

@@ -3,7 +3,13 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Benchmark, Row } from './benchmarks/benchmark.ts';
 import { type Dataset, type DatasetFile, loadDataset } from './dataset/load.ts';
 import { pickQuestions } from './dataset/sample.ts';
-import { askable, loadPromptTemplate, type PromptTemplate, type Question } from './prompt.ts';
+import {
+  askable,
+  loadPromptTemplate,
+  type PromptTemplate,
+  type Question,
+  sampledQuestions,
+} from './prompt.ts';
 
 /** A benchmark ready to be asked: everything that both arms share. */
 export interface PreparedBenchmark {
@@ -63,7 +69,7 @@ export async function prepareBenchmark(options: PrepareOptions): Promise<Prepare
     benchmark,
     dataset,
     template,
-    questions: askable(rows, template),
+    questions: sampledQuestions(askable(rows, template), benchmark.samples),
     ...(rows.length < dataset.rows.length ? { seed } : {}),
     maxTokens: benchmark.oneToken ? 1 : (options.maxTokens ?? benchmark.defaultMaxTokens),
     ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),

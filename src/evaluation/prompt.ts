@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError, messageOf } from '../common/errors.ts';
-import type { Key, Row } from './benchmarks/benchmark.ts';
+import type { Key, Row, Samples } from './benchmarks/benchmark.ts';
 import type { Tool } from './benchmarks/tool.ts';
 
 /** A prompt template, compiled. */
@@ -14,6 +14,12 @@ export interface PromptTemplate {
   sha256: string;
   /** @throws EspalierError `template-invalid` when the template names what the view does not have. */
   render(view: Readonly<Record<string, unknown>>): string;
+}
+
+/** Which of several answers to a question is asked for: it gets a seed of its own. */
+export interface Sample {
+  readonly index: number;
+  readonly temperature: number;
 }
 
 /** A question as it is asked. */
@@ -28,6 +34,24 @@ export interface Question {
   key?: Key;
   choices?: readonly string[];
   tools?: readonly Tool[];
+  sample?: Sample;
+}
+
+/** Each question as often as it is asked: `17.00` to `17.07` are eight answers to question 17, and one cluster. */
+export function sampledQuestions(
+  questions: readonly Question[],
+  samples: Samples | undefined,
+): readonly Question[] {
+  if (samples === undefined) return questions;
+  const { perQuestion, temperature } = samples;
+  return questions.flatMap((question) =>
+    Array.from({ length: perQuestion }, (_, index) => ({
+      ...question,
+      id: `${question.id}.${String(index).padStart(2, '0')}`,
+      cluster: question.id,
+      sample: { index, temperature },
+    })),
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { type ArmRecords, adjusted, measuresOf, questionsDigest, reusedIn } from
 import { askedAt, plannedLooks } from './order.ts';
 import { overallOf } from './overall.ts';
 import { ARMS, type Arm, type BenchmarkResult, type ItemRecord, type TrialResult } from './result.ts';
+import { sampledMeasures } from './sampled-measures.ts';
 import type { Look } from './statistics/looks.ts';
 
 /**
@@ -66,8 +67,9 @@ function recomputed(
 ): TrialResult {
   const results = trial.benchmarks.map((result, index) => {
     if (whole) for (const arm of ARMS) checkRecords(result, arm, records[index]![arm]);
+    const measured = result.samples ? sampledMeasures : measuresOf;
     const { clustered: _, bootstrap: __, look: ___, ...rest } = result;
-    return { ...rest, ...measuresOf(records[index]!, trial.margin, result.seed, looks?.[index]) };
+    return { ...rest, ...measured(records[index]!, trial.margin, result.seed, looks?.[index]) };
   });
   const benchmarks = adjusted(results);
   const { reused: _, ...rest } = trial;

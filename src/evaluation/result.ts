@@ -167,6 +167,8 @@ export const benchmarkResultSchema = z.strictObject({
   maxTokens: z.int().positive(),
   /** The benchmark's default budget, where the context of a slot had no room for it. */
   defaultMaxTokens: z.int().positive().optional(),
+  /** How often each question was asked, with seeds of their own; absent where once. `questions` then counts answers. */
+  samples: z.strictObject({ perQuestion: z.int().min(2), temperature: z.number().gt(0) }).optional(),
   /** Where answers that are programs were run. */
   wall: z
     .strictObject({

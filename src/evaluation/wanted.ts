@@ -36,6 +36,22 @@ export function parseWanted(options: readonly string[]): Wanted {
   return { questions, ...measured };
 }
 
+/**
+ * Refuses a trial of which no benchmark can decide anything.
+ *
+ * @throws EspalierError `usage`
+ */
+export function assertDecidable({ questions }: Pick<Wanted, 'questions'>): void {
+  const [first] = questions;
+  if (first !== undefined && questions.every(({ benchmark }) => benchmark.samples !== undefined)) {
+    throw new EspalierError(
+      'usage',
+      `a trial of ${first.benchmark.name} alone decides nothing: its few questions are asked several times`,
+      { hint: `Ask another benchmark beside it, as mmlu-pro:500, ${first.benchmark.name}.` },
+    );
+  }
+}
+
 function parseRounds(option: string, rest: string): number {
   if (rest === '') return DEFAULT_ROUNDS;
   const rounds = /^:\d+$/.test(rest) ? Number(rest.slice(1)) : 0;

@@ -82,6 +82,7 @@ function conditionsOf({ source, facts, prepared, sampling }: AnswersOptions): un
     server: { engine, build, flags, slots, contextTokens },
     sampling,
     maxTokens,
+    ...(benchmark.samples && { samples: benchmark.samples }),
   };
 }
 

@@ -14,6 +14,9 @@ import { type Watched, watchStall } from './stall.ts';
 /** A day: a reasoning answer of 32,768 tokens takes hours on a CPU. A server that died or hangs is noticed otherwise (stall.ts). */
 const TIMEOUT_MS = 24 * 3600 * 1000;
 
+/** llama-server keeps a seed in 32 bits, and takes the last of them as a wish for a random one. */
+const SEEDS = 2 ** 32 - 1;
+
 const count = z.int().min(0);
 
 const partSchema = z.looseObject({ text: z.string().nullish() });
@@ -41,7 +44,7 @@ const completionSchema = z.object({
 });
 
 /** What of a question reaches the server. */
-export type Asked = Pick<Question, 'prompt' | 'choices' | 'tools'>;
+export type Asked = Pick<Question, 'prompt' | 'choices' | 'tools' | 'sample'>;
 
 export interface Client extends AsyncDisposable {
   /** Asks one question in a conversation of its own. Throws what the `openai` package throws. */
@@ -81,7 +84,7 @@ export function openClient(
   const stall = watchStall(server);
 
   return {
-    async ask({ prompt, choices, tools }, maxTokens, signal) {
+    async ask({ prompt, choices, tools, sample }, maxTokens, signal) {
       if (choices !== undefined) {
         return stall.during(signal, (signal) =>
           askFirstToken(openai, server.url, { prompt, choices }, { signal, template: effort }),
@@ -91,8 +94,7 @@ export function openClient(
         model: server.modelName ?? 'default',
         messages: [{ role: 'user' as const, content: prompt }],
         max_tokens: maxTokens,
-        temperature,
-        seed,
+        ...samplingOf(sampling, sample),
         // A prompt that reuses another's cache is computed in other batches, and batch sizes change logits.
         cache_prompt: false,
         ...effort,
@@ -104,8 +106,8 @@ export function openClient(
       const reply = replyOf(completion, server.url, { withTools: tools !== undefined, maxTokens });
       return server.mend?.(reply, maxTokens) ?? reply;
     },
-    askRaw({ prompt }, maxTokens, signal) {
-      const options = { maxTokens, temperature, seed, template: effort };
+    askRaw({ prompt, sample }, maxTokens, signal) {
+      const options = { maxTokens, ...samplingOf(sampling, sample), template: effort };
       return stall.during(signal, (signal) => askRaw(openai, server.url, prompt, { ...options, signal }));
     },
     trace(prompt, maxTokens, signal) {
@@ -117,6 +119,12 @@ export function openClient(
       await agent.destroy();
     },
   };
+}
+
+/** Of a question that is asked once as the trial has it; else each answer has a seed of its own. */
+function samplingOf({ temperature, seed }: Sampling, sample: Question['sample']) {
+  if (sample === undefined) return { temperature, seed };
+  return { temperature: sample.temperature, seed: (seed + sample.index) % SEEDS };
 }
 
 function replyOf(

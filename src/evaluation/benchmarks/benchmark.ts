@@ -21,6 +21,12 @@ export interface Row {
   tools?: readonly Tool[];
 }
 
+/** How often a question is asked, and at which temperature, above 0. */
+export interface Samples {
+  readonly perQuestion: number;
+  readonly temperature: number;
+}
+
 /** Texts by name: a unit test, the kind of an answer. */
 export type Key = Readonly<Record<string, string>>;
 
@@ -57,6 +63,8 @@ export interface Benchmark {
   oneToken?: true;
   /** An answer is a call of a tool. */
   usesTools?: true;
+  /** Each question is asked several times, with other seeds: of few questions one answer each says little. */
+  samples?: Samples;
 
   /** A column by which rows are joined, of data sets that keep questions and right answers in files of their own. */
   joinBy?: string;

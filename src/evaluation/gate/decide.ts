@@ -38,7 +38,8 @@ function outcomeOf(trial: TrialResult, clause: Clause): Outcome {
 function wordOutcome({ benchmarks, overall, margin }: TrialResult): Outcome {
   const all = [...benchmarks, overall];
   if (all.some(({ verdict }) => verdict.kind === 'worse')) return 'refused';
-  const nonInferior = all.every(
+  const asked = all.filter((result) => !('samples' in result && result.samples !== undefined));
+  const nonInferior = asked.every(
     ({ verdict, paired, look }) =>
       verdict.kind !== 'withheld' && lossBound(paired, reachAt(look).oneSided) < margin,
   );

@@ -58,7 +58,10 @@ function wordReasons(trial: GateEvidence, { word }: WordClause): string[] {
   if (trial.overall === undefined) return [NOT_ASKED];
   const refused: readonly string[] = WORDS[word];
   const verdicts = [
-    ...trial.benchmarks.map(({ title, verdict }) => ({ where: title, verdict })),
+    ...trial.benchmarks.flatMap(({ title, verdict, samples }) =>
+      // So few questions can show that a model is worse, and never that it is not.
+      samples !== undefined && verdict.kind === 'no-difference-detected' ? [] : [{ where: title, verdict }],
+    ),
     { where: 'overall', verdict: trial.overall.verdict },
   ];
   const notRun = (trial.skipped ?? []).filter(({ benchmark }) => isBenchmark(benchmark));

@@ -6,10 +6,21 @@ import { BENCHMARKS, benchmarkNamed, benchmarkNames } from '../benchmarks/regist
 /**
  * A gate whose names are all known: a typo must not wait for the end of a trial.
  *
- * @throws EspalierError `usage` with the name, and the one that was perhaps meant
+ * @throws EspalierError `usage` for a benchmark of few questions, each asked several times; with the unknown name, and the one that was perhaps meant
  */
 export function checkGateNames(gate: Gate): Gate {
-  const unknown = benchmarksOf(gate).find((name) => benchmarkNamed(name) === undefined);
+  const named = benchmarksOf(gate);
+  const sampled = named.find((name) => benchmarkNamed(name)?.samples !== undefined);
+  if (sampled !== undefined) {
+    throw new EspalierError(
+      'usage',
+      `the gate bounds ${sampled}, whose few questions are asked several times: it cannot decide what is published`,
+      {
+        hint: 'Bound another benchmark; with non-inferior or not-worse it is refused where this one is worse.',
+      },
+    );
+  }
+  const unknown = named.find((name) => benchmarkNamed(name) === undefined);
   if (unknown === undefined) return gate;
   const others = ['overall', ...MEASURES];
   const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);

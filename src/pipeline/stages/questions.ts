@@ -8,7 +8,7 @@ import type { DatasetFile } from '../../evaluation/dataset/load.ts';
 import { sourceParts } from '../../evaluation/dataset/pattern.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../evaluation/prepare.ts';
 import type { SkippedBenchmark } from '../../evaluation/result.ts';
-import { parseWanted } from '../../evaluation/wanted.ts';
+import { assertDecidable, parseWanted } from '../../evaluation/wanted.ts';
 import { parseLocation, readCardMetadata } from '../../hub/index.ts';
 import { findSandbox } from '../../sandbox/find.ts';
 import type { Context, RunContext } from '../context.ts';
@@ -41,7 +41,9 @@ export async function prepareAll(
   const promptsFolder = settings.prompts ?? join(context.templatesDir, 'prompts');
   const prepared: PreparedBenchmark[] = [];
   const skipped: SkippedBenchmark[] = [];
-  const options = parseWanted(settings.benchmarks).questions;
+  const wanted = parseWanted(settings.benchmarks);
+  assertDecidable(wanted);
+  const options = wanted.questions;
   const runsPrograms = options.some(({ benchmark }) => benchmark.program !== undefined);
   const found = runsPrograms ? await findSandbox(context.environment, context.signal) : undefined;
   for (const option of options) {

@@ -74,6 +74,13 @@ function trialLimits(trial: TrialResult): Markdown[] {
     conditions.temperature === 0
       ? md`Each question was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.`
       : md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
+    ...benchmarks.flatMap(({ title, samples }) =>
+      samples === undefined
+        ? []
+        : [
+            md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; they are not among the questions counted above.`,
+          ],
+    ),
     md`The questions may be in the training data, which flatters absolute rates more than a comparison.`,
   ];
   for (const { title, questions, arms } of benchmarks) {

@@ -1,0 +1,66 @@
+import { type ClusteredDifference, clusteredDifference } from './clustered.ts';
+import { normalCdf } from './normal.ts';
+import { lossBound } from './paired-test.ts';
+import type { Interval } from './wilson.ts';
+
+/** What several answers to each question say of a mean: of a difference between models, or of an accuracy. */
+export interface Sampled {
+  readonly mean: number;
+  /** Of the mean, questions being independent and the answers to one not. */
+  readonly standardError: number;
+  /** Questions. */
+  readonly questions: number;
+}
+
+/**
+ * The mean over questions with its cluster-robust standard error (Miller, arXiv 2411.00640, section 2.2): answers to one question
+ * are one cluster.
+ *
+ * Edge rule: fewer than two questions give an infinite standard error.
+ */
+export function sampledMean(items: readonly ClusteredDifference[]): Sampled {
+  const mean = items.reduce((sum, { difference }) => sum + difference, 0) / Math.max(1, items.length);
+  const clustered = clusteredDifference(items);
+  return {
+    mean,
+    standardError: clustered?.standardError ?? Number.POSITIVE_INFINITY,
+    questions: clustered?.clusters ?? 1,
+  };
+}
+
+/**
+ * How far the mean may be off, with Student's t of one degree of freedom less than there are questions in the place of `z`. Where no
+ * two questions differ, as far as that many pairs without a difference allow.
+ */
+export function sampledReach({ standardError, questions }: Sampled, z: number): number {
+  if (standardError > 0) return Math.min(2, studentFrom(z, questions - 1) * standardError);
+  return lossBound({ bothRight: questions, baseOnly: 0, candidateOnly: 0, bothWrong: 0 }, z);
+}
+
+/** Within -1 and 1. */
+export function sampledInterval(sampled: Sampled, z: number): Interval {
+  const reach = sampledReach(sampled, z);
+  return [Math.max(-1, sampled.mean - reach), Math.min(1, sampled.mean + reach)];
+}
+
+/** Two-sided p of a mean of 0; below a level exactly where the interval of that level excludes 0. */
+export function sampledP(sampled: Sampled): number {
+  let [low, high] = [0, 12];
+  for (let step = 0; step < 60; step += 1) {
+    const z = (low + high) / 2;
+    if (sampledReach(sampled, z) < Math.abs(sampled.mean)) low = z;
+    else high = z;
+  }
+  return 2 * normalCdf(-low);
+}
+
+/** Student's quantile from the normal one: Abramowitz and Stegun 26.7.5, four terms. */
+function studentFrom(z: number, freedom: number): number {
+  const terms = [
+    (z ** 3 + z) / 4,
+    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96,
+    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384,
+    (79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92_160,
+  ];
+  return terms.reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
+}
