@@ -3,7 +3,7 @@ import { C as questionOptions, _ as offloadFrom, d as refuseOverlap, g as llamaO
 import { c as int, f as object, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { t as hubOptions } from "./options.js";
 import { s as runDirOptions } from "./options2.js";
-import { a as readText, c as _usingCtx, f as temporaryName, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, o as readText, p as temporaryName } from "./files.js";
 import { t as defineCommand } from "./command.js";
 import { F as sha256Hex, o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
@@ -11,15 +11,15 @@ import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { a as RunDirectory, g as parseJson } from "./run-directory.js";
 import { a as startServer, h as serverFlags, r as persistently, t as openClient } from "./client.js";
-import { n as openLog } from "./records.js";
+import { i as openJournal } from "./random.js";
 import { c as readImatrix, u as unreliableNotes } from "./registry.js";
+import { t as Memo } from "./memo.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { n as maskOptions, t as inputFiles } from "./options3.js";
 import { t as baseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { existsSync } from "node:fs";
 // src/planning/calibration/answer.ts
 const traceSchema = strictObject({
 	prompt: string(),
@@ -31,7 +31,7 @@ async function answerPrompts(options) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const { prompts, slots, maxTokens, sampling, domain, progress } = options;
-		const log = _usingCtx$2.a(await openLog(options.logFile, {
+		const log = _usingCtx$2.a(await openJournal(options.logFile, {
 			...options.conditions,
 			maxTokens,
 			sampling
@@ -199,24 +199,23 @@ function imatrixArgs(options, out) {
 	];
 }
 // src/planning/calibration/domain.ts
-const noteSchema = strictObject({
-	key: string(),
-	sha256: string()
-});
+const madeSchema = strictObject({ sha256: string() });
 async function calibrateDomain(options) {
 	const { domain, text, model, modelId, modelFile, files, tools, contextTokens, chunks } = options;
-	const { imatrix: out, text: textFile, memo: note, kldText, log: logFile } = files;
+	const { imatrix: out, text: textFile, kldText, log: logFile } = files;
 	await mkdir(dirname(out), { recursive: true });
 	await writeFileAtomic(textFile, text);
 	const textSha256 = sha256Hex(text);
-	const key = JSON.stringify([
-		modelId,
-		textSha256,
-		tools.version.text,
+	const key = {
+		model: modelId,
+		text: textSha256,
+		llama: tools.version.text,
 		contextTokens,
 		chunks
-	]);
-	const reused = await isMade(out, note, key);
+	};
+	const memo = new Memo(files.memo, key, madeSchema);
+	const made = await memo.read();
+	const reused = made !== void 0 && made.sha256 === await digestOf(out);
 	if (!reused) await makeImatrix({
 		...options,
 		model: modelFile,
@@ -228,10 +227,7 @@ async function calibrateDomain(options) {
 		domain,
 		path: out
 	}, model);
-	await writeFileAtomic(note, stringifyJson({
-		key,
-		sha256: imatrix.digest.sha256
-	}));
+	await memo.write({ sha256: imatrix.digest.sha256 });
 	const readable = asKldText(model.header, text);
 	if (readable !== void 0) await writeFileAtomic(kldText, readable);
 	return {
@@ -245,14 +241,8 @@ async function calibrateDomain(options) {
 		notes: unreliableNotes([imatrix])
 	};
 }
-async function isMade(file, note, key) {
-	if (!existsSync(file) || !existsSync(note)) return false;
-	try {
-		const made = noteSchema.parse(JSON.parse(await readText(note)));
-		return made.key === key && made.sha256 === sha256Hex(await readFile(file));
-	} catch {
-		return false;
-	}
+function digestOf(file) {
+	return readFile(file).then(sha256Hex, () => void 0);
 }
 // src/planning/calibration/prompts.ts
 const rowSchema = object({

@@ -1,4 +1,4 @@
-import { s as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic } from "./files.js";
 import { a as option } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { o as releaseOptions } from "./options2.js";

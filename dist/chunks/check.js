@@ -1,4 +1,4 @@
-import { p as EspalierError } from "./files.js";
+import { m as EspalierError } from "./files.js";
 import { s as MAX_EXPERTS } from "./decode.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {

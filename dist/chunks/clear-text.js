@@ -1,4 +1,4 @@
-import { p as EspalierError } from "./files.js";
+import { m as EspalierError } from "./files.js";
 import { v as isLoopback } from "./option.js";
 // src/hub/clear-text.ts
 function refuseClearText(url, what, allowed) {

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as _usingCtx, m as messageOf, p as EspalierError, t as fileError } from "./files.js";
+import { h as messageOf, l as _usingCtx, m as EspalierError, n as fileError } from "./files.js";
 import { S as formatBytes, f as createFetch, m as pause, x as formatBinaryBytes } from "./option.js";
 import { n as require_undici } from "./undici.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";

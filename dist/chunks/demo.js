@@ -1,7 +1,7 @@
 import { d as packageRoot, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
 import { m as claimedFiles, p as claimFiles } from "./run-directory.js";
 import { t as require_dist } from "./yaml.js";
-import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, o as readText, s as stringifyJson } from "./files.js";
 import { Ct as TableBuilder, Dt as startOf, Et as leavesOf, St as MAX_XORB_CHUNKS, Tt as hashOf, _t as toHex, bt as MAX_SHARD_BYTES, dt as readShard, ft as writeShard, gt as keyedChunkHash, ht as isEligible, lt as COMPRESSION, mt as fileHash, ot as openFileSource, pt as chunkHash, t as publish, tt as sha256OfStream, ut as readChunkHeader, vt as verificationHash, wt as endOf, xt as MAX_XORB_BYTES, yt as xorbHash } from "./hub.js";
 import { C as formatInteger, S as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { a as readText } from "./files.js";
+import { o as readText } from "./files.js";
 import { g as parseJson } from "./run-directory.js";
 import { r as sweepSchema } from "./cliff.js";
 // src/search/sweep/file.ts

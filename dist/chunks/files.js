@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { link, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { readlinkSync } from "node:fs";
@@ -295,6 +295,43 @@ async function writeFileAtomic(path, content, mode) {
 		throw fileError(`cannot write ${path}`, cause);
 	}
 }
+const NO_LINKS = [
+	"EPERM",
+	"ENOTSUP",
+	"EOPNOTSUPP",
+	"ENOSYS",
+	"EMLINK"
+];
+async function createFileAtomic(path, content, mode) {
+	const temporary = temporaryName(path);
+	try {
+		await writeFile(temporary, content, {
+			flag: "wx",
+			mode
+		});
+		await link(temporary, path);
+		return true;
+	} catch (error) {
+		if (systemCodeOf(error) === "EEXIST") return false;
+		if (!NO_LINKS.includes(systemCodeOf(error) ?? "")) throw error;
+		return await createPlain(path, content, mode);
+	} finally {
+		await rm(temporary, { force: true }).catch(() => {});
+	}
+}
+async function createPlain(path, content, mode) {
+	try {
+		await writeFile(path, content, {
+			flag: "wx",
+			mode
+		});
+		return true;
+	} catch (error) {
+		if (systemCodeOf(error) === "EEXIST") return false;
+		await rm(path, { force: true });
+		throw error;
+	}
+}
 const FULL = ["ENOSPC", "EDQUOT"];
 const REFUSALS = [...[
 	...FULL,
@@ -351,4 +388,4 @@ async function readText(path, most = Number.POSITIVE_INFINITY) {
 function readProblem(error) {
 	return systemCodeOf(error) === "ENOENT" ? "there is no such file" : messageOf(error);
 }
-export { readText as a, _usingCtx as c, removeLeftovers as d, temporaryName as f, systemCodeOf as h, readProblem as i, PID_NAMESPACE as l, messageOf as m, isDiskFull as n, stringifyJson as o, EspalierError as p, isFileSystemError as r, writeFileAtomic as s, fileError as t, isAlive as u };
+export { readProblem as a, writeFileAtomic as c, isAlive as d, removeLeftovers as f, systemCodeOf as g, messageOf as h, isFileSystemError as i, _usingCtx as l, EspalierError as m, fileError as n, readText as o, temporaryName as p, isDiskFull as r, stringifyJson as s, createFileAtomic as t, PID_NAMESPACE as u };

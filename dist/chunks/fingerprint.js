@@ -1,4 +1,4 @@
-import { a as readText, p as EspalierError } from "./files.js";
+import { m as EspalierError, o as readText } from "./files.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record } from "./zod.js";
 import { g as parseJson } from "./run-directory.js";
 import { t as decodeFloats } from "./decode.js";

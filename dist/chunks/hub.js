@@ -1,4 +1,4 @@
-import { c as _usingCtx, h as systemCodeOf, i as readProblem, m as messageOf, n as isDiskFull, p as EspalierError, r as isFileSystemError, t as fileError } from "./files.js";
+import { a as readProblem, g as systemCodeOf, h as messageOf, i as isFileSystemError, l as _usingCtx, m as EspalierError, n as fileError, r as isDiskFull } from "./files.js";
 import { S as formatBytes, _ as publicUrl, b as freeDisk, g as isRetriedStatus, h as backoff, m as pause, p as networkReason, y as checkFreeDisk } from "./option.js";
 import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
 import { t as require_dist } from "./yaml.js";

@@ -10,7 +10,7 @@ import { t as defineCommand } from "./command.js";
 import { t as baseOptions } from "./file-options.js";
 import { i as markdownTable, t as factTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
-import { c as _usingCtx } from "./files.js";
+import { l as _usingCtx } from "./files.js";
 // src/commands/inspect.ts
 const inspect = defineCommand({
 	name: "inspect",

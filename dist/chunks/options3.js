@@ -1,7 +1,7 @@
 import { a as option, d as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
 import { i as parseDomains, l as parseInputFile, s as parseMix, t as METHODS } from "./registry.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, p as record, r as _enum } from "./zod.js";
-import { p as EspalierError } from "./files.js";
+import { m as EspalierError } from "./files.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/masks/methods.ts
 const MEASURED = ["mask-kld", "mask-kld-greedy"];

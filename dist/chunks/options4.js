@@ -1,4 +1,4 @@
-import { a as readText, c as _usingCtx, d as removeLeftovers, p as EspalierError, s as writeFileAtomic, u as isAlive } from "./files.js";
+import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as EspalierError, o as readText } from "./files.js";
 import { S as formatBytes, a as option, d as wholeNumber, i as list, o as optionGroup, s as optionName, t as byteSize, u as reworded } from "./option.js";
 import { h as string, r as _enum } from "./zod.js";
 import { B as SpliceBuilder, F as sha256Hex, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
@@ -242,17 +242,17 @@ async function openKldEvaluator(options) {
 		});
 	}
 	const { text: version } = tools.version;
-	const facts = [
-		factory.id,
+	const of = {
+		base: factory.id,
 		scoreTokens,
 		contextTokens,
 		chunks,
-		version,
-		...inputs.map(({ sha256 }) => sha256)
-	];
-	const id = sha256Hex(JSON.stringify(facts)).slice(0, 16);
+		llama: version,
+		texts: inputs.map(({ sha256 }) => sha256)
+	};
+	const id = sha256Hex(JSON.stringify(of)).slice(0, 16);
 	const folder = resolve(options.folder, `evaluator-${id}`);
-	const results = await openResults(join(folder, "results.jsonl"));
+	const results = await openResults(join(folder, "results.jsonl"), of);
 	const passes = [];
 	for (const [index, { path }] of texts.entries()) {
 		const logitsFile = join(folder, `${index}.logits`);

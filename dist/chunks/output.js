@@ -1,4 +1,4 @@
-import { h as systemCodeOf, m as messageOf, n as isDiskFull, p as EspalierError } from "./files.js";
+import { g as systemCodeOf, h as messageOf, m as EspalierError, r as isDiskFull } from "./files.js";
 // src/cli/output.ts
 const PIPE_CLOSED_EXIT = 141;
 var PipeClosed = class extends Error {

@@ -1,4 +1,4 @@
-import { p as EspalierError } from "./files.js";
+import { m as EspalierError } from "./files.js";
 // src/plan/gate/parse.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],

@@ -1,4 +1,4 @@
-import { c as _usingCtx, p as EspalierError } from "./files.js";
+import { l as _usingCtx, m as EspalierError } from "./files.js";
 import { r as runTool, y as offloadFlags } from "./texts.js";
 import { mkdir, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";

@@ -1,4 +1,4 @@
-import { a as readText, c as _usingCtx, m as messageOf, p as EspalierError } from "./files.js";
+import { h as messageOf, l as _usingCtx, m as EspalierError, o as readText } from "./files.js";
 import { C as formatInteger, S as formatBytes, T as formatPercent, u as reworded } from "./option.js";
 import { f as object } from "./zod.js";
 import { C as questionOptions } from "./texts.js";

@@ -1,4 +1,4 @@
-import { a as readText, m as messageOf, p as EspalierError, r as isFileSystemError, t as fileError } from "./files.js";
+import { h as messageOf, i as isFileSystemError, m as EspalierError, n as fileError, o as readText } from "./files.js";
 import { C as formatInteger, S as formatBytes } from "./option.js";
 import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";

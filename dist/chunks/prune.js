@@ -1,4 +1,4 @@
-import { p as EspalierError } from "./files.js";
+import { m as EspalierError } from "./files.js";
 import { n as flag } from "./option.js";
 import { f as object } from "./zod.js";
 import { t as hubOptions } from "./options.js";

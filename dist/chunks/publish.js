@@ -1,4 +1,4 @@
-import { c as _usingCtx, p as EspalierError } from "./files.js";
+import { l as _usingCtx, m as EspalierError } from "./files.js";
 import { l as required } from "./option.js";
 import { f as object } from "./zod.js";
 import { t as hubOptions } from "./options.js";

@@ -1,5 +1,5 @@
 import { t as version } from "./package.js";
-import { p as EspalierError } from "./files.js";
+import { m as EspalierError } from "./files.js";
 import { b as freeDisk, f as createFetch, r as infoOf, s as optionName } from "./option.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { t as nearest } from "./nearest.js";

@@ -1,4 +1,4 @@
-import { a as readText } from "./files.js";
+import { o as readText } from "./files.js";
 import { g as parseJson } from "./run-directory.js";
 import { t as reportSchema } from "./report.js";
 // src/commands/read-report.ts

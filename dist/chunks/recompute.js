@@ -1,7 +1,7 @@
 import { F as sha256Hex } from "./hub.js";
-import { p as EspalierError } from "./files.js";
+import { m as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
-import { i as parseRecords, l as ARMS, o as recordsName, s as recordsText } from "./records.js";
+import { T as ARMS, c as recordsName, l as recordsText, o as parseRecords } from "./gate.js";
 import { a as adjusted, c as reusedIn, d as samplesOf, f as speedResult, i as overallOf, m as decide, o as measuresOf, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { isDeepStrictEqual } from "node:util";

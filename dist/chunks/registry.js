@@ -1,4 +1,4 @@
-import { c as _usingCtx, i as readProblem, p as EspalierError } from "./files.js";
+import { a as readProblem, l as _usingCtx, m as EspalierError } from "./files.js";
 import { c as int, d as number, f as object, h as string, i as array, p as record } from "./zod.js";
 import { D as stringOf, F as sha256Hex, O as memorySource, ct as readInto, o as mapParallel, s as startWorker, v as readHeader } from "./hub.js";
 import { t as decodeFloats } from "./decode.js";

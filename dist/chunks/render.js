@@ -1,13 +1,12 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { D as stringOf, F as sha256Hex, J as parseHubUri, M as END_MARKER, N as holdsMarker, P as withMarkers, T as integerOf, j as BEGIN_MARKER, k as writtenBy, q as formatHubUri } from "./hub.js";
-import { a as readText, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic, h as messageOf, m as EspalierError, o as readText, s as stringifyJson } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { C as formatInteger, D as formatSpread, E as formatPoints, S as formatBytes, T as formatPercent, w as formatParameters, x as formatBinaryBytes } from "./option.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$2 } from "./markdown.js";
-import { l as ARMS, o as recordsName } from "./records.js";
-import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";
+import { T as ARMS, c as recordsName, f as reachAt, g as pairedInterval, u as wilson, v as pairedDifference } from "./gate.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as require_dist } from "./yaml.js";

@@ -1,9 +1,9 @@
-import { a as readText, p as EspalierError } from "./files.js";
+import { m as EspalierError, o as readText } from "./files.js";
 import { a as option } from "./option.js";
 import { _ as union, f as object, h as string } from "./zod.js";
 import { g as parseJson, r as RECORDS_FOLDER } from "./run-directory.js";
 import { n as recompute, t as differences } from "./recompute.js";
-import { d as trialResultSchema } from "./records.js";
+import { D as trialResultSchema } from "./gate.js";
 import { K as readHubText, f as withPath, l as formatLocation, n as resolveRevision, u as parseLocation } from "./hub.js";
 import { t as hubOptions } from "./options.js";
 import { t as reportSchema } from "./report.js";

@@ -1,4 +1,4 @@
-import { p as EspalierError } from "./files.js";
+import { m as EspalierError } from "./files.js";
 // src/search/masks/router-edit.ts
 function parseRouterEdit(text) {
 	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];

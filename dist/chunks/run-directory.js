@@ -1,6 +1,6 @@
-import { c as _usingCtx, d as removeLeftovers, f as temporaryName, h as systemCodeOf, l as PID_NAMESPACE, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic, t as fileError, u as isAlive } from "./files.js";
+import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, g as systemCodeOf, h as messageOf, l as _usingCtx, m as EspalierError, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE } from "./files.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject } from "./zod.js";
-import { chmod, link, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, utimes, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -157,7 +157,7 @@ async function withLock(file, work, options = {}) {
 async function attempt(path, watch) {
 	const own = thisOwner();
 	const found = await look(path);
-	if (found === void 0) return await create(path, own) ? {
+	if (found === void 0) return await createFileAtomic(path, JSON.stringify(own)) ? {
 		kind: "taken",
 		release: hold(path, own)
 	} : { kind: "changed" };
@@ -243,43 +243,11 @@ var Watch = class Watch {
 		return Math.max(ageMs, watchedMs) > (owner === void 0 ? UNREADABLE_MS : SILENT_MS) ? "dead" : "unclear";
 	}
 };
-async function create(path, owner) {
-	return await withContent(path, owner, async (temporary) => {
-		try {
-			await link(temporary, path);
-			return true;
-		} catch (error) {
-			if (systemCodeOf(error) === "EEXIST") return false;
-			if (!NO_LINKS.includes(systemCodeOf(error) ?? "")) throw error;
-			return await createPlain(path, owner);
-		}
-	});
-}
-const NO_LINKS = [
-	"EPERM",
-	"ENOTSUP",
-	"EOPNOTSUPP",
-	"ENOSYS",
-	"EMLINK"
-];
-async function createPlain(path, owner) {
-	try {
-		await writeFile(path, JSON.stringify(owner), { flag: "wx" });
-		return true;
-	} catch (error) {
-		if (systemCodeOf(error) === "EEXIST") return false;
-		await rm(path, { force: true });
-		throw error;
-	}
-}
 async function replace(path, owner) {
-	await withContent(path, owner, (temporary) => rename(temporary, path));
-}
-async function withContent(path, owner, use) {
 	const temporary = temporaryName(path);
 	try {
 		await writeFile(temporary, JSON.stringify(owner), { flag: "wx" });
-		return await use(temporary);
+		await rename(temporary, path);
 	} finally {
 		await rm(temporary, { force: true }).catch(() => {});
 	}

@@ -1,4 +1,4 @@
-import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, o as readText, s as stringifyJson } from "./files.js";
 import { C as formatInteger, a as option, u as reworded } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { C as questionOptions, g as llamaOptions, x as BENCHMARK_LIST } from "./texts.js";

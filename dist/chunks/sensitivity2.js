@@ -1,4 +1,4 @@
-import { a as readText, c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, o as readText, s as stringifyJson } from "./files.js";
 import { u as reworded } from "./option.js";
 import { f as object } from "./zod.js";
 import { g as parseJson } from "./run-directory.js";

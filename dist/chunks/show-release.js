@@ -1,11 +1,10 @@
-import { c as _usingCtx, i as readProblem, m as messageOf, o as stringifyJson, p as EspalierError } from "./files.js";
+import { a as readProblem, h as messageOf, l as _usingCtx, m as EspalierError, s as stringifyJson } from "./files.js";
 import { S as formatBytes } from "./option.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { g as parseJson, i as RELEASE_FILES, r as RECORDS_FOLDER } from "./run-directory.js";
 import { F as sha256Hex, G as openHubFile, Y as parseRepoId, c as sha256Of, d as shardLocations, ot as openFileSource, t as publish$1, v as readHeader } from "./hub.js";
-import { i as parseRecords, s as recordsText } from "./records.js";
 import { a as writtenWith, i as modelsOf, l as trialView, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
-import { i as refusalText } from "./gate.js";
+import { i as refusalText, l as recordsText, o as parseRecords } from "./gate.js";
 import { r as cliffChart } from "./table.js";
 import { t as reportSchema } from "./report.js";
 import { t as runStage } from "./stage.js";

@@ -1,11 +1,11 @@
-import { c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, s as stringifyJson } from "./files.js";
 import { C as formatInteger, E as formatPoints, T as formatPercent, a as option, c as redefaulted, u as reworded } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { C as questionOptions, S as comparisonOptions, g as llamaOptions, h as prepareAll, x as BENCHMARK_LIST } from "./texts.js";
 import { t as hubOptions } from "./options.js";
 import { i as gateOptions, s as runDirOptions, t as GATE } from "./options2.js";
 import { a as openMasks, c as overlapNotes, i as methodImportance, l as textsOf, n as sweepOptions, s as openTexts } from "./options4.js";
-import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound } from "./gate.js";
+import { g as pairedInterval, h as lossBound, i as refusalText, n as gateRefusals, t as gateFailed, v as pairedDifference, y as pairsIn } from "./gate.js";
 import { s as questionsDigest, t as trialOutputs, u as RESAMPLES } from "./show-trial.js";
 import { o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
 import { c as resolveBase } from "./base.js";

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as _usingCtx, d as removeLeftovers, f as temporaryName, m as messageOf, o as stringifyJson, p as EspalierError, r as isFileSystemError, t as fileError } from "./files.js";
+import { f as removeLeftovers, h as messageOf, i as isFileSystemError, l as _usingCtx, m as EspalierError, n as fileError, p as temporaryName, s as stringifyJson } from "./files.js";
 import { S as formatBytes, a as option, d as wholeNumber, f as createFetch, i as list, n as flag, o as optionGroup } from "./option.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
 import { f as withLock, h as checkValue, l as makePrivateFolder, u as openPrivate } from "./run-directory.js";

@@ -1,4 +1,4 @@
-import { a as readText, c as _usingCtx, h as systemCodeOf, m as messageOf, o as stringifyJson, p as EspalierError, s as writeFileAtomic, t as fileError } from "./files.js";
+import { c as writeFileAtomic, h as messageOf, l as _usingCtx, m as EspalierError, o as readText } from "./files.js";
 import { C as formatInteger, S as formatBytes, T as formatPercent, f as createFetch, m as pause, x as formatBinaryBytes } from "./option.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
@@ -10,11 +10,13 @@ import { _ as offloadFrom, b as offloadOf, c as detectGpu, f as identityOf, h as
 import { d as silent } from "./options2.js";
 import { r as isDigest$1 } from "./base.js";
 import { a as startServer, c as STOP_GRACE_MS, d as modelBytes, f as startLimitMs, h as serverFlags, i as tallyFailures, l as serverProcess, m as readProgress, n as askQuestion, o as isHealthy, p as startNotice, s as startError, t as openClient, u as spawnLogged } from "./client.js";
-import { c as textOf, d as trialResultSchema, f as gpuUseSchema, l as ARMS, m as kldBand, o as recordsName, p as memoryArmSchema, r as openRecordLog, t as keepOnly, u as itemRecordSchema } from "./records.js";
+import { i as openJournal } from "./random.js";
+import { t as Memo } from "./memo.js";
+import { A as kldBand, D as trialResultSchema, E as itemRecordSchema, O as gpuUseSchema, T as ARMS, a as keepOnly, c as recordsName, k as memoryArmSchema } from "./gate.js";
 import { t as runStage } from "./stage.js";
 import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
 import { a as adjusted, c as reusedIn, f as speedResult, i as overallOf, m as decide, o as measuresOf, p as decidable, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";
-import { appendFile, mkdir, readFile, readdir, readlink, rm, rmdir, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, readlink, rm, rmdir, stat, symlink, utimes } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
@@ -58,28 +60,18 @@ function factsOf(server) {
 	};
 }
 // src/evaluation/answering/facts.ts
-const fileSchema = strictObject({
-	modelId: string(),
-	serverId: string(),
-	facts: serverFactsSchema
-});
 async function readFacts(path, source) {
-	const text = await readFile(path, "utf8").catch(() => void 0);
-	if (text === void 0) return void 0;
-	try {
-		const { modelId, serverId, facts } = fileSchema.parse(JSON.parse(text));
-		return modelId === source.modelId && serverId === source.serverId ? facts : void 0;
-	} catch {
-		return;
-	}
+	return await memoOf$3(path, source)?.read();
 }
 async function writeFacts(path, source, facts) {
-	const { modelId, serverId } = source;
-	if (serverId !== void 0) await writeFileAtomic(path, stringifyJson({
-		modelId,
-		serverId,
-		facts
-	}));
+	await memoOf$3(path, source)?.write(facts);
+}
+function memoOf$3(path, { modelId, serverId }) {
+	if (serverId === void 0) return void 0;
+	return new Memo(path, {
+		model: modelId,
+		server: serverId
+	}, serverFactsSchema);
 }
 function startOnce(source, signal, makeRoom) {
 	let starting;
@@ -148,55 +140,35 @@ function openAnswerStore(folder, hardware, onUnusable) {
 			});
 		},
 		async open(source, conditions) {
-			const header = JSON.stringify({ conditions });
-			const path = join(folderOf(source), `${sha256Hex(header)}.jsonl`);
-			const [first, ...lines] = (await attempt(() => textOf(path)) ?? "").split("\n");
-			const known = new Map(first === header ? lines.flatMap(parseLine).map((record) => [keyOf$1(record), record]) : []);
+			const path = join(folderOf(source), `${sha256Hex(JSON.stringify(conditions))}.jsonl`);
+			const journal = await attempt(() => openJournal(path, conditions, lineSchema));
+			const known = new Map(journal?.earlier.flatMap(wholeRecord).map((record) => [keyOf(record), record]));
 			return {
-				get: (id, promptSha256) => known.get(keyOf$1({
+				get: (id, promptSha256) => known.get(keyOf({
 					id,
 					promptSha256
 				})),
-				async keep(record) {
-					await attempt(() => append(path, header, record));
+				async keep(given) {
+					const record = itemRecordSchema.parse(given);
+					const sha256 = sha256Hex(JSON.stringify(record));
+					await attempt(() => journal?.append({
+						sha256,
+						at: new Date().toISOString(),
+						record
+					}));
 				}
 			};
 		}
 	};
 }
-async function append(path, header, record) {
-	await writeFile(path, header, {
-		flag: "wx",
-		mode: 384
-	}).catch(ignoring(path, "EEXIST", "ENOENT"));
-	const kept = itemRecordSchema.parse(record);
-	const at = new Date().toISOString();
-	const line = JSON.stringify({
-		sha256: sha256Hex(JSON.stringify(kept)),
-		at,
-		record: kept
-	});
-	await appendFile(path, `\n${line}`).catch(ignoring(path, "ENOENT"));
-}
-function ignoring(path, ...codes) {
-	return (cause) => {
-		if (codes.includes(systemCodeOf(cause) ?? "")) return;
-		throw fileError(`cannot write ${path}`, cause);
-	};
-}
-function keyOf$1({ id, promptSha256 }) {
+function keyOf({ id, promptSha256 }) {
 	return JSON.stringify([id, promptSha256]);
 }
-function parseLine(line) {
-	try {
-		const { sha256, at, record } = lineSchema.parse(JSON.parse(line));
-		return sha256 === sha256Hex(JSON.stringify(record)) ? [{
-			...record,
-			reusedFrom: at
-		}] : [];
-	} catch {
-		return [];
-	}
+function wholeRecord({ sha256, at, record }) {
+	return sha256 === sha256Hex(JSON.stringify(record)) ? [{
+		...record,
+		reusedFrom: at
+	}] : [];
 }
 const isDigest = (name) => /^[0-9a-f]{64}$/.test(name);
 const OWN_FILE = /^([0-9a-f]{64}\.jsonl|server\.json(\.\d+-[0-9a-f]+\.partial)?)$/;
@@ -253,36 +225,6 @@ function cutBudgetText({ benchmark, maxTokens, defaultMaxTokens }, contextTokens
 	if (defaultMaxTokens === void 0) return void 0;
 	return `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens instead of ${formatInteger(defaultMaxTokens)}, as a slot has a context of ${formatInteger(contextTokens)} for prompt and answer`;
 }
-// src/state/remembered.ts
-async function recall(path, key, schema) {
-	const text = await readFile(path, "utf8").catch(() => void 0);
-	if (text === void 0) return void 0;
-	try {
-		return object({
-			key: literal(digestOf(key)),
-			value: schema
-		}).safeParse(JSON.parse(text)).data?.value;
-	} catch {
-		return;
-	}
-}
-async function note$1(path, key, value) {
-	await mkdir(dirname(path), { recursive: true });
-	await writeFileAtomic(path, stringifyJson({
-		key: digestOf(key),
-		value
-	}));
-}
-async function remembered(path, key, schema, work) {
-	const earlier = await recall(path, key, schema);
-	if (earlier !== void 0) return earlier;
-	const value = await work();
-	await note$1(path, key, value);
-	return value;
-}
-function digestOf(key) {
-	return sha256Hex(JSON.stringify(key));
-}
 // src/evaluation/measurements/kld/measure.ts
 const storedSchema = strictObject({
 	bytes: int().positive(),
@@ -293,15 +235,16 @@ const storedSchema = strictObject({
 		sameTopRate: number()
 	}).optional()
 });
-function keyOf({ tools, text, contextTokens, chunks, floor }, modelId) {
-	return [
-		modelId,
-		tools.version,
-		text.sha256,
+function memoOf$2({ tools, text, contextTokens, chunks, floor, folder }, modelId) {
+	const key = {
+		model: modelId,
+		llama: tools.version,
+		text: text.sha256,
 		contextTokens,
 		chunks,
 		floor
-	];
+	};
+	return new Memo(kldFiles(folder).memo, key, storedSchema);
 }
 function optionsOf(task, model, log) {
 	const { folder, text, ...rest } = task;
@@ -315,7 +258,7 @@ function optionsOf(task, model, log) {
 	};
 }
 function storedBase(task, modelId) {
-	return recall(kldFiles(task.folder).memo, keyOf(task, modelId), storedSchema);
+	return memoOf$2(task, modelId).read();
 }
 async function storeBase(task, modelId, path) {
 	const earlier = await storedBase(task, modelId);
@@ -334,7 +277,7 @@ async function storeBase(task, modelId, path) {
 		perplexity,
 		...floor && { floor }
 	};
-	await note$1(kldFiles(task.folder).memo, keyOf(task, modelId), stored);
+	await memoOf$2(task, modelId).write(stored);
 	return stored;
 }
 async function compareWithBase(task, base, model) {
@@ -437,7 +380,7 @@ async function openAnswers(options) {
 	checkContext(options);
 	const conditions = conditionsOf(options);
 	const stored = await store?.open(source, conditions);
-	const log = await openRecordLog(recordsFile, conditions);
+	const log = await openJournal(recordsFile, conditions, itemRecordSchema);
 	const records = reusable(prepared, log.earlier);
 	const judged = new Set();
 	return {
@@ -1187,10 +1130,13 @@ function note(seen, [index, mib, percent]) {
 // src/pipeline/stages/gpu-use.ts
 const schema = array(gpuUseSchema);
 async function noteGpuUse(arm, modelId, gpus, context) {
-	if (gpus.length > 0) await note$1(context.runDir.gpuUse(arm), modelId, gpus);
+	if (gpus.length > 0) await memoOf$1(arm, modelId, context).write([...gpus]);
 }
 function gpuUseOf(arm, modelId, context) {
-	return recall(context.runDir.gpuUse(arm), modelId, schema);
+	return memoOf$1(arm, modelId, context).read();
+}
+function memoOf$1(arm, modelId, { runDir }) {
+	return new Memo(runDir.gpuUse(arm), { model: modelId }, schema);
 }
 // src/llama/port-owner.ts
 const LISTENS = "0A";
@@ -1792,14 +1738,14 @@ async function measureSpeed(task, models) {
 			done: round,
 			total: rounds
 		});
-		const key = [
-			models.base.modelId,
-			models.candidate.modelId,
-			task.tools.version,
+		const key = {
+			base: models.base.modelId,
+			candidate: models.candidate.modelId,
+			llama: task.tools.version,
 			flags
-		];
+		};
 		const file = files.round(round + 1);
-		done.push(await remembered(file, key, roundSchema, () => inTurns(round, measure)));
+		done.push(await new Memo(file, key, roundSchema).readOr(() => inTurns(round, measure)));
 	}
 	progress({
 		type: "items",
@@ -1920,12 +1866,12 @@ function armMemory(arm, contestants, { settings, tools }, context) {
 	};
 	const { modelId, path } = contestants[arm];
 	const files = context.runDir.memory(arm);
-	const key = [
-		modelId,
-		tools.version,
-		serverFlags(server)
-	];
-	return remembered(files.memo, key, memoryArmSchema, async () => measureMemory({
+	const key = {
+		model: modelId,
+		llama: tools.version,
+		flags: serverFlags(server)
+	};
+	return new Memo(files.memo, key, memoryArmSchema).readOr(async () => measureMemory({
 		...server,
 		tools,
 		model: await path(),
@@ -1943,7 +1889,7 @@ const sizeSchema = strictObject({
 });
 async function fitted(setup, { runDir }) {
 	if (!setup.settings.shrinkToFit) return setup;
-	const used = await recall(runDir.fit, sizeOf(setup), sizeSchema);
+	const used = await memoOf(setup, runDir.fit).read();
 	return used === void 0 ? setup : withSize(setup, used);
 }
 async function shrinking(asked, context, attempt) {
@@ -1959,7 +1905,7 @@ async function shrinking(asked, context, attempt) {
 			level: "warning",
 			message
 		});
-		await note$1(context.runDir.fit, sizeOf(asked), used);
+		await memoOf(asked, context.runDir.fit).write(used);
 		setup = withSize(asked, used);
 	}
 }
@@ -1980,6 +1926,12 @@ function smaller({ settings, benchmarks }) {
 }
 function tokensNeeded(benchmark) {
 	return benchmark.maxTokens + promptTokens(benchmark);
+}
+function memoOf(asked, path) {
+	return new Memo(path, {
+		...sizeOf(asked),
+		llama: asked.tools?.version
+	}, sizeSchema);
 }
 function sizeOf({ settings: { slots, contextTokens } }) {
 	return {

@@ -1,4 +1,4 @@
-import { c as _usingCtx, o as stringifyJson, p as EspalierError, s as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, s as stringifyJson } from "./files.js";
 import { a as option, u as reworded } from "./option.js";
 import { t as redact } from "./redact.js";
 import { f as object, h as string } from "./zod.js";

@@ -1,5 +1,5 @@
 import { r as openQuestion } from "./identity.js";
-import { c as _usingCtx, o as stringifyJson, s as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { f as object, h as string } from "./zod.js";
 import { C as formatInteger, a as option, n as flag } from "./option.js";
 import { U as splicedSize, tt as sha256OfStream, u as parseLocation, z as streamSpliced } from "./hub.js";

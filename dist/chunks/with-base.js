@@ -5,7 +5,7 @@ import { t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";
 import { n as openBase } from "./open-base.js";
 import { r as openReference } from "./reference.js";
-import { c as _usingCtx } from "./files.js";
+import { l as _usingCtx } from "./files.js";
 // src/pipeline/with-base.ts
 async function withBase(inputs, context, work) {
 	try {

@@ -1,7 +1,7 @@
 import { y as checkFreeDisk } from "./option.js";
 import { U as splicedSize, at as partialName, et as isPassing, h as shardNames, ot as openFileSource, rt as PartialFile, tt as sha256OfStream } from "./hub.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
-import { c as _usingCtx, o as stringifyJson, s as writeFileAtomic } from "./files.js";
+import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm } from "node:fs/promises";
 // src/prune/write-files.ts

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError, messageOf, systemCodeOf } from './errors.ts';
 import { temporaryName } from './temporary.ts';
@@ -27,6 +27,41 @@ export async function writeFileAtomic(
     // Even `force` refuses where a folder of the path is a file; the first reason is the one to tell.
     await rm(temporary, { force: true }).catch(() => {});
     throw fileError(`cannot write ${path}`, cause);
+  }
+}
+
+/** What file systems without hard links answer. */
+const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+/**
+ * Makes a small file with its content in it, unless there is one: readers never see a part. The folder must be there.
+ *
+ * @returns whether it was made
+ * @throws the system's error
+ */
+export async function createFileAtomic(path: string, content: string, mode?: number): Promise<boolean> {
+  const temporary = temporaryName(path);
+  try {
+    await writeFile(temporary, content, { flag: 'wx', mode });
+    await link(temporary, path);
+    return true;
+  } catch (error) {
+    if (systemCodeOf(error) === 'EEXIST') return false;
+    if (!NO_LINKS.includes(systemCodeOf(error) ?? '')) throw error;
+    return await createPlain(path, content, mode);
+  } finally {
+    await rm(temporary, { force: true }).catch(() => {});
+  }
+}
+
+async function createPlain(path: string, content: string, mode: number | undefined): Promise<boolean> {
+  try {
+    await writeFile(path, content, { flag: 'wx', mode });
+    return true;
+  } catch (error) {
+    if (systemCodeOf(error) === 'EEXIST') return false;
+    await rm(path, { force: true });
+    throw error;
   }
 }
 

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
-import { sha256Hex } from '../common/digest.ts';
-import { stringifyJson, writeFileAtomic } from '../common/files.ts';
+import type { z } from 'zod';
 import type { StageName } from '../common/progress.ts';
+import { Memo } from '../state/memo.ts';
 import type { RunContext } from './context.ts';
 
 /** A stage: its name, and how its output reads in one line. */
@@ -29,8 +27,8 @@ export async function runStage<Output>(
   stage: Stage<Output>,
   { inputs, work, stillValid }: StageWork<Output>,
 ): Promise<Output> {
-  const path = context.runDir.stage(stage.name);
-  const digest = sha256Hex(JSON.stringify({ tool: context.tool, inputs }));
+  const key = { stage: stage.name, tool: context.tool, inputs };
+  const memo = new Memo(context.runDir.stage(stage.name), key, stage.output);
   const began = performance.now();
   const finished = (state: 'done' | 'skipped', output: Output) =>
     context.progress({
@@ -41,7 +39,7 @@ export async function runStage<Output>(
       ms: Math.round(performance.now() - began),
     });
 
-  const earlier = await readRecord(path, digest, stage.output);
+  const earlier = await memo.read();
   if (earlier !== undefined && (stillValid === undefined || (await stillValid(earlier)))) {
     finished('skipped', earlier);
     return earlier;
@@ -49,24 +47,7 @@ export async function runStage<Output>(
   context.signal?.throwIfAborted();
   context.progress({ type: 'stage', stage: stage.name, state: 'start' });
   const output = await work();
-  await writeFileAtomic(path, stringifyJson({ stage: stage.name, inputs: digest, output }));
+  await memo.write(output);
   finished('done', output);
   return output;
-}
-
-/** The output on record, unless there is none, it is of other inputs, or it cannot be read. */
-async function readRecord<Output>(
-  path: string,
-  digest: string,
-  output: z.ZodType<Output>,
-): Promise<Output | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  try {
-    const record = z.object({ inputs: z.literal(digest), output }).safeParse(JSON.parse(text));
-    return record.data?.output;
-  } catch {
-    // Not JSON: somebody else's file, or a disk that lost its end. The stage runs again and replaces it.
-    return undefined;
-  }
 }

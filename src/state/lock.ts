@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { link, open, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { open, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemCodeOf } from '../common/errors.ts';
+import { createFileAtomic } from '../common/files.ts';
 import { removeLeftovers, temporaryName } from '../common/temporary.ts';
 import { isRunning, type Owner, ownerSchema, thisOwner } from './owner.ts';
 
@@ -90,7 +91,9 @@ async function attempt(path: string, watch: Watch): Promise<Step> {
   const own = thisOwner();
   const found = await look(path);
   if (found === undefined) {
-    return (await create(path, own)) ? { kind: 'taken', release: hold(path, own) } : { kind: 'changed' };
+    return (await createFileAtomic(path, JSON.stringify(own)))
+      ? { kind: 'taken', release: hold(path, own) }
+      : { kind: 'changed' };
   }
   const state = watch.judge(found);
   if (state !== 'dead') return { kind: state, holder: holderOf(found) };
@@ -173,47 +176,11 @@ class Watch {
   }
 }
 
-/** Makes the lock with its content in it, unless there is one. */
-async function create(path: string, owner: Owner): Promise<boolean> {
-  return await withContent(path, owner, async (temporary) => {
-    try {
-      await link(temporary, path);
-      return true;
-    } catch (error) {
-      if (systemCodeOf(error) === 'EEXIST') return false;
-      if (!NO_LINKS.includes(systemCodeOf(error) ?? '')) throw error;
-      return await createPlain(path, owner);
-    }
-  });
-}
-
-/** What file systems without hard links answer. */
-const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-
-async function createPlain(path: string, owner: Owner): Promise<boolean> {
-  try {
-    await writeFile(path, JSON.stringify(owner), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (systemCodeOf(error) === 'EEXIST') return false;
-    await rm(path, { force: true });
-    throw error;
-  }
-}
-
 async function replace(path: string, owner: Owner): Promise<void> {
-  await withContent(path, owner, (temporary) => rename(temporary, path));
-}
-
-async function withContent<T>(
-  path: string,
-  owner: Owner,
-  use: (temporary: string) => Promise<T>,
-): Promise<T> {
   const temporary = temporaryName(path);
   try {
     await writeFile(temporary, JSON.stringify(owner), { flag: 'wx' });
-    return await use(temporary);
+    await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true }).catch(() => {});
   }

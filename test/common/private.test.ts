@@ -1,11 +1,12 @@
 import { chmod, mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { makePrivateFolder, openPrivate } from '../../src/common/private.ts';
 import { silent } from '../../src/common/progress.ts';
-import { openRecordLog } from '../../src/evaluation/answering/records.ts';
 import { startServer } from '../../src/llama/server.ts';
 import { runTool } from '../../src/llama/tools/run.ts';
+import { openJournal } from '../../src/state/journal.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { llamaTools, TINY_MODEL } from '../support/llama.ts';
@@ -48,7 +49,8 @@ test.skipIf(process.platform === 'win32')('run directory, records and logs', asy
   await using _lock = await new RunDirectory(run).lock({ signal: undefined, progress: silent });
   expect(await modeOf(run)).toBe('700');
   {
-    await using _log = await openRecordLog(join(run, 'records/base.jsonl'), {});
+    await using journal = await openJournal(join(run, 'records/base.jsonl'), {}, z.string());
+    await journal.append('a');
   }
   const tools = await llamaTools();
   const logFile = join(run, 'logs/server.log');

@@ -82,7 +82,7 @@ describe('resuming', () => {
     expect(await refusal(run('torn', { progress, signal: stop.signal }))).toBe(
       'interrupted: the trial was stopped',
     );
-    await appendFile(file('torn'), '{"id":"3","promptSha256":"12ab');
+    await appendFile(file('torn'), '\n{"id":"3","promptSha256":"12ab');
     const kept = (await readFile(file('torn'), 'utf8')).split('\n').length - 2;
     expect(kept).toBeGreaterThanOrEqual(12);
     expect(kept).toBeLessThan(30);

@@ -1,8 +1,9 @@
 import { EspalierError } from '../../common/errors.ts';
+import { openJournal } from '../../state/journal.ts';
+import type { MemoKey } from '../../state/memo.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
-import type { ItemRecord } from '../result.ts';
-import { openRecordLog } from './records.ts';
+import { type ItemRecord, itemRecordSchema } from '../result.ts';
 import { judge, type Reply, recordOf, scored } from './score.ts';
 import type { ArmSource, Sampling, ServerFacts } from './server.ts';
 import type { AnswerStore } from './store.ts';
@@ -36,7 +37,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   checkContext(options);
   const conditions = conditionsOf(options);
   const stored = await store?.open(source, conditions);
-  const log = await openRecordLog(recordsFile, conditions);
+  const log = await openJournal(recordsFile, conditions, itemRecordSchema);
   const records = reusable(prepared, log.earlier);
   const judged = new Set<string>();
   return {
@@ -72,7 +73,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
 }
 
 /** Everything that an answer depends on beside its prompt. */
-function conditionsOf({ source, facts, prepared, sampling }: AnswersOptions): unknown {
+function conditionsOf({ source, facts, prepared, sampling }: AnswersOptions): MemoKey {
   const { engine, build, flags, slots, contextTokens, model } = facts;
   const { benchmark, maxTokens } = prepared;
   return {

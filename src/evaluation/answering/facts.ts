@@ -1,28 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
-import { stringifyJson, writeFileAtomic } from '../../common/files.ts';
+import { Memo } from '../../state/memo.ts';
 import { type ArmServer, type ArmSource, factsOf, type ServerFacts, serverFactsSchema } from './server.ts';
 
-const fileSchema = z.strictObject({ modelId: z.string(), serverId: z.string(), facts: serverFactsSchema });
-
-/** What an earlier run noted of the same model on the same server; undefined when there is no such note. */
+/** What an earlier run found of the same model on the same server; undefined when there is nothing of that. */
 export async function readFacts(path: string, source: ArmSource): Promise<ServerFacts | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  try {
-    const { modelId, serverId, facts } = fileSchema.parse(JSON.parse(text));
-    return modelId === source.modelId && serverId === source.serverId ? facts : undefined;
-  } catch {
-    // Of another version, or torn by a full disk: the server is asked again.
-    return undefined;
-  }
+  return await memoOf(path, source)?.read();
 }
 
 export async function writeFacts(path: string, source: ArmSource, facts: ServerFacts): Promise<void> {
-  const { modelId, serverId } = source;
-  if (serverId !== undefined) await writeFileAtomic(path, stringifyJson({ modelId, serverId, facts }));
+  await memoOf(path, source)?.write(facts);
+}
+
+/** Undefined where it is not known which server it will be. */
+function memoOf(path: string, { modelId, serverId }: ArmSource): Memo<ServerFacts> | undefined {
+  if (serverId === undefined) return undefined;
+  return new Memo(path, { model: modelId, server: serverId }, serverFactsSchema);
 }
 
 export interface StartedOnce {

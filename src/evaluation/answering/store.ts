@@ -1,13 +1,13 @@
-import { appendFile, readdir, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
-import { messageOf, systemCodeOf } from '../../common/errors.ts';
-import { fileError } from '../../common/files.ts';
-import { makePrivateFolder, PRIVATE_FILE } from '../../common/private.ts';
+import { messageOf } from '../../common/errors.ts';
+import { makePrivateFolder } from '../../common/private.ts';
+import { openJournal } from '../../state/journal.ts';
+import type { MemoKey } from '../../state/memo.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
 import { readFacts, writeFacts } from './facts.ts';
-import { textOf } from './records.ts';
 import type { ArmSource, ServerFacts } from './server.ts';
 
 /** A model on a server on a machine takes kilobytes a question; the least recently used of more than these go. */
@@ -19,7 +19,7 @@ export interface AnswerStore {
   facts(source: ArmSource): Promise<ServerFacts | undefined>;
   keepFacts(source: ArmSource, facts: ServerFacts): Promise<void>;
   /** Answers to one benchmark under the same conditions. */
-  open(source: ArmSource, conditions: unknown): Promise<StoredAnswers>;
+  open(source: ArmSource, conditions: MemoKey): Promise<StoredAnswers>;
 }
 
 export interface StoredAnswers {
@@ -48,7 +48,7 @@ export function openAnswerStore(
   onUnusable: (reason: string) => void,
 ): AnswerStore {
   let usable = true;
-  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  const attempt = async <T>(work: () => Promise<T> | undefined): Promise<T | undefined> => {
     if (!usable) return undefined;
     try {
       return await work();
@@ -77,36 +77,20 @@ export function openAnswerStore(
       });
     },
     async open(source, conditions) {
-      const header = JSON.stringify({ conditions });
-      const path = join(folderOf(source), `${sha256Hex(header)}.jsonl`);
-      const [first, ...lines] = ((await attempt(() => textOf(path))) ?? '').split('\n');
+      const path = join(folderOf(source), `${sha256Hex(JSON.stringify(conditions))}.jsonl`);
+      const journal = await attempt(() => openJournal(path, conditions, lineSchema));
       const known = new Map(
-        first === header ? lines.flatMap(parseLine).map((record) => [keyOf(record), record]) : [],
+        journal?.earlier.flatMap(wholeRecord).map((record) => [keyOf(record), record] as const),
       );
       return {
         get: (id, promptSha256) => known.get(keyOf({ id, promptSha256 })),
-        async keep(record) {
-          await attempt(() => append(path, header, record));
+        async keep(given) {
+          const record = itemRecordSchema.parse(given); // With its keys in the order in which they are read.
+          const sha256 = sha256Hex(JSON.stringify(record));
+          await attempt(() => journal?.append({ sha256, at: new Date().toISOString(), record }));
         },
       };
     },
-  };
-}
-
-async function append(path: string, header: string, record: ItemRecord): Promise<void> {
-  await writeFile(path, header, { flag: 'wx', mode: PRIVATE_FILE }).catch(ignoring(path, 'EEXIST', 'ENOENT'));
-  // A line begins with its break: one that another process left torn must not swallow it.
-  const kept = itemRecordSchema.parse(record); // With its keys in the order in which they are read.
-  const at = new Date().toISOString();
-  const line = JSON.stringify({ sha256: sha256Hex(JSON.stringify(kept)), at, record: kept });
-  await appendFile(path, `\n${line}`).catch(ignoring(path, 'ENOENT'));
-}
-
-/** A folder that another process cleared away takes nothing any more, and that is no harm. */
-function ignoring(path: string, ...codes: readonly string[]) {
-  return (cause: unknown) => {
-    if (codes.includes(systemCodeOf(cause) ?? '')) return;
-    throw fileError(`cannot write ${path}`, cause);
   };
 }
 
@@ -114,14 +98,9 @@ function keyOf({ id, promptSha256 }: Pick<ItemRecord, 'id' | 'promptSha256'>): s
   return JSON.stringify([id, promptSha256]);
 }
 
-/** A record with the time at which it was given, or none when the line is not a whole one. */
-function parseLine(line: string): ItemRecord[] {
-  try {
-    const { sha256, at, record } = lineSchema.parse(JSON.parse(line));
-    return sha256 === sha256Hex(JSON.stringify(record)) ? [{ ...record, reusedFrom: at }] : [];
-  } catch {
-    return [];
-  }
+/** A record with the time at which it was given, unless the disk lost a part of it. */
+function wholeRecord({ sha256, at, record }: z.infer<typeof lineSchema>): ItemRecord[] {
+  return sha256 === sha256Hex(JSON.stringify(record)) ? [{ ...record, reusedFrom: at }] : [];
 }
 
 const isDigest = (name: string) => /^[0-9a-f]{64}$/.test(name);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { gpuUseSchema } from '../../evaluation/measurements/memory/result.ts';
 import type { Arm } from '../../evaluation/result.ts';
 import type { GpuUse } from '../../llama/gpu-sampler.ts';
-import { note, recall } from '../../state/remembered.ts';
+import { Memo } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
 
 const schema = z.array(gpuUseSchema);
@@ -14,10 +14,14 @@ export async function noteGpuUse(
   gpus: readonly GpuUse[],
   context: RunContext,
 ): Promise<void> {
-  if (gpus.length > 0) await note(context.runDir.gpuUse(arm), modelId, gpus);
+  if (gpus.length > 0) await memoOf(arm, modelId, context).write([...gpus]);
 }
 
 /** What was last noted of an arm; undefined where there is no nvidia-smi. */
 export function gpuUseOf(arm: Arm, modelId: string, context: RunContext): Promise<GpuUse[] | undefined> {
-  return recall(context.runDir.gpuUse(arm), modelId, schema);
+  return memoOf(arm, modelId, context).read();
+}
+
+function memoOf(arm: Arm, modelId: string, { runDir }: RunContext): Memo<GpuUse[]> {
+  return new Memo(runDir.gpuUse(arm), { model: modelId }, schema);
 }

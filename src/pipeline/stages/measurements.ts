@@ -9,7 +9,7 @@ import { offloadOf } from '../../llama/offload.ts';
 import { serverFlags } from '../../llama/server-flags.ts';
 import { saysMemory } from '../../llama/tools/memory.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
-import { remembered } from '../../state/remembered.ts';
+import { Memo } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
 import type { Contestants } from './arms.ts';
 import type { TrialSetup } from './validate.ts';
@@ -131,8 +131,8 @@ export function armMemory(
   const server = { slots, contextTokens, ...offloadOf(settings), threads, seed };
   const { modelId, path } = contestants[arm];
   const files = context.runDir.memory(arm);
-  const key = [modelId, tools!.version, serverFlags(server)];
-  return remembered(files.memo, key, memoryArmSchema, async () =>
+  const key = { model: modelId, llama: tools!.version, flags: serverFlags(server) };
+  return new Memo(files.memo, key, memoryArmSchema).readOr(async () =>
     measureMemory({
       ...server,
       tools: tools!,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { promptTokens } from '../../evaluation/budgets.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
-import { note, recall } from '../../state/remembered.ts';
+import { Memo } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
 import type { TrialSetup } from './validate.ts';
 
@@ -12,7 +12,7 @@ type Size = z.infer<typeof sizeSchema>;
 /** The setup with the slots and context that an earlier attempt found room for, where it may be shrunk. */
 export async function fitted(setup: TrialSetup, { runDir }: RunContext): Promise<TrialSetup> {
   if (!setup.settings.shrinkToFit) return setup;
-  const used = await recall(runDir.fit, sizeOf(setup), sizeSchema);
+  const used = await memoOf(setup, runDir.fit).read();
   return used === undefined ? setup : withSize(setup, used);
 }
 
@@ -37,7 +37,7 @@ export async function shrinking<T>(
       if (used === undefined) throw error;
       const message = `${(error as Error).message}; trying ${used.slots} slots of ${used.contextTokens} tokens`;
       context.progress({ type: 'note', level: 'warning', message });
-      await note(context.runDir.fit, sizeOf(asked), used);
+      await memoOf(asked, context.runDir.fit).write(used);
       setup = withSize(asked, used);
     }
   }
@@ -58,6 +58,11 @@ function smaller({ settings, benchmarks }: TrialSetup): Size | undefined {
 
 function tokensNeeded(benchmark: PreparedBenchmark): number {
   return benchmark.maxTokens + promptTokens(benchmark);
+}
+
+/** What memory sufficed for, with this server, where this was asked for. */
+function memoOf(asked: TrialSetup, path: string): Memo<Size> {
+  return new Memo(path, { ...sizeOf(asked), llama: asked.tools?.version }, sizeSchema);
 }
 
 function sizeOf({ settings: { slots, contextTokens } }: TrialSetup): Size {

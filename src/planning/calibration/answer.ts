@@ -4,8 +4,9 @@ import { mapParallel } from '../../common/parallel.ts';
 import type { Progress } from '../../common/progress.ts';
 import { persistently } from '../../evaluation/answering/ask.ts';
 import { openClient } from '../../evaluation/answering/client.ts';
-import { openLog } from '../../evaluation/answering/records.ts';
 import type { ArmServer, Sampling } from '../../evaluation/answering/server.ts';
+import { openJournal } from '../../state/journal.ts';
+import type { MemoKey } from '../../state/memo.ts';
 
 const traceSchema = z.strictObject({
   prompt: z.string(),
@@ -26,7 +27,7 @@ export interface AnswerOptions {
   /** Traces as they come; a run that died continues from it. */
   readonly logFile: string;
   /** What traces depend on besides: model, server. */
-  readonly conditions: unknown;
+  readonly conditions: MemoKey;
   /** For progress and errors. */
   readonly domain: string;
   readonly progress: Progress;
@@ -43,9 +44,9 @@ export interface AnswerOptions {
  */
 export async function answerPrompts(options: AnswerOptions): Promise<PromptTrace[]> {
   const { prompts, slots, maxTokens, sampling, domain, progress } = options;
-  await using log = await openLog(
+  await using log = await openJournal(
     options.logFile,
-    { ...(options.conditions as object), maxTokens, sampling },
+    { ...options.conditions, maxTokens, sampling },
     traceSchema,
   );
   const traces = new Map(log.earlier.map((trace) => [trace.prompt, trace]));

@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
-import { readText, stringifyJson, writeFileAtomic } from '../../common/files.ts';
+import { writeFileAtomic } from '../../common/files.ts';
 import { type ImatrixOptions, makeImatrix } from '../../llama/tools/imatrix.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { unreliableNotes } from '../../search/importance/guards.ts';
 import { readImatrix } from '../../search/importance/imatrix.ts';
 import { asKldText } from '../../search/masks/texts.ts';
+import { Memo } from '../../state/memo.ts';
 import type { CalibrationFiles } from '../../state/run-directory.ts';
 
 export interface DomainOptions
@@ -39,7 +39,8 @@ export interface CalibratedDomain {
   readonly reused: boolean;
 }
 
-const noteSchema = z.strictObject({ key: z.string(), sha256: z.string() });
+/** Of the imatrix that was made: one that was changed or damaged since is made again. */
+const madeSchema = z.strictObject({ sha256: z.string() });
 
 /**
  * Makes the imatrix of a domain, and keeps the text beside it. What an earlier run made of the same text, model and
@@ -49,17 +50,19 @@ const noteSchema = z.strictObject({ key: z.string(), sha256: z.string() });
  */
 export async function calibrateDomain(options: DomainOptions): Promise<CalibratedDomain> {
   const { domain, text, model, modelId, modelFile, files, tools, contextTokens, chunks } = options;
-  const { imatrix: out, text: textFile, memo: note, kldText, log: logFile } = files;
+  const { imatrix: out, text: textFile, kldText, log: logFile } = files;
   await mkdir(dirname(out), { recursive: true });
   await writeFileAtomic(textFile, text);
   const textSha256 = sha256Hex(text);
-  const key = JSON.stringify([modelId, textSha256, tools.version.text, contextTokens, chunks]);
-  const reused = await isMade(out, note, key);
+  const key = { model: modelId, text: textSha256, llama: tools.version.text, contextTokens, chunks };
+  const memo = new Memo(files.memo, key, madeSchema);
+  const made = await memo.read();
+  const reused = made !== undefined && made.sha256 === (await digestOf(out));
   if (!reused) {
     await makeImatrix({ ...options, model: modelFile, textFile, out, logFile });
   }
   const imatrix = await readImatrix({ domain, path: out }, model);
-  await writeFileAtomic(note, stringifyJson({ key, sha256: imatrix.digest.sha256 }));
+  await memo.write({ sha256: imatrix.digest.sha256 });
   const readable = asKldText(model.header, text);
   if (readable !== undefined) await writeFileAtomic(kldText, readable);
   return {
@@ -69,14 +72,7 @@ export async function calibrateDomain(options: DomainOptions): Promise<Calibrate
   };
 }
 
-/** Whether the file is the one that was made for the key, whole. */
-async function isMade(file: string, note: string, key: string): Promise<boolean> {
-  if (!existsSync(file) || !existsSync(note)) return false;
-  try {
-    const made = noteSchema.parse(JSON.parse(await readText(note)));
-    return made.key === key && made.sha256 === sha256Hex(await readFile(file));
-  } catch {
-    // Of another version, or torn: it is made again.
-    return false;
-  }
+/** The file's SHA-256; undefined where there is none. */
+function digestOf(file: string): Promise<string | undefined> {
+  return readFile(file).then(sha256Hex, () => undefined);
 }

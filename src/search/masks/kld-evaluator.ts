@@ -61,17 +61,17 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
     inputs.push({ name: basename(path), sha256: sha256Hex(text) });
   }
   const { text: version } = tools.version;
-  const facts = [
-    factory.id,
+  const of = {
+    base: factory.id,
     scoreTokens,
     contextTokens,
     chunks,
-    version,
-    ...inputs.map(({ sha256 }) => sha256),
-  ];
-  const id = sha256Hex(JSON.stringify(facts)).slice(0, 16);
+    llama: version,
+    texts: inputs.map(({ sha256 }) => sha256),
+  };
+  const id = sha256Hex(JSON.stringify(of)).slice(0, 16);
   const folder = resolve(options.folder, `evaluator-${id}`);
-  const results = await openResults(join(folder, 'results.jsonl'));
+  const results = await openResults(join(folder, 'results.jsonl'), of);
   const passes: BasePass[] = [];
   for (const [index, { path }] of texts.entries()) {
     const logitsFile = join(folder, `${index}.logits`);

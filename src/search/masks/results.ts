@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { appendFile, mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
-import { fileError, readText } from '../../common/files.ts';
+import { openJournal } from '../../state/journal.ts';
+import type { MemoKey } from '../../state/memo.ts';
 
 /** What one mask did to one domain. */
 export const measuredSchema = z.strictObject({
@@ -25,35 +23,18 @@ export interface Results {
 }
 
 /**
- * Opens a file of results, one JSON line each. The last line of a process that was killed may be torn: what cannot be
- * read is measured again.
+ * Opens a file of results, which several processes may add to; what is on no whole line is measured again.
+ *
+ * @param of what they were measured with
  */
-export async function openResults(path: string): Promise<Results> {
-  const refuse = (cause: unknown) => {
-    throw fileError(`cannot write ${path}`, cause);
-  };
-  const append = (line: string) => appendFile(path, line).catch(refuse);
-  await mkdir(dirname(path), { recursive: true }).catch(refuse);
-  const known = new Map<string, Record<string, Measured>>();
-  const text = existsSync(path) ? await readText(path) : '';
-  for (const line of text.split('\n')) {
-    const parsed = lineSchema.safeParse(parseLine(line));
-    if (parsed.success) known.set(parsed.data.key, parsed.data.domains);
-  }
-  if (text !== '' && !text.endsWith('\n')) await append('\n');
+export async function openResults(path: string, of: MemoKey): Promise<Results> {
+  const journal = await openJournal(path, of, lineSchema);
+  const known = new Map(journal.earlier.map(({ key, domains }) => [key, domains]));
   return {
     get: (key) => known.get(key),
     async put(key, domains) {
       known.set(key, domains);
-      await append(`${JSON.stringify({ key, domains })}\n`);
+      await journal.append({ key, domains });
     },
   };
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

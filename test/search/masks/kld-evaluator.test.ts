@@ -71,7 +71,7 @@ test('masks in three shards are the base and the masks, for a kB each, and are m
 
   // Another process finds what was measured, though the last line of this one was torn.
   const [name] = (await readdir(folder.path)).filter((entry) => entry.startsWith('evaluator-'));
-  await appendFile(join(folder.path, name!, 'results.jsonl'), '{"key":"ab');
+  await appendFile(join(folder.path, name!, 'results.jsonl'), '\n{"key":"ab');
   const again = await openKldEvaluator(options);
   expect(await again.measure(dropped)).toEqual(measured);
   expect(again.trials()).toBe(0);

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { z } from 'zod';
 import { scoredTokens } from '../../../llama/tools/logits.ts';
 import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../../llama/tools/perplexity.ts';
-import { note, recall } from '../../../state/remembered.ts';
+import { Memo } from '../../../state/memo.ts';
 import { kldFiles } from '../../../state/run-directory.ts';
 import { type KldResult, kldBand } from './result.ts';
 
@@ -24,9 +24,12 @@ const storedSchema = z.strictObject({
 });
 export type StoredBase = z.infer<typeof storedSchema>;
 
-/** What the stored probabilities depend on. */
-function keyOf({ tools, text, contextTokens, chunks, floor }: KldTask, modelId: string): unknown {
-  return [modelId, tools.version, text.sha256, contextTokens, chunks, floor];
+function memoOf(
+  { tools, text, contextTokens, chunks, floor, folder }: KldTask,
+  modelId: string,
+): Memo<StoredBase> {
+  const key = { model: modelId, llama: tools.version, text: text.sha256, contextTokens, chunks, floor };
+  return new Memo(kldFiles(folder).memo, key, storedSchema);
 }
 
 function optionsOf(task: KldTask, model: string, log: string): PerplexityOptions {
@@ -37,7 +40,7 @@ function optionsOf(task: KldTask, model: string, log: string): PerplexityOptions
 
 /** What an earlier run stored of this base; undefined when there is nothing of it. */
 export function storedBase(task: KldTask, modelId: string): Promise<StoredBase | undefined> {
-  return recall(kldFiles(task.folder).memo, keyOf(task, modelId), storedSchema);
+  return memoOf(task, modelId).read();
 }
 
 /**
@@ -59,7 +62,7 @@ export async function storeBase(
   const own = task.floor ? await klDivergence(optionsOf(task, model, 'floor')) : undefined;
   const floor = own && { meanKld: own.meanKld, maxKld: own.maxKld, sameTopRate: own.sameTopRate };
   const stored = { bytes, perplexity, ...(floor && { floor }) };
-  await note(kldFiles(task.folder).memo, keyOf(task, modelId), stored);
+  await memoOf(task, modelId).write(stored);
   return stored;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Progress, silent } from '../../../common/progress.ts';
 import { type BenchSettings, benchFlags, runBench } from '../../../llama/tools/bench.ts';
-import { remembered } from '../../../state/remembered.ts';
+import { Memo } from '../../../state/memo.ts';
 import { speedFiles } from '../../../state/run-directory.ts';
 import { ARMS, type Arm } from '../../result.ts';
 import type { SpeedSamples } from './compute.ts';
@@ -51,9 +51,14 @@ export async function measureSpeed(
   const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     progress({ type: 'items', label: 'speed', done: round, total: rounds });
-    const key = [models.base.modelId, models.candidate.modelId, task.tools.version, flags];
+    const key = {
+      base: models.base.modelId,
+      candidate: models.candidate.modelId,
+      llama: task.tools.version,
+      flags,
+    };
     const file = files.round(round + 1);
-    done.push(await remembered(file, key, roundSchema, () => inTurns(round, measure)));
+    done.push(await new Memo(file, key, roundSchema).readOr(() => inTurns(round, measure)));
   }
   progress({ type: 'items', label: 'speed', done: rounds, total: rounds });
   const of = (value: 'promptSpeed' | 'answerSpeed') => ({

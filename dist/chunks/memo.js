@@ -1,0 +1,49 @@
+import { F as sha256Hex } from "./hub.js";
+import { f as object, l as literal } from "./zod.js";
+import { c as writeFileAtomic, n as fileError, s as stringifyJson } from "./files.js";
+import { l as makePrivateFolder } from "./run-directory.js";
+import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
+// src/state/memo.ts
+var Memo = class {
+	#path;
+	#key;
+	#schema;
+	constructor(path, key, schema) {
+		this.#path = path;
+		this.#key = sha256Hex(canonical(key));
+		this.#schema = schema;
+	}
+	async read() {
+		const text = await readFile(this.#path, "utf8").catch(() => void 0);
+		if (text === void 0) return void 0;
+		try {
+			return object({
+				key: literal(this.#key),
+				value: this.#schema
+			}).safeParse(JSON.parse(text)).data?.value;
+		} catch {
+			return;
+		}
+	}
+	async write(value) {
+		await makePrivateFolder(dirname(this.#path)).catch((cause) => {
+			throw fileError(`cannot write ${this.#path}`, cause);
+		});
+		await writeFileAtomic(this.#path, stringifyJson({
+			key: this.#key,
+			value
+		}), 384);
+	}
+	async readOr(work) {
+		const kept = await this.read();
+		if (kept !== void 0) return kept;
+		const value = await work();
+		await this.write(value);
+		return value;
+	}
+};
+function canonical(value) {
+	return JSON.stringify(value, (_, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => a < b ? -1 : 1)) : part);
+}
+export { Memo as t };
