@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openFileSource } from '../src/bytes/file.ts';
 import { silent } from '../src/common/progress.ts';
+import { startServer } from '../src/engines/llama-server/start.ts';
+import type { ModelServer } from '../src/engines/model-server.ts';
 import { openArm } from '../src/evaluation/answering/arm.ts';
-import type { ArmServer } from '../src/evaluation/answering/server.ts';
 import { parseBenchmarkOption } from '../src/evaluation/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../src/evaluation/prepare.ts';
-import { startServer } from '../src/llama/server.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../test/support/llama.ts';
 import { spread } from './measure.ts';
 
@@ -29,7 +29,7 @@ async function prepared(option: string): Promise<PreparedBenchmark> {
 }
 
 /** Seconds for all questions, as a trial asks them: of both benchmarks over one queue. */
-async function asTrial(server: ArmServer, benchmarks: readonly PreparedBenchmark[]): Promise<number> {
+async function asTrial(server: ModelServer, benchmarks: readonly PreparedBenchmark[]): Promise<number> {
   const recordsFolder = join(folder, String(run++));
   const running = { ...server, async [Symbol.asyncDispose]() {} };
   const source = { modelId: 'm', start: async () => running };
@@ -67,7 +67,7 @@ async function busyShare(url: string, slots: number): Promise<number> {
   return Number(/^llamacpp:n_busy_slots_per_decode (\S+)/m.exec(metrics)?.[1]) / slots;
 }
 
-async function llama(slots: number): Promise<ArmServer> {
+async function llama(slots: number): Promise<ModelServer> {
   const settings = { contextTokens: 512, slots, gpuLayers: 0, threads: 1 };
   const logFile = join(folder, 'server.log');
   const started = await startServer({
@@ -81,7 +81,7 @@ async function llama(slots: number): Promise<ArmServer> {
 }
 
 /** A server that has its answer ready. */
-async function instant(): Promise<ArmServer> {
+async function instant(): Promise<ModelServer> {
   const message = { role: 'assistant', content: '#### 1' };
   const usage = { prompt_tokens: 1, completion_tokens: 1 };
   const reply = JSON.stringify({ choices: [{ finish_reason: 'stop', message }], usage });

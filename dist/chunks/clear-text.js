@@ -1,5 +1,5 @@
 import { m as EspalierError } from "./files.js";
-import { v as isLoopback } from "./option.js";
+import { y as isLoopback } from "./option.js";
 // src/hub/clear-text.ts
 function refuseClearText(url, what, allowed) {
 	const { protocol, hostname, origin } = new URL(url);

@@ -21,626 +21,121 @@ import { StringDecoder } from "node:string_decoder";
 import tty from "node:tty";
 import { serialize } from "node:v8";
 import { createInterface } from "node:readline";
-// src/evaluation/benchmarks/benchmark.ts
-const DEFAULT_MAX_TOKENS = 8192;
-// src/evaluation/benchmarks/markup.ts
-const WRAPPER = /\\(?:boxed|fbox|framebox|text|textbf|textit|textrm|textsf|texttt|textnormal|mathrm|mathbf|mathit|mathsf|mathtt|mathbb|operatorname|emph|underline|mbox|bm|boldsymbol|bold)\*?\s*\{([^{}]*)\}/g;
-const RULES$1 = [
-	[/~~[^~\n]*~~/g, " "],
-	[/<\/?(?:a|ans|answer|b|big|br|center|code|div|em|final|final_answer|font|h[1-6]|i|li|mark|ol|p|result|span|strong|td|tr|u|ul)\b[^<>]*>/gi, " "],
-	[/&nbsp;/gi, "\xA0"],
-	[/&minus;/gi, "-"],
-	[/\{\s*,\s*\}/g, ","],
-	[/\{?\\(?:[,;: ]|thinspace|medspace|quad|qquad|enspace)\}?/g, "\xA0"],
-	[/(?<=\d)~(?=\d|\\)/g, "\xA0"],
-	[/\\!/g, ""],
-	[/\\(?:times|cdot)(?![A-Za-z])/g, "×"],
-	[/\^\s*\{?\s*\\circ\s*\}?|\\degree(?![A-Za-z])|\\textdegree(?![A-Za-z])/g, "°"],
-	[/\\(?:textdollar|dollar)(?![A-Za-z])/g, "$"],
-	[/\\(?:left|right|displaystyle|big|Big|centering)(?![A-Za-z])/g, ""],
-	[/\\[()[\]]/g, " "],
-	[/\\(?=[$%#&_*.!+-])/g, ""]
-];
-const DECORATION = [
-	[/\\(?:boxed|text|textbf|mathbf|mathrm)\s+(?=[\p{L}\d])/gu, ""],
-	[/(?<!\d\s*)\*+|\*+(?!\s*\d)|`+|__+/g, ""],
-	[/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, ""],
-	[/(?<!\\)[{}]/g, " "]
-];
-function apply(rules, text) {
-	return rules.reduce((result, [pattern, by]) => result.replace(pattern, by), text);
-}
-function stripMarkup(value) {
-	let text = apply(RULES$1, value);
-	for (let before = ""; before !== text;) {
-		before = text;
-		text = text.replace(WRAPPER, "$1");
-	}
-	return apply(DECORATION, text);
-}
-// src/evaluation/benchmarks/decimal.ts
-const NUMBER = new RegExp(`((?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\u00a0\\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:_\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,3})(?!\\d)|\\s*[\\u00d7x*\\u00b7]\\s*10\\s*(?:\\^\\s*([+-]?\\d{1,3})|([\\u207b\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]+)))?`, "gi");
-const SPACED = /^(\s*-?\d{1,3})((?: \d{3})+)(?=(?:\.\d+)?[.%\s]*$)/;
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const MAX_EXPONENT = 40;
-const CURRENCY = /(?:\b[A-Z]{1,3})?\p{Sc}|\b(?:USD|EUR|GBP|INR|CNY|JPY|CHF|AUD|CAD|Rs\.?)(?=\s?-?\d)/gu;
-const UNIT_POWER = /(?<=(?<!\p{L})(?:[mck]?m|in|ft|yd|mi|inch(?:es)?|feet|foot|yards?|miles?|met(?:er|re)s?|centimet(?:er|re)s?|units?)\s?)(?:\^\s?[23]|[\u00b2\u00b3])(?!\d)/giu;
-const SCALE = /^[\s-]*(?:(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|half|halve)s?|bn|mn|and (?:an?|one|two|three)[ -](?:half|halves|quarters?|thirds?|fourths?))(?!\p{L})/iu;
-const UNSURE = /\b(?:not|or|nor|neither|unknown|cannot|at least|at most|(?:more|less|fewer|greater|other) than)\b|n't\b|[<>\u2264\u2265\u2260\u00b1\u221a\u2211\u222b\u03c0\u221e?\\\u00f7]/i;
-const PART_OF_BEFORE = /[\p{L}\p{N}_.^/!]$|[\p{L}\p{N})]\s*[+*\u00d7\u00b7/^]\s*$|\p{N}\s*-\s*$/u;
-const PART_OF_AFTER = /^(?:[!_(\p{No}]|\s*\^|\s*[+*\u00d7\u00b7]\s*[\p{L}\d(]|\s*\/\s*[xyzn\d(](?!\p{L})|\s?[xyznkKMB](?!\p{L}))/u;
-function soleNumber(value) {
-	const text = stripMarkup(value).replace(CURRENCY, "").replace(UNIT_POWER, "").replace(/\b(?:negative|minus) +(?=[\d.])/gi, "-").replace(SPACED, (_, first, groups) => first + groups.replaceAll(" ", ""));
-	if (UNSURE.test(text)) return null;
-	const [match, second] = text.matchAll(NUMBER);
-	if (match === void 0 || second !== void 0) return null;
-	const [whole, digits = "", ...exponents] = match;
-	const before = text.slice(0, match.index);
-	const after = text.slice(match.index + whole.length);
-	if (PART_OF_BEFORE.test(before) || PART_OF_AFTER.test(after) || SCALE.test(after)) return null;
-	const exponent = exponentOf(exponents.find((found) => found !== void 0) ?? "0");
-	if (exponent === null) return null;
-	return canonical$1(digits.replace(/[^\d.]/g, ""), exponent, /(?:^|[\s=(:])-\s*$/.test(before));
-}
-function exponentOf(text) {
-	const plain = text.replace("⁻", "-").replace(/[\u00b2\u00b3\u00b9\u2070-\u2079]/g, (found) => String(SUPERSCRIPTS.indexOf(found)));
-	return /^[+-]?\d+$/.test(plain) && Math.abs(Number(plain)) <= MAX_EXPONENT ? Number(plain) : null;
-}
-function canonical$1(digits, exponent, negative) {
-	const [whole = "", fraction = ""] = digits.split(".");
-	const all = `${"0".repeat(41)}${whole}${fraction}${"0".repeat(MAX_EXPONENT)}`;
-	const point = 41 + whole.length + exponent;
-	const integer = all.slice(0, point).replace(/^0+(?=\d)/, "");
-	const decimals = all.slice(point).replace(/0+$/, "");
-	const magnitude = decimals === "" ? integer : `${integer}.${decimals}`;
-	return negative && magnitude !== "0" ? `-${magnitude}` : magnitude;
-}
-// src/evaluation/benchmarks/row.ts
-function checkRow(schema, raw) {
-	const result = schema.safeParse(raw);
-	if (result.success) return result.data;
-	const problems = result.error.issues.map((issue) => {
-		const column = String(issue.path[0] ?? "");
-		return `${toDotPath(issue.path)}: ${issue.message}, got ${shown(raw[column])}`;
-	});
-	throw new Error(problems.join("; "));
-}
-function checkOwnAnswer(answer, read, expected) {
-	if (read === expected && expected !== "") return;
-	throw new Error(`answer: expected one that scores when a model gives it, got ${shown(answer)}, which is read as ${read === null ? "nothing" : shown(read)}`);
-}
-function shown(value) {
-	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
-	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-// src/evaluation/benchmarks/answer-text.ts
-const REASONING_ENDS = /<\/(?:think|thinking|thought|reasoning|seed:think)>|\[\/THINK\]|<\|END_THINKING\|>/gi;
-const REASONING_BEGINS = /<(?:think|thinking|thought|reasoning|seed:think)>|\[THINK\]|<\|START_THINKING\|>/i;
-const FINAL_CHANNEL = "<|channel|>final<|message|>";
-const SPECIAL = "(?:<[|\\uff5c][\\w\\u2581]+[|\\uff5c]>|</?s>|<(?:end|start)_of_turn>|<turn\\|>|<(?:eos|bos|pad)>|\\[(?:EOS|/INST)\\])";
-const LEADING_TOKENS = new RegExp(`^\\s*(?:${SPECIAL}\\s*(?:assistant|model|final)?\\s*)+`);
-const FIRST_TOKEN = new RegExp(SPECIAL);
-function answerText(raw) {
-	const final = raw.lastIndexOf(FINAL_CHANNEL);
-	const said = final < 0 ? raw : raw.slice(final + 27);
-	const end = [...said.matchAll(REASONING_ENDS)].at(-1);
-	const text = end === void 0 ? said : said.slice(end.index + end[0].length);
-	if (REASONING_BEGINS.test(text)) return "";
-	const begun = text.replace(LEADING_TOKENS, "");
-	const stop = begun.search(FIRST_TOKEN);
-	return stop < 0 ? begun : begun.slice(0, stop);
-}
-// src/evaluation/benchmarks/characters.ts
-const TABLE = [
-	[/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n"],
-	[/[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u24b6-\u24e9\ufb00-\ufb06]/gu, (found) => found.normalize("NFKC")],
-	[/\u2062/g, "×"],
-	[/\p{Cf}|\p{Variation_Selector}|\u20e3|\u034f|\u115f|\u3164/gu, ""],
-	[/[\u2007-\u200a\u202f]/g, "\xA0"],
-	[/[^\S\n\u00a0]/g, " "],
-	[/[\p{Pd}\u2212\ufe63]/gu, "-"],
-	[/[\u201c-\u201f\u00ab\u00bb\u2033\u301d-\u301f\u300a-\u300f\u300c-\u300f]/g, "\""],
-	[/[\u2018-\u201b\u2039\u203a\u2032\u00b4\u3008\u3009]/g, "'"],
-	[/[\u2236\ua789\ufe55\u0903\u0983]/g, ":"],
-	[/[\u3001\u060c\u066c]/g, ","],
-	[/[\u3002\u066b]/g, "."],
-	[/[\u3010\u3014\u3016]/g, "["],
-	[/[\u3011\u3015\u3017]/g, "]"],
-	[/\u066a/g, "%"],
-	[/[\u2044\u2215]/g, "/"],
-	[/[\u2192\u21d2\u27a1\u2794]/g, "→"],
-	[/(?![0-9])\p{Nd}/gu, digit]
-];
-function digit(found) {
-	const code = found.codePointAt(0) ?? 0;
-	const row = code - code % 16;
-	const zero = /\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6;
-	return String(code - zero);
-}
-function plainCharacters(text) {
-	return TABLE.reduce((result, [pattern, by]) => typeof by === "string" ? result.replace(pattern, by) : result.replace(pattern, by), text.normalize("NFC"));
-}
-// src/evaluation/benchmarks/stated.ts
-const ANSWER = `(?:(?<![\\p{L}\\p{N}_])(?:${["answer|antwort|lösung|réponse|respuesta|resposta|risposta|svar|jawaban|jibu|odpowiedź|odpověď|válasz|vastaus|răspuns|cevap", "ответ|відповідь|απάντηση|câu trả lời|đáp án|trả lời|คำตอบ|उत्तर|उत्तरः|जवाब|பதில்|సమాధానం|উত্তর|উত্তরঃ|جواب|الإجابة|الجواب|إجابة|תשובה|ìdáhùn|idahun"].join("|")})|정답|답변|답|答案|答|回答|解答|正解)`;
-const NOT_ITS = /(?:\b(?:wrong|incorrect|false|previous|initial|earlier|old|student'?s?|sample|example|possible|not the|not an|another) +)$/i;
-const NEAR$1 = "[*_`~\"'\\]}) \\u00a0]*";
-const COLON = new RegExp(`${ANSWER}(?:\\s*\\((?:letter|number|final)\\))?${NEAR$1}(?:is${NEAR$1})?:`, "giu");
-const HEADING = new RegExp(`^[#>*_ "]*(?:the |my )?(?:final |correct )?${ANSWER}${NEAR$1}(?:$|-+ |=|\\u2192)`, "gimu");
-const CELL = new RegExp(`^\\|[*_ ]*(?:final |correct )?${ANSWER}[*_ ]*\\|(?=[^|\\n]*\\|? *$)`, "gimu");
-const SENTENCE = /\b(?:answer|option|choice) (?:is|would be|must be|should be)(?= )/giu;
-const BOX = /\\(?:boxed|fbox)\s*\{/g;
-const HASHES = /(?<!#)####(?!#)(?!\W*\d+[.)] +\p{L})(?:(?!\W*\p{L})|(?=\W*(?:[A-Z]{1,3}\p{Sc}|[A-Z]{3} |Rs|minus |negative |text\w*\{|math\w+\{|boxed\{|\p{L} *=)))/gu;
-const NEXT_QUESTION = /\n[*#> ]*(?:question|q) *\d*[* ]*:/gi;
-const MAX_VALUE = 1e3;
-const MAX_TRIED = 20;
-function readStated(answer, read, options = {}) {
-	const text = plainCharacters(answerText(answer));
-	const found = statements(text, options);
-	for (const { at, kind, firm } of found.slice(-20).toReversed()) {
-		const value = kind === "box" ? boxedAt(text, at) : lineAt(text, at);
-		const result = value.length > MAX_VALUE ? null : read(value);
-		if (result !== null || firm) return result;
-	}
-	return found.length === 0 ? void 0 : null;
-}
-function statements(text, { hashes = false, labelledOnly = false }) {
-	const behind = (pattern, firm) => [...text.matchAll(pattern)].filter(({ index }) => !NOT_ITS.test(text.slice(Math.max(0, index - 30), index))).map((match) => ({
-		at: match.index + match[0].length,
-		kind: "line",
-		firm
-	}));
-	const labelled = [
-		COLON,
-		HEADING,
-		CELL
-	].flatMap((pattern) => behind(pattern, true));
-	const marked = hashes ? behind(HASHES, true) : [];
-	const sorted = (labelledOnly ? labelled : [
-		...labelled,
-		...marked,
-		...behind(SENTENCE, false),
-		...boxesOutside(text, labelled)
-	]).toSorted((a, b) => a.at - b.at);
-	const first = sorted.find(({ firm }) => firm)?.at ?? text.length;
-	const next = [...text.matchAll(NEXT_QUESTION)].find(({ index }) => index > first)?.index ?? text.length;
-	return sorted.filter(({ at }) => at <= next);
-}
-function boxesOutside(text, labelled) {
-	const lineOf = (at) => text.lastIndexOf("\n", at - 1);
-	const lines = new Map(labelled.map(({ at }) => [lineOf(at), at]));
-	return [...text.matchAll(BOX)].map((match) => ({
-		at: match.index + match[0].length,
-		kind: "box",
-		firm: true
-	})).filter(({ at }) => (lines.get(lineOf(at)) ?? at) >= at);
-}
-function lineAt(text, at) {
-	const [rest = "", ...lines] = text.slice(at).split("\n", MAX_TRIED);
-	if (!/^[*_`~"'\]}) $|]*$/.test(rest)) return rest.trim();
-	return lines.find((line) => /[\p{L}\p{N}]/u.test(line.replace(/```\w*/, "")))?.slice(0, 1001).replace(/^\s*(?:[-*+>#]+\s+)+/, "").trim() ?? "";
-}
-function boxedAt(text, at) {
-	const line = `${text.slice(text.lastIndexOf("\n", at) + 1, at)}${text.slice(at).split("\n", 1)[0]}`;
-	const inside = bracedAt(text, at);
-	return [...line.matchAll(BOX)].length === 1 && inside !== null ? inside : line;
-}
-function bracedAt(text, start) {
-	let depth = 1;
-	for (let at = start; at < Math.min(text.length, start + MAX_VALUE); at += 1) {
-		if (text[at] === "\\") at += 1;
-		else if (text[at] === "{") depth += 1;
-		else if (text[at] === "}") depth -= 1;
-		if (depth === 0) return text.slice(start, at);
-	}
-	return null;
-}
-// src/evaluation/benchmarks/aime.ts
-const rowSchema$14 = object({
-	problem: string().min(1),
-	answer: union([
-		string(),
-		int(),
-		bigint()
-	]).transform(String).refine((text) => /^\d{1,3}$/.test(text), `must be a whole number of 0 to 999`)
-});
-const aime = {
-	name: "aime",
-	title: "AIME 2025",
-	columns: ["problem", "answer"],
-	defaultSource: "hf://datasets/math-ai/aime25@563bb8404243c5f09de6ec262f2db674fe5bce9b/test.jsonl",
-	license: "Apache-2.0",
-	samples: {
-		perQuestion: 8,
-		temperature: 1
-	},
-	promptFile: "math.hbs",
-	defaultMaxTokens: 4 * DEFAULT_MAX_TOKENS,
-	parseRow(raw) {
-		const { problem, answer } = checkRow(rowSchema$14, raw);
-		return {
-			view: { question: problem.trim() },
-			expected: String(Number(answer))
-		};
-	},
-	extract: (answer) => readStated(answer, soleNumber) ?? null
-};
-// src/evaluation/benchmarks/possible-call.ts
-const possibleSchema = record(string(), array(unknown()));
-const possibleCallSchema = record(string(), possibleSchema).refine((call) => Object.keys(call).length === 1, "must name one function");
-function toolName(name) {
-	return name.replaceAll(/[^\w-]/g, "_");
-}
-function areExpected(calls, expected) {
-	const [first, ...rest] = expected;
-	if (first === void 0) return calls.length === 0;
-	return calls.length === expected.length && calls.some((call, index) => isExpected(call, first) && areExpected(calls.toSpliced(index, 1), rest));
-}
-function isExpected(call, expected) {
-	return Object.entries(expected).some(([name, values]) => toolName(name) === call.name && hasValues(call.arguments, values));
-}
-function hasValues(given, values) {
-	return Object.entries(given).every(([name, value]) => Object.hasOwn(values, name) ? (values[name] ?? []).some((right) => isValue(value, right)) : false) && Object.entries(values).every(([name, right]) => Object.hasOwn(given, name) || right.includes(""));
-}
-function isValue(value, right) {
-	if (typeof value === "string" && typeof right === "string") return standard(value) === standard(right);
-	if (Array.isArray(value) && Array.isArray(right)) return value.length === right.length && value.every((item, index) => isValue(item, right[index]));
-	const [object, values] = [record(string(), unknown()).safeParse(value), possibleSchema.safeParse(right)];
-	return object.success && values.success ? hasValues(object.data, values.data) : value === right;
-}
-function standard(text) {
-	return text.replaceAll(/[ ,./\-_*^]/g, "").toLowerCase().replaceAll("'", "\"");
-}
-function exampleOf(possible) {
-	const [name = "", values = {}] = Object.entries(possible)[0] ?? [];
-	return {
-		name: toolName(name),
-		arguments: firstOf(values)
-	};
-}
-function firstOf(values) {
-	const given = Object.entries(values).flatMap(([name, right]) => {
-		const first = right.includes("") ? void 0 : right[0];
-		return first === void 0 ? [] : [[name, plain(first)]];
-	});
-	return Object.fromEntries(given);
-}
-function plain(value) {
-	if (Array.isArray(value)) return value.map(plain);
-	const values = possibleSchema.safeParse(value);
-	return values.success ? firstOf(values.data) : value;
-}
-// src/evaluation/benchmarks/tool.ts
-const toolSchema = strictObject({
-	name: string().regex(/^[\w-]+$/),
-	description: string(),
-	parameters: record(string(), unknown())
-});
-const toolAnswerSchema = strictObject({
-	calls: array(strictObject({
-		name: string(),
-		arguments: string()
-	})),
-	text: string()
-});
-const NO_CALL = "no call";
-function readCalls(answer) {
-	const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
-	if (calls.length === 0) return text.trim() === "" ? null : [];
-	try {
-		return calls.map((call) => ({
-			name: call.name,
-			arguments: objectSchema.parse(JSON.parse(call.arguments))
-		}));
-	} catch {
-		return null;
-	}
-}
-const objectSchema = record(string(), unknown());
-function callText({ name, arguments: args }) {
-	return `${name}(${JSON.stringify(canonical(args))})`;
-}
-function canonical(value) {
-	if (typeof value === "string") return value.trim().toLowerCase();
-	if (Array.isArray(value)) return value.map(canonical);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).map(([key, inner]) => [key, canonical(inner)]);
-	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
-}
-// src/evaluation/benchmarks/bfcl.ts
-const FILES = [
-	"simple",
-	"multiple",
-	"parallel"
-].flatMap((category) => [`BFCL_v3_${category}`, `possible_answer/BFCL_v3_${category}`]);
-const functionSchema = object({
-	name: string().min(1),
-	description: string(),
-	parameters: record(string(), unknown())
-});
-const rowSchema$13 = object({
-	id: string().regex(/^[a-z_]+_\d/, "must be a category and a number"),
-	question: tuple([array(object({
-		role: _enum(["system", "user"]),
-		content: string().min(1)
-	})).min(1)]),
-	function: array(functionSchema).min(1),
-	ground_truth: array(possibleCallSchema).min(1).optional()
-});
-const keySchema$1 = array(possibleCallSchema);
-const TYPES = {
-	dict: "object",
-	float: "number",
-	tuple: "array",
-	any: void 0
-};
-function jsonSchema(value) {
-	if (Array.isArray(value)) return value.map(jsonSchema);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).map(([key, inner]) => key === "type" && typeof inner === "string" && Object.hasOwn(TYPES, inner) ? [key, TYPES[inner]] : [key, jsonSchema(inner)]);
-	return Object.fromEntries(entries.filter(([, inner]) => inner !== void 0));
-}
-function toolOf({ name, description, parameters }) {
-	return {
-		name: toolName(name),
-		description,
-		parameters: record(string(), unknown()).parse(jsonSchema(parameters))
-	};
-}
-function extract$6(answer, { expected = "[]" } = {}) {
-	const calls = readCalls(answer);
-	if (calls === null) return null;
-	if (calls.length === 0) return NO_CALL;
-	const possible = keySchema$1.parse(JSON.parse(expected));
-	return (areExpected(calls, possible) ? possible.map(exampleOf) : calls).map(callText).join("; ");
-}
-const bfcl = {
-	name: "bfcl",
-	title: "BFCL",
-	columns: [
-		"id",
-		"question",
-		"function"
+// src/process/environment.ts
+const EVERY_CHILD = [
+	...[
+		"PATH",
+		"HOME",
+		"LANG",
+		"LANGUAGE",
+		"LC_*",
+		"TZ",
+		"TMPDIR",
+		"TMP",
+		"TEMP"
 	],
-	defaultSource: `hf://datasets/gorilla-llm/Berkeley-Function-Calling-Leaderboard@61fc0608cfd831fcfbbaa676ebdfef0ed963eeda/{${[...FILES, "BFCL_v3_irrelevance"].join(",")}}.json`,
-	license: "Apache-2.0",
-	promptFile: "tool-call.hbs",
-	defaultMaxTokens: DEFAULT_MAX_TOKENS,
-	usesTools: true,
-	joinBy: "id",
-	parseRow(raw) {
-		const row = checkRow(rowSchema$13, raw);
-		const category = row.id.replace(/_\d.*$/, "");
-		if (row.ground_truth === void 0 && !category.includes("irrelevance")) throw new Error(`ground_truth: expected the right calls of ${row.id}, got none; give its file of possible answers as well`);
-		const possible = row.ground_truth ?? [];
-		const [messages] = row.question;
-		return {
-			cluster: category,
-			view: { question: messages.map(({ content }) => content.trim()).join("\n\n") },
-			expected: possible.length === 0 ? NO_CALL : possible.map((call) => callText(exampleOf(call))).join("; "),
-			key: { expected: JSON.stringify(possible) },
-			tools: row.function.map(toolOf)
-		};
-	},
-	extract: extract$6
-};
-// src/evaluation/benchmarks/exact.ts
-const AROUND = [
-	/^(\*{1,3}|_{1,3}|`{1,3}|"|'|\$\$?|~~)(.+)\1$/s,
-	/^()\\(?:boxed|text|textbf|mathrm|mathbf|mathit|texttt)\s*\{(.*)\}$/s,
-	/^()\\\((.*)\\\)$/s,
-	/^()\\\[(.*)\\\]$/s,
-	/^(\*{1,3}|_{1,3}|`|"|'|\$) ?(.+)$/s,
-	/^()(.+?) ?(?:\*{1,3}|_{1,3}|`|"|')$/s
+	...[
+		"SYSTEMROOT",
+		"SYSTEMDRIVE",
+		"WINDIR",
+		"COMSPEC",
+		"PATHEXT",
+		"USERPROFILE",
+		"LOCALAPPDATA"
+	],
+	"RUNNER_TRACKING_ID"
 ];
-const MAX_FORMS = 64;
-function exactText(text) {
-	return plainCharacters(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/ ?\.$/, "");
-}
-function readExact(value, expected) {
-	const forms = [exactText(value)];
-	for (const form of forms) {
-		if (form === expected) return form;
-		for (const around of AROUND) {
-			const inner = exactText(around.exec(form)?.[2] ?? "");
-			if (inner !== "" && !forms.includes(inner) && forms.length < MAX_FORMS) forms.push(inner);
-		}
-	}
-	return forms.toSorted((a, b) => a.length - b.length)[0] || null;
-}
-// src/evaluation/benchmarks/letters.ts
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const MAX_WRAPPED = 200;
-function chosenLetter(answer, letters) {
-	const stated = readStated(answer, (value) => letterOf$1(value, letters));
-	if (stated !== void 0) return stated;
-	const text = answerText(answer).trim();
-	const whole = text.length > MAX_WRAPPED ? "" : bare(plainCharacters(text));
-	return new RegExp(`^\\(?([${letters}])\\)?[.:]?$`, "i").exec(whole)?.[1]?.toUpperCase() ?? null;
-}
-function letterOf$1(value, letters) {
-	const text = bare(value).replace(/^(?:(?:option|choice|letter)\b|=|:)[ :]*/i, "");
-	const [, letter, close, rest = ""] = new RegExp(`^[(["']?\\s*([${letters}])\\s*([)\\]"'])?(?![\\p{L}\\p{N}_])(.*)$`, "isu").exec(text) ?? [];
-	if (letter === void 0) return null;
-	const follows = rest.trim();
-	if (follows === "" || isText(follows, letter, letters, /[)\]]/.test(close ?? ""))) return letter.toUpperCase();
-	return null;
-}
-function isText(rest, letter, letters, afterBracket) {
-	const upper = letter !== letter.toLowerCase();
-	const other = upper ? `[${letters}]` : `[${letters}${letters.toLowerCase()}]`;
-	if (/^[.,:;()/&+\s-]*(?:and|or|und|oder|et|ou|y|o|not)\b/i.test(rest)) return false;
-	if (new RegExp(`(?:^|[\\s(/])${other}\\)`).test(rest)) return false;
-	if (new RegExp(`\\b(?:or|not|and)\\s+(?:option |choice )?\\(?${other}\\)?[.!]?$`).test(rest)) return false;
-	if (new RegExp(`^[.,:;(\\s-]*${other}(?![\\p{L}\\p{N}])`, "u").test(rest) && !(afterBracket && /^\S/.test(rest))) return false;
-	if (/^[/&+?]/.test(rest)) return false;
-	return afterBracket || /^(?:[.:=,;\u2192|]|-\s|\(|!|\u2713|\u2705|\u2714)/.test(rest) || upper && /^(?:is (?:the )?(?:correct|right|best|answer)|because|since)\b/i.test(rest) || /^[)\]"']+[.]?$/.test(rest);
-}
-function bare(text) {
-	return stripMarkup(text).replace(/[$\u00a0]/g, " ").replace(/^[\s"'>#]+|[\s"'}]+$/g, "").trim();
-}
-// src/evaluation/benchmarks/custom.ts
-const rowSchema$12 = object({
-	question: string().min(1),
-	answer: union([string().min(1), number()]),
-	choices: array(string().min(1)).min(2).max(26).optional(),
-	subject: string().optional()
-});
-function letterOf({ choices = [], answer }) {
-	const at = typeof answer === "number" ? answer : choices.indexOf(answer);
-	if (choices[at] !== void 0) return LETTERS.charAt(at);
-	const letters = LETTERS.slice(0, choices.length);
-	if (typeof answer === "string" && answer.length === 1 && letters.includes(answer)) return answer;
-	throw new Error(`answer: expected one of ${letters}, 0 to ${choices.length - 1} or the text of a choice, got ${JSON.stringify(answer)}`);
-}
-function expectedOf(row) {
-	if (row.choices !== void 0) return {
-		expected: letterOf(row),
-		key: {
-			kind: "choice",
-			letters: LETTERS.slice(0, row.choices.length)
-		}
-	};
-	if (typeof row.answer === "string") {
-		const expected = exactText(row.answer);
-		return {
-			expected,
-			key: {
-				kind: "exact",
-				answer: expected
-			}
-		};
-	}
-	const expected = soleNumber(String(row.answer));
-	if (expected !== null && !/e/i.test(String(row.answer))) return {
-		expected,
-		key: { kind: "number" }
-	};
-	throw new Error(`answer: expected a number in plain decimals, got ${row.answer}`);
-}
-function extract$5(said, { kind, letters = "", answer } = {}) {
-	if (kind === "choice") return chosenLetter(said, letters);
-	if (kind === "number") return readStated(said, soleNumber) ?? null;
-	return readStated(said, (value) => readExact(value, answer), { labelledOnly: true }) ?? null;
-}
-const custom = {
-	name: "custom",
-	title: "Custom",
-	columns: ["question", "answer"],
-	promptFile: "custom.hbs",
-	defaultMaxTokens: DEFAULT_MAX_TOKENS,
-	parseRow(raw) {
-		const row = checkRow(rowSchema$12, raw);
-		const { expected, key } = expectedOf(row);
-		checkOwnAnswer(String(row.answer), extract$5(`Answer: ${key.kind === "choice" ? expected : row.answer}`, key), expected);
-		const choices = (row.choices ?? []).map((text, index) => ({
-			letter: LETTERS.charAt(index),
-			text
-		}));
-		const view = {
-			question: row.question.trim(),
-			kind: key.kind,
-			number: key.kind === "number",
-			choices
-		};
-		return {
-			...row.subject === void 0 ? {} : { cluster: row.subject },
-			view,
-			expected,
-			key
-		};
-	},
-	extract: extract$5
+const GPU_CHOICE = [
+	"CUDA_VISIBLE_DEVICES",
+	"CUDA_DEVICE_ORDER",
+	"NVIDIA_VISIBLE_DEVICES"
+];
+const LIBRARIES = ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"];
+const NEEDS = {
+	engine: [
+		...LIBRARIES,
+		...GPU_CHOICE,
+		...[
+			"CUDA_CACHE_*",
+			"CUDA_HOME",
+			"CUDA_PATH",
+			"CUDA_MODULE_LOADING",
+			"CUDA_LAUNCH_BLOCKING"
+		],
+		...[
+			"NVIDIA_DRIVER_CAPABILITIES",
+			"NVIDIA_TF32_OVERRIDE",
+			"CUBLAS_*"
+		],
+		...[
+			"HIP_*",
+			"ROCR_*",
+			"ROCM_PATH",
+			"ROCBLAS_*",
+			"HSA_*",
+			"GPU_DEVICE_ORDINAL",
+			"AMD_VULKAN_ICD"
+		],
+		...[
+			"GGML_*",
+			"VK_*",
+			"MESA_*",
+			"LIBGL_*",
+			"ZE_*",
+			"SYCL_*",
+			"ONEAPI_*",
+			"MUSA_*"
+		],
+		...[
+			"OMP_*",
+			"GOMP_*",
+			"KMP_*",
+			"OPENBLAS_*",
+			"MKL_*",
+			"BLIS_*",
+			"XDG_CACHE_HOME"
+		],
+		...["RUST_LOG", "RUST_BACKTRACE"]
+	],
+	"nvidia-smi": [...LIBRARIES, ...GPU_CHOICE],
+	apt: [
+		"APT_CONFIG",
+		"http_proxy",
+		"https_proxy",
+		"ftp_proxy",
+		"all_proxy",
+		"no_proxy",
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"NO_PROXY"
+	],
+	bwrap: [],
+	docker: [
+		"DOCKER_HOST",
+		"DOCKER_CONTEXT",
+		"DOCKER_CONFIG",
+		"DOCKER_CERT_PATH",
+		"DOCKER_TLS_VERIFY",
+		"XDG_RUNTIME_DIR"
+	]
 };
-// src/evaluation/benchmarks/choices.ts
-function choiceView(question, choices) {
+const SECRET = /TOKEN|SECRET|PASSW|CREDENTIAL|AUTH|PRIVATE|API_?KEY/i;
+function childEnvironment(environment, kind, additions = {}) {
+	const names = [...EVERY_CHILD, ...NEEDS[kind]];
+	const kept = Object.entries(environment).filter(([name, value]) => value !== void 0 && !SECRET.test(name) && names.some((entry) => covers(entry, name)));
 	return {
-		question: question.trim(),
-		letters: LETTERS.slice(0, choices.length),
-		choices: choices.map((text, index) => ({
-			letter: LETTERS.charAt(index),
-			text
-		}))
+		...Object.fromEntries(kept),
+		...additions
 	};
 }
-function extractLetter(answer, key = {}) {
-	return chosenLetter(answer, key.letters ?? "ABCDEFGHIJKLMNOPQRSTUVWXYZ".slice(0, 4));
+function covers(entry, name) {
+	const written = process.platform === "win32" ? name.toUpperCase() : name;
+	return entry.endsWith("*") ? written.startsWith(entry.slice(0, -1)) : written === entry;
 }
-// src/evaluation/benchmarks/gpqa.ts
-const text$2 = string().trim().min(1);
-const rowSchema$11 = object({
-	Question: text$2,
-	"Correct Answer": text$2,
-	"Incorrect Answer 1": text$2,
-	"Incorrect Answer 2": text$2,
-	"Incorrect Answer 3": text$2,
-	"High-level domain": text$2
-});
-const gpqa = {
-	name: "gpqa",
-	title: "GPQA Diamond",
-	columns: Object.keys(rowSchema$11.shape),
-	defaultSource: "hf://datasets/Idavidrein/gpqa@633f5ee89ab8ad4522a9f850766b73f62147ffdd/gpqa_diamond.csv",
-	license: "CC-BY-4.0",
-	neverPublished: true,
-	promptFile: "mmlu.hbs",
-	defaultMaxTokens: 2 * DEFAULT_MAX_TOKENS,
-	parseRow(raw) {
-		const row = checkRow(rowSchema$11, raw);
-		const ranked = [
-			row["Correct Answer"],
-			row["Incorrect Answer 1"],
-			row["Incorrect Answer 2"],
-			row["Incorrect Answer 3"]
-		].map((choice, index) => ({
-			choice,
-			index,
-			rank: sha256Hex(`${index}\n${row.Question}`)
-		})).toSorted((a, b) => a.rank < b.rank ? -1 : 1);
-		const view = choiceView(row.Question, ranked.map(({ choice }) => choice));
-		return {
-			cluster: row["High-level domain"],
-			view,
-			expected: LETTERS.charAt(ranked.findIndex(({ index }) => index === 0)),
-			key: { letters: view.letters }
-		};
-	},
-	extract: extractLetter
-};
-// src/evaluation/benchmarks/gsm8k.ts
-const rowSchema$10 = object({
-	question: string().min(1),
-	answer: string().min(1)
-});
-function extract$4(answer) {
-	return readStated(answer, soleNumber, { hashes: true }) ?? null;
+function variable(environment, name) {
+	if (environment[name] !== void 0) return environment[name];
+	return Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
 }
-const gsm8k = {
-	name: "gsm8k",
-	title: "GSM8K",
-	columns: ["question", "answer"],
-	defaultSource: "hf://datasets/openai/gsm8k@740312add88f781978c0658806c59bc2815b9866/main/test-00000-of-00001.parquet",
-	license: "MIT",
-	promptFile: "gsm8k.hbs",
-	defaultMaxTokens: DEFAULT_MAX_TOKENS,
-	parseRow(raw) {
-		const row = checkRow(rowSchema$10, raw);
-		const gold = row.answer.split("####").at(-1) ?? "";
-		const expected = row.answer.includes("####") ? soleNumber(gold.trim()) : null;
-		if (expected === null) throw new Error(`answer: expected it to end in "#### <number>", got ${JSON.stringify(row.answer.slice(-40))}`);
-		return {
-			view: { question: row.question.trim() },
-			expected
-		};
-	},
-	extract: extract$4
-};
-const gsm8kPlatinum = {
-	...gsm8k,
-	name: "gsm8k-platinum",
-	title: "GSM8K-Platinum",
-	defaultSource: "hf://datasets/madrylab/gsm8k-platinum@e762492455a1cf7967de89f05b6bef72fc713b66/main/test-00000-of-00001.parquet",
-	license: "CC-BY-SA-4.0"
-};
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -6985,121 +6480,649 @@ async function read(stream, tooMuch) {
 function lastLine(text) {
 	return text.trimEnd().split("\n").at(-1)?.trim() ?? "";
 }
-// src/process/environment.ts
-const EVERY_CHILD = [
-	...[
-		"PATH",
-		"HOME",
-		"LANG",
-		"LANGUAGE",
-		"LC_*",
-		"TZ",
-		"TMPDIR",
-		"TMP",
-		"TEMP"
-	],
-	...[
-		"SYSTEMROOT",
-		"SYSTEMDRIVE",
-		"WINDIR",
-		"COMSPEC",
-		"PATHEXT",
-		"USERPROFILE",
-		"LOCALAPPDATA"
-	],
-	"RUNNER_TRACKING_ID"
+// src/process/memory.ts
+const [PARENT, RESIDENT] = [1, 21];
+const PAGE_BYTES = 4096;
+async function residentOfTree(root) {
+	const names = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
+	const rows = await Promise.all(names.map(async (name) => [Number(name), await statOf(name)]));
+	const children = Map.groupBy(rows, ([, fields]) => Number(fields[PARENT]));
+	const own = rows.find(([pid]) => pid === root);
+	let bytes = 0;
+	for (const queue = own === void 0 ? [] : [own]; queue.length > 0;) {
+		const [pid, fields] = queue.pop() ?? [];
+		bytes += Number(fields?.[RESIDENT] ?? 0) * PAGE_BYTES;
+		queue.push(...children.get(pid ?? 0) ?? []);
+	}
+	return bytes;
+}
+async function statOf(pid) {
+	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
+	return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+async function writtenBytes(pids) {
+	return (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB$/gm)]).reduce((sum, [, kib]) => sum + Number(kib) * 1024, 0);
+}
+// src/evaluation/benchmarks/benchmark.ts
+const DEFAULT_MAX_TOKENS = 8192;
+// src/evaluation/benchmarks/markup.ts
+const WRAPPER = /\\(?:boxed|fbox|framebox|text|textbf|textit|textrm|textsf|texttt|textnormal|mathrm|mathbf|mathit|mathsf|mathtt|mathbb|operatorname|emph|underline|mbox|bm|boldsymbol|bold)\*?\s*\{([^{}]*)\}/g;
+const RULES$1 = [
+	[/~~[^~\n]*~~/g, " "],
+	[/<\/?(?:a|ans|answer|b|big|br|center|code|div|em|final|final_answer|font|h[1-6]|i|li|mark|ol|p|result|span|strong|td|tr|u|ul)\b[^<>]*>/gi, " "],
+	[/&nbsp;/gi, "\xA0"],
+	[/&minus;/gi, "-"],
+	[/\{\s*,\s*\}/g, ","],
+	[/\{?\\(?:[,;: ]|thinspace|medspace|quad|qquad|enspace)\}?/g, "\xA0"],
+	[/(?<=\d)~(?=\d|\\)/g, "\xA0"],
+	[/\\!/g, ""],
+	[/\\(?:times|cdot)(?![A-Za-z])/g, "×"],
+	[/\^\s*\{?\s*\\circ\s*\}?|\\degree(?![A-Za-z])|\\textdegree(?![A-Za-z])/g, "°"],
+	[/\\(?:textdollar|dollar)(?![A-Za-z])/g, "$"],
+	[/\\(?:left|right|displaystyle|big|Big|centering)(?![A-Za-z])/g, ""],
+	[/\\[()[\]]/g, " "],
+	[/\\(?=[$%#&_*.!+-])/g, ""]
 ];
-const GPU_CHOICE = [
-	"CUDA_VISIBLE_DEVICES",
-	"CUDA_DEVICE_ORDER",
-	"NVIDIA_VISIBLE_DEVICES"
+const DECORATION = [
+	[/\\(?:boxed|text|textbf|mathbf|mathrm)\s+(?=[\p{L}\d])/gu, ""],
+	[/(?<!\d\s*)\*+|\*+(?!\s*\d)|`+|__+/g, ""],
+	[/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, ""],
+	[/(?<!\\)[{}]/g, " "]
 ];
-const LIBRARIES = ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"];
-const NEEDS = {
-	engine: [
-		...LIBRARIES,
-		...GPU_CHOICE,
-		...[
-			"CUDA_CACHE_*",
-			"CUDA_HOME",
-			"CUDA_PATH",
-			"CUDA_MODULE_LOADING",
-			"CUDA_LAUNCH_BLOCKING"
-		],
-		...[
-			"NVIDIA_DRIVER_CAPABILITIES",
-			"NVIDIA_TF32_OVERRIDE",
-			"CUBLAS_*"
-		],
-		...[
-			"HIP_*",
-			"ROCR_*",
-			"ROCM_PATH",
-			"ROCBLAS_*",
-			"HSA_*",
-			"GPU_DEVICE_ORDINAL",
-			"AMD_VULKAN_ICD"
-		],
-		...[
-			"GGML_*",
-			"VK_*",
-			"MESA_*",
-			"LIBGL_*",
-			"ZE_*",
-			"SYCL_*",
-			"ONEAPI_*",
-			"MUSA_*"
-		],
-		...[
-			"OMP_*",
-			"GOMP_*",
-			"KMP_*",
-			"OPENBLAS_*",
-			"MKL_*",
-			"BLIS_*",
-			"XDG_CACHE_HOME"
-		],
-		...["RUST_LOG", "RUST_BACKTRACE"]
-	],
-	"nvidia-smi": [...LIBRARIES, ...GPU_CHOICE],
-	apt: [
-		"APT_CONFIG",
-		"http_proxy",
-		"https_proxy",
-		"ftp_proxy",
-		"all_proxy",
-		"no_proxy",
-		"HTTP_PROXY",
-		"HTTPS_PROXY",
-		"NO_PROXY"
-	],
-	bwrap: [],
-	docker: [
-		"DOCKER_HOST",
-		"DOCKER_CONTEXT",
-		"DOCKER_CONFIG",
-		"DOCKER_CERT_PATH",
-		"DOCKER_TLS_VERIFY",
-		"XDG_RUNTIME_DIR"
-	]
+function apply(rules, text) {
+	return rules.reduce((result, [pattern, by]) => result.replace(pattern, by), text);
+}
+function stripMarkup(value) {
+	let text = apply(RULES$1, value);
+	for (let before = ""; before !== text;) {
+		before = text;
+		text = text.replace(WRAPPER, "$1");
+	}
+	return apply(DECORATION, text);
+}
+// src/evaluation/benchmarks/decimal.ts
+const NUMBER = new RegExp(`((?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:\\u00a0\\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:_\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,3})(?!\\d)|\\s*[\\u00d7x*\\u00b7]\\s*10\\s*(?:\\^\\s*([+-]?\\d{1,3})|([\\u207b\\u00b2\\u00b3\\u00b9\\u2070-\\u2079]+)))?`, "gi");
+const SPACED = /^(\s*-?\d{1,3})((?: \d{3})+)(?=(?:\.\d+)?[.%\s]*$)/;
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const MAX_EXPONENT = 40;
+const CURRENCY = /(?:\b[A-Z]{1,3})?\p{Sc}|\b(?:USD|EUR|GBP|INR|CNY|JPY|CHF|AUD|CAD|Rs\.?)(?=\s?-?\d)/gu;
+const UNIT_POWER = /(?<=(?<!\p{L})(?:[mck]?m|in|ft|yd|mi|inch(?:es)?|feet|foot|yards?|miles?|met(?:er|re)s?|centimet(?:er|re)s?|units?)\s?)(?:\^\s?[23]|[\u00b2\u00b3])(?!\d)/giu;
+const SCALE = /^[\s-]*(?:(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore|third|half|halve)s?|bn|mn|and (?:an?|one|two|three)[ -](?:half|halves|quarters?|thirds?|fourths?))(?!\p{L})/iu;
+const UNSURE = /\b(?:not|or|nor|neither|unknown|cannot|at least|at most|(?:more|less|fewer|greater|other) than)\b|n't\b|[<>\u2264\u2265\u2260\u00b1\u221a\u2211\u222b\u03c0\u221e?\\\u00f7]/i;
+const PART_OF_BEFORE = /[\p{L}\p{N}_.^/!]$|[\p{L}\p{N})]\s*[+*\u00d7\u00b7/^]\s*$|\p{N}\s*-\s*$/u;
+const PART_OF_AFTER = /^(?:[!_(\p{No}]|\s*\^|\s*[+*\u00d7\u00b7]\s*[\p{L}\d(]|\s*\/\s*[xyzn\d(](?!\p{L})|\s?[xyznkKMB](?!\p{L}))/u;
+function soleNumber(value) {
+	const text = stripMarkup(value).replace(CURRENCY, "").replace(UNIT_POWER, "").replace(/\b(?:negative|minus) +(?=[\d.])/gi, "-").replace(SPACED, (_, first, groups) => first + groups.replaceAll(" ", ""));
+	if (UNSURE.test(text)) return null;
+	const [match, second] = text.matchAll(NUMBER);
+	if (match === void 0 || second !== void 0) return null;
+	const [whole, digits = "", ...exponents] = match;
+	const before = text.slice(0, match.index);
+	const after = text.slice(match.index + whole.length);
+	if (PART_OF_BEFORE.test(before) || PART_OF_AFTER.test(after) || SCALE.test(after)) return null;
+	const exponent = exponentOf(exponents.find((found) => found !== void 0) ?? "0");
+	if (exponent === null) return null;
+	return canonical$1(digits.replace(/[^\d.]/g, ""), exponent, /(?:^|[\s=(:])-\s*$/.test(before));
+}
+function exponentOf(text) {
+	const plain = text.replace("⁻", "-").replace(/[\u00b2\u00b3\u00b9\u2070-\u2079]/g, (found) => String(SUPERSCRIPTS.indexOf(found)));
+	return /^[+-]?\d+$/.test(plain) && Math.abs(Number(plain)) <= MAX_EXPONENT ? Number(plain) : null;
+}
+function canonical$1(digits, exponent, negative) {
+	const [whole = "", fraction = ""] = digits.split(".");
+	const all = `${"0".repeat(41)}${whole}${fraction}${"0".repeat(MAX_EXPONENT)}`;
+	const point = 41 + whole.length + exponent;
+	const integer = all.slice(0, point).replace(/^0+(?=\d)/, "");
+	const decimals = all.slice(point).replace(/0+$/, "");
+	const magnitude = decimals === "" ? integer : `${integer}.${decimals}`;
+	return negative && magnitude !== "0" ? `-${magnitude}` : magnitude;
+}
+// src/evaluation/benchmarks/row.ts
+function checkRow(schema, raw) {
+	const result = schema.safeParse(raw);
+	if (result.success) return result.data;
+	const problems = result.error.issues.map((issue) => {
+		const column = String(issue.path[0] ?? "");
+		return `${toDotPath(issue.path)}: ${issue.message}, got ${shown(raw[column])}`;
+	});
+	throw new Error(problems.join("; "));
+}
+function checkOwnAnswer(answer, read, expected) {
+	if (read === expected && expected !== "") return;
+	throw new Error(`answer: expected one that scores when a model gives it, got ${shown(answer)}, which is read as ${read === null ? "nothing" : shown(read)}`);
+}
+function shown(value) {
+	const text = JSON.stringify(value, (_, v) => typeof v === "bigint" ? Number(v) : v) ?? "nothing";
+	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+// src/evaluation/benchmarks/answer-text.ts
+const REASONING_ENDS = /<\/(?:think|thinking|thought|reasoning|seed:think)>|\[\/THINK\]|<\|END_THINKING\|>/gi;
+const REASONING_BEGINS = /<(?:think|thinking|thought|reasoning|seed:think)>|\[THINK\]|<\|START_THINKING\|>/i;
+const FINAL_CHANNEL = "<|channel|>final<|message|>";
+const SPECIAL = "(?:<[|\\uff5c][\\w\\u2581]+[|\\uff5c]>|</?s>|<(?:end|start)_of_turn>|<turn\\|>|<(?:eos|bos|pad)>|\\[(?:EOS|/INST)\\])";
+const LEADING_TOKENS = new RegExp(`^\\s*(?:${SPECIAL}\\s*(?:assistant|model|final)?\\s*)+`);
+const FIRST_TOKEN = new RegExp(SPECIAL);
+function answerText(raw) {
+	const final = raw.lastIndexOf(FINAL_CHANNEL);
+	const said = final < 0 ? raw : raw.slice(final + 27);
+	const end = [...said.matchAll(REASONING_ENDS)].at(-1);
+	const text = end === void 0 ? said : said.slice(end.index + end[0].length);
+	if (REASONING_BEGINS.test(text)) return "";
+	const begun = text.replace(LEADING_TOKENS, "");
+	const stop = begun.search(FIRST_TOKEN);
+	return stop < 0 ? begun : begun.slice(0, stop);
+}
+// src/evaluation/benchmarks/characters.ts
+const TABLE = [
+	[/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n"],
+	[/[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u24b6-\u24e9\ufb00-\ufb06]/gu, (found) => found.normalize("NFKC")],
+	[/\u2062/g, "×"],
+	[/\p{Cf}|\p{Variation_Selector}|\u20e3|\u034f|\u115f|\u3164/gu, ""],
+	[/[\u2007-\u200a\u202f]/g, "\xA0"],
+	[/[^\S\n\u00a0]/g, " "],
+	[/[\p{Pd}\u2212\ufe63]/gu, "-"],
+	[/[\u201c-\u201f\u00ab\u00bb\u2033\u301d-\u301f\u300a-\u300f\u300c-\u300f]/g, "\""],
+	[/[\u2018-\u201b\u2039\u203a\u2032\u00b4\u3008\u3009]/g, "'"],
+	[/[\u2236\ua789\ufe55\u0903\u0983]/g, ":"],
+	[/[\u3001\u060c\u066c]/g, ","],
+	[/[\u3002\u066b]/g, "."],
+	[/[\u3010\u3014\u3016]/g, "["],
+	[/[\u3011\u3015\u3017]/g, "]"],
+	[/\u066a/g, "%"],
+	[/[\u2044\u2215]/g, "/"],
+	[/[\u2192\u21d2\u27a1\u2794]/g, "→"],
+	[/(?![0-9])\p{Nd}/gu, digit]
+];
+function digit(found) {
+	const code = found.codePointAt(0) ?? 0;
+	const row = code - code % 16;
+	const zero = /\p{Nd}/u.test(String.fromCodePoint(row)) ? row : row + 6;
+	return String(code - zero);
+}
+function plainCharacters(text) {
+	return TABLE.reduce((result, [pattern, by]) => typeof by === "string" ? result.replace(pattern, by) : result.replace(pattern, by), text.normalize("NFC"));
+}
+// src/evaluation/benchmarks/stated.ts
+const ANSWER = `(?:(?<![\\p{L}\\p{N}_])(?:${["answer|antwort|lösung|réponse|respuesta|resposta|risposta|svar|jawaban|jibu|odpowiedź|odpověď|válasz|vastaus|răspuns|cevap", "ответ|відповідь|απάντηση|câu trả lời|đáp án|trả lời|คำตอบ|उत्तर|उत्तरः|जवाब|பதில்|సమాధానం|উত্তর|উত্তরঃ|جواب|الإجابة|الجواب|إجابة|תשובה|ìdáhùn|idahun"].join("|")})|정답|답변|답|答案|答|回答|解答|正解)`;
+const NOT_ITS = /(?:\b(?:wrong|incorrect|false|previous|initial|earlier|old|student'?s?|sample|example|possible|not the|not an|another) +)$/i;
+const NEAR$1 = "[*_`~\"'\\]}) \\u00a0]*";
+const COLON = new RegExp(`${ANSWER}(?:\\s*\\((?:letter|number|final)\\))?${NEAR$1}(?:is${NEAR$1})?:`, "giu");
+const HEADING = new RegExp(`^[#>*_ "]*(?:the |my )?(?:final |correct )?${ANSWER}${NEAR$1}(?:$|-+ |=|\\u2192)`, "gimu");
+const CELL = new RegExp(`^\\|[*_ ]*(?:final |correct )?${ANSWER}[*_ ]*\\|(?=[^|\\n]*\\|? *$)`, "gimu");
+const SENTENCE = /\b(?:answer|option|choice) (?:is|would be|must be|should be)(?= )/giu;
+const BOX = /\\(?:boxed|fbox)\s*\{/g;
+const HASHES = /(?<!#)####(?!#)(?!\W*\d+[.)] +\p{L})(?:(?!\W*\p{L})|(?=\W*(?:[A-Z]{1,3}\p{Sc}|[A-Z]{3} |Rs|minus |negative |text\w*\{|math\w+\{|boxed\{|\p{L} *=)))/gu;
+const NEXT_QUESTION = /\n[*#> ]*(?:question|q) *\d*[* ]*:/gi;
+const MAX_VALUE = 1e3;
+const MAX_TRIED = 20;
+function readStated(answer, read, options = {}) {
+	const text = plainCharacters(answerText(answer));
+	const found = statements(text, options);
+	for (const { at, kind, firm } of found.slice(-20).toReversed()) {
+		const value = kind === "box" ? boxedAt(text, at) : lineAt(text, at);
+		const result = value.length > MAX_VALUE ? null : read(value);
+		if (result !== null || firm) return result;
+	}
+	return found.length === 0 ? void 0 : null;
+}
+function statements(text, { hashes = false, labelledOnly = false }) {
+	const behind = (pattern, firm) => [...text.matchAll(pattern)].filter(({ index }) => !NOT_ITS.test(text.slice(Math.max(0, index - 30), index))).map((match) => ({
+		at: match.index + match[0].length,
+		kind: "line",
+		firm
+	}));
+	const labelled = [
+		COLON,
+		HEADING,
+		CELL
+	].flatMap((pattern) => behind(pattern, true));
+	const marked = hashes ? behind(HASHES, true) : [];
+	const sorted = (labelledOnly ? labelled : [
+		...labelled,
+		...marked,
+		...behind(SENTENCE, false),
+		...boxesOutside(text, labelled)
+	]).toSorted((a, b) => a.at - b.at);
+	const first = sorted.find(({ firm }) => firm)?.at ?? text.length;
+	const next = [...text.matchAll(NEXT_QUESTION)].find(({ index }) => index > first)?.index ?? text.length;
+	return sorted.filter(({ at }) => at <= next);
+}
+function boxesOutside(text, labelled) {
+	const lineOf = (at) => text.lastIndexOf("\n", at - 1);
+	const lines = new Map(labelled.map(({ at }) => [lineOf(at), at]));
+	return [...text.matchAll(BOX)].map((match) => ({
+		at: match.index + match[0].length,
+		kind: "box",
+		firm: true
+	})).filter(({ at }) => (lines.get(lineOf(at)) ?? at) >= at);
+}
+function lineAt(text, at) {
+	const [rest = "", ...lines] = text.slice(at).split("\n", MAX_TRIED);
+	if (!/^[*_`~"'\]}) $|]*$/.test(rest)) return rest.trim();
+	return lines.find((line) => /[\p{L}\p{N}]/u.test(line.replace(/```\w*/, "")))?.slice(0, 1001).replace(/^\s*(?:[-*+>#]+\s+)+/, "").trim() ?? "";
+}
+function boxedAt(text, at) {
+	const line = `${text.slice(text.lastIndexOf("\n", at) + 1, at)}${text.slice(at).split("\n", 1)[0]}`;
+	const inside = bracedAt(text, at);
+	return [...line.matchAll(BOX)].length === 1 && inside !== null ? inside : line;
+}
+function bracedAt(text, start) {
+	let depth = 1;
+	for (let at = start; at < Math.min(text.length, start + MAX_VALUE); at += 1) {
+		if (text[at] === "\\") at += 1;
+		else if (text[at] === "{") depth += 1;
+		else if (text[at] === "}") depth -= 1;
+		if (depth === 0) return text.slice(start, at);
+	}
+	return null;
+}
+// src/evaluation/benchmarks/aime.ts
+const rowSchema$14 = object({
+	problem: string().min(1),
+	answer: union([
+		string(),
+		int(),
+		bigint()
+	]).transform(String).refine((text) => /^\d{1,3}$/.test(text), `must be a whole number of 0 to 999`)
+});
+const aime = {
+	name: "aime",
+	title: "AIME 2025",
+	columns: ["problem", "answer"],
+	defaultSource: "hf://datasets/math-ai/aime25@563bb8404243c5f09de6ec262f2db674fe5bce9b/test.jsonl",
+	license: "Apache-2.0",
+	samples: {
+		perQuestion: 8,
+		temperature: 1
+	},
+	promptFile: "math.hbs",
+	defaultMaxTokens: 4 * DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const { problem, answer } = checkRow(rowSchema$14, raw);
+		return {
+			view: { question: problem.trim() },
+			expected: String(Number(answer))
+		};
+	},
+	extract: (answer) => readStated(answer, soleNumber) ?? null
 };
-const SECRET = /TOKEN|SECRET|PASSW|CREDENTIAL|AUTH|PRIVATE|API_?KEY/i;
-function childEnvironment(environment, kind, additions = {}) {
-	const names = [...EVERY_CHILD, ...NEEDS[kind]];
-	const kept = Object.entries(environment).filter(([name, value]) => value !== void 0 && !SECRET.test(name) && names.some((entry) => covers(entry, name)));
+// src/evaluation/benchmarks/possible-call.ts
+const possibleSchema = record(string(), array(unknown()));
+const possibleCallSchema = record(string(), possibleSchema).refine((call) => Object.keys(call).length === 1, "must name one function");
+function toolName(name) {
+	return name.replaceAll(/[^\w-]/g, "_");
+}
+function areExpected(calls, expected) {
+	const [first, ...rest] = expected;
+	if (first === void 0) return calls.length === 0;
+	return calls.length === expected.length && calls.some((call, index) => isExpected(call, first) && areExpected(calls.toSpliced(index, 1), rest));
+}
+function isExpected(call, expected) {
+	return Object.entries(expected).some(([name, values]) => toolName(name) === call.name && hasValues(call.arguments, values));
+}
+function hasValues(given, values) {
+	return Object.entries(given).every(([name, value]) => Object.hasOwn(values, name) ? (values[name] ?? []).some((right) => isValue(value, right)) : false) && Object.entries(values).every(([name, right]) => Object.hasOwn(given, name) || right.includes(""));
+}
+function isValue(value, right) {
+	if (typeof value === "string" && typeof right === "string") return standard(value) === standard(right);
+	if (Array.isArray(value) && Array.isArray(right)) return value.length === right.length && value.every((item, index) => isValue(item, right[index]));
+	const [object, values] = [record(string(), unknown()).safeParse(value), possibleSchema.safeParse(right)];
+	return object.success && values.success ? hasValues(object.data, values.data) : value === right;
+}
+function standard(text) {
+	return text.replaceAll(/[ ,./\-_*^]/g, "").toLowerCase().replaceAll("'", "\"");
+}
+function exampleOf(possible) {
+	const [name = "", values = {}] = Object.entries(possible)[0] ?? [];
 	return {
-		...Object.fromEntries(kept),
-		...additions
+		name: toolName(name),
+		arguments: firstOf(values)
 	};
 }
-function covers(entry, name) {
-	const written = process.platform === "win32" ? name.toUpperCase() : name;
-	return entry.endsWith("*") ? written.startsWith(entry.slice(0, -1)) : written === entry;
+function firstOf(values) {
+	const given = Object.entries(values).flatMap(([name, right]) => {
+		const first = right.includes("") ? void 0 : right[0];
+		return first === void 0 ? [] : [[name, plain(first)]];
+	});
+	return Object.fromEntries(given);
 }
-function variable(environment, name) {
-	if (environment[name] !== void 0) return environment[name];
-	return Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
+function plain(value) {
+	if (Array.isArray(value)) return value.map(plain);
+	const values = possibleSchema.safeParse(value);
+	return values.success ? firstOf(values.data) : value;
 }
+// src/evaluation/benchmarks/tool.ts
+const toolSchema = strictObject({
+	name: string().regex(/^[\w-]+$/),
+	description: string(),
+	parameters: record(string(), unknown())
+});
+const toolAnswerSchema = strictObject({
+	calls: array(strictObject({
+		name: string(),
+		arguments: string()
+	})),
+	text: string()
+});
+const NO_CALL = "no call";
+function readCalls(answer) {
+	const { calls, text } = toolAnswerSchema.parse(JSON.parse(answer));
+	if (calls.length === 0) return text.trim() === "" ? null : [];
+	try {
+		return calls.map((call) => ({
+			name: call.name,
+			arguments: objectSchema.parse(JSON.parse(call.arguments))
+		}));
+	} catch {
+		return null;
+	}
+}
+const objectSchema = record(string(), unknown());
+function callText({ name, arguments: args }) {
+	return `${name}(${JSON.stringify(canonical(args))})`;
+}
+function canonical(value) {
+	if (typeof value === "string") return value.trim().toLowerCase();
+	if (Array.isArray(value)) return value.map(canonical);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, inner]) => [key, canonical(inner)]);
+	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
+}
+// src/evaluation/benchmarks/bfcl.ts
+const FILES = [
+	"simple",
+	"multiple",
+	"parallel"
+].flatMap((category) => [`BFCL_v3_${category}`, `possible_answer/BFCL_v3_${category}`]);
+const functionSchema = object({
+	name: string().min(1),
+	description: string(),
+	parameters: record(string(), unknown())
+});
+const rowSchema$13 = object({
+	id: string().regex(/^[a-z_]+_\d/, "must be a category and a number"),
+	question: tuple([array(object({
+		role: _enum(["system", "user"]),
+		content: string().min(1)
+	})).min(1)]),
+	function: array(functionSchema).min(1),
+	ground_truth: array(possibleCallSchema).min(1).optional()
+});
+const keySchema$1 = array(possibleCallSchema);
+const TYPES = {
+	dict: "object",
+	float: "number",
+	tuple: "array",
+	any: void 0
+};
+function jsonSchema(value) {
+	if (Array.isArray(value)) return value.map(jsonSchema);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([key, inner]) => key === "type" && typeof inner === "string" && Object.hasOwn(TYPES, inner) ? [key, TYPES[inner]] : [key, jsonSchema(inner)]);
+	return Object.fromEntries(entries.filter(([, inner]) => inner !== void 0));
+}
+function toolOf({ name, description, parameters }) {
+	return {
+		name: toolName(name),
+		description,
+		parameters: record(string(), unknown()).parse(jsonSchema(parameters))
+	};
+}
+function extract$6(answer, { expected = "[]" } = {}) {
+	const calls = readCalls(answer);
+	if (calls === null) return null;
+	if (calls.length === 0) return NO_CALL;
+	const possible = keySchema$1.parse(JSON.parse(expected));
+	return (areExpected(calls, possible) ? possible.map(exampleOf) : calls).map(callText).join("; ");
+}
+const bfcl = {
+	name: "bfcl",
+	title: "BFCL",
+	columns: [
+		"id",
+		"question",
+		"function"
+	],
+	defaultSource: `hf://datasets/gorilla-llm/Berkeley-Function-Calling-Leaderboard@61fc0608cfd831fcfbbaa676ebdfef0ed963eeda/{${[...FILES, "BFCL_v3_irrelevance"].join(",")}}.json`,
+	license: "Apache-2.0",
+	promptFile: "tool-call.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	usesTools: true,
+	joinBy: "id",
+	parseRow(raw) {
+		const row = checkRow(rowSchema$13, raw);
+		const category = row.id.replace(/_\d.*$/, "");
+		if (row.ground_truth === void 0 && !category.includes("irrelevance")) throw new Error(`ground_truth: expected the right calls of ${row.id}, got none; give its file of possible answers as well`);
+		const possible = row.ground_truth ?? [];
+		const [messages] = row.question;
+		return {
+			cluster: category,
+			view: { question: messages.map(({ content }) => content.trim()).join("\n\n") },
+			expected: possible.length === 0 ? NO_CALL : possible.map((call) => callText(exampleOf(call))).join("; "),
+			key: { expected: JSON.stringify(possible) },
+			tools: row.function.map(toolOf)
+		};
+	},
+	extract: extract$6
+};
+// src/evaluation/benchmarks/exact.ts
+const AROUND = [
+	/^(\*{1,3}|_{1,3}|`{1,3}|"|'|\$\$?|~~)(.+)\1$/s,
+	/^()\\(?:boxed|text|textbf|mathrm|mathbf|mathit|texttt)\s*\{(.*)\}$/s,
+	/^()\\\((.*)\\\)$/s,
+	/^()\\\[(.*)\\\]$/s,
+	/^(\*{1,3}|_{1,3}|`|"|'|\$) ?(.+)$/s,
+	/^()(.+?) ?(?:\*{1,3}|_{1,3}|`|"|')$/s
+];
+const MAX_FORMS = 64;
+function exactText(text) {
+	return plainCharacters(text).toLowerCase().replace(/\s+/g, " ").trim().replace(/ ?\.$/, "");
+}
+function readExact(value, expected) {
+	const forms = [exactText(value)];
+	for (const form of forms) {
+		if (form === expected) return form;
+		for (const around of AROUND) {
+			const inner = exactText(around.exec(form)?.[2] ?? "");
+			if (inner !== "" && !forms.includes(inner) && forms.length < MAX_FORMS) forms.push(inner);
+		}
+	}
+	return forms.toSorted((a, b) => a.length - b.length)[0] || null;
+}
+// src/evaluation/benchmarks/letters.ts
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const MAX_WRAPPED = 200;
+function chosenLetter(answer, letters) {
+	const stated = readStated(answer, (value) => letterOf$1(value, letters));
+	if (stated !== void 0) return stated;
+	const text = answerText(answer).trim();
+	const whole = text.length > MAX_WRAPPED ? "" : bare(plainCharacters(text));
+	return new RegExp(`^\\(?([${letters}])\\)?[.:]?$`, "i").exec(whole)?.[1]?.toUpperCase() ?? null;
+}
+function letterOf$1(value, letters) {
+	const text = bare(value).replace(/^(?:(?:option|choice|letter)\b|=|:)[ :]*/i, "");
+	const [, letter, close, rest = ""] = new RegExp(`^[(["']?\\s*([${letters}])\\s*([)\\]"'])?(?![\\p{L}\\p{N}_])(.*)$`, "isu").exec(text) ?? [];
+	if (letter === void 0) return null;
+	const follows = rest.trim();
+	if (follows === "" || isText(follows, letter, letters, /[)\]]/.test(close ?? ""))) return letter.toUpperCase();
+	return null;
+}
+function isText(rest, letter, letters, afterBracket) {
+	const upper = letter !== letter.toLowerCase();
+	const other = upper ? `[${letters}]` : `[${letters}${letters.toLowerCase()}]`;
+	if (/^[.,:;()/&+\s-]*(?:and|or|und|oder|et|ou|y|o|not)\b/i.test(rest)) return false;
+	if (new RegExp(`(?:^|[\\s(/])${other}\\)`).test(rest)) return false;
+	if (new RegExp(`\\b(?:or|not|and)\\s+(?:option |choice )?\\(?${other}\\)?[.!]?$`).test(rest)) return false;
+	if (new RegExp(`^[.,:;(\\s-]*${other}(?![\\p{L}\\p{N}])`, "u").test(rest) && !(afterBracket && /^\S/.test(rest))) return false;
+	if (/^[/&+?]/.test(rest)) return false;
+	return afterBracket || /^(?:[.:=,;\u2192|]|-\s|\(|!|\u2713|\u2705|\u2714)/.test(rest) || upper && /^(?:is (?:the )?(?:correct|right|best|answer)|because|since)\b/i.test(rest) || /^[)\]"']+[.]?$/.test(rest);
+}
+function bare(text) {
+	return stripMarkup(text).replace(/[$\u00a0]/g, " ").replace(/^[\s"'>#]+|[\s"'}]+$/g, "").trim();
+}
+// src/evaluation/benchmarks/custom.ts
+const rowSchema$12 = object({
+	question: string().min(1),
+	answer: union([string().min(1), number()]),
+	choices: array(string().min(1)).min(2).max(26).optional(),
+	subject: string().optional()
+});
+function letterOf({ choices = [], answer }) {
+	const at = typeof answer === "number" ? answer : choices.indexOf(answer);
+	if (choices[at] !== void 0) return LETTERS.charAt(at);
+	const letters = LETTERS.slice(0, choices.length);
+	if (typeof answer === "string" && answer.length === 1 && letters.includes(answer)) return answer;
+	throw new Error(`answer: expected one of ${letters}, 0 to ${choices.length - 1} or the text of a choice, got ${JSON.stringify(answer)}`);
+}
+function expectedOf(row) {
+	if (row.choices !== void 0) return {
+		expected: letterOf(row),
+		key: {
+			kind: "choice",
+			letters: LETTERS.slice(0, row.choices.length)
+		}
+	};
+	if (typeof row.answer === "string") {
+		const expected = exactText(row.answer);
+		return {
+			expected,
+			key: {
+				kind: "exact",
+				answer: expected
+			}
+		};
+	}
+	const expected = soleNumber(String(row.answer));
+	if (expected !== null && !/e/i.test(String(row.answer))) return {
+		expected,
+		key: { kind: "number" }
+	};
+	throw new Error(`answer: expected a number in plain decimals, got ${row.answer}`);
+}
+function extract$5(said, { kind, letters = "", answer } = {}) {
+	if (kind === "choice") return chosenLetter(said, letters);
+	if (kind === "number") return readStated(said, soleNumber) ?? null;
+	return readStated(said, (value) => readExact(value, answer), { labelledOnly: true }) ?? null;
+}
+const custom = {
+	name: "custom",
+	title: "Custom",
+	columns: ["question", "answer"],
+	promptFile: "custom.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const row = checkRow(rowSchema$12, raw);
+		const { expected, key } = expectedOf(row);
+		checkOwnAnswer(String(row.answer), extract$5(`Answer: ${key.kind === "choice" ? expected : row.answer}`, key), expected);
+		const choices = (row.choices ?? []).map((text, index) => ({
+			letter: LETTERS.charAt(index),
+			text
+		}));
+		const view = {
+			question: row.question.trim(),
+			kind: key.kind,
+			number: key.kind === "number",
+			choices
+		};
+		return {
+			...row.subject === void 0 ? {} : { cluster: row.subject },
+			view,
+			expected,
+			key
+		};
+	},
+	extract: extract$5
+};
+// src/evaluation/benchmarks/choices.ts
+function choiceView(question, choices) {
+	return {
+		question: question.trim(),
+		letters: LETTERS.slice(0, choices.length),
+		choices: choices.map((text, index) => ({
+			letter: LETTERS.charAt(index),
+			text
+		}))
+	};
+}
+function extractLetter(answer, key = {}) {
+	return chosenLetter(answer, key.letters ?? "ABCDEFGHIJKLMNOPQRSTUVWXYZ".slice(0, 4));
+}
+// src/evaluation/benchmarks/gpqa.ts
+const text$2 = string().trim().min(1);
+const rowSchema$11 = object({
+	Question: text$2,
+	"Correct Answer": text$2,
+	"Incorrect Answer 1": text$2,
+	"Incorrect Answer 2": text$2,
+	"Incorrect Answer 3": text$2,
+	"High-level domain": text$2
+});
+const gpqa = {
+	name: "gpqa",
+	title: "GPQA Diamond",
+	columns: Object.keys(rowSchema$11.shape),
+	defaultSource: "hf://datasets/Idavidrein/gpqa@633f5ee89ab8ad4522a9f850766b73f62147ffdd/gpqa_diamond.csv",
+	license: "CC-BY-4.0",
+	neverPublished: true,
+	promptFile: "mmlu.hbs",
+	defaultMaxTokens: 2 * DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const row = checkRow(rowSchema$11, raw);
+		const ranked = [
+			row["Correct Answer"],
+			row["Incorrect Answer 1"],
+			row["Incorrect Answer 2"],
+			row["Incorrect Answer 3"]
+		].map((choice, index) => ({
+			choice,
+			index,
+			rank: sha256Hex(`${index}\n${row.Question}`)
+		})).toSorted((a, b) => a.rank < b.rank ? -1 : 1);
+		const view = choiceView(row.Question, ranked.map(({ choice }) => choice));
+		return {
+			cluster: row["High-level domain"],
+			view,
+			expected: LETTERS.charAt(ranked.findIndex(({ index }) => index === 0)),
+			key: { letters: view.letters }
+		};
+	},
+	extract: extractLetter
+};
+// src/evaluation/benchmarks/gsm8k.ts
+const rowSchema$10 = object({
+	question: string().min(1),
+	answer: string().min(1)
+});
+function extract$4(answer) {
+	return readStated(answer, soleNumber, { hashes: true }) ?? null;
+}
+const gsm8k = {
+	name: "gsm8k",
+	title: "GSM8K",
+	columns: ["question", "answer"],
+	defaultSource: "hf://datasets/openai/gsm8k@740312add88f781978c0658806c59bc2815b9866/main/test-00000-of-00001.parquet",
+	license: "MIT",
+	promptFile: "gsm8k.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS,
+	parseRow(raw) {
+		const row = checkRow(rowSchema$10, raw);
+		const gold = row.answer.split("####").at(-1) ?? "";
+		const expected = row.answer.includes("####") ? soleNumber(gold.trim()) : null;
+		if (expected === null) throw new Error(`answer: expected it to end in "#### <number>", got ${JSON.stringify(row.answer.slice(-40))}`);
+		return {
+			view: { question: row.question.trim() },
+			expected
+		};
+	},
+	extract: extract$4
+};
+const gsm8kPlatinum = {
+	...gsm8k,
+	name: "gsm8k-platinum",
+	title: "GSM8K-Platinum",
+	defaultSource: "hf://datasets/madrylab/gsm8k-platinum@e762492455a1cf7967de89f05b6bef72fc713b66/main/test-00000-of-00001.parquet",
+	license: "CC-BY-SA-4.0"
+};
 // src/sandbox/limits.ts
 const LIMITS = {
 	cpuSeconds: 10,
@@ -7376,29 +7399,6 @@ try:
 finally:
     os._exit(0)
 `;
-// src/process/memory.ts
-const [PARENT, RESIDENT] = [1, 21];
-const PAGE_BYTES = 4096;
-async function residentOfTree(root) {
-	const names = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
-	const rows = await Promise.all(names.map(async (name) => [Number(name), await statOf(name)]));
-	const children = Map.groupBy(rows, ([, fields]) => Number(fields[PARENT]));
-	const own = rows.find(([pid]) => pid === root);
-	let bytes = 0;
-	for (const queue = own === void 0 ? [] : [own]; queue.length > 0;) {
-		const [pid, fields] = queue.pop() ?? [];
-		bytes += Number(fields?.[RESIDENT] ?? 0) * PAGE_BYTES;
-		queue.push(...children.get(pid ?? 0) ?? []);
-	}
-	return bytes;
-}
-async function statOf(pid) {
-	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => "");
-	return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-}
-async function writtenBytes(pids) {
-	return (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB$/gm)]).reduce((sum, [, kib]) => sum + Number(kib) * 1024, 0);
-}
 // src/sandbox/walled.ts
 const NOBODY = 65534;
 const LOOK_MS = 100;
@@ -32072,4 +32072,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { capture as _, MEASUREMENTS as a, spawnGuarded as b, parseWanted as c, benchmarkNames as d, openSandbox as f, variable as g, childEnvironment as h, checkDestinations as i, BENCHMARKS as l, LIMITS as m, checkGgufs as n, assertDecidable as o, writtenBytes as p, inputsOf as r, measurementsOf as s, defineCommand as t, benchmarkNamed as u, lastLine as v, DEFAULT_MAX_TOKENS as x, describeExit as y };
+export { lastLine as _, MEASUREMENTS as a, childEnvironment as b, parseWanted as c, benchmarkNames as d, openSandbox as f, capture as g, writtenBytes as h, checkDestinations as i, BENCHMARKS as l, DEFAULT_MAX_TOKENS as m, checkGgufs as n, assertDecidable as o, LIMITS as p, inputsOf as r, measurementsOf as s, defineCommand as t, benchmarkNamed as u, describeExit as v, variable as x, spawnGuarded as y };

@@ -3,7 +3,7 @@ import { m as claimedFiles, p as claimFiles } from "./run-directory.js";
 import { t as require_dist } from "./yaml.js";
 import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, o as readText, s as stringifyJson } from "./files.js";
 import { Ct as TableBuilder, Dt as startOf, Et as leavesOf, St as MAX_XORB_CHUNKS, Tt as hashOf, _t as toHex, bt as MAX_SHARD_BYTES, dt as readShard, ft as writeShard, gt as keyedChunkHash, ht as isEligible, lt as COMPRESSION, mt as fileHash, ot as openFileSource, pt as chunkHash, t as publish, tt as sha256OfStream, ut as readChunkHeader, vt as verificationHash, wt as endOf, xt as MAX_XORB_BYTES, yt as xorbHash } from "./hub.js";
-import { C as formatInteger, S as formatBytes } from "./option.js";
+import { C as formatBytes, w as formatInteger } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";

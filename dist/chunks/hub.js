@@ -1,5 +1,5 @@
 import { a as readProblem, g as systemCodeOf, h as messageOf, i as isFileSystemError, l as _usingCtx, m as EspalierError, n as fileError, r as isDiskFull } from "./files.js";
-import { S as formatBytes, _ as publicUrl, b as freeDisk, g as isRetriedStatus, h as backoff, m as pause, p as networkReason, y as checkFreeDisk } from "./option.js";
+import { C as formatBytes, _ as isRetriedStatus, b as checkFreeDisk, g as backoff, h as pause, m as networkReason, v as publicUrl, x as freeDisk } from "./option.js";
 import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { d as tryLock, h as checkValue, i as RELEASE_FILES } from "./run-directory.js";

@@ -1,7 +1,7 @@
-import { C as formatInteger, S as formatBytes, T as formatPercent, w as formatParameters, x as formatBinaryBytes } from "./option.js";
+import { C as formatBytes, E as formatPercent, S as formatBinaryBytes, T as formatParameters, w as formatInteger } from "./option.js";
 import { D as stringOf, u as parseLocation, v as readHeader } from "./hub.js";
 import { f as object } from "./zod.js";
-import { t as hubOptions } from "./options.js";
+import { t as hubOptions } from "./options2.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";

@@ -1,7 +1,7 @@
 import { a as option } from "./option.js";
-import { t as hubOptions } from "./options.js";
+import { t as hubOptions } from "./options2.js";
 import { f as object, h as string } from "./zod.js";
-import { a as identityOptions } from "./options2.js";
+import { a as identityOptions } from "./options.js";
 import { B as SpliceBuilder } from "./hub.js";
 import { m as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";

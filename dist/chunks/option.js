@@ -314,4 +314,12 @@ function optionName(key) {
 const wholeNumber = (least, most = Number.MAX_SAFE_INTEGER) => string().regex(/^\d+$/, "must be a whole number").transform(Number).refine((value) => value >= least, `must be at least ${least}`).refine((value) => value <= most, `must be at most ${most}`);
 const list = string().transform((text) => text.split(/\n|,(?![^{}\n]*\})/).map((part) => part.trim()).filter((part) => part !== ""));
 const byteSize = string().regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, "must be a size as 10.4GB or 9.7GiB").transform(parseBytes);
-export { formatInteger as C, formatSpread as D, formatPoints as E, formatBytes as S, formatPercent as T, publicUrl as _, option as a, freeDisk as b, redefaulted as c, wholeNumber as d, createFetch as f, isRetriedStatus as g, backoff as h, list as i, required as l, pause as m, flag as n, optionGroup as o, networkReason as p, infoOf as r, optionName as s, byteSize as t, reworded as u, isLoopback as v, formatParameters as w, formatBinaryBytes as x, checkFreeDisk as y };
+function resultKey(group, values) {
+	const given = values;
+	return Object.fromEntries(Object.entries(group.shape).flatMap(([name, schema]) => {
+		const { key } = infoOf(schema);
+		if (key === false) return [];
+		return [[name, key === void 0 ? given[name] : key(given[name])]];
+	}));
+}
+export { formatBytes as C, formatPoints as D, formatPercent as E, formatSpread as O, formatBinaryBytes as S, formatParameters as T, isRetriedStatus as _, option as a, checkFreeDisk as b, redefaulted as c, reworded as d, wholeNumber as f, backoff as g, pause as h, list as i, required as l, networkReason as m, flag as n, optionGroup as o, createFetch as p, infoOf as r, optionName as s, byteSize as t, resultKey as u, publicUrl as v, formatInteger as w, freeDisk as x, isLoopback as y };

@@ -1,4 +1,4 @@
-import { a as option, d as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
+import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
 import { i as parseDomains, l as parseInputFile, s as parseMix, t as METHODS } from "./registry.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, p as record, r as _enum } from "./zod.js";
 import { m as EspalierError } from "./files.js";

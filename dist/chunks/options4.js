@@ -1,8 +1,8 @@
 import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as EspalierError, o as readText } from "./files.js";
-import { S as formatBytes, a as option, d as wholeNumber, i as list, o as optionGroup, s as optionName, t as byteSize, u as reworded } from "./option.js";
+import { C as formatBytes, a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, s as optionName, t as byteSize } from "./option.js";
 import { h as string, r as _enum } from "./zod.js";
 import { B as SpliceBuilder, F as sha256Hex, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
-import { _ as offloadFrom, d as refuseOverlap, n as checkKldText, r as runTool, s as findTools } from "./texts.js";
+import { D as findTools, a as refuseOverlap, n as checkKldText, r as runTool, w as offloadFrom } from "./texts.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { l as MEASURED, t as inputFiles } from "./options3.js";
 import { n as openResults } from "./results.js";

@@ -1,5 +1,5 @@
 import { l as _usingCtx, m as EspalierError } from "./files.js";
-import { r as runTool, y as offloadFlags } from "./texts.js";
+import { E as offloadFlags, r as runTool } from "./texts.js";
 import { mkdir, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/llama/tools/kld.ts

@@ -1,12 +1,12 @@
 import { h as messageOf, l as _usingCtx, m as EspalierError, o as readText } from "./files.js";
-import { C as formatInteger, S as formatBytes, T as formatPercent, u as reworded } from "./option.js";
+import { C as formatBytes, E as formatPercent, d as reworded, w as formatInteger } from "./option.js";
 import { f as object } from "./zod.js";
-import { C as questionOptions } from "./texts.js";
+import { p as questionOptions } from "./texts.js";
 import { F as sha256Hex, u as parseLocation, v as readHeader } from "./hub.js";
-import { t as hubOptions } from "./options.js";
+import { t as hubOptions } from "./options2.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { c as resolveBase, t as baseFileName } from "./base.js";
-import { n as bindingOptions } from "./options2.js";
+import { n as bindingOptions } from "./options.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";

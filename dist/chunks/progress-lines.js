@@ -1,5 +1,5 @@
 import { h as messageOf, i as isFileSystemError, m as EspalierError, n as fileError, o as readText } from "./files.js";
-import { C as formatInteger, S as formatBytes } from "./option.js";
+import { C as formatBytes, w as formatInteger } from "./option.js";
 import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";
 import { t as redact } from "./redact.js";

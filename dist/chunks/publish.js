@@ -1,9 +1,9 @@
 import { l as _usingCtx, m as EspalierError } from "./files.js";
 import { l as required } from "./option.js";
 import { f as object } from "./zod.js";
-import { t as hubOptions } from "./options.js";
+import { t as hubOptions } from "./options2.js";
 import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
-import { i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions } from "./options2.js";
+import { i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions } from "./options.js";
 import { r as passGate } from "./pass-gate.js";
 import { n as templatesOf } from "./render.js";
 import { a as RunDirectory, i as RELEASE_FILES } from "./run-directory.js";

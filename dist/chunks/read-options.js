@@ -1,6 +1,6 @@
 import { t as version } from "./package.js";
 import { m as EspalierError } from "./files.js";
-import { b as freeDisk, f as createFetch, r as infoOf, s as optionName } from "./option.js";
+import { p as createFetch, r as infoOf, s as optionName, x as freeDisk } from "./option.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { t as nearest } from "./nearest.js";
 import { t as redact } from "./redact.js";

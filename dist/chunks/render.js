@@ -4,7 +4,7 @@ import { c as writeFileAtomic, h as messageOf, m as EspalierError, o as readText
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
-import { C as formatInteger, D as formatSpread, E as formatPoints, S as formatBytes, T as formatPercent, w as formatParameters, x as formatBinaryBytes } from "./option.js";
+import { C as formatBytes, D as formatPoints, E as formatPercent, O as formatSpread, S as formatBinaryBytes, T as formatParameters, w as formatInteger } from "./option.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$2 } from "./markdown.js";
 import { T as ARMS, c as recordsName, f as reachAt, g as pairedInterval, u as wilson, v as pairedDifference } from "./gate.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";

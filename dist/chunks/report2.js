@@ -5,7 +5,7 @@ import { g as parseJson, r as RECORDS_FOLDER } from "./run-directory.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { D as trialResultSchema } from "./gate.js";
 import { K as readHubText, f as withPath, l as formatLocation, n as resolveRevision, u as parseLocation } from "./hub.js";
-import { t as hubOptions } from "./options.js";
+import { t as hubOptions } from "./options2.js";
 import { t as reportSchema } from "./report.js";
 import { t as defineCommand } from "./command.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";

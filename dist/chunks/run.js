@@ -1,10 +1,9 @@
-import { t as engineOptions } from "./options5.js";
-import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
-import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
+import { C as llamaOptions, _ as engineNamed, d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions } from "./texts.js";
 import { F as sha256Hex, R as digestOfFile, Y as parseRepoId, Z as checkWriteAccess, a as tagTaken, at as partialName, g as shardPaths, i as readRefs, ot as openFileSource, r as readRepo, u as parseLocation, v as readHeader } from "./hub.js";
-import { t as hubOptions } from "./options.js";
-import { a as identityOptions, c as shardOptions, i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions, u as STAGES } from "./options2.js";
-import { C as formatInteger, E as formatPoints, S as formatBytes } from "./option.js";
+import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
+import { t as hubOptions } from "./options2.js";
+import { a as identityOptions, c as shardOptions, i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions, u as STAGES } from "./options.js";
+import { C as formatBytes, D as formatPoints, w as formatInteger } from "./option.js";
 import { c as parseWanted, i as checkDestinations, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
@@ -24,7 +23,7 @@ import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { n as candidatePaths, r as writeFiles } from "./write-files.js";
 import { t as runStage } from "./stage.js";
 import { c as candidateFileName, n as templatesOf, t as render } from "./render.js";
-import { a as validate, n as baseArm, r as setUpTrial, t as trialSettings, u as contextTrainOf } from "./trial-settings.js";
+import { i as validate, l as contextTrainOf, n as baseArm, t as setUpTrial } from "./setup.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
@@ -360,7 +359,7 @@ async function runPipeline(config, context) {
 		});
 		const templates = await templatesOf(config.templates, context);
 		const { base: given, hashBase, fileName, maxShardBytes } = config;
-		const perLayerLoads = trial.engine === "moe-stream";
+		const perLayerLoads = engineNamed(trial.engine).capabilities.perLayerExperts;
 		const { anyBase = false } = config;
 		const resolved = await resolve$1({
 			planFile,
@@ -626,7 +625,7 @@ async function runAll(inputs, context, onFinished) {
 		maxShardBytes: inputs.maxShardSize,
 		templates,
 		cliff: inputs.sweep,
-		trial: trialSettings(inputs),
+		trial: inputs,
 		gate,
 		onGate,
 		records,

@@ -1,12 +1,12 @@
 import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, o as readText, s as stringifyJson } from "./files.js";
-import { C as formatInteger, a as option, u as reworded } from "./option.js";
+import { a as option, d as reworded, w as formatInteger } from "./option.js";
 import { f as object, h as string } from "./zod.js";
-import { C as questionOptions, g as llamaOptions, x as BENCHMARK_LIST } from "./texts.js";
+import { C as llamaOptions, p as questionOptions, u as BENCHMARK_LIST } from "./texts.js";
 import { u as parseLocation, v as readHeader } from "./hub.js";
-import { t as hubOptions } from "./options.js";
+import { t as hubOptions } from "./options2.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
-import { s as runDirOptions } from "./options2.js";
+import { s as runDirOptions } from "./options.js";
 import { f as measureSingles, i as methodImportance, m as singlesImportance, o as openMeasuring, p as singleMasks, r as measuredImportance, t as planOptions, u as withSettings } from "./options4.js";
 import { n as allocateUniform } from "./allocate.js";
 import { s as formatScores } from "./fingerprint.js";

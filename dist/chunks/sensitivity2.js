@@ -1,13 +1,13 @@
 import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, o as readText, s as stringifyJson } from "./files.js";
-import { u as reworded } from "./option.js";
+import { d as reworded } from "./option.js";
 import { f as object } from "./zod.js";
 import { g as parseJson } from "./run-directory.js";
-import { C as questionOptions, g as llamaOptions } from "./texts.js";
+import { C as llamaOptions, p as questionOptions } from "./texts.js";
 import { o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
-import { t as hubOptions } from "./options.js";
+import { t as hubOptions } from "./options2.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
-import { s as runDirOptions } from "./options2.js";
+import { s as runDirOptions } from "./options.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { a as openMasks, d as assertMaskable, t as planOptions } from "./options4.js";
 import { t as scoresFor } from "./scores-for.js";

@@ -1,5 +1,5 @@
 import { m as EspalierError } from "./files.js";
-import { C as formatInteger, S as formatBytes } from "./option.js";
+import { C as formatBytes, w as formatInteger } from "./option.js";
 import { C as align, S as LIMITS, y as emitHeader } from "./hub.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts

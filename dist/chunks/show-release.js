@@ -1,5 +1,5 @@
 import { a as readProblem, h as messageOf, l as _usingCtx, m as EspalierError, s as stringifyJson } from "./files.js";
-import { S as formatBytes } from "./option.js";
+import { C as formatBytes } from "./option.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { g as parseJson, i as RELEASE_FILES, r as RECORDS_FOLDER } from "./run-directory.js";
 import { F as sha256Hex, G as openHubFile, Y as parseRepoId, c as sha256Of, d as shardLocations, ot as openFileSource, t as publish$1, v as readHeader } from "./hub.js";

@@ -1,4 +1,4 @@
-import { C as formatInteger, E as formatPoints, T as formatPercent, x as formatBinaryBytes } from "./option.js";
+import { D as formatPoints, E as formatPercent, S as formatBinaryBytes, w as formatInteger } from "./option.js";
 import { F as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
 import { t as seededRandom } from "./random.js";

@@ -1,15 +1,15 @@
 import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, s as stringifyJson } from "./files.js";
-import { C as formatInteger, E as formatPoints, T as formatPercent, a as option, c as redefaulted, u as reworded } from "./option.js";
+import { D as formatPoints, E as formatPercent, a as option, c as redefaulted, d as reworded, w as formatInteger } from "./option.js";
 import { f as object, h as string } from "./zod.js";
-import { C as questionOptions, S as comparisonOptions, g as llamaOptions, h as prepareAll, x as BENCHMARK_LIST } from "./texts.js";
-import { t as hubOptions } from "./options.js";
-import { i as gateOptions, s as runDirOptions, t as GATE } from "./options2.js";
+import { C as llamaOptions, d as comparisonOptions, f as completeSettings, p as questionOptions, u as BENCHMARK_LIST } from "./texts.js";
+import { t as hubOptions } from "./options2.js";
+import { i as gateOptions, s as runDirOptions, t as GATE } from "./options.js";
 import { a as openMasks, c as overlapNotes, i as methodImportance, l as textsOf, n as sweepOptions, s as openTexts } from "./options4.js";
 import { g as pairedInterval, h as lossBound, i as refusalText, n as gateRefusals, t as gateFailed, v as pairedDifference, y as pairsIn } from "./gate.js";
 import { s as questionsDigest, t as trialOutputs, u as RESAMPLES } from "./show-trial.js";
 import { o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
 import { c as resolveBase } from "./base.js";
-import { c as compareRuns, i as trialOptions, l as assertSameConditions, r as setUpTrial, s as answerAll, t as trialSettings, u as contextTrainOf } from "./trial-settings.js";
+import { a as prepareAll, c as assertSameConditions, l as contextTrainOf, o as answerAll, r as trialOptions, s as compareRuns, t as setUpTrial } from "./setup.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { t as parseRouterEdit } from "./router-edit.js";
 import { a as isPlannable, c as shownMethod, i as isDraw, l as sweepPoints, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
@@ -104,7 +104,7 @@ async function openConfirmationSet(session, inputs, context) {
 		...context,
 		runDir: new RunDirectory(inputs.runDir)
 	};
-	const settings = trialSettings(inputs);
+	const settings = completeSettings(inputs);
 	const { setup, factory } = session;
 	const confirmation = setup && await prepareAll(settings, runContext, {
 		than: setup,
@@ -343,7 +343,7 @@ async function openSweep(base, methods, inputs, context) {
 		const { factory, evaluator } = await openMasks("sweep", model, source, inputs, context);
 		checkHeldOut(importances, evaluator);
 		if (asks) opened.use(await runContext.runDir.lock(context));
-		const setup = asks ? await setUpTrial(trialSettings(inputs), runContext, { contextLimit: contextTrainOf(model.header).contextTrain }) : void 0;
+		const setup = asks ? await setUpTrial(completeSettings(inputs), runContext, { contextLimit: contextTrainOf(model.header).contextTrain }) : void 0;
 		const evaluatorOf = (which, folder) => candidateEvaluator(factory, which, folder, runContext);
 		const disposable = opened.move();
 		return {

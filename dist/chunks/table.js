@@ -1,4 +1,4 @@
-import { C as formatInteger, E as formatPoints, T as formatPercent } from "./option.js";
+import { D as formatPoints, E as formatPercent, w as formatInteger } from "./option.js";
 // src/search/sweep/chart.ts
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
 	640,

@@ -1,4 +1,4 @@
-import { C as formatInteger, T as formatPercent } from "./option.js";
+import { E as formatPercent, w as formatInteger } from "./option.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 // src/commands/trial-summary.ts
 function trialSummary({ benchmarks, overall, skipped = [] }) {

@@ -1,16 +1,15 @@
 import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, s as stringifyJson } from "./files.js";
-import { a as option, u as reworded } from "./option.js";
+import { a as option, d as reworded } from "./option.js";
 import { t as redact } from "./redact.js";
 import { f as object, h as string } from "./zod.js";
-import { t as engineOptions } from "./options5.js";
-import { C as questionOptions, S as comparisonOptions, g as llamaOptions, w as trialOptions } from "./texts.js";
+import { C as llamaOptions, d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
 import { u as parseLocation, v as readHeader } from "./hub.js";
 import { t as isPlainAddress } from "./clear-text.js";
-import { t as hubOptions } from "./options.js";
-import { a as validate$1, o as serverArm, r as setUpTrial, t as trialSettings, u as contextTrainOf } from "./trial-settings.js";
+import { t as hubOptions } from "./options2.js";
+import { i as validate$1, l as contextTrainOf, t as setUpTrial } from "./setup.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { n as openBase } from "./open-base.js";
-import { i as gateOptions, s as runDirOptions, t as GATE } from "./options2.js";
+import { i as gateOptions, s as runDirOptions, t as GATE } from "./options.js";
 import { n as judge, r as passGate } from "./pass-gate.js";
 import { t as fetchBase } from "./reference.js";
 import { a as RunDirectory } from "./run-directory.js";
@@ -61,10 +60,9 @@ async function validateFiles(inputs, context, onFinished) {
 		};
 		const ownServer = [inputs.base, inputs.candidate].filter(isServer).length < 2 || inputs.kld !== void 0;
 		_usingCtx$1.a(await runContext.runDir.lock(context));
-		const settings = trialSettings(inputs);
-		const contexts = [await contextOf(inputs.base, settings, runContext), await contextOf(inputs.candidate, settings, runContext)];
+		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
 		const contextLimit = Math.min(...contexts);
-		const setup = await setUpTrial(settings, runContext, {
+		const setup = await setUpTrial(inputs, runContext, {
 			ownServer,
 			gate: inputs.gate,
 			contextLimit
@@ -105,7 +103,15 @@ async function contextOf(uri, settings, context) {
 		var _usingCtx3 = _usingCtx();
 		if (isServer(uri)) try {
 			var _usingCtx4 = _usingCtx();
-			return _usingCtx4.a(await serverArm(uri, settings, context).start(context.signal)).contextTokens;
+			const engine = await prepareEngine(remote, settings, context);
+			const path = async () => uri;
+			const source = engine.source({
+				name: "server",
+				modelId: uri,
+				path,
+				url: uri
+			}, settings);
+			return _usingCtx4.a(await source.start(context.signal)).contextTokens;
 		} catch (_) {
 			_usingCtx4.e = _;
 		} finally {

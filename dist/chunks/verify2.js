@@ -1,11 +1,11 @@
 import { r as openQuestion } from "./identity.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { f as object, h as string } from "./zod.js";
-import { C as formatInteger, a as option, n as flag } from "./option.js";
+import { a as option, n as flag, w as formatInteger } from "./option.js";
 import { U as splicedSize, tt as sha256OfStream, u as parseLocation, z as streamSpliced } from "./hub.js";
-import { t as hubOptions } from "./options.js";
+import { t as hubOptions } from "./options2.js";
 import { i as openFiles, o as openPublished } from "./open-base.js";
-import { a as identityOptions } from "./options2.js";
+import { a as identityOptions } from "./options.js";
 import { t as withBase } from "./with-base.js";
 import { u as BINDING_SENTENCES } from "./base.js";
 import { i as failure, n as checkHeaders, r as readCandidateFiles, t as verifyCandidate } from "./verify.js";

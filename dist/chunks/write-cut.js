@@ -1,6 +1,6 @@
 import { r as openQuestion } from "./identity.js";
 import { H as literalSize, U as splicedSize } from "./hub.js";
-import { C as formatInteger, S as formatBytes, T as formatPercent } from "./option.js";
+import { C as formatBytes, E as formatPercent, w as formatInteger } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as candidatePaths, r as writeFiles, t as begunPaths } from "./write-files.js";

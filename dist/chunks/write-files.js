@@ -1,4 +1,4 @@
-import { y as checkFreeDisk } from "./option.js";
+import { b as checkFreeDisk } from "./option.js";
 import { U as splicedSize, at as partialName, et as isPassing, h as shardNames, ot as openFileSource, rt as PartialFile, tt as sha256OfStream } from "./hub.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";

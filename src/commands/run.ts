@@ -14,7 +14,6 @@ import {
   shardOptions,
 } from '../pipeline/options.ts';
 import { runPipeline } from '../pipeline/run.ts';
-import { trialSettings } from '../pipeline/trial-settings.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import { optionalBaseOptions, planFileOptions } from './file-options.ts';
@@ -66,7 +65,7 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
       maxShardBytes: inputs.maxShardSize,
       templates,
       cliff: inputs.sweep,
-      trial: trialSettings(inputs),
+      trial: inputs,
       ...{ gate, onGate, records, scores },
       until,
       inputs: inputsOf({ ...inputs, base: undefined, plan: undefined }),

@@ -5,7 +5,14 @@ import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, reworded } from '../common/option.ts';
 import { redact } from '../common/redact.ts';
 import { engineOptions } from '../engines/options.ts';
-import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/options.ts';
+import { prepareEngine } from '../engines/registry.ts';
+import { remote } from '../engines/remote.ts';
+import {
+  comparisonOptions,
+  questionOptions,
+  type TrialSettings,
+  trialOptions,
+} from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
 import { isPlainAddress } from '../hub/clear-text.ts';
 import { parseLocation } from '../hub/index.ts';
@@ -18,9 +25,9 @@ import { openBase } from '../pipeline/open-base.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
 import { fetchBase } from '../pipeline/reference.ts';
-import { type Contestant, serverArm } from '../pipeline/stages/arms.ts';
-import { setUpTrial, type TrialSettings, validate as validateStage } from '../pipeline/stages/validate.ts';
-import { trialSettings } from '../pipeline/trial-settings.ts';
+import { validate as validateStage } from '../pipeline/stages/validate.ts';
+import type { Contestant } from '../pipeline/trial/models.ts';
+import { setUpTrial } from '../pipeline/trial/setup.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';
@@ -77,14 +84,13 @@ async function validateFiles(
   const servers = [inputs.base, inputs.candidate].filter(isServer);
   const ownServer = servers.length < 2 || inputs.kld !== undefined;
   await using _lock = await runContext.runDir.lock(context);
-  const settings = trialSettings(inputs);
   // A file that is cut off, or a server that is not there, is better known before the other one has answered everything.
   const contexts = [
-    await contextOf(inputs.base, settings, runContext),
-    await contextOf(inputs.candidate, settings, runContext),
+    await contextOf(inputs.base, inputs, runContext),
+    await contextOf(inputs.candidate, inputs, runContext),
   ];
   const contextLimit = Math.min(...contexts);
-  const setup = await setUpTrial(settings, runContext, { ownServer, gate: inputs.gate, contextLimit });
+  const setup = await setUpTrial(inputs, runContext, { ownServer, gate: inputs.gate, contextLimit });
   const { trial } = await validateStage(
     {
       base: await contestant(inputs.base, runContext),
@@ -116,7 +122,10 @@ function isServer(uri: string): boolean {
 /** Tokens of context that a model was trained for, or that a server which runs it has for a slot. */
 async function contextOf(uri: string, settings: TrialSettings, context: RunContext): Promise<number> {
   if (isServer(uri)) {
-    await using server = await serverArm(uri, settings, context).start(context.signal);
+    const engine = await prepareEngine(remote, settings, context);
+    const path = async () => uri;
+    const source = engine.source({ name: 'server', modelId: uri, path, url: uri }, settings);
+    await using server = await source.start(context.signal);
     return server.contextTokens;
   }
   await using source = await openBase(parseLocation(uri), context);

@@ -21,6 +21,11 @@ export interface OptionInfo {
   readonly advanced?: true;
   /** Heading of its group in help. */
   readonly heading?: string;
+  /**
+   * What of its value decides whether an earlier result is still the same: all of it where nothing is said, nothing of it
+   * (`false`: it changes no result, or what it names is compared itself), or what a function takes from it.
+   */
+  readonly key?: false | ((value: never) => unknown);
 }
 
 /** Text in, any value out. */
@@ -124,3 +129,18 @@ export const byteSize = z
   .string()
   .regex(/^\d+(\.\d+)?\s*(B|kB|MB|GB|KiB|MiB|GiB)$/, 'must be a size as 10.4GB or 9.7GiB')
   .transform(parseBytes);
+
+/** What of a group's values decides whether an earlier result is still the same, see {@link OptionInfo.key}. */
+export function resultKey<S extends OptionShape>(
+  group: z.ZodObject<S>,
+  values: z.output<z.ZodObject<S>>,
+): Record<string, unknown> {
+  const given: Readonly<Record<string, unknown>> = values;
+  return Object.fromEntries(
+    Object.entries(group.shape).flatMap(([name, schema]) => {
+      const { key } = infoOf(schema);
+      if (key === false) return [];
+      return [[name, key === undefined ? given[name] : key(given[name] as never)]];
+    }),
+  );
+}

@@ -1,27 +1,19 @@
 import { z } from 'zod';
 import { flag, option, optionGroup, wholeNumber } from '../common/option.ts';
+import { ENGINE_NAMES, ENGINE_OPTIONS, ENGINE_TEXT } from './registry.ts';
 
-/** The servers of a trial. */
+/** Which engine, its own options, and what all engines have. */
 export const engineOptions = optionGroup('What runs the models', {
-  engine: option(z.enum(['llama.cpp', 'moe-stream']), {
-    text: 'what runs the models: llama.cpp, or moe-stream for files that llama.cpp does not load (one question at a time)',
+  engine: option(z.enum(ENGINE_NAMES), {
+    text: `what runs the models: ${ENGINE_TEXT}`,
     value: 'NAME',
-    default: 'llama.cpp',
+    default: ENGINE_NAMES[0] ?? '',
     advanced: true,
   }),
-  enginePath: option(z.string(), {
-    text: 'the program moe-stream-server',
-    value: 'PATH',
-    advanced: true,
-  }),
-  tokenizer: option(z.string(), {
-    text: 'tokenizer.json for both models with moe-stream; default: the one beside each model',
-    value: 'FILE',
-    advanced: true,
-  }),
+  ...ENGINE_OPTIONS,
   shrinkToFit: flag(
-    'where memory runs out at the start, try fewer slots and then a smaller context, the same for both models',
-    { advanced: true },
+    'where memory runs out at the start, try fewer slots and then a smaller context, the same for all models',
+    { key: false, advanced: true },
   ),
   stallTimeout: option(
     wholeNumber(1).transform((minutes) => minutes * 60_000),
@@ -29,6 +21,7 @@ export const engineOptions = optionGroup('What runs the models', {
       text: 'minutes without any progress after which a server that has not answered counts as hung',
       value: 'MIN',
       default: '10',
+      key: false,
       advanced: true,
     },
   ),

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EspalierError } from '../common/errors.ts';
-import type { Sampling, ServerFacts } from './answering/server.ts';
+import type { Sampling, ServerFacts } from '../engines/model-server.ts';
 import type { TrialResult } from './result.ts';
 
 export type Conditions = TrialResult['conditions'];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
+import { engineOptions } from '../engines/options.ts';
 import { benchmarkNames } from './benchmarks/registry.ts';
 import { DEFAULT_LOOKS, MAX_LOOKS } from './order.ts';
-import { parseWanted } from './wanted.ts';
+import { measurementsOf, parseWanted } from './wanted.ts';
 
 /** llama-server keeps a seed in 32 bits, and takes the last of them as a wish for a random one. */
 const MAX_SEED = 2 ** 32 - 2;
@@ -26,10 +27,12 @@ export const questionOptions = optionGroup('The trial', {
     value: 'LIST',
     default: 'mmlu-pro:1000,gsm8k',
     several: true,
+    // The questions themselves are compared.
+    key: measurementsOf,
   }),
   allowOverlap: flag(
     'use a text though it holds questions of the benchmarks, and say so; without it such a text is refused',
-    { advanced: true },
+    { key: false, advanced: true },
   ),
   seed: option(wholeNumber(0, MAX_SEED), {
     text: 'seed of the sample of questions and of the server',
@@ -67,16 +70,18 @@ export const comparisonOptions = optionGroup('The trial', {
   prompts: option(z.string(), {
     text: 'folder of prompt templates that replace the built-in ones',
     value: 'FOLDER',
+    key: false,
     advanced: true,
   }),
   noAnswerCache: flag(
     'ask the base again: answers of earlier runs are not used, and none are kept in the cache folder',
-    { advanced: true },
+    { key: false, advanced: true },
   ),
   port: option(wholeNumber(0, 65_535), {
     text: 'port of llama-server on 127.0.0.1; 0: any free one',
     value: 'N',
     default: '0',
+    key: false,
     advanced: true,
   }),
 });
@@ -104,18 +109,37 @@ export const trialOptions = optionGroup('The trial', {
     text: "when base and candidate answer: sequential, one after the other with the GPU's memory for itself, or concurrent, both servers up at once",
     value: 'HOW',
     default: 'sequential',
+    key: false,
     advanced: true,
   }),
   kld: option(z.string(), {
     text: 'held-out text for the KL divergence of the candidate from the base: a path or hf:// address',
     value: 'FILE',
+    key: false,
   }),
   kldChunks: option(wholeNumber(1), {
     text: 'chunks of 512 tokens of that text; stored probabilities of gpt-oss take 102.6 MB each',
     value: 'N',
     default: '20',
+    key: false,
     advanced: true,
   }),
-  kldFloor: flag('measure the base against itself as well: what the method itself adds', { advanced: true }),
+  kldFloor: flag('measure the base against itself as well: what the method itself adds', {
+    key: false,
+    advanced: true,
+  }),
 });
-export type TrialOnlyOptions = z.output<typeof trialOptions>;
+
+/** Everything that decides how a trial is run, the same for every model. */
+export const trialSettings = z.object({
+  ...questionOptions.shape,
+  ...comparisonOptions.shape,
+  ...trialOptions.shape,
+  ...engineOptions.shape,
+});
+export type TrialSettings = z.output<typeof trialSettings>;
+
+/** The settings of a command that declares only some of the options: the others have their defaults. */
+export function completeSettings(options: Partial<TrialSettings>): TrialSettings {
+  return { ...trialSettings.parse({}), ...options };
+}

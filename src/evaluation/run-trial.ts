@@ -1,9 +1,9 @@
 import { EspalierError } from '../common/errors.ts';
 import { type Progress, silent } from '../common/progress.ts';
+import type { ModelSource, Sampling } from '../engines/model-server.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import { type OpenArm, openArm } from './answering/arm.ts';
 import { jointly } from './answering/joint.ts';
-import type { ArmSource, Sampling } from './answering/server.ts';
 import type { AnswerStore } from './answering/store.ts';
 import { compareArms } from './compare.ts';
 import {
@@ -21,7 +21,7 @@ import type { Arm, ItemRecord, SkippedBenchmark, TrialResult } from './result.ts
 import type { Look } from './statistics/looks.ts';
 
 export interface TrialOptions {
-  arms: Record<Arm, ArmSource>;
+  arms: Record<Arm, ModelSource>;
   benchmarks: readonly PreparedBenchmark[];
   /** Benchmarks that were asked for and cannot be run here; the result names them. */
   skipped?: readonly SkippedBenchmark[];

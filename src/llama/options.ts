@@ -7,11 +7,13 @@ export const llamaOptions = optionGroup('What runs the models', {
   llamaServer: option(z.string(), {
     text: 'llama-server program, or the folder it is in; default: PATH, cache, release build, Debian package',
     value: 'PATH',
+    key: false,
     advanced: true,
   }),
   llamaBuild: option(z.string(), {
     text: 'llama.cpp release build to fetch, bNNNNN or latest',
     value: 'TAG',
+    key: false,
     advanced: true,
   }),
   gpuLayers: option(

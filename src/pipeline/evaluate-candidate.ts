@@ -4,7 +4,8 @@ import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import type { EvaluateCandidate } from '../search/sweep/measure.ts';
 import type { AnswersFolder } from '../state/run-directory.ts';
 import type { RunContext } from './context.ts';
-import { type TrialSetup, trialOptions } from './stages/validate.ts';
+import { trialOptions } from './stages/validate.ts';
+import type { TrialSetup } from './trial/setup.ts';
 
 /**
  * Lets many candidates of one base answer the same questions, each as in a trial of its own; the base answers once. Every

@@ -3,7 +3,7 @@ import { type Dataset, loadDataset } from '../evaluation/dataset/load.ts';
 import { checkOverlap } from '../evaluation/overlap.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import type { Context } from './context.ts';
-import { openDatasetFiles } from './stages/questions.ts';
+import { openDatasetFiles } from './open-dataset.ts';
 
 export interface NamedText {
   readonly path: string;

@@ -5,6 +5,8 @@ import { partialName } from '../bytes/partial.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
+import { engineNamed } from '../engines/registry.ts';
+import type { TrialSettings } from '../evaluation/options.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
 import { shardPaths } from '../gguf/shards.ts';
@@ -27,20 +29,14 @@ import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.t
 import { assertMeasurable, estimateOf, estimateText } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
 import { fetchBase, localCopy, openReference } from './reference.ts';
-import type { Contestants } from './stages/arms.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
 import { render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
-import {
-  type BaseArm,
-  baseArm,
-  setUpTrial,
-  type TrialSettings,
-  type Validated,
-  validate,
-} from './stages/validate.ts';
+import { type BaseArm, baseArm, type Validated, validate } from './stages/validate.ts';
 import { type proofSchema, verify } from './stages/verify.ts';
+import type { Contestants } from './trial/models.ts';
+import { setUpTrial } from './trial/setup.ts';
 
 export interface RunConfig {
   readonly planPath: string;
@@ -114,7 +110,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   }
   const templates = await templatesOf(config.templates, context);
   const { base: given, hashBase, fileName, maxShardBytes } = config;
-  const perLayerLoads = trial.engine === 'moe-stream';
+  const perLayerLoads = engineNamed(trial.engine).capabilities.perLayerExperts;
   const { anyBase = false } = config;
   const resolved = await resolve(
     { planFile, base: given, anyBase, fileName, maxShardBytes, perLayerLoads },

@@ -2,11 +2,11 @@ import { EspalierError } from '../common/errors.ts';
 import { formatInteger } from '../common/units.ts';
 import { gateFailed, refusalText } from '../evaluation/gate/gate.ts';
 import { questionsDigest } from '../evaluation/measures.ts';
+import { completeSettings } from '../evaluation/options.ts';
 import { parseLocation } from '../hub/index.ts';
 import { resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
-import { prepareAll } from '../pipeline/stages/questions.ts';
-import { trialSettings } from '../pipeline/trial-settings.ts';
+import { prepareAll } from '../pipeline/trial/questions.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { droppedBy } from '../search/masks/biases.ts';
@@ -62,7 +62,7 @@ export async function openConfirmationSet(
     );
   }
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
-  const settings = trialSettings(inputs);
+  const settings = completeSettings(inputs);
   const { setup, factory } = session;
   const confirmation =
     setup && (await prepareAll(settings, runContext, { than: setup, count: inputs.confirmQuestions }));

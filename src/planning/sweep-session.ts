@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
-import type { ComparisonOptions, QuestionOptions } from '../evaluation/options.ts';
+import { type ComparisonOptions, completeSettings, type QuestionOptions } from '../evaluation/options.ts';
 import { measurementsOf, parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
 import { parseLocation } from '../hub/index.ts';
@@ -10,8 +10,7 @@ import { describeMoe, type MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { candidateEvaluator } from '../pipeline/evaluate-candidate.ts';
 import { openBase } from '../pipeline/open-base.ts';
-import { setUpTrial, type TrialSetup } from '../pipeline/stages/validate.ts';
-import { trialSettings } from '../pipeline/trial-settings.ts';
+import { setUpTrial, type TrialSetup } from '../pipeline/trial/setup.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import type { KldEvaluator } from '../search/masks/kld-evaluator.ts';
@@ -81,7 +80,7 @@ export async function openSweep(
   // Records of answers are appended to: two processes must not share them.
   if (asks) opened.use(await runContext.runDir.lock(context));
   const setup = asks
-    ? await setUpTrial(trialSettings(inputs), runContext, {
+    ? await setUpTrial(completeSettings(inputs), runContext, {
         contextLimit: contextTrainOf(model.header).contextTrain,
       })
     : undefined;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makePrivateFolder, openPrivate } from '../../src/common/private.ts';
 import { silent } from '../../src/common/progress.ts';
-import { startServer } from '../../src/llama/server.ts';
+import { startServer } from '../../src/engines/llama-server/start.ts';
 import { runTool } from '../../src/llama/tools/run.ts';
 import { openJournal } from '../../src/state/journal.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';

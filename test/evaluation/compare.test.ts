@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Reply, readAnswer, recordOf } from '../../src/evaluation/answering/score.ts';
+import type { Reply } from '../../src/engines/reply.ts';
+import { readAnswer, recordOf } from '../../src/evaluation/answering/score.ts';
 import { compareArms } from '../../src/evaluation/compare.ts';
 import { assertDifferentModels, assertSameConditions } from '../../src/evaluation/conditions.ts';
 import { overallOf } from '../../src/evaluation/overall.ts';

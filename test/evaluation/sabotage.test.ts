@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { externalArm } from '../../src/evaluation/answering/external.ts';
+import { assertServes } from '../../src/engines/assert-serves.ts';
+import { remoteSource } from '../../src/engines/remote.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import { runTrial, type TrialOptions } from '../../src/evaluation/run-trial.ts';
-import { assertServes } from '../../src/pipeline/stages/served.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
 import { random } from '../../src/search/importance/random.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
@@ -29,7 +29,7 @@ afterAll(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-const arm = (url: string) => externalArm({ url, slots: 2, contextTokens: 512, fetch });
+const arm = (url: string) => remoteSource({ url, slots: 2, contextTokens: 512, fetch });
 const trial = async (name: string, arms: TrialOptions['arms']) =>
   runTrial({
     arms,

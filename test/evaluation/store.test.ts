@@ -2,8 +2,8 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../src/common/progress.ts';
+import { factsOf, type ModelSource, type Sampling } from '../../src/engines/model-server.ts';
 import { openArm } from '../../src/evaluation/answering/arm.ts';
-import { type ArmSource, factsOf, type Sampling } from '../../src/evaluation/answering/server.ts';
 import { openAnswerStore } from '../../src/evaluation/answering/store.ts';
 import type { PreparedBenchmark } from '../../src/evaluation/prepare.ts';
 import type { ItemRecord } from '../../src/evaluation/result.ts';
@@ -44,7 +44,7 @@ async function run(cache: string, changes: Changes = {}) {
     prepared = gsm8k,
   } = changes;
   let starts = 0;
-  const source: ArmSource = {
+  const source: ModelSource = {
     modelId,
     serverId,
     async start() {
@@ -136,7 +136,7 @@ test('a store that is taken away while it is used costs only what it saves', asy
 
 test('fifty servers are kept, those that were used last', async () => {
   const store = openAnswerStore(join(folder.path, 'many'), HARDWARE, () => {});
-  const source = (n: number): ArmSource => ({ modelId: `m${n}`, serverId: 's', start: async () => server });
+  const source = (n: number): ModelSource => ({ modelId: `m${n}`, serverId: 's', start: async () => server });
   const facts = factsOf(server);
   for (let n = 0; n < 50; n += 1) await store.keepFacts(source(n), facts);
   expect(await store.facts(source(0))).toEqual(facts);

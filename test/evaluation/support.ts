@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { silent } from '../../src/common/progress.ts';
+import { startServer } from '../../src/engines/llama-server/start.ts';
+import type { ModelServer } from '../../src/engines/model-server.ts';
 import { type ArmOptions, openArm } from '../../src/evaluation/answering/arm.ts';
-import type { ArmServer } from '../../src/evaluation/answering/server.ts';
 import { parseBenchmarkOption } from '../../src/evaluation/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../src/evaluation/prepare.ts';
 import type { ItemRecord } from '../../src/evaluation/result.ts';
 import { readHeader } from '../../src/gguf/read.ts';
-import { startServer } from '../../src/llama/server.ts';
 import { describeMoe } from '../../src/moe/model.ts';
 import { allocateUniform } from '../../src/plan/allocate.ts';
 import { checkPlan } from '../../src/plan/check.ts';
@@ -49,7 +49,7 @@ export async function tinyBenchmark(
   });
 }
 
-export interface TinyServer extends ArmServer {
+export interface TinyServer extends ModelServer {
   readonly pid: number;
 }
 
@@ -74,7 +74,7 @@ export async function tinyServer(
 }
 
 export interface AskedArm extends Partial<Pick<ArmOptions, 'sampling' | 'progress' | 'signal' | 'store'>> {
-  server: ArmServer;
+  server: ModelServer;
   prepared: PreparedBenchmark;
   recordsFolder: string;
   modelId?: string;

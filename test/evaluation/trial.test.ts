@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ModelSource } from '../../src/engines/model-server.ts';
 import { readRecords } from '../../src/evaluation/answering/records.ts';
-import type { ArmSource } from '../../src/evaluation/answering/server.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import { trialResultSchema } from '../../src/evaluation/result.ts';
 import { runTrial, type TrialOptions } from '../../src/evaluation/run-trial.ts';
@@ -20,7 +20,7 @@ afterAll(() => folder[Symbol.asyncDispose]());
 type ServerOptions = Parameters<typeof tinyServer>[1];
 
 /** An arm, and how often its server was started. */
-function arm(modelId: string, options?: ServerOptions): ArmSource & { starts: number } {
+function arm(modelId: string, options?: ServerOptions): ModelSource & { starts: number } {
   return {
     modelId,
     starts: 0,

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../src/common/progress.ts';
+import type { ModelSource } from '../../src/engines/model-server.ts';
 import { readRecords } from '../../src/evaluation/answering/records.ts';
-import type { ArmSource } from '../../src/evaluation/answering/server.ts';
 import type { PreparedBenchmark } from '../../src/evaluation/prepare.ts';
 import { differences, recompute } from '../../src/evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../../src/evaluation/result.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => folder[Symbol.asyncDispose]());
 
 /** An arm that counts its starts, and its last server. */
-function arm(modelId: string, model?: string): ArmSource & { starts: number; server?: TinyServer } {
+function arm(modelId: string, model?: string): ModelSource & { starts: number; server?: TinyServer } {
   return {
     modelId,
     // With it a run that continues knows the server without starting it.

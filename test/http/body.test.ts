@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { readProgress } from '../../src/engines/llama-server/info.ts';
 import { limitBodies, readBytes } from '../../src/http/body.ts';
 import { createFetch } from '../../src/http/fetch.ts';
 import { openHttpSource } from '../../src/http/source.ts';
-import { readProgress } from '../../src/llama/server-info.ts';
 import { refusal } from '../support/refusal.ts';
 import { serve } from './fixture.ts';
 

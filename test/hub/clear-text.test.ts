@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContext } from '../../src/commands/context.ts';
-import { armOf } from '../../src/pipeline/stages/arms.ts';
-import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { prepareEngine } from '../../src/engines/registry.ts';
+import { remote } from '../../src/engines/remote.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { commandRunner, validateOptions } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
@@ -43,19 +43,17 @@ test('an address with a user or a query is refused, and not repeated', async () 
 });
 
 test('the key of a server goes to no address without TLS unless that is said', async () => {
-  const settings = await trialSettings(await validateOptions({ base: 'b', candidate: 'c' }));
+  const settings = await validateOptions({ base: 'b', candidate: 'c' });
   const url = 'http://models.example';
-  const arm = (allowHttp: boolean) => () =>
-    armOf(
-      'base',
-      { modelId: url, url, path: () => Promise.resolve('') },
-      { settings },
-      { ...contextOf('https://hub.example', allowHttp), runDir: new RunDirectory('') },
-    );
-  expect(await refusal(arm(false))).toMatch(
+  const source = async (allowHttp: boolean) => {
+    const context = { ...contextOf('https://hub.example', allowHttp), runDir: new RunDirectory('') };
+    const engine = await prepareEngine(remote, settings, context);
+    return engine.source({ name: 'base', modelId: url, url, path: async () => '' }, settings);
+  };
+  expect(await refusal(source(false))).toMatch(
     /^usage: http:\/\/models\.example is an address without TLS: ESP/,
   );
-  expect(arm(true)().modelId).toBe(url);
+  expect((await source(true)).modelId).toBe(url);
 });
 
 test('a server with a user or a query in its address takes no part', async () => {

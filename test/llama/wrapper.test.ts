@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { startMoeStream } from '../../src/evaluation/answering/moe-stream.ts';
+import { startServer } from '../../src/engines/llama-server/start.ts';
+import { startMoeStream } from '../../src/engines/moe-stream/start.ts';
 import { measureMemory } from '../../src/evaluation/measurements/memory/measure.ts';
-import { startServer } from '../../src/llama/server.ts';
 import { peakResident } from '../../src/llama/tools/memory.ts';
 import { type LlamaTools, openTools } from '../../src/llama/tools/tools.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';

@@ -1,9 +1,10 @@
 import { createContext } from '../../src/commands/context.ts';
-import { armOf } from '../../src/pipeline/stages/arms.ts';
-import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { llamaServer } from '../../src/engines/llama-server.ts';
+import { prepareEngine } from '../../src/engines/registry.ts';
+import { sourceOf } from '../../src/pipeline/trial/models.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { validateOptions } from '../support/commands.ts';
-import { llamaTools } from '../support/llama.ts';
+import { CACHE_FOLDER } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 
 /** Starts and ends one side of a trial, prints how that was refused, and has nothing more to do. */
@@ -17,10 +18,12 @@ const context = {
     signal: undefined,
   }),
   runDir: new RunDirectory(runDir),
+  cacheDir: CACHE_FOLDER,
 };
-const settings = await trialSettings(await validateOptions({ base: 'b', candidate: 'c' }));
+const settings = await validateOptions({ base: 'b', candidate: 'c' });
 const contestant = { modelId: 'm', path: async () => model };
-const arm = armOf('base', contestant, { tools: await llamaTools(), settings }, context);
+const engine = await prepareEngine(llamaServer, settings, context);
+const arm = sourceOf('base', contestant, { engine, remote: engine, settings }, context);
 const startAndEnd = async () => {
   await using _ = await arm.start();
 };

@@ -101,7 +101,7 @@ test.each([
   [{ 'engine-path': '' }, 'usage: engine moe-stream needs engine-path: the program moe-stream-server'],
   [{ 'engine-path': '/nonexistent' }, 'llama-not-found: there is no moe-stream-server at /nonexistent'],
   [{ tokenizer: '/nonexistent' }, 'file-unreadable: cannot read /nonexistent: ENOENT'],
-  [{ engine: 'llama.cpp' }, 'usage: engine-path and tokenizer are for another engine than llama.cpp'],
+  [{ engine: 'llama.cpp' }, 'usage: engine llama.cpp does not take engine-path, which is for moe-stream'],
 ])('%j is refused before anything runs', async (changed, said) => {
   const program = await fakeMoeStream(world.folder.path);
   expect(await refusal(world.run({ options: { ...options(program), ...changed } }))).toContain(said);

@@ -7,7 +7,6 @@ import { createContext } from '../../src/commands/context.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { parseLocation } from '../../src/hub/index.ts';
 import { type RunConfig, runPipeline } from '../../src/pipeline/run.ts';
-import { trialSettings } from '../../src/pipeline/trial-settings.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { hubFixture } from '../hub/fixture.ts';
 import { runOptions } from '../support/commands.ts';
@@ -55,7 +54,7 @@ it('needs disk for one of the two files only: the base answers and goes before t
     fileName: undefined,
     maxShardBytes: undefined,
     templates: undefined,
-    trial: trialSettings(inputs),
+    trial: inputs,
     gate: [],
     until: 'render',
     destination: undefined,

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createContext } from '../../src/commands/context.ts';
 import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
-import { setUpTrial, validate } from '../../src/pipeline/stages/validate.ts';
-import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { validate } from '../../src/pipeline/stages/validate.ts';
+import { setUpTrial } from '../../src/pipeline/trial/setup.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { cutTiny } from '../evaluation/support.ts';
 import { writeProgram } from '../llama/fakes.ts';
@@ -52,7 +52,7 @@ async function trialOf(
     base: { modelId: 'base', path: async () => TINY_MODEL },
     candidate: { modelId: 'candidate', path: async () => candidate },
   };
-  const setup = await setUpTrial(trialSettings(await validateOptions(raw)), context);
+  const setup = await setUpTrial(await validateOptions(raw), context);
   const run = () => validate(contestants, setup, context);
   return { run, notes };
 }
@@ -82,8 +82,11 @@ describe('memory that runs out at the start', () => {
     expect(contextTokens).toBeLessThanOrEqual(400_000);
     const calls = await tools.calls('llama-server');
     expect(calls.at(0)).toContain('-c 800000 -np 2');
-    // The last two are the arms that answered.
-    for (const call of calls.slice(-2)) expect(call).toContain(`-c ${contextTokens} -np 1 `);
+    // The last two are the models that answered; a slot holds no more than the model was trained for.
+    const sizes = calls.slice(-2).map((call) => Number(/-c (\d+) -np 1 /.exec(call)?.[1]));
+    expect(sizes[0]).toBe(sizes[1]);
+    expect(sizes[0]).toBeLessThanOrEqual(400_000);
+    expect(sizes[0]).toBeGreaterThanOrEqual(contextTokens);
     expect(calls.slice(-2).map((call) => /--alias (\w+)/.exec(call)?.[1])).toEqual(['base', 'candidate']);
     expect(notes.filter((note) => note.includes('trying 1 slots'))).toHaveLength(calls.length - 2);
   });

@@ -9,7 +9,6 @@ import type { ProgressEvent } from '../../src/common/progress.ts';
 import { parseLocation } from '../../src/hub/index.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { type RunConfig, type RunOutput, runPipeline } from '../../src/pipeline/run.ts';
-import { trialSettings } from '../../src/pipeline/trial-settings.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { runOptions } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
@@ -108,7 +107,7 @@ async function configOf(changes: Changes): Promise<RunConfig> {
     maxShardBytes: inputs.maxShardSize,
     templates,
     cliff: inputs.sweep,
-    trial: trialSettings(inputs),
+    trial: inputs,
     gate: 'gate' in changes ? changes.gate : [],
     until,
     destination:

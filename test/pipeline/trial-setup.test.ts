@@ -5,10 +5,9 @@ import { createContext } from '../../src/commands/context.ts';
 import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
-import { prepareKld, storeBaseFor } from '../../src/pipeline/stages/kld.ts';
-import { prepareAll } from '../../src/pipeline/stages/questions.ts';
-import { setUpTrial } from '../../src/pipeline/stages/validate.ts';
-import { trialSettings } from '../../src/pipeline/trial-settings.ts';
+import { prepareKld, storeBaseFor } from '../../src/pipeline/trial/kld.ts';
+import { prepareAll } from '../../src/pipeline/trial/questions.ts';
+import { setUpTrial } from '../../src/pipeline/trial/setup.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { NO_SANDBOX, SANDBOX } from '../evaluation/support.ts';
 import { validateOptions } from '../support/commands.ts';
@@ -35,7 +34,7 @@ function world(folder: TemporaryFolder, path: string | undefined) {
 }
 
 async function settings(benchmarks: string) {
-  return trialSettings(await validateOptions({ base: 'b', candidate: 'c', benchmarks }));
+  return await validateOptions({ base: 'b', candidate: 'c', benchmarks });
 }
 
 test('without a wall HumanEval is skipped with a warning, and the rest is asked', async () => {
@@ -69,7 +68,7 @@ test('default budgets fit what the model was trained for, given ones are refused
   const { context, notes } = world(folder, '');
   const setUp = (more: RawOptions) =>
     validateOptions({ base: 'b', candidate: 'c', benchmarks: `mmlu:5=${DATA}/mmlu.jsonl`, ...more }).then(
-      (options) => setUpTrial(trialSettings(options), context, { ownServer: false, contextLimit: 2048 }),
+      (options) => setUpTrial(options, context, { ownServer: false, contextLimit: 2048 }),
     );
   const { benchmarks } = await setUp({});
   expect(benchmarks[0]).toMatchObject({ defaultMaxTokens: 8192 });
@@ -96,10 +95,7 @@ test('the size of the stored probabilities is announced, and refused where the d
   const { context, notes } = world(folder, '');
   const tools = await llamaTools();
   const source = join(ROOT, 'plans/data/tiny-gpt-oss/facts.txt');
-  const task = await prepareKld(
-    { source, chunks: 3, floor: false, tools, settings: await settings('mmlu') },
-    context,
-  );
+  const task = await prepareKld(source, { ...(await settings('mmlu')), kldChunks: 3 }, tools, context);
   expect(await readFile(task.text.path, 'utf8')).toBe(await readFile(source, 'utf8'));
   // Three chunks: header, tokens and 255 rows of 2016 u16 with their scale each.
   const bytes = 20 + 3 * (512 * 4 + 255 * (2016 + 4) * 2);
@@ -122,10 +118,7 @@ test('a text whose tags llama-perplexity reads as letters is refused, with the b
   const { context } = world(folder, '');
   const source = join(ROOT, 'demo/tiny-gpt-oss/calibration.txt');
   const tools = await llamaTools();
-  const task = await prepareKld(
-    { source, chunks: 1, floor: false, tools, settings: await settings('mmlu') },
-    context,
-  );
+  const task = await prepareKld(source, { ...(await settings('mmlu')), kldChunks: 1 }, tools, context);
   const refused = refusal(storeBaseFor(task, { modelId: 'base', path: async () => TINY_MODEL }, context));
   expect(await refused).toBe(
     `dataset-invalid: calibration.txt holds <|return|>, which llama-perplexity does not read as one token`,
@@ -141,7 +134,7 @@ test('a text that holds a question of the trial is refused, unless it is allowed
   await writeFile(kld, (JSON.parse(row!) as { question: string }).question);
   const setUp = async (raw: RawOptions) => {
     const inputs = { base: 'b', candidate: 'c', benchmarks: `gsm8k:1=${DATA}/gsm8k.jsonl`, kld, ...raw };
-    return setUpTrial(trialSettings(await validateOptions(inputs)), { ...context, cacheDir: CACHE_FOLDER });
+    return setUpTrial(await validateOptions(inputs), { ...context, cacheDir: CACHE_FOLDER });
   };
   const message = 'text.txt holds 1 of the 200 questions of GSM8K: question 0 at line 1 ("';
   expect(await refusal(setUp({}))).toContain(message);

@@ -1,13 +1,13 @@
 import { chmod, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { startMoeStream } from '../../src/evaluation/answering/moe-stream.ts';
+import { startServer } from '../../src/engines/llama-server/start.ts';
+import { startMoeStream } from '../../src/engines/moe-stream/start.ts';
 import { detectGpu } from '../../src/llama/gpu.ts';
 import { sampleGpus } from '../../src/llama/gpu-sampler.ts';
 import { readHardware } from '../../src/llama/hardware.ts';
 import { unpackPackages } from '../../src/llama/install/apt.ts';
 import { findLlama } from '../../src/llama/install/find.ts';
-import { startServer } from '../../src/llama/server.ts';
 import { runTool } from '../../src/llama/tools/run.ts';
 import { LLAMA_TOOLS } from '../../src/llama/tools/tools.ts';
 import { childEnvironment } from '../../src/process/environment.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
-import { startServer } from '../../src/llama/server.ts';
+import { startServer } from '../../src/engines/llama-server/start.ts';
 import { klDivergence, writeBaseLogits } from '../../src/llama/tools/perplexity.ts';
 import { sizeWith } from '../../src/moe/sizes.ts';
 import { candidateList } from '../../src/prune/candidate.ts';

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { openFileSource } from '../../src/bytes/file.ts';
+import { startServer } from '../../src/engines/llama-server/start.ts';
 import { integerOf, stringOf } from '../../src/gguf/header.ts';
 import { readHeader } from '../../src/gguf/read.ts';
-import { startServer } from '../../src/llama/server.ts';
 import { llamaTools } from './llama.ts';
 
 /**

@@ -1,15 +1,16 @@
 import { EspalierError } from '../../common/errors.ts';
+import type { ModelSource, Sampling, ServerFacts } from '../../engines/model-server.ts';
+import type { Reply } from '../../engines/reply.ts';
 import { openJournal } from '../../state/journal.ts';
 import type { MemoKey } from '../../state/memo.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
-import { judge, type Reply, recordOf, scored } from './score.ts';
-import type { ArmSource, Sampling, ServerFacts } from './server.ts';
+import { judge, recordOf, scored } from './score.ts';
 import type { AnswerStore } from './store.ts';
 
 export interface AnswersOptions {
-  source: ArmSource;
+  source: ModelSource;
   /** What is known of the server without it running. */
   facts: ServerFacts;
   prepared: PreparedBenchmark;

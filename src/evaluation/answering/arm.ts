@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Progress } from '../../common/progress.ts';
+import { factsOf, type ModelSource, type Sampling, type ServerFacts } from '../../engines/model-server.ts';
 import { type Conditions, conditionsOf, type ModelFacts } from '../conditions.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
@@ -10,13 +11,12 @@ import { openClient } from './client.ts';
 import { readFacts, startOnce, writeFacts } from './facts.ts';
 import { inSlots } from './queue.ts';
 import { keepOnly, recordsName } from './records.ts';
-import { type ArmSource, factsOf, type Sampling, type ServerFacts } from './server.ts';
 import type { AnswerStore } from './store.ts';
 import { assertUsable, FIRST_ANSWERS } from './unusable.ts';
 
 export interface ArmOptions {
   arm: Arm;
-  source: ArmSource;
+  source: ModelSource;
   benchmarks: readonly PreparedBenchmark[];
   sampling: Sampling;
   /** For the records of every answer; a trial that died continues from them. */

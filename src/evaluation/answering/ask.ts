@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { APIConnectionError, APIError } from 'openai';
 import { EspalierError, messageOf } from '../../common/errors.ts';
+import type { ModelServer } from '../../engines/model-server.ts';
+import type { Reply } from '../../engines/reply.ts';
 import type { Asked, Client } from './client.ts';
-import type { Reply } from './score.ts';
-import type { ArmServer } from './server.ts';
 
 /** A lost connection is tried again: the server may be alive, or its end may not be known to us yet. */
 const CONNECTION_RETRIES = 2;
@@ -27,7 +27,7 @@ const FAILED_REPLY: Reply = {
 };
 
 interface Persistence {
-  server: Pick<ArmServer, 'url' | 'contextTokens' | 'assertAlive'>;
+  server: Pick<ModelServer, 'url' | 'contextTokens' | 'assertAlive'>;
   /** Names the question in errors: `mmlu question 17`. */
   label: string;
   maxTokens: number;

@@ -2,13 +2,13 @@ import OpenAI from 'openai';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { z } from 'zod';
 import { checkValue } from '../../common/schema.ts';
+import type { ModelServer, Sampling } from '../../engines/model-server.ts';
+import type { Reply } from '../../engines/reply.ts';
 import { modelServerFetch } from '../../http/body.ts';
 import type { ToolAnswer } from '../benchmarks/tool.ts';
 import type { Question } from '../prompt.ts';
 import { askFirstToken } from './first-token.ts';
 import { askRaw, type Trace, traceRaw } from './raw-text.ts';
-import type { Reply } from './score.ts';
-import type { ArmServer, Sampling } from './server.ts';
 import { type Watched, watchStall } from './stall.ts';
 
 /** A day: a reasoning answer of 32,768 tokens takes hours on a CPU. A server that died or hangs is noticed otherwise (stall.ts). */
@@ -60,7 +60,7 @@ export interface Client extends AsyncDisposable {
  * cannot parse would be asked again for the same loss, and for anything else `ask.ts` looks at the server first.
  */
 export function openClient(
-  server: Watched & Pick<ArmServer, 'apiKey' | 'modelName' | 'mend'>,
+  server: Watched & Pick<ModelServer, 'apiKey' | 'modelName' | 'mend'>,
   sampling: Sampling,
 ): Client {
   // fetch gives up on a reply without headers after 300 s, and a reply that is not streamed has none until its end.

@@ -1,32 +1,38 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EspalierError } from '../../common/errors.ts';
+import {
+  factsOf,
+  type ModelServer,
+  type ModelSource,
+  type ServerFacts,
+  serverFactsSchema,
+} from '../../engines/model-server.ts';
 import { Memo } from '../../state/memo.ts';
-import { type ArmServer, type ArmSource, factsOf, type ServerFacts, serverFactsSchema } from './server.ts';
 
 /** What an earlier run found of the same model on the same server; undefined when there is nothing of that. */
-export async function readFacts(path: string, source: ArmSource): Promise<ServerFacts | undefined> {
+export async function readFacts(path: string, source: ModelSource): Promise<ServerFacts | undefined> {
   return await memoOf(path, source)?.read();
 }
 
-export async function writeFacts(path: string, source: ArmSource, facts: ServerFacts): Promise<void> {
+export async function writeFacts(path: string, source: ModelSource, facts: ServerFacts): Promise<void> {
   await memoOf(path, source)?.write(facts);
 }
 
 /** Undefined where it is not known which server it will be. */
-function memoOf(path: string, { modelId, serverId }: ArmSource): Memo<ServerFacts> | undefined {
+function memoOf(path: string, { modelId, serverId }: ModelSource): Memo<ServerFacts> | undefined {
   if (serverId === undefined) return undefined;
   return new Memo(path, { model: modelId, server: serverId }, serverFactsSchema);
 }
 
 export interface StartedOnce {
   /** The arm's server, started at the first call. */
-  server(): Promise<ArmServer>;
+  server(): Promise<ModelServer>;
   /**
    * The same, and it must be what was noted: answers of two different servers must not stand in one arm.
    *
    * @throws EspalierError `trial-invalid`
    */
-  serverLike(facts: ServerFacts): Promise<ArmServer>;
+  serverLike(facts: ServerFacts): Promise<ModelServer>;
   isRunning(): boolean;
   /** Ends it, if it runs; a later call starts it again. */
   stop(): Promise<void>;
@@ -38,11 +44,11 @@ export interface StartedOnce {
  * @param makeRoom called before a start
  */
 export function startOnce(
-  source: ArmSource,
+  source: ModelSource,
   signal: AbortSignal | undefined,
   makeRoom: () => Promise<void>,
 ): StartedOnce {
-  let starting: Promise<ArmServer> | undefined;
+  let starting: Promise<ModelServer> | undefined;
   const server = () => {
     starting ??= makeRoom().then(() => source.start(signal));
     return starting;

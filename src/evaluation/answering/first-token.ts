@@ -1,8 +1,8 @@
 import type OpenAI from 'openai';
 import { z } from 'zod';
 import { checkValue } from '../../common/schema.ts';
+import type { Reply } from '../../engines/reply.ts';
 import { answerAtOnce, WITHOUT_REASONING } from './direct-answer.ts';
-import type { Reply } from './score.ts';
 
 /** Letters rarely stand behind the hundredth token; one that does is counted as not chosen. */
 const CANDIDATES = 100;

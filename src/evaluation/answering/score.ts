@@ -1,23 +1,10 @@
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
+import type { Reply } from '../../engines/reply.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
 import type { ItemRecord } from '../result.ts';
-
-/** What a server gave for one question, before anybody judged it. */
-export interface Reply {
-  /** Final channel. */
-  content: string;
-  /** Analysis channel, where the model has one. */
-  reasoning: string;
-  logprobs?: Readonly<Record<string, number>>;
-  finishReason: ItemRecord['finishReason'];
-  promptTokens: number;
-  answerTokens: number;
-  promptTokensPerSecond: number;
-  answerTokensPerSecond: number;
-}
 
 /** What of a reply decides whether it is right. */
 type Answer = Pick<Reply, 'content' | 'finishReason'>;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EspalierError } from '../../common/errors.ts';
-import type { ArmServer } from './server.ts';
+import type { ModelServer } from '../../engines/model-server.ts';
 
 /** Looks at a server that owes answers, and gives up one that does nothing. */
 export interface StallWatch extends Disposable {
@@ -8,8 +8,8 @@ export interface StallWatch extends Disposable {
   during<T>(signal: AbortSignal, request: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
 
-export type Watched = Pick<ArmServer, 'url'> &
-  Partial<Pick<ArmServer, 'progress' | 'stallMs' | 'lastLogLines'>>;
+export type Watched = Pick<ModelServer, 'url'> &
+  Partial<Pick<ModelServer, 'progress' | 'stallMs' | 'lastLogLines'>>;
 
 /** A reasoning answer takes hours on a CPU, but not so long for one token of any slot. */
 const STALL_MS = 10 * 60_000;

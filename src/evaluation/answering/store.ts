@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
 import { messageOf } from '../../common/errors.ts';
 import { makePrivateFolder } from '../../common/private.ts';
+import type { ModelSource, ServerFacts } from '../../engines/model-server.ts';
 import { openJournal } from '../../state/journal.ts';
 import type { MemoKey } from '../../state/memo.ts';
 import { type ItemRecord, itemRecordSchema } from '../result.ts';
 import { readFacts, writeFacts } from './facts.ts';
-import type { ArmSource, ServerFacts } from './server.ts';
 
 /** A model on a server on a machine takes kilobytes a question; the least recently used of more than these go. */
 const MAX_SERVERS = 50;
@@ -16,10 +16,10 @@ const MAX_SERVERS = 50;
 /** Answers that a model gave in earlier runs, whoever asked: a folder for each model, server and hardware. */
 export interface AnswerStore {
   /** What is known of the server that gave them; undefined when nothing is. */
-  facts(source: ArmSource): Promise<ServerFacts | undefined>;
-  keepFacts(source: ArmSource, facts: ServerFacts): Promise<void>;
+  facts(source: ModelSource): Promise<ServerFacts | undefined>;
+  keepFacts(source: ModelSource, facts: ServerFacts): Promise<void>;
   /** Answers to one benchmark under the same conditions. */
-  open(source: ArmSource, conditions: MemoKey): Promise<StoredAnswers>;
+  open(source: ModelSource, conditions: MemoKey): Promise<StoredAnswers>;
 }
 
 export interface StoredAnswers {
@@ -58,9 +58,9 @@ export function openAnswerStore(
       return undefined;
     }
   };
-  const folderOf = ({ modelId, serverId }: ArmSource) =>
+  const folderOf = ({ modelId, serverId }: ModelSource) =>
     join(folder, sha256Hex(JSON.stringify([modelId, serverId, hardware])));
-  const noteOf = (source: ArmSource) => join(folderOf(source), 'server.json');
+  const noteOf = (source: ModelSource) => join(folderOf(source), 'server.json');
   return {
     facts: (source) =>
       attempt(async () => {

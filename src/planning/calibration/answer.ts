@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { mapParallel } from '../../common/parallel.ts';
 import type { Progress } from '../../common/progress.ts';
+import type { ModelServer, Sampling } from '../../engines/model-server.ts';
 import { persistently } from '../../evaluation/answering/ask.ts';
 import { openClient } from '../../evaluation/answering/client.ts';
-import type { ArmServer, Sampling } from '../../evaluation/answering/server.ts';
 import { openJournal } from '../../state/journal.ts';
 import type { MemoKey } from '../../state/memo.ts';
 
@@ -20,7 +20,7 @@ export type PromptTrace = z.infer<typeof traceSchema>;
 export interface AnswerOptions {
   readonly prompts: readonly string[];
   /** Called only when a prompt is still open. */
-  readonly server: () => Promise<Pick<ArmServer, 'url' | 'contextTokens' | 'assertAlive'>>;
+  readonly server: () => Promise<Pick<ModelServer, 'url' | 'contextTokens' | 'assertAlive'>>;
   readonly slots: number;
   readonly maxTokens: number;
   readonly sampling: Sampling;

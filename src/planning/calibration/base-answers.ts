@@ -1,7 +1,7 @@
 import type { Progress } from '../../common/progress.ts';
-import type { Sampling } from '../../evaluation/answering/server.ts';
-import { type StartServerOptions, startServer } from '../../llama/server.ts';
-import { serverFlags } from '../../llama/server-flags.ts';
+import { serverFlags } from '../../engines/llama-server/flags.ts';
+import { type StartServerOptions, startServer } from '../../engines/llama-server/start.ts';
+import type { Sampling } from '../../engines/model-server.ts';
 import type { RunDirectory } from '../../state/run-directory.ts';
 import { answerPrompts, textOfTraces } from './answer.ts';
 

@@ -1,6 +1,6 @@
+import { type StartServerOptions, startServer } from '../../../engines/llama-server/start.ts';
 import { createFetch } from '../../../http/fetch.ts';
 import { type GpuUse, sampleGpus } from '../../../llama/gpu-sampler.ts';
-import { type StartServerOptions, startServer } from '../../../llama/server.ts';
 import { peakResident, readMemory } from '../../../llama/tools/memory.ts';
 import type { Environment } from '../../../process/environment.ts';
 import type { MemoryArm } from './result.ts';

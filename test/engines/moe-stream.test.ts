@@ -1,14 +1,14 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type MoeStreamOptions, startMoeStream } from '../../src/engines/moe-stream/start.ts';
 import { openClient } from '../../src/evaluation/answering/client.ts';
-import { type MoeStreamOptions, startMoeStream } from '../../src/evaluation/answering/moe-stream.ts';
+import { SAMPLING, tinyBenchmark } from '../evaluation/support.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { TINY_MODEL } from '../support/llama.ts';
 import { fakeMoeStream } from '../support/moe-stream.ts';
 import { refusal } from '../support/refusal.ts';
-import { SAMPLING, tinyBenchmark } from './support.ts';
 
 async function options(folder: string, changes: Partial<MoeStreamOptions> = {}): Promise<MoeStreamOptions> {
   const model = join(folder, 'tiny.gguf');

@@ -1,4 +1,4 @@
-import { type Offload, offloadFlags } from './offload.ts';
+import { type Offload, offloadFlags } from '../../llama/offload.ts';
 
 /** What a server is started with, beyond the model and the port. */
 export interface ServerSettings extends Offload {

@@ -1,13 +1,13 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { startServer } from '../../src/llama/server.ts';
-import { memoryLimitBytes, modelBytes, startLimitMs, startNotice } from '../../src/llama/server-limits.ts';
+import { startServer } from '../../src/engines/llama-server/start.ts';
+import { memoryLimitBytes, modelBytes, startLimitMs, startNotice } from '../../src/engines/process/limits.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
+import { writeProgram } from '../llama/fakes.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { llamaTools, TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
-import { writeProgram } from './fakes.ts';
 
 const settings = { model: TINY_MODEL, contextTokens: 128, slots: 1, gpuLayers: 0, threads: 1 } as const;
 

@@ -1,12 +1,12 @@
-import type { Progress } from '../common/progress.ts';
-import { modelServerFetch } from '../http/body.ts';
-import { createFetch } from '../http/fetch.ts';
-import { type ServerSettings, serverFlags } from './server-flags.ts';
-import { askServer, readProgress, type ServedModel } from './server-info.ts';
-import { memoryLimitBytes, modelBytes, startLimitMs, startNotice, watchMemory } from './server-limits.ts';
-import { type ServerProcess, STOP_GRACE_MS, serverProcess, spawnLogged } from './server-process.ts';
-import { startError, waitUntilReady } from './server-ready.ts';
-import type { LlamaTools } from './tools/tools.ts';
+import type { Progress } from '../../common/progress.ts';
+import { modelServerFetch } from '../../http/body.ts';
+import { createFetch } from '../../http/fetch.ts';
+import type { LlamaTools } from '../../llama/tools/tools.ts';
+import { memoryLimitBytes, modelBytes, startLimitMs, startNotice, watchMemory } from '../process/limits.ts';
+import { startError, waitUntilReady } from '../process/ready.ts';
+import { type ServerProcess, STOP_GRACE_MS, serverProcess, spawnLogged } from '../process/server-process.ts';
+import { type ServerSettings, serverFlags } from './flags.ts';
+import { askServer, readProgress, type ServedModel } from './info.ts';
 
 export interface StartServerOptions extends ServerSettings {
   tools: LlamaTools;

@@ -4,30 +4,33 @@ import { promptTokens } from '../../evaluation/budgets.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
 import { Memo } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
-import type { TrialSetup } from './validate.ts';
+import type { TrialSetup } from './setup.ts';
 
 const sizeSchema = z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() });
 type Size = z.infer<typeof sizeSchema>;
 
-/** The setup with the slots and context that an earlier attempt found room for, where it may be shrunk. */
-export async function fitted(setup: TrialSetup, { runDir }: RunContext): Promise<TrialSetup> {
+/**
+ * The setup with the slots and context that an earlier attempt found room for, where it may be shrunk. All models, and a run
+ * that goes on later, use the same.
+ */
+export async function withUsedSize(setup: TrialSetup, { runDir }: RunContext): Promise<TrialSetup> {
   if (!setup.settings.shrinkToFit) return setup;
   const used = await memoOf(setup, runDir.fit).read();
   return used === undefined ? setup : withSize(setup, used);
 }
 
 /**
- * Runs a trial, or a side of one. Where memory runs out at a server's start and the user allows it, it is run again with
- * half the slots, and then with half the context, from its beginning: both arms must have the same.
+ * Runs a trial, or one model of it. Where memory runs out at a server's start and the user allows it, it is run again with
+ * half the slots, and then with half the context, from its beginning: all models must have the same.
  *
  * @throws what `attempt` throws; `llama-out-of-memory` when nothing is left to shrink
  */
-export async function shrinking<T>(
+export async function retryOnOutOfMemory<T>(
   asked: TrialSetup,
   context: RunContext,
   attempt: (setup: TrialSetup) => Promise<T>,
 ): Promise<T> {
-  let setup = await fitted(asked, context);
+  let setup = await withUsedSize(asked, context);
   for (;;) {
     try {
       return await attempt(setup);
@@ -44,13 +47,13 @@ export async function shrinking<T>(
 }
 
 /** What was asked for, when it is not what was used. */
-export function askedBefore(asked: TrialSetup, used: TrialSetup): Size | undefined {
+export function sizeAskedFor(asked: TrialSetup, used: TrialSetup): Size | undefined {
   return isSame(sizeOf(asked), sizeOf(used)) ? undefined : sizeOf(asked);
 }
 
 /** Half the slots; with one slot half the context, as long as every question and its answer fit. */
 function smaller({ settings, benchmarks }: TrialSetup): Size | undefined {
-  const { slots, contextTokens } = settings;
+  const { slots, context: contextTokens } = settings;
   if (slots > 1) return { slots: Math.floor(slots / 2), contextTokens };
   const half = Math.floor(contextTokens / 2);
   return half > Math.max(...benchmarks.map(tokensNeeded)) ? { slots, contextTokens: half } : undefined;
@@ -62,15 +65,15 @@ function tokensNeeded(benchmark: PreparedBenchmark): number {
 
 /** What memory sufficed for, with this server, where this was asked for. */
 function memoOf(asked: TrialSetup, path: string): Memo<Size> {
-  return new Memo(path, { ...sizeOf(asked), llama: asked.tools?.version }, sizeSchema);
+  return new Memo(path, { ...sizeOf(asked), engine: asked.engine?.identity }, sizeSchema);
 }
 
-function sizeOf({ settings: { slots, contextTokens } }: TrialSetup): Size {
-  return { slots, contextTokens };
+function sizeOf({ settings: { slots, context } }: TrialSetup): Size {
+  return { slots, contextTokens: context };
 }
 
-function withSize(setup: TrialSetup, size: Size): TrialSetup {
-  return { ...setup, settings: { ...setup.settings, ...size } };
+function withSize(setup: TrialSetup, { slots, contextTokens }: Size): TrialSetup {
+  return { ...setup, settings: { ...setup.settings, slots, context: contextTokens } };
 }
 
 function isSame(a: Size, b: Size): boolean {

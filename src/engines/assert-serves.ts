@@ -1,8 +1,8 @@
-import { openFileSource } from '../../bytes/file.ts';
-import { EspalierError } from '../../common/errors.ts';
-import { elementsOf, integerOf, stringOf } from '../../gguf/header.ts';
-import { readHeader } from '../../gguf/read.ts';
-import { joinShards, shardPaths } from '../../gguf/shards.ts';
+import { openFileSource } from '../bytes/file.ts';
+import { EspalierError } from '../common/errors.ts';
+import { elementsOf, integerOf, stringOf } from '../gguf/header.ts';
+import { readHeader } from '../gguf/read.ts';
+import { joinShards, shardPaths } from '../gguf/shards.ts';
 
 /** What a server says of its model; 0 parameters: it does not say. */
 export interface Served extends AsyncDisposable {

@@ -3,6 +3,7 @@ import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
 import { formatBytes } from '../../common/units.ts';
+import type { EngineModel } from '../../engines/engine.ts';
 import type { Dataset } from '../../evaluation/dataset/load.ts';
 import { sourceName } from '../../evaluation/dataset/source-name.ts';
 import {
@@ -11,27 +12,17 @@ import {
   storeBase,
   storedBase,
 } from '../../evaluation/measurements/kld/measure.ts';
+import type { TrialSettings } from '../../evaluation/options.ts';
 import type { GgufHeader } from '../../gguf/header.ts';
 import { readHeader } from '../../gguf/read.ts';
-import { offloadOf } from '../../llama/offload.ts';
+import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { logitsBytes } from '../../llama/tools/logits.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
 import { checkKldText } from '../../search/masks/texts.ts';
 import { kldFiles } from '../../state/run-directory.ts';
 import type { RunContext } from '../context.ts';
+import { licenseOfSource, openDataset } from '../open-dataset.ts';
 import { overlapOf } from '../overlap.ts';
-import type { Contestant } from './arms.ts';
-import { licenseOfSource, openDataset } from './questions.ts';
-import type { TrialSettings } from './validate.ts';
-
-export interface KldSettings {
-  /** Path or hf:// address of a plain text. */
-  readonly source: string;
-  readonly chunks: number;
-  readonly floor: boolean;
-  /** Measure though the text holds questions of the benchmarks. */
-  readonly allowOverlap: boolean;
-}
 
 /** As everybody measures it (llama.cpp's own tables), so that numbers can be compared. */
 const CONTEXT_TOKENS = 512;
@@ -39,16 +30,13 @@ const CONTEXT_TOKENS = 512;
 /**
  * Brings the text, and makes sure of the tool.
  *
+ * @param source path or hf:// address of a plain text
  * @throws EspalierError `llama-not-found`, `file-unreadable`, `hub-...`
  */
 export async function prepareKld(
-  {
-    source,
-    chunks,
-    floor,
-    tools,
-    settings,
-  }: Omit<KldSettings, 'allowOverlap'> & { tools: LlamaTools; settings: TrialSettings },
+  source: string,
+  settings: Pick<TrialSettings, 'kldChunks' | 'kldFloor' | 'threads'> & LlamaOptions,
+  tools: LlamaTools,
   context: RunContext,
 ): Promise<KldTask> {
   tools.command('llama-perplexity');
@@ -67,17 +55,17 @@ export async function prepareKld(
       path,
     },
     contextTokens: CONTEXT_TOKENS,
-    chunks,
-    floor,
+    chunks: settings.kldChunks,
+    floor: settings.kldFloor,
     folder,
-    offload: offloadOf(settings),
+    offload: offloadFrom(settings),
     threads: settings.threads,
     signal: context.signal,
   };
 }
 
 /**
- * Divergence and answers are two witnesses only on different questions.
+ * Divergence and answers are independent evidence only on different questions.
  *
  * @returns whether the text holds questions of the benchmark, which is allowed
  * @throws EspalierError `dataset-invalid` when the text holds questions of the benchmark, and that is not allowed
@@ -106,7 +94,7 @@ export function identityOfKld({ text, contextTokens, chunks, floor }: KldTask): 
  */
 export async function storeBaseFor(
   task: KldTask,
-  { modelId, path }: Contestant,
+  { modelId, path }: Pick<EngineModel, 'modelId' | 'path'>,
   context: RunContext,
 ): Promise<StoredBase> {
   const earlier = await storedBase(task, modelId);

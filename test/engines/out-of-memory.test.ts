@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { startServer } from '../../src/engines/llama-server/start.ts';
 import { findLlama } from '../../src/llama/install/find.ts';
 import { memoryLine, outOfMemory } from '../../src/llama/out-of-memory.ts';
-import { startServer } from '../../src/llama/server.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { TINY_MODEL } from '../support/llama.ts';
 import { recordedTools } from '../support/recording.ts';

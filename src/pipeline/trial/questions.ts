@@ -1,25 +1,31 @@
 import { join } from 'node:path';
-import { openFileSource } from '../../bytes/file.ts';
-import type { ByteSource } from '../../bytes/source.ts';
 import { EspalierError } from '../../common/errors.ts';
+import type { Engine } from '../../engines/engine.ts';
+import { engineNamed } from '../../engines/registry.ts';
 import type { Benchmark } from '../../evaluation/benchmarks/benchmark.ts';
 import type { BenchmarkOption } from '../../evaluation/benchmarks/registry.ts';
-import type { DatasetFile } from '../../evaluation/dataset/load.ts';
-import { sourceParts } from '../../evaluation/dataset/pattern.ts';
+import type { TrialSettings } from '../../evaluation/options.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../evaluation/prepare.ts';
 import type { SkippedBenchmark } from '../../evaluation/result.ts';
 import { assertDecidable, parseWanted } from '../../evaluation/wanted.ts';
-import { parseLocation, readCardMetadata } from '../../hub/index.ts';
 import { findSandbox } from '../../sandbox/find.ts';
-import type { Context, RunContext } from '../context.ts';
-import { type OpenFiles, openBase, openEach } from '../open-base.ts';
-import type { TrialSettings } from './validate.ts';
+import type { RunContext } from '../context.ts';
+import { licenseOfSource, openDatasetFiles } from '../open-dataset.ts';
 
 /** The benchmarks of a trial, ready to be asked, and those that cannot be. */
 export interface Questions {
   readonly benchmarks: readonly PreparedBenchmark[];
   readonly skipped: readonly SkippedBenchmark[];
 }
+
+/** The engine that is asked, as far as questions depend on it. */
+type AskedEngine = Pick<Engine, 'name' | 'capabilities'>;
+
+/** What of a trial decides its questions. */
+export type QuestionSettings = Pick<
+  TrialSettings,
+  'benchmarks' | 'prompts' | 'seed' | 'maxTokens' | 'engine'
+>;
 
 /** Questions that were asked, and how many others of each benchmark are wanted; as many again where it is not said. */
 export interface OtherQuestions {
@@ -34,10 +40,11 @@ export interface OtherQuestions {
  * @throws EspalierError `usage` when none is left, `dataset-invalid`, `template-invalid`, `file-unreadable`, `hub-...`
  */
 export async function prepareAll(
-  settings: TrialSettings,
+  settings: QuestionSettings,
   context: RunContext,
   other?: OtherQuestions,
 ): Promise<Questions> {
+  const engine = engineNamed(settings.engine);
   const promptsFolder = settings.prompts ?? join(context.templatesDir, 'prompts');
   const prepared: PreparedBenchmark[] = [];
   const skipped: SkippedBenchmark[] = [];
@@ -49,7 +56,7 @@ export async function prepareAll(
   for (const option of options) {
     const { benchmark } = option;
     const wall = benchmark.program !== undefined && found && 'reason' in found ? found.reason : undefined;
-    const reason = wall ?? engineLacks(settings.engine, benchmark);
+    const reason = wall ?? engineLacks(engine, benchmark);
     if (reason !== undefined) {
       skipped.push({ benchmark: benchmark.name, title: benchmark.title, reason });
       const message = `${benchmark.title} is skipped: ${reason}`;
@@ -100,37 +107,11 @@ function others({ benchmark }: BenchmarkOption, { than, count }: OtherQuestions)
 
 /** Why an engine cannot be asked a benchmark's questions. */
 function engineLacks(
-  engine: TrialSettings['engine'],
+  { name, capabilities }: AskedEngine,
   { oneToken, usesTools }: Benchmark,
 ): string | undefined {
-  if (engine === 'llama.cpp') return undefined;
-  if (oneToken) return `${engine} tells no probabilities of tokens`;
-  return usesTools ? `${engine} takes no tools` : undefined;
-}
-
-/** Data sets of our own, beside the templates. */
-const BUILTIN = 'builtin:';
-
-/** Opens a file of questions or text: our own, on the Hub, or a path. */
-export async function openDataset(source: string, context: Context): Promise<ByteSource> {
-  if (source.startsWith(BUILTIN)) {
-    const file = join(context.templatesDir, 'benchmarks', source.slice(BUILTIN.length));
-    return { ...(await openFileSource(file)), name: source };
-  }
-  const location = parseLocation(source);
-  return location.kind === 'hub' ? openBase(location, context) : openFileSource(location.path);
-}
-
-/** Opens the files of a data set: one, or those of a source with braces. */
-export function openDatasetFiles(
-  source: string,
-  context: Context,
-): Promise<OpenFiles<DatasetFile & AsyncDisposable>> {
-  return openEach(sourceParts(source), async ({ source, part }) => {
-    const file = await openDataset(source, context);
-    const close = () => file[Symbol.asyncDispose]();
-    return { source: file, ...(part !== undefined && { part }), [Symbol.asyncDispose]: close };
-  });
+  if (oneToken && !capabilities.logProbabilities) return `${name} tells no probabilities of tokens`;
+  return usesTools && !capabilities.tools ? `${name} takes no tools` : undefined;
 }
 
 /** The benchmark's own licence for its default file; for another file on the Hub, what its card says. */
@@ -139,19 +120,6 @@ async function licenseOf(
   context: RunContext,
 ): Promise<string | undefined> {
   return source === benchmark.defaultSource ? benchmark.license : licenseOfSource(source, context);
-}
-
-/** What the card of a file's repo says; undefined for a file that is not on the Hub. */
-export async function licenseOfSource(
-  source: string,
-  { hub, progress }: RunContext,
-): Promise<string | undefined> {
-  const location = parseLocation(source);
-  if (location.kind === 'local') return undefined;
-  const card = await readCardMetadata(location.repo, location.revision, hub, (reason) => {
-    progress({ type: 'note', level: 'warning', message: `${reason}; its license is not known` });
-  });
-  return card.license;
 }
 
 /** What decides whether a benchmark is the same as in an earlier run. */

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { EspalierError, messageOf } from '../../common/errors.ts';
-import { checkValue } from '../../common/schema.ts';
-import { modelServerFetch } from '../../http/body.ts';
-import { readProgress } from '../../llama/server-info.ts';
-import type { ArmServer, ArmSource } from './server.ts';
+import { EspalierError, messageOf } from '../common/errors.ts';
+import { checkValue } from '../common/schema.ts';
+import { modelServerFetch } from '../http/body.ts';
+import { refuseClearText } from '../hub/clear-text.ts';
+import { defineEngine } from './engine.ts';
+import { readProgress } from './llama-server/info.ts';
+import type { ModelServer, ModelSource } from './model-server.ts';
 
-export interface ExternalOptions {
+export interface RemoteOptions {
   /** As the user gave it: with or without `/v1` at its end. */
   readonly url: string;
   /** Questions to ask at the same time. */
@@ -34,11 +36,41 @@ const propsSchema = z.object({
 
 const PROBE_MS = 30_000;
 
-/** An arm whose server runs already; it is asked and never ended. Records are kept by its address and model. */
-export function externalArm(options: ExternalOptions): ArmSource {
+/** A server that runs already, here or elsewhere. What it cannot do is known when it is asked. */
+export const remote = defineEngine({
+  name: 'remote',
+  text: 'a server that runs already',
+  serves: 'addresses',
+  capabilities: {
+    logProbabilities: true,
+    tools: true,
+    reasoningEffort: true,
+    kld: false,
+    speed: false,
+    memory: false,
+    perLayerExperts: true,
+  },
+  options: {},
+  async prepare(_, { environment, hub, allowHttp }) {
+    const apiKey = environment.ESPALIER_API_KEY || undefined;
+    return {
+      identity: undefined,
+      source({ modelId, url = modelId }, { slots, context: contextTokens, stallTimeout: stallMs }) {
+        if (apiKey !== undefined) refuseClearText(url, 'ESPALIER_API_KEY', allowHttp);
+        return remoteSource({
+          ...{ url, slots, contextTokens, stallMs, fetch: hub.fetch },
+          ...(apiKey !== undefined && { apiKey }),
+        });
+      },
+    };
+  },
+});
+
+/** A model whose server runs already; it is asked and never ended. Records are kept by its address. */
+export function remoteSource(options: RemoteOptions): ModelSource {
   const url = rootOf(options.url);
   const fetch = modelServerFetch(options.fetch);
-  return { modelId: url, start: (signal) => openExternal({ ...options, url, fetch }, signal) };
+  return { modelId: url, start: (signal) => openRemote({ ...options, url, fetch }, signal) };
 }
 
 function rootOf(url: string): string {
@@ -50,7 +82,7 @@ function rootOf(url: string): string {
  *
  * @throws EspalierError `llama-start-failed` when nothing there speaks the OpenAI API
  */
-async function openExternal(options: ExternalOptions, signal: AbortSignal | undefined): Promise<ArmServer> {
+async function openRemote(options: RemoteOptions, signal: AbortSignal | undefined): Promise<ModelServer> {
   const { url, slots, apiKey } = options;
   const headers = apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` };
   const get = (path: string) => {

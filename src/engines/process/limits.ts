@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { EspalierError } from '../common/errors.ts';
-import { formatBinaryBytes, formatBytes } from '../common/units.ts';
-import { shardPaths } from '../gguf/shards.ts';
-import type { Guarded } from '../process/guarded.ts';
-import { writtenBytes } from '../process/memory.ts';
+import { EspalierError } from '../../common/errors.ts';
+import { formatBinaryBytes, formatBytes } from '../../common/units.ts';
+import { shardPaths } from '../../gguf/shards.ts';
+import type { Guarded } from '../../process/guarded.ts';
+import { writtenBytes } from '../../process/memory.ts';
 
 const GIB = 2 ** 30;
 /** More than a token of any known model takes in the KV cache (64 layers, 8 heads of 128, 16 bits: 256 KiB). */

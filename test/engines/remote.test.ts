@@ -3,12 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { externalArm } from '../../src/evaluation/answering/external.ts';
+import { remoteSource } from '../../src/engines/remote.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
 import { createFetch } from '../../src/http/fetch.ts';
+import { cutTiny, SAMPLING, type TinyServer, tinyBenchmark, tinyServer } from '../evaluation/support.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
-import { cutTiny, SAMPLING, type TinyServer, tinyBenchmark, tinyServer } from './support.ts';
 
 let folder: TemporaryFolder;
 let base: TinyServer;
@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 const fetch = createFetch({ userAgent: 'test' });
-const arm = (url: string) => externalArm({ url, slots: 4, contextTokens: 4096, fetch });
+const arm = (url: string) => remoteSource({ url, slots: 4, contextTokens: 4096, fetch });
 
 function trial(
   name: string,
@@ -117,7 +117,7 @@ test('a server of another make says what it can; its model is named, its key is 
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const theirs = (suffix: string) =>
-    externalArm({ url: url + suffix, slots: 3, contextTokens: 999, apiKey: 'key', fetch });
+    remoteSource({ url: url + suffix, slots: 3, contextTokens: 999, apiKey: 'key', fetch });
   const result = await trial('theirs', { base: theirs(''), candidate: theirs('/v1') }, [
     await tinyBenchmark('mmlu:3'),
   ]);

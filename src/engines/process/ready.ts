@@ -1,8 +1,8 @@
-import { EspalierError } from '../common/errors.ts';
-import { pause } from '../http/fetch.ts';
-import { describeExit, type Guarded } from '../process/guarded.ts';
-import { lastLines, tellingLine } from './log.ts';
-import { outOfMemory } from './out-of-memory.ts';
+import { EspalierError } from '../../common/errors.ts';
+import { pause } from '../../http/fetch.ts';
+import { lastLines, tellingLine } from '../../llama/log.ts';
+import { outOfMemory } from '../../llama/out-of-memory.ts';
+import { describeExit, type Guarded } from '../../process/guarded.ts';
 
 export interface Starting {
   /** Of the program, for errors. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkValue } from '../common/schema.ts';
+import { checkValue } from '../../common/schema.ts';
 
 /** What the server says that it has loaded: tells the candidate from the base. */
 export interface ServedModel {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reply } from './score.ts';
+import type { Reply } from './reply.ts';
 
 const count = z.int().min(0);
 
@@ -23,7 +23,7 @@ export const serverFactsSchema = z.strictObject({
 export type ServerFacts = Readonly<z.infer<typeof serverFactsSchema>>;
 
 /** A server that an arm's questions are sent to. The pipeline makes it from whatever runs the model. */
-export interface ArmServer extends AsyncDisposable, ServerFacts {
+export interface ModelServer extends AsyncDisposable, ServerFacts {
   /** `http://127.0.0.1:PORT`, without a path. */
   readonly url: string;
   readonly apiKey?: string;
@@ -58,7 +58,7 @@ export function factsOf(server: ServerFacts): ServerFacts {
 }
 
 /** One side of a trial, not yet running. */
-export interface ArmSource {
+export interface ModelSource {
   /** Names the weights (a digest): an interrupted trial goes on only with the same. */
   modelId: string;
   /**
@@ -66,7 +66,7 @@ export interface ArmSource {
    * is not started again, and needs no model; without it, it always is.
    */
   serverId?: string;
-  start(signal?: AbortSignal): Promise<ArmServer>;
+  start(signal?: AbortSignal): Promise<ModelServer>;
 }
 
 /** How every question of a trial is asked, the same in both arms. */

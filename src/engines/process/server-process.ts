@@ -1,9 +1,15 @@
-import { EspalierError } from '../common/errors.ts';
-import { fileError } from '../common/files.ts';
-import { openPrivate } from '../common/private.ts';
-import { type Command, describeExit, type ExitInfo, type Guarded, spawnGuarded } from '../process/guarded.ts';
-import { lastLines } from './log.ts';
-import type { MemoryWatch } from './server-limits.ts';
+import { EspalierError } from '../../common/errors.ts';
+import { fileError } from '../../common/files.ts';
+import { openPrivate } from '../../common/private.ts';
+import { lastLines } from '../../llama/log.ts';
+import {
+  type Command,
+  describeExit,
+  type ExitInfo,
+  type Guarded,
+  spawnGuarded,
+} from '../../process/guarded.ts';
+import type { MemoryWatch } from './limits.ts';
 
 /** The process of a server of ours: how it is, and its end. */
 export interface ServerProcess extends AsyncDisposable {

@@ -7,12 +7,12 @@ import { modelServerFetch } from '../../http/body.ts';
 import { createFetch, pause } from '../../http/fetch.ts';
 import { lastLines } from '../../llama/log.ts';
 import { listensAt } from '../../llama/port-owner.ts';
-import { STOP_GRACE_MS, serverProcess, spawnLogged } from '../../llama/server-process.ts';
-import { isHealthy, POLL_MS, startError } from '../../llama/server-ready.ts';
 import { childEnvironment, type Environment } from '../../process/environment.ts';
 import type { Guarded } from '../../process/guarded.ts';
-import type { Reply } from './score.ts';
-import type { ArmServer } from './server.ts';
+import type { ModelServer } from '../model-server.ts';
+import { isHealthy, POLL_MS, startError } from '../process/ready.ts';
+import { STOP_GRACE_MS, serverProcess, spawnLogged } from '../process/server-process.ts';
+import type { Reply } from '../reply.ts';
 
 export interface MoeStreamSettings {
   /** Tokens that a prompt and its answer may take together. */
@@ -35,7 +35,7 @@ export interface MoeStreamOptions extends MoeStreamSettings {
 }
 
 /** A server, and how many experts it says that its model has. */
-export interface MoeStreamServer extends ArmServer {
+export interface MoeStreamServer extends ModelServer {
   readonly pid: number;
   readonly experts: number;
 }

@@ -2,12 +2,12 @@ import { copyFile, readFile, rm, truncate } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type StartServerOptions, startServer } from '../../src/llama/server.ts';
-import { serverFlags } from '../../src/llama/server-flags.ts';
+import { serverFlags } from '../../src/engines/llama-server/flags.ts';
+import { type StartServerOptions, startServer } from '../../src/engines/llama-server/start.ts';
 import { childEnvironment } from '../../src/process/environment.ts';
+import { writeProgram } from '../llama/fakes.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
-import { writeProgram } from './fakes.ts';
 
 async function options(
   folder: string,

@@ -1,18 +1,19 @@
 import { EspalierError } from '../../common/errors.ts';
+import { serverFlags } from '../../engines/llama-server/flags.ts';
+import { serverSettings } from '../../engines/llama-server.ts';
 import { measureMemory } from '../../evaluation/measurements/memory/measure.ts';
 import { type MemoryArm, memoryArmSchema } from '../../evaluation/measurements/memory/result.ts';
 import { speedResult } from '../../evaluation/measurements/speed/compute.ts';
 import { ANSWER_TOKENS, measureSpeed, PROMPT_TOKENS } from '../../evaluation/measurements/speed/measure.ts';
 import { ARMS, type Arm, type SkippedBenchmark, type TrialResult } from '../../evaluation/result.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
-import { offloadOf } from '../../llama/offload.ts';
-import { serverFlags } from '../../llama/server-flags.ts';
+import { offloadFrom } from '../../llama/options.ts';
 import { saysMemory } from '../../llama/tools/memory.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
 import { Memo } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
-import type { Contestants } from './arms.ts';
-import type { TrialSetup } from './validate.ts';
+import type { Contestants } from './models.ts';
+import type { TrialSetup } from './setup.ts';
 
 type Measured = Pick<TrialResult, 'speed' | 'memory'> & { readonly skipped: readonly SkippedBenchmark[] };
 type Name = 'speed' | 'memory';
@@ -42,7 +43,7 @@ export async function measureBeside(
     const reason = await reasonAgainst(name, contestants, setup);
     if (reason === undefined) {
       try {
-        return await work(setup.tools!);
+        return await work(toolsOf(setup));
       } catch (error) {
         if (!(error instanceof EspalierError) || error.code !== 'disk-full') throw error;
         skipped.push(skip(name, NO_DISK, context));
@@ -66,14 +67,13 @@ export async function measureBeside(
 async function reasonAgainst(
   name: Name,
   contestants: Contestants,
-  { tools }: TrialSetup,
+  { engine }: TrialSetup,
 ): Promise<string | undefined> {
-  if (ARMS.some((arm) => contestants[arm].url !== undefined) || tools === undefined) {
-    return NOT_OURS;
-  }
+  const isRemote = ARMS.some((arm) => contestants[arm].url !== undefined);
+  if (isRemote || engine?.tools === undefined || !engine.capabilities[name]) return NOT_OURS;
   if (name === 'memory') return undefined;
   try {
-    tools.command('llama-bench');
+    engine.tools.command('llama-bench');
     return undefined;
   } catch (error) {
     if (error instanceof EspalierError && error.code === 'llama-not-found') return NO_BENCH;
@@ -102,7 +102,7 @@ async function speedOf(
     rounds,
     promptTokens: PROMPT_TOKENS,
     answerTokens: ANSWER_TOKENS,
-    offload: offloadOf(settings),
+    offload: offloadFrom(settings),
     threads: settings.threads,
     folder: runDir.speed,
     progress,
@@ -112,7 +112,7 @@ async function speedOf(
 }
 
 async function memoryOf(contestants: Contestants, setup: TrialSetup, context: RunContext) {
-  const { slots, contextTokens } = setup.settings;
+  const { slots, context: contextTokens } = setup.settings;
   const [base, candidate] = [
     await armMemory('base', contestants, setup, context),
     await armMemory('candidate', contestants, setup, context),
@@ -124,24 +124,29 @@ async function memoryOf(contestants: Contestants, setup: TrialSetup, context: Ru
 export function armMemory(
   arm: Arm,
   contestants: Contestants,
-  { settings, tools }: TrialSetup,
+  setup: TrialSetup,
   context: RunContext,
 ): Promise<MemoryArm> {
-  const { slots, contextTokens, threads, seed } = settings;
-  const server = { slots, contextTokens, ...offloadOf(settings), threads, seed };
+  const tools = toolsOf(setup);
+  const server = serverSettings(setup.settings);
   const { modelId, path } = contestants[arm];
   const files = context.runDir.memory(arm);
-  const key = { model: modelId, llama: tools!.version, flags: serverFlags(server) };
+  const key = { model: modelId, llama: tools.version, flags: serverFlags(server) };
   return new Memo(files.memo, key, memoryArmSchema).readOr(async () =>
     measureMemory({
       ...server,
-      tools: tools!,
+      tools,
       model: await path(),
       logFile: files.log,
-      jsonLog: await saysMemory(tools!, context.signal),
+      jsonLog: await saysMemory(tools, context.signal),
       environment: context.environment,
       progress: context.progress,
       signal: context.signal,
     }),
   );
+}
+
+function toolsOf({ engine }: TrialSetup): LlamaTools {
+  if (engine?.tools !== undefined) return engine.tools;
+  throw new EspalierError('internal', 'a measurement by llama.cpp without llama.cpp');
 }

@@ -1,0 +1,2300 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { c as writeFileAtomic, h as messageOf, l as _usingCtx, m as EspalierError, o as readText } from "./files.js";
+import { C as formatBytes, E as formatPercent, S as formatBinaryBytes, p as createFetch, u as resultKey, w as formatInteger } from "./option.js";
+import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
+import { c as speedFiles, g as parseJson, l as makePrivateFolder, s as kldFiles } from "./run-directory.js";
+import { D as stringOf, F as sha256Hex, T as integerOf, ot as openFileSource, v as readHeader } from "./hub.js";
+import { A as PINS, O as detectGpu, S as serverFlags, T as benchOffloadFlags, _ as engineNamed, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, k as nvidiaSmi, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, w as offloadFrom, x as startServer, y as remote } from "./texts.js";
+import { d as silent } from "./options.js";
+import { c as parseWanted, f as openSandbox, g as capture, o as assertDecidable, p as LIMITS } from "./command.js";
+import { n as plannedLooks, t as askedAt } from "./order.js";
+import { r as isDigest$1 } from "./base.js";
+import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
+import { i as openJournal } from "./random.js";
+import { t as Memo } from "./memo.js";
+import { t as require_lib } from "./handlebars.js";
+import { A as kldBand, D as trialResultSchema, E as itemRecordSchema, O as gpuUseSchema, T as ARMS, a as keepOnly, c as recordsName, k as memoryArmSchema } from "./gate.js";
+import { t as runStage } from "./stage.js";
+import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
+import { a as adjusted, c as reusedIn, f as speedResult, i as overallOf, m as decide, o as measuresOf, p as decidable, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";
+import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import { setTimeout } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+// src/moe/context.ts
+function contextTrainOf(header) {
+	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);
+	return tokens === void 0 || tokens < 1 ? {} : { contextTrain: tokens };
+}
+// src/evaluation/measurements/kld/measure.ts
+const storedSchema = strictObject({
+	bytes: int().positive(),
+	perplexity: number().positive(),
+	floor: strictObject({
+		meanKld: number(),
+		maxKld: number(),
+		sameTopRate: number()
+	}).optional()
+});
+function memoOf$3({ tools, text, contextTokens, chunks, floor, folder }, modelId) {
+	const key = {
+		model: modelId,
+		llama: tools.version,
+		text: text.sha256,
+		contextTokens,
+		chunks,
+		floor
+	};
+	return new Memo(kldFiles(folder).memo, key, storedSchema);
+}
+function optionsOf(task, model, log) {
+	const { folder, text, ...rest } = task;
+	const files = kldFiles(folder);
+	return {
+		...rest,
+		model,
+		textFile: text.path,
+		logitsFile: files.logits,
+		logFile: files.log(log)
+	};
+}
+function storedBase(task, modelId) {
+	return memoOf$3(task, modelId).read();
+}
+async function storeBase(task, modelId, path) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	await rm(kldFiles(task.folder).memo, { force: true });
+	const model = await path();
+	const { bytes, perplexity } = await writeBaseLogits(optionsOf(task, model, "base"));
+	const own = task.floor ? await klDivergence(optionsOf(task, model, "floor")) : void 0;
+	const floor = own && {
+		meanKld: own.meanKld,
+		maxKld: own.maxKld,
+		sameTopRate: own.sameTopRate
+	};
+	const stored = {
+		bytes,
+		perplexity,
+		...floor && { floor }
+	};
+	await memoOf$3(task, modelId).write(stored);
+	return stored;
+}
+async function compareWithBase(task, base, model) {
+	const { basePerplexity: _, chunkKlds: __, perplexity, ...divergence } = await klDivergence(optionsOf(task, model, "candidate"));
+	const { path: ___, ...text } = task.text;
+	await rm(kldFiles(task.folder).memo, { force: true });
+	await rm(kldFiles(task.folder).logits, { force: true });
+	return {
+		text,
+		contextTokens: task.contextTokens,
+		chunks: task.chunks,
+		scoredTokens: task.chunks * scoredTokens(task.contextTokens),
+		...divergence,
+		perplexity: {
+			base: base.perplexity,
+			candidate: perplexity
+		},
+		...base.floor && { floor: base.floor },
+		band: kldBand(divergence)
+	};
+}
+// src/engines/model-server.ts
+const count = int().min(0);
+const serverFactsSchema = strictObject({
+	engine: string(),
+	build: string(),
+	origin: string().optional(),
+	flags: array(string()).readonly(),
+	slots: int().positive(),
+	contextTokens: int().positive(),
+	model: strictObject({
+		parameters: count,
+		bytes: count
+	}).readonly()
+});
+function factsOf(server) {
+	const { engine, build, origin, flags, slots, contextTokens, model } = server;
+	const { parameters, bytes } = model;
+	return {
+		engine,
+		build,
+		flags: [...flags],
+		slots,
+		contextTokens,
+		model: {
+			parameters,
+			bytes
+		},
+		...origin !== void 0 && { origin }
+	};
+}
+// src/evaluation/conditions.ts
+function conditionsOf$1(server, sampling) {
+	const { temperature, seed, reasoningEffort } = sampling;
+	return {
+		engine: server.engine,
+		build: server.build,
+		...server.origin !== void 0 && { origin: server.origin },
+		flags: [...server.flags],
+		temperature,
+		seed,
+		...reasoningEffort === void 0 ? {} : { reasoningEffort },
+		slots: server.slots,
+		contextTokens: server.contextTokens
+	};
+}
+function assertSameConditions(base, candidate) {
+	const different = [...new Set([...Object.keys(base), ...Object.keys(candidate)])].filter((name) => !isDeepStrictEqual(base[name], candidate[name]));
+	if (different.length === 0) return;
+	const shown = different.map((name) => `${name}: base ${text(base[name])}, candidate ${text(candidate[name])}`);
+	throw new EspalierError("trial-invalid", `the arms ran under different conditions: ${shown.join("; ")}`, {
+		hint: "Start both servers with the same program and flags.",
+		details: {
+			base,
+			candidate
+		}
+	});
+}
+function text(value) {
+	return JSON.stringify(value) ?? "none";
+}
+function assertDifferentModels(base, candidate) {
+	if (base.parameters === 0 || candidate.parameters === 0) return;
+	if (base.parameters < candidate.parameters) throw new EspalierError("trial-invalid", `the candidate has ${candidate.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "The two were exchanged: a pruned model has fewer." });
+	if (base.parameters !== candidate.parameters || base.bytes !== candidate.bytes) return;
+	throw new EspalierError("trial-invalid", `both arms loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected a base and a smaller candidate`, { hint: "Check that the two servers were given different files." });
+}
+// src/evaluation/answering/score.ts
+function recordOf(question, reply, extracted) {
+	const { content, reasoning, logprobs, ...measured } = reply;
+	const output = [
+		reasoning,
+		content,
+		reply.finishReason,
+		...logprobs === void 0 ? [] : [logprobs]
+	];
+	return {
+		id: question.id,
+		...question.cluster === void 0 ? {} : { cluster: question.cluster },
+		promptSha256: question.promptSha256,
+		answer: content,
+		outputSha256: sha256Hex(JSON.stringify(output)),
+		...logprobs === void 0 ? {} : { logprobs },
+		...scored(question, extracted),
+		...measured
+	};
+}
+function scored({ expected, expectedLoosely }, extracted) {
+	const correct = extracted === expected;
+	const loosely = extracted !== null && expectedLoosely?.includes(extracted) === true;
+	return {
+		extracted,
+		expected,
+		correct,
+		...expectedLoosely && { correctLoosely: correct || loosely }
+	};
+}
+function readAnswer(benchmark, { key }, { content, finishReason }) {
+	return finishReason === "stop" ? benchmark.extract(content, key) : null;
+}
+async function judge({ benchmark, sandbox }, question, answer, signal) {
+	const read = readAnswer(benchmark, question, answer);
+	if (read === null || benchmark.program === void 0) return read;
+	if (sandbox === void 0) throw new EspalierError("internal", `${benchmark.title} was prepared without a sandbox`);
+	return sandbox.run(benchmark.program(read, question.key ?? {}), signal);
+}
+// src/evaluation/answering/answers.ts
+async function openAnswers(options) {
+	const { source, prepared, store, recordsFile } = options;
+	checkContext(options);
+	const conditions = conditionsOf(options);
+	const stored = await store?.open(source, conditions);
+	const log = await openJournal(recordsFile, conditions, itemRecordSchema);
+	const records = reusable(prepared, log.earlier);
+	const judged = new Set();
+	return {
+		has: ({ id, promptSha256 }) => records.has(id) || stored?.get(id, promptSha256) !== void 0,
+		get: ({ id }) => records.get(id),
+		async reuse(questions) {
+			const found = questions.flatMap(({ id, promptSha256 }) => records.has(id) ? [] : stored?.get(id, promptSha256) ?? []);
+			for (const record of found) {
+				await log.append(record);
+				records.set(record.id, record);
+			}
+			return found.length;
+		},
+		async judgeAgain(question, signal) {
+			const record = records.get(question.id);
+			if (record === void 0 || judged.has(question.id)) return;
+			const { answer: content, finishReason } = record;
+			const extracted = await judge(prepared, question, {
+				content,
+				finishReason
+			}, signal);
+			records.set(question.id, {
+				...record,
+				...scored(question, extracted)
+			});
+			judged.add(question.id);
+		},
+		async add(question, reply, signal) {
+			const record = recordOf(question, reply, await judge(prepared, question, reply, signal));
+			await log.append(record);
+			await stored?.keep(record);
+			records.set(question.id, record);
+			judged.add(question.id);
+		},
+		[Symbol.asyncDispose]: () => log[Symbol.asyncDispose]()
+	};
+}
+function conditionsOf({ source, facts, prepared, sampling }) {
+	const { engine, build, flags, slots, contextTokens, model } = facts;
+	const { benchmark, maxTokens } = prepared;
+	return {
+		benchmark: benchmark.name,
+		modelId: source.modelId,
+		model: {
+			parameters: model.parameters,
+			bytes: model.bytes
+		},
+		server: {
+			engine,
+			build,
+			flags,
+			slots,
+			contextTokens
+		},
+		sampling,
+		maxTokens,
+		...benchmark.samples && { samples: benchmark.samples }
+	};
+}
+function checkContext({ facts, prepared: { benchmark, maxTokens } }) {
+	if (facts.contextTokens > maxTokens) return;
+	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`, { hint: "Give the server a larger context, or the benchmark a smaller token budget." });
+}
+function reusable({ questions }, earlier) {
+	const byId = new Map(questions.map((question) => [question.id, question]));
+	const records = new Map();
+	for (const record of earlier) {
+		const question = byId.get(record.id);
+		if (question === void 0 || question.promptSha256 !== record.promptSha256) continue;
+		records.set(record.id, record);
+	}
+	return records;
+}
+// src/evaluation/answering/facts.ts
+async function readFacts(path, source) {
+	return await memoOf$2(path, source)?.read();
+}
+async function writeFacts(path, source, facts) {
+	await memoOf$2(path, source)?.write(facts);
+}
+function memoOf$2(path, { modelId, serverId }) {
+	if (serverId === void 0) return void 0;
+	return new Memo(path, {
+		model: modelId,
+		server: serverId
+	}, serverFactsSchema);
+}
+function startOnce(source, signal, makeRoom) {
+	let starting;
+	const server = () => {
+		starting ??= makeRoom().then(() => source.start(signal));
+		return starting;
+	};
+	return {
+		server,
+		async serverLike(facts) {
+			const running = await server();
+			if (isDeepStrictEqual(factsOf(running), facts)) return running;
+			throw new EspalierError("trial-invalid", "the server is not the one that gave the earlier answers", {
+				hint: "Start again with another run directory.",
+				details: {
+					earlier: facts,
+					now: factsOf(running)
+				}
+			});
+		},
+		isRunning: () => starting !== void 0,
+		async stop() {
+			const running = await starting?.catch(() => void 0);
+			starting = void 0;
+			await running?.[Symbol.asyncDispose]();
+		}
+	};
+}
+// src/evaluation/answering/queue.ts
+async function inSlots(items, slots, outer, { ask, finish }) {
+	const failure = new AbortController();
+	const errors = [];
+	const fail = (error) => {
+		errors.push(error);
+		failure.abort();
+	};
+	const signal = () => AbortSignal.any(outer === void 0 ? [failure.signal] : [failure.signal, outer]);
+	const queue = items.values();
+	const finishing = new Set();
+	const worker = async () => {
+		for (const item of queue) {
+			while (finishing.size >= slots) await Promise.race(finishing);
+			if (failure.signal.aborted) return;
+			try {
+				const done = finish(item, await ask(item, signal()), signal()).catch(fail).finally(() => finishing.delete(done));
+				finishing.add(done);
+			} catch (error) {
+				fail(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(slots, items.length) }, worker));
+	await Promise.all(finishing);
+	if (errors.length > 0) throw errors[0];
+}
+const NEARLY_ALL = .9;
+function assertUsable(title, records, maxTokens) {
+	if (records.length < 20) return;
+	const count = (test) => records.filter(test).length;
+	const truncated = count(({ finishReason }) => finishReason === "length");
+	const invalid = count(({ finishReason }) => finishReason === "error");
+	const unread = count(({ finishReason, extracted }) => finishReason === "stop" && extracted === null);
+	const unusable = truncated + invalid + unread;
+	if (unusable < NEARLY_ALL * records.length) return;
+	const most = Math.max(truncated, invalid, unread);
+	throw new EspalierError("trial-invalid", `${title}: ${unusable} of the base's first ${records.length} answers (${formatPercent(unusable / records.length, 0)}) cannot be used: ${truncated} were cut off at ${maxTokens} tokens, ${unread} held no answer that could be read, ${invalid} were not valid in the model's own format`, {
+		hint: most === truncated ? `Raise max-tokens above ${maxTokens}, lower reasoning-effort, or check that the chat template ends the answer.` : most === invalid ? "Use a llama.cpp build that knows the format of this model (llama-build), another engine, or a file with the right chat template." : "Look at the answers in records/ of the run directory, then change the prompt template (prompts), the chat template or the engine.",
+		details: {
+			answers: records.length,
+			truncated,
+			unread,
+			invalid,
+			maxTokens
+		}
+	});
+}
+// src/evaluation/answering/arm.ts
+function openArm(options, makeRoom = async () => {}) {
+	const { arm, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
+	const started = startOnce(source, signal, makeRoom);
+	const note = join(recordsFolder, `${arm}.json`);
+	const fileOf = ({ benchmark }) => join(recordsFolder, recordsName(arm, benchmark.name));
+	const opened = new AsyncDisposableStack();
+	let known;
+	let kept = false;
+	let answers;
+	const labelOf = (index) => `${arm}: ${benchmarks[index].benchmark.title}`;
+	const noted = async () => {
+		known ??= await readFacts(note, source) ?? await store?.facts(source);
+		return known;
+	};
+	const facts = async () => {
+		const found = await noted() ?? factsOf(await started.server());
+		if (!kept) {
+			await writeFacts(note, source, found);
+			await store?.keepFacts(source, found);
+		}
+		kept = true;
+		known = found;
+		return found;
+	};
+	const end = async () => {
+		await opened.disposeAsync();
+		await started.stop();
+	};
+	const open = async (facts) => {
+		if (answers !== void 0) return answers;
+		const all = [];
+		for (const prepared of benchmarks) {
+			const recordsFile = fileOf(prepared);
+			all.push(opened.use(await openAnswers({
+				source,
+				facts,
+				prepared,
+				sampling,
+				recordsFile,
+				...store && { store }
+			})));
+		}
+		answers = all;
+		return all;
+	};
+	return {
+		async facts() {
+			const found = await facts();
+			return {
+				conditions: conditionsOf$1(found, sampling),
+				model: found.model
+			};
+		},
+		async hasAnswered() {
+			const found = await noted();
+			if (found === void 0) return false;
+			const all = await open(found);
+			return benchmarks.every(({ questions }, index) => questions.every((question) => all[index].has(question)));
+		},
+		async ask(questions) {
+			const found = await facts();
+			const all = await open(found);
+			const items = questions.flatMap((some, index) => some.map((question) => ({
+				question,
+				index,
+				answers: all[index]
+			})));
+			for (const [index, some] of questions.entries()) {
+				const reused = await all[index].reuse(some);
+				if (reused === 0) continue;
+				const what = reusedText(reused, some, all[index]);
+				progress({
+					type: "note",
+					level: "info",
+					message: `${labelOf(index)}: ${what}`
+				});
+			}
+			await inSlots(items.filter(({ question, answers }) => answers.has(question)), found.slots, signal, {
+				ask: async () => {},
+				finish: ({ question, answers }, _, signal) => answers.judgeAgain(question, signal)
+			});
+			const done = questions.map((some, index) => some.filter((question) => all[index].has(question)).length);
+			const report = (index) => progress({
+				type: "items",
+				label: labelOf(index),
+				done: done[index],
+				total: questions[index].length
+			});
+			for (const index of questions.keys()) report(index);
+			const left = items.filter(({ question, answers }) => !answers.has(question));
+			const checkUsable = (index) => {
+				const [some, prepared] = [questions[index], benchmarks[index]];
+				const given = some.flatMap((question) => all[index].has(question) ? [all[index].get(question)] : []);
+				if (arm !== "base" || given.length === some.length) return;
+				assertUsable(prepared.benchmark.title, given, prepared.maxTokens);
+			};
+			for (const index of questions.keys()) checkUsable(index);
+			if (left.length > 0) try {
+				var _usingCtx$5 = _usingCtx();
+				const server = await started.serverLike(found);
+				const client = _usingCtx$5.a(openClient(server, sampling));
+				const failures = tallyFailures(server.url);
+				await inSlots(left, server.slots, signal, {
+					ask({ question, index }, signal) {
+						const { benchmark, maxTokens } = benchmarks[index];
+						const label = `${benchmark.name} question ${question.id}`;
+						return askQuestion({
+							client,
+							server,
+							label,
+							question,
+							maxTokens,
+							signal,
+							failures
+						});
+					},
+					async finish({ question, index, answers }, reply, signal) {
+						await answers.add(question, reply, signal);
+						done[index] += 1;
+						report(index);
+						if (done[index] === 20) checkUsable(index);
+					}
+				});
+			} catch (_) {
+				_usingCtx$5.e = _;
+			} finally {
+				await _usingCtx$5.d();
+			}
+			return questions.map((some, index) => some.map((question) => all[index].get(question)));
+		},
+		isRunning: () => started.isRunning(),
+		stop: () => started.stop(),
+		async close(questions) {
+			await end();
+			for (const [index, some] of questions.entries()) await keepOnly(fileOf(benchmarks[index]), new Set(some.map(({ id }) => id)));
+		},
+		[Symbol.asyncDispose]: end
+	};
+}
+function reusedText(reused, questions, answers) {
+	const days = questions.flatMap((question) => answers.has(question) ? answers.get(question).reusedFrom?.slice(0, 10) ?? [] : []);
+	const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+	return `${reused} of ${questions.length} answers are reused, given ${first === last ? first : `${first} to ${last}`}`;
+}
+// src/evaluation/answering/joint.ts
+function jointly(progress, together) {
+	if (!together) return progress;
+	const seen = new Map();
+	return (event) => {
+		if (event.type !== "items") {
+			progress(event);
+			return;
+		}
+		const [arm = "", title = ""] = event.label.split(/: (.*)/s);
+		const arms = seen.get(title) ?? new Map();
+		seen.set(title, arms.set(arm, event));
+		const sum = (of) => [...arms.values()].reduce((all, counts) => all + counts[of], 0);
+		progress({
+			...event,
+			label: `both: ${title}`,
+			done: sum("done"),
+			total: sum("total")
+		});
+	};
+}
+// src/evaluation/dataset/source-name.ts
+function sourceName(source) {
+	return /^(hf:\/\/|builtin:)/.test(source) ? source : basename(source);
+}
+// src/evaluation/compare.ts
+function compareArms(prepared, records, margin, look) {
+	const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
+	for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
+	return {
+		benchmark: benchmark.name,
+		title: benchmark.title,
+		dataset: {
+			source: sourceName(dataset.source),
+			sha256: dataset.sha256,
+			rows: dataset.rows.length,
+			...dataset.license === void 0 ? {} : { license: dataset.license }
+		},
+		questionsSha256: questionsDigest(questions),
+		questions: questions.length,
+		...seed === void 0 ? {} : { seed },
+		prompt: {
+			template: template.name,
+			sha256: template.sha256
+		},
+		maxTokens,
+		...defaultMaxTokens === void 0 ? {} : { defaultMaxTokens },
+		...benchmark.program !== void 0 && sandbox !== void 0 && { wall: wallOf(sandbox) },
+		...benchmark.samples && { samples: { ...benchmark.samples } },
+		...(benchmark.samples ? sampledMeasures : measuresOf)(records, margin, seed, look)
+	};
+}
+function wallOf({ kind, version, python, groupMemory }) {
+	return {
+		kind,
+		version,
+		python,
+		groupMemory
+	};
+}
+function checkRecords(where, questions, records) {
+	const refuse = (problem) => {
+		throw new EspalierError("trial-invalid", `${where}: ${problem}`, { hint: "Both arms must answer the same questions in the same words; run the trial again." });
+	};
+	if (questions.length === 0) refuse("expected at least one question, got none");
+	if (records.length !== questions.length) refuse(`expected ${questions.length} answers, got ${records.length}`);
+	for (const [index, question] of questions.entries()) {
+		const record = records[index];
+		if (record.id !== question.id) refuse(`answer ${index + 1}: expected one to question ${question.id}, got one to question ${record.id}`);
+		if (record.promptSha256 !== question.promptSha256) refuse(`question ${question.id}: expected a prompt with SHA-256 ${question.promptSha256}, got ${record.promptSha256}`);
+		if (record.expected !== question.expected) refuse(`question ${question.id}: expected the right answer ${question.expected}, got ${record.expected}`);
+	}
+}
+// src/evaluation/run-trial.ts
+async function runTrial(options) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		checkOptions(options);
+		const { untilDecided } = options;
+		const stretches = stretchesOf(options);
+		const pair = _usingCtx$4.a(openPair(options));
+		for (const [index, stretch] of stretches.entries()) {
+			const { base, candidate } = await pair.ask(stretch.benchmarks);
+			const { benchmarks, looks } = stretch;
+			const result = {
+				...compareRuns({
+					...options,
+					benchmarks,
+					...looks && { looks }
+				}, base, candidate),
+				...options.together && { together: true }
+			};
+			if (untilDecided === void 0) return result;
+			const outcome = decide(result, untilDecided.gate);
+			const { overall } = result;
+			const message = `look ${index + 1} of ${stretches.length}, ${overall.questions} questions: ${outcome} (${overall.verdict.sentence})`;
+			options.progress?.({
+				type: "note",
+				level: "info",
+				message
+			});
+			if (outcome === "undecided" && index < stretches.length - 1) continue;
+			await pair.close(stretch.benchmarks);
+			return {
+				...result,
+				sequential: {
+					rule: ruleText(untilDecided.gate),
+					outcome,
+					looks: stretches.length,
+					look: index + 1,
+					spending: SPENDING,
+					seed: untilDecided.seed
+				}
+			};
+		}
+		throw new EspalierError("internal", "a trial has no questions");
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+const SPENDING = "Lan-DeMets, O'Brien-Fleming type";
+function ruleText(gate) {
+	return decidable(gate).map(({ text }) => text).join(", ");
+}
+function stretchesOf({ benchmarks, untilDecided }) {
+	if (untilDecided === void 0) return [{ benchmarks }];
+	const { looks, seed } = untilDecided;
+	const planned = benchmarks.map(({ benchmark, questions }) => plannedLooks(benchmark.title, questions.length, looks));
+	return Array.from({ length: looks }, (_, index) => {
+		const at = planned.map((looks) => looks[index]);
+		return {
+			looks: at,
+			benchmarks: benchmarks.map((prepared, which) => ({
+				...prepared,
+				questions: askedAt(prepared.questions, at[which], seed)
+			}))
+		};
+	});
+}
+function openPair(options) {
+	const stop = new AbortController();
+	const signal = AbortSignal.any([stop.signal, ...options.signal ? [options.signal] : []]);
+	const progress = jointly(options.progress ?? silent, options.together === true);
+	const open = (arm, other) => openArm({
+		...armOptions(options, arm),
+		signal,
+		progress
+	}, async () => {
+		if (options.together !== true) await other().stop();
+	});
+	const arms = {
+		base: open("base", () => arms.candidate),
+		candidate: open("candidate", () => arms.base)
+	};
+	const check = async () => {
+		const [base, candidate] = [await arms.base.facts(), await arms.candidate.facts()];
+		assertSameConditions(base.conditions, candidate.conditions);
+		if (options.sameModel !== true) assertDifferentModels(base.model, candidate.model);
+	};
+	const askOne = async (arm, benchmarks) => ({
+		...await arms[arm].facts(),
+		records: await arms[arm].ask(benchmarks.map(({ questions }) => questions))
+	});
+	return {
+		async ask(benchmarks) {
+			if (options.together === true) {
+				await check();
+				const [base, candidate] = await bothOrNone([askOne("base", benchmarks), askOne("candidate", benchmarks)], () => stop.abort());
+				return {
+					base,
+					candidate
+				};
+			}
+			if (arms.candidate.isRunning()) {
+				const candidate = await askOne("candidate", benchmarks);
+				return {
+					base: await askOne("base", benchmarks),
+					candidate
+				};
+			}
+			const base = await askOne("base", benchmarks);
+			await check();
+			return {
+				base,
+				candidate: await askOne("candidate", benchmarks)
+			};
+		},
+		async close(benchmarks) {
+			const questions = benchmarks.map((prepared) => prepared.questions);
+			await arms.base.close(questions);
+			await arms.candidate.close(questions);
+		},
+		async [Symbol.asyncDispose]() {
+			await arms.base[Symbol.asyncDispose]();
+			await arms.candidate[Symbol.asyncDispose]();
+		}
+	};
+}
+async function bothOrNone(running, stop) {
+	const failures = [];
+	const watched = running.map((one) => one.catch((error) => {
+		failures.push(error);
+		stop();
+	}));
+	await Promise.all(watched);
+	if (failures.length > 0) throw failures[0];
+	return Promise.all(running);
+}
+function armOptions(options, arm) {
+	const { arms, benchmarks, sampling, recordsFolder, store, progress = silent, signal } = options;
+	const shared = arm === "base" && store !== void 0 && arms.base.serverId !== void 0 ? { store } : {};
+	return {
+		arm,
+		source: arms[arm],
+		benchmarks,
+		sampling,
+		recordsFolder,
+		...shared,
+		progress,
+		signal
+	};
+}
+function compareRuns({ benchmarks, looks, skipped = [], margin }, base, candidate) {
+	const all = benchmarks.map((_, index) => ({
+		base: base.records[index],
+		candidate: candidate.records[index]
+	}));
+	const results = adjusted(benchmarks.map((prepared, index) => compareArms(prepared, all[index], margin, looks?.[index])));
+	const reused = reusedIn(all);
+	return {
+		conditions: base.conditions,
+		models: {
+			base: base.model,
+			candidate: candidate.model
+		},
+		margin,
+		benchmarks: results,
+		...skipped.length > 0 && { skipped: [...skipped] },
+		...reused && { reused },
+		overall: overallOf(results, all, margin)
+	};
+}
+async function answerAll(options, arm, check = () => {}) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const open = _usingCtx3.a(openArm(armOptions(options, arm)));
+		const { conditions, model } = await open.facts();
+		check(conditions, model);
+		return {
+			conditions,
+			model,
+			records: await open.ask(options.benchmarks.map(({ questions }) => questions))
+		};
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function hasAnswered(options, arm) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		return await _usingCtx4.a(openArm(armOptions(options, arm))).hasAnswered();
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+function checkOptions({ benchmarks, margin, skipped = [] }) {
+	if (!(margin > 0 && margin < 1)) throw new EspalierError("usage", `margin: expected a rate between 0 and 1 (0.02 = 2 pp), got ${margin}`);
+	if (benchmarks.length === 0) throw noBenchmark(skipped);
+	const names = benchmarks.map((prepared) => prepared.benchmark.name);
+	const twice = names.find((name, index) => names.indexOf(name) !== index);
+	if (twice !== void 0) throw new EspalierError("usage", `the benchmark ${twice} is given more than once`);
+}
+function noBenchmark(skipped) {
+	const why = skipped.map(({ title, reason }) => `; ${title}: ${reason}`).join("");
+	return new EspalierError("usage", `a trial needs at least one benchmark, got none${why}`);
+}
+// src/llama/hardware.ts
+const TIMEOUT_MS$1 = 3e4;
+const MIB = 2 ** 20;
+async function readHardware(environment, signal) {
+	const gpu = await detectGpu(environment, signal);
+	const processor = {
+		cpu: cpus()[0]?.model.trim() ?? "",
+		cores: availableParallelism(),
+		memoryBytes: totalmem()
+	};
+	if (gpu.kind !== "cuda") return {
+		...processor,
+		accelerator: gpu.kind,
+		gpus: []
+	};
+	const said = await nvidiaSmi(["--query-gpu=name,memory.total,driver_version", "--format=csv,noheader,nounits"], environment, {
+		signal,
+		timeoutMs: TIMEOUT_MS$1
+	}).catch(() => void 0);
+	signal?.throwIfAborted();
+	return {
+		...processor,
+		...cudaHardware(gpu, said?.code === 0 ? said.stdout : "")
+	};
+}
+function cudaHardware({ cudaVersion, names }, table) {
+	const rows = parseCsv(table).filter((row) => row.length === 3);
+	const gpus = rows.map(([name, mib]) => ({
+		name,
+		memoryBytes: Number(mib) * MIB || 0
+	}));
+	const driver = rows[0]?.[2];
+	return {
+		accelerator: `cuda-${cudaVersion}`,
+		gpus: gpus.length > 0 ? gpus : names.map((name) => ({
+			name,
+			memoryBytes: 0
+		})),
+		...driver !== void 0 && { driver }
+	};
+}
+function parseCsv(table) {
+	return table.split("\n").filter((line) => line.trim() !== "").map((line) => line.split(",").map((cell) => cell.trim()));
+}
+function describeHardware({ cpu, cores, accelerator, gpus, driver }) {
+	const processor = `${cores} CPU cores${cpu === "" ? "" : ` (${cpu})`}`;
+	if (gpus.length === 0) return `${processor}, ${{
+		none: "no GPU",
+		vulkan: "a Vulkan GPU",
+		metal: "a Metal GPU"
+	}[accelerator] ?? accelerator}`;
+	const names = [...Map.groupBy(gpus, ({ name, memoryBytes }) => `${name}|${memoryBytes}`).values()].map((same) => {
+		const { name, memoryBytes } = same[0];
+		const memory = memoryBytes > 0 ? ` with ${formatBinaryBytes(memoryBytes)}` : "";
+		return `${same.length > 1 ? `${same.length} x ` : ""}${name}${memory}`;
+	});
+	const versions = [...driver === void 0 ? [] : [`driver ${driver}`], accelerator];
+	return `${processor}, ${names.join(", ")} (${versions.join(", ")})`;
+}
+// src/pipeline/trial/gpu-use.ts
+const schema = array(gpuUseSchema);
+async function noteGpuUse(name, modelId, gpus, context) {
+	if (gpus.length > 0) await memoOf$1(name, modelId, context).write([...gpus]);
+}
+function gpuUseOf(name, modelId, context) {
+	return memoOf$1(name, modelId, context).read();
+}
+function memoOf$1(name, modelId, { runDir }) {
+	return new Memo(runDir.gpuUse(name), { model: modelId }, schema);
+}
+// src/pipeline/trial/kld.ts
+const CONTEXT_TOKENS = 512;
+async function prepareKld(source, settings, tools, context) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		tools.command("llama-perplexity");
+		const file = _usingCtx$3.a(await openDataset(source, context));
+		const bytes = await file.read(0, file.size, context.signal);
+		const license = await licenseOfSource(source, context);
+		const folder = context.runDir.kld;
+		const path = kldFiles(folder).text;
+		await writeFileAtomic(path, bytes);
+		return {
+			tools,
+			text: {
+				source: sourceName(file.name),
+				sha256: sha256Hex(bytes),
+				...license === void 0 ? {} : { license },
+				path
+			},
+			contextTokens: CONTEXT_TOKENS,
+			chunks: settings.kldChunks,
+			floor: settings.kldFloor,
+			folder,
+			offload: offloadFrom(settings),
+			threads: settings.threads,
+			signal: context.signal
+		};
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+async function refuseKldOverlap(title, dataset, { text }, allowed, context) {
+	const named = {
+		path: text.source,
+		text: await readText(text.path)
+	};
+	return overlapOf(title, dataset, named, allowed, context).length > 0;
+}
+function identityOfKld({ text, contextTokens, chunks, floor }) {
+	return {
+		text: text.sha256,
+		overlaps: text.overlaps,
+		contextTokens,
+		chunks,
+		floor
+	};
+}
+async function storeBaseFor(task, { modelId, path }, context) {
+	const earlier = await storedBase(task, modelId);
+	if (earlier !== void 0) return earlier;
+	const model = await path();
+	const header = await headerOf(model);
+	checkKldText(header, task.text.source, await readText(task.text.path));
+	await checkDisk(task, vocabularyOf(header), context);
+	return storeBase(task, modelId, async () => model);
+}
+async function checkDisk(task, vocabulary, { freeDisk, progress }) {
+	const size = (chunks) => logitsBytes({
+		...task,
+		vocabulary,
+		chunks
+	});
+	const bytes = size(task.chunks);
+	const message = `KL divergence: the base's probabilities of ${task.chunks} chunks of ${task.contextTokens} tokens take ${formatBytes(bytes)} in ${task.folder}`;
+	progress({
+		type: "note",
+		level: "info",
+		message
+	});
+	const free = await freeDisk(task.folder);
+	if (free >= bytes) return;
+	const fitting = Math.floor(free / size(1));
+	throw new EspalierError("disk-full", `${message}, and ${formatBytes(free)} are free`, {
+		hint: fitting > 0 ? `At most ${fitting} chunks fit.` : "Not even one chunk fits.",
+		details: {
+			bytes,
+			free
+		}
+	});
+}
+async function headerOf(path) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await openFileSource(path));
+		return await readHeader(file);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+function vocabularyOf({ keyValues }) {
+	const tokens = keyValues.find(({ key }) => key === "tokenizer.ggml.tokens")?.value;
+	return typeof tokens === "object" ? tokens.count : 0;
+}
+// src/llama/gpu-sampler.ts
+const INTERVAL_MS = 1e3;
+const TIMEOUT_MS = 1e4;
+const FAILURES = 3;
+const QUERY = ["--query-gpu=index,memory.used,utilization.gpu", "--format=csv,noheader,nounits"];
+async function sampleGpus({ environment, intervalMs = INTERVAL_MS }) {
+	const seen = new Map();
+	const ended = new AbortController();
+	const look = async () => {
+		const rows = await ask(environment, ended.signal);
+		for (const row of rows ?? []) note(seen, row);
+		return rows !== void 0;
+	};
+	const watch = async () => {
+		for (let failures = 0; failures < FAILURES;) {
+			await setTimeout(intervalMs, void 0, { signal: ended.signal }).catch(() => void 0);
+			if (ended.signal.aborted) return;
+			failures = await look() ? 0 : failures + 1;
+		}
+	};
+	const watching = await look() ? watch() : void 0;
+	return {
+		async look() {
+			if (watching !== void 0) await look();
+		},
+		async stop() {
+			ended.abort();
+			await watching;
+			return [...seen].map(([index, { idle, peak, utilizations }]) => ({
+				index,
+				idleBytes: idle,
+				peakBytes: peak,
+				...utilizations.length > 0 && { utilization: utilizations.reduce((sum, value) => sum + value, 0) / utilizations.length }
+			}));
+		}
+	};
+}
+async function ask(environment, signal) {
+	const said = await nvidiaSmi(QUERY, environment, {
+		signal,
+		timeoutMs: TIMEOUT_MS
+	}).catch(() => void 0);
+	if (said?.code !== 0) return void 0;
+	return parseCsv(said.stdout).map((cells) => cells.map(Number)).filter(([index, memory]) => Number.isInteger(index) && memory >= 0);
+}
+function note(seen, [index, mib, percent]) {
+	const bytes = mib * 2 ** 20;
+	const gpu = seen.get(index) ?? {
+		idle: bytes,
+		peak: bytes,
+		utilizations: []
+	};
+	gpu.peak = Math.max(gpu.peak, bytes);
+	if (percent >= 0) gpu.utilizations.push(percent / 100);
+	seen.set(index, gpu);
+}
+// src/llama/tools/memory.ts
+const mib = number().min(0).transform((value) => value * 2 ** 20);
+const recordSchema = object({
+	type: literal("fit_memory_breakdown"),
+	data: object({
+		unit: literal("MiB"),
+		rows: array(object({
+			name: string(),
+			model: mib,
+			context: mib,
+			compute: mib
+		}))
+	})
+});
+async function readMemory(logFile) {
+	const line = (await readFile(logFile, "utf8")).split("\n").findLast((line) => line.startsWith("{\"type\":\"fit_memory_breakdown\""));
+	if (line === void 0) return void 0;
+	try {
+		return recordSchema.safeParse(JSON.parse(line)).data?.data.rows;
+	} catch {
+		return;
+	}
+}
+async function saysMemory(tools, signal) {
+	return (await capture(tools.command("llama-server"), ["--help"], {
+		signal,
+		timeoutMs: 6e4
+	})).stdout.includes("--log-jsonl");
+}
+async function peakResident(pids) {
+	const peaks = (await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, "utf8").catch(() => "")))).flatMap((status) => /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? []);
+	return peaks.length === 0 ? void 0 : peaks.reduce((sum, kib) => sum + Number(kib) * 1024, 0);
+}
+// src/evaluation/measurements/memory/measure.ts
+const PROMPT_WORDS = 200;
+const ANSWER_TOKENS = 32;
+async function measureMemory(task) {
+	const { environment, ...options } = task;
+	const sampler = await sampleGpus({ environment });
+	let residentBytes;
+	let gpus = [];
+	try {
+		try {
+			var _usingCtx$2 = _usingCtx();
+			const server = _usingCtx$2.a(await startServer(options));
+			await Promise.all(Array.from({ length: options.slots }, () => work(server.url, options)));
+			residentBytes = await peakResident(server.members());
+			await sampler.look();
+		} catch (_) {
+			_usingCtx$2.e = _;
+		} finally {
+			await _usingCtx$2.d();
+		}
+	} finally {
+		gpus = await sampler.stop();
+	}
+	const devices = options.jsonLog ? await readMemory(options.logFile) : void 0;
+	return {
+		...devices && { devices },
+		...residentBytes !== void 0 && { residentBytes },
+		...gpus.length > 0 && { gpus }
+	};
+}
+async function work(url, { contextTokens, signal }) {
+	const words = Math.min(PROMPT_WORDS, Math.floor(contextTokens / 4));
+	const body = JSON.stringify({
+		prompt: "one two three four ".repeat(Math.ceil(words / 4)),
+		n_predict: Math.min(ANSWER_TOKENS, Math.floor(contextTokens / 4)),
+		temperature: 0,
+		ignore_eos: true,
+		cache_prompt: false
+	});
+	const ask = createFetch({ retries: 0 });
+	const init = {
+		method: "POST",
+		body,
+		headers: { "content-type": "application/json" },
+		...signal && { signal }
+	};
+	await (await ask(`${url}/completion`, init)).body?.cancel();
+}
+// src/llama/tools/bench.ts
+const rowSchema = object({
+	n_prompt: int(),
+	n_gen: int(),
+	avg_ts: number().positive(),
+	backends: string(),
+	model_n_params: int().positive()
+});
+function benchFlags({ promptTokens, answerTokens, offload, threads }) {
+	return [
+		...[
+			"-p",
+			String(promptTokens),
+			"-n",
+			String(answerTokens),
+			"-r",
+			"1"
+		],
+		...benchOffloadFlags(offload),
+		...threads === void 0 ? [] : ["-t", String(threads)]
+	];
+}
+async function runBench(model, settings, options) {
+	const args = [
+		"-m",
+		model,
+		...benchFlags(settings),
+		"-o",
+		"json"
+	];
+	const once = async () => (await runTool(settings.tools, "llama-bench", args, options)).stdout;
+	const first = await once();
+	return readBench(first.trim() === "" ? await once() : first);
+}
+function readBench(stdout) {
+	const rows = parseJson(array(rowSchema), stdout, "the output of llama-bench", "llama-tool-failed");
+	const prompt = rows.find(({ n_prompt, n_gen }) => n_prompt > 0 && n_gen === 0);
+	const answer = rows.find(({ n_prompt, n_gen }) => n_gen > 0 && n_prompt === 0);
+	if (prompt === void 0 || answer === void 0) throw new EspalierError("llama-tool-failed", `llama-bench should print a row of the prompt and one of the answer; it printed ${rows.length} rows`);
+	return {
+		promptSpeed: prompt.avg_ts,
+		answerSpeed: answer.avg_ts,
+		parameters: prompt.model_n_params,
+		backend: prompt.backends
+	};
+}
+// src/evaluation/measurements/speed/measure.ts
+const runSchema = strictObject({
+	promptSpeed: number().positive(),
+	answerSpeed: number().positive(),
+	parameters: int().positive(),
+	backend: string()
+});
+const roundSchema = strictObject({
+	base: runSchema,
+	candidate: runSchema
+});
+async function measureSpeed(task, models) {
+	const { rounds, folder, progress = silent, signal } = task;
+	const files = speedFiles(folder);
+	const flags = benchFlags(task);
+	const measure = (arm) => runBench(models[arm].path, task, {
+		logFile: files.log(arm),
+		signal
+	});
+	const done = [];
+	for (let round = 0; round < rounds; round += 1) {
+		progress({
+			type: "items",
+			label: "speed",
+			done: round,
+			total: rounds
+		});
+		const key = {
+			base: models.base.modelId,
+			candidate: models.candidate.modelId,
+			llama: task.tools.version,
+			flags
+		};
+		const file = files.round(round + 1);
+		done.push(await new Memo(file, key, roundSchema).readOr(() => inTurns(round, measure)));
+	}
+	progress({
+		type: "items",
+		label: "speed",
+		done: rounds,
+		total: rounds
+	});
+	const of = (value) => ({
+		base: done.map(({ base }) => base[value]),
+		candidate: done.map(({ candidate }) => candidate[value])
+	});
+	return {
+		build: `b${task.tools.version.build}`,
+		backend: done[0].base.backend,
+		flags,
+		promptTokens: task.promptTokens,
+		answerTokens: task.answerTokens,
+		prompt: of("promptSpeed"),
+		answer: of("answerSpeed")
+	};
+}
+async function inTurns(round, measure) {
+	const runs = {};
+	for (const arm of round % 2 === 0 ? ARMS : ARMS.toReversed()) runs[arm] = await measure(arm);
+	return runs;
+}
+// src/pipeline/trial/measurements.ts
+const TITLES = {
+	speed: "Speed",
+	memory: "Memory"
+};
+const NOT_OURS = "it is measured on models that Espalier starts itself, with llama.cpp";
+const NO_BENCH = "there is no llama-bench beside the llama-server that was used";
+const NO_DISK = "the disk does not hold both models at once";
+async function measureBeside(trial, contestants, setup, context) {
+	const { speedRounds, memory } = parseWanted(setup.settings.benchmarks);
+	const skipped = [];
+	const attempt = async (name, work) => {
+		const reason = await reasonAgainst(name, contestants, setup);
+		if (reason === void 0) try {
+			return await work(toolsOf(setup));
+		} catch (error) {
+			if (!(error instanceof EspalierError) || error.code !== "disk-full") throw error;
+			skipped.push(skip(name, NO_DISK, context));
+			return;
+		}
+		skipped.push(skip(name, reason, context));
+	};
+	const memoryResult = memory && await attempt("memory", () => memoryOf(contestants, setup, context));
+	const samples = speedRounds && await attempt("speed", (tools) => speedOf(tools, speedRounds, contestants, setup, context));
+	return {
+		...samples && { speed: speedResult(samples, trial.benchmarks) },
+		...memoryResult && { memory: memoryResult },
+		skipped
+	};
+}
+async function reasonAgainst(name, contestants, { engine }) {
+	if (ARMS.some((arm) => contestants[arm].url !== void 0) || engine?.tools === void 0 || !engine.capabilities[name]) return NOT_OURS;
+	if (name === "memory") return void 0;
+	try {
+		engine.tools.command("llama-bench");
+		return;
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "llama-not-found") return NO_BENCH;
+		throw error;
+	}
+}
+function skip(name, reason, { progress }) {
+	progress({
+		type: "note",
+		level: "warning",
+		message: `${TITLES[name]} is skipped: ${reason}`
+	});
+	return {
+		benchmark: name,
+		title: TITLES[name],
+		reason
+	};
+}
+async function speedOf(tools, rounds, contestants, { settings }, { runDir, progress, signal }) {
+	const model = async (arm) => ({
+		modelId: contestants[arm].modelId,
+		path: await contestants[arm].path()
+	});
+	return measureSpeed({
+		tools,
+		rounds,
+		promptTokens: 512,
+		answerTokens: 128,
+		offload: offloadFrom(settings),
+		threads: settings.threads,
+		folder: runDir.speed,
+		progress,
+		signal
+	}, {
+		base: await model("base"),
+		candidate: await model("candidate")
+	});
+}
+async function memoryOf(contestants, setup, context) {
+	const { slots, context: contextTokens } = setup.settings;
+	const [base, candidate] = [await armMemory("base", contestants, setup, context), await armMemory("candidate", contestants, setup, context)];
+	return {
+		slots,
+		contextTokens,
+		base,
+		candidate
+	};
+}
+function armMemory(arm, contestants, setup, context) {
+	const tools = toolsOf(setup);
+	const server = serverSettings(setup.settings);
+	const { modelId, path } = contestants[arm];
+	const files = context.runDir.memory(arm);
+	const key = {
+		model: modelId,
+		llama: tools.version,
+		flags: serverFlags(server)
+	};
+	return new Memo(files.memo, key, memoryArmSchema).readOr(async () => measureMemory({
+		...server,
+		tools,
+		model: await path(),
+		logFile: files.log,
+		jsonLog: await saysMemory(tools, context.signal),
+		environment: context.environment,
+		progress: context.progress,
+		signal: context.signal
+	}));
+}
+function toolsOf({ engine }) {
+	if (engine?.tools !== void 0) return engine.tools;
+	throw new EspalierError("internal", "a measurement by llama.cpp without llama.cpp");
+}
+// src/pipeline/trial/models.ts
+function sourceOf(name, contestant, { engine, remote, settings }, context) {
+	const model = {
+		name,
+		...contestant
+	};
+	if (contestant.url !== void 0) return remote.source(model, settings);
+	if (engine === void 0) throw new EspalierError("internal", `there is no engine for the ${name}`);
+	return withGpuUse(model, (located) => engine.source(located, settings), context);
+}
+function withGpuUse(model, sourceAt, context) {
+	let file;
+	const path = async () => {
+		file ??= await model.path();
+		return file;
+	};
+	const source = sourceAt({
+		...model,
+		path
+	});
+	return {
+		...source,
+		async start(signal) {
+			await path();
+			const gpus = await sampleGpus(context);
+			try {
+				const started = await source.start(signal);
+				return {
+					...started,
+					async [Symbol.asyncDispose]() {
+						try {
+							await noteGpuUse(model.name, model.modelId, await gpus.stop(), context);
+						} finally {
+							await started[Symbol.asyncDispose]();
+						}
+					}
+				};
+			} catch (error) {
+				await gpus.stop();
+				throw error;
+			}
+		}
+	};
+}
+// src/evaluation/budgets.ts
+const LEAST_TOKEN_BYTES = 2;
+const MOST_TOKEN_BYTES = 16;
+function promptTokens(benchmark) {
+	return Math.ceil(longestPrompt(benchmark) / LEAST_TOKEN_BYTES);
+}
+function longestPrompt({ questions }) {
+	return questions.reduce((most, { prompt }) => Math.max(most, Buffer.byteLength(prompt)), 0);
+}
+function fitBudget(prepared, { contextTokens, given }) {
+	const { benchmark, maxTokens } = prepared;
+	const bytes = longestPrompt(prepared);
+	if (bytes > MOST_TOKEN_BYTES * contextTokens) throw new EspalierError("trial-invalid", `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`, {
+		hint: "Ask shorter questions, or give a larger context (up to what the model was trained for).",
+		details: {
+			promptBytes: bytes,
+			contextTokens
+		}
+	});
+	if (benchmark.oneToken || given) {
+		if (contextTokens > maxTokens) return prepared;
+		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`, {
+			hint: `Give a larger context (up to what the model was trained for), or a max-tokens below ${contextTokens}.`,
+			details: {
+				maxTokens,
+				contextTokens
+			}
+		});
+	}
+	const room = Math.max(contextTokens - promptTokens(prepared), Math.ceil(contextTokens / 2));
+	return maxTokens <= room ? prepared : {
+		...prepared,
+		maxTokens: room,
+		defaultMaxTokens: maxTokens
+	};
+}
+function cutBudgetText({ benchmark, maxTokens, defaultMaxTokens }, contextTokens) {
+	if (defaultMaxTokens === void 0) return void 0;
+	return `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens instead of ${formatInteger(defaultMaxTokens)}, as a slot has a context of ${formatInteger(contextTokens)} for prompt and answer`;
+}
+// src/pipeline/trial/out-of-memory.ts
+const sizeSchema = strictObject({
+	slots: int().positive(),
+	contextTokens: int().positive()
+});
+async function withUsedSize(setup, { runDir }) {
+	if (!setup.settings.shrinkToFit) return setup;
+	const used = await memoOf(setup, runDir.fit).read();
+	return used === void 0 ? setup : withSize(setup, used);
+}
+async function retryOnOutOfMemory(asked, context, attempt) {
+	let setup = await withUsedSize(asked, context);
+	for (;;) try {
+		return await attempt(setup);
+	} catch (error) {
+		const used = error instanceof EspalierError && error.code === "llama-out-of-memory" && asked.settings.shrinkToFit ? smaller(setup) : void 0;
+		if (used === void 0) throw error;
+		const message = `${error.message}; trying ${used.slots} slots of ${used.contextTokens} tokens`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+		await memoOf(asked, context.runDir.fit).write(used);
+		setup = withSize(asked, used);
+	}
+}
+function sizeAskedFor(asked, used) {
+	return isSame(sizeOf(asked), sizeOf(used)) ? void 0 : sizeOf(asked);
+}
+function smaller({ settings, benchmarks }) {
+	const { slots, context: contextTokens } = settings;
+	if (slots > 1) return {
+		slots: Math.floor(slots / 2),
+		contextTokens
+	};
+	const half = Math.floor(contextTokens / 2);
+	return half > Math.max(...benchmarks.map(tokensNeeded)) ? {
+		slots,
+		contextTokens: half
+	} : void 0;
+}
+function tokensNeeded(benchmark) {
+	return benchmark.maxTokens + promptTokens(benchmark);
+}
+function memoOf(asked, path) {
+	return new Memo(path, {
+		...sizeOf(asked),
+		engine: asked.engine?.identity
+	}, sizeSchema);
+}
+function sizeOf({ settings: { slots, context } }) {
+	return {
+		slots,
+		contextTokens: context
+	};
+}
+function withSize(setup, { slots, contextTokens }) {
+	return {
+		...setup,
+		settings: {
+			...setup.settings,
+			slots,
+			context: contextTokens
+		}
+	};
+}
+function isSame(a, b) {
+	return a.slots === b.slots && a.contextTokens === b.contextTokens;
+}
+// src/evaluation/dataset/sample.ts
+function pickQuestions(rows, options) {
+	const { limit, seed } = options;
+	if (limit === void 0 || limit >= rows.length) return [...rows];
+	const rank = (text) => sha256Hex(`${seed}\n${text}`);
+	const shares = [...Map.groupBy(rows, (row) => row.cluster ?? "")].map(([name, members]) => {
+		const exact = limit * members.length / rows.length;
+		return {
+			name,
+			members,
+			count: Math.floor(exact),
+			remainder: exact % 1,
+			rank: rank(`cluster ${name}`)
+		};
+	});
+	const left = limit - shares.reduce((sum, share) => sum + share.count, 0);
+	const byRemainder = shares.toSorted((a, b) => b.remainder - a.remainder || compare(a.rank, b.rank));
+	for (const share of byRemainder.slice(0, left)) share.count += 1;
+	const chosen = new Set();
+	for (const { members, count } of shares) {
+		const ranked = members.map((row) => ({
+			row,
+			rank: rank(row.id)
+		})).toSorted((a, b) => compare(a.rank, b.rank));
+		for (const { row } of ranked.slice(0, count)) chosen.add(row);
+	}
+	return rows.filter((row) => chosen.has(row));
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/evaluation/prompt.ts
+var import_lib = __toESM(require_lib(), 1);
+function sampledQuestions(questions, samples) {
+	if (samples === void 0) return questions;
+	const { perQuestion, temperature } = samples;
+	return questions.flatMap((question) => Array.from({ length: perQuestion }, (_, index) => ({
+		...question,
+		id: `${question.id}.${String(index).padStart(2, "0")}`,
+		cluster: question.id,
+		sample: {
+			index,
+			temperature
+		}
+	})));
+}
+async function loadPromptTemplate(folder, file) {
+	const path = join(folder, file);
+	let bytes;
+	let template;
+	try {
+		bytes = await readFile(path);
+		template = import_lib.default.compile(new TextDecoder().decode(bytes), {
+			noEscape: true,
+			strict: true
+		});
+	} catch (cause) {
+		throw invalid(path, cause);
+	}
+	return {
+		name: file,
+		sha256: sha256Hex(bytes),
+		render(view) {
+			try {
+				return template(view).trimEnd();
+			} catch (cause) {
+				throw invalid(path, cause);
+			}
+		}
+	};
+}
+function invalid(path, cause) {
+	return new EspalierError("template-invalid", `the prompt template ${path} cannot be used: ${messageOf(cause)}`, { cause });
+}
+function askable(rows, template) {
+	return rows.map((row) => {
+		const prompt = template.render(row.view);
+		return {
+			id: row.id,
+			...row.cluster === void 0 ? {} : { cluster: row.cluster },
+			prompt,
+			promptSha256: sha256Hex(row.tools === void 0 ? prompt : JSON.stringify([prompt, row.tools])),
+			expected: row.expected,
+			...row.expectedLoosely === void 0 ? {} : { expectedLoosely: row.expectedLoosely },
+			...row.key === void 0 ? {} : { key: row.key },
+			...row.choices === void 0 ? {} : { choices: row.choices },
+			...row.tools === void 0 ? {} : { tools: row.tools }
+		};
+	});
+}
+// src/evaluation/prepare.ts
+async function prepareBenchmark(options) {
+	const { benchmark, limit, seed } = options;
+	const template = await loadPromptTemplate(options.promptsFolder, benchmark.promptFile);
+	const dataset = await loadDataset(options);
+	const left = rowsWithout(dataset.rows, template, options.without);
+	if (limit !== void 0 && limit > left.length) throw new EspalierError("usage", `${benchmark.name}:${limit} asks for more questions than the ${left.length} of ${dataset.source}`);
+	const rows = pickQuestions(left, {
+		...limit === void 0 ? {} : { limit },
+		seed
+	});
+	return {
+		benchmark,
+		dataset,
+		template,
+		questions: sampledQuestions(askable(rows, template), benchmark.samples),
+		...rows.length < dataset.rows.length ? { seed } : {},
+		maxTokens: benchmark.oneToken ? 1 : options.maxTokens ?? benchmark.defaultMaxTokens,
+		...options.sandbox === void 0 ? {} : { sandbox: options.sandbox }
+	};
+}
+function rowsWithout(rows, template, prompts) {
+	if (prompts === void 0) return rows;
+	return askable(rows, template).flatMap(({ promptSha256 }, i) => prompts.has(promptSha256) ? [] : [rows[i]]);
+}
+// src/sandbox/seccomp.ts
+const REFUSED = {
+	ptrace: [101, 117],
+	process_vm_readv: [310, 270],
+	process_vm_writev: [311, 271],
+	process_madvise: [440, 440],
+	pidfd_getfd: [438, 438],
+	kcmp: [312, 272],
+	name_to_handle_at: [303, 264],
+	open_by_handle_at: [304, 265],
+	io_uring_setup: [425, 425],
+	io_uring_enter: [426, 426],
+	io_uring_register: [427, 427],
+	bpf: [321, 280],
+	perf_event_open: [298, 241],
+	userfaultfd: [323, 282],
+	fanotify_init: [300, 262],
+	add_key: [248, 217],
+	request_key: [249, 218],
+	keyctl: [250, 219],
+	unshare: [272, 97],
+	setns: [308, 268],
+	mount: [165, 40],
+	umount2: [166, 39],
+	pivot_root: [155, 41],
+	chroot: [161, 51],
+	open_tree: [428, 428],
+	move_mount: [429, 429],
+	fsopen: [430, 430],
+	fsconfig: [431, 431],
+	fsmount: [432, 432],
+	fspick: [433, 433],
+	mount_setattr: [442, 442],
+	memfd_create: [319, 279],
+	memfd_secret: [447, 447],
+	shmget: [29, 194],
+	shmat: [30, 196],
+	msgget: [68, 186],
+	semget: [64, 190],
+	mq_open: [240, 180],
+	mbind: [237, 235],
+	set_mempolicy: [238, 237],
+	migrate_pages: [256, 238],
+	move_pages: [279, 239],
+	personality: [135, 92],
+	modify_ldt: [154, null],
+	iopl: [172, null],
+	ioperm: [173, null],
+	kexec_load: [246, 104],
+	kexec_file_load: [320, 294],
+	init_module: [175, 105],
+	finit_module: [313, 273],
+	delete_module: [176, 106],
+	reboot: [169, 142],
+	swapon: [167, 224],
+	swapoff: [168, 225],
+	acct: [163, 89],
+	quotactl: [179, 60],
+	quotactl_fd: [443, 443],
+	syslog: [103, 116],
+	sethostname: [170, 161],
+	setdomainname: [171, 162],
+	settimeofday: [164, 170],
+	clock_settime: [227, 112],
+	adjtimex: [159, 171],
+	clock_adjtime: [305, 266],
+	vhangup: [153, 58]
+};
+const EXAMINED = {
+	clone: [56, 220],
+	clone3: [435, 435],
+	socket: [41, 198]
+};
+const ARCHITECTURES = {
+	x64: {
+		index: 0,
+		audit: 3221225534
+	},
+	arm64: {
+		index: 1,
+		audit: 3221225655
+	}
+};
+function isSeccompArchitecture(name) {
+	return Object.hasOwn(ARCHITECTURES, name);
+}
+const [LOAD, JUMP_EQUAL, JUMP_AT_LEAST, JUMP_BITS, RETURN] = [
+	32,
+	21,
+	53,
+	69,
+	6
+];
+const ALLOW = 2147418112;
+const KILL = 2147483648;
+const ERRNO = 327680;
+const [EPERM, ENOSYS, EAFNOSUPPORT] = [
+	1,
+	38,
+	97
+];
+const [NUMBER, AUDIT, ARGUMENT] = [
+	0,
+	4,
+	16
+];
+const NEW_NAMESPACES = 2114060288;
+const X32 = 1073741824;
+const FAMILIES = [
+	1,
+	2,
+	10
+];
+function seccompFilter(architecture) {
+	const { index, audit } = ARCHITECTURES[architecture];
+	const refused = Object.values(REFUSED).flatMap((numbers) => numbers[index] ?? []);
+	return assemble([
+		{
+			code: LOAD,
+			value: AUDIT
+		},
+		{
+			code: JUMP_EQUAL,
+			value: audit,
+			otherwise: "kill"
+		},
+		{
+			code: LOAD,
+			value: NUMBER
+		},
+		...architecture === "x64" ? [{
+			code: JUMP_AT_LEAST,
+			value: X32,
+			match: "refuse"
+		}] : [],
+		...refused.map((value) => ({
+			code: JUMP_EQUAL,
+			value,
+			match: "refuse"
+		})),
+		{
+			code: JUMP_EQUAL,
+			value: EXAMINED.clone3[index],
+			match: "absent"
+		},
+		{
+			code: JUMP_EQUAL,
+			value: EXAMINED.clone[index],
+			match: "clone"
+		},
+		{
+			code: JUMP_EQUAL,
+			value: EXAMINED.socket[index],
+			match: "socket",
+			otherwise: "allow"
+		},
+		{
+			label: "clone",
+			code: LOAD,
+			value: ARGUMENT
+		},
+		{
+			code: JUMP_BITS,
+			value: NEW_NAMESPACES,
+			match: "refuse",
+			otherwise: "allow"
+		},
+		{
+			label: "socket",
+			code: LOAD,
+			value: ARGUMENT
+		},
+		...FAMILIES.map((value) => ({
+			code: JUMP_EQUAL,
+			value,
+			match: "allow"
+		})),
+		{
+			code: RETURN,
+			value: ERRNO | EAFNOSUPPORT
+		},
+		{
+			label: "refuse",
+			code: RETURN,
+			value: ERRNO | EPERM
+		},
+		{
+			label: "absent",
+			code: RETURN,
+			value: ERRNO | ENOSYS
+		},
+		{
+			label: "kill",
+			code: RETURN,
+			value: KILL
+		},
+		{
+			label: "allow",
+			code: RETURN,
+			value: ALLOW
+		}
+	]);
+}
+function assemble(instructions) {
+	const view = new DataView(new ArrayBuffer(instructions.length * 8));
+	const distance = (from, label) => label === void 0 ? 0 : instructions.findIndex((each) => each.label === label) - from - 1;
+	for (const [at, { code, value, match, otherwise }] of instructions.entries()) {
+		const jumps = [distance(at, match), distance(at, otherwise)];
+		if (jumps.some((jump) => jump < 0 || jump > 255)) throw new RangeError(`jump out of range at ${at}`);
+		view.setUint16(at * 8, code, true);
+		for (const [side, jump] of jumps.entries()) view.setUint8(at * 8 + 2 + side, jump);
+		view.setUint32(at * 8 + 4, value, true);
+	}
+	return new Uint8Array(view.buffer);
+}
+// src/sandbox/wall.ts
+function pythonArgs(driver) {
+	return [
+		"-I",
+		"-S",
+		"-c",
+		driver
+	];
+}
+// src/sandbox/bubblewrap.ts
+const bubblewrap = {
+	kind: "bubblewrap",
+	program: "bwrap",
+	args: (_name, version, driver) => [
+		...[
+			"--unshare-all",
+			"--die-with-parent",
+			"--new-session",
+			"--clearenv",
+			"--cap-drop",
+			"ALL"
+		],
+		...hasDisableUserns(version) ? ["--unshare-user", "--disable-userns"] : [],
+		...isSeccompArchitecture(process.arch) ? ["--seccomp", "3"] : [],
+		...[
+			"--uid",
+			"65534",
+			"--gid",
+			"65534",
+			"--hostname",
+			"sandbox"
+		],
+		...[
+			"--ro-bind",
+			"/usr/bin",
+			"/usr/bin",
+			"--ro-bind",
+			"/usr/lib",
+			"/usr/lib"
+		],
+		...[
+			"--ro-bind-try",
+			"/usr/lib64",
+			"/usr/lib64"
+		],
+		...[
+			"--symlink",
+			"usr/bin",
+			"/bin",
+			"--symlink",
+			"usr/lib",
+			"/lib",
+			"--symlink",
+			"usr/lib64",
+			"/lib64"
+		],
+		...[
+			"--proc",
+			"/proc",
+			"--dev",
+			"/dev",
+			"--remount-ro",
+			"/dev",
+			"--remount-ro",
+			"/",
+			"--chdir",
+			"/"
+		],
+		...["/usr/bin/python3", ...pythonArgs(driver)]
+	],
+	versionArgs: ["--version"],
+	descriptor: () => isSeccompArchitecture(process.arch) ? seccompFilter(process.arch) : void 0,
+	groupMemory: "watched"
+};
+function hasDisableUserns(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 0 || minor >= 8;
+}
+// src/sandbox/docker.ts
+const IMAGE = imageOf(PINS);
+const SPARE_SECONDS = 10;
+const docker = {
+	kind: "docker",
+	program: "docker",
+	args: (name, _version, driver) => [
+		...[
+			"run",
+			"--rm",
+			"--interactive",
+			"--name",
+			name,
+			"--network",
+			"none",
+			"--read-only"
+		],
+		...[
+			"--memory",
+			String(LIMITS.groupBytes),
+			"--memory-swap",
+			String(LIMITS.groupBytes)
+		],
+		...[
+			"--pids-limit",
+			String(LIMITS.processes),
+			"--cap-drop",
+			"ALL",
+			"--security-opt",
+			"no-new-privileges"
+		],
+		...[
+			"--user",
+			"65534:65534",
+			"--shm-size",
+			"1m",
+			"--workdir",
+			"/",
+			"--init",
+			IMAGE
+		],
+		...[
+			"timeout",
+			"-s",
+			"KILL",
+			String(LIMITS.wallSeconds + SPARE_SECONDS)
+		],
+		...["python3", ...pythonArgs(driver)]
+	],
+	versionArgs: [
+		"version",
+		"--format",
+		"{{.Server.Version}}"
+	],
+	killArgs: (name) => ["kill", name],
+	groupMemory: "by the kernel"
+};
+function imageOf({ images: [image] }) {
+	if (image === void 0) throw new RangeError("pins.json names no image");
+	return `${image.name}:${image.version}@sha256:${image.sha256}`;
+}
+// src/sandbox/find.ts
+async function findSandbox(environment, signal) {
+	const reasons = [];
+	for (const wall of [bubblewrap, docker]) try {
+		return { sandbox: await openSandbox(wall, environment, signal) };
+	} catch (error) {
+		signal?.throwIfAborted();
+		if (!(error instanceof EspalierError)) throw error;
+		reasons.push(error.message);
+	}
+	return { reason: `generated code is run only behind a wall, and neither bubblewrap nor Docker works here (${reasons.join("; ")})` };
+}
+// src/pipeline/trial/questions.ts
+async function prepareAll(settings, context, other) {
+	const engine = engineNamed(settings.engine);
+	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
+	const prepared = [];
+	const skipped = [];
+	const wanted = parseWanted(settings.benchmarks);
+	assertDecidable(wanted);
+	const options = wanted.questions;
+	const found = options.some(({ benchmark }) => benchmark.program !== void 0) ? await findSandbox(context.environment, context.signal) : void 0;
+	for (const option of options) try {
+		var _usingCtx$1 = _usingCtx();
+		const { benchmark } = option;
+		const reason = (benchmark.program !== void 0 && found && "reason" in found ? found.reason : void 0) ?? engineLacks(engine, benchmark);
+		if (reason !== void 0) {
+			skipped.push({
+				benchmark: benchmark.name,
+				title: benchmark.title,
+				reason
+			});
+			const message = `${benchmark.title} is skipped: ${reason}`;
+			context.progress({
+				type: "note",
+				level: "warning",
+				message
+			});
+			continue;
+		}
+		const opened = _usingCtx$1.a(await openDatasetFiles(option.source, context));
+		const license = await licenseOf(option, context);
+		prepared.push(await prepareBenchmark({
+			benchmark,
+			files: opened.files,
+			promptsFolder,
+			seed: settings.seed,
+			...license === void 0 ? {} : { license },
+			...other === void 0 ? option.limit !== void 0 && { limit: option.limit } : others(option, other),
+			...settings.maxTokens === void 0 ? {} : { maxTokens: settings.maxTokens },
+			...context.signal === void 0 ? {} : { signal: context.signal },
+			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }
+		}));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+	if (prepared.length === 0 && skipped.length > 0) {
+		const reasons = skipped.map(({ title, reason }) => `${title}: ${reason}`).join("; ");
+		throw new EspalierError("usage", `no benchmark is left that can be run here: ${reasons}`, { hint: "Ask for another benchmark as well; generated code needs bubblewrap or Docker." });
+	}
+	return {
+		benchmarks: prepared,
+		skipped
+	};
+}
+function others({ benchmark }, { than, count }) {
+	const { questions, dataset } = than.benchmarks.find((asked) => asked.benchmark === benchmark);
+	const asked = new Set(questions.map(({ promptSha256 }) => promptSha256));
+	const left = dataset.rows.length - questions.length;
+	if (left < (count ?? 1)) throw new EspalierError("usage", `${benchmark.title}: ${questions.length} of the ${dataset.rows.length} questions of ${dataset.source} are asked, ${left} are left to test a pick on`, { hint: `Ask fewer in the sweep, as ${benchmark.name}:${Math.ceil(dataset.rows.length / 2)}.` });
+	return {
+		without: asked,
+		limit: Math.min(count ?? questions.length, left)
+	};
+}
+function engineLacks({ name, capabilities }, { oneToken, usesTools }) {
+	if (oneToken && !capabilities.logProbabilities) return `${name} tells no probabilities of tokens`;
+	return usesTools && !capabilities.tools ? `${name} takes no tools` : void 0;
+}
+async function licenseOf({ benchmark, source }, context) {
+	return source === benchmark.defaultSource ? benchmark.license : licenseOfSource(source, context);
+}
+function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbox }) {
+	return {
+		name: benchmark.name,
+		dataset: dataset.sha256,
+		template: template.sha256,
+		questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
+		maxTokens,
+		...sandbox && { python: sandbox.python }
+	};
+}
+// src/pipeline/stages/validate.ts
+const stage = {
+	name: "validate",
+	output: strictObject({
+		machine: string(),
+		trial: trialResultSchema
+	}),
+	summarize: ({ trial }) => trial.overall.verdict.sentence
+};
+function baseArm(contestants, setup, context) {
+	const { kld } = setup;
+	const options = (fit) => trialOptions(contestants, fit, context);
+	return {
+		hasAnswered: async () => await hasAnswered(options(await withUsedSize(setup, context)), "base") && (kld === void 0 || await storedBase(kld, contestants.base.modelId) !== void 0),
+		answer: async () => {
+			if (kld) await storeBaseFor(kld, contestants.base, context);
+			await retryOnOutOfMemory(setup, context, (fit) => answerAll(options(fit), "base"));
+			if (setup.engine?.capabilities.memory && parseWanted(setup.settings.benchmarks).memory) await armMemory("base", contestants, await withUsedSize(setup, context), context);
+		}
+	};
+}
+function validate(contestants, setup, context) {
+	const { settings, benchmarks, skipped, engine } = setup;
+	return runStage(context, stage, {
+		inputs: {
+			models: {
+				base: contestants.base.modelId,
+				candidate: contestants.candidate.modelId
+			},
+			benchmarks: benchmarks.map(identityOf),
+			skipped,
+			settings: resultKey(trialSettings, settings),
+			kld: setup.kld && identityOfKld(setup.kld),
+			engine: engine?.identity,
+			...settings.earlyStop !== void 0 && { gate: setup.gate.map(({ text }) => text) }
+		},
+		...Object.values(contestants).some(({ url }) => url !== void 0) && { stillValid: async () => false },
+		work: async () => {
+			const base = setup.kld && await storeBaseFor(setup.kld, contestants.base, context);
+			const trial = await retryOnOutOfMemory(setup, context, (fit) => runTrial(trialOptions(contestants, fit, context)));
+			const fit = await withUsedSize(setup, context);
+			const asked = sizeAskedFor(setup, fit);
+			const kld = setup.kld && base && await compareWithBase(setup.kld, base, await contestants.candidate.path());
+			const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
+			const gpus = await gpusOf(contestants, context);
+			return {
+				machine: describeHardware(await readHardware(context.environment, context.signal)),
+				trial: {
+					...trial,
+					...asked && { asked },
+					...kld && { kld },
+					...measured,
+					...gpus && { gpus },
+					...unable.length > 0 && { skipped: [...trial.skipped ?? [], ...unable] }
+				}
+			};
+		}
+	});
+}
+async function gpusOf({ base, candidate }, context) {
+	const ofBase = await gpuUseOf("base", base.modelId, context);
+	const ofCandidate = await gpuUseOf("candidate", candidate.modelId, context);
+	return ofBase && ofCandidate && {
+		base: ofBase,
+		candidate: ofCandidate
+	};
+}
+function trialOptions(contestants, setup, context) {
+	const { seed, reasoningEffort, margin, earlyStop: looks, schedule } = setup.settings;
+	const { signal, progress } = context;
+	return {
+		arms: {
+			base: sourceOf("base", contestants.base, setup, context),
+			candidate: sourceOf("candidate", contestants.candidate, setup, context)
+		},
+		benchmarks: setup.benchmarks,
+		skipped: setup.skipped,
+		margin,
+		sampling: {
+			temperature: 0,
+			seed,
+			...reasoningEffort === void 0 ? {} : { reasoningEffort }
+		},
+		recordsFolder: context.runDir.records,
+		together: schedule === "concurrent",
+		...looks !== void 0 && { untilDecided: {
+			looks,
+			gate: setup.gate,
+			seed
+		} },
+		...setup.store && isDigest$1(contestants.base.modelId) && { store: setup.store },
+		progress,
+		...signal === void 0 ? {} : { signal }
+	};
+}
+// src/evaluation/answering/store.ts
+const MAX_SERVERS = 50;
+const lineSchema = strictObject({
+	sha256: string(),
+	at: datetime(),
+	record: itemRecordSchema
+});
+function openAnswerStore(folder, hardware, onUnusable) {
+	let usable = true;
+	const attempt = async (work) => {
+		if (!usable) return void 0;
+		try {
+			return await work();
+		} catch (error) {
+			usable = false;
+			onUnusable(messageOf(error));
+			return;
+		}
+	};
+	const folderOf = ({ modelId, serverId }) => join(folder, sha256Hex(JSON.stringify([
+		modelId,
+		serverId,
+		hardware
+	])));
+	const noteOf = (source) => join(folderOf(source), "server.json");
+	return {
+		facts: (source) => attempt(async () => {
+			const facts = await readFacts(noteOf(source), source);
+			const now = new Date();
+			if (facts) await utimes(noteOf(source), now, now).catch(() => void 0);
+			return facts;
+		}),
+		async keepFacts(source, facts) {
+			await attempt(async () => {
+				await makePrivateFolder(folderOf(source));
+				await writeFacts(noteOf(source), source, facts);
+				await clear(folder);
+			});
+		},
+		async open(source, conditions) {
+			const path = join(folderOf(source), `${sha256Hex(JSON.stringify(conditions))}.jsonl`);
+			const journal = await attempt(() => openJournal(path, conditions, lineSchema));
+			const known = new Map(journal?.earlier.flatMap(wholeRecord).map((record) => [keyOf(record), record]));
+			return {
+				get: (id, promptSha256) => known.get(keyOf({
+					id,
+					promptSha256
+				})),
+				async keep(given) {
+					const record = itemRecordSchema.parse(given);
+					const sha256 = sha256Hex(JSON.stringify(record));
+					await attempt(() => journal?.append({
+						sha256,
+						at: new Date().toISOString(),
+						record
+					}));
+				}
+			};
+		}
+	};
+}
+function keyOf({ id, promptSha256 }) {
+	return JSON.stringify([id, promptSha256]);
+}
+function wholeRecord({ sha256, at, record }) {
+	return sha256 === sha256Hex(JSON.stringify(record)) ? [{
+		...record,
+		reusedFrom: at
+	}] : [];
+}
+const isDigest = (name) => /^[0-9a-f]{64}$/.test(name);
+const OWN_FILE = /^([0-9a-f]{64}\.jsonl|server\.json(\.\d+-[0-9a-f]+\.partial)?)$/;
+async function clear(folder) {
+	const old = (await Promise.all((await readdir(folder).catch(() => [])).filter(isDigest).map(async (name) => {
+		const { mtimeMs } = await stat(join(folder, name, "server.json")).catch(() => ({ mtimeMs: 0 }));
+		return {
+			path: join(folder, name),
+			mtimeMs
+		};
+	}))).toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(MAX_SERVERS);
+	for (const { path } of old) {
+		for (const name of await readdir(path).catch(() => [])) if (OWN_FILE.test(name)) await rm(join(path, name), { force: true });
+		await rmdir(path).catch(() => {});
+	}
+}
+// src/pipeline/trial/setup.ts
+async function setUpTrial(settings, context, more = {}) {
+	const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY } = more;
+	if (settings.schedule === "concurrent" && settings.port !== 0) throw new EspalierError("usage", `several servers cannot listen on port ${settings.port} at once`, { hint: "Leave port out, or give --schedule sequential." });
+	const { benchmarks: prepared, skipped } = await prepareAll(settings, context);
+	const slot = {
+		contextTokens: Math.min(settings.context, contextLimit),
+		given: settings.maxTokens !== void 0
+	};
+	const benchmarks = prepared.map((benchmark) => fitBudget(benchmark, slot));
+	for (const benchmark of benchmarks) {
+		const message = cutBudgetText(benchmark, slot.contextTokens);
+		if (message !== void 0) context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	}
+	const { earlyStop } = settings;
+	if (earlyStop !== void 0) for (const { benchmark, questions } of benchmarks) plannedLooks(benchmark.title, questions.length, earlyStop);
+	const setup = {
+		settings,
+		benchmarks,
+		skipped,
+		gate,
+		remote: await prepareEngine(remote, settings, context)
+	};
+	if (!ownServer) return setup;
+	refuseUnsupported(settings);
+	const engine = await prepareEngine(engineNamed(settings.engine), settings, context);
+	const kld = engine.tools && await kldTask(benchmarks, engine.tools, settings, context);
+	const store = settings.noAnswerCache ? void 0 : await openStore(context);
+	return {
+		...setup,
+		engine,
+		...kld && { kld },
+		...store && { store }
+	};
+}
+function refuseUnsupported({ engine, reasoningEffort, kld }) {
+	const { capabilities } = engineNamed(engine);
+	const unsupported = [...reasoningEffort !== void 0 && !capabilities.reasoningEffort ? ["reasoning-effort"] : [], ...kld !== void 0 && !capabilities.kld ? ["kld"] : []];
+	if (unsupported.length === 0) return;
+	throw new EspalierError("usage", `engine ${engine} does not take ${unsupported.join(" and ")}`, { hint: `Leave ${unsupported.join(" and ")} out, or use another engine.` });
+}
+async function kldTask(benchmarks, tools, settings, context) {
+	if (settings.kld === void 0) return void 0;
+	const task = await prepareKld(settings.kld, settings, tools, context);
+	const overlaps = [];
+	for (const { benchmark, dataset } of benchmarks) if (await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context)) overlaps.push(benchmark.title);
+	return overlaps.length === 0 ? task : {
+		...task,
+		text: {
+			...task.text,
+			overlaps
+		}
+	};
+}
+async function openStore(context) {
+	const fingerprint = await hardwareFingerprint(context);
+	return openAnswerStore(join(context.cacheDir, "answers"), fingerprint, (reason) => {
+		const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
+		context.progress({
+			type: "note",
+			level: "warning",
+			message
+		});
+	});
+}
+async function hardwareFingerprint({ environment, signal }) {
+	const { cpu, accelerator, gpus, driver } = await readHardware(environment, signal);
+	return {
+		cpu,
+		accelerator,
+		gpus: gpus.map(({ name }) => name),
+		driver
+	};
+}
+export { prepareAll as a, assertSameConditions as c, validate as i, contextTrainOf as l, baseArm as n, answerAll as o, trialOptions as r, compareRuns as s, setUpTrial as t };

@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import type { OptionShape } from '../common/option.ts';
+import type { ToolsContext } from '../llama/find-tools.ts';
+import type { LlamaTools } from '../llama/tools/tools.ts';
+import type { RunDirectory } from '../state/run-directory.ts';
+import type { ModelSource } from './model-server.ts';
+
+/** What an engine can do beside answering in a chat. Whatever depends on the engine asks here, never for its name. */
+export interface Capabilities {
+  /** Log-probabilities of tokens. */
+  readonly logProbabilities: boolean;
+  /** Tool calls. */
+  readonly tools: boolean;
+  readonly reasoningEffort: boolean;
+  /** Measurements with llama.cpp's own tools on the same files. */
+  readonly kld: boolean;
+  readonly speed: boolean;
+  readonly memory: boolean;
+  /** Loads files whose layers differ in their number of experts. */
+  readonly perLayerExperts: boolean;
+}
+
+/** A model to run: what names its weights, and where it is. */
+export interface EngineModel {
+  /** Plain word for file names, logs and the API. */
+  readonly name: string;
+  /** Names the weights (a digest), or the address of a server. */
+  readonly modelId: string;
+  /** Brings the file. Called when it is needed. */
+  readonly path: () => Promise<string>;
+  /** A server that runs it already; there is then no file. */
+  readonly url?: string;
+}
+
+/** What an engine takes from its surroundings. */
+export interface EngineContext extends ToolsContext {
+  readonly runDir: Pick<RunDirectory, 'serverLog' | 'engineLinks'>;
+  /** Whether a key may go to an address without TLS. */
+  readonly allowHttp: boolean;
+  readonly hub: { readonly fetch: typeof fetch };
+}
+
+/** Options that every engine has, wherever they are declared. */
+export interface ServingOptions {
+  /** Tokens of one slot, prompt and answer together. */
+  readonly context: number;
+  /** Questions at the same time, where the engine can. */
+  readonly slots: number;
+  readonly seed: number;
+  readonly port: number;
+  /** Milliseconds without progress after which a server counts as hung. */
+  readonly stallTimeout: number;
+}
+
+/** An engine whose program was found: it serves models. */
+export interface PreparedEngine<Options> {
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  /** What of the program its answers depend on, as JSON. */
+  readonly identity: unknown;
+  /** For measurements, where the engine is llama.cpp. */
+  readonly tools?: LlamaTools;
+  /** A model that is ready to be started. `options` may ask for fewer slots or tokens than `prepare` did. */
+  source(model: EngineModel, options: Options): ModelSource;
+}
+
+/**
+ * What runs models. An engine is one file with its options, and a line of registry.ts.
+ *
+ * @typeParam Shape its own options; the entry points offer them, and those of an engine that is not used are refused
+ */
+export interface Engine<Shape extends OptionShape = OptionShape> {
+  /** As the option `engine` and reports have it. */
+  readonly name: string;
+  /** What it is for, in help. */
+  readonly text: string;
+  /** What it is given: files, or addresses of servers that run already. */
+  readonly serves: 'files' | 'addresses';
+  readonly capabilities: Capabilities;
+  readonly options: Shape;
+  /**
+   * Finds the program. Nothing is started yet.
+   *
+   * @throws EspalierError `usage`, `llama-not-found`, `file-unreadable`
+   */
+  prepare(
+    options: EngineOptions<Shape>,
+    context: EngineContext,
+  ): Promise<Omit<PreparedEngine<EngineOptions<Shape>>, 'name' | 'capabilities'>>;
+}
+
+/** What an engine is told: options that all have, and its own. */
+export type EngineOptions<Shape extends OptionShape> = ServingOptions &
+  (keyof Shape extends never ? unknown : z.output<z.ZodObject<Shape>>);
+
+/** Keeps the type of an engine's own options. */
+export function defineEngine<const Shape extends OptionShape>(engine: Engine<Shape>): Engine<Shape> {
+  return engine;
+}

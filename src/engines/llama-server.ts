@@ -1,0 +1,68 @@
+import { findTools } from '../llama/find-tools.ts';
+import { type LlamaOptions, llamaOptions, offloadFrom } from '../llama/options.ts';
+import { assertServes } from './assert-serves.ts';
+import { defineEngine, type ServingOptions } from './engine.ts';
+import { type ServerSettings, serverFlags } from './llama-server/flags.ts';
+import { startServer } from './llama-server/start.ts';
+
+/** llama-server of llama.cpp, started by us on a file. */
+export const llamaServer = defineEngine({
+  name: 'llama.cpp',
+  text: 'llama-server of llama.cpp',
+  serves: 'files',
+  capabilities: {
+    logProbabilities: true,
+    tools: true,
+    reasoningEffort: true,
+    kld: true,
+    speed: true,
+    memory: true,
+    perLayerExperts: false,
+  },
+  options: llamaOptions.shape,
+  async prepare(found, context) {
+    const tools = await findTools(found.llamaServer, found.llamaBuild, context);
+    return {
+      identity: tools.version,
+      tools,
+      source({ name, modelId, path }, options) {
+        const settings = serverSettings(options);
+        return {
+          modelId,
+          serverId: JSON.stringify([tools.version, tools.origin, serverFlags(settings)]),
+          async start(signal) {
+            const model = await path();
+            const started = await startServer({
+              ...settings,
+              tools,
+              model,
+              alias: name,
+              port: options.port,
+              logFile: context.runDir.serverLog(name),
+              progress: context.progress,
+              signal,
+            });
+            await assertServes(model, started);
+            const { slots, stallTimeout: stallMs } = options;
+            const { origin } = tools;
+            return {
+              ...started,
+              engine: 'llama.cpp',
+              ...(origin !== undefined && { origin }),
+              slots,
+              stallMs,
+            };
+          },
+        };
+      },
+    };
+  },
+});
+
+/** What the options say of a server; the same for every model. */
+export function serverSettings(
+  options: LlamaOptions & Pick<ServingOptions, 'context' | 'slots' | 'seed'>,
+): ServerSettings {
+  const { context, slots, threads, seed } = options;
+  return { contextTokens: context, slots, ...offloadFrom(options), threads, seed };
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { openFileSource } from '../bytes/file.ts';
+import type { ByteSource } from '../bytes/source.ts';
+import type { DatasetFile } from '../evaluation/dataset/load.ts';
+import { sourceParts } from '../evaluation/dataset/pattern.ts';
+import { parseLocation, readCardMetadata } from '../hub/index.ts';
+import type { Context } from './context.ts';
+import { type OpenFiles, openBase, openEach } from './open-base.ts';
+
+/** Data sets of our own, beside the templates. */
+const BUILTIN = 'builtin:';
+
+/** Opens a file of questions or text: our own, on the Hub, or a path. */
+export async function openDataset(source: string, context: Context): Promise<ByteSource> {
+  if (source.startsWith(BUILTIN)) {
+    const file = join(context.templatesDir, 'benchmarks', source.slice(BUILTIN.length));
+    return { ...(await openFileSource(file)), name: source };
+  }
+  const location = parseLocation(source);
+  return location.kind === 'hub' ? openBase(location, context) : openFileSource(location.path);
+}
+
+/** Opens the files of a data set: one, or those of a source with braces. */
+export function openDatasetFiles(
+  source: string,
+  context: Context,
+): Promise<OpenFiles<DatasetFile & AsyncDisposable>> {
+  return openEach(sourceParts(source), async ({ source, part }) => {
+    const file = await openDataset(source, context);
+    const close = () => file[Symbol.asyncDispose]();
+    return { source: file, ...(part !== undefined && { part }), [Symbol.asyncDispose]: close };
+  });
+}
+
+/** What the card of a file's repo says; undefined for a file that is not on the Hub. */
+export async function licenseOfSource(
+  source: string,
+  { hub, progress }: Context,
+): Promise<string | undefined> {
+  const location = parseLocation(source);
+  if (location.kind === 'local') return undefined;
+  const card = await readCardMetadata(location.repo, location.revision, hub, (reason) => {
+    progress({ type: 'note', level: 'warning', message: `${reason}; its license is not known` });
+  });
+  return card.license;
+}

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { EspalierError } from '../../common/errors.ts';
+import { type AnyPrepared, engineNamed, prepareEngine } from '../../engines/registry.ts';
+import { remote } from '../../engines/remote.ts';
+import { type AnswerStore, openAnswerStore } from '../../evaluation/answering/store.ts';
+import { cutBudgetText, fitBudget } from '../../evaluation/budgets.ts';
+import type { KldTask } from '../../evaluation/measurements/kld/measure.ts';
+import type { TrialSettings } from '../../evaluation/options.ts';
+import { plannedLooks } from '../../evaluation/order.ts';
+import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
+import { readHardware } from '../../llama/hardware.ts';
+import type { LlamaTools } from '../../llama/tools/tools.ts';
+import type { Gate } from '../../plan/gate/parse.ts';
+import type { RunContext } from '../context.ts';
+import { prepareKld, refuseKldOverlap } from './kld.ts';
+import { prepareAll, type Questions } from './questions.ts';
+
+/** What a trial needs beside the models. */
+export interface TrialSetup extends Questions {
+  readonly settings: TrialSettings;
+  /** Runs the models that are files; absent where none is. */
+  readonly engine?: AnyPrepared;
+  /** Asks those that run already. */
+  readonly remote: AnyPrepared;
+  readonly kld?: KldTask;
+  /** What may end the trial. */
+  readonly gate: Gate;
+  /** Where answers of other runs are, if they may be used. */
+  readonly store?: AnswerStore;
+}
+
+export interface SetupOptions {
+  /** An engine of our own is needed. */
+  readonly ownServer?: boolean;
+  /** May end the trial. */
+  readonly gate?: Gate | undefined;
+  /** Tokens that a slot has at most: what all models were trained for, and what servers that run already have. */
+  readonly contextLimit?: number | undefined;
+}
+
+/**
+ * Reads the questions and finds the engine. Whatever is wrong with them is known here, before a model of many GB is
+ * downloaded, cut or loaded.
+ *
+ * @throws EspalierError `usage`, `dataset-invalid`, `template-invalid`, `llama-not-found`, `file-unreadable`, `hub-...`
+ */
+export async function setUpTrial(
+  settings: TrialSettings,
+  context: RunContext,
+  more: SetupOptions = {},
+): Promise<TrialSetup> {
+  const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY } = more;
+  if (settings.schedule === 'concurrent' && settings.port !== 0) {
+    throw new EspalierError('usage', `several servers cannot listen on port ${settings.port} at once`, {
+      hint: 'Leave port out, or give --schedule sequential.',
+    });
+  }
+  const { benchmarks: prepared, skipped } = await prepareAll(settings, context);
+  const slot = {
+    contextTokens: Math.min(settings.context, contextLimit),
+    given: settings.maxTokens !== undefined,
+  };
+  const benchmarks = prepared.map((benchmark) => fitBudget(benchmark, slot));
+  for (const benchmark of benchmarks) {
+    const message = cutBudgetText(benchmark, slot.contextTokens);
+    if (message !== undefined) context.progress({ type: 'note', level: 'warning', message });
+  }
+  const { earlyStop } = settings;
+  if (earlyStop !== undefined) {
+    for (const { benchmark, questions } of benchmarks) {
+      plannedLooks(benchmark.title, questions.length, earlyStop);
+    }
+  }
+  const setup = {
+    ...{ settings, benchmarks, skipped, gate },
+    remote: await prepareEngine(remote, settings, context),
+  };
+  if (!ownServer) return setup;
+  refuseUnsupported(settings);
+  const engine = await prepareEngine(engineNamed(settings.engine), settings, context);
+  const kld = engine.tools && (await kldTask(benchmarks, engine.tools, settings, context));
+  const store = settings.noAnswerCache ? undefined : await openStore(context);
+  return { ...setup, engine, ...(kld && { kld }), ...(store && { store }) };
+}
+
+/** @throws EspalierError `usage` for what the engine cannot do, and is asked for */
+function refuseUnsupported({ engine, reasoningEffort, kld }: TrialSettings): void {
+  const { capabilities } = engineNamed(engine);
+  const unsupported = [
+    ...(reasoningEffort !== undefined && !capabilities.reasoningEffort ? ['reasoning-effort'] : []),
+    ...(kld !== undefined && !capabilities.kld ? ['kld'] : []),
+  ];
+  if (unsupported.length === 0) return;
+  throw new EspalierError('usage', `engine ${engine} does not take ${unsupported.join(' and ')}`, {
+    hint: `Leave ${unsupported.join(' and ')} out, or use another engine.`,
+  });
+}
+
+/** The text, where one was given, which does not hold the benchmarks' questions, or says of which it does. */
+async function kldTask(
+  benchmarks: readonly PreparedBenchmark[],
+  tools: LlamaTools,
+  settings: TrialSettings,
+  context: RunContext,
+): Promise<KldTask | undefined> {
+  if (settings.kld === undefined) return undefined;
+  const task = await prepareKld(settings.kld, settings, tools, context);
+  const overlaps: string[] = [];
+  for (const { benchmark, dataset } of benchmarks) {
+    const found = await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context);
+    if (found) overlaps.push(benchmark.title);
+  }
+  return overlaps.length === 0 ? task : { ...task, text: { ...task.text, overlaps } };
+}
+
+/** The answers of earlier runs in the cache folder; a trial goes on without where that cannot be used. */
+async function openStore(context: RunContext): Promise<AnswerStore> {
+  const fingerprint = await hardwareFingerprint(context);
+  return openAnswerStore(join(context.cacheDir, 'answers'), fingerprint, (reason) => {
+    const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
+    context.progress({ type: 'note', level: 'warning', message });
+  });
+}
+
+/** What of the machine changes answers: another processor or GPU computes in another order. */
+async function hardwareFingerprint({ environment, signal }: RunContext): Promise<unknown> {
+  const { cpu, accelerator, gpus, driver } = await readHardware(environment, signal);
+  return { cpu, accelerator, gpus: gpus.map(({ name }) => name), driver };
+}
