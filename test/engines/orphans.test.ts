@@ -78,6 +78,24 @@ test.runIf(linux).each<[string, string, NodeJS.Signals | undefined]>([
   expect(await readFile(join(folder.path, 'server.log'), 'utf8')).toContain('cleaning up before exit');
 });
 
+test.runIf(linux)('a child that takes no notice of SIGTERM is killed after a wait', async () => {
+  const program = `
+    const { spawnGuarded } = await import(${JSON.stringify(join(ROOT, 'src/process/guarded.ts'))});
+    const { childEnvironment } = await import(${JSON.stringify(join(ROOT, 'src/process/environment.ts'))});
+    const command = { file: '/bin/sh', args: [], env: childEnvironment(process.env, 'engine') };
+    const stubborn = 'trap "" TERM; echo ready >&3; while :; do sleep 1; done';
+    const { child } = spawnGuarded(command, ['-c', stubborn], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    child.stdio[3].once('data', () => console.log(child.pid));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  child.kill('SIGKILL');
+  await ended;
+  expect(await hasEnded(Number(line))).toBe(true);
+});
+
 test.runIf(linux)('one watchdog for all servers, which ends with us', async () => {
   await using folder = await temporaryFolder();
   const { child, ended, serverPid } = await startInChild(
