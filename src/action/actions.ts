@@ -21,7 +21,10 @@ export const ACTIONS: readonly ActionSpec[] = [
     description:
       'Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it to the Hugging Face Hub.',
     command: 'run',
-    inputs: ['plan', 'base', 'repo', 'tag', 'benchmarks', 'gate', 'on-gate', 'visibility', 'run-dir'],
+    inputs: [
+      ...['base', 'plan', 'keep', 'repo', 'tag', 'benchmarks', 'gate', 'on-gate', 'run-dir', 'dry-run'],
+      ...['pull-request', 'visibility'],
+    ],
     outputs: [
       ...([
         'run-dir',

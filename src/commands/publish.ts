@@ -2,10 +2,18 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { required } from '../common/option.ts';
+import { formatBytes } from '../common/units.ts';
+import { checkWriteAccess, parseRepoId } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
-import { checkRelease } from '../pipeline/checked-release.ts';
+import { type CheckedRelease, checkRelease } from '../pipeline/checked-release.ts';
 import type { Context } from '../pipeline/context.ts';
-import { destinationOptions, gateOptions, releaseOptions, runDirOptions } from '../pipeline/options.ts';
+import {
+  destinationOptions,
+  dryRunOptions,
+  gateOptions,
+  releaseOptions,
+  runDirOptions,
+} from '../pipeline/options.ts';
 import { passGate } from '../pipeline/pass-gate.ts';
 import { publish as publishStage } from '../pipeline/stages/publish.ts';
 import { templatesOf } from '../pipeline/stages/render.ts';
@@ -22,6 +30,7 @@ const options = z.object({
   ...destinationOptions.shape,
   repo: required(destinationOptions.shape.repo),
   ...gateOptions.shape,
+  ...dryRunOptions.shape,
   templates: releaseOptions.shape.templates,
   ...hubOptions.shape,
 });
@@ -74,12 +83,26 @@ async function publishRun(
   };
   onFinished(shown);
   const draft = passGate(judged, inputs.onGate, context);
-  const { tag, visibility, overwrite } = inputs;
-  const released = await publishStage({ repo, tag, visibility, overwrite }, checked, draft, run);
+  const { tag, visibility, pullRequest, overwrite } = inputs;
+  if (inputs.dryRun) {
+    await checkWriteAccess(parseRepoId(repo), context.hub);
+    return {
+      json: { repo, files: checked.files.map(({ path }) => path) },
+      text: dryRunText(repo, checked),
+      ...shown,
+    };
+  }
+  const released = await publishStage({ repo, tag, visibility, pullRequest, overwrite }, checked, draft, run);
   return {
     json: released,
     text: releasedText(released),
     outputs: { ...shown.outputs, ...releaseOutputs(released) },
     summary: shown.summary,
   };
+}
+
+/** What would be published; what the Hub has already does not move. */
+function dryRunText(repo: string, { files, report }: CheckedRelease): string {
+  const { file, bytes } = report.candidate;
+  return `${file} (${formatBytes(bytes)}) and ${files.length - 1} other files would go to ${repo}; nothing was published`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { option, reworded } from '../common/option.ts';
 import { engineOptions } from '../engines/options.ts';
 import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/options.ts';
 import { parseLocation } from '../hub/index.ts';
@@ -7,6 +8,7 @@ import { llamaOptions } from '../llama/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import {
   destinationOptions,
+  dryRunOptions,
   gateOptions,
   identityOptions,
   releaseOptions,
@@ -14,17 +16,24 @@ import {
   shardOptions,
 } from '../pipeline/options.ts';
 import { runPipeline } from '../pipeline/run.ts';
+import { planOptions } from '../planning/options.ts';
+import { planOrKeep } from '../planning/plan-without-run.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
-import { optionalBaseOptions, planFileOptions } from './file-options.ts';
+import { optionalBaseOptions } from './file-options.ts';
 import { inputsOf } from './files.ts';
 import type { CommandResult, OnFinished } from './result.ts';
 import { runFinished, runText } from './show-run.ts';
 
 export const runOptions = z.object({
-  ...planFileOptions.shape,
+  plan: option(z.string(), { text: 'plan file; without one, keep', value: 'PLAN', heading: 'Files' }),
+  keep: reworded(planOptions.shape.keep, {
+    text: 'experts to keep in every layer, instead of a plan: one is made by the best method that does not run the model, and published beside the release',
+    heading: 'Files',
+  }),
   ...optionalBaseOptions.shape,
   ...runDirOptions.shape,
+  ...dryRunOptions.shape,
   ...destinationOptions.shape,
   ...gateOptions.shape,
   ...releaseOptions.shape,
@@ -46,6 +55,7 @@ export const run = defineCommand({
   positional: ['plan'],
   examples: [
     'run plan.json --repo your-name/model-28x-GGUF --tag v1.0',
+    'run --keep 28 --base hf://ggml-org/gpt-oss-20b-GGUF/gpt-oss-20b-mxfp4.gguf --dry-run',
     'run plan.json --base model.gguf --benchmarks mmlu:200 --until render',
   ],
   run: runAll,
@@ -53,12 +63,16 @@ export const run = defineCommand({
 
 /** The whole pipeline. */
 async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinished): Promise<CommandResult> {
-  const { plan, base, repo, tag, visibility, until, templates, overwrite, scores, records, gate, onGate } =
+  const { repo, tag, visibility, pullRequest, until, templates, overwrite, scores, records, gate, onGate } =
     inputs;
+  const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
+  const given = inputs.base === undefined ? undefined : parseLocation(inputs.base);
+  const { plan, base } = await planOrKeep({ ...inputs, base: given }, runContext);
   const output = await runPipeline(
     {
       planPath: plan,
-      base: base === undefined ? undefined : parseLocation(base),
+      base,
+      dryRun: inputs.dryRun,
       hashBase: inputs.hashBase,
       anyBase: inputs.anyBase,
       fileName: inputs.fileName,
@@ -69,10 +83,10 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
       ...{ gate, onGate, records, scores },
       until,
       inputs: inputsOf({ ...inputs, base: undefined, plan: undefined }),
-      destination: repo === undefined ? undefined : { repo, tag, visibility, overwrite },
+      destination: repo === undefined ? undefined : { repo, tag, visibility, pullRequest, overwrite },
       onStage: async (output) => onFinished(await runFinished(output)),
     },
-    { ...context, runDir: new RunDirectory(inputs.runDir) },
+    runContext,
   );
   return { json: output, text: runText(output), ...(await runFinished(output)) };
 }

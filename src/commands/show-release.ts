@@ -2,7 +2,7 @@ import { movedText, type Released } from '../pipeline/stages/publish.ts';
 import type { Outputs } from './result.ts';
 
 export function releasedText({ url, pullRequest, moved }: Released): string {
-  const said = pullRequest ? `proposed   ${url} (the gate does not hold)` : `published  ${url}`;
+  const said = pullRequest ? `proposed   ${url} (a pull request)` : `published  ${url}`;
   return moved === undefined ? said : `${said}\nuploaded   ${movedText(moved)}`;
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { formatBytes } from '../common/units.ts';
+import { estimateText } from '../pipeline/preflight.ts';
 import type { RunOutput } from '../pipeline/run.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import { factTable } from './markdown.ts';
@@ -9,13 +10,22 @@ import { releasedText, releaseOutputs } from './show-release.ts';
 import { trialOutputs, trialText } from './show-trial.ts';
 import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
 
-export function runText({ runDir, resolved, pruned, validated, rendered, released }: RunOutput): string {
+export function runText({
+  runDir,
+  resolved,
+  estimate,
+  pruned,
+  validated,
+  rendered,
+  released,
+}: RunOutput): string {
   const { file, bytes } = resolved.candidate;
   return [
     pruned
       ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})`
       : `${file}: ${formatBytes(bytes)}`,
     ...(pruned?.files ?? []).map(({ file, sha256 }, _, { length }) => digestText(file, sha256, length)),
+    ...(!pruned && estimate ? [estimateText(estimate)] : []),
     ...(rendered
       ? [`card       ${rendered.card}`, `report     ${rendered.report}`, `page       ${rendered.page}`]
       : []),

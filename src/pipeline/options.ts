@@ -64,8 +64,18 @@ export const destinationOptions = optionGroup('The release', {
     value: 'KIND',
     default: 'public',
   }),
+  pullRequest: flag(
+    'propose the release in a pull request on the Hub instead of committing it to main; the tag is left out',
+  ),
   overwrite: flag(
     'replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release',
+  ),
+});
+
+/** Whether anything is done. */
+export const dryRunOptions = optionGroup('The release', {
+  dryRun: flag(
+    'check everything that can be checked, print what it will take, and end: no model is downloaded, nothing is published',
   ),
 });
 

@@ -1,5 +1,6 @@
+import { EspalierError } from '../common/errors.ts';
 import { formatBytes, formatInteger, formatPoints } from '../common/units.ts';
-import { gateFailed, type Refusal } from '../evaluation/gate/gate.ts';
+import { type Refusal, refusalText } from '../evaluation/gate/gate.ts';
 import type { PreparedBenchmark } from '../evaluation/prepare.ts';
 import { lossBound } from '../evaluation/statistics/paired-test.ts';
 import type { Wanted } from '../evaluation/wanted.ts';
@@ -9,12 +10,16 @@ import type { Gate } from '../plan/gate/parse.ts';
 export interface Estimate {
   /** Bytes that come from the Hub at most; what the run directory already holds is not among them. */
   readonly downloadBytes: number;
+  /** Bytes that go to the Hub at most: what it has already does not move. 0 where nothing is published. */
+  readonly uploadBytes: number;
   /** Bytes of models that the run directory will hold. */
   readonly diskBytes: number;
   /** Questions of all benchmarks. Each model is asked every one. */
   readonly questions: number;
   /** Tokens that the answers of both models take at most. */
   readonly answerTokens: number;
+  /** Of all answers, as a range by class of machine; absent where nothing is asked. */
+  readonly hours: Readonly<Record<keyof typeof MACHINES, Range>> | undefined;
   /** The least loss that so many questions can exclude (one-sided 95 %), where no answer is judged otherwise. */
   readonly excludableLoss: number;
 }
@@ -23,31 +28,66 @@ export interface Sizes {
   /** 0 where the base is a local file. */
   readonly baseBytes: number;
   readonly candidateBytes: number;
+  readonly publishes: boolean;
+  /** Bytes of weights that one token is computed with. */
+  readonly activeBytes: number;
   /** A trial needs the whole base; without one its kept ranges do. */
   readonly wholeBase: boolean;
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Bytes a second that machines read weights at: two to eight channels of DDR4 or DDR5, and cards from an RTX 3060 to an H100.
+ * One answer at a time is bound by it; several slots share a read, so that a GPU is faster than this.
+ */
+const MACHINES = {
+  CPU: { low: 1e10, high: 5e10 },
+  GPU: { low: 3e11, high: 3e12 },
+} as const;
+
+/** Share of that rate that llama.cpp reaches, */
+const REACHED = 0.5;
+/** and tokens that an answer with reasoning takes, where its budget has room for them. */
+const USUAL_ANSWER = 600;
+
+function hoursOf(benchmarks: readonly Asked[], activeBytes: number) {
+  const tokens = benchmarks.reduce(
+    (sum, one) => sum + 2 * one.questions.length * Math.min(one.maxTokens, USUAL_ANSWER),
+    0,
+  );
+  const hoursAt = (rate: number) => (tokens * activeBytes) / (rate * REACHED) / 3600;
+  const range = ({ low, high }: Range) => ({ low: hoursAt(high), high: hoursAt(low) });
+  return { CPU: range(MACHINES.CPU), GPU: range(MACHINES.GPU) };
 }
 
 type Asked = Pick<PreparedBenchmark, 'benchmark' | 'questions' | 'maxTokens'>;
 
 export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate {
-  const { baseBytes, candidateBytes, wholeBase } = sizes;
+  const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes } = sizes;
   const fromHub = baseBytes > 0;
   const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
   return {
     downloadBytes: fromHub ? (wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes)) : 0,
+    uploadBytes: publishes ? candidateBytes : 0,
     diskBytes: candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
     questions,
     answerTokens: benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * one.maxTokens, 0),
+    hours: questions === 0 ? undefined : hoursOf(benchmarks, activeBytes),
     excludableLoss: lossBound({ bothRight: questions, baseOnly: 0, candidateOnly: 0, bothWrong: 0 }),
   };
 }
 
 /** One sentence for people. */
-export function estimateText(estimate: Estimate, margin: number): string {
-  const { downloadBytes, diskBytes, questions, answerTokens, excludableLoss } = estimate;
-  const data = `up to ${formatBytes(downloadBytes)} to download, ${formatBytes(diskBytes)} on disk`;
+export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINITY): string {
+  const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
+  const up = uploadBytes === 0 ? '' : ` up to ${formatBytes(uploadBytes)} to upload,`;
+  const data = `up to ${formatBytes(downloadBytes)} to download,${up} ${formatBytes(diskBytes)} on disk`;
   if (questions === 0) return `${data}; no questions`;
-  const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers`;
+  const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === undefined ? '' : timeText(hours)}`;
   const points = (rate: number) => formatPoints(rate).replace('+', '');
   const power =
     excludableLoss < margin
@@ -56,10 +96,23 @@ export function estimateText(estimate: Estimate, margin: number): string {
   return `${data}; ${asked}${power}`;
 }
 
+/** Between the machines of a class there is a factor of ten: two digits would say more than is known. */
+function timeText(hours: NonNullable<Estimate['hours']>): string {
+  const text = ({ low, high }: Range) => `${durationText(low)} to ${durationText(high)}`;
+  return `, about ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU (at ${USUAL_ANSWER} tokens an answer or the budget)`;
+}
+
+function durationText(hours: number): string {
+  const minutes = hours * 60;
+  if (minutes < 1) return 'under a minute';
+  if (minutes < 90) return `${Math.round(minutes)} min`;
+  return `${Number(hours.toPrecision(2))} h`;
+}
+
 /**
  * Refuses a gate that asks for what will not be measured.
  *
- * @throws EspalierError `gate-failed` with every such clause
+ * @throws EspalierError `usage` with every such clause: nothing was measured, so no gate has failed
  */
 export function assertMeasurable(
   gate: Gate,
@@ -74,5 +127,9 @@ export function assertMeasurable(
     if (clause.kind !== 'difference' || clause.benchmark === 'overall') return [];
     return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
   });
-  if (refusals.length > 0) throw gateFailed(refusals);
+  if (refusals.length === 0) return;
+  throw new EspalierError('usage', `nothing was started: ${refusalText(refusals)}`, {
+    hint: 'Let the benchmarks measure what the gate bounds (kld for kld and same-top), or ask for another gate.',
+    details: { refusals },
+  });
 }

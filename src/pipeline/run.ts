@@ -26,7 +26,7 @@ import { claimOutputs } from './claim-outputs.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
-import { assertMeasurable, estimateOf, estimateText } from './preflight.ts';
+import { assertMeasurable, type Estimate, estimateOf, estimateText } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
 import { fetchBase, localCopy, openReference } from './reference.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
@@ -65,6 +65,8 @@ export interface RunConfig {
   readonly onGate?: OnGate;
   /** Files of this machine that the options name, base and plan apart: none of them is written. */
   readonly inputs?: readonly Input[];
+  /** End with the estimate, before the first byte of a model moves. */
+  readonly dryRun?: boolean;
   /** Last stage to run. */
   readonly until: StageName;
   /** Absent: nothing is published. */
@@ -77,6 +79,8 @@ export interface RunConfig {
 export interface RunOutput {
   readonly runDir: string;
   readonly resolved: Resolved;
+  /** What the run was to take, known before it began to move bytes. */
+  readonly estimate?: Estimate;
   readonly pruned?: Pruned;
   readonly proof?: z.infer<typeof proofSchema>;
   readonly validated?: Validated;
@@ -132,10 +136,15 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const sizes = {
     baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,
     candidateBytes: resolved.candidate.bytes,
+    activeBytes: resolved.activeBytes,
     wholeBase: setup !== undefined,
+    publishes,
   };
-  const estimate = estimateText(estimateOf(sizes, setup?.benchmarks ?? []), trial.margin);
-  context.progress({ type: 'note', level: 'info', message: estimate });
+  const estimate = estimateOf(sizes, setup?.benchmarks ?? []);
+  const message = estimateText(estimate, trial.margin);
+  context.progress({ type: 'note', level: 'info', message });
+  const estimated = { ...output, estimate };
+  if (config.dryRun === true) return estimated;
   const contestants = contestantsOf(resolved, planFile, context);
   if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
@@ -144,7 +153,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const checked = checkPlan(planFile.plan, model);
   const surgery: Surgery = { resolved, planFile, base, identity, model, checked };
   const pruned = await prune(surgery, context);
-  const written = await tell({ ...output, pruned });
+  const written = await tell({ ...estimated, pruned });
   if (!reaches('verify')) return written;
   const proof = await verify(surgery, pruned, context);
   const proved = await tell({ ...written, proof });

@@ -16,6 +16,9 @@ export const RELEASE_FILES = {
   cliff: 'cliff.svg',
 } as const;
 
+/** A plan that a run made itself, as it was given none. */
+export const PLAN_WITHOUT_RUN = 'plan-without-run.json';
+
 /** Folder of the records of all answers, in the run directory and on the Hub. */
 export const RECORDS_FOLDER = 'records';
 
@@ -123,6 +126,10 @@ export class RunDirectory {
 
   get plan(): string {
     return this.at(RELEASE_FILES.plan);
+  }
+
+  get planWithoutRun(): string {
+    return this.at(PLAN_WITHOUT_RUN);
   }
 
   get page(): string {

@@ -69,7 +69,11 @@ test('a run that fails before its gate leaves what it had, and a post step that 
 });
 
 test.each([
-  ['run', { plan: 'plan.json', base: 'base.gguf', keep: '28' }, 'run does not take keep'],
+  [
+    'run',
+    { plan: 'plan.json', base: 'base.gguf', keep: '28' },
+    'run needs one of plan and keep, and has both',
+  ],
   ['inspect', { base: 'base.gguf', gate: 'none', seed: '1' }, 'inspect does not take gate, seed'],
   ['card', { report: 'r.json', out: 'o.md', slots: '2' }, 'card does not take slots'],
 ])('%s refuses an input that has no meaning for it', async (command, inputs, message) => {

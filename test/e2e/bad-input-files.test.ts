@@ -156,7 +156,7 @@ describe('options', () => {
       '2: benchmark "arc": there is none of this name; there are mmlu-pro, ',
     ],
     ['run --plan plan.json --hub-url ftp://x', '2: hub-url is "ftp://x": '],
-    ['run', '2: run needs plan (plan file)'],
+    ['run', '2: run needs a plan, or keep (experts to keep in every layer)'],
     ['inspect', '2: inspect needs base (GGUF to prune'],
     ['inspect base.gguf --nonsense', "2: unknown option '--nonsense'"],
     ['sing', "2: unknown command 'sing'"],

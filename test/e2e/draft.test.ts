@@ -37,7 +37,7 @@ test('a gate of the plan that does not hold makes a pull request, once, that say
   expect(step.log).toContain(
     '::warning title=Espalier::the gate asks for mmlu>=-1pp@95; the difference of mmlu may be as low as -',
   );
-  expect(step.log).toContain(`proposed   ${page} (the gate does not hold)`);
+  expect(step.log).toContain(`proposed   ${page} (a pull request)`);
 
   const at = (revision: string, path: string) =>
     fetch(`${hub.url}/${REPO}/resolve/${encodeURIComponent(revision)}/${path}`);

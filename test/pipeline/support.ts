@@ -111,7 +111,9 @@ async function configOf(changes: Changes): Promise<RunConfig> {
     gate: 'gate' in changes ? changes.gate : [],
     until,
     destination:
-      repo === undefined ? undefined : { repo, tag: undefined, visibility: 'public', overwrite: false },
+      repo === undefined
+        ? undefined
+        : { repo, tag: undefined, visibility: 'public', pullRequest: false, overwrite: false },
   };
 }
 

@@ -43,6 +43,8 @@ export interface Destination {
   readonly repo: string;
   readonly tag: string | undefined;
   readonly visibility: 'public' | 'private';
+  /** Propose it instead of committing it to main. */
+  readonly pullRequest: boolean;
   /** Replace what people changed on the Hub. */
   readonly overwrite: boolean;
 }
@@ -59,7 +61,7 @@ export function publish(
   draft: readonly Refusal[] | undefined,
   context: RunContext,
 ): Promise<Released> {
-  const { repo, tag, visibility, overwrite } = destination;
+  const { repo, tag, visibility, pullRequest, overwrite } = destination;
   const digests = files.map((file) => [file.path, sha256Of(file)]);
   return runStage(context, stage, {
     inputs: { destination, digests, draft, hub: context.hub.hubUrl },
@@ -77,7 +79,7 @@ export function publish(
           title: `Add ${report.candidate.file}${more} (${size})`,
           description: descriptionOf(draft, context),
           tag,
-          pullRequest: draft !== undefined,
+          pullRequest: pullRequest || draft !== undefined,
           overwrite,
           xet: {
             openBases: () => openBases(report, context),

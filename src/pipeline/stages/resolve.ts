@@ -3,6 +3,7 @@ import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { readHeader } from '../../gguf/read.ts';
 import type { Location } from '../../hub/index.ts';
+import { activeBytesOf } from '../../moe/active.ts';
 import { contextTrainOf } from '../../moe/context.ts';
 import { describeMoe } from '../../moe/model.ts';
 import { checkPlan } from '../../plan/check.ts';
@@ -36,6 +37,8 @@ const resolvedSchema = z.strictObject({
     /** Largest file, where it is limited. */
     maxShardBytes: z.int().min(1).optional(),
   }),
+  /** Bytes of the base's weights that one token is computed with. */
+  activeBytes: z.int().min(0),
   /** Tokens of context that the base was trained for, where its header says so. */
   contextTrain: z.int().min(1).optional(),
   /** `2026-11-22`, the day of the release as the card has it; fixed when the run begins. */
@@ -97,6 +100,7 @@ export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Res
           experts: checked.kept,
           ...(maxShardBytes !== undefined && { maxShardBytes }),
         },
+        activeBytes: activeBytesOf(model),
         ...contextTrainOf(model.header),
         date: new Date().toISOString().slice(0, 10),
       };

@@ -1,0 +1,121 @@
+import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
+import { formatInteger } from '../common/units.ts';
+import { readHeader } from '../gguf/read.ts';
+import type { Location } from '../hub/index.ts';
+import { describeMoe, type MoeModel } from '../moe/model.ts';
+import { baseFileName, type ResolvedBase, resolveBase } from '../pipeline/base.ts';
+import type { RunContext } from '../pipeline/context.ts';
+import { openReference } from '../pipeline/reference.ts';
+import { allocateUniform } from '../plan/allocate.ts';
+import { readPlan } from '../plan/file.ts';
+import type { Importance } from '../plan/importance.ts';
+import { candidateFileName } from '../report/quant.ts';
+import { findMethod } from '../search/importance/registry.ts';
+import { PLAN_WITHOUT_RUN } from '../state/run-directory.ts';
+import { savePlan } from './save-plan.ts';
+
+/** Best of the methods that read only routers and norms (plans/README.md), */
+const METHOD = 'gaussian-router';
+/** and the one for models whose norms it does not find. */
+const FALLBACK = 'router-norm-bias';
+
+/** A plan that was made for a run, and the base where the plan does not say where it is. */
+export interface PlanWithoutRun {
+  readonly plan: string;
+  readonly base: Location | undefined;
+}
+
+/**
+ * Makes the plan of a run that was given a number of experts instead: by the best method that does not run the model. It stays
+ * in the run directory, bound to the commit of the base that it was made from; a run that goes on uses it again.
+ *
+ * @throws EspalierError `usage` for a number that the model does not allow, and what the base's source throws
+ */
+export async function planWithoutRun(
+  keep: number,
+  base: Location,
+  context: RunContext,
+): Promise<PlanWithoutRun> {
+  const { runDir } = context;
+  await using _lock = await runDir.lock(context);
+  const path = runDir.planWithoutRun;
+  if (base.kind === 'hub' && (await isMadeFor(path, keep, base))) return { plan: path, base: undefined };
+  await runDir.claim([PLAN_WITHOUT_RUN]);
+  const resolved = await resolveBase(base, undefined, context);
+  await using reference = await openReference(resolved, context);
+  const model = describeMoe(await readHeader(reference.source, context.signal));
+  const importance = await scoresOf(model, reference.source, context);
+  const made = {
+    keep: allocateUniform(importance, keep, model.expertUsedCount, importance.protected ?? {}, model),
+    origin: { method: importance.method, inputs: [], options: { ...importance.options, keep } },
+  };
+  const name = planName(resolved, keep);
+  await savePlan(path, made, { bias: 'keep' }, { name, base: resolved, model, tool: context.tool });
+  const message = measuredPlanText(importance.method, model);
+  context.progress({ type: 'note', level: 'info', message });
+  return { plan: path, base: base.kind === 'local' ? base : undefined };
+}
+
+/** What this plan is, and what a better one takes. */
+export function measuredPlanText(method: string, { layers, expertCount }: MoeModel): string {
+  const masks = formatInteger(layers.length * expertCount);
+  return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/finding-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${masks} masks, each a pass over the text`;
+}
+
+/** Letters, digits, dots, dashes and underscores, as a plan is named. */
+export function planName(base: ResolvedBase, keep: number): string {
+  const stem = candidateFileName(baseFileName(base), keep).replace(/\.gguf$/, '');
+  return stem.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');
+}
+
+async function scoresOf(model: MoeModel, source: ByteSource, context: RunContext): Promise<Importance> {
+  const { signal, progress } = context;
+  try {
+    return await findMethod(METHOD).score(model, source, { seed: 0, signal });
+  } catch (error) {
+    if (!(error instanceof EspalierError) || error.code !== 'gguf-unsupported') throw error;
+    const message = `${error.message}; the plan is made by ${FALLBACK} instead`;
+    progress({ type: 'note', level: 'info', message });
+    return await findMethod(FALLBACK).score(model, source, { signal });
+  }
+}
+
+/** Whether an earlier run made this plan: of a branch it then stays with the commit it began with. */
+async function isMadeFor(path: string, keep: number, base: Location & { kind: 'hub' }): Promise<boolean> {
+  const plan = await readPlan(path).then(
+    (file) => file.plan,
+    (error: unknown) => {
+      if (error instanceof EspalierError) return undefined;
+      throw error;
+    },
+  );
+  if (plan?.base?.repo !== base.repo.id || plan.base.file !== base.path) return false;
+  const isCommit = /^[0-9a-f]{40}$/.test(base.revision);
+  if (isCommit && plan.base.revision !== base.revision) return false;
+  return plan.origin?.options.keep === keep;
+}
+
+/** @throws EspalierError `usage` unless exactly one of plan and keep is given */
+export async function planOrKeep(
+  { plan, keep, base }: { plan?: string | undefined; keep?: number | undefined; base: Location | undefined },
+  context: RunContext,
+): Promise<PlanWithoutRun> {
+  if (plan !== undefined && keep !== undefined) {
+    throw new EspalierError('usage', `run needs one of plan and keep, and has both: ${plan} and ${keep}`, {
+      hint: 'Leave keep out: the plan says how many experts stay.',
+    });
+  }
+  if (plan !== undefined) return { plan, base };
+  if (keep === undefined) {
+    throw new EspalierError('usage', 'run needs a plan, or keep (experts to keep in every layer)', {
+      hint: 'espalier run PLAN, or: espalier run --keep 28 --base hf://namespace/name/file.gguf',
+    });
+  }
+  if (base === undefined) {
+    throw new EspalierError('usage', `keep ${keep} needs base: without a plan nothing names the model`, {
+      hint: 'Give base: a path or hf://namespace/name[@revision]/file.gguf.',
+    });
+  }
+  return await planWithoutRun(keep, base, context);
+}
