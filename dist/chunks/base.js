@@ -1,7 +1,7 @@
-import { R as digestOfFile, W as readCardMetadata, Y as parseRepoId, d as shardLocations, l as formatLocation, ot as openFileSource } from "./hub.js";
+import { R as digestOfFile, W as readCardMetadata, Y as parseRepoId, d as shardLocations, l as formatLocation, st as openFileSource } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
-import { l as _usingCtx, m as EspalierError } from "./files.js";
+import { h as EspalierError, l as _usingCtx } from "./files.js";
 import { r as openEach, s as pinOnHub } from "./open-base.js";
 import { basename } from "node:path";
 // src/plan/binding.ts

@@ -1,5 +1,5 @@
 import { B as SpliceBuilder, D as stringOf, U as splicedSize, b as emittedSize, y as emitHeader } from "./hub.js";
-import { m as EspalierError } from "./files.js";
+import { h as EspalierError } from "./files.js";
 import { a as expertsPerLayerKey, i as expertCountKey, o as rowsOf, r as expertBytes } from "./decode.js";
 import { n as provenanceEntries, t as PREFIX } from "./provenance.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";

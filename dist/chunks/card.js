@@ -1,7 +1,7 @@
 import { c as writeFileAtomic } from "./files.js";
 import { a as option } from "./option.js";
 import { f as object, h as string } from "./zod.js";
-import { o as releaseOptions } from "./options.js";
+import { s as releaseOptions } from "./options2.js";
 import { n as templatesOf, s as renderCard } from "./render.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";

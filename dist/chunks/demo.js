@@ -1,8 +1,8 @@
 import { d as packageRoot, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
-import { m as claimedFiles, p as claimFiles } from "./run-directory.js";
+import { h as claimedFiles, m as claimFiles } from "./run-directory.js";
 import { t as require_dist } from "./yaml.js";
-import { c as writeFileAtomic, l as _usingCtx, m as EspalierError, o as readText, s as stringifyJson } from "./files.js";
-import { Ct as TableBuilder, Dt as startOf, Et as leavesOf, St as MAX_XORB_CHUNKS, Tt as hashOf, _t as toHex, bt as MAX_SHARD_BYTES, dt as readShard, ft as writeShard, gt as keyedChunkHash, ht as isEligible, lt as COMPRESSION, mt as fileHash, ot as openFileSource, pt as chunkHash, t as publish, tt as sha256OfStream, ut as readChunkHeader, vt as verificationHash, wt as endOf, xt as MAX_XORB_BYTES, yt as xorbHash } from "./hub.js";
+import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
+import { Ct as MAX_XORB_CHUNKS, Dt as leavesOf, Et as hashOf, Ot as startOf, St as MAX_XORB_BYTES, Tt as endOf, _t as keyedChunkHash, bt as xorbHash, dt as readChunkHeader, ft as readShard, gt as isEligible, ht as fileHash, mt as chunkHash, nt as sha256OfStream, pt as writeShard, st as openFileSource, t as publish, ut as COMPRESSION, vt as toHex, wt as TableBuilder, xt as MAX_SHARD_BYTES, yt as verificationHash } from "./hub.js";
 import { C as formatBytes, w as formatInteger } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";

@@ -1,7 +1,7 @@
 import { F as sha256Hex } from "./hub.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
-import { c as writeFileAtomic, h as messageOf, m as EspalierError, o as readText } from "./files.js";
-import { g as parseJson } from "./run-directory.js";
+import { c as writeFileAtomic, g as messageOf, h as EspalierError, o as readText } from "./files.js";
+import { _ as parseJson } from "./run-directory.js";
 import { i as parseGate } from "./parse.js";
 // src/plan/keys.ts
 function findBadKey(text) {

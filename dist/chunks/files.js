@@ -388,4 +388,4 @@ async function readText(path, most = Number.POSITIVE_INFINITY) {
 function readProblem(error) {
 	return systemCodeOf(error) === "ENOENT" ? "there is no such file" : messageOf(error);
 }
-export { readProblem as a, writeFileAtomic as c, isAlive as d, removeLeftovers as f, systemCodeOf as g, messageOf as h, isFileSystemError as i, _usingCtx as l, EspalierError as m, fileError as n, readText as o, temporaryName as p, isDiskFull as r, stringifyJson as s, createFileAtomic as t, PID_NAMESPACE as u };
+export { systemCodeOf as _, readProblem as a, writeFileAtomic as c, isAlive as d, removeLeftovers as f, messageOf as g, EspalierError as h, isFileSystemError as i, _usingCtx as l, ERROR_CODES as m, fileError as n, readText as o, temporaryName as p, isDiskFull as r, stringifyJson as s, createFileAtomic as t, PID_NAMESPACE as u };

@@ -1,4 +1,4 @@
-import { m as EspalierError } from "./files.js";
+import { h as EspalierError } from "./files.js";
 import { D as formatPoints, E as formatPercent } from "./option.js";
 import { c as int, d as number, g as tuple, h as string, i as array, l as literal, m as strictObject, n as datetime, o as boolean, p as record, r as _enum } from "./zod.js";
 import { a as MEASUREMENTS } from "./command.js";

@@ -1,7 +1,7 @@
 import { C as formatBytes, E as formatPercent, S as formatBinaryBytes, T as formatParameters, w as formatInteger } from "./option.js";
 import { D as stringOf, u as parseLocation, v as readHeader } from "./hub.js";
 import { f as object } from "./zod.js";
-import { t as hubOptions } from "./options2.js";
+import { t as hubOptions } from "./options3.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as openBase } from "./open-base.js";

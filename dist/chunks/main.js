@@ -2,8 +2,8 @@ import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_undici } from "./undici.js";
 import { a as findCommand, l as abortOnSignals, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
 import { c as printable, i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf } from "./progress-lines.js";
-import { h as messageOf, m as EspalierError } from "./files.js";
-import { a as RunDirectory } from "./run-directory.js";
+import { g as messageOf, h as EspalierError, m as ERROR_CODES } from "./files.js";
+import { o as RunDirectory } from "./run-directory.js";
 import { n as fenced } from "./markdown.js";
 import { appendFileSync, statSync } from "node:fs";
 import * as os$1 from "os";
@@ -659,10 +659,12 @@ async function main() {
 			progress: log.show,
 			signal: abortOnSignals()
 		});
+		let failure;
 		try {
 			const result = await read.command.run(options, context, (soFar) => finished = soFar);
 			log.end();
 			finished = result;
+			failure = result.failure;
 			info(printable(result.text));
 		} catch (error) {
 			if (isGateFailure(error)) leaveState({
@@ -676,7 +678,9 @@ async function main() {
 			finished: true
 		});
 		showFinished(command, finished);
-		return 0;
+		if (failure === void 0) return 0;
+		setFailed(`${name}: something is missing (${failure}); the log says what`);
+		return ERROR_CODES[failure].exit;
 	} catch (error) {
 		log.end();
 		if (command !== void 0) showFinished(command, finished, error);

@@ -1,8 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as VERSION, i as commandNames, l as abortOnSignals, n as readOptions, r as COMMANDS, s as loadCommand, u as createContext } from "./read-options.js";
 import { a as errorJson, c as printable, i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf, t as amount } from "./progress-lines.js";
-import { n as print, t as PipeClosed } from "./output.js";
-import { l as _usingCtx, s as stringifyJson } from "./files.js";
+import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
+import { l as _usingCtx, m as ERROR_CODES, s as stringifyJson } from "./files.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import path from "node:path";
 import fs from "node:fs";
@@ -2449,6 +2449,7 @@ async function runAndPrint(command, raw, json, environment, signal) {
 		const result = await command.run(options, context);
 		progress[Symbol.dispose]();
 		await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`);
+		if (result.failure !== void 0) throw new FoundMissing(ERROR_CODES[result.failure].exit);
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
@@ -2481,7 +2482,7 @@ async function main() {
 		if (shown !== "") await print(shown);
 		return refused === void 0 || refused.exitCode === 0 ? 0 : 2;
 	} catch (error) {
-		if (error instanceof PipeClosed) return error.exitCode;
+		if (error instanceof PipeClosed || error instanceof FoundMissing) return error.exitCode;
 		if (json) process.stderr.write(`${JSON.stringify(errorJson(error), null, 2)}\n`);
 		else process.stderr.write(`error: ${errorText(error)}\n`);
 		return exitCodeOf(error);

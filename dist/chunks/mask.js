@@ -1,9 +1,9 @@
 import { a as option } from "./option.js";
-import { t as hubOptions } from "./options2.js";
+import { t as hubOptions } from "./options3.js";
 import { f as object, h as string } from "./zod.js";
-import { a as identityOptions } from "./options.js";
+import { o as identityOptions } from "./options2.js";
 import { B as SpliceBuilder } from "./hub.js";
-import { m as EspalierError } from "./files.js";
+import { h as EspalierError } from "./files.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";

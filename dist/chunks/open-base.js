@@ -1,5 +1,5 @@
-import { G as openHubFile, L as statFile, d as shardLocations, l as formatLocation, n as resolveRevision, ot as openFileSource, p as joinShards } from "./hub.js";
-import { l as _usingCtx, m as EspalierError } from "./files.js";
+import { G as openHubFile, L as statFile, d as shardLocations, l as formatLocation, n as resolveRevision, p as joinShards, st as openFileSource } from "./hub.js";
+import { h as EspalierError, l as _usingCtx } from "./files.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {
 	try {

@@ -1,4 +1,4 @@
-import { g as systemCodeOf, h as messageOf, m as EspalierError, n as fileError } from "./files.js";
+import { _ as systemCodeOf, g as messageOf, h as EspalierError, n as fileError } from "./files.js";
 import { n as require_undici } from "./undici.js";
 import { b as registry, f as object, h as string, r as _enum } from "./zod.js";
 import { mkdir, statfs } from "node:fs/promises";

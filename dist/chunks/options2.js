@@ -1,18 +1,110 @@
-import { a as option, n as flag, o as optionGroup } from "./option.js";
-import { t as isPlainAddress } from "./clear-text.js";
-import { y as url } from "./zod.js";
-// src/hub/options.ts
-const hubOptions = optionGroup("The Hub", {
-	hubUrl: option(url({
-		protocol: /^https?$/,
-		error: "must be an http or https address",
-		abort: true
-	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
-		text: "address of the Hub",
-		value: "URL",
-		default: "https://huggingface.co",
-		advanced: true
-	}),
-	allowHttp: flag("take servers by http:// that are not on this machine: token, key and files go in clear, and anyone on the way can change them", { advanced: true })
+import { a as option, n as flag, o as optionGroup, t as byteSize } from "./option.js";
+import { h as EspalierError } from "./files.js";
+import { t as nearest } from "./nearest.js";
+import { h as string, r as _enum } from "./zod.js";
+import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
+import { d as benchmarkNames, l as BENCHMARKS, u as benchmarkNamed } from "./command.js";
+// src/common/progress.ts
+const STAGES = [
+	"resolve",
+	"prune",
+	"verify",
+	"validate",
+	"render",
+	"publish"
+];
+const silent = () => {};
+// src/evaluation/gate/names.ts
+function checkGateNames(gate) {
+	const named = benchmarksOf(gate);
+	const sampled = named.find((name) => benchmarkNamed(name)?.samples !== void 0);
+	if (sampled !== void 0) throw new EspalierError("usage", `the gate bounds ${sampled}, whose few questions are asked several times: it cannot decide what is published`, { hint: "Bound another benchmark; with non-inferior or not-worse it is refused where this one is worse." });
+	const unknown = named.find((name) => benchmarkNamed(name) === void 0);
+	if (unknown === void 0) return gate;
+	const others = ["overall", ...MEASURES];
+	const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
+	throw new EspalierError("usage", `the gate names "${unknown}", which is no benchmark and no measure`, { hint: meant === void 0 ? `There are ${[...benchmarkNames(), ...others].join(", ")}.` : `Did you mean ${meant}?` });
+}
+// src/pipeline/options.ts
+const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")})`;
+const runDirOptions = optionGroup("Files", { runDir: option(string(), {
+	text: "folder for everything that the run makes; a run that died continues from it",
+	value: "FOLDER",
+	default: ".espalier"
+}) });
+const anyBase = flag("apply a plan to another base of the same shape than the one that it was made from; proof, report and card then say so", { advanced: true });
+const bindingOptions = optionGroup("Files", { anyBase });
+const identityOptions = optionGroup("Files", {
+	anyBase,
+	hashBase: flag("fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer", { advanced: true })
 });
-export { hubOptions as t };
+const gateOptions = optionGroup("The release", {
+	gate: option(string().transform((text) => checkGateNames(parseGate(text))), {
+		text: `what may be published: ${GATE}; default: the plan's, else non-inferior`,
+		value: "GATE"
+	}),
+	onGate: option(_enum([
+		"fail",
+		"warn",
+		"draft"
+	]), {
+		text: "what a gate that does not hold does: fail, warn, or draft (publish to a pull request on the Hub instead of main, without a tag)",
+		value: "ACTION",
+		default: "fail"
+	})
+});
+const destinationOptions = optionGroup("The release", {
+	repo: option(string().regex(/^[\w.-]+\/[\w.-]+$/, "must be \"namespace/name\""), {
+		text: "Hub repo to publish to, namespace/name; made when missing",
+		value: "REPO"
+	}),
+	tag: option(string().regex(/^\S+$/, "must be a name without spaces"), {
+		text: "tag to set on the published commit",
+		value: "TAG"
+	}),
+	visibility: option(_enum(["public", "private"]), {
+		text: "of a repo that is made: public or private",
+		value: "KIND",
+		default: "public"
+	}),
+	pullRequest: flag("propose the release in a pull request on the Hub instead of committing it to main; the tag is left out"),
+	overwrite: flag("replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release")
+});
+const dryRunOptions = optionGroup("The release", { dryRun: flag("check everything that can be checked, print what it will take, and end: no model is downloaded, nothing is published") });
+const shardOptions = optionGroup("Files", { maxShardSize: option(byteSize, {
+	text: "largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf",
+	value: "SIZE"
+}) });
+const releaseOptions = optionGroup("The release", {
+	fileName: option(string().regex(/^[^/\\]+\.gguf$/, "must be a file name that ends in .gguf").regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed"), {
+		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
+		value: "NAME"
+	}),
+	records: option(_enum([
+		"open",
+		"all",
+		"none"
+	]), {
+		text: "whose answers are published beside the card, one JSON line each (without the questions): open (of data sets with a known licence), all or none",
+		value: "WHICH",
+		default: "open"
+	}),
+	templates: option(string(), {
+		text: "folder of card templates that replace the built-in ones",
+		value: "FOLDER"
+	}),
+	sweep: option(string(), {
+		text: "sweep of the same base, written by sweep: its table and chart come into report, card and page",
+		value: "FILE"
+	}),
+	scores: option(string(), {
+		text: "scores that the plan was made from: they shade the map of experts on the page",
+		value: "FILE"
+	}),
+	until: option(_enum(STAGES), {
+		text: `last stage to run: ${STAGES.join(", ")}`,
+		value: "STAGE",
+		default: "publish"
+	})
+});
+export { gateOptions as a, runDirOptions as c, STAGES as d, silent as f, dryRunOptions as i, shardOptions as l, bindingOptions as n, identityOptions as o, destinationOptions as r, releaseOptions as s, GATE as t, checkGateNames as u };

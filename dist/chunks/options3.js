@@ -1,163 +1,18 @@
-import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
-import { i as parseDomains, l as parseInputFile, s as parseMix, t as METHODS } from "./registry.js";
-import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, p as record, r as _enum } from "./zod.js";
-import { m as EspalierError } from "./files.js";
-import { t as measuredSchema } from "./results.js";
-// src/search/masks/methods.ts
-const MEASURED = ["mask-kld", "mask-kld-greedy"];
-// src/search/masks/parts.ts
-const count = int().min(0);
-const maskPartSchema = strictObject({
-	part: string(),
-	base: strictObject({
-		name: string(),
-		bytes: count,
-		id: string()
-	}),
-	architecture: string(),
-	experts: strictObject({
-		total: count,
-		used: count
-	}),
-	layers: array(count),
-	domains: array(string()),
-	inputs: array(strictObject({
-		name: string(),
-		sha256: string()
-	})),
-	options: record(string(), union([string(), number()])),
-	notes: array(string()),
-	results: array(strictObject({
-		layer: count,
-		expert: count,
-		domains: record(string(), measuredSchema)
-	})),
-	tool: string()
-});
-function parsePart(text) {
-	const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
-	if (of !== void 0 && Number(index) <= Number(of)) return {
-		index: Number(index),
-		of: Number(of)
-	};
-	throw new EspalierError("usage", `part is "${text}": must be K/N with K from 1 to N`, { hint: "score --matrix prints the parts: 1/16, 2/16, ..." });
-}
-function partNames(of) {
-	return Array.from({ length: of }, (_, i) => `${i + 1}/${of}`);
-}
-function masksOf(part, all) {
-	return all.filter((_, i) => i % part.of === part.index - 1);
-}
-function mergeParts(parts) {
-	const [first, ...others] = parts;
-	if (first === void 0) throw new EspalierError("usage", "there is no part to merge");
-	const { part: _, results: __, ...facts } = first;
-	const shared = (given) => JSON.stringify({
-		...given,
-		part: "",
-		results: []
-	});
-	const strange = others.find((other) => shared(other) !== shared(first));
-	if (strange !== void 0) throw new EspalierError("usage", `part ${strange.part} is of another base, other texts or settings than part ${first.part}`, { hint: "Only masks that were measured alike make one score." });
-	const name = ({ layer, expert }) => `expert ${expert} of layer ${layer}`;
-	const found = new Map();
-	for (const result of parts.flatMap((part) => part.results)) {
-		if (found.has(name(result))) throw new EspalierError("usage", `two parts measured ${name(result)}`);
-		found.set(name(result), result);
-	}
-	const all = facts.layers.flatMap((layer) => Array.from({ length: facts.experts.total }, (_, expert) => ({
-		layer,
-		expert
-	})));
-	const missing = all.filter((mask) => !found.has(name(mask)));
-	if (missing.length === 0) return {
-		...facts,
-		results: all.map((mask) => found.get(name(mask)))
-	};
-	throw new EspalierError("usage", `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0])} is missing`, { hint: `Parts: ${parts.map(({ part }) => part).join(", ")}. Run those that are missing.` });
-}
-const inputFiles = list.transform((items) => items.map(parseInputFile));
-const scoringOptions = optionGroup("Importance", {
-	by: option(string(), {
-		text: `importance method: ${METHODS.map(({ name }) => name).join(", ")}; score also takes ${MEASURED.join(", ")}`,
-		value: "METHOD",
-		default: "router-norm-bias"
-	}),
-	from: option(inputFiles, {
-		text: "what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines",
-		value: "LIST",
-		several: true
-	}),
-	mix: option(string().transform(parseMix), {
-		text: "how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method",
-		value: "MIX"
-	}),
-	domains: option(string().transform(parseDomains), {
-		text: "data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main",
-		value: "LIST",
-		several: true
-	}),
-	protectDomains: option(list, {
-		text: "domains of imatrix files whose experts of even use and more must stay",
-		value: "LIST",
-		several: true
-	})
-});
-const maskOptions = optionGroup("Measuring by masks", {
-	text: option(inputFiles, {
-		text: "texts that masks are measured on, [domain=]path, separated by commas or lines",
-		value: "LIST",
-		several: true
-	}),
-	scoreTokens: option(_enum(["all", "assistant"]), {
-		text: "tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk",
-		value: "WHICH",
-		default: "all"
-	}),
-	chunks: option(string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text)), {
-		text: "chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each",
-		value: "N",
-		default: "all"
-	}),
-	chunkTokens: option(wholeNumber(16), {
-		text: "tokens of such a chunk; its second half is measured; with score-tokens the longest conversation",
-		value: "N",
-		default: "256"
-	}),
-	depth: option(wholeNumber(1), {
-		text: "experts that mask-kld-greedy and sensitivity remove from each layer",
-		value: "N",
-		default: "4"
-	}),
-	pool: option(wholeNumber(1), {
-		text: "candidates that mask-kld-greedy measures for each removal",
-		value: "N",
-		default: "12"
-	}),
-	budget: option(wholeNumber(0), {
-		text: "masks that mask-kld-greedy measures at most",
-		value: "N",
-		default: "1000"
-	})
-});
-const partOptions = optionGroup("Splitting over jobs", {
-	matrix: flag("print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them", { advanced: true }),
-	parts: option(wholeNumber(1, 256), {
-		text: "parts that --matrix splits the masks of mask-kld, or the layers of sensitivity, in, a job each",
-		value: "N",
-		default: "16",
+import { a as option, n as flag, o as optionGroup } from "./option.js";
+import { t as isPlainAddress } from "./clear-text.js";
+import { y as url } from "./zod.js";
+// src/hub/options.ts
+const hubOptions = optionGroup("The Hub", {
+	hubUrl: option(url({
+		protocol: /^https?$/,
+		error: "must be an http or https address",
+		abort: true
+	}).refine((url) => isPlainAddress(url), "must have neither a user nor a query: the token is given as HF_TOKEN").transform((url) => url.replace(/\/+$/, "")), {
+		text: "address of the Hub",
+		value: "URL",
+		default: "https://huggingface.co",
 		advanced: true
 	}),
-	part: option(string().transform(parsePart), {
-		text: "part of the masks of mask-kld, or of the layers of sensitivity, to measure, K/N; it is written to out, for merge",
-		value: "K/N",
-		advanced: true
-	}),
-	merge: option(list, {
-		text: "what jobs measured to join, sweeps or parts of a score, separated by commas or lines",
-		value: "LIST",
-		several: true,
-		advanced: true
-	})
+	allowHttp: flag("take servers by http:// that are not on this machine: token, key and files go in clear, and anyone on the way can change them", { advanced: true })
 });
-export { maskPartSchema as a, partNames as c, scoringOptions as i, MEASURED as l, maskOptions as n, masksOf as o, partOptions as r, mergeParts as s, inputFiles as t };
+export { hubOptions as t };

@@ -1,800 +1,163 @@
-import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as EspalierError, o as readText } from "./files.js";
-import { C as formatBytes, a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, s as optionName, t as byteSize } from "./option.js";
-import { h as string, r as _enum } from "./zod.js";
-import { B as SpliceBuilder, F as sha256Hex, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
-import { D as findTools, a as refuseOverlap, n as checkKldText, r as runTool, w as offloadFrom } from "./texts.js";
-import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { l as MEASURED, t as inputFiles } from "./options3.js";
-import { n as openResults } from "./results.js";
-import { t as checkPlan } from "./check.js";
-import { t as parseRouterEdit } from "./router-edit.js";
-import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
-import { r as maskTensor } from "./router.js";
-import { n as writeSpliced } from "./write.js";
-import { a as maskBiases, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
-import { a as readLogitsTokens, n as writeBaseLogits, o as scoredPlaces, r as blankRows, t as klDivergence } from "./perplexity.js";
-import { link, mkdir, readdir, rename, rm, symlink } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
-import { existsSync } from "node:fs";
-// src/plan/protect.ts
-function parseProtect(items) {
-	const result = {};
-	for (const item of items) {
-		const [, layer, expert] = /^(0|[1-9]\d*):(0|[1-9]\d*)$/.exec(item) ?? [];
-		if (layer === void 0) throw new EspalierError("usage", `protect is "${item}": must be LAYER:EXPERT`, { hint: "For example: --protect 3:17,20:5" });
-		result[layer] = [...result[layer] ?? [], Number(expert)];
-	}
-	return result;
-}
-function joinProtected(one, other) {
-	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
-	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
-}
-// src/search/masks/loss.ts
-function lossOf(mix, { domains }, measured) {
-	return mixDomains(mix, new Map(domains.map((domain) => [domain, [measured[domain].meanKld]])))[0];
-}
-// src/search/masks/greedy.ts
-async function maskKldGreedy(single, evaluator, options) {
-	const { mix, depth, pool, budget, parallel, progress } = options;
-	const experts = single.layers[0]?.scores.length ?? 0;
-	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${experts} experts one after the other`);
-	const gone = new Map(single.layers.map(({ layer }) => [layer, new Set()]));
-	let open = single.layers.flatMap(({ layer, scores }) => scores.map((estimate, expert) => ({
-		layer,
-		expert,
-		estimate
-	})));
-	const order = [];
-	const total = depth * single.layers.length;
-	let [cost, asked] = [0, 0];
-	for (let level = 1; level <= depth; level++) for (let step = 0; step < single.layers.length; step++) {
-		const ranked = open.filter(({ layer }) => gone.get(layer).size < level).toSorted((a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert);
-		const batch = ranked.slice(0, Math.min(pool, budget - asked));
-		asked += batch.length;
-		const before = cost;
-		await mapParallel(batch, parallel, async (candidate) => {
-			candidate.estimate = lossOf(mix, evaluator, await evaluator.measure(withOut(gone, candidate))) - before;
-		});
-		const chosen = batch.toSorted((a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert)[0] ?? ranked[0];
-		gone.get(chosen.layer).add(chosen.expert);
-		cost += chosen.estimate;
-		order.push(chosen);
-		open = open.filter((candidate) => candidate !== chosen);
-		progress({
-			type: "items",
-			label: "removals",
-			done: order.length,
-			total
-		});
-	}
-	return {
-		method: "mask-kld-greedy",
-		inputs: evaluator.inputs,
-		options: {
-			domains: evaluator.domains.join(","),
-			mix: formatMix(mix),
-			depth,
-			pool,
-			budget
-		},
-		layers: single.layers.map(({ layer }) => {
-			const ranked = open.filter((candidate) => candidate.layer === layer).toSorted((a, b) => a.estimate - b.estimate || a.expert - b.expert);
-			const ids = [...order.filter((removed) => removed.layer === layer), ...ranked].map(({ expert }) => expert);
-			return {
-				layer,
-				scores: Array.from({ length: experts }, (_, expert) => ids.indexOf(expert))
-			};
-		})
+import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
+import { i as parseDomains, l as parseInputFile, s as parseMix, t as METHODS } from "./registry.js";
+import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, p as record, r as _enum } from "./zod.js";
+import { h as EspalierError } from "./files.js";
+import { t as measuredSchema } from "./results.js";
+// src/search/masks/methods.ts
+const MEASURED = ["mask-kld", "mask-kld-greedy"];
+// src/search/masks/parts.ts
+const count = int().min(0);
+const maskPartSchema = strictObject({
+	part: string(),
+	base: strictObject({
+		name: string(),
+		bytes: count,
+		id: string()
+	}),
+	architecture: string(),
+	experts: strictObject({
+		total: count,
+		used: count
+	}),
+	layers: array(count),
+	domains: array(string()),
+	inputs: array(strictObject({
+		name: string(),
+		sha256: string()
+	})),
+	options: record(string(), union([string(), number()])),
+	notes: array(string()),
+	results: array(strictObject({
+		layer: count,
+		expert: count,
+		domains: record(string(), measuredSchema)
+	})),
+	tool: string()
+});
+function parsePart(text) {
+	const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
+	if (of !== void 0 && Number(index) <= Number(of)) return {
+		index: Number(index),
+		of: Number(of)
 	};
+	throw new EspalierError("usage", `part is "${text}": must be K/N with K from 1 to N`, { hint: "score --matrix prints the parts: 1/16, 2/16, ..." });
 }
-function withOut(gone, { layer, expert }) {
-	const joined = new Map([...gone].map(([index, ids]) => [index, new Set(ids)]));
-	joined.get(layer).add(expert);
-	return joined;
+function partNames(of) {
+	return Array.from({ length: of }, (_, i) => `${i + 1}/${of}`);
 }
-// src/llama/tools/tokenize.ts
-async function tokenize(tools, model, textFile, options = {}) {
-	const flags = [
-		"--ids",
-		"--no-bos",
-		"--no-parse-special",
-		"--no-escape",
-		"--log-disable",
-		"--offline"
-	];
-	for (let attempt = 1;; attempt++) {
-		const { stdout } = await runTool(tools, "llama-tokenize", [
-			"-m",
-			model,
-			"-f",
-			textFile,
-			...flags
-		], options);
-		const list = /\[([\d, ]*)\]/.exec(stdout)?.[1];
-		if (list !== void 0) return list.split(",").map(Number);
-		if (attempt === ATTEMPTS) throw new EspalierError("llama-tool-failed", `llama-tokenize should print a list of numbers, got none`, { details: { output: stdout.slice(-4e3) } });
-	}
+function masksOf(part, all) {
+	return all.filter((_, i) => i % part.of === part.index - 1);
 }
-const ATTEMPTS = 5;
-// src/search/masks/turns.ts
-const START = "<|start|>";
-const END = "<|end|>";
-function layTurns(path, text, ids, contextTokens) {
-	const refuse = (problem, hint) => new EspalierError("dataset-invalid", `${path} cannot be laid out by turns: ${problem}`, { hint });
-	const roles = [...text.matchAll(/<\|start\|>(\w+)/g)].map(([, role]) => role);
-	const [start, end] = [ids[0], ids.at(-1)];
-	const starts = [...ids.keys()].filter((place) => ids[place] === start);
-	if (!(text.startsWith(`${START}system`) && text.endsWith("<|end|>")) || starts.length !== roles.length || start === end) throw refuse(`it must be conversations of gpt-oss from ${START}system to ${END}, and nothing else`, "Make such text with espalier calibrate --prompts, or measure all tokens: --score-tokens all.");
-	const texts = text.split(/(?=<\|start\|>system)/);
-	const first = [...roles.keys()].filter((turn) => roles[turn] === "system");
-	const conversations = texts.map((own, i) => {
-		const turns = roles.slice(first[i], first[i + 1]).map((role, turn) => {
-			const at = first[i] + turn;
-			return {
-				role,
-				from: starts[at],
-				to: starts[at + 1] ?? ids.length
-			};
-		});
-		return {
-			text: own,
-			from: turns[0].from,
-			to: turns.at(-1).to,
-			turns
-		};
-	});
-	const fits = conversations.filter(({ from, to }) => to - from <= contextTokens);
-	const tokens = new Int32Array(fits.length * contextTokens).fill(end);
-	const counted = new Uint8Array(tokens.length);
-	const laid = fits.map(({ text: own, from, to, turns }, chunk) => {
-		const room = contextTokens - (to - from);
-		const last = turns.findLast(({ role }, i) => role === ASSISTANT && turns[i - 1]?.role !== ASSISTANT);
-		const needed = last === void 0 ? 0 : Math.floor(contextTokens / 2) + 1 - (last.from - from + HEADER);
-		const before = Math.min(Math.max(0, needed), room);
-		const origin = chunk * contextTokens + before;
-		tokens.set(ids.slice(from, to), origin);
-		turns.forEach((turn, i) => {
-			if (turn.role !== ASSISTANT) return;
-			const given = turns[i - 1]?.role === ASSISTANT ? 0 : HEADER;
-			counted.fill(1, origin + turn.from - from + given, origin + turn.to - from);
-		});
-		return END.repeat(before) + own + END.repeat(room - before);
-	});
-	if (laid.length === 0) throw refuse(`each of its ${conversations.length} conversations has more than ${contextTokens} tokens`, "Take longer chunks: --chunk-tokens.");
-	return {
-		text: laid.join(""),
-		tokens,
-		chunks: laid.length,
-		counts: (place) => counted[place] === 1,
-		tooLong: conversations.length - laid.length
-	};
-}
-const ASSISTANT = "assistant";
-const HEADER = 2;
-// src/search/masks/base-pass.ts
-async function passOverAll(model, run) {
-	if (!existsSync(run.logitsFile)) await writeBaseLogits({
-		...run,
-		model
-	});
-	return {
-		run,
-		share: 1
-	};
-}
-async function passOverTurns(model, given) {
-	const { tools, contextTokens, logitsFile, textFile, signal } = given;
-	const name = basename(textFile);
-	const own = (await readText(textFile)).trimEnd();
-	const text = own.endsWith("<|end|>") ? own : own + END;
-	const trimmed = `${logitsFile}.txt`;
-	await writeFileAtomic(trimmed, text);
-	const layout = layTurns(name, text, await tokenize(tools, model, trimmed, { signal }), contextTokens);
-	const chunks = given.chunks === "all" ? layout.chunks : Math.min(given.chunks, layout.chunks);
-	await writeFileAtomic(trimmed, layout.text);
-	const run = {
+function mergeParts(parts) {
+	const [first, ...others] = parts;
+	if (first === void 0) throw new EspalierError("usage", "there is no part to merge");
+	const { part: _, results: __, ...facts } = first;
+	const shared = (given) => JSON.stringify({
 		...given,
-		chunks,
-		textFile: trimmed
-	};
-	if (!existsSync(logitsFile)) {
-		const partial = `${logitsFile}.partial`;
-		await writeBaseLogits({
-			...run,
-			model,
-			logitsFile: partial
-		});
-		const tokens = await readLogitsTokens(partial);
-		const wrong = tokens.findIndex((token, place) => token !== layout.tokens[place]);
-		if (wrong !== -1) {
-			const [place, chunk] = [wrong % contextTokens, Math.floor(wrong / contextTokens)];
-			const got = `token ${place} of chunk ${chunk} is ${tokens[wrong]}, laid out was ${layout.tokens[wrong]}`;
-			throw new EspalierError("dataset-invalid", `${name} is read otherwise than it was laid out: ${got}`, { hint: "The model joins tokens across turns or starts chunks with one of its own: measure with --score-tokens all." });
-		}
-		await blankRows(partial, layout.counts);
-		await rename(partial, logitsFile);
-	}
-	const places = scoredPlaces({
-		chunks,
-		contextTokens
+		part: "",
+		results: []
 	});
-	const share = places.filter(layout.counts).length / places.length;
-	if (share === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
-	const total = layout.chunks + layout.tooLong;
-	const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
-	return {
-		run,
-		share,
-		...layout.tooLong > 0 && { note }
-	};
-}
-// src/search/masks/kld-evaluator.ts
-async function openKldEvaluator(options) {
-	const { factory, tools, texts, scoreTokens, contextTokens, chunks, threads, offload, signal } = options;
-	const inputs = [];
-	for (const { path } of texts) {
-		const text = await readText(path);
-		checkKldText(factory.model.header, path, text);
-		inputs.push({
-			name: basename(path),
-			sha256: sha256Hex(text)
-		});
+	const strange = others.find((other) => shared(other) !== shared(first));
+	if (strange !== void 0) throw new EspalierError("usage", `part ${strange.part} is of another base, other texts or settings than part ${first.part}`, { hint: "Only masks that were measured alike make one score." });
+	const name = ({ layer, expert }) => `expert ${expert} of layer ${layer}`;
+	const found = new Map();
+	for (const result of parts.flatMap((part) => part.results)) {
+		if (found.has(name(result))) throw new EspalierError("usage", `two parts measured ${name(result)}`);
+		found.set(name(result), result);
 	}
-	const { text: version } = tools.version;
-	const of = {
-		base: factory.id,
-		scoreTokens,
-		contextTokens,
-		chunks,
-		llama: version,
-		texts: inputs.map(({ sha256 }) => sha256)
-	};
-	const id = sha256Hex(JSON.stringify(of)).slice(0, 16);
-	const folder = resolve(options.folder, `evaluator-${id}`);
-	const results = await openResults(join(folder, "results.jsonl"), of);
-	const passes = [];
-	for (const [index, { path }] of texts.entries()) {
-		const logitsFile = join(folder, `${index}.logits`);
-		const run = {
-			tools,
-			textFile: resolve(path),
-			contextTokens,
-			chunks,
-			logitsFile,
-			threads,
-			offload,
-			signal
-		};
-		const pass = scoreTokens === "assistant" ? passOverTurns : passOverAll;
-		passes.push(await pass(factory.basePath, run));
-	}
-	let trials = 0;
-	return {
-		domains: texts.map(({ domain }) => domain),
-		inputs,
-		notes: passes.flatMap(({ note }) => note ?? []),
-		trials: () => trials,
-		async measure(dropped, edit, make = () => factory.make(dropped, edit)) {
-			try {
-				var _usingCtx$1 = _usingCtx();
-				const key = factory.key(dropped, edit);
-				const known = results.get(key);
-				if (known !== void 0) return rename$1(known, texts);
-				const file = _usingCtx$1.a(await make());
-				const measured = {};
-				for (const [index, { domain }] of texts.entries()) measured[domain] = await measureOn(passes[index], file.path);
-				trials += 1;
-				await results.put(key, measured);
-				return measured;
-			} catch (_) {
-				_usingCtx$1.e = _;
-			} finally {
-				await _usingCtx$1.d();
-			}
-		}
-	};
-}
-function rename$1(known, texts) {
-	const values = Object.values(known);
-	return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]]));
-}
-async function measureOn({ run, share }, model) {
-	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = await klDivergence({
-		...run,
-		model
-	});
-	if (share === 1) return {
-		meanKld,
-		meanKldError,
-		sameTopRate,
-		perplexity,
-		chunkKlds
-	};
-	return {
-		meanKld: meanKld / share,
-		meanKldError: meanKldError / share,
-		sameTopRate: Math.min(1, sameTopRate / share),
-		chunkKlds: chunkKlds.map((kld) => kld / share)
-	};
-}
-// src/search/masks/mask-kld.ts
-async function maskKld(model, evaluator, { mix, ...options }) {
-	return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, mix);
-}
-function singleMasks({ layers, expertCount }) {
-	const experts = Array.from({ length: expertCount }, (_, expert) => expert);
-	return layers.flatMap(({ index }) => experts.map((expert) => ({
-		layer: index,
+	const all = facts.layers.flatMap((layer) => Array.from({ length: facts.experts.total }, (_, expert) => ({
+		layer,
 		expert
 	})));
-}
-async function measureSingles(evaluator, masks, { parallel, progress }) {
-	let done = 0;
-	return await mapParallel(masks, parallel, async ({ layer, expert }) => {
-		const domains = await evaluator.measure(new Map([[layer, new Set([expert])]]));
-		done += 1;
-		progress({
-			type: "items",
-			label: "masks",
-			done,
-			total: masks.length
-		});
-		return {
-			layer,
-			expert,
-			domains
-		};
-	});
-}
-function singlesImportance(measured, { domains, inputs }, mix) {
-	const layers = Map.groupBy(measured, ({ layer }) => layer);
-	return {
-		method: "mask-kld",
-		inputs,
-		options: {
-			domains: domains.join(","),
-			mix: formatMix(mix)
-		},
-		layers: [...layers].map(([layer, own]) => {
-			const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, result.domains[domain].meanKld))]);
-			return {
-				layer,
-				scores: mixDomains(mix, new Map(losses))
-			};
-		})
+	const missing = all.filter((mask) => !found.has(name(mask)));
+	if (missing.length === 0) return {
+		...facts,
+		results: all.map((mask) => found.get(name(mask)))
 	};
+	throw new EspalierError("usage", `the parts measured ${found.size} of ${all.length} masks; ${name(missing[0])} is missing`, { hint: `Parts: ${parts.map(({ part }) => part).join(", ")}. Run those that are missing.` });
 }
-// src/search/masks/maskable.ts
-const SOFTMAX = 1;
-function cutReason({ architecture, traits, header, layers }) {
-	if (layers.some((layer) => maskTensor(layer) === void 0)) return `${architecture} has no router bias`;
-	if (layers.every(({ routerBias }) => routerBias !== void 0)) return void 0;
-	return traits.softmaxScores === true || integerOf(header, `${architecture}.expert_gating_func`) === SOFTMAX ? `${architecture} adds its selection bias to a softmax over all experts` : void 0;
-}
-function assertMaskable(who, model) {
-	const reason = cutReason(model);
-	if (reason === void 0) return;
-	throw new EspalierError("gguf-unsupported", `${who} needs masks: ${reason}, and a cut in one layer alone is a file that llama.cpp does not load`, { hint: "Use a method that reads weights, counts or imatrix files; sweep tries whole plans by cutting them." });
-}
-// src/search/masks/leftovers.ts
-async function removeTried(folder) {
-	for (const name of await readdir(folder)) {
-		const [, pid] = /^(?:mask|cut)-(\d+)-\d+(?:-\d{5}-of-\d{5})?\.gguf(?:\.partial(?:\.json(?:\.new)?|\.lock)?)?$/.exec(name) ?? [];
-		if (pid === void 0 || Number(pid) === process.pid || isAlive(Number(pid))) continue;
-		await rm(join(folder, name), { force: true });
-	}
-	await removeLeftovers(folder);
-}
-// src/search/masks/cut-factory.ts
-const TRIED = {
-	version: "",
-	plan: {
-		name: "",
-		sha256: ""
-	},
-	base: {}
-};
-async function openCutFactory(model, base, parent, { signal, free, progress } = {}) {
-	const id = await baseId(model, base, [], signal);
-	const folder = resolve(parent, `cuts-${id.slice(0, 16)}`);
-	await mkdir(folder, { recursive: true });
-	await removeTried(folder);
-	const options = {
-		signal,
-		...free && { free }
-	};
-	progress?.({
-		type: "note",
-		level: "info",
-		message: `${cutReason(model)}: candidates are cut, not masked; each writes up to ${formatBytes(sizeBeforePlan(model, model.expertCount))} into ${folder}, one at a time`
-	});
-	const basePath = existsSync(base.name) ? resolve(base.name) : join(folder, "base.gguf");
-	if (!existsSync(basePath)) {
-		const whole = new SpliceBuilder();
-		whole.copy(0, base.size);
-		await writeSpliced(base, whole.build(), basePath, options);
-	}
-	let cuts = 0;
-	let last = Promise.resolve();
-	return {
-		by: "cut",
-		model,
-		id,
-		basePath,
-		key: (dropped) => sha256Hex(JSON.stringify(keepOf(model, dropped))).slice(0, 32),
-		async make(dropped, edit = { kind: "keep" }) {
-			assertKept(model, edit);
-			const before = last;
-			const { promise, resolve: gone } = Promise.withResolvers();
-			last = promise;
-			await before;
-			cuts += 1;
-			const path = join(folder, `cut-${process.pid}-${cuts}.gguf`);
-			const dispose = async () => {
-				await rm(path, { force: true });
-				gone();
-			};
-			try {
-				const { list } = candidateList(model, checkedOf(model, dropped), TRIED);
-				const { bytes } = await writeSpliced(base, list, path, options);
-				return {
-					path,
-					bytes,
-					[Symbol.asyncDispose]: dispose
-				};
-			} catch (error) {
-				await dispose();
-				throw error;
-			}
-		}
-	};
-}
-function keepOf(model, dropped) {
-	const all = Array.from({ length: model.expertCount }, (_, id) => id);
-	return Object.fromEntries(model.layers.map(({ index }) => [String(index), all.filter((id) => dropped.get(index)?.has(id) !== true)]));
-}
-function checkedOf(model, dropped) {
-	const { architecture, expertCount: total, expertUsedCount: used } = model;
-	const keep = keepOf(model, dropped);
-	return checkPlan({
-		name: "tried",
-		architecture,
-		experts: {
-			total,
-			used
-		},
-		keep,
-		router: { bias: "keep" }
-	}, model);
-}
-function shardName(prefix, shard) {
-	return `${prefix}-${String(shard).padStart(5, "0")}-of-${String(3).padStart(5, "0")}.gguf`;
-}
-function shardLists({ header, layers, architecture }) {
-	const biases = layers.map((layer) => {
-		const tensor = maskTensor(layer);
-		if (tensor !== void 0) return tensor;
-		throw new EspalierError("gguf-unsupported", `${architecture} has no router bias to mask experts with`, { hint: "Methods that measure masks are for architectures with a router bias, as gpt-oss." });
-	});
-	const rest = header.tensors.filter((tensor) => !biases.includes(tensor));
-	const alignment = header.keyValues.filter(({ key }) => key === "general.alignment");
-	const later = {
-		...header,
-		keyValues: alignment
-	};
-	return {
-		metadata: shard(header, 0, [], () => new Uint8Array()),
-		rest: shard(later, 2, rest, ({ dataOffset, byteLength }) => ({
-			offset: dataOffset,
-			length: byteLength
-		})),
-		biases: (values) => {
-			const parts = shard(later, 1, biases, (tensor) => {
-				const layer = values[biases.indexOf(tensor)];
-				return new Uint8Array(layer.buffer, layer.byteOffset, layer.byteLength);
-			}).map((piece) => piece.kind === "literal" ? piece.bytes : new Uint8Array());
-			return new Uint8Array(Buffer.concat(parts));
-		}
-	};
-}
-function shard(header, number, tensors, contentOf) {
-	const set = new Map([
-		["split.no", {
-			type: "u16",
-			value: number
-		}],
-		["split.count", {
-			type: "u16",
-			value: 3
-		}],
-		["split.tensors.count", {
-			type: "i32",
-			value: tensorCount(header)
-		}]
-	]);
-	const emitted = emitHeader(withTensors(header, tensors), { set });
-	const splice = new SpliceBuilder();
-	splice.literal(emitted.bytes);
-	emitted.tensors.forEach(({ source, byteLength, dataOffset }, i) => {
-		const content = contentOf(source);
-		if (content instanceof Uint8Array) splice.literal(content);
-		else splice.copy(content.offset, content.length);
-		const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
-		splice.literal(new Uint8Array(next - dataOffset - byteLength));
-	});
-	return splice.build();
-}
-const COUNT_OFFSET = 8;
-function tensorCount({ bytes }) {
-	return new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(COUNT_OFFSET, true);
-}
-function withTensors(header, tensors) {
-	const bytes = header.bytes.slice();
-	new DataView(bytes.buffer).setBigUint64(COUNT_OFFSET, BigInt(tensors.length), true);
-	return {
-		...header,
-		bytes,
-		tensors
-	};
-}
-// src/search/masks/mask-factory.ts
-async function openMaskFactory(model, base, parent, { signal, free } = {}) {
-	const lists = shardLists(model);
-	const biases = await readBiases(model, base, signal);
-	const id = await baseId(model, base, biases, signal);
-	const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
-	await mkdir(folder, { recursive: true });
-	await removeTried(folder);
-	const shard = (prefix, number) => join(folder, shardName(prefix, number));
-	const options = {
-		signal,
-		...free && { free }
-	};
-	if (!existsSync(shard("base", 1))) await writeSpliced(base, lists.metadata, shard("base", 1), options);
-	if (!existsSync(shard("base", 3))) await writeSpliced(base, lists.rest, shard("base", 3), options);
-	await writeFileAtomic(shard("base", 2), lists.biases(biases));
-	let masks = 0;
-	return {
-		by: "mask",
-		model,
-		id,
-		basePath: shard("base", 1),
-		key: (dropped, edit) => biasKey(maskBiases(model, biases, dropped, edit)),
-		async make(dropped, edit) {
-			masks += 1;
-			const prefix = `mask-${process.pid}-${masks}`;
-			const bytes = lists.biases(maskBiases(model, biases, dropped, edit));
-			await writeFileAtomic(shard(prefix, 2), bytes);
-			for (const number of [1, 3]) await share(shard("base", number), shard(prefix, number));
-			return {
-				path: shard(prefix, 1),
-				bytes: bytes.length,
-				async [Symbol.asyncDispose]() {
-					for (const number of [
-						1,
-						2,
-						3
-					]) await rm(shard(prefix, number), { force: true });
-				}
-			};
-		}
-	};
-}
-async function share(from, to) {
-	await rm(to, { force: true });
-	await link(from, to).catch(() => symlink(from, to));
-}
-// src/search/masks/open-factory.ts
-function openCandidateFactory(model, base, folder, options = {}) {
-	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
-}
-// src/planning/importance.ts
-async function methodImportance(model, base, { by, from, mix, domains, seed, protectDomains = [], threads }, context) {
-	if (MEASURED.includes(by)) throw new EspalierError("usage", `${by} runs the model: make its scores first`, { hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json` });
-	if (!METHODS.some(({ name }) => name === by)) throw new EspalierError("usage", `there is no importance method "${by}"`, { hint: `Methods: ${[...METHODS.map(({ name }) => name), ...MEASURED].join(", ")}.` });
-	const method = findMethod(by);
-	const request = {
-		...from && { files: from },
-		mix,
-		domains,
-		protectDomains,
-		seed,
-		threads,
-		signal: context.signal
-	};
-	checkRequest(method, request);
-	return await method.score(model, base, request);
-}
-async function measuredImportance(model, base, inputs, context) {
-	const { by, mix = "mean", slots, depth, pool, budget } = inputs;
-	const { evaluator, options, notes } = await openMeasuring(model, base, inputs, context);
-	const common = {
-		mix,
-		parallel: slots,
-		progress: context.progress
-	};
-	const single = await maskKld(model, evaluator, common);
-	if (by === "mask-kld") return withSettings(single, options, notes);
-	return withSettings(await maskKldGreedy(single, evaluator, {
-		...common,
-		depth,
-		pool,
-		budget
-	}), options, notes);
-}
-async function openMeasuring(model, base, inputs, context) {
-	const { by, scoreTokens, chunks, chunkTokens } = inputs;
-	const ignored = [
-		"from",
-		"domains",
-		"protectDomains"
-	].find((key) => inputs[key] !== void 0);
-	if (ignored !== void 0) throw new EspalierError("usage", `${by} does not take --${optionName(ignored)}`);
-	assertMaskable(by, model);
-	const overlap = await overlapNotes(textsOf(by, inputs), inputs, context);
-	const { evaluator, factory } = await openMasks(by, model, base, inputs, context);
-	return {
-		evaluator,
-		factory,
-		options: {
-			...scoreTokens !== "all" && { "score-tokens": scoreTokens },
-			chunks,
-			"chunk-tokens": chunkTokens
-		},
-		notes: [...evaluator.notes, ...overlap]
-	};
-}
-function withSettings(measured, options, more) {
-	const notes = [...measured.notes ?? [], ...more];
-	return {
-		...measured,
-		options: {
-			...measured.options,
-			...options
-		},
-		...notes.length > 0 && { notes }
-	};
-}
-async function overlapNotes(texts, { benchmarks, allowOverlap }, context) {
-	const named = [];
-	for (const { path } of texts) named.push({
-		path,
-		text: await readText(path)
-	});
-	return await refuseOverlap(named, benchmarks, allowOverlap, context);
-}
-function textsOf(who, { text: texts = [] }) {
-	if (texts.length > 0 && new Set(texts.map(({ domain }) => domain)).size === texts.length) return texts;
-	throw new EspalierError("usage", `${who} needs texts, one a domain`, { hint: "For example: --text math=math.txt,code=code.txt; one mixed text gives as low a divergence and a worse plan." });
-}
-async function openMasks(who, model, base, inputs, context) {
-	const texts = textsOf(who, inputs);
-	const { signal, progress, freeDisk } = context;
-	const factory = await openCandidateFactory(model, base, inputs.runDir, {
-		signal,
-		free: freeDisk,
-		progress
-	});
-	return {
-		factory,
-		evaluator: await openTexts(factory, texts, inputs, context)
-	};
-}
-async function openTexts(factory, texts, inputs, context) {
-	return await openKldEvaluator({
-		factory,
-		tools: await findTools(inputs.llamaServer, inputs.llamaBuild, context),
-		texts,
-		scoreTokens: inputs.scoreTokens,
-		contextTokens: inputs.chunkTokens,
-		chunks: inputs.chunks,
-		folder: inputs.runDir,
-		threads: inputs.threads,
-		offload: offloadFrom(inputs),
-		signal: context.signal
-	});
-}
-// src/planning/options.ts
-const SHRINK = "must be keep, zero or shrink:FACTOR with a factor between 0 and 1";
-const planOptions = optionGroup("The plan", {
-	keep: option(wholeNumber(1), {
-		text: "experts to keep in every layer",
-		value: "N"
+const inputFiles = list.transform((items) => items.map(parseInputFile));
+const scoringOptions = optionGroup("Importance", {
+	by: option(string(), {
+		text: `importance method: ${METHODS.map(({ name }) => name).join(", ")}; score also takes ${MEASURED.join(", ")}`,
+		value: "METHOD",
+		default: "router-norm-bias"
 	}),
-	keepFraction: option(string().regex(/^(0?\.\d+|1(\.0+)?)$/, "must be a number above 0, up to 1").transform(Number).refine((value) => value > 0, "must be a number above 0, up to 1"), {
-		text: "share of the experts to keep in every layer, instead of keep; rounded down",
-		value: "SHARE"
-	}),
-	maxSize: option(byteSize, {
-		text: "size that the candidate may have, as 10.4GB or 9.7GiB, instead of keep",
-		value: "SIZE"
-	}),
-	layers: option(_enum([
-		"uniform",
-		"adaptive",
-		"adaptive-per-layer"
-	]), {
-		text: "uniform: every layer keeps as many; adaptive: as many in all, by the scores, surplus switched off in the router; adaptive-per-layer: stored with true sizes, which llama.cpp does not load",
-		value: "KIND",
-		default: "uniform"
-	}),
-	sensitivity: option(string(), {
-		text: "losses by layer, written by sensitivity, for adaptive layers of least summed loss",
-		value: "FILE"
-	}),
-	protect: option(list.transform(parseProtect), {
-		text: "experts that must stay, LAYER:EXPERT, separated by commas or lines",
+	from: option(inputFiles, {
+		text: "what the method reads: a counts file, or imatrix files as [domain=]path, separated by commas or lines",
 		value: "LIST",
 		several: true
 	}),
-	scores: option(string(), {
-		text: "scores to make a plan from, written by score",
-		value: "FILE"
+	mix: option(string().transform(parseMix), {
+		text: "how domains become one score: mean, max, normalised-max or weights as math=2,code=1; default: by method",
+		value: "MIX"
 	}),
-	import: option(string(), {
-		text: "plan of another tool to read instead of making one",
-		value: "FILE"
-	}),
-	check: option(string(), {
-		text: "plan to check against the base, by its header only",
-		value: "FILE"
-	}),
-	name: option(string(), {
-		text: "name of the plan; default: the name of --out",
-		value: "NAME"
-	}),
-	routerBias: option(string().regex(/^(keep|zero|shrink:0?\.\d+)$/, SHRINK).transform((text) => {
-		const [bias, factor] = text.split(":");
-		if (factor !== void 0) return {
-			bias: "shrink",
-			factor: Number(factor)
-		};
-		return { bias: bias === "zero" ? "zero" : "keep" };
-	}).refine(({ factor }) => factor !== 0, SHRINK), {
-		text: "what a plan does with the router bias of the kept experts: keep, zero or shrink:FACTOR",
-		value: "EDIT",
-		default: "keep"
-	})
-});
-const sweepOptions = optionGroup("The sweep", {
-	methods: option(list, {
-		text: "what a sweep compares: names of methods, score files, random (five draws) or random:SEED",
+	domains: option(string().transform(parseDomains), {
+		text: "data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main",
 		value: "LIST",
-		default: "router-norm-bias,random",
 		several: true
 	}),
-	points: option(list.transform((items) => items.map(Number)).refine((items) => items.length > 0 && items.every(Number.isInteger), "must be whole numbers"), {
-		text: "numbers of experts to keep that a sweep measures",
-		value: "LIST",
-		default: "32,30,28,27,26,24,20,16",
-		several: true
-	}),
-	routerEdits: option(list.transform((items) => {
-		items.forEach(parseRouterEdit);
-		return items;
-	}), {
-		text: "what a sweep does to the router bias of the kept experts: keep, zero, centre, shrink:F, permute:SEED",
-		value: "LIST",
-		default: "keep",
-		several: true
-	}),
-	pick: option(string(), {
-		text: "plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on a confirmation set",
-		value: "FILE"
-	}),
-	name: reworded(planOptions.shape.name, {
-		heading: "The sweep",
-		text: "name of the picked plan; default: the name of --pick"
-	}),
-	confirmQuestions: option(wholeNumber(1), {
-		text: "questions of each benchmark in the confirmation set of a picked candidate; default: as many as the sweep asked, or what is left",
-		value: "N"
-	}),
-	confirmText: option(inputFiles, {
-		text: "texts of the confirmation set, [domain=]path; other ones than those of the sweep",
+	protectDomains: option(list, {
+		text: "domains of imatrix files whose experts of even use and more must stay",
 		value: "LIST",
 		several: true
 	})
 });
-export { openMasks as a, overlapNotes as c, assertMaskable as d, measureSingles as f, joinProtected as h, methodImportance as i, textsOf as l, singlesImportance as m, sweepOptions as n, openMeasuring as o, singleMasks as p, measuredImportance as r, openTexts as s, planOptions as t, withSettings as u };
+const maskOptions = optionGroup("Measuring by masks", {
+	text: option(inputFiles, {
+		text: "texts that masks are measured on, [domain=]path, separated by commas or lines",
+		value: "LIST",
+		several: true
+	}),
+	scoreTokens: option(_enum(["all", "assistant"]), {
+		text: "tokens that masks are measured on: all, or those of turns of the assistant, in text of conversations as gpt-oss formats them, one a chunk",
+		value: "WHICH",
+		default: "all"
+	}),
+	chunks: option(string().regex(/^(all|[1-9]\d*)$/, "must be all or a number").transform((text) => text === "all" ? text : Number(text)), {
+		text: "chunks of each text to measure masks on, or all; stored probabilities of gpt-oss take 51 MB each",
+		value: "N",
+		default: "all"
+	}),
+	chunkTokens: option(wholeNumber(16), {
+		text: "tokens of such a chunk; its second half is measured; with score-tokens the longest conversation",
+		value: "N",
+		default: "256"
+	}),
+	depth: option(wholeNumber(1), {
+		text: "experts that mask-kld-greedy and sensitivity remove from each layer",
+		value: "N",
+		default: "4"
+	}),
+	pool: option(wholeNumber(1), {
+		text: "candidates that mask-kld-greedy measures for each removal",
+		value: "N",
+		default: "12"
+	}),
+	budget: option(wholeNumber(0), {
+		text: "masks that mask-kld-greedy measures at most",
+		value: "N",
+		default: "1000"
+	})
+});
+const partOptions = optionGroup("Splitting over jobs", {
+	matrix: flag("print the points of a sweep, or the parts of a score by mask-kld or of a sensitivity, as a GitHub matrix instead of measuring them", { advanced: true }),
+	parts: option(wholeNumber(1, 256), {
+		text: "parts that --matrix splits the masks of mask-kld, or the layers of sensitivity, in, a job each",
+		value: "N",
+		default: "16",
+		advanced: true
+	}),
+	part: option(string().transform(parsePart), {
+		text: "part of the masks of mask-kld, or of the layers of sensitivity, to measure, K/N; it is written to out, for merge",
+		value: "K/N",
+		advanced: true
+	}),
+	merge: option(list, {
+		text: "what jobs measured to join, sweeps or parts of a score, separated by commas or lines",
+		value: "LIST",
+		several: true,
+		advanced: true
+	})
+});
+export { maskPartSchema as a, partNames as c, scoringOptions as i, MEASURED as l, maskOptions as n, masksOf as o, partOptions as r, mergeParts as s, inputFiles as t };

@@ -1,4 +1,4 @@
-import { g as systemCodeOf, h as messageOf, m as EspalierError, r as isDiskFull } from "./files.js";
+import { _ as systemCodeOf, g as messageOf, h as EspalierError, r as isDiskFull } from "./files.js";
 // src/cli/output.ts
 const PIPE_CLOSED_EXIT = 141;
 var PipeClosed = class extends Error {
@@ -21,4 +21,11 @@ async function print(text, stream = process.stdout) {
 		stream.off("error", failed).on("error", () => {});
 	}
 }
-export { print as n, PipeClosed as t };
+var FoundMissing = class extends Error {
+	exitCode;
+	constructor(exitCode) {
+		super("what was printed says what is missing");
+		this.exitCode = exitCode;
+	}
+};
+export { PipeClosed as n, print as r, FoundMissing as t };

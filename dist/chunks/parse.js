@@ -1,4 +1,4 @@
-import { m as EspalierError } from "./files.js";
+import { h as EspalierError } from "./files.js";
 // src/plan/gate/parse.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],

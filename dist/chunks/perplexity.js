@@ -1,5 +1,6 @@
-import { l as _usingCtx, m as EspalierError } from "./files.js";
-import { E as offloadFlags, r as runTool } from "./texts.js";
+import { h as EspalierError, l as _usingCtx } from "./files.js";
+import { i as offloadFlags } from "./options.js";
+import { r as runTool } from "./texts.js";
 import { mkdir, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/llama/tools/kld.ts

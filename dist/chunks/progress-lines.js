@@ -1,4 +1,4 @@
-import { h as messageOf, i as isFileSystemError, m as EspalierError, n as fileError, o as readText } from "./files.js";
+import { g as messageOf, h as EspalierError, i as isFileSystemError, n as fileError, o as readText } from "./files.js";
 import { C as formatBytes, w as formatInteger } from "./option.js";
 import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";

@@ -1,8 +1,8 @@
-import { m as EspalierError } from "./files.js";
+import { h as EspalierError } from "./files.js";
 import { n as flag } from "./option.js";
 import { f as object } from "./zod.js";
-import { t as hubOptions } from "./options2.js";
-import { a as identityOptions, c as shardOptions } from "./options.js";
+import { t as hubOptions } from "./options3.js";
+import { l as shardOptions, o as identityOptions } from "./options2.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";

@@ -1,12 +1,13 @@
-import { l as _usingCtx, m as EspalierError } from "./files.js";
-import { l as required } from "./option.js";
+import { h as EspalierError, l as _usingCtx } from "./files.js";
+import { C as formatBytes, l as required } from "./option.js";
 import { f as object } from "./zod.js";
-import { t as hubOptions } from "./options2.js";
+import { Y as parseRepoId, Z as checkWriteAccess } from "./hub.js";
+import { t as hubOptions } from "./options3.js";
 import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
-import { i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions } from "./options.js";
+import { a as gateOptions, c as runDirOptions, i as dryRunOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
 import { n as templatesOf } from "./render.js";
-import { a as RunDirectory, i as RELEASE_FILES } from "./run-directory.js";
+import { a as RELEASE_FILES, o as RunDirectory } from "./run-directory.js";
 import { t as defineCommand } from "./command.js";
 import { t as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, t as gateSummary } from "./trial-summary.js";
@@ -17,6 +18,7 @@ const options = object({
 	...destinationOptions.shape,
 	repo: required(destinationOptions.shape.repo),
 	...gateOptions.shape,
+	...dryRunOptions.shape,
 	templates: releaseOptions.shape.templates,
 	...hubOptions.shape
 });
@@ -60,11 +62,23 @@ async function publishRun(inputs, context, onFinished) {
 		};
 		onFinished(shown);
 		const draft = passGate(judged, inputs.onGate, context);
-		const { tag, visibility, overwrite } = inputs;
+		const { tag, visibility, pullRequest, overwrite } = inputs;
+		if (inputs.dryRun) {
+			await checkWriteAccess(parseRepoId(repo), context.hub);
+			return {
+				json: {
+					repo,
+					files: checked.files.map(({ path }) => path)
+				},
+				text: dryRunText(repo, checked),
+				...shown
+			};
+		}
 		const released = await publish$1({
 			repo,
 			tag,
 			visibility,
+			pullRequest,
 			overwrite
 		}, checked, draft, run);
 		return {
@@ -81,5 +95,9 @@ async function publishRun(inputs, context, onFinished) {
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+function dryRunText(repo, { files, report }) {
+	const { file, bytes } = report.candidate;
+	return `${file} (${formatBytes(bytes)}) and ${files.length - 1} other files would go to ${repo}; nothing was published`;
 }
 export { publish };

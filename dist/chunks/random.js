@@ -1,5 +1,5 @@
-import { c as writeFileAtomic, g as systemCodeOf, m as EspalierError, n as fileError, o as readText, t as createFileAtomic } from "./files.js";
-import { l as makePrivateFolder } from "./run-directory.js";
+import { _ as systemCodeOf, c as writeFileAtomic, h as EspalierError, n as fileError, o as readText, t as createFileAtomic } from "./files.js";
+import { u as makePrivateFolder } from "./run-directory.js";
 import { appendFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { constants } from "node:fs";

@@ -1,5 +1,5 @@
 import { t as version } from "./package.js";
-import { m as EspalierError } from "./files.js";
+import { h as EspalierError } from "./files.js";
 import { p as createFetch, r as infoOf, s as optionName, x as freeDisk } from "./option.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { t as nearest } from "./nearest.js";
@@ -71,6 +71,11 @@ const COMMANDS = {
 		summary: "all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)",
 		first: true,
 		load: async () => (await import("./run.js")).run
+	},
+	doctor: {
+		summary: "say what is missing here for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing",
+		first: true,
+		load: async () => (await import("./doctor.js")).doctor
 	},
 	verify: {
 		summary: "prove that a candidate is exactly the base minus the experts of the plan, byte by byte",

@@ -1,5 +1,5 @@
 import { F as sha256Hex } from "./hub.js";
-import { m as EspalierError } from "./files.js";
+import { h as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
 import { T as ARMS, c as recordsName, l as recordsText, o as parseRecords } from "./gate.js";
 import { a as adjusted, c as reusedIn, d as samplesOf, f as speedResult, i as overallOf, m as decide, o as measuresOf, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";

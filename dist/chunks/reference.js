@@ -1,5 +1,5 @@
-import { I as downloadHubFile, R as digestOfFile, Y as parseRepoId, g as shardPaths, ot as openFileSource, st as checkRange, z as streamSpliced } from "./hub.js";
-import { l as _usingCtx, m as EspalierError } from "./files.js";
+import { I as downloadHubFile, R as digestOfFile, Y as parseRepoId, ct as checkRange, g as shardPaths, st as openFileSource, z as streamSpliced } from "./hub.js";
+import { h as EspalierError, l as _usingCtx } from "./files.js";
 import { t as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
 import { stat } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { D as stringOf, F as sha256Hex, J as parseHubUri, M as END_MARKER, N as holdsMarker, P as withMarkers, T as integerOf, j as BEGIN_MARKER, k as writtenBy, q as formatHubUri } from "./hub.js";
-import { c as writeFileAtomic, h as messageOf, m as EspalierError, o as readText, s as stringifyJson } from "./files.js";
+import { c as writeFileAtomic, g as messageOf, h as EspalierError, o as readText, s as stringifyJson } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
@@ -13,7 +13,7 @@ import { t as require_dist } from "./yaml.js";
 import { l as ARCHITECTURES } from "./decode.js";
 import { t as METHODS } from "./registry.js";
 import { d as bindingOf, t as baseFileName, u as BINDING_SENTENCES } from "./base.js";
-import { i as RELEASE_FILES, n as PAGE_FILE, r as RECORDS_FOLDER } from "./run-directory.js";
+import { a as RELEASE_FILES, i as RECORDS_FOLDER, n as PAGE_FILE } from "./run-directory.js";
 import { u as benchmarkNamed } from "./command.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";

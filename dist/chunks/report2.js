@@ -1,11 +1,11 @@
-import { m as EspalierError, o as readText } from "./files.js";
+import { h as EspalierError, o as readText } from "./files.js";
 import { a as option } from "./option.js";
 import { _ as union, f as object, h as string } from "./zod.js";
-import { g as parseJson, r as RECORDS_FOLDER } from "./run-directory.js";
+import { _ as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { D as trialResultSchema } from "./gate.js";
 import { K as readHubText, f as withPath, l as formatLocation, n as resolveRevision, u as parseLocation } from "./hub.js";
-import { t as hubOptions } from "./options2.js";
+import { t as hubOptions } from "./options3.js";
 import { t as reportSchema } from "./report.js";
 import { t as defineCommand } from "./command.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";

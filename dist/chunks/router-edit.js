@@ -1,4 +1,4 @@
-import { m as EspalierError } from "./files.js";
+import { h as EspalierError } from "./files.js";
 // src/search/masks/router-edit.ts
 function parseRouterEdit(text) {
 	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];

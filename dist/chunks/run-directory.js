@@ -1,4 +1,4 @@
-import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, g as systemCodeOf, h as messageOf, l as _usingCtx, m as EspalierError, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE } from "./files.js";
+import { _ as systemCodeOf, c as writeFileAtomic, d as isAlive, f as removeLeftovers, g as messageOf, h as EspalierError, l as _usingCtx, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE } from "./files.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject } from "./zod.js";
 import { chmod, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -308,6 +308,7 @@ const RELEASE_FILES = {
 	plan: "plan.json",
 	cliff: "cliff.svg"
 };
+const PLAN_WITHOUT_RUN = "plan-without-run.json";
 const RECORDS_FOLDER = "records";
 const PAGE_FILE = "report.html";
 const SWEEP_ANSWERS = "sweep";
@@ -369,6 +370,9 @@ var RunDirectory = class {
 	}
 	get plan() {
 		return this.at(RELEASE_FILES.plan);
+	}
+	get planWithoutRun() {
+		return this.at(PLAN_WITHOUT_RUN);
 	}
 	get page() {
 		return this.at(PAGE_FILE);
@@ -470,4 +474,4 @@ var RunDirectory = class {
 		return removeClaimed(this.path, BASE);
 	}
 };
-export { withoutBom as _, RunDirectory as a, speedFiles as c, tryLock as d, withLock as f, parseJson as g, checkValue as h, RELEASE_FILES as i, makePrivateFolder as l, claimedFiles as m, PAGE_FILE as n, SWEEP_ANSWERS as o, claimFiles as p, RECORDS_FOLDER as r, kldFiles as s, CONFIRMATION_ANSWERS as t, openPrivate as u };
+export { parseJson as _, RELEASE_FILES as a, kldFiles as c, openPrivate as d, tryLock as f, checkValue as g, claimedFiles as h, RECORDS_FOLDER as i, speedFiles as l, claimFiles as m, PAGE_FILE as n, RunDirectory as o, withLock as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, makePrivateFolder as u, withoutBom as v };

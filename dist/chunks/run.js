@@ -1,19 +1,20 @@
-import { C as llamaOptions, _ as engineNamed, d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions } from "./texts.js";
-import { F as sha256Hex, R as digestOfFile, Y as parseRepoId, Z as checkWriteAccess, a as tagTaken, at as partialName, g as shardPaths, i as readRefs, ot as openFileSource, r as readRepo, u as parseLocation, v as readHeader } from "./hub.js";
+import { C as formatBytes, D as formatPoints, a as option, d as reworded, w as formatInteger } from "./option.js";
+import { _ as engineNamed, d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { t as hubOptions } from "./options2.js";
-import { a as identityOptions, c as shardOptions, i as gateOptions, o as releaseOptions, r as destinationOptions, s as runDirOptions, u as STAGES } from "./options.js";
-import { C as formatBytes, D as formatPoints, w as formatInteger } from "./option.js";
+import { F as sha256Hex, R as digestOfFile, Y as parseRepoId, Z as checkWriteAccess, a as tagTaken, g as shardPaths, i as readRefs, ot as partialName, r as readRepo, st as openFileSource, u as parseLocation, v as readHeader } from "./hub.js";
+import { t as hubOptions } from "./options3.js";
+import { t as llamaOptions } from "./options.js";
+import { a as gateOptions, c as runDirOptions, d as STAGES, i as dryRunOptions, l as shardOptions, o as identityOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { c as parseWanted, i as checkDestinations, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
 import { n as readPlan } from "./file.js";
-import { c as readScoresOf, o as readBiases, t as baseId } from "./fingerprint.js";
-import { T as ARMS, c as recordsName, h as lossBound, s as readRecords, t as gateFailed } from "./gate.js";
+import { c as readBiases, r as baseId, t as planOptions, u as readScoresOf } from "./options5.js";
+import { T as ARMS, c as recordsName, h as lossBound, i as refusalText, s as readRecords } from "./gate.js";
 import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
 import { a as checkRelease, i as publish, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
-import { a as RunDirectory, i as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";
-import { l as _usingCtx, m as EspalierError } from "./files.js";
+import { a as RELEASE_FILES, n as PAGE_FILE, o as RunDirectory, r as PLAN_WITHOUT_RUN } from "./run-directory.js";
+import { h as EspalierError, l as _usingCtx } from "./files.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
@@ -27,7 +28,10 @@ import { i as validate, l as contextTrainOf, n as baseArm, t as setUpTrial } fro
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
-import { i as planFileOptions, n as optionalBaseOptions } from "./file-options.js";
+import { n as allocateUniform } from "./allocate.js";
+import { r as findMethod } from "./registry.js";
+import { t as savePlan } from "./save-plan.js";
+import { n as optionalBaseOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { t as readReport } from "./read-report.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";
@@ -109,10 +113,10 @@ async function isSameFile(one, other) {
 // src/pipeline/cliff.ts
 async function cliffFor(path, resolved, context) {
 	try {
-		var _usingCtx$4 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { signal } = context;
 		const sweep = await readSweep(path);
-		const base = _usingCtx$4.a(await openReference(resolved, context)).source;
+		const base = _usingCtx$5.a(await openReference(resolved, context)).source;
 		const model = describeMoe(await readHeader(base, signal));
 		const biases = sweep.by === "mask" ? await readBiases(model, base, signal) : [];
 		const id = await baseId(model, base, biases, signal);
@@ -125,21 +129,47 @@ async function cliffFor(path, resolved, context) {
 			}
 		});
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 // src/pipeline/preflight.ts
+const MACHINES = {
+	CPU: {
+		low: 1e10,
+		high: 5e10
+	},
+	GPU: {
+		low: 3e11,
+		high: 3e12
+	}
+};
+const REACHED = .5;
+const USUAL_ANSWER = 600;
+function hoursOf(benchmarks, activeBytes) {
+	const tokens = benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * Math.min(one.maxTokens, USUAL_ANSWER), 0);
+	const hoursAt = (rate) => tokens * activeBytes / (rate * REACHED) / 3600;
+	const range = ({ low, high }) => ({
+		low: hoursAt(high),
+		high: hoursAt(low)
+	});
+	return {
+		CPU: range(MACHINES.CPU),
+		GPU: range(MACHINES.GPU)
+	};
+}
 function estimateOf(sizes, benchmarks) {
-	const { baseBytes, candidateBytes, wholeBase } = sizes;
+	const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes } = sizes;
 	const fromHub = baseBytes > 0;
 	const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
 	return {
 		downloadBytes: fromHub ? wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes) : 0,
+		uploadBytes: publishes ? candidateBytes : 0,
 		diskBytes: candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
 		questions,
 		answerTokens: benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * one.maxTokens, 0),
+		hours: questions === 0 ? void 0 : hoursOf(benchmarks, activeBytes),
 		excludableLoss: lossBound({
 			bothRight: questions,
 			baseOnly: 0,
@@ -148,13 +178,24 @@ function estimateOf(sizes, benchmarks) {
 		})
 	};
 }
-function estimateText(estimate, margin) {
-	const { downloadBytes, diskBytes, questions, answerTokens, excludableLoss } = estimate;
-	const data = `up to ${formatBytes(downloadBytes)} to download, ${formatBytes(diskBytes)} on disk`;
+function estimateText(estimate, margin = Number.POSITIVE_INFINITY) {
+	const { downloadBytes, uploadBytes, diskBytes, hours, questions, answerTokens, excludableLoss } = estimate;
+	const up = uploadBytes === 0 ? "" : ` up to ${formatBytes(uploadBytes)} to upload,`;
+	const data = `up to ${formatBytes(downloadBytes)} to download,${up} ${formatBytes(diskBytes)} on disk`;
 	if (questions === 0) return `${data}; no questions`;
-	const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers`;
+	const asked = `${formatInteger(questions)} questions to each model, at most ${formatInteger(answerTokens)} tokens of answers${hours === void 0 ? "" : timeText(hours)}`;
 	const points = (rate) => formatPoints(rate).replace("+", "");
 	return `${data}; ${asked}${excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`}`;
+}
+function timeText(hours) {
+	const text = ({ low, high }) => `${durationText(low)} to ${durationText(high)}`;
+	return `, about ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU (at ${USUAL_ANSWER} tokens an answer or the budget)`;
+}
+function durationText(hours) {
+	const minutes = hours * 60;
+	if (minutes < 1) return "under a minute";
+	if (minutes < 90) return `${Math.round(minutes)} min`;
+	return `${Number(hours.toPrecision(2))} h`;
 }
 function assertMeasurable(gate, { questions, kld }) {
 	const names = questions.map(({ benchmark }) => benchmark.name);
@@ -169,7 +210,11 @@ function assertMeasurable(gate, { questions, kld }) {
 		if (clause.kind !== "difference" || clause.benchmark === "overall") return [];
 		return names.includes(clause.benchmark) ? [] : refuse(`${clause.benchmark} is not to be asked`);
 	});
-	if (refusals.length > 0) throw gateFailed(refusals);
+	if (refusals.length === 0) return;
+	throw new EspalierError("usage", `nothing was started: ${refusalText(refusals)}`, {
+		hint: "Let the benchmarks measure what the gate bounds (kld for kld and same-top), or ask for another gate.",
+		details: { refusals }
+	});
 }
 // src/pipeline/stages/prune.ts
 const fileSchema = strictObject({
@@ -220,6 +265,12 @@ function prune({ resolved, planFile, base, model, checked }, context) {
 		}
 	});
 }
+// src/moe/active.ts
+function activeBytesOf({ header, layers, expertCount }) {
+	const used = new Map(layers.flatMap((layer) => layer.tensors.map(({ name }) => [name, layer.used / expertCount])));
+	const bytes = header.tensors.filter(({ name }) => name !== "token_embd.weight").map(({ name, byteLength }) => byteLength * (used.get(name) ?? 1));
+	return Math.round(bytes.reduce((sum, one) => sum + one, 0));
+}
 // src/pipeline/stages/resolve.ts
 const stage$1 = {
 	name: "resolve",
@@ -232,6 +283,7 @@ const stage$1 = {
 			experts: int().min(1),
 			maxShardBytes: int().min(1).optional()
 		}),
+		activeBytes: int().min(0),
 		contextTrain: int().min(1).optional(),
 		date: date()
 	}),
@@ -251,9 +303,9 @@ function resolve$1(inputs, context) {
 		},
 		work: async () => {
 			try {
-				var _usingCtx$3 = _usingCtx();
+				var _usingCtx$4 = _usingCtx();
 				const base = await resolveBase(location, planFile.plan, context, anyBase);
-				const reference = _usingCtx$3.a(await openReference(base, context));
+				const reference = _usingCtx$4.a(await openReference(base, context));
 				const model = describeMoe(await readHeader(reference.source, context.signal));
 				const checked = checkPlan(planFile.plan, model);
 				const provenance = provenanceOf(planFile, base, context.version);
@@ -268,13 +320,14 @@ function resolve$1(inputs, context) {
 						experts: checked.kept,
 						...maxShardBytes !== void 0 && { maxShardBytes }
 					},
+					activeBytes: activeBytesOf(model),
 					...contextTrainOf(model.header),
 					date: new Date().toISOString().slice(0, 10)
 				};
 			} catch (_) {
-				_usingCtx$3.e = _;
+				_usingCtx$4.e = _;
 			} finally {
-				await _usingCtx$3.d();
+				await _usingCtx$4.d();
 			}
 		}
 	});
@@ -306,13 +359,13 @@ function verify(surgery, pruned, context) {
 		},
 		stillValid: async () => {
 			for (const { file, sha256 } of pruned.files) try {
-				var _usingCtx$2 = _usingCtx();
-				const source = _usingCtx$2.a(await openFileSource(at(file)));
+				var _usingCtx$3 = _usingCtx();
+				const source = _usingCtx$3.a(await openFileSource(at(file)));
 				if (await digestOfFile(source, context.signal) !== sha256) return false;
 			} catch (_) {
-				_usingCtx$2.e = _;
+				_usingCtx$3.e = _;
 			} finally {
-				await _usingCtx$2.d();
+				await _usingCtx$3.d();
 			}
 			return true;
 		},
@@ -342,13 +395,13 @@ function verify(surgery, pruned, context) {
 // src/pipeline/run.ts
 async function runPipeline(config, context) {
 	try {
-		var _usingCtx$1 = _usingCtx();
+		var _usingCtx$2 = _usingCtx();
 		const { destination, trial } = config;
 		const last = STAGES.indexOf(config.until);
 		const reaches = (stage) => STAGES.indexOf(stage) <= last;
 		const planFile = await readPlan(config.planPath);
 		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile);
-		_usingCtx$1.a(await context.runDir.lock(context));
+		_usingCtx$2.a(await context.runDir.lock(context));
 		const publishes = destination !== void 0 && reaches("publish");
 		if (publishes) await checkDestination(destination, context);
 		const gate = gateOf(config.gate, planFile.plan);
@@ -384,19 +437,27 @@ async function runPipeline(config, context) {
 			gate,
 			contextLimit: resolved.contextTrain
 		}) : void 0;
-		const estimate = estimateText(estimateOf({
+		const estimate = estimateOf({
 			baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
 			candidateBytes: resolved.candidate.bytes,
-			wholeBase: setup !== void 0
-		}, setup?.benchmarks ?? []), trial.margin);
+			activeBytes: resolved.activeBytes,
+			wholeBase: setup !== void 0,
+			publishes
+		}, setup?.benchmarks ?? []);
+		const message = estimateText(estimate, trial.margin);
 		context.progress({
 			type: "note",
 			level: "info",
-			message: estimate
+			message
 		});
+		const estimated = {
+			...output,
+			estimate
+		};
+		if (config.dryRun === true) return estimated;
 		const contestants = contestantsOf(resolved, planFile, context);
 		if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
-		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved.base, context, {
+		const { source: base, identity } = _usingCtx$2.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
 			hashBase
 		}));
@@ -411,7 +472,7 @@ async function runPipeline(config, context) {
 		};
 		const pruned = await prune(surgery, context);
 		const written = await tell({
-			...output,
+			...estimated,
 			pruned
 		});
 		if (!reaches("verify")) return written;
@@ -468,9 +529,9 @@ async function runPipeline(config, context) {
 			released
 		};
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx$2.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx$2.d();
 	}
 }
 async function pageScores(path, { plan }) {
@@ -540,12 +601,107 @@ function releaseOf({ destination }, { plan }) {
 		tag: destination?.tag
 	};
 }
+// src/planning/plan-without-run.ts
+const METHOD = "gaussian-router";
+const FALLBACK = "router-norm-bias";
+async function planWithoutRun(keep, base, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { runDir } = context;
+		_usingCtx$1.a(await runDir.lock(context));
+		const path = runDir.planWithoutRun;
+		if (base.kind === "hub" && await isMadeFor(path, keep, base)) return {
+			plan: path,
+			base: void 0
+		};
+		await runDir.claim([PLAN_WITHOUT_RUN]);
+		const resolved = await resolveBase(base, void 0, context);
+		const reference = _usingCtx$1.a(await openReference(resolved, context));
+		const model = describeMoe(await readHeader(reference.source, context.signal));
+		const importance = await scoresOf(model, reference.source, context);
+		const made = {
+			keep: allocateUniform(importance, keep, model.expertUsedCount, importance.protected ?? {}, model),
+			origin: {
+				method: importance.method,
+				inputs: [],
+				options: {
+					...importance.options,
+					keep
+				}
+			}
+		};
+		const name = planName(resolved, keep);
+		await savePlan(path, made, { bias: "keep" }, {
+			name,
+			base: resolved,
+			model,
+			tool: context.tool
+		});
+		const message = measuredPlanText(importance.method, model);
+		context.progress({
+			type: "note",
+			level: "info",
+			message
+		});
+		return {
+			plan: path,
+			base: base.kind === "local" ? base : void 0
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function measuredPlanText(method, { layers, expertCount }) {
+	return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/finding-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${formatInteger(layers.length * expertCount)} masks, each a pass over the text`;
+}
+function planName(base, keep) {
+	return candidateFileName(baseFileName(base), keep).replace(/\.gguf$/, "").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "");
+}
+async function scoresOf(model, source, context) {
+	const { signal, progress } = context;
+	try {
+		return await findMethod(METHOD).score(model, source, {
+			seed: 0,
+			signal
+		});
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code !== "gguf-unsupported") throw error;
+		progress({
+			type: "note",
+			level: "info",
+			message: `${error.message}; the plan is made by ${FALLBACK} instead`
+		});
+		return await findMethod(FALLBACK).score(model, source, { signal });
+	}
+}
+async function isMadeFor(path, keep, base) {
+	const plan = await readPlan(path).then((file) => file.plan, (error) => {
+		if (error instanceof EspalierError) return void 0;
+		throw error;
+	});
+	if (plan?.base?.repo !== base.repo.id || plan.base.file !== base.path) return false;
+	if (/^[0-9a-f]{40}$/.test(base.revision) && plan.base.revision !== base.revision) return false;
+	return plan.origin?.options.keep === keep;
+}
+async function planOrKeep({ plan, keep, base }, context) {
+	if (plan !== void 0 && keep !== void 0) throw new EspalierError("usage", `run needs one of plan and keep, and has both: ${plan} and ${keep}`, { hint: "Leave keep out: the plan says how many experts stay." });
+	if (plan !== void 0) return {
+		plan,
+		base
+	};
+	if (keep === void 0) throw new EspalierError("usage", "run needs a plan, or keep (experts to keep in every layer)", { hint: "espalier run PLAN, or: espalier run --keep 28 --base hf://namespace/name/file.gguf" });
+	if (base === void 0) throw new EspalierError("usage", `keep ${keep} needs base: without a plan nothing names the model`, { hint: "Give base: a path or hf://namespace/name[@revision]/file.gguf." });
+	return await planWithoutRun(keep, base, context);
+}
 // src/commands/show-run.ts
-function runText({ runDir, resolved, pruned, validated, rendered, released }) {
+function runText({ runDir, resolved, estimate, pruned, validated, rendered, released }) {
 	const { file, bytes } = resolved.candidate;
 	return [
 		pruned ? `candidate  ${join(runDir, pruned.file)} (${formatBytes(pruned.bytes)})` : `${file}: ${formatBytes(bytes)}`,
 		...(pruned?.files ?? []).map(({ file, sha256 }, _, { length }) => digestText(file, sha256, length)),
+		...!pruned && estimate ? [estimateText(estimate)] : [],
 		...rendered ? [
 			`card       ${rendered.card}`,
 			`report     ${rendered.report}`,
@@ -592,9 +748,18 @@ async function runFinished(output) {
 }
 // src/commands/run.ts
 const runOptions = object({
-	...planFileOptions.shape,
+	plan: option(string(), {
+		text: "plan file; without one, keep",
+		value: "PLAN",
+		heading: "Files"
+	}),
+	keep: reworded(planOptions.shape.keep, {
+		text: "experts to keep in every layer, instead of a plan: one is made by the best method that does not run the model, and published beside the release",
+		heading: "Files"
+	}),
 	...optionalBaseOptions.shape,
 	...runDirOptions.shape,
+	...dryRunOptions.shape,
 	...destinationOptions.shape,
 	...gateOptions.shape,
 	...releaseOptions.shape,
@@ -611,14 +776,28 @@ const run = defineCommand({
 	name: "run",
 	options: runOptions,
 	positional: ["plan"],
-	examples: ["run plan.json --repo your-name/model-28x-GGUF --tag v1.0", "run plan.json --base model.gguf --benchmarks mmlu:200 --until render"],
+	examples: [
+		"run plan.json --repo your-name/model-28x-GGUF --tag v1.0",
+		"run --keep 28 --base hf://ggml-org/gpt-oss-20b-GGUF/gpt-oss-20b-mxfp4.gguf --dry-run",
+		"run plan.json --base model.gguf --benchmarks mmlu:200 --until render"
+	],
 	run: runAll
 });
 async function runAll(inputs, context, onFinished) {
-	const { plan, base, repo, tag, visibility, until, templates, overwrite, scores, records, gate, onGate } = inputs;
+	const { repo, tag, visibility, pullRequest, until, templates, overwrite, scores, records, gate, onGate } = inputs;
+	const runContext = {
+		...context,
+		runDir: new RunDirectory(inputs.runDir)
+	};
+	const given = inputs.base === void 0 ? void 0 : parseLocation(inputs.base);
+	const { plan, base } = await planOrKeep({
+		...inputs,
+		base: given
+	}, runContext);
 	const output = await runPipeline({
 		planPath: plan,
-		base: base === void 0 ? void 0 : parseLocation(base),
+		base,
+		dryRun: inputs.dryRun,
 		hashBase: inputs.hashBase,
 		anyBase: inputs.anyBase,
 		fileName: inputs.fileName,
@@ -640,13 +819,11 @@ async function runAll(inputs, context, onFinished) {
 			repo,
 			tag,
 			visibility,
+			pullRequest,
 			overwrite
 		},
 		onStage: async (output) => onFinished(await runFinished(output))
-	}, {
-		...context,
-		runDir: new RunDirectory(inputs.runDir)
-	});
+	}, runContext);
 	return {
 		json: output,
 		text: runText(output),

@@ -1,4 +1,4 @@
-import { h as checkValue } from "./run-directory.js";
+import { g as checkValue } from "./run-directory.js";
 import { o as namedBase } from "./base.js";
 import { t as checkPlan } from "./check.js";
 import { i as planSchema, r as writePlan } from "./file.js";

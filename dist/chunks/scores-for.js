@@ -1,6 +1,6 @@
 import { F as sha256Hex } from "./hub.js";
-import { c as readScoresOf } from "./fingerprint.js";
-import { i as methodImportance } from "./options4.js";
+import { u as readScoresOf } from "./options5.js";
+import { n as methodImportance } from "./importance.js";
 import { basename } from "node:path";
 // src/planning/scores-for.ts
 async function scoresFor(model, source, inputs, context) {

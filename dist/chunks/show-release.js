@@ -1,8 +1,8 @@
-import { a as readProblem, h as messageOf, l as _usingCtx, m as EspalierError, s as stringifyJson } from "./files.js";
+import { a as readProblem, g as messageOf, h as EspalierError, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { C as formatBytes } from "./option.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
-import { g as parseJson, i as RELEASE_FILES, r as RECORDS_FOLDER } from "./run-directory.js";
-import { F as sha256Hex, G as openHubFile, Y as parseRepoId, c as sha256Of, d as shardLocations, ot as openFileSource, t as publish$1, v as readHeader } from "./hub.js";
+import { _ as parseJson, a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
+import { F as sha256Hex, G as openHubFile, Y as parseRepoId, c as sha256Of, d as shardLocations, st as openFileSource, t as publish$1, v as readHeader } from "./hub.js";
 import { a as writtenWith, i as modelsOf, l as trialView, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
 import { i as refusalText, l as recordsText, o as parseRecords } from "./gate.js";
 import { r as cliffChart } from "./table.js";
@@ -219,7 +219,7 @@ const stage = {
 	}
 };
 function publish(destination, { report, files }, draft, context) {
-	const { repo, tag, visibility, overwrite } = destination;
+	const { repo, tag, visibility, pullRequest, overwrite } = destination;
 	const digests = files.map((file) => [file.path, sha256Of(file)]);
 	return runStage(context, stage, {
 		inputs: {
@@ -240,7 +240,7 @@ function publish(destination, { report, files }, draft, context) {
 				title: `Add ${report.candidate.file}${more} (${size})`,
 				description: descriptionOf(draft, context),
 				tag,
-				pullRequest: draft !== void 0,
+				pullRequest: pullRequest || draft !== void 0,
 				overwrite,
 				xet: {
 					openBases: () => openBases(report, context),
@@ -296,7 +296,7 @@ function quickTrialTable(report) {
 }
 // src/commands/show-release.ts
 function releasedText({ url, pullRequest, moved }) {
-	const said = pullRequest ? `proposed   ${url} (the gate does not hold)` : `published  ${url}`;
+	const said = pullRequest ? `proposed   ${url} (a pull request)` : `published  ${url}`;
 	return moved === void 0 ? said : `${said}\nuploaded   ${movedText(moved)}`;
 }
 function releaseOutputs({ repo, commit, url, pullRequest }) {

@@ -1,6 +1,6 @@
 import { B as SpliceBuilder, C as align, _ as uniteShards, m as readShardHeaders, v as readHeader, x as encodeKeyValue, z as streamSpliced } from "./hub.js";
 import { o as rowsOf, r as expertBytes } from "./decode.js";
-import { l as _usingCtx, m as EspalierError } from "./files.js";
+import { h as EspalierError, l as _usingCtx } from "./files.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards.js";
 import { a as candidateChanges } from "./candidate.js";

@@ -1,5 +1,5 @@
 import { b as checkFreeDisk } from "./option.js";
-import { U as splicedSize, at as partialName, et as isPassing, h as shardNames, ot as openFileSource, rt as PartialFile, tt as sha256OfStream } from "./hub.js";
+import { U as splicedSize, h as shardNames, it as PartialFile, nt as sha256OfStream, ot as partialName, st as openFileSource, tt as isPassing } from "./hub.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";

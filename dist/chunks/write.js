@@ -1,4 +1,4 @@
-import { F as sha256Hex, U as splicedSize, V as digestOfList, nt as writeStream, z as streamSpliced } from "./hub.js";
+import { F as sha256Hex, U as splicedSize, V as digestOfList, rt as writeStream, z as streamSpliced } from "./hub.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

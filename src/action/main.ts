@@ -3,7 +3,7 @@ import { abortOnSignals, createContext } from '../commands/context.ts';
 import type { CommandName } from '../commands/registry.ts';
 import { errorText, exitCodeOf } from '../commands/report-error.ts';
 import type { Finished } from '../commands/result.ts';
-import { EspalierError } from '../common/errors.ts';
+import { ERROR_CODES, type ErrorCode, EspalierError } from '../common/errors.ts';
 import { printable } from '../common/printable.ts';
 import { readActionInputs } from './inputs.ts';
 import { startGroups } from './log.ts';
@@ -35,10 +35,12 @@ async function main(): Promise<number> {
       progress: log.show,
       signal: abortOnSignals(),
     });
+    let failure: ErrorCode | undefined;
     try {
       const result = await read.command.run(options, context, (soFar) => (finished = soFar));
       log.end();
       finished = result;
+      failure = result.failure;
       core.info(printable(result.text));
     } catch (error) {
       // A gate that does not hold ends a run that did all of its work.
@@ -47,7 +49,9 @@ async function main(): Promise<number> {
     }
     leaveState({ ...state, finished: true });
     showFinished(command, finished);
-    return 0;
+    if (failure === undefined) return 0;
+    core.setFailed(`${name}: something is missing (${failure}); the log says what`);
+    return ERROR_CODES[failure].exit;
   } catch (error) {
     log.end();
     // Outputs and summary first: what was found must reach the job although it fails.

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { abortOnSignals } from '../commands/context.ts';
 import { errorJson, errorText, exitCodeOf } from '../commands/report-error.ts';
-import { PipeClosed, print } from './output.ts';
+import { FoundMissing, PipeClosed, print } from './output.ts';
 import { createProgram } from './program.ts';
 
 /** Parses, runs, prints, and says how it went by the exit code (see `ERROR_CODES`). */
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     // commander has printed its message already; --help and --version end here as well.
     return refused === undefined || refused.exitCode === 0 ? 0 : 2;
   } catch (error) {
-    if (error instanceof PipeClosed) return error.exitCode;
+    if (error instanceof PipeClosed || error instanceof FoundMissing) return error.exitCode;
     if (json) process.stderr.write(`${JSON.stringify(errorJson(error), null, 2)}\n`);
     else process.stderr.write(`error: ${errorText(error)}\n`);
     return exitCodeOf(error);

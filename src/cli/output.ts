@@ -35,3 +35,13 @@ export async function print(text: string, stream: NodeJS.WritableStream = proces
     stream.off('error', failed).on('error', () => {});
   }
 }
+
+/** The command has printed what it found, and that decides the exit code. */
+export class FoundMissing extends Error {
+  readonly exitCode: number;
+
+  constructor(exitCode: number) {
+    super('what was printed says what is missing');
+    this.exitCode = exitCode;
+  }
+}

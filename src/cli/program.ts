@@ -4,11 +4,12 @@ import { configuredOptions } from '../commands/config.ts';
 import { createContext, VERSION } from '../commands/context.ts';
 import { type RawOptions, readOptions } from '../commands/read-options.ts';
 import { COMMANDS, type CommandEntry, commandNames, loadCommand } from '../commands/registry.ts';
+import { ERROR_CODES } from '../common/errors.ts';
 import { stringifyJson } from '../common/files.ts';
 import { infoOf, type OptionInfo, optionName } from '../common/option.ts';
 import { printable } from '../common/printable.ts';
 import { addDemo } from './demo.ts';
-import { print } from './output.ts';
+import { FoundMissing, print } from './output.ts';
 import { startProgress } from './progress.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -129,6 +130,7 @@ async function runAndPrint(
   const result = await command.run(options, context);
   progress[Symbol.dispose]();
   await print(json ? stringifyJson(result.json) : `${printable(result.text)}\n`);
+  if (result.failure !== undefined) throw new FoundMissing(ERROR_CODES[result.failure].exit);
 }
 
 /** As commander reads it: `--json`, `--out <FILE>`, `--recompute [FOLDER]`. */

@@ -27,6 +27,11 @@ export const COMMANDS = {
     first: true,
     load: async () => (await import('./run.ts')).run,
   },
+  doctor: {
+    summary: 'say what is missing here for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing',
+    first: true,
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
   verify: {
     summary: 'prove that a candidate is exactly the base minus the experts of the plan, byte by byte',
     first: true,

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../common/errors.ts';
 import type { OutputName } from './outputs.ts';
 
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
@@ -12,6 +13,8 @@ export interface CommandResult {
   readonly outputs: Outputs;
   /** Markdown for the summary of a job. */
   readonly summary: string;
+  /** The command has done its work and found that something is missing: its exit code is that of this error. */
+  readonly failure?: ErrorCode;
 }
 
 /** What is there already while a command works on: it is shown even if what follows fails. */

@@ -1,0 +1,256 @@
+import { g as messageOf, h as EspalierError } from "./files.js";
+import { c as runDirOptions, f as silent, r as destinationOptions } from "./options2.js";
+import { f as object } from "./zod.js";
+import { Q as whoAmI, Y as parseRepoId, Z as checkWriteAccess } from "./hub.js";
+import { t as hubOptions } from "./options3.js";
+import { i as readHardware, n as describeHardware, t as findSandbox } from "./find.js";
+import { a as findLlama, t as llamaOptions } from "./options.js";
+import { t as defineCommand } from "./command.js";
+import { t as redact } from "./redact.js";
+import { C as formatBytes } from "./option.js";
+import { i as markdownTable } from "./markdown.js";
+import { t as textTable } from "./result.js";
+import { dirname, resolve } from "node:path";
+import { existsSync } from "node:fs";
+// src/commands/doctor-checks.ts
+const LEAST_NODE = 24;
+function checkNode(version) {
+	const name = "Node.js";
+	if (Number.parseInt(version, 10) >= LEAST_NODE) return {
+		name,
+		state: "ok",
+		text: version
+	};
+	return {
+		name,
+		state: "missing",
+		text: `${version}, needs ${LEAST_NODE} or later`,
+		code: "usage"
+	};
+}
+const LARGE_RUN = 23e9;
+const LEAST_RUN = 1e9;
+function checkDisk(name, free) {
+	const text = `${formatBytes(free)} free`;
+	if (free >= LARGE_RUN) return {
+		name,
+		state: "ok",
+		text
+	};
+	if (free < LEAST_RUN) return {
+		name,
+		state: "missing",
+		text: `${text}, needs ${formatBytes(LEAST_RUN)} at least`,
+		code: "disk-full"
+	};
+	return {
+		name,
+		state: "note",
+		text: `${text}: base and candidate of gpt-oss-20b take 23 GB together; where only one fits, they take turns`
+	};
+}
+function checkLlama(found, sources) {
+	const name = "llama.cpp";
+	if (found) return {
+		name,
+		state: "ok",
+		text: `${found.version}, ${found.program}`
+	};
+	if (sources.length > 0) return {
+		name,
+		state: "note",
+		text: `not here; a run fetches it from ${sources.join(" or ")}`
+	};
+	return {
+		name,
+		state: "missing",
+		text: "not here, and neither GitHub nor Debian can be asked; install it, or give --llama-server",
+		code: "llama-not-found"
+	};
+}
+function checkHardware(hardware) {
+	const text = describeHardware(hardware);
+	return hardware.accelerator === "none" ? {
+		name: "GPU",
+		state: "note",
+		text: `${text}: answers come from the CPU, at 1 to 50 tokens a second`
+	} : {
+		name: "GPU",
+		state: "ok",
+		text
+	};
+}
+function checkSandbox(found) {
+	const name = "sandbox";
+	return "sandbox" in found ? {
+		name,
+		state: "ok",
+		text: `${found.sandbox.kind} ${found.sandbox.version}`
+	} : {
+		name,
+		state: "note",
+		text: `${found.reason}; HumanEval is skipped`
+	};
+}
+function checkToken(asked, repo) {
+	const name = "Hub token";
+	if (asked === void 0) {
+		const text = "none (HF_TOKEN); public files can be read, nothing can be published";
+		return repo === void 0 ? {
+			name,
+			state: "note",
+			text
+		} : {
+			name,
+			state: "missing",
+			text,
+			code: "hub-token-missing"
+		};
+	}
+	if (asked instanceof EspalierError) return {
+		name,
+		state: "missing",
+		text: messageOf(asked),
+		code: asked.code
+	};
+	const { name: user, role } = asked;
+	const may = repo === void 0 ? "" : role === "fineGrained" ? `; what it may do in ${repo} the Hub tells only when it is used` : `; it may write to ${repo}`;
+	return {
+		name,
+		state: "ok",
+		text: `of ${user}${role === void 0 ? "" : `, role ${role}`}${may}`
+	};
+}
+function checkOidc(environment) {
+	const name = "OIDC";
+	if (environment.GITHUB_ACTIONS !== "true") return {
+		name,
+		state: "note",
+		text: "not in a job of GitHub Actions"
+	};
+	return Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN) ? {
+		name,
+		state: "ok",
+		text: "the job may ask for an OIDC token"
+	} : {
+		name,
+		state: "note",
+		text: "the job may not ask for an OIDC token (permissions: id-token: write)"
+	};
+}
+function checkProxies(environment) {
+	const name = "proxies";
+	const set = [
+		"http_proxy",
+		"https_proxy",
+		"no_proxy"
+	].flatMap((variable) => {
+		const value = environment[variable] || environment[variable.toUpperCase()];
+		return value ? [`${variable}=${redact(value)}`] : [];
+	});
+	return {
+		name,
+		state: "ok",
+		text: set.length === 0 ? "none" : set.join(", ")
+	};
+}
+// src/commands/doctor.ts
+const options = object({
+	repo: destinationOptions.shape.repo,
+	...runDirOptions.shape,
+	llamaServer: llamaOptions.shape.llamaServer,
+	...hubOptions.shape
+});
+const doctor = defineCommand({
+	name: "doctor",
+	options,
+	examples: ["doctor", "doctor --repo your-name/model-28x-GGUF --json"],
+	run: examine
+});
+async function examine(inputs, context) {
+	const { environment, signal, freeDisk, cacheDir } = context;
+	const checks = [
+		checkNode(process.versions.node),
+		checkDisk("disk of the run", await freeDisk(existing(inputs.runDir))),
+		checkDisk("disk of the cache", await freeDisk(existing(cacheDir))),
+		await llama(inputs.llamaServer, context),
+		checkHardware(await readHardware(environment, signal)),
+		checkSandbox(await findSandbox(environment, signal)),
+		checkToken(await token(inputs.repo, context), inputs.repo),
+		checkOidc(environment),
+		checkProxies(environment)
+	];
+	const rows = [[
+		"check",
+		"state",
+		"what was found"
+	], ...checks.map(({ name, state, text }) => [
+		name,
+		state,
+		text
+	])];
+	const failed = checks.find(({ state }) => state === "missing");
+	return {
+		json: {
+			possible: failed === void 0,
+			checks
+		},
+		text: textTable(rows, [
+			0,
+			1,
+			2
+		]),
+		outputs: {},
+		summary: markdownTable(rows),
+		...failed?.code && { failure: failed.code }
+	};
+}
+function existing(folder) {
+	const path = resolve(folder);
+	return existsSync(path) ? path : existing(dirname(path));
+}
+async function llama(path, context) {
+	const { environment, cacheDir, signal } = context;
+	const found = await findLlama({
+		path,
+		environment,
+		cacheFolder: cacheDir,
+		progress: silent,
+		signal,
+		sources: [
+			"explicit",
+			"path",
+			"cache"
+		]
+	}).catch((error) => {
+		signal?.throwIfAborted();
+		if (error instanceof EspalierError) return void 0;
+		throw error;
+	});
+	if (found) return checkLlama({
+		version: found.version.text,
+		program: found.folder
+	}, []);
+	return checkLlama(void 0, (await Promise.all(Object.entries(path === void 0 ? {
+		GitHub: "https://api.github.com",
+		Debian: "https://deb.debian.org"
+	} : {}).map(async ([name, url]) => await answers(url, context) ? [name] : []))).flat());
+}
+const PROBE_MS = 1e4;
+async function answers(url, { hub: { fetch }, signal }) {
+	const probe = AbortSignal.timeout(PROBE_MS);
+	return await fetch(url, {
+		method: "HEAD",
+		signal: signal ? AbortSignal.any([signal, probe]) : probe
+	}).then(() => true, () => false);
+}
+async function token(repo, { hub }) {
+	if (hub.token === void 0) return void 0;
+	try {
+		return await (repo === void 0 ? whoAmI(hub) : checkWriteAccess(parseRepoId(repo), hub));
+	} catch (error) {
+		if (error instanceof EspalierError) return error;
+		throw error;
+	}
+}
+export { doctor };

@@ -1,0 +1,117 @@
+import { type ErrorCode, EspalierError, messageOf } from '../common/errors.ts';
+import { redact } from '../common/redact.ts';
+import { formatBytes } from '../common/units.ts';
+import type { HubUser } from '../hub/access.ts';
+import { describeHardware, type Hardware } from '../llama/hardware.ts';
+
+/** What a run needs of this machine, and whether it is there. `missing`: no run is possible. */
+export interface Check {
+  readonly name: string;
+  readonly state: 'ok' | 'note' | 'missing';
+  readonly text: string;
+  /** Of the exit, where it is missing. */
+  readonly code?: ErrorCode;
+}
+
+const LEAST_NODE = 24;
+
+export function checkNode(version: string): Check {
+  const name = 'Node.js';
+  if (Number.parseInt(version, 10) >= LEAST_NODE) return { name, state: 'ok', text: version };
+  return { name, state: 'missing', text: `${version}, needs ${LEAST_NODE} or later`, code: 'usage' };
+}
+
+/** Base and candidate of gpt-oss-20b at 28 of 32 experts; and what a tiny model, its logs and its card take. */
+const LARGE_RUN = 23e9;
+const LEAST_RUN = 1e9;
+
+export function checkDisk(name: string, free: number): Check {
+  const text = `${formatBytes(free)} free`;
+  if (free >= LARGE_RUN) return { name, state: 'ok', text };
+  if (free < LEAST_RUN) {
+    return {
+      name,
+      state: 'missing',
+      text: `${text}, needs ${formatBytes(LEAST_RUN)} at least`,
+      code: 'disk-full',
+    };
+  }
+  const less = 'base and candidate of gpt-oss-20b take 23 GB together; where only one fits, they take turns';
+  return { name, state: 'note', text: `${text}: ${less}` };
+}
+
+/** @param found its version, or why there is none; @param reachable where one would be fetched from */
+export function checkLlama(
+  found: { readonly version: string; readonly program: string } | undefined,
+  sources: readonly string[],
+): Check {
+  const name = 'llama.cpp';
+  if (found) return { name, state: 'ok', text: `${found.version}, ${found.program}` };
+  if (sources.length > 0) {
+    return { name, state: 'note', text: `not here; a run fetches it from ${sources.join(' or ')}` };
+  }
+  const text = 'not here, and neither GitHub nor Debian can be asked; install it, or give --llama-server';
+  return { name, state: 'missing', text, code: 'llama-not-found' };
+}
+
+export function checkHardware(hardware: Hardware): Check {
+  const text = describeHardware(hardware);
+  return hardware.accelerator === 'none'
+    ? { name: 'GPU', state: 'note', text: `${text}: answers come from the CPU, at 1 to 50 tokens a second` }
+    : { name: 'GPU', state: 'ok', text };
+}
+
+export function checkSandbox(
+  found:
+    | { readonly sandbox: { readonly kind: string; readonly version: string } }
+    | { readonly reason: string },
+): Check {
+  const name = 'sandbox';
+  return 'sandbox' in found
+    ? { name, state: 'ok', text: `${found.sandbox.kind} ${found.sandbox.version}` }
+    : { name, state: 'note', text: `${found.reason}; HumanEval is skipped` };
+}
+
+/** @param asked whose token it is, or what the Hub said; undefined where there is no token */
+export function checkToken(asked: HubUser | EspalierError | undefined, repo: string | undefined): Check {
+  const name = 'Hub token';
+  if (asked === undefined) {
+    const text = 'none (HF_TOKEN); public files can be read, nothing can be published';
+    return repo === undefined
+      ? { name, state: 'note', text }
+      : { name, state: 'missing', text, code: 'hub-token-missing' };
+  }
+  if (asked instanceof EspalierError)
+    return { name, state: 'missing', text: messageOf(asked), code: asked.code };
+  const { name: user, role } = asked;
+  const may =
+    repo === undefined
+      ? ''
+      : role === 'fineGrained'
+        ? `; what it may do in ${repo} the Hub tells only when it is used`
+        : `; it may write to ${repo}`;
+  return { name, state: 'ok', text: `of ${user}${role === undefined ? '' : `, role ${role}`}${may}` };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function checkOidc(environment: Environment): Check {
+  const name = 'OIDC';
+  if (environment.GITHUB_ACTIONS !== 'true')
+    return { name, state: 'note', text: 'not in a job of GitHub Actions' };
+  const given = Boolean(
+    environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+  );
+  return given
+    ? { name, state: 'ok', text: 'the job may ask for an OIDC token' }
+    : { name, state: 'note', text: 'the job may not ask for an OIDC token (permissions: id-token: write)' };
+}
+
+export function checkProxies(environment: Environment): Check {
+  const name = 'proxies';
+  const set = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((variable) => {
+    const value = environment[variable] || environment[variable.toUpperCase()];
+    return value ? [`${variable}=${redact(value)}`] : [];
+  });
+  return { name, state: 'ok', text: set.length === 0 ? 'none' : set.join(', ') };
+}

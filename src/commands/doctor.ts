@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import { silent } from '../common/progress.ts';
+import { checkWriteAccess, parseRepoId, whoAmI } from '../hub/index.ts';
+import { hubOptions } from '../hub/options.ts';
+import { readHardware } from '../llama/hardware.ts';
+import { findLlama } from '../llama/install/find.ts';
+import { llamaOptions } from '../llama/options.ts';
+import type { Context } from '../pipeline/context.ts';
+import { destinationOptions, runDirOptions } from '../pipeline/options.ts';
+import { findSandbox } from '../sandbox/find.ts';
+import { defineCommand } from './command.ts';
+import {
+  type Check,
+  checkDisk,
+  checkHardware,
+  checkLlama,
+  checkNode,
+  checkOidc,
+  checkProxies,
+  checkSandbox,
+  checkToken,
+} from './doctor-checks.ts';
+import { markdownTable } from './markdown.ts';
+import { type CommandResult, textTable } from './result.ts';
+
+const options = z.object({
+  repo: destinationOptions.shape.repo,
+  ...runDirOptions.shape,
+  llamaServer: llamaOptions.shape.llamaServer,
+  ...hubOptions.shape,
+});
+
+export const doctor = defineCommand({
+  name: 'doctor',
+  options,
+  examples: ['doctor', 'doctor --repo your-name/model-28x-GGUF --json'],
+  run: examine,
+});
+
+/** Says what is missing here for a run, and changes nothing. */
+async function examine(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
+  const { environment, signal, freeDisk, cacheDir } = context;
+  const checks: Check[] = [
+    checkNode(process.versions.node),
+    checkDisk('disk of the run', await freeDisk(existing(inputs.runDir))),
+    checkDisk('disk of the cache', await freeDisk(existing(cacheDir))),
+    await llama(inputs.llamaServer, context),
+    checkHardware(await readHardware(environment, signal)),
+    checkSandbox(await findSandbox(environment, signal)),
+    checkToken(await token(inputs.repo, context), inputs.repo),
+    checkOidc(environment),
+    checkProxies(environment),
+  ];
+  const rows = [
+    ['check', 'state', 'what was found'],
+    ...checks.map(({ name, state, text }) => [name, state, text]),
+  ];
+  const failed = checks.find(({ state }) => state === 'missing');
+  return {
+    json: { possible: failed === undefined, checks },
+    text: textTable(rows, [0, 1, 2]),
+    outputs: {},
+    summary: markdownTable(rows),
+    ...(failed?.code && { failure: failed.code }),
+  };
+}
+
+/** The folder itself, or the nearest one above that is there. */
+function existing(folder: string): string {
+  const path = resolve(folder);
+  return existsSync(path) ? path : existing(dirname(path));
+}
+
+async function llama(path: string | undefined, context: Context): Promise<Check> {
+  const { environment, cacheDir, signal } = context;
+  const search = { path, environment, cacheFolder: cacheDir, progress: silent, signal };
+  const found = await findLlama({ ...search, sources: ['explicit', 'path', 'cache'] }).catch(
+    (error: unknown) => {
+      signal?.throwIfAborted();
+      if (error instanceof EspalierError) return undefined;
+      throw error;
+    },
+  );
+  if (found) return checkLlama({ version: found.version.text, program: found.folder }, []);
+  const places = { GitHub: 'https://api.github.com', Debian: 'https://deb.debian.org' };
+  const open = await Promise.all(
+    Object.entries(path === undefined ? places : {}).map(async ([name, url]) =>
+      (await answers(url, context)) ? [name] : [],
+    ),
+  );
+  return checkLlama(undefined, open.flat());
+}
+
+const PROBE_MS = 10_000;
+
+/** Whether anybody answers there, whatever the answer is. */
+async function answers(url: string, { hub: { fetch }, signal }: Context): Promise<boolean> {
+  const probe = AbortSignal.timeout(PROBE_MS);
+  const both = signal ? AbortSignal.any([signal, probe]) : probe;
+  return await fetch(url, { method: 'HEAD', signal: both }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function token(repo: string | undefined, { hub }: Context) {
+  if (hub.token === undefined) return undefined;
+  try {
+    return await (repo === undefined ? whoAmI(hub) : checkWriteAccess(parseRepoId(repo), hub));
+  } catch (error) {
+    if (error instanceof EspalierError) return error;
+    throw error;
+  }
+}
