@@ -1,6 +1,7 @@
 import { EspalierError } from '../common/errors.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Benchmark, Row } from './benchmarks/benchmark.ts';
+import { defaultBudget } from './budgets.ts';
 import { type Dataset, type DatasetFile, loadDataset } from './dataset/load.ts';
 import { pickQuestions } from './dataset/sample.ts';
 import {
@@ -41,8 +42,10 @@ export interface PrepareOptions {
   without?: ReadonlySet<string>;
   /** Picks the questions when there is a limit. */
   seed: number;
-  /** The benchmark's own default when absent. */
+  /** The benchmark's own default for the effort when absent. */
   maxTokens?: number;
+  /** How long the model is asked to reason. */
+  reasoningEffort?: string;
   /** For a benchmark whose answers are programs. */
   sandbox?: Sandbox;
   signal?: AbortSignal;
@@ -71,7 +74,9 @@ export async function prepareBenchmark(options: PrepareOptions): Promise<Prepare
     template,
     questions: sampledQuestions(askable(rows, template), benchmark.samples),
     ...(rows.length < dataset.rows.length ? { seed } : {}),
-    maxTokens: benchmark.oneToken ? 1 : (options.maxTokens ?? benchmark.defaultMaxTokens),
+    maxTokens: benchmark.oneToken
+      ? 1
+      : (options.maxTokens ?? defaultBudget(benchmark, options.reasoningEffort)),
     ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
   };
 }

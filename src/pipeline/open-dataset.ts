@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { openFileSource } from '../bytes/file.ts';
+import { memorySource } from '../bytes/memory.ts';
 import type { ByteSource } from '../bytes/source.ts';
+import { EspalierError } from '../common/errors.ts';
+import { benchmarkNamed } from '../evaluation/benchmarks/registry.ts';
 import type { DatasetFile } from '../evaluation/dataset/load.ts';
 import { sourceParts } from '../evaluation/dataset/pattern.ts';
 import { parseLocation, readCardMetadata } from '../hub/index.ts';
@@ -10,12 +13,25 @@ import { type OpenFiles, openBase, openEach } from './open-base.ts';
 /** Data sets of our own, beside the templates. */
 const BUILTIN = 'builtin:';
 
+/** Rows that a benchmark makes. */
+const GENERATED = 'generated:';
+
+/** As JSON lines. */
+function generatedRows(source: string): Uint8Array {
+  const rows = benchmarkNamed(source.slice(GENERATED.length))?.generate?.();
+  if (rows === undefined) {
+    throw new EspalierError('usage', `source "${source}": no benchmark of this name makes its rows`);
+  }
+  return new TextEncoder().encode(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
 /** Opens a file of questions or text: our own, on the Hub, or a path. */
 export async function openDataset(source: string, context: Context): Promise<ByteSource> {
   if (source.startsWith(BUILTIN)) {
     const file = join(context.templatesDir, 'benchmarks', source.slice(BUILTIN.length));
     return { ...(await openFileSource(file)), name: source };
   }
+  if (source.startsWith(GENERATED)) return memorySource(source, generatedRows(source));
   const location = parseLocation(source);
   return location.kind === 'hub' ? openBase(location, context) : openFileSource(location.path);
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../../src/evaluation/benchmarks/benchmark.ts';
+import { longTexts } from '../../src/evaluation/benchmarks/long-text.ts';
 import { ANSWERS, QUESTIONS } from './rows/bfcl.ts';
 import { HUMANEVAL_PLUS, MBPP_PLUS } from './rows/evalplus.ts';
 import { EXAMPLES, ROWS } from './rows/ifeval.ts';
@@ -77,6 +78,7 @@ export const WRITTEN: Readonly<Record<string, readonly object[] | string>> = {
   'humaneval-plus.jsonl': HUMANEVAL_PLUS,
   'mbpp-plus.jsonl': MBPP_PLUS,
   'bfcl.jsonl': [...QUESTIONS, ...ANSWERS],
+  'long-context.jsonl': longTexts(2000),
   'ifeval.jsonl': ROWS,
   'prox.jsonl': PROX,
   'gpqa.csv': GPQA,
@@ -186,6 +188,11 @@ export const SCORED: Readonly<Record<string, Scored>> = {
       },
     ]),
   ),
+  'long-context-LENGTH': {
+    files: ['long-context.jsonl'],
+    gold: ({ expected }) => `Answer: ${expected.split(', ').toReversed().join(', ')}`,
+    wrong: ({ expected }) => `Answer: ${expected}, 1`,
+  },
   custom: {
     files: ['custom.jsonl'],
     gold: ({ expected }) => `Thinking.\nAnswer: ${expected}`,

@@ -47,7 +47,7 @@ export interface Benchmark {
   columns: readonly string[];
   /**
    * Where the pipeline finds the rows when the user names no other place: `hf://...` at a commit, or `builtin:FILE` for a file of
-   * our own. One part may be in braces, `{one,two}`, for a data set of several files.
+   * our own, or `generated:NAME` for rows that the benchmark of the name makes. One part may be in braces, `{one,two}`, for a data set of several files.
    * Absent where only the user has some.
    */
   defaultSource?: string;
@@ -57,7 +57,7 @@ export interface Benchmark {
   neverPublished?: true;
   /** File name of the template in the prompts folder. */
   promptFile: string;
-  /** Tokens an answer may take, reasoning included. */
+  /** Tokens an answer may take at medium effort, reasoning included. */
   defaultMaxTokens: number;
   /** An answer is one token, whatever budget the user gives; it is read from the probabilities of llama-server. */
   oneToken?: true;
@@ -65,6 +65,9 @@ export interface Benchmark {
   usesTools?: true;
   /** Each question is asked several times, with other seeds: of few questions one answer each says little. */
   samples?: Samples;
+
+  /** Makes its raw rows, always the same. */
+  generate?(): readonly Readonly<Record<string, unknown>>[];
 
   /** A column by which rows are joined, of data sets that keep questions and right answers in files of their own. */
   joinBy?: string;

@@ -8,6 +8,7 @@ import { gsm8k, gsm8kPlatinum } from './gsm8k.ts';
 import { humaneval } from './humaneval.ts';
 import { humanevalPlus } from './humaneval-plus.ts';
 import { ifeval } from './ifeval.ts';
+import { longContext } from './long-context.ts';
 import { math500 } from './math-500.ts';
 import { mbppPlus } from './mbpp-plus.ts';
 import { mmlu, mmluLogprob } from './mmlu.ts';
@@ -34,6 +35,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   bfcl,
   toolCall,
   ...mmluProxLite,
+  ...longContext,
   custom,
 ];
 

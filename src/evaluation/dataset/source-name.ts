@@ -5,5 +5,5 @@ import { basename } from 'node:path';
  * reports are published and nobody need know the folders of a machine.
  */
 export function sourceName(source: string): string {
-  return /^(hf:\/\/|builtin:)/.test(source) ? source : basename(source);
+  return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
 }

@@ -24,7 +24,7 @@ type AskedEngine = Pick<Engine, 'name' | 'capabilities'>;
 /** What of a trial decides its questions. */
 export type QuestionSettings = Pick<
   TrialSettings,
-  'benchmarks' | 'prompts' | 'seed' | 'maxTokens' | 'engine'
+  'benchmarks' | 'prompts' | 'seed' | 'maxTokens' | 'reasoningEffort' | 'engine'
 >;
 
 /** Questions that were asked, and how many others of each benchmark are wanted; as many again where it is not said. */
@@ -76,6 +76,7 @@ export async function prepareAll(
           ? option.limit !== undefined && { limit: option.limit }
           : others(option, other)),
         ...(settings.maxTokens === undefined ? {} : { maxTokens: settings.maxTokens }),
+        ...(settings.reasoningEffort === undefined ? {} : { reasoningEffort: settings.reasoningEffort }),
         ...(context.signal === undefined ? {} : { signal: context.signal }),
         ...(benchmark.program !== undefined && found && 'sandbox' in found && { sandbox: found.sandbox }),
       }),
@@ -137,6 +138,7 @@ export function identityOf({
     template: template.sha256,
     questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
     maxTokens,
+    ...(benchmark.samples && { samples: benchmark.samples }),
     ...(sandbox && { python: sandbox.python }),
   };
 }
