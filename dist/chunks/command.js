@@ -6562,13 +6562,13 @@ function soleNumber(value) {
 	if (PART_OF_BEFORE.test(before) || PART_OF_AFTER.test(after) || SCALE.test(after)) return null;
 	const exponent = exponentOf(exponents.find((found) => found !== void 0) ?? "0");
 	if (exponent === null) return null;
-	return canonical$1(digits.replace(/[^\d.]/g, ""), exponent, /(?:^|[\s=(:])-\s*$/.test(before));
+	return canonical$2(digits.replace(/[^\d.]/g, ""), exponent, /(?:^|[\s=(:])-\s*$/.test(before));
 }
 function exponentOf(text) {
 	const plain = text.replace("⁻", "-").replace(/[\u00b2\u00b3\u00b9\u2070-\u2079]/g, (found) => String(SUPERSCRIPTS.indexOf(found)));
 	return /^[+-]?\d+$/.test(plain) && Math.abs(Number(plain)) <= MAX_EXPONENT ? Number(plain) : null;
 }
-function canonical$1(digits, exponent, negative) {
+function canonical$2(digits, exponent, negative) {
 	const [whole = "", fraction = ""] = digits.split(".");
 	const all = `${"0".repeat(41)}${whole}${fraction}${"0".repeat(MAX_EXPONENT)}`;
 	const point = 41 + whole.length + exponent;
@@ -6717,7 +6717,7 @@ function bracedAt(text, start) {
 	return null;
 }
 // src/evaluation/benchmarks/aime.ts
-const rowSchema$14 = object({
+const rowSchema$15 = object({
 	problem: string().min(1),
 	answer: union([
 		string(),
@@ -6738,7 +6738,7 @@ const aime = {
 	promptFile: "math.hbs",
 	defaultMaxTokens: 4 * DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { problem, answer } = checkRow(rowSchema$14, raw);
+		const { problem, answer } = checkRow(rowSchema$15, raw);
 		return {
 			view: { question: problem.trim() },
 			expected: String(Number(answer))
@@ -6819,13 +6819,13 @@ function readCalls(answer) {
 }
 const objectSchema = record(string(), unknown());
 function callText({ name, arguments: args }) {
-	return `${name}(${JSON.stringify(canonical(args))})`;
+	return `${name}(${JSON.stringify(canonical$1(args))})`;
 }
-function canonical(value) {
+function canonical$1(value) {
 	if (typeof value === "string") return value.trim().toLowerCase();
-	if (Array.isArray(value)) return value.map(canonical);
+	if (Array.isArray(value)) return value.map(canonical$1);
 	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).map(([key, inner]) => [key, canonical(inner)]);
+	const entries = Object.entries(value).map(([key, inner]) => [key, canonical$1(inner)]);
 	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
 }
 // src/evaluation/benchmarks/bfcl.ts
@@ -6839,7 +6839,7 @@ const functionSchema = object({
 	description: string(),
 	parameters: record(string(), unknown())
 });
-const rowSchema$13 = object({
+const rowSchema$14 = object({
 	id: string().regex(/^[a-z_]+_\d/, "must be a category and a number"),
 	question: tuple([array(object({
 		role: _enum(["system", "user"]),
@@ -6868,7 +6868,7 @@ function toolOf({ name, description, parameters }) {
 		parameters: record(string(), unknown()).parse(jsonSchema(parameters))
 	};
 }
-function extract$6(answer, { expected = "[]" } = {}) {
+function extract$7(answer, { expected = "[]" } = {}) {
 	const calls = readCalls(answer);
 	if (calls === null) return null;
 	if (calls.length === 0) return NO_CALL;
@@ -6890,7 +6890,7 @@ const bfcl = {
 	usesTools: true,
 	joinBy: "id",
 	parseRow(raw) {
-		const row = checkRow(rowSchema$13, raw);
+		const row = checkRow(rowSchema$14, raw);
 		const category = row.id.replace(/_\d.*$/, "");
 		if (row.ground_truth === void 0 && !category.includes("irrelevance")) throw new Error(`ground_truth: expected the right calls of ${row.id}, got none; give its file of possible answers as well`);
 		const possible = row.ground_truth ?? [];
@@ -6903,7 +6903,7 @@ const bfcl = {
 			tools: row.function.map(toolOf)
 		};
 	},
-	extract: extract$6
+	extract: extract$7
 };
 // src/evaluation/benchmarks/exact.ts
 const AROUND = [
@@ -6961,7 +6961,7 @@ function bare(text) {
 	return stripMarkup(text).replace(/[$\u00a0]/g, " ").replace(/^[\s"'>#]+|[\s"'}]+$/g, "").trim();
 }
 // src/evaluation/benchmarks/custom.ts
-const rowSchema$12 = object({
+const rowSchema$13 = object({
 	question: string().min(1),
 	answer: union([string().min(1), number()]),
 	choices: array(string().min(1)).min(2).max(26).optional(),
@@ -6999,7 +6999,7 @@ function expectedOf(row) {
 	};
 	throw new Error(`answer: expected a number in plain decimals, got ${row.answer}`);
 }
-function extract$5(said, { kind, letters = "", answer } = {}) {
+function extract$6(said, { kind, letters = "", answer } = {}) {
 	if (kind === "choice") return chosenLetter(said, letters);
 	if (kind === "number") return readStated(said, soleNumber) ?? null;
 	return readStated(said, (value) => readExact(value, answer), { labelledOnly: true }) ?? null;
@@ -7011,9 +7011,9 @@ const custom = {
 	promptFile: "custom.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$12, raw);
+		const row = checkRow(rowSchema$13, raw);
 		const { expected, key } = expectedOf(row);
-		checkOwnAnswer(String(row.answer), extract$5(`Answer: ${key.kind === "choice" ? expected : row.answer}`, key), expected);
+		checkOwnAnswer(String(row.answer), extract$6(`Answer: ${key.kind === "choice" ? expected : row.answer}`, key), expected);
 		const choices = (row.choices ?? []).map((text, index) => ({
 			letter: LETTERS.charAt(index),
 			text
@@ -7031,7 +7031,7 @@ const custom = {
 			key
 		};
 	},
-	extract: extract$5
+	extract: extract$6
 };
 // src/evaluation/benchmarks/choices.ts
 function choiceView(question, choices) {
@@ -7049,7 +7049,7 @@ function extractLetter(answer, key = {}) {
 }
 // src/evaluation/benchmarks/gpqa.ts
 const text$2 = string().trim().min(1);
-const rowSchema$11 = object({
+const rowSchema$12 = object({
 	Question: text$2,
 	"Correct Answer": text$2,
 	"Incorrect Answer 1": text$2,
@@ -7060,14 +7060,14 @@ const rowSchema$11 = object({
 const gpqa = {
 	name: "gpqa",
 	title: "GPQA Diamond",
-	columns: Object.keys(rowSchema$11.shape),
+	columns: Object.keys(rowSchema$12.shape),
 	defaultSource: "hf://datasets/Idavidrein/gpqa@633f5ee89ab8ad4522a9f850766b73f62147ffdd/gpqa_diamond.csv",
 	license: "CC-BY-4.0",
 	neverPublished: true,
 	promptFile: "mmlu.hbs",
 	defaultMaxTokens: 2 * DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$11, raw);
+		const row = checkRow(rowSchema$12, raw);
 		const ranked = [
 			row["Correct Answer"],
 			row["Incorrect Answer 1"],
@@ -7089,11 +7089,11 @@ const gpqa = {
 	extract: extractLetter
 };
 // src/evaluation/benchmarks/gsm8k.ts
-const rowSchema$10 = object({
+const rowSchema$11 = object({
 	question: string().min(1),
 	answer: string().min(1)
 });
-function extract$4(answer) {
+function extract$5(answer) {
 	return readStated(answer, soleNumber, { hashes: true }) ?? null;
 }
 const gsm8k = {
@@ -7105,7 +7105,7 @@ const gsm8k = {
 	promptFile: "gsm8k.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const row = checkRow(rowSchema$10, raw);
+		const row = checkRow(rowSchema$11, raw);
 		const gold = row.answer.split("####").at(-1) ?? "";
 		const expected = row.answer.includes("####") ? soleNumber(gold.trim()) : null;
 		if (expected === null) throw new Error(`answer: expected it to end in "#### <number>", got ${JSON.stringify(row.answer.slice(-40))}`);
@@ -7114,7 +7114,7 @@ const gsm8k = {
 			expected
 		};
 	},
-	extract: extract$4
+	extract: extract$5
 };
 const gsm8kPlatinum = {
 	...gsm8k,
@@ -30465,12 +30465,12 @@ function isClosed({ info, sourcepos: [[first, column], [last]] }, lines) {
 	return last > first && closing?.startsWith(opening) === true;
 }
 // src/evaluation/benchmarks/humaneval.ts
-const rowSchema$9 = object({
+const rowSchema$10 = object({
 	prompt: string().min(1),
 	test: string().min(1),
 	entry_point: string().regex(/^[A-Za-z_]\w*$/, "must be the name of a function")
 });
-function extract$3(answer, { prompt = "", entryPoint = "" } = {}) {
+function extract$4(answer, { prompt = "", entryPoint = "" } = {}) {
 	const code = functionCode(answer, entryPoint);
 	if (code !== null) return code;
 	const body = bodyCode(answer);
@@ -30493,7 +30493,7 @@ const humaneval = {
 	promptFile: "humaneval.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$9, raw);
+		const { prompt, test, entry_point: entryPoint } = checkRow(rowSchema$10, raw);
 		if (!defines(entryPoint, prompt)) throw new Error(`prompt: expected it to begin the function ${entryPoint}`);
 		return {
 			view: { prompt: prompt.trimEnd() },
@@ -30505,7 +30505,7 @@ const humaneval = {
 			}
 		};
 	},
-	extract: extract$3,
+	extract: extract$4,
 	program(code, key) {
 		const { test = "", entryPoint = "" } = key;
 		return {
@@ -30557,7 +30557,7 @@ function pythonText(value) {
 }
 // src/evaluation/benchmarks/humaneval-plus.ts
 const inputs = array(array(unknown()));
-const rowSchema$8 = union([object({ test: string().min(1) }), object({
+const rowSchema$9 = union([object({ test: string().min(1) }), object({
 	prompt: string(),
 	canonical_solution: string().min(1),
 	entry_point: string(),
@@ -30566,7 +30566,7 @@ const rowSchema$8 = union([object({ test: string().min(1) }), object({
 	atol: number().min(0).default(0)
 })]);
 function testOf(raw) {
-	const row = checkRow(rowSchema$8, raw);
+	const row = checkRow(rowSchema$9, raw);
 	if ("test" in row) return row.test;
 	return testOfInputs({
 		entryPoint: row.entry_point,
@@ -31171,7 +31171,7 @@ const KINDS$1 = {
 };
 // src/evaluation/benchmarks/ifeval.ts
 const instructionSchema = record(string(), unknown()).nullable();
-const rowSchema$7 = object({
+const rowSchema$8 = object({
 	prompt: string().min(1),
 	instruction_id_list: array(_enum(Object.keys(KINDS$1))).min(1),
 	kwargs: array(instructionSchema)
@@ -31195,7 +31195,7 @@ function looseForms(response) {
 	].map((some) => some.join("\n").trim())];
 	return [...forms, ...forms.map((form) => form.replaceAll("*", ""))].filter((form) => form.trim() !== "");
 }
-function extract$2(answer, { instructions = "[]" } = {}) {
+function extract$3(answer, { instructions = "[]" } = {}) {
 	const response = answerText(answer);
 	if (response.trim() === "") return null;
 	const broken = checksOf(keySchema.parse(JSON.parse(instructions))).filter(([, check]) => !check(response));
@@ -31217,7 +31217,7 @@ const ifeval = {
 	promptFile: "ifeval.hbs",
 	defaultMaxTokens: DEFAULT_MAX_TOKENS,
 	parseRow(raw) {
-		const { prompt, instruction_id_list: ids, kwargs } = checkRow(rowSchema$7, raw);
+		const { prompt, instruction_id_list: ids, kwargs } = checkRow(rowSchema$8, raw);
 		if (kwargs.length !== ids.length) throw new Error(`kwargs: expected ${ids.length}, one for each instruction, got ${kwargs.length}`);
 		const given = (args = null) => Object.fromEntries(Object.entries(args ?? {}).filter(([, value]) => value !== null));
 		const instructions = ids.map((id, index) => [id, given(kwargs[index])]);
@@ -31231,8 +31231,179 @@ const ifeval = {
 			key: { instructions: JSON.stringify(instructions, (_, v) => typeof v === "bigint" ? Number(v) : v) }
 		};
 	},
-	extract: extract$2
+	extract: extract$3
 };
+// src/evaluation/benchmarks/long-text.ts
+const EACH = 10;
+const TOKENS_A_WORD = 1.5;
+const RESERVED = 600;
+const PLACES = "harbour,orchard,museum,bridge,market,library,station,garden,mill,lighthouse,quarry,theatre".split(",");
+const PEOPLE = "the baker,a gardener,the pilot,my neighbour,a painter,the teacher,an old sailor,the clerk".split(",");
+const ACTS = "walked past,wrote about,painted,waited near,talked about,slept beside,worked at,returned to".split(",");
+const TIMES = "in the morning,before noon,at dusk,on a rainy day,in early spring,after the fair,last winter".split(",");
+const THINGS = "amber,cobalt,velvet,copper,maple,saffron,granite,willow,ivory,walnut,crimson,linen,pewter,indigo".split(",");
+function drawer(name) {
+	let state = Number.parseInt(sha256Hex(name).slice(0, 8), 16);
+	return (items) => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+		const item = items[Math.floor(((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32 * items.length)];
+		if (item === void 0) throw new RangeError(`${name}: nothing to draw from`);
+		return item;
+	};
+}
+const DIGITS = [..."0123456789"];
+function numbersOf(draw) {
+	const seen = new Set();
+	return () => {
+		for (;;) {
+			const number = `${draw(DIGITS.slice(1))}${Array.from({ length: 6 }, () => draw(DIGITS)).join("")}`;
+			if (seen.has(number)) continue;
+			seen.add(number);
+			return number;
+		}
+	};
+}
+function distinct(draw, count) {
+	const names = new Set();
+	while (names.size < count) names.add(`${draw(THINGS)} ${draw(PLACES)}`);
+	return [...names];
+}
+function filledText(draw, words, needles) {
+	const sentences = [];
+	for (let count = needles.join(" ").split(" ").length; count < words;) {
+		const sentence = `Then ${draw(PEOPLE)} ${draw(ACTS)} the ${draw(PLACES)} ${draw(TIMES)}.`;
+		count += sentence.split(" ").length;
+		if (count <= words) sentences.push(sentence);
+	}
+	const places = Array.from({ length: sentences.length + 1 }, (_, index) => index);
+	const at = needles.map(() => draw(places)).toSorted((a, b) => a - b);
+	for (const [index, needle] of [...needles.entries()].toReversed()) sentences.splice(at[index] ?? 0, 0, needle);
+	return sentences.join(" ");
+}
+function keyed(keys, values) {
+	return (draw, words) => {
+		const number = numbersOf(draw);
+		const all = distinct(draw, keys).map((key) => ({
+			key,
+			values: Array.from({ length: values }, number)
+		}));
+		const { key, values: answers } = draw(all);
+		const shuffled = all.flatMap((one) => one.values.map((value) => `A number for the ${one.key} is ${value}.`)).map((needle) => ({
+			needle,
+			rank: number()
+		})).toSorted((a, b) => a.rank < b.rank ? -1 : 1).map(({ needle }) => needle);
+		const asked = values === 1 ? "Which number for" : `Which ${values} numbers for`;
+		return {
+			text: filledText(draw, words, shuffled),
+			question: `${asked} the ${key} does the text give?`,
+			answers
+		};
+	};
+}
+const CHAINS = 3;
+const tracing = (draw, words) => {
+	const number = numbersOf(draw);
+	const names = Array.from({ length: 15 }, (_, index) => `v${number().slice(0, 4)}${index}`);
+	const chains = Array.from({ length: CHAINS }, (_, chain) => ({
+		value: number(),
+		names: names.slice(chain * 5, (chain + 1) * 5)
+	}));
+	const steps = Array.from({ length: 5 }, (_, step) => chains.map(({ value, names }) => `Variable ${names[step]} is ${step === 0 ? value : `the same as ${names[step - 1]}`}.`));
+	const { value, names: answers } = draw(chains);
+	return {
+		text: filledText(draw, words, steps.flat()),
+		question: `Which variables have the value ${value}, directly or through others? Name all 5.`,
+		answers
+	};
+};
+const COMMON = 5;
+const COMMON_TIMES = 30;
+const RARE_TIMES = 3;
+const commonWords = (draw, words) => {
+	const letters = [..."bdfgklmnprstvz"];
+	const vowels = [..."aeiou"];
+	const made = new Set();
+	const rare = Math.max(10, Math.floor((words - 150) / RARE_TIMES));
+	while (made.size < COMMON + rare) made.add(Array.from({ length: 4 }, () => `${draw(letters)}${draw(vowels)}`).join(""));
+	const [common, others] = [[...made].slice(0, COMMON), [...made].slice(COMMON)];
+	return {
+		text: [...common.flatMap((word) => Array.from({ length: COMMON_TIMES }, () => word)), ...others.flatMap((word) => Array.from({ length: RARE_TIMES }, () => word))].map((word, index) => ({
+			word,
+			rank: sha256Hex(`${common.join()}\n${index}`)
+		})).toSorted((a, b) => a.rank < b.rank ? -1 : 1).map(({ word }) => word).join(" "),
+		question: `Which ${COMMON} words are the most common ones in the list?`,
+		answers: common
+	};
+};
+const TASKS = {
+	"single needle": keyed(1, 1),
+	"multi-key": keyed(8, 1),
+	"multi-value": keyed(4, 4),
+	"variable tracking": tracing,
+	"common words": commonWords
+};
+function longTexts(tokens) {
+	return Object.entries(TASKS).flatMap(([task, make]) => Array.from({ length: EACH }, (_, index) => {
+		const words = Math.floor((tokens - RESERVED) / (make === commonWords ? 3 * TOKENS_A_WORD : TOKENS_A_WORD));
+		return {
+			task,
+			...make(drawer(`${task} ${tokens} ${index}`), words)
+		};
+	}));
+}
+// src/evaluation/benchmarks/long-context.ts
+const rowSchema$7 = object({
+	task: string().min(1),
+	text: string().min(1),
+	question: string().min(1),
+	answers: array(string().regex(/^[a-z0-9]+$/)).min(1)
+});
+const LENGTHS = [
+	4,
+	8,
+	16,
+	32,
+	64,
+	128
+];
+function extract$2(answer) {
+	const text = plainCharacters(answerText(answer)).toLowerCase();
+	const items = (/.*\banswer\b[*_ ]*:([^\n]*)/s.exec(text)?.[1])?.match(/[a-z0-9]+/g);
+	return items == null ? null : canonical(items);
+}
+function canonical(items) {
+	return [...new Set(items)].filter((item) => item !== "and").toSorted().join(", ");
+}
+const longContext = LENGTHS.map((thousands) => ({
+	name: `long-context-${thousands}k`,
+	title: `Long context, ${thousands}k`,
+	family: "long-context-LENGTH",
+	columns: [
+		"task",
+		"text",
+		"question",
+		"answers"
+	],
+	defaultSource: `generated:long-context-${thousands}k`,
+	license: "Apache-2.0",
+	generate: () => longTexts(thousands * 1e3),
+	promptFile: "long-context.hbs",
+	defaultMaxTokens: DEFAULT_MAX_TOKENS / 4,
+	parseRow(raw) {
+		const { task, text, question, answers } = checkRow(rowSchema$7, raw);
+		return {
+			cluster: task,
+			view: {
+				text,
+				question
+			},
+			expected: canonical(answers)
+		};
+	},
+	extract: extract$2
+}));
 // src/evaluation/benchmarks/mathematics.ts
 const RULES = [
 	[/\\(?:left|right|displaystyle|bigl?|bigr?|Bigl?|Bigr?)(?![A-Za-z])/g, ""],
@@ -31780,6 +31951,7 @@ const BENCHMARKS = [
 		extract
 	},
 	...mmluProxLite,
+	...longContext,
 	custom
 ];
 function benchmarkNames() {
@@ -31808,13 +31980,64 @@ function parseLimit(option, text) {
 	if (limit > 0 && Number.isSafeInteger(limit)) return { limit };
 	throw new EspalierError("usage", `benchmark "${option}": expected a positive number of questions after ":", got "${text}"`);
 }
+// src/evaluation/suites.ts
+const SIX = [
+	"ar",
+	"de",
+	"es",
+	"hi",
+	"ja",
+	"zh"
+];
+const languages = (codes, questions) => codes.map((code) => `mmlu-prox-lite-${code}:${questions}`);
+const SUITES = {
+	quick: ["mmlu-pro:500", "ifeval"],
+	release: [
+		"mmlu-pro:1000",
+		"gsm8k-platinum",
+		"ifeval",
+		"humaneval+",
+		"mbpp+",
+		"bfcl",
+		...languages(SIX, 200),
+		"long-context-4k",
+		"long-context-8k"
+	],
+	reference: [
+		"mmlu-pro",
+		"mmlu-redux",
+		"gpqa",
+		"gsm8k-platinum",
+		"math-500",
+		"aime",
+		"ifeval",
+		"humaneval+",
+		"mbpp+",
+		"bfcl",
+		"tool-call",
+		...languages(SIX, 588),
+		"long-context-4k",
+		"long-context-8k",
+		"long-context-16k",
+		"long-context-32k"
+	]
+};
+const SUITE_NAMES = Object.keys(SUITES);
+function withSuites(options) {
+	const nameOf = (option) => option.trim().replace(/[:=].*$/s, "");
+	const own = new Set(options.map(nameOf));
+	return options.flatMap((option) => {
+		const suite = Object.hasOwn(SUITES, option.trim()) ? SUITES[option.trim()] ?? [] : void 0;
+		return suite === void 0 ? [option] : suite.filter((inner) => !own.has(nameOf(inner)));
+	});
+}
 // src/evaluation/wanted.ts
 const MEASUREMENTS = ["speed", "memory"];
 const DEFAULT_ROUNDS = 5;
 function parseWanted(options) {
 	const questions = [];
 	let measured = {};
-	for (const option of options) {
+	for (const option of withSuites(options)) {
 		const [, name, rest] = /^(speed|memory)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
 		if (name === void 0) questions.push(parseBenchmarkOption(option));
 		else if (name === "memory") measured = {
@@ -32072,4 +32295,4 @@ function defineCommand(spec) {
 		}
 	};
 }
-export { lastLine as _, MEASUREMENTS as a, childEnvironment as b, parseWanted as c, benchmarkNames as d, openSandbox as f, capture as g, writtenBytes as h, checkDestinations as i, BENCHMARKS as l, DEFAULT_MAX_TOKENS as m, checkGgufs as n, assertDecidable as o, LIMITS as p, inputsOf as r, measurementsOf as s, defineCommand as t, benchmarkNamed as u, describeExit as v, variable as x, spawnGuarded as y };
+export { variable as S, capture as _, MEASUREMENTS as a, spawnGuarded as b, parseWanted as c, benchmarkNamed as d, benchmarkNames as f, writtenBytes as g, DEFAULT_MAX_TOKENS as h, checkDestinations as i, SUITE_NAMES as l, LIMITS as m, checkGgufs as n, assertDecidable as o, openSandbox as p, inputsOf as r, measurementsOf as s, defineCommand as t, BENCHMARKS as u, lastLine as v, childEnvironment as x, describeExit as y };

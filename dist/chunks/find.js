@@ -1,7 +1,7 @@
 import { h as EspalierError } from "./files.js";
 import { S as formatBinaryBytes } from "./option.js";
 import { c as PINS, o as detectGpu, s as nvidiaSmi } from "./options.js";
-import { f as openSandbox, p as LIMITS } from "./command.js";
+import { m as LIMITS, p as openSandbox } from "./command.js";
 import { availableParallelism, cpus, totalmem } from "node:os";
 // src/llama/hardware.ts
 const TIMEOUT_MS = 3e4;

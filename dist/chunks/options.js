@@ -4,7 +4,7 @@ import { c as int, f as object, h as string, i as array, m as strictObject, r as
 import { g as checkValue, p as withLock, u as makePrivateFolder } from "./run-directory.js";
 import { $ as limitBodies, X as openHttpSource } from "./hub.js";
 import { f as silent } from "./options2.js";
-import { _ as lastLine, b as childEnvironment, g as capture, x as variable } from "./command.js";
+import { S as variable, _ as capture, v as lastLine, x as childEnvironment } from "./command.js";
 import ro, { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import path, { basename, delimiter, dirname, join, posix, relative, resolve, win32 } from "node:path";
 import { createHash, randomBytes } from "node:crypto";

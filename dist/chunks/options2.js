@@ -3,7 +3,7 @@ import { h as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { h as string, r as _enum } from "./zod.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
-import { d as benchmarkNames, l as BENCHMARKS, u as benchmarkNamed } from "./command.js";
+import { d as benchmarkNamed, f as benchmarkNames, u as BENCHMARKS } from "./command.js";
 // src/common/progress.ts
 const STAGES = [
 	"resolve",

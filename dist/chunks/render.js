@@ -14,7 +14,7 @@ import { l as ARCHITECTURES } from "./decode.js";
 import { t as METHODS } from "./registry.js";
 import { d as bindingOf, t as baseFileName, u as BINDING_SENTENCES } from "./base.js";
 import { a as RELEASE_FILES, i as RECORDS_FOLDER, n as PAGE_FILE } from "./run-directory.js";
-import { u as benchmarkNamed } from "./command.js";
+import { d as benchmarkNamed } from "./command.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";
 import "./report.js";

@@ -6,7 +6,7 @@ import { _ as parseJson, c as kldFiles, l as speedFiles, u as makePrivateFolder 
 import { D as stringOf, F as sha256Hex, T as integerOf, st as openFileSource, v as readHeader } from "./hub.js";
 import { n as offloadFrom, r as benchOffloadFlags, s as nvidiaSmi } from "./options.js";
 import { f as silent } from "./options2.js";
-import { c as parseWanted, g as capture, o as assertDecidable } from "./command.js";
+import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { S as serverFlags, _ as engineNamed, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, x as startServer, y as remote } from "./texts.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { r as isDigest$1 } from "./base.js";
@@ -544,7 +544,7 @@ function jointly(progress, together) {
 }
 // src/evaluation/dataset/source-name.ts
 function sourceName(source) {
-	return /^(hf:\/\/|builtin:)/.test(source) ? source : basename(source);
+	return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
 }
 // src/evaluation/compare.ts
 function compareArms(prepared, records, margin, look) {
@@ -1309,6 +1309,14 @@ function withGpuUse(model, sourceAt, context) {
 	};
 }
 // src/evaluation/budgets.ts
+const EFFORTS = {
+	low: .25,
+	medium: 1,
+	high: 4
+};
+function defaultBudget({ defaultMaxTokens }, effort = "medium") {
+	return Math.ceil(defaultMaxTokens * (EFFORTS[effort] ?? 1));
+}
 const LEAST_TOKEN_BYTES = 2;
 const MOST_TOKEN_BYTES = 16;
 function promptTokens(benchmark) {
@@ -1525,7 +1533,7 @@ async function prepareBenchmark(options) {
 		template,
 		questions: sampledQuestions(askable(rows, template), benchmark.samples),
 		...rows.length < dataset.rows.length ? { seed } : {},
-		maxTokens: benchmark.oneToken ? 1 : options.maxTokens ?? benchmark.defaultMaxTokens,
+		maxTokens: benchmark.oneToken ? 1 : options.maxTokens ?? defaultBudget(benchmark, options.reasoningEffort),
 		...options.sandbox === void 0 ? {} : { sandbox: options.sandbox }
 	};
 }
@@ -1571,6 +1579,7 @@ async function prepareAll(settings, context, other) {
 			...license === void 0 ? {} : { license },
 			...other === void 0 ? option.limit !== void 0 && { limit: option.limit } : others(option, other),
 			...settings.maxTokens === void 0 ? {} : { maxTokens: settings.maxTokens },
+			...settings.reasoningEffort === void 0 ? {} : { reasoningEffort: settings.reasoningEffort },
 			...context.signal === void 0 ? {} : { signal: context.signal },
 			...benchmark.program !== void 0 && found && "sandbox" in found && { sandbox: found.sandbox }
 		}));
@@ -1612,6 +1621,7 @@ function identityOf({ benchmark, dataset, template, questions, maxTokens, sandbo
 		template: template.sha256,
 		questions: questions.map(({ id, promptSha256 }) => [id, promptSha256]),
 		maxTokens,
+		...benchmark.samples && { samples: benchmark.samples },
 		...sandbox && { python: sandbox.python }
 	};
 }

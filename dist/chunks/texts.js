@@ -4,9 +4,9 @@ import { C as formatBytes, S as formatBinaryBytes, a as option, f as wholeNumber
 import { n as refuseClearText } from "./clear-text.js";
 import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./zod.js";
 import { d as openPrivate, g as checkValue } from "./run-directory.js";
-import { D as stringOf, F as sha256Hex, T as integerOf, W as readCardMetadata, et as modelServerFetch, g as shardPaths, p as joinShards, st as openFileSource, u as parseLocation, v as readHeader, w as elementsOf } from "./hub.js";
+import { D as stringOf, F as sha256Hex, O as memorySource, T as integerOf, W as readCardMetadata, et as modelServerFetch, g as shardPaths, p as joinShards, st as openFileSource, u as parseLocation, v as readHeader, w as elementsOf } from "./hub.js";
 import { a as findLlama, i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
-import { b as childEnvironment, c as parseWanted, d as benchmarkNames, h as writtenBytes, s as measurementsOf, v as describeExit, y as spawnGuarded } from "./command.js";
+import { b as spawnGuarded, c as parseWanted, d as benchmarkNamed, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, x as childEnvironment, y as describeExit } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { mkdir, open, readFile, readdir, readlink, rm, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -933,7 +933,7 @@ const wantedNames = list.refine((names) => names.length > 0, "names none; write 
 });
 const questionOptions = optionGroup("The trial", {
 	benchmarks: option(wantedNames, {
-		text: `benchmarks, ${BENCHMARK_LIST}, and what is measured beside them (speed[:rounds], memory); none: do not validate`,
+		text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(", ")}), and what is measured beside them (speed[:rounds], memory); none: do not validate`,
 		value: "LIST",
 		default: "mmlu-pro:1000,gsm8k",
 		several: true,
@@ -5494,6 +5494,12 @@ function wordsOf(text) {
 }
 // src/pipeline/open-dataset.ts
 const BUILTIN = "builtin:";
+const GENERATED = "generated:";
+function generatedRows(source) {
+	const rows = benchmarkNamed(source.slice(10))?.generate?.();
+	if (rows === void 0) throw new EspalierError("usage", `source "${source}": no benchmark of this name makes its rows`);
+	return new TextEncoder().encode(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+}
 async function openDataset(source, context) {
 	if (source.startsWith(BUILTIN)) {
 		const file = join(context.templatesDir, "benchmarks", source.slice(8));
@@ -5502,6 +5508,7 @@ async function openDataset(source, context) {
 			name: source
 		};
 	}
+	if (source.startsWith(GENERATED)) return memorySource(source, generatedRows(source));
 	const location = parseLocation(source);
 	return location.kind === "hub" ? openBase(location, context) : openFileSource(location.path);
 }

@@ -3,6 +3,7 @@ import { flag, list, option, optionGroup, wholeNumber } from '../common/option.t
 import { engineOptions } from '../engines/options.ts';
 import { benchmarkNames } from './benchmarks/registry.ts';
 import { DEFAULT_LOOKS, MAX_LOOKS } from './order.ts';
+import { SUITE_NAMES } from './suites.ts';
 import { measurementsOf, parseWanted } from './wanted.ts';
 
 /** llama-server keeps a seed in 32 bits, and takes the last of them as a wish for a random one. */
@@ -23,7 +24,7 @@ const wantedNames = list
 /** What is asked, and how an answer is made and judged. */
 export const questionOptions = optionGroup('The trial', {
   benchmarks: option(wantedNames, {
-    text: `benchmarks, ${BENCHMARK_LIST}, and what is measured beside them (speed[:rounds], memory); none: do not validate`,
+    text: `benchmarks, ${BENCHMARK_LIST}, suites of them (${SUITE_NAMES.join(', ')}), and what is measured beside them (speed[:rounds], memory); none: do not validate`,
     value: 'LIST',
     default: 'mmlu-pro:1000,gsm8k',
     several: true,

@@ -1,5 +1,6 @@
 import { EspalierError } from '../common/errors.ts';
 import { type BenchmarkOption, benchmarkNames, parseBenchmarkOption } from './benchmarks/registry.ts';
+import { withSuites } from './suites.ts';
 
 /** What can be measured without questions. */
 export const MEASUREMENTS = ['speed', 'memory'] as const;
@@ -15,14 +16,14 @@ export interface Wanted {
 const DEFAULT_ROUNDS = 5;
 
 /**
- * Reads what the user asked for: benchmarks as {@link parseBenchmarkOption} has them, `speed[:ROUNDS]` and `memory`.
+ * Reads what the user asked for: suites, benchmarks as {@link parseBenchmarkOption} has them, `speed[:ROUNDS]` and `memory`.
  *
  * @throws EspalierError `usage`
  */
 export function parseWanted(options: readonly string[]): Wanted {
   const questions: BenchmarkOption[] = [];
   let measured: Pick<Wanted, 'speedRounds' | 'memory'> = {};
-  for (const option of options) {
+  for (const option of withSuites(options)) {
     const [, name, rest] = /^(speed|memory)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
     if (name === undefined) questions.push(parseBenchmarkOption(option));
     else if (name === 'memory') measured = { ...measured, memory: parseMemory(option, rest!) };

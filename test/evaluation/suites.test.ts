@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { aime } from '../../src/evaluation/benchmarks/aime.ts';
+import { mmluPro } from '../../src/evaluation/benchmarks/mmlu-pro.ts';
+import { defaultBudget } from '../../src/evaluation/budgets.ts';
+import { SUITE_NAMES, withSuites } from '../../src/evaluation/suites.ts';
+import { assertDecidable, parseWanted } from '../../src/evaluation/wanted.ts';
+
+test.each(SUITE_NAMES)('%s names benchmarks that there are, each once, and can decide', (suite) => {
+  const wanted = parseWanted([suite, 'speed']);
+  const names = wanted.questions.map(({ benchmark }) => benchmark.name);
+  expect(names.length).toBeGreaterThan(1);
+  expect(new Set(names).size).toBe(names.length);
+  expect(wanted.speedRounds).toBe(5);
+  expect(() => assertDecidable(wanted)).not.toThrow();
+});
+
+test('what is named beside a suite takes the place of its own', () => {
+  expect(withSuites(['quick'])).toEqual(['mmlu-pro:500', 'ifeval']);
+  expect(withSuites(['ifeval:20=./mine.jsonl', 'quick', 'mmlu:3'])).toEqual([
+    'ifeval:20=./mine.jsonl',
+    'mmlu-pro:500',
+    'mmlu:3',
+  ]);
+  expect(withSuites(['mmlu', 'toString'])).toEqual(['mmlu', 'toString']);
+});
+
+test('a larger suite asks all that a smaller one does', () => {
+  const names = (suite: string) => parseWanted([suite]).questions.map(({ benchmark }) => benchmark.name);
+  const [quick, release, reference] = SUITE_NAMES.map(names);
+  expect(release).toEqual(expect.arrayContaining(quick!));
+  expect(reference).toEqual(expect.arrayContaining(release!));
+});
+
+test('budgets follow the reasoning effort', () => {
+  expect(['low', 'medium', 'high'].map((effort) => defaultBudget(mmluPro, effort))).toEqual([
+    2048, 8192, 32_768,
+  ]);
+  expect(defaultBudget(mmluPro)).toBe(8192);
+  expect(defaultBudget(aime, 'high')).toBe(131_072);
+});
