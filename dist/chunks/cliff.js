@@ -92,6 +92,7 @@ const rowSchema = strictObject({
 	bytes: int(),
 	meanKld: number,
 	sameTopRate: number,
+	changedAnswers: number$1().min(0).max(1),
 	domains: record(string(), measuredSchema),
 	trial: trialResultSchema.optional(),
 	right: record(string(), string().regex(/^[01]+$/)).optional()
@@ -146,6 +147,8 @@ const pointSchema = strictObject({
 	kldRange: pair.optional(),
 	sameTopRate: rate,
 	sameTopRange: pair.optional(),
+	changedAnswers: rate,
+	changedRange: pair.optional(),
 	scores: array(scoreSchema)
 });
 const cliffSchema = strictObject({
@@ -183,7 +186,7 @@ function cliffOf({ by, inputs, settings, rows, findings, pick, tool }) {
 	};
 }
 function single(row) {
-	const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, trial } = row;
+	const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, changedAnswers, trial } = row;
 	const scores = trial === void 0 ? [] : scoresOf(trial);
 	return {
 		method: shownMethod(row),
@@ -193,6 +196,7 @@ function single(row) {
 		draws: 1,
 		kld,
 		sameTopRate,
+		changedAnswers,
 		scores
 	};
 }
@@ -200,6 +204,7 @@ function drawn(rows) {
 	const { edit, keep: experts, bytes } = rows[0];
 	const klds = rows.map((row) => row.meanKld);
 	const tops = rows.map((row) => row.sameTopRate);
+	const changed = rows.map((row) => row.changedAnswers);
 	const all = rows.map(({ trial }) => trial === void 0 ? [] : scoresOf(trial));
 	return {
 		method: "random",
@@ -211,6 +216,8 @@ function drawn(rows) {
 		kldRange: range(klds),
 		sameTopRate: mean(tops),
 		sameTopRange: range(tops),
+		changedAnswers: mean(changed),
+		changedRange: range(changed),
 		scores: all[0].map((_, i) => joinDraws(all.map((scores) => scores[i])))
 	};
 }

@@ -1,29 +1,35 @@
 import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as EspalierError, l as _usingCtx, o as readText } from "./files.js";
-import { C as formatBytes, s as optionName } from "./option.js";
+import { C as formatBytes, s as optionName, w as formatInteger } from "./option.js";
 import { C as findTools, a as refuseOverlap, n as checkKldText, r as runTool } from "./texts.js";
 import { n as offloadFrom } from "./options.js";
+import { a as biasKey, c as readBiases, i as assertKept, r as baseId, s as maskBiases, u as readScoresOf } from "./options5.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { B as SpliceBuilder, F as sha256Hex, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
-import { a as readLogitsTokens, n as writeBaseLogits, o as scoredPlaces, r as blankRows, t as klDivergence } from "./perplexity.js";
+import { d as domainsOver, f as formatLimits, h as lossOf, m as domainLoss, p as defaultLoss, u as MEASURED } from "./options4.js";
+import { a as readLogitsHeader, n as writeBaseLogits, o as readLogitsTokens, r as blankRows, s as scoredPlaces, t as klDivergence } from "./perplexity.js";
 import { n as openResults } from "./results.js";
 import { r as maskTensor } from "./router.js";
-import { l as MEASURED } from "./options4.js";
 import { t as checkPlan } from "./check.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { n as writeSpliced } from "./write.js";
-import { a as biasKey, c as readBiases, i as assertKept, r as baseId, s as maskBiases } from "./options5.js";
 import { link, mkdir, readdir, rename, rm, symlink } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
-// src/search/masks/loss.ts
-function lossOf(mix, { domains }, measured) {
-	return mixDomains(mix, new Map(domains.map((domain) => [domain, [measured[domain].meanKld]])))[0];
+// src/planning/model-shape.ts
+function shapeOf({ architecture, expertCount, layers }) {
+	return {
+		architecture,
+		experts: expertCount,
+		layers: layers.map(({ index }) => index)
+	};
 }
 // src/search/masks/greedy.ts
 async function maskKldGreedy(single, evaluator, options) {
-	const { mix, depth, pool, budget, parallel, progress } = options;
+	const { mix, loss, depth, pool, budget, removals, limits, parallel, progress } = options;
 	const experts = single.layers[0]?.scores.length ?? 0;
 	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${experts} experts one after the other`);
+	if (mix === "normalised-max") throw new EspalierError("usage", "mask-kld-greedy needs losses that add up: mix is mean, max or weights");
+	domainsOver(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, void 0])));
 	const gone = new Map(single.layers.map(({ layer }) => [layer, new Set()]));
 	let open = single.layers.flatMap(({ layer, scores }) => scores.map((estimate, expert) => ({
 		layer,
@@ -33,39 +39,72 @@ async function maskKldGreedy(single, evaluator, options) {
 	const order = [];
 	const total = depth * single.layers.length;
 	let [cost, asked] = [0, 0];
-	for (let level = 1; level <= depth; level++) for (let step = 0; step < single.layers.length; step++) {
-		const ranked = open.filter(({ layer }) => gone.get(layer).size < level).toSorted((a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert);
-		const batch = ranked.slice(0, Math.min(pool, budget - asked));
-		asked += batch.length;
-		const before = cost;
-		await mapParallel(batch, parallel, async (candidate) => {
-			candidate.estimate = lossOf(mix, evaluator, await evaluator.measure(withOut(gone, candidate))) - before;
-		});
-		const chosen = batch.toSorted((a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert)[0] ?? ranked[0];
-		gone.get(chosen.layer).add(chosen.expert);
-		cost += chosen.estimate;
-		order.push(chosen);
-		open = open.filter((candidate) => candidate !== chosen);
+	const cheapest = async (candidates) => {
+		const ranked = candidates.toSorted(byEstimate);
+		for (let from = 0; from < ranked.length; from += pool) {
+			const batch = ranked.slice(from, from + Math.min(pool, budget - asked));
+			asked += batch.length;
+			const allowed = [];
+			await mapParallel(batch, parallel, async (candidate) => {
+				const measured = await evaluator.measure(withOut(gone, [candidate]));
+				candidate.estimate = lossOf(loss, mix, measured) - cost;
+				if (domainsOver(limits, loss, measured).length === 0) allowed.push(candidate);
+			});
+			if (allowed.length > 0) return allowed.toSorted(byEstimate)[0];
+			if (batch.length === 0) return limits === void 0 ? ranked[0] : void 0;
+		}
+	};
+	const remove = (chosen, costNow) => {
+		for (const { layer, expert } of chosen) gone.get(layer).add(expert);
+		cost = costNow;
+		order.push(...chosen);
+		open = open.filter((candidate) => !chosen.includes(candidate));
 		progress({
 			type: "items",
 			label: "removals",
 			done: order.length,
 			total
 		});
+	};
+	while (order.length < total) {
+		const level = 1 + Math.floor(order.length / single.layers.length);
+		const next = open.filter(({ layer }) => gone.get(layer).size < level);
+		if (removals === "one") {
+			const chosen = await cheapest(next);
+			if (chosen === void 0) break;
+			remove([chosen], cost + chosen.estimate);
+			continue;
+		}
+		const chosen = [];
+		for (const { layer } of single.layers) {
+			const best = await cheapest(next.filter((candidate) => candidate.layer === layer));
+			if (best !== void 0) chosen.push(best);
+		}
+		if (chosen.length < single.layers.length) break;
+		const together = asked < budget ? await evaluator.measure(withOut(gone, chosen)) : void 0;
+		if (together !== void 0) asked += 1;
+		if (limits !== void 0 && (together === void 0 || domainsOver(limits, loss, together).length > 0)) break;
+		const added = chosen.reduce((sum, { estimate }) => sum + estimate, 0);
+		remove(chosen, together === void 0 ? cost + added : lossOf(loss, mix, together));
 	}
+	const stopped = order.length < total && limits !== void 0 ? `stopped after ${order.length} of ${total} removals: no other keeps ${formatLimits(limits)}; plans of ${experts - Math.floor(order.length / single.layers.length)} experts and more do` : void 0;
 	return {
 		method: "mask-kld-greedy",
 		inputs: evaluator.inputs,
 		options: {
 			domains: evaluator.domains.join(","),
 			mix: formatMix(mix),
+			loss,
 			depth,
 			pool,
-			budget
+			budget,
+			removals,
+			...limits && { limit: formatLimits(limits) }
 		},
+		...stopped && { notes: [stopped] },
 		layers: single.layers.map(({ layer }) => {
-			const ranked = open.filter((candidate) => candidate.layer === layer).toSorted((a, b) => a.estimate - b.estimate || a.expert - b.expert);
-			const ids = [...order.filter((removed) => removed.layer === layer), ...ranked].map(({ expert }) => expert);
+			const stay = open.filter((candidate) => candidate.layer === layer).toSorted(byEstimate);
+			const ids = [...order.filter((candidate) => candidate.layer === layer), ...stay].map(({ expert }) => expert);
 			return {
 				layer,
 				scores: Array.from({ length: experts }, (_, expert) => ids.indexOf(expert))
@@ -73,9 +112,15 @@ async function maskKldGreedy(single, evaluator, options) {
 		})
 	};
 }
-function withOut(gone, { layer, expert }) {
+function greedyMasks(layers, { depth, pool, budget, removals }) {
+	return Math.min(budget, depth * (layers * pool + (removals === "layer" ? 1 : 0)));
+}
+function byEstimate(a, b) {
+	return a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert;
+}
+function withOut(gone, more) {
 	const joined = new Map([...gone].map(([index, ids]) => [index, new Set(ids)]));
-	joined.get(layer).add(expert);
+	for (const { layer, expert } of more) joined.get(layer).add(expert);
 	return joined;
 }
 // src/llama/tools/tokenize.ts
@@ -163,9 +208,11 @@ async function passOverAll(model, run) {
 		...run,
 		model
 	});
+	const scored = scoredPlaces(await readLogitsHeader(run.logitsFile)).length;
 	return {
 		run,
-		share: 1
+		scored,
+		counted: scored
 	};
 }
 async function passOverTurns(model, given) {
@@ -204,13 +251,14 @@ async function passOverTurns(model, given) {
 		chunks,
 		contextTokens
 	});
-	const share = places.filter(layout.counts).length / places.length;
-	if (share === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
+	const counted = places.filter(layout.counts).length;
+	if (counted === 0) throw new EspalierError("dataset-invalid", `${name} has no turn of the assistant in a second half of a chunk`, { hint: "Take shorter chunks: --chunk-tokens." });
 	const total = layout.chunks + layout.tooLong;
 	const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
 	return {
 		run,
-		share,
+		scored: places.length,
+		counted,
 		...layout.tooLong > 0 && { note }
 	};
 }
@@ -284,28 +332,35 @@ function rename$1(known, texts) {
 	const values = Object.values(known);
 	return Object.fromEntries(texts.map(({ domain }, i) => [domain, values[i]]));
 }
-async function measureOn({ run, share }, model) {
+async function measureOn({ run, scored, counted }, model) {
 	const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = await klDivergence({
 		...run,
 		model
 	});
-	if (share === 1) return {
+	const shared = { countedTokens: counted };
+	if (counted === scored) return {
 		meanKld,
 		meanKldError,
 		sameTopRate,
+		...shared,
 		perplexity,
 		chunkKlds
 	};
+	const share = counted / scored;
 	return {
 		meanKld: meanKld / share,
 		meanKldError: meanKldError / share,
 		sameTopRate: Math.min(1, sameTopRate / share),
+		...shared,
 		chunkKlds: chunkKlds.map((kld) => kld / share)
 	};
 }
 // src/search/masks/mask-kld.ts
-async function maskKld(model, evaluator, { mix, ...options }) {
-	return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, mix);
+async function maskKld(model, evaluator, { mix, loss, ...options }) {
+	return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, {
+		mix,
+		loss
+	});
 }
 function singleMasks({ layers, expertCount }) {
 	const experts = Array.from({ length: expertCount }, (_, expert) => expert);
@@ -332,17 +387,18 @@ async function measureSingles(evaluator, masks, { parallel, progress }) {
 		};
 	});
 }
-function singlesImportance(measured, { domains, inputs }, mix) {
+function singlesImportance(measured, { domains, inputs }, { mix, loss }) {
 	const layers = Map.groupBy(measured, ({ layer }) => layer);
 	return {
 		method: "mask-kld",
 		inputs,
 		options: {
 			domains: domains.join(","),
-			mix: formatMix(mix)
+			mix: formatMix(mix),
+			loss
 		},
 		layers: [...layers].map(([layer, own]) => {
-			const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, result.domains[domain].meanKld))]);
+			const losses = domains.map((domain) => [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain])))]);
 			return {
 				layer,
 				scores: mixDomains(mix, new Map(losses))
@@ -592,21 +648,74 @@ async function methodImportance(model, base, { by, from, mix, domains, seed, pro
 	return await method.score(model, base, request);
 }
 async function measuredImportance(model, base, inputs, context) {
-	const { by, mix = "mean", slots, depth, pool, budget } = inputs;
+	const { by, mix = "mean", slots, limit: limits, scores } = inputs;
+	const greedy = by === "mask-kld-greedy";
+	const useless = scores === void 0 ? "limit" : "scores";
+	if (!greedy && (scores !== void 0 || limits !== void 0)) throw new EspalierError("usage", `${by} does not take --${useless}`, { hint: `--by mask-kld-greedy ${useless === "limit" ? "holds limits" : "starts from scores by mask-kld"}.` });
 	const { evaluator, options, notes } = await openMeasuring(model, base, inputs, context);
+	const loss = lossFor(inputs);
 	const common = {
 		mix,
+		loss,
 		parallel: slots,
 		progress: context.progress
 	};
-	const single = await maskKld(model, evaluator, common);
-	if (by === "mask-kld") return withSettings(single, options, notes);
+	const alone = scores === void 0 ? model.layers.length * model.expertCount : 0;
+	const more = greedy ? greedyMasks(model.layers.length, inputs) : 0;
+	const message = `up to ${formatInteger(alone + more)} masks to measure${greedy ? `: ${alone} of one expert each, ${more} for removals` : ""}; what was measured before is not run again`;
+	context.progress({
+		type: "note",
+		level: "info",
+		message
+	});
+	const single = scores === void 0 ? await maskKld(model, evaluator, common) : await firstEstimates(scores, model, {
+		evaluator,
+		loss,
+		mix,
+		options
+	});
+	if (!greedy) return withSettings(single, options, [...lossNotes(inputs), ...notes]);
+	const { depth, pool, budget, removals } = inputs;
 	return withSettings(await maskKldGreedy(single, evaluator, {
 		...common,
 		depth,
 		pool,
-		budget
-	}), options, notes);
+		budget,
+		removals,
+		limits
+	}), options, [...lossNotes(inputs), ...notes]);
+}
+function lossFor({ loss, scoreTokens }) {
+	return loss ?? defaultLoss(scoreTokens);
+}
+function lossNotes(inputs) {
+	if (inputs.loss !== void 0 || lossFor(inputs) === "answers") return [];
+	return ["the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers"];
+}
+async function firstEstimates(path, model, measured) {
+	const { importance } = await readScoresOf(path, shapeOf(model));
+	const { evaluator, loss, mix, options } = measured;
+	const shown = (one) => JSON.stringify([
+		one.method,
+		one.inputs,
+		sorted(one.options)
+	]);
+	const wanted = {
+		method: "mask-kld",
+		inputs: evaluator.inputs,
+		options: {
+			domains: evaluator.domains.join(","),
+			mix: formatMix(mix),
+			loss,
+			...options
+		},
+		layers: []
+	};
+	if (shown(importance) === shown(wanted)) return importance;
+	throw new EspalierError("usage", `${path} cannot start this search: it is ${shown(importance)}, the search is ${shown(wanted)}`, { hint: "Score by mask-kld with the same texts, tokens, chunks, loss and mix, and merge its parts." });
+}
+function sorted(options = {}) {
+	return Object.entries(options).toSorted(([a], [b]) => a < b ? -1 : 1);
 }
 async function openMeasuring(model, base, inputs, context) {
 	const { by, scoreTokens, chunks, chunkTokens } = inputs;
@@ -680,4 +789,4 @@ async function openTexts(factory, texts, inputs, context) {
 		signal: context.signal
 	});
 }
-export { openTexts as a, withSettings as c, singleMasks as d, singlesImportance as f, openMeasuring as i, assertMaskable as l, methodImportance as n, overlapNotes as o, openMasks as r, textsOf as s, measuredImportance as t, measureSingles as u };
+export { openMeasuring as a, textsOf as c, measureSingles as d, singleMasks as f, openMasks as i, withSettings as l, shapeOf as m, measuredImportance as n, openTexts as o, singlesImportance as p, methodImportance as r, overlapNotes as s, lossFor as t, assertMaskable as u };

@@ -234,4 +234,4 @@ function perplexityArgs(options) {
 		...threads === void 0 ? [] : ["-t", String(threads)]
 	];
 }
-export { readLogitsTokens as a, logitsBytes as i, writeBaseLogits as n, scoredPlaces as o, blankRows as r, scoredTokens as s, klDivergence as t };
+export { readLogitsHeader as a, scoredTokens as c, logitsBytes as i, writeBaseLogits as n, readLogitsTokens as o, blankRows as r, scoredPlaces as s, klDivergence as t };

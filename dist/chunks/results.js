@@ -1,10 +1,11 @@
-import { d as number, f as object, h as string, i as array, m as strictObject, p as record } from "./zod.js";
+import { c as int, d as number, f as object, h as string, i as array, m as strictObject, p as record } from "./zod.js";
 import { i as openJournal } from "./random.js";
 // src/search/masks/results.ts
 const measuredSchema = strictObject({
 	meanKld: number(),
 	meanKldError: number(),
 	sameTopRate: number(),
+	countedTokens: int().min(0),
 	perplexity: number().optional(),
 	chunkKlds: array(number())
 });

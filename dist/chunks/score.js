@@ -8,12 +8,12 @@ import { t as llamaOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
 import { c as runDirOptions } from "./options2.js";
-import { c as withSettings, d as singleMasks, f as singlesImportance, i as openMeasuring, n as methodImportance, t as measuredImportance, u as measureSingles } from "./importance.js";
+import { a as openMeasuring, d as measureSingles, f as singleMasks, l as withSettings, n as measuredImportance, p as singlesImportance, r as methodImportance } from "./importance.js";
 import { l as formatScores, t as planOptions } from "./options5.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as heatMap } from "./heat-map.js";
 import { _ as parseJson } from "./run-directory.js";
-import { a as maskPartSchema, c as partNames, i as scoringOptions, l as MEASURED, n as maskOptions, o as masksOf, r as partOptions, s as mergeParts } from "./options4.js";
+import { a as searchOptions, c as mergeParts, i as scoringOptions, l as partNames, n as maskOptions, o as maskPartSchema, p as defaultLoss, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
@@ -83,13 +83,16 @@ async function scorePart(part, model, base, inputs, context) {
 		tool: context.tool
 	};
 }
-async function mergeScore(paths, mix = "mean") {
+async function mergeScore(paths, { mix = "mean", loss }) {
 	const parts = [];
 	for (const path of paths) parts.push(parseJson(maskPartSchema, await readText(path), path, "dataset-invalid"));
 	const merged = mergeParts(parts);
 	const { results, options, notes, architecture, experts } = merged;
 	return {
-		importance: withSettings(singlesImportance(results, merged, mix), options, notes),
+		importance: withSettings(singlesImportance(results, merged, {
+			mix,
+			loss: loss ?? defaultLoss(options["score-tokens"] === "assistant" ? "assistant" : "all")
+		}), options, notes),
 		model: {
 			architecture,
 			expertCount: experts.total,
@@ -144,6 +147,11 @@ const options = object({
 		heading: "Importance"
 	}),
 	...maskOptions.shape,
+	...searchOptions.shape,
+	scores: reworded(planOptions.shape.scores, {
+		text: "scores by mask-kld that mask-kld-greedy starts from, such as those merged of the jobs of a matrix",
+		heading: "Searching"
+	}),
 	benchmarks: reworded(questionOptions.shape.benchmarks, { text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not look` }),
 	allowOverlap: questionOptions.shape.allowOverlap,
 	...partOptions.shape,
@@ -166,7 +174,7 @@ async function scoreExperts(inputs, context) {
 		var _usingCtx$1 = _usingCtx();
 		const { by, merge, base, out } = inputs;
 		if (merge !== void 0) {
-			const { importance, model } = await mergeScore(merge, inputs.mix);
+			const { importance, model } = await mergeScore(merge, inputs);
 			return scoresText(await saveScores(importance, model, inputs, context), `merged from ${merge.length} parts`, out);
 		}
 		if (inputs.matrix) {

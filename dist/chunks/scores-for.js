@@ -1,6 +1,6 @@
 import { F as sha256Hex } from "./hub.js";
 import { u as readScoresOf } from "./options5.js";
-import { n as methodImportance } from "./importance.js";
+import { m as shapeOf, r as methodImportance } from "./importance.js";
 import { basename } from "node:path";
 // src/planning/scores-for.ts
 async function scoresFor(model, source, inputs, context) {
@@ -15,11 +15,4 @@ async function scoresFor(model, source, inputs, context) {
 		inputs: [file, ...importance.inputs ?? []]
 	};
 }
-function shapeOf({ architecture, expertCount, layers }) {
-	return {
-		architecture,
-		experts: expertCount,
-		layers: layers.map(({ index }) => index)
-	};
-}
-export { shapeOf as n, scoresFor as t };
+export { scoresFor as t };

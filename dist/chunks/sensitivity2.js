@@ -10,18 +10,18 @@ import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
 import { c as runDirOptions } from "./options2.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
-import { l as assertMaskable, r as openMasks } from "./importance.js";
+import { i as openMasks, t as lossFor, u as assertMaskable } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { t as scoresFor } from "./scores-for.js";
 import { a as formatMix, o as mixDomains } from "./registry.js";
-import { c as partNames, i as scoringOptions, l as MEASURED, n as maskOptions, r as partOptions } from "./options4.js";
+import { a as searchOptions, i as scoringOptions, l as partNames, m as domainLoss, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as matrixResult } from "./matrix.js";
 import { t as textTable } from "./result.js";
 // src/search/masks/sensitivity.ts
-async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, parallel, progress }) {
+async function measureSensitivity(model, evaluator, { layers, ...importance }, { depth, mix, loss, parallel, progress }) {
 	const most = model.expertCount - model.expertUsedCount;
 	if (depth > most) throw new EspalierError("usage", `depth is ${depth}: a layer can lose ${most} experts at most`);
 	const orders = layers.map(({ layer, scores }) => {
@@ -42,7 +42,7 @@ async function measureSensitivity(model, evaluator, { layers, ...importance }, {
 			done,
 			total: trials.length
 		});
-		const domains = evaluator.domains.map((name) => [name, [Math.max(0, result[name].meanKld)]]);
+		const domains = evaluator.domains.map((name) => [name, [Math.max(0, domainLoss(loss, result[name]))]]);
 		return mixDomains(mix, new Map(domains))[0];
 	});
 	let at = 0;
@@ -71,6 +71,7 @@ const options = object({
 		heading: "Importance"
 	}),
 	...maskOptions.shape,
+	depth: reworded(searchOptions.shape.depth, { text: "experts that are removed from each layer" }),
 	...partOptions.shape,
 	...llamaOptions.shape,
 	...hubOptions.shape
@@ -104,9 +105,11 @@ async function measureLayers(inputs, context) {
 		const importance = await scoresFor(model, source, ranking, context);
 		assertMaskable("sensitivity", model);
 		const { evaluator } = await openMasks("sensitivity", model, source, inputs, context);
+		const loss = lossFor(inputs);
 		const settings = {
 			depth,
 			mix,
+			loss,
 			parallel: inputs.slots,
 			progress: context.progress
 		};
@@ -128,6 +131,7 @@ async function measureLayers(inputs, context) {
 				depth,
 				"loss-domains": evaluator.domains.join(","),
 				"loss-mix": formatMix(mix),
+				loss,
 				...scoreTokens !== "all" && { "score-tokens": scoreTokens },
 				chunks,
 				"chunk-tokens": inputs.chunkTokens

@@ -17,7 +17,7 @@ import { t as require_lib } from "./handlebars.js";
 import { A as kldBand, D as trialResultSchema, E as itemRecordSchema, O as gpuUseSchema, T as ARMS, a as keepOnly, c as recordsName, k as memoryArmSchema } from "./gate.js";
 import { t as runStage } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
-import { i as logitsBytes, n as writeBaseLogits, s as scoredTokens, t as klDivergence } from "./perplexity.js";
+import { c as scoredTokens, i as logitsBytes, n as writeBaseLogits, t as klDivergence } from "./perplexity.js";
 import { a as adjusted, c as reusedIn, f as speedResult, i as overallOf, m as decide, o as measuresOf, p as decidable, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";

@@ -14,15 +14,15 @@ import { a as prepareAll, c as assertSameConditions, l as contextTrainOf, o as a
 import { t as parseRouterEdit } from "./router-edit.js";
 import { a as isPlannable, c as shownMethod, i as isDraw, l as sweepPoints, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
 import { o as RunDirectory } from "./run-directory.js";
-import { a as openTexts, n as methodImportance, o as overlapNotes, r as openMasks, s as textsOf } from "./importance.js";
+import { c as textsOf, i as openMasks, o as openTexts, r as methodImportance, s as overlapNotes } from "./importance.js";
 import { t as savePlan } from "./save-plan.js";
 import { c as parseWanted, s as measurementsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
+import { h as lossOf, i as scoringOptions, n as maskOptions, r as partOptions } from "./options4.js";
 import { t as scoresFor } from "./scores-for.js";
 import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";
-import { i as scoringOptions, n as maskOptions, r as partOptions } from "./options4.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { t as readSweep } from "./file2.js";
 import { t as seededRandom } from "./random.js";
@@ -291,6 +291,7 @@ async function runSweep(importances, points, { factory, evaluator, evaluateCandi
 				bytes: sizeBeforePlan(model, keep),
 				meanKld: mean("meanKld"),
 				sameTopRate: mean("sameTopRate"),
+				changedAnswers: lossOf("answers", "mean", domains),
 				domains: { ...domains },
 				...answers
 			};

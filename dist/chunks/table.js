@@ -161,10 +161,11 @@ function escapeXml(text) {
 	return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 // src/search/sweep/table.ts
-function cliffTable({ base, points }) {
+function cliffTable({ base, points, settings }) {
 	const own = [
 		"base",
 		"keep",
+		"",
 		"",
 		"",
 		"",
@@ -177,7 +178,8 @@ function cliffTable({ base, points }) {
 		String(point.experts),
 		formatInteger(point.bytes),
 		kldText(point),
-		topText(point),
+		rateText(point.sameTopRate, point.sameTopRange),
+		rateText(point.changedAnswers, point.changedRange),
 		...point.scores.map(scoreText)
 	]);
 	return {
@@ -187,7 +189,8 @@ function cliffTable({ base, points }) {
 			"Experts",
 			"Bytes",
 			"KL divergence",
-			"Same top token"
+			"Same top token",
+			changedTitle(settings)
 		], ...base.map(({ title }) => title)],
 		rows: base.length === 0 ? rows : [own, ...rows]
 	};
@@ -196,9 +199,12 @@ function kldText({ kld, kldRange }) {
 	const ends = kldRange?.map((end) => end.toFixed(4)).join(" to ");
 	return ends === void 0 ? kld.toFixed(4) : `${kld.toFixed(4)} (${ends})`;
 }
-function topText({ sameTopRate, sameTopRange }) {
-	const ends = sameTopRange && percents(sameTopRange);
-	return ends === void 0 ? formatPercent(sameTopRate) : `${formatPercent(sameTopRate)} (${ends})`;
+function rateText(rate, range) {
+	const ends = range && percents(range);
+	return ends === void 0 ? formatPercent(rate) : `${formatPercent(rate)} (${ends})`;
+}
+function changedTitle({ scoreTokens }) {
+	return scoreTokens === "assistant" ? "Answers likely changed" : "Chunks likely changed";
 }
 function scoreText({ accuracy, interval, difference, truncated, withheld }) {
 	const cut = truncated === 0 ? "" : `, ${truncated} truncated`;
@@ -212,11 +218,12 @@ function scoreText({ accuracy, interval, difference, truncated, withheld }) {
 function percents(ends) {
 	return ends.map((end) => (end * 100).toFixed(1)).join(" to ");
 }
-function cliffNotes({ by, domains, base, findings, pick }) {
+function cliffNotes({ by, domains, settings, base, findings, pick }) {
 	const tried = by === "mask" ? "the base with experts switched off in the router" : "files cut for the purpose";
 	const questions = base.map(({ title, questions }) => `${title} ${formatInteger(questions)}`).join(", ");
 	return [
-		`KL divergence and same top token are means over ${domains.join(", ")}; candidates were ${tried}`,
+		`KL divergence, same top token and ${changedTitle(settings).toLowerCase()} are means over ${domains.join(", ")}; candidates were ${tried}`,
+		`${changedTitle(settings).toLowerCase()}: the mean of 1 - exp(-c), c being the sum of a ${settings.scoreTokens === "assistant" ? "conversation" : "chunk"}'s KL divergences`,
 		...base.length > 0 ? [`the same questions for all: ${questions}`] : [],
 		...findings.map(({ sentence }) => sentence),
 		...pick === void 0 ? [] : [`picked: ${pick}`]

@@ -20,7 +20,7 @@ import { assertInParts, mergeScore, scorePart } from '../planning/score-parts.ts
 import { text as escaped } from '../report/escape.ts';
 import { MEASURED } from '../search/masks/methods.ts';
 import { partNames } from '../search/masks/parts.ts';
-import { maskOptions, partOptions, scoringOptions } from '../search/options.ts';
+import { maskOptions, partOptions, scoringOptions, searchOptions } from '../search/options.ts';
 import { defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { matrixResult } from './matrix.ts';
@@ -43,6 +43,11 @@ const options = z.object({
     heading: 'Importance',
   }),
   ...maskOptions.shape,
+  ...searchOptions.shape,
+  scores: reworded(planOptions.shape.scores, {
+    text: 'scores by mask-kld that mask-kld-greedy starts from, such as those merged of the jobs of a matrix',
+    heading: 'Searching',
+  }),
   benchmarks: reworded(questionOptions.shape.benchmarks, {
     text: `benchmarks whose questions a text must not hold, ${BENCHMARK_LIST}; none: do not look`,
   }),
@@ -72,7 +77,7 @@ export const score = defineCommand({
 async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<CommandResult> {
   const { by, merge, base, out } = inputs;
   if (merge !== undefined) {
-    const { importance, model } = await mergeScore(merge, inputs.mix);
+    const { importance, model } = await mergeScore(merge, inputs);
     const scores = await saveScores(importance, model, inputs, context);
     return scoresText(scores, `merged from ${merge.length} parts`, out);
   }

@@ -13,7 +13,7 @@ import type { Context } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { runDirOptions } from '../pipeline/options.ts';
 import { mergeSensitivities, type Sensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
-import { openMasks } from '../planning/importance.ts';
+import { lossFor, openMasks } from '../planning/importance.ts';
 import { planOptions } from '../planning/options.ts';
 import { scoresFor } from '../planning/scores-for.ts';
 import { formatMix } from '../search/importance/mix.ts';
@@ -21,7 +21,7 @@ import { assertMaskable } from '../search/masks/maskable.ts';
 import { MEASURED } from '../search/masks/methods.ts';
 import { partNames } from '../search/masks/parts.ts';
 import { measureSensitivity } from '../search/masks/sensitivity.ts';
-import { maskOptions, partOptions, scoringOptions } from '../search/options.ts';
+import { maskOptions, partOptions, scoringOptions, searchOptions } from '../search/options.ts';
 import { defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { markdownTable } from './markdown.ts';
@@ -39,6 +39,7 @@ const options = z.object({
     heading: 'Importance',
   }),
   ...maskOptions.shape,
+  depth: reworded(searchOptions.shape.depth, { text: 'experts that are removed from each layer' }),
   ...partOptions.shape,
   ...llamaOptions.shape,
   ...hubOptions.shape,
@@ -83,7 +84,8 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
   const importance = await scoresFor(model, source, ranking, context);
   assertMaskable('sensitivity', model);
   const { evaluator } = await openMasks('sensitivity', model, source, inputs, context);
-  const settings = { depth, mix, parallel: inputs.slots, progress: context.progress };
+  const loss = lossFor(inputs);
+  const settings = { depth, mix, loss, parallel: inputs.slots, progress: context.progress };
   // Every N-th layer, so that parts take as long as each other.
   const own = importance.layers.filter((_, i) => part === undefined || i % part.of === part.index - 1);
   const layers = await measureSensitivity(model, evaluator, { ...importance, layers: own }, settings);
@@ -97,6 +99,7 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
       depth,
       'loss-domains': evaluator.domains.join(','),
       'loss-mix': formatMix(mix),
+      loss,
       ...(scoreTokens !== 'all' && { 'score-tokens': scoreTokens }),
       chunks,
       'chunk-tokens': inputs.chunkTokens,

@@ -15,9 +15,10 @@ import { allocateBySensitivity, sensitivitySchema } from '../plan/sensitivity.ts
 import { checkShape } from '../plan/shape.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import type { MethodOptions } from './importance.ts';
+import { shapeOf } from './model-shape.ts';
 import type { PlanOptions } from './options.ts';
 import type { Made } from './save-plan.ts';
-import { scoresFor, shapeOf } from './scores-for.ts';
+import { scoresFor } from './scores-for.ts';
 
 /** How many experts stay, and by which scores. */
 export type MakePlanOptions = PlanOptions & MethodOptions;

@@ -2,22 +2,27 @@ import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 import { optionName } from '../common/option.ts';
+import { formatInteger } from '../common/units.ts';
 import { findTools } from '../llama/find-tools.ts';
 import { type LlamaOptions, offloadFrom } from '../llama/options.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { refuseOverlap } from '../pipeline/overlap.ts';
 import type { Importance } from '../plan/importance.ts';
+import { readScoresOf } from '../plan/scores.ts';
 import type { InputFile } from '../search/importance/method.ts';
+import { formatMix, type Mix } from '../search/importance/mix.ts';
 import { checkRequest, findMethod, METHODS } from '../search/importance/registry.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
-import { maskKldGreedy } from '../search/masks/greedy.ts';
+import { greedyMasks, maskKldGreedy } from '../search/masks/greedy.ts';
 import { type KldEvaluator, openKldEvaluator } from '../search/masks/kld-evaluator.ts';
+import { defaultLoss, type Loss } from '../search/masks/loss.ts';
 import { maskKld } from '../search/masks/mask-kld.ts';
 import { assertMaskable } from '../search/masks/maskable.ts';
 import { MEASURED } from '../search/masks/methods.ts';
 import { openCandidateFactory } from '../search/masks/open-factory.ts';
-import type { MaskOptions, ScoringOptions } from '../search/options.ts';
+import type { MaskOptions, ScoringOptions, SearchOptions } from '../search/options.ts';
+import { shapeOf } from './model-shape.ts';
 
 /** What a method is told that reads weights, counts or imatrix files. */
 export type MethodOptions = ScoringOptions & {
@@ -77,16 +82,85 @@ export async function methodImportance(
 export async function measuredImportance(
   model: MoeModel,
   base: ByteSource,
-  inputs: ScoringOptions & MeasuringOptions & OverlapOptions,
+  inputs: ScoringOptions &
+    MeasuringOptions &
+    SearchOptions &
+    OverlapOptions & { readonly scores?: string | undefined },
   context: Context,
 ): Promise<Importance> {
-  const { by, mix = 'mean', slots, depth, pool, budget } = inputs;
+  const { by, mix = 'mean', slots, limit: limits, scores } = inputs;
+  const greedy = by === 'mask-kld-greedy';
+  const useless = scores === undefined ? 'limit' : 'scores';
+  if (!greedy && (scores !== undefined || limits !== undefined)) {
+    throw new EspalierError('usage', `${by} does not take --${useless}`, {
+      hint: `--by mask-kld-greedy ${useless === 'limit' ? 'holds limits' : 'starts from scores by mask-kld'}.`,
+    });
+  }
   const { evaluator, options, notes } = await openMeasuring(model, base, inputs, context);
-  const common = { mix, parallel: slots, progress: context.progress };
-  const single = await maskKld(model, evaluator, common);
-  if (by === 'mask-kld') return withSettings(single, options, notes);
-  const order = await maskKldGreedy(single, evaluator, { ...common, depth, pool, budget });
-  return withSettings(order, options, notes);
+  const loss = lossFor(inputs);
+  const common = { mix, loss, parallel: slots, progress: context.progress };
+  const alone = scores === undefined ? model.layers.length * model.expertCount : 0;
+  const more = greedy ? greedyMasks(model.layers.length, inputs) : 0;
+  const message = `up to ${formatInteger(alone + more)} masks to measure${greedy ? `: ${alone} of one expert each, ${more} for removals` : ''}; what was measured before is not run again`;
+  context.progress({ type: 'note', level: 'info', message });
+  const single =
+    scores === undefined
+      ? await maskKld(model, evaluator, common)
+      : await firstEstimates(scores, model, { evaluator, loss, mix, options });
+  if (!greedy) return withSettings(single, options, [...lossNotes(inputs), ...notes]);
+  const { depth, pool, budget, removals } = inputs;
+  const settings = { ...common, depth, pool, budget, removals, limits };
+  const order = await maskKldGreedy(single, evaluator, settings);
+  return withSettings(order, options, [...lossNotes(inputs), ...notes]);
+}
+
+/** The loss asked for, or that of the tokens that are scored. */
+export function lossFor({ loss, scoreTokens }: Pick<MaskOptions, 'loss' | 'scoreTokens'>): Loss {
+  return loss ?? defaultLoss(scoreTokens);
+}
+
+/** What to know of a loss that was not asked for. */
+export function lossNotes(inputs: Pick<MaskOptions, 'loss' | 'scoreTokens'>): string[] {
+  if (inputs.loss !== undefined || lossFor(inputs) === 'answers') return [];
+  return [
+    'the loss is the mean KL divergence, as a chunk of all tokens is no conversation; text of conversations with --score-tokens assistant gives plans that change fewer answers',
+  ];
+}
+
+/**
+ * Scores by `mask-kld` that a greedy search starts from: measured by the jobs of a matrix, and merged.
+ *
+ * @throws EspalierError `usage` for scores of another method, model, texts, loss or settings
+ */
+async function firstEstimates(
+  path: string,
+  model: MoeModel,
+  measured: {
+    readonly evaluator: KldEvaluator;
+    readonly loss: Loss;
+    readonly mix: Mix;
+    readonly options: Readonly<Record<string, string | number>>;
+  },
+): Promise<Importance> {
+  const { importance } = await readScoresOf(path, shapeOf(model));
+  const { evaluator, loss, mix, options } = measured;
+  const shown = (one: Importance) => JSON.stringify([one.method, one.inputs, sorted(one.options)]);
+  const wanted: Importance = {
+    method: 'mask-kld',
+    inputs: evaluator.inputs,
+    options: { domains: evaluator.domains.join(','), mix: formatMix(mix), loss, ...options },
+    layers: [],
+  };
+  if (shown(importance) === shown(wanted)) return importance;
+  throw new EspalierError(
+    'usage',
+    `${path} cannot start this search: it is ${shown(importance)}, the search is ${shown(wanted)}`,
+    { hint: 'Score by mask-kld with the same texts, tokens, chunks, loss and mix, and merge its parts.' },
+  );
+}
+
+function sorted(options: Importance['options'] = {}): unknown {
+  return Object.entries(options).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What the methods that run masks start with, and how they measure, for the plan's origin. */

@@ -7,6 +7,7 @@ import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Importance } from '../plan/importance.ts';
 import type { Mix } from '../search/importance/mix.ts';
+import { defaultLoss, type Loss } from '../search/masks/loss.ts';
 import { measureSingles, singleMasks, singlesImportance } from '../search/masks/mask-kld.ts';
 import { type MaskPart, maskPartSchema, masksOf, mergeParts, type Part } from '../search/masks/parts.ts';
 import type { ScoringOptions } from '../search/options.ts';
@@ -46,14 +47,21 @@ export async function scorePart(
 /** Joins the parts to the scores that one run would have made; their domains are mixed here. */
 export async function mergeScore(
   paths: readonly string[],
-  mix: Mix = 'mean',
+  { mix = 'mean', loss }: { readonly mix?: Mix | undefined; readonly loss?: Loss | undefined },
 ): Promise<{ importance: Importance; model: ScoredModel }> {
   const parts = [];
   for (const path of paths)
     parts.push(parseJson(maskPartSchema, await readText(path), path, 'dataset-invalid'));
   const merged = mergeParts(parts);
   const { results, options, notes, architecture, experts } = merged;
-  const importance = withSettings(singlesImportance(results, merged, mix), options, notes);
+  const importance = withSettings(
+    singlesImportance(results, merged, {
+      mix,
+      loss: loss ?? defaultLoss(options['score-tokens'] === 'assistant' ? 'assistant' : 'all'),
+    }),
+    options,
+    notes,
+  );
   const model = { architecture, expertCount: experts.total, expertUsedCount: experts.used };
   return { importance, model };
 }

@@ -5,8 +5,8 @@ import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Importance } from '../plan/importance.ts';
 import { readScoresOf } from '../plan/scores.ts';
-import type { ModelShape } from '../plan/shape.ts';
 import { type MethodOptions, methodImportance } from './importance.ts';
+import { shapeOf } from './model-shape.ts';
 
 /** Scores from a file, or made now. */
 export async function scoresFor(
@@ -19,8 +19,4 @@ export async function scoresFor(
   const { importance, text } = await readScoresOf(inputs.scores, shapeOf(model));
   const file = { name: basename(inputs.scores), sha256: sha256Hex(text) };
   return { ...importance, inputs: [file, ...(importance.inputs ?? [])] };
-}
-
-export function shapeOf({ architecture, expertCount, layers }: MoeModel): ModelShape {
-  return { architecture, experts: expertCount, layers: layers.map(({ index }) => index) };
 }

@@ -217,11 +217,23 @@ const CLIFF: Cliff = {
   points: [
     ...[28, 24].map((experts) => ({
       ...{ method: 'mask_kld|<b>.json', edit: 'keep', experts, draws: 1, kld: 0.04 * (32 - experts) },
-      ...{ bytes: 9_000_000_000 + experts, sameTopRate: 0.9, scores: [score('MMLU', 0.76, -0.04)] },
+      ...{
+        bytes: 9_000_000_000 + experts,
+        sameTopRate: 0.9,
+        changedAnswers: 0.12,
+        scores: [score('MMLU', 0.76, -0.04)],
+      },
     })),
     {
       ...{ method: 'random', edit: 'keep', experts: 28, bytes: 9_000_000_028, draws: 5 },
-      ...{ kld: 0.6, kldRange: [0.4, 0.9], sameTopRate: 0.7, sameTopRange: [0.6, 0.8] },
+      ...{
+        kld: 0.6,
+        kldRange: [0.4, 0.9],
+        sameTopRate: 0.7,
+        sameTopRange: [0.6, 0.8],
+        changedAnswers: 0.5,
+        changedRange: [0.45, 0.6],
+      },
       scores: [{ benchmark: 'mmlu', title: 'MMLU', questions: 200, withheld: true, truncated: 31 }],
     },
   ],

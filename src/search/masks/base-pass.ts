@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import { readText, writeFileAtomic } from '../../common/files.ts';
-import { blankRows, readLogitsTokens, scoredPlaces } from '../../llama/tools/logits.ts';
+import { blankRows, readLogitsHeader, readLogitsTokens, scoredPlaces } from '../../llama/tools/logits.ts';
 import { type PerplexityOptions, writeBaseLogits } from '../../llama/tools/perplexity.ts';
 import { tokenize } from '../../llama/tools/tokenize.ts';
 import { END, layTurns } from './turns.ts';
@@ -12,15 +12,17 @@ import { END, layTurns } from './turns.ts';
 export interface BasePass {
   /** What masks are measured with. */
   readonly run: Omit<PerplexityOptions, 'model'>;
-  /** The share of the scored tokens that counts, 0..1. */
-  readonly share: number;
+  /** Tokens that are scored, and those of them that count. */
+  readonly scored: number;
+  readonly counted: number;
   readonly note?: string;
 }
 
 /** Runs the base over a text, unless that was done, so that all tokens of the second halves of chunks count. */
 export async function passOverAll(model: string, run: BasePass['run']): Promise<BasePass> {
   if (!existsSync(run.logitsFile)) await writeBaseLogits({ ...run, model });
-  return { run, share: 1 };
+  const scored = scoredPlaces(await readLogitsHeader(run.logitsFile)).length;
+  return { run, scored, counted: scored };
 }
 
 /**
@@ -58,8 +60,8 @@ export async function passOverTurns(model: string, given: BasePass['run']): Prom
     await rename(partial, logitsFile);
   }
   const places = scoredPlaces({ chunks, contextTokens });
-  const share = places.filter(layout.counts).length / places.length;
-  if (share === 0) {
+  const counted = places.filter(layout.counts).length;
+  if (counted === 0) {
     throw new EspalierError(
       'dataset-invalid',
       `${name} has no turn of the assistant in a second half of a chunk`,
@@ -70,5 +72,5 @@ export async function passOverTurns(model: string, given: BasePass['run']): Prom
   }
   const total = layout.chunks + layout.tooLong;
   const note = `${name}: ${layout.tooLong} of ${total} conversations are longer than ${contextTokens} tokens and were left out`;
-  return { run, share, ...(layout.tooLong > 0 && { note }) };
+  return { run, scored: places.length, counted, ...(layout.tooLong > 0 && { note }) };
 }

@@ -4,92 +4,155 @@ import type { Progress } from '../../common/progress.ts';
 import type { Importance } from '../../plan/importance.ts';
 import { formatMix, type Mix } from '../importance/mix.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
-import { lossOf } from './loss.ts';
+import { domainsOver, formatLimits, type Limits } from './limits.ts';
+import { type Loss, lossOf } from './loss.ts';
 
 /** How far a search over masks goes. */
 export interface SearchOptions {
   readonly mix: Mix;
+  readonly loss: Loss;
   /** Experts that each layer loses in the end. */
   readonly depth: number;
   /** Candidates measured for one removal. */
   readonly pool: number;
   /** Masks asked for at most; afterwards the last estimates decide. */
   readonly budget: number;
+  /** `one`: a removal at a time; `layer`: one of every layer at once, its pools measured on what the round began with. */
+  readonly removals: 'one' | 'layer';
+  /** Losses that domains may have, by their names; a removal that takes one over its limit is not made. */
+  readonly limits?: Limits | undefined;
   readonly parallel: number;
   readonly progress: Progress;
+}
+
+interface Candidate {
+  readonly layer: number;
+  readonly expert: number;
+  /** Its marginal loss when it was last measured. */
+  estimate: number;
 }
 
 /**
  * Removes experts one at a time, each time the one whose removal costs least on top of what is already gone. Every layer
  * loses its first expert before any loses its second, so that each prefix is a uniform plan. Lazy: only a pool of the
- * candidates of lowest last-known cost is measured for a removal.
+ * candidates of lowest last-known cost is measured for a removal (where limits are set, further pools until one holds them).
  *
  * The scores are the order of removal in a layer (first removed: 0); those that stay follow in the order of their last
- * cost. What was measured before is not run again: an interrupted search continues. Up to layers times depth times pool masks
- * more than `mask-kld`; whether they pay is in plans/README.md.
+ * cost. What was measured before is not run again: an interrupted search continues. It measures up to layers times depth times
+ * pool masks more than `mask-kld` (see {@link greedyMasks}).
  *
- * @param single scores by `mask-kld` with the same evaluator and mix: the first estimates
+ * @param single scores by `mask-kld` with the same texts, loss and mix: the first estimates
+ * @throws EspalierError `usage` for a depth that the layers do not have, or limits on domains that are not there
  */
 export async function maskKldGreedy(
   single: Importance,
   evaluator: KldEvaluator,
   options: SearchOptions,
 ): Promise<Importance> {
-  const { mix, depth, pool, budget, parallel, progress } = options;
+  const { mix, loss, depth, pool, budget, removals, limits, parallel, progress } = options;
   const experts = single.layers[0]?.scores.length ?? 0;
   if (!Number.isInteger(depth) || depth < 1 || depth >= experts) {
     throw new EspalierError('usage', `cannot remove ${depth} of ${experts} experts one after the other`);
   }
+  if (mix === 'normalised-max') {
+    throw new EspalierError('usage', 'mask-kld-greedy needs losses that add up: mix is mean, max or weights');
+  }
+  domainsOver(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, undefined])));
   const gone = new Map<number, Set<number>>(single.layers.map(({ layer }) => [layer, new Set()]));
-  let open = single.layers.flatMap(({ layer, scores }) =>
+  let open: Candidate[] = single.layers.flatMap(({ layer, scores }) =>
     scores.map((estimate, expert) => ({ layer, expert, estimate })),
   );
-  const order: { layer: number; expert: number }[] = [];
+  const order: Candidate[] = [];
   const total = depth * single.layers.length;
   let [cost, asked] = [0, 0];
-  for (let level = 1; level <= depth; level++) {
-    for (let step = 0; step < single.layers.length; step++) {
-      const ranked = open
-        .filter(({ layer }) => gone.get(layer)!.size < level)
-        .toSorted((a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert);
-      const batch = ranked.slice(0, Math.min(pool, budget - asked));
+
+  /** Measures pools of the candidates, the most promising first, until one of a pool may go. */
+  const cheapest = async (candidates: readonly Candidate[]): Promise<Candidate | undefined> => {
+    const ranked = candidates.toSorted(byEstimate);
+    for (let from = 0; from < ranked.length; from += pool) {
+      const batch = ranked.slice(from, from + Math.min(pool, budget - asked));
       asked += batch.length;
-      const before = cost;
+      const allowed: Candidate[] = [];
       await mapParallel(batch, parallel, async (candidate) => {
-        candidate.estimate =
-          lossOf(mix, evaluator, await evaluator.measure(withOut(gone, candidate))) - before;
+        const measured = await evaluator.measure(withOut(gone, [candidate]));
+        candidate.estimate = lossOf(loss, mix, measured) - cost;
+        if (domainsOver(limits, loss, measured).length === 0) allowed.push(candidate);
       });
-      const best = batch.toSorted(
-        (a, b) => a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert,
-      )[0];
-      const chosen = best ?? ranked[0]!;
-      gone.get(chosen.layer)!.add(chosen.expert);
-      cost += chosen.estimate;
-      order.push(chosen);
-      open = open.filter((candidate) => candidate !== chosen);
-      progress({ type: 'items', label: 'removals', done: order.length, total });
+      if (allowed.length > 0) return allowed.toSorted(byEstimate)[0];
+      // With the budget spent nothing is known of a limit; without limits the last estimates decide.
+      if (batch.length === 0) return limits === undefined ? ranked[0] : undefined;
     }
+    return undefined;
+  };
+  const remove = (chosen: readonly Candidate[], costNow: number) => {
+    for (const { layer, expert } of chosen) gone.get(layer)!.add(expert);
+    cost = costNow;
+    order.push(...chosen);
+    open = open.filter((candidate) => !chosen.includes(candidate));
+    progress({ type: 'items', label: 'removals', done: order.length, total });
+  };
+
+  while (order.length < total) {
+    const level = 1 + Math.floor(order.length / single.layers.length);
+    const next = open.filter(({ layer }) => gone.get(layer)!.size < level);
+    if (removals === 'one') {
+      const chosen = await cheapest(next);
+      if (chosen === undefined) break;
+      remove([chosen], cost + chosen.estimate);
+      continue;
+    }
+    const chosen: Candidate[] = [];
+    for (const { layer } of single.layers) {
+      const best = await cheapest(next.filter((candidate) => candidate.layer === layer));
+      if (best !== undefined) chosen.push(best);
+    }
+    if (chosen.length < single.layers.length) break;
+    // Marginals of one round do not add up, so what the round did is measured; it is what the next one starts from.
+    const together = asked < budget ? await evaluator.measure(withOut(gone, chosen)) : undefined;
+    if (together !== undefined) asked += 1;
+    if (limits !== undefined && (together === undefined || domainsOver(limits, loss, together).length > 0))
+      break;
+    const added = chosen.reduce((sum, { estimate }) => sum + estimate, 0);
+    remove(chosen, together === undefined ? cost + added : lossOf(loss, mix, together));
   }
+  const stopped =
+    order.length < total && limits !== undefined
+      ? `stopped after ${order.length} of ${total} removals: no other keeps ${formatLimits(limits)}; plans of ${experts - Math.floor(order.length / single.layers.length)} experts and more do`
+      : undefined;
   return {
     method: 'mask-kld-greedy',
     inputs: evaluator.inputs,
-    options: { domains: evaluator.domains.join(','), mix: formatMix(mix), depth, pool, budget },
+    options: {
+      ...{ domains: evaluator.domains.join(','), mix: formatMix(mix), loss, depth, pool, budget, removals },
+      ...(limits && { limit: formatLimits(limits) }),
+    },
+    ...(stopped && { notes: [stopped] }),
     layers: single.layers.map(({ layer }) => {
-      const stay = open.filter((candidate) => candidate.layer === layer);
-      const ranked = stay.toSorted((a, b) => a.estimate - b.estimate || a.expert - b.expert);
-      const ids = [...order.filter((removed) => removed.layer === layer), ...ranked].map(
-        ({ expert }) => expert,
-      );
+      const stay = open.filter((candidate) => candidate.layer === layer).toSorted(byEstimate);
+      const removed = order.filter((candidate) => candidate.layer === layer);
+      const ids = [...removed, ...stay].map(({ expert }) => expert);
       return { layer, scores: Array.from({ length: experts }, (_, expert) => ids.indexOf(expert)) };
     }),
   };
 }
 
+/** Masks that a search measures at most beside the single ones. */
+export function greedyMasks(
+  layers: number,
+  { depth, pool, budget, removals }: Pick<SearchOptions, 'depth' | 'pool' | 'budget' | 'removals'>,
+): number {
+  return Math.min(budget, depth * (layers * pool + (removals === 'layer' ? 1 : 0)));
+}
+
+function byEstimate(a: Candidate, b: Candidate): number {
+  return a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert;
+}
+
 function withOut(
   gone: ReadonlyMap<number, ReadonlySet<number>>,
-  { layer, expert }: { layer: number; expert: number },
+  more: readonly { layer: number; expert: number }[],
 ): Map<number, Set<number>> {
   const joined = new Map([...gone].map(([index, ids]) => [index, new Set(ids)] as const));
-  joined.get(layer)!.add(expert);
+  for (const { layer, expert } of more) joined.get(layer)!.add(expert);
   return joined;
 }

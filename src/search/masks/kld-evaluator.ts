@@ -117,15 +117,18 @@ function rename(known: ByDomain, texts: KldEvaluatorOptions['texts']): ByDomain 
 }
 
 /** The tool's means are over all scored tokens, of which those that do not count add nothing. */
-async function measureOn({ run, share }: BasePass, model: string): Promise<Measured> {
+async function measureOn({ run, scored, counted }: BasePass, model: string): Promise<Measured> {
   const kld = await klDivergence({ ...run, model });
   const { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds } = kld;
-  if (share === 1) return { meanKld, meanKldError, sameTopRate, perplexity, chunkKlds };
+  const shared = { countedTokens: counted };
+  if (counted === scored) return { meanKld, meanKldError, sameTopRate, ...shared, perplexity, chunkKlds };
+  const share = counted / scored;
   return {
     meanKld: meanKld / share,
     meanKldError: meanKldError / share,
     // The printed rate is rounded.
     sameTopRate: Math.min(1, sameTopRate / share),
+    ...shared,
     chunkKlds: chunkKlds.map((kld) => kld / share),
   };
 }

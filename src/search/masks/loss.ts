@@ -1,7 +1,39 @@
 import { type Mix, mixDomains } from '../importance/mix.ts';
-import type { ByDomain, KldEvaluator } from './kld-evaluator.ts';
+import type { Measured } from './results.ts';
 
-/** What a mask costs in all: its mean KL divergence on each domain, mixed. */
-export function lossOf(mix: Mix, { domains }: Pick<KldEvaluator, 'domains'>, measured: ByDomain): number {
-  return mixDomains(mix, new Map(domains.map((domain) => [domain, [measured[domain]!.meanKld]])))[0]!;
+/** What a search makes small: the share of conversations whose answer likely changes, or the mean KL divergence. */
+export const LOSSES = ['answers', 'kld'] as const;
+export type Loss = (typeof LOSSES)[number];
+
+/** The loss where none is asked for: only text that is scored by turns has one conversation a chunk. */
+export function defaultLoss(scoreTokens: 'all' | 'assistant'): Loss {
+  return scoreTokens === 'assistant' ? 'answers' : 'kld';
+}
+
+/**
+ * Share of conversations whose answer likely changes, 0..1: the mean over chunks of 1 - exp(-max(0, c)) with c the sum of
+ * KL(base || candidate) over the counted tokens of the chunk, in nats. The total variation between the distributions of
+ * whole answers is at most sqrt(1 - exp(-c)) (Bretagnolle and Huber, 1979). A conversation that is lost counts 1, however far
+ * its tokens diverge; in a mean divergence a few such ones outweigh all others. Edge rule: 0 without chunks.
+ */
+export function changedAnswers({ chunkKlds, countedTokens }: Measured): number {
+  if (chunkKlds.length === 0) return 0;
+  const tokens = countedTokens / chunkKlds.length;
+  return chunkKlds.reduce((sum, kld) => sum + changedAnswer(kld * tokens), 0) / chunkKlds.length;
+}
+
+/** Of one conversation, from the sum of its KL divergences in nats. */
+export function changedAnswer(nats: number): number {
+  return -Math.expm1(-Math.max(0, nats));
+}
+
+/** The loss on one domain. */
+export function domainLoss(loss: Loss, measured: Measured): number {
+  return loss === 'answers' ? changedAnswers(measured) : measured.meanKld;
+}
+
+/** The loss of a mask: that of each domain, mixed. With `answers` and the mean it is called J. */
+export function lossOf(loss: Loss, mix: Mix, byDomain: Readonly<Record<string, Measured>>): number {
+  const domains = Object.entries(byDomain).map(([name, one]) => [name, [domainLoss(loss, one)]] as const);
+  return mixDomains(mix, new Map(domains))[0]!;
 }

@@ -4,6 +4,7 @@ import type { MoeModel } from '../../moe/model.ts';
 import type { Importance } from '../../plan/importance.ts';
 import { formatMix, type Mix, mixDomains } from '../importance/mix.ts';
 import type { ByDomain, KldEvaluator } from './kld-evaluator.ts';
+import { domainLoss, type Loss } from './loss.ts';
 
 /** A mask that switches off one expert. */
 export interface SingleMask {
@@ -23,16 +24,19 @@ export interface MeasureOptions {
 }
 
 /**
- * Importance of an expert: the KL divergence that its absence alone causes against the base, by domain, mixed.
+ * Importance of an expert: the loss that its absence alone causes against the base, by domain, mixed.
  * Layers times experts masks, independent of each other. On tiny-gpt-oss it leaves a third of the divergence that
  * `router-norm-bias` leaves at 28 of 32 experts, and by the turns of the assistant it answers best (plans/README.md).
  */
 export async function maskKld(
   model: MoeModel,
   evaluator: KldEvaluator,
-  { mix, ...options }: MeasureOptions & { readonly mix: Mix },
+  { mix, loss, ...options }: MeasureOptions & { readonly mix: Mix; readonly loss: Loss },
 ): Promise<Importance> {
-  return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, mix);
+  return singlesImportance(await measureSingles(evaluator, singleMasks(model), options), evaluator, {
+    mix,
+    loss,
+  });
 }
 
 /** Every expert of every layer, in order. */
@@ -64,17 +68,18 @@ export async function measureSingles(
 export function singlesImportance(
   measured: readonly SingleResult[],
   { domains, inputs }: Pick<KldEvaluator, 'domains' | 'inputs'>,
-  mix: Mix,
+  { mix, loss }: { readonly mix: Mix; readonly loss: Loss },
 ): Importance {
   const layers = Map.groupBy(measured, ({ layer }) => layer);
   return {
     method: 'mask-kld',
     inputs,
-    options: { domains: domains.join(','), mix: formatMix(mix) },
+    options: { domains: domains.join(','), mix: formatMix(mix), loss },
     layers: [...layers].map(([layer, own]) => {
       // Noise can make a mean slightly negative; as a share of a sum that would be nonsense.
       const losses = domains.map(
-        (domain) => [domain, own.map((result) => Math.max(0, result.domains[domain]!.meanKld))] as const,
+        (domain) =>
+          [domain, own.map((result) => Math.max(0, domainLoss(loss, result.domains[domain]!)))] as const,
       );
       return { layer, scores: mixDomains(mix, new Map(losses)) };
     }),

@@ -7,6 +7,8 @@ export const measuredSchema = z.strictObject({
   meanKld: z.number(),
   meanKldError: z.number(),
   sameTopRate: z.number(),
+  /** Tokens that the means are over. */
+  countedTokens: z.int().min(0),
   /** Over all scored tokens; not where only some count. */
   perplexity: z.number().optional(),
   /** Mean KLD of each chunk, in their order: what two masks are compared by. */

@@ -1,14 +1,15 @@
 import { EspalierError } from '../../common/errors.ts';
 import { mapParallel } from '../../common/parallel.ts';
-import type { Progress } from '../../common/progress.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import type { Importance } from '../../plan/importance.ts';
 import type { Sensitivity } from '../../plan/sensitivity.ts';
 import { type Mix, mixDomains } from '../importance/mix.ts';
 import type { KldEvaluator } from './kld-evaluator.ts';
+import { domainLoss, type Loss } from './loss.ts';
+import type { MeasureOptions } from './mask-kld.ts';
 
 /**
- * KL divergence of the base to the model whose one layer lost its `n` least important experts, for every layer and `n`
+ * Loss of the model whose one layer lost its `n` least important experts, for every layer and `n`
  * up to `depth`; protected experts never go. Layers are measured alone: that their losses add up is an assumption, which a
  * sweep over the plan tests.
  */
@@ -16,7 +17,7 @@ export async function measureSensitivity(
   model: MoeModel,
   evaluator: KldEvaluator,
   { layers, ...importance }: Importance,
-  { depth, mix, parallel, progress }: { depth: number; mix: Mix; parallel: number; progress: Progress },
+  { depth, mix, loss, parallel, progress }: MeasureOptions & { depth: number; mix: Mix; loss: Loss },
 ): Promise<Sensitivity['layers']> {
   const most = model.expertCount - model.expertUsedCount;
   if (depth > most) {
@@ -37,7 +38,9 @@ export async function measureSensitivity(
     done += 1;
     progress({ type: 'items', label: 'masks', done, total: trials.length });
     // Noise can make a mean slightly negative; removing experts is no gain to be sought.
-    const domains = evaluator.domains.map((name) => [name, [Math.max(0, result[name]!.meanKld)]] as const);
+    const domains = evaluator.domains.map(
+      (name) => [name, [Math.max(0, domainLoss(loss, result[name]!))]] as const,
+    );
     return mixDomains(mix, new Map(domains))[0]!;
   });
   let at = 0;

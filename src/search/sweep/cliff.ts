@@ -42,6 +42,9 @@ const pointSchema = z.strictObject({
   kldRange: pair.optional(),
   sameTopRate: rate,
   sameTopRange: pair.optional(),
+  /** Share of conversations, or of chunks, whose answer likely changes. */
+  changedAnswers: rate,
+  changedRange: pair.optional(),
   scores: z.array(scoreSchema),
 });
 export type CliffPoint = z.infer<typeof pointSchema>;
@@ -90,15 +93,26 @@ export function cliffOf({ by, inputs, settings, rows, findings, pick, tool }: Sw
 }
 
 function single(row: SweepRow): CliffPoint {
-  const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, trial } = row;
+  const { edit, keep: experts, bytes, meanKld: kld, sameTopRate, changedAnswers, trial } = row;
   const scores = trial === undefined ? [] : scoresOf(trial);
-  return { method: shownMethod(row), edit, experts, bytes, draws: 1, kld, sameTopRate, scores };
+  return {
+    method: shownMethod(row),
+    edit,
+    experts,
+    bytes,
+    draws: 1,
+    kld,
+    sameTopRate,
+    changedAnswers,
+    scores,
+  };
 }
 
 function drawn(rows: readonly SweepRow[]): CliffPoint {
   const { edit, keep: experts, bytes } = rows[0]!;
   const klds = rows.map((row) => row.meanKld);
   const tops = rows.map((row) => row.sameTopRate);
+  const changed = rows.map((row) => row.changedAnswers);
   const all = rows.map(({ trial }) => (trial === undefined ? [] : scoresOf(trial)));
   return {
     method: 'random',
@@ -110,6 +124,8 @@ function drawn(rows: readonly SweepRow[]): CliffPoint {
     kldRange: range(klds),
     sameTopRate: mean(tops),
     sameTopRange: range(tops),
+    changedAnswers: mean(changed),
+    changedRange: range(changed),
     scores: all[0]!.map((_, i) => joinDraws(all.map((scores) => scores[i]!))),
   };
 }

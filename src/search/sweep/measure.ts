@@ -5,6 +5,7 @@ import { sizeBeforePlan } from '../../prune/candidate.ts';
 import { droppedBy } from '../masks/biases.ts';
 import type { CandidateFactory, ModelFile } from '../masks/candidate-factory.ts';
 import type { KldEvaluator } from '../masks/kld-evaluator.ts';
+import { lossOf } from '../masks/loss.ts';
 import { parseRouterEdit } from '../masks/router-edit.ts';
 import { keepOfPoint, type Point } from './points.ts';
 import type { SweepRow } from './row.ts';
@@ -66,6 +67,7 @@ export async function runSweep(
       bytes: sizeBeforePlan(model, keep),
       meanKld: mean('meanKld'),
       sameTopRate: mean('sameTopRate'),
+      changedAnswers: lossOf('answers', 'mean', domains),
       domains: { ...domains },
       ...answers,
     };

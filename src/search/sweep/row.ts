@@ -16,6 +16,8 @@ export const rowSchema = z.strictObject({
   meanKld: number,
   /** Mean over the domains, 0..1. */
   sameTopRate: number,
+  /** Share of conversations whose answer likely changes (of chunks, where all tokens count), mean over the domains. */
+  changedAnswers: z.number().min(0).max(1),
   domains: z.record(z.string(), measuredSchema),
   /** Against the base, as any trial; without the server's timings, which no two jobs share. */
   trial: trialResultSchema.optional(),

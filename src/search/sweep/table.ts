@@ -10,20 +10,29 @@ export interface CliffTable {
  * The cliff in words, a row a candidate: the draws of random as their mean and range, scores with their 95 % interval,
  * the paired difference to the base with its own, and questions lost and gained. The base comes first where it answered.
  */
-export function cliffTable({ base, points }: Cliff): CliffTable {
-  const own = ['base', 'keep', '', '', '', '', ...base.map(scoreText)];
+export function cliffTable({ base, points, settings }: Cliff): CliffTable {
+  const own = ['base', 'keep', '', '', '', '', '', ...base.map(scoreText)];
   const rows = points.map((point) => [
     point.draws > 1 ? `${point.method}, ${point.draws} draws` : point.method,
     point.edit,
     String(point.experts),
     formatInteger(point.bytes),
     kldText(point),
-    topText(point),
+    rateText(point.sameTopRate, point.sameTopRange),
+    rateText(point.changedAnswers, point.changedRange),
     ...point.scores.map(scoreText),
   ]);
   return {
     head: [
-      ...['Method', 'Router bias', 'Experts', 'Bytes', 'KL divergence', 'Same top token'],
+      ...[
+        'Method',
+        'Router bias',
+        'Experts',
+        'Bytes',
+        'KL divergence',
+        'Same top token',
+        changedTitle(settings),
+      ],
       ...base.map(({ title }) => title),
     ],
     rows: base.length === 0 ? rows : [own, ...rows],
@@ -35,9 +44,14 @@ function kldText({ kld, kldRange }: CliffPoint): string {
   return ends === undefined ? kld.toFixed(4) : `${kld.toFixed(4)} (${ends})`;
 }
 
-function topText({ sameTopRate, sameTopRange }: CliffPoint): string {
-  const ends = sameTopRange && percents(sameTopRange);
-  return ends === undefined ? formatPercent(sameTopRate) : `${formatPercent(sameTopRate)} (${ends})`;
+function rateText(rate: number, range: readonly number[] | undefined): string {
+  const ends = range && percents(range);
+  return ends === undefined ? formatPercent(rate) : `${formatPercent(rate)} (${ends})`;
+}
+
+/** Where all tokens count, a chunk is any piece of text. */
+function changedTitle({ scoreTokens }: Cliff['settings']): string {
+  return scoreTokens === 'assistant' ? 'Answers likely changed' : 'Chunks likely changed';
 }
 
 function scoreText({ accuracy, interval, difference, truncated, withheld }: CliffScore): string {
@@ -55,12 +69,13 @@ function percents(ends: readonly number[]): string {
 }
 
 /** What a reader must know of the table: what was measured, how candidates were tried, what was found. */
-export function cliffNotes({ by, domains, base, findings, pick }: Cliff): string[] {
+export function cliffNotes({ by, domains, settings, base, findings, pick }: Cliff): string[] {
   const tried =
     by === 'mask' ? 'the base with experts switched off in the router' : 'files cut for the purpose';
   const questions = base.map(({ title, questions }) => `${title} ${formatInteger(questions)}`).join(', ');
   return [
-    `KL divergence and same top token are means over ${domains.join(', ')}; candidates were ${tried}`,
+    `KL divergence, same top token and ${changedTitle(settings).toLowerCase()} are means over ${domains.join(', ')}; candidates were ${tried}`,
+    `${changedTitle(settings).toLowerCase()}: the mean of 1 - exp(-c), c being the sum of a ${settings.scoreTokens === 'assistant' ? 'conversation' : 'chunk'}'s KL divergences`,
     ...(base.length > 0 ? [`the same questions for all: ${questions}`] : []),
     ...findings.map(({ sentence }) => sentence),
     ...(pick === undefined ? [] : [`picked: ${pick}`]),

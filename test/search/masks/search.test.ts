@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { silent } from '../../../src/common/progress.ts';
 import type { MoeModel } from '../../../src/moe/model.ts';
 import type { Dropped } from '../../../src/search/masks/biases.ts';
-import { maskKldGreedy, type SearchOptions } from '../../../src/search/masks/greedy.ts';
+import { greedyMasks, maskKldGreedy, type SearchOptions } from '../../../src/search/masks/greedy.ts';
 import type { KldEvaluator } from '../../../src/search/masks/kld-evaluator.ts';
 import { maskKld } from '../../../src/search/masks/mask-kld.ts';
 import { measureSensitivity } from '../../../src/search/masks/sensitivity.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   ({ model } = await openModel(gptOssGguf({ layers: 2, experts: 4, used: 1 }).bytes));
 });
 
-/** A evaluator whose divergences are computed: the search is what is tested, and it must not know the difference. */
+/** An evaluator whose divergences are computed: the search is what is tested, and it must not know the difference. */
 function evaluator(klds: Record<string, (dropped: Dropped) => number>): KldEvaluator & { asked: string[] } {
   const asked: string[] = [];
   return {
@@ -30,7 +30,7 @@ function evaluator(klds: Record<string, (dropped: Dropped) => number>): KldEvalu
       if (asked.length % 2 === 1) await new Promise(setImmediate);
       const entries = Object.entries(klds).map(([domain, kld]) => {
         const meanKld = kld(dropped);
-        const measured = { meanKld, meanKldError: 0, sameTopRate: 1, perplexity: 1, chunkKlds: [meanKld] };
+        const measured = { meanKld, meanKldError: 0, sameTopRate: 1, countedTokens: 1, chunkKlds: [meanKld] };
         return [domain, measured] as const;
       });
       return Object.fromEntries(entries);
@@ -47,7 +47,7 @@ const sum = (dropped: Dropped, table = costs) =>
     (total, [layer, ids]) => total + [...ids].reduce((s, id) => s + table[layer]![id]!, 0),
     0,
   );
-const common = { mix: 'mean', parallel: 3, progress: silent } as const;
+const common = { mix: 'mean', loss: 'kld', parallel: 3, progress: silent } as const;
 const rounded = (layers: readonly { scores: readonly number[] }[]) =>
   layers.map(({ scores }) => scores.map((score) => Number(score.toFixed(9))));
 
@@ -57,7 +57,7 @@ test('mask-kld: each expert alone, domains mixed, noise below zero is none', asy
   expect(two.asked.toSorted()).toEqual(['0:0', '0:1', '0:2', '0:3', '1:0', '1:1', '1:2', '1:3']);
   const mixed = (kld: number) => (kld + Math.max(0, 1 - 2.5 * kld)) / 2;
   expect(rounded(layers)).toEqual(costs.map((row) => row.map((kld) => Number(mixed(kld).toFixed(9)))));
-  expect(options).toEqual({ domains: 'a,b', mix: 'mean' });
+  expect(options).toEqual({ domains: 'a,b', mix: 'mean', loss: 'kld' });
   const worst = await maskKld(model, two, { ...common, mix: 'max' });
   expect(rounded(worst.layers)[0]).toEqual([0.4, 0.75, 0.3, 0.5]);
 });
@@ -67,7 +67,7 @@ describe('mask-kld-greedy', () => {
     const one = evaluator({ a: kld });
     const single = await maskKld(model, one, common);
     one.asked.length = 0;
-    const settings = { ...common, depth: 2, pool: 8, budget: 1000, ...options };
+    const settings = { ...common, depth: 2, pool: 8, budget: 1000, removals: 'one', ...options } as const;
     return { ...(await maskKldGreedy(single, one, settings)), asked: one.asked };
   }
 
@@ -117,6 +117,91 @@ describe('mask-kld-greedy', () => {
   test.each([0, 4, 1.5])('cannot remove %d of 4', async (depth) => {
     expect(await refusal(greedy((dropped) => sum(dropped), { depth }))).toBe(
       `usage: cannot remove ${depth} of 4 experts one after the other`,
+    );
+  });
+
+  test('removals of a layer at once: pools on what the round began with, and the round itself measured', async () => {
+    const { layers, asked } = await greedy((dropped) => sum(dropped), { removals: 'layer', pool: 1 });
+    expect(layers.map(({ scores }) => scores)).toEqual([
+      [3, 0, 2, 1],
+      [0, 3, 1, 2],
+    ]);
+    expect(asked).toEqual(['0:1 1:', '0: 1:0', '0:1 1:0', '0:1+3 1:0', '0:1 1:0+2', '0:1+3 1:0+2']);
+    expect(greedyMasks(2, { depth: 2, pool: 1, budget: 1000, removals: 'layer' })).toBe(asked.length);
+  });
+
+  test('the masks that it may need are known before', async () => {
+    const one = { depth: 2, pool: 3, budget: 1000, removals: 'one' } as const;
+    expect(greedyMasks(2, one)).toBe((await greedy((dropped) => sum(dropped), one)).asked.length);
+    expect(greedyMasks(24, { ...one, depth: 4, pool: 4, budget: 50 })).toBe(50);
+  });
+
+  test('by answers one lost conversation is worth more than many that diverge a little', async () => {
+    // Without expert 0 one of four conversations is lost; without 1 all of them change as often as not.
+    const table = [
+      [40, 0, 0, 0],
+      [1, 1, 1, 1],
+      [100, 100, 100, 100],
+      [100, 100, 100, 100],
+    ];
+    const measured = (dropped: Dropped) => {
+      const ids = [...(dropped.get(0) ?? []), ...(dropped.get(1) ?? [])];
+      const chunkKlds = [0, 1, 2, 3].map((chunk) => ids.reduce((all, id) => all + table[id]![chunk]!, 0));
+      const meanKld = chunkKlds.reduce((a, b) => a + b, 0) / 4;
+      return { a: { meanKld, meanKldError: 0, sameTopRate: 1, countedTokens: 4, chunkKlds } };
+    };
+    const one = { ...evaluator({ a: sum }), measure: async (dropped: Dropped) => measured(dropped) };
+    const first = async (loss: 'answers' | 'kld') => {
+      const single = await maskKld(model, one, { ...common, loss });
+      const settings = { ...common, loss, depth: 1, pool: 8, budget: 1000, removals: 'one' } as const;
+      return (await maskKldGreedy(single, one, settings)).layers[0]!.scores.indexOf(0);
+    };
+    expect([await first('answers'), await first('kld')]).toEqual([0, 1]);
+  });
+
+  describe('limits', () => {
+    const limits = new Map([['a', 0.3]]);
+    test('a removal that exceeds one is passed over for the next, beyond the pool where needed', async () => {
+      const pair = (dropped: Dropped) => dropped.get(0)?.has(1) && dropped.get(1)?.has(0);
+      const guarded = (dropped: Dropped) => sum(dropped) + (pair(dropped) ? 1 : 0);
+      const found = await greedy(guarded, { limits, pool: 1, depth: 1 });
+      // Expert 1 of layer 0 is the cheapest alone, and goes over the limit after expert 0 of layer 1.
+      expect(found.layers.map(({ scores }) => scores.indexOf(0))).toEqual([3, 0]);
+      expect(found.notes).toBeUndefined();
+      expect(found.options!.limit).toBe('a=0.3');
+    });
+
+    test('where none holds it the search ends, and says to which depth it got', async () => {
+      const found = await greedy((dropped) => sum(dropped), { limits });
+      expect(found.notes).toEqual([
+        'stopped after 3 of 4 removals: no other keeps a=0.3; plans of 3 experts and more do',
+      ]);
+    });
+
+    test('with the budget spent nothing is removed unmeasured', async () => {
+      const found = await greedy((dropped) => sum(dropped), { limits, budget: 0 });
+      expect(found.notes![0]).toContain('stopped after 0 of 4 removals');
+    });
+
+    test('with removals of a layer, the round as a whole is held to it', async () => {
+      const found = await greedy((dropped) => sum(dropped), {
+        limits: new Map([['a', 0.12]]),
+        removals: 'layer',
+      });
+      expect(found.notes![0]).toContain('stopped after 0 of 4 removals');
+    });
+
+    test('on a domain that is not there', async () => {
+      const strange = { limits: new Map([['b', 1]]) };
+      expect(await refusal(greedy((dropped) => sum(dropped), strange))).toBe(
+        'usage: limit names b, which is no domain here',
+      );
+    });
+  });
+
+  test('shares of a layer do not add up', async () => {
+    expect(await refusal(greedy((dropped) => sum(dropped), { mix: 'normalised-max' }))).toContain(
+      'usage: mask-kld-greedy needs losses that add up',
     );
   });
 });

@@ -1,0 +1,52 @@
+import { EspalierError } from '../../common/errors.ts';
+import { domainLoss, type Loss } from './loss.ts';
+import type { Measured } from './results.ts';
+
+/** The largest loss that a domain may have, by its name. */
+export type Limits = ReadonlyMap<string, number>;
+
+/**
+ * Reads `code=0.05,math=0.1`.
+ *
+ * @throws EspalierError `usage`
+ */
+export function parseLimits(items: readonly string[]): Limits {
+  const limits = new Map<string, number>();
+  for (const item of items) {
+    const [, domain, value] = /^\s*([^=]+?)\s*=\s*(\d*\.?\d+)\s*$/.exec(item) ?? [];
+    if (domain === undefined || limits.has(domain)) {
+      const problem = domain === undefined ? 'must be DOMAIN=LOSS' : `limits ${domain} twice`;
+      throw new EspalierError('usage', `limit holds "${item}": ${problem}`, {
+        hint: 'For example: --limit code=0.05 (of the conversations of code 5 % may change their answer)',
+      });
+    }
+    limits.set(domain, Number(value));
+  }
+  return limits;
+}
+
+/** The text that {@link parseLimits} reads. */
+export function formatLimits(limits: Limits): string {
+  return [...limits].map(([domain, most]) => `${domain}=${most}`).join(',');
+}
+
+/**
+ * Domains whose loss is over its limit; of those that were not measured only the names are checked.
+ *
+ * @throws EspalierError `usage` for a limit on a domain that is not there
+ */
+export function domainsOver(
+  limits: Limits | undefined,
+  loss: Loss,
+  measured: Readonly<Record<string, Measured | undefined>>,
+): string[] {
+  return [...(limits ?? [])].flatMap(([domain, most]) => {
+    if (!(domain in measured)) {
+      throw new EspalierError('usage', `limit names ${domain}, which is no domain here`, {
+        hint: `Domains: ${Object.keys(measured).join(', ')}.`,
+      });
+    }
+    const own = measured[domain];
+    return own !== undefined && domainLoss(loss, own) > most ? [domain] : [];
+  });
+}

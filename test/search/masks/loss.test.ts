@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { domainsOver, formatLimits, parseLimits } from '../../../src/search/masks/limits.ts';
+import { changedAnswers, defaultLoss, lossOf } from '../../../src/search/masks/loss.ts';
+import type { Measured } from '../../../src/search/masks/results.ts';
+import { refusal } from '../../support/refusal.ts';
+
+/** Of a domain: mean KLD of each conversation, and tokens counted in all of them. */
+const domain = (chunkKlds: number[], countedTokens: number): Measured => ({
+  meanKld: chunkKlds.reduce((a, b) => a + b, 0) / chunkKlds.length,
+  meanKldError: 0,
+  sameTopRate: 1,
+  countedTokens,
+  chunkKlds,
+});
+
+describe('the share of conversations whose answer likely changes', () => {
+  test('by hand: the sum of a conversation is its mean times the tokens of one', () => {
+    // 20 tokens in 2 conversations: sums of ln 2 and ln 4, of which half and three quarters change.
+    const two = domain([Math.LN2 / 10, (2 * Math.LN2) / 10], 20);
+    expect(changedAnswers(two)).toBeCloseTo((1 / 2 + 3 / 4) / 2, 12);
+  });
+
+  test('below 0 is rounding, and none; a conversation that is lost counts 1 however far it diverges', () => {
+    expect(changedAnswers(domain([-3, 0], 20))).toBe(0);
+    expect(changedAnswers(domain([1e6, 0], 20))).toBe(0.5);
+    expect(changedAnswers(domain([5, 0], 20))).toBeCloseTo(0.5, 12);
+    expect(changedAnswers(domain([], 0))).toBe(0);
+  });
+
+  test('domains count alike whatever their size, or by the weights of the mix', () => {
+    const domains = { a: domain([1e6], 5), b: domain([0, 0, 0, 0], 400) };
+    expect(lossOf('answers', 'mean', domains)).toBe(0.5);
+    expect(lossOf('answers', 'max', domains)).toBe(1);
+    const weights = new Map([
+      ['a', 1],
+      ['b', 3],
+    ]);
+    expect(lossOf('answers', weights, domains)).toBe(0.25);
+    expect(lossOf('kld', 'mean', domains)).toBe(5e5);
+  });
+
+  test('where conversations are not known, the default is the mean divergence', () => {
+    expect([defaultLoss('assistant'), defaultLoss('all')]).toEqual(['answers', 'kld']);
+  });
+});
+
+describe('limits of domains', () => {
+  test('are read, written again, and hold up to the limit itself', () => {
+    const limits = parseLimits(['code=0.05', ' math = .5 ']);
+    expect(formatLimits(limits)).toBe('code=0.05,math=0.5');
+    const measured = { code: domain([0.05], 1), math: domain([0.51], 1) };
+    expect(domainsOver(limits, 'kld', measured)).toEqual(['math']);
+    expect(domainsOver(undefined, 'kld', measured)).toEqual([]);
+    // Of what was not measured only the name is known.
+    expect(domainsOver(limits, 'kld', { code: undefined, math: undefined })).toEqual([]);
+  });
+
+  test.each([
+    ['code', 'usage: limit holds "code": must be DOMAIN=LOSS'],
+    ['code=-1', 'usage: limit holds "code=-1": must be DOMAIN=LOSS'],
+    ['code=0.1,code=0.2', 'usage: limit holds "code=0.2": limits code twice'],
+  ])('%s is refused', async (text, message) => {
+    expect(await refusal(async () => parseLimits(text.split(',')))).toContain(message);
+  });
+
+  test('a domain that is not there is refused before anything is measured', async () => {
+    const limits = parseLimits(['cod=0.1']);
+    expect(await refusal(async () => domainsOver(limits, 'kld', { code: undefined }))).toContain(
+      'usage: limit names cod, which is no domain here',
+    );
+  });
+});
