@@ -1,4 +1,4 @@
-import { R as digestOfFile, W as readCardMetadata, Y as parseRepoId, d as shardLocations, l as formatLocation, st as openFileSource } from "./hub.js";
+import { U as digestOfFile, Y as readCardMetadata, d as shardLocations, l as formatLocation, mt as openFileSource, nt as parseRepoId } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { h as EspalierError, l as _usingCtx } from "./files.js";

@@ -6,7 +6,7 @@ import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./option
 import { c as runDirOptions } from "./options2.js";
 import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, o as readText, p as temporaryName } from "./files.js";
 import { t as defineCommand } from "./command.js";
-import { F as sha256Hex, o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
+import { B as sha256Hex, k as locateModel, o as mapParallel, v as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
@@ -272,7 +272,7 @@ async function calibrateBase(inputs, context) {
 			runDir: new RunDirectory(inputs.runDir)
 		};
 		_usingCtx$1.a(await run.runDir.lock(context));
-		const base = await resolveBase(parseLocation(inputs.base), void 0, run);
+		const base = await resolveBase(await locateModel(inputs.base, run.hub), void 0, run);
 		const { source } = _usingCtx$1.a(await openReference(base, run, { runDir: run.runDir }));
 		const model = describeMoe(await readHeader(source, signal));
 		const tools = await findTools(inputs.llamaServer, inputs.llamaBuild, context);

@@ -1,4 +1,4 @@
-import { B as SpliceBuilder, D as stringOf, U as splicedSize, b as emittedSize, y as emitHeader } from "./hub.js";
+import { D as stringOf, G as SpliceBuilder, J as splicedSize, b as emittedSize, y as emitHeader } from "./hub.js";
 import { h as EspalierError } from "./files.js";
 import { a as expertsPerLayerKey, i as expertCountKey, o as rowsOf, r as expertBytes } from "./decode.js";
 import { n as provenanceEntries, t as PREFIX } from "./provenance.js";

@@ -3,7 +3,7 @@ import { g as messageOf, h as EspalierError } from "./files.js";
 import { n as require_undici } from "./undici.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
 import { g as checkValue } from "./run-directory.js";
-import { et as modelServerFetch } from "./hub.js";
+import { st as modelServerFetch } from "./hub.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/openai/internal/tslib.mjs
 function __classPrivateFieldSet(receiver, state, value, kind, f) {

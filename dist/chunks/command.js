@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as systemCodeOf, f as removeLeftovers, g as messageOf, h as EspalierError, n as fileError } from "./files.js";
-import { F as sha256Hex, at as besideNames, g as shardPaths, ot as partialName } from "./hub.js";
+import { B as sha256Hex, ft as besideNames, g as shardPaths, pt as partialName } from "./hub.js";
 import { _ as union, a as bigint, c as int, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, p as record, r as _enum, v as unknown, x as toDotPath } from "./zod.js";
 import { s as optionName } from "./option.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";

@@ -2,7 +2,7 @@ import { d as packageRoot, n as readOptions, s as loadCommand, u as createContex
 import { h as claimedFiles, m as claimFiles } from "./run-directory.js";
 import { t as require_dist } from "./yaml.js";
 import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { Ct as MAX_XORB_CHUNKS, Dt as leavesOf, Et as hashOf, Ot as startOf, St as MAX_XORB_BYTES, Tt as endOf, _t as keyedChunkHash, bt as xorbHash, dt as readChunkHeader, ft as readShard, gt as isEligible, ht as fileHash, mt as chunkHash, nt as sha256OfStream, pt as writeShard, st as openFileSource, t as publish, ut as COMPRESSION, vt as toHex, wt as TableBuilder, xt as MAX_SHARD_BYTES, yt as verificationHash } from "./hub.js";
+import { At as MAX_XORB_CHUNKS, Ct as isEligible, Dt as xorbHash, Et as verificationHash, Ft as startOf, Mt as endOf, Nt as hashOf, Ot as MAX_SHARD_BYTES, Pt as leavesOf, St as fileHash, Tt as toHex, _t as COMPRESSION, bt as writeShard, jt as TableBuilder, kt as MAX_XORB_BYTES, lt as sha256OfStream, mt as openFileSource, t as publish, vt as readChunkHeader, wt as keyedChunkHash, xt as chunkHash, yt as readShard } from "./hub.js";
 import { C as formatBytes, w as formatInteger } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";

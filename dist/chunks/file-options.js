@@ -1,7 +1,7 @@
 import { a as option, n as flag, o as optionGroup } from "./option.js";
 import { h as string } from "./zod.js";
 // src/commands/file-options.ts
-const BASE = "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf";
+const BASE = "GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub";
 const baseOptions = optionGroup("Files", { base: option(string(), {
 	text: BASE,
 	value: "BASE",
@@ -12,7 +12,7 @@ const optionalBaseOptions = optionGroup("Files", { base: option(string(), {
 	value: "BASE"
 }) });
 const planFileOptions = optionGroup("Files", { plan: option(string(), {
-	text: "plan file",
+	text: "plan file: a path, hf://ns/name[@revision]/plan.json, or the repo that it was published in",
 	value: "PLAN",
 	required: true
 }) });

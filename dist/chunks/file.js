@@ -1,7 +1,8 @@
-import { F as sha256Hex } from "./hub.js";
-import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
+import { B as sha256Hex } from "./hub.js";
 import { c as writeFileAtomic, g as messageOf, h as EspalierError, o as readText } from "./files.js";
+import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { _ as parseJson } from "./run-directory.js";
+import { w as formatInteger } from "./option.js";
 import { i as parseGate } from "./parse.js";
 // src/plan/keys.ts
 function findBadKey(text) {
@@ -119,6 +120,10 @@ async function readPlan(path) {
 	return parsePlan(await readText(path, MAX_PLAN_BYTES), path);
 }
 function parsePlan(text, path) {
+	if (text.length > MAX_PLAN_BYTES) {
+		const message = `${path} has ${formatInteger(text.length)} characters, a plan has at most ${formatInteger(MAX_PLAN_BYTES)}`;
+		throw new EspalierError("plan-invalid", message);
+	}
 	const plan = parseJson(planSchema, text, path, "plan-invalid");
 	checkKeys(text, path);
 	return {

@@ -1514,6 +1514,159 @@ async function checkWriteAccess(repo, options) {
 	}
 	return user;
 }
+// src/hub/types.ts
+const DEFAULT_HUB_URL = "https://huggingface.co";
+function apiName(repo) {
+	return `${repo.type}s/${repo.id}`;
+}
+function webName(repo) {
+	return repo.type === "model" ? repo.id : `${repo.type}s/${repo.id}`;
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+// src/hub/uri.ts
+const FORMS$1 = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
+const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
+const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
+function parseHubUri(uri) {
+	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
+	const parts = uri.slice(5).split("/");
+	const type = parts[0] === "datasets" ? "dataset" : "model";
+	const [namespace = "", nameAndRevision = "", ...rest] = type === "dataset" ? parts.slice(1) : parts;
+	const at = nameAndRevision.indexOf("@");
+	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
+	const revision = at < 0 ? "main" : decode$1(uri, nameAndRevision.slice(at + 1));
+	const path = rest.map((part) => decode$1(uri, part)).join("/");
+	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
+	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
+	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
+	if (path === "") throw invalid(uri, "there is no path after the repo");
+	const wrong = (part) => [
+		"",
+		".",
+		".."
+	].includes(part) || part.includes("\0");
+	if (!path.isWellFormed() || path.split("/").some(wrong)) throw invalid(uri, `"${path}" is not a path inside a repo`);
+	return {
+		repo: {
+			type,
+			id: `${namespace}/${name}`
+		},
+		revision,
+		path
+	};
+}
+function formatHubUri({ repo, revision, path }) {
+	const at = encodeURIComponent(revision.toWellFormed());
+	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
+}
+function parseRepoId(id, type = "model") {
+	const [namespace = "", name = "", ...more] = id.split("/");
+	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
+		type,
+		id
+	};
+	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
+}
+function decode$1(uri, part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw invalid(uri, `"${part}" is not valid percent-encoding`);
+	}
+}
+function invalid(uri, why) {
+	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS$1}; a slash inside the revision is written %2F.` });
+}
+// src/hub/address.ts
+const HUB_HOSTS = [
+	"huggingface.co",
+	"www.huggingface.co",
+	"hf.co"
+];
+const REPO = /^(?<data>datasets\/)?(?<id>[^/@:]+\/[^/@:]+)(?:@(?<revision>[^/:]+))?(?::(?<quant>[\w.-]+))?\/?$/;
+const FILE = /\.(gguf|jsonl?|ya?ml|md|txt|parquet)$/i;
+const FORMS = "Write a path, hf://ns/name[@revision]/file, ns/name, ns/name:QUANT, or the address of a page of the Hub.";
+function isHubPage(text, hubUrl) {
+	const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
+	return url !== null && (HUB_HOSTS.includes(url.host) || url.host === URL.parse(hubUrl)?.host);
+}
+function parseAddress(text, hubUrl) {
+	if (text.startsWith("hf://")) return repoAddress(text, text.slice(5)) ?? {
+		kind: "hub",
+		...parseHubUri(text)
+	};
+	if (isHubPage(text, hubUrl)) return parsePage(text);
+	if (/^https?:\/\//i.test(text)) throw new EspalierError("usage", `${new URL(text).origin} is not the Hub`, { hint: FORMS });
+	return (FILE.test(text) || text.startsWith("datasets/") ? void 0 : repoAddress(text, text)) ?? {
+		kind: "local",
+		path: text
+	};
+}
+function repoAddress(text, body) {
+	const { data, id, revision, quant } = REPO.exec(body)?.groups ?? {};
+	if (id === void 0 || !isRepoId(id)) return void 0;
+	return {
+		kind: "repo",
+		repo: {
+			type: data === void 0 ? "model" : "dataset",
+			id
+		},
+		revision: revision === void 0 ? "main" : decode(text, revision),
+		...quant !== void 0 && { quant }
+	};
+}
+function isRepoId(id) {
+	try {
+		parseRepoId(id);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function parsePage(text) {
+	const parts = new URL(text).pathname.split("/").filter((part) => part !== "");
+	const type = parts[0] === "datasets" ? "dataset" : "model";
+	const [namespace, nameAndQuant = "", kind, revision, ...rest] = type === "dataset" ? parts.slice(1) : parts;
+	const [name, quant] = nameAndQuant.split(":");
+	const repo = parseRepoId(`${namespace}/${name}`, type);
+	if (kind === void 0) return {
+		kind: "repo",
+		repo,
+		revision: "main",
+		...quant !== void 0 && { quant }
+	};
+	const decoded = rest.map((part) => decode(text, part)).join("/");
+	if (revision !== void 0 && kind === "tree") {
+		const folder = decoded === "" ? {} : { folder: decoded };
+		return {
+			kind: "repo",
+			repo,
+			revision: decode(text, revision),
+			...folder
+		};
+	}
+	if (revision !== void 0 && decoded !== "" && [
+		"blob",
+		"resolve",
+		"raw"
+	].includes(kind)) {
+		const path = rest.join("/");
+		return {
+			kind: "hub",
+			...parseHubUri(`hf://${webName(repo)}@${revision}/${path}`)
+		};
+	}
+	throw new EspalierError("usage", `${text} is no page of a file, folder or repo`, { hint: FORMS });
+}
+function decode(text, part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw new EspalierError("usage", `"${text}": "${part}" is not valid percent-encoding`, { hint: FORMS });
+	}
+}
 // src/http/redirect.ts
 const MAX_REDIRECTS = 20;
 const REDIRECTS = new Set([
@@ -1844,70 +1997,6 @@ function checkAnswer(name, pinned, followed, start, end) {
 }
 function tooLong(name, end, at) {
 	return new EspalierError("download-corrupt", `${name}: the server sent ${at - end} bytes too many`);
-}
-// src/hub/types.ts
-function apiName(repo) {
-	return `${repo.type}s/${repo.id}`;
-}
-function webName(repo) {
-	return repo.type === "model" ? repo.id : `${repo.type}s/${repo.id}`;
-}
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-// src/hub/uri.ts
-const FORMS = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
-const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
-const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
-function parseHubUri(uri) {
-	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
-	const parts = uri.slice(5).split("/");
-	const type = parts[0] === "datasets" ? "dataset" : "model";
-	const [namespace = "", nameAndRevision = "", ...rest] = type === "dataset" ? parts.slice(1) : parts;
-	const at = nameAndRevision.indexOf("@");
-	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
-	const revision = at < 0 ? "main" : decode(uri, nameAndRevision.slice(at + 1));
-	const path = rest.map((part) => decode(uri, part)).join("/");
-	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
-	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
-	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
-	if (path === "") throw invalid(uri, "there is no path after the repo");
-	const wrong = (part) => [
-		"",
-		".",
-		".."
-	].includes(part) || part.includes("\0");
-	if (!path.isWellFormed() || path.split("/").some(wrong)) throw invalid(uri, `"${path}" is not a path inside a repo`);
-	return {
-		repo: {
-			type,
-			id: `${namespace}/${name}`
-		},
-		revision,
-		path
-	};
-}
-function formatHubUri({ repo, revision, path }) {
-	const at = encodeURIComponent(revision.toWellFormed());
-	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
-}
-function parseRepoId(id, type = "model") {
-	const [namespace = "", name = "", ...more] = id.split("/");
-	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
-		type,
-		id
-	};
-	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
-}
-function decode(uri, part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		throw invalid(uri, `"${part}" is not valid percent-encoding`);
-	}
-}
-function invalid(uri, why) {
-	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS}; a slash inside the revision is written %2F.` });
 }
 // src/hub/open.ts
 function resolveRoute(repo, revision, path) {
@@ -2627,6 +2716,87 @@ async function isWritten(found, { sha256 }, at, options) {
 	} finally {
 		await _usingCtx$4.d();
 	}
+}
+// src/gguf/quant-label.ts
+const NAMES = [
+	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
+	"Q6_K IQ2_XXS IQ2_XS Q2_K_S IQ3_XS IQ3_XXS IQ1_S IQ4_NL IQ3_S IQ3_M IQ2_S IQ2_M IQ4_XS IQ1_M BF16 Q4_0_4_4",
+	"Q4_0_4_8 Q4_0_8_8 TQ1_0 TQ2_0 MXFP4_MOE NVFP4 Q1_0 Q2_0 Q2_K_XL Q3_K_XL Q4_K_XL Q5_K_XL Q6_K_XL Q8_K_XL MXFP4"
+].join(" ").split(" ");
+const HUB_LABEL = new RegExp(`(?:UD-)?(?:${NAMES.join("|")})(?:_[A-Z]+)?`, "g");
+const MEANT_LABEL = new RegExp(`(?<=^|[-._ ])(?:UD-)?(?:${NAMES.toSorted((a, b) => b.length - a.length).join("|")})(?:_(?:XXS|XS|S|M|L|XL|XXL|NL|MOE))?(?=\$|[-._ ])`, "g");
+function quantizationLabel(fileName) {
+	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
+}
+function candidateFileName(baseFile, kept) {
+	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/-\d{5}-of-\d{5}$/, "");
+	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
+	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
+	return `${join$1([
+		stem.slice(0, label.index),
+		stem.slice(label.index + label[0].length),
+		`${kept}x`,
+		label[0]
+	])}.gguf`;
+}
+function join$1(parts) {
+	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
+}
+// src/hub/locate.ts
+async function readAddress(text, hubUrl) {
+	const address = parseAddress(text, hubUrl);
+	return address.kind === "repo" && !text.includes("://") && await exists(text) ? {
+		kind: "local",
+		path: text
+	} : address;
+}
+async function exists(path) {
+	return await stat(path).then(() => true, () => false);
+}
+async function locateModel(text, options) {
+	const address = await readAddress(text, options.hubUrl);
+	if (address.kind !== "repo") return address;
+	const { repo, revision } = address;
+	const models = modelsIn(await listPaths(address, options), address.folder);
+	const meant = address.quant === void 0 ? models : ofQuant(models, address.quant);
+	const [path, ...others] = meant;
+	if (path !== void 0 && others.length === 0) return {
+		kind: "hub",
+		repo,
+		revision,
+		path
+	};
+	const what = address.quant === void 0 ? "GGUF" : `GGUF of ${address.quant}`;
+	const where = `${webName(repo)}${address.folder === void 0 ? "" : ` (folder ${address.folder})`}`;
+	const listed = (path === void 0 ? models : meant).slice(0, 20);
+	const those = listed.length === 0 ? "" : `: ${listed.join(", ")}`;
+	throw new EspalierError("usage", `${where} has ${path === void 0 ? "no" : meant.length} ${what}`, {
+		hint: listed.length === 0 ? "Check the name of the repo; a file of this machine is given as ./PATH." : `Name one as hf://${webName(repo)}/FILE${those}`,
+		details: {
+			repo: repo.id,
+			revision,
+			files: listed
+		}
+	});
+}
+const listSchema = looseObject({ siblings: array(looseObject({ rfilename: string() })) });
+async function listPaths({ repo, revision }, options) {
+	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
+	const { siblings } = await hubJson(listSchema, route, {}, options, {
+		action: "list the files",
+		repo,
+		revision
+	});
+	return siblings.map(({ rfilename }) => rfilename);
+}
+function modelsIn(paths, folder) {
+	return paths.filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).filter((path) => /\.gguf$/i.test(path) && !/(^|\/)(mmproj|imatrix)[^/]*$/i.test(path)).filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1).toSorted();
+}
+function ofQuant(models, quant) {
+	const wanted = quant.toUpperCase();
+	const labelOf = (path) => quantizationLabel(path.split("/").at(-1) ?? path);
+	const exact = models.filter((path) => labelOf(path) === wanted);
+	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
 }
 // src/bytes/memory.ts
 function memorySource(name, bytes) {
@@ -11337,4 +11507,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { limitBodies as $, writtenSchema as A, SpliceBuilder as B, align as C, MAX_XORB_CHUNKS$1 as Ct, stringOf as D, leavesOf as Dt, integersOf as E, hashOf as Et, sha256Hex as F, openHubFile as G, literalSize as H, downloadHubFile as I, parseHubUri as J, readHubText as K, statFile as L, END_MARKER as M, holdsMarker as N, memorySource as O, startOf as Ot, withMarkers as P, whoAmI as Q, digestOfFile as R, LIMITS as S, MAX_XORB_BYTES as St, integerOf as T, endOf as Tt, splicedSize as U, digestOfList as V, readCardMetadata as W, openHttpSource as X, parseRepoId as Y, checkWriteAccess as Z, uniteShards as _, keyedChunkHash as _t, tagTaken as a, besideNames as at, emittedSize as b, xorbHash$1 as bt, sha256Of as c, checkRange as ct, shardLocations as d, readChunkHeader as dt, modelServerFetch as et, withPath as f, readShard as ft, shardPaths as g, isEligible as gt, shardNames as h, fileHash$1 as ht, readRefs as i, PartialFile as it, BEGIN_MARKER as j, writtenBy as k, MAX_CHUNK as kt, formatLocation as l, readInto as lt, readShardHeaders as m, chunkHash as mt, resolveRevision as n, sha256OfStream as nt, mapParallel as o, partialName as ot, joinShards as p, writeShard as pt, formatHubUri as q, readRepo as r, writeStream as rt, startWorker as s, openFileSource as st, publish as t, isPassing as tt, parseLocation as u, COMPRESSION as ut, readHeader as v, toHex as vt, elementsOf as w, TableBuilder as wt, encodeKeyValue as x, MAX_SHARD_BYTES$1 as xt, emitHeader as y, verificationHash$1 as yt, streamSpliced as z };
+export { isHubPage as $, readAddress as A, MAX_XORB_CHUNKS$1 as At, sha256Hex as B, align as C, isEligible as Ct, stringOf as D, xorbHash$1 as Dt, integersOf as E, verificationHash$1 as Et, writtenSchema as F, startOf as Ft, SpliceBuilder as G, statFile as H, BEGIN_MARKER as I, MAX_CHUNK as It, splicedSize as J, digestOfList as K, END_MARKER as L, quantizationLabel as M, endOf as Mt, REPORT_PATH as N, hashOf as Nt, memorySource as O, MAX_SHARD_BYTES$1 as Ot, writtenBy as P, leavesOf as Pt, openHttpSource as Q, holdsMarker as R, LIMITS as S, fileHash$1 as St, integerOf as T, toHex as Tt, digestOfFile as U, downloadHubFile as V, streamSpliced as W, openHubFile as X, readCardMetadata as Y, readHubText as Z, uniteShards as _, COMPRESSION as _t, tagTaken as a, whoAmI as at, emittedSize as b, writeShard as bt, sha256Of as c, isPassing as ct, shardLocations as d, PartialFile as dt, formatHubUri as et, withPath as f, besideNames as ft, shardPaths as g, readInto as gt, shardNames as h, checkRange as ht, readRefs as i, checkWriteAccess as it, candidateFileName as j, TableBuilder as jt, locateModel as k, MAX_XORB_BYTES as kt, formatLocation as l, sha256OfStream as lt, readShardHeaders as m, openFileSource as mt, resolveRevision as n, parseRepoId as nt, mapParallel as o, limitBodies as ot, joinShards as p, partialName as pt, literalSize as q, readRepo as r, DEFAULT_HUB_URL as rt, startWorker as s, modelServerFetch as st, publish as t, parseHubUri as tt, parseLocation as u, writeStream as ut, readHeader as v, readChunkHeader as vt, elementsOf as w, keyedChunkHash as wt, encodeKeyValue as x, chunkHash as xt, emitHeader as y, readShard as yt, withMarkers as z };

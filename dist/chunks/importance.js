@@ -4,7 +4,7 @@ import { C as findTools, a as refuseOverlap, n as checkKldText, r as runTool } f
 import { n as offloadFrom } from "./options.js";
 import { a as biasKey, c as readBiases, i as assertKept, r as baseId, s as maskBiases, u as readScoresOf } from "./options5.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { B as SpliceBuilder, F as sha256Hex, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
+import { B as sha256Hex, G as SpliceBuilder, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
 import { d as domainsOver, f as formatLimits, h as lossOf, m as domainLoss, p as defaultLoss, u as MEASURED } from "./options4.js";
 import { a as readLogitsHeader, n as writeBaseLogits, o as readLogitsTokens, r as blankRows, s as scoredPlaces, t as klDivergence } from "./perplexity.js";
 import { n as openResults } from "./results.js";

@@ -1,5 +1,5 @@
 import { C as formatBytes, E as formatPercent, S as formatBinaryBytes, T as formatParameters, w as formatInteger } from "./option.js";
-import { D as stringOf, u as parseLocation, v as readHeader } from "./hub.js";
+import { D as stringOf, k as locateModel, v as readHeader } from "./hub.js";
 import { f as object } from "./zod.js";
 import { t as hubOptions } from "./options3.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
@@ -25,7 +25,7 @@ const inspect = defineCommand({
 async function inspectBase(base, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const source = _usingCtx$1.a(await openBase(parseLocation(base), context));
+		const source = _usingCtx$1.a(await openBase(await locateModel(base, context.hub), context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		const { header } = model;
 		const counts = sizesByCount(model);

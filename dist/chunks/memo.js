@@ -1,4 +1,4 @@
-import { F as sha256Hex } from "./hub.js";
+import { B as sha256Hex } from "./hub.js";
 import { f as object, l as literal } from "./zod.js";
 import { c as writeFileAtomic, n as fileError, s as stringifyJson } from "./files.js";
 import { u as makePrivateFolder } from "./run-directory.js";

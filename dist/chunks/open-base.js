@@ -1,4 +1,4 @@
-import { G as openHubFile, L as statFile, d as shardLocations, l as formatLocation, n as resolveRevision, p as joinShards, st as openFileSource } from "./hub.js";
+import { H as statFile, X as openHubFile, d as shardLocations, l as formatLocation, mt as openFileSource, n as resolveRevision, p as joinShards } from "./hub.js";
 import { h as EspalierError, l as _usingCtx } from "./files.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {

@@ -2,7 +2,7 @@ import { f as removeLeftovers, g as messageOf, h as EspalierError, i as isFileSy
 import { a as option, f as wholeNumber, i as list, o as optionGroup, p as createFetch } from "./option.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
 import { g as checkValue, p as withLock, u as makePrivateFolder } from "./run-directory.js";
-import { $ as limitBodies, X as openHttpSource } from "./hub.js";
+import { Q as openHttpSource, ot as limitBodies } from "./hub.js";
 import { f as silent } from "./options2.js";
 import { S as variable, _ as capture, v as lastLine, x as childEnvironment } from "./command.js";
 import ro, { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";

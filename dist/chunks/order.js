@@ -1,4 +1,4 @@
-import { F as sha256Hex } from "./hub.js";
+import { B as sha256Hex } from "./hub.js";
 import { h as EspalierError } from "./files.js";
 // src/evaluation/order.ts
 function plannedLooks(title, questions, looks) {

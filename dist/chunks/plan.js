@@ -2,14 +2,14 @@ import { g as messageOf, h as EspalierError, l as _usingCtx, o as readText } fro
 import { C as formatBytes, E as formatPercent, d as reworded, w as formatInteger } from "./option.js";
 import { f as object } from "./zod.js";
 import { p as questionOptions } from "./texts.js";
-import { F as sha256Hex, u as parseLocation, v as readHeader } from "./hub.js";
+import { B as sha256Hex, k as locateModel, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { c as resolveBase, t as baseFileName } from "./base.js";
 import { n as bindingOptions } from "./options2.js";
+import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
-import { n as readPlan } from "./file.js";
 import { _ as parseJson, v as withoutBom } from "./run-directory.js";
 import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { d as checkShape, f as joinProtected, t as planOptions } from "./options5.js";
@@ -279,8 +279,8 @@ async function makePlan(inputs, context) {
 		var _usingCtx$1 = _usingCtx();
 		const { out, name } = inputs;
 		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (file to write)", { hint: "espalier plan BASE --keep N --out FILE, or the input out of the action" });
-		const location = parseLocation(inputs.base);
-		const checking = inputs.check === void 0 ? void 0 : await readPlan(inputs.check);
+		const location = await locateModel(inputs.base, context.hub);
+		const checking = inputs.check === void 0 ? void 0 : await readPlanAt(inputs.check, context);
 		const base = await resolveBase(location, checking?.plan, context, inputs.anyBase);
 		const { source } = _usingCtx$1.a(await openReference(base, context));
 		const model = describeMoe(await readHeader(source, context.signal));

@@ -1,4 +1,4 @@
-import { D as stringOf, F as sha256Hex, x as encodeKeyValue } from "./hub.js";
+import { B as sha256Hex, D as stringOf, x as encodeKeyValue } from "./hub.js";
 // src/prune/provenance.ts
 const PREFIX = "espalier.";
 const PADDING = "espalier.padding";

@@ -1,7 +1,7 @@
 import { h as EspalierError, l as _usingCtx } from "./files.js";
 import { C as formatBytes, l as required } from "./option.js";
 import { f as object } from "./zod.js";
-import { Y as parseRepoId, Z as checkWriteAccess } from "./hub.js";
+import { it as checkWriteAccess, nt as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
 import { a as gateOptions, c as runDirOptions, i as dryRunOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";

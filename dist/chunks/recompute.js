@@ -1,4 +1,4 @@
-import { F as sha256Hex } from "./hub.js";
+import { B as sha256Hex } from "./hub.js";
 import { h as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
 import { T as ARMS, c as recordsName, l as recordsText, o as parseRecords } from "./gate.js";

@@ -1,4 +1,4 @@
-import { I as downloadHubFile, R as digestOfFile, Y as parseRepoId, ct as checkRange, g as shardPaths, st as openFileSource, z as streamSpliced } from "./hub.js";
+import { U as digestOfFile, V as downloadHubFile, W as streamSpliced, g as shardPaths, ht as checkRange, mt as openFileSource, nt as parseRepoId } from "./hub.js";
 import { h as EspalierError, l as _usingCtx } from "./files.js";
 import { t as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";

@@ -1,11 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { D as stringOf, F as sha256Hex, J as parseHubUri, M as END_MARKER, N as holdsMarker, P as withMarkers, T as integerOf, j as BEGIN_MARKER, k as writtenBy, q as formatHubUri } from "./hub.js";
+import { B as sha256Hex, D as stringOf, I as BEGIN_MARKER, L as END_MARKER, M as quantizationLabel, P as writtenBy, R as holdsMarker, T as integerOf, et as formatHubUri, tt as parseHubUri, z as withMarkers } from "./hub.js";
 import { c as writeFileAtomic, g as messageOf, h as EspalierError, o as readText, s as stringifyJson } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { C as formatBytes, D as formatPoints, E as formatPercent, O as formatSpread, S as formatBinaryBytes, T as formatParameters, w as formatInteger } from "./option.js";
-import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$2 } from "./markdown.js";
+import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
 import { T as ARMS, c as recordsName, f as reachAt, g as pairedInterval, u as wilson, v as pairedDifference } from "./gate.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
@@ -587,7 +587,7 @@ function alertsView({ trial, gate, plan }) {
 }
 function gateAlerts({ refusals }) {
 	return [...Map.groupBy(refusals, ({ clause }) => clause)].map(([clause, refused]) => {
-		const reasons = join$2(refused.map(({ reason }) => sentence(reason)), " ");
+		const reasons = join$1(refused.map(({ reason }) => sentence(reason)), " ");
 		return md`**The gate of this release does not hold.** It asks for ${code(clause)}. ${reasons}`;
 	});
 }
@@ -751,7 +751,7 @@ const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, n
 function trialLimits(trial) {
 	const { overall, benchmarks, conditions } = trial;
 	const [low, high] = overall.paired.interval;
-	const titles = join$2(benchmarks.map(({ title }) => text(title)), ", ");
+	const titles = join$1(benchmarks.map(({ title }) => text(title)), ", ");
 	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
 	const limits = [
 		overall.verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
@@ -952,7 +952,7 @@ function speedView(speed) {
 		rounds: integer(speed.rounds),
 		build: code(speed.build),
 		backend: text(speed.backend),
-		flags: join$2(speed.flags.map(code), " ")
+		flags: join$1(speed.flags.map(code), " ")
 	};
 }
 function speedRow(what, { base, candidate, ratio }) {
@@ -1057,7 +1057,7 @@ function trialView(report) {
 		conditions: {
 			engine: text(conditions.engine),
 			build: conditions.origin === void 0 ? code(conditions.build) : md`${code(conditions.build)} (${text(conditions.origin)})`,
-			flags: conditions.flags.length === 0 ? ours("none") : join$2(conditions.flags.map(code), " "),
+			flags: conditions.flags.length === 0 ? ours("none") : join$1(conditions.flags.map(code), " "),
 			temperature: ours(String(conditions.temperature)),
 			seed: ours(String(conditions.seed)),
 			reasoningEffort: conditions.reasoningEffort === void 0 ? ours("the chat template's own") : text(conditions.reasoningEffort),
@@ -1150,7 +1150,7 @@ function precisionRow({ title, verdict, precision, clustered, bootstrap, adjuste
 	];
 	return {
 		title: name,
-		words: join$2(parts, "; ")
+		words: join$1(parts, "; ")
 	};
 }
 function wallRow({ title, wall }) {
@@ -1178,31 +1178,6 @@ function dataRow(result) {
 		promptSha256: code(prompt.sha256),
 		maxTokens: defaultMaxTokens === void 0 ? integer(maxTokens) : md`${integer(maxTokens)} (of ${integer(defaultMaxTokens)}: the context has no room for more)`
 	};
-}
-// src/report/quant.ts
-const NAMES = [
-	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
-	"Q6_K IQ2_XXS IQ2_XS Q2_K_S IQ3_XS IQ3_XXS IQ1_S IQ4_NL IQ3_S IQ3_M IQ2_S IQ2_M IQ4_XS IQ1_M BF16 Q4_0_4_4",
-	"Q4_0_4_8 Q4_0_8_8 TQ1_0 TQ2_0 MXFP4_MOE NVFP4 Q1_0 Q2_0 Q2_K_XL Q3_K_XL Q4_K_XL Q5_K_XL Q6_K_XL Q8_K_XL MXFP4"
-].join(" ").split(" ");
-const HUB_LABEL = new RegExp(`(?:UD-)?(?:${NAMES.join("|")})(?:_[A-Z]+)?`, "g");
-const MEANT_LABEL = new RegExp(`(?<=^|[-._ ])(?:UD-)?(?:${NAMES.toSorted((a, b) => b.length - a.length).join("|")})(?:_(?:XXS|XS|S|M|L|XL|XXL|NL|MOE))?(?=\$|[-._ ])`, "g");
-function quantizationLabel(fileName) {
-	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
-}
-function candidateFileName(baseFile, kept) {
-	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/-\d{5}-of-\d{5}$/, "");
-	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
-	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
-	return `${join$1([
-		stem.slice(0, label.index),
-		stem.slice(label.index + label[0].length),
-		`${kept}x`,
-		label[0]
-	])}.gguf`;
-}
-function join$1(parts) {
-	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
 }
 // src/report/sections/usage.ts
 const SOURCE = "github:espalier-dev/espalier";
@@ -1256,7 +1231,7 @@ function recordsView({ trial, release }) {
 	if (trial === void 0) return null;
 	const titlesOf = (published) => {
 		const of = trial.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark) === published);
-		return of.length === 0 ? null : join$2(of.map(({ title }) => text(title)), ", ");
+		return of.length === 0 ? null : join$1(of.map(({ title }) => text(title)), ", ");
 	};
 	return {
 		published: titlesOf(true),
@@ -1635,4 +1610,4 @@ function digestOf({ card, page, partials }) {
 		...[...partials].map(([name, file]) => [name, file.text])
 	]));
 }
-export { writtenWith as a, candidateFileName as c, modelsOf as i, trialView as l, templatesOf as n, recordsFilesOf as o, describePlan as r, renderCard as s, render as t };
+export { writtenWith as a, trialView as c, modelsOf as i, templatesOf as n, recordsFilesOf as o, describePlan as r, renderCard as s, render as t };

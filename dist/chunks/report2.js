@@ -1,29 +1,17 @@
-import { h as EspalierError, o as readText } from "./files.js";
+import { h as EspalierError } from "./files.js";
 import { a as option } from "./option.js";
 import { _ as union, f as object, h as string } from "./zod.js";
 import { _ as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { D as trialResultSchema } from "./gate.js";
-import { K as readHubText, f as withPath, l as formatLocation, n as resolveRevision, u as parseLocation } from "./hub.js";
+import { f as withPath, l as formatLocation, u as parseLocation } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
+import { n as readTextAt, t as pinLocation } from "./text.js";
 import { t as reportSchema } from "./report.js";
 import { t as defineCommand } from "./command.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";
 import { r as trialSummary } from "./trial-summary.js";
 import { dirname, join } from "node:path";
-// src/pipeline/text.ts
-async function pinLocation(location, { hub }) {
-	if (location.kind === "local") return location;
-	return {
-		...location,
-		revision: await resolveRevision(location.repo, location.revision, hub)
-	};
-}
-async function readTextAt(location, { hub }) {
-	const { path } = location;
-	if (location.kind === "local") return readText(path);
-	return readHubText(location.repo, location.revision, path, hub);
-}
 // src/commands/report.ts
 const readableSchema = union([reportSchema, trialResultSchema]);
 const options = object({

@@ -1,14 +1,13 @@
 import { C as formatBytes, D as formatPoints, a as option, d as reworded, w as formatInteger } from "./option.js";
 import { _ as engineNamed, d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { F as sha256Hex, R as digestOfFile, Y as parseRepoId, Z as checkWriteAccess, a as tagTaken, g as shardPaths, i as readRefs, ot as partialName, r as readRepo, st as openFileSource, u as parseLocation, v as readHeader } from "./hub.js";
+import { B as sha256Hex, U as digestOfFile, a as tagTaken, g as shardPaths, i as readRefs, it as checkWriteAccess, j as candidateFileName, k as locateModel, mt as openFileSource, nt as parseRepoId, pt as partialName, r as readRepo, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, c as runDirOptions, d as STAGES, i as dryRunOptions, l as shardOptions, o as identityOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { c as parseWanted, i as checkDestinations, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
-import { n as readPlan } from "./file.js";
 import { c as readBiases, r as baseId, t as planOptions, u as readScoresOf } from "./options5.js";
 import { T as ARMS, c as recordsName, h as lossBound, i as refusalText, s as readRecords } from "./gate.js";
 import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
@@ -19,16 +18,18 @@ import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
+import { t as readPlanAt } from "./read-plan.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
 import { n as candidatePaths, r as writeFiles } from "./write-files.js";
 import { t as runStage } from "./stage.js";
-import { c as candidateFileName, n as templatesOf, t as render } from "./render.js";
+import { n as templatesOf, t as render } from "./render.js";
 import { i as validate, l as contextTrainOf, n as baseArm, t as setUpTrial } from "./setup.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
 import { n as allocateUniform } from "./allocate.js";
+import { n as readPlan } from "./file.js";
 import { r as findMethod } from "./registry.js";
 import { t as savePlan } from "./save-plan.js";
 import { n as optionalBaseOptions } from "./file-options.js";
@@ -399,7 +400,7 @@ async function runPipeline(config, context) {
 		const { destination, trial } = config;
 		const last = STAGES.indexOf(config.until);
 		const reaches = (stage) => STAGES.indexOf(stage) <= last;
-		const planFile = await readPlan(config.planPath);
+		const planFile = await readPlanAt(config.planPath, context);
 		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile);
 		_usingCtx$2.a(await context.runDir.lock(context));
 		const publishes = destination !== void 0 && reaches("publish");
@@ -789,7 +790,7 @@ async function runAll(inputs, context, onFinished) {
 		...context,
 		runDir: new RunDirectory(inputs.runDir)
 	};
-	const given = inputs.base === void 0 ? void 0 : parseLocation(inputs.base);
+	const given = inputs.base === void 0 ? void 0 : await locateModel(inputs.base, context.hub);
 	const { plan, base } = await planOrKeep({
 		...inputs,
 		base: given

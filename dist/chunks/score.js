@@ -2,7 +2,7 @@ import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, o as readText
 import { a as option, d as reworded, w as formatInteger } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { p as questionOptions, u as BENCHMARK_LIST } from "./texts.js";
-import { u as parseLocation, v as readHeader } from "./hub.js";
+import { k as locateModel, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
@@ -183,7 +183,7 @@ async function scoreExperts(inputs, context) {
 		}
 		if (base === void 0) throw new EspalierError("usage", "score needs a base, unless it merges or prints a matrix", { hint: "espalier score BASE --by METHOD --out scores.json" });
 		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} does not take --text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
-		const source = _usingCtx$1.a(await openBase(parseLocation(base), context));
+		const source = _usingCtx$1.a(await openBase(await locateModel(base, context.hub), context));
 		const counted = counting(source);
 		const model = describeMoe(await readHeader(counted, context.signal));
 		if (inputs.part !== void 0) {

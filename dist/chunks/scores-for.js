@@ -1,4 +1,4 @@
-import { F as sha256Hex } from "./hub.js";
+import { B as sha256Hex } from "./hub.js";
 import { u as readScoresOf } from "./options5.js";
 import { m as shapeOf, r as methodImportance } from "./importance.js";
 import { basename } from "node:path";

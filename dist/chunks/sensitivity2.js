@@ -3,7 +3,7 @@ import { d as reworded } from "./option.js";
 import { f as object } from "./zod.js";
 import { _ as parseJson } from "./run-directory.js";
 import { p as questionOptions } from "./texts.js";
-import { o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
+import { k as locateModel, o as mapParallel, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
@@ -96,7 +96,7 @@ async function measureLayers(inputs, context) {
 		if (inputs.matrix) return matrixResult(partNames(inputs.parts).map((name) => ({ part: name })));
 		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs a base, unless it merges or prints a matrix", { hint: "espalier sensitivity BASE --text math=FILE,code=FILE --out losses.json" });
 		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity needs losses that add up: mix is mean, max or weights");
-		const source = _usingCtx$1.a(await openBase(parseLocation(inputs.base), context));
+		const source = _usingCtx$1.a(await openBase(await locateModel(inputs.base, context.hub), context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		const ranking = {
 			...inputs,

@@ -3,7 +3,7 @@ import { c as writeFileAtomic, g as messageOf, h as EspalierError, l as _usingCt
 import { C as formatBytes, E as formatPercent, p as createFetch, u as resultKey, w as formatInteger } from "./option.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
 import { _ as parseJson, c as kldFiles, l as speedFiles, u as makePrivateFolder } from "./run-directory.js";
-import { D as stringOf, F as sha256Hex, T as integerOf, st as openFileSource, v as readHeader } from "./hub.js";
+import { B as sha256Hex, D as stringOf, T as integerOf, mt as openFileSource, v as readHeader } from "./hub.js";
 import { n as offloadFrom, r as benchOffloadFlags, s as nvidiaSmi } from "./options.js";
 import { f as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";

@@ -2,8 +2,8 @@ import { a as readProblem, g as messageOf, h as EspalierError, l as _usingCtx, s
 import { C as formatBytes } from "./option.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { _ as parseJson, a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
-import { F as sha256Hex, G as openHubFile, Y as parseRepoId, c as sha256Of, d as shardLocations, st as openFileSource, t as publish$1, v as readHeader } from "./hub.js";
-import { a as writtenWith, i as modelsOf, l as trialView, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
+import { B as sha256Hex, X as openHubFile, c as sha256Of, d as shardLocations, mt as openFileSource, nt as parseRepoId, t as publish$1, v as readHeader } from "./hub.js";
+import { a as writtenWith, c as trialView, i as modelsOf, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
 import { i as refusalText, l as recordsText, o as parseRecords } from "./gate.js";
 import { r as cliffChart } from "./table.js";
 import { t as reportSchema } from "./report.js";

@@ -1,5 +1,5 @@
 import { D as formatPoints, E as formatPercent, S as formatBinaryBytes, w as formatInteger } from "./option.js";
-import { F as sha256Hex } from "./hub.js";
+import { B as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
 import { t as seededRandom } from "./random.js";
 import { t as textTable } from "./result.js";

@@ -8,7 +8,7 @@ import { a as gateOptions, c as runDirOptions, t as GATE } from "./options2.js";
 import { n as sweepOptions, o as droppedBy } from "./options5.js";
 import { g as pairedInterval, h as lossBound, i as refusalText, n as gateRefusals, t as gateFailed, v as pairedDifference, y as pairsIn } from "./gate.js";
 import { s as questionsDigest, t as trialOutputs, u as RESAMPLES } from "./show-trial.js";
-import { o as mapParallel, u as parseLocation, v as readHeader } from "./hub.js";
+import { k as locateModel, o as mapParallel, v as readHeader } from "./hub.js";
 import { c as resolveBase } from "./base.js";
 import { a as prepareAll, c as assertSameConditions, l as contextTrainOf, o as answerAll, r as trialOptions, s as compareRuns, t as setUpTrial } from "./setup.js";
 import { t as parseRouterEdit } from "./router-edit.js";
@@ -166,7 +166,7 @@ async function pick(measured, set, session, inputs, context) {
 		});
 	}
 	const importance = await session.importance(picked.method);
-	const location = parseLocation(inputs.base);
+	const location = await locateModel(inputs.base, context.hub);
 	const base = await resolveBase(location, void 0, context);
 	const origin = {
 		method: importance.method,
@@ -324,7 +324,7 @@ async function openSweep(base, methods, inputs, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const opened = _usingCtx$2.a(new AsyncDisposableStack());
-		const source = opened.use(await openBase(parseLocation(base), context));
+		const source = opened.use(await openBase(await locateModel(base, context.hub), context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		const importances = new Map();
 		const importance = async (method) => {

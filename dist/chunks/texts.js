@@ -4,7 +4,7 @@ import { C as formatBytes, S as formatBinaryBytes, a as option, f as wholeNumber
 import { n as refuseClearText } from "./clear-text.js";
 import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./zod.js";
 import { d as openPrivate, g as checkValue } from "./run-directory.js";
-import { D as stringOf, F as sha256Hex, O as memorySource, T as integerOf, W as readCardMetadata, et as modelServerFetch, g as shardPaths, p as joinShards, st as openFileSource, u as parseLocation, v as readHeader, w as elementsOf } from "./hub.js";
+import { B as sha256Hex, D as stringOf, O as memorySource, T as integerOf, Y as readCardMetadata, g as shardPaths, mt as openFileSource, p as joinShards, st as modelServerFetch, u as parseLocation, v as readHeader, w as elementsOf } from "./hub.js";
 import { a as findLlama, i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
 import { b as spawnGuarded, c as parseWanted, d as benchmarkNamed, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, x as childEnvironment, y as describeExit } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";

@@ -3,7 +3,7 @@ import { a as option, d as reworded } from "./option.js";
 import { t as redact } from "./redact.js";
 import { f as object, h as string } from "./zod.js";
 import { d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
-import { u as parseLocation, v as readHeader } from "./hub.js";
+import { $ as isHubPage, k as locateModel, v as readHeader } from "./hub.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
@@ -95,7 +95,7 @@ async function validateFiles(inputs, context, onFinished) {
 	}
 }
 function isServer(uri) {
-	if (!/^https?:\/\//.test(uri)) return false;
+	if (!/^https?:\/\//.test(uri) || isHubPage(uri, "https://huggingface.co")) return false;
 	if (isPlainAddress(uri)) return true;
 	throw new EspalierError("usage", `${redact(uri)} must be an address with neither a user nor a query`, { hint: "Give the key of a server as ESPALIER_API_KEY." });
 }
@@ -118,7 +118,7 @@ async function contextOf(uri, settings, context) {
 		} finally {
 			await _usingCtx4.d();
 		}
-		const source = _usingCtx3.a(await openBase(parseLocation(uri), context));
+		const source = _usingCtx3.a(await openBase(await locateModel(uri, context.hub), context));
 		const { contextTrain } = contextTrainOf(await readHeader(source, context.signal));
 		return contextTrain ?? Number.POSITIVE_INFINITY;
 	} catch (_) {
@@ -128,11 +128,11 @@ async function contextOf(uri, settings, context) {
 	}
 }
 function localOrServer(uri) {
-	return isServer(uri) ? uri : resolve(uri);
+	return isServer(uri) || uri.includes("://") ? uri : resolve(uri);
 }
 async function contestant(uri, context) {
 	if (!isServer(uri)) {
-		const model = await resolveBase(parseLocation(uri), void 0, context);
+		const model = await resolveBase(await locateModel(uri, context.hub), void 0, context);
 		return {
 			modelId: modelIdOf(model),
 			path: () => fetchBase(model, context.runDir, context)

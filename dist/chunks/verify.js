@@ -1,4 +1,4 @@
-import { B as SpliceBuilder, C as align, _ as uniteShards, m as readShardHeaders, v as readHeader, x as encodeKeyValue, z as streamSpliced } from "./hub.js";
+import { C as align, G as SpliceBuilder, W as streamSpliced, _ as uniteShards, m as readShardHeaders, v as readHeader, x as encodeKeyValue } from "./hub.js";
 import { o as rowsOf, r as expertBytes } from "./decode.js";
 import { h as EspalierError, l as _usingCtx } from "./files.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";

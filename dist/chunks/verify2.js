@@ -1,19 +1,86 @@
 import { r as openQuestion } from "./identity.js";
-import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
-import { f as object, h as string } from "./zod.js";
+import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, s as stringifyJson } from "./files.js";
+import { f as object, h as string, i as array, l as literal, u as looseObject } from "./zod.js";
 import { a as option, n as flag, w as formatInteger } from "./option.js";
-import { U as splicedSize, nt as sha256OfStream, u as parseLocation, z as streamSpliced } from "./hub.js";
+import { A as readAddress, J as splicedSize, N as REPORT_PATH, W as streamSpliced, f as withPath, k as locateModel, l as formatLocation, lt as sha256OfStream, nt as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
-import { i as openFiles, o as openPublished } from "./open-base.js";
+import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { o as identityOptions } from "./options2.js";
+import { _ as parseJson, a as RELEASE_FILES } from "./run-directory.js";
+import { t as parsePlan } from "./file.js";
+import { n as readTextAt, t as pinLocation } from "./text.js";
 import { t as withBase } from "./with-base.js";
 import { u as BINDING_SENTENCES } from "./base.js";
 import { i as failure, n as checkHeaders, r as readCandidateFiles, t as verifyCandidate } from "./verify.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards.js";
 import { t as defineCommand } from "./command.js";
-import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
+import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
+// src/pipeline/published-release.ts
+const sha256 = string().regex(/^[0-9a-f]{64}$/);
+const fileSchema = looseObject({
+	file: string(),
+	sha256
+});
+const publishedSchema = looseObject({
+	tool: looseObject({
+		name: literal("espalier"),
+		version: string()
+	}),
+	base: looseObject({
+		repo: string().optional(),
+		revision: string().optional(),
+		file: string()
+	}),
+	plan: looseObject({ sha256 }),
+	candidate: fileSchema.extend({ shards: array(fileSchema).optional() })
+});
+async function readRelease(text, context) {
+	const address = await readAddress(text, context.hub.hubUrl);
+	if (address.kind === "local") throw new EspalierError("usage", `${text} is a file of this machine, and no plan was given`, { hint: "Give the plan that it was made by: espalier verify FILE --plan PLAN" });
+	const named = address.kind === "hub" || address.quant !== void 0 || address.folder !== void 0 ? await locateModel(text, context.hub) : void 0;
+	const { repo, revision } = named?.kind === "hub" ? named : address;
+	const pinned = await pinLocation({
+		kind: "hub",
+		repo,
+		revision,
+		path: REPORT_PATH
+	}, context);
+	if (pinned.kind !== "hub") throw new EspalierError("internal", `${text} was pinned as a path`);
+	const where = formatLocation(pinned);
+	const report = parseJson(publishedSchema, await readTextAt(pinned, context), where, "usage");
+	const planAt = withPath(pinned, RELEASE_FILES.plan);
+	const planFile = parsePlan(await readTextAt(planAt, context), formatLocation(planAt));
+	demand(formatLocation(planAt), planFile.sha256, report.plan.sha256, where);
+	const path = named?.path ?? report.candidate.shards?.[0]?.file ?? report.candidate.file;
+	const candidate = withPath(pinned, path);
+	const listed = report.candidate.shards ?? [report.candidate];
+	if (listed[0]?.file !== path) throw new EspalierError("usage", `${where} is the report of ${listed[0]?.file}, not of ${path}`, { hint: "Give the plan that this file was made by with --plan." });
+	for (const { location, file } of await pinOnHub(candidate, context)) {
+		const said = listed.find((one) => one.file === file.path);
+		demand(formatLocation(location), file.sha256, said?.sha256, where);
+	}
+	return {
+		candidate,
+		planFile,
+		base: baseOf(report, planFile)
+	};
+}
+function baseOf({ base }, { plan }) {
+	const { repo, revision, file: path } = plan.base?.repo === void 0 ? base : plan.base;
+	if (repo === void 0 || revision === void 0) return void 0;
+	return {
+		kind: "hub",
+		repo: parseRepoId(repo),
+		revision,
+		path
+	};
+}
+function demand(name, actual, expected, report) {
+	if (actual === expected && actual !== void 0) return;
+	throw new EspalierError("proof-failed", `${name} is not the file of ${report}: it has SHA-256 ${actual ?? "(none)"}, the report says ${expected ?? "nothing of it"}`, { hint: "The repo was changed after the release. Take another commit of it, or give the plan with --plan." });
+}
 // src/prune/by-hash.ts
 async function verifyByHash(published, base, model, checked, options) {
 	const { known, signal, progress } = options;
@@ -57,12 +124,16 @@ const verify = defineCommand({
 	name: "verify",
 	options: object({
 		candidate: option(string(), {
-			text: "pruned GGUF: a path or hf://namespace/name[@revision]/file.gguf",
+			text: "pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or the repo that it was published in",
 			value: "FILE",
 			required: true,
 			heading: "Files"
 		}),
-		...planFileOptions.shape,
+		plan: option(string(), {
+			text: "plan file, here or on the Hub; default: the one that was published with the candidate",
+			value: "PLAN",
+			heading: "Files"
+		}),
 		...optionalBaseOptions.shape,
 		...outOptions.shape,
 		byHash: flag("make only the SHA-256 of the candidate out of base and plan, and compare it with the Hub's of a published file", { heading: "What is compared" }),
@@ -71,13 +142,26 @@ const verify = defineCommand({
 	}),
 	positional: ["candidate"],
 	writes: { out: ["proof", "hashProof"] },
-	examples: ["verify candidate.gguf --plan plan.json --base model.gguf", "verify hf://ns/name/file.gguf --plan plan.json --by-hash"],
+	examples: [
+		"verify hf://ns/name",
+		"verify candidate.gguf --plan plan.json --base model.gguf",
+		"verify hf://ns/name/file.gguf --plan plan.json --by-hash"
+	],
 	run: verifyFile
 });
 async function verifyFile(options, context) {
-	const compare = options.byHash ? compareHash : compareBytes;
-	const { text, proof, open, bound } = await withBase(options, context, async (opened) => {
-		const compared = await compare(options.candidate, opened, context);
+	const release = options.plan === void 0 ? await readRelease(options.candidate, context) : void 0;
+	const candidate = release?.candidate ?? await locateModel(options.candidate, context.hub);
+	const name = formatLocation(candidate);
+	const compare = options.byHash || release !== void 0 ? compareHash : compareBytes;
+	const plan = release?.planFile ?? options.plan ?? "";
+	const base = options.base ?? release?.base;
+	const { text, proof, open, bound, of } = await withBase({
+		...options,
+		plan,
+		base
+	}, context, async (opened) => {
+		const compared = await compare(candidate, opened, context);
 		const { identity, binding } = opened;
 		return {
 			text: compared.text,
@@ -87,7 +171,8 @@ async function verifyFile(options, context) {
 				binding
 			},
 			open: openQuestion(identity),
-			bound: BINDING_SENTENCES[binding]
+			bound: BINDING_SENTENCES[binding],
+			of: opened
 		};
 	});
 	if (options.out !== void 0) await writeFileAtomic(options.out, stringifyJson(proof));
@@ -96,7 +181,8 @@ async function verifyFile(options, context) {
 	return {
 		json: proof,
 		text: [
-			`${options.candidate} is exactly the base minus the experts of the plan`,
+			`${name} is exactly the base minus the experts of the plan`,
+			...release === void 0 ? [] : [ownWords(release, of)],
 			text,
 			...open === void 0 ? [] : [open],
 			...bound === void 0 ? [] : [bound],
@@ -106,8 +192,9 @@ async function verifyFile(options, context) {
 		outputs: digests.length === 1 ? { "candidate-sha256": digests[0] } : {},
 		summary: factTable([
 			["proved", "the candidate is exactly the base minus the experts of the plan"],
-			["candidate", options.candidate],
-			["plan", options.plan],
+			["candidate", name],
+			["plan", of.planFile.path],
+			...release === void 0 ? [] : [["read from the repo", ownWords(release, of)]],
 			["how", text],
 			...open === void 0 ? [] : [["not checked", open]],
 			...bound === void 0 ? [] : [["the plan", bound]],
@@ -116,11 +203,14 @@ async function verifyFile(options, context) {
 		])
 	};
 }
-async function compareBytes(uri, opened, context) {
+function ownWords({ candidate }, { planFile, base, checked, model }) {
+	return `plan ${planFile.plan.name} and report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, the base is ${base.name}; plan and candidate have the SHA-256 that the report says; each layer keeps ${checked.kept} of ${model.expertCount} experts`;
+}
+async function compareBytes(location, opened, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { base, model, checked, provenance } = opened;
-		const candidate = _usingCtx$1.a(await openFiles(parseLocation(uri), context));
+		const candidate = _usingCtx$1.a(await openFiles(location, context));
 		const proof = await verifyCandidate(candidate.files, base, model, checked, provenance, context);
 		const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
 		return {
@@ -133,11 +223,11 @@ async function compareBytes(uri, opened, context) {
 		await _usingCtx$1.d();
 	}
 }
-async function compareHash(uri, opened, context) {
+async function compareHash(location, opened, context) {
 	try {
 		var _usingCtx3 = _usingCtx();
 		const { base, model, checked, provenance: known } = opened;
-		const proof = await verifyByHash(_usingCtx3.a(await openPublished(parseLocation(uri), context)).files, base, model, checked, {
+		const proof = await verifyByHash(_usingCtx3.a(await openPublished(location, context)).files, base, model, checked, {
 			...context,
 			known
 		});

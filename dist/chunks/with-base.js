@@ -1,17 +1,17 @@
-import { u as parseLocation, v as readHeader } from "./hub.js";
+import { k as locateModel, v as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, d as bindingOf, n as baseLocation, o as namedBase, s as provenanceOf } from "./base.js";
 import { t as checkPlan } from "./check.js";
-import { n as readPlan } from "./file.js";
 import { n as openBase } from "./open-base.js";
+import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
 import { l as _usingCtx } from "./files.js";
 // src/pipeline/with-base.ts
 async function withBase(inputs, context, work) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const planFile = await readPlan(inputs.plan);
-		const resolved = await resolveBase(locationOf(inputs, planFile), planFile.plan, context, inputs.anyBase);
+		const planFile = await planOf(inputs, context);
+		const resolved = await resolveBase(await locationOf(inputs, planFile, context), planFile.plan, context, inputs.anyBase);
 		const { hashBase } = inputs;
 		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved, context, { hashBase }));
 		const model = describeMoe(await readHeader(base, context.signal));
@@ -35,8 +35,8 @@ const ANY_DIGEST = "0".repeat(64);
 async function withHeader(inputs, context, work) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		const planFile = await readPlan(inputs.plan);
-		const base = _usingCtx3.a(await openBase(locationOf(inputs, planFile), context));
+		const planFile = await planOf(inputs, context);
+		const base = _usingCtx3.a(await openBase(await locationOf(inputs, planFile, context), context));
 		const model = describeMoe(await readHeader(base, context.signal));
 		const sha256 = planFile.plan.base?.sha256 ?? ANY_DIGEST;
 		return await work({
@@ -52,7 +52,10 @@ async function withHeader(inputs, context, work) {
 		await _usingCtx3.d();
 	}
 }
-function locationOf({ base }, { plan }) {
-	return baseLocation(base === void 0 ? void 0 : parseLocation(base), plan);
+async function planOf({ plan }, context) {
+	return typeof plan === "string" ? await readPlanAt(plan, context) : plan;
+}
+async function locationOf({ base }, { plan }, { hub }) {
+	return baseLocation(typeof base === "string" ? await locateModel(base, hub) : base, plan);
 }
 export { withHeader as n, withBase as t };

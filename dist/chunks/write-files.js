@@ -1,5 +1,5 @@
 import { b as checkFreeDisk } from "./option.js";
-import { U as splicedSize, h as shardNames, it as PartialFile, nt as sha256OfStream, ot as partialName, st as openFileSource, tt as isPassing } from "./hub.js";
+import { J as splicedSize, ct as isPassing, dt as PartialFile, h as shardNames, lt as sha256OfStream, mt as openFileSource, pt as partialName } from "./hub.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";

@@ -1,4 +1,4 @@
-import { F as sha256Hex, U as splicedSize, V as digestOfList, rt as writeStream, z as streamSpliced } from "./hub.js";
+import { B as sha256Hex, J as splicedSize, K as digestOfList, W as streamSpliced, ut as writeStream } from "./hub.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

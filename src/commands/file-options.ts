@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { flag, option, optionGroup } from '../common/option.ts';
 
 const BASE =
-  'GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf';
+  'GGUF to prune (of a split one, the first shard): a path, hf://ns/name[@revision]/file.gguf, ns/name, ns/name:QUANT, or the address of a page of the Hub';
 
 /** Where a command cannot do without. */
 export const baseOptions = optionGroup('Files', {
@@ -15,7 +15,11 @@ export const optionalBaseOptions = optionGroup('Files', {
 });
 
 export const planFileOptions = optionGroup('Files', {
-  plan: option(z.string(), { text: 'plan file', value: 'PLAN', required: true }),
+  plan: option(z.string(), {
+    text: 'plan file: a path, hf://ns/name[@revision]/plan.json, or the repo that it was published in',
+    value: 'PLAN',
+    required: true,
+  }),
 });
 
 export const outOptions = optionGroup('Files', {

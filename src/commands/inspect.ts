@@ -8,7 +8,7 @@ import {
 } from '../common/units.ts';
 import { stringOf } from '../gguf/header.ts';
 import { readHeader } from '../gguf/read.ts';
-import { parseLocation } from '../hub/index.ts';
+import { locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { allowedCounts } from '../moe/counts.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
@@ -31,7 +31,7 @@ export const inspect = defineCommand({
 });
 
 async function inspectBase(base: string, context: Context): Promise<CommandResult> {
-  await using source = await openBase(parseLocation(base), context);
+  await using source = await openBase(await locateModel(base, context.hub), context);
   const model = describeMoe(await readHeader(source, context.signal));
   const { header } = model;
   const counts = sizesByCount(model);

@@ -5,15 +5,16 @@ import { reworded } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
 import { questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
-import { parseLocation } from '../hub/index.ts';
+import { locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { baseFileName, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { bindingOptions } from '../pipeline/options.ts';
+import { readPlanAt } from '../pipeline/read-plan.ts';
 import { openReference } from '../pipeline/reference.ts';
 import { checkPlan, removedExperts } from '../plan/check.ts';
-import { type PlanFile, readPlan } from '../plan/file.ts';
+import type { PlanFile } from '../plan/file.ts';
 import { choosePlan } from '../planning/choose-plan.ts';
 import { planOptions } from '../planning/options.ts';
 import { savePlan } from '../planning/save-plan.ts';
@@ -51,8 +52,8 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
       hint: 'espalier plan BASE --keep N --out FILE, or the input out of the action',
     });
   }
-  const location = parseLocation(inputs.base);
-  const checking = inputs.check === undefined ? undefined : await readPlan(inputs.check);
+  const location = await locateModel(inputs.base, context.hub);
+  const checking = inputs.check === undefined ? undefined : await readPlanAt(inputs.check, context);
   const base = await resolveBase(location, checking?.plan, context, inputs.anyBase);
   await using reference = await openReference(base, context);
   const { source } = reference;

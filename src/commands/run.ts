@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { option, reworded } from '../common/option.ts';
 import { engineOptions } from '../engines/options.ts';
 import { comparisonOptions, questionOptions, trialOptions } from '../evaluation/options.ts';
-import { parseLocation } from '../hub/index.ts';
+import { locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -66,7 +66,7 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
   const { repo, tag, visibility, pullRequest, until, templates, overwrite, scores, records, gate, onGate } =
     inputs;
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
-  const given = inputs.base === undefined ? undefined : parseLocation(inputs.base);
+  const given = inputs.base === undefined ? undefined : await locateModel(inputs.base, context.hub);
   const { plan, base } = await planOrKeep({ ...inputs, base: given }, runContext);
   const output = await runPipeline(
     {

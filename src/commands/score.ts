@@ -6,7 +6,7 @@ import { option, reworded } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
 import { BENCHMARK_LIST, questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
-import { parseLocation } from '../hub/index.ts';
+import { locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { describeMoe } from '../moe/model.ts';
@@ -95,7 +95,7 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
       hint: `Methods that do: ${MEASURED.join(', ')}.`,
     });
   }
-  await using source = await openBase(parseLocation(base), context);
+  await using source = await openBase(await locateModel(base, context.hub), context);
   const counted = counting(source);
   const model = describeMoe(await readHeader(counted, context.signal));
   if (inputs.part !== undefined) {

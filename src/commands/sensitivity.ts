@@ -5,7 +5,7 @@ import { reworded } from '../common/option.ts';
 import { parseJson } from '../common/schema.ts';
 import { questionOptions } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
-import { parseLocation } from '../hub/index.ts';
+import { locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { describeMoe } from '../moe/model.ts';
@@ -77,7 +77,7 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
   if (mix === 'normalised-max') {
     throw new EspalierError('usage', 'sensitivity needs losses that add up: mix is mean, max or weights');
   }
-  await using source = await openBase(parseLocation(inputs.base), context);
+  await using source = await openBase(await locateModel(inputs.base, context.hub), context);
   const model = describeMoe(await readHeader(source, context.signal));
   // Texts and their mix are for the measurement; the method that ranks the experts has its own.
   const ranking = { ...inputs, mix: undefined };

@@ -15,7 +15,7 @@ import {
 } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
 import { isPlainAddress } from '../hub/clear-text.ts';
-import { parseLocation } from '../hub/index.ts';
+import { DEFAULT_HUB_URL, isHubPage, locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { contextTrainOf } from '../moe/context.ts';
@@ -112,7 +112,7 @@ async function validateFiles(
 
 /** @throws EspalierError `usage` for an address that holds more than an address: it stands in records and report */
 function isServer(uri: string): boolean {
-  if (!/^https?:\/\//.test(uri)) return false;
+  if (!/^https?:\/\//.test(uri) || isHubPage(uri, DEFAULT_HUB_URL)) return false;
   if (isPlainAddress(uri)) return true;
   throw new EspalierError('usage', `${redact(uri)} must be an address with neither a user nor a query`, {
     hint: 'Give the key of a server as ESPALIER_API_KEY.',
@@ -128,19 +128,19 @@ async function contextOf(uri: string, settings: TrialSettings, context: RunConte
     await using server = await source.start(context.signal);
     return server.contextTokens;
   }
-  await using source = await openBase(parseLocation(uri), context);
+  await using source = await openBase(await locateModel(uri, context.hub), context);
   const { contextTrain } = contextTrainOf(await readHeader(source, context.signal));
   return contextTrain ?? Number.POSITIVE_INFINITY;
 }
 
 function localOrServer(uri: string): string {
-  return isServer(uri) ? uri : resolve(uri);
+  return isServer(uri) || uri.includes('://') ? uri : resolve(uri);
 }
 
 /** A model that takes part: a file, here or on the Hub, or a server that runs already. */
 async function contestant(uri: string, context: RunContext): Promise<Contestant> {
   if (!isServer(uri)) {
-    const model = await resolveBase(parseLocation(uri), undefined, context);
+    const model = await resolveBase(await locateModel(uri, context.hub), undefined, context);
     return { modelId: modelIdOf(model), path: () => fetchBase(model, context.runDir, context) };
   }
   const path = async (): Promise<string> => {

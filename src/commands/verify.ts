@@ -3,22 +3,23 @@ import { openQuestion } from '../bytes/identity.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { flag, option } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
-import { parseLocation } from '../hub/index.ts';
+import { formatLocation, type Location, locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { openFiles, openPublished } from '../pipeline/open-base.ts';
 import { identityOptions } from '../pipeline/options.ts';
+import { type PublishedRelease, readRelease } from '../pipeline/published-release.ts';
 import { type Opened, withBase } from '../pipeline/with-base.ts';
 import { BINDING_SENTENCES } from '../plan/binding.ts';
 import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
 import { type Proof, verifyCandidate } from '../prune/verify.ts';
 import { defineCommand } from './command.ts';
-import { optionalBaseOptions, outOptions, planFileOptions } from './file-options.ts';
+import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { factTable } from './markdown.ts';
 import type { CommandResult } from './result.ts';
 
 type Compare = (
-  candidate: string,
+  candidate: Location,
   opened: Opened,
   context: Context,
 ) => Promise<{ proof: Proof | HashProof; text: string }>;
@@ -28,12 +29,16 @@ export const verify = defineCommand({
   name: 'verify',
   options: z.object({
     candidate: option(z.string(), {
-      text: 'pruned GGUF: a path or hf://namespace/name[@revision]/file.gguf',
+      text: 'pruned GGUF: a path, hf://namespace/name[@revision]/file.gguf, or the repo that it was published in',
       value: 'FILE',
       required: true,
       heading: 'Files',
     }),
-    ...planFileOptions.shape,
+    plan: option(z.string(), {
+      text: 'plan file, here or on the Hub; default: the one that was published with the candidate',
+      value: 'PLAN',
+      heading: 'Files',
+    }),
     ...optionalBaseOptions.shape,
     ...outOptions.shape,
     byHash: flag(
@@ -46,6 +51,7 @@ export const verify = defineCommand({
   positional: ['candidate'],
   writes: { out: ['proof', 'hashProof'] },
   examples: [
+    'verify hf://ns/name',
     'verify candidate.gguf --plan plan.json --base model.gguf',
     'verify hf://ns/name/file.gguf --plan plan.json --by-hash',
   ],
@@ -54,7 +60,7 @@ export const verify = defineCommand({
 
 interface VerifyOptions {
   readonly candidate: string;
-  readonly plan: string;
+  readonly plan?: string | undefined;
   readonly base?: string | undefined;
   readonly out?: string | undefined;
   readonly byHash: boolean;
@@ -63,24 +69,36 @@ interface VerifyOptions {
 }
 
 async function verifyFile(options: VerifyOptions, context: Context): Promise<CommandResult> {
-  const compare: Compare = options.byHash ? compareHash : compareBytes;
-  const { text, proof, open, bound } = await withBase(options, context, async (opened) => {
-    const compared = await compare(options.candidate, opened, context);
-    const { identity, binding } = opened;
-    return {
-      text: compared.text,
-      proof: { ...compared.proof, base: identity, binding },
-      open: openQuestion(identity),
-      bound: BINDING_SENTENCES[binding],
-    };
-  });
+  const release = options.plan === undefined ? await readRelease(options.candidate, context) : undefined;
+  const candidate = release?.candidate ?? (await locateModel(options.candidate, context.hub));
+  const name = formatLocation(candidate);
+  // What a repo says of itself is checked by hash: nothing of the candidate but its header is fetched.
+  const compare: Compare = options.byHash || release !== undefined ? compareHash : compareBytes;
+  const plan = release?.planFile ?? options.plan ?? '';
+  const base = options.base ?? release?.base;
+  const { text, proof, open, bound, of } = await withBase(
+    { ...options, plan, base },
+    context,
+    async (opened) => {
+      const compared = await compare(candidate, opened, context);
+      const { identity, binding } = opened;
+      return {
+        text: compared.text,
+        proof: { ...compared.proof, base: identity, binding },
+        open: openQuestion(identity),
+        bound: BINDING_SENTENCES[binding],
+        of: opened,
+      };
+    },
+  );
   if (options.out !== undefined) await writeFileAtomic(options.out, stringifyJson(proof));
   const { claims } = proof;
   const digests = [proof.sha256].flat();
   return {
     json: proof,
     text: [
-      `${options.candidate} is exactly the base minus the experts of the plan`,
+      `${name} is exactly the base minus the experts of the plan`,
+      ...(release === undefined ? [] : [ownWords(release, of)]),
       text,
       ...(open === undefined ? [] : [open]),
       ...(bound === undefined ? [] : [bound]),
@@ -90,8 +108,9 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
     outputs: digests.length === 1 ? { 'candidate-sha256': digests[0]! } : {},
     summary: factTable([
       ['proved', 'the candidate is exactly the base minus the experts of the plan'],
-      ['candidate', options.candidate],
-      ['plan', options.plan],
+      ['candidate', name],
+      ['plan', of.planFile.path],
+      ...(release === undefined ? [] : [['read from the repo', ownWords(release, of)] as const]),
       ['how', text],
       ...(open === undefined ? [] : [['not checked', open] as const]),
       ...(bound === undefined ? [] : [['the plan', bound] as const]),
@@ -101,9 +120,18 @@ async function verifyFile(options: VerifyOptions, context: Context): Promise<Com
   };
 }
 
-async function compareBytes(uri: string, opened: Opened, context: Context) {
+/** What was taken from the repo itself, so that it is clear what was compared with what. */
+function ownWords({ candidate }: PublishedRelease, { planFile, base, checked, model }: Opened): string {
+  return (
+    `plan ${planFile.plan.name} and report were read from ${candidate.repo.id} at ${candidate.revision.slice(0, 10)}, ` +
+    `the base is ${base.name}; plan and candidate have the SHA-256 that the report says; ` +
+    `each layer keeps ${checked.kept} of ${model.expertCount} experts`
+  );
+}
+
+async function compareBytes(location: Location, opened: Opened, context: Context) {
   const { base, model, checked, provenance } = opened;
-  await using candidate = await openFiles(parseLocation(uri), context);
+  await using candidate = await openFiles(location, context);
   const proof = await verifyCandidate(candidate.files, base, model, checked, provenance, context);
   const { bytesCompared, literalBytes, tensors, expertTensors } = proof;
   const text =
@@ -112,9 +140,9 @@ async function compareBytes(uri: string, opened: Opened, context: Context) {
   return { proof, text };
 }
 
-async function compareHash(uri: string, opened: Opened, context: Context) {
+async function compareHash(location: Location, opened: Opened, context: Context) {
   const { base, model, checked, provenance: known } = opened;
-  await using published = await openPublished(parseLocation(uri), context);
+  await using published = await openPublished(location, context);
   const proof = await verifyByHash(published.files, base, model, checked, { ...context, known });
   const named = proof.sha256.length === 1 ? 'the SHA-256' : `the ${proof.sha256.length} SHA-256`;
   const text = `${formatInteger(proof.bytesHashed)} bytes made out of base and plan have ${named} that the Hub names`;

@@ -1,4 +1,5 @@
 export { checkWriteAccess, type HubUser, whoAmI } from './access.ts';
+export { isHubPage, type RepoAddress } from './address.ts';
 export {
   type CardMetadata,
   frontMatterOf,
@@ -8,6 +9,7 @@ export {
 } from './card.ts';
 export { downloadHubFile, type HubDownload } from './download.ts';
 export { CARD_PATH, REPORT_PATH, type Written, writtenBy, writtenSchema } from './earlier.ts';
+export { locateModel, readAddress } from './locate.ts';
 export {
   formatLocation,
   type HubLocation,

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { TrialResult } from '../evaluation/result.ts';
 import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
+import { quantizationLabel } from '../gguf/quant-label.ts';
 import type { MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
 import { bindingOf } from '../plan/binding.ts';
 import { removedExperts } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
-import { quantizationLabel } from '../report/quant.ts';
 import { REPORT_VERSION, type Report } from '../report/report.ts';
 import type { Cliff } from '../search/sweep/cliff.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';

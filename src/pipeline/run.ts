@@ -15,7 +15,7 @@ import { tagTaken } from '../hub/refs.ts';
 import { readRepo } from '../hub/repo.ts';
 import { describeMoe } from '../moe/model.ts';
 import { checkPlan } from '../plan/check.ts';
-import { type PlanFile, readPlan } from '../plan/file.ts';
+import type { PlanFile } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import { readScoresOf } from '../plan/scores.ts';
 import type { PageScores } from '../report/page/experts.ts';
@@ -28,6 +28,7 @@ import type { RunContext } from './context.ts';
 import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
 import { assertMeasurable, type Estimate, estimateOf, estimateText } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
+import { readPlanAt } from './read-plan.ts';
 import { fetchBase, localCopy, openReference } from './reference.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
@@ -100,7 +101,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const { destination, trial } = config;
   const last = STAGES.indexOf(config.until);
   const reaches = (stage: StageName) => STAGES.indexOf(stage) <= last;
-  const planFile = await readPlan(config.planPath);
+  const planFile = await readPlanAt(config.planPath, context);
   const scores = config.scores === undefined ? undefined : await pageScores(config.scores, planFile);
   await using _lock = await context.runDir.lock(context);
   // Whatever would refuse the release is better known before hours of questions.

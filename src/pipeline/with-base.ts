@@ -1,21 +1,23 @@
 import type { ProvedBase } from '../bytes/identity.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { readHeader } from '../gguf/read.ts';
-import { parseLocation } from '../hub/index.ts';
+import { type Location, locateModel } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { type Binding, bindingOf } from '../plan/binding.ts';
 import { type CheckedPlan, checkPlan } from '../plan/check.ts';
-import { type PlanFile, readPlan } from '../plan/file.ts';
+import type { PlanFile } from '../plan/file.ts';
 import type { Provenance } from '../prune/provenance.ts';
 import { baseLocation, namedBase, provenanceOf, resolveBase } from './base.ts';
 import type { Context } from './context.ts';
 import { openBase } from './open-base.ts';
+import { readPlanAt } from './read-plan.ts';
 import { openReference } from './reference.ts';
 
 /** Which plan, and which base where it is not the plan's own. */
 export interface NamedCut {
-  readonly plan: string;
-  readonly base?: string | undefined;
+  /** Its name, or what was read already. */
+  readonly plan: string | PlanFile;
+  readonly base?: string | Location | undefined;
 }
 
 export interface Opened {
@@ -37,8 +39,13 @@ export async function withBase<T>(
   context: Context,
   work: (opened: Opened) => Promise<T>,
 ): Promise<T> {
-  const planFile = await readPlan(inputs.plan);
-  const resolved = await resolveBase(locationOf(inputs, planFile), planFile.plan, context, inputs.anyBase);
+  const planFile = await planOf(inputs, context);
+  const resolved = await resolveBase(
+    await locationOf(inputs, planFile, context),
+    planFile.plan,
+    context,
+    inputs.anyBase,
+  );
   const { hashBase } = inputs;
   await using reference = await openReference(resolved, context, { hashBase });
   const { source: base, identity } = reference;
@@ -65,14 +72,18 @@ export async function withHeader<T>(
   context: Context,
   work: (opened: Omit<Opened, 'identity' | 'binding'>) => Promise<T>,
 ): Promise<T> {
-  const planFile = await readPlan(inputs.plan);
-  await using base = await openBase(locationOf(inputs, planFile), context);
+  const planFile = await planOf(inputs, context);
+  await using base = await openBase(await locationOf(inputs, planFile, context), context);
   const model = describeMoe(await readHeader(base, context.signal));
   const sha256 = planFile.plan.base?.sha256 ?? ANY_DIGEST;
   const provenance = provenanceOf(planFile, { sha256 }, context.version);
   return await work({ planFile, base, provenance, model, checked: checkPlan(planFile.plan, model) });
 }
 
-function locationOf({ base }: NamedCut, { plan }: PlanFile) {
-  return baseLocation(base === undefined ? undefined : parseLocation(base), plan);
+async function planOf({ plan }: NamedCut, context: Context): Promise<PlanFile> {
+  return typeof plan === 'string' ? await readPlanAt(plan, context) : plan;
+}
+
+async function locationOf({ base }: NamedCut, { plan }: PlanFile, { hub }: Context): Promise<Location> {
+  return baseLocation(typeof base === 'string' ? await locateModel(base, hub) : base, plan);
 }

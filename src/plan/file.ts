@@ -2,6 +2,7 @@ import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readText, writeFileAtomic } from '../common/files.ts';
 import { parseJson } from '../common/schema.ts';
+import { formatInteger } from '../common/units.ts';
 import { findBadKey } from './keys.ts';
 import { type Plan, planSchema } from './schema.ts';
 
@@ -31,6 +32,10 @@ export async function readPlan(path: string): Promise<PlanFile> {
 
 /** As {@link readPlan}, for a text that was read. */
 export function parsePlan(text: string, path: string): PlanFile {
+  if (text.length > MAX_PLAN_BYTES) {
+    const message = `${path} has ${formatInteger(text.length)} characters, a plan has at most ${formatInteger(MAX_PLAN_BYTES)}`;
+    throw new EspalierError('plan-invalid', message);
+  }
   const plan = parseJson(planSchema, text, path, 'plan-invalid');
   checkKeys(text, path);
   return { plan, path, text, sha256: sha256Hex(text) };

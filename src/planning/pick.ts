@@ -3,7 +3,7 @@ import { formatInteger } from '../common/units.ts';
 import { gateFailed, refusalText } from '../evaluation/gate/gate.ts';
 import { questionsDigest } from '../evaluation/measures.ts';
 import { completeSettings } from '../evaluation/options.ts';
-import { parseLocation } from '../hub/index.ts';
+import { locateModel } from '../hub/index.ts';
 import { resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { prepareAll } from '../pipeline/trial/questions.ts';
@@ -127,7 +127,7 @@ export async function pick(
     );
   }
   const importance = await session.importance(picked.method);
-  const location = parseLocation(inputs.base);
+  const location = await locateModel(inputs.base, context.hub);
   const base = await resolveBase(location, undefined, context);
   const origin = {
     method: importance.method,

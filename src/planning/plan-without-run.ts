@@ -1,6 +1,7 @@
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { formatInteger } from '../common/units.ts';
+import { candidateFileName } from '../gguf/quant-label.ts';
 import { readHeader } from '../gguf/read.ts';
 import type { Location } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
@@ -10,7 +11,6 @@ import { openReference } from '../pipeline/reference.ts';
 import { allocateUniform } from '../plan/allocate.ts';
 import { readPlan } from '../plan/file.ts';
 import type { Importance } from '../plan/importance.ts';
-import { candidateFileName } from '../report/quant.ts';
 import { findMethod } from '../search/importance/registry.ts';
 import { PLAN_WITHOUT_RUN } from '../state/run-directory.ts';
 import { savePlan } from './save-plan.ts';

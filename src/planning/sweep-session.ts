@@ -4,7 +4,7 @@ import { EspalierError } from '../common/errors.ts';
 import { type ComparisonOptions, completeSettings, type QuestionOptions } from '../evaluation/options.ts';
 import { measurementsOf, parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
-import { parseLocation } from '../hub/index.ts';
+import { locateModel } from '../hub/index.ts';
 import { contextTrainOf } from '../moe/context.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -56,7 +56,7 @@ export async function openSweep(
   context: Context,
 ): Promise<SweepSession> {
   await using opened = new AsyncDisposableStack();
-  const source = opened.use(await openBase(parseLocation(base), context));
+  const source = opened.use(await openBase(await locateModel(base, context.hub), context));
   const model = describeMoe(await readHeader(source, context.signal));
   const importances = new Map<string, Importance>();
   const importance = async (method: string) => {

@@ -5,6 +5,7 @@ import { BASE_URI, seedHub } from '../../demo/seed.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
 import { silent } from '../../src/common/progress.ts';
 import { shardNames } from '../../src/gguf/shards.ts';
+import { parseHubUri } from '../../src/hub/index.ts';
 import { type HubFixture, hubFixture, seedRepo } from '../hub/fixture.ts';
 import { commandRunner } from '../support/commands.ts';
 import { ROOT } from '../support/llama.ts';
@@ -159,4 +160,76 @@ test('a dry run gives the exact size, reads the header only, and writes nothing'
   expect(await refusal(run('prune', { base: BASE_URI, plan: PLAN }))).toBe(
     'usage: prune needs out (file to write)',
   );
+});
+
+test('a release is checked by what its own repo says: plan, report and base, by hash', async () => {
+  const plan = await readFile(PLAN, 'utf8');
+  const base = parseHubUri(BASE_URI);
+  const reportOf = (file: string, bytes: Uint8Array, planText = plan) =>
+    JSON.stringify({
+      tool: { name: 'espalier', version: '0.0.9' },
+      base: { repo: base.repo.id, revision: base.revision, file: base.path },
+      plan: { sha256: sha256Hex(planText) },
+      candidate: { file, sha256: sha256Hex(bytes) },
+    });
+  const release = async (name: string, content: Uint8Array, report: string, planText = plan) =>
+    await seedRepo(fixture, `demo/${name}`, [
+      { path: 'cut-28x-MXFP4.gguf', content },
+      { path: 'plan.json', content: planText },
+      { path: 'report.json', content: report },
+    ]);
+  const file = 'cut-28x-MXFP4.gguf';
+  const commit = await release('own', candidate, reportOf(file, candidate));
+  for (const given of ['hf://demo/own', 'demo/own', `${fixture.hub.url}/demo/own`, `demo/own:MXFP4`]) {
+    const since = fixture.hub.requests.length;
+    const { text, json } = await run('verify', { candidate: given });
+    expect(text).toContain(
+      `hf://demo/own@${commit}/${file} is exactly the base minus the experts of the plan`,
+    );
+    expect(text).toContain(
+      `plan tiny-gpt-oss-28x and report were read from demo/own at ${commit.slice(0, 10)}`,
+    );
+    expect(text).toContain('each layer keeps 28 of 32 experts');
+    expect(json).toMatchObject({ sha256: [sha256Hex(candidate)] });
+    // Of the candidate no more than its header.
+    expect(fetched(candidate, since)).toBeLessThan(candidate.length / 2);
+  }
+  const { text } = await run('verify', {
+    candidate: `demo/own`,
+    plan: 'hf://demo/own/plan.json',
+    base: BASE_URI,
+  });
+  expect(text).toContain('bytes of');
+
+  await expect(run('verify', { candidate: 'demo/own:Q2_K' })).rejects.toThrow('has no GGUF of Q2_K');
+  const out = join(fixture.folder, 'own.proof.json');
+  await run('verify', { candidate: 'demo/own', out });
+  expect(await readFile(out, 'utf8')).toContain(sha256Hex(candidate));
+  const local = JSON.parse(reportOf(file, candidate));
+  await release('local-base', candidate, JSON.stringify({ ...local, base: { file: 'disk.gguf' } }));
+  await expect(run('verify', { candidate: 'demo/local-base' })).rejects.toThrow('there is no base');
+
+  const flipped = Uint8Array.from(candidate);
+  flipped[2_000_000]! ^= 1;
+  await release('swapped', flipped, reportOf(file, candidate));
+  await expect(run('verify', { candidate: 'hf://demo/swapped' })).rejects.toMatchObject({
+    code: 'proof-failed',
+    message: expect.stringContaining(`the report says ${sha256Hex(candidate)}`),
+  });
+  await release('forged', flipped, reportOf(file, flipped));
+  await expect(run('verify', { candidate: 'hf://demo/forged' })).rejects.toMatchObject({
+    code: 'proof-failed',
+  });
+  await release('other-plan', candidate, reportOf(file, candidate), `${plan}\n`);
+  await expect(run('verify', { candidate: 'demo/other-plan' })).rejects.toThrow(
+    'plan.json is not the file of',
+  );
+  await release('renamed', candidate, reportOf('other.gguf', candidate));
+  await expect(run('verify', { candidate: `demo/renamed:MXFP4` })).rejects.toThrow(
+    'the report of other.gguf',
+  );
+  await expect(run('verify', { candidate: 'local.gguf' })).rejects.toThrow('no plan was given');
+  await expect(run('verify', { candidate: `hf://${REPO}` })).rejects.toMatchObject({
+    code: 'hub-file-not-found',
+  });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
+import { candidateFileName } from '../../gguf/quant-label.ts';
 import { readHeader } from '../../gguf/read.ts';
 import type { Location } from '../../hub/index.ts';
 import { activeBytesOf } from '../../moe/active.ts';
@@ -10,7 +11,6 @@ import { checkPlan } from '../../plan/check.ts';
 import type { PlanFile } from '../../plan/file.ts';
 import { candidateHeaders } from '../../prune/shards.ts';
 import { candidatePaths } from '../../prune/write-files.ts';
-import { candidateFileName } from '../../report/quant.ts';
 import {
   baseFileName,
   baseLocation,

@@ -3,7 +3,7 @@ import { readText } from '../../common/files.ts';
 import { DEFAULT_MAX_TOKENS } from '../../evaluation/benchmarks/benchmark.ts';
 import type { QuestionOptions } from '../../evaluation/options.ts';
 import { readHeader } from '../../gguf/read.ts';
-import { parseLocation } from '../../hub/index.ts';
+import { locateModel } from '../../hub/index.ts';
 import { findTools } from '../../llama/find-tools.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { describeMoe } from '../../moe/model.ts';
@@ -45,7 +45,7 @@ export async function calibrateBase(
   const run = { ...context, runDir: new RunDirectory(inputs.runDir) };
   await using _lock = await run.runDir.lock(context);
 
-  const base = await resolveBase(parseLocation(inputs.base), undefined, run);
+  const base = await resolveBase(await locateModel(inputs.base, run.hub), undefined, run);
   await using reference = await openReference(base, run, { runDir: run.runDir });
   const { source } = reference;
   const model = describeMoe(await readHeader(source, signal));

@@ -1,7 +1,7 @@
+import { quantizationLabel } from '../../gguf/quant-label.ts';
 import { formatHubUri } from '../../hub/uri.ts';
 import { join, md, ours, shellWord, stringLiteral, text } from '../escape.ts';
 import { integer } from '../format.ts';
-import { quantizationLabel } from '../quant.ts';
 import type { Report } from '../report.ts';
 
 /** Where npx fetches what made a release from: a name alone would be whoever takes it in the package registry. */

@@ -1,6 +1,6 @@
 import { parseGGUFQuantLabel } from '@huggingface/gguf';
 import { expect, test } from 'vitest';
-import { candidateFileName, quantizationLabel } from '../../src/report/quant.ts';
+import { candidateFileName, quantizationLabel } from '../../src/gguf/quant-label.ts';
 
 const LABELS = [
   ...[

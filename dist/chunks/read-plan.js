@@ -1,0 +1,19 @@
+import { A as readAddress, l as formatLocation } from "./hub.js";
+import { n as readPlan, t as parsePlan } from "./file.js";
+import { a as RELEASE_FILES } from "./run-directory.js";
+import { n as readTextAt, t as pinLocation } from "./text.js";
+// src/pipeline/read-plan.ts
+async function readPlanAt(text, context) {
+	const address = await readAddress(text, context.hub.hubUrl);
+	if (address.kind === "local") return await readPlan(address.path);
+	const { repo, revision } = address;
+	const path = address.kind === "hub" ? address.path : [address.folder, RELEASE_FILES.plan].filter(Boolean).join("/");
+	const location = await pinLocation({
+		kind: "hub",
+		repo,
+		revision,
+		path
+	}, context);
+	return parsePlan(await readTextAt(location, context), formatLocation(location));
+}
+export { readPlanAt as t };

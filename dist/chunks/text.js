@@ -1,0 +1,16 @@
+import { o as readText } from "./files.js";
+import { Z as readHubText, n as resolveRevision } from "./hub.js";
+// src/pipeline/text.ts
+async function pinLocation(location, { hub }) {
+	if (location.kind === "local") return location;
+	return {
+		...location,
+		revision: await resolveRevision(location.repo, location.revision, hub)
+	};
+}
+async function readTextAt(location, { hub }) {
+	const { path } = location;
+	if (location.kind === "local") return readText(path);
+	return readHubText(location.repo, location.revision, path, hub);
+}
+export { readTextAt as n, pinLocation as t };

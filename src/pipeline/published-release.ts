@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import { parseJson } from '../common/schema.ts';
+import {
+  formatLocation,
+  type HubLocation,
+  type Location,
+  locateModel,
+  parseRepoId,
+  REPORT_PATH,
+  readAddress,
+  withPath,
+} from '../hub/index.ts';
+import { type PlanFile, parsePlan } from '../plan/file.ts';
+import { RELEASE_FILES } from '../state/run-directory.ts';
+import type { Context } from './context.ts';
+import { pinOnHub } from './open-base.ts';
+import { pinLocation, readTextAt } from './text.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const fileSchema = z.looseObject({ file: z.string(), sha256 });
+
+/** Of a report of any version: what it says the candidate was made of. */
+const publishedSchema = z.looseObject({
+  tool: z.looseObject({ name: z.literal('espalier'), version: z.string() }),
+  base: z.looseObject({ repo: z.string().optional(), revision: z.string().optional(), file: z.string() }),
+  plan: z.looseObject({ sha256 }),
+  candidate: fileSchema.extend({ shards: z.array(fileSchema).optional() }),
+});
+
+/** What a repo says of a candidate in it, at one commit. Nothing of it is proved yet but that it does not contradict itself. */
+export interface PublishedRelease {
+  readonly candidate: HubLocation;
+  readonly planFile: PlanFile;
+  /** Undefined where it was a file of somebody's disk. */
+  readonly base: Location | undefined;
+}
+
+/**
+ * Reads plan and base of a published candidate out of its own repo, and sees that plan and candidate are those of the report
+ * there, by their SHA-256.
+ *
+ * @param text the repo, or the candidate in it
+ * @throws EspalierError `usage` for a candidate that is not on the Hub; `proof-failed` where report, plan and candidate do not
+ * belong together; `hub-...`
+ */
+export async function readRelease(text: string, context: Context): Promise<PublishedRelease> {
+  const address = await readAddress(text, context.hub.hubUrl);
+  if (address.kind === 'local') {
+    throw new EspalierError('usage', `${text} is a file of this machine, and no plan was given`, {
+      hint: 'Give the plan that it was made by: espalier verify FILE --plan PLAN',
+    });
+  }
+  const namesFile = address.kind === 'hub' || address.quant !== undefined || address.folder !== undefined;
+  const named = namesFile ? await locateModel(text, context.hub) : undefined;
+  const { repo, revision } = named?.kind === 'hub' ? named : address;
+  const pinned = await pinLocation({ kind: 'hub', repo, revision, path: REPORT_PATH }, context);
+  if (pinned.kind !== 'hub') throw new EspalierError('internal', `${text} was pinned as a path`);
+  const where = formatLocation(pinned);
+  const report = parseJson(publishedSchema, await readTextAt(pinned, context), where, 'usage');
+  const planAt = withPath(pinned, RELEASE_FILES.plan);
+  const planFile = parsePlan(await readTextAt(planAt, context), formatLocation(planAt));
+  demand(formatLocation(planAt), planFile.sha256, report.plan.sha256, where);
+
+  const path = named?.path ?? report.candidate.shards?.[0]?.file ?? report.candidate.file;
+  const candidate = withPath(pinned, path);
+  const listed = report.candidate.shards ?? [report.candidate];
+  if (listed[0]?.file !== path) {
+    throw new EspalierError('usage', `${where} is the report of ${listed[0]?.file}, not of ${path}`, {
+      hint: 'Give the plan that this file was made by with --plan.',
+    });
+  }
+  for (const { location, file } of await pinOnHub(candidate, context)) {
+    const said = listed.find((one) => one.file === file.path);
+    demand(formatLocation(location), file.sha256, said?.sha256, where);
+  }
+  return { candidate, planFile, base: baseOf(report, planFile) };
+}
+
+/** Of the report only where the plan names none: the plan is what the candidate says that it was made by. */
+function baseOf({ base }: z.infer<typeof publishedSchema>, { plan }: PlanFile): Location | undefined {
+  const { repo, revision, file: path } = plan.base?.repo === undefined ? base : plan.base;
+  if (repo === undefined || revision === undefined) return undefined;
+  return { kind: 'hub', repo: parseRepoId(repo), revision, path };
+}
+
+/** @throws EspalierError `proof-failed` */
+function demand(
+  name: string,
+  actual: string | undefined,
+  expected: string | undefined,
+  report: string,
+): void {
+  if (actual === expected && actual !== undefined) return;
+  throw new EspalierError(
+    'proof-failed',
+    `${name} is not the file of ${report}: it has SHA-256 ${actual ?? '(none)'}, the report says ${expected ?? 'nothing of it'}`,
+    {
+      hint: 'The repo was changed after the release. Take another commit of it, or give the plan with --plan.',
+    },
+  );
+}

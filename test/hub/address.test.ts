@@ -1,0 +1,97 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isHubPage, parseAddress } from '../../src/hub/address.ts';
+import { locateModel, readAddress } from '../../src/hub/index.ts';
+import { hubFixture, seedRepo } from './fixture.ts';
+
+const HUB = 'http://127.0.0.1:1234';
+const model = (id: string) => ({ type: 'model', id }) as const;
+const file = (id: string, revision: string, path: string) => ({
+  ...{ kind: 'hub', repo: model(id), revision, path },
+});
+const repo = (id: string, more = {}) => ({ kind: 'repo', repo: model(id), revision: 'main', ...more });
+
+test.each([
+  ['https://huggingface.co/ns/name/blob/main/a%20b.gguf', file('ns/name', 'main', 'a b.gguf')],
+  ['https://huggingface.co/ns/name/resolve/v1/x/y.gguf?download=true', file('ns/name', 'v1', 'x/y.gguf')],
+  ['https://hf.co/ns/name/raw/refs%2Fpr%2F1/plan.json#L3', file('ns/name', 'refs/pr/1', 'plan.json')],
+  [`${HUB}/ns/name/blob/main/m.gguf`, file('ns/name', 'main', 'm.gguf')],
+  ['hf://ns/name@v1/m.gguf', file('ns/name', 'v1', 'm.gguf')],
+  ['https://huggingface.co/ns/name', repo('ns/name')],
+  ['https://huggingface.co/ns/name/', repo('ns/name')],
+  ['https://huggingface.co/ns/name/tree/v1', repo('ns/name', { revision: 'v1' })],
+  ['https://huggingface.co/ns/name/tree/main/UD-Q4_K_XL', repo('ns/name', { folder: 'UD-Q4_K_XL' })],
+  ['https://hf.co/ns/name:Q4_K_M', repo('ns/name', { quant: 'Q4_K_M' })],
+  ['hf://ns/name', repo('ns/name')],
+  ['hf://ns/name@refs%2Fpr%2F1:Q8_0', repo('ns/name', { revision: 'refs/pr/1', quant: 'Q8_0' })],
+  ['ns/Qwen2.5-7B-GGUF', repo('ns/Qwen2.5-7B-GGUF')],
+  ['ns/name:Q4_K_M', repo('ns/name', { quant: 'Q4_K_M' })],
+  ['models/base.gguf', { kind: 'local', path: 'models/base.gguf' }],
+  ['./ns/name', { kind: 'local', path: './ns/name' }],
+  ['/ns/name', { kind: 'local', path: '/ns/name' }],
+  ['plan.json', { kind: 'local', path: 'plan.json' }],
+  ['a/b/c', { kind: 'local', path: 'a/b/c' }],
+  ['-x/na--me', { kind: 'local', path: '-x/na--me' }],
+])('%s', (text, address) => {
+  expect(parseAddress(text, HUB)).toEqual(address);
+});
+
+test.each([
+  ['https://example.com/ns/name/blob/main/m.gguf', 'https://example.com is not the Hub'],
+  ['https://huggingface.co/ns/name/discussions/1', 'is no page of a file, folder or repo'],
+  ['https://huggingface.co/ns', 'is not a repo id'],
+  ['https://huggingface.co/ns/name/blob/main/%zz.gguf', 'not valid percent-encoding'],
+  ['https://huggingface.co/ns/name/resolve/main/..%2f..%2fetc', 'is not a path inside a repo'],
+  ['hf://ns', 'is not a repo name'],
+])('%s is refused', (text, message) => {
+  expect(() => parseAddress(text, HUB)).toThrow(message);
+  expect(() => parseAddress(text, HUB)).toThrow(expect.objectContaining({ code: 'usage' }));
+});
+
+test('what is a page of the Hub, and what a server', () => {
+  expect(isHubPage('https://huggingface.co/ns/name', HUB)).toBe(true);
+  expect(isHubPage('http://127.0.0.1:1234/ns/name', HUB)).toBe(true);
+  expect(isHubPage('http://127.0.0.1:8080', HUB)).toBe(false);
+  expect(isHubPage('https://huggingface.co.example.com/ns/name', HUB)).toBe(false);
+});
+
+test('in a repo: the one GGUF, that of a quantization, the first shard, or a list of what there is', async () => {
+  await using fixture = await hubFixture();
+  const { options } = fixture;
+  const paths = ['m-Q4_K_M.gguf', 'UD/m-UD-Q8_K_XL.gguf', 'mmproj-F16.gguf', 'imatrix.gguf', 'README.md'];
+  const shards = ['big/m-BF16-00001-of-00002.gguf', 'big/m-BF16-00002-of-00002.gguf'];
+  await seedRepo(
+    fixture,
+    'espalier/many',
+    [...paths, ...shards].map((path) => ({ path, content: path })),
+  );
+  const found = async (text: string) => await locateModel(text, options);
+  const at = (path: string) => file('espalier/many', 'main', path);
+  expect(await found('espalier/many:q4_k_m')).toEqual(at('m-Q4_K_M.gguf'));
+  expect(await found('hf://espalier/many:Q8_K_XL')).toEqual(at('UD/m-UD-Q8_K_XL.gguf'));
+  expect(await found('espalier/many:BF16')).toEqual(at(shards[0] ?? ''));
+  expect(await found(`${options.hubUrl}/espalier/many/tree/main/UD`)).toEqual(at('UD/m-UD-Q8_K_XL.gguf'));
+  await expect(found('espalier/many')).rejects.toMatchObject({
+    code: 'usage',
+    message: 'espalier/many has 3 GGUF',
+    hint: expect.stringContaining(`UD/m-UD-Q8_K_XL.gguf, big/m-BF16-00001-of-00002.gguf, m-Q4_K_M.gguf`),
+  });
+  await expect(found('espalier/many:Q2_K')).rejects.toThrow('espalier/many has no GGUF of Q2_K');
+  await expect(found('espalier/none:Q2_K')).rejects.toMatchObject({ code: 'hub-repo-not-found' });
+});
+
+test('a file that is there wins over a repo of its name', async () => {
+  await using fixture = await hubFixture();
+  const before = process.cwd();
+  await mkdir(join(fixture.folder, 'ns'));
+  await writeFile(join(fixture.folder, 'ns', 'name'), 'GGUF');
+  process.chdir(fixture.folder);
+  try {
+    expect(await readAddress('ns/name', HUB)).toEqual({ kind: 'local', path: 'ns/name' });
+    expect(await readAddress('hf://ns/name', HUB)).toMatchObject({ kind: 'repo' });
+    expect(await readAddress('ns/other', HUB)).toMatchObject({ kind: 'repo' });
+  } finally {
+    process.chdir(before);
+  }
+});
