@@ -6,6 +6,7 @@ import { parseRecords, recordsText } from '../../src/evaluation/answering/record
 import { aime } from '../../src/evaluation/benchmarks/aime.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import { checkGateNames } from '../../src/evaluation/gate/names.ts';
+import { overallOf } from '../../src/evaluation/overall.ts';
 import { sampledQuestions } from '../../src/evaluation/prompt.ts';
 import { sampledMeasures } from '../../src/evaluation/sampled-measures.ts';
 import {
@@ -167,6 +168,21 @@ describe('statistics', () => {
     expect(claims / trials).toBeLessThanOrEqual(0.06);
     expect(claims / trials).toBeGreaterThan(0.02);
   });
+});
+
+test('the whole of a trial counts questions that were asked once, and others only where there are no such', () => {
+  const [first] = fixtureReport({}).trial!.benchmarks;
+  const record = (id: number, right: boolean) =>
+    recordFor({ id: String(id), view: {}, expected: '7' }, right ? '7' : '8');
+  const arms = (base: boolean) => ({ base: [record(1, base)], candidate: [record(1, true)] });
+  const once = { ...first!, look: undefined, samples: undefined };
+  const often = { ...first!, look: undefined, samples: aime.samples };
+  const results = [once, often] as unknown as Parameters<typeof overallOf>[0];
+  expect(overallOf(results, [arms(true), arms(false)], 0.02)).toMatchObject({
+    questions: 1,
+    accuracy: { base: 1, candidate: 1 },
+  });
+  expect(overallOf(results.slice(1), [arms(false)], 0.02).questions).toBe(1);
 });
 
 describe('no gate is decided by it alone', () => {
