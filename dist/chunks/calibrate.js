@@ -13,7 +13,7 @@ import { r as openReference, t as fetchBase } from "./reference.js";
 import { _ as parseJson, o as RunDirectory } from "./run-directory.js";
 import { r as persistently, t as openClient } from "./client.js";
 import { i as openJournal } from "./random.js";
-import { c as readImatrix, u as unreliableNotes } from "./registry.js";
+import { d as unreliableNotes, l as readImatrix } from "./registry.js";
 import { t as Memo } from "./memo.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { n as maskOptions, t as inputFiles } from "./options4.js";

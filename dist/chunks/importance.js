@@ -631,7 +631,7 @@ function openCandidateFactory(model, base, folder, options = {}) {
 	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
 }
 // src/planning/importance.ts
-async function methodImportance(model, base, { by, from, mix, domains, seed, protectDomains = [], threads }, context) {
+async function methodImportance(model, base, { by, from, mix, domains, phases, seed, protectDomains = [], threads }, context) {
 	if (MEASURED.includes(by)) throw new EspalierError("usage", `${by} runs the model: make its scores first`, { hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json` });
 	if (!METHODS.some(({ name }) => name === by)) throw new EspalierError("usage", `there is no importance method "${by}"`, { hint: `Methods: ${[...METHODS.map(({ name }) => name), ...MEASURED].join(", ")}.` });
 	const method = findMethod(by);
@@ -639,6 +639,7 @@ async function methodImportance(model, base, { by, from, mix, domains, seed, pro
 		...from && { files: from },
 		mix,
 		domains,
+		phases,
 		protectDomains,
 		seed,
 		threads,
@@ -722,6 +723,7 @@ async function openMeasuring(model, base, inputs, context) {
 	const ignored = [
 		"from",
 		"domains",
+		"phases",
 		"protectDomains"
 	].find((key) => inputs[key] !== void 0);
 	if (ignored !== void 0) throw new EspalierError("usage", `${by} does not take --${optionName(ignored)}`);

@@ -1,5 +1,5 @@
 import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup } from "./option.js";
-import { i as parseDomains, l as parseInputFile, o as mixDomains, s as parseMix, t as METHODS } from "./registry.js";
+import { c as parsePhases, i as parseDomains, o as mixDomains, s as parseMix, t as METHODS, u as parseInputFile } from "./registry.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, p as record, r as _enum } from "./zod.js";
 import { h as EspalierError } from "./files.js";
 import { t as measuredSchema } from "./results.js";
@@ -139,6 +139,10 @@ const scoringOptions = optionGroup("Importance", {
 		text: "data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main",
 		value: "LIST",
 		several: true
+	}),
+	phases: option(string().transform(parsePhases), {
+		text: "weights of the phases of a counts file, as think=1,answer=1, instead of domains and mix",
+		value: "WEIGHTS"
 	}),
 	protectDomains: option(list, {
 		text: "domains of imatrix files whose experts of even use and more must stay",

@@ -288,6 +288,11 @@ function parseMix(text) {
 	if (weights.includes(null) || map.size < entries.length || [...map.values()].every((w) => w === 0)) throw new EspalierError("usage", `mix is "${text}": must be mean, max, normalised-max or weights`, { hint: "Weights are a number for each domain, not all of them 0: math=2,code=1" });
 	return map;
 }
+function parsePhases(text) {
+	const weights = parseMix(text);
+	if (typeof weights !== "string") return weights;
+	throw new EspalierError("usage", `phases is "${text}": must be weights, as think=1,answer=1`);
+}
 function formatMix(mix) {
 	return typeof mix === "string" ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(",");
 }
@@ -907,9 +912,12 @@ const routingFrequency = {
 	takes: [
 		"from",
 		"mix",
-		"domains"
+		"domains",
+		"phases"
 	],
-	async score(model, _base, { files, mix = "mean", domains } = {}) {
+	async score(model, _base, { files, mix: asked, domains: given, phases } = {}) {
+		if (phases !== void 0 && (given !== void 0 || asked !== void 0)) throw new EspalierError("usage", `phases does not go with ${given ? "domains" : "mix"}: phases are the domains, and their weights the mix`);
+		const mix = phases ?? asked ?? "mean";
 		const [file] = checkFiles("routing-frequency", files, {
 			what: "one file of routing counts",
 			hint: "Give it with --from FILE; plans/data holds one for gpt-oss-20b.",
@@ -918,13 +926,13 @@ const routingFrequency = {
 		const { bytes, digest } = await readInput(file.path);
 		const counts = parseCounts(new TextDecoder().decode(bytes), file.path);
 		checkFits(counts, model, file.path);
-		const shares = domainShares(counts, domains ?? datasetDomains(counts));
+		const shares = domainShares(counts, (phases === void 0 ? given : phaseDomains(counts, phases)) ?? datasetDomains(counts));
 		return {
 			method: "routing-frequency",
 			inputs: [digest],
 			options: {
-				mix: formatMix(mix),
-				...domains && { domains: formatDomains(domains) }
+				...phases ? { phases: formatMix(phases) } : { mix: formatMix(mix) },
+				...given && { domains: formatDomains(given) }
 			},
 			layers: model.layers.map(({ index }, row) => ({
 				layer: index,
@@ -938,6 +946,14 @@ function checkFits(counts, model, path) {
 	const got = `${counts.layers} layers, ${counts.experts} experts, ${counts.used} used`;
 	if (got === wanted) return;
 	throw new EspalierError("usage", `${path} is of another model: it has ${got}; the base has ${wanted}`);
+}
+function phaseDomains({ parts }, phases) {
+	return new Map([...phases.keys()].map((name) => {
+		const own = parts.filter(({ phase }) => phase === name).map(({ dataset }) => `${dataset}/${name}`);
+		if (own.length > 0) return [name, own];
+		const known = [...new Set(parts.map(({ phase }) => phase))].join(", ");
+		throw new EspalierError("usage", `the counts have no phase ${name}`, { hint: `Phases: ${known}.` });
+	}));
 }
 function datasetDomains({ parts }) {
 	return new Map(parts.map(({ dataset }) => [dataset, [dataset]]));
@@ -987,6 +1003,7 @@ function checkRequest({ name, takes }, request) {
 		from: (request.files?.length ?? 0) > 0,
 		mix: request.mix !== void 0,
 		domains: request.domains !== void 0,
+		phases: request.phases !== void 0,
 		"protect-domains": (request.protectDomains?.length ?? 0) > 0
 	};
 	const ignored = Object.keys(given).find((key) => given[key] && !takes.includes(key));
@@ -994,4 +1011,4 @@ function checkRequest({ name, takes }, request) {
 	const takers = METHODS.filter((method) => method.takes.includes(ignored)).map((method) => method.name);
 	throw new EspalierError("usage", `${name} does not take --${ignored}`, { hint: `Methods that do: ${takers.join(", ")}.` });
 }
-export { formatMix as a, readImatrix as c, parseDomains as i, parseInputFile as l, checkRequest as n, mixDomains as o, findMethod as r, parseMix as s, METHODS as t, unreliableNotes as u };
+export { formatMix as a, parsePhases as c, unreliableNotes as d, parseDomains as i, readImatrix as l, checkRequest as n, mixDomains as o, findMethod as r, parseMix as s, METHODS as t, parseInputFile as u };

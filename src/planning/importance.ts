@@ -47,7 +47,7 @@ export interface OverlapOptions {
 export async function methodImportance(
   model: MoeModel,
   base: ByteSource,
-  { by, from, mix, domains, seed, protectDomains = [], threads }: MethodOptions,
+  { by, from, mix, domains, phases, seed, protectDomains = [], threads }: MethodOptions,
   context: Context,
 ): Promise<Importance> {
   if (MEASURED.includes(by)) {
@@ -65,6 +65,7 @@ export async function methodImportance(
     ...(from && { files: from }),
     mix,
     domains,
+    phases,
     protectDomains,
     seed,
     threads,
@@ -171,7 +172,9 @@ export async function openMeasuring(
   context: Context,
 ) {
   const { by, scoreTokens, chunks, chunkTokens } = inputs;
-  const ignored = (['from', 'domains', 'protectDomains'] as const).find((key) => inputs[key] !== undefined);
+  const ignored = (['from', 'domains', 'phases', 'protectDomains'] as const).find(
+    (key) => inputs[key] !== undefined,
+  );
   if (ignored !== undefined) {
     throw new EspalierError('usage', `${by} does not take --${optionName(ignored)}`);
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
 import { parseInputFile } from './importance/files.ts';
-import { parseMix } from './importance/mix.ts';
+import { parseMix, parsePhases } from './importance/mix.ts';
 import { METHODS } from './importance/registry.ts';
 import { parseDomains } from './importance/routing-frequency.ts';
 import { parseLimits } from './masks/limits.ts';
@@ -35,6 +35,10 @@ export const scoringOptions = optionGroup('Importance', {
     text: 'data sets of a counts file that are one domain, as mmlu=mmlu_test+mmlu_dev,gpqa_main',
     value: 'LIST',
     several: true,
+  }),
+  phases: option(z.string().transform(parsePhases), {
+    text: 'weights of the phases of a counts file, as think=1,answer=1, instead of domains and mix',
+    value: 'WEIGHTS',
   }),
   protectDomains: option(list, {
     text: 'domains of imatrix files whose experts of even use and more must stay',

@@ -17,6 +17,8 @@ export interface ScoreRequest {
   readonly mix?: Mix | undefined;
   /** Data sets (or `set/phase`) of a counts file that are one domain, by the domain's name. */
   readonly domains?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Weights of the phases of a counts file (thinking, answer), each of all its data sets, by the phase's name. */
+  readonly phases?: ReadonlyMap<string, number> | undefined;
   /** Domains whose well-used experts must stay. */
   readonly protectDomains?: readonly string[];
   readonly seed?: number;
@@ -26,7 +28,7 @@ export interface ScoreRequest {
 }
 
 /** Parts of a request that not every method takes, by the names of their options. */
-export type TakenOption = 'from' | 'mix' | 'domains' | 'protect-domains' | 'seed';
+export type TakenOption = 'from' | 'mix' | 'domains' | 'phases' | 'protect-domains' | 'seed';
 
 /** A way to say how much each expert matters. */
 export interface ImportanceMethod {

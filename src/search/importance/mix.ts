@@ -25,6 +25,17 @@ export function parseMix(text: string): Mix {
   return map;
 }
 
+/**
+ * Reads weights of phases, `think=1,answer=1`.
+ *
+ * @throws EspalierError `usage`
+ */
+export function parsePhases(text: string): ReadonlyMap<string, number> {
+  const weights = parseMix(text);
+  if (typeof weights !== 'string') return weights;
+  throw new EspalierError('usage', `phases is "${text}": must be weights, as think=1,answer=1`);
+}
+
 /** The text that {@link parseMix} reads; part of how a plan was made. */
 export function formatMix(mix: Mix): string {
   return typeof mix === 'string' ? mix : [...mix].map(([name, weight]) => `${name}=${weight}`).join(',');

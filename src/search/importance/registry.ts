@@ -40,6 +40,7 @@ export function checkRequest({ name, takes }: ImportanceMethod, request: ScoreRe
     from: (request.files?.length ?? 0) > 0,
     mix: request.mix !== undefined,
     domains: request.domains !== undefined,
+    phases: request.phases !== undefined,
     'protect-domains': (request.protectDomains?.length ?? 0) > 0,
   };
   const ignored = (Object.keys(given) as TakenOption[]).find((key) => given[key] && !takes.includes(key));

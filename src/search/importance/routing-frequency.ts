@@ -15,8 +15,15 @@ import { formatMix, mixDomains } from './mix.ts';
 export const routingFrequency: ImportanceMethod = {
   name: 'routing-frequency',
   summary: 'share of routed slots, from a file of routing counts; reads the header of the base only',
-  takes: ['from', 'mix', 'domains'],
-  async score(model, _base, { files, mix = 'mean', domains } = {}) {
+  takes: ['from', 'mix', 'domains', 'phases'],
+  async score(model, _base, { files, mix: asked, domains: given, phases } = {}) {
+    if (phases !== undefined && (given !== undefined || asked !== undefined)) {
+      throw new EspalierError(
+        'usage',
+        `phases does not go with ${given ? 'domains' : 'mix'}: phases are the domains, and their weights the mix`,
+      );
+    }
+    const mix = phases ?? asked ?? 'mean';
     const [file] = checkFiles('routing-frequency', files, {
       what: 'one file of routing counts',
       hint: 'Give it with --from FILE; plans/data holds one for gpt-oss-20b.',
@@ -25,13 +32,14 @@ export const routingFrequency: ImportanceMethod = {
     const { bytes, digest } = await readInput(file!.path);
     const counts = parseCounts(new TextDecoder().decode(bytes), file!.path);
     checkFits(counts, model, file!.path);
+    const domains = phases === undefined ? given : phaseDomains(counts, phases);
     const shares = domainShares(counts, domains ?? datasetDomains(counts));
     return {
       method: 'routing-frequency',
       inputs: [digest],
       options: {
-        mix: formatMix(mix),
-        ...(domains && { domains: formatDomains(domains) }),
+        ...(phases ? { phases: formatMix(phases) } : { mix: formatMix(mix) }),
+        ...(given && { domains: formatDomains(given) }),
       },
       layers: model.layers.map(({ index }, row) => ({
         layer: index,
@@ -46,6 +54,21 @@ function checkFits(counts: RoutingCounts, model: MoeModel, path: string): void {
   const got = `${counts.layers} layers, ${counts.experts} experts, ${counts.used} used`;
   if (got === wanted) return;
   throw new EspalierError('usage', `${path} is of another model: it has ${got}; the base has ${wanted}`);
+}
+
+/** Every phase is a domain, of all data sets that have it. */
+export function phaseDomains(
+  { parts }: RoutingCounts,
+  phases: ReadonlyMap<string, number>,
+): Map<string, readonly string[]> {
+  return new Map(
+    [...phases.keys()].map((name) => {
+      const own = parts.filter(({ phase }) => phase === name).map(({ dataset }) => `${dataset}/${name}`);
+      if (own.length > 0) return [name, own];
+      const known = [...new Set(parts.map(({ phase }) => phase))].join(', ');
+      throw new EspalierError('usage', `the counts have no phase ${name}`, { hint: `Phases: ${known}.` });
+    }),
+  );
 }
 
 /** Every data set is a domain. */
