@@ -76,8 +76,15 @@ test('what is stored of a base is used again, and only for the same', async () =
   await expect(storeBase(measured, 'another', never)).rejects.toThrow('the base was asked for');
   const again = await storeBase(measured, 'base', async () => TINY_MODEL);
   expect(again).toEqual(base);
-  const other = { ...measured, text: { ...measured.text, sha256: 'cd'.repeat(32) } };
-  expect(await storedBase(other, 'base')).toBeUndefined();
+  const { tools, text } = measured;
+  const build = { ...tools.version, build: tools.version.build + 1 };
+  const others: Partial<KldTask>[] = [
+    { text: { ...text, sha256: 'cd'.repeat(32) } },
+    { tools: { ...tools, version: build } },
+    ...[{ contextTokens: 256 }, { chunks: 2 }, { floor: true }],
+  ];
+  for (const other of others) expect(await storedBase({ ...measured, ...other }, 'base')).toBeUndefined();
+  expect(await storedBase(measured, 'base')).toEqual(base);
   await writeFile(join(measured.folder, 'base.json'), '{"key":');
   expect(await storedBase(measured, 'base')).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { createContext } from '../../src/commands/context.ts';
 import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { validate } from '../../src/pipeline/stages/validate.ts';
-import { setUpTrial } from '../../src/pipeline/trial/setup.ts';
+import { setUpTrial, type TrialSetup } from '../../src/pipeline/trial/setup.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { cutTiny } from '../evaluation/support.ts';
 import { writeProgram } from '../llama/fakes.ts';
@@ -53,8 +53,8 @@ async function trialOf(
     candidate: { modelId: 'candidate', path: async () => candidate },
   };
   const setup = await setUpTrial(await validateOptions(raw), context);
-  const run = () => validate(contestants, setup, context);
-  return { run, notes };
+  const run = (changes: Partial<TrialSetup> = {}) => validate(contestants, { ...setup, ...changes }, context);
+  return { run, notes, setup };
 }
 
 describe('memory that runs out at the start', () => {
@@ -179,3 +179,18 @@ const FAKE_SMI = `case "$1" in
   --query-gpu=*) printf '0, 512, 25\\n1, 512, 25\\n';;
   *) echo '| NVIDIA-SMI 570.124.06   Driver Version: 570.124.06   CUDA Version: 12.8 |';;
 esac`;
+
+test('a trial is skipped with the same llama.cpp, and done again with another', async () => {
+  await using folder = await temporaryFolder();
+  const recorded = await recordedTools(join(folder.path, 'tools'));
+  const { run, setup } = await trialOf(folder, recorded, {});
+  const starts = async () => (await recorded.calls('llama-server')).length;
+  const { tools } = setup;
+  if (tools === undefined) throw new Error('no llama.cpp');
+  await run();
+  expect(await starts()).toBe(2);
+  await run();
+  expect(await starts()).toBe(2);
+  await run({ tools: { ...tools, version: { ...tools.version, build: tools.version.build + 1 } } });
+  expect(await starts()).toBe(4);
+});

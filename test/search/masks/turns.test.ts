@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFileSource } from '../../../src/bytes/file.ts';
@@ -133,9 +133,29 @@ test('the turns of the assistant are measured, by their own number', async () =>
   expect(none.code!.meanKld).toBeLessThan(1e-4);
   expect(none.code!.sameTopRate).toBeCloseTo(1, 4);
   const answers = await evaluator.measure(HALF);
+  // The tool's means are over all tokens; of those, only the share counts of which the base has its own top token.
+  const made = await readdir(folder.path);
+  const own = join(folder.path, made.find((name) => name.startsWith('evaluator-')) ?? '');
+  const run = {
+    ...{ tools: options.tools, contextTokens: 112, chunks: answers.code!.chunkKlds.length, threads: 1 },
+    ...{ textFile: join(own, '0.logits.txt'), logitsFile: join(own, '0.logits') },
+  };
+  const share = (await klDivergence({ ...run, model: options.factory.basePath })).sameTopRate;
+  expect(share).toBeLessThan(0.9);
+  await using mask = await options.factory.make(HALF);
+  const raw = await klDivergence({ ...run, model: mask.path });
+  expect(answers.code!.meanKld).toBeCloseTo(raw.meanKld / share, 3);
+  expect(answers.code!.meanKldError).toBeCloseTo(raw.meanKldError / share, 3);
+  expect(answers.code!.sameTopRate).toBeCloseTo(raw.sameTopRate / share, 3);
+  for (const [chunk, kld] of answers.code!.chunkKlds.entries())
+    expect(kld).toBeCloseTo(raw.chunkKlds[chunk]! / share, 3);
   const all = await openKldEvaluator({ ...options, scoreTokens: 'all' });
   expect(answers.code!.meanKld).not.toBeCloseTo((await all.measure(HALF)).code!.meanKld, 2);
   expect(answers.code!.perplexity).toBeUndefined();
   // Interrupted and opened again, it is the same evaluator.
   expect(await (await openKldEvaluator(options)).measure(HALF)).toEqual(answers);
+  // Masks are gone when they are measured.
+  await mask[Symbol.asyncDispose]();
+  const left = await readdir(folder.path, { recursive: true });
+  expect(left.filter((name) => /mask-\d/.test(name))).toEqual([]);
 });
