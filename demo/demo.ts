@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { createContext, packageRoot } from '../src/commands/context.ts';
 import { type RawOptions, readOptions } from '../src/commands/read-options.ts';
 import { type CommandName, loadCommand } from '../src/commands/registry.ts';
 import type { CommandResult } from '../src/commands/result.ts';
 import type { Progress } from '../src/common/progress.ts';
 import { claimedFiles, claimFiles } from '../src/state/claims.ts';
+import { RunDirectory } from '../src/state/run-directory.ts';
+import { clearLocalHub } from './local-hub/clear.ts';
 import { startLocalHub } from './local-hub/server.ts';
 import { BASE_URI, DATASET_URI, seedHub } from './seed.ts';
 
@@ -33,10 +35,7 @@ const USER = 'demo';
 export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   const { serve, keep, folder, environment, signal, progress, print } = options;
   const name = `tiny-gpt-oss-${keep}x`;
-  // What an earlier demo listed goes; what else is in the folder stays.
-  for (const earlier of await claimedFiles(folder)) {
-    await rm(join(folder, earlier), { recursive: true, force: true });
-  }
+  await removeEarlier(folder);
   await claimFiles(folder, ['hub', 'run', `${name}.json`], 'demo');
   await using hub = await startLocalHub({
     dir: join(folder, 'hub'),
@@ -88,6 +87,16 @@ export async function runDemo(options: DemoOptions): Promise<CommandResult> {
   await print(`\nSee what was published at ${page} (Ctrl-C ends it).`);
   if (!signal.aborted) await once(signal, 'abort');
   return run;
+}
+
+/** Removes the files that an earlier demo made; what else is in its folders stays. */
+async function removeEarlier(folder: string): Promise<void> {
+  for (const earlier of await claimedFiles(folder)) {
+    const path = resolve(folder, earlier);
+    if (earlier === 'hub') await clearLocalHub(path);
+    else if (earlier === 'run') await new RunDirectory(path).removeAll();
+    else await rm(path, { force: true });
+  }
 }
 
 function commandLine(name: CommandName, raw: RawOptions): string {

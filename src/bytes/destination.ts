@@ -3,6 +3,7 @@ import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { EspalierError, systemCodeOf } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
+import { probeFolder } from '../common/make-folder.ts';
 import { removeLeftovers } from '../common/temporary.ts';
 import { besideNames, partialName } from './partial.ts';
 
@@ -140,16 +141,22 @@ async function assertRegular({ path, option }: Destination): Promise<Stats | und
 }
 
 /** The real path of the folder that a file will be in. Folders that are missing are made when it is written. */
-async function writableFolder(path: string, folder = dirname(resolve(path))): Promise<string> {
+async function writableFolder(
+  path: string,
+  folder = dirname(resolve(path)),
+  isMissing = false,
+): Promise<string> {
   const info = await stat(folder).catch((cause: unknown) => {
     if (systemCodeOf(cause) !== 'ENOENT') throw fileError(`cannot write ${path}`, cause);
   });
-  if (info === undefined) return join(await writableFolder(path, dirname(folder)), basename(folder));
+  if (info === undefined) return join(await writableFolder(path, dirname(folder), true), basename(folder));
   if (!info.isDirectory()) {
     throw new EspalierError('file-unreadable', `cannot write ${path}: ${folder} is not a folder`);
   }
   try {
     await access(folder, constants.W_OK | constants.X_OK);
+    // What may be written may still take no folders, as /proc.
+    if (isMissing) await probeFolder(folder);
   } catch (cause) {
     throw fileError(`cannot write ${path}`, cause);
   }

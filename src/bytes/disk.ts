@@ -1,7 +1,8 @@
-import { mkdir, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
+import { makeFolder } from '../common/make-folder.ts';
 import { formatBytes } from '../common/units.ts';
 
 /** Free bytes, for this user, on the disk that holds a folder. */
@@ -21,7 +22,7 @@ export const freeDisk: FreeDisk = async (folder) => {
 export async function checkFreeDisk(path: string, needed: number, free: FreeDisk = freeDisk): Promise<void> {
   const folder = dirname(path);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (cause) {
     throw fileError(`cannot make the folder ${folder}`, cause);
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { fileError, isDiskFull } from '../common/files.ts';
+import { makeFolder } from '../common/make-folder.ts';
 import { tryLock } from '../state/lock.ts';
 import { checkFreeDisk, type FreeDisk, freeDisk } from './disk.ts';
 import { lockName, PartialFile, partialName, removePartial } from './partial.ts';
@@ -78,7 +78,7 @@ export function isPassing(cause: unknown, signal: AbortSignal | undefined): bool
 
 async function lockFile(path: string): Promise<AsyncDisposable> {
   const name = lockName(path);
-  const attempt = await mkdir(dirname(path), { recursive: true })
+  const attempt = await makeFolder(dirname(path))
     .then(() => tryLock(name))
     .catch((cause) => refuse(path, 0, cause));
   if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };

@@ -1,6 +1,7 @@
-import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError, messageOf, systemCodeOf } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { temporaryName } from './temporary.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function writeFileAtomic(
 ): Promise<void> {
   const temporary = temporaryName(path);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await using handle = await open(temporary, 'wx', mode);
     if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(content);

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
-import { chmod, mkdir, open } from 'node:fs/promises';
+import { chmod, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** Of files that hold answers and logs: they may quote what was asked, and what programs said of their environment. */
 export const PRIVATE_FILE = 0o600;
@@ -14,7 +15,7 @@ const PRIVATE_FOLDER = 0o700;
  */
 export async function makePrivateFolder(path: string): Promise<void> {
   const folder = resolve(path);
-  const first = await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  const first = await makeFolder(folder, PRIVATE_FOLDER);
   for (let made = folder; first !== undefined; made = dirname(made)) {
     await chmod(made, PRIVATE_FOLDER);
     if (made === resolve(first) || dirname(made) === made) return;

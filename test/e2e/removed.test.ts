@@ -31,9 +31,11 @@ test('a demo removes nothing that no demo made', async () => {
   await demo.said(/espalier inspect/);
   demo.process.kill('SIGKILL');
   await demo.ended;
-  await writeFile(join(folder.path, 'mine/new/notes.txt'), 'mine');
+  const notes = ['notes.txt', 'hub/notes.txt', 'hub/repos/models/demo/notes.txt', 'run/notes.txt'];
+  await mkdir(join(folder.path, 'mine/new/run'), { recursive: true });
+  for (const name of notes) await writeFile(join(folder.path, 'mine/new', name), 'mine');
   await using again = startDoor('cli.js', ['demo', '--folder', 'mine/new'], { cwd: folder.path });
   await again.said(/espalier inspect/);
   expect(await readFile(mine, 'utf8')).toBe('ten years');
-  expect(await readFile(join(folder.path, 'mine/new/notes.txt'), 'utf8')).toBe('mine');
+  for (const name of notes) expect(await readFile(join(folder.path, 'mine/new', name), 'utf8')).toBe('mine');
 });

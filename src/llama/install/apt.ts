@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { EspalierError, messageOf } from '../../common/errors.ts';
+import { makeFolder } from '../../common/make-folder.ts';
 import { type Pin, pinOf } from '../../common/pins.ts';
 import { capture, lastLine } from '../../process/capture.ts';
 import { childEnvironment, type Environment } from '../../process/environment.ts';
@@ -79,7 +80,7 @@ export async function unpackPackages(
   target: string,
   context: AptContext,
 ): Promise<string[]> {
-  await mkdir(target, { recursive: true });
+  await makeFolder(target);
   const configured = await configure(source, work, context);
   await must('apt-get', [...configured, 'update'], context);
   await must('apt-get', [...configured, '-y', '--download-only', 'install', ...packages], context);
@@ -138,7 +139,7 @@ export async function listPackages(
 /** @returns arguments of apt-get for a world of its own in `work` */
 async function configure(source: string, work: string, context: AptContext): Promise<string[]> {
   for (const folder of ['state/lists/partial', 'cache/archives/partial', 'empty']) {
-    await mkdir(join(work, folder), { recursive: true });
+    await makeFolder(join(work, folder));
   }
   await writeFile(join(work, 'status'), '');
   await writeFile(join(work, 'sources.list'), source);
@@ -155,7 +156,7 @@ async function configure(source: string, work: string, context: AptContext): Pro
 export async function debianKeyring(work: string, context: AptContext): Promise<string> {
   const own = KEYRINGS.find((path) => existsSync(path));
   if (own !== undefined) return own;
-  await mkdir(work, { recursive: true });
+  await makeFolder(work);
   const name = 'debian-archive-keyring';
   await must('apt-get', ['-q', '-o', 'APT::Sandbox::User=root', 'download', name], context, work);
   for (const file of await readdir(work)) {

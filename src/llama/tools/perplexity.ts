@@ -1,6 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
+import { makeFolder } from '../../common/make-folder.ts';
 import { type Offload, offloadFlags } from '../offload.ts';
 import { chunksIn, type KlDivergence, parseKlDivergence } from './kld.ts';
 import { type BaseLogits, logitsBytes, readLogitsHeader, scoredTokens } from './logits.ts';
@@ -39,7 +40,7 @@ export interface BasePass extends BaseLogits {
  */
 export async function writeBaseLogits(options: PerplexityOptions): Promise<BasePass> {
   const { logitsFile } = options;
-  await mkdir(dirname(logitsFile), { recursive: true });
+  await makeFolder(dirname(logitsFile));
   const pass = async () => {
     await rm(logitsFile, { force: true });
     const run = await runTool(options.tools, 'llama-perplexity', perplexityArgs(options), options);

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ByteSource } from '../../bytes/source.ts';
 import { SpliceBuilder } from '../../bytes/splice.ts';
 import { sha256Hex } from '../../common/digest.ts';
+import { makeFolder } from '../../common/make-folder.ts';
 import { formatBytes } from '../../common/units.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { checkPlan } from '../../plan/check.ts';
@@ -32,7 +33,7 @@ export async function openCutFactory(
 ): Promise<CandidateFactory> {
   const id = await baseId(model, base, [], signal);
   const folder = resolve(parent, `cuts-${id.slice(0, 16)}`);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await removeTried(folder);
   const options = { signal, ...(free && { free }) };
   progress?.({

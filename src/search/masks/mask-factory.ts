@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { link, mkdir, rm, symlink } from 'node:fs/promises';
+import { link, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ByteSource } from '../../bytes/source.ts';
 import { writeFileAtomic } from '../../common/files.ts';
+import { makeFolder } from '../../common/make-folder.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { writeSpliced } from '../../prune/write.ts';
 import { biasKey, maskBiases, readBiases } from './biases.ts';
@@ -27,7 +28,7 @@ export async function openMaskFactory(
   const biases = await readBiases(model, base, signal);
   const id = await baseId(model, base, biases, signal);
   const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await removeTried(folder);
   const shard = (prefix: string, number: number) => join(folder, shardName(prefix, number));
   const options = { signal, ...(free && { free }) };

@@ -1,5 +1,6 @@
-import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../common/make-folder.ts';
 
 /** Xorbs that have arrived, by store and hash: what an upload that was killed does not send again. */
 export interface UploadJournal {
@@ -20,7 +21,7 @@ export async function openJournal(path: string | undefined, store: string): Prom
   const arrived = new Set(lines.flatMap((line) => (line?.[1] === store && line[2] ? [line[2]] : [])));
   // A line that was torn by a kill must not swallow the next one.
   let lead = text === '' || text.endsWith('\n') ? '' : '\n';
-  if (path !== undefined) await mkdir(dirname(path), { recursive: true });
+  if (path !== undefined) await makeFolder(dirname(path));
   return {
     has: (xorb) => arrived.has(xorb),
     async add(xorb) {
