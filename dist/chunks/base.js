@@ -1,7 +1,7 @@
-import { U as digestOfFile, Y as readCardMetadata, d as shardLocations, l as formatLocation, mt as openFileSource, nt as parseRepoId } from "./hub.js";
+import { W as digestOfFile, X as readCardMetadata, d as shardLocations, ht as openFileSource, l as formatLocation, rt as parseRepoId } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
-import { h as EspalierError, l as _usingCtx } from "./files.js";
+import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { r as openEach, s as pinOnHub } from "./open-base.js";
 import { basename } from "node:path";
 // src/plan/binding.ts

@@ -4,11 +4,12 @@ import { c as int, f as object, h as string, m as strictObject, o as boolean } f
 import { t as hubOptions } from "./options3.js";
 import { i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
 import { c as runDirOptions } from "./options2.js";
-import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, o as readText, p as temporaryName } from "./files.js";
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, o as readText, p as temporaryName } from "./files.js";
 import { t as defineCommand } from "./command.js";
 import { B as sha256Hex, k as locateModel, o as mapParallel, v as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
+import { t as claimFiles } from "./claim-outputs.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { _ as parseJson, o as RunDirectory } from "./run-directory.js";
 import { r as persistently, t as openClient } from "./client.js";
@@ -19,7 +20,7 @@ import { g as text, i as markdownTable } from "./markdown.js";
 import { n as maskOptions, t as inputFiles } from "./options4.js";
 import { t as baseOptions } from "./file-options.js";
 import { t as textTable } from "./result.js";
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/planning/calibration/answer.ts
 const traceSchema = strictObject({
@@ -204,7 +205,7 @@ const madeSchema = strictObject({ sha256: string() });
 async function calibrateDomain(options) {
 	const { domain, text, model, modelId, modelFile, files, tools, contextTokens, chunks } = options;
 	const { imatrix: out, text: textFile, kldText, log: logFile } = files;
-	await mkdir(dirname(out), { recursive: true });
+	await makeFolder(dirname(out));
 	await writeFileAtomic(textFile, text);
 	const textSha256 = sha256Hex(text);
 	const key = {
@@ -272,6 +273,12 @@ async function calibrateBase(inputs, context) {
 			runDir: new RunDirectory(inputs.runDir)
 		};
 		_usingCtx$1.a(await run.runDir.lock(context));
+		const made = files.flatMap(({ domain }) => Object.values(run.runDir.calibration(domain)));
+		const read = files.map(({ path }) => ({
+			path,
+			option: prompted ? "prompts" : "text"
+		}));
+		await claimFiles(run.runDir, [...made, run.runDir.calibrationServerLog], read);
 		const base = await resolveBase(await locateModel(inputs.base, run.hub), void 0, run);
 		const { source } = _usingCtx$1.a(await openReference(base, run, { runDir: run.runDir }));
 		const model = describeMoe(await readHeader(source, signal));
@@ -324,7 +331,7 @@ async function calibrateBase(inputs, context) {
 			});
 		}
 		await answers[Symbol.asyncDispose]();
-		const made = [];
+		const calibrated = [];
 		for (const { domain, text, ...counts } of answered) {
 			const settings = {
 				chunks,
@@ -334,7 +341,7 @@ async function calibrateBase(inputs, context) {
 				modelId,
 				model
 			};
-			made.push({
+			calibrated.push({
 				...counts,
 				...await calibrateDomain({
 					...machine,
@@ -347,13 +354,13 @@ async function calibrateBase(inputs, context) {
 			progress({
 				type: "items",
 				label: "domains",
-				done: made.length,
+				done: calibrated.length,
 				total: answered.length
 			});
 		}
 		await source.assertUnchanged?.();
 		return {
-			made,
+			made: calibrated,
 			notes
 		};
 	} catch (_) {

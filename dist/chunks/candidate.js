@@ -1,5 +1,5 @@
-import { D as stringOf, G as SpliceBuilder, J as splicedSize, b as emittedSize, y as emitHeader } from "./hub.js";
-import { h as EspalierError } from "./files.js";
+import { D as stringOf, K as SpliceBuilder, Y as splicedSize, b as emittedSize, y as emitHeader } from "./hub.js";
+import { _ as EspalierError } from "./files.js";
 import { a as expertsPerLayerKey, i as expertCountKey, o as rowsOf, r as expertBytes } from "./decode.js";
 import { n as provenanceEntries, t as PREFIX } from "./provenance.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";

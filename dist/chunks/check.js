@@ -1,4 +1,4 @@
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { s as MAX_EXPERTS } from "./decode.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {

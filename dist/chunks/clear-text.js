@@ -1,4 +1,4 @@
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { y as isLoopback } from "./option.js";
 // src/hub/clear-text.ts
 function refuseClearText(url, what, allowed) {

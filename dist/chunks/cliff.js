@@ -1,7 +1,8 @@
 import { _ as union, c as int, d as number$1, g as tuple, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
-import { D as trialResultSchema, r as refusalSchema, u as wilson } from "./gate.js";
+import { a as wilson, r as refusalSchema } from "./gate.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as parseRouterEdit } from "./router-edit.js";
+import { c as trialResultSchema } from "./records.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/sweep/finding.ts
 const interval = tuple([number$1(), number$1()]);

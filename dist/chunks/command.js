@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as systemCodeOf, f as removeLeftovers, g as messageOf, h as EspalierError, n as fileError } from "./files.js";
-import { B as sha256Hex, ft as besideNames, g as shardPaths, pt as partialName } from "./hub.js";
+import { _ as EspalierError, f as removeLeftovers, h as probeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
+import { B as sha256Hex, g as shardPaths, mt as partialName, pt as besideNames } from "./hub.js";
 import { _ as union, a as bigint, c as int, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, p as record, r as _enum, v as unknown, x as toDotPath } from "./zod.js";
 import { s as optionName } from "./option.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -32133,14 +32133,15 @@ async function assertRegular({ path, option }) {
 	const isFolder = there === void 0 || there.isDirectory();
 	throw fail(isFolder ? "a folder" : "a device, a pipe or a socket", isFolder ? `Give a file in it: ${join(path, "NAME")}` : `Give a regular file as ${option}.`);
 }
-async function writableFolder(path, folder = dirname(resolve(path))) {
+async function writableFolder(path, folder = dirname(resolve(path)), isMissing = false) {
 	const info = await stat(folder).catch((cause) => {
 		if (systemCodeOf(cause) !== "ENOENT") throw fileError(`cannot write ${path}`, cause);
 	});
-	if (info === void 0) return join(await writableFolder(path, dirname(folder)), basename(folder));
+	if (info === void 0) return join(await writableFolder(path, dirname(folder), true), basename(folder));
 	if (!info.isDirectory()) throw new EspalierError("file-unreadable", `cannot write ${path}: ${folder} is not a folder`);
 	try {
 		await access(folder, constants.W_OK | constants.X_OK);
+		if (isMissing) await probeFolder(folder);
 	} catch (cause) {
 		throw fileError(`cannot write ${path}`, cause);
 	}

@@ -1,4 +1,4 @@
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { D as stringOf, E as integersOf, S as LIMITS, T as integerOf } from "./hub.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";

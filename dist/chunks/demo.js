@@ -1,11 +1,11 @@
 import { d as packageRoot, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
-import { h as claimedFiles, m as claimFiles } from "./run-directory.js";
+import { h as claimedFiles, m as claimFiles, o as RunDirectory } from "./run-directory.js";
 import { t as require_dist } from "./yaml.js";
-import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { At as MAX_XORB_CHUNKS, Ct as isEligible, Dt as xorbHash, Et as verificationHash, Ft as startOf, Mt as endOf, Nt as hashOf, Ot as MAX_SHARD_BYTES, Pt as leavesOf, St as fileHash, Tt as toHex, _t as COMPRESSION, bt as writeShard, jt as TableBuilder, kt as MAX_XORB_BYTES, lt as sha256OfStream, mt as openFileSource, t as publish, vt as readChunkHeader, wt as keyedChunkHash, xt as chunkHash, yt as readShard } from "./hub.js";
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
+import { At as MAX_XORB_BYTES, Ct as fileHash, Dt as verificationHash, Et as toHex, Ft as leavesOf, It as startOf, Mt as TableBuilder, Nt as endOf, Ot as xorbHash, Pt as hashOf, St as chunkHash, Tt as keyedChunkHash, bt as readShard, ht as openFileSource, jt as MAX_XORB_CHUNKS, kt as MAX_SHARD_BYTES, t as publish, ut as sha256OfStream, vt as COMPRESSION, wt as isEligible, xt as writeShard, yt as readChunkHeader } from "./hub.js";
 import { C as formatBytes, w as formatInteger } from "./option.js";
-import { mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { once } from "node:events";
@@ -13,6 +13,22 @@ import { setTimeout } from "node:timers/promises";
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+// demo/local-hub/clear.ts
+const OWN = /^(repos\/(models|datasets)\/[^/]+\/[^/]+\/(repo\.json|commits\/[0-9a-f]{40}\.json|blobs\/[0-9a-f]{40}|lfs\/[0-9a-f]{64})|cas\/(xorbs\/[0-9a-f]{64}|shards\/[0-9a-f]{64}\.mdb)|uploads\/[0-9a-f-]{36}(\/\d+)?)(\.(\d+-[0-9a-f]+\.)?partial)?$/;
+async function clearLocalHub(dir) {
+	const entries = await readdir(dir, {
+		recursive: true,
+		withFileTypes: true
+	}).catch(() => []);
+	const folders = [dir];
+	for (const entry of entries) {
+		const path = join(entry.parentPath, entry.name);
+		const name = path.slice(dir.length + 1).replaceAll("\\", "/");
+		if (entry.isDirectory()) folders.push(path);
+		else if (OWN.test(name)) await rm(path, { force: true });
+	}
+	for (const folder of folders.toSorted((a, b) => b.length - a.length)) await rmdir(folder).catch(() => {});
+}
 // demo/local-hub/attributes.ts
 const LFS_PATTERNS = "*.7z *.arrow *.bin *.bz2 *.ckpt *.gguf *.gz *.h5 *.joblib *.lfs.* *.model *.msgpack *.npy *.npz *.onnx *.parquet *.pb *.pickle *.pkl *.pt *.pth *.rar *.safetensors *.tar *.tflite *.tgz *.wasm *.xz *.zip *.zst".split(" ");
 const MAX_REGULAR_BYTES = 10 * 2 ** 20;
@@ -4013,10 +4029,7 @@ async function runDemo(options) {
 		var _usingCtx$1 = _usingCtx();
 		const { serve, keep, folder, environment, signal, progress, print } = options;
 		const name = `tiny-gpt-oss-${keep}x`;
-		for (const earlier of await claimedFiles(folder)) await rm(join(folder, earlier), {
-			recursive: true,
-			force: true
-		});
+		await removeEarlier(folder);
 		await claimFiles(folder, [
 			"hub",
 			"run",
@@ -4082,6 +4095,14 @@ async function runDemo(options) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
+	}
+}
+async function removeEarlier(folder) {
+	for (const earlier of await claimedFiles(folder)) {
+		const path = resolve(folder, earlier);
+		if (earlier === "hub") await clearLocalHub(path);
+		else if (earlier === "run") await new RunDirectory(path).removeAll();
+		else await rm(path, { force: true });
 	}
 }
 function commandLine(name, raw) {

@@ -1,7 +1,7 @@
-import { g as messageOf, h as EspalierError } from "./files.js";
+import { _ as EspalierError, v as messageOf } from "./files.js";
 import { c as runDirOptions, f as silent, r as destinationOptions } from "./options2.js";
 import { f as object } from "./zod.js";
-import { at as whoAmI, it as checkWriteAccess, nt as parseRepoId } from "./hub.js";
+import { at as checkWriteAccess, ot as whoAmI, rt as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find.js";
 import { a as findLlama, t as llamaOptions } from "./options.js";

@@ -1,5 +1,5 @@
-import { link, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { link, mkdir, mkdtemp, open, readFile, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { readlinkSync } from "node:fs";
 import { hostname } from "node:os";
@@ -176,6 +176,30 @@ function systemCodeOf(error) {
 	const code = error?.code;
 	return typeof code === "string" ? code : void 0;
 }
+// src/common/make-folder.ts
+async function makeFolder(path, mode) {
+	const folder = resolve(path);
+	if (await isFolder(folder)) return void 0;
+	const first = await makeFolder(dirname(folder), mode);
+	try {
+		await mkdir(folder, { mode });
+		return first ?? folder;
+	} catch (error) {
+		if (systemCodeOf(error) === "EEXIST" && await isFolder(folder)) return first;
+		throw error;
+	}
+}
+async function probeFolder(existing) {
+	await rmdir(await mkdtemp(join(existing, ".espalier-")));
+}
+async function isFolder(path) {
+	try {
+		return (await stat(path)).isDirectory();
+	} catch (error) {
+		if (systemCodeOf(error) === "ENOENT" && dirname(path) !== path) return false;
+		throw error;
+	}
+}
 // src/common/temporary.ts
 const PID_NAMESPACE = namespaceOf();
 const PLACE = createHash("sha256").update(`${hostname()}\n${PID_NAMESPACE}`).digest("hex").slice(0, 8);
@@ -279,7 +303,7 @@ async function writeFileAtomic(path, content, mode) {
 	try {
 		try {
 			var _usingCtx$1 = _usingCtx();
-			await mkdir(dirname(path), { recursive: true });
+			await makeFolder(dirname(path));
 			const handle = _usingCtx$1.a(await open(temporary, "wx", mode));
 			if (mode !== void 0) await handle.chmod(mode);
 			await handle.writeFile(content);
@@ -388,4 +412,4 @@ async function readText(path, most = Number.POSITIVE_INFINITY) {
 function readProblem(error) {
 	return systemCodeOf(error) === "ENOENT" ? "there is no such file" : messageOf(error);
 }
-export { systemCodeOf as _, readProblem as a, writeFileAtomic as c, isAlive as d, removeLeftovers as f, messageOf as g, EspalierError as h, isFileSystemError as i, _usingCtx as l, ERROR_CODES as m, fileError as n, readText as o, temporaryName as p, isDiskFull as r, stringifyJson as s, createFileAtomic as t, PID_NAMESPACE as u };
+export { EspalierError as _, readProblem as a, writeFileAtomic as c, isAlive as d, removeLeftovers as f, ERROR_CODES as g, probeFolder as h, isFileSystemError as i, _usingCtx as l, makeFolder as m, fileError as n, readText as o, temporaryName as p, isDiskFull as r, stringifyJson as s, createFileAtomic as t, PID_NAMESPACE as u, messageOf as v, systemCodeOf as y };

@@ -1,4 +1,4 @@
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { S as formatBinaryBytes } from "./option.js";
 import { c as PINS, o as detectGpu, s as nvidiaSmi } from "./options.js";
 import { m as LIMITS, p as openSandbox } from "./command.js";

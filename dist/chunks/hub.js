@@ -1,9 +1,9 @@
-import { _ as systemCodeOf, a as readProblem, g as messageOf, h as EspalierError, i as isFileSystemError, l as _usingCtx, n as fileError, r as isDiskFull } from "./files.js";
+import { _ as EspalierError, a as readProblem, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, r as isDiskFull, v as messageOf, y as systemCodeOf } from "./files.js";
 import { C as formatBytes, _ as isRetriedStatus, b as checkFreeDisk, g as backoff, h as pause, m as networkReason, v as publicUrl, x as freeDisk } from "./option.js";
 import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
-import { a as RELEASE_FILES, f as tryLock, g as checkValue } from "./run-directory.js";
-import { appendFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { a as RELEASE_FILES, g as checkValue, u as tryLock } from "./run-directory.js";
+import { appendFile, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
@@ -1257,7 +1257,7 @@ function isPassing(cause, signal) {
 }
 async function lockFile(path) {
 	const name = lockName(path);
-	const attempt = await mkdir(dirname(path), { recursive: true }).then(() => tryLock(name)).catch((cause) => refuse(path, 0, cause));
+	const attempt = await makeFolder(dirname(path)).then(() => tryLock(name)).catch((cause) => refuse(path, 0, cause));
 	if (attempt.taken) return { [Symbol.asyncDispose]: attempt.release };
 	throw new EspalierError("usage", `${attempt.holder} is writing ${path}`, {
 		hint: "Wait for it, or name another file.",
@@ -2462,7 +2462,7 @@ async function downloadHubFile(download, options, progress) {
 			level: "warning",
 			message: `${destination} is damaged: its digest is ${found}, expected ${file.etag}; it is downloaded again`
 		});
-		const partial = `${destination}.${file.etag.slice(0, 12)}.partial`;
+		const partial = downloadPartial(destination, file.etag);
 		let kept = await sizeOf(partial);
 		if (kept > file.size) {
 			await rm(partial, { force: true });
@@ -2487,6 +2487,9 @@ async function downloadHubFile(download, options, progress) {
 	} finally {
 		await _usingCtx$5.d();
 	}
+}
+function downloadPartial(destination, etag) {
+	return `${destination}.${etag.slice(0, 12)}.partial`;
 }
 async function sizeOf(path) {
 	return await stat(path).then(({ size }) => size, () => 0);
@@ -10314,7 +10317,7 @@ async function openJournal(path, store) {
 	const lines = text.split("\n").map((line) => /^(\S+) ([0-9a-f]{64})$/.exec(line));
 	const arrived = new Set(lines.flatMap((line) => line?.[1] === store && line[2] ? [line[2]] : []));
 	let lead = text === "" || text.endsWith("\n") ? "" : "\n";
-	if (path !== void 0) await mkdir(dirname(path), { recursive: true });
+	if (path !== void 0) await makeFolder(dirname(path));
 	return {
 		has: (xorb) => arrived.has(xorb),
 		async add(xorb) {
@@ -11507,4 +11510,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { isHubPage as $, readAddress as A, MAX_XORB_CHUNKS$1 as At, sha256Hex as B, align as C, isEligible as Ct, stringOf as D, xorbHash$1 as Dt, integersOf as E, verificationHash$1 as Et, writtenSchema as F, startOf as Ft, SpliceBuilder as G, statFile as H, BEGIN_MARKER as I, MAX_CHUNK as It, splicedSize as J, digestOfList as K, END_MARKER as L, quantizationLabel as M, endOf as Mt, REPORT_PATH as N, hashOf as Nt, memorySource as O, MAX_SHARD_BYTES$1 as Ot, writtenBy as P, leavesOf as Pt, openHttpSource as Q, holdsMarker as R, LIMITS as S, fileHash$1 as St, integerOf as T, toHex as Tt, digestOfFile as U, downloadHubFile as V, streamSpliced as W, openHubFile as X, readCardMetadata as Y, readHubText as Z, uniteShards as _, COMPRESSION as _t, tagTaken as a, whoAmI as at, emittedSize as b, writeShard as bt, sha256Of as c, isPassing as ct, shardLocations as d, PartialFile as dt, formatHubUri as et, withPath as f, besideNames as ft, shardPaths as g, readInto as gt, shardNames as h, checkRange as ht, readRefs as i, checkWriteAccess as it, candidateFileName as j, TableBuilder as jt, locateModel as k, MAX_XORB_BYTES as kt, formatLocation as l, sha256OfStream as lt, readShardHeaders as m, openFileSource as mt, resolveRevision as n, parseRepoId as nt, mapParallel as o, limitBodies as ot, joinShards as p, partialName as pt, literalSize as q, readRepo as r, DEFAULT_HUB_URL as rt, startWorker as s, modelServerFetch as st, publish as t, parseHubUri as tt, parseLocation as u, writeStream as ut, readHeader as v, readChunkHeader as vt, elementsOf as w, keyedChunkHash as wt, encodeKeyValue as x, chunkHash as xt, emitHeader as y, readShard as yt, withMarkers as z };
+export { openHttpSource as $, readAddress as A, MAX_XORB_BYTES as At, sha256Hex as B, align as C, fileHash$1 as Ct, stringOf as D, verificationHash$1 as Dt, integersOf as E, toHex as Et, writtenSchema as F, leavesOf as Ft, streamSpliced as G, downloadPartial as H, BEGIN_MARKER as I, startOf as It, literalSize as J, SpliceBuilder as K, END_MARKER as L, MAX_CHUNK as Lt, quantizationLabel as M, TableBuilder as Mt, REPORT_PATH as N, endOf as Nt, memorySource as O, xorbHash$1 as Ot, writtenBy as P, hashOf as Pt, readHubText as Q, holdsMarker as R, LIMITS as S, chunkHash as St, integerOf as T, keyedChunkHash as Tt, statFile as U, downloadHubFile as V, digestOfFile as W, readCardMetadata as X, splicedSize as Y, openHubFile as Z, uniteShards as _, readInto as _t, tagTaken as a, checkWriteAccess as at, emittedSize as b, readShard as bt, sha256Of as c, modelServerFetch as ct, shardLocations as d, writeStream as dt, isHubPage as et, withPath as f, PartialFile as ft, shardPaths as g, checkRange as gt, shardNames as h, openFileSource as ht, readRefs as i, DEFAULT_HUB_URL as it, candidateFileName as j, MAX_XORB_CHUNKS$1 as jt, locateModel as k, MAX_SHARD_BYTES$1 as kt, formatLocation as l, isPassing as lt, readShardHeaders as m, partialName as mt, resolveRevision as n, parseHubUri as nt, mapParallel as o, whoAmI as ot, joinShards as p, besideNames as pt, digestOfList as q, readRepo as r, parseRepoId as rt, startWorker as s, limitBodies as st, publish as t, formatHubUri as tt, parseLocation as u, sha256OfStream as ut, readHeader as v, COMPRESSION as vt, elementsOf as w, isEligible as wt, encodeKeyValue as x, writeShard as xt, emitHeader as y, readChunkHeader as yt, withMarkers as z };

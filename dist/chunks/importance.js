@@ -1,10 +1,10 @@
-import { c as writeFileAtomic, d as isAlive, f as removeLeftovers, h as EspalierError, l as _usingCtx, o as readText } from "./files.js";
+import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, o as readText } from "./files.js";
 import { C as formatBytes, s as optionName, w as formatInteger } from "./option.js";
 import { C as findTools, a as refuseOverlap, n as checkKldText, r as runTool } from "./texts.js";
 import { n as offloadFrom } from "./options.js";
 import { a as biasKey, c as readBiases, i as assertKept, r as baseId, s as maskBiases, u as readScoresOf } from "./options5.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { B as sha256Hex, G as SpliceBuilder, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
+import { B as sha256Hex, K as SpliceBuilder, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
 import { d as domainsOver, f as formatLimits, h as lossOf, m as domainLoss, p as defaultLoss, u as MEASURED } from "./options4.js";
 import { a as readLogitsHeader, n as writeBaseLogits, o as readLogitsTokens, r as blankRows, s as scoredPlaces, t as klDivergence } from "./perplexity.js";
 import { n as openResults } from "./results.js";
@@ -12,7 +12,7 @@ import { r as maskTensor } from "./router.js";
 import { t as checkPlan } from "./check.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { n as writeSpliced } from "./write.js";
-import { link, mkdir, readdir, rename, rm, symlink } from "node:fs/promises";
+import { link, readdir, rename, rm, symlink } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 // src/planning/model-shape.ts
@@ -439,7 +439,7 @@ const TRIED = {
 async function openCutFactory(model, base, parent, { signal, free, progress } = {}) {
 	const id = await baseId(model, base, [], signal);
 	const folder = resolve(parent, `cuts-${id.slice(0, 16)}`);
-	await mkdir(folder, { recursive: true });
+	await makeFolder(folder);
 	await removeTried(folder);
 	const options = {
 		signal,
@@ -585,7 +585,7 @@ async function openMaskFactory(model, base, parent, { signal, free } = {}) {
 	const biases = await readBiases(model, base, signal);
 	const id = await baseId(model, base, biases, signal);
 	const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
-	await mkdir(folder, { recursive: true });
+	await makeFolder(folder);
 	await removeTried(folder);
 	const shard = (prefix, number) => join(folder, shardName(prefix, number));
 	const options = {

@@ -2,7 +2,7 @@ import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_undici } from "./undici.js";
 import { a as findCommand, l as abortOnSignals, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
 import { c as printable, i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf } from "./progress-lines.js";
-import { g as messageOf, h as EspalierError, m as ERROR_CODES } from "./files.js";
+import { _ as EspalierError, g as ERROR_CODES, v as messageOf } from "./files.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { n as fenced } from "./markdown.js";
 import { appendFileSync, statSync } from "node:fs";

@@ -1,5 +1,5 @@
-import { H as statFile, X as openHubFile, d as shardLocations, l as formatLocation, mt as openFileSource, n as resolveRevision, p as joinShards } from "./hub.js";
-import { h as EspalierError, l as _usingCtx } from "./files.js";
+import { U as statFile, Z as openHubFile, d as shardLocations, ht as openFileSource, l as formatLocation, n as resolveRevision, p as joinShards } from "./hub.js";
+import { _ as EspalierError, l as _usingCtx } from "./files.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {
 	try {

@@ -1,7 +1,7 @@
-import { _ as systemCodeOf, g as messageOf, h as EspalierError, n as fileError } from "./files.js";
+import { _ as EspalierError, m as makeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
 import { n as require_undici } from "./undici.js";
 import { b as registry, f as object, h as string, r as _enum } from "./zod.js";
-import { mkdir, statfs } from "node:fs/promises";
+import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { randomInt } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -58,7 +58,7 @@ const freeDisk = async (folder) => {
 async function checkFreeDisk(path, needed, free = freeDisk) {
 	const folder = dirname(path);
 	try {
-		await mkdir(folder, { recursive: true });
+		await makeFolder(folder);
 	} catch (cause) {
 		throw fileError(`cannot make the folder ${folder}`, cause);
 	}

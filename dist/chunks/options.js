@@ -1,8 +1,8 @@
-import { f as removeLeftovers, g as messageOf, h as EspalierError, i as isFileSystemError, l as _usingCtx, n as fileError, p as temporaryName, s as stringifyJson } from "./files.js";
+import { _ as EspalierError, f as removeLeftovers, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, v as messageOf } from "./files.js";
 import { a as option, f as wholeNumber, i as list, o as optionGroup, p as createFetch } from "./option.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
-import { g as checkValue, p as withLock, u as makePrivateFolder } from "./run-directory.js";
-import { Q as openHttpSource, ot as limitBodies } from "./hub.js";
+import { d as withLock, f as makePrivateFolder, g as checkValue } from "./run-directory.js";
+import { $ as openHttpSource, st as limitBodies } from "./hub.js";
 import { f as silent } from "./options2.js";
 import { S as variable, _ as capture, v as lastLine, x as childEnvironment } from "./command.js";
 import ro, { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -679,7 +679,7 @@ function aptSource(mirror, suite, architecture, keyring) {
 	].join(" ")}] ${mirror} ${suite} main\n`;
 }
 async function unpackPackages(packages, source, work, target, context) {
-	await mkdir(target, { recursive: true });
+	await makeFolder(target);
 	const configured = await configure(source, work, context);
 	await must("apt-get", [...configured, "update"], context);
 	await must("apt-get", [
@@ -715,7 +715,7 @@ async function configure(source, work, context) {
 		"state/lists/partial",
 		"cache/archives/partial",
 		"empty"
-	]) await mkdir(join(work, folder), { recursive: true });
+	]) await makeFolder(join(work, folder));
 	await writeFile(join(work, "status"), "");
 	await writeFile(join(work, "sources.list"), source);
 	await writeFile(join(work, "apt.conf"), aptConfiguration(work, context.architecture));
@@ -728,7 +728,7 @@ async function configure(source, work, context) {
 async function debianKeyring(work, context) {
 	const own = KEYRINGS.find((path) => existsSync(path));
 	if (own !== void 0) return own;
-	await mkdir(work, { recursive: true });
+	await makeFolder(work);
 	const name = "debian-archive-keyring";
 	await must("apt-get", [
 		"-q",

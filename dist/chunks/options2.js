@@ -1,5 +1,5 @@
 import { a as option, n as flag, o as optionGroup, t as byteSize } from "./option.js";
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { h as string, r as _enum } from "./zod.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";

@@ -1,4 +1,4 @@
-import { h as EspalierError, o as readText } from "./files.js";
+import { _ as EspalierError, o as readText } from "./files.js";
 import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { _ as parseJson } from "./run-directory.js";

@@ -1,5 +1,5 @@
 import { B as sha256Hex } from "./hub.js";
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 // src/evaluation/order.ts
 function plannedLooks(title, questions, looks) {
 	if (questions < looks) throw new EspalierError("usage", `${title}: ${questions} questions cannot be looked at ${looks} times`, { hint: "Ask more of them, plan fewer looks, or leave until-decided out." });

@@ -1,4 +1,4 @@
-import { _ as systemCodeOf, g as messageOf, h as EspalierError, r as isDiskFull } from "./files.js";
+import { _ as EspalierError, r as isDiskFull, v as messageOf, y as systemCodeOf } from "./files.js";
 // src/cli/output.ts
 const PIPE_CLOSED_EXIT = 141;
 var PipeClosed = class extends Error {

@@ -1,4 +1,4 @@
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 // src/plan/gate/parse.ts
 const WORDS = {
 	"not-worse": ["worse", "withheld"],

@@ -1,7 +1,7 @@
-import { h as EspalierError, l as _usingCtx } from "./files.js";
+import { _ as EspalierError, l as _usingCtx, m as makeFolder } from "./files.js";
 import { i as offloadFlags } from "./options.js";
 import { r as runTool } from "./texts.js";
-import { mkdir, open, rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/llama/tools/kld.ts
 const NUMBER = String.raw`(-?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|nan|inf))`;
@@ -143,7 +143,7 @@ function scoredPlaces({ chunks, contextTokens }) {
 // src/llama/tools/perplexity.ts
 async function writeBaseLogits(options) {
 	const { logitsFile } = options;
-	await mkdir(dirname(logitsFile), { recursive: true });
+	await makeFolder(dirname(logitsFile));
 	const pass = async () => {
 		await rm(logitsFile, { force: true });
 		const run = await runTool(options.tools, "llama-perplexity", perplexityArgs(options), options);

@@ -1,4 +1,4 @@
-import { g as messageOf, h as EspalierError, l as _usingCtx, o as readText } from "./files.js";
+import { _ as EspalierError, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
 import { C as formatBytes, E as formatPercent, d as reworded, w as formatInteger } from "./option.js";
 import { f as object } from "./zod.js";
 import { p as questionOptions } from "./texts.js";

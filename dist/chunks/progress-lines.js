@@ -1,4 +1,4 @@
-import { g as messageOf, h as EspalierError, i as isFileSystemError, n as fileError, o as readText } from "./files.js";
+import { _ as EspalierError, i as isFileSystemError, n as fileError, o as readText, v as messageOf } from "./files.js";
 import { C as formatBytes, w as formatInteger } from "./option.js";
 import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";

@@ -1,4 +1,4 @@
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { n as flag } from "./option.js";
 import { f as object } from "./zod.js";
 import { t as hubOptions } from "./options3.js";

@@ -1,14 +1,15 @@
-import { h as EspalierError, l as _usingCtx } from "./files.js";
+import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { C as formatBytes, l as required } from "./option.js";
 import { f as object } from "./zod.js";
-import { it as checkWriteAccess, nt as parseRepoId } from "./hub.js";
+import { at as checkWriteAccess, rt as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
+import { t as claimFiles } from "./claim-outputs.js";
 import { a as gateOptions, c as runDirOptions, i as dryRunOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
 import { n as templatesOf } from "./render.js";
 import { a as RELEASE_FILES, o as RunDirectory } from "./run-directory.js";
-import { t as defineCommand } from "./command.js";
+import { r as inputsOf, t as defineCommand } from "./command.js";
 import { t as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, t as gateSummary } from "./trial-summary.js";
 import { existsSync } from "node:fs";
@@ -35,6 +36,7 @@ async function publishRun(inputs, context, onFinished) {
 		const runDir = new RunDirectory(inputs.runDir);
 		if (!existsSync(runDir.report)) throw new EspalierError("usage", `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
 		_usingCtx$1.a(await runDir.lock(context));
+		await claimFiles(runDir, [runDir.stage("publish"), runDir.uploadJournal], inputsOf(inputs));
 		const run = {
 			...context,
 			runDir

@@ -1,5 +1,5 @@
 import { t as version } from "./package.js";
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { p as createFetch, r as infoOf, s as optionName, x as freeDisk } from "./option.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { t as nearest } from "./nearest.js";

@@ -1,7 +1,7 @@
 import { B as sha256Hex } from "./hub.js";
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
-import { T as ARMS, c as recordsName, l as recordsText, o as parseRecords } from "./gate.js";
+import { a as recordsText, i as recordsName, n as parseRecords, o as ARMS } from "./records.js";
 import { a as adjusted, c as reusedIn, d as samplesOf, f as speedResult, i as overallOf, m as decide, o as measuresOf, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { isDeepStrictEqual } from "node:util";

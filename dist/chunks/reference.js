@@ -1,5 +1,5 @@
-import { U as digestOfFile, V as downloadHubFile, W as streamSpliced, g as shardPaths, ht as checkRange, mt as openFileSource, nt as parseRepoId } from "./hub.js";
-import { h as EspalierError, l as _usingCtx } from "./files.js";
+import { G as streamSpliced, H as downloadPartial, V as downloadHubFile, W as digestOfFile, g as shardPaths, gt as checkRange, ht as openFileSource, rt as parseRepoId } from "./hub.js";
+import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
 import { stat } from "node:fs/promises";
@@ -96,6 +96,7 @@ async function fetchBase(base, runDir, context) {
 	const somebodys = new Set();
 	for (const { copy } of copies) if (await runDir.isSomebodysCopy(basename(copy))) somebodys.add(copy);
 	await runDir.claimCopies(copies.flatMap(({ copy }) => somebodys.has(copy) ? [] : [basename(copy)]));
+	await runDir.removeUnfinishedCopies(copies.map(({ file, copy }) => downloadPartial(copy, file.etag)));
 	for (const { file, copy } of copies) {
 		const download = {
 			repo: parseRepoId(base.repo),

@@ -1,12 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as sha256Hex, D as stringOf, I as BEGIN_MARKER, L as END_MARKER, M as quantizationLabel, P as writtenBy, R as holdsMarker, T as integerOf, et as formatHubUri, tt as parseHubUri, z as withMarkers } from "./hub.js";
-import { c as writeFileAtomic, g as messageOf, h as EspalierError, o as readText, s as stringifyJson } from "./files.js";
+import { B as sha256Hex, D as stringOf, I as BEGIN_MARKER, L as END_MARKER, M as quantizationLabel, P as writtenBy, R as holdsMarker, T as integerOf, nt as parseHubUri, tt as formatHubUri, z as withMarkers } from "./hub.js";
+import { _ as EspalierError, c as writeFileAtomic, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { C as formatBytes, D as formatPoints, E as formatPercent, O as formatSpread, S as formatBinaryBytes, T as formatParameters, w as formatInteger } from "./option.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
-import { T as ARMS, c as recordsName, f as reachAt, g as pairedInterval, u as wilson, v as pairedDifference } from "./gate.js";
+import { i as recordsName, o as ARMS } from "./records.js";
+import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as require_dist } from "./yaml.js";

@@ -1,6 +1,7 @@
 import { _ as union, c as int, d as number, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, t as date } from "./zod.js";
 import { t as checkedSchema } from "./identity.js";
-import { D as trialResultSchema, r as refusalSchema } from "./gate.js";
+import { r as refusalSchema } from "./gate.js";
+import { c as trialResultSchema } from "./records.js";
 import { F as writtenSchema } from "./hub.js";
 import { n as cliffSchema } from "./cliff.js";
 // src/report/report.ts

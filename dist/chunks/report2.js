@@ -1,9 +1,9 @@
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { a as option } from "./option.js";
 import { _ as union, f as object, h as string } from "./zod.js";
 import { _ as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
 import { n as recompute, t as differences } from "./recompute.js";
-import { D as trialResultSchema } from "./gate.js";
+import { c as trialResultSchema } from "./records.js";
 import { f as withPath, l as formatLocation, u as parseLocation } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

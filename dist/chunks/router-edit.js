@@ -1,4 +1,4 @@
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 // src/search/masks/router-edit.ts
 function parseRouterEdit(text) {
 	const [, kind, value] = /^([a-z]+)(?::(.+))?$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { r as expertBytes, t as decodeFloats } from "./decode.js";
 // src/prune/router.ts
 const MASKED_BIAS = -1e9;

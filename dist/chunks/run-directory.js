@@ -1,7 +1,7 @@
-import { _ as systemCodeOf, c as writeFileAtomic, d as isAlive, f as removeLeftovers, g as messageOf, h as EspalierError, l as _usingCtx, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE } from "./files.js";
+import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE, v as messageOf, y as systemCodeOf } from "./files.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject } from "./zod.js";
-import { chmod, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, utimes, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { chmod, lstat, open, readFile, readdir, rename, rm, rmdir, utimes, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
@@ -61,6 +61,19 @@ async function removeClaimed(folder, below) {
 	await save(folder, claimed.filter((name) => !gone.includes(name)));
 	return gone;
 }
+async function removeAllClaimed(folder) {
+	const claimed = await claimedFiles(folder);
+	if (claimed.length === 0) return;
+	for (const name of claimed) await rm(join(folder, name), { force: true });
+	const folders = new Set(claimed.flatMap(foldersAbove));
+	for (const name of [...folders].toSorted((a, b) => b.length - a.length)) await rmdir(join(folder, name)).catch(() => {});
+	await rm(join(folder, CLAIMS_FILE));
+	await rmdir(folder).catch(() => {});
+}
+function foldersAbove(name) {
+	const parts = name.split("/").slice(0, -1);
+	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
+}
 async function isSomebodys(folder, name) {
 	return !(await claimedFiles(folder)).includes(name) && await isThere(join(folder, name));
 }
@@ -73,6 +86,26 @@ async function save(folder, files) {
 }
 function isThere(path) {
 	return lstat(path).then(() => true, () => false);
+}
+const PRIVATE_FOLDER = 448;
+async function makePrivateFolder(path) {
+	const folder = resolve(path);
+	const first = await makeFolder(folder, PRIVATE_FOLDER);
+	for (let made = folder; first !== void 0; made = dirname(made)) {
+		await chmod(made, PRIVATE_FOLDER);
+		if (made === resolve(first) || dirname(made) === made) return;
+	}
+}
+async function openPrivate(path, flags) {
+	await makePrivateFolder(dirname(path));
+	const handle = await open(path, flags, 384);
+	try {
+		await handle.chmod(384);
+		return handle;
+	} catch (error) {
+		await handle.close();
+		throw error;
+	}
 }
 // src/state/owner.ts
 const ownerSchema = strictObject({
@@ -278,29 +311,6 @@ function pause(signal) {
 		throw error;
 	});
 }
-const PRIVATE_FOLDER = 448;
-async function makePrivateFolder(path) {
-	const folder = resolve(path);
-	const first = await mkdir(folder, {
-		recursive: true,
-		mode: PRIVATE_FOLDER
-	});
-	for (let made = folder; first !== void 0; made = dirname(made)) {
-		await chmod(made, PRIVATE_FOLDER);
-		if (made === resolve(first) || dirname(made) === made) return;
-	}
-}
-async function openPrivate(path, flags) {
-	await makePrivateFolder(dirname(path));
-	const handle = await open(path, flags, 384);
-	try {
-		await handle.chmod(384);
-		return handle;
-	} catch (error) {
-		await handle.close();
-		throw error;
-	}
-}
 // src/state/run-directory.ts
 const RELEASE_FILES = {
 	card: "README.md",
@@ -356,6 +366,7 @@ function speedFiles(folder) {
 }
 var RunDirectory = class {
 	path;
+	#claiming = Promise.resolve();
 	constructor(path) {
 		this.path = path;
 	}
@@ -410,9 +421,6 @@ var RunDirectory = class {
 			log: this.at(`${MEMORY}/${model}.log`)
 		};
 	}
-	engineLinks(model) {
-		return this.at(`${ENGINE}/${model}`);
-	}
 	answers(folder, candidate) {
 		return this.at(`${folder}/${candidate}`);
 	}
@@ -461,8 +469,18 @@ var RunDirectory = class {
 	claimed() {
 		return claimedFiles(this.path);
 	}
+	nameOf(path) {
+		return relative(this.path, path).replaceAll("\\", "/");
+	}
 	claim(names) {
-		return claimFiles(this.path, names);
+		const done = this.#claiming.then(() => claimFiles(this.path, names));
+		this.#claiming = done.catch(() => {});
+		return done;
+	}
+	async renewEngineLinks(model, names) {
+		await removeClaimed(this.path, `${ENGINE}/${model}`);
+		await this.claim(names.map((name) => `${ENGINE}/${model}/${name}`));
+		return this.at(`${ENGINE}/${model}`);
 	}
 	isSomebodysCopy(fileName) {
 		return isSomebodys(this.path, `${BASE}/${fileName}`);
@@ -470,8 +488,22 @@ var RunDirectory = class {
 	claimCopies(fileNames) {
 		return this.claim(fileNames.map((name) => `${BASE}/${name}`));
 	}
-	removeCopies() {
-		return removeClaimed(this.path, BASE);
+	async removeCopies() {
+		await this.removeUnfinishedCopies([]);
+		return await removeClaimed(this.path, BASE);
+	}
+	async removeUnfinishedCopies(paths) {
+		const claimed = await this.claimed();
+		for (const name of await readdir(this.at(BASE)).catch(() => [])) {
+			const [, finished] = /^(.+)\.[0-9a-f]{1,12}\.partial$/.exec(name) ?? [];
+			const path = this.baseCopy(name);
+			if (finished === void 0 || !claimed.includes(`${BASE}/${finished}`) || paths.includes(path)) continue;
+			await rm(path, { force: true });
+		}
+	}
+	async removeAll() {
+		await this.removeUnfinishedCopies([]);
+		await removeAllClaimed(this.path);
 	}
 };
-export { parseJson as _, RELEASE_FILES as a, kldFiles as c, openPrivate as d, tryLock as f, checkValue as g, claimedFiles as h, RECORDS_FOLDER as i, speedFiles as l, claimFiles as m, PAGE_FILE as n, RunDirectory as o, withLock as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, makePrivateFolder as u, withoutBom as v };
+export { parseJson as _, RELEASE_FILES as a, kldFiles as c, withLock as d, makePrivateFolder as f, checkValue as g, claimedFiles as h, RECORDS_FOLDER as i, speedFiles as l, claimFiles as m, PAGE_FILE as n, RunDirectory as o, openPrivate as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, tryLock as u, withoutBom as v };

@@ -1,23 +1,24 @@
 import { C as formatBytes, D as formatPoints, a as option, d as reworded, w as formatInteger } from "./option.js";
 import { _ as engineNamed, d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { B as sha256Hex, U as digestOfFile, a as tagTaken, g as shardPaths, i as readRefs, it as checkWriteAccess, j as candidateFileName, k as locateModel, mt as openFileSource, nt as parseRepoId, pt as partialName, r as readRepo, v as readHeader } from "./hub.js";
+import { B as sha256Hex, W as digestOfFile, a as tagTaken, at as checkWriteAccess, g as shardPaths, ht as openFileSource, i as readRefs, j as candidateFileName, k as locateModel, mt as partialName, r as readRepo, rt as parseRepoId, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, c as runDirOptions, d as STAGES, i as dryRunOptions, l as shardOptions, o as identityOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
-import { c as parseWanted, i as checkDestinations, r as inputsOf, t as defineCommand } from "./command.js";
+import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
 import { c as readBiases, r as baseId, t as planOptions, u as readScoresOf } from "./options5.js";
-import { T as ARMS, c as recordsName, h as lossBound, i as refusalText, s as readRecords } from "./gate.js";
+import { i as recordsName, o as ARMS, r as readRecords } from "./records.js";
 import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
 import { a as checkRelease, i as publish, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
-import { a as RELEASE_FILES, n as PAGE_FILE, o as RunDirectory, r as PLAN_WITHOUT_RUN } from "./run-directory.js";
-import { h as EspalierError, l as _usingCtx } from "./files.js";
+import { n as claimOutputs, r as filesOfTrial, t as claimFiles } from "./claim-outputs.js";
+import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
+import { i as refusalText, u as lossBound } from "./gate.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
@@ -31,6 +32,7 @@ import { i as openFiles } from "./open-base.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as readPlan } from "./file.js";
 import { r as findMethod } from "./registry.js";
+import { o as RunDirectory, r as PLAN_WITHOUT_RUN } from "./run-directory.js";
 import { t as savePlan } from "./save-plan.js";
 import { n as optionalBaseOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
@@ -75,41 +77,6 @@ function replyOf({ answer, extracted, correct, finishReason }) {
 		correct,
 		finishReason
 	};
-}
-// src/pipeline/claim-outputs.ts
-async function claimOutputs({ planPath, inputs = [], until }, { base, candidate }, { runDir }) {
-	const fixed = STAGES.indexOf(until) >= STAGES.indexOf("render") ? [...Object.values(RELEASE_FILES), PAGE_FILE] : [];
-	const own = await Promise.all(fixed.map(async (name) => await isSameFile(runDir.at(name), planPath) && name === RELEASE_FILES.plan ? [] : [name]));
-	const files = shardPaths(candidate.file);
-	const claimed = await runDir.claimed();
-	const read = base.kind === "local" ? base.files.map(({ path }) => ({
-		path,
-		option: "base"
-	})) : [];
-	await checkDestinations(files.map((file) => {
-		return {
-			path: runDir.at(file),
-			option: "file-name",
-			large: true,
-			isOurs: claimed.includes(file)
-		};
-	}), {
-		inputs: [
-			...read,
-			{
-				path: planPath,
-				option: "plan"
-			},
-			...inputs
-		],
-		force: false,
-		hint: "Give another --file-name or --run-dir: no run made that file."
-	});
-	await runDir.claim([...own.flat(), ...files]);
-}
-async function isSameFile(one, other) {
-	const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => void 0)));
-	return a !== void 0 && b !== void 0 && a.dev === b.dev && a.ino === b.ino;
 }
 // src/pipeline/cliff.ts
 async function cliffFor(path, resolved, context) {
@@ -413,6 +380,13 @@ async function runPipeline(config, context) {
 		});
 		const templates = await templatesOf(config.templates, context);
 		const { base: given, hashBase, fileName, maxShardBytes } = config;
+		const inputs = [{
+			path: config.planPath,
+			option: "plan"
+		}, ...config.inputs ?? []];
+		const stages = STAGES.slice(0, last + 1).map((stage) => context.runDir.stage(stage));
+		const answers = filesOfTrial(context.runDir, trial.benchmarks);
+		await claimFiles(context.runDir, [...stages, ...reaches("validate") ? answers : []], inputs);
 		const perLayerLoads = engineNamed(trial.engine).capabilities.perLayerExperts;
 		const { anyBase = false } = config;
 		const resolved = await resolve$1({

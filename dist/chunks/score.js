@@ -1,4 +1,4 @@
-import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
 import { a as option, d as reworded, w as formatInteger } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { p as questionOptions, u as BENCHMARK_LIST } from "./texts.js";

@@ -1,4 +1,4 @@
-import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
 import { d as reworded } from "./option.js";
 import { f as object } from "./zod.js";
 import { _ as parseJson } from "./run-directory.js";

@@ -1,4 +1,4 @@
-import { h as EspalierError } from "./files.js";
+import { _ as EspalierError } from "./files.js";
 import { C as formatBytes, w as formatInteger } from "./option.js";
 import { C as align, S as LIMITS, y as emitHeader } from "./hub.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";

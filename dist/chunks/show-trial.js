@@ -2,8 +2,9 @@ import { D as formatPoints, E as formatPercent, S as formatBinaryBytes, w as for
 import { B as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
 import { t as seededRandom } from "./random.js";
+import { a as recordsText, o as ARMS } from "./records.js";
 import { t as textTable } from "./result.js";
-import { C as normalQuantile, S as normalCdf, T as ARMS, _ as pairedP, b as Z_ONE_SIDED_95, d as criticalValueAt, f as reachAt, g as pairedInterval, h as lossBound, l as recordsText, m as gainBound, p as repeatedP, u as wilson, v as pairedDifference, w as mcnemarExact, x as Z_TWO_SIDED_95, y as pairsIn } from "./gate.js";
+import { _ as normalCdf, a as wilson, c as repeatedP, d as pairedInterval, f as pairedP, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as gainBound, m as pairsIn, o as criticalValueAt, p as pairedDifference, s as reachAt, u as lossBound, v as normalQuantile, y as mcnemarExact } from "./gate.js";
 // src/evaluation/gate/decide.ts
 const VERDICT = parseGate("non-inferior");
 function decidable(gate) {

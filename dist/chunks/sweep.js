@@ -1,4 +1,4 @@
-import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, s as stringifyJson } from "./files.js";
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { D as formatPoints, E as formatPercent, a as option, c as redefaulted, d as reworded, w as formatInteger } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { d as comparisonOptions, f as completeSettings, p as questionOptions, u as BENCHMARK_LIST } from "./texts.js";
@@ -6,7 +6,7 @@ import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, c as runDirOptions, t as GATE } from "./options2.js";
 import { n as sweepOptions, o as droppedBy } from "./options5.js";
-import { g as pairedInterval, h as lossBound, i as refusalText, n as gateRefusals, t as gateFailed, v as pairedDifference, y as pairsIn } from "./gate.js";
+import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound } from "./gate.js";
 import { s as questionsDigest, t as trialOutputs, u as RESAMPLES } from "./show-trial.js";
 import { k as locateModel, o as mapParallel, v as readHeader } from "./hub.js";
 import { c as resolveBase } from "./base.js";

@@ -1,14 +1,14 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { g as messageOf, h as EspalierError, l as _usingCtx, n as fileError } from "./files.js";
+import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, v as messageOf } from "./files.js";
 import { C as formatBytes, S as formatBinaryBytes, a as option, f as wholeNumber, h as pause, i as list, n as flag, o as optionGroup, p as createFetch, r as infoOf, s as optionName } from "./option.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./zod.js";
-import { d as openPrivate, g as checkValue } from "./run-directory.js";
-import { B as sha256Hex, D as stringOf, O as memorySource, T as integerOf, Y as readCardMetadata, g as shardPaths, mt as openFileSource, p as joinShards, st as modelServerFetch, u as parseLocation, v as readHeader, w as elementsOf } from "./hub.js";
+import { g as checkValue, p as openPrivate } from "./run-directory.js";
+import { B as sha256Hex, D as stringOf, O as memorySource, T as integerOf, X as readCardMetadata, ct as modelServerFetch, g as shardPaths, ht as openFileSource, p as joinShards, u as parseLocation, v as readHeader, w as elementsOf } from "./hub.js";
 import { a as findLlama, i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
 import { b as spawnGuarded, c as parseWanted, d as benchmarkNamed, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, x as childEnvironment, y as describeExit } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";
-import { mkdir, open, readFile, readdir, readlink, rm, stat, symlink } from "node:fs/promises";
+import { open, readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { once } from "node:events";
@@ -716,7 +716,7 @@ const moeStream = defineEngine({
 							...settings,
 							program,
 							build,
-							model: await withTokenizer(file, tokenizer, runDir.engineLinks(name)),
+							model: await withTokenizer(file, tokenizer, (links) => runDir.renewEngineLinks(name, links)),
 							port,
 							logFile: runDir.serverLog(name),
 							readyTimeoutMs,
@@ -742,17 +742,15 @@ async function buildOf(program, tokenizer) {
 		throw new EspalierError("file-unreadable", `cannot read ${tokenizer}: ${messageOf(cause)}`, { cause });
 	})}`;
 }
-async function withTokenizer(model, tokenizer, folder) {
+async function withTokenizer(model, tokenizer, renew) {
 	if (tokenizer === void 0) {
 		if (existsSync(join(dirname(model), TOKENIZER))) return model;
 		throw new EspalierError("usage", `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, { hint: "Give the file as tokenizer; that of the original model fits base and candidate." });
 	}
-	await rm(folder, {
-		recursive: true,
-		force: true
-	});
-	await mkdir(folder, { recursive: true });
-	for (const shard of shardPaths(model)) await symlink(resolve(shard), join(folder, basename(shard)));
+	const shards = shardPaths(model);
+	const folder = await renew([...shards.map((shard) => basename(shard)), TOKENIZER]);
+	await makeFolder(folder);
+	for (const shard of shards) await symlink(resolve(shard), join(folder, basename(shard)));
 	await symlink(tokenizer, join(folder, TOKENIZER));
 	return join(folder, basename(model));
 }

@@ -1,20 +1,21 @@
-import { c as writeFileAtomic, h as EspalierError, l as _usingCtx, s as stringifyJson } from "./files.js";
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { a as option, d as reworded } from "./option.js";
 import { t as redact } from "./redact.js";
 import { f as object, h as string } from "./zod.js";
 import { d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
-import { $ as isHubPage, k as locateModel, v as readHeader } from "./hub.js";
+import { et as isHubPage, k as locateModel, v as readHeader } from "./hub.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { i as validate$1, l as contextTrainOf, t as setUpTrial } from "./setup.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
+import { r as filesOfTrial, t as claimFiles } from "./claim-outputs.js";
 import { n as openBase } from "./open-base.js";
 import { a as gateOptions, c as runDirOptions, t as GATE } from "./options2.js";
 import { n as judge, r as passGate } from "./pass-gate.js";
 import { t as fetchBase } from "./reference.js";
 import { o as RunDirectory } from "./run-directory.js";
-import { t as defineCommand } from "./command.js";
+import { r as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
@@ -61,6 +62,7 @@ async function validateFiles(inputs, context, onFinished) {
 		};
 		const ownServer = [inputs.base, inputs.candidate].filter(isServer).length < 2 || inputs.kld !== void 0;
 		_usingCtx$1.a(await runContext.runDir.lock(context));
+		await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs.benchmarks), inputsOf(inputs));
 		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
 		const contextLimit = Math.min(...contexts);
 		const setup = await setUpTrial(inputs, runContext, {

@@ -1,6 +1,6 @@
-import { C as align, G as SpliceBuilder, W as streamSpliced, _ as uniteShards, m as readShardHeaders, v as readHeader, x as encodeKeyValue } from "./hub.js";
+import { C as align, G as streamSpliced, K as SpliceBuilder, _ as uniteShards, m as readShardHeaders, v as readHeader, x as encodeKeyValue } from "./hub.js";
 import { o as rowsOf, r as expertBytes } from "./decode.js";
-import { h as EspalierError, l as _usingCtx } from "./files.js";
+import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards.js";
 import { a as candidateChanges } from "./candidate.js";

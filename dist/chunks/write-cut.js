@@ -1,5 +1,5 @@
 import { r as openQuestion } from "./identity.js";
-import { J as splicedSize, q as literalSize } from "./hub.js";
+import { J as literalSize, Y as splicedSize } from "./hub.js";
 import { C as formatBytes, E as formatPercent, w as formatInteger } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";

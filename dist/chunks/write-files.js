@@ -1,5 +1,5 @@
 import { b as checkFreeDisk } from "./option.js";
-import { J as splicedSize, ct as isPassing, dt as PartialFile, h as shardNames, lt as sha256OfStream, mt as openFileSource, pt as partialName } from "./hub.js";
+import { Y as splicedSize, ft as PartialFile, h as shardNames, ht as openFileSource, lt as isPassing, mt as partialName, ut as sha256OfStream } from "./hub.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";

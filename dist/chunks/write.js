@@ -1,4 +1,4 @@
-import { B as sha256Hex, J as splicedSize, K as digestOfList, W as streamSpliced, ut as writeStream } from "./hub.js";
+import { B as sha256Hex, G as streamSpliced, Y as splicedSize, dt as writeStream, q as digestOfList } from "./hub.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

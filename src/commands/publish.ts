@@ -6,6 +6,7 @@ import { formatBytes } from '../common/units.ts';
 import { checkWriteAccess, parseRepoId } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { type CheckedRelease, checkRelease } from '../pipeline/checked-release.ts';
+import { claimFiles } from '../pipeline/claim-outputs.ts';
 import type { Context } from '../pipeline/context.ts';
 import {
   destinationOptions,
@@ -20,6 +21,7 @@ import { templatesOf } from '../pipeline/stages/render.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import { RELEASE_FILES, RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
+import { inputsOf } from './files.ts';
 import type { CommandResult, OnFinished } from './result.ts';
 import { releasedText, releaseOutputs } from './show-release.ts';
 import { trialOutputs } from './show-trial.ts';
@@ -60,6 +62,7 @@ async function publishRun(
     );
   }
   await using _lock = await runDir.lock(context);
+  await claimFiles(runDir, [runDir.stage('publish'), runDir.uploadJournal], inputsOf(inputs));
   const run = { ...context, runDir };
   const templates = await templatesOf(inputs.templates, context);
   const checked = await checkRelease({ gate: inputs.gate, templates }, run);

@@ -20,6 +20,7 @@ import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { contextTrainOf } from '../moe/context.ts';
 import { modelIdOf, resolveBase } from '../pipeline/base.ts';
+import { claimFiles, filesOfTrial } from '../pipeline/claim-outputs.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
@@ -31,6 +32,7 @@ import { setUpTrial } from '../pipeline/trial/setup.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import { outOptions } from './file-options.ts';
+import { inputsOf } from './files.ts';
 import type { CommandResult, OnFinished } from './result.ts';
 import { trialOutputs, trialText } from './show-trial.ts';
 import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
@@ -84,6 +86,7 @@ async function validateFiles(
   const servers = [inputs.base, inputs.candidate].filter(isServer);
   const ownServer = servers.length < 2 || inputs.kld !== undefined;
   await using _lock = await runContext.runDir.lock(context);
+  await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs.benchmarks), inputsOf(inputs));
   // A file that is cut off, or a server that is not there, is better known before the other one has answered everything.
   const contexts = [
     await contextOf(inputs.base, inputs, runContext),

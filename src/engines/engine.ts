@@ -34,7 +34,7 @@ export interface EngineModel {
 
 /** What an engine takes from its surroundings. */
 export interface EngineContext extends ToolsContext {
-  readonly runDir: Pick<RunDirectory, 'serverLog' | 'engineLinks'>;
+  readonly runDir: Pick<RunDirectory, 'serverLog' | 'renewEngineLinks'>;
   /** Whether a key may go to an address without TLS. */
   readonly allowHttp: boolean;
   readonly hub: { readonly fetch: typeof fetch };

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { readFile, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError, messageOf } from '../common/errors.ts';
+import { makeFolder } from '../common/make-folder.ts';
 import { option } from '../common/option.ts';
 import { shardPaths } from '../gguf/shards.ts';
 import { llamaOptions } from '../llama/options.ts';
@@ -81,7 +82,7 @@ export const moeStream = defineEngine({
               ...settings,
               program,
               build,
-              model: await withTokenizer(file, tokenizer, runDir.engineLinks(name)),
+              model: await withTokenizer(file, tokenizer, (links) => runDir.renewEngineLinks(name, links)),
               port,
               logFile: runDir.serverLog(name),
               readyTimeoutMs,
@@ -109,16 +110,21 @@ async function buildOf(program: string, tokenizer: string | undefined): Promise<
 }
 
 /** A path of the model with a `tokenizer.json` beside it: moe-stream looks nowhere else. */
-async function withTokenizer(model: string, tokenizer: string | undefined, folder: string): Promise<string> {
+async function withTokenizer(
+  model: string,
+  tokenizer: string | undefined,
+  renew: (names: readonly string[]) => Promise<string>,
+): Promise<string> {
   if (tokenizer === undefined) {
     if (existsSync(join(dirname(model), TOKENIZER))) return model;
     throw new EspalierError('usage', `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, {
       hint: 'Give the file as tokenizer; that of the original model fits base and candidate.',
     });
   }
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const shard of shardPaths(model)) await symlink(resolve(shard), join(folder, basename(shard)));
+  const shards = shardPaths(model);
+  const folder = await renew([...shards.map((shard) => basename(shard)), TOKENIZER]);
+  await makeFolder(folder);
+  for (const shard of shards) await symlink(resolve(shard), join(folder, basename(shard)));
   await symlink(tokenizer, join(folder, TOKENIZER));
   return join(folder, basename(model));
 }

@@ -52,7 +52,7 @@ export async function downloadHubFile(
     progress({ type: 'note', level: 'warning', message });
   }
 
-  const partial = `${destination}.${file.etag.slice(0, 12)}.partial`;
+  const partial = downloadPartial(destination, file.etag);
   let kept = await sizeOf(partial);
   if (kept > file.size) {
     await rm(partial, { force: true });
@@ -76,6 +76,11 @@ export async function downloadHubFile(
     throw diskError(error, destination);
   }
   return destination;
+}
+
+/** What a file is called while it is downloaded. */
+export function downloadPartial(destination: string, etag: string): string {
+  return `${destination}.${etag.slice(0, 12)}.partial`;
 }
 
 async function sizeOf(path: string): Promise<number> {

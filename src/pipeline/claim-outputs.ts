@@ -1,8 +1,12 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { checkDestinations, type Input } from '../bytes/destination.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
+import { recordsName } from '../evaluation/answering/records.ts';
+import { ARMS } from '../evaluation/result.ts';
+import { parseWanted } from '../evaluation/wanted.ts';
 import { shardPaths } from '../gguf/shards.ts';
-import { PAGE_FILE, RELEASE_FILES } from '../state/run-directory.ts';
+import { kldFiles, PAGE_FILE, RELEASE_FILES, type RunDirectory, speedFiles } from '../state/run-directory.ts';
 import type { RunContext } from './context.ts';
 import type { Resolved } from './stages/resolve.ts';
 
@@ -11,6 +15,48 @@ interface Asked {
   /** Files of this machine that the options name. */
   readonly inputs?: readonly Input[];
   readonly until: StageName;
+}
+
+/**
+ * Lists files of a run directory as ours before they are written: each is no input, and a regular file of ours or not there.
+ *
+ * @param paths inside the run directory
+ * @throws EspalierError `usage` for a file that is an input, or that no run made; `file-unreadable`
+ */
+export async function claimFiles(
+  runDir: RunDirectory,
+  paths: readonly string[],
+  inputs: readonly Input[],
+): Promise<void> {
+  const claimed = await runDir.claimed();
+  const destinations = paths.map((path) => ({
+    path,
+    option: 'run-dir',
+    isOurs: claimed.includes(runDir.nameOf(path)),
+  }));
+  await checkDestinations(destinations, {
+    inputs,
+    force: false,
+    hint: 'Give another --run-dir: no run made that file.',
+  });
+  await runDir.claim(paths.map((path) => runDir.nameOf(path)));
+}
+
+/** What a trial writes in the run directory, whatever it measures. */
+export function filesOfTrial(runDir: RunDirectory, benchmarks: readonly string[]): string[] {
+  const { questions, speedRounds = 0 } = parseWanted(benchmarks);
+  const names = questions.map(({ benchmark }) => benchmark.name);
+  const [kld, speed] = [kldFiles(runDir.kld), speedFiles(runDir.speed)];
+  const records = (name: string) => join(runDir.records, name);
+  return [
+    ...[runDir.stage('validate'), runDir.fit, kld.text, kld.logits, kld.memo, kld.log('floor')],
+    ...Array.from({ length: speedRounds }, (_, round) => speed.round(round + 1)),
+    ...ARMS.flatMap((arm) => [
+      ...[runDir.serverLog(arm), runDir.gpuUse(arm), kld.log(arm), speed.log(arm)],
+      ...Object.values(runDir.memory(arm)),
+      ...[`${arm}.json`, ...names.map((name) => recordsName(arm, name))].map(records),
+    ]),
+  ];
 }
 
 /**

@@ -7,6 +7,7 @@ import type { ProvedBase } from '../bytes/identity.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { shardPaths } from '../gguf/shards.ts';
+import { downloadPartial } from '../hub/download.ts';
 import { downloadHubFile, parseRepoId } from '../hub/index.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
@@ -47,6 +48,7 @@ export async function fetchBase(base: ResolvedBase, runDir: RunDirectory, contex
   const somebodys = new Set<string>();
   for (const { copy } of copies) if (await runDir.isSomebodysCopy(basename(copy))) somebodys.add(copy);
   await runDir.claimCopies(copies.flatMap(({ copy }) => (somebodys.has(copy) ? [] : [basename(copy)])));
+  await runDir.removeUnfinishedCopies(copies.map(({ file, copy }) => downloadPartial(copy, file.etag)));
   for (const { file, copy } of copies) {
     const download = {
       repo: parseRepoId(base.repo),

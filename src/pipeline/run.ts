@@ -22,7 +22,7 @@ import type { PageScores } from '../report/page/experts.ts';
 import { answeredQuestions } from './answers.ts';
 import { modelIdOf } from './base.ts';
 import { checkRelease } from './checked-release.ts';
-import { claimOutputs } from './claim-outputs.ts';
+import { claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
@@ -115,6 +115,10 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   }
   const templates = await templatesOf(config.templates, context);
   const { base: given, hashBase, fileName, maxShardBytes } = config;
+  const inputs = [{ path: config.planPath, option: 'plan' }, ...(config.inputs ?? [])];
+  const stages = STAGES.slice(0, last + 1).map((stage) => context.runDir.stage(stage));
+  const answers = filesOfTrial(context.runDir, trial.benchmarks);
+  await claimFiles(context.runDir, [...stages, ...(reaches('validate') ? answers : [])], inputs);
   const perLayerLoads = engineNamed(trial.engine).capabilities.perLayerExperts;
   const { anyBase = false } = config;
   const resolved = await resolve(

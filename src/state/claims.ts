@@ -60,6 +60,25 @@ export async function removeClaimed(folder: string, below: string): Promise<stri
   return gone;
 }
 
+/** Removes all that is listed in a folder, and every folder of it that is empty then. */
+export async function removeAllClaimed(folder: string): Promise<void> {
+  const claimed = await claimedFiles(folder);
+  if (claimed.length === 0) return;
+  for (const name of claimed) await rm(join(folder, name), { force: true });
+  const folders = new Set(claimed.flatMap(foldersAbove));
+  for (const name of [...folders].toSorted((a, b) => b.length - a.length)) {
+    await rmdir(join(folder, name)).catch(() => {}); // holds something of somebody else
+  }
+  await rm(join(folder, CLAIMS_FILE));
+  await rmdir(folder).catch(() => {});
+}
+
+/** `a/b/c.json` > `a/b`, `a` */
+function foldersAbove(name: string): string[] {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
+}
+
 /** Whether a file is there that is not listed. */
 export async function isSomebodys(folder: string, name: string): Promise<boolean> {
   return !(await claimedFiles(folder)).includes(name) && (await isThere(join(folder, name)));

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { EspalierError } from '../common/errors.ts';
 import { fileError } from '../common/files.ts';
 import { makePrivateFolder } from '../common/private.ts';
 import type { Progress, StageName } from '../common/progress.ts';
 import { removeLeftovers } from '../common/temporary.ts';
-import { claimedFiles, claimFiles, isSomebodys, removeClaimed } from './claims.ts';
+import { claimedFiles, claimFiles, isSomebodys, removeAllClaimed, removeClaimed } from './claims.ts';
 import { tryLock } from './lock.ts';
 
 /** Files of a release, named alike in the run directory and on the Hub. */
@@ -106,6 +107,7 @@ export interface LockOptions {
 /** The folder that holds everything that a run makes: every name in it is made here. */
 export class RunDirectory {
   readonly path: string;
+  #claiming: Promise<void> = Promise.resolve();
 
   constructor(path: string) {
     this.path = path;
@@ -181,11 +183,6 @@ export class RunDirectory {
     return { memo: this.at(`${MEMORY}/${model}.json`), log: this.at(`${MEMORY}/${model}.log`) };
   }
 
-  /** Folder of links that moe-stream needs to a model and its tokenizer. */
-  engineLinks(model: string): string {
-    return this.at(`${ENGINE}/${model}`);
-  }
-
   /** Folder of the answers of a candidate of a sweep. */
   answers(folder: AnswersFolder, candidate: string): string {
     return this.at(`${folder}/${candidate}`);
@@ -243,9 +240,24 @@ export class RunDirectory {
     return claimedFiles(this.path);
   }
 
+  /** The name of a file in the directory, as it is listed. */
+  nameOf(path: string): string {
+    return relative(this.path, path).replaceAll('\\', '/');
+  }
+
   /** @throws EspalierError as {@link claimFiles} */
   claim(names: readonly string[]): Promise<void> {
-    return claimFiles(this.path, names);
+    // One at a time: both models of a trial may list what they make.
+    const done = this.#claiming.then(() => claimFiles(this.path, names));
+    this.#claiming = done.catch(() => {});
+    return done;
+  }
+
+  /** Clears the folder of links of a model, and lists those that will be made. @returns the folder */
+  async renewEngineLinks(model: string, names: readonly string[]): Promise<string> {
+    await removeClaimed(this.path, `${ENGINE}/${model}`);
+    await this.claim(names.map((name) => `${ENGINE}/${model}/${name}`));
+    return this.at(`${ENGINE}/${model}`);
   }
 
   /** Whether the copy of a file of the base was made by somebody else. */
@@ -259,7 +271,26 @@ export class RunDirectory {
   }
 
   /** Removes the run's copy of the base. @returns the names of its files */
-  removeCopies(): Promise<string[]> {
-    return removeClaimed(this.path, BASE);
+  async removeCopies(): Promise<string[]> {
+    await this.removeUnfinishedCopies([]);
+    return await removeClaimed(this.path, BASE);
+  }
+
+  /** Removes downloads of copies that nobody goes on with: another file was meant, or the Hub has another one now. */
+  async removeUnfinishedCopies(paths: readonly string[]): Promise<void> {
+    const claimed = await this.claimed();
+    for (const name of await readdir(this.at(BASE)).catch(() => [])) {
+      const [, finished] = /^(.+)\.[0-9a-f]{1,12}\.partial$/.exec(name) ?? [];
+      const path = this.baseCopy(name);
+      if (finished === undefined || !claimed.includes(`${BASE}/${finished}`) || paths.includes(path))
+        continue;
+      await rm(path, { force: true });
+    }
+  }
+
+  /** Removes everything that runs have listed here, and folders that are empty then. */
+  async removeAll(): Promise<void> {
+    await this.removeUnfinishedCopies([]);
+    await removeAllClaimed(this.path);
   }
 }

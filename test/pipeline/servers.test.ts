@@ -10,7 +10,7 @@ import { cutTiny } from '../evaluation/support.ts';
 import { writeProgram } from '../llama/fakes.ts';
 import { validateOptions } from '../support/commands.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
-import { ROOT, TINY_MODEL } from '../support/llama.ts';
+import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { type RecordedTools, recordedTools } from '../support/recording.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -24,12 +24,16 @@ async function trialOf(
   bin = join(folder.path, 'bin'),
 ) {
   const notes: string[] = [];
+  const stages: string[] = [];
   const context = {
     ...createContext({
       environment: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
       hubUrl: 'http://127.0.0.1:9',
       token: undefined,
-      progress: (event: ProgressEvent) => event.type === 'note' && notes.push(event.message),
+      progress: (event: ProgressEvent) => {
+        if (event.type === 'note') notes.push(event.message);
+        if (event.type === 'stage' && event.state !== 'start') stages.push(event.state);
+      },
       signal: undefined,
     }),
     runDir: new RunDirectory(join(folder.path, 'run')),
@@ -54,7 +58,7 @@ async function trialOf(
   };
   const setup = await setUpTrial(await validateOptions(raw), context);
   const run = (changes: Partial<TrialSetup> = {}) => validate(contestants, { ...setup, ...changes }, context);
-  return { run, notes, setup };
+  return { run, notes, stages, setup };
 }
 
 describe('memory that runs out at the start', () => {
@@ -180,17 +184,15 @@ const FAKE_SMI = `case "$1" in
   *) echo '| NVIDIA-SMI 570.124.06   Driver Version: 570.124.06   CUDA Version: 12.8 |';;
 esac`;
 
-test('a trial is skipped with the same llama.cpp, and done again with another', async () => {
+test('a trial is skipped with the same build of the engine, and done again with another', async () => {
   await using folder = await temporaryFolder();
-  const recorded = await recordedTools(join(folder.path, 'tools'));
-  const { run, setup } = await trialOf(folder, recorded, {});
-  const starts = async () => (await recorded.calls('llama-server')).length;
-  const { tools } = setup;
-  if (tools === undefined) throw new Error('no llama.cpp');
+  const tools = await recordedTools(join(folder.path, 'tools'));
+  const { run, setup, stages } = await trialOf(folder, tools, {});
+  const { engine } = setup;
+  if (engine === undefined) throw new Error('no engine');
+  expect(JSON.stringify(engine.identity)).toContain(String((await llamaTools()).version.build));
   await run();
-  expect(await starts()).toBe(2);
   await run();
-  expect(await starts()).toBe(2);
-  await run({ tools: { ...tools, version: { ...tools.version, build: tools.version.build + 1 } } });
-  expect(await starts()).toBe(4);
+  await run({ engine: { ...engine, identity: 'another build' } });
+  expect(stages).toEqual(['done', 'skipped', 'done']);
 });

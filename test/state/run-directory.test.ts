@@ -58,3 +58,49 @@ test('a directory that cannot be one', async () => {
     /^file-unreadable: cannot work in .*taken: EISDIR/,
   );
 });
+
+test('links of an engine are renewed, and what somebody put beside them stays', async () => {
+  await using folder = await temporaryFolder();
+  const run = new RunDirectory(folder.path);
+  const links = await run.renewEngineLinks('base', ['model.gguf', 'tokenizer.json']);
+  await mkdir(links, { recursive: true });
+  for (const name of ['model.gguf', 'tokenizer.json']) await writeFile(join(links, name), 'made');
+  await writeFile(join(links, 'thesis.txt'), 'ten years');
+  expect(await run.renewEngineLinks('base', ['other.gguf'])).toBe(links);
+  expect(await readdir(links)).toEqual(['thesis.txt']);
+  expect(await refusal(run.renewEngineLinks('base', ['thesis.txt']))).toMatch(
+    /^usage: .*thesis\.txt is there, and no run made it/,
+  );
+  expect(await readFile(join(links, 'thesis.txt'), 'utf8')).toBe('ten years');
+});
+
+test('downloads that nobody goes on with are removed, and no other file', async () => {
+  await using folder = await temporaryFolder();
+  const run = new RunDirectory(folder.path);
+  await run.claimCopies(['a.gguf', 'b.gguf']);
+  await mkdir(run.at('base'));
+  const names = ['a.gguf', 'a.gguf.0123456789ab.partial', 'a.gguf.ba9876543210.partial', 'b.gguf.00.partial'];
+  const others = ['c.gguf.0123456789ab.partial', 'a.gguf.notes.partial'];
+  for (const name of [...names, ...others]) await writeFile(run.baseCopy(name), '');
+  await run.removeUnfinishedCopies([run.baseCopy('a.gguf.ba9876543210.partial')]);
+  expect(await readdir(run.at('base'))).toEqual(
+    ['a.gguf', 'a.gguf.ba9876543210.partial', ...others].toSorted(),
+  );
+  await run.removeCopies();
+  expect(await readdir(run.at('base'))).toEqual(others.toSorted());
+});
+
+test('all that runs have listed is removed, and folders that are empty then', async () => {
+  await using folder = await temporaryFolder();
+  const run = new RunDirectory(join(folder.path, 'run'));
+  const claims = ['a', 'b', 'c'].map((name) => run.claim([`records/${name}.jsonl`, `kld/${name}/x`]));
+  await Promise.all(claims); // at once: none is lost
+  expect(await run.claimed()).toHaveLength(6);
+  for (const name of await run.claimed()) {
+    await mkdir(join(run.at(name), '..'), { recursive: true });
+    await writeFile(run.at(name), 'made');
+  }
+  await writeFile(run.at('records/mine.txt'), 'mine');
+  await run.removeAll();
+  expect((await readdir(run.path, { recursive: true })).toSorted()).toEqual(['records', 'records/mine.txt']);
+});

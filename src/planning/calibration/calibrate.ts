@@ -8,6 +8,7 @@ import { findTools } from '../../llama/find-tools.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { describeMoe } from '../../moe/model.ts';
 import { modelIdOf, resolveBase } from '../../pipeline/base.ts';
+import { claimFiles } from '../../pipeline/claim-outputs.ts';
 import type { Context } from '../../pipeline/context.ts';
 import { refuseOverlap } from '../../pipeline/overlap.ts';
 import { fetchBase, openReference } from '../../pipeline/reference.ts';
@@ -44,6 +45,9 @@ export async function calibrateBase(
   const files = domainFiles(inputs);
   const run = { ...context, runDir: new RunDirectory(inputs.runDir) };
   await using _lock = await run.runDir.lock(context);
+  const made = files.flatMap(({ domain }) => Object.values(run.runDir.calibration(domain)));
+  const read = files.map(({ path }) => ({ path, option: prompted ? 'prompts' : 'text' }));
+  await claimFiles(run.runDir, [...made, run.runDir.calibrationServerLog], read);
 
   const base = await resolveBase(await locateModel(inputs.base, run.hub), undefined, run);
   await using reference = await openReference(base, run, { runDir: run.runDir });
@@ -89,7 +93,7 @@ export async function calibrateBase(
     answered.push({ domain, ...own });
   }
   await answers[Symbol.asyncDispose]();
-  const made: MadeDomain[] = [];
+  const calibrated: MadeDomain[] = [];
   for (const { domain, text, ...counts } of answered) {
     const settings = {
       chunks,
@@ -99,11 +103,14 @@ export async function calibrateBase(
       modelId,
       model,
     } as const;
-    made.push({ ...counts, ...(await calibrateDomain({ ...machine, ...settings, offload, domain, text })) });
-    progress({ type: 'items', label: 'domains', done: made.length, total: answered.length });
+    calibrated.push({
+      ...counts,
+      ...(await calibrateDomain({ ...machine, ...settings, offload, domain, text })),
+    });
+    progress({ type: 'items', label: 'domains', done: calibrated.length, total: answered.length });
   }
   await source.assertUnchanged?.();
-  return { made, notes };
+  return { made: calibrated, notes };
 }
 
 /**

@@ -1,8 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { sha256Hex } from '../../common/digest.ts';
 import { writeFileAtomic } from '../../common/files.ts';
+import { makeFolder } from '../../common/make-folder.ts';
 import { type ImatrixOptions, makeImatrix } from '../../llama/tools/imatrix.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { unreliableNotes } from '../../search/importance/guards.ts';
@@ -51,7 +52,7 @@ const madeSchema = z.strictObject({ sha256: z.string() });
 export async function calibrateDomain(options: DomainOptions): Promise<CalibratedDomain> {
   const { domain, text, model, modelId, modelFile, files, tools, contextTokens, chunks } = options;
   const { imatrix: out, text: textFile, kldText, log: logFile } = files;
-  await mkdir(dirname(out), { recursive: true });
+  await makeFolder(dirname(out));
   await writeFileAtomic(textFile, text);
   const textSha256 = sha256Hex(text);
   const key = { model: modelId, text: textSha256, llama: tools.version.text, contextTokens, chunks };

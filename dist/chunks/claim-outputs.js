@@ -1,0 +1,84 @@
+import { c as parseWanted, i as checkDestinations } from "./command.js";
+import { d as STAGES } from "./options2.js";
+import { i as recordsName, o as ARMS } from "./records.js";
+import { g as shardPaths } from "./hub.js";
+import { a as RELEASE_FILES, c as kldFiles, l as speedFiles, n as PAGE_FILE } from "./run-directory.js";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+// src/pipeline/claim-outputs.ts
+async function claimFiles(runDir, paths, inputs) {
+	const claimed = await runDir.claimed();
+	const destinations = paths.map((path) => ({
+		path,
+		option: "run-dir",
+		isOurs: claimed.includes(runDir.nameOf(path))
+	}));
+	await checkDestinations(destinations, {
+		inputs,
+		force: false,
+		hint: "Give another --run-dir: no run made that file."
+	});
+	await runDir.claim(paths.map((path) => runDir.nameOf(path)));
+}
+function filesOfTrial(runDir, benchmarks) {
+	const { questions, speedRounds = 0 } = parseWanted(benchmarks);
+	const names = questions.map(({ benchmark }) => benchmark.name);
+	const [kld, speed] = [kldFiles(runDir.kld), speedFiles(runDir.speed)];
+	const records = (name) => join(runDir.records, name);
+	return [
+		...[
+			runDir.stage("validate"),
+			runDir.fit,
+			kld.text,
+			kld.logits,
+			kld.memo,
+			kld.log("floor")
+		],
+		...Array.from({ length: speedRounds }, (_, round) => speed.round(round + 1)),
+		...ARMS.flatMap((arm) => [
+			...[
+				runDir.serverLog(arm),
+				runDir.gpuUse(arm),
+				kld.log(arm),
+				speed.log(arm)
+			],
+			...Object.values(runDir.memory(arm)),
+			...[`${arm}.json`, ...names.map((name) => recordsName(arm, name))].map(records)
+		])
+	];
+}
+async function claimOutputs({ planPath, inputs = [], until }, { base, candidate }, { runDir }) {
+	const fixed = STAGES.indexOf(until) >= STAGES.indexOf("render") ? [...Object.values(RELEASE_FILES), PAGE_FILE] : [];
+	const own = await Promise.all(fixed.map(async (name) => await isSameFile(runDir.at(name), planPath) && name === RELEASE_FILES.plan ? [] : [name]));
+	const files = shardPaths(candidate.file);
+	const claimed = await runDir.claimed();
+	const read = base.kind === "local" ? base.files.map(({ path }) => ({
+		path,
+		option: "base"
+	})) : [];
+	await checkDestinations(files.map((file) => {
+		return {
+			path: runDir.at(file),
+			option: "file-name",
+			large: true,
+			isOurs: claimed.includes(file)
+		};
+	}), {
+		inputs: [
+			...read,
+			{
+				path: planPath,
+				option: "plan"
+			},
+			...inputs
+		],
+		force: false,
+		hint: "Give another --file-name or --run-dir: no run made that file."
+	});
+	await runDir.claim([...own.flat(), ...files]);
+}
+async function isSameFile(one, other) {
+	const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => void 0)));
+	return a !== void 0 && b !== void 0 && a.dev === b.dev && a.ino === b.ino;
+}
+export { claimOutputs as n, filesOfTrial as r, claimFiles as t };
