@@ -68,7 +68,7 @@ function defineEngine(engine) {
 }
 // src/engines/llama-server/flags.ts
 function serverFlags(settings) {
-	const { contextTokens, slots, threads, seed = 0, extraFlags = [] } = settings;
+	const { contextTokens, slots, flashAttn, threads, seed = 0, extraFlags = [] } = settings;
 	return [
 		...[
 			"-c",
@@ -79,6 +79,7 @@ function serverFlags(settings) {
 			"-fit",
 			"off"
 		],
+		...flashAttn === void 0 ? [] : ["-fa", flashAttn],
 		...threads === void 0 ? [] : ["-t", String(threads)],
 		...[
 			"--seed",
@@ -434,7 +435,6 @@ async function startServer(options) {
 		throw error;
 	}
 }
-// src/engines/llama-server.ts
 const llamaServer = defineEngine({
 	name: "llama.cpp",
 	text: "llama-server of llama.cpp",
@@ -448,7 +448,18 @@ const llamaServer = defineEngine({
 		memory: true,
 		perLayerExperts: false
 	},
-	options: llamaOptions.shape,
+	options: {
+		...llamaOptions.shape,
+		flashAttn: option(_enum([
+			"on",
+			"off",
+			"auto"
+		]), {
+			text: "flash attention of llama-server: on, off or auto; default: llama.cpp's own",
+			value: "MODE",
+			advanced: true
+		})
+	},
 	async prepare(found, context) {
 		const tools = await findTools(found.llamaServer, found.llamaBuild, context);
 		return {
@@ -492,11 +503,12 @@ const llamaServer = defineEngine({
 	}
 });
 function serverSettings(options) {
-	const { context, slots, threads, seed } = options;
+	const { context, slots, threads, seed, flashAttn } = options;
 	return {
 		contextTokens: context,
 		slots,
 		...offloadFrom(options),
+		flashAttn,
 		threads,
 		seed
 	};

@@ -1,9 +1,20 @@
+import { z } from 'zod';
+import { option } from '../common/option.ts';
 import { findTools } from '../llama/find-tools.ts';
-import { type LlamaOptions, llamaOptions, offloadFrom } from '../llama/options.ts';
+import { llamaOptions, offloadFrom } from '../llama/options.ts';
 import { assertServes } from './assert-serves.ts';
-import { defineEngine, type ServingOptions } from './engine.ts';
+import { defineEngine, type EngineOptions } from './engine.ts';
 import { type ServerSettings, serverFlags } from './llama-server/flags.ts';
 import { startServer } from './llama-server/start.ts';
+
+const OPTIONS = {
+  ...llamaOptions.shape,
+  flashAttn: option(z.enum(['on', 'off', 'auto']), {
+    text: "flash attention of llama-server: on, off or auto; default: llama.cpp's own",
+    value: 'MODE',
+    advanced: true,
+  }),
+};
 
 /** llama-server of llama.cpp, started by us on a file. */
 export const llamaServer = defineEngine({
@@ -19,7 +30,7 @@ export const llamaServer = defineEngine({
     memory: true,
     perLayerExperts: false,
   },
-  options: llamaOptions.shape,
+  options: OPTIONS,
   async prepare(found, context) {
     const tools = await findTools(found.llamaServer, found.llamaBuild, context);
     return {
@@ -60,9 +71,7 @@ export const llamaServer = defineEngine({
 });
 
 /** What the options say of a server; the same for every model. */
-export function serverSettings(
-  options: LlamaOptions & Pick<ServingOptions, 'context' | 'slots' | 'seed'>,
-): ServerSettings {
-  const { context, slots, threads, seed } = options;
-  return { contextTokens: context, slots, ...offloadFrom(options), threads, seed };
+export function serverSettings(options: EngineOptions<typeof OPTIONS>): ServerSettings {
+  const { context, slots, threads, seed, flashAttn } = options;
+  return { contextTokens: context, slots, ...offloadFrom(options), flashAttn, threads, seed };
 }

@@ -100,7 +100,8 @@ describe('GPUs', () => {
   test('what the user wants of them reaches llama-server in both arms, and stands in the conditions', async () => {
     await using folder = await temporaryFolder();
     const tools = await recordedTools(join(folder.path, 'tools'));
-    const wanted = { 'gpu-layers': 'all', device: 'none', 'split-mode': 'layer', 'main-gpu': '0' };
+    const placement = { 'gpu-layers': 'all', device: 'none', 'split-mode': 'layer', 'main-gpu': '0' };
+    const wanted = { ...placement, 'flash-attn': 'off' };
     const { run } = await trialOf(folder, tools, wanted);
     const { trial } = await run();
     const flags = '-ngl all -dev none -sm layer -mg 0';
@@ -108,6 +109,9 @@ describe('GPUs', () => {
     const calls = await tools.calls('llama-server');
     expect(calls).toHaveLength(2);
     for (const call of calls) expect(call).toContain(flags);
+    // One of llama-server alone: llama.cpp's other tools are not told.
+    for (const call of calls) expect(call).toContain(' -fa off ');
+    expect(trial.conditions.flags.join(' ')).toContain(' -fa off ');
   });
 
   test('the report names processor, GPUs and driver', async () => {

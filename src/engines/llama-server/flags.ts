@@ -6,6 +6,8 @@ export interface ServerSettings extends Offload {
   contextTokens: number;
   /** How many questions are answered at once. 1 is the most repeatable: batch sizes can change logits. */
   slots: number;
+  /** Flash attention; undefined lets llama.cpp decide. */
+  flashAttn?: 'on' | 'off' | 'auto' | undefined;
   /** CPU threads; undefined lets llama.cpp decide. */
   threads?: number | undefined;
   /** Of the samplers; at temperature 0 it has no effect. */
@@ -22,9 +24,10 @@ export interface ServerSettings extends Offload {
  * not depend on what was asked before it.
  */
 export function serverFlags(settings: ServerSettings): string[] {
-  const { contextTokens, slots, threads, seed = 0, extraFlags = [] } = settings;
+  const { contextTokens, slots, flashAttn, threads, seed = 0, extraFlags = [] } = settings;
   return [
     ...['-c', String(contextTokens * slots), '-np', String(slots), ...offloadFlags(settings), '-fit', 'off'],
+    ...(flashAttn === undefined ? [] : ['-fa', flashAttn]),
     ...(threads === undefined ? [] : ['-t', String(threads)]),
     ...['--seed', String(seed), '--jinja', '--no-webui', '--metrics', '--offline'],
     ...['--cache-ram', '0', '--no-cache-prompt'],
