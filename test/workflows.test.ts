@@ -64,7 +64,7 @@ describe.each(files)('%s', (file) => {
       for (const option of required) expect(Object.keys(inputs)).toContain(option);
       const literal = Object.entries(inputs).filter(([, value]) => !String(value).includes('${{'));
       await readOptions(command, {
-        ...Object.fromEntries(required.map((option) => [option, 'x'])),
+        ...Object.fromEntries(required.map((option) => [option, 'x/x'])),
         ...Object.fromEntries(literal.map(([key, value]) => [key, String(value)])),
       });
     }

@@ -58,7 +58,7 @@ const resolvedBaseSchema = discriminatedUnion("kind", [strictObject({
 })]);
 function baseLocation(given, plan) {
 	if (given !== void 0) return given;
-	if (plan?.base === void 0) throw new EspalierError("usage", "there is no base: none was given and the plan names none", { hint: "Give base: a path or hf://namespace/name[@revision]/file.gguf." });
+	if (plan?.base === void 0) throw new EspalierError("usage", plan === void 0 ? "there is no base: none was given" : "there is no base: none was given and the plan names none", { hint: "Give base: a path or hf://namespace/name[@revision]/file.gguf." });
 	const { repo, revision, file } = plan.base;
 	if (repo === void 0 || revision === void 0) throw new EspalierError("usage", `there is no base: none was given, and the plan is for the local file ${file}`, { hint: "Give base: the path of that file." });
 	return {

@@ -5,7 +5,7 @@ import { p as questionOptions } from "./texts.js";
 import { B as sha256Hex, k as locateModel, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
-import { c as resolveBase, t as baseFileName } from "./base.js";
+import { c as resolveBase, n as baseLocation, t as baseFileName } from "./base.js";
 import { n as bindingOptions } from "./options2.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
@@ -20,7 +20,7 @@ import { t as scoresFor } from "./scores-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { i as scoringOptions } from "./options4.js";
 import { t as defineCommand } from "./command.js";
-import { r as outOptions, t as baseOptions } from "./file-options.js";
+import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { i as markdownTable, r as folded, t as factTable } from "./markdown.js";
 import { basename } from "node:path";
 // src/plan/foreign.ts
@@ -255,7 +255,7 @@ function rangesOf(ids) {
 }
 // src/commands/plan.ts
 const options = object({
-	...baseOptions.shape,
+	base: reworded(optionalBaseOptions.shape.base, { text: "GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; with check, default: the one that the plan names" }),
 	...outOptions.shape,
 	...planOptions.shape,
 	...scoringOptions.shape,
@@ -279,8 +279,9 @@ async function makePlan(inputs, context) {
 		var _usingCtx$1 = _usingCtx();
 		const { out, name } = inputs;
 		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (file to write)", { hint: "espalier plan BASE --keep N --out FILE, or the input out of the action" });
-		const location = await locateModel(inputs.base, context.hub);
 		const checking = inputs.check === void 0 ? void 0 : await readPlanAt(inputs.check, context);
+		const given = inputs.base === void 0 ? void 0 : await locateModel(inputs.base, context.hub);
+		const location = baseLocation(given, checking?.plan);
 		const base = await resolveBase(location, checking?.plan, context, inputs.anyBase);
 		const { source } = _usingCtx$1.a(await openReference(base, context));
 		const model = describeMoe(await readHeader(source, context.signal));
@@ -292,6 +293,7 @@ async function makePlan(inputs, context) {
 			model,
 			tool: context.tool
 		});
+		const summary = planSummary(out, plan, checked, model);
 		const removed = removedExperts(plan);
 		const lines = Object.entries(removed).map(([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? "none" : ids.join(", ")}`);
 		return {
@@ -301,8 +303,11 @@ async function makePlan(inputs, context) {
 				removed
 			},
 			text: [`${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${baseFileName(base)}`, ...lines].join("\n"),
-			outputs: { plan: out },
-			summary: planSummary(out, plan, checked, model)
+			outputs: {
+				plan: out,
+				"plan-summary": summary
+			},
+			summary
 		};
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -313,6 +318,7 @@ async function makePlan(inputs, context) {
 function check({ plan, path, sha256 }, model) {
 	const checked = checkPlan(plan, model);
 	const { kept } = checked;
+	const summary = planSummary(path, plan, checked, model);
 	const bytes = plan.layers === "per-layer" ? void 0 : sizeBeforePlan(model, kept);
 	const size = bytes === void 0 ? "" : `; the candidate will have ${formatInteger(bytes)} bytes`;
 	return {
@@ -323,8 +329,11 @@ function check({ plan, path, sha256 }, model) {
 			bytes
 		},
 		text: `${path} fits ${basename(model.header.name)}: ${kept} of ${model.expertCount} experts are stored${size}`,
-		outputs: { plan: path },
-		summary: planSummary(path, plan, checked, model)
+		outputs: {
+			plan: path,
+			"plan-summary": summary
+		},
+		summary
 	};
 }
 export { plan };

@@ -23,7 +23,7 @@ export const ACTIONS: readonly ActionSpec[] = [
     command: 'run',
     inputs: [
       ...['base', 'plan', 'keep', 'repo', 'tag', 'benchmarks', 'gate', 'on-gate', 'run-dir', 'dry-run'],
-      ...['pull-request', 'visibility'],
+      ...['pull-request', 'visibility', 'until'],
     ],
     outputs: [
       ...([
@@ -47,7 +47,7 @@ export const ACTIONS: readonly ActionSpec[] = [
       ...['base', 'check', 'out', 'keep', 'keep-fraction', 'max-size', 'layers', 'by', 'scores', 'from'],
       ...['sensitivity', 'protect', 'import', 'name', 'router-bias'],
     ],
-    outputs: ['plan'],
+    outputs: ['plan', 'plan-summary'],
   },
   {
     folder: 'actions/score',
@@ -72,6 +72,17 @@ export const ACTIONS: readonly ActionSpec[] = [
     outputs: [
       ...(['sweep', 'plan', 'matrix', 'verdict', 'verdict-sentence'] as const),
       ...(['base-accuracy', 'candidate-accuracy'] as const),
+    ],
+  },
+  {
+    folder: 'actions/publish',
+    title: 'Espalier publish',
+    description: 'Publish a run that another job made, after checking all that it says.',
+    command: 'publish',
+    inputs: ['repo', 'tag', 'gate', 'on-gate', 'visibility', 'pull-request', 'dry-run', 'run-dir'],
+    outputs: [
+      ...(['run-dir', 'verdict', 'verdict-sentence', 'base-accuracy', 'candidate-accuracy'] as const),
+      ...(['refusals', 'card', 'report', 'repo', 'commit', 'url', 'pull-request'] as const),
     ],
   },
   {

@@ -2,6 +2,7 @@
 export const OUTPUTS = {
   'run-dir': 'folder that holds everything the run made',
   plan: 'the plan that was made',
+  'plan-summary': 'the plan as Markdown: sizes, and the experts of each layer that stay and go',
   scores: 'the scores that were made, or the part of them that was measured',
   imatrix: 'imatrix files that were made, as the input from takes them',
   texts: 'their texts as llama-perplexity reads them, as the input text takes them',

@@ -8,7 +8,7 @@ import { readHeader } from '../gguf/read.ts';
 import { locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
-import { baseFileName, resolveBase } from '../pipeline/base.ts';
+import { baseFileName, baseLocation, resolveBase } from '../pipeline/base.ts';
 import type { Context } from '../pipeline/context.ts';
 import { bindingOptions } from '../pipeline/options.ts';
 import { readPlanAt } from '../pipeline/read-plan.ts';
@@ -21,12 +21,14 @@ import { savePlan } from '../planning/save-plan.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import { scoringOptions } from '../search/options.ts';
 import { defineCommand } from './command.ts';
-import { baseOptions, outOptions } from './file-options.ts';
+import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { planSummary } from './plan-summary.ts';
 import type { CommandResult } from './result.ts';
 
 const options = z.object({
-  ...baseOptions.shape,
+  base: reworded(optionalBaseOptions.shape.base, {
+    text: 'GGUF to prune (of a split one, the first shard): a path or hf://namespace/name[@revision]/file.gguf; with check, default: the one that the plan names',
+  }),
   ...outOptions.shape,
   ...planOptions.shape,
   ...scoringOptions.shape,
@@ -52,8 +54,9 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
       hint: 'espalier plan BASE --keep N --out FILE, or the input out of the action',
     });
   }
-  const location = await locateModel(inputs.base, context.hub);
   const checking = inputs.check === undefined ? undefined : await readPlanAt(inputs.check, context);
+  const given = inputs.base === undefined ? undefined : await locateModel(inputs.base, context.hub);
+  const location = baseLocation(given, checking?.plan);
   const base = await resolveBase(location, checking?.plan, context, inputs.anyBase);
   await using reference = await openReference(base, context);
   const { source } = reference;
@@ -64,6 +67,7 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
     ...{ name, base, model },
     tool: context.tool,
   });
+  const summary = planSummary(out!, plan, checked, model);
   const removed = removedExperts(plan);
   const lines = Object.entries(removed).map(
     ([layer, ids]) => `  layer ${layer}: without ${ids.length === 0 ? 'none' : ids.join(', ')}`,
@@ -74,8 +78,8 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
       `${out}: keeps ${checked.kept} of ${model.expertCount} experts of ${baseFileName(base)}`,
       ...lines,
     ].join('\n'),
-    outputs: { plan: out! },
-    summary: planSummary(out!, plan, checked, model),
+    outputs: { plan: out!, 'plan-summary': summary },
+    summary,
   };
 }
 
@@ -83,12 +87,13 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
 function check({ plan, path, sha256 }: PlanFile, model: MoeModel): CommandResult {
   const checked = checkPlan(plan, model);
   const { kept } = checked;
+  const summary = planSummary(path, plan, checked, model);
   const bytes = plan.layers === 'per-layer' ? undefined : sizeBeforePlan(model, kept);
   const size = bytes === undefined ? '' : `; the candidate will have ${formatInteger(bytes)} bytes`;
   return {
     json: { plan: plan.name, sha256, kept, bytes },
     text: `${path} fits ${basename(model.header.name)}: ${kept} of ${model.expertCount} experts are stored${size}`,
-    outputs: { plan: path },
-    summary: planSummary(path, plan, checked, model),
+    outputs: { plan: path, 'plan-summary': summary },
+    summary,
   };
 }

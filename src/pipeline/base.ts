@@ -65,9 +65,15 @@ export type ResolvedBase = z.infer<typeof resolvedBaseSchema>;
 export function baseLocation(given: Location | undefined, plan: Plan | undefined): Location {
   if (given !== undefined) return given;
   if (plan?.base === undefined) {
-    throw new EspalierError('usage', 'there is no base: none was given and the plan names none', {
-      hint: 'Give base: a path or hf://namespace/name[@revision]/file.gguf.',
-    });
+    throw new EspalierError(
+      'usage',
+      plan === undefined
+        ? 'there is no base: none was given'
+        : 'there is no base: none was given and the plan names none',
+      {
+        hint: 'Give base: a path or hf://namespace/name[@revision]/file.gguf.',
+      },
+    );
   }
   const { repo, revision, file } = plan.base;
   if (repo === undefined || revision === undefined) {
