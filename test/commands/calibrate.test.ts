@@ -156,6 +156,29 @@ test('text that holds questions of a benchmark is refused, prompts as well, unle
   );
 });
 
+test('what the base says is looked through for questions of a benchmark as well', async () => {
+  await llamaTools();
+  await using folder = await temporaryFolder();
+  const prompts = join(folder.path, 'prompts.txt');
+  await writeFile(prompts, 'Say something.');
+  const raw = {
+    'run-dir': folder.path,
+    prompts,
+    context: '512',
+    'max-tokens': '16',
+    'allow-overlap': 'false',
+  };
+  const asked = { ...raw, benchmarks: `gsm8k:3=${BENCHMARKS}/gsm8k.jsonl`, chunks: '2' };
+  // One short answer is no text for an imatrix; it is kept all the same.
+  expect(await refusal(calibrate(asked))).not.toMatch(/holds 1 of/);
+  const [row = ''] = (await readFile(`${BENCHMARKS}/gsm8k.jsonl`, 'utf8')).split('\n', 1);
+  const text = (JSON.parse(row) as { question: string }).question;
+  const traces = join(folder.path, 'calibration/traces/prompts.jsonl');
+  const recited = JSON.stringify({ prompt: 'Say something.', text, tokens: 50, cut: false });
+  await appendFile(traces, `\n${recited}`);
+  expect(await refusal(calibrate(asked))).toMatch(/what the base says to .* holds 1 of the 200 questions/);
+}, 60_000);
+
 test('answers of which none was finished are no text', async () => {
   const traces = [{ prompt: 'a', text: 'b', tokens: 8, cut: true }];
   expect(await refusal(() => textOfTraces('sums', traces, 4))).toBe(
