@@ -1,28 +1,13 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { memorySource } from '../../src/bytes/memory.ts';
-import { openHubFile, publish, type Release, readHubText, readRefs, statFile } from '../../src/hub/index.ts';
+import { openHubFile, publish, readHubText, readRefs, statFile } from '../../src/hub/index.ts';
 import { base, cut, fill } from '../xet/upload/fixture.ts';
 import { type HubFixture, hubFixture, patternBytes } from './fixture.ts';
-import { card, commitTitles, puts, repo, reported } from './release-fixture.ts';
+import { card, commitTitles, cutFile, cutRelease, puts, repo } from './release-fixture.ts';
 
-const file = 'model-Q4_0.gguf';
-
-/** A release of a cut of the base. */
-async function cutRelease(fixture: HubFixture, more: Partial<Release> = {}): Promise<Release> {
-  const path = join(fixture.folder, file);
-  await writeFile(path, cut);
-  const sha256 = createHash('sha256').update(cut).digest('hex');
-  const content = { file: path, sha256, size: cut.length };
-  const files = reported([
-    { path: file, content },
-    { path: 'README.md', content: card },
-  ]);
-  return { repo, visibility: 'public', title: 'Prune', files, ...more };
-}
-
+const file = cutFile;
 const xet = { openBases: async () => [memorySource('base', base)] };
 
 function posts({ hub }: HubFixture, part: string) {

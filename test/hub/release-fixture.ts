@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { listCommits } from '@huggingface/hub';
 import { type Release, type ReleaseFile, withMarkers, writtenBy } from '../../src/hub/index.ts';
 import { sha256Of } from '../../src/hub/release.ts';
+import { cut } from '../xet/upload/fixture.ts';
 import { type HubFixture, patternBytes } from './fixture.ts';
 
 export const repo = { type: 'model', id: 'espalier/pruned' } as const;
 export const model = patternBytes(12_345_678);
+export const cutFile = 'model-Q4_0.gguf';
 export const card = withMarkers('---\nlicense: apache-2.0\n---\n# Pruned\n');
 
 async function localModel(fixture: HubFixture, bytes = model): Promise<ReleaseFile> {
-  const file = join(fixture.folder, 'model-Q4_0.gguf');
+  const file = join(fixture.folder, cutFile);
   await writeFile(file, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path: 'model-Q4_0.gguf', content: { file, sha256, size: bytes.length } };
+  return { path: cutFile, content: { file, sha256, size: bytes.length } };
 }
 
 /** A release of a model, a card, a plan and a report that lists them. */
@@ -22,6 +24,12 @@ export async function releaseOf(fixture: HubFixture, more: Partial<Release> = {}
   const small = { path: 'plan.json', content: new TextEncoder().encode('{"name":"x"}') };
   const files = [await localModel(fixture), { path: 'README.md', content: card }, small];
   return { repo, visibility: 'public', files: reported(files), title: 'Prune', ...more };
+}
+
+/** A release of a cut of the base that the fixture of Xet uploads has. */
+export async function cutRelease(fixture: HubFixture, more: Partial<Release> = {}): Promise<Release> {
+  const files = reported([await localModel(fixture, cut), { path: 'README.md', content: card }]);
+  return { repo, visibility: 'public', title: 'Prune', files, ...more };
 }
 
 /** These files with a report that lists them, as every release has one. */

@@ -1,10 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { memorySource } from '../../src/bytes/memory.ts';
 import { sha256Hex } from '../../src/common/digest.ts';
-import { openHubFile } from '../../src/hub/index.ts';
+import { openHubFile, publish } from '../../src/hub/index.ts';
 import { hubFixture, patternBytes } from '../hub/fixture.ts';
+import { cutFile, cutRelease, repo as released } from '../hub/release-fixture.ts';
 import { officialPython, runPython } from '../support/python.ts';
+import { base, cut, fill, xorbsSent } from './upload/fixture.ts';
 
 const python = await officialPython();
 const repo = { type: 'model', id: 'espalier/official' } as const;
@@ -78,4 +81,37 @@ for name in ('first.bin', 'second.bin'):
   expect(
     hub.requests.some(({ path, status }) => path.startsWith('/v1/reconstructions/') && status === 200),
   ).toBe(true);
+});
+
+/** Downloads the cut, and says its SHA-256, the hash that the Hub names it by, and the hash that hf_xet computes itself. */
+const readCut = `
+import hashlib, hf_xet
+from huggingface_hub import get_hf_file_metadata, hf_hub_download, hf_hub_url
+path = hf_hub_download('${released.id}', '${cutFile}')
+print(hashlib.sha256(open(path, 'rb').read()).hexdigest())
+print(get_hf_file_metadata(hf_hub_url('${released.id}', '${cutFile}')).xet_file_data.file_hash)
+print(hf_xet.hash_files([path])[0].hash)
+`;
+
+test.skipIf(python === undefined).each([
+  { known: true, name: 'with the base in the store, and only new chunks sent' },
+  { known: false, name: 'with nothing in the store' },
+])('what we publish, hf_xet reads and hashes alike: $name', { timeout: 60_000 }, async ({ known }) => {
+  await using fixture = await hubFixture({ xet: {} });
+  const { hub, folder, options, progress } = fixture;
+  if (known) await fill(fixture, base, 'new');
+  const before = hub.requests.length;
+  const openBases = async () => [memorySource('base', base)];
+  const { moved } = await publish(await cutRelease(fixture, { xet: { openBases } }), options, progress);
+  const sent = xorbsSent(fixture)
+    .filter((one) => hub.requests.indexOf(one) >= before)
+    .reduce((sum, { received }) => sum + received, 0);
+  if (known) expect(Math.max(moved?.newBytes ?? cut.length, sent)).toBeLessThan(2_000_000);
+  else expect(moved).toEqual({ newBytes: cut.length, bytes: cut.length });
+  const here = { hubUrl: hub.url, token: hub.token, folder };
+  const [sha256, named, computed] = (await runPython(python!, readCut, here)).trim().split('\n');
+  expect(sha256).toBe(sha256Hex(cut));
+  expect(named).toMatch(/^[0-9a-f]{64}$/);
+  expect(computed).toBe(named);
+  expect(hub.requests.some(({ path }) => path.startsWith('/v2/reconstructions/'))).toBe(true);
 });
