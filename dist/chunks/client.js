@@ -18680,12 +18680,12 @@ async function replyOfFailure({ client, question, maxTokens, signal }) {
 }
 const FAILURES_LOOK = 20;
 const FAILURES_MOST = .9;
-function tallyFailures(url) {
+function tallyFailures(url, countsFormat) {
 	let replies = 0;
 	let failed = 0;
 	return { add(words) {
 		replies += 1;
-		if (words === void 0) return;
+		if (words === void 0 || !countsFormat && FORMAT_FAILURE.test(words)) return;
 		failed += 1;
 		if (replies < FAILURES_LOOK || failed / replies < FAILURES_MOST) return;
 		throw new EspalierError("llama-tool-failed", `${failed} of ${replies} replies of ${url} failed; the last: ${words}`, {

@@ -478,7 +478,7 @@ function openArm(options, makeRoom = async () => {}) {
 				var _usingCtx$5 = _usingCtx();
 				const server = await started.serverLike(found);
 				const client = _usingCtx$5.a(openClient(server, sampling));
-				const failures = tallyFailures(server.url);
+				const failures = tallyFailures(server.url, arm === "base");
 				await inSlots(left, server.slots, signal, {
 					ask({ question, index }, signal) {
 						const { benchmark, maxTokens } = benchmarks[index];

@@ -37,7 +37,7 @@ async function serverOf(...answers: Answer[]) {
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = openClient({ url }, { temperature: 0, seed: 0 });
-  const failures = tallyFailures(url);
+  const failures = tallyFailures(url, true);
   const ask = (assertAlive: () => Promise<void> = async () => {}) =>
     askQuestion({
       client,

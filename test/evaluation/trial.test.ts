@@ -170,6 +170,7 @@ describe.skipIf(SANDBOX === undefined)(`HumanEval${NO_SANDBOX}`, () => {
       kind: SANDBOX!.kind,
       version: SANDBOX!.version,
       python: SANDBOX!.python,
+      groupMemory: SANDBOX!.groupMemory,
     });
     expect(humaneval!.verdict.kind).toBe('worse');
   });

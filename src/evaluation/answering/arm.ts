@@ -153,7 +153,7 @@ export function openArm(options: ArmOptions, makeRoom: () => Promise<void> = asy
       if (left.length > 0) {
         const server = await started.serverLike(found);
         await using client = openClient(server, sampling);
-        const failures = tallyFailures(server.url);
+        const failures = tallyFailures(server.url, arm === 'base');
         await inSlots(left, server.slots, signal, {
           ask({ question, index }, signal) {
             const { benchmark, maxTokens } = benchmarks[index]!;

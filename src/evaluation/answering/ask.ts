@@ -98,14 +98,18 @@ export interface FailureTally {
 const FAILURES_LOOK = 20;
 const FAILURES_MOST = 0.9;
 
-/** @throws EspalierError from `add`: `llama-tool-failed`, with the server's own words */
-export function tallyFailures(url: string): FailureTally {
+/**
+ * @param countsFormat whether output that is not valid in the model's own format counts: of a base it does, of another model
+ *   it is a result
+ * @throws EspalierError from `add`: `llama-tool-failed`, with the server's own words
+ */
+export function tallyFailures(url: string, countsFormat: boolean): FailureTally {
   let replies = 0;
   let failed = 0;
   return {
     add(words) {
       replies += 1;
-      if (words === undefined) return;
+      if (words === undefined || (!countsFormat && FORMAT_FAILURE.test(words))) return;
       failed += 1;
       if (replies < FAILURES_LOOK || failed / replies < FAILURES_MOST) return;
       throw new EspalierError(
