@@ -48,6 +48,8 @@ export interface FetchInit extends RequestInit {
   once?: boolean;
   /** An answer may take as long as it likes: what the server does with the body takes minutes. */
   patient?: boolean;
+  /** Sent even after the signal of `createFetch` was aborted: it undoes what was begun. The init's own signal still ends it. */
+  undoing?: boolean;
 }
 
 const DEFAULTS = {
@@ -80,14 +82,14 @@ export function createFetch(options: FetchOptions = {}): typeof fetch {
   const send = undiciFetch as unknown as (url: string, init: object) => Promise<Response>;
 
   const fetchWithManners = async (input: FetchInput, given: FetchInit = {}): Promise<Response> => {
-    const { once = false, patient = false, ...init } = given;
+    const { once = false, patient = false, undoing = false, ...init } = given;
     // undici does not know the Request and Headers classes of Node's own copy of undici: hand it plain values.
     if (input instanceof Request) return fetchWithManners(input.url, { ...partsOf(input), ...init });
     const url = String(input);
     const dispatcher = patient ? patiently(url) : usual(url);
     const method = (init.method ?? 'GET').toUpperCase();
     const replayable = !once && isReplayable(init.body);
-    const signals = [options.signal, init.signal].filter((signal) => signal != null);
+    const signals = [undoing ? undefined : options.signal, init.signal].filter((signal) => signal != null);
     const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
     const headers = new Headers(init.headers);
     if (!headers.has('user-agent')) headers.set('user-agent', userAgent);

@@ -13,6 +13,8 @@ export interface HubContext {
   path?: string;
   /** A refusal then means that the token may not write. */
   writing?: boolean;
+  /** It is about Jobs, which a token must be allowed and an account must pay for. */
+  jobs?: boolean;
 }
 
 /** What an answer that is no success says, in the Hub's own form. */
@@ -118,6 +120,18 @@ function classify(
 ): { code: ErrorCode; hint: string } {
   const { status, errorCode, message = '' } = refusal;
   const is = (code: ErrorCode, hint: string) => ({ code, hint });
+  if (context.jobs && status === 402) {
+    return is(
+      'hub-refused',
+      'Jobs are paid from credit: add some in the billing settings of the account, and run again.',
+    );
+  }
+  if (context.jobs && status === 403) {
+    return is(
+      'hub-token-read-only',
+      'The token needs the permission "Start and manage Jobs" in this namespace.',
+    );
+  }
   if (errorCode === 'GatedRepo') {
     return is(
       'hub-repo-not-found',

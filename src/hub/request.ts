@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { BodyTooLong, readBody } from '../http/body.ts';
+import type { FetchInit } from '../http/fetch.ts';
 import { answerError, type HubContext, hubError, readRefusal, unreachable } from './errors.ts';
 import type { HubOptions } from './types.ts';
 
@@ -7,7 +8,14 @@ export interface HubRequest {
   method?: 'GET' | 'POST' | 'DELETE';
   /** Sent as JSON. */
   json?: unknown;
+  /** Not tried again, because arriving twice does harm. */
+  once?: boolean;
+  /** Undoes what was begun: sent also after the run was told to stop, and given up after {@link UNDO_MS}. */
+  undoing?: boolean;
 }
+
+/** A runner kills a step about ten seconds after it told it to stop. */
+const UNDO_MS = 8_000;
 
 export function authHeaders({ token }: HubOptions): Record<string, string> {
   return token === undefined ? {} : { authorization: `Bearer ${token}` };
@@ -26,20 +34,20 @@ export async function hubRequest(
   options: HubOptions,
   context: HubContext,
 ): Promise<Response> {
-  const { method = 'GET', json } = request;
-  const response = await options
-    .fetch(`${options.hubUrl}${route}`, {
-      method,
-      headers: {
-        ...authHeaders(options),
-        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-      ...(options.signal ? { signal: options.signal } : {}),
-    })
-    .catch((error: unknown) => {
-      throw unreachable(error, context, options);
-    });
+  const { method = 'GET', json, once = false, undoing = false } = request;
+  const signal = undoing ? AbortSignal.timeout(UNDO_MS) : options.signal;
+  const init: FetchInit = {
+    ...{ method, once, undoing },
+    headers: {
+      ...authHeaders(options),
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    ...(signal ? { signal } : {}),
+  };
+  const response = await options.fetch(`${options.hubUrl}${route}`, init).catch((error: unknown) => {
+    throw unreachable(error, context, undoing ? { ...options, signal: undefined } : options);
+  });
   if (!response.ok) throw hubError(await readRefusal(response), context, options);
   return response;
 }
