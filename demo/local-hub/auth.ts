@@ -18,10 +18,27 @@ export type Tokens = Readonly<Record<string, TokenInfo>>;
 export function whoAsks(exchange: Exchange, tokens: Tokens): TokenInfo | undefined {
   const header = exchange.request.headers.authorization;
   if (header === undefined) return undefined;
-  const token = header.match(/^Bearer (.+)$/)?.[1];
-  const known = token !== undefined && Object.hasOwn(tokens, token) ? tokens[token] : undefined;
+  const known = infoOf(header, tokens);
   if (known) return known;
   throw new Refusal(401, 'Invalid credentials in Authorization header');
+}
+
+function infoOf(header: string, tokens: Tokens): TokenInfo | undefined {
+  const token = header.match(/^Bearer (.+)$/)?.[1];
+  return token !== undefined && Object.hasOwn(tokens, token) ? tokens[token] : undefined;
+}
+
+/** Whether a header `authorization` is of somebody who may read a namespace. */
+export function isTokenOf(header: string | undefined, namespace: string, tokens: Tokens): boolean {
+  const known = header === undefined ? undefined : infoOf(header, tokens);
+  return known !== undefined && owns(known, namespace);
+}
+
+/** @throws Refusal 401 without a token, 403 for a read-only one or somebody else's namespace */
+export function mayManage(namespace: string, who: TokenInfo | undefined): TokenInfo {
+  if (!who) throw new Refusal(401, 'Invalid username or password.');
+  if (who.role !== 'read' && owns(who, namespace)) return who;
+  throw new Refusal(403, `You are not allowed to manage Jobs of "${namespace}"`);
 }
 
 function owns(who: TokenInfo, namespace: string): boolean {

@@ -1,6 +1,7 @@
 import { mayRead, mayReadFiles, mayWriteTo, type Tokens, whoAsks } from './auth.ts';
 import type { Cas } from './cas/cas.ts';
 import type { Exchange } from './exchange.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import { Refusal } from './refusal.ts';
 import type { Signer } from './sign.ts';
 import type { Repo, RepoType, Store } from './store.ts';
@@ -17,6 +18,8 @@ export interface HubContext {
   partBytes: number;
   /** The Xet store, of a Hub that has one. */
   cas: Cas | undefined;
+  /** Of a Hub that runs Jobs. */
+  jobs: Jobs | undefined;
 }
 
 /** Decoded parts of the path, by name. */

@@ -11,6 +11,8 @@ import { CasStore } from './cas/store.ts';
 import { findRoute, type HubContext, type Route } from './context.ts';
 import { Exchange, type RequestRecord } from './exchange.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { Jobs, type JobsSettings } from './jobs/jobs.ts';
+import { jobRoutes } from './jobs/routes.ts';
 import { lfsRoutes, storageRoutes } from './lfs-routes.ts';
 import { pageRoutes } from './page.ts';
 import { Refusal } from './refusal.ts';
@@ -29,6 +31,8 @@ export interface LocalHubOptions {
   partBytes?: number;
   /** With a Xet store of its own origin; without this, the Hub is one that has none. */
   xet?: Partial<CasSettings>;
+  /** With Jobs, which run programs of this machine; without this, the Hub has none. */
+  jobs?: JobsSettings;
 }
 
 export interface LocalHub extends AsyncDisposable {
@@ -37,6 +41,8 @@ export interface LocalHub extends AsyncDisposable {
   readonly cdnUrl: string;
   /** The Xet store; undefined without one. */
   readonly cas: Cas | undefined;
+  /** Its Jobs; undefined without. */
+  readonly jobs: Jobs | undefined;
   /** The first token that may write. */
   readonly token: string;
   readonly faults: Faults;
@@ -52,7 +58,7 @@ const DEFAULT_PART_BYTES = 64 * 2 ** 20;
 /**
  * A Hugging Face Hub on 127.0.0.1: its HTTP interface as far as clients use it to read, upload (LFS, basic and
  * multipart), commit, open pull requests and tag, with real commits on disk, and on request a Xet store. Spaces
- * are left out.
+ * are left out, and so are Jobs unless they are asked for.
  */
 export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub> {
   const { dir, port = 0, tokens = DEFAULT_TOKENS, partBytes = DEFAULT_PART_BYTES } = options;
@@ -81,7 +87,8 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
           ...CAS_DEFAULTS,
           ...options.xet,
         });
-  const hub: HubContext = { store, tokens, signer, url, cdnUrl, partBytes, cas };
+  const jobs = options.jobs && new Jobs(options.jobs, join(dir, 'jobs'), { store, cas, tokens });
+  const hub: HubContext = { store, tokens, signer, url, cdnUrl, partBytes, cas, jobs };
 
   const handle = (origin: RequestRecord['origin'], base: string, routes: readonly Route[]) => {
     return (request: IncomingMessage, response: ServerResponse) => {
@@ -99,6 +106,7 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
     ...commitRoutes,
     ...lfsRoutes,
     ...resolveRoutes,
+    ...jobRoutes,
     ...pageRoutes,
   ];
   hubServer.on('request', handle('hub', url, hubRoutes));
@@ -110,11 +118,13 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
     url,
     cdnUrl,
     cas,
+    jobs,
     token: writers[0]?.[0] ?? '',
     faults,
     requests,
     expireSignedUrls: () => signer.expireAll(),
     async [Symbol.asyncDispose]() {
+      await jobs?.[Symbol.asyncDispose]();
       await closeAll();
     },
   };

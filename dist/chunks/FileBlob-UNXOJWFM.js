@@ -1,6 +1,6 @@
+import { createReadStream } from "fs";
 import { open, stat } from "fs/promises";
 import { Readable } from "stream";
-import { createReadStream } from "fs";
 import { fileURLToPath } from "url";
 // node_modules/@huggingface/hub/dist/FileBlob-UNXOJWFM.mjs
 var FileBlob = class extends Blob {

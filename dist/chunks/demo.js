@@ -1,18 +1,20 @@
 import { d as packageRoot, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
 import { h as claimedFiles, m as claimFiles, o as RunDirectory } from "./run-directory.js";
 import { t as require_dist } from "./yaml.js";
+import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { At as MAX_XORB_BYTES, Ct as fileHash, Dt as verificationHash, Et as toHex, Ft as leavesOf, It as startOf, Mt as TableBuilder, Nt as endOf, Ot as xorbHash, Pt as hashOf, St as chunkHash, Tt as keyedChunkHash, bt as readShard, ht as openFileSource, jt as MAX_XORB_CHUNKS, kt as MAX_SHARD_BYTES, t as publish, ut as sha256OfStream, vt as COMPRESSION, wt as isEligible, xt as writeShard, yt as readChunkHeader } from "./hub.js";
+import { At as xorbHash, Ct as writeShard, Dt as keyedChunkHash, Et as isEligible, Ft as endOf, It as hashOf, Lt as leavesOf, Mt as MAX_XORB_BYTES, Nt as MAX_XORB_CHUNKS, Ot as toHex, Pt as TableBuilder, Rt as startOf, St as readShard, Tt as fileHash, bt as COMPRESSION, ht as openFileSource, jt as MAX_SHARD_BYTES, kt as verificationHash, t as publish, ut as sha256OfStream, vt as describeExit, wt as chunkHash, xt as readChunkHeader, yt as spawnGuarded } from "./hub.js";
 import { C as formatBytes, w as formatInteger } from "./option.js";
-import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { once } from "node:events";
-import { setTimeout } from "node:timers/promises";
-import { createServer } from "node:http";
+import { EventEmitter, once } from "node:events";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { createServer, request } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { createInterface } from "node:readline";
 // demo/local-hub/clear.ts
 const OWN = /^(repos\/(models|datasets)\/[^/]+\/[^/]+\/(repo\.json|commits\/[0-9a-f]{40}\.json|blobs\/[0-9a-f]{40}|lfs\/[0-9a-f]{64})|cas\/(xorbs\/[0-9a-f]{64}|shards\/[0-9a-f]{64}\.mdb)|uploads\/[0-9a-f-]{36}(\/\d+)?)(\.(\d+-[0-9a-f]+\.)?partial)?$/;
 async function clearLocalHub(dir) {
@@ -68,10 +70,22 @@ const notFound = {
 function whoAsks(exchange, tokens) {
 	const header = exchange.request.headers.authorization;
 	if (header === void 0) return void 0;
-	const token = header.match(/^Bearer (.+)$/)?.[1];
-	const known = token !== void 0 && Object.hasOwn(tokens, token) ? tokens[token] : void 0;
+	const known = infoOf(header, tokens);
 	if (known) return known;
 	throw new Refusal(401, "Invalid credentials in Authorization header");
+}
+function infoOf(header, tokens) {
+	const token = header.match(/^Bearer (.+)$/)?.[1];
+	return token !== void 0 && Object.hasOwn(tokens, token) ? tokens[token] : void 0;
+}
+function isTokenOf(header, namespace, tokens) {
+	const known = header === void 0 ? void 0 : infoOf(header, tokens);
+	return known !== void 0 && owns(known, namespace);
+}
+function mayManage(namespace, who) {
+	if (!who) throw new Refusal(401, "Invalid username or password.");
+	if (who.role !== "read" && owns(who, namespace)) return who;
+	throw new Refusal(403, `You are not allowed to manage Jobs of "${namespace}"`);
 }
 function owns(who, namespace) {
 	return who.user === namespace || (who.orgs ?? []).includes(namespace);
@@ -1648,7 +1662,7 @@ var Exchange = class {
 		return this.method === "PUT" || this.record.path.startsWith("/v1/xorbs/");
 	}
 	async strike(action) {
-		if ("delayMs" in action) await setTimeout(action.delayMs);
+		if ("delayMs" in action) await setTimeout$1(action.delayMs);
 		if ("resetAfterBytes" in action) this.#cut = {
 			after: action.resetAfterBytes,
 			how: "reset"
@@ -1720,7 +1734,7 @@ var Exchange = class {
 		}
 	}
 	async #breakOff(flush = false) {
-		if (flush) await setTimeout(20);
+		if (flush) await setTimeout$1(20);
 		if (this.#cut?.how === "stall") await once(this.response, "close");
 		else this.response.destroy();
 		throw new Error("broken off by a fault");
@@ -1753,6 +1767,436 @@ function createFaults() {
 			return hit.fault.action;
 		}
 	};
+}
+// demo/local-hub/jobs/container.ts
+function programOf(command, find) {
+	const [path = "", ...args] = command;
+	const name = path.split("/").at(-1);
+	if (name === "llama" && args[0] === "serve") return {
+		command: find("llama-server"),
+		args: args.slice(1)
+	};
+	if (name === "llama" && args[0] === "perplexity") return {
+		command: find("llama-perplexity"),
+		args: args.slice(1)
+	};
+	if (name === "llama-server" || name === "llama-perplexity") return {
+		command: find(name),
+		args
+	};
+}
+function startContainer(command, find, onLine) {
+	const found = programOf(command, find);
+	if (found === void 0) return `exec: "${command[0]}": executable file not found in $PATH`;
+	const args = withOption(withOption(found.args, "--host", "127.0.0.1"), "--port", "0");
+	const guarded = spawnGuarded(found.command, args, { stdio: [
+		"ignore",
+		"pipe",
+		"pipe"
+	] });
+	let address;
+	for (const stream of [guarded.child.stdout, guarded.child.stderr]) {
+		if (stream === null) continue;
+		createInterface({ input: stream }).on("line", (line) => {
+			address ??= /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
+			onLine(line);
+		});
+	}
+	return {
+		guarded,
+		address: () => address
+	};
+}
+function withOption(args, name, value) {
+	const at = args.indexOf(name);
+	return at < 0 ? [...args] : args.with(at + 1, value);
+}
+// demo/local-hub/jobs/job.ts
+const FINAL = [
+	"COMPLETED",
+	"CANCELED",
+	"ERROR",
+	"DELETED"
+];
+const GRACE_MS = 3e3;
+var LocalJob = class extends EventEmitter {
+	id;
+	namespace;
+	spec;
+	who;
+	lines = [];
+	proxies = [];
+	container;
+	stage = "SCHEDULING";
+	message = null;
+	createdAt = new Date();
+	startedAt;
+	finishedAt;
+	#timer;
+	constructor(id, namespace, spec, who) {
+		super();
+		this.setMaxListeners(0);
+		this.id = id;
+		this.namespace = namespace;
+		this.spec = spec;
+		this.who = who;
+	}
+	get isFinal() {
+		return FINAL.includes(this.stage);
+	}
+	say(data) {
+		this.lines.push({
+			data,
+			timestamp: new Date().toISOString()
+		});
+		this.emit("change");
+	}
+	run(container) {
+		this.container = container;
+		this.startedAt = new Date();
+		this.stage = "RUNNING";
+		this.emit("change");
+		const limitMs = (this.spec.timeoutSeconds ?? 1800) * 1e3;
+		this.#timer = setTimeout(() => void this.end("ERROR", "Job timeout"), limitMs);
+		container.guarded.exited.then((exit) => exit.code === 0 ? this.end("COMPLETED") : this.end("ERROR", `Job failed: ${describeExit(exit)}`));
+	}
+	async end(stage, message = null) {
+		if (!this.isFinal) {
+			this.stage = stage;
+			this.message = message;
+			this.finishedAt = new Date();
+			clearTimeout(this.#timer);
+		}
+		await this.container?.guarded.stop(GRACE_MS);
+		await Promise.all(this.proxies.map((proxy) => proxy[Symbol.asyncDispose]()));
+		this.emit("change");
+	}
+	describe() {
+		const { spec, who, namespace } = this;
+		const now = this.finishedAt ?? new Date();
+		const secondsTo = (from, to) => from === void 0 ? null : Math.round((to.getTime() - from.getTime()) / 1e3);
+		const owner = {
+			id: Buffer.from(namespace).toString("hex").padEnd(24, "0").slice(0, 24),
+			name: namespace
+		};
+		return {
+			id: this.id,
+			createdAt: this.createdAt,
+			startedAt: this.startedAt ?? null,
+			finishedAt: this.finishedAt ?? null,
+			dockerImage: spec.dockerImage,
+			spaceId: null,
+			command: spec.command,
+			arguments: spec.arguments,
+			environment: spec.environment,
+			secrets: Object.keys(spec.secrets ?? {}),
+			flavor: spec.flavor,
+			labels: spec.labels ?? {},
+			volumes: spec.volumes ?? [],
+			status: {
+				stage: this.stage,
+				message: this.message,
+				failureCount: 0,
+				...this.proxies.length > 0 && { exposeUrls: this.proxies.map(({ url }) => url) }
+			},
+			durations: {
+				schedulingSecs: this.startedAt === void 0 ? null : secondsTo(this.createdAt, this.startedAt),
+				runningSecs: secondsTo(this.startedAt, now),
+				totalSecs: secondsTo(this.createdAt, now)
+			},
+			owner: {
+				...owner,
+				type: namespace === who.user ? "user" : "org"
+			},
+			initiator: {
+				type: "user",
+				id: owner.id,
+				name: who.user
+			},
+			...spec.expose && { expose: spec.expose }
+		};
+	}
+};
+// demo/local-hub/jobs/proxy.ts
+async function startProxy(mayPass, target) {
+	const server = createServer((incoming, outgoing) => {
+		if (!mayPass(incoming.headers.authorization)) return refuse$1(incoming, outgoing, 401, "Unauthorized");
+		const address = target();
+		if (address === void 0) return refuse$1(incoming, outgoing, 503, "The Job does not listen on this port");
+		const { authorization: _, ...headers } = incoming.headers;
+		const onward = request(new URL(incoming.url ?? "/", address), {
+			method: incoming.method ?? "GET",
+			headers
+		}, (answer) => {
+			outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+			answer.pipe(outgoing);
+		});
+		onward.on("error", () => {
+			if (outgoing.headersSent) outgoing.destroy();
+			else refuse$1(incoming, outgoing, 502, "Bad gateway");
+		});
+		outgoing.on("close", () => onward.destroy());
+		incoming.pipe(onward);
+	});
+	await new Promise((resolve, reject) => {
+		server.once("error", reject);
+		server.listen(0, "127.0.0.1", resolve);
+	});
+	return {
+		url: `http://127.0.0.1:${server.address().port}`,
+		async [Symbol.asyncDispose]() {
+			if (!server.listening) return;
+			const closed = new Promise((resolve) => server.close(() => resolve()));
+			server.closeAllConnections();
+			await closed;
+		}
+	};
+}
+function refuse$1(incoming, outgoing, status, error) {
+	incoming.resume();
+	outgoing.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify({ error }));
+}
+// demo/local-hub/jobs/volume.ts
+async function mountVolumes({ volumes = [] }, folder, who, { store, cas }) {
+	const mounts = [];
+	for (const { type, source, mountPath, revision = "main", path = "" } of volumes) {
+		const repo = mayRead(store.find(type, source), who);
+		const { tree } = await repo.resolve(revision);
+		const here = join(folder, String(mounts.length));
+		for (const [name, entry] of Object.entries(tree)) {
+			if (!`${name}/`.startsWith(path === "" ? "" : `${path}/`)) continue;
+			const target = join(here, path === "" ? name : name.slice(path.length + 1));
+			await mkdir(dirname(target), { recursive: true });
+			if (!entry.lfs) {
+				await writeFile(target, await repo.readBlob(entry));
+				continue;
+			}
+			const inXet = await repo.lfsSize(entry.lfs.oid) === void 0 && cas?.store.fileOfSha256(entry.lfs.oid);
+			if (cas && inXet) await writeFile(target, cas.store.content(inXet));
+			else await symlink(repo.lfsPath(entry.lfs.oid), target);
+		}
+		mounts.push({
+			inside: mountPath.replace(/\/+$/, ""),
+			here
+		});
+	}
+	return mounts;
+}
+function pathHere(argument, mounts) {
+	const mount = mounts.find(({ inside }) => argument === inside || argument.startsWith(`${inside}/`));
+	return mount === void 0 ? argument : mount.here + argument.slice(mount.inside.length);
+}
+// demo/local-hub/jobs/jobs.ts
+var Jobs = class {
+	pageSize;
+	hasCredit = true;
+	isBusy = false;
+	#program;
+	#folder;
+	#hub;
+	#jobs = new Map();
+	constructor({ program, pageSize = 50 }, folder, hub) {
+		this.#program = program;
+		this.#folder = folder;
+		this.#hub = hub;
+		this.pageSize = pageSize;
+	}
+	list() {
+		return [...this.#jobs.values()].toReversed();
+	}
+	find(namespace, id) {
+		const job = this.#jobs.get(id);
+		if (job?.namespace === namespace) return job;
+		throw new Refusal(404, "Job not found");
+	}
+	async start(namespace, spec, who) {
+		if (!this.hasCredit) throw new Refusal(402, "Pre-paid credit balance is insufficient - add more credits to your account to use Jobs.");
+		const id = randomBytes(12).toString("hex");
+		const job = new LocalJob(id, namespace, spec, who);
+		const mounts = await mountVolumes(spec, join(this.#folder, id), who, this.#hub);
+		const mayPass = (authorization) => isTokenOf(authorization, namespace, this.#hub.tokens);
+		job.proxies = await Promise.all((spec.expose?.ports ?? []).map(() => startProxy(mayPass, () => job.container?.address())));
+		this.#jobs.set(id, job);
+		if (this.isBusy) return job;
+		job.say(`===== Job started at ${new Date().toISOString().slice(0, 19).replace("T", " ")} =====`);
+		const container = startContainer([...spec.command, ...spec.arguments].map((part) => pathHere(part, mounts)), this.#program, (line) => job.say(line));
+		if (typeof container === "string") await job.end("ERROR", container);
+		else job.run(container);
+		return job;
+	}
+	async end(id, stage, message) {
+		await this.#jobs.get(id)?.end(stage, message);
+	}
+	async [Symbol.asyncDispose]() {
+		await Promise.all(this.list().map((job) => job.end("CANCELED")));
+		await rm(this.#folder, {
+			recursive: true,
+			force: true
+		});
+	}
+};
+const HARDWARE = [
+	["cpu-basic", .01],
+	["cpu-upgrade", .03],
+	[
+		"t4-small",
+		.4,
+		["T4", "16 GB"]
+	],
+	[
+		"l4x1",
+		.8,
+		["L4", "24 GB"]
+	],
+	[
+		"a10g-small",
+		1,
+		["A10G", "24 GB"]
+	],
+	[
+		"l40sx1",
+		1.8,
+		["L40S", "48 GB"]
+	],
+	[
+		"a100-large",
+		2.5,
+		["A100", "80 GB"]
+	],
+	[
+		"h200",
+		5,
+		["H200", "141 GB"]
+	]
+].map(([name, usdPerHour, gpu]) => ({
+	name,
+	prettyName: name,
+	cpu: "2 vCPU",
+	ram: "16 GB",
+	ephemeralStorage: "50 GB",
+	accelerator: gpu ? {
+		type: "gpu",
+		model: gpu[0],
+		quantity: "1",
+		vram: gpu[1],
+		manufacturer: "Nvidia"
+	} : null,
+	unitCostMicroUSD: Math.round(usdPerHour / 60 * 1e6),
+	unitCostUSD: Math.round(usdPerHour / 60 * 1e6) / 1e6,
+	unitLabel: "minute"
+}));
+// demo/local-hub/jobs/request.ts
+const label = string().regex(/^[A-Za-z0-9._-]{1,100}$/);
+const portList = array(int().min(1).max(65535));
+const requestSchema = strictObject({
+	command: array(string()).min(1),
+	arguments: array(string()),
+	environment: record(string(), string()),
+	secrets: record(string(), string()).optional(),
+	flavor: _enum(HARDWARE.map(({ name }) => name)),
+	dockerImage: string().min(1),
+	timeoutSeconds: int().positive().optional(),
+	labels: record(label, label).optional(),
+	volumes: array(strictObject({
+		type: _enum(["model", "dataset"]),
+		source: string(),
+		mountPath: string().startsWith("/"),
+		revision: string().optional(),
+		readOnly: boolean().optional(),
+		path: string().optional()
+	})).optional(),
+	expose: strictObject({
+		ports: portList,
+		portsPublic: portList.optional()
+	}).optional()
+});
+function parseJobSpec(json) {
+	const { data, error } = requestSchema.safeParse(json);
+	if (data !== void 0) return data;
+	const [issue] = error.issues;
+	throw new Refusal(400, `Invalid Job: ${issue?.path.join(".")}: ${issue?.message}`);
+}
+// demo/local-hub/jobs/routes.ts
+const NAMESPACE = "/api/jobs/(?<ns>[^/]+)";
+const JOB = `${NAMESPACE}/(?<id>[0-9a-f]{24})`;
+const KEEP_ALIVE_MS = 3e4;
+function jobsOf({ jobs }) {
+	if (jobs !== void 0) return jobs;
+	throw new Refusal(404, "This Hub has no Jobs");
+}
+function jobOf(exchange, { ns = "", id = "" }, hub) {
+	mayManage(ns, whoAsks(exchange, hub.tokens));
+	return jobsOf(hub).find(ns, id);
+}
+const jobRoutes = [
+	{
+		method: "GET",
+		pattern: /^\/api\/jobs\/hardware$/,
+		run: (exchange, _params, hub) => exchange.sendJson(200, jobsOf(hub) && HARDWARE)
+	},
+	{
+		method: "POST",
+		pattern: new RegExp(`^${NAMESPACE}$`),
+		async run(exchange, { ns = "" }, hub) {
+			const spec = parseJobSpec(await exchange.json());
+			const who = mayManage(ns, whoAsks(exchange, hub.tokens));
+			await exchange.sendJson(200, (await jobsOf(hub).start(ns, spec, who)).describe());
+		}
+	},
+	{
+		method: "GET",
+		pattern: new RegExp(`^${NAMESPACE}$`),
+		async run(exchange, { ns = "" }, hub) {
+			mayManage(ns, whoAsks(exchange, hub.tokens));
+			const query = exchange.url.searchParams;
+			const labels = query.getAll("label").map((pair) => pair.split(/=(.*)/s));
+			const stages = query.getAll("stage");
+			const jobs = jobsOf(hub);
+			const found = jobs.list().filter(({ namespace }) => namespace === ns).filter(({ stage }) => stages.length === 0 || stages.includes(stage)).filter(({ spec }) => labels.every(([key = "", value]) => spec.labels?.[key] === value));
+			const from = Number(query.get("cursor") ?? 0);
+			const next = new URL(exchange.url);
+			next.searchParams.set("cursor", String(from + jobs.pageSize));
+			const isLast = from + jobs.pageSize >= found.length;
+			const page = found.slice(from, from + jobs.pageSize).map((job) => job.describe());
+			await exchange.sendJson(200, page, isLast ? {} : { link: `<${next.href}>; rel="next"` });
+		}
+	},
+	{
+		method: "GET",
+		pattern: new RegExp(`^${JOB}$`),
+		run: async (exchange, params, hub) => exchange.sendJson(200, jobOf(exchange, params, hub).describe())
+	},
+	{
+		method: "POST",
+		pattern: new RegExp(`^${JOB}/cancel$`),
+		async run(exchange, params, hub) {
+			const job = jobOf(exchange, params, hub);
+			for await (const _ of exchange.body());
+			await job.end("CANCELED");
+			await exchange.sendJson(200, job.describe());
+		}
+	},
+	{
+		method: "GET",
+		pattern: new RegExp(`^${JOB}/logs$`),
+		async run(exchange, params, hub) {
+			const job = jobOf(exchange, params, hub);
+			const tail = Number(exchange.url.searchParams.get("tail") ?? Number.POSITIVE_INFINITY);
+			const gone = new AbortController();
+			exchange.response.on("close", () => gone.abort());
+			await exchange.send(200, {
+				"content-type": "text/event-stream",
+				"cache-control": "no-cache"
+			}, follow(job, Math.max(0, job.lines.length - tail), gone.signal));
+		}
+	}
+];
+async function* follow(job, from, gone) {
+	for (let at = from;;) {
+		while (at < job.lines.length) yield Buffer.from(`data: ${JSON.stringify(job.lines[at++])}\n\n`);
+		if (job.isFinal || gone.aborted) return;
+		if (!await once(job, "change", { signal: AbortSignal.any([gone, AbortSignal.timeout(KEEP_ALIVE_MS)]) }).then(() => true, () => false) && !gone.aborted) yield Buffer.from(": keep-alive\n\n");
+	}
 }
 // demo/local-hub/html.ts
 function escapeHtml(text) {
@@ -3858,6 +4302,11 @@ async function startLocalHub(options) {
 		...CAS_DEFAULTS,
 		...options.xet
 	});
+	const jobs = options.jobs && new Jobs(options.jobs, join(dir, "jobs"), {
+		store,
+		cas,
+		tokens
+	});
 	const hub = {
 		store,
 		tokens,
@@ -3865,7 +4314,8 @@ async function startLocalHub(options) {
 		url,
 		cdnUrl,
 		partBytes,
-		cas
+		cas,
+		jobs
 	};
 	const handle = (origin, base, routes) => {
 		return (request, response) => {
@@ -3881,6 +4331,7 @@ async function startLocalHub(options) {
 		...commitRoutes,
 		...lfsRoutes,
 		...resolveRoutes,
+		...jobRoutes,
 		...pageRoutes
 	];
 	hubServer.on("request", handle("hub", url, hubRoutes));
@@ -3890,11 +4341,13 @@ async function startLocalHub(options) {
 		url,
 		cdnUrl,
 		cas,
+		jobs,
 		token: Object.entries(tokens).filter(([, { role }]) => role !== "read")[0]?.[0] ?? "",
 		faults,
 		requests,
 		expireSignedUrls: () => signer.expireAll(),
 		async [Symbol.asyncDispose]() {
+			await jobs?.[Symbol.asyncDispose]();
 			await closeAll();
 		}
 	};

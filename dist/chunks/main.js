@@ -6,14 +6,14 @@ import { _ as EspalierError, g as ERROR_CODES, v as messageOf } from "./files.js
 import { o as RunDirectory } from "./run-directory.js";
 import { n as fenced } from "./markdown.js";
 import { appendFileSync, statSync } from "node:fs";
-import * as os$1 from "os";
-import os, { EOL } from "os";
+import "child_process";
 import "path";
 import * as fs$1 from "fs";
 import { constants as constants$1, promises } from "fs";
+import * as os$1 from "os";
+import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as events from "events";
-import "child_process";
 import "timers";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {

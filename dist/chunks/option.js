@@ -164,7 +164,7 @@ function createFetch(options = {}) {
 	});
 	const send = import_undici.fetch;
 	const fetchWithManners = async (input, given = {}) => {
-		const { once = false, patient = false, ...init } = given;
+		const { once = false, patient = false, undoing = false, ...init } = given;
 		if (input instanceof Request) return fetchWithManners(input.url, {
 			...partsOf(input),
 			...init
@@ -173,7 +173,7 @@ function createFetch(options = {}) {
 		const dispatcher = patient ? patiently(url) : usual(url);
 		const method = (init.method ?? "GET").toUpperCase();
 		const replayable = !once && isReplayable(init.body);
-		const signals = [options.signal, init.signal].filter((signal) => signal != null);
+		const signals = [undoing ? void 0 : options.signal, init.signal].filter((signal) => signal != null);
 		const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
 		const headers = new Headers(init.headers);
 		if (!headers.has("user-agent")) headers.set("user-agent", userAgent);

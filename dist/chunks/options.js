@@ -4,7 +4,7 @@ import { c as int, f as object, h as string, i as array, m as strictObject, r as
 import { d as withLock, f as makePrivateFolder, g as checkValue } from "./run-directory.js";
 import { $ as openHttpSource, st as limitBodies } from "./hub.js";
 import { f as silent } from "./options2.js";
-import { S as variable, _ as capture, v as lastLine, x as childEnvironment } from "./command.js";
+import { _ as capture, b as variable, v as lastLine, y as childEnvironment } from "./command.js";
 import ro, { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import path, { basename, delimiter, dirname, join, posix, relative, resolve, win32 } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
@@ -15,11 +15,11 @@ import Cs from "node:stream";
 import { isDeepStrictEqual } from "node:util";
 import { Buffer as Buffer$1 } from "buffer";
 import { pipeline } from "node:stream/promises";
+import { StringDecoder } from "node:string_decoder";
 import ar, { dirname as dirname$1, parse } from "path";
 import I from "fs";
 import Qr, { EventEmitter as EventEmitter$1 } from "events";
 import zi from "assert";
-import { StringDecoder } from "node:string_decoder";
 import en, * as Ps from "zlib";
 // pins.json
 var pins_default = {

@@ -4,9 +4,9 @@ import { C as formatBytes, S as formatBinaryBytes, a as option, f as wholeNumber
 import { n as refuseClearText } from "./clear-text.js";
 import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./zod.js";
 import { g as checkValue, p as openPrivate } from "./run-directory.js";
-import { B as sha256Hex, D as stringOf, O as memorySource, T as integerOf, X as readCardMetadata, ct as modelServerFetch, g as shardPaths, ht as openFileSource, p as joinShards, u as parseLocation, v as readHeader, w as elementsOf } from "./hub.js";
+import { B as sha256Hex, D as stringOf, O as memorySource, T as integerOf, X as readCardMetadata, ct as modelServerFetch, g as shardPaths, ht as openFileSource, p as joinShards, u as parseLocation, v as readHeader, vt as describeExit, w as elementsOf, yt as spawnGuarded } from "./hub.js";
 import { a as findLlama, i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
-import { b as spawnGuarded, c as parseWanted, d as benchmarkNamed, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, x as childEnvironment, y as describeExit } from "./command.js";
+import { c as parseWanted, d as benchmarkNamed, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, y as childEnvironment } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { open, readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
