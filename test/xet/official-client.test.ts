@@ -93,6 +93,14 @@ print(get_hf_file_metadata(hf_hub_url('${released.id}', '${cutFile}')).xet_file_
 print(hf_xet.hash_files([path])[0].hash)
 `;
 
+/** Sends the same file to another repo. */
+const sendCut = `
+from huggingface_hub import HfApi
+api = HfApi()
+api.create_repo('${repo.id}')
+api.upload_file(path_or_fileobj='${cutFile}', path_in_repo='${cutFile}', repo_id='${repo.id}')
+`;
+
 test.skipIf(python === undefined).each([
   { known: true, name: 'with the base in the store, and only new chunks sent' },
   { known: false, name: 'with nothing in the store' },
@@ -115,3 +123,24 @@ test.skipIf(python === undefined).each([
   expect(computed).toBe(named);
   expect(hub.requests.some(({ path }) => path.startsWith('/v2/reconstructions/'))).toBe(true);
 });
+
+test.skipIf(python === undefined).each([
+  { keyed: true, name: 'keyed' },
+  { keyed: false, name: 'plain' },
+])(
+  'what we publish, hf_xet finds by a query and does not send again: $name answers',
+  {
+    timeout: 60_000,
+  },
+  async ({ keyed }) => {
+    await using fixture = await hubFixture({ xet: { keyed } });
+    const { hub, folder, options, progress } = fixture;
+    await publish(await cutRelease(fixture), options, progress);
+    const sent = xorbsSent(fixture).length;
+    const before = hub.requests.length;
+    await runPython(python!, sendCut, { hubUrl: hub.url, token: hub.token, folder });
+    const asked = hub.requests.slice(before);
+    expect(asked.some(({ path, status }) => path.startsWith('/v1/chunks/') && status === 200)).toBe(true);
+    expect(xorbsSent(fixture)).toHaveLength(sent);
+  },
+);

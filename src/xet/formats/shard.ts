@@ -65,5 +65,14 @@ export const MAX_XORB_BYTES = 64 * 2 ** 20;
 export const MAX_XORB_CHUNKS = 8192;
 /** Of an upload; a larger one is split. */
 export const MAX_SHARD_BYTES = 64 * 2 ** 20;
-/** Offsets inside the footer. */
-export const FOOTER_AT = { version: 0, files: 8, xorbs: 16, key: 72, created: 104, expiry: 112, footer: 192 };
+/** Offsets inside the footer. The lookup tables (of files, xorbs, chunks) each have an offset and a number of entries. */
+export const FOOTER_AT = {
+  version: 0,
+  files: 8,
+  xorbs: 16,
+  lookups: [24, 40, 56],
+  key: 72,
+  created: 104,
+  expiry: 112,
+  footer: 192,
+} as const;

@@ -77,6 +77,8 @@ function footerBlock({ key, expiry }: ShardFooter, xorbsAt: number, footerAt: nu
   bytes.writeBigUInt64LE(FOOTER_VERSION, FOOTER_AT.version);
   bytes.writeBigUInt64LE(BigInt(ENTRY), FOOTER_AT.files);
   bytes.writeBigUInt64LE(BigInt(xorbsAt), FOOTER_AT.xorbs);
+  // There are no lookup tables. hf_xet takes the bytes from the xorbs to the first table for the xorbs' own.
+  for (const at of FOOTER_AT.lookups) bytes.writeBigUInt64LE(BigInt(footerAt), at);
   if (key !== undefined) bytes.set(key, FOOTER_AT.key);
   bytes.writeBigUInt64LE(BigInt(expiry), FOOTER_AT.expiry);
   bytes.writeBigUInt64LE(BigInt(footerAt), FOOTER_AT.footer);
