@@ -428,6 +428,11 @@ const FOOTER_AT = {
 	version: 0,
 	files: 8,
 	xorbs: 16,
+	lookups: [
+		24,
+		40,
+		56
+	],
 	key: 72,
 	created: 104,
 	expiry: 112,
@@ -668,6 +673,7 @@ function footerBlock({ key, expiry }, xorbsAt, footerAt) {
 	bytes.writeBigUInt64LE(FOOTER_VERSION, FOOTER_AT.version);
 	bytes.writeBigUInt64LE(BigInt(48), FOOTER_AT.files);
 	bytes.writeBigUInt64LE(BigInt(xorbsAt), FOOTER_AT.xorbs);
+	for (const at of FOOTER_AT.lookups) bytes.writeBigUInt64LE(BigInt(footerAt), at);
 	if (key !== void 0) bytes.set(key, FOOTER_AT.key);
 	bytes.writeBigUInt64LE(BigInt(expiry), FOOTER_AT.expiry);
 	bytes.writeBigUInt64LE(BigInt(footerAt), FOOTER_AT.footer);

@@ -3,13 +3,14 @@ import { C as formatBytes, l as required } from "./option.js";
 import { f as object } from "./zod.js";
 import { at as checkWriteAccess, rt as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
-import { a as checkRelease, i as publish$1, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
+import { a as publish$1, i as quickTrialTable, n as releaseOutputs, o as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";
 import { t as claimFiles } from "./claim-outputs.js";
 import { a as gateOptions, c as runDirOptions, i as dryRunOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
 import { n as templatesOf } from "./render.js";
 import { a as RELEASE_FILES, o as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
+import { t as factTable } from "./markdown.js";
 import { t as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, t as gateSummary } from "./trial-summary.js";
 import { existsSync } from "node:fs";
@@ -90,7 +91,7 @@ async function publishRun(inputs, context, onFinished) {
 				...shown.outputs,
 				...releaseOutputs(released)
 			},
-			summary: shown.summary
+			summary: [factTable(releaseFacts(released)), shown.summary].join("\n\n")
 		};
 	} catch (_) {
 		_usingCtx$1.e = _;

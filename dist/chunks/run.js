@@ -11,7 +11,7 @@ import { t as checkPlan } from "./check.js";
 import { c as readBiases, r as baseId, t as planOptions, u as readScoresOf } from "./options5.js";
 import { i as recordsName, o as ARMS, r as readRecords } from "./records.js";
 import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
-import { a as checkRelease, i as publish, n as releasedText, r as quickTrialTable, t as releaseOutputs } from "./show-release.js";
+import { a as publish, i as quickTrialTable, n as releaseOutputs, o as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";
 import { n as claimOutputs, r as filesOfTrial, t as claimFiles } from "./claim-outputs.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as cliffOf } from "./cliff.js";
@@ -704,14 +704,15 @@ function runOutputs({ runDir, pruned, validated, rendered, judged, released }) {
 	};
 }
 async function runFinished(output) {
-	const { resolved, pruned, validated, rendered, judged } = output;
+	const { resolved, pruned, validated, rendered, judged, released } = output;
 	const { file, bytes } = resolved.candidate;
 	const report = rendered && await readReport(rendered.report);
 	const parts = [
 		factTable([
 			[pruned ? "candidate" : "candidate, not written yet", file],
 			["size", `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
-			...(pruned?.files ?? []).map((one) => ["SHA-256", `${one.sha256} ${one.file}`])
+			...(pruned?.files ?? []).map((one) => ["SHA-256", `${one.sha256} ${one.file}`]),
+			...released ? releaseFacts(released) : []
 		]),
 		...report ? [quickTrialTable(report)] : validated ? [trialSummary(validated.trial)] : [],
 		...judged ? [gateSummary(judged)] : []

@@ -308,4 +308,7 @@ function releaseOutputs({ repo, commit, url, pullRequest }) {
 		...pullRequest && { "pull-request": url }
 	};
 }
-export { checkRelease as a, publish as i, releasedText as n, quickTrialTable as r, releaseOutputs as t };
+function releaseFacts({ url, pullRequest, moved }) {
+	return [[pullRequest ? "proposed in a pull request" : "published", url], ...moved === void 0 ? [] : [["uploaded", movedText(moved)]]];
+}
+export { publish as a, quickTrialTable as i, releaseOutputs as n, checkRelease as o, releasedText as r, releaseFacts as t };

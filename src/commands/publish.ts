@@ -22,8 +22,9 @@ import { quickTrialTable } from '../report/quick-table.ts';
 import { RELEASE_FILES, RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
 import { inputsOf } from './files.ts';
+import { factTable } from './markdown.ts';
 import type { CommandResult, OnFinished } from './result.ts';
-import { releasedText, releaseOutputs } from './show-release.ts';
+import { releasedText, releaseFacts, releaseOutputs } from './show-release.ts';
 import { trialOutputs } from './show-trial.ts';
 import { gateSummary, refusalOutput } from './trial-summary.ts';
 
@@ -100,7 +101,7 @@ async function publishRun(
     json: released,
     text: releasedText(released),
     outputs: { ...shown.outputs, ...releaseOutputs(released) },
-    summary: shown.summary,
+    summary: [factTable(releaseFacts(released)), shown.summary].join('\n\n'),
   };
 }
 

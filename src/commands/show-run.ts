@@ -6,7 +6,7 @@ import { quickTrialTable } from '../report/quick-table.ts';
 import { factTable } from './markdown.ts';
 import { readReport } from './read-report.ts';
 import type { Finished, Outputs } from './result.ts';
-import { releasedText, releaseOutputs } from './show-release.ts';
+import { releasedText, releaseFacts, releaseOutputs } from './show-release.ts';
 import { trialOutputs, trialText } from './show-trial.ts';
 import { gateSummary, refusalOutput, trialSummary } from './trial-summary.ts';
 
@@ -56,7 +56,7 @@ function runOutputs({ runDir, pruned, validated, rendered, judged, released }: R
 
 /** What a run has to show after any of its stages. */
 export async function runFinished(output: RunOutput): Promise<Finished> {
-  const { resolved, pruned, validated, rendered, judged } = output;
+  const { resolved, pruned, validated, rendered, judged, released } = output;
   const { file, bytes } = resolved.candidate;
   const report = rendered && (await readReport(rendered.report));
   const parts = [
@@ -64,6 +64,7 @@ export async function runFinished(output: RunOutput): Promise<Finished> {
       [pruned ? 'candidate' : 'candidate, not written yet', file],
       ['size', `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
       ...(pruned?.files ?? []).map((one) => ['SHA-256', `${one.sha256} ${one.file}`] as const),
+      ...(released ? releaseFacts(released) : []),
     ]),
     ...(report ? [quickTrialTable(report)] : validated ? [trialSummary(validated.trial)] : []),
     ...(judged ? [gateSummary(judged)] : []),
