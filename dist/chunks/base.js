@@ -43,6 +43,7 @@ const resolvedBaseSchema = discriminatedUnion("kind", [strictObject({
 	license: string().optional(),
 	licenseName: string().optional(),
 	licenseLink: string().optional(),
+	quantizedBy: string().optional(),
 	upstream: array(string()).optional(),
 	languages: array(string()).optional()
 }), strictObject({
@@ -111,6 +112,7 @@ async function resolveOnHub(location, context) {
 		...card.license === void 0 ? {} : { license: card.license },
 		...card.license_name === void 0 ? {} : { licenseName: card.license_name },
 		...card.license_link === void 0 ? {} : { licenseLink: card.license_link },
+		...card.quantized_by === void 0 ? {} : { quantizedBy: card.quantized_by },
 		...card.base_model === void 0 ? {} : { upstream: card.base_model },
 		...card.language === void 0 ? {} : { languages: card.language }
 	};

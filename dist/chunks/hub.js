@@ -8369,6 +8369,7 @@ const cardMetadataSchema = object({
 	license: text,
 	license_name: text,
 	license_link: text,
+	quantized_by: text,
 	pipeline_tag: text,
 	library_name: text,
 	base_model: texts,

@@ -497,6 +497,7 @@ function frontMatter(report) {
 			base_model: parents.length === 1 ? flatten(parent) : unique(parents),
 			base_model_relation: "quantized"
 		},
+		...base.quantizedBy === void 0 ? {} : { quantized_by: flatten(base.quantizedBy) },
 		pipeline_tag: "text-generation",
 		library_name: "gguf",
 		tags: unique(tags),
@@ -1221,6 +1222,7 @@ function reproduceView(report) {
 		local: base.repo === void 0,
 		file: shellWord(candidate.file),
 		repo: shellWord(release.repo),
+		published: shellWord(`hf://${release.repo}${release.tag === void 0 ? "" : `@${encodeURIComponent(release.tag.toWellFormed())}`}`),
 		files: wordsOf(candidate),
 		checksums: filesOf(candidate).map(({ sha256, file }) => shellWord(`${sha256}  ${file}`)),
 		tool: text(`${tool.name} ${tool.version}`),

@@ -29,6 +29,7 @@ const reportSchema = strictObject({
 		license: string().optional(),
 		licenseName: string().optional(),
 		licenseLink: string().optional(),
+		quantizedBy: string().optional(),
 		upstream: array(string()).optional(),
 		languages: array(string()).optional()
 	}),

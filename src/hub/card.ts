@@ -21,6 +21,7 @@ const cardMetadataSchema = z.object({
   license: text,
   license_name: text,
   license_link: text,
+  quantized_by: text,
   pipeline_tag: text,
   library_name: text,
   base_model: texts,

@@ -42,6 +42,7 @@ export const resolvedBaseSchema = z.discriminatedUnion('kind', [
     license: z.string().optional(),
     licenseName: z.string().optional(),
     licenseLink: z.string().optional(),
+    quantizedBy: z.string().optional(),
     /** `base_model` and `language` of the base repo's card. */
     upstream: z.array(z.string()).optional(),
     languages: z.array(z.string()).optional(),
@@ -141,6 +142,7 @@ async function resolveOnHub(location: HubLocation, context: Context): Promise<Re
     ...(card.license === undefined ? {} : { license: card.license }),
     ...(card.license_name === undefined ? {} : { licenseName: card.license_name }),
     ...(card.license_link === undefined ? {} : { licenseLink: card.license_link }),
+    ...(card.quantized_by === undefined ? {} : { quantizedBy: card.quantized_by }),
     ...(card.base_model === undefined ? {} : { upstream: card.base_model }),
     ...(card.language === undefined ? {} : { languages: card.language }),
   };

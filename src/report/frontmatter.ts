@@ -11,6 +11,7 @@ export interface FrontMatter {
   language?: string[];
   base_model?: string | string[];
   base_model_relation?: 'quantized';
+  quantized_by?: string;
   pipeline_tag: 'text-generation';
   library_name: 'gguf';
   tags: string[];
@@ -40,6 +41,7 @@ export function frontMatter(report: Report): FrontMatter {
           base_model: parents.length === 1 ? flatten(parent) : unique(parents),
           base_model_relation: 'quantized' as const,
         }),
+    ...(base.quantizedBy === undefined ? {} : { quantized_by: flatten(base.quantizedBy) }),
     pipeline_tag: 'text-generation',
     library_name: 'gguf',
     tags: unique(tags),

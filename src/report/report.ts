@@ -41,6 +41,8 @@ export const reportSchema = z.strictObject({
     license: z.string().optional(),
     licenseName: z.string().optional(),
     licenseLink: z.string().optional(),
+    /** `quantized_by` of the base repo's card: the pruned weights are theirs still. */
+    quantizedBy: z.string().optional(),
     /** `base_model` of the base repo's card: whose weights the base repo quantized. */
     upstream: z.array(z.string()).optional(),
     /** `language` of the base repo's card. */

@@ -85,6 +85,7 @@ export function fixtureReport({
           license: 'apache-2.0',
           upstream: ['openai/gpt-oss-20b'],
           languages: ['en'],
+          quantizedBy: 'ggml-org',
         },
     model: {
       name: 'gpt-oss-20b',

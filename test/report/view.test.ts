@@ -137,6 +137,7 @@ describe('the front matter', () => {
       language: ['en'],
       base_model: ['openai/gpt-oss-20b', 'example-org/gpt-oss-20b-GGUF'],
       base_model_relation: 'quantized',
+      quantized_by: 'ggml-org',
       pipeline_tag: 'text-generation',
       library_name: 'gguf',
       tags: ['gguf', 'moe', 'pruned', 'expert-pruning', 'espalier', 'gpt-oss'],

@@ -56,6 +56,10 @@ export function reproduceView(report: Report) {
     local: base.repo === undefined,
     file: shellWord(candidate.file),
     repo: shellWord(release.repo),
+    /** The repo at the tag, which is all that verify needs. */
+    published: shellWord(
+      `hf://${release.repo}${release.tag === undefined ? '' : `@${encodeURIComponent(release.tag.toWellFormed())}`}`,
+    ),
     files: wordsOf(candidate),
     checksums: filesOf(candidate).map(({ sha256, file }) => shellWord(`${sha256}  ${file}`)),
     tool: text(`${tool.name} ${tool.version}`),
