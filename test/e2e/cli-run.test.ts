@@ -98,9 +98,9 @@ test('a gate that the verdict does not pass publishes nothing', async () => {
 });
 
 test('without a trial nothing is published unless it is said', async () => {
-  const run = `run --base ${BASE_URI} --plan plan.json --repo ${REPO} --run-dir none --benchmarks none`;
+  const run = `run --base ${BASE_URI} --plan plan.json --repo ${REPO} --run-dir .espalier/none --benchmarks none`;
   const message = await refusalIn(folder.path, run.split(' '), onHub(hub, TOKEN.writer));
-  expect(message).toMatch(/^80: the gate asks for non-inferior; nothing is to be measured/);
+  expect(message).toMatch(/^2: nothing was started: the gate asks for non-inferior/);
 });
 
 test('publish takes up the run; what is published is what the run made', async () => {
