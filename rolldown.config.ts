@@ -8,7 +8,7 @@ const folder = process.env.ESPALIER_DIST ?? 'dist';
 
 // Runs before everything else in the bundle. Syntax that older versions cannot parse is translated, so that they get here.
 const VERSION_CHECK = `if (Number.parseInt(process.versions.node, 10) < 24) {
-  console.error(\`espalier needs Node 24 or later, this is \${process.versions.node}\`);
+  console.error(\`espalier needs Node 24 or later, this is \${process.versions.node}: run npm ci and npx espalier, or install Node 24\`);
   process.exit(2);
 }`;
 

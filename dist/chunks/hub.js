@@ -7200,7 +7200,7 @@ const IDENTITY = {
 async function openFileSource(path) {
 	let handle;
 	try {
-		handle = await open(path, "r");
+		handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	} catch (cause) {
 		throw new EspalierError("file-unreadable", `cannot read ${path}: ${readProblem(cause)}`, { cause });
 	}
@@ -9050,7 +9050,7 @@ function quantizationLabel(fileName) {
 	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
 }
 function candidateFileName(baseFile, kept) {
-	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/-\d{5}-of-\d{5}$/, "");
+	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/\p{Cc}+/gu, "-").replace(/-\d{5}-of-\d{5}$/, "");
 	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
 	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
 	return `${join$1([

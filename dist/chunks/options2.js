@@ -76,7 +76,7 @@ const shardOptions = optionGroup("Files", { maxShardSize: option(byteSize, {
 	value: "SIZE"
 }) });
 const releaseOptions = optionGroup("The release", {
-	fileName: option(string().regex(/^[^/\\]+\.gguf$/, "must be a file name that ends in .gguf").regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed"), {
+	fileName: option(string().regex(/^[^/\\\p{Cc}]+\.gguf$/u, "must be a file name that ends in .gguf, without control characters").regex(/^(?!.*-\d{5}-of-\d{5}\.gguf$)/, "must not have the number of a shard, which is added where needed"), {
 		text: "name of the published GGUF; default: the name of the base with the number of experts kept",
 		value: "NAME"
 	}),

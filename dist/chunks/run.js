@@ -156,8 +156,11 @@ function estimateText(estimate, margin = Number.POSITIVE_INFINITY) {
 	return `${data}; ${asked}${excludableLoss < margin ? "" : `; so few questions cannot exclude a loss below ${points(excludableLoss)} (margin ${points(margin)}), so that non-inferior is out of reach unless all answers are the same`}`;
 }
 function timeText(hours) {
-	const text = ({ low, high }) => `${durationText(low)} to ${durationText(high)}`;
-	return `, about ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU (at ${USUAL_ANSWER} tokens an answer or the budget)`;
+	const text = ({ low, high }) => {
+		const [least, most] = [durationText(low), durationText(high)];
+		return least === most ? least : `${least} to ${most}`;
+	};
+	return `, ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
 }
 function durationText(hours) {
 	const minutes = hours * 60;

@@ -39,6 +39,8 @@ export function quantizationLabel(fileName: string): string | undefined {
 export function candidateFileName(baseFile: string, kept: number): string {
   const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile)
     .replace(/\.gguf$/i, '')
+    // Names travel through logs, cards and URLs.
+    .replace(/\p{Cc}+/gu, '-')
     .replace(/-\d{5}-of-\d{5}$/, '');
   const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
   if (label === undefined) return `${join([stem])}-${kept}x.gguf`;

@@ -92,7 +92,7 @@ export const releaseOptions = optionGroup('The release', {
   fileName: option(
     z
       .string()
-      .regex(/^[^/\\]+\.gguf$/, 'must be a file name that ends in .gguf')
+      .regex(/^[^/\\\p{Cc}]+\.gguf$/u, 'must be a file name that ends in .gguf, without control characters')
       .regex(
         /^(?!.*-\d{5}-of-\d{5}\.gguf$)/,
         'must not have the number of a shard, which is added where needed',

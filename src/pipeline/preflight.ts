@@ -98,8 +98,11 @@ export function estimateText(estimate: Estimate, margin = Number.POSITIVE_INFINI
 
 /** Between the machines of a class there is a factor of ten: two digits would say more than is known. */
 function timeText(hours: NonNullable<Estimate['hours']>): string {
-  const text = ({ low, high }: Range) => `${durationText(low)} to ${durationText(high)}`;
-  return `, about ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU (at ${USUAL_ANSWER} tokens an answer or the budget)`;
+  const text = ({ low, high }: Range) => {
+    const [least, most] = [durationText(low), durationText(high)];
+    return least === most ? least : `${least} to ${most}`;
+  };
+  return `, ${text(hours.CPU)} on a CPU, ${text(hours.GPU)} on a GPU, roughly (at ${USUAL_ANSWER} tokens an answer or the budget)`;
 }
 
 function durationText(hours: number): string {

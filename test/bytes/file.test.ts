@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -112,3 +113,14 @@ test('an aborted signal ends reads and streams between blocks', async () => {
   await expect(reading()).rejects.toBe(reason);
   expect(seen).toEqual([MiB]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a FIFO is refused at once, though nobody writes to it',
+  async () => {
+    const fifo = join(folder, 'fifo.gguf');
+    execFileSync('mkfifo', [fifo]);
+    expect(await refusal(openFileSource(fifo))).toBe(
+      `file-unreadable: cannot read ${fifo}: it is not a file`,
+    );
+  },
+);

@@ -101,6 +101,13 @@ describe('a value that breaks its rule is named with the rule', () => {
     ['run', 'gpu-layers', 'some', 'must be auto, all or a number'],
     ['run', 'shrink-to-fit', 'yes', 'must be true or false'],
     ['run', 'early-stop', '1', 'must be between 2 and 20 interim analyses'],
+    ['run', 'file-name', 'a\nb.gguf', 'must be a file name that ends in .gguf, without control characters'],
+    [
+      'run',
+      'file-name',
+      '../tiny.gguf',
+      'must be a file name that ends in .gguf, without control characters',
+    ],
     ['run', 'hub-url', 'huggingface.co', 'must be an http or https address'],
     ['run', 'hub-url', 'ftp://huggingface.co', 'must be an http or https address'],
   ])('%s: %s %j', async (command, name, text, rule) => {
@@ -145,7 +152,7 @@ describe('each command', () => {
       for (const example of command.examples) {
         expect(example.split(' ')[0]).toBe(command.name);
         for (const [, option] of example.matchAll(/--([a-z-]+)/g))
-          expect(optionNames(command)).toContain(option);
+          expect([...optionNames(command), 'json']).toContain(option);
       }
       for (const schema of Object.values(command.shape)) {
         const { heading, default: text } = infoOf(schema);
@@ -160,7 +167,7 @@ describe('each command', () => {
       'usage: inspect does not take keep',
     );
     await expect(read('inspect', { base: 'b.gguf', keep: '28' })).rejects.toMatchObject({
-      hint: expect.stringContaining('plan, score'),
+      hint: expect.stringContaining('plan, run, score'),
     });
     await expect(run({ benchmark: 'mmlu' })).rejects.toMatchObject({ hint: 'Did you mean benchmarks?' });
     await expect(run({ keep: '' })).resolves.toBeDefined();
@@ -196,7 +203,7 @@ describe('espalier.yml', () => {
   });
 
   test('may hold options of other commands, which this one does not see', async () => {
-    expect(await configured('keep: 28\nrepo: a/b\n')).toEqual({ repo: 'a/b' });
+    expect(await configured('points: 28\nrepo: a/b\n')).toEqual({ repo: 'a/b' });
     expect(await configured('keep: 28\nrepo: a/b\n', 'plan')).toEqual({ keep: '28' });
   });
 

@@ -123,3 +123,7 @@ test('a base without a label gives a candidate without one', () => {
     }
   }
 });
+
+test('control characters of a name do not come into the name of the candidate', () => {
+  expect(candidateFileName('x\ny\u0007-Q4_K_M.gguf', 28)).toBe('x-y-28x-Q4_K_M.gguf');
+});

@@ -47,7 +47,7 @@ test('the estimate: what comes, what stays, what is asked, and what that can sho
     answerTokens: 2 * 20 * 96,
   });
   expect(estimateText(estimateOf(sizes, [mmlu]), 0.02)).toBe(
-    'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, about 5 min to 26 min on a CPU, under a minute to under a minute on a GPU (at 600 tokens an answer or the budget); so few questions cannot exclude a loss below 16.0 pp (margin 2.0 pp), so that non-inferior is out of reach unless all answers are the same',
+    'up to 12.000 GB to download, up to 10.000 GB to upload, 22.000 GB on disk; 20 questions to each model, at most 3,840 tokens of answers, 5 min to 26 min on a CPU, under a minute on a GPU, roughly (at 600 tokens an answer or the budget); so few questions cannot exclude a loss below 16.0 pp (margin 2.0 pp), so that non-inferior is out of reach unless all answers are the same',
   );
   const ranges = estimateOf({ ...sizes, wholeBase: false }, []);
   expect(ranges).toMatchObject({ downloadBytes: 10_000_000_000, diskBytes: 10_000_000_000 });
