@@ -1,8 +1,8 @@
-import { W as digestOfFile, X as readCardMetadata, d as shardLocations, ht as openFileSource, l as formatLocation, rt as parseRepoId } from "./hub.js";
+import { W as digestOfFile, X as readCardMetadata, d as shardLocations, ht as openFileSource, l as formatLocation, rt as parseRepoId, v as readHeader } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { r as openEach, s as pinOnHub } from "./open-base.js";
+import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename } from "node:path";
 // src/plan/binding.ts
 const BINDING_SENTENCES = {
@@ -121,12 +121,13 @@ async function resolveLocal(location, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { signal, progress } = context;
+		const opened = _usingCtx$1.a(await openEach(shardLocations(location), ({ path }) => openFileSource(path)));
+		await readHeader(await asOne(opened, context), signal);
 		progress({
 			type: "note",
 			level: "info",
 			message: `reading ${location.path} for its SHA-256`
 		});
-		const opened = _usingCtx$1.a(await openEach(shardLocations(location), ({ path }) => openFileSource(path)));
 		const files = [];
 		for (const source of opened.files) {
 			const { name: path, size: bytes } = source;

@@ -5605,7 +5605,7 @@ async function runTool(tools, tool, args, { logFile, cwd, signal } = {}) {
 	signal?.addEventListener("abort", stop, { once: true });
 	try {
 		const { stdout, stderr } = guarded.child;
-		const [outText = "", errText = ""] = await collect([stdout, stderr], log);
+		const [outText = "", errText = ""] = await collect([stdout, stderr], log, logFile);
 		const exit = await guarded.exited;
 		signal?.throwIfAborted();
 		if (exit.code === 0) return {
@@ -5635,14 +5635,14 @@ async function openLog(path) {
 		throw fileError(`cannot write the log ${path}`, cause);
 	}
 }
-async function collect(streams, log) {
+async function collect(streams, log, logFile) {
 	const logged = log ? finished(log).catch((error) => error) : void 0;
 	for (const stream of streams) stream.on("data", (piece) => log?.write(piece));
 	const texts = await Promise.all(streams.map(text));
 	log?.end();
 	const cause = await logged;
 	if (cause === void 0) return texts;
-	throw fileError(`cannot write the log ${log?.path}`, cause);
+	throw fileError(`cannot write the log ${logFile}`, cause);
 }
 // src/search/masks/texts.ts
 const [UNKNOWN, CONTROL] = [2, 3];

@@ -4,6 +4,7 @@ import { openFileSource } from '../bytes/file.ts';
 import { digestOfFile } from '../bytes/file-digest.ts';
 import { digestOfSet } from '../bytes/identity.ts';
 import { EspalierError } from '../common/errors.ts';
+import { readHeader } from '../gguf/read.ts';
 import {
   formatLocation,
   type HubLocation,
@@ -18,7 +19,7 @@ import type { PlanFile } from '../plan/file.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Provenance } from '../prune/provenance.ts';
 import type { Context } from './context.ts';
-import { openEach, pinOnHub } from './open-base.ts';
+import { asOne, openEach, pinOnHub } from './open-base.ts';
 
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -150,9 +151,11 @@ async function resolveOnHub(location: HubLocation, context: Context): Promise<Re
 
 async function resolveLocal(location: LocalLocation, context: Context): Promise<ResolvedBase> {
   const { signal, progress } = context;
+  await using opened = await openEach(shardLocations(location), ({ path }) => openFileSource(path));
+  // What is no GGUF, or is cut off, is better told so than that its SHA-256 is another one.
+  await readHeader(await asOne(opened, context), signal);
   const message = `reading ${location.path} for its SHA-256`;
   progress({ type: 'note', level: 'info', message });
-  await using opened = await openEach(shardLocations(location), ({ path }) => openFileSource(path));
   const files = [];
   for (const source of opened.files) {
     const { name: path, size: bytes } = source;

@@ -19,9 +19,13 @@ export async function officialPython(): Promise<string | undefined> {
   const own = `${CACHED}.${process.pid}`;
   try {
     await execa('python3', ['-m', 'venv', own]);
-    await execa(join(own, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', ...PACKAGES], {
-      timeout: 300_000,
-    });
+    await execa(
+      join(own, 'bin', 'python'),
+      ['-m', 'pip', 'install', '--quiet', '--retries', '1', '--timeout', '20', ...PACKAGES],
+      {
+        timeout: 300_000,
+      },
+    );
     await rename(own, CACHED);
   } catch {
     await rm(own, { recursive: true, force: true });

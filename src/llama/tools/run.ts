@@ -46,7 +46,7 @@ export async function runTool(
   signal?.addEventListener('abort', stop, { once: true });
   try {
     const { stdout, stderr } = guarded.child;
-    const [outText = '', errText = ''] = await collect([stdout!, stderr!], log);
+    const [outText = '', errText = ''] = await collect([stdout!, stderr!], log, logFile);
     const exit = await guarded.exited;
     signal?.throwIfAborted();
     if (exit.code === 0) return { stdout: outText, stderr: errText };
@@ -74,7 +74,11 @@ async function openLog(path: string): Promise<WriteStream> {
  * Reads streams to their ends, and writes them to a log on the way. It must be called in the moment of the spawn: Node
  * throws away what a process that has ended left in streams that nobody reads.
  */
-async function collect(streams: readonly Readable[], log: WriteStream | undefined): Promise<string[]> {
+async function collect(
+  streams: readonly Readable[],
+  log: WriteStream | undefined,
+  logFile: string | undefined,
+): Promise<string[]> {
   // A full disk must not end us from afar: the failure waits here until the tool has ended.
   const logged = log ? finished(log).catch((error: unknown) => error) : undefined;
   for (const stream of streams) stream.on('data', (piece: Uint8Array) => log?.write(piece));
@@ -82,5 +86,5 @@ async function collect(streams: readonly Readable[], log: WriteStream | undefine
   log?.end();
   const cause = await logged;
   if (cause === undefined) return texts;
-  throw fileError(`cannot write the log ${log?.path}`, cause);
+  throw fileError(`cannot write the log ${logFile}`, cause);
 }
