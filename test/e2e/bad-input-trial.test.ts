@@ -113,7 +113,8 @@ describe('a benchmark file', () => {
 });
 
 test('a prompt template that is not there', async () => {
-  expect(await refused(`${RUN} ${QUESTIONS} --prompts .`)).toMatch(/^75: .*mmlu\.hbs/);
+  await mkdir(join(folder.path, 'no-prompts'), { recursive: true });
+  expect(await refused(`${RUN} ${QUESTIONS} --prompts no-prompts`)).toMatch(/^75: .*mmlu\.hbs/);
 });
 
 describe("a card's template", () => {
