@@ -791,4 +791,4 @@ async function openTexts(factory, texts, inputs, context) {
 		signal: context.signal
 	});
 }
-export { openMeasuring as a, textsOf as c, measureSingles as d, singleMasks as f, openMasks as i, withSettings as l, shapeOf as m, measuredImportance as n, openTexts as o, singlesImportance as p, methodImportance as r, overlapNotes as s, lossFor as t, assertMaskable as u };
+export { openMasks as a, overlapNotes as c, assertMaskable as d, measureSingles as f, shapeOf as h, methodImportance as i, textsOf as l, singlesImportance as m, lossNotes as n, openMeasuring as o, singleMasks as p, measuredImportance as r, openTexts as s, lossFor as t, withSettings as u };

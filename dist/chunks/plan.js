@@ -15,7 +15,7 @@ import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { d as checkShape, f as joinProtected, t as planOptions } from "./options5.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { i as sizeBeforePlan } from "./candidate.js";
-import { m as shapeOf } from "./importance.js";
+import { h as shapeOf } from "./importance.js";
 import { t as scoresFor } from "./scores-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { i as scoringOptions } from "./options4.js";

@@ -8,7 +8,7 @@ import { t as llamaOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
 import { c as runDirOptions } from "./options2.js";
-import { a as openMeasuring, d as measureSingles, f as singleMasks, l as withSettings, n as measuredImportance, p as singlesImportance, r as methodImportance } from "./importance.js";
+import { f as measureSingles, i as methodImportance, m as singlesImportance, n as lossNotes, o as openMeasuring, p as singleMasks, r as measuredImportance, u as withSettings } from "./importance.js";
 import { l as formatScores, t as planOptions } from "./options5.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as heatMap } from "./heat-map.js";
@@ -74,7 +74,7 @@ async function scorePart(part, model, base, inputs, context) {
 		domains: [...evaluator.domains],
 		inputs: [...evaluator.inputs],
 		options,
-		notes,
+		notes: [...lossNotes(inputs), ...notes],
 		results: results.map(({ layer, expert, domains }) => ({
 			layer,
 			expert,

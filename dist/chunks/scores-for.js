@@ -1,6 +1,6 @@
 import { B as sha256Hex } from "./hub.js";
 import { u as readScoresOf } from "./options5.js";
-import { m as shapeOf, r as methodImportance } from "./importance.js";
+import { h as shapeOf, i as methodImportance } from "./importance.js";
 import { basename } from "node:path";
 // src/planning/scores-for.ts
 async function scoresFor(model, source, inputs, context) {

@@ -10,7 +10,7 @@ import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
 import { c as runDirOptions } from "./options2.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
-import { i as openMasks, t as lossFor, u as assertMaskable } from "./importance.js";
+import { a as openMasks, d as assertMaskable, t as lossFor } from "./importance.js";
 import { t as planOptions } from "./options5.js";
 import { t as scoresFor } from "./scores-for.js";
 import { a as formatMix, o as mixDomains } from "./registry.js";

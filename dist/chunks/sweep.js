@@ -14,7 +14,7 @@ import { a as prepareAll, c as assertSameConditions, l as contextTrainOf, o as a
 import { t as parseRouterEdit } from "./router-edit.js";
 import { a as isPlannable, c as shownMethod, i as isDraw, l as sweepPoints, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
 import { o as RunDirectory } from "./run-directory.js";
-import { c as textsOf, i as openMasks, o as openTexts, r as methodImportance, s as overlapNotes } from "./importance.js";
+import { a as openMasks, c as overlapNotes, i as methodImportance, l as textsOf, s as openTexts } from "./importance.js";
 import { t as savePlan } from "./save-plan.js";
 import { c as parseWanted, s as measurementsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
