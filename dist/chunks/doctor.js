@@ -4,7 +4,7 @@ import { f as object } from "./zod.js";
 import { at as checkWriteAccess, ot as whoAmI, rt as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find.js";
-import { a as findLlama, t as llamaOptions } from "./options.js";
+import { a as findLlama, o as archiveMirrors, t as llamaOptions } from "./options.js";
 import { t as defineCommand } from "./command.js";
 import { t as redact } from "./redact.js";
 import { C as formatBytes } from "./option.js";
@@ -231,10 +231,12 @@ async function llama(path, context) {
 		version: found.version.text,
 		program: found.folder
 	}, []);
-	return checkLlama(void 0, (await Promise.all(Object.entries(path === void 0 ? {
+	const [archive] = await archiveMirrors(environment);
+	const places = {
 		GitHub: "https://api.github.com",
-		Debian: "https://deb.debian.org"
-	} : {}).map(async ([name, url]) => await answers(url, context) ? [name] : []))).flat());
+		...archive !== void 0 && { Debian: archive }
+	};
+	return checkLlama(void 0, (await Promise.all(Object.entries(path === void 0 ? places : {}).map(async ([name, url]) => await answers(url, context) ? [name] : []))).flat());
 }
 const PROBE_MS = 1e4;
 async function answers(url, { hub: { fetch }, signal }) {

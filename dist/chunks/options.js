@@ -970,10 +970,13 @@ async function installDebian(cacheFolder, { environment, pins, progress, signal 
 	};
 }
 const MIRROR_VARIABLE = "ESPALIER_DEBIAN_MIRROR";
+async function archiveMirrors(environment) {
+	const named = variable(environment, MIRROR_VARIABLE);
+	return named === void 0 ? debianMirrors(await machineSources()) : [named];
+}
 async function fromAnyMirror(work, context, use) {
 	const keyring = await debianKeyring(join(work, "keyring"), context);
-	const named = variable(context.environment, MIRROR_VARIABLE);
-	const mirrors = named === void 0 ? debianMirrors(await machineSources()) : [named];
+	const mirrors = await archiveMirrors(context.environment);
 	if (mirrors.length === 0) throw new EspalierError("llama-not-found", `the apt configuration of this machine names no archive of Debian, and ${MIRROR_VARIABLE} names none`);
 	const failures = [];
 	for (const mirror of mirrors) {
@@ -4931,4 +4934,4 @@ function offloadFrom({ gpuLayers, device, splitMode, mainGpu }) {
 		mainGpu
 	};
 }
-export { findLlama as a, PINS as c, offloadFlags as i, offloadFrom as n, detectGpu as o, benchOffloadFlags as r, nvidiaSmi as s, llamaOptions as t };
+export { findLlama as a, nvidiaSmi as c, offloadFlags as i, PINS as l, offloadFrom as n, archiveMirrors as o, benchOffloadFlags as r, detectGpu as s, llamaOptions as t };

@@ -4,7 +4,7 @@ import { C as formatBytes, E as formatPercent, p as createFetch, u as resultKey,
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
 import { _ as parseJson, c as kldFiles, f as makePrivateFolder, l as speedFiles } from "./run-directory.js";
 import { B as sha256Hex, D as stringOf, T as integerOf, ht as openFileSource, v as readHeader } from "./hub.js";
-import { n as offloadFrom, r as benchOffloadFlags, s as nvidiaSmi } from "./options.js";
+import { c as nvidiaSmi, n as offloadFrom, r as benchOffloadFlags } from "./options.js";
 import { f as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { S as serverFlags, _ as engineNamed, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, x as startServer, y as remote } from "./texts.js";

@@ -6,6 +6,7 @@ import { silent } from '../common/progress.ts';
 import { checkWriteAccess, parseRepoId, whoAmI } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { readHardware } from '../llama/hardware.ts';
+import { archiveMirrors } from '../llama/install/debian.ts';
 import { findLlama } from '../llama/install/find.ts';
 import { llamaOptions } from '../llama/options.ts';
 import type { Context } from '../pipeline/context.ts';
@@ -85,7 +86,8 @@ async function llama(path: string | undefined, context: Context): Promise<Check>
     },
   );
   if (found) return checkLlama({ version: found.version.text, program: found.folder }, []);
-  const places = { GitHub: 'https://api.github.com', Debian: 'https://deb.debian.org' };
+  const [archive] = await archiveMirrors(environment);
+  const places = { GitHub: 'https://api.github.com', ...(archive !== undefined && { Debian: archive }) };
   const open = await Promise.all(
     Object.entries(path === undefined ? places : {}).map(async ([name, url]) =>
       (await answers(url, context)) ? [name] : [],

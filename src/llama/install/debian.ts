@@ -116,14 +116,19 @@ export async function listDebian(work: string, context: AptContext): Promise<Ind
 }
 
 /** @param use is given a line of sources.list(5), and an empty folder for apt's files */
+/** Archives of Debian that this machine's apt configuration names, or the one that the environment names. */
+export async function archiveMirrors(environment: Environment): Promise<string[]> {
+  const named = variable(environment, MIRROR_VARIABLE);
+  return named === undefined ? debianMirrors(await machineSources()) : [named];
+}
+
 async function fromAnyMirror<T>(
   work: string,
   context: AptContext,
   use: (source: string, attempt: string) => Promise<T>,
 ): Promise<T> {
   const keyring = await debianKeyring(join(work, 'keyring'), context);
-  const named = variable(context.environment, MIRROR_VARIABLE);
-  const mirrors = named === undefined ? debianMirrors(await machineSources()) : [named];
+  const mirrors = await archiveMirrors(context.environment);
   if (mirrors.length === 0) {
     throw new EspalierError(
       'llama-not-found',
