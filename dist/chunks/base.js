@@ -122,7 +122,8 @@ async function resolveLocal(location, context) {
 		var _usingCtx$1 = _usingCtx();
 		const { signal, progress } = context;
 		const opened = _usingCtx$1.a(await openEach(shardLocations(location), ({ path }) => openFileSource(path)));
-		await readHeader(await asOne(opened, context), signal);
+		const whole = _usingCtx$1.a(await asOne(opened, context));
+		await readHeader(whole, signal);
 		progress({
 			type: "note",
 			level: "info",

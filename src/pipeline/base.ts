@@ -153,7 +153,8 @@ async function resolveLocal(location: LocalLocation, context: Context): Promise<
   const { signal, progress } = context;
   await using opened = await openEach(shardLocations(location), ({ path }) => openFileSource(path));
   // What is no GGUF, or is cut off, is better told so than that its SHA-256 is another one.
-  await readHeader(await asOne(opened, context), signal);
+  await using whole = await asOne(opened, context);
+  await readHeader(whole, signal);
   const message = `reading ${location.path} for its SHA-256`;
   progress({ type: 'note', level: 'info', message });
   const files = [];
