@@ -136,8 +136,8 @@ export class Exchange {
   async #breakOff(flush = false): Promise<never> {
     // What was written must leave this process before the connection dies.
     if (flush) await sleep(20);
-    if (this.#cut?.how === 'stall') await once(this.response, 'close');
-    else this.response.destroy();
+    if (this.#cut?.how !== 'stall') this.response.destroy();
+    else if (!this.response.closed) await once(this.response, 'close');
     throw new Error('broken off by a fault');
   }
 }

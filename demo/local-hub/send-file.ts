@@ -37,7 +37,12 @@ export async function sendFile(
 function bytesOf({ from }: Content, start: number, end: number): Body {
   if (typeof from === 'function') return Readable.from(from(start, end));
   if (typeof from !== 'string') return from.subarray(start, end);
-  return start === end ? '' : createReadStream(from, { start, end: end - 1 });
+  return start === end ? '' : blocksOf(from, start, end);
+}
+
+/** The file is opened with the first block: of an answer that is broken off before nothing is left open. */
+async function* blocksOf(path: string, start: number, end: number): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path, { start, end: end - 1 });
 }
 
 /** One range, end exclusive; several ranges are answered with the whole, as the standard allows. */

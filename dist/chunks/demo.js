@@ -600,7 +600,10 @@ async function sendFile(exchange, content, headers = {}) {
 function bytesOf({ from }, start, end) {
 	if (typeof from === "function") return Readable.from(from(start, end));
 	if (typeof from !== "string") return from.subarray(start, end);
-	return start === end ? "" : createReadStream(from, {
+	return start === end ? "" : blocksOf(from, start, end);
+}
+async function* blocksOf(path, start, end) {
+	yield* createReadStream(path, {
 		start,
 		end: end - 1
 	});
@@ -1735,8 +1738,8 @@ var Exchange = class {
 	}
 	async #breakOff(flush = false) {
 		if (flush) await setTimeout$1(20);
-		if (this.#cut?.how === "stall") await once(this.response, "close");
-		else this.response.destroy();
+		if (this.#cut?.how !== "stall") this.response.destroy();
+		else if (!this.response.closed) await once(this.response, "close");
 		throw new Error("broken off by a fault");
 	}
 };

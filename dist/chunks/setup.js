@@ -1309,14 +1309,6 @@ function withGpuUse(model, sourceAt, context) {
 	};
 }
 // src/evaluation/budgets.ts
-const EFFORTS = {
-	low: .25,
-	medium: 1,
-	high: 4
-};
-function defaultBudget({ defaultMaxTokens }, effort = "medium") {
-	return Math.ceil(defaultMaxTokens * (EFFORTS[effort] ?? 1));
-}
 const LEAST_TOKEN_BYTES = 2;
 const MOST_TOKEN_BYTES = 16;
 function promptTokens(benchmark) {
@@ -1517,6 +1509,14 @@ function askable(rows, template) {
 	});
 }
 // src/evaluation/prepare.ts
+const EFFORTS = {
+	low: .25,
+	medium: 1,
+	high: 4
+};
+function defaultBudget({ defaultMaxTokens }, effort = "medium") {
+	return Math.ceil(defaultMaxTokens * (EFFORTS[effort] ?? 1));
+}
 async function prepareBenchmark(options) {
 	const { benchmark, limit, seed } = options;
 	const template = await loadPromptTemplate(options.promptsFolder, benchmark.promptFile);

@@ -4,20 +4,6 @@ import type { PreparedBenchmark } from './prepare.ts';
 
 type Asked = Pick<PreparedBenchmark, 'questions'>;
 
-/**
- * Budgets by reasoning effort, in the default one's multiples: 2,048, 8,192 and 32,768 tokens for most benchmarks. At low effort
- * gpt-oss-20b needs a quarter, and at high effort several times as much.
- */
-const EFFORTS: Readonly<Record<string, number>> = { low: 0.25, medium: 1, high: 4 };
-
-/** Tokens that an answer may take where nobody says. */
-export function defaultBudget(
-  { defaultMaxTokens }: Pick<PreparedBenchmark['benchmark'], 'defaultMaxTokens'>,
-  effort = 'medium',
-): number {
-  return Math.ceil(defaultMaxTokens * (EFFORTS[effort] ?? 1));
-}
-
 /** A token of a prompt is hardly ever shorter than two bytes of UTF-8, */
 const LEAST_TOKEN_BYTES = 2;
 /** and the tokens of a whole prompt are never this long on average. */

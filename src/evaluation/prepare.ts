@@ -1,7 +1,6 @@
 import { EspalierError } from '../common/errors.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Benchmark, Row } from './benchmarks/benchmark.ts';
-import { defaultBudget } from './budgets.ts';
 import { type Dataset, type DatasetFile, loadDataset } from './dataset/load.ts';
 import { pickQuestions } from './dataset/sample.ts';
 import {
@@ -49,6 +48,20 @@ export interface PrepareOptions {
   /** For a benchmark whose answers are programs. */
   sandbox?: Sandbox;
   signal?: AbortSignal;
+}
+
+/**
+ * Budgets by reasoning effort, in the default one's multiples: 2,048, 8,192 and 32,768 tokens for most benchmarks. At low effort
+ * gpt-oss-20b needs a quarter, and at high effort several times as much.
+ */
+const EFFORTS: Readonly<Record<string, number>> = { low: 0.25, medium: 1, high: 4 };
+
+/** Tokens that an answer may take where nobody says. */
+export function defaultBudget(
+  { defaultMaxTokens }: Pick<Benchmark, 'defaultMaxTokens'>,
+  effort = 'medium',
+): number {
+  return Math.ceil(defaultMaxTokens * (EFFORTS[effort] ?? 1));
 }
 
 /**

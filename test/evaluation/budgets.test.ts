@@ -36,9 +36,9 @@ test('a prompt that is estimated at more than half the context leaves the answer
 
 test('a budget of the user is kept or refused, and never cut', async () => {
   const prepared = await mmlu(200, 1024);
-  const fit = (contextTokens: number) => fitBudget(prepared, { contextTokens, given: true });
-  expect(fit(1025)).toBe(prepared);
-  expect(await refusal(async () => fit(1024))).toBe(
+  const fitInto = (contextTokens: number) => fitBudget(prepared, { contextTokens, given: true });
+  expect(fitInto(1025)).toBe(prepared);
+  expect(await refusal(async () => fitInto(1024))).toBe(
     'trial-invalid: MMLU: an answer may take 1,024 tokens, a slot of the server has 1,024 for prompt and answer',
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aime } from '../../src/evaluation/benchmarks/aime.ts';
 import { mmluPro } from '../../src/evaluation/benchmarks/mmlu-pro.ts';
-import { defaultBudget } from '../../src/evaluation/budgets.ts';
+import { defaultBudget } from '../../src/evaluation/prepare.ts';
 import { SUITE_NAMES, withSuites } from '../../src/evaluation/suites.ts';
 import { assertDecidable, parseWanted } from '../../src/evaluation/wanted.ts';
 

@@ -95,7 +95,7 @@ function collect(tokens: Token[]) {
   const tables: { columns: number; widths: number[] }[] = [];
   const html: string[] = [];
   let titles = 0;
-  walkTokens(tokens, (token) => {
+  void walkTokens(tokens, (token) => {
     if (token.type === 'html') html.push(token.raw.trim());
     if (token.type === 'heading' && token.depth === 1) titles += 1;
     if (token.type === 'table') {

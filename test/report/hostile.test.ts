@@ -53,7 +53,7 @@ const HOSTILE = [
 /** What a reader sees of inline Markdown, with the kinds of token that it is made of. */
 function seen(markdown: string): { kinds: Set<string>; html: string } {
   const kinds = new Set<string>();
-  walkTokens(lexer(markdown), (token) => {
+  void walkTokens(lexer(markdown), (token) => {
     kinds.add(token.type);
   });
   return { kinds, html: parseInline(markdown, { async: false }) };
@@ -89,7 +89,7 @@ describe.each(HOSTILE)('%j', (value) => {
 
   test('as the label of a link it cannot leave it', () => {
     const found: string[] = [];
-    walkTokens(lexer(md`a ${link(text(value), 'https://hub.example/x')} b`), (token) => {
+    void walkTokens(lexer(md`a ${link(text(value), 'https://hub.example/x')} b`), (token) => {
       if (token.type === 'link') found.push(token.href);
     });
     expect(found).toEqual(['https://hub.example/x']);
@@ -137,7 +137,7 @@ describe('a card about a hostile base', async () => {
     const [, yaml = '', body = ''] = card.match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/) ?? [];
     const kinds: string[] = [];
     const links: string[] = [];
-    walkTokens(lexer(body), (token: Token) => {
+    void walkTokens(lexer(body), (token: Token) => {
       if (['heading', 'table', 'code', 'html', 'list', 'image', 'blockquote', 'hr'].includes(token.type)) {
         kinds.push(token.type === 'html' ? token.raw.trim() : token.type);
       }

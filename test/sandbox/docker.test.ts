@@ -57,7 +57,7 @@ test('Docker is given no network, no place to write, no rights, no environment, 
   expect(version!.args[0]).toBe('version');
   expect(runs).toHaveLength(6);
   for (const { args, env } of runs) {
-    const image = args.findIndex((arg) => arg === IMAGE);
+    const image = args.indexOf(IMAGE);
     const flags = args.slice(0, image);
     const after = (name: string) => flags[flags.indexOf(name) + 1];
     expect(flags.slice(0, 3)).toEqual(['run', '--rm', '--interactive']);

@@ -1,5 +1,5 @@
 import { readdir, readlink, stat } from 'node:fs/promises';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 
 // A process warning (a leaked listener, a deprecated call, an unclosed file handle) is a defect of ours.
 beforeAll(() => {
@@ -26,8 +26,14 @@ beforeAll(async () => {
 });
 
 // Registered first, so it runs after the hooks of the test file. A handle left open is closed by the garbage collector at
-// some later time, with a warning that fails whatever test runs then.
+// some later time, with a warning that fails whatever test runs then. A stream that was broken off closes its file shortly
+// after its request has ended.
 afterAll(async () => {
-  const left = (await openFiles()).filter((path) => !before.includes(path));
-  expect(left, 'files that are still open at the end').toEqual([]);
+  await vi.waitFor(
+    async () => {
+      const left = (await openFiles()).filter((path) => !before.includes(path));
+      expect(left, 'files that are still open at the end').toEqual([]);
+    },
+    { timeout: 10_000 },
+  );
 });
