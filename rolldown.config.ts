@@ -44,7 +44,7 @@ export default defineConfig([
 
       comments: false,
       // Large packages apart, so that what does not need them does not load them.
-      advancedChunks: {
+      codeSplitting: {
         groups: ['zod', 'undici', 'yaml', 'handlebars'].map((name) => ({
           name,
           test: new RegExp(`node_modules/${name}/`),
