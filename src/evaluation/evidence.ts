@@ -1,3 +1,4 @@
+import { isFailure } from '../engines/reply.ts';
 import type { ItemRecord, Paired, Precision } from './result.ts';
 import type { ClusteredDifference } from './statistics/clustered.ts';
 import { type Look, reachAt, repeatedP } from './statistics/looks.ts';
@@ -47,9 +48,9 @@ export function evidenceOf(
       candidateOnly: how(([b, c]) => !cut(b) && cut(c)),
     },
     identical:
-      how(([b, c]) => b.finishReason !== 'error' && b.outputSha256 === c.outputSha256) === pairs.length,
+      how(([b, c]) => !isFailure(b.finishReason) && b.outputSha256 === c.outputSha256) === pairs.length,
     sameAnswers: how(
-      ([b, c]) => b.finishReason !== 'error' && c.finishReason !== 'error' && b.answer === c.answer,
+      ([b, c]) => !isFailure(b.finishReason) && !isFailure(c.finishReason) && b.answer === c.answer,
     ),
     ...(look && { look }),
   };

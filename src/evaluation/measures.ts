@@ -1,4 +1,5 @@
 import { sha256Hex } from '../common/digest.ts';
+import { isFailure } from '../engines/reply.ts';
 import { recordsText } from './answering/records.ts';
 import { differencesOf, evidenceOf, pairedOf, precisionOf } from './evidence.ts';
 import type { Arm, ArmResult, BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
@@ -68,7 +69,7 @@ function armResult(records: readonly ItemRecord[], z: number): ArmResult {
   const ended = (reason: ItemRecord['finishReason']) => records.filter((r) => r.finishReason === reason);
   const correct = records.filter((r) => r.correct).length;
   const truncated = ended('length').length;
-  const failed = ended('error').length;
+  const failed = records.filter((r) => isFailure(r.finishReason)).length;
   return {
     correct,
     accuracy: correct / records.length,
@@ -78,7 +79,7 @@ function armResult(records: readonly ItemRecord[], z: number): ArmResult {
     truncationRate: truncated / records.length,
     unparsed: ended('stop').filter((r) => r.extracted === null).length,
     formatFailures: failed,
-    meanAnswerTokens: mean(records.filter((r) => r.finishReason !== 'error').map((r) => r.answerTokens)),
+    meanAnswerTokens: mean(records.filter((r) => !isFailure(r.finishReason)).map((r) => r.answerTokens)),
     recordsSha256: sha256Hex(recordsText(records)),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FINISH_REASONS } from '../engines/reply.ts';
 import { kldResultSchema } from './measurements/kld/result.ts';
 import { gpuUseSchema, memoryResultSchema } from './measurements/memory/result.ts';
 import { speedResultSchema } from './measurements/speed/result.ts';
@@ -33,8 +34,7 @@ export const itemRecordSchema = z.strictObject({
   correct: z.boolean(),
   /** The same in the looser score, where the benchmark has one. */
   correctLoosely: z.boolean().optional(),
-  /** `stop`, `length` (truncated), or `error` when the server could not parse the model's output. */
-  finishReason: z.enum(['stop', 'length', 'error']),
+  finishReason: z.enum(FINISH_REASONS),
   promptTokens: count,
   answerTokens: count,
   /** Server timings; tokens a second, 0 when the server measured none. */
@@ -68,7 +68,7 @@ export const armResultSchema = z.strictObject({
   truncationRate: rate,
   /** Whole answers from which nothing could be read (wrong as well); truncated ones are not among them. */
   unparsed: count,
-  /** Answers that the server rejected as not valid for the model's own format (wrong as well). */
+  /** Answers that the server rejected, as not valid for the model's own format or with another error (wrong as well). */
   formatFailures: count,
   meanAnswerTokens: z.number().min(0),
   /** SHA-256 of the records as they are published: a JSON line each, by their place in the data set. */

@@ -2,6 +2,7 @@ import { EspalierError } from '../common/errors.ts';
 import { type Progress, silent } from '../common/progress.ts';
 import type { ModelSource, Sampling } from '../engines/model-server.ts';
 import type { Gate } from '../plan/gate/parse.ts';
+import type { FailedReplies } from './answering/answers.ts';
 import { type OpenArm, openArm } from './answering/arm.ts';
 import { jointly } from './answering/joint.ts';
 import type { AnswerStore } from './answering/store.ts';
@@ -32,6 +33,8 @@ export interface TrialOptions {
   recordsFolder: string;
   /** Answers that bases gave in earlier runs, where they may be used. */
   store?: AnswerStore;
+  /** Failed replies of this run. Default: of this trial alone. */
+  failures?: FailedReplies;
   /** Both servers are up at once; else one ends before the other starts, and the GPU's memory is each one's alone. */
   together?: boolean;
   /** Ends the trial when its gate is decided; else all questions are answered. */
@@ -203,10 +206,13 @@ async function bothOrNone<T>(running: readonly Promise<T>[], stop: () => void): 
 }
 
 function armOptions(options: Omit<TrialOptions, 'margin'>, arm: Arm) {
-  const { arms, benchmarks, sampling, recordsFolder, store, progress = silent, signal } = options;
+  const { arms, benchmarks, sampling, recordsFolder, store, failures, progress = silent, signal } = options;
   // Only a base is asked again and again with the same questions.
   const shared = arm === 'base' && store !== undefined && arms.base.serverId !== undefined ? { store } : {};
-  return { arm, source: arms[arm], benchmarks, sampling, recordsFolder, ...shared, progress, signal };
+  return {
+    ...{ arm, source: arms[arm], benchmarks, sampling, recordsFolder, ...shared, progress, signal },
+    ...(failures && { failures }),
+  };
 }
 
 /**

@@ -100,3 +100,12 @@ describe('what is damaged is made again', () => {
     expect(after.equals(before)).toBe(true);
   });
 });
+
+test('a question that the server failed at is asked again', async () => {
+  await world.run();
+  const file = inRun('records/base-mmlu.jsonl');
+  const before = await readFile(file, 'utf8');
+  await writeFile(file, before.replace('"finishReason":"stop"', '"finishReason":"failed"'));
+  expect((await world.run()).stages[3]).toBe('validate: done');
+  expect((await world.run()).stages).toEqual(ALL_SKIPPED);
+});

@@ -19,7 +19,14 @@ export interface AnswersOptions {
   recordsFile: string;
   /** Where answers of other runs are, if they may be used. */
   store?: AnswerStore;
+  failures: FailedReplies;
 }
+
+/**
+ * Replies that failed in this run, by file and question, whatever opens the file again: the next run asks them again, this one
+ * does not.
+ */
+export type FailedReplies = Set<string>;
 
 /** What one arm answered to one benchmark: earlier in this run, in other runs, or just now. */
 export interface Answers extends AsyncDisposable {
@@ -39,7 +46,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   const conditions = conditionsOf(options);
   const stored = await store?.open(source, conditions);
   const log = await openJournal(recordsFile, conditions, itemRecordSchema);
-  const records = reusable(prepared, log.earlier);
+  const records = reusable(options, log.earlier);
   const judged = new Set<string>();
   return {
     has: ({ id, promptSha256 }) => records.has(id) || stored?.get(id, promptSha256) !== undefined,
@@ -65,7 +72,8 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
     async add(question, reply, signal) {
       const record = recordOf(question, reply, await judge(prepared, question, reply, signal));
       await log.append(record);
-      await stored?.keep(record);
+      if (record.finishReason === 'failed') options.failures.add(keyOf(recordsFile, record));
+      else await stored?.keep(record);
       records.set(question.id, record);
       judged.add(question.id);
     },
@@ -97,13 +105,21 @@ function checkContext({ facts, prepared: { benchmark, maxTokens } }: AnswersOpti
   );
 }
 
-/** Earlier records of questions that are still asked in the same words, by id. */
-function reusable({ questions }: PreparedBenchmark, earlier: readonly ItemRecord[]) {
-  const byId = new Map(questions.map((question) => [question.id, question]));
+function keyOf(recordsFile: string, { id }: ItemRecord): string {
+  return JSON.stringify([recordsFile, id]);
+}
+
+/** Earlier records of questions that are still asked in the same words, by id; a server's failure is no answer. */
+function reusable(
+  { prepared, recordsFile, failures }: AnswersOptions,
+  earlier: readonly ItemRecord[],
+): Map<string, ItemRecord> {
+  const byId = new Map(prepared.questions.map((question) => [question.id, question]));
   const records = new Map<string, ItemRecord>();
   for (const record of earlier) {
     const question = byId.get(record.id);
     if (question === undefined || question.promptSha256 !== record.promptSha256) continue;
+    if (record.finishReason === 'failed' && !failures.has(keyOf(recordsFile, record))) continue;
     records.set(record.id, record);
   }
   return records;

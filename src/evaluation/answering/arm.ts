@@ -5,7 +5,7 @@ import { type Conditions, conditionsOf, type ModelFacts } from '../conditions.ts
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
 import type { Arm, ItemRecord } from '../result.ts';
-import { type Answers, openAnswers } from './answers.ts';
+import { type Answers, type FailedReplies, openAnswers } from './answers.ts';
 import { askQuestion, tallyFailures } from './ask.ts';
 import { openClient } from './client.ts';
 import { readFacts, startOnce, writeFacts } from './facts.ts';
@@ -23,6 +23,8 @@ export interface ArmOptions {
   recordsFolder: string;
   /** Answers of other runs, where they may be used. */
   store?: AnswerStore;
+  /** Default: of this arm alone. */
+  failures?: FailedReplies;
   progress: Progress;
   signal?: AbortSignal | undefined;
 }
@@ -55,6 +57,7 @@ export interface OpenArm extends AsyncDisposable {
  */
 export function openArm(options: ArmOptions, makeRoom: () => Promise<void> = async () => {}): OpenArm {
   const { arm, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
+  const { failures = new Set() } = options;
   const started = startOnce(source, signal, makeRoom);
   const note = join(recordsFolder, `${arm}.json`);
   const fileOf = ({ benchmark }: PreparedBenchmark) => join(recordsFolder, recordsName(arm, benchmark.name));
@@ -89,7 +92,10 @@ export function openArm(options: ArmOptions, makeRoom: () => Promise<void> = asy
       const recordsFile = fileOf(prepared);
       all.push(
         opened.use(
-          await openAnswers({ source, facts, prepared, sampling, recordsFile, ...(store && { store }) }),
+          await openAnswers({
+            ...{ source, facts, prepared, sampling, recordsFile, failures },
+            ...(store && { store }),
+          }),
         ),
       );
     }
@@ -153,12 +159,12 @@ export function openArm(options: ArmOptions, makeRoom: () => Promise<void> = asy
       if (left.length > 0) {
         const server = await started.serverLike(found);
         await using client = openClient(server, sampling);
-        const failures = tallyFailures(server.url, arm === 'base');
+        const tally = tallyFailures(server.url, arm === 'base');
         await inSlots(left, server.slots, signal, {
           ask({ question, index }, signal) {
             const { benchmark, maxTokens } = benchmarks[index]!;
             const label = `${benchmark.name} question ${question.id}`;
-            return askQuestion({ client, server, label, question, maxTokens, signal, failures });
+            return askQuestion({ client, server, label, question, maxTokens, signal, failures: tally });
           },
           async finish({ question, index, answers }, reply, signal) {
             await answers.add(question, reply, signal);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { APIConnectionError, APIError } from 'openai';
 import { EspalierError, messageOf } from '../../common/errors.ts';
 import type { ModelServer } from '../../engines/model-server.ts';
-import type { Reply } from '../../engines/reply.ts';
+import type { FinishReason, Reply } from '../../engines/reply.ts';
 import type { Asked, Client } from './client.ts';
 
 /** A lost connection is tried again: the server may be alive, or its end may not be known to us yet. */
@@ -19,7 +19,7 @@ const BUSY_RETRIES = 5;
 const FAILED_REPLY: Reply = {
   content: '',
   reasoning: '',
-  finishReason: 'error',
+  finishReason: 'failed',
   promptTokens: 0,
   answerTokens: 0,
   promptTokensPerSecond: 0,
@@ -42,10 +42,10 @@ export interface AskOptions extends Persistence {
 }
 
 /**
- * Asks one question. HTTP 500 of a server that lives is a failed reply, with finish reason `error`: it counts as a format
- * failure. llama-server answers so for output that it cannot parse as the model's own format (the text is lost), which
- * would be the same again; any other 500 is asked once more first. The question is then asked without a parser, so that the
- * record shows what the model said.
+ * Asks one question. HTTP 500 of a server that lives is a failed reply. llama-server answers so for output that it cannot parse
+ * as the model's own format (finish reason `error`; the text is lost), which would be the same again; any other 500 is asked
+ * once more first, and again by the next run (`failed`). The question is then asked without a parser, so that the record shows
+ * what the model said.
  *
  * @throws EspalierError as {@link persistently}, and as {@link tallyFailures}
  */
@@ -62,7 +62,8 @@ export async function askQuestion(options: AskOptions): Promise<Reply> {
         throw new AskAgain(error);
       }
       await server.assertAlive();
-      return { reply: await replyOfFailure(options), words: error.message };
+      const finishReason: FinishReason = FORMAT_FAILURE.test(error.message) ? 'error' : 'failed';
+      return { reply: { ...(await replyOfFailure(options)), finishReason }, words: error.message };
     }
   });
   failures?.add(words);

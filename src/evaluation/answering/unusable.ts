@@ -1,5 +1,6 @@
 import { EspalierError } from '../../common/errors.ts';
 import { formatPercent } from '../../common/units.ts';
+import { isFailure } from '../../engines/reply.ts';
 import type { ItemRecord } from '../result.ts';
 
 /** Answers of a benchmark after which it is known whether the base can be asked it at all. */
@@ -23,7 +24,7 @@ export function assertUsable(title: string, records: readonly Ending[], maxToken
   if (records.length < FIRST_ANSWERS) return;
   const count = (test: (record: Ending) => boolean) => records.filter(test).length;
   const truncated = count(({ finishReason }) => finishReason === 'length');
-  const invalid = count(({ finishReason }) => finishReason === 'error');
+  const invalid = count(({ finishReason }) => isFailure(finishReason));
   const unread = count(({ finishReason, extracted }) => finishReason === 'stop' && extracted === null);
   const unusable = truncated + invalid + unread;
   if (unusable < NEARLY_ALL * records.length) return;

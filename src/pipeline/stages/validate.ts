@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { resultKey } from '../../common/option.ts';
+import { readRecords, recordsName } from '../../evaluation/answering/records.ts';
 import { compareWithBase, storedBase } from '../../evaluation/measurements/kld/measure.ts';
 import { trialSettings } from '../../evaluation/options.ts';
-import { type TrialResult, trialResultSchema } from '../../evaluation/result.ts';
+import { ARMS, type TrialResult, trialResultSchema } from '../../evaluation/result.ts';
 import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../evaluation/run-trial.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
 import { describeHardware, readHardware } from '../../llama/hardware.ts';
@@ -74,8 +76,10 @@ export function validate(
       engine: engine?.identity,
       ...(settings.earlyStop !== undefined && { gate: setup.gate.map(({ text }) => text) }),
     },
-    // What runs behind an address may have changed.
-    ...(Object.values(contestants).some(({ url }) => url !== undefined) && { stillValid: async () => false }),
+    // What runs behind an address may have changed; what failed is asked again.
+    stillValid: async () =>
+      Object.values(contestants).every(({ url }) => url === undefined) &&
+      !(await hasFailedReplies(setup, context)),
     work: async () => {
       // First, as a text that is too short or a disk that is too small should not be found out after hours of questions.
       const base = setup.kld && (await storeBaseFor(setup.kld, contestants.base, context));
@@ -103,6 +107,16 @@ export function validate(
   });
 }
 
+async function hasFailedReplies({ benchmarks }: TrialSetup, { runDir }: RunContext): Promise<boolean> {
+  for (const { benchmark } of benchmarks) {
+    for (const arm of ARMS) {
+      const records = await readRecords(join(runDir.records, recordsName(arm, benchmark.name)));
+      if (records.some(({ finishReason }) => finishReason === 'failed')) return true;
+    }
+  }
+  return false;
+}
+
 /** What was seen of the GPUs, where it was seen of both arms. */
 async function gpusOf({ base, candidate }: Contestants, context: RunContext): Promise<TrialResult['gpus']> {
   const ofBase = await gpuUseOf('base', base.modelId, context);
@@ -124,6 +138,7 @@ export function trialOptions(contestants: Contestants, setup: TrialSetup, contex
     margin,
     sampling: { temperature: 0, seed, ...(reasoningEffort === undefined ? {} : { reasoningEffort }) },
     recordsFolder: context.runDir.records,
+    failures: setup.failures,
     together: schedule === 'concurrent',
     ...(looks !== undefined && { untilDecided: { looks, gate: setup.gate, seed } }),
     ...(setup.store && isDigest(contestants.base.modelId) && { store: setup.store }),

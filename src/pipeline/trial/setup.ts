@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import { type AnyPrepared, engineNamed, prepareEngine } from '../../engines/registry.ts';
 import { remote } from '../../engines/remote.ts';
+import type { FailedReplies } from '../../evaluation/answering/answers.ts';
 import { type AnswerStore, openAnswerStore } from '../../evaluation/answering/store.ts';
 import { cutBudgetText, fitBudget } from '../../evaluation/budgets.ts';
 import type { KldTask } from '../../evaluation/measurements/kld/measure.ts';
@@ -27,6 +28,7 @@ export interface TrialSetup extends Questions {
   readonly gate: Gate;
   /** Where answers of other runs are, if they may be used. */
   readonly store?: AnswerStore;
+  readonly failures: FailedReplies;
 }
 
 export interface SetupOptions {
@@ -74,6 +76,7 @@ export async function setUpTrial(
   const setup = {
     ...{ settings, benchmarks, skipped, gate },
     remote: await prepareEngine(remote, settings, context),
+    failures: new Set<string>(),
   };
   if (!ownServer) return setup;
   refuseUnsupported(settings);

@@ -101,6 +101,7 @@ const ENDINGS: Readonly<Record<Reply['finishReason'], string | undefined>> = {
   stop: undefined,
   length: 'cut off by the token budget',
   error: 'not valid in the model’s own format',
+  failed: 'the server answered with an error',
 };
 
 function replyView(arm: Arm, { answer, extracted, correct, finishReason }: Reply) {
