@@ -23,6 +23,7 @@ function executable(path: string): Plugin {
 const BANNERS: Readonly<Record<string, string>> = {
   cli: `#!/usr/bin/env node\n${VERSION_CHECK}`,
   action: VERSION_CHECK,
+  post: VERSION_CHECK,
 };
 
 /** Beside the chunks that start them. */
@@ -33,7 +34,7 @@ const WORKERS = {
 
 export default defineConfig([
   {
-    input: { cli: 'src/cli/entry.ts', action: 'src/action/entry.ts' },
+    input: { cli: 'src/cli/entry.ts', action: 'src/action/entry.ts', post: 'src/action/post-entry.ts' },
     platform: 'node' as const,
     transform: { target: 'node20' },
     output: {

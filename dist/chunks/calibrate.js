@@ -11,7 +11,7 @@ import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { t as claimFiles } from "./claim-outputs.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
-import { _ as parseJson, o as RunDirectory } from "./run-directory.js";
+import { h as parseJson, o as RunDirectory } from "./run-directory.js";
 import { r as persistently, t as openClient } from "./client.js";
 import { i as openJournal } from "./random.js";
 import { d as unreliableNotes, l as readImatrix } from "./registry.js";

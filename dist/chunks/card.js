@@ -1,6 +1,6 @@
 import { c as writeFileAtomic } from "./files.js";
-import { a as option } from "./option.js";
 import { f as object, h as string } from "./zod.js";
+import { a as option } from "./option.js";
 import { s as releaseOptions } from "./options2.js";
 import { n as templatesOf, s as renderCard } from "./render.js";
 import { t as defineCommand } from "./command.js";

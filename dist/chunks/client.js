@@ -1,8 +1,8 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, v as messageOf } from "./files.js";
-import { n as require_undici } from "./undici.js";
+import { t as require_undici } from "./undici.js";
+import { m as checkValue } from "./run-directory.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
-import { g as checkValue } from "./run-directory.js";
 import { ct as modelServerFetch } from "./hub.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/openai/internal/tslib.mjs
@@ -18633,7 +18633,7 @@ const BUSY_RETRIES = 5;
 const FAILED_REPLY = {
 	content: "",
 	reasoning: "",
-	finishReason: "error",
+	finishReason: "failed",
 	promptTokens: 0,
 	answerTokens: 0,
 	promptTokensPerSecond: 0,
@@ -18655,8 +18655,12 @@ async function askQuestion(options) {
 				throw new AskAgain(error);
 			}
 			await server.assertAlive();
+			const finishReason = FORMAT_FAILURE.test(error.message) ? "error" : "failed";
 			return {
-				reply: await replyOfFailure(options),
+				reply: {
+					...await replyOfFailure(options),
+					finishReason
+				},
 				words: error.message
 			};
 		}

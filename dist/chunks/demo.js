@@ -1,7 +1,7 @@
 import { d as packageRoot, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
-import { h as claimedFiles, m as claimFiles, o as RunDirectory } from "./run-directory.js";
-import { t as require_dist } from "./yaml.js";
+import { f as claimFiles, o as RunDirectory, p as claimedFiles } from "./run-directory.js";
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
+import { t as require_dist } from "./yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
 import { At as xorbHash, Ct as writeShard, Dt as keyedChunkHash, Et as isEligible, Ft as endOf, It as hashOf, Lt as leavesOf, Mt as MAX_XORB_BYTES, Nt as MAX_XORB_CHUNKS, Ot as toHex, Pt as TableBuilder, Rt as startOf, St as readShard, Tt as fileHash, bt as COMPRESSION, ht as openFileSource, jt as MAX_SHARD_BYTES, kt as verificationHash, t as publish, ut as sha256OfStream, vt as describeExit, wt as chunkHash, xt as readChunkHeader, yt as spawnGuarded } from "./hub.js";
 import { C as formatBytes, w as formatInteger } from "./option.js";
@@ -9,10 +9,10 @@ import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, write
 import { dirname, join, relative, resolve } from "node:path";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { EventEmitter, once } from "node:events";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createServer, request } from "node:http";
 import { Readable } from "node:stream";
+import { EventEmitter, once } from "node:events";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 import { createInterface } from "node:readline";
 // demo/local-hub/clear.ts

@@ -1,6 +1,6 @@
 import { _ as EspalierError, v as messageOf } from "./files.js";
-import { c as runDirOptions, f as silent, r as destinationOptions } from "./options2.js";
 import { f as object } from "./zod.js";
+import { c as runDirOptions, f as silent, r as destinationOptions } from "./options2.js";
 import { at as checkWriteAccess, ot as whoAmI, rt as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find.js";

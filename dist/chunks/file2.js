@@ -1,5 +1,5 @@
 import { o as readText } from "./files.js";
-import { _ as parseJson } from "./run-directory.js";
+import { h as parseJson } from "./run-directory.js";
 import { r as sweepSchema } from "./cliff.js";
 // src/search/sweep/file.ts
 async function readSweep(path) {

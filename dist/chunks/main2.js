@@ -6,8 +6,8 @@ import { g as ERROR_CODES, l as _usingCtx, s as stringifyJson } from "./files.js
 import { r as infoOf, s as optionName } from "./option.js";
 import path from "node:path";
 import fs from "node:fs";
-import { EventEmitter } from "node:events";
 import { stripVTControlCharacters } from "node:util";
+import { EventEmitter } from "node:events";
 import childProcess from "node:child_process";
 import process$1 from "node:process";
 // node_modules/commander/lib/error.js

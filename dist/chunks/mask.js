@@ -1,6 +1,6 @@
 import { a as option } from "./option.js";
-import { t as hubOptions } from "./options3.js";
 import { f as object, h as string } from "./zod.js";
+import { t as hubOptions } from "./options3.js";
 import { o as identityOptions } from "./options2.js";
 import { K as SpliceBuilder } from "./hub.js";
 import { _ as EspalierError } from "./files.js";

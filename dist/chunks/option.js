@@ -1,5 +1,5 @@
 import { _ as EspalierError, m as makeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
-import { n as require_undici } from "./undici.js";
+import { t as require_undici } from "./undici.js";
 import { b as registry, f as object, h as string, r as _enum } from "./zod.js";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";

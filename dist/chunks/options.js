@@ -1,7 +1,7 @@
 import { _ as EspalierError, f as removeLeftovers, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, v as messageOf } from "./files.js";
-import { a as option, f as wholeNumber, i as list, o as optionGroup, p as createFetch } from "./option.js";
+import { _ as makePrivateFolder, d as withLock, m as checkValue } from "./run-directory.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
-import { d as withLock, f as makePrivateFolder, g as checkValue } from "./run-directory.js";
+import { a as option, f as wholeNumber, i as list, o as optionGroup, p as createFetch } from "./option.js";
 import { $ as openHttpSource, st as limitBodies } from "./hub.js";
 import { f as silent } from "./options2.js";
 import { _ as capture, b as variable, v as lastLine, y as childEnvironment } from "./command.js";
@@ -9,17 +9,17 @@ import ro, { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } f
 import path, { basename, delimiter, dirname, join, posix, relative, resolve, win32 } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import fs, { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
-import { EventEmitter } from "node:events";
+import I from "fs";
+import ar, { dirname as dirname$1, parse } from "path";
+import Qr, { EventEmitter } from "events";
+import zi from "assert";
 import co from "node:assert";
 import Cs from "node:stream";
 import { isDeepStrictEqual } from "node:util";
+import { EventEmitter as EventEmitter$1 } from "node:events";
 import { Buffer as Buffer$1 } from "buffer";
 import { pipeline } from "node:stream/promises";
 import { StringDecoder } from "node:string_decoder";
-import ar, { dirname as dirname$1, parse } from "path";
-import I from "fs";
-import Qr, { EventEmitter as EventEmitter$1 } from "events";
-import zi from "assert";
 import en, * as Ps from "zlib";
 // pins.json
 var pins_default = {
@@ -1194,8 +1194,8 @@ var Ds = typeof process == "object" && process ? process : {
 	stderr: null
 };
 var Wr = (s) => !!s && typeof s == "object" && (s instanceof A || s instanceof Cs || Gr(s) || Zr(s));
-var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.pipe == "function" && s.pipe !== Cs.Writable.prototype.pipe;
-var Zr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter && typeof s.write == "function" && typeof s.end == "function";
+var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter$1 && typeof s.pipe == "function" && s.pipe !== Cs.Writable.prototype.pipe;
+var Zr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter$1 && typeof s.write == "function" && typeof s.end == "function";
 var Q = Symbol("EOF");
 var J = Symbol("maybeEmitEnd");
 var nt = Symbol("emittedEnd");
@@ -1258,7 +1258,7 @@ var Li = class extends Fe {
 };
 var Xr = (s) => !!s.objectMode;
 var qr = (s) => !s.objectMode && !!s.encoding && s.encoding !== "buffer";
-var A = class extends EventEmitter {
+var A = class extends EventEmitter$1 {
 	[g] = !1;
 	[Qt] = !1;
 	[N] = [];
@@ -2519,7 +2519,7 @@ var le = Symbol("compressedBytesRead");
 var $i = Symbol("decompressedBytesRead");
 var Xs = Symbol("checkDecompressionRatio");
 var Cn = () => !0;
-var rt = class extends EventEmitter$1 {
+var rt = class extends EventEmitter {
 	file;
 	strict;
 	maxMetaEntrySize;

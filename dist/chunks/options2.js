@@ -1,7 +1,7 @@
 import { a as option, n as flag, o as optionGroup, t as byteSize } from "./option.js";
+import { h as string, r as _enum } from "./zod.js";
 import { _ as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
-import { h as string, r as _enum } from "./zod.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
 import { d as benchmarkNamed, f as benchmarkNames, u as BENCHMARKS } from "./command.js";
 // src/common/progress.ts

@@ -1,7 +1,7 @@
 import { _ as EspalierError, o as readText } from "./files.js";
-import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
+import { h as parseJson } from "./run-directory.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
-import { _ as parseJson } from "./run-directory.js";
+import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
 import { t as inputFiles } from "./options4.js";

@@ -10,7 +10,7 @@ import { n as bindingOptions } from "./options2.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
-import { _ as parseJson, v as withoutBom } from "./run-directory.js";
+import { g as withoutBom, h as parseJson } from "./run-directory.js";
 import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
 import { d as checkShape, f as joinProtected, t as planOptions } from "./options5.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";

@@ -1,6 +1,6 @@
 import { _ as EspalierError } from "./files.js";
-import { n as flag } from "./option.js";
 import { f as object } from "./zod.js";
+import { n as flag } from "./option.js";
 import { t as hubOptions } from "./options3.js";
 import { l as shardOptions, o as identityOptions } from "./options2.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";

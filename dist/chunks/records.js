@@ -1,5 +1,15 @@
 import { c as int, d as number, g as tuple, h as string, i as array, l as literal, m as strictObject, n as datetime, o as boolean, p as record, r as _enum } from "./zod.js";
 import { a as parseLines, n as journalText, r as keepRecords } from "./random.js";
+// src/engines/reply.ts
+const FINISH_REASONS = [
+	"stop",
+	"length",
+	"error",
+	"failed"
+];
+function isFailure(reason) {
+	return reason === "error" || reason === "failed";
+}
 // src/evaluation/measurements/kld/result.ts
 const rate$1 = number().min(0).max(1);
 const kldBandSchema = _enum([
@@ -147,11 +157,7 @@ const itemRecordSchema = strictObject({
 	expected: string(),
 	correct: boolean(),
 	correctLoosely: boolean().optional(),
-	finishReason: _enum([
-		"stop",
-		"length",
-		"error"
-	]),
+	finishReason: _enum(FINISH_REASONS),
 	promptTokens: count,
 	answerTokens: count,
 	promptTokensPerSecond: number().min(0),
@@ -340,4 +346,4 @@ function parseRecords(text) {
 function recordsText(records) {
 	return records.toSorted((a, b) => Number(a.id) - Number(b.id)).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
 }
-export { recordsText as a, trialResultSchema as c, kldBand as d, recordsName as i, gpuUseSchema as l, parseRecords as n, ARMS as o, readRecords as r, itemRecordSchema as s, keepOnly as t, memoryArmSchema as u };
+export { recordsText as a, trialResultSchema as c, kldBand as d, isFailure as f, recordsName as i, gpuUseSchema as l, parseRecords as n, ARMS as o, readRecords as r, itemRecordSchema as s, keepOnly as t, memoryArmSchema as u };

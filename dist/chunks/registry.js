@@ -1,9 +1,9 @@
 import { _ as EspalierError, a as readProblem, l as _usingCtx } from "./files.js";
-import { c as int, d as number, f as object, h as string, i as array, p as record } from "./zod.js";
 import { B as sha256Hex, D as stringOf, O as memorySource, _t as readInto, o as mapParallel, s as startWorker, v as readHeader } from "./hub.js";
+import { c as int, d as number, f as object, h as string, i as array, p as record } from "./zod.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
-import { _ as parseJson } from "./run-directory.js";
+import { h as parseJson } from "./run-directory.js";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { availableParallelism } from "node:os";

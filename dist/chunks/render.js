@@ -190,7 +190,8 @@ function questionView({ id, cluster, prompt, expected, replies }) {
 const ENDINGS = {
 	stop: void 0,
 	length: "cut off by the token budget",
-	error: "not valid in the model’s own format"
+	error: "not valid in the model’s own format",
+	failed: "the server answered with an error"
 };
 function replyView(arm, { answer, extracted, correct, finishReason }) {
 	return {

@@ -1,7 +1,7 @@
 import { _ as EspalierError } from "./files.js";
 import { a as option } from "./option.js";
 import { _ as union, f as object, h as string } from "./zod.js";
-import { _ as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
+import { h as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { c as trialResultSchema } from "./records.js";
 import { f as withPath, l as formatLocation, u as parseLocation } from "./hub.js";

@@ -6,6 +6,26 @@ import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
+const PRIVATE_FOLDER = 448;
+async function makePrivateFolder(path) {
+	const folder = resolve(path);
+	const first = await makeFolder(folder, PRIVATE_FOLDER);
+	for (let made = folder; first !== void 0; made = dirname(made)) {
+		await chmod(made, PRIVATE_FOLDER);
+		if (made === resolve(first) || dirname(made) === made) return;
+	}
+}
+async function openPrivate(path, flags) {
+	await makePrivateFolder(dirname(path));
+	const handle = await open(path, flags, 384);
+	try {
+		await handle.chmod(384);
+		return handle;
+	} catch (error) {
+		await handle.close();
+		throw error;
+	}
+}
 // src/common/schema.ts
 function withoutBom(text) {
 	return text.startsWith("﻿") ? text.slice(1) : text;
@@ -86,26 +106,6 @@ async function save(folder, files) {
 }
 function isThere(path) {
 	return lstat(path).then(() => true, () => false);
-}
-const PRIVATE_FOLDER = 448;
-async function makePrivateFolder(path) {
-	const folder = resolve(path);
-	const first = await makeFolder(folder, PRIVATE_FOLDER);
-	for (let made = folder; first !== void 0; made = dirname(made)) {
-		await chmod(made, PRIVATE_FOLDER);
-		if (made === resolve(first) || dirname(made) === made) return;
-	}
-}
-async function openPrivate(path, flags) {
-	await makePrivateFolder(dirname(path));
-	const handle = await open(path, flags, 384);
-	try {
-		await handle.chmod(384);
-		return handle;
-	} catch (error) {
-		await handle.close();
-		throw error;
-	}
 }
 // src/state/owner.ts
 const ownerSchema = strictObject({
@@ -506,4 +506,4 @@ var RunDirectory = class {
 		await removeAllClaimed(this.path);
 	}
 };
-export { parseJson as _, RELEASE_FILES as a, kldFiles as c, withLock as d, makePrivateFolder as f, checkValue as g, claimedFiles as h, RECORDS_FOLDER as i, speedFiles as l, claimFiles as m, PAGE_FILE as n, RunDirectory as o, openPrivate as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, tryLock as u, withoutBom as v };
+export { makePrivateFolder as _, RELEASE_FILES as a, kldFiles as c, withLock as d, claimFiles as f, withoutBom as g, parseJson as h, RECORDS_FOLDER as i, speedFiles as l, checkValue as m, PAGE_FILE as n, RunDirectory as o, claimedFiles as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, tryLock as u, openPrivate as v };

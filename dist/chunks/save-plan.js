@@ -1,4 +1,4 @@
-import { g as checkValue } from "./run-directory.js";
+import { m as checkValue } from "./run-directory.js";
 import { o as namedBase } from "./base.js";
 import { t as checkPlan } from "./check.js";
 import { i as planSchema, r as writePlan } from "./file.js";

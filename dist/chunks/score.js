@@ -12,7 +12,7 @@ import { f as measureSingles, i as methodImportance, m as singlesImportance, n a
 import { l as formatScores, t as planOptions } from "./options5.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as heatMap } from "./heat-map.js";
-import { _ as parseJson } from "./run-directory.js";
+import { h as parseJson } from "./run-directory.js";
 import { a as searchOptions, c as mergeParts, i as scoringOptions, l as partNames, n as maskOptions, o as maskPartSchema, p as defaultLoss, r as partOptions, s as masksOf, u as MEASURED } from "./options4.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { t as defineCommand } from "./command.js";

@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
 import { d as reworded } from "./option.js";
 import { f as object } from "./zod.js";
-import { _ as parseJson } from "./run-directory.js";
+import { h as parseJson } from "./run-directory.js";
 import { p as questionOptions } from "./texts.js";
 import { k as locateModel, o as mapParallel, v as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";

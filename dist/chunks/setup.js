@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
-import { C as formatBytes, E as formatPercent, p as createFetch, u as resultKey, w as formatInteger } from "./option.js";
+import { _ as makePrivateFolder, c as kldFiles, h as parseJson, l as speedFiles } from "./run-directory.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
-import { _ as parseJson, c as kldFiles, f as makePrivateFolder, l as speedFiles } from "./run-directory.js";
+import { C as formatBytes, E as formatPercent, p as createFetch, u as resultKey, w as formatInteger } from "./option.js";
 import { B as sha256Hex, D as stringOf, T as integerOf, ht as openFileSource, v as readHeader } from "./hub.js";
 import { c as nvidiaSmi, n as offloadFrom, r as benchOffloadFlags } from "./options.js";
 import { f as silent } from "./options2.js";
@@ -11,7 +11,7 @@ import { S as serverFlags, _ as engineNamed, b as serverSettings, c as openDatas
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { r as isDigest$1 } from "./base.js";
 import { i as openJournal } from "./random.js";
-import { c as trialResultSchema, d as kldBand, i as recordsName, l as gpuUseSchema, o as ARMS, s as itemRecordSchema, t as keepOnly, u as memoryArmSchema } from "./records.js";
+import { c as trialResultSchema, d as kldBand, f as isFailure, i as recordsName, l as gpuUseSchema, o as ARMS, r as readRecords, s as itemRecordSchema, t as keepOnly, u as memoryArmSchema } from "./records.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
 import { t as Memo } from "./memo.js";
 import { t as require_lib } from "./handlebars.js";
@@ -21,8 +21,8 @@ import { c as scoredTokens, i as logitsBytes, n as writeBaseLogits, t as klDiver
 import { a as adjusted, c as reusedIn, f as speedResult, i as overallOf, m as decide, o as measuresOf, p as decidable, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
+import { setTimeout } from "node:timers/promises";
 // src/moe/context.ts
 function contextTrainOf(header) {
 	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);
@@ -214,7 +214,7 @@ async function openAnswers(options) {
 	const conditions = conditionsOf(options);
 	const stored = await store?.open(source, conditions);
 	const log = await openJournal(recordsFile, conditions, itemRecordSchema);
-	const records = reusable(prepared, log.earlier);
+	const records = reusable(options, log.earlier);
 	const judged = new Set();
 	return {
 		has: ({ id, promptSha256 }) => records.has(id) || stored?.get(id, promptSha256) !== void 0,
@@ -244,7 +244,8 @@ async function openAnswers(options) {
 		async add(question, reply, signal) {
 			const record = recordOf(question, reply, await judge(prepared, question, reply, signal));
 			await log.append(record);
-			await stored?.keep(record);
+			if (record.finishReason === "failed") options.failures.add(keyOf$1(recordsFile, record));
+			else await stored?.keep(record);
 			records.set(question.id, record);
 			judged.add(question.id);
 		},
@@ -277,12 +278,16 @@ function checkContext({ facts, prepared: { benchmark, maxTokens } }) {
 	if (facts.contextTokens > maxTokens) return;
 	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`, { hint: "Give the server a larger context, or the benchmark a smaller token budget." });
 }
-function reusable({ questions }, earlier) {
-	const byId = new Map(questions.map((question) => [question.id, question]));
+function keyOf$1(recordsFile, { id }) {
+	return JSON.stringify([recordsFile, id]);
+}
+function reusable({ prepared, recordsFile, failures }, earlier) {
+	const byId = new Map(prepared.questions.map((question) => [question.id, question]));
 	const records = new Map();
 	for (const record of earlier) {
 		const question = byId.get(record.id);
 		if (question === void 0 || question.promptSha256 !== record.promptSha256) continue;
+		if (record.finishReason === "failed" && !failures.has(keyOf$1(recordsFile, record))) continue;
 		records.set(record.id, record);
 	}
 	return records;
@@ -360,7 +365,7 @@ function assertUsable(title, records, maxTokens) {
 	if (records.length < 20) return;
 	const count = (test) => records.filter(test).length;
 	const truncated = count(({ finishReason }) => finishReason === "length");
-	const invalid = count(({ finishReason }) => finishReason === "error");
+	const invalid = count(({ finishReason }) => isFailure(finishReason));
 	const unread = count(({ finishReason, extracted }) => finishReason === "stop" && extracted === null);
 	const unusable = truncated + invalid + unread;
 	if (unusable < NEARLY_ALL * records.length) return;
@@ -379,6 +384,7 @@ function assertUsable(title, records, maxTokens) {
 // src/evaluation/answering/arm.ts
 function openArm(options, makeRoom = async () => {}) {
 	const { arm, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
+	const { failures = new Set() } = options;
 	const started = startOnce(source, signal, makeRoom);
 	const note = join(recordsFolder, `${arm}.json`);
 	const fileOf = ({ benchmark }) => join(recordsFolder, recordsName(arm, benchmark.name));
@@ -416,6 +422,7 @@ function openArm(options, makeRoom = async () => {}) {
 				prepared,
 				sampling,
 				recordsFile,
+				failures,
 				...store && { store }
 			})));
 		}
@@ -478,7 +485,7 @@ function openArm(options, makeRoom = async () => {}) {
 				var _usingCtx$5 = _usingCtx();
 				const server = await started.serverLike(found);
 				const client = _usingCtx$5.a(openClient(server, sampling));
-				const failures = tallyFailures(server.url, arm === "base");
+				const tally = tallyFailures(server.url, arm === "base");
 				await inSlots(left, server.slots, signal, {
 					ask({ question, index }, signal) {
 						const { benchmark, maxTokens } = benchmarks[index];
@@ -490,7 +497,7 @@ function openArm(options, makeRoom = async () => {}) {
 							question,
 							maxTokens,
 							signal,
-							failures
+							failures: tally
 						});
 					},
 					async finish({ question, index, answers }, reply, signal) {
@@ -732,7 +739,7 @@ async function bothOrNone(running, stop) {
 	return Promise.all(running);
 }
 function armOptions(options, arm) {
-	const { arms, benchmarks, sampling, recordsFolder, store, progress = silent, signal } = options;
+	const { arms, benchmarks, sampling, recordsFolder, store, failures, progress = silent, signal } = options;
 	const shared = arm === "base" && store !== void 0 && arms.base.serverId !== void 0 ? { store } : {};
 	return {
 		arm,
@@ -742,7 +749,8 @@ function armOptions(options, arm) {
 		recordsFolder,
 		...shared,
 		progress,
-		signal
+		signal,
+		...failures && { failures }
 	};
 }
 function compareRuns({ benchmarks, looks, skipped = [], margin }, base, candidate) {
@@ -1661,7 +1669,7 @@ function validate(contestants, setup, context) {
 			engine: engine?.identity,
 			...settings.earlyStop !== void 0 && { gate: setup.gate.map(({ text }) => text) }
 		},
-		...Object.values(contestants).some(({ url }) => url !== void 0) && { stillValid: async () => false },
+		stillValid: async () => Object.values(contestants).every(({ url }) => url === void 0) && !await hasFailedReplies(setup, context),
 		work: async () => {
 			const base = setup.kld && await storeBaseFor(setup.kld, contestants.base, context);
 			const trial = await retryOnOutOfMemory(setup, context, (fit) => runTrial(trialOptions(contestants, fit, context)));
@@ -1683,6 +1691,10 @@ function validate(contestants, setup, context) {
 			};
 		}
 	});
+}
+async function hasFailedReplies({ benchmarks }, { runDir }) {
+	for (const { benchmark } of benchmarks) for (const arm of ARMS) if ((await readRecords(join(runDir.records, recordsName(arm, benchmark.name)))).some(({ finishReason }) => finishReason === "failed")) return true;
+	return false;
 }
 async function gpusOf({ base, candidate }, context) {
 	const ofBase = await gpuUseOf("base", base.modelId, context);
@@ -1709,6 +1721,7 @@ function trialOptions(contestants, setup, context) {
 			...reasoningEffort === void 0 ? {} : { reasoningEffort }
 		},
 		recordsFolder: context.runDir.records,
+		failures: setup.failures,
 		together: schedule === "concurrent",
 		...looks !== void 0 && { untilDecided: {
 			looks,
@@ -1830,7 +1843,8 @@ async function setUpTrial(settings, context, more = {}) {
 		benchmarks,
 		skipped,
 		gate,
-		remote: await prepareEngine(remote, settings, context)
+		remote: await prepareEngine(remote, settings, context),
+		failures: new Set()
 	};
 	if (!ownServer) return setup;
 	refuseUnsupported(settings);

@@ -1,5 +1,5 @@
-import { Readable } from "stream";
 import { createHash } from "crypto";
+import { Readable } from "stream";
 // node_modules/@huggingface/hub/dist/sha256-node-ZPWO3OWR.mjs
 async function* sha256Node(buffer, opts) {
 	const sha256Stream = createHash("sha256");

@@ -1,7 +1,7 @@
 import { _ as EspalierError, a as readProblem, l as _usingCtx, s as stringifyJson, v as messageOf } from "./files.js";
-import { C as formatBytes } from "./option.js";
+import { a as RELEASE_FILES, h as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
-import { _ as parseJson, a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
+import { C as formatBytes } from "./option.js";
 import { B as sha256Hex, Z as openHubFile, c as sha256Of, d as shardLocations, ht as openFileSource, rt as parseRepoId, t as publish$1, v as readHeader } from "./hub.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
 import { a as writtenWith, c as trialView, i as modelsOf, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";

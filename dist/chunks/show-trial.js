@@ -2,7 +2,7 @@ import { D as formatPoints, E as formatPercent, S as formatBinaryBytes, w as for
 import { B as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
 import { t as seededRandom } from "./random.js";
-import { a as recordsText, o as ARMS } from "./records.js";
+import { a as recordsText, f as isFailure, o as ARMS } from "./records.js";
 import { t as textTable } from "./result.js";
 import { _ as normalCdf, a as wilson, c as repeatedP, d as pairedInterval, f as pairedP, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as gainBound, m as pairsIn, o as criticalValueAt, p as pairedDifference, s as reachAt, u as lossBound, v as normalQuantile, y as mcnemarExact } from "./gate.js";
 // src/evaluation/gate/decide.ts
@@ -138,8 +138,8 @@ function evidenceOf(base, candidate, look) {
 			baseOnly: how(([b, c]) => cut(b) && !cut(c)),
 			candidateOnly: how(([b, c]) => !cut(b) && cut(c))
 		},
-		identical: how(([b, c]) => b.finishReason !== "error" && b.outputSha256 === c.outputSha256) === pairs.length,
-		sameAnswers: how(([b, c]) => b.finishReason !== "error" && c.finishReason !== "error" && b.answer === c.answer),
+		identical: how(([b, c]) => !isFailure(b.finishReason) && b.outputSha256 === c.outputSha256) === pairs.length,
+		sameAnswers: how(([b, c]) => !isFailure(b.finishReason) && !isFailure(c.finishReason) && b.answer === c.answer),
 		...look && { look }
 	};
 }
@@ -334,7 +334,7 @@ function armResult(records, z) {
 	const ended = (reason) => records.filter((r) => r.finishReason === reason);
 	const correct = records.filter((r) => r.correct).length;
 	const truncated = ended("length").length;
-	const failed = ended("error").length;
+	const failed = records.filter((r) => isFailure(r.finishReason)).length;
 	return {
 		correct,
 		accuracy: correct / records.length,
@@ -344,7 +344,7 @@ function armResult(records, z) {
 		truncationRate: truncated / records.length,
 		unparsed: ended("stop").filter((r) => r.extracted === null).length,
 		formatFailures: failed,
-		meanAnswerTokens: mean(records.filter((r) => r.finishReason !== "error").map((r) => r.answerTokens)),
+		meanAnswerTokens: mean(records.filter((r) => !isFailure(r.finishReason)).map((r) => r.answerTokens)),
 		recordsSha256: sha256Hex(recordsText(records))
 	};
 }

@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { a as option, d as reworded } from "./option.js";
-import { t as redact } from "./redact.js";
 import { f as object, h as string } from "./zod.js";
+import { t as redact } from "./redact.js";
 import { d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
 import { et as isHubPage, k as locateModel, v as readHeader } from "./hub.js";
 import { t as isPlainAddress } from "./clear-text.js";

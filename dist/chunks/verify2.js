@@ -6,7 +6,7 @@ import { A as readAddress, G as streamSpliced, N as REPORT_PATH, Y as splicedSiz
 import { t as hubOptions } from "./options3.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { o as identityOptions } from "./options2.js";
-import { _ as parseJson, a as RELEASE_FILES } from "./run-directory.js";
+import { a as RELEASE_FILES, h as parseJson } from "./run-directory.js";
 import { t as parsePlan } from "./file.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { t as withBase } from "./with-base.js";

@@ -38,7 +38,7 @@ export function actionYml(action: ActionSpec, { shape }: Command): string {
       }),
     },
     outputs: Object.fromEntries(outputs.map((name) => [name, { description: OUTPUTS[name] }])),
-    runs: { using: 'node24', main: `${up}dist/action.js`, post: `${up}dist/action.js` },
+    runs: { using: 'node24', main: `${up}dist/action.js`, post: `${up}dist/post.js` },
   };
   return `# Generated from src/commands and src/action by "npm run generate".\n${stringify(yml, { lineWidth: 110 })}`;
 }

@@ -7,15 +7,13 @@ import { ERROR_CODES, type ErrorCode, EspalierError } from '../common/errors.ts'
 import { printable } from '../common/printable.ts';
 import { readActionInputs } from './inputs.ts';
 import { startGroups } from './log.ts';
-import { cleanUp, leaveState, startedBefore } from './post.ts';
+import { leaveState } from './post.ts';
 import { showFinished } from './show.ts';
 
 // A log that nobody takes any more must not end a run.
 process.stdout.on('error', () => {});
 
-/** One bundle for both: the runner starts it as main, then, whatever happened, as post. */
 async function main(): Promise<number> {
-  if (startedBefore()) return cleanUp();
   const log = startGroups();
   let command: CommandName | undefined;
   let finished: Finished = { outputs: {}, summary: '' };

@@ -10,11 +10,6 @@ interface State {
   readonly finished: boolean;
 }
 
-/** Whether this process is the post step. */
-export function startedBefore(): boolean {
-  return core.getState('command') !== '';
-}
-
 export function leaveState({ command, runDir, finished }: State): void {
   writeToRunner('the state for the post step', 'GITHUB_STATE', () => {
     core.saveState('command', command);
@@ -25,9 +20,9 @@ export function leaveState({ command, runDir, finished }: State): void {
 
 /**
  * After a run that finished: gives back the disk of the base's copy (servers are long gone: a watchdog ends them with
- * the process that started them). After one that did not: says how to go on.
+ * the process that started them). After one that did not: says how to go on. After one that could leave no state: nothing.
  */
-export async function cleanUp(): Promise<number> {
+export async function cleanUp(): Promise<void> {
   const runDir = core.getState('run-dir');
   if (core.getState('finished') === 'true') {
     const gone = await new RunDirectory(runDir).removeCopies();
@@ -35,5 +30,4 @@ export async function cleanUp(): Promise<number> {
   } else if (core.getState('command') === 'run') {
     core.info(`${runDir} holds what was done so far; a run with the same folder goes on from there`);
   }
-  return 0;
 }

@@ -1,4 +1,5 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
@@ -66,6 +67,22 @@ test('a run that fails before its gate leaves what it had, and a post step that 
   expect(step.summary).toContain('**It failed:**');
   expect(step.state.finished).toBe('false');
   expect((await runner.post(step)).log).toContain('a run with the same folder goes on from there');
+});
+
+test('where main could leave no state, the post step does nothing, and not the command again', async () => {
+  await using job = await startJob();
+  const { runner } = job;
+  const inputs = { plan: 'plan.json', base: 'base.gguf', benchmarks: 'none', gate: 'none', until: 'prune' };
+  const step = await runner.main(inputs, { GITHUB_STATE: join(runner.workspace, 'nowhere', 'state') });
+  expect(step.code, step.log).toBe(0);
+  expect(step.log).toContain('the state for the post step could not be written');
+  expect(step.state).toEqual({});
+  const candidate = join(runner.workspace, step.outputs.candidate ?? '');
+  await rm(candidate);
+  const post = await runner.post(step);
+  expect(post.code, post.log).toBe(0);
+  expect(post.log).toBe('');
+  expect(existsSync(candidate)).toBe(false);
 });
 
 test.each([

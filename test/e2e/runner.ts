@@ -32,7 +32,7 @@ export interface Runner {
   start(inputs: Variables, variables?: Variables): Promise<StartedStep>;
   /** The action's main, to its end. */
   main(inputs: Variables, variables?: Variables): Promise<StepResult>;
-  /** Its post step, with the state that main left. */
+  /** Its post step, with the inputs of the last main and the state that it left. */
   post(main: StepResult): Promise<StepResult>;
 }
 
@@ -54,6 +54,7 @@ export async function createRunner(folder: string): Promise<Runner> {
   };
 
   let step = 0;
+  let inputsOfMain: Record<string, string> = {};
   async function start(entry: string, variables: Record<string, string>): Promise<StartedStep> {
     const files = { output: '', state: '', summary: '' };
     step += 1;
@@ -101,14 +102,16 @@ export async function createRunner(folder: string): Promise<Runner> {
         `INPUT_${name.toUpperCase()}`,
         inputs[name] ?? manifest.inputs[name]?.default ?? '',
       ]);
-      return start(manifest.runs.main, { ...Object.fromEntries(variables), ...own });
+      inputsOfMain = Object.fromEntries(variables);
+      return start(manifest.runs.main, { ...inputsOfMain, ...own });
     },
     async main(inputs, own) {
       return (await runner.start(inputs, own)).finished;
     },
     async post({ state }) {
       const variables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
-      return (await start(manifest.runs.post, Object.fromEntries(variables))).finished;
+      return (await start(manifest.runs.post, { ...inputsOfMain, ...Object.fromEntries(variables) }))
+        .finished;
     },
   };
   return runner;
