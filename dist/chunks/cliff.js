@@ -43,6 +43,14 @@ function keepOfPoint({ keep }, importance, model) {
 function nameOfPoint({ method, keep, edit }) {
 	return `${method} at ${keep}, router bias ${edit}`;
 }
+function shownPoint(point) {
+	const { method, edit } = point;
+	return nameOfPoint({
+		...point,
+		method: isDraw(point) ? method : shownMethod(point),
+		edit
+	});
+}
 function isDraw({ method }) {
 	return /^random(:\d+)?$/.test(method);
 }
@@ -56,6 +64,23 @@ function isPlannable({ edit }) {
 		"shrink"
 	].includes(parseRouterEdit(edit).kind);
 }
+// src/search/sweep/accept-schema.ts
+const acceptanceSchema = strictObject({
+	method: string(),
+	keep: int(),
+	edit: string(),
+	level: number$1(),
+	difference: number$1().optional(),
+	lower: number$1().optional(),
+	upper: number$1().optional(),
+	worse: array(strictObject({
+		domain: string(),
+		difference: number$1(),
+		lower: number$1()
+	})),
+	accepted: boolean(),
+	sentence: string()
+});
 // src/search/sweep/pick-schema.ts
 const candidateSchema = strictObject({
 	method: string(),
@@ -66,6 +91,7 @@ const candidateSchema = strictObject({
 const pickSchema = strictObject({
 	gate: array(string()),
 	picked: candidateSchema.optional(),
+	compared: array(acceptanceSchema),
 	refused: array(candidateSchema.extend({
 		on: _enum(["sweep", "confirmation"]),
 		refusals: array(refusalSchema)
@@ -314,4 +340,4 @@ function mean(values) {
 function range(values) {
 	return [Math.min(...values), Math.max(...values)];
 }
-export { isPlannable as a, shownMethod as c, isDraw as i, sweepPoints as l, cliffSchema as n, keepOfPoint as o, sweepSchema as r, nameOfPoint as s, cliffOf as t };
+export { isPlannable as a, shownMethod as c, isDraw as i, shownPoint as l, cliffSchema as n, keepOfPoint as o, sweepSchema as r, nameOfPoint as s, cliffOf as t, sweepPoints as u };

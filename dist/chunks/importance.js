@@ -5,7 +5,7 @@ import { n as offloadFrom } from "./options.js";
 import { a as biasKey, c as readBiases, i as assertKept, r as baseId, s as maskBiases, u as readScoresOf } from "./options5.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { B as sha256Hex, K as SpliceBuilder, T as integerOf, o as mapParallel, y as emitHeader } from "./hub.js";
-import { d as domainsOver, f as formatLimits, h as lossOf, m as domainLoss, p as defaultLoss, u as MEASURED } from "./options4.js";
+import { d as domainsOver, f as formatLimits, g as lossOf, h as domainLoss, m as defaultLoss, u as MEASURED } from "./options4.js";
 import { a as readLogitsHeader, n as writeBaseLogits, o as readLogitsTokens, r as blankRows, s as scoredPlaces, t as klDivergence } from "./perplexity.js";
 import { n as openResults } from "./results.js";
 import { r as maskTensor } from "./router.js";

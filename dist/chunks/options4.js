@@ -8,10 +8,13 @@ const LOSSES = ["answers", "kld"];
 function defaultLoss(scoreTokens) {
 	return scoreTokens === "assistant" ? "answers" : "kld";
 }
-function changedAnswers({ chunkKlds, countedTokens }) {
-	if (chunkKlds.length === 0) return 0;
+function changedAnswers(measured) {
+	const each = answerChanges(measured);
+	return each.length === 0 ? 0 : each.reduce((sum, change) => sum + change, 0) / each.length;
+}
+function answerChanges({ chunkKlds, countedTokens }) {
 	const tokens = countedTokens / chunkKlds.length;
-	return chunkKlds.reduce((sum, kld) => sum + changedAnswer(kld * tokens), 0) / chunkKlds.length;
+	return chunkKlds.map((kld) => changedAnswer(kld * tokens));
 }
 function changedAnswer(nats) {
 	return -Math.expm1(-Math.max(0, nats));
@@ -223,4 +226,4 @@ const partOptions = optionGroup("Splitting over jobs", {
 		advanced: true
 	})
 });
-export { searchOptions as a, mergeParts as c, domainsOver as d, formatLimits as f, lossOf as h, scoringOptions as i, partNames as l, domainLoss as m, maskOptions as n, maskPartSchema as o, defaultLoss as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u };
+export { searchOptions as a, mergeParts as c, domainsOver as d, formatLimits as f, lossOf as g, domainLoss as h, scoringOptions as i, partNames as l, defaultLoss as m, maskOptions as n, maskPartSchema as o, answerChanges as p, partOptions as r, masksOf as s, inputFiles as t, MEASURED as u };

@@ -242,7 +242,7 @@ const sweepOptions = optionGroup("The sweep", {
 		several: true
 	}),
 	pick: option(string(), {
-		text: "plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on a confirmation set",
+		text: "plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on a confirmation set; of each size the first of methods, unless held-out text shows that another changes fewer answers",
 		value: "FILE"
 	}),
 	name: reworded(planOptions.shape.name, {

@@ -14,7 +14,7 @@ import { a as openMasks, d as assertMaskable, t as lossFor } from "./importance.
 import { t as planOptions } from "./options5.js";
 import { t as scoresFor } from "./scores-for.js";
 import { a as formatMix, o as mixDomains } from "./registry.js";
-import { a as searchOptions, i as scoringOptions, l as partNames, m as domainLoss, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
+import { a as searchOptions, h as domainLoss, i as scoringOptions, l as partNames, n as maskOptions, r as partOptions, u as MEASURED } from "./options4.js";
 import { t as defineCommand } from "./command.js";
 import { n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { i as markdownTable } from "./markdown.js";

@@ -6,13 +6,14 @@ import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, c as runDirOptions, t as GATE } from "./options2.js";
 import { n as sweepOptions, o as droppedBy } from "./options5.js";
-import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound } from "./gate.js";
+import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound, v as normalQuantile } from "./gate.js";
 import { s as questionsDigest, t as trialOutputs, u as RESAMPLES } from "./show-trial.js";
 import { k as locateModel, o as mapParallel, v as readHeader } from "./hub.js";
 import { c as resolveBase } from "./base.js";
 import { a as prepareAll, c as assertSameConditions, l as contextTrainOf, o as answerAll, r as trialOptions, s as compareRuns, t as setUpTrial } from "./setup.js";
 import { t as parseRouterEdit } from "./router-edit.js";
-import { a as isPlannable, c as shownMethod, i as isDraw, l as sweepPoints, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf } from "./cliff.js";
+import { g as lossOf, i as scoringOptions, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
+import { a as isPlannable, c as shownMethod, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf, u as sweepPoints } from "./cliff.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { a as openMasks, c as overlapNotes, i as methodImportance, l as textsOf, s as openTexts } from "./importance.js";
 import { t as savePlan } from "./save-plan.js";
@@ -20,7 +21,6 @@ import { c as parseWanted, s as measurementsOf, t as defineCommand } from "./com
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
-import { h as lossOf, i as scoringOptions, n as maskOptions, r as partOptions } from "./options4.js";
 import { t as scoresFor } from "./scores-for.js";
 import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
@@ -31,16 +31,112 @@ import { t as matrixResult } from "./matrix.js";
 import { t as textTable } from "./result.js";
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+// src/evaluation/statistics/stratified.ts
+function stratifiedMean(strata, alpha) {
+	if (strata.length === 0 || strata.some(({ length }) => length < 2)) return void 0;
+	const moments = strata.map(momentsOf);
+	const weight = 1 / strata.length;
+	const total = (power, of) => moments.reduce((sum, one) => sum + of(one) * weight ** power, 0);
+	const mean = total(1, (one) => one.mean);
+	const variance = total(2, (one) => one.variance / one.size);
+	if (variance === 0) return mean === 0 ? {
+		mean,
+		lower: 0,
+		upper: 0
+	} : void 0;
+	const third = total(3, (one) => one.third / one.size ** 2);
+	const z = normalQuantile(1 - alpha);
+	const pushed = (skew) => z * Math.sqrt(variance) + Math.max(0, skew) * (1 + 2 * z * z) / (6 * variance);
+	return {
+		mean,
+		lower: mean - pushed(-third),
+		upper: mean + pushed(third)
+	};
+}
+function momentsOf(values) {
+	const size = values.length;
+	const mean = values.reduce((a, b) => a + b, 0) / size;
+	const central = (power) => values.reduce((sum, value) => sum + (value - mean) ** power, 0);
+	return {
+		size,
+		mean,
+		variance: central(2) / (size - 1),
+		third: central(3) / size
+	};
+}
+// src/search/sweep/accept.ts
+const ALPHA$1 = .05;
+function acceptance(candidate, reference, tries) {
+	const { method, keep, edit } = candidate;
+	const level = 1 - ALPHA$1 / tries;
+	const domains = Object.entries(candidate.domains).map(([name, measured]) => {
+		const others = answerChanges(reference.domains[name]);
+		return [name, answerChanges(measured).map((change, i) => change - others[i])];
+	});
+	const all = stratifiedMean(domains.map(([, values]) => values), 1 - level);
+	const point = {
+		method,
+		keep,
+		edit
+	};
+	const begin = `${shownPoint(candidate)} against ${shownPoint(reference)}`;
+	if (all === void 0) return {
+		...point,
+		level,
+		accepted: false,
+		worse: [],
+		sentence: `${begin}: nothing is known, each text needs two chunks at least`
+	};
+	const worse = domains.flatMap(([name, values]) => {
+		const own = stratifiedMean([values], ALPHA$1);
+		return own !== void 0 && own.lower > 0 ? [{
+			domain: name,
+			difference: own.mean,
+			lower: own.lower
+		}] : [];
+	});
+	const accepted = all.upper < 0 && worse.length === 0;
+	const { mean: difference, lower, upper } = all;
+	return {
+		...point,
+		level,
+		difference,
+		lower,
+		upper,
+		worse,
+		accepted,
+		sentence: `${begin}: ${words(all, level, worse, accepted)}`
+	};
+}
+function words({ mean, upper }, level, worse, accepted) {
+	const bound = `${formatPoints(mean)} of the answers likely change (upper ${(level * 100).toFixed(level === .95 ? 0 : 1)} % bound ${formatPoints(upper)})`;
+	if (accepted) return `accepted, ${bound}`;
+	return `not accepted, ${[bound, ...worse.map(({ domain, lower }) => `${domain} becomes worse by at least ${formatPoints(lower)}`)].join("; ")}`;
+}
+function chooseByText([reference, ...others]) {
+	const compared = others.map((row) => ({
+		row,
+		result: acceptance(row, reference, others.length)
+	}));
+	const [best] = compared.filter(({ result }) => result.accepted).map(({ row }) => row).toSorted((a, b) => a.changedAnswers - b.changedAnswers);
+	return {
+		chosen: best ?? reference,
+		compared: compared.map(({ result }) => result)
+	};
+}
 // src/search/sweep/pick.ts
 async function pickCandidate(rows, gate, experts, confirm) {
-	const candidates = rows.filter((row) => !isDraw(row) && isPlannable(row) && row.keep < experts).toSorted((a, b) => a.bytes - b.bytes || a.meanKld - b.meanKld);
+	const candidates = rows.filter((row) => !isDraw(row) && isPlannable(row) && row.keep < experts);
+	const choices = [...Map.groupBy(candidates, ({ keep }) => keep)].toSorted(([a], [b]) => a - b).map(([, [first, ...others]]) => chooseByText([first, ...others]));
+	const compared = choices.flatMap((choice) => choice.compared);
 	const found = {
 		gate: gate.map(({ text }) => text),
+		compared,
 		refused: [],
 		tested: 0,
 		sentence: ""
 	};
-	for (const row of candidates) {
+	for (const { chosen: row } of choices) {
 		const { method, keep, edit, bytes } = row;
 		const candidate = {
 			method,
@@ -75,7 +171,7 @@ async function pickCandidate(rows, gate, experts, confirm) {
 			sentence: pickedWords(row, confirmation, found)
 		};
 	}
-	const sentence = `none of ${candidates.length} candidates passes the gate, ${found.tested} of them on the items of the sweep`;
+	const sentence = `none of ${choices.length} candidates passes the gate, ${found.tested} of them on the items of the sweep`;
 	return {
 		...found,
 		sentence
@@ -192,10 +288,12 @@ async function pick(measured, set, session, inputs, context) {
 		plan
 	};
 }
-function refusedLines({ refused }) {
-	return refused.map((candidate) => {
+function refusedLines({ compared, refused }) {
+	const chosen = compared.map(({ sentence }) => `by text: ${sentence}`);
+	const smaller = refused.map((candidate) => {
 		return `refused ${candidate.on === "sweep" ? "in the sweep" : "on the confirmation set"}: ${nameOfPoint(candidate)} (${formatInteger(candidate.bytes)} bytes): ${refusalText(candidate.refusals)}`;
 	});
+	return [...chosen, ...smaller];
 }
 function routerOf(edit) {
 	const parsed = parseRouterEdit(edit);

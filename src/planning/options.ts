@@ -93,7 +93,7 @@ export const sweepOptions = optionGroup('The sweep', {
     },
   ),
   pick: option(z.string(), {
-    text: 'plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on a confirmation set',
+    text: 'plan to write: of the smallest candidate of a sweep that passes the gate, on the items of the sweep and again on a confirmation set; of each size the first of methods, unless held-out text shows that another changes fewer answers',
     value: 'FILE',
   }),
   name: reworded(planOptions.shape.name, {

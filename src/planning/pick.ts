@@ -140,12 +140,14 @@ export async function pick(
   return { pick: found, plan };
 }
 
-/** A line for each smaller candidate: why it was not picked. */
-export function refusedLines({ refused }: Picked): string[] {
-  return refused.map((candidate) => {
+/** A line for each candidate that another was compared with on text, and each smaller one: why it was not picked. */
+export function refusedLines({ compared, refused }: Picked): string[] {
+  const chosen = compared.map(({ sentence }) => `by text: ${sentence}`);
+  const smaller = refused.map((candidate) => {
     const on = candidate.on === 'sweep' ? 'in the sweep' : 'on the confirmation set';
     return `refused ${on}: ${nameOfPoint(candidate)} (${formatInteger(candidate.bytes)} bytes): ${refusalText(candidate.refusals)}`;
   });
+  return [...chosen, ...smaller];
 }
 
 function routerOf(edit: string): Plan['router'] {

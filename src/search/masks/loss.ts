@@ -16,10 +16,15 @@ export function defaultLoss(scoreTokens: 'all' | 'assistant'): Loss {
  * whole answers is at most sqrt(1 - exp(-c)) (Bretagnolle and Huber, 1979). A conversation that is lost counts 1, however far
  * its tokens diverge; in a mean divergence a few such ones outweigh all others. Edge rule: 0 without chunks.
  */
-export function changedAnswers({ chunkKlds, countedTokens }: Measured): number {
-  if (chunkKlds.length === 0) return 0;
+export function changedAnswers(measured: Measured): number {
+  const each = answerChanges(measured);
+  return each.length === 0 ? 0 : each.reduce((sum, change) => sum + change, 0) / each.length;
+}
+
+/** What is averaged: 1 - exp(-max(0, c)) of every conversation, in their order. */
+export function answerChanges({ chunkKlds, countedTokens }: Measured): number[] {
   const tokens = countedTokens / chunkKlds.length;
-  return chunkKlds.reduce((sum, kld) => sum + changedAnswer(kld * tokens), 0) / chunkKlds.length;
+  return chunkKlds.map((kld) => changedAnswer(kld * tokens));
 }
 
 /** Of one conversation, from the sum of its KL divergences in nats. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refusalSchema } from '../../evaluation/gate/gate.ts';
 import { trialResultSchema } from '../../evaluation/result.ts';
+import { acceptanceSchema } from './accept-schema.ts';
 
 const candidateSchema = z.strictObject({
   method: z.string(),
@@ -15,6 +16,8 @@ export const pickSchema = z.strictObject({
   gate: z.array(z.string()),
   /** Absent when no candidate passed. */
   picked: candidateSchema.optional(),
+  /** Of every size with several candidates those that were compared with its first one, by text alone. */
+  compared: z.array(acceptanceSchema),
   /** Smaller candidates and what stood against each: on the items of the sweep, or on the confirmation set. */
   refused: z.array(
     candidateSchema.extend({ on: z.enum(['sweep', 'confirmation']), refusals: z.array(refusalSchema) }),

@@ -1,17 +1,20 @@
 import { formatInteger } from '../../common/units.ts';
 import { type GateEvidence, gateRefusals } from '../../evaluation/gate/gate.ts';
 import type { Gate } from '../../plan/gate/parse.ts';
+import { chooseByText } from './accept.ts';
 import type { ConfirmationResult, Pick } from './pick-schema.ts';
 import { isDraw, isPlannable, nameOfPoint } from './points.ts';
 import type { SweepRow } from './row.ts';
 
 /**
- * The smallest candidate that passes a gate. A sweep is a selection: the best of many looks better than it is. So a candidate
+ * The smallest candidate that passes a gate. Of each size text alone chooses one (see {@link chooseByText}), so that the others
+ * meet no question of the confirmation set. A sweep is a selection: the best of many looks better than it is. So a candidate
  * that passes on the items of the sweep is tested again on items that no choice has seen, and that test is what counts. Where
  * it fails, the next larger one is tried on the same confirmation set, and how many were is said.
  *
  * Draws of random and edits that no plan can say are controls, and the whole model is no candidate.
  *
+ * @param rows of one size in order of preference: the first is what the others must be proven better than
  * @param experts of the base
  * @param confirm measures a candidate on the confirmation set
  */
@@ -21,11 +24,13 @@ export async function pickCandidate(
   experts: number,
   confirm: (row: SweepRow) => Promise<ConfirmationResult>,
 ): Promise<Pick> {
-  const candidates = rows
-    .filter((row) => !isDraw(row) && isPlannable(row) && row.keep < experts)
-    .toSorted((a, b) => a.bytes - b.bytes || a.meanKld - b.meanKld);
-  const found: Pick = { gate: gate.map(({ text }) => text), refused: [], tested: 0, sentence: '' };
-  for (const row of candidates) {
+  const candidates = rows.filter((row) => !isDraw(row) && isPlannable(row) && row.keep < experts);
+  const choices = [...Map.groupBy(candidates, ({ keep }) => keep)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, [first, ...others]]) => chooseByText([first!, ...others]));
+  const compared = choices.flatMap((choice) => choice.compared);
+  const found: Pick = { gate: gate.map(({ text }) => text), compared, refused: [], tested: 0, sentence: '' };
+  for (const { chosen: row } of choices) {
     const { method, keep, edit, bytes } = row;
     const candidate = { method, keep, edit, bytes };
     const known = gateRefusals(evidenceOf(row.trial, row), gate);
@@ -42,7 +47,7 @@ export async function pickCandidate(
     }
     return { ...found, picked: candidate, confirmation, sentence: pickedWords(row, confirmation, found) };
   }
-  const sentence = `none of ${candidates.length} candidates passes the gate, ${found.tested} of them on the items of the sweep`;
+  const sentence = `none of ${choices.length} candidates passes the gate, ${found.tested} of them on the items of the sweep`;
   return { ...found, sentence };
 }
 

@@ -30,6 +30,12 @@ export function nameOfPoint({ method, keep, edit }: Point): string {
   return `${method} at ${keep}, router bias ${edit}`;
 }
 
+/** The same for a sentence: draws are told apart, a scores file goes by its own name. */
+export function shownPoint(point: Point): string {
+  const { method, edit } = point;
+  return nameOfPoint({ ...point, method: isDraw(point) ? method : shownMethod(point), edit });
+}
+
 /** Draws are a control: one of them is never a candidate. */
 export function isDraw({ method }: Pick<Point, 'method'>): boolean {
   return /^random(:\d+)?$/.test(method);

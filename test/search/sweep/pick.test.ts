@@ -56,18 +56,36 @@ describe('the pick', () => {
     expect(found.sentence).toBe('none of 2 candidates passes the gate, 1 of them on the items of the sweep');
   });
 
-  test('draws, controls and the whole model are no candidates; of one size the nearer to the base is first', async () => {
+  test('draws, controls and the whole model are no candidates', async () => {
     const rows = [
       at('random:0', 24, 'identical'),
       at('a', 28, 'identical', 'centre'),
       at('a', 28, 'identical', 'permute:1'),
       at('a', 32, 'identical'),
-      at('a', 30, 'non-inferior', 'keep', 0.2),
-      at('b', 30, 'non-inferior', 'zero', 0.1),
+      at('a', 30, 'non-inferior', 'zero'),
     ];
-    const found = await pick(rows, { a30: 'non-inferior', b30: 'worse' });
-    expect(found.asked).toEqual(['b30', 'a30']);
-    expect(found.picked).toMatchObject({ method: 'a', edit: 'keep' });
+    const found = await pick(rows, { a30: 'non-inferior' });
+    expect(found.asked).toEqual(['a30']);
+    expect(found.picked).toMatchObject({ method: 'a', edit: 'zero' });
+  });
+
+  test('of one size only what text chooses meets the questions of the confirmation set', async () => {
+    // Answers say b; the text of 60 conversations says c, and that the first is no worse than b.
+    const text = (changed: number) =>
+      Array.from({ length: 60 }, (_, i) => (i < changed ? 30 : 0.01) * (1 + 0.01 * (i % 3)));
+    const row = (method: string, changed: number, verdict: Verdict) =>
+      rowOf({ method, keep: 28, edit: 'keep' }, [text(changed)], {
+        trial: trialOf(verdict),
+        changedAnswers: changed / 60,
+      });
+    const rows = [row('a', 30, 'worse'), row('b', 29, 'better'), row('c', 10, 'non-inferior')];
+    const found = await pick([...rows, at('a', 30, 'better')], { c28: 'worse', a30: 'better' });
+    expect(found.asked).toEqual(['c28', 'a30']);
+    expect(found.compared.map(({ method, accepted }) => [method, accepted])).toEqual([
+      ['b', false],
+      ['c', true],
+    ]);
+    expect(found.refused.map(({ method, on }) => [method, on])).toEqual([['c', 'confirmation']]);
   });
 
   test('the whole model and controls are not picked where nothing else passes', async () => {
