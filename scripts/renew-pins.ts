@@ -12,29 +12,32 @@ import { releasePins } from './pins/releases.ts';
 
 /*
  * Renews pins.json: digests of llama.cpp's release archives (GitHub), of Debian's packages (its signed index) and of the
- * sandbox's image (its registry). Read the difference before it is committed.
+ * images of the sandbox and of Jobs (their registries). Read the difference before it is committed.
  *
- *   node scripts/renew-pins.ts [--only releases,debian,images] [--build bNNNNN | latest]
+ *   node scripts/renew-pins.ts [--only releases,debian,images,jobs] [--build bNNNNN | latest]
  *
  * GITHUB_TOKEN raises GitHub's limit. A part that cannot be asked leaves the file as it was.
  */
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'releases,debian,images' },
+    only: { type: 'string', default: 'releases,debian,images,jobs' },
     build: { type: 'string', default: PINNED_BUILD },
     file: { type: 'string', default: join(import.meta.dirname, '../pins.json') },
     github: { type: 'string', default: 'https://api.github.com' },
     registry: { type: 'string', default: 'https://registry-1.docker.io' },
+    'job-registry': { type: 'string', default: 'https://ghcr.io' },
   },
 });
 const environment = process.env;
 const fetch = createFetch({ environment });
 const old = pinsSchema.parse(JSON.parse(await readFile(values.file, 'utf8')));
 
-const parts: { readonly [Name in 'releases' | 'debian' | 'images']: () => Promise<Pins[Name]> } = {
+const parts: { readonly [Name in 'releases' | 'debian' | 'images' | 'jobs']: () => Promise<Pins[Name]> } = {
   releases: async () =>
     await releasePins({ apiUrl: values.github, token: environment.GITHUB_TOKEN, fetch }, values.build),
   images: async () => await Promise.all(old.images.map((image) => imagePin(fetch, values.registry, image))),
+  jobs: async () =>
+    await Promise.all(old.jobs.map((image) => imagePin(fetch, values['job-registry'], image))),
   async debian() {
     const work = await mkdtemp(join(tmpdir(), 'espalier-pins-'));
     try {
@@ -60,9 +63,10 @@ const renewed: Pins = pinsSchema.parse({
   releases: is('releases') ? await parts.releases() : old.releases,
   debian: is('debian') ? await parts.debian() : old.debian,
   images: is('images') ? await parts.images() : old.images,
+  jobs: is('jobs') ? await parts.jobs() : old.jobs,
 });
 await writeFile(values.file, `${JSON.stringify(renewed, null, 2)}\n`);
-for (const part of ['releases', 'debian', 'images'] as const) {
+for (const part of ['releases', 'debian', 'images', 'jobs'] as const) {
   const before = new Set(old[part].map(({ name, sha256 }) => `${name} ${sha256}`));
   const changed = renewed[part].filter(({ name, sha256 }) => !before.has(`${name} ${sha256}`));
   console.log(`${part}: ${renewed[part].length} pins, ${changed.length} new or changed`);

@@ -21,7 +21,7 @@ export async function imagePin(
   registry: string,
   { name, version }: Pick<Pins['images'][number], 'name' | 'version'>,
 ): Promise<Pins['images'][number]> {
-  const url = `${registry}/v2/${name.replace(/^docker\.io\//, '')}/manifests/${version}`;
+  const url = `${registry}/v2/${name.replace(/^(docker|ghcr)\.io\//, '')}/manifests/${version}`;
   const get = (more: Record<string, string>) => ask(url, { headers: { accept: INDEXES, ...more } });
   let response = await get({});
   if (response.status === 401) {

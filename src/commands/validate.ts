@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
-import { option, reworded } from '../common/option.ts';
+import { option, resultKey, reworded } from '../common/option.ts';
 import { redact } from '../common/redact.ts';
 import { engineOptions } from '../engines/options.ts';
 import { prepareEngine } from '../engines/registry.ts';
@@ -12,6 +12,7 @@ import {
   questionOptions,
   type TrialSettings,
   trialOptions,
+  trialSettings,
 } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
 import { isPlainAddress } from '../hub/clear-text.ts';
@@ -22,6 +23,8 @@ import { contextTrainOf } from '../moe/context.ts';
 import { modelIdOf, resolveBase } from '../pipeline/base.ts';
 import { claimFiles, filesOfTrial } from '../pipeline/claim-outputs.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';
+import { hubFileOf, notOnHub, stageLocal } from '../pipeline/jobs/files.ts';
+import { type JobsSession, openJobs, runNameOf } from '../pipeline/jobs/session.ts';
 import { openBase } from '../pipeline/open-base.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
@@ -93,15 +96,22 @@ async function validateFiles(
     await contextOf(inputs.candidate, inputs, runContext),
   ];
   const contextLimit = Math.min(...contexts);
-  const setup = await setUpTrial(inputs, runContext, { ownServer, gate: inputs.gate, contextLimit });
-  const { trial } = await validateStage(
-    {
-      base: await contestant(inputs.base, runContext),
-      candidate: await contestant(localOrServer(inputs.candidate), runContext),
-    },
-    setup,
-    runContext,
-  );
+  if (inputs.runner.kind !== 'local' && servers.length > 0) {
+    throw new EspalierError('usage', `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, {
+      hint: 'Leave runner out, or give files of the Hub.',
+    });
+  }
+  let jobs: JobsSession | undefined;
+  const contestants = {
+    base: await contestant(inputs.base, runContext),
+    candidate: await contestant(localOrServer(inputs.candidate), runContext, () => jobs),
+  };
+  const models = { base: contestants.base.modelId, candidate: contestants.candidate.modelId };
+  const run = runNameOf({ ...models, settings: resultKey(trialSettings, inputs) });
+  const setup = await setUpTrial(inputs, runContext, { ownServer, gate: inputs.gate, contextLimit, run });
+  await using session = await openJobs(setup, runContext);
+  jobs = session;
+  const { trial } = await validateStage(contestants, setup, runContext);
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
   const judged = judge(trial, inputs.gate ?? []);
   const finished = {
@@ -141,10 +151,23 @@ function localOrServer(uri: string): string {
 }
 
 /** A model that takes part: a file, here or on the Hub, or a server that runs already. */
-async function contestant(uri: string, context: RunContext): Promise<Contestant> {
+async function contestant(
+  uri: string,
+  context: RunContext,
+  jobs: () => JobsSession | undefined = () => undefined,
+): Promise<Contestant> {
   if (!isServer(uri)) {
     const model = await resolveBase(await locateModel(uri, context.hub), undefined, context);
-    return { modelId: modelIdOf(model), path: () => fetchBase(model, context.runDir, context) };
+    return {
+      modelId: modelIdOf(model),
+      path: () => fetchBase(model, context.runDir, context),
+      onHub: async () => {
+        if (model.kind === 'hub') return hubFileOf(model);
+        const session = jobs();
+        if (session === undefined) throw notOnHub(model.path);
+        return await stageLocal(session, model);
+      },
+    };
   }
   const path = async (): Promise<string> => {
     throw new EspalierError('usage', `${uri} is a server; KL divergence needs the file of the model`);

@@ -24,6 +24,8 @@ export const pinsSchema = z.strictObject({
   debian: z.array(pinSchema),
   /** Images that generated code is run in. */
   images: z.array(pinSchema.omit({ size: true })),
+  /** Images that Jobs of the Hub are started with. */
+  jobs: z.array(pinSchema.omit({ size: true })),
 });
 
 /** A file and its digest. */

@@ -1,8 +1,12 @@
 import { openFileSource } from '../bytes/file.ts';
+import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { elementsOf, integerOf, stringOf } from '../gguf/header.ts';
 import { readHeader } from '../gguf/read.ts';
 import { joinShards, shardPaths } from '../gguf/shards.ts';
+import { openHubFile } from '../hub/open.ts';
+import type { HubOptions } from '../hub/types.ts';
+import type { HubFile } from './engine.ts';
 
 /** What a server says of its model; 0 parameters: it does not say. */
 export interface Served extends AsyncDisposable {
@@ -18,8 +22,30 @@ export interface Served extends AsyncDisposable {
  * @throws EspalierError `trial-invalid` with both numbers
  */
 export async function assertServes(path: string, server: Served): Promise<void> {
+  await check(path, server, async () => {
+    await using opened = new AsyncDisposableStack();
+    const shards = [];
+    for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
+    return await countsOf(shards);
+  });
+}
+
+/** The same for a server elsewhere, and a file on the Hub, of which the header is read. */
+export async function assertServesHub(file: HubFile, server: Served, hub: HubOptions): Promise<void> {
+  const { repo, revision } = file;
+  await check(file.path, server, async () => {
+    await using opened = new AsyncDisposableStack();
+    const shards = [];
+    for (const path of shardPaths(file.path)) {
+      shards.push(opened.use(await openHubFile(repo, revision, path, hub)));
+    }
+    return await countsOf(shards);
+  });
+}
+
+async function check(path: string, server: Served, counts: () => Promise<Counts>): Promise<void> {
   try {
-    const expected = await countsOf(path);
+    const expected = await counts();
     const { parameters } = server.model;
     refuse(path, 'parameters', parameters === 0 ? undefined : parameters, expected.parameters);
     refuse(path, 'experts in a layer', server.experts, expected.experts);
@@ -38,12 +64,15 @@ function refuse(path: string, what: string, said: number | undefined, expected: 
   );
 }
 
-async function countsOf(path: string): Promise<{ parameters: number; experts: number | undefined }> {
-  await using opened = new AsyncDisposableStack();
-  const shards = [];
-  for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
-  const source = shards.length === 1 ? shards[0]! : await joinShards(shards);
-  const header = await readHeader(source);
+interface Counts {
+  readonly parameters: number;
+  readonly experts: number | undefined;
+}
+
+async function countsOf(shards: readonly ByteSource[]): Promise<Counts> {
+  const [first] = shards;
+  if (first === undefined) throw new EspalierError('internal', 'a model without files');
+  const header = await readHeader(shards.length === 1 ? first : await joinShards(shards));
   const parameters = header.tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0);
   return {
     parameters,

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { OptionShape } from '../common/option.ts';
+import type { HubOptions, RepoRef } from '../hub/types.ts';
 import type { ToolsContext } from '../llama/find-tools.ts';
 import type { LlamaTools } from '../llama/tools/tools.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
+import type { JobRun } from './hf-jobs/job-run.ts';
 import type { ModelSource } from './model-server.ts';
 
 /** What an engine can do beside answering in a chat. Whatever depends on the engine asks here, never for its name. */
@@ -20,6 +22,13 @@ export interface Capabilities {
   readonly perLayerExperts: boolean;
 }
 
+/** A file as it is in a repo at a commit; of shards the first. */
+export interface HubFile {
+  readonly repo: RepoRef;
+  readonly revision: string;
+  readonly path: string;
+}
+
 /** A model to run: what names its weights, and where it is. */
 export interface EngineModel {
   /** Plain word for file names, logs and the API. */
@@ -30,6 +39,8 @@ export interface EngineModel {
   readonly path: () => Promise<string>;
   /** A server that runs it already; there is then no file. */
   readonly url?: string;
+  /** Where the Hub has it; called when it is needed there, and may bring it there first. */
+  readonly onHub?: () => Promise<HubFile>;
 }
 
 /** What an engine takes from its surroundings. */
@@ -37,7 +48,9 @@ export interface EngineContext extends ToolsContext {
   readonly runDir: Pick<RunDirectory, 'serverLog' | 'renewEngineLinks'>;
   /** Whether a key may go to an address without TLS. */
   readonly allowHttp: boolean;
-  readonly hub: { readonly fetch: typeof fetch };
+  readonly hub: HubOptions;
+  /** Names what is run, the same in each attempt: what runs elsewhere is found by it. */
+  readonly run?: string;
 }
 
 /** Options that every engine has, wherever they are declared. */
@@ -60,6 +73,8 @@ export interface PreparedEngine<Options> {
   readonly identity: unknown;
   /** For measurements, where the engine is llama.cpp. */
   readonly tools?: LlamaTools;
+  /** Paid machines that it runs models on, instead of this one. */
+  readonly jobs?: JobRun;
   /** A model that is ready to be started. `options` may ask for fewer slots or tokens than `prepare` did. */
   source(model: EngineModel, options: Options): ModelSource;
 }
@@ -74,8 +89,8 @@ export interface Engine<Shape extends OptionShape = OptionShape> {
   readonly name: string;
   /** What it is for, in help. */
   readonly text: string;
-  /** What it is given: files, or addresses of servers that run already. */
-  readonly serves: 'files' | 'addresses';
+  /** What it is given: files, addresses of servers that run already, or files of repos on the Hub. */
+  readonly serves: 'files' | 'addresses' | 'repos';
   readonly capabilities: Capabilities;
   readonly options: Shape;
   /**

@@ -1,12 +1,19 @@
 import { EspalierError } from '../common/errors.ts';
 import { infoOf, optionName } from '../common/option.ts';
 import type { Engine, EngineContext, EngineOptions, PreparedEngine } from './engine.ts';
+import type { Runner } from './hf-jobs/options.ts';
+import { hfJobs } from './hf-jobs.ts';
 import { llamaServer } from './llama-server.ts';
 import { moeStream } from './moe-stream.ts';
 import { remote } from './remote.ts';
 
 /** Options of all engines. Engines that share an option share its declaration. */
-export const ENGINE_OPTIONS = { ...moeStream.options, ...llamaServer.options, ...remote.options };
+export const ENGINE_OPTIONS = {
+  ...moeStream.options,
+  ...llamaServer.options,
+  ...remote.options,
+  ...hfJobs.options,
+};
 type Options = EngineOptions<typeof ENGINE_OPTIONS>;
 
 /** An engine that is given the options of all, and reads its own. */
@@ -14,7 +21,7 @@ export type AnyEngine = Omit<Engine, 'prepare'> & Pick<Engine<typeof ENGINE_OPTI
 export type AnyPrepared = PreparedEngine<Options>;
 
 /** Every engine; of those that serve files the first is the default. */
-const ENGINES: readonly AnyEngine[] = [llamaServer, moeStream, remote];
+const ENGINES: readonly AnyEngine[] = [llamaServer, moeStream, remote, hfJobs];
 
 const FILE_ENGINES = ENGINES.filter(({ serves }) => serves === 'files');
 
@@ -32,6 +39,24 @@ export function engineNamed(name: string): AnyEngine {
 }
 
 /**
+ * The engine that options choose: by the runner, else by its name.
+ *
+ * @throws EspalierError `usage` for another engine than the default with Jobs, which run llama.cpp
+ */
+export function chosenEngine({ engine, runner }: { engine: string; runner: Runner }): AnyEngine {
+  const named = engineNamed(engine);
+  if (runner.kind === 'local') return named;
+  if (named.name === ENGINE_NAMES[0]) return hfJobs;
+  throw new EspalierError(
+    'usage',
+    `runner ${hfJobs.name} does not take engine ${engine}: its Jobs run llama.cpp`,
+    {
+      hint: 'Leave engine out, or give runner local.',
+    },
+  );
+}
+
+/**
  * Finds the program of an engine.
  *
  * @param options those of all engines; one that another engine has, and this one has not, must not be given
@@ -44,14 +69,19 @@ export async function prepareEngine(
 ): Promise<AnyPrepared> {
   const given = new Map<string, unknown>(Object.entries(options));
   // One that serves addresses was not chosen by name: the options may be for the other models.
-  for (const other of serves === 'files' ? ENGINES : []) {
+  for (const other of serves === 'addresses' ? [] : ENGINES.filter(({ serves }) => serves === 'files')) {
     for (const [key, schema] of Object.entries(other.options)) {
       const isForeign = !Object.hasOwn(own, key) && infoOf(schema).default === undefined;
       if (!isForeign || given.get(key) === undefined) continue;
       throw new EspalierError(
         'usage',
         `engine ${name} does not take ${optionName(key)}, which is for ${other.name}`,
-        { hint: `Leave ${optionName(key)} out, or give engine ${other.name}.` },
+        {
+          hint:
+            serves === 'repos'
+              ? `Leave ${optionName(key)} out, or give runner local.`
+              : `Leave ${optionName(key)} out, or give engine ${other.name}.`,
+        },
       );
     }
   }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { checkedFetch } from './client-answers.ts';
 import { commitError } from './commit.ts';
-import { hubJson } from './request.ts';
+import { hubJson, hubRequest } from './request.ts';
 import { apiName, type HubOptions, type RepoRef } from './types.ts';
 
 export type Visibility = 'public' | 'private';
@@ -13,14 +13,19 @@ const repoSchema = z.looseObject({
   private: z.boolean(),
 });
 
-/** A repo as it is now; undefined when there is none that this token may see. */
+/**
+ * A repo as it is now; undefined when there is none that this token may see.
+ *
+ * @param how `undoing`: also after the run was told to stop
+ */
 export async function readRepo(
   repo: RepoRef,
   options: HubOptions,
+  how: { readonly undoing?: boolean } = {},
 ): Promise<{ head: string; visibility: Visibility } | undefined> {
   const context = { action: 'read the repo', repo };
   try {
-    const info = await hubJson(repoSchema, `/api/${apiName(repo)}`, {}, options, context);
+    const info = await hubJson(repoSchema, `/api/${apiName(repo)}`, how, options, context);
     return { head: info.sha, visibility: info.private ? 'private' : 'public' };
   } catch (error) {
     if (error instanceof EspalierError && error.code === 'hub-repo-not-found') return undefined;
@@ -47,4 +52,13 @@ export async function makeRepo(
     if (error instanceof HubApiError && error.statusCode === 409) return;
     throw commitError(error, context, options);
   }
+}
+
+/** Removes a repo with all that it holds, also after the run was told to stop. */
+export async function deleteRepo(repo: RepoRef, options: HubOptions): Promise<void> {
+  const [organization, name] = repo.id.split('/');
+  const context = { action: 'remove the repo', repo, writing: true };
+  const request = { method: 'DELETE', json: { name, organization, type: repo.type }, undoing: true } as const;
+  const response = await hubRequest('/api/repos/delete', request, options, context);
+  await response.body?.cancel();
 }

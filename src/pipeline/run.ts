@@ -3,10 +3,13 @@ import type { z } from 'zod';
 import type { Input } from '../bytes/destination.ts';
 import { partialName } from '../bytes/partial.ts';
 import { sha256Hex } from '../common/digest.ts';
+import { EspalierError } from '../common/errors.ts';
+import { resultKey } from '../common/option.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
-import { engineNamed } from '../engines/registry.ts';
-import type { TrialSettings } from '../evaluation/options.ts';
+import type { HubFile } from '../engines/engine.ts';
+import { chosenEngine } from '../engines/registry.ts';
+import { type TrialSettings, trialSettings } from '../evaluation/options.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
 import { shardPaths } from '../gguf/shards.ts';
@@ -25,6 +28,8 @@ import { checkRelease } from './checked-release.ts';
 import { claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
+import { hubFileOf, notOnHub, stageCandidate } from './jobs/files.ts';
+import { openJobs, runNameOf } from './jobs/session.ts';
 import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.ts';
 import { assertMeasurable, type Estimate, estimateOf, estimateText } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
@@ -119,7 +124,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const stages = STAGES.slice(0, last + 1).map((stage) => context.runDir.stage(stage));
   const answers = filesOfTrial(context.runDir, trial.benchmarks);
   await claimFiles(context.runDir, [...stages, ...(reaches('validate') ? answers : [])], inputs);
-  const perLayerLoads = engineNamed(trial.engine).capabilities.perLayerExperts;
+  const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
   const { anyBase = false } = config;
   const resolved = await resolve(
     { planFile, base: given, anyBase, fileName, maxShardBytes, perLayerLoads },
@@ -135,14 +140,22 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
 
   const cliff = config.cliff === undefined ? undefined : await cliffFor(config.cliff, resolved.base, context);
   const validates = trial.benchmarks.length > 0 && reaches('validate');
+  const { base: ofBase } = resolved;
+  if (validates && trial.runner.kind !== 'local' && ofBase.kind === 'local') throw notOnHub(ofBase.path);
+  const run = runNameOf({
+    base: modelIdOf(ofBase),
+    plan: planFile.sha256,
+    settings: resultKey(trialSettings, trial),
+  });
   const setup = validates
-    ? await setUpTrial(trial, context, { gate, contextLimit: resolved.contextTrain })
+    ? await setUpTrial(trial, context, { gate, contextLimit: resolved.contextTrain, run })
     : undefined;
+  const isHere = setup?.engine?.jobs === undefined;
   const sizes = {
     baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,
     candidateBytes: resolved.candidate.bytes,
     activeBytes: resolved.activeBytes,
-    wholeBase: setup !== undefined,
+    wholeBase: setup !== undefined && isHere,
     publishes,
   };
   const estimate = estimateOf(sizes, setup?.benchmarks ?? []);
@@ -150,14 +163,20 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   context.progress({ type: 'note', level: 'info', message });
   const estimated = { ...output, estimate };
   if (config.dryRun === true) return estimated;
-  const contestants = contestantsOf(resolved, planFile, context);
-  if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
+  await using jobs = await openJobs(setup, context);
+  let pruned: Pruned | undefined;
+  const contestants = contestantsOf(resolved, planFile, context, async () => {
+    if (pruned === undefined)
+      throw new EspalierError('internal', 'the candidate is asked for before it is cut');
+    return await stageCandidate(jobs, pruned, resolved.base, context);
+  });
+  if (setup && isHere) await bringBase(resolved, baseArm(contestants, setup, context), context);
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
   const { source: base, identity } = reference;
   const model = describeMoe(await readHeader(base, context.signal));
   const checked = checkPlan(planFile.plan, model);
   const surgery: Surgery = { resolved, planFile, base, identity, model, checked };
-  const pruned = await prune(surgery, context);
+  pruned = await prune(surgery, context);
   const written = await tell({ ...estimated, pruned });
   if (!reaches('verify')) return written;
   const proof = await verify(surgery, pruned, context);
@@ -190,7 +209,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (!publishes) return ready;
   // Stages that were skipped left what another job, or another person, could change.
   const release = await checkRelease({ gate: config.gate, templates }, context);
-  const released = await publish(destination, release, draft, context);
+  const released = await publish(destination, release, draft, context, jobs.openStaged);
   return { ...ready, released };
 }
 
@@ -217,17 +236,24 @@ async function checkDestination({ repo, tag }: Destination, { hub, runDir }: Run
 }
 
 /** The candidate is named by what it is made of: it may not be there yet, and the same makings give the same bytes. */
-function contestantsOf(resolved: Resolved, planFile: PlanFile, context: RunContext): Contestants {
+function contestantsOf(
+  resolved: Resolved,
+  planFile: PlanFile,
+  context: RunContext,
+  staged: () => Promise<HubFile>,
+): Contestants {
   const { base, candidate } = resolved;
   const baseId = modelIdOf(base);
   return {
     base: {
       modelId: baseId,
       path: () => fetchBase(base, context.runDir, context),
+      ...(base.kind === 'hub' && { onHub: async () => hubFileOf(base) }),
     },
     candidate: {
       modelId: `${baseId} cut by ${planFile.sha256}`,
       path: async () => context.runDir.at(candidate.file),
+      onHub: staged,
     },
   };
 }

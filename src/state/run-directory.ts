@@ -143,6 +143,11 @@ export class RunDirectory {
     return this.at(STAGE_FILES[name]);
   }
 
+  /** Jobs and a staging repo that a run has elsewhere. */
+  get jobs(): string {
+    return this.at('jobs.json');
+  }
+
   /** What has arrived of an upload that was killed. */
   get uploadJournal(): string {
     return this.at('upload.txt');

@@ -14,7 +14,7 @@ const context = {
   allowHttp: false,
   progress: () => {},
   signal: undefined,
-  hub: { fetch },
+  hub: { hubUrl: 'http://127.0.0.1:1', fetch },
 };
 
 describe('options of an engine that is not used', () => {

@@ -56,7 +56,7 @@ test('pins of a release and of an image are renewed, and all else stays', async 
   const servers = ['--github', github.apiUrl, '--registry', registry.url, '--file', file];
   const { stdout } = await renew('--only', 'releases,images', '--build', 'b900', ...servers);
   expect(stdout).toBe(
-    `releases: 4 pins, 4 new or changed\ndebian: ${PINS.debian.length} pins, 0 new or changed\nimages: 1 pins, 1 new or changed\n`,
+    `releases: 4 pins, 4 new or changed\ndebian: ${PINS.debian.length} pins, 0 new or changed\nimages: 1 pins, 1 new or changed\njobs: ${PINS.jobs.length} pins, 0 new or changed\n`,
   );
   const renewed = JSON.parse(await readFile(file, 'utf8')) as Pins;
   expect(renewed.debian).toEqual(PINS.debian);

@@ -13,6 +13,7 @@ const seconds = z.number().min(0).nullish();
 export const jobSchema = z.looseObject({
   id: z.string().regex(/^[\w-]+$/),
   flavor: z.string().nullish(),
+  startedAt: z.string().nullish(),
   labels: z.record(z.string(), z.string()).nullish(),
   status: z.looseObject({
     /** SCHEDULING, RUNNING, UPDATING, then COMPLETED, CANCELED, ERROR or DELETED. */

@@ -53,6 +53,7 @@ export interface Destination {
  * Publishes a release that was checked: model, card, plan, report and records in one commit, then the tag; a draft becomes a
  * pull request.
  *
+ * @param openStaged the same files where Jobs read them: what arrived there does not move again
  * @param draft what its gate refuses: then it is proposed in a pull request, which says so, and gets no tag
  */
 export function publish(
@@ -60,6 +61,7 @@ export function publish(
   { report, files }: Pick<CheckedRelease, 'report' | 'files'>,
   draft: readonly Refusal[] | undefined,
   context: RunContext,
+  openStaged: () => Promise<readonly ByteSource[]> = async () => [],
 ): Promise<Released> {
   const { repo, tag, visibility, pullRequest, overwrite } = destination;
   const digests = files.map((file) => [file.path, sha256Of(file)]);
@@ -82,7 +84,7 @@ export function publish(
           pullRequest: pullRequest || draft !== undefined,
           overwrite,
           xet: {
-            openBases: () => openBases(report, context),
+            openBases: async () => [...(await openStaged()), ...(await openBases(report, context))],
             journal: context.runDir.uploadJournal,
           },
         },

@@ -93,7 +93,7 @@ export function validate(
       const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
       const gpus = await gpusOf(contestants, context);
       return {
-        machine: describeHardware(await readHardware(context.environment, context.signal)),
+        machine: await machineText(setup, context),
         trial: {
           ...trial,
           ...(asked && { asked }),
@@ -115,6 +115,15 @@ async function hasFailedReplies({ benchmarks }: TrialSetup, { runDir }: RunConte
     }
   }
   return false;
+}
+
+/** What the models ran on. */
+async function machineText({ engine }: TrialSetup, context: RunContext): Promise<string> {
+  if (engine?.jobs !== undefined) {
+    const { flavor, text } = engine.jobs.machine;
+    return `Hugging Face Jobs ${flavor} (${text})`;
+  }
+  return describeHardware(await readHardware(context.environment, context.signal));
 }
 
 /** What was seen of the GPUs, where it was seen of both arms. */

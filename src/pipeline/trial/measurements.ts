@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<Name, string>> = { speed: 'Speed', memory: 'Memory
 
 /** They stand on the card: no path of this machine. */
 const NOT_OURS = 'it is measured on models that Espalier starts itself, with llama.cpp';
+const NOT_IN_JOBS = 'it is not measured in Jobs of the Hub';
 const NO_BENCH = 'there is no llama-bench beside the llama-server that was used';
 const NO_DISK = 'the disk does not hold both models at once';
 
@@ -70,6 +71,7 @@ async function reasonAgainst(
   { engine }: TrialSetup,
 ): Promise<string | undefined> {
   const isRemote = ARMS.some((arm) => contestants[arm].url !== undefined);
+  if (engine?.jobs !== undefined) return NOT_IN_JOBS;
   if (isRemote || engine?.tools === undefined || !engine.capabilities[name]) return NOT_OURS;
   if (name === 'memory') return undefined;
   try {

@@ -22,6 +22,8 @@ export function sourceOf(
   const model = { name, ...contestant };
   if (contestant.url !== undefined) return remote.source(model, settings);
   if (engine === undefined) throw new EspalierError('internal', `there is no engine for the ${name}`);
+  // This machine's GPUs do nothing for it.
+  if (engine.jobs !== undefined) return engine.source(model, settings);
   return withGpuUse(model, (located) => engine.source(located, settings), context);
 }
 

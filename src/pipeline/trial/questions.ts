@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { engineNamed } from '../../engines/registry.ts';
+import { chosenEngine } from '../../engines/registry.ts';
 import type { Benchmark } from '../../evaluation/benchmarks/benchmark.ts';
 import type { BenchmarkOption } from '../../evaluation/benchmarks/registry.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
@@ -24,7 +24,7 @@ type AskedEngine = Pick<Engine, 'name' | 'capabilities'>;
 /** What of a trial decides its questions. */
 export type QuestionSettings = Pick<
   TrialSettings,
-  'benchmarks' | 'prompts' | 'seed' | 'maxTokens' | 'reasoningEffort' | 'engine'
+  'benchmarks' | 'prompts' | 'seed' | 'maxTokens' | 'reasoningEffort' | 'engine' | 'runner'
 >;
 
 /** Questions that were asked, and how many others of each benchmark are wanted; as many again where it is not said. */
@@ -44,7 +44,7 @@ export async function prepareAll(
   context: RunContext,
   other?: OtherQuestions,
 ): Promise<Questions> {
-  const engine = engineNamed(settings.engine);
+  const engine = chosenEngine(settings);
   const promptsFolder = settings.prompts ?? join(context.templatesDir, 'prompts');
   const prepared: PreparedBenchmark[] = [];
   const skipped: SkippedBenchmark[] = [];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
-import { type AnyPrepared, engineNamed, prepareEngine } from '../../engines/registry.ts';
+import { type AnyPrepared, chosenEngine, prepareEngine } from '../../engines/registry.ts';
 import { remote } from '../../engines/remote.ts';
 import type { FailedReplies } from '../../evaluation/answering/answers.ts';
 import { type AnswerStore, openAnswerStore } from '../../evaluation/answering/store.ts';
@@ -38,6 +38,8 @@ export interface SetupOptions {
   readonly gate?: Gate | undefined;
   /** Tokens that a slot has at most: what all models were trained for, and what servers that run already have. */
   readonly contextLimit?: number | undefined;
+  /** Names what is run, where it may run elsewhere. */
+  readonly run?: string;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function setUpTrial(
   context: RunContext,
   more: SetupOptions = {},
 ): Promise<TrialSetup> {
-  const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY } = more;
+  const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
   if (settings.schedule === 'concurrent' && settings.port !== 0) {
     throw new EspalierError('usage', `several servers cannot listen on port ${settings.port} at once`, {
       hint: 'Leave port out, or give --schedule sequential.',
@@ -80,21 +82,25 @@ export async function setUpTrial(
   };
   if (!ownServer) return setup;
   refuseUnsupported(settings);
-  const engine = await prepareEngine(engineNamed(settings.engine), settings, context);
+  const engine = await prepareEngine(chosenEngine(settings), settings, {
+    ...context,
+    ...(run !== undefined && { run }),
+  });
   const kld = engine.tools && (await kldTask(benchmarks, engine.tools, settings, context));
-  const store = settings.noAnswerCache ? undefined : await openStore(context);
+  const store = settings.noAnswerCache ? undefined : await openStore(engine, context);
   return { ...setup, engine, ...(kld && { kld }), ...(store && { store }) };
 }
 
 /** @throws EspalierError `usage` for what the engine cannot do, and is asked for */
-function refuseUnsupported({ engine, reasoningEffort, kld }: TrialSettings): void {
-  const { capabilities } = engineNamed(engine);
+function refuseUnsupported(settings: TrialSettings): void {
+  const { reasoningEffort, kld } = settings;
+  const { capabilities, name } = chosenEngine(settings);
   const unsupported = [
     ...(reasoningEffort !== undefined && !capabilities.reasoningEffort ? ['reasoning-effort'] : []),
     ...(kld !== undefined && !capabilities.kld ? ['kld'] : []),
   ];
   if (unsupported.length === 0) return;
-  throw new EspalierError('usage', `engine ${engine} does not take ${unsupported.join(' and ')}`, {
+  throw new EspalierError('usage', `engine ${name} does not take ${unsupported.join(' and ')}`, {
     hint: `Leave ${unsupported.join(' and ')} out, or use another engine.`,
   });
 }
@@ -117,8 +123,8 @@ async function kldTask(
 }
 
 /** The answers of earlier runs in the cache folder; a trial goes on without where that cannot be used. */
-async function openStore(context: RunContext): Promise<AnswerStore> {
-  const fingerprint = await hardwareFingerprint(context);
+async function openStore({ jobs }: AnyPrepared, context: RunContext): Promise<AnswerStore> {
+  const fingerprint = jobs ? { jobs: jobs.machine.flavor } : await hardwareFingerprint(context);
   return openAnswerStore(join(context.cacheDir, 'answers'), fingerprint, (reason) => {
     const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
     context.progress({ type: 'note', level: 'warning', message });

@@ -1,0 +1,156 @@
+import { EspalierError } from '../common/errors.ts';
+import { PINS } from '../common/pins.ts';
+import { whoAmI } from '../hub/access.ts';
+import { listHardware, readJob } from '../hub/jobs/client.ts';
+import { isFinal, type Job } from '../hub/jobs/types.ts';
+import { assertServesHub } from './assert-serves.ts';
+import { defineEngine, type EngineContext, type EngineModel } from './engine.ts';
+import { formatUsd, highestCost, machineOf } from './hf-jobs/cost.ts';
+import { followJob } from './hf-jobs/job-log.ts';
+import { JobRun } from './hf-jobs/job-run.ts';
+import { minutesEach } from './hf-jobs/minutes.ts';
+import { jobOptions } from './hf-jobs/options.ts';
+import { untilReady } from './hf-jobs/ready.ts';
+import { serverFlags } from './llama-server/flags.ts';
+import { llamaServer, serverSettings } from './llama-server.ts';
+import type { ModelServer } from './model-server.ts';
+import { remoteSource } from './remote.ts';
+
+const { llamaServer: _program, llamaBuild: _build, ...llamaShape } = llamaServer.options;
+
+/** llama-server of the official image, in a Job of the Hub, for whoever has no GPU. */
+export const hfJobs = defineEngine({
+  name: 'hf-jobs',
+  text: 'llama-server in Jobs of the Hub',
+  serves: 'repos',
+  capabilities: {
+    logProbabilities: true,
+    tools: true,
+    reasoningEffort: true,
+    kld: false,
+    speed: false,
+    memory: false,
+    perLayerExperts: false,
+  },
+  options: { ...llamaShape, ...jobOptions.shape },
+  async prepare(options, context) {
+    const { hub, progress, run } = context;
+    const { runner, maxCost } = options;
+    if (runner.kind === 'local') throw new EspalierError('internal', 'Jobs were prepared for a local run');
+    const user = await whoAmI(hub);
+    const hardware = await listHardware(hub);
+    const machine = machineOf(hardware, runner.flavor);
+    const jobs = new JobRun({
+      ...{ hub, hardware, machine, progress, maxUsd: maxCost },
+      namespace: options.jobNamespace ?? user.name,
+      run: run ?? 'none',
+      minutes: minutesEach(options, machine, JOBS),
+    });
+    const message = `runner hf-jobs: ${JOBS} Jobs on ${machine.flavor} (${machine.text}), paid by ${jobs.namespace}, at most ${jobs.minutes} minutes each: ${formatUsd(highestCost(machine, JOBS, jobs.minutes))} at most`;
+    progress({ type: 'note', level: 'info', message });
+    return {
+      identity: { image: image(), flavor: machine.flavor },
+      jobs,
+      source(model, options) {
+        const settings = serverSettings(options);
+        const { slots, context: contextTokens, stallTimeout: stallMs } = options;
+        const flags = serverFlags(settings);
+        const serverId = JSON.stringify(['hf-jobs', image(), machine.flavor, flags]);
+        return {
+          modelId: model.modelId,
+          serverId,
+          start: (signal) =>
+            serve(jobs, model, { flags, slots, contextTokens, stallMs }, { ...context, signal }),
+        };
+      },
+    };
+  },
+});
+
+/** One serves the base, one the candidate. */
+const JOBS = 2;
+const PORT = 8080;
+const MOUNT = '/model';
+const SERVER = '/app/llama-server';
+
+/** The pinned image, as Docker names it. */
+function image(): string {
+  const pin = PINS.jobs.find(({ version }) => version.startsWith('server-'));
+  if (pin === undefined) throw new EspalierError('internal', 'pins.json has no image for a server');
+  return `${pin.name}@sha256:${pin.sha256}`;
+}
+
+interface Serving {
+  readonly flags: readonly string[];
+  readonly slots: number;
+  readonly contextTokens: number;
+  readonly stallMs: number;
+}
+
+/** Starts the Job of a model, and resolves when it answers; whatever fails, no Job is left. */
+async function serve(
+  jobs: JobRun,
+  { name, onHub }: EngineModel,
+  { flags, ...serving }: Serving,
+  context: EngineContext,
+): Promise<ModelServer> {
+  const { hub, signal, progress, runDir } = context;
+  if (onHub === undefined) {
+    throw new EspalierError('usage', `the ${name} is not on the Hub, which runner hf-jobs needs`, {
+      hint: 'Give it as hf://namespace/name/file.gguf.',
+    });
+  }
+  const file = await onHub();
+  const job = await jobs.start(name, {
+    dockerImage: image(),
+    command: [
+      SERVER,
+      '--model',
+      `${MOUNT}/${file.path}`,
+      '--host',
+      '0.0.0.0',
+      '--port',
+      String(PORT),
+      ...flags,
+    ],
+    volumes: [
+      { type: 'model', source: file.repo.id, revision: file.revision, mountPath: MOUNT, readOnly: true },
+    ],
+    ports: [PORT],
+  });
+  await using ending = new AsyncDisposableStack();
+  ending.defer(() => jobs.cancel(job));
+  const log = ending.use(await followJob(jobs.namespace, job.id, runDir.serverLog(name), hub, progress));
+  const url = await untilReady(job, { ...context, log });
+  const apiKey = hub.token;
+  const source = remoteSource({
+    ...{ url, ...serving, fetch: hub.fetch },
+    ...(apiKey !== undefined && { apiKey }),
+  });
+  const server = await source.start(signal);
+  const { path, repo, revision } = file;
+  await assertServesHub({ path, repo, revision }, server, hub);
+  const kept = ending.move();
+  return {
+    ...server,
+    ...{
+      engine: 'llama.cpp',
+      origin: `official image ${image()}, Hugging Face Jobs ${jobs.machine.flavor}`,
+      flags,
+    },
+    lastLogLines: (count) => log.last(count),
+    assertAlive: () => assertRuns(job, server, context),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+/** @throws EspalierError `llama-died` with the Job's stage, where it has ended */
+async function assertRuns(job: Job, server: ModelServer, { hub }: EngineContext): Promise<void> {
+  const { status, ...now } = await readJob(job.owner.name, job.id, hub);
+  if (!isFinal({ status, ...now })) return server.assertAlive();
+  const said = status.message ? ` (${status.message})` : '';
+  throw new EspalierError('llama-died', `the Job ${job.id} ended as ${status.stage}${said}`, {
+    hint: 'Run again to continue: answers given so far are kept. A Job that its time limit ended needs more job-minutes.',
+    details: { id: job.id, status },
+  });
+}

@@ -1,0 +1,125 @@
+import { sha256Hex } from '../../common/digest.ts';
+import { EspalierError } from '../../common/errors.ts';
+import type { Progress } from '../../common/progress.ts';
+import { cancelJob, listJobs, startJob } from '../../hub/jobs/client.ts';
+import { type Hardware, isFinal, type Job, type JobRequest } from '../../hub/jobs/types.ts';
+import type { HubOptions } from '../../hub/types.ts';
+import { costOf, costText, formatUsd, highestCost, type JobMachine, type JobsCost } from './cost.ts';
+
+/** Label of all Jobs of a run. */
+export const RUN_LABEL = 'espalier-run';
+/** What a Job is for, and a digest of its request: a run that was killed finds its Job again. */
+const TASK_LABEL = 'espalier-task';
+const REQUEST_LABEL = 'espalier-request';
+
+/** A shorter rest of its time limit is not worth going on with. */
+const LEAST_MINUTES = 5;
+
+/** Whose Jobs they are, and how they are found. */
+export interface JobsOwner {
+  readonly hub: HubOptions;
+  /** Who pays. */
+  readonly namespace: string;
+  /** Names what is run: the same in each attempt. */
+  readonly run: string;
+}
+
+export interface JobRunOptions extends JobsOwner {
+  readonly machine: JobMachine;
+  readonly hardware: readonly Hardware[];
+  /** Time limit of each Job. */
+  readonly minutes: number;
+  readonly maxUsd: number | undefined;
+  readonly progress: Progress;
+}
+
+/** What a task's Job is started with; machine, labels and time limit are those of the run. */
+export type TaskRequest = Omit<JobRequest, 'flavor' | 'labels' | 'timeoutSeconds'>;
+
+/** The Jobs of a run: started once each, within what they may cost, and ended. */
+export class JobRun {
+  readonly machine: JobMachine;
+  readonly namespace: string;
+  readonly run: string;
+  /** Of each Job, after which the Hub ends it. */
+  readonly minutes: number;
+  readonly #options: JobRunOptions;
+
+  constructor(options: JobRunOptions) {
+    this.#options = options;
+    this.machine = options.machine;
+    this.namespace = options.namespace;
+    this.run = options.run;
+    this.minutes = options.minutes;
+  }
+
+  /**
+   * The Job of a task: one that an earlier attempt left running for the same request, else a new one.
+   *
+   * @throws EspalierError `usage` where its time limit could cost more than is left of max-cost, and as `startJob`
+   */
+  async start(task: string, request: TaskRequest): Promise<Job> {
+    const { hub, namespace, run, machine, minutes, progress } = this.#options;
+    const { flavor } = machine;
+    const digest = sha256Hex(JSON.stringify({ ...request, flavor })).slice(0, 16);
+    const labels = { [RUN_LABEL]: run, [TASK_LABEL]: task, [REQUEST_LABEL]: digest };
+    const earlier = (await listJobs(namespace, labels, hub)).find(
+      (job) => !isFinal(job) && this.#hasTime(job),
+    );
+    if (earlier !== undefined) {
+      const message = `going on with the Job ${earlier.id} of ${namespace}, which an earlier attempt started for the ${task}`;
+      progress({ type: 'note', level: 'info', message });
+      return earlier;
+    }
+    await this.#assertAffordable(task);
+    const job = await startJob(namespace, { ...request, flavor, labels, timeoutSeconds: minutes * 60 }, hub);
+    const most = formatUsd(highestCost(machine, 1, minutes));
+    const message = `the Job ${job.id} of ${namespace} runs the ${task} on ${flavor}: at most ${minutes} minutes, ${most}; ${hub.hubUrl}/jobs/${namespace}/${job.id}`;
+    progress({ type: 'note', level: 'info', message });
+    return job;
+  }
+
+  #hasTime({ startedAt }: Job): boolean {
+    const began = startedAt ? Date.parse(startedAt) : Date.now();
+    return this.minutes * 60_000 - (Date.now() - began) >= LEAST_MINUTES * 60_000;
+  }
+
+  async #assertAffordable(task: string): Promise<void> {
+    const { maxUsd, machine, minutes } = this.#options;
+    if (maxUsd === undefined) return;
+    const { usd } = await this.cost();
+    const next = highestCost(machine, 1, minutes);
+    if (usd + next <= maxUsd) return;
+    throw new EspalierError(
+      'usage',
+      `a Job for the ${task} could cost ${formatUsd(next)}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent`,
+      { hint: 'Run again with a higher max-cost, or with fewer job-minutes: answers given so far are kept.' },
+    );
+  }
+
+  /** What all Jobs of the run took until now, those of earlier attempts included. */
+  async cost(how: { readonly undoing?: boolean } = {}): Promise<JobsCost> {
+    const { hub, namespace, run, hardware } = this.#options;
+    return costOf(await listJobs(namespace, { [RUN_LABEL]: run }, hub, how), hardware, new Date());
+  }
+
+  /** Ends a Job, also after the run was told to stop, and says what the run has cost so far. */
+  async cancel(job: Job): Promise<void> {
+    const { hub, namespace, progress } = this.#options;
+    await cancelJob(namespace, job.id, hub);
+    const cost = await this.cost({ undoing: true });
+    progress({
+      type: 'note',
+      level: 'info',
+      message: `the Job ${job.id} was ended; so far ${costText(cost)}`,
+    });
+  }
+}
+
+/** Ends all Jobs of a run, also those whose start was never answered. @returns how many still ran */
+export async function endJobs({ namespace, run, hub }: JobsOwner): Promise<number> {
+  const jobs = await listJobs(namespace, { [RUN_LABEL]: run }, hub, { undoing: true });
+  const running = jobs.filter((job) => !isFinal(job));
+  await Promise.all(running.map(({ id }) => cancelJob(namespace, id, hub)));
+  return running.length;
+}

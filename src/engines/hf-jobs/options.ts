@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { option, optionGroup, wholeNumber } from '../../common/option.ts';
+
+const HF_JOBS = 'hf-jobs';
+const DEFAULT_FLAVOR = 'l4x1';
+
+/** Where the models run: on this machine, or as Jobs on machines of a flavour. */
+export type Runner = { readonly kind: 'local' } | { readonly kind: 'hf-jobs'; readonly flavor: string };
+
+/** Where the models run, and what that may cost. */
+export const jobOptions = optionGroup('Where the models run', {
+  runner: option(
+    z
+      .string()
+      .regex(
+        /^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/,
+        'must be local, hf-jobs or hf-jobs:FLAVOUR, as hf-jobs:l4x1',
+      )
+      .transform((text): Runner => {
+        if (text === 'local') return { kind: 'local' };
+        return { kind: HF_JOBS, flavor: text.split(':')[1] ?? DEFAULT_FLAVOR };
+      }),
+    {
+      text: `where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour ${DEFAULT_FLAVOR})`,
+      value: 'WHERE',
+      default: 'local',
+    },
+  ),
+  maxCost: option(
+    z
+      .string()
+      .regex(/^\d+(\.\d+)?$/, 'must be an amount in USD, as 2 or 1.50')
+      .transform(Number)
+      .refine((usd) => usd > 0, 'must be more than 0'),
+    {
+      text: 'most USD that Jobs of this run may cost, those of earlier attempts included',
+      value: 'USD',
+      key: false,
+    },
+  ),
+  jobMinutes: option(wholeNumber(5, 24 * 60), {
+    text: 'minutes after which the Hub ends each Job, whatever became of this run',
+    value: 'MIN',
+    default: '120',
+    key: false,
+    advanced: true,
+  }),
+  jobNamespace: option(z.string().regex(/^[\w.-]+$/, 'must be the name of a user or organization'), {
+    text: 'who pays for Jobs and holds the private staging repo: a user or organization; default: the user of the token',
+    value: 'NAME',
+    key: false,
+    advanced: true,
+  }),
+});
+export type JobOptions = z.output<typeof jobOptions>;

@@ -1,0 +1,128 @@
+import { EspalierError } from '../../common/errors.ts';
+import type { Progress } from '../../common/progress.ts';
+import { type FetchInit, pause } from '../../http/fetch.ts';
+import { refuseClearText } from '../../hub/clear-text.ts';
+import { readJob } from '../../hub/jobs/client.ts';
+import { isFinal, type Job } from '../../hub/jobs/types.ts';
+import { authHeaders } from '../../hub/request.ts';
+import { DEFAULT_HUB_URL, type HubOptions } from '../../hub/types.ts';
+import { tellingLine } from '../../llama/log.ts';
+import { memoryLine } from '../../llama/out-of-memory.ts';
+import type { JobLog } from './job-log.ts';
+
+/** No machine for so long: another flavour may be free. Waiting costs nothing. */
+const SCHEDULING_MS = 60 * 60_000;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 5_000;
+const PROBE_MS = 30_000;
+/** The proxy may know a Job a little later than the Hub; then the token is wrong. */
+const MAX_REFUSALS = 20;
+
+export interface ReadyContext {
+  readonly hub: HubOptions;
+  readonly allowHttp: boolean;
+  readonly progress: Progress;
+  readonly signal: AbortSignal | undefined;
+  readonly log: JobLog;
+}
+
+/**
+ * Waits until the server of a Job answers at its exposed port. A proxy that says that nobody listens yet, or 502, is asked again
+ * until the Job ends.
+ *
+ * @returns the address, without a slash at its end
+ * @throws EspalierError `llama-start-failed`, `llama-out-of-memory` for a Job that ended; `llama-timeout` where there was no machine
+ *   for an hour; `hub-token-read-only` where the proxy refuses the token; `hub-refused` for an address that is not the Hub's
+ */
+export async function untilReady(started: Job, context: ReadyContext): Promise<string> {
+  const { hub, progress, signal } = context;
+  const { id } = started;
+  const namespace = started.owner.name;
+  const waitsUntil = Date.now() + SCHEDULING_MS;
+  let stage = '';
+  let refusals = 0;
+  for (let look = 0, job = started; ; look++, job = await readJob(namespace, id, hub)) {
+    if (job.status.stage !== stage) {
+      stage = job.status.stage;
+      progress({ type: 'note', level: 'info', message: `the Job ${id}: ${stage.toLowerCase()}` });
+    }
+    if (isFinal(job)) throw await endedEarly(job, context.log);
+    const url = job.status.exposeUrls?.[0]?.replace(/\/+$/, '');
+    if (url !== undefined) {
+      checkAddress(url, context);
+      const status = await probe(`${url}/health`, context);
+      if (status === 200) return url;
+      refusals = status === 401 || status === 403 ? refusals + 1 : 0;
+      if (refusals > MAX_REFUSALS) throw refused(url, status);
+    }
+    if (stage === 'SCHEDULING' && Date.now() > waitsUntil) {
+      throw new EspalierError(
+        'llama-timeout',
+        `there was no machine for the Job ${id} for ${SCHEDULING_MS / 60_000} minutes`,
+        {
+          hint: 'Run again later, or with another flavour: runner hf-jobs:FLAVOUR.',
+        },
+      );
+    }
+    await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** look), signal);
+  }
+}
+
+/** The status of an answer; 0 where there is none. */
+async function probe(url: string, { hub, signal }: ReadyContext): Promise<number> {
+  const late = AbortSignal.timeout(PROBE_MS);
+  const init: FetchInit = {
+    headers: authHeaders(hub),
+    redirect: 'error',
+    once: true,
+    signal: signal ? AbortSignal.any([signal, late]) : late,
+  };
+  try {
+    const response = await hub.fetch(url, init);
+    await response.body?.cancel();
+    return response.status;
+  } catch {
+    signal?.throwIfAborted();
+    return 0;
+  }
+}
+
+/** The token goes there: what the Hub's answer names must be of the Hub. */
+function checkAddress(url: string, { hub, allowHttp }: ReadyContext): void {
+  refuseClearText(url, 'the Hub token', allowHttp);
+  const { hostname, origin } = new URL(url);
+  if (hub.hubUrl !== DEFAULT_HUB_URL || hostname.endsWith('.hf.jobs')) return;
+  throw new EspalierError(
+    'hub-refused',
+    `the port of a Job is exposed at ${origin}, expected an address below hf.jobs`,
+    {
+      hint: 'The token is not sent there.',
+    },
+  );
+}
+
+/** Why a Job ended that was to serve. */
+export async function endedEarly({ id, status }: Job, log: JobLog): Promise<EspalierError> {
+  // What the log still holds comes after the end.
+  await Promise.race([log.ended, pause(LONGEST_PAUSE_MS)]);
+  const lines = await log.last(200);
+  const said = status.message ? ` (${status.message})` : '';
+  const what = `the Job ${id} ended as ${status.stage}${said} before its server was ready`;
+  const memory = memoryLine(lines);
+  if (memory !== undefined) {
+    return new EspalierError('llama-out-of-memory', `${what}: ${memory}`, {
+      hint: 'Use a flavour with more memory, fewer slots or a smaller context.',
+      details: { id, status, log: lines.slice(-20) },
+    });
+  }
+  return new EspalierError('llama-start-failed', `${what}: ${tellingLine(lines)}`, {
+    hint: 'Its log is in the run directory; what was cut and answered so far is kept.',
+    details: { id, status, log: lines.slice(-20) },
+  });
+}
+
+function refused(url: string, status: number): EspalierError {
+  return new EspalierError('hub-token-read-only', `${url} answered ${status} to the Hub token`, {
+    hint: 'The port of a Job needs a token that may read its namespace: check job-namespace and the token.',
+  });
+}

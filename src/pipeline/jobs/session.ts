@@ -1,0 +1,111 @@
+import type { ByteSource } from '../../bytes/source.ts';
+import { sha256Hex } from '../../common/digest.ts';
+import { EspalierError, messageOf } from '../../common/errors.ts';
+import type { HubFile } from '../../engines/engine.ts';
+import { costText, type JobsCost } from '../../engines/hf-jobs/cost.ts';
+import { endJobs, type JobsOwner } from '../../engines/hf-jobs/job-run.ts';
+import { openHubFile, type ReleaseFile } from '../../hub/index.ts';
+import type { RunContext } from '../context.ts';
+import type { TrialSetup } from '../trial/setup.ts';
+import { readNote, removeNote, writeNote } from './note.ts';
+import { removeStaging, stage } from './staging.ts';
+
+/** What a run has elsewhere: Jobs, and a staging repo. Disposing ends all of it, on every way out. */
+export interface JobsSession extends AsyncDisposable {
+  /** Brings files to where Jobs read them. */
+  stage(
+    files: readonly ReleaseFile[],
+    openBases: () => Promise<readonly ByteSource[]>,
+  ): Promise<Omit<HubFile, 'path'>>;
+  /** Opens the files that were brought there, for an upload of the same. */
+  openStaged(): Promise<readonly ByteSource[]>;
+  /** What all Jobs of the run took so far; undefined where it has none. */
+  cost(): Promise<JobsCost | undefined>;
+}
+
+/** Names what a run runs, the same in each attempt: by it a second one finds the Jobs of a first one that was killed. */
+export function runNameOf(parts: Readonly<Record<string, unknown>>): string {
+  return sha256Hex(JSON.stringify(parts)).slice(0, 16);
+}
+
+/** Notes that a run may have something elsewhere, until it has ended. Of a trial on this machine it does nothing. */
+export async function openJobs(setup: TrialSetup | undefined, context: RunContext): Promise<JobsSession> {
+  const jobs = setup?.engine?.jobs;
+  if (jobs === undefined) return NONE;
+  const { hub, runDir, progress } = context;
+  const { namespace, run } = jobs;
+  const owner = { hub, namespace, run };
+  await writeNote({ hub: hub.hubUrl, namespace, run }, runDir);
+  let staged: { readonly files: readonly ReleaseFile[]; readonly at: Omit<HubFile, 'path'> } | undefined;
+  return {
+    async stage(files, openBases) {
+      staged ??= { files, at: await stage(owner, files, openBases, context) };
+      return staged.at;
+    },
+    async openStaged() {
+      if (staged === undefined) return [];
+      const { files, at } = staged;
+      const models = files.filter(({ path }) => path.endsWith('.gguf'));
+      return await Promise.all(models.map(({ path }) => openHubFile(at.repo, at.revision, path, hub)));
+    },
+    cost: () => jobs.cost(),
+    async [Symbol.asyncDispose]() {
+      await endAll(owner, context);
+      const cost = await jobs.cost({ undoing: true }).catch(() => undefined);
+      if (cost === undefined || cost.jobs === 0) return;
+      progress({ type: 'note', level: 'info', message: `Jobs of this run in all: ${costText(cost)}` });
+    },
+  };
+}
+
+const NONE: JobsSession = {
+  stage: async () => {
+    throw new EspalierError('internal', 'a run on this machine has no staging repo');
+  },
+  openStaged: async () => [],
+  cost: async () => undefined,
+  async [Symbol.asyncDispose]() {},
+};
+
+/**
+ * Ends all that the last run in a run directory left elsewhere; for whoever comes after one that was killed.
+ *
+ * @returns whether there was anything
+ */
+export async function endWhatWasLeft(
+  context: Pick<RunContext, 'hub' | 'runDir' | 'progress'>,
+): Promise<boolean> {
+  const note = await readNote(context.runDir);
+  // A note of another Hub is not this token's business.
+  if (note === undefined || note.hub !== context.hub.hubUrl) return false;
+  await endAll({ hub: context.hub, namespace: note.namespace, run: note.run }, context);
+  return true;
+}
+
+/** Jobs first: they cost. What cannot be ended is a warning that says what to do, and the error before it stays. */
+async function endAll(
+  owner: JobsOwner,
+  { runDir, progress }: Pick<RunContext, 'runDir' | 'progress'>,
+): Promise<void> {
+  const steps = [
+    {
+      what: `Jobs of ${owner.namespace} with the label espalier-run=${owner.run}`,
+      end: () => endJobs(owner),
+    },
+    {
+      what: `the private repo ${owner.namespace}/espalier-staging-${owner.run}`,
+      end: () => removeStaging(owner),
+    },
+  ];
+  let isDone = true;
+  for (const { what, end } of steps) {
+    try {
+      await end();
+    } catch (error) {
+      isDone = false;
+      const message = `${what} may be left, look at ${owner.hub.hubUrl}/${owner.namespace}: ${messageOf(error)}`;
+      progress({ type: 'note', level: 'warning', message });
+    }
+  }
+  if (isDone) await removeNote(runDir);
+}

@@ -1,0 +1,110 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
+import { type Report, reportSchema } from '../../src/report/report.ts';
+import { type HubFixture, hubFixture } from '../hub/fixture.ts';
+import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';
+import { llamaTools, ROOT } from '../support/llama.ts';
+import { createRunner, type Runner } from './runner.ts';
+
+const tools = await llamaTools();
+const TOKEN = 'hf_write_token_of_the_test';
+const REPO = 'demo/tiny-28x-GGUF';
+const FILE = 'tiny-gpt-oss-28x-MXFP4.gguf';
+const STAGING = /^\/api\/models\/demo\/espalier-staging-[0-9a-f]{16}$/;
+
+interface World extends AsyncDisposable {
+  readonly fixture: HubFixture;
+  readonly runner: Runner;
+}
+
+/** A runner beside a Hub with a Xet store and Jobs, as the real one has. */
+async function setUp(): Promise<World> {
+  const fixture = await hubFixture({
+    tokens: { [TOKEN]: { user: 'demo', role: 'write' } },
+    xet: {},
+    jobs: { program: (name) => tools.command(name) },
+  });
+  await seedHub(join(ROOT, 'demo', 'tiny-gpt-oss'), { hub: fixture.options, progress: fixture.progress });
+  const runner = await createRunner(fixture.folder);
+  await cp(join(ROOT, 'plans'), join(runner.workspace, 'plans'), { recursive: true });
+  return { fixture, runner, [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose]() };
+}
+
+function inputsFor({ hub }: HubFixture, more: Record<string, string> = {}): Record<string, string> {
+  return {
+    runner: 'hf-jobs:t4-small',
+    'max-cost': '2',
+    plan: 'plans/tiny-gpt-oss-28x.json',
+    base: BASE_URI,
+    repo: REPO,
+    tag: 'v1.0',
+    gate: 'none',
+    'hf-token': TOKEN,
+    'hub-url': hub.url,
+    benchmarks: `mmlu:20=${DATASET_URI}/mmlu.jsonl`,
+    'max-tokens': '96',
+    'no-answer-cache': 'true',
+    context: '1024',
+    threads: '1',
+    'gpu-layers': '0',
+    ...more,
+  };
+}
+
+async function published({ hub }: HubFixture, path: string): Promise<Uint8Array> {
+  const response = await fetch(`${hub.url}/${REPO}/resolve/v1.0/${path}`);
+  expect(response.status, path).toBe(200);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function publishedReport(fixture: HubFixture): Promise<Report> {
+  return reportSchema.parse(JSON.parse(new TextDecoder().decode(await published(fixture, 'report.json'))));
+}
+
+/** The names of staging repos that are there. */
+async function stagingRepos({ hub }: HubFixture): Promise<string[]> {
+  const asked = hub.requests.map(({ path }) => path).filter((path) => STAGING.test(path));
+  const there = [];
+  for (const path of new Set(asked)) {
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    if ((await fetch(`${hub.url}${path}`, { headers })).ok) there.push(path);
+  }
+  return there;
+}
+
+const stagesOf = ({ hub }: HubFixture) => hub.jobs?.list().map(({ stage }) => stage);
+
+describe('the built action with runner hf-jobs', () => {
+  it('goes from nothing to a published repo; nothing moves twice, and nothing is left', async () => {
+    await using world = await setUp();
+    const { fixture, runner } = world;
+    const inputs = inputsFor(fixture);
+    const step = await runner.main(inputs);
+    expect(step.log).not.toContain('::error');
+    expect(step.code, step.log).toBe(0);
+    expect(step.log.replaceAll(`::add-mask::${TOKEN}`, '')).not.toContain(TOKEN);
+    expect(await dataSha256(await published(fixture, FILE))).toBe(TINY_28X_DATA_SHA256);
+    const report = await publishedReport(fixture);
+    expect(report.machine).toContain('Hugging Face Jobs t4-small (1 x T4 (16 GB)');
+    expect(report.trial?.conditions.origin).toContain('ghcr.io/ggml-org/llama.cpp@sha256:');
+    expect(report.trial?.overall.questions).toBe(20);
+    expect(report.trial?.overall.accuracy.base).toBeGreaterThan(0.8);
+    // The base was read by ranges, never whole onto the runner.
+    expect(step.log).not.toContain('download tiny-gpt-oss-MXFP4.gguf');
+    // What the staging moved, the release did not move again.
+    expect(step.log).toMatch(/\(0 B of [\d.]+ MB were new\)/);
+    expect(stagesOf(fixture)).toEqual(['CANCELED', 'CANCELED']);
+    expect(await stagingRepos(fixture)).toEqual([]);
+    const jobs = fixture.hub.jobs?.list() ?? [];
+    for (const { spec } of jobs) {
+      expect(spec).toMatchObject({ flavor: 't4-small', expose: { ports: [8080] }, environment: {} });
+      expect(spec.secrets).toBeUndefined();
+      expect(spec.volumes).toMatchObject([{ type: 'model', readOnly: true }]);
+      expect(JSON.stringify(spec)).not.toContain(TOKEN);
+    }
+    expect(step.log).toMatch(/2 Jobs on t4-small .* USD at most/);
+    expect(step.log).toMatch(/Jobs of this run in all: 2 Jobs, \d+ minutes, \d\.\d\d USD/);
+  });
+});
