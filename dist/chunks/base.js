@@ -1,4 +1,4 @@
-import { W as digestOfFile, X as readCardMetadata, d as shardLocations, ht as openFileSource, l as formatLocation, rt as parseRepoId, v as readHeader } from "./hub.js";
+import { G as digestOfFile, Tt as openFileSource, Z as readCardMetadata, at as parseRepoId, f as shardLocations, u as formatLocation, y as readHeader } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";

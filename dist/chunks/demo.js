@@ -1,10 +1,12 @@
-import { d as packageRoot, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
-import { f as claimFiles, o as RunDirectory, p as claimedFiles } from "./run-directory.js";
+import { i as packageRoot, r as createContext } from "./context.js";
+import { n as readOptions, s as loadCommand } from "./read-options.js";
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
+import { f as claimFiles, o as RunDirectory, p as claimedFiles } from "./run-directory.js";
 import { t as require_dist } from "./yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { At as xorbHash, Ct as writeShard, Dt as keyedChunkHash, Et as isEligible, Ft as endOf, It as hashOf, Lt as leavesOf, Mt as MAX_XORB_BYTES, Nt as MAX_XORB_CHUNKS, Ot as toHex, Pt as TableBuilder, Rt as startOf, St as readShard, Tt as fileHash, bt as COMPRESSION, ht as openFileSource, jt as MAX_SHARD_BYTES, kt as verificationHash, t as publish, ut as sha256OfStream, vt as describeExit, wt as chunkHash, xt as readChunkHeader, yt as spawnGuarded } from "./hub.js";
-import { C as formatBytes, w as formatInteger } from "./option.js";
+import { At as readShard, Bt as MAX_XORB_BYTES, Ft as keyedChunkHash, Gt as leavesOf, Ht as TableBuilder, It as toHex, Kt as startOf, Lt as verificationHash, Mt as chunkHash, Nt as fileHash, Ot as COMPRESSION, Pt as isEligible, Rt as xorbHash, Tt as openFileSource, Ut as endOf, Vt as MAX_XORB_CHUNKS, Wt as hashOf, bt as sha256OfStream, jt as writeShard, kt as readChunkHeader, t as publish, zt as MAX_SHARD_BYTES } from "./hub.js";
+import { n as spawnGuarded, t as describeExit } from "./guarded.js";
+import { d as formatBytes, f as formatInteger } from "./fetch.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";

@@ -1,13 +1,13 @@
 import { _ as EspalierError, v as messageOf } from "./files.js";
 import { f as object } from "./zod.js";
 import { c as runDirOptions, f as silent, r as destinationOptions } from "./options2.js";
-import { at as checkWriteAccess, ot as whoAmI, rt as parseRepoId } from "./hub.js";
+import { at as parseRepoId, ct as checkWriteAccess, lt as whoAmI } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find.js";
-import { a as findLlama, o as archiveMirrors, t as llamaOptions } from "./options.js";
+import { i as archiveMirrors, r as findLlama, t as llamaOptions } from "./options.js";
 import { t as defineCommand } from "./command.js";
 import { t as redact } from "./redact.js";
-import { C as formatBytes } from "./option.js";
+import { d as formatBytes } from "./fetch.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 import { dirname, resolve } from "node:path";

@@ -1,6 +1,6 @@
 import { _ as EspalierError } from "./files.js";
-import { S as formatBinaryBytes } from "./option.js";
-import { c as nvidiaSmi, l as PINS, s as detectGpu } from "./options.js";
+import { u as formatBinaryBytes } from "./fetch.js";
+import { a as detectGpu, l as PINS, o as nvidiaSmi } from "./options.js";
 import { m as LIMITS, p as openSandbox } from "./command.js";
 import { availableParallelism, cpus, totalmem } from "node:os";
 // src/llama/hardware.ts

@@ -1,6 +1,6 @@
 import { _ as EspalierError } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
-import { D as formatPoints, E as formatPercent } from "./option.js";
+import { h as formatPoints, m as formatPercent } from "./fetch.js";
 import { a as MEASUREMENTS } from "./command.js";
 import { n as WORDS } from "./parse.js";
 // src/evaluation/statistics/mcnemar.ts

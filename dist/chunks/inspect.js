@@ -1,6 +1,6 @@
-import { C as formatBytes, E as formatPercent, S as formatBinaryBytes, T as formatParameters, w as formatInteger } from "./option.js";
+import { d as formatBytes, f as formatInteger, m as formatPercent, p as formatParameters, u as formatBinaryBytes } from "./fetch.js";
 import { f as object } from "./zod.js";
-import { D as stringOf, k as locateModel, v as readHeader } from "./hub.js";
+import { A as locateModel, O as stringOf, y as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { t as sizeWith } from "./sizes.js";

@@ -1,7 +1,10 @@
-import { a as endGroup, c as notice, d as setSecret, f as startGroup, i as writeToRunner, l as setFailed, n as leaveState, o as getInput, p as warning, r as writeSummary, s as info, u as setOutput } from "./post.js";
-import { a as findCommand, l as abortOnSignals, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
-import { c as printable, i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf } from "./progress-lines.js";
+import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, n as getInput, s as setFailed, t as endGroup, u as startGroup } from "./core.js";
+import { n as abortOnSignals, r as createContext } from "./context.js";
+import { i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf } from "./progress-lines.js";
 import { _ as EspalierError, g as ERROR_CODES } from "./files.js";
+import { t as printable } from "./printable.js";
+import { a as findCommand, n as readOptions, s as loadCommand } from "./read-options.js";
+import { i as writeToRunner, n as leaveState, r as writeSummary } from "./post.js";
 import { n as fenced } from "./markdown.js";
 // src/action/inputs.ts
 const OWN_INPUTS = [
@@ -91,9 +94,12 @@ async function main() {
 	try {
 		const { name, options, runDir, hubUrl, token, githubToken, ...read } = await readActionInputs(process.env);
 		command = name;
+		const allowHttp = options.allowHttp === true;
 		const state = {
 			command,
-			runDir
+			runDir,
+			hubUrl,
+			allowHttp
 		};
 		leaveState({
 			...state,
@@ -102,7 +108,7 @@ async function main() {
 		const context = createContext({
 			environment: process.env,
 			hubUrl,
-			allowHttp: options.allowHttp === true,
+			allowHttp,
 			token,
 			githubToken,
 			progress: log.show,

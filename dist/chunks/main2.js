@@ -1,9 +1,11 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as VERSION, i as commandNames, l as abortOnSignals, n as readOptions, r as COMMANDS, s as loadCommand, u as createContext } from "./read-options.js";
-import { a as errorJson, c as printable, i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf, t as amount } from "./progress-lines.js";
+import { n as abortOnSignals, r as createContext, t as VERSION } from "./context.js";
+import { a as errorJson, i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf, t as amount } from "./progress-lines.js";
 import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
+import { i as commandNames, n as readOptions, r as COMMANDS, s as loadCommand } from "./read-options.js";
 import { g as ERROR_CODES, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { r as infoOf, s as optionName } from "./option.js";
+import { t as printable } from "./printable.js";
 import path from "node:path";
 import fs from "node:fs";
 import { stripVTControlCharacters } from "node:util";

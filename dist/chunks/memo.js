@@ -1,4 +1,4 @@
-import { B as sha256Hex } from "./hub.js";
+import { V as sha256Hex } from "./hub.js";
 import { c as writeFileAtomic, n as fileError, s as stringifyJson } from "./files.js";
 import { f as object, l as literal } from "./zod.js";
 import { _ as makePrivateFolder } from "./run-directory.js";

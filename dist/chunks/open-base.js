@@ -1,4 +1,4 @@
-import { U as statFile, Z as openHubFile, d as shardLocations, ht as openFileSource, l as formatLocation, n as resolveRevision, p as joinShards } from "./hub.js";
+import { Q as openHubFile, Tt as openFileSource, W as statFile, f as shardLocations, m as joinShards, n as resolveRevision, u as formatLocation } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {

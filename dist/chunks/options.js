@@ -1,8 +1,9 @@
 import { _ as EspalierError, f as removeLeftovers, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, v as messageOf } from "./files.js";
 import { _ as makePrivateFolder, d as withLock, m as checkValue } from "./run-directory.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
-import { a as option, f as wholeNumber, i as list, o as optionGroup, p as createFetch } from "./option.js";
-import { $ as openHttpSource, st as limitBodies } from "./hub.js";
+import { t as createFetch } from "./fetch.js";
+import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
+import { gt as limitBodies, tt as openHttpSource } from "./hub.js";
 import { f as silent } from "./options2.js";
 import { _ as capture, b as variable, v as lastLine, y as childEnvironment } from "./command.js";
 import ro, { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -467,6 +468,17 @@ var pins_default = {
 		"version": "3.13.15-slim-trixie",
 		"sha256": "7c61056e61ac89e852de05f3dc6fa51a6dd2181797bceed46aa725dd7cb2cd3b",
 		"from": "Docker Hub (digest of the tag)"
+	}],
+	jobs: [{
+		"name": "ghcr.io/ggml-org/llama.cpp",
+		"version": "server-cuda-b11206",
+		"sha256": "3e7673cce183a55f97a1bc3c80817f3c61452483c13bc088a6766388af4775fe",
+		"from": "digest of the tag as several public repositories pin it, not asked of the registry"
+	}, {
+		"name": "ghcr.io/ggml-org/llama.cpp",
+		"version": "full-cuda",
+		"sha256": "12b288d6271e8de14412d61f641ca3ecd83bd73e1c4f4f22d86b2536f2b2f8e2",
+		"from": "build 9744, as public repositories pin it, not asked of the registry"
 	}]
 };
 // src/common/pins.ts
@@ -483,10 +495,36 @@ const PINS = strictObject({
 	$schema: string(),
 	releases: array(pinSchema),
 	debian: array(pinSchema),
-	images: array(pinSchema.omit({ size: true }))
+	images: array(pinSchema.omit({ size: true })),
+	jobs: array(pinSchema.omit({ size: true }))
 }).parse(pins_default);
 function pinOf(pins, name) {
 	return pins.find((pin) => pin.name === name);
+}
+// src/llama/offload.ts
+const SPLIT_MODES = [
+	"none",
+	"layer",
+	"row"
+];
+function offloadFlags({ gpuLayers, ...placement }) {
+	return [
+		"-ngl",
+		String(gpuLayers),
+		...placementFlags(placement, ",")
+	];
+}
+const ALL_LAYERS = 999;
+function benchOffloadFlags({ gpuLayers, ...placement }) {
+	const layers = gpuLayers === "all" ? ALL_LAYERS : gpuLayers;
+	return [...layers === "auto" ? [] : ["-ngl", String(layers)], ...placementFlags(placement, "/")];
+}
+function placementFlags({ devices, splitMode, mainGpu }, separator) {
+	return [
+		...devices === void 0 ? [] : ["-dev", devices.join(separator)],
+		...splitMode === void 0 ? [] : ["-sm", splitMode],
+		...mainGpu === void 0 ? [] : ["-mg", String(mainGpu)]
+	];
 }
 // src/llama/nvidia-smi.ts
 function nvidiaSmi(args, environment, options) {
@@ -4853,31 +4891,6 @@ async function openInstall({ folder, record }, source, { environment, signal, pi
 function isFile(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
-// src/llama/offload.ts
-const SPLIT_MODES = [
-	"none",
-	"layer",
-	"row"
-];
-function offloadFlags({ gpuLayers, ...placement }) {
-	return [
-		"-ngl",
-		String(gpuLayers),
-		...placementFlags(placement, ",")
-	];
-}
-const ALL_LAYERS = 999;
-function benchOffloadFlags({ gpuLayers, ...placement }) {
-	const layers = gpuLayers === "all" ? ALL_LAYERS : gpuLayers;
-	return [...layers === "auto" ? [] : ["-ngl", String(layers)], ...placementFlags(placement, "/")];
-}
-function placementFlags({ devices, splitMode, mainGpu }, separator) {
-	return [
-		...devices === void 0 ? [] : ["-dev", devices.join(separator)],
-		...splitMode === void 0 ? [] : ["-sm", splitMode],
-		...mainGpu === void 0 ? [] : ["-mg", String(mainGpu)]
-	];
-}
 // src/llama/options.ts
 const llamaOptions = optionGroup("What runs the models", {
 	llamaServer: option(string(), {
@@ -4934,4 +4947,4 @@ function offloadFrom({ gpuLayers, device, splitMode, mainGpu }) {
 		mainGpu
 	};
 }
-export { findLlama as a, nvidiaSmi as c, offloadFlags as i, PINS as l, offloadFrom as n, archiveMirrors as o, benchOffloadFlags as r, detectGpu as s, llamaOptions as t };
+export { detectGpu as a, offloadFlags as c, archiveMirrors as i, PINS as l, offloadFrom as n, nvidiaSmi as o, findLlama as r, benchOffloadFlags as s, llamaOptions as t };

@@ -1,4 +1,4 @@
-import { B as sha256Hex } from "./hub.js";
+import { V as sha256Hex } from "./hub.js";
 import { _ as EspalierError } from "./files.js";
 // src/evaluation/order.ts
 function plannedLooks(title, questions, looks) {

@@ -1,5 +1,5 @@
 import { _ as EspalierError, l as _usingCtx, m as makeFolder } from "./files.js";
-import { i as offloadFlags } from "./options.js";
+import { c as offloadFlags } from "./options.js";
 import { r as runTool } from "./texts.js";
 import { open, rm } from "node:fs/promises";
 import { dirname } from "node:path";

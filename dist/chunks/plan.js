@@ -1,8 +1,9 @@
 import { _ as EspalierError, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
-import { C as formatBytes, E as formatPercent, d as reworded, w as formatInteger } from "./option.js";
+import { d as reworded } from "./option.js";
 import { f as object } from "./zod.js";
+import { d as formatBytes, f as formatInteger, m as formatPercent } from "./fetch.js";
 import { p as questionOptions } from "./texts.js";
-import { B as sha256Hex, k as locateModel, v as readHeader } from "./hub.js";
+import { A as locateModel, V as sha256Hex, y as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { c as resolveBase, n as baseLocation, t as baseFileName } from "./base.js";

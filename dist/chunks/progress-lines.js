@@ -1,17 +1,12 @@
 import { _ as EspalierError, i as isFileSystemError, n as fileError, o as readText, v as messageOf } from "./files.js";
-import { C as formatBytes, w as formatInteger } from "./option.js";
-import { o as loadAllCommands, t as optionNames } from "./read-options.js";
+import { d as formatBytes, f as formatInteger } from "./fetch.js";
 import { t as nearest } from "./nearest.js";
 import { t as redact } from "./redact.js";
+import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as require_dist } from "./yaml.js";
+import { t as printable } from "./printable.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
-// src/common/printable.ts
-const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const WORKFLOW_COMMAND = /^(\s*)(::|##\[)/gm;
-function printable(text) {
-	return redact(text).replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
-}
 // src/commands/report-error.ts
 function known(error) {
 	return isFileSystemError(error) ? fileError("a file cannot be read or written", error) : error;
@@ -104,4 +99,4 @@ function describe(event) {
 	const how = event.state === "skipped" ? "unchanged" : `${(event.ms / 1e3).toFixed(1)} s`;
 	return printable(`${event.stage.padEnd(9)} ${event.summary} (${how})`);
 }
-export { errorJson as a, printable as c, configuredOptions as i, describe as n, errorText as o, lines as r, exitCodeOf as s, amount as t };
+export { errorJson as a, configuredOptions as i, describe as n, errorText as o, lines as r, exitCodeOf as s, amount as t };

@@ -1,4 +1,4 @@
-import { B as sha256Hex, D as stringOf, x as encodeKeyValue } from "./hub.js";
+import { O as stringOf, S as encodeKeyValue, V as sha256Hex } from "./hub.js";
 // src/prune/provenance.ts
 const PREFIX = "espalier.";
 const PADDING = "espalier.padding";

@@ -1,7 +1,8 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { C as formatBytes, l as required } from "./option.js";
+import { l as required } from "./option.js";
 import { f as object } from "./zod.js";
-import { at as checkWriteAccess, rt as parseRepoId } from "./hub.js";
+import { d as formatBytes } from "./fetch.js";
+import { at as parseRepoId, ct as checkWriteAccess } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as publish$1, i as quickTrialTable, n as releaseOutputs, o as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";
 import { t as claimFiles } from "./claim-outputs.js";

@@ -1,60 +1,7 @@
-import { t as version } from "./package.js";
 import { _ as EspalierError } from "./files.js";
-import { p as createFetch, r as infoOf, s as optionName, x as freeDisk } from "./option.js";
-import { n as refuseClearText } from "./clear-text.js";
 import { t as nearest } from "./nearest.js";
+import { r as infoOf, s as optionName } from "./option.js";
 import { t as redact } from "./redact.js";
-import { dirname, join } from "node:path";
-import { existsSync } from "node:fs";
-import { homedir } from "node:os";
-// src/commands/context.ts
-const VERSION = version;
-function createContext({ environment, hubUrl, allowHttp = false, token, githubToken, progress, signal }) {
-	if (hubUrl !== "") refuseClearText(hubUrl, "what the Hub holds, and its token,", allowHttp);
-	const fetch = createFetch({
-		signal,
-		environment,
-		userAgent: `espalier/${VERSION}`,
-		onRetry: ({ method, url, reason, delayMs }) => progress({
-			type: "note",
-			level: "info",
-			message: `${method} ${url}: ${reason}; again in ${(delayMs / 1e3).toFixed(1)} s`
-		})
-	});
-	return {
-		tool: `espalier ${VERSION}`,
-		version: VERSION,
-		hub: {
-			hubUrl,
-			token: token || void 0,
-			fetch,
-			signal,
-			withoutXet: isSet(environment.HF_HUB_DISABLE_XET)
-		},
-		githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || void 0,
-		allowHttp,
-		progress,
-		signal,
-		environment,
-		cacheDir: environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "espalier"),
-		templatesDir: join(packageRoot(), "templates"),
-		freeDisk
-	};
-}
-function isSet(value) {
-	return /^(1|on|yes|true)$/i.test(value ?? "");
-}
-function packageRoot() {
-	for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, "action.yml"))) return folder;
-	throw new EspalierError("internal", `no action.yml above ${import.meta.dirname}`);
-}
-function abortOnSignals() {
-	const controller = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => {
-		controller.abort(new EspalierError("interrupted", `stopped by ${name}`, { hint: "Run the same command again to continue." }));
-	});
-	return controller.signal;
-}
 // src/commands/registry.ts
 const COMMANDS = {
 	inspect: {
@@ -173,4 +120,4 @@ async function commandsWith(name) {
 	for (const command of commandNames()) if (optionNames(await loadCommand(command)).includes(name)) takers.push(command);
 	return takers;
 }
-export { findCommand as a, VERSION as c, packageRoot as d, commandNames as i, abortOnSignals as l, readOptions as n, loadAllCommands as o, COMMANDS as r, loadCommand as s, optionNames as t, createContext as u };
+export { findCommand as a, commandNames as i, readOptions as n, loadAllCommands as o, COMMANDS as r, loadCommand as s, optionNames as t };

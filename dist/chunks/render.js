@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as sha256Hex, D as stringOf, I as BEGIN_MARKER, L as END_MARKER, M as quantizationLabel, P as writtenBy, R as holdsMarker, T as integerOf, nt as parseHubUri, tt as formatHubUri, z as withMarkers } from "./hub.js";
+import { B as withMarkers, E as integerOf, F as writtenBy, L as BEGIN_MARKER, N as quantizationLabel, O as stringOf, R as END_MARKER, V as sha256Hex, it as parseHubUri, rt as formatHubUri, z as holdsMarker } from "./hub.js";
 import { _ as EspalierError, c as writeFileAtomic, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
-import { C as formatBytes, D as formatPoints, E as formatPercent, O as formatSpread, S as formatBinaryBytes, T as formatParameters, w as formatInteger } from "./option.js";
+import { d as formatBytes, f as formatInteger, g as formatSpread, h as formatPoints, m as formatPercent, p as formatParameters, u as formatBinaryBytes } from "./fetch.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
 import { i as recordsName, o as ARMS } from "./records.js";
 import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";

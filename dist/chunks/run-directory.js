@@ -391,6 +391,9 @@ var RunDirectory = class {
 	stage(name) {
 		return this.at(STAGE_FILES[name]);
 	}
+	get jobs() {
+		return this.at("jobs.json");
+	}
 	get uploadJournal() {
 		return this.at("upload.txt");
 	}

@@ -1,10 +1,12 @@
-import { C as formatBytes, D as formatPoints, a as option, d as reworded, w as formatInteger } from "./option.js";
-import { _ as engineNamed, d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions } from "./texts.js";
+import { a as option, d as reworded, u as resultKey } from "./option.js";
+import { _ as chosenEngine, d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { B as sha256Hex, W as digestOfFile, a as tagTaken, at as checkWriteAccess, g as shardPaths, ht as openFileSource, i as readRefs, j as candidateFileName, k as locateModel, mt as partialName, r as readRepo, rt as parseRepoId, v as readHeader } from "./hub.js";
+import { A as locateModel, G as digestOfFile, M as candidateFileName, Tt as openFileSource, V as sha256Hex, _ as shardPaths, a as readRefs, at as parseRepoId, ct as checkWriteAccess, i as readRepo, o as tagTaken, wt as partialName, y as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, c as runDirOptions, d as STAGES, i as dryRunOptions, l as shardOptions, o as identityOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
+import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { d as formatBytes, f as formatInteger, h as formatPoints } from "./fetch.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
@@ -13,10 +15,11 @@ import { i as recordsName, o as ARMS, r as readRecords } from "./records.js";
 import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
 import { a as publish, i as quickTrialTable, n as releaseOutputs, o as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";
 import { n as claimOutputs, r as filesOfTrial, t as claimFiles } from "./claim-outputs.js";
-import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
+import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js";
+import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
 import { i as refusalText, u as lossBound } from "./gate.js";
 import { t as readPlanAt } from "./read-plan.js";
@@ -390,7 +393,7 @@ async function runPipeline(config, context) {
 		const stages = STAGES.slice(0, last + 1).map((stage) => context.runDir.stage(stage));
 		const answers = filesOfTrial(context.runDir, trial.benchmarks);
 		await claimFiles(context.runDir, [...stages, ...reaches("validate") ? answers : []], inputs);
-		const perLayerLoads = engineNamed(trial.engine).capabilities.perLayerExperts;
+		const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
 		const { anyBase = false } = config;
 		const resolved = await resolve$1({
 			planFile,
@@ -411,15 +414,25 @@ async function runPipeline(config, context) {
 		});
 		if (!reaches("prune")) return output;
 		const cliff = config.cliff === void 0 ? void 0 : await cliffFor(config.cliff, resolved.base, context);
-		const setup = trial.benchmarks.length > 0 && reaches("validate") ? await setUpTrial(trial, context, {
+		const validates = trial.benchmarks.length > 0 && reaches("validate");
+		const { base: ofBase } = resolved;
+		if (validates && trial.runner.kind !== "local" && ofBase.kind === "local") throw notOnHub(ofBase.path);
+		const run = runNameOf({
+			base: modelIdOf(ofBase),
+			plan: planFile.sha256,
+			settings: resultKey(trialSettings, trial)
+		});
+		const setup = validates ? await setUpTrial(trial, context, {
 			gate,
-			contextLimit: resolved.contextTrain
+			contextLimit: resolved.contextTrain,
+			run
 		}) : void 0;
+		const isHere = setup?.engine?.jobs === void 0;
 		const estimate = estimateOf({
 			baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
 			candidateBytes: resolved.candidate.bytes,
 			activeBytes: resolved.activeBytes,
-			wholeBase: setup !== void 0,
+			wholeBase: setup !== void 0 && isHere,
 			publishes
 		}, setup?.benchmarks ?? []);
 		const message = estimateText(estimate, trial.margin);
@@ -433,8 +446,13 @@ async function runPipeline(config, context) {
 			estimate
 		};
 		if (config.dryRun === true) return estimated;
-		const contestants = contestantsOf(resolved, planFile, context);
-		if (setup) await bringBase(resolved, baseArm(contestants, setup, context), context);
+		const jobs = _usingCtx$2.a(await openJobs(setup, context));
+		let pruned;
+		const contestants = contestantsOf(resolved, planFile, context, async () => {
+			if (pruned === void 0) throw new EspalierError("internal", "the candidate is asked for before it is cut");
+			return await stageCandidate(jobs, pruned, resolved.base, context);
+		});
+		if (setup && isHere) await bringBase(resolved, baseArm(contestants, setup, context), context);
 		const { source: base, identity } = _usingCtx$2.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
 			hashBase
@@ -448,7 +466,7 @@ async function runPipeline(config, context) {
 			model,
 			checked: checkPlan(planFile.plan, model)
 		};
-		const pruned = await prune(surgery, context);
+		pruned = await prune(surgery, context);
 		const written = await tell({
 			...estimated,
 			pruned
@@ -501,7 +519,7 @@ async function runPipeline(config, context) {
 			gate: config.gate,
 			templates
 		}, context);
-		const released = await publish(destination, release, draft, context);
+		const released = await publish(destination, release, draft, context, jobs.openStaged);
 		return {
 			...ready,
 			released
@@ -534,17 +552,19 @@ async function checkDestination({ repo, tag }, { hub, runDir }) {
 	const rendered = await stat(runDir.report).catch(() => void 0);
 	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
 }
-function contestantsOf(resolved, planFile, context) {
+function contestantsOf(resolved, planFile, context, staged) {
 	const { base, candidate } = resolved;
 	const baseId = modelIdOf(base);
 	return {
 		base: {
 			modelId: baseId,
-			path: () => fetchBase(base, context.runDir, context)
+			path: () => fetchBase(base, context.runDir, context),
+			...base.kind === "hub" && { onHub: async () => hubFileOf(base) }
 		},
 		candidate: {
 			modelId: `${baseId} cut by ${planFile.sha256}`,
-			path: async () => context.runDir.at(candidate.file)
+			path: async () => context.runDir.at(candidate.file),
+			onHub: staged
 		}
 	};
 }

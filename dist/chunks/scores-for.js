@@ -1,4 +1,4 @@
-import { B as sha256Hex } from "./hub.js";
+import { V as sha256Hex } from "./hub.js";
 import { u as readScoresOf } from "./options5.js";
 import { h as shapeOf, i as methodImportance } from "./importance.js";
 import { basename } from "node:path";

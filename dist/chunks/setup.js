@@ -2,12 +2,13 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
 import { _ as makePrivateFolder, c as kldFiles, h as parseJson, l as speedFiles } from "./run-directory.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
-import { C as formatBytes, E as formatPercent, p as createFetch, u as resultKey, w as formatInteger } from "./option.js";
-import { B as sha256Hex, D as stringOf, T as integerOf, ht as openFileSource, v as readHeader } from "./hub.js";
-import { c as nvidiaSmi, n as offloadFrom, r as benchOffloadFlags } from "./options.js";
+import { d as formatBytes, f as formatInteger, m as formatPercent, t as createFetch } from "./fetch.js";
+import { u as resultKey } from "./option.js";
+import { E as integerOf, O as stringOf, Tt as openFileSource, V as sha256Hex, y as readHeader } from "./hub.js";
+import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
+import { C as serverFlags, _ as chosenEngine, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, x as startServer, y as remote } from "./texts.js";
 import { f as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
-import { S as serverFlags, _ as engineNamed, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, x as startServer, y as remote } from "./texts.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { r as isDigest$1 } from "./base.js";
 import { i as openJournal } from "./random.js";
@@ -1170,6 +1171,7 @@ const TITLES = {
 	memory: "Memory"
 };
 const NOT_OURS = "it is measured on models that Espalier starts itself, with llama.cpp";
+const NOT_IN_JOBS = "it is not measured in Jobs of the Hub";
 const NO_BENCH = "there is no llama-bench beside the llama-server that was used";
 const NO_DISK = "the disk does not hold both models at once";
 async function measureBeside(trial, contestants, setup, context) {
@@ -1195,7 +1197,9 @@ async function measureBeside(trial, contestants, setup, context) {
 	};
 }
 async function reasonAgainst(name, contestants, { engine }) {
-	if (ARMS.some((arm) => contestants[arm].url !== void 0) || engine?.tools === void 0 || !engine.capabilities[name]) return NOT_OURS;
+	const isRemote = ARMS.some((arm) => contestants[arm].url !== void 0);
+	if (engine?.jobs !== void 0) return NOT_IN_JOBS;
+	if (isRemote || engine?.tools === void 0 || !engine.capabilities[name]) return NOT_OURS;
 	if (name === "memory") return void 0;
 	try {
 		engine.tools.command("llama-bench");
@@ -1280,6 +1284,7 @@ function sourceOf(name, contestant, { engine, remote, settings }, context) {
 	};
 	if (contestant.url !== void 0) return remote.source(model, settings);
 	if (engine === void 0) throw new EspalierError("internal", `there is no engine for the ${name}`);
+	if (engine.jobs !== void 0) return engine.source(model, settings);
 	return withGpuUse(model, (located) => engine.source(located, settings), context);
 }
 function withGpuUse(model, sourceAt, context) {
@@ -1551,7 +1556,7 @@ function rowsWithout(rows, template, prompts) {
 }
 // src/pipeline/trial/questions.ts
 async function prepareAll(settings, context, other) {
-	const engine = engineNamed(settings.engine);
+	const engine = chosenEngine(settings);
 	const promptsFolder = settings.prompts ?? join(context.templatesDir, "prompts");
 	const prepared = [];
 	const skipped = [];
@@ -1679,7 +1684,7 @@ function validate(contestants, setup, context) {
 			const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
 			const gpus = await gpusOf(contestants, context);
 			return {
-				machine: describeHardware(await readHardware(context.environment, context.signal)),
+				machine: await machineText(setup, context),
 				trial: {
 					...trial,
 					...asked && { asked },
@@ -1695,6 +1700,13 @@ function validate(contestants, setup, context) {
 async function hasFailedReplies({ benchmarks }, { runDir }) {
 	for (const { benchmark } of benchmarks) for (const arm of ARMS) if ((await readRecords(join(runDir.records, recordsName(arm, benchmark.name)))).some(({ finishReason }) => finishReason === "failed")) return true;
 	return false;
+}
+async function machineText({ engine }, context) {
+	if (engine?.jobs !== void 0) {
+		const { flavor, text } = engine.jobs.machine;
+		return `Hugging Face Jobs ${flavor} (${text})`;
+	}
+	return describeHardware(await readHardware(context.environment, context.signal));
 }
 async function gpusOf({ base, candidate }, context) {
 	const ofBase = await gpuUseOf("base", base.modelId, context);
@@ -1820,7 +1832,7 @@ async function clear(folder) {
 }
 // src/pipeline/trial/setup.ts
 async function setUpTrial(settings, context, more = {}) {
-	const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY } = more;
+	const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
 	if (settings.schedule === "concurrent" && settings.port !== 0) throw new EspalierError("usage", `several servers cannot listen on port ${settings.port} at once`, { hint: "Leave port out, or give --schedule sequential." });
 	const { benchmarks: prepared, skipped } = await prepareAll(settings, context);
 	const slot = {
@@ -1848,9 +1860,12 @@ async function setUpTrial(settings, context, more = {}) {
 	};
 	if (!ownServer) return setup;
 	refuseUnsupported(settings);
-	const engine = await prepareEngine(engineNamed(settings.engine), settings, context);
+	const engine = await prepareEngine(chosenEngine(settings), settings, {
+		...context,
+		...run !== void 0 && { run }
+	});
 	const kld = engine.tools && await kldTask(benchmarks, engine.tools, settings, context);
-	const store = settings.noAnswerCache ? void 0 : await openStore(context);
+	const store = settings.noAnswerCache ? void 0 : await openStore(engine, context);
 	return {
 		...setup,
 		engine,
@@ -1858,11 +1873,12 @@ async function setUpTrial(settings, context, more = {}) {
 		...store && { store }
 	};
 }
-function refuseUnsupported({ engine, reasoningEffort, kld }) {
-	const { capabilities } = engineNamed(engine);
+function refuseUnsupported(settings) {
+	const { reasoningEffort, kld } = settings;
+	const { capabilities, name } = chosenEngine(settings);
 	const unsupported = [...reasoningEffort !== void 0 && !capabilities.reasoningEffort ? ["reasoning-effort"] : [], ...kld !== void 0 && !capabilities.kld ? ["kld"] : []];
 	if (unsupported.length === 0) return;
-	throw new EspalierError("usage", `engine ${engine} does not take ${unsupported.join(" and ")}`, { hint: `Leave ${unsupported.join(" and ")} out, or use another engine.` });
+	throw new EspalierError("usage", `engine ${name} does not take ${unsupported.join(" and ")}`, { hint: `Leave ${unsupported.join(" and ")} out, or use another engine.` });
 }
 async function kldTask(benchmarks, tools, settings, context) {
 	if (settings.kld === void 0) return void 0;
@@ -1877,8 +1893,8 @@ async function kldTask(benchmarks, tools, settings, context) {
 		}
 	};
 }
-async function openStore(context) {
-	const fingerprint = await hardwareFingerprint(context);
+async function openStore({ jobs }, context) {
+	const fingerprint = jobs ? { jobs: jobs.machine.flavor } : await hardwareFingerprint(context);
 	return openAnswerStore(join(context.cacheDir, "answers"), fingerprint, (reason) => {
 		const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
 		context.progress({

@@ -1,8 +1,8 @@
 import { _ as EspalierError, a as readProblem, l as _usingCtx, s as stringifyJson, v as messageOf } from "./files.js";
 import { a as RELEASE_FILES, h as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
-import { C as formatBytes } from "./option.js";
-import { B as sha256Hex, Z as openHubFile, c as sha256Of, d as shardLocations, ht as openFileSource, rt as parseRepoId, t as publish$1, v as readHeader } from "./hub.js";
+import { d as formatBytes } from "./fetch.js";
+import { Q as openHubFile, Tt as openFileSource, V as sha256Hex, at as parseRepoId, f as shardLocations, l as sha256Of, t as publish$1, y as readHeader } from "./hub.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
 import { a as writtenWith, c as trialView, i as modelsOf, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
 import { i as refusalText } from "./gate.js";
@@ -219,7 +219,7 @@ const stage = {
 		return moved === void 0 ? url : `${url} (${movedText(moved)})`;
 	}
 };
-function publish(destination, { report, files }, draft, context) {
+function publish(destination, { report, files }, draft, context, openStaged = async () => []) {
 	const { repo, tag, visibility, pullRequest, overwrite } = destination;
 	const digests = files.map((file) => [file.path, sha256Of(file)]);
 	return runStage(context, stage, {
@@ -244,7 +244,7 @@ function publish(destination, { report, files }, draft, context) {
 				pullRequest: pullRequest || draft !== void 0,
 				overwrite,
 				xet: {
-					openBases: () => openBases(report, context),
+					openBases: async () => [...await openStaged(), ...await openBases(report, context)],
 					journal: context.runDir.uploadJournal
 				}
 			}, context.hub, context.progress);

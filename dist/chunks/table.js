@@ -1,4 +1,4 @@
-import { D as formatPoints, E as formatPercent, w as formatInteger } from "./option.js";
+import { f as formatInteger, h as formatPoints, m as formatPercent } from "./fetch.js";
 // src/search/sweep/chart.ts
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
 	640,

@@ -1,11 +1,14 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, v as messageOf } from "./files.js";
 import { m as checkValue, v as openPrivate } from "./run-directory.js";
-import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./zod.js";
-import { C as formatBytes, S as formatBinaryBytes, a as option, f as wholeNumber, h as pause, i as list, n as flag, o as optionGroup, p as createFetch, r as infoOf, s as optionName } from "./option.js";
+import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum, u as looseObject } from "./zod.js";
+import { d as formatBytes, i as backoff, r as pause, t as createFetch, u as formatBinaryBytes } from "./fetch.js";
 import { n as refuseClearText } from "./clear-text.js";
-import { B as sha256Hex, D as stringOf, O as memorySource, T as integerOf, X as readCardMetadata, ct as modelServerFetch, g as shardPaths, ht as openFileSource, p as joinShards, u as parseLocation, v as readHeader, vt as describeExit, w as elementsOf, yt as spawnGuarded } from "./hub.js";
-import { a as findLlama, i as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
+import { a as option, f as wholeNumber, i as list, n as flag, o as optionGroup, r as infoOf, s as optionName } from "./option.js";
+import { E as integerOf, O as stringOf, Q as openHubFile, T as elementsOf, Tt as openFileSource, V as sha256Hex, Z as readCardMetadata, _ as shardPaths, _t as modelServerFetch, d as parseLocation, ft as hubRequest, k as memorySource, lt as whoAmI, m as joinShards, mt as unreachable, ut as authHeaders, y as readHeader } from "./hub.js";
+import { n as spawnGuarded, t as describeExit } from "./guarded.js";
+import { a as readJob, c as highestCost, d as isFinal, i as listHardware, l as machineOf, r as jobOf, s as formatUsd, t as JobRun, u as minutesFor } from "./job-run.js";
+import { c as offloadFlags, l as PINS, n as offloadFrom, r as findLlama, t as llamaOptions } from "./options.js";
 import { c as parseWanted, d as benchmarkNamed, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, y as childEnvironment } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";
 import { open, readFile, readdir, readlink, stat, symlink } from "node:fs/promises";
@@ -16,22 +19,41 @@ import { once } from "node:events";
 import zlib from "node:zlib";
 import { finished } from "node:stream/promises";
 import { text } from "node:stream/consumers";
-// src/llama/find-tools.ts
-function findTools(path, build, { environment, cacheDir, progress, signal, githubToken }) {
-	return findLlama({
-		path,
-		build,
-		environment,
-		cacheFolder: cacheDir,
-		progress,
-		signal,
-		githubToken
-	});
-}
 // src/engines/assert-serves.ts
 async function assertServes(path, server) {
+	await check(path, server, async () => {
+		try {
+			var _usingCtx$5 = _usingCtx();
+			const opened = _usingCtx$5.a(new AsyncDisposableStack());
+			const shards = [];
+			for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
+			return await countsOf(shards);
+		} catch (_) {
+			_usingCtx$5.e = _;
+		} finally {
+			await _usingCtx$5.d();
+		}
+	});
+}
+async function assertServesHub(file, server, hub) {
+	const { repo, revision } = file;
+	await check(file.path, server, async () => {
+		try {
+			var _usingCtx3 = _usingCtx();
+			const opened = _usingCtx3.a(new AsyncDisposableStack());
+			const shards = [];
+			for (const path of shardPaths(file.path)) shards.push(opened.use(await openHubFile(repo, revision, path, hub)));
+			return await countsOf(shards);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+	});
+}
+async function check(path, server, counts) {
 	try {
-		const expected = await countsOf(path);
+		const expected = await counts();
 		const { parameters } = server.model;
 		refuse(path, "parameters", parameters === 0 ? void 0 : parameters, expected.parameters);
 		refuse(path, "experts in a layer", server.experts, expected.experts);
@@ -44,27 +66,340 @@ function refuse(path, what, said, expected) {
 	if (said === void 0 || expected === void 0 || said === expected) return;
 	throw new EspalierError("trial-invalid", `the server serves another model than ${path}: expected ${expected} ${what}, it says ${said}`, { hint: "Check what stands behind the program that was given as the server." });
 }
-async function countsOf(path) {
+async function countsOf(shards) {
+	const [first] = shards;
+	if (first === void 0) throw new EspalierError("internal", "a model without files");
+	const header = await readHeader(shards.length === 1 ? first : await joinShards(shards));
+	return {
+		parameters: header.tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0),
+		experts: integerOf(header, `${stringOf(header, "general.architecture")}.expert_count`)
+	};
+}
+// src/engines/engine.ts
+function defineEngine(engine) {
+	return engine;
+}
+// src/hub/jobs/events.ts
+const eventSchema = looseObject({
+	data: string(),
+	timestamp: string()
+});
+const MAX_LINE = 65536;
+async function* readEvents(body) {
+	const decoder = new TextDecoder();
+	let rest = "";
+	for await (const piece of body) {
+		rest += decoder.decode(piece, { stream: true });
+		const lines = rest.split(/\r\n|\r(?=[^\n])|\n/);
+		rest = (lines.pop() ?? "").slice(0, MAX_LINE);
+		for (const line of lines) yield* eventOf(line);
+	}
+}
+function* eventOf(line) {
+	const text = /^data: ?(.*)$/s.exec(line)?.[1];
+	if (text === void 0) return;
+	yield parseEvent(text.slice(0, MAX_LINE));
+}
+function parseEvent(text) {
+	try {
+		const { data, timestamp } = eventSchema.parse(JSON.parse(text));
+		return {
+			data,
+			timestamp
+		};
+	} catch {
+		return {
+			data: text,
+			timestamp: ""
+		};
+	}
+}
+// src/hub/jobs/logs.ts
+const DEFAULTS = {
+	backoffMs: 1e3,
+	idleMs: 12e4,
+	lastMs: 5e3
+};
+const MAX_FAILURES = 5;
+async function* followLogs(namespace, id, options, settings = {}) {
+	const { backoffMs, idleMs, lastMs } = {
+		...DEFAULTS,
+		...settings
+	};
+	const seen = new Map();
+	let failures = 0;
+	let quiet = 0;
+	for (let ended = false;;) {
+		let isBroken = false;
+		const idle = new AbortController();
+		const timer = setTimeout(() => idle.abort(), ended ? lastMs : idleMs);
+		try {
+			for await (const event of unseen(openStream(namespace, id, options, idle.signal), seen)) {
+				timer.refresh();
+				failures = 0;
+				quiet = 0;
+				yield event;
+			}
+		} catch (error) {
+			options.signal?.throwIfAborted();
+			if (!idle.signal.aborted) {
+				isBroken = error instanceof EspalierError && error.code === "hub-unavailable";
+				failures += 1;
+				if (!isBroken || failures >= MAX_FAILURES) throw error;
+			}
+		} finally {
+			clearTimeout(timer);
+		}
+		if (ended && !isBroken) return;
+		ended ||= isFinal(await readJob(namespace, id, options));
+		if (!ended || isBroken) await pause(backoff(backoffMs, quiet++), options.signal);
+	}
+}
+async function* openStream(namespace, id, options, idle) {
+	const context = {
+		action: `read the log of the Job ${id} of ${namespace}`,
+		jobs: true
+	};
+	const signal = options.signal ? AbortSignal.any([idle, options.signal]) : idle;
+	const response = await hubRequest(`${jobOf(namespace, id)}/logs`, {}, {
+		...options,
+		signal
+	}, context);
+	if (response.body === null) return;
+	try {
+		yield* readEvents(response.body);
+	} catch (error) {
+		throw unreachable(error, context, options);
+	}
+}
+async function* unseen(events, seen) {
+	const here = new Map();
+	for await (const event of events) {
+		const key = `${event.timestamp} ${event.data}`;
+		const count = (here.get(key) ?? 0) + 1;
+		here.set(key, count);
+		if (count <= (seen.get(key) ?? 0)) continue;
+		seen.set(key, count);
+		yield event;
+	}
+}
+// src/llama/log.ts
+const TAIL_BYTES = 65536;
+const NOISE = /^ggml_backend_load_best: failed to enumerate /;
+async function lastLines(path, count) {
+	return meaningful(await tail(path).catch(() => "")).slice(-count);
+}
+function meaningful(text) {
+	return text.split("\n").map(plain).filter((line) => line.trim() !== "" && !NOISE.test(line));
+}
+function plain(line) {
+	if (!line.startsWith("{\"type\":")) return line;
+	try {
+		const record = JSON.parse(line);
+		if (record.type !== "log") return "";
+		return `${(Number(record.time) / 1e6).toFixed(6)} ${String(record.level).charAt(0).toUpperCase()} ${String(record.msg).trimEnd()}`;
+	} catch {
+		return line;
+	}
+}
+async function tail(path) {
 	try {
 		var _usingCtx$4 = _usingCtx();
-		const opened = _usingCtx$4.a(new AsyncDisposableStack());
-		const shards = [];
-		for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
-		const source = shards.length === 1 ? shards[0] : await joinShards(shards);
-		const header = await readHeader(source);
-		return {
-			parameters: header.tensors.reduce((sum, { shape }) => sum + elementsOf(shape), 0),
-			experts: integerOf(header, `${stringOf(header, "general.architecture")}.expert_count`)
-		};
+		const file = _usingCtx$4.a(await open(path));
+		const { size } = await file.stat();
+		const start = Math.max(0, size - TAIL_BYTES);
+		const bytes = new Uint8Array(size - start);
+		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
+		return new TextDecoder().decode(bytes.subarray(0, bytesRead));
 	} catch (_) {
 		_usingCtx$4.e = _;
 	} finally {
 		await _usingCtx$4.d();
 	}
 }
-// src/engines/engine.ts
-function defineEngine(engine) {
-	return engine;
+function tellingLine(lines) {
+	const line = lines.find((candidate) => candidate.includes("GGML_ASSERT")) ?? lines.find((candidate) => LEVEL_E.test(candidate)) ?? lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ?? lines.at(-1);
+	return line === void 0 ? "it printed nothing" : withoutPrefix(line);
+}
+function withoutPrefix(line) {
+	return line.replace(PREFIX, "").trim();
+}
+const LEVEL_E = /^\d+(?:\.\d+)+ E /;
+const PREFIX = /^\d+(?:\.\d+)+ [A-Z] +/;
+// src/engines/hf-jobs/job-log.ts
+async function followJob(namespace, id, path, hub, progress) {
+	await makeFolder(dirname(path));
+	const file = await open(path, "w");
+	const stop = new AbortController();
+	const follow = async () => {
+		try {
+			for await (const { data } of followLogs(namespace, id, {
+				...hub,
+				signal: stop.signal
+			})) await file.write(`${data.replace(/\n$/, "")}\n`);
+		} catch (error) {
+			if (stop.signal.aborted || hub.signal?.aborted) return;
+			progress({
+				type: "note",
+				level: "warning",
+				message: `the log of the Job ${id} cannot be read: ${messageOf(error)}`
+			});
+		}
+	};
+	const ended = follow();
+	return {
+		ended,
+		last: (count) => lastLines(path, count),
+		async [Symbol.asyncDispose]() {
+			stop.abort();
+			await ended;
+			await file.close();
+		}
+	};
+}
+// src/engines/hf-jobs/minutes.ts
+const LEAST_MINUTES = 5;
+function minutesEach({ jobMinutes, maxCost }, machine, jobs) {
+	if (maxCost === void 0) return jobMinutes;
+	const minutes = Math.min(jobMinutes, minutesFor(maxCost, machine, jobs));
+	if (minutes >= LEAST_MINUTES) return minutes;
+	const least = formatUsd(highestCost(machine, jobs, LEAST_MINUTES));
+	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of ${LEAST_MINUTES} minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher max-cost, or a cheaper flavour." });
+}
+// src/engines/hf-jobs/options.ts
+const HF_JOBS = "hf-jobs";
+const DEFAULT_FLAVOR = "l4x1";
+const jobOptions = optionGroup("Where the models run", {
+	runner: option(string().regex(/^(local|hf-jobs(:[a-z0-9][a-z0-9-]*)?)$/, "must be local, hf-jobs or hf-jobs:FLAVOUR, as hf-jobs:l4x1").transform((text) => {
+		if (text === "local") return { kind: "local" };
+		return {
+			kind: HF_JOBS,
+			flavor: text.split(":")[1] ?? DEFAULT_FLAVOR
+		};
+	}), {
+		text: `where the models run: local (this machine), or hf-jobs[:FLAVOUR] (paid machines of the Hub, billed by the minute; default flavour ${DEFAULT_FLAVOR})`,
+		value: "WHERE",
+		default: "local"
+	}),
+	maxCost: option(string().regex(/^\d+(\.\d+)?$/, "must be an amount in USD, as 2 or 1.50").transform(Number).refine((usd) => usd > 0, "must be more than 0"), {
+		text: "most USD that Jobs of this run may cost, those of earlier attempts included",
+		value: "USD",
+		key: false
+	}),
+	jobMinutes: option(wholeNumber(5, 1440), {
+		text: "minutes after which the Hub ends each Job, whatever became of this run",
+		value: "MIN",
+		default: "120",
+		key: false,
+		advanced: true
+	}),
+	jobNamespace: option(string().regex(/^[\w.-]+$/, "must be the name of a user or organization"), {
+		text: "who pays for Jobs and holds the private staging repo: a user or organization; default: the user of the token",
+		value: "NAME",
+		key: false,
+		advanced: true
+	})
+});
+// src/llama/out-of-memory.ts
+const SAYS = /insufficient memory|failed to allocate|unable to allocate|cudaMalloc failed|out of memory|OutOf(?:Device|Host)Memory|std::bad_alloc/i;
+function memoryLine(log) {
+	const line = log.find((line) => SAYS.test(line));
+	return line === void 0 ? void 0 : withoutPrefix(line);
+}
+function outOfMemory(exit, log, details) {
+	const said = memoryLine(log);
+	if (said === void 0 && exit.signal !== "SIGKILL") return void 0;
+	return new EspalierError("llama-out-of-memory", `memory ran out while the model was loaded: ${said ?? "the system killed it (SIGKILL), as it does when memory runs out"}`, {
+		hint: "Use fewer slots or a smaller context, or fewer gpu-layers; shrink-to-fit tries the first two by itself.",
+		details: {
+			exit,
+			...details
+		}
+	});
+}
+// src/engines/hf-jobs/ready.ts
+const SCHEDULING_MS = 36e5;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 5e3;
+const PROBE_MS$2 = 3e4;
+const MAX_REFUSALS = 20;
+async function untilReady$1(started, context) {
+	const { hub, progress, signal } = context;
+	const { id } = started;
+	const namespace = started.owner.name;
+	const waitsUntil = Date.now() + SCHEDULING_MS;
+	let stage = "";
+	let refusals = 0;
+	for (let look = 0, job = started;; look++, job = await readJob(namespace, id, hub)) {
+		if (job.status.stage !== stage) {
+			stage = job.status.stage;
+			progress({
+				type: "note",
+				level: "info",
+				message: `the Job ${id}: ${stage.toLowerCase()}`
+			});
+		}
+		if (isFinal(job)) throw await endedEarly(job, context.log);
+		const url = job.status.exposeUrls?.[0]?.replace(/\/+$/, "");
+		if (url !== void 0) {
+			checkAddress(url, context);
+			const status = await probe(`${url}/health`, context);
+			if (status === 200) return url;
+			refusals = status === 401 || status === 403 ? refusals + 1 : 0;
+			if (refusals > MAX_REFUSALS) throw refused(url, status);
+		}
+		if (stage === "SCHEDULING" && Date.now() > waitsUntil) throw new EspalierError("llama-timeout", `there was no machine for the Job ${id} for ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or with another flavour: runner hf-jobs:FLAVOUR." });
+		await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** look), signal);
+	}
+}
+async function probe(url, { hub, signal }) {
+	const late = AbortSignal.timeout(PROBE_MS$2);
+	const init = {
+		headers: authHeaders(hub),
+		redirect: "error",
+		once: true,
+		signal: signal ? AbortSignal.any([signal, late]) : late
+	};
+	try {
+		const response = await hub.fetch(url, init);
+		await response.body?.cancel();
+		return response.status;
+	} catch {
+		signal?.throwIfAborted();
+		return 0;
+	}
+}
+function checkAddress(url, { hub, allowHttp }) {
+	refuseClearText(url, "the Hub token", allowHttp);
+	const { hostname, origin } = new URL(url);
+	if (hub.hubUrl !== "https://huggingface.co" || hostname.endsWith(".hf.jobs")) return;
+	throw new EspalierError("hub-refused", `the port of a Job is exposed at ${origin}, expected an address below hf.jobs`, { hint: "The token is not sent there." });
+}
+async function endedEarly({ id, status }, log) {
+	await Promise.race([log.ended, pause(LONGEST_PAUSE_MS)]);
+	const lines = await log.last(200);
+	const said = status.message ? ` (${status.message})` : "";
+	const what = `the Job ${id} ended as ${status.stage}${said} before its server was ready`;
+	const memory = memoryLine(lines);
+	if (memory !== void 0) return new EspalierError("llama-out-of-memory", `${what}: ${memory}`, {
+		hint: "Use a flavour with more memory, fewer slots or a smaller context.",
+		details: {
+			id,
+			status,
+			log: lines.slice(-20)
+		}
+	});
+	return new EspalierError("llama-start-failed", `${what}: ${tellingLine(lines)}`, {
+		hint: "Its log is in the run directory; what was cut and answered so far is kept.",
+		details: {
+			id,
+			status,
+			log: lines.slice(-20)
+		}
+	});
+}
+function refused(url, status) {
+	return new EspalierError("hub-token-read-only", `${url} answered ${status} to the Hub token`, { hint: "The port of a Job needs a token that may read its namespace: check job-namespace and the token." });
 }
 // src/engines/llama-server/flags.ts
 function serverFlags(settings) {
@@ -96,6 +431,18 @@ function serverFlags(settings) {
 		],
 		...extraFlags
 	];
+}
+// src/llama/find-tools.ts
+function findTools(path, build, { environment, cacheDir, progress, signal, githubToken }) {
+	return findLlama({
+		path,
+		build,
+		environment,
+		cacheFolder: cacheDir,
+		progress,
+		signal,
+		githubToken
+	});
 }
 // src/engines/process/limits.ts
 const GIB = 2 ** 30;
@@ -145,66 +492,6 @@ function watchMemory(guarded, name, limit) {
 			timer = void 0;
 		}
 	};
-}
-// src/llama/log.ts
-const TAIL_BYTES = 65536;
-const NOISE = /^ggml_backend_load_best: failed to enumerate /;
-async function lastLines(path, count) {
-	return meaningful(await tail(path).catch(() => "")).slice(-count);
-}
-function meaningful(text) {
-	return text.split("\n").map(plain).filter((line) => line.trim() !== "" && !NOISE.test(line));
-}
-function plain(line) {
-	if (!line.startsWith("{\"type\":")) return line;
-	try {
-		const record = JSON.parse(line);
-		if (record.type !== "log") return "";
-		return `${(Number(record.time) / 1e6).toFixed(6)} ${String(record.level).charAt(0).toUpperCase()} ${String(record.msg).trimEnd()}`;
-	} catch {
-		return line;
-	}
-}
-async function tail(path) {
-	try {
-		var _usingCtx$3 = _usingCtx();
-		const file = _usingCtx$3.a(await open(path));
-		const { size } = await file.stat();
-		const start = Math.max(0, size - TAIL_BYTES);
-		const bytes = new Uint8Array(size - start);
-		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
-		return new TextDecoder().decode(bytes.subarray(0, bytesRead));
-	} catch (_) {
-		_usingCtx$3.e = _;
-	} finally {
-		await _usingCtx$3.d();
-	}
-}
-function tellingLine(lines) {
-	const line = lines.find((candidate) => candidate.includes("GGML_ASSERT")) ?? lines.find((candidate) => LEVEL_E.test(candidate)) ?? lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ?? lines.at(-1);
-	return line === void 0 ? "it printed nothing" : withoutPrefix(line);
-}
-function withoutPrefix(line) {
-	return line.replace(PREFIX, "").trim();
-}
-const LEVEL_E = /^\d+(?:\.\d+)+ E /;
-const PREFIX = /^\d+(?:\.\d+)+ [A-Z] +/;
-// src/llama/out-of-memory.ts
-const SAYS = /insufficient memory|failed to allocate|unable to allocate|cudaMalloc failed|out of memory|OutOf(?:Device|Host)Memory|std::bad_alloc/i;
-function memoryLine(log) {
-	const line = log.find((line) => SAYS.test(line));
-	return line === void 0 ? void 0 : withoutPrefix(line);
-}
-function outOfMemory(exit, log, details) {
-	const said = memoryLine(log);
-	if (said === void 0 && exit.signal !== "SIGKILL") return void 0;
-	return new EspalierError("llama-out-of-memory", `memory ran out while the model was loaded: ${said ?? "the system killed it (SIGKILL), as it does when memory runs out"}`, {
-		hint: "Use fewer slots or a smaller context, or fewer gpu-layers; shrink-to-fit tries the first two by itself.",
-		details: {
-			exit,
-			...details
-		}
-	});
 }
 // src/engines/process/ready.ts
 const BOUND_BY_ANOTHER = /couldn't bind HTTP server socket|Failed to bind|Address already in use/;
@@ -271,17 +558,17 @@ const PROBE_MS$1 = 5e3;
 async function spawnLogged(command, args, logFile) {
 	try {
 		try {
-			var _usingCtx$2 = _usingCtx();
-			const log = _usingCtx$2.a(await openPrivate(logFile, "w"));
+			var _usingCtx$3 = _usingCtx();
+			const log = _usingCtx$3.a(await openPrivate(logFile, "w"));
 			return spawnGuarded(command, args, { stdio: [
 				"ignore",
 				log.fd,
 				log.fd
 			] });
 		} catch (_) {
-			_usingCtx$2.e = _;
+			_usingCtx$3.e = _;
 		} finally {
-			await _usingCtx$2.d();
+			await _usingCtx$3.d();
 		}
 	} catch (cause) {
 		throw fileError(`cannot write the server's log ${logFile}`, cause);
@@ -513,6 +800,282 @@ function serverSettings(options) {
 		seed
 	};
 }
+// src/engines/remote.ts
+const count = int().min(0);
+const modelsSchema$1 = object({ data: array(object({
+	id: string(),
+	meta: object({
+		n_params: count,
+		size: count
+	}).nullish()
+})).min(1) });
+const propsSchema = object({
+	build_info: string(),
+	total_slots: count.optional(),
+	default_generation_settings: object({ n_ctx: count.positive() }).optional()
+});
+const PROBE_MS = 3e4;
+const remote = defineEngine({
+	name: "remote",
+	text: "a server that runs already",
+	serves: "addresses",
+	capabilities: {
+		logProbabilities: true,
+		tools: true,
+		reasoningEffort: true,
+		kld: false,
+		speed: false,
+		memory: false,
+		perLayerExperts: true
+	},
+	options: {},
+	async prepare(_, { environment, hub, allowHttp }) {
+		const apiKey = environment.ESPALIER_API_KEY || void 0;
+		return {
+			identity: void 0,
+			source({ modelId, url = modelId }, { slots, context: contextTokens, stallTimeout: stallMs }) {
+				if (apiKey !== void 0) refuseClearText(url, "ESPALIER_API_KEY", allowHttp);
+				return remoteSource({
+					url,
+					slots,
+					contextTokens,
+					stallMs,
+					fetch: hub.fetch,
+					...apiKey !== void 0 && { apiKey }
+				});
+			}
+		};
+	}
+});
+function remoteSource(options) {
+	const url = rootOf(options.url);
+	const fetch = modelServerFetch(options.fetch);
+	return {
+		modelId: url,
+		start: (signal) => openRemote({
+			...options,
+			url,
+			fetch
+		}, signal)
+	};
+}
+function rootOf(url) {
+	return url.replace(/\/+$/, "").replace(/\/v1$/, "");
+}
+async function openRemote(options, signal) {
+	const { url, slots, apiKey } = options;
+	const headers = apiKey === void 0 ? {} : { authorization: `Bearer ${apiKey}` };
+	const get = (path) => {
+		const probe = AbortSignal.timeout(PROBE_MS);
+		return options.fetch(`${url}${path}`, {
+			headers,
+			signal: signal ? AbortSignal.any([signal, probe]) : probe
+		});
+	};
+	const models = await get("/v1/models").then(async (response) => response.ok ? await response.json() : { status: response.status }, (cause) => {
+		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${messageOf(cause)}`, {
+			hint: "Start it first, or give the file of a model instead.",
+			cause
+		});
+	});
+	const [model] = checkValue(modelsSchema$1, models, `${url}/v1/models`, "llama-start-failed").data;
+	let looks = 0;
+	const props = await propsOf(await get("/props").catch(() => void 0));
+	return {
+		url,
+		...apiKey === void 0 ? {} : { apiKey },
+		...options.stallMs === void 0 ? {} : { stallMs: options.stallMs },
+		modelName: model.id,
+		engine: props === void 0 ? "OpenAI-compatible server" : "llama.cpp",
+		build: props?.build_info ?? "not stated",
+		flags: [],
+		slots: Math.min(slots, props?.total_slots || slots),
+		contextTokens: props?.default_generation_settings?.n_ctx ?? options.contextTokens,
+		model: {
+			parameters: model.meta?.n_params ?? 0,
+			bytes: model.meta?.size ?? 0
+		},
+		async progress(signal) {
+			const batches = await readProgress((path) => get(String(path).slice(url.length)), url, signal).catch(() => void 0);
+			if (batches !== void 0) return batches;
+			const { ok, status } = await get("/v1/models");
+			if (!ok) throw new Error(`it answers ${status}`);
+			looks += 1;
+			return `look ${looks}`;
+		},
+		async assertAlive() {
+			const problem = await get("/v1/models").then(({ ok, status }) => ok ? void 0 : `it answers ${status}`, (cause) => messageOf(cause));
+			if (problem !== void 0) throw new EspalierError("llama-died", `the server at ${url} is gone: ${problem}`);
+		},
+		async [Symbol.asyncDispose]() {}
+	};
+}
+async function propsOf(response) {
+	if (response?.ok !== true) return void 0;
+	const body = await response.json().catch(() => void 0);
+	return propsSchema.safeParse(body).data;
+}
+// src/engines/hf-jobs.ts
+const { llamaServer: _program, llamaBuild: _build, ...llamaShape } = llamaServer.options;
+const hfJobs = defineEngine({
+	name: "hf-jobs",
+	text: "llama-server in Jobs of the Hub",
+	serves: "repos",
+	capabilities: {
+		logProbabilities: true,
+		tools: true,
+		reasoningEffort: true,
+		kld: false,
+		speed: false,
+		memory: false,
+		perLayerExperts: false
+	},
+	options: {
+		...llamaShape,
+		...jobOptions.shape
+	},
+	async prepare(options, context) {
+		const { hub, progress, run } = context;
+		const { runner, maxCost } = options;
+		if (runner.kind === "local") throw new EspalierError("internal", "Jobs were prepared for a local run");
+		const user = await whoAmI(hub);
+		const hardware = await listHardware(hub);
+		const machine = machineOf(hardware, runner.flavor);
+		const jobs = new JobRun({
+			hub,
+			hardware,
+			machine,
+			progress,
+			maxUsd: maxCost,
+			namespace: options.jobNamespace ?? user.name,
+			run: run ?? "none",
+			minutes: minutesEach(options, machine, JOBS)
+		});
+		progress({
+			type: "note",
+			level: "info",
+			message: `runner hf-jobs: ${JOBS} Jobs on ${machine.flavor} (${machine.text}), paid by ${jobs.namespace}, at most ${jobs.minutes} minutes each: ${formatUsd(highestCost(machine, JOBS, jobs.minutes))} at most`
+		});
+		return {
+			identity: {
+				image: image(),
+				flavor: machine.flavor
+			},
+			jobs,
+			source(model, options) {
+				const settings = serverSettings(options);
+				const { slots, context: contextTokens, stallTimeout: stallMs } = options;
+				const flags = serverFlags(settings);
+				const serverId = JSON.stringify([
+					"hf-jobs",
+					image(),
+					machine.flavor,
+					flags
+				]);
+				return {
+					modelId: model.modelId,
+					serverId,
+					start: (signal) => serve(jobs, model, {
+						flags,
+						slots,
+						contextTokens,
+						stallMs
+					}, {
+						...context,
+						signal
+					})
+				};
+			}
+		};
+	}
+});
+const JOBS = 2;
+const PORT = 8080;
+const MOUNT = "/model";
+const SERVER = "/app/llama-server";
+function image() {
+	const pin = PINS.jobs.find(({ version }) => version.startsWith("server-"));
+	if (pin === void 0) throw new EspalierError("internal", "pins.json has no image for a server");
+	return `${pin.name}@sha256:${pin.sha256}`;
+}
+async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { hub, signal, progress, runDir } = context;
+		if (onHub === void 0) throw new EspalierError("usage", `the ${name} is not on the Hub, which runner hf-jobs needs`, { hint: "Give it as hf://namespace/name/file.gguf." });
+		const file = await onHub();
+		const job = await jobs.start(name, {
+			dockerImage: image(),
+			command: [
+				SERVER,
+				"--model",
+				`${MOUNT}/${file.path}`,
+				"--host",
+				"0.0.0.0",
+				"--port",
+				String(PORT),
+				...flags
+			],
+			volumes: [{
+				type: "model",
+				source: file.repo.id,
+				revision: file.revision,
+				mountPath: MOUNT,
+				readOnly: true
+			}],
+			ports: [PORT]
+		});
+		const ending = _usingCtx$2.a(new AsyncDisposableStack());
+		ending.defer(() => jobs.cancel(job));
+		const log = ending.use(await followJob(jobs.namespace, job.id, runDir.serverLog(name), hub, progress));
+		const url = await untilReady$1(job, {
+			...context,
+			log
+		});
+		const apiKey = hub.token;
+		const server = await remoteSource({
+			url,
+			...serving,
+			fetch: hub.fetch,
+			...apiKey !== void 0 && { apiKey }
+		}).start(signal);
+		const { path, repo, revision } = file;
+		await assertServesHub({
+			path,
+			repo,
+			revision
+		}, server, hub);
+		const kept = ending.move();
+		return {
+			...server,
+			engine: "llama.cpp",
+			origin: `official image ${image()}, Hugging Face Jobs ${jobs.machine.flavor}`,
+			flags,
+			lastLogLines: (count) => log.last(count),
+			assertAlive: () => assertRuns(job, server, context),
+			[Symbol.asyncDispose]: () => kept.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function assertRuns(job, server, { hub }) {
+	const { status, ...now } = await readJob(job.owner.name, job.id, hub);
+	if (!isFinal({
+		status,
+		...now
+	})) return server.assertAlive();
+	const said = status.message ? ` (${status.message})` : "";
+	throw new EspalierError("llama-died", `the Job ${job.id} ended as ${status.stage}${said}`, {
+		hint: "Run again to continue: answers given so far are kept. A Job that its time limit ended needs more job-minutes.",
+		details: {
+			id: job.id,
+			status
+		}
+	});
+}
 // src/llama/port-owner.ts
 const LISTENS = "0A";
 async function listensAt(pids, port) {
@@ -539,7 +1102,7 @@ const healthSchema = object({
 	status: literal("ok"),
 	num_experts: int().min(0)
 });
-const modelsSchema$1 = object({ data: array(object({ id: string() })).min(1) });
+const modelsSchema = object({ data: array(object({ id: string() })).min(1) });
 function moeStreamFlags({ contextTokens, device }) {
 	return [
 		"--max-seq-len",
@@ -589,7 +1152,7 @@ async function startAt(port, options) {
 				return checkValue(schema, answer, `${NAME$1}'s answer to ${path}`, "llama-start-failed");
 			};
 			const { num_experts } = await get(healthSchema, "/health");
-			const [served] = (await get(modelsSchema$1, "/v1/models")).data;
+			const [served] = (await get(modelsSchema, "/v1/models")).data;
 			return {
 				...serverProcess(guarded, {
 					name: NAME$1,
@@ -766,131 +1329,18 @@ async function withTokenizer(model, tokenizer, renew) {
 	await symlink(tokenizer, join(folder, TOKENIZER));
 	return join(folder, basename(model));
 }
-// src/engines/remote.ts
-const count = int().min(0);
-const modelsSchema = object({ data: array(object({
-	id: string(),
-	meta: object({
-		n_params: count,
-		size: count
-	}).nullish()
-})).min(1) });
-const propsSchema = object({
-	build_info: string(),
-	total_slots: count.optional(),
-	default_generation_settings: object({ n_ctx: count.positive() }).optional()
-});
-const PROBE_MS = 3e4;
-const remote = defineEngine({
-	name: "remote",
-	text: "a server that runs already",
-	serves: "addresses",
-	capabilities: {
-		logProbabilities: true,
-		tools: true,
-		reasoningEffort: true,
-		kld: false,
-		speed: false,
-		memory: false,
-		perLayerExperts: true
-	},
-	options: {},
-	async prepare(_, { environment, hub, allowHttp }) {
-		const apiKey = environment.ESPALIER_API_KEY || void 0;
-		return {
-			identity: void 0,
-			source({ modelId, url = modelId }, { slots, context: contextTokens, stallTimeout: stallMs }) {
-				if (apiKey !== void 0) refuseClearText(url, "ESPALIER_API_KEY", allowHttp);
-				return remoteSource({
-					url,
-					slots,
-					contextTokens,
-					stallMs,
-					fetch: hub.fetch,
-					...apiKey !== void 0 && { apiKey }
-				});
-			}
-		};
-	}
-});
-function remoteSource(options) {
-	const url = rootOf(options.url);
-	const fetch = modelServerFetch(options.fetch);
-	return {
-		modelId: url,
-		start: (signal) => openRemote({
-			...options,
-			url,
-			fetch
-		}, signal)
-	};
-}
-function rootOf(url) {
-	return url.replace(/\/+$/, "").replace(/\/v1$/, "");
-}
-async function openRemote(options, signal) {
-	const { url, slots, apiKey } = options;
-	const headers = apiKey === void 0 ? {} : { authorization: `Bearer ${apiKey}` };
-	const get = (path) => {
-		const probe = AbortSignal.timeout(PROBE_MS);
-		return options.fetch(`${url}${path}`, {
-			headers,
-			signal: signal ? AbortSignal.any([signal, probe]) : probe
-		});
-	};
-	const models = await get("/v1/models").then(async (response) => response.ok ? await response.json() : { status: response.status }, (cause) => {
-		throw new EspalierError("llama-start-failed", `no server answers at ${url}: ${messageOf(cause)}`, {
-			hint: "Start it first, or give the file of a model instead.",
-			cause
-		});
-	});
-	const [model] = checkValue(modelsSchema, models, `${url}/v1/models`, "llama-start-failed").data;
-	let looks = 0;
-	const props = await propsOf(await get("/props").catch(() => void 0));
-	return {
-		url,
-		...apiKey === void 0 ? {} : { apiKey },
-		...options.stallMs === void 0 ? {} : { stallMs: options.stallMs },
-		modelName: model.id,
-		engine: props === void 0 ? "OpenAI-compatible server" : "llama.cpp",
-		build: props?.build_info ?? "not stated",
-		flags: [],
-		slots: Math.min(slots, props?.total_slots || slots),
-		contextTokens: props?.default_generation_settings?.n_ctx ?? options.contextTokens,
-		model: {
-			parameters: model.meta?.n_params ?? 0,
-			bytes: model.meta?.size ?? 0
-		},
-		async progress(signal) {
-			const batches = await readProgress((path) => get(String(path).slice(url.length)), url, signal).catch(() => void 0);
-			if (batches !== void 0) return batches;
-			const { ok, status } = await get("/v1/models");
-			if (!ok) throw new Error(`it answers ${status}`);
-			looks += 1;
-			return `look ${looks}`;
-		},
-		async assertAlive() {
-			const problem = await get("/v1/models").then(({ ok, status }) => ok ? void 0 : `it answers ${status}`, (cause) => messageOf(cause));
-			if (problem !== void 0) throw new EspalierError("llama-died", `the server at ${url} is gone: ${problem}`);
-		},
-		async [Symbol.asyncDispose]() {}
-	};
-}
-async function propsOf(response) {
-	if (response?.ok !== true) return void 0;
-	const body = await response.json().catch(() => void 0);
-	return propsSchema.safeParse(body).data;
-}
 // src/engines/registry.ts
 const ENGINE_OPTIONS = {
 	...moeStream.options,
 	...llamaServer.options,
-	...remote.options
+	...remote.options,
+	...hfJobs.options
 };
 const ENGINES = [
 	llamaServer,
 	moeStream,
-	remote
+	remote,
+	hfJobs
 ];
 const FILE_ENGINES = ENGINES.filter(({ serves }) => serves === "files");
 const ENGINE_NAMES = FILE_ENGINES.map(({ name }) => name);
@@ -900,11 +1350,17 @@ function engineNamed(name) {
 	if (found !== void 0) return found;
 	throw new EspalierError("usage", `there is no engine "${name}": expected ${ENGINE_NAMES.join(" or ")}`);
 }
+function chosenEngine({ engine, runner }) {
+	const named = engineNamed(engine);
+	if (runner.kind === "local") return named;
+	if (named.name === ENGINE_NAMES[0]) return hfJobs;
+	throw new EspalierError("usage", `runner ${hfJobs.name} does not take engine ${engine}: its Jobs run llama.cpp`, { hint: "Leave engine out, or give runner local." });
+}
 async function prepareEngine({ name, serves, capabilities, options: own, prepare }, options, context) {
 	const given = new Map(Object.entries(options));
-	for (const other of serves === "files" ? ENGINES : []) for (const [key, schema] of Object.entries(other.options)) {
+	for (const other of serves === "addresses" ? [] : ENGINES.filter(({ serves }) => serves === "files")) for (const [key, schema] of Object.entries(other.options)) {
 		if (!(!Object.hasOwn(own, key) && infoOf(schema).default === void 0) || given.get(key) === void 0) continue;
-		throw new EspalierError("usage", `engine ${name} does not take ${optionName(key)}, which is for ${other.name}`, { hint: `Leave ${optionName(key)} out, or give engine ${other.name}.` });
+		throw new EspalierError("usage", `engine ${name} does not take ${optionName(key)}, which is for ${other.name}`, { hint: serves === "repos" ? `Leave ${optionName(key)} out, or give runner local.` : `Leave ${optionName(key)} out, or give engine ${other.name}.` });
 	}
 	return {
 		name,
@@ -5718,4 +6174,4 @@ function tagsOf(header) {
 	}
 	return found;
 }
-export { findTools as C, serverFlags as S, engineNamed as _, refuseOverlap as a, serverSettings as b, openDatasetFiles as c, comparisonOptions as d, completeSettings as f, engineOptions as g, trialSettings as h, overlapOf as i, loadDataset as l, trialOptions as m, checkKldText as n, licenseOfSource as o, questionOptions as p, runTool as r, openDataset as s, asKldText as t, BENCHMARK_LIST as u, prepareEngine as v, startServer as x, remote as y };
+export { serverFlags as C, findTools as S, chosenEngine as _, refuseOverlap as a, serverSettings as b, openDatasetFiles as c, comparisonOptions as d, completeSettings as f, engineOptions as g, trialSettings as h, overlapOf as i, loadDataset as l, trialOptions as m, checkKldText as n, licenseOfSource as o, questionOptions as p, runTool as r, openDataset as s, asKldText as t, BENCHMARK_LIST as u, prepareEngine as v, startServer as x, remote as y };

@@ -1,4 +1,4 @@
-import { E as formatPercent, w as formatInteger } from "./option.js";
+import { f as formatInteger, m as formatPercent } from "./fetch.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 // src/commands/trial-summary.ts
 function trialSummary({ benchmarks, overall, skipped = [] }) {

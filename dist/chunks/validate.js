@@ -1,15 +1,17 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
-import { a as option, d as reworded } from "./option.js";
+import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
-import { d as comparisonOptions, g as engineOptions, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
-import { et as isHubPage, k as locateModel, v as readHeader } from "./hub.js";
+import { d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
+import { A as locateModel, nt as isHubPage, y as readHeader } from "./hub.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { i as validate$1, l as contextTrainOf, t as setUpTrial } from "./setup.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { r as filesOfTrial, t as claimFiles } from "./claim-outputs.js";
+import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./files2.js";
+import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { a as gateOptions, c as runDirOptions, t as GATE } from "./options2.js";
 import { n as judge, r as passGate } from "./pass-gate.js";
@@ -60,20 +62,34 @@ async function validateFiles(inputs, context, onFinished) {
 			...context,
 			runDir: new RunDirectory(inputs.runDir)
 		};
-		const ownServer = [inputs.base, inputs.candidate].filter(isServer).length < 2 || inputs.kld !== void 0;
+		const servers = [inputs.base, inputs.candidate].filter(isServer);
+		const ownServer = servers.length < 2 || inputs.kld !== void 0;
 		_usingCtx$1.a(await runContext.runDir.lock(context));
 		await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs.benchmarks), inputsOf(inputs));
 		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
 		const contextLimit = Math.min(...contexts);
+		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, { hint: "Leave runner out, or give files of the Hub." });
+		let jobs;
+		const contestants = {
+			base: await contestant(inputs.base, runContext),
+			candidate: await contestant(localOrServer(inputs.candidate), runContext, () => jobs)
+		};
+		const models = {
+			base: contestants.base.modelId,
+			candidate: contestants.candidate.modelId
+		};
+		const run = runNameOf({
+			...models,
+			settings: resultKey(trialSettings, inputs)
+		});
 		const setup = await setUpTrial(inputs, runContext, {
 			ownServer,
 			gate: inputs.gate,
-			contextLimit
+			contextLimit,
+			run
 		});
-		const { trial } = await validate$1({
-			base: await contestant(inputs.base, runContext),
-			candidate: await contestant(localOrServer(inputs.candidate), runContext)
-		}, setup, runContext);
+		jobs = _usingCtx$1.a(await openJobs(setup, runContext));
+		const { trial } = await validate$1(contestants, setup, runContext);
 		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(trial));
 		const judged = judge(trial, inputs.gate ?? []);
 		const finished = {
@@ -132,12 +148,18 @@ async function contextOf(uri, settings, context) {
 function localOrServer(uri) {
 	return isServer(uri) || uri.includes("://") ? uri : resolve(uri);
 }
-async function contestant(uri, context) {
+async function contestant(uri, context, jobs = () => void 0) {
 	if (!isServer(uri)) {
 		const model = await resolveBase(await locateModel(uri, context.hub), void 0, context);
 		return {
 			modelId: modelIdOf(model),
-			path: () => fetchBase(model, context.runDir, context)
+			path: () => fetchBase(model, context.runDir, context),
+			onHub: async () => {
+				if (model.kind === "hub") return hubFileOf(model);
+				const session = jobs();
+				if (session === void 0) throw notOnHub(model.path);
+				return await stageLocal(session, model);
+			}
 		};
 	}
 	const path = async () => {

@@ -1,4 +1,4 @@
-import { C as align, G as streamSpliced, K as SpliceBuilder, _ as uniteShards, m as readShardHeaders, v as readHeader, x as encodeKeyValue } from "./hub.js";
+import { K as streamSpliced, S as encodeKeyValue, h as readShardHeaders, q as SpliceBuilder, v as uniteShards, w as align, y as readHeader } from "./hub.js";
 import { o as rowsOf, r as expertBytes } from "./decode.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";

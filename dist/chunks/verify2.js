@@ -1,8 +1,9 @@
 import { r as openQuestion } from "./identity.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { f as object, h as string, i as array, l as literal, u as looseObject } from "./zod.js";
-import { a as option, n as flag, w as formatInteger } from "./option.js";
-import { A as readAddress, G as streamSpliced, N as REPORT_PATH, Y as splicedSize, f as withPath, k as locateModel, l as formatLocation, rt as parseRepoId, ut as sha256OfStream } from "./hub.js";
+import { a as option, n as flag } from "./option.js";
+import { f as formatInteger } from "./fetch.js";
+import { A as locateModel, K as streamSpliced, P as REPORT_PATH, X as splicedSize, at as parseRepoId, bt as sha256OfStream, j as readAddress, p as withPath, u as formatLocation } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { o as identityOptions } from "./options2.js";

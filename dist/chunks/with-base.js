@@ -1,4 +1,4 @@
-import { k as locateModel, v as readHeader } from "./hub.js";
+import { A as locateModel, y as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, d as bindingOf, n as baseLocation, o as namedBase, s as provenanceOf } from "./base.js";
 import { t as checkPlan } from "./check.js";

@@ -1,6 +1,6 @@
 import { r as openQuestion } from "./identity.js";
-import { J as literalSize, Y as splicedSize } from "./hub.js";
-import { C as formatBytes, E as formatPercent, w as formatInteger } from "./option.js";
+import { X as splicedSize, Y as literalSize } from "./hub.js";
+import { d as formatBytes, f as formatInteger, m as formatPercent } from "./fetch.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as candidatePaths, r as writeFiles, t as begunPaths } from "./write-files.js";

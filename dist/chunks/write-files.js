@@ -1,6 +1,6 @@
-import { b as checkFreeDisk } from "./option.js";
+import { c as checkFreeDisk } from "./fetch.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
-import { Y as splicedSize, ft as PartialFile, h as shardNames, ht as openFileSource, lt as isPassing, mt as partialName, ut as sha256OfStream } from "./hub.js";
+import { St as PartialFile, Tt as openFileSource, X as splicedSize, bt as sha256OfStream, g as shardNames, wt as partialName, yt as isPassing } from "./hub.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm } from "node:fs/promises";

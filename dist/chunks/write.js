@@ -1,4 +1,4 @@
-import { B as sha256Hex, G as streamSpliced, Y as splicedSize, dt as writeStream, q as digestOfList } from "./hub.js";
+import { J as digestOfList, K as streamSpliced, V as sha256Hex, X as splicedSize, xt as writeStream } from "./hub.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

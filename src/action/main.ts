@@ -22,12 +22,13 @@ async function main(): Promise<number> {
       process.env,
     );
     command = name;
-    const state = { command, runDir };
+    const allowHttp = options.allowHttp === true;
+    const state = { command, runDir, hubUrl, allowHttp };
     leaveState({ ...state, finished: false });
     const context = createContext({
       environment: process.env,
       hubUrl,
-      allowHttp: options.allowHttp === true,
+      allowHttp,
       token,
       githubToken,
       progress: log.show,

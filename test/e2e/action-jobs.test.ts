@@ -1,12 +1,13 @@
-import { cp } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
 import { type HubFixture, hubFixture } from '../hub/fixture.ts';
 import { dataSha256, TINY_28X_DATA_SHA256 } from '../support/data-section.ts';
 import { llamaTools, ROOT } from '../support/llama.ts';
-import { createRunner, type Runner } from './runner.ts';
+import { createRunner, type Runner, type StartedStep } from './runner.ts';
 
 const tools = await llamaTools();
 const TOKEN = 'hf_write_token_of_the_test';
@@ -76,6 +77,28 @@ async function stagingRepos({ hub }: HubFixture): Promise<string[]> {
 
 const stagesOf = ({ hub }: HubFixture) => hub.jobs?.list().map(({ stage }) => stage);
 
+/** Enough to be stopped among them. */
+const MANY = `mmlu:60=${DATASET_URI}/mmlu.jsonl`;
+
+/** Waits until a model has given some answers. */
+async function answersOf(arm: string, runner: Runner, step: StartedStep): Promise<void> {
+  const records = join(runner.workspace, '.espalier', 'records', `${arm}-mmlu.jsonl`);
+  await waitFor(async () => (await readFile(records, 'utf8').catch(() => '')).split('\n').length > 5, step);
+}
+
+async function logOf(step: StartedStep, pattern: RegExp): Promise<void> {
+  await waitFor(async () => pattern.test(step.log()), step);
+}
+
+async function waitFor(condition: () => Promise<boolean>, { finished, log }: StartedStep): Promise<void> {
+  let ended = false;
+  void finished.then(() => (ended = true));
+  while (!(await condition())) {
+    if (ended) throw new Error(`ended too early:\n${log()}`);
+    await sleep(20);
+  }
+}
+
 describe('the built action with runner hf-jobs', () => {
   it('goes from nothing to a published repo; nothing moves twice, and nothing is left', async () => {
     await using world = await setUp();
@@ -106,5 +129,43 @@ describe('the built action with runner hf-jobs', () => {
     }
     expect(step.log).toMatch(/2 Jobs on t4-small .* USD at most/);
     expect(step.log).toMatch(/Jobs of this run in all: 2 Jobs, \d+ minutes, \d\.\d\d USD/);
+  });
+
+  it('ends its Job and removes its staging repo when it is told to stop', async () => {
+    await using world = await setUp();
+    const { fixture, runner } = world;
+    const first = await runner.start(inputsFor(fixture, { benchmarks: MANY }));
+    await answersOf('candidate', runner, first);
+    first.child.kill('SIGTERM');
+    const { code, log } = await first.finished;
+    expect(code, log).toBe(130);
+    expect(stagesOf(fixture)).toEqual(['CANCELED', 'CANCELED']);
+    expect(await stagingRepos(fixture)).toEqual([]);
+    expect(await readdir(join(runner.workspace, '.espalier'))).not.toContain('jobs.json');
+  });
+
+  it('is ended by the post step after a kill, or goes on with the Job of the killed one', async () => {
+    await using world = await setUp();
+    const { fixture, runner } = world;
+    const inputs = inputsFor(fixture, { benchmarks: MANY });
+    const first = await runner.start(inputs);
+    await answersOf('candidate', runner, first);
+    first.child.kill('SIGKILL');
+    await first.finished;
+    expect(stagesOf(fixture)).toEqual(['RUNNING', 'CANCELED']);
+    expect(await stagingRepos(fixture)).toHaveLength(1);
+
+    const second = await runner.start(inputs);
+    await logOf(second, /going on with the Job/);
+    second.child.kill('SIGKILL');
+    const killed = await second.finished;
+    expect(fixture.hub.jobs?.list()).toHaveLength(2);
+
+    const post = await runner.post(killed);
+    expect(post.code, post.log).toBe(0);
+    expect(post.log).toContain('ended what the run had left on the Hub');
+    expect(post.log.replaceAll(`::add-mask::${TOKEN}`, '')).not.toContain(TOKEN);
+    expect(stagesOf(fixture)).toEqual(['CANCELED', 'CANCELED']);
+    expect(await stagingRepos(fixture)).toEqual([]);
   });
 });
