@@ -4,7 +4,7 @@ import { c as int, f as object, h as string, m as strictObject, o as boolean } f
 import { C as serverFlags, S as findTools, a as refuseOverlap, p as questionOptions, r as runTool, t as asKldText, u as BENCHMARK_LIST, x as startServer } from "./texts.js";
 import { t as hubOptions } from "./options3.js";
 import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
-import { c as runDirOptions } from "./options2.js";
+import { l as runDirOptions } from "./options2.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, o as readText, p as temporaryName } from "./files.js";
 import { t as defineCommand } from "./command.js";
 import { A as locateModel, V as sha256Hex, s as mapParallel, y as readHeader } from "./hub.js";

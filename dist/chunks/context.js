@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 // src/commands/context.ts
 const VERSION = version;
-function createContext({ environment, hubUrl, allowHttp = false, token, githubToken, progress, signal }) {
+function createContext({ environment, hubUrl, allowHttp = false, token, githubToken, progress, signal, ask }) {
 	if (hubUrl !== "") refuseClearText(hubUrl, "what the Hub holds, and its token,", allowHttp);
 	const fetch = createFetch({
 		signal,
@@ -36,8 +36,17 @@ function createContext({ environment, hubUrl, allowHttp = false, token, githubTo
 		environment,
 		cacheDir: environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), ".cache"), "espalier"),
 		templatesDir: join(packageRoot(), "templates"),
+		workflowsDir: join(packageRoot(), "workflows"),
+		ask,
 		freeDisk
 	};
+}
+function noteTo(progress) {
+	return (message) => progress({
+		type: "note",
+		level: "info",
+		message
+	});
 }
 function isSet(value) {
 	return /^(1|on|yes|true)$/i.test(value ?? "");
@@ -53,4 +62,4 @@ function abortOnSignals() {
 	});
 	return controller.signal;
 }
-export { packageRoot as i, abortOnSignals as n, createContext as r, VERSION as t };
+export { packageRoot as a, noteTo as i, abortOnSignals as n, createContext as r, VERSION as t };

@@ -1,4 +1,4 @@
-import { i as packageRoot, r as createContext } from "./context.js";
+import { a as packageRoot, r as createContext } from "./context.js";
 import { n as readOptions, s as loadCommand } from "./read-options.js";
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { f as claimFiles, o as RunDirectory, p as claimedFiles } from "./run-directory.js";

@@ -3,7 +3,7 @@ import { s as optionName } from "./option.js";
 import { d as formatBytes, f as formatInteger } from "./fetch.js";
 import { S as findTools, a as refuseOverlap, n as checkKldText, r as runTool } from "./texts.js";
 import { n as offloadFrom } from "./options.js";
-import { a as biasKey, c as readBiases, i as assertKept, r as baseId, s as maskBiases, u as readScoresOf } from "./options5.js";
+import { a as maskBiases, c as readScoresOf, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { E as integerOf, V as sha256Hex, b as emitHeader, q as SpliceBuilder, s as mapParallel } from "./hub.js";
 import { d as domainsOver, f as formatLimits, g as lossOf, h as domainLoss, m as defaultLoss, u as MEASURED } from "./options4.js";

@@ -1,5 +1,5 @@
 import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, n as getInput, s as setFailed, t as endGroup, u as startGroup } from "./core.js";
-import { n as abortOnSignals, r as createContext } from "./context.js";
+import { i as noteTo, n as abortOnSignals, r as createContext } from "./context.js";
 import { i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf } from "./progress-lines.js";
 import { _ as EspalierError, g as ERROR_CODES } from "./files.js";
 import { t as printable } from "./printable.js";
@@ -13,7 +13,7 @@ const OWN_INPUTS = [
 	"hf-token",
 	"github-token"
 ];
-async function readActionInputs(environment) {
+async function readActionInputs(environment, onNote) {
 	const given = (name) => getInput(name) || void 0;
 	const token = given("hf-token") ?? environment.HF_TOKEN;
 	if (token !== void 0) setSecret(token);
@@ -22,12 +22,12 @@ async function readActionInputs(environment) {
 	const name = findCommand(given("command") ?? "run");
 	const command = await loadCommand(name);
 	const configured = await configuredOptions(command, given("config"), process.cwd());
-	const hub = "hubUrl" in command.shape ? { "hub-url": environment.HF_ENDPOINT } : {};
-	const options = await readOptions(command, {
-		...hub,
+	const raw = {
+		..."hubUrl" in command.shape ? { "hub-url": environment.HF_ENDPOINT } : {},
 		...configured,
 		...givenInputs(environment)
-	});
+	};
+	const options = await readOptions(command, raw, onNote);
 	const { runDir = ".espalier", hubUrl = "" } = options;
 	return {
 		name,
@@ -92,7 +92,7 @@ async function main() {
 		summary: ""
 	};
 	try {
-		const { name, options, runDir, hubUrl, token, githubToken, ...read } = await readActionInputs(process.env);
+		const { name, options, runDir, hubUrl, token, githubToken, ...read } = await readActionInputs(process.env, noteTo(log.show));
 		command = name;
 		const allowHttp = options.allowHttp === true;
 		const state = {

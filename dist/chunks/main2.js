@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as abortOnSignals, r as createContext, t as VERSION } from "./context.js";
+import { i as noteTo, n as abortOnSignals, r as createContext, t as VERSION } from "./context.js";
 import { a as errorJson, i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf, t as amount } from "./progress-lines.js";
 import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
 import { i as commandNames, n as readOptions, r as COMMANDS, s as loadCommand } from "./read-options.js";
@@ -12,6 +12,7 @@ import { stripVTControlCharacters } from "node:util";
 import { EventEmitter } from "node:events";
 import childProcess from "node:child_process";
 import process$1 from "node:process";
+import { createInterface } from "node:readline/promises";
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
 	constructor(exitCode, code, message) {
@@ -1715,6 +1716,22 @@ function useColor() {
 	if (process$1.env.FORCE_COLOR || process$1.env.CLICOLOR_FORCE !== void 0) return true;
 }
 new Command();
+// src/cli/ask.ts
+function terminalAsk(input, output, signal) {
+	if (!input.isTTY || !output.isTTY) return void 0;
+	return async (question, proposed) => {
+		const terminal = createInterface({
+			input,
+			output
+		});
+		try {
+			const text = `${question}${proposed === void 0 ? "" : ` [${proposed}]`}: `;
+			return (await terminal.question(text, { signal })).trim() || (proposed ?? "");
+		} finally {
+			terminal.close();
+		}
+	};
+}
 // node_modules/cli-progress/lib/eta.js
 var require_eta = __commonJSMin(((exports, module) => {
 	var ETA = class {
@@ -2438,15 +2455,16 @@ async function runAndPrint(command, raw, json, environment, signal) {
 			"hub-url": environment.HF_ENDPOINT,
 			...raw
 		} : raw;
-		const options = await readOptions(command, withHub);
 		const progress = _usingCtx$1.u(startProgress(process.stderr));
+		const options = await readOptions(command, withHub, noteTo(progress.show));
 		const context = createContext({
 			environment,
 			hubUrl: String(options.hubUrl ?? ""),
 			allowHttp: options.allowHttp === true,
 			token: environment.HF_TOKEN,
 			progress: progress.show,
-			signal
+			signal,
+			ask: terminalAsk(process.stdin, process.stderr, signal)
 		});
 		const result = await command.run(options, context);
 		progress[Symbol.dispose]();

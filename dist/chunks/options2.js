@@ -1,5 +1,5 @@
 import { a as option, n as flag, o as optionGroup, t as byteSize } from "./option.js";
-import { h as string, r as _enum } from "./zod.js";
+import { S as NEVER, h as string, r as _enum } from "./zod.js";
 import { _ as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
@@ -24,6 +24,16 @@ function checkGateNames(gate) {
 	const others = ["overall", ...MEASURES];
 	const meant = nearest(unknown, [...BENCHMARKS.map(({ name }) => name), ...others]);
 	throw new EspalierError("usage", `the gate names "${unknown}", which is no benchmark and no measure`, { hint: meant === void 0 ? `There are ${[...benchmarkNames(), ...others].join(", ")}.` : `Did you mean ${meant}?` });
+}
+// src/hub/repo-name.ts
+const MAX_LENGTH = 96;
+const ADDRESS = /^(?:hf:\/\/|https?:\/\/[^/]+\/)?(?:models\/)?/;
+function sanitizedRepoId(text) {
+	const parts = text.trim().replace(ADDRESS, "").replace(/\/+$/, "").split("/").map(sanitizedPart);
+	return parts.length === 2 && parts.every((part) => part !== "") ? parts.join("/") : void 0;
+}
+function sanitizedPart(text) {
+	return text.replaceAll("ß", "ss").normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/-*\.[.-]*/g, ".").replace(/-{2,}/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, MAX_LENGTH).replace(/(?:\.git)+$/i, "").replace(/[.-]+$/, "");
 }
 // src/pipeline/options.ts
 const GATE = `none (anything), non-inferior, not-worse, or bounds as in "mmlu>=-1pp@95, truncation<=1%" (also ${MEASURES.join(", ")})`;
@@ -53,10 +63,20 @@ const gateOptions = optionGroup("The release", {
 		default: "fail"
 	})
 });
+const repoId = string().transform((text, context) => {
+	const id = sanitizedRepoId(text);
+	if (id !== void 0) return id;
+	context.addIssue("must be \"namespace/name\"");
+	return NEVER;
+});
+function repoNote(given, id) {
+	return given === id ? void 0 : `the repo is ${id}: the Hub takes no name as "${given}"`;
+}
 const destinationOptions = optionGroup("The release", {
-	repo: option(string().regex(/^[\w.-]+\/[\w.-]+$/, "must be \"namespace/name\""), {
+	repo: option(repoId, {
 		text: "Hub repo to publish to, namespace/name; made when missing",
-		value: "REPO"
+		value: "REPO",
+		note: repoNote
 	}),
 	tag: option(string().regex(/^\S+$/, "must be a name without spaces"), {
 		text: "tag to set on the published commit",
@@ -107,4 +127,4 @@ const releaseOptions = optionGroup("The release", {
 		default: "publish"
 	})
 });
-export { gateOptions as a, runDirOptions as c, STAGES as d, silent as f, dryRunOptions as i, shardOptions as l, bindingOptions as n, identityOptions as o, destinationOptions as r, releaseOptions as s, GATE as t, checkGateNames as u };
+export { gateOptions as a, repoId as c, checkGateNames as d, STAGES as f, dryRunOptions as i, runDirOptions as l, bindingOptions as n, identityOptions as o, silent as p, destinationOptions as r, releaseOptions as s, GATE as t, shardOptions as u };

@@ -1,13 +1,8 @@
-import { _ as EspalierError, o as readText } from "./files.js";
-import { h as parseJson } from "./run-directory.js";
-import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { a as option, d as reworded, f as wholeNumber, i as list, o as optionGroup, t as byteSize } from "./option.js";
-import { t as decodeFloats } from "./decode.js";
-import { t as seededRandom } from "./random.js";
-import { t as inputFiles } from "./options4.js";
+import { h as string, r as _enum } from "./zod.js";
+import { _ as EspalierError } from "./files.js";
 import { t as parseRouterEdit } from "./router-edit.js";
-import { r as maskTensor, t as MASKED_BIAS } from "./router.js";
-import { createHash } from "node:crypto";
+import { t as inputFiles } from "./options4.js";
 // src/plan/protect.ts
 function parseProtect(items) {
 	const result = {};
@@ -21,141 +16,6 @@ function parseProtect(items) {
 function joinProtected(one, other) {
 	const layers = new Set([...Object.keys(one), ...Object.keys(other)]);
 	return Object.fromEntries([...layers].map((layer) => [layer, [...new Set([...one[layer] ?? [], ...other[layer] ?? []])]]));
-}
-// src/plan/shape.ts
-function checkShape(measured, path, model) {
-	const [got, wanted] = [inWords(measured), inWords(model)];
-	if (got === wanted) return;
-	throw new EspalierError("usage", `${path} is of another model: ${got}; the base is ${wanted}`);
-}
-function inWords({ architecture, experts, layers }) {
-	return `${architecture} with ${experts} experts in layers ${layers[0]} to ${layers.at(-1)} (${layers.length})`;
-}
-// src/plan/scores.ts
-const byLayer = record(string(), array(int().min(0)));
-const scoresSchema = strictObject({
-	method: string().describe("importance method"),
-	architecture: string(),
-	experts: strictObject({
-		total: int().min(1),
-		used: int().min(1)
-	}),
-	inputs: array(strictObject({
-		name: string(),
-		sha256: string()
-	})).optional(),
-	options: record(string(), union([
-		string(),
-		number(),
-		boolean()
-	])).optional(),
-	protected: byLayer.optional().describe("experts that must stay"),
-	notes: array(string()).optional(),
-	layers: array(strictObject({
-		layer: int().min(0),
-		scores: array(number())
-	})),
-	tool: string()
-}).refine(({ experts, layers }) => layers.every(({ scores }) => scores.length === experts.total), { message: "every layer must have a score for each expert" }).describe("Importance of every expert of a base; higher is more important");
-async function readScores(path) {
-	const text = await readText(path);
-	const scores = parseJson(scoresSchema, text, path, "plan-invalid");
-	const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
-	return {
-		scores,
-		text,
-		importance: {
-			method,
-			layers,
-			inputs,
-			options,
-			protected: safe,
-			notes
-		}
-	};
-}
-async function readScoresOf(path, model) {
-	const read = await readScores(path);
-	const { architecture, experts, layers } = read.scores;
-	checkShape({
-		architecture,
-		experts: experts.total,
-		layers: layers.map(({ layer }) => layer)
-	}, path, model);
-	return read;
-}
-function formatScores(scores) {
-	const lines = scores.layers.map((layer) => `    ${JSON.stringify(layer)}`);
-	return `${JSON.stringify({
-		...scores,
-		layers: null
-	}, null, 2).replace("\n  \"layers\": null", () => `\n  "layers": [\n${lines.join(",\n")}\n  ]`)}\n`;
-}
-// src/search/masks/biases.ts
-function droppedBy(keep, experts) {
-	const all = Array.from({ length: experts }, (_, id) => id);
-	return new Map(Object.entries(keep).map(([layer, ids]) => [Number(layer), new Set(all.filter((id) => !ids.includes(id)))]));
-}
-async function readBiases(model, base, signal) {
-	const values = [];
-	for (const layer of model.layers) {
-		const tensor = maskTensor(layer);
-		if (tensor === void 0) continue;
-		const bytes = await base.read(tensor.dataOffset, tensor.byteLength, signal);
-		values.push(decodeFloats(tensor, bytes));
-	}
-	return values;
-}
-function maskBiases(model, biases, dropped, edit = { kind: "keep" }) {
-	return model.layers.map(({ index, routerBias }, row) => {
-		if (routerBias === void 0) assertKept(model, edit);
-		const gone = dropped.get(index) ?? new Set();
-		const stay = [...biases[row].keys()].filter((id) => !gone.has(id));
-		const edited = editBiases(stay.map((id) => biases[row][id]), edit, index);
-		const out = new Float32Array(model.expertCount).fill(MASKED_BIAS);
-		stay.forEach((id, i) => {
-			out[id] = edited[i];
-		});
-		return out;
-	});
-}
-function assertKept({ architecture }, { kind }) {
-	if (kind === "keep") return;
-	throw new EspalierError("usage", `${architecture} has no router bias that "${kind}" could edit`);
-}
-function editBiases(values, edit, layer) {
-	switch (edit.kind) {
-		case "keep": return values;
-		case "zero": return values.map(() => 0);
-		case "shrink": return values.map((value) => value * edit.factor);
-		case "centre": {
-			const mean = values.reduce((a, b) => a + b, 0) / values.length;
-			return values.map((value) => value - mean);
-		}
-		case "permute": {
-			const { uniform } = seededRandom(edit.seed * 1009 + layer);
-			return values.map((value) => [uniform(), value]).toSorted(([a], [b]) => a - b).map(([, value]) => value);
-		}
-	}
-}
-function biasKey(biases) {
-	const hash = createHash("sha256");
-	for (const values of biases) hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-	return hash.digest("hex").slice(0, 32);
-}
-// src/search/masks/fingerprint.ts
-const SAMPLES = 64;
-const SAMPLE_BYTES = 4096;
-async function baseId({ header }, base, biases, signal) {
-	const hash = createHash("sha256").update(header.bytes).update(String(base.size));
-	for (const values of biases) hash.update(new Uint8Array(values.buffer));
-	const length = Math.min(SAMPLE_BYTES, base.size - header.dataStart);
-	const room = base.size - header.dataStart - length;
-	for (let i = 0; i < SAMPLES; i++) {
-		const offset = header.dataStart + Math.floor(room * i / 63);
-		hash.update(await base.read(offset, length, signal));
-	}
-	return hash.digest("hex");
 }
 // src/planning/options.ts
 const SHRINK = "must be keep, zero or shrink:FACTOR with a factor between 0 and 1";
@@ -259,4 +119,4 @@ const sweepOptions = optionGroup("The sweep", {
 		several: true
 	})
 });
-export { biasKey as a, readBiases as c, checkShape as d, joinProtected as f, assertKept as i, formatScores as l, sweepOptions as n, droppedBy as o, baseId as r, maskBiases as s, planOptions as t, readScoresOf as u };
+export { sweepOptions as n, joinProtected as r, planOptions as t };

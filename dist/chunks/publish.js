@@ -6,7 +6,7 @@ import { at as parseRepoId, ct as checkWriteAccess } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as publish$1, i as quickTrialTable, n as releaseOutputs, o as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";
 import { t as claimFiles } from "./claim-outputs.js";
-import { a as gateOptions, c as runDirOptions, i as dryRunOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
+import { a as gateOptions, i as dryRunOptions, l as runDirOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
 import { n as templatesOf } from "./render.js";
 import { a as RELEASE_FILES, o as RunDirectory } from "./run-directory.js";

@@ -4,6 +4,11 @@ import { r as infoOf, s as optionName } from "./option.js";
 import { t as redact } from "./redact.js";
 // src/commands/registry.ts
 const COMMANDS = {
+	init: {
+		summary: "start a repository: write a workflow, espalier.yml and a plan; asks, or takes options",
+		first: true,
+		load: async () => (await import("./init.js")).init
+	},
 	inspect: {
 		summary: "show the experts of a GGUF and its size at every number of experts kept; reads the header only",
 		first: true,
@@ -19,15 +24,14 @@ const COMMANDS = {
 		first: true,
 		load: async () => (await import("./run.js")).run
 	},
-	doctor: {
-		summary: "say what is missing here for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing",
-		first: true,
-		load: async () => (await import("./doctor.js")).doctor
-	},
 	verify: {
 		summary: "prove that a candidate is exactly the base minus the experts of the plan, byte by byte",
 		first: true,
 		load: async () => (await import("./verify2.js")).verify
+	},
+	doctor: {
+		summary: "say what is missing here for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing",
+		load: async () => (await import("./doctor.js")).doctor
 	},
 	prune: {
 		summary: "write the candidate: the base without the experts that the plan drops",
@@ -89,7 +93,7 @@ async function loadAllCommands() {
 function optionNames({ shape }) {
 	return Object.keys(shape).map(optionName);
 }
-async function readOptions(command, raw) {
+async function readOptions(command, raw, onNote = () => {}) {
 	await refuseForeign(command, raw);
 	const values = {};
 	for (const [key, schema] of Object.entries(command.shape)) {
@@ -103,6 +107,8 @@ async function readOptions(command, raw) {
 			throw new EspalierError("usage", `${name} is "${redact(given ?? "")}": ${rule}`, { hint: `${name}: ${info.text}` });
 		}
 		if (parsed.data !== void 0) values[key] = parsed.data;
+		const note = given === void 0 ? void 0 : info.note?.(given, parsed.data);
+		if (note !== void 0) onNote(note);
 	}
 	return values;
 }

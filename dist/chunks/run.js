@@ -4,13 +4,13 @@ import { c as int, f as object, h as string, i as array, m as strictObject, t as
 import { A as locateModel, G as digestOfFile, M as candidateFileName, Tt as openFileSource, V as sha256Hex, _ as shardPaths, a as readRefs, at as parseRepoId, ct as checkWriteAccess, i as readRepo, o as tagTaken, wt as partialName, y as readHeader } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
-import { a as gateOptions, c as runDirOptions, d as STAGES, i as dryRunOptions, l as shardOptions, o as identityOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
+import { a as gateOptions, f as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, r as destinationOptions, s as releaseOptions, u as shardOptions } from "./options2.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { d as formatBytes, f as formatInteger, h as formatPoints } from "./fetch.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
-import { c as readBiases, r as baseId, t as planOptions, u as readScoresOf } from "./options5.js";
+import { c as readScoresOf, o as readBiases, t as baseId } from "./fingerprint.js";
 import { i as recordsName, o as ARMS, r as readRecords } from "./records.js";
 import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
 import { a as publish, i as quickTrialTable, n as releaseOutputs, o as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";
@@ -32,11 +32,9 @@ import { i as validate, l as contextTrainOf, n as baseArm, t as setUpTrial } fro
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
-import { n as allocateUniform } from "./allocate.js";
-import { n as readPlan } from "./file.js";
-import { r as findMethod } from "./registry.js";
-import { o as RunDirectory, r as PLAN_WITHOUT_RUN } from "./run-directory.js";
-import { t as savePlan } from "./save-plan.js";
+import { t as planOptions } from "./options5.js";
+import { n as planOrKeep } from "./plan-without-run.js";
+import { o as RunDirectory } from "./run-directory.js";
 import { n as optionalBaseOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
 import { t as readReport } from "./read-report.js";
@@ -84,10 +82,10 @@ function replyOf({ answer, extracted, correct, finishReason }) {
 // src/pipeline/cliff.ts
 async function cliffFor(path, resolved, context) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		const { signal } = context;
 		const sweep = await readSweep(path);
-		const base = _usingCtx$5.a(await openReference(resolved, context)).source;
+		const base = _usingCtx$4.a(await openReference(resolved, context)).source;
 		const model = describeMoe(await readHeader(base, signal));
 		const biases = sweep.by === "mask" ? await readBiases(model, base, signal) : [];
 		const id = await baseId(model, base, biases, signal);
@@ -100,9 +98,9 @@ async function cliffFor(path, resolved, context) {
 			}
 		});
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$4.d();
 	}
 }
 // src/pipeline/preflight.ts
@@ -277,9 +275,9 @@ function resolve$1(inputs, context) {
 		},
 		work: async () => {
 			try {
-				var _usingCtx$4 = _usingCtx();
+				var _usingCtx$3 = _usingCtx();
 				const base = await resolveBase(location, planFile.plan, context, anyBase);
-				const reference = _usingCtx$4.a(await openReference(base, context));
+				const reference = _usingCtx$3.a(await openReference(base, context));
 				const model = describeMoe(await readHeader(reference.source, context.signal));
 				const checked = checkPlan(planFile.plan, model);
 				const provenance = provenanceOf(planFile, base, context.version);
@@ -299,9 +297,9 @@ function resolve$1(inputs, context) {
 					date: new Date().toISOString().slice(0, 10)
 				};
 			} catch (_) {
-				_usingCtx$4.e = _;
+				_usingCtx$3.e = _;
 			} finally {
-				await _usingCtx$4.d();
+				await _usingCtx$3.d();
 			}
 		}
 	});
@@ -333,13 +331,13 @@ function verify(surgery, pruned, context) {
 		},
 		stillValid: async () => {
 			for (const { file, sha256 } of pruned.files) try {
-				var _usingCtx$3 = _usingCtx();
-				const source = _usingCtx$3.a(await openFileSource(at(file)));
+				var _usingCtx$2 = _usingCtx();
+				const source = _usingCtx$2.a(await openFileSource(at(file)));
 				if (await digestOfFile(source, context.signal) !== sha256) return false;
 			} catch (_) {
-				_usingCtx$3.e = _;
+				_usingCtx$2.e = _;
 			} finally {
-				await _usingCtx$3.d();
+				await _usingCtx$2.d();
 			}
 			return true;
 		},
@@ -369,13 +367,13 @@ function verify(surgery, pruned, context) {
 // src/pipeline/run.ts
 async function runPipeline(config, context) {
 	try {
-		var _usingCtx$2 = _usingCtx();
+		var _usingCtx$1 = _usingCtx();
 		const { destination, trial } = config;
 		const last = STAGES.indexOf(config.until);
 		const reaches = (stage) => STAGES.indexOf(stage) <= last;
 		const planFile = await readPlanAt(config.planPath, context);
 		const scores = config.scores === void 0 ? void 0 : await pageScores(config.scores, planFile);
-		_usingCtx$2.a(await context.runDir.lock(context));
+		_usingCtx$1.a(await context.runDir.lock(context));
 		const publishes = destination !== void 0 && reaches("publish");
 		if (publishes) await checkDestination(destination, context);
 		const gate = gateOf(config.gate, planFile.plan);
@@ -446,14 +444,14 @@ async function runPipeline(config, context) {
 			estimate
 		};
 		if (config.dryRun === true) return estimated;
-		const jobs = _usingCtx$2.a(await openJobs(setup, context));
+		const jobs = _usingCtx$1.a(await openJobs(setup, context));
 		let pruned;
 		const contestants = contestantsOf(resolved, planFile, context, async () => {
 			if (pruned === void 0) throw new EspalierError("internal", "the candidate is asked for before it is cut");
 			return await stageCandidate(jobs, pruned, resolved.base, context);
 		});
 		if (setup && isHere) await bringBase(resolved, baseArm(contestants, setup, context), context);
-		const { source: base, identity } = _usingCtx$2.a(await openReference(resolved.base, context, {
+		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
 			hashBase
 		}));
@@ -525,9 +523,9 @@ async function runPipeline(config, context) {
 			released
 		};
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$1.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$1.d();
 	}
 }
 async function pageScores(path, { plan }) {
@@ -598,100 +596,6 @@ function releaseOf({ destination }, { plan }) {
 		repo: destination?.repo ?? `your-namespace/${plan.name}`,
 		tag: destination?.tag
 	};
-}
-// src/planning/plan-without-run.ts
-const METHOD = "gaussian-router";
-const FALLBACK = "router-norm-bias";
-async function planWithoutRun(keep, base, context) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const { runDir } = context;
-		_usingCtx$1.a(await runDir.lock(context));
-		const path = runDir.planWithoutRun;
-		if (base.kind === "hub" && await isMadeFor(path, keep, base)) return {
-			plan: path,
-			base: void 0
-		};
-		await runDir.claim([PLAN_WITHOUT_RUN]);
-		const resolved = await resolveBase(base, void 0, context);
-		const reference = _usingCtx$1.a(await openReference(resolved, context));
-		const model = describeMoe(await readHeader(reference.source, context.signal));
-		const importance = await scoresOf(model, reference.source, context);
-		const made = {
-			keep: allocateUniform(importance, keep, model.expertUsedCount, importance.protected ?? {}, model),
-			origin: {
-				method: importance.method,
-				inputs: [],
-				options: {
-					...importance.options,
-					keep
-				}
-			}
-		};
-		const name = planName(resolved, keep);
-		await savePlan(path, made, { bias: "keep" }, {
-			name,
-			base: resolved,
-			model,
-			tool: context.tool
-		});
-		const message = measuredPlanText(importance.method, model);
-		context.progress({
-			type: "note",
-			level: "info",
-			message
-		});
-		return {
-			plan: path,
-			base: base.kind === "local" ? base : void 0
-		};
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-function measuredPlanText(method, { layers, expertCount }) {
-	return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/finding-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${formatInteger(layers.length * expertCount)} masks, each a pass over the text`;
-}
-function planName(base, keep) {
-	return candidateFileName(baseFileName(base), keep).replace(/\.gguf$/, "").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "");
-}
-async function scoresOf(model, source, context) {
-	const { signal, progress } = context;
-	try {
-		return await findMethod(METHOD).score(model, source, {
-			seed: 0,
-			signal
-		});
-	} catch (error) {
-		if (!(error instanceof EspalierError) || error.code !== "gguf-unsupported") throw error;
-		progress({
-			type: "note",
-			level: "info",
-			message: `${error.message}; the plan is made by ${FALLBACK} instead`
-		});
-		return await findMethod(FALLBACK).score(model, source, { signal });
-	}
-}
-async function isMadeFor(path, keep, base) {
-	const plan = await readPlan(path).then((file) => file.plan, (error) => {
-		if (error instanceof EspalierError) return void 0;
-		throw error;
-	});
-	if (plan?.base?.repo !== base.repo.id || plan.base.file !== base.path) return false;
-	if (/^[0-9a-f]{40}$/.test(base.revision) && plan.base.revision !== base.revision) return false;
-	return plan.origin?.options.keep === keep;
-}
-async function planOrKeep({ plan, keep, base }, context) {
-	if (plan !== void 0 && keep !== void 0) throw new EspalierError("usage", `run needs one of plan and keep, and has both: ${plan} and ${keep}`, { hint: "Leave keep out: the plan says how many experts stay." });
-	if (plan !== void 0) return {
-		plan,
-		base
-	};
-	if (keep === void 0) throw new EspalierError("usage", "run needs a plan, or keep (experts to keep in every layer)", { hint: "espalier run PLAN, or: espalier run --keep 28 --base hf://namespace/name/file.gguf" });
-	if (base === void 0) throw new EspalierError("usage", `keep ${keep} needs base: without a plan nothing names the model`, { hint: "Give base: a path or hf://namespace/name[@revision]/file.gguf." });
-	return await planWithoutRun(keep, base, context);
 }
 // src/commands/show-run.ts
 function runText({ runDir, resolved, estimate, pruned, validated, rendered, released }) {

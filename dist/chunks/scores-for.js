@@ -1,5 +1,5 @@
 import { V as sha256Hex } from "./hub.js";
-import { u as readScoresOf } from "./options5.js";
+import { c as readScoresOf } from "./fingerprint.js";
 import { h as shapeOf, i as methodImportance } from "./importance.js";
 import { basename } from "node:path";
 // src/planning/scores-for.ts

@@ -8,7 +8,7 @@ import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";
 import { n as openBase } from "./open-base.js";
-import { c as runDirOptions } from "./options2.js";
+import { l as runDirOptions } from "./options2.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { a as openMasks, d as assertMaskable, t as lossFor } from "./importance.js";
 import { t as planOptions } from "./options5.js";

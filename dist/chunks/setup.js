@@ -7,7 +7,7 @@ import { u as resultKey } from "./option.js";
 import { E as integerOf, O as stringOf, Tt as openFileSource, V as sha256Hex, y as readHeader } from "./hub.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
 import { C as serverFlags, _ as chosenEngine, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, x as startServer, y as remote } from "./texts.js";
-import { f as silent } from "./options2.js";
+import { p as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { r as isDigest$1 } from "./base.js";

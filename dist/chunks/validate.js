@@ -13,7 +13,7 @@ import { r as filesOfTrial, t as claimFiles } from "./claim-outputs.js";
 import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./files2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
-import { a as gateOptions, c as runDirOptions, t as GATE } from "./options2.js";
+import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
 import { n as judge, r as passGate } from "./pass-gate.js";
 import { t as fetchBase } from "./reference.js";
 import { o as RunDirectory } from "./run-directory.js";

@@ -501,6 +501,7 @@ function constantCatch(value) {
 }
 // node_modules/zod/v4/core/core.js
 var _a$1;
+const NEVER = Object.freeze({ status: "aborted" });
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -5689,4 +5690,4 @@ function datetime(params) {
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
-export { union as _, bigint as a, registry as b, int as c, number as d, object as f, tuple as g, string as h, array as i, literal as l, strictObject as m, datetime as n, boolean as o, record as p, _enum as r, discriminatedUnion as s, date as t, looseObject as u, unknown as v, toDotPath as x, url as y };
+export { NEVER as S, union as _, bigint as a, registry as b, int as c, number as d, object as f, tuple as g, string as h, array as i, literal as l, strictObject as m, datetime as n, boolean as o, record as p, _enum as r, discriminatedUnion as s, date as t, looseObject as u, unknown as v, toDotPath as x, url as y };

@@ -22,8 +22,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Inputs that are no option of a command. */
 const OWN_INPUTS = ['command', 'config', 'hf-token', 'github-token'];
 
-/** @throws EspalierError `usage` */
-export async function readActionInputs(environment: Environment): Promise<ActionInputs> {
+/**
+ * @param onNote told of values that were not taken as they were written
+ * @throws EspalierError `usage`
+ */
+export async function readActionInputs(
+  environment: Environment,
+  onNote: (message: string) => void,
+): Promise<ActionInputs> {
   const given = (name: string) => core.getInput(name) || undefined;
   const token = given('hf-token') ?? environment.HF_TOKEN;
   if (token !== undefined) core.setSecret(token);
@@ -33,7 +39,8 @@ export async function readActionInputs(environment: Environment): Promise<Action
   const command = await loadCommand(name);
   const configured = await configuredOptions(command, given('config'), process.cwd());
   const hub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT } : {};
-  const options = await readOptions(command, { ...hub, ...configured, ...givenInputs(environment) });
+  const raw = { ...hub, ...configured, ...givenInputs(environment) };
+  const options = await readOptions(command, raw, onNote);
   const { runDir = '.espalier', hubUrl = '' } = options;
   return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), token, githubToken };
 }

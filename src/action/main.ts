@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { abortOnSignals, createContext } from '../commands/context.ts';
+import { abortOnSignals, createContext, noteTo } from '../commands/context.ts';
 import type { CommandName } from '../commands/registry.ts';
 import { errorText, exitCodeOf } from '../commands/report-error.ts';
 import type { Finished } from '../commands/result.ts';
@@ -20,6 +20,7 @@ async function main(): Promise<number> {
   try {
     const { name, options, runDir, hubUrl, token, githubToken, ...read } = await readActionInputs(
       process.env,
+      noteTo(log.show),
     );
     command = name;
     const allowHttp = options.allowHttp === true;

@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander';
 import type { Command as OurCommand } from '../commands/command.ts';
 import { configuredOptions } from '../commands/config.ts';
-import { createContext, VERSION } from '../commands/context.ts';
+import { createContext, noteTo, VERSION } from '../commands/context.ts';
 import { type RawOptions, readOptions } from '../commands/read-options.ts';
 import { COMMANDS, type CommandEntry, commandNames, loadCommand } from '../commands/registry.ts';
 import { ERROR_CODES } from '../common/errors.ts';
 import { stringifyJson } from '../common/files.ts';
 import { infoOf, type OptionInfo, optionName } from '../common/option.ts';
 import { printable } from '../common/printable.ts';
+import { terminalAsk } from './ask.ts';
 import { addDemo } from './demo.ts';
 import { FoundMissing, print } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -117,8 +118,8 @@ async function runAndPrint(
   signal: AbortSignal,
 ): Promise<void> {
   const withHub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT, ...raw } : raw;
-  const options = await readOptions(command, withHub);
   using progress = startProgress(process.stderr);
+  const options = await readOptions(command, withHub, noteTo(progress.show));
   const context = createContext({
     environment,
     hubUrl: String(options.hubUrl ?? ''),
@@ -126,6 +127,7 @@ async function runAndPrint(
     token: environment.HF_TOKEN,
     progress: progress.show,
     signal,
+    ask: terminalAsk(process.stdin, process.stderr, signal),
   });
   const result = await command.run(options, context);
   progress[Symbol.dispose]();

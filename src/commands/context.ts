@@ -7,7 +7,7 @@ import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { createFetch } from '../http/fetch.ts';
 import { refuseClearText } from '../hub/clear-text.ts';
-import type { Context } from '../pipeline/context.ts';
+import type { Ask, Context } from '../pipeline/context.ts';
 
 export const VERSION = packageJson.version;
 
@@ -22,6 +22,8 @@ export interface DoorValues {
   readonly githubToken?: string | undefined;
   readonly progress: Progress;
   readonly signal: AbortSignal | undefined;
+  /** Where somebody can be asked. */
+  readonly ask?: Ask | undefined;
 }
 
 /**
@@ -37,6 +39,7 @@ export function createContext({
   githubToken,
   progress,
   signal,
+  ask,
 }: DoorValues): Context {
   if (hubUrl !== '') refuseClearText(hubUrl, 'what the Hub holds, and its token,', allowHttp);
   const fetch = createFetch({
@@ -69,8 +72,15 @@ export function createContext({
     cacheDir:
       environment.ESPALIER_CACHE || join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'espalier'),
     templatesDir: join(packageRoot(), 'templates'),
+    workflowsDir: join(packageRoot(), 'workflows'),
+    ask,
     freeDisk,
   };
+}
+
+/** Notes of a level that is no warning, for what is not under way yet. */
+export function noteTo(progress: Progress): (message: string) => void {
+  return (message) => progress({ type: 'note', level: 'info', message });
 }
 
 /** As the Hub's own clients read a switch of the environment. */

@@ -16,10 +16,15 @@ export function optionNames({ shape }: Command): string[] {
 /**
  * Parses the text that an entry point was given into the typed values that a command declares.
  *
+ * @param onNote told of values that were not taken as they were written
  * @throws EspalierError `usage`: an option that is missing, whose value breaks its rule (named with the rule and the value),
  *   or that this command does not take
  */
-export async function readOptions(command: Command, raw: RawOptions): Promise<Record<string, unknown>> {
+export async function readOptions(
+  command: Command,
+  raw: RawOptions,
+  onNote: (message: string) => void = () => {},
+): Promise<Record<string, unknown>> {
   await refuseForeign(command, raw);
   const values: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(command.shape)) {
@@ -41,6 +46,8 @@ export async function readOptions(command: Command, raw: RawOptions): Promise<Re
       });
     }
     if (parsed.data !== undefined) values[key] = parsed.data;
+    const note = given === undefined ? undefined : info.note?.(given, parsed.data as never);
+    if (note !== undefined) onNote(note);
   }
   return values;
 }

@@ -12,6 +12,11 @@ export interface CommandEntry {
 
 /** The commands of both entry points, in the order of help. `demo` is of the command line only. */
 export const COMMANDS = {
+  init: {
+    summary: 'start a repository: write a workflow, espalier.yml and a plan; asks, or takes options',
+    first: true,
+    load: async () => (await import('./init.ts')).init,
+  },
   inspect: {
     summary: 'show the experts of a GGUF and its size at every number of experts kept; reads the header only',
     first: true,
@@ -27,15 +32,14 @@ export const COMMANDS = {
     first: true,
     load: async () => (await import('./run.ts')).run,
   },
-  doctor: {
-    summary: 'say what is missing here for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing',
-    first: true,
-    load: async () => (await import('./doctor.ts')).doctor,
-  },
   verify: {
     summary: 'prove that a candidate is exactly the base minus the experts of the plan, byte by byte',
     first: true,
     load: async () => (await import('./verify.ts')).verify,
+  },
+  doctor: {
+    summary: 'say what is missing here for a run: llama.cpp, GPU, disk, sandbox, token; changes nothing',
+    load: async () => (await import('./doctor.ts')).doctor,
   },
   prune: {
     summary: 'write the candidate: the base without the experts that the plan drops',

@@ -21,6 +21,8 @@ export interface OptionInfo {
   readonly advanced?: true;
   /** Heading of its group in help. */
   readonly heading?: string;
+  /** What is told of a value that was not taken as it was written. */
+  readonly note?: (given: string, value: never) => string | undefined;
   /**
    * What of its value decides whether an earlier result is still the same: all of it where nothing is said, nothing of it
    * (`false`: it changes no result, or what it names is compared itself), or what a function takes from it.

@@ -3,6 +3,9 @@ import type { Progress } from '../common/progress.ts';
 import type { HubOptions } from '../hub/index.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 
+/** Asks whoever sits at the terminal; an empty answer stands for the proposed one. */
+export type Ask = (question: string, proposed?: string) => Promise<string>;
+
 /** What a door gives to everything below it. Nothing below reads the environment or prints. */
 export interface Context {
   /** `espalier 0.1.0` */
@@ -21,6 +24,10 @@ export interface Context {
   readonly cacheDir: string;
   /** Templates that come with Espalier. */
   readonly templatesDir: string;
+  /** Workflows that come with Espalier. */
+  readonly workflowsDir: string;
+  /** Absent where nobody can be asked: in a job, in a script. */
+  readonly ask: Ask | undefined;
   /** Reads free disk; tests of a full disk give their own. */
   readonly freeDisk: FreeDisk;
 }

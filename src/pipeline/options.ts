@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { byteSize, flag, option, optionGroup } from '../common/option.ts';
 import { STAGES } from '../common/progress.ts';
 import { checkGateNames } from '../evaluation/gate/names.ts';
+import { sanitizedRepoId } from '../hub/repo-name.ts';
 import { MEASURES, parseGate } from '../plan/gate/parse.ts';
 
 /** How a gate is written, for help. */
@@ -49,11 +50,24 @@ export const gateOptions = optionGroup('The release', {
   }),
 });
 
+/** What the Hub does not take in a name is replaced, and {@link repoNote} tells it. */
+export const repoId = z.string().transform((text, context) => {
+  const id = sanitizedRepoId(text);
+  if (id !== undefined) return id;
+  context.addIssue('must be "namespace/name"');
+  return z.NEVER;
+});
+
+export function repoNote(given: string, id: string): string | undefined {
+  return given === id ? undefined : `the repo is ${id}: the Hub takes no name as "${given}"`;
+}
+
 /** Where a release goes. */
 export const destinationOptions = optionGroup('The release', {
-  repo: option(z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be "namespace/name"'), {
+  repo: option(repoId, {
     text: 'Hub repo to publish to, namespace/name; made when missing',
     value: 'REPO',
+    note: repoNote,
   }),
   tag: option(z.string().regex(/^\S+$/, 'must be a name without spaces'), {
     text: 'tag to set on the published commit',

@@ -6,7 +6,7 @@ import { readHeader } from '../gguf/read.ts';
 import type { Location } from '../hub/index.ts';
 import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { baseFileName, type ResolvedBase, resolveBase } from '../pipeline/base.ts';
-import type { RunContext } from '../pipeline/context.ts';
+import type { Context, RunContext } from '../pipeline/context.ts';
 import { openReference } from '../pipeline/reference.ts';
 import { allocateUniform } from '../plan/allocate.ts';
 import { readPlan } from '../plan/file.ts';
@@ -45,16 +45,45 @@ export async function planWithoutRun(
   const resolved = await resolveBase(base, undefined, context);
   await using reference = await openReference(resolved, context);
   const model = describeMoe(await readHeader(reference.source, context.signal));
-  const importance = await scoresOf(model, reference.source, context);
-  const made = {
-    keep: allocateUniform(importance, keep, model.expertUsedCount, importance.protected ?? {}, model),
-    origin: { method: importance.method, inputs: [], options: { ...importance.options, keep } },
-  };
-  const name = planName(resolved, keep);
-  await savePlan(path, made, { bias: 'keep' }, { name, base: resolved, model, tool: context.tool });
-  const message = measuredPlanText(importance.method, model);
+  const { method } = await savePlanWithoutRun(
+    path,
+    keep,
+    { model, source: reference.source, base: resolved },
+    context,
+  );
+  const message = measuredPlanText(method, model);
   context.progress({ type: 'note', level: 'info', message });
   return { plan: path, base: base.kind === 'local' ? base : undefined };
+}
+
+/** A base as it was opened. */
+interface Opened {
+  readonly model: MoeModel;
+  readonly source: ByteSource;
+  readonly base: ResolvedBase;
+}
+
+/**
+ * Writes the plan of so many experts by the best method that does not run the model.
+ *
+ * @returns the method, and the name of the plan
+ * @throws EspalierError `usage` for a number that the model does not allow
+ */
+export async function savePlanWithoutRun(
+  path: string,
+  keep: number,
+  { model, source, base }: Opened,
+  context: Context,
+): Promise<{ method: string; name: string }> {
+  const importance = await scoresOf(model, source, context);
+  const { method, options } = importance;
+  const made = {
+    keep: allocateUniform(importance, keep, model.expertUsedCount, importance.protected ?? {}, model),
+    origin: { method, inputs: [], options: { ...options, keep } },
+  };
+  const name = planName(base, keep);
+  await savePlan(path, made, { bias: 'keep' }, { name, base, model, tool: context.tool });
+  return { method, name };
 }
 
 /** What this plan is, and what a better one takes. */
@@ -69,7 +98,7 @@ export function planName(base: ResolvedBase, keep: number): string {
   return stem.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[^A-Za-z0-9]+/, '');
 }
 
-async function scoresOf(model: MoeModel, source: ByteSource, context: RunContext): Promise<Importance> {
+async function scoresOf(model: MoeModel, source: ByteSource, context: Context): Promise<Importance> {
   const { signal, progress } = context;
   try {
     return await findMethod(METHOD).score(model, source, { seed: 0, signal });

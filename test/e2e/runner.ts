@@ -36,25 +36,45 @@ export interface Runner {
   post(main: StepResult): Promise<StepResult>;
 }
 
+/** An action of the repo, as a runner starts it. */
+export interface InstalledActions {
+  /** @param action folder of its action.yml */
+  start(action: string, inputs: Variables, variables?: Variables): Promise<StartedStep>;
+  main(action: string, inputs: Variables, variables?: Variables): Promise<StepResult>;
+  /** With the inputs of the action's last main, as the runner gives them. */
+  post(action: string, main: StepResult): Promise<StepResult>;
+}
+
+export interface InstallOptions {
+  /** Where steps run. */
+  readonly workspace: string;
+  /** Over those of the runner. */
+  readonly environment?: Variables;
+}
+
+/** What a runner takes of the action's repo; there are no node_modules. */
+const PARTS = ['action.yml', 'actions', 'package.json', 'dist', 'templates'];
+
 /**
- * A GitHub runner as far as an action sees it: the action's repo checked out without node_modules, a workspace, inputs with
- * the defaults of action.yml as `INPUT_*`, and the files in which outputs, state and summary are collected.
+ * The action's repo checked out without node_modules, and how a GitHub runner starts an action of it: inputs with the defaults
+ * of action.yml as `INPUT_*`, and files in which outputs, state and summary are collected.
  */
-export async function createRunner(folder: string): Promise<Runner> {
-  const action = join(folder, '_actions', 'espalier');
-  const workspace = join(folder, 'work');
+export async function installAction(
+  folder: string,
+  { workspace, environment = {} }: InstallOptions,
+): Promise<InstalledActions> {
+  const checkout = join(folder, '_actions', 'espalier');
   const temporary = join(folder, '_temp');
-  for (const path of [action, workspace, temporary]) await mkdir(path, { recursive: true });
-  for (const part of ['action.yml', 'package.json', 'dist', 'templates']) {
-    await cp(join(ROOT, part), join(action, part), { recursive: true });
-  }
-  const manifest = parse(await readFile(join(action, 'action.yml'), 'utf8')) as {
-    inputs: Record<string, { default?: string }>;
-    runs: { using: string; main: string; post: string };
-  };
+  for (const path of [checkout, temporary]) await mkdir(path, { recursive: true });
+  for (const part of PARTS) await cp(join(ROOT, part), join(checkout, part), { recursive: true });
+  const manifestOf = async (action: string) =>
+    parse(await readFile(join(checkout, action, 'action.yml'), 'utf8')) as {
+      inputs: Record<string, { default?: string }>;
+      runs: { using: string; main: string; post: string };
+    };
 
   let step = 0;
-  let inputsOfMain: Record<string, string> = {};
+  const inputsOfMain = new Map<string, Record<string, string>>();
   async function start(entry: string, variables: Record<string, string>): Promise<StartedStep> {
     const files = { output: '', state: '', summary: '' };
     step += 1;
@@ -62,19 +82,19 @@ export async function createRunner(folder: string): Promise<Runner> {
       files[name] = join(temporary, `${name}-${step}`);
       await writeFile(files[name], '');
     }
-    const child = spawn(process.execPath, [join(action, entry)], {
+    const child = spawn(process.execPath, [entry], {
       cwd: workspace,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env.PATH,
         HOME: folder,
-        ESPALIER_CACHE: CACHE_FOLDER,
         GITHUB_ACTIONS: 'true',
         GITHUB_WORKSPACE: workspace,
         RUNNER_TEMP: temporary,
         GITHUB_OUTPUT: files.output,
         GITHUB_STATE: files.state,
         GITHUB_STEP_SUMMARY: files.summary,
+        ...environment,
         ...variables,
       },
     });
@@ -93,33 +113,53 @@ export async function createRunner(folder: string): Promise<Runner> {
     return { child, log: () => log, finished };
   }
 
-  const runner: Runner = {
-    workspace,
-    start(inputs, own = {}) {
+  const installed: InstalledActions = {
+    async start(action, inputs, own = {}) {
+      const { inputs: declared, runs } = await manifestOf(action);
       // A runner passes inputs that action.yml does not declare as well, with a warning.
-      const names = new Set([...Object.keys(manifest.inputs), ...Object.keys(inputs)]);
-      const variables = [...names].map((name) => [
-        `INPUT_${name.toUpperCase()}`,
-        inputs[name] ?? manifest.inputs[name]?.default ?? '',
-      ]);
-      inputsOfMain = Object.fromEntries(variables);
-      return start(manifest.runs.main, { ...inputsOfMain, ...own });
+      const names = new Set([...Object.keys(declared), ...Object.keys(inputs)]);
+      const variables = [...names].map((name) => {
+        const { default: value = '' } = declared[name] ?? {};
+        // What the runner itself knows: a token of the job, which no test has.
+        return [`INPUT_${name.toUpperCase()}`, inputs[name] ?? (value.includes('${{') ? '' : value)];
+      });
+      inputsOfMain.set(action, Object.fromEntries(variables));
+      return start(join(checkout, action, runs.main), { ...inputsOfMain.get(action), ...own });
     },
-    async main(inputs, own) {
-      return (await runner.start(inputs, own)).finished;
+    async main(action, inputs, own) {
+      return (await installed.start(action, inputs, own)).finished;
     },
-    async post({ state }) {
+    async post(action, { state }) {
+      const { runs } = await manifestOf(action);
       const variables = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
-      return (await start(manifest.runs.post, { ...inputsOfMain, ...Object.fromEntries(variables) }))
-        .finished;
+      const own = { ...inputsOfMain.get(action), ...Object.fromEntries(variables) };
+      return (await start(join(checkout, action, runs.post), own)).finished;
     },
   };
-  return runner;
+  return installed;
 }
 
-/** `name<<delimiter`, lines, `delimiter`: the form in which actions write outputs and state. */
-function parseCommandFile(text: string): Record<string, string> {
+/** A GitHub runner as far as the root action sees it. */
+export async function createRunner(folder: string): Promise<Runner> {
+  const workspace = join(folder, 'work');
+  await mkdir(workspace, { recursive: true });
+  const environment = { ESPALIER_CACHE: CACHE_FOLDER };
+  const actions = await installAction(folder, { workspace, environment });
+  return {
+    workspace,
+    start: (inputs, own) => actions.start('.', inputs, own),
+    main: (inputs, own) => actions.main('.', inputs, own),
+    post: (main) => actions.post('.', main),
+  };
+}
+
+/** `name<<delimiter`, lines, `delimiter`, or `name=value`: the forms in which steps write outputs and state. */
+export function parseCommandFile(text: string): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [, name, , value] of text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)) values[name!] = value!;
+  const rest = text.replaceAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm, (_, name: string, __, value: string) => {
+    values[name] = value;
+    return '';
+  });
+  for (const [, name = '', value = ''] of rest.matchAll(/^([\w-]+)=(.*)$/gm)) values[name] = value;
   return values;
 }

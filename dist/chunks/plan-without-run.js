@@ -1,0 +1,118 @@
+import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { f as formatInteger } from "./fetch.js";
+import { M as candidateFileName, y as readHeader } from "./hub.js";
+import { n as describeMoe } from "./decode.js";
+import { c as resolveBase, t as baseFileName } from "./base.js";
+import { r as openReference } from "./reference.js";
+import { n as allocateUniform } from "./allocate.js";
+import { n as readPlan } from "./file.js";
+import { r as findMethod } from "./registry.js";
+import { r as PLAN_WITHOUT_RUN } from "./run-directory.js";
+import { t as savePlan } from "./save-plan.js";
+// src/planning/plan-without-run.ts
+const METHOD = "gaussian-router";
+const FALLBACK = "router-norm-bias";
+async function planWithoutRun(keep, base, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { runDir } = context;
+		_usingCtx$1.a(await runDir.lock(context));
+		const path = runDir.planWithoutRun;
+		if (base.kind === "hub" && await isMadeFor(path, keep, base)) return {
+			plan: path,
+			base: void 0
+		};
+		await runDir.claim([PLAN_WITHOUT_RUN]);
+		const resolved = await resolveBase(base, void 0, context);
+		const reference = _usingCtx$1.a(await openReference(resolved, context));
+		const model = describeMoe(await readHeader(reference.source, context.signal));
+		const { method } = await savePlanWithoutRun(path, keep, {
+			model,
+			source: reference.source,
+			base: resolved
+		}, context);
+		const message = measuredPlanText(method, model);
+		context.progress({
+			type: "note",
+			level: "info",
+			message
+		});
+		return {
+			plan: path,
+			base: base.kind === "local" ? base : void 0
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function savePlanWithoutRun(path, keep, { model, source, base }, context) {
+	const importance = await scoresOf(model, source, context);
+	const { method, options } = importance;
+	const made = {
+		keep: allocateUniform(importance, keep, model.expertUsedCount, importance.protected ?? {}, model),
+		origin: {
+			method,
+			inputs: [],
+			options: {
+				...options,
+				keep
+			}
+		}
+	};
+	const name = planName(base, keep);
+	await savePlan(path, made, { bias: "keep" }, {
+		name,
+		base,
+		model,
+		tool: context.tool
+	});
+	return {
+		method,
+		name
+	};
+}
+function measuredPlanText(method, { layers, expertCount }) {
+	return `the plan was made by ${method}, which does not run the model; a measured one is better (docs/finding-a-plan.md): "espalier score BASE --by mask-kld --text FILE" measures ${formatInteger(layers.length * expertCount)} masks, each a pass over the text`;
+}
+function planName(base, keep) {
+	return candidateFileName(baseFileName(base), keep).replace(/\.gguf$/, "").replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "");
+}
+async function scoresOf(model, source, context) {
+	const { signal, progress } = context;
+	try {
+		return await findMethod(METHOD).score(model, source, {
+			seed: 0,
+			signal
+		});
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code !== "gguf-unsupported") throw error;
+		progress({
+			type: "note",
+			level: "info",
+			message: `${error.message}; the plan is made by ${FALLBACK} instead`
+		});
+		return await findMethod(FALLBACK).score(model, source, { signal });
+	}
+}
+async function isMadeFor(path, keep, base) {
+	const plan = await readPlan(path).then((file) => file.plan, (error) => {
+		if (error instanceof EspalierError) return void 0;
+		throw error;
+	});
+	if (plan?.base?.repo !== base.repo.id || plan.base.file !== base.path) return false;
+	if (/^[0-9a-f]{40}$/.test(base.revision) && plan.base.revision !== base.revision) return false;
+	return plan.origin?.options.keep === keep;
+}
+async function planOrKeep({ plan, keep, base }, context) {
+	if (plan !== void 0 && keep !== void 0) throw new EspalierError("usage", `run needs one of plan and keep, and has both: ${plan} and ${keep}`, { hint: "Leave keep out: the plan says how many experts stay." });
+	if (plan !== void 0) return {
+		plan,
+		base
+	};
+	if (keep === void 0) throw new EspalierError("usage", "run needs a plan, or keep (experts to keep in every layer)", { hint: "espalier run PLAN, or: espalier run --keep 28 --base hf://namespace/name/file.gguf" });
+	if (base === void 0) throw new EspalierError("usage", `keep ${keep} needs base: without a plan nothing names the model`, { hint: "Give base: a path or hf://namespace/name[@revision]/file.gguf." });
+	return await planWithoutRun(keep, base, context);
+}
+export { planOrKeep as n, savePlanWithoutRun as r, planName as t };

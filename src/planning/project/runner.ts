@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** What a job of the workflow runs on, and what runs the models. */
+export interface RunnerChoice {
+  /** Labels of the runner, as a workflow has them. */
+  readonly labels: readonly string[];
+  /** Value of the option `runner`, where models run somewhere else than in the job. */
+  readonly remote?: string;
+}
+
+const HOSTED = 'ubuntu-latest';
+const LABEL = /^[\w.-]+$/;
+
+/** `local`: the hosted runner itself; `hf-jobs[:flavour]`: Jobs of the Hub; else labels of a runner that has a GPU. */
+export const runnerChoice = z.string().transform((text, context): RunnerChoice => {
+  if (text === 'local') return { labels: [HOSTED] };
+  if (/^hf-jobs(:[\w-]+)?$/.test(text)) return { labels: [HOSTED], remote: text };
+  const labels = text.split(',').map((label) => label.trim());
+  if (labels.every((label) => LABEL.test(label))) return { labels };
+  context.addIssue('must be local, hf-jobs, or labels of a runner, separated by commas');
+  return z.NEVER;
+});
