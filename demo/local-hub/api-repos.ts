@@ -24,7 +24,8 @@ export const repoRoutes: readonly Route[] = [
     pattern: /^\/api\/whoami-v2$/,
     async run(exchange, _params, { tokens }) {
       const who = whoAsks(exchange, tokens);
-      if (!who) throw new Refusal(401, 'Invalid username or password.');
+      // A trusted publisher is nobody.
+      if (who?.repo !== undefined || !who) throw new Refusal(401, 'Invalid username or password.');
       const { user, role, orgs = [] } = who;
       await exchange.sendJson(200, {
         type: 'user',

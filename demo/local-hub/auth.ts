@@ -6,9 +6,11 @@ export interface TokenInfo {
   user: string;
   role: 'read' | 'write' | 'fineGrained';
   orgs?: readonly string[];
+  /** Of a trusted publisher: the one repo that it is for, as pages have it. */
+  repo?: string;
 }
 
-export type Tokens = Readonly<Record<string, TokenInfo>>;
+export type Tokens = Record<string, TokenInfo>;
 
 /**
  * Who asks; undefined for a request without a token.
@@ -42,20 +44,32 @@ export function mayManage(namespace: string, who: TokenInfo | undefined): TokenI
 }
 
 function owns(who: TokenInfo, namespace: string): boolean {
+  if (who.repo !== undefined) return false;
   return who.user === namespace || (who.orgs ?? []).includes(namespace);
 }
 
 /** As the Hub does it: without a token, what is missing and what is hidden look the same (401). */
 export function mayRead(repo: Repo | undefined, who: TokenInfo | undefined): Repo {
-  if (repo && (!repo.state.private || (who && owns(who, repo.namespace)))) return repo;
+  if (repo && (!repo.state.private || (who && isOf(who, repo)))) return repo;
   throw who ? notFound.repo() : new Refusal(401, 'Invalid username or password.');
 }
 
 /** @throws Refusal 401 or 403 GatedRepo: a gated repo is seen by all, its files are read by those who were let in */
 export function mayReadFiles(repo: Repo, who: TokenInfo | undefined): Repo {
-  if (repo.state.gated === undefined || (who && owns(who, repo.namespace))) return repo;
+  if (repo.state.gated === undefined || (who && isOf(who, repo))) return repo;
   const message = `Access to ${repo.state.type} ${repo.state.id} is restricted.`;
   throw new Refusal(who ? 403 : 401, message, 'GatedRepo');
+}
+
+/** Whether somebody has rights in a repo that not everybody has. */
+function isOf(who: TokenInfo, repo: Repo): boolean {
+  return who.repo === undefined ? owns(who, repo.namespace) : who.repo === repo.webName;
+}
+
+/** @throws Refusal 401 without a token, 403 for a read-only one or somebody else's repo; anybody may open a pull request */
+export function mayWrite(repo: Repo, who: TokenInfo | undefined, asPullRequest: boolean): TokenInfo {
+  if (who && who.role !== 'read' && (asPullRequest || isOf(who, repo))) return who;
+  return mayWriteTo(repo.namespace, who);
 }
 
 /** @throws Refusal 401 without a token, 403 for a read-only one or somebody else's namespace */

@@ -1,10 +1,11 @@
-import { mayRead, mayReadFiles, mayWriteTo, type Tokens, whoAsks } from './auth.ts';
+import { mayRead, mayReadFiles, mayWrite, type Tokens, whoAsks } from './auth.ts';
 import type { Cas } from './cas/cas.ts';
 import type { Exchange } from './exchange.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import { Refusal } from './refusal.ts';
 import type { Signer } from './sign.ts';
 import type { Repo, RepoType, Store } from './store.ts';
+import type { TrustedPublishing } from './trusted-publishers.ts';
 
 /** What every route works with. */
 export interface HubContext {
@@ -18,6 +19,8 @@ export interface HubContext {
   partBytes: number;
   /** The Xet store, of a Hub that has one. */
   cas: Cas | undefined;
+  /** Of a Hub that takes trusted publishers. */
+  trust: TrustedPublishing | undefined;
   /** Of a Hub that runs Jobs. */
   jobs: Jobs | undefined;
 }
@@ -64,12 +67,14 @@ export function openRepo(exchange: Exchange, params: Params, hub: HubContext): R
   return mayReadFiles(readableRepo(exchange, params, hub), whoAsks(exchange, hub.tokens));
 }
 
+/** @param asPullRequest what is sent will be proposed: anybody may */
 export function writableRepo(
   exchange: Exchange,
   params: Params,
   hub: HubContext,
+  asPullRequest = exchange.url.searchParams.get('create_pr') === '1',
 ): { repo: Repo; user: string } {
   const who = whoAsks(exchange, hub.tokens);
   const repo = mayRead(namedRepo(params, hub), who);
-  return { repo, user: mayWriteTo(repo.namespace, who).user };
+  return { repo, user: mayWrite(repo, who, asPullRequest).user };
 }

@@ -32,8 +32,9 @@ export const lfsRoutes: readonly Route[] = [
     method: 'POST',
     pattern: /^\/((?<type>datasets)\/)?(?<ns>[^/]+)\/(?<name>[^/]+)\.git\/info\/lfs\/objects\/batch$/,
     async run(exchange, params, hub) {
-      const { repo } = writableRepo(exchange, params, hub);
-      const { operation, objects, transfers } = await exchange.json();
+      const { operation, objects, transfers, ref } = await exchange.json();
+      // What a pull request will hold comes without the name of a branch.
+      const { repo } = writableRepo(exchange, params, hub, ref === undefined);
       if (operation !== 'upload' || !Array.isArray(objects))
         throw new Refusal(422, 'Only uploads go through LFS here');
       const wanted = objects as { oid: string; size: number }[];

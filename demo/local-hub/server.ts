@@ -19,6 +19,8 @@ import { Refusal } from './refusal.ts';
 import { resolveRoutes } from './resolve.ts';
 import { Signer } from './sign.ts';
 import { Store } from './store.ts';
+import { trustRoutes } from './trust-routes.ts';
+import { TrustedPublishing, type TrustSettings } from './trusted-publishers.ts';
 
 export interface LocalHubOptions {
   /** Where repos live; what an earlier local Hub left there is served again. */
@@ -31,6 +33,8 @@ export interface LocalHubOptions {
   partBytes?: number;
   /** With a Xet store of its own origin; without this, the Hub is one that has none. */
   xet?: Partial<CasSettings>;
+  /** With trusted publishers; without this, the Hub takes none. */
+  trust?: TrustSettings;
   /** With Jobs, which run programs of this machine; without this, the Hub has none. */
   jobs?: JobsSettings;
 }
@@ -61,7 +65,8 @@ const DEFAULT_PART_BYTES = 64 * 2 ** 20;
  * are left out, and so are Jobs unless they are asked for.
  */
 export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub> {
-  const { dir, port = 0, tokens = DEFAULT_TOKENS, partBytes = DEFAULT_PART_BYTES } = options;
+  const { dir, port = 0, partBytes = DEFAULT_PART_BYTES } = options;
+  const tokens: Tokens = { ...(options.tokens ?? DEFAULT_TOKENS) };
   const faults = createFaults();
   const requests: RequestRecord[] = [];
   const store = await new Store(dir).load();
@@ -88,7 +93,8 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
           ...options.xet,
         });
   const jobs = options.jobs && new Jobs(options.jobs, join(dir, 'jobs'), { store, cas, tokens });
-  const hub: HubContext = { store, tokens, signer, url, cdnUrl, partBytes, cas, jobs };
+  const trust = options.trust && new TrustedPublishing(options.trust, url, tokens);
+  const hub: HubContext = { store, tokens, signer, url, cdnUrl, partBytes, cas, trust, jobs };
 
   const handle = (origin: RequestRecord['origin'], base: string, routes: readonly Route[]) => {
     return (request: IncomingMessage, response: ServerResponse) => {
@@ -107,6 +113,7 @@ export async function startLocalHub(options: LocalHubOptions): Promise<LocalHub>
     ...lfsRoutes,
     ...resolveRoutes,
     ...jobRoutes,
+    ...trustRoutes,
     ...pageRoutes,
   ];
   hubServer.on('request', handle('hub', url, hubRoutes));

@@ -1,4 +1,4 @@
-import { G as digestOfFile, Tt as openFileSource, Z as readCardMetadata, at as parseRepoId, f as shardLocations, u as formatLocation, y as readHeader } from "./hub.js";
+import { Q as parseRepoId, R as digestOfFile, W as readCardMetadata, a as formatLocation, m as readHeader, mt as openFileSource, s as shardLocations } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";

@@ -1,13 +1,12 @@
-import { a as option, d as reworded } from "./option.js";
-import { f as formatInteger } from "./fetch.js";
-import { c as int, f as object, h as string, m as strictObject, o as boolean } from "./zod.js";
+import { H as formatInteger, a as option, d as reworded } from "./option.js";
 import { C as serverFlags, S as findTools, a as refuseOverlap, p as questionOptions, r as runTool, t as asKldText, u as BENCHMARK_LIST, x as startServer } from "./texts.js";
+import { c as int, f as object, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { t as hubOptions } from "./options3.js";
 import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
 import { l as runDirOptions } from "./options2.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, o as readText, p as temporaryName } from "./files.js";
 import { t as defineCommand } from "./command.js";
-import { A as locateModel, V as sha256Hex, s as mapParallel, y as readHeader } from "./hub.js";
+import { m as readHeader, rt as mapParallel, st as sha256Hex, w as locateModel } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, i as modelIdOf } from "./base.js";
 import { t as claimFiles } from "./claim-outputs.js";

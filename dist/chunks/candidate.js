@@ -1,4 +1,4 @@
-import { O as stringOf, X as splicedSize, b as emitHeader, q as SpliceBuilder, x as emittedSize } from "./hub.js";
+import { B as SpliceBuilder, C as stringOf, U as splicedSize, g as emittedSize, h as emitHeader } from "./hub.js";
 import { _ as EspalierError } from "./files.js";
 import { a as expertsPerLayerKey, i as expertCountKey, o as rowsOf, r as expertBytes } from "./decode.js";
 import { n as provenanceEntries, t as PREFIX } from "./provenance.js";

@@ -3,7 +3,7 @@ import { _ as EspalierError, v as messageOf } from "./files.js";
 import { t as require_undici } from "./undici.js";
 import { m as checkValue } from "./run-directory.js";
 import { _ as union, c as int, d as number, f as object, g as tuple, h as string, i as array, u as looseObject } from "./zod.js";
-import { _t as modelServerFetch } from "./hub.js";
+import { w as modelServerFetch } from "./option.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/openai/internal/tslib.mjs
 function __classPrivateFieldSet(receiver, state, value, kind, f) {

@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, f as removeLeftovers, h as probeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
 import { _ as union, a as bigint, c as int, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, p as record, r as _enum, v as unknown, x as toDotPath } from "./zod.js";
-import { Ct as besideNames, V as sha256Hex, _ as shardPaths, wt as partialName } from "./hub.js";
+import { f as shardPaths, ft as besideNames, pt as partialName, st as sha256Hex } from "./hub.js";
 import { s as optionName } from "./option.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";

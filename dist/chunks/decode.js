@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { C as LIMITS, D as integersOf, E as integerOf, O as stringOf } from "./hub.js";
+import { C as stringOf, S as integersOf, v as LIMITS, x as integerOf } from "./hub.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";

@@ -1,15 +1,14 @@
-import { a as packageRoot, r as createContext } from "./context.js";
-import { n as readOptions, s as loadCommand } from "./read-options.js";
-import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
+import { f as packageRoot, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
 import { f as claimFiles, o as RunDirectory, p as claimedFiles } from "./run-directory.js";
+import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { At as readShard, Bt as MAX_XORB_BYTES, Ft as keyedChunkHash, Gt as leavesOf, Ht as TableBuilder, It as toHex, Kt as startOf, Lt as verificationHash, Mt as chunkHash, Nt as fileHash, Ot as COMPRESSION, Pt as isEligible, Rt as xorbHash, Tt as openFileSource, Ut as endOf, Vt as MAX_XORB_CHUNKS, Wt as hashOf, bt as sha256OfStream, jt as writeShard, kt as readChunkHeader, t as publish, zt as MAX_SHARD_BYTES } from "./hub.js";
+import { At as MAX_XORB_CHUNKS, Ct as isEligible, Dt as xorbHash, Et as verificationHash, Ft as startOf, Mt as endOf, Nt as hashOf, Ot as MAX_SHARD_BYTES, Pt as leavesOf, St as fileHash, Tt as toHex, _t as COMPRESSION, bt as writeShard, jt as TableBuilder, kt as MAX_XORB_BYTES, lt as sha256OfStream, mt as openFileSource, t as publish, vt as readChunkHeader, wt as keyedChunkHash, xt as chunkHash, yt as readShard } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { d as formatBytes, f as formatInteger } from "./fetch.js";
+import { H as formatInteger, V as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createServer, request } from "node:http";
 import { Readable } from "node:stream";
@@ -90,16 +89,24 @@ function mayManage(namespace, who) {
 	throw new Refusal(403, `You are not allowed to manage Jobs of "${namespace}"`);
 }
 function owns(who, namespace) {
+	if (who.repo !== void 0) return false;
 	return who.user === namespace || (who.orgs ?? []).includes(namespace);
 }
 function mayRead(repo, who) {
-	if (repo && (!repo.state.private || who && owns(who, repo.namespace))) return repo;
+	if (repo && (!repo.state.private || who && isOf(who, repo))) return repo;
 	throw who ? notFound.repo() : new Refusal(401, "Invalid username or password.");
 }
 function mayReadFiles(repo, who) {
-	if (repo.state.gated === void 0 || who && owns(who, repo.namespace)) return repo;
+	if (repo.state.gated === void 0 || who && isOf(who, repo)) return repo;
 	const message = `Access to ${repo.state.type} ${repo.state.id} is restricted.`;
 	throw new Refusal(who ? 403 : 401, message, "GatedRepo");
+}
+function isOf(who, repo) {
+	return who.repo === void 0 ? owns(who, repo.namespace) : who.repo === repo.webName;
+}
+function mayWrite(repo, who, asPullRequest) {
+	if (who && who.role !== "read" && (asPullRequest || isOf(who, repo))) return who;
+	return mayWriteTo(repo.namespace, who);
 }
 function mayWriteTo(namespace, who) {
 	if (!who) throw new Refusal(401, "Invalid username or password.");
@@ -135,12 +142,12 @@ function readableRepo(exchange, params, hub) {
 function openRepo(exchange, params, hub) {
 	return mayReadFiles(readableRepo(exchange, params, hub), whoAsks(exchange, hub.tokens));
 }
-function writableRepo(exchange, params, hub) {
+function writableRepo(exchange, params, hub, asPullRequest = exchange.url.searchParams.get("create_pr") === "1") {
 	const who = whoAsks(exchange, hub.tokens);
 	const repo = mayRead(namedRepo(params, hub), who);
 	return {
 		repo,
-		user: mayWriteTo(repo.namespace, who).user
+		user: mayWrite(repo, who, asPullRequest).user
 	};
 }
 // demo/local-hub/validate-card.ts
@@ -327,7 +334,7 @@ const repoRoutes = [
 		pattern: /^\/api\/whoami-v2$/,
 		async run(exchange, _params, { tokens }) {
 			const who = whoAsks(exchange, tokens);
-			if (!who) throw new Refusal(401, "Invalid username or password.");
+			if (who?.repo !== void 0 || !who) throw new Refusal(401, "Invalid username or password.");
 			const { user, role, orgs = [] } = who;
 			await exchange.sendJson(200, {
 				type: "user",
@@ -636,8 +643,8 @@ const lfsRoutes = [
 		method: "POST",
 		pattern: /^\/((?<type>datasets)\/)?(?<ns>[^/]+)\/(?<name>[^/]+)\.git\/info\/lfs\/objects\/batch$/,
 		async run(exchange, params, hub) {
-			const { repo } = writableRepo(exchange, params, hub);
-			const { operation, objects, transfers } = await exchange.json();
+			const { operation, objects, transfers, ref } = await exchange.json();
+			const { repo } = writableRepo(exchange, params, hub, ref === void 0);
 			if (operation !== "upload" || !Array.isArray(objects)) throw new Refusal(422, "Only uploads go through LFS here");
 			const wanted = objects;
 			if (hub.cas !== void 0 && Array.isArray(transfers) && transfers.includes("xet")) {
@@ -4274,6 +4281,79 @@ var Signer = class {
 		return createHmac("sha256", this.#secret).update(`${url.pathname}?${parameters}`).digest("hex");
 	}
 };
+// demo/local-hub/trust-routes.ts
+const trustRoutes = [{
+	method: "POST",
+	pattern: /^\/oauth\/token$/,
+	async run(exchange, _params, { trust }) {
+		if (trust === void 0) throw new Refusal(404, "Sorry, we can't find the page you are looking for.");
+		const { status, answer } = await trust.exchange(await exchange.json());
+		await exchange.sendJson(status, answer);
+	}
+}];
+// demo/github-oidc/server.ts
+async function verifiedClaims(token, { issuer, audience }) {
+	const [header = "", body = "", signature = ""] = token.split(".");
+	const { keys } = await (await fetch(`${issuer}/.well-known/jwks`)).json();
+	const key = createPublicKey({
+		key: keys[0],
+		format: "jwk"
+	});
+	if (!verify("RSA-SHA256", Buffer.from(`${header}.${body}`), key, Buffer.from(signature, "base64url"))) return void 0;
+	const claims = JSON.parse(Buffer.from(body, "base64url").toString());
+	const isCurrent = Number(claims.exp) > Date.now() / 1e3;
+	return claims.iss === issuer && claims.aud === audience && isCurrent ? claims : void 0;
+}
+// demo/local-hub/trusted-publishers.ts
+const GRANT = "urn:ietf:params:oauth:grant-type:token-exchange";
+const ID_TOKEN = "urn:ietf:params:oauth:token-type:id_token";
+var TrustedPublishing = class {
+	#settings;
+	#audience;
+	#tokens;
+	constructor(settings, audience, tokens) {
+		this.#settings = settings;
+		this.#audience = audience;
+		this.#tokens = tokens;
+	}
+	async exchange(body) {
+		const { issuer, publishers, expiresIn = 3600 } = this.#settings;
+		const { grant_type, subject_token_type, subject_token, resource } = body;
+		const refuse = (error, error_description) => ({
+			status: 400,
+			answer: {
+				error,
+				error_description
+			}
+		});
+		if (grant_type !== GRANT || subject_token_type !== ID_TOKEN || typeof resource !== "string") return refuse("invalid_request", "Unsupported grant or token type");
+		const claims = await verifiedClaims(String(subject_token), {
+			issuer,
+			audience: this.#audience
+		});
+		if (claims === void 0) return refuse("invalid_grant", "The id token is not valid");
+		const publisher = publishers.find((one) => one.resource === resource && Object.entries(one.claims).every(([name, value]) => claims[name] === value));
+		if (publisher === void 0) return refuse("invalid_grant", `No trusted publisher of ${resource} matches`);
+		const isRepo = resource.includes("/");
+		const token = `${isRepo ? "hf_jwt_" : "hf_oauth_"}${randomBytes(24).toString("base64url")}`;
+		this.#tokens[token] = isRepo ? {
+			user: "[OIDC]",
+			role: publisher.readOnly ? "read" : "write",
+			repo: resource
+		} : {
+			user: resource,
+			role: "read"
+		};
+		return {
+			status: 200,
+			answer: {
+				access_token: token,
+				token_type: "bearer",
+				expires_in: expiresIn
+			}
+		};
+	}
+};
 // demo/local-hub/server.ts
 const DEFAULT_TOKENS = { hf_local: {
 	user: "espalier",
@@ -4281,7 +4361,8 @@ const DEFAULT_TOKENS = { hf_local: {
 } };
 const DEFAULT_PART_BYTES = 64 * 2 ** 20;
 async function startLocalHub(options) {
-	const { dir, port = 0, tokens = DEFAULT_TOKENS, partBytes = DEFAULT_PART_BYTES } = options;
+	const { dir, port = 0, partBytes = DEFAULT_PART_BYTES } = options;
+	const tokens = { ...options.tokens ?? DEFAULT_TOKENS };
 	const faults = createFaults();
 	const requests = [];
 	const store = await new Store(dir).load();
@@ -4320,6 +4401,7 @@ async function startLocalHub(options) {
 		cdnUrl,
 		partBytes,
 		cas,
+		trust: options.trust && new TrustedPublishing(options.trust, url, tokens),
 		jobs
 	};
 	const handle = (origin, base, routes) => {
@@ -4337,6 +4419,7 @@ async function startLocalHub(options) {
 		...lfsRoutes,
 		...resolveRoutes,
 		...jobRoutes,
+		...trustRoutes,
 		...pageRoutes
 	];
 	hubServer.on("request", handle("hub", url, hubRoutes));

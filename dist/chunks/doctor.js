@@ -1,13 +1,13 @@
 import { _ as EspalierError, v as messageOf } from "./files.js";
 import { f as object } from "./zod.js";
 import { l as runDirOptions, p as silent, r as destinationOptions } from "./options2.js";
-import { at as parseRepoId, ct as checkWriteAccess, lt as whoAmI } from "./hub.js";
+import { $ as checkWriteAccess, Q as parseRepoId, et as whoAmI } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find.js";
 import { i as archiveMirrors, r as findLlama, t as llamaOptions } from "./options.js";
 import { t as defineCommand } from "./command.js";
 import { t as redact } from "./redact.js";
-import { d as formatBytes } from "./fetch.js";
+import { V as formatBytes } from "./option.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 import { dirname, resolve } from "node:path";
@@ -92,10 +92,10 @@ function checkSandbox(found) {
 		text: `${found.reason}; HumanEval is skipped`
 	};
 }
-function checkToken(asked, repo) {
+function checkToken(asked, repo, from) {
 	const name = "Hub token";
 	if (asked === void 0) {
-		const text = "none (HF_TOKEN); public files can be read, nothing can be published";
+		const text = "none (HF_TOKEN, or hf auth login); public files can be read, nothing can be published";
 		return repo === void 0 ? {
 			name,
 			state: "note",
@@ -118,7 +118,7 @@ function checkToken(asked, repo) {
 	return {
 		name,
 		state: "ok",
-		text: `of ${user}${role === void 0 ? "" : `, role ${role}`}${may}`
+		text: `of ${user}${role === void 0 ? "" : `, role ${role}`}${from === void 0 ? "" : `, from ${from}`}${may}`
 	};
 }
 function checkOidc(environment) {
@@ -176,7 +176,7 @@ async function examine(inputs, context) {
 		await llama(inputs.llamaServer, context),
 		checkHardware(await readHardware(environment, signal)),
 		checkSandbox(await findSandbox(environment, signal)),
-		checkToken(await token(inputs.repo, context), inputs.repo),
+		await token(inputs.repo, context),
 		checkOidc(environment),
 		checkProxies(environment)
 	];
@@ -246,12 +246,13 @@ async function answers(url, { hub: { fetch }, signal }) {
 		signal: signal ? AbortSignal.any([signal, probe]) : probe
 	}).then(() => true, () => false);
 }
-async function token(repo, { hub }) {
-	if (hub.token === void 0) return void 0;
+async function token(repo, { hub, writing }) {
 	try {
-		return await (repo === void 0 ? whoAmI(hub) : checkWriteAccess(parseRepoId(repo), hub));
+		const asked = repo === void 0 ? hub : writing(parseRepoId(repo));
+		if (asked.token === void 0) return checkToken(void 0, repo);
+		return checkToken(repo === void 0 ? await whoAmI(asked) : await checkWriteAccess(parseRepoId(repo), asked), repo, asked.tokenFrom);
 	} catch (error) {
-		if (error instanceof EspalierError) return error;
+		if (error instanceof EspalierError) return checkToken(error, repo);
 		throw error;
 	}
 }

@@ -1,12 +1,12 @@
-import { d as warning, i as info, l as setSecret, n as getInput } from "./core.js";
-import { r as createContext } from "./context.js";
-import { t as printable } from "./printable.js";
+import { d as warning, i as info } from "./core.js";
+import { u as createContext } from "./read-options.js";
+import { n as printable } from "./config.js";
 import { t as endWhatWasLeft } from "./session.js";
 import { o as RunDirectory } from "./run-directory.js";
+import { n as readIdentity } from "./inputs.js";
 // src/action/end-jobs.ts
 async function endJobsOfRun({ runDir, hubUrl, allowHttp }) {
-	const token = getInput("hf-token") || process.env.HF_TOKEN;
-	if (token !== void 0) setSecret(token);
+	const identity = await readIdentity(process.env);
 	const progress = (event) => {
 		if (event.type === "note") warning(printable(event.message), { title: "Espalier" });
 	};
@@ -14,7 +14,7 @@ async function endJobsOfRun({ runDir, hubUrl, allowHttp }) {
 		environment: process.env,
 		hubUrl,
 		allowHttp,
-		token,
+		identity,
 		progress,
 		signal: void 0
 	});

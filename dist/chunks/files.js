@@ -57,6 +57,10 @@ const ERROR_CODES = {
 		exit: 40,
 		meaning: "the Hub has no such repo, or the token may not see it"
 	},
+	"hub-repo-gated": {
+		exit: 39,
+		meaning: "the repo is gated, and its terms were not accepted by the owner of the token"
+	},
 	"hub-revision-not-found": {
 		exit: 41,
 		meaning: "the repo has no such branch, tag or commit"

@@ -1,5 +1,5 @@
 import { _ as EspalierError, a as readProblem, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, r as isDiskFull, v as messageOf, y as systemCodeOf } from "./files.js";
-import { a as isRetriedStatus, c as checkFreeDisk, d as formatBytes, i as backoff, l as freeDisk, n as networkReason, o as publicUrl, r as pause } from "./fetch.js";
+import { A as webName, E as readBytes, F as isRetriedStatus, I as publicUrl, M as networkReason, N as pause, O as apiName, P as backoff, R as checkFreeDisk, T as readBody, V as formatBytes, _ as answerError, b as readRefusal, g as readAnswer, h as hubRequest, k as encodePath, m as hubJson, p as authHeaders, v as hubError, x as unreachable, y as messageIn, z as freeDisk } from "./option.js";
 import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { a as RELEASE_FILES, m as checkValue, u as tryLock } from "./run-directory.js";
@@ -15,7 +15,6 @@ import { pathToFileURL } from "node:url";
 import "fs/promises";
 import "stream";
 // src/xet/kernel/wasm.ts
-var import_dist = require_dist();
 const KERNEL_WASM = [
 	"AGFzbQEAAAABQghgBX9/f39/AGAEf39/fwBgBn9/f397fwBgCX9/f39/f39/fwBgA39/fwBgAAF/YAd/f39/f39/AX9gBH9/f38B",
 	"fwMLCgABAgMABAEFBgcFAwEAAQckBANjdXQACAVrZXllZAAGCWZpcnN0RnJlZQAHBm1lbW9yeQIADAEBCs5vCrUbASB/IAAoAgAg",
@@ -975,6 +974,7 @@ async function openFileSource(path) {
 	};
 }
 // src/bytes/block-writer.ts
+var import_dist = require_dist();
 const BLOCK_BYTES$2 = 1 << 20;
 const BLOCKS = 5;
 const DIRECT_FROM = 32 << 20;
@@ -1284,2537 +1284,6 @@ async function sha256OfStream(blocks) {
 	const hash = createHash("sha256");
 	for await (const block of blocks) hash.update(block);
 	return hash.digest("hex");
-}
-// src/http/body.ts
-var BodyTooLong = class extends Error {
-	name = "BodyTooLong";
-	limit;
-	constructor(limit) {
-		super(`more than ${limit} bytes`);
-		this.limit = limit;
-	}
-};
-async function readBytes(response, limit) {
-	const pieces = [];
-	let bytes = 0;
-	if (response.body === null) return new Uint8Array();
-	for await (const piece of response.body) {
-		bytes += piece.length;
-		if (bytes > limit) throw new BodyTooLong(limit);
-		pieces.push(piece);
-	}
-	return Buffer.concat(pieces);
-}
-async function readBody(response, limit) {
-	return new TextDecoder().decode(await readBytes(response, limit));
-}
-function limitBodies(fetch_, limit, code) {
-	return async (input, init) => {
-		const response = await fetch_(input, init);
-		if (response.body === null) return response;
-		let bytes = 0;
-		const counter = new TransformStream({ transform(piece, controller) {
-			bytes += piece.length;
-			if (bytes <= limit) return controller.enqueue(piece);
-			const where = publicUrl(input instanceof Request ? input.url : String(input));
-			const message = `${where} answered with more than ${limit} bytes, which is more than an answer has`;
-			controller.error(new EspalierError(code, message, {
-				hint: "Check what answers at that address.",
-				details: {
-					url: where,
-					limit
-				}
-			}));
-		} });
-		const { status, statusText, headers } = response;
-		return new Response(response.body.pipeThrough(counter), {
-			status,
-			statusText,
-			headers: Object.fromEntries(headers)
-		});
-	};
-}
-const MODEL_SERVER_BYTES = 64 * 2 ** 20;
-function modelServerFetch(fetch_) {
-	return limitBodies(fetch_, MODEL_SERVER_BYTES, "llama-tool-failed");
-}
-// src/hub/errors.ts
-const BAD_TOKEN = /invalid credentials|invalid (user )?(access )?token|token (is )?expired/i;
-const MAX_REFUSAL_BYTES = 2 ** 20;
-async function readRefusal(response) {
-	const text = await readBody(response, MAX_REFUSAL_BYTES).catch(() => "");
-	const header = (name) => response.headers.get(name) ?? void 0;
-	return {
-		status: response.status,
-		errorCode: header("x-error-code"),
-		message: header("x-error-message") ?? messageIn(text),
-		requestId: header("x-request-id")
-	};
-}
-function messageIn(text) {
-	try {
-		const value = JSON.parse(text);
-		if (typeof value !== "object" || value === null) return void 0;
-		const { error, message, errors } = value;
-		const [first] = Array.isArray(errors) ? errors : [];
-		const said = error ?? message ?? first?.message;
-		return said === void 0 || said === null ? void 0 : plain(String(said));
-	} catch {
-		const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1];
-		if (title !== void 0) return `a page "${plain(title)}"`;
-		return plain(text.replaceAll(/<[^>]*>/g, " ")) || void 0;
-	}
-}
-function plain(text) {
-	return text.replaceAll(/\s+/g, " ").trim().slice(0, 300);
-}
-function answerError(response, route, problem, options, context) {
-	const header = (name) => response.headers.get(name) ?? void 0;
-	const type = header("content-type") ?? "no content type";
-	const requestId = header("x-request-id");
-	const id = requestId === void 0 ? "no request id" : `request id ${requestId}`;
-	const where = redact(`${route}: status ${response.status}, ${type}, ${id}`, options);
-	return new EspalierError("hub-refused", `cannot ${context.action}${place(context)}: the answer ${problem} (${where})`, {
-		hint: `Something other than the Hub may have answered, such as a proxy or a login page: check ${publicUrl(options.hubUrl)} and the network.`,
-		details: {
-			route,
-			status: response.status,
-			contentType: header("content-type"),
-			requestId
-		}
-	});
-}
-function hubError(refusal, context, options) {
-	const { code, hint } = classify(refusal, context, options.token !== void 0);
-	const said = refusal.message === void 0 ? "" : `: ${redact(refusal.message, options)}`;
-	const message = `cannot ${context.action}${place(context)}: the Hub answered ${refusal.status}${said}`;
-	const { repo, revision, path } = context;
-	return new EspalierError(code, message, {
-		hint,
-		details: {
-			status: refusal.status,
-			...refusal.requestId === void 0 ? {} : { requestId: refusal.requestId },
-			...repo ? {
-				repo: repo.id,
-				repoType: repo.type
-			} : {},
-			...revision === void 0 ? {} : { revision },
-			...path === void 0 ? {} : { path }
-		}
-	});
-}
-function classify(refusal, context, hasToken) {
-	const { status, errorCode, message = "" } = refusal;
-	const is = (code, hint) => ({
-		code,
-		hint
-	});
-	if (context.jobs && status === 402) return is("hub-refused", "Jobs are paid from credit: add some in the billing settings of the account, and run again.");
-	if (context.jobs && status === 403) return is("hub-token-read-only", "The token needs the permission \"Start and manage Jobs\" in this namespace.");
-	if (errorCode === "GatedRepo") return is("hub-repo-not-found", "The repo is gated: accept its terms on its page, and pass that user's token.");
-	if (errorCode === "RevisionNotFound") return is("hub-revision-not-found", "Check the branch, tag or commit; a slash in it is written %2F in hf://.");
-	if (errorCode === "EntryNotFound" || status === 404 && errorCode === void 0 && context.path !== void 0) return is("hub-file-not-found", "Check the path: upper and lower case count.");
-	if (status === 401 && hasToken && (errorCode === void 0 || BAD_TOKEN.test(message))) return is("hub-token-invalid", "Make a new token at /settings/tokens of the Hub and pass that one.");
-	if (status === 401 && context.writing) return is("hub-token-missing", "Pass a token with write access (hf-token, or HF_TOKEN on the command line).");
-	if (status === 401 || errorCode === "RepoNotFound" || status === 404 && context.repo) return is("hub-repo-not-found", hasToken ? "Check the spelling; if the repo is private, the token must belong to someone who may read it." : "Check the spelling; if the repo is private, pass a token: without one the Hub hides it.");
-	if (status === 403 && context.writing) return is("hub-token-read-only", "The token needs write access to this repo's namespace.");
-	if (status === 409 || status === 412) return is("hub-conflict", "Someone else changed the repo: look at its commits, then run again.");
-	if (isRetriedStatus(status)) return is("hub-unavailable", "Run again later: finished work is kept. A token raises the rate limits.");
-	return is("hub-refused", "The message above is the Hub's own.");
-}
-function place({ repo, revision, path }) {
-	if (!repo) return "";
-	const kind = repo.type === "dataset" ? "dataset " : "";
-	const at = revision === void 0 ? "" : ` at ${revision}`;
-	return `${path === void 0 ? "" : ` ${path}`} (${kind}${repo.id}${at})`;
-}
-function unreachable(error, context, options) {
-	if (error instanceof EspalierError || options.signal?.aborted) return error;
-	const reason = redact(networkReason(error), options);
-	const message = `cannot ${context.action}${place(context)}: ${publicUrl(options.hubUrl)} did not answer (${reason})`;
-	return new EspalierError("hub-unavailable", message, {
-		hint: "Check the network and the Hub's URL, then run again: finished work is kept.",
-		cause: error
-	});
-}
-function redact(text, { token }) {
-	return token ? text.replaceAll(token, "(token)") : text;
-}
-// src/hub/request.ts
-const UNDO_MS = 8e3;
-function authHeaders({ token }) {
-	return token === void 0 ? {} : { authorization: `Bearer ${token}` };
-}
-async function hubRequest(route, request, options, context) {
-	const { method = "GET", json, once = false, undoing = false } = request;
-	const signal = undoing ? AbortSignal.timeout(UNDO_MS) : options.signal;
-	const init = {
-		method,
-		once,
-		undoing,
-		headers: {
-			...authHeaders(options),
-			...json === void 0 ? {} : { "content-type": "application/json" }
-		},
-		...json === void 0 ? {} : { body: JSON.stringify(json) },
-		...signal ? { signal } : {}
-	};
-	const response = await options.fetch(`${options.hubUrl}${route}`, init).catch((error) => {
-		throw unreachable(error, context, undoing ? {
-			...options,
-			signal: void 0
-		} : options);
-	});
-	if (!response.ok) throw hubError(await readRefusal(response), context, options);
-	return response;
-}
-async function hubJson(schema, route, request, options, context) {
-	return (await readAnswer(schema, await hubRequest(route, request, options, context), `${request.method ?? "GET"} ${route}`, options, context)).value;
-}
-const MAX_ANSWER_BYTES$1 = 64 * 2 ** 20;
-async function readAnswer(schema, response, route, options, context) {
-	const refuse = (problem) => answerError(response, route, problem, options, context);
-	const text = await readBody(response, MAX_ANSWER_BYTES$1).catch((error) => {
-		throw error instanceof BodyTooLong ? refuse(`has ${error.message}`) : unreachable(error, context, options);
-	});
-	let json;
-	try {
-		json = JSON.parse(text);
-	} catch {
-		throw refuse(text.trim() === "" ? "is empty" : "is not JSON");
-	}
-	const { data, error } = schema.safeParse(json);
-	if (error === void 0) return {
-		value: data,
-		text
-	};
-	throw refuse(`is not what this route answers (${error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(": ")).join("; ")})`);
-}
-// src/hub/access.ts
-const whoAmISchema = looseObject({
-	name: string(),
-	orgs: array(looseObject({
-		name: string(),
-		roleInOrg: string().optional()
-	})).default([]),
-	auth: looseObject({ accessToken: looseObject({ role: string() }).optional() }).optional()
-});
-async function whoAmI(options) {
-	if (options.token === void 0) throw new EspalierError("hub-token-missing", "publishing needs a Hub token and none was given", { hint: "Make a token with write access at /settings/tokens of the Hub and pass it." });
-	if (!options.token.startsWith("hf_")) throw new EspalierError("hub-token-invalid", "the Hub token does not start with hf_", { hint: "Check that the secret holds the token itself, without quotes or spaces." });
-	const me = await hubJson(whoAmISchema, "/api/whoami-v2", {}, options, { action: "check the token" });
-	return {
-		name: me.name,
-		orgs: me.orgs.filter((org) => org.roleInOrg !== "read").map((org) => org.name),
-		role: me.auth?.accessToken?.role
-	};
-}
-async function checkWriteAccess(repo, options) {
-	const user = await whoAmI(options);
-	const namespace = repo.id.split("/")[0] ?? "";
-	const details = {
-		repo: repo.id,
-		user: user.name,
-		role: user.role
-	};
-	if (user.role === "read") throw new EspalierError("hub-token-read-only", `the token of ${user.name} may read but not write ${repo.id}`, {
-		hint: "Make a token with the role \"write\" at /settings/tokens of the Hub.",
-		details
-	});
-	if (![user.name, ...user.orgs].map((name) => name.toLowerCase()).includes(namespace.toLowerCase())) {
-		const who = user.orgs.length === 0 ? "has no organisation to write to" : `may write to ${user.orgs.join(", ")}`;
-		throw new EspalierError("hub-token-read-only", `${user.name} may not write to ${namespace}: ${user.name} ${who}`, {
-			hint: `Publish to ${user.name}/${repo.id.split("/")[1]}, or use the token of someone in ${namespace}.`,
-			details
-		});
-	}
-	return user;
-}
-// src/hub/types.ts
-const DEFAULT_HUB_URL = "https://huggingface.co";
-function apiName(repo) {
-	return `${repo.type}s/${repo.id}`;
-}
-function webName(repo) {
-	return repo.type === "model" ? repo.id : `${repo.type}s/${repo.id}`;
-}
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-// src/hub/uri.ts
-const FORMS$1 = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
-const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
-const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
-function parseHubUri(uri) {
-	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
-	const parts = uri.slice(5).split("/");
-	const type = parts[0] === "datasets" ? "dataset" : "model";
-	const [namespace = "", nameAndRevision = "", ...rest] = type === "dataset" ? parts.slice(1) : parts;
-	const at = nameAndRevision.indexOf("@");
-	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
-	const revision = at < 0 ? "main" : decode$1(uri, nameAndRevision.slice(at + 1));
-	const path = rest.map((part) => decode$1(uri, part)).join("/");
-	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
-	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
-	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
-	if (path === "") throw invalid(uri, "there is no path after the repo");
-	const wrong = (part) => [
-		"",
-		".",
-		".."
-	].includes(part) || part.includes("\0");
-	if (!path.isWellFormed() || path.split("/").some(wrong)) throw invalid(uri, `"${path}" is not a path inside a repo`);
-	return {
-		repo: {
-			type,
-			id: `${namespace}/${name}`
-		},
-		revision,
-		path
-	};
-}
-function formatHubUri({ repo, revision, path }) {
-	const at = encodeURIComponent(revision.toWellFormed());
-	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
-}
-function parseRepoId(id, type = "model") {
-	const [namespace = "", name = "", ...more] = id.split("/");
-	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
-		type,
-		id
-	};
-	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
-}
-function decode$1(uri, part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		throw invalid(uri, `"${part}" is not valid percent-encoding`);
-	}
-}
-function invalid(uri, why) {
-	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS$1}; a slash inside the revision is written %2F.` });
-}
-// src/hub/address.ts
-const HUB_HOSTS = [
-	"huggingface.co",
-	"www.huggingface.co",
-	"hf.co"
-];
-const REPO = /^(?<data>datasets\/)?(?<id>[^/@:]+\/[^/@:]+)(?:@(?<revision>[^/:]+))?(?::(?<quant>[\w.-]+))?\/?$/;
-const FILE = /\.(gguf|jsonl?|ya?ml|md|txt|parquet)$/i;
-const FORMS = "Write a path, hf://ns/name[@revision]/file, ns/name, ns/name:QUANT, or the address of a page of the Hub.";
-function isHubPage(text, hubUrl) {
-	const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
-	return url !== null && (HUB_HOSTS.includes(url.host) || url.host === URL.parse(hubUrl)?.host);
-}
-function parseAddress(text, hubUrl) {
-	if (text.startsWith("hf://")) return repoAddress(text, text.slice(5)) ?? {
-		kind: "hub",
-		...parseHubUri(text)
-	};
-	if (isHubPage(text, hubUrl)) return parsePage(text);
-	if (/^https?:\/\//i.test(text)) throw new EspalierError("usage", `${new URL(text).origin} is not the Hub`, { hint: FORMS });
-	return (FILE.test(text) || text.startsWith("datasets/") ? void 0 : repoAddress(text, text)) ?? {
-		kind: "local",
-		path: text
-	};
-}
-function repoAddress(text, body) {
-	const { data, id, revision, quant } = REPO.exec(body)?.groups ?? {};
-	if (id === void 0 || !isRepoId(id)) return void 0;
-	return {
-		kind: "repo",
-		repo: {
-			type: data === void 0 ? "model" : "dataset",
-			id
-		},
-		revision: revision === void 0 ? "main" : decode(text, revision),
-		...quant !== void 0 && { quant }
-	};
-}
-function isRepoId(id) {
-	try {
-		parseRepoId(id);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function parsePage(text) {
-	const parts = new URL(text).pathname.split("/").filter((part) => part !== "");
-	const type = parts[0] === "datasets" ? "dataset" : "model";
-	const [namespace, nameAndQuant = "", kind, revision, ...rest] = type === "dataset" ? parts.slice(1) : parts;
-	const [name, quant] = nameAndQuant.split(":");
-	const repo = parseRepoId(`${namespace}/${name}`, type);
-	if (kind === void 0) return {
-		kind: "repo",
-		repo,
-		revision: "main",
-		...quant !== void 0 && { quant }
-	};
-	const decoded = rest.map((part) => decode(text, part)).join("/");
-	if (revision !== void 0 && kind === "tree") {
-		const folder = decoded === "" ? {} : { folder: decoded };
-		return {
-			kind: "repo",
-			repo,
-			revision: decode(text, revision),
-			...folder
-		};
-	}
-	if (revision !== void 0 && decoded !== "" && [
-		"blob",
-		"resolve",
-		"raw"
-	].includes(kind)) {
-		const path = rest.join("/");
-		return {
-			kind: "hub",
-			...parseHubUri(`hf://${webName(repo)}@${revision}/${path}`)
-		};
-	}
-	throw new EspalierError("usage", `${text} is no page of a file, folder or repo`, { hint: FORMS });
-}
-function decode(text, part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		throw new EspalierError("usage", `"${text}": "${part}" is not valid percent-encoding`, { hint: FORMS });
-	}
-}
-// src/http/redirect.ts
-const MAX_REDIRECTS = 20;
-const REDIRECTS = new Set([
-	301,
-	302,
-	303,
-	307,
-	308
-]);
-async function followRedirects(fetch_, url, init) {
-	const headers = new Headers(init.headers);
-	const trail = [];
-	let current = url;
-	for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-		const response = await fetch_(current, {
-			...init,
-			headers,
-			redirect: "manual"
-		});
-		trail.push(response.headers);
-		const location = response.headers.get("location");
-		if (!REDIRECTS.has(response.status) || location === null) return {
-			response,
-			url: current,
-			trail
-		};
-		await response.body?.cancel();
-		const next = new URL(location, current);
-		if (next.origin !== new URL(current).origin) headers.delete("authorization");
-		current = next.href;
-	}
-	throw new TypeError(`more than ${MAX_REDIRECTS} redirects from ${new URL(url).origin}`);
-}
-function firstHeader(trail, name) {
-	for (const headers of trail) {
-		const value = headers.get(name);
-		if (value !== null) return value;
-	}
-}
-// src/http/identity.ts
-function parseContentRange(value) {
-	const match = value?.match(/^bytes (?:(\d+)-(\d+)|\*)\/(\d+)$/);
-	if (!match) return void 0;
-	const [, first, last, size] = match;
-	return {
-		range: first === void 0 ? void 0 : {
-			start: Number(first),
-			end: Number(last) + 1
-		},
-		size: Number(size)
-	};
-}
-function identityOf(followed) {
-	const { response, trail } = followed;
-	const { headers, status } = response;
-	const etag = headers.get("etag") ?? void 0;
-	const ranged = parseContentRange(headers.get("content-range"))?.size;
-	const linked = firstHeader(trail, "x-linked-etag");
-	const linkedEtag = linked === void 0 ? void 0 : bare(linked);
-	const length = status === 200 ? headers.get("content-length") : null;
-	return {
-		size: ranged ?? (length === null ? void 0 : Number(length)),
-		etag: etag?.startsWith("\"") ? etag : void 0,
-		named: linkedEtag ?? (etag === void 0 ? void 0 : bare(etag)),
-		linkedEtag,
-		commit: firstHeader(trail, "x-repo-commit")
-	};
-}
-function bare(etag) {
-	return etag.replace(/^W\//, "").replaceAll("\"", "");
-}
-function checkSame(name, pinned, seen, redirected) {
-	const demanded = redirected ? ["etag", "linkedEtag"] : ["etag"];
-	for (const key of [
-		"size",
-		"etag",
-		"linkedEtag",
-		"commit"
-	]) {
-		const was = pinned[key];
-		const is = seen[key];
-		if (was === void 0 || was === is || is === void 0 && !demanded.includes(key)) continue;
-		throw changed(name, key, was, is);
-	}
-}
-function checkExpected(name, expected, { size, named }) {
-	if (named !== expected.etag) throw changed(name, "etag", expected.etag, named);
-	if (size !== void 0 && size !== expected.size) throw changed(name, "size", expected.size, size);
-}
-function changed(name, what, was, is) {
-	return new EspalierError("base-changed", `${name} is not the file that was resolved: ${what} was ${was}, is ${is ?? "not said"}`, {
-		hint: "Name a commit instead of a branch, and start again; a mirror or proxy may be stale: try without it.",
-		details: {
-			name,
-			what,
-			expected: was,
-			actual: is
-		}
-	});
-}
-// src/http/rate.ts
-const MINIMUM_RATE = {
-	bytesPerSecond: 1e3,
-	windowMs: 6e4
-};
-var TransferStalled = class extends Error {
-	name = "TransferStalled";
-	constructor(bytes, { bytesPerSecond, windowMs }) {
-		super(`${bytes} bytes in ${windowMs / 1e3} s, at least ${bytesPerSecond * windowMs / 1e3} were expected`);
-	}
-};
-async function* steadily(body, rate = MINIMUM_RATE) {
-	const reader = body.getReader();
-	const needed = rate.bytesPerSecond * rate.windowMs / 1e3;
-	let [waitedMs, bytes] = [0, 0];
-	const check = () => {
-		if (waitedMs < rate.windowMs) return;
-		if (bytes < needed) throw new TransferStalled(bytes, rate);
-		[waitedMs, bytes] = [0, 0];
-	};
-	try {
-		for (;;) {
-			const next = reader.read();
-			next.catch(() => {});
-			for (let piece; piece === void 0;) {
-				const began = performance.now();
-				piece = await within(next, rate.windowMs - waitedMs);
-				waitedMs += performance.now() - began;
-				if (piece?.done) return;
-				bytes += piece?.value.length ?? 0;
-				if (piece === void 0) waitedMs = rate.windowMs;
-				check();
-				if (piece !== void 0) yield piece.value;
-			}
-		}
-	} finally {
-		await reader.cancel().catch(() => {});
-	}
-}
-async function within(promise, ms) {
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(() => resolve(void 0), Math.max(0, ms));
-	});
-	try {
-		return await Promise.race([promise, late]);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-// src/http/refuse.ts
-const refuseDefault = async (response, name) => {
-	await response.body?.cancel();
-	const { status } = response;
-	const code = isRetriedStatus(status) ? "hub-unavailable" : "hub-refused";
-	return new EspalierError(code, `${name}: the server answered ${status}`, { details: {
-		name,
-		status
-	} });
-};
-// src/http/source.ts
-const RANGES_AT_ONCE = 8;
-const NEAR_BYTES = 65536;
-const MAX_PROBE_BYTES = 1024;
-async function openHttpSource(options) {
-	const { name, expected, refuse = refuseDefault, retries = 5, backoffMs = 500 } = options;
-	let resolved;
-	let bytesFetched = 0;
-	async function request(start, end, signal, ifRange) {
-		const headers = {
-			"accept-encoding": "identity",
-			range: `bytes=${start}-${end - 1}`,
-			...ifRange === void 0 ? {} : { "if-range": ifRange }
-		};
-		const signals = [options.signal, signal].filter((one) => one !== void 0);
-		const init = signals.length > 0 ? { signal: AbortSignal.any(signals) } : {};
-		const signed = resolved;
-		if (signed !== void 0) {
-			const followed = await followRedirects(options.fetch, signed, {
-				...init,
-				headers
-			});
-			if (!isExpiry(followed.response.status)) return {
-				...followed,
-				redirected: false
-			};
-			await followed.response.body?.cancel();
-			if (resolved === signed) resolved = void 0;
-			else return await request(start, end, signal, ifRange);
-		}
-		const all = {
-			...options.headers,
-			...headers
-		};
-		const followed = await followRedirects(options.fetch, options.url, {
-			...init,
-			headers: all
-		});
-		if (new URL(followed.url).origin !== new URL(options.url).origin) resolved = followed.url;
-		return {
-			...followed,
-			redirected: true
-		};
-	}
-	const pinned = await probe();
-	async function probe() {
-		const followed = await request(0, 1).catch((error) => {
-			throw unreachable(error, "could not be opened");
-		});
-		const { response } = followed;
-		const emptyFile = response.status === 416 && parseContentRange(response.headers.get("content-range"));
-		if (!response.ok && !emptyFile) throw await refuse(response, name);
-		if (response.status === 206) bytesFetched += (await readBytes(response, MAX_PROBE_BYTES)).length;
-		else await response.body?.cancel();
-		const identity = identityOf(followed);
-		if (expected !== void 0) checkExpected(name, expected, identity);
-		if (identity.size === void 0) throw new EspalierError("hub-refused", `${name}: the server does not say how long the file is`);
-		return {
-			...identity,
-			size: identity.size
-		};
-	}
-	function unreachable(error, what) {
-		if (error instanceof EspalierError || options.signal?.aborted) return error;
-		return new EspalierError("hub-unavailable", `${name} ${what}: ${networkReason(error)}`, {
-			cause: error,
-			hint: "Check the network, then run again: finished work is kept.",
-			details: { name }
-		});
-	}
-	async function body(start, end, signal) {
-		const followed = await request(start, end, signal, pinned.etag);
-		const { response } = followed;
-		if (response.status !== 416 && !response.ok) throw await refuse(response, name);
-		try {
-			if (expected !== void 0 && followed.redirected) checkExpected(name, expected, identityOf(followed));
-			checkAnswer(name, pinned, followed, start, end);
-		} catch (error) {
-			await response.body?.cancel();
-			throw error;
-		}
-		return response.body;
-	}
-	async function* stream(offset, length, signal) {
-		checkRange(name, pinned.size, offset, length);
-		const end = offset + length;
-		let failures = 0;
-		for (let at = offset; at < end;) {
-			const began = at;
-			try {
-				for await (const piece of steadily(await body(at, end, signal), options.minimumRate)) {
-					at += piece.length;
-					bytesFetched += piece.length;
-					if (at > end) throw tooLong(name, end, at);
-					yield piece;
-				}
-				if (at < end) throw new Error(`the body ended ${end - at} bytes early`);
-			} catch (error) {
-				signal?.throwIfAborted();
-				options.signal?.throwIfAborted();
-				if (error instanceof EspalierError) throw error;
-				const fruitless = at === began || error instanceof TransferStalled;
-				if (!fruitless) failures = 0;
-				if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
-				options.onResume?.(at, networkReason(error));
-				if (fruitless) {
-					await pause(backoff(backoffMs, failures), signal ?? options.signal);
-					failures += 1;
-				}
-			}
-		}
-	}
-	async function readInto(target, offset, signal) {
-		let at = 0;
-		for await (const piece of stream(offset, target.length, signal)) {
-			target.set(piece, at);
-			at += piece.length;
-		}
-	}
-	const etag = pinned.linkedEtag ?? pinned.etag?.replaceAll("\"", "");
-	return {
-		name,
-		size: pinned.size,
-		version: etag ?? pinned.commit,
-		readsAtOnce: RANGES_AT_ONCE,
-		nearBytes: NEAR_BYTES,
-		etag,
-		commit: pinned.commit,
-		get bytesFetched() {
-			return bytesFetched;
-		},
-		stream,
-		async read(offset, length, signal) {
-			checkRange(name, pinned.size, offset, length);
-			const bytes = new Uint8Array(length);
-			await readInto(bytes, offset, signal);
-			return bytes;
-		},
-		readInto,
-		async [Symbol.asyncDispose]() {}
-	};
-}
-function isExpiry(status) {
-	return [
-		400,
-		401,
-		403,
-		404,
-		410
-	].includes(status);
-}
-function checkAnswer(name, pinned, followed, start, end) {
-	const { response, redirected } = followed;
-	checkSame(name, pinned, identityOf(followed), redirected);
-	if (response.status === 200 && start === 0 && end === pinned.size) return;
-	const range = parseContentRange(response.headers.get("content-range"))?.range;
-	if (response.status === 206 && range?.start === start && range.end === end) return;
-	const got = range ? `bytes ${range.start}..${range.end}` : `status ${response.status} without a range`;
-	throw new EspalierError("hub-refused", `${name}: asked for bytes ${start}..${end}, the server sent ${got}`, {
-		hint: "The server, or a proxy before it, does not support range requests: download the file first.",
-		details: {
-			name,
-			start,
-			end,
-			status: response.status
-		}
-	});
-}
-function tooLong(name, end, at) {
-	return new EspalierError("download-corrupt", `${name}: the server sent ${at - end} bytes too many`);
-}
-// src/hub/open.ts
-function resolveRoute(repo, revision, path) {
-	return `/${webName(repo)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
-}
-async function openHubFile(repo, commit, path, options, expected) {
-	const context = {
-		action: "read",
-		repo,
-		revision: commit,
-		path
-	};
-	return await openHttpSource({
-		url: `${options.hubUrl}${resolveRoute(repo, commit, path)}`,
-		name: formatHubUri({
-			repo,
-			revision: commit,
-			path
-		}),
-		fetch: options.fetch,
-		headers: authHeaders(options),
-		signal: options.signal,
-		expected,
-		refuse: async (response) => hubError(await readRefusal(response), context, options)
-	});
-}
-const MAX_TEXT_BYTES = 16 * 2 ** 20;
-async function readHubText(repo, commit, path, options) {
-	try {
-		var _usingCtx$7 = _usingCtx();
-		const source = _usingCtx$7.a(await openHubFile(repo, commit, path, options));
-		if (source.size > MAX_TEXT_BYTES) {
-			const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
-			throw new EspalierError("hub-refused", message, {
-				hint: "Check that the file is what its name says.",
-				details: {
-					expected: MAX_TEXT_BYTES,
-					actual: source.size
-				}
-			});
-		}
-		return new TextDecoder().decode(await source.read(0, source.size));
-	} catch (_) {
-		_usingCtx$7.e = _;
-	} finally {
-		await _usingCtx$7.d();
-	}
-}
-// src/hub/card.ts
-const text = string().optional().catch(void 0);
-const texts = union([string().transform((one) => [one]), array(string())]).optional().catch(void 0);
-const cardMetadataSchema = object({
-	license: text,
-	license_name: text,
-	license_link: text,
-	quantized_by: text,
-	pipeline_tag: text,
-	library_name: text,
-	base_model: texts,
-	language: texts,
-	tags: texts
-});
-function frontMatterOf(readme) {
-	return readme.match(/^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/)?.[1];
-}
-function parseCardMetadata(readme, where) {
-	const yaml = frontMatterOf(readme);
-	if (yaml === void 0) return cardMetadataSchema.parse({});
-	let value;
-	try {
-		value = (0, import_dist.parse)(yaml);
-	} catch (cause) {
-		throw new EspalierError("hub-refused", `the front matter of ${where} is not YAML: ${messageOf(cause)}`, { cause });
-	}
-	return checkValue(cardMetadataSchema, value ?? {}, `the front matter of ${where}`, "hub-refused");
-}
-const HEAD_BYTES = 262144;
-async function readCardMetadata(repo, commit, options, onUnusable) {
-	const none = cardMetadataSchema.parse({});
-	let readme;
-	try {
-		try {
-			var _usingCtx$6 = _usingCtx();
-			const source = _usingCtx$6.a(await openHubFile(repo, commit, "README.md", options));
-			readme = new TextDecoder().decode(await source.read(0, Math.min(source.size, HEAD_BYTES)));
-		} catch (_) {
-			_usingCtx$6.e = _;
-		} finally {
-			await _usingCtx$6.d();
-		}
-	} catch (error) {
-		if (error instanceof EspalierError && error.code === "hub-file-not-found") return none;
-		throw error;
-	}
-	try {
-		return parseCardMetadata(readme, `README.md of ${repo.id}`);
-	} catch (error) {
-		onUnusable(messageOf(error));
-		return none;
-	}
-}
-const validationSchema = looseObject({
-	errors: array(looseObject({ message: string() })).default([]),
-	warnings: array(looseObject({ message: string() })).default([])
-});
-async function validateCard(readme, repo, options) {
-	const context = {
-		action: "check the card",
-		repo,
-		path: "README.md"
-	};
-	const response = await options.fetch(`${options.hubUrl}/api/validate-yaml`, {
-		method: "POST",
-		headers: {
-			...authHeaders(options),
-			"content-type": "application/json"
-		},
-		body: JSON.stringify({
-			content: readme,
-			repoType: repo.type
-		}),
-		...options.signal ? { signal: options.signal } : {}
-	}).catch((error) => {
-		throw unreachable(error, context, options);
-	});
-	if (response.status === 404 || response.status === 405) {
-		await response.body?.cancel();
-		return [];
-	}
-	if (!response.ok && response.status !== 400) throw hubError(await readRefusal(response), context, options);
-	const { value: result } = await readAnswer(validationSchema, response, "POST /api/validate-yaml", options, context);
-	if (response.ok && result.errors.length === 0) return result.warnings.map((warning) => warning.message);
-	const reasons = result.errors.map((error) => error.message);
-	throw new EspalierError("hub-refused", `the Hub refuses the card's front matter: ${reasons.join("; ")}`, {
-		hint: "Mend the front matter of the card, or its template.",
-		details: {
-			repo: repo.id,
-			errors: reasons
-		}
-	});
-}
-// src/bytes/in-order.ts
-async function* inOrder(tasks, ahead, signal) {
-	const stop = new AbortController();
-	const either = signal === void 0 ? stop.signal : AbortSignal.any([stop.signal, signal]);
-	const running = [];
-	const waiting = Iterator.from(tasks);
-	const fill = () => {
-		while (running.length < ahead) {
-			const next = waiting.next();
-			if (next.done === true) return;
-			const result = next.value(either);
-			result.catch(() => {});
-			running.push(result);
-		}
-	};
-	try {
-		for (fill(); running.length > 0;) {
-			const result = await running[0];
-			running.shift();
-			fill();
-			yield result;
-			signal?.throwIfAborted();
-		}
-	} finally {
-		stop.abort();
-		await Promise.allSettled(running);
-	}
-}
-// src/bytes/splice.ts
-function pieceLength(piece) {
-	return piece.kind === "copy" ? piece.length : piece.bytes.length;
-}
-function splicedSize(list) {
-	return list.reduce((sum, piece) => sum + pieceLength(piece), 0);
-}
-function literalSize(list) {
-	return list.reduce((sum, piece) => sum + (piece.kind === "literal" ? piece.bytes.length : 0), 0);
-}
-var SpliceBuilder = class {
-	#pieces = [];
-	copy(offset, length) {
-		if (length === 0) return;
-		const last = this.#pieces.at(-1);
-		if (last?.kind === "copy" && last.offset + last.length === offset) this.#pieces[this.#pieces.length - 1] = {
-			kind: "copy",
-			offset: last.offset,
-			length: last.length + length
-		};
-		else this.#pieces.push({
-			kind: "copy",
-			offset,
-			length
-		});
-	}
-	literal(bytes) {
-		if (bytes.length === 0) return;
-		const last = this.#pieces.at(-1);
-		if (last?.kind === "literal") {
-			const joined = new Uint8Array(last.bytes.length + bytes.length);
-			joined.set(last.bytes);
-			joined.set(bytes, last.bytes.length);
-			this.#pieces[this.#pieces.length - 1] = {
-				kind: "literal",
-				bytes: joined
-			};
-		} else this.#pieces.push({
-			kind: "literal",
-			bytes
-		});
-	}
-	build() {
-		return this.#pieces;
-	}
-};
-function dropHead(list, bytes) {
-	let left = bytes;
-	const rest = [];
-	for (const piece of list) {
-		const length = pieceLength(piece);
-		if (left < length) rest.push(subPiece(piece, left, length));
-		left = Math.max(0, left - length);
-	}
-	return rest;
-}
-function* inBlocks(list, limit) {
-	let block = [];
-	let room = limit;
-	for (const piece of list) {
-		const length = pieceLength(piece);
-		for (let at = 0; at < length;) {
-			const end = Math.min(length, at + limit);
-			if (end - at > room) {
-				yield block;
-				block = [];
-				room = limit;
-			}
-			block.push(subPiece(piece, at, end));
-			room -= end - at;
-			at = end;
-		}
-	}
-	if (block.length > 0) yield block;
-}
-function subPiece(piece, start, end) {
-	return piece.kind === "copy" ? {
-		kind: "copy",
-		offset: piece.offset + start,
-		length: end - start
-	} : {
-		kind: "literal",
-		bytes: piece.bytes.subarray(start, end)
-	};
-}
-function digestOfList(list) {
-	const hash = createHash("sha256");
-	for (const piece of list) if (piece.kind === "copy") hash.update(`copy ${piece.offset} ${piece.length}\n`);
-	else hash.update(`literal ${piece.bytes.length}\n`).update(piece.bytes);
-	return hash.digest("hex");
-}
-// src/bytes/runs.ts
-const WASTE = .001;
-function nearGap(list, most) {
-	const copies = list.filter((piece) => piece.kind === "copy");
-	const allowed = WASTE * copies.reduce((sum, { length }) => sum + length, 0);
-	const gaps = copies.slice(1).map(({ offset }, i) => offset - copies[i].offset - copies[i].length);
-	let near = most;
-	while (gaps.reduce((sum, gap) => sum + (gap >= 0 && gap <= near ? gap : 0), 0) > allowed) near = Math.floor(near / 2);
-	return near;
-}
-function runsOf(pieces, near) {
-	const runs = [];
-	let at = 0;
-	for (const piece of pieces) {
-		const length = pieceLength(piece);
-		if (piece.kind === "copy") {
-			const last = runs.at(-1);
-			const gap = last === void 0 ? -1 : piece.offset - last.offset - last.length;
-			if (last !== void 0 && gap >= 0 && gap <= near) {
-				last.parts.push({
-					from: piece.offset - last.offset,
-					at,
-					length
-				});
-				last.length += gap + length;
-			} else runs.push({
-				offset: piece.offset,
-				length,
-				parts: [{
-					from: 0,
-					at,
-					length
-				}]
-			});
-		}
-		at += length;
-	}
-	return runs;
-}
-// src/bytes/stream-spliced.ts
-const BLOCK_BYTES$1 = 4 << 20;
-const BLOCKS_AHEAD = 2;
-async function* streamSpliced(base, list, { from = 0, signal } = {}) {
-	signal?.throwIfAborted();
-	const rest = dropHead(list, from);
-	const capacity = Math.min(BLOCK_BYTES$1, splicedSize(rest));
-	const unused = [];
-	const near = base.nearBytes === void 0 ? 0 : nearGap(rest, base.nearBytes);
-	const task = (pieces) => async (abort) => {
-		const buffer = unused.pop() ?? new Uint8Array(capacity);
-		let length = 0;
-		for (const piece of pieces) {
-			if (piece.kind === "literal") buffer.set(piece.bytes, length);
-			length += pieceLength(piece);
-		}
-		for (const run of runsOf(pieces, near)) await readRun(base, run, buffer, abort);
-		return {
-			buffer,
-			length
-		};
-	};
-	for await (const { buffer, length } of inOrder(inBlocks(rest, BLOCK_BYTES$1).map(task), base.readsAtOnce ?? BLOCKS_AHEAD, signal)) {
-		yield buffer.subarray(0, length);
-		unused.push(buffer);
-	}
-}
-async function readRun(base, { offset, length, parts }, block, signal) {
-	const [{ at } = { at: 0 }, ...others] = parts;
-	if (others.length === 0) {
-		await readInto(base, block.subarray(at, at + length), offset, signal);
-		return;
-	}
-	const bytes = await base.read(offset, length, signal);
-	for (const part of parts) block.set(bytes.subarray(part.from, part.from + part.length), part.at);
-}
-// src/bytes/file-digest.ts
-const known = new Map();
-async function digestOfFile(source, signal) {
-	const { version, size } = source;
-	const earlier = version === void 0 ? void 0 : known.get(version);
-	if (earlier !== void 0) return earlier;
-	const sha256 = await sha256OfStream(streamSpliced(source, [{
-		kind: "copy",
-		offset: 0,
-		length: size
-	}], { signal }));
-	if (version !== void 0) known.set(version, sha256);
-	return sha256;
-}
-// src/hub/digest.ts
-function gitBlobHash(size) {
-	return createHash("sha1").update(`blob ${size}\0`);
-}
-function hashFor(file) {
-	return file.sha256 === void 0 ? {
-		hash: gitBlobHash(file.size),
-		algorithm: "git SHA-1",
-		expected: file.etag
-	} : {
-		hash: createHash("sha256"),
-		algorithm: "SHA-256",
-		expected: file.sha256
-	};
-}
-async function hashFile(hash, path, end, signal) {
-	if (end === 0) return;
-	const options = {
-		end: end - 1,
-		highWaterMark: 2 ** 20,
-		...signal ? { signal } : {}
-	};
-	for await (const block of createReadStream(path, options)) hash.update(block);
-}
-// src/hub/stat.ts
-const count = int().min(0);
-const pathInfoSchema = looseObject({
-	type: _enum(["file", "directory"]),
-	path: string(),
-	oid: string(),
-	size: count.default(0),
-	lfs: looseObject({
-		oid: string(),
-		size: count
-	}).optional()
-});
-const MAX_PATHS = 1e3;
-async function statFiles(repo, commit, paths, options) {
-	const route = `/api/${apiName(repo)}/paths-info/${encodeURIComponent(commit)}`;
-	const context = {
-		action: "read the file list",
-		repo,
-		revision: commit
-	};
-	const files = [];
-	for (let at = 0; at < paths.length; at += MAX_PATHS) {
-		const request = {
-			method: "POST",
-			json: {
-				paths: paths.slice(at, at + MAX_PATHS),
-				expand: false
-			}
-		};
-		const infos = await hubJson(array(pathInfoSchema), route, request, options, context);
-		files.push(...infos.filter((info) => info.type === "file").map(toHubFile));
-	}
-	return files;
-}
-async function statFile(repo, commit, path, options) {
-	const file = (await statFiles(repo, commit, [path], options)).find((one) => one.path === path);
-	if (file) return file;
-	throw new EspalierError("hub-file-not-found", `${repo.id} at ${commit} has no file ${path}`, {
-		hint: "Check the path: upper and lower case count.",
-		details: {
-			repo: repo.id,
-			repoType: repo.type,
-			revision: commit,
-			path
-		}
-	});
-}
-function toHubFile(info) {
-	const { path, oid, size, lfs } = info;
-	return lfs ? {
-		path,
-		size: lfs.size,
-		etag: lfs.oid,
-		sha256: lfs.oid
-	} : {
-		path,
-		size,
-		etag: oid,
-		gitOid: oid
-	};
-}
-// src/hub/throttle.ts
-const INTERVAL_MS = 200;
-function byteCounter(progress, label, total) {
-	let last = Number.NEGATIVE_INFINITY;
-	let lastDone = -1;
-	return (done) => {
-		const now = performance.now();
-		if (done === lastDone || done !== total && now - last < INTERVAL_MS) return;
-		last = now;
-		lastDone = done;
-		progress({
-			type: "bytes",
-			label,
-			done,
-			total
-		});
-	};
-}
-// src/hub/download.ts
-async function downloadHubFile(download, options, progress) {
-	try {
-		var _usingCtx$5 = _usingCtx();
-		const { repo, commit, path, destination } = download;
-		const file = await statFile(repo, commit, path, options);
-		const found = await digestOfFinished(destination, file, options.signal);
-		if (found === file.etag) return destination;
-		if (download.replaces === false) throw new EspalierError("usage", `${destination} is there, and is not ${path} of ${repo.id}`, { hint: "Move it away, or give another run directory." });
-		if (found !== void 0) progress({
-			type: "note",
-			level: "warning",
-			message: `${destination} is damaged: its digest is ${found}, expected ${file.etag}; it is downloaded again`
-		});
-		const partial = downloadPartial(destination, file.etag);
-		let kept = await sizeOf(partial);
-		if (kept > file.size) {
-			await rm(partial, { force: true });
-			kept = 0;
-		}
-		await checkFreeDisk(destination, file.size - kept, download.free ?? freeDisk);
-		const source = _usingCtx$5.a(await openHubFile(repo, commit, path, options, file));
-		const name = formatHubUri({
-			repo,
-			revision: commit,
-			path
-		});
-		try {
-			await fill(partial, kept, file, source, options.signal, byteCounter(progress, `download ${path}`, file.size), name);
-			await rename(partial, destination);
-		} catch (error) {
-			throw diskError(error, destination);
-		}
-		return destination;
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		await _usingCtx$5.d();
-	}
-}
-function downloadPartial(destination, etag) {
-	return `${destination}.${etag.slice(0, 12)}.partial`;
-}
-async function sizeOf(path) {
-	return await stat(path).then(({ size }) => size, () => 0);
-}
-async function digestOfFinished(destination, file, signal) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		if (!(await stat(destination).catch(() => void 0))?.isFile()) return void 0;
-		const source = _usingCtx3.a(await openFileSource(destination));
-		if (file.sha256 !== void 0) return await digestOfFile(source, signal);
-		const hash = gitBlobHash(source.size);
-		for await (const block of source.stream(0, source.size, signal)) hash.update(block);
-		return hash.digest("hex");
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
-async function fill(partial, kept, file, source, signal, count, name) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const { hash, algorithm, expected } = hashFor(file);
-		await hashFile(hash, partial, kept, signal);
-		let done = kept;
-		count(done);
-		const handle = _usingCtx4.a(await open(partial, "a"));
-		for await (const piece of source.stream(kept, file.size - kept, signal)) {
-			hash.update(piece);
-			await writeAll(handle, piece);
-			done += piece.length;
-			count(done);
-		}
-		await handle.sync();
-		const actual = hash.digest("hex");
-		if (actual === expected) return;
-		await rm(partial, { force: true });
-		throw new EspalierError("download-corrupt", `${name} has the ${algorithm} ${actual}, expected ${expected}`, {
-			hint: "Run again: the damaged download was removed. If it happens again, suspect the disk or a proxy.",
-			details: {
-				file: name,
-				expected,
-				actual
-			}
-		});
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		await _usingCtx4.d();
-	}
-}
-async function writeAll(handle, bytes) {
-	for (let at = 0; at < bytes.length;) {
-		const { bytesWritten } = await handle.write(bytes, at, bytes.length - at);
-		at += bytesWritten;
-	}
-}
-function diskError(error, destination) {
-	return isFileSystemError(error) ? fileError(`cannot write ${destination}`, error) : error;
-}
-// src/common/digest.ts
-function sha256Hex(content) {
-	return createHash("sha256").update(content).digest("hex");
-}
-// src/hub/managed-card.ts
-const BEGIN_MARKER = "<!-- espalier:begin -->";
-const END_MARKER = "<!-- espalier:end -->";
-function partsOf(readme) {
-	const text = readme.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-	const front = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
-	const yaml = front === null ? void 0 : front[1] ?? "";
-	const body = text.slice(front?.[0].length ?? 0);
-	const markers = [...body.matchAll(/^[ \t]*<!-- espalier:(begin|end) -->[ \t]*$/gm)];
-	const [begin, end] = markers;
-	if (markers.length !== 2 || begin?.[1] !== "begin" || end?.[1] !== "end") return {
-		yaml,
-		body,
-		before: body,
-		managed: void 0,
-		after: ""
-	};
-	const from = begin.index + begin[0].length;
-	return {
-		yaml,
-		body,
-		before: body.slice(0, begin.index),
-		managed: body.slice(from, end.index),
-		after: body.slice(end.index + end[0].length)
-	};
-}
-function withMarkers(card) {
-	const { yaml, before } = partsOf(card);
-	return `${frontOf(yaml)}${yaml === void 0 ? "" : "\n"}${BEGIN_MARKER}\n\n${before.trim()}\n\n${END_MARKER}\n`;
-}
-function holdsMarker(card) {
-	return /<!-- espalier:(begin|end) -->/.test(card);
-}
-function writtenCard(card) {
-	const { yaml, managed, before } = partsOf(card);
-	const metadata = Object.entries(metadataOf(yaml) ?? {}).map(([key, value]) => [key, digestOf(value)]);
-	return {
-		sha256: digestOfText(managed ?? before),
-		metadata: Object.fromEntries(metadata)
-	};
-}
-function mergeCard(ours, theirs, earlier) {
-	const own = partsOf(ours);
-	const found = partsOf(theirs);
-	const metadata = mergeMetadata(own.yaml, found.yaml, earlier?.metadata ?? {});
-	const managed = own.managed ?? own.before;
-	if (found.managed === void 0) {
-		const isBare = found.before.trim() === "";
-		return {
-			text: `${frontOf(metadata.yaml)}${own.body}`,
-			lost: [...metadata.lost, ...isBare ? [] : ["its text, which has not one pair of markers"]]
-		};
-	}
-	const digest = digestOfText(found.managed);
-	const isOurs = digest === earlier?.sha256 || digest === digestOfText(managed) || found.managed.trim() === "";
-	const gap = found.yaml === void 0 && !found.before.startsWith("\n") ? "\n" : "";
-	return {
-		text: `${frontOf(metadata.yaml)}${gap}${found.before}${BEGIN_MARKER}${managed}${END_MARKER}${found.after}`,
-		lost: [...metadata.lost, ...isOurs ? [] : ["its text between the markers, which was edited"]]
-	};
-}
-function frontOf(yaml) {
-	return yaml === void 0 ? "" : `---\n${yaml}---\n`;
-}
-function mergeMetadata(ours, theirs, earlier) {
-	const own = metadataOf(ours) ?? {};
-	const found = metadataOf(theirs);
-	if (found === void 0) return {
-		yaml: ours,
-		lost: ["its front matter, which is not a mapping in YAML"]
-	};
-	const entries = Object.entries(found);
-	const isEarlier = ([key, value]) => Object.hasOwn(earlier, key) && earlier[key] === digestOf(value);
-	const kept = entries.filter((entry) => !isEarlier(entry) && !Object.hasOwn(own, entry[0]));
-	const changed = entries.filter((entry) => !isEarlier(entry) && Object.hasOwn(own, entry[0]) && !isDeepStrictEqual(own[entry[0]], entry[1]));
-	const removed = Object.keys(earlier).filter((key) => !Object.hasOwn(found, key) && Object.hasOwn(own, key));
-	const lost = [...changed.map(([key]) => `${key} in its front matter`), ...removed.map((key) => `that ${key} was taken out of its front matter`)];
-	const merged = {
-		...own,
-		...Object.fromEntries(kept)
-	};
-	if (lost.length === 0 && isDeepStrictEqual(found, merged)) return {
-		yaml: theirs,
-		lost
-	};
-	if (kept.length === 0) return {
-		yaml: ours,
-		lost
-	};
-	const added = (0, import_dist.stringify)(Object.fromEntries(kept), {
-		version: "1.1",
-		lineWidth: 0
-	});
-	return {
-		yaml: `${ours ?? ""}${added}`,
-		lost
-	};
-}
-function metadataOf(yaml) {
-	try {
-		const value = (0, import_dist.parse)(yaml ?? "") ?? {};
-		return typeof value === "object" && !Array.isArray(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function digestOf(value) {
-	return sha256Hex(JSON.stringify(value));
-}
-function digestOfText(text) {
-	return sha256Hex(text.replaceAll("\r\n", "\n").trim());
-}
-// src/hub/earlier.ts
-const REPORT_PATH = RELEASE_FILES.report;
-const CARD_PATH = RELEASE_FILES.card;
-const sha256$1 = string().regex(/^[0-9a-f]{64}$/);
-const writtenFileSchema = strictObject({
-	path: string(),
-	sha256: sha256$1
-});
-const writtenCardSchema = strictObject({
-	sha256: sha256$1,
-	metadata: record(string(), sha256$1)
-});
-const writtenSchema = strictObject({
-	files: array(writtenFileSchema),
-	card: writtenCardSchema
-});
-function writtenBy(files, card) {
-	return {
-		files: files.filter(({ path }) => path !== CARD_PATH && path !== REPORT_PATH),
-		card: writtenCard(card)
-	};
-}
-const earlierSchema = looseObject({
-	tool: looseObject({ name: literal("espalier") }),
-	release: looseObject({ written: writtenSchema })
-});
-async function readEarlier(repo, commit, options) {
-	let text;
-	try {
-		text = await readHubText(repo, commit, REPORT_PATH, options);
-	} catch (error) {
-		if (error instanceof EspalierError && error.code === "hub-file-not-found") return void 0;
-		throw error;
-	}
-	try {
-		return earlierSchema.safeParse(JSON.parse(text)).data?.release.written;
-	} catch {
-		return;
-	}
-}
-const MAX_GIT_BYTES = 16 * 2 ** 20;
-async function isWritten(found, { sha256 }, at, options) {
-	try {
-		var _usingCtx$4 = _usingCtx();
-		if (found.sha256 !== void 0) return found.sha256 === sha256;
-		if (found.size > MAX_GIT_BYTES) return false;
-		const source = _usingCtx$4.a(await openHubFile(at.repo, at.commit, found.path, options));
-		return sha256Hex(await source.read(0, source.size)) === sha256;
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-}
-// src/gguf/quant-label.ts
-const NAMES = [
-	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
-	"Q6_K IQ2_XXS IQ2_XS Q2_K_S IQ3_XS IQ3_XXS IQ1_S IQ4_NL IQ3_S IQ3_M IQ2_S IQ2_M IQ4_XS IQ1_M BF16 Q4_0_4_4",
-	"Q4_0_4_8 Q4_0_8_8 TQ1_0 TQ2_0 MXFP4_MOE NVFP4 Q1_0 Q2_0 Q2_K_XL Q3_K_XL Q4_K_XL Q5_K_XL Q6_K_XL Q8_K_XL MXFP4"
-].join(" ").split(" ");
-const HUB_LABEL = new RegExp(`(?:UD-)?(?:${NAMES.join("|")})(?:_[A-Z]+)?`, "g");
-const MEANT_LABEL = new RegExp(`(?<=^|[-._ ])(?:UD-)?(?:${NAMES.toSorted((a, b) => b.length - a.length).join("|")})(?:_(?:XXS|XS|S|M|L|XL|XXL|NL|MOE))?(?=\$|[-._ ])`, "g");
-function quantizationLabel(fileName) {
-	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
-}
-function candidateFileName(baseFile, kept) {
-	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/\p{Cc}+/gu, "-").replace(/-\d{5}-of-\d{5}$/, "");
-	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
-	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
-	return `${join$1([
-		stem.slice(0, label.index),
-		stem.slice(label.index + label[0].length),
-		`${kept}x`,
-		label[0]
-	])}.gguf`;
-}
-function join$1(parts) {
-	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
-}
-// src/hub/locate.ts
-async function readAddress(text, hubUrl) {
-	const address = parseAddress(text, hubUrl);
-	return address.kind === "repo" && !text.includes("://") && await exists(text) ? {
-		kind: "local",
-		path: text
-	} : address;
-}
-async function exists(path) {
-	return await stat(path).then(() => true, () => false);
-}
-async function locateModel(text, options) {
-	const address = await readAddress(text, options.hubUrl);
-	if (address.kind !== "repo") return address;
-	const { repo, revision } = address;
-	const models = modelsIn(await listPaths(address, options), address.folder);
-	const meant = address.quant === void 0 ? models : ofQuant(models, address.quant);
-	const [path, ...others] = meant;
-	if (path !== void 0 && others.length === 0) return {
-		kind: "hub",
-		repo,
-		revision,
-		path
-	};
-	const what = address.quant === void 0 ? "GGUF" : `GGUF of ${address.quant}`;
-	const where = `${webName(repo)}${address.folder === void 0 ? "" : ` (folder ${address.folder})`}`;
-	const listed = (path === void 0 ? models : meant).slice(0, 20);
-	const those = listed.length === 0 ? "" : `: ${listed.join(", ")}`;
-	throw new EspalierError("usage", `${where} has ${path === void 0 ? "no" : meant.length} ${what}`, {
-		hint: listed.length === 0 ? "Check the name of the repo; a file of this machine is given as ./PATH." : `Name one as hf://${webName(repo)}/FILE${those}`,
-		details: {
-			repo: repo.id,
-			revision,
-			files: listed
-		}
-	});
-}
-const listSchema = looseObject({ siblings: array(looseObject({ rfilename: string() })) });
-async function listPaths({ repo, revision }, options) {
-	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
-	const { siblings } = await hubJson(listSchema, route, {}, options, {
-		action: "list the files",
-		repo,
-		revision
-	});
-	return siblings.map(({ rfilename }) => rfilename);
-}
-function modelsIn(paths, folder) {
-	return paths.filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).filter((path) => /\.gguf$/i.test(path) && !/(^|\/)(mmproj|imatrix)[^/]*$/i.test(path)).filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1).toSorted();
-}
-function ofQuant(models, quant) {
-	const wanted = quant.toUpperCase();
-	const labelOf = (path) => quantizationLabel(path.split("/").at(-1) ?? path);
-	const exact = models.filter((path) => labelOf(path) === wanted);
-	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
-}
-// src/bytes/memory.ts
-function memorySource(name, bytes) {
-	return {
-		name,
-		size: bytes.length,
-		async read(offset, length) {
-			checkRange(name, bytes.length, offset, length);
-			return new Uint8Array(bytes.subarray(offset, offset + length));
-		},
-		async *stream(offset, length) {
-			checkRange(name, bytes.length, offset, length);
-			if (length > 0) yield bytes.subarray(offset, offset + length);
-		},
-		async [Symbol.asyncDispose]() {}
-	};
-}
-// src/bytes/segments.ts
-function segmentSource(name, parts, owned) {
-	const segments = parts.filter(({ length }) => length > 0);
-	const ends = [];
-	for (const { length } of segments) ends.push((ends.at(-1) ?? 0) + length);
-	const size = ends.at(-1) ?? 0;
-	function* within(offset, length) {
-		checkRange(name, size, offset, length);
-		let index = firstBeyond(ends, offset);
-		for (let at = 0; at < length; index++) {
-			const { source, offset: start, length: whole } = segments[index];
-			const skipped = offset + at - (ends[index] - whole);
-			const taken = Math.min(whole - skipped, length - at);
-			yield {
-				...source && { source },
-				offset: start + skipped,
-				length: taken,
-				at
-			};
-			at += taken;
-		}
-	}
-	async function fill(target, offset, signal) {
-		for (const part of within(offset, target.length)) {
-			const piece = target.subarray(part.at, part.at + part.length);
-			if (part.source === void 0) piece.fill(0);
-			else await readInto(part.source, piece, part.offset, signal);
-		}
-	}
-	const versions = owned.map(({ version }) => version);
-	const near = Math.max(0, ...owned.map(({ nearBytes }) => nearBytes ?? 0));
-	const atOnce = Math.max(0, ...owned.map(({ readsAtOnce }) => readsAtOnce ?? 0));
-	return {
-		name,
-		size,
-		...versions.every((version) => version !== void 0) && { version: versions.join(" ") },
-		...atOnce > 0 && { readsAtOnce: atOnce },
-		...near > 0 && { nearBytes: near },
-		async read(offset, length, signal) {
-			checkRange(name, size, offset, length);
-			const bytes = new Uint8Array(length);
-			await fill(bytes, offset, signal);
-			return bytes;
-		},
-		async *stream(offset, length, signal) {
-			for (const part of within(offset, length)) if (part.source === void 0) yield new Uint8Array(part.length);
-			else yield* part.source.stream(part.offset, part.length, signal);
-		},
-		async assertUnchanged() {
-			for (const source of owned) await source.assertUnchanged?.();
-		},
-		readInto: fill,
-		async [Symbol.asyncDispose]() {
-			await Promise.all(owned.map((source) => source[Symbol.asyncDispose]()));
-		}
-	};
-}
-function firstBeyond(ends, offset) {
-	let low = 0;
-	let high = ends.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (ends[middle] > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-// src/gguf/header.ts
-function align(size, alignment) {
-	const rest = size % alignment;
-	return rest === 0 ? size : size + alignment - rest;
-}
-function stringOf(header, key) {
-	const value = header.keyValues.find((entry) => entry.key === key)?.value;
-	return typeof value === "string" ? value : void 0;
-}
-function integerOf(header, key) {
-	const { type, value } = header.keyValues.find((entry) => entry.key === key) ?? {};
-	if (type === "f32" || type === "f64") return void 0;
-	if (typeof value !== "number" && typeof value !== "bigint") return void 0;
-	const number = Number(value);
-	return Number.isSafeInteger(number) ? number : void 0;
-}
-function integersOf(header, key, limit) {
-	const value = header.keyValues.find((entry) => entry.key === key)?.value;
-	if (typeof value !== "object" || value.count > limit) return void 0;
-	const { elementType, count, span } = value;
-	if (elementType !== "u32" && elementType !== "i32") return void 0;
-	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset + span.start, count * 4);
-	return Array.from({ length: count }, (_, i) => elementType === "i32" ? view.getInt32(i * 4, true) : view.getUint32(i * 4, true));
-}
-function elementsOf(shape) {
-	return shape.reduce((product, size) => product * size, 1);
-}
-// src/gguf/limits.ts
-const LIMITS = {
-	keyValues: 1e5,
-	tensors: 2e5,
-	shards: 512,
-	keyBytes: 65535,
-	tensorNameBytes: 255,
-	dimensions: 4,
-	arrayNesting: 4,
-	headerBytes: 536870912,
-	alignment: 1 << 20
-};
-// src/gguf/types.ts
-const TENSOR_TYPES = {
-	0: {
-		name: "F32",
-		elements: 1,
-		bytes: 4
-	},
-	1: {
-		name: "F16",
-		elements: 1,
-		bytes: 2
-	},
-	2: {
-		name: "Q4_0",
-		elements: 32,
-		bytes: 18
-	},
-	3: {
-		name: "Q4_1",
-		elements: 32,
-		bytes: 20
-	},
-	6: {
-		name: "Q5_0",
-		elements: 32,
-		bytes: 22
-	},
-	7: {
-		name: "Q5_1",
-		elements: 32,
-		bytes: 24
-	},
-	8: {
-		name: "Q8_0",
-		elements: 32,
-		bytes: 34
-	},
-	9: {
-		name: "Q8_1",
-		elements: 32,
-		bytes: 36
-	},
-	10: {
-		name: "Q2_K",
-		elements: 256,
-		bytes: 84
-	},
-	11: {
-		name: "Q3_K",
-		elements: 256,
-		bytes: 110
-	},
-	12: {
-		name: "Q4_K",
-		elements: 256,
-		bytes: 144
-	},
-	13: {
-		name: "Q5_K",
-		elements: 256,
-		bytes: 176
-	},
-	14: {
-		name: "Q6_K",
-		elements: 256,
-		bytes: 210
-	},
-	15: {
-		name: "Q8_K",
-		elements: 256,
-		bytes: 292
-	},
-	16: {
-		name: "IQ2_XXS",
-		elements: 256,
-		bytes: 66
-	},
-	17: {
-		name: "IQ2_XS",
-		elements: 256,
-		bytes: 74
-	},
-	18: {
-		name: "IQ3_XXS",
-		elements: 256,
-		bytes: 98
-	},
-	19: {
-		name: "IQ1_S",
-		elements: 256,
-		bytes: 50
-	},
-	20: {
-		name: "IQ4_NL",
-		elements: 32,
-		bytes: 18
-	},
-	21: {
-		name: "IQ3_S",
-		elements: 256,
-		bytes: 110
-	},
-	22: {
-		name: "IQ2_S",
-		elements: 256,
-		bytes: 82
-	},
-	23: {
-		name: "IQ4_XS",
-		elements: 256,
-		bytes: 136
-	},
-	24: {
-		name: "I8",
-		elements: 1,
-		bytes: 1
-	},
-	25: {
-		name: "I16",
-		elements: 1,
-		bytes: 2
-	},
-	26: {
-		name: "I32",
-		elements: 1,
-		bytes: 4
-	},
-	27: {
-		name: "I64",
-		elements: 1,
-		bytes: 8
-	},
-	28: {
-		name: "F64",
-		elements: 1,
-		bytes: 8
-	},
-	29: {
-		name: "IQ1_M",
-		elements: 256,
-		bytes: 56
-	},
-	30: {
-		name: "BF16",
-		elements: 1,
-		bytes: 2
-	},
-	34: {
-		name: "TQ1_0",
-		elements: 256,
-		bytes: 54
-	},
-	35: {
-		name: "TQ2_0",
-		elements: 256,
-		bytes: 66
-	},
-	39: {
-		name: "MXFP4",
-		elements: 32,
-		bytes: 17
-	},
-	40: {
-		name: "NVFP4",
-		elements: 64,
-		bytes: 36
-	},
-	41: {
-		name: "Q1_0",
-		elements: 128,
-		bytes: 18
-	},
-	42: {
-		name: "Q2_0",
-		elements: 64,
-		bytes: 18
-	}
-};
-const VALUE_TYPES = [
-	"u8",
-	"i8",
-	"u16",
-	"i16",
-	"u32",
-	"i32",
-	"f32",
-	"bool",
-	"string",
-	"array",
-	"u64",
-	"i64",
-	"f64"
-];
-const SCALAR_BYTES = {
-	u8: 1,
-	i8: 1,
-	u16: 2,
-	i16: 2,
-	u32: 4,
-	i32: 4,
-	f32: 4,
-	bool: 1,
-	u64: 8,
-	i64: 8,
-	f64: 8
-};
-// src/gguf/tensors.ts
-function tensorInfo(cursor) {
-	const start = cursor.offset;
-	const name = cursor.text("a tensor name", LIMITS.tensorNameBytes);
-	const dimensions = cursor.u32();
-	if (dimensions === 0 || dimensions > LIMITS.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, 1 to ${LIMITS.dimensions} are accepted`);
-	const shape = [];
-	for (let i = 0; i < dimensions; i++) shape.push(cursor.size(`dimension ${i} of ${name}`));
-	const typeId = cursor.u32();
-	const type = TENSOR_TYPES[typeId];
-	if (type === void 0) throw cursor.unsupported(`${name} has type ${typeId}, which ggml does not define`, "Files of forks with types of their own cannot be cut: the size of such a tensor is unknown.");
-	const byteLength = tensorBytes(type, shape);
-	if (byteLength === void 0) throw cursor.malformed(`${name} has shape [${shape.join(", ")}], which ${type.name} cannot hold`);
-	const offset = cursor.size(`the offset of ${name}`);
-	return [{
-		name,
-		shape,
-		typeId,
-		type,
-		byteLength,
-		span: {
-			start,
-			end: cursor.offset
-		}
-	}, offset];
-}
-function tensorBytes(type, shape) {
-	const elements = elementsOf(shape);
-	const whole = shape[0] !== void 0 && shape[0] % type.elements === 0;
-	const bytes = elements / type.elements * type.bytes;
-	return elements > 0 && whole && Number.isSafeInteger(bytes) ? bytes : void 0;
-}
-function checkLayout(header) {
-	const { name, alignment, dataStart, fileSize, tensors } = header;
-	let end = dataStart;
-	let previous;
-	for (const tensor of tensors.toSorted((a, b) => a.dataOffset - b.dataOffset)) {
-		if ((tensor.dataOffset - dataStart) % alignment !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, which is not aligned to ${alignment}`);
-		if (tensor.dataOffset < end) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, before ${previous?.name} ends at ${end}`);
-		end = tensor.dataOffset + tensor.byteLength;
-		if (end > fileSize) throw new EspalierError("gguf-truncated", `${name} is cut off: ${tensor.name} ends at byte ${end}, the file has ${fileSize} bytes`, {
-			hint: "Download it again.",
-			details: {
-				needed: end,
-				size: fileSize
-			}
-		});
-		previous = tensor;
-	}
-	let expected = dataStart;
-	for (const tensor of tensors) {
-		if (tensor.dataOffset !== expected) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, expected ${expected}: llama.cpp loads no file with holes, or with tensors in another order than their list`, { hint: "Write the file again with a tool that lays tensors out without holes." });
-		expected += Math.ceil(tensor.byteLength / alignment) * alignment;
-	}
-}
-// src/gguf/emit.ts
-function emitHeader(header, changes) {
-	const { parts, tensors, dataStart, fileSize } = layOut(header, changes);
-	const bytes = new Uint8Array(dataStart);
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
-	}
-	return {
-		bytes,
-		tensors,
-		fileSize
-	};
-}
-function emittedSize(header, changes) {
-	return layOut(header, changes).fileSize;
-}
-function layOut(header, changes) {
-	const tensors = header.tensors.filter(({ name }) => changes.only?.has(name) !== false);
-	const parts = [header.bytes.subarray(0, 8), scalarBytes("u64", BigInt(tensors.length))];
-	const pending = new Map(changes.set);
-	const entries = header.keyValues.filter(({ key }) => changes.remove?.has(key) !== true).map(({ key, span }) => {
-		const value = pending.get(key);
-		if (value === void 0) return header.bytes.subarray(span.start, span.end);
-		pending.delete(key);
-		return encodeKeyValue(key, value);
-	});
-	for (const [key, value] of pending) entries.push(encodeKeyValue(key, value));
-	parts.push(scalarBytes("u64", BigInt(entries.length)), ...entries);
-	let offset = 0;
-	const placed = tensors.map((source) => {
-		const shape = changes.shapes?.get(source.name) ?? source.shape;
-		const byteLength = tensorBytes(source.type, shape);
-		if (byteLength === void 0) throw new EspalierError("gguf-unsupported", `${header.name}: ${source.name} (${source.type.name}) cannot take the shape [${shape.join(", ")}]`);
-		parts.push(encodeTensorInfo(header, source, shape, offset));
-		const tensor = {
-			source,
-			shape,
-			byteLength,
-			dataOffset: offset
-		};
-		offset += align(byteLength, header.alignment);
-		return tensor;
-	});
-	const dataStart = align(parts.reduce((sum, part) => sum + part.length, 0), header.alignment);
-	return {
-		parts,
-		tensors: placed.map((tensor) => ({
-			...tensor,
-			dataOffset: tensor.dataOffset + dataStart
-		})),
-		dataStart,
-		fileSize: dataStart + offset
-	};
-}
-function encodeKeyValue(key, value) {
-	const type = scalarBytes("u32", VALUE_TYPES.indexOf(value.type));
-	return Buffer.concat([
-		stringBytes(key),
-		type,
-		valueBytes(value)
-	]);
-}
-function valueBytes(value) {
-	if (value.type === "string") return stringBytes(value.value);
-	if (value.type !== "array") return scalarBytes(value.type, value.value);
-	const { elementType, values } = value;
-	const step = SCALAR_BYTES[elementType];
-	const bytes = Buffer.allocUnsafe(12 + values.length * step);
-	const view = viewOf(bytes);
-	setScalar(view, 0, "u32", VALUE_TYPES.indexOf(elementType));
-	setScalar(view, 4, "u64", values.length);
-	for (const [i, element] of values.entries()) setScalar(view, 12 + i * step, elementType, element);
-	return bytes;
-}
-function encodeTensorInfo(header, { span, typeId }, shape, offset) {
-	const { buffer, byteOffset } = header.bytes;
-	const nameLength = Number(new DataView(buffer, byteOffset + span.start, 8).getBigUint64(0, true));
-	const name = header.bytes.subarray(span.start, span.start + 8 + nameLength);
-	const bytes = Buffer.allocUnsafe(name.length + 4 + 8 * shape.length + 4 + 8);
-	const view = viewOf(bytes);
-	bytes.set(name);
-	let at = name.length;
-	setScalar(view, at, "u32", shape.length);
-	at += 4;
-	for (const size of shape) {
-		setScalar(view, at, "u64", size);
-		at += 8;
-	}
-	setScalar(view, at, "u32", typeId);
-	setScalar(view, at + 4, "u64", offset);
-	return bytes;
-}
-function stringBytes(text) {
-	const bytes = Buffer.from(text, "utf8");
-	return Buffer.concat([scalarBytes("u64", BigInt(bytes.length)), bytes]);
-}
-function scalarBytes(type, value) {
-	const bytes = Buffer.allocUnsafe(SCALAR_BYTES[type]);
-	setScalar(viewOf(bytes), 0, type, value);
-	return bytes;
-}
-function viewOf({ buffer, byteOffset, byteLength }) {
-	return new DataView(buffer, byteOffset, byteLength);
-}
-function setScalar(view, at, type, value) {
-	switch (type) {
-		case "u8":
-		case "i8":
-		case "bool":
-			view.setUint8(at, Number(value));
-			break;
-		case "u16":
-		case "i16":
-			view.setUint16(at, Number(value), true);
-			break;
-		case "u32":
-		case "i32":
-			view.setUint32(at, Number(value), true);
-			break;
-		case "f32":
-			view.setFloat32(at, Number(value), true);
-			break;
-		case "f64":
-			view.setFloat64(at, Number(value), true);
-			break;
-		case "u64":
-		case "i64": view.setBigUint64(at, BigInt(value), true);
-	}
-}
-// src/gguf/cursor.ts
-var NeedMoreBytes = class extends Error {
-	end;
-	constructor(end) {
-		super(`more bytes needed, up to ${end}`);
-		this.end = end;
-	}
-};
-const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-var Cursor = class {
-	offset;
-	#name;
-	#bytes;
-	#view;
-	constructor(name, bytes, offset) {
-		this.#name = name;
-		this.#bytes = bytes;
-		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		this.offset = offset;
-	}
-	malformed(message) {
-		return new EspalierError("gguf-malformed", `${this.#name}: ${message}, at byte ${this.offset}`, { hint: "Fetch the file again and compare its SHA-256; if it is the same, the file itself is broken." });
-	}
-	unsupported(message, hint) {
-		return new EspalierError("gguf-unsupported", `${this.#name}: ${message}, at byte ${this.offset}`, { hint });
-	}
-	skip(length) {
-		const start = this.offset;
-		if (start + length > this.#bytes.length) throw new NeedMoreBytes(start + length);
-		this.offset = start + length;
-		return start;
-	}
-	u32() {
-		return this.#view.getUint32(this.skip(4), true);
-	}
-	size(what) {
-		const at = this.skip(8);
-		const high = this.#view.getUint32(at + 4, true);
-		if (high >= 2097152) {
-			this.offset = at;
-			const label = typeof what === "string" ? what : what();
-			throw this.malformed(`${label} is ${this.#view.getBigUint64(at, true)}`);
-		}
-		return high * 4294967296 + this.#view.getUint32(at, true);
-	}
-	text(what, limit) {
-		const length = this.size(`the length of ${what}`);
-		if (length > limit) throw this.malformed(`${what} has ${length} bytes, at most ${limit} are accepted`);
-		const start = this.skip(length);
-		return utf8.decode(this.#bytes.subarray(start, start + length));
-	}
-	valueType(what) {
-		const id = this.u32();
-		const type = VALUE_TYPES[id];
-		if (type === void 0) throw this.malformed(`${what} has value type ${id}, known are 0 to 12`);
-		return type;
-	}
-	scalar(type) {
-		const at = this.skip(SCALAR_BYTES[type]);
-		switch (type) {
-			case "u8": return this.#view.getUint8(at);
-			case "i8": return this.#view.getInt8(at);
-			case "u16": return this.#view.getUint16(at, true);
-			case "i16": return this.#view.getInt16(at, true);
-			case "u32": return this.#view.getUint32(at, true);
-			case "i32": return this.#view.getInt32(at, true);
-			case "f32": return this.#view.getFloat32(at, true);
-			case "bool": return this.#view.getUint8(at) !== 0;
-			case "u64": return this.#view.getBigUint64(at, true);
-			case "i64": return this.#view.getBigInt64(at, true);
-			case "f64": return this.#view.getFloat64(at, true);
-		}
-	}
-	skipElements(type, count, key, depth = 1) {
-		if (type === "string") this.#skipStrings(count, key);
-		else if (type === "array") {
-			if (depth >= LIMITS.arrayNesting) throw this.malformed(`${key} nests arrays deeper than ${LIMITS.arrayNesting}`);
-			for (let i = 0; i < count; i++) {
-				const inner = this.valueType(key);
-				this.skipElements(inner, this.size(`the length of ${key}`), key, depth + 1);
-			}
-		} else this.skip(count * SCALAR_BYTES[type]);
-	}
-	#skipStrings(count, key) {
-		const end = this.#bytes.length;
-		if (this.offset + count * 8 > end) throw new NeedMoreBytes(this.offset + count * 8);
-		let at = this.offset;
-		for (let i = 0; i < count; i++) {
-			if (at + 8 > end) throw new NeedMoreBytes(at + 8 * (count - i));
-			const high = this.#view.getUint32(at + 4, true);
-			if (high >= 2097152) {
-				this.offset = at;
-				this.size(`the length of element ${i} of ${key}`);
-			}
-			at += 8 + high * 4294967296 + this.#view.getUint32(at, true);
-		}
-		if (at > end) throw new NeedMoreBytes(at);
-		this.offset = at;
-	}
-};
-// src/gguf/read.ts
-const MAGIC = 1179993927;
-const FIXED_BYTES = 24;
-const FIRST_READ_BYTES = 65536;
-const MOST_BYTES_AHEAD = 1 << 20;
-async function readHeader(source, signal) {
-	let bytes = await source.read(0, Math.min(FIRST_READ_BYTES, source.size), signal);
-	async function step(offset, parse) {
-		for (;;) {
-			const cursor = new Cursor(source.name, bytes, offset);
-			try {
-				return [parse(cursor), cursor.offset];
-			} catch (error) {
-				if (!(error instanceof NeedMoreBytes)) throw error;
-				bytes = await extend(source, bytes, error.end, signal);
-			}
-		}
-	}
-	const [fixed, afterFixed] = await step(0, (cursor) => readFixed(cursor, source));
-	const keyValues = [];
-	const keys = new Set();
-	let offset = afterFixed;
-	for (let i = 0; i < fixed.keyValueCount; i++) {
-		const [entry, end] = await step(offset, readKeyValue);
-		if (keys.has(entry.key)) throw new EspalierError("gguf-malformed", `${source.name}: the key ${entry.key} stands twice`);
-		keys.add(entry.key);
-		keyValues.push(entry);
-		offset = end;
-	}
-	const alignment = alignmentOf(source.name, keyValues);
-	const relative = [];
-	const offsets = [];
-	const names = new Set();
-	for (let i = 0; i < fixed.tensorCount; i++) {
-		const [[info, dataOffset], end] = await step(offset, tensorInfo);
-		if (names.has(info.name)) throw new EspalierError("gguf-malformed", `${source.name}: the tensor ${info.name} stands twice`);
-		names.add(info.name);
-		relative.push(info);
-		offsets.push(dataOffset);
-		offset = end;
-	}
-	const dataStart = align(offset, alignment);
-	if (dataStart > bytes.length && dataStart <= source.size) bytes = await extend(source, bytes, dataStart, signal);
-	const tensors = relative.map((info, i) => ({
-		...info,
-		dataOffset: dataStart + offsets[i]
-	}));
-	const header = {
-		name: source.name,
-		version: fixed.version,
-		bytes: bytes.subarray(0, Math.min(dataStart, bytes.length)),
-		alignment,
-		dataStart,
-		fileSize: source.size,
-		keyValues,
-		tensors
-	};
-	checkLayout(header);
-	return header;
-}
-function readFixed(cursor, source) {
-	const notGguf = (found) => new EspalierError("not-gguf", `${source.name} is not a GGUF: ${found}`, { hint: "Check the path; a Git LFS pointer or an HTML error page is a common cause." });
-	if (source.size < 4) throw notGguf(`it has ${source.size} bytes, a header has at least ${FIXED_BYTES}`);
-	const magic = cursor.u32();
-	if (magic !== MAGIC) throw notGguf(`it begins with ${[
-		0,
-		8,
-		16,
-		24
-	].map((shift) => magic >>> shift & 255).map((byte) => byte.toString(16).padStart(2, "0")).join(" ")}, not with "GGUF"`);
-	if (source.size < FIXED_BYTES) throw truncated(source, FIXED_BYTES);
-	const version = cursor.u32();
-	if (version !== 2 && version !== 3) throw new EspalierError("gguf-unsupported", version === 33554432 || version === 50331648 ? `${source.name} is a big-endian GGUF; only little-endian files are supported` : `${source.name} has GGUF version ${version}; supported are 2 and 3`, { hint: "Convert it with the current llama.cpp." });
-	const tensorCount = cursor.size("the number of tensors");
-	const keyValueCount = cursor.size("the number of metadata entries");
-	if (tensorCount > LIMITS.tensors) throw cursor.malformed(`it claims ${tensorCount} tensors, at most ${LIMITS.tensors} are accepted`);
-	if (keyValueCount > LIMITS.keyValues) throw cursor.malformed(`it claims ${keyValueCount} metadata entries, at most ${LIMITS.keyValues} are accepted`);
-	return {
-		version,
-		tensorCount,
-		keyValueCount
-	};
-}
-function readKeyValue(cursor) {
-	const start = cursor.offset;
-	const key = cursor.text("a metadata key", LIMITS.keyBytes);
-	const type = cursor.valueType(key);
-	const done = (value) => ({
-		key,
-		type,
-		value,
-		span: {
-			start,
-			end: cursor.offset
-		}
-	});
-	if (type === "string") return done(cursor.text(key, LIMITS.headerBytes));
-	if (type !== "array") return done(cursor.scalar(type));
-	const elementType = cursor.valueType(key);
-	const count = cursor.size(`the number of elements of ${key}`);
-	const elements = cursor.offset;
-	cursor.skipElements(elementType, count, key);
-	return done({
-		elementType,
-		count,
-		span: {
-			start: elements,
-			end: cursor.offset
-		}
-	});
-}
-function alignmentOf(name, keyValues) {
-	const entry = keyValues.find(({ key }) => key === "general.alignment");
-	if (entry === void 0) return 32;
-	const { type, value } = entry;
-	if (!(type === "u32" && typeof value === "number" && value > 0 && (value & value - 1) === 0) || value > LIMITS.alignment) throw new EspalierError("gguf-malformed", `${name}: general.alignment is ${typeof value === "object" ? "an array" : String(value)} (${type}); it must be a u32 power of two up to ${LIMITS.alignment}`);
-	return value;
-}
-async function extend(source, bytes, end, signal) {
-	if (end > source.size) throw truncated(source, end);
-	if (end > LIMITS.headerBytes) throw new EspalierError("gguf-malformed", `${source.name}: the header claims at least ${end} bytes, at most ${LIMITS.headerBytes} are accepted`);
-	const size = Math.min(source.size, LIMITS.headerBytes, Math.max(end, bytes.length + Math.min(bytes.length, MOST_BYTES_AHEAD)));
-	const longer = new Uint8Array(size);
-	longer.set(bytes);
-	longer.set(await source.read(bytes.length, size - bytes.length, signal), bytes.length);
-	return longer;
-}
-function truncated(source, end) {
-	return new EspalierError("gguf-truncated", `${source.name} is cut off: its header goes on to byte ${end} at least, the file has ${source.size} bytes`, {
-		hint: "Download it again.",
-		details: {
-			needed: end,
-			size: source.size
-		}
-	});
-}
-// src/gguf/shards.ts
-const SPLIT_KEYS = [
-	"split.no",
-	"split.count",
-	"split.tensors.count"
-];
-function shardPaths(path) {
-	const [, prefix, number, count] = /^(.*)-(\d{5})-of-(\d{5})\.gguf$/.exec(path) ?? [];
-	if (prefix === void 0 || Number(count) < 2) return [path];
-	if (Number(number) !== 1) throw new EspalierError("usage", `${path} is shard ${Number(number)} of ${Number(count)}`, { hint: `Give the first one, the others are found beside it: ${prefix}-00001-of-${count}.gguf` });
-	if (Number(count) > LIMITS.shards) throw new EspalierError("usage", `${path} is of ${count} shards, at most ${LIMITS.shards} are read`);
-	return shardNames(`${prefix}.gguf`, Number(count));
-}
-function shardNames(path, count) {
-	const five = (number) => String(number).padStart(5, "0");
-	const prefix = path.replace(/\.gguf$/, "");
-	return Array.from({ length: count }, (_, i) => `${prefix}-${five(i + 1)}-of-${five(count)}.gguf`);
-}
-async function readShardHeaders(shards, signal) {
-	const headers = await Promise.all(shards.map((shard) => readHeader(shard, signal)));
-	checkSet(headers);
-	return headers;
-}
-async function joinShards(shards, signal) {
-	return uniteShards(shards, await readShardHeaders(shards, signal));
-}
-function uniteShards(shards, headers) {
-	const first = headers[0];
-	const emitted = emitHeader(unite(headers), { remove: new Set(SPLIT_KEYS) });
-	const placeOf = headers.flatMap((header, i) => header.tensors.map((tensor) => ({
-		source: shards[i],
-		end: paddedEnd(header, tensor)
-	})));
-	const segments = [{
-		source: memorySource(first.name, emitted.bytes),
-		offset: 0,
-		length: emitted.bytes.length
-	}];
-	emitted.tensors.forEach(({ source, dataOffset }, i) => {
-		const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
-		const place = placeOf[i];
-		const there = Math.min(next - dataOffset, place.end - source.dataOffset);
-		segments.push({
-			source: place.source,
-			offset: source.dataOffset,
-			length: there
-		}, {
-			offset: 0,
-			length: next - dataOffset - there
-		});
-	});
-	return segmentSource(first.name, segments, shards);
-}
-function paddedEnd({ alignment, dataStart, fileSize }, tensor) {
-	const end = tensor.dataOffset + tensor.byteLength - dataStart;
-	return Math.min(dataStart + align(end, alignment), fileSize);
-}
-function unite(headers) {
-	const first = headers[0];
-	const bytes = new Uint8Array(Buffer.concat(headers.map((header) => header.bytes)));
-	let shift = 0;
-	const tensors = [];
-	for (const header of headers) {
-		for (const tensor of header.tensors) {
-			const { start, end } = tensor.span;
-			tensors.push({
-				...tensor,
-				span: {
-					start: start + shift,
-					end: end + shift
-				}
-			});
-		}
-		shift += header.bytes.length;
-	}
-	return {
-		...first,
-		bytes,
-		tensors
-	};
-}
-function checkSet(headers) {
-	const total = headers.reduce((sum, { tensors }) => sum + tensors.length, 0);
-	headers.forEach((header, i) => {
-		const wanted = [
-			i,
-			headers.length,
-			total
-		];
-		SPLIT_KEYS.forEach((key, k) => {
-			const value = integerOf(header, key);
-			if (value === wanted[k]) return;
-			throw new EspalierError("gguf-malformed", `${header.name}: ${key} is ${value ?? "missing"}, as shard ${i + 1} of ${headers.length} with ${total} tensors it must be ${wanted[k]}`, { hint: "Shards of different sets are mixed, or one was not downloaded whole." });
-		});
-		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, the first shard ${headers[0].version}`);
-	});
-}
-// src/hub/location.ts
-const SCHEME = "hf://";
-function parseLocation(text) {
-	return text.startsWith(SCHEME) ? {
-		kind: "hub",
-		...parseHubUri(text)
-	} : {
-		kind: "local",
-		path: text
-	};
-}
-function formatLocation(location) {
-	if (location.kind === "hub") return formatHubUri(location);
-	return location.path.startsWith(SCHEME) ? `./${location.path}` : location.path;
-}
-function withPath(location, path) {
-	return {
-		...location,
-		path
-	};
-}
-function shardLocations(location) {
-	return shardPaths(location.path).map((path) => withPath(location, path));
-}
-// src/hub/release.ts
-const SAMPLE_BYTES$1 = 512;
-function isLocal(content) {
-	return typeof content === "object" && "file" in content;
-}
-function sizeOfContent(content) {
-	return isLocal(content) ? content.size : Buffer.byteLength(content);
-}
-function uploadOf({ content }) {
-	if (isLocal(content)) return pathToFileURL(resolve(content.file));
-	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
-}
-async function bytesOf({ content }) {
-	if (isLocal(content)) return await readFile(content.file);
-	return typeof content === "string" ? Buffer.from(content) : content;
-}
-async function sampleOf({ content }) {
-	try {
-		var _usingCtx$3 = _usingCtx();
-		if (!isLocal(content)) return Buffer.from(content).subarray(0, SAMPLE_BYTES$1);
-		const { buffer, bytesRead } = await _usingCtx$3.a(await open(content.file)).read(Buffer.alloc(SAMPLE_BYTES$1), 0, SAMPLE_BYTES$1, 0);
-		return buffer.subarray(0, bytesRead);
-	} catch (_) {
-		_usingCtx$3.e = _;
-	} finally {
-		await _usingCtx$3.d();
-	}
-}
-function sha256Of({ content }) {
-	return isLocal(content) ? content.sha256 : sha256Hex(content);
-}
-async function gitOidOf({ content }) {
-	const hash = gitBlobHash(sizeOfContent(content));
-	if (isLocal(content)) await hashFile(hash, content.file, content.size);
-	else hash.update(content);
-	return hash.digest("hex");
-}
-async function isSame(file, found) {
-	if (found?.size !== sizeOfContent(file.content)) return false;
-	if (found.sha256 !== void 0) return found.sha256 === sha256Of(file);
-	return found.gitOid === await gitOidOf(file);
-}
-function textOf({ path, content }) {
-	if (typeof content === "string") return content;
-	if (content instanceof Uint8Array) return new TextDecoder().decode(content);
-	throw new EspalierError("usage", `${path} is a text, and was given as a file on disk`);
-}
-function checkReleaseFiles(files) {
-	if (files.length === 0) throw new EspalierError("usage", "a release needs at least one file, got 0");
-	const seen = new Set();
-	for (const { path } of files) {
-		if (path.split("/").some((part) => part === "" || part === "." || part === "..")) throw new EspalierError("usage", `"${path}" is not a path inside a repo`);
-		if (seen.has(path)) throw new EspalierError("usage", `the release has ${path} twice`);
-		seen.add(path);
-	}
-}
-// src/hub/changes.ts
-async function changesAt(repo, commit, files, options) {
-	const earlier = await readEarlier(repo, commit, options);
-	const listed = new Map((earlier?.files ?? []).map((file) => [file.path, file]));
-	const paths = new Set([...files.map(({ path }) => path), ...listed.keys()]);
-	const found = new Map((await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]));
-	const write = [];
-	const remove = [];
-	const lost = [];
-	const isOurs = async (file) => {
-		const written = listed.get(file.path);
-		return written !== void 0 && await isWritten(file, written, {
-			repo,
-			commit
-		}, options);
-	};
-	for (const file of files) {
-		const there = found.get(file.path);
-		if (there === void 0) write.push(file);
-		else if (file.path === CARD_PATH) {
-			const merged = await mergedCard(file, repo, commit, earlier, options);
-			if (merged.file) write.push(merged.file);
-			lost.push(...merged.lost);
-		} else if (!await isSame(file, there)) {
-			write.push(file);
-			if (!(file.path === REPORT_PATH && earlier !== void 0) && !await isOurs(there)) lost.push(`${file.path} (${whose(listed.has(file.path))})`);
-		}
-	}
-	const kept = new Set(files.map(({ path }) => path));
-	for (const path of listed.keys()) {
-		const there = found.get(path);
-		if (kept.has(path) || there === void 0) continue;
-		if (path === CARD_PATH || path === REPORT_PATH) continue;
-		remove.push(path);
-		if (!await isOurs(there)) lost.push(`${path} (${whose(true)})`);
-	}
-	return {
-		write,
-		remove,
-		lost
-	};
-}
-function whose(isListed) {
-	return isListed ? "changed after the last release wrote it" : "not written by a release";
-}
-async function mergedCard(file, repo, commit, earlier, options) {
-	const ours = textOf(file);
-	const theirs = await readHubText(repo, commit, CARD_PATH, options);
-	const { text, lost } = mergeCard(ours, theirs, earlier?.card);
-	const named = lost.map((what) => `${CARD_PATH} (${what})`);
-	return text === theirs ? { lost: named } : {
-		file: {
-			path: CARD_PATH,
-			content: text
-		},
-		lost: named
-	};
-}
-function isComplete({ write, remove }) {
-	return write.length === 0 && remove.length === 0;
-}
-function checkLost(repo, { lost }, overwrite) {
-	if (lost.length === 0 || overwrite) return;
-	throw new EspalierError("hub-conflict", `publishing to ${repo.id} would replace ${lost.join("; ")}`, {
-		hint: "Text of your own is kept outside of the lines <!-- espalier:begin --> and <!-- espalier:end --> of README.md, files of your own under other names. Move them, or replace them with overwrite.",
-		details: {
-			repo: repo.id,
-			lost
-		}
-	});
 }
 // node_modules/gearhash-jit/dist/esm/table.js
 const GEAR_TABLE = [
@@ -6266,7 +3735,7 @@ function destroyWorker(worker) {
 	});
 	r();
 }
-async function* sha256(buffer, opts) {
+async function* sha256$1(buffer, opts) {
 	yield 0;
 	const maxCryptoSize = typeof opts?.useWebWorker === "object" && opts?.useWebWorker.minSize !== void 0 ? opts.useWebWorker.minSize : 1e7;
 	if (buffer.size < maxCryptoSize && globalThis.crypto?.subtle) {
@@ -9341,7 +6810,7 @@ async function* commitIter(params) {
 		for (const operations of chunk(allOperations.filter(isFileOperation).filter((op) => lfsShas.has(op.path)), 100)) {
 			const shas = yield* eventToGenerator((yieldCallback, returnCallback, rejectCallack) => {
 				return promisesQueue(operations.map((op) => async () => {
-					const iterator = sha256(op.content, {
+					const iterator = sha256$1(op.content, {
 						useWebWorker: params.useWebWorkers,
 						abortSignal
 					});
@@ -9939,7 +7408,8 @@ function checkedFetch(options, context) {
 		}
 		if (isPart(init) && response.headers.get("etag") === null) {
 			await response.body?.cancel();
-			throw answerError(response, `${method} ${url.origin}${url.pathname}`, "has no ETag", options, context);
+			const where = `${method} ${url.origin}${url.pathname}`;
+			throw answerError(response, where, "has no ETag", options, context);
 		}
 		return response;
 	};
@@ -9984,6 +7454,110 @@ function withoutCoding(headers) {
 	plain.delete("content-encoding");
 	plain.delete("content-length");
 	return plain;
+}
+// src/common/digest.ts
+function sha256Hex(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+// src/hub/digest.ts
+function gitBlobHash(size) {
+	return createHash("sha1").update(`blob ${size}\0`);
+}
+function hashFor(file) {
+	return file.sha256 === void 0 ? {
+		hash: gitBlobHash(file.size),
+		algorithm: "git SHA-1",
+		expected: file.etag
+	} : {
+		hash: createHash("sha256"),
+		algorithm: "SHA-256",
+		expected: file.sha256
+	};
+}
+async function hashFile(hash, path, end, signal) {
+	if (end === 0) return;
+	const options = {
+		end: end - 1,
+		highWaterMark: 2 ** 20,
+		...signal ? { signal } : {}
+	};
+	for await (const block of createReadStream(path, options)) hash.update(block);
+}
+// src/hub/release.ts
+const SAMPLE_BYTES$1 = 512;
+function isLocal(content) {
+	return typeof content === "object" && "file" in content;
+}
+function sizeOfContent(content) {
+	return isLocal(content) ? content.size : Buffer.byteLength(content);
+}
+function uploadOf({ content }) {
+	if (isLocal(content)) return pathToFileURL(resolve(content.file));
+	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
+}
+async function bytesOf({ content }) {
+	if (isLocal(content)) return await readFile(content.file);
+	return typeof content === "string" ? Buffer.from(content) : content;
+}
+async function sampleOf({ content }) {
+	try {
+		var _usingCtx$7 = _usingCtx();
+		if (!isLocal(content)) return Buffer.from(content).subarray(0, SAMPLE_BYTES$1);
+		const { buffer, bytesRead } = await _usingCtx$7.a(await open(content.file)).read(Buffer.alloc(SAMPLE_BYTES$1), 0, SAMPLE_BYTES$1, 0);
+		return buffer.subarray(0, bytesRead);
+	} catch (_) {
+		_usingCtx$7.e = _;
+	} finally {
+		await _usingCtx$7.d();
+	}
+}
+function sha256Of({ content }) {
+	return isLocal(content) ? content.sha256 : sha256Hex(content);
+}
+async function gitOidOf({ content }) {
+	const hash = gitBlobHash(sizeOfContent(content));
+	if (isLocal(content)) await hashFile(hash, content.file, content.size);
+	else hash.update(content);
+	return hash.digest("hex");
+}
+async function isSame(file, found) {
+	if (found?.size !== sizeOfContent(file.content)) return false;
+	if (found.sha256 !== void 0) return found.sha256 === sha256Of(file);
+	return found.gitOid === await gitOidOf(file);
+}
+function textOf({ path, content }) {
+	if (typeof content === "string") return content;
+	if (content instanceof Uint8Array) return new TextDecoder().decode(content);
+	throw new EspalierError("usage", `${path} is a text, and was given as a file on disk`);
+}
+function checkReleaseFiles(files) {
+	if (files.length === 0) throw new EspalierError("usage", "a release needs at least one file, got 0");
+	const seen = new Set();
+	for (const { path } of files) {
+		if (path.split("/").some((part) => part === "" || part === "." || part === "..")) throw new EspalierError("usage", `"${path}" is not a path inside a repo`);
+		if (seen.has(path)) throw new EspalierError("usage", `the release has ${path} twice`);
+		seen.add(path);
+	}
+}
+// src/hub/target.ts
+function targetOf({ branch, pullRequest }) {
+	return `${encodeURIComponent(branch)}${pullRequest ? "?create_pr=1" : ""}`;
+}
+// src/bytes/memory.ts
+function memorySource(name, bytes) {
+	return {
+		name,
+		size: bytes.length,
+		async read(offset, length) {
+			checkRange(name, bytes.length, offset, length);
+			return new Uint8Array(bytes.subarray(offset, offset + length));
+		},
+		async *stream(offset, length) {
+			checkRange(name, bytes.length, offset, length);
+			if (length > 0) yield bytes.subarray(offset, offset + length);
+		},
+		async [Symbol.asyncDispose]() {}
+	};
 }
 // src/xet/cas/access.ts
 const EARLY_SECONDS = 60;
@@ -10134,12 +7708,12 @@ async function refusal(response, what) {
 	});
 }
 // src/xet/chunks/cutter.ts
-const BLOCK_BYTES = 4 << 20;
+const BLOCK_BYTES$1 = 4 << 20;
 var Cutter = class {
 	#kernel;
 	#table;
 	#kept = 0;
-	constructor(rule, start = 0, blockBytes = BLOCK_BYTES) {
+	constructor(rule, start = 0, blockBytes = BLOCK_BYTES$1) {
 		this.#kernel = new ChunkKernel(blockBytes + MAX_CHUNK, rule, DATA_KEY);
 		this.#table = new TableBuilder(start);
 	}
@@ -10182,6 +7756,34 @@ var Cutter = class {
 		return table;
 	}
 };
+// src/bytes/in-order.ts
+async function* inOrder(tasks, ahead, signal) {
+	const stop = new AbortController();
+	const either = signal === void 0 ? stop.signal : AbortSignal.any([stop.signal, signal]);
+	const running = [];
+	const waiting = Iterator.from(tasks);
+	const fill = () => {
+		while (running.length < ahead) {
+			const next = waiting.next();
+			if (next.done === true) return;
+			const result = next.value(either);
+			result.catch(() => {});
+			running.push(result);
+		}
+	};
+	try {
+		for (fill(); running.length > 0;) {
+			const result = await running[0];
+			running.shift();
+			fill();
+			yield result;
+			signal?.throwIfAborted();
+		}
+	} finally {
+		stop.abort();
+		await Promise.allSettled(running);
+	}
+}
 // src/common/workers.ts
 function startWorker(entry) {
 	const worker = new Worker$1(entry, {
@@ -10260,11 +7862,11 @@ async function* stitch(cut, recut) {
 const MOST_THREADS = 4;
 async function* chunkFile(options) {
 	try {
-		var _usingCtx$2 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const { path, size, rule, signal } = options;
 		const segments = segmentsOf(size, options.segmentBytes, options.overlapBytes);
 		const wanted = options.threads ?? Math.min(MOST_THREADS, availableParallelism());
-		const threads = _usingCtx$2.a(new Threads(Math.min(wanted, segments.length)));
+		const threads = _usingCtx$6.a(new Threads(Math.min(wanted, segments.length)));
 		const cut = (segment) => threads.run({
 			path,
 			rule,
@@ -10275,9 +7877,9 @@ async function* chunkFile(options) {
 			table: await cut(segment)
 		})), wanted, signal), cut);
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$6.d();
 	}
 }
 var Threads = class {
@@ -10320,7 +7922,7 @@ function fileContent(source, sha256) {
 	};
 }
 async function* cutInOrder(blocks, rule) {
-	const cutter = new Cutter(rule, 0, BLOCK_BYTES);
+	const cutter = new Cutter(rule, 0, BLOCK_BYTES$1);
 	for await (const block of blocks) {
 		cutter.push(block);
 		if (cutter.count > 0) yield cutter.take();
@@ -10844,6 +8446,24 @@ async function register(client, plan, table, xorbs, sha256) {
 function shardRefused(reason) {
 	return new EspalierError("hub-refused", `the Hub's store refused the upload: ${reason}`, { hint: "Run again; if it stays so, publish with HF_HUB_DISABLE_XET=1." });
 }
+// src/hub/throttle.ts
+const INTERVAL_MS = 200;
+function byteCounter(progress, label, total) {
+	let last = Number.NEGATIVE_INFINITY;
+	let lastDone = -1;
+	return (done) => {
+		const now = performance.now();
+		if (done === lastDone || done !== total && now - last < INTERVAL_MS) return;
+		last = now;
+		lastDone = done;
+		progress({
+			type: "bytes",
+			label,
+			done,
+			total
+		});
+	};
+}
 // src/hub/xet.ts
 const accessSchema = looseObject({
 	casUrl: url({ protocol: /^https?$/ }),
@@ -10855,8 +8475,9 @@ const NO_SUCH_ROUTE = new Set([
 	405,
 	501
 ]);
-async function writeAccess(repo, pullRequest, options) {
-	const route = `/api/${apiName(repo)}/xet-write-token/main${pullRequest ? "?create_pr=1" : ""}`;
+async function writeAccess(target, options) {
+	const { repo } = target;
+	const route = `/api/${apiName(repo)}/xet-write-token/${targetOf(target)}`;
 	const context = {
 		action: "ask for a token of the store",
 		repo,
@@ -10875,11 +8496,12 @@ async function writeAccess(repo, pullRequest, options) {
 	if (NO_SUCH_ROUTE.has(response.status)) return void 0;
 	throw hubError(refusal, context, options);
 }
-async function openXet(repo, pullRequest, options) {
-	let first = await writeAccess(repo, pullRequest, options);
+async function openXet(target, options) {
+	const { repo } = target;
+	let first = await writeAccess(target, options);
 	if (first === void 0) return void 0;
 	const access = async () => {
-		const asked = first ?? await writeAccess(repo, pullRequest, options);
+		const asked = first ?? await writeAccess(target, options);
 		first = void 0;
 		if (asked !== void 0) return asked;
 		throw new EspalierError("hub-unavailable", `the Hub gives no token of the store of ${repo.id} any more`, { hint: "Run again: what arrived is not sent again." });
@@ -10892,9 +8514,9 @@ async function openXet(repo, pullRequest, options) {
 }
 async function uploadFiles(client, files, { openBases, journal }, options, progress, dryRun = false) {
 	try {
-		var _usingCtx$1 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const bases = files.length === 0 ? [] : await opened(openBases, progress);
-		const open = _usingCtx$1.a(new AsyncDisposableStack());
+		const open = _usingCtx$5.a(new AsyncDisposableStack());
 		for (const base of bases) open.use(base);
 		const uploaded = [];
 		for (const file of files) {
@@ -10924,9 +8546,9 @@ async function uploadFiles(client, files, { openBases, journal }, options, progr
 		}
 		return uploaded;
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx$5.d();
 	}
 }
 function newOf(files, dryRun = false) {
@@ -11013,7 +8635,7 @@ async function commitByXet(client, commit, options, progress) {
 		uploaded
 	};
 }
-async function uploadModes({ repo, files, pullRequest }, options) {
+async function uploadModes({ repo, files, ...target }, options) {
 	const attributes = files.find(({ path }) => path === ATTRIBUTES);
 	const json = {
 		files: await Promise.all(files.map(async (file) => ({
@@ -11023,7 +8645,7 @@ async function uploadModes({ repo, files, pullRequest }, options) {
 		}))),
 		...attributes && { gitAttributes: Buffer.from(await bytesOf(attributes)).toString() }
 	};
-	const route = `/api/${apiName(repo)}/preupload/main${pullRequest ? "?create_pr=1" : ""}`;
+	const route = `/api/${apiName(repo)}/preupload/${targetOf(target)}`;
 	const answer = await hubJson(preuploadSchema, route, {
 		method: "POST",
 		json
@@ -11044,8 +8666,11 @@ function headerOf({ title, description, parentCommit }) {
 		}
 	};
 }
-async function sendCommit({ repo, pullRequest }, lines, options) {
-	const route = `/api/${apiName(repo)}/commit/main${pullRequest ? "?create_pr=1" : ""}`;
+async function sendCommit({ repo, branch, pullRequest }, lines, options) {
+	const route = `/api/${apiName(repo)}/commit/${targetOf({
+		branch,
+		pullRequest
+	})}`;
 	const context = {
 		action: "publish the release",
 		repo,
@@ -11131,8 +8756,8 @@ var CountingBlob = class extends Blob {
 };
 // src/hub/commit.ts
 async function commitRelease(commit, options, progress) {
-	const { repo, files, remove, title, description, parentCommit, pullRequest } = commit;
-	const client = options.withoutXet === true ? void 0 : await openXet(repo, pullRequest, options);
+	const { repo, files, remove, title, description, parentCommit, branch, pullRequest } = commit;
+	const client = options.withoutXet === true ? void 0 : await openXet(commit, options);
 	if (client !== void 0) return await commitByXet(client, commit, options, progress);
 	const hashing = new Map(files.map((file) => {
 		const size = sizeOfContent(file.content);
@@ -11154,6 +8779,7 @@ async function commitRelease(commit, options, progress) {
 		title,
 		...description === void 0 ? {} : { description },
 		parentCommit,
+		branch,
 		isPullRequest: pullRequest,
 		operations: [...files.map((file) => ({
 			operation: "addOrUpdate",
@@ -11205,12 +8831,2282 @@ function commitError(error, context, options) {
 		});
 	}
 	const said = data?.error ?? data?.message;
+	const message = typeof said === "string" ? messageIn(said) : void 0;
 	return hubError({
 		status,
 		errorCode: void 0,
-		message: typeof said === "string" ? messageIn(said) : void 0,
+		message,
 		requestId
 	}, context, options);
+}
+// src/hub/repo.ts
+const repoSchema = looseObject({
+	sha: string().regex(/^[0-9a-f]{40}$/),
+	private: boolean()
+});
+async function readRepo(repo, options, how = {}) {
+	const context = {
+		action: "read the repo",
+		repo
+	};
+	try {
+		const info = await hubJson(repoSchema, `/api/${apiName(repo)}`, how, options, context);
+		return {
+			head: info.sha,
+			visibility: info.private ? "private" : "public"
+		};
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "hub-repo-not-found") return void 0;
+		throw error;
+	}
+}
+async function makeRepo(repo, visibility, options) {
+	const { hubUrl, token: accessToken } = options;
+	const context = {
+		action: "create the repo",
+		repo,
+		writing: true
+	};
+	const fetch = checkedFetch(options, context);
+	try {
+		await createRepo({
+			repo: {
+				type: repo.type,
+				name: repo.id
+			},
+			visibility,
+			hubUrl,
+			accessToken,
+			fetch
+		});
+	} catch (error) {
+		if (error instanceof HubApiError && error.statusCode === 409) return;
+		throw commitError(error, context, options);
+	}
+}
+async function deleteRepo(repo, options) {
+	const [organization, name] = repo.id.split("/");
+	const context = {
+		action: "remove the repo",
+		repo,
+		writing: true
+	};
+	const request = {
+		method: "DELETE",
+		json: {
+			name,
+			organization,
+			type: repo.type
+		},
+		undoing: true
+	};
+	await (await hubRequest("/api/repos/delete", request, options, context)).body?.cancel();
+}
+async function makePublic(repo, options) {
+	if ((await readRepo(repo, options))?.visibility === "public") return;
+	const request = {
+		method: "PUT",
+		json: { visibility: "public" }
+	};
+	const context = {
+		action: "make the repo public",
+		repo,
+		writing: true
+	};
+	await (await hubRequest(`/api/${apiName(repo)}/settings`, request, options, context)).body?.cancel();
+	if ((await readRepo(repo, options))?.visibility === "public") return;
+	throw new EspalierError("hub-refused", `the Hub took the setting, and ${repo.id} is still private`, {
+		hint: `The release is there. Make the repo public in ${options.hubUrl}/${webName(repo)}/settings.`,
+		details: { repo: repo.id }
+	});
+}
+// src/hub/access.ts
+const whoAmISchema = looseObject({
+	name: string(),
+	orgs: array(looseObject({
+		name: string(),
+		roleInOrg: string().optional()
+	})).default([]),
+	auth: looseObject({ accessToken: looseObject({ role: string() }).optional() }).optional()
+});
+async function whoAmI(options) {
+	if (options.token === void 0) throw new EspalierError("hub-token-missing", "publishing needs a Hub token and none was given", { hint: `Make one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none where the repo names it as trusted publisher.` });
+	if (!options.token.startsWith("hf_")) throw new EspalierError("hub-token-invalid", "the Hub token does not start with hf_", { hint: `Check that ${options.tokenFrom ?? "the secret"} holds the token itself, without quotes or spaces.` });
+	const me = await hubJson(whoAmISchema, "/api/whoami-v2", {}, options, { action: "check the token" });
+	return {
+		name: me.name,
+		orgs: me.orgs.filter((org) => org.roleInOrg !== "read").map((org) => org.name),
+		role: me.auth?.accessToken?.role
+	};
+}
+async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
+	if (options.trusted !== void 0) return await checkPublisher(repo, options, options.trusted);
+	const user = await whoAmI(options);
+	const namespace = repo.id.split("/")[0] ?? "";
+	const details = {
+		repo: repo.id,
+		user: user.name,
+		role: user.role
+	};
+	if (user.role === "read") throw new EspalierError("hub-token-read-only", `the token of ${user.name} may read but not write ${repo.id}`, {
+		hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (hf-write-token in a workflow).`,
+		details
+	});
+	if (![user.name, ...user.orgs].map((name) => name.toLowerCase()).includes(namespace.toLowerCase())) {
+		if (pullRequest && await readRepo(repo, options) !== void 0) return user;
+		const who = user.orgs.length === 0 ? "has no organisation to write to" : `may write to ${user.orgs.join(", ")}`;
+		throw new EspalierError("hub-token-read-only", `${user.name} may not write to ${namespace}: ${user.name} ${who}`, {
+			hint: pullRequest ? `Nobody but ${namespace} can make ${repo.id}, and a pull request needs a repo that is there: check its name.` : `Publish to ${user.name}/${repo.id.split("/")[1]}, use the token of someone in ${namespace}, or propose it with pull-request.`,
+			details
+		});
+	}
+	return user;
+}
+function from({ tokenFrom }) {
+	return tokenFrom === void 0 ? "" : ` (this one is from ${tokenFrom})`;
+}
+async function checkPublisher(repo, options, workflow) {
+	if (await readRepo(repo, options) !== void 0) return {
+		name: `the workflow (${workflow})`,
+		orgs: [],
+		role: void 0
+	};
+	throw new EspalierError("hub-repo-not-found", `${repo.id} does not exist, and a trusted publisher cannot make it`, {
+		hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give hf-write-token.`,
+		details: {
+			repo: repo.id,
+			workflow
+		}
+	});
+}
+// src/hub/uri.ts
+const FORMS$1 = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
+const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
+const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
+function parseHubUri(uri) {
+	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
+	const parts = uri.slice(5).split("/");
+	const type = parts[0] === "datasets" ? "dataset" : "model";
+	const [namespace = "", nameAndRevision = "", ...rest] = type === "dataset" ? parts.slice(1) : parts;
+	const at = nameAndRevision.indexOf("@");
+	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
+	const revision = at < 0 ? "main" : decode$1(uri, nameAndRevision.slice(at + 1));
+	const path = rest.map((part) => decode$1(uri, part)).join("/");
+	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
+	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
+	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
+	if (path === "") throw invalid(uri, "there is no path after the repo");
+	const wrong = (part) => [
+		"",
+		".",
+		".."
+	].includes(part) || part.includes("\0");
+	if (!path.isWellFormed() || path.split("/").some(wrong)) throw invalid(uri, `"${path}" is not a path inside a repo`);
+	return {
+		repo: {
+			type,
+			id: `${namespace}/${name}`
+		},
+		revision,
+		path
+	};
+}
+function formatHubUri({ repo, revision, path }) {
+	const at = encodeURIComponent(revision.toWellFormed());
+	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
+}
+function parseRepoId(id, type = "model") {
+	const [namespace = "", name = "", ...more] = id.split("/");
+	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
+		type,
+		id
+	};
+	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
+}
+function decode$1(uri, part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw invalid(uri, `"${part}" is not valid percent-encoding`);
+	}
+}
+function invalid(uri, why) {
+	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS$1}; a slash inside the revision is written %2F.` });
+}
+// src/hub/address.ts
+const HUB_HOSTS = [
+	"huggingface.co",
+	"www.huggingface.co",
+	"hf.co"
+];
+const REPO = /^(?<data>datasets\/)?(?<id>[^/@:]+\/[^/@:]+)(?:@(?<revision>[^/:]+))?(?::(?<quant>[\w.-]+))?\/?$/;
+const FILE = /\.(gguf|jsonl?|ya?ml|md|txt|parquet)$/i;
+const FORMS = "Write a path, hf://ns/name[@revision]/file, ns/name, ns/name:QUANT, or the address of a page of the Hub.";
+function isHubPage(text, hubUrl) {
+	const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
+	return url !== null && (HUB_HOSTS.includes(url.host) || url.host === URL.parse(hubUrl)?.host);
+}
+function parseAddress(text, hubUrl) {
+	if (text.startsWith("hf://")) return repoAddress(text, text.slice(5)) ?? {
+		kind: "hub",
+		...parseHubUri(text)
+	};
+	if (isHubPage(text, hubUrl)) return parsePage(text);
+	if (/^https?:\/\//i.test(text)) throw new EspalierError("usage", `${new URL(text).origin} is not the Hub`, { hint: FORMS });
+	return (FILE.test(text) || text.startsWith("datasets/") ? void 0 : repoAddress(text, text)) ?? {
+		kind: "local",
+		path: text
+	};
+}
+function repoAddress(text, body) {
+	const { data, id, revision, quant } = REPO.exec(body)?.groups ?? {};
+	if (id === void 0 || !isRepoId(id)) return void 0;
+	return {
+		kind: "repo",
+		repo: {
+			type: data === void 0 ? "model" : "dataset",
+			id
+		},
+		revision: revision === void 0 ? "main" : decode(text, revision),
+		...quant !== void 0 && { quant }
+	};
+}
+function isRepoId(id) {
+	try {
+		parseRepoId(id);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function parsePage(text) {
+	const parts = new URL(text).pathname.split("/").filter((part) => part !== "");
+	const type = parts[0] === "datasets" ? "dataset" : "model";
+	const [namespace, nameAndQuant = "", kind, revision, ...rest] = type === "dataset" ? parts.slice(1) : parts;
+	const [name, quant] = nameAndQuant.split(":");
+	const repo = parseRepoId(`${namespace}/${name}`, type);
+	if (kind === void 0) return {
+		kind: "repo",
+		repo,
+		revision: "main",
+		...quant !== void 0 && { quant }
+	};
+	const decoded = rest.map((part) => decode(text, part)).join("/");
+	if (revision !== void 0 && kind === "tree") {
+		const folder = decoded === "" ? {} : { folder: decoded };
+		return {
+			kind: "repo",
+			repo,
+			revision: decode(text, revision),
+			...folder
+		};
+	}
+	if (revision !== void 0 && decoded !== "" && [
+		"blob",
+		"resolve",
+		"raw"
+	].includes(kind)) {
+		const path = rest.join("/");
+		return {
+			kind: "hub",
+			...parseHubUri(`hf://${webName(repo)}@${revision}/${path}`)
+		};
+	}
+	throw new EspalierError("usage", `${text} is no page of a file, folder or repo`, { hint: FORMS });
+}
+function decode(text, part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw new EspalierError("usage", `"${text}": "${part}" is not valid percent-encoding`, { hint: FORMS });
+	}
+}
+// src/http/redirect.ts
+const MAX_REDIRECTS = 20;
+const REDIRECTS = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+async function followRedirects(fetch_, url, init) {
+	const headers = new Headers(init.headers);
+	const trail = [];
+	let current = url;
+	for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+		const response = await fetch_(current, {
+			...init,
+			headers,
+			redirect: "manual"
+		});
+		trail.push(response.headers);
+		const location = response.headers.get("location");
+		if (!REDIRECTS.has(response.status) || location === null) return {
+			response,
+			url: current,
+			trail
+		};
+		await response.body?.cancel();
+		const next = new URL(location, current);
+		if (next.origin !== new URL(current).origin) headers.delete("authorization");
+		current = next.href;
+	}
+	throw new TypeError(`more than ${MAX_REDIRECTS} redirects from ${new URL(url).origin}`);
+}
+function firstHeader(trail, name) {
+	for (const headers of trail) {
+		const value = headers.get(name);
+		if (value !== null) return value;
+	}
+}
+// src/http/identity.ts
+function parseContentRange(value) {
+	const match = value?.match(/^bytes (?:(\d+)-(\d+)|\*)\/(\d+)$/);
+	if (!match) return void 0;
+	const [, first, last, size] = match;
+	return {
+		range: first === void 0 ? void 0 : {
+			start: Number(first),
+			end: Number(last) + 1
+		},
+		size: Number(size)
+	};
+}
+function identityOf(followed) {
+	const { response, trail } = followed;
+	const { headers, status } = response;
+	const etag = headers.get("etag") ?? void 0;
+	const ranged = parseContentRange(headers.get("content-range"))?.size;
+	const linked = firstHeader(trail, "x-linked-etag");
+	const linkedEtag = linked === void 0 ? void 0 : bare(linked);
+	const length = status === 200 ? headers.get("content-length") : null;
+	return {
+		size: ranged ?? (length === null ? void 0 : Number(length)),
+		etag: etag?.startsWith("\"") ? etag : void 0,
+		named: linkedEtag ?? (etag === void 0 ? void 0 : bare(etag)),
+		linkedEtag,
+		commit: firstHeader(trail, "x-repo-commit")
+	};
+}
+function bare(etag) {
+	return etag.replace(/^W\//, "").replaceAll("\"", "");
+}
+function checkSame(name, pinned, seen, redirected) {
+	const demanded = redirected ? ["etag", "linkedEtag"] : ["etag"];
+	for (const key of [
+		"size",
+		"etag",
+		"linkedEtag",
+		"commit"
+	]) {
+		const was = pinned[key];
+		const is = seen[key];
+		if (was === void 0 || was === is || is === void 0 && !demanded.includes(key)) continue;
+		throw changed(name, key, was, is);
+	}
+}
+function checkExpected(name, expected, { size, named }) {
+	if (named !== expected.etag) throw changed(name, "etag", expected.etag, named);
+	if (size !== void 0 && size !== expected.size) throw changed(name, "size", expected.size, size);
+}
+function changed(name, what, was, is) {
+	return new EspalierError("base-changed", `${name} is not the file that was resolved: ${what} was ${was}, is ${is ?? "not said"}`, {
+		hint: "Name a commit instead of a branch, and start again; a mirror or proxy may be stale: try without it.",
+		details: {
+			name,
+			what,
+			expected: was,
+			actual: is
+		}
+	});
+}
+// src/http/rate.ts
+const MINIMUM_RATE = {
+	bytesPerSecond: 1e3,
+	windowMs: 6e4
+};
+var TransferStalled = class extends Error {
+	name = "TransferStalled";
+	constructor(bytes, { bytesPerSecond, windowMs }) {
+		super(`${bytes} bytes in ${windowMs / 1e3} s, at least ${bytesPerSecond * windowMs / 1e3} were expected`);
+	}
+};
+async function* steadily(body, rate = MINIMUM_RATE) {
+	const reader = body.getReader();
+	const needed = rate.bytesPerSecond * rate.windowMs / 1e3;
+	let [waitedMs, bytes] = [0, 0];
+	const check = () => {
+		if (waitedMs < rate.windowMs) return;
+		if (bytes < needed) throw new TransferStalled(bytes, rate);
+		[waitedMs, bytes] = [0, 0];
+	};
+	try {
+		for (;;) {
+			const next = reader.read();
+			next.catch(() => {});
+			for (let piece; piece === void 0;) {
+				const began = performance.now();
+				piece = await within(next, rate.windowMs - waitedMs);
+				waitedMs += performance.now() - began;
+				if (piece?.done) return;
+				bytes += piece?.value.length ?? 0;
+				if (piece === void 0) waitedMs = rate.windowMs;
+				check();
+				if (piece !== void 0) yield piece.value;
+			}
+		}
+	} finally {
+		await reader.cancel().catch(() => {});
+	}
+}
+async function within(promise, ms) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(void 0), Math.max(0, ms));
+	});
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+// src/http/refuse.ts
+const refuseDefault = async (response, name) => {
+	await response.body?.cancel();
+	const { status } = response;
+	const code = isRetriedStatus(status) ? "hub-unavailable" : "hub-refused";
+	return new EspalierError(code, `${name}: the server answered ${status}`, { details: {
+		name,
+		status
+	} });
+};
+// src/http/source.ts
+const RANGES_AT_ONCE = 8;
+const NEAR_BYTES = 65536;
+const MAX_PROBE_BYTES = 1024;
+async function openHttpSource(options) {
+	const { name, expected, refuse = refuseDefault, retries = 5, backoffMs = 500 } = options;
+	let resolved;
+	let bytesFetched = 0;
+	async function request(start, end, signal, ifRange) {
+		const headers = {
+			"accept-encoding": "identity",
+			range: `bytes=${start}-${end - 1}`,
+			...ifRange === void 0 ? {} : { "if-range": ifRange }
+		};
+		const signals = [options.signal, signal].filter((one) => one !== void 0);
+		const init = signals.length > 0 ? { signal: AbortSignal.any(signals) } : {};
+		const signed = resolved;
+		if (signed !== void 0) {
+			const followed = await followRedirects(options.fetch, signed, {
+				...init,
+				headers
+			});
+			if (!isExpiry(followed.response.status)) return {
+				...followed,
+				redirected: false
+			};
+			await followed.response.body?.cancel();
+			if (resolved === signed) resolved = void 0;
+			else return await request(start, end, signal, ifRange);
+		}
+		const all = {
+			...options.headers,
+			...headers
+		};
+		const followed = await followRedirects(options.fetch, options.url, {
+			...init,
+			headers: all
+		});
+		if (new URL(followed.url).origin !== new URL(options.url).origin) resolved = followed.url;
+		return {
+			...followed,
+			redirected: true
+		};
+	}
+	const pinned = await probe();
+	async function probe() {
+		const followed = await request(0, 1).catch((error) => {
+			throw unreachable(error, "could not be opened");
+		});
+		const { response } = followed;
+		const emptyFile = response.status === 416 && parseContentRange(response.headers.get("content-range"));
+		if (!response.ok && !emptyFile) throw await refuse(response, name);
+		if (response.status === 206) bytesFetched += (await readBytes(response, MAX_PROBE_BYTES)).length;
+		else await response.body?.cancel();
+		const identity = identityOf(followed);
+		if (expected !== void 0) checkExpected(name, expected, identity);
+		if (identity.size === void 0) throw new EspalierError("hub-refused", `${name}: the server does not say how long the file is`);
+		return {
+			...identity,
+			size: identity.size
+		};
+	}
+	function unreachable(error, what) {
+		if (error instanceof EspalierError || options.signal?.aborted) return error;
+		return new EspalierError("hub-unavailable", `${name} ${what}: ${networkReason(error)}`, {
+			cause: error,
+			hint: "Check the network, then run again: finished work is kept.",
+			details: { name }
+		});
+	}
+	async function body(start, end, signal) {
+		const followed = await request(start, end, signal, pinned.etag);
+		const { response } = followed;
+		if (response.status !== 416 && !response.ok) throw await refuse(response, name);
+		try {
+			if (expected !== void 0 && followed.redirected) checkExpected(name, expected, identityOf(followed));
+			checkAnswer(name, pinned, followed, start, end);
+		} catch (error) {
+			await response.body?.cancel();
+			throw error;
+		}
+		return response.body;
+	}
+	async function* stream(offset, length, signal) {
+		checkRange(name, pinned.size, offset, length);
+		const end = offset + length;
+		let failures = 0;
+		for (let at = offset; at < end;) {
+			const began = at;
+			try {
+				for await (const piece of steadily(await body(at, end, signal), options.minimumRate)) {
+					at += piece.length;
+					bytesFetched += piece.length;
+					if (at > end) throw tooLong(name, end, at);
+					yield piece;
+				}
+				if (at < end) throw new Error(`the body ended ${end - at} bytes early`);
+			} catch (error) {
+				signal?.throwIfAborted();
+				options.signal?.throwIfAborted();
+				if (error instanceof EspalierError) throw error;
+				const fruitless = at === began || error instanceof TransferStalled;
+				if (!fruitless) failures = 0;
+				if (failures >= retries) throw unreachable(error, `broke off at byte ${at} of ${pinned.size}`);
+				options.onResume?.(at, networkReason(error));
+				if (fruitless) {
+					await pause(backoff(backoffMs, failures), signal ?? options.signal);
+					failures += 1;
+				}
+			}
+		}
+	}
+	async function readInto(target, offset, signal) {
+		let at = 0;
+		for await (const piece of stream(offset, target.length, signal)) {
+			target.set(piece, at);
+			at += piece.length;
+		}
+	}
+	const etag = pinned.linkedEtag ?? pinned.etag?.replaceAll("\"", "");
+	return {
+		name,
+		size: pinned.size,
+		version: etag ?? pinned.commit,
+		readsAtOnce: RANGES_AT_ONCE,
+		nearBytes: NEAR_BYTES,
+		etag,
+		commit: pinned.commit,
+		get bytesFetched() {
+			return bytesFetched;
+		},
+		stream,
+		async read(offset, length, signal) {
+			checkRange(name, pinned.size, offset, length);
+			const bytes = new Uint8Array(length);
+			await readInto(bytes, offset, signal);
+			return bytes;
+		},
+		readInto,
+		async [Symbol.asyncDispose]() {}
+	};
+}
+function isExpiry(status) {
+	return [
+		400,
+		401,
+		403,
+		404,
+		410
+	].includes(status);
+}
+function checkAnswer(name, pinned, followed, start, end) {
+	const { response, redirected } = followed;
+	checkSame(name, pinned, identityOf(followed), redirected);
+	if (response.status === 200 && start === 0 && end === pinned.size) return;
+	const range = parseContentRange(response.headers.get("content-range"))?.range;
+	if (response.status === 206 && range?.start === start && range.end === end) return;
+	const got = range ? `bytes ${range.start}..${range.end}` : `status ${response.status} without a range`;
+	throw new EspalierError("hub-refused", `${name}: asked for bytes ${start}..${end}, the server sent ${got}`, {
+		hint: "The server, or a proxy before it, does not support range requests: download the file first.",
+		details: {
+			name,
+			start,
+			end,
+			status: response.status
+		}
+	});
+}
+function tooLong(name, end, at) {
+	return new EspalierError("download-corrupt", `${name}: the server sent ${at - end} bytes too many`);
+}
+// src/hub/open.ts
+function resolveRoute(repo, revision, path) {
+	return `/${webName(repo)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
+}
+async function openHubFile(repo, commit, path, options, expected) {
+	const context = {
+		action: "read",
+		repo,
+		revision: commit,
+		path
+	};
+	return await openHttpSource({
+		url: `${options.hubUrl}${resolveRoute(repo, commit, path)}`,
+		name: formatHubUri({
+			repo,
+			revision: commit,
+			path
+		}),
+		fetch: options.fetch,
+		headers: authHeaders(options),
+		signal: options.signal,
+		expected,
+		refuse: async (response) => hubError(await readRefusal(response), context, options)
+	});
+}
+const MAX_TEXT_BYTES = 16 * 2 ** 20;
+async function readHubText(repo, commit, path, options) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		const source = _usingCtx$4.a(await openHubFile(repo, commit, path, options));
+		if (source.size > MAX_TEXT_BYTES) {
+			const message = `${source.name} has ${source.size} bytes, a text of a repo has at most ${MAX_TEXT_BYTES}`;
+			throw new EspalierError("hub-refused", message, {
+				hint: "Check that the file is what its name says.",
+				details: {
+					expected: MAX_TEXT_BYTES,
+					actual: source.size
+				}
+			});
+		}
+		return new TextDecoder().decode(await source.read(0, source.size));
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+// src/hub/card.ts
+const text = string().optional().catch(void 0);
+const texts = union([string().transform((one) => [one]), array(string())]).optional().catch(void 0);
+const cardMetadataSchema = object({
+	license: text,
+	license_name: text,
+	license_link: text,
+	quantized_by: text,
+	pipeline_tag: text,
+	library_name: text,
+	base_model: texts,
+	language: texts,
+	tags: texts
+});
+function frontMatterOf(readme) {
+	return readme.match(/^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/)?.[1];
+}
+function parseCardMetadata(readme, where) {
+	const yaml = frontMatterOf(readme);
+	if (yaml === void 0) return cardMetadataSchema.parse({});
+	let value;
+	try {
+		value = (0, import_dist.parse)(yaml);
+	} catch (cause) {
+		throw new EspalierError("hub-refused", `the front matter of ${where} is not YAML: ${messageOf(cause)}`, { cause });
+	}
+	return checkValue(cardMetadataSchema, value ?? {}, `the front matter of ${where}`, "hub-refused");
+}
+const HEAD_BYTES = 262144;
+async function readCardMetadata(repo, commit, options, onUnusable) {
+	const none = cardMetadataSchema.parse({});
+	let readme;
+	try {
+		try {
+			var _usingCtx$3 = _usingCtx();
+			const source = _usingCtx$3.a(await openHubFile(repo, commit, "README.md", options));
+			readme = new TextDecoder().decode(await source.read(0, Math.min(source.size, HEAD_BYTES)));
+		} catch (_) {
+			_usingCtx$3.e = _;
+		} finally {
+			await _usingCtx$3.d();
+		}
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "hub-file-not-found") return none;
+		throw error;
+	}
+	try {
+		return parseCardMetadata(readme, `README.md of ${repo.id}`);
+	} catch (error) {
+		onUnusable(messageOf(error));
+		return none;
+	}
+}
+const validationSchema = looseObject({
+	errors: array(looseObject({ message: string() })).default([]),
+	warnings: array(looseObject({ message: string() })).default([])
+});
+async function validateCard(readme, repo, options) {
+	const context = {
+		action: "check the card",
+		repo,
+		path: "README.md"
+	};
+	const response = await options.fetch(`${options.hubUrl}/api/validate-yaml`, {
+		method: "POST",
+		headers: {
+			...authHeaders(options),
+			"content-type": "application/json"
+		},
+		body: JSON.stringify({
+			content: readme,
+			repoType: repo.type
+		}),
+		...options.signal ? { signal: options.signal } : {}
+	}).catch((error) => {
+		throw unreachable(error, context, options);
+	});
+	if (response.status === 404 || response.status === 405) {
+		await response.body?.cancel();
+		return [];
+	}
+	if (!response.ok && response.status !== 400) throw hubError(await readRefusal(response), context, options);
+	const { value: result } = await readAnswer(validationSchema, response, "POST /api/validate-yaml", options, context);
+	if (response.ok && result.errors.length === 0) return result.warnings.map((warning) => warning.message);
+	const reasons = result.errors.map((error) => error.message);
+	throw new EspalierError("hub-refused", `the Hub refuses the card's front matter: ${reasons.join("; ")}`, {
+		hint: "Mend the front matter of the card, or its template.",
+		details: {
+			repo: repo.id,
+			errors: reasons
+		}
+	});
+}
+// src/bytes/splice.ts
+function pieceLength(piece) {
+	return piece.kind === "copy" ? piece.length : piece.bytes.length;
+}
+function splicedSize(list) {
+	return list.reduce((sum, piece) => sum + pieceLength(piece), 0);
+}
+function literalSize(list) {
+	return list.reduce((sum, piece) => sum + (piece.kind === "literal" ? piece.bytes.length : 0), 0);
+}
+var SpliceBuilder = class {
+	#pieces = [];
+	copy(offset, length) {
+		if (length === 0) return;
+		const last = this.#pieces.at(-1);
+		if (last?.kind === "copy" && last.offset + last.length === offset) this.#pieces[this.#pieces.length - 1] = {
+			kind: "copy",
+			offset: last.offset,
+			length: last.length + length
+		};
+		else this.#pieces.push({
+			kind: "copy",
+			offset,
+			length
+		});
+	}
+	literal(bytes) {
+		if (bytes.length === 0) return;
+		const last = this.#pieces.at(-1);
+		if (last?.kind === "literal") {
+			const joined = new Uint8Array(last.bytes.length + bytes.length);
+			joined.set(last.bytes);
+			joined.set(bytes, last.bytes.length);
+			this.#pieces[this.#pieces.length - 1] = {
+				kind: "literal",
+				bytes: joined
+			};
+		} else this.#pieces.push({
+			kind: "literal",
+			bytes
+		});
+	}
+	build() {
+		return this.#pieces;
+	}
+};
+function dropHead(list, bytes) {
+	let left = bytes;
+	const rest = [];
+	for (const piece of list) {
+		const length = pieceLength(piece);
+		if (left < length) rest.push(subPiece(piece, left, length));
+		left = Math.max(0, left - length);
+	}
+	return rest;
+}
+function* inBlocks(list, limit) {
+	let block = [];
+	let room = limit;
+	for (const piece of list) {
+		const length = pieceLength(piece);
+		for (let at = 0; at < length;) {
+			const end = Math.min(length, at + limit);
+			if (end - at > room) {
+				yield block;
+				block = [];
+				room = limit;
+			}
+			block.push(subPiece(piece, at, end));
+			room -= end - at;
+			at = end;
+		}
+	}
+	if (block.length > 0) yield block;
+}
+function subPiece(piece, start, end) {
+	return piece.kind === "copy" ? {
+		kind: "copy",
+		offset: piece.offset + start,
+		length: end - start
+	} : {
+		kind: "literal",
+		bytes: piece.bytes.subarray(start, end)
+	};
+}
+function digestOfList(list) {
+	const hash = createHash("sha256");
+	for (const piece of list) if (piece.kind === "copy") hash.update(`copy ${piece.offset} ${piece.length}\n`);
+	else hash.update(`literal ${piece.bytes.length}\n`).update(piece.bytes);
+	return hash.digest("hex");
+}
+// src/bytes/runs.ts
+const WASTE = .001;
+function nearGap(list, most) {
+	const copies = list.filter((piece) => piece.kind === "copy");
+	const allowed = WASTE * copies.reduce((sum, { length }) => sum + length, 0);
+	const gaps = copies.slice(1).map(({ offset }, i) => offset - copies[i].offset - copies[i].length);
+	let near = most;
+	while (gaps.reduce((sum, gap) => sum + (gap >= 0 && gap <= near ? gap : 0), 0) > allowed) near = Math.floor(near / 2);
+	return near;
+}
+function runsOf(pieces, near) {
+	const runs = [];
+	let at = 0;
+	for (const piece of pieces) {
+		const length = pieceLength(piece);
+		if (piece.kind === "copy") {
+			const last = runs.at(-1);
+			const gap = last === void 0 ? -1 : piece.offset - last.offset - last.length;
+			if (last !== void 0 && gap >= 0 && gap <= near) {
+				last.parts.push({
+					from: piece.offset - last.offset,
+					at,
+					length
+				});
+				last.length += gap + length;
+			} else runs.push({
+				offset: piece.offset,
+				length,
+				parts: [{
+					from: 0,
+					at,
+					length
+				}]
+			});
+		}
+		at += length;
+	}
+	return runs;
+}
+// src/bytes/stream-spliced.ts
+const BLOCK_BYTES = 4 << 20;
+const BLOCKS_AHEAD = 2;
+async function* streamSpliced(base, list, { from = 0, signal } = {}) {
+	signal?.throwIfAborted();
+	const rest = dropHead(list, from);
+	const capacity = Math.min(BLOCK_BYTES, splicedSize(rest));
+	const unused = [];
+	const near = base.nearBytes === void 0 ? 0 : nearGap(rest, base.nearBytes);
+	const task = (pieces) => async (abort) => {
+		const buffer = unused.pop() ?? new Uint8Array(capacity);
+		let length = 0;
+		for (const piece of pieces) {
+			if (piece.kind === "literal") buffer.set(piece.bytes, length);
+			length += pieceLength(piece);
+		}
+		for (const run of runsOf(pieces, near)) await readRun(base, run, buffer, abort);
+		return {
+			buffer,
+			length
+		};
+	};
+	for await (const { buffer, length } of inOrder(inBlocks(rest, BLOCK_BYTES).map(task), base.readsAtOnce ?? BLOCKS_AHEAD, signal)) {
+		yield buffer.subarray(0, length);
+		unused.push(buffer);
+	}
+}
+async function readRun(base, { offset, length, parts }, block, signal) {
+	const [{ at } = { at: 0 }, ...others] = parts;
+	if (others.length === 0) {
+		await readInto(base, block.subarray(at, at + length), offset, signal);
+		return;
+	}
+	const bytes = await base.read(offset, length, signal);
+	for (const part of parts) block.set(bytes.subarray(part.from, part.from + part.length), part.at);
+}
+// src/bytes/file-digest.ts
+const known = new Map();
+async function digestOfFile(source, signal) {
+	const { version, size } = source;
+	const earlier = version === void 0 ? void 0 : known.get(version);
+	if (earlier !== void 0) return earlier;
+	const sha256 = await sha256OfStream(streamSpliced(source, [{
+		kind: "copy",
+		offset: 0,
+		length: size
+	}], { signal }));
+	if (version !== void 0) known.set(version, sha256);
+	return sha256;
+}
+// src/hub/stat.ts
+const count = int().min(0);
+const pathInfoSchema = looseObject({
+	type: _enum(["file", "directory"]),
+	path: string(),
+	oid: string(),
+	size: count.default(0),
+	lfs: looseObject({
+		oid: string(),
+		size: count
+	}).optional()
+});
+const MAX_PATHS = 1e3;
+async function statFiles(repo, commit, paths, options) {
+	const route = `/api/${apiName(repo)}/paths-info/${encodeURIComponent(commit)}`;
+	const context = {
+		action: "read the file list",
+		repo,
+		revision: commit
+	};
+	const files = [];
+	for (let at = 0; at < paths.length; at += MAX_PATHS) {
+		const request = {
+			method: "POST",
+			json: {
+				paths: paths.slice(at, at + MAX_PATHS),
+				expand: false
+			}
+		};
+		const infos = await hubJson(array(pathInfoSchema), route, request, options, context);
+		files.push(...infos.filter((info) => info.type === "file").map(toHubFile));
+	}
+	return files;
+}
+async function statFile(repo, commit, path, options) {
+	const file = (await statFiles(repo, commit, [path], options)).find((one) => one.path === path);
+	if (file) return file;
+	throw new EspalierError("hub-file-not-found", `${repo.id} at ${commit} has no file ${path}`, {
+		hint: "Check the path: upper and lower case count.",
+		details: {
+			repo: repo.id,
+			repoType: repo.type,
+			revision: commit,
+			path
+		}
+	});
+}
+function toHubFile(info) {
+	const { path, oid, size, lfs } = info;
+	return lfs ? {
+		path,
+		size: lfs.size,
+		etag: lfs.oid,
+		sha256: lfs.oid
+	} : {
+		path,
+		size,
+		etag: oid,
+		gitOid: oid
+	};
+}
+// src/hub/download.ts
+async function downloadHubFile(download, options, progress) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { repo, commit, path, destination } = download;
+		const file = await statFile(repo, commit, path, options);
+		const found = await digestOfFinished(destination, file, options.signal);
+		if (found === file.etag) return destination;
+		if (download.replaces === false) throw new EspalierError("usage", `${destination} is there, and is not ${path} of ${repo.id}`, { hint: "Move it away, or give another run directory." });
+		if (found !== void 0) progress({
+			type: "note",
+			level: "warning",
+			message: `${destination} is damaged: its digest is ${found}, expected ${file.etag}; it is downloaded again`
+		});
+		const partial = downloadPartial(destination, file.etag);
+		let kept = await sizeOf(partial);
+		if (kept > file.size) {
+			await rm(partial, { force: true });
+			kept = 0;
+		}
+		await checkFreeDisk(destination, file.size - kept, download.free ?? freeDisk);
+		const source = _usingCtx$2.a(await openHubFile(repo, commit, path, options, file));
+		const name = formatHubUri({
+			repo,
+			revision: commit,
+			path
+		});
+		try {
+			await fill(partial, kept, file, source, options.signal, byteCounter(progress, `download ${path}`, file.size), name);
+			await rename(partial, destination);
+		} catch (error) {
+			throw diskError(error, destination);
+		}
+		return destination;
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function downloadPartial(destination, etag) {
+	return `${destination}.${etag.slice(0, 12)}.partial`;
+}
+async function sizeOf(path) {
+	return await stat(path).then(({ size }) => size, () => 0);
+}
+async function digestOfFinished(destination, file, signal) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		if (!(await stat(destination).catch(() => void 0))?.isFile()) return void 0;
+		const source = _usingCtx3.a(await openFileSource(destination));
+		if (file.sha256 !== void 0) return await digestOfFile(source, signal);
+		const hash = gitBlobHash(source.size);
+		for await (const block of source.stream(0, source.size, signal)) hash.update(block);
+		return hash.digest("hex");
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function fill(partial, kept, file, source, signal, count, name) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const { hash, algorithm, expected } = hashFor(file);
+		await hashFile(hash, partial, kept, signal);
+		let done = kept;
+		count(done);
+		const handle = _usingCtx4.a(await open(partial, "a"));
+		for await (const piece of source.stream(kept, file.size - kept, signal)) {
+			hash.update(piece);
+			await writeAll(handle, piece);
+			done += piece.length;
+			count(done);
+		}
+		await handle.sync();
+		const actual = hash.digest("hex");
+		if (actual === expected) return;
+		await rm(partial, { force: true });
+		throw new EspalierError("download-corrupt", `${name} has the ${algorithm} ${actual}, expected ${expected}`, {
+			hint: "Run again: the damaged download was removed. If it happens again, suspect the disk or a proxy.",
+			details: {
+				file: name,
+				expected,
+				actual
+			}
+		});
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+async function writeAll(handle, bytes) {
+	for (let at = 0; at < bytes.length;) {
+		const { bytesWritten } = await handle.write(bytes, at, bytes.length - at);
+		at += bytesWritten;
+	}
+}
+function diskError(error, destination) {
+	return isFileSystemError(error) ? fileError(`cannot write ${destination}`, error) : error;
+}
+// src/hub/managed-card.ts
+const BEGIN_MARKER = "<!-- espalier:begin -->";
+const END_MARKER = "<!-- espalier:end -->";
+function partsOf(readme) {
+	const text = readme.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+	const front = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+	const yaml = front === null ? void 0 : front[1] ?? "";
+	const body = text.slice(front?.[0].length ?? 0);
+	const markers = [...body.matchAll(/^[ \t]*<!-- espalier:(begin|end) -->[ \t]*$/gm)];
+	const [begin, end] = markers;
+	if (markers.length !== 2 || begin?.[1] !== "begin" || end?.[1] !== "end") return {
+		yaml,
+		body,
+		before: body,
+		managed: void 0,
+		after: ""
+	};
+	const from = begin.index + begin[0].length;
+	return {
+		yaml,
+		body,
+		before: body.slice(0, begin.index),
+		managed: body.slice(from, end.index),
+		after: body.slice(end.index + end[0].length)
+	};
+}
+function withMarkers(card) {
+	const { yaml, before } = partsOf(card);
+	return `${frontOf(yaml)}${yaml === void 0 ? "" : "\n"}${BEGIN_MARKER}\n\n${before.trim()}\n\n${END_MARKER}\n`;
+}
+function holdsMarker(card) {
+	return /<!-- espalier:(begin|end) -->/.test(card);
+}
+function writtenCard(card) {
+	const { yaml, managed, before } = partsOf(card);
+	const metadata = Object.entries(metadataOf(yaml) ?? {}).map(([key, value]) => [key, digestOf(value)]);
+	return {
+		sha256: digestOfText(managed ?? before),
+		metadata: Object.fromEntries(metadata)
+	};
+}
+function mergeCard(ours, theirs, earlier) {
+	const own = partsOf(ours);
+	const found = partsOf(theirs);
+	const metadata = mergeMetadata(own.yaml, found.yaml, earlier?.metadata ?? {});
+	const managed = own.managed ?? own.before;
+	if (found.managed === void 0) {
+		const isBare = found.before.trim() === "";
+		return {
+			text: `${frontOf(metadata.yaml)}${own.body}`,
+			lost: [...metadata.lost, ...isBare ? [] : ["its text, which has not one pair of markers"]]
+		};
+	}
+	const digest = digestOfText(found.managed);
+	const isOurs = digest === earlier?.sha256 || digest === digestOfText(managed) || found.managed.trim() === "";
+	const gap = found.yaml === void 0 && !found.before.startsWith("\n") ? "\n" : "";
+	return {
+		text: `${frontOf(metadata.yaml)}${gap}${found.before}${BEGIN_MARKER}${managed}${END_MARKER}${found.after}`,
+		lost: [...metadata.lost, ...isOurs ? [] : ["its text between the markers, which was edited"]]
+	};
+}
+function frontOf(yaml) {
+	return yaml === void 0 ? "" : `---\n${yaml}---\n`;
+}
+function mergeMetadata(ours, theirs, earlier) {
+	const own = metadataOf(ours) ?? {};
+	const found = metadataOf(theirs);
+	if (found === void 0) return {
+		yaml: ours,
+		lost: ["its front matter, which is not a mapping in YAML"]
+	};
+	const entries = Object.entries(found);
+	const isEarlier = ([key, value]) => Object.hasOwn(earlier, key) && earlier[key] === digestOf(value);
+	const kept = entries.filter((entry) => !isEarlier(entry) && !Object.hasOwn(own, entry[0]));
+	const changed = entries.filter((entry) => !isEarlier(entry) && Object.hasOwn(own, entry[0]) && !isDeepStrictEqual(own[entry[0]], entry[1]));
+	const removed = Object.keys(earlier).filter((key) => !Object.hasOwn(found, key) && Object.hasOwn(own, key));
+	const lost = [...changed.map(([key]) => `${key} in its front matter`), ...removed.map((key) => `that ${key} was taken out of its front matter`)];
+	const merged = {
+		...own,
+		...Object.fromEntries(kept)
+	};
+	if (lost.length === 0 && isDeepStrictEqual(found, merged)) return {
+		yaml: theirs,
+		lost
+	};
+	if (kept.length === 0) return {
+		yaml: ours,
+		lost
+	};
+	const added = (0, import_dist.stringify)(Object.fromEntries(kept), {
+		version: "1.1",
+		lineWidth: 0
+	});
+	return {
+		yaml: `${ours ?? ""}${added}`,
+		lost
+	};
+}
+function metadataOf(yaml) {
+	try {
+		const value = (0, import_dist.parse)(yaml ?? "") ?? {};
+		return typeof value === "object" && !Array.isArray(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function digestOf(value) {
+	return sha256Hex(JSON.stringify(value));
+}
+function digestOfText(text) {
+	return sha256Hex(text.replaceAll("\r\n", "\n").trim());
+}
+// src/hub/earlier.ts
+const REPORT_PATH = RELEASE_FILES.report;
+const CARD_PATH = RELEASE_FILES.card;
+const sha256 = string().regex(/^[0-9a-f]{64}$/);
+const writtenFileSchema = strictObject({
+	path: string(),
+	sha256
+});
+const writtenCardSchema = strictObject({
+	sha256,
+	metadata: record(string(), sha256)
+});
+const writtenSchema = strictObject({
+	files: array(writtenFileSchema),
+	card: writtenCardSchema
+});
+function writtenBy(files, card) {
+	return {
+		files: files.filter(({ path }) => path !== CARD_PATH && path !== REPORT_PATH),
+		card: writtenCard(card)
+	};
+}
+const earlierSchema = looseObject({
+	tool: looseObject({ name: literal("espalier") }),
+	release: looseObject({ written: writtenSchema })
+});
+async function readEarlier(repo, commit, options) {
+	let text;
+	try {
+		text = await readHubText(repo, commit, REPORT_PATH, options);
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "hub-file-not-found") return void 0;
+		throw error;
+	}
+	try {
+		return earlierSchema.safeParse(JSON.parse(text)).data?.release.written;
+	} catch {
+		return;
+	}
+}
+const MAX_GIT_BYTES = 16 * 2 ** 20;
+async function isWritten(found, { sha256 }, at, options) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		if (found.sha256 !== void 0) return found.sha256 === sha256;
+		if (found.size > MAX_GIT_BYTES) return false;
+		const source = _usingCtx$1.a(await openHubFile(at.repo, at.commit, found.path, options));
+		return sha256Hex(await source.read(0, source.size)) === sha256;
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+// src/gguf/quant-label.ts
+const NAMES = [
+	"F32 F16 Q4_0 Q4_1 Q4_1_SOME_F16 Q4_2 Q4_3 Q8_0 Q5_0 Q5_1 Q2_K Q3_K_S Q3_K_M Q3_K_L Q4_K_S Q4_K_M Q5_K_S Q5_K_M",
+	"Q6_K IQ2_XXS IQ2_XS Q2_K_S IQ3_XS IQ3_XXS IQ1_S IQ4_NL IQ3_S IQ3_M IQ2_S IQ2_M IQ4_XS IQ1_M BF16 Q4_0_4_4",
+	"Q4_0_4_8 Q4_0_8_8 TQ1_0 TQ2_0 MXFP4_MOE NVFP4 Q1_0 Q2_0 Q2_K_XL Q3_K_XL Q4_K_XL Q5_K_XL Q6_K_XL Q8_K_XL MXFP4"
+].join(" ").split(" ");
+const HUB_LABEL = new RegExp(`(?:UD-)?(?:${NAMES.join("|")})(?:_[A-Z]+)?`, "g");
+const MEANT_LABEL = new RegExp(`(?<=^|[-._ ])(?:UD-)?(?:${NAMES.toSorted((a, b) => b.length - a.length).join("|")})(?:_(?:XXS|XS|S|M|L|XL|XXL|NL|MOE))?(?=\$|[-._ ])`, "g");
+function quantizationLabel(fileName) {
+	return fileName.toUpperCase().match(HUB_LABEL)?.at(-1);
+}
+function candidateFileName(baseFile, kept) {
+	const stem = (baseFile.split(/[/\\]/).at(-1) ?? baseFile).replace(/\.gguf$/i, "").replace(/\p{Cc}+/gu, "-").replace(/-\d{5}-of-\d{5}$/, "");
+	const label = [...stem.toUpperCase().matchAll(MEANT_LABEL)].at(-1);
+	if (label === void 0) return `${join$1([stem])}-${kept}x.gguf`;
+	return `${join$1([
+		stem.slice(0, label.index),
+		stem.slice(label.index + label[0].length),
+		`${kept}x`,
+		label[0]
+	])}.gguf`;
+}
+function join$1(parts) {
+	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
+}
+// src/hub/locate.ts
+async function readAddress(text, hubUrl) {
+	const address = parseAddress(text, hubUrl);
+	return address.kind === "repo" && !text.includes("://") && await exists(text) ? {
+		kind: "local",
+		path: text
+	} : address;
+}
+async function exists(path) {
+	return await stat(path).then(() => true, () => false);
+}
+async function locateModel(text, options) {
+	const address = await readAddress(text, options.hubUrl);
+	if (address.kind !== "repo") return address;
+	const { repo, revision } = address;
+	const models = modelsIn(await listPaths(address, options), address.folder);
+	const meant = address.quant === void 0 ? models : ofQuant(models, address.quant);
+	const [path, ...others] = meant;
+	if (path !== void 0 && others.length === 0) return {
+		kind: "hub",
+		repo,
+		revision,
+		path
+	};
+	const what = address.quant === void 0 ? "GGUF" : `GGUF of ${address.quant}`;
+	const where = `${webName(repo)}${address.folder === void 0 ? "" : ` (folder ${address.folder})`}`;
+	const listed = (path === void 0 ? models : meant).slice(0, 20);
+	const those = listed.length === 0 ? "" : `: ${listed.join(", ")}`;
+	throw new EspalierError("usage", `${where} has ${path === void 0 ? "no" : meant.length} ${what}`, {
+		hint: listed.length === 0 ? "Check the name of the repo; a file of this machine is given as ./PATH." : `Name one as hf://${webName(repo)}/FILE${those}`,
+		details: {
+			repo: repo.id,
+			revision,
+			files: listed
+		}
+	});
+}
+const listSchema = looseObject({ siblings: array(looseObject({ rfilename: string() })) });
+async function listPaths({ repo, revision }, options) {
+	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
+	const { siblings } = await hubJson(listSchema, route, {}, options, {
+		action: "list the files",
+		repo,
+		revision
+	});
+	return siblings.map(({ rfilename }) => rfilename);
+}
+function modelsIn(paths, folder) {
+	return paths.filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).filter((path) => /\.gguf$/i.test(path) && !/(^|\/)(mmproj|imatrix)[^/]*$/i.test(path)).filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1).toSorted();
+}
+function ofQuant(models, quant) {
+	const wanted = quant.toUpperCase();
+	const labelOf = (path) => quantizationLabel(path.split("/").at(-1) ?? path);
+	const exact = models.filter((path) => labelOf(path) === wanted);
+	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
+}
+// src/bytes/segments.ts
+function segmentSource(name, parts, owned) {
+	const segments = parts.filter(({ length }) => length > 0);
+	const ends = [];
+	for (const { length } of segments) ends.push((ends.at(-1) ?? 0) + length);
+	const size = ends.at(-1) ?? 0;
+	function* within(offset, length) {
+		checkRange(name, size, offset, length);
+		let index = firstBeyond(ends, offset);
+		for (let at = 0; at < length; index++) {
+			const { source, offset: start, length: whole } = segments[index];
+			const skipped = offset + at - (ends[index] - whole);
+			const taken = Math.min(whole - skipped, length - at);
+			yield {
+				...source && { source },
+				offset: start + skipped,
+				length: taken,
+				at
+			};
+			at += taken;
+		}
+	}
+	async function fill(target, offset, signal) {
+		for (const part of within(offset, target.length)) {
+			const piece = target.subarray(part.at, part.at + part.length);
+			if (part.source === void 0) piece.fill(0);
+			else await readInto(part.source, piece, part.offset, signal);
+		}
+	}
+	const versions = owned.map(({ version }) => version);
+	const near = Math.max(0, ...owned.map(({ nearBytes }) => nearBytes ?? 0));
+	const atOnce = Math.max(0, ...owned.map(({ readsAtOnce }) => readsAtOnce ?? 0));
+	return {
+		name,
+		size,
+		...versions.every((version) => version !== void 0) && { version: versions.join(" ") },
+		...atOnce > 0 && { readsAtOnce: atOnce },
+		...near > 0 && { nearBytes: near },
+		async read(offset, length, signal) {
+			checkRange(name, size, offset, length);
+			const bytes = new Uint8Array(length);
+			await fill(bytes, offset, signal);
+			return bytes;
+		},
+		async *stream(offset, length, signal) {
+			for (const part of within(offset, length)) if (part.source === void 0) yield new Uint8Array(part.length);
+			else yield* part.source.stream(part.offset, part.length, signal);
+		},
+		async assertUnchanged() {
+			for (const source of owned) await source.assertUnchanged?.();
+		},
+		readInto: fill,
+		async [Symbol.asyncDispose]() {
+			await Promise.all(owned.map((source) => source[Symbol.asyncDispose]()));
+		}
+	};
+}
+function firstBeyond(ends, offset) {
+	let low = 0;
+	let high = ends.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (ends[middle] > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+// src/gguf/header.ts
+function align(size, alignment) {
+	const rest = size % alignment;
+	return rest === 0 ? size : size + alignment - rest;
+}
+function stringOf(header, key) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	return typeof value === "string" ? value : void 0;
+}
+function integerOf(header, key) {
+	const { type, value } = header.keyValues.find((entry) => entry.key === key) ?? {};
+	if (type === "f32" || type === "f64") return void 0;
+	if (typeof value !== "number" && typeof value !== "bigint") return void 0;
+	const number = Number(value);
+	return Number.isSafeInteger(number) ? number : void 0;
+}
+function integersOf(header, key, limit) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	if (typeof value !== "object" || value.count > limit) return void 0;
+	const { elementType, count, span } = value;
+	if (elementType !== "u32" && elementType !== "i32") return void 0;
+	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset + span.start, count * 4);
+	return Array.from({ length: count }, (_, i) => elementType === "i32" ? view.getInt32(i * 4, true) : view.getUint32(i * 4, true));
+}
+function elementsOf(shape) {
+	return shape.reduce((product, size) => product * size, 1);
+}
+// src/gguf/limits.ts
+const LIMITS = {
+	keyValues: 1e5,
+	tensors: 2e5,
+	shards: 512,
+	keyBytes: 65535,
+	tensorNameBytes: 255,
+	dimensions: 4,
+	arrayNesting: 4,
+	headerBytes: 536870912,
+	alignment: 1 << 20
+};
+// src/gguf/types.ts
+const TENSOR_TYPES = {
+	0: {
+		name: "F32",
+		elements: 1,
+		bytes: 4
+	},
+	1: {
+		name: "F16",
+		elements: 1,
+		bytes: 2
+	},
+	2: {
+		name: "Q4_0",
+		elements: 32,
+		bytes: 18
+	},
+	3: {
+		name: "Q4_1",
+		elements: 32,
+		bytes: 20
+	},
+	6: {
+		name: "Q5_0",
+		elements: 32,
+		bytes: 22
+	},
+	7: {
+		name: "Q5_1",
+		elements: 32,
+		bytes: 24
+	},
+	8: {
+		name: "Q8_0",
+		elements: 32,
+		bytes: 34
+	},
+	9: {
+		name: "Q8_1",
+		elements: 32,
+		bytes: 36
+	},
+	10: {
+		name: "Q2_K",
+		elements: 256,
+		bytes: 84
+	},
+	11: {
+		name: "Q3_K",
+		elements: 256,
+		bytes: 110
+	},
+	12: {
+		name: "Q4_K",
+		elements: 256,
+		bytes: 144
+	},
+	13: {
+		name: "Q5_K",
+		elements: 256,
+		bytes: 176
+	},
+	14: {
+		name: "Q6_K",
+		elements: 256,
+		bytes: 210
+	},
+	15: {
+		name: "Q8_K",
+		elements: 256,
+		bytes: 292
+	},
+	16: {
+		name: "IQ2_XXS",
+		elements: 256,
+		bytes: 66
+	},
+	17: {
+		name: "IQ2_XS",
+		elements: 256,
+		bytes: 74
+	},
+	18: {
+		name: "IQ3_XXS",
+		elements: 256,
+		bytes: 98
+	},
+	19: {
+		name: "IQ1_S",
+		elements: 256,
+		bytes: 50
+	},
+	20: {
+		name: "IQ4_NL",
+		elements: 32,
+		bytes: 18
+	},
+	21: {
+		name: "IQ3_S",
+		elements: 256,
+		bytes: 110
+	},
+	22: {
+		name: "IQ2_S",
+		elements: 256,
+		bytes: 82
+	},
+	23: {
+		name: "IQ4_XS",
+		elements: 256,
+		bytes: 136
+	},
+	24: {
+		name: "I8",
+		elements: 1,
+		bytes: 1
+	},
+	25: {
+		name: "I16",
+		elements: 1,
+		bytes: 2
+	},
+	26: {
+		name: "I32",
+		elements: 1,
+		bytes: 4
+	},
+	27: {
+		name: "I64",
+		elements: 1,
+		bytes: 8
+	},
+	28: {
+		name: "F64",
+		elements: 1,
+		bytes: 8
+	},
+	29: {
+		name: "IQ1_M",
+		elements: 256,
+		bytes: 56
+	},
+	30: {
+		name: "BF16",
+		elements: 1,
+		bytes: 2
+	},
+	34: {
+		name: "TQ1_0",
+		elements: 256,
+		bytes: 54
+	},
+	35: {
+		name: "TQ2_0",
+		elements: 256,
+		bytes: 66
+	},
+	39: {
+		name: "MXFP4",
+		elements: 32,
+		bytes: 17
+	},
+	40: {
+		name: "NVFP4",
+		elements: 64,
+		bytes: 36
+	},
+	41: {
+		name: "Q1_0",
+		elements: 128,
+		bytes: 18
+	},
+	42: {
+		name: "Q2_0",
+		elements: 64,
+		bytes: 18
+	}
+};
+const VALUE_TYPES = [
+	"u8",
+	"i8",
+	"u16",
+	"i16",
+	"u32",
+	"i32",
+	"f32",
+	"bool",
+	"string",
+	"array",
+	"u64",
+	"i64",
+	"f64"
+];
+const SCALAR_BYTES = {
+	u8: 1,
+	i8: 1,
+	u16: 2,
+	i16: 2,
+	u32: 4,
+	i32: 4,
+	f32: 4,
+	bool: 1,
+	u64: 8,
+	i64: 8,
+	f64: 8
+};
+// src/gguf/tensors.ts
+function tensorInfo(cursor) {
+	const start = cursor.offset;
+	const name = cursor.text("a tensor name", LIMITS.tensorNameBytes);
+	const dimensions = cursor.u32();
+	if (dimensions === 0 || dimensions > LIMITS.dimensions) throw cursor.malformed(`${name} has ${dimensions} dimensions, 1 to ${LIMITS.dimensions} are accepted`);
+	const shape = [];
+	for (let i = 0; i < dimensions; i++) shape.push(cursor.size(`dimension ${i} of ${name}`));
+	const typeId = cursor.u32();
+	const type = TENSOR_TYPES[typeId];
+	if (type === void 0) throw cursor.unsupported(`${name} has type ${typeId}, which ggml does not define`, "Files of forks with types of their own cannot be cut: the size of such a tensor is unknown.");
+	const byteLength = tensorBytes(type, shape);
+	if (byteLength === void 0) throw cursor.malformed(`${name} has shape [${shape.join(", ")}], which ${type.name} cannot hold`);
+	const offset = cursor.size(`the offset of ${name}`);
+	return [{
+		name,
+		shape,
+		typeId,
+		type,
+		byteLength,
+		span: {
+			start,
+			end: cursor.offset
+		}
+	}, offset];
+}
+function tensorBytes(type, shape) {
+	const elements = elementsOf(shape);
+	const whole = shape[0] !== void 0 && shape[0] % type.elements === 0;
+	const bytes = elements / type.elements * type.bytes;
+	return elements > 0 && whole && Number.isSafeInteger(bytes) ? bytes : void 0;
+}
+function checkLayout(header) {
+	const { name, alignment, dataStart, fileSize, tensors } = header;
+	let end = dataStart;
+	let previous;
+	for (const tensor of tensors.toSorted((a, b) => a.dataOffset - b.dataOffset)) {
+		if ((tensor.dataOffset - dataStart) % alignment !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, which is not aligned to ${alignment}`);
+		if (tensor.dataOffset < end) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, before ${previous?.name} ends at ${end}`);
+		end = tensor.dataOffset + tensor.byteLength;
+		if (end > fileSize) throw new EspalierError("gguf-truncated", `${name} is cut off: ${tensor.name} ends at byte ${end}, the file has ${fileSize} bytes`, {
+			hint: "Download it again.",
+			details: {
+				needed: end,
+				size: fileSize
+			}
+		});
+		previous = tensor;
+	}
+	let expected = dataStart;
+	for (const tensor of tensors) {
+		if (tensor.dataOffset !== expected) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} begins at byte ${tensor.dataOffset}, expected ${expected}: llama.cpp loads no file with holes, or with tensors in another order than their list`, { hint: "Write the file again with a tool that lays tensors out without holes." });
+		expected += Math.ceil(tensor.byteLength / alignment) * alignment;
+	}
+}
+// src/gguf/emit.ts
+function emitHeader(header, changes) {
+	const { parts, tensors, dataStart, fileSize } = layOut(header, changes);
+	const bytes = new Uint8Array(dataStart);
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return {
+		bytes,
+		tensors,
+		fileSize
+	};
+}
+function emittedSize(header, changes) {
+	return layOut(header, changes).fileSize;
+}
+function layOut(header, changes) {
+	const tensors = header.tensors.filter(({ name }) => changes.only?.has(name) !== false);
+	const parts = [header.bytes.subarray(0, 8), scalarBytes("u64", BigInt(tensors.length))];
+	const pending = new Map(changes.set);
+	const entries = header.keyValues.filter(({ key }) => changes.remove?.has(key) !== true).map(({ key, span }) => {
+		const value = pending.get(key);
+		if (value === void 0) return header.bytes.subarray(span.start, span.end);
+		pending.delete(key);
+		return encodeKeyValue(key, value);
+	});
+	for (const [key, value] of pending) entries.push(encodeKeyValue(key, value));
+	parts.push(scalarBytes("u64", BigInt(entries.length)), ...entries);
+	let offset = 0;
+	const placed = tensors.map((source) => {
+		const shape = changes.shapes?.get(source.name) ?? source.shape;
+		const byteLength = tensorBytes(source.type, shape);
+		if (byteLength === void 0) throw new EspalierError("gguf-unsupported", `${header.name}: ${source.name} (${source.type.name}) cannot take the shape [${shape.join(", ")}]`);
+		parts.push(encodeTensorInfo(header, source, shape, offset));
+		const tensor = {
+			source,
+			shape,
+			byteLength,
+			dataOffset: offset
+		};
+		offset += align(byteLength, header.alignment);
+		return tensor;
+	});
+	const dataStart = align(parts.reduce((sum, part) => sum + part.length, 0), header.alignment);
+	return {
+		parts,
+		tensors: placed.map((tensor) => ({
+			...tensor,
+			dataOffset: tensor.dataOffset + dataStart
+		})),
+		dataStart,
+		fileSize: dataStart + offset
+	};
+}
+function encodeKeyValue(key, value) {
+	const type = scalarBytes("u32", VALUE_TYPES.indexOf(value.type));
+	return Buffer.concat([
+		stringBytes(key),
+		type,
+		valueBytes(value)
+	]);
+}
+function valueBytes(value) {
+	if (value.type === "string") return stringBytes(value.value);
+	if (value.type !== "array") return scalarBytes(value.type, value.value);
+	const { elementType, values } = value;
+	const step = SCALAR_BYTES[elementType];
+	const bytes = Buffer.allocUnsafe(12 + values.length * step);
+	const view = viewOf(bytes);
+	setScalar(view, 0, "u32", VALUE_TYPES.indexOf(elementType));
+	setScalar(view, 4, "u64", values.length);
+	for (const [i, element] of values.entries()) setScalar(view, 12 + i * step, elementType, element);
+	return bytes;
+}
+function encodeTensorInfo(header, { span, typeId }, shape, offset) {
+	const { buffer, byteOffset } = header.bytes;
+	const nameLength = Number(new DataView(buffer, byteOffset + span.start, 8).getBigUint64(0, true));
+	const name = header.bytes.subarray(span.start, span.start + 8 + nameLength);
+	const bytes = Buffer.allocUnsafe(name.length + 4 + 8 * shape.length + 4 + 8);
+	const view = viewOf(bytes);
+	bytes.set(name);
+	let at = name.length;
+	setScalar(view, at, "u32", shape.length);
+	at += 4;
+	for (const size of shape) {
+		setScalar(view, at, "u64", size);
+		at += 8;
+	}
+	setScalar(view, at, "u32", typeId);
+	setScalar(view, at + 4, "u64", offset);
+	return bytes;
+}
+function stringBytes(text) {
+	const bytes = Buffer.from(text, "utf8");
+	return Buffer.concat([scalarBytes("u64", BigInt(bytes.length)), bytes]);
+}
+function scalarBytes(type, value) {
+	const bytes = Buffer.allocUnsafe(SCALAR_BYTES[type]);
+	setScalar(viewOf(bytes), 0, type, value);
+	return bytes;
+}
+function viewOf({ buffer, byteOffset, byteLength }) {
+	return new DataView(buffer, byteOffset, byteLength);
+}
+function setScalar(view, at, type, value) {
+	switch (type) {
+		case "u8":
+		case "i8":
+		case "bool":
+			view.setUint8(at, Number(value));
+			break;
+		case "u16":
+		case "i16":
+			view.setUint16(at, Number(value), true);
+			break;
+		case "u32":
+		case "i32":
+			view.setUint32(at, Number(value), true);
+			break;
+		case "f32":
+			view.setFloat32(at, Number(value), true);
+			break;
+		case "f64":
+			view.setFloat64(at, Number(value), true);
+			break;
+		case "u64":
+		case "i64": view.setBigUint64(at, BigInt(value), true);
+	}
+}
+// src/gguf/cursor.ts
+var NeedMoreBytes = class extends Error {
+	end;
+	constructor(end) {
+		super(`more bytes needed, up to ${end}`);
+		this.end = end;
+	}
+};
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+var Cursor = class {
+	offset;
+	#name;
+	#bytes;
+	#view;
+	constructor(name, bytes, offset) {
+		this.#name = name;
+		this.#bytes = bytes;
+		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.offset = offset;
+	}
+	malformed(message) {
+		return new EspalierError("gguf-malformed", `${this.#name}: ${message}, at byte ${this.offset}`, { hint: "Fetch the file again and compare its SHA-256; if it is the same, the file itself is broken." });
+	}
+	unsupported(message, hint) {
+		return new EspalierError("gguf-unsupported", `${this.#name}: ${message}, at byte ${this.offset}`, { hint });
+	}
+	skip(length) {
+		const start = this.offset;
+		if (start + length > this.#bytes.length) throw new NeedMoreBytes(start + length);
+		this.offset = start + length;
+		return start;
+	}
+	u32() {
+		return this.#view.getUint32(this.skip(4), true);
+	}
+	size(what) {
+		const at = this.skip(8);
+		const high = this.#view.getUint32(at + 4, true);
+		if (high >= 2097152) {
+			this.offset = at;
+			const label = typeof what === "string" ? what : what();
+			throw this.malformed(`${label} is ${this.#view.getBigUint64(at, true)}`);
+		}
+		return high * 4294967296 + this.#view.getUint32(at, true);
+	}
+	text(what, limit) {
+		const length = this.size(`the length of ${what}`);
+		if (length > limit) throw this.malformed(`${what} has ${length} bytes, at most ${limit} are accepted`);
+		const start = this.skip(length);
+		return utf8.decode(this.#bytes.subarray(start, start + length));
+	}
+	valueType(what) {
+		const id = this.u32();
+		const type = VALUE_TYPES[id];
+		if (type === void 0) throw this.malformed(`${what} has value type ${id}, known are 0 to 12`);
+		return type;
+	}
+	scalar(type) {
+		const at = this.skip(SCALAR_BYTES[type]);
+		switch (type) {
+			case "u8": return this.#view.getUint8(at);
+			case "i8": return this.#view.getInt8(at);
+			case "u16": return this.#view.getUint16(at, true);
+			case "i16": return this.#view.getInt16(at, true);
+			case "u32": return this.#view.getUint32(at, true);
+			case "i32": return this.#view.getInt32(at, true);
+			case "f32": return this.#view.getFloat32(at, true);
+			case "bool": return this.#view.getUint8(at) !== 0;
+			case "u64": return this.#view.getBigUint64(at, true);
+			case "i64": return this.#view.getBigInt64(at, true);
+			case "f64": return this.#view.getFloat64(at, true);
+		}
+	}
+	skipElements(type, count, key, depth = 1) {
+		if (type === "string") this.#skipStrings(count, key);
+		else if (type === "array") {
+			if (depth >= LIMITS.arrayNesting) throw this.malformed(`${key} nests arrays deeper than ${LIMITS.arrayNesting}`);
+			for (let i = 0; i < count; i++) {
+				const inner = this.valueType(key);
+				this.skipElements(inner, this.size(`the length of ${key}`), key, depth + 1);
+			}
+		} else this.skip(count * SCALAR_BYTES[type]);
+	}
+	#skipStrings(count, key) {
+		const end = this.#bytes.length;
+		if (this.offset + count * 8 > end) throw new NeedMoreBytes(this.offset + count * 8);
+		let at = this.offset;
+		for (let i = 0; i < count; i++) {
+			if (at + 8 > end) throw new NeedMoreBytes(at + 8 * (count - i));
+			const high = this.#view.getUint32(at + 4, true);
+			if (high >= 2097152) {
+				this.offset = at;
+				this.size(`the length of element ${i} of ${key}`);
+			}
+			at += 8 + high * 4294967296 + this.#view.getUint32(at, true);
+		}
+		if (at > end) throw new NeedMoreBytes(at);
+		this.offset = at;
+	}
+};
+// src/gguf/read.ts
+const MAGIC = 1179993927;
+const FIXED_BYTES = 24;
+const FIRST_READ_BYTES = 65536;
+const MOST_BYTES_AHEAD = 1 << 20;
+async function readHeader(source, signal) {
+	let bytes = await source.read(0, Math.min(FIRST_READ_BYTES, source.size), signal);
+	async function step(offset, parse) {
+		for (;;) {
+			const cursor = new Cursor(source.name, bytes, offset);
+			try {
+				return [parse(cursor), cursor.offset];
+			} catch (error) {
+				if (!(error instanceof NeedMoreBytes)) throw error;
+				bytes = await extend(source, bytes, error.end, signal);
+			}
+		}
+	}
+	const [fixed, afterFixed] = await step(0, (cursor) => readFixed(cursor, source));
+	const keyValues = [];
+	const keys = new Set();
+	let offset = afterFixed;
+	for (let i = 0; i < fixed.keyValueCount; i++) {
+		const [entry, end] = await step(offset, readKeyValue);
+		if (keys.has(entry.key)) throw new EspalierError("gguf-malformed", `${source.name}: the key ${entry.key} stands twice`);
+		keys.add(entry.key);
+		keyValues.push(entry);
+		offset = end;
+	}
+	const alignment = alignmentOf(source.name, keyValues);
+	const relative = [];
+	const offsets = [];
+	const names = new Set();
+	for (let i = 0; i < fixed.tensorCount; i++) {
+		const [[info, dataOffset], end] = await step(offset, tensorInfo);
+		if (names.has(info.name)) throw new EspalierError("gguf-malformed", `${source.name}: the tensor ${info.name} stands twice`);
+		names.add(info.name);
+		relative.push(info);
+		offsets.push(dataOffset);
+		offset = end;
+	}
+	const dataStart = align(offset, alignment);
+	if (dataStart > bytes.length && dataStart <= source.size) bytes = await extend(source, bytes, dataStart, signal);
+	const tensors = relative.map((info, i) => ({
+		...info,
+		dataOffset: dataStart + offsets[i]
+	}));
+	const header = {
+		name: source.name,
+		version: fixed.version,
+		bytes: bytes.subarray(0, Math.min(dataStart, bytes.length)),
+		alignment,
+		dataStart,
+		fileSize: source.size,
+		keyValues,
+		tensors
+	};
+	checkLayout(header);
+	return header;
+}
+function readFixed(cursor, source) {
+	const notGguf = (found) => new EspalierError("not-gguf", `${source.name} is not a GGUF: ${found}`, { hint: "Check the path; a Git LFS pointer or an HTML error page is a common cause." });
+	if (source.size < 4) throw notGguf(`it has ${source.size} bytes, a header has at least ${FIXED_BYTES}`);
+	const magic = cursor.u32();
+	if (magic !== MAGIC) throw notGguf(`it begins with ${[
+		0,
+		8,
+		16,
+		24
+	].map((shift) => magic >>> shift & 255).map((byte) => byte.toString(16).padStart(2, "0")).join(" ")}, not with "GGUF"`);
+	if (source.size < FIXED_BYTES) throw truncated(source, FIXED_BYTES);
+	const version = cursor.u32();
+	if (version !== 2 && version !== 3) throw new EspalierError("gguf-unsupported", version === 33554432 || version === 50331648 ? `${source.name} is a big-endian GGUF; only little-endian files are supported` : `${source.name} has GGUF version ${version}; supported are 2 and 3`, { hint: "Convert it with the current llama.cpp." });
+	const tensorCount = cursor.size("the number of tensors");
+	const keyValueCount = cursor.size("the number of metadata entries");
+	if (tensorCount > LIMITS.tensors) throw cursor.malformed(`it claims ${tensorCount} tensors, at most ${LIMITS.tensors} are accepted`);
+	if (keyValueCount > LIMITS.keyValues) throw cursor.malformed(`it claims ${keyValueCount} metadata entries, at most ${LIMITS.keyValues} are accepted`);
+	return {
+		version,
+		tensorCount,
+		keyValueCount
+	};
+}
+function readKeyValue(cursor) {
+	const start = cursor.offset;
+	const key = cursor.text("a metadata key", LIMITS.keyBytes);
+	const type = cursor.valueType(key);
+	const done = (value) => ({
+		key,
+		type,
+		value,
+		span: {
+			start,
+			end: cursor.offset
+		}
+	});
+	if (type === "string") return done(cursor.text(key, LIMITS.headerBytes));
+	if (type !== "array") return done(cursor.scalar(type));
+	const elementType = cursor.valueType(key);
+	const count = cursor.size(`the number of elements of ${key}`);
+	const elements = cursor.offset;
+	cursor.skipElements(elementType, count, key);
+	return done({
+		elementType,
+		count,
+		span: {
+			start: elements,
+			end: cursor.offset
+		}
+	});
+}
+function alignmentOf(name, keyValues) {
+	const entry = keyValues.find(({ key }) => key === "general.alignment");
+	if (entry === void 0) return 32;
+	const { type, value } = entry;
+	if (!(type === "u32" && typeof value === "number" && value > 0 && (value & value - 1) === 0) || value > LIMITS.alignment) throw new EspalierError("gguf-malformed", `${name}: general.alignment is ${typeof value === "object" ? "an array" : String(value)} (${type}); it must be a u32 power of two up to ${LIMITS.alignment}`);
+	return value;
+}
+async function extend(source, bytes, end, signal) {
+	if (end > source.size) throw truncated(source, end);
+	if (end > LIMITS.headerBytes) throw new EspalierError("gguf-malformed", `${source.name}: the header claims at least ${end} bytes, at most ${LIMITS.headerBytes} are accepted`);
+	const size = Math.min(source.size, LIMITS.headerBytes, Math.max(end, bytes.length + Math.min(bytes.length, MOST_BYTES_AHEAD)));
+	const longer = new Uint8Array(size);
+	longer.set(bytes);
+	longer.set(await source.read(bytes.length, size - bytes.length, signal), bytes.length);
+	return longer;
+}
+function truncated(source, end) {
+	return new EspalierError("gguf-truncated", `${source.name} is cut off: its header goes on to byte ${end} at least, the file has ${source.size} bytes`, {
+		hint: "Download it again.",
+		details: {
+			needed: end,
+			size: source.size
+		}
+	});
+}
+// src/gguf/shards.ts
+const SPLIT_KEYS = [
+	"split.no",
+	"split.count",
+	"split.tensors.count"
+];
+function shardPaths(path) {
+	const [, prefix, number, count] = /^(.*)-(\d{5})-of-(\d{5})\.gguf$/.exec(path) ?? [];
+	if (prefix === void 0 || Number(count) < 2) return [path];
+	if (Number(number) !== 1) throw new EspalierError("usage", `${path} is shard ${Number(number)} of ${Number(count)}`, { hint: `Give the first one, the others are found beside it: ${prefix}-00001-of-${count}.gguf` });
+	if (Number(count) > LIMITS.shards) throw new EspalierError("usage", `${path} is of ${count} shards, at most ${LIMITS.shards} are read`);
+	return shardNames(`${prefix}.gguf`, Number(count));
+}
+function shardNames(path, count) {
+	const five = (number) => String(number).padStart(5, "0");
+	const prefix = path.replace(/\.gguf$/, "");
+	return Array.from({ length: count }, (_, i) => `${prefix}-${five(i + 1)}-of-${five(count)}.gguf`);
+}
+async function readShardHeaders(shards, signal) {
+	const headers = await Promise.all(shards.map((shard) => readHeader(shard, signal)));
+	checkSet(headers);
+	return headers;
+}
+async function joinShards(shards, signal) {
+	return uniteShards(shards, await readShardHeaders(shards, signal));
+}
+function uniteShards(shards, headers) {
+	const first = headers[0];
+	const emitted = emitHeader(unite(headers), { remove: new Set(SPLIT_KEYS) });
+	const placeOf = headers.flatMap((header, i) => header.tensors.map((tensor) => ({
+		source: shards[i],
+		end: paddedEnd(header, tensor)
+	})));
+	const segments = [{
+		source: memorySource(first.name, emitted.bytes),
+		offset: 0,
+		length: emitted.bytes.length
+	}];
+	emitted.tensors.forEach(({ source, dataOffset }, i) => {
+		const next = emitted.tensors[i + 1]?.dataOffset ?? emitted.fileSize;
+		const place = placeOf[i];
+		const there = Math.min(next - dataOffset, place.end - source.dataOffset);
+		segments.push({
+			source: place.source,
+			offset: source.dataOffset,
+			length: there
+		}, {
+			offset: 0,
+			length: next - dataOffset - there
+		});
+	});
+	return segmentSource(first.name, segments, shards);
+}
+function paddedEnd({ alignment, dataStart, fileSize }, tensor) {
+	const end = tensor.dataOffset + tensor.byteLength - dataStart;
+	return Math.min(dataStart + align(end, alignment), fileSize);
+}
+function unite(headers) {
+	const first = headers[0];
+	const bytes = new Uint8Array(Buffer.concat(headers.map((header) => header.bytes)));
+	let shift = 0;
+	const tensors = [];
+	for (const header of headers) {
+		for (const tensor of header.tensors) {
+			const { start, end } = tensor.span;
+			tensors.push({
+				...tensor,
+				span: {
+					start: start + shift,
+					end: end + shift
+				}
+			});
+		}
+		shift += header.bytes.length;
+	}
+	return {
+		...first,
+		bytes,
+		tensors
+	};
+}
+function checkSet(headers) {
+	const total = headers.reduce((sum, { tensors }) => sum + tensors.length, 0);
+	headers.forEach((header, i) => {
+		const wanted = [
+			i,
+			headers.length,
+			total
+		];
+		SPLIT_KEYS.forEach((key, k) => {
+			const value = integerOf(header, key);
+			if (value === wanted[k]) return;
+			throw new EspalierError("gguf-malformed", `${header.name}: ${key} is ${value ?? "missing"}, as shard ${i + 1} of ${headers.length} with ${total} tensors it must be ${wanted[k]}`, { hint: "Shards of different sets are mixed, or one was not downloaded whole." });
+		});
+		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, the first shard ${headers[0].version}`);
+	});
+}
+// src/hub/location.ts
+const SCHEME = "hf://";
+function parseLocation(text) {
+	return text.startsWith(SCHEME) ? {
+		kind: "hub",
+		...parseHubUri(text)
+	} : {
+		kind: "local",
+		path: text
+	};
+}
+function formatLocation(location) {
+	if (location.kind === "hub") return formatHubUri(location);
+	return location.path.startsWith(SCHEME) ? `./${location.path}` : location.path;
+}
+function withPath(location, path) {
+	return {
+		...location,
+		path
+	};
+}
+function shardLocations(location) {
+	return shardPaths(location.path).map((path) => withPath(location, path));
+}
+// src/hub/changes.ts
+async function changesAt(repo, commit, files, options) {
+	const earlier = await readEarlier(repo, commit, options);
+	const listed = new Map((earlier?.files ?? []).map((file) => [file.path, file]));
+	const paths = new Set([...files.map(({ path }) => path), ...listed.keys()]);
+	const found = new Map((await statFiles(repo, commit, [...paths], options)).map((file) => [file.path, file]));
+	const write = [];
+	const remove = [];
+	const lost = [];
+	const isOurs = async (file) => {
+		const written = listed.get(file.path);
+		return written !== void 0 && await isWritten(file, written, {
+			repo,
+			commit
+		}, options);
+	};
+	for (const file of files) {
+		const there = found.get(file.path);
+		if (there === void 0) write.push(file);
+		else if (file.path === CARD_PATH) {
+			const merged = await mergedCard(file, repo, commit, earlier, options);
+			if (merged.file) write.push(merged.file);
+			lost.push(...merged.lost);
+		} else if (!await isSame(file, there)) {
+			write.push(file);
+			if (!(file.path === REPORT_PATH && earlier !== void 0) && !await isOurs(there)) lost.push(`${file.path} (${whose(listed.has(file.path))})`);
+		}
+	}
+	const kept = new Set(files.map(({ path }) => path));
+	for (const path of listed.keys()) {
+		const there = found.get(path);
+		if (kept.has(path) || there === void 0) continue;
+		if (path === CARD_PATH || path === REPORT_PATH) continue;
+		remove.push(path);
+		if (!await isOurs(there)) lost.push(`${path} (${whose(true)})`);
+	}
+	return {
+		write,
+		remove,
+		lost
+	};
+}
+function whose(isListed) {
+	return isListed ? "changed after the last release wrote it" : "not written by a release";
+}
+async function mergedCard(file, repo, commit, earlier, options) {
+	const ours = textOf(file);
+	const theirs = await readHubText(repo, commit, CARD_PATH, options);
+	const { text, lost } = mergeCard(ours, theirs, earlier?.card);
+	const named = lost.map((what) => `${CARD_PATH} (${what})`);
+	return text === theirs ? { lost: named } : {
+		file: {
+			path: CARD_PATH,
+			content: text
+		},
+		lost: named
+	};
+}
+function isComplete({ write, remove }) {
+	return write.length === 0 && remove.length === 0;
+}
+function checkLost(repo, { lost }, overwrite) {
+	if (lost.length === 0 || overwrite) return;
+	throw new EspalierError("hub-conflict", `publishing to ${repo.id} would replace ${lost.join("; ")}`, {
+		hint: "Text of your own is kept outside of the lines <!-- espalier:begin --> and <!-- espalier:end --> of README.md, files of your own under other names. Move them, or replace them with overwrite.",
+		details: {
+			repo: repo.id,
+			lost
+		}
+	});
 }
 // src/hub/refs.ts
 const refSchema = looseObject({
@@ -11281,6 +11177,23 @@ async function createTag(repo, tag, commit, options) {
 		}
 	});
 }
+async function createBranch(repo, branch, commit, options) {
+	const route = `/api/${apiName(repo)}/branch/${encodeURIComponent(branch)}`;
+	const context = {
+		action: `create the branch ${branch}`,
+		repo,
+		revision: commit,
+		writing: true
+	};
+	try {
+		await (await hubRequest(route, {
+			method: "POST",
+			json: { startingPoint: commit }
+		}, options, context)).body?.cancel();
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code !== "hub-conflict") throw error;
+	}
+}
 const historySchema = array(looseObject({ id: string() }));
 async function isInHistory(repo, branch, commit, options) {
 	const route = `/api/${apiName(repo)}/commits/${encodeURIComponent(branch)}`;
@@ -11298,68 +11211,6 @@ async function findPullRequest(repo, passes, options) {
 		commit
 	};
 }
-// src/hub/repo.ts
-const repoSchema = looseObject({
-	sha: string().regex(/^[0-9a-f]{40}$/),
-	private: boolean()
-});
-async function readRepo(repo, options, how = {}) {
-	const context = {
-		action: "read the repo",
-		repo
-	};
-	try {
-		const info = await hubJson(repoSchema, `/api/${apiName(repo)}`, how, options, context);
-		return {
-			head: info.sha,
-			visibility: info.private ? "private" : "public"
-		};
-	} catch (error) {
-		if (error instanceof EspalierError && error.code === "hub-repo-not-found") return void 0;
-		throw error;
-	}
-}
-async function makeRepo(repo, visibility, options) {
-	const { hubUrl, token: accessToken } = options;
-	const context = {
-		action: "create the repo",
-		repo,
-		writing: true
-	};
-	const fetch = checkedFetch(options, context);
-	try {
-		await createRepo({
-			repo: {
-				type: repo.type,
-				name: repo.id
-			},
-			visibility,
-			hubUrl,
-			accessToken,
-			fetch
-		});
-	} catch (error) {
-		if (error instanceof HubApiError && error.statusCode === 409) return;
-		throw commitError(error, context, options);
-	}
-}
-async function deleteRepo(repo, options) {
-	const [organization, name] = repo.id.split("/");
-	const context = {
-		action: "remove the repo",
-		repo,
-		writing: true
-	};
-	await (await hubRequest("/api/repos/delete", {
-		method: "DELETE",
-		json: {
-			name,
-			organization,
-			type: repo.type
-		},
-		undoing: true
-	}, options, context)).body?.cancel();
-}
 // src/hub/revision.ts
 const revisionSchema = looseObject({ sha: string().regex(/^[0-9a-f]{40}$/) });
 async function resolveRevision(repo, revision, options) {
@@ -11372,11 +11223,17 @@ async function resolveRevision(repo, revision, options) {
 }
 // src/hub/publish.ts
 async function publish(release, options, progress) {
-	const { repo, files, pullRequest = false, overwrite = false } = release;
+	const published = await publishFiles(release, options, progress);
+	if (release.visibility === "private-first" && !published.pullRequest) await makePublic(release.repo, options);
+	return published;
+}
+async function publishFiles(release, options, progress) {
+	const { repo, files, pullRequest = false, overwrite = false, branch = MAIN } = release;
+	if (pullRequest && branch !== MAIN) throw new EspalierError("usage", `a pull request changes main, and the release is for ${branch}`, { hint: "Leave out the branch, or the pull request." });
 	const tag = pullRequest ? void 0 : release.tag;
 	checkReleaseFiles(files);
-	await checkWriteAccess(repo, options);
-	const found = await readRepo(repo, options);
+	await checkWriteAccess(repo, options, { pullRequest });
+	const found = await openBranch(repo, branch, options);
 	if (found) checkVisibility(release, found.visibility, progress);
 	const done = (commit, created, alreadyPublished) => ({
 		commit,
@@ -11393,7 +11250,7 @@ async function publish(release, options, progress) {
 		return done(tagged, false, true);
 	}
 	const ahead = found && await changes(found.head);
-	if (found && ahead && isComplete(ahead)) {
+	if (found && ahead && isComplete(ahead) && found.hasBranch) {
 		if (tag !== void 0) await createTag(repo, tag, found.head, options);
 		return done(found.head, false, true);
 	}
@@ -11413,8 +11270,9 @@ async function publish(release, options, progress) {
 		...options,
 		token: options.token ?? ""
 	};
-	if (!found) await makeRepo(repo, release.visibility, writing);
-	const head = found?.head ?? await resolveRevision(repo, "main", options);
+	if (!found) await makeRepo(repo, release.visibility === "public" ? "public" : "private", writing);
+	const head = found?.head ?? await resolveRevision(repo, MAIN, options);
+	if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
 	const wanted = ahead ?? await changes(head);
 	checkLost(repo, wanted, overwrite);
 	const commit = commitOf(release, wanted, head);
@@ -11431,18 +11289,32 @@ async function publish(release, options, progress) {
 		...movedBy(uploaded)
 	};
 }
+const MAIN = "main";
+async function openBranch(repo, branch, options) {
+	const found = await readRepo(repo, options);
+	if (found === void 0 || branch === MAIN) return found && {
+		...found,
+		hasBranch: true
+	};
+	const head = (await readRefs(repo, options)).branches.get(branch);
+	return {
+		...found,
+		head: head ?? found.head,
+		hasBranch: head !== void 0
+	};
+}
 async function land(commit, changes, options, progress) {
-	const { repo, parentCommit } = commit;
+	const { repo, parentCommit, branch } = commit;
 	try {
 		const committed = await commitRelease(commit, options, progress);
 		const { oid } = committed;
 		await confirm(repo, oid, changes);
-		const head = await resolveRevision(repo, "main", options);
-		if (head !== oid && !await isInHistory(repo, "main", oid, options)) throw notThere(repo, oid, `main is at ${head}`);
+		const head = await resolveRevision(repo, branch, options);
+		if (head !== oid && !await isInHistory(repo, branch, oid, options)) throw notThere(repo, oid, `${branch} is at ${head}`);
 		return committed;
 	} catch (error) {
 		if (!(error instanceof EspalierError) || error.code !== "hub-conflict") throw error;
-		const head = await resolveRevision(repo, "main", options);
+		const head = await resolveRevision(repo, branch, options);
 		if (head !== parentCommit && isComplete(await changes(head))) return { oid: head };
 		throw error;
 	}
@@ -11495,7 +11367,7 @@ function notThere(repo, commit, but) {
 	});
 }
 function commitOf(release, { write, remove }, parentCommit) {
-	const { repo, title, runId, xet = {}, pullRequest = false } = release;
+	const { repo, title, runId, xet = {}, pullRequest = false, branch = MAIN } = release;
 	return {
 		repo,
 		files: write,
@@ -11503,12 +11375,21 @@ function commitOf(release, { write, remove }, parentCommit) {
 		title,
 		description: [release.description, runId === void 0 ? void 0 : `Espalier-Run: ${runId}`].filter((line) => line !== void 0).join("\n\n") || void 0,
 		parentCommit,
+		branch,
 		pullRequest,
 		xet
 	};
 }
 function checkVisibility({ repo, visibility }, found, progress) {
-	if (found === visibility) return;
+	if (found === visibility || visibility === "private-first" && found === "private") return;
+	if (visibility === "private-first") {
+		progress({
+			type: "note",
+			level: "warning",
+			message: `${repo.id} is public already: what is uploaded is seen at once`
+		});
+		return;
+	}
 	if (visibility === "private") throw new EspalierError("hub-conflict", `${repo.id} is public, and the release is to be private`, {
 		hint: "Make the repo private in its settings, publish to another repo, or ask for visibility 'public'.",
 		details: {
@@ -11544,4 +11425,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { readHubText as $, locateModel as A, readShard as At, withMarkers as B, MAX_XORB_BYTES as Bt, LIMITS as C, besideNames as Ct, integersOf as D, readInto as Dt, integerOf as E, checkRange as Et, writtenBy as F, keyedChunkHash as Ft, digestOfFile as G, leavesOf as Gt, downloadHubFile as H, TableBuilder as Ht, writtenSchema as I, toHex as It, digestOfList as J, streamSpliced as K, startOf as Kt, BEGIN_MARKER as L, verificationHash$1 as Lt, candidateFileName as M, chunkHash as Mt, quantizationLabel as N, fileHash$1 as Nt, stringOf as O, COMPRESSION as Ot, REPORT_PATH as P, isEligible as Pt, openHubFile as Q, END_MARKER as R, xorbHash$1 as Rt, encodeKeyValue as S, PartialFile as St, elementsOf as T, openFileSource as Tt, downloadPartial as U, endOf as Ut, sha256Hex as V, MAX_XORB_CHUNKS$1 as Vt, statFile as W, hashOf as Wt, splicedSize as X, literalSize as Y, readCardMetadata as Z, shardPaths as _, modelServerFetch as _t, readRefs as a, parseRepoId as at, emitHeader as b, sha256OfStream as bt, startWorker as c, checkWriteAccess as ct, parseLocation as d, hubJson as dt, resolveRoute as et, shardLocations as f, hubRequest as ft, shardNames as g, limitBodies as gt, readShardHeaders as h, BodyTooLong as ht, readRepo as i, parseHubUri as it, readAddress as j, writeShard as jt, memorySource as k, readChunkHeader as kt, sha256Of as l, whoAmI as lt, joinShards as m, unreachable as mt, resolveRevision as n, isHubPage as nt, tagTaken as o, DEFAULT_HUB_URL as ot, withPath as p, readAnswer as pt, SpliceBuilder as q, MAX_CHUNK as qt, deleteRepo as r, formatHubUri as rt, mapParallel as s, apiName as st, publish as t, openHttpSource as tt, formatLocation as u, authHeaders as ut, uniteShards as v, readBody as vt, align as w, partialName as wt, emittedSize as x, writeStream as xt, readHeader as y, isPassing as yt, holdsMarker as z, MAX_SHARD_BYTES$1 as zt };
+export { checkWriteAccess as $, writtenSchema as A, MAX_XORB_CHUNKS$1 as At, SpliceBuilder as B, stringOf as C, isEligible as Ct, quantizationLabel as D, xorbHash$1 as Dt, candidateFileName as E, verificationHash$1 as Et, downloadHubFile as F, startOf as Ft, openHubFile as G, literalSize as H, downloadPartial as I, MAX_CHUNK as It, openHttpSource as J, readHubText as K, statFile as L, END_MARKER as M, endOf as Mt, holdsMarker as N, hashOf as Nt, REPORT_PATH as O, MAX_SHARD_BYTES$1 as Ot, withMarkers as P, leavesOf as Pt, parseRepoId as Q, digestOfFile as R, integersOf as S, fileHash$1 as St, readAddress as T, toHex as Tt, splicedSize as U, digestOfList as V, readCardMetadata as W, formatHubUri as X, isHubPage as Y, parseHubUri as Z, encodeKeyValue as _, COMPRESSION as _t, formatLocation as a, memorySource as at, elementsOf as b, writeShard as bt, withPath as c, isPassing as ct, shardNames as d, PartialFile as dt, whoAmI as et, shardPaths as f, besideNames as ft, emittedSize as g, readInto as gt, emitHeader as h, checkRange as ht, tagTaken as i, startWorker as it, BEGIN_MARKER as j, TableBuilder as jt, writtenBy as k, MAX_XORB_BYTES as kt, joinShards as l, sha256OfStream as lt, readHeader as m, openFileSource as mt, resolveRevision as n, readRepo as nt, parseLocation as o, sha256Of as ot, uniteShards as p, partialName as pt, resolveRoute as q, readRefs as r, mapParallel as rt, shardLocations as s, sha256Hex as st, publish as t, deleteRepo as tt, readShardHeaders as u, writeStream as ut, LIMITS as v, readChunkHeader as vt, locateModel as w, keyedChunkHash as wt, integerOf as x, chunkHash as xt, align as y, readShard as yt, streamSpliced as z };

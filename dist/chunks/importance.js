@@ -1,11 +1,10 @@
 import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, o as readText } from "./files.js";
-import { s as optionName } from "./option.js";
-import { d as formatBytes, f as formatInteger } from "./fetch.js";
+import { H as formatInteger, V as formatBytes, s as optionName } from "./option.js";
 import { S as findTools, a as refuseOverlap, n as checkKldText, r as runTool } from "./texts.js";
 import { n as offloadFrom } from "./options.js";
 import { a as maskBiases, c as readScoresOf, n as assertKept, o as readBiases, r as biasKey, t as baseId } from "./fingerprint.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { E as integerOf, V as sha256Hex, b as emitHeader, q as SpliceBuilder, s as mapParallel } from "./hub.js";
+import { B as SpliceBuilder, h as emitHeader, rt as mapParallel, st as sha256Hex, x as integerOf } from "./hub.js";
 import { d as domainsOver, f as formatLimits, g as lossOf, h as domainLoss, m as defaultLoss, u as MEASURED } from "./options4.js";
 import { a as readLogitsHeader, n as writeBaseLogits, o as readLogitsTokens, r as blankRows, s as scoredPlaces, t as klDivergence } from "./perplexity.js";
 import { n as openResults } from "./results.js";

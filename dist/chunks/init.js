@@ -1,8 +1,7 @@
-import { a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
+import { V as formatBytes, a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
 import { S as NEVER, f as object, h as string } from "./zod.js";
-import { d as formatBytes } from "./fetch.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
-import { A as locateModel, M as candidateFileName, lt as whoAmI, y as readHeader } from "./hub.js";
+import { E as candidateFileName, et as whoAmI, m as readHeader, w as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { c as resolveBase, t as baseFileName } from "./base.js";

@@ -1,6 +1,6 @@
-import { d as formatBytes, f as formatInteger, m as formatPercent, p as formatParameters, u as formatBinaryBytes } from "./fetch.js";
+import { B as formatBinaryBytes, H as formatInteger, U as formatParameters, V as formatBytes, W as formatPercent } from "./option.js";
 import { f as object } from "./zod.js";
-import { A as locateModel, O as stringOf, y as readHeader } from "./hub.js";
+import { C as stringOf, m as readHeader, w as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { t as sizeWith } from "./sizes.js";

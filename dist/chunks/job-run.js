@@ -1,6 +1,7 @@
-import { V as sha256Hex, dt as hubJson, ft as hubRequest, pt as readAnswer } from "./hub.js";
+import { st as sha256Hex } from "./hub.js";
 import { d as number, h as string, i as array, p as record, u as looseObject, y as url } from "./zod.js";
 import { _ as EspalierError } from "./files.js";
+import { g as readAnswer, h as hubRequest, m as hubJson } from "./option.js";
 // src/hub/jobs/types.ts
 const FINAL_STAGES = [
 	"COMPLETED",

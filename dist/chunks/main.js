@@ -1,48 +1,11 @@
-import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, n as getInput, s as setFailed, t as endGroup, u as startGroup } from "./core.js";
-import { i as noteTo, n as abortOnSignals, r as createContext } from "./context.js";
-import { i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf } from "./progress-lines.js";
+import { a as notice, c as setOutput, d as warning, i as info, l as setSecret, s as setFailed, t as endGroup, u as startGroup } from "./core.js";
+import { d as noteTo, l as abortOnSignals, u as createContext } from "./read-options.js";
+import { a as errorText, n as describe, o as exitCodeOf, r as lines } from "./progress-lines.js";
 import { _ as EspalierError, g as ERROR_CODES } from "./files.js";
-import { t as printable } from "./printable.js";
-import { a as findCommand, n as readOptions, s as loadCommand } from "./read-options.js";
+import { n as printable } from "./config.js";
+import { t as readActionInputs } from "./inputs.js";
 import { i as writeToRunner, n as leaveState, r as writeSummary } from "./post.js";
 import { n as fenced } from "./markdown.js";
-// src/action/inputs.ts
-const OWN_INPUTS = [
-	"command",
-	"config",
-	"hf-token",
-	"github-token"
-];
-async function readActionInputs(environment, onNote) {
-	const given = (name) => getInput(name) || void 0;
-	const token = given("hf-token") ?? environment.HF_TOKEN;
-	if (token !== void 0) setSecret(token);
-	const githubToken = given("github-token");
-	if (githubToken !== void 0) setSecret(githubToken);
-	const name = findCommand(given("command") ?? "run");
-	const command = await loadCommand(name);
-	const configured = await configuredOptions(command, given("config"), process.cwd());
-	const raw = {
-		..."hubUrl" in command.shape ? { "hub-url": environment.HF_ENDPOINT } : {},
-		...configured,
-		...givenInputs(environment)
-	};
-	const options = await readOptions(command, raw, onNote);
-	const { runDir = ".espalier", hubUrl = "" } = options;
-	return {
-		name,
-		command,
-		options,
-		runDir: String(runDir),
-		hubUrl: String(hubUrl),
-		token,
-		githubToken
-	};
-}
-function givenInputs(environment) {
-	const names = Object.keys(environment).filter((name) => name.startsWith("INPUT_") && environment[name] !== "").map((name) => name.slice(6).toLowerCase()).filter((name) => !OWN_INPUTS.includes(name));
-	return Object.fromEntries(names.map((name) => [name, getInput(name)]));
-}
 // src/action/log.ts
 function startGroups() {
 	let open = false;
@@ -92,7 +55,7 @@ async function main() {
 		summary: ""
 	};
 	try {
-		const { name, options, runDir, hubUrl, token, githubToken, ...read } = await readActionInputs(process.env, noteTo(log.show));
+		const { name, options, runDir, hubUrl, identity, githubToken, ...read } = await readActionInputs(process.env, noteTo(log.show));
 		command = name;
 		const allowHttp = options.allowHttp === true;
 		const state = {
@@ -109,7 +72,9 @@ async function main() {
 			environment: process.env,
 			hubUrl,
 			allowHttp,
-			token,
+			identity,
+			trustedPublishing: options.trustedPublishing === true,
+			onSecret: setSecret,
 			githubToken,
 			progress: log.show,
 			signal: abortOnSignals()

@@ -1,11 +1,10 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as noteTo, n as abortOnSignals, r as createContext, t as VERSION } from "./context.js";
-import { a as errorJson, i as configuredOptions, n as describe, o as errorText, r as lines, s as exitCodeOf, t as amount } from "./progress-lines.js";
+import { c as VERSION, d as noteTo, i as commandNames, l as abortOnSignals, n as readOptions, p as findIdentity, r as COMMANDS, s as loadCommand, u as createContext } from "./read-options.js";
+import { a as errorText, i as errorJson, n as describe, o as exitCodeOf, r as lines, t as amount } from "./progress-lines.js";
 import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
-import { i as commandNames, n as readOptions, r as COMMANDS, s as loadCommand } from "./read-options.js";
+import { n as printable, t as configuredOptions } from "./config.js";
 import { g as ERROR_CODES, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { r as infoOf, s as optionName } from "./option.js";
-import { t as printable } from "./printable.js";
 import path from "node:path";
 import fs from "node:fs";
 import { stripVTControlCharacters } from "node:util";
@@ -2410,7 +2409,8 @@ async function createProgram(words, environment, signal, writeOut) {
 }
 const ENVIRONMENT_HELP = `
 Environment:
-  HF_TOKEN           token of the Hub, to publish and to read private repos
+  HF_TOKEN           token of the Hub, to publish and to read private repos; without it, the one that "hf auth login" stored
+  HF_WRITE_TOKEN     token to publish with, where HF_TOKEN is to read alone
   HF_ENDPOINT        address of the Hub
   ESPALIER_CACHE     folder of llama.cpp and of kept answers (default: ~/.cache/espalier)
   ESPALIER_API_KEY   key of a server that runs a model already
@@ -2457,11 +2457,17 @@ async function runAndPrint(command, raw, json, environment, signal) {
 		} : raw;
 		const progress = _usingCtx$1.u(startProgress(process.stderr));
 		const options = await readOptions(command, withHub, noteTo(progress.show));
+		const identity = await findIdentity(environment, {}, (message) => progress.show({
+			type: "note",
+			level: "warning",
+			message
+		}));
 		const context = createContext({
 			environment,
 			hubUrl: String(options.hubUrl ?? ""),
 			allowHttp: options.allowHttp === true,
-			token: environment.HF_TOKEN,
+			identity,
+			trustedPublishing: options.trustedPublishing === true,
 			progress: progress.show,
 			signal,
 			ask: terminalAsk(process.stdin, process.stderr, signal)

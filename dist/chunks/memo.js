@@ -1,4 +1,4 @@
-import { V as sha256Hex } from "./hub.js";
+import { st as sha256Hex } from "./hub.js";
 import { c as writeFileAtomic, n as fileError, s as stringifyJson } from "./files.js";
 import { f as object, l as literal } from "./zod.js";
 import { _ as makePrivateFolder } from "./run-directory.js";

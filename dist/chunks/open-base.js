@@ -1,4 +1,4 @@
-import { Q as openHubFile, Tt as openFileSource, W as statFile, f as shardLocations, m as joinShards, n as resolveRevision, u as formatLocation } from "./hub.js";
+import { G as openHubFile, L as statFile, a as formatLocation, l as joinShards, mt as openFileSource, n as resolveRevision, s as shardLocations } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 // src/pipeline/open-base.ts
 async function openEach(items, open) {

@@ -82,12 +82,22 @@ const destinationOptions = optionGroup("The release", {
 		text: "tag to set on the published commit",
 		value: "TAG"
 	}),
-	visibility: option(_enum(["public", "private"]), {
-		text: "of a repo that is made: public or private",
+	visibility: option(_enum([
+		"public",
+		"private",
+		"private-first"
+	]), {
+		text: "of a repo that is made: public, private, or private-first (private until the gate has held and all files are there and read back, then public)",
 		value: "KIND",
 		default: "public"
 	}),
-	pullRequest: flag("propose the release in a pull request on the Hub instead of committing it to main; the tag is left out"),
+	branch: option(string().regex(/^(?!refs\/)[^\s~^:?*[\\]+$/, "must be the name of a branch"), {
+		text: "branch to publish to, made from main when missing; default: main",
+		value: "BRANCH",
+		advanced: true
+	}),
+	pullRequest: flag("propose the release in a pull request on the Hub instead of committing it to main, in a repo of anybody; the tag is left out"),
+	trustedPublishing: flag("publish as the workflow itself, without a token: a job with \"permissions: id-token: write\" that the repo names as trusted publisher; also done where no token is given", { advanced: true }),
 	overwrite: flag("replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release")
 });
 const dryRunOptions = optionGroup("The release", { dryRun: flag("check everything that can be checked, print what it will take, and end: no model is downloaded, nothing is published") });

@@ -1,4 +1,4 @@
-import { V as sha256Hex } from "./hub.js";
+import { st as sha256Hex } from "./hub.js";
 import { _ as EspalierError } from "./files.js";
 // src/evaluation/order.ts
 function plannedLooks(title, questions, looks) {

@@ -1,6 +1,6 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { f as formatInteger } from "./fetch.js";
-import { M as candidateFileName, y as readHeader } from "./hub.js";
+import { H as formatInteger } from "./option.js";
+import { E as candidateFileName, m as readHeader } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, t as baseFileName } from "./base.js";
 import { r as openReference } from "./reference.js";

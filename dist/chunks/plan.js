@@ -1,9 +1,8 @@
 import { _ as EspalierError, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
-import { d as reworded } from "./option.js";
+import { H as formatInteger, V as formatBytes, W as formatPercent, d as reworded } from "./option.js";
 import { f as object } from "./zod.js";
-import { d as formatBytes, f as formatInteger, m as formatPercent } from "./fetch.js";
 import { p as questionOptions } from "./texts.js";
-import { A as locateModel, V as sha256Hex, y as readHeader } from "./hub.js";
+import { m as readHeader, st as sha256Hex, w as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { c as allowedCounts, n as describeMoe } from "./decode.js";
 import { c as resolveBase, n as baseLocation, t as baseFileName } from "./base.js";

@@ -1,4 +1,4 @@
-import { O as stringOf, S as encodeKeyValue, V as sha256Hex } from "./hub.js";
+import { C as stringOf, _ as encodeKeyValue, st as sha256Hex } from "./hub.js";
 // src/prune/provenance.ts
 const PREFIX = "espalier.";
 const PADDING = "espalier.padding";

@@ -1,10 +1,9 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { l as required } from "./option.js";
+import { V as formatBytes, l as required } from "./option.js";
 import { f as object } from "./zod.js";
-import { d as formatBytes } from "./fetch.js";
-import { at as parseRepoId, ct as checkWriteAccess } from "./hub.js";
+import { $ as checkWriteAccess, Q as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
-import { a as publish$1, i as quickTrialTable, n as releaseOutputs, o as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";
+import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish$1, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
 import { t as claimFiles } from "./claim-outputs.js";
 import { a as gateOptions, i as dryRunOptions, l as runDirOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
@@ -35,6 +34,7 @@ async function publishRun(inputs, context, onFinished) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { repo } = inputs;
+		const destination = destinationOf(repo, inputs);
 		const runDir = new RunDirectory(inputs.runDir);
 		if (!existsSync(runDir.report)) throw new EspalierError("usage", `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
 		_usingCtx$1.a(await runDir.lock(context));
@@ -66,9 +66,9 @@ async function publishRun(inputs, context, onFinished) {
 		};
 		onFinished(shown);
 		const draft = passGate(judged, inputs.onGate, context);
-		const { tag, visibility, pullRequest, overwrite } = inputs;
 		if (inputs.dryRun) {
-			await checkWriteAccess(parseRepoId(repo), context.hub);
+			const ref = parseRepoId(repo);
+			await checkWriteAccess(ref, context.writing(ref), { pullRequest: inputs.pullRequest });
 			return {
 				json: {
 					repo,
@@ -78,13 +78,7 @@ async function publishRun(inputs, context, onFinished) {
 				...shown
 			};
 		}
-		const released = await publish$1({
-			repo,
-			tag,
-			visibility,
-			pullRequest,
-			overwrite
-		}, checked, draft, run);
+		const released = await publish$1(destination, checked, draft, run);
 		return {
 			json: released,
 			text: releasedText(released),

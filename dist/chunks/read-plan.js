@@ -1,4 +1,4 @@
-import { j as readAddress, u as formatLocation } from "./hub.js";
+import { T as readAddress, a as formatLocation } from "./hub.js";
 import { n as readPlan, t as parsePlan } from "./file.js";
 import { a as RELEASE_FILES } from "./run-directory.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

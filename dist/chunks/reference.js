@@ -1,4 +1,4 @@
-import { Et as checkRange, G as digestOfFile, H as downloadHubFile, K as streamSpliced, Tt as openFileSource, U as downloadPartial, _ as shardPaths, at as parseRepoId } from "./hub.js";
+import { F as downloadHubFile, I as downloadPartial, Q as parseRepoId, R as digestOfFile, f as shardPaths, ht as checkRange, mt as openFileSource, z as streamSpliced } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";

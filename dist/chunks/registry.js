@@ -1,5 +1,5 @@
 import { _ as EspalierError, a as readProblem, l as _usingCtx } from "./files.js";
-import { Dt as readInto, O as stringOf, V as sha256Hex, c as startWorker, k as memorySource, s as mapParallel, y as readHeader } from "./hub.js";
+import { C as stringOf, at as memorySource, gt as readInto, it as startWorker, m as readHeader, rt as mapParallel, st as sha256Hex } from "./hub.js";
 import { c as int, d as number, f as object, h as string, i as array, p as record } from "./zod.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";

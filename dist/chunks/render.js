@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as withMarkers, E as integerOf, F as writtenBy, L as BEGIN_MARKER, N as quantizationLabel, O as stringOf, R as END_MARKER, V as sha256Hex, it as parseHubUri, rt as formatHubUri, z as holdsMarker } from "./hub.js";
+import { C as stringOf, D as quantizationLabel, M as END_MARKER, N as holdsMarker, P as withMarkers, X as formatHubUri, Z as parseHubUri, j as BEGIN_MARKER, k as writtenBy, st as sha256Hex, x as integerOf } from "./hub.js";
 import { _ as EspalierError, c as writeFileAtomic, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
-import { d as formatBytes, f as formatInteger, g as formatSpread, h as formatPoints, m as formatPercent, p as formatParameters, u as formatBinaryBytes } from "./fetch.js";
+import { B as formatBinaryBytes, G as formatPoints, H as formatInteger, K as formatSpread, U as formatParameters, V as formatBytes, W as formatPercent } from "./option.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
 import { i as recordsName, o as ARMS } from "./records.js";
 import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";

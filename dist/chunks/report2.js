@@ -4,7 +4,7 @@ import { _ as union, f as object, h as string } from "./zod.js";
 import { h as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { c as trialResultSchema } from "./records.js";
-import { d as parseLocation, p as withPath, u as formatLocation } from "./hub.js";
+import { a as formatLocation, c as withPath, o as parseLocation } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { t as reportSchema } from "./report.js";

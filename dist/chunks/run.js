@@ -1,19 +1,18 @@
-import { a as option, d as reworded, u as resultKey } from "./option.js";
+import { G as formatPoints, H as formatInteger, V as formatBytes, a as option, d as reworded, u as resultKey } from "./option.js";
 import { _ as chosenEngine, d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { A as locateModel, G as digestOfFile, M as candidateFileName, Tt as openFileSource, V as sha256Hex, _ as shardPaths, a as readRefs, at as parseRepoId, ct as checkWriteAccess, i as readRepo, o as tagTaken, wt as partialName, y as readHeader } from "./hub.js";
+import { $ as checkWriteAccess, E as candidateFileName, Q as parseRepoId, R as digestOfFile, f as shardPaths, i as tagTaken, m as readHeader, mt as openFileSource, nt as readRepo, pt as partialName, r as readRefs, st as sha256Hex, w as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, f as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, r as destinationOptions, s as releaseOptions, u as shardOptions } from "./options2.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { d as formatBytes, f as formatInteger, h as formatPoints } from "./fetch.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { n as describeMoe } from "./decode.js";
 import { t as checkPlan } from "./check.js";
 import { c as readScoresOf, o as readBiases, t as baseId } from "./fingerprint.js";
 import { i as recordsName, o as ARMS, r as readRecords } from "./records.js";
 import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
-import { a as publish, i as quickTrialTable, n as releaseOutputs, o as checkRelease, r as releasedText, t as releaseFacts } from "./show-release.js";
+import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
 import { n as claimOutputs, r as filesOfTrial, t as claimFiles } from "./claim-outputs.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
@@ -542,9 +541,10 @@ async function pageScores(path, { plan }) {
 		ofPlan: origin?.inputs.some((input) => input.sha256 === sha256) ?? false
 	};
 }
-async function checkDestination({ repo, tag }, { hub, runDir }) {
+async function checkDestination({ repo, tag, pullRequest }, { writing, runDir }) {
 	const ref = parseRepoId(repo);
-	await checkWriteAccess(ref, hub);
+	const hub = writing(ref);
+	await checkWriteAccess(ref, hub, { pullRequest });
 	if (tag === void 0 || await readRepo(ref, hub) === void 0) return;
 	const target = (await readRefs(ref, hub)).tags.get(tag);
 	const rendered = await stat(runDir.report).catch(() => void 0);
@@ -687,7 +687,8 @@ const run = defineCommand({
 	run: runAll
 });
 async function runAll(inputs, context, onFinished) {
-	const { repo, tag, visibility, pullRequest, until, templates, overwrite, scores, records, gate, onGate } = inputs;
+	const { until, templates, scores, records, gate, onGate } = inputs;
+	const destination = inputs.repo === void 0 ? void 0 : destinationOf(inputs.repo, inputs);
 	const runContext = {
 		...context,
 		runDir: new RunDirectory(inputs.runDir)
@@ -718,13 +719,7 @@ async function runAll(inputs, context, onFinished) {
 			base: void 0,
 			plan: void 0
 		}),
-		destination: repo === void 0 ? void 0 : {
-			repo,
-			tag,
-			visibility,
-			pullRequest,
-			overwrite
-		},
+		destination,
 		onStage: async (output) => onFinished(await runFinished(output))
 	}, runContext);
 	return {

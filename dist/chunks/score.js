@@ -1,9 +1,8 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { a as option, d as reworded } from "./option.js";
+import { H as formatInteger, a as option, d as reworded } from "./option.js";
 import { f as object, h as string } from "./zod.js";
-import { f as formatInteger } from "./fetch.js";
 import { p as questionOptions, u as BENCHMARK_LIST } from "./texts.js";
-import { A as locateModel, y as readHeader } from "./hub.js";
+import { m as readHeader, w as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";

@@ -1,4 +1,4 @@
-import { V as sha256Hex } from "./hub.js";
+import { st as sha256Hex } from "./hub.js";
 import { c as readScoresOf } from "./fingerprint.js";
 import { h as shapeOf, i as methodImportance } from "./importance.js";
 import { basename } from "node:path";

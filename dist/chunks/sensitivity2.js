@@ -3,7 +3,7 @@ import { d as reworded } from "./option.js";
 import { f as object } from "./zod.js";
 import { h as parseJson } from "./run-directory.js";
 import { p as questionOptions } from "./texts.js";
-import { A as locateModel, s as mapParallel, y as readHeader } from "./hub.js";
+import { m as readHeader, rt as mapParallel, w as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { n as describeMoe } from "./decode.js";

@@ -1,7 +1,8 @@
-import { Q as openHubFile, V as sha256Hex, dt as hubJson, et as resolveRoute, ft as hubRequest, ht as BodyTooLong, i as readRepo, r as deleteRepo, st as apiName, t as publish, vt as readBody } from "./hub.js";
+import { G as openHubFile, nt as readRepo, q as resolveRoute, st as sha256Hex, t as publish, tt as deleteRepo } from "./hub.js";
 import { h as string, i as array, l as literal, m as strictObject, u as looseObject } from "./zod.js";
 import { _ as EspalierError, c as writeFileAtomic, s as stringifyJson, v as messageOf } from "./files.js";
 import { n as endJobs, o as costText } from "./job-run.js";
+import { O as apiName, S as BodyTooLong, T as readBody, h as hubRequest, m as hubJson } from "./option.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts
 const run = string().regex(/^[0-9a-f]{16}$/);

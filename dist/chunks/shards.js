@@ -1,6 +1,6 @@
 import { _ as EspalierError } from "./files.js";
-import { d as formatBytes, f as formatInteger } from "./fetch.js";
-import { C as LIMITS, b as emitHeader, w as align } from "./hub.js";
+import { H as formatInteger, V as formatBytes } from "./option.js";
+import { h as emitHeader, v as LIMITS, y as align } from "./hub.js";
 import { a as candidateChanges, r as dataOf, t as assemble } from "./candidate.js";
 // src/prune/shards.ts
 const SPLIT_KEY_BYTES = 256;

@@ -1,8 +1,8 @@
 import { _ as EspalierError, a as readProblem, l as _usingCtx, s as stringifyJson, v as messageOf } from "./files.js";
 import { a as RELEASE_FILES, h as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
-import { d as formatBytes } from "./fetch.js";
-import { Q as openHubFile, Tt as openFileSource, V as sha256Hex, at as parseRepoId, f as shardLocations, l as sha256Of, t as publish$1, y as readHeader } from "./hub.js";
+import { V as formatBytes } from "./option.js";
+import { G as openHubFile, Q as parseRepoId, m as readHeader, mt as openFileSource, ot as sha256Of, s as shardLocations, st as sha256Hex, t as publish$1 } from "./hub.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
 import { a as writtenWith, c as trialView, i as modelsOf, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
 import { i as refusalText } from "./gate.js";
@@ -219,8 +219,25 @@ const stage = {
 		return moved === void 0 ? url : `${url} (${movedText(moved)})`;
 	}
 };
-function publish(destination, { report, files }, draft, context, openStaged = async () => []) {
-	const { repo, tag, visibility, pullRequest, overwrite } = destination;
+function visibilityOf({ visibility }, { refusals }) {
+	return visibility === "private-first" && refusals.length > 0 ? "private" : visibility;
+}
+function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, onGate }) {
+	const proposes = pullRequest ? "pull-request" : onGate === "draft" ? "on-gate: draft" : void 0;
+	if (branch !== void 0 && branch !== "main" && proposes !== void 0) throw new EspalierError("usage", `branch is ${branch}, and ${proposes} opens a pull request, which is against main`, { hint: "Leave one of them out." });
+	return {
+		repo,
+		tag,
+		visibility,
+		branch,
+		pullRequest,
+		overwrite
+	};
+}
+function publish(destination, { report, files, gate }, draft, context, openStaged = async () => []) {
+	const { repo, tag, branch, pullRequest, overwrite } = destination;
+	const ref = parseRepoId(repo);
+	const visibility = visibilityOf(destination, gate);
 	const digests = files.map((file) => [file.path, sha256Of(file)]);
 	return runStage(context, stage, {
 		inputs: {
@@ -235,8 +252,9 @@ function publish(destination, { report, files }, draft, context, openStaged = as
 			const more = models.length === 1 ? "" : ` and ${models.length - 1} more shards`;
 			const size = formatBytes(models.reduce((sum, { bytes }) => sum + bytes, 0));
 			const published = await publish$1({
-				repo: parseRepoId(repo),
+				repo: ref,
 				visibility,
+				branch,
 				files,
 				title: `Add ${report.candidate.file}${more} (${size})`,
 				description: descriptionOf(draft, context),
@@ -247,7 +265,7 @@ function publish(destination, { report, files }, draft, context, openStaged = as
 					openBases: async () => [...await openStaged(), ...await openBases(report, context)],
 					journal: context.runDir.uploadJournal
 				}
-			}, context.hub, context.progress);
+			}, context.writing(ref), context.progress);
 			return {
 				repo,
 				...published
@@ -311,4 +329,4 @@ function releaseOutputs({ repo, commit, url, pullRequest }) {
 function releaseFacts({ url, pullRequest, moved }) {
 	return [[pullRequest ? "proposed in a pull request" : "published", url], ...moved === void 0 ? [] : [["uploaded", movedText(moved)]]];
 }
-export { publish as a, quickTrialTable as i, releaseOutputs as n, checkRelease as o, releasedText as r, releaseFacts as t };
+export { destinationOf as a, quickTrialTable as i, releaseOutputs as n, publish as o, releasedText as r, checkRelease as s, releaseFacts as t };

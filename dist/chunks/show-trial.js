@@ -1,5 +1,5 @@
-import { f as formatInteger, h as formatPoints, m as formatPercent, u as formatBinaryBytes } from "./fetch.js";
-import { V as sha256Hex } from "./hub.js";
+import { B as formatBinaryBytes, G as formatPoints, H as formatInteger, W as formatPercent } from "./option.js";
+import { st as sha256Hex } from "./hub.js";
 import { i as parseGate } from "./parse.js";
 import { t as seededRandom } from "./random.js";
 import { a as recordsText, f as isFailure, o as ARMS } from "./records.js";

@@ -1,4 +1,4 @@
-import { T as elementsOf, w as align } from "./hub.js";
+import { b as elementsOf, y as align } from "./hub.js";
 import { r as expertBytes } from "./decode.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {

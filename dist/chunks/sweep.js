@@ -1,15 +1,14 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
-import { a as option, c as redefaulted, d as reworded } from "./option.js";
+import { G as formatPoints, H as formatInteger, W as formatPercent, a as option, c as redefaulted, d as reworded } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { d as comparisonOptions, f as completeSettings, p as questionOptions, u as BENCHMARK_LIST } from "./texts.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
 import { n as sweepOptions } from "./options5.js";
-import { f as formatInteger, h as formatPoints, m as formatPercent } from "./fetch.js";
 import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound, v as normalQuantile } from "./gate.js";
 import { s as questionsDigest, t as trialOutputs, u as RESAMPLES } from "./show-trial.js";
-import { A as locateModel, s as mapParallel, y as readHeader } from "./hub.js";
+import { m as readHeader, rt as mapParallel, w as locateModel } from "./hub.js";
 import { c as resolveBase } from "./base.js";
 import { a as prepareAll, c as assertSameConditions, l as contextTrainOf, o as answerAll, r as trialOptions, s as compareRuns, t as setUpTrial } from "./setup.js";
 import { i as droppedBy } from "./fingerprint.js";

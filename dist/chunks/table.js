@@ -1,4 +1,4 @@
-import { f as formatInteger, h as formatPoints, m as formatPercent } from "./fetch.js";
+import { G as formatPoints, H as formatInteger, W as formatPercent } from "./option.js";
 // src/search/sweep/chart.ts
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
 	640,

@@ -3,7 +3,7 @@ import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
 import { d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
-import { A as locateModel, nt as isHubPage, y as readHeader } from "./hub.js";
+import { Y as isHubPage, m as readHeader, w as locateModel } from "./hub.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";

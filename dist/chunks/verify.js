@@ -1,4 +1,4 @@
-import { K as streamSpliced, S as encodeKeyValue, h as readShardHeaders, q as SpliceBuilder, v as uniteShards, w as align, y as readHeader } from "./hub.js";
+import { B as SpliceBuilder, _ as encodeKeyValue, m as readHeader, p as uniteShards, u as readShardHeaders, y as align, z as streamSpliced } from "./hub.js";
 import { o as rowsOf, r as expertBytes } from "./decode.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";

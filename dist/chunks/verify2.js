@@ -1,9 +1,8 @@
 import { r as openQuestion } from "./identity.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { f as object, h as string, i as array, l as literal, u as looseObject } from "./zod.js";
-import { a as option, n as flag } from "./option.js";
-import { f as formatInteger } from "./fetch.js";
-import { A as locateModel, K as streamSpliced, P as REPORT_PATH, X as splicedSize, at as parseRepoId, bt as sha256OfStream, j as readAddress, p as withPath, u as formatLocation } from "./hub.js";
+import { H as formatInteger, a as option, n as flag } from "./option.js";
+import { O as REPORT_PATH, Q as parseRepoId, T as readAddress, U as splicedSize, a as formatLocation, c as withPath, lt as sha256OfStream, w as locateModel, z as streamSpliced } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { o as identityOptions } from "./options2.js";

@@ -1,4 +1,4 @@
-import { A as locateModel, y as readHeader } from "./hub.js";
+import { m as readHeader, w as locateModel } from "./hub.js";
 import { n as describeMoe } from "./decode.js";
 import { c as resolveBase, d as bindingOf, n as baseLocation, o as namedBase, s as provenanceOf } from "./base.js";
 import { t as checkPlan } from "./check.js";

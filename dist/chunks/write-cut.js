@@ -1,6 +1,6 @@
 import { r as openQuestion } from "./identity.js";
-import { X as splicedSize, Y as literalSize } from "./hub.js";
-import { d as formatBytes, f as formatInteger, m as formatPercent } from "./fetch.js";
+import { H as literalSize, U as splicedSize } from "./hub.js";
+import { H as formatInteger, V as formatBytes, W as formatPercent } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as candidatePaths, r as writeFiles, t as begunPaths } from "./write-files.js";

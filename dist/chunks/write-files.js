@@ -1,6 +1,6 @@
-import { c as checkFreeDisk } from "./fetch.js";
+import { R as checkFreeDisk } from "./option.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
-import { St as PartialFile, Tt as openFileSource, X as splicedSize, bt as sha256OfStream, g as shardNames, wt as partialName, yt as isPassing } from "./hub.js";
+import { U as splicedSize, ct as isPassing, d as shardNames, dt as PartialFile, lt as sha256OfStream, mt as openFileSource, pt as partialName } from "./hub.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { J as digestOfList, K as streamSpliced, V as sha256Hex, X as splicedSize, xt as writeStream } from "./hub.js";
+import { U as splicedSize, V as digestOfList, st as sha256Hex, ut as writeStream, z as streamSpliced } from "./hub.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

@@ -9,7 +9,13 @@ import { infoOf, optionName } from '../../src/common/option.ts';
 export function optionsPage(commands: readonly Command[]): string {
   const actions = ACTIONS.map(({ folder, command, inputs, description }) => {
     const name = folder === '.' ? '`espalier-dev/espalier`' : `\`espalier-dev/espalier/${folder}\``;
-    const listed = [...inputs, 'config', 'hf-token', 'github-token']
+    const listed = [
+      ...inputs,
+      'config',
+      'hf-token',
+      ...(inputs.includes('repo') ? ['hf-write-token'] : []),
+      'github-token',
+    ]
       .map((input) => `\`${input}\``)
       .join(', ');
     return `- ${name}: ${description} It runs \`${command}\` and declares ${listed}.`;

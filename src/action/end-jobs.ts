@@ -4,6 +4,7 @@ import { printable } from '../common/printable.ts';
 import type { ProgressEvent } from '../common/progress.ts';
 import { endWhatWasLeft } from '../pipeline/jobs/session.ts';
 import { RunDirectory } from '../state/run-directory.ts';
+import { readIdentity } from './inputs.ts';
 
 /** What of main's own values the post step needs to reach the Hub. */
 export interface HubState {
@@ -14,13 +15,12 @@ export interface HubState {
 
 /** Ends Jobs and removes the staging repo of a run that was killed before it could. The token is the step's own input. */
 export async function endJobsOfRun({ runDir, hubUrl, allowHttp }: HubState): Promise<void> {
-  const token = core.getInput('hf-token') || process.env.HF_TOKEN;
-  if (token !== undefined) core.setSecret(token);
+  const identity = await readIdentity(process.env);
   const progress = (event: ProgressEvent) => {
     if (event.type === 'note') core.warning(printable(event.message), { title: 'Espalier' });
   };
   const context = createContext({
-    ...{ environment: process.env, hubUrl, allowHttp, token, progress, signal: undefined },
+    ...{ environment: process.env, hubUrl, allowHttp, identity, progress, signal: undefined },
   });
   if (await endWhatWasLeft({ ...context, runDir: new RunDirectory(runDir) })) {
     core.info('ended what the run had left on the Hub: its Jobs and its staging repo');

@@ -3,6 +3,8 @@ import type { Command } from '../commands/command.ts';
 import { configuredOptions } from '../commands/config.ts';
 import { type RawOptions, readOptions } from '../commands/read-options.ts';
 import { type CommandName, findCommand, loadCommand } from '../commands/registry.ts';
+import { findIdentity, type Identity, secretsOf } from '../hub/identity/identity.ts';
+import { clean } from '../hub/identity/stored.ts';
 
 /** Everything that the workflow said, read once. */
 export interface ActionInputs {
@@ -11,8 +13,8 @@ export interface ActionInputs {
   readonly options: Readonly<Record<string, unknown>>;
   readonly runDir: string;
   readonly hubUrl: string;
-  /** Masked in the log from here on. */
-  readonly token: string | undefined;
+  /** Its tokens are masked in the log from here on. */
+  readonly identity: Identity;
   /** Of the job, for GitHub's release API; masked as well. */
   readonly githubToken: string | undefined;
 }
@@ -20,7 +22,7 @@ export interface ActionInputs {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Inputs that are no option of a command. */
-const OWN_INPUTS = ['command', 'config', 'hf-token', 'github-token'];
+const OWN_INPUTS = ['command', 'config', 'hf-token', 'hf-write-token', 'github-token'];
 
 /**
  * @param onNote told of values that were not taken as they were written
@@ -31,8 +33,7 @@ export async function readActionInputs(
   onNote: (message: string) => void,
 ): Promise<ActionInputs> {
   const given = (name: string) => core.getInput(name) || undefined;
-  const token = given('hf-token') ?? environment.HF_TOKEN;
-  if (token !== undefined) core.setSecret(token);
+  const identity = await readIdentity(environment);
   const githubToken = given('github-token');
   if (githubToken !== undefined) core.setSecret(githubToken);
   const name = findCommand(given('command') ?? 'run');
@@ -42,7 +43,19 @@ export async function readActionInputs(
   const raw = { ...hub, ...configured, ...givenInputs(environment) };
   const options = await readOptions(command, raw, onNote);
   const { runDir = '.espalier', hubUrl = '' } = options;
-  return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), token, githubToken };
+  return { name, command, options, runDir: String(runDir), hubUrl: String(hubUrl), identity, githubToken };
+}
+
+/** Who the job is to the Hub; its tokens are masked in the log from here on. */
+export async function readIdentity(environment: Environment): Promise<Identity> {
+  const tokenOf = (name: string) => {
+    const token = clean(core.getInput(name));
+    return token === undefined ? undefined : { token, from: name };
+  };
+  const tokens = { token: tokenOf('hf-token'), writeToken: tokenOf('hf-write-token') };
+  const identity = await findIdentity(environment, tokens, (reason) => core.warning(reason));
+  for (const secret of secretsOf(identity)) core.setSecret(secret);
+  return identity;
 }
 
 /**

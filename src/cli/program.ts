@@ -8,6 +8,7 @@ import { ERROR_CODES } from '../common/errors.ts';
 import { stringifyJson } from '../common/files.ts';
 import { infoOf, type OptionInfo, optionName } from '../common/option.ts';
 import { printable } from '../common/printable.ts';
+import { findIdentity } from '../hub/identity/identity.ts';
 import { terminalAsk } from './ask.ts';
 import { addDemo } from './demo.ts';
 import { FoundMissing, print } from './output.ts';
@@ -53,7 +54,8 @@ export async function createProgram(
 
 const ENVIRONMENT_HELP = `
 Environment:
-  HF_TOKEN           token of the Hub, to publish and to read private repos
+  HF_TOKEN           token of the Hub, to publish and to read private repos; without it, the one that "hf auth login" stored
+  HF_WRITE_TOKEN     token to publish with, where HF_TOKEN is to read alone
   HF_ENDPOINT        address of the Hub
   ESPALIER_CACHE     folder of llama.cpp and of kept answers (default: ~/.cache/espalier)
   ESPALIER_API_KEY   key of a server that runs a model already
@@ -120,11 +122,15 @@ async function runAndPrint(
   const withHub = 'hubUrl' in command.shape ? { 'hub-url': environment.HF_ENDPOINT, ...raw } : raw;
   using progress = startProgress(process.stderr);
   const options = await readOptions(command, withHub, noteTo(progress.show));
+  const identity = await findIdentity(environment, {}, (message) =>
+    progress.show({ type: 'note', level: 'warning', message }),
+  );
   const context = createContext({
     environment,
     hubUrl: String(options.hubUrl ?? ''),
     allowHttp: options.allowHttp === true,
-    token: environment.HF_TOKEN,
+    identity,
+    trustedPublishing: options.trustedPublishing === true,
     progress: progress.show,
     signal,
     ask: terminalAsk(process.stdin, process.stderr, signal),

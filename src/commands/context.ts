@@ -7,6 +7,7 @@ import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { createFetch } from '../http/fetch.ts';
 import { refuseClearText } from '../hub/clear-text.ts';
+import { type Identity, identityOf, readingOptions, writingOptions } from '../hub/identity/identity.ts';
 import type { Ask, Context } from '../pipeline/context.ts';
 
 export const VERSION = packageJson.version;
@@ -17,7 +18,14 @@ export interface DoorValues {
   readonly hubUrl: string;
   /** Also where it has no TLS. */
   readonly allowHttp?: boolean;
-  readonly token: string | undefined;
+  /** To read and to write with. */
+  readonly token?: string | undefined;
+  /** Instead of a token: all that a process may be to the Hub. */
+  readonly identity?: Identity | undefined;
+  /** The workflow publishes as trusted publisher, although a token is there. */
+  readonly trustedPublishing?: boolean;
+  /** Told each token that is taken on the way, before it is used. */
+  readonly onSecret?: (secret: string) => void;
   /** Of the job; else what the environment has. */
   readonly githubToken?: string | undefined;
   readonly progress: Progress;
@@ -36,6 +44,9 @@ export function createContext({
   hubUrl,
   allowHttp = false,
   token,
+  identity = identityOf(token),
+  trustedPublishing = false,
+  onSecret,
   githubToken,
   progress,
   signal,
@@ -53,17 +64,13 @@ export function createContext({
         message: `${method} ${url}: ${reason}; again in ${(delayMs / 1000).toFixed(1)} s`,
       }),
   });
+  const hub = { hubUrl, fetch, signal, withoutXet: isSet(environment.HF_HUB_DISABLE_XET) };
+  const settings = { trustedPublishing, onSecret };
   return {
     tool: `espalier ${VERSION}`,
     version: VERSION,
-    // A secret that is not set is an empty text in a workflow.
-    hub: {
-      hubUrl,
-      token: token || undefined,
-      fetch,
-      signal,
-      withoutXet: isSet(environment.HF_HUB_DISABLE_XET),
-    },
+    hub: readingOptions(hub, identity, settings),
+    writing: (repo) => writingOptions(repo, hub, identity, settings),
     githubToken: githubToken || environment.GITHUB_TOKEN || environment.GH_TOKEN || undefined,
     allowHttp,
     progress,

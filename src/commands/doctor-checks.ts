@@ -72,11 +72,18 @@ export function checkSandbox(
     : { name, state: 'note', text: `${found.reason}; HumanEval is skipped` };
 }
 
-/** @param asked whose token it is, or what the Hub said; undefined where there is no token */
-export function checkToken(asked: HubUser | EspalierError | undefined, repo: string | undefined): Check {
+/**
+ * @param asked whose token it is, or what the Hub said; undefined where there is no token
+ * @param from where it stood
+ */
+export function checkToken(
+  asked: HubUser | EspalierError | undefined,
+  repo: string | undefined,
+  from?: string | undefined,
+): Check {
   const name = 'Hub token';
   if (asked === undefined) {
-    const text = 'none (HF_TOKEN); public files can be read, nothing can be published';
+    const text = 'none (HF_TOKEN, or hf auth login); public files can be read, nothing can be published';
     return repo === undefined
       ? { name, state: 'note', text }
       : { name, state: 'missing', text, code: 'hub-token-missing' };
@@ -90,7 +97,11 @@ export function checkToken(asked: HubUser | EspalierError | undefined, repo: str
       : role === 'fineGrained'
         ? `; what it may do in ${repo} the Hub tells only when it is used`
         : `; it may write to ${repo}`;
-  return { name, state: 'ok', text: `of ${user}${role === undefined ? '' : `, role ${role}`}${may}` };
+  return {
+    name,
+    state: 'ok',
+    text: `of ${user}${role === undefined ? '' : `, role ${role}`}${from === undefined ? '' : `, from ${from}`}${may}`,
+  };
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

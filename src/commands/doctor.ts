@@ -51,7 +51,7 @@ async function examine(inputs: z.output<typeof options>, context: Context): Prom
     await llama(inputs.llamaServer, context),
     checkHardware(await readHardware(environment, signal)),
     checkSandbox(await findSandbox(environment, signal)),
-    checkToken(await token(inputs.repo, context), inputs.repo),
+    await token(inputs.repo, context),
     checkOidc(environment),
     checkProxies(environment),
   ];
@@ -108,12 +108,14 @@ async function answers(url: string, { hub: { fetch }, signal }: Context): Promis
   );
 }
 
-async function token(repo: string | undefined, { hub }: Context) {
-  if (hub.token === undefined) return undefined;
+async function token(repo: string | undefined, { hub, writing }: Context): Promise<Check> {
   try {
-    return await (repo === undefined ? whoAmI(hub) : checkWriteAccess(parseRepoId(repo), hub));
+    const asked = repo === undefined ? hub : writing(parseRepoId(repo));
+    if (asked.token === undefined) return checkToken(undefined, repo);
+    const user = repo === undefined ? await whoAmI(asked) : await checkWriteAccess(parseRepoId(repo), asked);
+    return checkToken(user, repo, asked.tokenFrom);
   } catch (error) {
-    if (error instanceof EspalierError) return error;
+    if (error instanceof EspalierError) return checkToken(error, repo);
     throw error;
   }
 }

@@ -16,7 +16,7 @@ import {
   runDirOptions,
 } from '../pipeline/options.ts';
 import { passGate } from '../pipeline/pass-gate.ts';
-import { publish as publishStage } from '../pipeline/stages/publish.ts';
+import { destinationOf, publish as publishStage } from '../pipeline/stages/publish.ts';
 import { templatesOf } from '../pipeline/stages/render.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import { RELEASE_FILES, RunDirectory } from '../state/run-directory.ts';
@@ -52,6 +52,7 @@ async function publishRun(
   onFinished: OnFinished,
 ): Promise<CommandResult> {
   const { repo } = inputs;
+  const destination = destinationOf(repo, inputs);
   const runDir = new RunDirectory(inputs.runDir);
   if (!existsSync(runDir.report)) {
     throw new EspalierError(
@@ -87,16 +88,16 @@ async function publishRun(
   };
   onFinished(shown);
   const draft = passGate(judged, inputs.onGate, context);
-  const { tag, visibility, pullRequest, overwrite } = inputs;
   if (inputs.dryRun) {
-    await checkWriteAccess(parseRepoId(repo), context.hub);
+    const ref = parseRepoId(repo);
+    await checkWriteAccess(ref, context.writing(ref), { pullRequest: inputs.pullRequest });
     return {
       json: { repo, files: checked.files.map(({ path }) => path) },
       text: dryRunText(repo, checked),
       ...shown,
     };
   }
-  const released = await publishStage({ repo, tag, visibility, pullRequest, overwrite }, checked, draft, run);
+  const released = await publishStage(destination, checked, draft, run);
   return {
     json: released,
     text: releasedText(released),

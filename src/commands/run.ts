@@ -16,6 +16,7 @@ import {
   shardOptions,
 } from '../pipeline/options.ts';
 import { runPipeline } from '../pipeline/run.ts';
+import { destinationOf } from '../pipeline/stages/publish.ts';
 import { planOptions } from '../planning/options.ts';
 import { planOrKeep } from '../planning/plan-without-run.ts';
 import { RunDirectory } from '../state/run-directory.ts';
@@ -63,8 +64,8 @@ export const run = defineCommand({
 
 /** The whole pipeline. */
 async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinished): Promise<CommandResult> {
-  const { repo, tag, visibility, pullRequest, until, templates, overwrite, scores, records, gate, onGate } =
-    inputs;
+  const { until, templates, scores, records, gate, onGate } = inputs;
+  const destination = inputs.repo === undefined ? undefined : destinationOf(inputs.repo, inputs);
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
   const given = inputs.base === undefined ? undefined : await locateModel(inputs.base, context.hub);
   const { plan, base } = await planOrKeep({ ...inputs, base: given }, runContext);
@@ -83,7 +84,7 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
       ...{ gate, onGate, records, scores },
       until,
       inputs: inputsOf({ ...inputs, base: undefined, plan: undefined }),
-      destination: repo === undefined ? undefined : { repo, tag, visibility, pullRequest, overwrite },
+      destination,
       onStage: async (output) => onFinished(await runFinished(output)),
     },
     runContext,

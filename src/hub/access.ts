@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
+import { readRepo } from './repo.ts';
 import { hubJson } from './request.ts';
 import type { HubOptions, RepoRef } from './types.ts';
 
@@ -25,13 +26,13 @@ export interface HubUser {
 export async function whoAmI(options: HubOptions): Promise<HubUser> {
   if (options.token === undefined) {
     throw new EspalierError('hub-token-missing', 'publishing needs a Hub token and none was given', {
-      hint: 'Make a token with write access at /settings/tokens of the Hub and pass it.',
+      hint: `Make one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none where the repo names it as trusted publisher.`,
     });
   }
   // The Hub's own client refuses such a token with a TypeError, and only at the upload.
   if (!options.token.startsWith('hf_')) {
     throw new EspalierError('hub-token-invalid', 'the Hub token does not start with hf_', {
-      hint: 'Check that the secret holds the token itself, without quotes or spaces.',
+      hint: `Check that ${options.tokenFrom ?? 'the secret'} holds the token itself, without quotes or spaces.`,
     });
   }
   const context = { action: 'check the token' };
@@ -43,14 +44,26 @@ export async function whoAmI(options: HubOptions): Promise<HubUser> {
   };
 }
 
+/** What is to be written. */
+export interface Writing {
+  /** Proposed in a pull request, which anybody may open. */
+  readonly pullRequest?: boolean;
+}
+
 /**
  * Makes sure, before any expensive work, that a repo can be written to: token present, known and not read-only,
  * namespace the user's own or one of their organisations'. What a fine-grained token may do is not told, so such
- * a token passes here and the Hub has the last word.
+ * a token passes here and the Hub has the last word. A trusted publisher is of no user: that it gets a token for the repo, and the
+ * repo is there, is what can be known.
  *
  * @throws EspalierError `hub-token-missing`, `hub-token-invalid`, `hub-token-read-only` and the general `hub-` codes
  */
-export async function checkWriteAccess(repo: RepoRef, options: HubOptions): Promise<HubUser> {
+export async function checkWriteAccess(
+  repo: RepoRef,
+  options: HubOptions,
+  { pullRequest = false }: Writing = {},
+): Promise<HubUser> {
+  if (options.trusted !== undefined) return await checkPublisher(repo, options, options.trusted);
   const user = await whoAmI(options);
   const namespace = repo.id.split('/')[0] ?? '';
   const details = { repo: repo.id, user: user.name, role: user.role };
@@ -59,7 +72,7 @@ export async function checkWriteAccess(repo: RepoRef, options: HubOptions): Prom
       'hub-token-read-only',
       `the token of ${user.name} may read but not write ${repo.id}`,
       {
-        hint: 'Make a token with the role "write" at /settings/tokens of the Hub.',
+        hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (hf-write-token in a workflow).`,
         details,
       },
     );
@@ -67,16 +80,37 @@ export async function checkWriteAccess(repo: RepoRef, options: HubOptions): Prom
   // The Hub's names are unique without regard to case.
   const allowed = [user.name, ...user.orgs].map((name) => name.toLowerCase());
   if (!allowed.includes(namespace.toLowerCase())) {
+    if (pullRequest && (await readRepo(repo, options)) !== undefined) return user;
     const who =
       user.orgs.length === 0 ? 'has no organisation to write to' : `may write to ${user.orgs.join(', ')}`;
     throw new EspalierError(
       'hub-token-read-only',
       `${user.name} may not write to ${namespace}: ${user.name} ${who}`,
       {
-        hint: `Publish to ${user.name}/${repo.id.split('/')[1]}, or use the token of someone in ${namespace}.`,
+        hint: pullRequest
+          ? `Nobody but ${namespace} can make ${repo.id}, and a pull request needs a repo that is there: check its name.`
+          : `Publish to ${user.name}/${repo.id.split('/')[1]}, use the token of someone in ${namespace}, or propose it with pull-request.`,
         details,
       },
     );
   }
   return user;
+}
+
+function from({ tokenFrom }: HubOptions): string {
+  return tokenFrom === undefined ? '' : ` (this one is from ${tokenFrom})`;
+}
+
+async function checkPublisher(repo: RepoRef, options: HubOptions, workflow: string): Promise<HubUser> {
+  if ((await readRepo(repo, options)) !== undefined) {
+    return { name: `the workflow (${workflow})`, orgs: [], role: undefined };
+  }
+  throw new EspalierError(
+    'hub-repo-not-found',
+    `${repo.id} does not exist, and a trusted publisher cannot make it`,
+    {
+      hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give hf-write-token.`,
+      details: { repo: repo.id, workflow },
+    },
+  );
 }

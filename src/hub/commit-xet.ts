@@ -6,6 +6,7 @@ import { hubError, readRefusal, unreachable } from './errors.ts';
 import { bytesOf, type ReleaseFile, sampleOf, sha256Of, sizeOfContent } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
 import { authHeaders, hubJson, readAnswer } from './request.ts';
+import { targetOf } from './target.ts';
 import { apiName, type HubOptions } from './types.ts';
 import { uploadFiles } from './xet.ts';
 
@@ -44,7 +45,7 @@ export async function commitByXet(
 
 /** Which files the Hub wants in git, and which in its store. */
 export async function uploadModes(
-  { repo, files, pullRequest }: Pick<ReleaseCommit, 'repo' | 'files' | 'pullRequest'>,
+  { repo, files, ...target }: Pick<ReleaseCommit, 'repo' | 'files' | 'branch' | 'pullRequest'>,
   options: HubOptions,
 ): Promise<Map<string, 'lfs' | 'regular'>> {
   const attributes = files.find(({ path }) => path === ATTRIBUTES);
@@ -58,7 +59,7 @@ export async function uploadModes(
     ),
     ...(attributes && { gitAttributes: Buffer.from(await bytesOf(attributes)).toString() }),
   };
-  const route = `/api/${apiName(repo)}/preupload/main${pullRequest ? '?create_pr=1' : ''}`;
+  const route = `/api/${apiName(repo)}/preupload/${targetOf(target)}`;
   const context = { action: 'publish the release', repo, writing: true };
   const answer = await hubJson(preuploadSchema, route, { method: 'POST', json }, options, context);
   return new Map(answer.files.map(({ path, uploadMode }) => [path, uploadMode]));
@@ -69,11 +70,11 @@ function headerOf({ title, description, parentCommit }: ReleaseCommit): object {
 }
 
 async function sendCommit(
-  { repo, pullRequest }: ReleaseCommit,
+  { repo, branch, pullRequest }: ReleaseCommit,
   lines: readonly object[],
   options: HubOptions,
 ): Promise<Committed> {
-  const route = `/api/${apiName(repo)}/commit/main${pullRequest ? '?create_pr=1' : ''}`;
+  const route = `/api/${apiName(repo)}/commit/${targetOf({ branch, pullRequest })}`;
   const context = { action: 'publish the release', repo, writing: true };
   const { fetch, signal } = options;
   const init: FetchInit = {

@@ -13,7 +13,7 @@ import { uploadFetch } from './upload-fetch.ts';
 import { openXet } from './xet.ts';
 
 /**
- * One commit with all files, on `main` or in a new pull request, or none. Large files go up first: by Xet,
+ * One commit with all files, on its branch or in a new pull request, or none. Large files go up first: by Xet,
  * which moves only what is new, or by LFS to a Hub that has none, which does not send again what the Hub has.
  *
  * @returns the commit, and the page of the pull request
@@ -25,8 +25,8 @@ export async function commitRelease(
   options: HubOptions & { token: string },
   progress: Progress,
 ): Promise<Committed> {
-  const { repo, files, remove, title, description, parentCommit, pullRequest } = commit;
-  const client = options.withoutXet === true ? undefined : await openXet(repo, pullRequest, options);
+  const { repo, files, remove, title, description, parentCommit, branch, pullRequest } = commit;
+  const client = options.withoutXet === true ? undefined : await openXet(commit, options);
   if (client !== undefined) return await commitByXet(client, commit, options, progress);
   const hashing = new Map(
     files.map((file) => {
@@ -40,6 +40,7 @@ export async function commitRelease(
     title,
     ...(description === undefined ? {} : { description }),
     parentCommit,
+    branch,
     isPullRequest: pullRequest,
     operations: [
       ...files.map((file) => ({

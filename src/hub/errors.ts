@@ -2,7 +2,7 @@ import { type ErrorCode, EspalierError } from '../common/errors.ts';
 import { readBody } from '../http/body.ts';
 import { networkReason } from '../http/fetch.ts';
 import { isRetriedStatus, publicUrl } from '../http/retry.ts';
-import type { HubOptions, RepoRef } from './types.ts';
+import { type HubOptions, type RepoRef, webName } from './types.ts';
 
 /** What a request was about, for messages. */
 export interface HubContext {
@@ -49,10 +49,12 @@ export function messageIn(text: string): string | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return undefined;
-    const { error, message, errors } = value as Record<string, unknown>;
+    const { error, message, errors, error_description: why } = value as Record<string, unknown>;
     const [first] = Array.isArray(errors) ? (errors as { message?: unknown }[]) : [];
     const said = error ?? message ?? first?.message;
-    return said === undefined || said === null ? undefined : plain(String(said));
+    if (said === undefined || said === null) return undefined;
+    // OAuth has a code and a sentence (RFC 6749, 5.2).
+    return plain(typeof why === 'string' ? `${said}: ${why}` : String(said));
   } catch {
     const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1];
     if (title !== undefined) return `a page "${plain(title)}"`;
@@ -97,7 +99,7 @@ export function answerError(
  * The error for a refusal, in Espalier's codes. The token is in no part of it, even if the Hub repeats it.
  */
 export function hubError(refusal: HubRefusal, context: HubContext, options: HubOptions): EspalierError {
-  const { code, hint } = classify(refusal, context, options.token !== undefined);
+  const { code, hint } = classify(refusal, context, options);
   const said = refusal.message === undefined ? '' : `: ${redact(refusal.message, options)}`;
   const message = `cannot ${context.action}${place(context)}: the Hub answered ${refusal.status}${said}`;
   const { repo, revision, path } = context;
@@ -116,9 +118,11 @@ export function hubError(refusal: HubRefusal, context: HubContext, options: HubO
 function classify(
   refusal: HubRefusal,
   context: HubContext,
-  hasToken: boolean,
+  options: HubOptions,
 ): { code: ErrorCode; hint: string } {
   const { status, errorCode, message = '' } = refusal;
+  const { hubUrl, tokenFrom } = options;
+  const hasToken = options.token !== undefined;
   const is = (code: ErrorCode, hint: string) => ({ code, hint });
   if (context.jobs && status === 402) {
     return is(
@@ -133,10 +137,7 @@ function classify(
     );
   }
   if (errorCode === 'GatedRepo') {
-    return is(
-      'hub-repo-not-found',
-      "The repo is gated: accept its terms on its page, and pass that user's token.",
-    );
+    return is('hub-repo-gated', gatedHint(context, options));
   }
   if (errorCode === 'RevisionNotFound') {
     return is(
@@ -151,12 +152,12 @@ function classify(
     return is('hub-file-not-found', 'Check the path: upper and lower case count.');
   }
   if (status === 401 && hasToken && (errorCode === undefined || BAD_TOKEN.test(message))) {
-    return is('hub-token-invalid', 'Make a new token at /settings/tokens of the Hub and pass that one.');
+    return is('hub-token-invalid', badTokenHint(hubUrl, tokenFrom));
   }
   if (status === 401 && context.writing) {
     return is(
       'hub-token-missing',
-      'Pass a token with write access (hf-token, or HF_TOKEN on the command line).',
+      'Pass a token with write access (hf-token in a workflow, HF_TOKEN or hf auth login on the command line).',
     );
   }
   if (status === 401 || errorCode === 'RepoNotFound' || (status === 404 && context.repo)) {
@@ -166,7 +167,12 @@ function classify(
     return is('hub-repo-not-found', hint);
   }
   if (status === 403 && context.writing) {
-    return is('hub-token-read-only', "The token needs write access to this repo's namespace.");
+    return is(
+      'hub-token-read-only',
+      options.trusted === undefined
+        ? "The token needs write access to this repo's namespace."
+        : 'The trusted publisher in the settings of the repo may be read-only: let it write.',
+    );
   }
   if (status === 409 || status === 412) {
     return is('hub-conflict', 'Someone else changed the repo: look at its commits, then run again.');
@@ -175,6 +181,23 @@ function classify(
     return is('hub-unavailable', 'Run again later: finished work is kept. A token raises the rate limits.');
   }
   return is('hub-refused', "The message above is the Hub's own.");
+}
+
+/** The page on which its terms are accepted, and who has to. */
+function gatedHint({ repo }: HubContext, { hubUrl, token, tokenFrom }: HubOptions): string {
+  const page = repo === undefined ? 'its page' : `${hubUrl}/${webName(repo)}`;
+  const whose =
+    token === undefined
+      ? "log in and accept its terms there, then give that account's token (HF_TOKEN, hf-token in a workflow, or hf auth login)"
+      : `accept its terms there as the owner of the token${tokenFrom === undefined ? '' : ` (from ${tokenFrom})`}; a fine-grained token also needs the permission to read gated repos. Some owners let people in by hand, which takes time`;
+  return `The repo is gated. Open ${page}, ${whose}.`;
+}
+
+function badTokenHint(hubUrl: string, from: string | undefined): string {
+  const isStored = from?.includes('/') || from?.includes('\\');
+  if (isStored)
+    return `It is the one stored in ${from}: run "hf auth whoami", which renews it, or "hf auth login".`;
+  return `Make a new token at ${hubUrl}/settings/tokens and give it${from === undefined ? '' : ` as ${from}`}.`;
 }
 
 function place({ repo, revision, path }: HubContext): string {

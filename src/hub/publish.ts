@@ -6,27 +6,32 @@ import { type Changes, changesAt, checkLost, isComplete } from './changes.ts';
 import { commitRelease } from './commit.ts';
 import { CARD_PATH } from './earlier.ts';
 import { findPullRequest, type PullRequest } from './pull-requests.ts';
-import { createTag, isInHistory, readRefs, tagTaken } from './refs.ts';
+import { createBranch, createTag, isInHistory, readRefs, tagTaken } from './refs.ts';
 import { checkReleaseFiles, type ReleaseFile, textOf } from './release.ts';
 import type { Committed, ReleaseCommit } from './release-commit.ts';
-import { makeRepo, readRepo, type Visibility } from './repo.ts';
+import { makePublic, makeRepo, readRepo, type Visibility } from './repo.ts';
 import { resolveRevision } from './revision.ts';
 import { type HubOptions, type RepoRef, webName } from './types.ts';
 import type { XetHelp } from './xet.ts';
 
 export interface Release {
   repo: RepoRef;
-  /** Of a repo that is made; one that exists keeps its own, but a private release never goes to a public repo. */
-  visibility: Visibility;
+  /**
+   * Of a repo that is made; one that exists keeps its own, but a private release never goes to a public repo. `private-first`:
+   * private until all of the release is there and read back, then public.
+   */
+  visibility: Visibility | 'private-first';
   files: readonly ReleaseFile[];
   /** First line of the commit's message. */
   title: string;
   description?: string | undefined;
   /** Made on the commit once it is there; a pull request gets none. */
   tag?: string | undefined;
+  /** Made from `main` when missing; `main` without it. */
+  branch?: string | undefined;
   /** Open a pull request with the release instead of changing `main`: people decide. */
   pullRequest?: boolean;
-  /** Refuse unless this is the head of `main`. */
+  /** Refuse unless this is the head of the branch. */
   parentCommit?: string | undefined;
   /** Replace what a person changed of an earlier release, or put under a name of this one. */
   overwrite?: boolean;
@@ -59,7 +64,7 @@ export interface Moved {
  * Publishes a release: one commit with all its files, then its tag. Everything that can be refused is asked
  * before the first byte goes up. The commit deletes what an earlier release wrote and this one does not; what a person
  * wrote stays, or the release is refused. Running it again is safe at any point: a commit that holds the release is taken
- * as it is (on `main` or in a pull request), objects that arrived are not sent again, a tag on the right commit stays.
+ * as it is (on its branch or in a pull request), objects that arrived are not sent again, a tag on the right commit stays.
  * Nothing is called published before it was read back.
  *
  * @throws EspalierError `hub-token-missing`, `hub-token-invalid`, `hub-token-read-only`, `hub-conflict` (tag on
@@ -67,11 +72,24 @@ export interface Moved {
  * a commit that is not there afterwards) and the general `hub-` codes
  */
 export async function publish(release: Release, options: HubOptions, progress: Progress): Promise<Published> {
-  const { repo, files, pullRequest = false, overwrite = false } = release;
+  const published = await publishFiles(release, options, progress);
+  if (release.visibility === 'private-first' && !published.pullRequest) {
+    await makePublic(release.repo, options);
+  }
+  return published;
+}
+
+async function publishFiles(release: Release, options: HubOptions, progress: Progress): Promise<Published> {
+  const { repo, files, pullRequest = false, overwrite = false, branch = MAIN } = release;
+  if (pullRequest && branch !== MAIN) {
+    throw new EspalierError('usage', `a pull request changes main, and the release is for ${branch}`, {
+      hint: 'Leave out the branch, or the pull request.',
+    });
+  }
   const tag = pullRequest ? undefined : release.tag;
   checkReleaseFiles(files);
-  await checkWriteAccess(repo, options);
-  const found = await readRepo(repo, options);
+  await checkWriteAccess(repo, options, { pullRequest });
+  const found = await openBranch(repo, branch, options);
   if (found) checkVisibility(release, found.visibility, progress);
 
   const done = (commit: string, created: boolean, alreadyPublished: boolean): Published => ({
@@ -90,7 +108,7 @@ export async function publish(release: Release, options: HubOptions, progress: P
     return done(tagged, false, true);
   }
   const ahead = found && (await changes(found.head));
-  if (found && ahead && isComplete(ahead)) {
+  if (found && ahead && isComplete(ahead) && found.hasBranch) {
     if (tag !== undefined) await createTag(repo, tag, found.head, options);
     return done(found.head, false, true);
   }
@@ -103,9 +121,10 @@ export async function publish(release: Release, options: HubOptions, progress: P
   await checkCard(repo, ahead?.write ?? files, options, progress);
 
   const writing = { ...options, token: options.token ?? '' };
-  if (!found) await makeRepo(repo, release.visibility, writing);
+  if (!found) await makeRepo(repo, release.visibility === 'public' ? 'public' : 'private', writing);
   // A repo that was just made holds what the Hub puts into every one.
-  const head = found?.head ?? (await resolveRevision(repo, 'main', options));
+  const head = found?.head ?? (await resolveRevision(repo, MAIN, options));
+  if (branch !== MAIN && found?.hasBranch !== true) await createBranch(repo, branch, head, options);
   const wanted = ahead ?? (await changes(head));
   checkLost(repo, wanted, overwrite);
   const commit = commitOf(release, wanted, head);
@@ -118,6 +137,16 @@ export async function publish(release: Release, options: HubOptions, progress: P
   return { ...done(oid, !found, false), ...movedBy(uploaded) };
 }
 
+const MAIN = 'main';
+
+/** A repo, and the commit that the release is made on: the head of its branch, of `main` where that is still to be made. */
+async function openBranch(repo: RepoRef, branch: string, options: HubOptions) {
+  const found = await readRepo(repo, options);
+  if (found === undefined || branch === MAIN) return found && { ...found, hasBranch: true };
+  const head = (await readRefs(repo, options)).branches.get(branch);
+  return { ...found, head: head ?? found.head, hasBranch: head !== undefined };
+}
+
 type ChangesOf = (commit: string) => Promise<Changes>;
 type Writing = HubOptions & { token: string };
 
@@ -128,19 +157,19 @@ async function land(
   options: Writing,
   progress: Progress,
 ): Promise<Committed> {
-  const { repo, parentCommit } = commit;
+  const { repo, parentCommit, branch } = commit;
   try {
     const committed = await commitRelease(commit, options, progress);
     const { oid } = committed;
     await confirm(repo, oid, changes);
-    const head = await resolveRevision(repo, 'main', options);
-    if (head !== oid && !(await isInHistory(repo, 'main', oid, options))) {
-      throw notThere(repo, oid, `main is at ${head}`);
+    const head = await resolveRevision(repo, branch, options);
+    if (head !== oid && !(await isInHistory(repo, branch, oid, options))) {
+      throw notThere(repo, oid, `${branch} is at ${head}`);
     }
     return committed;
   } catch (error) {
     if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
-    const head = await resolveRevision(repo, 'main', options);
+    const head = await resolveRevision(repo, branch, options);
     if (head !== parentCommit && isComplete(await changes(head))) return { oid: head };
     throw error;
   }
@@ -199,14 +228,19 @@ function notThere(repo: RepoRef, commit: string, but: string): EspalierError {
 }
 
 function commitOf(release: Release, { write, remove }: Changes, parentCommit: string): ReleaseCommit {
-  const { repo, title, runId, xet = {}, pullRequest = false } = release;
+  const { repo, title, runId, xet = {}, pullRequest = false, branch = MAIN } = release;
   const lines = [release.description, runId === undefined ? undefined : `Espalier-Run: ${runId}`];
   const description = lines.filter((line) => line !== undefined).join('\n\n') || undefined;
-  return { repo, files: write, remove, title, description, parentCommit, pullRequest, xet };
+  return { repo, files: write, remove, title, description, parentCommit, branch, pullRequest, xet };
 }
 
 function checkVisibility({ repo, visibility }: Release, found: Visibility, progress: Progress): void {
-  if (found === visibility) return;
+  if (found === visibility || (visibility === 'private-first' && found === 'private')) return;
+  if (visibility === 'private-first') {
+    const message = `${repo.id} is public already: what is uploaded is seen at once`;
+    progress({ type: 'note', level: 'warning', message });
+    return;
+  }
   if (visibility === 'private') {
     throw new EspalierError('hub-conflict', `${repo.id} is public, and the release is to be private`, {
       hint: "Make the repo private in its settings, publish to another repo, or ask for visibility 'public'.",

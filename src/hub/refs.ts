@@ -82,6 +82,28 @@ export async function createTag(
   );
 }
 
+/**
+ * Makes a branch; one that is there by now is as good (the answer to an earlier attempt may have been lost).
+ *
+ * @throws EspalierError the general `hub-` codes
+ */
+export async function createBranch(
+  repo: RepoRef,
+  branch: string,
+  commit: string,
+  options: HubOptions,
+): Promise<void> {
+  const route = `/api/${apiName(repo)}/branch/${encodeURIComponent(branch)}`;
+  const context = { action: `create the branch ${branch}`, repo, revision: commit, writing: true };
+  try {
+    const request = { method: 'POST', json: { startingPoint: commit } } as const;
+    const response = await hubRequest(route, request, options, context);
+    await response.body?.cancel();
+  } catch (error) {
+    if (!(error instanceof EspalierError) || error.code !== 'hub-conflict') throw error;
+  }
+}
+
 const historySchema = z.array(z.looseObject({ id: z.string() }));
 
 /** Whether a commit is among the newest of a branch: the first page of its history, 50 and more. */

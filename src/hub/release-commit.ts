@@ -1,10 +1,9 @@
 import type { XetUploaded } from '../xet/upload/upload.ts';
 import type { ReleaseFile } from './release.ts';
-import type { RepoRef } from './types.ts';
+import type { Target } from './target.ts';
 import type { XetHelp } from './xet.ts';
 
-export interface ReleaseCommit {
-  repo: RepoRef;
+export interface ReleaseCommit extends Target {
   files: readonly ReleaseFile[];
   /** Paths that the commit deletes. */
   remove: readonly string[];
@@ -12,8 +11,6 @@ export interface ReleaseCommit {
   description: string | undefined;
   /** The head that this commit is made for; another head is a conflict, but for a pull request. */
   parentCommit: string;
-  /** Open a pull request with the commit, and leave `main` as it is. */
-  pullRequest: boolean;
   /** For an upload by Xet. */
   xet: XetHelp;
 }

@@ -4,7 +4,7 @@ import { EspalierError } from '../common/errors.ts';
 import { checkedFetch } from './client-answers.ts';
 import { commitError } from './commit.ts';
 import { hubJson, hubRequest } from './request.ts';
-import { apiName, type HubOptions, type RepoRef } from './types.ts';
+import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
 
 export type Visibility = 'public' | 'private';
 
@@ -61,4 +61,23 @@ export async function deleteRepo(repo: RepoRef, options: HubOptions): Promise<vo
   const request = { method: 'DELETE', json: { name, organization, type: repo.type }, undoing: true } as const;
   const response = await hubRequest('/api/repos/delete', request, options, context);
   await response.body?.cancel();
+}
+
+/**
+ * Makes a private repo public; one that is public already stays so.
+ *
+ * @throws EspalierError `hub-token-read-only` and the general `hub-` codes
+ */
+export async function makePublic(repo: RepoRef, options: HubOptions): Promise<void> {
+  if ((await readRepo(repo, options))?.visibility === 'public') return;
+  const request = { method: 'PUT', json: { visibility: 'public' } } as const;
+  const context = { action: 'make the repo public', repo, writing: true };
+  const response = await hubRequest(`/api/${apiName(repo)}/settings`, request, options, context);
+  await response.body?.cancel();
+  // An answer is not a setting.
+  if ((await readRepo(repo, options))?.visibility === 'public') return;
+  throw new EspalierError('hub-refused', `the Hub took the setting, and ${repo.id} is still private`, {
+    hint: `The release is there. Make the repo public in ${options.hubUrl}/${webName(repo)}/settings.`,
+    details: { repo: repo.id },
+  });
 }

@@ -5,7 +5,7 @@ import { answerError, type HubContext, hubError, readRefusal, unreachable } from
 import type { HubOptions } from './types.ts';
 
 export interface HubRequest {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Sent as JSON. */
   json?: unknown;
   /** Not tried again, because arriving twice does harm. */

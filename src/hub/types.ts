@@ -7,6 +7,10 @@ export interface HubOptions {
   hubUrl: string;
   /** `hf_...`; without one only public repos can be read. */
   token?: string | undefined;
+  /** Where the token stood, for messages: `HF_TOKEN`, `hf-token`, the path of a file. */
+  tokenFrom?: string | undefined;
+  /** The workflow that writes as trusted publisher: its token is of one repo, and of no user. */
+  trusted?: string | undefined;
   /** From `createFetch`: the Hub client retries nothing itself. */
   fetch: typeof fetch;
   signal?: AbortSignal | undefined;

@@ -14,8 +14,9 @@ import { hashFile } from './digest.ts';
 import { hubError, readRefusal, unreachable } from './errors.ts';
 import { type LocalFile, type ReleaseFile, sha256Of } from './release.ts';
 import { authHeaders, readAnswer } from './request.ts';
+import { type Target, targetOf } from './target.ts';
 import { byteCounter } from './throttle.ts';
-import { apiName, type HubOptions, type RepoRef } from './types.ts';
+import { apiName, type HubOptions } from './types.ts';
 
 /** What an upload by Xet can make use of. */
 export interface XetHelp {
@@ -40,12 +41,9 @@ const NO_SUCH_ROUTE = new Set([404, 405, 501]);
  * @returns undefined from a Hub that has no Xet
  * @throws EspalierError with a `hub-` code
  */
-async function writeAccess(
-  repo: RepoRef,
-  pullRequest: boolean,
-  options: HubOptions,
-): Promise<CasAccess | undefined> {
-  const route = `/api/${apiName(repo)}/xet-write-token/main${pullRequest ? '?create_pr=1' : ''}`;
+async function writeAccess(target: Target, options: HubOptions): Promise<CasAccess | undefined> {
+  const { repo } = target;
+  const route = `/api/${apiName(repo)}/xet-write-token/${targetOf(target)}`;
   const context = { action: 'ask for a token of the store', repo, writing: true };
   const { fetch, signal } = options;
   const init = { headers: authHeaders(options), ...(signal ? { signal } : {}) };
@@ -59,15 +57,12 @@ async function writeAccess(
 }
 
 /** @returns undefined from a Hub that has no Xet */
-export async function openXet(
-  repo: RepoRef,
-  pullRequest: boolean,
-  options: HubOptions,
-): Promise<CasClient | undefined> {
-  let first = await writeAccess(repo, pullRequest, options);
+export async function openXet(target: Target, options: HubOptions): Promise<CasClient | undefined> {
+  const { repo } = target;
+  let first = await writeAccess(target, options);
   if (first === undefined) return undefined;
   const access = async (): Promise<CasAccess> => {
-    const asked = first ?? (await writeAccess(repo, pullRequest, options));
+    const asked = first ?? (await writeAccess(target, options));
     first = undefined;
     if (asked !== undefined) return asked;
     throw new EspalierError('hub-unavailable', `the Hub gives no token of the store of ${repo.id} any more`, {

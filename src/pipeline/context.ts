@@ -1,6 +1,6 @@
 import type { FreeDisk } from '../bytes/disk.ts';
 import type { Progress } from '../common/progress.ts';
-import type { HubOptions } from '../hub/index.ts';
+import type { HubOptions, RepoRef } from '../hub/index.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 
 /** Asks whoever sits at the terminal; an empty answer stands for the proposed one. */
@@ -11,7 +11,10 @@ export interface Context {
   /** `espalier 0.1.0` */
   readonly tool: string;
   readonly version: string;
+  /** To read with. */
   readonly hub: HubOptions;
+  /** To write to a repo with; who that is may be another than who reads. */
+  readonly writing: (repo: RepoRef) => HubOptions;
   /** Of GitHub, for its release API alone. */
   readonly githubToken?: string | undefined;
   /** The user takes servers without TLS that are not on this machine. */

@@ -225,9 +225,13 @@ async function pageScores(path: string, { plan }: PlanFile): Promise<PageScores>
 }
 
 /** Refuses what publishing would refuse in the end: a token that may not write, a tag that is taken. */
-async function checkDestination({ repo, tag }: Destination, { hub, runDir }: RunContext): Promise<void> {
+async function checkDestination(
+  { repo, tag, pullRequest }: Destination,
+  { writing, runDir }: RunContext,
+): Promise<void> {
   const ref = parseRepoId(repo);
-  await checkWriteAccess(ref, hub);
+  const hub = writing(ref);
+  await checkWriteAccess(ref, hub, { pullRequest });
   if (tag === undefined || (await readRepo(ref, hub)) === undefined) return;
   const target = (await readRefs(ref, hub)).tags.get(tag);
   // A run that got as far as its card may have set the tag itself and died before it noted that.

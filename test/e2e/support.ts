@@ -117,6 +117,9 @@ export function startDoor(file: string, args: readonly string[], { cwd, env }: C
     env: {
       ...process.env,
       HF_TOKEN: undefined,
+      HUGGING_FACE_HUB_TOKEN: undefined,
+      // Whoever runs the tests may have logged in.
+      HF_TOKEN_PATH: join(cwd, 'no-token'),
       HF_ENDPOINT: undefined,
       ESPALIER_CACHE: CACHE_FOLDER,
       ...env,

@@ -18,7 +18,17 @@ import { ROOT, TINY_MODEL } from '../support/llama.ts';
 
 /** Variables that hold secrets on the machines of our users; some bear a prefix that is allowed. */
 const SECRETS = [
-  ...['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'GH_PAT', 'ACTIONS_RUNTIME_TOKEN'],
+  ...[
+    'HF_TOKEN',
+    'HF_WRITE_TOKEN',
+    'HF_OIDC_ID_TOKEN',
+    'HUGGING_FACE_HUB_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    'GH_PAT',
+    'ACTIONS_RUNTIME_TOKEN',
+  ],
   ...['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_CACHE_URL', 'NPM_TOKEN'],
   ...[
     'AWS_ACCESS_KEY_ID',

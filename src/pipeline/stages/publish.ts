@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ByteSource } from '../../bytes/source.ts';
+import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { type Refusal, refusalText } from '../../evaluation/gate/gate.ts';
 import {
@@ -14,6 +15,7 @@ import type { Report } from '../../report/report.ts';
 import { RELEASE_FILES } from '../../state/run-directory.ts';
 import type { CheckedRelease } from '../checked-release.ts';
 import type { RunContext } from '../context.ts';
+import type { Judged, OnGate } from '../pass-gate.ts';
 import { modelsOf } from '../release-files.ts';
 import { runStage, type Stage } from '../stage.ts';
 
@@ -41,12 +43,46 @@ const stage: Stage<Released> = {
 
 export interface Destination {
   readonly repo: string;
-  readonly tag: string | undefined;
-  readonly visibility: 'public' | 'private';
+  readonly tag?: string | undefined;
+  readonly visibility: 'public' | 'private' | 'private-first';
+  /** `main` without it. */
+  readonly branch?: string | undefined;
   /** Propose it instead of committing it to main. */
   readonly pullRequest: boolean;
   /** Replace what people changed on the Hub. */
   readonly overwrite: boolean;
+}
+
+/** What a gate refuses is not for everybody yet: it stays private where it was to be so first. */
+export function visibilityOf(
+  { visibility }: Pick<Destination, 'visibility'>,
+  { refusals }: Pick<Judged, 'refusals'>,
+) {
+  return visibility === 'private-first' && refusals.length > 0 ? 'private' : visibility;
+}
+
+type DestinationInputs = Omit<Destination, 'repo'> & { readonly onGate: OnGate };
+
+/**
+ * Where the options send a release.
+ *
+ * @throws EspalierError `usage` for a branch together with a pull request, which the Hub opens against main
+ */
+export function destinationOf(
+  repo: string,
+  { tag, visibility, branch, pullRequest, overwrite, onGate }: DestinationInputs,
+): Destination {
+  const proposes = pullRequest ? 'pull-request' : onGate === 'draft' ? 'on-gate: draft' : undefined;
+  if (branch !== undefined && branch !== 'main' && proposes !== undefined) {
+    throw new EspalierError(
+      'usage',
+      `branch is ${branch}, and ${proposes} opens a pull request, which is against main`,
+      {
+        hint: 'Leave one of them out.',
+      },
+    );
+  }
+  return { repo, tag, visibility, branch, pullRequest, overwrite };
 }
 
 /**
@@ -58,12 +94,14 @@ export interface Destination {
  */
 export function publish(
   destination: Destination,
-  { report, files }: Pick<CheckedRelease, 'report' | 'files'>,
+  { report, files, gate }: CheckedRelease,
   draft: readonly Refusal[] | undefined,
   context: RunContext,
   openStaged: () => Promise<readonly ByteSource[]> = async () => [],
 ): Promise<Released> {
-  const { repo, tag, visibility, pullRequest, overwrite } = destination;
+  const { repo, tag, branch, pullRequest, overwrite } = destination;
+  const ref = parseRepoId(repo);
+  const visibility = visibilityOf(destination, gate);
   const digests = files.map((file) => [file.path, sha256Of(file)]);
   return runStage(context, stage, {
     inputs: { destination, digests, draft, hub: context.hub.hubUrl },
@@ -75,8 +113,9 @@ export function publish(
       const size = formatBytes(models.reduce((sum, { bytes }) => sum + bytes, 0));
       const published: Published = await publishToHub(
         {
-          repo: parseRepoId(repo),
+          repo: ref,
           visibility,
+          branch,
           files,
           title: `Add ${report.candidate.file}${more} (${size})`,
           description: descriptionOf(draft, context),
@@ -88,7 +127,7 @@ export function publish(
             journal: context.runDir.uploadJournal,
           },
         },
-        context.hub,
+        context.writing(ref),
         context.progress,
       );
       return { repo, ...published };

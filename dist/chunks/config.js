@@ -1,0 +1,43 @@
+import { _ as EspalierError, o as readText } from "./files.js";
+import { o as loadAllCommands, t as optionNames } from "./read-options.js";
+import { t as nearest } from "./nearest.js";
+import { t as redact } from "./redact.js";
+import { t as require_dist } from "./yaml.js";
+import { join } from "node:path";
+import { existsSync } from "node:fs";
+// src/common/printable.ts
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const WORKFLOW_COMMAND = /^(\s*)(::|##\[)/gm;
+function printable(text) {
+	return redact(text).replace(CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(WORKFLOW_COMMAND, "$1\\$2");
+}
+// src/commands/config.ts
+var import_dist = require_dist();
+async function configuredOptions(command, path, folder) {
+	const file = path ?? join(folder, "espalier.yml");
+	if (path === void 0 && !existsSync(file)) return {};
+	const values = parseConfig(await readText(file), file);
+	const known = new Set((await loadAllCommands()).flatMap(optionNames));
+	for (const name of Object.keys(values)) {
+		if (known.has(name)) continue;
+		const meant = nearest(name, [...known]);
+		throw new EspalierError("usage", `${file}: there is no option "${name}"`, { hint: meant === void 0 ? "docs/options.md lists every option." : `Did you mean ${meant}?` });
+	}
+	const own = optionNames(command);
+	return Object.fromEntries(Object.entries(values).filter(([name]) => own.includes(name)));
+}
+function parseConfig(text, file) {
+	const document = (0, import_dist.parseDocument)(text, { uniqueKeys: true });
+	const [error] = document.errors;
+	if (error !== void 0) throw new EspalierError("usage", `${file} is not valid YAML: ${error.message}`);
+	const value = document.toJS() ?? {};
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new EspalierError("usage", `${file} must be a mapping of options to values, as "keep: 28"`);
+	const entries = Object.entries(value);
+	return Object.fromEntries(entries.flatMap(([name, one]) => one === null ? [] : [[name, textOf(one, `${file}: ${name}`)]]));
+}
+function textOf(value, where) {
+	if (Array.isArray(value)) return value.map((item) => textOf(item, where)).join("\n");
+	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return String(value);
+	throw new EspalierError("usage", `${where} must be a text, a number, true or false, or a list of them`);
+}
+export { printable as n, configuredOptions as t };

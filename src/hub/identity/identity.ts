@@ -1,0 +1,117 @@
+import { EspalierError } from '../../common/errors.ts';
+import { type HubOptions, type RepoRef, webName } from '../types.ts';
+import { TokenExchange, withExchange } from './exchange.ts';
+import { findWorkflow, type Workflow } from './id-token.ts';
+import { clean, type FoundToken, findToken } from './stored.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Who this process is to the Hub: everything that the entry point found, before anything is asked. */
+export interface Identity {
+  /** To read with; also to write with, where nothing else is given. */
+  readonly token: FoundToken | undefined;
+  /** To write with alone. */
+  readonly writeToken: FoundToken | undefined;
+  /** The workflow that this process is a step of, where it may prove that. */
+  readonly workflow: Workflow | undefined;
+  /** What HF_OIDC_RESOURCE names: a repo to publish to as its trusted publisher, or a user whose gated repos are read. */
+  readonly resource: string | undefined;
+}
+
+/** Values of the entry point's own, over those of the environment. */
+export interface GivenTokens {
+  readonly token?: FoundToken | undefined;
+  readonly writeToken?: FoundToken | undefined;
+}
+
+/** @param onUnreadable told why a stored token is not used */
+export async function findIdentity(
+  environment: Environment,
+  given: GivenTokens,
+  onUnreadable: (reason: string) => void,
+): Promise<Identity> {
+  const write = clean(environment.HF_WRITE_TOKEN);
+  return {
+    token: given.token ?? (await findToken(environment, onUnreadable)),
+    writeToken:
+      given.writeToken ?? (write === undefined ? undefined : { token: write, from: 'HF_WRITE_TOKEN' }),
+    workflow: findWorkflow(environment),
+    resource: environment.HF_OIDC_RESOURCE || undefined,
+  };
+}
+
+/** Of a token alone: to read and to write with. An empty one is none. */
+export function identityOf(token: string | undefined): Identity {
+  const found = clean(token);
+  return {
+    token: found === undefined ? undefined : { token: found, from: 'the token given' },
+    writeToken: undefined,
+    workflow: undefined,
+    resource: undefined,
+  };
+}
+
+/** Every secret that is known before anything is asked, to be hidden in the log. */
+export function secretsOf({ token, writeToken }: Identity): string[] {
+  return [token, writeToken].flatMap((one) => (one === undefined ? [] : [one.token]));
+}
+
+export interface IdentitySettings {
+  /** The workflow publishes, although a token is there. */
+  readonly trustedPublishing: boolean;
+  /** Told each token that is taken. */
+  readonly onSecret?: ((secret: string) => void) | undefined;
+}
+
+/** Options to read with. */
+export function readingOptions(
+  hub: HubOptions,
+  { token, workflow, resource }: Identity,
+  { onSecret }: IdentitySettings,
+): HubOptions {
+  const named = { ...hub, token: token?.token, tokenFrom: token?.from };
+  if (resource === undefined || resource.includes('/')) return named;
+  const asker = demandWorkflow(workflow);
+  return withExchange(named, new TokenExchange({ workflow: asker, resource, onSecret }, hub));
+}
+
+/**
+ * Options to write to a repo with: a token for that, else the workflow as trusted publisher where that is wanted or there is
+ * nothing else, else the token to read with.
+ *
+ * @throws EspalierError `usage` where HF_OIDC_RESOURCE names another repo; `hub-token-missing` for a job that may not prove who it is
+ */
+export function writingOptions(
+  repo: RepoRef,
+  hub: HubOptions,
+  { token, writeToken, workflow, resource }: Identity,
+  { trustedPublishing, onSecret }: IdentitySettings,
+): HubOptions {
+  const meant = resource?.includes('/') ? resource : undefined;
+  const name = webName(repo);
+  if (meant !== undefined && meant !== name) {
+    throw new EspalierError('usage', `HF_OIDC_RESOURCE is ${meant}, and the release goes to ${name}`, {
+      hint: 'Leave HF_OIDC_RESOURCE out: the token is asked for the repo that is published to.',
+    });
+  }
+  const wanted = trustedPublishing || meant !== undefined;
+  const alone = writeToken === undefined && token === undefined && workflow !== undefined;
+  if (wanted || alone) {
+    const asker = demandWorkflow(workflow);
+    const trusted = { ...hub, trusted: asker.name };
+    return withExchange(trusted, new TokenExchange({ workflow: asker, resource: name, onSecret }, hub));
+  }
+  const one = writeToken ?? token;
+  return { ...hub, token: one?.token, tokenFrom: one?.from };
+}
+
+function demandWorkflow(workflow: Workflow | undefined): Workflow {
+  if (workflow !== undefined) return workflow;
+  throw new EspalierError(
+    'hub-token-missing',
+    'trusted publishing was asked for, and there is no OIDC token to prove a workflow by',
+    {
+      hint: 'Give the job "permissions: id-token: write" (and "contents: read"). In another CI than GitHub Actions, give its token as HF_OIDC_ID_TOKEN.',
+    },
+  );
+}
