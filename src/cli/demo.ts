@@ -1,7 +1,15 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { stringifyJson } from '../common/files.ts';
+import { once } from './once.ts';
 import { print } from './output.ts';
 import { startProgress } from './progress.ts';
+
+interface Given {
+  readonly serve?: boolean;
+  readonly json?: boolean;
+  readonly keep?: string;
+  readonly folder?: string;
+}
 
 /** The demo has a command of its own: it brings its own Hub, so it takes none of the options. */
 export function addDemo(
@@ -15,15 +23,17 @@ export function addDemo(
     .description('Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.')
     .option('--serve', 'keep the local Hub up and show its address')
     .option('--json', 'print the result of the run as JSON, and nothing else')
-    .option('--keep <N>', 'experts to keep in every layer', '28')
-    .option('--folder <FOLDER>', 'where everything goes', '.espalier/demo')
+    .addOption(once(new Option('--keep <N>', 'experts to keep in every layer (default: 28)')))
+    .addOption(once(new Option('--folder <FOLDER>', 'where everything goes (default: .espalier/demo)')))
     .exitOverride()
-    .action(async (options: { serve?: boolean; json?: boolean; keep: string; folder: string }) => {
+    .action(async ({ keep = '28', folder = '.espalier/demo', ...options }: Given) => {
       // It brings the local Hub, which no other command needs.
       const { runDemo } = await import('../../demo/demo.ts');
       using progress = startProgress(process.stderr);
       const run = await runDemo({
         ...options,
+        keep,
+        folder,
         serve: options.serve === true,
         environment,
         signal,

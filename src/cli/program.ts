@@ -11,6 +11,7 @@ import { printable } from '../common/printable.ts';
 import { findIdentity } from '../hub/identity/identity.ts';
 import { terminalAsk } from './ask.ts';
 import { addDemo } from './demo.ts';
+import { givenTwice, once } from './once.ts';
 import { FoundMissing, print } from './output.ts';
 import { startProgress } from './progress.ts';
 
@@ -74,18 +75,17 @@ function fill(
     const info = infoOf(ours.shape[key]!);
     command.argument(`[${optionName(key)}]`, info.text);
     // Also by its name, as in a workflow.
-    command.addOption(new Option(`--${optionName(key)} <${info.value}>`, info.text).hideHelp());
+    command.addOption(once(new Option(`--${optionName(key)} <${info.value}>`, info.text).hideHelp()));
   }
   for (const [key, schema] of Object.entries(ours.shape)) {
     if (ours.positional.includes(key)) continue;
     const info = infoOf(schema);
-    const option = new Option(flagsOf(optionName(key), info), helpOf(info));
+    const plain = new Option(flagsOf(optionName(key), info), helpOf(info));
+    const option = info.flag ? plain : once(plain, info.several);
     command.addOption(option.helpGroup(`${info.heading}:`).hideHelp(info.advanced === true && !all));
   }
-  command.option(
-    '--config <FILE>',
-    'options by their names, as YAML (default: espalier.yml, where there is one)',
-  );
+  const config = 'options by their names, as YAML (default: espalier.yml, where there is one)';
+  command.addOption(once(new Option('--config <FILE>', config)));
   command.option('--json', 'print the result as JSON');
   command.option('--help-all', 'show the options of servers, of matrices and other rare ones as well');
   command.addHelpText(
@@ -105,6 +105,10 @@ function fill(
     const first = Object.fromEntries(
       ours.positional.flatMap((key, i) => (values[i] === undefined ? [] : [[optionName(key), values[i]]])),
     );
+    for (const [name, value] of Object.entries(first)) {
+      const other = named[name];
+      if (value !== undefined && other !== undefined) throw givenTwice(name, [value, other]);
+    }
     const raw: RawOptions = { ...(await configuredOptions(ours, config, process.cwd())), ...named, ...first };
     await runAndPrint(ours, raw, json === true, environment, signal);
   });

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import { EspalierError } from '../common/errors.ts';
 import { readText } from '../common/files.ts';
 import { nearest } from '../common/nearest.ts';
+import { infoOf, optionName } from '../common/option.ts';
 import type { Command } from './command.ts';
 import { optionNames, type RawOptions } from './read-options.ts';
 import { loadAllCommands } from './registry.ts';
@@ -34,12 +35,26 @@ export async function configuredOptions(
       hint: meant === undefined ? 'docs/options.md lists every option.' : `Did you mean ${meant}?`,
     });
   }
-  const own = optionNames(command);
-  return Object.fromEntries(Object.entries(values).filter(([name]) => own.includes(name)));
+  return Object.fromEntries(
+    Object.entries(command.shape).flatMap(([key, schema]) => {
+      const given = values[optionName(key)];
+      if (given === undefined) return [];
+      if (given.length > 1 && !infoOf(schema).several) {
+        throw new EspalierError('usage', `${file}: ${optionName(key)} is given twice: ${given.join(', ')}`, {
+          hint: 'It takes one value, no list.',
+        });
+      }
+      return [[optionName(key), given.join('\n')]];
+    }),
+  );
 }
 
-/** @throws EspalierError `usage` for what is not a mapping of names to texts, numbers, booleans or lists of them */
-function parseConfig(text: string, file: string): Record<string, string> {
+/**
+ * The values of each option: one, or those of its list.
+ *
+ * @throws EspalierError `usage` for what is not a mapping of names to texts, numbers, booleans or lists of them
+ */
+function parseConfig(text: string, file: string): Record<string, string[]> {
   const document = parseDocument(text, { uniqueKeys: true });
   const [error] = document.errors;
   if (error !== undefined) throw new EspalierError('usage', `${file} is not valid YAML: ${error.message}`);
@@ -49,13 +64,13 @@ function parseConfig(text: string, file: string): Record<string, string> {
   }
   const entries = Object.entries(value as Record<string, unknown>);
   return Object.fromEntries(
-    entries.flatMap(([name, one]) => (one === null ? [] : [[name, textOf(one, `${file}: ${name}`)]])),
+    entries.flatMap(([name, one]) => (one === null ? [] : [[name, textsOf(one, `${file}: ${name}`)]])),
   );
 }
 
-function textOf(value: unknown, where: string): string {
-  if (Array.isArray(value)) return value.map((item) => textOf(item, where)).join('\n');
+function textsOf(value: unknown, where: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, where));
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return String(value);
+    return [String(value)];
   throw new EspalierError('usage', `${where} must be a text, a number, true or false, or a list of them`);
 }

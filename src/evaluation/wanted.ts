@@ -23,9 +23,16 @@ const DEFAULT_ROUNDS = 5;
 export function parseWanted(options: readonly string[]): Wanted {
   const questions: BenchmarkOption[] = [];
   let measured: Pick<Wanted, 'speedRounds' | 'memory'> = {};
+  const seen = new Set<string>();
+  const once = (name: string) => {
+    if (seen.has(name)) throw givenTwice(name);
+    seen.add(name);
+  };
   for (const option of withSuites(options)) {
     const [, name, rest] = /^(speed|memory)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
-    if (name === undefined) questions.push(parseBenchmarkOption(option));
+    const question = name === undefined ? parseBenchmarkOption(option) : undefined;
+    once(question?.benchmark.name ?? name ?? '');
+    if (question !== undefined) questions.push(question);
     else if (name === 'memory') measured = { ...measured, memory: parseMemory(option, rest!) };
     else measured = { ...measured, speedRounds: parseRounds(option, rest!) };
   }
@@ -35,6 +42,12 @@ export function parseWanted(options: readonly string[]): Wanted {
     });
   }
   return { questions, ...measured };
+}
+
+function givenTwice(name: string): EspalierError {
+  return new EspalierError('usage', `the benchmark ${name} is given more than once`, {
+    hint: 'Give it once: answers are kept by its name.',
+  });
 }
 
 /**

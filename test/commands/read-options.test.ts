@@ -49,6 +49,15 @@ test.each<[CommandName, string]>([
   expect(asked).toEqual(benchmarks === 'none' ? [] : benchmarks.split(','));
 });
 
+test.each(['mmlu:4, mmlu:5', 'speed:3, speed:5, mmlu', 'custom:2=a.jsonl, custom=b.jsonl'])(
+  'of two values for one benchmark neither is taken: %s',
+  async (benchmarks) => {
+    expect(await refusal(run({ benchmarks }))).toMatch(
+      /the benchmark (mmlu|speed|custom) is given more than once/,
+    );
+  },
+);
+
 describe('values become what the core works with', () => {
   test.each<[CommandName, string, string, unknown]>([
     ['run', 'margin', '2.5', 0.025],
@@ -212,6 +221,7 @@ describe('espalier.yml', () => {
     ['- a\n', 'must be a mapping of options to values'],
     ['margin: {a: 1}\n', 'margin must be a text, a number, true or false, or a list of them'],
     ['margin: 1\nmargin: 2\n', 'is not valid YAML: Map keys must be unique'],
+    ['tag: [v1, v2]\n', 'tag is given twice: v1, v2'],
   ])('%j is refused', async (text, message) => {
     expect(await refusal(configured(text))).toContain(message);
   });
