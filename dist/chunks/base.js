@@ -2,7 +2,7 @@ import { Q as parseRepoId, R as digestOfFile, W as readCardMetadata, a as format
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
+import { c as describeMoe, r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename } from "node:path";
 // src/plan/binding.ts
 const BINDING_SENTENCES = {
@@ -69,8 +69,8 @@ function baseLocation(given, plan) {
 		path: file
 	};
 }
-async function resolveBase(location, plan, context, anyBase = false) {
-	const base = location.kind === "hub" ? await resolveOnHub(location, context) : await resolveLocal(location, context);
+async function resolveBase(location, plan, context, { anyBase = false, check } = {}) {
+	const base = location.kind === "hub" ? await resolveOnHub(location, context) : await resolveLocal(location, context, check);
 	if (plan !== void 0 && !anyBase && bindingOf(plan, namedBase(base)) === "other") {
 		const uri = formatLocation(location);
 		throw new EspalierError("base-mismatch", `the plan ${plan.name} does not fit ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
@@ -117,13 +117,14 @@ async function resolveOnHub(location, context) {
 		...card.language === void 0 ? {} : { languages: card.language }
 	};
 }
-async function resolveLocal(location, context) {
+async function resolveLocal(location, context, check) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { signal, progress } = context;
 		const opened = _usingCtx$1.a(await openEach(shardLocations(location), ({ path }) => openFileSource(path)));
 		const whole = _usingCtx$1.a(await asOne(opened, context));
-		await readHeader(whole, signal);
+		const header = await readHeader(whole, signal);
+		if (check !== void 0) await check(describeMoe(header), whole);
 		progress({
 			type: "note",
 			level: "info",
@@ -191,6 +192,10 @@ function provenanceOf({ plan, sha256: planSha256 }, { sha256 }, version) {
 		}
 	};
 }
+const ANY_DIGEST = "0".repeat(64);
+function assumedBase({ base }) {
+	return { sha256: base?.sha256 ?? ANY_DIGEST };
+}
 function modelIdOf(base) {
 	if (base.kind === "local") return base.sha256;
 	return base.sha256 ?? base.files.map(({ etag }) => etag).join(" ");
@@ -213,4 +218,4 @@ function locationOf(base) {
 function nameOf(base) {
 	return formatLocation(locationOf(base));
 }
-export { nameOf as a, resolveBase as c, bindingOf as d, modelIdOf as i, resolvedBaseSchema as l, baseLocation as n, namedBase as o, isDigest as r, provenanceOf as s, baseFileName as t, BINDING_SENTENCES as u };
+export { modelIdOf as a, provenanceOf as c, BINDING_SENTENCES as d, bindingOf as f, isDigest as i, resolveBase as l, baseFileName as n, nameOf as o, baseLocation as r, namedBase as s, assumedBase as t, resolvedBaseSchema as u };

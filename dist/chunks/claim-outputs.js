@@ -50,22 +50,35 @@ function filesOfTrial(runDir, benchmarks) {
 async function claimOutputs({ planPath, inputs = [], until }, { base, candidate }, { runDir }) {
 	const fixed = STAGES.indexOf(until) >= STAGES.indexOf("render") ? [...Object.values(RELEASE_FILES), PAGE_FILE] : [];
 	const own = await Promise.all(fixed.map(async (name) => await isSameFile(runDir.at(name), planPath) && name === RELEASE_FILES.plan ? [] : [name]));
-	const files = shardPaths(candidate.file);
-	const claimed = await runDir.claimed();
-	const read = base.kind === "local" ? base.files.map(({ path }) => ({
+	const read = base.kind === "local" ? baseInputs({
+		kind: "local",
+		path: base.path
+	}) : [];
+	await checkCandidate(candidate.file, read, {
+		planPath,
+		inputs
+	}, { runDir });
+	await runDir.claim([...own.flat(), ...shardPaths(candidate.file)]);
+}
+function baseInputs(base) {
+	if (base.kind === "hub") return [];
+	return shardPaths(base.path).map((path) => ({
 		path,
 		option: "base"
-	})) : [];
-	await checkDestinations(files.map((file) => {
+	}));
+}
+async function checkCandidate(file, base, { planPath, inputs = [] }, { runDir }) {
+	const claimed = await runDir.claimed();
+	await checkDestinations(shardPaths(file).map((one) => {
 		return {
-			path: runDir.at(file),
+			path: runDir.at(one),
 			option: "file-name",
 			large: true,
-			isOurs: claimed.includes(file)
+			isOurs: claimed.includes(one)
 		};
 	}), {
 		inputs: [
-			...read,
+			...base,
 			{
 				path: planPath,
 				option: "plan"
@@ -75,10 +88,9 @@ async function claimOutputs({ planPath, inputs = [], until }, { base, candidate 
 		force: false,
 		hint: "Give another --file-name or --run-dir: no run made that file."
 	});
-	await runDir.claim([...own.flat(), ...files]);
 }
 async function isSameFile(one, other) {
 	const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => void 0)));
 	return a !== void 0 && b !== void 0 && a.dev === b.dev && a.ino === b.ino;
 }
-export { claimOutputs as n, filesOfTrial as r, claimFiles as t };
+export { filesOfTrial as a, claimOutputs as i, checkCandidate as n, claimFiles as r, baseInputs as t };

@@ -25735,9 +25735,16 @@ const DEFAULT_ROUNDS = 5;
 function parseWanted(options) {
 	const questions = [];
 	let measured = {};
+	const seen = new Set();
+	const once = (name) => {
+		if (seen.has(name)) throw givenTwice(name);
+		seen.add(name);
+	};
 	for (const option of withSuites(options)) {
 		const [, name, rest] = /^(speed|memory)(?![\w-])(.*)$/.exec(option.trim()) ?? [];
-		if (name === void 0) questions.push(parseBenchmarkOption(option));
+		const question = name === void 0 ? parseBenchmarkOption(option) : void 0;
+		once(question?.benchmark.name ?? name ?? "");
+		if (question !== void 0) questions.push(question);
 		else if (name === "memory") measured = {
 			...measured,
 			memory: parseMemory(option, rest)
@@ -25752,6 +25759,9 @@ function parseWanted(options) {
 		questions,
 		...measured
 	};
+}
+function givenTwice(name) {
+	return new EspalierError("usage", `the benchmark ${name} is given more than once`, { hint: "Give it once: answers are kept by its name." });
 }
 function assertDecidable({ questions }) {
 	const [first] = questions;

@@ -1,4 +1,5 @@
 import { _ as EspalierError, o as readText } from "./files.js";
+import { r as infoOf, s as optionName } from "./option.js";
 import { o as loadAllCommands, t as optionNames } from "./read-options.js";
 import { t as nearest } from "./nearest.js";
 import { t as redact } from "./redact.js";
@@ -23,8 +24,12 @@ async function configuredOptions(command, path, folder) {
 		const meant = nearest(name, [...known]);
 		throw new EspalierError("usage", `${file}: there is no option "${name}"`, { hint: meant === void 0 ? "docs/options.md lists every option." : `Did you mean ${meant}?` });
 	}
-	const own = optionNames(command);
-	return Object.fromEntries(Object.entries(values).filter(([name]) => own.includes(name)));
+	return Object.fromEntries(Object.entries(command.shape).flatMap(([key, schema]) => {
+		const given = values[optionName(key)];
+		if (given === void 0) return [];
+		if (given.length > 1 && !infoOf(schema).several) throw new EspalierError("usage", `${file}: ${optionName(key)} is given twice: ${given.join(", ")}`, { hint: "It takes one value, no list." });
+		return [[optionName(key), given.join("\n")]];
+	}));
 }
 function parseConfig(text, file) {
 	const document = (0, import_dist.parseDocument)(text, { uniqueKeys: true });
@@ -33,11 +38,11 @@ function parseConfig(text, file) {
 	const value = document.toJS() ?? {};
 	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new EspalierError("usage", `${file} must be a mapping of options to values, as "keep: 28"`);
 	const entries = Object.entries(value);
-	return Object.fromEntries(entries.flatMap(([name, one]) => one === null ? [] : [[name, textOf(one, `${file}: ${name}`)]]));
+	return Object.fromEntries(entries.flatMap(([name, one]) => one === null ? [] : [[name, textsOf(one, `${file}: ${name}`)]]));
 }
-function textOf(value, where) {
-	if (Array.isArray(value)) return value.map((item) => textOf(item, where)).join("\n");
-	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return String(value);
+function textsOf(value, where) {
+	if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, where));
+	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return [String(value)];
 	throw new EspalierError("usage", `${where} must be a text, a number, true or false, or a list of them`);
 }
 export { printable as n, configuredOptions as t };

@@ -1,8 +1,8 @@
 import { _ as EspalierError, o as readText } from "./files.js";
 import { h as parseJson } from "./run-directory.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record } from "./zod.js";
-import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
+import { t as decodeFloats } from "./decode.js";
 import { r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";
 // src/plan/shape.ts

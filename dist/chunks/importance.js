@@ -12,17 +12,10 @@ import { r as maskTensor } from "./router.js";
 import { t as checkPlan } from "./check.js";
 import { i as sizeBeforePlan, n as candidateList } from "./candidate.js";
 import { n as writeSpliced } from "./write.js";
+import { n as shapeOf } from "./model-shape.js";
 import { link, readdir, rename, rm, symlink } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
-// src/planning/model-shape.ts
-function shapeOf({ architecture, expertCount, layers }) {
-	return {
-		architecture,
-		experts: expertCount,
-		layers: layers.map(({ index }) => index)
-	};
-}
 // src/search/masks/greedy.ts
 async function maskKldGreedy(single, evaluator, options) {
 	const { mix, loss, depth, pool, budget, removals, limits, parallel, progress } = options;
@@ -631,7 +624,11 @@ function openCandidateFactory(model, base, folder, options = {}) {
 	return (cutReason(model) === void 0 ? openMaskFactory : openCutFactory)(model, base, folder, options);
 }
 // src/planning/importance.ts
-async function methodImportance(model, base, { by, from, mix, domains, phases, seed, protectDomains = [], threads }, context) {
+async function methodImportance(model, base, inputs, context) {
+	const { method, request } = methodRequest(inputs, context);
+	return await method.score(model, base, request);
+}
+function methodRequest({ by, from, mix, domains, phases, seed, protectDomains = [], threads }, context) {
 	if (MEASURED.includes(by)) throw new EspalierError("usage", `${by} runs the model: make its scores first`, { hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json` });
 	if (!METHODS.some(({ name }) => name === by)) throw new EspalierError("usage", `there is no importance method "${by}"`, { hint: `Methods: ${[...METHODS.map(({ name }) => name), ...MEASURED].join(", ")}.` });
 	const method = findMethod(by);
@@ -646,7 +643,10 @@ async function methodImportance(model, base, { by, from, mix, domains, phases, s
 		signal: context.signal
 	};
 	checkRequest(method, request);
-	return await method.score(model, base, request);
+	return {
+		method,
+		request
+	};
 }
 async function measuredImportance(model, base, inputs, context) {
 	const { by, mix = "mean", slots, limit: limits, scores } = inputs;
@@ -791,4 +791,4 @@ async function openTexts(factory, texts, inputs, context) {
 		signal: context.signal
 	});
 }
-export { openMasks as a, overlapNotes as c, assertMaskable as d, measureSingles as f, shapeOf as h, methodImportance as i, textsOf as l, singlesImportance as m, lossNotes as n, openMeasuring as o, singleMasks as p, measuredImportance as r, openTexts as s, lossFor as t, withSettings as u };
+export { methodRequest as a, openTexts as c, withSettings as d, assertMaskable as f, singlesImportance as h, methodImportance as i, overlapNotes as l, singleMasks as m, lossNotes as n, openMasks as o, measureSingles as p, measuredImportance as r, openMeasuring as s, lossFor as t, textsOf as u };

@@ -2,9 +2,8 @@ import { B as formatBinaryBytes, H as formatInteger, U as formatParameters, V as
 import { f as object } from "./zod.js";
 import { C as stringOf, m as readHeader, w as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
-import { c as allowedCounts, n as describeMoe } from "./decode.js";
+import { c as describeMoe, m as allowedCounts, n as openBase } from "./open-base.js";
 import { t as sizeWith } from "./sizes.js";
-import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { t as defineCommand } from "./command.js";
 import { t as baseOptions } from "./file-options.js";

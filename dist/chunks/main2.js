@@ -3,7 +3,7 @@ import { c as VERSION, d as noteTo, i as commandNames, l as abortOnSignals, n as
 import { a as errorText, i as errorJson, n as describe, o as exitCodeOf, r as lines, t as amount } from "./progress-lines.js";
 import { n as PipeClosed, r as print, t as FoundMissing } from "./output.js";
 import { n as printable, t as configuredOptions } from "./config.js";
-import { g as ERROR_CODES, l as _usingCtx, s as stringifyJson } from "./files.js";
+import { _ as EspalierError, g as ERROR_CODES, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { r as infoOf, s as optionName } from "./option.js";
 import path from "node:path";
 import fs from "node:fs";
@@ -1731,6 +1731,17 @@ function terminalAsk(input, output, signal) {
 		}
 	};
 }
+// src/cli/once.ts
+function once$1(option, several = false) {
+	return option.argParser((value, earlier) => {
+		if (earlier !== void 0) throw givenTwice(option.long ?? option.name(), [earlier, value], several);
+		return value;
+	});
+}
+function givenTwice(name, values, several = false) {
+	const [one, other] = values;
+	return new EspalierError("usage", `${name} is given twice: "${one}" and "${other}"`, { hint: several ? `Give it once, with commas between its values.` : "Give it once." });
+}
 // node_modules/cli-progress/lib/eta.js
 var require_eta = __commonJSMin(((exports, module) => {
 	var ETA = class {
@@ -2369,13 +2380,15 @@ function bars(stream) {
 }
 // src/cli/demo.ts
 function addDemo(program, environment, signal) {
-	program.command("demo").summary("prune, prove, validate and publish a tiny real model to a Hub of its own on this machine").description("Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.").option("--serve", "keep the local Hub up and show its address").option("--json", "print the result of the run as JSON, and nothing else").option("--keep <N>", "experts to keep in every layer", "28").option("--folder <FOLDER>", "where everything goes", ".espalier/demo").exitOverride().action(async (options) => {
+	program.command("demo").summary("prune, prove, validate and publish a tiny real model to a Hub of its own on this machine").description("Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.").option("--serve", "keep the local Hub up and show its address").option("--json", "print the result of the run as JSON, and nothing else").addOption(once$1(new Option("--keep <N>", "experts to keep in every layer (default: 28)"))).addOption(once$1(new Option("--folder <FOLDER>", "where everything goes (default: .espalier/demo)"))).exitOverride().action(async ({ keep = "28", folder = ".espalier/demo", ...options }) => {
 		try {
 			var _usingCtx$2 = _usingCtx();
 			const { runDemo } = await import("./demo.js");
 			const progress = _usingCtx$2.u(startProgress(process.stderr));
 			const run = await runDemo({
 				...options,
+				keep,
+				folder,
 				serve: options.serve === true,
 				environment,
 				signal,
@@ -2420,15 +2433,16 @@ function fill(command, ours, words, environment, signal) {
 	for (const key of ours.positional) {
 		const info = infoOf(ours.shape[key]);
 		command.argument(`[${optionName(key)}]`, info.text);
-		command.addOption(new Option(`--${optionName(key)} <${info.value}>`, info.text).hideHelp());
+		command.addOption(once$1(new Option(`--${optionName(key)} <${info.value}>`, info.text).hideHelp()));
 	}
 	for (const [key, schema] of Object.entries(ours.shape)) {
 		if (ours.positional.includes(key)) continue;
 		const info = infoOf(schema);
-		const option = new Option(flagsOf(optionName(key), info), helpOf(info));
+		const plain = new Option(flagsOf(optionName(key), info), helpOf(info));
+		const option = info.flag ? plain : once$1(plain, info.several);
 		command.addOption(option.helpGroup(`${info.heading}:`).hideHelp(info.advanced === true && !all));
 	}
-	command.option("--config <FILE>", "options by their names, as YAML (default: espalier.yml, where there is one)");
+	command.addOption(once$1(new Option("--config <FILE>", "options by their names, as YAML (default: espalier.yml, where there is one)")));
 	command.option("--json", "print the result as JSON");
 	command.option("--help-all", "show the options of servers, of matrices and other rare ones as well");
 	command.addHelpText("after", `\nExamples:\n${ours.examples.map((line) => `  espalier ${line}`).join("\n")}`);
@@ -2441,6 +2455,10 @@ function fill(command, ours, words, environment, signal) {
 			return text === void 0 ? [] : [[optionName(key), text]];
 		}));
 		const first = Object.fromEntries(ours.positional.flatMap((key, i) => values[i] === void 0 ? [] : [[optionName(key), values[i]]]));
+		for (const [name, value] of Object.entries(first)) {
+			const other = named[name];
+			if (value !== void 0 && other !== void 0) throw givenTwice(name, [value, other]);
+		}
 		await runAndPrint(ours, {
 			...await configuredOptions(ours, config, process.cwd()),
 			...named,

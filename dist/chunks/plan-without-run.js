@@ -1,13 +1,14 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { H as formatInteger } from "./option.js";
 import { E as candidateFileName, m as readHeader } from "./hub.js";
-import { n as describeMoe } from "./decode.js";
-import { c as resolveBase, t as baseFileName } from "./base.js";
+import { c as describeMoe } from "./open-base.js";
+import { l as resolveBase, n as baseFileName } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";
 import { n as readPlan } from "./file.js";
 import { r as findMethod } from "./registry.js";
 import { r as PLAN_WITHOUT_RUN } from "./run-directory.js";
+import { t as equalScores } from "./model-shape.js";
 import { t as savePlan } from "./save-plan.js";
 // src/planning/plan-without-run.ts
 const METHOD = "gaussian-router";
@@ -23,7 +24,10 @@ async function planWithoutRun(keep, base, context) {
 			base: void 0
 		};
 		await runDir.claim([PLAN_WITHOUT_RUN]);
-		const resolved = await resolveBase(base, void 0, context);
+		const check = (model) => {
+			allocateUniform(equalScores(model), keep, model.expertUsedCount, {}, model);
+		};
+		const resolved = await resolveBase(base, void 0, context, { check });
 		const reference = _usingCtx$1.a(await openReference(resolved, context));
 		const model = describeMoe(await readHeader(reference.source, context.signal));
 		const { method } = await savePlanWithoutRun(path, keep, {

@@ -4,20 +4,19 @@ import { f as object } from "./zod.js";
 import { p as questionOptions } from "./texts.js";
 import { m as readHeader, st as sha256Hex, w as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
-import { c as allowedCounts, n as describeMoe } from "./decode.js";
-import { c as resolveBase, n as baseLocation, t as baseFileName } from "./base.js";
+import { c as describeMoe, m as allowedCounts } from "./open-base.js";
+import { l as resolveBase, n as baseFileName, r as baseLocation } from "./base.js";
 import { n as bindingOptions } from "./options2.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
 import { g as withoutBom, h as parseJson } from "./run-directory.js";
 import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
-import { r as joinProtected, t as planOptions } from "./options5.js";
+import { a as joinProtected, n as shapeOf, r as planOptions, t as equalScores } from "./model-shape.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
 import { l as checkShape } from "./fingerprint.js";
 import { i as sizeBeforePlan } from "./candidate.js";
-import { h as shapeOf } from "./importance.js";
-import { t as scoresFor } from "./scores-for.js";
+import { t as prepareScores } from "./scores-for.js";
 import { t as savePlan } from "./save-plan.js";
 import { i as scoringOptions } from "./options4.js";
 import { t as defineCommand } from "./command.js";
@@ -129,24 +128,36 @@ function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
 }
 // src/planning/choose-plan.ts
 async function choosePlan(model, source, inputs, context) {
+	return await (await prepareChoice(model, inputs, context))(source);
+}
+async function prepareChoice(model, inputs, context) {
 	if (inputs.import !== void 0) {
 		const text = await readText(inputs.import);
-		return {
-			keep: importPlan(text, inputs.import, model),
+		const keep = importPlan(text, inputs.import, model);
+		const file = {
+			name: basename(inputs.import),
+			sha256: sha256Hex(text)
+		};
+		return async () => ({
+			keep,
 			origin: {
 				method: "imported",
-				inputs: [{
-					name: basename(inputs.import),
-					sha256: sha256Hex(text)
-				}],
+				inputs: [file],
 				options: {}
 			}
-		};
+		});
 	}
-	const { layers } = inputs;
 	const kept = keptExperts(model, inputs);
-	if (inputs.sensitivity !== void 0) return await makeBySensitivity(inputs.sensitivity, model, kept, inputs);
-	const importance = await scoresFor(model, source, inputs, context);
+	if (inputs.sensitivity !== void 0) {
+		const made = await makeBySensitivity(inputs.sensitivity, model, kept, inputs);
+		return async () => made;
+	}
+	allocate(equalScores(model), model, kept, inputs);
+	const score = await prepareScores(model, inputs, context);
+	return async (source) => allocate(await score(source), model, kept, inputs);
+}
+function allocate(importance, model, kept, inputs) {
+	const { layers } = inputs;
 	const own = inputs.protect ?? {};
 	const protect = joinProtected(importance.protected ?? {}, own);
 	const shown = Object.entries(own).flatMap(([layer, ids]) => ids.map((id) => `${layer}:${id}`));
@@ -283,7 +294,13 @@ async function makePlan(inputs, context) {
 		const checking = inputs.check === void 0 ? void 0 : await readPlanAt(inputs.check, context);
 		const given = inputs.base === void 0 ? void 0 : await locateModel(inputs.base, context.hub);
 		const location = baseLocation(given, checking?.plan);
-		const base = await resolveBase(location, checking?.plan, context, inputs.anyBase);
+		const base = await resolveBase(location, checking?.plan, context, {
+			anyBase: inputs.anyBase,
+			check: async (model) => {
+				if (checking === void 0) await prepareChoice(model, inputs, context);
+				else checkPlan(checking.plan, model);
+			}
+		});
 		const { source } = _usingCtx$1.a(await openReference(base, context));
 		const model = describeMoe(await readHeader(source, context.signal));
 		if (checking !== void 0) return check(checking, model);

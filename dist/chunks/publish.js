@@ -4,7 +4,7 @@ import { f as object } from "./zod.js";
 import { $ as checkWriteAccess, Q as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish$1, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
-import { t as claimFiles } from "./claim-outputs.js";
+import { r as claimFiles } from "./claim-outputs.js";
 import { a as gateOptions, i as dryRunOptions, l as runDirOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
 import { n as templatesOf } from "./render.js";

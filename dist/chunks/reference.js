@@ -1,7 +1,7 @@
-import { F as downloadHubFile, I as downloadPartial, Q as parseRepoId, R as digestOfFile, f as shardPaths, ht as checkRange, mt as openFileSource, z as streamSpliced } from "./hub.js";
+import { F as downloadHubFile, I as downloadPartial, Q as parseRepoId, R as digestOfFile, f as shardPaths, ht as checkRange, m as readHeader, mt as openFileSource, z as streamSpliced } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { t as baseFileName } from "./base.js";
-import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
+import { a as openPinned, c as describeMoe, r as openEach, t as asOne } from "./open-base.js";
+import { n as baseFileName } from "./base.js";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { createHash, hash } from "node:crypto";
@@ -120,12 +120,21 @@ function copiesOf(base, path) {
 		}];
 	});
 }
-async function openReference(base, context, { runDir, hashBase = false } = {}) {
+async function openReference(base, context, { runDir, hashBase = false, check } = {}) {
 	if (base.kind === "local") return reference(await openHashed(base.files, context), base, "sha256");
 	if (runDir !== void 0 && await hasCopies(base, runDir)) return reference(await openHashed(copiesOf(base, await fetchBase(base, runDir, context)).map(({ file, copy }) => ({
 		...file,
 		path: copy
 	})), context), base, base.sha256 === void 0 ? "etag" : "sha256");
+	if (hashBase && check !== void 0) try {
+		var _usingCtx$1 = _usingCtx();
+		const ranges = _usingCtx$1.a(await openRanges(base, context, false));
+		await check(describeMoe(await readHeader(ranges, context.signal)), ranges);
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
 	return reference(await openRanges(base, context, hashBase), base, hashBase ? "sha256" : "etag");
 }
 function reference(source, { sha256 }, checked) {
@@ -144,11 +153,11 @@ async function hasCopies(base, runDir) {
 }
 async function openHashed(files, context) {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const opened = _usingCtx$1.a(await openEach(files, async ({ path, sha256: expected }) => {
+		var _usingCtx3 = _usingCtx();
+		const opened = _usingCtx3.a(await openEach(files, async ({ path, sha256: expected }) => {
 			try {
-				var _usingCtx3 = _usingCtx();
-				const stack = _usingCtx3.a(new AsyncDisposableStack());
+				var _usingCtx4 = _usingCtx();
+				const stack = _usingCtx4.a(new AsyncDisposableStack());
 				const source = stack.use(await openFileSource(path));
 				const actual = expected === void 0 ? void 0 : await digestOfFile(source, context.signal);
 				if (actual !== expected) throw new EspalierError("base-changed", `${path} has SHA-256 ${actual}, it was ${expected}`, {
@@ -162,23 +171,23 @@ async function openHashed(files, context) {
 				stack.move();
 				return source;
 			} catch (_) {
-				_usingCtx3.e = _;
+				_usingCtx4.e = _;
 			} finally {
-				await _usingCtx3.d();
+				await _usingCtx4.d();
 			}
 		}));
 		return await asOne(opened, context);
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx3.d();
 	}
 }
 async function openRanges(base, context, hashBase) {
 	try {
-		var _usingCtx4 = _usingCtx();
+		var _usingCtx5 = _usingCtx();
 		const { repo: id, revision } = base;
-		const opened = _usingCtx4.a(await openEach(base.files, async ({ path, bytes, etag, sha256 }) => {
+		const opened = _usingCtx5.a(await openEach(base.files, async ({ path, bytes, etag, sha256 }) => {
 			const location = {
 				kind: "hub",
 				repo: parseRepoId(id),
@@ -198,9 +207,9 @@ async function openRanges(base, context, hashBase) {
 		}));
 		return await asOne(opened, context);
 	} catch (_) {
-		_usingCtx4.e = _;
+		_usingCtx5.e = _;
 	} finally {
-		await _usingCtx4.d();
+		await _usingCtx5.d();
 	}
 }
 export { localCopy as n, openReference as r, fetchBase as t };

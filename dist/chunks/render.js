@@ -11,9 +11,9 @@ import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt }
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { t as require_dist } from "./yaml.js";
-import { l as ARCHITECTURES } from "./decode.js";
+import { h as ARCHITECTURES } from "./open-base.js";
 import { t as METHODS } from "./registry.js";
-import { d as bindingOf, t as baseFileName, u as BINDING_SENTENCES } from "./base.js";
+import { d as BINDING_SENTENCES, f as bindingOf, n as baseFileName } from "./base.js";
 import { a as RELEASE_FILES, i as RECORDS_FOLDER, n as PAGE_FILE } from "./run-directory.js";
 import { d as benchmarkNamed } from "./command.js";
 import { t as sizeWith } from "./sizes.js";

@@ -1,5 +1,6 @@
 import { _ as EspalierError } from "./files.js";
-import { r as expertBytes, t as decodeFloats } from "./decode.js";
+import { t as decodeFloats } from "./decode.js";
+import { l as expertBytes } from "./open-base.js";
 // src/prune/router.ts
 const MASKED_BIAS = -1e9;
 function maskTensor({ routerBias, selectionBias }) {

@@ -1,19 +1,20 @@
-import { G as formatPoints, H as formatInteger, V as formatBytes, a as option, d as reworded, u as resultKey } from "./option.js";
+import { G as formatPoints, H as formatInteger, R as checkFreeDisk, V as formatBytes, a as option, d as reworded, u as resultKey } from "./option.js";
 import { _ as chosenEngine, d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { $ as checkWriteAccess, E as candidateFileName, Q as parseRepoId, R as digestOfFile, f as shardPaths, i as tagTaken, m as readHeader, mt as openFileSource, nt as readRepo, pt as partialName, r as readRefs, st as sha256Hex, w as locateModel } from "./hub.js";
+import { $ as checkWriteAccess, E as candidateFileName, Q as parseRepoId, R as digestOfFile, f as shardPaths, i as tagTaken, m as readHeader, mt as openFileSource, nt as readRepo, r as readRefs, st as sha256Hex, w as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, f as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, r as destinationOptions, s as releaseOptions, u as shardOptions } from "./options2.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
-import { n as describeMoe } from "./decode.js";
+import { c as describeMoe, i as openFiles } from "./open-base.js";
 import { t as checkPlan } from "./check.js";
 import { c as readScoresOf, o as readBiases, t as baseId } from "./fingerprint.js";
+import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { i as recordsName, o as ARMS, r as readRecords } from "./records.js";
-import { a as nameOf, c as resolveBase, i as modelIdOf, l as resolvedBaseSchema, n as baseLocation, s as provenanceOf, t as baseFileName } from "./base.js";
+import { a as modelIdOf, c as provenanceOf, l as resolveBase, n as baseFileName, o as nameOf, r as baseLocation, t as assumedBase, u as resolvedBaseSchema } from "./base.js";
 import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
-import { n as claimOutputs, r as filesOfTrial, t as claimFiles } from "./claim-outputs.js";
+import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
@@ -24,14 +25,12 @@ import { i as refusalText, u as lossBound } from "./gate.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards.js";
-import { n as candidatePaths, r as writeFiles } from "./write-files.js";
 import { t as runStage } from "./stage.js";
 import { n as templatesOf, t as render } from "./render.js";
 import { i as validate, l as contextTrainOf, n as baseArm, t as setUpTrial } from "./setup.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
-import { i as openFiles } from "./open-base.js";
-import { t as planOptions } from "./options5.js";
+import { r as planOptions } from "./model-shape.js";
 import { n as planOrKeep } from "./plan-without-run.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { n as optionalBaseOptions } from "./file-options.js";
@@ -275,22 +274,28 @@ function resolve$1(inputs, context) {
 		work: async () => {
 			try {
 				var _usingCtx$3 = _usingCtx();
-				const base = await resolveBase(location, planFile.plan, context, anyBase);
-				const reference = _usingCtx$3.a(await openReference(base, context));
-				const model = describeMoe(await readHeader(reference.source, context.signal));
-				const checked = checkPlan(planFile.plan, model);
-				const provenance = provenanceOf(planFile, base, context.version);
-				const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
-				const name = fileName ?? candidateFileName(baseFileName(base), checked.kept);
-				return {
-					base,
-					candidate: {
+				const named = (model, base, baseName) => {
+					const checked = checkPlan(planFile.plan, model);
+					const provenance = provenanceOf(planFile, base, context.version);
+					const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+					const name = fileName ?? candidateFileName(baseName, checked.kept);
+					return {
 						name,
-						file: candidatePaths(name, headers.length)[0],
+						file: candidatePaths(name, headers.length)[0] ?? name,
 						bytes: headers.reduce((sum, { fileSize }) => sum + fileSize, 0),
 						experts: checked.kept,
 						...maxShardBytes !== void 0 && { maxShardBytes }
-					},
+					};
+				};
+				const base = await resolveBase(location, planFile.plan, context, {
+					anyBase,
+					check: (model) => inputs.onCandidate?.(named(model, assumedBase(planFile.plan), basename(location.path)))
+				});
+				const reference = _usingCtx$3.a(await openReference(base, context));
+				const model = describeMoe(await readHeader(reference.source, context.signal));
+				return {
+					base,
+					candidate: named(model, base, baseFileName(base)),
 					activeBytes: activeBytesOf(model),
 					...contextTrainOf(model.header),
 					date: new Date().toISOString().slice(0, 10)
@@ -392,13 +397,20 @@ async function runPipeline(config, context) {
 		await claimFiles(context.runDir, [...stages, ...reaches("validate") ? answers : []], inputs);
 		const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
 		const { anyBase = false } = config;
+		const onCandidate = async ({ file, bytes }) => {
+			await checkCandidate(file, baseInputs(baseLocation(given, planFile.plan)), config, context);
+			if (!reaches("prune")) return;
+			const path = context.runDir.at(file);
+			await checkFreeDisk(path, bytes - await sizeOfAll(path), context.freeDisk);
+		};
 		const resolved = await resolve$1({
 			planFile,
 			base: given,
 			anyBase,
 			fileName,
 			maxShardBytes,
-			perLayerLoads
+			perLayerLoads,
+			onCandidate
 		}, context);
 		await claimOutputs(config, resolved, context);
 		const tell = async (output) => {
@@ -584,12 +596,8 @@ async function bringBase({ base, candidate }, arm, context) {
 	await arm.answer();
 	await runDir.removeCopies();
 }
-async function sizeOfAll(path) {
-	const sizes = shardPaths(path).map(async (one) => await sizeOf(one) || await sizeOf(partialName(one)));
-	return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
-function sizeOf(path) {
-	return stat(path).then(({ size }) => size, () => 0);
+function sizeOfAll(path) {
+	return bytesAt(shardPaths(path));
 }
 function releaseOf({ destination }, { plan }) {
 	return {

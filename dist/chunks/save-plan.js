@@ -1,5 +1,5 @@
 import { m as checkValue } from "./run-directory.js";
-import { o as namedBase } from "./base.js";
+import { s as namedBase } from "./base.js";
 import { t as checkPlan } from "./check.js";
 import { i as planSchema, r as writePlan } from "./file.js";
 import { basename } from "node:path";

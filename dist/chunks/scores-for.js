@@ -1,18 +1,25 @@
 import { st as sha256Hex } from "./hub.js";
 import { c as readScoresOf } from "./fingerprint.js";
-import { h as shapeOf, i as methodImportance } from "./importance.js";
+import { a as methodRequest } from "./importance.js";
+import { n as shapeOf } from "./model-shape.js";
 import { basename } from "node:path";
 // src/planning/scores-for.ts
 async function scoresFor(model, source, inputs, context) {
-	if (inputs.scores === void 0) return await methodImportance(model, source, inputs, context);
+	return await (await prepareScores(model, inputs, context))(source);
+}
+async function prepareScores(model, inputs, context) {
+	if (inputs.scores === void 0) {
+		const { method, request } = methodRequest(inputs, context);
+		return (source) => method.score(model, source, request);
+	}
 	const { importance, text } = await readScoresOf(inputs.scores, shapeOf(model));
 	const file = {
 		name: basename(inputs.scores),
 		sha256: sha256Hex(text)
 	};
-	return {
+	return async () => ({
 		...importance,
 		inputs: [file, ...importance.inputs ?? []]
-	};
+	});
 }
-export { scoresFor as t };
+export { scoresFor as n, prepareScores as t };

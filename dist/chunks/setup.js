@@ -9,7 +9,7 @@ import { C as serverFlags, _ as chosenEngine, b as serverSettings, c as openData
 import { p as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
-import { r as isDigest$1 } from "./base.js";
+import { i as isDigest$1 } from "./base.js";
 import { i as openJournal } from "./random.js";
 import { c as trialResultSchema, d as kldBand, f as isFailure, i as recordsName, l as gpuUseSchema, o as ARMS, r as readRecords, s as itemRecordSchema, t as keepOnly, u as memoryArmSchema } from "./records.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";

@@ -1,5 +1,5 @@
 import { b as elementsOf, y as align } from "./hub.js";
-import { r as expertBytes } from "./decode.js";
+import { l as expertBytes } from "./open-base.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {
 	const { header, expertCount, layers } = model;

@@ -1,5 +1,5 @@
 import { B as SpliceBuilder, _ as encodeKeyValue, m as readHeader, p as uniteShards, u as readShardHeaders, y as align, z as streamSpliced } from "./hub.js";
-import { o as rowsOf, r as expertBytes } from "./decode.js";
+import { f as rowsOf, l as expertBytes } from "./open-base.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards.js";

@@ -10,7 +10,7 @@ import { a as RELEASE_FILES, h as parseJson } from "./run-directory.js";
 import { t as parsePlan } from "./file.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { t as withBase } from "./with-base.js";
-import { u as BINDING_SENTENCES } from "./base.js";
+import { d as BINDING_SENTENCES } from "./base.js";
 import { i as failure, n as checkHeaders, r as readCandidateFiles, t as verifyCandidate } from "./verify.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf } from "./shards.js";

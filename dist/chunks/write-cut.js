@@ -1,18 +1,17 @@
+import { H as formatInteger, R as checkFreeDisk, V as formatBytes, W as formatPercent } from "./option.js";
 import { r as openQuestion } from "./identity.js";
 import { H as literalSize, U as splicedSize } from "./hub.js";
-import { H as formatInteger, V as formatBytes, W as formatPercent } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
-import { n as candidatePaths, r as writeFiles, t as begunPaths } from "./write-files.js";
+import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";
 import { n as checkGgufs } from "./command.js";
 import { i as markdownTable, t as factTable } from "./markdown.js";
 import { resolve } from "node:path";
 // src/commands/write-cut.ts
 async function writeCut({ out, force, ...named }, context, makeLists) {
-	const listsFor = async (opened) => makeLists(opened, await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal));
+	const listsFor = async (fitted) => makeLists(fitted, await readRouterBiases(fitted.base, fitted.model, fitted.checked.plan, context.signal));
 	if (out === void 0) return await withHeader(named, context, async (opened) => wouldWrite(opened.base, await listsFor(opened)));
-	return await withBase(named, context, async (opened) => {
-		const lists = await listsFor(opened);
+	const check = async (lists) => {
 		const begun = (await begunPaths(out)).map((file) => resolve(file));
 		const written = candidatePaths(out, lists.length).map((path) => {
 			return {
@@ -24,11 +23,19 @@ async function writeCut({ out, force, ...named }, context, makeLists) {
 			...named,
 			force
 		}, context);
+		const bytes = lists.reduce((sum, list) => sum + splicedSize(list), 0);
+		const begunBytes = await bytesAt(written.map(({ path }) => path));
+		await checkFreeDisk(out, bytes - begunBytes, context.freeDisk);
+	};
+	const work = async (opened) => {
+		const lists = await listsFor(opened);
+		await check(lists);
 		return haveWritten(await writeFiles(opened.base, lists, out, {
 			...context,
 			free: context.freeDisk
 		}), opened.identity);
-	});
+	};
+	return await withBase(named, context, work, async (fitted) => check(await listsFor(fitted)));
 }
 function haveWritten(files, identity) {
 	const [first] = files;

@@ -3,7 +3,7 @@ import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
 import { U as splicedSize, ct as isPassing, d as shardNames, dt as PartialFile, lt as sha256OfStream, mt as openFileSource, pt as partialName } from "./hub.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 // src/prune/write-files.ts
 const finishedSchema = array(strictObject({
 	key: string(),
@@ -59,6 +59,13 @@ async function finishedFiles(record, keys, paths, signal) {
 	}
 	return files;
 }
+async function bytesAt(paths) {
+	const sizes = paths.map(async (path) => await sizeOf(path) || await sizeOf(partialName(path)));
+	return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+function sizeOf(path) {
+	return stat(path).then(({ size }) => size, () => 0);
+}
 async function begunPaths(path) {
 	return parseFinished(await readFile(recordName(path), "utf8").catch(() => "[]")).map((file) => file.path);
 }
@@ -85,4 +92,4 @@ async function isThere({ path, bytes, sha256 }, signal) {
 		await _usingCtx$1.d();
 	}
 }
-export { candidatePaths as n, writeFiles as r, begunPaths as t };
+export { writeFiles as i, bytesAt as n, candidatePaths as r, begunPaths as t };

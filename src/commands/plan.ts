@@ -15,7 +15,7 @@ import { readPlanAt } from '../pipeline/read-plan.ts';
 import { openReference } from '../pipeline/reference.ts';
 import { checkPlan, removedExperts } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
-import { choosePlan } from '../planning/choose-plan.ts';
+import { choosePlan, prepareChoice } from '../planning/choose-plan.ts';
 import { planOptions } from '../planning/options.ts';
 import { savePlan } from '../planning/save-plan.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
@@ -57,7 +57,13 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
   const checking = inputs.check === undefined ? undefined : await readPlanAt(inputs.check, context);
   const given = inputs.base === undefined ? undefined : await locateModel(inputs.base, context.hub);
   const location = baseLocation(given, checking?.plan);
-  const base = await resolveBase(location, checking?.plan, context, inputs.anyBase);
+  const base = await resolveBase(location, checking?.plan, context, {
+    anyBase: inputs.anyBase,
+    check: async (model) => {
+      if (checking === undefined) await prepareChoice(model, inputs, context);
+      else checkPlan(checking.plan, model);
+    },
+  });
   await using reference = await openReference(base, context);
   const { source } = reference;
   const model = describeMoe(await readHeader(source, context.signal));

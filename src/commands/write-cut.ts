@@ -1,22 +1,20 @@
 import { resolve } from 'node:path';
+import { checkFreeDisk } from '../bytes/disk.ts';
 import { openQuestion, type ProvedBase } from '../bytes/identity.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { literalSize, type SpliceList, splicedSize } from '../bytes/splice.ts';
 import type { WrittenFile } from '../bytes/write.ts';
 import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
 import type { Context } from '../pipeline/context.ts';
-import { type NamedCut, type Opened, withBase, withHeader } from '../pipeline/with-base.ts';
+import { type Fitted, type NamedCut, type Opened, withBase, withHeader } from '../pipeline/with-base.ts';
 import { type RouterBiases, readRouterBiases } from '../prune/router.ts';
-import { begunPaths, candidatePaths, writeFiles } from '../prune/write-files.ts';
+import { begunPaths, bytesAt, candidatePaths, writeFiles } from '../prune/write-files.ts';
 import { checkGgufs } from './files.ts';
 import { factTable, markdownTable } from './markdown.ts';
 import type { CommandResult } from './result.ts';
 
 /** What is written: files as lists of pieces, from an opened base and its plan. */
-export type MakeLists = (
-  opened: Omit<Opened, 'identity' | 'binding'>,
-  biases: RouterBiases,
-) => readonly SpliceList[];
+export type MakeLists = (fitted: Fitted, biases: RouterBiases) => readonly SpliceList[];
 
 export interface WriteOptions extends NamedCut {
   readonly hashBase: boolean;
@@ -33,23 +31,30 @@ export async function writeCut(
   context: Context,
   makeLists: MakeLists,
 ): Promise<CommandResult> {
-  const listsFor = async (opened: Omit<Opened, 'identity' | 'binding'>) =>
-    makeLists(opened, await readRouterBiases(opened.base, opened.model, opened.checked.plan, context.signal));
+  const listsFor = async (fitted: Fitted) =>
+    makeLists(fitted, await readRouterBiases(fitted.base, fitted.model, fitted.checked.plan, context.signal));
   if (out === undefined) {
     return await withHeader(named, context, async (opened) =>
       wouldWrite(opened.base, await listsFor(opened)),
     );
   }
-  return await withBase(named, context, async (opened) => {
-    const lists = await listsFor(opened);
+  const check = async (lists: readonly SpliceList[]) => {
     const begun = (await begunPaths(out)).map((file) => resolve(file));
     const written = candidatePaths(out, lists.length).map((path) => {
       return { path, isOurs: begun.includes(resolve(path)) };
     });
     await checkGgufs(written, { ...named, force }, context);
+    const bytes = lists.reduce((sum, list) => sum + splicedSize(list), 0);
+    const begunBytes = await bytesAt(written.map(({ path }) => path));
+    await checkFreeDisk(out, bytes - begunBytes, context.freeDisk);
+  };
+  const work = async (opened: Opened) => {
+    const lists = await listsFor(opened);
+    await check(lists);
     const files = await writeFiles(opened.base, lists, out, { ...context, free: context.freeDisk });
     return haveWritten(files, opened.identity);
-  });
+  };
+  return await withBase(named, context, work, async (fitted) => check(await listsFor(fitted)));
 }
 
 function haveWritten(files: readonly WrittenFile[], identity: ProvedBase): CommandResult {

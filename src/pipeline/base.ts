@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { openFileSource } from '../bytes/file.ts';
 import { digestOfFile } from '../bytes/file-digest.ts';
 import { digestOfSet } from '../bytes/identity.ts';
+import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readHeader } from '../gguf/read.ts';
 import {
@@ -14,6 +15,7 @@ import {
   readCardMetadata,
   shardLocations,
 } from '../hub/index.ts';
+import { describeMoe, type MoeModel } from '../moe/model.ts';
 import { bindingOf, meantBase, type NamedBase } from '../plan/binding.ts';
 import type { PlanFile } from '../plan/file.ts';
 import type { Plan } from '../plan/schema.ts';
@@ -90,20 +92,31 @@ export function baseLocation(given: Location | undefined, plan: Plan | undefined
   return { kind: 'hub', repo: parseRepoId(repo), revision, path: file };
 }
 
+/** Refuses, by a base's header, what cannot be done with it: before gigabytes are read for a SHA-256. */
+export type HeaderCheck = (model: MoeModel, source: ByteSource) => void | Promise<void>;
+
+export interface ResolveOptions {
+  /** Take another base than the one that the plan was made from. */
+  readonly anyBase?: boolean;
+  readonly check?: HeaderCheck | undefined;
+}
+
 /**
- * Pins a base: the commit of a revision, the SHA-256 of a local file. Reads a local file whole, a remote one not at all.
+ * Pins a base: the commit of a revision, the SHA-256 of a local file. Reads a local file whole, after `check` has seen its
+ * header; a remote one not at all.
  *
- * @param anyBase take another base than the one that the plan was made from
  * @throws EspalierError `base-mismatch` when the plan was made from another base; `hub-...`, `file-unreadable`
  */
 export async function resolveBase(
   location: Location,
   plan: Plan | undefined,
   context: Context,
-  anyBase = false,
+  { anyBase = false, check }: ResolveOptions = {},
 ): Promise<ResolvedBase> {
   const base =
-    location.kind === 'hub' ? await resolveOnHub(location, context) : await resolveLocal(location, context);
+    location.kind === 'hub'
+      ? await resolveOnHub(location, context)
+      : await resolveLocal(location, context, check);
   if (plan !== undefined && !anyBase && bindingOf(plan, namedBase(base)) === 'other') {
     const uri = formatLocation(location);
     throw new EspalierError(
@@ -149,12 +162,17 @@ async function resolveOnHub(location: HubLocation, context: Context): Promise<Re
   };
 }
 
-async function resolveLocal(location: LocalLocation, context: Context): Promise<ResolvedBase> {
+async function resolveLocal(
+  location: LocalLocation,
+  context: Context,
+  check: HeaderCheck | undefined,
+): Promise<ResolvedBase> {
   const { signal, progress } = context;
   await using opened = await openEach(shardLocations(location), ({ path }) => openFileSource(path));
   // What is no GGUF, or is cut off, is better told so than that its SHA-256 is another one.
   await using whole = await asOne(opened, context);
-  await readHeader(whole, signal);
+  const header = await readHeader(whole, signal);
+  if (check !== undefined) await check(describeMoe(header), whole);
   const message = `reading ${location.path} for its SHA-256`;
   progress({ type: 'note', level: 'info', message });
   const files = [];
@@ -199,6 +217,14 @@ export function provenanceOf(
     plan: { name: plan.name, sha256: planSha256 },
     base: { ...(named && { repo, revision, file }), sha256 },
   };
+}
+
+/** Of the length that a digest has: what it says makes no difference to a size. */
+const ANY_DIGEST = '0'.repeat(64);
+
+/** A base of which only the header is known, taken to be the one that the plan was made from. */
+export function assumedBase({ base }: Plan): Pick<ResolvedBase, 'sha256'> {
+  return { sha256: base?.sha256 ?? ANY_DIGEST };
 }
 
 /** Names the weights of a base: SHA-256 where it is known, else the Hub's ETags. */

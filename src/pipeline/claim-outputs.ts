@@ -6,6 +6,7 @@ import { recordsName } from '../evaluation/answering/records.ts';
 import { ARMS } from '../evaluation/result.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import { shardPaths } from '../gguf/shards.ts';
+import type { Location } from '../hub/index.ts';
 import { kldFiles, PAGE_FILE, RELEASE_FILES, type RunDirectory, speedFiles } from '../state/run-directory.ts';
 import type { RunContext } from './context.ts';
 import type { Resolved } from './stages/resolve.ts';
@@ -78,20 +79,40 @@ export async function claimOutputs(
       (await isSameFile(runDir.at(name), planPath)) && name === RELEASE_FILES.plan ? [] : [name],
     ),
   );
-  const files = shardPaths(candidate.file);
+  const read = base.kind === 'local' ? baseInputs({ kind: 'local', path: base.path }) : [];
+  await checkCandidate(candidate.file, read, { planPath, inputs }, { runDir });
+  await runDir.claim([...own.flat(), ...shardPaths(candidate.file)]);
+}
+
+/** The files of a base on this machine, as inputs. */
+export function baseInputs(base: Location): Input[] {
+  if (base.kind === 'hub') return [];
+  return shardPaths(base.path).map((path) => ({ path, option: 'base' }));
+}
+
+/**
+ * Whether a candidate can be written in the run directory.
+ *
+ * @param file its first
+ * @throws EspalierError as {@link claimOutputs}
+ */
+export async function checkCandidate(
+  file: string,
+  base: readonly Input[],
+  { planPath, inputs = [] }: Pick<Asked, 'planPath' | 'inputs'>,
+  { runDir }: Pick<RunContext, 'runDir'>,
+): Promise<void> {
   const claimed = await runDir.claimed();
-  const read = base.kind === 'local' ? base.files.map(({ path }) => ({ path, option: 'base' })) : [];
   await checkDestinations(
-    files.map((file) => {
-      return { path: runDir.at(file), option: 'file-name', large: true, isOurs: claimed.includes(file) };
+    shardPaths(file).map((one) => {
+      return { path: runDir.at(one), option: 'file-name', large: true, isOurs: claimed.includes(one) };
     }),
     {
-      inputs: [...read, { path: planPath, option: 'plan' }, ...inputs],
+      inputs: [...base, { path: planPath, option: 'plan' }, ...inputs],
       force: false,
       hint: 'Give another --file-name or --run-dir: no run made that file.',
     },
   );
-  await runDir.claim([...own.flat(), ...files]);
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {

@@ -6,11 +6,13 @@ import { hashedSource } from '../bytes/hashed-source.ts';
 import type { ProvedBase } from '../bytes/identity.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
+import { readHeader } from '../gguf/read.ts';
 import { shardPaths } from '../gguf/shards.ts';
 import { downloadPartial } from '../hub/download.ts';
 import { downloadHubFile, parseRepoId } from '../hub/index.ts';
+import { describeMoe } from '../moe/model.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
-import { baseFileName, type ResolvedBase } from './base.ts';
+import { baseFileName, type HeaderCheck, type ResolvedBase } from './base.ts';
 import type { Context } from './context.ts';
 import { asOne, openEach, openPinned } from './open-base.ts';
 
@@ -29,6 +31,8 @@ export interface ReferenceOptions {
   readonly runDir?: RunDirectory;
   /** Fetch all bytes of a base that is read by ranges, and compare their SHA-256. */
   readonly hashBase?: boolean | undefined;
+  /** Called with the header before all bytes are fetched. */
+  readonly check?: HeaderCheck | undefined;
 }
 
 /** Where a run keeps its copy of a base from the Hub, when it needs one. */
@@ -81,13 +85,17 @@ function copiesOf(base: HubBase, path: string) {
 export async function openReference(
   base: ResolvedBase,
   context: Context,
-  { runDir, hashBase = false }: ReferenceOptions = {},
+  { runDir, hashBase = false, check }: ReferenceOptions = {},
 ): Promise<Reference> {
   if (base.kind === 'local') return reference(await openHashed(base.files, context), base, 'sha256');
   if (runDir !== undefined && (await hasCopies(base, runDir))) {
     const path = await fetchBase(base, runDir, context);
     const copies = copiesOf(base, path).map(({ file, copy }) => ({ ...file, path: copy }));
     return reference(await openHashed(copies, context), base, base.sha256 === undefined ? 'etag' : 'sha256');
+  }
+  if (hashBase && check !== undefined) {
+    await using ranges = await openRanges(base, context, false);
+    await check(describeMoe(await readHeader(ranges, context.signal)), ranges);
   }
   return reference(await openRanges(base, context, hashBase), base, hashBase ? 'sha256' : 'etag');
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { Input } from '../bytes/destination.ts';
-import { partialName } from '../bytes/partial.ts';
+import { checkFreeDisk } from '../bytes/disk.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { resultKey } from '../common/option.ts';
@@ -21,11 +21,12 @@ import { checkPlan } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import { readScoresOf } from '../plan/scores.ts';
+import { bytesAt } from '../prune/write-files.ts';
 import type { PageScores } from '../report/page/experts.ts';
 import { answeredQuestions } from './answers.ts';
-import { modelIdOf } from './base.ts';
+import { baseLocation, modelIdOf } from './base.ts';
 import { checkRelease } from './checked-release.ts';
-import { claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
+import { baseInputs, checkCandidate, claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
 import { cliffFor } from './cliff.ts';
 import type { RunContext } from './context.ts';
 import { hubFileOf, notOnHub, stageCandidate } from './jobs/files.ts';
@@ -126,8 +127,14 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   await claimFiles(context.runDir, [...stages, ...(reaches('validate') ? answers : [])], inputs);
   const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
   const { anyBase = false } = config;
+  const onCandidate = async ({ file, bytes }: Resolved['candidate']) => {
+    await checkCandidate(file, baseInputs(baseLocation(given, planFile.plan)), config, context);
+    if (!reaches('prune')) return;
+    const path = context.runDir.at(file);
+    await checkFreeDisk(path, bytes - (await sizeOfAll(path)), context.freeDisk);
+  };
   const resolved = await resolve(
-    { planFile, base: given, anyBase, fileName, maxShardBytes, perLayerLoads },
+    { planFile, base: given, anyBase, fileName, maxShardBytes, perLayerLoads, onCandidate },
     context,
   );
   await claimOutputs(config, resolved, context);
@@ -287,16 +294,8 @@ async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: R
 }
 
 /** Bytes that are there of a file or of all shards of a set, those of unfinished files among them. */
-async function sizeOfAll(path: string): Promise<number> {
-  const sizes = shardPaths(path).map(async (one) => (await sizeOf(one)) || (await sizeOf(partialName(one))));
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
-
-function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  );
+function sizeOfAll(path: string): Promise<number> {
+  return bytesAt(shardPaths(path));
 }
 
 function releaseOf({ destination }: RunConfig, { plan }: PlanFile) {

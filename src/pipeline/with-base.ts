@@ -7,7 +7,7 @@ import { type Binding, bindingOf } from '../plan/binding.ts';
 import { type CheckedPlan, checkPlan } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
 import type { Provenance } from '../prune/provenance.ts';
-import { baseLocation, namedBase, provenanceOf, resolveBase } from './base.ts';
+import { assumedBase, baseLocation, namedBase, provenanceOf, resolveBase } from './base.ts';
 import type { Context } from './context.ts';
 import { openBase } from './open-base.ts';
 import { readPlanAt } from './read-plan.ts';
@@ -33,21 +33,26 @@ export interface Opened {
   checked: CheckedPlan;
 }
 
-/** Reads the plan, pins and opens its base, and checks that they fit; then works with both. */
+/** What is known before all bytes of the base are read. */
+export type Fitted = Omit<Opened, 'identity' | 'binding'>;
+
+/**
+ * Reads the plan, pins and opens its base, and checks that they fit; then works with both.
+ *
+ * @param check called before all bytes of the base are read for its SHA-256; the base's digest is taken to be the plan's
+ */
 export async function withBase<T>(
   inputs: NamedCut & { readonly hashBase: boolean; readonly anyBase: boolean },
   context: Context,
   work: (opened: Opened) => Promise<T>,
+  check: (fitted: Fitted) => void | Promise<void> = () => {},
 ): Promise<T> {
+  const { hashBase, anyBase } = inputs;
   const planFile = await planOf(inputs, context);
-  const resolved = await resolveBase(
-    await locationOf(inputs, planFile, context),
-    planFile.plan,
-    context,
-    inputs.anyBase,
-  );
-  const { hashBase } = inputs;
-  await using reference = await openReference(resolved, context, { hashBase });
+  const location = await locationOf(inputs, planFile, context);
+  const checkHeader = (model: MoeModel, source: ByteSource) => check(fit(planFile, model, source, context));
+  const resolved = await resolveBase(location, planFile.plan, context, { anyBase, check: checkHeader });
+  await using reference = await openReference(resolved, context, { hashBase, check: checkHeader });
   const { source: base, identity } = reference;
   const model = describeMoe(await readHeader(base, context.signal));
   const provenance = provenanceOf(planFile, resolved, context.version);
@@ -63,21 +68,22 @@ export async function withBase<T>(
   });
 }
 
-/** Of every length that a digest has: what it says makes no difference to a size. */
-const ANY_DIGEST = '0'.repeat(64);
-
 /** As {@link withBase} for what follows from the header alone: of the base nothing else is read, and nothing is claimed. */
 export async function withHeader<T>(
   inputs: NamedCut,
   context: Context,
-  work: (opened: Omit<Opened, 'identity' | 'binding'>) => Promise<T>,
+  work: (fitted: Fitted) => Promise<T>,
 ): Promise<T> {
   const planFile = await planOf(inputs, context);
   await using base = await openBase(await locationOf(inputs, planFile, context), context);
   const model = describeMoe(await readHeader(base, context.signal));
-  const sha256 = planFile.plan.base?.sha256 ?? ANY_DIGEST;
-  const provenance = provenanceOf(planFile, { sha256 }, context.version);
-  return await work({ planFile, base, provenance, model, checked: checkPlan(planFile.plan, model) });
+  return await work(fit(planFile, model, base, context));
+}
+
+/** @throws EspalierError `plan-mismatch` */
+function fit(planFile: PlanFile, model: MoeModel, base: ByteSource, { version }: Context): Fitted {
+  const provenance = provenanceOf(planFile, assumedBase(planFile.plan), version);
+  return { planFile, base, provenance, model, checked: checkPlan(planFile.plan, model) };
 }
 
 async function planOf({ plan }: NamedCut, context: Context): Promise<PlanFile> {

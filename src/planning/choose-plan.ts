@@ -10,15 +10,16 @@ import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { allocateGlobal, allocateUniform } from '../plan/allocate.ts';
 import { importPlan } from '../plan/foreign.ts';
+import type { Importance } from '../plan/importance.ts';
 import { joinProtected } from '../plan/protect.ts';
 import { allocateBySensitivity, sensitivitySchema } from '../plan/sensitivity.ts';
 import { checkShape } from '../plan/shape.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import type { MethodOptions } from './importance.ts';
-import { shapeOf } from './model-shape.ts';
+import { equalScores, shapeOf } from './model-shape.ts';
 import type { PlanOptions } from './options.ts';
 import type { Made } from './save-plan.ts';
-import { scoresFor } from './scores-for.ts';
+import { prepareScores } from './scores-for.ts';
 
 /** How many experts stay, and by which scores. */
 export type MakePlanOptions = PlanOptions & MethodOptions;
@@ -34,17 +35,40 @@ export async function choosePlan(
   inputs: MakePlanOptions,
   context: Context,
 ): Promise<Made> {
+  const choice = await prepareChoice(model, inputs, context);
+  return await choice(source);
+}
+
+/**
+ * Everything of {@link choosePlan} that the header and the inputs decide: what is wrong with them is known before weights are
+ * read.
+ *
+ * @returns what makes the plan from the weights
+ */
+export async function prepareChoice(
+  model: MoeModel,
+  inputs: MakePlanOptions,
+  context: Context,
+): Promise<(source: ByteSource) => Promise<Made>> {
   if (inputs.import !== undefined) {
     const text = await readText(inputs.import);
     const keep = importPlan(text, inputs.import, model);
     const file = { name: basename(inputs.import), sha256: sha256Hex(text) };
-    return { keep, origin: { method: 'imported', inputs: [file], options: {} } };
+    return async () => ({ keep, origin: { method: 'imported', inputs: [file], options: {} } });
   }
-  const { layers } = inputs;
   const kept = keptExperts(model, inputs);
-  if (inputs.sensitivity !== undefined)
-    return await makeBySensitivity(inputs.sensitivity, model, kept, inputs);
-  const importance = await scoresFor(model, source, inputs, context);
+  if (inputs.sensitivity !== undefined) {
+    const made = await makeBySensitivity(inputs.sensitivity, model, kept, inputs);
+    return async () => made;
+  }
+  allocate(equalScores(model), model, kept, inputs);
+  const score = await prepareScores(model, inputs, context);
+  return async (source) => allocate(await score(source), model, kept, inputs);
+}
+
+/** @throws EspalierError `usage` for a number of experts that the model does not allow, or too many that are protected */
+function allocate(importance: Importance, model: MoeModel, kept: number, inputs: PlanOptions): Made {
+  const { layers } = inputs;
   const own = inputs.protect ?? {};
   const protect = joinProtected(importance.protected ?? {}, own);
   const shown = Object.entries(own).flatMap(([layer, ids]) => ids.map((id) => `${layer}:${id}`));

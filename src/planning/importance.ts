@@ -10,7 +10,7 @@ import type { Context } from '../pipeline/context.ts';
 import { refuseOverlap } from '../pipeline/overlap.ts';
 import type { Importance } from '../plan/importance.ts';
 import { readScoresOf } from '../plan/scores.ts';
-import type { InputFile } from '../search/importance/method.ts';
+import type { ImportanceMethod, InputFile, ScoreRequest } from '../search/importance/method.ts';
 import { formatMix, type Mix } from '../search/importance/mix.ts';
 import { checkRequest, findMethod, METHODS } from '../search/importance/registry.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
@@ -47,9 +47,18 @@ export interface OverlapOptions {
 export async function methodImportance(
   model: MoeModel,
   base: ByteSource,
-  { by, from, mix, domains, phases, seed, protectDomains = [], threads }: MethodOptions,
+  inputs: MethodOptions,
   context: Context,
 ): Promise<Importance> {
+  const { method, request } = methodRequest(inputs, context);
+  return await method.score(model, base, request);
+}
+
+/** @throws EspalierError as {@link methodImportance} */
+export function methodRequest(
+  { by, from, mix, domains, phases, seed, protectDomains = [], threads }: MethodOptions,
+  context: Context,
+): { method: ImportanceMethod; request: ScoreRequest } {
   if (MEASURED.includes(by)) {
     throw new EspalierError('usage', `${by} runs the model: make its scores first`, {
       hint: `espalier score BASE --by ${by} --text math=FILE,code=FILE --out scores.json, then give --scores scores.json`,
@@ -72,7 +81,7 @@ export async function methodImportance(
     signal: context.signal,
   };
   checkRequest(method, request);
-  return await method.score(model, base, request);
+  return { method, request };
 }
 
 /**

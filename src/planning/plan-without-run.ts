@@ -13,6 +13,7 @@ import { readPlan } from '../plan/file.ts';
 import type { Importance } from '../plan/importance.ts';
 import { findMethod } from '../search/importance/registry.ts';
 import { PLAN_WITHOUT_RUN } from '../state/run-directory.ts';
+import { equalScores } from './model-shape.ts';
 import { savePlan } from './save-plan.ts';
 
 /** Best of the methods that read only routers and norms (plans/README.md), */
@@ -42,7 +43,10 @@ export async function planWithoutRun(
   const path = runDir.planWithoutRun;
   if (base.kind === 'hub' && (await isMadeFor(path, keep, base))) return { plan: path, base: undefined };
   await runDir.claim([PLAN_WITHOUT_RUN]);
-  const resolved = await resolveBase(base, undefined, context);
+  const check = (model: MoeModel) => {
+    allocateUniform(equalScores(model), keep, model.expertUsedCount, {}, model);
+  };
+  const resolved = await resolveBase(base, undefined, context, { check });
   await using reference = await openReference(resolved, context);
   const model = describeMoe(await readHeader(reference.source, context.signal));
   const { method } = await savePlanWithoutRun(

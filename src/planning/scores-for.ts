@@ -5,18 +5,33 @@ import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import type { Importance } from '../plan/importance.ts';
 import { readScoresOf } from '../plan/scores.ts';
-import { type MethodOptions, methodImportance } from './importance.ts';
+import { type MethodOptions, methodRequest } from './importance.ts';
 import { shapeOf } from './model-shape.ts';
+
+type Inputs = MethodOptions & { readonly scores?: string | undefined };
 
 /** Scores from a file, or made now. */
 export async function scoresFor(
   model: MoeModel,
   source: ByteSource,
-  inputs: MethodOptions & { readonly scores?: string | undefined },
+  inputs: Inputs,
   context: Context,
 ): Promise<Importance> {
-  if (inputs.scores === undefined) return await methodImportance(model, source, inputs, context);
+  const score = await prepareScores(model, inputs, context);
+  return await score(source);
+}
+
+/** What gives the scores. A file is read, and a method's options are checked, before weights are. */
+export async function prepareScores(
+  model: MoeModel,
+  inputs: Inputs,
+  context: Context,
+): Promise<(source: ByteSource) => Promise<Importance>> {
+  if (inputs.scores === undefined) {
+    const { method, request } = methodRequest(inputs, context);
+    return (source) => method.score(model, source, request);
+  }
   const { importance, text } = await readScoresOf(inputs.scores, shapeOf(model));
   const file = { name: basename(inputs.scores), sha256: sha256Hex(text) };
-  return { ...importance, inputs: [file, ...(importance.inputs ?? [])] };
+  return async () => ({ ...importance, inputs: [file, ...(importance.inputs ?? [])] });
 }

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { checkFreeDisk } from '../bytes/disk.ts';
 import { openFileSource } from '../bytes/file.ts';
@@ -74,6 +74,19 @@ async function finishedFiles(
     files.push(file);
   }
   return files;
+}
+
+/** Bytes that are there of files, those of unfinished ones among them. */
+export async function bytesAt(paths: readonly string[]): Promise<number> {
+  const sizes = paths.map(async (path) => (await sizeOf(path)) || (await sizeOf(partialName(path))));
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 /** The paths of finished shards of a set that an earlier run has begun: ours by its record. */

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
@@ -9,7 +9,11 @@ let folder: TemporaryFolder;
 beforeAll(async () => {
   folder = await temporaryFolder();
   await copyFile(TINY_MODEL, join(folder.path, 'base.gguf'));
-  await copyFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), join(folder.path, 'plan.json'));
+  const plan = await readFile(join(ROOT, 'plans/tiny-gpt-oss-28x.json'), 'utf8');
+  await writeFile(join(folder.path, 'plan.json'), plan);
+  await writeFile(join(folder.path, 'layer.json'), plan.replace('"keep": {\n    "0"', '"keep": {\n    "9"'));
+  for (const name of ['folder', 'run']) await mkdir(join(folder.path, name));
+  for (const name of ['there.gguf', 'run/there.gguf']) await writeFile(join(folder.path, name), 'mine');
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
@@ -33,4 +37,46 @@ test.each([
   ['demo --keep 3 --keep 4', '--keep is given twice: "3" and "4"'],
 ])('an option that is given twice: %s', async (command, message) => {
   expect(await refused(command)).toBe(`2: ${message}`);
+});
+
+test.each([
+  ['plan base.gguf --keep 33 --out p.json', '2: cannot keep 33 experts per layer'],
+  [
+    'plan base.gguf --keep 28 --max-size 1GB --out p.json',
+    '2: plan needs one of keep, keep-fraction and max-size, 2 were given',
+  ],
+  ['plan base.gguf --keep 28 --by magic --out p.json', '2: there is no importance method "magic"'],
+  [
+    'plan base.gguf --keep 28 --scores no.json --out p.json',
+    '31: cannot read no.json: there is no such file',
+  ],
+  ['plan base.gguf --keep 28 --protect 0:99 --out p.json', '2: expert 99'],
+  ['plan base.gguf --check layer.json', '21: '],
+  ['prune base.gguf --plan layer.json --out c.gguf', '21: '],
+  ['prune base.gguf --plan plan.json --out folder', '31: cannot write folder: it is a folder'],
+  ['prune base.gguf --plan plan.json --out there.gguf', '2: out is there.gguf: that file is there'],
+  [
+    'mask base.gguf --plan plan.json --out base.gguf',
+    '2: out is base.gguf: that is the base base.gguf, which is read',
+  ],
+  [
+    'prune base.gguf --plan plan.json --out c.gguf --max-shard-size 1kB',
+    '2: a shard of 1,000 bytes does not hold',
+  ],
+  ['verify there.gguf --base base.gguf --plan layer.json', '21: '],
+])('what the header says: %s', async (command, message) => {
+  expect(await refused(command)).toContain(message);
+});
+
+test.each([
+  ['run --keep 33 --base base.gguf --run-dir k', '2: cannot keep 33 experts per layer'],
+  ['run layer.json --base base.gguf --benchmarks none --run-dir l', '21: '],
+  [
+    'run plan.json --base base.gguf --benchmarks none --run-dir run --file-name there.gguf',
+    '2: file-name is run/there.gguf: that file is there',
+  ],
+])('a run: %s', async (command, message) => {
+  const { code, stderr } = await espalier(command.split(' '), { cwd: folder.path });
+  expect(stderr).not.toContain('for its SHA-256');
+  expect(`${code}: ${/^error: (.*)$/m.exec(stderr)?.[1] ?? stderr}`).toContain(message);
 });

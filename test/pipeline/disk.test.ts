@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 import { fetchedSince, startWorld, type World } from './support.ts';
 
@@ -44,4 +45,16 @@ test.each([
   expect(message).toContain(`(${needed} bytes)`);
   expect(message).toContain(`(${needed - 1} bytes) free`);
   expect((await inRun()).filter((name) => /gguf|lock/.test(name))).toEqual([]);
+});
+
+test('a disk too small for the candidate of a local base is known before the base is read for its SHA-256', async () => {
+  const notes: string[] = [];
+  const run = world.run({
+    base: TINY_MODEL,
+    options: { benchmarks: 'none' },
+    freeDisk: free(CANDIDATE_BYTES - 1),
+    notes,
+  });
+  expect(await refusal(run)).toContain('disk-full: ');
+  expect(notes).toEqual([]);
 });

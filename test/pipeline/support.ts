@@ -38,6 +38,8 @@ export interface Changes {
   readonly freeDisk?: FreeDisk;
   /** Another run directory. */
   readonly runDir?: string;
+  /** Takes the notes of a run that is refused. */
+  readonly notes?: string[];
 }
 
 export interface Ran {
@@ -72,14 +74,14 @@ export async function startWorld(): Promise<World> {
     hub,
     folder,
     context,
-    async run({ freeDisk = context.freeDisk, runDir, ...changes } = {}) {
+    async run({ freeDisk = context.freeDisk, runDir, notes, ...changes } = {}) {
       events.length = 0;
-      const output = await runPipeline(await configOf(changes), {
+      const running = runPipeline(await configOf(changes), {
         ...context,
         freeDisk,
         ...(runDir !== undefined && { runDir: new RunDirectory(runDir) }),
-      });
-      return { output, ...told(events) };
+      }).finally(() => notes?.push(...told(events).notes));
+      return { output: await running, ...told(events) };
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
@@ -6,16 +7,18 @@ import { readHeader } from '../../gguf/read.ts';
 import type { Location } from '../../hub/index.ts';
 import { activeBytesOf } from '../../moe/active.ts';
 import { contextTrainOf } from '../../moe/context.ts';
-import { describeMoe } from '../../moe/model.ts';
+import { describeMoe, type MoeModel } from '../../moe/model.ts';
 import { checkPlan } from '../../plan/check.ts';
 import type { PlanFile } from '../../plan/file.ts';
 import { candidateHeaders } from '../../prune/shards.ts';
 import { candidatePaths } from '../../prune/write-files.ts';
 import {
+  assumedBase,
   baseFileName,
   baseLocation,
   nameOf,
   provenanceOf,
+  type ResolvedBase,
   resolveBase,
   resolvedBaseSchema,
 } from '../base.ts';
@@ -64,6 +67,8 @@ export interface ResolveInputs {
   readonly maxShardBytes: number | undefined;
   /** What runs the candidate loads layers of different sizes. */
   readonly perLayerLoads: boolean;
+  /** Told what will be written, before a local base is read for its SHA-256: throws where it cannot be. */
+  readonly onCandidate?: (candidate: Resolved['candidate']) => Promise<void>;
 }
 
 /**
@@ -84,22 +89,29 @@ export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Res
   return runStage(context, stage, {
     inputs: { plan: planFile.sha256, location, fileName, maxShardBytes, hub: context.hub.hubUrl },
     work: async () => {
-      const base = await resolveBase(location, planFile.plan, context, anyBase);
-      await using reference = await openReference(base, context);
-      const model = describeMoe(await readHeader(reference.source, context.signal));
-      const checked = checkPlan(planFile.plan, model);
-      const provenance = provenanceOf(planFile, base, context.version);
-      const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
-      const name = fileName ?? candidateFileName(baseFileName(base), checked.kept);
-      return {
-        base,
-        candidate: {
+      const named = (model: MoeModel, base: Pick<ResolvedBase, 'sha256'>, baseName: string) => {
+        const checked = checkPlan(planFile.plan, model);
+        const provenance = provenanceOf(planFile, base, context.version);
+        const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+        const name = fileName ?? candidateFileName(baseName, checked.kept);
+        return {
           name,
-          file: candidatePaths(name, headers.length)[0]!,
+          file: candidatePaths(name, headers.length)[0] ?? name,
           bytes: headers.reduce((sum, { fileSize }) => sum + fileSize, 0),
           experts: checked.kept,
           ...(maxShardBytes !== undefined && { maxShardBytes }),
-        },
+        };
+      };
+      const base = await resolveBase(location, planFile.plan, context, {
+        anyBase,
+        check: (model) =>
+          inputs.onCandidate?.(named(model, assumedBase(planFile.plan), basename(location.path))),
+      });
+      await using reference = await openReference(base, context);
+      const model = describeMoe(await readHeader(reference.source, context.signal));
+      return {
+        base,
+        candidate: named(model, base, baseFileName(base)),
         activeBytes: activeBytesOf(model),
         ...contextTrainOf(model.header),
         date: new Date().toISOString().slice(0, 10),
