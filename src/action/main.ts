@@ -58,7 +58,7 @@ async function main(): Promise<number> {
     log.end();
     // Outputs and summary first: what was found must reach the job although it fails.
     if (command !== undefined) showFinished(command, finished, error);
-    core.setFailed(errorText(error));
+    core.setFailed(errorText(error, 'inputs'));
     return exitCodeOf(error);
   }
 }
@@ -68,7 +68,7 @@ function isGateFailure(error: unknown): boolean {
 }
 
 process.on('unhandledRejection', (error) => {
-  core.setFailed(errorText(error));
+  core.setFailed(errorText(error, 'inputs'));
   process.exit(1);
 });
 

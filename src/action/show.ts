@@ -26,7 +26,7 @@ export function showFinished(command: CommandName, { outputs, summary }: Finishe
   const parts = [
     `## Espalier ${command}`,
     // The error stands first: what follows may be cut.
-    ...(error === undefined ? [] : ['**It failed:**', fenced(errorText(error))]),
+    ...(error === undefined ? [] : ['**It failed:**', fenced(errorText(error, 'inputs'))]),
     ...(summary === '' ? [] : [summary]),
     ...(url === undefined ? [] : [`Published: [${url}](${url})`]),
   ];

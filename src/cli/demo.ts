@@ -16,8 +16,8 @@ export function addDemo(
   program: Command,
   environment: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
-): void {
-  program
+): Command {
+  return program
     .command('demo')
     .summary('prune, prove, validate and publish a tiny real model to a Hub of its own on this machine')
     .description('Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.')
@@ -25,6 +25,7 @@ export function addDemo(
     .option('--json', 'print the result of the run as JSON, and nothing else')
     .addOption(once(new Option('--keep <N>', 'experts to keep in every layer (default: 28)')))
     .addOption(once(new Option('--folder <FOLDER>', 'where everything goes (default: .espalier/demo)')))
+    .addHelpText('after', '\nExamples:\n  espalier demo\n  espalier demo --keep 24 --serve')
     .exitOverride()
     .action(async ({ keep = '28', folder = '.espalier/demo', ...options }: Given) => {
       // It brings the local Hub, which no other command needs.

@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   } catch (error) {
     if (error instanceof PipeClosed || error instanceof FoundMissing) return error.exitCode;
     if (json) process.stderr.write(`${JSON.stringify(errorJson(error), null, 2)}\n`);
-    else process.stderr.write(`error: ${errorText(error)}\n`);
+    else process.stderr.write(`error: ${errorText(error, 'flags')}\n`);
     return exitCodeOf(error);
   }
 }
@@ -33,7 +33,7 @@ function commanderError(error: unknown): CommanderError {
 }
 
 process.on('uncaughtException', (error) => {
-  process.stderr.write(`error: ${errorText(error)}\n`);
+  process.stderr.write(`error: ${errorText(error, 'flags')}\n`);
   process.exit(exitCodeOf(error));
 });
 

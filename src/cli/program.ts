@@ -11,6 +11,7 @@ import { printable } from '../common/printable.ts';
 import { findIdentity } from '../hub/identity/identity.ts';
 import { terminalAsk } from './ask.ts';
 import { addDemo } from './demo.ts';
+import { ENVIRONMENT_HELP, ENVIRONMENT_NAMES } from './environment-help.ts';
 import { givenTwice, once } from './once.ts';
 import { FoundMissing, print } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -49,18 +50,12 @@ export async function createProgram(
       .helpGroup(first ? FIRST : ADVANCED);
     if (words.includes(name)) fill(command, await loadCommand(name), words, environment, signal);
   }
-  addDemo(program, environment, signal);
+  addDemo(program, environment, signal).helpGroup(ADVANCED);
+  program.addHelpCommand(
+    new Command('help').argument('[command]').summary('show the help of a command').helpGroup(ADVANCED),
+  );
   return program;
 }
-
-const ENVIRONMENT_HELP = `
-Environment:
-  HF_TOKEN           token of the Hub, to publish and to read private repos; without it, the one that "hf auth login" stored
-  HF_WRITE_TOKEN     token to publish with, where HF_TOKEN is to read alone
-  HF_ENDPOINT        address of the Hub
-  ESPALIER_CACHE     folder of llama.cpp and of kept answers (default: ~/.cache/espalier)
-  ESPALIER_API_KEY   key of a server that runs a model already
-`;
 
 /** Gives a command its arguments and options, and what it does. */
 function fill(
@@ -90,7 +85,7 @@ function fill(
   command.option('--help-all', 'show the options of servers, of matrices and other rare ones as well');
   command.addHelpText(
     'after',
-    `\nExamples:\n${ours.examples.map((line) => `  espalier ${line}`).join('\n')}`,
+    `\nExamples:\n${ours.examples.map((line) => `  espalier ${line}`).join('\n')}\n${ENVIRONMENT_NAMES}`,
   );
   command.on('option:help-all', () => command.help());
   command.action(async (...parameters: unknown[]) => {
@@ -145,10 +140,11 @@ async function runAndPrint(
   if (result.failure !== undefined) throw new FoundMissing(ERROR_CODES[result.failure].exit);
 }
 
-/** As commander reads it: `--json`, `--out <FILE>`, `--recompute [FOLDER]`. */
-function flagsOf(name: string, { flag, bare, value }: OptionInfo): string {
-  if (flag) return `--${name}`;
-  return bare === undefined ? `--${name} <${value}>` : `--${name} [${value}]`;
+/** As commander reads it: `--json`, `-o, --out <FILE>`, `--recompute [FOLDER]`. */
+function flagsOf(name: string, { flag, bare, value, short }: OptionInfo): string {
+  const flags = short === undefined ? `--${name}` : `-${short}, --${name}`;
+  if (flag) return flags;
+  return bare === undefined ? `${flags} <${value}>` : `${flags} [${value}]`;
 }
 
 /** What commander read of an option, as the text that it stands for; undefined where it was not given. */

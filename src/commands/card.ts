@@ -19,13 +19,22 @@ export const card = defineCommand({
       required: true,
       heading: 'Files',
     }),
-    out: option(z.string(), { text: 'file to write', value: 'FILE', required: true, heading: 'Files' }),
+    out: option(z.string(), {
+      text: 'file to write',
+      value: 'FILE',
+      short: 'o',
+      required: true,
+      heading: 'Files',
+    }),
     force: outOptions.shape.force,
     templates: releaseOptions.shape.templates,
   }),
   positional: ['report'],
   writes: { out: ['card'] },
-  examples: ['card .espalier/report.json --out README.md --templates my-templates'],
+  examples: [
+    'card .espalier/report.json -o README.md',
+    'card hf://ns/name/report.json -o README.md --templates my-templates',
+  ],
   async run({ report: path, out, templates }, context) {
     const report = await readReport(path);
     await writeFileAtomic(out, renderCard({ report, templates: await templatesOf(templates, context) }));

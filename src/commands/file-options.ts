@@ -23,7 +23,7 @@ export const planFileOptions = optionGroup('Files', {
 });
 
 export const outOptions = optionGroup('Files', {
-  out: option(z.string(), { text: 'file to write', value: 'FILE' }),
+  out: option(z.string(), { text: 'file to write', value: 'FILE', short: 'o' }),
   force: flag(
     'replace a file that is there; without it a GGUF, and any file that this command does not write, is refused',
   ),

@@ -42,7 +42,7 @@ export const plan = defineCommand({
   options,
   positional: ['base'],
   writes: { out: ['plan'] },
-  examples: ['plan model.gguf --keep 28 --out plan.json', 'plan model.gguf --check plan.json'],
+  examples: ['plan model.gguf --keep 28 -o plan.json', 'plan model.gguf --check plan.json'],
   run: makePlan,
 });
 
@@ -51,7 +51,7 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
   const { out, name } = inputs;
   if (inputs.check === undefined && out === undefined) {
     throw new EspalierError('usage', 'plan needs out (file to write)', {
-      hint: 'espalier plan BASE --keep N --out FILE, or the input out of the action',
+      hint: 'Give --out FILE.',
     });
   }
   const checking = inputs.check === undefined ? undefined : await readPlanAt(inputs.check, context);

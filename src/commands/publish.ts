@@ -59,7 +59,7 @@ async function publishRun(
       'usage',
       `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`,
       {
-        hint: 'Make one with "espalier run --until render", or give the run-dir of one.',
+        hint: 'Make one with "espalier run --until render", or give the --run-dir of one.',
       },
     );
   }

@@ -33,16 +33,14 @@ export async function readOptions(
     const given = raw[name] === '' ? undefined : raw[name];
     if (given === undefined && info.required) {
       throw new EspalierError('usage', `${command.name} needs ${name} (${info.text})`, {
-        hint: command.positional.includes(key)
-          ? `espalier ${command.name} ${info.value} ...`
-          : `espalier ${command.name} --${name} ${info.value}, or the input ${name} of the action`,
+        hint: `Give --${name} ${info.value}.`,
       });
     }
     const parsed = schema.safeParse(given);
     if (!parsed.success) {
       const rule = parsed.error.issues.map((issue) => issue.message).join('; ');
       throw new EspalierError('usage', `${name} is "${redact(given ?? '')}": ${rule}`, {
-        hint: `${name}: ${info.text}`,
+        hint: `--${name}: ${info.text}`,
       });
     }
     if (parsed.data !== undefined) values[key] = parsed.data;

@@ -2,6 +2,7 @@ import { EspalierError, messageOf } from '../common/errors.ts';
 import { fileError, isFileSystemError } from '../common/files.ts';
 import { printable } from '../common/printable.ts';
 import { redact } from '../common/redact.ts';
+import { type EntryPoint, withOptionsFor } from './option-words.ts';
 
 /** What the file system refused where nobody expected it is no defect of ours: a full disk, a folder that is not ours. */
 function known(error: unknown): unknown {
@@ -22,13 +23,16 @@ function dataOf(thrown: unknown) {
 
 /**
  * An error for people: what was wrong, then what to do. The stack is shown for defects of ours only.
+ *
+ * @param entry whose options the hint names
  */
-export function errorText(thrown: unknown): string {
+export function errorText(thrown: unknown, entry: EntryPoint): string {
   const error = known(thrown);
   if (!(error instanceof EspalierError)) {
     return printable(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
-  return printable(error.hint === undefined ? error.message : `${error.message}\n${error.hint}`);
+  const { message, hint } = error;
+  return printable(hint === undefined ? message : `${message}\n${withOptionsFor(entry, hint)}`);
 }
 
 export function exitCodeOf(thrown: unknown): number {

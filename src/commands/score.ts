@@ -64,7 +64,7 @@ export const score = defineCommand({
   positional: ['base'],
   writes: { out: ['scores', 'part'], heatMap: ['heatMap'] },
   examples: [
-    'score model.gguf --by router-norm-bias --out scores.json',
+    'score model.gguf --by router-norm-bias -o scores.json',
     'score model.gguf --by mask-kld --text math=math.txt,code=code.txt --out scores.json',
   ],
   run: scoreExperts,
@@ -87,7 +87,7 @@ async function scoreExperts(inputs: ScoreOptions, context: Context): Promise<Com
   }
   if (base === undefined) {
     throw new EspalierError('usage', 'score needs a base, unless it merges or prints a matrix', {
-      hint: 'espalier score BASE --by METHOD --out scores.json',
+      hint: 'Give --out FILE.',
     });
   }
   if (inputs.text !== undefined && !MEASURED.includes(by)) {

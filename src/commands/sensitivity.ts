@@ -50,7 +50,10 @@ export const sensitivity = defineCommand({
   options,
   positional: ['base'],
   writes: { out: ['sensitivity'] },
-  examples: ['sensitivity model.gguf --text math=math.txt,code=code.txt --out losses.json'],
+  examples: [
+    'sensitivity model.gguf --text math=math.txt,code=code.txt -o losses.json',
+    'sensitivity --matrix --parts 24',
+  ],
   run: measureLayers,
 });
 
@@ -71,7 +74,7 @@ async function measureLayers(inputs: z.output<typeof options>, context: Context)
   }
   if (inputs.base === undefined) {
     throw new EspalierError('usage', 'sensitivity needs a base, unless it merges or prints a matrix', {
-      hint: 'espalier sensitivity BASE --text math=FILE,code=FILE --out losses.json',
+      hint: 'For example: --text math=FILE,code=FILE and --out FILE.',
     });
   }
   if (mix === 'normalised-max') {

@@ -136,7 +136,7 @@ function methodsOf({ methods }: SweepInputs): string[] {
 
 function needsBase(who: string): EspalierError {
   return new EspalierError('usage', `${who} needs a base, unless it merges or prints a matrix`, {
-    hint: 'espalier sweep BASE --text math=FILE,code=FILE --points 30,28',
+    hint: 'For example: --text math=FILE,code=FILE and --points 30,28.',
   });
 }
 

@@ -17,6 +17,8 @@ export interface OptionInfo {
   readonly bare?: string;
   /** Several values, separated by commas or lines; in espalier.yml also a list. */
   readonly several?: true;
+  /** One letter for it on the command line. */
+  readonly short?: string;
   /** Shown by `--help-all` only. */
   readonly advanced?: true;
   /** Heading of its group in help. */

@@ -150,7 +150,7 @@ async function assertRuns(job: Job, server: ModelServer, { hub }: EngineContext)
   if (!isFinal({ status, ...now })) return server.assertAlive();
   const said = status.message ? ` (${status.message})` : '';
   throw new EspalierError('llama-died', `the Job ${job.id} ended as ${status.stage}${said}`, {
-    hint: 'Run again to continue: answers given so far are kept. A Job that its time limit ended needs more job-minutes.',
+    hint: 'Run again to continue: answers given so far are kept. A Job that its time limit ended needs more --job-minutes.',
     details: { id: job.id, status },
   });
 }

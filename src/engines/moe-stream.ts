@@ -51,7 +51,7 @@ export const moeStream = defineEngine({
     }
     if (typeof gpuLayers === 'number' && gpuLayers > 0) {
       throw new EspalierError('usage', `engine ${NAME} does not take gpu-layers ${gpuLayers}`, {
-        hint: 'It takes gpu-layers auto, all or 0.',
+        hint: 'It takes --gpu-layers auto, all or 0.',
       });
     }
     const program = resolve(enginePath);
@@ -118,7 +118,7 @@ async function withTokenizer(
   if (tokenizer === undefined) {
     if (existsSync(join(dirname(model), TOKENIZER))) return model;
     throw new EspalierError('usage', `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, {
-      hint: 'Give the file as tokenizer; that of the original model fits base and candidate.',
+      hint: 'Give the file as --tokenizer; that of the original model fits base and candidate.',
     });
   }
   const shards = shardPaths(model);

@@ -51,7 +51,7 @@ export function chosenEngine({ engine, runner }: { engine: string; runner: Runne
     'usage',
     `runner ${hfJobs.name} does not take engine ${engine}: its Jobs run llama.cpp`,
     {
-      hint: 'Leave engine out, or give runner local.',
+      hint: 'Leave --engine out, or give --runner local.',
     },
   );
 }
@@ -79,8 +79,8 @@ export async function prepareEngine(
         {
           hint:
             serves === 'repos'
-              ? `Leave ${optionName(key)} out, or give runner local.`
-              : `Leave ${optionName(key)} out, or give engine ${other.name}.`,
+              ? `Leave --${optionName(key)} out, or give --runner local.`
+              : `Leave --${optionName(key)} out, or give --engine ${other.name}.`,
         },
       );
     }

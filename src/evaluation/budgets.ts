@@ -42,7 +42,7 @@ export function fitBudget<B extends PreparedBenchmark>(
       'trial-invalid',
       `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`,
       {
-        hint: 'Ask shorter questions, or give a larger context (up to what the model was trained for).',
+        hint: 'Ask shorter questions, or give a larger --context (up to what the model was trained for).',
         details: { promptBytes: bytes, contextTokens },
       },
     );
@@ -53,7 +53,7 @@ export function fitBudget<B extends PreparedBenchmark>(
       'trial-invalid',
       `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`,
       {
-        hint: `Give a larger context (up to what the model was trained for), or a max-tokens below ${contextTokens}.`,
+        hint: `Give a larger --context (up to what the model was trained for), or --max-tokens below ${contextTokens}.`,
         details: { maxTokens, contextTokens },
       },
     );

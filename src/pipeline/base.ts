@@ -75,7 +75,7 @@ export function baseLocation(given: Location | undefined, plan: Plan | undefined
         ? 'there is no base: none was given'
         : 'there is no base: none was given and the plan names none',
       {
-        hint: 'Give base: a path or hf://namespace/name[@revision]/file.gguf.',
+        hint: 'Give --base: a path or hf://namespace/name[@revision]/file.gguf.',
       },
     );
   }
@@ -85,7 +85,7 @@ export function baseLocation(given: Location | undefined, plan: Plan | undefined
       'usage',
       `there is no base: none was given, and the plan is for the local file ${file}`,
       {
-        hint: 'Give base: the path of that file.',
+        hint: 'Give --base: the path of that file.',
       },
     );
   }
@@ -123,7 +123,7 @@ export async function resolveBase(
       'base-mismatch',
       `the plan ${plan.name} does not fit ${uri}, which has SHA-256 ${base.sha256 ?? '(none known)'}: it was made for ${meantBase(plan)}`,
       {
-        hint: 'Use the file that the plan was made for, make a plan for this one, or apply it all the same with any-base.',
+        hint: 'Use the file that the plan was made for, make a plan for this one, or apply it all the same with --any-base.',
         details: { expected: plan.base, actual: base.sha256 },
       },
     );

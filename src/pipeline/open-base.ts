@@ -98,7 +98,7 @@ export async function openPublished(
     throw new EspalierError(
       'usage',
       `${location.path} is not on the Hub: only the Hub knows the SHA-256 of a file`,
-      { hint: 'Give hf://namespace/name[@revision]/file.gguf, or leave by-hash out.' },
+      { hint: 'Give hf://namespace/name[@revision]/file.gguf, or leave --by-hash out.' },
     );
   }
   return openEach(await pinOnHub(location, context), async (pinned) => {
@@ -106,7 +106,7 @@ export async function openPublished(
     if (sha256 === undefined) {
       const name = formatLocation(pinned.location);
       throw new EspalierError('usage', `${name} is no LFS file: the Hub names no SHA-256 of it`, {
-        hint: 'Leave by-hash out: the file is compared byte by byte.',
+        hint: 'Leave --by-hash out: the file is compared byte by byte.',
       });
     }
     const source = await openPinned(pinned, context);

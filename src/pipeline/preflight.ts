@@ -132,7 +132,7 @@ export function assertMeasurable(
   });
   if (refusals.length === 0) return;
   throw new EspalierError('usage', `nothing was started: ${refusalText(refusals)}`, {
-    hint: 'Let the benchmarks measure what the gate bounds (kld for kld and same-top), or ask for another gate.',
+    hint: 'Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.',
     details: { refusals },
   });
 }

@@ -48,7 +48,7 @@ export async function readRelease(text: string, context: Context): Promise<Publi
   const address = await readAddress(text, context.hub.hubUrl);
   if (address.kind === 'local') {
     throw new EspalierError('usage', `${text} is a file of this machine, and no plan was given`, {
-      hint: 'Give the plan that it was made by: espalier verify FILE --plan PLAN',
+      hint: 'Give the plan that it was made by: --plan PLAN',
     });
   }
   const namesFile = address.kind === 'hub' || address.quant !== undefined || address.folder !== undefined;

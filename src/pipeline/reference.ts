@@ -148,7 +148,7 @@ async function openRanges(base: HubBase, context: Context, hashBase: boolean): P
     if (!hashBase) return source;
     if (sha256 !== undefined) return await hashedSource(source, sha256, context);
     throw new EspalierError('usage', `${source.name} is no LFS file: the Hub names no SHA-256 of it`, {
-      hint: 'Leave hash-base out.',
+      hint: 'Leave --hash-base out.',
     });
   });
   return await asOne(opened, context);

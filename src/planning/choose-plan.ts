@@ -138,7 +138,7 @@ function keptExperts(model: MoeModel, inputs: PlanOptions): number {
       'usage',
       `plan needs one of keep, keep-fraction and max-size, ${given.length} were given`,
       {
-        hint: 'espalier plan BASE --keep N --out FILE',
+        hint: 'Give --keep N.',
       },
     );
   }

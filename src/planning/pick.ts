@@ -57,7 +57,7 @@ export async function openConfirmationSet(
       'usage',
       `pick needs confirm-text: ${why}, and the texts of the sweep have chosen`,
       {
-        hint: '--confirm-text domain=FILE with text that neither the sweep nor a method has seen',
+        hint: 'Give --confirm-text domain=FILE with text that neither the sweep nor a method has seen',
       },
     );
   }
@@ -165,6 +165,6 @@ function checkSame({ base, rows }: Sweep, { factory, setup }: SweepSession): voi
   const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
   if (asked.join() === now.join()) return;
   throw new EspalierError('usage', 'the sweep asked other questions than the benchmarks given', {
-    hint: 'Give the benchmarks and the seed of the sweep, so that confirmation questions can be told from those.',
+    hint: 'Give the --benchmarks and the --seed of the sweep, so that confirmation questions can be told from those.',
   });
 }

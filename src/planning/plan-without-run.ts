@@ -136,18 +136,18 @@ export async function planOrKeep(
 ): Promise<PlanWithoutRun> {
   if (plan !== undefined && keep !== undefined) {
     throw new EspalierError('usage', `run needs one of plan and keep, and has both: ${plan} and ${keep}`, {
-      hint: 'Leave keep out: the plan says how many experts stay.',
+      hint: 'Leave --keep out: the plan says how many experts stay.',
     });
   }
   if (plan !== undefined) return { plan, base };
   if (keep === undefined) {
     throw new EspalierError('usage', 'run needs a plan, or keep (experts to keep in every layer)', {
-      hint: 'espalier run PLAN, or: espalier run --keep 28 --base hf://namespace/name/file.gguf',
+      hint: 'Give --plan FILE, or --keep 28 and --base hf://namespace/name/file.gguf.',
     });
   }
   if (base === undefined) {
     throw new EspalierError('usage', `keep ${keep} needs base: without a plan nothing names the model`, {
-      hint: 'Give base: a path or hf://namespace/name[@revision]/file.gguf.',
+      hint: 'Give --base: a path or hf://namespace/name[@revision]/file.gguf.',
     });
   }
   return await planWithoutRun(keep, base, context);

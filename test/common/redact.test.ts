@@ -25,9 +25,9 @@ test.each([
   expect(redact(text)).toContain('(secret)');
   expect(printable(text)).not.toContain(SECRET);
   const error = new EspalierError('hub-refused', `cannot read ${text}`, { hint: text, details: { text } });
-  expect(errorText(error)).not.toContain(SECRET);
+  expect(errorText(error, 'flags')).not.toContain(SECRET);
   expect(JSON.stringify(errorJson(error))).not.toContain(SECRET);
-  expect(errorText(new TypeError(`fetch failed: ${text}`))).not.toContain(SECRET);
+  expect(errorText(new TypeError(`fetch failed: ${text}`), 'inputs')).not.toContain(SECRET);
   expect(JSON.stringify(errorJson(new TypeError(text)))).not.toContain(SECRET);
 });
 

@@ -93,7 +93,9 @@ export class JobRun {
     throw new EspalierError(
       'usage',
       `a Job for the ${task} could cost ${formatUsd(next)}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent`,
-      { hint: 'Run again with a higher max-cost, or with fewer job-minutes: answers given so far are kept.' },
+      {
+        hint: 'Run again with a higher --max-cost, or with fewer --job-minutes: answers given so far are kept.',
+      },
     );
   }
 

@@ -111,7 +111,7 @@ export async function endedEarly({ id, status }: Job, log: JobLog): Promise<Espa
   const memory = memoryLine(lines);
   if (memory !== undefined) {
     return new EspalierError('llama-out-of-memory', `${what}: ${memory}`, {
-      hint: 'Use a flavour with more memory, fewer slots or a smaller context.',
+      hint: 'Use a flavour with more memory, fewer --slots or a smaller --context.',
       details: { id, status, log: lines.slice(-20) },
     });
   }
@@ -123,6 +123,6 @@ export async function endedEarly({ id, status }: Job, log: JobLog): Promise<Espa
 
 function refused(url: string, status: number): EspalierError {
   return new EspalierError('hub-token-read-only', `${url} answered ${status} to the Hub token`, {
-    hint: 'The port of a Job needs a token that may read its namespace: check job-namespace and the token.',
+    hint: 'The port of a Job needs a token that may read its namespace: check --job-namespace and the token.',
   });
 }

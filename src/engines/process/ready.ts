@@ -82,7 +82,7 @@ export async function startError(
   }
   if (log.some((line) => BOUND_BY_ANOTHER.test(line))) {
     return new EspalierError('port-taken', `port ${port} of 127.0.0.1 is in use by another program`, {
-      hint: 'Ask for port 0 to take any free one.',
+      hint: 'Give --port 0 to take any free one.',
       details,
       cause,
     });

@@ -101,7 +101,7 @@ function checkContext({ facts, prepared: { benchmark, maxTokens } }: AnswersOpti
   throw new EspalierError(
     'trial-invalid',
     `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`,
-    { hint: 'Give the server a larger context, or the benchmark a smaller token budget.' },
+    { hint: 'Give a larger --context, or a smaller --max-tokens.' },
   );
 }
 

@@ -85,7 +85,7 @@ export async function findLlama(options: FindLlamaOptions): Promise<LlamaTools> 
   }
   const list = tried.map(({ source, reason }) => `\n  ${source}: ${reason}`).join('');
   throw new EspalierError('llama-not-found', `no llama-server was found; tried${list}`, {
-    hint: 'Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server.',
+    hint: 'Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server as --llama-server.',
     details: { tried, gpu: gpuLabel(gpu) },
   });
 }

@@ -75,7 +75,7 @@ function choose(release: Release, gpu: Gpu): AssetChoice {
       'llama-not-found',
       `${choice.programs} is a zip file, which Espalier does not unpack`,
       {
-        hint: 'Unpack it by hand, and give the path of llama-server.exe.',
+        hint: 'Unpack it by hand, and give the path of llama-server.exe as --llama-server.',
       },
     );
   }

@@ -86,7 +86,7 @@ function somebodys({ id }: RepoRef): EspalierError {
     'hub-conflict',
     `${id} is on the Hub, and is no private staging repo of this run`,
     {
-      hint: 'Espalier neither writes to it nor removes it: rename it, or give another job-namespace.',
+      hint: 'Espalier neither writes to it nor removes it: rename it, or give another --job-namespace.',
     },
   );
 }

@@ -83,7 +83,7 @@ export function resolve(inputs: ResolveInputs, context: RunContext): Promise<Res
   const location = baseLocation(inputs.base, planFile.plan);
   if (planFile.plan.layers === 'per-layer' && !inputs.perLayerLoads) {
     throw new EspalierError('plan-mismatch', `${planFile.path} is for a file that llama.cpp does not load`, {
-      hint: 'Set "layers" to "mask", try it with engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE',
+      hint: 'Set "layers" to "mask", try it with --engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE',
     });
   }
   return runStage(context, stage, {

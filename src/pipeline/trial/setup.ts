@@ -56,7 +56,7 @@ export async function setUpTrial(
   const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
   if (settings.schedule === 'concurrent' && settings.port !== 0) {
     throw new EspalierError('usage', `several servers cannot listen on port ${settings.port} at once`, {
-      hint: 'Leave port out, or give --schedule sequential.',
+      hint: 'Leave --port out, or give --schedule sequential.',
     });
   }
   const { benchmarks: prepared, skipped } = await prepareAll(settings, context);
@@ -101,7 +101,7 @@ function refuseUnsupported(settings: TrialSettings): void {
   ];
   if (unsupported.length === 0) return;
   throw new EspalierError('usage', `engine ${name} does not take ${unsupported.join(' and ')}`, {
-    hint: `Leave ${unsupported.join(' and ')} out, or use another engine.`,
+    hint: `Leave ${unsupported.map((name) => `--${name}`).join(' and ')} out, or use another engine.`,
   });
 }
 

@@ -122,7 +122,7 @@ function domainFiles({ text, prompts }: CalibrateOptions): readonly InputFile[] 
   const files = text ?? prompts ?? [];
   if ((text === undefined) === (prompts === undefined) || files.length === 0) {
     throw new EspalierError('usage', 'calibrate needs either text or prompts, one file a domain', {
-      hint: 'espalier calibrate BASE --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt',
+      hint: 'For example: --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt',
     });
   }
   const names = files.map(({ domain }) => domain);

@@ -39,7 +39,7 @@ export function parsePart(text: string): Part {
   const [, index, of] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text) ?? [];
   if (of !== undefined && Number(index) <= Number(of)) return { index: Number(index), of: Number(of) };
   throw new EspalierError('usage', `part is "${text}": must be K/N with K from 1 to N`, {
-    hint: 'score --matrix prints the parts: 1/16, 2/16, ...',
+    hint: '--matrix prints the parts: 1/16, 2/16, ...',
   });
 }
 
