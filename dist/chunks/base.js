@@ -59,9 +59,9 @@ const resolvedBaseSchema = discriminatedUnion("kind", [strictObject({
 })]);
 function baseLocation(given, plan) {
 	if (given !== void 0) return given;
-	if (plan?.base === void 0) throw new EspalierError("usage", plan === void 0 ? "there is no base: none was given" : "there is no base: none was given and the plan names none", { hint: "Give base: a path or hf://namespace/name[@revision]/file.gguf." });
+	if (plan?.base === void 0) throw new EspalierError("usage", plan === void 0 ? "there is no base: none was given" : "there is no base: none was given and the plan names none", { hint: "Give --base: a path or hf://namespace/name[@revision]/file.gguf." });
 	const { repo, revision, file } = plan.base;
-	if (repo === void 0 || revision === void 0) throw new EspalierError("usage", `there is no base: none was given, and the plan is for the local file ${file}`, { hint: "Give base: the path of that file." });
+	if (repo === void 0 || revision === void 0) throw new EspalierError("usage", `there is no base: none was given, and the plan is for the local file ${file}`, { hint: "Give --base: the path of that file." });
 	return {
 		kind: "hub",
 		repo: parseRepoId(repo),
@@ -74,7 +74,7 @@ async function resolveBase(location, plan, context, { anyBase = false, check } =
 	if (plan !== void 0 && !anyBase && bindingOf(plan, namedBase(base)) === "other") {
 		const uri = formatLocation(location);
 		throw new EspalierError("base-mismatch", `the plan ${plan.name} does not fit ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
-			hint: "Use the file that the plan was made for, make a plan for this one, or apply it all the same with any-base.",
+			hint: "Use the file that the plan was made for, make a plan for this one, or apply it all the same with --any-base.",
 			details: {
 				expected: plan.base,
 				actual: base.sha256

@@ -371,7 +371,7 @@ async function calibrateBase(inputs, context) {
 }
 function domainFiles({ text, prompts }) {
 	const files = text ?? prompts ?? [];
-	if (text === void 0 === (prompts === void 0) || files.length === 0) throw new EspalierError("usage", "calibrate needs either text or prompts, one file a domain", { hint: "espalier calibrate BASE --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt" });
+	if (text === void 0 === (prompts === void 0) || files.length === 0) throw new EspalierError("usage", "calibrate needs either text or prompts, one file a domain", { hint: "For example: --prompts math=math.jsonl,code=code.txt (the base answers them), or --text math=math.txt" });
 	const names = files.map(({ domain }) => domain);
 	const wrong = names.find((name, i) => names.indexOf(name) !== i || !/^\w[\w.-]*$/.test(name));
 	if (wrong === void 0) return files;

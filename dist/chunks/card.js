@@ -20,6 +20,7 @@ const card = defineCommand({
 		out: option(string(), {
 			text: "file to write",
 			value: "FILE",
+			short: "o",
 			required: true,
 			heading: "Files"
 		}),
@@ -28,7 +29,7 @@ const card = defineCommand({
 	}),
 	positional: ["report"],
 	writes: { out: ["card"] },
-	examples: ["card .espalier/report.json --out README.md --templates my-templates"],
+	examples: ["card .espalier/report.json -o README.md", "card hf://ns/name/report.json -o README.md --templates my-templates"],
 	async run({ report: path, out, templates }, context) {
 		const report = await readReport(path);
 		await writeFileAtomic(out, renderCard({

@@ -19,7 +19,8 @@ const planFileOptions = optionGroup("Files", { plan: option(string(), {
 const outOptions = optionGroup("Files", {
 	out: option(string(), {
 		text: "file to write",
-		value: "FILE"
+		value: "FILE",
+		short: "o"
 	}),
 	force: flag("replace a file that is there; without it a GGUF, and any file that this command does not write, is refused")
 });

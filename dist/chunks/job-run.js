@@ -238,7 +238,7 @@ var JobRun = class {
 		const { usd } = await this.cost();
 		const next = highestCost(machine, 1, minutes);
 		if (usd + next <= maxUsd) return;
-		throw new EspalierError("usage", `a Job for the ${task} could cost ${formatUsd(next)}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent`, { hint: "Run again with a higher max-cost, or with fewer job-minutes: answers given so far are kept." });
+		throw new EspalierError("usage", `a Job for the ${task} could cost ${formatUsd(next)}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent`, { hint: "Run again with a higher --max-cost, or with fewer --job-minutes: answers given so far are kept." });
 	}
 	async cost(how = {}) {
 		const { hub, namespace, run, hardware } = this.#options;

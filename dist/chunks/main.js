@@ -39,7 +39,7 @@ function showFinished(command, { outputs, summary }, error) {
 	if (verdict !== void 0 && sentence !== void 0) (verdict === "worse" || verdict === "withheld" ? warning : notice)(printable(sentence), { title: `Verdict: ${verdict}` });
 	const parts = [
 		`## Espalier ${command}`,
-		...error === void 0 ? [] : ["**It failed:**", fenced(errorText(error))],
+		...error === void 0 ? [] : ["**It failed:**", fenced(errorText(error, "inputs"))],
 		...summary === "" ? [] : [summary],
 		...url === void 0 ? [] : [`Published: [${url}](${url})`]
 	];
@@ -104,7 +104,7 @@ async function main() {
 	} catch (error) {
 		log.end();
 		if (command !== void 0) showFinished(command, finished, error);
-		setFailed(errorText(error));
+		setFailed(errorText(error, "inputs"));
 		return exitCodeOf(error);
 	}
 }
@@ -112,7 +112,7 @@ function isGateFailure(error) {
 	return error instanceof EspalierError && error.code === "gate-failed";
 }
 process.on("unhandledRejection", (error) => {
-	setFailed(errorText(error));
+	setFailed(errorText(error, "inputs"));
 	process.exit(1);
 });
 const code = await main();

@@ -2380,7 +2380,7 @@ function bars(stream) {
 }
 // src/cli/demo.ts
 function addDemo(program, environment, signal) {
-	program.command("demo").summary("prune, prove, validate and publish a tiny real model to a Hub of its own on this machine").description("Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.").option("--serve", "keep the local Hub up and show its address").option("--json", "print the result of the run as JSON, and nothing else").addOption(once$1(new Option("--keep <N>", "experts to keep in every layer (default: 28)"))).addOption(once$1(new Option("--folder <FOLDER>", "where everything goes (default: .espalier/demo)"))).exitOverride().action(async ({ keep = "28", folder = ".espalier/demo", ...options }) => {
+	return program.command("demo").summary("prune, prove, validate and publish a tiny real model to a Hub of its own on this machine").description("Runs the whole pipeline on tiny-gpt-oss against a local Hub, over HTTP, as a user would.").option("--serve", "keep the local Hub up and show its address").option("--json", "print the result of the run as JSON, and nothing else").addOption(once$1(new Option("--keep <N>", "experts to keep in every layer (default: 28)"))).addOption(once$1(new Option("--folder <FOLDER>", "where everything goes (default: .espalier/demo)"))).addHelpText("after", "\nExamples:\n  espalier demo\n  espalier demo --keep 24 --serve").exitOverride().action(async ({ keep = "28", folder = ".espalier/demo", ...options }) => {
 		try {
 			var _usingCtx$2 = _usingCtx();
 			const { runDemo } = await import("./demo.js");
@@ -2407,6 +2407,27 @@ function addDemo(program, environment, signal) {
 		}
 	});
 }
+// src/cli/environment-help.ts
+const VARIABLES = {
+	HF_TOKEN: "token of the Hub, to publish and to read private repos; without it, what \"hf auth login\" stored",
+	HF_WRITE_TOKEN: "token to publish with, where HF_TOKEN is to read alone",
+	HF_OIDC_RESOURCE: "repo to publish to as its trusted publisher, without a token",
+	HF_OIDC_ID_TOKEN: "ID token of a provider other than GitHub, for that",
+	HF_HUB_DISABLE_IMPLICIT_TOKEN: "1: do not read a stored token",
+	HF_ENDPOINT: "address of the Hub",
+	HF_HUB_DISABLE_XET: "1: upload without Xet",
+	GITHUB_TOKEN: "token that GitHub is asked with for a release of llama.cpp (or GH_TOKEN)",
+	ESPALIER_API_KEY: "key of a server that runs a model already",
+	ESPALIER_CACHE: "folder of llama.cpp and of kept answers (default: ~/.cache/espalier)",
+	ESPALIER_DEBIAN_MIRROR: "archive of Debian to fetch llama.cpp from",
+	HTTPS_PROXY: "proxy of all requests (also HTTP_PROXY, NO_PROXY)"
+};
+const WIDTH = Math.max(...Object.keys(VARIABLES).map((name) => name.length));
+const ENVIRONMENT_HELP = `
+Environment:
+${Object.entries(VARIABLES).map(([name, text]) => `  ${name.padEnd(WIDTH)}  ${text}`).join("\n")}
+`;
+const ENVIRONMENT_NAMES = `\nEnvironment (espalier --help explains them):\n  ${Object.keys(VARIABLES).join(", ")}`;
 // src/cli/program.ts
 const FIRST = "Commands:";
 const ADVANCED = "Advanced:";
@@ -2417,17 +2438,10 @@ async function createProgram(words, environment, signal, writeOut) {
 		const command = program.command(name).summary(summary).description(summary).exitOverride().helpGroup(first ? FIRST : ADVANCED);
 		if (words.includes(name)) fill(command, await loadCommand(name), words, environment, signal);
 	}
-	addDemo(program, environment, signal);
+	addDemo(program, environment, signal).helpGroup(ADVANCED);
+	program.addHelpCommand(new Command("help").argument("[command]").summary("show the help of a command").helpGroup(ADVANCED));
 	return program;
 }
-const ENVIRONMENT_HELP = `
-Environment:
-  HF_TOKEN           token of the Hub, to publish and to read private repos; without it, the one that "hf auth login" stored
-  HF_WRITE_TOKEN     token to publish with, where HF_TOKEN is to read alone
-  HF_ENDPOINT        address of the Hub
-  ESPALIER_CACHE     folder of llama.cpp and of kept answers (default: ~/.cache/espalier)
-  ESPALIER_API_KEY   key of a server that runs a model already
-`;
 function fill(command, ours, words, environment, signal) {
 	const all = words.includes("--help-all");
 	for (const key of ours.positional) {
@@ -2445,7 +2459,7 @@ function fill(command, ours, words, environment, signal) {
 	command.addOption(once$1(new Option("--config <FILE>", "options by their names, as YAML (default: espalier.yml, where there is one)")));
 	command.option("--json", "print the result as JSON");
 	command.option("--help-all", "show the options of servers, of matrices and other rare ones as well");
-	command.addHelpText("after", `\nExamples:\n${ours.examples.map((line) => `  espalier ${line}`).join("\n")}`);
+	command.addHelpText("after", `\nExamples:\n${ours.examples.map((line) => `  espalier ${line}`).join("\n")}\n${ENVIRONMENT_NAMES}`);
 	command.on("option:help-all", () => command.help());
 	command.action(async (...parameters) => {
 		const values = parameters.slice(0, ours.positional.length);
@@ -2500,9 +2514,10 @@ async function runAndPrint(command, raw, json, environment, signal) {
 		_usingCtx$1.d();
 	}
 }
-function flagsOf(name, { flag, bare, value }) {
-	if (flag) return `--${name}`;
-	return bare === void 0 ? `--${name} <${value}>` : `--${name} [${value}]`;
+function flagsOf(name, { flag, bare, value, short }) {
+	const flags = short === void 0 ? `--${name}` : `-${short}, --${name}`;
+	if (flag) return flags;
+	return bare === void 0 ? `${flags} <${value}>` : `${flags} [${value}]`;
 }
 function writtenOf({ shape }, key, given) {
 	const { bare } = infoOf(shape[key]);
@@ -2528,7 +2543,7 @@ async function main() {
 	} catch (error) {
 		if (error instanceof PipeClosed || error instanceof FoundMissing) return error.exitCode;
 		if (json) process.stderr.write(`${JSON.stringify(errorJson(error), null, 2)}\n`);
-		else process.stderr.write(`error: ${errorText(error)}\n`);
+		else process.stderr.write(`error: ${errorText(error, "flags")}\n`);
 		return exitCodeOf(error);
 	}
 }
@@ -2537,7 +2552,7 @@ function commanderError(error) {
 	throw error;
 }
 process.on("uncaughtException", (error) => {
-	process.stderr.write(`error: ${errorText(error)}\n`);
+	process.stderr.write(`error: ${errorText(error, "flags")}\n`);
 	process.exit(exitCodeOf(error));
 });
 const code = await main();

@@ -46,7 +46,7 @@ const mask = defineCommand({
 		...hubOptions.shape
 	}),
 	positional: ["base"],
-	examples: ["mask model.gguf --plan plan.json --out masked.gguf"],
+	examples: ["mask model.gguf --plan plan.json -o masked.gguf", "mask hf://ns/name/model.gguf --plan plan.json -o masked.gguf"],
 	run: (options, context) => writeCut(options, context, ({ model, checked }, biases) => [maskList(model, checked, biases)])
 });
 export { mask };

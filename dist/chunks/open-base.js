@@ -359,12 +359,12 @@ async function openBase(location, context) {
 	}
 }
 async function openPublished(location, context) {
-	if (location.kind === "local") throw new EspalierError("usage", `${location.path} is not on the Hub: only the Hub knows the SHA-256 of a file`, { hint: "Give hf://namespace/name[@revision]/file.gguf, or leave by-hash out." });
+	if (location.kind === "local") throw new EspalierError("usage", `${location.path} is not on the Hub: only the Hub knows the SHA-256 of a file`, { hint: "Give hf://namespace/name[@revision]/file.gguf, or leave --by-hash out." });
 	return openEach(await pinOnHub(location, context), async (pinned) => {
 		const { sha256 } = pinned.file;
 		if (sha256 === void 0) {
 			const name = formatLocation(pinned.location);
-			throw new EspalierError("usage", `${name} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave by-hash out: the file is compared byte by byte." });
+			throw new EspalierError("usage", `${name} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave --by-hash out: the file is compared byte by byte." });
 		}
 		const source = await openPinned(pinned, context);
 		return {

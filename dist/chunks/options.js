@@ -4695,7 +4695,7 @@ function choose(release, gpu) {
 			}
 		});
 	}
-	if (choice.programs.endsWith(".zip")) throw new EspalierError("llama-not-found", `${choice.programs} is a zip file, which Espalier does not unpack`, { hint: "Unpack it by hand, and give the path of llama-server.exe." });
+	if (choice.programs.endsWith(".zip")) throw new EspalierError("llama-not-found", `${choice.programs} is a zip file, which Espalier does not unpack`, { hint: "Unpack it by hand, and give the path of llama-server.exe as --llama-server." });
 	return choice;
 }
 function expected(release, name, pins, named) {
@@ -4806,7 +4806,7 @@ async function findLlama(options) {
 	}
 	const list = tried.map(({ source, reason }) => `\n  ${source}: ${reason}`).join("");
 	throw new EspalierError("llama-not-found", `no llama-server was found; tried${list}`, {
-		hint: "Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server.",
+		hint: "Install llama.cpp (Debian: llama.cpp-tools and llama.cpp-tools-extra; Homebrew: llama.cpp; or a release of ggml-org/llama.cpp) and give the path of its llama-server as --llama-server.",
 		details: {
 			tried,
 			gpu: gpuLabel(gpu)

@@ -86,7 +86,7 @@ function parsePart(text) {
 		index: Number(index),
 		of: Number(of)
 	};
-	throw new EspalierError("usage", `part is "${text}": must be K/N with K from 1 to N`, { hint: "score --matrix prints the parts: 1/16, 2/16, ..." });
+	throw new EspalierError("usage", `part is "${text}": must be K/N with K from 1 to N`, { hint: "--matrix prints the parts: 1/16, 2/16, ..." });
 }
 function partNames(of) {
 	return Array.from({ length: of }, (_, i) => `${i + 1}/${of}`);

@@ -110,13 +110,13 @@ async function isMadeFor(path, keep, base) {
 	return plan.origin?.options.keep === keep;
 }
 async function planOrKeep({ plan, keep, base }, context) {
-	if (plan !== void 0 && keep !== void 0) throw new EspalierError("usage", `run needs one of plan and keep, and has both: ${plan} and ${keep}`, { hint: "Leave keep out: the plan says how many experts stay." });
+	if (plan !== void 0 && keep !== void 0) throw new EspalierError("usage", `run needs one of plan and keep, and has both: ${plan} and ${keep}`, { hint: "Leave --keep out: the plan says how many experts stay." });
 	if (plan !== void 0) return {
 		plan,
 		base
 	};
-	if (keep === void 0) throw new EspalierError("usage", "run needs a plan, or keep (experts to keep in every layer)", { hint: "espalier run PLAN, or: espalier run --keep 28 --base hf://namespace/name/file.gguf" });
-	if (base === void 0) throw new EspalierError("usage", `keep ${keep} needs base: without a plan nothing names the model`, { hint: "Give base: a path or hf://namespace/name[@revision]/file.gguf." });
+	if (keep === void 0) throw new EspalierError("usage", "run needs a plan, or keep (experts to keep in every layer)", { hint: "Give --plan FILE, or --keep 28 and --base hf://namespace/name/file.gguf." });
+	if (base === void 0) throw new EspalierError("usage", `keep ${keep} needs base: without a plan nothing names the model`, { hint: "Give --base: a path or hf://namespace/name[@revision]/file.gguf." });
 	return await planWithoutRun(keep, base, context);
 }
 export { planOrKeep as n, savePlanWithoutRun as r, planName as t };

@@ -218,7 +218,7 @@ function keptExperts(model, inputs) {
 		fraction,
 		size
 	].filter((value) => value !== void 0);
-	if (given.length !== 1) throw new EspalierError("usage", `plan needs one of keep, keep-fraction and max-size, ${given.length} were given`, { hint: "espalier plan BASE --keep N --out FILE" });
+	if (given.length !== 1) throw new EspalierError("usage", `plan needs one of keep, keep-fraction and max-size, ${given.length} were given`, { hint: "Give --keep N." });
 	if (keep !== void 0) return keep;
 	if (fraction !== void 0) return Math.floor(model.expertCount * fraction + 1e-9);
 	const counts = [model.expertCount, ...allowedCounts(model)].toSorted((a, b) => b - a);
@@ -283,14 +283,14 @@ const plan = defineCommand({
 	options,
 	positional: ["base"],
 	writes: { out: ["plan"] },
-	examples: ["plan model.gguf --keep 28 --out plan.json", "plan model.gguf --check plan.json"],
+	examples: ["plan model.gguf --keep 28 -o plan.json", "plan model.gguf --check plan.json"],
 	run: makePlan
 });
 async function makePlan(inputs, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { out, name } = inputs;
-		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (file to write)", { hint: "espalier plan BASE --keep N --out FILE, or the input out of the action" });
+		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (file to write)", { hint: "Give --out FILE." });
 		const checking = inputs.check === void 0 ? void 0 : await readPlanAt(inputs.check, context);
 		const given = inputs.base === void 0 ? void 0 : await locateModel(inputs.base, context.hub);
 		const location = baseLocation(given, checking?.plan);

@@ -2,6 +2,17 @@ import { _ as EspalierError, i as isFileSystemError, n as fileError, v as messag
 import { H as formatInteger, V as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
 import { n as printable } from "./config.js";
+// src/commands/option-words.ts
+const PARTS = /((?<=[;,:.])\s+|["`()])/;
+const COMMAND_LINE = /^(?:or |and )?(?:espalier|node|llama-[\w-]+) /;
+const OPTION = /--([a-z][a-z-]*)(?: ((?:[A-Z][A-Z/]*|\d\S*|[\w.-]+=\S+|hf:\/\/\S+)(?=[\s;,.)]|$)))?/g;
+function withOptionsFor(entry, text) {
+	if (entry === "flags") return text;
+	return text.split(PARTS).map((part) => COMMAND_LINE.test(part) ? part : part.replace(OPTION, asInput)).join("");
+}
+function asInput(_, name, value) {
+	return value === void 0 ? name : `${name}: ${value}`;
+}
 // src/commands/report-error.ts
 function known(error) {
 	return isFileSystemError(error) ? fileError("a file cannot be read or written", error) : error;
@@ -23,10 +34,11 @@ function dataOf(thrown) {
 		details
 	} };
 }
-function errorText(thrown) {
+function errorText(thrown, entry) {
 	const error = known(thrown);
 	if (!(error instanceof EspalierError)) return printable(error instanceof Error ? error.stack ?? error.message : String(error));
-	return printable(error.hint === void 0 ? error.message : `${error.message}\n${error.hint}`);
+	const { message, hint } = error;
+	return printable(hint === void 0 ? message : `${message}\n${withOptionsFor(entry, hint)}`);
 }
 function exitCodeOf(thrown) {
 	const error = known(thrown);

@@ -20,9 +20,9 @@ const prune = defineCommand({
 		...hubOptions.shape
 	}),
 	positional: ["base"],
-	examples: ["prune model.gguf --plan plan.json --out pruned.gguf", "prune --plan plan.json --dry-run"],
+	examples: ["prune model.gguf --plan plan.json -o pruned.gguf", "prune --plan plan.json --dry-run"],
 	run({ dryRun, maxShardSize, out, ...named }, context) {
-		if (out === void 0 && !dryRun) throw new EspalierError("usage", "prune needs out (file to write)", { hint: "espalier prune --out FILE, or the input out of the action; --dry-run needs none." });
+		if (out === void 0 && !dryRun) throw new EspalierError("usage", "prune needs out (file to write)", { hint: "Give --out FILE; --dry-run needs none." });
 		const target = dryRun ? void 0 : out;
 		return writeCut({
 			...named,

@@ -36,7 +36,7 @@ async function publishRun(inputs, context, onFinished) {
 		const { repo } = inputs;
 		const destination = destinationOf(repo, inputs);
 		const runDir = new RunDirectory(inputs.runDir);
-		if (!existsSync(runDir.report)) throw new EspalierError("usage", `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`, { hint: "Make one with \"espalier run --until render\", or give the run-dir of one." });
+		if (!existsSync(runDir.report)) throw new EspalierError("usage", `there is no run to publish in ${runDir.path}: it has no ${RELEASE_FILES.report}`, { hint: "Make one with \"espalier run --until render\", or give the --run-dir of one." });
 		_usingCtx$1.a(await runDir.lock(context));
 		await claimFiles(runDir, [runDir.stage("publish"), runDir.uploadJournal], inputsOf(inputs));
 		const run = {

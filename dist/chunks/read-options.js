@@ -415,11 +415,11 @@ async function readOptions(command, raw, onNote = () => {}) {
 		const name = optionName(key);
 		const info = infoOf(schema);
 		const given = raw[name] === "" ? void 0 : raw[name];
-		if (given === void 0 && info.required) throw new EspalierError("usage", `${command.name} needs ${name} (${info.text})`, { hint: command.positional.includes(key) ? `espalier ${command.name} ${info.value} ...` : `espalier ${command.name} --${name} ${info.value}, or the input ${name} of the action` });
+		if (given === void 0 && info.required) throw new EspalierError("usage", `${command.name} needs ${name} (${info.text})`, { hint: `Give --${name} ${info.value}.` });
 		const parsed = schema.safeParse(given);
 		if (!parsed.success) {
 			const rule = parsed.error.issues.map((issue) => issue.message).join("; ");
-			throw new EspalierError("usage", `${name} is "${redact(given ?? "")}": ${rule}`, { hint: `${name}: ${info.text}` });
+			throw new EspalierError("usage", `${name} is "${redact(given ?? "")}": ${rule}`, { hint: `--${name}: ${info.text}` });
 		}
 		if (parsed.data !== void 0) values[key] = parsed.data;
 		const note = given === void 0 ? void 0 : info.note?.(given, parsed.data);

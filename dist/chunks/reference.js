@@ -203,7 +203,7 @@ async function openRanges(base, context, hashBase) {
 			}, context);
 			if (!hashBase) return source;
 			if (sha256 !== void 0) return await hashedSource(source, sha256, context);
-			throw new EspalierError("usage", `${source.name} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave hash-base out." });
+			throw new EspalierError("usage", `${source.name} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave --hash-base out." });
 		}));
 		return await asOne(opened, context);
 	} catch (_) {

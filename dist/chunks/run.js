@@ -182,7 +182,7 @@ function assertMeasurable(gate, { questions, kld }) {
 	});
 	if (refusals.length === 0) return;
 	throw new EspalierError("usage", `nothing was started: ${refusalText(refusals)}`, {
-		hint: "Let the benchmarks measure what the gate bounds (kld for kld and same-top), or ask for another gate.",
+		hint: "Let --benchmarks measure what the gate bounds (--kld FILE for kld and same-top), or give another --gate.",
 		details: { refusals }
 	});
 }
@@ -262,7 +262,7 @@ const stage$1 = {
 function resolve$1(inputs, context) {
 	const { planFile, fileName, maxShardBytes, anyBase } = inputs;
 	const location = baseLocation(inputs.base, planFile.plan);
-	if (planFile.plan.layers === "per-layer" && !inputs.perLayerLoads) throw new EspalierError("plan-mismatch", `${planFile.path} is for a file that llama.cpp does not load`, { hint: "Set \"layers\" to \"mask\", try it with engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE" });
+	if (planFile.plan.layers === "per-layer" && !inputs.perLayerLoads) throw new EspalierError("plan-mismatch", `${planFile.path} is for a file that llama.cpp does not load`, { hint: "Set \"layers\" to \"mask\", try it with --engine moe-stream, or make the file alone with: espalier prune BASE --plan PLAN --out FILE" });
 	return runStage(context, stage$1, {
 		inputs: {
 			plan: planFile.sha256,

@@ -102,7 +102,7 @@ async function mergeScore(paths, { mix = "mean", loss }) {
 }
 function assertInParts(by) {
 	if (by === "mask-kld") return;
-	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only mask-kld has masks that do not depend on each other: score --by mask-kld --matrix." });
+	throw new EspalierError("usage", `the scores of ${by} are not measured in parts`, { hint: "Only mask-kld has masks that do not depend on each other: --by mask-kld --matrix." });
 }
 // src/commands/show-scores.ts
 function scoresText(scores, how, out) {
@@ -166,7 +166,7 @@ const score = defineCommand({
 		out: ["scores", "part"],
 		heatMap: ["heatMap"]
 	},
-	examples: ["score model.gguf --by router-norm-bias --out scores.json", "score model.gguf --by mask-kld --text math=math.txt,code=code.txt --out scores.json"],
+	examples: ["score model.gguf --by router-norm-bias -o scores.json", "score model.gguf --by mask-kld --text math=math.txt,code=code.txt --out scores.json"],
 	run: scoreExperts
 });
 async function scoreExperts(inputs, context) {
@@ -181,7 +181,7 @@ async function scoreExperts(inputs, context) {
 			assertInParts(by);
 			return matrixResult(partNames(inputs.parts).map((part) => ({ part })));
 		}
-		if (base === void 0) throw new EspalierError("usage", "score needs a base, unless it merges or prints a matrix", { hint: "espalier score BASE --by METHOD --out scores.json" });
+		if (base === void 0) throw new EspalierError("usage", "score needs a base, unless it merges or prints a matrix", { hint: "Give --out FILE." });
 		if (inputs.text !== void 0 && !MEASURED.includes(by)) throw new EspalierError("usage", `${by} does not take --text`, { hint: `Methods that do: ${MEASURED.join(", ")}.` });
 		const source = _usingCtx$1.a(await openBase(await locateModel(base, context.hub), context));
 		const counted = counting(source);

@@ -80,7 +80,7 @@ const sensitivity = defineCommand({
 	options,
 	positional: ["base"],
 	writes: { out: ["sensitivity"] },
-	examples: ["sensitivity model.gguf --text math=math.txt,code=code.txt --out losses.json"],
+	examples: ["sensitivity model.gguf --text math=math.txt,code=code.txt -o losses.json", "sensitivity --matrix --parts 24"],
 	run: measureLayers
 });
 async function measureLayers(inputs, context) {
@@ -93,7 +93,7 @@ async function measureLayers(inputs, context) {
 			return await show(mergeSensitivities(parts), inputs);
 		}
 		if (inputs.matrix) return matrixResult(partNames(inputs.parts).map((name) => ({ part: name })));
-		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs a base, unless it merges or prints a matrix", { hint: "espalier sensitivity BASE --text math=FILE,code=FILE --out losses.json" });
+		if (inputs.base === void 0) throw new EspalierError("usage", "sensitivity needs a base, unless it merges or prints a matrix", { hint: "For example: --text math=FILE,code=FILE and --out FILE." });
 		if (mix === "normalised-max") throw new EspalierError("usage", "sensitivity needs losses that add up: mix is mean, max or weights");
 		const source = _usingCtx$1.a(await openBase(await locateModel(inputs.base, context.hub), context));
 		const model = describeMoe(await readHeader(source, context.signal));

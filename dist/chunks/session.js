@@ -114,7 +114,7 @@ async function isOurs(repo, run, hub) {
 	}
 }
 function somebodys({ id }) {
-	return new EspalierError("hub-conflict", `${id} is on the Hub, and is no private staging repo of this run`, { hint: "Espalier neither writes to it nor removes it: rename it, or give another job-namespace." });
+	return new EspalierError("hub-conflict", `${id} is on the Hub, and is no private staging repo of this run`, { hint: "Espalier neither writes to it nor removes it: rename it, or give another --job-namespace." });
 }
 // src/pipeline/jobs/session.ts
 function runNameOf(parts) {

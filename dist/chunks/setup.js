@@ -276,7 +276,7 @@ function conditionsOf({ source, facts, prepared, sampling }) {
 }
 function checkContext({ facts, prepared: { benchmark, maxTokens } }) {
 	if (facts.contextTokens > maxTokens) return;
-	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`, { hint: "Give the server a larger context, or the benchmark a smaller token budget." });
+	throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${maxTokens} tokens, a slot of the server has ${facts.contextTokens} for prompt and answer`, { hint: "Give a larger --context, or a smaller --max-tokens." });
 }
 function keyOf$1(recordsFile, { id }) {
 	return JSON.stringify([recordsFile, id]);
@@ -1333,7 +1333,7 @@ function fitBudget(prepared, { contextTokens, given }) {
 	const { benchmark, maxTokens } = prepared;
 	const bytes = longestPrompt(prepared);
 	if (bytes > MOST_TOKEN_BYTES * contextTokens) throw new EspalierError("trial-invalid", `${benchmark.title}: a prompt has ${formatInteger(bytes)} bytes, a slot of the server has ${formatInteger(contextTokens)} tokens for prompt and answer`, {
-		hint: "Ask shorter questions, or give a larger context (up to what the model was trained for).",
+		hint: "Ask shorter questions, or give a larger --context (up to what the model was trained for).",
 		details: {
 			promptBytes: bytes,
 			contextTokens
@@ -1342,7 +1342,7 @@ function fitBudget(prepared, { contextTokens, given }) {
 	if (benchmark.oneToken || given) {
 		if (contextTokens > maxTokens) return prepared;
 		throw new EspalierError("trial-invalid", `${benchmark.title}: an answer may take ${formatInteger(maxTokens)} tokens, a slot of the server has ${formatInteger(contextTokens)} for prompt and answer`, {
-			hint: `Give a larger context (up to what the model was trained for), or a max-tokens below ${contextTokens}.`,
+			hint: `Give a larger --context (up to what the model was trained for), or --max-tokens below ${contextTokens}.`,
 			details: {
 				maxTokens,
 				contextTokens
@@ -1832,7 +1832,7 @@ async function clear(folder) {
 // src/pipeline/trial/setup.ts
 async function setUpTrial(settings, context, more = {}) {
 	const { ownServer = true, gate = [], contextLimit = Number.POSITIVE_INFINITY, run } = more;
-	if (settings.schedule === "concurrent" && settings.port !== 0) throw new EspalierError("usage", `several servers cannot listen on port ${settings.port} at once`, { hint: "Leave port out, or give --schedule sequential." });
+	if (settings.schedule === "concurrent" && settings.port !== 0) throw new EspalierError("usage", `several servers cannot listen on port ${settings.port} at once`, { hint: "Leave --port out, or give --schedule sequential." });
 	const { benchmarks: prepared, skipped } = await prepareAll(settings, context);
 	const slot = {
 		contextTokens: Math.min(settings.context, contextLimit),
@@ -1877,7 +1877,7 @@ function refuseUnsupported(settings) {
 	const { capabilities, name } = chosenEngine(settings);
 	const unsupported = [...reasoningEffort !== void 0 && !capabilities.reasoningEffort ? ["reasoning-effort"] : [], ...kld !== void 0 && !capabilities.kld ? ["kld"] : []];
 	if (unsupported.length === 0) return;
-	throw new EspalierError("usage", `engine ${name} does not take ${unsupported.join(" and ")}`, { hint: `Leave ${unsupported.join(" and ")} out, or use another engine.` });
+	throw new EspalierError("usage", `engine ${name} does not take ${unsupported.join(" and ")}`, { hint: `Leave ${unsupported.map((name) => `--${name}`).join(" and ")} out, or use another engine.` });
 }
 async function kldTask(benchmarks, tools, settings, context) {
 	if (settings.kld === void 0) return void 0;

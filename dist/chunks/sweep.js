@@ -196,7 +196,7 @@ async function openConfirmationSet(session, inputs, context) {
 	const { gate = [], confirmText: texts } = inputs;
 	if (gate.length === 0) throw new EspalierError("usage", "pick needs a gate that a candidate must pass", { hint: "For example: --gate \"overall>=-2pp@95, kld<=0.1\"" });
 	const measures = gate.some((clause) => clause.kind === "limit" && ["kld", "same-top"].includes(clause.measure));
-	if (texts === void 0 && (measures || session.setup === void 0)) throw new EspalierError("usage", `pick needs confirm-text: ${measures ? "the gate asks for KL divergence" : "no questions are asked"}, and the texts of the sweep have chosen`, { hint: "--confirm-text domain=FILE with text that neither the sweep nor a method has seen" });
+	if (texts === void 0 && (measures || session.setup === void 0)) throw new EspalierError("usage", `pick needs confirm-text: ${measures ? "the gate asks for KL divergence" : "no questions are asked"}, and the texts of the sweep have chosen`, { hint: "Give --confirm-text domain=FILE with text that neither the sweep nor a method has seen" });
 	const runContext = {
 		...context,
 		runDir: new RunDirectory(inputs.runDir)
@@ -308,7 +308,7 @@ function checkSame({ base, rows }, { factory, setup }) {
 	const asked = rows[0]?.trial?.benchmarks.map(({ questionsSha256 }) => questionsSha256) ?? [];
 	const now = setup?.benchmarks.map(({ questions }) => questionsDigest(questions)) ?? [];
 	if (asked.join() === now.join()) return;
-	throw new EspalierError("usage", "the sweep asked other questions than the benchmarks given", { hint: "Give the benchmarks and the seed of the sweep, so that confirmation questions can be told from those." });
+	throw new EspalierError("usage", "the sweep asked other questions than the benchmarks given", { hint: "Give the --benchmarks and the --seed of the sweep, so that confirmation questions can be told from those." });
 }
 // src/pipeline/evaluate-candidate.ts
 function candidateEvaluator(factory, setup, folder, context) {
@@ -861,7 +861,7 @@ function methodsOf({ methods }) {
 	return methods.flatMap((name) => name === "random" ? Array.from({ length: DRAWS }, (_, seed) => `random:${seed}`) : [name]);
 }
 function needsBase(who) {
-	return new EspalierError("usage", `${who} needs a base, unless it merges or prints a matrix`, { hint: "espalier sweep BASE --text math=FILE,code=FILE --points 30,28" });
+	return new EspalierError("usage", `${who} needs a base, unless it merges or prints a matrix`, { hint: "For example: --text math=FILE,code=FILE and --points 30,28." });
 }
 async function show(measured, { out, chart }) {
 	const cliff = cliffOf(measured);

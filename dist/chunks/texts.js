@@ -263,7 +263,7 @@ function minutesEach({ jobMinutes, maxCost }, machine, jobs) {
 	const minutes = Math.min(jobMinutes, minutesFor(maxCost, machine, jobs));
 	if (minutes >= LEAST_MINUTES) return minutes;
 	const least = formatUsd(highestCost(machine, jobs, LEAST_MINUTES));
-	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of ${LEAST_MINUTES} minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher max-cost, or a cheaper flavour." });
+	throw new EspalierError("usage", `max-cost ${formatUsd(maxCost)} does not pay for ${jobs} Jobs of ${LEAST_MINUTES} minutes on ${machine.flavor}, which cost ${least}`, { hint: "Give a higher --max-cost, or a cheaper flavour." });
 }
 // src/engines/hf-jobs/options.ts
 const HF_JOBS = "hf-jobs";
@@ -309,7 +309,7 @@ function outOfMemory(exit, log, details) {
 	const said = memoryLine(log);
 	if (said === void 0 && exit.signal !== "SIGKILL") return void 0;
 	return new EspalierError("llama-out-of-memory", `memory ran out while the model was loaded: ${said ?? "the system killed it (SIGKILL), as it does when memory runs out"}`, {
-		hint: "Use fewer slots or a smaller context, or fewer gpu-layers; shrink-to-fit tries the first two by itself.",
+		hint: "Use fewer --slots or a smaller --context, or fewer --gpu-layers; --shrink-to-fit tries the first two by itself.",
 		details: {
 			exit,
 			...details
@@ -381,7 +381,7 @@ async function endedEarly({ id, status }, log) {
 	const what = `the Job ${id} ended as ${status.stage}${said} before its server was ready`;
 	const memory = memoryLine(lines);
 	if (memory !== void 0) return new EspalierError("llama-out-of-memory", `${what}: ${memory}`, {
-		hint: "Use a flavour with more memory, fewer slots or a smaller context.",
+		hint: "Use a flavour with more memory, fewer --slots or a smaller --context.",
 		details: {
 			id,
 			status,
@@ -398,7 +398,7 @@ async function endedEarly({ id, status }, log) {
 	});
 }
 function refused(url, status) {
-	return new EspalierError("hub-token-read-only", `${url} answered ${status} to the Hub token`, { hint: "The port of a Job needs a token that may read its namespace: check job-namespace and the token." });
+	return new EspalierError("hub-token-read-only", `${url} answered ${status} to the Hub token`, { hint: "The port of a Job needs a token that may read its namespace: check --job-namespace and the token." });
 }
 // src/engines/llama-server/flags.ts
 function serverFlags(settings) {
@@ -537,7 +537,7 @@ async function startError(starting, cause, deadline) {
 		});
 	}
 	if (log.some((line) => BOUND_BY_ANOTHER.test(line))) return new EspalierError("port-taken", `port ${port} of 127.0.0.1 is in use by another program`, {
-		hint: "Ask for port 0 to take any free one.",
+		hint: "Give --port 0 to take any free one.",
 		details,
 		cause
 	});
@@ -1068,7 +1068,7 @@ async function assertRuns(job, server, { hub }) {
 	})) return server.assertAlive();
 	const said = status.message ? ` (${status.message})` : "";
 	throw new EspalierError("llama-died", `the Job ${job.id} ended as ${status.stage}${said}`, {
-		hint: "Run again to continue: answers given so far are kept. A Job that its time limit ended needs more job-minutes.",
+		hint: "Run again to continue: answers given so far are kept. A Job that its time limit ended needs more --job-minutes.",
 		details: {
 			id: job.id,
 			status
@@ -1256,7 +1256,7 @@ const moeStream = defineEngine({
 	},
 	async prepare({ enginePath, tokenizer: named, gpuLayers }, context) {
 		if (enginePath === void 0) throw new EspalierError("usage", `engine ${NAME} needs engine-path: the program moe-stream-server`);
-		if (typeof gpuLayers === "number" && gpuLayers > 0) throw new EspalierError("usage", `engine ${NAME} does not take gpu-layers ${gpuLayers}`, { hint: "It takes gpu-layers auto, all or 0." });
+		if (typeof gpuLayers === "number" && gpuLayers > 0) throw new EspalierError("usage", `engine ${NAME} does not take gpu-layers ${gpuLayers}`, { hint: "It takes --gpu-layers auto, all or 0." });
 		const program = resolve(enginePath);
 		if (!(await stat(program).catch(() => void 0))?.isFile()) throw new EspalierError("llama-not-found", `there is no moe-stream-server at ${program}`);
 		const tokenizer = named === void 0 ? void 0 : resolve(named);
@@ -1319,7 +1319,7 @@ async function buildOf(program, tokenizer) {
 async function withTokenizer(model, tokenizer, renew) {
 	if (tokenizer === void 0) {
 		if (existsSync(join(dirname(model), TOKENIZER))) return model;
-		throw new EspalierError("usage", `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, { hint: "Give the file as tokenizer; that of the original model fits base and candidate." });
+		throw new EspalierError("usage", `moe-stream needs ${TOKENIZER} beside the model: ${model} has none`, { hint: "Give the file as --tokenizer; that of the original model fits base and candidate." });
 	}
 	const shards = shardPaths(model);
 	const folder = await renew([...shards.map((shard) => basename(shard)), TOKENIZER]);
@@ -1353,13 +1353,13 @@ function chosenEngine({ engine, runner }) {
 	const named = engineNamed(engine);
 	if (runner.kind === "local") return named;
 	if (named.name === ENGINE_NAMES[0]) return hfJobs;
-	throw new EspalierError("usage", `runner ${hfJobs.name} does not take engine ${engine}: its Jobs run llama.cpp`, { hint: "Leave engine out, or give runner local." });
+	throw new EspalierError("usage", `runner ${hfJobs.name} does not take engine ${engine}: its Jobs run llama.cpp`, { hint: "Leave --engine out, or give --runner local." });
 }
 async function prepareEngine({ name, serves, capabilities, options: own, prepare }, options, context) {
 	const given = new Map(Object.entries(options));
 	for (const other of serves === "addresses" ? [] : ENGINES.filter(({ serves }) => serves === "files")) for (const [key, schema] of Object.entries(other.options)) {
 		if (!(!Object.hasOwn(own, key) && infoOf(schema).default === void 0) || given.get(key) === void 0) continue;
-		throw new EspalierError("usage", `engine ${name} does not take ${optionName(key)}, which is for ${other.name}`, { hint: serves === "repos" ? `Leave ${optionName(key)} out, or give runner local.` : `Leave ${optionName(key)} out, or give engine ${other.name}.` });
+		throw new EspalierError("usage", `engine ${name} does not take ${optionName(key)}, which is for ${other.name}`, { hint: serves === "repos" ? `Leave --${optionName(key)} out, or give --runner local.` : `Leave --${optionName(key)} out, or give --engine ${other.name}.` });
 	}
 	return {
 		name,

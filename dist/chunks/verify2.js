@@ -38,7 +38,7 @@ const publishedSchema = looseObject({
 });
 async function readRelease(text, context) {
 	const address = await readAddress(text, context.hub.hubUrl);
-	if (address.kind === "local") throw new EspalierError("usage", `${text} is a file of this machine, and no plan was given`, { hint: "Give the plan that it was made by: espalier verify FILE --plan PLAN" });
+	if (address.kind === "local") throw new EspalierError("usage", `${text} is a file of this machine, and no plan was given`, { hint: "Give the plan that it was made by: --plan PLAN" });
 	const named = address.kind === "hub" || address.quant !== void 0 || address.folder !== void 0 ? await locateModel(text, context.hub) : void 0;
 	const { repo, revision } = named?.kind === "hub" ? named : address;
 	const pinned = await pinLocation({

@@ -2,6 +2,9 @@
 const VARIABLES: Readonly<Record<string, string>> = {
   HF_TOKEN: 'token of the Hub, to publish and to read private repos; without it, what "hf auth login" stored',
   HF_WRITE_TOKEN: 'token to publish with, where HF_TOKEN is to read alone',
+  HF_OIDC_RESOURCE: 'repo to publish to as its trusted publisher, without a token',
+  HF_OIDC_ID_TOKEN: 'ID token of a provider other than GitHub, for that',
+  HF_HUB_DISABLE_IMPLICIT_TOKEN: '1: do not read a stored token',
   HF_ENDPOINT: 'address of the Hub',
   HF_HUB_DISABLE_XET: '1: upload without Xet',
   GITHUB_TOKEN: 'token that GitHub is asked with for a release of llama.cpp (or GH_TOKEN)',

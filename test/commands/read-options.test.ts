@@ -95,7 +95,7 @@ describe('a value that breaks its rule is named with the rule', () => {
     ['run', 'margin', '0', 'must be between 0 and 100'],
     ['run', 'margin', '100', 'must be between 0 and 100'],
     ['run', 'gate', 'maybe', 'expected not-worse, non-inferior, or a bound such as mmlu>=-1pp@95'],
-    ['run', 'visibility', 'secret', 'Invalid option: expected one of "public"|"private"'],
+    ['run', 'visibility', 'secret', 'Invalid option: expected one of "public"|"private"|"private-first"'],
     ['plan', 'router-bias', 'drop', SHRINK],
     ['plan', 'router-bias', 'shrink:1.5', SHRINK],
     ['plan', 'router-bias', 'shrink:0.0', SHRINK],
