@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { formatBytes } from '../common/units.ts';
+import { costText } from '../engines/hf-jobs/cost.ts';
 import { estimateText } from '../pipeline/preflight.ts';
 import type { RunOutput } from '../pipeline/run.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
@@ -29,6 +30,7 @@ export function runText({
     ...(rendered
       ? [`card       ${rendered.card}`, `report     ${rendered.report}`, `page       ${rendered.page}`]
       : []),
+    ...(validated?.jobs ? [`jobs       ${costText(validated.jobs)}`] : []),
     ...(released ? [releasedText(released), `commit     ${released.commit}`] : []),
     ...(validated ? ['', trialText(validated.trial)] : []),
   ].join('\n');
@@ -64,6 +66,7 @@ export async function runFinished(output: RunOutput): Promise<Finished> {
       [pruned ? 'candidate' : 'candidate, not written yet', file],
       ['size', `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
       ...(pruned?.files ?? []).map((one) => ['SHA-256', `${one.sha256} ${one.file}`] as const),
+      ...(validated?.jobs ? [['Jobs', costText(validated.jobs)] as const] : []),
       ...(released ? releaseFacts(released) : []),
     ]),
     ...(report ? [quickTrialTable(report)] : validated ? [trialSummary(validated.trial)] : []),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { JobsCost } from '../engines/hf-jobs/cost.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
 import { quantizationLabel } from '../gguf/quant-label.ts';
@@ -23,6 +24,8 @@ export interface ReportParts {
   readonly trial?: TrialResult;
   /** What the trial ran on. */
   readonly machine?: string;
+  /** What Jobs of the Hub took. */
+  readonly jobs?: JobsCost | undefined;
   readonly gate: Judged;
   readonly cliff?: Cliff | undefined;
   readonly release: { readonly repo: string; readonly tag: string | undefined };
@@ -32,7 +35,7 @@ export interface ReportParts {
 
 /** Puts together what the stages found. Pure; every number comes from a stage or from the base's header. */
 export function buildReport(parts: ReportParts): Report {
-  const { version, surgery, pruned, proof, trial, machine, gate, release, records } = parts;
+  const { version, surgery, pruned, proof, trial, machine, jobs, gate, release, records } = parts;
   const { resolved, planFile, model, checked } = surgery;
   const { plan } = planFile;
   const perLayer = plan.layers === 'per-layer';
@@ -66,6 +69,7 @@ export function buildReport(parts: ReportParts): Report {
     },
     ...(trial && { trial }),
     ...(machine !== undefined && { machine }),
+    ...(jobs && { jobs }),
     gate: { asked: [...gate.asked], refusals: [...gate.refusals] },
     ...(parts.cliff && { cliff: parts.cliff }),
     release: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkedSchema } from '../bytes/identity.ts';
+import { jobsCostSchema } from '../engines/hf-jobs/cost.ts';
 import { refusalSchema } from '../evaluation/gate/gate.ts';
 import { trialResultSchema } from '../evaluation/result.ts';
 import { writtenSchema } from '../hub/index.ts';
@@ -109,6 +110,8 @@ export const reportSchema = z.strictObject({
   trial: trialResultSchema.optional(),
   /** What the trial ran on, for people: `16 CPU cores, NVIDIA H200`. */
   machine: z.string().optional(),
+  /** What Jobs of the Hub took, where it ran in some. */
+  jobs: jobsCostSchema.optional(),
   /** What was asked of the trial before anything is published, clause by clause, and which of it does not hold. */
   gate: z.strictObject({ asked: z.array(z.string()), refusals: z.array(refusalSchema) }),
   /** A sweep of the same base, where one was given. */

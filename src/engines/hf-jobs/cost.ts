@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
 import { type Hardware, isFinal, type Job } from '../../hub/jobs/types.ts';
 
@@ -14,13 +15,15 @@ export interface JobMachine {
 }
 
 /** What Jobs of a run took. */
-export interface JobsCost {
+export const jobsCostSchema = z.strictObject({
   /** How many there were. */
-  readonly jobs: number;
+  jobs: z.int().min(0),
   /** Billed, each Job rounded up. */
-  readonly minutes: number;
-  readonly usd: number;
-}
+  minutes: z.int().min(0),
+  /** By the price list, as it was then. */
+  usd: z.number().min(0),
+});
+export type JobsCost = Readonly<z.infer<typeof jobsCostSchema>>;
 
 /**
  * A flavour of the price list.

@@ -31,8 +31,11 @@ export function runNameOf(parts: Readonly<Record<string, unknown>>): string {
 /** Notes that a run may have something elsewhere, until it has ended. Of a trial on this machine it does nothing. */
 export async function openJobs(setup: TrialSetup | undefined, context: RunContext): Promise<JobsSession> {
   const jobs = setup?.engine?.jobs;
-  if (jobs === undefined) return NONE;
   const { hub, runDir, progress } = context;
+  // Of a run that was killed, and is not the one that goes on here.
+  const left = await readNote(runDir);
+  if (left !== undefined && left.run !== jobs?.run) await endWhatWasLeft(context);
+  if (jobs === undefined) return NONE;
   const { namespace, run } = jobs;
   const owner = { hub, namespace, run };
   await writeNote({ hub: hub.hubUrl, namespace, run }, runDir);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { resultKey } from '../../common/option.ts';
+import { jobsCostSchema } from '../../engines/hf-jobs/cost.ts';
 import { readRecords, recordsName } from '../../evaluation/answering/records.ts';
 import { compareWithBase, storedBase } from '../../evaluation/measurements/kld/measure.ts';
 import { trialSettings } from '../../evaluation/options.ts';
@@ -23,6 +24,8 @@ const validatedSchema = z.strictObject({
   /** What it ran on, for people. */
   machine: z.string(),
   trial: trialResultSchema,
+  /** What Jobs of the Hub took, where it ran in some; those of interrupted attempts among them. */
+  jobs: jobsCostSchema.optional(),
 });
 export type Validated = z.infer<typeof validatedSchema>;
 
@@ -92,7 +95,9 @@ export function validate(
         setup.kld && base && (await compareWithBase(setup.kld, base, await contestants.candidate.path()));
       const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
       const gpus = await gpusOf(contestants, context);
+      const jobs = await engine?.jobs?.cost();
       return {
+        ...(jobs && { jobs }),
         machine: await machineText(setup, context),
         trial: {
           ...trial,

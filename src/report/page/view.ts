@@ -1,5 +1,6 @@
 import { openQuestion } from '../../bytes/identity.ts';
 import { formatBinaryBytes, formatBytes, formatInteger, formatParameters } from '../../common/units.ts';
+import { costText } from '../../engines/hf-jobs/cost.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
 import type { Report } from '../report.ts';
 import { sequentialWords } from '../sections/sequential.ts';
@@ -87,11 +88,12 @@ function sequentialRows(trial: TrialResult): string[][] {
   ];
 }
 
-function conditionsView({ trial, machine }: Report) {
+function conditionsView({ trial, machine, jobs }: Report) {
   const { conditions } = trial!;
   return [
     ['Engine', `${conditions.engine} ${conditions.build}`],
     ['Machine', machine ?? 'not recorded'],
+    ...(jobs === undefined ? [] : [['Cost by the price list', costText(jobs)]]),
     ['Flags', conditions.flags.join(' ')],
     ['Temperature', String(conditions.temperature)],
     ['Seed', String(conditions.seed)],

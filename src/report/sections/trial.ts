@@ -1,4 +1,5 @@
 import { formatPoints } from '../../common/units.ts';
+import { costText } from '../../engines/hf-jobs/cost.ts';
 import type {
   Arm,
   ArmResult,
@@ -95,6 +96,7 @@ export function trialView(report: Report) {
           : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
       together: trial.together === true,
       reused: reusedWords(trial),
+      jobs: report.jobs === undefined ? null : text(costText(report.jobs)),
       machine: report.machine === undefined ? ours('not recorded') : text(report.machine),
       baseParameters: parameters(trial.models.base.parameters),
       candidateParameters: parameters(trial.models.candidate.parameters),
