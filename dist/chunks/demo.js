@@ -1781,24 +1781,48 @@ function createFaults() {
 	};
 }
 // demo/local-hub/jobs/container.ts
-function programOf(command, find) {
+const PROGRAMS = [
+	"llama-server",
+	"llama-perplexity",
+	"llama-bench"
+];
+async function programOf(command, find, folder) {
 	const [path = "", ...args] = command;
 	const name = path.split("/").at(-1);
 	if (name === "llama" && args[0] === "serve") return {
 		command: find("llama-server"),
 		args: args.slice(1)
 	};
-	if (name === "llama" && args[0] === "perplexity") return {
-		command: find("llama-perplexity"),
-		args: args.slice(1)
-	};
-	if (name === "llama-server" || name === "llama-perplexity") return {
-		command: find(name),
+	if (path === "/bin/sh") {
+		const { env } = find("llama-server");
+		const here = await Promise.all(args.map((arg) => programHere(arg, find, folder)));
+		return {
+			command: {
+				file: path,
+				args: [],
+				env
+			},
+			args: here
+		};
+	}
+	const program = PROGRAMS.find((one) => one === name);
+	return program && {
+		command: find(program),
 		args
 	};
 }
-function startContainer(command, find, onLine) {
-	const found = programOf(command, find);
+async function programHere(arg, find, folder) {
+	const program = PROGRAMS.find((one) => arg === `/app/${one}`);
+	if (program === void 0) return arg;
+	const { file, args } = find(program);
+	const path = join(folder, program);
+	const quoted = [file, ...args].map((part) => `'${part.replaceAll("'", "'\\''")}'`).join(" ");
+	await mkdir(folder, { recursive: true });
+	await writeFile(path, `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 493 });
+	return path;
+}
+async function startContainer(command, find, folder, onLine) {
+	const found = await programOf(command, find, folder);
 	if (found === void 0) return `exec: "${command[0]}": executable file not found in $PATH`;
 	const args = withOption(withOption(found.args, "--host", "127.0.0.1"), "--port", "0");
 	const guarded = spawnGuarded(found.command, args, { stdio: [
@@ -1845,6 +1869,7 @@ var LocalJob = class extends EventEmitter {
 	startedAt;
 	finishedAt;
 	#timer;
+	#exposedAt = Number.POSITIVE_INFINITY;
 	constructor(id, namespace, spec, who) {
 		super();
 		this.setMaxListeners(0);
@@ -1863,12 +1888,13 @@ var LocalJob = class extends EventEmitter {
 		});
 		this.emit("change");
 	}
-	run(container) {
+	run(container, longestSeconds, exposeMs) {
 		this.container = container;
 		this.startedAt = new Date();
 		this.stage = "RUNNING";
 		this.emit("change");
-		const limitMs = (this.spec.timeoutSeconds ?? 1800) * 1e3;
+		const limitMs = Math.min(longestSeconds, this.spec.timeoutSeconds ?? 1800) * 1e3;
+		this.#exposedAt = Date.now() + exposeMs;
 		this.#timer = setTimeout(() => void this.end("ERROR", "Job timeout"), limitMs);
 		container.guarded.exited.then((exit) => exit.code === 0 ? this.end("COMPLETED") : this.end("ERROR", `Job failed: ${describeExit(exit)}`));
 	}
@@ -1909,7 +1935,7 @@ var LocalJob = class extends EventEmitter {
 				stage: this.stage,
 				message: this.message,
 				failureCount: 0,
-				...this.proxies.length > 0 && { exposeUrls: this.proxies.map(({ url }) => url) }
+				...this.proxies.length > 0 && Date.now() >= this.#exposedAt && { exposeUrls: this.proxies.map(({ url }) => url) }
 			},
 			durations: {
 				schedulingSecs: this.startedAt === void 0 ? null : secondsTo(this.createdAt, this.startedAt),
@@ -1930,9 +1956,14 @@ var LocalJob = class extends EventEmitter {
 	}
 };
 // demo/local-hub/jobs/proxy.ts
-async function startProxy(mayPass, target) {
+async function startProxy(mayPass, target, faults) {
 	const server = createServer((incoming, outgoing) => {
 		if (!mayPass(incoming.headers.authorization)) return refuse$1(incoming, outgoing, 401, "Unauthorized");
+		const fault = faults.take(incoming.method ?? "GET", incoming.url ?? "/");
+		if (fault !== void 0 && "status" in fault) {
+			incoming.resume();
+			return outgoing.writeHead(fault.status, fault.headers).end(fault.body);
+		}
 		const address = target();
 		if (address === void 0) return refuse$1(incoming, outgoing, 503, "The Job does not listen on this port");
 		const { authorization: _, ...headers } = incoming.headers;
@@ -2003,6 +2034,10 @@ var Jobs = class {
 	pageSize;
 	hasCredit = true;
 	isBusy = false;
+	schedulingMs = 0;
+	exposeMs = 0;
+	longestSeconds = Number.POSITIVE_INFINITY;
+	proxyFaults = createFaults();
 	#program;
 	#folder;
 	#hub;
@@ -2027,14 +2062,22 @@ var Jobs = class {
 		const job = new LocalJob(id, namespace, spec, who);
 		const mounts = await mountVolumes(spec, join(this.#folder, id), who, this.#hub);
 		const mayPass = (authorization) => isTokenOf(authorization, namespace, this.#hub.tokens);
-		job.proxies = await Promise.all((spec.expose?.ports ?? []).map(() => startProxy(mayPass, () => job.container?.address())));
+		job.proxies = await Promise.all((spec.expose?.ports ?? []).map(() => startProxy(mayPass, () => job.container?.address(), this.proxyFaults)));
 		this.#jobs.set(id, job);
 		if (this.isBusy) return job;
-		job.say(`===== Job started at ${new Date().toISOString().slice(0, 19).replace("T", " ")} =====`);
-		const container = startContainer([...spec.command, ...spec.arguments].map((part) => pathHere(part, mounts)), this.#program, (line) => job.say(line));
-		if (typeof container === "string") await job.end("ERROR", container);
-		else job.run(container);
+		if (this.schedulingMs === 0) await this.#run(job, mounts);
+		else setTimeout(() => void this.#run(job, mounts), this.schedulingMs);
 		return job;
+	}
+	async #run(job, mounts) {
+		if (job.isFinal) return;
+		const { spec, id } = job;
+		job.say(`===== Job started at ${new Date().toISOString().slice(0, 19).replace("T", " ")} =====`);
+		const command = [...spec.command, ...spec.arguments].map((part) => pathHere(part, mounts));
+		const bin = join(this.#folder, id, "bin");
+		const container = await startContainer(command, this.#program, bin, (line) => job.say(line));
+		if (typeof container === "string") await job.end("ERROR", container);
+		else job.run(container, this.longestSeconds, this.exposeMs);
 	}
 	async end(id, stage, message) {
 		await this.#jobs.get(id)?.end(stage, message);

@@ -1,93 +1,10 @@
 import { st as sha256Hex } from "./hub.js";
-import { d as number, h as string, i as array, p as record, u as looseObject, y as url } from "./zod.js";
-import { _ as EspalierError } from "./files.js";
-import { g as readAnswer, h as hubRequest, m as hubJson } from "./option.js";
-// src/hub/jobs/types.ts
-const FINAL_STAGES = [
-	"COMPLETED",
-	"CANCELED",
-	"ERROR",
-	"DELETED"
-];
-function isFinal({ status }) {
-	return FINAL_STAGES.includes(status.stage);
-}
-const seconds = number().min(0).nullish();
-const jobSchema = looseObject({
-	id: string().regex(/^[\w-]+$/),
-	flavor: string().nullish(),
-	startedAt: string().nullish(),
-	labels: record(string(), string()).nullish(),
-	status: looseObject({
-		stage: string(),
-		message: string().nullish(),
-		exposeUrls: array(url({ protocol: /^https?$/ })).nullish()
-	}),
-	durations: looseObject({
-		runningSecs: seconds,
-		totalSecs: seconds
-	}).nullish(),
-	owner: looseObject({ name: string() })
-});
-const hardwareSchema = looseObject({
-	name: string(),
-	prettyName: string(),
-	cpu: string(),
-	ram: string(),
-	accelerator: looseObject({
-		model: string(),
-		quantity: string(),
-		vram: string()
-	}).nullish(),
-	unitCostUSD: number().min(0),
-	unitLabel: string()
-});
-// src/engines/hf-jobs/cost.ts
-const PORT_USD_PER_MINUTE = .01 / 60;
-function machineOf(hardware, flavor) {
-	const found = hardware.find(({ name }) => name === flavor);
-	if (found === void 0) throw new EspalierError("usage", `the Hub has no machine ${flavor} for Jobs`, { hint: `It has ${hardware.map(({ name }) => name).join(", ")}.` });
-	const { accelerator, cpu, ram, unitLabel } = found;
-	if (unitLabel !== "minute") throw new EspalierError("hub-refused", `the price of ${flavor} is by the ${unitLabel}, expected by the minute`);
-	const gpu = accelerator && `${accelerator.quantity} x ${accelerator.model} (${accelerator.vram})`;
-	return {
-		flavor,
-		usdPerMinute: found.unitCostUSD + PORT_USD_PER_MINUTE,
-		text: [
-			gpu,
-			cpu,
-			ram
-		].filter(Boolean).join(", ")
-	};
-}
-function highestCost({ usdPerMinute }, jobs, minutes) {
-	return jobs * minutes * usdPerMinute;
-}
-function minutesFor(usd, { usdPerMinute }, jobs) {
-	return Math.floor(usd / (jobs * usdPerMinute));
-}
-function costOf(jobs, hardware, now) {
-	const minutes = jobs.map((job) => Math.ceil(secondsOf(job, now) / 60));
-	const price = ({ flavor }) => hardware.find(({ name }) => name === flavor)?.unitCostUSD;
-	return {
-		jobs: jobs.length,
-		minutes: minutes.reduce((sum, one) => sum + one, 0),
-		usd: jobs.reduce((sum, job, i) => sum + (minutes[i] ?? 0) * ((price(job) ?? 0) + PORT_USD_PER_MINUTE), 0)
-	};
-}
-function secondsOf(job, now) {
-	const said = job.durations?.runningSecs;
-	if (said !== void 0 && said !== null) return said;
-	if (job.startedAt === void 0 || job.startedAt === null || isFinal(job)) return 0;
-	return Math.max(0, (now.getTime() - Date.parse(job.startedAt)) / 1e3);
-}
-function formatUsd(usd) {
-	return `${usd > 0 && usd < .005 ? "< 0.01" : usd.toFixed(2)} USD`;
-}
-function costText({ jobs, minutes, usd }) {
-	const counted = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
-	return `${counted(jobs, "Job")}, ${counted(minutes, "minute")}, ${formatUsd(usd)}`;
-}
+import { h as string, i as array, u as looseObject } from "./zod.js";
+import { _ as EspalierError, l as _usingCtx, m as makeFolder } from "./files.js";
+import { N as pause, P as backoff, g as readAnswer, h as hubRequest, m as hubJson, x as unreachable } from "./option.js";
+import { c as hardwareSchema, i as highestCost, l as isFinal, n as costText, r as formatUsd, t as costOf, u as jobSchema } from "./cost.js";
+import { open, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 // src/hub/jobs/client.ts
 const LABEL = /^[A-Za-z0-9._-]{1,100}$/;
 const MAX_PAGES = 100;
@@ -174,6 +91,153 @@ function nextPage(link, hubUrl) {
 	const url = new URL(next, hubUrl);
 	return url.origin === new URL(hubUrl).origin ? `${url.pathname}${url.search}` : void 0;
 }
+// src/hub/jobs/events.ts
+const eventSchema = looseObject({
+	data: string(),
+	timestamp: string()
+});
+const MAX_LINE = 65536;
+async function* readEvents(body) {
+	const decoder = new TextDecoder();
+	let rest = "";
+	for await (const piece of body) {
+		rest += decoder.decode(piece, { stream: true });
+		const lines = rest.split(/\r\n|\r(?=[^\n])|\n/);
+		rest = (lines.pop() ?? "").slice(0, MAX_LINE);
+		for (const line of lines) yield* eventOf(line);
+	}
+}
+function* eventOf(line) {
+	const text = /^data: ?(.*)$/s.exec(line)?.[1];
+	if (text === void 0) return;
+	yield parseEvent(text.slice(0, MAX_LINE));
+}
+function parseEvent(text) {
+	try {
+		const { data, timestamp } = eventSchema.parse(JSON.parse(text));
+		return {
+			data,
+			timestamp
+		};
+	} catch {
+		return {
+			data: text,
+			timestamp: ""
+		};
+	}
+}
+// src/hub/jobs/logs.ts
+const DEFAULTS = {
+	backoffMs: 1e3,
+	idleMs: 12e4,
+	lastMs: 5e3
+};
+const MAX_FAILURES = 5;
+async function* followLogs(namespace, id, options, settings = {}) {
+	const { backoffMs, idleMs, lastMs } = {
+		...DEFAULTS,
+		...settings
+	};
+	const seen = new Map();
+	let failures = 0;
+	let quiet = 0;
+	for (let ended = false;;) {
+		let isBroken = false;
+		const idle = new AbortController();
+		const timer = setTimeout(() => idle.abort(), ended ? lastMs : idleMs);
+		try {
+			for await (const event of unseen(openStream(namespace, id, options, idle.signal), seen)) {
+				timer.refresh();
+				failures = 0;
+				quiet = 0;
+				yield event;
+			}
+		} catch (error) {
+			options.signal?.throwIfAborted();
+			if (!idle.signal.aborted) {
+				isBroken = error instanceof EspalierError && error.code === "hub-unavailable";
+				failures += 1;
+				if (!isBroken || failures >= MAX_FAILURES) throw error;
+			}
+		} finally {
+			clearTimeout(timer);
+		}
+		if (ended && !isBroken) return;
+		ended ||= isFinal(await readJob(namespace, id, options));
+		if (!ended || isBroken) await pause(backoff(backoffMs, quiet++), options.signal);
+	}
+}
+async function* openStream(namespace, id, options, idle) {
+	const context = {
+		action: `read the log of the Job ${id} of ${namespace}`,
+		jobs: true
+	};
+	const signal = options.signal ? AbortSignal.any([idle, options.signal]) : idle;
+	const response = await hubRequest(`${jobOf(namespace, id)}/logs`, {}, {
+		...options,
+		signal
+	}, context);
+	if (response.body === null) return;
+	try {
+		yield* readEvents(response.body);
+	} catch (error) {
+		throw unreachable(error, context, options);
+	}
+}
+async function* unseen(events, seen) {
+	const here = new Map();
+	for await (const event of events) {
+		const key = `${event.timestamp} ${event.data}`;
+		const count = (here.get(key) ?? 0) + 1;
+		here.set(key, count);
+		if (count <= (seen.get(key) ?? 0)) continue;
+		seen.set(key, count);
+		yield event;
+	}
+}
+// src/llama/log.ts
+const TAIL_BYTES = 65536;
+const NOISE = /^ggml_backend_load_best: failed to enumerate /;
+async function lastLines(path, count) {
+	return meaningful(await tail(path).catch(() => "")).slice(-count);
+}
+function meaningful(text) {
+	return text.split("\n").map(plain).filter((line) => line.trim() !== "" && !NOISE.test(line));
+}
+function plain(line) {
+	if (!line.startsWith("{\"type\":")) return line;
+	try {
+		const record = JSON.parse(line);
+		if (record.type !== "log") return "";
+		return `${(Number(record.time) / 1e6).toFixed(6)} ${String(record.level).charAt(0).toUpperCase()} ${String(record.msg).trimEnd()}`;
+	} catch {
+		return line;
+	}
+}
+async function tail(path) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const file = _usingCtx$2.a(await open(path));
+		const { size } = await file.stat();
+		const start = Math.max(0, size - TAIL_BYTES);
+		const bytes = new Uint8Array(size - start);
+		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
+		return new TextDecoder().decode(bytes.subarray(0, bytesRead));
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function tellingLine(lines) {
+	const line = lines.find((candidate) => candidate.includes("GGML_ASSERT")) ?? lines.find((candidate) => LEVEL_E.test(candidate)) ?? lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ?? lines.at(-1);
+	return line === void 0 ? "it printed nothing" : withoutPrefix(line);
+}
+function withoutPrefix(line) {
+	return line.replace(PREFIX, "").trim();
+}
+const LEVEL_E = /^\d+(?:\.\d+)+ E /;
+const PREFIX = /^\d+(?:\.\d+)+ [A-Z] +/;
 // src/engines/hf-jobs/job-run.ts
 const RUN_LABEL = "espalier-run";
 const TASK_LABEL = "espalier-task";
@@ -233,12 +297,46 @@ var JobRun = class {
 		return this.minutes * 6e4 - (Date.now() - began) >= LEAST_MINUTES * 6e4;
 	}
 	async #assertAffordable(task) {
-		const { maxUsd, machine, minutes } = this.#options;
+		const { maxUsd, machine, minutes, hub, namespace, run, hardware } = this.#options;
 		if (maxUsd === void 0) return;
-		const { usd } = await this.cost();
 		const next = highestCost(machine, 1, minutes);
+		const [running, ended] = partition(await listJobs(namespace, { [RUN_LABEL]: run }, hub), (job) => !isFinal(job));
+		const usd = costOf(ended, hardware, new Date()).usd + running.length * next;
 		if (usd + next <= maxUsd) return;
-		throw new EspalierError("usage", `a Job for the ${task} could cost ${formatUsd(next)}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent`, { hint: "Run again with a higher --max-cost, or with fewer --job-minutes: answers given so far are kept." });
+		throw new EspalierError("usage", `a Job for the ${task} could cost ${formatUsd(next)}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent, or may be by Jobs that run`, { hint: "Run again with a higher --max-cost, or with fewer --job-minutes: answers given so far are kept." });
+	}
+	async runToEnd(task, request, logFile) {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const { hub, namespace, progress } = this.#options;
+			const job = await this.start(task, request);
+			_usingCtx$1.a(new AsyncDisposableStack()).defer(() => this.cancel(job));
+			await makeFolder(dirname(logFile));
+			const lines = [];
+			for await (const { data } of followLogs(namespace, job.id, hub)) lines.push(...data.split("\n"));
+			await writeFile(logFile, `${lines.join("\n")}\n`);
+			const { status } = await readJob(namespace, job.id, hub);
+			progress({
+				type: "note",
+				level: "info",
+				message: `the Job ${job.id}: ${status.stage.toLowerCase()}`
+			});
+			if (status.stage === "COMPLETED") return lines;
+			const said = status.message ? ` (${status.message})` : "";
+			const why = tellingLine(meaningful(lines.join("\n")));
+			throw new EspalierError("llama-tool-failed", `the Job ${job.id} for the ${task} ended as ${status.stage}${said}: ${why}`, {
+				hint: `Its log is ${logFile}. What was answered so far is kept.`,
+				details: {
+					id: job.id,
+					status,
+					log: lines.slice(-20)
+				}
+			});
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
 	}
 	async cost(how = {}) {
 		const { hub, namespace, run, hardware } = this.#options;
@@ -255,9 +353,12 @@ var JobRun = class {
 		});
 	}
 };
+function partition(items, isFirst) {
+	return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
 async function endJobs({ namespace, run, hub }) {
 	const running = (await listJobs(namespace, { [RUN_LABEL]: run }, hub, { undoing: true })).filter((job) => !isFinal(job));
 	await Promise.all(running.map(({ id }) => cancelJob(namespace, id, hub)));
 	return running.length;
 }
-export { readJob as a, highestCost as c, isFinal as d, listHardware as i, machineOf as l, endJobs as n, costText as o, jobOf as r, formatUsd as s, JobRun as t, minutesFor as u };
+export { tellingLine as a, listHardware as c, meaningful as i, readJob as l, endJobs as n, withoutPrefix as o, lastLines as r, followLogs as s, JobRun as t };

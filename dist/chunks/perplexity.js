@@ -185,15 +185,24 @@ async function klDivergence(options) {
 	const args = [...perplexityArgs(options), "--kl-divergence"];
 	for (let attempt = 1;; attempt++) {
 		const { stdout } = await runTool(options.tools, "llama-perplexity", args, options);
+		if (attempt >= ATTEMPTS) return readKlDivergence(stdout, options);
 		try {
 			return parseKlDivergence(stdout);
 		} catch (error) {
-			const lost = error instanceof EspalierError && error.details.missing !== void 0;
-			if (lost && attempt < ATTEMPTS) continue;
-			if (lost) assertEnough(chunksIn(stdout), options);
-			throw error;
+			if (!isLost(error)) throw error;
 		}
 	}
+}
+function readKlDivergence(stdout, text) {
+	try {
+		return parseKlDivergence(stdout);
+	} catch (error) {
+		if (isLost(error)) assertEnough(chunksIn(stdout), text);
+		throw error;
+	}
+}
+function isLost(error) {
+	return error instanceof EspalierError && error.details.missing !== void 0;
 }
 const ATTEMPTS = 5;
 const LEAST_SCORED = 100;
@@ -204,13 +213,20 @@ function assertEnough(chunks, { textFile, contextTokens }) {
 }
 const BATCH_TOKENS = 512;
 function perplexityArgs(options) {
-	const { model, textFile, contextTokens, chunks, logitsFile, offload, threads } = options;
+	const { model, textFile, logitsFile } = options;
+	return [
+		"-m",
+		model,
+		"-f",
+		textFile,
+		"--kl-divergence-base",
+		logitsFile,
+		...perplexityFlags(options)
+	];
+}
+function perplexityFlags({ contextTokens, chunks, offload, threads }) {
 	return [
 		...[
-			"-m",
-			model,
-			"-f",
-			textFile,
 			"-c",
 			String(contextTokens),
 			"--chunks",
@@ -218,8 +234,6 @@ function perplexityArgs(options) {
 		],
 		...[
 			"--no-escape",
-			"--kl-divergence-base",
-			logitsFile,
 			"-fit",
 			"off",
 			"--offline"

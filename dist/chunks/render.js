@@ -5,6 +5,7 @@ import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
 import { r as openQuestion } from "./identity.js";
 import { B as formatBinaryBytes, G as formatPoints, H as formatInteger, K as formatSpread, U as formatParameters, V as formatBytes, W as formatPercent } from "./option.js";
+import { n as costText } from "./cost.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
 import { i as recordsName, o as ARMS } from "./records.js";
 import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";
@@ -359,11 +360,12 @@ function sequentialRows(trial) {
 		...reused === void 0 ? [] : [["Reused", `${formatInteger(reused.questions)} answers of the base, given ${reused.from} to ${reused.to}`]]
 	];
 }
-function conditionsView({ trial, machine }) {
+function conditionsView({ trial, machine, jobs }) {
 	const { conditions } = trial;
 	return [
 		["Engine", `${conditions.engine} ${conditions.build}`],
 		["Machine", machine ?? "not recorded"],
+		...jobs === void 0 ? [] : [["Cost by the price list", costText(jobs)]],
 		["Flags", conditions.flags.join(" ")],
 		["Temperature", String(conditions.temperature)],
 		["Seed", String(conditions.seed)],
@@ -1069,6 +1071,7 @@ function trialView(report) {
 			asked: trial.asked === void 0 ? null : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
 			together: trial.together === true,
 			reused: reusedWords(trial),
+			jobs: report.jobs === void 0 ? null : text(costText(report.jobs)),
 			machine: report.machine === void 0 ? ours("not recorded") : text(report.machine),
 			baseParameters: parameters(trial.models.base.parameters),
 			candidateParameters: parameters(trial.models.candidate.parameters)
@@ -1419,7 +1422,7 @@ function writtenWith(report, card) {
 }
 // src/pipeline/report.ts
 function buildReport(parts) {
-	const { version, surgery, pruned, proof, trial, machine, gate, release, records } = parts;
+	const { version, surgery, pruned, proof, trial, machine, jobs, gate, release, records } = parts;
 	const { resolved, planFile, model, checked } = surgery;
 	const { plan } = planFile;
 	const perLayer = plan.layers === "per-layer";
@@ -1461,6 +1464,7 @@ function buildReport(parts) {
 		},
 		...trial && { trial },
 		...machine !== void 0 && { machine },
+		...jobs && { jobs },
 		gate: {
 			asked: [...gate.asked],
 			refusals: [...gate.refusals]

@@ -1,5 +1,6 @@
 import { _ as union, c as int, d as number, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, t as date } from "./zod.js";
 import { t as checkedSchema } from "./identity.js";
+import { a as jobsCostSchema } from "./cost.js";
 import { r as refusalSchema } from "./gate.js";
 import { c as trialResultSchema } from "./records.js";
 import { A as writtenSchema } from "./hub.js";
@@ -96,6 +97,7 @@ const reportSchema = strictObject({
 	}),
 	trial: trialResultSchema.optional(),
 	machine: string().optional(),
+	jobs: jobsCostSchema.optional(),
 	gate: strictObject({
 		asked: array(string()),
 		refusals: array(refusalSchema)

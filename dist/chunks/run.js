@@ -34,6 +34,7 @@ import { r as planOptions } from "./model-shape.js";
 import { n as planOrKeep } from "./plan-without-run.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { n as optionalBaseOptions } from "./file-options.js";
+import { n as costText } from "./cost.js";
 import { t as factTable } from "./markdown.js";
 import { t as readReport } from "./read-report.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";
@@ -617,6 +618,7 @@ function runText({ runDir, resolved, estimate, pruned, validated, rendered, rele
 			`report     ${rendered.report}`,
 			`page       ${rendered.page}`
 		] : [],
+		...validated?.jobs ? [`jobs       ${costText(validated.jobs)}`] : [],
 		...released ? [releasedText(released), `commit     ${released.commit}`] : [],
 		...validated ? ["", trialText(validated.trial)] : []
 	].join("\n");
@@ -647,6 +649,7 @@ async function runFinished(output) {
 			[pruned ? "candidate" : "candidate, not written yet", file],
 			["size", `${formatBytes(pruned?.bytes ?? bytes)} of ${formatBytes(resolved.base.bytes)}`],
 			...(pruned?.files ?? []).map((one) => ["SHA-256", `${one.sha256} ${one.file}`]),
+			...validated?.jobs ? [["Jobs", costText(validated.jobs)]] : [],
 			...released ? releaseFacts(released) : []
 		]),
 		...report ? [quickTrialTable(report)] : validated ? [trialSummary(validated.trial)] : [],

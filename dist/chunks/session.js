@@ -1,7 +1,8 @@
 import { G as openHubFile, nt as readRepo, q as resolveRoute, st as sha256Hex, t as publish, tt as deleteRepo } from "./hub.js";
 import { h as string, i as array, l as literal, m as strictObject, u as looseObject } from "./zod.js";
 import { _ as EspalierError, c as writeFileAtomic, s as stringifyJson, v as messageOf } from "./files.js";
-import { n as endJobs, o as costText } from "./job-run.js";
+import { n as costText } from "./cost.js";
+import { n as endJobs } from "./job-run.js";
 import { O as apiName, S as BodyTooLong, T as readBody, h as hubRequest, m as hubJson } from "./option.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts
@@ -122,8 +123,10 @@ function runNameOf(parts) {
 }
 async function openJobs(setup, context) {
 	const jobs = setup?.engine?.jobs;
-	if (jobs === void 0) return NONE;
 	const { hub, runDir, progress } = context;
+	const left = await readNote(runDir);
+	if (left !== void 0 && left.run !== jobs?.run) await endWhatWasLeft(context);
+	if (jobs === void 0) return NONE;
 	const { namespace, run } = jobs;
 	const owner = {
 		hub,

@@ -4,8 +4,9 @@ import { _ as makePrivateFolder, c as kldFiles, h as parseJson, l as speedFiles 
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
 import { H as formatInteger, V as formatBytes, W as formatPercent, j as createFetch, u as resultKey } from "./option.js";
 import { C as stringOf, m as readHeader, mt as openFileSource, st as sha256Hex, x as integerOf } from "./hub.js";
-import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
+import { a as jobsCostSchema } from "./cost.js";
 import { C as serverFlags, _ as chosenEngine, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, x as startServer, y as remote } from "./texts.js";
+import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
 import { p as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
@@ -1642,7 +1643,8 @@ const stage = {
 	name: "validate",
 	output: strictObject({
 		machine: string(),
-		trial: trialResultSchema
+		trial: trialResultSchema,
+		jobs: jobsCostSchema.optional()
 	}),
 	summarize: ({ trial }) => trial.overall.verdict.sentence
 };
@@ -1682,7 +1684,9 @@ function validate(contestants, setup, context) {
 			const kld = setup.kld && base && await compareWithBase(setup.kld, base, await contestants.candidate.path());
 			const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
 			const gpus = await gpusOf(contestants, context);
+			const jobs = await engine?.jobs?.cost();
 			return {
+				...jobs && { jobs },
 				machine: await machineText(setup, context),
 				trial: {
 					...trial,

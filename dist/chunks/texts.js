@@ -1,12 +1,13 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, v as messageOf } from "./files.js";
 import { m as checkValue, v as openPrivate } from "./run-directory.js";
-import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum, u as looseObject } from "./zod.js";
-import { B as formatBinaryBytes, N as pause, P as backoff, V as formatBytes, a as option, f as wholeNumber, h as hubRequest, i as list, j as createFetch, n as flag, o as optionGroup, p as authHeaders, r as infoOf, s as optionName, w as modelServerFetch, x as unreachable } from "./option.js";
+import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./zod.js";
+import { B as formatBinaryBytes, N as pause, V as formatBytes, a as option, f as wholeNumber, i as list, j as createFetch, n as flag, o as optionGroup, p as authHeaders, r as infoOf, s as optionName, w as modelServerFetch } from "./option.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { C as stringOf, G as openHubFile, W as readCardMetadata, at as memorySource, b as elementsOf, et as whoAmI, f as shardPaths, l as joinShards, m as readHeader, mt as openFileSource, o as parseLocation, st as sha256Hex, x as integerOf } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { a as readJob, c as highestCost, d as isFinal, i as listHardware, l as machineOf, r as jobOf, s as formatUsd, t as JobRun, u as minutesFor } from "./job-run.js";
+import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
+import { a as tellingLine, c as listHardware, i as meaningful, l as readJob, o as withoutPrefix, r as lastLines, s as followLogs, t as JobRun } from "./job-run.js";
 import { c as offloadFlags, l as PINS, n as offloadFrom, r as findLlama, t as llamaOptions } from "./options.js";
 import { c as parseWanted, d as benchmarkNamed, f as benchmarkNames, g as writtenBytes, l as SUITE_NAMES, s as measurementsOf, y as childEnvironment } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";
@@ -22,15 +23,15 @@ import { text } from "node:stream/consumers";
 async function assertServes(path, server) {
 	await check(path, server, async () => {
 		try {
-			var _usingCtx$5 = _usingCtx();
-			const opened = _usingCtx$5.a(new AsyncDisposableStack());
+			var _usingCtx$4 = _usingCtx();
+			const opened = _usingCtx$4.a(new AsyncDisposableStack());
 			const shards = [];
 			for (const shard of shardPaths(path)) shards.push(opened.use(await openFileSource(shard)));
 			return await countsOf(shards);
 		} catch (_) {
-			_usingCtx$5.e = _;
+			_usingCtx$4.e = _;
 		} finally {
-			await _usingCtx$5.d();
+			await _usingCtx$4.d();
 		}
 	});
 }
@@ -78,153 +79,13 @@ async function countsOf(shards) {
 function defineEngine(engine) {
 	return engine;
 }
-// src/hub/jobs/events.ts
-const eventSchema = looseObject({
-	data: string(),
-	timestamp: string()
-});
-const MAX_LINE = 65536;
-async function* readEvents(body) {
-	const decoder = new TextDecoder();
-	let rest = "";
-	for await (const piece of body) {
-		rest += decoder.decode(piece, { stream: true });
-		const lines = rest.split(/\r\n|\r(?=[^\n])|\n/);
-		rest = (lines.pop() ?? "").slice(0, MAX_LINE);
-		for (const line of lines) yield* eventOf(line);
-	}
+// src/engines/hf-jobs/image.ts
+function imageOf(kind) {
+	const pin = PINS.jobs.find(({ version }) => version.startsWith(`${kind}-`));
+	if (pin === void 0) throw new EspalierError("internal", `pins.json has no image ${kind} of llama.cpp`);
+	return `${pin.name}@sha256:${pin.sha256}`;
 }
-function* eventOf(line) {
-	const text = /^data: ?(.*)$/s.exec(line)?.[1];
-	if (text === void 0) return;
-	yield parseEvent(text.slice(0, MAX_LINE));
-}
-function parseEvent(text) {
-	try {
-		const { data, timestamp } = eventSchema.parse(JSON.parse(text));
-		return {
-			data,
-			timestamp
-		};
-	} catch {
-		return {
-			data: text,
-			timestamp: ""
-		};
-	}
-}
-// src/hub/jobs/logs.ts
-const DEFAULTS = {
-	backoffMs: 1e3,
-	idleMs: 12e4,
-	lastMs: 5e3
-};
-const MAX_FAILURES = 5;
-async function* followLogs(namespace, id, options, settings = {}) {
-	const { backoffMs, idleMs, lastMs } = {
-		...DEFAULTS,
-		...settings
-	};
-	const seen = new Map();
-	let failures = 0;
-	let quiet = 0;
-	for (let ended = false;;) {
-		let isBroken = false;
-		const idle = new AbortController();
-		const timer = setTimeout(() => idle.abort(), ended ? lastMs : idleMs);
-		try {
-			for await (const event of unseen(openStream(namespace, id, options, idle.signal), seen)) {
-				timer.refresh();
-				failures = 0;
-				quiet = 0;
-				yield event;
-			}
-		} catch (error) {
-			options.signal?.throwIfAborted();
-			if (!idle.signal.aborted) {
-				isBroken = error instanceof EspalierError && error.code === "hub-unavailable";
-				failures += 1;
-				if (!isBroken || failures >= MAX_FAILURES) throw error;
-			}
-		} finally {
-			clearTimeout(timer);
-		}
-		if (ended && !isBroken) return;
-		ended ||= isFinal(await readJob(namespace, id, options));
-		if (!ended || isBroken) await pause(backoff(backoffMs, quiet++), options.signal);
-	}
-}
-async function* openStream(namespace, id, options, idle) {
-	const context = {
-		action: `read the log of the Job ${id} of ${namespace}`,
-		jobs: true
-	};
-	const signal = options.signal ? AbortSignal.any([idle, options.signal]) : idle;
-	const response = await hubRequest(`${jobOf(namespace, id)}/logs`, {}, {
-		...options,
-		signal
-	}, context);
-	if (response.body === null) return;
-	try {
-		yield* readEvents(response.body);
-	} catch (error) {
-		throw unreachable(error, context, options);
-	}
-}
-async function* unseen(events, seen) {
-	const here = new Map();
-	for await (const event of events) {
-		const key = `${event.timestamp} ${event.data}`;
-		const count = (here.get(key) ?? 0) + 1;
-		here.set(key, count);
-		if (count <= (seen.get(key) ?? 0)) continue;
-		seen.set(key, count);
-		yield event;
-	}
-}
-// src/llama/log.ts
-const TAIL_BYTES = 65536;
-const NOISE = /^ggml_backend_load_best: failed to enumerate /;
-async function lastLines(path, count) {
-	return meaningful(await tail(path).catch(() => "")).slice(-count);
-}
-function meaningful(text) {
-	return text.split("\n").map(plain).filter((line) => line.trim() !== "" && !NOISE.test(line));
-}
-function plain(line) {
-	if (!line.startsWith("{\"type\":")) return line;
-	try {
-		const record = JSON.parse(line);
-		if (record.type !== "log") return "";
-		return `${(Number(record.time) / 1e6).toFixed(6)} ${String(record.level).charAt(0).toUpperCase()} ${String(record.msg).trimEnd()}`;
-	} catch {
-		return line;
-	}
-}
-async function tail(path) {
-	try {
-		var _usingCtx$4 = _usingCtx();
-		const file = _usingCtx$4.a(await open(path));
-		const { size } = await file.stat();
-		const start = Math.max(0, size - TAIL_BYTES);
-		const bytes = new Uint8Array(size - start);
-		const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
-		return new TextDecoder().decode(bytes.subarray(0, bytesRead));
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-}
-function tellingLine(lines) {
-	const line = lines.find((candidate) => candidate.includes("GGML_ASSERT")) ?? lines.find((candidate) => LEVEL_E.test(candidate)) ?? lines.find((candidate) => /\b(error|failed|invalid|cannot|unable)\b/i.test(candidate)) ?? lines.at(-1);
-	return line === void 0 ? "it printed nothing" : withoutPrefix(line);
-}
-function withoutPrefix(line) {
-	return line.replace(PREFIX, "").trim();
-}
-const LEVEL_E = /^\d+(?:\.\d+)+ E /;
-const PREFIX = /^\d+(?:\.\d+)+ [A-Z] +/;
+const programIn = (name) => `/app/${name}`;
 // src/engines/hf-jobs/job-log.ts
 async function followJob(namespace, id, path, hub, progress) {
 	await makeFolder(dirname(path));
@@ -934,8 +795,9 @@ const hfJobs = defineEngine({
 		...jobOptions.shape
 	},
 	async prepare(options, context) {
-		const { hub, progress, run } = context;
+		const { hub, progress, run, moreJobs } = context;
 		const { runner, maxCost } = options;
+		const count = 2 + (moreJobs ?? 0);
 		if (runner.kind === "local") throw new EspalierError("internal", "Jobs were prepared for a local run");
 		const user = await whoAmI(hub);
 		const hardware = await listHardware(hub);
@@ -948,16 +810,16 @@ const hfJobs = defineEngine({
 			maxUsd: maxCost,
 			namespace: options.jobNamespace ?? user.name,
 			run: run ?? "none",
-			minutes: minutesEach(options, machine, JOBS)
+			minutes: minutesEach(options, machine, count)
 		});
 		progress({
 			type: "note",
 			level: "info",
-			message: `runner hf-jobs: ${JOBS} Jobs on ${machine.flavor} (${machine.text}), paid by ${jobs.namespace}, at most ${jobs.minutes} minutes each: ${formatUsd(highestCost(machine, JOBS, jobs.minutes))} at most`
+			message: `runner hf-jobs: ${count} Jobs on ${machine.flavor} (${machine.text}), paid by ${jobs.namespace}, at most ${jobs.minutes} minutes each: ${formatUsd(highestCost(machine, count, jobs.minutes))} at most`
 		});
 		return {
 			identity: {
-				image: image(),
+				image: imageOf("server"),
 				flavor: machine.flavor
 			},
 			jobs,
@@ -967,7 +829,7 @@ const hfJobs = defineEngine({
 				const flags = serverFlags(settings);
 				const serverId = JSON.stringify([
 					"hf-jobs",
-					image(),
+					imageOf("server"),
 					machine.flavor,
 					flags
 				]);
@@ -988,15 +850,8 @@ const hfJobs = defineEngine({
 		};
 	}
 });
-const JOBS = 2;
 const PORT = 8080;
 const MOUNT = "/model";
-const SERVER = "/app/llama-server";
-function image() {
-	const pin = PINS.jobs.find(({ version }) => version.startsWith("server-"));
-	if (pin === void 0) throw new EspalierError("internal", "pins.json has no image for a server");
-	return `${pin.name}@sha256:${pin.sha256}`;
-}
 async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
 	try {
 		var _usingCtx$2 = _usingCtx();
@@ -1004,9 +859,9 @@ async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
 		if (onHub === void 0) throw new EspalierError("usage", `the ${name} is not on the Hub, which runner hf-jobs needs`, { hint: "Give it as hf://namespace/name/file.gguf." });
 		const file = await onHub();
 		const job = await jobs.start(name, {
-			dockerImage: image(),
+			dockerImage: imageOf("server"),
 			command: [
-				SERVER,
+				programIn("llama-server"),
 				"--model",
 				`${MOUNT}/${file.path}`,
 				"--host",
@@ -1048,7 +903,7 @@ async function serve(jobs, { name, onHub }, { flags, ...serving }, context) {
 		return {
 			...server,
 			engine: "llama.cpp",
-			origin: `official image ${image()}, Hugging Face Jobs ${jobs.machine.flavor}`,
+			origin: `official image ${imageOf("server")}, Hugging Face Jobs ${jobs.machine.flavor}`,
 			flags,
 			lastLogLines: (count) => log.last(count),
 			assertAlive: () => assertRuns(job, server, context),

@@ -51,6 +51,8 @@ export interface EngineContext extends ToolsContext {
   readonly hub: HubOptions;
   /** Names what is run, the same in each attempt: what runs elsewhere is found by it. */
   readonly run?: string;
+  /** Of an engine that is paid by the Job: how many there are beside those that serve the models. */
+  readonly moreJobs?: number;
 }
 
 /** Options that every engine has, wherever they are declared. */

@@ -1,11 +1,11 @@
 import { EspalierError } from '../common/errors.ts';
-import { PINS } from '../common/pins.ts';
 import { whoAmI } from '../hub/access.ts';
 import { listHardware, readJob } from '../hub/jobs/client.ts';
 import { isFinal, type Job } from '../hub/jobs/types.ts';
 import { assertServesHub } from './assert-serves.ts';
 import { defineEngine, type EngineContext, type EngineModel } from './engine.ts';
 import { formatUsd, highestCost, machineOf } from './hf-jobs/cost.ts';
+import { imageOf, programIn } from './hf-jobs/image.ts';
 import { followJob } from './hf-jobs/job-log.ts';
 import { JobRun } from './hf-jobs/job-run.ts';
 import { minutesEach } from './hf-jobs/minutes.ts';
@@ -34,8 +34,10 @@ export const hfJobs = defineEngine({
   },
   options: { ...llamaShape, ...jobOptions.shape },
   async prepare(options, context) {
-    const { hub, progress, run } = context;
+    const { hub, progress, run, moreJobs } = context;
     const { runner, maxCost } = options;
+    // One serves the base, one the candidate.
+    const count = 2 + (moreJobs ?? 0);
     if (runner.kind === 'local') throw new EspalierError('internal', 'Jobs were prepared for a local run');
     const user = await whoAmI(hub);
     const hardware = await listHardware(hub);
@@ -44,18 +46,18 @@ export const hfJobs = defineEngine({
       ...{ hub, hardware, machine, progress, maxUsd: maxCost },
       namespace: options.jobNamespace ?? user.name,
       run: run ?? 'none',
-      minutes: minutesEach(options, machine, JOBS),
+      minutes: minutesEach(options, machine, count),
     });
-    const message = `runner hf-jobs: ${JOBS} Jobs on ${machine.flavor} (${machine.text}), paid by ${jobs.namespace}, at most ${jobs.minutes} minutes each: ${formatUsd(highestCost(machine, JOBS, jobs.minutes))} at most`;
+    const message = `runner hf-jobs: ${count} Jobs on ${machine.flavor} (${machine.text}), paid by ${jobs.namespace}, at most ${jobs.minutes} minutes each: ${formatUsd(highestCost(machine, count, jobs.minutes))} at most`;
     progress({ type: 'note', level: 'info', message });
     return {
-      identity: { image: image(), flavor: machine.flavor },
+      identity: { image: imageOf('server'), flavor: machine.flavor },
       jobs,
       source(model, options) {
         const settings = serverSettings(options);
         const { slots, context: contextTokens, stallTimeout: stallMs } = options;
         const flags = serverFlags(settings);
-        const serverId = JSON.stringify(['hf-jobs', image(), machine.flavor, flags]);
+        const serverId = JSON.stringify(['hf-jobs', imageOf('server'), machine.flavor, flags]);
         return {
           modelId: model.modelId,
           serverId,
@@ -67,18 +69,8 @@ export const hfJobs = defineEngine({
   },
 });
 
-/** One serves the base, one the candidate. */
-const JOBS = 2;
 const PORT = 8080;
 const MOUNT = '/model';
-const SERVER = '/app/llama-server';
-
-/** The pinned image, as Docker names it. */
-function image(): string {
-  const pin = PINS.jobs.find(({ version }) => version.startsWith('server-'));
-  if (pin === undefined) throw new EspalierError('internal', 'pins.json has no image for a server');
-  return `${pin.name}@sha256:${pin.sha256}`;
-}
 
 interface Serving {
   readonly flags: readonly string[];
@@ -102,9 +94,9 @@ async function serve(
   }
   const file = await onHub();
   const job = await jobs.start(name, {
-    dockerImage: image(),
+    dockerImage: imageOf('server'),
     command: [
-      SERVER,
+      programIn('llama-server'),
       '--model',
       `${MOUNT}/${file.path}`,
       '--host',
@@ -135,7 +127,7 @@ async function serve(
     ...server,
     ...{
       engine: 'llama.cpp',
-      origin: `official image ${image()}, Hugging Face Jobs ${jobs.machine.flavor}`,
+      origin: `official image ${imageOf('server')}, Hugging Face Jobs ${jobs.machine.flavor}`,
       flags,
     },
     lastLogLines: (count) => log.last(count),

@@ -1,8 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Command, type Guarded, spawnGuarded } from '../../../src/process/guarded.ts';
 
+/** Programs of the image that there are here. */
+const PROGRAMS = ['llama-server', 'llama-perplexity', 'llama-bench'] as const;
+type Program = (typeof PROGRAMS)[number];
+
 /** Finds a program of llama.cpp on this machine. */
-export type FindProgram = (name: 'llama-server' | 'llama-perplexity') => Command;
+export type FindProgram = (name: Program) => Command;
 
 /** A program that runs in the place of a container. */
 export interface Container {
@@ -12,30 +18,48 @@ export interface Container {
 }
 
 /** How the image's programs are called here. */
-function programOf(
+async function programOf(
   command: readonly string[],
   find: FindProgram,
-): { command: Command; args: string[] } | undefined {
+  folder: string,
+): Promise<{ command: Command; args: string[] } | undefined> {
   const [path = '', ...args] = command;
   const name = path.split('/').at(-1);
   if (name === 'llama' && args[0] === 'serve') return { command: find('llama-server'), args: args.slice(1) };
-  if (name === 'llama' && args[0] === 'perplexity')
-    return { command: find('llama-perplexity'), args: args.slice(1) };
-  if (name === 'llama-server' || name === 'llama-perplexity') return { command: find(name), args };
-  return undefined;
+  if (path === '/bin/sh') {
+    const { env } = find('llama-server');
+    const here = await Promise.all(args.map((arg) => programHere(arg, find, folder)));
+    return { command: { file: path, args: [], env }, args: here };
+  }
+  const program = PROGRAMS.find((one) => one === name);
+  return program && { command: find(program), args };
+}
+
+/** A program of the image that a script is given, as a program here; any other argument as it is. */
+async function programHere(arg: string, find: FindProgram, folder: string): Promise<string> {
+  const program = PROGRAMS.find((one) => arg === `/app/${one}`);
+  if (program === undefined) return arg;
+  const { file, args } = find(program);
+  const path = join(folder, program);
+  const quoted = [file, ...args].map((part) => `'${part.replaceAll("'", "'\\''")}'`).join(' ');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 });
+  return path;
 }
 
 /**
  * Starts the program of a Job. A server listens on a free port of 127.0.0.1, whatever it was told.
  *
+ * @param folder for what stands for the image's programs
  * @returns the reason why it cannot be started, where it cannot
  */
-export function startContainer(
+export async function startContainer(
   command: readonly string[],
   find: FindProgram,
+  folder: string,
   onLine: (line: string) => void,
-): Container | string {
-  const found = programOf(command, find);
+): Promise<Container | string> {
+  const found = await programOf(command, find, folder);
   if (found === undefined) return `exec: "${command[0]}": executable file not found in $PATH`;
   const args = withOption(withOption(found.args, '--host', '127.0.0.1'), '--port', '0');
   const guarded = spawnGuarded(found.command, args, { stdio: ['ignore', 'pipe', 'pipe'] });

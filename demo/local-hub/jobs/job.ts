@@ -30,6 +30,7 @@ export class LocalJob extends EventEmitter {
   startedAt: Date | undefined;
   finishedAt: Date | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #exposedAt = Number.POSITIVE_INFINITY;
 
   constructor(id: string, namespace: string, spec: JobSpec, who: TokenInfo) {
     super();
@@ -50,12 +51,13 @@ export class LocalJob extends EventEmitter {
   }
 
   /** The program runs; the time limit counts from now. */
-  run(container: Container): void {
+  run(container: Container, longestSeconds: number, exposeMs: number): void {
     this.container = container;
     this.startedAt = new Date();
     this.stage = 'RUNNING';
     this.emit('change');
-    const limitMs = (this.spec.timeoutSeconds ?? 1800) * 1000;
+    const limitMs = Math.min(longestSeconds, this.spec.timeoutSeconds ?? 1800) * 1000;
+    this.#exposedAt = Date.now() + exposeMs;
     this.#timer = setTimeout(() => void this.end('ERROR', 'Job timeout'), limitMs);
     void container.guarded.exited.then((exit) =>
       exit.code === 0 ? this.end('COMPLETED') : this.end('ERROR', `Job failed: ${describeExit(exit)}`),
@@ -103,7 +105,8 @@ export class LocalJob extends EventEmitter {
         stage: this.stage,
         message: this.message,
         failureCount: 0,
-        ...(this.proxies.length > 0 && { exposeUrls: this.proxies.map(({ url }) => url) }),
+        ...(this.proxies.length > 0 &&
+          Date.now() >= this.#exposedAt && { exposeUrls: this.proxies.map(({ url }) => url) }),
       },
       durations: {
         schedulingSecs: this.startedAt === undefined ? null : secondsTo(this.createdAt, this.startedAt),

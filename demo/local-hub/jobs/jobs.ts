@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isTokenOf, type TokenInfo, type Tokens } from '../auth.ts';
+import { createFaults } from '../faults.ts';
 import { Refusal } from '../refusal.ts';
 import { type FindProgram, startContainer } from './container.ts';
 import { LocalJob, type Stage } from './job.ts';
 import { startProxy } from './proxy.ts';
 import type { JobSpec } from './request.ts';
-import { mountVolumes, pathHere, type Storage } from './volume.ts';
+import { type Mount, mountVolumes, pathHere, type Storage } from './volume.ts';
 
 export interface JobsSettings {
   /** Programs that containers may run; there are no others. */
@@ -23,6 +24,14 @@ export class Jobs implements AsyncDisposable {
   hasCredit = true;
   /** While it is set Jobs stay SCHEDULING: there is no machine. */
   isBusy = false;
+  /** How long a Job is SCHEDULING. */
+  schedulingMs = 0;
+  /** Addresses of exposed ports are told so long after a Job runs. */
+  exposeMs = 0;
+  /** A Job is ended after so many seconds, whatever it asked for. */
+  longestSeconds = Number.POSITIVE_INFINITY;
+  /** Of the proxy before exposed ports; only those with a status. */
+  readonly proxyFaults = createFaults();
   readonly #program: FindProgram;
   readonly #folder: string;
   readonly #hub: Storage & { readonly tokens: Tokens };
@@ -65,16 +74,27 @@ export class Jobs implements AsyncDisposable {
     const mayPass = (authorization: string | undefined) =>
       isTokenOf(authorization, namespace, this.#hub.tokens);
     job.proxies = await Promise.all(
-      (spec.expose?.ports ?? []).map(() => startProxy(mayPass, () => job.container?.address())),
+      (spec.expose?.ports ?? []).map(() =>
+        startProxy(mayPass, () => job.container?.address(), this.proxyFaults),
+      ),
     );
     this.#jobs.set(id, job);
     if (this.isBusy) return job;
+    if (this.schedulingMs === 0) await this.#run(job, mounts);
+    else setTimeout(() => void this.#run(job, mounts), this.schedulingMs);
+    return job;
+  }
+
+  /** Starts the container of a Job, unless it was ended before there was a machine. */
+  async #run(job: LocalJob, mounts: readonly Mount[]): Promise<void> {
+    if (job.isFinal) return;
+    const { spec, id } = job;
     job.say(`===== Job started at ${new Date().toISOString().slice(0, 19).replace('T', ' ')} =====`);
     const command = [...spec.command, ...spec.arguments].map((part) => pathHere(part, mounts));
-    const container = startContainer(command, this.#program, (line) => job.say(line));
+    const bin = join(this.#folder, id, 'bin');
+    const container = await startContainer(command, this.#program, bin, (line) => job.say(line));
     if (typeof container === 'string') await job.end('ERROR', container);
-    else job.run(container);
-    return job;
+    else job.run(container, this.longestSeconds, this.exposeMs);
   }
 
   /** A fault: a Job ends as nobody asked. */

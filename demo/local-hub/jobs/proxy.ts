@@ -1,5 +1,6 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Faults } from '../faults.ts';
 
 /** The address of an exposed port. */
 export interface PortProxy extends AsyncDisposable {
@@ -12,13 +13,20 @@ export interface PortProxy extends AsyncDisposable {
  *
  * @param mayPass told the header `authorization`
  * @param target address of the server; undefined until it listens
+ * @param faults answers in the place of the server's
  */
 export async function startProxy(
   mayPass: (authorization: string | undefined) => boolean,
   target: () => string | undefined,
+  faults: Faults,
 ): Promise<PortProxy> {
   const server = createServer((incoming, outgoing) => {
     if (!mayPass(incoming.headers.authorization)) return refuse(incoming, outgoing, 401, 'Unauthorized');
+    const fault = faults.take(incoming.method ?? 'GET', incoming.url ?? '/');
+    if (fault !== undefined && 'status' in fault) {
+      incoming.resume();
+      return outgoing.writeHead(fault.status, fault.headers).end(fault.body);
+    }
     const address = target();
     if (address === undefined) return refuse(incoming, outgoing, 503, 'The Job does not listen on this port');
     const { authorization: _, ...headers } = incoming.headers;

@@ -1,9 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { sha256Hex } from '../../common/digest.ts';
 import { EspalierError } from '../../common/errors.ts';
+import { makeFolder } from '../../common/make-folder.ts';
 import type { Progress } from '../../common/progress.ts';
-import { cancelJob, listJobs, startJob } from '../../hub/jobs/client.ts';
+import { cancelJob, listJobs, readJob, startJob } from '../../hub/jobs/client.ts';
+import { followLogs } from '../../hub/jobs/logs.ts';
 import { type Hardware, isFinal, type Job, type JobRequest } from '../../hub/jobs/types.ts';
 import type { HubOptions } from '../../hub/types.ts';
+import { meaningful, tellingLine } from '../../llama/log.ts';
 import { costOf, costText, formatUsd, highestCost, type JobMachine, type JobsCost } from './cost.ts';
 
 /** Label of all Jobs of a run. */
@@ -85,16 +90,52 @@ export class JobRun {
   }
 
   async #assertAffordable(task: string): Promise<void> {
-    const { maxUsd, machine, minutes } = this.#options;
+    const { maxUsd, machine, minutes, hub, namespace, run, hardware } = this.#options;
     if (maxUsd === undefined) return;
-    const { usd } = await this.cost();
     const next = highestCost(machine, 1, minutes);
+    const [running, ended] = partition(
+      await listJobs(namespace, { [RUN_LABEL]: run }, hub),
+      (job) => !isFinal(job),
+    );
+    // One that runs may go on to its time limit.
+    const usd = costOf(ended, hardware, new Date()).usd + running.length * next;
     if (usd + next <= maxUsd) return;
     throw new EspalierError(
       'usage',
-      `a Job for the ${task} could cost ${formatUsd(next)}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent`,
+      `a Job for the ${task} could cost ${formatUsd(next)}; ${formatUsd(usd)} of the ${formatUsd(maxUsd)} of max-cost are spent, or may be by Jobs that run`,
       {
         hint: 'Run again with a higher --max-cost, or with fewer --job-minutes: answers given so far are kept.',
+      },
+    );
+  }
+
+  /**
+   * Runs a task's Job to its end.
+   *
+   * @param logFile receives its log
+   * @returns the lines of its log
+   * @throws EspalierError `llama-tool-failed` where it ends as anything but COMPLETED, and as `start`; its Job is ended
+   */
+  async runToEnd(task: string, request: TaskRequest, logFile: string): Promise<string[]> {
+    const { hub, namespace, progress } = this.#options;
+    const job = await this.start(task, request);
+    await using ending = new AsyncDisposableStack();
+    ending.defer(() => this.cancel(job));
+    await makeFolder(dirname(logFile));
+    const lines: string[] = [];
+    for await (const { data } of followLogs(namespace, job.id, hub)) lines.push(...data.split('\n'));
+    await writeFile(logFile, `${lines.join('\n')}\n`);
+    const { status } = await readJob(namespace, job.id, hub);
+    progress({ type: 'note', level: 'info', message: `the Job ${job.id}: ${status.stage.toLowerCase()}` });
+    if (status.stage === 'COMPLETED') return lines;
+    const said = status.message ? ` (${status.message})` : '';
+    const why = tellingLine(meaningful(lines.join('\n')));
+    throw new EspalierError(
+      'llama-tool-failed',
+      `the Job ${job.id} for the ${task} ended as ${status.stage}${said}: ${why}`,
+      {
+        hint: `Its log is ${logFile}. What was answered so far is kept.`,
+        details: { id: job.id, status, log: lines.slice(-20) },
       },
     );
   }
@@ -116,6 +157,10 @@ export class JobRun {
       message: `the Job ${job.id} was ended; so far ${costText(cost)}`,
     });
   }
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 /** Ends all Jobs of a run, also those whose start was never answered. @returns how many still ran */

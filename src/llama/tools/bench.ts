@@ -58,7 +58,8 @@ export async function runBench(
   return readBench(first.trim() === '' ? await once() : first);
 }
 
-function readBench(stdout: string): BenchRun {
+/** @throws EspalierError `llama-tool-failed` for an output without both rows */
+export function readBench(stdout: string): BenchRun {
   const rows = parseJson(z.array(rowSchema), stdout, 'the output of llama-bench', 'llama-tool-failed');
   const prompt = rows.find(({ n_prompt, n_gen }) => n_prompt > 0 && n_gen === 0);
   const answer = rows.find(({ n_prompt, n_gen }) => n_gen > 0 && n_prompt === 0);

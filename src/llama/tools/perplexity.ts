@@ -63,7 +63,7 @@ export async function writeBaseLogits(options: PerplexityOptions): Promise<BaseP
 }
 
 /** From the last line of the log, or from the list of running values that goes to the other stream. */
-function readPerplexity({ stdout, stderr }: ToolOutput, chunks = 0): number | undefined {
+export function readPerplexity({ stdout, stderr }: ToolOutput, chunks = 0): number | undefined {
   const text = `${stdout}\n${stderr}`;
   const found =
     /Final estimate: PPL = ([\d.]+)/.exec(text) ?? new RegExp(`\\[${chunks}\\]([\\d.]+),`).exec(text);
@@ -90,15 +90,34 @@ export async function klDivergence(options: PerplexityOptions): Promise<KlDiverg
   const args = [...perplexityArgs(options), '--kl-divergence'];
   for (let attempt = 1; ; attempt++) {
     const { stdout } = await runTool(options.tools, 'llama-perplexity', args, options);
+    if (attempt >= ATTEMPTS) return readKlDivergence(stdout, options);
     try {
       return parseKlDivergence(stdout);
     } catch (error) {
-      const lost = error instanceof EspalierError && error.details.missing !== undefined;
-      if (lost && attempt < ATTEMPTS) continue;
-      if (lost) assertEnough(chunksIn(stdout), options);
-      throw error;
+      if (!isLost(error)) throw error;
     }
   }
+}
+
+/**
+ * What the tool printed at its last attempt.
+ *
+ * @throws EspalierError `dataset-invalid` for a text too short, else `llama-tool-failed` where lines of it are missing
+ */
+export function readKlDivergence(
+  stdout: string,
+  text: Pick<PerplexityOptions, 'textFile' | 'contextTokens'>,
+): KlDivergence {
+  try {
+    return parseKlDivergence(stdout);
+  } catch (error) {
+    if (isLost(error)) assertEnough(chunksIn(stdout), text);
+    throw error;
+  }
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof EspalierError && error.details.missing !== undefined;
 }
 
 const ATTEMPTS = 5;
@@ -107,7 +126,10 @@ const ATTEMPTS = 5;
 const LEAST_SCORED = 100;
 
 /** @throws EspalierError `dataset-invalid` when the chunks that the tool has read are too few, rather than lost */
-function assertEnough(chunks: number, { textFile, contextTokens }: PerplexityOptions): void {
+function assertEnough(
+  chunks: number,
+  { textFile, contextTokens }: Pick<PerplexityOptions, 'textFile' | 'contextTokens'>,
+): void {
   const scored = chunks * scoredTokens(contextTokens);
   if (chunks === 0 || scored >= LEAST_SCORED) return;
   throw new EspalierError(
@@ -124,20 +146,21 @@ function assertEnough(chunks: number, { textFile, contextTokens }: PerplexityOpt
 const BATCH_TOKENS = 512;
 
 function perplexityArgs(options: PerplexityOptions): string[] {
-  const { model, textFile, contextTokens, chunks, logitsFile, offload, threads } = options;
+  const { model, textFile, logitsFile } = options;
+  return ['-m', model, '-f', textFile, '--kl-divergence-base', logitsFile, ...perplexityFlags(options)];
+}
+
+/** The flags without model, text and stored probabilities: the same for both models. */
+export function perplexityFlags({
+  contextTokens,
+  chunks,
+  offload,
+  threads,
+}: Pick<PerplexityOptions, 'contextTokens' | 'chunks' | 'offload' | 'threads'>): string[] {
   return [
-    ...[
-      '-m',
-      model,
-      '-f',
-      textFile,
-      '-c',
-      String(contextTokens),
-      '--chunks',
-      chunks === 'all' ? '-1' : String(chunks),
-    ],
+    ...['-c', String(contextTokens), '--chunks', chunks === 'all' ? '-1' : String(chunks)],
     // With escapes, a backslash and an n in the text, as code has them, would be read as a line's end.
-    ...['--no-escape', '--kl-divergence-base', logitsFile, '-fit', 'off', '--offline'],
+    ...['--no-escape', '-fit', 'off', '--offline'],
     ...['-b', String(BATCH_TOKENS), '-ub', String(BATCH_TOKENS)],
     ...(offload === undefined ? [] : offloadFlags(offload)),
     ...(threads === undefined ? [] : ['-t', String(threads)]),

@@ -146,6 +146,18 @@ describe('Jobs', () => {
     const { hub, options } = fixture;
     const label = { ...VERSION, labels: { run: 'a b' } };
     await expect(startJob(NS, label, options)).rejects.toMatchObject({ code: 'usage' });
+    // Before it is sent: the Hub would say no more than this.
+    const { ports: _, ...body } = { ...label, arguments: [], environment: {} };
+    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
+    const sent = await fetch(`${hub.url}/api/jobs/${NS}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    expect({ status: sent.status, body: await sent.json() }).toMatchObject({
+      status: 400,
+      body: { error: expect.stringContaining('labels') },
+    });
     await expect(startJob(NS, VERSION, { ...options, token: 'hf_other' })).rejects.toMatchObject({
       code: 'hub-token-read-only',
     });

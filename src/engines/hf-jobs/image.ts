@@ -1,0 +1,15 @@
+import { EspalierError } from '../../common/errors.ts';
+import { PINS } from '../../common/pins.ts';
+
+/** `server` holds llama-server alone, `full` all tools. */
+export type ImageKind = 'server' | 'full';
+
+/** llama.cpp's pinned image, as Docker names it. */
+export function imageOf(kind: ImageKind): string {
+  const pin = PINS.jobs.find(({ version }) => version.startsWith(`${kind}-`));
+  if (pin === undefined) throw new EspalierError('internal', `pins.json has no image ${kind} of llama.cpp`);
+  return `${pin.name}@sha256:${pin.sha256}`;
+}
+
+/** Where the images have a program. */
+export const programIn = (name: 'llama-server' | 'llama-perplexity' | 'llama-bench') => `/app/${name}`;

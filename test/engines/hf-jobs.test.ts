@@ -1,0 +1,298 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { seedHub } from '../../demo/seed.ts';
+import type { EngineModel } from '../../src/engines/engine.ts';
+import { costOf, highestCost, machineOf, minutesFor } from '../../src/engines/hf-jobs/cost.ts';
+import { endJobs } from '../../src/engines/hf-jobs/job-run.ts';
+import { minutesEach } from '../../src/engines/hf-jobs/minutes.ts';
+import { untilReady } from '../../src/engines/hf-jobs/ready.ts';
+import { hfJobs } from '../../src/engines/hf-jobs.ts';
+import type { ModelServer } from '../../src/engines/model-server.ts';
+import { type AnyPrepared, prepareEngine } from '../../src/engines/registry.ts';
+import { completeSettings, trialSettings } from '../../src/evaluation/options.ts';
+import { createFetch } from '../../src/http/fetch.ts';
+import type { Hardware, Job } from '../../src/hub/jobs/types.ts';
+import { llamaOptions } from '../../src/llama/options.ts';
+import { RunDirectory } from '../../src/state/run-directory.ts';
+import { type HubFixture, hubFixture, patternBytes, seedRepo } from '../hub/fixture.ts';
+import { llamaTools, ROOT } from '../support/llama.ts';
+
+const tools = await llamaTools();
+const TOKEN = 'hf_jobs_test';
+const NS = 'demo';
+
+interface World extends AsyncDisposable {
+  readonly fixture: HubFixture;
+  readonly runDir: RunDirectory;
+  prepare(options?: Record<string, string>, signal?: AbortSignal): Promise<AnyPrepared>;
+  serve(options?: Record<string, string>, model?: Partial<EngineModel>): Promise<ModelServer>;
+  /** Stages of all Jobs, the newest first. */
+  stages(): readonly string[];
+  notes(): string;
+}
+
+async function setUp(): Promise<World> {
+  const fixture = await hubFixture({
+    tokens: { [TOKEN]: { user: NS, role: 'write', orgs: ['lab'] } },
+    jobs: { program: (name) => tools.command(name) },
+  });
+  await seedHub(join(ROOT, 'demo/tiny-gpt-oss'), { hub: fixture.options, progress: fixture.progress });
+  const runDir = new RunDirectory(join(fixture.folder, 'run'));
+  const settings = (options: Record<string, string>) => ({
+    ...completeSettings(trialSettings.parse({ runner: 'hf-jobs:t4-small', context: '256', ...options })),
+    ...llamaOptions.parse({ slots: '1', threads: '1', gpuLayers: '0' }),
+  });
+  const context = (signal: AbortSignal | undefined) => ({
+    environment: { PATH: process.env.PATH },
+    cacheDir: '',
+    runDir,
+    allowHttp: false,
+    progress: fixture.progress,
+    signal,
+    hub: { ...fixture.options, ...(signal && { signal, fetch: createFetch({ signal, backoffMs: 5 }) }) },
+    run: '0123456789abcdef',
+  });
+  const model: EngineModel = {
+    name: 'base',
+    modelId: 'sha256:0',
+    path: async () => '',
+    onHub: async () => ({
+      repo: { type: 'model', id: 'demo/tiny-gpt-oss-GGUF' },
+      revision: 'main',
+      path: 'tiny-gpt-oss-MXFP4.gguf',
+    }),
+  };
+  const prepare = (options: Record<string, string> = {}, signal?: AbortSignal) =>
+    prepareEngine(hfJobs, settings(options), context(signal));
+  return {
+    fixture,
+    runDir,
+    prepare,
+    async serve(options = {}, more = {}) {
+      return (await prepare(options)).source({ ...model, ...more }, settings(options)).start();
+    },
+    stages: () => fixture.hub.jobs?.list().map(({ stage }) => stage) ?? [],
+    notes: () => fixture.events.flatMap((event) => (event.type === 'note' ? event.message : [])).join('\n'),
+    [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
+  };
+}
+
+describe('a model in a Job', () => {
+  it('answers though the Job waits for a machine, its address comes late and the proxy says 502', async () => {
+    await using world = await setUp();
+    const { jobs } = world.fixture.hub;
+    if (jobs) Object.assign(jobs, { schedulingMs: 300, exposeMs: 300 });
+    jobs?.proxyFaults.add({ match: /./, times: 3, action: { status: 502 } });
+    {
+      await using server = await world.serve();
+      expect(server).toMatchObject({ engine: 'llama.cpp', slots: 1, apiKey: TOKEN });
+      expect(server.origin).toContain('Hugging Face Jobs t4-small');
+      await server.assertAlive();
+      expect(await server.progress?.(AbortSignal.timeout(10_000))).toMatch(/^\d+$/);
+      expect(world.stages()).toEqual(['RUNNING']);
+      expect(jobs?.list()[0]?.spec.timeoutSeconds).toBe(120 * 60);
+    }
+    expect(world.stages()).toEqual(['CANCELED']);
+    expect(world.notes()).toMatch(/the Job \w+: scheduling\n[\s\S]*the Job \w+: running/);
+    expect(world.notes()).toMatch(/so far 1 Job, 1 minute, 0\.01 USD/);
+    const log = await readFile(world.runDir.serverLog('base'), 'utf8');
+    expect(log).toContain('listening on');
+  });
+
+  it.each(['DELETED', 'CANCELED', 'ERROR'] as const)(
+    'that ends as %s while it is used is named with its stage',
+    async (stage) => {
+      await using world = await setUp();
+      const jobs = world.fixture.hub.jobs;
+      await using server = await world.serve();
+      await jobs?.end(jobs.list()[0]?.id ?? '', stage, 'as the test wants');
+      await expect(server.assertAlive()).rejects.toMatchObject({
+        code: 'llama-died',
+        message: expect.stringContaining(`ended as ${stage} (as the test wants)`),
+      });
+    },
+  );
+
+  it('that ends before it is ready is told with the line of its log that says why', async () => {
+    await using world = await setUp();
+    await seedRepo(world.fixture, 'demo/broken', [{ path: 'broken.gguf', content: patternBytes(4096) }]);
+    const onHub = async () =>
+      ({ repo: { type: 'model', id: 'demo/broken' }, revision: 'main', path: 'broken.gguf' }) as const;
+    await expect(world.serve({}, { onHub })).rejects.toMatchObject({
+      code: 'llama-start-failed',
+      message: expect.stringMatching(
+        /ended as ERROR \(Job failed: .*\) before its server was ready: .*(magic|load)/,
+      ),
+    });
+    expect(world.stages()).toEqual(['ERROR']);
+  });
+
+  it('that its time limit ends before it is ready says so', async () => {
+    await using world = await setUp();
+    const { jobs } = world.fixture.hub;
+    if (jobs) Object.assign(jobs, { longestSeconds: 0.3, exposeMs: 60_000 });
+    await expect(world.serve()).rejects.toMatchObject({
+      code: 'llama-start-failed',
+      message: expect.stringContaining('ended as ERROR (Job timeout)'),
+    });
+  });
+
+  it('that serves another model than the file is ended, and nothing is asked', async () => {
+    await using world = await setUp();
+    const body = JSON.stringify({ data: [{ id: 'other', meta: { n_params: 7, size: 1 } }] });
+    const action = { status: 200, headers: { 'content-type': 'application/json' }, body };
+    world.fixture.hub.jobs?.proxyFaults.add({ match: /^GET \/v1\/models/, action });
+    await expect(world.serve()).rejects.toMatchObject({
+      code: 'trial-invalid',
+      message: expect.stringMatching(/expected \d{7} parameters, it says 7$/),
+    });
+    expect(world.stages()).toEqual(['CANCELED']);
+  });
+
+  it('is not started without credit', async () => {
+    await using world = await setUp();
+    if (world.fixture.hub.jobs) world.fixture.hub.jobs.hasCredit = false;
+    await expect(world.serve()).rejects.toMatchObject({
+      code: 'hub-refused',
+      hint: expect.stringContaining('credit'),
+    });
+    expect(world.stages()).toEqual([]);
+  });
+
+  it('whose start was never answered is found by its label, and ended', async () => {
+    await using world = await setUp();
+    world.fixture.hub.faults.add({ match: /^POST \/api\/jobs\/demo$/, action: { resetAfterBytes: 1 } });
+    await expect(world.serve()).rejects.toMatchObject({ code: 'hub-unavailable' });
+    expect(world.stages()).toEqual(['RUNNING']);
+    const owner = { hub: world.fixture.options, namespace: NS, run: '0123456789abcdef' };
+    expect(await endJobs(owner)).toBe(1);
+    expect(world.stages()).toEqual(['CANCELED']);
+  });
+
+  it('of an earlier attempt is used again for the same request, and for no other', async () => {
+    await using world = await setUp();
+    await using first = await world.serve();
+    await using same = await world.serve();
+    expect(same.url).toBe(first.url);
+    expect(world.stages()).toHaveLength(1);
+    await using _other = await world.serve({ context: '512' });
+    expect(world.stages()).toHaveLength(2);
+  });
+
+  it('is ended when the run is told to stop while it starts', async () => {
+    await using world = await setUp();
+    if (world.fixture.hub.jobs) world.fixture.hub.jobs.isBusy = true;
+    const stop = new AbortController();
+    const engine = await world.prepare({}, stop.signal);
+    const settings = completeSettings(trialSettings.parse({ context: '256' }));
+    const model = { name: 'base', modelId: 'x', path: async () => '' };
+    const onHub = async () =>
+      ({ repo: { type: 'model', id: 'demo/tiny-gpt-oss-GGUF' }, revision: 'main', path: 'a.gguf' }) as const;
+    const starting = engine
+      .source({ ...model, onHub }, { ...settings, ...llamaOptions.parse({}) })
+      .start(stop.signal);
+    const refused = expect(starting).rejects.toThrow('stopped');
+    while (world.stages().length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    stop.abort(new Error('stopped'));
+    await refused;
+    expect(world.stages()).toEqual(['CANCELED']);
+  });
+
+  it('needs a file on the Hub, a flavour that there is, and a namespace of the token', async () => {
+    await using world = await setUp();
+    await expect(world.serve({}, { onHub: undefined as never })).rejects.toMatchObject({ code: 'usage' });
+    await expect(world.serve({ runner: 'hf-jobs:h9000' })).rejects.toMatchObject({
+      code: 'usage',
+      hint: expect.stringContaining('l4x1'),
+    });
+    await expect(world.serve({ jobNamespace: 'stranger' })).rejects.toMatchObject({
+      code: 'hub-token-read-only',
+    });
+    await using _server = await world.serve({ jobNamespace: 'lab' });
+    expect(world.fixture.hub.jobs?.list()[0]?.namespace).toBe('lab');
+  });
+
+  it('gets no token at an address that is not of the Hub', async () => {
+    const asked: string[] = [];
+    const fetch = (async (input: string) => {
+      asked.push(String(input));
+      throw new TypeError('no network');
+    }) as unknown as typeof globalThis.fetch;
+    const job: Job = {
+      id: 'a',
+      status: { stage: 'RUNNING', exposeUrls: ['https://a--8080.hf.jobs.example.com'] },
+      owner: { name: NS },
+    };
+    const context = {
+      hub: { hubUrl: 'https://huggingface.co', token: TOKEN, fetch },
+      allowHttp: false,
+      progress: () => {},
+    };
+    const log = { ended: Promise.resolve(), last: async () => [], [Symbol.asyncDispose]: async () => {} };
+    await expect(untilReady(job, { ...context, signal: undefined, log })).rejects.toMatchObject({
+      code: 'hub-refused',
+    });
+    const clear = { ...job, status: { ...job.status, exposeUrls: ['http://a--8080.hf.jobs'] } };
+    await expect(untilReady(clear, { ...context, signal: undefined, log })).rejects.toMatchObject({
+      code: 'usage',
+    });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('what Jobs cost', () => {
+  const L4: Hardware = {
+    ...{ name: 'l4x1', prettyName: 'L4', cpu: '8 vCPU', ram: '30 GB' },
+    accelerator: { model: 'L4', quantity: '1', vram: '24 GB' },
+    ...{ unitCostUSD: 0.8 / 60, unitLabel: 'minute' },
+  };
+  const machine = machineOf([L4], 'l4x1');
+  const job = (seconds: number, stage = 'COMPLETED', flavor = 'l4x1'): Job => ({
+    ...{ id: 'a', flavor, status: { stage }, owner: { name: NS } },
+    durations: { runningSecs: seconds },
+  });
+
+  it('is the price by the minute with the port, each Job rounded up', () => {
+    expect(machine.text).toBe('1 x L4 (24 GB), 8 vCPU, 30 GB');
+    expect(highestCost(machine, 2, 60)).toBeCloseTo(2 * 0.81, 10);
+    const cost = costOf([job(61), job(1), job(0)], [L4], new Date());
+    expect(cost).toMatchObject({ jobs: 3, minutes: 3 });
+    expect(cost.usd).toBeCloseTo((3 * 0.81) / 60, 10);
+  });
+
+  it('counts a Job that still runs from its start, and one that never ran not', () => {
+    const now = new Date('2026-11-28T06:10:30Z');
+    const running = { ...job(0, 'RUNNING'), durations: null, startedAt: '2026-11-28T06:00:00Z' };
+    expect(costOf([running], [L4], now).minutes).toBe(11);
+    expect(costOf([{ ...running, startedAt: null }], [L4], now).minutes).toBe(0);
+  });
+
+  it('is bounded by max-cost: the time limit of each Job is what it pays for', () => {
+    expect(minutesEach({ jobMinutes: 120, maxCost: undefined }, machine, 2)).toBe(120);
+    const minutes = minutesEach({ jobMinutes: 120, maxCost: 1 }, machine, 2);
+    expect(minutes).toBe(37);
+    expect(highestCost(machine, 2, minutes)).toBeLessThanOrEqual(1);
+    expect(minutesFor(1, machine, 2)).toBe(37);
+    expect(minutesEach({ jobMinutes: 20, maxCost: 1 }, machine, 2)).toBe(20);
+    expect(() => minutesEach({ jobMinutes: 120, maxCost: 0.1 }, machine, 2)).toThrow(
+      'max-cost 0.10 USD does not pay for 2 Jobs of 5 minutes on l4x1, which cost 0.14 USD',
+    );
+  });
+
+  it('refuses a price that is by another unit', () => {
+    expect(() => machineOf([{ ...L4, unitLabel: 'hour' }], 'l4x1')).toThrow('expected by the minute');
+  });
+
+  it('refuses a Job that could cost more than is left', async () => {
+    await using world = await setUp();
+    // 0.41 USD an hour: 36 minutes for each of two Jobs.
+    await using _first = await world.serve({ maxCost: '0.5' });
+    await using _second = await world.serve({ maxCost: '0.5', context: '512' });
+    await expect(world.serve({ maxCost: '0.5', context: '128' })).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('of max-cost are spent, or may be'),
+    });
+    expect(world.stages()).toEqual(['RUNNING', 'RUNNING']);
+  });
+});
