@@ -1,7 +1,8 @@
-import { Q as parseRepoId, R as digestOfFile, W as readCardMetadata, a as formatLocation, m as readHeader, mt as openFileSource, s as shardLocations } from "./hub.js";
+import { C as digestOfFile, J as openFileSource, L as parseRepoId, a as formatLocation, k as readCardMetadata, s as shardLocations } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { o as readHeader } from "./shards.js";
 import { c as describeMoe, r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename } from "node:path";
 // src/plan/binding.ts

@@ -1,4 +1,4 @@
-import { H as formatInteger, a as option, d as reworded } from "./option.js";
+import { a as option, d as reworded, h as formatInteger } from "./option.js";
 import { C as serverFlags, S as findTools, a as refuseOverlap, p as questionOptions, r as runTool, t as asKldText, u as BENCHMARK_LIST, x as startServer } from "./texts.js";
 import { c as int, f as object, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { t as hubOptions } from "./options3.js";
@@ -6,16 +6,18 @@ import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./option
 import { l as runDirOptions } from "./options2.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, o as readText, p as temporaryName } from "./files.js";
 import { t as defineCommand } from "./command.js";
-import { m as readHeader, rt as mapParallel, st as sha256Hex, w as locateModel } from "./hub.js";
+import { _ as sha256Hex, o as readHeader } from "./shards.js";
+import { H as mapParallel, l as locateModel } from "./hub.js";
 import { c as describeMoe } from "./open-base.js";
 import { a as modelIdOf, l as resolveBase } from "./base.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
-import { h as parseJson, o as RunDirectory } from "./run-directory.js";
+import { o as RunDirectory } from "./run-directory.js";
 import { r as persistently, t as openClient } from "./client.js";
 import { i as openJournal } from "./random.js";
 import { d as unreliableNotes, l as readImatrix } from "./registry.js";
 import { t as Memo } from "./memo.js";
+import { n as parseJson } from "./schema.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 import { n as maskOptions, t as inputFiles } from "./options4.js";
 import { t as baseOptions } from "./file-options.js";

@@ -1,5 +1,6 @@
-import { B as SpliceBuilder, C as stringOf, U as splicedSize, g as emittedSize, h as emitHeader } from "./hub.js";
+import { O as splicedSize, T as SpliceBuilder } from "./hub.js";
 import { _ as EspalierError } from "./files.js";
+import { c as emittedSize, h as stringOf, s as emitHeader } from "./shards.js";
 import { d as expertsPerLayerKey, f as rowsOf, l as expertBytes, u as expertCountKey } from "./open-base.js";
 import { n as provenanceEntries, t as PREFIX } from "./provenance.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";

@@ -1,7 +1,7 @@
 import { c as parseWanted, i as checkDestinations } from "./command.js";
 import { f as STAGES } from "./options2.js";
 import { i as recordsName, o as ARMS } from "./records.js";
-import { f as shardPaths } from "./hub.js";
+import { i as shardPaths } from "./shards.js";
 import { a as RELEASE_FILES, c as kldFiles, l as speedFiles, n as PAGE_FILE } from "./run-directory.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { L as isLoopback } from "./option.js";
+import { T as isLoopback } from "./request.js";
 // src/hub/clear-text.ts
 function refuseClearText(url, what, allowed) {
 	const { protocol, hostname, origin } = new URL(url);

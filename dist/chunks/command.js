@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, f as removeLeftovers, h as probeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
 import { _ as union, a as bigint, c as int, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, p as record, r as _enum, v as unknown, x as toDotPath } from "./zod.js";
-import { f as shardPaths, ft as besideNames, pt as partialName, st as sha256Hex } from "./hub.js";
+import { _ as sha256Hex, i as shardPaths, x as partialName, y as besideNames } from "./shards.js";
 import { s as optionName } from "./option.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -25885,7 +25885,9 @@ const READS = [...[
 	"scores",
 	"sensitivity",
 	"check",
+	"for",
 	"import",
+	"other",
 	"from",
 	"text"
 ], ...[
@@ -25905,6 +25907,7 @@ const KINDS = {
 	part: json("a part of scores", "part", "base", "results", "tool"),
 	sensitivity: json("a sensitivity", "method", "architecture", "experts", "layers", "tool"),
 	sweep: json("a sweep", "base", "by", "rows", "tool"),
+	exported: (text) => /^(\{\s*"(keep|drop|block_configs|\d+)": ?[[{]|\[\s*\[)/.test(text) ? "an exported plan" : void 0,
 	proof: json("a proof", "claims", "sha256", "literalBytes"),
 	hashProof: json("a proof", "claims", "sha256", "bytesHashed"),
 	trial: json("a trial", "overall", "benchmarks", "conditions"),

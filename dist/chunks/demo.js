@@ -3,9 +3,9 @@ import { f as claimFiles, o as RunDirectory, p as claimedFiles } from "./run-dir
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { At as MAX_XORB_CHUNKS, Ct as isEligible, Dt as xorbHash, Et as verificationHash, Ft as startOf, Mt as endOf, Nt as hashOf, Ot as MAX_SHARD_BYTES, Pt as leavesOf, St as fileHash, Tt as toHex, _t as COMPRESSION, bt as writeShard, jt as TableBuilder, kt as MAX_XORB_BYTES, lt as sha256OfStream, mt as openFileSource, t as publish, vt as readChunkHeader, wt as keyedChunkHash, xt as chunkHash, yt as readShard } from "./hub.js";
+import { $ as chunkHash, J as openFileSource, K as sha256OfStream, Q as writeShard, X as readChunkHeader, Y as COMPRESSION, Z as readShard, at as xorbHash, ct as MAX_XORB_CHUNKS, dt as hashOf, et as fileHash, ft as leavesOf, it as verificationHash, lt as TableBuilder, nt as keyedChunkHash, ot as MAX_SHARD_BYTES, pt as startOf, rt as toHex, st as MAX_XORB_BYTES, t as publish, tt as isEligible, ut as endOf } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { H as formatInteger, V as formatBytes } from "./option.js";
+import { h as formatInteger, m as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { createHash, createHmac, createPublicKey, randomBytes, randomUUID, timingSafeEqual, verify } from "node:crypto";

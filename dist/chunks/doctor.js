@@ -1,13 +1,13 @@
 import { _ as EspalierError, v as messageOf } from "./files.js";
 import { f as object } from "./zod.js";
 import { l as runDirOptions, p as silent, r as destinationOptions } from "./options2.js";
-import { $ as checkWriteAccess, Q as parseRepoId, et as whoAmI } from "./hub.js";
+import { L as parseRepoId, R as checkWriteAccess, z as whoAmI } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as readHardware, n as describeHardware, t as findSandbox } from "./find.js";
 import { i as archiveMirrors, r as findLlama, t as llamaOptions } from "./options.js";
 import { t as defineCommand } from "./command.js";
 import { t as redact } from "./redact.js";
-import { V as formatBytes } from "./option.js";
+import { m as formatBytes } from "./option.js";
 import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 import { dirname, resolve } from "node:path";

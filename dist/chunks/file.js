@@ -1,8 +1,8 @@
-import { st as sha256Hex } from "./hub.js";
-import { _ as EspalierError, c as writeFileAtomic, o as readText, v as messageOf } from "./files.js";
+import { _ as sha256Hex } from "./shards.js";
 import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
-import { h as parseJson } from "./run-directory.js";
-import { H as formatInteger } from "./option.js";
+import { _ as EspalierError, c as writeFileAtomic, o as readText, v as messageOf } from "./files.js";
+import { n as parseJson } from "./schema.js";
+import { h as formatInteger } from "./option.js";
 import { i as parseGate } from "./parse.js";
 // src/plan/keys.ts
 function findBadKey(text) {

@@ -1,5 +1,5 @@
 import { o as readText } from "./files.js";
-import { h as parseJson } from "./run-directory.js";
+import { n as parseJson } from "./schema.js";
 import { r as sweepSchema } from "./cliff.js";
 // src/search/sweep/file.ts
 async function readSweep(path) {

@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { G as openHubFile, Q as parseRepoId } from "./hub.js";
+import { A as openHubFile, L as parseRepoId } from "./hub.js";
 import { basename } from "node:path";
 // src/pipeline/jobs/files.ts
 function hubFileOf({ repo, revision, path }) {

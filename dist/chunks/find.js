@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { B as formatBinaryBytes } from "./option.js";
+import { p as formatBinaryBytes } from "./option.js";
 import { a as detectGpu, l as PINS, o as nvidiaSmi } from "./options.js";
 import { m as LIMITS, p as openSandbox } from "./command.js";
 import { availableParallelism, cpus, totalmem } from "node:os";

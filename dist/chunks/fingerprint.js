@@ -1,79 +1,8 @@
-import { _ as EspalierError, o as readText } from "./files.js";
-import { h as parseJson } from "./run-directory.js";
-import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record } from "./zod.js";
+import { _ as EspalierError } from "./files.js";
 import { t as seededRandom } from "./random.js";
 import { t as decodeFloats } from "./decode.js";
 import { r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";
-// src/plan/shape.ts
-function checkShape(measured, path, model) {
-	const [got, wanted] = [inWords(measured), inWords(model)];
-	if (got === wanted) return;
-	throw new EspalierError("usage", `${path} is of another model: ${got}; the base is ${wanted}`);
-}
-function inWords({ architecture, experts, layers }) {
-	return `${architecture} with ${experts} experts in layers ${layers[0]} to ${layers.at(-1)} (${layers.length})`;
-}
-// src/plan/scores.ts
-const byLayer = record(string(), array(int().min(0)));
-const scoresSchema = strictObject({
-	method: string().describe("importance method"),
-	architecture: string(),
-	experts: strictObject({
-		total: int().min(1),
-		used: int().min(1)
-	}),
-	inputs: array(strictObject({
-		name: string(),
-		sha256: string()
-	})).optional(),
-	options: record(string(), union([
-		string(),
-		number(),
-		boolean()
-	])).optional(),
-	protected: byLayer.optional().describe("experts that must stay"),
-	notes: array(string()).optional(),
-	layers: array(strictObject({
-		layer: int().min(0),
-		scores: array(number())
-	})),
-	tool: string()
-}).refine(({ experts, layers }) => layers.every(({ scores }) => scores.length === experts.total), { message: "every layer must have a score for each expert" }).describe("Importance of every expert of a base; higher is more important");
-async function readScores(path) {
-	const text = await readText(path);
-	const scores = parseJson(scoresSchema, text, path, "plan-invalid");
-	const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
-	return {
-		scores,
-		text,
-		importance: {
-			method,
-			layers,
-			inputs,
-			options,
-			protected: safe,
-			notes
-		}
-	};
-}
-async function readScoresOf(path, model) {
-	const read = await readScores(path);
-	const { architecture, experts, layers } = read.scores;
-	checkShape({
-		architecture,
-		experts: experts.total,
-		layers: layers.map(({ layer }) => layer)
-	}, path, model);
-	return read;
-}
-function formatScores(scores) {
-	const lines = scores.layers.map((layer) => `    ${JSON.stringify(layer)}`);
-	return `${JSON.stringify({
-		...scores,
-		layers: null
-	}, null, 2).replace("\n  \"layers\": null", () => `\n  "layers": [\n${lines.join(",\n")}\n  ]`)}\n`;
-}
 // src/search/masks/biases.ts
 function droppedBy(keep, experts) {
 	const all = Array.from({ length: experts }, (_, id) => id);
@@ -140,4 +69,4 @@ async function baseId({ header }, base, biases, signal) {
 	}
 	return hash.digest("hex");
 }
-export { maskBiases as a, readScoresOf as c, droppedBy as i, checkShape as l, assertKept as n, readBiases as o, biasKey as r, formatScores as s, baseId as t };
+export { maskBiases as a, droppedBy as i, assertKept as n, readBiases as o, biasKey as r, baseId as t };

@@ -1,6 +1,6 @@
 import { _ as EspalierError } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
-import { G as formatPoints, W as formatPercent } from "./option.js";
+import { _ as formatPercent, v as formatPoints } from "./option.js";
 import { a as MEASUREMENTS } from "./command.js";
 import { n as WORDS } from "./parse.js";
 // src/evaluation/statistics/mcnemar.ts

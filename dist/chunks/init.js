@@ -1,13 +1,14 @@
-import { V as formatBytes, a as option, d as reworded, f as wholeNumber, i as list } from "./option.js";
+import { a as option, d as reworded, f as wholeNumber, i as list, m as formatBytes } from "./option.js";
 import { S as NEVER, f as object, h as string } from "./zod.js";
 import { c as parseWanted, t as defineCommand } from "./command.js";
-import { E as candidateFileName, et as whoAmI, m as readHeader, w as locateModel } from "./hub.js";
+import { d as candidateFileName, l as locateModel, z as whoAmI } from "./hub.js";
+import { o as readHeader } from "./shards.js";
 import { t as hubOptions } from "./options3.js";
 import { c as describeMoe, m as allowedCounts } from "./open-base.js";
 import { l as resolveBase, n as baseFileName } from "./base.js";
 import { a as gateOptions, c as repoId, r as destinationOptions } from "./options2.js";
 import { r as openReference } from "./reference.js";
-import { r as planOptions } from "./model-shape.js";
+import { t as planOptions } from "./options5.js";
 import { r as savePlanWithoutRun, t as planName } from "./plan-without-run.js";
 import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, t as createFileAtomic } from "./files.js";
 import { t as require_dist } from "./yaml.js";

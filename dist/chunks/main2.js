@@ -2432,15 +2432,19 @@ const ENVIRONMENT_NAMES = `\nEnvironment (espalier --help explains them):\n  ${O
 const FIRST = "Commands:";
 const ADVANCED = "Advanced:";
 async function createProgram(words, environment, signal, writeOut) {
-	const program = new Command("espalier").description("Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.").version(VERSION).exitOverride().configureOutput({ writeOut }).showHelpAfterError("(espalier COMMAND --help shows what it takes)").addHelpText("after", ENVIRONMENT_HELP);
+	const program = new Command("espalier").description("Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.").version(VERSION).exitOverride().enablePositionalOptions().configureOutput({ writeOut }).showHelpAfterError("(espalier COMMAND --help shows what it takes)").addHelpText("after", ENVIRONMENT_HELP);
 	for (const name of commandNames()) {
 		const { summary, first } = COMMANDS[name];
-		const command = program.command(name).summary(summary).description(summary).exitOverride().helpGroup(first ? FIRST : ADVANCED);
-		if (words.includes(name)) fill(command, await loadCommand(name), words, environment, signal);
+		const [word, parent] = name.split(" ").toReversed();
+		const command = parentOf(program, parent).command(word).summary(summary).description(summary).exitOverride().helpGroup(first ? FIRST : ADVANCED);
+		if (name.split(" ").every((part) => words.includes(part))) fill(command, await loadCommand(name), words, environment, signal);
 	}
 	addDemo(program, environment, signal).helpGroup(ADVANCED);
 	program.addHelpCommand(new Command("help").argument("[command]").summary("show the help of a command").helpGroup(ADVANCED));
 	return program;
+}
+function parentOf(program, name) {
+	return program.commands.find((command) => command.name() === name)?.enablePositionalOptions() ?? program;
 }
 function fill(command, ours, words, environment, signal) {
 	const all = words.includes("--help-all");

@@ -1,5 +1,6 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { C as stringOf, G as openHubFile, L as statFile, S as integersOf, a as formatLocation, l as joinShards, mt as openFileSource, n as resolveRevision, s as shardLocations, v as LIMITS, x as integerOf } from "./hub.js";
+import { A as openHubFile, J as openFileSource, S as statFile, a as formatLocation, n as resolveRevision, s as shardLocations } from "./hub.js";
+import { h as stringOf, m as integersOf, p as integerOf, t as joinShards, u as LIMITS } from "./shards.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
 const SCORES = "top-k of the router scores";

@@ -1,8 +1,10 @@
 import { _ as EspalierError, f as removeLeftovers, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, v as messageOf } from "./files.js";
-import { _ as makePrivateFolder, d as withLock, m as checkValue } from "./run-directory.js";
+import { d as withLock, m as makePrivateFolder } from "./run-directory.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, r as _enum, y as url } from "./zod.js";
-import { C as limitBodies, a as option, f as wholeNumber, i as list, j as createFetch, o as optionGroup } from "./option.js";
-import { J as openHttpSource } from "./hub.js";
+import { t as checkValue } from "./schema.js";
+import { a as option, f as wholeNumber, i as list, o as optionGroup } from "./option.js";
+import { d as limitBodies, y as createFetch } from "./request.js";
+import { N as openHttpSource } from "./hub.js";
 import { p as silent } from "./options2.js";
 import { _ as capture, b as variable, v as lastLine, y as childEnvironment } from "./command.js";
 import ro, { mkdir, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { st as sha256Hex } from "./hub.js";
+import { _ as sha256Hex } from "./shards.js";
 import { _ as EspalierError } from "./files.js";
 // src/evaluation/order.ts
 function plannedLooks(title, questions, looks) {

@@ -1,8 +1,9 @@
 import { _ as EspalierError, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
-import { H as formatInteger, V as formatBytes, W as formatPercent, d as reworded } from "./option.js";
 import { f as object } from "./zod.js";
+import { _ as formatPercent, d as reworded, h as formatInteger, m as formatBytes } from "./option.js";
 import { p as questionOptions } from "./texts.js";
-import { m as readHeader, st as sha256Hex, w as locateModel } from "./hub.js";
+import { _ as sha256Hex, o as readHeader } from "./shards.js";
+import { l as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { c as describeMoe, m as allowedCounts } from "./open-base.js";
 import { l as resolveBase, n as baseFileName, r as baseLocation } from "./base.js";
@@ -10,13 +11,15 @@ import { n as bindingOptions } from "./options2.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
 import { n as removedExperts, t as checkPlan } from "./check.js";
-import { g as withoutBom, h as parseJson } from "./run-directory.js";
+import { n as parseJson, r as withoutBom } from "./schema.js";
 import { n as allocateUniform, t as allocateGlobal } from "./allocate.js";
-import { a as joinProtected, n as shapeOf, r as planOptions, t as equalScores } from "./model-shape.js";
+import { r as joinProtected, t as planOptions } from "./options5.js";
 import { r as sensitivitySchema, t as allocateBySensitivity } from "./sensitivity.js";
-import { l as checkShape } from "./fingerprint.js";
+import { i as checkShape } from "./scores.js";
 import { i as sizeBeforePlan } from "./candidate.js";
+import { n as shapeOf, t as equalScores } from "./model-shape.js";
 import { t as prepareScores } from "./scores-for.js";
+import { t as decodeFloats } from "./decode.js";
 import { t as savePlan } from "./save-plan.js";
 import { i as scoringOptions } from "./options4.js";
 import { t as defineCommand } from "./command.js";
@@ -47,16 +50,11 @@ const GONE = [
 	"removed",
 	"removedexperts"
 ];
-function importPlan(text, name, model) {
-	const refuse = (problem) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: `Expected lists of expert ids by layer under a key as ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]} or ${GONE[2]}.` });
-	let value;
-	try {
-		value = JSON.parse(withoutBom(text));
-	} catch (cause) {
-		throw refuse(`it is not valid JSON: ${messageOf(cause)}`);
-	}
-	const found = findLists(value);
-	if (found === void 0) throw refuse("no key says whether its experts are kept or pruned");
+function importPlan(text, name, model, meaning) {
+	const refuse = (problem, hint) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`, { hint: hint ?? `Expected lists of expert ids by layer under a key as ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]} or ${GONE[2]}.` });
+	const found = findLists(parseForeign(text, refuse), meaning ?? meaningOf(stemOf(name)));
+	if (found === void 0) throw refuse("no key says whether its experts are kept or pruned", `Say it with --import-ids keep or --import-ids drop; keys that say it: ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]}, ${GONE[2]}.`);
+	if (meaning !== void 0 && found.meaning !== meaning) throw refuse(`its key says ${found.meaning}, --import-ids says ${meaning}`, "Leave --import-ids out.");
 	const byLayer = new Map();
 	for (const [layer, ids] of found.lists) {
 		if (layer === void 0) throw refuse("a layer has no number");
@@ -67,8 +65,30 @@ function importPlan(text, name, model) {
 	}
 	return keepOf(byLayer, found.meaning, name, model);
 }
-function findLists(value) {
-	if (!isObject(value)) return Array.isArray(value) ? fromEntries(value) : void 0;
+function parseForeign(text, refuse) {
+	const plain = withoutBom(text);
+	try {
+		return JSON.parse(plain);
+	} catch (cause) {
+		const lines = plain.split("\n").filter((line) => line.trim() !== "");
+		const values = lines.flatMap((line) => {
+			try {
+				const value = JSON.parse(line);
+				return isObject(value) ? [value] : [];
+			} catch {
+				return [];
+			}
+		});
+		if (lines.length > 1 && values.length === lines.length) return values;
+		throw refuse(`it is not valid JSON: ${messageOf(cause)}`);
+	}
+}
+function stemOf(name) {
+	return basename(name).replace(/\.jsonl?$/i, "");
+}
+function findLists(value, bare) {
+	if (Array.isArray(value)) return fromEntries(value) ?? fromBare(value, bare);
+	if (!isObject(value)) return void 0;
 	for (const [key, inner] of Object.entries(value)) {
 		const meaning = meaningOf(key);
 		if (meaning !== void 0 && typeof inner === "object") return {
@@ -79,7 +99,15 @@ function findLists(value) {
 	const nested = fromEntries(value);
 	if (nested !== void 0) return nested;
 	const layers = value.layers ?? value.plan;
-	return layers === void 0 ? void 0 : findLists(layers);
+	return layers === void 0 ? fromBare(value, bare) : findLists(layers, bare);
+}
+function fromBare(value, meaning) {
+	if (meaning === void 0) return void 0;
+	const lists = Array.isArray(value) && value.length > 0 && value.every(isObject) ? value.flatMap(listsOf) : listsOf(value);
+	return lists.length > 0 && lists.every(([, ids]) => Array.isArray(ids)) ? {
+		meaning,
+		lists
+	} : void 0;
 }
 function fromEntries(value) {
 	let meaning;
@@ -126,27 +154,41 @@ function keepOf(byLayer, meaning, name, { layers, expertCount, header }) {
 		return [String(index), all.filter((id) => named.has(id) === (meaning === "keep"))];
 	}));
 }
+// src/plan/block-configs.ts
+function importCounts(text, name, model) {
+	const refuse = (problem) => new EspalierError("plan-invalid", `${name} cannot be imported: ${problem}`);
+	const config = parseForeign(text, refuse);
+	const blocks = isObject(config) ? config.block_configs : void 0;
+	if (!Array.isArray(blocks)) return void 0;
+	const { layers, blockCount, header, expertCount } = model;
+	if (blocks.length !== blockCount) throw new EspalierError("plan-mismatch", `${name} is not of ${header.name}: it has ${blocks.length} blocks, the base has ${blockCount}`);
+	return new Map(layers.map(({ index }) => {
+		const count = expertsOf(blocks[index]);
+		if (typeof count !== "number" || !Number.isInteger(count) || count < 1 || count > expertCount) throw refuse(`block ${index} says ${JSON.stringify(count)} experts, the base has ${expertCount}`);
+		return [index, count];
+	}));
+}
+function expertsOf(block) {
+	if (!isObject(block)) return void 0;
+	return (Array.isArray(block.subblock_configs) ? block.subblock_configs : [block.ffn]).filter(isObject).map(({ moe }) => isObject(moe) ? moe.num_local_experts : void 0).find((count) => count !== void 0);
+}
+function allocateCounts(importance, counts, model, protect = {}) {
+	return Object.assign({}, ...importance.layers.map((own) => {
+		const alone = {
+			...importance,
+			layers: [own]
+		};
+		const safe = protect[own.layer] ?? [];
+		const kept = counts.get(own.layer) ?? model.expertCount;
+		return allocateUniform(alone, kept, model.expertUsedCount, { [own.layer]: safe }, model);
+	}));
+}
 // src/planning/choose-plan.ts
 async function choosePlan(model, source, inputs, context) {
 	return await (await prepareChoice(model, inputs, context))(source);
 }
 async function prepareChoice(model, inputs, context) {
-	if (inputs.import !== void 0) {
-		const text = await readText(inputs.import);
-		const keep = importPlan(text, inputs.import, model);
-		const file = {
-			name: basename(inputs.import),
-			sha256: sha256Hex(text)
-		};
-		return async () => ({
-			keep,
-			origin: {
-				method: "imported",
-				inputs: [file],
-				options: {}
-			}
-		});
-	}
+	if (inputs.import !== void 0) return await prepareImport(inputs.import, model, inputs, context);
 	const kept = keptExperts(model, inputs);
 	if (inputs.sensitivity !== void 0) {
 		const made = await makeBySensitivity(inputs.sensitivity, model, kept, inputs);
@@ -181,6 +223,45 @@ function allocate(importance, model, kept, inputs) {
 		layers: layers === "adaptive" ? "mask" : "per-layer",
 		origin
 	};
+}
+async function prepareImport(path, model, inputs, context) {
+	const text = await readText(path);
+	const file = {
+		name: basename(path),
+		sha256: sha256Hex(text)
+	};
+	const counts = importCounts(text, path, model);
+	if (counts === void 0) {
+		const keep = importPlan(text, path, model, inputs.importIds);
+		return async () => ({
+			keep,
+			origin: {
+				method: "imported",
+				inputs: [file],
+				options: {}
+			}
+		});
+	}
+	const uniform = new Set(counts.values()).size === 1;
+	if (!uniform && inputs.layers === "uniform") throw new EspalierError("usage", `${path} has layers of different numbers of experts`, { hint: "Give --layers adaptive (surplus switched off in the router) or adaptive-per-layer." });
+	const allocateBy = (importance) => {
+		const protect = joinProtected(importance.protected ?? {}, inputs.protect ?? {});
+		return {
+			keep: allocateCounts(importance, counts, model, protect),
+			...!uniform && { layers: inputs.layers === "adaptive" ? "mask" : "per-layer" },
+			origin: {
+				method: importance.method,
+				inputs: [file, ...importance.inputs ?? []],
+				options: {
+					...importance.options,
+					counts: basename(path)
+				}
+			}
+		};
+	};
+	allocateBy(equalScores(model));
+	const score = await prepareScores(model, inputs, context);
+	return async (source) => allocateBy(await score(source));
 }
 async function makeBySensitivity(path, model, kept, inputs) {
 	const { layers, protect } = inputs;
@@ -226,6 +307,50 @@ function keptExperts(model, inputs) {
 	if (fits !== void 0) return fits;
 	const least = counts.at(-1);
 	throw new EspalierError("usage", `no candidate has ${formatInteger(size)} bytes or less: with ${least} experts it has ${formatInteger(sizeBeforePlan(model, least))}`, { hint: "Start from a smaller quantisation." });
+}
+// src/planning/port-plan.ts
+const ROUNDING = 2 ** -7;
+const LEAST = 2 ** -14;
+async function assertSameModel(one, other, signal) {
+	const refuse = (problem) => new EspalierError("plan-mismatch", `${other.source.name} is no other quantisation of ${one.source.name}: ${problem}`, { hint: "Make a plan for this model of its own." });
+	const different = firstDifference(one.model, other.model);
+	if (different !== void 0) throw refuse(different);
+	let [values, largest] = [0, 0];
+	for (const [row, layer] of one.model.layers.entries()) {
+		const own = other.model.layers[row];
+		for (const part of [
+			"router",
+			"routerBias",
+			"selectionBias"
+		]) {
+			const [a, b] = [await readFloats(one, layer[part], signal), await readFloats(other, own[part], signal)];
+			if (a?.length !== b?.length) throw refuse(`layer ${layer.index} has another router`);
+			if (a === void 0 || b === void 0) continue;
+			values += a.length;
+			for (const [i, value] of a.entries()) {
+				const size = Math.max(Math.abs(value), Math.abs(b[i]));
+				const difference = size === 0 ? 0 : Math.abs(value - b[i]) / size;
+				if (!(difference <= ROUNDING || size < LEAST)) throw refuse(`${part === "router" ? `weight ${i}` : `bias of expert ${i}`} of the router of layer ${layer.index} is ${b[i]}, not ${value}`);
+				largest = Math.max(largest, difference);
+			}
+		}
+	}
+	return {
+		values,
+		largest
+	};
+}
+async function readFloats({ source }, tensor, signal) {
+	if (tensor === void 0) return void 0;
+	return decodeFloats(tensor, await source.read(tensor.dataOffset, tensor.byteLength, signal));
+}
+function firstDifference(one, other) {
+	const facts = ({ architecture, expertCount, expertUsedCount, layers }) => `${architecture}, ${expertCount} experts, ${expertUsedCount} used, in ${layers.length} layers (${layers[0]?.index} to ${layers.at(-1)?.index})`;
+	if (facts(one) !== facts(other)) return `it has ${facts(other)}; the base of the plan has ${facts(one)}`;
+	const shapes = ({ layers }) => new Map(layers.flatMap(({ tensors }) => tensors.map(({ name, shape }) => [name, shape.join(" x ")])));
+	const [wanted, got] = [shapes(one), shapes(other)];
+	const name = [...wanted.keys(), ...got.keys()].find((key) => wanted.get(key) !== got.get(key));
+	return name && `${name} is ${got.get(name) ?? "not there"}, in the base of the plan ${wanted.get(name) ?? "not there"}`;
 }
 // src/commands/plan-summary.ts
 function planSummary(path, plan, checked, model) {
@@ -283,7 +408,11 @@ const plan = defineCommand({
 	options,
 	positional: ["base"],
 	writes: { out: ["plan"] },
-	examples: ["plan model.gguf --keep 28 -o plan.json", "plan model.gguf --check plan.json"],
+	examples: [
+		"plan model.gguf --keep 28 -o plan.json",
+		"plan model.gguf --check plan.json",
+		"plan --check plan.json --for hf://namespace/name/other-quant.gguf --out other.json"
+	],
 	run: makePlan
 });
 async function makePlan(inputs, context) {
@@ -291,6 +420,10 @@ async function makePlan(inputs, context) {
 		var _usingCtx$1 = _usingCtx();
 		const { out, name } = inputs;
 		if (inputs.check === void 0 && out === void 0) throw new EspalierError("usage", "plan needs out (file to write)", { hint: "Give --out FILE." });
+		if (inputs.for !== void 0 && (inputs.check === void 0 || out === void 0)) {
+			const lacks = inputs.check === void 0 ? "check (the plan)" : "out (file to write)";
+			throw new EspalierError("usage", `for needs ${lacks}`, { hint: "espalier plan BASE --check PLAN --for OTHER --out FILE" });
+		}
 		const checking = inputs.check === void 0 ? void 0 : await readPlanAt(inputs.check, context);
 		const given = inputs.base === void 0 ? void 0 : await locateModel(inputs.base, context.hub);
 		const location = baseLocation(given, checking?.plan);
@@ -303,6 +436,13 @@ async function makePlan(inputs, context) {
 		});
 		const { source } = _usingCtx$1.a(await openReference(base, context));
 		const model = describeMoe(await readHeader(source, context.signal));
+		if (inputs.for !== void 0 && checking !== void 0 && out !== void 0) return await port(checking, {
+			model,
+			source
+		}, inputs.for, {
+			out,
+			name
+		}, context);
 		if (checking !== void 0) return check(checking, model);
 		const made = await choosePlan(model, source, inputs, context);
 		const { plan, checked } = await savePlan(out, made, inputs.routerBias, {
@@ -331,6 +471,62 @@ async function makePlan(inputs, context) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
+	}
+}
+async function port(file, one, target, { out, name }, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { plan, path, sha256 } = file;
+		checkPlan(plan, one.model);
+		const base = await resolveBase(await locateModel(target, context.hub), void 0, context);
+		const reference = _usingCtx3.a(await openReference(base, context));
+		const other = {
+			model: describeMoe(await readHeader(reference.source, context.signal)),
+			source: reference.source
+		};
+		const { values, largest } = await assertSameModel(one, other, context.signal);
+		const { keep, layers, router, origin } = plan;
+		const made = {
+			keep,
+			...layers && { layers },
+			origin: {
+				method: origin?.method ?? "by hand",
+				inputs: [{
+					name: basename(path),
+					sha256
+				}, ...origin?.inputs ?? []],
+				options: origin?.options ?? {}
+			}
+		};
+		const frame = {
+			name: name ?? plan.name,
+			base,
+			model: other.model,
+			tool: context.tool
+		};
+		const { plan: bound, checked } = await savePlan(out, made, router, frame);
+		const summary = planSummary(out, bound, checked, other.model);
+		const same = `${formatInteger(values)} values of the routers are equal, up to ${largest === 0 ? "nothing" : `${(100 * largest).toFixed(2)} %`} of rounding`;
+		return {
+			json: {
+				out,
+				plan: bound,
+				compared: {
+					values,
+					largest
+				}
+			},
+			text: `${out}: ${path}, now for ${baseFileName(base)}: ${same}`,
+			outputs: {
+				plan: out,
+				"plan-summary": summary
+			},
+			summary
+		};
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
 	}
 }
 function check({ plan, path, sha256 }, model) {

@@ -1,5 +1,5 @@
 import { _ as EspalierError, i as isFileSystemError, n as fileError, v as messageOf } from "./files.js";
-import { H as formatInteger, V as formatBytes } from "./option.js";
+import { h as formatInteger, m as formatBytes } from "./option.js";
 import { t as redact } from "./redact.js";
 import { n as printable } from "./config.js";
 // src/commands/option-words.ts

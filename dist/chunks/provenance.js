@@ -1,4 +1,4 @@
-import { C as stringOf, _ as encodeKeyValue, st as sha256Hex } from "./hub.js";
+import { _ as sha256Hex, h as stringOf, l as encodeKeyValue } from "./shards.js";
 // src/prune/provenance.ts
 const PREFIX = "espalier.";
 const PADDING = "espalier.padding";

@@ -3,7 +3,7 @@ import { f as object } from "./zod.js";
 import { n as flag } from "./option.js";
 import { t as hubOptions } from "./options3.js";
 import { o as identityOptions, u as shardOptions } from "./options2.js";
-import { n as listsOf, t as candidateHeaders } from "./shards.js";
+import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";
 import { t as writeCut } from "./write-cut.js";

@@ -1,7 +1,8 @@
 import { t as version } from "./package.js";
 import { _ as EspalierError, v as messageOf, y as systemCodeOf } from "./files.js";
 import { d as number, h as string, u as looseObject } from "./zod.js";
-import { A as webName, b as readRefusal, g as readAnswer, j as createFetch, r as infoOf, s as optionName, v as hubError, x as unreachable, z as freeDisk } from "./option.js";
+import { r as infoOf, s as optionName } from "./option.js";
+import { D as freeDisk, c as readRefusal, i as readAnswer, l as unreachable, o as hubError, v as webName, y as createFetch } from "./request.js";
 import { n as refuseClearText } from "./clear-text.js";
 import { t as nearest } from "./nearest.js";
 import { t as redact } from "./redact.js";
@@ -333,6 +334,14 @@ const COMMANDS = {
 		summary: "make a plan from an importance method or scores, import one, or check one against a base",
 		first: true,
 		load: async () => (await import("./plan.js")).plan
+	},
+	"plan diff": {
+		summary: "show which experts only one of two plans keeps, with their scores, as a table and a heat map",
+		load: async () => (await import("./plan-diff.js")).planDiff
+	},
+	"plan export": {
+		summary: "write a plan or scores in the form of another tool",
+		load: async () => (await import("./plan-export.js")).planExport
 	},
 	run: {
 		summary: "all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)",

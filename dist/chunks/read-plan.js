@@ -1,4 +1,4 @@
-import { T as readAddress, a as formatLocation } from "./hub.js";
+import { a as formatLocation, u as readAddress } from "./hub.js";
 import { n as readPlan, t as parsePlan } from "./file.js";
 import { a as RELEASE_FILES } from "./run-directory.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

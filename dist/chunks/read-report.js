@@ -1,5 +1,5 @@
 import { o as readText } from "./files.js";
-import { h as parseJson } from "./run-directory.js";
+import { n as parseJson } from "./schema.js";
 import { t as reportSchema } from "./report.js";
 // src/commands/read-report.ts
 async function readReport(path) {

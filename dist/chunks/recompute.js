@@ -1,4 +1,4 @@
-import { st as sha256Hex } from "./hub.js";
+import { _ as sha256Hex } from "./shards.js";
 import { _ as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
 import { a as recordsText, i as recordsName, n as parseRecords, o as ARMS } from "./records.js";

@@ -1,5 +1,6 @@
-import { F as downloadHubFile, I as downloadPartial, Q as parseRepoId, R as digestOfFile, f as shardPaths, ht as checkRange, m as readHeader, mt as openFileSource, z as streamSpliced } from "./hub.js";
+import { C as digestOfFile, J as openFileSource, L as parseRepoId, b as downloadHubFile, w as streamSpliced, x as downloadPartial } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { C as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { a as openPinned, c as describeMoe, r as openEach, t as asOne } from "./open-base.js";
 import { n as baseFileName } from "./base.js";
 import { stat } from "node:fs/promises";

@@ -1,9 +1,10 @@
 import { _ as EspalierError, a as readProblem, l as _usingCtx } from "./files.js";
-import { C as stringOf, at as memorySource, gt as readInto, it as startWorker, m as readHeader, rt as mapParallel, st as sha256Hex } from "./hub.js";
-import { c as int, d as number, f as object, h as string, i as array, p as record } from "./zod.js";
+import { c as int, d as number, f as object, h as string, i as array, p as record, u as looseObject } from "./zod.js";
+import { H as mapParallel, U as startWorker } from "./hub.js";
+import { _ as sha256Hex, g as memorySource, h as stringOf, o as readHeader, w as readInto } from "./shards.js";
 import { t as decodeFloats } from "./decode.js";
 import { t as seededRandom } from "./random.js";
-import { h as parseJson } from "./run-directory.js";
+import { n as parseJson } from "./schema.js";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { availableParallelism } from "node:os";
@@ -836,6 +837,49 @@ const random = {
 		};
 	}
 };
+// src/search/importance/reap-file.ts
+const layerSchema = looseObject({ reap: array(number()).min(1) });
+const fileSchema = record(string().regex(/^\d+$/, "must be a layer number"), layerSchema);
+const reapFile = {
+	name: "reap-file",
+	summary: "REAP scores that another tool measured, as JSON; reads the header of the base only",
+	takes: ["from", "mix"],
+	async score(model, _base, { files, mix = "normalised-max" } = {}) {
+		const given = checkFiles("reap-file", files, {
+			what: "JSON files of REAP scores, one a domain",
+			hint: "Give them with --from math=a.json,code=b.json; each holds {\"0\": {\"reap\": [...]}, ...}."
+		});
+		const read = await Promise.all(given.map(async ({ domain, path }) => {
+			const { bytes, digest } = await readInput(path);
+			if (bytes[0] === 80 && bytes[1] === 75) throw new EspalierError("dataset-invalid", `${path} is a file of torch, not JSON`, { hint: "python -c \"import json,sys,torch; json.dump({l: {\\\"reap\\\": d[\\\"reap\\\"].tolist()} for l, d in torch.load(sys.argv[1]).items()}, sys.stdout)\" FILE > FILE.json" });
+			const layers = parseJson(fileSchema, new TextDecoder().decode(bytes), path, "dataset-invalid");
+			const [got, wanted] = [Object.keys(layers), model.layers.map(({ index }) => String(index))];
+			const strange = got.find((layer) => !wanted.includes(layer)) ?? wanted.find((layer) => !got.includes(layer));
+			const wrong = Object.entries(layers).find(([, { reap }]) => reap.length !== model.expertCount);
+			if (strange !== void 0 || wrong !== void 0) {
+				const problem = wrong === void 0 ? `${got.includes(strange) ? "it has" : "it lacks"} layer ${strange}` : `layer ${wrong[0]} has ${wrong[1].reap.length} scores, the base has ${model.expertCount} experts`;
+				throw new EspalierError("usage", `${path} is of another model: ${problem}`);
+			}
+			return {
+				domain,
+				digest,
+				layers
+			};
+		}));
+		return {
+			method: "reap-file",
+			inputs: read.map(({ digest }) => digest),
+			options: {
+				domains: read.map(({ domain }) => domain).join(","),
+				mix: formatMix(mix)
+			},
+			layers: model.layers.map(({ index }) => ({
+				layer: index,
+				scores: mixDomains(mix, new Map(read.map(({ domain, layers }) => [domain, layers[index].reap])))
+			}))
+		};
+	}
+};
 // src/search/importance/router-norm-bias.ts
 const routerNormBias = {
 	name: "router-norm-bias",
@@ -991,6 +1035,7 @@ const METHODS = [
 	imatrixFrequency,
 	imatrixEnergy,
 	imatrixReap,
+	reapFile,
 	random
 ];
 function findMethod(name) {

@@ -1,13 +1,14 @@
 import { _ as EspalierError } from "./files.js";
 import { a as option } from "./option.js";
 import { _ as union, f as object, h as string } from "./zod.js";
-import { h as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
+import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { c as trialResultSchema } from "./records.js";
 import { a as formatLocation, c as withPath, o as parseLocation } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { t as reportSchema } from "./report.js";
+import { i as RECORDS_FOLDER } from "./run-directory.js";
 import { t as defineCommand } from "./command.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";
 import { r as trialSummary } from "./trial-summary.js";

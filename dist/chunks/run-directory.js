@@ -1,5 +1,6 @@
-import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE, v as messageOf, y as systemCodeOf } from "./files.js";
+import { _ as EspalierError, c as writeFileAtomic, d as isAlive, f as removeLeftovers, l as _usingCtx, m as makeFolder, n as fileError, p as temporaryName, s as stringifyJson, t as createFileAtomic, u as PID_NAMESPACE, y as systemCodeOf } from "./files.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject } from "./zod.js";
+import { n as parseJson } from "./schema.js";
 import { chmod, lstat, open, readFile, readdir, rename, rm, rmdir, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
@@ -25,28 +26,6 @@ async function openPrivate(path, flags) {
 		await handle.close();
 		throw error;
 	}
-}
-// src/common/schema.ts
-function withoutBom(text) {
-	return text.startsWith("﻿") ? text.slice(1) : text;
-}
-function parseJson(schema, text, where, code) {
-	let value;
-	try {
-		value = JSON.parse(withoutBom(text));
-	} catch (cause) {
-		throw new EspalierError(code, `${where} is not valid JSON: ${messageOf(cause)}`, { cause });
-	}
-	return checkValue(schema, value, where, code);
-}
-function checkValue(schema, value, where, code) {
-	const result = schema.safeParse(value);
-	if (result.success) return result.data;
-	const issues = result.error.issues.map((issue) => {
-		const path = issue.path.map(String).join(".");
-		return path === "" ? issue.message : `${path}: ${issue.message}`;
-	});
-	throw new EspalierError(code, `${where} is not valid: ${issues.slice(0, 5).join("; ")}`, { details: { issues } });
 }
 // src/state/claims.ts
 const CLAIMS_FILE = "espalier-files.json";
@@ -509,4 +488,4 @@ var RunDirectory = class {
 		await removeAllClaimed(this.path);
 	}
 };
-export { makePrivateFolder as _, RELEASE_FILES as a, kldFiles as c, withLock as d, claimFiles as f, withoutBom as g, parseJson as h, RECORDS_FOLDER as i, speedFiles as l, checkValue as m, PAGE_FILE as n, RunDirectory as o, claimedFiles as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, tryLock as u, openPrivate as v };
+export { RELEASE_FILES as a, kldFiles as c, withLock as d, claimFiles as f, openPrivate as h, RECORDS_FOLDER as i, speedFiles as l, makePrivateFolder as m, PAGE_FILE as n, RunDirectory as o, claimedFiles as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, tryLock as u };

@@ -1,4 +1,4 @@
-import { m as checkValue } from "./run-directory.js";
+import { t as checkValue } from "./schema.js";
 import { s as namedBase } from "./base.js";
 import { t as checkPlan } from "./check.js";
 import { i as planSchema, r as writePlan } from "./file.js";

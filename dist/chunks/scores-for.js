@@ -1,5 +1,5 @@
-import { st as sha256Hex } from "./hub.js";
-import { c as readScoresOf } from "./fingerprint.js";
+import { _ as sha256Hex } from "./shards.js";
+import { r as readScoresOf } from "./scores.js";
 import { a as methodRequest } from "./importance.js";
 import { n as shapeOf } from "./model-shape.js";
 import { basename } from "node:path";

@@ -1,9 +1,10 @@
-import { G as openHubFile, nt as readRepo, q as resolveRoute, st as sha256Hex, t as publish, tt as deleteRepo } from "./hub.js";
+import { _ as sha256Hex } from "./shards.js";
 import { h as string, i as array, l as literal, m as strictObject, u as looseObject } from "./zod.js";
 import { _ as EspalierError, c as writeFileAtomic, s as stringifyJson, v as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
-import { O as apiName, S as BodyTooLong, T as readBody, h as hubRequest, m as hubJson } from "./option.js";
+import { A as openHubFile, B as deleteRepo, M as resolveRoute, V as readRepo, t as publish } from "./hub.js";
+import { g as apiName, n as hubJson, p as readBody, r as hubRequest, u as BodyTooLong } from "./request.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts
 const run = string().regex(/^[0-9a-f]{16}$/);

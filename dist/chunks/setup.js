@@ -1,9 +1,12 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
-import { _ as makePrivateFolder, c as kldFiles, h as parseJson, l as speedFiles } from "./run-directory.js";
+import { c as kldFiles, l as speedFiles, m as makePrivateFolder } from "./run-directory.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
-import { H as formatInteger, V as formatBytes, W as formatPercent, j as createFetch, u as resultKey } from "./option.js";
-import { C as stringOf, m as readHeader, mt as openFileSource, st as sha256Hex, x as integerOf } from "./hub.js";
+import { n as parseJson } from "./schema.js";
+import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
+import { y as createFetch } from "./request.js";
+import { J as openFileSource } from "./hub.js";
+import { _ as sha256Hex, h as stringOf, o as readHeader, p as integerOf } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { C as serverFlags, _ as chosenEngine, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, x as startServer, y as remote } from "./texts.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";

@@ -1,8 +1,10 @@
 import { _ as EspalierError, a as readProblem, l as _usingCtx, s as stringifyJson, v as messageOf } from "./files.js";
-import { a as RELEASE_FILES, h as parseJson, i as RECORDS_FOLDER } from "./run-directory.js";
+import { a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
-import { V as formatBytes } from "./option.js";
-import { G as openHubFile, Q as parseRepoId, m as readHeader, mt as openFileSource, ot as sha256Of, s as shardLocations, st as sha256Hex, t as publish$1 } from "./hub.js";
+import { n as parseJson } from "./schema.js";
+import { m as formatBytes } from "./option.js";
+import { A as openHubFile, J as openFileSource, L as parseRepoId, W as sha256Of, s as shardLocations, t as publish$1 } from "./hub.js";
+import { _ as sha256Hex, o as readHeader } from "./shards.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
 import { a as writtenWith, c as trialView, i as modelsOf, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
 import { i as refusalText } from "./gate.js";

@@ -1,5 +1,5 @@
-import { B as formatBinaryBytes, G as formatPoints, H as formatInteger, W as formatPercent } from "./option.js";
-import { st as sha256Hex } from "./hub.js";
+import { _ as formatPercent, h as formatInteger, p as formatBinaryBytes, v as formatPoints } from "./option.js";
+import { _ as sha256Hex } from "./shards.js";
 import { i as parseGate } from "./parse.js";
 import { t as seededRandom } from "./random.js";
 import { a as recordsText, f as isFailure, o as ARMS } from "./records.js";

@@ -1,4 +1,4 @@
-import { b as elementsOf, y as align } from "./hub.js";
+import { d as align, f as elementsOf } from "./shards.js";
 import { l as expertBytes } from "./open-base.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {

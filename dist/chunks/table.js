@@ -1,4 +1,4 @@
-import { G as formatPoints, H as formatInteger, W as formatPercent } from "./option.js";
+import { _ as formatPercent, h as formatInteger, v as formatPoints } from "./option.js";
 // src/search/sweep/chart.ts
 const [WIDTH, LEFT, TOP, RIGHT, BOTTOM, PANEL] = [
 	640,

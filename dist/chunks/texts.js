@@ -1,11 +1,14 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, v as messageOf } from "./files.js";
-import { m as checkValue, v as openPrivate } from "./run-directory.js";
+import { h as openPrivate } from "./run-directory.js";
 import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./zod.js";
-import { B as formatBinaryBytes, N as pause, V as formatBytes, a as option, f as wholeNumber, i as list, j as createFetch, n as flag, o as optionGroup, p as authHeaders, r as infoOf, s as optionName, w as modelServerFetch } from "./option.js";
+import { t as checkValue } from "./schema.js";
+import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
+import { f as modelServerFetch, t as authHeaders, x as pause, y as createFetch } from "./request.js";
 import { n as refuseClearText } from "./clear-text.js";
-import { C as stringOf, G as openHubFile, W as readCardMetadata, at as memorySource, b as elementsOf, et as whoAmI, f as shardPaths, l as joinShards, m as readHeader, mt as openFileSource, o as parseLocation, st as sha256Hex, x as integerOf } from "./hub.js";
+import { A as openHubFile, J as openFileSource, k as readCardMetadata, o as parseLocation, z as whoAmI } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
+import { _ as sha256Hex, f as elementsOf, g as memorySource, h as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards } from "./shards.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
 import { a as tellingLine, c as listHardware, i as meaningful, l as readJob, o as withoutPrefix, r as lastLines, s as followLogs, t as JobRun } from "./job-run.js";
 import { c as offloadFlags, l as PINS, n as offloadFrom, r as findLlama, t as llamaOptions } from "./options.js";

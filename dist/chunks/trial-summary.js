@@ -1,4 +1,4 @@
-import { H as formatInteger, W as formatPercent } from "./option.js";
+import { _ as formatPercent, h as formatInteger } from "./option.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 // src/commands/trial-summary.ts
 function trialSummary({ benchmarks, overall, skipped = [] }) {

@@ -2,9 +2,11 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringif
 import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
+import "./request.js";
 import { d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
-import { Y as isHubPage, m as readHeader, w as locateModel } from "./hub.js";
+import { o as readHeader } from "./shards.js";
 import { t as isPlainAddress } from "./clear-text.js";
+import { P as isHubPage, l as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { i as validate$1, l as contextTrainOf, t as setUpTrial } from "./setup.js";

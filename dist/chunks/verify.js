@@ -1,8 +1,9 @@
-import { B as SpliceBuilder, _ as encodeKeyValue, m as readHeader, p as uniteShards, u as readShardHeaders, y as align, z as streamSpliced } from "./hub.js";
+import { T as SpliceBuilder, w as streamSpliced } from "./hub.js";
+import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
 import { f as rowsOf, l as expertBytes } from "./open-base.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";
-import { r as shardHeaders, t as candidateHeaders } from "./shards.js";
+import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";
 import { a as candidateChanges } from "./candidate.js";
 import { i as readRouterBiases, r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,5 @@
-import { m as readHeader, w as locateModel } from "./hub.js";
+import { o as readHeader } from "./shards.js";
+import { l as locateModel } from "./hub.js";
 import { c as describeMoe, n as openBase } from "./open-base.js";
 import { c as provenanceOf, f as bindingOf, l as resolveBase, r as baseLocation, s as namedBase, t as assumedBase } from "./base.js";
 import { t as checkPlan } from "./check.js";

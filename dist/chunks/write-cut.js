@@ -1,6 +1,7 @@
-import { H as formatInteger, R as checkFreeDisk, V as formatBytes, W as formatPercent } from "./option.js";
+import { E as checkFreeDisk } from "./request.js";
 import { r as openQuestion } from "./identity.js";
-import { H as literalSize, U as splicedSize } from "./hub.js";
+import { D as literalSize, O as splicedSize } from "./hub.js";
+import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths, t as begunPaths } from "./write-files.js";

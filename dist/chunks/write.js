@@ -1,4 +1,5 @@
-import { U as splicedSize, V as digestOfList, st as sha256Hex, ut as writeStream, z as streamSpliced } from "./hub.js";
+import { E as digestOfList, O as splicedSize, q as writeStream, w as streamSpliced } from "./hub.js";
+import { _ as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

@@ -37,24 +37,34 @@ export async function createProgram(
     .description('Prune experts from a Mixture-of-Experts GGUF, prove it, measure it, publish it.')
     .version(VERSION)
     .exitOverride()
+    // What stands after a command's name is its own, as --out of plan diff, which plan has too.
+    .enablePositionalOptions()
     .configureOutput({ writeOut })
     .showHelpAfterError('(espalier COMMAND --help shows what it takes)')
     .addHelpText('after', ENVIRONMENT_HELP);
   for (const name of commandNames()) {
     const { summary, first }: CommandEntry = COMMANDS[name];
-    const command = program
-      .command(name)
+    const [word, parent] = name.split(' ').toReversed() as [string, string?];
+    const command = parentOf(program, parent)
+      .command(word)
       .summary(summary)
       .description(summary)
       .exitOverride()
       .helpGroup(first ? FIRST : ADVANCED);
-    if (words.includes(name)) fill(command, await loadCommand(name), words, environment, signal);
+    if (name.split(' ').every((part) => words.includes(part)))
+      fill(command, await loadCommand(name), words, environment, signal);
   }
   addDemo(program, environment, signal).helpGroup(ADVANCED);
   program.addHelpCommand(
     new Command('help').argument('[command]').summary('show the help of a command').helpGroup(ADVANCED),
   );
   return program;
+}
+
+/** The command that another one is of, as plan of plan diff: its own options stand before that word. */
+function parentOf(program: Command, name: string | undefined): Command {
+  const parent = program.commands.find((command) => command.name() === name);
+  return parent?.enablePositionalOptions() ?? program;
 }
 
 /** Gives a command its arguments and options, and what it does. */

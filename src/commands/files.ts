@@ -20,7 +20,9 @@ const READS: readonly string[] = [
     'scores',
     'sensitivity',
     'check',
+    'for',
     'import',
+    'other',
     'from',
     'text',
   ],
@@ -44,6 +46,8 @@ const KINDS = {
   part: json('a part of scores', 'part', 'base', 'results', 'tool'),
   sensitivity: json('a sensitivity', 'method', 'architecture', 'experts', 'layers', 'tool'),
   sweep: json('a sweep', 'base', 'by', 'rows', 'tool'),
+  exported: (text: string) =>
+    /^(\{\s*"(keep|drop|block_configs|\d+)": ?[[{]|\[\s*\[)/.test(text) ? 'an exported plan' : undefined,
   proof: json('a proof', 'claims', 'sha256', 'literalBytes'),
   hashProof: json('a proof', 'claims', 'sha256', 'bytesHashed'),
   trial: json('a trial', 'overall', 'benchmarks', 'conditions'),

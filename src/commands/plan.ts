@@ -17,6 +17,7 @@ import { checkPlan, removedExperts } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
 import { choosePlan, prepareChoice } from '../planning/choose-plan.ts';
 import { planOptions } from '../planning/options.ts';
+import { assertSameModel, type OpenModel } from '../planning/port-plan.ts';
 import { savePlan } from '../planning/save-plan.ts';
 import { sizeBeforePlan } from '../prune/candidate.ts';
 import { scoringOptions } from '../search/options.ts';
@@ -42,7 +43,11 @@ export const plan = defineCommand({
   options,
   positional: ['base'],
   writes: { out: ['plan'] },
-  examples: ['plan model.gguf --keep 28 -o plan.json', 'plan model.gguf --check plan.json'],
+  examples: [
+    'plan model.gguf --keep 28 -o plan.json',
+    'plan model.gguf --check plan.json',
+    'plan --check plan.json --for hf://namespace/name/other-quant.gguf --out other.json',
+  ],
   run: makePlan,
 });
 
@@ -52,6 +57,12 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
   if (inputs.check === undefined && out === undefined) {
     throw new EspalierError('usage', 'plan needs out (file to write)', {
       hint: 'Give --out FILE.',
+    });
+  }
+  if (inputs.for !== undefined && (inputs.check === undefined || out === undefined)) {
+    const lacks = inputs.check === undefined ? 'check (the plan)' : 'out (file to write)';
+    throw new EspalierError('usage', `for needs ${lacks}`, {
+      hint: 'espalier plan BASE --check PLAN --for OTHER --out FILE',
     });
   }
   const checking = inputs.check === undefined ? undefined : await readPlanAt(inputs.check, context);
@@ -67,6 +78,8 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
   await using reference = await openReference(base, context);
   const { source } = reference;
   const model = describeMoe(await readHeader(source, context.signal));
+  if (inputs.for !== undefined && checking !== undefined && out !== undefined)
+    return await port(checking, { model, source }, inputs.for, { out, name }, context);
   if (checking !== undefined) return check(checking, model);
   const made = await choosePlan(model, source, inputs, context);
   const { plan, checked } = await savePlan(out!, made, inputs.routerBias, {
@@ -85,6 +98,45 @@ async function makePlan(inputs: z.output<typeof options>, context: Context): Pro
       ...lines,
     ].join('\n'),
     outputs: { plan: out!, 'plan-summary': summary },
+    summary,
+  };
+}
+
+/** Binds a plan to another quantisation of the model that it was made for. */
+async function port(
+  file: PlanFile,
+  one: OpenModel,
+  target: string,
+  { out, name }: { readonly out: string; readonly name?: string | undefined },
+  context: Context,
+): Promise<CommandResult> {
+  const { plan, path, sha256 } = file;
+  checkPlan(plan, one.model);
+  const base = await resolveBase(await locateModel(target, context.hub), undefined, context);
+  await using reference = await openReference(base, context);
+  const other = {
+    model: describeMoe(await readHeader(reference.source, context.signal)),
+    source: reference.source,
+  };
+  const { values, largest } = await assertSameModel(one, other, context.signal);
+  const { keep, layers, router, origin } = plan;
+  const made = {
+    keep,
+    ...(layers && { layers }),
+    origin: {
+      method: origin?.method ?? 'by hand',
+      inputs: [{ name: basename(path), sha256 }, ...(origin?.inputs ?? [])],
+      options: origin?.options ?? {},
+    },
+  };
+  const frame = { name: name ?? plan.name, base, model: other.model, tool: context.tool };
+  const { plan: bound, checked } = await savePlan(out, made, router, frame);
+  const summary = planSummary(out, bound, checked, other.model);
+  const same = `${formatInteger(values)} values of the routers are equal, up to ${largest === 0 ? 'nothing' : `${(100 * largest).toFixed(2)} %`} of rounding`;
+  return {
+    json: { out, plan: bound, compared: { values, largest } },
+    text: `${out}: ${path}, now for ${baseFileName(base)}: ${same}`,
+    outputs: { plan: out, 'plan-summary': summary },
     summary,
   };
 }

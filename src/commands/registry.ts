@@ -27,6 +27,14 @@ export const COMMANDS = {
     first: true,
     load: async () => (await import('./plan.ts')).plan,
   },
+  'plan diff': {
+    summary: 'show which experts only one of two plans keeps, with their scores, as a table and a heat map',
+    load: async () => (await import('./plan-diff.ts')).planDiff,
+  },
+  'plan export': {
+    summary: 'write a plan or scores in the form of another tool',
+    load: async () => (await import('./plan-export.ts')).planExport,
+  },
   run: {
     summary: 'all stages: resolve, prune, verify, validate, render, publish (without a repo: up to the card)',
     first: true,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { EspalierError, messageOf } from '../common/errors.ts';
 import { withoutBom } from '../common/schema.ts';
 import type { MoeModel } from '../moe/model.ts';
@@ -28,28 +29,36 @@ const GONE = [
   'removedexperts',
 ];
 
-type Meaning = 'keep' | 'drop';
+/** What lists of ids hold: those that stay, or those that go. */
+export type Meaning = 'keep' | 'drop';
 
 /**
  * Reads a plan of another tool: lists of expert ids by layer, as a map (`"3"`, `layer_3`, `blk.3`, `model.layers.3`) or
  * a list in the order of the layers, below a key that says whether they are kept or pruned; or a map or list of layers
- * in which each has such a key.
+ * in which each has such a key. JSON Lines are read as the list of their lines, where each may be a map of its own
+ * (`{"3": [0, 2]}`). Lists without such a key mean what the file's name says (`experts_to_keep.json`, as the puzzletron of NVIDIA's
+ * Model Optimizer writes it), or what the caller says.
  *
+ * @param meaning what bare lists hold
  * @throws EspalierError `plan-invalid` when it cannot be read so, `plan-mismatch` when it is not of this model
  */
-export function importPlan(text: string, name: string, model: MoeModel): Keep {
-  const refuse = (problem: string) =>
+export function importPlan(text: string, name: string, model: MoeModel, meaning?: Meaning): Keep {
+  const refuse = (problem: string, hint?: string) =>
     new EspalierError('plan-invalid', `${name} cannot be imported: ${problem}`, {
-      hint: `Expected lists of expert ids by layer under a key as ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]} or ${GONE[2]}.`,
+      hint:
+        hint ??
+        `Expected lists of expert ids by layer under a key as ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]} or ${GONE[2]}.`,
     });
-  let value: unknown;
-  try {
-    value = JSON.parse(withoutBom(text));
-  } catch (cause) {
-    throw refuse(`it is not valid JSON: ${messageOf(cause)}`);
+  const found = findLists(parseForeign(text, refuse), meaning ?? meaningOf(stemOf(name)));
+  if (found === undefined) {
+    throw refuse(
+      'no key says whether its experts are kept or pruned',
+      `Say it with --import-ids keep or --import-ids drop; keys that say it: ${KEPT[0]}, ${KEPT[2]}, ${GONE[1]}, ${GONE[2]}.`,
+    );
   }
-  const found = findLists(value);
-  if (found === undefined) throw refuse('no key says whether its experts are kept or pruned');
+  if (meaning !== undefined && found.meaning !== meaning) {
+    throw refuse(`its key says ${found.meaning}, --import-ids says ${meaning}`, 'Leave --import-ids out.');
+  }
   const byLayer = new Map<number, number[]>();
   for (const [layer, ids] of found.lists) {
     if (layer === undefined) throw refuse('a layer has no number');
@@ -63,13 +72,44 @@ export function importPlan(text: string, name: string, model: MoeModel): Keep {
   return keepOf(byLayer, found.meaning, name, model);
 }
 
+/**
+ * JSON, or where that cannot be read JSON Lines.
+ *
+ * @param refuse makes the error
+ */
+export function parseForeign(text: string, refuse: (problem: string) => EspalierError): unknown {
+  const plain = withoutBom(text);
+  try {
+    return JSON.parse(plain);
+  } catch (cause) {
+    const lines = plain.split('\n').filter((line) => line.trim() !== '');
+    const values = lines.flatMap((line) => {
+      try {
+        const value: unknown = JSON.parse(line);
+        return isObject(value) ? [value] : [];
+      } catch {
+        return [];
+      }
+    });
+    if (lines.length > 1 && values.length === lines.length) return values;
+    throw refuse(`it is not valid JSON: ${messageOf(cause)}`);
+  }
+}
+
+/** `experts_to_keep` of `dir/experts_to_keep.json`. */
+function stemOf(name: string): string {
+  return basename(name).replace(/\.jsonl?$/i, '');
+}
+
 interface Lists {
   readonly meaning: Meaning;
   readonly lists: readonly (readonly [layer: number | undefined, ids: unknown])[];
 }
 
-function findLists(value: unknown): Lists | undefined {
-  if (!isObject(value)) return Array.isArray(value) ? fromEntries(value) : undefined;
+/** @param bare what lists mean that no key names */
+function findLists(value: unknown, bare: Meaning | undefined): Lists | undefined {
+  if (Array.isArray(value)) return fromEntries(value) ?? fromBare(value, bare);
+  if (!isObject(value)) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const meaning = meaningOf(key);
     if (meaning !== undefined && typeof inner === 'object') return { meaning, lists: listsOf(inner) };
@@ -78,7 +118,15 @@ function findLists(value: unknown): Lists | undefined {
   const nested = fromEntries(value);
   if (nested !== undefined) return nested;
   const layers = value.layers ?? value.plan;
-  return layers === undefined ? undefined : findLists(layers);
+  return layers === undefined ? fromBare(value, bare) : findLists(layers, bare);
+}
+
+/** Lists by layer without a key for them: a map, a list of lists, or a list of maps as JSON Lines are. */
+function fromBare(value: object, meaning: Meaning | undefined): Lists | undefined {
+  if (meaning === undefined) return undefined;
+  const maps = Array.isArray(value) && value.length > 0 && value.every(isObject);
+  const lists = maps ? value.flatMap(listsOf) : listsOf(value);
+  return lists.length > 0 && lists.every(([, ids]) => Array.isArray(ids)) ? { meaning, lists } : undefined;
 }
 
 /** Layers that each have a key for their list. */
@@ -96,7 +144,7 @@ function fromEntries(value: object): Lists | undefined {
   return meaning === undefined ? undefined : { meaning, lists };
 }
 
-function listsOf(value: unknown): Lists['lists'] {
+function listsOf(value: object | null): Lists['lists'] {
   return Object.entries(value ?? {}).map(([key, ids]) => [layerOf(key), ids] as const);
 }
 
@@ -112,7 +160,7 @@ function meaningOf(key: string): Meaning | undefined {
   return GONE.includes(plain) ? 'drop' : undefined;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -9,6 +9,7 @@ import { allowedCounts } from '../moe/counts.ts';
 import type { MoeModel } from '../moe/model.ts';
 import type { Context } from '../pipeline/context.ts';
 import { allocateGlobal, allocateUniform } from '../plan/allocate.ts';
+import { allocateCounts, importCounts } from '../plan/block-configs.ts';
 import { importPlan } from '../plan/foreign.ts';
 import type { Importance } from '../plan/importance.ts';
 import { joinProtected } from '../plan/protect.ts';
@@ -51,10 +52,7 @@ export async function prepareChoice(
   context: Context,
 ): Promise<(source: ByteSource) => Promise<Made>> {
   if (inputs.import !== undefined) {
-    const text = await readText(inputs.import);
-    const keep = importPlan(text, inputs.import, model);
-    const file = { name: basename(inputs.import), sha256: sha256Hex(text) };
-    return async () => ({ keep, origin: { method: 'imported', inputs: [file], options: {} } });
+    return await prepareImport(inputs.import, model, inputs, context);
   }
   const kept = keptExperts(model, inputs);
   if (inputs.sensitivity !== undefined) {
@@ -86,6 +84,43 @@ function allocate(importance: Importance, model: MoeModel, kept: number, inputs:
   if (layers === 'uniform') return { keep: allocateUniform(importance, kept, used, protect, model), origin };
   const keep = allocateGlobal(importance, kept * model.layers.length, used, protect);
   return { keep, layers: layers === 'adaptive' ? 'mask' : 'per-layer', origin };
+}
+
+/** The experts that another tool's file names; where it has only numbers, by scores. */
+async function prepareImport(
+  path: string,
+  model: MoeModel,
+  inputs: MakePlanOptions,
+  context: Context,
+): Promise<(source: ByteSource) => Promise<Made>> {
+  const text = await readText(path);
+  const file = { name: basename(path), sha256: sha256Hex(text) };
+  const counts = importCounts(text, path, model);
+  if (counts === undefined) {
+    const keep = importPlan(text, path, model, inputs.importIds);
+    return async () => ({ keep, origin: { method: 'imported', inputs: [file], options: {} } });
+  }
+  const uniform = new Set(counts.values()).size === 1;
+  if (!uniform && inputs.layers === 'uniform') {
+    throw new EspalierError('usage', `${path} has layers of different numbers of experts`, {
+      hint: 'Give --layers adaptive (surplus switched off in the router) or adaptive-per-layer.',
+    });
+  }
+  const allocateBy = (importance: Importance): Made => {
+    const protect = joinProtected(importance.protected ?? {}, inputs.protect ?? {});
+    return {
+      keep: allocateCounts(importance, counts, model, protect),
+      ...(!uniform && { layers: inputs.layers === 'adaptive' ? 'mask' : 'per-layer' }),
+      origin: {
+        method: importance.method,
+        inputs: [file, ...(importance.inputs ?? [])],
+        options: { ...importance.options, counts: basename(path) },
+      },
+    };
+  };
+  allocateBy(equalScores(model));
+  const score = await prepareScores(model, inputs, context);
+  return async (source) => allocateBy(await score(source));
 }
 
 /** As many in all as `kept` in every layer, taken where the measured losses sum to least. */

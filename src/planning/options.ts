@@ -39,8 +39,19 @@ export const planOptions = optionGroup('The plan', {
     several: true,
   }),
   scores: option(z.string(), { text: 'scores to make a plan from, written by score', value: 'FILE' }),
-  import: option(z.string(), { text: 'plan of another tool to read instead of making one', value: 'FILE' }),
+  import: option(z.string(), {
+    text: 'plan of another tool to read instead of making one: lists of ids by layer as JSON or JSON Lines, or block_configs, whose numbers need scores',
+    value: 'FILE',
+  }),
+  importIds: option(z.enum(['keep', 'drop']), {
+    text: 'what the ids of an imported file are where no key of it says so: those that stay, or those that go',
+    value: 'WHICH',
+  }),
   check: option(z.string(), { text: 'plan to check against the base, by its header only', value: 'FILE' }),
+  for: option(z.string(), {
+    text: 'another quantisation of the same model: the plan of --check is compared with it, router by router, and written to out bound to it',
+    value: 'BASE',
+  }),
   name: option(z.string(), { text: 'name of the plan; default: the name of --out', value: 'NAME' }),
   routerBias: option(
     z

@@ -159,7 +159,7 @@ describe('each command', () => {
     for (const command of await loadAllCommands()) {
       expect(command.examples.length, command.name).toBeGreaterThanOrEqual(2);
       for (const example of command.examples) {
-        expect(example.split(' ')[0]).toBe(command.name);
+        expect(`${example} `.startsWith(`${command.name} `)).toBe(true);
         for (const [, option] of example.matchAll(/--([a-z-]+)/g))
           expect([...optionNames(command), 'json']).toContain(option);
       }

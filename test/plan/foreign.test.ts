@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { MoeModel } from '../../src/moe/model.ts';
 import { importPlan } from '../../src/plan/foreign.ts';
 import { gptOssGguf } from '../support/gpt-oss.ts';
@@ -35,6 +35,44 @@ test.each<[string, unknown]>([
   ['a list of layers without numbers', { layers: [{ removed: [1, 3] }, { removed: [2, 0] }] }],
 ])('%s', (_, plan) => {
   expect(importPlan(JSON.stringify(plan), 'p.json', model)).toEqual(wanted);
+});
+
+describe('lists that no key names', () => {
+  const bare = JSON.stringify(Object.values(kept));
+  const lines = Object.entries(gone)
+    .map(([layer, ids]) => JSON.stringify({ [layer]: ids }))
+    .join('\n');
+
+  test('mean what the name of the file says, or what is said beside it', () => {
+    expect(importPlan(bare, 'd/experts_to_keep.json', model)).toEqual(wanted);
+    expect(importPlan(JSON.stringify(gone), 'pruned-experts.json', model)).toEqual(wanted);
+    expect(importPlan(bare, 'p.json', model, 'keep')).toEqual(wanted);
+    expect(importPlan(`${lines}\n`, 'p.jsonl', model, 'drop')).toEqual(wanted);
+    expect(importPlan(lines, 'dropped.jsonl', model)).toEqual(wanted);
+  });
+
+  test('JSON Lines with a key each', () => {
+    const keyed = Object.entries(kept).map(([layer, ids]) =>
+      JSON.stringify({ layer: Number(layer), keep: ids }),
+    );
+    expect(importPlan(keyed.join('\n'), 'p.jsonl', model)).toEqual(wanted);
+  });
+
+  test('are refused without it, and against what a key says', async () => {
+    expect(await refusal(() => importPlan(lines, 'p.jsonl', model))).toBe(
+      'plan-invalid: p.jsonl cannot be imported: no key says whether its experts are kept or pruned',
+    );
+    expect(await refusal(() => importPlan(JSON.stringify({ keep: kept }), 'p.json', model, 'drop'))).toBe(
+      'plan-invalid: p.json cannot be imported: its key says keep, --import-ids says drop',
+    );
+    // A line that was cut off is no line less.
+    expect(await refusal(() => importPlan(`${lines}\n{"2": [`, 'p.jsonl', model, 'drop'))).toMatch(
+      /not valid JSON/,
+    );
+    expect(await refusal(() => importPlan('{"0": [1]}\n{"0": [2]}', 'p.jsonl', model, 'drop'))).toMatch(
+      /layer 0 stands twice/,
+    );
+  });
 });
 
 test('a list of pruned ids may leave out layers that stay whole', () => {

@@ -5,6 +5,7 @@ import { gaussianRouter } from './gaussian-router.ts';
 import { imatrixEnergy, imatrixFrequency, imatrixReap } from './imatrix-methods.ts';
 import type { ImportanceMethod, ScoreRequest, TakenOption } from './method.ts';
 import { random } from './random.ts';
+import { reapFile } from './reap-file.ts';
 import { routerNormBias } from './router-norm-bias.ts';
 import { routingFrequency } from './routing-frequency.ts';
 
@@ -17,6 +18,7 @@ export const METHODS: readonly ImportanceMethod[] = [
   imatrixFrequency,
   imatrixEnergy,
   imatrixReap,
+  reapFile,
   random,
 ];
 

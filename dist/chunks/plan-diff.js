@@ -1,0 +1,160 @@
+import { _ as EspalierError, c as writeFileAtomic } from "./files.js";
+import { f as object, h as string } from "./zod.js";
+import { a as option, d as reworded } from "./option.js";
+import { t as hubOptions } from "./options3.js";
+import { t as readPlanAt } from "./read-plan.js";
+import { r as readScoresOf } from "./scores.js";
+import { t as planOptions } from "./options5.js";
+import { t as defineCommand } from "./command.js";
+import { i as planFileOptions, r as outOptions } from "./file-options.js";
+import { i as markdownTable } from "./markdown.js";
+import { t as textTable } from "./result.js";
+// src/plan/diff.ts
+function diffPlans(first, second) {
+	const [got, wanted] = [second, first].map(shapeInWords);
+	if (got !== wanted) throw new EspalierError("plan-mismatch", `${second.name} is of another model than ${first.name}: ${got}; ${first.name} is of ${wanted}`);
+	return layersOf(first).map((layer) => {
+		const [a, b] = [first, second].map(({ keep }) => keep[String(layer)]);
+		const onlyFirst = a.filter((id) => !b.includes(id));
+		return {
+			layer,
+			onlyFirst,
+			onlySecond: b.filter((id) => !a.includes(id)),
+			both: a.length - onlyFirst.length
+		};
+	});
+}
+function layersOf({ keep }) {
+	return Object.keys(keep).map(Number).toSorted((a, b) => a - b);
+}
+function shapeInWords(plan) {
+	const layers = layersOf(plan);
+	return `${plan.architecture} with ${plan.experts.total} experts in ${layers.length} layers (${layers[0]} to ${layers.at(-1)})`;
+}
+function scoreInWords({ layers }, layer, id) {
+	const scores = layers.find((own) => own.layer === layer)?.scores ?? [];
+	const score = scores[id];
+	if (score === void 0) return "";
+	const place = 1 + scores.filter((other, i) => other > score || other === score && i < id).length;
+	return `${Number(score.toPrecision(3))}, ${place} of ${scores.length}`;
+}
+// src/search/importance/diff-map.ts
+const CELL = 14;
+const LEFT = 34;
+const TOP = 52;
+const COLOURS = {
+	both: "#d9d9d9",
+	neither: "#595959",
+	first: "#0072b2",
+	second: "#e69f00"
+};
+function diffMap([first, second], layers, scores) {
+	const { total } = first.experts;
+	const names = {
+		first: `only ${first.name}`,
+		second: `only ${second.name}`,
+		both: "both",
+		neither: "neither"
+	};
+	const width = LEFT + Math.max(total * CELL, 520) + 8;
+	const height = TOP + layers.length * CELL + 8;
+	const rows = layers.flatMap(({ layer, onlyFirst, onlySecond }, row) => {
+		const y = TOP + row * CELL;
+		const cells = Array.from({ length: total }, (_, id) => {
+			const kept = first.keep[String(layer)].includes(id) ? "both" : "neither";
+			const state = onlyFirst.includes(id) ? "first" : onlySecond.includes(id) ? "second" : kept;
+			const score = scores === void 0 ? "" : ` (${scoreInWords(scores, layer, id)})`;
+			const title = `layer ${layer}, expert ${id}: kept by ${names[state]}${score}`;
+			return `<rect x="${LEFT + id * CELL}" y="${y}" width="13" height="13" fill="${COLOURS[state]}"><title>${title}</title></rect>`;
+		});
+		return [`<text x="30" y="${y + CELL - 4}" text-anchor="end">${layer}</text>`, ...cells];
+	});
+	const ids = Array.from({ length: total }, (_, id) => id).filter((id) => id % 4 === 0).map((id) => `<text x="${LEFT + id * CELL}" y="47">${id}</text>`);
+	const legend = [
+		"first",
+		"second",
+		"both",
+		"neither"
+	].map((state, i) => {
+		const x = LEFT + i % 2 * 260;
+		const y = 8 + Math.floor(i / 2) * 15;
+		return `<rect x="${x}" y="${y}" width="10" height="10" fill="${COLOURS[state]}"/><text x="${x + 14}" y="${y + 9}">${names[state]}</text>`;
+	});
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="10">`,
+		`<title>Experts kept by ${first.name} and ${second.name}</title>`,
+		`<rect width="${width}" height="${height}" fill="#fff"/>`,
+		...legend,
+		...ids,
+		...rows,
+		"</svg>",
+		""
+	].join("\n");
+}
+// src/commands/plan-diff.ts
+const options = object({
+	plan: planFileOptions.shape.plan,
+	other: option(string(), {
+		text: "plan to compare it with: a path, hf://ns/name[@revision]/plan.json, or the repo that it was published in",
+		value: "PLAN",
+		required: true,
+		heading: "Files"
+	}),
+	scores: reworded(planOptions.shape.scores, {
+		heading: "Files",
+		text: "scores to show beside the experts that only one plan keeps, written by score"
+	}),
+	out: reworded(outOptions.shape.out, { text: "heat map to write, SVG" }),
+	force: outOptions.shape.force,
+	...hubOptions.shape
+});
+const planDiff = defineCommand({
+	name: "plan diff",
+	options,
+	positional: ["plan", "other"],
+	writes: { out: ["heatMap"] },
+	examples: ["plan diff a.json b.json", "plan diff a.json b.json --scores scores.json --out diff.svg"],
+	run: compare
+});
+async function compare({ plan: path, other, scores, out }, context) {
+	const [{ plan: first }, { plan: second }] = [await readPlanAt(path, context), await readPlanAt(other, context)];
+	const layers = diffPlans(first, second);
+	const importance = scores === void 0 ? void 0 : await scoresOf(scores, first);
+	if (out !== void 0) await writeFileAtomic(out, diffMap([first, second], layers, importance));
+	const named = (layer, ids) => ids.map((id) => importance === void 0 ? String(id) : `${id} (${scoreInWords(importance, layer, id)})`).join(importance === void 0 ? ", " : "; ");
+	const different = layers.filter(({ onlyFirst, onlySecond }) => onlyFirst.length + onlySecond.length > 0);
+	const table = [[
+		"layer",
+		`only ${first.name}`,
+		`only ${second.name}`
+	], ...different.map(({ layer, onlyFirst, onlySecond }) => [
+		String(layer),
+		named(layer, onlyFirst),
+		named(layer, onlySecond)
+	])];
+	const count = (of) => layers.reduce((sum, layer) => sum + layer[of].length, 0);
+	const words = `${layers.reduce((sum, layer) => sum + layer.both, 0)} experts are kept by both, ${count("onlyFirst")} by ${first.name} alone, ${count("onlySecond")} by ${second.name} alone; ${different.length} of ${layers.length} layers differ`;
+	const edits = [first, second].map(({ router }) => `${router.bias}${router.factor ?? ""}`);
+	const lines = [words, ...edits[0] === edits[1] ? [] : [`router bias: ${edits[0]} and ${edits[1]}`]];
+	return {
+		json: {
+			first: first.name,
+			second: second.name,
+			layers,
+			router: edits,
+			...out && { out }
+		},
+		text: [...different.length > 0 ? [textTable(table), ""] : [], ...lines].join("\n"),
+		outputs: {},
+		summary: [...different.length > 0 ? [markdownTable(table), ""] : [], ...lines].join("\n")
+	};
+}
+async function scoresOf(path, { architecture, experts, keep }) {
+	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
+	return (await readScoresOf(path, {
+		architecture,
+		experts: experts.total,
+		layers
+	})).importance;
+}
+export { planDiff };

@@ -1,0 +1,73 @@
+import { _ as EspalierError, o as readText } from "./files.js";
+import { _ as union, c as int, d as number, h as string, i as array, m as strictObject, o as boolean, p as record } from "./zod.js";
+import { n as parseJson } from "./schema.js";
+// src/plan/shape.ts
+function checkShape(measured, path, model) {
+	const [got, wanted] = [inWords(measured), inWords(model)];
+	if (got === wanted) return;
+	throw new EspalierError("usage", `${path} is of another model: ${got}; the base is ${wanted}`);
+}
+function inWords({ architecture, experts, layers }) {
+	return `${architecture} with ${experts} experts in layers ${layers[0]} to ${layers.at(-1)} (${layers.length})`;
+}
+// src/plan/scores.ts
+const byLayer = record(string(), array(int().min(0)));
+const scoresSchema = strictObject({
+	method: string().describe("importance method"),
+	architecture: string(),
+	experts: strictObject({
+		total: int().min(1),
+		used: int().min(1)
+	}),
+	inputs: array(strictObject({
+		name: string(),
+		sha256: string()
+	})).optional(),
+	options: record(string(), union([
+		string(),
+		number(),
+		boolean()
+	])).optional(),
+	protected: byLayer.optional().describe("experts that must stay"),
+	notes: array(string()).optional(),
+	layers: array(strictObject({
+		layer: int().min(0),
+		scores: array(number())
+	})),
+	tool: string()
+}).refine(({ experts, layers }) => layers.every(({ scores }) => scores.length === experts.total), { message: "every layer must have a score for each expert" }).describe("Importance of every expert of a base; higher is more important");
+async function readScores(path) {
+	const text = await readText(path);
+	const scores = parseJson(scoresSchema, text, path, "plan-invalid");
+	const { method, layers, inputs = [], options = {}, protected: safe = {}, notes = [] } = scores;
+	return {
+		scores,
+		text,
+		importance: {
+			method,
+			layers,
+			inputs,
+			options,
+			protected: safe,
+			notes
+		}
+	};
+}
+async function readScoresOf(path, model) {
+	const read = await readScores(path);
+	const { architecture, experts, layers } = read.scores;
+	checkShape({
+		architecture,
+		experts: experts.total,
+		layers: layers.map(({ layer }) => layer)
+	}, path, model);
+	return read;
+}
+function formatScores(scores) {
+	const lines = scores.layers.map((layer) => `    ${JSON.stringify(layer)}`);
+	return `${JSON.stringify({
+		...scores,
+		layers: null
+	}, null, 2).replace("\n  \"layers\": null", () => `\n  "layers": [\n${lines.join(",\n")}\n  ]`)}\n`;
+}
+export { checkShape as i, readScores as n, readScoresOf as r, formatScores as t };

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import { readText, writeFileAtomic } from '../common/files.ts';
+import { option, reworded } from '../common/option.ts';
+import { exportPlan, exportScores, PLAN_FORMATS } from '../plan/export.ts';
+import { parsePlan } from '../plan/file.ts';
+import { readScores } from '../plan/scores.ts';
+import { defineCommand } from './command.ts';
+import { outOptions } from './file-options.ts';
+import type { CommandResult } from './result.ts';
+
+const options = z.object({
+  plan: option(z.string(), {
+    text: 'plan to export; with format reap, scores',
+    value: 'FILE',
+    required: true,
+    heading: 'Files',
+  }),
+  format: option(z.enum([...PLAN_FORMATS, 'reap']), {
+    text: 'keep or drop: lists of ids by layer; jsonl: a line a layer, ids that stay; experts-to-keep or block-configs: as the puzzletron has them; reap: scores as REAP has them',
+    value: 'FORMAT',
+    default: 'keep',
+    heading: 'Files',
+  }),
+  out: reworded(outOptions.shape.out, { text: 'file to write' }),
+  force: outOptions.shape.force,
+});
+
+/** Writes a plan or scores in the form of another tool. */
+export const planExport = defineCommand({
+  name: 'plan export',
+  options,
+  positional: ['plan'],
+  writes: { out: ['exported'] },
+  examples: [
+    'plan export plan.json --format jsonl --out kept.jsonl',
+    'plan export plan.json --format experts-to-keep --out experts_to_keep.json',
+  ],
+  run: writeExport,
+});
+
+async function writeExport({ plan: path, format, out }: z.output<typeof options>): Promise<CommandResult> {
+  if (out === undefined) {
+    throw new EspalierError('usage', 'plan export needs out (file to write)', {
+      hint: 'espalier plan export PLAN --format keep --out FILE',
+    });
+  }
+  const text =
+    format === 'reap'
+      ? exportScores((await readScores(path)).scores)
+      : exportPlan(parsePlan(await readText(path), path).plan, format);
+  await writeFileAtomic(out, text);
+  return { json: { out, format }, text: `${out}: ${path} as ${format}`, outputs: {}, summary: '' };
+}
