@@ -1,4 +1,4 @@
-import { C as digestOfFile, J as openFileSource, L as parseRepoId, a as formatLocation, k as readCardMetadata, s as shardLocations } from "./hub.js";
+import { J as openFileSource, L as parseRepoId, N as formatAddress, O as readCardMetadata, S as digestOfFile, a as shardLocations } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
@@ -73,7 +73,7 @@ function baseLocation(given, plan) {
 async function resolveBase(location, plan, context, { anyBase = false, check } = {}) {
 	const base = location.kind === "hub" ? await resolveOnHub(location, context) : await resolveLocal(location, context, check);
 	if (plan !== void 0 && !anyBase && bindingOf(plan, namedBase(base)) === "other") {
-		const uri = formatLocation(location);
+		const uri = formatAddress(location);
 		throw new EspalierError("base-mismatch", `the plan ${plan.name} does not fit ${uri}, which has SHA-256 ${base.sha256 ?? "(none known)"}: it was made for ${meantBase(plan)}`, {
 			hint: "Use the file that the plan was made for, make a plan for this one, or apply it all the same with --any-base.",
 			details: {
@@ -217,6 +217,6 @@ function locationOf(base) {
 	};
 }
 function nameOf(base) {
-	return formatLocation(locationOf(base));
+	return formatAddress(locationOf(base));
 }
 export { modelIdOf as a, provenanceOf as c, BINDING_SENTENCES as d, bindingOf as f, isDigest as i, resolveBase as l, baseFileName as n, nameOf as o, baseLocation as r, namedBase as s, assumedBase as t, resolvedBaseSchema as u };

@@ -1,4 +1,4 @@
-import { O as splicedSize, T as SpliceBuilder } from "./hub.js";
+import { D as splicedSize, w as SpliceBuilder } from "./hub.js";
 import { _ as EspalierError } from "./files.js";
 import { c as emittedSize, h as stringOf, s as emitHeader } from "./shards.js";
 import { d as expertsPerLayerKey, f as rowsOf, l as expertBytes, u as expertCountKey } from "./open-base.js";

@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { A as openHubFile, L as parseRepoId } from "./hub.js";
+import { L as parseRepoId, k as openHubFile } from "./hub.js";
 import { basename } from "node:path";
 // src/pipeline/jobs/files.ts
 function hubFileOf({ repo, revision, path }) {

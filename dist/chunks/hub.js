@@ -8696,12 +8696,15 @@ async function checkPublisher(repo, options, workflow) {
 // src/hub/uri.ts
 const FORMS$1 = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
 const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
+const SPECIAL_REF = /refs\/(?:pr\/\d+|convert\/[\w.-]+)(?=[/:]|$)/;
 const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
 function parseHubUri(uri) {
 	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
-	const parts = uri.slice(5).split("/");
-	const type = parts[0] === "datasets" ? "dataset" : "model";
-	const [namespace = "", nameAndRevision = "", ...rest] = type === "dataset" ? parts.slice(1) : parts;
+	const special = new RegExp(`@${SPECIAL_REF.source}`);
+	const parts = uri.slice(5).replace(special, (revision) => revision.replaceAll("/", "%2F")).split("/");
+	const [first = ""] = parts;
+	const type = first === "datasets" ? "dataset" : "model";
+	const [namespace = "", nameAndRevision = "", ...rest] = first === "datasets" || first === "models" ? parts.slice(1) : parts;
 	const at = nameAndRevision.indexOf("@");
 	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
 	const revision = at < 0 ? "main" : decode$1(uri, nameAndRevision.slice(at + 1));
@@ -8726,7 +8729,7 @@ function parseHubUri(uri) {
 	};
 }
 function formatHubUri({ repo, revision, path }) {
-	const at = encodeURIComponent(revision.toWellFormed());
+	const at = revision === "refs" ? "%72efs" : encodeURIComponent(revision.toWellFormed());
 	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
 }
 function parseRepoId(id, type = "model") {
@@ -8753,32 +8756,94 @@ const HUB_HOSTS = [
 	"www.huggingface.co",
 	"hf.co"
 ];
-const REPO = /^(?<data>datasets\/)?(?<id>[^/@:]+\/[^/@:]+)(?:@(?<revision>[^/:]+))?(?::(?<quant>[\w.-]+))?\/?$/;
-const FILE = /\.(gguf|jsonl?|ya?ml|md|txt|parquet)$/i;
+const REPO = new RegExp(`^(?<type>(?:models|datasets)/)?(?<id>[^/@:]+/[^/@:]+)(?:@(?<revision>${SPECIAL_REF.source}|[^/:]+))?(?::(?<quant>[\\w.-]+))?/?$`);
+const FILE = /\.(gguf|jsonl?|gz|ya?ml|md|txt|csv|arrow|parquet)$/i;
+const NO_REPO = [...[
+	"spaces",
+	"buckets",
+	"kernels",
+	"collections",
+	"papers",
+	"docs",
+	"blog",
+	"posts",
+	"settings",
+	"api"
+], ...[
+	"join",
+	"login",
+	"new",
+	"organizations",
+	"pricing",
+	"search",
+	"tasks",
+	"chat",
+	"learn"
+]];
 const FORMS = "Write a path, hf://ns/name[@revision]/file, ns/name, ns/name:QUANT, or the address of a page of the Hub.";
-function isHubPage(text, hubUrl) {
-	const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
-	return url !== null && (HUB_HOSTS.includes(url.host) || url.host === URL.parse(hubUrl)?.host);
+function pageOf(text, hubUrl) {
+	const hosts = [...HUB_HOSTS, new URL(hubUrl).host];
+	const named = HUB_HOSTS.some((host) => text.toLowerCase().startsWith(`${host}/`)) ? `https://${text}` : text;
+	const url = /^https?:\/\//i.test(named) ? URL.parse(named) : null;
+	return url !== null && hosts.includes(url.host) ? url : void 0;
 }
-function parseAddress(text, hubUrl) {
-	if (text.startsWith("hf://")) return repoAddress(text, text.slice(5)) ?? {
-		kind: "hub",
-		...parseHubUri(text)
-	};
-	if (isHubPage(text, hubUrl)) return parsePage(text);
-	if (/^https?:\/\//i.test(text)) throw new EspalierError("usage", `${new URL(text).origin} is not the Hub`, { hint: FORMS });
-	return (FILE.test(text) || text.startsWith("datasets/") ? void 0 : repoAddress(text, text)) ?? {
+function isHubPage(text, hubUrl) {
+	return pageOf(text, hubUrl) !== void 0;
+}
+function parseAddress(text, hubUrl, bare = "model") {
+	if (text.startsWith("hf://")) {
+		const body = text.slice(5);
+		if (!(body.endsWith("/") && repoAddress(text, body, "model") === void 0)) return repoAddress(text, body, "model") ?? {
+			kind: "hub",
+			...parseHubUri(text)
+		};
+		const { repo, revision, path } = parseHubUri(text.slice(0, -1));
+		return {
+			kind: "repo",
+			repo,
+			revision,
+			folder: path
+		};
+	}
+	const page = pageOf(text, hubUrl);
+	if (page !== void 0) return parsePage(text, page, new URL(hubUrl));
+	if (/^https?:\/\//i.test(text)) {
+		const origin = URL.parse(text)?.origin ?? "this";
+		throw new EspalierError("usage", `${origin} is not the Hub`, { hint: FORMS });
+	}
+	return (FILE.test(text) || /^(models|datasets)\/.*\//.test(text) ? void 0 : repoAddress(text, text, bare)) ?? {
 		kind: "local",
 		path: text
 	};
 }
-function repoAddress(text, body) {
-	const { data, id, revision, quant } = REPO.exec(body)?.groups ?? {};
+function formatAddress(address) {
+	if (address.kind === "local") return formatPath(address.path);
+	if (address.kind === "hub") return formatHubUri(address);
+	const { repo, revision, folder, quant } = address;
+	if (folder !== void 0) return `${formatHubUri({
+		repo,
+		revision,
+		path: folder
+	})}/`;
+	const at = revision === "main" ? "" : `@${encodeURIComponent(revision.toWellFormed())}`;
+	return `hf://${webName(repo)}${at}${quant === void 0 ? "" : `:${quant}`}`;
+}
+function formatPath(path) {
+	try {
+		return parseAddress(path, "https://huggingface.co").kind === "local" ? path : `./${path}`;
+	} catch {
+		return `./${path}`;
+	}
+}
+function repoAddress(text, body, bare) {
+	const { type, id, revision, quant } = REPO.exec(body)?.groups ?? {};
 	if (id === void 0 || !isRepoId(id)) return void 0;
+	const typed = type === void 0 ? bare : type === "datasets/" ? "dataset" : "model";
+	if (type === void 0) refuseOther(text, id.split("/")[0] ?? "");
 	return {
 		kind: "repo",
 		repo: {
-			type: data === void 0 ? "model" : "dataset",
+			type: typed,
 			id
 		},
 		revision: revision === void 0 ? "main" : decode(text, revision),
@@ -8793,39 +8858,62 @@ function isRepoId(id) {
 		return false;
 	}
 }
-function parsePage(text) {
-	const parts = new URL(text).pathname.split("/").filter((part) => part !== "");
-	const type = parts[0] === "datasets" ? "dataset" : "model";
-	const [namespace, nameAndQuant = "", kind, revision, ...rest] = type === "dataset" ? parts.slice(1) : parts;
+function refuseOther(text, first) {
+	if (!NO_REPO.includes(first)) return;
+	throw new EspalierError("usage", `${text} is neither a model nor a data set of the Hub`, { hint: FORMS });
+}
+function parsePage(text, { pathname, searchParams, host }, hub) {
+	const prefix = host === hub.host ? hub.pathname.replace(/\/$/, "") : "";
+	const all = (pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname).split("/").filter((part) => part !== "");
+	const type = all[0] === "datasets" ? "dataset" : "model";
+	const [namespace = "", nameAndQuant = "", kind, ...after] = all[0] === "datasets" || all[0] === "models" ? all.slice(1) : all;
+	refuseOther(text, namespace);
 	const [name, quant] = nameAndQuant.split(":");
 	const repo = parseRepoId(`${namespace}/${name}`, type);
-	if (kind === void 0) return {
-		kind: "repo",
-		repo,
-		revision: "main",
-		...quant !== void 0 && { quant }
+	const special = new RegExp(`^${SPECIAL_REF.source}`).exec(after.join("/"))?.[0];
+	const [revision, ...rest] = special === void 0 ? after.map((part) => decode(text, part)) : [special, ...after.slice(special.split("/").length).map((part) => decode(text, part))];
+	const path = rest.join("/");
+	const fileAt = (at, file) => {
+		return {
+			kind: "hub",
+			...parseHubUri(`hf://${webName(repo)}@${encodeURIComponent(at)}/${encodePath(file)}`)
+		};
 	};
-	const decoded = rest.map((part) => decode(text, part)).join("/");
-	if (revision !== void 0 && kind === "tree") {
-		const folder = decoded === "" ? {} : { folder: decoded };
+	const shown = searchParams.get("show_file_info") ?? "";
+	if (kind === void 0) {
+		if (shown !== "") return fileAt("main", shown);
 		return {
 			kind: "repo",
 			repo,
-			revision: decode(text, revision),
-			...folder
+			revision: "main",
+			...quant !== void 0 && { quant }
 		};
 	}
-	if (revision !== void 0 && decoded !== "" && [
+	if (revision !== void 0 && kind === "tree") {
+		if (shown !== "") return fileAt(revision, shown);
+		return {
+			kind: "repo",
+			repo,
+			revision,
+			...path !== "" && { folder: path }
+		};
+	}
+	if (revision !== void 0 && path !== "" && [
 		"blob",
 		"resolve",
-		"raw"
-	].includes(kind)) {
-		const path = rest.join("/");
-		return {
-			kind: "hub",
-			...parseHubUri(`hf://${webName(repo)}@${revision}/${path}`)
-		};
-	}
+		"raw",
+		"blame"
+	].includes(kind)) return fileAt(revision, path);
+	if (revision !== void 0 && kind === "commit") return {
+		kind: "repo",
+		repo,
+		revision
+	};
+	if (kind === "discussions" && /^\d+$/.test(revision ?? "")) return {
+		kind: "repo",
+		repo,
+		revision: `refs/pr/${revision}`
+	};
 	throw new EspalierError("usage", `${text} is no page of a file, folder or repo`, { hint: FORMS });
 }
 function decode(text, part) {
@@ -9841,8 +9929,8 @@ function join$1(parts) {
 	return parts.map((part) => part.replace(/^[-._ ]+|[-._ ]+$/g, "")).filter((part) => part !== "").join("-");
 }
 // src/hub/locate.ts
-async function readAddress(text, hubUrl) {
-	const address = parseAddress(text, hubUrl);
+async function readAddress(text, hubUrl, bare) {
+	const address = parseAddress(text, hubUrl, bare);
 	return address.kind === "repo" && !text.includes("://") && await exists(text) ? {
 		kind: "local",
 		path: text
@@ -9851,31 +9939,39 @@ async function readAddress(text, hubUrl) {
 async function exists(path) {
 	return await stat(path).then(() => true, () => false);
 }
-async function locateModel(text, options) {
-	const address = await readAddress(text, options.hubUrl);
+async function locateFile(text, wanted, options) {
+	const address = await readAddress(text, options.hubUrl, wanted.bare);
+	if (address.kind === "local") await refuseMissing(address.path);
 	if (address.kind !== "repo") return address;
-	const { repo, revision } = address;
-	const models = modelsIn(await listPaths(address, options), address.folder);
-	const meant = address.quant === void 0 ? models : ofQuant(models, address.quant);
+	const { repo, revision, folder, quant } = address;
+	const inFolder = (await listPaths(address, options)).filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).toSorted();
+	const meant = wanted.choose(inFolder, quant);
 	const [path, ...others] = meant;
-	if (path !== void 0 && others.length === 0) return {
+	const at = (one) => ({
 		kind: "hub",
 		repo,
 		revision,
-		path
-	};
-	const what = address.quant === void 0 ? "GGUF" : `GGUF of ${address.quant}`;
-	const where = `${webName(repo)}${address.folder === void 0 ? "" : ` (folder ${address.folder})`}`;
-	const listed = (path === void 0 ? models : meant).slice(0, 20);
-	const those = listed.length === 0 ? "" : `: ${listed.join(", ")}`;
-	throw new EspalierError("usage", `${where} has ${path === void 0 ? "no" : meant.length} ${what}`, {
-		hint: listed.length === 0 ? "Check the name of the repo; a file of this machine is given as ./PATH." : `Name one as hf://${webName(repo)}/FILE${those}`,
+		path: one
+	});
+	if (path !== void 0 && others.length === 0) return at(path);
+	const found = path === void 0 ? `no ${wanted.what}` : `${meant.length} ${wanted.what}s`;
+	const where = `${webName(repo)}${folder === void 0 ? "" : ` (folder ${folder})`}`;
+	const choices = path === void 0 ? wanted.choose(inFolder, void 0) : meant;
+	const listed = choices.slice(0, MAX_LISTED).map((one) => formatAddress(at(one)));
+	const more = choices.length > listed.length ? `, and ${choices.length - listed.length} more` : "";
+	throw new EspalierError("usage", `${where} has ${found}${quant === void 0 ? "" : ` of ${quant}`}`, {
+		hint: listed.length === 0 ? "Check the name of the repo; a file of this machine is given as ./PATH." : `Name one: ${listed.join(", ")}${more}`,
 		details: {
 			repo: repo.id,
 			revision,
-			files: listed
+			files: choices
 		}
 	});
+}
+const MAX_LISTED = 20;
+async function refuseMissing(path) {
+	if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path) || await exists(path)) return;
+	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
 }
 const listSchema = looseObject({ siblings: array(looseObject({ rfilename: string() })) });
 async function listPaths({ repo, revision }, options) {
@@ -9887,30 +9983,28 @@ async function listPaths({ repo, revision }, options) {
 	});
 	return siblings.map(({ rfilename }) => rfilename);
 }
-function modelsIn(paths, folder) {
-	return paths.filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).filter((path) => /\.gguf$/i.test(path) && !/(^|\/)(mmproj|imatrix)[^/]*$/i.test(path)).filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1).toSorted();
+const MODEL = {
+	what: "GGUF",
+	choose(paths, quant) {
+		const models = modelsIn(paths);
+		return quant === void 0 ? models : ofQuant(models, quant);
+	}
+};
+function locateModel(text, options) {
+	return locateFile(text, MODEL, options);
+}
+function modelsIn(paths) {
+	return paths.filter((path) => /\.gguf$/i.test(path) && !/(^|\/)(mmproj|imatrix)[^/]*$/i.test(path)).filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1);
 }
 function ofQuant(models, quant) {
 	const wanted = quant.toUpperCase();
-	const labelOf = (path) => quantizationLabel(path.split("/").at(-1) ?? path);
+	const nameOf = (path) => path.split("/").at(-1) ?? path;
+	if (wanted.endsWith(".GGUF")) return models.filter((path) => nameOf(path).toUpperCase() === wanted);
+	const labelOf = (path) => quantizationLabel(nameOf(path));
 	const exact = models.filter((path) => labelOf(path) === wanted);
 	return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
 }
 // src/hub/location.ts
-const SCHEME = "hf://";
-function parseLocation(text) {
-	return text.startsWith(SCHEME) ? {
-		kind: "hub",
-		...parseHubUri(text)
-	} : {
-		kind: "local",
-		path: text
-	};
-}
-function formatLocation(location) {
-	if (location.kind === "hub") return formatHubUri(location);
-	return location.path.startsWith(SCHEME) ? `./${location.path}` : location.path;
-}
 function withPath(location, path) {
 	return {
 		...location,
@@ -10308,4 +10402,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { chunkHash as $, openHubFile as A, deleteRepo as B, digestOfFile as C, literalSize as D, digestOfList as E, formatHubUri as F, isPassing as G, mapParallel as H, parseHubUri as I, openFileSource as J, sha256OfStream as K, parseRepoId as L, resolveRoute as M, openHttpSource as N, splicedSize as O, isHubPage as P, writeShard as Q, checkWriteAccess as R, statFile as S, SpliceBuilder as T, startWorker as U, readRepo as V, sha256Of as W, readChunkHeader as X, COMPRESSION as Y, readShard as Z, END_MARKER as _, formatLocation as a, xorbHash$1 as at, downloadHubFile as b, withPath as c, MAX_XORB_CHUNKS$1 as ct, candidateFileName as d, hashOf as dt, fileHash$1 as et, quantizationLabel as f, leavesOf as ft, BEGIN_MARKER as g, writtenSchema as h, tagTaken as i, verificationHash$1 as it, readHubText as j, readCardMetadata as k, locateModel as l, TableBuilder as lt, writtenBy as m, MAX_CHUNK as mt, resolveRevision as n, keyedChunkHash as nt, parseLocation as o, MAX_SHARD_BYTES$1 as ot, REPORT_PATH as p, startOf as pt, writeStream as q, readRefs as r, toHex as rt, shardLocations as s, MAX_XORB_BYTES as st, publish as t, isEligible as tt, readAddress as u, endOf as ut, holdsMarker as v, streamSpliced as w, downloadPartial as x, withMarkers as y, whoAmI as z };
+export { chunkHash as $, readHubText as A, deleteRepo as B, streamSpliced as C, splicedSize as D, literalSize as E, formatHubUri as F, isPassing as G, mapParallel as H, parseHubUri as I, openFileSource as J, sha256OfStream as K, parseRepoId as L, openHttpSource as M, formatAddress as N, readCardMetadata as O, isHubPage as P, writeShard as Q, checkWriteAccess as R, digestOfFile as S, digestOfList as T, startWorker as U, readRepo as V, sha256Of as W, readChunkHeader as X, COMPRESSION as Y, readShard as Z, holdsMarker as _, shardLocations as a, xorbHash$1 as at, downloadPartial as b, locateModel as c, MAX_XORB_CHUNKS$1 as ct, quantizationLabel as d, hashOf as dt, fileHash$1 as et, REPORT_PATH as f, leavesOf as ft, END_MARKER as g, BEGIN_MARKER as h, tagTaken as i, verificationHash$1 as it, resolveRoute as j, openHubFile as k, readAddress as l, TableBuilder as lt, writtenSchema as m, MAX_CHUNK as mt, resolveRevision as n, keyedChunkHash as nt, withPath as o, MAX_SHARD_BYTES$1 as ot, writtenBy as p, startOf as pt, writeStream as q, readRefs as r, toHex as rt, locateFile as s, MAX_XORB_BYTES as st, publish as t, isEligible as tt, candidateFileName as u, endOf as ut, withMarkers as v, SpliceBuilder as w, statFile as x, downloadHubFile as y, whoAmI as z };

@@ -4,7 +4,7 @@ import { S as findTools, a as refuseOverlap, n as checkKldText, r as runTool } f
 import { n as offloadFrom } from "./options.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { H as mapParallel, T as SpliceBuilder } from "./hub.js";
+import { H as mapParallel, w as SpliceBuilder } from "./hub.js";
 import { d as domainsOver, f as formatLimits, g as lossOf, h as domainLoss, m as defaultLoss, u as MEASURED } from "./options4.js";
 import { _ as sha256Hex, p as integerOf, s as emitHeader } from "./shards.js";
 import { a as readLogitsHeader, n as writeBaseLogits, o as readLogitsTokens, r as blankRows, s as scoredPlaces, t as klDivergence } from "./perplexity.js";

@@ -1,7 +1,7 @@
 import { _ as formatPercent, g as formatParameters, h as formatInteger, m as formatBytes, p as formatBinaryBytes } from "./option.js";
 import { f as object } from "./zod.js";
 import { h as stringOf, o as readHeader } from "./shards.js";
-import { l as locateModel } from "./hub.js";
+import { c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { c as describeMoe, m as allowedCounts, n as openBase } from "./open-base.js";
 import { t as sizeWith } from "./sizes.js";

@@ -1,5 +1,5 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { A as openHubFile, J as openFileSource, S as statFile, a as formatLocation, n as resolveRevision, s as shardLocations } from "./hub.js";
+import { J as openFileSource, N as formatAddress, a as shardLocations, k as openHubFile, n as resolveRevision, x as statFile } from "./hub.js";
 import { h as stringOf, m as integersOf, p as integerOf, t as joinShards, u as LIMITS } from "./shards.js";
 // src/moe/architectures.ts
 const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
@@ -364,7 +364,7 @@ async function openPublished(location, context) {
 	return openEach(await pinOnHub(location, context), async (pinned) => {
 		const { sha256 } = pinned.file;
 		if (sha256 === void 0) {
-			const name = formatLocation(pinned.location);
+			const name = formatAddress(pinned.location);
 			throw new EspalierError("usage", `${name} is no LFS file: the Hub names no SHA-256 of it`, { hint: "Leave --by-hash out: the file is compared byte by byte." });
 		}
 		const source = await openPinned(pinned, context);

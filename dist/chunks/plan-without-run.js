@@ -1,6 +1,6 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { h as formatInteger } from "./option.js";
-import { d as candidateFileName } from "./hub.js";
+import { u as candidateFileName } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { c as describeMoe } from "./open-base.js";
 import { l as resolveBase, n as baseFileName } from "./base.js";

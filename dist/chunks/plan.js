@@ -3,7 +3,7 @@ import { f as object } from "./zod.js";
 import { _ as formatPercent, d as reworded, h as formatInteger, m as formatBytes } from "./option.js";
 import { p as questionOptions } from "./texts.js";
 import { _ as sha256Hex, o as readHeader } from "./shards.js";
-import { l as locateModel } from "./hub.js";
+import { c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { c as describeMoe, m as allowedCounts } from "./open-base.js";
 import { l as resolveBase, n as baseFileName, r as baseLocation } from "./base.js";

@@ -1,4 +1,4 @@
-import { a as formatLocation, u as readAddress } from "./hub.js";
+import { N as formatAddress, l as readAddress } from "./hub.js";
 import { n as readPlan, t as parsePlan } from "./file.js";
 import { a as RELEASE_FILES } from "./run-directory.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
@@ -14,6 +14,6 @@ async function readPlanAt(text, context) {
 		revision,
 		path
 	}, context);
-	return parsePlan(await readTextAt(location, context), formatLocation(location));
+	return parsePlan(await readTextAt(location, context), formatAddress(location));
 }
 export { readPlanAt as t };

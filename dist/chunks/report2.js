@@ -4,7 +4,7 @@ import { _ as union, f as object, h as string } from "./zod.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { c as trialResultSchema } from "./records.js";
-import { a as formatLocation, c as withPath, o as parseLocation } from "./hub.js";
+import { N as formatAddress, f as REPORT_PATH, l as readAddress, o as withPath, s as locateFile } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";
 import { t as reportSchema } from "./report.js";
@@ -15,9 +15,13 @@ import { r as trialSummary } from "./trial-summary.js";
 import { dirname, join } from "node:path";
 // src/commands/report.ts
 const readableSchema = union([reportSchema, trialResultSchema]);
+const REPORT = {
+	what: "report",
+	choose: (paths) => paths.filter((path) => path.split("/").at(-1) === REPORT_PATH)
+};
 const options = object({
 	report: option(string(), {
-		text: "report.json of a run: a path or hf://namespace/name[@revision]/report.json",
+		text: "report.json of a run: a path, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
 		value: "REPORT",
 		required: true,
 		heading: "Files"
@@ -34,14 +38,14 @@ const report = defineCommand({
 	name: "report",
 	options,
 	positional: ["report"],
-	examples: ["report hf://ns/name/report.json --recompute", "report .espalier/report.json"],
+	examples: ["report ns/name --recompute", "report .espalier/report.json"],
 	run: recomputeReport
 });
 async function recomputeReport(inputs, context) {
-	const location = await pinLocation(parseLocation(inputs.report), context);
-	const path = formatLocation(location);
+	const location = await pinLocation(await locateFile(inputs.report, REPORT, context.hub), context);
+	const path = formatAddress(location);
 	const trial = await readTrial(location, context);
-	const recordAt = recordsOf(inputs.recompute, location);
+	const recordAt = await recordsOf(inputs.recompute, location, context);
 	const again = await recompute(trial, (name) => readTextAt(recordAt(name), context));
 	const different = differences(trial, again);
 	if (different.length > 0) throw new EspalierError("trial-invalid", `${path} does not say what its records say: ${different.slice(0, 5).join(", ")}${different.length > 5 ? `, and ${different.length - 5} more` : ""}`, {
@@ -61,13 +65,20 @@ async function recomputeReport(inputs, context) {
 		summary
 	};
 }
-function recordsOf(folder, report) {
+async function recordsOf(folder, report, { hub }) {
 	if (folder === void 0) return (name) => withPath(report, join(dirname(report.path), RECORDS_FOLDER, name));
-	const any = parseLocation(`${folder.replace(/\/+$/, "")}/${RECORDS_FOLDER}`);
-	return (name) => withPath(any, join(dirname(any.path), name));
+	const address = await readAddress(folder, hub.hubUrl);
+	if (address.kind !== "repo") return (name) => withPath(address, join(address.path, name));
+	const { repo, revision, folder: path = RECORDS_FOLDER } = address;
+	return (name) => ({
+		kind: "hub",
+		repo,
+		revision,
+		path: join(path, name)
+	});
 }
 async function readTrial(location, context) {
-	const path = formatLocation(location);
+	const path = formatAddress(location);
 	const read = parseJson(readableSchema, await readTextAt(location, context), path, "usage");
 	const trial = "overall" in read ? read : read.trial;
 	if (trial !== void 0) return trial;

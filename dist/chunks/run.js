@@ -1,7 +1,7 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
 import { _ as chosenEngine, d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { C as digestOfFile, J as openFileSource, L as parseRepoId, R as checkWriteAccess, V as readRepo, d as candidateFileName, i as tagTaken, l as locateModel, r as readRefs } from "./hub.js";
+import { J as openFileSource, L as parseRepoId, R as checkWriteAccess, S as digestOfFile, V as readRepo, c as locateModel, i as tagTaken, r as readRefs, u as candidateFileName } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, f as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, r as destinationOptions, s as releaseOptions, u as shardOptions } from "./options2.js";

@@ -8,7 +8,7 @@ import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
 import { n as sweepOptions } from "./options5.js";
 import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound, v as normalQuantile } from "./gate.js";
 import { s as questionsDigest, t as trialOutputs, u as RESAMPLES } from "./show-trial.js";
-import { H as mapParallel, l as locateModel } from "./hub.js";
+import { H as mapParallel, c as locateModel } from "./hub.js";
 import { l as resolveBase } from "./base.js";
 import { a as prepareAll, c as assertSameConditions, l as contextTrainOf, o as answerAll, r as trialOptions, s as compareRuns, t as setUpTrial } from "./setup.js";
 import { i as droppedBy } from "./fingerprint.js";

@@ -6,7 +6,7 @@ import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
 import { f as modelServerFetch, t as authHeaders, x as pause, y as createFetch } from "./request.js";
 import { n as refuseClearText } from "./clear-text.js";
-import { A as openHubFile, J as openFileSource, k as readCardMetadata, o as parseLocation, z as whoAmI } from "./hub.js";
+import { J as openFileSource, O as readCardMetadata, k as openHubFile, l as readAddress, s as locateFile, z as whoAmI } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { _ as sha256Hex, f as elementsOf, g as memorySource, h as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards } from "./shards.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
@@ -5818,6 +5818,11 @@ function wordsOf(text) {
 // src/pipeline/open-dataset.ts
 const BUILTIN = "builtin:";
 const GENERATED = "generated:";
+const DATA = {
+	what: "data file",
+	choose: (paths) => paths.filter((path) => /\.(parquet|arrow|csv|jsonl|json|txt)(\.gz)?$/i.test(path) && !/^(dataset_infos|\.)/.test(path)),
+	bare: "dataset"
+};
 function generatedRows(source) {
 	const rows = benchmarkNamed(source.slice(10))?.generate?.();
 	if (rows === void 0) throw new EspalierError("usage", `source "${source}": no benchmark of this name makes its rows`);
@@ -5832,7 +5837,7 @@ async function openDataset(source, context) {
 		};
 	}
 	if (source.startsWith(GENERATED)) return memorySource(source, generatedRows(source));
-	const location = parseLocation(source);
+	const location = await locateFile(source, DATA, context.hub);
 	return location.kind === "hub" ? openBase(location, context) : openFileSource(location.path);
 }
 function openDatasetFiles(source, context) {
@@ -5847,9 +5852,9 @@ function openDatasetFiles(source, context) {
 	});
 }
 async function licenseOfSource(source, { hub, progress }) {
-	const location = parseLocation(source);
-	if (location.kind === "local") return void 0;
-	return (await readCardMetadata(location.repo, location.revision, hub, (reason) => {
+	const address = await readAddress(source, hub.hubUrl, DATA.bare);
+	if (address.kind === "local") return void 0;
+	return (await readCardMetadata(address.repo, address.revision, hub, (reason) => {
 		progress({
 			type: "note",
 			level: "warning",

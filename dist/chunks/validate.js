@@ -2,11 +2,10 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringif
 import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
-import "./request.js";
 import { d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
 import { o as readHeader } from "./shards.js";
 import { t as isPlainAddress } from "./clear-text.js";
-import { P as isHubPage, l as locateModel } from "./hub.js";
+import { P as isHubPage, c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { i as validate$1, l as contextTrainOf, t as setUpTrial } from "./setup.js";
@@ -23,7 +22,6 @@ import { r as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
-import { resolve } from "node:path";
 // src/commands/validate.ts
 const validateOptions = object({
 	candidate: option(string(), {
@@ -64,7 +62,7 @@ async function validateFiles(inputs, context, onFinished) {
 			...context,
 			runDir: new RunDirectory(inputs.runDir)
 		};
-		const servers = [inputs.base, inputs.candidate].filter(isServer);
+		const servers = [inputs.base, inputs.candidate].filter((uri) => isServer(uri, context));
 		const ownServer = servers.length < 2 || inputs.kld !== void 0;
 		_usingCtx$1.a(await runContext.runDir.lock(context));
 		await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs.benchmarks), inputsOf(inputs));
@@ -74,7 +72,7 @@ async function validateFiles(inputs, context, onFinished) {
 		let jobs;
 		const contestants = {
 			base: await contestant(inputs.base, runContext),
-			candidate: await contestant(localOrServer(inputs.candidate), runContext, () => jobs)
+			candidate: await contestant(inputs.candidate, runContext, () => jobs)
 		};
 		const models = {
 			base: contestants.base.modelId,
@@ -114,15 +112,15 @@ async function validateFiles(inputs, context, onFinished) {
 		await _usingCtx$1.d();
 	}
 }
-function isServer(uri) {
-	if (!/^https?:\/\//.test(uri) || isHubPage(uri, "https://huggingface.co")) return false;
+function isServer(uri, { hub }) {
+	if (!/^https?:\/\//.test(uri) || isHubPage(uri, hub.hubUrl)) return false;
 	if (isPlainAddress(uri)) return true;
 	throw new EspalierError("usage", `${redact(uri)} must be an address with neither a user nor a query`, { hint: "Give the key of a server as ESPALIER_API_KEY." });
 }
 async function contextOf(uri, settings, context) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		if (isServer(uri)) try {
+		if (isServer(uri, context)) try {
 			var _usingCtx4 = _usingCtx();
 			const engine = await prepareEngine(remote, settings, context);
 			const path = async () => uri;
@@ -147,11 +145,8 @@ async function contextOf(uri, settings, context) {
 		await _usingCtx3.d();
 	}
 }
-function localOrServer(uri) {
-	return isServer(uri) || uri.includes("://") ? uri : resolve(uri);
-}
 async function contestant(uri, context, jobs = () => void 0) {
-	if (!isServer(uri)) {
+	if (!isServer(uri, context)) {
 		const model = await resolveBase(await locateModel(uri, context.hub), void 0, context);
 		return {
 			modelId: modelIdOf(model),

@@ -2,7 +2,7 @@ import { r as openQuestion } from "./identity.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { f as object, h as string, i as array, l as literal, u as looseObject } from "./zod.js";
 import { a as option, h as formatInteger, n as flag } from "./option.js";
-import { K as sha256OfStream, L as parseRepoId, O as splicedSize, a as formatLocation, c as withPath, l as locateModel, p as REPORT_PATH, u as readAddress, w as streamSpliced } from "./hub.js";
+import { C as streamSpliced, D as splicedSize, K as sha256OfStream, L as parseRepoId, N as formatAddress, c as locateModel, f as REPORT_PATH, l as readAddress, o as withPath } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { o as identityOptions } from "./options2.js";
@@ -49,18 +49,18 @@ async function readRelease(text, context) {
 		path: REPORT_PATH
 	}, context);
 	if (pinned.kind !== "hub") throw new EspalierError("internal", `${text} was pinned as a path`);
-	const where = formatLocation(pinned);
+	const where = formatAddress(pinned);
 	const report = parseJson(publishedSchema, await readTextAt(pinned, context), where, "usage");
 	const planAt = withPath(pinned, RELEASE_FILES.plan);
-	const planFile = parsePlan(await readTextAt(planAt, context), formatLocation(planAt));
-	demand(formatLocation(planAt), planFile.sha256, report.plan.sha256, where);
+	const planFile = parsePlan(await readTextAt(planAt, context), formatAddress(planAt));
+	demand(formatAddress(planAt), planFile.sha256, report.plan.sha256, where);
 	const path = named?.path ?? report.candidate.shards?.[0]?.file ?? report.candidate.file;
 	const candidate = withPath(pinned, path);
 	const listed = report.candidate.shards ?? [report.candidate];
 	if (listed[0]?.file !== path) throw new EspalierError("usage", `${where} is the report of ${listed[0]?.file}, not of ${path}`, { hint: "Give the plan that this file was made by with --plan." });
 	for (const { location, file } of await pinOnHub(candidate, context)) {
 		const said = listed.find((one) => one.file === file.path);
-		demand(formatLocation(location), file.sha256, said?.sha256, where);
+		demand(formatAddress(location), file.sha256, said?.sha256, where);
 	}
 	return {
 		candidate,
@@ -153,7 +153,7 @@ const verify = defineCommand({
 async function verifyFile(options, context) {
 	const release = options.plan === void 0 ? await readRelease(options.candidate, context) : void 0;
 	const candidate = release?.candidate ?? await locateModel(options.candidate, context.hub);
-	const name = formatLocation(candidate);
+	const name = formatAddress(candidate);
 	const compare = options.byHash || release !== void 0 ? compareHash : compareBytes;
 	const plan = release?.planFile ?? options.plan ?? "";
 	const base = options.base ?? release?.base;

@@ -1,5 +1,5 @@
 import { o as readHeader } from "./shards.js";
-import { l as locateModel } from "./hub.js";
+import { c as locateModel } from "./hub.js";
 import { c as describeMoe, n as openBase } from "./open-base.js";
 import { c as provenanceOf, f as bindingOf, l as resolveBase, r as baseLocation, s as namedBase, t as assumedBase } from "./base.js";
 import { t as checkPlan } from "./check.js";

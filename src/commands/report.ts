@@ -5,7 +5,15 @@ import { option } from '../common/option.ts';
 import { parseJson } from '../common/schema.ts';
 import { differences, recompute } from '../evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../evaluation/result.ts';
-import { formatLocation, type Location, parseLocation, withPath } from '../hub/index.ts';
+import {
+  formatAddress,
+  type Location,
+  locateFile,
+  REPORT_PATH,
+  readAddress,
+  type WantedFile,
+  withPath,
+} from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { pinLocation, readTextAt } from '../pipeline/text.ts';
@@ -19,9 +27,15 @@ import { trialSummary } from './trial-summary.ts';
 /** What `run` writes, or `validate --out`. */
 const readableSchema = z.union([reportSchema, trialResultSchema]);
 
+/** Of a repo without more, the one that was published with the candidate. */
+const REPORT: WantedFile = {
+  what: 'report',
+  choose: (paths) => paths.filter((path) => path.split('/').at(-1) === REPORT_PATH),
+};
+
 const options = z.object({
   report: option(z.string(), {
-    text: 'report.json of a run: a path or hf://namespace/name[@revision]/report.json',
+    text: 'report.json of a run: a path, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page',
     value: 'REPORT',
     required: true,
     heading: 'Files',
@@ -39,16 +53,16 @@ export const report = defineCommand({
   name: 'report',
   options,
   positional: ['report'],
-  examples: ['report hf://ns/name/report.json --recompute', 'report .espalier/report.json'],
+  examples: ['report ns/name --recompute', 'report .espalier/report.json'],
   run: recomputeReport,
 });
 
 /** Computes every number of a report again from the records of the answers, and compares. */
 async function recomputeReport(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
-  const location = await pinLocation(parseLocation(inputs.report), context);
-  const path = formatLocation(location);
+  const location = await pinLocation(await locateFile(inputs.report, REPORT, context.hub), context);
+  const path = formatAddress(location);
   const trial = await readTrial(location, context);
-  const recordAt = recordsOf(inputs.recompute, location);
+  const recordAt = await recordsOf(inputs.recompute, location, context);
   const again = await recompute(trial, (name) => readTextAt(recordAt(name), context));
   const different = differences(trial, again);
   if (different.length > 0) {
@@ -68,16 +82,22 @@ async function recomputeReport(inputs: z.output<typeof options>, context: Contex
 }
 
 /** Where a record is: in the folder that was given, else in the one beside the report. */
-function recordsOf(folder: string | undefined, report: Location): (name: string) => Location {
+async function recordsOf(
+  folder: string | undefined,
+  report: Location,
+  { hub }: Context,
+): Promise<(name: string) => Location> {
   if (folder === undefined) {
     return (name) => withPath(report, join(dirname(report.path), RECORDS_FOLDER, name));
   }
-  const any = parseLocation(`${folder.replace(/\/+$/, '')}/${RECORDS_FOLDER}`);
-  return (name) => withPath(any, join(dirname(any.path), name));
+  const address = await readAddress(folder, hub.hubUrl);
+  if (address.kind !== 'repo') return (name) => withPath(address, join(address.path, name));
+  const { repo, revision, folder: path = RECORDS_FOLDER } = address;
+  return (name) => ({ kind: 'hub', repo, revision, path: join(path, name) });
 }
 
 async function readTrial(location: Location, context: Context): Promise<TrialResult> {
-  const path = formatLocation(location);
+  const path = formatAddress(location);
   const read = parseJson(readableSchema, await readTextAt(location, context), path, 'usage');
   const trial = 'overall' in read ? read : read.trial;
   if (trial !== undefined) return trial;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
@@ -16,7 +15,7 @@ import {
 } from '../evaluation/options.ts';
 import { readHeader } from '../gguf/read.ts';
 import { isPlainAddress } from '../hub/clear-text.ts';
-import { DEFAULT_HUB_URL, isHubPage, locateModel } from '../hub/index.ts';
+import { isHubPage, locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { contextTrainOf } from '../moe/context.ts';
@@ -86,7 +85,7 @@ async function validateFiles(
   onFinished: OnFinished,
 ): Promise<CommandResult> {
   const runContext = { ...context, runDir: new RunDirectory(inputs.runDir) };
-  const servers = [inputs.base, inputs.candidate].filter(isServer);
+  const servers = [inputs.base, inputs.candidate].filter((uri) => isServer(uri, context));
   const ownServer = servers.length < 2 || inputs.kld !== undefined;
   await using _lock = await runContext.runDir.lock(context);
   await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs.benchmarks), inputsOf(inputs));
@@ -104,7 +103,7 @@ async function validateFiles(
   let jobs: JobsSession | undefined;
   const contestants = {
     base: await contestant(inputs.base, runContext),
-    candidate: await contestant(localOrServer(inputs.candidate), runContext, () => jobs),
+    candidate: await contestant(inputs.candidate, runContext, () => jobs),
   };
   const models = { base: contestants.base.modelId, candidate: contestants.candidate.modelId };
   const run = runNameOf({ ...models, settings: resultKey(trialSettings, inputs) });
@@ -124,8 +123,8 @@ async function validateFiles(
 }
 
 /** @throws EspalierError `usage` for an address that holds more than an address: it stands in records and report */
-function isServer(uri: string): boolean {
-  if (!/^https?:\/\//.test(uri) || isHubPage(uri, DEFAULT_HUB_URL)) return false;
+function isServer(uri: string, { hub }: Pick<Context, 'hub'>): boolean {
+  if (!/^https?:\/\//.test(uri) || isHubPage(uri, hub.hubUrl)) return false;
   if (isPlainAddress(uri)) return true;
   throw new EspalierError('usage', `${redact(uri)} must be an address with neither a user nor a query`, {
     hint: 'Give the key of a server as ESPALIER_API_KEY.',
@@ -134,7 +133,7 @@ function isServer(uri: string): boolean {
 
 /** Tokens of context that a model was trained for, or that a server which runs it has for a slot. */
 async function contextOf(uri: string, settings: TrialSettings, context: RunContext): Promise<number> {
-  if (isServer(uri)) {
+  if (isServer(uri, context)) {
     const engine = await prepareEngine(remote, settings, context);
     const path = async () => uri;
     const source = engine.source({ name: 'server', modelId: uri, path, url: uri }, settings);
@@ -146,17 +145,13 @@ async function contextOf(uri: string, settings: TrialSettings, context: RunConte
   return contextTrain ?? Number.POSITIVE_INFINITY;
 }
 
-function localOrServer(uri: string): string {
-  return isServer(uri) || uri.includes('://') ? uri : resolve(uri);
-}
-
 /** A model that takes part: a file, here or on the Hub, or a server that runs already. */
 async function contestant(
   uri: string,
   context: RunContext,
   jobs: () => JobsSession | undefined = () => undefined,
 ): Promise<Contestant> {
-  if (!isServer(uri)) {
+  if (!isServer(uri, context)) {
     const model = await resolveBase(await locateModel(uri, context.hub), undefined, context);
     return {
       modelId: modelIdOf(model),

@@ -3,7 +3,7 @@ import { openQuestion } from '../bytes/identity.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { flag, option } from '../common/option.ts';
 import { formatInteger } from '../common/units.ts';
-import { formatLocation, type Location, locateModel } from '../hub/index.ts';
+import { formatAddress, type Location, locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
 import { openFiles, openPublished } from '../pipeline/open-base.ts';
@@ -71,7 +71,7 @@ interface VerifyOptions {
 async function verifyFile(options: VerifyOptions, context: Context): Promise<CommandResult> {
   const release = options.plan === undefined ? await readRelease(options.candidate, context) : undefined;
   const candidate = release?.candidate ?? (await locateModel(options.candidate, context.hub));
-  const name = formatLocation(candidate);
+  const name = formatAddress(candidate);
   // What a repo says of itself is checked by hash: nothing of the candidate but its header is fetched.
   const compare: Compare = options.byHash || release !== undefined ? compareHash : compareBytes;
   const plan = release?.planFile ?? options.plan ?? '';

@@ -1,5 +1,5 @@
 export { checkWriteAccess, type HubUser, whoAmI } from './access.ts';
-export { isHubPage, type RepoAddress } from './address.ts';
+export { type Address, formatAddress, isHubPage, parseAddress, type RepoAddress } from './address.ts';
 export {
   type CardMetadata,
   frontMatterOf,
@@ -9,13 +9,11 @@ export {
 } from './card.ts';
 export { downloadHubFile, type HubDownload } from './download.ts';
 export { CARD_PATH, REPORT_PATH, type Written, writtenBy, writtenSchema } from './earlier.ts';
-export { locateModel, readAddress } from './locate.ts';
+export { locateFile, locateModel, readAddress, type WantedFile } from './locate.ts';
 export {
-  formatLocation,
   type HubLocation,
   type LocalLocation,
   type Location,
-  parseLocation,
   shardLocations,
   withPath,
 } from './location.ts';

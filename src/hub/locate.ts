@@ -2,14 +2,14 @@ import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { quantizationLabel } from '../gguf/quant-label.ts';
-import { type Address, parseAddress, type RepoAddress } from './address.ts';
+import { type Address, formatAddress, parseAddress, type RepoAddress } from './address.ts';
 import type { Location } from './location.ts';
 import { hubJson } from './request.ts';
-import { apiName, type HubOptions, webName } from './types.ts';
+import { apiName, type HubOptions, type RepoRef, webName } from './types.ts';
 
 /** As {@link parseAddress}; of a path that has the form of a repo id, a file or folder that is there wins. */
-export async function readAddress(text: string, hubUrl: string): Promise<Address> {
-  const address = parseAddress(text, hubUrl);
+export async function readAddress(text: string, hubUrl: string, bare?: RepoRef['type']): Promise<Address> {
+  const address = parseAddress(text, hubUrl, bare);
   const mayBePath = address.kind === 'repo' && !text.includes('://');
   return mayBePath && (await exists(text)) ? { kind: 'local', path: text } : address;
 }
@@ -21,31 +21,54 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
+/** The kind of file that is looked for where an address names only a repo or a folder. */
+export interface WantedFile {
+  /** `GGUF`, `data file`; more have an s. */
+  readonly what: string;
+  /** Of a repo's files those that it could be; where several are, the person must choose. */
+  choose(paths: readonly string[], quant: string | undefined): readonly string[];
+  /** What `ns/name` alone is. */
+  readonly bare?: RepoRef['type'];
+}
+
 /**
- * Finds the model file that a person means: of a repo, the one GGUF that it has, or the one of a quantization. A split one is
- * named by its first shard. A revision stays as it was given.
+ * Finds the file that a person means. Of a repo or folder it is the one that fits; a revision stays as it was given.
  *
- * @throws EspalierError `usage` where a repo has none or several that it could be; `hub-...`
+ * @throws EspalierError `usage` where none fits or several do, with a list; `file-unreadable` for a path that is not there and
+ * could be a file of the Hub; `hub-...`
  */
-export async function locateModel(text: string, options: HubOptions): Promise<Location> {
-  const address = await readAddress(text, options.hubUrl);
+export async function locateFile(text: string, wanted: WantedFile, options: HubOptions): Promise<Location> {
+  const address = await readAddress(text, options.hubUrl, wanted.bare);
+  if (address.kind === 'local') await refuseMissing(address.path);
   if (address.kind !== 'repo') return address;
-  const { repo, revision } = address;
-  const paths = await listPaths(address, options);
-  const models = modelsIn(paths, address.folder);
-  const meant = address.quant === undefined ? models : ofQuant(models, address.quant);
+  const { repo, revision, folder, quant } = address;
+  const all = await listPaths(address, options);
+  const inFolder = all.filter((path) => folder === undefined || path.startsWith(`${folder}/`)).toSorted();
+  const meant = wanted.choose(inFolder, quant);
   const [path, ...others] = meant;
-  if (path !== undefined && others.length === 0) return { kind: 'hub', repo, revision, path };
-  const what = address.quant === undefined ? 'GGUF' : `GGUF of ${address.quant}`;
-  const where = `${webName(repo)}${address.folder === undefined ? '' : ` (folder ${address.folder})`}`;
-  const listed = (path === undefined ? models : meant).slice(0, 20);
-  const those = listed.length === 0 ? '' : `: ${listed.join(', ')}`;
-  throw new EspalierError('usage', `${where} has ${path === undefined ? 'no' : meant.length} ${what}`, {
+  const at = (one: string): Location => ({ kind: 'hub', repo, revision, path: one });
+  if (path !== undefined && others.length === 0) return at(path);
+  const found = path === undefined ? `no ${wanted.what}` : `${meant.length} ${wanted.what}s`;
+  const where = `${webName(repo)}${folder === undefined ? '' : ` (folder ${folder})`}`;
+  const choices = path === undefined ? wanted.choose(inFolder, undefined) : meant;
+  const listed = choices.slice(0, MAX_LISTED).map((one) => formatAddress(at(one)));
+  const more = choices.length > listed.length ? `, and ${choices.length - listed.length} more` : '';
+  throw new EspalierError('usage', `${where} has ${found}${quant === undefined ? '' : ` of ${quant}`}`, {
     hint:
       listed.length === 0
         ? 'Check the name of the repo; a file of this machine is given as ./PATH.'
-        : `Name one as hf://${webName(repo)}/FILE${those}`,
-    details: { repo: repo.id, revision, files: listed },
+        : `Name one: ${listed.join(', ')}${more}`,
+    details: { repo: repo.id, revision, files: choices },
+  });
+}
+
+const MAX_LISTED = 20;
+
+/** `ns/name/file.gguf`, which is a path by its form: whoever wrote it may have meant the Hub. */
+async function refuseMissing(path: string): Promise<void> {
+  if (!/^[\w][\w.-]*\/[\w][\w.-]*\/./.test(path) || (await exists(path))) return;
+  throw new EspalierError('file-unreadable', `cannot read ${path}: there is no such file on this machine`, {
+    hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).`,
   });
 }
 
@@ -58,19 +81,40 @@ async function listPaths({ repo, revision }: RepoAddress, options: HubOptions) {
   return siblings.map(({ rfilename }) => rfilename);
 }
 
-/** GGUFs to be loaded: of shards the first, and neither projectors nor importance matrices. */
-function modelsIn(paths: readonly string[], folder: string | undefined): string[] {
-  return paths
-    .filter((path) => folder === undefined || path.startsWith(`${folder}/`))
-    .filter((path) => /\.gguf$/i.test(path) && !/(^|\/)(mmproj|imatrix)[^/]*$/i.test(path))
-    .filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1)
-    .toSorted();
+const MODEL: WantedFile = {
+  what: 'GGUF',
+  choose(paths, quant) {
+    const models = modelsIn(paths);
+    return quant === undefined ? models : ofQuant(models, quant);
+  },
+};
+
+/**
+ * Finds the model file that a person means: of a repo, the one GGUF that it has, or the one of a quantization. A split one is
+ * named by its first shard.
+ *
+ * @throws EspalierError as {@link locateFile}
+ */
+export function locateModel(text: string, options: HubOptions): Promise<Location> {
+  return locateFile(text, MODEL, options);
 }
 
-/** By the label that the Hub reads from a name; `Q4_K_XL` also means `UD-Q4_K_XL` where that is the only one. */
+/** GGUFs to be loaded: of shards the first, and neither projectors nor importance matrices. */
+function modelsIn(paths: readonly string[]): string[] {
+  return paths
+    .filter((path) => /\.gguf$/i.test(path) && !/(^|\/)(mmproj|imatrix)[^/]*$/i.test(path))
+    .filter((path) => Number(/-(\d{5})-of-\d{5}\.gguf$/i.exec(path)?.[1] ?? 1) === 1);
+}
+
+/**
+ * By the label that the Hub reads from a name; `Q4_K_XL` also means `UD-Q4_K_XL` where that is the only one. Or by the name of the
+ * file, as in `ollama run hf.co/ns/name:file.gguf`.
+ */
 function ofQuant(models: readonly string[], quant: string): string[] {
   const wanted = quant.toUpperCase();
-  const labelOf = (path: string) => quantizationLabel(path.split('/').at(-1) ?? path);
+  const nameOf = (path: string) => path.split('/').at(-1) ?? path;
+  if (wanted.endsWith('.GGUF')) return models.filter((path) => nameOf(path).toUpperCase() === wanted);
+  const labelOf = (path: string) => quantizationLabel(nameOf(path));
   const exact = models.filter((path) => labelOf(path) === wanted);
   return exact.length > 0 ? exact : models.filter((path) => labelOf(path) === `UD-${wanted}`);
 }

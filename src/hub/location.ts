@@ -1,7 +1,7 @@
 import { shardPaths } from '../gguf/shards.ts';
-import { formatHubUri, type HubUri, parseHubUri } from './uri.ts';
+import type { HubUri } from './uri.ts';
 
-/** Where a file is. Text is only what people write and read: {@link parseLocation}, {@link formatLocation}. */
+/** Where a file is. Text is only what people write and read: `parseAddress`, `formatAddress`. */
 export type Location = LocalLocation | HubLocation;
 
 export interface LocalLocation {
@@ -11,23 +11,6 @@ export interface LocalLocation {
 
 export interface HubLocation extends Readonly<HubUri> {
   readonly kind: 'hub';
-}
-
-const SCHEME = 'hf://';
-
-/**
- * Reads a path or `hf://ns/name[@revision]/path`.
- *
- * @throws EspalierError `usage` for an address that begins with `hf://` and is none
- */
-export function parseLocation(text: string): Location {
-  return text.startsWith(SCHEME) ? { kind: 'hub', ...parseHubUri(text) } : { kind: 'local', path: text };
-}
-
-/** The inverse of {@link parseLocation}: what a location is called, and can be given as again. */
-export function formatLocation(location: Location): string {
-  if (location.kind === 'hub') return formatHubUri(location);
-  return location.path.startsWith(SCHEME) ? `./${location.path}` : location.path;
 }
 
 /** Another file of the same repo and revision, or the same disk. */

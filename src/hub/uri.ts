@@ -12,19 +12,26 @@ export interface HubUri {
 const FORMS = 'hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path';
 /** In a path: controls and spaces of all kinds, percent signs, and what options, URLs, shells and Markdown read as theirs. */
 const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
+/** Revisions with slashes that are one revision also where the slashes are written as such, as in the official client. */
+export const SPECIAL_REF = /refs\/(?:pr\/\d+|convert\/[\w.-]+)(?=[/:]|$)/;
 /** The Hub's own rule for namespaces and names. */
 const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
 
 /**
- * Reads `hf://ns/name[@revision]/path`. A slash inside the revision is written `%2F`: `hf://a/b@refs%2Fpr%2F1/f`.
+ * Reads `hf://[models/|datasets/]ns/name[@revision]/path`. A slash inside the revision is written `%2F`, but for `refs/pr/1` and
+ * `refs/convert/parquet`.
  *
  * @throws EspalierError `usage`
  */
 export function parseHubUri(uri: string): HubUri {
   if (!uri.startsWith('hf://')) throw invalid(uri, 'does not start with hf://');
-  const parts = uri.slice('hf://'.length).split('/');
-  const type = parts[0] === 'datasets' ? 'dataset' : 'model';
-  const [namespace = '', nameAndRevision = '', ...rest] = type === 'dataset' ? parts.slice(1) : parts;
+  const special = new RegExp(`@${SPECIAL_REF.source}`);
+  const body = uri.slice('hf://'.length).replace(special, (revision) => revision.replaceAll('/', '%2F'));
+  const parts = body.split('/');
+  const [first = ''] = parts;
+  const type = first === 'datasets' ? 'dataset' : 'model';
+  const typed = first === 'datasets' || first === 'models';
+  const [namespace = '', nameAndRevision = '', ...rest] = typed ? parts.slice(1) : parts;
   const at = nameAndRevision.indexOf('@');
   const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
   const revision = at < 0 ? 'main' : decode(uri, nameAndRevision.slice(at + 1));
@@ -46,7 +53,8 @@ export function parseHubUri(uri: string): HubUri {
  * readable; what ends an address in a shell, a list of options or another reader is percent-encoded.
  */
 export function formatHubUri({ repo, revision, path }: HubUri): string {
-  const at = encodeURIComponent(revision.toWellFormed());
+  // With what follows, `refs` alone could be read as one of those.
+  const at = revision === 'refs' ? '%72efs' : encodeURIComponent(revision.toWellFormed());
   return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
 }
 

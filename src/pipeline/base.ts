@@ -7,7 +7,7 @@ import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { readHeader } from '../gguf/read.ts';
 import {
-  formatLocation,
+  formatAddress,
   type HubLocation,
   type LocalLocation,
   type Location,
@@ -118,7 +118,7 @@ export async function resolveBase(
       ? await resolveOnHub(location, context)
       : await resolveLocal(location, context, check);
   if (plan !== undefined && !anyBase && bindingOf(plan, namedBase(base)) === 'other') {
-    const uri = formatLocation(location);
+    const uri = formatAddress(location);
     throw new EspalierError(
       'base-mismatch',
       `the plan ${plan.name} does not fit ${uri}, which has SHA-256 ${base.sha256 ?? '(none known)'}: it was made for ${meantBase(plan)}`,
@@ -246,5 +246,5 @@ export function locationOf(base: ResolvedBase): Location {
 
 /** How messages, commands and the report name a resolved base. */
 export function nameOf(base: ResolvedBase): string {
-  return formatLocation(locationOf(base));
+  return formatAddress(locationOf(base));
 }

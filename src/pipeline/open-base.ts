@@ -3,7 +3,7 @@ import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import { joinShards } from '../gguf/shards.ts';
 import {
-  formatLocation,
+  formatAddress,
   type HubFile,
   type HubLocation,
   type Location,
@@ -104,7 +104,7 @@ export async function openPublished(
   return openEach(await pinOnHub(location, context), async (pinned) => {
     const { sha256 } = pinned.file;
     if (sha256 === undefined) {
-      const name = formatLocation(pinned.location);
+      const name = formatAddress(pinned.location);
       throw new EspalierError('usage', `${name} is no LFS file: the Hub names no SHA-256 of it`, {
         hint: 'Leave --by-hash out: the file is compared byte by byte.',
       });

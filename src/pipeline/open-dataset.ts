@@ -6,7 +6,7 @@ import { EspalierError } from '../common/errors.ts';
 import { benchmarkNamed } from '../evaluation/benchmarks/registry.ts';
 import type { DatasetFile } from '../evaluation/dataset/load.ts';
 import { sourceParts } from '../evaluation/dataset/pattern.ts';
-import { parseLocation, readCardMetadata } from '../hub/index.ts';
+import { locateFile, readAddress, readCardMetadata, type WantedFile } from '../hub/index.ts';
 import type { Context } from './context.ts';
 import { type OpenFiles, openBase, openEach } from './open-base.ts';
 
@@ -15,6 +15,17 @@ const BUILTIN = 'builtin:';
 
 /** Rows that a benchmark makes. */
 const GENERATED = 'generated:';
+
+/** Of a repo without more, its one file of rows or text. */
+const DATA: WantedFile = {
+  what: 'data file',
+  choose: (paths) =>
+    paths.filter(
+      (path) =>
+        /\.(parquet|arrow|csv|jsonl|json|txt)(\.gz)?$/i.test(path) && !/^(dataset_infos|\.)/.test(path),
+    ),
+  bare: 'dataset',
+};
 
 /** As JSON lines. */
 function generatedRows(source: string): Uint8Array {
@@ -32,7 +43,7 @@ export async function openDataset(source: string, context: Context): Promise<Byt
     return { ...(await openFileSource(file)), name: source };
   }
   if (source.startsWith(GENERATED)) return memorySource(source, generatedRows(source));
-  const location = parseLocation(source);
+  const location = await locateFile(source, DATA, context.hub);
   return location.kind === 'hub' ? openBase(location, context) : openFileSource(location.path);
 }
 
@@ -53,9 +64,9 @@ export async function licenseOfSource(
   source: string,
   { hub, progress }: Context,
 ): Promise<string | undefined> {
-  const location = parseLocation(source);
-  if (location.kind === 'local') return undefined;
-  const card = await readCardMetadata(location.repo, location.revision, hub, (reason) => {
+  const address = await readAddress(source, hub.hubUrl, DATA.bare);
+  if (address.kind === 'local') return undefined;
+  const card = await readCardMetadata(address.repo, address.revision, hub, (reason) => {
     progress({ type: 'note', level: 'warning', message: `${reason}; its license is not known` });
   });
   return card.license;

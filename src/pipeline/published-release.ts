@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { parseJson } from '../common/schema.ts';
 import {
-  formatLocation,
+  formatAddress,
   type HubLocation,
   type Location,
   locateModel,
@@ -56,11 +56,11 @@ export async function readRelease(text: string, context: Context): Promise<Publi
   const { repo, revision } = named?.kind === 'hub' ? named : address;
   const pinned = await pinLocation({ kind: 'hub', repo, revision, path: REPORT_PATH }, context);
   if (pinned.kind !== 'hub') throw new EspalierError('internal', `${text} was pinned as a path`);
-  const where = formatLocation(pinned);
+  const where = formatAddress(pinned);
   const report = parseJson(publishedSchema, await readTextAt(pinned, context), where, 'usage');
   const planAt = withPath(pinned, RELEASE_FILES.plan);
-  const planFile = parsePlan(await readTextAt(planAt, context), formatLocation(planAt));
-  demand(formatLocation(planAt), planFile.sha256, report.plan.sha256, where);
+  const planFile = parsePlan(await readTextAt(planAt, context), formatAddress(planAt));
+  demand(formatAddress(planAt), planFile.sha256, report.plan.sha256, where);
 
   const path = named?.path ?? report.candidate.shards?.[0]?.file ?? report.candidate.file;
   const candidate = withPath(pinned, path);
@@ -72,7 +72,7 @@ export async function readRelease(text: string, context: Context): Promise<Publi
   }
   for (const { location, file } of await pinOnHub(candidate, context)) {
     const said = listed.find((one) => one.file === file.path);
-    demand(formatLocation(location), file.sha256, said?.sha256, where);
+    demand(formatAddress(location), file.sha256, said?.sha256, where);
   }
   return { candidate, planFile, base: baseOf(report, planFile) };
 }

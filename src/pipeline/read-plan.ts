@@ -1,4 +1,4 @@
-import { formatLocation, readAddress } from '../hub/index.ts';
+import { formatAddress, readAddress } from '../hub/index.ts';
 import { type PlanFile, parsePlan, readPlan } from '../plan/file.ts';
 import { RELEASE_FILES } from '../state/run-directory.ts';
 import type { Context } from './context.ts';
@@ -16,5 +16,5 @@ export async function readPlanAt(text: string, context: Context): Promise<PlanFi
   const path =
     address.kind === 'hub' ? address.path : [address.folder, RELEASE_FILES.plan].filter(Boolean).join('/');
   const location = await pinLocation({ kind: 'hub', repo, revision, path }, context);
-  return parsePlan(await readTextAt(location, context), formatLocation(location));
+  return parsePlan(await readTextAt(location, context), formatAddress(location));
 }

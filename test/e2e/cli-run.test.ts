@@ -140,7 +140,13 @@ test('anyone can compute the numbers again, from the Hub or from a copy of it', 
   }
   await succeed('report', 'copy/report.json');
   await succeed('report', '.espalier/report.json', '--recompute', 'copy/records');
-  await succeed('report', 'copy/report.json', '--recompute', `hf://${REPO}@v1/records`);
+  await succeed(
+    'report',
+    `${hub.url}/${REPO}/blob/main/report.json?download=true`,
+    '--recompute',
+    `${hub.url}/${REPO}/tree/v1/records`,
+  );
+  await succeed('report', REPO);
 
   const [, , , gsm8k] = RECORDS;
   const text = await read(join('copy', gsm8k!));

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isHubPage, parseAddress } from '../../src/hub/address.ts';
+import { formatAddress, isHubPage, parseAddress } from '../../src/hub/address.ts';
 import { locateModel, readAddress } from '../../src/hub/index.ts';
 import { hubFixture, seedRepo } from './fixture.ts';
 
@@ -25,6 +26,22 @@ test.each([
   ['https://hf.co/ns/name:Q4_K_M', repo('ns/name', { quant: 'Q4_K_M' })],
   ['hf://ns/name', repo('ns/name')],
   ['hf://ns/name@refs%2Fpr%2F1:Q8_0', repo('ns/name', { revision: 'refs/pr/1', quant: 'Q8_0' })],
+  ['hf://models/ns/name:Q8_0', repo('ns/name', { quant: 'Q8_0' })],
+  ['hf://ns/name@refs/pr/3', repo('ns/name', { revision: 'refs/pr/3' })],
+  ['hf://ns/name/UD-Q4_K_XL/', repo('ns/name', { folder: 'UD-Q4_K_XL' })],
+  ['hf.co/ns/name:Q4_K_M', repo('ns/name', { quant: 'Q4_K_M' })],
+  ['huggingface.co/ns/name/blob/main/m.gguf', file('ns/name', 'main', 'm.gguf')],
+  ['HTTPS://HuggingFace.co/ns/name', repo('ns/name')],
+  ['https://huggingface.co/ns/name?library=llama-cpp', repo('ns/name')],
+  ['https://huggingface.co/ns/name?show_file_info=a%2Fm.gguf', file('ns/name', 'main', 'a/m.gguf')],
+  ['https://huggingface.co/ns/name/tree/v1?show_file_info=m.gguf', file('ns/name', 'v1', 'm.gguf')],
+  ['https://huggingface.co/ns/name/blame/main/m.md', file('ns/name', 'main', 'm.md')],
+  ['https://huggingface.co/ns/name/resolve/refs/pr/2/x/m.gguf', file('ns/name', 'refs/pr/2', 'x/m.gguf')],
+  ['https://huggingface.co/ns/name/discussions/7', repo('ns/name', { revision: 'refs/pr/7' })],
+  ['https://huggingface.co/ns/name/commit/abc', repo('ns/name', { revision: 'abc' })],
+  ['https://huggingface.co/ns/name/blob/main/50%25.gguf', file('ns/name', 'main', '50%.gguf')],
+  ['ns/name:m-Q8_0.gguf', { kind: 'local', path: 'ns/name:m-Q8_0.gguf' }],
+  ['hf.co/ns/name:m-Q8_0.gguf', repo('ns/name', { quant: 'm-Q8_0.gguf' })],
   ['ns/Qwen2.5-7B-GGUF', repo('ns/Qwen2.5-7B-GGUF')],
   ['ns/name:Q4_K_M', repo('ns/name', { quant: 'Q4_K_M' })],
   ['models/base.gguf', { kind: 'local', path: 'models/base.gguf' }],
@@ -39,7 +56,12 @@ test.each([
 
 test.each([
   ['https://example.com/ns/name/blob/main/m.gguf', 'https://example.com is not the Hub'],
-  ['https://huggingface.co/ns/name/discussions/1', 'is no page of a file, folder or repo'],
+  ['https://huggingface.co/ns/name/settings', 'is no page of a file, folder or repo'],
+  ['https://huggingface.co/ns/name/discussions', 'is no page of a file, folder or repo'],
+  ['https://huggingface.co/spaces/ns/name', 'is neither a model nor a data set'],
+  ['https://huggingface.co/collections/ns/x', 'is neither a model nor a data set'],
+  ['hf://spaces/name', 'is neither a model nor a data set'],
+  ['http://', 'this is not the Hub'],
   ['https://huggingface.co/ns', 'is not a repo id'],
   ['https://huggingface.co/ns/name/blob/main/%zz.gguf', 'not valid percent-encoding'],
   ['https://huggingface.co/ns/name/resolve/main/..%2f..%2fetc', 'is not a path inside a repo'],
@@ -47,6 +69,61 @@ test.each([
 ])('%s is refused', (text, message) => {
   expect(() => parseAddress(text, HUB)).toThrow(message);
   expect(() => parseAddress(text, HUB)).toThrow(expect.objectContaining({ code: 'usage' }));
+});
+
+test('a Hub below a path, or another host, has pages of its own', () => {
+  const hub = 'https://mirror.example/api/hub';
+  expect(parseAddress(`${hub}/ns/name/resolve/main/m.gguf`, hub)).toEqual(file('ns/name', 'main', 'm.gguf'));
+  expect(parseAddress('https://hf-mirror.com/ns/name', 'https://hf-mirror.com')).toEqual(repo('ns/name'));
+  expect(() => parseAddress('https://hf-mirror.com/ns/name', hub)).toThrow('is not the Hub');
+});
+
+test('where data is wanted, ns/name is a data set', () => {
+  expect(parseAddress('ns/name', HUB, 'dataset')).toMatchObject({ repo: { type: 'dataset', id: 'ns/name' } });
+  expect(parseAddress('hf://ns/name', HUB, 'dataset')).toMatchObject({ repo: { type: 'model' } });
+});
+
+const part = fc
+  .stringMatching(/^[A-Za-z0-9]([A-Za-z0-9._]{0,6}[A-Za-z0-9])?$/)
+  .filter((name) => !name.includes('..'));
+const anyAddress = fc.oneof(
+  fc.record(
+    {
+      kind: fc.constant('repo' as const),
+      repo: fc.record({
+        type: fc.constantFrom('model' as const, 'dataset' as const),
+        id: fc.tuple(fc.constant('ns'), part).map((parts) => parts.join('/')),
+      }),
+      revision: fc.constantFrom('main', 'v1', 'refs/pr/1', 'a/b', 'refs', 'x:y'),
+      quant: fc.constantFrom('Q4_K_M', 'UD-Q4_K_XL', 'm.gguf'),
+    },
+    { requiredKeys: ['kind', 'repo', 'revision'] },
+  ),
+  fc.record({
+    kind: fc.constant('repo' as const),
+    repo: fc.constant(model('ns/name')),
+    revision: fc.constantFrom('main', 'refs/pr/1', 'refs'),
+    folder: fc.constantFrom('a', 'a/b c', 'pr/1', 'x:y', '50%'),
+  }),
+  fc
+    .oneof(
+      fc.string({ minLength: 1 }),
+      fc.webUrl(),
+      fc.tuple(part, part, part).map((parts) => parts.join('/')),
+    )
+    .map((path) => ({ kind: 'local' as const, path })),
+);
+
+test('what is printed is read as the same address', () => {
+  fc.assert(
+    fc.property(anyAddress, (address) => {
+      const text = formatAddress(address);
+      const again = parseAddress(text, HUB);
+      if (address.kind !== 'local') expect(again).toEqual(address);
+      else expect([`./${address.path}`, address.path]).toContain(again.kind === 'local' && again.path);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('what is a page of the Hub, and what a server', () => {
@@ -74,10 +151,18 @@ test('in a repo: the one GGUF, that of a quantization, the first shard, or a lis
   expect(await found(`${options.hubUrl}/espalier/many/tree/main/UD`)).toEqual(at('UD/m-UD-Q8_K_XL.gguf'));
   await expect(found('espalier/many')).rejects.toMatchObject({
     code: 'usage',
-    message: 'espalier/many has 3 GGUF',
-    hint: expect.stringContaining(`UD/m-UD-Q8_K_XL.gguf, big/m-BF16-00001-of-00002.gguf, m-Q4_K_M.gguf`),
+    message: 'espalier/many has 3 GGUFs',
+    hint: expect.stringContaining(
+      'Name one: hf://espalier/many@main/UD/m-UD-Q8_K_XL.gguf, hf://espalier/many@main/big/m-BF16-00001-of-00002.gguf, hf://',
+    ),
   });
   await expect(found('espalier/many:Q2_K')).rejects.toThrow('espalier/many has no GGUF of Q2_K');
+  expect(await found('hf.co/espalier/many:M-Q4_K_M.gguf')).toEqual(at('m-Q4_K_M.gguf'));
+  expect(await found('hf://espalier/many/UD/')).toEqual(at('UD/m-UD-Q8_K_XL.gguf'));
+  await expect(found('espalier/many/m-Q4_K_M.gguf')).rejects.toMatchObject({
+    code: 'file-unreadable',
+    hint: expect.stringContaining('write hf://espalier/many/m-Q4_K_M.gguf; if it is on this machine'),
+  });
   await expect(found('espalier/none:Q2_K')).rejects.toMatchObject({ code: 'hub-repo-not-found' });
 });
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  formatHubUri,
-  formatLocation,
-  parseHubUri,
-  parseLocation,
-  parseRepoId,
-} from '../../src/hub/index.ts';
+import { formatAddress, formatHubUri, parseAddress, parseHubUri, parseRepoId } from '../../src/hub/index.ts';
 import { parseDatasetSource } from '../../src/report/hub-links.ts';
 
 test.each([
@@ -14,6 +8,16 @@ test.each([
   ['hf://ns/name@v1.0/sub/model.gguf', 'model', 'ns/name', 'v1.0', 'sub/model.gguf'],
   ['hf://ns/name@refs%2Fpr%2F1/a b.gguf', 'model', 'ns/name', 'refs/pr/1', 'a b.gguf'],
   ['hf://datasets/ns/na.me_1/data/x.parquet', 'dataset', 'ns/na.me_1', 'main', 'data/x.parquet'],
+  ['hf://models/ns/name@v1/a.gguf', 'model', 'ns/name', 'v1', 'a.gguf'],
+  ['hf://ns/name@refs/pr/12/a/b.gguf', 'model', 'ns/name', 'refs/pr/12', 'a/b.gguf'],
+  [
+    'hf://datasets/ns/name@refs/convert/parquet/x.parquet',
+    'dataset',
+    'ns/name',
+    'refs/convert/parquet',
+    'x.parquet',
+  ],
+  ['hf://ns/name@%72efs/pr/1', 'model', 'ns/name', 'refs', 'pr/1'],
 ])('%s', (uri, type, id, revision, path) => {
   const parsed = parseHubUri(uri);
   expect(parsed).toEqual({ repo: { type, id }, revision, path });
@@ -42,6 +46,8 @@ test('repo ids', () => {
     expect(() => parseRepoId(id)).toThrow('not a repo id');
 });
 
+const HUB = 'https://hub.example:8443/models/api';
+
 /** Names as people give them, and worse: what URLs, shells, options and Markdown read as theirs, all scripts, emoji. */
 const segment = fc
   .oneof(
@@ -59,15 +65,18 @@ const location = fc.record({
     type: fc.constantFrom('model' as const, 'dataset' as const),
     id: fc.constantFrom('ns/name', 'a/b.c_d-e', 'N0/X'),
   }),
-  revision: fc.oneof(segment, fc.constantFrom('main', 'refs/pr/1', 'feature/a@b')),
-  path: fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')),
+  revision: fc.oneof(segment, fc.constantFrom('main', 'refs', 'refs/pr/1', 'refs/pr', 'feature/a@b')),
+  path: fc.oneof(
+    fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/')),
+    fc.constantFrom('pr/1', 'convert/x', 'pr/1/a'),
+  ),
 });
 
 test('an address that is printed can be given back, whatever the names', () => {
   fc.assert(
     fc.property(location, (file) => {
-      const text = formatLocation(file);
-      expect(parseLocation(text)).toEqual(file);
+      const text = formatAddress(file);
+      expect(parseAddress(text, HUB)).toEqual(file);
       // One line, one word, one item of a list of options.
       expect(text).not.toMatch(/[\s,"<>\p{Cc}]/u);
     }),
@@ -81,11 +90,20 @@ test('a folder above the repo is refused however it is written', () => {
 });
 
 test('a path keeps its name, also one that looks like an address', () => {
-  for (const path of ['a%20b.gguf', '/x/50%.gguf', 'hf://ns/name/x']) {
+  for (const path of [
+    'a%20b.gguf',
+    '/x/50%.gguf',
+    'hf://ns/name/x',
+    'ns/name',
+    'hf.co/a/b',
+    'https://hf.co/a/b',
+    'HTTP://x',
+    'spaces/x',
+  ]) {
     const file = { kind: 'local', path } as const;
-    expect(parseLocation(formatLocation(file)).kind).toBe('local');
+    expect(parseAddress(formatAddress(file), HUB).kind).toBe('local');
   }
-  expect(parseLocation('a%20b.gguf')).toEqual({ kind: 'local', path: 'a%20b.gguf' });
+  expect(parseAddress('a%20b.gguf', HUB)).toEqual({ kind: 'local', path: 'a%20b.gguf' });
 });
 
 test('a data set of any name is found again in a report', () => {

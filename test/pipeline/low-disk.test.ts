@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
 import { createContext } from '../../src/commands/context.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
-import { parseLocation } from '../../src/hub/index.ts';
+import { parseHubUri } from '../../src/hub/index.ts';
 import { type RunConfig, runPipeline } from '../../src/pipeline/run.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { hubFixture } from '../hub/fixture.ts';
@@ -50,7 +50,7 @@ it('needs disk for one of the two files only: the base answers and goes before t
   };
   const config: RunConfig = {
     planPath: plan,
-    base: parseLocation(BASE_URI),
+    base: { kind: 'hub', ...parseHubUri(BASE_URI) },
     fileName: undefined,
     maxShardBytes: undefined,
     templates: undefined,

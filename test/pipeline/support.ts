@@ -6,7 +6,7 @@ import type { FreeDisk } from '../../src/bytes/disk.ts';
 import { createContext } from '../../src/commands/context.ts';
 import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
-import { parseLocation } from '../../src/hub/index.ts';
+import { parseHubUri } from '../../src/hub/index.ts';
 import type { RunContext } from '../../src/pipeline/context.ts';
 import { type RunConfig, type RunOutput, runPipeline } from '../../src/pipeline/run.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
@@ -102,7 +102,7 @@ async function configOf(changes: Changes): Promise<RunConfig> {
   const inputs = await runOptions({ plan, benchmarks, ...small, ...options });
   return {
     planPath: plan,
-    base: parseLocation(base),
+    base: base.startsWith('hf:') ? { kind: 'hub', ...parseHubUri(base) } : { kind: 'local', path: base },
     hashBase: inputs.hashBase,
     anyBase: inputs.anyBase,
     fileName: undefined,
