@@ -7,7 +7,7 @@ import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t 
 import { H as mapParallel, w as SpliceBuilder } from "./hub.js";
 import { d as domainsOver, f as formatLimits, g as lossOf, h as domainLoss, m as defaultLoss, u as MEASURED } from "./options4.js";
 import { _ as sha256Hex, p as integerOf, s as emitHeader } from "./shards.js";
-import { a as readLogitsHeader, n as writeBaseLogits, o as readLogitsTokens, r as blankRows, s as scoredPlaces, t as klDivergence } from "./perplexity.js";
+import { a as writeBaseLogits, c as readLogitsHeader, l as readLogitsTokens, o as blankRows, t as klDivergence, u as scoredPlaces } from "./perplexity.js";
 import { n as openResults } from "./results.js";
 import { r as maskTensor } from "./router.js";
 import { t as checkPlan } from "./check.js";

@@ -265,7 +265,7 @@ var JobRun = class {
 		})).slice(0, 16);
 		const labels = {
 			[RUN_LABEL]: run,
-			[TASK_LABEL]: task,
+			[TASK_LABEL]: labelOf(task),
 			[REQUEST_LABEL]: digest
 		};
 		const earlier = (await listJobs(namespace, labels, hub)).find((job) => !isFinal(job) && this.#hasTime(job));
@@ -353,6 +353,9 @@ var JobRun = class {
 		});
 	}
 };
+function labelOf(task) {
+	return task.replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 100);
+}
 function partition(items, isFirst) {
 	return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }

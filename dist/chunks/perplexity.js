@@ -248,4 +248,4 @@ function perplexityFlags({ contextTokens, chunks, offload, threads }) {
 		...threads === void 0 ? [] : ["-t", String(threads)]
 	];
 }
-export { readLogitsHeader as a, scoredTokens as c, logitsBytes as i, writeBaseLogits as n, readLogitsTokens as o, blankRows as r, scoredPlaces as s, klDivergence as t };
+export { writeBaseLogits as a, readLogitsHeader as c, scoredTokens as d, readPerplexity as i, readLogitsTokens as l, perplexityFlags as n, blankRows as o, readKlDivergence as r, logitsBytes as s, klDivergence as t, scoredPlaces as u };

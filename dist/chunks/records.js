@@ -346,4 +346,4 @@ function parseRecords(text) {
 function recordsText(records) {
 	return records.toSorted((a, b) => Number(a.id) - Number(b.id)).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
 }
-export { recordsText as a, trialResultSchema as c, kldBand as d, isFailure as f, recordsName as i, gpuUseSchema as l, parseRecords as n, ARMS as o, readRecords as r, itemRecordSchema as s, keepOnly as t, memoryArmSchema as u };
+export { recordsText as a, trialResultSchema as c, memoryArmSchema as d, kldBand as f, recordsName as i, speedResultSchema as l, isFailure as m, parseRecords as n, ARMS as o, kldResultSchema as p, readRecords as r, itemRecordSchema as s, keepOnly as t, gpuUseSchema as u };

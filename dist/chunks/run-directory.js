@@ -334,12 +334,14 @@ function kldFiles(folder) {
 		text: join(folder, "text.txt"),
 		logits: join(folder, "base.logits"),
 		memo: join(folder, "base.json"),
+		job: join(folder, "job.json"),
 		log: (name) => join(folder, `${name}.log`)
 	};
 }
 function speedFiles(folder) {
 	return {
 		round: (number) => join(folder, `round-${number}.json`),
+		job: join(folder, "job.json"),
 		log: (model) => join(folder, `${model}.log`)
 	};
 }

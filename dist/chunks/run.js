@@ -21,7 +21,7 @@ import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
-import { n as notOnHub, r as stageCandidate, t as hubFileOf } from "./files2.js";
+import { d as notOnHub, f as stageCandidate, i as validate, l as contextTrainOf, n as baseArm, t as setUpTrial, u as hubFileOf } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
 import { i as refusalText, u as lossBound } from "./gate.js";
@@ -30,7 +30,6 @@ import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { t as runStage } from "./stage.js";
 import { n as templatesOf, t as render } from "./render.js";
-import { i as validate, l as contextTrainOf, n as baseArm, t as setUpTrial } from "./setup.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
 import { t as planOptions } from "./options5.js";
@@ -491,7 +490,7 @@ async function runPipeline(config, context) {
 			proof
 		});
 		if (!reaches("validate")) return proved;
-		const validated = setup && await validate(contestants, setup, context);
+		const validated = setup && await validate(contestants, setup, context, jobs);
 		await base.assertUnchanged?.();
 		const soFar = await tell({
 			...proved,

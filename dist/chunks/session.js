@@ -139,20 +139,22 @@ async function openJobs(setup, context) {
 		namespace,
 		run
 	}, runDir);
-	let staged;
+	const staged = new Map();
 	return {
-		async stage(files, openBases) {
-			staged ??= {
-				files,
-				at: await stage(owner, files, openBases, context)
-			};
-			return staged.at;
+		stage(files, openBases) {
+			const key = files.map(({ path }) => path).join("\n");
+			const known = staged.get(key) ?? stage(owner, files, openBases, context);
+			staged.set(key, known);
+			return known;
 		},
 		async openStaged() {
-			if (staged === void 0) return [];
-			const { files, at } = staged;
-			const models = files.filter(({ path }) => path.endsWith(".gguf"));
-			return await Promise.all(models.map(({ path }) => openHubFile(at.repo, at.revision, path, hub)));
+			const opened = [];
+			for (const [paths, bringing] of staged) {
+				const { repo, revision } = await bringing;
+				const models = paths.split("\n").filter((path) => path.endsWith(".gguf"));
+				for (const path of models) opened.push(await openHubFile(repo, revision, path, hub));
+			}
+			return opened;
 		},
 		cost: () => jobs.cost(),
 		async [Symbol.asyncDispose]() {

@@ -5,28 +5,72 @@ import { c as int, d as number, f as object, h as string, i as array, l as liter
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { y as createFetch } from "./request.js";
-import { J as openFileSource } from "./hub.js";
+import { J as openFileSource, L as parseRepoId, k as openHubFile } from "./hub.js";
 import { _ as sha256Hex, h as stringOf, o as readHeader, p as integerOf } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { C as serverFlags, _ as chosenEngine, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, x as startServer, y as remote } from "./texts.js";
+import { C as serverFlags, T as programIn, _ as chosenEngine, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, w as imageOf, x as startServer, y as remote } from "./texts.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
 import { p as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { n as plannedLooks, t as askedAt } from "./order.js";
 import { i as isDigest$1 } from "./base.js";
 import { i as openJournal } from "./random.js";
-import { c as trialResultSchema, d as kldBand, f as isFailure, i as recordsName, l as gpuUseSchema, o as ARMS, r as readRecords, s as itemRecordSchema, t as keepOnly, u as memoryArmSchema } from "./records.js";
+import { c as trialResultSchema, d as memoryArmSchema, f as kldBand, i as recordsName, l as speedResultSchema, m as isFailure, o as ARMS, p as kldResultSchema, r as readRecords, s as itemRecordSchema, t as keepOnly, u as gpuUseSchema } from "./records.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
 import { t as Memo } from "./memo.js";
 import { t as require_lib } from "./handlebars.js";
 import { t as runStage } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
-import { c as scoredTokens, i as logitsBytes, n as writeBaseLogits, t as klDivergence } from "./perplexity.js";
+import { a as writeBaseLogits, d as scoredTokens, i as readPerplexity, n as perplexityFlags, r as readKlDivergence, s as logitsBytes, t as klDivergence } from "./perplexity.js";
 import { a as adjusted, c as reusedIn, f as speedResult, i as overallOf, m as decide, o as measuresOf, p as decidable, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { setTimeout } from "node:timers/promises";
+// src/pipeline/jobs/files.ts
+function hubFileOf({ repo, revision, path }) {
+	return {
+		repo: parseRepoId(repo),
+		revision,
+		path
+	};
+}
+async function stageCandidate(jobs, { file, files }, base, { runDir, hub }) {
+	const content = files.map((one) => ({
+		path: one.file,
+		content: {
+			file: runDir.at(one.file),
+			sha256: one.sha256,
+			size: one.bytes
+		}
+	}));
+	const openBases = async () => {
+		if (base.kind === "local") return [];
+		const repo = parseRepoId(base.repo);
+		return await Promise.all(base.files.map(({ path }) => openHubFile(repo, base.revision, path, hub)));
+	};
+	return {
+		...await jobs.stage(content, openBases),
+		path: file
+	};
+}
+async function stageLocal(jobs, { path, files }) {
+	const content = files.map((one) => ({
+		path: basename(one.path),
+		content: {
+			file: one.path,
+			sha256: one.sha256,
+			size: one.bytes
+		}
+	}));
+	return {
+		...await jobs.stage(content, async () => []),
+		path: basename(path)
+	};
+}
+function notOnHub(path) {
+	return new EspalierError("usage", `runner hf-jobs needs a base on the Hub, and ${path} is a local file`, { hint: "Give it as hf://namespace/name/file.gguf, or use --runner local." });
+}
 // src/moe/context.ts
 function contextTrainOf(header) {
 	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);
@@ -486,9 +530,9 @@ function openArm(options, makeRoom = async () => {}) {
 			};
 			for (const index of questions.keys()) checkUsable(index);
 			if (left.length > 0) try {
-				var _usingCtx$5 = _usingCtx();
+				var _usingCtx$6 = _usingCtx();
 				const server = await started.serverLike(found);
-				const client = _usingCtx$5.a(openClient(server, sampling));
+				const client = _usingCtx$6.a(openClient(server, sampling));
 				const tally = tallyFailures(server.url, arm === "base");
 				await inSlots(left, server.slots, signal, {
 					ask({ question, index }, signal) {
@@ -512,9 +556,9 @@ function openArm(options, makeRoom = async () => {}) {
 					}
 				});
 			} catch (_) {
-				_usingCtx$5.e = _;
+				_usingCtx$6.e = _;
 			} finally {
-				await _usingCtx$5.d();
+				await _usingCtx$6.d();
 			}
 			return questions.map((some, index) => some.map((question) => all[index].get(question)));
 		},
@@ -608,11 +652,11 @@ function checkRecords(where, questions, records) {
 // src/evaluation/run-trial.ts
 async function runTrial(options) {
 	try {
-		var _usingCtx$4 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		checkOptions(options);
 		const { untilDecided } = options;
 		const stretches = stretchesOf(options);
-		const pair = _usingCtx$4.a(openPair(options));
+		const pair = _usingCtx$5.a(openPair(options));
 		for (const [index, stretch] of stretches.entries()) {
 			const { base, candidate } = await pair.ask(stretch.benchmarks);
 			const { benchmarks, looks } = stretch;
@@ -649,9 +693,9 @@ async function runTrial(options) {
 		}
 		throw new EspalierError("internal", "a trial has no questions");
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 const SPENDING = "Lan-DeMets, O'Brien-Fleming type";
@@ -826,12 +870,369 @@ function gpuUseOf(name, modelId, context) {
 function memoOf$1(name, modelId, { runDir }) {
 	return new Memo(runDir.gpuUse(name), { model: modelId }, schema);
 }
+// src/evaluation/measurements/in-job.ts
+const MARK = "== espalier ";
+function scriptRequest(script, program, files) {
+	const entries = Object.entries(files);
+	const assign = ["tool", ...entries.map(([name]) => `file_${variableOf(name)}`)].map((name, index) => `${name}=\${${index + 1}}`).join("\n");
+	return {
+		dockerImage: imageOf("full"),
+		command: [...[
+			"/bin/sh",
+			"-c",
+			`${assign}\n${script}`,
+			"sh",
+			programIn(program)
+		], ...entries.map(([name, { path }]) => `/${name}/${path}`)],
+		volumes: entries.map(([name, { repo, revision }]) => ({
+			type: "model",
+			source: repo.id,
+			revision,
+			mountPath: `/${name}`,
+			readOnly: true
+		})),
+		ports: []
+	};
+}
+function fileIn(name) {
+	return `"$file_${variableOf(name)}"`;
+}
+function variableOf(name) {
+	return name.replaceAll(/\W/g, "_");
+}
+function quoted(words) {
+	return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+}
+function markLine(name) {
+	return `echo "${MARK}${name}"`;
+}
+function partsOf(lines) {
+	const parts = new Map();
+	let part;
+	for (const line of lines) if (line.startsWith(MARK)) {
+		part = [];
+		parts.set(line.slice(12).trim(), part);
+	} else part?.push(line);
+	return new Map([...parts].map(([name, text]) => [name, text.join("\n")]));
+}
+// src/evaluation/measurements/kld/in-job.ts
+const PASS = `
+logits=$(mktemp) out=$(mktemp)
+trap 'rm -f "$logits" "$out"' EXIT
+pass() {
+  name=$1 must=$2 model=$3
+  shift 3
+  for attempt in 1 2 3 4 5; do
+    "$tool" -m "$model" -f ${fileIn("text")} --kl-divergence-base "$logits" "$@" >"$out" 2>&1
+    code=$?
+    ${markLine("$name")}
+    cat "$out"
+    [ $code = 0 ] || exit $code
+    if grep -q "$must" "$out"; then return; fi
+  done
+}
+`;
+const FLOOR = "floor of the base";
+function scriptFor(task, others) {
+	const flags = quoted(perplexityFlags(task));
+	const compare = (name, model) => `pass ${quoted([name])} "Same top p" ${fileIn(model)} ${flags} --kl-divergence`;
+	return [
+		PASS,
+		`pass base "Final estimate" ${fileIn("base")} ${flags}`,
+		...task.floor ? [compare(FLOOR, "base")] : [],
+		...others.map((model) => compare(model, model))
+	].join("\n");
+}
+async function kldInJob(jobs, task, files) {
+	const others = Object.keys(files).filter((name) => name !== "base" && name !== "text");
+	const log = kldFiles(task.folder).log("job");
+	const request = scriptRequest(scriptFor(task, others), "llama-perplexity", files);
+	const parts = partsOf(await jobs.runToEnd("KL divergence", request, log));
+	const said = (name) => parts.get(name) ?? "";
+	const basePerplexity = readPerplexity({
+		stdout: said("base"),
+		stderr: ""
+	}, task.chunks);
+	if (basePerplexity === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for KL divergence holds no perplexity of the base", { hint: `It is ${log}.` });
+	const text = {
+		textFile: task.text.source,
+		contextTokens: task.contextTokens
+	};
+	return {
+		basePerplexity,
+		floor: task.floor ? readKlDivergence(said(FLOOR), text) : void 0,
+		models: new Map(others.map((model) => [model, readKlDivergence(said(model), text)]))
+	};
+}
+function kldJobIdentity({ machine }, task) {
+	return {
+		image: imageOf("full"),
+		flavor: machine.flavor,
+		flags: perplexityFlags(task)
+	};
+}
+// src/llama/tools/bench.ts
+const rowSchema = object({
+	n_prompt: int(),
+	n_gen: int(),
+	avg_ts: number().positive(),
+	backends: string(),
+	model_n_params: int().positive()
+});
+function benchFlags({ promptTokens, answerTokens, offload, threads }) {
+	return [
+		...[
+			"-p",
+			String(promptTokens),
+			"-n",
+			String(answerTokens),
+			"-r",
+			"1"
+		],
+		...benchOffloadFlags(offload),
+		...threads === void 0 ? [] : ["-t", String(threads)]
+	];
+}
+async function runBench(model, settings, options) {
+	const args = [
+		"-m",
+		model,
+		...benchFlags(settings),
+		"-o",
+		"json"
+	];
+	const once = async () => (await runTool(settings.tools, "llama-bench", args, options)).stdout;
+	const first = await once();
+	return readBench(first.trim() === "" ? await once() : first);
+}
+function readBench(stdout) {
+	const rows = parseJson(array(rowSchema), stdout, "the output of llama-bench", "llama-tool-failed");
+	const prompt = rows.find(({ n_prompt, n_gen }) => n_prompt > 0 && n_gen === 0);
+	const answer = rows.find(({ n_prompt, n_gen }) => n_gen > 0 && n_prompt === 0);
+	if (prompt === void 0 || answer === void 0) throw new EspalierError("llama-tool-failed", `llama-bench should print a row of the prompt and one of the answer; it printed ${rows.length} rows`);
+	return {
+		promptSpeed: prompt.avg_ts,
+		answerSpeed: answer.avg_ts,
+		parameters: prompt.model_n_params,
+		backend: prompt.backends
+	};
+}
+// src/evaluation/measurements/speed/in-job.ts
+const MEASURE = `
+said=$(mktemp)
+trap 'rm -f "$said"' EXIT
+measure() {
+  ${markLine("$1")}
+  model=$2
+  shift 2
+  out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
+  [ -n "$out" ] || out=$("$tool" -m "$model" "$@" -o json 2>"$said") || { cat "$said"; exit 1; }
+  echo "$out"
+}
+`;
+async function speedInJob(jobs, task, files) {
+	const models = Object.keys(files);
+	const flags = benchFlags(task);
+	const rounds = Array.from({ length: task.rounds }, (_, round) => round);
+	const lines = rounds.flatMap((round) => (round % 2 === 0 ? models : models.toReversed()).map((model) => `measure ${quoted([partName(model, round)])} ${fileIn(model)} ${quoted(flags)}`));
+	const request = scriptRequest([MEASURE, ...lines].join("\n"), "llama-bench", files);
+	const parts = partsOf(await jobs.runToEnd("speed", request, speedFiles(task.folder).log("job")));
+	const said = (model, round) => parts.get(partName(model, round)) ?? "";
+	const [build] = /"build_number": *(\d+)/.exec(said(models[0] ?? "", 0))?.slice(1) ?? [];
+	if (build === void 0) throw new EspalierError("llama-tool-failed", "the log of the Job for speed names no build of llama-bench");
+	return {
+		build: `b${build}`,
+		flags,
+		rounds: rounds.map((round) => Object.fromEntries(models.map((model) => [model, readBench(said(model, round))])))
+	};
+}
+function partName(model, round) {
+	return `${model} ${round + 1}`;
+}
+function speedJobIdentity({ machine }, task) {
+	return {
+		image: imageOf("full"),
+		flavor: machine.flavor,
+		flags: benchFlags(task)
+	};
+}
+// src/evaluation/measurements/speed/measure.ts
+const runSchema = strictObject({
+	promptSpeed: number().positive(),
+	answerSpeed: number().positive(),
+	parameters: int().positive(),
+	backend: string()
+});
+const roundSchema = strictObject({
+	base: runSchema,
+	candidate: runSchema
+});
+async function measureSpeed(task, models) {
+	const { rounds, folder, progress = silent, signal } = task;
+	const files = speedFiles(folder);
+	const flags = benchFlags(task);
+	const measure = (arm) => runBench(models[arm].path, task, {
+		logFile: files.log(arm),
+		signal
+	});
+	const done = [];
+	for (let round = 0; round < rounds; round += 1) {
+		progress({
+			type: "items",
+			label: "speed",
+			done: round,
+			total: rounds
+		});
+		const key = {
+			base: models.base.modelId,
+			candidate: models.candidate.modelId,
+			llama: task.tools.version,
+			flags
+		};
+		const file = files.round(round + 1);
+		done.push(await new Memo(file, key, roundSchema).readOr(() => inTurns(round, measure)));
+	}
+	progress({
+		type: "items",
+		label: "speed",
+		done: rounds,
+		total: rounds
+	});
+	const of = (value) => ({
+		base: done.map(({ base }) => base[value]),
+		candidate: done.map(({ candidate }) => candidate[value])
+	});
+	return {
+		build: `b${task.tools.version.build}`,
+		backend: done[0].base.backend,
+		flags,
+		promptTokens: task.promptTokens,
+		answerTokens: task.answerTokens,
+		prompt: of("promptSpeed"),
+		answer: of("answerSpeed")
+	};
+}
+async function inTurns(round, measure) {
+	const runs = {};
+	for (const arm of round % 2 === 0 ? ARMS : ARMS.toReversed()) runs[arm] = await measure(arm);
+	return runs;
+}
+// src/pipeline/trial/in-job.ts
+function measurementsInJobs(jobs, contestants, setup, session, context) {
+	const models = Object.fromEntries(ARMS.map((arm) => [arm, contestants[arm].modelId]));
+	const onHub = (arm) => {
+		const { onHub } = contestants[arm];
+		if (onHub === void 0) throw notOnHub(arm);
+		return onHub();
+	};
+	const filesOfModels = async () => ({
+		base: await onHub("base"),
+		candidate: await onHub("candidate")
+	});
+	return {
+		async kld() {
+			const task = setup.kldInJob;
+			if (task === void 0) return void 0;
+			const { text, floor } = task;
+			const key = {
+				models,
+				text: text.sha256,
+				overlaps: text.overlaps,
+				floor,
+				job: kldJobIdentity(jobs, task)
+			};
+			return await new Memo(kldFiles(task.folder).job, key, kldResultSchema).readOr(async () => {
+				const files = await filesOfModels();
+				await checkText(task, files.base, context);
+				const path = "text.txt";
+				const at = await session.stage([{
+					path,
+					content: await readText(text.path)
+				}], async () => []);
+				const measured = await kldInJob(jobs, task, {
+					...files,
+					text: {
+						...at,
+						path
+					}
+				});
+				return kldResult(task, measured.basePerplexity, measured.floor, measured.models.get("candidate"));
+			});
+		},
+		async speed(benchmarks) {
+			const rounds = parseWanted(setup.settings.benchmarks).speedRounds;
+			if (rounds === void 0) return void 0;
+			const task = {
+				rounds,
+				promptTokens: 512,
+				answerTokens: 128,
+				folder: context.runDir.speed,
+				offload: offloadFrom(setup.settings),
+				threads: setup.settings.threads
+			};
+			const key = {
+				models,
+				rounds,
+				benchmarks: [],
+				job: speedJobIdentity(jobs, task)
+			};
+			return await new Memo(speedFiles(task.folder).job, key, speedResultSchema).readOr(async () => {
+				const { rounds: done, build, flags } = await speedInJob(jobs, task, await filesOfModels());
+				const of = (value) => ({
+					base: done.map(({ base }) => base?.[value] ?? 0),
+					candidate: done.map(({ candidate }) => candidate?.[value] ?? 0)
+				});
+				const samples = {
+					build,
+					flags: [...flags],
+					backend: done[0]?.base?.backend ?? "",
+					promptTokens: 512,
+					answerTokens: 128,
+					prompt: of("promptSpeed"),
+					answer: of("answerSpeed")
+				};
+				return speedResult(samples, benchmarks);
+			});
+		}
+	};
+}
+async function checkText({ text }, base, { hub, signal }) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		const source = _usingCtx$4.a(await openHubFile(base.repo, base.revision, base.path, hub));
+		checkKldText(await readHeader(source, signal), text.source, await readText(text.path));
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+function kldResult({ text: { path: _, ...text }, contextTokens, chunks }, basePerplexity, floor, measured) {
+	if (measured === void 0) throw new Error("the candidate was not measured");
+	const { basePerplexity: __, chunkKlds: ___, perplexity, ...divergence } = measured;
+	return {
+		text,
+		contextTokens,
+		chunks,
+		scoredTokens: chunks * scoredTokens(contextTokens),
+		...divergence,
+		perplexity: {
+			base: basePerplexity,
+			candidate: perplexity
+		},
+		...floor && { floor: {
+			meanKld: floor.meanKld,
+			maxKld: floor.maxKld,
+			sameTopRate: floor.sameTopRate
+		} },
+		band: kldBand(divergence)
+	};
+}
 // src/pipeline/trial/kld.ts
 const CONTEXT_TOKENS = 512;
-async function prepareKld(source, settings, tools, context) {
+async function prepareKld(source, settings, context) {
 	try {
 		var _usingCtx$3 = _usingCtx();
-		tools.command("llama-perplexity");
 		const file = _usingCtx$3.a(await openDataset(source, context));
 		const bytes = await file.read(0, file.size, context.signal);
 		const license = await licenseOfSource(source, context);
@@ -839,7 +1240,6 @@ async function prepareKld(source, settings, tools, context) {
 		const path = kldFiles(folder).text;
 		await writeFileAtomic(path, bytes);
 		return {
-			tools,
 			text: {
 				source: sourceName(file.name),
 				sha256: sha256Hex(bytes),
@@ -1061,120 +1461,13 @@ async function work(url, { contextTokens, signal }) {
 	};
 	await (await ask(`${url}/completion`, init)).body?.cancel();
 }
-// src/llama/tools/bench.ts
-const rowSchema = object({
-	n_prompt: int(),
-	n_gen: int(),
-	avg_ts: number().positive(),
-	backends: string(),
-	model_n_params: int().positive()
-});
-function benchFlags({ promptTokens, answerTokens, offload, threads }) {
-	return [
-		...[
-			"-p",
-			String(promptTokens),
-			"-n",
-			String(answerTokens),
-			"-r",
-			"1"
-		],
-		...benchOffloadFlags(offload),
-		...threads === void 0 ? [] : ["-t", String(threads)]
-	];
-}
-async function runBench(model, settings, options) {
-	const args = [
-		"-m",
-		model,
-		...benchFlags(settings),
-		"-o",
-		"json"
-	];
-	const once = async () => (await runTool(settings.tools, "llama-bench", args, options)).stdout;
-	const first = await once();
-	return readBench(first.trim() === "" ? await once() : first);
-}
-function readBench(stdout) {
-	const rows = parseJson(array(rowSchema), stdout, "the output of llama-bench", "llama-tool-failed");
-	const prompt = rows.find(({ n_prompt, n_gen }) => n_prompt > 0 && n_gen === 0);
-	const answer = rows.find(({ n_prompt, n_gen }) => n_gen > 0 && n_prompt === 0);
-	if (prompt === void 0 || answer === void 0) throw new EspalierError("llama-tool-failed", `llama-bench should print a row of the prompt and one of the answer; it printed ${rows.length} rows`);
-	return {
-		promptSpeed: prompt.avg_ts,
-		answerSpeed: answer.avg_ts,
-		parameters: prompt.model_n_params,
-		backend: prompt.backends
-	};
-}
-// src/evaluation/measurements/speed/measure.ts
-const runSchema = strictObject({
-	promptSpeed: number().positive(),
-	answerSpeed: number().positive(),
-	parameters: int().positive(),
-	backend: string()
-});
-const roundSchema = strictObject({
-	base: runSchema,
-	candidate: runSchema
-});
-async function measureSpeed(task, models) {
-	const { rounds, folder, progress = silent, signal } = task;
-	const files = speedFiles(folder);
-	const flags = benchFlags(task);
-	const measure = (arm) => runBench(models[arm].path, task, {
-		logFile: files.log(arm),
-		signal
-	});
-	const done = [];
-	for (let round = 0; round < rounds; round += 1) {
-		progress({
-			type: "items",
-			label: "speed",
-			done: round,
-			total: rounds
-		});
-		const key = {
-			base: models.base.modelId,
-			candidate: models.candidate.modelId,
-			llama: task.tools.version,
-			flags
-		};
-		const file = files.round(round + 1);
-		done.push(await new Memo(file, key, roundSchema).readOr(() => inTurns(round, measure)));
-	}
-	progress({
-		type: "items",
-		label: "speed",
-		done: rounds,
-		total: rounds
-	});
-	const of = (value) => ({
-		base: done.map(({ base }) => base[value]),
-		candidate: done.map(({ candidate }) => candidate[value])
-	});
-	return {
-		build: `b${task.tools.version.build}`,
-		backend: done[0].base.backend,
-		flags,
-		promptTokens: task.promptTokens,
-		answerTokens: task.answerTokens,
-		prompt: of("promptSpeed"),
-		answer: of("answerSpeed")
-	};
-}
-async function inTurns(round, measure) {
-	const runs = {};
-	for (const arm of round % 2 === 0 ? ARMS : ARMS.toReversed()) runs[arm] = await measure(arm);
-	return runs;
-}
 // src/pipeline/trial/measurements.ts
 const TITLES = {
 	speed: "Speed",
 	memory: "Memory"
 };
 const NOT_OURS = "it is measured on models that Espalier starts itself, with llama.cpp";
-const NOT_IN_JOBS = "it is not measured in Jobs of the Hub";
+const NOT_IN_JOBS = "it is not measured in Jobs of the Hub, whose log does not say it";
 const NO_BENCH = "there is no llama-bench beside the llama-server that was used";
 const NO_DISK = "the disk does not hold both models at once";
 async function measureBeside(trial, contestants, setup, context) {
@@ -1192,7 +1485,7 @@ async function measureBeside(trial, contestants, setup, context) {
 		skipped.push(skip(name, reason, context));
 	};
 	const memoryResult = memory && await attempt("memory", () => memoryOf(contestants, setup, context));
-	const samples = speedRounds && await attempt("speed", (tools) => speedOf(tools, speedRounds, contestants, setup, context));
+	const samples = speedRounds && setup.engine?.jobs === void 0 && await attempt("speed", (tools) => speedOf(tools, speedRounds, contestants, setup, context));
 	return {
 		...samples && { speed: speedResult(samples, trial.benchmarks) },
 		...memoryResult && { memory: memoryResult },
@@ -1663,8 +1956,10 @@ function baseArm(contestants, setup, context) {
 		}
 	};
 }
-function validate(contestants, setup, context) {
+function validate(contestants, setup, context, session) {
 	const { settings, benchmarks, skipped, engine } = setup;
+	const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, contestants, setup, session, context);
+	const kldTask = setup.kld ?? setup.kldInJob;
 	return runStage(context, stage, {
 		inputs: {
 			models: {
@@ -1674,18 +1969,20 @@ function validate(contestants, setup, context) {
 			benchmarks: benchmarks.map(identityOf),
 			skipped,
 			settings: resultKey(trialSettings, settings),
-			kld: setup.kld && identityOfKld(setup.kld),
+			kld: kldTask && identityOfKld(kldTask),
 			engine: engine?.identity,
 			...settings.earlyStop !== void 0 && { gate: setup.gate.map(({ text }) => text) }
 		},
 		stillValid: async () => Object.values(contestants).every(({ url }) => url === void 0) && !await hasFailedReplies(setup, context),
 		work: async () => {
+			const kldOfJob = await inJobs?.kld();
 			const base = setup.kld && await storeBaseFor(setup.kld, contestants.base, context);
 			const trial = await retryOnOutOfMemory(setup, context, (fit) => runTrial(trialOptions(contestants, fit, context)));
 			const fit = await withUsedSize(setup, context);
 			const asked = sizeAskedFor(setup, fit);
 			const kld = setup.kld && base && await compareWithBase(setup.kld, base, await contestants.candidate.path());
 			const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
+			const speed = await inJobs?.speed(trial.benchmarks);
 			const gpus = await gpusOf(contestants, context);
 			const jobs = await engine?.jobs?.cost();
 			return {
@@ -1695,7 +1992,9 @@ function validate(contestants, setup, context) {
 					...trial,
 					...asked && { asked },
 					...kld && { kld },
+					...kldOfJob && { kld: kldOfJob },
 					...measured,
+					...speed && { speed },
 					...gpus && { gpus },
 					...unable.length > 0 && { skipped: [...trial.skipped ?? [], ...unable] }
 				}
@@ -1868,14 +2167,21 @@ async function setUpTrial(settings, context, more = {}) {
 	refuseUnsupported(settings);
 	const engine = await prepareEngine(chosenEngine(settings), settings, {
 		...context,
-		...run !== void 0 && { run }
+		...run !== void 0 && { run },
+		moreJobs: [settings.kld, parseWanted(settings.benchmarks).speedRounds].filter((one) => one !== void 0).length
 	});
-	const kld = engine.tools && await kldTask(benchmarks, engine.tools, settings, context);
+	const { tools } = engine;
+	if (settings.kld !== void 0) tools?.command("llama-perplexity");
+	const kld = await kldSettings(benchmarks, settings, context);
 	const store = settings.noAnswerCache ? void 0 : await openStore(engine, context);
 	return {
 		...setup,
 		engine,
-		...kld && { kld },
+		...kld && tools && { kld: {
+			...kld,
+			tools
+		} },
+		...kld && engine.jobs && { kldInJob: kld },
 		...store && { store }
 	};
 }
@@ -1886,9 +2192,9 @@ function refuseUnsupported(settings) {
 	if (unsupported.length === 0) return;
 	throw new EspalierError("usage", `engine ${name} does not take ${unsupported.join(" and ")}`, { hint: `Leave ${unsupported.map((name) => `--${name}`).join(" and ")} out, or use another engine.` });
 }
-async function kldTask(benchmarks, tools, settings, context) {
+async function kldSettings(benchmarks, settings, context) {
 	if (settings.kld === void 0) return void 0;
-	const task = await prepareKld(settings.kld, settings, tools, context);
+	const task = await prepareKld(settings.kld, settings, context);
 	const overlaps = [];
 	for (const { benchmark, dataset } of benchmarks) if (await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context)) overlaps.push(benchmark.title);
 	return overlaps.length === 0 ? task : {
@@ -1919,4 +2225,4 @@ async function hardwareFingerprint({ environment, signal }) {
 		driver
 	};
 }
-export { prepareAll as a, assertSameConditions as c, validate as i, contextTrainOf as l, baseArm as n, answerAll as o, trialOptions as r, compareRuns as s, setUpTrial as t };
+export { prepareAll as a, assertSameConditions as c, notOnHub as d, stageCandidate as f, validate as i, contextTrainOf as l, baseArm as n, answerAll as o, stageLocal as p, trialOptions as r, compareRuns as s, setUpTrial as t, hubFileOf as u };

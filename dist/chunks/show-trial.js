@@ -2,7 +2,7 @@ import { _ as formatPercent, h as formatInteger, p as formatBinaryBytes, v as fo
 import { _ as sha256Hex } from "./shards.js";
 import { i as parseGate } from "./parse.js";
 import { t as seededRandom } from "./random.js";
-import { a as recordsText, f as isFailure, o as ARMS } from "./records.js";
+import { a as recordsText, m as isFailure, o as ARMS } from "./records.js";
 import { t as textTable } from "./result.js";
 import { _ as normalCdf, a as wilson, c as repeatedP, d as pairedInterval, f as pairedP, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as gainBound, m as pairsIn, o as criticalValueAt, p as pairedDifference, s as reachAt, u as lossBound, v as normalQuantile, y as mcnemarExact } from "./gate.js";
 // src/evaluation/gate/decide.ts

@@ -211,7 +211,7 @@ async function untilReady$1(started, context) {
 			refusals = status === 401 || status === 403 ? refusals + 1 : 0;
 			if (refusals > MAX_REFUSALS) throw refused(url, status);
 		}
-		if (stage === "SCHEDULING" && Date.now() > waitsUntil) throw new EspalierError("llama-timeout", `there was no machine for the Job ${id} for ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or with another flavour: runner hf-jobs:FLAVOUR." });
+		if (stage === "SCHEDULING" && Date.now() > waitsUntil) throw new EspalierError("llama-timeout", `there was no machine for the Job ${id} for ${SCHEDULING_MS / 6e4} minutes`, { hint: "Run again later, or with another flavour: --runner hf-jobs:FLAVOUR." });
 		await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** look), signal);
 	}
 }
@@ -788,8 +788,8 @@ const hfJobs = defineEngine({
 		logProbabilities: true,
 		tools: true,
 		reasoningEffort: true,
-		kld: false,
-		speed: false,
+		kld: true,
+		speed: true,
 		memory: false,
 		perLayerExperts: false
 	},
@@ -6036,4 +6036,4 @@ function tagsOf(header) {
 	}
 	return found;
 }
-export { serverFlags as C, findTools as S, chosenEngine as _, refuseOverlap as a, serverSettings as b, openDatasetFiles as c, comparisonOptions as d, completeSettings as f, engineOptions as g, trialSettings as h, overlapOf as i, loadDataset as l, trialOptions as m, checkKldText as n, licenseOfSource as o, questionOptions as p, runTool as r, openDataset as s, asKldText as t, BENCHMARK_LIST as u, prepareEngine as v, startServer as x, remote as y };
+export { serverFlags as C, findTools as S, programIn as T, chosenEngine as _, refuseOverlap as a, serverSettings as b, openDatasetFiles as c, comparisonOptions as d, completeSettings as f, engineOptions as g, trialSettings as h, overlapOf as i, loadDataset as l, trialOptions as m, checkKldText as n, licenseOfSource as o, questionOptions as p, runTool as r, openDataset as s, asKldText as t, BENCHMARK_LIST as u, prepareEngine as v, imageOf as w, startServer as x, remote as y };

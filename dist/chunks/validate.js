@@ -8,10 +8,9 @@ import { t as isPlainAddress } from "./clear-text.js";
 import { P as isHubPage, c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
-import { i as validate$1, l as contextTrainOf, t as setUpTrial } from "./setup.js";
+import { d as notOnHub, i as validate$1, l as contextTrainOf, p as stageLocal, t as setUpTrial, u as hubFileOf } from "./setup.js";
 import { a as modelIdOf, l as resolveBase } from "./base.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
-import { i as stageLocal, n as notOnHub, t as hubFileOf } from "./files2.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
@@ -68,7 +67,7 @@ async function validateFiles(inputs, context, onFinished) {
 		await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs.benchmarks), inputsOf(inputs));
 		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
 		const contextLimit = Math.min(...contexts);
-		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, { hint: "Leave runner out, or give files of the Hub." });
+		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, { hint: "Leave --runner out, or give files of the Hub." });
 		let jobs;
 		const contestants = {
 			base: await contestant(inputs.base, runContext),
@@ -88,8 +87,9 @@ async function validateFiles(inputs, context, onFinished) {
 			contextLimit,
 			run
 		});
-		jobs = _usingCtx$1.a(await openJobs(setup, runContext));
-		const { trial } = await validate$1(contestants, setup, runContext);
+		const session = _usingCtx$1.a(await openJobs(setup, runContext));
+		jobs = session;
+		const { trial } = await validate$1(contestants, setup, runContext, session);
 		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(trial));
 		const judged = judge(trial, inputs.gate ?? []);
 		const finished = {

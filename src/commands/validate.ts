@@ -97,7 +97,7 @@ async function validateFiles(
   const contextLimit = Math.min(...contexts);
   if (inputs.runner.kind !== 'local' && servers.length > 0) {
     throw new EspalierError('usage', `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, {
-      hint: 'Leave runner out, or give files of the Hub.',
+      hint: 'Leave --runner out, or give files of the Hub.',
     });
   }
   let jobs: JobsSession | undefined;
@@ -110,7 +110,7 @@ async function validateFiles(
   const setup = await setUpTrial(inputs, runContext, { ownServer, gate: inputs.gate, contextLimit, run });
   await using session = await openJobs(setup, runContext);
   jobs = session;
-  const { trial } = await validateStage(contestants, setup, runContext);
+  const { trial } = await validateStage(contestants, setup, runContext, session);
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
   const judged = judge(trial, inputs.gate ?? []);
   const finished = {

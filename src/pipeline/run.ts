@@ -189,7 +189,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const proof = await verify(surgery, pruned, context);
   const proved = await tell({ ...written, proof });
   if (!reaches('validate')) return proved;
-  const validated = setup && (await validate(contestants, setup, context));
+  const validated = setup && (await validate(contestants, setup, context, jobs));
   // A server loads the base by its path.
   await base.assertUnchanged?.();
   const soFar = await tell({ ...proved, ...(validated && { validated }) });

@@ -61,6 +61,8 @@ export interface KldFiles {
   readonly logits: string;
   /** What the probabilities were made of. */
   readonly memo: string;
+  /** What a Job measured. */
+  readonly job: string;
   log(name: string): string;
 }
 
@@ -69,6 +71,7 @@ export function kldFiles(folder: string): KldFiles {
     text: join(folder, 'text.txt'),
     logits: join(folder, 'base.logits'),
     memo: join(folder, 'base.json'),
+    job: join(folder, 'job.json'),
     log: (name) => join(folder, `${name}.log`),
   };
 }
@@ -77,12 +80,15 @@ export function kldFiles(folder: string): KldFiles {
 export interface SpeedFiles {
   /** @param number from 1 */
   round(number: number): string;
+  /** What a Job measured. */
+  readonly job: string;
   log(model: string): string;
 }
 
 export function speedFiles(folder: string): SpeedFiles {
   return {
     round: (number) => join(folder, `round-${number}.json`),
+    job: join(folder, 'job.json'),
     log: (model) => join(folder, `${model}.log`),
   };
 }

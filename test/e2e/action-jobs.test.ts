@@ -131,6 +131,25 @@ describe('the built action with runner hf-jobs', () => {
     expect(step.log).toMatch(/Jobs of this run in all: 2 Jobs, \d+ minutes, \d\.\d\d USD/);
   });
 
+  it('measures divergence and speed in Jobs whose logs it reads', async () => {
+    await using world = await setUp();
+    const { fixture, runner } = world;
+    const benchmarks = `mmlu:8=${DATASET_URI}/mmlu.jsonl,speed:2`;
+    await cp(join(ROOT, 'README.md'), join(runner.workspace, 'text.txt'));
+    const more = { kld: 'text.txt', 'kld-chunks': '1', 'kld-floor': 'true', benchmarks };
+    const step = await runner.main(inputsFor(fixture, more));
+    expect(step.code, step.log).toBe(0);
+    const { trial, jobs } = await publishedReport(fixture);
+    expect(trial?.kld).toMatchObject({ chunks: 1, contextTokens: 512, text: { source: 'text.txt' } });
+    expect(trial?.kld?.meanKld).toBeGreaterThan(0.001);
+    expect(trial?.kld?.floor?.meanKld).toBeLessThan(trial?.kld?.meanKld ?? 0);
+    expect(trial?.speed).toMatchObject({ rounds: 2, promptTokens: 512, backend: 'CPU' });
+    expect(jobs?.jobs).toBe(4);
+    expect(step.log).toMatch(/4 Jobs on t4-small .* USD at most/);
+    expect(stagesOf(fixture)).toEqual(['COMPLETED', 'CANCELED', 'CANCELED', 'COMPLETED']);
+    expect(await stagingRepos(fixture)).toEqual([]);
+  });
+
   it('ends its Job and removes its staging repo when it is told to stop', async () => {
     await using world = await setUp();
     const { fixture, runner } = world;

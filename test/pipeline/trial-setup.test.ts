@@ -95,7 +95,10 @@ test('the size of the stored probabilities is announced, and refused where the d
   const { context, notes } = world(folder, '');
   const tools = await llamaTools();
   const source = join(ROOT, 'plans/data/tiny-gpt-oss/facts.txt');
-  const task = await prepareKld(source, { ...(await settings('mmlu')), kldChunks: 3 }, tools, context);
+  const task = {
+    ...(await prepareKld(source, { ...(await settings('mmlu')), kldChunks: 3 }, context)),
+    tools,
+  };
   expect(await readFile(task.text.path, 'utf8')).toBe(await readFile(source, 'utf8'));
   // Three chunks: header, tokens and 255 rows of 2016 u16 with their scale each.
   const bytes = 20 + 3 * (512 * 4 + 255 * (2016 + 4) * 2);
@@ -118,7 +121,10 @@ test('a text whose tags llama-perplexity reads as letters is refused, with the b
   const { context } = world(folder, '');
   const source = join(ROOT, 'demo/tiny-gpt-oss/calibration.txt');
   const tools = await llamaTools();
-  const task = await prepareKld(source, { ...(await settings('mmlu')), kldChunks: 1 }, tools, context);
+  const task = {
+    ...(await prepareKld(source, { ...(await settings('mmlu')), kldChunks: 1 }, context)),
+    tools,
+  };
   const refused = refusal(storeBaseFor(task, { modelId: 'base', path: async () => TINY_MODEL }, context));
   expect(await refused).toBe(
     `dataset-invalid: calibration.txt holds <|return|>, which llama-perplexity does not read as one token`,

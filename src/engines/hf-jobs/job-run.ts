@@ -67,7 +67,7 @@ export class JobRun {
     const { hub, namespace, run, machine, minutes, progress } = this.#options;
     const { flavor } = machine;
     const digest = sha256Hex(JSON.stringify({ ...request, flavor })).slice(0, 16);
-    const labels = { [RUN_LABEL]: run, [TASK_LABEL]: task, [REQUEST_LABEL]: digest };
+    const labels = { [RUN_LABEL]: run, [TASK_LABEL]: labelOf(task), [REQUEST_LABEL]: digest };
     const earlier = (await listJobs(namespace, labels, hub)).find(
       (job) => !isFinal(job) && this.#hasTime(job),
     );
@@ -157,6 +157,11 @@ export class JobRun {
       message: `the Job ${job.id} was ended; so far ${costText(cost)}`,
     });
   }
+}
+
+/** A task in a form that the Hub takes. */
+function labelOf(task: string): string {
+  return task.replaceAll(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
 }
 
 function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {

@@ -60,7 +60,7 @@ export async function untilReady(started: Job, context: ReadyContext): Promise<s
         'llama-timeout',
         `there was no machine for the Job ${id} for ${SCHEDULING_MS / 60_000} minutes`,
         {
-          hint: 'Run again later, or with another flavour: runner hf-jobs:FLAVOUR.',
+          hint: 'Run again later, or with another flavour: --runner hf-jobs:FLAVOUR.',
         },
       );
     }

@@ -32,7 +32,12 @@ const rowSchema = z.object({
 });
 
 /** The flags of llama-bench without the model: the same for both arms. */
-export function benchFlags({ promptTokens, answerTokens, offload, threads }: BenchSettings): string[] {
+export function benchFlags({
+  promptTokens,
+  answerTokens,
+  offload,
+  threads,
+}: Omit<BenchSettings, 'tools'>): string[] {
   return [
     ...['-p', String(promptTokens), '-n', String(answerTokens), '-r', '1'],
     ...benchOffloadFlags(offload),

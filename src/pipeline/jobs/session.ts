@@ -39,17 +39,22 @@ export async function openJobs(setup: TrialSetup | undefined, context: RunContex
   const { namespace, run } = jobs;
   const owner = { hub, namespace, run };
   await writeNote({ hub: hub.hubUrl, namespace, run }, runDir);
-  let staged: { readonly files: readonly ReleaseFile[]; readonly at: Omit<HubFile, 'path'> } | undefined;
+  const staged = new Map<string, Promise<Omit<HubFile, 'path'>>>();
   return {
-    async stage(files, openBases) {
-      staged ??= { files, at: await stage(owner, files, openBases, context) };
-      return staged.at;
+    stage(files, openBases) {
+      const key = files.map(({ path }) => path).join('\n');
+      const known = staged.get(key) ?? stage(owner, files, openBases, context);
+      staged.set(key, known);
+      return known;
     },
     async openStaged() {
-      if (staged === undefined) return [];
-      const { files, at } = staged;
-      const models = files.filter(({ path }) => path.endsWith('.gguf'));
-      return await Promise.all(models.map(({ path }) => openHubFile(at.repo, at.revision, path, hub)));
+      const opened = [];
+      for (const [paths, bringing] of staged) {
+        const { repo, revision } = await bringing;
+        const models = paths.split('\n').filter((path) => path.endsWith('.gguf'));
+        for (const path of models) opened.push(await openHubFile(repo, revision, path, hub));
+      }
+      return opened;
     },
     cost: () => jobs.cost(),
     async [Symbol.asyncDispose]() {

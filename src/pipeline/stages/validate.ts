@@ -11,8 +11,10 @@ import { parseWanted } from '../../evaluation/wanted.ts';
 import { describeHardware, readHardware } from '../../llama/hardware.ts';
 import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
+import type { JobsSession } from '../jobs/session.ts';
 import { runStage, type Stage } from '../stage.ts';
 import { gpuUseOf } from '../trial/gpu-use.ts';
+import { measurementsInJobs } from '../trial/in-job.ts';
 import { identityOfKld, storeBaseFor } from '../trial/kld.ts';
 import { armMemory, measureBeside } from '../trial/measurements.ts';
 import { type Contestants, sourceOf } from '../trial/models.ts';
@@ -62,20 +64,26 @@ export function baseArm(contestants: Contestants, setup: TrialSetup, context: Ru
 /**
  * Lets base and candidate answer the same questions, one after the other on the same machine. The records of every
  * answer stay in the run directory; a trial that died goes on from them.
+ *
+ * @param session where Jobs measure, if they do
  */
 export function validate(
   contestants: Contestants,
   setup: TrialSetup,
   context: RunContext,
+  session?: JobsSession,
 ): Promise<Validated> {
   const { settings, benchmarks, skipped, engine } = setup;
+  const inJobs =
+    engine?.jobs && session && measurementsInJobs(engine.jobs, contestants, setup, session, context);
+  const kldTask = setup.kld ?? setup.kldInJob;
   return runStage(context, stage, {
     inputs: {
       models: { base: contestants.base.modelId, candidate: contestants.candidate.modelId },
       benchmarks: benchmarks.map(identityOf),
       skipped,
       settings: resultKey(trialSettings, settings),
-      kld: setup.kld && identityOfKld(setup.kld),
+      kld: kldTask && identityOfKld(kldTask),
       engine: engine?.identity,
       ...(settings.earlyStop !== undefined && { gate: setup.gate.map(({ text }) => text) }),
     },
@@ -85,6 +93,7 @@ export function validate(
       !(await hasFailedReplies(setup, context)),
     work: async () => {
       // First, as a text that is too short or a disk that is too small should not be found out after hours of questions.
+      const kldOfJob = await inJobs?.kld();
       const base = setup.kld && (await storeBaseFor(setup.kld, contestants.base, context));
       const trial = await retryOnOutOfMemory(setup, context, (fit) =>
         runTrial(trialOptions(contestants, fit, context)),
@@ -94,6 +103,7 @@ export function validate(
       const kld =
         setup.kld && base && (await compareWithBase(setup.kld, base, await contestants.candidate.path()));
       const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
+      const speed = await inJobs?.speed(trial.benchmarks);
       const gpus = await gpusOf(contestants, context);
       const jobs = await engine?.jobs?.cost();
       return {
@@ -103,7 +113,9 @@ export function validate(
           ...trial,
           ...(asked && { asked }),
           ...(kld && { kld }),
+          ...(kldOfJob && { kld: kldOfJob }),
           ...measured,
+          ...(speed && { speed }),
           ...(gpus && { gpus }),
           ...(unable.length > 0 && { skipped: [...(trial.skipped ?? []), ...unable] }),
         },

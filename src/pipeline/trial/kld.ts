@@ -6,6 +6,7 @@ import { formatBytes } from '../../common/units.ts';
 import type { EngineModel } from '../../engines/engine.ts';
 import type { Dataset } from '../../evaluation/dataset/load.ts';
 import { sourceName } from '../../evaluation/dataset/source-name.ts';
+import type { KldSettings } from '../../evaluation/measurements/kld/in-job.ts';
 import {
   type KldTask,
   type StoredBase,
@@ -17,7 +18,6 @@ import type { GgufHeader } from '../../gguf/header.ts';
 import { readHeader } from '../../gguf/read.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { logitsBytes } from '../../llama/tools/logits.ts';
-import type { LlamaTools } from '../../llama/tools/tools.ts';
 import { checkKldText } from '../../search/masks/texts.ts';
 import { kldFiles } from '../../state/run-directory.ts';
 import type { RunContext } from '../context.ts';
@@ -28,18 +28,16 @@ import { overlapOf } from '../overlap.ts';
 const CONTEXT_TOKENS = 512;
 
 /**
- * Brings the text, and makes sure of the tool.
+ * Brings the text.
  *
  * @param source path or hf:// address of a plain text
- * @throws EspalierError `llama-not-found`, `file-unreadable`, `hub-...`
+ * @throws EspalierError `file-unreadable`, `hub-...`
  */
 export async function prepareKld(
   source: string,
   settings: Pick<TrialSettings, 'kldChunks' | 'kldFloor' | 'threads'> & LlamaOptions,
-  tools: LlamaTools,
   context: RunContext,
-): Promise<KldTask> {
-  tools.command('llama-perplexity');
+): Promise<KldSettings> {
   await using file = await openDataset(source, context);
   const bytes = await file.read(0, file.size, context.signal);
   const license = await licenseOfSource(source, context);
@@ -47,7 +45,6 @@ export async function prepareKld(
   const path = kldFiles(folder).text;
   await writeFileAtomic(path, bytes);
   return {
-    tools,
     text: {
       source: sourceName(file.name),
       sha256: sha256Hex(bytes),
@@ -73,7 +70,7 @@ export async function prepareKld(
 export async function refuseKldOverlap(
   title: string,
   dataset: Dataset,
-  { text }: KldTask,
+  { text }: KldSettings,
   allowed: boolean,
   context: RunContext,
 ): Promise<boolean> {
@@ -82,7 +79,7 @@ export async function refuseKldOverlap(
 }
 
 /** What decides whether it is the same measurement as in an earlier run. */
-export function identityOfKld({ text, contextTokens, chunks, floor }: KldTask): unknown {
+export function identityOfKld({ text, contextTokens, chunks, floor }: KldSettings): unknown {
   return { text: text.sha256, overlaps: text.overlaps, contextTokens, chunks, floor };
 }
 

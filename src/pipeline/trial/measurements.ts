@@ -22,7 +22,7 @@ const TITLES: Readonly<Record<Name, string>> = { speed: 'Speed', memory: 'Memory
 
 /** They stand on the card: no path of this machine. */
 const NOT_OURS = 'it is measured on models that Espalier starts itself, with llama.cpp';
-const NOT_IN_JOBS = 'it is not measured in Jobs of the Hub';
+const NOT_IN_JOBS = 'it is not measured in Jobs of the Hub, whose log does not say it';
 const NO_BENCH = 'there is no llama-bench beside the llama-server that was used';
 const NO_DISK = 'the disk does not hold both models at once';
 
@@ -57,6 +57,7 @@ export async function measureBeside(
   const memoryResult = memory && (await attempt('memory', () => memoryOf(contestants, setup, context)));
   const samples =
     speedRounds &&
+    setup.engine?.jobs === undefined &&
     (await attempt('speed', (tools) => speedOf(tools, speedRounds, contestants, setup, context)));
   return {
     ...(samples && { speed: speedResult(samples, trial.benchmarks) }),
@@ -71,6 +72,7 @@ async function reasonAgainst(
   { engine }: TrialSetup,
 ): Promise<string | undefined> {
   const isRemote = ARMS.some((arm) => contestants[arm].url !== undefined);
+  // Speed has a Job of its own (in-job.ts).
   if (engine?.jobs !== undefined) return NOT_IN_JOBS;
   if (isRemote || engine?.tools === undefined || !engine.capabilities[name]) return NOT_OURS;
   if (name === 'memory') return undefined;

@@ -5,12 +5,13 @@ import { remote } from '../../engines/remote.ts';
 import type { FailedReplies } from '../../evaluation/answering/answers.ts';
 import { type AnswerStore, openAnswerStore } from '../../evaluation/answering/store.ts';
 import { cutBudgetText, fitBudget } from '../../evaluation/budgets.ts';
+import type { KldSettings } from '../../evaluation/measurements/kld/in-job.ts';
 import type { KldTask } from '../../evaluation/measurements/kld/measure.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
 import { plannedLooks } from '../../evaluation/order.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
+import { parseWanted } from '../../evaluation/wanted.ts';
 import { readHardware } from '../../llama/hardware.ts';
-import type { LlamaTools } from '../../llama/tools/tools.ts';
 import type { Gate } from '../../plan/gate/parse.ts';
 import type { RunContext } from '../context.ts';
 import { prepareKld, refuseKldOverlap } from './kld.ts';
@@ -24,6 +25,8 @@ export interface TrialSetup extends Questions {
   /** Asks those that run already. */
   readonly remote: AnyPrepared;
   readonly kld?: KldTask;
+  /** The same, where it is measured in a Job. */
+  readonly kldInJob?: KldSettings;
   /** What may end the trial. */
   readonly gate: Gate;
   /** Where answers of other runs are, if they may be used. */
@@ -85,10 +88,20 @@ export async function setUpTrial(
   const engine = await prepareEngine(chosenEngine(settings), settings, {
     ...context,
     ...(run !== undefined && { run }),
+    moreJobs: [settings.kld, parseWanted(settings.benchmarks).speedRounds].filter((one) => one !== undefined)
+      .length,
   });
-  const kld = engine.tools && (await kldTask(benchmarks, engine.tools, settings, context));
+  const { tools } = engine;
+  if (settings.kld !== undefined) tools?.command('llama-perplexity');
+  const kld = await kldSettings(benchmarks, settings, context);
   const store = settings.noAnswerCache ? undefined : await openStore(engine, context);
-  return { ...setup, engine, ...(kld && { kld }), ...(store && { store }) };
+  return {
+    ...setup,
+    engine,
+    ...(kld && tools && { kld: { ...kld, tools } }),
+    ...(kld && engine.jobs && { kldInJob: kld }),
+    ...(store && { store }),
+  };
 }
 
 /** @throws EspalierError `usage` for what the engine cannot do, and is asked for */
@@ -106,14 +119,13 @@ function refuseUnsupported(settings: TrialSettings): void {
 }
 
 /** The text, where one was given, which does not hold the benchmarks' questions, or says of which it does. */
-async function kldTask(
+async function kldSettings(
   benchmarks: readonly PreparedBenchmark[],
-  tools: LlamaTools,
   settings: TrialSettings,
   context: RunContext,
-): Promise<KldTask | undefined> {
+): Promise<KldSettings | undefined> {
   if (settings.kld === undefined) return undefined;
-  const task = await prepareKld(settings.kld, settings, tools, context);
+  const task = await prepareKld(settings.kld, settings, context);
   const overlaps: string[] = [];
   for (const { benchmark, dataset } of benchmarks) {
     const found = await refuseKldOverlap(benchmark.title, dataset, task, settings.allowOverlap, context);
