@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { _ as sha256Hex, h as stringOf, p as integerOf } from "./shards.js";
+import { _ as sha256Hex, d as align, h as stringOf, m as integersOf, p as integerOf } from "./shards.js";
 import { _ as EspalierError, c as writeFileAtomic, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
@@ -18,10 +18,10 @@ import { t as METHODS } from "./registry.js";
 import { d as BINDING_SENTENCES, f as bindingOf, n as baseFileName } from "./base.js";
 import { a as RELEASE_FILES, i as RECORDS_FOLDER, n as PAGE_FILE } from "./run-directory.js";
 import { d as benchmarkNamed } from "./command.js";
+import { n as contextTrainOf, t as runStage } from "./stage.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";
 import "./report.js";
-import { t as runStage } from "./stage.js";
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 // src/report/template-error.ts
@@ -780,6 +780,43 @@ function hasFusedRouter(experts) {
 		576
 	].includes(experts);
 }
+// src/report/sections/memory.ts
+const MEMORIES_GIB = [
+	4,
+	6,
+	8,
+	12,
+	16,
+	24,
+	32,
+	48,
+	64,
+	80,
+	96,
+	128,
+	192,
+	256,
+	512
+];
+const BUFFERS_GIB = 1;
+function memoryView$1({ model, base, candidate }) {
+	if (model.kvCache === void 0) return null;
+	return {
+		rows: model.kvCache.map(({ contextTokens, bytes }) => ({
+			context: counted(contextTokens, "token"),
+			needed: size(candidate.bytes + bytes),
+			fits: smallestMemory(candidate.bytes + bytes),
+			baseNeeded: size(base.bytes + bytes),
+			baseFits: smallestMemory(base.bytes + bytes)
+		})),
+		atMost: model.kvCache.some(({ atMost }) => atMost),
+		buffers: ours(`${BUFFERS_GIB} GiB`)
+	};
+}
+function smallestMemory(bytes) {
+	const gib = MEMORIES_GIB.find((memory) => bytes <= (memory - BUFFERS_GIB) * 2 ** 30);
+	return ours(gib === void 0 ? `more than ${MEMORIES_GIB.at(-1)} GB` : `${gib} GB`);
+}
 // src/report/sections/summary.ts
 function summaryView(report) {
 	const { base, model, sizes, release, candidate, trial } = report;
@@ -1266,6 +1303,7 @@ function cardView(report) {
 		alerts: alertsView(report),
 		details: detailRows(report),
 		sizes: sizeRows(report),
+		memory: memoryView$1(report),
 		trial: trialView(report),
 		cliff: cliffView(report),
 		usage: usageView(report),
@@ -1421,6 +1459,45 @@ function writtenWith(report, card) {
 	];
 	return writtenBy(files, card);
 }
+// src/moe/kv-cache.ts
+const MOST_BLOCKS = 1e5;
+const F16_BYTES = 2;
+const UBATCH_TOKENS = 512;
+const CELL_ALIGNMENT = 256;
+const WINDOW_PERIODS = { "gpt-oss": 2 };
+const OTHER_CACHES = [
+	"attention.kv_lora_rank",
+	"ssm.conv_kernel",
+	"full_attention_interval",
+	"attention.shared_kv_layers"
+];
+function kvCacheSize(header, architecture, contextTokens) {
+	const number = (key) => integerOf(header, `${architecture}.${key}`);
+	const blocks = number("block_count");
+	const heads = number("attention.head_count");
+	const width = number("embedding_length");
+	if (blocks === void 0 || blocks > MOST_BLOCKS) return void 0;
+	const sameHeads = number("attention.head_count_kv") ?? heads;
+	const kvHeads = integersOf(header, `${architecture}.attention.head_count_kv`, MOST_BLOCKS) ?? (sameHeads === void 0 ? void 0 : Array(blocks).fill(sameHeads));
+	if (kvHeads === void 0) return void 0;
+	const headWidth = heads !== void 0 && width !== void 0 && heads > 0 ? width / heads : void 0;
+	const key = number("attention.key_length") ?? headWidth;
+	const value = number("attention.value_length") ?? headWidth;
+	if (key === void 0 || value === void 0) return void 0;
+	const window = number("attention.sliding_window") ?? 0;
+	const period = WINDOW_PERIODS[architecture];
+	const cells = align(contextTokens, CELL_ALIGNMENT);
+	const windowCells = Math.min(cells, align(window + UBATCH_TOKENS, CELL_ALIGNMENT));
+	const layers = blocks - (number("nextn_predict_layers") ?? 0);
+	return {
+		contextTokens,
+		bytes: kvHeads.slice(0, layers).reduce((sum, head, layer) => {
+			const windowed = window > 0 && period !== void 0 && layer % period < period - 1;
+			return sum + head * (key + value) * F16_BYTES * (windowed ? windowCells : cells);
+		}, 0),
+		atMost: window > 0 && period === void 0 || OTHER_CACHES.some((one) => number(one) !== void 0)
+	};
+}
 // src/pipeline/report.ts
 function buildReport(parts) {
 	const { version, surgery, pruned, proof, trial, machine, jobs, gate, release, records } = parts;
@@ -1523,10 +1600,17 @@ function describeModel(model, file) {
 		...optional("headCount", "attention.head_count"),
 		...optional("headCountKv", "attention.head_count_kv"),
 		blockCount: model.blockCount,
+		...kvCachesOf(model),
 		moeLayers: model.layers.length,
 		expertsUsed: model.expertUsedCount,
 		tensorTypes: countTypes(header)
 	};
+}
+const CONTEXTS = [8192, 32768];
+function kvCachesOf({ header, architecture }) {
+	const { contextTrain = Number.POSITIVE_INFINITY } = contextTrainOf(header);
+	const sizes = [...new Set(CONTEXTS.map((tokens) => Math.min(tokens, contextTrain)))].flatMap((tokens) => kvCacheSize(header, architecture, tokens) ?? []);
+	return sizes.length === 0 ? {} : { kvCache: sizes };
 }
 function countTypes({ tensors }) {
 	const counts = {};

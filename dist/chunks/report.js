@@ -42,6 +42,11 @@ const reportSchema = strictObject({
 		embeddingLength: count.optional(),
 		headCount: count.optional(),
 		headCountKv: count.optional(),
+		kvCache: array(strictObject({
+			contextTokens: count,
+			bytes: count,
+			atMost: boolean()
+		})).min(1).optional(),
 		blockCount: count,
 		moeLayers: count,
 		expertsUsed: count,

@@ -6,7 +6,7 @@ import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { y as createFetch } from "./request.js";
 import { J as openFileSource, L as parseRepoId, k as openHubFile } from "./hub.js";
-import { _ as sha256Hex, h as stringOf, o as readHeader, p as integerOf } from "./shards.js";
+import { _ as sha256Hex, o as readHeader } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { C as serverFlags, T as programIn, _ as chosenEngine, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, w as imageOf, x as startServer, y as remote } from "./texts.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
@@ -70,11 +70,6 @@ async function stageLocal(jobs, { path, files }) {
 }
 function notOnHub(path) {
 	return new EspalierError("usage", `runner hf-jobs needs a base on the Hub, and ${path} is a local file`, { hint: "Give it as hf://namespace/name/file.gguf, or use --runner local." });
-}
-// src/moe/context.ts
-function contextTrainOf(header) {
-	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);
-	return tokens === void 0 || tokens < 1 ? {} : { contextTrain: tokens };
 }
 // src/evaluation/measurements/kld/measure.ts
 const storedSchema = strictObject({
@@ -2225,4 +2220,4 @@ async function hardwareFingerprint({ environment, signal }) {
 		driver
 	};
 }
-export { prepareAll as a, assertSameConditions as c, notOnHub as d, stageCandidate as f, validate as i, contextTrainOf as l, baseArm as n, answerAll as o, stageLocal as p, trialOptions as r, compareRuns as s, setUpTrial as t, hubFileOf as u };
+export { prepareAll as a, assertSameConditions as c, stageCandidate as d, stageLocal as f, validate as i, hubFileOf as l, baseArm as n, answerAll as o, trialOptions as r, compareRuns as s, setUpTrial as t, notOnHub as u };

@@ -1,4 +1,10 @@
+import { h as stringOf, p as integerOf } from "./shards.js";
 import { t as Memo } from "./memo.js";
+// src/moe/context.ts
+function contextTrainOf(header) {
+	const tokens = integerOf(header, `${stringOf(header, "general.architecture")}.context_length`);
+	return tokens === void 0 || tokens < 1 ? {} : { contextTrain: tokens };
+}
 // src/pipeline/stage.ts
 async function runStage(context, stage, { inputs, work, stillValid }) {
 	const key = {
@@ -31,4 +37,4 @@ async function runStage(context, stage, { inputs, work, stillValid }) {
 	finished("done", output);
 	return output;
 }
-export { runStage as t };
+export { contextTrainOf as n, runStage as t };

@@ -10,7 +10,7 @@ import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals,
 import { s as questionsDigest, t as trialOutputs, u as RESAMPLES } from "./show-trial.js";
 import { H as mapParallel, c as locateModel } from "./hub.js";
 import { l as resolveBase } from "./base.js";
-import { a as prepareAll, c as assertSameConditions, l as contextTrainOf, o as answerAll, r as trialOptions, s as compareRuns, t as setUpTrial } from "./setup.js";
+import { a as prepareAll, c as assertSameConditions, o as answerAll, r as trialOptions, s as compareRuns, t as setUpTrial } from "./setup.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { t as parseRouterEdit } from "./router-edit.js";
 import { g as lossOf, i as scoringOptions, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
@@ -20,6 +20,7 @@ import { c as openTexts, i as methodImportance, l as overlapNotes, o as openMask
 import { t as savePlan } from "./save-plan.js";
 import { c as parseWanted, s as measurementsOf, t as defineCommand } from "./command.js";
 import { o as readHeader } from "./shards.js";
+import { n as contextTrainOf } from "./stage.js";
 import { c as describeMoe, n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as scoresFor } from "./scores-for.js";

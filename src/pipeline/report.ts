@@ -3,6 +3,8 @@ import type { JobsCost } from '../engines/hf-jobs/cost.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
 import { quantizationLabel } from '../gguf/quant-label.ts';
+import { contextTrainOf } from '../moe/context.ts';
+import { kvCacheSize } from '../moe/kv-cache.ts';
 import type { MoeModel } from '../moe/model.ts';
 import { sizeWith } from '../moe/sizes.ts';
 import { bindingOf } from '../plan/binding.ts';
@@ -120,10 +122,21 @@ function describeModel(model: MoeModel, file: string): Report['model'] {
     ...optional('headCount', 'attention.head_count'),
     ...optional('headCountKv', 'attention.head_count_kv'),
     blockCount: model.blockCount,
+    ...kvCachesOf(model),
     moeLayers: model.layers.length,
     expertsUsed: model.expertUsedCount,
     tensorTypes: countTypes(header),
   };
+}
+
+/** Contexts that people run a model with; fewer where it was trained for less. */
+const CONTEXTS = [8_192, 32_768];
+
+function kvCachesOf({ header, architecture }: MoeModel): Pick<Report['model'], 'kvCache'> {
+  const { contextTrain = Number.POSITIVE_INFINITY } = contextTrainOf(header);
+  const contexts = [...new Set(CONTEXTS.map((tokens) => Math.min(tokens, contextTrain)))];
+  const sizes = contexts.flatMap((tokens) => kvCacheSize(header, architecture, tokens) ?? []);
+  return sizes.length === 0 ? {} : { kvCache: sizes };
 }
 
 function countTypes({ tensors }: GgufHeader): Record<string, number> {

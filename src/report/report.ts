@@ -59,6 +59,11 @@ export const reportSchema = z.strictObject({
     embeddingLength: count.optional(),
     headCount: count.optional(),
     headCountKv: count.optional(),
+    /** Memory of the attention cache by tokens of context, one sequence, f16; absent where the header does not describe it. */
+    kvCache: z
+      .array(z.strictObject({ contextTokens: count, bytes: count, atMost: z.boolean() }))
+      .min(1)
+      .optional(),
     blockCount: count,
     moeLayers: count,
     expertsUsed: count,

@@ -5,6 +5,7 @@ import { alertsView } from './sections/alerts.ts';
 import { cliffView } from './sections/cliff.ts';
 import { citationView, creditRows, licenseView } from './sections/credits.ts';
 import { limitationsView } from './sections/limitations.ts';
+import { memoryView } from './sections/memory.ts';
 import { methodView } from './sections/method.ts';
 import { proofView } from './sections/proof.ts';
 import { detailRows, filesView, sizeRows, summaryView } from './sections/summary.ts';
@@ -27,6 +28,7 @@ export function cardView(report: Report) {
     alerts: alertsView(report),
     details: detailRows(report),
     sizes: sizeRows(report),
+    memory: memoryView(report),
     trial: trialView(report),
     cliff: cliffView(report),
     usage: usageView(report),
