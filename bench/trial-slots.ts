@@ -8,7 +8,7 @@ import { openFileSource } from '../src/bytes/file.ts';
 import { silent } from '../src/common/progress.ts';
 import { startServer } from '../src/engines/llama-server/start.ts';
 import type { ModelServer } from '../src/engines/model-server.ts';
-import { openArm } from '../src/evaluation/answering/arm.ts';
+import { openSession } from '../src/evaluation/answering/session.ts';
 import { parseBenchmarkOption } from '../src/evaluation/benchmarks/registry.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../src/evaluation/prepare.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../test/support/llama.ts';
@@ -34,8 +34,15 @@ async function asTrial(server: ModelServer, benchmarks: readonly PreparedBenchma
   const running = { ...server, async [Symbol.asyncDispose]() {} };
   const source = { modelId: 'm', start: async () => running };
   const began = performance.now();
-  await using arm = openArm({ arm: 'base', source, benchmarks, sampling, recordsFolder, progress: silent });
-  await arm.ask(benchmarks.map(({ questions }) => questions));
+  await using session = openSession({
+    model: 'base',
+    source,
+    benchmarks,
+    sampling,
+    recordsFolder,
+    progress: silent,
+  });
+  await session.ask(benchmarks.map(({ questions }) => questions));
   return (performance.now() - began) / 1000;
 }
 

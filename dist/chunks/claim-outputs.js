@@ -1,6 +1,6 @@
 import { c as parseWanted, i as checkDestinations } from "./command.js";
 import { f as STAGES } from "./options2.js";
-import { i as recordsName, o as ARMS } from "./records.js";
+import { i as recordsName, m as CANDIDATE, p as BASE } from "./records.js";
 import { i as shardPaths } from "./shards.js";
 import { a as RELEASE_FILES, c as kldFiles, l as speedFiles, n as PAGE_FILE } from "./run-directory.js";
 import { stat } from "node:fs/promises";
@@ -20,7 +20,7 @@ async function claimFiles(runDir, paths, inputs) {
 	});
 	await runDir.claim(paths.map((path) => runDir.nameOf(path)));
 }
-function filesOfTrial(runDir, benchmarks) {
+function filesOfTrial(runDir, benchmarks, models = [BASE, CANDIDATE]) {
 	const { questions, speedRounds = 0 } = parseWanted(benchmarks);
 	const names = questions.map(({ benchmark }) => benchmark.name);
 	const [kld, speed] = [kldFiles(runDir.kld), speedFiles(runDir.speed)];
@@ -35,15 +35,15 @@ function filesOfTrial(runDir, benchmarks) {
 			kld.log("floor")
 		],
 		...Array.from({ length: speedRounds }, (_, round) => speed.round(round + 1)),
-		...ARMS.flatMap((arm) => [
+		...models.flatMap((model) => [
 			...[
-				runDir.serverLog(arm),
-				runDir.gpuUse(arm),
-				kld.log(arm),
-				speed.log(arm)
+				runDir.serverLog(model),
+				runDir.gpuUse(model),
+				kld.log(model),
+				speed.log(model)
 			],
-			...Object.values(runDir.memory(arm)),
-			...[`${arm}.json`, ...names.map((name) => recordsName(arm, name))].map(records)
+			...Object.values(runDir.memory(model)),
+			...[`${model}.json`, ...names.map((name) => recordsName(model, name))].map(records)
 		])
 	];
 }

@@ -1,8 +1,8 @@
 import { _ as union, c as int, d as number$1, g as tuple, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
+import { _ as ofModel, m as CANDIDATE, p as BASE, s as trialResultSchema } from "./records.js";
 import { a as wilson, r as refusalSchema } from "./gate.js";
 import { n as allocateUniform } from "./allocate.js";
 import { t as parseRouterEdit } from "./router-edit.js";
-import { c as trialResultSchema } from "./records.js";
 import { t as measuredSchema } from "./results.js";
 // src/search/sweep/finding.ts
 const interval = tuple([number$1(), number$1()]);
@@ -268,15 +268,15 @@ function joinDraws(scores) {
 	};
 }
 function scoresOf(trial) {
-	const own = trial.benchmarks.map(({ benchmark, title, questions, arms, paired, verdict }) => ({
+	const own = trial.benchmarks.map(({ benchmark, title, questions, results, pairs: [{ paired, verdict }] }) => ({
 		benchmark,
 		title,
 		questions,
-		truncated: arms.candidate.truncated,
+		truncated: ofModel(results, CANDIDATE).truncated,
 		paired,
 		verdict
 	}));
-	const { questions, paired, verdict } = trial.overall;
+	const { questions, pairs: [{ paired, verdict }] } = trial.overall;
 	const overall = {
 		benchmark: "overall",
 		title: "All",
@@ -290,8 +290,8 @@ function scoresOf(trial) {
 			...score,
 			withheld: true
 		};
-		const right = paired.bothRight + paired.candidateOnly;
-		const { difference: value, interval, baseOnly: lost, candidateOnly: gained } = paired;
+		const right = paired.bothRight + paired.gained;
+		const { difference: value, interval, lost, gained } = paired;
 		return {
 			...score,
 			withheld: false,
@@ -307,8 +307,8 @@ function scoresOf(trial) {
 	});
 }
 function baseScores(trial) {
-	const own = trial.benchmarks.map(({ benchmark, title, questions, arms: { base } }) => {
-		const { accuracy, interval, truncated } = base;
+	const own = trial.benchmarks.map(({ benchmark, title, questions, results }) => {
+		const { accuracy, interval, truncated } = ofModel(results, BASE);
 		return {
 			benchmark,
 			title,
@@ -319,8 +319,8 @@ function baseScores(trial) {
 			truncated
 		};
 	});
-	const { questions, paired } = trial.overall;
-	const right = paired.bothRight + paired.baseOnly;
+	const { questions, pairs: [{ paired }] } = trial.overall;
+	const right = paired.bothRight + paired.lost;
 	const all = {
 		benchmark: "overall",
 		title: "All",

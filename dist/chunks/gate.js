@@ -3,6 +3,7 @@ import { h as string, m as strictObject } from "./zod.js";
 import { _ as formatPercent, v as formatPoints } from "./option.js";
 import { a as MEASUREMENTS } from "./command.js";
 import { n as WORDS } from "./parse.js";
+import { _ as ofModel, m as CANDIDATE, p as BASE } from "./records.js";
 // src/evaluation/statistics/mcnemar.ts
 function mcnemarTail(fewer, discordant) {
 	let logTerm = -discordant * Math.LN2;
@@ -46,11 +47,11 @@ function normalQuantile(probability) {
 }
 // src/evaluation/statistics/pairs.ts
 function pairsIn(table) {
-	return table.bothRight + table.baseOnly + table.candidateOnly + table.bothWrong;
+	return table.bothRight + table.lost + table.gained + table.bothWrong;
 }
 function pairedDifference(table) {
 	const pairs = pairsIn(table);
-	return pairs === 0 ? 0 : (table.candidateOnly - table.baseOnly) / pairs;
+	return pairs === 0 ? 0 : (table.gained - table.lost) / pairs;
 }
 // src/evaluation/statistics/tango.ts
 function scoreLimit(table, z, correction = 0) {
@@ -64,7 +65,7 @@ function scoreLimit(table, z, correction = 0) {
 	return high;
 }
 function scoreOf(table, loss, correction = 0) {
-	const { baseOnly: lost, candidateOnly: gained } = table;
+	const { lost, gained } = table;
 	const n = pairsIn(table);
 	const b = (2 * n - lost + gained) * loss - lost - gained;
 	const c = -gained * loss * (1 - loss);
@@ -87,15 +88,15 @@ function pairedInterval(table, z = Z_TWO_SIDED_95) {
 	return [-lossBound(table, z), gainBound(table, z)];
 }
 function gainTail(table) {
-	const { baseOnly: lost, candidateOnly: gained } = table;
+	const { lost, gained } = table;
 	if (lost >= gained) return 1;
 	return Math.max(mcnemarTail(lost, lost + gained), normalCdf(scoreOf(table, 0)));
 }
 function turned(table) {
 	return {
 		...table,
-		baseOnly: table.candidateOnly,
-		candidateOnly: table.baseOnly
+		lost: table.gained,
+		gained: table.lost
 	};
 }
 // src/evaluation/statistics/spending.ts
@@ -152,30 +153,30 @@ function decreasingRoot(at, value, far) {
 	}
 	return high;
 }
-// src/evaluation/statistics/looks.ts
+// src/evaluation/statistics/interim-analysis.ts
 const FIXED = {
 	oneSided: Z_ONE_SIDED_95,
 	twoSided: Z_TWO_SIDED_95
 };
 const known = new WeakMap();
 const LEAST_P = 1e-12;
-function reachAt(look) {
-	if (look === void 0) return FIXED;
-	const reach = known.get(look) ?? {
-		oneSided: criticalValueAt(look, .05),
-		twoSided: criticalValueAt(look, .025)
+function reachAt(analysis) {
+	if (analysis === void 0) return FIXED;
+	const reach = known.get(analysis) ?? {
+		oneSided: criticalValueAt(analysis, .05),
+		twoSided: criticalValueAt(analysis, .025)
 	};
-	known.set(look, reach);
+	known.set(analysis, reach);
 	return reach;
 }
-function criticalValueAt(look, alpha) {
-	if (look === void 0) return normalQuantile(1 - alpha);
-	return criticalValues(alpha, fractionsUpTo(look)).at(-1);
+function criticalValueAt(analysis, alpha) {
+	if (analysis === void 0) return normalQuantile(1 - alpha);
+	return criticalValues(alpha, fractionsUpTo(analysis)).at(-1);
 }
-function repeatedP(p, look) {
-	if (look === void 0) return p;
+function repeatedP(p, analysis) {
+	if (analysis === void 0) return p;
 	const found = normalQuantile(1 - p / 2);
-	const needed = (both) => criticalValueAt(look, both / 2);
+	const needed = (both) => criticalValueAt(analysis, both / 2);
 	if (found <= needed(1)) return 1;
 	let [low, high] = [Math.log(LEAST_P), 0];
 	while (high - low > 1e-4) {
@@ -185,8 +186,8 @@ function repeatedP(p, look) {
 	}
 	return Math.exp(high);
 }
-function fractionsUpTo({ planned, look }) {
-	return planned.slice(0, look).map((questions) => questions / planned.at(-1));
+function fractionsUpTo({ planned, number }) {
+	return planned.slice(0, number).map((questions) => questions / planned.at(-1));
 }
 // src/evaluation/statistics/wilson.ts
 function wilson(correct, total, z = Z_TWO_SIDED_95) {
@@ -218,12 +219,12 @@ function reasonsOf(trial, clause) {
 function wordReasons(trial, { word }) {
 	if (trial.overall === void 0) return [NOT_ASKED];
 	const refused = WORDS[word];
-	const verdicts = [...trial.benchmarks.flatMap(({ title, verdict, samples }) => samples !== void 0 && verdict.kind === "no-difference-detected" ? [] : [{
+	const verdicts = [...trial.benchmarks.flatMap(({ title, pairs: [{ verdict }], samples }) => samples !== void 0 && verdict.kind === "no-difference-detected" ? [] : [{
 		where: title,
 		verdict
 	}]), {
 		where: "overall",
-		verdict: trial.overall.verdict
+		verdict: trial.overall.pairs[0].verdict
 	}];
 	return [...(trial.skipped ?? []).filter(({ benchmark }) => isBenchmark(benchmark)).map(notRunText), ...verdicts.filter(({ verdict }) => refused.includes(verdict.kind)).map(({ where, verdict }) => `${where}: ${verdict.sentence}`)];
 }
@@ -240,22 +241,23 @@ function differenceReasons(trial, { benchmark, least, level }) {
 		const skipped = trial.skipped?.find((other) => other.benchmark === benchmark);
 		return [skipped === void 0 ? `${benchmark} was not asked` : notRunText(skipped)];
 	}
-	if (result.verdict.kind === "withheld") return [`${benchmark}: ${result.verdict.sentence}`];
-	const { paired } = result;
-	const value = level === void 0 ? paired.difference : -lossBound(paired, criticalValueAt(result.look, 1 - level));
+	const { verdict, paired } = result.pairs[0];
+	if (verdict.kind === "withheld") return [`${benchmark}: ${verdict.sentence}`];
+	const value = level === void 0 ? paired.difference : -lossBound(paired, criticalValueAt(result.analysis, 1 - level));
 	if (atLeast(value, least)) return [];
 	return [level === void 0 ? `${benchmark} changed by ${formatPoints(value, 2)}` : `the difference of ${benchmark} may be as low as ${formatPoints(value, 2)} (one-sided ${formatPercent(level, 0)})`];
 }
 function limitReasons({ kld, benchmarks }, { measure, limit }) {
 	if (measure === "kld" || measure === "same-top") {
 		if (kld === void 0) return ["KL divergence was not measured"];
-		const holds = measure === "kld" ? atLeast(limit, kld.meanKld) : atLeast(kld.sameTopRate, limit);
-		const value = measure === "kld" ? `mean KLD is ${kld.meanKld}` : `same top token is ${formatPercent(kld.sameTopRate, 2)}`;
+		const { meanKld, sameTopRate } = ofModel(kld.results, CANDIDATE);
+		const holds = measure === "kld" ? atLeast(limit, meanKld) : atLeast(sameTopRate, limit);
+		const value = measure === "kld" ? `mean KLD is ${meanKld}` : `same top token is ${formatPercent(sameTopRate, 2)}`;
 		return holds ? [] : [value];
 	}
 	if (benchmarks.length === 0) return [NOT_ASKED];
-	return benchmarks.flatMap(({ title, arms, questions }) => {
-		const { base, candidate } = arms;
+	return benchmarks.flatMap(({ title, results, questions }) => {
+		const [base, candidate] = [ofModel(results, BASE), ofModel(results, CANDIDATE)];
 		const rate = {
 			truncation: Math.max(base.truncationRate, candidate.truncationRate),
 			"format-failures": candidate.formatFailures / questions,

@@ -1,5 +1,6 @@
-import { c as int, d as number, g as tuple, h as string, i as array, l as literal, m as strictObject, n as datetime, o as boolean, p as record, r as _enum } from "./zod.js";
 import { a as parseLines, n as journalText, r as keepRecords } from "./random.js";
+import { c as int, d as number, g as tuple, h as string, i as array, l as literal, m as strictObject, n as datetime, o as boolean, p as record, r as _enum } from "./zod.js";
+import { _ as EspalierError } from "./files.js";
 // src/engines/reply.ts
 const FINISH_REASONS = [
 	"stop",
@@ -9,6 +10,38 @@ const FINISH_REASONS = [
 ];
 function isFailure(reason) {
 	return reason === "error" || reason === "failed";
+}
+// src/evaluation/models.ts
+const BASE = "base";
+const CANDIDATE = "candidate";
+const modelIdSchema = string().max(40).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const roleSchema = _enum([
+	"base",
+	"candidate",
+	"rival"
+]);
+const count$2 = int().min(0);
+const modelUnderTestSchema = strictObject({
+	id: modelIdSchema,
+	role: roleSchema,
+	label: string(),
+	file: string().optional(),
+	bytes: count$2.optional(),
+	sha256: string().regex(/^[0-9a-f]{64}$/).optional(),
+	loaded: strictObject({
+		parameters: count$2,
+		bytes: count$2
+	})
+});
+const modelsSchema = array(modelUnderTestSchema).refine(([base, candidate]) => base?.id === "base" && base.role === "base" && candidate?.id === "candidate", "expected the base and the candidate first").refine((models) => new Set(models.map(({ id }) => id)).size === models.length, "two models have the same id");
+const byModel = (value) => record(modelIdSchema, value);
+function ofModel(values, id) {
+	const value = Object.hasOwn(values, id) ? values[id] : void 0;
+	if (value !== void 0) return value;
+	throw new EspalierError("trial-invalid", `there is no result of the model "${id}", only of ${Object.keys(values).join(", ")}`, { hint: "The report was edited, or made by another version." });
+}
+function mapModels(ids, value) {
+	return Object.fromEntries(ids.map((id) => [id, value(id)]));
 }
 // src/evaluation/measurements/kld/result.ts
 const rate$1 = number().min(0).max(1);
@@ -21,6 +54,17 @@ const kldBandSchema = _enum([
 	"visible",
 	"damaged"
 ]);
+const kldMeasuresSchema = strictObject({
+	meanKld: number(),
+	meanKldError: number().min(0),
+	medianKld: number(),
+	p99Kld: number(),
+	maxKld: number(),
+	sameTopRate: rate$1,
+	rmsDeltaP: rate$1,
+	perplexity: number().positive(),
+	band: kldBandSchema
+});
 const kldResultSchema = strictObject({
 	text: strictObject({
 		source: string(),
@@ -31,23 +75,13 @@ const kldResultSchema = strictObject({
 	contextTokens: int().positive(),
 	chunks: int().positive(),
 	scoredTokens: int().positive(),
-	meanKld: number(),
-	meanKldError: number().min(0),
-	medianKld: number(),
-	p99Kld: number(),
-	maxKld: number(),
-	sameTopRate: rate$1,
-	rmsDeltaP: rate$1,
-	perplexity: strictObject({
-		base: number().positive(),
-		candidate: number().positive()
-	}),
+	basePerplexity: number().positive(),
 	floor: strictObject({
 		meanKld: number(),
 		maxKld: number(),
 		sameTopRate: rate$1
 	}).optional(),
-	band: kldBandSchema
+	results: byModel(kldMeasuresSchema)
 });
 const BANDS = [
 	[
@@ -92,7 +126,7 @@ const gpuUseSchema = strictObject({
 	peakBytes: bytes,
 	utilization: number().min(0).max(1).optional()
 });
-const memoryArmSchema = strictObject({
+const memoryUseSchema = strictObject({
 	devices: array(strictObject({
 		name: string(),
 		model: bytes,
@@ -105,8 +139,7 @@ const memoryArmSchema = strictObject({
 const memoryResultSchema = strictObject({
 	slots: int().positive(),
 	contextTokens: int().positive(),
-	base: memoryArmSchema,
-	candidate: memoryArmSchema
+	models: byModel(memoryUseSchema)
 });
 // src/evaluation/measurements/speed/result.ts
 const speed = number().positive();
@@ -118,9 +151,8 @@ const spreadSchema = strictObject({
 });
 const seriesSchema = spreadSchema.extend({ samples: array(speed) });
 const comparisonSchema = strictObject({
-	base: seriesSchema,
-	candidate: seriesSchema,
-	ratio: spreadSchema
+	models: byModel(seriesSchema),
+	ratios: byModel(spreadSchema)
 });
 const answerSchema = strictObject({
 	tokens: number().min(0),
@@ -135,13 +167,9 @@ const speedResultSchema = strictObject({
 	answerTokens: count$1,
 	prompt: comparisonSchema,
 	answer: comparisonSchema,
-	meanAnswer: strictObject({
-		base: answerSchema,
-		candidate: answerSchema
-	})
+	meanAnswer: byModel(answerSchema)
 });
 // src/evaluation/result.ts
-const ARMS = ["base", "candidate"];
 const rate = number().min(0).max(1);
 const interval = tuple([number(), number()]);
 const count = int().min(0);
@@ -164,11 +192,11 @@ const itemRecordSchema = strictObject({
 	answerTokensPerSecond: number().min(0),
 	reusedFrom: datetime().optional()
 });
-const lookSchema = strictObject({
+const interimAnalysisSchema = strictObject({
 	planned: array(int().positive()).min(1),
-	look: int().positive()
+	number: int().positive()
 });
-const armResultSchema = strictObject({
+const modelResultSchema = strictObject({
 	correct: count,
 	accuracy: rate,
 	interval,
@@ -198,14 +226,18 @@ const verdictSchema = strictObject({
 });
 const pairedSchema = strictObject({
 	bothRight: count,
-	baseOnly: count,
-	candidateOnly: count,
+	lost: count,
+	gained: count,
 	bothWrong: count,
 	difference: number().min(-1).max(1),
 	interval,
 	mcnemarP: rate,
 	sameAnswers: count
 });
+const pairIds = {
+	of: modelIdSchema,
+	against: modelIdSchema
+};
 const precisionSchema = strictObject({
 	excludedLoss: number(),
 	detectableLoss: rate,
@@ -218,6 +250,21 @@ const clusteredSchema = strictObject({
 	interval,
 	designEffect: number().min(0)
 });
+const pairResultSchema = strictObject({
+	...pairIds,
+	paired: pairedSchema,
+	clustered: clusteredSchema.optional(),
+	bootstrap: interval.optional(),
+	precision: precisionSchema,
+	adjustedP: rate,
+	verdict: verdictSchema
+});
+const overallPairSchema = strictObject({
+	...pairIds,
+	paired: pairedSchema,
+	verdict: verdictSchema
+});
+const pairs = (pair) => tuple([pair], pair);
 const benchmarkResultSchema = strictObject({
 	benchmark: string(),
 	title: string(),
@@ -229,7 +276,7 @@ const benchmarkResultSchema = strictObject({
 	}),
 	questionsSha256: sha256,
 	questions: count,
-	look: lookSchema.optional(),
+	analysis: interimAnalysisSchema.optional(),
 	seed: int().optional(),
 	prompt: strictObject({
 		template: string(),
@@ -241,22 +288,14 @@ const benchmarkResultSchema = strictObject({
 		perQuestion: int().min(2),
 		temperature: number().gt(0)
 	}).optional(),
-	wall: strictObject({
+	sandbox: strictObject({
 		kind: _enum(["bubblewrap", "docker"]),
 		version: string(),
 		python: string(),
 		groupMemory: _enum(["watched", "by the kernel"])
 	}).optional(),
-	arms: strictObject({
-		base: armResultSchema,
-		candidate: armResultSchema
-	}),
-	paired: pairedSchema,
-	clustered: clusteredSchema.optional(),
-	bootstrap: interval.optional(),
-	precision: precisionSchema,
-	adjustedP: rate,
-	verdict: verdictSchema
+	results: byModel(modelResultSchema),
+	pairs: pairs(pairResultSchema)
 });
 const skippedSchema = strictObject({
 	benchmark: string(),
@@ -270,11 +309,11 @@ const sequentialSchema = strictObject({
 		"refused",
 		"undecided"
 	]),
-	looks: int().positive(),
-	look: int().positive(),
+	analyses: int().positive(),
+	analysis: int().positive(),
 	spending: literal("Lan-DeMets, O'Brien-Fleming type"),
 	seed: int()
-}).refine(({ look, looks }) => look <= looks, "a look beyond the last");
+}).refine(({ analysis, analyses }) => analysis <= analyses, "an analysis beyond the last");
 const trialResultSchema = strictObject({
 	conditions: strictObject({
 		engine: string(),
@@ -287,16 +326,7 @@ const trialResultSchema = strictObject({
 		slots: int().positive(),
 		contextTokens: int().positive()
 	}),
-	models: strictObject({
-		base: strictObject({
-			parameters: count,
-			bytes: count
-		}),
-		candidate: strictObject({
-			parameters: count,
-			bytes: count
-		})
-	}),
+	models: modelsSchema,
 	asked: strictObject({
 		slots: int().positive(),
 		contextTokens: int().positive()
@@ -309,29 +339,22 @@ const trialResultSchema = strictObject({
 		from: datetime(),
 		to: datetime()
 	}).optional(),
-	together: literal(true).optional(),
+	concurrent: literal(true).optional(),
 	sequential: sequentialSchema.optional(),
 	kld: kldResultSchema.optional(),
 	speed: speedResultSchema.optional(),
 	memory: memoryResultSchema.optional(),
-	gpus: strictObject({
-		base: array(gpuUseSchema),
-		candidate: array(gpuUseSchema)
-	}).optional(),
+	gpus: byModel(array(gpuUseSchema)).optional(),
 	overall: strictObject({
 		questions: count,
-		look: lookSchema.optional(),
-		accuracy: strictObject({
-			base: rate,
-			candidate: rate
-		}),
-		paired: pairedSchema,
-		verdict: verdictSchema
+		analysis: interimAnalysisSchema.optional(),
+		accuracy: byModel(rate),
+		pairs: pairs(overallPairSchema)
 	})
 });
 // src/evaluation/answering/records.ts
-function recordsName(arm, benchmark) {
-	return `${arm}-${benchmark}.jsonl`;
+function recordsName(model, benchmark) {
+	return `${model}-${benchmark}.jsonl`;
 }
 function keepOnly(path, ids) {
 	return keepRecords(path, itemRecordSchema, ({ id }) => ids.has(id));
@@ -346,4 +369,4 @@ function parseRecords(text) {
 function recordsText(records) {
 	return records.toSorted((a, b) => Number(a.id) - Number(b.id)).map((record) => `${JSON.stringify(itemRecordSchema.parse(record))}\n`).join("");
 }
-export { recordsText as a, trialResultSchema as c, memoryArmSchema as d, kldBand as f, recordsName as i, speedResultSchema as l, isFailure as m, parseRecords as n, ARMS as o, kldResultSchema as p, readRecords as r, itemRecordSchema as s, keepOnly as t, gpuUseSchema as u };
+export { ofModel as _, recordsText as a, speedResultSchema as c, kldBand as d, kldResultSchema as f, mapModels as g, byModel as h, recordsName as i, gpuUseSchema as l, CANDIDATE as m, parseRecords as n, itemRecordSchema as o, BASE as p, readRecords as r, trialResultSchema as s, keepOnly as t, memoryUseSchema as u, isFailure as v };

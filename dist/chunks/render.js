@@ -7,7 +7,7 @@ import { r as openQuestion } from "./identity.js";
 import { _ as formatPercent, g as formatParameters, h as formatInteger, m as formatBytes, p as formatBinaryBytes, v as formatPoints, y as formatSpread } from "./option.js";
 import { n as costText } from "./cost.js";
 import { c as code, d as link$1, f as md, g as text, h as stringLiteral, l as flatten, m as shellWord, p as ours, s as bibtex, u as join$1 } from "./markdown.js";
-import { i as recordsName, o as ARMS } from "./records.js";
+import { _ as ofModel, i as recordsName, m as CANDIDATE, p as BASE } from "./records.js";
 import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
@@ -73,10 +73,10 @@ const ENDS = {
 	undecided: "was not decided by it"
 };
 function sequentialWords({ sequential, overall }, shown = (rule) => rule) {
-	if (sequential === void 0 || overall.look === void 0) return void 0;
-	const { rule, outcome, looks, look, spending, seed } = sequential;
-	const planned = overall.look.planned.map(formatInteger);
-	return `This trial was to end as soon as its gate is decided. Looks were planned after ${planned.slice(0, -1).join("; ")} and ${planned.at(-1)} questions, in an order picked by seed ${seed}; it ended at look ${look} of ${looks}, after ${formatInteger(overall.questions)} questions: ${shown(rule)} ${ENDS[outcome]}. Its intervals and p hold at all looks together (error spent by ${spending}), and are wider than those of as many questions without looks.`;
+	if (sequential === void 0 || overall.analysis === void 0) return void 0;
+	const { rule, outcome, analyses, analysis, spending, seed } = sequential;
+	const planned = overall.analysis.planned.map(formatInteger);
+	return `This trial was to end as soon as its gate is decided. Interim analyses were planned after ${planned.slice(0, -1).join("; ")} and ${planned.at(-1)} questions, in an order picked by seed ${seed}; it ended at analysis ${analysis} of ${analyses}, after ${formatInteger(overall.questions)} questions: ${shown(rule)} ${ENDS[outcome]}. Its intervals and p hold at all analyses jointly (error spent by ${spending}), and are wider than those of as many questions without interim analyses.`;
 }
 function sequentialView(trial) {
 	const words = sequentialWords(trial, text);
@@ -85,19 +85,22 @@ function sequentialView(trial) {
 // src/report/page/answers.ts
 function flips(questions) {
 	return {
-		lost: questions.filter(({ replies }) => replies.base.correct && !replies.candidate.correct),
-		gained: questions.filter(({ replies }) => !replies.base.correct && replies.candidate.correct)
+		lost: questions.filter((question) => isRight(question, "base") && !isRight(question, "candidate")),
+		gained: questions.filter((question) => !isRight(question, "base") && isRight(question, "candidate"))
 	};
+}
+function isRight({ replies }, model) {
+	return ofModel(replies, model).correct;
 }
 function subjectRows(questions) {
 	return [...Map.groupBy(questions.filter(({ cluster }) => cluster !== void 0), ({ cluster }) => cluster)].map(([subject, items]) => {
 		const { lost, gained } = flips(items);
-		const right = (arm) => items.filter(({ replies }) => replies[arm].correct).length;
+		const right = (model) => items.filter((question) => isRight(question, model)).length;
 		return {
 			subject,
 			questions: items.length,
-			base: right("base"),
-			candidate: right("candidate"),
+			base: right(BASE),
+			candidate: right(CANDIDATE),
 			lost: lost.length,
 			gained: gained.length
 		};
@@ -105,7 +108,8 @@ function subjectRows(questions) {
 }
 // src/report/page/benchmark.ts
 function benchmarkView(result, questions) {
-	const { benchmark, title, arms, paired, verdict } = result;
+	const { benchmark, title, results } = result;
+	const { paired, verdict, precision } = result.pairs[0];
 	const { lost, gained } = flips(questions);
 	const claims = verdict.kind !== "withheld";
 	return {
@@ -115,25 +119,29 @@ function benchmarkView(result, questions) {
 		kind: verdict.kind,
 		questions: formatInteger(result.questions),
 		verdict: verdict.sentence,
-		arms: ARMS.map((arm) => ({
-			arm,
-			accuracy: formatPercent(arms[arm].accuracy),
-			interval: arms[arm].interval.map((end) => formatPercent(end)).join(" to "),
-			width: (arms[arm].accuracy * 100).toFixed(2),
-			from: (arms[arm].interval[0] * 100).toFixed(2),
-			span: ((arms[arm].interval[1] - arms[arm].interval[0]) * 100).toFixed(2),
-			tokens: arms[arm].meanAnswerTokens.toFixed(1),
-			truncated: formatInteger(arms[arm].truncated),
-			unparsed: formatInteger(arms[arm].unparsed),
-			formatFailures: formatInteger(arms[arm].formatFailures)
-		})),
+		models: [BASE, CANDIDATE].map((model) => modelView(model, ofModel(results, model))),
 		difference: differenceText(paired),
-		excluded: excludedText(result.precision.excludedLoss),
-		lostCount: formatInteger(paired.baseOnly),
-		gainedCount: formatInteger(paired.candidateOnly),
+		excluded: excludedText(precision.excludedLoss),
+		lostCount: formatInteger(paired.lost),
+		gainedCount: formatInteger(paired.gained),
 		subjects: claims ? subjectsView(subjectRows(questions)) : [],
 		lost: lost.map(questionView),
 		gained: gained.map(questionView)
+	};
+}
+function modelView(model, result) {
+	const { accuracy, interval } = result;
+	return {
+		model,
+		accuracy: formatPercent(accuracy),
+		interval: interval.map((end) => formatPercent(end)).join(" to "),
+		width: (accuracy * 100).toFixed(2),
+		from: (interval[0] * 100).toFixed(2),
+		span: ((interval[1] - interval[0]) * 100).toFixed(2),
+		tokens: result.meanAnswerTokens.toFixed(1),
+		truncated: formatInteger(result.truncated),
+		unparsed: formatInteger(result.unparsed),
+		formatFailures: formatInteger(result.formatFailures)
 	};
 }
 function excludedText(loss) {
@@ -149,8 +157,8 @@ function subjectsView(rows) {
 		const { questions, base, lost, gained } = row;
 		const table = {
 			bothRight: base - lost,
-			baseOnly: lost,
-			candidateOnly: gained,
+			lost,
+			gained,
 			bothWrong: questions - base - gained
 		};
 		return {
@@ -186,7 +194,7 @@ function questionView({ id, cluster, prompt, expected, replies }) {
 		cluster: cluster?.replaceAll("_", " "),
 		prompt,
 		expected,
-		replies: ARMS.map((arm) => replyView(arm, replies[arm]))
+		replies: [BASE, CANDIDATE].map((model) => replyView(model, ofModel(replies, model)))
 	};
 }
 const ENDINGS = {
@@ -195,9 +203,9 @@ const ENDINGS = {
 	error: "not valid in the model’s own format",
 	failed: "the server answered with an error"
 };
-function replyView(arm, { answer, extracted, correct, finishReason }) {
+function replyView(model, { answer, extracted, correct, finishReason }) {
 	return {
-		arm,
+		model,
 		answer,
 		read: extracted ?? "nothing",
 		correct,
@@ -256,31 +264,33 @@ function measurementTables(trial) {
 	};
 }
 function speedTable(speed) {
-	const row = (what, { base, candidate, ratio }) => ({
+	const row = (what, { models, ratios }) => ({
 		what,
-		base: formatSpread(base, 1),
-		candidate: formatSpread(candidate, 1),
-		ratio: formatSpread(ratio, 3)
+		base: formatSpread(ofModel(models, BASE), 1),
+		candidate: formatSpread(ofModel(models, CANDIDATE), 1),
+		ratio: formatSpread(ofModel(ratios, CANDIDATE), 3)
 	});
-	const { base, candidate } = speed.meanAnswer;
-	const mean = (answer) => `${answer.tokens.toFixed(1)} tokens, ${answer.seconds.toFixed(2)} s`;
+	const mean = (model) => {
+		const { tokens, seconds } = ofModel(speed.meanAnswer, model);
+		return `${tokens.toFixed(1)} tokens, ${seconds.toFixed(2)} s`;
+	};
 	return {
 		rows: [row(`prompt of ${speed.promptTokens} tokens`, speed.prompt), row(`answer of ${speed.answerTokens} tokens`, speed.answer)],
 		mean: {
-			base: mean(base),
-			candidate: mean(candidate)
+			base: mean(BASE),
+			candidate: mean(CANDIDATE)
 		},
-		how: `llama-bench ${speed.build} on ${speed.backend}, ${speed.rounds} rounds in turns; median, least and largest`
+		how: `llama-bench ${speed.build} on ${speed.backend}, ${speed.rounds} rounds, each model once in each; median, least and largest`
 	};
 }
 function memoryTable(memory) {
 	return {
-		rows: ARMS.flatMap((arm) => {
-			const { devices = [], residentBytes, gpus = [] } = memory[arm];
+		rows: Object.entries(memory.models).flatMap(([model, use]) => {
+			const { devices = [], residentBytes, gpus = [] } = use;
 			return [
-				...devices.map(({ name, model, context, compute }) => ({
-					what: `${name}: weights ${formatBinaryBytes(model)}, context ${formatBinaryBytes(context)}, computation ${formatBinaryBytes(compute)}`,
-					bytes: formatBinaryBytes(model + context + compute)
+				...devices.map(({ name, model: weights, context, compute }) => ({
+					what: `${name}: weights ${formatBinaryBytes(weights)}, context ${formatBinaryBytes(context)}, computation ${formatBinaryBytes(compute)}`,
+					bytes: formatBinaryBytes(weights + context + compute)
 				})),
 				...residentBytes === void 0 ? [] : [{
 					what: "main memory of the process, at most",
@@ -291,7 +301,7 @@ function memoryTable(memory) {
 					bytes: formatBinaryBytes(peakBytes)
 				}))
 			].map((cell) => ({
-				arm,
+				model,
 				...cell
 			}));
 		}),
@@ -299,8 +309,8 @@ function memoryTable(memory) {
 	};
 }
 function gpuTable(gpus) {
-	return ARMS.flatMap((arm) => gpus[arm].map(({ index, peakBytes, utilization }) => ({
-		arm,
+	return Object.entries(gpus).flatMap(([model, uses]) => uses.map(({ index, peakBytes, utilization }) => ({
+		model,
 		index,
 		peak: formatBinaryBytes(peakBytes),
 		busy: utilization === void 0 ? "not stated" : formatPercent(utilization)
@@ -311,10 +321,7 @@ function pageView(report, questions, scores) {
 	const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
 	return {
 		title: `${model.name}: ${plan.perLayer ? "up to " : ""}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
-		verdict: trial && {
-			kind: trial.overall.verdict.kind,
-			sentence: trial.overall.verdict.sentence
-		},
+		verdict: trial?.overall.pairs[0].verdict,
 		facts: [
 			["Base", base.repo === void 0 ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
 			["File", `${candidate.file}${candidate.shards ? ` and ${candidate.shards.length - 1} more shards` : ""}, ${formatInteger(candidate.bytes)} bytes`],
@@ -356,8 +363,8 @@ function sequentialRows(trial) {
 	const words = sequentialWords(trial);
 	const { reused } = trial;
 	return [
-		...words === void 0 ? [] : [["Looks", words]],
-		...trial.together ? [["Servers", "both up at once, sharing the machine"]] : [],
+		...words === void 0 ? [] : [["Interim analyses", words]],
+		...trial.concurrent ? [["Servers", "all up at once, sharing the machine"]] : [],
 		...reused === void 0 ? [] : [["Reused", `${formatInteger(reused.questions)} answers of the base, given ${reused.from} to ${reused.to}`]]
 	];
 }
@@ -522,10 +529,10 @@ function unique(values) {
 	return [...new Set(values.map(flatten))].filter((value) => value !== "");
 }
 // src/report/format.ts
-const ARM_WORDS = {
-	base: ours("base"),
-	candidate: ours("pruned")
-};
+function modelWord({ id, label }) {
+	if (id === "base") return ours("base");
+	return id === "candidate" ? ours("pruned") : text(label);
+}
 function size(bytes) {
 	return ours(`${formatBytes(bytes)} (${formatBinaryBytes(bytes)})`);
 }
@@ -574,18 +581,20 @@ function alertsView({ trial, gate, plan }) {
 			...gateAlerts(gate)
 		];
 	}
-	const { verdict } = trial.overall;
+	const { verdict } = trial.overall.pairs[0];
 	const alerts = [...unloadable, ...gateAlerts(gate)];
 	if (verdict.kind === "worse") alerts.push(md`**This model is worse than its base.** ${sentence(verdict.sentence)}`);
 	if (verdict.kind === "withheld") alerts.push(md`**Verdict withheld.** ${sentence(verdict.sentence)}`);
 	for (const benchmark of trial.benchmarks) {
 		const title = text(benchmark.title);
-		const words = sentence(benchmark.verdict.sentence);
-		if (benchmark.verdict.kind === "worse") alerts.push(md`**Worse on ${title}.** ${words}`);
-		if (benchmark.verdict.kind === "withheld") alerts.push(md`**Withheld for ${title}.** ${words}`);
+		const { verdict } = benchmark.pairs[0];
+		const words = sentence(verdict.sentence);
+		if (verdict.kind === "worse") alerts.push(md`**Worse on ${title}.** ${words}`);
+		if (verdict.kind === "withheld") alerts.push(md`**Withheld for ${title}.** ${words}`);
 	}
-	if (trial.kld?.band === "damaged") {
-		const mean = ours(trial.kld.meanKld.toFixed(3));
+	const kld = trial.kld && ofModel(trial.kld.results, "candidate");
+	if (kld?.band === "damaged") {
+		const mean = ours(kld.meanKld.toFixed(3));
 		alerts.push(md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`);
 	}
 	for (const { title, reason } of trial.skipped ?? []) alerts.push(md`**${text(title)} was not run.** ${sentence(reason)}`);
@@ -756,21 +765,23 @@ function notMeasured({ benchmarks, speed, memory }) {
 const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, nor memory. Measure before you rely on it.`;
 function trialLimits(trial) {
 	const { overall, benchmarks, conditions } = trial;
-	const [low, high] = overall.paired.interval;
+	const { paired, verdict } = overall.pairs[0];
+	const [low, high] = paired.interval;
 	const titles = join$1(benchmarks.map(({ title }) => text(title)), ", ");
 	const english = benchmarks.length > 0 && benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ""));
 	const limits = [
-		overall.verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
+		verdict.kind === "withheld" ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.` : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
 		md`Only questions of ${titles} were asked${ours(english ? ", all in English" : "")}. ${ours(notMeasured(trial))}`,
 		conditions.temperature === 0 ? md`Each question was asked once, at temperature 0: the most probable token each time. Other sampling can give other results.` : md`Each question was asked once, at temperature ${ours(String(conditions.temperature))}. Other sampling can give other results.`,
 		...benchmarks.flatMap(({ title, samples }) => samples === void 0 ? [] : [md`Those of ${text(title)} were each asked ${integer(samples.perQuestion)} times, at temperature ${ours(String(samples.temperature))}; they are not among the questions counted above.`]),
 		md`The questions may be in the training data, which flatters absolute rates more than a comparison.`
 	];
-	for (const { title, questions, arms } of benchmarks) {
-		if (arms.base.truncated + arms.candidate.truncated === 0) continue;
-		limits.push(md`On ${text(title)} the token budget cut answers short: ${share(arms.base.truncated, questions)} of the base, ${share(arms.candidate.truncated, questions)} of this model. They count as wrong.`);
+	for (const { title, questions, results } of benchmarks) {
+		const [base, candidate] = [ofModel(results, BASE), ofModel(results, CANDIDATE)];
+		if (base.truncated + candidate.truncated === 0) continue;
+		limits.push(md`On ${text(title)} the token budget cut answers short: ${share(base.truncated, questions)} of the base, ${share(candidate.truncated, questions)} of this model. They count as wrong.`);
 	}
-	if (overall.verdict.kind === "no-difference-detected") limits.push(md`That no difference was detected does not mean that there is none: the observed difference is ${pointsWithInterval(overall.paired.difference, overall.paired.interval)}.`);
+	if (verdict.kind === "no-difference-detected") limits.push(md`That no difference was detected does not mean that there is none: the observed difference is ${pointsWithInterval(paired.difference, paired.interval)}.`);
 	return limits;
 }
 function hasFusedRouter(experts) {
@@ -837,7 +848,7 @@ function summaryView(report) {
 		parameters: ours(formatParameters(sizes.candidate.parameters)),
 		baseParameters: ours(formatParameters(sizes.base.parameters)),
 		quantization: text(model.quantization),
-		quality: trial === void 0 ? ours("Quality was not measured.") : sentence(trial.overall.verdict.sentence)
+		quality: trial === void 0 ? ours("Quality was not measured.") : sentence(trial.overall.pairs[0].verdict.sentence)
 	};
 }
 function expertCounts({ plan, sizes, model }) {
@@ -951,17 +962,18 @@ const BAND_WORDS = {
 };
 function kldView(kld) {
 	if (kld === void 0) return null;
-	const { text: source, perplexity, floor } = kld;
+	const { text: source, basePerplexity, floor } = kld;
+	const measured = ofModel(kld.results, CANDIDATE);
 	return {
-		band: BAND_WORDS[kld.band],
-		mean: ours(`${nats(kld.meanKld)} ± ${nats(kld.meanKldError)}`),
-		median: nats(kld.medianKld),
-		p99: nats(kld.p99Kld),
-		max: nats(kld.maxKld),
-		sameTop: percent(kld.sameTopRate),
-		rmsDeltaP: percent(kld.rmsDeltaP),
-		basePerplexity: ours(perplexity.base.toFixed(4)),
-		candidatePerplexity: ours(perplexity.candidate.toFixed(4)),
+		band: BAND_WORDS[measured.band],
+		mean: ours(`${nats(measured.meanKld)} ± ${nats(measured.meanKldError)}`),
+		median: nats(measured.medianKld),
+		p99: nats(measured.p99Kld),
+		max: nats(measured.maxKld),
+		sameTop: percent(measured.sameTopRate),
+		rmsDeltaP: percent(measured.rmsDeltaP),
+		basePerplexity: ours(basePerplexity.toFixed(4)),
+		candidatePerplexity: ours(measured.perplexity.toFixed(4)),
 		tokens: integer(kld.scoredTokens),
 		chunks: integer(kld.chunks),
 		contextTokens: integer(kld.contextTokens),
@@ -985,7 +997,7 @@ function percent(rate) {
 // src/report/sections/speed.ts
 function speedView(speed) {
 	if (speed === void 0) return null;
-	const { base, candidate } = speed.meanAnswer;
+	const [base, candidate] = [ofModel(speed.meanAnswer, BASE), ofModel(speed.meanAnswer, CANDIDATE)];
 	return {
 		rows: [speedRow(ours(`Prompt of ${speed.promptTokens} tokens`), speed.prompt), speedRow(ours(`Answer of ${speed.answerTokens} tokens`), speed.answer)],
 		baseTokens: ours(base.tokens.toFixed(1)),
@@ -998,55 +1010,58 @@ function speedView(speed) {
 		flags: join$1(speed.flags.map(code), " ")
 	};
 }
-function speedRow(what, { base, candidate, ratio }) {
+function speedRow(what, { models, ratios }) {
 	const words = (spread, digits) => ours(formatSpread(spread, digits));
 	return {
 		what,
-		base: words(base, 1),
-		candidate: words(candidate, 1),
-		ratio: words(ratio, 3)
+		base: words(ofModel(models, BASE), 1),
+		candidate: words(ofModel(models, CANDIDATE), 1),
+		ratio: words(ofModel(ratios, CANDIDATE), 3)
 	};
 }
-function memoryView(memory) {
+function memoryView({ memory, models }) {
 	if (memory === void 0) return null;
 	return {
 		slots: counted(memory.slots, "slot"),
 		contextTokens: integer(memory.contextTokens),
-		rows: ARMS.flatMap((arm) => memoryRows(arm, memory[arm])),
-		peaks: ARMS.flatMap((arm) => peaks(arm, memory[arm]))
+		rows: measured(models, memory.models).flatMap(([model, use]) => memoryRows(model, use)),
+		peaks: measured(models, memory.models).flatMap(([model, use]) => peaks(model, use))
 	};
 }
-function memoryRows(arm, { devices = [] }) {
-	return devices.map(({ name, model, context, compute }) => ({
-		arm: ARM_WORDS[arm],
+function measured(models, values) {
+	return models.flatMap((model) => Object.hasOwn(values, model.id) ? [[model, ofModel(values, model.id)]] : []);
+}
+function memoryRows(tested, { devices = [] }) {
+	return devices.map(({ name, model: weights, context, compute }) => ({
+		model: modelWord(tested),
 		device: text(name),
-		model: size(model),
+		weights: size(weights),
 		context: size(context),
 		compute: size(compute),
-		total: size(model + context + compute)
+		total: size(weights + context + compute)
 	}));
 }
-function peaks(arm, { residentBytes, gpus = [] }) {
+function peaks(tested, { residentBytes, gpus = [] }) {
+	const model = modelWord(tested);
 	const found = gpus.map(({ index, idleBytes, peakBytes }) => ({
-		arm: ARM_WORDS[arm],
+		model,
 		what: ours(`GPU ${index}, all programs together (before the start ${size(idleBytes)})`),
 		bytes: size(peakBytes)
 	}));
 	if (residentBytes === void 0) return found;
-	const what = ours("main memory of the process, with the pages of the model file that it read");
 	return [{
-		arm: ARM_WORDS[arm],
-		what,
+		model,
+		what: ours("main memory of the process, with the pages of the model file that it read"),
 		bytes: size(residentBytes)
 	}, ...found];
 }
-function gpuRows(gpus) {
+function gpuRows({ gpus, models }) {
 	if (gpus === void 0) return [];
-	return ARMS.flatMap((arm) => gpus[arm].map((use) => gpuRow(arm, use)));
+	return measured(models, gpus).flatMap(([model, uses]) => uses.map((use) => gpuRow(model, use)));
 }
-function gpuRow(arm, { index, peakBytes, utilization }) {
+function gpuRow(model, { index, peakBytes, utilization }) {
 	return {
-		arm: ARM_WORDS[arm],
+		model: modelWord(model),
 		gpu: integer(index),
 		peak: size(peakBytes),
 		busy: utilization === void 0 ? ours("not stated") : percent$1(utilization)
@@ -1064,35 +1079,37 @@ const VERDICT_WORDS = {
 function trialView(report) {
 	const { trial } = report;
 	if (trial === void 0) return null;
-	const { conditions, overall, benchmarks } = trial;
+	const { conditions, overall, benchmarks, models } = trial;
+	const { paired, verdict } = overall.pairs[0];
+	const loaded = (id) => parameters(models.find((model) => model.id === id)?.loaded.parameters ?? 0);
 	return {
-		verdict: VERDICT_WORDS[overall.verdict.kind],
-		sentence: sentence(overall.verdict.sentence),
-		withheld: [overall, ...benchmarks].some(({ verdict }) => verdict.kind === "withheld"),
+		verdict: VERDICT_WORDS[verdict.kind],
+		sentence: sentence(verdict.sentence),
+		withheld: [overall, ...benchmarks].some(({ pairs: [{ verdict }] }) => verdict.kind === "withheld"),
 		questions: integer(overall.questions),
 		margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
 		sequential: sequentialView(trial),
 		rows: benchmarks.map(accuracyRow),
 		overall: {
 			questions: integer(overall.questions),
-			...claimView(overall.verdict.kind, overall.paired, {
-				base: overallRate(overall, overall.paired.baseOnly),
-				candidate: overallRate(overall, overall.paired.candidateOnly)
+			...claimView(verdict.kind, paired, {
+				base: overallRate(overall, paired.lost),
+				candidate: overallRate(overall, paired.gained)
 			}),
-			...countsView(overall.paired, overall.questions)
+			...countsView(paired, overall.questions)
 		},
 		sentences: benchmarks.map((benchmark) => ({
 			title: text(benchmark.title),
-			sentence: sentence(benchmark.verdict.sentence)
+			sentence: sentence(benchmark.pairs[0].verdict.sentence)
 		})),
-		answers: benchmarks.flatMap((benchmark) => ["base", "candidate"].map((arm) => answersRow(benchmark, arm, benchmark.arms[arm]))),
+		answers: benchmarks.flatMap((benchmark) => models.map((model) => answersRow(benchmark, model, ofModel(benchmark.results, model.id)))),
 		data: benchmarks.map(dataRow),
 		precision: benchmarks.map(precisionRow),
 		kld: kldView(trial.kld),
 		speed: speedView(trial.speed),
-		memory: memoryView(trial.memory),
-		gpus: gpuRows(trial.gpus),
-		walls: benchmarks.flatMap(wallRow),
+		memory: memoryView(trial),
+		gpus: gpuRows(trial),
+		sandboxes: benchmarks.flatMap(sandboxRow),
 		skipped: (trial.skipped ?? []).map(({ title, reason }) => ({
 			title: text(title),
 			reason: sentence(reason)
@@ -1107,12 +1124,12 @@ function trialView(report) {
 			slots: integer(conditions.slots),
 			contextTokens: integer(conditions.contextTokens),
 			asked: trial.asked === void 0 ? null : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
-			together: trial.together === true,
+			concurrent: trial.concurrent === true,
 			reused: reusedWords(trial),
 			jobs: report.jobs === void 0 ? null : text(costText(report.jobs)),
 			machine: report.machine === void 0 ? ours("not recorded") : text(report.machine),
-			baseParameters: parameters(trial.models.base.parameters),
-			candidateParameters: parameters(trial.models.candidate.parameters)
+			baseParameters: loaded(BASE),
+			candidateParameters: loaded(CANDIDATE)
 		}
 	};
 }
@@ -1124,17 +1141,21 @@ function reusedWords({ reused }) {
 function parameters(count) {
 	return count === 0 ? ours("not stated") : integer(count);
 }
-function overallRate({ paired, questions, look }, alone) {
-	const correct = paired.bothRight + alone;
-	return rateWithInterval(questions === 0 ? 0 : correct / questions, wilson(correct, questions, reachAt(look).twoSided));
+function overallRate({ pairs, questions, analysis }, alone) {
+	const correct = pairs[0].paired.bothRight + alone;
+	return rateWithInterval(questions === 0 ? 0 : correct / questions, wilson(correct, questions, reachAt(analysis).twoSided));
 }
-function accuracyRow({ title, questions, arms, paired, verdict }) {
+function accuracyRow({ title, questions, results, pairs: [{ paired, verdict }] }) {
+	const rate = (id) => {
+		const { accuracy, interval } = ofModel(results, id);
+		return rateWithInterval(accuracy, interval);
+	};
 	return {
 		title: text(title),
 		questions: integer(questions),
 		...claimView(verdict.kind, paired, {
-			base: rateWithInterval(arms.base.accuracy, arms.base.interval),
-			candidate: rateWithInterval(arms.candidate.accuracy, arms.candidate.interval)
+			base: rate(BASE),
+			candidate: rate(CANDIDATE)
 		}),
 		...countsView(paired, questions)
 	};
@@ -1159,16 +1180,16 @@ const DASH = ours("–");
 function countsView(paired, questions) {
 	return {
 		bothRight: integer(paired.bothRight),
-		lost: integer(paired.baseOnly),
-		gained: integer(paired.candidateOnly),
+		lost: integer(paired.lost),
+		gained: integer(paired.gained),
 		bothWrong: integer(paired.bothWrong),
 		sameAnswers: share(paired.sameAnswers, questions)
 	};
 }
-function answersRow({ title, questions }, arm, result) {
+function answersRow({ title, questions }, model, result) {
 	return {
 		title: text(title),
-		arm: ARM_WORDS[arm],
+		model: modelWord(model),
 		correct: ours(`${integer(result.correct)} of ${integer(questions)}`),
 		truncated: share(result.truncated, questions),
 		unparsed: integer(result.unparsed),
@@ -1176,7 +1197,8 @@ function answersRow({ title, questions }, arm, result) {
 		meanAnswerTokens: ours(result.meanAnswerTokens.toFixed(1))
 	};
 }
-function precisionRow({ title, verdict, precision, clustered, bootstrap, adjustedP, paired }) {
+function precisionRow({ title, pairs: [pair] }) {
+	const { verdict, precision, clustered, bootstrap, adjustedP, paired } = pair;
 	const name = text(title);
 	if (verdict.kind === "withheld") return {
 		title: name,
@@ -1197,14 +1219,14 @@ function precisionRow({ title, verdict, precision, clustered, bootstrap, adjuste
 		words: join$1(parts, "; ")
 	};
 }
-function wallRow({ title, wall }) {
-	if (wall === void 0) return [];
-	const where = ours(wall.kind === "docker" ? "Docker" : "bubblewrap");
+function sandboxRow({ title, sandbox }) {
+	if (sandbox === void 0) return [];
+	const where = ours(sandbox.kind === "docker" ? "Docker" : "bubblewrap");
 	return [{
 		title: text(title),
-		where: md`${where} ${text(wall.version)}`,
-		python: text(wall.python),
-		groupMemory: ours(wall.groupMemory)
+		where: md`${where} ${text(sandbox.version)}`,
+		python: text(sandbox.python),
+		groupMemory: ours(sandbox.groupMemory)
 	}];
 }
 function dataRow(result) {
@@ -1426,9 +1448,11 @@ function publishedBenchmarks(trial, which) {
 	return trial.benchmarks.filter(({ benchmark }) => benchmarkNamed(benchmark)?.neverPublished !== true).filter(({ dataset }) => which === "all" || dataset.license !== void 0).map(({ benchmark }) => benchmark);
 }
 function recordsFilesOf({ trial, release }) {
-	return (trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? []).flatMap(({ benchmark, arms }) => ARMS.map((arm) => ({
-		path: `${RECORDS_FOLDER}/${recordsName(arm, benchmark)}`,
-		sha256: arms[arm].recordsSha256
+	const published = trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? [];
+	const models = trial?.models ?? [];
+	return published.flatMap(({ benchmark, results }) => models.map(({ id }) => ({
+		path: `${RECORDS_FOLDER}/${recordsName(id, benchmark)}`,
+		sha256: ofModel(results, id).recordsSha256
 	})));
 }
 // src/pipeline/release-files.ts

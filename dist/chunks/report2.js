@@ -3,7 +3,7 @@ import { a as option } from "./option.js";
 import { _ as union, f as object, h as string } from "./zod.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
-import { c as trialResultSchema } from "./records.js";
+import { s as trialResultSchema } from "./records.js";
 import { N as formatAddress, f as REPORT_PATH, l as readAddress, o as withPath, s as locateFile } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { n as readTextAt, t as pinLocation } from "./text.js";

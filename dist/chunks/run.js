@@ -8,12 +8,12 @@ import { a as gateOptions, f as STAGES, i as dryRunOptions, l as runDirOptions, 
 import { E as checkFreeDisk } from "./request.js";
 import { _ as sha256Hex, i as shardPaths, o as readHeader } from "./shards.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { i as recordsName, m as CANDIDATE, p as BASE, r as readRecords } from "./records.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { c as describeMoe, i as openFiles } from "./open-base.js";
 import { t as checkPlan } from "./check.js";
 import { r as readScoresOf } from "./scores.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
-import { i as recordsName, o as ARMS, r as readRecords } from "./records.js";
 import { a as modelIdOf, c as provenanceOf, l as resolveBase, n as baseFileName, o as nameOf, r as baseLocation, t as assumedBase, u as resolvedBaseSchema } from "./base.js";
 import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
@@ -21,7 +21,7 @@ import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
-import { d as stageCandidate, i as validate, l as hubFileOf, n as baseArm, t as setUpTrial, u as notOnHub } from "./setup.js";
+import { d as notOnHub, f as stageCandidate, i as validate, n as baseAhead, o as testedModel, t as setUpTrial, u as hubFileOf } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
 import { i as refusalText, u as lossBound } from "./gate.js";
@@ -44,29 +44,27 @@ import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial
 import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 // src/pipeline/answers.ts
-async function answeredQuestions(benchmarks, { records }) {
+async function answeredQuestions(benchmarks, models, { records }) {
 	const answered = [];
 	for (const { benchmark, questions } of benchmarks) {
-		const [base, candidate] = await Promise.all(ARMS.map(async (arm) => {
-			const path = join(records, recordsName(arm, benchmark.name));
-			return new Map((await readRecords(path)).map((record) => [record.id, record]));
-		}));
+		const byModel = new Map();
+		for (const model of models) {
+			const own = await readRecords(join(records, recordsName(model, benchmark.name)));
+			byModel.set(model, new Map(own.map((record) => [record.id, record])));
+		}
 		for (const { id, cluster, prompt, expected } of questions) {
-			const replies = {
-				base: base.get(id),
-				candidate: candidate.get(id)
-			};
-			if (replies.base === void 0 || replies.candidate === void 0) continue;
+			const replies = models.flatMap((model) => {
+				const record = byModel.get(model)?.get(id);
+				return record === void 0 ? [] : [[model, replyOf(record)]];
+			});
+			if (replies.length < models.length) continue;
 			answered.push({
 				benchmark: benchmark.name,
 				id,
 				...cluster === void 0 ? {} : { cluster },
 				prompt,
 				expected,
-				replies: {
-					base: replyOf(replies.base),
-					candidate: replyOf(replies.candidate)
-				}
+				replies: Object.fromEntries(replies)
 			});
 		}
 	}
@@ -142,8 +140,8 @@ function estimateOf(sizes, benchmarks) {
 		hours: questions === 0 ? void 0 : hoursOf(benchmarks, activeBytes),
 		excludableLoss: lossBound({
 			bothRight: questions,
-			baseOnly: 0,
-			candidateOnly: 0,
+			lost: 0,
+			gained: 0,
 			bothWrong: 0
 		})
 	};
@@ -460,11 +458,11 @@ async function runPipeline(config, context) {
 		if (config.dryRun === true) return estimated;
 		const jobs = _usingCtx$1.a(await openJobs(setup, context));
 		let pruned;
-		const contestants = contestantsOf(resolved, planFile, context, async () => {
+		const models = modelsOf(resolved, planFile, context, async () => {
 			if (pruned === void 0) throw new EspalierError("internal", "the candidate is asked for before it is cut");
 			return await stageCandidate(jobs, pruned, resolved.base, context);
 		});
-		if (setup && isHere) await bringBase(resolved, baseArm(contestants, setup, context), context);
+		if (setup && isHere) await bringBase(resolved, baseAhead(models, setup, context), context);
 		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
 			hashBase
@@ -490,7 +488,11 @@ async function runPipeline(config, context) {
 			proof
 		});
 		if (!reaches("validate")) return proved;
-		const validated = setup && await validate(contestants, setup, context, jobs);
+		const tested = [models[0], {
+			...models[1],
+			sha256: proof.sha256
+		}];
+		const validated = setup && await validate(tested, setup, context, jobs);
 		await base.assertUnchanged?.();
 		const soFar = await tell({
 			...proved,
@@ -508,7 +510,7 @@ async function runPipeline(config, context) {
 			release: releaseOf(config, planFile),
 			records: config.records ?? "open"
 		};
-		const questions = setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [];
+		const questions = setup ? await answeredQuestions(setup.benchmarks, models.map(({ id }) => id), context.runDir) : [];
 		await render(parts, {
 			questions,
 			scores
@@ -565,24 +567,29 @@ async function checkDestination({ repo, tag, pullRequest }, { writing, runDir })
 	const rendered = await stat(runDir.report).catch(() => void 0);
 	if (target !== void 0 && rendered === void 0) throw tagTaken(ref, tag, target, void 0);
 }
-function contestantsOf(resolved, planFile, context, staged) {
+function modelsOf(resolved, planFile, context, staged) {
 	const { base, candidate } = resolved;
 	const baseId = modelIdOf(base);
-	return {
-		base: {
-			modelId: baseId,
-			path: () => fetchBase(base, context.runDir, context),
-			...base.kind === "hub" && { onHub: async () => hubFileOf(base) }
-		},
-		candidate: {
-			modelId: `${baseId} cut by ${planFile.sha256}`,
-			path: async () => context.runDir.at(candidate.file),
-			onHub: staged
-		}
-	};
+	return [{
+		...testedModel({
+			id: BASE,
+			role: BASE,
+			label: BASE
+		}, base, context),
+		...base.kind === "hub" && { onHub: async () => hubFileOf(base) }
+	}, {
+		id: CANDIDATE,
+		role: CANDIDATE,
+		label: CANDIDATE,
+		file: candidate.file,
+		bytes: candidate.bytes,
+		modelId: `${baseId} cut by ${planFile.sha256}`,
+		path: async () => context.runDir.at(candidate.file),
+		onHub: staged
+	}];
 }
-async function bringBase({ base, candidate }, arm, context) {
-	if (base.kind === "local" || await arm.hasAnswered()) return;
+async function bringBase({ base, candidate }, ahead, context) {
+	if (base.kind === "local" || await ahead.hasAnswered()) return;
 	const { runDir, freeDisk, progress } = context;
 	const [copied, cut] = [await sizeOfAll(localCopy(base, runDir)), await sizeOfAll(runDir.at(candidate.file))];
 	const missing = base.bytes - copied + candidate.bytes - cut;
@@ -596,7 +603,7 @@ async function bringBase({ base, candidate }, arm, context) {
 		level: "info",
 		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
 	});
-	await arm.answer();
+	await ahead.answer();
 	await runDir.removeCopies();
 }
 function sizeOfAll(path) {

@@ -12,17 +12,18 @@ import { C as serverFlags, T as programIn, _ as chosenEngine, b as serverSetting
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
 import { p as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
-import { n as plannedLooks, t as askedAt } from "./order.js";
-import { i as isDigest$1 } from "./base.js";
+import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
+import { a as modelIdOf, i as isDigest$1, n as baseFileName } from "./base.js";
 import { i as openJournal } from "./random.js";
-import { c as trialResultSchema, d as memoryArmSchema, f as kldBand, i as recordsName, l as speedResultSchema, m as isFailure, o as ARMS, p as kldResultSchema, r as readRecords, s as itemRecordSchema, t as keepOnly, u as gpuUseSchema } from "./records.js";
+import { _ as ofModel, c as speedResultSchema, d as kldBand, f as kldResultSchema, g as mapModels, h as byModel, i as recordsName, l as gpuUseSchema, o as itemRecordSchema, p as BASE, r as readRecords, s as trialResultSchema, t as keepOnly, u as memoryUseSchema, v as isFailure } from "./records.js";
+import { t as fetchBase } from "./reference.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
 import { t as Memo } from "./memo.js";
 import { t as require_lib } from "./handlebars.js";
 import { t as runStage } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
 import { a as writeBaseLogits, d as scoredTokens, i as readPerplexity, n as perplexityFlags, r as readKlDivergence, s as logitsBytes, t as klDivergence } from "./perplexity.js";
-import { a as adjusted, c as reusedIn, f as speedResult, i as overallOf, m as decide, o as measuresOf, p as decidable, r as sampledMeasures, s as questionsDigest } from "./show-trial.js";
+import { a as measuresOf$1, f as speedResult, i as adjusted, m as decide, o as questionsDigest, p as decidable, r as overallOf, s as reusedIn, u as pairsOf } from "./show-trial.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -126,23 +127,30 @@ async function storeBase(task, modelId, path) {
 	await memoOf$3(task, modelId).write(stored);
 	return stored;
 }
-async function compareWithBase(task, base, model) {
-	const { basePerplexity: _, chunkKlds: __, perplexity, ...divergence } = await klDivergence(optionsOf(task, model, "candidate"));
-	const { path: ___, ...text } = task.text;
-	await rm(kldFiles(task.folder).memo, { force: true });
-	await rm(kldFiles(task.folder).logits, { force: true });
+async function compareWithBase(task, model, path) {
+	return kldMeasures(await klDivergence(optionsOf(task, path, model)));
+}
+function kldMeasures(measured) {
+	const { basePerplexity: _, chunkKlds: __, ...divergence } = measured;
+	return {
+		...divergence,
+		band: kldBand(divergence)
+	};
+}
+async function removeStored({ folder }) {
+	await rm(kldFiles(folder).memo, { force: true });
+	await rm(kldFiles(folder).logits, { force: true });
+}
+function kldResult(task, base, results) {
+	const { path: _, ...text } = task.text;
 	return {
 		text,
 		contextTokens: task.contextTokens,
 		chunks: task.chunks,
 		scoredTokens: task.chunks * scoredTokens(task.contextTokens),
-		...divergence,
-		perplexity: {
-			base: base.perplexity,
-			candidate: perplexity
-		},
+		basePerplexity: base.perplexity,
 		...base.floor && { floor: base.floor },
-		band: kldBand(divergence)
+		results: { ...results }
 	};
 }
 // src/engines/model-server.ts
@@ -190,26 +198,26 @@ function conditionsOf$1(server, sampling) {
 		contextTokens: server.contextTokens
 	};
 }
-function assertSameConditions(base, candidate) {
-	const different = [...new Set([...Object.keys(base), ...Object.keys(candidate)])].filter((name) => !isDeepStrictEqual(base[name], candidate[name]));
+function assertSameConditions(base, other, id) {
+	const different = [...new Set([...Object.keys(base), ...Object.keys(other)])].filter((name) => !isDeepStrictEqual(base[name], other[name]));
 	if (different.length === 0) return;
-	const shown = different.map((name) => `${name}: base ${text(base[name])}, candidate ${text(candidate[name])}`);
-	throw new EspalierError("trial-invalid", `the arms ran under different conditions: ${shown.join("; ")}`, {
+	const shown = different.map((name) => `${name}: base ${text(base[name])}, ${id} ${text(other[name])}`);
+	throw new EspalierError("trial-invalid", `the models ran under different conditions: ${shown.join("; ")}`, {
 		hint: "Start both servers with the same program and flags.",
 		details: {
 			base,
-			candidate
+			[id]: other
 		}
 	});
 }
 function text(value) {
 	return JSON.stringify(value) ?? "none";
 }
-function assertDifferentModels(base, candidate) {
-	if (base.parameters === 0 || candidate.parameters === 0) return;
-	if (base.parameters < candidate.parameters) throw new EspalierError("trial-invalid", `the candidate has ${candidate.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "The two were exchanged: a pruned model has fewer." });
-	if (base.parameters !== candidate.parameters || base.bytes !== candidate.bytes) return;
-	throw new EspalierError("trial-invalid", `both arms loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected a base and a smaller candidate`, { hint: "Check that the two servers were given different files." });
+function assertDifferentModels(base, other) {
+	if (base.parameters === 0 || other.parameters === 0) return;
+	if (other.role === "candidate" && base.parameters < other.parameters) throw new EspalierError("trial-invalid", `the candidate has ${other.parameters} parameters, more than the ${base.parameters} of its base`, { hint: "The two were exchanged: a pruned model has fewer." });
+	if (base.parameters !== other.parameters || base.bytes !== other.bytes) return;
+	throw new EspalierError("trial-invalid", `base and ${other.id} both loaded a model of ${base.parameters} parameters and ${base.bytes} bytes; expected different models`, { hint: "Check that the servers were given different files." });
 }
 // src/evaluation/answering/score.ts
 function recordOf(question, reply, extracted) {
@@ -424,18 +432,18 @@ function assertUsable(title, records, maxTokens) {
 		}
 	});
 }
-// src/evaluation/answering/arm.ts
-function openArm(options, makeRoom = async () => {}) {
-	const { arm, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
+// src/evaluation/answering/session.ts
+function openSession(options, makeRoom = async () => {}) {
+	const { model, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
 	const { failures = new Set() } = options;
 	const started = startOnce(source, signal, makeRoom);
-	const note = join(recordsFolder, `${arm}.json`);
-	const fileOf = ({ benchmark }) => join(recordsFolder, recordsName(arm, benchmark.name));
+	const note = join(recordsFolder, `${model}.json`);
+	const fileOf = ({ benchmark }) => join(recordsFolder, recordsName(model, benchmark.name));
 	const opened = new AsyncDisposableStack();
 	let known;
 	let kept = false;
 	let answers;
-	const labelOf = (index) => `${arm}: ${benchmarks[index].benchmark.title}`;
+	const labelOf = (index) => `${model}: ${benchmarks[index].benchmark.title}`;
 	const noted = async () => {
 		known ??= await readFacts(note, source) ?? await store?.facts(source);
 		return known;
@@ -520,7 +528,7 @@ function openArm(options, makeRoom = async () => {}) {
 			const checkUsable = (index) => {
 				const [some, prepared] = [questions[index], benchmarks[index]];
 				const given = some.flatMap((question) => all[index].has(question) ? [all[index].get(question)] : []);
-				if (arm !== "base" || given.length === some.length) return;
+				if (model !== "base" || given.length === some.length) return;
 				assertUsable(prepared.benchmark.title, given, prepared.maxTokens);
 			};
 			for (const index of questions.keys()) checkUsable(index);
@@ -528,7 +536,7 @@ function openArm(options, makeRoom = async () => {}) {
 				var _usingCtx$6 = _usingCtx();
 				const server = await started.serverLike(found);
 				const client = _usingCtx$6.a(openClient(server, sampling));
-				const tally = tallyFailures(server.url, arm === "base");
+				const tally = tallyFailures(server.url, model === BASE);
 				await inSlots(left, server.slots, signal, {
 					ask({ question, index }, signal) {
 						const { benchmark, maxTokens } = benchmarks[index];
@@ -571,35 +579,14 @@ function reusedText(reused, questions, answers) {
 	const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
 	return `${reused} of ${questions.length} answers are reused, given ${first === last ? first : `${first} to ${last}`}`;
 }
-// src/evaluation/answering/joint.ts
-function jointly(progress, together) {
-	if (!together) return progress;
-	const seen = new Map();
-	return (event) => {
-		if (event.type !== "items") {
-			progress(event);
-			return;
-		}
-		const [arm = "", title = ""] = event.label.split(/: (.*)/s);
-		const arms = seen.get(title) ?? new Map();
-		seen.set(title, arms.set(arm, event));
-		const sum = (of) => [...arms.values()].reduce((all, counts) => all + counts[of], 0);
-		progress({
-			...event,
-			label: `both: ${title}`,
-			done: sum("done"),
-			total: sum("total")
-		});
-	};
-}
 // src/evaluation/dataset/source-name.ts
 function sourceName(source) {
 	return /^(hf:\/\/|builtin:|generated:)/.test(source) ? source : basename(source);
 }
 // src/evaluation/compare.ts
-function compareArms(prepared, records, margin, look) {
+function compareModels(prepared, records, pairs, options) {
 	const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
-	for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
+	for (const [model, own] of Object.entries(records)) checkRecords(`${benchmark.title}, ${model}`, questions, own);
 	return {
 		benchmark: benchmark.name,
 		title: benchmark.title,
@@ -618,12 +605,15 @@ function compareArms(prepared, records, margin, look) {
 		},
 		maxTokens,
 		...defaultMaxTokens === void 0 ? {} : { defaultMaxTokens },
-		...benchmark.program !== void 0 && sandbox !== void 0 && { wall: wallOf(sandbox) },
+		...benchmark.program !== void 0 && sandbox !== void 0 && { sandbox: describeSandbox(sandbox) },
 		...benchmark.samples && { samples: { ...benchmark.samples } },
-		...(benchmark.samples ? sampledMeasures : measuresOf)(records, margin, seed, look)
+		...measuresOf$1(records, pairs, {
+			...options,
+			seed
+		}, benchmark.samples !== void 0)
 	};
 }
-function wallOf({ kind, version, python, groupMemory }) {
+function describeSandbox({ kind, version, python, groupMemory }) {
 	return {
 		kind,
 		version,
@@ -633,7 +623,7 @@ function wallOf({ kind, version, python, groupMemory }) {
 }
 function checkRecords(where, questions, records) {
 	const refuse = (problem) => {
-		throw new EspalierError("trial-invalid", `${where}: ${problem}`, { hint: "Both arms must answer the same questions in the same words; run the trial again." });
+		throw new EspalierError("trial-invalid", `${where}: ${problem}`, { hint: "All models must answer the same questions in the same words; run the trial again." });
 	};
 	if (questions.length === 0) refuse("expected at least one question, got none");
 	if (records.length !== questions.length) refuse(`expected ${questions.length} answers, got ${records.length}`);
@@ -644,45 +634,152 @@ function checkRecords(where, questions, records) {
 		if (record.expected !== question.expected) refuse(`question ${question.id}: expected the right answer ${question.expected}, got ${record.expected}`);
 	}
 }
+// src/evaluation/answering/shared-progress.ts
+function sharedProgress(progress, concurrent) {
+	if (!concurrent) return progress;
+	const seen = new Map();
+	return (event) => {
+		if (event.type !== "items") {
+			progress(event);
+			return;
+		}
+		const [model = "", title = ""] = event.label.split(/: (.*)/s);
+		const models = seen.get(title) ?? new Map();
+		seen.set(title, models.set(model, event));
+		const sum = (of) => [...models.values()].reduce((all, counts) => all + counts[of], 0);
+		progress({
+			...event,
+			label: `all models: ${title}`,
+			done: sum("done"),
+			total: sum("total")
+		});
+	};
+}
+// src/evaluation/trial-options.ts
+function sessionOptions(options, id) {
+	const { models, benchmarks, sampling, recordsFolder, store, failures, progress = silent, signal } = options;
+	const model = models.find((one) => one.id === id);
+	if (model === void 0) throw new EspalierError("internal", `the trial has no model "${id}"`);
+	const { source } = model;
+	return {
+		model: id,
+		source,
+		benchmarks,
+		sampling,
+		recordsFolder,
+		...id === "base" && store !== void 0 && source.serverId !== void 0 ? { store } : {},
+		progress,
+		signal,
+		...failures && { failures }
+	};
+}
+// src/evaluation/group.ts
+function openGroup(options) {
+	const concurrent = options.concurrent === true;
+	const stop = new AbortController();
+	const signal = AbortSignal.any([stop.signal, ...options.signal ? [options.signal] : []]);
+	const progress = sharedProgress(options.progress ?? silent, concurrent);
+	const sessions = new Map();
+	for (const { id } of options.models) {
+		const makeRoom = async () => {
+			if (concurrent) return;
+			for (const [other, session] of sessions) if (other !== id) await session.stop();
+		};
+		sessions.set(id, openSession({
+			...sessionOptions(options, id),
+			signal,
+			progress
+		}, makeRoom));
+	}
+	const roles = new Map(options.models.map(({ id, role }) => [id, role]));
+	const base = sessions.get(BASE);
+	const check = async (id, session) => {
+		if (base === void 0 || id === "base") return;
+		const [first, own] = [await base.facts(), await session.facts()];
+		assertSameConditions(first.conditions, own.conditions, id);
+		if (options.sameModel !== true) assertDifferentModels(first.model, {
+			id,
+			role: roles.get(id),
+			...own.model
+		});
+	};
+	const askOne = async (id, session, benchmarks) => {
+		await check(id, session);
+		return {
+			...await session.facts(),
+			records: await session.ask(benchmarks.map(({ questions }) => questions))
+		};
+	};
+	return {
+		async ask(benchmarks) {
+			if (concurrent) for (const [id, session] of sessions) await check(id, session);
+			const order = [...sessions].toSorted(([, a], [, b]) => Number(b.isRunning()) - Number(a.isRunning()));
+			if (concurrent) {
+				const running = order.map(async ([id, session]) => [id, await askOne(id, session, benchmarks)]);
+				return Object.fromEntries(await allOrNone(running, () => stop.abort()));
+			}
+			const runs = {};
+			for (const [id, session] of order) runs[id] = await askOne(id, session, benchmarks);
+			return runs;
+		},
+		async close(benchmarks) {
+			const questions = benchmarks.map((prepared) => prepared.questions);
+			for (const session of sessions.values()) await session.close(questions);
+		},
+		async [Symbol.asyncDispose]() {
+			for (const session of sessions.values()) await session[Symbol.asyncDispose]();
+		}
+	};
+}
+async function allOrNone(running, stop) {
+	const failures = [];
+	const watched = running.map((one) => one.catch((error) => {
+		failures.push(error);
+		stop();
+	}));
+	await Promise.all(watched);
+	if (failures.length > 0) throw failures[0];
+	return Promise.all(running);
+}
 // src/evaluation/run-trial.ts
 async function runTrial(options) {
 	try {
 		var _usingCtx$5 = _usingCtx();
 		checkOptions(options);
-		const { untilDecided } = options;
-		const stretches = stretchesOf(options);
-		const pair = _usingCtx$5.a(openPair(options));
-		for (const [index, stretch] of stretches.entries()) {
-			const { base, candidate } = await pair.ask(stretch.benchmarks);
-			const { benchmarks, looks } = stretch;
+		const { earlyStop } = options;
+		const portions = portionsOf(options);
+		const group = _usingCtx$5.a(openGroup(options));
+		for (const [index, portion] of portions.entries()) {
+			const runs = await group.ask(portion.benchmarks);
+			const { benchmarks, analyses } = portion;
 			const result = {
 				...compareRuns({
 					...options,
 					benchmarks,
-					...looks && { looks }
-				}, base, candidate),
-				...options.together && { together: true }
+					...analyses && { analyses }
+				}, runs),
+				...options.concurrent && { concurrent: true }
 			};
-			if (untilDecided === void 0) return result;
-			const outcome = decide(result, untilDecided.gate);
-			const { overall } = result;
-			const message = `look ${index + 1} of ${stretches.length}, ${overall.questions} questions: ${outcome} (${overall.verdict.sentence})`;
+			if (earlyStop === void 0) return result;
+			const outcome = decide(result, earlyStop.gate);
+			const { questions, pairs } = result.overall;
+			const message = `interim analysis ${index + 1} of ${portions.length}, ${questions} questions: ${outcome} (${pairs[0].verdict.sentence})`;
 			options.progress?.({
 				type: "note",
 				level: "info",
 				message
 			});
-			if (outcome === "undecided" && index < stretches.length - 1) continue;
-			await pair.close(stretch.benchmarks);
+			if (outcome === "undecided" && index < portions.length - 1) continue;
+			await group.close(benchmarks);
 			return {
 				...result,
 				sequential: {
-					rule: ruleText(untilDecided.gate),
+					rule: ruleText(earlyStop.gate),
 					outcome,
-					looks: stretches.length,
-					look: index + 1,
+					analyses: portions.length,
+					analysis: index + 1,
 					spending: SPENDING,
-					seed: untilDecided.seed
+					seed: earlyStop.seed
 				}
 			};
 		}
@@ -697,14 +794,14 @@ const SPENDING = "Lan-DeMets, O'Brien-Fleming type";
 function ruleText(gate) {
 	return decidable(gate).map(({ text }) => text).join(", ");
 }
-function stretchesOf({ benchmarks, untilDecided }) {
-	if (untilDecided === void 0) return [{ benchmarks }];
-	const { looks, seed } = untilDecided;
-	const planned = benchmarks.map(({ benchmark, questions }) => plannedLooks(benchmark.title, questions.length, looks));
-	return Array.from({ length: looks }, (_, index) => {
-		const at = planned.map((looks) => looks[index]);
+function portionsOf({ benchmarks, earlyStop }) {
+	if (earlyStop === void 0) return [{ benchmarks }];
+	const { analyses, seed } = earlyStop;
+	const planned = benchmarks.map(({ benchmark, questions }) => plannedAnalyses(benchmark.title, questions.length, analyses));
+	return Array.from({ length: analyses }, (_, index) => {
+		const at = planned.map((all) => all[index]);
 		return {
-			looks: at,
+			analyses: at,
 			benchmarks: benchmarks.map((prepared, which) => ({
 				...prepared,
 				questions: askedAt(prepared.questions, at[which], seed)
@@ -712,120 +809,38 @@ function stretchesOf({ benchmarks, untilDecided }) {
 		};
 	});
 }
-function openPair(options) {
-	const stop = new AbortController();
-	const signal = AbortSignal.any([stop.signal, ...options.signal ? [options.signal] : []]);
-	const progress = jointly(options.progress ?? silent, options.together === true);
-	const open = (arm, other) => openArm({
-		...armOptions(options, arm),
-		signal,
-		progress
-	}, async () => {
-		if (options.together !== true) await other().stop();
-	});
-	const arms = {
-		base: open("base", () => arms.candidate),
-		candidate: open("candidate", () => arms.base)
-	};
-	const check = async () => {
-		const [base, candidate] = [await arms.base.facts(), await arms.candidate.facts()];
-		assertSameConditions(base.conditions, candidate.conditions);
-		if (options.sameModel !== true) assertDifferentModels(base.model, candidate.model);
-	};
-	const askOne = async (arm, benchmarks) => ({
-		...await arms[arm].facts(),
-		records: await arms[arm].ask(benchmarks.map(({ questions }) => questions))
-	});
-	return {
-		async ask(benchmarks) {
-			if (options.together === true) {
-				await check();
-				const [base, candidate] = await bothOrNone([askOne("base", benchmarks), askOne("candidate", benchmarks)], () => stop.abort());
-				return {
-					base,
-					candidate
-				};
-			}
-			if (arms.candidate.isRunning()) {
-				const candidate = await askOne("candidate", benchmarks);
-				return {
-					base: await askOne("base", benchmarks),
-					candidate
-				};
-			}
-			const base = await askOne("base", benchmarks);
-			await check();
-			return {
-				base,
-				candidate: await askOne("candidate", benchmarks)
-			};
-		},
-		async close(benchmarks) {
-			const questions = benchmarks.map((prepared) => prepared.questions);
-			await arms.base.close(questions);
-			await arms.candidate.close(questions);
-		},
-		async [Symbol.asyncDispose]() {
-			await arms.base[Symbol.asyncDispose]();
-			await arms.candidate[Symbol.asyncDispose]();
-		}
-	};
-}
-async function bothOrNone(running, stop) {
-	const failures = [];
-	const watched = running.map((one) => one.catch((error) => {
-		failures.push(error);
-		stop();
-	}));
-	await Promise.all(watched);
-	if (failures.length > 0) throw failures[0];
-	return Promise.all(running);
-}
-function armOptions(options, arm) {
-	const { arms, benchmarks, sampling, recordsFolder, store, failures, progress = silent, signal } = options;
-	const shared = arm === "base" && store !== void 0 && arms.base.serverId !== void 0 ? { store } : {};
-	return {
-		arm,
-		source: arms[arm],
-		benchmarks,
-		sampling,
-		recordsFolder,
-		...shared,
-		progress,
-		signal,
-		...failures && { failures }
-	};
-}
-function compareRuns({ benchmarks, looks, skipped = [], margin }, base, candidate) {
-	const all = benchmarks.map((_, index) => ({
-		base: base.records[index],
-		candidate: candidate.records[index]
-	}));
-	const results = adjusted(benchmarks.map((prepared, index) => compareArms(prepared, all[index], margin, looks?.[index])));
+function compareRuns({ models, benchmarks, analyses, skipped = [], margin }, runs) {
+	const ids = models.map(({ id }) => id);
+	const pairs = pairsOf(models);
+	const all = benchmarks.map((_, index) => mapModels(ids, (id) => ofModel(runs, id).records[index]));
+	const results = adjusted(benchmarks.map((prepared, index) => compareModels(prepared, all[index], pairs, {
+		margin,
+		analysis: analyses?.[index]
+	})));
 	const reused = reusedIn(all);
 	return {
-		conditions: base.conditions,
-		models: {
-			base: base.model,
-			candidate: candidate.model
-		},
+		conditions: ofModel(runs, BASE).conditions,
+		models: models.map(({ source: _, ...identity }) => ({
+			...identity,
+			loaded: ofModel(runs, identity.id).model
+		})),
 		margin,
 		benchmarks: results,
 		...skipped.length > 0 && { skipped: [...skipped] },
 		...reused && { reused },
-		overall: overallOf(results, all, margin)
+		overall: overallOf(results, all, pairs, margin)
 	};
 }
-async function answerAll(options, arm, check = () => {}) {
+async function answerAll(options, id, check = () => {}) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		const open = _usingCtx3.a(openArm(armOptions(options, arm)));
-		const { conditions, model } = await open.facts();
+		const session = _usingCtx3.a(openSession(sessionOptions(options, id)));
+		const { conditions, model } = await session.facts();
 		check(conditions, model);
 		return {
 			conditions,
 			model,
-			records: await open.ask(options.benchmarks.map(({ questions }) => questions))
+			records: await session.ask(options.benchmarks.map(({ questions }) => questions))
 		};
 	} catch (_) {
 		_usingCtx3.e = _;
@@ -833,10 +848,10 @@ async function answerAll(options, arm, check = () => {}) {
 		await _usingCtx3.d();
 	}
 }
-async function hasAnswered(options, arm) {
+async function hasAnswered(options, id) {
 	try {
 		var _usingCtx4 = _usingCtx();
-		return await _usingCtx4.a(openArm(armOptions(options, arm))).hasAnswered();
+		return await _usingCtx4.a(openSession(sessionOptions(options, id))).hasAnswered();
 	} catch (_) {
 		_usingCtx4.e = _;
 	} finally {
@@ -1058,16 +1073,14 @@ const runSchema = strictObject({
 	parameters: int().positive(),
 	backend: string()
 });
-const roundSchema = strictObject({
-	base: runSchema,
-	candidate: runSchema
-});
+const roundSchema = byModel(runSchema);
 async function measureSpeed(task, models) {
 	const { rounds, folder, progress = silent, signal } = task;
 	const files = speedFiles(folder);
 	const flags = benchFlags(task);
-	const measure = (arm) => runBench(models[arm].path, task, {
-		logFile: files.log(arm),
+	const ids = Object.keys(models);
+	const measure = (id) => runBench(ofModel(models, id).path, task, {
+		logFile: files.log(id),
 		signal
 	});
 	const done = [];
@@ -1079,13 +1092,13 @@ async function measureSpeed(task, models) {
 			total: rounds
 		});
 		const key = {
-			base: models.base.modelId,
-			candidate: models.candidate.modelId,
+			...mapModels(ids, (id) => ofModel(models, id).modelId),
 			llama: task.tools.version,
 			flags
 		};
 		const file = files.round(round + 1);
-		done.push(await new Memo(file, key, roundSchema).readOr(() => inTurns(round, measure)));
+		const order = round % 2 === 0 ? ids : ids.toReversed();
+		done.push(await new Memo(file, key, roundSchema).readOr(() => oneAfterTheOther(order, measure)));
 	}
 	progress({
 		type: "items",
@@ -1093,13 +1106,10 @@ async function measureSpeed(task, models) {
 		done: rounds,
 		total: rounds
 	});
-	const of = (value) => ({
-		base: done.map(({ base }) => base[value]),
-		candidate: done.map(({ candidate }) => candidate[value])
-	});
+	const of = (value) => mapModels(ids, (id) => done.map((round) => ofModel(round, id)[value]));
 	return {
 		build: `b${task.tools.version.build}`,
-		backend: done[0].base.backend,
+		backend: ofModel(done[0], ids[0]).backend,
 		flags,
 		promptTokens: task.promptTokens,
 		answerTokens: task.answerTokens,
@@ -1107,30 +1117,30 @@ async function measureSpeed(task, models) {
 		answer: of("answerSpeed")
 	};
 }
-async function inTurns(round, measure) {
+async function oneAfterTheOther(ids, measure) {
 	const runs = {};
-	for (const arm of round % 2 === 0 ? ARMS : ARMS.toReversed()) runs[arm] = await measure(arm);
+	for (const id of ids) runs[id] = await measure(id);
 	return runs;
 }
 // src/pipeline/trial/in-job.ts
-function measurementsInJobs(jobs, contestants, setup, session, context) {
-	const models = Object.fromEntries(ARMS.map((arm) => [arm, contestants[arm].modelId]));
-	const onHub = (arm) => {
-		const { onHub } = contestants[arm];
-		if (onHub === void 0) throw notOnHub(arm);
-		return onHub();
+function measurementsInJobs(jobs, models, setup, session, context) {
+	const ids = models.map(({ id }) => id);
+	const names = Object.fromEntries(models.map(({ id, modelId }) => [id, modelId]));
+	const filesOfModels = async () => {
+		const files = {};
+		for (const { id, onHub } of models) {
+			if (onHub === void 0) throw notOnHub(id);
+			files[id] = await onHub();
+		}
+		return files;
 	};
-	const filesOfModels = async () => ({
-		base: await onHub("base"),
-		candidate: await onHub("candidate")
-	});
 	return {
 		async kld() {
 			const task = setup.kldInJob;
 			if (task === void 0) return void 0;
 			const { text, floor } = task;
 			const key = {
-				models,
+				models: names,
 				text: text.sha256,
 				overlaps: text.overlaps,
 				floor,
@@ -1138,7 +1148,7 @@ function measurementsInJobs(jobs, contestants, setup, session, context) {
 			};
 			return await new Memo(kldFiles(task.folder).job, key, kldResultSchema).readOr(async () => {
 				const files = await filesOfModels();
-				await checkText(task, files.base, context);
+				await checkText(task, ofModel(files, BASE), context);
 				const path = "text.txt";
 				const at = await session.stage([{
 					path,
@@ -1151,7 +1161,13 @@ function measurementsInJobs(jobs, contestants, setup, session, context) {
 						path
 					}
 				});
-				return kldResult(task, measured.basePerplexity, measured.floor, measured.models.get("candidate"));
+				const { basePerplexity, floor: ownFloor } = measured;
+				const others = ids.filter((id) => id !== BASE);
+				const results = mapModels(others, (id) => measuresOf(id, measured.models.get(id)));
+				return kldResult(task, {
+					perplexity: basePerplexity,
+					floor: ownFloor && floorOf(ownFloor)
+				}, results);
 			});
 		},
 		async speed(benchmarks) {
@@ -1166,17 +1182,14 @@ function measurementsInJobs(jobs, contestants, setup, session, context) {
 				threads: setup.settings.threads
 			};
 			const key = {
-				models,
+				models: names,
 				rounds,
 				benchmarks: [],
 				job: speedJobIdentity(jobs, task)
 			};
 			return await new Memo(speedFiles(task.folder).job, key, speedResultSchema).readOr(async () => {
 				const { rounds: done, build, flags } = await speedInJob(jobs, task, await filesOfModels());
-				const of = (value) => ({
-					base: done.map(({ base }) => base?.[value] ?? 0),
-					candidate: done.map(({ candidate }) => candidate?.[value] ?? 0)
-				});
+				const of = (value) => mapModels(ids, (id) => done.map((round) => round[id]?.[value] ?? 0));
 				const samples = {
 					build,
 					flags: [...flags],
@@ -1202,25 +1215,15 @@ async function checkText({ text }, base, { hub, signal }) {
 		await _usingCtx$4.d();
 	}
 }
-function kldResult({ text: { path: _, ...text }, contextTokens, chunks }, basePerplexity, floor, measured) {
-	if (measured === void 0) throw new Error("the candidate was not measured");
-	const { basePerplexity: __, chunkKlds: ___, perplexity, ...divergence } = measured;
+function measuresOf(id, measured) {
+	if (measured !== void 0) return kldMeasures(measured);
+	throw new EspalierError("internal", `the Job for KL divergence did not measure the model "${id}"`);
+}
+function floorOf({ meanKld, maxKld, sameTopRate }) {
 	return {
-		text,
-		contextTokens,
-		chunks,
-		scoredTokens: chunks * scoredTokens(contextTokens),
-		...divergence,
-		perplexity: {
-			base: basePerplexity,
-			candidate: perplexity
-		},
-		...floor && { floor: {
-			meanKld: floor.meanKld,
-			maxKld: floor.maxKld,
-			sameTopRate: floor.sameTopRate
-		} },
-		band: kldBand(divergence)
+		meanKld,
+		maxKld,
+		sameTopRate
 	};
 }
 // src/pipeline/trial/kld.ts
@@ -1464,12 +1467,12 @@ const TITLES = {
 const NOT_OURS = "it is measured on models that Espalier starts itself, with llama.cpp";
 const NOT_IN_JOBS = "it is not measured in Jobs of the Hub, whose log does not say it";
 const NO_BENCH = "there is no llama-bench beside the llama-server that was used";
-const NO_DISK = "the disk does not hold both models at once";
-async function measureBeside(trial, contestants, setup, context) {
+const NO_DISK = "the disk does not hold all models at once";
+async function measureBeside(trial, models, setup, context) {
 	const { speedRounds, memory } = parseWanted(setup.settings.benchmarks);
 	const skipped = [];
 	const attempt = async (name, work) => {
-		const reason = await reasonAgainst(name, contestants, setup);
+		const reason = await reasonAgainst(name, models, setup);
 		if (reason === void 0) try {
 			return await work(toolsOf(setup));
 		} catch (error) {
@@ -1479,16 +1482,16 @@ async function measureBeside(trial, contestants, setup, context) {
 		}
 		skipped.push(skip(name, reason, context));
 	};
-	const memoryResult = memory && await attempt("memory", () => memoryOf(contestants, setup, context));
-	const samples = speedRounds && setup.engine?.jobs === void 0 && await attempt("speed", (tools) => speedOf(tools, speedRounds, contestants, setup, context));
+	const memoryResult = memory && await attempt("memory", () => memoryOf(models, setup, context));
+	const samples = speedRounds && setup.engine?.jobs === void 0 && await attempt("speed", (tools) => speedOf(tools, speedRounds, models, setup, context));
 	return {
 		...samples && { speed: speedResult(samples, trial.benchmarks) },
 		...memoryResult && { memory: memoryResult },
 		skipped
 	};
 }
-async function reasonAgainst(name, contestants, { engine }) {
-	const isRemote = ARMS.some((arm) => contestants[arm].url !== void 0);
+async function reasonAgainst(name, models, { engine }) {
+	const isRemote = models.some(({ url }) => url !== void 0);
 	if (engine?.jobs !== void 0) return NOT_IN_JOBS;
 	if (isRemote || engine?.tools === void 0 || !engine.capabilities[name]) return NOT_OURS;
 	if (name === "memory") return void 0;
@@ -1512,11 +1515,12 @@ function skip(name, reason, { progress }) {
 		reason
 	};
 }
-async function speedOf(tools, rounds, contestants, { settings }, { runDir, progress, signal }) {
-	const model = async (arm) => ({
-		modelId: contestants[arm].modelId,
-		path: await contestants[arm].path()
-	});
+async function speedOf(tools, rounds, models, { settings }, { runDir, progress, signal }) {
+	const files = {};
+	for (const { id, modelId, path } of models) files[id] = {
+		modelId,
+		path: await path()
+	};
 	return measureSpeed({
 		tools,
 		rounds,
@@ -1527,32 +1531,28 @@ async function speedOf(tools, rounds, contestants, { settings }, { runDir, progr
 		folder: runDir.speed,
 		progress,
 		signal
-	}, {
-		base: await model("base"),
-		candidate: await model("candidate")
-	});
+	}, files);
 }
-async function memoryOf(contestants, setup, context) {
+async function memoryOf(models, setup, context) {
 	const { slots, context: contextTokens } = setup.settings;
-	const [base, candidate] = [await armMemory("base", contestants, setup, context), await armMemory("candidate", contestants, setup, context)];
+	const measured = {};
+	for (const model of models) measured[model.id] = await memoryUse(model, setup, context);
 	return {
 		slots,
 		contextTokens,
-		base,
-		candidate
+		models: measured
 	};
 }
-function armMemory(arm, contestants, setup, context) {
+function memoryUse({ id, modelId, path }, setup, context) {
 	const tools = toolsOf(setup);
 	const server = serverSettings(setup.settings);
-	const { modelId, path } = contestants[arm];
-	const files = context.runDir.memory(arm);
+	const files = context.runDir.memory(id);
 	const key = {
 		model: modelId,
 		llama: tools.version,
 		flags: serverFlags(server)
 	};
-	return new Memo(files.memo, key, memoryArmSchema).readOr(async () => measureMemory({
+	return new Memo(files.memo, key, memoryUseSchema).readOr(async () => measureMemory({
 		...server,
 		tools,
 		model: await path(),
@@ -1568,12 +1568,30 @@ function toolsOf({ engine }) {
 	throw new EspalierError("internal", "a measurement by llama.cpp without llama.cpp");
 }
 // src/pipeline/trial/models.ts
-function sourceOf(name, contestant, { engine, remote, settings }, context) {
+function testedModel(known, resolved, context) {
+	const { bytes, sha256 } = resolved;
+	return {
+		...known,
+		file: baseFileName(resolved),
+		bytes,
+		...sha256 !== void 0 && { sha256 },
+		modelId: modelIdOf(resolved),
+		path: () => fetchBase(resolved, context.runDir, context)
+	};
+}
+function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, ...identity }) {
+	return identity;
+}
+function sourceOf(tested, { engine, remote, settings }, context) {
+	const { id: name, modelId, path, url, onHub } = tested;
 	const model = {
 		name,
-		...contestant
+		modelId,
+		path,
+		...url !== void 0 && { url },
+		...onHub && { onHub }
 	};
-	if (contestant.url !== void 0) return remote.source(model, settings);
+	if (url !== void 0) return remote.source(model, settings);
 	if (engine === void 0) throw new EspalierError("internal", `there is no engine for the ${name}`);
 	if (engine.jobs !== void 0) return engine.source(model, settings);
 	return withGpuUse(model, (located) => engine.source(located, settings), context);
@@ -1937,30 +1955,32 @@ const stage = {
 		trial: trialResultSchema,
 		jobs: jobsCostSchema.optional()
 	}),
-	summarize: ({ trial }) => trial.overall.verdict.sentence
+	summarize: ({ trial }) => trial.overall.pairs[0].verdict.sentence
 };
-function baseArm(contestants, setup, context) {
+function baseAhead(models, setup, context) {
 	const { kld } = setup;
-	const options = (fit) => trialOptions(contestants, fit, context);
+	const [base] = models;
+	const options = (fit) => trialOptions(models, fit, context);
 	return {
-		hasAnswered: async () => await hasAnswered(options(await withUsedSize(setup, context)), "base") && (kld === void 0 || await storedBase(kld, contestants.base.modelId) !== void 0),
+		hasAnswered: async () => await hasAnswered(options(await withUsedSize(setup, context)), "base") && (kld === void 0 || await storedBase(kld, base.modelId) !== void 0),
 		answer: async () => {
-			if (kld) await storeBaseFor(kld, contestants.base, context);
-			await retryOnOutOfMemory(setup, context, (fit) => answerAll(options(fit), "base"));
-			if (setup.engine?.capabilities.memory && parseWanted(setup.settings.benchmarks).memory) await armMemory("base", contestants, await withUsedSize(setup, context), context);
+			if (kld) await storeBaseFor(kld, base, context);
+			await retryOnOutOfMemory(setup, context, (fit) => answerAll(options(fit), BASE));
+			if (setup.engine?.capabilities.memory && parseWanted(setup.settings.benchmarks).memory) await memoryUse(base, await withUsedSize(setup, context), context);
 		}
 	};
 }
-function validate(contestants, setup, context, session) {
+function validate(models, setup, context, session) {
+	const [baseModel, ...others] = models;
 	const { settings, benchmarks, skipped, engine } = setup;
-	const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, contestants, setup, session, context);
+	const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
 	const kldTask = setup.kld ?? setup.kldInJob;
 	return runStage(context, stage, {
 		inputs: {
-			models: {
-				base: contestants.base.modelId,
-				candidate: contestants.candidate.modelId
-			},
+			models: models.map((model) => ({
+				...identityOfModel(model),
+				modelId: model.modelId
+			})),
 			benchmarks: benchmarks.map(identityOf),
 			skipped,
 			settings: resultKey(trialSettings, settings),
@@ -1968,17 +1988,18 @@ function validate(contestants, setup, context, session) {
 			engine: engine?.identity,
 			...settings.earlyStop !== void 0 && { gate: setup.gate.map(({ text }) => text) }
 		},
-		stillValid: async () => Object.values(contestants).every(({ url }) => url === void 0) && !await hasFailedReplies(setup, context),
+		stillValid: async () => models.every(({ url }) => url === void 0) && !await hasFailedReplies(models, setup, context),
 		work: async () => {
 			const kldOfJob = await inJobs?.kld();
-			const base = setup.kld && await storeBaseFor(setup.kld, contestants.base, context);
-			const trial = await retryOnOutOfMemory(setup, context, (fit) => runTrial(trialOptions(contestants, fit, context)));
+			const base = setup.kld && await storeBaseFor(setup.kld, baseModel, context);
+			const trial = await retryOnOutOfMemory(setup, context, (fit) => runTrial(trialOptions(models, fit, context)));
 			const fit = await withUsedSize(setup, context);
 			const asked = sizeAskedFor(setup, fit);
-			const kld = setup.kld && base && await compareWithBase(setup.kld, base, await contestants.candidate.path());
-			const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
+			const kld = setup.kld && base && kldResult(setup.kld, base, await divergences(setup.kld, others));
+			if (setup.kld) await removeStored(setup.kld);
+			const { skipped: unable, ...measured } = await measureBeside(trial, models, fit, context);
 			const speed = await inJobs?.speed(trial.benchmarks);
-			const gpus = await gpusOf(contestants, context);
+			const gpus = await gpusOf(models, context);
 			const jobs = await engine?.jobs?.cost();
 			return {
 				...jobs && { jobs },
@@ -1997,8 +2018,13 @@ function validate(contestants, setup, context, session) {
 		}
 	});
 }
-async function hasFailedReplies({ benchmarks }, { runDir }) {
-	for (const { benchmark } of benchmarks) for (const arm of ARMS) if ((await readRecords(join(runDir.records, recordsName(arm, benchmark.name)))).some(({ finishReason }) => finishReason === "failed")) return true;
+async function divergences(task, models) {
+	const found = {};
+	for (const { id, path } of models) found[id] = await compareWithBase(task, id, await path());
+	return found;
+}
+async function hasFailedReplies(models, { benchmarks }, { runDir }) {
+	for (const { benchmark } of benchmarks) for (const { id } of models) if ((await readRecords(join(runDir.records, recordsName(id, benchmark.name)))).some(({ finishReason }) => finishReason === "failed")) return true;
 	return false;
 }
 async function machineText({ engine }, context) {
@@ -2008,22 +2034,23 @@ async function machineText({ engine }, context) {
 	}
 	return describeHardware(await readHardware(context.environment, context.signal));
 }
-async function gpusOf({ base, candidate }, context) {
-	const ofBase = await gpuUseOf("base", base.modelId, context);
-	const ofCandidate = await gpuUseOf("candidate", candidate.modelId, context);
-	return ofBase && ofCandidate && {
-		base: ofBase,
-		candidate: ofCandidate
-	};
+async function gpusOf(models, context) {
+	const found = {};
+	for (const { id, modelId } of models) {
+		const seen = await gpuUseOf(id, modelId, context);
+		if (seen === void 0) return void 0;
+		found[id] = seen;
+	}
+	return found;
 }
-function trialOptions(contestants, setup, context) {
-	const { seed, reasoningEffort, margin, earlyStop: looks, schedule } = setup.settings;
+function trialOptions(models, setup, context) {
+	const { seed, reasoningEffort, margin, earlyStop: analyses, schedule } = setup.settings;
 	const { signal, progress } = context;
 	return {
-		arms: {
-			base: sourceOf("base", contestants.base, setup, context),
-			candidate: sourceOf("candidate", contestants.candidate, setup, context)
-		},
+		models: models.map((model) => ({
+			...identityOfModel(model),
+			source: sourceOf(model, setup, context)
+		})),
 		benchmarks: setup.benchmarks,
 		skipped: setup.skipped,
 		margin,
@@ -2034,13 +2061,13 @@ function trialOptions(contestants, setup, context) {
 		},
 		recordsFolder: context.runDir.records,
 		failures: setup.failures,
-		together: schedule === "concurrent",
-		...looks !== void 0 && { untilDecided: {
-			looks,
+		concurrent: schedule === "concurrent",
+		...analyses !== void 0 && { earlyStop: {
+			analyses,
 			gate: setup.gate,
 			seed
 		} },
-		...setup.store && isDigest$1(contestants.base.modelId) && { store: setup.store },
+		...setup.store && isDigest$1(models[0].modelId) && { store: setup.store },
 		progress,
 		...signal === void 0 ? {} : { signal }
 	};
@@ -2149,7 +2176,7 @@ async function setUpTrial(settings, context, more = {}) {
 		});
 	}
 	const { earlyStop } = settings;
-	if (earlyStop !== void 0) for (const { benchmark, questions } of benchmarks) plannedLooks(benchmark.title, questions.length, earlyStop);
+	if (earlyStop !== void 0) for (const { benchmark, questions } of benchmarks) plannedAnalyses(benchmark.title, questions.length, earlyStop);
 	const setup = {
 		settings,
 		benchmarks,
@@ -2220,4 +2247,4 @@ async function hardwareFingerprint({ environment, signal }) {
 		driver
 	};
 }
-export { prepareAll as a, assertSameConditions as c, stageCandidate as d, stageLocal as f, validate as i, hubFileOf as l, baseArm as n, answerAll as o, trialOptions as r, compareRuns as s, setUpTrial as t, notOnHub as u };
+export { prepareAll as a, compareRuns as c, notOnHub as d, stageCandidate as f, validate as i, assertSameConditions as l, baseAhead as n, testedModel as o, stageLocal as p, trialOptions as r, answerAll as s, setUpTrial as t, hubFileOf as u };

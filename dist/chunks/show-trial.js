@@ -2,7 +2,7 @@ import { _ as formatPercent, h as formatInteger, p as formatBinaryBytes, v as fo
 import { _ as sha256Hex } from "./shards.js";
 import { i as parseGate } from "./parse.js";
 import { t as seededRandom } from "./random.js";
-import { a as recordsText, m as isFailure, o as ARMS } from "./records.js";
+import { _ as ofModel, a as recordsText, g as mapModels, m as CANDIDATE, p as BASE, v as isFailure } from "./records.js";
 import { t as textTable } from "./result.js";
 import { _ as normalCdf, a as wilson, c as repeatedP, d as pairedInterval, f as pairedP, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as gainBound, m as pairsIn, o as criticalValueAt, p as pairedDifference, s as reachAt, u as lossBound, v as normalQuantile, y as mcnemarExact } from "./gate.js";
 // src/evaluation/gate/decide.ts
@@ -22,16 +22,18 @@ function outcomeOf(trial, clause) {
 }
 function wordOutcome({ benchmarks, overall, margin }) {
 	const all = [...benchmarks, overall];
-	if (all.some(({ verdict }) => verdict.kind === "worse")) return "refused";
-	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ verdict, paired, look }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(look).oneSided) < margin) ? "passes" : "undecided";
+	if (all.some(({ pairs: [{ verdict }] }) => verdict.kind === "worse")) return "refused";
+	return all.filter((result) => !("samples" in result && result.samples !== void 0)).every(({ pairs: [{ verdict, paired }], analysis }) => verdict.kind !== "withheld" && lossBound(paired, reachAt(analysis).oneSided) < margin) ? "passes" : "undecided";
 }
 function differenceOutcome(trial, { benchmark, least, level = .95 }) {
 	const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
 	const result = benchmark === "overall" ? trial.overall : found;
-	if (result === void 0 || result.verdict.kind === "withheld") return "undecided";
-	const z = criticalValueAt(result.look, 1 - level);
-	if (-lossBound(result.paired, z) >= least) return "passes";
-	return gainBound(result.paired, z) < least ? "refused" : "undecided";
+	if (result === void 0) return "undecided";
+	const { verdict, paired } = result.pairs[0];
+	if (verdict.kind === "withheld") return "undecided";
+	const z = criticalValueAt(result.analysis, 1 - level);
+	if (-lossBound(paired, z) >= least) return "passes";
+	return gainBound(paired, z) < least ? "refused" : "undecided";
 }
 // src/evaluation/statistics/median.ts
 function median(values) {
@@ -46,29 +48,23 @@ function mean(values) {
 // src/evaluation/measurements/speed/compute.ts
 function speedResult({ prompt, answer, ...known }, benchmarks) {
 	const answers = compare(answer);
-	const meanAnswer = (arm) => {
-		const tokens = meanTokens(benchmarks, arm);
+	const meanAnswer = (model) => {
+		const tokens = meanTokens(benchmarks, model);
 		return {
 			tokens,
-			seconds: tokens / answers[arm].median
+			seconds: tokens / ofModel(answers.models, model).median
 		};
 	};
 	return {
 		...known,
-		rounds: prompt.base.length,
+		rounds: ofModel(prompt, BASE).length,
 		prompt: compare(prompt),
 		answer: answers,
-		meanAnswer: {
-			base: meanAnswer("base"),
-			candidate: meanAnswer("candidate")
-		}
+		meanAnswer: mapModels(Object.keys(answer), meanAnswer)
 	};
 }
 function samplesOf({ rounds: _, meanAnswer: __, prompt, answer, ...known }) {
-	const samples = ({ base, candidate }) => ({
-		base: base.samples,
-		candidate: candidate.samples
-	});
+	const samples = ({ models }) => mapModels(Object.keys(models), (model) => ofModel(models, model).samples);
 	return {
 		...known,
 		prompt: samples(prompt),
@@ -76,14 +72,16 @@ function samplesOf({ rounds: _, meanAnswer: __, prompt, answer, ...known }) {
 	};
 }
 function compare(samples) {
-	const [base, candidate] = ARMS.map((arm) => ({
-		samples: [...samples[arm]],
-		...spread(samples[arm])
-	}));
+	const models = Object.keys(samples);
+	const base = ofModel(samples, BASE);
+	const of = (model) => ofModel(samples, model);
+	const ratios = (model) => of(model).map((value, round) => value / base[round]);
 	return {
-		base,
-		candidate,
-		ratio: spread(samples.candidate.map((value, round) => value / samples.base[round]))
+		models: mapModels(models, (model) => ({
+			samples: [...of(model)],
+			...spread(of(model))
+		})),
+		ratios: mapModels(models.filter((model) => model !== BASE), (model) => spread(ratios(model)))
 	};
 }
 function spread(values) {
@@ -93,11 +91,12 @@ function spread(values) {
 		high: Math.max(...values)
 	};
 }
-function meanTokens(benchmarks, arm) {
+function meanTokens(benchmarks, model) {
 	let [tokens, answers] = [0, 0];
-	for (const { questions, arms } of benchmarks) {
-		const read = questions - arms[arm].formatFailures;
-		tokens += read * arms[arm].meanAnswerTokens;
+	for (const { questions, results } of benchmarks) {
+		const { formatFailures, meanAnswerTokens } = ofModel(results, model);
+		const read = questions - formatFailures;
+		tokens += read * meanAnswerTokens;
 		answers += read;
 	}
 	return answers === 0 ? 0 : tokens / answers;
@@ -111,7 +110,7 @@ function questionsFor(margin, discordance, power = .5) {
 function detectableLoss(table, z = Z_TWO_SIDED_95) {
 	const pairs = pairsIn(table);
 	if (pairs === 0) return 1;
-	const discordant = table.baseOnly + table.candidateOnly || 3;
+	const discordant = table.lost + table.gained || 3;
 	return Math.min(1, (z + normalQuantile(POWER)) * Math.sqrt(discordant) / pairs);
 }
 // src/evaluation/statistics/tost.ts
@@ -119,42 +118,42 @@ function equivalentWithin(table, margin, z = Z_ONE_SIDED_95) {
 	return lossBound(table, z) < margin && gainBound(table, z) < margin;
 }
 // src/evaluation/evidence.ts
-function evidenceOf(base, candidate, look) {
-	const pairs = base.map((record, index) => [record, candidate[index]]);
+function evidenceOf({ of, against }, analysis) {
+	const pairs = of.map((record, index) => [record, against[index]]);
 	const how = (test) => pairs.filter(test).length;
 	const cut = (record) => record.finishReason === "length";
 	const table = (right) => ({
-		bothRight: how(([b, c]) => b.correct && right(c)),
-		baseOnly: how(([b, c]) => b.correct && !right(c)),
-		candidateOnly: how(([b, c]) => !b.correct && right(c)),
-		bothWrong: how(([b, c]) => !b.correct && !right(c))
+		bothRight: how(([c, b]) => b.correct && right(c)),
+		lost: how(([c, b]) => b.correct && !right(c)),
+		gained: how(([c, b]) => !b.correct && right(c)),
+		bothWrong: how(([c, b]) => !b.correct && !right(c))
 	});
 	return {
 		table: table((c) => c.correct),
 		bestCase: table((c) => c.correct || cut(c)),
 		truncated: {
-			base: how(([b]) => cut(b)),
-			candidate: how(([, c]) => cut(c)),
-			baseOnly: how(([b, c]) => cut(b) && !cut(c)),
-			candidateOnly: how(([b, c]) => !cut(b) && cut(c))
+			of: how(([c]) => cut(c)),
+			against: how(([, b]) => cut(b)),
+			ofOnly: how(([c, b]) => cut(c) && !cut(b)),
+			againstOnly: how(([c, b]) => !cut(c) && cut(b))
 		},
-		identical: how(([b, c]) => !isFailure(b.finishReason) && b.outputSha256 === c.outputSha256) === pairs.length,
-		sameAnswers: how(([b, c]) => !isFailure(b.finishReason) && !isFailure(c.finishReason) && b.answer === c.answer),
-		...look && { look }
+		identical: how(([c, b]) => !isFailure(b.finishReason) && b.outputSha256 === c.outputSha256) === pairs.length,
+		sameAnswers: how(([c, b]) => !isFailure(b.finishReason) && !isFailure(c.finishReason) && b.answer === c.answer),
+		...analysis && { analysis }
 	};
 }
-function pairedOf({ table, sameAnswers, look }) {
+function pairedOf({ table, sameAnswers, analysis }) {
 	return {
 		...table,
 		difference: pairedDifference(table),
-		interval: pairedInterval(table, reachAt(look).twoSided),
-		mcnemarP: repeatedP(pairedP(table), look),
+		interval: pairedInterval(table, reachAt(analysis).twoSided),
+		mcnemarP: repeatedP(pairedP(table), analysis),
 		sameAnswers
 	};
 }
-function precisionOf({ table, look }, margin) {
-	const { oneSided, twoSided } = reachAt(look);
-	const discordant = table.baseOnly + table.candidateOnly || 3;
+function precisionOf({ table, analysis }, margin) {
+	const { oneSided, twoSided } = reachAt(analysis);
+	const discordant = table.lost + table.gained || 3;
 	return {
 		excludedLoss: lossBound(table, oneSided),
 		detectableLoss: detectableLoss(table, twoSided),
@@ -162,31 +161,33 @@ function precisionOf({ table, look }, margin) {
 		questionsForMargin: questionsFor(margin, Math.min(1, discordant / pairsIn(table)), POWER)
 	};
 }
-function differencesOf(base, candidate) {
-	return base.map((record, index) => ({
-		difference: Number(candidate[index].correct) - Number(record.correct),
+function differencesOf({ of, against }) {
+	return of.map((record, index) => ({
+		difference: Number(record.correct) - Number(against[index].correct),
 		cluster: record.cluster ?? ""
 	}));
 }
-// src/evaluation/statistics/bootstrap.ts
-const RESAMPLES = 2e3;
-function bootstrapInterval(items, seed) {
-	if (items.length === 0) return [-1, 1];
-	const groups = [...Map.groupBy(items, ({ cluster }) => cluster).values()];
-	const units = groups.length > 1 ? groups : items.map((item) => [item]);
-	const sums = units.map((unit) => unit.reduce((sum, { difference }) => sum + difference, 0));
-	const sizes = units.map((unit) => unit.length);
-	const random = seededRandom(seed);
-	const means = Float64Array.from({ length: RESAMPLES }, () => {
-		let [sum, size] = [0, 0];
-		for (let drawn = 0; drawn < units.length; drawn += 1) {
-			const at = Math.floor(random.uniform() * units.length);
-			sum += sums[at];
-			size += sizes[at];
-		}
-		return sum / size;
-	}).toSorted();
-	return [means[Math.floor(RESAMPLES * .025)], means[1949]];
+// src/evaluation/pairs.ts
+function pairsOf(models) {
+	const ids = (role) => models.flatMap((model) => model.role === role ? [model.id] : []);
+	const others = ids("candidate").filter((id) => id !== CANDIDATE);
+	return [
+		{
+			of: CANDIDATE,
+			against: BASE
+		},
+		...others.map((of) => ({
+			of,
+			against: BASE
+		})),
+		...ids("rival").map((against) => ({
+			of: CANDIDATE,
+			against
+		}))
+	];
+}
+function mapPairs([first, ...others], make) {
+	return [make(first), ...others.map(make)];
 }
 // src/evaluation/statistics/clustered.ts
 function clusteredDifference(items, z = Z_TWO_SIDED_95) {
@@ -207,202 +208,6 @@ function clusteredDifference(items, z = Z_TWO_SIDED_95) {
 		designEffect: plain === 0 ? 1 : variance / plain
 	};
 }
-// src/evaluation/statistics/holm.ts
-function holm(values) {
-	const order = values.map((value, index) => ({
-		value,
-		index
-	})).toSorted((a, b) => a.value - b.value);
-	const adjusted = new Array(values.length);
-	let least = 0;
-	for (const [rank, { value, index }] of order.entries()) {
-		least = Math.max(least, Math.min(1, value * (values.length - rank)));
-		adjusted[index] = least;
-	}
-	return adjusted;
-}
-// src/evaluation/verdict.ts
-const DEFAULT_MARGIN = .02;
-const MAX_TRUNCATION_RATE = .01;
-const TRUNCATION_ALPHA = .05;
-function verdictOf$1(evidence, margin, problem = truncationProblem(evidence)) {
-	const { table, bestCase, look } = evidence;
-	const { oneSided, twoSided } = reachAt(look);
-	const n = countText(table, look);
-	if (problem !== null) {
-		const interval = pairedInterval(bestCase, twoSided);
-		if (interval[1] >= 0) return {
-			kind: "withheld",
-			sentence: `no claim: ${problem} (${n})`
-		};
-		return {
-			kind: "worse",
-			sentence: `worse by at least ${loss(bestCase)} (95 % CI ${lossInterval(interval)}, ${n}), with every truncated answer of the candidate counted as right: ${problem}`
-		};
-	}
-	if (evidence.identical) return {
-		kind: "identical",
-		sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${look ? ` (${n})` : ""}`
-	};
-	const interval = pairedInterval(table, twoSided);
-	if (interval[1] < 0) return {
-		kind: "worse",
-		sentence: `worse by ${loss(table)} (95 % CI ${lossInterval(interval)}, ${n})`
-	};
-	if (interval[0] > 0) return {
-		kind: "better",
-		sentence: `better by ${points(pairedDifference(table))} (95 % CI ${points(interval[0], "")} to ${points(interval[1])}, ${n})`
-	};
-	const bound = lossBound(table, oneSided);
-	if (bound < margin) return {
-		kind: "non-inferior",
-		sentence: `non-inferior within ${points(margin).replace(".0 ", " ")} (95 %: loss below ${points(Math.max(0, bound))}, ${n})`
-	};
-	return {
-		kind: "no-difference-detected",
-		sentence: `no difference detected (${n}: a loss of up to ${points(bound)} is not excluded, 95 %)`
-	};
-}
-function truncationProblem({ table, truncated }) {
-	const pairs = pairsIn(table);
-	const rates = `${formatPercent(truncated.candidate / pairs)} of the candidate's answers and ${formatPercent(truncated.base / pairs)} of the base's were truncated`;
-	if (Math.max(truncated.base, truncated.candidate) / pairs > .01) return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
-	const p = mcnemarExact(truncated.baseOnly, truncated.candidateOnly);
-	return p < TRUNCATION_ALPHA ? `${rates}, and the arms differ in it (p = ${p.toFixed(3)})` : null;
-}
-function countText(table, look) {
-	const n = `N = ${formatInteger(pairsIn(table))}`;
-	if (look === void 0) return n;
-	const { planned } = look;
-	return `${n} of ${formatInteger(planned.at(-1))}, look ${look.look} of ${planned.length}`;
-}
-function points(rate, unit = " pp") {
-	return `${(rate * 100).toFixed(Math.abs(rate) < .01 && rate !== 0 ? 2 : 1)}${unit}`;
-}
-function loss(table) {
-	return points(-pairedDifference(table));
-}
-function lossInterval([lower, upper]) {
-	return `${points(-upper, "")} to ${points(-lower)}`;
-}
-// src/evaluation/measures.ts
-function measuresOf(records, margin, seed = 0, look) {
-	const { twoSided } = reachAt(look);
-	const evidence = evidenceOf(records.base, records.candidate, look);
-	const paired = pairedOf(evidence);
-	const differences = differencesOf(records.base, records.candidate);
-	const clustered = clusteredDifference(differences, twoSided);
-	return {
-		...look && { look: {
-			planned: [...look.planned],
-			look: look.look
-		} },
-		arms: {
-			base: armResult(records.base, twoSided),
-			candidate: armResult(records.candidate, twoSided)
-		},
-		paired,
-		...clustered && { clustered },
-		...look === void 0 && { bootstrap: bootstrapInterval(differences, seed) },
-		precision: precisionOf(evidence, margin),
-		adjustedP: paired.mcnemarP,
-		verdict: verdictOf$1(evidence, margin)
-	};
-}
-function reusedIn(records) {
-	const times = records.flatMap(({ base }) => base.flatMap(({ reusedFrom }) => reusedFrom ?? [])).toSorted();
-	const [from, to] = [times[0], times.at(-1)];
-	return from === void 0 || to === void 0 ? void 0 : {
-		questions: times.length,
-		from,
-		to
-	};
-}
-function questionsDigest(questions) {
-	return sha256Hex(questions.map((q) => `${JSON.stringify([q.id, q.promptSha256])}\n`).join(""));
-}
-function adjusted(results) {
-	const [primary, ...others] = results;
-	const values = holm(others.map((result) => result.paired.mcnemarP));
-	const rest = others.map((result, index) => ({
-		...result,
-		adjustedP: values[index]
-	}));
-	return primary === void 0 ? [] : [primary, ...rest];
-}
-function armResult(records, z) {
-	const ended = (reason) => records.filter((r) => r.finishReason === reason);
-	const correct = records.filter((r) => r.correct).length;
-	const truncated = ended("length").length;
-	const failed = records.filter((r) => isFailure(r.finishReason)).length;
-	return {
-		correct,
-		accuracy: correct / records.length,
-		interval: wilson(correct, records.length, z),
-		...looseScore(records, z),
-		truncated,
-		truncationRate: truncated / records.length,
-		unparsed: ended("stop").filter((r) => r.extracted === null).length,
-		formatFailures: failed,
-		meanAnswerTokens: mean(records.filter((r) => !isFailure(r.finishReason)).map((r) => r.answerTokens)),
-		recordsSha256: sha256Hex(recordsText(records))
-	};
-}
-function looseScore(records, z) {
-	if (records.every(({ correctLoosely }) => correctLoosely === void 0)) return {};
-	const correct = records.filter(({ correctLoosely }) => correctLoosely).length;
-	const interval = wilson(correct, records.length, z);
-	return { loose: {
-		correct,
-		accuracy: correct / records.length,
-		interval
-	} };
-}
-// src/evaluation/overall.ts
-function overallOf(allResults, allRecords, margin) {
-	const { results, records } = askedOnce(allResults, allRecords);
-	const base = records.flatMap((arms) => arms.base);
-	const candidate = records.flatMap((arms) => arms.candidate);
-	const look = lookOf(results);
-	const evidence = evidenceOf(base, candidate, look);
-	const cut = results.filter((_, index) => {
-		const { base, candidate } = records[index];
-		return truncationProblem(evidenceOf(base, candidate)) !== null;
-	});
-	const titles = cut.map((result) => result.title).join(", ");
-	const problem = cut.length === 0 ? void 0 : `too many or too uneven truncated answers in ${titles}`;
-	const rate = (items) => items.filter((item) => item.correct).length / items.length;
-	return {
-		questions: base.length,
-		...look && { look },
-		accuracy: {
-			base: rate(base),
-			candidate: rate(candidate)
-		},
-		paired: pairedOf(evidence),
-		verdict: verdictOf$1(evidence, margin, problem)
-	};
-}
-function askedOnce(results, records) {
-	const once = results.map(({ samples }) => samples === void 0);
-	if (!once.includes(true)) return {
-		results,
-		records
-	};
-	return {
-		results: results.filter((_, i) => once[i]),
-		records: records.filter((_, i) => once[i])
-	};
-}
-function lookOf(results) {
-	const looks = results.flatMap(({ look }) => look ?? []);
-	const [first] = looks;
-	if (first === void 0) return void 0;
-	return {
-		planned: first.planned.map((_, at) => looks.reduce((sum, look) => sum + look.planned[at], 0)),
-		look: first.look
-	};
-}
 // src/evaluation/statistics/sampled.ts
 function sampledMean(items) {
 	const mean = items.reduce((sum, { difference }) => sum + difference, 0) / Math.max(1, items.length);
@@ -417,8 +222,8 @@ function sampledReach({ standardError, questions }, z) {
 	if (standardError > 0) return Math.min(2, studentFrom(z, questions - 1) * standardError);
 	return lossBound({
 		bothRight: questions,
-		baseOnly: 0,
-		candidateOnly: 0,
+		lost: 0,
+		gained: 0,
 		bothWrong: 0
 	}, z);
 }
@@ -443,24 +248,82 @@ function studentFrom(z, freedom) {
 		(79 * z ** 9 + 776 * z ** 7 + 1482 * z ** 5 - 1920 * z ** 3 - 945 * z) / 92160
 	].reduce((sum, term, index) => sum + term / freedom ** (index + 1), z);
 }
+// src/evaluation/verdict.ts
+const DEFAULT_MARGIN = .02;
+const MAX_TRUNCATION_RATE = .01;
+const TRUNCATION_ALPHA = .05;
+function verdictOf$1(evidence, margin, problem = truncationProblem(evidence)) {
+	const { table, bestCase, analysis } = evidence;
+	const { oneSided, twoSided } = reachAt(analysis);
+	const n = countText(table, analysis);
+	if (problem !== null) {
+		const interval = pairedInterval(bestCase, twoSided);
+		if (interval[1] >= 0) return {
+			kind: "withheld",
+			sentence: `no claim: ${problem} (${n})`
+		};
+		return {
+			kind: "worse",
+			sentence: `worse by at least ${loss(bestCase)} (95 % CI ${lossInterval(interval)}, ${n}), with every truncated answer of the candidate counted as right: ${problem}`
+		};
+	}
+	if (evidence.identical) return {
+		kind: "identical",
+		sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${analysis ? ` (${n})` : ""}`
+	};
+	const interval = pairedInterval(table, twoSided);
+	if (interval[1] < 0) return {
+		kind: "worse",
+		sentence: `worse by ${loss(table)} (95 % CI ${lossInterval(interval)}, ${n})`
+	};
+	if (interval[0] > 0) return {
+		kind: "better",
+		sentence: `better by ${points(pairedDifference(table))} (95 % CI ${points(interval[0], "")} to ${points(interval[1])}, ${n})`
+	};
+	const bound = lossBound(table, oneSided);
+	if (bound < margin) return {
+		kind: "non-inferior",
+		sentence: `non-inferior within ${points(margin).replace(".0 ", " ")} (95 %: loss below ${points(Math.max(0, bound))}, ${n})`
+	};
+	return {
+		kind: "no-difference-detected",
+		sentence: `no difference detected (${n}: a loss of up to ${points(bound)} is not excluded, 95 %)`
+	};
+}
+function truncationProblem({ table, truncated }) {
+	const pairs = pairsIn(table);
+	const rates = `${formatPercent(truncated.of / pairs)} of the candidate's answers and ${formatPercent(truncated.against / pairs)} of the base's were truncated`;
+	if (Math.max(truncated.of, truncated.against) / pairs > .01) return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
+	const p = mcnemarExact(truncated.againstOnly, truncated.ofOnly);
+	return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in it (p = ${p.toFixed(3)})` : null;
+}
+function countText(table, analysis) {
+	const n = `N = ${formatInteger(pairsIn(table))}`;
+	if (analysis === void 0) return n;
+	const { planned, number } = analysis;
+	return `${n} of ${formatInteger(planned.at(-1))}, interim analysis ${number} of ${planned.length}`;
+}
+function points(rate, unit = " pp") {
+	return `${(rate * 100).toFixed(Math.abs(rate) < .01 && rate !== 0 ? 2 : 1)}${unit}`;
+}
+function loss(table) {
+	return points(-pairedDifference(table));
+}
+function lossInterval([lower, upper]) {
+	return `${points(-upper, "")} to ${points(-lower)}`;
+}
 // src/evaluation/sampled-measures.ts
-function sampledMeasures(records, margin, seed = 0, look) {
-	const measures = measuresOf(records, margin, seed, look);
-	const { oneSided, twoSided } = reachAt(look);
-	const sampled = sampledMean(differencesOf(records.base, records.candidate));
+function sampledPair(pair, { margin, analysis }) {
+	const { oneSided, twoSided } = reachAt(analysis);
+	const sampled = sampledMean(differencesOf(pair));
 	const interval = sampledInterval(sampled, twoSided);
-	const p = repeatedP(sampledP(sampled), look);
+	const p = repeatedP(sampledP(sampled), analysis);
 	const excludedLoss = sampledReach(sampled, oneSided) - sampled.mean;
 	const excludedGain = sampledReach(sampled, oneSided) + sampled.mean;
 	const seen = sampledReach(sampled, twoSided + normalQuantile(POWER));
 	return {
-		...measures,
-		arms: {
-			base: withInterval(measures.arms.base, records.base, twoSided),
-			candidate: withInterval(measures.arms.candidate, records.candidate, twoSided)
-		},
 		paired: {
-			...measures.paired,
+			...pairedOf(evidenceOf(pair)),
 			interval,
 			mcnemarP: p
 		},
@@ -471,27 +334,27 @@ function sampledMeasures(records, margin, seed = 0, look) {
 			questionsForMargin: Math.ceil(sampled.questions * (sampledReach(sampled, oneSided + normalQuantile(POWER)) / margin) ** 2)
 		},
 		adjustedP: p,
-		verdict: verdictOf(records, sampled, {
+		verdict: verdictOf(pair, sampled, {
 			interval,
 			excludedLoss,
 			margin
 		})
 	};
 }
-function withInterval(arm, records, z) {
+function withSampledInterval(result, records, z) {
 	const [low, high] = sampledInterval(sampledMean(records.map(({ correct, cluster = "" }) => ({
 		difference: Number(correct),
 		cluster
 	}))), z);
 	return {
-		...arm,
+		...result,
 		interval: [Math.max(0, low), high]
 	};
 }
-function verdictOf(records, { mean, questions }, bounds) {
+function verdictOf(pair, { mean, questions }, bounds) {
 	const { interval, excludedLoss, margin } = bounds;
-	const evidence = evidenceOf(records.base, records.candidate);
-	const n = `${questions} questions, ${Math.round(records.base.length / questions)} answers to each`;
+	const evidence = evidenceOf(pair);
+	const n = `${questions} questions, ${Math.round(pair.of.length / questions)} answers to each`;
 	const points = (rate) => formatPoints(rate).replace(/^[+\u2212-]/, "");
 	const range = `95 % CI of the difference ${formatPoints(interval[0])} to ${formatPoints(interval[1])}`;
 	const problem = truncationProblem(evidence);
@@ -520,21 +383,211 @@ function verdictOf(records, { mean, questions }, bounds) {
 		sentence: `no difference detected (${n}: a loss of up to ${points(excludedLoss)} is not excluded, 95 %)`
 	};
 }
+// src/evaluation/statistics/bootstrap.ts
+const RESAMPLES = 2e3;
+function bootstrapInterval(items, seed) {
+	if (items.length === 0) return [-1, 1];
+	const groups = [...Map.groupBy(items, ({ cluster }) => cluster).values()];
+	const units = groups.length > 1 ? groups : items.map((item) => [item]);
+	const sums = units.map((unit) => unit.reduce((sum, { difference }) => sum + difference, 0));
+	const sizes = units.map((unit) => unit.length);
+	const random = seededRandom(seed);
+	const means = Float64Array.from({ length: RESAMPLES }, () => {
+		let [sum, size] = [0, 0];
+		for (let drawn = 0; drawn < units.length; drawn += 1) {
+			const at = Math.floor(random.uniform() * units.length);
+			sum += sums[at];
+			size += sizes[at];
+		}
+		return sum / size;
+	}).toSorted();
+	return [means[Math.floor(RESAMPLES * .025)], means[1949]];
+}
+// src/evaluation/statistics/holm.ts
+function holm(values) {
+	const order = values.map((value, index) => ({
+		value,
+		index
+	})).toSorted((a, b) => a.value - b.value);
+	const adjusted = new Array(values.length);
+	let least = 0;
+	for (const [rank, { value, index }] of order.entries()) {
+		least = Math.max(least, Math.min(1, value * (values.length - rank)));
+		adjusted[index] = least;
+	}
+	return adjusted;
+}
+// src/evaluation/measures.ts
+function measuresOf(records, pairs, options, sampled = false) {
+	const { analysis } = options;
+	const { twoSided } = reachAt(analysis);
+	const result = (model) => {
+		const own = ofModel(records, model);
+		const found = modelResult(own, twoSided);
+		return sampled ? withSampledInterval(found, own, twoSided) : found;
+	};
+	return {
+		...analysis && { analysis: {
+			planned: [...analysis.planned],
+			number: analysis.number
+		} },
+		results: mapModels(Object.keys(records), result),
+		pairs: mapPairs(pairs, ({ of, against }) => {
+			const pair = {
+				of: ofModel(records, of),
+				against: ofModel(records, against)
+			};
+			return {
+				of,
+				against,
+				...pairMeasures(pair, options),
+				...sampled && sampledPair(pair, options)
+			};
+		})
+	};
+}
+function pairMeasures(pair, { margin, seed = 0, analysis }) {
+	const { twoSided } = reachAt(analysis);
+	const evidence = evidenceOf(pair, analysis);
+	const paired = pairedOf(evidence);
+	const differences = differencesOf(pair);
+	const clustered = clusteredDifference(differences, twoSided);
+	return {
+		paired,
+		...clustered && { clustered },
+		...analysis === void 0 && { bootstrap: bootstrapInterval(differences, seed) },
+		precision: precisionOf(evidence, margin),
+		adjustedP: paired.mcnemarP,
+		verdict: verdictOf$1(evidence, margin)
+	};
+}
+function reusedIn(records) {
+	const times = records.flatMap((byModel) => ofModel(byModel, BASE).flatMap(({ reusedFrom }) => reusedFrom ?? [])).toSorted();
+	const [from, to] = [times[0], times.at(-1)];
+	return from === void 0 || to === void 0 ? void 0 : {
+		questions: times.length,
+		from,
+		to
+	};
+}
+function questionsDigest(questions) {
+	return sha256Hex(questions.map((q) => `${JSON.stringify([q.id, q.promptSha256])}\n`).join(""));
+}
+function adjusted(results) {
+	const [primary, ...others] = results;
+	const values = holm(others.map(({ pairs: [pair] }) => pair.paired.mcnemarP));
+	const rest = others.map((result, index) => {
+		const [pair, ...more] = result.pairs;
+		return {
+			...result,
+			pairs: [{
+				...pair,
+				adjustedP: values[index]
+			}, ...more]
+		};
+	});
+	return primary === void 0 ? [] : [primary, ...rest];
+}
+function modelResult(records, z) {
+	const ended = (reason) => records.filter((r) => r.finishReason === reason);
+	const correct = records.filter((r) => r.correct).length;
+	const truncated = ended("length").length;
+	const failed = records.filter((r) => isFailure(r.finishReason)).length;
+	return {
+		correct,
+		accuracy: correct / records.length,
+		interval: wilson(correct, records.length, z),
+		...looseScore(records, z),
+		truncated,
+		truncationRate: truncated / records.length,
+		unparsed: ended("stop").filter((r) => r.extracted === null).length,
+		formatFailures: failed,
+		meanAnswerTokens: mean(records.filter((r) => !isFailure(r.finishReason)).map((r) => r.answerTokens)),
+		recordsSha256: sha256Hex(recordsText(records))
+	};
+}
+function looseScore(records, z) {
+	if (records.every(({ correctLoosely }) => correctLoosely === void 0)) return {};
+	const correct = records.filter(({ correctLoosely }) => correctLoosely).length;
+	const interval = wilson(correct, records.length, z);
+	return { loose: {
+		correct,
+		accuracy: correct / records.length,
+		interval
+	} };
+}
+// src/evaluation/overall.ts
+function overallOf(allResults, allRecords, pairs, margin) {
+	const { results, records } = askedOnce(allResults, allRecords);
+	const ids = Object.keys(records[0] ?? {});
+	const all = mapModels(ids, (id) => records.flatMap((one) => ofModel(one, id)));
+	const analysis = analysisOf(results);
+	const rate = (items) => items.filter((item) => item.correct).length / items.length;
+	const titles = results.map(({ title }) => title);
+	return {
+		questions: ofModel(all, BASE).length,
+		...analysis && { analysis },
+		accuracy: mapModels(ids, (id) => rate(ofModel(all, id))),
+		pairs: mapPairs(pairs, (pair) => overallPair(pair, {
+			titles,
+			records,
+			all,
+			analysis,
+			margin
+		}))
+	};
+}
+function overallPair({ of, against }, { titles, records, all, analysis, margin }) {
+	const pairIn = (from) => ({
+		of: ofModel(from, of),
+		against: ofModel(from, against)
+	});
+	const evidence = evidenceOf(pairIn(all), analysis);
+	const cut = titles.filter((_, index) => truncationProblem(evidenceOf(pairIn(records[index]))) !== null);
+	const problem = cut.length === 0 ? void 0 : `too many or too uneven truncated answers in ${cut.join(", ")}`;
+	return {
+		of,
+		against,
+		paired: pairedOf(evidence),
+		verdict: verdictOf$1(evidence, margin, problem)
+	};
+}
+function askedOnce(results, records) {
+	const once = results.map(({ samples }) => samples === void 0);
+	if (!once.includes(true)) return {
+		results,
+		records
+	};
+	return {
+		results: results.filter((_, i) => once[i]),
+		records: records.filter((_, i) => once[i])
+	};
+}
+function analysisOf(results) {
+	const analyses = results.flatMap(({ analysis }) => analysis ?? []);
+	const [first] = analyses;
+	if (first === void 0) return void 0;
+	return {
+		planned: first.planned.map((_, at) => analyses.reduce((sum, one) => sum + one.planned[at], 0)),
+		number: first.number
+	};
+}
 // src/commands/show-trial.ts
 function trialText(trial) {
-	const rows = trial.benchmarks.map(({ title, questions, arms, verdict }) => [
+	const rows = trial.benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
 		title,
 		String(questions),
-		formatPercent(arms.base.accuracy),
-		formatPercent(arms.candidate.accuracy),
+		formatPercent(ofModel(results, BASE).accuracy),
+		formatPercent(ofModel(results, CANDIDATE).accuracy),
 		verdict.sentence
 	]);
-	const { questions, accuracy, verdict } = trial.overall;
+	const { questions, accuracy, pairs: [{ verdict }] } = trial.overall;
+	const rate = (id) => formatPercent(ofModel(accuracy, id));
 	const overall = [
 		"all",
 		String(questions),
-		formatPercent(accuracy.base),
-		formatPercent(accuracy.candidate)
+		rate(BASE),
+		rate(CANDIDATE)
 	];
 	const header = [
 		"benchmark",
@@ -552,12 +605,17 @@ function trialText(trial) {
 }
 function kldText({ kld }) {
 	if (kld === void 0) return "";
-	const { meanKld, meanKldError, sameTopRate, scoredTokens, perplexity } = kld;
-	return `\nKL divergence ${meanKld.toFixed(4)} ± ${meanKldError.toFixed(4)}, same top token ${formatPercent(sameTopRate)}, perplexity ${perplexity.base.toFixed(3)} to ${perplexity.candidate.toFixed(3)} (${scoredTokens} tokens, ${kld.band})`;
+	const { scoredTokens, basePerplexity } = kld;
+	const { meanKld, meanKldError, sameTopRate, perplexity, band } = ofModel(kld.results, CANDIDATE);
+	return `\nKL divergence ${meanKld.toFixed(4)} ± ${meanKldError.toFixed(4)}, same top token ${formatPercent(sameTopRate)}, perplexity ${basePerplexity.toFixed(3)} to ${perplexity.toFixed(3)} (${scoredTokens} tokens, ${band})`;
 }
 function speedText({ speed }) {
 	if (speed === void 0) return "";
-	const words = ({ base, candidate, ratio }) => `${base.median.toFixed(1)} to ${candidate.median.toFixed(1)} tokens/s (x ${ratio.median.toFixed(3)}, ${ratio.low.toFixed(3)} to ${ratio.high.toFixed(3)})`;
+	const words = ({ models, ratios }) => {
+		const [base, candidate] = [ofModel(models, BASE), ofModel(models, CANDIDATE)];
+		const ratio = ofModel(ratios, CANDIDATE);
+		return `${base.median.toFixed(1)} to ${candidate.median.toFixed(1)} tokens/s (x ${ratio.median.toFixed(3)}, ${ratio.low.toFixed(3)} to ${ratio.high.toFixed(3)})`;
+	};
 	return `\nSpeed: prompt ${words(speed.prompt)}, answer ${words(speed.answer)}, ${speed.rounds} rounds`;
 }
 function memoryText({ memory }) {
@@ -567,14 +625,15 @@ function memoryText({ memory }) {
 		...residentBytes === void 0 ? [] : [`process ${formatBinaryBytes(residentBytes)}`],
 		...gpus.map(({ index, peakBytes }) => `GPU ${index} at most ${formatBinaryBytes(peakBytes)}`)
 	].join(", ");
-	return `\nMemory: base ${words(memory.base)}; candidate ${words(memory.candidate)}`;
+	return `\nMemory: ${Object.entries(memory.models).map(([id, use]) => `${id} ${words(use)}`).join("; ")}`;
 }
 function trialOutputs({ overall }) {
+	const { accuracy, pairs: [{ verdict }] } = overall;
 	return {
-		verdict: overall.verdict.kind,
-		"verdict-sentence": overall.verdict.sentence,
-		"base-accuracy": String(overall.accuracy.base),
-		"candidate-accuracy": String(overall.accuracy.candidate)
+		verdict: verdict.kind,
+		"verdict-sentence": verdict.sentence,
+		"base-accuracy": String(ofModel(accuracy, BASE)),
+		"candidate-accuracy": String(ofModel(accuracy, CANDIDATE))
 	};
 }
-export { adjusted as a, reusedIn as c, samplesOf as d, speedResult as f, overallOf as i, DEFAULT_MARGIN as l, decide as m, trialText as n, measuresOf as o, decidable as p, sampledMeasures as r, questionsDigest as s, trialOutputs as t, RESAMPLES as u };
+export { measuresOf as a, RESAMPLES as c, samplesOf as d, speedResult as f, adjusted as i, DEFAULT_MARGIN as l, decide as m, trialText as n, questionsDigest as o, decidable as p, overallOf as r, reusedIn as s, trialOutputs as t, pairsOf as u };

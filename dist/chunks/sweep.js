@@ -7,12 +7,13 @@ import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
 import { n as sweepOptions } from "./options5.js";
 import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound, v as normalQuantile } from "./gate.js";
-import { s as questionsDigest, t as trialOutputs, u as RESAMPLES } from "./show-trial.js";
+import { c as RESAMPLES, o as questionsDigest, t as trialOutputs } from "./show-trial.js";
 import { H as mapParallel, c as locateModel } from "./hub.js";
 import { l as resolveBase } from "./base.js";
-import { a as prepareAll, c as assertSameConditions, o as answerAll, r as trialOptions, s as compareRuns, t as setUpTrial } from "./setup.js";
+import { a as prepareAll, c as compareRuns, l as assertSameConditions, r as trialOptions, s as answerAll, t as setUpTrial } from "./setup.js";
 import { i as droppedBy } from "./fingerprint.js";
 import { t as parseRouterEdit } from "./router-edit.js";
+import { m as CANDIDATE, p as BASE } from "./records.js";
 import { g as lossOf, i as scoringOptions, n as maskOptions, p as answerChanges, r as partOptions } from "./options4.js";
 import { a as isPlannable, c as shownMethod, i as isDraw, l as shownPoint, o as keepOfPoint, r as sweepSchema, s as nameOfPoint, t as cliffOf, u as sweepPoints } from "./cliff.js";
 import { o as RunDirectory } from "./run-directory.js";
@@ -185,11 +186,11 @@ function evidenceOf(trial, kld) {
 		benchmarks,
 		overall,
 		...skipped && { skipped },
-		...kld && { kld }
+		...kld && { kld: { results: { ["candidate"]: kld } } }
 	};
 }
 function pickedWords(row, { trial, kld }, { tested }) {
-	const parts = [...trial ? [trial.overall.verdict.sentence] : [], ...kld ? [`mean KL divergence ${kld.meanKld.toFixed(4)} on confirmation text`] : []];
+	const parts = [...trial ? [trial.overall.pairs[0].verdict.sentence] : [], ...kld ? [`mean KL divergence ${kld.meanKld.toFixed(4)} on confirmation text`] : []];
 	const chance = tested === 1 ? "it was the only one tested on it" : `it is the ${tested}. candidate tested on it, so that a false pass is up to ${tested} times as likely`;
 	return `${nameOfPoint(row)} (${formatInteger(row.bytes)} bytes) passes on the confirmation set: ${parts.join("; ")}; ${chance}`;
 }
@@ -315,27 +316,33 @@ function checkSame({ base, rows }, { factory, setup }) {
 // src/pipeline/evaluate-candidate.ts
 function candidateEvaluator(factory, setup, folder, context) {
 	const base = {
+		id: BASE,
+		role: BASE,
+		label: BASE,
 		modelId: factory.id,
 		path: async () => factory.basePath
 	};
 	let baseRun;
 	return async (key, path) => {
 		const candidate = {
+			id: CANDIDATE,
+			role: CANDIDATE,
+			label: key,
 			modelId: `${factory.id} ${factory.by} ${key}`,
 			path
 		};
-		const options = trialOptions({
-			base,
-			candidate
-		}, setup, context);
+		const options = trialOptions([base, candidate], setup, context);
 		const at = (name) => ({
 			...options,
 			recordsFolder: context.runDir.answers(folder, name)
 		});
-		baseRun ??= answerAll(at("base"), "base");
+		baseRun ??= answerAll(at(BASE), BASE);
 		const before = await baseRun;
-		const after = await answerAll(at(key), "candidate", (conditions) => assertSameConditions(before.conditions, conditions));
-		const trial = compareRuns(options, withoutTimings(before), withoutTimings(after));
+		const after = await answerAll(at(key), CANDIDATE, (conditions) => assertSameConditions(before.conditions, conditions, CANDIDATE));
+		const trial = compareRuns(options, {
+			[BASE]: withoutTimings(before),
+			[CANDIDATE]: withoutTimings(after)
+		});
 		const right = trial.benchmarks.map(({ benchmark }, index) => {
 			return [benchmark, after.records[index].map(({ correct }) => Number(correct)).join("")];
 		});
@@ -540,14 +547,14 @@ function answerTable(candidate, reference) {
 	if (candidate.right === void 0 || reference.right === void 0) return void 0;
 	const table = {
 		bothRight: 0,
-		baseOnly: 0,
-		candidateOnly: 0,
+		lost: 0,
+		gained: 0,
 		bothWrong: 0
 	};
 	for (const [benchmark, digits] of Object.entries(candidate.right)) [...digits].forEach((own, i) => {
 		const other = reference.right[benchmark][i];
-		if (own === "1") table[other === "1" ? "bothRight" : "candidateOnly"] += 1;
-		else table[other === "1" ? "baseOnly" : "bothWrong"] += 1;
+		if (own === "1") table[other === "1" ? "bothRight" : "gained"] += 1;
+		else table[other === "1" ? "lost" : "bothWrong"] += 1;
 	});
 	return table;
 }

@@ -1316,7 +1316,7 @@ const comparisonOptions = optionGroup("The trial", {
 	})
 });
 const trialOptions = optionGroup("The trial", {
-	earlyStop: option(string().regex(/^(no|yes|\d+)$/, "must be no, yes or a number of interim analyses").transform((text) => text === "no" ? void 0 : text === "yes" ? 5 : Number(text)).refine((looks) => looks === void 0 || looks >= 2 && looks <= 20, `must be between 2 and 20 interim analyses`), {
+	earlyStop: option(string().regex(/^(no|yes|\d+)$/, "must be no, yes or a number of interim analyses").transform((text) => text === "no" ? void 0 : text === "yes" ? 5 : Number(text)).refine((analyses) => analyses === void 0 || analyses >= 2 && analyses <= 20, `must be between 2 and 20 interim analyses`), {
 		text: `end the trial as soon as its gate is decided: no, yes (5 interim analyses) or a number of them; without a gate it is decided whether the candidate is worse or non-inferior`,
 		value: "ANALYSES",
 		default: "no",

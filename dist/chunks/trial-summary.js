@@ -1,20 +1,21 @@
 import { _ as formatPercent, h as formatInteger } from "./option.js";
+import { _ as ofModel, m as CANDIDATE, p as BASE } from "./records.js";
 import { g as text, i as markdownTable } from "./markdown.js";
 // src/commands/trial-summary.ts
 function trialSummary({ benchmarks, overall, skipped = [] }) {
-	const rows = benchmarks.map(({ title, questions, arms, verdict }) => [
+	const rows = benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
 		title,
 		formatInteger(questions),
-		formatPercent(arms.base.accuracy),
-		formatPercent(arms.candidate.accuracy),
+		formatPercent(ofModel(results, BASE).accuracy),
+		formatPercent(ofModel(results, CANDIDATE).accuracy),
 		verdict.sentence
 	]);
-	const { questions, accuracy, verdict } = overall;
+	const { questions, accuracy, pairs: [{ verdict }] } = overall;
 	const whole = [
 		"All",
 		formatInteger(questions),
-		formatPercent(accuracy.base),
-		formatPercent(accuracy.candidate)
+		formatPercent(ofModel(accuracy, BASE)),
+		formatPercent(ofModel(accuracy, CANDIDATE))
 	];
 	return [markdownTable([
 		[

@@ -3,20 +3,20 @@ import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
 import { d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
+import { m as CANDIDATE, p as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { t as isPlainAddress } from "./clear-text.js";
 import { P as isHubPage, c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { n as contextTrainOf } from "./stage.js";
-import { a as modelIdOf, l as resolveBase } from "./base.js";
+import { l as resolveBase } from "./base.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
-import { f as stageLocal, i as validate$1, l as hubFileOf, t as setUpTrial, u as notOnHub } from "./setup.js";
+import { d as notOnHub, i as validate$1, o as testedModel, p as stageLocal, t as setUpTrial, u as hubFileOf } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
 import { n as judge, r as passGate } from "./pass-gate.js";
-import { t as fetchBase } from "./reference.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
@@ -70,16 +70,10 @@ async function validateFiles(inputs, context, onFinished) {
 		const contextLimit = Math.min(...contexts);
 		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, { hint: "Leave --runner out, or give files of the Hub." });
 		let jobs;
-		const contestants = {
-			base: await contestant(inputs.base, runContext),
-			candidate: await contestant(inputs.candidate, runContext, () => jobs)
-		};
-		const models = {
-			base: contestants.base.modelId,
-			candidate: contestants.candidate.modelId
-		};
+		const models = [await modelAt(BASE, inputs.base, runContext), await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs)];
+		const ids = models.map(({ modelId }) => modelId);
 		const run = runNameOf({
-			...models,
+			models: ids,
 			settings: resultKey(trialSettings, inputs)
 		});
 		const setup = await setUpTrial(inputs, runContext, {
@@ -90,7 +84,7 @@ async function validateFiles(inputs, context, onFinished) {
 		});
 		const session = _usingCtx$1.a(await openJobs(setup, runContext));
 		jobs = session;
-		const { trial } = await validate$1(contestants, setup, runContext, session);
+		const { trial } = await validate$1(models, setup, runContext, session);
 		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(trial));
 		const judged = judge(trial, inputs.gate ?? []);
 		const finished = {
@@ -146,12 +140,16 @@ async function contextOf(uri, settings, context) {
 		await _usingCtx3.d();
 	}
 }
-async function contestant(uri, context, jobs = () => void 0) {
+async function modelAt(id, uri, context, jobs = () => void 0) {
+	const known = {
+		id,
+		role: id,
+		label: id
+	};
 	if (!isServer(uri, context)) {
 		const model = await resolveBase(await locateModel(uri, context.hub), void 0, context);
 		return {
-			modelId: modelIdOf(model),
-			path: () => fetchBase(model, context.runDir, context),
+			...testedModel(known, model, context),
 			onHub: async () => {
 				if (model.kind === "hub") return hubFileOf(model);
 				const session = jobs();
@@ -164,6 +162,7 @@ async function contestant(uri, context, jobs = () => void 0) {
 		throw new EspalierError("usage", `${uri} is a server; KL divergence needs the file of the model`);
 	};
 	return {
+		...known,
 		modelId: uri,
 		path,
 		url: uri

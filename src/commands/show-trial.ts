@@ -1,20 +1,26 @@
 import { formatBinaryBytes, formatPercent } from '../common/units.ts';
-import type { MemoryArm } from '../evaluation/measurements/memory/result.ts';
+import type { MemoryUse } from '../evaluation/measurements/memory/result.ts';
 import type { SpeedComparison } from '../evaluation/measurements/speed/result.ts';
+import { BASE, CANDIDATE, ofModel } from '../evaluation/models.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import { type Outputs, textTable } from './result.ts';
 
-/** Both arms side by side, and what that supports. */
+/** Base and candidate side by side, and what that supports. */
 export function trialText(trial: TrialResult): string {
-  const rows = trial.benchmarks.map(({ title, questions, arms, verdict }) => [
+  const rows = trial.benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
     title,
     String(questions),
-    formatPercent(arms.base.accuracy),
-    formatPercent(arms.candidate.accuracy),
+    formatPercent(ofModel(results, BASE).accuracy),
+    formatPercent(ofModel(results, CANDIDATE).accuracy),
     verdict.sentence,
   ]);
-  const { questions, accuracy, verdict } = trial.overall;
-  const overall = ['all', String(questions), formatPercent(accuracy.base), formatPercent(accuracy.candidate)];
+  const {
+    questions,
+    accuracy,
+    pairs: [{ verdict }],
+  } = trial.overall;
+  const rate = (id: string) => formatPercent(ofModel(accuracy, id));
+  const overall = ['all', String(questions), rate(BASE), rate(CANDIDATE)];
   const header = ['benchmark', 'N', 'base', 'candidate', 'verdict'];
   const skipped = (trial.skipped ?? []).map(({ title, reason }) => `\n${title} was not run: ${reason}`);
   return (
@@ -28,23 +34,27 @@ export function trialText(trial: TrialResult): string {
 
 function kldText({ kld }: TrialResult): string {
   if (kld === undefined) return '';
-  const { meanKld, meanKldError, sameTopRate, scoredTokens, perplexity } = kld;
+  const { scoredTokens, basePerplexity } = kld;
+  const { meanKld, meanKldError, sameTopRate, perplexity, band } = ofModel(kld.results, CANDIDATE);
   return (
     `\nKL divergence ${meanKld.toFixed(4)} ± ${meanKldError.toFixed(4)}, same top token ${formatPercent(sameTopRate)}, ` +
-    `perplexity ${perplexity.base.toFixed(3)} to ${perplexity.candidate.toFixed(3)} (${scoredTokens} tokens, ${kld.band})`
+    `perplexity ${basePerplexity.toFixed(3)} to ${perplexity.toFixed(3)} (${scoredTokens} tokens, ${band})`
   );
 }
 
 function speedText({ speed }: TrialResult): string {
   if (speed === undefined) return '';
-  const words = ({ base, candidate, ratio }: SpeedComparison) =>
-    `${base.median.toFixed(1)} to ${candidate.median.toFixed(1)} tokens/s (x ${ratio.median.toFixed(3)}, ${ratio.low.toFixed(3)} to ${ratio.high.toFixed(3)})`;
+  const words = ({ models, ratios }: SpeedComparison) => {
+    const [base, candidate] = [ofModel(models, BASE), ofModel(models, CANDIDATE)];
+    const ratio = ofModel(ratios, CANDIDATE);
+    return `${base.median.toFixed(1)} to ${candidate.median.toFixed(1)} tokens/s (x ${ratio.median.toFixed(3)}, ${ratio.low.toFixed(3)} to ${ratio.high.toFixed(3)})`;
+  };
   return `\nSpeed: prompt ${words(speed.prompt)}, answer ${words(speed.answer)}, ${speed.rounds} rounds`;
 }
 
 function memoryText({ memory }: TrialResult): string {
   if (memory === undefined) return '';
-  const words = ({ devices, residentBytes, gpus = [] }: MemoryArm) =>
+  const words = ({ devices, residentBytes, gpus = [] }: MemoryUse) =>
     [
       ...(devices ?? []).map(
         ({ name, model, context, compute }) => `${name} ${formatBinaryBytes(model + context + compute)}`,
@@ -52,14 +62,19 @@ function memoryText({ memory }: TrialResult): string {
       ...(residentBytes === undefined ? [] : [`process ${formatBinaryBytes(residentBytes)}`]),
       ...gpus.map(({ index, peakBytes }) => `GPU ${index} at most ${formatBinaryBytes(peakBytes)}`),
     ].join(', ');
-  return `\nMemory: base ${words(memory.base)}; candidate ${words(memory.candidate)}`;
+  const all = Object.entries(memory.models).map(([id, use]) => `${id} ${words(use)}`);
+  return `\nMemory: ${all.join('; ')}`;
 }
 
 export function trialOutputs({ overall }: TrialResult): Outputs {
+  const {
+    accuracy,
+    pairs: [{ verdict }],
+  } = overall;
   return {
-    verdict: overall.verdict.kind,
-    'verdict-sentence': overall.verdict.sentence,
-    'base-accuracy': String(overall.accuracy.base),
-    'candidate-accuracy': String(overall.accuracy.candidate),
+    verdict: verdict.kind,
+    'verdict-sentence': verdict.sentence,
+    'base-accuracy': String(ofModel(accuracy, BASE)),
+    'candidate-accuracy': String(ofModel(accuracy, CANDIDATE)),
   };
 }

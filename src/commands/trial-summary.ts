@@ -1,4 +1,5 @@
 import { formatInteger, formatPercent } from '../common/units.ts';
+import { BASE, CANDIDATE, ofModel } from '../evaluation/models.ts';
 import type { TrialResult } from '../evaluation/result.ts';
 import type { Judged } from '../pipeline/pass-gate.ts';
 import { text } from '../report/escape.ts';
@@ -6,19 +7,23 @@ import { markdownTable } from './markdown.ts';
 
 /** A trial for the summary of a job: a row a benchmark, the whole, what was left out. */
 export function trialSummary({ benchmarks, overall, skipped = [] }: TrialResult): string {
-  const rows = benchmarks.map(({ title, questions, arms, verdict }) => [
+  const rows = benchmarks.map(({ title, questions, results, pairs: [{ verdict }] }) => [
     title,
     formatInteger(questions),
-    formatPercent(arms.base.accuracy),
-    formatPercent(arms.candidate.accuracy),
+    formatPercent(ofModel(results, BASE).accuracy),
+    formatPercent(ofModel(results, CANDIDATE).accuracy),
     verdict.sentence,
   ]);
-  const { questions, accuracy, verdict } = overall;
+  const {
+    questions,
+    accuracy,
+    pairs: [{ verdict }],
+  } = overall;
   const whole = [
     'All',
     formatInteger(questions),
-    formatPercent(accuracy.base),
-    formatPercent(accuracy.candidate),
+    formatPercent(ofModel(accuracy, BASE)),
+    formatPercent(ofModel(accuracy, CANDIDATE)),
   ];
   const head = ['Benchmark', 'N', 'Base', 'Candidate', 'Verdict'];
   return [

@@ -6,6 +6,7 @@ import { redact } from '../common/redact.ts';
 import { engineOptions } from '../engines/options.ts';
 import { prepareEngine } from '../engines/registry.ts';
 import { remote } from '../engines/remote.ts';
+import { BASE, CANDIDATE } from '../evaluation/models.ts';
 import {
   comparisonOptions,
   questionOptions,
@@ -19,7 +20,7 @@ import { isHubPage, locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import { llamaOptions } from '../llama/options.ts';
 import { contextTrainOf } from '../moe/context.ts';
-import { modelIdOf, resolveBase } from '../pipeline/base.ts';
+import { resolveBase } from '../pipeline/base.ts';
 import { claimFiles, filesOfTrial } from '../pipeline/claim-outputs.ts';
 import type { Context, RunContext } from '../pipeline/context.ts';
 import { hubFileOf, notOnHub, stageLocal } from '../pipeline/jobs/files.ts';
@@ -27,9 +28,8 @@ import { type JobsSession, openJobs, runNameOf } from '../pipeline/jobs/session.
 import { openBase } from '../pipeline/open-base.ts';
 import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
-import { fetchBase } from '../pipeline/reference.ts';
 import { validate as validateStage } from '../pipeline/stages/validate.ts';
-import type { Contestant } from '../pipeline/trial/models.ts';
+import { type TestedModel, type TestedModels, testedModel } from '../pipeline/trial/models.ts';
 import { setUpTrial } from '../pipeline/trial/setup.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
@@ -101,16 +101,16 @@ async function validateFiles(
     });
   }
   let jobs: JobsSession | undefined;
-  const contestants = {
-    base: await contestant(inputs.base, runContext),
-    candidate: await contestant(inputs.candidate, runContext, () => jobs),
-  };
-  const models = { base: contestants.base.modelId, candidate: contestants.candidate.modelId };
-  const run = runNameOf({ ...models, settings: resultKey(trialSettings, inputs) });
+  const models: TestedModels = [
+    await modelAt(BASE, inputs.base, runContext),
+    await modelAt(CANDIDATE, inputs.candidate, runContext, () => jobs),
+  ];
+  const ids = models.map(({ modelId }) => modelId);
+  const run = runNameOf({ models: ids, settings: resultKey(trialSettings, inputs) });
   const setup = await setUpTrial(inputs, runContext, { ownServer, gate: inputs.gate, contextLimit, run });
   await using session = await openJobs(setup, runContext);
   jobs = session;
-  const { trial } = await validateStage(contestants, setup, runContext, session);
+  const { trial } = await validateStage(models, setup, runContext, session);
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
   const judged = judge(trial, inputs.gate ?? []);
   const finished = {
@@ -146,16 +146,17 @@ async function contextOf(uri: string, settings: TrialSettings, context: RunConte
 }
 
 /** A model that takes part: a file, here or on the Hub, or a server that runs already. */
-async function contestant(
+async function modelAt(
+  id: typeof BASE | typeof CANDIDATE,
   uri: string,
   context: RunContext,
   jobs: () => JobsSession | undefined = () => undefined,
-): Promise<Contestant> {
+): Promise<TestedModel> {
+  const known = { id, role: id, label: id };
   if (!isServer(uri, context)) {
     const model = await resolveBase(await locateModel(uri, context.hub), undefined, context);
     return {
-      modelId: modelIdOf(model),
-      path: () => fetchBase(model, context.runDir, context),
+      ...testedModel(known, model, context),
       onHub: async () => {
         if (model.kind === 'hub') return hubFileOf(model);
         const session = jobs();
@@ -167,5 +168,5 @@ async function contestant(
   const path = async (): Promise<string> => {
     throw new EspalierError('usage', `${uri} is a server; KL divergence needs the file of the model`);
   };
-  return { modelId: uri, path, url: uri };
+  return { ...known, modelId: uri, path, url: uri };
 }

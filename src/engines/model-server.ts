@@ -3,7 +3,7 @@ import type { Reply } from './reply.ts';
 
 const count = z.int().min(0);
 
-/** What an answer depends on beside the question: kept with the answers, and compared between the arms. */
+/** What an answer depends on beside the question: kept with the answers, and compared between the models. */
 export const serverFactsSchema = z.strictObject({
   /** `llama.cpp`. */
   engine: z.string(),
@@ -22,7 +22,7 @@ export const serverFactsSchema = z.strictObject({
 });
 export type ServerFacts = Readonly<z.infer<typeof serverFactsSchema>>;
 
-/** A server that an arm's questions are sent to. The pipeline makes it from whatever runs the model. */
+/** A server that a model's questions are sent to. The pipeline makes it from whatever runs the model. */
 export interface ModelServer extends AsyncDisposable, ServerFacts {
   /** `http://127.0.0.1:PORT`, without a path. */
   readonly url: string;
@@ -57,19 +57,19 @@ export function factsOf(server: ServerFacts): ServerFacts {
   };
 }
 
-/** One side of a trial, not yet running. */
+/** A model of a trial, not yet running. */
 export interface ModelSource {
   /** Names the weights (a digest): an interrupted trial goes on only with the same. */
   modelId: string;
   /**
-   * Names the server before it runs: program and settings. With it an arm that has answered everything in an earlier run
-   * is not started again, and needs no model; without it, it always is.
+   * Names the server before it runs: program and settings. With it a model that has answered everything in an earlier run
+   * is not started again, and needs no file; without it, it always is.
    */
   serverId?: string;
   start(signal?: AbortSignal): Promise<ModelServer>;
 }
 
-/** How every question of a trial is asked, the same in both arms. */
+/** How every question of a trial is asked, the same for all models. */
 export interface Sampling {
   temperature: number;
   seed: number;

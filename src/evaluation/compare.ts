@@ -1,28 +1,28 @@
 import { EspalierError } from '../common/errors.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { sourceName } from './dataset/source-name.ts';
-import { type ArmRecords, measuresOf, questionsDigest } from './measures.ts';
+import { measuresOf, questionsDigest, type RecordsByModel } from './measures.ts';
+import type { MeasureOptions, NonEmpty, PairIds } from './pairs.ts';
 import type { PreparedBenchmark } from './prepare.ts';
 import type { Question } from './prompt.ts';
-import { ARMS, type BenchmarkResult, type ItemRecord } from './result.ts';
-import { sampledMeasures } from './sampled-measures.ts';
-import type { Look } from './statistics/looks.ts';
+import type { BenchmarkResult, ItemRecord } from './result.ts';
 
 /**
- * Compares two arms that answered the same questions.
+ * Compares models that answered the same questions.
  *
- * @param margin loss that still counts as non-inferior, as a rate
- * @param look at which these questions are all that was asked so far
- * @throws EspalierError `trial-invalid` when an arm's records are not exactly the prepared questions
+ * @param options with the interim analysis of which these questions are all
+ * @throws EspalierError `trial-invalid` when a model's records are not exactly the prepared questions
  */
-export function compareArms(
+export function compareModels(
   prepared: PreparedBenchmark,
-  records: ArmRecords,
-  margin: number,
-  look?: Look,
+  records: RecordsByModel,
+  pairs: Readonly<NonEmpty<PairIds>>,
+  options: Pick<MeasureOptions, 'margin' | 'analysis'>,
 ): BenchmarkResult {
   const { benchmark, dataset, questions, template, seed, maxTokens, defaultMaxTokens, sandbox } = prepared;
-  for (const arm of ARMS) checkRecords(`${benchmark.title}, ${arm}`, questions, records[arm]);
+  for (const [model, own] of Object.entries(records)) {
+    checkRecords(`${benchmark.title}, ${model}`, questions, own);
+  }
   return {
     benchmark: benchmark.name,
     title: benchmark.title,
@@ -38,20 +38,25 @@ export function compareArms(
     prompt: { template: template.name, sha256: template.sha256 },
     maxTokens,
     ...(defaultMaxTokens === undefined ? {} : { defaultMaxTokens }),
-    ...(benchmark.program !== undefined && sandbox !== undefined && { wall: wallOf(sandbox) }),
+    ...(benchmark.program !== undefined && sandbox !== undefined && { sandbox: describeSandbox(sandbox) }),
     ...(benchmark.samples && { samples: { ...benchmark.samples } }),
-    ...(benchmark.samples ? sampledMeasures : measuresOf)(records, margin, seed, look),
+    ...measuresOf(records, pairs, { ...options, seed }, benchmark.samples !== undefined),
   };
 }
 
-function wallOf({ kind, version, python, groupMemory }: Sandbox): NonNullable<BenchmarkResult['wall']> {
+function describeSandbox({
+  kind,
+  version,
+  python,
+  groupMemory,
+}: Sandbox): NonNullable<BenchmarkResult['sandbox']> {
   return { kind, version, python, groupMemory };
 }
 
 function checkRecords(where: string, questions: readonly Question[], records: readonly ItemRecord[]): void {
   const refuse = (problem: string) => {
     throw new EspalierError('trial-invalid', `${where}: ${problem}`, {
-      hint: 'Both arms must answer the same questions in the same words; run the trial again.',
+      hint: 'All models must answer the same questions in the same words; run the trial again.',
     });
   };
   if (questions.length === 0) refuse('expected at least one question, got none');

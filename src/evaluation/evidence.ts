@@ -1,76 +1,81 @@
 import { isFailure } from '../engines/reply.ts';
 import type { ItemRecord, Paired, Precision } from './result.ts';
 import type { ClusteredDifference } from './statistics/clustered.ts';
-import { type Look, reachAt, repeatedP } from './statistics/looks.ts';
+import { type InterimAnalysis, reachAt, repeatedP } from './statistics/interim-analysis.ts';
 import { lossBound, pairedInterval, pairedP } from './statistics/paired-test.ts';
 import { type PairedTable, pairedDifference, pairsIn } from './statistics/pairs.ts';
 import { detectableLoss, POWER, questionsFor } from './statistics/power.ts';
 import { equivalentWithin } from './statistics/tost.ts';
 
-/** What a verdict is drawn from: counts over the same questions in both arms. */
+/** What a verdict is drawn from: counts over the same questions, of one model against another. */
 export interface Evidence {
   table: PairedTable;
-  /** The same with every truncated answer of the candidate counted as right: its best case. */
+  /** The same with every truncated answer of the first model counted as right: its best case. */
   bestCase: PairedTable;
   /** Questions with truncated answers. */
-  truncated: { base: number; candidate: number; baseOnly: number; candidateOnly: number };
-  /** Every output of both arms is the same text, reasoning included, and none was lost. */
+  truncated: { of: number; against: number; ofOnly: number; againstOnly: number };
+  /** Every output of both models is the same text, reasoning included, and none was lost. */
   identical: boolean;
   sameAnswers: number;
-  /** When the answers were looked at; absent where all were. */
-  look?: Look;
+  /** Of which interim analysis these are all answers; absent in a trial of fixed length. */
+  analysis?: InterimAnalysis;
 }
 
-type Pair = readonly [base: ItemRecord, candidate: ItemRecord];
+type Pair = readonly [of: ItemRecord, against: ItemRecord];
 
-/** Counts pairs of records; both lists hold the same questions in the same order. */
-export function evidenceOf(
-  base: readonly ItemRecord[],
-  candidate: readonly ItemRecord[],
-  look?: Look,
-): Evidence {
-  const pairs = base.map((record, index): Pair => [record, candidate[index]!]);
+/** Records of one model and of another, of the same questions in the same order. */
+export interface PairRecords {
+  readonly of: readonly ItemRecord[];
+  readonly against: readonly ItemRecord[];
+}
+
+/** Counts pairs of records. */
+export function evidenceOf({ of, against }: PairRecords, analysis?: InterimAnalysis): Evidence {
+  const pairs = of.map((record, index): Pair => [record, against[index]!]);
   const how = (test: (pair: Pair) => boolean) => pairs.filter(test).length;
   const cut = (record: ItemRecord) => record.finishReason === 'length';
   const table = (right: (record: ItemRecord) => boolean): PairedTable => ({
-    bothRight: how(([b, c]) => b.correct && right(c)),
-    baseOnly: how(([b, c]) => b.correct && !right(c)),
-    candidateOnly: how(([b, c]) => !b.correct && right(c)),
-    bothWrong: how(([b, c]) => !b.correct && !right(c)),
+    bothRight: how(([c, b]) => b.correct && right(c)),
+    lost: how(([c, b]) => b.correct && !right(c)),
+    gained: how(([c, b]) => !b.correct && right(c)),
+    bothWrong: how(([c, b]) => !b.correct && !right(c)),
   });
   return {
     table: table((c) => c.correct),
     bestCase: table((c) => c.correct || cut(c)),
     truncated: {
-      base: how(([b]) => cut(b)),
-      candidate: how(([, c]) => cut(c)),
-      baseOnly: how(([b, c]) => cut(b) && !cut(c)),
-      candidateOnly: how(([b, c]) => !cut(b) && cut(c)),
+      of: how(([c]) => cut(c)),
+      against: how(([, b]) => cut(b)),
+      ofOnly: how(([c, b]) => cut(c) && !cut(b)),
+      againstOnly: how(([c, b]) => !cut(c) && cut(b)),
     },
     identical:
-      how(([b, c]) => !isFailure(b.finishReason) && b.outputSha256 === c.outputSha256) === pairs.length,
+      how(([c, b]) => !isFailure(b.finishReason) && b.outputSha256 === c.outputSha256) === pairs.length,
     sameAnswers: how(
-      ([b, c]) => !isFailure(b.finishReason) && !isFailure(c.finishReason) && b.answer === c.answer,
+      ([c, b]) => !isFailure(b.finishReason) && !isFailure(c.finishReason) && b.answer === c.answer,
     ),
-    ...(look && { look }),
+    ...(analysis && { analysis }),
   };
 }
 
 /** The paired comparison as the report shows it. */
-export function pairedOf({ table, sameAnswers, look }: Evidence): Paired {
+export function pairedOf({ table, sameAnswers, analysis }: Evidence): Paired {
   return {
     ...table,
     difference: pairedDifference(table),
-    interval: pairedInterval(table, reachAt(look).twoSided),
-    mcnemarP: repeatedP(pairedP(table), look),
+    interval: pairedInterval(table, reachAt(analysis).twoSided),
+    mcnemarP: repeatedP(pairedP(table), analysis),
     sameAnswers,
   };
 }
 
 /** What so many questions can say, and what they could not have. */
-export function precisionOf({ table, look }: Pick<Evidence, 'table' | 'look'>, margin: number): Precision {
-  const { oneSided, twoSided } = reachAt(look);
-  const discordant = table.baseOnly + table.candidateOnly || 3; // The rule of three, as in detectableLoss.
+export function precisionOf(
+  { table, analysis }: Pick<Evidence, 'table' | 'analysis'>,
+  margin: number,
+): Precision {
+  const { oneSided, twoSided } = reachAt(analysis);
+  const discordant = table.lost + table.gained || 3; // The rule of three, as in detectableLoss.
   return {
     excludedLoss: lossBound(table, oneSided),
     detectableLoss: detectableLoss(table, twoSided),
@@ -80,12 +85,9 @@ export function precisionOf({ table, look }: Pick<Evidence, 'table' | 'look'>, m
 }
 
 /** Each question's difference, with its subject; without one a question is a cluster of its own. */
-export function differencesOf(
-  base: readonly ItemRecord[],
-  candidate: readonly ItemRecord[],
-): ClusteredDifference[] {
-  return base.map((record, index) => ({
-    difference: Number(candidate[index]!.correct) - Number(record.correct),
+export function differencesOf({ of, against }: PairRecords): ClusteredDifference[] {
+  return of.map((record, index) => ({
+    difference: Number(record.correct) - Number(against[index]!.correct),
     cluster: record.cluster ?? '',
   }));
 }

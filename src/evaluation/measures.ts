@@ -1,44 +1,64 @@
 import { sha256Hex } from '../common/digest.ts';
 import { isFailure } from '../engines/reply.ts';
 import { recordsText } from './answering/records.ts';
-import { differencesOf, evidenceOf, pairedOf, precisionOf } from './evidence.ts';
-import type { Arm, ArmResult, BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
+import { differencesOf, evidenceOf, type PairRecords, pairedOf, precisionOf } from './evidence.ts';
+import { BASE, type ByModel, mapModels, ofModel } from './models.ts';
+import { type MeasureOptions, mapPairs, type NonEmpty, type PairIds, type PairMeasures } from './pairs.ts';
+import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from './result.ts';
+import { sampledPair, withSampledInterval } from './sampled-measures.ts';
 import { bootstrapInterval } from './statistics/bootstrap.ts';
 import { clusteredDifference } from './statistics/clustered.ts';
 import { holm } from './statistics/holm.ts';
-import { type Look, reachAt } from './statistics/looks.ts';
+import { reachAt } from './statistics/interim-analysis.ts';
 import { mean } from './statistics/median.ts';
 import { wilson } from './statistics/wilson.ts';
 import { verdictOf } from './verdict.ts';
 
-/** Both arms' records, in the order of the questions. */
-export type ArmRecords = Record<Arm, readonly ItemRecord[]>;
+/** Records of each model, in the order of the questions. */
+export type RecordsByModel = ByModel<readonly ItemRecord[]>;
 
 /** What of a benchmark's result follows from the records alone. */
-export type Measures = Pick<
-  BenchmarkResult,
-  'look' | 'arms' | 'paired' | 'clustered' | 'bootstrap' | 'precision' | 'adjustedP' | 'verdict'
->;
+export type Measures = Pick<BenchmarkResult, 'analysis' | 'results' | 'pairs'>;
 
 /**
- * Everything that records say. The p is not yet adjusted, see {@link adjusted}.
+ * Everything that records say. The p are not yet adjusted, see {@link adjusted}.
  *
- * @param margin loss that still counts as non-inferior, as a rate
- * @param seed of the bootstrap
- * @param look at which the records are all that there is, in a trial that ends when its gate is decided
+ * @param sampled each question was asked several times
  */
-export function measuresOf(records: ArmRecords, margin: number, seed = 0, look?: Look): Measures {
-  const { twoSided } = reachAt(look);
-  const evidence = evidenceOf(records.base, records.candidate, look);
+export function measuresOf(
+  records: RecordsByModel,
+  pairs: Readonly<NonEmpty<PairIds>>,
+  options: MeasureOptions,
+  sampled = false,
+): Measures {
+  const { analysis } = options;
+  const { twoSided } = reachAt(analysis);
+  const result = (model: string) => {
+    const own = ofModel(records, model);
+    const found = modelResult(own, twoSided);
+    return sampled ? withSampledInterval(found, own, twoSided) : found;
+  };
+  return {
+    ...(analysis && { analysis: { planned: [...analysis.planned], number: analysis.number } }),
+    results: mapModels(Object.keys(records), result),
+    pairs: mapPairs(pairs, ({ of, against }) => {
+      const pair = { of: ofModel(records, of), against: ofModel(records, against) };
+      const measured = pairMeasures(pair, options);
+      return { of, against, ...measured, ...(sampled && sampledPair(pair, options)) };
+    }),
+  };
+}
+
+function pairMeasures(pair: PairRecords, { margin, seed = 0, analysis }: MeasureOptions): PairMeasures {
+  const { twoSided } = reachAt(analysis);
+  const evidence = evidenceOf(pair, analysis);
   const paired = pairedOf(evidence);
-  const differences = differencesOf(records.base, records.candidate);
+  const differences = differencesOf(pair);
   const clustered = clusteredDifference(differences, twoSided);
   return {
-    ...(look && { look: { planned: [...look.planned], look: look.look } }),
-    arms: { base: armResult(records.base, twoSided), candidate: armResult(records.candidate, twoSided) },
     paired,
     ...(clustered && { clustered }),
-    ...(look === undefined && { bootstrap: bootstrapInterval(differences, seed) }),
+    ...(analysis === undefined && { bootstrap: bootstrapInterval(differences, seed) }),
     precision: precisionOf(evidence, margin),
     adjustedP: paired.mcnemarP,
     verdict: verdictOf(evidence, margin),
@@ -46,8 +66,10 @@ export function measuresOf(records: ArmRecords, margin: number, seed = 0, look?:
 }
 
 /** Answers of the base that came from earlier runs, and when they were given. */
-export function reusedIn(records: readonly ArmRecords[]): TrialResult['reused'] {
-  const times = records.flatMap(({ base }) => base.flatMap(({ reusedFrom }) => reusedFrom ?? [])).toSorted();
+export function reusedIn(records: readonly RecordsByModel[]): TrialResult['reused'] {
+  const times = records
+    .flatMap((byModel) => ofModel(byModel, BASE).flatMap(({ reusedFrom }) => reusedFrom ?? []))
+    .toSorted();
   const [from, to] = [times[0], times.at(-1)];
   return from === undefined || to === undefined ? undefined : { questions: times.length, from, to };
 }
@@ -57,15 +79,21 @@ export function questionsDigest(questions: readonly Pick<ItemRecord, 'id' | 'pro
   return sha256Hex(questions.map((q) => `${JSON.stringify([q.id, q.promptSha256])}\n`).join(''));
 }
 
-/** Benchmarks with their p values adjusted: the first is the primary one, the others share the chance of a false claim. */
+/**
+ * Benchmarks with their p values adjusted. Of the candidate against the base the first benchmark is the primary one, the others
+ * share the chance of a false claim.
+ */
 export function adjusted(results: readonly BenchmarkResult[]): BenchmarkResult[] {
   const [primary, ...others] = results;
-  const values = holm(others.map((result) => result.paired.mcnemarP));
-  const rest = others.map((result, index) => ({ ...result, adjustedP: values[index]! }));
+  const values = holm(others.map(({ pairs: [pair] }) => pair.paired.mcnemarP));
+  const rest = others.map((result, index): BenchmarkResult => {
+    const [pair, ...more] = result.pairs;
+    return { ...result, pairs: [{ ...pair, adjustedP: values[index]! }, ...more] };
+  });
   return primary === undefined ? [] : [primary, ...rest];
 }
 
-function armResult(records: readonly ItemRecord[], z: number): ArmResult {
+function modelResult(records: readonly ItemRecord[], z: number): ModelResult {
   const ended = (reason: ItemRecord['finishReason']) => records.filter((r) => r.finishReason === reason);
   const correct = records.filter((r) => r.correct).length;
   const truncated = ended('length').length;
@@ -84,7 +112,7 @@ function armResult(records: readonly ItemRecord[], z: number): ArmResult {
   };
 }
 
-function looseScore(records: readonly ItemRecord[], z: number): Pick<ArmResult, 'loose'> {
+function looseScore(records: readonly ItemRecord[], z: number): Pick<ModelResult, 'loose'> {
   if (records.every(({ correctLoosely }) => correctLoosely === undefined)) return {};
   const correct = records.filter(({ correctLoosely }) => correctLoosely).length;
   const interval = wilson(correct, records.length, z);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { flag, list, option, optionGroup, wholeNumber } from '../common/option.ts';
 import { engineOptions } from '../engines/options.ts';
 import { benchmarkNames } from './benchmarks/registry.ts';
-import { DEFAULT_LOOKS, MAX_LOOKS } from './order.ts';
+import { DEFAULT_ANALYSES, MAX_ANALYSES } from './interim-order.ts';
 import { SUITE_NAMES } from './suites.ts';
 import { measurementsOf, parseWanted } from './wanted.ts';
 
@@ -94,13 +94,13 @@ export const trialOptions = optionGroup('The trial', {
     z
       .string()
       .regex(/^(no|yes|\d+)$/, 'must be no, yes or a number of interim analyses')
-      .transform((text) => (text === 'no' ? undefined : text === 'yes' ? DEFAULT_LOOKS : Number(text)))
+      .transform((text) => (text === 'no' ? undefined : text === 'yes' ? DEFAULT_ANALYSES : Number(text)))
       .refine(
-        (looks) => looks === undefined || (looks >= 2 && looks <= MAX_LOOKS),
-        `must be between 2 and ${MAX_LOOKS} interim analyses`,
+        (analyses) => analyses === undefined || (analyses >= 2 && analyses <= MAX_ANALYSES),
+        `must be between 2 and ${MAX_ANALYSES} interim analyses`,
       ),
     {
-      text: `end the trial as soon as its gate is decided: no, yes (${DEFAULT_LOOKS} interim analyses) or a number of them; without a gate it is decided whether the candidate is worse or non-inferior`,
+      text: `end the trial as soon as its gate is decided: no, yes (${DEFAULT_ANALYSES} interim analyses) or a number of them; without a gate it is decided whether the candidate is worse or non-inferior`,
       value: 'ANALYSES',
       default: 'no',
       bare: 'yes',

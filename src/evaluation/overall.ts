@@ -1,6 +1,9 @@
 import { evidenceOf, pairedOf } from './evidence.ts';
-import type { ArmRecords } from './measures.ts';
-import type { BenchmarkResult, ItemRecord, TrialResult } from './result.ts';
+import type { RecordsByModel } from './measures.ts';
+import { BASE, mapModels, ofModel } from './models.ts';
+import { mapPairs, type NonEmpty, type PairIds } from './pairs.ts';
+import type { BenchmarkResult, ItemRecord, OverallPair, TrialResult } from './result.ts';
+import type { InterimAnalysis } from './statistics/interim-analysis.ts';
 import { truncationProblem, verdictOf } from './verdict.ts';
 
 /**
@@ -10,41 +13,52 @@ import { truncationProblem, verdictOf } from './verdict.ts';
  */
 export function overallOf(
   allResults: readonly BenchmarkResult[],
-  allRecords: readonly ArmRecords[],
+  allRecords: readonly RecordsByModel[],
+  pairs: Readonly<NonEmpty<PairIds>>,
   margin: number,
 ): TrialResult['overall'] {
   const { results, records } = askedOnce(allResults, allRecords);
-  const base = records.flatMap((arms) => arms.base);
-  const candidate = records.flatMap((arms) => arms.candidate);
-  const look = lookOf(results);
-  const evidence = evidenceOf(base, candidate, look);
-  const cut = results.filter((_, index) => {
-    const { base, candidate } = records[index]!;
-    return truncationProblem(evidenceOf(base, candidate)) !== null;
-  });
-  const titles = cut.map((result) => result.title).join(', ');
-  const problem = cut.length === 0 ? undefined : `too many or too uneven truncated answers in ${titles}`;
+  const ids = Object.keys(records[0] ?? {});
+  const all = mapModels(ids, (id) => records.flatMap((one) => ofModel(one, id)));
+  const analysis = analysisOf(results);
   const rate = (items: readonly ItemRecord[]) => items.filter((item) => item.correct).length / items.length;
+  const titles = results.map(({ title }) => title);
   return {
-    questions: base.length,
-    ...(look && { look }),
-    accuracy: { base: rate(base), candidate: rate(candidate) },
-    paired: pairedOf(evidence),
-    verdict: verdictOf(evidence, margin, problem),
+    questions: ofModel(all, BASE).length,
+    ...(analysis && { analysis }),
+    accuracy: mapModels(ids, (id) => rate(ofModel(all, id))),
+    pairs: mapPairs(pairs, (pair) => overallPair(pair, { titles, records, all, analysis, margin })),
   };
 }
 
-function askedOnce(results: readonly BenchmarkResult[], records: readonly ArmRecords[]) {
+interface All {
+  readonly titles: readonly string[];
+  readonly records: readonly RecordsByModel[];
+  readonly all: RecordsByModel;
+  readonly analysis: InterimAnalysis | undefined;
+  readonly margin: number;
+}
+
+function overallPair({ of, against }: PairIds, { titles, records, all, analysis, margin }: All): OverallPair {
+  const pairIn = (from: RecordsByModel) => ({ of: ofModel(from, of), against: ofModel(from, against) });
+  const evidence = evidenceOf(pairIn(all), analysis);
+  const cut = titles.filter((_, index) => truncationProblem(evidenceOf(pairIn(records[index]!))) !== null);
+  const problem =
+    cut.length === 0 ? undefined : `too many or too uneven truncated answers in ${cut.join(', ')}`;
+  return { of, against, paired: pairedOf(evidence), verdict: verdictOf(evidence, margin, problem) };
+}
+
+function askedOnce(results: readonly BenchmarkResult[], records: readonly RecordsByModel[]) {
   const once = results.map(({ samples }) => samples === undefined);
   if (!once.includes(true)) return { results, records };
   return { results: results.filter((_, i) => once[i]), records: records.filter((_, i) => once[i]) };
 }
 
-/** The same look at all benchmarks together. */
-function lookOf(results: readonly BenchmarkResult[]): TrialResult['overall']['look'] {
-  const looks = results.flatMap(({ look }) => look ?? []);
-  const [first] = looks;
+/** The same analysis of all benchmarks. */
+function analysisOf(results: readonly BenchmarkResult[]): TrialResult['overall']['analysis'] {
+  const analyses = results.flatMap(({ analysis }) => analysis ?? []);
+  const [first] = analyses;
   if (first === undefined) return undefined;
-  const planned = first.planned.map((_, at) => looks.reduce((sum, look) => sum + look.planned[at]!, 0));
-  return { planned, look: first.look };
+  const planned = first.planned.map((_, at) => analyses.reduce((sum, one) => sum + one.planned[at]!, 0));
+  return { planned, number: first.number };
 }

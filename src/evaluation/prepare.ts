@@ -11,7 +11,7 @@ import {
   sampledQuestions,
 } from './prompt.ts';
 
-/** A benchmark ready to be asked: everything that both arms share. */
+/** A benchmark ready to be asked: everything that all models share. */
 export interface PreparedBenchmark {
   benchmark: Benchmark;
   dataset: Dataset;

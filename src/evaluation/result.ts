@@ -3,10 +3,7 @@ import { FINISH_REASONS } from '../engines/reply.ts';
 import { kldResultSchema } from './measurements/kld/result.ts';
 import { gpuUseSchema, memoryResultSchema } from './measurements/memory/result.ts';
 import { speedResultSchema } from './measurements/speed/result.ts';
-
-/** The two sides of a trial. */
-export const ARMS = ['base', 'candidate'] as const;
-export type Arm = (typeof ARMS)[number];
+import { byModel, modelIdSchema, modelsSchema } from './models.ts';
 
 const rate = z.number().min(0).max(1);
 /** Lower and upper end, 95 %. */
@@ -14,7 +11,7 @@ const interval = z.tuple([z.number(), z.number()]);
 const count = z.int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** One question asked of one arm. Enough to recompute every number of the report. */
+/** One question asked of one model. Enough to recompute every number of the report. */
 export const itemRecordSchema = z.strictObject({
   /** Names the question inside its data set: `task_id`, or the row's index. */
   id: z.string(),
@@ -24,7 +21,7 @@ export const itemRecordSchema = z.strictObject({
   promptSha256: sha256,
   /** The answer's text as the model gave it (final channel). */
   answer: z.string(),
-  /** SHA-256 of the whole output: reasoning, answer and way of ending. Equal in both arms means identical. */
+  /** SHA-256 of the whole output: reasoning, answer and way of ending. Equal in both models means identical. */
   outputSha256: sha256,
   /** Log-probabilities of the choices as first token, where that is how the question was asked. */
   logprobs: z.record(z.string(), z.number()).optional(),
@@ -46,17 +43,18 @@ export const itemRecordSchema = z.strictObject({
 export type ItemRecord = z.infer<typeof itemRecordSchema>;
 
 /**
- * A look at the answers of a trial that ends when its gate is decided. Intervals at a look reach further than those of a trial
- * of fixed length: they hold at all looks together.
+ * An interim analysis of a trial that ends as soon as its gate is decided. Its intervals reach further than those of a trial of
+ * fixed length: they hold at all analyses jointly.
  */
-export const lookSchema = z.strictObject({
-  /** Questions answered at each planned look; the last is all of them. */
+export const interimAnalysisSchema = z.strictObject({
+  /** Questions answered at each planned analysis; the last is all of them. */
   planned: z.array(z.int().positive()).min(1),
   /** Which of them this is, from 1. */
-  look: z.int().positive(),
+  number: z.int().positive(),
 });
 
-export const armResultSchema = z.strictObject({
+/** What one model answered to a benchmark. */
+export const modelResultSchema = z.strictObject({
   correct: count,
   accuracy: rate,
   /** Wilson score interval, 95 %. */
@@ -74,14 +72,14 @@ export const armResultSchema = z.strictObject({
   /** SHA-256 of the records as they are published: a JSON line each, by their place in the data set. */
   recordsSha256: sha256,
 });
-export type ArmResult = z.infer<typeof armResultSchema>;
+export type ModelResult = z.infer<typeof modelResultSchema>;
 
 /**
  * What a comparison supports, in the words of the design:
- * - `withheld`: too many truncated answers, or the arms differ in them; no claim is made;
- * - `identical`: every output of both arms is the same text (the only case that may be called lossless);
+ * - `withheld`: too many truncated answers, or the models differ in them; no claim is made;
+ * - `identical`: every output of both models is the same text (the only case that may be called lossless);
  * - `worse` / `better`: the 95 % interval of the paired difference excludes 0; `worse` is said despite
- *   truncation when it holds even with every truncated answer of the candidate counted as right;
+ *   truncation when it holds even with every truncated answer of the first model counted as right;
  * - `non-inferior`: the upper one-sided 95 % bound of the loss is below the declared margin;
  * - `no-difference-detected`: none of these; always said with N.
  *
@@ -104,23 +102,27 @@ export const verdictSchema = z.strictObject({
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
+/** Answers of two models to the same questions, as counts of questions, and the paired test of them. */
 export const pairedSchema = z.strictObject({
   bothRight: count,
-  /** Lost: right by the base, wrong by the candidate. */
-  baseOnly: count,
-  /** Gained. */
-  candidateOnly: count,
+  /** Right by the second model of the pair, wrong by the first. */
+  lost: count,
+  /** Wrong by the second, right by the first. */
+  gained: count,
   bothWrong: count,
-  /** Accuracy of the candidate minus accuracy of the base; negative is a loss. */
+  /** Accuracy of the first minus accuracy of the second; negative is a loss. */
   difference: z.number().min(-1).max(1),
   /** Of the paired test, 95 %: it excludes 0 exactly where the p is below 0.05. */
   interval,
-  /** Exact two-sided McNemar p, of the same test as the interval; at a look, the repeated p-value that follows from it. */
+  /** Exact two-sided McNemar p, of the same test as the interval; at an interim analysis, the repeated p-value that follows from it. */
   mcnemarP: rate,
-  /** Items whose answer text is the same in both arms. */
+  /** Items whose answer text is the same in both models. */
   sameAnswers: count,
 });
 export type Paired = z.infer<typeof pairedSchema>;
+
+/** Which model of a pair is measured against which. */
+const pairIds = { of: modelIdSchema, against: modelIdSchema };
 
 /** What a number of questions can and cannot say. */
 export const precisionSchema = z.strictObject({
@@ -143,6 +145,31 @@ export const clusteredSchema = z.strictObject({
   designEffect: z.number().min(0),
 });
 
+/** One model against another on a benchmark. */
+export const pairResultSchema = z.strictObject({
+  ...pairIds,
+  paired: pairedSchema,
+  /** Absent where the data set has fewer than two subjects. */
+  clustered: clusteredSchema.optional(),
+  /** Paired bootstrap (of whole subjects where there are some) with the trial's seed, 95 %; absent at an interim analysis, which needs rarer tails. */
+  bootstrap: interval.optional(),
+  precision: precisionSchema,
+  /**
+   * The McNemar p. The first benchmark asked for is the primary one and keeps its own; those of the others are adjusted by
+   * Holm's method among themselves.
+   */
+  adjustedP: rate,
+  verdict: verdictSchema,
+});
+export type PairResult = z.infer<typeof pairResultSchema>;
+
+/** One model against another over all questions. */
+export const overallPairSchema = z.strictObject({ ...pairIds, paired: pairedSchema, verdict: verdictSchema });
+export type OverallPair = z.infer<typeof overallPairSchema>;
+
+/** At least one; the first is the candidate against the base. */
+const pairs = <T extends z.ZodType>(pair: T) => z.tuple([pair], pair);
+
 export const benchmarkResultSchema = z.strictObject({
   /** `mmlu`, `gsm8k`. */
   benchmark: z.string(),
@@ -156,11 +183,11 @@ export const benchmarkResultSchema = z.strictObject({
     rows: count,
     license: z.string().optional(),
   }),
-  /** SHA-256 over the ids and prompts of the questions asked, in order; both arms have the same. */
+  /** SHA-256 over the ids and prompts of the questions asked, in order; all models have the same. */
   questionsSha256: sha256,
   questions: count,
-  /** Where the trial was to end when its gate is decided; `questions` were then answered up to this look. */
-  look: lookSchema.optional(),
+  /** Where the trial was to end when its gate is decided; `questions` were then answered up to this analysis. */
+  analysis: interimAnalysisSchema.optional(),
   /** What picked the questions from the rows; absent when all rows were asked. */
   seed: z.int().optional(),
   prompt: z.strictObject({ template: z.string(), sha256 }),
@@ -170,7 +197,7 @@ export const benchmarkResultSchema = z.strictObject({
   /** How often each question was asked, with seeds of their own; absent where once. `questions` then counts answers. */
   samples: z.strictObject({ perQuestion: z.int().min(2), temperature: z.number().gt(0) }).optional(),
   /** Where answers that are programs were run. */
-  wall: z
+  sandbox: z
     .strictObject({
       kind: z.enum(['bubblewrap', 'docker']),
       version: z.string(),
@@ -179,19 +206,9 @@ export const benchmarkResultSchema = z.strictObject({
       groupMemory: z.enum(['watched', 'by the kernel']),
     })
     .optional(),
-  arms: z.strictObject({ base: armResultSchema, candidate: armResultSchema }),
-  paired: pairedSchema,
-  /** Absent where the data set has fewer than two subjects. */
-  clustered: clusteredSchema.optional(),
-  /** Paired bootstrap (of whole subjects where there are some) with the trial's seed, 95 %; absent at a look, which needs rarer tails. */
-  bootstrap: interval.optional(),
-  precision: precisionSchema,
-  /**
-   * The McNemar p. The first benchmark asked for is the primary one and keeps its own; those of the others are adjusted by
-   * Holm's method among themselves.
-   */
-  adjustedP: rate,
-  verdict: verdictSchema,
+  /** By model. */
+  results: byModel(modelResultSchema),
+  pairs: pairs(pairResultSchema),
 });
 export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
 
@@ -210,19 +227,19 @@ export const sequentialSchema = z
     rule: z.string(),
     /** `passes` and `refused` ended it; `undecided` where all questions were answered without either. */
     outcome: z.enum(['passes', 'refused', 'undecided']),
-    /** Planned looks, and the one that ended it. */
-    looks: z.int().positive(),
-    look: z.int().positive(),
-    /** How the error is shared among the looks. */
+    /** Planned interim analyses, and the one that ended it. */
+    analyses: z.int().positive(),
+    analysis: z.int().positive(),
+    /** How the error is shared among them. */
     spending: z.literal("Lan-DeMets, O'Brien-Fleming type"),
     /** Of the order in which the questions were asked. */
     seed: z.int(),
   })
-  .refine(({ look, looks }) => look <= looks, 'a look beyond the last');
+  .refine(({ analysis, analyses }) => analysis <= analyses, 'an analysis beyond the last');
 export type Sequential = z.infer<typeof sequentialSchema>;
 
 export const trialResultSchema = z.strictObject({
-  /** The same for both arms; a trial whose arms differ in any of these is refused. */
+  /** The same for all models; a trial whose models differ in any of these is refused. */
   conditions: z.strictObject({
     engine: z.string(),
     /** As the server says it: `b11669-Debian`. */
@@ -240,12 +257,9 @@ export const trialResultSchema = z.strictObject({
     /** Of one slot. */
     contextTokens: z.int().positive(),
   }),
-  /** What `/v1/models` said, so that a reader sees that the two arms were two models. */
-  models: z.strictObject({
-    base: z.strictObject({ parameters: count, bytes: count }),
-    candidate: z.strictObject({ parameters: count, bytes: count }),
-  }),
-  /** What was asked for, where memory did not suffice: both arms ran with the fewer slots or tokens of the conditions. */
+  /** The models under test: the base, the candidate, then any others. */
+  models: modelsSchema,
+  /** What was asked for, where memory did not suffice: all models ran with the fewer slots or tokens of the conditions. */
   asked: z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() }).optional(),
   /** Loss that still counts as non-inferior, as a rate: 0.02 = 2 pp. */
   margin: rate,
@@ -254,25 +268,25 @@ export const trialResultSchema = z.strictObject({
   skipped: z.array(skippedSchema).optional(),
   /** Answers of the base that earlier runs got under the same conditions, and when; absent where all were asked for. */
   reused: z.strictObject({ questions: count, from: z.iso.datetime(), to: z.iso.datetime() }).optional(),
-  /** Both servers were up at once and shared the machine: each is faster alone. Absent where they took turns. */
-  together: z.literal(true).optional(),
+  /** The servers were up at once and shared the machine: each is faster alone. Absent where one ran after the other. */
+  concurrent: z.literal(true).optional(),
   /** Absent in a trial that was to answer all questions. */
   sequential: sequentialSchema.optional(),
   /** Next-token probabilities on a text, where one was given. */
   kld: kldResultSchema.optional(),
   /** Speed by llama-bench, where it was asked for. */
   speed: speedResultSchema.optional(),
-  /** Memory of both models' servers, where it was asked for. */
+  /** Memory of the models' servers, where it was asked for. */
   memory: memoryResultSchema.optional(),
-  /** What the GPUs did while the arms answered; absent where there is no nvidia-smi. */
-  gpus: z.strictObject({ base: z.array(gpuUseSchema), candidate: z.array(gpuUseSchema) }).optional(),
+  /** What the GPUs did while each model answered; absent where there is no nvidia-smi. */
+  gpus: byModel(z.array(gpuUseSchema)).optional(),
   /** Over all items of all benchmarks (each item one vote); each benchmark has its own p. */
   overall: z.strictObject({
     questions: count,
-    look: lookSchema.optional(),
-    accuracy: z.strictObject({ base: rate, candidate: rate }),
-    paired: pairedSchema,
-    verdict: verdictSchema,
+    analysis: interimAnalysisSchema.optional(),
+    /** By model. */
+    accuracy: byModel(rate),
+    pairs: pairs(overallPairSchema),
   }),
 });
 export type TrialResult = z.infer<typeof trialResultSchema>;

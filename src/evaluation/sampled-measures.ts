@@ -1,36 +1,30 @@
 import { formatPoints } from '../common/units.ts';
-import { differencesOf, evidenceOf } from './evidence.ts';
-import { type ArmRecords, type Measures, measuresOf } from './measures.ts';
-import type { ArmResult, ItemRecord, Verdict } from './result.ts';
-import { type Look, reachAt, repeatedP } from './statistics/looks.ts';
+import { differencesOf, evidenceOf, type PairRecords, pairedOf } from './evidence.ts';
+import type { MeasureOptions, PairMeasures } from './pairs.ts';
+import type { ItemRecord, ModelResult, Verdict } from './result.ts';
+import { reachAt, repeatedP } from './statistics/interim-analysis.ts';
 import { normalQuantile } from './statistics/normal.ts';
 import { POWER } from './statistics/power.ts';
 import { type Sampled, sampledInterval, sampledMean, sampledP, sampledReach } from './statistics/sampled.ts';
 import { truncationProblem } from './verdict.ts';
 
 /**
- * Everything that records of questions say that were each asked several times. Answers to one question go together: intervals, p
+ * What a comparison says otherwise where each question was asked several times. Answers to one question go together: interval, p
  * and verdict are of questions, not of answers. Counts are of answers.
- *
- * @param margin loss that still counts as non-inferior, as a rate
- * @param seed of the bootstrap
  */
-export function sampledMeasures(records: ArmRecords, margin: number, seed = 0, look?: Look): Measures {
-  const measures = measuresOf(records, margin, seed, look);
-  const { oneSided, twoSided } = reachAt(look);
-  const sampled = sampledMean(differencesOf(records.base, records.candidate));
+export function sampledPair(
+  pair: PairRecords,
+  { margin, analysis }: MeasureOptions,
+): Pick<PairMeasures, 'paired' | 'precision' | 'adjustedP' | 'verdict'> {
+  const { oneSided, twoSided } = reachAt(analysis);
+  const sampled = sampledMean(differencesOf(pair));
   const interval = sampledInterval(sampled, twoSided);
-  const p = repeatedP(sampledP(sampled), look);
+  const p = repeatedP(sampledP(sampled), analysis);
   const excludedLoss = sampledReach(sampled, oneSided) - sampled.mean;
   const excludedGain = sampledReach(sampled, oneSided) + sampled.mean;
   const seen = sampledReach(sampled, twoSided + normalQuantile(POWER));
   return {
-    ...measures,
-    arms: {
-      base: withInterval(measures.arms.base, records.base, twoSided),
-      candidate: withInterval(measures.arms.candidate, records.candidate, twoSided),
-    },
-    paired: { ...measures.paired, interval, mcnemarP: p },
+    paired: { ...pairedOf(evidenceOf(pair)), interval, mcnemarP: p },
     precision: {
       excludedLoss,
       detectableLoss: Math.min(1, seen),
@@ -40,14 +34,19 @@ export function sampledMeasures(records: ArmRecords, margin: number, seed = 0, l
       ),
     },
     adjustedP: p,
-    verdict: verdictOf(records, sampled, { interval, excludedLoss, margin }),
+    verdict: verdictOf(pair, sampled, { interval, excludedLoss, margin }),
   };
 }
 
-function withInterval(arm: ArmResult, records: readonly ItemRecord[], z: number): ArmResult {
+/** A model's result with the interval of its accuracy over questions. */
+export function withSampledInterval(
+  result: ModelResult,
+  records: readonly ItemRecord[],
+  z: number,
+): ModelResult {
   const items = records.map(({ correct, cluster = '' }) => ({ difference: Number(correct), cluster }));
   const [low, high] = sampledInterval(sampledMean(items), z);
-  return { ...arm, interval: [Math.max(0, low), high] };
+  return { ...result, interval: [Math.max(0, low), high] };
 }
 
 interface Bounds {
@@ -57,10 +56,10 @@ interface Bounds {
 }
 
 /** By the rules of verdict.ts, over questions. */
-function verdictOf(records: ArmRecords, { mean, questions }: Sampled, bounds: Bounds): Verdict {
+function verdictOf(pair: PairRecords, { mean, questions }: Sampled, bounds: Bounds): Verdict {
   const { interval, excludedLoss, margin } = bounds;
-  const evidence = evidenceOf(records.base, records.candidate);
-  const n = `${questions} questions, ${Math.round(records.base.length / questions)} answers to each`;
+  const evidence = evidenceOf(pair);
+  const n = `${questions} questions, ${Math.round(pair.of.length / questions)} answers to each`;
   const points = (rate: number) => formatPoints(rate).replace(/^[+\u2212-]/, '');
   const range = `95 % CI of the difference ${formatPoints(interval[0])} to ${formatPoints(interval[1])}`;
   const problem = truncationProblem(evidence);

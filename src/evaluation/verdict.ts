@@ -1,7 +1,7 @@
 import { formatInteger, formatPercent } from '../common/units.ts';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './result.ts';
-import { type Look, reachAt } from './statistics/looks.ts';
+import { type InterimAnalysis, reachAt } from './statistics/interim-analysis.ts';
 import { mcnemarExact } from './statistics/mcnemar.ts';
 import { lossBound, pairedInterval } from './statistics/paired-test.ts';
 import { type PairedTable, pairedDifference, pairsIn } from './statistics/pairs.ts';
@@ -10,16 +10,16 @@ import type { Interval } from './statistics/wilson.ts';
 /** Loss that still counts as non-inferior, when nobody declares another: 2 pp. */
 export const DEFAULT_MARGIN = 0.02;
 
-/** More truncated answers than this in an arm, and its accuracy is that of its token budget. */
+/** More truncated answers of a model than this, and its accuracy is that of its token budget. */
 export const MAX_TRUNCATION_RATE = 0.01;
 
-/** The arms differ in truncation when the exact McNemar test of "as many cut in one as in the other" is below this. */
+/** The models differ in truncation when the exact McNemar test of "as many cut in one as in the other" is below this. */
 const TRUNCATION_ALPHA = 0.05;
 
 /**
  * The verdict that the evidence supports; the first rule that holds decides:
  *
- * 1. Truncation: above 1 % in an arm, or different between the arms (exact McNemar p < 0.05 over the same
+ * 1. Truncation: above 1 % of a model's answers, or different between the models (exact McNemar p < 0.05 over the same
  *    questions). Then `worse` if the 95 % interval excludes 0 even with every truncated answer of the candidate
  *    counted as right, else `withheld`.
  * 2. `identical`: all outputs are the same text.
@@ -28,8 +28,7 @@ const TRUNCATION_ALPHA = 0.05;
  * 4. `non-inferior`: the one-sided 95 % upper bound of the loss is below `margin`.
  * 5. `no-difference-detected`, with the loss that this N could not exclude.
  *
- * At a look of a trial that ends when its gate is decided, "95 %" is that of repeated confidence intervals: they reach further,
- * and hold at all looks together.
+ * At an interim analysis "95 %" is that of repeated confidence intervals: they reach further, and hold at all analyses jointly.
  *
  * @param margin as a rate: 0.02 = 2 pp
  * @param problem why truncation forbids a claim; the evidence's own unless a part of it has one
@@ -39,9 +38,9 @@ export function verdictOf(
   margin: number,
   problem = truncationProblem(evidence),
 ): Verdict {
-  const { table, bestCase, look } = evidence;
-  const { oneSided, twoSided } = reachAt(look);
-  const n = countText(table, look);
+  const { table, bestCase, analysis } = evidence;
+  const { oneSided, twoSided } = reachAt(analysis);
+  const n = countText(table, analysis);
   if (problem !== null) {
     const interval = pairedInterval(bestCase, twoSided);
     if (interval[1] >= 0) return { kind: 'withheld', sentence: `no claim: ${problem} (${n})` };
@@ -53,7 +52,7 @@ export function verdictOf(
   if (evidence.identical) {
     return {
       kind: 'identical',
-      sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${look ? ` (${n})` : ''}`,
+      sentence: `identical: all ${pairsIn(table)} outputs are the same text, lossless on these questions${analysis ? ` (${n})` : ''}`,
     };
   }
   const interval = pairedInterval(table, twoSided);
@@ -82,20 +81,20 @@ export function verdictOf(
 /** Why truncated answers forbid a claim (rule 1 of {@link verdictOf}), or null when they do not. */
 export function truncationProblem({ table, truncated }: Evidence): string | null {
   const pairs = pairsIn(table);
-  const rates = `${formatPercent(truncated.candidate / pairs)} of the candidate's answers and ${formatPercent(truncated.base / pairs)} of the base's were truncated`;
-  if (Math.max(truncated.base, truncated.candidate) / pairs > MAX_TRUNCATION_RATE) {
+  const rates = `${formatPercent(truncated.of / pairs)} of the candidate's answers and ${formatPercent(truncated.against / pairs)} of the base's were truncated`;
+  if (Math.max(truncated.of, truncated.against) / pairs > MAX_TRUNCATION_RATE) {
     return `${rates}, at most ${formatPercent(MAX_TRUNCATION_RATE, 0)} may be`;
   }
-  const p = mcnemarExact(truncated.baseOnly, truncated.candidateOnly);
-  return p < TRUNCATION_ALPHA ? `${rates}, and the arms differ in it (p = ${p.toFixed(3)})` : null;
+  const p = mcnemarExact(truncated.againstOnly, truncated.ofOnly);
+  return p < TRUNCATION_ALPHA ? `${rates}, and the models differ in it (p = ${p.toFixed(3)})` : null;
 }
 
-/** `N = 400`, or `N = 160 of 400, look 2 of 5`. */
-function countText(table: PairedTable, look: Look | undefined): string {
+/** `N = 400`, or `N = 160 of 400, interim analysis 2 of 5`. */
+function countText(table: PairedTable, analysis: InterimAnalysis | undefined): string {
   const n = `N = ${formatInteger(pairsIn(table))}`;
-  if (look === undefined) return n;
-  const { planned } = look;
-  return `${n} of ${formatInteger(planned.at(-1)!)}, look ${look.look} of ${planned.length}`;
+  if (analysis === undefined) return n;
+  const { planned, number } = analysis;
+  return `${n} of ${formatInteger(planned.at(-1)!)}, interim analysis ${number} of ${planned.length}`;
 }
 
 /** Two digits below 1 pp: a sure loss must not read `0.0`. */

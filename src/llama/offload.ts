@@ -1,4 +1,4 @@
-/** Which part of a model goes to which GPU. The same for both arms of a trial. */
+/** Which part of a model goes to which GPU. The same for all models of a trial. */
 export interface Offload {
   /** Layers on the GPU: a number, `auto` or `all`. */
   readonly gpuLayers: number | 'auto' | 'all';

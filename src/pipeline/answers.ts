@@ -1,39 +1,42 @@
 import { join } from 'node:path';
 import { readRecords, recordsName } from '../evaluation/answering/records.ts';
 import type { PreparedBenchmark } from '../evaluation/prepare.ts';
-import { ARMS } from '../evaluation/result.ts';
-import type { AnsweredQuestion } from '../report/page/answers.ts';
+import type { ItemRecord } from '../evaluation/result.ts';
+import type { AnsweredQuestion, Reply } from '../report/page/answers.ts';
 import type { RunDirectory } from '../state/run-directory.ts';
 
-/** Every question that both arms answered, with its text and both answers, from the records of the run. */
+/** Every question that all models answered, with its text and the answers, from the records of the run. */
 export async function answeredQuestions(
   benchmarks: readonly PreparedBenchmark[],
+  models: readonly string[],
   { records }: RunDirectory,
 ): Promise<AnsweredQuestion[]> {
   const answered: AnsweredQuestion[] = [];
   for (const { benchmark, questions } of benchmarks) {
-    const [base, candidate] = await Promise.all(
-      ARMS.map(async (arm) => {
-        const path = join(records, recordsName(arm, benchmark.name));
-        return new Map((await readRecords(path)).map((record) => [record.id, record]));
-      }),
-    );
+    const byModel = new Map<string, ReadonlyMap<string, ItemRecord>>();
+    for (const model of models) {
+      const own = await readRecords(join(records, recordsName(model, benchmark.name)));
+      byModel.set(model, new Map(own.map((record) => [record.id, record])));
+    }
     for (const { id, cluster, prompt, expected } of questions) {
-      const replies = { base: base!.get(id), candidate: candidate!.get(id) };
-      if (replies.base === undefined || replies.candidate === undefined) continue;
+      const replies = models.flatMap((model) => {
+        const record = byModel.get(model)?.get(id);
+        return record === undefined ? [] : [[model, replyOf(record)] as const];
+      });
+      if (replies.length < models.length) continue;
       answered.push({
         benchmark: benchmark.name,
         id,
         ...(cluster === undefined ? {} : { cluster }),
         prompt,
         expected,
-        replies: { base: replyOf(replies.base), candidate: replyOf(replies.candidate) },
+        replies: Object.fromEntries(replies),
       });
     }
   }
   return answered;
 }
 
-function replyOf({ answer, extracted, correct, finishReason }: AnsweredQuestion['replies']['base']) {
+function replyOf({ answer, extracted, correct, finishReason }: ItemRecord): Reply {
   return { answer, extracted, correct, finishReason };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkDestinations, type Input } from '../bytes/destination.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
 import { recordsName } from '../evaluation/answering/records.ts';
-import { ARMS } from '../evaluation/result.ts';
+import { BASE, CANDIDATE } from '../evaluation/models.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import { shardPaths } from '../gguf/shards.ts';
 import type { Location } from '../hub/index.ts';
@@ -44,7 +44,11 @@ export async function claimFiles(
 }
 
 /** What a trial writes in the run directory, whatever it measures. */
-export function filesOfTrial(runDir: RunDirectory, benchmarks: readonly string[]): string[] {
+export function filesOfTrial(
+  runDir: RunDirectory,
+  benchmarks: readonly string[],
+  models: readonly string[] = [BASE, CANDIDATE],
+): string[] {
   const { questions, speedRounds = 0 } = parseWanted(benchmarks);
   const names = questions.map(({ benchmark }) => benchmark.name);
   const [kld, speed] = [kldFiles(runDir.kld), speedFiles(runDir.speed)];
@@ -52,10 +56,10 @@ export function filesOfTrial(runDir: RunDirectory, benchmarks: readonly string[]
   return [
     ...[runDir.stage('validate'), runDir.fit, kld.text, kld.logits, kld.memo, kld.log('floor')],
     ...Array.from({ length: speedRounds }, (_, round) => speed.round(round + 1)),
-    ...ARMS.flatMap((arm) => [
-      ...[runDir.serverLog(arm), runDir.gpuUse(arm), kld.log(arm), speed.log(arm)],
-      ...Object.values(runDir.memory(arm)),
-      ...[`${arm}.json`, ...names.map((name) => recordsName(arm, name))].map(records),
+    ...models.flatMap((model) => [
+      ...[runDir.serverLog(model), runDir.gpuUse(model), kld.log(model), speed.log(model)],
+      ...Object.values(runDir.memory(model)),
+      ...[`${model}.json`, ...names.map((name) => recordsName(model, name))].map(records),
     ]),
   ];
 }

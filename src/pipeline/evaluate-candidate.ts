@@ -1,5 +1,7 @@
 import { assertSameConditions } from '../evaluation/conditions.ts';
-import { type ArmRun, answerAll, compareRuns } from '../evaluation/run-trial.ts';
+import { BASE, CANDIDATE } from '../evaluation/models.ts';
+import { answerAll, compareRuns } from '../evaluation/run-trial.ts';
+import type { ModelRun } from '../evaluation/trial-options.ts';
 import type { CandidateFactory } from '../search/masks/candidate-factory.ts';
 import type { EvaluateCandidate } from '../search/sweep/measure.ts';
 import type { AnswersFolder } from '../state/run-directory.ts';
@@ -19,18 +21,27 @@ export function candidateEvaluator(
   folder: AnswersFolder,
   context: RunContext,
 ): EvaluateCandidate {
-  const base = { modelId: factory.id, path: async () => factory.basePath };
-  let baseRun: Promise<ArmRun> | undefined;
+  const base = {
+    ...({ id: BASE, role: BASE, label: BASE } as const),
+    ...{ modelId: factory.id, path: async () => factory.basePath },
+  };
+  let baseRun: Promise<ModelRun> | undefined;
   return async (key, path) => {
-    const candidate = { modelId: `${factory.id} ${factory.by} ${key}`, path };
-    const options = trialOptions({ base, candidate }, setup, context);
+    const candidate = {
+      ...({ id: CANDIDATE, role: CANDIDATE, label: key } as const),
+      ...{ modelId: `${factory.id} ${factory.by} ${key}`, path },
+    };
+    const options = trialOptions([base, candidate], setup, context);
     const at = (name: string) => ({ ...options, recordsFolder: context.runDir.answers(folder, name) });
-    baseRun ??= answerAll(at('base'), 'base');
+    baseRun ??= answerAll(at(BASE), BASE);
     const before = await baseRun;
-    const after = await answerAll(at(key), 'candidate', (conditions) =>
-      assertSameConditions(before.conditions, conditions),
+    const after = await answerAll(at(key), CANDIDATE, (conditions) =>
+      assertSameConditions(before.conditions, conditions, CANDIDATE),
     );
-    const trial = compareRuns(options, withoutTimings(before), withoutTimings(after));
+    const trial = compareRuns(options, {
+      [BASE]: withoutTimings(before),
+      [CANDIDATE]: withoutTimings(after),
+    });
     const right = trial.benchmarks.map(({ benchmark }, index) => {
       const digits = after.records[index]!.map(({ correct }) => Number(correct));
       return [benchmark, digits.join('')] as const;
@@ -40,7 +51,7 @@ export function candidateEvaluator(
 }
 
 /** Two runs of the same trial differ in nothing else: with times a sweep would not be the sum of its jobs. */
-function withoutTimings({ records, ...run }: ArmRun): ArmRun {
+function withoutTimings({ records, ...run }: ModelRun): ModelRun {
   const untimed = records.map((some) =>
     some.map(({ reusedFrom: _, ...record }) => ({
       ...record,

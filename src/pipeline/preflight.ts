@@ -77,7 +77,7 @@ export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate
     questions,
     answerTokens: benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * one.maxTokens, 0),
     hours: questions === 0 ? undefined : hoursOf(benchmarks, activeBytes),
-    excludableLoss: lossBound({ bothRight: questions, baseOnly: 0, candidateOnly: 0, bothWrong: 0 }),
+    excludableLoss: lossBound({ bothRight: questions, lost: 0, gained: 0, bothWrong: 0 }),
   };
 }
 

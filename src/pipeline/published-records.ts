@@ -1,6 +1,7 @@
 import { recordsName } from '../evaluation/answering/records.ts';
 import { benchmarkNamed } from '../evaluation/benchmarks/registry.ts';
-import { ARMS, type TrialResult } from '../evaluation/result.ts';
+import { ofModel } from '../evaluation/models.ts';
+import type { TrialResult } from '../evaluation/result.ts';
 import type { Report } from '../report/report.ts';
 import { RECORDS_FOLDER } from '../state/run-directory.ts';
 
@@ -30,10 +31,11 @@ export interface RecordsFile {
 /** The files of records that a report says are published with it. */
 export function recordsFilesOf({ trial, release }: Report): RecordsFile[] {
   const published = trial?.benchmarks.filter(({ benchmark }) => release.records.includes(benchmark)) ?? [];
-  return published.flatMap(({ benchmark, arms }) =>
-    ARMS.map((arm) => ({
-      path: `${RECORDS_FOLDER}/${recordsName(arm, benchmark)}`,
-      sha256: arms[arm].recordsSha256,
+  const models = trial?.models ?? [];
+  return published.flatMap(({ benchmark, results }) =>
+    models.map(({ id }) => ({
+      path: `${RECORDS_FOLDER}/${recordsName(id, benchmark)}`,
+      sha256: ofModel(results, id).recordsSha256,
     })),
   );
 }

@@ -9,6 +9,7 @@ import { STAGES, type StageName } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
 import type { HubFile } from '../engines/engine.ts';
 import { chosenEngine } from '../engines/registry.ts';
+import { BASE, CANDIDATE } from '../evaluation/models.ts';
 import { type TrialSettings, trialSettings } from '../evaluation/options.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
@@ -40,9 +41,9 @@ import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
 import { render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
-import { type BaseArm, baseArm, type Validated, validate } from './stages/validate.ts';
+import { type BaseAhead, baseAhead, type Validated, validate } from './stages/validate.ts';
 import { type proofSchema, verify } from './stages/verify.ts';
-import type { Contestants } from './trial/models.ts';
+import { type TestedModel, testedModel } from './trial/models.ts';
 import { setUpTrial } from './trial/setup.ts';
 
 export interface RunConfig {
@@ -172,12 +173,12 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (config.dryRun === true) return estimated;
   await using jobs = await openJobs(setup, context);
   let pruned: Pruned | undefined;
-  const contestants = contestantsOf(resolved, planFile, context, async () => {
+  const models = modelsOf(resolved, planFile, context, async () => {
     if (pruned === undefined)
       throw new EspalierError('internal', 'the candidate is asked for before it is cut');
     return await stageCandidate(jobs, pruned, resolved.base, context);
   });
-  if (setup && isHere) await bringBase(resolved, baseArm(contestants, setup, context), context);
+  if (setup && isHere) await bringBase(resolved, baseAhead(models, setup, context), context);
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
   const { source: base, identity } = reference;
   const model = describeMoe(await readHeader(base, context.signal));
@@ -189,7 +190,8 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const proof = await verify(surgery, pruned, context);
   const proved = await tell({ ...written, proof });
   if (!reaches('validate')) return proved;
-  const validated = setup && (await validate(contestants, setup, context, jobs));
+  const tested = [models[0], { ...models[1], sha256: proof.sha256 }] as const;
+  const validated = setup && (await validate(tested, setup, context, jobs));
   // A server loads the base by its path.
   await base.assertUnchanged?.();
   const soFar = await tell({ ...proved, ...(validated && { validated }) });
@@ -206,7 +208,13 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     release: releaseOf(config, planFile),
     records: config.records ?? 'open',
   };
-  const questions = setup ? await answeredQuestions(setup.benchmarks, context.runDir) : [];
+  const questions = setup
+    ? await answeredQuestions(
+        setup.benchmarks,
+        models.map(({ id }) => id),
+        context.runDir,
+      )
+    : [];
   await render(parts, { questions, scores }, templates, context);
   const { card, report, page } = context.runDir;
   const rendered = { card, report, page };
@@ -247,26 +255,26 @@ async function checkDestination(
 }
 
 /** The candidate is named by what it is made of: it may not be there yet, and the same makings give the same bytes. */
-function contestantsOf(
+function modelsOf(
   resolved: Resolved,
   planFile: PlanFile,
   context: RunContext,
   staged: () => Promise<HubFile>,
-): Contestants {
+): [base: TestedModel, candidate: TestedModel] {
   const { base, candidate } = resolved;
   const baseId = modelIdOf(base);
-  return {
-    base: {
-      modelId: baseId,
-      path: () => fetchBase(base, context.runDir, context),
+  return [
+    {
+      ...testedModel({ id: BASE, role: BASE, label: BASE }, base, context),
       ...(base.kind === 'hub' && { onHub: async () => hubFileOf(base) }),
     },
-    candidate: {
+    {
+      ...{ id: CANDIDATE, role: CANDIDATE, label: CANDIDATE, file: candidate.file, bytes: candidate.bytes },
       modelId: `${baseId} cut by ${planFile.sha256}`,
       path: async () => context.runDir.at(candidate.file),
       onHub: staged,
     },
-  };
+  ];
 }
 
 /**
@@ -274,8 +282,12 @@ function contestantsOf(
  * there. Where they do not, it comes, answers and goes before the candidate is cut out of the stream, so that the disk
  * never holds more than one of them.
  */
-async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: RunContext): Promise<void> {
-  if (base.kind === 'local' || (await arm.hasAnswered())) return;
+async function bringBase(
+  { base, candidate }: Resolved,
+  ahead: BaseAhead,
+  context: RunContext,
+): Promise<void> {
+  if (base.kind === 'local' || (await ahead.hasAnswered())) return;
   const { runDir, freeDisk, progress } = context;
   const copy = localCopy(base, runDir);
   const [copied, cut] = [await sizeOfAll(copy), await sizeOfAll(runDir.at(candidate.file))];
@@ -289,7 +301,7 @@ async function bringBase({ base, candidate }: Resolved, arm: BaseArm, context: R
     `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: ` +
     'the base answers and is removed before the candidate is written';
   progress({ type: 'note', level: 'info', message });
-  await arm.answer();
+  await ahead.answer();
   await runDir.removeCopies();
 }
 

@@ -5,14 +5,14 @@ import {
   formatPercent,
   formatPoints,
 } from '../common/units.ts';
-import type { Arm } from '../evaluation/result.ts';
+import { BASE, CANDIDATE, type ModelUnderTest } from '../evaluation/models.ts';
 import { type Markdown, ours, text } from './escape.ts';
 
-/** What the two models are called in tables. */
-export const ARM_WORDS: Readonly<Record<Arm, Markdown>> = {
-  base: ours('base'),
-  candidate: ours('pruned'),
-};
+/** What a model is called in tables. */
+export function modelWord({ id, label }: Pick<ModelUnderTest, 'id' | 'label'>): Markdown {
+  if (id === BASE) return ours('base');
+  return id === CANDIDATE ? ours('pruned') : text(label);
+}
 
 /** Lower and upper end of a 95 % interval, as rates. */
 type Interval = readonly [number, number];

@@ -127,7 +127,7 @@ export const reportSchema = z.strictObject({
     tag: z.string().optional(),
     /** `2026-11-22`; the year of the citation. */
     date: z.iso.date().optional(),
-    /** Benchmarks whose answers are published with it, `records/<arm>-<benchmark>.jsonl`. */
+    /** Benchmarks whose answers are published with it, `records/<model>-<benchmark>.jsonl`. */
     records: z.array(z.string()),
     /**
      * What the release writes into the repo beside this report, with the SHA-256 of each file; of README.md the text between

@@ -41,7 +41,7 @@ test('the pick is tested on a confirmation set, and its plan is that of plan --k
   expect(pick!.confirmation!.kld!.meanKld).not.toBe(rows[0]!.meanKld);
   expect(outputs).toMatchObject({
     plan: path('tiny-31x.json'),
-    verdict: pick!.confirmation!.trial!.overall.verdict.kind,
+    verdict: pick!.confirmation!.trial!.overall.pairs[0].verdict.kind,
   });
   expect(text).toContain(`picked: ${pick!.sentence}`);
 

@@ -67,9 +67,12 @@ test('a matrix of jobs, merged, is the single run', async () => {
   expect(kept!.bytes).toBeLessThan((await stat(TINY_MODEL)).size);
   for (const { right, trial, domains } of rows) {
     const digits = [...right!.mmlu!, ...right!.gsm8k!];
-    const { paired, questions } = trial!.overall;
+    const {
+      pairs: [{ paired }],
+      questions,
+    } = trial!.overall;
     expect(digits).toHaveLength(questions);
-    expect(digits.filter((digit) => digit === '1')).toHaveLength(paired.bothRight + paired.candidateOnly);
+    expect(digits.filter((digit) => digit === '1')).toHaveLength(paired.bothRight + paired.gained);
     // The running means that the tool prints have five decimals.
     const { chunkKlds, meanKld } = domains.sums!;
     expect(chunkKlds).toHaveLength(6);

@@ -99,27 +99,27 @@ describe('the built action, run as a runner runs it', () => {
 
     // The report: its counts are those of the records, recounted here.
     const trial = report.trial!;
-    for (const { benchmark, arms, questions } of trial.benchmarks) {
-      for (const arm of ['base', 'candidate'] as const) {
-        const path = join(runner.workspace, '.espalier', 'records', `${arm}-${benchmark}.jsonl`);
+    for (const { benchmark, results, questions } of trial.benchmarks) {
+      for (const model of ['base', 'candidate']) {
+        const path = join(runner.workspace, '.espalier', 'records', `${model}-${benchmark}.jsonl`);
         const [, ...lines] = (await readFile(path, 'utf8')).trim().split('\n');
         const records = lines.map((line) => itemRecordSchema.parse(JSON.parse(line)));
         expect(records).toHaveLength(questions);
-        expect(records.filter(({ correct }) => correct)).toHaveLength(arms[arm].correct);
+        expect(records.filter(({ correct }) => correct)).toHaveLength(results[model]!.correct);
       }
     }
     expect(trial.overall.questions).toBe(80);
     expect(trial.overall.accuracy.base).toBeGreaterThan(0.9);
-    expect(trial.overall.verdict.kind).toBe('worse');
+    expect(trial.overall.pairs[0].verdict.kind).toBe('worse');
 
     // The card: its table holds the report's rates, and no other.
     const card = new TextDecoder().decode(await published(fixture, 'README.md'));
-    for (const { title, questions, arms, paired } of trial.benchmarks) {
+    for (const { title, questions, results, pairs } of trial.benchmarks) {
       const row = card.split('\n').find((line) => line.startsWith(`| ${title} | ${questions} |`));
       const cells = row!.split('|').map((cell) => cell.trim());
-      expect(Number.parseFloat(cells[3]!)).toBeCloseTo(arms.base.accuracy * 100, 1);
-      expect(Number.parseFloat(cells[4]!)).toBeCloseTo(arms.candidate.accuracy * 100, 1);
-      expect(Number.parseFloat(cells[5]!)).toBeCloseTo(paired.difference * 100, 1);
+      expect(Number.parseFloat(cells[3]!)).toBeCloseTo(results.base!.accuracy * 100, 1);
+      expect(Number.parseFloat(cells[4]!)).toBeCloseTo(results.candidate!.accuracy * 100, 1);
+      expect(Number.parseFloat(cells[5]!)).toBeCloseTo(pairs[0].paired.difference * 100, 1);
     }
     expect(card).toContain(sha256);
 

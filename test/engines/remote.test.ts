@@ -6,7 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { remoteSource } from '../../src/engines/remote.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
 import { createFetch } from '../../src/http/fetch.ts';
-import { cutTiny, SAMPLING, type TinyServer, tinyBenchmark, tinyServer } from '../evaluation/support.ts';
+import {
+  cutTiny,
+  SAMPLING,
+  type TinyServer,
+  tinyBenchmark,
+  tinyServer,
+  twoModels,
+} from '../evaluation/support.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
 
@@ -27,15 +34,15 @@ afterAll(async () => {
 });
 
 const fetch = createFetch({ userAgent: 'test' });
-const arm = (url: string) => remoteSource({ url, slots: 4, contextTokens: 4096, fetch });
+const source = (url: string) => remoteSource({ url, slots: 4, contextTokens: 4096, fetch });
 
 function trial(
   name: string,
-  arms: Parameters<typeof runTrial>[0]['arms'],
+  sources: Parameters<typeof twoModels>[0],
   benchmarks: Awaited<ReturnType<typeof tinyBenchmark>>[],
 ) {
   return runTrial({
-    arms,
+    models: twoModels(sources),
     benchmarks,
     margin: 0.02,
     sampling: SAMPLING,
@@ -47,7 +54,7 @@ test('servers that run already give the same answers as our own, and still run a
   const benchmarks = [await tinyBenchmark('mmlu:40'), await tinyBenchmark('mmlu-logprob:10')];
   const external = await trial(
     'external',
-    { base: arm(base.url), candidate: arm(`${candidate.url}/v1/`) },
+    { base: source(base.url), candidate: source(`${candidate.url}/v1/`) },
     benchmarks,
   );
   const own = await trial(
@@ -62,16 +69,18 @@ test('servers that run already give the same answers as our own, and still run a
   expect(external.conditions).toMatchObject({ engine: 'llama.cpp', slots: 2, contextTokens: 512, flags: [] });
   expect(external.models).toEqual(own.models);
   const counts = ({ benchmarks: results }: typeof own) =>
-    results.map(({ paired, verdict }) => [paired, verdict]);
+    results.map(({ pairs: [{ paired, verdict }] }) => [paired, verdict]);
   expect(counts(external)).toEqual(counts(own));
   for (const { pid } of [base, candidate]) expect(process.kill(pid, 0)).toBe(true);
 });
 
-test('the same server for both arms is caught', async () => {
-  const running = trial('twice', { base: arm(base.url), candidate: arm(base.url) }, [
+test('the same server for both models is caught', async () => {
+  const running = trial('twice', { base: source(base.url), candidate: source(base.url) }, [
     await tinyBenchmark('mmlu:4'),
   ]);
-  expect(await refusal(running)).toContain('trial-invalid: both arms loaded a model of 3910416 parameters');
+  expect(await refusal(running)).toContain(
+    'trial-invalid: base and candidate both loaded a model of 3910416 parameters',
+  );
 });
 
 test('nobody there, and somebody else there', async () => {
@@ -80,7 +89,7 @@ test('nobody there, and somebody else there', async () => {
   const { port } = closed.address() as AddressInfo;
   closed.close();
   await once(closed, 'close');
-  const nobody = arm(`http://127.0.0.1:${port}`).start();
+  const nobody = source(`http://127.0.0.1:${port}`).start();
   expect(await refusal(nobody)).toMatch(
     new RegExp(`^llama-start-failed: no server answers at http://127.0.0.1:${port}: `),
   );
@@ -88,7 +97,7 @@ test('nobody there, and somebody else there', async () => {
   const other = createServer((_, response) => response.writeHead(404).end('no')).listen(0, '127.0.0.1');
   await once(other, 'listening');
   const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
-  expect(await refusal(arm(url).start())).toContain(`llama-start-failed: ${url}/v1/models is not valid`);
+  expect(await refusal(source(url).start())).toContain(`llama-start-failed: ${url}/v1/models is not valid`);
   other.close();
 });
 
@@ -127,8 +136,8 @@ test('a server of another make says what it can; its model is named, its key is 
     slots: 3,
     contextTokens: 999,
   });
-  expect(result.models.base).toEqual({ parameters: 0, bytes: 0 });
-  expect(result.overall.verdict.kind).toBe('identical');
+  expect(result.models[0]!.loaded).toEqual({ parameters: 0, bytes: 0 });
+  expect(result.overall.pairs[0].verdict.kind).toBe('identical');
   expect(seen.filter(([path]) => path === '/v1/chat/completions')).toEqual(
     new Array(6).fill(['/v1/chat/completions', 'Bearer key', 'their-model']),
   );

@@ -16,7 +16,7 @@ import { askable, loadPromptTemplate } from '../../src/evaluation/prompt.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { ROOT } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
-import { askArm, PROMPTS, SAMPLING, tinyBenchmark, tinyServer } from './support.ts';
+import { askModel, PROMPTS, SAMPLING, tinyBenchmark, tinyServer } from './support.ts';
 
 describe('MMLU by first token', () => {
   test('asks for one token, and takes the most probable letter with its log-probability', async () => {
@@ -24,7 +24,7 @@ describe('MMLU by first token', () => {
     await using server = await tinyServer(folder.path);
     const prepared = await tinyBenchmark('mmlu-logprob:40', 500);
     expect(prepared.maxTokens).toBe(1);
-    const run = (name: string) => askArm({ server, prepared, recordsFolder: join(folder.path, name) });
+    const run = (name: string) => askModel({ server, prepared, recordsFolder: join(folder.path, name) });
     const records = await run('one');
     for (const record of records) {
       const logprobs = Object.entries(record.logprobs ?? {});
@@ -50,7 +50,7 @@ describe('MMLU by first token', () => {
     const render = () => 'Mia has 3 apples and 4 pears. '.repeat(100);
     const row = { id: '0', view: {}, expected: 'A', choices: ['A', 'B'] };
     const questions = askable([row], { ...prepared.template, render });
-    const running = askArm({ server, prepared: { ...prepared, questions }, recordsFolder: folder.path });
+    const running = askModel({ server, prepared: { ...prepared, questions }, recordsFolder: folder.path });
     expect(await refusal(running)).toMatch(
       /^trial-invalid: mmlu-logprob question 0: its prompt needs \d{4} tokens/,
     );

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { silent } from '../../src/common/progress.ts';
 import type { ModelSource } from '../../src/engines/model-server.ts';
 import type { FailedReplies } from '../../src/evaluation/answering/answers.ts';
-import { openArm } from '../../src/evaluation/answering/arm.ts';
 import { readRecords } from '../../src/evaluation/answering/records.ts';
+import { openSession } from '../../src/evaluation/answering/session.ts';
 import { openAnswerStore } from '../../src/evaluation/answering/store.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { SAMPLING, tinyBenchmark } from './support.ts';
@@ -66,8 +66,14 @@ test('what a server failed at is asked again by the next run, and only that; wha
   await using server = await flakyServer(failing);
   const recordsFolder = join(folder.path, 'records');
   const run = async (failures?: FailedReplies, records = recordsFolder) => {
-    await using arm = openArm({
-      ...{ arm: 'base', source: server.source, benchmarks: [prepared], sampling: SAMPLING, progress: silent },
+    await using arm = openSession({
+      ...{
+        model: 'base',
+        source: server.source,
+        benchmarks: [prepared],
+        sampling: SAMPLING,
+        progress: silent,
+      },
       recordsFolder: records,
       store: openAnswerStore(join(folder.path, 'store'), {}, () => {}),
       ...(failures && { failures }),

@@ -4,6 +4,7 @@ import { KINDS } from '../../src/evaluation/benchmarks/instructions/kinds.ts';
 import { measuresOf } from '../../src/evaluation/measures.ts';
 import { recordFor } from './records.ts';
 import { EXAMPLES, ROWS } from './rows/ifeval.ts';
+import { PAIRS } from './support.ts';
 
 const row = (...ids: readonly string[]) =>
   ifeval.parseRow({
@@ -70,9 +71,9 @@ test('the looser score stands beside the strict one', () => {
   const records = ['followed', 'followed loosely', 'not followed: punctuation:no_comma', 'followed'].map(
     record,
   );
-  const { arms } = measuresOf({ base: records, candidate: records }, 0.02);
-  expect(arms.base.correct).toBe(2);
-  expect(arms.base.loose).toMatchObject({ correct: 3, accuracy: 0.75 });
+  const { results } = measuresOf({ base: records, candidate: records }, PAIRS, { margin: 0.02 });
+  expect(results.base!.correct).toBe(2);
+  expect(results.base!.loose).toMatchObject({ correct: 3, accuracy: 0.75 });
 });
 
 test.each<[string, object, string]>([

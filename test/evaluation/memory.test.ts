@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { measureMemory } from '../../src/evaluation/measurements/memory/measure.ts';
-import { memoryArmSchema } from '../../src/evaluation/measurements/memory/result.ts';
+import { memoryUseSchema } from '../../src/evaluation/measurements/memory/result.ts';
 import { sampleGpus } from '../../src/llama/gpu-sampler.ts';
 import { lastLines } from '../../src/llama/log.ts';
 import { readMemory, saysMemory } from '../../src/llama/tools/memory.ts';
@@ -31,7 +31,7 @@ async function options(folder: string, environment = {}) {
 test('what the server says of its memory, and what the system saw of its process', async () => {
   await using folder = await temporaryFolder();
   const small = await measureMemory(await options(folder.path));
-  expect(memoryArmSchema.parse(small)).toEqual(small);
+  expect(memoryUseSchema.parse(small)).toEqual(small);
   expect(small).not.toHaveProperty('gpus');
   const host = small.devices!.find(({ name }) => name === 'Host')!;
   expect(small.residentBytes).toBeGreaterThan(host.context + host.compute);

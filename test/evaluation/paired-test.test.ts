@@ -13,7 +13,7 @@ import { verdictOf } from '../../src/evaluation/verdict.ts';
 
 function table(n: number, lost: number, gained: number): PairedTable {
   const right = Math.floor((n - lost - gained) / 2);
-  return { bothRight: right, baseOnly: lost, candidateOnly: gained, bothWrong: n - lost - gained - right };
+  return { bothRight: right, lost, gained, bothWrong: n - lost - gained - right };
 }
 
 function* tables(most: number): Generator<PairedTable> {
@@ -23,7 +23,7 @@ function* tables(most: number): Generator<PairedTable> {
 }
 
 describe('one test, for every table of up to 50 questions', () => {
-  // Levels of one look and of the first ones of many.
+  // Levels of a fixed trial and of early analyses of many.
   test.each([0.1, 0.05, 0.01, 1e-3, 1e-5, 1e-8])('the interval excludes 0 exactly where p < %d', (alpha) => {
     const z = normalQuantile(1 - alpha / 2);
     for (const counts of tables(50)) {
@@ -38,18 +38,18 @@ describe('one test, for every table of up to 50 questions', () => {
       const [low, high] = pairedInterval(counts);
       const difference = pairedDifference(counts);
       if (low > difference || difference > high) expect([low, high]).toEqual([counts, difference]);
-      const turned = { ...counts, baseOnly: counts.candidateOnly, candidateOnly: counts.baseOnly };
+      const turned = { ...counts, lost: counts.gained, gained: counts.lost };
       expect(pairedInterval(turned)).toEqual([-high, -low]);
     }
   });
 
   test('the word is that of the p: never worse or better beside 0.05 or more', () => {
     const evidence = {
-      truncated: { base: 0, candidate: 0, baseOnly: 0, candidateOnly: 0 },
+      truncated: { of: 0, against: 0, ofOnly: 0, againstOnly: 0 },
       identical: false,
     };
     for (const counts of tables(50)) {
-      if (counts.bothRight + counts.bothWrong + counts.baseOnly + counts.candidateOnly === 0) continue;
+      if (counts.bothRight + counts.bothWrong + counts.lost + counts.gained === 0) continue;
       const { kind } = verdictOf({ ...evidence, table: counts, bestCase: counts, sameAnswers: 0 }, 0.02);
       const isSure = kind === 'worse' || kind === 'better';
       if (isSure !== pairedP(counts) < 0.05) expect([counts, kind]).toEqual([counts, pairedP(counts)]);

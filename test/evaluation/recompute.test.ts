@@ -8,7 +8,7 @@ import type { TrialResult } from '../../src/evaluation/result.ts';
 import { runTrial } from '../../src/evaluation/run-trial.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
-import { cutTiny, SAMPLING, tinyBenchmark, tinyServer } from './support.ts';
+import { cutTiny, SAMPLING, tinyBenchmark, tinyServer, twoModels } from './support.ts';
 
 let folder: TemporaryFolder;
 let trial: TrialResult;
@@ -16,10 +16,10 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   const model = await cutTiny(folder.path, 28);
   trial = await runTrial({
-    arms: {
+    models: twoModels({
       base: { modelId: 'base', start: () => tinyServer(folder.path) },
       candidate: { modelId: '28x', start: () => tinyServer(folder.path, { model }) },
-    },
+    }),
     benchmarks: [
       await tinyBenchmark('mmlu:60'),
       await tinyBenchmark('gsm8k:30'),
@@ -55,13 +55,13 @@ test('every number follows from the records, also from a report that went throug
 
 test('a number that was changed in the report is found', async () => {
   const forged = structuredClone(trial);
-  forged.benchmarks[1]!.arms.candidate.correct += 1;
-  forged.benchmarks[1]!.verdict = { kind: 'identical', sentence: 'lossless' };
+  forged.benchmarks[1]!.results.candidate!.correct += 1;
+  forged.benchmarks[1]!.pairs[0].verdict = { kind: 'identical', sentence: 'lossless' };
   forged.overall.accuracy.candidate = 1;
   expect(differences(forged, await recompute(forged, read))).toEqual([
-    'benchmarks.1.arms.candidate.correct',
-    'benchmarks.1.verdict.kind',
-    'benchmarks.1.verdict.sentence',
+    'benchmarks.1.results.candidate.correct',
+    'benchmarks.1.pairs.0.verdict.kind',
+    'benchmarks.1.pairs.0.verdict.sentence',
     'overall.accuracy.candidate',
   ]);
 });
@@ -92,7 +92,7 @@ test('published records are the same bytes whatever the order of arrival, and re
   const text = await read('candidate-gsm8k.jsonl');
   const arrived = parseRecords(text);
   const published = recordsText(arrived.toReversed());
-  expect(sha256Hex(published)).toBe(trial.benchmarks[1]!.arms.candidate.recordsSha256);
+  expect(sha256Hex(published)).toBe(trial.benchmarks[1]!.results.candidate!.recordsSha256);
   expect(parseRecords(published)).toEqual(arrived.toSorted((a, b) => Number(a.id) - Number(b.id)));
   expect(
     differences(trial, await recompute(trial, async (name) => recordsText(parseRecords(await read(name))))),

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { assertServes } from '../../src/engines/assert-serves.ts';
 import { remoteSource } from '../../src/engines/remote.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
-import { runTrial, type TrialOptions } from '../../src/evaluation/run-trial.ts';
+import { runTrial } from '../../src/evaluation/run-trial.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
 import { random } from '../../src/search/importance/random.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { TINY_MODEL } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
-import { cutTiny, SAMPLING, type TinyServer, tinyBenchmark, tinyServer } from './support.ts';
+import { cutTiny, SAMPLING, type TinyServer, tinyBenchmark, tinyServer, twoModels } from './support.ts';
 
 let folder: TemporaryFolder;
 let ruins: string;
@@ -29,10 +29,10 @@ afterAll(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-const arm = (url: string) => remoteSource({ url, slots: 2, contextTokens: 512, fetch });
-const trial = async (name: string, arms: TrialOptions['arms'], questions = 24) =>
+const source = (url: string) => remoteSource({ url, slots: 2, contextTokens: 512, fetch });
+const trial = async (name: string, sources: Parameters<typeof twoModels>[0], questions = 24) =>
   runTrial({
-    arms,
+    models: twoModels(sources),
     benchmarks: [await tinyBenchmark(`mmlu:${questions}`)],
     margin: 0.02,
     sampling: SAMPLING,
@@ -40,17 +40,17 @@ const trial = async (name: string, arms: TrialOptions['arms'], questions = 24) =
   });
 
 test('a candidate of 8 experts at random is worse, and no gate opens for it', async () => {
-  const result = await trial('ruins', { base: arm(base.url), candidate: arm(candidate.url) });
-  expect(result.overall.verdict.kind).toBe('worse');
-  expect(result.benchmarks[0]!.arms.candidate.accuracy).toBeLessThan(0.3);
+  const result = await trial('ruins', { base: source(base.url), candidate: source(candidate.url) });
+  expect(result.overall.pairs[0].verdict.kind).toBe('worse');
+  expect(result.benchmarks[0]!.results.candidate!.accuracy).toBeLessThan(0.3);
   for (const gate of ['not-worse', 'non-inferior', 'mmlu>=-10pp@95', 'overall>=-20pp']) {
     expect(gateRefusals(result, parseGate(gate)), gate).not.toEqual([]);
   }
 });
 
-test('arms that were exchanged are caught before the second is asked', async () => {
+test('sources that were exchanged are caught before the second is asked', async () => {
   // So few that its failed replies do not end the trial first.
-  const running = trial('exchanged', { base: arm(candidate.url), candidate: arm(base.url) }, 12);
+  const running = trial('exchanged', { base: source(candidate.url), candidate: source(base.url) }, 12);
   expect(await refusal(running)).toMatch(
     /^trial-invalid: the candidate has 3910416 parameters, more than the \d+ of its base$/,
   );

@@ -6,9 +6,10 @@ import { parseRecords, recordsText } from '../../src/evaluation/answering/record
 import { aime } from '../../src/evaluation/benchmarks/aime.ts';
 import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import { checkGateNames } from '../../src/evaluation/gate/names.ts';
+import { measuresOf } from '../../src/evaluation/measures.ts';
 import { overallOf } from '../../src/evaluation/overall.ts';
 import { sampledQuestions } from '../../src/evaluation/prompt.ts';
-import { sampledMeasures } from '../../src/evaluation/sampled-measures.ts';
+
 import {
   sampledInterval,
   sampledMean,
@@ -20,6 +21,7 @@ import { parseGate } from '../../src/plan/gate/parse.ts';
 import { fixtureReport } from '../report/fixture.ts';
 import { refusal } from '../support/refusal.ts';
 import { recordFor } from './records.ts';
+import { PAIRS } from './support.ts';
 
 const question = { id: '17', prompt: 'How many?', promptSha256: '0'.repeat(64), expected: '7' };
 
@@ -86,8 +88,8 @@ describe('questions', () => {
 });
 
 describe('statistics', () => {
-  /** Answers of one arm: how many of the samples of each question are right. */
-  const arm = (right: readonly number[], samples: number) =>
+  /** Answers of one model: how many of the samples of each question are right. */
+  const answers = (right: readonly number[], samples: number) =>
     right.flatMap((count, cluster) =>
       Array.from({ length: samples }, (_, index) =>
         recordFor(
@@ -96,23 +98,26 @@ describe('statistics', () => {
         ),
       ),
     );
-  const compare = (base: readonly number[], candidate: readonly number[]) =>
-    sampledMeasures({ base: arm(base, 8), candidate: arm(candidate, 8) }, 0.05);
+  const compare = (base: readonly number[], candidate: readonly number[]) => {
+    const records = { base: answers(base, 8), candidate: answers(candidate, 8) };
+    const { results, pairs } = measuresOf(records, PAIRS, { margin: 0.05 }, true);
+    return { ...pairs[0], results };
+  };
 
   test('the interval is that of a t test over the means of the questions', () => {
     const [base, candidate] = [
       [8, 6, 4, 2, 0],
       [7, 6, 1, 2, 0],
     ] as const;
-    const { paired, arms } = compare(base, candidate);
+    const { paired, results } = compare(base, candidate);
     const differences = base.map((right, index) => (candidate[index]! - right) / 8);
     const mean = differences.reduce((sum, d) => sum + d, 0) / 5;
     const deviation = Math.sqrt(differences.reduce((sum, d) => sum + (d - mean) ** 2, 0) / 4 / 5);
     // Student's t of four degrees of freedom at 97.5 %, from a table.
     expect(paired.interval[0]).toBeCloseTo(mean - 2.7764 * deviation, 2);
     expect(paired.interval[1]).toBeCloseTo(mean + 2.7764 * deviation, 2);
-    expect(arms.base.correct).toBe(20);
-    expect(arms.base.interval[1] - arms.base.interval[0]).toBeGreaterThan(0.7);
+    expect(results.base!.correct).toBe(20);
+    expect(results.base!.interval[1] - results.base!.interval[0]).toBeGreaterThan(0.7);
   });
 
   test('the quantile is that of Student', () => {
@@ -130,7 +135,7 @@ describe('statistics', () => {
     // One question lost entirely: eight answers of 240, and of questions one of 30.
     const all = Array.from({ length: 30 }, () => 8);
     const { verdict, paired } = compare(all, all.with(3, 0));
-    expect(paired.baseOnly).toBe(8);
+    expect(paired.lost).toBe(8);
     expect(verdict.kind).toBe('no-difference-detected');
     expect(verdict.sentence).toContain('30 questions, 8 answers to each');
     expect(paired.mcnemarP).toBeGreaterThan(0.05);
@@ -174,15 +179,15 @@ test('the whole of a trial counts questions that were asked once, and others onl
   const [first] = fixtureReport({}).trial!.benchmarks;
   const record = (id: number, right: boolean) =>
     recordFor({ id: String(id), view: {}, expected: '7' }, right ? '7' : '8');
-  const arms = (base: boolean) => ({ base: [record(1, base)], candidate: [record(1, true)] });
-  const once = { ...first!, look: undefined, samples: undefined };
-  const often = { ...first!, look: undefined, samples: aime.samples };
+  const records = (base: boolean) => ({ base: [record(1, base)], candidate: [record(1, true)] });
+  const once = { ...first!, analysis: undefined, samples: undefined };
+  const often = { ...first!, analysis: undefined, samples: aime.samples };
   const results = [once, often] as unknown as Parameters<typeof overallOf>[0];
-  expect(overallOf(results, [arms(true), arms(false)], 0.02)).toMatchObject({
+  expect(overallOf(results, [records(true), records(false)], PAIRS, 0.02)).toMatchObject({
     questions: 1,
     accuracy: { base: 1, candidate: 1 },
   });
-  expect(overallOf(results.slice(1), [arms(false)], 0.02).questions).toBe(1);
+  expect(overallOf(results.slice(1), [records(false)], PAIRS, 0.02).questions).toBe(1);
 });
 
 describe('no gate is decided by it alone', () => {
@@ -203,13 +208,13 @@ describe('no gate is decided by it alone', () => {
   test('it refuses a candidate that it shows to be worse, and asks for no more', () => {
     const measured = fixtureReport({}).trial!;
     const [first] = measured.benchmarks;
-    const verdictOf = (kind: 'worse' | 'no-difference-detected') => ({
-      ...measured,
-      overall: { ...measured.overall, verdict: { kind: 'non-inferior' as const, sentence: '' } },
-      benchmarks: [
-        { ...first!, title: 'AIME', samples: { ...aime.samples! }, verdict: { kind, sentence: kind } },
-      ],
-    });
+    const verdictOf = (kind: 'worse' | 'no-difference-detected') => {
+      const changed = structuredClone(measured);
+      changed.overall.pairs[0].verdict = { kind: 'non-inferior', sentence: '' };
+      const one = { ...structuredClone(first!), title: 'AIME', samples: { ...aime.samples! } };
+      one.pairs[0].verdict = { kind, sentence: kind };
+      return { ...changed, benchmarks: [one] };
+    };
     const gate = parseGate('non-inferior');
     expect(gateRefusals(verdictOf('no-difference-detected'), gate)).toEqual([]);
     expect(gateRefusals(verdictOf('worse'), gate).map(({ reason }) => reason)).toEqual(['AIME: worse']);

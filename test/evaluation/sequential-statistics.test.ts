@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/common/random.ts';
 import { decide } from '../../src/evaluation/gate/decide.ts';
-import type { TrialResult } from '../../src/evaluation/result.ts';
-import { criticalValueAt, type Look, reachAt, repeatedP } from '../../src/evaluation/statistics/looks.ts';
+import type { BenchmarkResult, TrialResult } from '../../src/evaluation/result.ts';
+import {
+  criticalValueAt,
+  type InterimAnalysis,
+  reachAt,
+  repeatedP,
+} from '../../src/evaluation/statistics/interim-analysis.ts';
 import { normalQuantile, Z_ONE_SIDED_95, Z_TWO_SIDED_95 } from '../../src/evaluation/statistics/normal.ts';
 import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { criticalValues, spentError } from '../../src/evaluation/statistics/spending.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
 
-const evenly = (looks: number) => Array.from({ length: looks }, (_, index) => (index + 1) / looks);
+const evenly = (count: number) => Array.from({ length: count }, (_, index) => (index + 1) / count);
 
 describe('critical values', () => {
   // Two-sided 5 %, spent as Lan and DeMets say: Reboussin, DeMets, Kim and Lan, Controlled Clin. Trials 21:190 (2000), and
@@ -19,20 +24,20 @@ describe('critical values', () => {
     [2, [2.9626, 1.9686]],
     [3, [3.7103, 2.5114, 1.993]],
     [5, [4.8769, 3.357, 2.6803, 2.2898, 2.031]],
-  ])('of %i looks are the published ones', (looks, published) => {
-    const values = criticalValues(0.025, evenly(looks));
+  ])('of %i analyses are the published ones', (count, published) => {
+    const values = criticalValues(0.025, evenly(count));
     for (const [index, value] of published.entries()) expect(values[index]).toBeCloseTo(value, 3);
   });
 
   test('a random walk crosses them with the probability that is spent', () => {
-    const looks = [0.15, 0.4, 0.55, 1];
-    const values = criticalValues(0.05, looks);
+    const fractions = [0.15, 0.4, 0.55, 1];
+    const values = criticalValues(0.05, fractions);
     const random = seededRandom(7);
     let crossed = 0;
     const walks = 20_000;
     for (let walk = 0; walk < walks; walk += 1) {
       let [score, last] = [0, 0];
-      const over = looks.map((at, index) => {
+      const over = fractions.map((at, index) => {
         score += Math.sqrt(at - last) * random.normal();
         last = at;
         return score / Math.sqrt(at) > values[index]!;
@@ -49,12 +54,12 @@ describe('critical values', () => {
   });
 });
 
-describe('intervals at a look', () => {
+describe('intervals at an interim analysis', () => {
   const planned = [80, 160, 240, 320, 400];
 
-  test('reach as far as usual without looks, further with them, and less from look to look', () => {
+  test('reach as far as usual without interim analyses, further with them, and less from one to the next', () => {
     expect(reachAt(undefined)).toEqual({ oneSided: Z_ONE_SIDED_95, twoSided: Z_TWO_SIDED_95 });
-    const reach = planned.map((_, index) => reachAt({ planned, look: index + 1 }));
+    const reach = planned.map((_, index) => reachAt({ planned, number: index + 1 }));
     expect(reach.map(({ twoSided }) => twoSided)).toEqual(
       reach.map(({ twoSided }) => twoSided).toSorted((a, b) => b - a),
     );
@@ -63,24 +68,24 @@ describe('intervals at a look', () => {
   });
 
   test('the repeated p is 5 % where the interval of 95 % ends', () => {
-    for (const look of [2, 5]) {
-      const at: Look = { planned, look };
+    for (const number of [2, 5]) {
+      const at: InterimAnalysis = { planned, number };
       const nominal = 2 * (1 - 0.5 * (1 + erf(reachAt(at).twoSided / Math.SQRT2)));
       expect(repeatedP(nominal, at)).toBeCloseTo(0.05, 3);
     }
     expect(repeatedP(0.3, undefined)).toBe(0.3);
-    expect(repeatedP(1, { planned, look: 2 })).toBe(1);
-    expect(repeatedP(0, { planned, look: 1 })).toBeLessThan(0.05);
+    expect(repeatedP(1, { planned, number: 2 })).toBe(1);
+    expect(repeatedP(0, { planned, number: 1 })).toBeLessThan(0.05);
   });
 });
 
 describe('when a gate is decided', () => {
   const planned = [200, 400];
-  const at = (counts: PairedTable, look: number, gate = 'not-worse', margin = 0.05) =>
-    decide(trialOf(counts, { planned, look }, margin), parseGate(gate));
-  const same: PairedTable = { bothRight: 180, baseOnly: 0, candidateOnly: 0, bothWrong: 20 };
-  const lossy: PairedTable = { bothRight: 100, baseOnly: 60, candidateOnly: 5, bothWrong: 35 };
-  const even: PairedTable = { bothRight: 150, baseOnly: 20, candidateOnly: 20, bothWrong: 10 };
+  const at = (counts: PairedTable, number: number, gate = 'not-worse', margin = 0.05) =>
+    decide(trialOf(counts, { planned, number }, margin), parseGate(gate));
+  const same: PairedTable = { bothRight: 180, lost: 0, gained: 0, bothWrong: 20 };
+  const lossy: PairedTable = { bothRight: 100, lost: 60, gained: 5, bothWrong: 35 };
+  const even: PairedTable = { bothRight: 150, lost: 20, gained: 20, bothWrong: 10 };
 
   test.each([
     ['not-worse', ['passes', 'refused', 'undecided']],
@@ -99,7 +104,7 @@ describe('when a gate is decided', () => {
 
   test('a benchmark that is worse decides for all; one that is not yet non-inferior holds a pass back', () => {
     const [good, bad, open] = [same, lossy, even].map((counts) =>
-      trialOf(counts, { planned, look: 1 }, 0.05),
+      trialOf(counts, { planned, number: 1 }, 0.05),
     );
     const both = (first: TrialResult, second: TrialResult): TrialResult => ({
       ...first,
@@ -112,16 +117,21 @@ describe('when a gate is decided', () => {
   });
 
   test('truncation that forbids a claim decides nothing', () => {
-    const trial = trialOf(same, { planned, look: 1 }, 0.05);
+    const trial = trialOf(same, { planned, number: 1 }, 0.05);
     const withheld = { kind: 'withheld' as const, sentence: '' };
-    const cut = { ...trial, benchmarks: trial.benchmarks.map((one) => ({ ...one, verdict: withheld })) };
+    const cut = {
+      ...trial,
+      benchmarks: trial.benchmarks.map(
+        (one): BenchmarkResult => ({ ...one, pairs: [{ ...one.pairs[0], verdict: withheld }] }),
+      ),
+    };
     expect(decide(cut, parseGate('not-worse'))).toBe('undecided');
     expect(decide(cut, parseGate('mmlu>=-50pp'))).toBe('undecided');
   });
 });
 
 /**
- * 10,000 trials each of `n` questions and five looks, decided by the rules that a real one is decided by. Errors are held
+ * 10,000 trials each of `n` questions and five interim analyses, decided by the rules that a real one is decided by. Errors are held
  * against their level plus three standard errors of the simulation.
  */
 describe('false verdicts, in 10,000 simulated trials', () => {
@@ -164,7 +174,7 @@ describe('false verdicts, in 10,000 simulated trials', () => {
     expect(questions).toBeLessThan(0.4 * 400);
   });
 
-  test('without the adjustment for the looks the error would be well above its level', () => {
+  test('without the adjustment for the analyses the error would be well above its level', () => {
     const { passes } = simulate({ n: 400, margin: 0.05, discordance: 0.1, loss: 0.05, adjusted: false });
     expect(passes).toBeGreaterThan(0.09);
   });
@@ -180,24 +190,24 @@ describe('false verdicts, in 10,000 simulated trials', () => {
   /** Shares of trials by outcome, and the mean number of questions asked. */
   function simulate({ n, margin, discordance, loss, adjusted = true }: Truth) {
     const planned = evenly(5).map((fraction) => Math.round(fraction * n));
-    const looks = planned.map((_, index): Look => ({ planned, look: index + 1 }));
+    const analyses = planned.map((_, index): InterimAnalysis => ({ planned, number: index + 1 }));
     const gate = parseGate('not-worse');
     const random = seededRandom(n + Math.round(1000 * discordance));
     const ended = { passes: 0, refused: 0, undecided: 0 };
     let questions = 0;
     for (let trial = 0; trial < TRIALS; trial += 1) {
-      const counts: PairedTable = { bothRight: 0, baseOnly: 0, candidateOnly: 0, bothWrong: 0 };
+      const counts: PairedTable = { bothRight: 0, lost: 0, gained: 0, bothWrong: 0 };
       let outcome: keyof typeof ended = 'undecided';
       let asked = 0;
-      for (const look of looks) {
-        for (; asked < planned[look.look - 1]!; asked += 1) {
+      for (const analysis of analyses) {
+        for (; asked < planned[analysis.number - 1]!; asked += 1) {
           const u = random.uniform();
-          if (u < (discordance + loss) / 2) counts.baseOnly += 1;
-          else if (u < discordance) counts.candidateOnly += 1;
+          if (u < (discordance + loss) / 2) counts.lost += 1;
+          else if (u < discordance) counts.gained += 1;
           else if (u < discordance + (1 - discordance) * 0.8) counts.bothRight += 1;
           else counts.bothWrong += 1;
         }
-        outcome = decide(trialOf(counts, adjusted ? look : undefined, margin), gate);
+        outcome = decide(trialOf(counts, adjusted ? analysis : undefined, margin), gate);
         if (outcome !== 'undecided') break;
       }
       ended[outcome] += 1;
@@ -208,11 +218,12 @@ describe('false verdicts, in 10,000 simulated trials', () => {
 });
 
 /** What of a trial with one benchmark decides, from the counts of its pairs. */
-function trialOf(counts: PairedTable, look: Look | undefined, margin: number): TrialResult {
-  const truncated = { base: 0, candidate: 0, baseOnly: 0, candidateOnly: 0 };
+function trialOf(counts: PairedTable, analysis: InterimAnalysis | undefined, margin: number): TrialResult {
+  const truncated = { of: 0, against: 0, ofOnly: 0, againstOnly: 0 };
   const evidence = { table: counts, bestCase: counts, truncated, identical: false, sameAnswers: 0 };
-  const verdict = verdictOf({ ...evidence, ...(look && { look }) }, margin);
-  const one = { benchmark: 'mmlu', paired: counts, verdict, look };
+  const verdict = verdictOf({ ...evidence, ...(analysis && { analysis }) }, margin);
+  const pairs = [{ of: 'candidate', against: 'base', paired: counts, verdict }];
+  const one = { benchmark: 'mmlu', pairs, analysis };
   return { margin, benchmarks: [one], overall: one } as unknown as TrialResult;
 }
 

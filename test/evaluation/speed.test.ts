@@ -12,7 +12,7 @@ import { recordedTools } from '../support/recording.ts';
 import { refusal } from '../support/refusal.ts';
 import { cutTiny } from './support.ts';
 
-test('both models are measured in turns, and rounds that were measured before are not repeated', async () => {
+test('every model is measured in each round, and rounds that were measured before are not repeated', async () => {
   await using folder = await temporaryFolder();
   const recorded = await recordedTools(join(folder.path, 'bin'), { tools: ['llama-server', 'llama-bench'] });
   const tools = await findLlama({
@@ -58,19 +58,24 @@ test('median and spread of each side, and of the ratio within a round', () => {
     prompt: { base: [100, 104, 50], candidate: [110, 104, 60] },
     answer: { base: [20, 22, 10], candidate: [10, 11, 5] },
   };
-  const arm = (formatFailures: number, meanAnswerTokens: number) => ({ formatFailures, meanAnswerTokens });
+  const answered = (formatFailures: number, meanAnswerTokens: number) => ({
+    formatFailures,
+    meanAnswerTokens,
+  });
   const benchmarks = [
-    { questions: 10, arms: { base: arm(0, 100), candidate: arm(5, 300) } },
-    { questions: 30, arms: { base: arm(0, 20), candidate: arm(0, 100) } },
-  ] as BenchmarkResult[];
+    { questions: 10, results: { base: answered(0, 100), candidate: answered(5, 300) } },
+    { questions: 30, results: { base: answered(0, 20), candidate: answered(0, 100) } },
+  ] as unknown as BenchmarkResult[];
   expect(speedResult(samples, benchmarks)).toMatchObject({
     rounds: 3,
     prompt: {
-      base: { median: 100, low: 50, high: 104 },
-      candidate: { median: 104, low: 60, high: 110 },
-      ratio: { median: 1.1, low: 1, high: 1.2 },
+      models: {
+        base: { median: 100, low: 50, high: 104 },
+        candidate: { median: 104, low: 60, high: 110 },
+      },
+      ratios: { candidate: { median: 1.1, low: 1, high: 1.2 } },
     },
-    answer: { ratio: { median: 0.5, low: 0.5, high: 0.5 } },
+    answer: { ratios: { candidate: { median: 0.5, low: 0.5, high: 0.5 } } },
     // 1600 tokens over 40 answers; 4500 over 35.
     meanAnswer: { base: { tokens: 40, seconds: 2 }, candidate: { tokens: 4500 / 35, seconds: 4500 / 350 } },
   });

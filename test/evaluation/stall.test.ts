@@ -5,7 +5,7 @@ import type { Progress } from '../../src/common/progress.ts';
 import { watchStall } from '../../src/evaluation/answering/stall.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
-import { askArm, tinyBenchmark, tinyServer } from './support.ts';
+import { askModel, tinyBenchmark, tinyServer } from './support.ts';
 
 test('a server that stands still ends the run instead of holding it for ever; what it answered is kept', async () => {
   await using folder = await temporaryFolder();
@@ -18,7 +18,7 @@ test('a server that stands still ends the run instead of holding it for ever; wh
     if (event.type === 'items' && event.done === 5) process.kill(server.pid, 'SIGSTOP');
   };
   const options = { server, prepared: await tinyBenchmark('gsm8k:20'), recordsFolder };
-  expect(await refusal(askArm({ ...options, progress }))).toMatch(
+  expect(await refusal(askModel({ ...options, progress }))).toMatch(
     /^llama-timeout: http:\/\/127\.0\.0\.1:\d+ made no progress for 1 s while it owed answers; its last line: \S/,
   );
   process.kill(server.pid, 'SIGCONT');
@@ -26,7 +26,7 @@ test('a server that stands still ends the run instead of holding it for ever; wh
   expect(found).toBeGreaterThanOrEqual(5);
   expect(found).toBeLessThan(20);
   counts.length = 0;
-  const records = await askArm({
+  const records = await askModel({
     ...options,
     progress: (event) => event.type === 'items' && counts.push(event.done),
   });

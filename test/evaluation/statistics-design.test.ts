@@ -14,8 +14,8 @@ import type { PairedTable } from '../../src/evaluation/statistics/pairs.ts';
 import { detectableLoss, questionsFor } from '../../src/evaluation/statistics/power.ts';
 import { equivalentWithin } from '../../src/evaluation/statistics/tost.ts';
 
-function table(bothRight: number, baseOnly: number, candidateOnly: number, bothWrong: number): PairedTable {
-  return { bothRight, baseOnly, candidateOnly, bothWrong };
+function table(bothRight: number, lost: number, gained: number, bothWrong: number): PairedTable {
+  return { bothRight, lost, gained, bothWrong };
 }
 
 describe('the normal distribution', () => {

@@ -8,8 +8,8 @@ import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 
 const percent = (rate: number) => Math.round(rate * 1000) / 10;
 
-function table(bothRight: number, baseOnly: number, candidateOnly: number, bothWrong: number): PairedTable {
-  return { bothRight, baseOnly, candidateOnly, bothWrong };
+function table(bothRight: number, lost: number, gained: number, bothWrong: number): PairedTable {
+  return { bothRight, lost, gained, bothWrong };
 }
 
 describe('Wilson', () => {

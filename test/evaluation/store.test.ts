@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { factsOf, type ModelSource, type Sampling } from '../../src/engines/model-server.ts';
-import { openArm } from '../../src/evaluation/answering/arm.ts';
+import { openSession } from '../../src/evaluation/answering/session.ts';
 import { openAnswerStore } from '../../src/evaluation/answering/store.ts';
 import type { PreparedBenchmark } from '../../src/evaluation/prepare.ts';
 import type { ItemRecord } from '../../src/evaluation/result.ts';
@@ -54,8 +54,8 @@ async function run(cache: string, changes: Changes = {}) {
   };
   const notes: string[] = [];
   const events: ProgressEvent[] = [];
-  await using arm = openArm({
-    arm: 'base',
+  await using arm = openSession({
+    model: 'base',
     source,
     benchmarks: [prepared],
     sampling,

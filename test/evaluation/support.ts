@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { openFileSource } from '../../src/bytes/file.ts';
 import { silent } from '../../src/common/progress.ts';
 import { startServer } from '../../src/engines/llama-server/start.ts';
-import type { ModelServer } from '../../src/engines/model-server.ts';
-import { type ArmOptions, openArm } from '../../src/evaluation/answering/arm.ts';
+import type { ModelServer, ModelSource } from '../../src/engines/model-server.ts';
+import { openSession, type SessionOptions } from '../../src/evaluation/answering/session.ts';
 import { parseBenchmarkOption } from '../../src/evaluation/benchmarks/registry.ts';
+import { BASE, CANDIDATE } from '../../src/evaluation/models.ts';
+import type { NonEmpty, PairIds } from '../../src/evaluation/pairs.ts';
 import { type PreparedBenchmark, prepareBenchmark } from '../../src/evaluation/prepare.ts';
 import type { ItemRecord } from '../../src/evaluation/result.ts';
 import { readHeader } from '../../src/gguf/read.ts';
@@ -19,6 +21,17 @@ import type { ImportanceMethod } from '../../src/search/importance/method.ts';
 import { routerNormBias } from '../../src/search/importance/router-norm-bias.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 import { PROVENANCE } from '../support/provenance.ts';
+
+/** The only pair of most trials. */
+export const PAIRS: NonEmpty<PairIds> = [{ of: CANDIDATE, against: BASE }];
+
+/** Base and candidate as models of a trial. */
+export function twoModels({ base, candidate }: Readonly<Record<'base' | 'candidate', ModelSource>>) {
+  return [
+    { id: BASE, role: BASE, label: BASE, source: base },
+    { id: CANDIDATE, role: CANDIDATE, label: CANDIDATE, source: candidate },
+  ] as const;
+}
 
 export const PROMPTS = join(ROOT, 'templates/prompts');
 export const SAMPLING = { temperature: 0, seed: 0 };
@@ -73,31 +86,32 @@ export async function tinyServer(
   return { ...server, engine: 'llama.cpp', slots: SLOTS, contextTokens };
 }
 
-export interface AskedArm extends Partial<Pick<ArmOptions, 'sampling' | 'progress' | 'signal' | 'store'>> {
+export interface AskedModel
+  extends Partial<Pick<SessionOptions, 'sampling' | 'progress' | 'signal' | 'store'>> {
   server: ModelServer;
   prepared: PreparedBenchmark;
   recordsFolder: string;
   modelId?: string;
 }
 
-/** Lets a server that runs already answer one benchmark, as an arm does, and leaves it running. */
-export async function askArm({
+/** Lets a server that runs already answer one benchmark, as a session does, and leaves it running. */
+export async function askModel({
   server,
   prepared,
   modelId = 'tiny',
   ...options
-}: AskedArm): Promise<ItemRecord[]> {
+}: AskedModel): Promise<ItemRecord[]> {
   const running = { ...server, async [Symbol.asyncDispose]() {} };
   const source = { modelId, start: async () => running };
-  await using arm = openArm({
-    arm: 'base',
+  await using session = openSession({
+    model: 'base',
     source,
     benchmarks: [prepared],
     sampling: SAMPLING,
     progress: silent,
     ...options,
   });
-  const [records] = await arm.ask([prepared.questions]);
+  const [records] = await session.ask([prepared.questions]);
   return records!;
 }
 

@@ -6,14 +6,14 @@ import { verdictOf } from '../../src/evaluation/verdict.ts';
 const MARGIN = 0.02;
 
 function evidence(
-  [bothRight, baseOnly, candidateOnly, bothWrong]: [number, number, number, number],
+  [bothRight, lost, gained, bothWrong]: [number, number, number, number],
   changes: Partial<Evidence> = {},
 ): Evidence {
-  const table: PairedTable = { bothRight, baseOnly, candidateOnly, bothWrong };
+  const table: PairedTable = { bothRight, lost, gained, bothWrong };
   return {
     table,
     bestCase: table,
-    truncated: { base: 0, candidate: 0, baseOnly: 0, candidateOnly: 0 },
+    truncated: { of: 0, against: 0, ofOnly: 0, againstOnly: 0 },
     identical: false,
     sameAnswers: 0,
     ...changes,
@@ -61,13 +61,13 @@ describe('what the data support', () => {
 });
 
 describe('truncation', () => {
-  test('up to 1 % in both arms is borne', () => {
-    const truncated = { base: 5, candidate: 5, baseOnly: 2, candidateOnly: 2 };
+  test('up to 1 % in both models is borne', () => {
+    const truncated = { of: 5, against: 5, ofOnly: 2, againstOnly: 2 };
     expect(verdictOf(evidence([400, 10, 10, 80], { truncated }), MARGIN).kind).toBe('non-inferior');
   });
 
-  test('above 1 % in either arm no claim is made, not even of identity', () => {
-    const truncated = { base: 6, candidate: 6, baseOnly: 0, candidateOnly: 0 };
+  test('above 1 % in either model no claim is made, not even of identity', () => {
+    const truncated = { of: 6, against: 6, ofOnly: 0, againstOnly: 0 };
     const verdict = verdictOf(evidence([400, 0, 0, 100], { truncated, identical: true }), MARGIN);
     expect(verdict).toEqual({
       kind: 'withheld',
@@ -76,22 +76,22 @@ describe('truncation', () => {
     });
   });
 
-  test('arms that differ in it are not compared, though both are below 1 %', () => {
-    const truncated = { base: 0, candidate: 6, baseOnly: 0, candidateOnly: 6 };
+  test('models that differ in it are not compared, though both are below 1 %', () => {
+    const truncated = { of: 6, against: 0, ofOnly: 6, againstOnly: 0 };
     const verdict = verdictOf(evidence([900, 10, 10, 80], { truncated }), MARGIN);
     expect(verdict.kind).toBe('withheld');
-    expect(verdict.sentence).toContain('and the arms differ in it (p = 0.031)');
-    const one = { base: 0, candidate: 5, baseOnly: 0, candidateOnly: 5 };
+    expect(verdict.sentence).toContain('and the models differ in it (p = 0.031)');
+    const one = { of: 5, against: 0, ofOnly: 5, againstOnly: 0 };
     expect(verdictOf(evidence([900, 10, 10, 80], { truncated: one }), MARGIN).kind).toBe('non-inferior');
   });
 
   test('a candidate that is worse even in its best case is called worse', () => {
-    const truncated = { base: 0, candidate: 50, baseOnly: 0, candidateOnly: 50 };
-    const bestCase = { bothRight: 350, baseOnly: 100, candidateOnly: 0, bothWrong: 50 };
+    const truncated = { of: 50, against: 0, ofOnly: 50, againstOnly: 0 };
+    const bestCase = { bothRight: 350, lost: 100, gained: 0, bothWrong: 50 };
     const worse = verdictOf(evidence([300, 150, 0, 50], { truncated, bestCase }), MARGIN);
     expect(worse.kind).toBe('worse');
     expect(worse.sentence).toContain('worse by at least 20.0 pp (95 % CI 16.7 to 23.8 pp, N = 500)');
-    const saved = { bothRight: 450, baseOnly: 0, candidateOnly: 0, bothWrong: 50 };
+    const saved = { bothRight: 450, lost: 0, gained: 0, bothWrong: 50 };
     const withheld = verdictOf(evidence([400, 50, 0, 50], { truncated, bestCase: saved }), MARGIN);
     expect(withheld.kind).toBe('withheld');
   });

@@ -73,9 +73,10 @@ const CHANGES: [what: string, change: Change, code: string, said: string][] = [
   ],
   [
     'a verdict of another kind',
-    (at) => editReport(at, ({ trial }) => void Object.assign(trial!.overall.verdict, { kind: 'better' })),
+    (at) =>
+      editReport(at, ({ trial }) => void Object.assign(trial!.overall.pairs[0].verdict, { kind: 'better' })),
     'release-invalid',
-    'does not say what the records say: overall.verdict.kind',
+    'does not say what the records say: overall.pairs[0].verdict.kind',
   ],
   [
     'a record of another answer',

@@ -25,8 +25,8 @@ test('another candidate in another run directory asks the base nothing, and does
   const { trial } = second.output.validated!;
   expect(trial.reused).toMatchObject({ questions: 6 });
   expect(trial.reused!.from <= trial.reused!.to).toBe(true);
-  expect(trial.benchmarks[0]!.arms.base.correct).toBe(
-    first.output.validated!.trial.benchmarks[0]!.arms.base.correct,
+  expect(trial.benchmarks[0]!.results.base!.correct).toBe(
+    first.output.validated!.trial.benchmarks[0]!.results.base!.correct,
   );
   expect(existsSync(join(runDir, 'base'))).toBe(false);
   expect(existsSync(join(runDir, 'logs', 'base.log'))).toBe(false);

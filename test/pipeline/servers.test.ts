@@ -4,6 +4,7 @@ import { createContext } from '../../src/commands/context.ts';
 import type { RawOptions } from '../../src/commands/read-options.ts';
 import type { ProgressEvent } from '../../src/common/progress.ts';
 import { validate } from '../../src/pipeline/stages/validate.ts';
+import type { TestedModels } from '../../src/pipeline/trial/models.ts';
 import { setUpTrial, type TrialSetup } from '../../src/pipeline/trial/setup.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { cutTiny } from '../evaluation/support.ts';
@@ -52,12 +53,15 @@ async function trialOf(
     'llama-server': tools.folder,
     ...options,
   };
-  const contestants = {
-    base: { modelId: 'base', path: async () => TINY_MODEL },
-    candidate: { modelId: 'candidate', path: async () => candidate },
-  };
+  const models: TestedModels = [
+    { id: 'base', role: 'base', label: 'base', modelId: 'base', path: async () => TINY_MODEL },
+    {
+      ...{ id: 'candidate', role: 'candidate', label: 'candidate', modelId: 'candidate' },
+      path: async () => candidate,
+    },
+  ];
   const setup = await setUpTrial(await validateOptions(raw), context);
-  const run = (changes: Partial<TrialSetup> = {}) => validate(contestants, { ...setup, ...changes }, context);
+  const run = (changes: Partial<TrialSetup> = {}) => validate(models, { ...setup, ...changes }, context);
   return { run, notes, stages, setup };
 }
 
@@ -75,7 +79,7 @@ describe('memory that runs out at the start', () => {
     expect(await tools.calls('llama-server')).toHaveLength(1);
   });
 
-  test('then slots and context are halved, both arms have the same, and the report says so', async () => {
+  test('then slots and context are halved, both models have the same, and the report says so', async () => {
     await using folder = await temporaryFolder();
     const tools = await recordedTools(join(folder.path, 'tools'), limit);
     const { run, notes } = await trialOf(folder, tools, { ...large, 'shrink-to-fit': 'true' });
@@ -97,7 +101,7 @@ describe('memory that runs out at the start', () => {
 });
 
 describe('GPUs', () => {
-  test('what the user wants of them reaches llama-server in both arms, and stands in the conditions', async () => {
+  test('what the user wants of them reaches llama-server in both models, and stands in the conditions', async () => {
     await using folder = await temporaryFolder();
     const tools = await recordedTools(join(folder.path, 'tools'));
     const placement = { 'gpu-layers': 'all', device: 'none', 'split-mode': 'layer', 'main-gpu': '0' };
@@ -146,12 +150,12 @@ describe('speed and memory', () => {
     const [measured] = trial.benchmarks;
     expect(trial.skipped).toBeUndefined();
     expect(trial.speed).toMatchObject({ rounds: 1, promptTokens: 512, answerTokens: 128, backend: 'CPU' });
-    expect(trial.speed!.meanAnswer.base.tokens).toBeCloseTo(measured!.arms.base.meanAnswerTokens, 9);
+    expect(trial.speed!.meanAnswer.base!.tokens).toBeCloseTo(measured!.results.base!.meanAnswerTokens, 9);
     expect(trial.memory).toMatchObject({ slots: 1, contextTokens: 512 });
-    for (const arm of [trial.memory!.base, trial.memory!.candidate]) {
-      expect(arm.residentBytes).toBeGreaterThan(0);
-      expect(arm.devices!.map(({ name }) => name)).toContain('Host');
-      expect(arm.gpus).toHaveLength(2);
+    for (const used of [trial.memory!.models.base!, trial.memory!.models.candidate!]) {
+      expect(used.residentBytes).toBeGreaterThan(0);
+      expect(used.devices!.map(({ name }) => name)).toContain('Host');
+      expect(used.gpus).toHaveLength(2);
     }
     expect(trial.gpus!.base).toMatchObject([
       { index: 0, peakBytes: 512 * 2 ** 20, utilization: 0.25 },

@@ -2,7 +2,7 @@ import { type Evidence, pairedOf, precisionOf } from '../../src/evaluation/evide
 import { gateRefusals } from '../../src/evaluation/gate/gate.ts';
 import type { KldResult } from '../../src/evaluation/measurements/kld/result.ts';
 import { speedResult } from '../../src/evaluation/measurements/speed/compute.ts';
-import type { ArmResult, BenchmarkResult, TrialResult, VerdictKind } from '../../src/evaluation/result.ts';
+import type { BenchmarkResult, ModelResult, TrialResult, VerdictKind } from '../../src/evaluation/result.ts';
 import { wilson } from '../../src/evaluation/statistics/wilson.ts';
 import { verdictOf } from '../../src/evaluation/verdict.ts';
 import { parseGate } from '../../src/plan/gate/parse.ts';
@@ -34,8 +34,8 @@ export interface Variation {
   cliff?: boolean;
   /** Speed and memory were measured, on a machine with a GPU, and memory had not sufficed for what was asked. */
   measured?: boolean;
-  /** The trial ended at the second of five looks, with both servers up and answers of earlier runs. */
-  looks?: boolean;
+  /** The trial ended at the second of five interim analyses, with both servers up and answers of earlier runs. */
+  interim?: boolean;
   /** The base was read by ranges. */
   ranges?: boolean;
   /** The candidate is of three files. */
@@ -56,7 +56,7 @@ export function fixtureReport({
   measured = false,
   shards = false,
   perLayer = false,
-  looks = false,
+  interim = false,
 }: Variation = {}): Report {
   const removed = Array.from({ length: MOE_LAYERS }, (_, layer) => [
     String(layer),
@@ -64,8 +64,8 @@ export function fixtureReport({
   ]);
   const result: TrialResult | undefined = trial
     ? {
-        ...fixtureTrial(verdict, looks),
-        ...(looks && SEQUENTIAL),
+        ...fixtureTrial(verdict, interim),
+        ...(interim && SEQUENTIAL),
         ...(skipped && SKIPPED),
         ...(kld && { kld: KLD }),
         ...(measured && measurements(fixtureTrial(verdict).benchmarks)),
@@ -156,16 +156,21 @@ const KLD: KldResult = {
   contextTokens: 512,
   chunks: 20,
   scoredTokens: 5100,
-  meanKld: 0.1304,
-  meanKldError: 0.0096,
-  medianKld: 0.0521,
-  p99Kld: 0.7011,
-  maxKld: 2.1,
-  sameTopRate: 0.8412,
-  rmsDeltaP: 0.081,
-  perplexity: { base: 6.8312, candidate: 7.4123 },
+  basePerplexity: 6.8312,
   floor: { meanKld: 0, maxKld: 0.00003, sameTopRate: 1 },
-  band: 'damaged',
+  results: {
+    candidate: {
+      meanKld: 0.1304,
+      meanKldError: 0.0096,
+      medianKld: 0.0521,
+      p99Kld: 0.7011,
+      maxKld: 2.1,
+      sameTopRate: 0.8412,
+      rmsDeltaP: 0.081,
+      perplexity: 7.4123,
+      band: 'damaged',
+    },
+  },
 };
 
 const MIB = 2 ** 20;
@@ -195,7 +200,11 @@ function measurements(benchmarks: readonly BenchmarkResult[]): Partial<TrialResu
   return {
     asked: { slots: 4, contextTokens: 8192 },
     speed: speedResult(samples, benchmarks),
-    memory: { slots: 1, contextTokens: 8192, base: server(10_949), candidate: server(9_734) },
+    memory: {
+      slots: 1,
+      contextTokens: 8192,
+      models: { base: server(10_949), candidate: server(9_734) },
+    },
     gpus: { base: gpus(12_410), candidate: gpus(11_195) },
   };
 }
@@ -252,7 +261,7 @@ const SKIPPED = {
     {
       benchmark: 'humaneval',
       title: 'HumanEval',
-      reason: 'generated code is run only behind a wall, and neither bubblewrap nor Docker works here',
+      reason: 'generated code is run only in a sandbox, and neither bubblewrap nor Docker works here',
     },
   ],
 };
@@ -271,27 +280,27 @@ const OUTCOMES: Record<VerdictKind, { mmlu: Counts; gsm8k: Counts; cut: number }
 };
 
 const SEQUENTIAL: Partial<TrialResult> = {
-  together: true,
+  concurrent: true,
   reused: { questions: 600, from: '2026-11-20T08:00:00.000Z', to: '2026-11-21T09:00:00.000Z' },
   sequential: {
     rule: 'not-worse',
     outcome: 'refused',
-    looks: 5,
-    look: 2,
+    analyses: 5,
+    analysis: 2,
     spending: "Lan-DeMets, O'Brien-Fleming type",
     seed: 7,
   },
 };
 
-/** The second of five looks, at so many questions. */
-function secondLook(questions: number) {
-  return { planned: [1, 2, 3, 4, 5].map((share) => (share * questions) / 2), look: 2 };
+/** The second of five interim analyses, at so many questions. */
+function secondAnalysis(questions: number) {
+  return { planned: [1, 2, 3, 4, 5].map((share) => (share * questions) / 2), number: 2 };
 }
 
-function fixtureTrial(kind: VerdictKind, looks = false): TrialResult {
+function fixtureTrial(kind: VerdictKind, interim = false): TrialResult {
   const { mmlu, gsm8k, cut } = OUTCOMES[kind];
   const total = mmlu.map((count, i) => count + (gsm8k[i] ?? 0)) as unknown as Counts;
-  const overall = fixtureEvidence(total, kind, cut, looks);
+  const overall = fixtureEvidence(total, kind, cut, interim);
   const questions = sum(total);
   return {
     conditions: {
@@ -304,26 +313,34 @@ function fixtureTrial(kind: VerdictKind, looks = false): TrialResult {
       slots: 1,
       contextTokens: 8192,
     },
-    models: {
-      base: { parameters: 20_914_757_184, bytes: 12_096_558_336 },
-      candidate: { parameters: 18_524_863_968, bytes: 10_823_091_072 },
-    },
+    models: [
+      {
+        ...{ id: 'base', role: 'base', label: 'base', file: 'gpt-oss-20b-MXFP4.gguf', bytes: 12_110_000_000 },
+        sha256: digest('b'),
+        loaded: { parameters: 20_914_757_184, bytes: 12_096_558_336 },
+      },
+      {
+        ...{ id: 'candidate', role: 'candidate', label: 'candidate' },
+        ...{ file: 'gpt-oss-20b-28x-MXFP4.gguf', bytes: 10_836_532_736, sha256: digest('c') },
+        loaded: { parameters: 18_524_863_968, bytes: 10_823_091_072 },
+      },
+    ],
     margin: MARGIN,
     benchmarks: [
-      fixtureBenchmark('mmlu', 'MMLU', mmlu, kind, cut, looks),
-      fixtureBenchmark('gsm8k', 'GSM8K', gsm8k, kind, cut, looks),
+      fixtureBenchmark('mmlu', 'MMLU', mmlu, kind, cut, interim),
+      fixtureBenchmark('gsm8k', 'GSM8K', gsm8k, kind, cut, interim),
     ],
     overall: {
       questions,
-      ...(looks && { look: secondLook(questions) }),
+      ...(interim && { analysis: secondAnalysis(questions) }),
       accuracy: { base: (total[0] + total[1]) / questions, candidate: (total[0] + total[2]) / questions },
-      paired: pairedOf(overall),
-      verdict: verdictOf(overall, MARGIN),
+      pairs: [{ ...PAIR, paired: pairedOf(overall), verdict: verdictOf(overall, MARGIN) }],
     },
   };
 }
 
 const MARGIN = 0.02;
+const PAIR = { of: 'candidate', against: 'base' };
 const SOURCES = {
   mmlu: { at: 'cais/mmlu@c30699e8356da336a370243923dbaf21066bb9fe/all/test.parquet', rows: 14_042 },
   gsm8k: { at: 'openai/gsm8k@740312add88f781978c0658806c59bc2815b9866/main/test.parquet', rows: 1319 },
@@ -335,12 +352,12 @@ function fixtureBenchmark(
   counts: Counts,
   kind: VerdictKind,
   cut: number,
-  looks: boolean,
+  interim: boolean,
 ): BenchmarkResult {
   const [bothRight, lost, gained] = counts;
   const questions = sum(counts);
   const { at, rows } = SOURCES[id];
-  const evidence = fixtureEvidence(counts, kind, cut, looks);
+  const evidence = fixtureEvidence(counts, kind, cut, interim);
   const { truncated } = evidence;
   const paired = pairedOf(evidence);
   return {
@@ -349,24 +366,29 @@ function fixtureBenchmark(
     dataset: { source: `hf://datasets/${at}`, sha256: digest('1'), rows, license: 'MIT' },
     questionsSha256: digest('2'),
     questions,
-    ...(looks && { look: secondLook(questions) }),
+    ...(interim && { analysis: secondAnalysis(questions) }),
     ...(questions === rows ? {} : { seed: 7 }),
     prompt: { template: id, sha256: digest('3') },
     maxTokens: 4096,
-    arms: {
-      base: fixtureArm(bothRight + lost, questions, truncated.base),
-      candidate: fixtureArm(bothRight + gained, questions, truncated.candidate),
+    results: {
+      base: fixtureResult(bothRight + lost, questions, truncated.against),
+      candidate: fixtureResult(bothRight + gained, questions, truncated.of),
     },
-    paired,
-    clustered: { clusters: 57, standardError: 0.011, interval: paired.interval, designEffect: 1.13 },
-    ...(!looks && { bootstrap: paired.interval }),
-    precision: precisionOf(evidence, MARGIN),
-    adjustedP: paired.mcnemarP,
-    verdict: verdictOf(evidence, MARGIN),
+    pairs: [
+      {
+        ...PAIR,
+        paired,
+        clustered: { clusters: 57, standardError: 0.011, interval: paired.interval, designEffect: 1.13 },
+        ...(!interim && { bootstrap: paired.interval }),
+        precision: precisionOf(evidence, MARGIN),
+        adjustedP: paired.mcnemarP,
+        verdict: verdictOf(evidence, MARGIN),
+      },
+    ],
   };
 }
 
-function fixtureArm(correct: number, questions: number, truncated: number): ArmResult {
+function fixtureResult(correct: number, questions: number, truncated: number): ModelResult {
   return {
     correct,
     accuracy: correct / questions,
@@ -380,20 +402,20 @@ function fixtureArm(correct: number, questions: number, truncated: number): ArmR
   };
 }
 
-function fixtureEvidence(counts: Counts, kind: VerdictKind, cut: number, looks: boolean): Evidence {
-  const [bothRight, baseOnly, candidateOnly, bothWrong] = counts;
-  const table = { bothRight, baseOnly, candidateOnly, bothWrong };
+function fixtureEvidence(counts: Counts, kind: VerdictKind, cut: number, interim: boolean): Evidence {
+  const [bothRight, lost, gained, bothWrong] = counts;
+  const table = { bothRight, lost, gained, bothWrong };
   const truncated = Math.round(sum(counts) * cut);
   return {
     table,
-    ...(looks && { look: secondLook(sum(counts)) }),
+    ...(interim && { analysis: secondAnalysis(sum(counts)) }),
     bestCase: {
       bothRight,
-      baseOnly,
-      candidateOnly: candidateOnly + truncated,
+      lost,
+      gained: gained + truncated,
       bothWrong: bothWrong - truncated,
     },
-    truncated: { base: truncated, candidate: truncated, baseOnly: 0, candidateOnly: 0 },
+    truncated: { of: truncated, against: truncated, ofOnly: 0, againstOnly: 0 },
     identical: kind === 'identical',
     sameAnswers: kind === 'identical' ? sum(counts) : bothRight,
   };

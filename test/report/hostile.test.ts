@@ -161,7 +161,7 @@ describe('a card about a hostile base', async () => {
 function poison(report: Report, value: string): Report {
   const { base, model, plan, trial } = report;
   if (trial === undefined) throw new Error('the fixture has a trial');
-  const verdict = { ...trial.overall.verdict, sentence: value };
+  const verdict = { ...trial.overall.pairs[0].verdict, sentence: value };
   return {
     ...report,
     base: {
@@ -206,9 +206,11 @@ function poison(report: Report, value: string): Report {
         title: value,
         dataset: { ...benchmark.dataset, source: value, license: value },
         prompt: { ...benchmark.prompt, template: value },
-        verdict: { ...benchmark.verdict, sentence: value },
+        pairs: [
+          { ...benchmark.pairs[0], verdict: { ...benchmark.pairs[0].verdict, sentence: value } },
+        ] as typeof benchmark.pairs,
       })),
-      overall: { ...trial.overall, verdict },
+      overall: { ...trial.overall, pairs: [{ ...trial.overall.pairs[0], verdict }] },
     },
   };
 }

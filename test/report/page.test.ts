@@ -109,7 +109,7 @@ describe('the page', () => {
     ];
     const html = renderPage(fixtureReport(), questions, template);
     // Newcombe's method 10 by hand: 3 of 8 lost, none gained.
-    const [low, high] = pairedInterval({ bothRight: 5, baseOnly: 3, candidateOnly: 0, bothWrong: 0 });
+    const [low, high] = pairedInterval({ bothRight: 5, lost: 3, gained: 0, bothWrong: 0 });
     const words = `-37.5 pp <span class="soft">(${formatPoints(low)} to ${formatPoints(high)})</span>`;
     expect(html).toContain('case law<br><span class="soft">8 questions, right 8 → 5</span>');
     expect(html).toContain(words);

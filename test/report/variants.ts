@@ -17,7 +17,7 @@ export const VARIANTS: Readonly<Record<string, Report>> = {
   skipped: fixtureReport({ skipped: true }),
   measured: fixtureReport({ measured: true }),
   'per-layer': fixtureReport({ perLayer: true }),
-  looks: fixtureReport({ verdict: 'worse', looks: true }),
+  interim: fixtureReport({ verdict: 'worse', interim: true }),
   'not-measured': fixtureReport({ trial: false }),
   'router-bias-zero': fixtureReport({ routerBias: 'zero' }),
   cliff: fixtureReport({ cliff: true }),

@@ -25,15 +25,15 @@ describe('the view', () => {
     const listed = [...table.matchAll(/^\|(.*?)\|/gm)].flatMap(([, cell]) =>
       [...(cell ?? '').matchAll(/`(.+?)`/g)].map(([, field]) => field),
     );
-    const walled = structuredClone(report);
-    walled.trial!.benchmarks[0]!.wall = {
+    const sandboxed = structuredClone(report);
+    sandboxed.trial!.benchmarks[0]!.sandbox = {
       kind: 'bubblewrap',
       version: '0.8.0',
       python: '3.11.2',
       groupMemory: 'watched',
     };
-    const { worse, kld, skipped, measured, shards, cliff, looks } = VARIANTS;
-    const reports = [walled, worse!, kld!, skipped!, measured!, shards!, cliff!, looks!];
+    const { worse, kld, skipped, measured, shards, cliff, interim } = VARIANTS;
+    const reports = [sandboxed, worse!, kld!, skipped!, measured!, shards!, cliff!, interim!];
     const found = new Set(reports.flatMap((shown) => fields(cardView(shown))));
     // What may be null is a field in one report and holds fields in another.
     const all = [...found].filter(
@@ -75,7 +75,7 @@ describe('the view', () => {
     expect(
       limits((r) => Object.assign(r.trial!.benchmarks[0]!.dataset, { source: 'mine.jsonl' })),
     ).not.toContain('English');
-    expect(limits((r) => Object.assign(r.trial!.benchmarks[0]!.arms.base, { truncated: 3 }))).toContain(
+    expect(limits((r) => Object.assign(r.trial!.benchmarks[0]!.results.base!, { truncated: 3 }))).toContain(
       '3 (0.8 %) of the base, 0 (0.0 %) of this model',
     );
     expect(limits(() => {})).toMatch(/[Tt]ool calls[^.]*were not measured/);
@@ -91,7 +91,7 @@ describe('the view', () => {
 
   test('a benchmark that got worse is an alert even where the whole did not', () => {
     const mixed = structuredClone(report);
-    mixed.trial!.benchmarks[1]!.verdict = { kind: 'worse', sentence: 'worse by 9.0 pp (N = 200)' };
+    mixed.trial!.benchmarks[1]!.pairs[0].verdict = { kind: 'worse', sentence: 'worse by 9.0 pp (N = 200)' };
     expect(cardView(mixed).alerts).toEqual(['**Worse on GSM8K.** Worse by 9.0 pp (N = 200).']);
     expect(cardView(report).alerts).toEqual([]);
   });
@@ -183,7 +183,7 @@ describe('the table of the job summary', () => {
       return;
     }
     expect(tokens).toMatchObject([{ type: 'table', rows: { length: 3 } }, { type: 'paragraph' }]);
-    expect(tokens[1]?.raw.toLowerCase()).toContain(trial.overall.verdict.sentence.toLowerCase());
+    expect(tokens[1]?.raw.toLowerCase()).toContain(trial.overall.pairs[0].verdict.sentence.toLowerCase());
   });
 
   test('shows rates with their intervals', () => {

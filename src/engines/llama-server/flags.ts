@@ -17,7 +17,7 @@ export interface ServerSettings extends Offload {
 }
 
 /**
- * The flags of llama-server without model, address and port: what must be the same for both arms of a trial.
+ * The flags of llama-server without model, address and port: what must be the same for all models of a trial.
  *
  * `-c` is the total over all slots (llama.cpp gives each slot `-c / -np`), so it is `contextTokens * slots`.
  * `-fit off`: else the server may change `-c` and `-ngl` without a word. `--cache-ram 0 --no-cache-prompt`: an answer must

@@ -49,7 +49,7 @@ const PORTS_TRIED = 3;
 const healthSchema = z.object({ status: z.literal('ok'), num_experts: z.int().min(0) });
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })).min(1) });
 
-/** Flags of moe-stream-server without model, address and port: the same for both arms. */
+/** Flags of moe-stream-server without model, address and port: the same for all models. */
 export function moeStreamFlags({ contextTokens, device }: MoeStreamSettings): string[] {
   return ['--max-seq-len', String(contextTokens), '--device', device];
 }

@@ -28,7 +28,7 @@ export interface AnswersOptions {
  */
 export type FailedReplies = Set<string>;
 
-/** What one arm answered to one benchmark: earlier in this run, in other runs, or just now. */
+/** What one model answered to one benchmark: earlier in this run, in other runs, or just now. */
 export interface Answers extends AsyncDisposable {
   has(question: Question): boolean;
   get(question: Question): ItemRecord;

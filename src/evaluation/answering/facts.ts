@@ -25,10 +25,10 @@ function memoOf(path: string, { modelId, serverId }: ModelSource): Memo<ServerFa
 }
 
 export interface StartedOnce {
-  /** The arm's server, started at the first call. */
+  /** The model's server, started at the first call. */
   server(): Promise<ModelServer>;
   /**
-   * The same, and it must be what was noted: answers of two different servers must not stand in one arm.
+   * The same, and it must be what was noted: answers of two different servers must not stand among those of one model.
    *
    * @throws EspalierError `trial-invalid`
    */
@@ -39,7 +39,7 @@ export interface StartedOnce {
 }
 
 /**
- * Starts an arm's server when it is needed, once until it is stopped.
+ * Starts a model's server when it is needed, once until it is stopped.
  *
  * @param makeRoom called before a start
  */

@@ -1,12 +1,12 @@
 import { journalText, keepRecords, parseLines } from '../../state/journal.ts';
-import { type Arm, type ItemRecord, itemRecordSchema } from '../result.ts';
+import { type ItemRecord, itemRecordSchema } from '../result.ts';
 
-/** The file of an arm's records, in the records folder of a run and of a release. */
-export function recordsName(arm: Arm, benchmark: string): string {
-  return `${arm}-${benchmark}.jsonl`;
+/** The file of a model's records, in the records folder of a run and of a release. */
+export function recordsName(model: string, benchmark: string): string {
+  return `${model}-${benchmark}.jsonl`;
 }
 
-/** Takes the records out of a file that a trial did not count: those that one arm answered ahead. */
+/** Takes the records out of a file that a trial did not count: those that one model answered ahead. */
 export function keepOnly(path: string, ids: ReadonlySet<string>): Promise<void> {
   return keepRecords(path, itemRecordSchema, ({ id }) => ids.has(id));
 }

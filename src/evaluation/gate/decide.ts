@@ -1,6 +1,6 @@
 import { type Clause, type DifferenceClause, type Gate, parseGate } from '../../plan/gate/parse.ts';
 import type { TrialResult } from '../result.ts';
-import { criticalValueAt, reachAt } from '../statistics/looks.ts';
+import { criticalValueAt, reachAt } from '../statistics/interim-analysis.ts';
 import { gainBound, lossBound } from '../statistics/paired-test.ts';
 
 export type Outcome = NonNullable<TrialResult['sequential']>['outcome'];
@@ -16,7 +16,7 @@ export function decidable(gate: Gate): Gate {
 
 /**
  * Whether the answers so far decide a gate; one clause that is refused decides all. By repeated confidence intervals, so that
- * it may be asked at every planned look:
+ * it may be asked at every interim analysis:
  *
  * - a word is refused where a benchmark or the whole is worse, and passes where all of them are non-inferior within the margin
  *   (that no difference was detected so far decides nothing);
@@ -37,11 +37,11 @@ function outcomeOf(trial: TrialResult, clause: Clause): Outcome {
 
 function wordOutcome({ benchmarks, overall, margin }: TrialResult): Outcome {
   const all = [...benchmarks, overall];
-  if (all.some(({ verdict }) => verdict.kind === 'worse')) return 'refused';
+  if (all.some(({ pairs: [{ verdict }] }) => verdict.kind === 'worse')) return 'refused';
   const asked = all.filter((result) => !('samples' in result && result.samples !== undefined));
   const nonInferior = asked.every(
-    ({ verdict, paired, look }) =>
-      verdict.kind !== 'withheld' && lossBound(paired, reachAt(look).oneSided) < margin,
+    ({ pairs: [{ verdict, paired }], analysis }) =>
+      verdict.kind !== 'withheld' && lossBound(paired, reachAt(analysis).oneSided) < margin,
   );
   return nonInferior ? 'passes' : 'undecided';
 }
@@ -52,8 +52,10 @@ function differenceOutcome(
 ): Outcome {
   const found = trial.benchmarks.find((result) => result.benchmark === benchmark);
   const result = benchmark === 'overall' ? trial.overall : found;
-  if (result === undefined || result.verdict.kind === 'withheld') return 'undecided';
-  const z = criticalValueAt(result.look, 1 - level);
-  if (-lossBound(result.paired, z) >= least) return 'passes';
-  return gainBound(result.paired, z) < least ? 'refused' : 'undecided';
+  if (result === undefined) return 'undecided';
+  const { verdict, paired } = result.pairs[0];
+  if (verdict.kind === 'withheld') return 'undecided';
+  const z = criticalValueAt(result.analysis, 1 - level);
+  if (-lossBound(paired, z) >= least) return 'passes';
+  return gainBound(paired, z) < least ? 'refused' : 'undecided';
 }

@@ -9,9 +9,10 @@ import {
   WORDS,
   type WordClause,
 } from '../../plan/gate/parse.ts';
-import type { KldResult } from '../measurements/kld/result.ts';
+import type { KldMeasures } from '../measurements/kld/result.ts';
+import { BASE, type ByModel, CANDIDATE, ofModel } from '../models.ts';
 import type { SkippedBenchmark, TrialResult } from '../result.ts';
-import { criticalValueAt } from '../statistics/looks.ts';
+import { criticalValueAt } from '../statistics/interim-analysis.ts';
 import { lossBound } from '../statistics/paired-test.ts';
 import { MEASUREMENTS } from '../wanted.ts';
 
@@ -28,7 +29,7 @@ export type Refusal = Readonly<z.infer<typeof refusalSchema>>;
 export interface GateEvidence extends Pick<TrialResult, 'benchmarks' | 'skipped'> {
   /** Absent where no questions were asked. */
   readonly overall?: TrialResult['overall'] | undefined;
-  readonly kld?: Pick<KldResult, 'meanKld' | 'sameTopRate'> | undefined;
+  readonly kld?: { readonly results: ByModel<Pick<KldMeasures, 'meanKld' | 'sameTopRate'>> } | undefined;
 }
 
 const NOT_ASKED = 'no questions were asked';
@@ -58,11 +59,11 @@ function wordReasons(trial: GateEvidence, { word }: WordClause): string[] {
   if (trial.overall === undefined) return [NOT_ASKED];
   const refused: readonly string[] = WORDS[word];
   const verdicts = [
-    ...trial.benchmarks.flatMap(({ title, verdict, samples }) =>
+    ...trial.benchmarks.flatMap(({ title, pairs: [{ verdict }], samples }) =>
       // So few questions can show that a model is worse, and never that it is not.
       samples !== undefined && verdict.kind === 'no-difference-detected' ? [] : [{ where: title, verdict }],
     ),
-    { where: 'overall', verdict: trial.overall.verdict },
+    { where: 'overall', verdict: trial.overall.pairs[0].verdict },
   ];
   const notRun = (trial.skipped ?? []).filter(({ benchmark }) => isBenchmark(benchmark));
   return [
@@ -90,10 +91,10 @@ function differenceReasons(trial: GateEvidence, { benchmark, least, level }: Dif
     const skipped = trial.skipped?.find((other) => other.benchmark === benchmark);
     return [skipped === undefined ? `${benchmark} was not asked` : notRunText(skipped)];
   }
-  if (result.verdict.kind === 'withheld') return [`${benchmark}: ${result.verdict.sentence}`];
-  const { paired } = result;
+  const { verdict, paired } = result.pairs[0];
+  if (verdict.kind === 'withheld') return [`${benchmark}: ${verdict.sentence}`];
   const value =
-    level === undefined ? paired.difference : -lossBound(paired, criticalValueAt(result.look, 1 - level));
+    level === undefined ? paired.difference : -lossBound(paired, criticalValueAt(result.analysis, 1 - level));
   if (atLeast(value, least)) return [];
   const what =
     level === undefined
@@ -102,20 +103,19 @@ function differenceReasons(trial: GateEvidence, { benchmark, least, level }: Dif
   return [what];
 }
 
-/** Of answers, the worse arm counts for truncation (a base that is cut short proves nothing), the candidate for the rest. */
+/** Of answers, the worse model counts for truncation (a base that is cut short proves nothing), the candidate for the rest. */
 function limitReasons({ kld, benchmarks }: GateEvidence, { measure, limit }: LimitClause): string[] {
   if (measure === 'kld' || measure === 'same-top') {
     if (kld === undefined) return ['KL divergence was not measured'];
-    const holds = measure === 'kld' ? atLeast(limit, kld.meanKld) : atLeast(kld.sameTopRate, limit);
+    const { meanKld, sameTopRate } = ofModel(kld.results, CANDIDATE);
+    const holds = measure === 'kld' ? atLeast(limit, meanKld) : atLeast(sameTopRate, limit);
     const value =
-      measure === 'kld'
-        ? `mean KLD is ${kld.meanKld}`
-        : `same top token is ${formatPercent(kld.sameTopRate, 2)}`;
+      measure === 'kld' ? `mean KLD is ${meanKld}` : `same top token is ${formatPercent(sameTopRate, 2)}`;
     return holds ? [] : [value];
   }
   if (benchmarks.length === 0) return [NOT_ASKED];
-  return benchmarks.flatMap(({ title, arms, questions }) => {
-    const { base, candidate } = arms;
+  return benchmarks.flatMap(({ title, results, questions }) => {
+    const [base, candidate] = [ofModel(results, BASE), ofModel(results, CANDIDATE)];
     const rate = {
       truncation: Math.max(base.truncationRate, candidate.truncationRate),
       'format-failures': candidate.formatFailures / questions,

@@ -52,11 +52,11 @@ export function pairedInterval(table: PairedTable, z: number = Z_TWO_SIDED_95): 
 
 /** How likely so many gained and so few lost are, where there is no difference. */
 function gainTail(table: PairedTable): number {
-  const { baseOnly: lost, candidateOnly: gained } = table;
+  const { lost, gained } = table;
   if (lost >= gained) return 1;
   return Math.max(mcnemarTail(lost, lost + gained), normalCdf(scoreOf(table, 0)));
 }
 
 function turned(table: PairedTable): PairedTable {
-  return { ...table, baseOnly: table.candidateOnly, candidateOnly: table.baseOnly };
+  return { ...table, lost: table.gained, gained: table.lost };
 }

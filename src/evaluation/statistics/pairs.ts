@@ -2,18 +2,18 @@
 export interface PairedTable {
   bothRight: number;
   /** Right in the base only: lost. */
-  baseOnly: number;
+  lost: number;
   /** Right in the candidate only: gained. */
-  candidateOnly: number;
+  gained: number;
   bothWrong: number;
 }
 
 export function pairsIn(table: PairedTable): number {
-  return table.bothRight + table.baseOnly + table.candidateOnly + table.bothWrong;
+  return table.bothRight + table.lost + table.gained + table.bothWrong;
 }
 
 /** Accuracy of the candidate minus accuracy of the base; negative is a loss. 0 for an empty table. */
 export function pairedDifference(table: PairedTable): number {
   const pairs = pairsIn(table);
-  return pairs === 0 ? 0 : (table.candidateOnly - table.baseOnly) / pairs;
+  return pairs === 0 ? 0 : (table.gained - table.lost) / pairs;
 }

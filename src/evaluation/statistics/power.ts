@@ -12,7 +12,7 @@ export const POWER = 0.8;
  * exactly 0.
  *
  * @param margin loss that would still do, as a rate
- * @param discordance share of questions that one arm has right and the other wrong
+ * @param discordance share of questions that one model has right and the other wrong
  */
 export function questionsFor(margin: number, discordance: number, power = 0.5): number {
   const z = Z_ONE_SIDED_95 + (power === 0.5 ? 0 : normalQuantile(power));
@@ -29,6 +29,6 @@ export function questionsFor(margin: number, discordance: number, power = 0.5): 
 export function detectableLoss(table: PairedTable, z: number = Z_TWO_SIDED_95): number {
   const pairs = pairsIn(table);
   if (pairs === 0) return 1;
-  const discordant = table.baseOnly + table.candidateOnly || 3;
+  const discordant = table.lost + table.gained || 3;
   return Math.min(1, ((z + normalQuantile(POWER)) * Math.sqrt(discordant)) / pairs);
 }

@@ -34,7 +34,7 @@ export function sampledMean(items: readonly ClusteredDifference[]): Sampled {
  */
 export function sampledReach({ standardError, questions }: Sampled, z: number): number {
   if (standardError > 0) return Math.min(2, studentFrom(z, questions - 1) * standardError);
-  return lossBound({ bothRight: questions, baseOnly: 0, candidateOnly: 0, bothWrong: 0 }, z);
+  return lossBound({ bothRight: questions, lost: 0, gained: 0, bothWrong: 0 }, z);
 }
 
 /** Within -1 and 1. */

@@ -1,6 +1,6 @@
 import { normalCdf, normalQuantile } from './normal.ts';
 
-/** Points of the grid on which a look's density is kept: more change no boundary's sixth digit. */
+/** Points of the grid on which the density of an analysis is kept: more change no boundary's sixth digit. */
 const POINTS = 201;
 
 /** A standard deviation further out, nothing is left. */
@@ -10,7 +10,7 @@ const FAR = 8;
  * The share of a one-sided error that may have been spent when a fraction of the questions is answered.
  *
  * `2·(1 - Phi(z(1 - alpha/2)/sqrt(t)))`: Lan and DeMets, Biometrika 70:659 (1983), the function that gives about the bounds of
- * O'Brien and Fleming. Nearly nothing is spent early: the last look costs little, and an early end needs a plain case. Edge
+ * O'Brien and Fleming. Nearly nothing is spent early: the last analysis costs little, and an early end needs a plain case. Edge
  * rules: 0 at no information, `alpha` at all.
  *
  * @param fraction of the planned information, 0..1
@@ -22,15 +22,15 @@ export function spentError(alpha: number, fraction: number): number {
 }
 
 /**
- * Critical values of one-sided tests at the looks of a trial: the statistic of one that has no effect is above any of them
+ * Critical values of one-sided tests at the interim analyses of a trial: the statistic of one that has no effect is above any of them
  * with probability `alpha` in all, spent as {@link spentError} says.
  *
  * The recursion of Armitage, McPherson and Rowe, J. R. Stat. Soc. A 132:235 (1969): the score moves as a Brownian motion, its
- * density among the trials that still run is carried from look to look, by Simpson's rule (Jennison and Turnbull, Group
+ * density among the trials that still run is carried from one to the next, by Simpson's rule (Jennison and Turnbull, Group
  * Sequential Methods, 2000, chapter 19). Edge rule: where less is spent than a double can tell, the value is about 8.
  *
  * @param fractions of the planned questions that are answered at each look, ascending, the last one at most 1
- * @returns a normal quantile for each look
+ * @returns a normal quantile for each analysis
  */
 export function criticalValues(alpha: number, fractions: readonly number[]): number[] {
   const values: number[] = [];
@@ -55,7 +55,7 @@ interface Density {
   readonly mass: readonly number[];
 }
 
-/** Before the first look every trial is at 0. */
+/** Before the first analysis every trial is at 0. */
 const START: Density = { scores: [0], mass: [1] };
 
 function sum({ scores, mass }: Density, value: (score: number) => number): number {

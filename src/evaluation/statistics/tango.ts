@@ -24,7 +24,7 @@ export function scoreLimit(table: PairedTable, z: number, correction = 0): numbe
 
 /** How many standard errors the observed loss, raised by a correction in questions, is above a supposed one. */
 export function scoreOf(table: PairedTable, loss: number, correction = 0): number {
-  const { baseOnly: lost, candidateOnly: gained } = table;
+  const { lost, gained } = table;
   const n = pairsIn(table);
   // The likeliest share of gained pairs if that is the loss: the root of a quadratic (Tango's q21).
   const b = (2 * n - lost + gained) * loss - lost - gained;

@@ -31,7 +31,7 @@ const rowSchema = z.object({
   model_n_params: z.int().positive(),
 });
 
-/** The flags of llama-bench without the model: the same for both arms. */
+/** The flags of llama-bench without the model: the same for all models. */
 export function benchFlags({
   promptTokens,
   answerTokens,

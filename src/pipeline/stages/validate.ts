@@ -3,11 +3,21 @@ import { z } from 'zod';
 import { resultKey } from '../../common/option.ts';
 import { jobsCostSchema } from '../../engines/hf-jobs/cost.ts';
 import { readRecords, recordsName } from '../../evaluation/answering/records.ts';
-import { compareWithBase, storedBase } from '../../evaluation/measurements/kld/measure.ts';
+import {
+  compareWithBase,
+  type KldTask,
+  kldResult,
+  removeStored,
+  storedBase,
+} from '../../evaluation/measurements/kld/measure.ts';
+import type { KldMeasures } from '../../evaluation/measurements/kld/result.ts';
+import { BASE, type ByModel } from '../../evaluation/models.ts';
 import { trialSettings } from '../../evaluation/options.ts';
-import { ARMS, type TrialResult, trialResultSchema } from '../../evaluation/result.ts';
-import { answerAll, hasAnswered, runTrial, type TrialOptions } from '../../evaluation/run-trial.ts';
+import { type TrialResult, trialResultSchema } from '../../evaluation/result.ts';
+import { answerAll, hasAnswered, runTrial } from '../../evaluation/run-trial.ts';
+import type { TrialOptions } from '../../evaluation/trial-options.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
+import type { GpuUse } from '../../llama/gpu-sampler.ts';
 import { describeHardware, readHardware } from '../../llama/hardware.ts';
 import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
@@ -16,8 +26,8 @@ import { runStage, type Stage } from '../stage.ts';
 import { gpuUseOf } from '../trial/gpu-use.ts';
 import { measurementsInJobs } from '../trial/in-job.ts';
 import { identityOfKld, storeBaseFor } from '../trial/kld.ts';
-import { armMemory, measureBeside } from '../trial/measurements.ts';
-import { type Contestants, sourceOf } from '../trial/models.ts';
+import { measureBeside, memoryUse } from '../trial/measurements.ts';
+import { identityOfModel, sourceOf, type TestedModel, type TestedModels } from '../trial/models.ts';
 import { retryOnOutOfMemory, sizeAskedFor, withUsedSize } from '../trial/out-of-memory.ts';
 import { identityOf } from '../trial/questions.ts';
 import type { TrialSetup } from '../trial/setup.ts';
@@ -34,52 +44,53 @@ export type Validated = z.infer<typeof validatedSchema>;
 const stage: Stage<Validated> = {
   name: 'validate',
   output: validatedSchema,
-  summarize: ({ trial }) => trial.overall.verdict.sentence,
+  summarize: ({ trial }) => trial.overall.pairs[0].verdict.sentence,
 };
 
-/** The base's side of a trial, ahead of the candidate's. */
-export interface BaseArm {
+/** The base of a trial, ahead of the other models. */
+export interface BaseAhead {
   /** Its answers are in the run directory: the base's file is not needed. */
   hasAnswered(): Promise<boolean>;
   /** Lets it answer now, while its file is at hand; `validate` then finds the answers. */
   answer(): Promise<void>;
 }
 
-export function baseArm(contestants: Contestants, setup: TrialSetup, context: RunContext): BaseArm {
+export function baseAhead(models: TestedModels, setup: TrialSetup, context: RunContext): BaseAhead {
   const { kld } = setup;
-  const options = (fit: TrialSetup) => trialOptions(contestants, fit, context);
+  const [base] = models;
+  const options = (fit: TrialSetup) => trialOptions(models, fit, context);
   return {
     hasAnswered: async () =>
-      (await hasAnswered(options(await withUsedSize(setup, context)), 'base')) &&
-      (kld === undefined || (await storedBase(kld, contestants.base.modelId)) !== undefined),
+      (await hasAnswered(options(await withUsedSize(setup, context)), BASE)) &&
+      (kld === undefined || (await storedBase(kld, base.modelId)) !== undefined),
     answer: async () => {
-      if (kld) await storeBaseFor(kld, contestants.base, context);
-      await retryOnOutOfMemory(setup, context, (fit) => answerAll(options(fit), 'base'));
+      if (kld) await storeBaseFor(kld, base, context);
+      await retryOnOutOfMemory(setup, context, (fit) => answerAll(options(fit), BASE));
       if (setup.engine?.capabilities.memory && parseWanted(setup.settings.benchmarks).memory)
-        await armMemory('base', contestants, await withUsedSize(setup, context), context);
+        await memoryUse(base, await withUsedSize(setup, context), context);
     },
   };
 }
 
 /**
- * Lets base and candidate answer the same questions, one after the other on the same machine. The records of every
+ * Lets all models answer the same questions, one after the other on the same machine. The records of every
  * answer stay in the run directory; a trial that died goes on from them.
  *
  * @param session where Jobs measure, if they do
  */
 export function validate(
-  contestants: Contestants,
+  models: TestedModels,
   setup: TrialSetup,
   context: RunContext,
   session?: JobsSession,
 ): Promise<Validated> {
+  const [baseModel, ...others] = models;
   const { settings, benchmarks, skipped, engine } = setup;
-  const inJobs =
-    engine?.jobs && session && measurementsInJobs(engine.jobs, contestants, setup, session, context);
+  const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
   const kldTask = setup.kld ?? setup.kldInJob;
   return runStage(context, stage, {
     inputs: {
-      models: { base: contestants.base.modelId, candidate: contestants.candidate.modelId },
+      models: models.map((model) => ({ ...identityOfModel(model), modelId: model.modelId })),
       benchmarks: benchmarks.map(identityOf),
       skipped,
       settings: resultKey(trialSettings, settings),
@@ -89,22 +100,21 @@ export function validate(
     },
     // What runs behind an address may have changed; what failed is asked again.
     stillValid: async () =>
-      Object.values(contestants).every(({ url }) => url === undefined) &&
-      !(await hasFailedReplies(setup, context)),
+      models.every(({ url }) => url === undefined) && !(await hasFailedReplies(models, setup, context)),
     work: async () => {
       // First, as a text that is too short or a disk that is too small should not be found out after hours of questions.
       const kldOfJob = await inJobs?.kld();
-      const base = setup.kld && (await storeBaseFor(setup.kld, contestants.base, context));
+      const base = setup.kld && (await storeBaseFor(setup.kld, baseModel, context));
       const trial = await retryOnOutOfMemory(setup, context, (fit) =>
-        runTrial(trialOptions(contestants, fit, context)),
+        runTrial(trialOptions(models, fit, context)),
       );
       const fit = await withUsedSize(setup, context);
       const asked = sizeAskedFor(setup, fit);
-      const kld =
-        setup.kld && base && (await compareWithBase(setup.kld, base, await contestants.candidate.path()));
-      const { skipped: unable, ...measured } = await measureBeside(trial, contestants, fit, context);
+      const kld = setup.kld && base && kldResult(setup.kld, base, await divergences(setup.kld, others));
+      if (setup.kld) await removeStored(setup.kld);
+      const { skipped: unable, ...measured } = await measureBeside(trial, models, fit, context);
       const speed = await inJobs?.speed(trial.benchmarks);
-      const gpus = await gpusOf(contestants, context);
+      const gpus = await gpusOf(models, context);
       const jobs = await engine?.jobs?.cost();
       return {
         ...(jobs && { jobs }),
@@ -124,10 +134,20 @@ export function validate(
   });
 }
 
-async function hasFailedReplies({ benchmarks }: TrialSetup, { runDir }: RunContext): Promise<boolean> {
+async function divergences(task: KldTask, models: readonly TestedModel[]): Promise<ByModel<KldMeasures>> {
+  const found: Record<string, KldMeasures> = {};
+  for (const { id, path } of models) found[id] = await compareWithBase(task, id, await path());
+  return found;
+}
+
+async function hasFailedReplies(
+  models: TestedModels,
+  { benchmarks }: TrialSetup,
+  { runDir }: RunContext,
+): Promise<boolean> {
   for (const { benchmark } of benchmarks) {
-    for (const arm of ARMS) {
-      const records = await readRecords(join(runDir.records, recordsName(arm, benchmark.name)));
+    for (const { id } of models) {
+      const records = await readRecords(join(runDir.records, recordsName(id, benchmark.name)));
       if (records.some(({ finishReason }) => finishReason === 'failed')) return true;
     }
   }
@@ -143,31 +163,35 @@ async function machineText({ engine }: TrialSetup, context: RunContext): Promise
   return describeHardware(await readHardware(context.environment, context.signal));
 }
 
-/** What was seen of the GPUs, where it was seen of both arms. */
-async function gpusOf({ base, candidate }: Contestants, context: RunContext): Promise<TrialResult['gpus']> {
-  const ofBase = await gpuUseOf('base', base.modelId, context);
-  const ofCandidate = await gpuUseOf('candidate', candidate.modelId, context);
-  return ofBase && ofCandidate && { base: ofBase, candidate: ofCandidate };
+/** What was seen of the GPUs, where it was seen of all models. */
+async function gpusOf(models: TestedModels, context: RunContext): Promise<TrialResult['gpus']> {
+  const found: Record<string, GpuUse[]> = {};
+  for (const { id, modelId } of models) {
+    const seen = await gpuUseOf(id, modelId, context);
+    if (seen === undefined) return undefined;
+    found[id] = seen;
+  }
+  return found;
 }
 
-/** How a trial of these two is run, the same whoever runs it. */
-export function trialOptions(contestants: Contestants, setup: TrialSetup, context: RunContext): TrialOptions {
-  const { seed, reasoningEffort, margin, earlyStop: looks, schedule } = setup.settings;
+/** How a trial of these models is run, the same whoever runs it. */
+export function trialOptions(models: TestedModels, setup: TrialSetup, context: RunContext): TrialOptions {
+  const { seed, reasoningEffort, margin, earlyStop: analyses, schedule } = setup.settings;
   const { signal, progress } = context;
   return {
-    arms: {
-      base: sourceOf('base', contestants.base, setup, context),
-      candidate: sourceOf('candidate', contestants.candidate, setup, context),
-    },
+    models: models.map((model) => ({
+      ...identityOfModel(model),
+      source: sourceOf(model, setup, context),
+    })),
     benchmarks: setup.benchmarks,
     skipped: setup.skipped,
     margin,
     sampling: { temperature: 0, seed, ...(reasoningEffort === undefined ? {} : { reasoningEffort }) },
     recordsFolder: context.runDir.records,
     failures: setup.failures,
-    together: schedule === 'concurrent',
-    ...(looks !== undefined && { untilDecided: { looks, gate: setup.gate, seed } }),
-    ...(setup.store && isDigest(contestants.base.modelId) && { store: setup.store }),
+    concurrent: schedule === 'concurrent',
+    ...(analyses !== undefined && { earlyStop: { analyses, gate: setup.gate, seed } }),
+    ...(setup.store && isDigest(models[0].modelId) && { store: setup.store }),
     progress,
     ...(signal === undefined ? {} : { signal }),
   };

@@ -1,26 +1,32 @@
+import { EspalierError } from '../../common/errors.ts';
 import { readText } from '../../common/files.ts';
 import type { HubFile } from '../../engines/engine.ts';
 import type { JobRun } from '../../engines/hf-jobs/job-run.ts';
 import { type KldSettings, kldInJob, kldJobIdentity } from '../../evaluation/measurements/kld/in-job.ts';
-import { type KldResult, kldBand, kldResultSchema } from '../../evaluation/measurements/kld/result.ts';
+import { kldMeasures, kldResult } from '../../evaluation/measurements/kld/measure.ts';
+import {
+  type KldMeasures,
+  type KldResult,
+  kldResultSchema,
+} from '../../evaluation/measurements/kld/result.ts';
 import { speedResult } from '../../evaluation/measurements/speed/compute.ts';
 import { speedInJob, speedJobIdentity } from '../../evaluation/measurements/speed/in-job.ts';
 import { ANSWER_TOKENS, PROMPT_TOKENS } from '../../evaluation/measurements/speed/measure.ts';
 import { speedResultSchema } from '../../evaluation/measurements/speed/result.ts';
-import { ARMS, type Arm, type TrialResult } from '../../evaluation/result.ts';
+import { BASE, mapModels, ofModel } from '../../evaluation/models.ts';
+import type { TrialResult } from '../../evaluation/result.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
 import { readHeader } from '../../gguf/read.ts';
 import { openHubFile } from '../../hub/index.ts';
 import { offloadFrom } from '../../llama/options.ts';
 import type { KlDivergence } from '../../llama/tools/kld.ts';
-import { scoredTokens } from '../../llama/tools/logits.ts';
 import { checkKldText } from '../../search/masks/texts.ts';
 import { Memo } from '../../state/memo.ts';
 import { kldFiles, speedFiles } from '../../state/run-directory.ts';
 import type { RunContext } from '../context.ts';
 import { notOnHub } from '../jobs/files.ts';
 import type { JobsSession } from '../jobs/session.ts';
-import type { Contestants } from './models.ts';
+import type { TestedModels } from './models.ts';
 import type { TrialSetup } from './setup.ts';
 
 /** A trial whose models run in Jobs, and what measures beside it in Jobs of their own. */
@@ -33,25 +39,28 @@ export interface JobMeasurements {
 
 export function measurementsInJobs(
   jobs: JobRun,
-  contestants: Contestants,
+  models: TestedModels,
   setup: TrialSetup,
   session: JobsSession,
   context: RunContext,
 ): JobMeasurements {
-  const models = Object.fromEntries(ARMS.map((arm) => [arm, contestants[arm].modelId]));
-  const onHub = (arm: Arm): Promise<HubFile> => {
-    const { onHub } = contestants[arm];
-    if (onHub === undefined) throw notOnHub(arm);
-    return onHub();
+  const ids = models.map(({ id }) => id);
+  const names = Object.fromEntries(models.map(({ id, modelId }) => [id, modelId]));
+  const filesOfModels = async () => {
+    const files: Record<string, HubFile> = {};
+    for (const { id, onHub } of models) {
+      if (onHub === undefined) throw notOnHub(id);
+      files[id] = await onHub();
+    }
+    return files;
   };
-  const filesOfModels = async () => ({ base: await onHub('base'), candidate: await onHub('candidate') });
   return {
     async kld() {
       const task = setup.kldInJob;
       if (task === undefined) return undefined;
       const { text, floor } = task;
       const key = {
-        models,
+        models: names,
         text: text.sha256,
         overlaps: text.overlaps,
         floor,
@@ -59,11 +68,14 @@ export function measurementsInJobs(
       };
       return await new Memo(kldFiles(task.folder).job, key, kldResultSchema).readOr(async () => {
         const files = await filesOfModels();
-        await checkText(task, files.base, context);
+        await checkText(task, ofModel(files, BASE), context);
         const path = 'text.txt';
         const at = await session.stage([{ path, content: await readText(text.path) }], async () => []);
         const measured = await kldInJob(jobs, task, { ...files, text: { ...at, path } });
-        return kldResult(task, measured.basePerplexity, measured.floor, measured.models.get('candidate'));
+        const { basePerplexity, floor: ownFloor } = measured;
+        const others = ids.filter((id) => id !== BASE);
+        const results = mapModels(others, (id) => measuresOf(id, measured.models.get(id)));
+        return kldResult(task, { perplexity: basePerplexity, floor: ownFloor && floorOf(ownFloor) }, results);
       });
     },
     async speed(benchmarks) {
@@ -73,13 +85,11 @@ export function measurementsInJobs(
         ...{ rounds, promptTokens: PROMPT_TOKENS, answerTokens: ANSWER_TOKENS, folder: context.runDir.speed },
         ...{ offload: offloadFrom(setup.settings), threads: setup.settings.threads },
       };
-      const key = { models, rounds, benchmarks: [], job: speedJobIdentity(jobs, task) };
+      const key = { models: names, rounds, benchmarks: [], job: speedJobIdentity(jobs, task) };
       return await new Memo(speedFiles(task.folder).job, key, speedResultSchema).readOr(async () => {
         const { rounds: done, build, flags } = await speedInJob(jobs, task, await filesOfModels());
-        const of = (value: 'promptSpeed' | 'answerSpeed') => ({
-          base: done.map(({ base }) => base?.[value] ?? 0),
-          candidate: done.map(({ candidate }) => candidate?.[value] ?? 0),
-        });
+        const of = (value: 'promptSpeed' | 'answerSpeed') =>
+          mapModels(ids, (id) => done.map((round) => round[id]?.[value] ?? 0));
         const samples = {
           ...{ build, flags: [...flags], backend: done[0]?.base?.backend ?? '' },
           ...{ promptTokens: PROMPT_TOKENS, answerTokens: ANSWER_TOKENS },
@@ -97,22 +107,11 @@ async function checkText({ text }: KldSettings, base: HubFile, { hub, signal }: 
   checkKldText(await readHeader(source, signal), text.source, await readText(text.path));
 }
 
-function kldResult(
-  { text: { path: _, ...text }, contextTokens, chunks }: KldSettings,
-  basePerplexity: number,
-  floor: KlDivergence | undefined,
-  measured: KlDivergence | undefined,
-): KldResult {
-  if (measured === undefined) throw new Error('the candidate was not measured');
-  // llama-perplexity computes the base's from 16-bit values that are cut off below.
-  const { basePerplexity: __, chunkKlds: ___, perplexity, ...divergence } = measured;
-  return {
-    ...{ text, contextTokens, chunks, scoredTokens: chunks * scoredTokens(contextTokens) },
-    ...divergence,
-    perplexity: { base: basePerplexity, candidate: perplexity },
-    ...(floor && {
-      floor: { meanKld: floor.meanKld, maxKld: floor.maxKld, sameTopRate: floor.sameTopRate },
-    }),
-    band: kldBand(divergence),
-  };
+function measuresOf(id: string, measured: KlDivergence | undefined): KldMeasures {
+  if (measured !== undefined) return kldMeasures(measured);
+  throw new EspalierError('internal', `the Job for KL divergence did not measure the model "${id}"`);
+}
+
+function floorOf({ meanKld, maxKld, sameTopRate }: KlDivergence) {
+  return { meanKld, maxKld, sameTopRate };
 }

@@ -2,17 +2,22 @@ import { EspalierError } from '../../common/errors.ts';
 import { serverFlags } from '../../engines/llama-server/flags.ts';
 import { serverSettings } from '../../engines/llama-server.ts';
 import { measureMemory } from '../../evaluation/measurements/memory/measure.ts';
-import { type MemoryArm, memoryArmSchema } from '../../evaluation/measurements/memory/result.ts';
+import { type MemoryUse, memoryUseSchema } from '../../evaluation/measurements/memory/result.ts';
 import { speedResult } from '../../evaluation/measurements/speed/compute.ts';
-import { ANSWER_TOKENS, measureSpeed, PROMPT_TOKENS } from '../../evaluation/measurements/speed/measure.ts';
-import { ARMS, type Arm, type SkippedBenchmark, type TrialResult } from '../../evaluation/result.ts';
+import {
+  ANSWER_TOKENS,
+  measureSpeed,
+  PROMPT_TOKENS,
+  type SpeedModel,
+} from '../../evaluation/measurements/speed/measure.ts';
+import type { SkippedBenchmark, TrialResult } from '../../evaluation/result.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
 import { offloadFrom } from '../../llama/options.ts';
 import { saysMemory } from '../../llama/tools/memory.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
 import { Memo } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
-import type { Contestants } from './models.ts';
+import type { TestedModel, TestedModels } from './models.ts';
 import type { TrialSetup } from './setup.ts';
 
 type Measured = Pick<TrialResult, 'speed' | 'memory'> & { readonly skipped: readonly SkippedBenchmark[] };
@@ -24,7 +29,7 @@ const TITLES: Readonly<Record<Name, string>> = { speed: 'Speed', memory: 'Memory
 const NOT_OURS = 'it is measured on models that Espalier starts itself, with llama.cpp';
 const NOT_IN_JOBS = 'it is not measured in Jobs of the Hub, whose log does not say it';
 const NO_BENCH = 'there is no llama-bench beside the llama-server that was used';
-const NO_DISK = 'the disk does not hold both models at once';
+const NO_DISK = 'the disk does not hold all models at once';
 
 /**
  * Measures speed and memory where they are wanted and can be; what cannot be measured here is named with its reason, and
@@ -34,14 +39,14 @@ const NO_DISK = 'the disk does not hold both models at once';
  */
 export async function measureBeside(
   trial: TrialResult,
-  contestants: Contestants,
+  models: TestedModels,
   setup: TrialSetup,
   context: RunContext,
 ): Promise<Measured> {
   const { speedRounds, memory } = parseWanted(setup.settings.benchmarks);
   const skipped: SkippedBenchmark[] = [];
   const attempt = async <T>(name: Name, work: (tools: LlamaTools) => Promise<T>): Promise<T | undefined> => {
-    const reason = await reasonAgainst(name, contestants, setup);
+    const reason = await reasonAgainst(name, models, setup);
     if (reason === undefined) {
       try {
         return await work(toolsOf(setup));
@@ -54,11 +59,11 @@ export async function measureBeside(
     skipped.push(skip(name, reason, context));
     return undefined;
   };
-  const memoryResult = memory && (await attempt('memory', () => memoryOf(contestants, setup, context)));
+  const memoryResult = memory && (await attempt('memory', () => memoryOf(models, setup, context)));
   const samples =
     speedRounds &&
     setup.engine?.jobs === undefined &&
-    (await attempt('speed', (tools) => speedOf(tools, speedRounds, contestants, setup, context)));
+    (await attempt('speed', (tools) => speedOf(tools, speedRounds, models, setup, context)));
   return {
     ...(samples && { speed: speedResult(samples, trial.benchmarks) }),
     ...(memoryResult && { memory: memoryResult }),
@@ -68,10 +73,10 @@ export async function measureBeside(
 
 async function reasonAgainst(
   name: Name,
-  contestants: Contestants,
+  models: TestedModels,
   { engine }: TrialSetup,
 ): Promise<string | undefined> {
-  const isRemote = ARMS.some((arm) => contestants[arm].url !== undefined);
+  const isRemote = models.some(({ url }) => url !== undefined);
   // Speed has a Job of its own (in-job.ts).
   if (engine?.jobs !== undefined) return NOT_IN_JOBS;
   if (isRemote || engine?.tools === undefined || !engine.capabilities[name]) return NOT_OURS;
@@ -93,14 +98,12 @@ function skip(name: Name, reason: string, { progress }: RunContext): SkippedBenc
 async function speedOf(
   tools: LlamaTools,
   rounds: number,
-  contestants: Contestants,
+  models: TestedModels,
   { settings }: TrialSetup,
   { runDir, progress, signal }: RunContext,
 ) {
-  const model = async (arm: Arm) => ({
-    modelId: contestants[arm].modelId,
-    path: await contestants[arm].path(),
-  });
+  const files: Record<string, SpeedModel> = {};
+  for (const { id, modelId, path } of models) files[id] = { modelId, path: await path() };
   const task = {
     tools,
     rounds,
@@ -112,31 +115,27 @@ async function speedOf(
     progress,
     signal,
   };
-  return measureSpeed(task, { base: await model('base'), candidate: await model('candidate') });
+  return measureSpeed(task, files);
 }
 
-async function memoryOf(contestants: Contestants, setup: TrialSetup, context: RunContext) {
+async function memoryOf(models: TestedModels, setup: TrialSetup, context: RunContext) {
   const { slots, context: contextTokens } = setup.settings;
-  const [base, candidate] = [
-    await armMemory('base', contestants, setup, context),
-    await armMemory('candidate', contestants, setup, context),
-  ];
-  return { slots, contextTokens, base, candidate };
+  const measured: Record<string, MemoryUse> = {};
+  for (const model of models) measured[model.id] = await memoryUse(model, setup, context);
+  return { slots, contextTokens, models: measured };
 }
 
 /** What one model's server takes; from an earlier run where that measured it. */
-export function armMemory(
-  arm: Arm,
-  contestants: Contestants,
+export function memoryUse(
+  { id, modelId, path }: TestedModel,
   setup: TrialSetup,
   context: RunContext,
-): Promise<MemoryArm> {
+): Promise<MemoryUse> {
   const tools = toolsOf(setup);
   const server = serverSettings(setup.settings);
-  const { modelId, path } = contestants[arm];
-  const files = context.runDir.memory(arm);
+  const files = context.runDir.memory(id);
   const key = { model: modelId, llama: tools.version, flags: serverFlags(server) };
-  return new Memo(files.memo, key, memoryArmSchema).readOr(async () =>
+  return new Memo(files.memo, key, memoryUseSchema).readOr(async () =>
     measureMemory({
       ...server,
       tools,

@@ -1,26 +1,55 @@
 import { EspalierError } from '../../common/errors.ts';
 import type { EngineModel } from '../../engines/engine.ts';
 import type { ModelSource } from '../../engines/model-server.ts';
-import type { Arm } from '../../evaluation/result.ts';
+import type { ModelIdentity } from '../../evaluation/models.ts';
 import { sampleGpus } from '../../llama/gpu-sampler.ts';
+import { baseFileName, modelIdOf, type ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
+import { fetchBase } from '../reference.ts';
 import { noteGpuUse } from './gpu-use.ts';
 import type { TrialSetup } from './setup.ts';
 
-/** A model that takes part: what names its weights, and where the file is when it is needed. */
-export type Contestant = Omit<EngineModel, 'name'>;
+/** A model of a trial: what is known of it, what names its weights, and where the file is when it is needed. */
+export interface TestedModel extends ModelIdentity, Omit<EngineModel, 'name'> {}
 
-export type Contestants = Readonly<Record<Arm, Contestant>>;
+/** The base, the candidate, then any others. */
+export type TestedModels = readonly [base: TestedModel, candidate: TestedModel, ...others: TestedModel[]];
+
+/** A resolved file as a model of a trial; its bytes come when they are needed. */
+export function testedModel(
+  known: Pick<ModelIdentity, 'id' | 'role' | 'label'>,
+  resolved: ResolvedBase,
+  context: RunContext,
+): TestedModel {
+  const { bytes, sha256 } = resolved;
+  return {
+    ...known,
+    ...{ file: baseFileName(resolved), bytes, ...(sha256 !== undefined && { sha256 }) },
+    modelId: modelIdOf(resolved),
+    path: () => fetchBase(resolved, context.runDir, context),
+  };
+}
+
+/** What of a model a report says before it ran. */
+export function identityOfModel({
+  modelId: _,
+  path: __,
+  url: ___,
+  onHub: ____,
+  ...identity
+}: TestedModel): ModelIdentity {
+  return identity;
+}
 
 /** How a model is started: by the engine of the trial, or it runs already. */
 export function sourceOf(
-  name: Arm,
-  contestant: Contestant,
+  tested: TestedModel,
   { engine, remote, settings }: Pick<TrialSetup, 'engine' | 'remote' | 'settings'>,
   context: RunContext,
 ): ModelSource {
-  const model = { name, ...contestant };
-  if (contestant.url !== undefined) return remote.source(model, settings);
+  const { id: name, modelId, path, url, onHub } = tested;
+  const model = { name, modelId, path, ...(url !== undefined && { url }), ...(onHub && { onHub }) };
+  if (url !== undefined) return remote.source(model, settings);
   if (engine === undefined) throw new EspalierError('internal', `there is no engine for the ${name}`);
   // This machine's GPUs do nothing for it.
   if (engine.jobs !== undefined) return engine.source(model, settings);

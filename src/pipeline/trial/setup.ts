@@ -5,10 +5,10 @@ import { remote } from '../../engines/remote.ts';
 import type { FailedReplies } from '../../evaluation/answering/answers.ts';
 import { type AnswerStore, openAnswerStore } from '../../evaluation/answering/store.ts';
 import { cutBudgetText, fitBudget } from '../../evaluation/budgets.ts';
+import { plannedAnalyses } from '../../evaluation/interim-order.ts';
 import type { KldSettings } from '../../evaluation/measurements/kld/in-job.ts';
 import type { KldTask } from '../../evaluation/measurements/kld/measure.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
-import { plannedLooks } from '../../evaluation/order.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
 import { readHardware } from '../../llama/hardware.ts';
@@ -75,7 +75,7 @@ export async function setUpTrial(
   const { earlyStop } = settings;
   if (earlyStop !== undefined) {
     for (const { benchmark, questions } of benchmarks) {
-      plannedLooks(benchmark.title, questions.length, earlyStop);
+      plannedAnalyses(benchmark.title, questions.length, earlyStop);
     }
   }
   const setup = {

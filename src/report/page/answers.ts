@@ -1,9 +1,10 @@
-import type { Arm, ItemRecord } from '../../evaluation/result.ts';
+import { BASE, type ByModel, CANDIDATE, ofModel } from '../../evaluation/models.ts';
+import type { ItemRecord } from '../../evaluation/result.ts';
 
-/** What one arm said to a question, and how it was judged. */
+/** What one model said to a question, and how it was judged. */
 export type Reply = Pick<ItemRecord, 'answer' | 'extracted' | 'correct' | 'finishReason'>;
 
-/** A question that both arms answered. */
+/** A question that all models answered. */
 export interface AnsweredQuestion {
   /** Name of the benchmark: `mmlu`. */
   readonly benchmark: string;
@@ -12,10 +13,10 @@ export interface AnsweredQuestion {
   readonly cluster?: string;
   readonly prompt: string;
   readonly expected: string;
-  readonly replies: Readonly<Record<Arm, Reply>>;
+  readonly replies: ByModel<Reply>;
 }
 
-/** Answers to one subject, in both arms. */
+/** Answers to one subject, of base and candidate. */
 export interface SubjectRow {
   readonly subject: string;
   readonly questions: number;
@@ -25,12 +26,16 @@ export interface SubjectRow {
   readonly gained: number;
 }
 
-/** Questions whose judgement differs between the arms: right by the base only are lost, by the candidate only gained. */
+/** Questions that base and candidate were judged differently on: right by the base only are lost, by the candidate only gained. */
 export function flips(questions: readonly AnsweredQuestion[]) {
   return {
-    lost: questions.filter(({ replies }) => replies.base.correct && !replies.candidate.correct),
-    gained: questions.filter(({ replies }) => !replies.base.correct && replies.candidate.correct),
+    lost: questions.filter((question) => isRight(question, BASE) && !isRight(question, CANDIDATE)),
+    gained: questions.filter((question) => !isRight(question, BASE) && isRight(question, CANDIDATE)),
   };
+}
+
+function isRight({ replies }: AnsweredQuestion, model: string): boolean {
+  return ofModel(replies, model).correct;
 }
 
 /** Counts by subject, the largest net loss first, equal ones by name; empty where the data set has no subjects. */
@@ -42,12 +47,12 @@ export function subjectRows(questions: readonly AnsweredQuestion[]): SubjectRow[
   return [...bySubject]
     .map(([subject, items]) => {
       const { lost, gained } = flips(items);
-      const right = (arm: Arm) => items.filter(({ replies }) => replies[arm].correct).length;
+      const right = (model: string) => items.filter((question) => isRight(question, model)).length;
       return {
         subject,
         questions: items.length,
-        base: right('base'),
-        candidate: right('candidate'),
+        base: right(BASE),
+        candidate: right(CANDIDATE),
         lost: lost.length,
         gained: gained.length,
       };

@@ -1,13 +1,15 @@
 import { formatInteger, formatPercent, formatPoints } from '../../common/units.ts';
-import { ARMS, type Arm, type BenchmarkResult, type Paired } from '../../evaluation/result.ts';
+import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
+import type { BenchmarkResult, ModelResult, Paired } from '../../evaluation/result.ts';
 import { pairedInterval } from '../../evaluation/statistics/paired-test.ts';
 import { pairedDifference } from '../../evaluation/statistics/pairs.ts';
 import type { Interval } from '../../evaluation/statistics/wilson.ts';
 import { type AnsweredQuestion, flips, type Reply, type SubjectRow, subjectRows } from './answers.ts';
 
-/** A benchmark in words: both arms, what differs by subject, and every question whose judgement changed. */
+/** A benchmark in words: base and candidate, what differs by subject, and every question whose judgement changed. */
 export function benchmarkView(result: BenchmarkResult, questions: readonly AnsweredQuestion[]) {
-  const { benchmark, title, arms, paired, verdict } = result;
+  const { benchmark, title, results } = result;
+  const { paired, verdict, precision } = result.pairs[0];
   const { lost, gained } = flips(questions);
   // Where no claim may be made, no rate is shown; the counts of what went wrong are.
   const claims = verdict.kind !== 'withheld';
@@ -18,26 +20,31 @@ export function benchmarkView(result: BenchmarkResult, questions: readonly Answe
     kind: verdict.kind,
     questions: formatInteger(result.questions),
     verdict: verdict.sentence,
-    arms: ARMS.map((arm) => ({
-      arm,
-      accuracy: formatPercent(arms[arm].accuracy),
-      interval: arms[arm].interval.map((end) => formatPercent(end)).join(' to '),
-      // Where a bar of this accuracy ends, and its interval: percent of the width.
-      width: (arms[arm].accuracy * 100).toFixed(2),
-      from: (arms[arm].interval[0] * 100).toFixed(2),
-      span: ((arms[arm].interval[1] - arms[arm].interval[0]) * 100).toFixed(2),
-      tokens: arms[arm].meanAnswerTokens.toFixed(1),
-      truncated: formatInteger(arms[arm].truncated),
-      unparsed: formatInteger(arms[arm].unparsed),
-      formatFailures: formatInteger(arms[arm].formatFailures),
-    })),
+    models: [BASE, CANDIDATE].map((model) => modelView(model, ofModel(results, model))),
     difference: differenceText(paired),
-    excluded: excludedText(result.precision.excludedLoss),
-    lostCount: formatInteger(paired.baseOnly),
-    gainedCount: formatInteger(paired.candidateOnly),
+    excluded: excludedText(precision.excludedLoss),
+    lostCount: formatInteger(paired.lost),
+    gainedCount: formatInteger(paired.gained),
     subjects: claims ? subjectsView(subjectRows(questions)) : [],
     lost: lost.map(questionView),
     gained: gained.map(questionView),
+  };
+}
+
+function modelView(model: string, result: ModelResult) {
+  const { accuracy, interval } = result;
+  return {
+    model,
+    accuracy: formatPercent(accuracy),
+    interval: interval.map((end) => formatPercent(end)).join(' to '),
+    // Where a bar of this accuracy ends, and its interval: percent of the width.
+    width: (accuracy * 100).toFixed(2),
+    from: (interval[0] * 100).toFixed(2),
+    span: ((interval[1] - interval[0]) * 100).toFixed(2),
+    tokens: result.meanAnswerTokens.toFixed(1),
+    truncated: formatInteger(result.truncated),
+    unparsed: formatInteger(result.unparsed),
+    formatFailures: formatInteger(result.formatFailures),
   };
 }
 
@@ -57,8 +64,8 @@ function subjectsView(rows: readonly SubjectRow[]) {
     const { questions, base, lost, gained } = row;
     const table = {
       bothRight: base - lost,
-      baseOnly: lost,
-      candidateOnly: gained,
+      lost,
+      gained,
       bothWrong: questions - base - gained,
     };
     return { row, difference: pairedDifference(table), interval: pairedInterval(table) };
@@ -93,7 +100,7 @@ function questionView({ id, cluster, prompt, expected, replies }: AnsweredQuesti
     cluster: cluster?.replaceAll('_', ' '),
     prompt,
     expected,
-    replies: ARMS.map((arm) => replyView(arm, replies[arm])),
+    replies: [BASE, CANDIDATE].map((model) => replyView(model, ofModel(replies, model))),
   };
 }
 
@@ -104,6 +111,6 @@ const ENDINGS: Readonly<Record<Reply['finishReason'], string | undefined>> = {
   failed: 'the server answered with an error',
 };
 
-function replyView(arm: Arm, { answer, extracted, correct, finishReason }: Reply) {
-  return { arm, answer, read: extracted ?? 'nothing', correct, ending: ENDINGS[finishReason] };
+function replyView(model: string, { answer, extracted, correct, finishReason }: Reply) {
+  return { model, answer, read: extracted ?? 'nothing', correct, ending: ENDINGS[finishReason] };
 }

@@ -1,6 +1,7 @@
 import { formatBinaryBytes, formatPercent, formatSpread } from '../../common/units.ts';
 import type { SpeedComparison } from '../../evaluation/measurements/speed/result.ts';
-import { ARMS, type TrialResult } from '../../evaluation/result.ts';
+import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
+import type { TrialResult } from '../../evaluation/result.ts';
 
 /** Speed and memory as tables of plain text; absent where they were not measured. */
 export function measurementTables(trial: TrialResult | undefined) {
@@ -12,31 +13,33 @@ export function measurementTables(trial: TrialResult | undefined) {
 }
 
 function speedTable(speed: NonNullable<TrialResult['speed']>) {
-  const row = (what: string, { base, candidate, ratio }: SpeedComparison) => ({
+  const row = (what: string, { models, ratios }: SpeedComparison) => ({
     what,
-    base: formatSpread(base, 1),
-    candidate: formatSpread(candidate, 1),
-    ratio: formatSpread(ratio, 3),
+    base: formatSpread(ofModel(models, BASE), 1),
+    candidate: formatSpread(ofModel(models, CANDIDATE), 1),
+    ratio: formatSpread(ofModel(ratios, CANDIDATE), 3),
   });
-  const { base, candidate } = speed.meanAnswer;
-  const mean = (answer: typeof base) => `${answer.tokens.toFixed(1)} tokens, ${answer.seconds.toFixed(2)} s`;
+  const mean = (model: string) => {
+    const { tokens, seconds } = ofModel(speed.meanAnswer, model);
+    return `${tokens.toFixed(1)} tokens, ${seconds.toFixed(2)} s`;
+  };
   return {
     rows: [
       row(`prompt of ${speed.promptTokens} tokens`, speed.prompt),
       row(`answer of ${speed.answerTokens} tokens`, speed.answer),
     ],
-    mean: { base: mean(base), candidate: mean(candidate) },
-    how: `llama-bench ${speed.build} on ${speed.backend}, ${speed.rounds} rounds in turns; median, least and largest`,
+    mean: { base: mean(BASE), candidate: mean(CANDIDATE) },
+    how: `llama-bench ${speed.build} on ${speed.backend}, ${speed.rounds} rounds, each model once in each; median, least and largest`,
   };
 }
 
 function memoryTable(memory: NonNullable<TrialResult['memory']>) {
-  const rows = ARMS.flatMap((arm) => {
-    const { devices = [], residentBytes, gpus = [] } = memory[arm];
+  const rows = Object.entries(memory.models).flatMap(([model, use]) => {
+    const { devices = [], residentBytes, gpus = [] } = use;
     const cells = [
-      ...devices.map(({ name, model, context, compute }) => ({
-        what: `${name}: weights ${formatBinaryBytes(model)}, context ${formatBinaryBytes(context)}, computation ${formatBinaryBytes(compute)}`,
-        bytes: formatBinaryBytes(model + context + compute),
+      ...devices.map(({ name, model: weights, context, compute }) => ({
+        what: `${name}: weights ${formatBinaryBytes(weights)}, context ${formatBinaryBytes(context)}, computation ${formatBinaryBytes(compute)}`,
+        bytes: formatBinaryBytes(weights + context + compute),
       })),
       ...(residentBytes === undefined
         ? []
@@ -46,15 +49,15 @@ function memoryTable(memory: NonNullable<TrialResult['memory']>) {
         bytes: formatBinaryBytes(peakBytes),
       })),
     ];
-    return cells.map((cell) => ({ arm, ...cell }));
+    return cells.map((cell) => ({ model, ...cell }));
   });
   return { rows, how: `${memory.slots} slots of ${memory.contextTokens} tokens, all of them answering` };
 }
 
 function gpuTable(gpus: NonNullable<TrialResult['gpus']>) {
-  return ARMS.flatMap((arm) =>
-    gpus[arm].map(({ index, peakBytes, utilization }) => ({
-      arm,
+  return Object.entries(gpus).flatMap(([model, uses]) =>
+    uses.map(({ index, peakBytes, utilization }) => ({
+      model,
       index,
       peak: formatBinaryBytes(peakBytes),
       busy: utilization === undefined ? 'not stated' : formatPercent(utilization),

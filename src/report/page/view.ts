@@ -19,7 +19,7 @@ export function pageView(
   const { model, sizes, plan, candidate, trial, tool, base, gate } = report;
   return {
     title: `${model.name}: ${plan.perLayer ? 'up to ' : ''}${sizes.candidate.experts} of ${sizes.base.experts} experts`,
-    verdict: trial && { kind: trial.overall.verdict.kind, sentence: trial.overall.verdict.sentence },
+    verdict: trial?.overall.pairs[0].verdict,
     facts: [
       ['Base', base.repo === undefined ? base.file : `${base.repo} at ${base.revision}, ${base.file}`],
       [
@@ -75,8 +75,8 @@ function sequentialRows(trial: TrialResult): string[][] {
   const words = sequentialWords(trial);
   const { reused } = trial;
   return [
-    ...(words === undefined ? [] : [['Looks', words]]),
-    ...(trial.together ? [['Servers', 'both up at once, sharing the machine']] : []),
+    ...(words === undefined ? [] : [['Interim analyses', words]]),
+    ...(trial.concurrent ? [['Servers', 'all up at once, sharing the machine']] : []),
     ...(reused === undefined
       ? []
       : [

@@ -1,3 +1,4 @@
+import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { sentence } from '../format.ts';
 import type { Report } from '../report.ts';
@@ -11,7 +12,7 @@ export function alertsView({ trial, gate, plan }: Report): Markdown[] {
     const unknown = md`**Quality was not measured.** Nothing is known about how much this model lost.`;
     return [...unloadable, unknown, ...gateAlerts(gate)];
   }
-  const { verdict } = trial.overall;
+  const { verdict } = trial.overall.pairs[0];
   const alerts = [...unloadable, ...gateAlerts(gate)];
   if (verdict.kind === 'worse') {
     alerts.push(md`**This model is worse than its base.** ${sentence(verdict.sentence)}`);
@@ -21,12 +22,14 @@ export function alertsView({ trial, gate, plan }: Report): Markdown[] {
   }
   for (const benchmark of trial.benchmarks) {
     const title = text(benchmark.title);
-    const words = sentence(benchmark.verdict.sentence);
-    if (benchmark.verdict.kind === 'worse') alerts.push(md`**Worse on ${title}.** ${words}`);
-    if (benchmark.verdict.kind === 'withheld') alerts.push(md`**Withheld for ${title}.** ${words}`);
+    const { verdict } = benchmark.pairs[0];
+    const words = sentence(verdict.sentence);
+    if (verdict.kind === 'worse') alerts.push(md`**Worse on ${title}.** ${words}`);
+    if (verdict.kind === 'withheld') alerts.push(md`**Withheld for ${title}.** ${words}`);
   }
-  if (trial.kld?.band === 'damaged') {
-    const mean = ours(trial.kld.meanKld.toFixed(3));
+  const kld = trial.kld && ofModel(trial.kld.results, CANDIDATE);
+  if (kld?.band === 'damaged') {
+    const mean = ours(kld.meanKld.toFixed(3));
     alerts.push(
       md`**Its next-token probabilities are far from the base's:** a mean KL divergence of ${mean} nats.`,
     );

@@ -1,4 +1,5 @@
 import type { KldBand, KldResult } from '../../evaluation/measurements/kld/result.ts';
+import { CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import { code, type Markdown, ours, text } from '../escape.ts';
 import { integer } from '../format.ts';
 
@@ -16,17 +17,18 @@ const BAND_WORDS: Readonly<Record<KldBand, Markdown>> = {
 /** KL divergence, equal top tokens and perplexity in words; `null` where they were not measured. */
 export function kldView(kld: KldResult | undefined) {
   if (kld === undefined) return null;
-  const { text: source, perplexity, floor } = kld;
+  const { text: source, basePerplexity, floor } = kld;
+  const measured = ofModel(kld.results, CANDIDATE);
   return {
-    band: BAND_WORDS[kld.band],
-    mean: ours(`${nats(kld.meanKld)} ± ${nats(kld.meanKldError)}`),
-    median: nats(kld.medianKld),
-    p99: nats(kld.p99Kld),
-    max: nats(kld.maxKld),
-    sameTop: percent(kld.sameTopRate),
-    rmsDeltaP: percent(kld.rmsDeltaP),
-    basePerplexity: ours(perplexity.base.toFixed(4)),
-    candidatePerplexity: ours(perplexity.candidate.toFixed(4)),
+    band: BAND_WORDS[measured.band],
+    mean: ours(`${nats(measured.meanKld)} ± ${nats(measured.meanKldError)}`),
+    median: nats(measured.medianKld),
+    p99: nats(measured.p99Kld),
+    max: nats(measured.maxKld),
+    sameTop: percent(measured.sameTopRate),
+    rmsDeltaP: percent(measured.rmsDeltaP),
+    basePerplexity: ours(basePerplexity.toFixed(4)),
+    candidatePerplexity: ours(measured.perplexity.toFixed(4)),
     tokens: integer(kld.scoredTokens),
     chunks: integer(kld.chunks),
     contextTokens: integer(kld.contextTokens),

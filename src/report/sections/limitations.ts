@@ -1,4 +1,5 @@
 import { formatPoints } from '../../common/units.ts';
+import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
 import { code, join, type Markdown, md, ours, text } from '../escape.ts';
 import { integer, pointsWithInterval, share } from '../format.ts';
@@ -58,7 +59,8 @@ const NOTHING_MEASURED = md`Nothing was measured: neither accuracy, nor speed, n
 
 function trialLimits(trial: TrialResult): Markdown[] {
   const { overall, benchmarks, conditions } = trial;
-  const [low, high] = overall.paired.interval;
+  const { paired, verdict } = overall.pairs[0];
+  const [low, high] = paired.interval;
   const titles = join(
     benchmarks.map(({ title }) => text(title)),
     ', ',
@@ -67,7 +69,7 @@ function trialLimits(trial: TrialResult): Markdown[] {
     benchmarks.length > 0 &&
     benchmarks.every(({ dataset }) => ENGLISH.has(parseDatasetSource(dataset.source)?.repo ?? ''));
   const limits = [
-    overall.verdict.kind === 'withheld'
+    verdict.kind === 'withheld'
       ? md`The trial asked ${integer(overall.questions)} questions, but too many answers were cut short to say how much was lost.`
       : md`The trial asked ${integer(overall.questions)} questions. Any true difference from ${ours(formatPoints(low))} to ${ours(formatPoints(high))} is compatible with them (95 %).`,
     md`Only questions of ${titles} were asked${ours(english ? ', all in English' : '')}. ${ours(notMeasured(trial))}`,
@@ -83,15 +85,16 @@ function trialLimits(trial: TrialResult): Markdown[] {
     ),
     md`The questions may be in the training data, which flatters absolute rates more than a comparison.`,
   ];
-  for (const { title, questions, arms } of benchmarks) {
-    if (arms.base.truncated + arms.candidate.truncated === 0) continue;
+  for (const { title, questions, results } of benchmarks) {
+    const [base, candidate] = [ofModel(results, BASE), ofModel(results, CANDIDATE)];
+    if (base.truncated + candidate.truncated === 0) continue;
     limits.push(
-      md`On ${text(title)} the token budget cut answers short: ${share(arms.base.truncated, questions)} of the base, ${share(arms.candidate.truncated, questions)} of this model. They count as wrong.`,
+      md`On ${text(title)} the token budget cut answers short: ${share(base.truncated, questions)} of the base, ${share(candidate.truncated, questions)} of this model. They count as wrong.`,
     );
   }
-  if (overall.verdict.kind === 'no-difference-detected') {
+  if (verdict.kind === 'no-difference-detected') {
     limits.push(
-      md`That no difference was detected does not mean that there is none: the observed difference is ${pointsWithInterval(overall.paired.difference, overall.paired.interval)}.`,
+      md`That no difference was detected does not mean that there is none: the observed difference is ${pointsWithInterval(paired.difference, paired.interval)}.`,
     );
   }
   return limits;

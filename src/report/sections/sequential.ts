@@ -13,14 +13,14 @@ export function sequentialWords(
   { sequential, overall }: TrialResult,
   shown: (rule: string) => string = (rule) => rule,
 ): string | undefined {
-  if (sequential === undefined || overall.look === undefined) return undefined;
-  const { rule, outcome, looks, look, spending, seed } = sequential;
-  const planned = overall.look.planned.map(formatInteger);
+  if (sequential === undefined || overall.analysis === undefined) return undefined;
+  const { rule, outcome, analyses, analysis, spending, seed } = sequential;
+  const planned = overall.analysis.planned.map(formatInteger);
   return (
-    `This trial was to end as soon as its gate is decided. Looks were planned after ${planned.slice(0, -1).join('; ')} and ` +
-    `${planned.at(-1)} questions, in an order picked by seed ${seed}; it ended at look ${look} of ${looks}, after ` +
-    `${formatInteger(overall.questions)} questions: ${shown(rule)} ${ENDS[outcome]}. Its intervals and p hold at all looks together ` +
-    `(error spent by ${spending}), and are wider than those of as many questions without looks.`
+    `This trial was to end as soon as its gate is decided. Interim analyses were planned after ${planned.slice(0, -1).join('; ')} and ` +
+    `${planned.at(-1)} questions, in an order picked by seed ${seed}; it ended at analysis ${analysis} of ${analyses}, after ` +
+    `${formatInteger(overall.questions)} questions: ${shown(rule)} ${ENDS[outcome]}. Its intervals and p hold at all analyses jointly ` +
+    `(error spent by ${spending}), and are wider than those of as many questions without interim analyses.`
   );
 }
 

@@ -1,15 +1,16 @@
 import { formatSpread } from '../../common/units.ts';
-import type { MemoryArm } from '../../evaluation/measurements/memory/result.ts';
+import type { MemoryUse } from '../../evaluation/measurements/memory/result.ts';
 import type { SpeedComparison, SpeedResult, Spread } from '../../evaluation/measurements/speed/result.ts';
-import { ARMS, type Arm, type TrialResult } from '../../evaluation/result.ts';
+import { BASE, type ByModel, CANDIDATE, type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
+import type { TrialResult } from '../../evaluation/result.ts';
 import type { GpuUse } from '../../llama/gpu-sampler.ts';
 import { code, join, type Markdown, ours, text } from '../escape.ts';
-import { ARM_WORDS, counted, integer, percent, size } from '../format.ts';
+import { counted, integer, modelWord, percent, size } from '../format.ts';
 
 /** Speed by llama-bench; `null` where it was not measured. */
 export function speedView(speed: SpeedResult | undefined) {
   if (speed === undefined) return null;
-  const { base, candidate } = speed.meanAnswer;
+  const [base, candidate] = [ofModel(speed.meanAnswer, BASE), ofModel(speed.meanAnswer, CANDIDATE)];
   return {
     rows: [
       speedRow(ours(`Prompt of ${speed.promptTokens} tokens`), speed.prompt),
@@ -26,53 +27,66 @@ export function speedView(speed: SpeedResult | undefined) {
   };
 }
 
-function speedRow(what: Markdown, { base, candidate, ratio }: SpeedComparison) {
+function speedRow(what: Markdown, { models, ratios }: SpeedComparison) {
   const words = (spread: Spread, digits: number) => ours(formatSpread(spread, digits));
-  return { what, base: words(base, 1), candidate: words(candidate, 1), ratio: words(ratio, 3) };
+  return {
+    what,
+    base: words(ofModel(models, BASE), 1),
+    candidate: words(ofModel(models, CANDIDATE), 1),
+    ratio: words(ofModel(ratios, CANDIDATE), 3),
+  };
 }
 
-/** Memory of both models' servers, a row for each device; `null` where it was not measured. */
-export function memoryView(memory: TrialResult['memory']) {
+/** Memory of the models' servers, a row for each device; `null` where it was not measured. */
+export function memoryView({ memory, models }: Pick<TrialResult, 'memory' | 'models'>) {
   if (memory === undefined) return null;
   return {
     slots: counted(memory.slots, 'slot'),
     contextTokens: integer(memory.contextTokens),
-    rows: ARMS.flatMap((arm) => memoryRows(arm, memory[arm])),
-    peaks: ARMS.flatMap((arm) => peaks(arm, memory[arm])),
+    rows: measured(models, memory.models).flatMap(([model, use]) => memoryRows(model, use)),
+    peaks: measured(models, memory.models).flatMap(([model, use]) => peaks(model, use)),
   };
 }
 
-function memoryRows(arm: Arm, { devices = [] }: MemoryArm) {
-  return devices.map(({ name, model, context, compute }) => ({
-    arm: ARM_WORDS[arm],
+/** The models that something was measured of, in their order. */
+function measured<T>(models: readonly ModelUnderTest[], values: ByModel<T>): [ModelUnderTest, T][] {
+  return models.flatMap((model) =>
+    Object.hasOwn(values, model.id) ? [[model, ofModel(values, model.id)] as [ModelUnderTest, T]] : [],
+  );
+}
+
+function memoryRows(tested: ModelUnderTest, { devices = [] }: MemoryUse) {
+  return devices.map(({ name, model: weights, context, compute }) => ({
+    model: modelWord(tested),
     device: text(name),
-    model: size(model),
+    weights: size(weights),
     context: size(context),
     compute: size(compute),
-    total: size(model + context + compute),
+    total: size(weights + context + compute),
   }));
 }
 
-function peaks(arm: Arm, { residentBytes, gpus = [] }: MemoryArm) {
+function peaks(tested: ModelUnderTest, { residentBytes, gpus = [] }: MemoryUse) {
+  const model = modelWord(tested);
   const found = gpus.map(({ index, idleBytes, peakBytes }) => ({
-    arm: ARM_WORDS[arm],
+    model,
     what: ours(`GPU ${index}, all programs together (before the start ${size(idleBytes)})`),
     bytes: size(peakBytes),
   }));
   if (residentBytes === undefined) return found;
   const what = ours('main memory of the process, with the pages of the model file that it read');
-  return [{ arm: ARM_WORDS[arm], what, bytes: size(residentBytes) }, ...found];
+  return [{ model, what, bytes: size(residentBytes) }, ...found];
 }
 
-/** What the GPUs did while both arms answered; none where there is no nvidia-smi. */
-export function gpuRows(gpus: TrialResult['gpus']) {
+/** What the GPUs did while the models answered; none where there is no nvidia-smi. */
+export function gpuRows({ gpus, models }: Pick<TrialResult, 'gpus' | 'models'>) {
   if (gpus === undefined) return [];
-  return ARMS.flatMap((arm) => gpus[arm].map((use) => gpuRow(arm, use)));
+  return measured(models, gpus).flatMap(([model, uses]) => uses.map((use) => gpuRow(model, use)));
 }
 
-function gpuRow(arm: Arm, { index, peakBytes, utilization }: GpuUse) {
+function gpuRow(model: ModelUnderTest, { index, peakBytes, utilization }: GpuUse) {
   return {
-    arm: ARM_WORDS[arm],
+    model: modelWord(model),
     gpu: integer(index),
     peak: size(peakBytes),
     busy: utilization === undefined ? ours('not stated') : percent(utilization),

@@ -25,7 +25,9 @@ export function summaryView(report: Report) {
     baseParameters: ours(formatParameters(sizes.base.parameters)),
     quantization: text(model.quantization),
     quality:
-      trial === undefined ? ours('Quality was not measured.') : sentence(trial.overall.verdict.sentence),
+      trial === undefined
+        ? ours('Quality was not measured.')
+        : sentence(trial.overall.pairs[0].verdict.sentence),
   };
 }
 

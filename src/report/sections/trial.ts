@@ -1,19 +1,19 @@
 import { formatPoints } from '../../common/units.ts';
 import { costText } from '../../engines/hf-jobs/cost.ts';
+import { BASE, CANDIDATE, type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
 import type {
-  Arm,
-  ArmResult,
   BenchmarkResult,
+  ModelResult,
   Paired,
   TrialResult,
   VerdictKind,
 } from '../../evaluation/result.ts';
-import { reachAt } from '../../evaluation/statistics/looks.ts';
+import { reachAt } from '../../evaluation/statistics/interim-analysis.ts';
 import { wilson } from '../../evaluation/statistics/wilson.ts';
 import { code, join, link, type Markdown, md, ours, text } from '../escape.ts';
 import {
-  ARM_WORDS,
   integer,
+  modelWord,
   pointsWithInterval,
   pValue,
   rateWithInterval,
@@ -40,37 +40,39 @@ export const VERDICT_WORDS: Readonly<Record<VerdictKind, Markdown>> = {
 export function trialView(report: Report) {
   const { trial } = report;
   if (trial === undefined) return null;
-  const { conditions, overall, benchmarks } = trial;
+  const { conditions, overall, benchmarks, models } = trial;
+  const { paired, verdict } = overall.pairs[0];
+  const loaded = (id: string) => parameters(models.find((model) => model.id === id)?.loaded.parameters ?? 0);
   return {
-    verdict: VERDICT_WORDS[overall.verdict.kind],
-    sentence: sentence(overall.verdict.sentence),
-    withheld: [overall, ...benchmarks].some(({ verdict }) => verdict.kind === 'withheld'),
+    verdict: VERDICT_WORDS[verdict.kind],
+    sentence: sentence(verdict.sentence),
+    withheld: [overall, ...benchmarks].some(({ pairs: [{ verdict }] }) => verdict.kind === 'withheld'),
     questions: integer(overall.questions),
     margin: ours(`${Number((trial.margin * 100).toFixed(2))} pp`),
     sequential: sequentialView(trial),
     rows: benchmarks.map(accuracyRow),
     overall: {
       questions: integer(overall.questions),
-      ...claimView(overall.verdict.kind, overall.paired, {
-        base: overallRate(overall, overall.paired.baseOnly),
-        candidate: overallRate(overall, overall.paired.candidateOnly),
+      ...claimView(verdict.kind, paired, {
+        base: overallRate(overall, paired.lost),
+        candidate: overallRate(overall, paired.gained),
       }),
-      ...countsView(overall.paired, overall.questions),
+      ...countsView(paired, overall.questions),
     },
     sentences: benchmarks.map((benchmark) => ({
       title: text(benchmark.title),
-      sentence: sentence(benchmark.verdict.sentence),
+      sentence: sentence(benchmark.pairs[0].verdict.sentence),
     })),
     answers: benchmarks.flatMap((benchmark) =>
-      (['base', 'candidate'] as const).map((arm) => answersRow(benchmark, arm, benchmark.arms[arm])),
+      models.map((model) => answersRow(benchmark, model, ofModel(benchmark.results, model.id))),
     ),
     data: benchmarks.map(dataRow),
     precision: benchmarks.map(precisionRow),
     kld: kldView(trial.kld),
     speed: speedView(trial.speed),
-    memory: memoryView(trial.memory),
-    gpus: gpuRows(trial.gpus),
-    walls: benchmarks.flatMap(wallRow),
+    memory: memoryView(trial),
+    gpus: gpuRows(trial),
+    sandboxes: benchmarks.flatMap(sandboxRow),
     skipped: (trial.skipped ?? []).map(({ title, reason }) => ({
       title: text(title),
       reason: sentence(reason),
@@ -94,12 +96,12 @@ export function trialView(report: Report) {
         trial.asked === undefined
           ? null
           : md`${integer(trial.asked.slots)} slots of ${integer(trial.asked.contextTokens)} tokens`,
-      together: trial.together === true,
+      concurrent: trial.concurrent === true,
       reused: reusedWords(trial),
       jobs: report.jobs === undefined ? null : text(costText(report.jobs)),
       machine: report.machine === undefined ? ours('not recorded') : text(report.machine),
-      baseParameters: parameters(trial.models.base.parameters),
-      candidateParameters: parameters(trial.models.candidate.parameters),
+      baseParameters: loaded(BASE),
+      candidateParameters: loaded(CANDIDATE),
     },
   };
 }
@@ -114,29 +116,30 @@ function parameters(count: number): Markdown {
   return count === 0 ? ours('not stated') : integer(count);
 }
 
-/** Right answers of an arm: those that both have right, and those that it alone has. */
-function overallRate({ paired, questions, look }: TrialResult['overall'], alone: number): Markdown {
-  const correct = paired.bothRight + alone;
+/** Right answers of a model: those that both have right, and those that it alone has. */
+function overallRate({ pairs, questions, analysis }: TrialResult['overall'], alone: number): Markdown {
+  const correct = pairs[0].paired.bothRight + alone;
   return rateWithInterval(
     questions === 0 ? 0 : correct / questions,
-    wilson(correct, questions, reachAt(look).twoSided),
+    wilson(correct, questions, reachAt(analysis).twoSided),
   );
 }
 
-function accuracyRow({ title, questions, arms, paired, verdict }: BenchmarkResult) {
+function accuracyRow({ title, questions, results, pairs: [{ paired, verdict }] }: BenchmarkResult) {
+  const rate = (id: string) => {
+    const { accuracy, interval } = ofModel(results, id);
+    return rateWithInterval(accuracy, interval);
+  };
   return {
     title: text(title),
     questions: integer(questions),
-    ...claimView(verdict.kind, paired, {
-      base: rateWithInterval(arms.base.accuracy, arms.base.interval),
-      candidate: rateWithInterval(arms.candidate.accuracy, arms.candidate.interval),
-    }),
+    ...claimView(verdict.kind, paired, { base: rate(BASE), candidate: rate(CANDIDATE) }),
     ...countsView(paired, questions),
   };
 }
 
 /** Accuracies and what follows from them; a withheld verdict makes no claim, so it shows none of them. */
-function claimView(kind: VerdictKind, paired: Paired, rates: Record<Arm, Markdown>) {
+function claimView(kind: VerdictKind, paired: Paired, rates: { base: Markdown; candidate: Markdown }) {
   const verdict = VERDICT_WORDS[kind];
   if (kind === 'withheld') {
     return { base: DASH, candidate: DASH, difference: DASH, mcnemarP: DASH, verdict };
@@ -154,17 +157,17 @@ const DASH = ours('–');
 function countsView(paired: Paired, questions: number) {
   return {
     bothRight: integer(paired.bothRight),
-    lost: integer(paired.baseOnly),
-    gained: integer(paired.candidateOnly),
+    lost: integer(paired.lost),
+    gained: integer(paired.gained),
     bothWrong: integer(paired.bothWrong),
     sameAnswers: share(paired.sameAnswers, questions),
   };
 }
 
-function answersRow({ title, questions }: BenchmarkResult, arm: Arm, result: ArmResult) {
+function answersRow({ title, questions }: BenchmarkResult, model: ModelUnderTest, result: ModelResult) {
   return {
     title: text(title),
-    arm: ARM_WORDS[arm],
+    model: modelWord(model),
     correct: ours(`${integer(result.correct)} of ${integer(questions)}`),
     truncated: share(result.truncated, questions),
     unparsed: integer(result.unparsed),
@@ -174,15 +177,8 @@ function answersRow({ title, questions }: BenchmarkResult, arm: Arm, result: Arm
 }
 
 /** What so many questions can say; a withheld verdict says nothing, and so does this. */
-function precisionRow({
-  title,
-  verdict,
-  precision,
-  clustered,
-  bootstrap,
-  adjustedP,
-  paired,
-}: BenchmarkResult) {
+function precisionRow({ title, pairs: [pair] }: BenchmarkResult) {
+  const { verdict, precision, clustered, bootstrap, adjustedP, paired } = pair;
   const name = text(title);
   if (verdict.kind === 'withheld') return { title: name, words: ours('nothing is claimed') };
   const detectable = ours(formatPoints(precision.detectableLoss).replace('+', ''));
@@ -206,15 +202,15 @@ function precisionRow({
   return { title: name, words: join(parts, '; ') };
 }
 
-function wallRow({ title, wall }: BenchmarkResult) {
-  if (wall === undefined) return [];
-  const where = ours(wall.kind === 'docker' ? 'Docker' : 'bubblewrap');
+function sandboxRow({ title, sandbox }: BenchmarkResult) {
+  if (sandbox === undefined) return [];
+  const where = ours(sandbox.kind === 'docker' ? 'Docker' : 'bubblewrap');
   return [
     {
       title: text(title),
-      where: md`${where} ${text(wall.version)}`,
-      python: text(wall.python),
-      groupMemory: ours(wall.groupMemory),
+      where: md`${where} ${text(sandbox.version)}`,
+      python: text(sandbox.python),
+      groupMemory: ours(sandbox.groupMemory),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BASE, CANDIDATE, ofModel } from '../../evaluation/models.ts';
 import type { TrialResult } from '../../evaluation/result.ts';
 import { wilson } from '../../evaluation/statistics/wilson.ts';
 import { findingSchema } from './finding.ts';
@@ -141,21 +142,26 @@ function joinDraws(scores: readonly CliffScore[]): CliffScore {
 }
 
 function scoresOf(trial: TrialResult): CliffScore[] {
-  const own = trial.benchmarks.map(({ benchmark, title, questions, arms, paired, verdict }) => ({
-    benchmark,
-    title,
+  const own = trial.benchmarks.map(
+    ({ benchmark, title, questions, results, pairs: [{ paired, verdict }] }) => ({
+      benchmark,
+      title,
+      questions,
+      truncated: ofModel(results, CANDIDATE).truncated,
+      paired,
+      verdict,
+    }),
+  );
+  const {
     questions,
-    truncated: arms.candidate.truncated,
-    paired,
-    verdict,
-  }));
-  const { questions, paired, verdict } = trial.overall;
+    pairs: [{ paired, verdict }],
+  } = trial.overall;
   const truncated = own.reduce((sum, score) => sum + score.truncated, 0);
   const overall = { benchmark: 'overall', title: 'All', questions, truncated, paired, verdict };
   return [...own, overall].map(({ paired, verdict, ...score }) => {
     if (verdict.kind === 'withheld') return { ...score, withheld: true };
-    const right = paired.bothRight + paired.candidateOnly;
-    const { difference: value, interval, baseOnly: lost, candidateOnly: gained } = paired;
+    const right = paired.bothRight + paired.gained;
+    const { difference: value, interval, lost, gained } = paired;
     return {
       ...score,
       withheld: false,
@@ -167,12 +173,15 @@ function scoresOf(trial: TrialResult): CliffScore[] {
 }
 
 function baseScores(trial: TrialResult): CliffScore[] {
-  const own = trial.benchmarks.map(({ benchmark, title, questions, arms: { base } }) => {
-    const { accuracy, interval, truncated } = base;
+  const own = trial.benchmarks.map(({ benchmark, title, questions, results }) => {
+    const { accuracy, interval, truncated } = ofModel(results, BASE);
     return { benchmark, title, questions, withheld: false, accuracy, interval, truncated };
   });
-  const { questions, paired } = trial.overall;
-  const right = paired.bothRight + paired.baseOnly;
+  const {
+    questions,
+    pairs: [{ paired }],
+  } = trial.overall;
+  const right = paired.bothRight + paired.lost;
   const truncated = own.reduce((sum, score) => sum + score.truncated, 0);
   const all = { benchmark: 'overall', title: 'All', questions, withheld: false, truncated };
   return [...own, { ...all, accuracy: right / questions, interval: wilson(right, questions) }];

@@ -52,12 +52,12 @@ function meanOf(values: readonly number[]): number {
 /** How two candidates of one sweep answered the same questions, with the reference in the place of the base. */
 export function answerTable(candidate: SweepRow, reference: SweepRow): PairedTable | undefined {
   if (candidate.right === undefined || reference.right === undefined) return undefined;
-  const table = { bothRight: 0, baseOnly: 0, candidateOnly: 0, bothWrong: 0 };
+  const table = { bothRight: 0, lost: 0, gained: 0, bothWrong: 0 };
   for (const [benchmark, digits] of Object.entries(candidate.right)) {
     [...digits].forEach((own, i) => {
       const other = reference.right![benchmark]![i];
-      if (own === '1') table[other === '1' ? 'bothRight' : 'candidateOnly'] += 1;
-      else table[other === '1' ? 'baseOnly' : 'bothWrong'] += 1;
+      if (own === '1') table[other === '1' ? 'bothRight' : 'gained'] += 1;
+      else table[other === '1' ? 'lost' : 'bothWrong'] += 1;
     });
   }
   return table;

@@ -1,5 +1,6 @@
 import { formatInteger } from '../../common/units.ts';
 import { type GateEvidence, gateRefusals } from '../../evaluation/gate/gate.ts';
+import { CANDIDATE } from '../../evaluation/models.ts';
 import type { Gate } from '../../plan/gate/parse.ts';
 import { chooseByText } from './accept.ts';
 import type { ConfirmationResult, Pick } from './pick-schema.ts';
@@ -51,14 +52,19 @@ export async function pickCandidate(
   return { ...found, sentence };
 }
 
-function evidenceOf(trial: SweepRow['trial'], kld: GateEvidence['kld']): GateEvidence {
+function evidenceOf(trial: SweepRow['trial'], kld: ConfirmationResult['kld'] | SweepRow): GateEvidence {
   const { benchmarks = [], skipped, overall } = trial ?? {};
-  return { benchmarks, overall, ...(skipped && { skipped }), ...(kld && { kld }) };
+  return {
+    benchmarks,
+    overall,
+    ...(skipped && { skipped }),
+    ...(kld && { kld: { results: { [CANDIDATE]: kld } } }),
+  };
 }
 
 function pickedWords(row: SweepRow, { trial, kld }: ConfirmationResult, { tested }: Pick): string {
   const parts = [
-    ...(trial ? [trial.overall.verdict.sentence] : []),
+    ...(trial ? [trial.overall.pairs[0].verdict.sentence] : []),
     ...(kld ? [`mean KL divergence ${kld.meanKld.toFixed(4)} on confirmation text`] : []),
   ];
   const chance =

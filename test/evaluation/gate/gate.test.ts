@@ -85,7 +85,7 @@ describe('verdicts', () => {
 
   test('a benchmark that was lost does not hide behind the whole', () => {
     const measured = structuredClone(trial({ verdict: 'no-difference-detected' }));
-    measured.benchmarks[1]!.verdict = { kind: 'worse', sentence: 'worse by 3.0 pp' };
+    measured.benchmarks[1]!.pairs[0].verdict = { kind: 'worse', sentence: 'worse by 3.0 pp' };
     expect(refused('not-worse', measured)).toEqual(['GSM8K: worse by 3.0 pp']);
   });
 });
@@ -97,7 +97,7 @@ describe('bounds on differences', () => {
     // 16 lost and 12 gained of 400: -1 pp.
     expect(refused('mmlu>=-1pp', measured)).toEqual([]);
     expect(refused('mmlu>=-0.9pp', measured)).toEqual(['mmlu changed by -1.00 pp']);
-    const bound = lossBound(measured.benchmarks[0]!.paired) * 100;
+    const bound = lossBound(measured.benchmarks[0]!.pairs[0].paired) * 100;
     expect(refused(`mmlu>=-${(bound + 0.01).toFixed(2)}pp@95`, measured)).toEqual([]);
     expect(refused(`mmlu>=-${(bound - 0.01).toFixed(2)}pp@95`, measured)).toEqual([
       `the difference of mmlu may be as low as -${bound.toFixed(2)} pp (one-sided 95 %)`,
@@ -144,9 +144,10 @@ describe('limits', () => {
     ]);
   });
 
-  test('of answers: the worse arm for truncation, the candidate for the rest', () => {
+  test('of answers: the worse model for truncation, the candidate for the rest', () => {
     const measured = structuredClone(trial({}));
-    const { base, candidate } = measured.benchmarks[0]!.arms;
+    const { base, candidate } = measured.benchmarks[0]!.results;
+    if (base === undefined || candidate === undefined) throw new Error('no results');
     Object.assign(base, { truncationRate: 0.02, formatFailures: 100, unparsed: 100 });
     Object.assign(candidate, { truncationRate: 0, formatFailures: 4, unparsed: 8 });
     expect(refused('truncation<=1%', measured)).toEqual(['MMLU: 2.00 %']);

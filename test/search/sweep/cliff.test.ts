@@ -41,8 +41,8 @@ describe('the cliff', () => {
     const trial = fixtureReport({ verdict: 'worse' }).trial!;
     const { points, base } = cliffOf(sweepOf([at('a', 28, 0.1, 'worse'), at('a', 27, 0.2, 'withheld')]));
     expect(points[0]!.scores.map(({ title, accuracy }) => [title, accuracy])).toEqual([
-      ['MMLU', trial.benchmarks[0]!.arms.candidate.accuracy],
-      ['GSM8K', trial.benchmarks[1]!.arms.candidate.accuracy],
+      ['MMLU', trial.benchmarks[0]!.results.candidate!.accuracy],
+      ['GSM8K', trial.benchmarks[1]!.results.candidate!.accuracy],
       ['All', trial.overall.accuracy.candidate],
     ]);
     expect(points[0]!.scores[0]!.difference).toMatchObject({ lost: 100, gained: 4 });

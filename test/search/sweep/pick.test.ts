@@ -33,8 +33,8 @@ describe('the pick', () => {
       [24, 'sweep', 'not-worse'],
     ]);
     // What is said is what the confirmation set say, not what the sweep said.
-    expect(found.sentence).toContain(trialOf('non-inferior').overall.verdict.sentence);
-    expect(found.sentence).not.toContain(trialOf('no-difference-detected').overall.verdict.sentence);
+    expect(found.sentence).toContain(trialOf('non-inferior').overall.pairs[0].verdict.sentence);
+    expect(found.sentence).not.toContain(trialOf('no-difference-detected').overall.pairs[0].verdict.sentence);
     expect(found.sentence).toContain('it was the only one tested on it');
   });
 

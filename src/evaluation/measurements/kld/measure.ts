@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { z } from 'zod';
+import type { KlDivergence } from '../../../llama/tools/kld.ts';
 import { scoredTokens } from '../../../llama/tools/logits.ts';
 import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../../llama/tools/perplexity.ts';
 import { Memo } from '../../../state/memo.ts';
 import { kldFiles } from '../../../state/run-directory.ts';
-import { type KldResult, kldBand } from './result.ts';
+import type { ByModel } from '../../models.ts';
+import { type KldMeasures, type KldResult, kldBand } from './result.ts';
 
-/** What both models are measured on, and how. */
+/** What all models are measured on, and how. */
 export interface KldTask extends Pick<PerplexityOptions, 'tools' | 'contextTokens' | 'offload' | 'threads'> {
   readonly chunks: number;
   readonly text: KldResult['text'] & { readonly path: string };
@@ -44,7 +46,7 @@ export function storedBase(task: KldTask, modelId: string): Promise<StoredBase |
 }
 
 /**
- * Stores the base's probabilities, unless an earlier run has; the candidate can then be compared without the base.
+ * Stores the base's probabilities, unless an earlier run has; other models can then be compared without the base.
  *
  * @param path called only when the base is needed
  * @throws EspalierError `llama-tool-failed`
@@ -67,25 +69,42 @@ export async function storeBase(
 }
 
 /**
- * Compares a candidate with the stored base, and removes the store: it is gigabytes, and the result is kilobytes.
+ * Compares a model with the stored base.
  *
+ * @param model its id, which names the log
  * @throws EspalierError `llama-tool-failed`
  */
-export async function compareWithBase(task: KldTask, base: StoredBase, model: string): Promise<KldResult> {
-  const measured = await klDivergence(optionsOf(task, model, 'candidate'));
+export async function compareWithBase(task: KldTask, model: string, path: string): Promise<KldMeasures> {
+  return kldMeasures(await klDivergence(optionsOf(task, path, model)));
+}
+
+/** What of a measurement is reported. */
+export function kldMeasures(measured: KlDivergence): KldMeasures {
   // llama-perplexity computes it from 16-bit values that are cut off below: too low where the base is surprised.
-  const { basePerplexity: _, chunkKlds: __, perplexity, ...divergence } = measured;
-  const { path: ___, ...text } = task.text;
-  await rm(kldFiles(task.folder).memo, { force: true });
-  await rm(kldFiles(task.folder).logits, { force: true });
+  const { basePerplexity: _, chunkKlds: __, ...divergence } = measured;
+  return { ...divergence, band: kldBand(divergence) };
+}
+
+/** Removes the base's probabilities: they are gigabytes, and the result is kilobytes. */
+export async function removeStored({ folder }: KldTask): Promise<void> {
+  await rm(kldFiles(folder).memo, { force: true });
+  await rm(kldFiles(folder).logits, { force: true });
+}
+
+/** What was measured of several models, and on what. */
+export function kldResult(
+  task: Omit<KldTask, 'tools'>,
+  base: Pick<StoredBase, 'perplexity'> & { readonly floor?: StoredBase['floor'] | undefined },
+  results: ByModel<KldMeasures>,
+): KldResult {
+  const { path: _, ...text } = task.text;
   return {
     text,
     contextTokens: task.contextTokens,
     chunks: task.chunks,
     scoredTokens: task.chunks * scoredTokens(task.contextTokens),
-    ...divergence,
-    perplexity: { base: base.perplexity, candidate: perplexity },
+    basePerplexity: base.perplexity,
     ...(base.floor && { floor: base.floor }),
-    band: kldBand(divergence),
+    results: { ...results },
   };
 }

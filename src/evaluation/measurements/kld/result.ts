@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byModel } from '../../models.ts';
 
 const rate = z.number().min(0).max(1);
 
@@ -18,6 +19,24 @@ export const kldBandSchema = z.enum([
 ]);
 export type KldBand = z.infer<typeof kldBandSchema>;
 
+/** How far one model is from the base. */
+export const kldMeasuresSchema = z.strictObject({
+  /** Nats; a mean below 1e-4 is the noise of 16-bit storage. */
+  meanKld: z.number(),
+  /** Standard error of the mean. */
+  meanKldError: z.number().min(0),
+  medianKld: z.number(),
+  p99Kld: z.number(),
+  maxKld: z.number(),
+  /** Share of tokens whose most probable next token is the same in both. */
+  sameTopRate: rate,
+  /** Root mean square of the change of the right token's probability. */
+  rmsDeltaP: rate,
+  perplexity: z.number().positive(),
+  band: kldBandSchema,
+});
+export type KldMeasures = z.infer<typeof kldMeasuresSchema>;
+
 export const kldResultSchema = z.strictObject({
   text: z.strictObject({
     source: z.string(),
@@ -30,22 +49,12 @@ export const kldResultSchema = z.strictObject({
   contextTokens: z.int().positive(),
   chunks: z.int().positive(),
   scoredTokens: z.int().positive(),
-  /** Nats; a mean below 1e-4 is the noise of 16-bit storage. */
-  meanKld: z.number(),
-  /** Standard error of the mean. */
-  meanKldError: z.number().min(0),
-  medianKld: z.number(),
-  p99Kld: z.number(),
-  maxKld: z.number(),
-  /** Share of tokens whose most probable next token is the same in both. */
-  sameTopRate: rate,
-  /** Root mean square of the change of the right token's probability. */
-  rmsDeltaP: rate,
-  /** Of both models on these tokens; the base's from the run that stored its probabilities, whole and not cut off. */
-  perplexity: z.strictObject({ base: z.number().positive(), candidate: z.number().positive() }),
+  /** Perplexity of the base on these tokens, whole and not cut off. */
+  basePerplexity: z.number().positive(),
   /** The base against its own stored probabilities: what the method itself adds. */
   floor: z.strictObject({ meanKld: z.number(), maxKld: z.number(), sameTopRate: rate }).optional(),
-  band: kldBandSchema,
+  /** How far each other model is from the base. */
+  results: byModel(kldMeasuresSchema),
 });
 export type KldResult = z.infer<typeof kldResultSchema>;
 
@@ -60,6 +69,6 @@ const BANDS: readonly (readonly [KldBand, meanKld: number, sameTopRate: number])
 ];
 
 /** The first band that both numbers reach; an end belongs to its band. */
-export function kldBand({ meanKld, sameTopRate }: Pick<KldResult, 'meanKld' | 'sameTopRate'>): KldBand {
+export function kldBand({ meanKld, sameTopRate }: Pick<KldMeasures, 'meanKld' | 'sameTopRate'>): KldBand {
   return BANDS.find(([, mean, same]) => meanKld <= mean && sameTopRate >= same)?.[0] ?? 'damaged';
 }

@@ -3,7 +3,7 @@ import { createFetch } from '../../../http/fetch.ts';
 import { type GpuUse, sampleGpus } from '../../../llama/gpu-sampler.ts';
 import { peakResident, readMemory } from '../../../llama/tools/memory.ts';
 import type { Environment } from '../../../process/environment.ts';
-import type { MemoryArm } from './result.ts';
+import type { MemoryUse } from './result.ts';
 
 export interface MemoryTask extends StartServerOptions {
   readonly environment: Environment;
@@ -18,7 +18,7 @@ const ANSWER_TOKENS = 32;
  *
  * @throws EspalierError as `startServer`
  */
-export async function measureMemory(task: MemoryTask): Promise<MemoryArm> {
+export async function measureMemory(task: MemoryTask): Promise<MemoryUse> {
   const { environment, ...options } = task;
   const sampler = await sampleGpus({ environment });
   let residentBytes: number | undefined;

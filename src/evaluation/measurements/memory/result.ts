@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byModel } from '../../models.ts';
 
 const bytes = z.int().min(0);
 
@@ -12,7 +13,8 @@ export const gpuUseSchema = z.strictObject({
   utilization: z.number().min(0).max(1).optional(),
 });
 
-export const memoryArmSchema = z.strictObject({
+/** Memory that the server of one model took. */
+export const memoryUseSchema = z.strictObject({
   /** What the server says that it allocated, by device, in whole MiB; absent where its build cannot say it. */
   devices: z
     .array(z.strictObject({ name: z.string(), model: bytes, context: bytes, compute: bytes }))
@@ -22,13 +24,12 @@ export const memoryArmSchema = z.strictObject({
   /** Absent where there is no nvidia-smi. */
   gpus: z.array(gpuUseSchema).optional(),
 });
-export type MemoryArm = z.infer<typeof memoryArmSchema>;
+export type MemoryUse = z.infer<typeof memoryUseSchema>;
 
 export const memoryResultSchema = z.strictObject({
   /** Of the server that was measured, and as in the trial. */
   slots: z.int().positive(),
   contextTokens: z.int().positive(),
-  base: memoryArmSchema,
-  candidate: memoryArmSchema,
+  models: byModel(memoryUseSchema),
 });
 export type MemoryResult = z.infer<typeof memoryResultSchema>;

@@ -1,8 +1,10 @@
-import { ARMS, type Arm, type BenchmarkResult } from '../../result.ts';
+import { BASE, type ByModel, mapModels, ofModel } from '../../models.ts';
+import type { BenchmarkResult } from '../../result.ts';
 import { median } from '../../statistics/median.ts';
 import type { SpeedComparison, SpeedResult, Spread } from './result.ts';
 
-type Samples = Readonly<Record<Arm, readonly number[]>>;
+/** Tokens a second of each model, round by round. */
+type Samples = ByModel<readonly number[]>;
 
 /** What was measured, before anything is computed from it. */
 export interface SpeedSamples
@@ -17,16 +19,16 @@ export function speedResult(
   benchmarks: readonly BenchmarkResult[],
 ): SpeedResult {
   const answers = compare(answer);
-  const meanAnswer = (arm: Arm) => {
-    const tokens = meanTokens(benchmarks, arm);
-    return { tokens, seconds: tokens / answers[arm].median };
+  const meanAnswer = (model: string) => {
+    const tokens = meanTokens(benchmarks, model);
+    return { tokens, seconds: tokens / ofModel(answers.models, model).median };
   };
   return {
     ...known,
-    rounds: prompt.base.length,
+    rounds: ofModel(prompt, BASE).length,
     prompt: compare(prompt),
     answer: answers,
-    meanAnswer: { base: meanAnswer('base'), candidate: meanAnswer('candidate') },
+    meanAnswer: mapModels(Object.keys(answer), meanAnswer),
   };
 }
 
@@ -38,29 +40,36 @@ export function samplesOf({
   answer,
   ...known
 }: SpeedResult): SpeedSamples {
-  const samples = ({ base, candidate }: SpeedComparison): Samples => ({
-    base: base.samples,
-    candidate: candidate.samples,
-  });
+  const samples = ({ models }: SpeedComparison): Samples =>
+    mapModels(Object.keys(models), (model) => ofModel(models, model).samples);
   return { ...known, prompt: samples(prompt), answer: samples(answer) };
 }
 
 function compare(samples: Samples): SpeedComparison {
-  const [base, candidate] = ARMS.map((arm) => ({ samples: [...samples[arm]], ...spread(samples[arm]) }));
-  const ratios = samples.candidate.map((value, round) => value / samples.base[round]!);
-  return { base: base!, candidate: candidate!, ratio: spread(ratios) };
+  const models = Object.keys(samples);
+  const base = ofModel(samples, BASE);
+  const of = (model: string) => ofModel(samples, model);
+  const ratios = (model: string) => of(model).map((value, round) => value / base[round]!);
+  return {
+    models: mapModels(models, (model) => ({ samples: [...of(model)], ...spread(of(model)) })),
+    ratios: mapModels(
+      models.filter((model) => model !== BASE),
+      (model) => spread(ratios(model)),
+    ),
+  };
 }
 
 function spread(values: readonly number[]): Spread {
   return { median: median(values), low: Math.min(...values), high: Math.max(...values) };
 }
 
-/** Over all answers of an arm that the server could read. */
-function meanTokens(benchmarks: readonly BenchmarkResult[], arm: Arm): number {
+/** Over all answers of a model that the server could read. */
+function meanTokens(benchmarks: readonly BenchmarkResult[], model: string): number {
   let [tokens, answers] = [0, 0];
-  for (const { questions, arms } of benchmarks) {
-    const read = questions - arms[arm].formatFailures;
-    tokens += read * arms[arm].meanAnswerTokens;
+  for (const { questions, results } of benchmarks) {
+    const { formatFailures, meanAnswerTokens } = ofModel(results, model);
+    const read = questions - formatFailures;
+    tokens += read * meanAnswerTokens;
     answers += read;
   }
   return answers === 0 ? 0 : tokens / answers;

@@ -3,7 +3,7 @@ import { type Progress, silent } from '../../../common/progress.ts';
 import { type BenchSettings, benchFlags, runBench } from '../../../llama/tools/bench.ts';
 import { Memo } from '../../../state/memo.ts';
 import { speedFiles } from '../../../state/run-directory.ts';
-import { ARMS, type Arm } from '../../result.ts';
+import { type ByModel, byModel, mapModels, ofModel } from '../../models.ts';
 import type { SpeedSamples } from './compute.ts';
 
 /** As everybody measures it (the defaults of llama-bench), so that numbers can be compared. */
@@ -11,7 +11,7 @@ export const PROMPT_TOKENS = 512;
 export const ANSWER_TOKENS = 128;
 
 export interface SpeedTask extends BenchSettings {
-  /** Both models are measured once in each. */
+  /** Every model is measured once in each. */
   readonly rounds: number;
   /** Keeps what was measured, round by round, and the logs. */
   readonly folder: string;
@@ -31,43 +31,41 @@ const runSchema = z.strictObject({
   parameters: z.int().positive(),
   backend: z.string(),
 });
-const roundSchema = z.strictObject({ base: runSchema, candidate: runSchema });
+const roundSchema = byModel(runSchema);
+type Run = z.infer<typeof runSchema>;
 type Round = z.infer<typeof roundSchema>;
 
 /**
- * Measures both models in turns, so that a machine that becomes warm or busy slows both: base first in one round, candidate
- * first in the next. Rounds that an earlier run finished are not repeated.
+ * Measures all models in each round, so that a machine that becomes warm or busy slows all: in the order given in one round, in
+ * the reverse order in the next. Rounds that an earlier run finished are not repeated.
  *
  * @throws EspalierError `llama-tool-failed`
  */
-export async function measureSpeed(
-  task: SpeedTask,
-  models: Readonly<Record<Arm, SpeedModel>>,
-): Promise<SpeedSamples> {
+export async function measureSpeed(task: SpeedTask, models: ByModel<SpeedModel>): Promise<SpeedSamples> {
   const { rounds, folder, progress = silent, signal } = task;
   const files = speedFiles(folder);
   const flags = benchFlags(task);
-  const measure = (arm: Arm) => runBench(models[arm].path, task, { logFile: files.log(arm), signal });
+  const ids = Object.keys(models);
+  const measure = (id: string) =>
+    runBench(ofModel(models, id).path, task, { logFile: files.log(id), signal });
   const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     progress({ type: 'items', label: 'speed', done: round, total: rounds });
     const key = {
-      base: models.base.modelId,
-      candidate: models.candidate.modelId,
+      ...mapModels(ids, (id) => ofModel(models, id).modelId),
       llama: task.tools.version,
       flags,
     };
     const file = files.round(round + 1);
-    done.push(await new Memo(file, key, roundSchema).readOr(() => inTurns(round, measure)));
+    const order = round % 2 === 0 ? ids : ids.toReversed();
+    done.push(await new Memo(file, key, roundSchema).readOr(() => oneAfterTheOther(order, measure)));
   }
   progress({ type: 'items', label: 'speed', done: rounds, total: rounds });
-  const of = (value: 'promptSpeed' | 'answerSpeed') => ({
-    base: done.map(({ base }) => base[value]),
-    candidate: done.map(({ candidate }) => candidate[value]),
-  });
+  const of = (value: 'promptSpeed' | 'answerSpeed') =>
+    mapModels(ids, (id) => done.map((round) => ofModel(round, id)[value]));
   return {
     build: `b${task.tools.version.build}`,
-    backend: done[0]!.base.backend,
+    backend: ofModel(done[0]!, ids[0]!).backend,
     flags,
     promptTokens: task.promptTokens,
     answerTokens: task.answerTokens,
@@ -76,8 +74,11 @@ export async function measureSpeed(
   };
 }
 
-async function inTurns(round: number, measure: (arm: Arm) => Promise<Round['base']>): Promise<Round> {
-  const runs: Partial<Round> = {};
-  for (const arm of round % 2 === 0 ? ARMS : ARMS.toReversed()) runs[arm] = await measure(arm);
-  return runs as Round;
+async function oneAfterTheOther(
+  ids: readonly string[],
+  measure: (id: string) => Promise<Run>,
+): Promise<Round> {
+  const runs: Record<string, Run> = {};
+  for (const id of ids) runs[id] = await measure(id);
+  return runs;
 }

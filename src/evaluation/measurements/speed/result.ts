@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byModel } from '../../models.ts';
 
 const speed = z.number().positive();
 const count = z.int().positive();
@@ -11,10 +12,9 @@ export type Spread = z.infer<typeof spreadSchema>;
 const seriesSchema = spreadSchema.extend({ samples: z.array(speed) });
 
 const comparisonSchema = z.strictObject({
-  base: seriesSchema,
-  candidate: seriesSchema,
-  /** Candidate over base within a round: above 1 is faster. */
-  ratio: spreadSchema,
+  models: byModel(seriesSchema),
+  /** Each other model over the base within a round: above 1 is faster. */
+  ratios: byModel(spreadSchema),
 });
 export type SpeedComparison = z.infer<typeof comparisonSchema>;
 
@@ -37,6 +37,6 @@ export const speedResultSchema = z.strictObject({
   prompt: comparisonSchema,
   answer: comparisonSchema,
   /** A model that says more takes longer at the same tokens a second. */
-  meanAnswer: z.strictObject({ base: answerSchema, candidate: answerSchema }),
+  meanAnswer: byModel(answerSchema),
 });
 export type SpeedResult = z.infer<typeof speedResultSchema>;

@@ -7,8 +7,8 @@ import { askable } from '../../src/evaluation/prompt.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
 import {
-  type AskedArm,
-  askArm,
+  type AskedModel,
+  askModel,
   SAMPLING,
   type TinyServer,
   timeless,
@@ -31,10 +31,10 @@ afterAll(async () => {
 
 const file = (name: string) => join(folder.path, name, 'base-gsm8k.jsonl');
 
-type Changes = Partial<AskedArm>;
+type Changes = Partial<AskedModel>;
 
 function run(name: string, changes: Changes = {}) {
-  return askArm({ server, prepared: gsm8k, recordsFolder: join(folder.path, name), ...changes });
+  return askModel({ server, prepared: gsm8k, recordsFolder: join(folder.path, name), ...changes });
 }
 
 /** How many answers a run found in its records file, and how many it had in the end. */

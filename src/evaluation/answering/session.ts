@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { Progress } from '../../common/progress.ts';
 import { factsOf, type ModelSource, type Sampling, type ServerFacts } from '../../engines/model-server.ts';
 import { type Conditions, conditionsOf, type ModelFacts } from '../conditions.ts';
+import { BASE } from '../models.ts';
 import type { PreparedBenchmark } from '../prepare.ts';
 import type { Question } from '../prompt.ts';
-import type { Arm, ItemRecord } from '../result.ts';
+import type { ItemRecord } from '../result.ts';
 import { type Answers, type FailedReplies, openAnswers } from './answers.ts';
 import { askQuestion, tallyFailures } from './ask.ts';
 import { openClient } from './client.ts';
@@ -14,8 +15,9 @@ import { keepOnly, recordsName } from './records.ts';
 import type { AnswerStore } from './store.ts';
 import { assertUsable, FIRST_ANSWERS } from './unusable.ts';
 
-export interface ArmOptions {
-  arm: Arm;
+export interface SessionOptions {
+  /** Id of the model: the first word of the names of its files. */
+  model: string;
   source: ModelSource;
   benchmarks: readonly PreparedBenchmark[];
   sampling: Sampling;
@@ -23,14 +25,14 @@ export interface ArmOptions {
   recordsFolder: string;
   /** Answers of other runs, where they may be used. */
   store?: AnswerStore;
-  /** Default: of this arm alone. */
+  /** Default: of this session alone. */
   failures?: FailedReplies;
   progress: Progress;
   signal?: AbortSignal | undefined;
 }
 
-/** One side of a trial. Its server is started when the first question is open, and ended by disposing. */
-export interface OpenArm extends AsyncDisposable {
+/** One model that answers. Its server is started when the first question is open, and ended by disposing. */
+export interface Session extends AsyncDisposable {
   /** What its answers depend on; its server is started to ask, unless an earlier run noted it. */
   facts(): Promise<{ conditions: Conditions; model: ModelFacts }>;
   /** Whether nothing is left to ask, so that its model is not needed. Starts nothing. */
@@ -44,29 +46,33 @@ export interface OpenArm extends AsyncDisposable {
   ask(questions: readonly (readonly Question[])[]): Promise<ItemRecord[][]>;
   /** Whether its server is up. */
   isRunning(): boolean;
-  /** Ends its server, for the other's sake; it is started again when needed. */
+  /** Ends its server, which gives its memory to another; it is started again when needed. */
   stop(): Promise<void>;
   /** Ends everything, and keeps the records of these only. */
   close(questions: readonly (readonly Question[])[]): Promise<void>;
 }
 
 /**
- * Opens an arm; nothing is read or started yet.
+ * Opens a session; nothing is read or started yet.
  *
  * @param makeRoom called before its server starts
  */
-export function openArm(options: ArmOptions, makeRoom: () => Promise<void> = async () => {}): OpenArm {
-  const { arm, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
+export function openSession(
+  options: SessionOptions,
+  makeRoom: () => Promise<void> = async () => {},
+): Session {
+  const { model, source, benchmarks, sampling, recordsFolder, store, progress, signal } = options;
   const { failures = new Set() } = options;
   const started = startOnce(source, signal, makeRoom);
-  const note = join(recordsFolder, `${arm}.json`);
-  const fileOf = ({ benchmark }: PreparedBenchmark) => join(recordsFolder, recordsName(arm, benchmark.name));
+  const note = join(recordsFolder, `${model}.json`);
+  const fileOf = ({ benchmark }: PreparedBenchmark) =>
+    join(recordsFolder, recordsName(model, benchmark.name));
   const opened = new AsyncDisposableStack();
   let known: ServerFacts | undefined;
   let kept = false;
   let answers: Answers[] | undefined;
 
-  const labelOf = (index: number) => `${arm}: ${benchmarks[index]!.benchmark.title}`;
+  const labelOf = (index: number) => `${model}: ${benchmarks[index]!.benchmark.title}`;
   const noted = async () => {
     known ??= (await readFacts(note, source)) ?? (await store?.facts(source));
     return known;
@@ -152,14 +158,14 @@ export function openArm(options: ArmOptions, makeRoom: () => Promise<void> = asy
         const given = some.flatMap((question) =>
           all[index]!.has(question) ? [all[index]!.get(question)] : [],
         );
-        if (arm !== 'base' || given.length === some.length) return;
+        if (model !== BASE || given.length === some.length) return;
         assertUsable(prepared.benchmark.title, given, prepared.maxTokens);
       };
       for (const index of questions.keys()) checkUsable(index);
       if (left.length > 0) {
         const server = await started.serverLike(found);
         await using client = openClient(server, sampling);
-        const tally = tallyFailures(server.url, arm === 'base');
+        const tally = tallyFailures(server.url, model === BASE);
         await inSlots(left, server.slots, signal, {
           ask({ question, index }, signal) {
             const { benchmark, maxTokens } = benchmarks[index]!;

@@ -7,12 +7,12 @@ import { writeProgram } from '../llama/fakes.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/folder.ts';
 import { llamaTools, ROOT, TINY_MODEL } from '../support/llama.ts';
 
-/** Runs arm-program.ts on a machine that has a GPU; a process or a timer that is left keeps it from its end. */
+/** Runs session-program.ts on a machine that has a GPU; a process or a timer that is left keeps it from its end. */
 async function startAndEnd(folder: TemporaryFolder, model: string): Promise<string> {
   await llamaTools();
   const bin = join(folder.path, 'bin');
   await writeProgram(bin, 'nvidia-smi', '[ $# = 0 ] && exit 1; echo "0, 100, 50"');
-  const program = join(import.meta.dirname, 'arm-program.ts');
+  const program = join(import.meta.dirname, 'session-program.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [program, folder.path, model], {
     env: { ...process.env, PATH: `${bin}:${process.env.PATH}` },
     cwd: folder.path,

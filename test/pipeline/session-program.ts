@@ -7,7 +7,7 @@ import { validateOptions } from '../support/commands.ts';
 import { CACHE_FOLDER } from '../support/llama.ts';
 import { refusal } from '../support/refusal.ts';
 
-/** Starts and ends one side of a trial, prints how that was refused, and has nothing more to do. */
+/** Starts and ends one model of a trial, prints how that was refused, and has nothing more to do. */
 const [runDir = '', model = ''] = process.argv.slice(2);
 const context = {
   ...createContext({
@@ -21,10 +21,10 @@ const context = {
   cacheDir: CACHE_FOLDER,
 };
 const settings = await validateOptions({ base: 'b', candidate: 'c' });
-const contestant = { modelId: 'm', path: async () => model };
+const tested = { id: 'base', role: 'base', label: 'base', modelId: 'm', path: async () => model } as const;
 const engine = await prepareEngine(llamaServer, settings, context);
-const arm = sourceOf('base', contestant, { engine, remote: engine, settings }, context);
+const source = sourceOf(tested, { engine, remote: engine, settings }, context);
 const startAndEnd = async () => {
-  await using _ = await arm.start();
+  await using _ = await source.start();
 };
 console.log(await refusal(startAndEnd()));
