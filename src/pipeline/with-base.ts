@@ -50,7 +50,8 @@ export async function withBase<T>(
   const { hashBase, anyBase } = inputs;
   const planFile = await planOf(inputs, context);
   const location = await locationOf(inputs, planFile, context);
-  const checkHeader = (model: MoeModel, source: ByteSource) => check(fit(planFile, model, source, context));
+  const checkHeader = (model: MoeModel, source: ByteSource) =>
+    check(fitPlan(planFile, model, source, context));
   const resolved = await resolveBase(location, planFile.plan, context, { anyBase, check: checkHeader });
   await using reference = await openReference(resolved, context, { hashBase, check: checkHeader });
   const { source: base, identity } = reference;
@@ -77,11 +78,11 @@ export async function withHeader<T>(
   const planFile = await planOf(inputs, context);
   await using base = await openBase(await locationOf(inputs, planFile, context), context);
   const model = describeMoe(await readHeader(base, context.signal));
-  return await work(fit(planFile, model, base, context));
+  return await work(fitPlan(planFile, model, base, context));
 }
 
 /** @throws EspalierError `plan-mismatch` */
-function fit(planFile: PlanFile, model: MoeModel, base: ByteSource, { version }: Context): Fitted {
+function fitPlan(planFile: PlanFile, model: MoeModel, base: ByteSource, { version }: Context): Fitted {
   const provenance = provenanceOf(planFile, assumedBase(planFile.plan), version);
   return { planFile, base, provenance, model, checked: checkPlan(planFile.plan, model) };
 }

@@ -95,10 +95,12 @@ export function fixtureReport({
       embeddingLength: 2880,
       headCount: 64,
       headCountKv: 8,
-      kvCache: [
-        { contextTokens: 8192, bytes: 220_200_960, atMost: false },
-        { contextTokens: 32_768, bytes: 824_180_736, atMost: false },
-      ],
+      ...(!perLayer && {
+        kvCache: [
+          { contextTokens: 8192, bytes: 220_200_960, atMost: false },
+          { contextTokens: 32_768, bytes: 824_180_736, atMost: false },
+        ],
+      }),
       blockCount: MOE_LAYERS,
       moeLayers: MOE_LAYERS,
       expertsUsed: 4,
