@@ -2,13 +2,17 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { bundledLicenses } from './scripts/licenses.ts';
+import { LEAST_NODE } from './src/common/least-node.ts';
 
 /** The check of fresh files builds somewhere else, to compare. */
 const folder = process.env.ESPALIER_DIST ?? 'dist';
 
-// Runs before everything else in the bundle. Syntax that older versions cannot parse is translated, so that they get here.
-const VERSION_CHECK = `if (Number.parseInt(process.versions.node, 10) < 24) {
-  console.error(\`espalier needs Node 24 or later, this is \${process.versions.node}: run npm ci and npx espalier, or install Node 24\`);
+// Runs before everything else in the bundle. Syntax that older versions cannot parse is translated, so that they get here: an entry
+// loads nothing but small files before it. The hint fetches a newer Node from npm, for this command alone.
+const VERSION_CHECK = `const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < ${LEAST_NODE.major} || (major === ${LEAST_NODE.major} && minor < ${LEAST_NODE.minor})) {
+  const words = process.argv.slice(2).map((word) => (/^[\\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word)));
+  console.error(['error: espalier needs Node ${LEAST_NODE.text} or later, this is ' + process.versions.node, 'Install a newer Node, or let npx fetch one for this command: npx -y -p node@24 -p espalier espalier ' + words.join(' ')].join('\\n'));
   process.exit(2);
 }`;
 

@@ -1,5 +1,7 @@
-if (Number.parseInt(process.versions.node, 10) < 24) {
-	console.error(`espalier needs Node 24 or later, this is ${process.versions.node}: run npm ci and npx espalier, or install Node 24`);
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 22 || major === 22 && minor < 19) {
+	const words = process.argv.slice(2).map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word));
+	console.error(["error: espalier needs Node 22.19 or later, this is " + process.versions.node, "Install a newer Node, or let npx fetch one for this command: npx -y -p node@24 -p espalier espalier " + words.join(" ")].join("\n"));
 	process.exit(2);
 }
 import { d as warning } from "./chunks/core.js";

@@ -12,11 +12,20 @@ import { i as markdownTable } from "./markdown.js";
 import { t as textTable } from "./result.js";
 import { dirname, resolve } from "node:path";
 import { existsSync } from "node:fs";
+// src/common/least-node.ts
+const LEAST_NODE = {
+	major: 22,
+	minor: 19,
+	text: "22.19"
+};
+function isOldNode(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major < LEAST_NODE.major || major === LEAST_NODE.major && minor < LEAST_NODE.minor;
+}
 // src/commands/doctor-checks.ts
-const LEAST_NODE = 24;
 function checkNode(version) {
 	const name = "Node.js";
-	if (Number.parseInt(version, 10) >= LEAST_NODE) return {
+	if (!isOldNode(version)) return {
 		name,
 		state: "ok",
 		text: version
@@ -24,7 +33,7 @@ function checkNode(version) {
 	return {
 		name,
 		state: "missing",
-		text: `${version}, needs ${LEAST_NODE} or later`,
+		text: `${version}, needs ${LEAST_NODE.text} or later`,
 		code: "usage"
 	};
 }

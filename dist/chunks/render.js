@@ -1246,7 +1246,6 @@ function dataRow(result) {
 	};
 }
 // src/report/sections/usage.ts
-const SOURCE = "github:espalier-dev/espalier";
 const EXAMPLE_CONTEXT = 8192;
 function usageView({ candidate, release, trial, plan, model }) {
 	const label = quantizationLabel(candidate.file);
@@ -1290,7 +1289,7 @@ function reproduceView(report) {
 		files: wordsOf(candidate),
 		checksums: filesOf(candidate).map(({ sha256, file }) => shellWord(`${sha256}  ${file}`)),
 		tool: text(`${tool.name} ${tool.version}`),
-		npx: md`npx ${shellWord(`${SOURCE}#v${tool.version}`)}`,
+		npx: md`npx ${shellWord(`espalier@${tool.version}`)}`,
 		records: recordsView(report)
 	};
 }

@@ -1,4 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import { resourceStacks } from '../common/resource-stacks.ts';
 import { print } from './output.ts';
 
 // The bundle's first file. A banner (rolldown.config.ts) has checked the version of Node before anything that an old one cannot
@@ -11,4 +12,7 @@ const isDone =
     () => true,
     () => false,
   ));
-if (!isDone) await import('./main.ts');
+if (!isDone) {
+  await resourceStacks();
+  await import('./main.ts');
+}

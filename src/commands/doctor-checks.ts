@@ -1,4 +1,5 @@
 import { type ErrorCode, EspalierError, messageOf } from '../common/errors.ts';
+import { isOldNode, LEAST_NODE } from '../common/least-node.ts';
 import { redact } from '../common/redact.ts';
 import { formatBytes } from '../common/units.ts';
 import type { HubUser } from '../hub/access.ts';
@@ -13,12 +14,10 @@ export interface Check {
   readonly code?: ErrorCode;
 }
 
-const LEAST_NODE = 24;
-
 export function checkNode(version: string): Check {
   const name = 'Node.js';
-  if (Number.parseInt(version, 10) >= LEAST_NODE) return { name, state: 'ok', text: version };
-  return { name, state: 'missing', text: `${version}, needs ${LEAST_NODE} or later`, code: 'usage' };
+  if (!isOldNode(version)) return { name, state: 'ok', text: version };
+  return { name, state: 'missing', text: `${version}, needs ${LEAST_NODE.text} or later`, code: 'usage' };
 }
 
 /** Base and candidate of gpt-oss-20b at 28 of 32 experts; and what a tiny model, its logs and its card take. */

@@ -15,7 +15,9 @@ import { temporaryFolder } from '../support/folder.ts';
 
 test.each([
   [checkNode('24.0.1'), 'ok', '24.0.1'],
-  [checkNode('23.11.0'), 'missing', '23.11.0, needs 24 or later'],
+  [checkNode('22.19.0'), 'ok', '22.19.0'],
+  [checkNode('22.18.9'), 'missing', '22.18.9, needs 22.19 or later'],
+  [checkNode('20.20.2'), 'missing', '20.20.2, needs 22.19 or later'],
   [checkDisk('disk', 23e9), 'ok', '23.000 GB free'],
   [checkDisk('disk', 1e9), 'note', '1.000 GB free: base and candidate'],
   [checkDisk('disk', 1e9 - 1), 'missing', '1000.00 MB free, needs 1.000 GB'],

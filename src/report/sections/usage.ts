@@ -4,9 +4,6 @@ import { join, md, ours, shellWord, stringLiteral, text } from '../escape.ts';
 import { integer } from '../format.ts';
 import type { Report } from '../report.ts';
 
-/** Where npx fetches what made a release from: a name alone would be whoever takes it in the package registry. */
-const SOURCE = 'github:espalier-dev/espalier';
-
 const EXAMPLE_CONTEXT = 8192;
 
 /** What the questions of the examples are asked with; the card's file names and commands. */
@@ -63,7 +60,7 @@ export function reproduceView(report: Report) {
     files: wordsOf(candidate),
     checksums: filesOf(candidate).map(({ sha256, file }) => shellWord(`${sha256}  ${file}`)),
     tool: text(`${tool.name} ${tool.version}`),
-    npx: md`npx ${shellWord(`${SOURCE}#v${tool.version}`)}`,
+    npx: md`npx ${shellWord(`espalier@${tool.version}`)}`,
     records: recordsView(report),
   };
 }
