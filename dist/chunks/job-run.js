@@ -1,7 +1,7 @@
 import { _ as sha256Hex } from "./shards.js";
 import { h as string, i as array, u as looseObject } from "./zod.js";
 import { _ as EspalierError, l as _usingCtx, m as makeFolder } from "./files.js";
-import { S as backoff, i as readAnswer, l as unreachable, n as hubJson, r as hubRequest, x as pause } from "./request.js";
+import { C as pause, i as readAnswer, l as unreachable, n as hubJson, r as hubRequest, w as backoff } from "./request.js";
 import { c as hardwareSchema, i as highestCost, l as isFinal, n as costText, r as formatUsd, t as costOf, u as jobSchema } from "./cost.js";
 import { open, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";

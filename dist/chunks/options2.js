@@ -1,9 +1,10 @@
 import { a as option, n as flag, o as optionGroup, t as byteSize } from "./option.js";
-import { S as NEVER, h as string, r as _enum } from "./zod.js";
+import { S as NEVER, h as string, r as _enum, y as url } from "./zod.js";
 import { _ as EspalierError } from "./files.js";
 import { t as nearest } from "./nearest.js";
 import { i as parseGate, r as benchmarksOf, t as MEASURES } from "./parse.js";
 import { d as benchmarkNamed, f as benchmarkNames, u as BENCHMARKS } from "./command.js";
+import { y as isPlainAddress } from "./request.js";
 // src/common/progress.ts
 const STAGES = [
 	"resolve",
@@ -44,6 +45,25 @@ const runDirOptions = optionGroup("Files", { runDir: option(string(), {
 }) });
 const anyBase = flag("apply a plan to another base of the same shape than the one that it was made from; proof, report and card then say so", { advanced: true });
 const bindingOptions = optionGroup("Files", { anyBase });
+const serverAddress = url({
+	protocol: /^https?$/,
+	error: "must be an http or https address",
+	abort: true
+}).refine(isPlainAddress, "must have neither a user nor a query: the key is given as ESPALIER_API_KEY");
+const serverOptions = optionGroup("Where the models run", {
+	baseUrl: option(serverAddress, {
+		text: "address of a server that runs the base already, with candidate-url (the key of both is ESPALIER_API_KEY)",
+		value: "URL",
+		key: false,
+		advanced: true
+	}),
+	candidateUrl: option(serverAddress, {
+		text: "address of a server that runs the candidate already, with base-url",
+		value: "URL",
+		key: false,
+		advanced: true
+	})
+});
 const identityOptions = optionGroup("Files", {
 	anyBase,
 	hashBase: flag("fetch all bytes of a base on the Hub and compare their SHA-256, also of what the plan drops; without it such a base is read by ranges and known by the ETag in each answer", { advanced: true })
@@ -137,4 +157,4 @@ const releaseOptions = optionGroup("The release", {
 		default: "publish"
 	})
 });
-export { gateOptions as a, repoId as c, checkGateNames as d, STAGES as f, dryRunOptions as i, runDirOptions as l, bindingOptions as n, identityOptions as o, silent as p, destinationOptions as r, releaseOptions as s, GATE as t, shardOptions as u };
+export { gateOptions as a, repoId as c, shardOptions as d, checkGateNames as f, dryRunOptions as i, runDirOptions as l, silent as m, bindingOptions as n, identityOptions as o, STAGES as p, destinationOptions as r, releaseOptions as s, GATE as t, serverOptions as u };

@@ -2,7 +2,7 @@ import { _ as EspalierError } from "./files.js";
 import { f as object } from "./zod.js";
 import { n as flag } from "./option.js";
 import { t as hubOptions } from "./options3.js";
-import { o as identityOptions, u as shardOptions } from "./options2.js";
+import { d as shardOptions, o as identityOptions } from "./options2.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
 import { i as planFileOptions, n as optionalBaseOptions, r as outOptions } from "./file-options.js";

@@ -204,6 +204,19 @@ async function pause(ms, signal) {
 		throw error;
 	});
 }
+// src/hub/clear-text.ts
+function refuseClearText(url, what, allowed) {
+	const { protocol, hostname, origin } = new URL(url);
+	if (allowed || protocol !== "http:" || isLoopback(hostname)) return;
+	throw new EspalierError("usage", `${origin} is an address without TLS: ${what} would be sent in clear`, {
+		hint: "Use https; --allow-http takes it nevertheless, for a network that you trust.",
+		details: { origin }
+	});
+}
+function isPlainAddress(url) {
+	const parsed = URL.parse(url);
+	return parsed !== null && `${parsed.username}${parsed.password}${parsed.search}${parsed.hash}` === "";
+}
 // src/hub/types.ts
 const DEFAULT_HUB_URL = "https://huggingface.co";
 function apiName(repo) {
@@ -430,4 +443,4 @@ async function readAnswer(schema, response, route, options, context) {
 	};
 	throw refuse(`is not what this route answers (${error.issues.slice(0, 3).map(({ path, message }) => [...path, message].join(": ")).join("; ")})`);
 }
-export { isRetriedStatus as C, freeDisk as D, checkFreeDisk as E, backoff as S, isLoopback as T, encodePath as _, answerError as a, networkReason as b, readRefusal as c, limitBodies as d, modelServerFetch as f, apiName as g, DEFAULT_HUB_URL as h, readAnswer as i, unreachable as l, readBytes as m, hubJson as n, hubError as o, readBody as p, hubRequest as r, messageIn as s, authHeaders as t, BodyTooLong as u, webName as v, publicUrl as w, pause as x, createFetch as y };
+export { pause as C, checkFreeDisk as D, publicUrl as E, freeDisk as O, networkReason as S, isRetriedStatus as T, encodePath as _, answerError as a, refuseClearText as b, readRefusal as c, limitBodies as d, modelServerFetch as f, apiName as g, DEFAULT_HUB_URL as h, readAnswer as i, unreachable as l, readBytes as m, hubJson as n, hubError as o, readBody as p, hubRequest as r, messageIn as s, authHeaders as t, BodyTooLong as u, webName as v, backoff as w, createFetch as x, isPlainAddress as y };

@@ -4,8 +4,8 @@ import { c as int, f as object, h as string, i as array, m as strictObject, t as
 import { J as openFileSource, L as parseRepoId, R as checkWriteAccess, S as digestOfFile, V as readRepo, c as locateModel, i as tagTaken, r as readRefs, u as candidateFileName } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
-import { a as gateOptions, f as STAGES, i as dryRunOptions, l as runDirOptions, o as identityOptions, r as destinationOptions, s as releaseOptions, u as shardOptions } from "./options2.js";
-import { E as checkFreeDisk } from "./request.js";
+import { a as gateOptions, d as shardOptions, i as dryRunOptions, l as runDirOptions, o as identityOptions, p as STAGES, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
+import { D as checkFreeDisk } from "./request.js";
 import { _ as sha256Hex, i as shardPaths, o as readHeader } from "./shards.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as recordsName, m as CANDIDATE, p as BASE, r as readRecords } from "./records.js";
@@ -13,14 +13,14 @@ import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.j
 import { c as describeMoe, i as openFiles } from "./open-base.js";
 import { t as checkPlan } from "./check.js";
 import { r as readScoresOf } from "./scores.js";
-import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { a as modelIdOf, c as provenanceOf, l as resolveBase, n as baseFileName, o as nameOf, r as baseLocation, t as assumedBase, u as resolvedBaseSchema } from "./base.js";
+import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
+import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
 import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFiles, t as baseInputs } from "./claim-outputs.js";
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
-import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { d as notOnHub, f as stageCandidate, i as validate, n as baseAhead, o as testedModel, t as setUpTrial, u as hubFileOf } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
@@ -32,6 +32,7 @@ import { n as contextTrainOf, t as runStage } from "./stage.js";
 import { n as templatesOf, t as render } from "./render.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
 import { t as verifyCandidate } from "./verify.js";
+import { n as contextOfServer, r as runningServers, t as atServers } from "./running-servers.js";
 import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";
 import { o as RunDirectory } from "./run-directory.js";
@@ -77,6 +78,28 @@ function replyOf({ answer, extracted, correct, finishReason }) {
 		correct,
 		finishReason
 	};
+}
+// src/pipeline/bring-base.ts
+async function bringBase({ base, candidate }, ahead, context) {
+	if (base.kind === "local" || await ahead.hasAnswered()) return;
+	const { runDir, freeDisk, progress } = context;
+	const [copied, cut] = [await sizeOfAll(localCopy(base, runDir)), await sizeOfAll(runDir.at(candidate.file))];
+	const missing = base.bytes - copied + candidate.bytes - cut;
+	const free = await freeDisk(runDir.path);
+	if (free >= missing) {
+		await fetchBase(base, runDir, context);
+		return;
+	}
+	progress({
+		type: "note",
+		level: "info",
+		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
+	});
+	await ahead.answer();
+	await runDir.removeCopies();
+}
+function sizeOfAll(path) {
+	return bytesAt(shardPaths(path));
 }
 // src/pipeline/cliff.ts
 async function cliffFor(path, resolved, context) {
@@ -432,12 +455,15 @@ async function runPipeline(config, context) {
 			plan: planFile.sha256,
 			settings: resultKey(trialSettings, trial)
 		});
+		const { servers } = config;
+		const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
 		const setup = validates ? await setUpTrial(trial, context, {
 			gate,
-			contextLimit: resolved.contextTrain,
-			run
+			run,
+			contextLimit: Math.min(resolved.contextTrain ?? Number.POSITIVE_INFINITY, ...contexts),
+			ownServer: servers === void 0 || trial.kld !== void 0
 		}) : void 0;
-		const isHere = setup?.engine?.jobs === void 0;
+		const isHere = setup?.engine?.jobs === void 0 && servers === void 0;
 		const estimate = estimateOf({
 			baseBytes: resolved.base.kind === "local" ? 0 : resolved.base.bytes,
 			candidateBytes: resolved.candidate.bytes,
@@ -458,10 +484,11 @@ async function runPipeline(config, context) {
 		if (config.dryRun === true) return estimated;
 		const jobs = _usingCtx$1.a(await openJobs(setup, context));
 		let pruned;
-		const models = modelsOf(resolved, planFile, context, async () => {
+		const files = modelsOf(resolved, planFile, context, async () => {
 			if (pruned === void 0) throw new EspalierError("internal", "the candidate is asked for before it is cut");
 			return await stageCandidate(jobs, pruned, resolved.base, context);
 		});
+		const models = servers ? atServers(files, servers, resolved.base, context) : files;
 		if (setup && isHere) await bringBase(resolved, baseAhead(models, setup, context), context);
 		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
@@ -544,6 +571,9 @@ async function runPipeline(config, context) {
 		await _usingCtx$1.d();
 	}
 }
+async function contextsOf({ base, candidate }, trial, context) {
+	return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
+}
 async function pageScores(path, { plan }) {
 	const { architecture, experts, keep, origin } = plan;
 	const layers = Object.keys(keep).map(Number).toSorted((a, b) => a - b);
@@ -587,27 +617,6 @@ function modelsOf(resolved, planFile, context, staged) {
 		path: async () => context.runDir.at(candidate.file),
 		onHub: staged
 	}];
-}
-async function bringBase({ base, candidate }, ahead, context) {
-	if (base.kind === "local" || await ahead.hasAnswered()) return;
-	const { runDir, freeDisk, progress } = context;
-	const [copied, cut] = [await sizeOfAll(localCopy(base, runDir)), await sizeOfAll(runDir.at(candidate.file))];
-	const missing = base.bytes - copied + candidate.bytes - cut;
-	const free = await freeDisk(runDir.path);
-	if (free >= missing) {
-		await fetchBase(base, runDir, context);
-		return;
-	}
-	progress({
-		type: "note",
-		level: "info",
-		message: `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: the base answers and is removed before the candidate is written`
-	});
-	await ahead.answer();
-	await runDir.removeCopies();
-}
-function sizeOfAll(path) {
-	return bytesAt(shardPaths(path));
 }
 function releaseOf({ destination }, { plan }) {
 	return {
@@ -692,6 +701,7 @@ const runOptions = object({
 	...comparisonOptions.shape,
 	...trialOptions.shape,
 	...engineOptions.shape,
+	...serverOptions.shape,
 	...llamaOptions.shape,
 	...hubOptions.shape
 });
@@ -729,6 +739,7 @@ async function runAll(inputs, context, onFinished) {
 		templates,
 		cliff: inputs.sweep,
 		trial: inputs,
+		servers: runningServers(inputs),
 		gate,
 		onGate,
 		records,

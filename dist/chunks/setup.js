@@ -4,13 +4,13 @@ import { c as kldFiles, l as speedFiles, m as makePrivateFolder } from "./run-di
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
-import { y as createFetch } from "./request.js";
+import { x as createFetch } from "./request.js";
 import { J as openFileSource, L as parseRepoId, k as openHubFile } from "./hub.js";
 import { _ as sha256Hex, o as readHeader } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { C as serverFlags, T as programIn, _ as chosenEngine, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, w as imageOf, x as startServer, y as remote } from "./texts.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
-import { p as silent } from "./options2.js";
+import { m as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { a as modelIdOf, i as isDigest$1, n as baseFileName } from "./base.js";
@@ -1579,7 +1579,7 @@ function testedModel(known, resolved, context) {
 		path: () => fetchBase(resolved, context.runDir, context)
 	};
 }
-function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, ...identity }) {
+function identityOfModel({ modelId: _, path: __, url: ___, onHub: ____, assertServed: _____, ...identity }) {
 	return identity;
 }
 function sourceOf(tested, { engine, remote, settings }, context) {
@@ -1591,10 +1591,21 @@ function sourceOf(tested, { engine, remote, settings }, context) {
 		...url !== void 0 && { url },
 		...onHub && { onHub }
 	};
-	if (url !== void 0) return remote.source(model, settings);
+	if (url !== void 0) return checked(remote.source(model, settings), tested);
 	if (engine === void 0) throw new EspalierError("internal", `there is no engine for the ${name}`);
 	if (engine.jobs !== void 0) return engine.source(model, settings);
 	return withGpuUse(model, (located) => engine.source(located, settings), context);
+}
+function checked(source, { assertServed }) {
+	if (assertServed === void 0) return source;
+	return {
+		...source,
+		async start(signal) {
+			const server = await source.start(signal);
+			await assertServed(server);
+			return server;
+		}
+	};
 }
 function withGpuUse(model, sourceAt, context) {
 	let file;
@@ -2003,7 +2014,7 @@ function validate(models, setup, context, session) {
 			const jobs = await engine?.jobs?.cost();
 			return {
 				...jobs && { jobs },
-				machine: await machineText(setup, context),
+				machine: await machineText(setup, models, context),
 				trial: {
 					...trial,
 					...asked && { asked },
@@ -2027,7 +2038,8 @@ async function hasFailedReplies(models, { benchmarks }, { runDir }) {
 	for (const { benchmark } of benchmarks) for (const { id } of models) if ((await readRecords(join(runDir.records, recordsName(id, benchmark.name)))).some(({ finishReason }) => finishReason === "failed")) return true;
 	return false;
 }
-async function machineText({ engine }, context) {
+async function machineText({ engine }, models, context) {
+	if (models.every(({ url }) => url !== void 0)) return "servers that ran already; what they ran on is not known";
 	if (engine?.jobs !== void 0) {
 		const { flavor, text } = engine.jobs.machine;
 		return `Hugging Face Jobs ${flavor} (${text})`;

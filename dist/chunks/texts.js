@@ -4,8 +4,7 @@ import { h as openPrivate } from "./run-directory.js";
 import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./zod.js";
 import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
-import { f as modelServerFetch, t as authHeaders, x as pause, y as createFetch } from "./request.js";
-import { n as refuseClearText } from "./clear-text.js";
+import { C as pause, b as refuseClearText, f as modelServerFetch, t as authHeaders, x as createFetch } from "./request.js";
 import { J as openFileSource, O as readCardMetadata, k as openHubFile, l as readAddress, s as locateFile, z as whoAmI } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { _ as sha256Hex, f as elementsOf, g as memorySource, h as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards } from "./shards.js";
@@ -6036,4 +6035,4 @@ function tagsOf(header) {
 	}
 	return found;
 }
-export { serverFlags as C, findTools as S, programIn as T, chosenEngine as _, refuseOverlap as a, serverSettings as b, openDatasetFiles as c, comparisonOptions as d, completeSettings as f, engineOptions as g, trialSettings as h, overlapOf as i, loadDataset as l, trialOptions as m, checkKldText as n, licenseOfSource as o, questionOptions as p, runTool as r, openDataset as s, asKldText as t, BENCHMARK_LIST as u, prepareEngine as v, imageOf as w, startServer as x, remote as y };
+export { serverFlags as C, assertServesHub as D, assertServes as E, findTools as S, programIn as T, chosenEngine as _, refuseOverlap as a, serverSettings as b, openDatasetFiles as c, comparisonOptions as d, completeSettings as f, engineOptions as g, trialSettings as h, overlapOf as i, loadDataset as l, trialOptions as m, checkKldText as n, licenseOfSource as o, questionOptions as p, runTool as r, openDataset as s, asKldText as t, BENCHMARK_LIST as u, prepareEngine as v, imageOf as w, startServer as x, remote as y };

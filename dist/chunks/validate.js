@@ -2,10 +2,10 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringif
 import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
-import { d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions, v as prepareEngine, y as remote } from "./texts.js";
+import { d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions } from "./texts.js";
 import { m as CANDIDATE, p as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
-import { t as isPlainAddress } from "./clear-text.js";
+import { y as isPlainAddress } from "./request.js";
 import { P as isHubPage, c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
@@ -17,6 +17,7 @@ import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
 import { n as judge, r as passGate } from "./pass-gate.js";
+import { n as contextOfServer } from "./running-servers.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
@@ -115,22 +116,7 @@ function isServer(uri, { hub }) {
 async function contextOf(uri, settings, context) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		if (isServer(uri, context)) try {
-			var _usingCtx4 = _usingCtx();
-			const engine = await prepareEngine(remote, settings, context);
-			const path = async () => uri;
-			const source = engine.source({
-				name: "server",
-				modelId: uri,
-				path,
-				url: uri
-			}, settings);
-			return _usingCtx4.a(await source.start(context.signal)).contextTokens;
-		} catch (_) {
-			_usingCtx4.e = _;
-		} finally {
-			await _usingCtx4.d();
-		}
+		if (isServer(uri, context)) return await contextOfServer(uri, settings, context);
 		const source = _usingCtx3.a(await openBase(await locateModel(uri, context.hub), context));
 		const { contextTrain } = contextTrainOf(await readHeader(source, context.signal));
 		return contextTrain ?? Number.POSITIVE_INFINITY;

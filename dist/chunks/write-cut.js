@@ -1,4 +1,4 @@
-import { E as checkFreeDisk } from "./request.js";
+import { D as checkFreeDisk } from "./request.js";
 import { r as openQuestion } from "./identity.js";
 import { D as splicedSize, E as literalSize } from "./hub.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";

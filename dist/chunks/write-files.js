@@ -1,4 +1,4 @@
-import { E as checkFreeDisk } from "./request.js";
+import { D as checkFreeDisk } from "./request.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
 import { D as splicedSize, G as isPassing, J as openFileSource, K as sha256OfStream } from "./hub.js";
 import { r as shardNames, v as PartialFile, x as partialName } from "./shards.js";

@@ -13,10 +13,12 @@ import {
   identityOptions,
   releaseOptions,
   runDirOptions,
+  serverOptions,
   shardOptions,
 } from '../pipeline/options.ts';
 import { runPipeline } from '../pipeline/run.ts';
 import { destinationOf } from '../pipeline/stages/publish.ts';
+import { runningServers } from '../pipeline/trial/running-servers.ts';
 import { planOptions } from '../planning/options.ts';
 import { planOrKeep } from '../planning/plan-without-run.ts';
 import { RunDirectory } from '../state/run-directory.ts';
@@ -44,6 +46,7 @@ export const runOptions = z.object({
   ...comparisonOptions.shape,
   ...trialOptions.shape,
   ...engineOptions.shape,
+  ...serverOptions.shape,
   ...llamaOptions.shape,
   ...hubOptions.shape,
 });
@@ -81,6 +84,7 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
       templates,
       cliff: inputs.sweep,
       trial: inputs,
+      servers: runningServers(inputs),
       ...{ gate, onGate, records, scores },
       until,
       inputs: inputsOf({ ...inputs, base: undefined, plan: undefined }),

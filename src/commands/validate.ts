@@ -4,8 +4,6 @@ import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, resultKey, reworded } from '../common/option.ts';
 import { redact } from '../common/redact.ts';
 import { engineOptions } from '../engines/options.ts';
-import { prepareEngine } from '../engines/registry.ts';
-import { remote } from '../engines/remote.ts';
 import { BASE, CANDIDATE } from '../evaluation/models.ts';
 import {
   comparisonOptions,
@@ -30,6 +28,7 @@ import { GATE, gateOptions, runDirOptions } from '../pipeline/options.ts';
 import { judge, passGate } from '../pipeline/pass-gate.ts';
 import { validate as validateStage } from '../pipeline/stages/validate.ts';
 import { type TestedModel, type TestedModels, testedModel } from '../pipeline/trial/models.ts';
+import { contextOfServer } from '../pipeline/trial/running-servers.ts';
 import { setUpTrial } from '../pipeline/trial/setup.ts';
 import { RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
@@ -134,11 +133,7 @@ function isServer(uri: string, { hub }: Pick<Context, 'hub'>): boolean {
 /** Tokens of context that a model was trained for, or that a server which runs it has for a slot. */
 async function contextOf(uri: string, settings: TrialSettings, context: RunContext): Promise<number> {
   if (isServer(uri, context)) {
-    const engine = await prepareEngine(remote, settings, context);
-    const path = async () => uri;
-    const source = engine.source({ name: 'server', modelId: uri, path, url: uri }, settings);
-    await using server = await source.start(context.signal);
-    return server.contextTokens;
+    return await contextOfServer(uri, settings, context);
   }
   await using source = await openBase(await locateModel(uri, context.hub), context);
   const { contextTrain } = contextTrainOf(await readHeader(source, context.signal));

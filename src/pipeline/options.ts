@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { byteSize, flag, option, optionGroup } from '../common/option.ts';
 import { STAGES } from '../common/progress.ts';
 import { checkGateNames } from '../evaluation/gate/names.ts';
+import { isPlainAddress } from '../hub/clear-text.ts';
 import { sanitizedRepoId } from '../hub/repo-name.ts';
 import { MEASURES, parseGate } from '../plan/gate/parse.ts';
 
@@ -24,6 +25,26 @@ const anyBase = flag(
 
 /** Whether the base must be the one of the plan. */
 export const bindingOptions = optionGroup('Files', { anyBase });
+
+const serverAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address', abort: true })
+  .refine(isPlainAddress, 'must have neither a user nor a query: the key is given as ESPALIER_API_KEY');
+
+/** Servers that run the models already. */
+export const serverOptions = optionGroup('Where the models run', {
+  baseUrl: option(serverAddress, {
+    text: 'address of a server that runs the base already, with candidate-url (the key of both is ESPALIER_API_KEY)',
+    value: 'URL',
+    key: false,
+    advanced: true,
+  }),
+  candidateUrl: option(serverAddress, {
+    text: 'address of a server that runs the candidate already, with base-url',
+    value: 'URL',
+    key: false,
+    advanced: true,
+  }),
+});
 
 /** How well the base is known. */
 export const identityOptions = optionGroup('Files', {

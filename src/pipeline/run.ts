@@ -6,14 +6,12 @@ import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { resultKey } from '../common/option.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
-import { formatBytes } from '../common/units.ts';
 import type { HubFile } from '../engines/engine.ts';
 import { chosenEngine } from '../engines/registry.ts';
 import { BASE, CANDIDATE } from '../evaluation/models.ts';
 import { type TrialSettings, trialSettings } from '../evaluation/options.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import { readHeader } from '../gguf/read.ts';
-import { shardPaths } from '../gguf/shards.ts';
 import { checkWriteAccess, type Location, parseRepoId, readRefs } from '../hub/index.ts';
 import { tagTaken } from '../hub/refs.ts';
 import { readRepo } from '../hub/repo.ts';
@@ -22,10 +20,10 @@ import { checkPlan } from '../plan/check.ts';
 import type { PlanFile } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import { readScoresOf } from '../plan/scores.ts';
-import { bytesAt } from '../prune/write-files.ts';
 import type { PageScores } from '../report/page/experts.ts';
 import { answeredQuestions } from './answers.ts';
 import { baseLocation, modelIdOf } from './base.ts';
+import { bringBase, sizeOfAll } from './bring-base.ts';
 import { checkRelease } from './checked-release.ts';
 import { baseInputs, checkCandidate, claimFiles, claimOutputs, filesOfTrial } from './claim-outputs.ts';
 import { cliffFor } from './cliff.ts';
@@ -36,14 +34,15 @@ import { gateOf, type Judged, judge, type OnGate, passGate } from './pass-gate.t
 import { assertMeasurable, type Estimate, estimateOf, estimateText } from './preflight.ts';
 import type { PublishedRecords } from './published-records.ts';
 import { readPlanAt } from './read-plan.ts';
-import { fetchBase, localCopy, openReference } from './reference.ts';
+import { openReference } from './reference.ts';
 import { type Pruned, prune, type Surgery } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
 import { render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
-import { type BaseAhead, baseAhead, type Validated, validate } from './stages/validate.ts';
+import { baseAhead, type Validated, validate } from './stages/validate.ts';
 import { type proofSchema, verify } from './stages/verify.ts';
 import { type TestedModel, testedModel } from './trial/models.ts';
+import { atServers, contextOfServer, type RunningServers } from './trial/running-servers.ts';
 import { setUpTrial } from './trial/setup.ts';
 
 export interface RunConfig {
@@ -63,6 +62,8 @@ export interface RunConfig {
   readonly cliff?: string | undefined;
   /** No benchmarks: the trial is left out, and the card says so. */
   readonly trial: TrialSettings;
+  /** Run the models already; none is started. */
+  readonly servers?: RunningServers | undefined;
   /** What must hold before anything is published; the plan's own when absent, and without one `non-inferior`. */
   readonly gate: Gate | undefined;
   /** Whose answers are published; default: open. */
@@ -155,10 +156,16 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     plan: planFile.sha256,
     settings: resultKey(trialSettings, trial),
   });
+  const { servers } = config;
+  const contexts = validates && servers ? await contextsOf(servers, trial, context) : [];
   const setup = validates
-    ? await setUpTrial(trial, context, { gate, contextLimit: resolved.contextTrain, run })
+    ? await setUpTrial(trial, context, {
+        ...{ gate, run },
+        contextLimit: Math.min(resolved.contextTrain ?? Number.POSITIVE_INFINITY, ...contexts),
+        ownServer: servers === undefined || trial.kld !== undefined,
+      })
     : undefined;
-  const isHere = setup?.engine?.jobs === undefined;
+  const isHere = setup?.engine?.jobs === undefined && servers === undefined;
   const sizes = {
     baseBytes: resolved.base.kind === 'local' ? 0 : resolved.base.bytes,
     candidateBytes: resolved.candidate.bytes,
@@ -173,11 +180,12 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (config.dryRun === true) return estimated;
   await using jobs = await openJobs(setup, context);
   let pruned: Pruned | undefined;
-  const models = modelsOf(resolved, planFile, context, async () => {
+  const files = modelsOf(resolved, planFile, context, async () => {
     if (pruned === undefined)
       throw new EspalierError('internal', 'the candidate is asked for before it is cut');
     return await stageCandidate(jobs, pruned, resolved.base, context);
   });
+  const models = servers ? atServers(files, servers, resolved.base, context) : files;
   if (setup && isHere) await bringBase(resolved, baseAhead(models, setup, context), context);
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
   const { source: base, identity } = reference;
@@ -228,6 +236,14 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   return { ...ready, released };
 }
 
+async function contextsOf(
+  { base, candidate }: RunningServers,
+  trial: TrialSettings,
+  context: RunContext,
+): Promise<number[]> {
+  return [await contextOfServer(base, trial, context), await contextOfServer(candidate, trial, context)];
+}
+
 /** Scores that fit a plan: those that it was made from, or others. */
 async function pageScores(path: string, { plan }: PlanFile): Promise<PageScores> {
   const { architecture, experts, keep, origin } = plan;
@@ -275,39 +291,6 @@ function modelsOf(
       onHub: staged,
     },
   ];
-}
-
-/**
- * A trial needs the whole base on disk. Where base and candidate both fit, the base is downloaded first and pruned from
- * there. Where they do not, it comes, answers and goes before the candidate is cut out of the stream, so that the disk
- * never holds more than one of them.
- */
-async function bringBase(
-  { base, candidate }: Resolved,
-  ahead: BaseAhead,
-  context: RunContext,
-): Promise<void> {
-  if (base.kind === 'local' || (await ahead.hasAnswered())) return;
-  const { runDir, freeDisk, progress } = context;
-  const copy = localCopy(base, runDir);
-  const [copied, cut] = [await sizeOfAll(copy), await sizeOfAll(runDir.at(candidate.file))];
-  const missing = base.bytes - copied + candidate.bytes - cut;
-  const free = await freeDisk(runDir.path);
-  if (free >= missing) {
-    await fetchBase(base, runDir, context);
-    return;
-  }
-  const message =
-    `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: ` +
-    'the base answers and is removed before the candidate is written';
-  progress({ type: 'note', level: 'info', message });
-  await ahead.answer();
-  await runDir.removeCopies();
-}
-
-/** Bytes that are there of a file or of all shards of a set, those of unfinished files among them. */
-function sizeOfAll(path: string): Promise<number> {
-  return bytesAt(shardPaths(path));
 }
 
 function releaseOf({ destination }: RunConfig, { plan }: PlanFile) {

@@ -131,6 +131,31 @@ describe('the built action with runner hf-jobs', () => {
     expect(step.log).toMatch(/Jobs of this run in all: 2 Jobs, \d+ minutes, \d\.\d\d USD/);
   });
 
+  it('compares two files alone: the one on the Hub where it is, the one on this disk from a staging repo', async () => {
+    await using world = await setUp();
+    const { fixture, runner } = world;
+    const { plan, repo: _, tag: __, gate: ___, ...inputs } = inputsFor(fixture);
+    const cut = await runner.main({
+      ...{ command: 'prune', base: BASE_URI, plan: plan ?? '', out: 'cut.gguf', 'hf-token': TOKEN },
+      'hub-url': fixture.hub.url,
+    });
+    expect(cut.code, cut.log).toBe(0);
+    const step = await runner.main({ ...inputs, command: 'validate', candidate: 'cut.gguf' });
+    expect(step.code, step.log).toBe(0);
+    expect(stagesOf(fixture)).toEqual(['CANCELED', 'CANCELED']);
+    const [candidate, base] = fixture.hub.jobs?.list() ?? [];
+    expect(base?.spec.volumes?.[0]?.source).toBe('demo/tiny-gpt-oss-GGUF');
+    expect(candidate?.spec.volumes?.[0]?.source).toMatch(/^demo\/espalier-staging-/);
+    expect(await stagingRepos(fixture)).toEqual([]);
+    const local = await runner.main({
+      ...inputs,
+      command: 'validate',
+      candidate: BASE_URI,
+      base: 'cut.gguf',
+    });
+    expect(local.log).toContain('runner hf-jobs needs a base on the Hub');
+  });
+
   it('measures divergence and speed in Jobs whose logs it reads', async () => {
     await using world = await setUp();
     const { fixture, runner } = world;

@@ -118,7 +118,7 @@ export function validate(
       const jobs = await engine?.jobs?.cost();
       return {
         ...(jobs && { jobs }),
-        machine: await machineText(setup, context),
+        machine: await machineText(setup, models, context),
         trial: {
           ...trial,
           ...(asked && { asked }),
@@ -155,7 +155,14 @@ async function hasFailedReplies(
 }
 
 /** What the models ran on. */
-async function machineText({ engine }: TrialSetup, context: RunContext): Promise<string> {
+async function machineText(
+  { engine }: TrialSetup,
+  models: TestedModels,
+  context: RunContext,
+): Promise<string> {
+  if (models.every(({ url }) => url !== undefined)) {
+    return 'servers that ran already; what they ran on is not known';
+  }
   if (engine?.jobs !== undefined) {
     const { flavor, text } = engine.jobs.machine;
     return `Hugging Face Jobs ${flavor} (${text})`;

@@ -1,4 +1,5 @@
 import { EspalierError } from '../../common/errors.ts';
+import type { Served } from '../../engines/assert-serves.ts';
 import type { EngineModel } from '../../engines/engine.ts';
 import type { ModelSource } from '../../engines/model-server.ts';
 import type { ModelIdentity } from '../../evaluation/models.ts';
@@ -10,7 +11,10 @@ import { noteGpuUse } from './gpu-use.ts';
 import type { TrialSetup } from './setup.ts';
 
 /** A model of a trial: what is known of it, what names its weights, and where the file is when it is needed. */
-export interface TestedModel extends ModelIdentity, Omit<EngineModel, 'name'> {}
+export interface TestedModel extends ModelIdentity, Omit<EngineModel, 'name'> {
+  /** Makes sure that a server which runs already serves it. */
+  readonly assertServed?: (server: Served) => Promise<void>;
+}
 
 /** The base, the candidate, then any others. */
 export type TestedModels = readonly [base: TestedModel, candidate: TestedModel, ...others: TestedModel[]];
@@ -36,6 +40,7 @@ export function identityOfModel({
   path: __,
   url: ___,
   onHub: ____,
+  assertServed: _____,
   ...identity
 }: TestedModel): ModelIdentity {
   return identity;
@@ -49,11 +54,24 @@ export function sourceOf(
 ): ModelSource {
   const { id: name, modelId, path, url, onHub } = tested;
   const model = { name, modelId, path, ...(url !== undefined && { url }), ...(onHub && { onHub }) };
-  if (url !== undefined) return remote.source(model, settings);
+  if (url !== undefined) return checked(remote.source(model, settings), tested);
   if (engine === undefined) throw new EspalierError('internal', `there is no engine for the ${name}`);
   // This machine's GPUs do nothing for it.
   if (engine.jobs !== undefined) return engine.source(model, settings);
   return withGpuUse(model, (located) => engine.source(located, settings), context);
+}
+
+/** A server that is asked only when it serves what it should. */
+function checked(source: ModelSource, { assertServed }: TestedModel): ModelSource {
+  if (assertServed === undefined) return source;
+  return {
+    ...source,
+    async start(signal) {
+      const server = await source.start(signal);
+      await assertServed(server);
+      return server;
+    },
+  };
 }
 
 /** Watches the GPUs from before a server's start, when its file is there, to its end. */

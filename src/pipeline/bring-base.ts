@@ -1,0 +1,40 @@
+import { formatBytes } from '../common/units.ts';
+import { shardPaths } from '../gguf/shards.ts';
+import { bytesAt } from '../prune/write-files.ts';
+import type { RunContext } from './context.ts';
+import { fetchBase, localCopy } from './reference.ts';
+import type { Resolved } from './stages/resolve.ts';
+import type { BaseAhead } from './stages/validate.ts';
+
+/**
+ * A trial needs the whole base on disk. Where base and candidate both fit, the base is downloaded first and pruned from
+ * there. Where they do not, it comes, answers and goes before the candidate is cut out of the stream, so that the disk
+ * never holds more than one of them.
+ */
+export async function bringBase(
+  { base, candidate }: Resolved,
+  ahead: BaseAhead,
+  context: RunContext,
+): Promise<void> {
+  if (base.kind === 'local' || (await ahead.hasAnswered())) return;
+  const { runDir, freeDisk, progress } = context;
+  const copy = localCopy(base, runDir);
+  const [copied, cut] = [await sizeOfAll(copy), await sizeOfAll(runDir.at(candidate.file))];
+  const missing = base.bytes - copied + candidate.bytes - cut;
+  const free = await freeDisk(runDir.path);
+  if (free >= missing) {
+    await fetchBase(base, runDir, context);
+    return;
+  }
+  const message =
+    `${formatBytes(free)} of disk are free, base and candidate need ${formatBytes(missing)} more: ` +
+    'the base answers and is removed before the candidate is written';
+  progress({ type: 'note', level: 'info', message });
+  await ahead.answer();
+  await runDir.removeCopies();
+}
+
+/** Bytes that are there of a file or of all shards of a set, those of unfinished files among them. */
+export function sizeOfAll(path: string): Promise<number> {
+  return bytesAt(shardPaths(path));
+}
