@@ -3,7 +3,8 @@ import { c as int, h as string, i as array, l as literal, m as strictObject, s a
 import { n as digestOfSet } from "./identity.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { o as readHeader } from "./shards.js";
-import { c as describeMoe, r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
+import { t as describeMoe } from "./model.js";
+import { r as openEach, s as pinOnHub, t as asOne } from "./open-base.js";
 import { basename } from "node:path";
 // src/plan/binding.ts
 const BINDING_SENTENCES = {

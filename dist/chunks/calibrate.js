@@ -1,5 +1,5 @@
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
-import { C as serverFlags, S as findTools, a as refuseOverlap, p as questionOptions, r as runTool, t as asKldText, u as BENCHMARK_LIST, x as startServer } from "./texts.js";
+import { _ as startServer, a as refuseOverlap, l as questionOptions, o as BENCHMARK_LIST, r as runTool, t as asKldText, v as findTools, y as serverFlags } from "./texts.js";
 import { c as int, f as object, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { t as hubOptions } from "./options3.js";
 import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./options.js";
@@ -8,13 +8,13 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFold
 import { t as defineCommand } from "./command.js";
 import { _ as sha256Hex, o as readHeader } from "./shards.js";
 import { H as mapParallel, c as locateModel } from "./hub.js";
-import { c as describeMoe } from "./open-base.js";
+import { t as describeMoe } from "./model.js";
 import { a as modelIdOf, l as resolveBase } from "./base.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { r as openReference, t as fetchBase } from "./reference.js";
 import { o as RunDirectory } from "./run-directory.js";
 import { r as persistently, t as openClient } from "./client.js";
-import { i as openJournal } from "./random.js";
+import { r as openJournal } from "./journal.js";
 import { d as unreliableNotes, l as readImatrix } from "./registry.js";
 import { t as Memo } from "./memo.js";
 import { n as parseJson } from "./schema.js";

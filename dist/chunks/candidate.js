@@ -1,7 +1,7 @@
 import { D as splicedSize, w as SpliceBuilder } from "./hub.js";
 import { _ as EspalierError } from "./files.js";
 import { c as emittedSize, h as stringOf, s as emitHeader } from "./shards.js";
-import { d as expertsPerLayerKey, f as rowsOf, l as expertBytes, u as expertCountKey } from "./open-base.js";
+import { a as rowsOf, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey } from "./model.js";
 import { n as provenanceEntries, t as PREFIX } from "./provenance.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";
 // src/prune/metadata.ts

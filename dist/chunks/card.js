@@ -6,7 +6,7 @@ import { n as templatesOf, s as renderCard } from "./render.js";
 import { t as defineCommand } from "./command.js";
 import { r as outOptions } from "./file-options.js";
 import { t as factTable } from "./markdown.js";
-import { t as readReport } from "./read-report.js";
+import { n as readReport } from "./read-report.js";
 // src/commands/card.ts
 const card = defineCommand({
 	name: "card",

@@ -1,5 +1,5 @@
 import { _ as EspalierError } from "./files.js";
-import { p as MAX_EXPERTS } from "./open-base.js";
+import { o as MAX_EXPERTS } from "./model.js";
 // src/plan/groups.ts
 function countByBlock(ids, size, expertCount) {
 	const counts = new Array(expertCount / size).fill(0);

@@ -4,7 +4,7 @@ import { c as parseWanted, t as defineCommand } from "./command.js";
 import { c as locateModel, u as candidateFileName, z as whoAmI } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as hubOptions } from "./options3.js";
-import { c as describeMoe, m as allowedCounts } from "./open-base.js";
+import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { l as resolveBase, n as baseFileName } from "./base.js";
 import { a as gateOptions, c as repoId, r as destinationOptions } from "./options2.js";
 import { r as openReference } from "./reference.js";

@@ -2,7 +2,7 @@ import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { h as formatInteger } from "./option.js";
 import { u as candidateFileName } from "./hub.js";
 import { o as readHeader } from "./shards.js";
-import { c as describeMoe } from "./open-base.js";
+import { t as describeMoe } from "./model.js";
 import { l as resolveBase, n as baseFileName } from "./base.js";
 import { r as openReference } from "./reference.js";
 import { n as allocateUniform } from "./allocate.js";

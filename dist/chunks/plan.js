@@ -1,11 +1,11 @@
 import { _ as EspalierError, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
 import { f as object } from "./zod.js";
 import { _ as formatPercent, d as reworded, h as formatInteger, m as formatBytes } from "./option.js";
-import { p as questionOptions } from "./texts.js";
+import { l as questionOptions } from "./texts.js";
 import { _ as sha256Hex, o as readHeader } from "./shards.js";
 import { c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
-import { c as describeMoe, m as allowedCounts } from "./open-base.js";
+import { s as allowedCounts, t as describeMoe } from "./model.js";
 import { l as resolveBase, n as baseFileName, r as baseLocation } from "./base.js";
 import { n as bindingOptions } from "./options2.js";
 import { t as readPlanAt } from "./read-plan.js";

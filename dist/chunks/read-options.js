@@ -380,6 +380,10 @@ const COMMANDS = {
 		summary: "compute every number of a report again from the records of the answers, without a model",
 		load: async () => (await import("./report2.js")).report
 	},
+	export: {
+		summary: "write the answers of a report as files of Inspect, lm-eval or Every Eval Ever",
+		load: async () => (await import("./export.js")).exportCommand
+	},
 	calibrate: {
 		summary: "make an imatrix for each domain, of text or of what the base itself answers to prompts",
 		load: async () => (await import("./calibrate.js")).calibrate

@@ -1,8 +1,9 @@
 import { C as streamSpliced, J as openFileSource, L as parseRepoId, S as digestOfFile, b as downloadPartial, y as downloadHubFile } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { C as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
-import { a as openPinned, c as describeMoe, r as openEach, t as asOne } from "./open-base.js";
+import { t as describeMoe } from "./model.js";
 import { n as baseFileName } from "./base.js";
+import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { createHash, hash } from "node:crypto";

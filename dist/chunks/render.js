@@ -13,7 +13,7 @@ import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
 import { F as formatHubUri, I as parseHubUri, _ as holdsMarker, d as quantizationLabel, g as END_MARKER, h as BEGIN_MARKER, p as writtenBy, v as withMarkers } from "./hub.js";
 import { t as require_dist } from "./yaml.js";
-import { h as ARCHITECTURES } from "./open-base.js";
+import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { d as BINDING_SENTENCES, f as bindingOf, n as baseFileName } from "./base.js";
 import { a as RELEASE_FILES, i as RECORDS_FOLDER, n as PAGE_FILE } from "./run-directory.js";

@@ -1,24 +1,19 @@
 import { _ as EspalierError } from "./files.js";
-import { a as option } from "./option.js";
 import { _ as union, f as object, h as string } from "./zod.js";
+import { a as option } from "./option.js";
 import { n as parseJson } from "./schema.js";
 import { n as recompute, t as differences } from "./recompute.js";
 import { s as trialResultSchema } from "./records.js";
-import { N as formatAddress, f as REPORT_PATH, l as readAddress, o as withPath, s as locateFile } from "./hub.js";
+import { N as formatAddress } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
-import { n as readTextAt, t as pinLocation } from "./text.js";
+import { n as readTextAt } from "./text.js";
 import { t as reportSchema } from "./report.js";
-import { i as RECORDS_FOLDER } from "./run-directory.js";
 import { t as defineCommand } from "./command.js";
+import { r as recordsOf, t as locateReport } from "./read-report.js";
 import { n as trialText, t as trialOutputs } from "./show-trial.js";
 import { r as trialSummary } from "./trial-summary.js";
-import { dirname, join } from "node:path";
 // src/commands/report.ts
 const readableSchema = union([reportSchema, trialResultSchema]);
-const REPORT = {
-	what: "report",
-	choose: (paths) => paths.filter((path) => path.split("/").at(-1) === REPORT_PATH)
-};
 const options = object({
 	report: option(string(), {
 		text: "report.json of a run: a path, hf://ns/name[@revision]/report.json, or the repo that it was published in, by its name or the address of its page",
@@ -42,7 +37,7 @@ const report = defineCommand({
 	run: recomputeReport
 });
 async function recomputeReport(inputs, context) {
-	const location = await pinLocation(await locateFile(inputs.report, REPORT, context.hub), context);
+	const location = await locateReport(inputs.report, context);
 	const path = formatAddress(location);
 	const trial = await readTrial(location, context);
 	const recordAt = await recordsOf(inputs.recompute, location, context);
@@ -64,18 +59,6 @@ async function recomputeReport(inputs, context) {
 		outputs: trialOutputs(again),
 		summary
 	};
-}
-async function recordsOf(folder, report, { hub }) {
-	if (folder === void 0) return (name) => withPath(report, join(dirname(report.path), RECORDS_FOLDER, name));
-	const address = await readAddress(folder, hub.hubUrl);
-	if (address.kind !== "repo") return (name) => withPath(address, join(address.path, name));
-	const { repo, revision, folder: path = RECORDS_FOLDER } = address;
-	return (name) => ({
-		kind: "hub",
-		repo,
-		revision,
-		path: join(path, name)
-	});
 }
 async function readTrial(location, context) {
 	const path = formatAddress(location);

@@ -1,6 +1,6 @@
 import { _ as EspalierError } from "./files.js";
 import { t as decodeFloats } from "./decode.js";
-import { l as expertBytes } from "./open-base.js";
+import { n as expertBytes } from "./model.js";
 // src/prune/router.ts
 const MASKED_BIAS = -1e9;
 function maskTensor({ routerBias, selectionBias }) {

@@ -1,5 +1,5 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { D as assertServesHub, E as assertServes, v as prepareEngine, y as remote } from "./texts.js";
+import { C as assertServesHub, S as assertServes, h as remote, m as prepareEngine } from "./texts.js";
 import { u as hubFileOf } from "./setup.js";
 // src/pipeline/trial/running-servers.ts
 function runningServers({ baseUrl, candidateUrl, runner }) {

@@ -1,12 +1,13 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
 import { f as object, h as string } from "./zod.js";
 import { a as option, d as reworded, h as formatInteger } from "./option.js";
-import { p as questionOptions, u as BENCHMARK_LIST } from "./texts.js";
+import { l as questionOptions, o as BENCHMARK_LIST } from "./texts.js";
 import { o as readHeader } from "./shards.js";
 import { c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
-import { c as describeMoe, n as openBase } from "./open-base.js";
+import { t as describeMoe } from "./model.js";
+import { n as openBase } from "./open-base.js";
 import { l as runDirOptions } from "./options2.js";
 import { d as withSettings, h as singlesImportance, i as methodImportance, m as singleMasks, n as lossNotes, p as measureSingles, r as measuredImportance, s as openMeasuring } from "./importance.js";
 import { t as planOptions } from "./options5.js";

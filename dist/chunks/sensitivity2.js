@@ -2,12 +2,13 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText
 import { f as object } from "./zod.js";
 import { d as reworded } from "./option.js";
 import { n as parseJson } from "./schema.js";
-import { p as questionOptions } from "./texts.js";
+import { l as questionOptions } from "./texts.js";
 import { o as readHeader } from "./shards.js";
 import { H as mapParallel, c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
-import { c as describeMoe, n as openBase } from "./open-base.js";
+import { t as describeMoe } from "./model.js";
+import { n as openBase } from "./open-base.js";
 import { l as runDirOptions } from "./options2.js";
 import { n as mergeSensitivities, r as sensitivitySchema } from "./sensitivity.js";
 import { f as assertMaskable, o as openMasks, t as lossFor } from "./importance.js";

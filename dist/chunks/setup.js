@@ -1,4 +1,3 @@
-import { i as __toESM } from "./rolldown-runtime.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
 import { c as kldFiles, l as speedFiles, m as makePrivateFolder } from "./run-directory.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
@@ -8,20 +7,21 @@ import { x as createFetch } from "./request.js";
 import { J as openFileSource, L as parseRepoId, k as openHubFile } from "./hub.js";
 import { _ as sha256Hex, o as readHeader } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
-import { C as serverFlags, T as programIn, _ as chosenEngine, b as serverSettings, c as openDatasetFiles, h as trialSettings, i as overlapOf, l as loadDataset, n as checkKldText, o as licenseOfSource, r as runTool, s as openDataset, v as prepareEngine, w as imageOf, x as startServer, y as remote } from "./texts.js";
+import { _ as startServer, b as imageOf, d as trialSettings, g as serverSettings, h as remote, i as overlapOf, m as prepareEngine, n as checkKldText, p as chosenEngine, r as runTool, x as programIn, y as serverFlags } from "./texts.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
 import { m as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { a as modelIdOf, i as isDigest$1, n as baseFileName } from "./base.js";
-import { i as openJournal } from "./random.js";
+import { r as openJournal } from "./journal.js";
 import { _ as ofModel, c as speedResultSchema, d as kldBand, f as kldResultSchema, g as mapModels, h as byModel, i as recordsName, l as gpuUseSchema, o as itemRecordSchema, p as BASE, r as readRecords, s as trialResultSchema, t as keepOnly, u as memoryUseSchema, v as isFailure } from "./records.js";
+import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
 import { t as fetchBase } from "./reference.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
 import { t as Memo } from "./memo.js";
-import { t as require_lib } from "./handlebars.js";
 import { t as runStage } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
+import { t as prepareBenchmark } from "./prepare.js";
 import { a as writeBaseLogits, d as scoredTokens, i as readPerplexity, n as perplexityFlags, r as readKlDivergence, s as logitsBytes, t as klDivergence } from "./perplexity.js";
 import { a as measuresOf$1, f as speedResult, i as adjusted, m as decide, o as questionsDigest, p as decidable, r as overallOf, s as reusedIn, u as pairsOf } from "./show-trial.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
@@ -1750,129 +1750,6 @@ function withSize(setup, { slots, contextTokens }) {
 }
 function isSame(a, b) {
 	return a.slots === b.slots && a.contextTokens === b.contextTokens;
-}
-// src/evaluation/dataset/sample.ts
-function pickQuestions(rows, options) {
-	const { limit, seed } = options;
-	if (limit === void 0 || limit >= rows.length) return [...rows];
-	const rank = (text) => sha256Hex(`${seed}\n${text}`);
-	const shares = [...Map.groupBy(rows, (row) => row.cluster ?? "")].map(([name, members]) => {
-		const exact = limit * members.length / rows.length;
-		return {
-			name,
-			members,
-			count: Math.floor(exact),
-			remainder: exact % 1,
-			rank: rank(`cluster ${name}`)
-		};
-	});
-	const left = limit - shares.reduce((sum, share) => sum + share.count, 0);
-	const byRemainder = shares.toSorted((a, b) => b.remainder - a.remainder || compare(a.rank, b.rank));
-	for (const share of byRemainder.slice(0, left)) share.count += 1;
-	const chosen = new Set();
-	for (const { members, count } of shares) {
-		const ranked = members.map((row) => ({
-			row,
-			rank: rank(row.id)
-		})).toSorted((a, b) => compare(a.rank, b.rank));
-		for (const { row } of ranked.slice(0, count)) chosen.add(row);
-	}
-	return rows.filter((row) => chosen.has(row));
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/evaluation/prompt.ts
-var import_lib = __toESM(require_lib(), 1);
-function sampledQuestions(questions, samples) {
-	if (samples === void 0) return questions;
-	const { perQuestion, temperature } = samples;
-	return questions.flatMap((question) => Array.from({ length: perQuestion }, (_, index) => ({
-		...question,
-		id: `${question.id}.${String(index).padStart(2, "0")}`,
-		cluster: question.id,
-		sample: {
-			index,
-			temperature
-		}
-	})));
-}
-async function loadPromptTemplate(folder, file) {
-	const path = join(folder, file);
-	let bytes;
-	let template;
-	try {
-		bytes = await readFile(path);
-		template = import_lib.default.compile(new TextDecoder().decode(bytes), {
-			noEscape: true,
-			strict: true
-		});
-	} catch (cause) {
-		throw invalid(path, cause);
-	}
-	return {
-		name: file,
-		sha256: sha256Hex(bytes),
-		render(view) {
-			try {
-				return template(view).trimEnd();
-			} catch (cause) {
-				throw invalid(path, cause);
-			}
-		}
-	};
-}
-function invalid(path, cause) {
-	return new EspalierError("template-invalid", `the prompt template ${path} cannot be used: ${messageOf(cause)}`, { cause });
-}
-function askable(rows, template) {
-	return rows.map((row) => {
-		const prompt = template.render(row.view);
-		return {
-			id: row.id,
-			...row.cluster === void 0 ? {} : { cluster: row.cluster },
-			prompt,
-			promptSha256: sha256Hex(row.tools === void 0 ? prompt : JSON.stringify([prompt, row.tools])),
-			expected: row.expected,
-			...row.expectedLoosely === void 0 ? {} : { expectedLoosely: row.expectedLoosely },
-			...row.key === void 0 ? {} : { key: row.key },
-			...row.choices === void 0 ? {} : { choices: row.choices },
-			...row.tools === void 0 ? {} : { tools: row.tools }
-		};
-	});
-}
-// src/evaluation/prepare.ts
-const EFFORTS = {
-	low: .25,
-	medium: 1,
-	high: 4
-};
-function defaultBudget({ defaultMaxTokens }, effort = "medium") {
-	return Math.ceil(defaultMaxTokens * (EFFORTS[effort] ?? 1));
-}
-async function prepareBenchmark(options) {
-	const { benchmark, limit, seed } = options;
-	const template = await loadPromptTemplate(options.promptsFolder, benchmark.promptFile);
-	const dataset = await loadDataset(options);
-	const left = rowsWithout(dataset.rows, template, options.without);
-	if (limit !== void 0 && limit > left.length) throw new EspalierError("usage", `${benchmark.name}:${limit} asks for more questions than the ${left.length} of ${dataset.source}`);
-	const rows = pickQuestions(left, {
-		...limit === void 0 ? {} : { limit },
-		seed
-	});
-	return {
-		benchmark,
-		dataset,
-		template,
-		questions: sampledQuestions(askable(rows, template), benchmark.samples),
-		...rows.length < dataset.rows.length ? { seed } : {},
-		maxTokens: benchmark.oneToken ? 1 : options.maxTokens ?? defaultBudget(benchmark, options.reasoningEffort),
-		...options.sandbox === void 0 ? {} : { sandbox: options.sandbox }
-	};
-}
-function rowsWithout(rows, template, prompts) {
-	if (prompts === void 0) return rows;
-	return askable(rows, template).flatMap(({ promptSha256 }, i) => prompts.has(promptSha256) ? [] : [rows[i]]);
 }
 // src/pipeline/trial/questions.ts
 async function prepareAll(settings, context, other) {

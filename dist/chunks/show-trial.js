@@ -1,8 +1,8 @@
 import { _ as formatPercent, h as formatInteger, p as formatBinaryBytes, v as formatPoints } from "./option.js";
 import { _ as sha256Hex } from "./shards.js";
 import { i as parseGate } from "./parse.js";
-import { t as seededRandom } from "./random.js";
 import { _ as ofModel, a as recordsText, g as mapModels, m as CANDIDATE, p as BASE, v as isFailure } from "./records.js";
+import { t as seededRandom } from "./random.js";
 import { t as textTable } from "./result.js";
 import { _ as normalCdf, a as wilson, c as repeatedP, d as pairedInterval, f as pairedP, g as Z_TWO_SIDED_95, h as Z_ONE_SIDED_95, l as gainBound, m as pairsIn, o as criticalValueAt, p as pairedDifference, s as reachAt, u as lossBound, v as normalQuantile, y as mcnemarExact } from "./gate.js";
 // src/evaluation/gate/decide.ts

@@ -1,5 +1,5 @@
 import { d as align, f as elementsOf } from "./shards.js";
-import { l as expertBytes } from "./open-base.js";
+import { n as expertBytes } from "./model.js";
 // src/moe/sizes.ts
 function sizeWith(model, experts, byLayer) {
 	const { header, expertCount, layers } = model;

@@ -1,7 +1,7 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { _ as formatPercent, a as option, c as redefaulted, d as reworded, h as formatInteger, v as formatPoints } from "./option.js";
 import { f as object, h as string } from "./zod.js";
-import { d as comparisonOptions, f as completeSettings, p as questionOptions, u as BENCHMARK_LIST } from "./texts.js";
+import { c as completeSettings, l as questionOptions, o as BENCHMARK_LIST, s as comparisonOptions } from "./texts.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
@@ -22,7 +22,8 @@ import { t as savePlan } from "./save-plan.js";
 import { c as parseWanted, s as measurementsOf, t as defineCommand } from "./command.js";
 import { o as readHeader } from "./shards.js";
 import { n as contextTrainOf } from "./stage.js";
-import { c as describeMoe, n as openBase } from "./open-base.js";
+import { t as describeMoe } from "./model.js";
+import { n as openBase } from "./open-base.js";
 import { i as sizeBeforePlan } from "./candidate.js";
 import { n as scoresFor } from "./scores-for.js";
 import { g as text, i as markdownTable, o as mermaidLabel } from "./markdown.js";

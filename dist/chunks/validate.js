@@ -2,7 +2,7 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringif
 import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
-import { d as comparisonOptions, g as engineOptions, h as trialSettings, m as trialOptions, p as questionOptions } from "./texts.js";
+import { d as trialSettings, f as engineOptions, l as questionOptions, s as comparisonOptions, u as trialOptions } from "./texts.js";
 import { m as CANDIDATE, p as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { y as isPlainAddress } from "./request.js";

@@ -1,6 +1,6 @@
 import { C as streamSpliced, w as SpliceBuilder } from "./hub.js";
 import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
-import { f as rowsOf, l as expertBytes } from "./open-base.js";
+import { a as rowsOf, n as expertBytes } from "./model.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";

@@ -1,8 +1,9 @@
 import { o as readHeader } from "./shards.js";
 import { c as locateModel } from "./hub.js";
-import { c as describeMoe, n as openBase } from "./open-base.js";
+import { t as describeMoe } from "./model.js";
 import { c as provenanceOf, f as bindingOf, l as resolveBase, r as baseLocation, s as namedBase, t as assumedBase } from "./base.js";
 import { t as checkPlan } from "./check.js";
+import { n as openBase } from "./open-base.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { r as openReference } from "./reference.js";
 import { l as _usingCtx } from "./files.js";

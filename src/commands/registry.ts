@@ -73,6 +73,10 @@ export const COMMANDS = {
     summary: 'compute every number of a report again from the records of the answers, without a model',
     load: async () => (await import('./report.ts')).report,
   },
+  export: {
+    summary: 'write the answers of a report as files of Inspect, lm-eval or Every Eval Ever',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
   calibrate: {
     summary: 'make an imatrix for each domain, of text or of what the base itself answers to prompts',
     load: async () => (await import('./calibrate.ts')).calibrate,

@@ -1,37 +1,22 @@
-import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { option } from '../common/option.ts';
 import { parseJson } from '../common/schema.ts';
 import { differences, recompute } from '../evaluation/recompute.ts';
 import { type TrialResult, trialResultSchema } from '../evaluation/result.ts';
-import {
-  formatAddress,
-  type Location,
-  locateFile,
-  REPORT_PATH,
-  readAddress,
-  type WantedFile,
-  withPath,
-} from '../hub/index.ts';
+import { formatAddress, type Location } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
-import { pinLocation, readTextAt } from '../pipeline/text.ts';
+import { readTextAt } from '../pipeline/text.ts';
 import { reportSchema } from '../report/report.ts';
-import { RECORDS_FOLDER } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
+import { locateReport, recordsOf } from './read-report.ts';
 import type { CommandResult } from './result.ts';
 import { trialOutputs, trialText } from './show-trial.ts';
 import { trialSummary } from './trial-summary.ts';
 
 /** What `run` writes, or `validate --out`. */
 const readableSchema = z.union([reportSchema, trialResultSchema]);
-
-/** Of a repo without more, the one that was published with the candidate. */
-const REPORT: WantedFile = {
-  what: 'report',
-  choose: (paths) => paths.filter((path) => path.split('/').at(-1) === REPORT_PATH),
-};
 
 const options = z.object({
   report: option(z.string(), {
@@ -59,7 +44,7 @@ export const report = defineCommand({
 
 /** Computes every number of a report again from the records of the answers, and compares. */
 async function recomputeReport(inputs: z.output<typeof options>, context: Context): Promise<CommandResult> {
-  const location = await pinLocation(await locateFile(inputs.report, REPORT, context.hub), context);
+  const location = await locateReport(inputs.report, context);
   const path = formatAddress(location);
   const trial = await readTrial(location, context);
   const recordAt = await recordsOf(inputs.recompute, location, context);
@@ -79,21 +64,6 @@ async function recomputeReport(inputs: z.output<typeof options>, context: Contex
   const text = `${trialText(again)}\n\nEvery number of answers in ${path} follows from its ${answers} records.`;
   const summary = `${trialSummary(again)}\n\nEvery number of answers follows from its ${answers} records.`;
   return { json: again, text, outputs: trialOutputs(again), summary };
-}
-
-/** Where a record is: in the folder that was given, else in the one beside the report. */
-async function recordsOf(
-  folder: string | undefined,
-  report: Location,
-  { hub }: Context,
-): Promise<(name: string) => Location> {
-  if (folder === undefined) {
-    return (name) => withPath(report, join(dirname(report.path), RECORDS_FOLDER, name));
-  }
-  const address = await readAddress(folder, hub.hubUrl);
-  if (address.kind !== 'repo') return (name) => withPath(address, join(address.path, name));
-  const { repo, revision, folder: path = RECORDS_FOLDER } = address;
-  return (name) => ({ kind: 'hub', repo, revision, path: join(path, name) });
 }
 
 async function readTrial(location: Location, context: Context): Promise<TrialResult> {

@@ -1,42 +1,89 @@
-import { access, rename, rm } from 'node:fs/promises';
+import { access, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 
-/** The official clients, which are other people's work: what ours says is checked against them. */
-const PACKAGES = ['huggingface_hub==2.4.0', 'hf-xet==1.8.0'];
-const CACHED = resolve('node_modules/.cache/espalier/python');
+/** Other people's work, which reads what ours writes. */
+interface Packages {
+  /** Of the folder in node_modules/.cache. */
+  readonly name: string;
+  readonly packages: readonly string[];
+  readonly modules: string;
+  /** Names a virtual environment that has them. */
+  readonly variable: string;
+}
+
+const HUB_CLIENT: Packages = {
+  name: 'python',
+  packages: ['huggingface_hub==2.4.0', 'hf-xet==1.8.0'],
+  modules: 'huggingface_hub, hf_xet',
+  variable: 'ESPALIER_VENV',
+};
+const EVALUATION: Packages = {
+  name: 'python-evaluation',
+  packages: ['inspect_ai==0.3.285', 'jsonschema==4.26.0'],
+  modules: 'inspect_ai, jsonschema',
+  variable: 'ESPALIER_EVALUATION_VENV',
+};
+
+const CACHE = resolve('node_modules/.cache/espalier');
 
 /**
  * A Python that has the official Hub client: of the virtual environment in ESPALIER_VENV, else of one that is made once
  * in node_modules/.cache. Undefined where neither can be had (no Python, no package index).
  */
-export async function officialPython(): Promise<string | undefined> {
-  const given = process.env.ESPALIER_VENV;
-  if (given !== undefined) return await working(join(given, 'bin', 'python'));
-  const cached = join(CACHED, 'bin', 'python');
-  if (await working(cached)) return cached;
+export function officialPython(): Promise<string | undefined> {
+  return pythonWith(HUB_CLIENT);
+}
+
+export interface EvaluationPython {
+  /** What a program prints. */
+  (parameters: readonly string[]): Promise<string>;
+  /** The file of a package that is not installed. */
+  wheel(name: string): Promise<string>;
+}
+
+/** The same with the tools that read evaluations; the environment is ESPALIER_EVALUATION_VENV. */
+export async function evaluationPython(): Promise<EvaluationPython | undefined> {
+  const python = await pythonWith(EVALUATION);
+  if (python === undefined) return undefined;
+  const run = async (parameters: readonly string[]) => (await execa(python, parameters)).stdout;
+  return Object.assign(run, {
+    async wheel(name: string) {
+      const folder = join(CACHE, 'wheels');
+      const options = ['--quiet', '--no-deps', '--only-binary', ':all:', '--python-version', '3.12'];
+      await run(['-m', 'pip', 'download', ...options, '--dest', folder, name]);
+      const file = (await readdir(folder)).find((one) => one.startsWith(`${name.replaceAll('-', '_')}-`));
+      return join(folder, file ?? name);
+    },
+  });
+}
+
+async function pythonWith({ name, packages, modules, variable }: Packages): Promise<string | undefined> {
+  const given = process.env[variable];
+  if (given !== undefined) return await working(join(given, 'bin', 'python'), modules);
+  const folder = join(CACHE, name);
+  const cached = join(folder, 'bin', 'python');
+  if (await working(cached, modules)) return cached;
   // Test files run side by side: each makes its own, and the first one's is kept.
-  const own = `${CACHED}.${process.pid}`;
+  const own = `${folder}.${process.pid}`;
   try {
     await execa('python3', ['-m', 'venv', own]);
     await execa(
       join(own, 'bin', 'python'),
-      ['-m', 'pip', 'install', '--quiet', '--retries', '1', '--timeout', '20', ...PACKAGES],
-      {
-        timeout: 300_000,
-      },
+      ['-m', 'pip', 'install', '--quiet', '--retries', '1', '--timeout', '20', ...packages],
+      { timeout: 300_000 },
     );
-    await rename(own, CACHED);
+    await rename(own, folder);
   } catch {
     await rm(own, { recursive: true, force: true });
   }
-  return await working(cached);
+  return await working(cached, modules);
 }
 
-async function working(python: string): Promise<string | undefined> {
+async function working(python: string, modules: string): Promise<string | undefined> {
   try {
     await access(python);
-    await execa(python, ['-c', 'import huggingface_hub, hf_xet']);
+    await execa(python, ['-c', `import ${modules}`]);
     return python;
   } catch {
     return undefined;

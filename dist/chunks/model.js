@@ -1,0 +1,306 @@
+import { _ as EspalierError } from "./files.js";
+import { h as stringOf, m as integersOf, p as integerOf, u as LIMITS } from "./shards.js";
+// src/moe/architectures.ts
+const LOGITS = "top-k of the biased router logits, softmax over the selected ones";
+const SCORES = "top-k of the router scores";
+const BIASED = "top-k of the router scores plus the selection bias where the file has one; mixing weights from the scores without it";
+const gated = {
+	experts: "gated",
+	routing: SCORES
+};
+const selected = {
+	experts: "gated",
+	selectionBias: true,
+	routing: BIASED
+};
+const ARCHITECTURES = {
+	"gpt-oss": {
+		experts: "gated",
+		biased: true,
+		routing: LOGITS
+	},
+	llama: gated,
+	"llama-embed": gated,
+	deci: gated,
+	grok: gated,
+	dbrx: gated,
+	minicpm: gated,
+	mistral3: gated,
+	phimoe: gated,
+	jamba: gated,
+	olmoe: gated,
+	"llada-moe": gated,
+	rnd1: gated,
+	maple: gated,
+	mellum: gated,
+	"minimax-01": gated,
+	arctic: gated,
+	smallthinker: gated,
+	"maion-coder": gated,
+	qwen2moe: gated,
+	qwen3moe: gated,
+	qwen3vlmoe: gated,
+	bailingmoe: gated,
+	"hunyuan-moe": gated,
+	granitemoe: gated,
+	granitehybrid: gated,
+	deepseek: gated,
+	llama4: {
+		experts: "gated",
+		routing: "top-k of the router logits, mixing weights by sigmoid of them"
+	},
+	"nomic-bert-moe": {
+		experts: "ungated",
+		routing: SCORES
+	},
+	grovemoe: {
+		experts: "gated",
+		chunks: true,
+		routing: SCORES
+	},
+	qwen3next: gated,
+	qwen35moe: gated,
+	qwen4exp: gated,
+	gemma4: gated,
+	cohere2moe: gated,
+	granite_swa: gated,
+	deepseek2: selected,
+	"deepseek2-ocr": selected,
+	deepseek32: selected,
+	deepseek4: selected,
+	mistral4: selected,
+	"kimi-linear": selected,
+	"kimi-k3": selected,
+	"glm-dsa": selected,
+	"glm5-next": selected,
+	glm4moe: selected,
+	"exaone-moe": selected,
+	dots1: selected,
+	dots3note: selected,
+	bailingmoe2: selected,
+	bailingmoe3: selected,
+	afmoe: selected,
+	laguna: selected,
+	"ernie4_5-moe": {
+		...selected,
+		softmaxScores: true
+	},
+	hy_v3: selected,
+	hy_v4: selected,
+	step35: selected,
+	"minimax-m2": selected,
+	"minimax-m3": selected,
+	dflash: selected,
+	lfm2moe: selected,
+	mimo2: selected,
+	"k2-horizon": selected,
+	nemotron_h_moe: {
+		experts: "ungated",
+		selectionBias: true,
+		routing: BIASED
+	}
+};
+// src/moe/counts.ts
+const MAX_EXPERTS = 1024;
+const MAX_BASE_EXPERTS = 8192;
+function usedCounts(header, architecture, blockCount) {
+	const key = `${architecture}.expert_used_count`;
+	const one = integerOf(header, key);
+	if (one !== void 0) return () => one;
+	const list = integersOf(header, key, blockCount);
+	if (list?.length === blockCount) return (block) => list[block] ?? 0;
+	throw new EspalierError("gguf-malformed", `${header.name} has no integer ${key}, nor a list of ${blockCount}, one a block`);
+}
+function groupsOf(header, architecture, expertCount) {
+	const count = integerOf(header, `${architecture}.expert_group_count`) ?? 0;
+	if (count <= 1) return void 0;
+	const used = integerOf(header, `${architecture}.expert_group_used_count`) ?? 0;
+	if (expertCount % count === 0 && used >= 1 && used < count) return {
+		count,
+		used
+	};
+	throw new EspalierError("gguf-malformed", `${header.name} has ${expertCount} experts in ${count} groups, ${used} of them per token; groups must be of the same size, and at least one and not all used`);
+}
+function chunkSizeOf(header, architecture, { chunks }, expertCount) {
+	if (chunks !== true) return 1;
+	const size = integerOf(header, `${architecture}.experts_per_group`) ?? 0;
+	if (size > 1 && expertCount % size === 0) return size;
+	throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.experts_per_group is ${size}; it must divide the ${expertCount} experts and be above 1`);
+}
+function isAllowedCount(model, kept) {
+	const { expertCount, expertUsedCount, groups, chunkSize } = model;
+	if (kept < expertUsedCount || kept > Math.min(expertCount, 1024) || kept % chunkSize !== 0) return false;
+	if (groups === void 0) return true;
+	const each = kept / groups.count;
+	return Number.isInteger(each) && each >= 2 && each * groups.used >= expertUsedCount;
+}
+function allowedCounts(model) {
+	const most = Math.min(model.expertCount, MAX_EXPERTS);
+	return Array.from({ length: most }, (_, i) => most - i).filter((kept) => isAllowedCount(model, kept));
+}
+// src/moe/parts.ts
+const ROUTER = "ffn_gate_inp.weight";
+const ROUTER_BIAS = "ffn_gate_inp.bias";
+const SELECTION_BIASES = ["exp_probs_b.bias", "exp_probs_b"];
+const EXPERT_MATRIX = /^ffn_(gate|up|down|gate_up)_exps\.(weight|bias|scale|input_scale)$/;
+const CHUNK_MATRIX = /^ffn_(gate|up|down)_chexps\.(weight|bias|scale|input_scale)$/;
+const SELECTION_BIAS = /^exp_probs_b(_vl)?(\.bias)?$/;
+const WHOLE = /^(ffn_norm_exps|attn_v_exps)\.|^ffn_gate_inp\.(scale|input_scale)$/;
+const LOOKS_LIKE_EXPERTS = /_(ch)?exps(\.|$)|^ffn_gate_inp(\.|$)|^exp_probs_b|^ffn_gate_tid2eid/;
+const ONE_TENSOR_AN_EXPERT = /^ffn_(gate|up|down)\.\d+\.weight$/;
+const TOKEN_TABLE = /^ffn_gate_tid2eid/;
+function roleOf(part, traits) {
+	if (part === "ffn_gate_inp.weight" || part === "ffn_gate_inp.bias") return "expert";
+	if (EXPERT_MATRIX.test(part)) return "expert";
+	if (SELECTION_BIAS.test(part)) return traits.selectionBias === true ? "expert" : "unknown";
+	if (CHUNK_MATRIX.test(part)) return traits.chunks === true ? "chunk" : "unknown";
+	return LOOKS_LIKE_EXPERTS.test(part) && !WHOLE.test(part) ? "unknown" : "whole";
+}
+function requiredParts(traits) {
+	const weights = (...names) => names.map((name) => `ffn_${name}_exps.weight`);
+	const ways = {
+		gated: [weights("gate", "up"), weights("gate_up")],
+		ungated: [weights("up")]
+	}[traits.experts];
+	const biases = [ROUTER_BIAS, ...[
+		"gate",
+		"up",
+		"down"
+	].map((name) => `ffn_${name}_exps.bias`)];
+	return [
+		[[ROUTER]],
+		ways,
+		[weights("down")],
+		...traits.biased === true ? [[biases]] : [],
+		...traits.chunks === true ? [[[
+			"gate",
+			"up",
+			"down"
+		].map((name) => `ffn_${name}_chexps.weight`)]] : []
+	];
+}
+// src/moe/layer.ts
+function placeOf(name) {
+	const [, block, part] = /^blk\.(0|[1-9]\d*)\.(.+)$/.exec(name) ?? [];
+	return block === void 0 || part === void 0 ? void 0 : {
+		block,
+		part
+	};
+}
+function moeLayer(header, traits, index, tensors, { expertCount, chunkSize, used }) {
+	const carriers = tensors.map((tensor) => ({
+		tensor,
+		part: placeOf(tensor.name)?.part ?? ""
+	})).flatMap(({ tensor, part }) => {
+		refuseUncuttable(header, tensor, part);
+		const role = roleOf(part, traits);
+		if (role === "unknown") throw unknown(header, tensor);
+		return role === "whole" ? [] : [{
+			tensor,
+			part,
+			rows: role === "chunk" ? expertCount / chunkSize : expertCount
+		}];
+	});
+	if (carriers.length === 0) return void 0;
+	const find = (part) => carriers.find((carrier) => carrier.part === part)?.tensor;
+	for (const ways of requiredParts(traits)) {
+		const lacks = ways.map((way) => way.find((part) => find(part) === void 0));
+		if (lacks.every((part) => part !== void 0)) {
+			const names = lacks.join(" nor ");
+			throw new EspalierError("gguf-malformed", `${header.name}: block ${index} has no tensor ${names}`);
+		}
+	}
+	for (const { tensor, rows } of carriers) checkExpertAxis(header, tensor, rows, expertCount);
+	const routerBias = find(ROUTER_BIAS);
+	const selectionBias = SELECTION_BIASES.map(find).find((tensor) => tensor !== void 0);
+	if (routerBias !== void 0) checkBias(header, routerBias);
+	if (selectionBias !== void 0) checkBias(header, selectionBias);
+	return {
+		index,
+		used,
+		tensors: carriers.map(({ tensor }) => tensor),
+		router: find(ROUTER),
+		routerBias,
+		selectionBias
+	};
+}
+function refuseUncuttable({ name }, tensor, part) {
+	if (ONE_TENSOR_AN_EXPERT.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} holds one expert alone`, { hint: "Files with one tensor an expert are of before March 2024; convert the model again with the current llama.cpp." });
+	if (TOKEN_TABLE.test(part)) throw new EspalierError("gguf-unsupported", `${name}: ${tensor.name} names the experts of every token id`, { hint: "There is no replacement for an expert that the table names and the plan drops. Models whose blocks all have a router can be pruned." });
+}
+function unknown({ name }, tensor) {
+	return new EspalierError("gguf-unsupported", `${name}: ${tensor.name} is not known to this version`, { hint: "It seems to belong to the experts and would stay uncut; please report the model." });
+}
+function checkExpertAxis({ name }, tensor, rows, expertCount) {
+	const shape = tensor.shape.join(", ");
+	if (tensor.shape.at(-1) !== rows) {
+		const counted = rows === expertCount ? "experts" : "chunks of experts";
+		throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} has shape [${shape}]; its last dimension must be ${rows}, the number of ${counted}`);
+	}
+	if (tensor.byteLength % rows !== 0) throw new EspalierError("gguf-malformed", `${name}: ${tensor.name} is ${tensor.type.name} [${shape}]: ${tensor.byteLength} bytes are not ${rows} experts of whole blocks`);
+}
+function checkBias({ name }, bias) {
+	if (bias.type.name === "F32" && bias.shape.length === 1) return;
+	throw new EspalierError("gguf-unsupported", `${name}: ${bias.name} is ${bias.type.name} [${bias.shape.join(", ")}]; a router bias must be F32, one an expert`);
+}
+// src/moe/model.ts
+function expertCountKey(architecture) {
+	return `${architecture}.expert_count`;
+}
+function expertsPerLayerKey(architecture) {
+	return `${architecture}.experts_per_layer`;
+}
+function expertBytes(tensor) {
+	return tensor.byteLength / tensor.shape.at(-1);
+}
+function rowsOf(model, tensor, ids) {
+	if (tensor.shape.at(-1) === model.expertCount) return ids;
+	return [...new Set(ids.map((id) => Math.floor(id / model.chunkSize)))];
+}
+function describeMoe(header) {
+	const architecture = stringOf(header, "general.architecture");
+	if (architecture === void 0) throw new EspalierError("gguf-unsupported", `${header.name} does not name its architecture`, { hint: "It may be an imatrix, a LoRA or a later shard; give the first shard of a model." });
+	const traits = Object.hasOwn(ARCHITECTURES, architecture) ? ARCHITECTURES[architecture] : void 0;
+	const expertCount = integerOf(header, expertCountKey(architecture));
+	if (traits === void 0 || expertCount === void 0 || expertCount < 1) {
+		const reason = traits === void 0 ? `has the architecture ${architecture}` : "has no experts";
+		throw new EspalierError("gguf-unsupported", `${header.name} ${reason}`, { hint: `Architectures whose experts can be pruned: ${Object.keys(ARCHITECTURES).join(", ")}.` });
+	}
+	if ((integerOf(header, "split.count") ?? 1) > 1) throw new EspalierError("gguf-unsupported", `${header.name} is one shard of a split model`, { hint: "Shards are found by their names, NAME-00001-of-0000N.gguf; rename them, or merge them with llama-gguf-split." });
+	if (expertCount > 8192) throw new EspalierError("gguf-unsupported", `${header.name} counts ${expertCount} experts, at most ${MAX_BASE_EXPERTS} are accepted`);
+	const perLayer = expertsPerLayerKey(architecture);
+	if (header.keyValues.some(({ key }) => key === perLayer)) throw new EspalierError("gguf-unsupported", `${header.name} has ${perLayer}: its layers hold different numbers`, { hint: "Such a file is a result, not a base; prune the file it was made from, with one plan that says it all." });
+	const blockCount = integerOf(header, `${architecture}.block_count`);
+	if (blockCount === void 0 || blockCount > LIMITS.tensors) throw new EspalierError("gguf-malformed", `${header.name}: ${architecture}.block_count is ${blockCount ?? "not an integer"}`);
+	const used = usedCounts(header, architecture, blockCount);
+	const chunkSize = chunkSizeOf(header, architecture, traits, expertCount);
+	const groups = groupsOf(header, architecture, expertCount);
+	const byBlock = Map.groupBy(header.tensors, ({ name }) => placeOf(name)?.block);
+	byBlock.delete(void 0);
+	const layers = [...byBlock].flatMap(([block, tensors]) => {
+		const index = Number(block);
+		const facts = {
+			expertCount,
+			chunkSize,
+			used: used(index)
+		};
+		return moeLayer(header, traits, index, tensors, facts) ?? [];
+	}).toSorted((one, other) => one.index - other.index);
+	const beyond = layers.find(({ index }) => index >= blockCount);
+	if (beyond !== void 0) throw new EspalierError("gguf-malformed", `${header.name} has a block ${beyond.index} with experts; it counts ${blockCount} blocks, from 0`);
+	if (layers.length === 0) throw new EspalierError("gguf-malformed", `${header.name} counts ${expertCount} experts but has no expert tensors`);
+	const broken = layers.find((layer) => layer.used < 1 || layer.used > expertCount);
+	if (broken !== void 0) throw new EspalierError("gguf-malformed", `${header.name} routes each token to ${broken.used} of ${expertCount} experts`);
+	return {
+		header,
+		architecture,
+		traits,
+		expertCount,
+		expertUsedCount: layers.reduce((most, layer) => Math.max(most, layer.used), 0),
+		groups,
+		chunkSize,
+		blockCount,
+		layers
+	};
+}
+export { rowsOf as a, ARCHITECTURES as c, expertsPerLayerKey as i, expertBytes as n, MAX_EXPERTS as o, expertCountKey as r, allowedCounts as s, describeMoe as t };

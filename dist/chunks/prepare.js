@@ -1,0 +1,131 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { _ as EspalierError, v as messageOf } from "./files.js";
+import { i as loadDataset } from "./open-dataset.js";
+import { _ as sha256Hex } from "./shards.js";
+import { t as require_lib } from "./handlebars.js";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+// src/evaluation/dataset/sample.ts
+function pickQuestions(rows, options) {
+	const { limit, seed } = options;
+	if (limit === void 0 || limit >= rows.length) return [...rows];
+	const rank = (text) => sha256Hex(`${seed}\n${text}`);
+	const shares = [...Map.groupBy(rows, (row) => row.cluster ?? "")].map(([name, members]) => {
+		const exact = limit * members.length / rows.length;
+		return {
+			name,
+			members,
+			count: Math.floor(exact),
+			remainder: exact % 1,
+			rank: rank(`cluster ${name}`)
+		};
+	});
+	const left = limit - shares.reduce((sum, share) => sum + share.count, 0);
+	const byRemainder = shares.toSorted((a, b) => b.remainder - a.remainder || compare(a.rank, b.rank));
+	for (const share of byRemainder.slice(0, left)) share.count += 1;
+	const chosen = new Set();
+	for (const { members, count } of shares) {
+		const ranked = members.map((row) => ({
+			row,
+			rank: rank(row.id)
+		})).toSorted((a, b) => compare(a.rank, b.rank));
+		for (const { row } of ranked.slice(0, count)) chosen.add(row);
+	}
+	return rows.filter((row) => chosen.has(row));
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/evaluation/prompt.ts
+var import_lib = __toESM(require_lib(), 1);
+function sampledQuestions(questions, samples) {
+	if (samples === void 0) return questions;
+	const { perQuestion, temperature } = samples;
+	return questions.flatMap((question) => Array.from({ length: perQuestion }, (_, index) => ({
+		...question,
+		id: `${question.id}.${String(index).padStart(2, "0")}`,
+		cluster: question.id,
+		sample: {
+			index,
+			temperature
+		}
+	})));
+}
+async function loadPromptTemplate(folder, file) {
+	const path = join(folder, file);
+	let bytes;
+	let template;
+	try {
+		bytes = await readFile(path);
+		template = import_lib.default.compile(new TextDecoder().decode(bytes), {
+			noEscape: true,
+			strict: true
+		});
+	} catch (cause) {
+		throw invalid(path, cause);
+	}
+	return {
+		name: file,
+		sha256: sha256Hex(bytes),
+		render(view) {
+			try {
+				return template(view).trimEnd();
+			} catch (cause) {
+				throw invalid(path, cause);
+			}
+		}
+	};
+}
+function invalid(path, cause) {
+	return new EspalierError("template-invalid", `the prompt template ${path} cannot be used: ${messageOf(cause)}`, { cause });
+}
+function askable(rows, template) {
+	return rows.map((row) => {
+		const prompt = template.render(row.view);
+		return {
+			id: row.id,
+			...row.cluster === void 0 ? {} : { cluster: row.cluster },
+			prompt,
+			promptSha256: sha256Hex(row.tools === void 0 ? prompt : JSON.stringify([prompt, row.tools])),
+			expected: row.expected,
+			...row.expectedLoosely === void 0 ? {} : { expectedLoosely: row.expectedLoosely },
+			...row.key === void 0 ? {} : { key: row.key },
+			...row.choices === void 0 ? {} : { choices: row.choices },
+			...row.tools === void 0 ? {} : { tools: row.tools }
+		};
+	});
+}
+// src/evaluation/prepare.ts
+const EFFORTS = {
+	low: .25,
+	medium: 1,
+	high: 4
+};
+function defaultBudget({ defaultMaxTokens }, effort = "medium") {
+	return Math.ceil(defaultMaxTokens * (EFFORTS[effort] ?? 1));
+}
+async function prepareBenchmark(options) {
+	const { benchmark, limit, seed } = options;
+	const template = await loadPromptTemplate(options.promptsFolder, benchmark.promptFile);
+	const dataset = await loadDataset(options);
+	const left = rowsWithout(dataset.rows, template, options.without);
+	if (limit !== void 0 && limit > left.length) throw new EspalierError("usage", `${benchmark.name}:${limit} asks for more questions than the ${left.length} of ${dataset.source}`);
+	const rows = pickQuestions(left, {
+		...limit === void 0 ? {} : { limit },
+		seed
+	});
+	return {
+		benchmark,
+		dataset,
+		template,
+		questions: sampledQuestions(askable(rows, template), benchmark.samples),
+		...rows.length < dataset.rows.length ? { seed } : {},
+		maxTokens: benchmark.oneToken ? 1 : options.maxTokens ?? defaultBudget(benchmark, options.reasoningEffort),
+		...options.sandbox === void 0 ? {} : { sandbox: options.sandbox }
+	};
+}
+function rowsWithout(rows, template, prompts) {
+	if (prompts === void 0) return rows;
+	return askable(rows, template).flatMap(({ promptSha256 }, i) => prompts.has(promptSha256) ? [] : [rows[i]]);
+}
+export { prepareBenchmark as t };

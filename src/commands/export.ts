@@ -1,0 +1,112 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { EspalierError, systemCodeOf } from '../common/errors.ts';
+import { writeFileAtomic } from '../common/files.ts';
+import { list, option } from '../common/option.ts';
+import { parseJson } from '../common/schema.ts';
+import { formatInteger } from '../common/units.ts';
+import { formatAddress } from '../hub/index.ts';
+import { hubOptions } from '../hub/options.ts';
+import { promptsOf } from '../pipeline/prompts.ts';
+import { readTextAt } from '../pipeline/text.ts';
+import { evaluationsOf } from '../report/exports/evaluation.ts';
+import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from '../report/exports/formats.ts';
+import { reportSchema } from '../report/report.ts';
+import { defineCommand } from './command.ts';
+import { factTable } from './markdown.ts';
+import { locateReport, recordsOf } from './read-report.ts';
+
+/** Writes the answers of a report as files of another evaluation tool. */
+export const exportCommand = defineCommand({
+  name: 'export',
+  options: z.object({
+    report: option(z.string(), {
+      text: 'report.json of a run or release: a path, an address on the Hub, or the repo that it was published in',
+      value: 'REPORT',
+      required: true,
+      heading: 'Files',
+    }),
+    format: option(z.enum(EXPORT_FORMAT_NAMES), {
+      text: `what reads the files: ${EXPORT_FORMAT_NAMES.join(', ')}`,
+      value: 'FORMAT',
+      required: true,
+      heading: 'Files',
+    }),
+    out: option(z.string(), {
+      text: 'folder to write to; it must be new or empty',
+      value: 'FOLDER',
+      required: true,
+      heading: 'Files',
+    }),
+    records: option(z.string(), {
+      text: 'folder of the records of the answers; default: records beside the report',
+      value: 'FOLDER',
+      heading: 'Files',
+    }),
+    questions: option(list, {
+      text: 'data sets that were asked, as name=SOURCE, to put the text of the questions in; without it their SHA-256 stands there',
+      value: 'LIST',
+      several: true,
+      heading: 'Files',
+    }),
+    ...hubOptions.shape,
+  }),
+  positional: ['report'],
+  examples: [
+    'export .espalier/report.json --format inspect --out logs',
+    'export hf://ns/name/report.json --format every-eval-ever --out data --questions mmlu=mmlu.jsonl',
+  ],
+  async run({ report: address, format, out, records, questions = [] }, context) {
+    await makeEmptyFolder(out);
+    const location = await locateReport(address, context);
+    const report = parseJson(
+      reportSchema,
+      await readTextAt(location, context),
+      formatAddress(location),
+      'usage',
+    );
+    const recordAt = await recordsOf(records, location, context);
+    const evaluations = await evaluationsOf(report, {
+      read: (name) => readTextAt(recordAt(name), context),
+      prompts: await promptsOf(questions, report, context),
+      now: new Date(),
+    });
+    const files = EXPORT_FORMATS[format](evaluations);
+    for (const { path, text } of files) {
+      await mkdir(join(out, dirname(path)), { recursive: true });
+      await writeFileAtomic(join(out, path), text);
+    }
+    const answers = evaluations.reduce((sum, { records: { length } }) => sum + length, 0);
+    const text = `${formatInteger(answers)} answers in ${files.length} files of ${format} below ${out}`;
+    const summary = factTable([
+      ['format', format],
+      ['folder', out],
+      ['files', String(files.length)],
+      ['answers', formatInteger(answers)],
+    ]);
+    return {
+      json: { format, files: files.map(({ path }) => path), answers },
+      text,
+      outputs: {},
+      summary,
+    };
+  },
+});
+
+/** @throws EspalierError `usage` for a folder with files in it, `output-unwritable` */
+async function makeEmptyFolder(path: string): Promise<void> {
+  const names = await readdir(path).catch((error: unknown) => {
+    if (systemCodeOf(error) === 'ENOENT') return [];
+    throw new EspalierError('usage', `--out ${path} is no folder`, {
+      hint: 'Name a new folder.',
+      cause: error,
+    });
+  });
+  if (names.length > 0) {
+    throw new EspalierError('usage', `--out ${path} is not empty: ${names.slice(0, 3).join(', ')}`, {
+      hint: 'Name a new folder: nothing is mixed with files that are there.',
+    });
+  }
+  await mkdir(path, { recursive: true });
+}

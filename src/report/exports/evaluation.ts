@@ -1,0 +1,113 @@
+import { EspalierError } from '../../common/errors.ts';
+import { parseRecords, recordsName } from '../../evaluation/answering/records.ts';
+import { type ModelUnderTest, ofModel } from '../../evaluation/models.ts';
+import type { BenchmarkResult, ItemRecord, ModelResult, TrialResult } from '../../evaluation/result.ts';
+import type { Report } from '../report.ts';
+
+/** What one model answered to one benchmark, with what a reader needs to know of how. */
+export interface Evaluation {
+  readonly model: ExportedModel;
+  readonly benchmark: BenchmarkResult;
+  readonly result: ModelResult;
+  /** In the order of the data set. */
+  readonly records: readonly ItemRecord[];
+  readonly conditions: TrialResult['conditions'];
+  readonly margin: number;
+  readonly toolVersion: string;
+  /** ISO date and time: of the release, else of the export. */
+  readonly created: string;
+  /** The text that was asked; where it is not at hand, its SHA-256 in words. */
+  prompt(record: ItemRecord): string;
+}
+
+export interface ExportedModel {
+  readonly id: string;
+  readonly role: ModelUnderTest['role'];
+  /** `namespace/name` where it is known, else the file's name. */
+  readonly repo: string;
+  readonly file: string;
+  readonly sha256?: string | undefined;
+}
+
+/** A file of an export: its path below the folder, with `/`, and its text. */
+export interface ExportedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Texts of questions, by the SHA-256 of the prompt. */
+export type Prompts = ReadonlyMap<string, string>;
+
+export interface EvaluationOptions {
+  /** The text of a records file. */
+  readonly read: (name: string) => Promise<string>;
+  readonly prompts: Prompts;
+  /** When the export is made, where the report has no date. */
+  readonly now: Date;
+}
+
+/**
+ * What each model of a report answered to each benchmark.
+ *
+ * @throws EspalierError `trial-invalid` for a report without answers; what `read` throws
+ */
+export async function evaluationsOf(
+  report: Report,
+  { read, prompts, now }: EvaluationOptions,
+): Promise<Evaluation[]> {
+  const { trial } = report;
+  if (trial === undefined || trial.benchmarks.length === 0) {
+    throw new EspalierError('trial-invalid', 'the report has no answers to export', {
+      hint: 'Run with --benchmarks: a release without a trial has only its proof.',
+    });
+  }
+  const evaluations: Evaluation[] = [];
+  for (const model of trial.models) {
+    for (const benchmark of trial.benchmarks) {
+      const records = parseRecords(await read(recordsName(model.id, benchmark.benchmark)));
+      evaluations.push({
+        model: exportedModel(model, report),
+        benchmark,
+        result: ofModel(benchmark.results, model.id),
+        records: records.toSorted((a, b) => Number(a.id) - Number(b.id)),
+        conditions: trial.conditions,
+        margin: trial.margin,
+        toolVersion: report.tool.version,
+        created:
+          report.release.date === undefined ? now.toISOString() : `${report.release.date}T00:00:00.000Z`,
+        prompt: ({ promptSha256 }) => prompts.get(promptSha256) ?? `(prompt with SHA-256 ${promptSha256})`,
+      });
+    }
+  }
+  return evaluations;
+}
+
+function exportedModel({ id, role, label, file, sha256 }: ModelUnderTest, report: Report): ExportedModel {
+  if (role === 'base') {
+    const { base } = report;
+    return { id, role, repo: base.repo ?? base.file, file: base.file, sha256: base.sha256 };
+  }
+  if (role === 'candidate') {
+    const { candidate, release } = report;
+    return { id, role, repo: release.repo, file: candidate.file, sha256: candidate.sha256 };
+  }
+  return { id, role, repo: file ?? label, file: file ?? label, sha256 };
+}
+
+/** The part of a path: what is no letter, digit, `.`, `_` or `-` becomes `_`. */
+export function pathPart(text: string): string {
+  return text.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/, '_') || '_';
+}
+
+/** Standard error of a share: sqrt(p (1 - p) / n). */
+export function standardError({ result: { accuracy }, records }: Evaluation): number {
+  return records.length === 0 ? 0 : Math.sqrt((accuracy * (1 - accuracy)) / records.length);
+}
+
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+export function jsonLines(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}
