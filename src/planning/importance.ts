@@ -118,8 +118,8 @@ export async function measuredImportance(
       ? await maskKld(model, evaluator, common)
       : await firstEstimates(scores, model, { evaluator, loss, mix, options });
   if (!greedy) return withSettings(single, options, [...lossNotes(inputs), ...notes]);
-  const { depth, pool, budget, removals } = inputs;
-  const settings = { ...common, depth, pool, budget, removals, limits };
+  const { depth, pool, budget, removals, singles } = inputs;
+  const settings = { ...common, depth, pool, budget, removals, singles, limits };
   const order = await maskKldGreedy(single, evaluator, settings);
   return withSettings(order, options, [...lossNotes(inputs), ...notes]);
 }

@@ -19,6 +19,8 @@ export interface SearchOptions {
   readonly budget: number;
   /** `one`: a removal at a time; `layer`: one of every layer at once, its pools measured on what the round began with. */
   readonly removals: 'one' | 'layer';
+  /** Experts that each layer loses first by what their own absence costs, without a search: see {@link maskKldGreedy}. */
+  readonly singles: number;
   /** Losses that domains may have, by their names; a removal that takes one over its limit is not made. */
   readonly limits?: Limits | undefined;
   readonly parallel: number;
@@ -37,6 +39,10 @@ interface Candidate {
  * loses its first expert before any loses its second, so that each prefix is a uniform plan. Lazy: only a pool of the
  * candidates of lowest last-known cost is measured for a removal (where limits are set, further pools until one holds them).
  *
+ * The first removals are also those that a search fits most to its text: with 84 conversations of a domain their loss there was 0.09
+ * on the text and 0.21 on held-out text, where the experts of least loss of their own had 0.19 and 0.20. With `singles` each layer
+ * loses that many of those first, and the search begins on top of them.
+ *
  * The scores are the order of removal in a layer (first removed: 0); those that stay follow in the order of their last
  * cost. What was measured before is not run again: an interrupted search continues. It measures up to layers times depth times
  * pool masks more than `mask-kld` (see {@link greedyMasks}).
@@ -49,13 +55,16 @@ export async function maskKldGreedy(
   evaluator: KldEvaluator,
   options: SearchOptions,
 ): Promise<Importance> {
-  const { mix, loss, depth, pool, budget, removals, limits, parallel, progress } = options;
+  const { mix, loss, depth, pool, budget, removals, singles, limits, parallel, progress } = options;
   const experts = single.layers[0]?.scores.length ?? 0;
   if (!Number.isInteger(depth) || depth < 1 || depth >= experts) {
     throw new EspalierError('usage', `cannot remove ${depth} of ${experts} experts one after the other`);
   }
   if (mix === 'normalised-max') {
     throw new EspalierError('usage', 'mask-kld-greedy needs losses that add up: mix is mean, max or weights');
+  }
+  if (singles < 0 || singles >= depth) {
+    throw new EspalierError('usage', `singles is ${singles}: it must be below depth, which is ${depth}`);
   }
   domainsOver(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, undefined])));
   const gone = new Map<number, Set<number>>(single.layers.map(({ layer }) => [layer, new Set()]));
@@ -92,6 +101,25 @@ export async function maskKldGreedy(
     progress({ type: 'items', label: 'removals', done: order.length, total });
   };
 
+  if (singles > 0) {
+    const first = single.layers.flatMap(({ layer }) =>
+      open
+        .filter((candidate) => candidate.layer === layer)
+        .toSorted(byEstimate)
+        .slice(0, singles),
+    );
+    // In the order of their cost, level by level, as a search would remove them.
+    const level = (candidate: Candidate) =>
+      first.filter(({ layer }) => layer === candidate.layer).indexOf(candidate);
+    const together = await evaluator.measure(withOut(gone, first));
+    asked += 1;
+    if (domainsOver(limits, loss, together).length === 0) {
+      remove(
+        first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)),
+        lossOf(loss, mix, together),
+      );
+    }
+  }
   while (order.length < total) {
     const level = 1 + Math.floor(order.length / single.layers.length);
     const next = open.filter(({ layer }) => gone.get(layer)!.size < level);
@@ -124,6 +152,7 @@ export async function maskKldGreedy(
     inputs: evaluator.inputs,
     options: {
       ...{ domains: evaluator.domains.join(','), mix: formatMix(mix), loss, depth, pool, budget, removals },
+      ...(singles > 0 && { singles }),
       ...(limits && { limit: formatLimits(limits) }),
     },
     ...(stopped && { notes: [stopped] }),
@@ -139,9 +168,16 @@ export async function maskKldGreedy(
 /** Masks that a search measures at most beside the single ones. */
 export function greedyMasks(
   layers: number,
-  { depth, pool, budget, removals }: Pick<SearchOptions, 'depth' | 'pool' | 'budget' | 'removals'>,
+  {
+    depth,
+    pool,
+    budget,
+    removals,
+    singles,
+  }: Pick<SearchOptions, 'depth' | 'pool' | 'budget' | 'removals' | 'singles'>,
 ): number {
-  return Math.min(budget, depth * (layers * pool + (removals === 'layer' ? 1 : 0)));
+  const searched = (depth - singles) * (layers * pool + (removals === 'layer' ? 1 : 0));
+  return Math.min(budget, searched + (singles > 0 ? 1 : 0));
 }
 
 function byEstimate(a: Candidate, b: Candidate): number {

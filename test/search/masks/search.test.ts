@@ -67,7 +67,15 @@ describe('mask-kld-greedy', () => {
     const one = evaluator({ a: kld });
     const single = await maskKld(model, one, common);
     one.asked.length = 0;
-    const settings = { ...common, depth: 2, pool: 8, budget: 1000, removals: 'one', ...options } as const;
+    const settings = {
+      ...common,
+      depth: 2,
+      pool: 8,
+      budget: 1000,
+      removals: 'one',
+      singles: 0,
+      ...options,
+    } as const;
     return { ...(await maskKldGreedy(single, one, settings)), asked: one.asked };
   }
 
@@ -127,13 +135,38 @@ describe('mask-kld-greedy', () => {
       [0, 3, 1, 2],
     ]);
     expect(asked).toEqual(['0:1 1:', '0: 1:0', '0:1 1:0', '0:1+3 1:0', '0:1 1:0+2', '0:1+3 1:0+2']);
-    expect(greedyMasks(2, { depth: 2, pool: 1, budget: 1000, removals: 'layer' })).toBe(asked.length);
+    expect(greedyMasks(2, { depth: 2, pool: 1, budget: 1000, removals: 'layer', singles: 0 })).toBe(
+      asked.length,
+    );
   });
 
   test('the masks that it may need are known before', async () => {
-    const one = { depth: 2, pool: 3, budget: 1000, removals: 'one' } as const;
+    const one = { depth: 2, pool: 3, budget: 1000, removals: 'one', singles: 0 } as const;
     expect(greedyMasks(2, one)).toBe((await greedy((dropped) => sum(dropped), one)).asked.length);
     expect(greedyMasks(24, { ...one, depth: 4, pool: 4, budget: 50 })).toBe(50);
+  });
+
+  test('experts of least loss of their own first, the search on top of them', async () => {
+    // 1 of layer 0 and 0 of layer 1 are cheap alone and dear together, which no search would remove together.
+    const pair = (dropped: Dropped) =>
+      sum(dropped) + (dropped.get(0)?.has(1) && dropped.get(1)?.has(0) ? 5 : 0);
+    const searched = await greedy(pair);
+    expect(searched.layers.map(({ scores }) => scores.indexOf(0))).not.toEqual([1, 0]);
+    const { layers, asked, options } = await greedy(pair, { singles: 1 });
+    expect(layers.map(({ scores }) => scores.indexOf(0))).toEqual([1, 0]);
+    expect(asked[0]).toBe('0:1 1:0');
+    expect(options).toMatchObject({ singles: 1 });
+    expect(
+      greedyMasks(2, { depth: 2, pool: 8, budget: 1000, removals: 'one', singles: 1 }),
+    ).toBeGreaterThanOrEqual(asked.length);
+    // Where a limit does not hold them, the search begins with nothing removed.
+    const limits = new Map([['a', 4]]);
+    expect((await greedy(pair, { singles: 1, limits })).layers).toEqual(
+      (await greedy(pair, { limits })).layers,
+    );
+    expect(await refusal(greedy(pair, { singles: 2 }))).toBe(
+      'usage: singles is 2: it must be below depth, which is 2',
+    );
   });
 
   test('by answers one lost conversation is worth more than many that diverge a little', async () => {
@@ -153,7 +186,15 @@ describe('mask-kld-greedy', () => {
     const one = { ...evaluator({ a: sum }), measure: async (dropped: Dropped) => measured(dropped) };
     const first = async (loss: 'answers' | 'kld') => {
       const single = await maskKld(model, one, { ...common, loss });
-      const settings = { ...common, loss, depth: 1, pool: 8, budget: 1000, removals: 'one' } as const;
+      const settings = {
+        ...common,
+        loss,
+        depth: 1,
+        pool: 8,
+        budget: 1000,
+        removals: 'one',
+        singles: 0,
+      } as const;
       return (await maskKldGreedy(single, one, settings)).layers[0]!.scores.indexOf(0);
     };
     expect([await first('answers'), await first('kld')]).toEqual([0, 1]);
