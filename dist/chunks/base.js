@@ -1,4 +1,4 @@
-import { J as openFileSource, L as parseRepoId, N as formatAddress, O as readCardMetadata, S as digestOfFile, a as shardLocations } from "./hub.js";
+import { C as digestOfFile, P as formatAddress, R as parseRepoId, Y as openFileSource, a as shardLocations, k as readCardMetadata } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
@@ -220,4 +220,4 @@ function locationOf(base) {
 function nameOf(base) {
 	return formatAddress(locationOf(base));
 }
-export { modelIdOf as a, provenanceOf as c, BINDING_SENTENCES as d, bindingOf as f, isDigest as i, resolveBase as l, baseFileName as n, nameOf as o, baseLocation as r, namedBase as s, assumedBase as t, resolvedBaseSchema as u };
+export { modelIdOf as a, provenanceOf as c, BINDING_SENTENCES as d, bindingOf as f, isDigest as i, resolveBase as l, baseFileName as n, nameOf as o, meantBase as p, baseLocation as r, namedBase as s, assumedBase as t, resolvedBaseSchema as u };

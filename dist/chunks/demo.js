@@ -3,7 +3,7 @@ import { f as claimFiles, o as RunDirectory, p as claimedFiles } from "./run-dir
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { $ as chunkHash, J as openFileSource, K as sha256OfStream, Q as writeShard, X as readChunkHeader, Y as COMPRESSION, Z as readShard, at as xorbHash, ct as MAX_XORB_CHUNKS, dt as hashOf, et as fileHash, ft as leavesOf, it as verificationHash, lt as TableBuilder, nt as keyedChunkHash, ot as MAX_SHARD_BYTES, pt as startOf, rt as toHex, st as MAX_XORB_BYTES, t as publish, tt as isEligible, ut as endOf } from "./hub.js";
+import { $ as writeShard, Q as readShard, X as COMPRESSION, Y as openFileSource, Z as readChunkHeader, at as verificationHash, ct as MAX_XORB_BYTES, dt as endOf, et as chunkHash, ft as hashOf, it as toHex, lt as MAX_XORB_CHUNKS, mt as startOf, nt as isEligible, ot as xorbHash, pt as leavesOf, q as sha256OfStream, rt as keyedChunkHash, st as MAX_SHARD_BYTES, t as publish, tt as fileHash, ut as TableBuilder } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { h as formatInteger, m as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";

@@ -29,6 +29,10 @@ const ERROR_CODES = {
 		exit: 13,
 		meaning: "a valid GGUF that Espalier cannot prune"
 	},
+	"checkpoint-invalid": {
+		exit: 14,
+		meaning: "the safetensors checkpoint contradicts its own format, or cannot be pruned"
+	},
 	"plan-invalid": {
 		exit: 20,
 		meaning: "the plan file is not a valid plan"

@@ -9944,7 +9944,7 @@ async function locateFile(text, wanted, options) {
 	if (address.kind === "local") await refuseMissing(address.path);
 	if (address.kind !== "repo") return address;
 	const { repo, revision, folder, quant } = address;
-	const inFolder = (await listPaths(address, options)).filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).toSorted();
+	const inFolder = (await repoPaths(address, options)).filter((path) => folder === void 0 || path.startsWith(`${folder}/`)).toSorted();
 	const meant = wanted.choose(inFolder, quant);
 	const [path, ...others] = meant;
 	const at = (one) => ({
@@ -9974,7 +9974,7 @@ async function refuseMissing(path) {
 	throw new EspalierError("file-unreadable", `cannot read ${path}: there is no such file on this machine`, { hint: `If it is a file of the Hub, write hf://${path}; if it is on this machine, check the path (./${path}).` });
 }
 const listSchema = looseObject({ siblings: array(looseObject({ rfilename: string() })) });
-async function listPaths({ repo, revision }, options) {
+async function repoPaths({ repo, revision }, options) {
 	const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
 	const { siblings } = await hubJson(listSchema, route, {}, options, {
 		action: "list the files",
@@ -10402,4 +10402,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { chunkHash as $, readHubText as A, deleteRepo as B, streamSpliced as C, splicedSize as D, literalSize as E, formatHubUri as F, isPassing as G, mapParallel as H, parseHubUri as I, openFileSource as J, sha256OfStream as K, parseRepoId as L, openHttpSource as M, formatAddress as N, readCardMetadata as O, isHubPage as P, writeShard as Q, checkWriteAccess as R, digestOfFile as S, digestOfList as T, startWorker as U, readRepo as V, sha256Of as W, readChunkHeader as X, COMPRESSION as Y, readShard as Z, holdsMarker as _, shardLocations as a, xorbHash$1 as at, downloadPartial as b, locateModel as c, MAX_XORB_CHUNKS$1 as ct, quantizationLabel as d, hashOf as dt, fileHash$1 as et, REPORT_PATH as f, leavesOf as ft, END_MARKER as g, BEGIN_MARKER as h, tagTaken as i, verificationHash$1 as it, resolveRoute as j, openHubFile as k, readAddress as l, TableBuilder as lt, writtenSchema as m, MAX_CHUNK as mt, resolveRevision as n, keyedChunkHash as nt, withPath as o, MAX_SHARD_BYTES$1 as ot, writtenBy as p, startOf as pt, writeStream as q, readRefs as r, toHex as rt, locateFile as s, MAX_XORB_BYTES as st, publish as t, isEligible as tt, candidateFileName as u, endOf as ut, withMarkers as v, SpliceBuilder as w, statFile as x, downloadHubFile as y, whoAmI as z };
+export { writeShard as $, openHubFile as A, whoAmI as B, digestOfFile as C, literalSize as D, digestOfList as E, isHubPage as F, sha256Of as G, readRepo as H, formatHubUri as I, writeStream as J, isPassing as K, parseHubUri as L, resolveRoute as M, openHttpSource as N, splicedSize as O, formatAddress as P, readShard as Q, parseRepoId as R, statFile as S, SpliceBuilder as T, mapParallel as U, deleteRepo as V, startWorker as W, COMPRESSION as X, openFileSource as Y, readChunkHeader as Z, END_MARKER as _, shardLocations as a, verificationHash$1 as at, downloadHubFile as b, locateModel as c, MAX_XORB_BYTES as ct, candidateFileName as d, endOf as dt, chunkHash as et, quantizationLabel as f, hashOf as ft, BEGIN_MARKER as g, writtenSchema as h, MAX_CHUNK as ht, tagTaken as i, toHex as it, readHubText as j, readCardMetadata as k, readAddress as l, MAX_XORB_CHUNKS$1 as lt, writtenBy as m, startOf as mt, resolveRevision as n, isEligible as nt, withPath as o, xorbHash$1 as ot, REPORT_PATH as p, leavesOf as pt, sha256OfStream as q, readRefs as r, keyedChunkHash as rt, locateFile as s, MAX_SHARD_BYTES$1 as st, publish as t, fileHash$1 as tt, repoPaths as u, TableBuilder as ut, holdsMarker as v, streamSpliced as w, downloadPartial as x, withMarkers as y, checkWriteAccess as z };

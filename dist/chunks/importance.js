@@ -4,7 +4,7 @@ import { a as refuseOverlap, n as checkKldText, r as runTool, v as findTools } f
 import { n as offloadFrom } from "./options.js";
 import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
-import { H as mapParallel, w as SpliceBuilder } from "./hub.js";
+import { T as SpliceBuilder, U as mapParallel } from "./hub.js";
 import { d as domainsOver, f as formatLimits, g as lossOf, h as domainLoss, m as defaultLoss, u as MEASURED } from "./options4.js";
 import { _ as sha256Hex, p as integerOf, s as emitHeader } from "./shards.js";
 import { a as writeBaseLogits, c as readLogitsHeader, l as readLogitsTokens, o as blankRows, t as klDivergence, u as scoredPlaces } from "./perplexity.js";
@@ -20,10 +20,11 @@ import { basename, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 // src/search/masks/greedy.ts
 async function maskKldGreedy(single, evaluator, options) {
-	const { mix, loss, depth, pool, budget, removals, limits, parallel, progress } = options;
+	const { mix, loss, depth, pool, budget, removals, singles, limits, parallel, progress } = options;
 	const experts = single.layers[0]?.scores.length ?? 0;
 	if (!Number.isInteger(depth) || depth < 1 || depth >= experts) throw new EspalierError("usage", `cannot remove ${depth} of ${experts} experts one after the other`);
 	if (mix === "normalised-max") throw new EspalierError("usage", "mask-kld-greedy needs losses that add up: mix is mean, max or weights");
+	if (singles < 0 || singles >= depth) throw new EspalierError("usage", `singles is ${singles}: it must be below depth, which is ${depth}`);
 	domainsOver(limits, loss, Object.fromEntries(evaluator.domains.map((name) => [name, void 0])));
 	const gone = new Map(single.layers.map(({ layer }) => [layer, new Set()]));
 	let open = single.layers.flatMap(({ layer, scores }) => scores.map((estimate, expert) => ({
@@ -61,6 +62,13 @@ async function maskKldGreedy(single, evaluator, options) {
 			total
 		});
 	};
+	if (singles > 0) {
+		const first = single.layers.flatMap(({ layer }) => open.filter((candidate) => candidate.layer === layer).toSorted(byEstimate).slice(0, singles));
+		const level = (candidate) => first.filter(({ layer }) => layer === candidate.layer).indexOf(candidate);
+		const together = await evaluator.measure(withOut(gone, first));
+		asked += 1;
+		if (domainsOver(limits, loss, together).length === 0) remove(first.toSorted((a, b) => level(a) - level(b) || byEstimate(a, b)), lossOf(loss, mix, together));
+	}
 	while (order.length < total) {
 		const level = 1 + Math.floor(order.length / single.layers.length);
 		const next = open.filter(({ layer }) => gone.get(layer).size < level);
@@ -94,6 +102,7 @@ async function maskKldGreedy(single, evaluator, options) {
 			pool,
 			budget,
 			removals,
+			...singles > 0 && { singles },
 			...limits && { limit: formatLimits(limits) }
 		},
 		...stopped && { notes: [stopped] },
@@ -107,8 +116,9 @@ async function maskKldGreedy(single, evaluator, options) {
 		})
 	};
 }
-function greedyMasks(layers, { depth, pool, budget, removals }) {
-	return Math.min(budget, depth * (layers * pool + (removals === "layer" ? 1 : 0)));
+function greedyMasks(layers, { depth, pool, budget, removals, singles }) {
+	const searched = (depth - singles) * (layers * pool + (removals === "layer" ? 1 : 0));
+	return Math.min(budget, searched + (singles > 0 ? 1 : 0));
 }
 function byEstimate(a, b) {
 	return a.estimate - b.estimate || a.layer - b.layer || a.expert - b.expert;
@@ -678,13 +688,14 @@ async function measuredImportance(model, base, inputs, context) {
 		options
 	});
 	if (!greedy) return withSettings(single, options, [...lossNotes(inputs), ...notes]);
-	const { depth, pool, budget, removals } = inputs;
+	const { depth, pool, budget, removals, singles } = inputs;
 	return withSettings(await maskKldGreedy(single, evaluator, {
 		...common,
 		depth,
 		pool,
 		budget,
 		removals,
+		singles,
 		limits
 	}), options, [...lossNotes(inputs), ...notes]);
 }

@@ -1,4 +1,4 @@
-import { J as openFileSource, N as formatAddress, a as shardLocations, k as openHubFile, n as resolveRevision, x as statFile } from "./hub.js";
+import { A as openHubFile, P as formatAddress, S as statFile, Y as openFileSource, a as shardLocations, n as resolveRevision } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts

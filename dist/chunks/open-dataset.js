@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, v as messageOf } from "./files.js";
 import { m as formatBytes } from "./option.js";
-import { J as openFileSource, O as readCardMetadata, l as readAddress, s as locateFile } from "./hub.js";
+import { Y as openFileSource, k as readCardMetadata, l as readAddress, s as locateFile } from "./hub.js";
 import { _ as sha256Hex, g as memorySource } from "./shards.js";
 import { d as benchmarkNamed } from "./command.js";
 import { n as openBase, r as openEach } from "./open-base.js";

@@ -200,6 +200,11 @@ const searchOptions = optionGroup("Searching", {
 		value: "HOW",
 		default: "one"
 	}),
+	singles: option(wholeNumber(0), {
+		text: "experts that each layer loses by their own loss before mask-kld-greedy searches on top of them: what a search removes first it fits most to its text",
+		value: "N",
+		default: "0"
+	}),
 	limit: option(list.transform(parseLimits), {
 		text: "losses that domains may have at most, as code=0.05; mask-kld-greedy makes no removal that exceeds one",
 		value: "LIST",

@@ -1,6 +1,6 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { h as formatInteger } from "./option.js";
-import { u as candidateFileName } from "./hub.js";
+import { d as candidateFileName } from "./hub.js";
 import { o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { l as resolveBase, n as baseFileName } from "./base.js";

@@ -2,6 +2,7 @@ import { _ as EspalierError } from "./files.js";
 import { f as object } from "./zod.js";
 import { n as flag } from "./option.js";
 import { t as hubOptions } from "./options3.js";
+import { r as checkpointAt, t as pruneCheckpoint } from "./checkpoint.js";
 import { d as shardOptions, o as identityOptions } from "./options2.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
 import { t as defineCommand } from "./command.js";
@@ -20,11 +21,20 @@ const prune = defineCommand({
 		...hubOptions.shape
 	}),
 	positional: ["base"],
-	examples: ["prune model.gguf --plan plan.json -o pruned.gguf", "prune --plan plan.json --dry-run"],
-	run({ dryRun, maxShardSize, out, ...named }, context) {
+	examples: [
+		"prune model.gguf --plan plan.json -o pruned.gguf",
+		"prune --plan plan.json --dry-run",
+		"prune hf://openai/gpt-oss-20b --plan plan.json --out pruned/"
+	],
+	async run({ dryRun, maxShardSize, out, ...named }, context) {
 		if (out === void 0 && !dryRun) throw new EspalierError("usage", "prune needs out (file to write)", { hint: "Give --out FILE; --dry-run needs none." });
 		const target = dryRun ? void 0 : out;
-		return writeCut({
+		const checkpoint = await checkpointAt(named.base, context);
+		if (checkpoint !== void 0) return await pruneCheckpoint(checkpoint, {
+			plan: named.plan,
+			out: target
+		}, context);
+		return await writeCut({
 			...named,
 			out: target
 		}, context, ({ planFile, provenance, model, checked }, biases) => {

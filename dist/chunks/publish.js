@@ -1,7 +1,7 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { l as required, m as formatBytes } from "./option.js";
 import { f as object } from "./zod.js";
-import { L as parseRepoId, R as checkWriteAccess } from "./hub.js";
+import { R as parseRepoId, z as checkWriteAccess } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish$1, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";

@@ -1,4 +1,4 @@
-import { C as streamSpliced, J as openFileSource, L as parseRepoId, S as digestOfFile, b as downloadPartial, y as downloadHubFile } from "./hub.js";
+import { C as digestOfFile, R as parseRepoId, Y as openFileSource, b as downloadHubFile, w as streamSpliced, x as downloadPartial } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { C as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";

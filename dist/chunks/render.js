@@ -11,7 +11,7 @@ import { _ as ofModel, i as recordsName, m as CANDIDATE, p as BASE } from "./rec
 import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { F as formatHubUri, I as parseHubUri, _ as holdsMarker, d as quantizationLabel, g as END_MARKER, h as BEGIN_MARKER, p as writtenBy, v as withMarkers } from "./hub.js";
+import { I as formatHubUri, L as parseHubUri, _ as END_MARKER, f as quantizationLabel, g as BEGIN_MARKER, m as writtenBy, v as holdsMarker, y as withMarkers } from "./hub.js";
 import { t as require_dist } from "./yaml.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";

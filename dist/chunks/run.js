@@ -1,7 +1,7 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
 import { d as trialSettings, f as engineOptions, l as questionOptions, p as chosenEngine, s as comparisonOptions, u as trialOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { J as openFileSource, L as parseRepoId, R as checkWriteAccess, S as digestOfFile, V as readRepo, c as locateModel, i as tagTaken, r as readRefs, u as candidateFileName } from "./hub.js";
+import { C as digestOfFile, H as readRepo, R as parseRepoId, Y as openFileSource, c as locateModel, d as candidateFileName, i as tagTaken, r as readRefs, z as checkWriteAccess } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, d as shardOptions, i as dryRunOptions, l as runDirOptions, o as identityOptions, p as STAGES, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";

@@ -3,7 +3,7 @@ import { a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
-import { J as openFileSource, L as parseRepoId, W as sha256Of, a as shardLocations, k as openHubFile, t as publish$1 } from "./hub.js";
+import { A as openHubFile, G as sha256Of, R as parseRepoId, Y as openFileSource, a as shardLocations, t as publish$1 } from "./hub.js";
 import { _ as sha256Hex, o as readHeader } from "./shards.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
 import { a as writtenWith, c as trialView, i as modelsOf, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";

@@ -8,7 +8,7 @@ import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";
 import { n as sweepOptions } from "./options5.js";
 import { d as pairedInterval, i as refusalText, m as pairsIn, n as gateRefusals, p as pairedDifference, t as gateFailed, u as lossBound, v as normalQuantile } from "./gate.js";
 import { c as RESAMPLES, o as questionsDigest, t as trialOutputs } from "./show-trial.js";
-import { H as mapParallel, c as locateModel } from "./hub.js";
+import { U as mapParallel, c as locateModel } from "./hub.js";
 import { l as resolveBase } from "./base.js";
 import { a as prepareAll, c as compareRuns, l as assertSameConditions, r as trialOptions, s as answerAll, t as setUpTrial } from "./setup.js";
 import { i as droppedBy } from "./fingerprint.js";

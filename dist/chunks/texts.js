@@ -4,7 +4,7 @@ import { c as int, f as object, g as tuple, h as string, i as array, l as litera
 import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
 import { C as pause, b as refuseClearText, f as modelServerFetch, t as authHeaders, x as createFetch } from "./request.js";
-import { J as openFileSource, k as openHubFile, z as whoAmI } from "./hub.js";
+import { A as openHubFile, B as whoAmI, Y as openFileSource } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { _ as sha256Hex, f as elementsOf, h as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards } from "./shards.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";

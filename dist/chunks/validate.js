@@ -6,7 +6,7 @@ import { d as trialSettings, f as engineOptions, l as questionOptions, s as comp
 import { m as CANDIDATE, p as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { y as isPlainAddress } from "./request.js";
-import { P as isHubPage, c as locateModel } from "./hub.js";
+import { F as isHubPage, c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { n as contextTrainOf } from "./stage.js";

@@ -1,4 +1,4 @@
-import { C as streamSpliced, w as SpliceBuilder } from "./hub.js";
+import { T as SpliceBuilder, w as streamSpliced } from "./hub.js";
 import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
 import { a as rowsOf, n as expertBytes } from "./model.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";

@@ -2,8 +2,9 @@ import { r as openQuestion } from "./identity.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { f as object, h as string, i as array, l as literal, u as looseObject } from "./zod.js";
 import { a as option, h as formatInteger, n as flag } from "./option.js";
-import { C as streamSpliced, D as splicedSize, K as sha256OfStream, L as parseRepoId, N as formatAddress, c as locateModel, f as REPORT_PATH, l as readAddress, o as withPath } from "./hub.js";
+import { O as splicedSize, P as formatAddress, R as parseRepoId, c as locateModel, l as readAddress, o as withPath, p as REPORT_PATH, q as sha256OfStream, w as streamSpliced } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
+import { n as verifyCheckpoint, r as checkpointAt } from "./checkpoint.js";
 import { i as openFiles, o as openPublished, s as pinOnHub } from "./open-base.js";
 import { o as identityOptions } from "./options2.js";
 import { n as parseJson } from "./schema.js";
@@ -151,6 +152,8 @@ const verify = defineCommand({
 	run: verifyFile
 });
 async function verifyFile(options, context) {
+	const checkpoint = await checkpointAt(options.candidate, context);
+	if (checkpoint !== void 0) return await verifyCheckpoint(checkpoint, options, context);
 	const release = options.plan === void 0 ? await readRelease(options.candidate, context) : void 0;
 	const candidate = release?.candidate ?? await locateModel(options.candidate, context.hub);
 	const name = formatAddress(candidate);

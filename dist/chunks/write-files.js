@@ -1,6 +1,6 @@
 import { D as checkFreeDisk } from "./request.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
-import { D as splicedSize, G as isPassing, J as openFileSource, K as sha256OfStream } from "./hub.js";
+import { K as isPassing, O as splicedSize, Y as openFileSource, q as sha256OfStream } from "./hub.js";
 import { r as shardNames, v as PartialFile, x as partialName } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";

@@ -1,4 +1,4 @@
-import { C as streamSpliced, D as splicedSize, T as digestOfList, q as writeStream } from "./hub.js";
+import { E as digestOfList, J as writeStream, O as splicedSize, w as streamSpliced } from "./hub.js";
 import { _ as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {

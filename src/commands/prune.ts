@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { EspalierError } from '../common/errors.ts';
 import { flag } from '../common/option.ts';
 import { hubOptions } from '../hub/options.ts';
+import { checkpointAt } from '../pipeline/cut-checkpoint.ts';
 import { identityOptions, shardOptions } from '../pipeline/options.ts';
 import { candidateHeaders, listsOf } from '../prune/shards.ts';
+import { pruneCheckpoint } from './checkpoint.ts';
 import { defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions, planFileOptions } from './file-options.ts';
 import { writeCut } from './write-cut.ts';
@@ -22,15 +24,22 @@ export const prune = defineCommand({
     ...hubOptions.shape,
   }),
   positional: ['base'],
-  examples: ['prune model.gguf --plan plan.json -o pruned.gguf', 'prune --plan plan.json --dry-run'],
-  run({ dryRun, maxShardSize, out, ...named }, context) {
+  examples: [
+    'prune model.gguf --plan plan.json -o pruned.gguf',
+    'prune --plan plan.json --dry-run',
+    'prune hf://openai/gpt-oss-20b --plan plan.json --out pruned/',
+  ],
+  async run({ dryRun, maxShardSize, out, ...named }, context) {
     if (out === undefined && !dryRun) {
       throw new EspalierError('usage', 'prune needs out (file to write)', {
         hint: 'Give --out FILE; --dry-run needs none.',
       });
     }
     const target = dryRun ? undefined : out;
-    return writeCut(
+    const checkpoint = await checkpointAt(named.base, context);
+    if (checkpoint !== undefined)
+      return await pruneCheckpoint(checkpoint, { plan: named.plan, out: target }, context);
+    return await writeCut(
       { ...named, out: target },
       context,
       ({ planFile, provenance, model, checked }, biases) => {

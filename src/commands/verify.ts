@@ -6,6 +6,7 @@ import { formatInteger } from '../common/units.ts';
 import { formatAddress, type Location, locateModel } from '../hub/index.ts';
 import { hubOptions } from '../hub/options.ts';
 import type { Context } from '../pipeline/context.ts';
+import { checkpointAt } from '../pipeline/cut-checkpoint.ts';
 import { openFiles, openPublished } from '../pipeline/open-base.ts';
 import { identityOptions } from '../pipeline/options.ts';
 import { type PublishedRelease, readRelease } from '../pipeline/published-release.ts';
@@ -13,6 +14,7 @@ import { type Opened, withBase } from '../pipeline/with-base.ts';
 import { BINDING_SENTENCES } from '../plan/binding.ts';
 import { type HashProof, verifyByHash } from '../prune/by-hash.ts';
 import { type Proof, verifyCandidate } from '../prune/verify.ts';
+import { verifyCheckpoint } from './checkpoint.ts';
 import { defineCommand } from './command.ts';
 import { optionalBaseOptions, outOptions } from './file-options.ts';
 import { factTable } from './markdown.ts';
@@ -69,6 +71,8 @@ interface VerifyOptions {
 }
 
 async function verifyFile(options: VerifyOptions, context: Context): Promise<CommandResult> {
+  const checkpoint = await checkpointAt(options.candidate, context);
+  if (checkpoint !== undefined) return await verifyCheckpoint(checkpoint, options, context);
   const release = options.plan === undefined ? await readRelease(options.candidate, context) : undefined;
   const candidate = release?.candidate ?? (await locateModel(options.candidate, context.hub));
   const name = formatAddress(candidate);

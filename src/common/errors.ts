@@ -9,6 +9,10 @@ export const ERROR_CODES = {
   'gguf-truncated': { exit: 11, meaning: 'the GGUF ends before its header or tensors do' },
   'gguf-malformed': { exit: 12, meaning: 'the GGUF contradicts its own format, or exceeds a limit' },
   'gguf-unsupported': { exit: 13, meaning: 'a valid GGUF that Espalier cannot prune' },
+  'checkpoint-invalid': {
+    exit: 14,
+    meaning: 'the safetensors checkpoint contradicts its own format, or cannot be pruned',
+  },
   'plan-invalid': { exit: 20, meaning: 'the plan file is not a valid plan' },
   'plan-mismatch': { exit: 21, meaning: 'the plan does not fit this base' },
   'base-mismatch': { exit: 22, meaning: 'the base is not the file that the plan was made for' },

@@ -9,7 +9,7 @@ export {
 } from './card.ts';
 export { downloadHubFile, type HubDownload } from './download.ts';
 export { CARD_PATH, REPORT_PATH, type Written, writtenBy, writtenSchema } from './earlier.ts';
-export { locateFile, locateModel, readAddress, type WantedFile } from './locate.ts';
+export { locateFile, locateModel, readAddress, repoPaths, type WantedFile } from './locate.ts';
 export {
   type HubLocation,
   type LocalLocation,

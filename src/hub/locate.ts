@@ -42,7 +42,7 @@ export async function locateFile(text: string, wanted: WantedFile, options: HubO
   if (address.kind === 'local') await refuseMissing(address.path);
   if (address.kind !== 'repo') return address;
   const { repo, revision, folder, quant } = address;
-  const all = await listPaths(address, options);
+  const all = await repoPaths(address, options);
   const inFolder = all.filter((path) => folder === undefined || path.startsWith(`${folder}/`)).toSorted();
   const meant = wanted.choose(inFolder, quant);
   const [path, ...others] = meant;
@@ -74,7 +74,15 @@ async function refuseMissing(path: string): Promise<void> {
 
 const listSchema = z.looseObject({ siblings: z.array(z.looseObject({ rfilename: z.string() })) });
 
-async function listPaths({ repo, revision }: RepoAddress, options: HubOptions) {
+/**
+ * Paths of all files of a repo at a revision.
+ *
+ * @throws EspalierError `hub-...`
+ */
+export async function repoPaths(
+  { repo, revision }: Pick<RepoAddress, 'repo' | 'revision'>,
+  options: HubOptions,
+): Promise<string[]> {
   const route = `/api/${apiName(repo)}/revision/${encodeURIComponent(revision)}?expand=siblings`;
   const context = { action: 'list the files', repo, revision };
   const { siblings } = await hubJson(listSchema, route, {}, options, context);

@@ -1,0 +1,648 @@
+import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, n as fileError, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
+import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
+import { D as checkFreeDisk } from "./request.js";
+import { A as openHubFile, O as splicedSize, T as SpliceBuilder, Y as openFileSource, l as readAddress, n as resolveRevision, u as repoPaths } from "./hub.js";
+import { n as writeSpliced } from "./write.js";
+import { t as readPlanAt } from "./read-plan.js";
+import { p as meantBase } from "./base.js";
+import { t as factTable } from "./markdown.js";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+// src/safetensors/families.ts
+const MLP = /^model\.layers\.(\d+)\.mlp\./;
+const FAMILIES = {
+	gpt_oss: {
+		gguf: "gpt-oss",
+		count: "num_local_experts",
+		used: "num_experts_per_tok",
+		stacked: /^model\.layers\.(\d+)\.mlp\.(?:router\.(?:weight|bias)|experts\.(?:gate_up_proj|down_proj)(?:_bias|_blocks|_scales)?)$/,
+		single: void 0,
+		routerBias: /^model\.layers\.\d+\.mlp\.router\.bias$/,
+		block: MLP
+	},
+	qwen3_moe: {
+		gguf: "qwen3moe",
+		count: "num_experts",
+		used: "num_experts_per_tok",
+		stacked: /^model\.layers\.(\d+)\.mlp\.(?:gate\.weight|experts\.(?:gate_up_proj|down_proj))$/,
+		single: /^(model\.layers\.(\d+)\.mlp\.experts\.)(\d+)(\.(?:gate|up|down)_proj\..+)$/,
+		routerBias: void 0,
+		block: MLP
+	},
+	mixtral: {
+		gguf: "llama",
+		count: "num_local_experts",
+		used: "num_experts_per_tok",
+		stacked: /^model\.layers\.(\d+)\.block_sparse_moe\.gate\.weight$/,
+		single: /^(model\.layers\.(\d+)\.block_sparse_moe\.experts\.)(\d+)(\.w[123]\..+)$/,
+		routerBias: void 0,
+		block: /^model\.layers\.(\d+)\.block_sparse_moe\./
+	}
+};
+function roleOf(name, family, layers) {
+	const stacked = family.stacked.exec(name);
+	if (stacked !== null) return {
+		kind: "stacked",
+		layer: Number(stacked[1]),
+		routerBias: family.routerBias?.test(name) === true
+	};
+	const [, before, layer, expert, after] = family.single?.exec(name) ?? [];
+	if (layer !== void 0) return {
+		kind: "single",
+		layer: Number(layer),
+		expert: Number(expert),
+		rename: (id) => `${before}${id}${after}`
+	};
+	const block = family.block.exec(name);
+	return block !== null && layers.has(Number(block[1])) ? void 0 : { kind: "other" };
+}
+// src/safetensors/header.ts
+const MAX_HEADER_BYTES = 1e8;
+const LENGTH_BYTES = 8;
+const ALIGNMENT = 8;
+const METADATA = "__metadata__";
+async function readShardHeader(file, source, signal) {
+	const refuse = (problem) => new EspalierError("checkpoint-invalid", `${file} is no safetensors file: ${problem}`);
+	if (source.size < LENGTH_BYTES) throw refuse(`it has ${source.size} bytes`);
+	const head = await source.read(0, LENGTH_BYTES, signal);
+	const length = Number(new DataView(head.buffer, head.byteOffset).getBigUint64(0, true));
+	if (length > MAX_HEADER_BYTES) throw refuse(`its header has ${length} bytes, at most ${MAX_HEADER_BYTES} are read`);
+	const start = LENGTH_BYTES + length;
+	if (start > source.size) throw refuse(`its header has ${length} bytes, the file ${source.size}`);
+	let json;
+	try {
+		const bytes = await source.read(LENGTH_BYTES, length, signal);
+		json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch (cause) {
+		throw refuse(`its header is not JSON: ${messageOf(cause)}`);
+	}
+	if (!isObject(json)) throw refuse("its header is no object");
+	const { [METADATA]: metadata, ...entries } = json;
+	const tensors = Object.entries(entries).map(([name, entry]) => tensorOf(name, entry, start, refuse)).toSorted((a, b) => a.offset - b.offset || a.length - b.length);
+	let at = start;
+	for (const { name, offset, length: own } of tensors) {
+		if (offset !== at) throw refuse(`${name} begins at byte ${offset - start} of the data, not at ${at - start}`);
+		at += own;
+	}
+	if (at !== source.size) throw refuse(`its tensors end at byte ${at}, the file at ${source.size}`);
+	if (metadata !== void 0 && !isTexts(metadata)) throw refuse(`${METADATA} is no map of texts`);
+	return {
+		file,
+		tensors,
+		metadata
+	};
+}
+function tensorOf(name, entry, start, refuse) {
+	const { dtype, shape, data_offsets: offsets } = isObject(entry) ? entry : {};
+	if (typeof dtype !== "string" || !isCounts(shape) || !isCounts(offsets) || offsets.length !== 2) throw refuse(`${name} has no dtype, shape or data_offsets`);
+	const [begin, end] = offsets;
+	if (end < begin) throw refuse(`${name} ends at ${end}, before ${begin}`);
+	return {
+		name,
+		dtype,
+		shape,
+		offset: start + begin,
+		length: end - begin
+	};
+}
+function emitShardHeader(tensors, metadata) {
+	let at = 0;
+	const entries = tensors.map(({ name, dtype, shape, length }) => {
+		at += length;
+		return [name, {
+			dtype,
+			shape,
+			data_offsets: [at - length, at]
+		}];
+	});
+	const json = new TextEncoder().encode(JSON.stringify({
+		...metadata && { [METADATA]: metadata },
+		...Object.fromEntries(entries)
+	}));
+	const length = Math.ceil(json.length / ALIGNMENT) * ALIGNMENT;
+	const bytes = new Uint8Array(LENGTH_BYTES + length).fill(32);
+	new DataView(bytes.buffer).setBigUint64(0, BigInt(length), true);
+	bytes.set(json, LENGTH_BYTES);
+	return bytes;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isTexts(value) {
+	return isObject(value) && Object.values(value).every((text) => typeof text === "string");
+}
+function isCounts(value) {
+	return Array.isArray(value) && value.every((one) => Number.isSafeInteger(one) && one >= 0);
+}
+// src/safetensors/checkpoint.ts
+function fitCheckpoint(config, shards, plan) {
+	const type = String(config.model_type);
+	const family = Object.hasOwn(FAMILIES, type) ? FAMILIES[type] : void 0;
+	if (family === void 0) throw new EspalierError("checkpoint-invalid", `config.json has the model_type ${type}, whose experts cannot be cut`, { hint: `Types: ${Object.keys(FAMILIES).join(", ")}. The GGUF of the model may be one that can.` });
+	const quantization = JSON.stringify(config.quantization_config ?? {});
+	if (/experts\.\d+/.test(quantization)) throw new EspalierError("checkpoint-invalid", "quantization_config of config.json names single experts", { hint: "Their numbers would be others after the cut: prune the checkpoint that was quantised." });
+	const mismatch = (problem) => new EspalierError("plan-mismatch", `the plan ${plan.name} does not fit this checkpoint: ${problem}`);
+	const counts = new Set(Object.values(plan.keep).map((ids) => ids.length));
+	const [kept = 0] = counts;
+	if (counts.size > 1) throw mismatch("its layers keep different numbers of experts, config.json has one for all");
+	if (plan.router.bias === "shrink" || plan.router.bias === "zero" && family.routerBias === void 0) throw mismatch(`${type} cannot have its router bias set to "${plan.router.bias}" here`);
+	if (plan.architecture !== family.gguf) throw mismatch(`it is of ${plan.architecture}, ${type} is ${family.gguf}`);
+	const { total, used } = plan.experts;
+	if (config[family.count] !== total) throw mismatch(`it counts ${total} experts, config.json ${config[family.count]}`);
+	if (config[family.used] !== used) throw mismatch(`a token uses ${used} experts in it, in config.json ${config[family.used]}`);
+	if (kept < used) throw mismatch(`it keeps ${kept} experts, a token uses ${used}`);
+	const wrong = Object.entries(plan.keep).find(([, ids]) => ids.some((id) => id >= total));
+	if (wrong !== void 0) throw mismatch(`layer ${wrong[0]} keeps an expert beyond ${total - 1}`);
+	const layers = new Set(Object.keys(plan.keep).map(Number));
+	const tensors = shards.flatMap((shard) => shard.tensors);
+	if (new Set(tensors.map(({ name }) => name)).size < tensors.length) throw new EspalierError("checkpoint-invalid", "a tensor stands in two shards");
+	const roles = new Map(tensors.map((tensor) => [tensor, roleFor(tensor, family, layers, total)]));
+	checkComplete([...roles.values()], layers, total, mismatch);
+	return {
+		family,
+		plan,
+		kept,
+		config,
+		shards,
+		roleOf: (tensor) => roles.get(tensor)
+	};
+}
+function roleFor(tensor, family, layers, total) {
+	const role = roleOf(tensor.name, family, layers);
+	if (role === void 0) throw new EspalierError("checkpoint-invalid", `${tensor.name} stands among the experts and is not known`, { hint: "Nothing is cut where it is not known what a tensor holds." });
+	if (role.kind === "stacked" && (tensor.shape[0] !== total || tensor.length % total !== 0)) throw new EspalierError("checkpoint-invalid", `${tensor.name} has the shape [${tensor.shape.join(", ")}] and ${tensor.length} bytes, its first axis must be ${total} experts`);
+	return role;
+}
+function checkComplete(roles, layers, total, mismatch) {
+	const found = new Map();
+	for (const role of roles) {
+		if (role.kind === "other") continue;
+		const own = found.get(role.layer) ?? new Set();
+		if (role.kind === "single") own.add(role.expert);
+		found.set(role.layer, own);
+	}
+	const strange = [...found.keys()].find((layer) => !layers.has(layer));
+	if (strange !== void 0) throw mismatch(`it has no layer ${strange}, the checkpoint has experts there`);
+	const missing = [...layers].find((layer) => !found.has(layer));
+	if (missing !== void 0) throw mismatch(`the checkpoint has no experts in layer ${missing}`);
+	for (const [layer, ids] of found) {
+		if (ids.size === 0) continue;
+		const absent = Array.from({ length: total }, (_, id) => id).find((id) => !ids.has(id));
+		const beyond = [...ids].find((id) => id >= total);
+		if (absent === void 0 && beyond === void 0) continue;
+		throw new EspalierError("checkpoint-invalid", `layer ${layer} has ${ids.size} experts: ${absent === void 0 ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`);
+	}
+}
+function cutConfig({ config, family, kept }) {
+	return {
+		...config,
+		[family.count]: kept
+	};
+}
+function cutIndex(files) {
+	const all = files.flatMap(({ file, tensors }) => tensors.map(({ name, length }) => ({
+		file,
+		name,
+		length
+	})));
+	return {
+		metadata: { total_size: all.reduce((sum, { length }) => sum + length, 0) },
+		weight_map: Object.fromEntries(all.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, file }) => [name, file]))
+	};
+}
+function filesOfIndex(index) {
+	const map = isObject(index) ? index.weight_map : void 0;
+	const files = isObject(map) ? [...new Set(Object.values(map))].toSorted() : [];
+	const bad = files.find((file) => typeof file !== "string" || !/^[\w.-]+\.safetensors$/.test(file));
+	if (files.length > 0 && bad === void 0) return files;
+	throw new EspalierError("checkpoint-invalid", `model.safetensors.index.json names ${files.length === 0 ? "no file" : `the file ${JSON.stringify(bad)}`}`);
+}
+// src/safetensors/cut.ts
+function cutShard(shard, fitted) {
+	const { keep, experts, router } = fitted.plan;
+	const pieces = new SpliceBuilder();
+	const data = new SpliceBuilder();
+	const tensors = shard.tensors.flatMap((tensor) => {
+		const role = fitted.roleOf(tensor);
+		if (role.kind === "other") {
+			data.copy(tensor.offset, tensor.length);
+			return [tensor];
+		}
+		const ids = keep[String(role.layer)];
+		if (role.kind === "single") {
+			const place = ids.indexOf(role.expert);
+			if (place === -1) return [];
+			data.copy(tensor.offset, tensor.length);
+			return [{
+				...tensor,
+				name: role.rename(place)
+			}];
+		}
+		const row = tensor.length / experts.total;
+		if (role.routerBias && router.bias === "zero") data.literal(new Uint8Array(ids.length * row));
+		else for (const id of ids) data.copy(tensor.offset + id * row, row);
+		return [{
+			...tensor,
+			shape: [ids.length, ...tensor.shape.slice(1)],
+			length: ids.length * row
+		}];
+	});
+	pieces.literal(emitShardHeader(tensors, shard.metadata));
+	for (const piece of data.build()) if (piece.kind === "copy") pieces.copy(piece.offset, piece.length);
+	else pieces.literal(piece.bytes);
+	return {
+		file: shard.file,
+		list: pieces.build(),
+		tensors
+	};
+}
+// src/safetensors/prove.ts
+const BLOCK_BYTES = 4 << 20;
+async function proveShards(pairs, fitted, signal) {
+	const files = [];
+	let [bytesCompared, count] = [0, 0];
+	for (const { file, base, candidate } of pairs) {
+		const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
+		const shard = fitted.shards.find((own) => own.file === file);
+		const own = await readShardHeader(candidate.name, candidate, signal);
+		const left = new Map(own.tensors.map((tensor) => [tensor.name, tensor]));
+		for (const tensor of shard?.tensors ?? []) {
+			const wanted = wantedOf(tensor, fitted);
+			if (wanted === void 0) continue;
+			const got = left.get(wanted.name);
+			left.delete(wanted.name);
+			const [is, must] = [got, wanted].map((one) => one && `${one.dtype} [${one.shape.join(", ")}]`);
+			if (got === void 0 || is !== must) throw fail(`${wanted.name} is ${is ?? "not there"}, must be ${must}`);
+			const row = got.length / Math.max(1, wanted.rows.length);
+			if (row !== wanted.rowBytes) throw fail(`${wanted.name} has ${got.length} bytes`);
+			for (const [place, from] of wanted.rows.entries()) await compare({
+				base,
+				from,
+				candidate,
+				at: got.offset + place * row,
+				length: row
+			}, signal, () => fail(`${wanted.name} differs from the base in row ${place}`));
+			count += 1;
+		}
+		const [extra] = left.keys();
+		if (extra !== void 0) throw fail(`${extra} is not in the base, or should have gone`);
+		files.push({
+			file,
+			bytes: candidate.size,
+			sha256: await digestOf(candidate, signal)
+		});
+		bytesCompared += own.tensors.reduce((sum, { length }) => sum + length, 0);
+	}
+	return {
+		bytesCompared,
+		tensors: count,
+		files
+	};
+}
+function wantedOf(tensor, { roleOf, plan }) {
+	const role = roleOf(tensor);
+	const whole = {
+		...tensor,
+		rowBytes: tensor.length,
+		rows: [tensor.offset]
+	};
+	if (role.kind === "other") return whole;
+	const ids = plan.keep[String(role.layer)];
+	if (role.kind === "single") {
+		const place = ids.indexOf(role.expert);
+		return place === -1 ? void 0 : {
+			...whole,
+			name: role.rename(place)
+		};
+	}
+	const rowBytes = tensor.length / plan.experts.total;
+	const zero = role.routerBias && plan.router.bias === "zero";
+	const rows = ids.map((id) => zero ? void 0 : tensor.offset + id * rowBytes);
+	return {
+		...tensor,
+		shape: [ids.length, ...tensor.shape.slice(1)],
+		rowBytes,
+		rows
+	};
+}
+async function compare({ base, from, candidate, at, length }, signal, failure) {
+	for (let done = 0; done < length; done += BLOCK_BYTES) {
+		const size = Math.min(BLOCK_BYTES, length - done);
+		const got = await candidate.read(at + done, size, signal);
+		const wanted = from === void 0 ? new Uint8Array(size) : await base.read(from + done, size, signal);
+		if (Buffer.compare(got, wanted) !== 0) throw failure();
+	}
+}
+async function digestOf(source, signal) {
+	const hash = createHash("sha256");
+	for await (const block of source.stream(0, source.size, signal)) hash.update(block);
+	return hash.digest("hex");
+}
+// src/pipeline/checkpoint.ts
+const CONFIG = "config.json";
+const INDEX = "model.safetensors.index.json";
+const SINGLE = "model.safetensors";
+const MAX_JSON_BYTES = 64 * 2 ** 20;
+async function findCheckpoint(text, context) {
+	const address = await readAddress(text, context.hub.hubUrl);
+	if (address.kind === "local") return await localCheckpoint(address.path);
+	if (address.kind === "hub" || address.quant !== void 0 || address.folder !== void 0) return void 0;
+	const { repo } = address;
+	const revision = await resolveRevision(repo, address.revision, context.hub);
+	const files = await repoPaths({
+		...address,
+		revision
+	}, context.hub);
+	if (!isCheckpoint(files) || files.some((path) => path.endsWith(".gguf"))) return void 0;
+	return {
+		name: `hf://${repo.id}@${revision}`,
+		files: files.filter((path) => !path.includes("/")),
+		open: (file) => openHubFile(repo, revision, file, context.hub)
+	};
+}
+async function localCheckpoint(path) {
+	if (!await stat(path).then((found) => found.isDirectory(), () => false)) return void 0;
+	const files = await readdir(path).catch((cause) => {
+		throw fileError(`cannot read ${path}`, cause);
+	});
+	if (!isCheckpoint(files)) return void 0;
+	return {
+		name: path,
+		files,
+		open: (file) => openFileSource(join(path, file))
+	};
+}
+function isCheckpoint(files) {
+	return files.includes(CONFIG) && (files.includes("model.safetensors.index.json") || files.includes(SINGLE));
+}
+async function readCheckpoint(checkpoint, { signal }) {
+	const config = await readObject(checkpoint, CONFIG, signal);
+	if (!checkpoint.files.includes("model.safetensors.index.json")) return {
+		config,
+		shards: [SINGLE]
+	};
+	return {
+		config,
+		shards: filesOfIndex(await readObject(checkpoint, INDEX, signal))
+	};
+}
+async function readObject(checkpoint, file, signal) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const source = _usingCtx$2.a(await checkpoint.open(file));
+		const refuse = (problem) => new EspalierError("checkpoint-invalid", `${source.name} ${problem}`);
+		if (source.size > MAX_JSON_BYTES) throw refuse(`has ${source.size} bytes, at most ${MAX_JSON_BYTES} are read`);
+		const text = new TextDecoder().decode(await source.read(0, source.size, signal));
+		try {
+			const value = JSON.parse(text);
+			if (isObject(value)) return value;
+		} catch {}
+		throw refuse("is no JSON object");
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+function companionsOf({ files }, shards) {
+	const taken = new Set([
+		CONFIG,
+		INDEX,
+		RECORD,
+		...shards
+	]);
+	const companion = /\.(json|txt|jinja|model|tiktoken|py)$|^(LICENSE|NOTICE|USAGE_POLICY)(\.\w+)?$/i;
+	return files.filter((file) => !taken.has(file) && companion.test(basename(file)));
+}
+const RECORD = "espalier.json";
+// src/pipeline/cut-checkpoint.ts
+async function openCheckpoint(checkpoint, { plan }, context) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const opened = _usingCtx$1.a(new AsyncDisposableStack());
+		const { config, shards } = await readCheckpoint(checkpoint, context);
+		const sources = new Map();
+		const headers = [];
+		for (const file of shards) {
+			const source = opened.use(await checkpoint.open(file));
+			sources.set(file, source);
+			headers.push(await readShardHeader(file, source, context.signal));
+		}
+		const fitted = fitCheckpoint(config, headers, plan);
+		const stack = opened.move();
+		return {
+			fitted,
+			sources,
+			[Symbol.asyncDispose]: () => stack.disposeAsync()
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function cutCheckpoint(checkpoint, planFile, out, context) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const { fitted, sources } = _usingCtx3.a(await openCheckpoint(checkpoint, planFile, context));
+		const cuts = fitted.shards.map((shard) => cutShard(shard, fitted));
+		const bytes = cuts.reduce((sum, { list }) => sum + splicedSize(list), 0);
+		const bytesBefore = [...sources.values()].reduce((sum, { size }) => sum + size, 0);
+		const facts = {
+			kept: fitted.kept,
+			bytes,
+			bytesBefore
+		};
+		if (out === void 0) return {
+			out: "",
+			...facts,
+			files: []
+		};
+		await claimFolder(out, checkpoint, planFile, context);
+		await checkFreeDisk(join(out, INDEX), bytes, context.freeDisk);
+		const files = [];
+		let before = 0;
+		for (const cut of cuts) {
+			files.push(await writeShard(cut, sources.get(cut.file), out, {
+				...context,
+				before,
+				total: bytes
+			}));
+			before += splicedSize(cut.list);
+		}
+		for (const file of companionsOf(checkpoint, [...sources.keys()])) await copyFile(checkpoint, file, out, context);
+		if (checkpoint.files.includes("model.safetensors.index.json")) await writeFileAtomic(join(out, INDEX), stringifyJson(cutIndex(cuts)));
+		await writeFileAtomic(join(out, "config.json"), stringifyJson(cutConfig(fitted)));
+		await writeFileAtomic(join(out, RECORD), stringifyJson({
+			...recordOf(checkpoint, planFile, context),
+			files
+		}));
+		return {
+			out,
+			...facts,
+			files
+		};
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function writeShard({ file, list }, source, out, { signal, progress, freeDisk, before, total }) {
+	const within = {
+		before,
+		total
+	};
+	const { bytes, sha256 } = await writeSpliced(source, list, join(out, file), {
+		signal,
+		progress,
+		within,
+		free: freeDisk
+	});
+	return {
+		file,
+		bytes,
+		sha256
+	};
+}
+async function copyFile(checkpoint, file, out, { signal, freeDisk }) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const source = _usingCtx4.a(await checkpoint.open(file));
+		const whole = new SpliceBuilder();
+		whole.copy(0, source.size);
+		await writeSpliced(source, whole.build(), join(out, file), {
+			signal,
+			free: freeDisk
+		});
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+function recordOf({ name }, { plan, sha256 }, { tool }) {
+	return {
+		base: name,
+		plan: {
+			name: plan.name,
+			sha256
+		},
+		tool
+	};
+}
+async function claimFolder(out, checkpoint, planFile, context) {
+	const there = existsSync(out) ? await readdir(out) : [];
+	const record = recordOf(checkpoint, planFile, context);
+	const same = existsSync(checkpoint.name) && existsSync(out) && await realpath(out) === await realpath(checkpoint.name);
+	if (same || there.length > 0 && !await isBegun(join(out, "espalier.json"), record)) throw new EspalierError("usage", `out is ${out}, which ${same ? "is the base" : `holds ${there.length} files of something else`}`, { hint: "Give a folder that is empty or not there yet." });
+	await makeFolder(out);
+	await writeFileAtomic(join(out, RECORD), stringifyJson(record));
+}
+async function isBegun(path, { base, plan }) {
+	if (!existsSync(path)) return false;
+	try {
+		const found = JSON.parse(await readText(path));
+		return found.base === base && found.plan?.sha256 === plan.sha256;
+	} catch {
+		return false;
+	}
+}
+async function proveCheckpoint(candidate, base, planFile, context) {
+	try {
+		var _usingCtx5 = _usingCtx();
+		const { fitted, sources } = _usingCtx5.a(await openCheckpoint(base, planFile, context));
+		const fail = (problem) => new EspalierError("proof-failed", `${candidate.name}: ${problem}`);
+		const { config } = await readCheckpoint(candidate, context);
+		const extra = candidate.files.find((file) => file.endsWith(".safetensors") && !sources.has(file));
+		if (extra !== void 0) throw fail(`${extra} is not in the base`);
+		const wantedConfig = cutConfig(fitted);
+		const key = [...new Set([...Object.keys(config), ...Object.keys(wantedConfig)])].find((name) => !isDeepStrictEqual(config[name], wantedConfig[name]));
+		if (key !== void 0) {
+			const [is, must] = [config, wantedConfig].map((one) => JSON.stringify(one[key]));
+			throw fail(`config.json says ${key} is ${is}, must be ${must}`);
+		}
+		const opened = _usingCtx5.a(new AsyncDisposableStack());
+		const pairs = [];
+		for (const [file, source] of sources) {
+			if (!candidate.files.includes(file)) throw fail(`${file} is not there`);
+			pairs.push({
+				file,
+				base: source,
+				candidate: opened.use(await candidate.open(file))
+			});
+		}
+		const proof = await proveShards(pairs, fitted, context.signal);
+		if (base.files.includes("model.safetensors.index.json")) {
+			const { weight_map: wanted } = cutIndex(fitted.shards.map((shard) => cutShard(shard, fitted)));
+			const { weight_map: found } = await readObject(candidate, INDEX, context.signal);
+			if (!isDeepStrictEqual(found, wanted)) throw fail(`${INDEX} does not name what the shards hold`);
+		}
+		return proof;
+	} catch (_) {
+		_usingCtx5.e = _;
+	} finally {
+		await _usingCtx5.d();
+	}
+}
+async function checkpointAt(text, context) {
+	return text === void 0 ? void 0 : await findCheckpoint(text, context);
+}
+// src/commands/checkpoint.ts
+async function pruneCheckpoint(checkpoint, { plan, out }, context) {
+	const planFile = await readPlanAt(plan, context);
+	const cut = await cutCheckpoint(checkpoint, planFile, out, context);
+	const { kept, bytes, bytesBefore, files } = cut;
+	const size = `${formatInteger(bytes)} bytes of weights (${formatBytes(bytes)}, ${formatPercent(bytes / bytesBefore - 1, 2)})`;
+	const experts = `${kept} of ${planFile.plan.experts.total} experts`;
+	const where = out === void 0 ? "would be written" : `in ${out}`;
+	return {
+		json: {
+			base: checkpoint.name,
+			plan: planFile.plan.name,
+			...cut
+		},
+		text: [
+			`${experts}: ${size} ${where}`,
+			unbound(planFile),
+			...files.map(({ file, sha256 }) => `sha256 ${sha256}  ${file}`)
+		].join("\n"),
+		outputs: {},
+		summary: factTable([
+			["base", checkpoint.name],
+			["experts stored", experts],
+			["size", `${size} ${where}`],
+			["the plan", unbound(planFile)]
+		])
+	};
+}
+async function verifyCheckpoint(candidate, { base, plan }, context) {
+	const original = await checkpointAt(base, context);
+	if (original === void 0 || plan === void 0) throw new EspalierError("usage", `${candidate.name} is a safetensors checkpoint: verify needs ${plan === void 0 ? "plan" : "base, another one"}`, { hint: "espalier verify FOLDER --plan PLAN --base FOLDER-OR-REPO" });
+	const planFile = await readPlanAt(plan, context);
+	const proof = await proveCheckpoint(candidate, original, planFile, context);
+	const how = `${formatInteger(proof.bytesCompared)} bytes of ${proof.tensors} tensors compared in ${proof.files.length} files`;
+	return {
+		json: proof,
+		text: [
+			`${candidate.name} is exactly the base minus the experts of the plan`,
+			how,
+			unbound(planFile),
+			...proof.files.map(({ file, sha256 }) => `sha256 ${sha256}  ${file}`)
+		].join("\n"),
+		outputs: {},
+		summary: factTable([
+			["proved", "the candidate is exactly the base minus the experts of the plan"],
+			["candidate", candidate.name],
+			["how", how],
+			["the plan", unbound(planFile)]
+		])
+	};
+}
+function unbound({ plan }) {
+	return `the plan names ${meantBase(plan)}; that this checkpoint is the same model was not compared`;
+}
+export { verifyCheckpoint as n, checkpointAt as r, pruneCheckpoint as t };

@@ -1,0 +1,85 @@
+import { EspalierError } from '../common/errors.ts';
+import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
+import type { Checkpoint } from '../pipeline/checkpoint.ts';
+import type { Context } from '../pipeline/context.ts';
+import { checkpointAt, cutCheckpoint, proveCheckpoint } from '../pipeline/cut-checkpoint.ts';
+import { readPlanAt } from '../pipeline/read-plan.ts';
+import { meantBase } from '../plan/binding.ts';
+import type { PlanFile } from '../plan/file.ts';
+import { factTable } from './markdown.ts';
+import type { CommandResult } from './result.ts';
+
+/** Prunes a safetensors checkpoint, or says what that would write. */
+export async function pruneCheckpoint(
+  checkpoint: Checkpoint,
+  { plan, out }: { readonly plan: string; readonly out: string | undefined },
+  context: Context,
+): Promise<CommandResult> {
+  const planFile = await readPlanAt(plan, context);
+  const cut = await cutCheckpoint(checkpoint, planFile, out, context);
+  const { kept, bytes, bytesBefore, files } = cut;
+  const size = `${formatInteger(bytes)} bytes of weights (${formatBytes(bytes)}, ${formatPercent(bytes / bytesBefore - 1, 2)})`;
+  const experts = `${kept} of ${planFile.plan.experts.total} experts`;
+  const where = out === undefined ? 'would be written' : `in ${out}`;
+  return {
+    json: { base: checkpoint.name, plan: planFile.plan.name, ...cut },
+    text: [
+      `${experts}: ${size} ${where}`,
+      unbound(planFile),
+      ...files.map(({ file, sha256 }) => `sha256 ${sha256}  ${file}`),
+    ].join('\n'),
+    outputs: {},
+    summary: factTable([
+      ['base', checkpoint.name],
+      ['experts stored', experts],
+      ['size', `${size} ${where}`],
+      ['the plan', unbound(planFile)],
+    ]),
+  };
+}
+
+/**
+ * Proves a pruned checkpoint against its base.
+ *
+ * @throws EspalierError `usage` where the base or the plan is missing, `proof-failed`
+ */
+export async function verifyCheckpoint(
+  candidate: Checkpoint,
+  { base, plan }: { readonly base?: string | undefined; readonly plan?: string | undefined },
+  context: Context,
+): Promise<CommandResult> {
+  const original = await checkpointAt(base, context);
+  if (original === undefined || plan === undefined) {
+    throw new EspalierError(
+      'usage',
+      `${candidate.name} is a safetensors checkpoint: verify needs ${plan === undefined ? 'plan' : 'base, another one'}`,
+      {
+        hint: 'espalier verify FOLDER --plan PLAN --base FOLDER-OR-REPO',
+      },
+    );
+  }
+  const planFile = await readPlanAt(plan, context);
+  const proof = await proveCheckpoint(candidate, original, planFile, context);
+  const how = `${formatInteger(proof.bytesCompared)} bytes of ${proof.tensors} tensors compared in ${proof.files.length} files`;
+  return {
+    json: proof,
+    text: [
+      `${candidate.name} is exactly the base minus the experts of the plan`,
+      how,
+      unbound(planFile),
+      ...proof.files.map(({ file, sha256 }) => `sha256 ${sha256}  ${file}`),
+    ].join('\n'),
+    outputs: {},
+    summary: factTable([
+      ['proved', 'the candidate is exactly the base minus the experts of the plan'],
+      ['candidate', candidate.name],
+      ['how', how],
+      ['the plan', unbound(planFile)],
+    ]),
+  };
+}
+
+/** Plans name a GGUF: that the checkpoint is the same model is for the user to know. */
+function unbound({ plan }: PlanFile): string {
+  return `the plan names ${meantBase(plan)}; that this checkpoint is the same model was not compared`;
+}

@@ -1,0 +1,163 @@
+import { EspalierError } from '../common/errors.ts';
+import type { Plan } from '../plan/schema.ts';
+import { FAMILIES, type Family, type Role, roleOf } from './families.ts';
+import { isObject, type ShardHeader, type Tensor } from './header.ts';
+
+/** A checkpoint that a plan fits, and the plan. */
+export interface FittedCheckpoint {
+  readonly family: Family;
+  readonly plan: Plan;
+  /** Experts that every layer keeps. */
+  readonly kept: number;
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly shards: readonly ShardHeader[];
+  roleOf(tensor: Tensor): Role;
+}
+
+/**
+ * Checks that a plan fits a checkpoint: `model_type`, counts and layers are those of the plan, every tensor among the experts is known,
+ * and each layer has all of its experts.
+ *
+ * @param config of config.json
+ * @throws EspalierError `checkpoint-invalid` for a checkpoint that cannot be cut, `plan-mismatch` for a plan that does not fit
+ */
+export function fitCheckpoint(
+  config: Readonly<Record<string, unknown>>,
+  shards: readonly ShardHeader[],
+  plan: Plan,
+): FittedCheckpoint {
+  const type = String(config.model_type);
+  const family = Object.hasOwn(FAMILIES, type) ? FAMILIES[type] : undefined;
+  if (family === undefined) {
+    throw new EspalierError(
+      'checkpoint-invalid',
+      `config.json has the model_type ${type}, whose experts cannot be cut`,
+      {
+        hint: `Types: ${Object.keys(FAMILIES).join(', ')}. The GGUF of the model may be one that can.`,
+      },
+    );
+  }
+  const quantization = JSON.stringify(config.quantization_config ?? {});
+  if (/experts\.\d+/.test(quantization)) {
+    throw new EspalierError('checkpoint-invalid', 'quantization_config of config.json names single experts', {
+      hint: 'Their numbers would be others after the cut: prune the checkpoint that was quantised.',
+    });
+  }
+  const mismatch = (problem: string) =>
+    new EspalierError('plan-mismatch', `the plan ${plan.name} does not fit this checkpoint: ${problem}`);
+  const counts = new Set(Object.values(plan.keep).map((ids) => ids.length));
+  const [kept = 0] = counts;
+  if (counts.size > 1)
+    throw mismatch('its layers keep different numbers of experts, config.json has one for all');
+  if (plan.router.bias === 'shrink' || (plan.router.bias === 'zero' && family.routerBias === undefined)) {
+    throw mismatch(`${type} cannot have its router bias set to "${plan.router.bias}" here`);
+  }
+  if (plan.architecture !== family.gguf)
+    throw mismatch(`it is of ${plan.architecture}, ${type} is ${family.gguf}`);
+  const { total, used } = plan.experts;
+  if (config[family.count] !== total)
+    throw mismatch(`it counts ${total} experts, config.json ${config[family.count]}`);
+  if (config[family.used] !== used)
+    throw mismatch(`a token uses ${used} experts in it, in config.json ${config[family.used]}`);
+  if (kept < used) throw mismatch(`it keeps ${kept} experts, a token uses ${used}`);
+  const wrong = Object.entries(plan.keep).find(([, ids]) => ids.some((id) => id >= total));
+  if (wrong !== undefined) throw mismatch(`layer ${wrong[0]} keeps an expert beyond ${total - 1}`);
+
+  const layers = new Set(Object.keys(plan.keep).map(Number));
+  const tensors = shards.flatMap((shard) => shard.tensors);
+  const names = new Set(tensors.map(({ name }) => name));
+  if (names.size < tensors.length)
+    throw new EspalierError('checkpoint-invalid', 'a tensor stands in two shards');
+  const roles = new Map(tensors.map((tensor) => [tensor, roleFor(tensor, family, layers, total)]));
+  checkComplete([...roles.values()], layers, total, mismatch);
+  return { family, plan, kept, config, shards, roleOf: (tensor) => roles.get(tensor)! };
+}
+
+function roleFor(tensor: Tensor, family: Family, layers: ReadonlySet<number>, total: number): Role {
+  const role = roleOf(tensor.name, family, layers);
+  if (role === undefined) {
+    throw new EspalierError(
+      'checkpoint-invalid',
+      `${tensor.name} stands among the experts and is not known`,
+      {
+        hint: 'Nothing is cut where it is not known what a tensor holds.',
+      },
+    );
+  }
+  if (role.kind === 'stacked' && (tensor.shape[0] !== total || tensor.length % total !== 0)) {
+    throw new EspalierError(
+      'checkpoint-invalid',
+      `${tensor.name} has the shape [${tensor.shape.join(', ')}] and ${tensor.length} bytes, its first axis must be ${total} experts`,
+    );
+  }
+  return role;
+}
+
+/** Each layer of the plan has a router and every expert; no other layer has any. */
+function checkComplete(
+  roles: readonly Role[],
+  layers: ReadonlySet<number>,
+  total: number,
+  mismatch: (problem: string) => EspalierError,
+): void {
+  const found = new Map<number, Set<number>>();
+  for (const role of roles) {
+    if (role.kind === 'other') continue;
+    const own = found.get(role.layer) ?? new Set<number>();
+    if (role.kind === 'single') own.add(role.expert);
+    found.set(role.layer, own);
+  }
+  const strange = [...found.keys()].find((layer) => !layers.has(layer));
+  if (strange !== undefined) throw mismatch(`it has no layer ${strange}, the checkpoint has experts there`);
+  const missing = [...layers].find((layer) => !found.has(layer));
+  if (missing !== undefined) throw mismatch(`the checkpoint has no experts in layer ${missing}`);
+  for (const [layer, ids] of found) {
+    if (ids.size === 0) continue; // stacked
+    const absent = Array.from({ length: total }, (_, id) => id).find((id) => !ids.has(id));
+    const beyond = [...ids].find((id) => id >= total);
+    if (absent === undefined && beyond === undefined) continue;
+    throw new EspalierError(
+      'checkpoint-invalid',
+      `layer ${layer} has ${ids.size} experts: ${absent === undefined ? `${beyond} is beyond ${total - 1}` : `${absent} is missing`}`,
+    );
+  }
+}
+
+/** config.json with the number of experts that stay. */
+export function cutConfig({ config, family, kept }: FittedCheckpoint): Record<string, unknown> {
+  return { ...config, [family.count]: kept };
+}
+
+/**
+ * The index of the cut shards: which tensor is in which file, and their size. Other facts of its metadata are left out, as they
+ * counted parameters that are gone.
+ */
+export function cutIndex(
+  files: readonly { readonly file: string; readonly tensors: readonly Pick<Tensor, 'name' | 'length'>[] }[],
+): Record<string, unknown> {
+  const all = files.flatMap(({ file, tensors }) =>
+    tensors.map(({ name, length }) => ({ file, name, length })),
+  );
+  return {
+    metadata: { total_size: all.reduce((sum, { length }) => sum + length, 0) },
+    weight_map: Object.fromEntries(
+      all.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, file }) => [name, file]),
+    ),
+  };
+}
+
+/**
+ * Files that an index names, in order, each once.
+ *
+ * @throws EspalierError `checkpoint-invalid`
+ */
+export function filesOfIndex(index: unknown): string[] {
+  const map = isObject(index) ? index.weight_map : undefined;
+  const files = isObject(map) ? [...new Set(Object.values(map))].toSorted() : [];
+  const bad = files.find((file) => typeof file !== 'string' || !/^[\w.-]+\.safetensors$/.test(file));
+  if (files.length > 0 && bad === undefined) return files as string[];
+  throw new EspalierError(
+    'checkpoint-invalid',
+    `model.safetensors.index.json names ${files.length === 0 ? 'no file' : `the file ${JSON.stringify(bad)}`}`,
+  );
+}

@@ -1,0 +1,45 @@
+import { SpliceBuilder, type SpliceList } from '../bytes/splice.ts';
+import type { FittedCheckpoint } from './checkpoint.ts';
+import { emitShardHeader, type ShardHeader, type Tensor } from './header.ts';
+
+/** A shard as it is after the cut. */
+export interface CutShard {
+  readonly file: string;
+  readonly list: SpliceList;
+  /** In the order of their data. */
+  readonly tensors: readonly Pick<Tensor, 'name' | 'dtype' | 'shape' | 'length'>[];
+}
+
+/**
+ * A shard without the experts that a plan drops, as a list of ranges of the shard: of stacked tensors the rows that stay, of tensors of one
+ * expert those that stay, numbered anew; everything else as it is. Pure.
+ */
+export function cutShard(shard: ShardHeader, fitted: FittedCheckpoint): CutShard {
+  const { keep, experts, router } = fitted.plan;
+  const pieces = new SpliceBuilder();
+  const data = new SpliceBuilder();
+  const tensors = shard.tensors.flatMap((tensor) => {
+    const role = fitted.roleOf(tensor);
+    if (role.kind === 'other') {
+      data.copy(tensor.offset, tensor.length);
+      return [tensor];
+    }
+    const ids = keep[String(role.layer)]!;
+    if (role.kind === 'single') {
+      const place = ids.indexOf(role.expert);
+      if (place === -1) return [];
+      data.copy(tensor.offset, tensor.length);
+      return [{ ...tensor, name: role.rename(place) }];
+    }
+    const row = tensor.length / experts.total;
+    if (role.routerBias && router.bias === 'zero') data.literal(new Uint8Array(ids.length * row));
+    else for (const id of ids) data.copy(tensor.offset + id * row, row);
+    return [{ ...tensor, shape: [ids.length, ...tensor.shape.slice(1)], length: ids.length * row }];
+  });
+  pieces.literal(emitShardHeader(tensors, shard.metadata));
+  for (const piece of data.build()) {
+    if (piece.kind === 'copy') pieces.copy(piece.offset, piece.length);
+    else pieces.literal(piece.bytes);
+  }
+  return { file: shard.file, list: pieces.build(), tensors };
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { memorySource } from '../../src/bytes/memory.ts';
+import { emitShardHeader, readShardHeader } from '../../src/safetensors/header.ts';
+import { refusal } from '../support/refusal.ts';
+
+const read = (bytes: Uint8Array) => readShardHeader('m.safetensors', memorySource('m.safetensors', bytes));
+const file = (json: unknown, data = 0, length?: number) => {
+  const text = new TextEncoder().encode(typeof json === 'string' ? json : JSON.stringify(json));
+  const bytes = new Uint8Array(8 + text.length + data);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(length ?? text.length), true);
+  bytes.set(text, 8);
+  return bytes;
+};
+const tensor = (begin: number, end: number) => ({
+  dtype: 'U8',
+  shape: [end - begin],
+  data_offsets: [begin, end],
+});
+
+test('what is emitted is read back, at a multiple of eight bytes', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.nat(9)), {
+        selector: ([name]) => name,
+        maxLength: 5,
+      }),
+      async (given) => {
+        const tensors = given
+          // Names that JSON objects order otherwise, or that the format keeps for itself.
+          .filter(([name]) => name !== '__metadata__' && name !== '__proto__' && !/^\d+$/.test(name))
+          .map(([name, length]) => ({ name, dtype: 'U8', shape: [length], length }));
+        const header = emitShardHeader(tensors, { format: 'pt' });
+        expect(header.length % 8).toBe(0);
+        const size = tensors.reduce((sum, { length }) => sum + length, 0);
+        const back = await read(Buffer.concat([header, new Uint8Array(size)]));
+        expect(back.metadata).toEqual({ format: 'pt' });
+        expect(back.tensors.map(({ name, length }) => [name, length]).toSorted()).toEqual(
+          tensors.map(({ name, length }) => [name, length]).toSorted(),
+        );
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['an empty file', new Uint8Array(3), /it has 3 bytes$/],
+  ['a header beyond the file', file({}, 0, 900), /its header has 900 bytes, the file 10$/],
+  ['a header of gigabytes', file({}, 0, 2 ** 40), /at most 100000000 are read$/],
+  ['no JSON', file('{"a": '), /its header is not JSON/],
+  ['a list', file([]), /its header is no object$/],
+  ['a gap', file({ a: tensor(0, 2), b: tensor(3, 4) }, 4), /b begins at byte 3 of the data, not at 2$/],
+  ['an overlap', file({ a: tensor(0, 2), b: tensor(1, 4) }, 4), /b begins at byte 1 of the data, not at 2$/],
+  ['data beyond the tensors', file({ a: tensor(0, 2) }, 4), /its tensors end at byte \d+, the file at \d+$/],
+  [
+    'a tensor that ends before it begins',
+    file({ a: { dtype: 'U8', shape: [], data_offsets: [4, 2] } }, 4),
+    /a ends at 2, before 4$/,
+  ],
+  [
+    'no shape',
+    file({ a: { dtype: 'U8', data_offsets: [0, 1] } }, 1),
+    /a has no dtype, shape or data_offsets$/,
+  ],
+])('%s is refused', async (_, bytes, message) => {
+  const said = await refusal(read(bytes));
+  expect(said).toMatch(/^checkpoint-invalid: m\.safetensors is no safetensors file: /);
+  expect(said).toMatch(message);
+});

@@ -1,0 +1,110 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { emitShardHeader } from '../../src/safetensors/header.ts';
+import { seeded } from './random.ts';
+
+const SIZES: Readonly<Record<string, number>> = { F32: 4, BF16: 2, U8: 1 };
+
+interface NewTensor {
+  readonly name: string;
+  readonly dtype: 'F32' | 'BF16' | 'U8';
+  readonly shape: readonly number[];
+}
+
+/** Layers and experts of the checkpoints below; layer 0 of qwen3_moe is dense. */
+export const CHECKPOINT = { layers: 2, experts: 4, used: 2 } as const;
+const WIDTH = 8;
+const HIDDEN = 4;
+
+/** Tensors as transformers writes them, by `model_type`. */
+const TENSORS: Readonly<Record<string, (layer: number) => NewTensor[]>> = {
+  gpt_oss: (n) => {
+    const own = (part: string, dtype: NewTensor['dtype'], ...shape: number[]): NewTensor => ({
+      name: `model.layers.${n}.mlp.${part}`,
+      dtype,
+      shape: [CHECKPOINT.experts, ...shape],
+    });
+    return [
+      own('router.weight', 'BF16', WIDTH),
+      own('router.bias', 'BF16'),
+      own('experts.gate_up_proj_blocks', 'U8', 2 * HIDDEN, 1, 16),
+      own('experts.gate_up_proj_scales', 'U8', 2 * HIDDEN, 1),
+      own('experts.gate_up_proj_bias', 'BF16', 2 * HIDDEN),
+      own('experts.down_proj_blocks', 'U8', WIDTH, 1, 16),
+      own('experts.down_proj_scales', 'U8', WIDTH, 1),
+      own('experts.down_proj_bias', 'BF16', WIDTH),
+    ];
+  },
+  qwen3_moe: (n) => [
+    { name: `model.layers.${n}.mlp.gate.weight`, dtype: 'BF16', shape: [CHECKPOINT.experts, WIDTH] },
+    ...experts(n, 'mlp.experts', ['gate_proj', 'up_proj', 'down_proj']),
+  ],
+  mixtral: (n) => [
+    {
+      name: `model.layers.${n}.block_sparse_moe.gate.weight`,
+      dtype: 'F32',
+      shape: [CHECKPOINT.experts, WIDTH],
+    },
+    ...experts(n, 'block_sparse_moe.experts', ['w1', 'w2', 'w3']),
+  ],
+};
+
+function experts(layer: number, inside: string, parts: readonly string[]): NewTensor[] {
+  return Array.from({ length: CHECKPOINT.experts }, (_, id) =>
+    parts.map((part) => ({
+      name: `model.layers.${layer}.${inside}.${id}.${part}.weight`,
+      dtype: 'BF16' as const,
+      shape: [HIDDEN, WIDTH],
+    })),
+  ).flat();
+}
+
+/** Writes a small checkpoint of random weights, in two shards that share layer 1, or in one file. */
+export async function writeCheckpoint(
+  folder: string,
+  type: string,
+  { sharded = true, config = {} }: { sharded?: boolean; config?: Record<string, unknown> } = {},
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const random = seeded(7);
+  const layers = Array.from({ length: CHECKPOINT.layers }, (_, n) => [
+    { name: `model.layers.${n}.input_layernorm.weight`, dtype: 'BF16' as const, shape: [WIDTH] },
+    ...TENSORS[type]!(n),
+  ]).flat();
+  const all: NewTensor[] = [
+    { name: 'model.embed_tokens.weight', dtype: 'BF16', shape: [5, WIDTH] },
+    ...layers,
+    { name: 'lm_head.weight', dtype: 'BF16', shape: [5, WIDTH] },
+  ];
+  const half = Math.floor(all.length * 0.6);
+  const files = sharded
+    ? [
+        { file: 'model-00001-of-00002.safetensors', tensors: all.slice(0, half) },
+        { file: 'model-00002-of-00002.safetensors', tensors: all.slice(half) },
+      ]
+    : [{ file: 'model.safetensors', tensors: all }];
+  const weightMap: Record<string, string> = {};
+  for (const { file, tensors } of files) {
+    const sized = tensors.map((tensor) => ({
+      ...tensor,
+      length: tensor.shape.reduce((a, b) => a * b, 1) * SIZES[tensor.dtype]!,
+    }));
+    const data = sized.map(({ length }) => random.bytes(length));
+    await writeFile(join(folder, file), Buffer.concat([emitShardHeader(sized, { format: 'pt' }), ...data]));
+    for (const { name } of tensors) weightMap[name] = file;
+  }
+  if (sharded) {
+    const index = { metadata: { total_size: 1, total_parameters: 1 }, weight_map: weightMap };
+    await writeFile(join(folder, 'model.safetensors.index.json'), JSON.stringify(index));
+  }
+  const count = type === 'qwen3_moe' ? 'num_experts' : 'num_local_experts';
+  const own = {
+    model_type: type,
+    [count]: CHECKPOINT.experts,
+    num_experts_per_tok: CHECKPOINT.used,
+    hidden_size: WIDTH,
+  };
+  await writeFile(join(folder, 'config.json'), JSON.stringify({ ...own, ...config }));
+  await writeFile(join(folder, 'tokenizer.json'), '{"version": "1.0"}');
+  await writeFile(join(folder, 'README.md'), 'the card of the base');
+}
