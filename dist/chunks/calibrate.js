@@ -6,7 +6,7 @@ import { c as offloadFlags, n as offloadFrom, t as llamaOptions } from "./option
 import { l as runDirOptions } from "./options2.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, m as makeFolder, o as readText, p as temporaryName } from "./files.js";
 import { t as defineCommand } from "./command.js";
-import { _ as sha256Hex, o as readHeader } from "./shards.js";
+import { o as readHeader, v as sha256Hex } from "./shards.js";
 import { U as mapParallel, c as locateModel } from "./hub.js";
 import { t as describeMoe } from "./model.js";
 import { a as modelIdOf, l as resolveBase } from "./base.js";

@@ -1,6 +1,6 @@
 import { O as splicedSize, T as SpliceBuilder } from "./hub.js";
 import { _ as EspalierError } from "./files.js";
-import { c as emittedSize, h as stringOf, s as emitHeader } from "./shards.js";
+import { c as emittedSize, g as stringOf, s as emitHeader } from "./shards.js";
 import { a as rowsOf, i as expertsPerLayerKey, n as expertBytes, r as expertCountKey } from "./model.js";
 import { n as provenanceEntries, t as PREFIX } from "./provenance.js";
 import { a as spliceRouter, n as NO_BIASES, r as maskTensor } from "./router.js";

@@ -9,7 +9,7 @@ import { c as parseWanted, t as defineCommand } from "./command.js";
 import { r as openDatasetFiles } from "./open-dataset.js";
 import { n as readTextAt } from "./text.js";
 import { _ as ofModel, i as recordsName, n as parseRecords } from "./records.js";
-import { _ as sha256Hex } from "./shards.js";
+import { v as sha256Hex } from "./shards.js";
 import { t as reportSchema } from "./report.js";
 import { t as factTable } from "./markdown.js";
 import { r as recordsOf, t as locateReport } from "./read-report.js";

@@ -1,7 +1,7 @@
 import { _ as EspalierError, a as readProblem, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, r as isDiskFull, v as messageOf, y as systemCodeOf } from "./files.js";
 import { C as pause, D as checkFreeDisk, E as publicUrl, O as freeDisk, S as networkReason, T as isRetriedStatus, _ as encodePath, a as answerError, c as readRefusal, g as apiName, i as readAnswer, l as unreachable, m as readBytes, n as hubJson, o as hubError, p as readBody, r as hubRequest, s as messageIn, t as authHeaders, v as webName, w as backoff } from "./request.js";
 import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
-import { C as checkRange, D as openDirect, E as alignedBlocks, S as removePartial, T as SECTOR_BYTES, _ as sha256Hex, b as lockName, g as memorySource, i as shardPaths, v as PartialFile, w as readInto, x as partialName } from "./shards.js";
+import { C as removePartial, D as alignedBlocks, E as SECTOR_BYTES, O as openDirect, S as partialName, T as readInto, _ as memorySource, i as shardPaths, v as sha256Hex, w as checkRange, x as lockName, y as PartialFile } from "./shards.js";
 import { m as formatBytes } from "./option.js";
 import { t as require_dist } from "./yaml.js";
 import { t as checkValue } from "./schema.js";

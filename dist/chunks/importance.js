@@ -6,7 +6,7 @@ import { r as readScoresOf } from "./scores.js";
 import { a as formatMix, n as checkRequest, o as mixDomains, r as findMethod, t as METHODS } from "./registry.js";
 import { T as SpliceBuilder, U as mapParallel } from "./hub.js";
 import { d as domainsOver, f as formatLimits, g as lossOf, h as domainLoss, m as defaultLoss, u as MEASURED } from "./options4.js";
-import { _ as sha256Hex, p as integerOf, s as emitHeader } from "./shards.js";
+import { p as integerOf, s as emitHeader, v as sha256Hex } from "./shards.js";
 import { a as writeBaseLogits, c as readLogitsHeader, l as readLogitsTokens, o as blankRows, t as klDivergence, u as scoredPlaces } from "./perplexity.js";
 import { n as openResults } from "./results.js";
 import { r as maskTensor } from "./router.js";

@@ -1,4 +1,4 @@
-import { _ as sha256Hex } from "./shards.js";
+import { v as sha256Hex } from "./shards.js";
 import { c as writeFileAtomic, n as fileError, s as stringifyJson } from "./files.js";
 import { f as object, l as literal } from "./zod.js";
 import { m as makePrivateFolder } from "./run-directory.js";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { _ as sha256Hex, d as align, h as stringOf, m as integersOf, p as integerOf } from "./shards.js";
+import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf, v as sha256Hex } from "./shards.js";
 import { _ as EspalierError, c as writeFileAtomic, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
@@ -828,6 +828,103 @@ function smallestMemory(bytes) {
 	const gib = MEMORIES_GIB.find((memory) => bytes <= (memory - BUFFERS_GIB) * 2 ** 30);
 	return ours(gib === void 0 ? `more than ${MEMORIES_GIB.at(-1)} GB` : `${gib} GB`);
 }
+// src/report/sections/purpose.ts
+function purposeView(report) {
+	return {
+		good: goodFor(report),
+		bad: badFor(report)
+	};
+}
+const EVERY_ENGINE = md`Everything that runs the base: architecture, tokenizer, prompt format and context length are the same.`;
+function goodFor({ base, candidate, plan, trial }) {
+	const saved = base.bytes - candidate.bytes;
+	const good = [md`Machines where the base is too large, or leaves too little room for context: it needs ${ours(formatBytes(saved))} (${ours(formatPercent(saved / base.bytes))}) less memory.`, ...plan.perLayer === true ? [] : [EVERY_ENGINE]];
+	const held = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) => [
+		"identical",
+		"non-inferior",
+		"better"
+	].includes(verdict.kind));
+	if (held.length > 0) good.push(md`Tasks like those of ${titles(held)}, where the loss was bounded.`);
+	return good;
+}
+function badFor({ trial, model }) {
+	const bad = [];
+	if (trial === void 0) bad.push(md`Anything that matters, before you have measured it: nothing was measured here.`);
+	const lost = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) => verdict.kind === "worse");
+	if (lost.length > 0) bad.push(md`Tasks like those of ${titles(lost)}: it is worse there.`);
+	if (trial !== void 0) bad.push(md`Languages, subjects and lengths that were not asked for, see Limitations.`);
+	bad.push(md`More speed: a token still uses ${integer(model.expertsUsed)} experts in each layer.`, md`Uses where safety counts: it was not measured.`);
+	return bad;
+}
+function titles(benchmarks) {
+	return join$1(benchmarks.map(({ title }) => text(title)), ", ");
+}
+// src/report/hub-names.ts
+const SIDECARS = /mmproj|imatrix|mtp-|eagle3-|dflash-|dspark-/;
+const SHARD = /-\d{5}-of-\d{5}(?=\.gguf$)/i;
+function hubLabel(file, models = [file]) {
+	const label = quantizationLabel(file.split("/").at(-1) ?? file);
+	if (label === void 0) return void 0;
+	return models.toSorted().filter((path) => !SIDECARS.test(path.split("/").at(-1) ?? path)).find((path) => new RegExp(`${label}[.-]`, "i").test(path)) === file ? label : void 0;
+}
+const OLLAMA_PART = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$/;
+function ollamaName(repo, file, label) {
+	const tag = label ?? file;
+	if (SHARD.test(file) || ![...repo.split("/"), tag].every((part) => OLLAMA_PART.test(part))) return void 0;
+	return `hf.co/${repo}:${tag}`;
+}
+function modelStem(file) {
+	return file.replace(SHARD, "").replace(/\.gguf$/i, "");
+}
+// src/report/sections/start.ts
+const MAX_COMMAND = 240;
+function startView(report) {
+	const { model, trial } = report;
+	return {
+		commands: commandRows(report),
+		settings: settingRows(model.chat ?? {}, trial)
+	};
+}
+function commandRows({ candidate, release, plan }) {
+	const { repo } = release;
+	const { file, shards } = candidate;
+	const label = hubLabel(file);
+	const ollama = ollamaName(repo, file, label);
+	const files = shards === void 0 ? shellWord(file) : `--include ${shellWord(`${modelStem(file)}-*.gguf`)}`;
+	return [
+		["llama.cpp", label === void 0 ? `llama-server -hf ${shellWord(repo)} -hff ${shellWord(file)}` : `llama-server -hf ${shellWord(`${repo}:${label}`)}`],
+		["Ollama", ollama && `ollama run ${shellWord(ollama)}`],
+		["LM Studio", `lms get ${shellWord(repoUrl(repo))}`],
+		["Download", `hf download ${shellWord(repo)} ${files} --local-dir .`]
+	].flatMap(([name, command]) => {
+		if (command === void 0 || !isSpan(command)) return [];
+		if (plan.perLayer === true && name !== "Download") return [];
+		return [{
+			name: ours(name),
+			command: ours(`\`${command}\``)
+		}];
+	});
+}
+function isSpan(command) {
+	return command.length <= MAX_COMMAND && /^[^`|\\<>&$]+$/.test(command);
+}
+function settingRows({ format, reasoning, tools, sampling }, trial) {
+	const rows = [];
+	if (sampling !== void 0) {
+		const flags = Object.entries(sampling).map(([flag, value]) => `${flag} ${value}`);
+		rows.push(md`Sampling, as the base's authors set it in the file: ${code(flags.join(" "))}. llama-server uses it by itself.`);
+	}
+	if (format !== void 0) {
+		const known = format === "other" ? ours("the chat template in the file") : md`${text(format)}, by the chat template in the file`;
+		rows.push(md`Prompt format: ${known}${ours(tools === true ? "; it renders tools" : "")}.`);
+	}
+	if (reasoning !== void 0) {
+		const value = reasoning === "reasoning_effort" ? trial?.conditions.reasoningEffort ?? "low" : reasoning === "enable_thinking" ? false : 512;
+		const flag = `--chat-template-kwargs ${shellWord(JSON.stringify({ [reasoning]: value }))}`;
+		rows.push(md`Reasoning is set by ${code(flag)}.`);
+	}
+	return rows;
+}
 // src/report/sections/summary.ts
 function summaryView(report) {
 	const { base, model, sizes, release, candidate, trial } = report;
@@ -1248,8 +1345,7 @@ function dataRow(result) {
 // src/report/sections/usage.ts
 const EXAMPLE_CONTEXT = 8192;
 function usageView({ candidate, release, trial, plan, model }) {
-	const label = quantizationLabel(candidate.file);
-	const name = candidate.file.replace(/(-\d{5}-of-\d{5})?\.gguf$/i, "");
+	const name = modelStem(candidate.file);
 	const budgets = (trial?.benchmarks ?? []).map(({ maxTokens }) => maxTokens);
 	const request = {
 		model: name,
@@ -1264,7 +1360,6 @@ function usageView({ candidate, release, trial, plan, model }) {
 		files: wordsOf(candidate),
 		repo: shellWord(release.repo),
 		perLayer: plan.perLayer ?? false,
-		hubName: label === void 0 ? null : shellWord(`${release.repo}:${label}`),
 		model: stringLiteral(name),
 		requestBody: shellWord(JSON.stringify(request)),
 		budget: budgets.length === 0 ? null : integer(Math.max(...budgets)),
@@ -1328,6 +1423,8 @@ function cardView(report) {
 		trial: trialView(report),
 		cliff: cliffView(report),
 		usage: usageView(report),
+		start: startView(report),
+		purpose: purposeView(report),
 		method: methodView(report),
 		proof: proofView(report),
 		limitations: limitationsView(report),
@@ -1482,6 +1579,80 @@ function writtenWith(report, card) {
 	];
 	return writtenBy(files, card);
 }
+// src/gguf/chat.ts
+const FORMATS = [
+	[
+		"Harmony",
+		"<|start|>",
+		"<|channel|>"
+	],
+	["Kimi", "<|im_middle|>"],
+	["ChatML", "<|im_start|>"],
+	["Llama 4", "<|header_start|>"],
+	["Llama 3", "<|start_header_id|>"],
+	["DeepSeek", "<｜Assistant｜>"],
+	[
+		"GLM",
+		"[gMASK]",
+		"<|assistant|>"
+	],
+	["Gemma", "<start_of_turn>"],
+	["Gemma 4", "<|turn>"],
+	["Granite", "<|start_of_role|>"],
+	["Command R", "<|START_OF_TURN_TOKEN|>"],
+	[
+		"Phi",
+		"<|assistant|>",
+		"<|end|>"
+	],
+	["MiniMax", "]~b]"],
+	["Mistral", "[INST]"]
+];
+const SAMPLING = [
+	["temp", "--temp"],
+	["top_k", "--top-k"],
+	["top_p", "--top-p"],
+	["min_p", "--min-p"],
+	["xtc_probability", "--xtc-probability"],
+	["xtc_threshold", "--xtc-threshold"],
+	["penalty_last_n", "--repeat-last-n"],
+	["penalty_repeat", "--repeat-penalty"],
+	["mirostat", "--mirostat"],
+	["mirostat_tau", "--mirostat-ent"],
+	["mirostat_eta", "--mirostat-lr"]
+];
+const REASONING = [
+	"reasoning_effort",
+	"enable_thinking",
+	"thinking_budget"
+];
+function chatHintsOf(header) {
+	const template = stringOf(header, "tokenizer.chat_template");
+	const sampling = SAMPLING.flatMap(([key, flag]) => {
+		const value = numberOf(header, `general.sampling.${key}`);
+		return value === void 0 ? [] : [[flag, shortest(value)]];
+	});
+	return {
+		...template !== void 0 && templateHints(template),
+		...sampling.length > 0 && { sampling: Object.fromEntries(sampling) }
+	};
+}
+function templateHints(template) {
+	const format = FORMATS.find(([, ...marks]) => marks.every((mark) => template.includes(mark)))?.[0];
+	const reasoning = REASONING.find((name) => template.includes(name));
+	return {
+		format: format ?? "other",
+		...reasoning !== void 0 && { reasoning },
+		.../\btools\b/.test(template) && { tools: true }
+	};
+}
+function shortest(value) {
+	for (let digits = 1; digits <= 8; digits += 1) {
+		const short = Number(value.toPrecision(digits));
+		if (Math.fround(short) === Math.fround(value)) return short;
+	}
+	return value;
+}
 // src/moe/kv-cache.ts
 const MOST_BLOCKS = 1e5;
 const F16_BYTES = 2;
@@ -1626,6 +1797,7 @@ function describeModel(model, file) {
 		...kvCachesOf(model),
 		moeLayers: model.layers.length,
 		expertsUsed: model.expertUsedCount,
+		...describeChat(header),
 		tensorTypes: countTypes(header)
 	};
 }
@@ -1634,6 +1806,10 @@ function kvCachesOf({ header, architecture }) {
 	const { contextTrain = Number.POSITIVE_INFINITY } = contextTrainOf(header);
 	const sizes = [...new Set(CONTEXTS.map((tokens) => Math.min(tokens, contextTrain)))].flatMap((tokens) => kvCacheSize(header, architecture, tokens) ?? []);
 	return sizes.length === 0 ? {} : { kvCache: sizes };
+}
+function describeChat(header) {
+	const chat = chatHintsOf(header);
+	return Object.keys(chat).length === 0 ? {} : { chat };
 }
 function countTypes({ tensors }) {
 	const counts = {};

@@ -50,6 +50,16 @@ const reportSchema = strictObject({
 		blockCount: count,
 		moeLayers: count,
 		expertsUsed: count,
+		chat: strictObject({
+			format: string().optional(),
+			reasoning: _enum([
+				"reasoning_effort",
+				"enable_thinking",
+				"thinking_budget"
+			]).optional(),
+			tools: literal(true).optional(),
+			sampling: record(string(), number()).optional()
+		}).optional(),
 		tensorTypes: record(string(), count)
 	}),
 	plan: strictObject({

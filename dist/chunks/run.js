@@ -6,7 +6,7 @@ import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
 import { a as gateOptions, d as shardOptions, i as dryRunOptions, l as runDirOptions, o as identityOptions, p as STAGES, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
 import { D as checkFreeDisk } from "./request.js";
-import { _ as sha256Hex, i as shardPaths, o as readHeader } from "./shards.js";
+import { i as shardPaths, o as readHeader, v as sha256Hex } from "./shards.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as recordsName, m as CANDIDATE, p as BASE, r as readRecords } from "./records.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";

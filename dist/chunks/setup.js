@@ -5,7 +5,7 @@ import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { x as createFetch } from "./request.js";
 import { A as openHubFile, R as parseRepoId, Y as openFileSource } from "./hub.js";
-import { _ as sha256Hex, o as readHeader } from "./shards.js";
+import { o as readHeader, v as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { _ as startServer, b as imageOf, d as trialSettings, g as serverSettings, h as remote, i as overlapOf, m as prepareEngine, n as checkKldText, p as chosenEngine, r as runTool, x as programIn, y as serverFlags } from "./texts.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";

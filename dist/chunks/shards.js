@@ -383,6 +383,11 @@ function integersOf(header, key, limit) {
 	const view = new DataView(header.bytes.buffer, header.bytes.byteOffset + span.start, count * 4);
 	return Array.from({ length: count }, (_, i) => elementType === "i32" ? view.getInt32(i * 4, true) : view.getUint32(i * 4, true));
 }
+function numberOf(header, key) {
+	const value = header.keyValues.find((entry) => entry.key === key)?.value;
+	if (typeof value !== "number" && typeof value !== "bigint") return void 0;
+	return Number.isFinite(Number(value)) ? Number(value) : void 0;
+}
 function elementsOf(shape) {
 	return shape.reduce((product, size) => product * size, 1);
 }
@@ -1123,4 +1128,4 @@ function checkSet(headers) {
 		if (header.version !== headers[0].version) throw new EspalierError("gguf-malformed", `${header.name} has GGUF version ${header.version}, the first shard ${headers[0].version}`);
 	});
 }
-export { checkRange as C, openDirect as D, alignedBlocks as E, removePartial as S, SECTOR_BYTES as T, sha256Hex as _, uniteShards as a, lockName as b, emittedSize as c, align as d, elementsOf as f, memorySource as g, stringOf as h, shardPaths as i, encodeKeyValue as l, integersOf as m, readShardHeaders as n, readHeader as o, integerOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, PartialFile as v, readInto as w, partialName as x, besideNames as y };
+export { removePartial as C, alignedBlocks as D, SECTOR_BYTES as E, openDirect as O, partialName as S, readInto as T, memorySource as _, uniteShards as a, besideNames as b, emittedSize as c, align as d, elementsOf as f, stringOf as g, numberOf as h, shardPaths as i, encodeKeyValue as l, integersOf as m, readShardHeaders as n, readHeader as o, integerOf as p, shardNames as r, emitHeader as s, joinShards as t, LIMITS as u, sha256Hex as v, checkRange as w, lockName as x, PartialFile as y };

@@ -4,7 +4,7 @@ import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
 import { A as openHubFile, G as sha256Of, R as parseRepoId, Y as openFileSource, a as shardLocations, t as publish$1 } from "./hub.js";
-import { _ as sha256Hex, o as readHeader } from "./shards.js";
+import { o as readHeader, v as sha256Hex } from "./shards.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
 import { a as writtenWith, c as trialView, i as modelsOf, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
 import { i as refusalText } from "./gate.js";

@@ -1,4 +1,4 @@
-import { h as stringOf, p as integerOf } from "./shards.js";
+import { g as stringOf, p as integerOf } from "./shards.js";
 import { t as Memo } from "./memo.js";
 // src/moe/context.ts
 function contextTrainOf(header) {

@@ -6,7 +6,7 @@ import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, 
 import { C as pause, b as refuseClearText, f as modelServerFetch, t as authHeaders, x as createFetch } from "./request.js";
 import { A as openHubFile, B as whoAmI, Y as openFileSource } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { _ as sha256Hex, f as elementsOf, h as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards } from "./shards.js";
+import { f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards, v as sha256Hex } from "./shards.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
 import { a as tellingLine, c as listHardware, i as meaningful, l as readJob, o as withoutPrefix, r as lastLines, s as followLogs, t as JobRun } from "./job-run.js";
 import { c as offloadFlags, l as PINS, n as offloadFrom, r as findLlama, t as llamaOptions } from "./options.js";

@@ -1,5 +1,5 @@
 import { E as digestOfList, J as writeStream, O as splicedSize, w as streamSpliced } from "./hub.js";
-import { _ as sha256Hex } from "./shards.js";
+import { v as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

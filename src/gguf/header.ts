@@ -90,6 +90,13 @@ export function integersOf(header: GgufHeader, key: string, limit: number): numb
   );
 }
 
+/** The value of a number key, whole or not; undefined when absent, of another type, or not finite. */
+export function numberOf(header: GgufHeader, key: string): number | undefined {
+  const value = header.keyValues.find((entry) => entry.key === key)?.value;
+  if (typeof value !== 'number' && typeof value !== 'bigint') return undefined;
+  return Number.isFinite(Number(value)) ? Number(value) : undefined;
+}
+
 /** Numbers that a tensor of this shape holds. */
 export function elementsOf(shape: readonly number[]): number {
   return shape.reduce((product, size) => product * size, 1);

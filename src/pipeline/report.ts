@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { JobsCost } from '../engines/hf-jobs/cost.ts';
 import type { TrialResult } from '../evaluation/result.ts';
+import { chatHintsOf } from '../gguf/chat.ts';
 import { type GgufHeader, integerOf, stringOf } from '../gguf/header.ts';
 import { quantizationLabel } from '../gguf/quant-label.ts';
 import { contextTrainOf } from '../moe/context.ts';
@@ -125,6 +126,7 @@ function describeModel(model: MoeModel, file: string): Report['model'] {
     ...kvCachesOf(model),
     moeLayers: model.layers.length,
     expertsUsed: model.expertUsedCount,
+    ...describeChat(header),
     tensorTypes: countTypes(header),
   };
 }
@@ -137,6 +139,12 @@ function kvCachesOf({ header, architecture }: MoeModel): Pick<Report['model'], '
   const contexts = [...new Set(CONTEXTS.map((tokens) => Math.min(tokens, contextTrain)))];
   const sizes = contexts.flatMap((tokens) => kvCacheSize(header, architecture, tokens) ?? []);
   return sizes.length === 0 ? {} : { kvCache: sizes };
+}
+
+/** Of a file that says nothing of it, nothing. */
+function describeChat(header: GgufHeader): Pick<Report['model'], 'chat'> {
+  const chat = chatHintsOf(header);
+  return Object.keys(chat).length === 0 ? {} : { chat };
 }
 
 function countTypes({ tensors }: GgufHeader): Record<string, number> {

@@ -67,6 +67,19 @@ export const reportSchema = z.strictObject({
     blockCount: count,
     moeLayers: count,
     expertsUsed: count,
+    /** What the base's metadata says of how it is talked to. */
+    chat: z
+      .strictObject({
+        /** Prompt format of the chat template; `other` for one that is not known. */
+        format: z.string().optional(),
+        /** Variable of the template that sets how long the model reasons. */
+        reasoning: z.enum(['reasoning_effort', 'enable_thinking', 'thinking_budget']).optional(),
+        /** The template renders tools. */
+        tools: z.literal(true).optional(),
+        /** `general.sampling.*`, by the flags of llama-server. */
+        sampling: z.record(z.string(), z.number()).optional(),
+      })
+      .optional(),
     /** How many tensors of each type the candidate holds: `{ "MXFP4": 12, "F32": 41 }`. */
     tensorTypes: z.record(z.string(), count),
   }),

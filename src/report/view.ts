@@ -8,6 +8,8 @@ import { limitationsView } from './sections/limitations.ts';
 import { memoryView } from './sections/memory.ts';
 import { methodView } from './sections/method.ts';
 import { proofView } from './sections/proof.ts';
+import { purposeView } from './sections/purpose.ts';
+import { startView } from './sections/start.ts';
 import { detailRows, filesView, sizeRows, summaryView } from './sections/summary.ts';
 import { trialView } from './sections/trial.ts';
 import { reproduceView, usageView } from './sections/usage.ts';
@@ -32,6 +34,8 @@ export function cardView(report: Report) {
     trial: trialView(report),
     cliff: cliffView(report),
     usage: usageView(report),
+    start: startView(report),
+    purpose: purposeView(report),
     method: methodView(report),
     proof: proofView(report),
     limitations: limitationsView(report),

@@ -104,6 +104,12 @@ export function fixtureReport({
       blockCount: MOE_LAYERS,
       moeLayers: MOE_LAYERS,
       expertsUsed: 4,
+      chat: {
+        format: 'Harmony',
+        reasoning: 'reasoning_effort',
+        tools: true,
+        sampling: { '--temp': 1, '--top-p': 0.95 },
+      },
       tensorTypes: { F32: 289, Q8_0: 98, MXFP4: 72 },
     },
     plan: {

@@ -17,10 +17,11 @@ test('every golden card has a variant, and the other way round', async () => {
   expect(names.sort()).toEqual(Object.keys(VARIANTS).sort());
 });
 
-/** Details, sizes and removed experts always; four of a trial; others where the report has what they show. */
-function tablesOf({ trial, cliff, model }: Report): number {
-  const own = trial === undefined ? 3 : 7 + (trial.speed ? 1 : 0) + (trial.memory ? 1 : 0);
-  return own + (cliff ? 1 : 0) + (model.kvCache ? 1 : 0);
+/** Commands, details, sizes and removed experts always; four of a trial; others where the report has what they show. */
+function tablesOf({ trial, cliff, model, plan }: Report): number {
+  const own = trial === undefined ? 4 : 8 + (trial.speed ? 1 : 0) + (trial.memory ? 1 : 0);
+  // What llama.cpp does not load has no commands.
+  return own + (cliff ? 1 : 0) + (model.kvCache ? 1 : 0) - (plan.perLayer ? 1 : 0);
 }
 
 describe.each(Object.entries(VARIANTS))('%s', (name, report) => {
@@ -49,8 +50,7 @@ describe.each(Object.entries(VARIANTS))('%s', (name, report) => {
     expect(found.titles).toBe(1);
     expect(found.html).toEqual([
       '<!-- espalier:begin -->',
-      '<details>\n<summary>Removed experts by layer, with their ids in the base</summary>',
-      '</details>',
+      ...folds(report).flatMap((summary) => [`<details>\n<summary>${summary}</summary>`, '</details>']),
       '<!-- espalier:end -->',
     ]);
   });
@@ -70,18 +70,30 @@ describe.each(Object.entries(VARIANTS))('%s', (name, report) => {
   });
 });
 
+/** What is folded away: it is looked up, not read. */
+function folds({ trial }: Report): string[] {
+  return [
+    ...(trial === undefined ? [] : ['Statistics, answers and conditions of the trial']),
+    'More commands: a downloaded file, Python, curl',
+    'Model details and sizes',
+    'Method: how the experts were chosen',
+    'Removed experts by layer, with their ids in the base',
+    'What was verified, with digests, and how to do it again',
+  ];
+}
+
 const VARIANT_KINDS = new Set(['non-inferior', 'better', 'worse', 'identical', 'withheld']);
 
 test('a worse verdict stands above everything else', () => {
   const card = renderCard({ report: VARIANTS.worse!, templates });
   const alert = card.indexOf('> **This model is worse than its base.**');
   expect(alert).toBeGreaterThan(0);
-  expect(alert).toBeLessThan(card.indexOf('## Highlights'));
+  expect(alert).toBeLessThan(card.indexOf('## Run it'));
 });
 
 test('without a trial the card says so at the top and claims nothing', () => {
   const card = renderCard({ report: VARIANTS['not-measured']!, templates });
-  expect(card.indexOf('**Quality was not measured.**')).toBeLessThan(card.indexOf('## Highlights'));
+  expect(card.indexOf('**Quality was not measured.**')).toBeLessThan(card.indexOf('## Run it'));
   expect(card).not.toMatch(/Wilson|McNemar|tok\/s|non-inferior/);
 });
 

@@ -50,7 +50,7 @@ describe('overrides', () => {
     const card = await render({
       'partials/limitations.md.hbs': '## My limits\n\n{{removed}} of {{total}}\n',
     });
-    expect(card).toContain('## My limits\n\n4 of 32\n\n## Reproduce');
+    expect(card).toContain('## My limits\n\n4 of 32\n\n## Check it');
     expect(card).not.toContain('## Limitations');
   });
 

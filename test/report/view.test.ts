@@ -124,8 +124,46 @@ describe('the view', () => {
   test('a file without a label is not offered by label', () => {
     const plain = structuredClone(report);
     plain.candidate.file = 'tiny-gpt-oss-28x.gguf';
-    expect(cardView(plain).usage.hubName).toBeNull();
-    expect(cardView(report).usage.hubName).toBe('example-user/gpt-oss-20b-28x-GGUF:MXFP4');
+    const commandsOf = (one: Report) => cardView(one).start.commands.map(({ command }) => command);
+    const repo = 'example-user/gpt-oss-20b-28x-GGUF';
+    expect(commandsOf(plain).slice(0, 2)).toEqual([
+      `\`llama-server -hf ${repo} -hff tiny-gpt-oss-28x.gguf\``,
+      `\`ollama run hf.co/${repo}:tiny-gpt-oss-28x.gguf\``,
+    ]);
+    expect(commandsOf(report)[0]).toBe(`\`llama-server -hf ${repo}:MXFP4\``);
+  });
+
+  test('a command that no code span can hold is left to the code blocks', () => {
+    const strange = structuredClone(report);
+    strange.candidate.file = 'a|b-28x-MXFP4.gguf';
+    const { commands } = cardView(strange).start;
+    expect(commands.map(({ name }) => name)).toEqual(['llama.cpp', 'Ollama', 'LM Studio']);
+    expect(cardView(strange).usage.file).toBe("'a|b-28x-MXFP4.gguf'");
+  });
+
+  test('shards: no Ollama, and one pattern for all files', () => {
+    const { commands } = cardView(VARIANTS.shards!).start;
+    expect(commands.map(({ name }) => name)).toEqual(['llama.cpp', 'LM Studio', 'Download']);
+    expect(commands.at(-1)?.command).toContain("--include 'gpt-oss-20b-28x-MXFP4-*.gguf'");
+  });
+
+  test('what the base says of sampling, format and reasoning; nothing where it says nothing', () => {
+    expect(cardView(report).start.settings).toEqual([
+      "Sampling, as the base's authors set it in the file: `--temp 1 --top-p 0.95`. llama-server uses it by itself.",
+      'Prompt format: Harmony, by the chat template in the file; it renders tools.',
+      `Reasoning is set by \`--chat-template-kwargs '{"reasoning_effort":"low"}'\`.`,
+    ]);
+    const silent = structuredClone(report);
+    delete silent.model.chat;
+    expect(cardView(silent).start.settings).toEqual([]);
+  });
+
+  test('what it is for follows from the verdicts', () => {
+    const of = (name: string) => cardView(VARIANTS[name]!).purpose;
+    expect(of('non-inferior').good.at(-1)).toMatch(/^Tasks like those of MMLU, GSM8K/);
+    expect(of('worse').bad[0]).toBe('Tasks like those of MMLU, GSM8K: it is worse there.');
+    expect(of('no-difference-detected').good.join()).not.toMatch(/MMLU/);
+    expect(of('not-measured').bad[0]).toMatch(/nothing was measured/);
   });
 });
 

@@ -1,15 +1,14 @@
-import { quantizationLabel } from '../../gguf/quant-label.ts';
 import { formatHubUri } from '../../hub/uri.ts';
 import { join, md, ours, shellWord, stringLiteral, text } from '../escape.ts';
 import { integer } from '../format.ts';
+import { modelStem } from '../hub-names.ts';
 import type { Report } from '../report.ts';
 
 const EXAMPLE_CONTEXT = 8192;
 
 /** What the questions of the examples are asked with; the card's file names and commands. */
 export function usageView({ candidate, release, trial, plan, model }: Report) {
-  const label = quantizationLabel(candidate.file);
-  const name = candidate.file.replace(/(-\d{5}-of-\d{5})?\.gguf$/i, '');
+  const name = modelStem(candidate.file);
   const budgets = (trial?.benchmarks ?? []).map(({ maxTokens }) => maxTokens);
   const request = { model: name, messages: [{ role: 'user', content: 'Why is the sky blue?' }] };
   return {
@@ -20,8 +19,6 @@ export function usageView({ candidate, release, trial, plan, model }: Report) {
     repo: shellWord(release.repo),
     /** llama.cpp does not load it. */
     perLayer: plan.perLayer ?? false,
-    /** `ns/name:Q4_K_M`, for `-hf`; null when the Hub would read no label from the name. */
-    hubName: label === undefined ? null : shellWord(`${release.repo}:${label}`),
     model: stringLiteral(name),
     requestBody: shellWord(JSON.stringify(request)),
     budget: budgets.length === 0 ? null : integer(Math.max(...budgets)),

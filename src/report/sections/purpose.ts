@@ -1,0 +1,48 @@
+import { formatBytes, formatPercent } from '../../common/units.ts';
+import { join, type Markdown, md, ours, text } from '../escape.ts';
+import { integer } from '../format.ts';
+import type { Report } from '../report.ts';
+
+/** What the release is for and not for, in a few sentences that follow from what was done and measured. */
+export function purposeView(report: Report) {
+  return { good: goodFor(report), bad: badFor(report) };
+}
+
+const EVERY_ENGINE = md`Everything that runs the base: architecture, tokenizer, prompt format and context length are the same.`;
+
+function goodFor({ base, candidate, plan, trial }: Report): Markdown[] {
+  const saved = base.bytes - candidate.bytes;
+  const good = [
+    md`Machines where the base is too large, or leaves too little room for context: it needs ${ours(formatBytes(saved))} (${ours(formatPercent(saved / base.bytes))}) less memory.`,
+    ...(plan.perLayer === true ? [] : [EVERY_ENGINE]),
+  ];
+  const held = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) =>
+    ['identical', 'non-inferior', 'better'].includes(verdict.kind),
+  );
+  if (held.length > 0) {
+    good.push(md`Tasks like those of ${titles(held)}, where the loss was bounded.`);
+  }
+  return good;
+}
+
+function badFor({ trial, model }: Report): Markdown[] {
+  const bad: Markdown[] = [];
+  if (trial === undefined)
+    bad.push(md`Anything that matters, before you have measured it: nothing was measured here.`);
+  const lost = (trial?.benchmarks ?? []).filter(({ pairs: [{ verdict }] }) => verdict.kind === 'worse');
+  if (lost.length > 0) bad.push(md`Tasks like those of ${titles(lost)}: it is worse there.`);
+  if (trial !== undefined)
+    bad.push(md`Languages, subjects and lengths that were not asked for, see Limitations.`);
+  bad.push(
+    md`More speed: a token still uses ${integer(model.expertsUsed)} experts in each layer.`,
+    md`Uses where safety counts: it was not measured.`,
+  );
+  return bad;
+}
+
+function titles(benchmarks: NonNullable<Report['trial']>['benchmarks']): Markdown {
+  return join(
+    benchmarks.map(({ title }) => text(title)),
+    ', ',
+  );
+}

@@ -1,0 +1,73 @@
+import { code, md, ours, shellWord, text } from '../escape.ts';
+import { repoUrl } from '../hub-links.ts';
+import { hubLabel, modelStem, ollamaName } from '../hub-names.ts';
+import type { Report } from '../report.ts';
+
+/** A code span holds no more in one line of a table that people still read. */
+const MAX_COMMAND = 240;
+
+/** How to run it, in one line each; and the settings that the base's metadata names. */
+export function startView(report: Report) {
+  const { model, trial } = report;
+  return { commands: commandRows(report), settings: settingRows(model.chat ?? {}, trial) };
+}
+
+function commandRows({ candidate, release, plan }: Report) {
+  const { repo } = release;
+  const { file, shards } = candidate;
+  const label = hubLabel(file);
+  const ollama = ollamaName(repo, file, label);
+  const files =
+    shards === undefined ? shellWord(file) : `--include ${shellWord(`${modelStem(file)}-*.gguf`)}`;
+  const rows: [string, string | undefined][] = [
+    [
+      'llama.cpp',
+      label === undefined
+        ? `llama-server -hf ${shellWord(repo)} -hff ${shellWord(file)}`
+        : `llama-server -hf ${shellWord(`${repo}:${label}`)}`,
+    ],
+    ['Ollama', ollama && `ollama run ${shellWord(ollama)}`],
+    ['LM Studio', `lms get ${shellWord(repoUrl(repo))}`],
+    ['Download', `hf download ${shellWord(repo)} ${files} --local-dir .`],
+  ];
+  return rows.flatMap(([name, command]) => {
+    if (command === undefined || !isSpan(command)) return [];
+    if (plan.perLayer === true && name !== 'Download') return [];
+    return [{ name: ours(name), command: ours(`\`${command}\``) }];
+  });
+}
+
+/** Whether a code span in a table shows a command as it is; the others stand in code blocks further down. */
+function isSpan(command: string): boolean {
+  return command.length <= MAX_COMMAND && /^[^`|\\<>&$]+$/.test(command);
+}
+
+type Chat = NonNullable<Report['model']['chat']>;
+
+function settingRows({ format, reasoning, tools, sampling }: Chat, trial: Report['trial']) {
+  const rows = [];
+  if (sampling !== undefined) {
+    const flags = Object.entries(sampling).map(([flag, value]) => `${flag} ${value}`);
+    rows.push(
+      md`Sampling, as the base's authors set it in the file: ${code(flags.join(' '))}. llama-server uses it by itself.`,
+    );
+  }
+  if (format !== undefined) {
+    const known =
+      format === 'other'
+        ? ours('the chat template in the file')
+        : md`${text(format)}, by the chat template in the file`;
+    rows.push(md`Prompt format: ${known}${ours(tools === true ? '; it renders tools' : '')}.`);
+  }
+  if (reasoning !== undefined) {
+    const value =
+      reasoning === 'reasoning_effort'
+        ? (trial?.conditions.reasoningEffort ?? 'low')
+        : reasoning === 'enable_thinking'
+          ? false
+          : 512;
+    const flag = `--chat-template-kwargs ${shellWord(JSON.stringify({ [reasoning]: value }))}`;
+    rows.push(md`Reasoning is set by ${code(flag)}.`);
+  }
+  return rows;
+}
