@@ -30,6 +30,8 @@ export interface DestinationRules {
   readonly inputs: readonly Input[];
   /** Replace a file that is none of ours. */
   readonly force: boolean;
+  /** The run directory: it, and folders in it, are made where they are missing. Any other missing folder is an error. */
+  readonly runDir?: string | undefined;
   /** What to do about a file that is there; default: another name, or `--force`. */
   readonly hint?: string;
   /** Told of files that will be replaced. */
@@ -41,7 +43,7 @@ const MAX_RECOGNIZED = 1 << 28;
 
 /**
  * Checks every file that a command writes, before its first byte: none is an input (by path or by inode), none is another
- * output, each is a regular file or is not there, in a folder that can be written or made. A file that is there is replaced when
+ * output, each is a regular file or is not there, in a folder that is there and can be written. A file that is there is replaced when
  * it is one that we write, and that is told; any other one, and every GGUF, only by force.
  *
  * @throws EspalierError `usage` for a destination that would destroy something, `file-unreadable` for one that cannot be
@@ -57,7 +59,7 @@ export async function checkDestinations(
   for (const destination of destinations) {
     const { path, option, large } = destination;
     const there = await assertRegular(destination);
-    const real = join(await writableFolder(path), basename(path));
+    const real = join(await writableFolder(path, rules.runDir), basename(path));
     const names = [real, ...(large ? besideNames(real) : [])];
     for (const name of names) {
       const place = (await placeOf({ path: name, option })) ?? {
@@ -140,16 +142,25 @@ async function assertRegular({ path, option }: Destination): Promise<Stats | und
   );
 }
 
-/** The real path of the folder that a file will be in. Folders that are missing are made when it is written. */
+/** The real path of the folder that a file will be in. */
 async function writableFolder(
   path: string,
+  runDir: string | undefined,
   folder = dirname(resolve(path)),
   isMissing = false,
 ): Promise<string> {
   const info = await stat(folder).catch((cause: unknown) => {
     if (systemCodeOf(cause) !== 'ENOENT') throw fileError(`cannot write ${path}`, cause);
   });
-  if (info === undefined) return join(await writableFolder(path, dirname(folder), true), basename(folder));
+  if (info === undefined && !isMissing && !isInside(folder, runDir)) {
+    const parent = dirname(path);
+    throw new EspalierError('file-unreadable', `cannot write ${path}: there is no folder ${parent}`, {
+      hint: `Make it first (mkdir -p ${parent}), or give a file in a folder that is there.`,
+    });
+  }
+  if (info === undefined) {
+    return join(await writableFolder(path, runDir, dirname(folder), true), basename(folder));
+  }
   if (!info.isDirectory()) {
     throw new EspalierError('file-unreadable', `cannot write ${path}: ${folder} is not a folder`);
   }
@@ -161,6 +172,10 @@ async function writableFolder(
     throw fileError(`cannot write ${path}`, cause);
   }
   return await realpath(folder);
+}
+
+function isInside(path: string, folder: string | undefined): boolean {
+  return folder !== undefined && `${path}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }
 
 /** A killed write leaves its lock or its journal beside the partial file; one that stands alone is somebody's file. */

@@ -123,6 +123,7 @@ async function checkAgainst(
   await checkDestinations(destinations, {
     inputs: inputsOf(values),
     force: values.force === true,
+    runDir: typeof values.runDir === 'string' ? values.runDir : undefined,
     onReplace: (message) => progress({ type: 'note', level: 'info', message }),
   });
 }

@@ -4,6 +4,7 @@ import { openQuestion, type ProvedBase } from '../bytes/identity.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { literalSize, type SpliceList, splicedSize } from '../bytes/splice.ts';
 import type { WrittenFile } from '../bytes/write.ts';
+import { silent } from '../common/progress.ts';
 import { formatBytes, formatInteger, formatPercent } from '../common/units.ts';
 import type { Context } from '../pipeline/context.ts';
 import { type Fitted, type NamedCut, type Opened, withBase, withHeader } from '../pipeline/with-base.ts';
@@ -38,7 +39,7 @@ export async function writeCut(
       wouldWrite(opened.base, await listsFor(opened)),
     );
   }
-  const check = async (lists: readonly SpliceList[]) => {
+  const check = async (lists: readonly SpliceList[], context: Context) => {
     const begun = (await begunPaths(out)).map((file) => resolve(file));
     const written = candidatePaths(out, lists.length).map((path) => {
       return { path, isOurs: begun.includes(resolve(path)) };
@@ -50,11 +51,12 @@ export async function writeCut(
   };
   const work = async (opened: Opened) => {
     const lists = await listsFor(opened);
-    await check(lists);
+    // Again, as hours may have gone by; what is replaced was told before.
+    await check(lists, { ...context, progress: silent });
     const files = await writeFiles(opened.base, lists, out, { ...context, free: context.freeDisk });
     return haveWritten(files, opened.identity);
   };
-  return await withBase(named, context, work, async (fitted) => check(await listsFor(fitted)));
+  return await withBase(named, context, work, async (fitted) => check(await listsFor(fitted), context));
 }
 
 function haveWritten(files: readonly WrittenFile[], identity: ProvedBase): CommandResult {

@@ -38,6 +38,7 @@ export async function claimFiles(
   await checkDestinations(destinations, {
     inputs,
     force: false,
+    runDir: runDir.path,
     hint: 'Give another --run-dir: no run made that file.',
   });
   await runDir.claim(paths.map((path) => runDir.nameOf(path)));
@@ -114,6 +115,7 @@ export async function checkCandidate(
     {
       inputs: [...base, { path: planPath, option: 'plan' }, ...inputs],
       force: false,
+      runDir: runDir.path,
       hint: 'Give another --file-name or --run-dir: no run made that file.',
     },
   );

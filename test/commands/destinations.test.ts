@@ -83,6 +83,9 @@ describe.each(COMMANDS)('%s', (command, raw) => {
     expect(await refused(join(at('plan.json'), 'x'))).toMatch(
       /^file-unreadable: .*plan\.json is not a folder$/,
     );
+    expect(await refused(at('new/deep/x'))).toBe(
+      `file-unreadable: cannot write ${at('new/deep/x')}: there is no folder ${at('new/deep')}`,
+    );
     for (const stream of ['-', '/dev/stdout', '/dev/fd/1']) {
       expect(await refused(stream)).toBe(`usage: out is ${stream}: a file is needed, not a stream`);
     }

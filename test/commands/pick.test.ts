@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RawOptions } from '../../src/commands/read-options.ts';
@@ -52,6 +52,7 @@ test('the pick is tested on a confirmation set, and its plan is that of plan --k
   expect([before.length, confirmation.length]).toEqual([16, 16]);
   expect(new Set([...before, ...confirmation]).size).toBe(32);
 
+  await mkdir(path('made'));
   await run({ base: TINY_MODEL, scores: SCORES, keep: '31', out: path('made/tiny-31x.json') }, 'plan');
   expect(await readFile(path('tiny-31x.json'), 'utf8')).toBe(
     await readFile(path('made/tiny-31x.json'), 'utf8'),
