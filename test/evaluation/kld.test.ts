@@ -28,6 +28,7 @@ async function task(folder: string, changes: Partial<KldTask> = {}): Promise<Kld
     folder: join(folder, 'kld'),
     offload: { gpuLayers: 0 },
     threads: 1,
+    hardware: 'this machine',
     ...changes,
   };
 }

@@ -31,6 +31,7 @@ test('every model is measured in each round, and rounds that were measured befor
     offload: { gpuLayers: 0 },
     threads: 1,
     folder: join(folder.path, 'speed'),
+    hardware: 'this machine',
   } as const;
   const measured = async () =>
     (await recorded.calls('llama-bench')).map((call) => (call.includes('28x') ? 'candidate' : 'base'));

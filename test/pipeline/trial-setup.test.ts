@@ -98,6 +98,7 @@ test('the size of the stored probabilities is announced, and refused where the d
   const task = {
     ...(await prepareKld(source, { ...(await settings('mmlu')), kldChunks: 3 }, context)),
     tools,
+    hardware: 'h',
   };
   expect(await readFile(task.text.path, 'utf8')).toBe(await readFile(source, 'utf8'));
   // Three chunks: header, tokens and 255 rows of 2016 u16 with their scale each.
@@ -124,6 +125,7 @@ test('a text whose tags llama-perplexity reads as letters is refused, with the b
   const task = {
     ...(await prepareKld(source, { ...(await settings('mmlu')), kldChunks: 1 }, context)),
     tools,
+    hardware: 'h',
   };
   const refused = refusal(storeBaseFor(task, { modelId: 'base', path: async () => TINY_MODEL }, context));
   expect(await refused).toBe(

@@ -43,7 +43,7 @@ export interface Answers extends AsyncDisposable {
 export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   const { source, prepared, store, recordsFile } = options;
   checkContext(options);
-  const conditions = conditionsOf(options);
+  const conditions = answersKey(options);
   const stored = await store?.open(source, conditions);
   const log = await openJournal(recordsFile, conditions, itemRecordSchema);
   const records = reusable(options, log.earlier);
@@ -82,7 +82,12 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
 }
 
 /** Everything that an answer depends on beside its prompt. */
-function conditionsOf({ source, facts, prepared, sampling }: AnswersOptions): MemoKey {
+export function answersKey({
+  source,
+  facts,
+  prepared,
+  sampling,
+}: Pick<AnswersOptions, 'source' | 'facts' | 'prepared' | 'sampling'>): MemoKey {
   const { engine, build, flags, slots, contextTokens, model } = facts;
   const { benchmark, maxTokens } = prepared;
   return {

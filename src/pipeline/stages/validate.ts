@@ -19,6 +19,7 @@ import type { TrialOptions } from '../../evaluation/trial-options.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
 import type { GpuUse } from '../../llama/gpu-sampler.ts';
 import { describeHardware, readHardware } from '../../llama/hardware.ts';
+import type { MemoKey } from '../../state/memo.ts';
 import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import type { JobsSession } from '../jobs/session.ts';
@@ -61,13 +62,13 @@ export function baseAhead(models: TestedModels, setup: TrialSetup, context: RunC
   const options = (fit: TrialSetup) => trialOptions(models, fit, context);
   return {
     hasAnswered: async () =>
-      (await hasAnswered(options(await withUsedSize(setup, context)), BASE)) &&
+      (await hasAnswered(options(await withUsedSize(setup, models, context)), BASE)) &&
       (kld === undefined || (await storedBase(kld, base.modelId)) !== undefined),
     answer: async () => {
       if (kld) await storeBaseFor(kld, base, context);
-      await retryOnOutOfMemory(setup, context, (fit) => answerAll(options(fit), BASE));
+      await retryOnOutOfMemory(setup, models, context, (fit) => answerAll(options(fit), BASE));
       if (setup.engine?.capabilities.memory && parseWanted(setup.settings.benchmarks).memory)
-        await memoryUse(base, await withUsedSize(setup, context), context);
+        await memoryUse(base, await withUsedSize(setup, models, context), context);
     },
   };
 }
@@ -85,19 +86,10 @@ export function validate(
   session?: JobsSession,
 ): Promise<Validated> {
   const [baseModel, ...others] = models;
-  const { settings, benchmarks, skipped, engine } = setup;
+  const { engine } = setup;
   const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
-  const kldTask = setup.kld ?? setup.kldInJob;
   return runStage(context, stage, {
-    inputs: {
-      models: models.map((model) => ({ ...identityOfModel(model), modelId: model.modelId })),
-      benchmarks: benchmarks.map(identityOf),
-      skipped,
-      settings: resultKey(trialSettings, settings),
-      kld: kldTask && identityOfKld(kldTask),
-      engine: engine?.identity,
-      ...(settings.earlyStop !== undefined && { gate: setup.gate.map(({ text }) => text) }),
-    },
+    inputs: validateKey(models, setup),
     // What runs behind an address may have changed; what failed is asked again.
     stillValid: async () =>
       models.every(({ url }) => url === undefined) && !(await hasFailedReplies(models, setup, context)),
@@ -105,10 +97,10 @@ export function validate(
       // First, as a text that is too short or a disk that is too small should not be found out after hours of questions.
       const kldOfJob = await inJobs?.kld();
       const base = setup.kld && (await storeBaseFor(setup.kld, baseModel, context));
-      const trial = await retryOnOutOfMemory(setup, context, (fit) =>
+      const trial = await retryOnOutOfMemory(setup, models, context, (fit) =>
         runTrial(trialOptions(models, fit, context)),
       );
-      const fit = await withUsedSize(setup, context);
+      const fit = await withUsedSize(setup, models, context);
       const asked = sizeAskedFor(setup, fit);
       const kld = setup.kld && base && kldResult(setup.kld, base, await divergences(setup.kld, others));
       if (setup.kld) await removeStored(setup.kld);
@@ -138,6 +130,23 @@ async function divergences(task: KldTask, models: readonly TestedModel[]): Promi
   const found: Record<string, KldMeasures> = {};
   for (const { id, path } of models) found[id] = await compareWithBase(task, id, await path());
   return found;
+}
+
+/** Everything that a trial depends on. */
+export function validateKey(
+  models: readonly Pick<TestedModel, Exclude<keyof TestedModel, 'path'>>[],
+  setup: Pick<TrialSetup, 'settings' | 'benchmarks' | 'skipped' | 'engine' | 'kld' | 'kldInJob' | 'gate'>,
+): MemoKey {
+  const { settings, benchmarks, skipped, engine, kld = setup.kldInJob } = setup;
+  return {
+    models: models.map((model) => ({ ...identityOfModel(model), modelId: model.modelId })),
+    benchmarks: benchmarks.map(identityOf),
+    skipped,
+    settings: resultKey(trialSettings, settings),
+    kld: kld && identityOfKld(kld),
+    engine: engine?.identity,
+    ...(settings.earlyStop !== undefined && { gate: setup.gate.map(({ text }) => text) }),
+  };
 }
 
 async function hasFailedReplies(

@@ -15,7 +15,7 @@ import { parseWanted } from '../../evaluation/wanted.ts';
 import { offloadFrom } from '../../llama/options.ts';
 import { saysMemory } from '../../llama/tools/memory.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
-import { Memo } from '../../state/memo.ts';
+import { Memo, type MemoKey } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
 import type { TestedModel, TestedModels } from './models.ts';
 import type { TrialSetup } from './setup.ts';
@@ -99,7 +99,7 @@ async function speedOf(
   tools: LlamaTools,
   rounds: number,
   models: TestedModels,
-  { settings }: TrialSetup,
+  { settings, hardware }: TrialSetup,
   { runDir, progress, signal }: RunContext,
 ) {
   const files: Record<string, SpeedModel> = {};
@@ -107,6 +107,7 @@ async function speedOf(
   const task = {
     tools,
     rounds,
+    hardware,
     promptTokens: PROMPT_TOKENS,
     answerTokens: ANSWER_TOKENS,
     offload: offloadFrom(settings),
@@ -125,6 +126,15 @@ async function memoryOf(models: TestedModels, setup: TrialSetup, context: RunCon
   return { slots, contextTokens, models: measured };
 }
 
+/** Everything that a model's memory depends on. */
+export function memoryKey(
+  modelId: string,
+  { version }: Pick<LlamaTools, 'version'>,
+  { settings, hardware }: Pick<TrialSetup, 'settings' | 'hardware'>,
+): MemoKey {
+  return { model: modelId, llama: version, flags: serverFlags(serverSettings(settings)), hardware };
+}
+
 /** What one model's server takes; from an earlier run where that measured it. */
 export function memoryUse(
   { id, modelId, path }: TestedModel,
@@ -134,8 +144,7 @@ export function memoryUse(
   const tools = toolsOf(setup);
   const server = serverSettings(setup.settings);
   const files = context.runDir.memory(id);
-  const key = { model: modelId, llama: tools.version, flags: serverFlags(server) };
-  return new Memo(files.memo, key, memoryUseSchema).readOr(async () =>
+  return new Memo(files.memo, memoryKey(modelId, tools, setup), memoryUseSchema).readOr(async () =>
     measureMemory({
       ...server,
       tools,

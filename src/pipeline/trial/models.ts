@@ -42,7 +42,7 @@ export function identityOfModel({
   onHub: ____,
   assertServed: _____,
   ...identity
-}: TestedModel): ModelIdentity {
+}: Omit<TestedModel, 'path'> & Partial<Pick<TestedModel, 'path'>>): ModelIdentity {
   return identity;
 }
 

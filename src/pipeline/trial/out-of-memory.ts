@@ -1,21 +1,30 @@
 import { z } from 'zod';
 import { EspalierError } from '../../common/errors.ts';
+import { resultKey } from '../../common/option.ts';
 import { promptTokens } from '../../evaluation/budgets.ts';
+import { trialSettings } from '../../evaluation/options.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
-import { Memo } from '../../state/memo.ts';
+import { Memo, type MemoKey } from '../../state/memo.ts';
 import type { RunContext } from '../context.ts';
+import type { TestedModel } from './models.ts';
 import type { TrialSetup } from './setup.ts';
 
 const sizeSchema = z.strictObject({ slots: z.int().positive(), contextTokens: z.int().positive() });
 type Size = z.infer<typeof sizeSchema>;
 
+type FitModels = readonly Pick<TestedModel, 'modelId'>[];
+
 /**
  * The setup with the slots and context that an earlier attempt found room for, where it may be shrunk. All models, and a run
  * that goes on later, use the same.
  */
-export async function withUsedSize(setup: TrialSetup, { runDir }: RunContext): Promise<TrialSetup> {
+export async function withUsedSize(
+  setup: TrialSetup,
+  models: FitModels,
+  { runDir }: RunContext,
+): Promise<TrialSetup> {
   if (!setup.settings.shrinkToFit) return setup;
-  const used = await memoOf(setup, runDir.fit).read();
+  const used = await memoOf(setup, models, runDir.fit).read();
   return used === undefined ? setup : withSize(setup, used);
 }
 
@@ -27,10 +36,11 @@ export async function withUsedSize(setup: TrialSetup, { runDir }: RunContext): P
  */
 export async function retryOnOutOfMemory<T>(
   asked: TrialSetup,
+  models: FitModels,
   context: RunContext,
   attempt: (setup: TrialSetup) => Promise<T>,
 ): Promise<T> {
-  let setup = await withUsedSize(asked, context);
+  let setup = await withUsedSize(asked, models, context);
   for (;;) {
     try {
       return await attempt(setup);
@@ -40,7 +50,7 @@ export async function retryOnOutOfMemory<T>(
       if (used === undefined) throw error;
       const message = `${(error as Error).message}; trying ${used.slots} slots of ${used.contextTokens} tokens`;
       context.progress({ type: 'note', level: 'warning', message });
-      await memoOf(asked, context.runDir.fit).write(used);
+      await memoOf(asked, models, context.runDir.fit).write(used);
       setup = withSize(asked, used);
     }
   }
@@ -63,12 +73,26 @@ function tokensNeeded(benchmark: PreparedBenchmark): number {
   return benchmark.maxTokens + promptTokens(benchmark);
 }
 
-/** What memory sufficed for, with this server, where this was asked for. */
-function memoOf(asked: TrialSetup, path: string): Memo<Size> {
-  return new Memo(path, { ...sizeOf(asked), engine: asked.engine?.identity }, sizeSchema);
+/** What memory sufficed for, with this server, for these models, on this machine, where this was asked for. */
+function memoOf(asked: TrialSetup, models: FitModels, path: string): Memo<Size> {
+  return new Memo(path, fitKey(asked, models), sizeSchema);
 }
 
-function sizeOf({ settings: { slots, context } }: TrialSetup): Size {
+/** Everything that it depends on whether a size fits. */
+export function fitKey(
+  asked: Pick<TrialSetup, 'settings' | 'engine' | 'hardware'>,
+  models: FitModels,
+): MemoKey {
+  return {
+    asked: sizeOf(asked),
+    models: models.map(({ modelId }) => modelId),
+    engine: [asked.settings.engine, asked.engine?.identity],
+    settings: resultKey(trialSettings, asked.settings),
+    hardware: asked.hardware,
+  };
+}
+
+function sizeOf({ settings: { slots, context } }: Pick<TrialSetup, 'settings'>): Size {
   return { slots, contextTokens: context };
 }
 

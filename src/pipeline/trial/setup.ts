@@ -11,7 +11,7 @@ import type { KldTask } from '../../evaluation/measurements/kld/measure.ts';
 import type { TrialSettings } from '../../evaluation/options.ts';
 import type { PreparedBenchmark } from '../../evaluation/prepare.ts';
 import { parseWanted } from '../../evaluation/wanted.ts';
-import { readHardware } from '../../llama/hardware.ts';
+import { type Hardware, readHardware } from '../../llama/hardware.ts';
 import type { Gate } from '../../plan/gate/parse.ts';
 import type { RunContext } from '../context.ts';
 import { prepareKld, refuseKldOverlap } from './kld.ts';
@@ -32,6 +32,8 @@ export interface TrialSetup extends Questions {
   /** Where answers of other runs are, if they may be used. */
   readonly store?: AnswerStore;
   readonly failures: FailedReplies;
+  /** What models run on; absent where none is started. */
+  readonly hardware?: unknown;
 }
 
 export interface SetupOptions {
@@ -94,11 +96,15 @@ export async function setUpTrial(
   const { tools } = engine;
   if (settings.kld !== undefined) tools?.command('llama-perplexity');
   const kld = await kldSettings(benchmarks, settings, context);
-  const store = settings.noAnswerCache ? undefined : await openStore(engine, context);
+  const local = await readHardware(context.environment, context.signal);
+  const hardware = engine.jobs ? { jobs: engine.jobs.machine.flavor } : local;
+  const likeAnswers = engine.jobs ? hardware : answersDependOn(local);
+  const store = settings.noAnswerCache ? undefined : openStore(likeAnswers, context);
   return {
     ...setup,
     engine,
-    ...(kld && tools && { kld: { ...kld, tools } }),
+    hardware,
+    ...(kld && tools && { kld: { ...kld, tools, hardware } }),
     ...(kld && engine.jobs && { kldInJob: kld }),
     ...(store && { store }),
   };
@@ -135,16 +141,14 @@ async function kldSettings(
 }
 
 /** The answers of earlier runs in the cache folder; a trial goes on without where that cannot be used. */
-async function openStore({ jobs }: AnyPrepared, context: RunContext): Promise<AnswerStore> {
-  const fingerprint = jobs ? { jobs: jobs.machine.flavor } : await hardwareFingerprint(context);
-  return openAnswerStore(join(context.cacheDir, 'answers'), fingerprint, (reason) => {
+function openStore(hardware: unknown, context: RunContext): AnswerStore {
+  return openAnswerStore(join(context.cacheDir, 'answers'), hardware, (reason) => {
     const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
     context.progress({ type: 'note', level: 'warning', message });
   });
 }
 
 /** What of the machine changes answers: another processor or GPU computes in another order. */
-async function hardwareFingerprint({ environment, signal }: RunContext): Promise<unknown> {
-  const { cpu, accelerator, gpus, driver } = await readHardware(environment, signal);
+function answersDependOn({ cpu, accelerator, gpus, driver }: Hardware): unknown {
   return { cpu, accelerator, gpus: gpus.map(({ name }) => name), driver };
 }

@@ -5,11 +5,12 @@ import { sha256Hex } from '../../common/digest.ts';
 import { writeFileAtomic } from '../../common/files.ts';
 import { makeFolder } from '../../common/make-folder.ts';
 import { type ImatrixOptions, makeImatrix } from '../../llama/tools/imatrix.ts';
+import type { LlamaTools } from '../../llama/tools/tools.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { unreliableNotes } from '../../search/importance/guards.ts';
 import { readImatrix } from '../../search/importance/imatrix.ts';
 import { asKldText } from '../../search/masks/texts.ts';
-import { Memo } from '../../state/memo.ts';
+import { Memo, type MemoKey } from '../../state/memo.ts';
 import type { CalibrationFiles } from '../../state/run-directory.ts';
 
 export interface DomainOptions
@@ -50,13 +51,12 @@ const madeSchema = z.strictObject({ sha256: z.string() });
  * @throws EspalierError `dataset-invalid` for a text of fewer than two chunks, or lost counts; `llama-tool-failed`
  */
 export async function calibrateDomain(options: DomainOptions): Promise<CalibratedDomain> {
-  const { domain, text, model, modelId, modelFile, files, tools, contextTokens, chunks } = options;
+  const { domain, text, model, modelFile, files } = options;
   const { imatrix: out, text: textFile, kldText, log: logFile } = files;
   await makeFolder(dirname(out));
   await writeFileAtomic(textFile, text);
   const textSha256 = sha256Hex(text);
-  const key = { model: modelId, text: textSha256, llama: tools.version.text, contextTokens, chunks };
-  const memo = new Memo(files.memo, key, madeSchema);
+  const memo = new Memo(files.memo, calibrationKey(options), madeSchema);
   const made = await memo.read();
   const reused = made !== undefined && made.sha256 === (await digestOf(out));
   if (!reused) {
@@ -71,6 +71,19 @@ export async function calibrateDomain(options: DomainOptions): Promise<Calibrate
     ...(readable !== undefined && { kldText }),
     notes: unreliableNotes([imatrix]),
   };
+}
+
+/** Everything that an imatrix depends on. */
+export function calibrationKey({
+  modelId,
+  text,
+  tools,
+  contextTokens,
+  chunks,
+}: Pick<DomainOptions, 'modelId' | 'text' | 'contextTokens' | 'chunks'> & {
+  readonly tools: Pick<LlamaTools, 'version'>;
+}): MemoKey {
+  return { model: modelId, text: sha256Hex(text), llama: tools.version.text, contextTokens, chunks };
 }
 
 /** The file's SHA-256; undefined where there is none. */

@@ -5,6 +5,7 @@ import type { Offload } from '../../llama/offload.ts';
 import { klDivergence } from '../../llama/tools/perplexity.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
 import type { InputDigest } from '../../plan/importance.ts';
+import type { MemoKey } from '../../state/memo.ts';
 import { type BasePass, passOverAll, passOverTurns } from './base-pass.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
 import type { CandidateFactory, ModelFile } from './candidate-factory.ts';
@@ -60,15 +61,7 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
     checkKldText(factory.model.header, path, text);
     inputs.push({ name: basename(path), sha256: sha256Hex(text) });
   }
-  const { text: version } = tools.version;
-  const of = {
-    base: factory.id,
-    scoreTokens,
-    contextTokens,
-    chunks,
-    llama: version,
-    texts: inputs.map(({ sha256 }) => sha256),
-  };
+  const of = evaluatorKey(options, inputs);
   const id = sha256Hex(JSON.stringify(of)).slice(0, 16);
   const folder = resolve(options.folder, `evaluator-${id}`);
   const results = await openResults(join(folder, 'results.jsonl'), of);
@@ -108,6 +101,30 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
       await results.put(key, measured);
       return measured;
     },
+  };
+}
+
+/** Everything that what masks do depends on, beside the masks. */
+export function evaluatorKey(
+  {
+    factory,
+    scoreTokens,
+    contextTokens,
+    chunks,
+    tools,
+  }: Pick<KldEvaluatorOptions, 'scoreTokens' | 'contextTokens' | 'chunks'> & {
+    readonly factory: Pick<CandidateFactory, 'id'>;
+    readonly tools: Pick<LlamaTools, 'version'>;
+  },
+  texts: readonly InputDigest[],
+): MemoKey {
+  return {
+    base: factory.id,
+    scoreTokens,
+    contextTokens,
+    chunks,
+    llama: tools.version.text,
+    texts: texts.map(({ sha256 }) => sha256),
   };
 }
 

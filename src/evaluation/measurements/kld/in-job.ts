@@ -8,7 +8,7 @@ import { type FilesInJob, fileIn, markLine, partsOf, quoted, scriptRequest } fro
 import type { KldTask } from './measure.ts';
 
 /** The same measurement without tools of this machine. */
-export type KldSettings = Omit<KldTask, 'tools'>;
+export type KldSettings = Omit<KldTask, 'tools' | 'hardware'>;
 
 /** What a Job's log says: of the base its perplexity and, where it was asked for, itself as a candidate; of each other model. */
 export interface KldInJob {

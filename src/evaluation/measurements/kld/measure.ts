@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { KlDivergence } from '../../../llama/tools/kld.ts';
 import { scoredTokens } from '../../../llama/tools/logits.ts';
 import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../../llama/tools/perplexity.ts';
-import { Memo } from '../../../state/memo.ts';
+import type { LlamaTools } from '../../../llama/tools/tools.ts';
+import { Memo, type MemoKey } from '../../../state/memo.ts';
 import { kldFiles } from '../../../state/run-directory.ts';
 import type { ByModel } from '../../models.ts';
 import { type KldMeasures, type KldResult, kldBand } from './result.ts';
@@ -16,6 +17,8 @@ export interface KldTask extends Pick<PerplexityOptions, 'tools' | 'contextToken
   readonly floor: boolean;
   /** Where the base's probabilities and the logs are kept. */
   readonly folder: string;
+  /** What it runs on: another machine computes in another order. */
+  readonly hardware: unknown;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -26,16 +29,24 @@ const storedSchema = z.strictObject({
 });
 export type StoredBase = z.infer<typeof storedSchema>;
 
-function memoOf(
-  { tools, text, contextTokens, chunks, floor, folder }: KldTask,
+/** Everything that the base's probabilities depend on. */
+export function kldKey(
+  task: Omit<KldTask, 'folder' | 'signal' | 'tools'> & { readonly tools: Pick<LlamaTools, 'version'> },
   modelId: string,
-): Memo<StoredBase> {
-  const key = { model: modelId, llama: tools.version, text: text.sha256, contextTokens, chunks, floor };
-  return new Memo(kldFiles(folder).memo, key, storedSchema);
+): MemoKey {
+  const { tools, text, contextTokens, chunks, floor, offload, threads, hardware } = task;
+  return {
+    ...{ model: modelId, llama: tools.version, text: text.sha256, contextTokens, chunks, floor },
+    ...{ offload, threads, hardware },
+  };
+}
+
+function memoOf(task: KldTask, modelId: string): Memo<StoredBase> {
+  return new Memo(kldFiles(task.folder).memo, kldKey(task, modelId), storedSchema);
 }
 
 function optionsOf(task: KldTask, model: string, log: string): PerplexityOptions {
-  const { folder, text, ...rest } = task;
+  const { folder, text, hardware: _, ...rest } = task;
   const files = kldFiles(folder);
   return { ...rest, model, textFile: text.path, logitsFile: files.logits, logFile: files.log(log) };
 }
@@ -93,7 +104,7 @@ export async function removeStored({ folder }: KldTask): Promise<void> {
 
 /** What was measured of several models, and on what. */
 export function kldResult(
-  task: Omit<KldTask, 'tools'>,
+  task: Omit<KldTask, 'tools' | 'hardware'>,
   base: Pick<StoredBase, 'perplexity'> & { readonly floor?: StoredBase['floor'] | undefined },
   results: ByModel<KldMeasures>,
 ): KldResult {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Progress, silent } from '../../../common/progress.ts';
 import { type BenchSettings, benchFlags, runBench } from '../../../llama/tools/bench.ts';
-import { Memo } from '../../../state/memo.ts';
+import type { LlamaTools } from '../../../llama/tools/tools.ts';
+import { Memo, type MemoKey } from '../../../state/memo.ts';
 import { speedFiles } from '../../../state/run-directory.ts';
 import { type ByModel, byModel, mapModels, ofModel } from '../../models.ts';
 import type { SpeedSamples } from './compute.ts';
@@ -13,6 +14,8 @@ export const ANSWER_TOKENS = 128;
 export interface SpeedTask extends BenchSettings {
   /** Every model is measured once in each. */
   readonly rounds: number;
+  /** What it runs on: a speed is of a machine. */
+  readonly hardware: unknown;
   /** Keeps what was measured, round by round, and the logs. */
   readonly folder: string;
   readonly progress?: Progress;
@@ -46,16 +49,12 @@ export async function measureSpeed(task: SpeedTask, models: ByModel<SpeedModel>)
   const files = speedFiles(folder);
   const flags = benchFlags(task);
   const ids = Object.keys(models);
+  const key = speedKey(task, models);
   const measure = (id: string) =>
     runBench(ofModel(models, id).path, task, { logFile: files.log(id), signal });
   const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     progress({ type: 'items', label: 'speed', done: round, total: rounds });
-    const key = {
-      ...mapModels(ids, (id) => ofModel(models, id).modelId),
-      llama: task.tools.version,
-      flags,
-    };
     const file = files.round(round + 1);
     const order = round % 2 === 0 ? ids : ids.toReversed();
     done.push(await new Memo(file, key, roundSchema).readOr(() => oneAfterTheOther(order, measure)));
@@ -72,6 +71,18 @@ export async function measureSpeed(task: SpeedTask, models: ByModel<SpeedModel>)
     prompt: of('promptSpeed'),
     answer: of('answerSpeed'),
   };
+}
+
+/** Everything that a round depends on. */
+export function speedKey(
+  task: Pick<SpeedTask, 'hardware' | Exclude<keyof BenchSettings, 'tools'>> & {
+    readonly tools: Pick<LlamaTools, 'version'>;
+  },
+  models: ByModel<Pick<SpeedModel, 'modelId'>>,
+): MemoKey {
+  const { tools, hardware } = task;
+  const named = mapModels(Object.keys(models), (id) => ofModel(models, id).modelId);
+  return { models: named, llama: tools.version, flags: benchFlags(task), hardware };
 }
 
 async function oneAfterTheOther(
