@@ -7,7 +7,8 @@ import { BASE, CANDIDATE } from '../evaluation/models.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import { shardPaths } from '../gguf/shards.ts';
 import type { Location } from '../hub/index.ts';
-import { kldFiles, PAGE_FILE, RELEASE_FILES, type RunDirectory, speedFiles } from '../state/run-directory.ts';
+import { PAGE_FILE, RELEASE_FILES, type RunDirectory } from '../state/run-directory.ts';
+import { kldFiles, speedFiles } from '../state/run-files.ts';
 import type { RunContext } from './context.ts';
 import type { Resolved } from './stages/resolve.ts';
 

@@ -7,6 +7,7 @@ import type { Progress, StageName } from '../common/progress.ts';
 import { removeLeftovers } from '../common/temporary.ts';
 import { claimedFiles, claimFiles, isSomebodys, removeAllClaimed, removeClaimed } from './claims.ts';
 import { tryLock } from './lock.ts';
+import type { CalibrationFiles } from './run-files.ts';
 
 /** Files of a release, named alike in the run directory and on the Hub. */
 export const RELEASE_FILES = {
@@ -53,57 +54,6 @@ const WRITTEN_ATOMICALLY = [
   ...['.', RECORDS_FOLDER, LOGS, KLD, SPEED, MEMORY],
   ...[`${CALIBRATION}/imatrix`, `${CALIBRATION}/text`, `${CALIBRATION}/kld`],
 ];
-
-/** Files of a measurement of KL divergence. */
-export interface KldFiles {
-  readonly text: string;
-  /** The base's probabilities: gigabytes. */
-  readonly logits: string;
-  /** What the probabilities were made of. */
-  readonly memo: string;
-  /** What a Job measured. */
-  readonly job: string;
-  log(name: string): string;
-}
-
-export function kldFiles(folder: string): KldFiles {
-  return {
-    text: join(folder, 'text.txt'),
-    logits: join(folder, 'base.logits'),
-    memo: join(folder, 'base.json'),
-    job: join(folder, 'job.json'),
-    log: (name) => join(folder, `${name}.log`),
-  };
-}
-
-/** Files of a measurement of speed. */
-export interface SpeedFiles {
-  /** @param number from 1 */
-  round(number: number): string;
-  /** What a Job measured. */
-  readonly job: string;
-  log(model: string): string;
-}
-
-export function speedFiles(folder: string): SpeedFiles {
-  return {
-    round: (number) => join(folder, `round-${number}.json`),
-    job: join(folder, 'job.json'),
-    log: (model) => join(folder, `${model}.log`),
-  };
-}
-
-/** Files that calibration makes of a domain. */
-export interface CalibrationFiles {
-  readonly imatrix: string;
-  /** What the imatrix was made of. */
-  readonly memo: string;
-  readonly text: string;
-  /** The text as llama-perplexity can read it. */
-  readonly kldText: string;
-  readonly traces: string;
-  readonly log: string;
-}
 
 export interface LockOptions {
   readonly signal: AbortSignal | undefined;

@@ -22,7 +22,7 @@ import { offloadFrom } from '../../llama/options.ts';
 import type { KlDivergence } from '../../llama/tools/kld.ts';
 import { checkKldText } from '../../search/masks/texts.ts';
 import { Memo } from '../../state/memo.ts';
-import { kldFiles, speedFiles } from '../../state/run-directory.ts';
+import { kldFiles, speedFiles } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';
 import { notOnHub } from '../jobs/files.ts';
 import type { JobsSession } from '../jobs/session.ts';

@@ -19,7 +19,7 @@ import { readHeader } from '../../gguf/read.ts';
 import { type LlamaOptions, offloadFrom } from '../../llama/options.ts';
 import { logitsBytes } from '../../llama/tools/logits.ts';
 import { checkKldText } from '../../search/masks/texts.ts';
-import { kldFiles } from '../../state/run-directory.ts';
+import { kldFiles } from '../../state/run-files.ts';
 import type { RunContext } from '../context.ts';
 import { licenseOfSource, openDataset } from '../open-dataset.ts';
 import { overlapOf } from '../overlap.ts';

@@ -11,7 +11,7 @@ import { unreliableNotes } from '../../search/importance/guards.ts';
 import { readImatrix } from '../../search/importance/imatrix.ts';
 import { asKldText } from '../../search/masks/texts.ts';
 import { Memo, type MemoKey } from '../../state/memo.ts';
-import type { CalibrationFiles } from '../../state/run-directory.ts';
+import type { CalibrationFiles } from '../../state/run-files.ts';
 
 export interface DomainOptions
   extends Omit<ImatrixOptions, 'model' | 'textFile' | 'out' | 'logFile' | 'cwd'> {

@@ -10,6 +10,7 @@ import type { MoeModel } from '../../moe/model.ts';
 import { checkPlan } from '../../plan/check.ts';
 import { candidateList, sizeBeforePlan } from '../../prune/candidate.ts';
 import { writeSpliced } from '../../prune/write.ts';
+import { searchFolders } from '../../state/run-files.ts';
 import { assertKept, type Dropped } from './biases.ts';
 import type { CandidateFactory, FactoryOptions } from './candidate-factory.ts';
 import { baseId } from './fingerprint.ts';
@@ -32,7 +33,7 @@ export async function openCutFactory(
   { signal, free, progress }: FactoryOptions = {},
 ): Promise<CandidateFactory> {
   const id = await baseId(model, base, [], signal);
-  const folder = resolve(parent, `cuts-${id.slice(0, 16)}`);
+  const folder = resolve(searchFolders(parent).cuts(id));
   await makeFolder(folder);
   await removeTried(folder);
   const options = { signal, ...(free && { free }) };

@@ -6,6 +6,7 @@ import { klDivergence } from '../../llama/tools/perplexity.ts';
 import type { LlamaTools } from '../../llama/tools/tools.ts';
 import type { InputDigest } from '../../plan/importance.ts';
 import type { MemoKey } from '../../state/memo.ts';
+import { searchFolders } from '../../state/run-files.ts';
 import { type BasePass, passOverAll, passOverTurns } from './base-pass.ts';
 import type { BiasEdit, Dropped } from './biases.ts';
 import type { CandidateFactory, ModelFile } from './candidate-factory.ts';
@@ -62,8 +63,8 @@ export async function openKldEvaluator(options: KldEvaluatorOptions): Promise<Kl
     inputs.push({ name: basename(path), sha256: sha256Hex(text) });
   }
   const of = evaluatorKey(options, inputs);
-  const id = sha256Hex(JSON.stringify(of)).slice(0, 16);
-  const folder = resolve(options.folder, `evaluator-${id}`);
+  const id = sha256Hex(JSON.stringify(of));
+  const folder = resolve(searchFolders(options.folder).evaluator(id));
   const results = await openResults(join(folder, 'results.jsonl'), of);
   const passes: BasePass[] = [];
   for (const [index, { path }] of texts.entries()) {

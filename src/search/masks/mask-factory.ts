@@ -6,6 +6,7 @@ import { writeFileAtomic } from '../../common/files.ts';
 import { makeFolder } from '../../common/make-folder.ts';
 import type { MoeModel } from '../../moe/model.ts';
 import { writeSpliced } from '../../prune/write.ts';
+import { searchFolders } from '../../state/run-files.ts';
 import { biasKey, maskBiases, readBiases } from './biases.ts';
 import type { CandidateFactory, FactoryOptions } from './candidate-factory.ts';
 import { baseId } from './fingerprint.ts';
@@ -27,7 +28,7 @@ export async function openMaskFactory(
   const lists = shardLists(model);
   const biases = await readBiases(model, base, signal);
   const id = await baseId(model, base, biases, signal);
-  const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
+  const folder = resolve(searchFolders(parent).layout(id));
   await makeFolder(folder);
   await removeTried(folder);
   const shard = (prefix: string, number: number) => join(folder, shardName(prefix, number));

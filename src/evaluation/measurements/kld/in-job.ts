@@ -3,7 +3,7 @@ import { imageOf } from '../../../engines/hf-jobs/image.ts';
 import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
 import type { KlDivergence } from '../../../llama/tools/kld.ts';
 import { perplexityFlags, readKlDivergence, readPerplexity } from '../../../llama/tools/perplexity.ts';
-import { kldFiles } from '../../../state/run-directory.ts';
+import { kldFiles } from '../../../state/run-files.ts';
 import { type FilesInJob, fileIn, markLine, partsOf, quoted, scriptRequest } from '../in-job.ts';
 import type { KldTask } from './measure.ts';
 

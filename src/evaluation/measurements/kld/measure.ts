@@ -5,7 +5,7 @@ import { scoredTokens } from '../../../llama/tools/logits.ts';
 import { klDivergence, type PerplexityOptions, writeBaseLogits } from '../../../llama/tools/perplexity.ts';
 import type { LlamaTools } from '../../../llama/tools/tools.ts';
 import { Memo, type MemoKey } from '../../../state/memo.ts';
-import { kldFiles } from '../../../state/run-directory.ts';
+import { kldFiles } from '../../../state/run-files.ts';
 import type { ByModel } from '../../models.ts';
 import { type KldMeasures, type KldResult, kldBand } from './result.ts';
 

@@ -2,7 +2,7 @@ import { EspalierError } from '../../../common/errors.ts';
 import { imageOf } from '../../../engines/hf-jobs/image.ts';
 import type { JobRun } from '../../../engines/hf-jobs/job-run.ts';
 import { type BenchRun, type BenchSettings, benchFlags, readBench } from '../../../llama/tools/bench.ts';
-import { speedFiles } from '../../../state/run-directory.ts';
+import { speedFiles } from '../../../state/run-files.ts';
 import { type FilesInJob, fileIn, markLine, partsOf, quoted, scriptRequest } from '../in-job.ts';
 
 export interface SpeedJob {

@@ -3,7 +3,7 @@ import { type Progress, silent } from '../../../common/progress.ts';
 import { type BenchSettings, benchFlags, runBench } from '../../../llama/tools/bench.ts';
 import type { LlamaTools } from '../../../llama/tools/tools.ts';
 import { Memo, type MemoKey } from '../../../state/memo.ts';
-import { speedFiles } from '../../../state/run-directory.ts';
+import { speedFiles } from '../../../state/run-files.ts';
 import { type ByModel, byModel, mapModels, ofModel } from '../../models.ts';
 import type { SpeedSamples } from './compute.ts';
 

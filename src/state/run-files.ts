@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+
+/** Files of a measurement of KL divergence. */
+export interface KldFiles {
+  readonly text: string;
+  /** The base's probabilities: gigabytes. */
+  readonly logits: string;
+  /** What the probabilities were made of. */
+  readonly memo: string;
+  /** What a Job measured. */
+  readonly job: string;
+  log(name: string): string;
+}
+
+export function kldFiles(folder: string): KldFiles {
+  return {
+    text: join(folder, 'text.txt'),
+    logits: join(folder, 'base.logits'),
+    memo: join(folder, 'base.json'),
+    job: join(folder, 'job.json'),
+    log: (name) => join(folder, `${name}.log`),
+  };
+}
+
+/** Files of a measurement of speed. */
+export interface SpeedFiles {
+  /** @param number from 1 */
+  round(number: number): string;
+  /** What a Job measured. */
+  readonly job: string;
+  log(model: string): string;
+}
+
+export function speedFiles(folder: string): SpeedFiles {
+  return {
+    round: (number) => join(folder, `round-${number}.json`),
+    job: join(folder, 'job.json'),
+    log: (model) => join(folder, `${model}.log`),
+  };
+}
+
+/** Files that calibration makes of a domain. */
+export interface CalibrationFiles {
+  readonly imatrix: string;
+  /** What the imatrix was made of. */
+  readonly memo: string;
+  readonly text: string;
+  /** The text as llama-perplexity can read it. */
+  readonly kldText: string;
+  readonly traces: string;
+  readonly log: string;
+}
+
+/** Folders of a search, each named by what its files were made of, so that another base or text has others. */
+export function searchFolders(runDir: string) {
+  const named = (what: string) => (id: string) => join(runDir, `${what}-${id.slice(0, 16)}`);
+  return {
+    /** The base as masks share it. */
+    layout: named('layout'),
+    /** Candidates that are cut, not masked. */
+    cuts: named('cuts'),
+    /** The base's probabilities, and what candidates do to them. */
+    evaluator: named('evaluator'),
+  };
+}
