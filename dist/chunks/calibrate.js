@@ -205,19 +205,12 @@ function imatrixArgs(options, out) {
 // src/planning/calibration/domain.ts
 const madeSchema = strictObject({ sha256: string() });
 async function calibrateDomain(options) {
-	const { domain, text, model, modelId, modelFile, files, tools, contextTokens, chunks } = options;
+	const { domain, text, model, modelFile, files } = options;
 	const { imatrix: out, text: textFile, kldText, log: logFile } = files;
 	await makeFolder(dirname(out));
 	await writeFileAtomic(textFile, text);
 	const textSha256 = sha256Hex(text);
-	const key = {
-		model: modelId,
-		text: textSha256,
-		llama: tools.version.text,
-		contextTokens,
-		chunks
-	};
-	const memo = new Memo(files.memo, key, madeSchema);
+	const memo = new Memo(files.memo, calibrationKey(options), madeSchema);
 	const made = await memo.read();
 	const reused = made !== void 0 && made.sha256 === await digestOf(out);
 	if (!reused) await makeImatrix({
@@ -243,6 +236,15 @@ async function calibrateDomain(options) {
 		reused,
 		...readable !== void 0 && { kldText },
 		notes: unreliableNotes([imatrix])
+	};
+}
+function calibrationKey({ modelId, text, tools, contextTokens, chunks }) {
+	return {
+		model: modelId,
+		text: sha256Hex(text),
+		llama: tools.version.text,
+		contextTokens,
+		chunks
 	};
 }
 function digestOf(file) {

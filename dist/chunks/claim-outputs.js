@@ -2,7 +2,8 @@ import { c as parseWanted, i as checkDestinations } from "./command.js";
 import { p as STAGES } from "./options2.js";
 import { i as recordsName, m as CANDIDATE, p as BASE } from "./records.js";
 import { i as shardPaths } from "./shards.js";
-import { a as RELEASE_FILES, c as kldFiles, l as speedFiles, n as PAGE_FILE } from "./run-directory.js";
+import { a as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";
+import { r as speedFiles, t as kldFiles } from "./run-files.js";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 // src/pipeline/claim-outputs.ts
@@ -16,39 +17,51 @@ async function claimFiles(runDir, paths, inputs) {
 	await checkDestinations(destinations, {
 		inputs,
 		force: false,
+		runDir: runDir.path,
 		hint: "Give another --run-dir: no run made that file."
 	});
 	await runDir.claim(paths.map((path) => runDir.nameOf(path)));
 }
-function filesOfTrial(runDir, benchmarks, models = [BASE, CANDIDATE]) {
-	const { questions, speedRounds = 0 } = parseWanted(benchmarks);
+function filesOfTrial(runDir, { benchmarks, kld, shrinkToFit, runner }, models = [BASE, CANDIDATE]) {
+	const { questions, speedRounds = 0, memory } = parseWanted(benchmarks);
 	const names = questions.map(({ benchmark }) => benchmark.name);
-	const [kld, speed] = [kldFiles(runDir.kld), speedFiles(runDir.speed)];
+	const [ofKld, speed] = [kldFiles(runDir.kld), speedFiles(runDir.speed)];
 	const records = (name) => join(runDir.records, name);
+	const [hasKld, hasSpeed, inJobs] = [
+		kld !== void 0,
+		speedRounds > 0,
+		runner.kind !== "local"
+	];
 	return [
-		...[
-			runDir.stage("validate"),
-			runDir.fit,
-			kld.text,
-			kld.logits,
-			kld.memo,
-			kld.log("floor")
-		],
+		runDir.stage("validate"),
+		...shrinkToFit ? [runDir.fit] : [],
+		...hasKld ? [
+			ofKld.text,
+			ofKld.logits,
+			ofKld.memo,
+			ofKld.log("floor")
+		] : [],
+		...hasKld && inJobs ? [ofKld.job] : [],
+		...hasSpeed && inJobs ? [speed.job] : [],
 		...Array.from({ length: speedRounds }, (_, round) => speed.round(round + 1)),
 		...models.flatMap((model) => [
-			...[
-				runDir.serverLog(model),
-				runDir.gpuUse(model),
-				kld.log(model),
-				speed.log(model)
-			],
-			...Object.values(runDir.memory(model)),
+			...[runDir.serverLog(model), runDir.gpuUse(model)],
+			...hasKld ? [ofKld.log(model)] : [],
+			...hasSpeed ? [speed.log(model)] : [],
+			...memory ? Object.values(runDir.memory(model)) : [],
 			...[`${model}.json`, ...names.map((name) => recordsName(model, name))].map(records)
 		])
 	];
 }
-async function claimOutputs({ planPath, inputs = [], until }, { base, candidate }, { runDir }) {
-	const fixed = STAGES.indexOf(until) >= STAGES.indexOf("render") ? [...Object.values(RELEASE_FILES), PAGE_FILE] : [];
+async function claimOutputs({ planPath, inputs = [], until, cliff }, { base, candidate }, { runDir }) {
+	const renders = STAGES.indexOf(until) >= STAGES.indexOf("render");
+	const { cliff: chart, ...always } = RELEASE_FILES;
+	const rendered = [
+		...Object.values(always),
+		PAGE_FILE,
+		...cliff === void 0 ? [] : [chart]
+	];
+	const fixed = renders ? rendered : [];
 	const own = await Promise.all(fixed.map(async (name) => await isSameFile(runDir.at(name), planPath) && name === RELEASE_FILES.plan ? [] : [name]));
 	const read = base.kind === "local" ? baseInputs({
 		kind: "local",
@@ -86,6 +99,7 @@ async function checkCandidate(file, base, { planPath, inputs = [] }, { runDir })
 			...inputs
 		],
 		force: false,
+		runDir: runDir.path,
 		hint: "Give another --file-name or --run-dir: no run made that file."
 	});
 }

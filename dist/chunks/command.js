@@ -25790,7 +25790,7 @@ async function checkDestinations(destinations, rules) {
 	for (const destination of destinations) {
 		const { path, option, large } = destination;
 		const there = await assertRegular(destination);
-		const real = join(await writableFolder(path), basename(path));
+		const real = join(await writableFolder(path, rules.runDir), basename(path));
 		const names = [real, ...large ? besideNames(real) : []];
 		for (const name of names) {
 			const place = await placeOf({
@@ -25841,11 +25841,15 @@ async function assertRegular({ path, option }) {
 	const isFolder = there === void 0 || there.isDirectory();
 	throw fail(isFolder ? "a folder" : "a device, a pipe or a socket", isFolder ? `Give a file in it: ${join(path, "NAME")}` : `Give a regular file as ${option}.`);
 }
-async function writableFolder(path, folder = dirname(resolve(path)), isMissing = false) {
+async function writableFolder(path, runDir, folder = dirname(resolve(path)), isMissing = false) {
 	const info = await stat(folder).catch((cause) => {
 		if (systemCodeOf(cause) !== "ENOENT") throw fileError(`cannot write ${path}`, cause);
 	});
-	if (info === void 0) return join(await writableFolder(path, dirname(folder), true), basename(folder));
+	if (info === void 0 && !isMissing && !isInside(folder, runDir)) {
+		const parent = dirname(path);
+		throw new EspalierError("file-unreadable", `cannot write ${path}: there is no folder ${parent}`, { hint: `Make it first (mkdir -p ${parent}), or give a file in a folder that is there.` });
+	}
+	if (info === void 0) return join(await writableFolder(path, runDir, dirname(folder), true), basename(folder));
 	if (!info.isDirectory()) throw new EspalierError("file-unreadable", `cannot write ${path}: ${folder} is not a folder`);
 	try {
 		await access(folder, constants.W_OK | constants.X_OK);
@@ -25854,6 +25858,9 @@ async function writableFolder(path, folder = dirname(resolve(path)), isMissing =
 		throw fileError(`cannot write ${path}`, cause);
 	}
 	return await realpath(folder);
+}
+function isInside(path, folder) {
+	return folder !== void 0 && `${path}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }
 async function assertOurPartial(path) {
 	const [partial, ...records] = besideNames(path);
@@ -25965,6 +25972,7 @@ async function checkAgainst(destinations, values, { progress }) {
 	await checkDestinations(destinations, {
 		inputs: inputsOf(values),
 		force: values.force === true,
+		runDir: typeof values.runDir === "string" ? values.runDir : void 0,
 		onReplace: (message) => progress({
 			type: "note",
 			level: "info",

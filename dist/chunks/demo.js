@@ -1,5 +1,5 @@
 import { f as packageRoot, n as readOptions, s as loadCommand, u as createContext } from "./read-options.js";
-import { f as claimFiles, o as RunDirectory, p as claimedFiles } from "./run-directory.js";
+import { d as claimedFiles, o as RunDirectory, u as claimFiles } from "./run-directory.js";
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";

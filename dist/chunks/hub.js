@@ -5,7 +5,7 @@ import { C as removePartial, D as alignedBlocks, E as SECTOR_BYTES, O as openDir
 import { m as formatBytes } from "./option.js";
 import { t as require_dist } from "./yaml.js";
 import { t as checkValue } from "./schema.js";
-import { a as RELEASE_FILES, u as tryLock } from "./run-directory.js";
+import { a as RELEASE_FILES, c as tryLock } from "./run-directory.js";
 import { appendFile, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { createHash } from "node:crypto";

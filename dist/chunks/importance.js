@@ -8,6 +8,7 @@ import { T as SpliceBuilder, U as mapParallel } from "./hub.js";
 import { d as domainsOver, f as formatLimits, g as lossOf, h as domainLoss, m as defaultLoss, u as MEASURED } from "./options4.js";
 import { p as integerOf, s as emitHeader, v as sha256Hex } from "./shards.js";
 import { a as writeBaseLogits, c as readLogitsHeader, l as readLogitsTokens, o as blankRows, t as klDivergence, u as scoredPlaces } from "./perplexity.js";
+import { n as searchFolders } from "./run-files.js";
 import { n as openResults } from "./results.js";
 import { r as maskTensor } from "./router.js";
 import { t as checkPlan } from "./check.js";
@@ -279,17 +280,9 @@ async function openKldEvaluator(options) {
 			sha256: sha256Hex(text)
 		});
 	}
-	const { text: version } = tools.version;
-	const of = {
-		base: factory.id,
-		scoreTokens,
-		contextTokens,
-		chunks,
-		llama: version,
-		texts: inputs.map(({ sha256 }) => sha256)
-	};
-	const id = sha256Hex(JSON.stringify(of)).slice(0, 16);
-	const folder = resolve(options.folder, `evaluator-${id}`);
+	const of = evaluatorKey(options, inputs);
+	const id = sha256Hex(JSON.stringify(of));
+	const folder = resolve(searchFolders(options.folder).evaluator(id));
 	const results = await openResults(join(folder, "results.jsonl"), of);
 	const passes = [];
 	for (const [index, { path }] of texts.entries()) {
@@ -331,6 +324,16 @@ async function openKldEvaluator(options) {
 				await _usingCtx$1.d();
 			}
 		}
+	};
+}
+function evaluatorKey({ factory, scoreTokens, contextTokens, chunks, tools }, texts) {
+	return {
+		base: factory.id,
+		scoreTokens,
+		contextTokens,
+		chunks,
+		llama: tools.version.text,
+		texts: texts.map(({ sha256 }) => sha256)
 	};
 }
 function rename$1(known, texts) {
@@ -443,7 +446,7 @@ const TRIED = {
 };
 async function openCutFactory(model, base, parent, { signal, free, progress } = {}) {
 	const id = await baseId(model, base, [], signal);
-	const folder = resolve(parent, `cuts-${id.slice(0, 16)}`);
+	const folder = resolve(searchFolders(parent).cuts(id));
 	await makeFolder(folder);
 	await removeTried(folder);
 	const options = {
@@ -589,7 +592,7 @@ async function openMaskFactory(model, base, parent, { signal, free } = {}) {
 	const lists = shardLists(model);
 	const biases = await readBiases(model, base, signal);
 	const id = await baseId(model, base, biases, signal);
-	const folder = resolve(parent, `layout-${id.slice(0, 16)}`);
+	const folder = resolve(searchFolders(parent).layout(id));
 	await makeFolder(folder);
 	await removeTried(folder);
 	const shard = (prefix, number) => join(folder, shardName(prefix, number));

@@ -1,7 +1,7 @@
 import { v as sha256Hex } from "./shards.js";
 import { c as writeFileAtomic, n as fileError, s as stringifyJson } from "./files.js";
 import { f as object, l as literal } from "./zod.js";
-import { m as makePrivateFolder } from "./run-directory.js";
+import { f as makePrivateFolder } from "./run-directory.js";
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 // src/state/memo.ts

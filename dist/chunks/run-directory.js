@@ -329,22 +329,6 @@ const WRITTEN_ATOMICALLY = [...[
 	`${CALIBRATION}/text`,
 	`${CALIBRATION}/kld`
 ]];
-function kldFiles(folder) {
-	return {
-		text: join(folder, "text.txt"),
-		logits: join(folder, "base.logits"),
-		memo: join(folder, "base.json"),
-		job: join(folder, "job.json"),
-		log: (name) => join(folder, `${name}.log`)
-	};
-}
-function speedFiles(folder) {
-	return {
-		round: (number) => join(folder, `round-${number}.json`),
-		job: join(folder, "job.json"),
-		log: (model) => join(folder, `${model}.log`)
-	};
-}
 var RunDirectory = class {
 	path;
 	#claiming = Promise.resolve();
@@ -490,4 +474,4 @@ var RunDirectory = class {
 		await removeAllClaimed(this.path);
 	}
 };
-export { RELEASE_FILES as a, kldFiles as c, withLock as d, claimFiles as f, openPrivate as h, RECORDS_FOLDER as i, speedFiles as l, makePrivateFolder as m, PAGE_FILE as n, RunDirectory as o, claimedFiles as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, tryLock as u };
+export { RELEASE_FILES as a, tryLock as c, claimedFiles as d, makePrivateFolder as f, RECORDS_FOLDER as i, withLock as l, PAGE_FILE as n, RunDirectory as o, openPrivate as p, PLAN_WITHOUT_RUN as r, SWEEP_ANSWERS as s, CONFIRMATION_ANSWERS as t, claimFiles as u };

@@ -418,7 +418,7 @@ async function runPipeline(config, context) {
 			option: "plan"
 		}, ...config.inputs ?? []];
 		const stages = STAGES.slice(0, last + 1).map((stage) => context.runDir.stage(stage));
-		const answers = filesOfTrial(context.runDir, trial.benchmarks);
+		const answers = filesOfTrial(context.runDir, trial);
 		await claimFiles(context.runDir, [...stages, ...reaches("validate") ? answers : []], inputs);
 		const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
 		const { anyBase = false } = config;

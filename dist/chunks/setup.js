@@ -1,5 +1,5 @@
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, v as messageOf } from "./files.js";
-import { c as kldFiles, l as speedFiles, m as makePrivateFolder } from "./run-directory.js";
+import { f as makePrivateFolder } from "./run-directory.js";
 import { c as int, d as number, f as object, h as string, i as array, l as literal, m as strictObject, n as datetime } from "./zod.js";
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
@@ -15,6 +15,7 @@ import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { a as modelIdOf, i as isDigest$1, n as baseFileName } from "./base.js";
 import { r as openJournal } from "./journal.js";
 import { _ as ofModel, c as speedResultSchema, d as kldBand, f as kldResultSchema, g as mapModels, h as byModel, i as recordsName, l as gpuUseSchema, o as itemRecordSchema, p as BASE, r as readRecords, s as trialResultSchema, t as keepOnly, u as memoryUseSchema, v as isFailure } from "./records.js";
+import { r as speedFiles, t as kldFiles } from "./run-files.js";
 import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from "./open-dataset.js";
 import { t as fetchBase } from "./reference.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
@@ -82,19 +83,25 @@ const storedSchema = strictObject({
 		sameTopRate: number()
 	}).optional()
 });
-function memoOf$3({ tools, text, contextTokens, chunks, floor, folder }, modelId) {
-	const key = {
+function kldKey(task, modelId) {
+	const { tools, text, contextTokens, chunks, floor, offload, threads, hardware } = task;
+	return {
 		model: modelId,
 		llama: tools.version,
 		text: text.sha256,
 		contextTokens,
 		chunks,
-		floor
+		floor,
+		offload,
+		threads,
+		hardware
 	};
-	return new Memo(kldFiles(folder).memo, key, storedSchema);
+}
+function memoOf$3(task, modelId) {
+	return new Memo(kldFiles(task.folder).memo, kldKey(task, modelId), storedSchema);
 }
 function optionsOf(task, model, log) {
-	const { folder, text, ...rest } = task;
+	const { folder, text, hardware: _, ...rest } = task;
 	const files = kldFiles(folder);
 	return {
 		...rest,
@@ -184,7 +191,7 @@ function factsOf(server) {
 	};
 }
 // src/evaluation/conditions.ts
-function conditionsOf$1(server, sampling) {
+function conditionsOf(server, sampling) {
 	const { temperature, seed, reasoningEffort } = sampling;
 	return {
 		engine: server.engine,
@@ -262,7 +269,7 @@ async function judge({ benchmark, sandbox }, question, answer, signal) {
 async function openAnswers(options) {
 	const { source, prepared, store, recordsFile } = options;
 	checkContext(options);
-	const conditions = conditionsOf(options);
+	const conditions = answersKey(options);
 	const stored = await store?.open(source, conditions);
 	const log = await openJournal(recordsFile, conditions, itemRecordSchema);
 	const records = reusable(options, log.earlier);
@@ -303,7 +310,7 @@ async function openAnswers(options) {
 		[Symbol.asyncDispose]: () => log[Symbol.asyncDispose]()
 	};
 }
-function conditionsOf({ source, facts, prepared, sampling }) {
+function answersKey({ source, facts, prepared, sampling }) {
 	const { engine, build, flags, slots, contextTokens, model } = facts;
 	const { benchmark, maxTokens } = prepared;
 	return {
@@ -484,7 +491,7 @@ function openSession(options, makeRoom = async () => {}) {
 		async facts() {
 			const found = await facts();
 			return {
-				conditions: conditionsOf$1(found, sampling),
+				conditions: conditionsOf(found, sampling),
 				model: found.model
 			};
 		},
@@ -1079,6 +1086,7 @@ async function measureSpeed(task, models) {
 	const files = speedFiles(folder);
 	const flags = benchFlags(task);
 	const ids = Object.keys(models);
+	const key = speedKey(task, models);
 	const measure = (id) => runBench(ofModel(models, id).path, task, {
 		logFile: files.log(id),
 		signal
@@ -1091,11 +1099,6 @@ async function measureSpeed(task, models) {
 			done: round,
 			total: rounds
 		});
-		const key = {
-			...mapModels(ids, (id) => ofModel(models, id).modelId),
-			llama: task.tools.version,
-			flags
-		};
 		const file = files.round(round + 1);
 		const order = round % 2 === 0 ? ids : ids.toReversed();
 		done.push(await new Memo(file, key, roundSchema).readOr(() => oneAfterTheOther(order, measure)));
@@ -1115,6 +1118,15 @@ async function measureSpeed(task, models) {
 		answerTokens: task.answerTokens,
 		prompt: of("promptSpeed"),
 		answer: of("answerSpeed")
+	};
+}
+function speedKey(task, models) {
+	const { tools, hardware } = task;
+	return {
+		models: mapModels(Object.keys(models), (id) => ofModel(models, id).modelId),
+		llama: tools.version,
+		flags: benchFlags(task),
+		hardware
 	};
 }
 async function oneAfterTheOther(ids, measure) {
@@ -1515,7 +1527,7 @@ function skip(name, reason, { progress }) {
 		reason
 	};
 }
-async function speedOf(tools, rounds, models, { settings }, { runDir, progress, signal }) {
+async function speedOf(tools, rounds, models, { settings, hardware }, { runDir, progress, signal }) {
 	const files = {};
 	for (const { id, modelId, path } of models) files[id] = {
 		modelId,
@@ -1524,6 +1536,7 @@ async function speedOf(tools, rounds, models, { settings }, { runDir, progress, 
 	return measureSpeed({
 		tools,
 		rounds,
+		hardware,
 		promptTokens: 512,
 		answerTokens: 128,
 		offload: offloadFrom(settings),
@@ -1543,16 +1556,19 @@ async function memoryOf(models, setup, context) {
 		models: measured
 	};
 }
+function memoryKey(modelId, { version }, { settings, hardware }) {
+	return {
+		model: modelId,
+		llama: version,
+		flags: serverFlags(serverSettings(settings)),
+		hardware
+	};
+}
 function memoryUse({ id, modelId, path }, setup, context) {
 	const tools = toolsOf(setup);
 	const server = serverSettings(setup.settings);
 	const files = context.runDir.memory(id);
-	const key = {
-		model: modelId,
-		llama: tools.version,
-		flags: serverFlags(server)
-	};
-	return new Memo(files.memo, key, memoryUseSchema).readOr(async () => measureMemory({
+	return new Memo(files.memo, memoryKey(modelId, tools, setup), memoryUseSchema).readOr(async () => measureMemory({
 		...server,
 		tools,
 		model: await path(),
@@ -1686,13 +1702,13 @@ const sizeSchema = strictObject({
 	slots: int().positive(),
 	contextTokens: int().positive()
 });
-async function withUsedSize(setup, { runDir }) {
+async function withUsedSize(setup, models, { runDir }) {
 	if (!setup.settings.shrinkToFit) return setup;
-	const used = await memoOf(setup, runDir.fit).read();
+	const used = await memoOf(setup, models, runDir.fit).read();
 	return used === void 0 ? setup : withSize(setup, used);
 }
-async function retryOnOutOfMemory(asked, context, attempt) {
-	let setup = await withUsedSize(asked, context);
+async function retryOnOutOfMemory(asked, models, context, attempt) {
+	let setup = await withUsedSize(asked, models, context);
 	for (;;) try {
 		return await attempt(setup);
 	} catch (error) {
@@ -1704,7 +1720,7 @@ async function retryOnOutOfMemory(asked, context, attempt) {
 			level: "warning",
 			message
 		});
-		await memoOf(asked, context.runDir.fit).write(used);
+		await memoOf(asked, models, context.runDir.fit).write(used);
 		setup = withSize(asked, used);
 	}
 }
@@ -1726,11 +1742,17 @@ function smaller({ settings, benchmarks }) {
 function tokensNeeded(benchmark) {
 	return benchmark.maxTokens + promptTokens(benchmark);
 }
-function memoOf(asked, path) {
-	return new Memo(path, {
-		...sizeOf(asked),
-		engine: asked.engine?.identity
-	}, sizeSchema);
+function memoOf(asked, models, path) {
+	return new Memo(path, fitKey(asked, models), sizeSchema);
+}
+function fitKey(asked, models) {
+	return {
+		asked: sizeOf(asked),
+		models: models.map(({ modelId }) => modelId),
+		engine: [asked.settings.engine, asked.engine?.identity],
+		settings: resultKey(trialSettings, asked.settings),
+		hardware: asked.hardware
+	};
 }
 function sizeOf({ settings: { slots, context } }) {
 	return {
@@ -1850,38 +1872,26 @@ function baseAhead(models, setup, context) {
 	const [base] = models;
 	const options = (fit) => trialOptions(models, fit, context);
 	return {
-		hasAnswered: async () => await hasAnswered(options(await withUsedSize(setup, context)), "base") && (kld === void 0 || await storedBase(kld, base.modelId) !== void 0),
+		hasAnswered: async () => await hasAnswered(options(await withUsedSize(setup, models, context)), "base") && (kld === void 0 || await storedBase(kld, base.modelId) !== void 0),
 		answer: async () => {
 			if (kld) await storeBaseFor(kld, base, context);
-			await retryOnOutOfMemory(setup, context, (fit) => answerAll(options(fit), BASE));
-			if (setup.engine?.capabilities.memory && parseWanted(setup.settings.benchmarks).memory) await memoryUse(base, await withUsedSize(setup, context), context);
+			await retryOnOutOfMemory(setup, models, context, (fit) => answerAll(options(fit), BASE));
+			if (setup.engine?.capabilities.memory && parseWanted(setup.settings.benchmarks).memory) await memoryUse(base, await withUsedSize(setup, models, context), context);
 		}
 	};
 }
 function validate(models, setup, context, session) {
 	const [baseModel, ...others] = models;
-	const { settings, benchmarks, skipped, engine } = setup;
+	const { engine } = setup;
 	const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
-	const kldTask = setup.kld ?? setup.kldInJob;
 	return runStage(context, stage, {
-		inputs: {
-			models: models.map((model) => ({
-				...identityOfModel(model),
-				modelId: model.modelId
-			})),
-			benchmarks: benchmarks.map(identityOf),
-			skipped,
-			settings: resultKey(trialSettings, settings),
-			kld: kldTask && identityOfKld(kldTask),
-			engine: engine?.identity,
-			...settings.earlyStop !== void 0 && { gate: setup.gate.map(({ text }) => text) }
-		},
+		inputs: validateKey(models, setup),
 		stillValid: async () => models.every(({ url }) => url === void 0) && !await hasFailedReplies(models, setup, context),
 		work: async () => {
 			const kldOfJob = await inJobs?.kld();
 			const base = setup.kld && await storeBaseFor(setup.kld, baseModel, context);
-			const trial = await retryOnOutOfMemory(setup, context, (fit) => runTrial(trialOptions(models, fit, context)));
-			const fit = await withUsedSize(setup, context);
+			const trial = await retryOnOutOfMemory(setup, models, context, (fit) => runTrial(trialOptions(models, fit, context)));
+			const fit = await withUsedSize(setup, models, context);
 			const asked = sizeAskedFor(setup, fit);
 			const kld = setup.kld && base && kldResult(setup.kld, base, await divergences(setup.kld, others));
 			if (setup.kld) await removeStored(setup.kld);
@@ -1910,6 +1920,21 @@ async function divergences(task, models) {
 	const found = {};
 	for (const { id, path } of models) found[id] = await compareWithBase(task, id, await path());
 	return found;
+}
+function validateKey(models, setup) {
+	const { settings, benchmarks, skipped, engine, kld = setup.kldInJob } = setup;
+	return {
+		models: models.map((model) => ({
+			...identityOfModel(model),
+			modelId: model.modelId
+		})),
+		benchmarks: benchmarks.map(identityOf),
+		skipped,
+		settings: resultKey(trialSettings, settings),
+		kld: kld && identityOfKld(kld),
+		engine: engine?.identity,
+		...settings.earlyStop !== void 0 && { gate: setup.gate.map(({ text }) => text) }
+	};
 }
 async function hasFailedReplies(models, { benchmarks }, { runDir }) {
 	for (const { benchmark } of benchmarks) for (const { id } of models) if ((await readRecords(join(runDir.records, recordsName(id, benchmark.name)))).some(({ finishReason }) => finishReason === "failed")) return true;
@@ -2084,13 +2109,18 @@ async function setUpTrial(settings, context, more = {}) {
 	const { tools } = engine;
 	if (settings.kld !== void 0) tools?.command("llama-perplexity");
 	const kld = await kldSettings(benchmarks, settings, context);
-	const store = settings.noAnswerCache ? void 0 : await openStore(engine, context);
+	const local = await readHardware(context.environment, context.signal);
+	const hardware = engine.jobs ? { jobs: engine.jobs.machine.flavor } : local;
+	const likeAnswers = engine.jobs ? hardware : answersDependOn(local);
+	const store = settings.noAnswerCache ? void 0 : openStore(likeAnswers, context);
 	return {
 		...setup,
 		engine,
+		hardware,
 		...kld && tools && { kld: {
 			...kld,
-			tools
+			tools,
+			hardware
 		} },
 		...kld && engine.jobs && { kldInJob: kld },
 		...store && { store }
@@ -2116,9 +2146,8 @@ async function kldSettings(benchmarks, settings, context) {
 		}
 	};
 }
-async function openStore({ jobs }, context) {
-	const fingerprint = jobs ? { jobs: jobs.machine.flavor } : await hardwareFingerprint(context);
-	return openAnswerStore(join(context.cacheDir, "answers"), fingerprint, (reason) => {
+function openStore(hardware, context) {
+	return openAnswerStore(join(context.cacheDir, "answers"), hardware, (reason) => {
 		const message = `answers are not kept for later runs: ${reason}; ESPALIER_CACHE names another cache folder`;
 		context.progress({
 			type: "note",
@@ -2127,8 +2156,7 @@ async function openStore({ jobs }, context) {
 		});
 	});
 }
-async function hardwareFingerprint({ environment, signal }) {
-	const { cpu, accelerator, gpus, driver } = await readHardware(environment, signal);
+function answersDependOn({ cpu, accelerator, gpus, driver }) {
 	return {
 		cpu,
 		accelerator,

@@ -1,5 +1,5 @@
 import { _ as EspalierError, l as _usingCtx, m as makeFolder, n as fileError, v as messageOf } from "./files.js";
-import { h as openPrivate } from "./run-directory.js";
+import { p as openPrivate } from "./run-directory.js";
 import { c as int, f as object, g as tuple, h as string, i as array, l as literal, r as _enum } from "./zod.js";
 import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";

@@ -66,7 +66,7 @@ async function validateFiles(inputs, context, onFinished) {
 		const servers = [inputs.base, inputs.candidate].filter((uri) => isServer(uri, context));
 		const ownServer = servers.length < 2 || inputs.kld !== void 0;
 		_usingCtx$1.a(await runContext.runDir.lock(context));
-		await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs.benchmarks), inputsOf(inputs));
+		await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs), inputsOf(inputs));
 		const contexts = [await contextOf(inputs.base, inputs, runContext), await contextOf(inputs.candidate, inputs, runContext)];
 		const contextLimit = Math.min(...contexts);
 		if (inputs.runner.kind !== "local" && servers.length > 0) throw new EspalierError("usage", `runner hf-jobs starts servers itself, and ${servers[0]} runs already`, { hint: "Leave --runner out, or give files of the Hub." });

@@ -1,6 +1,7 @@
 import { D as checkFreeDisk } from "./request.js";
 import { r as openQuestion } from "./identity.js";
 import { D as literalSize, O as splicedSize } from "./hub.js";
+import { m as silent } from "./options2.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes } from "./option.js";
 import { n as withHeader, t as withBase } from "./with-base.js";
 import { i as readRouterBiases } from "./router.js";
@@ -12,7 +13,7 @@ import { resolve } from "node:path";
 async function writeCut({ out, force, ...named }, context, makeLists) {
 	const listsFor = async (fitted) => makeLists(fitted, await readRouterBiases(fitted.base, fitted.model, fitted.checked.plan, context.signal));
 	if (out === void 0) return await withHeader(named, context, async (opened) => wouldWrite(opened.base, await listsFor(opened)));
-	const check = async (lists) => {
+	const check = async (lists, context) => {
 		const begun = (await begunPaths(out)).map((file) => resolve(file));
 		const written = candidatePaths(out, lists.length).map((path) => {
 			return {
@@ -30,13 +31,16 @@ async function writeCut({ out, force, ...named }, context, makeLists) {
 	};
 	const work = async (opened) => {
 		const lists = await listsFor(opened);
-		await check(lists);
+		await check(lists, {
+			...context,
+			progress: silent
+		});
 		return haveWritten(await writeFiles(opened.base, lists, out, {
 			...context,
 			free: context.freeDisk
 		}), opened.identity);
 	};
-	return await withBase(named, context, work, async (fitted) => check(await listsFor(fitted)));
+	return await withBase(named, context, work, async (fitted) => check(await listsFor(fitted), context));
 }
 function haveWritten(files, identity) {
 	const [first] = files;

@@ -87,7 +87,7 @@ async function validateFiles(
   const servers = [inputs.base, inputs.candidate].filter((uri) => isServer(uri, context));
   const ownServer = servers.length < 2 || inputs.kld !== undefined;
   await using _lock = await runContext.runDir.lock(context);
-  await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs.benchmarks), inputsOf(inputs));
+  await claimFiles(runContext.runDir, filesOfTrial(runContext.runDir, inputs), inputsOf(inputs));
   // A file that is cut off, or a server that is not there, is better known before the other one has answered everything.
   const contexts = [
     await contextOf(inputs.base, inputs, runContext),

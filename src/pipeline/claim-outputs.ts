@@ -4,6 +4,7 @@ import { checkDestinations, type Input } from '../bytes/destination.ts';
 import { STAGES, type StageName } from '../common/progress.ts';
 import { recordsName } from '../evaluation/answering/records.ts';
 import { BASE, CANDIDATE } from '../evaluation/models.ts';
+import type { TrialSettings } from '../evaluation/options.ts';
 import { parseWanted } from '../evaluation/wanted.ts';
 import { shardPaths } from '../gguf/shards.ts';
 import type { Location } from '../hub/index.ts';
@@ -17,6 +18,8 @@ interface Asked {
   /** Files of this machine that the options name. */
   readonly inputs?: readonly Input[];
   readonly until: StageName;
+  /** The sweep of which there will be a chart. */
+  readonly cliff?: string | undefined;
 }
 
 /**
@@ -45,22 +48,31 @@ export async function claimFiles(
   await runDir.claim(paths.map((path) => runDir.nameOf(path)));
 }
 
-/** What a trial writes in the run directory, whatever it measures. */
+type FilesOf = Pick<TrialSettings, 'benchmarks' | 'kld' | 'shrinkToFit' | 'runner'>;
+
+/** What a trial of these settings writes in the run directory. */
 export function filesOfTrial(
   runDir: RunDirectory,
-  benchmarks: readonly string[],
+  { benchmarks, kld, shrinkToFit, runner }: FilesOf,
   models: readonly string[] = [BASE, CANDIDATE],
 ): string[] {
-  const { questions, speedRounds = 0 } = parseWanted(benchmarks);
+  const { questions, speedRounds = 0, memory } = parseWanted(benchmarks);
   const names = questions.map(({ benchmark }) => benchmark.name);
-  const [kld, speed] = [kldFiles(runDir.kld), speedFiles(runDir.speed)];
+  const [ofKld, speed] = [kldFiles(runDir.kld), speedFiles(runDir.speed)];
   const records = (name: string) => join(runDir.records, name);
+  const [hasKld, hasSpeed, inJobs] = [kld !== undefined, speedRounds > 0, runner.kind !== 'local'];
   return [
-    ...[runDir.stage('validate'), runDir.fit, kld.text, kld.logits, kld.memo, kld.log('floor')],
+    runDir.stage('validate'),
+    ...(shrinkToFit ? [runDir.fit] : []),
+    ...(hasKld ? [ofKld.text, ofKld.logits, ofKld.memo, ofKld.log('floor')] : []),
+    ...(hasKld && inJobs ? [ofKld.job] : []),
+    ...(hasSpeed && inJobs ? [speed.job] : []),
     ...Array.from({ length: speedRounds }, (_, round) => speed.round(round + 1)),
     ...models.flatMap((model) => [
-      ...[runDir.serverLog(model), runDir.gpuUse(model), kld.log(model), speed.log(model)],
-      ...Object.values(runDir.memory(model)),
+      ...[runDir.serverLog(model), runDir.gpuUse(model)],
+      ...(hasKld ? [ofKld.log(model)] : []),
+      ...(hasSpeed ? [speed.log(model)] : []),
+      ...(memory ? Object.values(runDir.memory(model)) : []),
       ...[`${model}.json`, ...names.map((name) => recordsName(model, name))].map(records),
     ]),
   ];
@@ -73,12 +85,14 @@ export function filesOfTrial(
  * @throws EspalierError `usage` for a file that is an input, or that no run made
  */
 export async function claimOutputs(
-  { planPath, inputs = [], until }: Asked,
+  { planPath, inputs = [], until, cliff }: Asked,
   { base, candidate }: Resolved,
   { runDir }: RunContext,
 ): Promise<void> {
   const renders = STAGES.indexOf(until) >= STAGES.indexOf('render');
-  const fixed = renders ? [...Object.values(RELEASE_FILES), PAGE_FILE] : [];
+  const { cliff: chart, ...always } = RELEASE_FILES;
+  const rendered = [...Object.values(always), PAGE_FILE, ...(cliff === undefined ? [] : [chart])];
+  const fixed = renders ? rendered : [];
   // The plan's copy in the run directory may be the plan itself: it is written with the same bytes.
   const own = await Promise.all(
     fixed.map(async (name) =>

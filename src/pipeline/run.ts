@@ -125,7 +125,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const { base: given, hashBase, fileName, maxShardBytes } = config;
   const inputs = [{ path: config.planPath, option: 'plan' }, ...(config.inputs ?? [])];
   const stages = STAGES.slice(0, last + 1).map((stage) => context.runDir.stage(stage));
-  const answers = filesOfTrial(context.runDir, trial.benchmarks);
+  const answers = filesOfTrial(context.runDir, trial);
   await claimFiles(context.runDir, [...stages, ...(reaches('validate') ? answers : [])], inputs);
   const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
   const { anyBase = false } = config;

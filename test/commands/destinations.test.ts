@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { inputsOf } from '../../src/commands/files.ts';
@@ -169,6 +169,12 @@ test('a run replaces neither its base, nor a file that no run made, and goes on 
     /README\.md is there, and no run made it$/,
   );
   expect([await sha256('base.gguf'), await readFile(at('README.md'), 'utf8')]).toEqual([before, '# Mine']);
+  // Without a sweep there is no chart, and one of somebody else is left alone.
+  await rm(at('README.md'));
+  await writeFile(at('cliff.svg'), 'mine');
+  await run('run', { ...raw, 'file-name': 'cut.gguf', until: 'render' });
+  expect(JSON.parse(await readFile(at('espalier-files.json'), 'utf8')).files).not.toContain('cliff.svg');
+  expect(await readFile(at('cliff.svg'), 'utf8')).toBe('mine');
 });
 
 test('every option that names a file or folder is known as an input or an output', async () => {

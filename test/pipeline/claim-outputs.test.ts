@@ -7,7 +7,13 @@ import { commandRunner } from '../support/commands.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { refusal } from '../support/refusal.ts';
 
-const BENCHMARKS = ['mmlu:4', 'speed:2', 'memory'];
+const LOCAL = { kind: 'local' } as const;
+const TRIAL = {
+  benchmarks: ['mmlu:4', 'speed:2', 'memory'],
+  kld: 'text.txt',
+  shrinkToFit: true,
+  runner: LOCAL,
+};
 
 async function put(path: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
@@ -22,7 +28,7 @@ test.each([
   await using folder = await temporaryFolder();
   const run = new RunDirectory(folder.path);
   const path = run.at(name);
-  const files = filesOfTrial(run, BENCHMARKS);
+  const files = filesOfTrial(run, TRIAL);
   await put(path);
   expect(await refusal(claimFiles(run, files, []))).toMatch(/^usage: run-dir is .*: that file is there/);
   await run.claim([]);
@@ -34,13 +40,23 @@ test.each([
   expect(await run.claimed()).toContain(name);
 });
 
+test('what is not measured is not listed', async () => {
+  const files = filesOfTrial(new RunDirectory('/r'), {
+    benchmarks: ['mmlu:4'],
+    kld: undefined,
+    shrinkToFit: false,
+    runner: LOCAL,
+  });
+  expect(files.filter((file) => /kld|speed|memory|fit/.test(file))).toEqual([]);
+});
+
 test('a link in the place of a record is refused', async () => {
   await using folder = await temporaryFolder();
   const run = new RunDirectory(folder.path);
   const mine = await put(join(folder.path, 'mine.txt'));
   await mkdir(run.records);
   await symlink(mine, join(run.records, 'base-mmlu.jsonl'));
-  expect(await refusal(claimFiles(run, filesOfTrial(run, BENCHMARKS), []))).toMatch(/: it is a link to /);
+  expect(await refusal(claimFiles(run, filesOfTrial(run, TRIAL), []))).toMatch(/: it is a link to /);
 });
 
 test('validate and calibrate do not write over what they read in their run directory', async () => {
