@@ -261,14 +261,20 @@ var JobRun = class {
 		const { flavor } = machine;
 		const digest = sha256Hex(JSON.stringify({
 			...request,
-			flavor
+			flavor,
+			minutes
 		})).slice(0, 16);
-		const labels = {
+		const ofTask = {
 			[RUN_LABEL]: run,
-			[TASK_LABEL]: labelOf(task),
+			[TASK_LABEL]: labelOf(task)
+		};
+		const labels = {
+			...ofTask,
 			[REQUEST_LABEL]: digest
 		};
-		const earlier = (await listJobs(namespace, labels, hub)).find((job) => !isFinal(job) && this.#hasTime(job));
+		const running = (await listJobs(namespace, ofTask, hub)).filter((job) => !isFinal(job));
+		const earlier = running.find((job) => job.labels?.[REQUEST_LABEL] === digest && this.#hasTime(job));
+		for (const job of running) if (job !== earlier) await cancelJob(namespace, job.id, hub);
 		if (earlier !== void 0) {
 			progress({
 				type: "note",

@@ -422,8 +422,11 @@ async function runPipeline(config, context) {
 		await claimFiles(context.runDir, [...stages, ...reaches("validate") ? answers : []], inputs);
 		const perLayerLoads = chosenEngine(trial).capabilities.perLayerExperts;
 		const { anyBase = false } = config;
+		const validates = trial.benchmarks.length > 0 && reaches("validate");
+		const location = baseLocation(given, planFile.plan);
+		if (validates && trial.runner.kind !== "local" && location.kind === "local") throw notOnHub(location.path);
 		const onCandidate = async ({ file, bytes }) => {
-			await checkCandidate(file, baseInputs(baseLocation(given, planFile.plan)), config, context);
+			await checkCandidate(file, baseInputs(location), config, context);
 			if (!reaches("prune")) return;
 			const path = context.runDir.at(file);
 			await checkFreeDisk(path, bytes - await sizeOfAll(path), context.freeDisk);
@@ -448,11 +451,8 @@ async function runPipeline(config, context) {
 		});
 		if (!reaches("prune")) return output;
 		const cliff = config.cliff === void 0 ? void 0 : await cliffFor(config.cliff, resolved.base, context);
-		const validates = trial.benchmarks.length > 0 && reaches("validate");
-		const { base: ofBase } = resolved;
-		if (validates && trial.runner.kind !== "local" && ofBase.kind === "local") throw notOnHub(ofBase.path);
 		const run = runNameOf({
-			base: modelIdOf(ofBase),
+			base: modelIdOf(resolved.base),
 			plan: planFile.sha256,
 			settings: resultKey(trialSettings, trial)
 		});

@@ -11,7 +11,7 @@ const run = string().regex(/^[0-9a-f]{16}$/);
 const noteSchema = strictObject({
 	about: literal("Jobs and a staging repo of a run that has not ended"),
 	hub: string(),
-	namespace: string().regex(/^[\w.-]+$/),
+	namespace: string().regex(/^\w[\w.-]*$/),
 	run
 });
 async function writeNote(note, runDir) {

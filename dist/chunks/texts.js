@@ -799,6 +799,7 @@ const hfJobs = defineEngine({
 		const { runner, maxCost } = options;
 		const count = 2 + (moreJobs ?? 0);
 		if (runner.kind === "local") throw new EspalierError("internal", "Jobs were prepared for a local run");
+		if (hub.token === void 0) throw new EspalierError("hub-token-missing", "runner hf-jobs needs a Hub token and none was given", { hint: "Make one that may write repos and manage Jobs at /settings/tokens of the Hub, and pass it." });
 		const user = await whoAmI(hub);
 		const hardware = await listHardware(hub);
 		const machine = machineOf(hardware, runner.flavor);

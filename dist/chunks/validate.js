@@ -2,6 +2,7 @@ import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, s as stringif
 import { a as option, d as reworded, u as resultKey } from "./option.js";
 import { f as object, h as string } from "./zod.js";
 import { t as redact } from "./redact.js";
+import { n as costText } from "./cost.js";
 import { d as trialSettings, f as engineOptions, l as questionOptions, s as comparisonOptions, u as trialOptions } from "./texts.js";
 import { m as CANDIDATE, p as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
@@ -85,7 +86,7 @@ async function validateFiles(inputs, context, onFinished) {
 		});
 		const session = _usingCtx$1.a(await openJobs(setup, runContext));
 		jobs = session;
-		const { trial } = await validate$1(models, setup, runContext, session);
+		const { trial, jobs: cost } = await validate$1(models, setup, runContext, session);
 		if (inputs.out !== void 0) await writeFileAtomic(inputs.out, stringifyJson(trial));
 		const judged = judge(trial, inputs.gate ?? []);
 		const finished = {
@@ -93,7 +94,11 @@ async function validateFiles(inputs, context, onFinished) {
 				...trialOutputs(trial),
 				...refusalOutput(judged)
 			},
-			summary: [trialSummary(trial), gateSummary(judged)].join("\n\n")
+			summary: [
+				trialSummary(trial),
+				gateSummary(judged),
+				...cost ? [`Jobs: ${costText(cost)}`] : []
+			].join("\n\n")
 		};
 		onFinished(finished);
 		passGate(judged, inputs.onGate, context);

@@ -3,6 +3,7 @@ import { EspalierError } from '../common/errors.ts';
 import { stringifyJson, writeFileAtomic } from '../common/files.ts';
 import { option, resultKey, reworded } from '../common/option.ts';
 import { redact } from '../common/redact.ts';
+import { costText } from '../engines/hf-jobs/cost.ts';
 import { engineOptions } from '../engines/options.ts';
 import { BASE, CANDIDATE } from '../evaluation/models.ts';
 import {
@@ -109,12 +110,14 @@ async function validateFiles(
   const setup = await setUpTrial(inputs, runContext, { ownServer, gate: inputs.gate, contextLimit, run });
   await using session = await openJobs(setup, runContext);
   jobs = session;
-  const { trial } = await validateStage(models, setup, runContext, session);
+  const { trial, jobs: cost } = await validateStage(models, setup, runContext, session);
   if (inputs.out !== undefined) await writeFileAtomic(inputs.out, stringifyJson(trial));
   const judged = judge(trial, inputs.gate ?? []);
   const finished = {
     outputs: { ...trialOutputs(trial), ...refusalOutput(judged) },
-    summary: [trialSummary(trial), gateSummary(judged)].join('\n\n'),
+    summary: [trialSummary(trial), gateSummary(judged), ...(cost ? [`Jobs: ${costText(cost)}`] : [])].join(
+      '\n\n',
+    ),
   };
   onFinished(finished);
   passGate(judged, inputs.onGate, context);

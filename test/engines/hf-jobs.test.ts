@@ -13,6 +13,7 @@ import { type AnyPrepared, prepareEngine } from '../../src/engines/registry.ts';
 import { completeSettings, trialSettings } from '../../src/evaluation/options.ts';
 import { createFetch } from '../../src/http/fetch.ts';
 import type { Hardware, Job } from '../../src/hub/jobs/types.ts';
+import type { HubOptions } from '../../src/hub/types.ts';
 import { llamaOptions } from '../../src/llama/options.ts';
 import { RunDirectory } from '../../src/state/run-directory.ts';
 import { type HubFixture, hubFixture, patternBytes, seedRepo } from '../hub/fixture.ts';
@@ -26,7 +27,11 @@ interface World extends AsyncDisposable {
   readonly fixture: HubFixture;
   readonly runDir: RunDirectory;
   prepare(options?: Record<string, string>, signal?: AbortSignal): Promise<AnyPrepared>;
-  serve(options?: Record<string, string>, model?: Partial<EngineModel>): Promise<ModelServer>;
+  serve(
+    options?: Record<string, string>,
+    model?: Partial<EngineModel>,
+    hub?: Partial<HubOptions>,
+  ): Promise<ModelServer>;
   /** Stages of all Jobs, the newest first. */
   stages(): readonly string[];
   notes(): string;
@@ -43,14 +48,18 @@ async function setUp(): Promise<World> {
     ...completeSettings(trialSettings.parse({ runner: 'hf-jobs:t4-small', context: '256', ...options })),
     ...llamaOptions.parse({ slots: '1', threads: '1', gpuLayers: '0' }),
   });
-  const context = (signal: AbortSignal | undefined) => ({
+  const context = (signal: AbortSignal | undefined, hub: Partial<HubOptions>) => ({
     environment: { PATH: process.env.PATH },
     cacheDir: '',
     runDir,
     allowHttp: false,
     progress: fixture.progress,
     signal,
-    hub: { ...fixture.options, ...(signal && { signal, fetch: createFetch({ signal, backoffMs: 5 }) }) },
+    hub: {
+      ...fixture.options,
+      ...(signal && { signal, fetch: createFetch({ signal, backoffMs: 5 }) }),
+      ...hub,
+    },
     run: '0123456789abcdef',
   });
   const model: EngineModel = {
@@ -63,14 +72,19 @@ async function setUp(): Promise<World> {
       path: 'tiny-gpt-oss-MXFP4.gguf',
     }),
   };
-  const prepare = (options: Record<string, string> = {}, signal?: AbortSignal) =>
-    prepareEngine(hfJobs, settings(options), context(signal));
+  const prepare = (
+    options: Record<string, string> = {},
+    signal?: AbortSignal,
+    hub: Partial<HubOptions> = {},
+  ) => prepareEngine(hfJobs, settings(options), context(signal, hub));
   return {
     fixture,
     runDir,
     prepare,
-    async serve(options = {}, more = {}) {
-      return (await prepare(options)).source({ ...model, ...more }, settings(options)).start();
+    async serve(options = {}, more = {}, hub = {}) {
+      return (await prepare(options, undefined, hub))
+        .source({ ...model, ...more }, settings(options))
+        .start();
     },
     stages: () => fixture.hub.jobs?.list().map(({ stage }) => stage) ?? [],
     notes: () => fixture.events.flatMap((event) => (event.type === 'note' ? event.message : [])).join('\n'),
@@ -176,8 +190,9 @@ describe('a model in a Job', () => {
     await using same = await world.serve();
     expect(same.url).toBe(first.url);
     expect(world.stages()).toHaveLength(1);
+    // What an earlier attempt left for another request is ended: nobody asks it any more.
     await using _other = await world.serve({ context: '512' });
-    expect(world.stages()).toHaveLength(2);
+    expect(world.stages()).toEqual(['RUNNING', 'CANCELED']);
   });
 
   it('is ended when the run is told to stop while it starts', async () => {
@@ -205,6 +220,10 @@ describe('a model in a Job', () => {
     await expect(world.serve({ runner: 'hf-jobs:h9000' })).rejects.toMatchObject({
       code: 'usage',
       hint: expect.stringContaining('l4x1'),
+    });
+    await expect(world.serve({}, {}, { token: undefined })).rejects.toMatchObject({
+      code: 'hub-token-missing',
+      message: 'runner hf-jobs needs a Hub token and none was given',
     });
     await expect(world.serve({ jobNamespace: 'stranger' })).rejects.toMatchObject({
       code: 'hub-token-read-only',
@@ -288,8 +307,8 @@ describe('what Jobs cost', () => {
     await using world = await setUp();
     // 0.41 USD an hour: 36 minutes for each of two Jobs.
     await using _first = await world.serve({ maxCost: '0.5' });
-    await using _second = await world.serve({ maxCost: '0.5', context: '512' });
-    await expect(world.serve({ maxCost: '0.5', context: '128' })).rejects.toMatchObject({
+    await using _second = await world.serve({ maxCost: '0.5' }, { name: 'candidate' });
+    await expect(world.serve({ maxCost: '0.5' }, { name: 'rival-1' })).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringContaining('of max-cost are spent, or may be'),
     });

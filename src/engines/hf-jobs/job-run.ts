@@ -59,18 +59,19 @@ export class JobRun {
   }
 
   /**
-   * The Job of a task: one that an earlier attempt left running for the same request, else a new one.
+   * The Job of a task: one that an earlier attempt left running for the same request, else a new one. Others of the task are ended.
    *
    * @throws EspalierError `usage` where its time limit could cost more than is left of max-cost, and as `startJob`
    */
   async start(task: string, request: TaskRequest): Promise<Job> {
     const { hub, namespace, run, machine, minutes, progress } = this.#options;
     const { flavor } = machine;
-    const digest = sha256Hex(JSON.stringify({ ...request, flavor })).slice(0, 16);
-    const labels = { [RUN_LABEL]: run, [TASK_LABEL]: labelOf(task), [REQUEST_LABEL]: digest };
-    const earlier = (await listJobs(namespace, labels, hub)).find(
-      (job) => !isFinal(job) && this.#hasTime(job),
-    );
+    const digest = sha256Hex(JSON.stringify({ ...request, flavor, minutes })).slice(0, 16);
+    const ofTask = { [RUN_LABEL]: run, [TASK_LABEL]: labelOf(task) };
+    const labels = { ...ofTask, [REQUEST_LABEL]: digest };
+    const running = (await listJobs(namespace, ofTask, hub)).filter((job) => !isFinal(job));
+    const earlier = running.find((job) => job.labels?.[REQUEST_LABEL] === digest && this.#hasTime(job));
+    for (const job of running) if (job !== earlier) await cancelJob(namespace, job.id, hub);
     if (earlier !== undefined) {
       const message = `going on with the Job ${earlier.id} of ${namespace}, which an earlier attempt started for the ${task}`;
       progress({ type: 'note', level: 'info', message });

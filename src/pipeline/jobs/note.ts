@@ -10,7 +10,7 @@ const run = z.string().regex(/^[0-9a-f]{16}$/);
 const noteSchema = z.strictObject({
   about: z.literal('Jobs and a staging repo of a run that has not ended'),
   hub: z.string(),
-  namespace: z.string().regex(/^[\w.-]+$/),
+  namespace: z.string().regex(/^\w[\w.-]*$/),
   run,
 });
 
