@@ -484,6 +484,104 @@ function parseDatasetSource(source) {
 function shortRevision(revision) {
 	return code(revision.slice(0, 10));
 }
+// src/report/eval-results.ts
+const EVAL_RESULTS_FOLDER = ".eval_results";
+const LEADERBOARDS = {
+	"openai/gsm8k": {
+		benchmark: "gsm8k",
+		task: "gsm8k",
+		full: 100,
+		file: "main/test-"
+	},
+	"TIGER-Lab/MMLU-Pro": {
+		benchmark: "mmlu-pro",
+		task: "mmlu_pro",
+		full: 100,
+		file: "data/test-"
+	},
+	"Idavidrein/gpqa": {
+		benchmark: "gpqa",
+		task: "gpqa_diamond",
+		full: 1,
+		file: "gpqa_diamond.csv"
+	}
+};
+function evalResultFiles(report) {
+	const { trial, release } = report;
+	return (trial?.benchmarks ?? []).flatMap((benchmark) => {
+		const board = leaderboardOf(benchmark);
+		if (board === void 0) return [];
+		const { task, full, dataset } = board;
+		const entry = {
+			dataset: {
+				id: dataset.repo,
+				task_id: task,
+				revision: dataset.revision
+			},
+			value: rounded(accuracyOf(benchmark) * full, full),
+			...release.date !== void 0 && { date: release.date },
+			source: {
+				url: `${repoUrl(release.repo)}/blob/main/report.json`,
+				name: "Espalier report"
+			},
+			notes: flatten(notesOf(report, benchmark))
+		};
+		const content = new import_dist.Document([entry], { compat: "yaml-1.1" }).toString({ lineWidth: 0 });
+		return [{
+			path: `${EVAL_RESULTS_FOLDER}/${task}.yaml`,
+			content
+		}];
+	});
+}
+function modelIndex({ model, trial }) {
+	const results = (trial?.benchmarks ?? []).filter((benchmark) => isClaimed(benchmark) && leaderboardOf(benchmark) === void 0).flatMap((benchmark) => {
+		const dataset = parseDatasetSource(benchmark.dataset.source);
+		if (dataset === void 0) return [];
+		const asked = `${benchmark.questions} of ${benchmark.dataset.rows} questions`;
+		return [{
+			task: { type: "text-generation" },
+			dataset: {
+				name: flatten(benchmark.title),
+				type: flatten(dataset.repo),
+				revision: flatten(dataset.revision)
+			},
+			metrics: [{
+				type: "accuracy",
+				name: `Accuracy, percent (${asked})`,
+				value: rounded(accuracyOf(benchmark) * 100, 100)
+			}]
+		}];
+	});
+	return results.length === 0 ? void 0 : [{
+		name: flatten(model.name),
+		results
+	}];
+}
+function leaderboardOf(benchmark) {
+	const { dataset, questions, samples } = benchmark;
+	const source = parseDatasetSource(dataset.source);
+	if (source === void 0 || !Object.hasOwn(LEADERBOARDS, source.repo)) return void 0;
+	const board = LEADERBOARDS[source.repo];
+	const whole = questions === dataset.rows && samples === void 0 && isClaimed(benchmark);
+	return board?.benchmark === benchmark.benchmark && whole && source.file.startsWith(board.file) ? {
+		...board,
+		dataset: source
+	} : void 0;
+}
+function isClaimed({ pairs: [{ verdict }] }) {
+	return verdict.kind !== "withheld";
+}
+function accuracyOf({ results }) {
+	return ofModel(results, CANDIDATE).accuracy;
+}
+function rounded(value, full) {
+	return Number(value.toFixed(full === 100 ? 2 : 4));
+}
+function notesOf({ trial, candidate }, { prompt }) {
+	const effort = trial?.conditions.reasoningEffort;
+	const how = `prompt ${prompt.template}, temperature ${trial?.conditions.temperature ?? 0}`;
+	return `${candidate.file}, ${how}${effort === void 0 ? "" : `, reasoning effort ${effort}`}`;
+}
 // src/report/frontmatter.ts
 const RELATION_REASON = " The Hub knows no \"pruned\"; this is what it lists GGUF files of a base under.";
 function frontMatter(report) {
@@ -499,6 +597,7 @@ function frontMatter(report) {
 		model.architecture
 	];
 	const [parent] = parents;
+	const index = modelIndex(report);
 	return {
 		...base.license === void 0 ? {} : { license: flatten(base.license) },
 		...base.licenseName === void 0 ? {} : { license_name: flatten(base.licenseName) },
@@ -512,7 +611,8 @@ function frontMatter(report) {
 		pipeline_tag: "text-generation",
 		library_name: "gguf",
 		tags: unique(tags),
-		...datasets.length === 0 ? {} : { datasets: unique(datasets) }
+		...datasets.length === 0 ? {} : { datasets: unique(datasets) },
+		...index === void 0 ? {} : { "model-index": index }
 	};
 }
 function stringifyFrontMatter(metadata) {
@@ -1575,6 +1675,10 @@ function writtenWith(report, card) {
 			path: RELEASE_FILES.cliff,
 			sha256: sha256Hex(cliffChart(cliff))
 		}],
+		...evalResultFiles(report).map(({ path, content }) => ({
+			path,
+			sha256: sha256Hex(content)
+		})),
 		...recordsFilesOf(report)
 	];
 	return writtenBy(files, card);
@@ -1902,4 +2006,4 @@ function digestOf({ card, page, partials }) {
 		...[...partials].map(([name, file]) => [name, file.text])
 	]));
 }
-export { writtenWith as a, trialView as c, modelsOf as i, templatesOf as n, recordsFilesOf as o, describePlan as r, renderCard as s, render as t };
+export { writtenWith as a, trialView as c, modelsOf as i, evalResultFiles as l, templatesOf as n, recordsFilesOf as o, describePlan as r, renderCard as s, render as t };

@@ -6,7 +6,7 @@ import { m as formatBytes } from "./option.js";
 import { A as openHubFile, G as sha256Of, R as parseRepoId, Y as openFileSource, a as shardLocations, t as publish$1 } from "./hub.js";
 import { o as readHeader, v as sha256Hex } from "./shards.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
-import { a as writtenWith, c as trialView, i as modelsOf, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
+import { a as writtenWith, c as trialView, i as modelsOf, l as evalResultFiles, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
 import { i as refusalText } from "./gate.js";
 import { r as cliffChart } from "./table.js";
 import { t as runStage } from "./stage.js";
@@ -111,6 +111,7 @@ async function checkRelease({ gate, templates }, context) {
 				path: RELEASE_FILES.cliff,
 				content: chart
 			}],
+			...evalResultFiles(report),
 			...await Promise.all(records)
 		],
 		gate: judged

@@ -15,6 +15,7 @@ import { parsePlan } from '../plan/file.ts';
 import type { Gate } from '../plan/gate/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { readProvenance } from '../prune/provenance.ts';
+import { evalResultFiles } from '../report/eval-results.ts';
 import { renderCard } from '../report/render.ts';
 import { type Report, reportSchema } from '../report/report.ts';
 import type { TemplateSet } from '../report/templates.ts';
@@ -83,6 +84,7 @@ export async function checkRelease(
     { path: RELEASE_FILES.plan, content: planText },
     { path: RELEASE_FILES.report, content: text },
     ...(chart === undefined ? [] : [{ path: RELEASE_FILES.cliff, content: chart }]),
+    ...evalResultFiles(report),
     ...(await Promise.all(records)),
   ];
   return { report, files, gate: judged };

@@ -1,5 +1,6 @@
 import { sha256Hex } from '../common/digest.ts';
 import { type Written, writtenBy } from '../hub/index.ts';
+import { evalResultFiles } from '../report/eval-results.ts';
 import type { Report } from '../report/report.ts';
 import { cliffChart } from '../search/sweep/chart.ts';
 import { RELEASE_FILES } from '../state/run-directory.ts';
@@ -19,6 +20,7 @@ export function writtenWith(report: Report, card: string): Written {
     ...modelsOf(report).map(({ file, sha256 }) => ({ path: file, sha256 })),
     { path: RELEASE_FILES.plan, sha256: plan.sha256 },
     ...(cliff === undefined ? [] : [{ path: RELEASE_FILES.cliff, sha256: sha256Hex(cliffChart(cliff)) }]),
+    ...evalResultFiles(report).map(({ path, content }) => ({ path, sha256: sha256Hex(content) })),
     ...recordsFilesOf(report),
   ];
   return writtenBy(files, card);

@@ -1,5 +1,6 @@
 import { Document, isScalar, type Scalar, visit } from 'yaml';
 import { flatten } from './escape.ts';
+import { modelIndex } from './eval-results.ts';
 import { parseDatasetSource } from './hub-links.ts';
 import type { Report } from './report.ts';
 
@@ -16,6 +17,7 @@ export interface FrontMatter {
   library_name: 'gguf';
   tags: string[];
   datasets?: string[];
+  'model-index'?: ReturnType<typeof modelIndex>;
 }
 
 const RELATION_REASON = ' The Hub knows no "pruned"; this is what it lists GGUF files of a base under.';
@@ -30,6 +32,7 @@ export function frontMatter(report: Report): FrontMatter {
     .filter((repo) => repo !== undefined);
   const tags = ['gguf', 'moe', 'pruned', 'expert-pruning', 'espalier', model.architecture];
   const [parent] = parents;
+  const index = modelIndex(report);
   return {
     ...(base.license === undefined ? {} : { license: flatten(base.license) }),
     ...(base.licenseName === undefined ? {} : { license_name: flatten(base.licenseName) }),
@@ -46,6 +49,7 @@ export function frontMatter(report: Report): FrontMatter {
     library_name: 'gguf',
     tags: unique(tags),
     ...(datasets.length === 0 ? {} : { datasets: unique(datasets) }),
+    ...(index === undefined ? {} : { 'model-index': index }),
   };
 }
 

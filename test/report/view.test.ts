@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lexer } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { modelIndex } from '../../src/report/eval-results.ts';
 import { frontMatter, stringifyFrontMatter } from '../../src/report/frontmatter.ts';
 import { quickTrialTable } from '../../src/report/quick-table.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
@@ -180,6 +181,7 @@ describe('the front matter', () => {
       library_name: 'gguf',
       tags: ['gguf', 'moe', 'pruned', 'expert-pruning', 'espalier', 'gpt-oss'],
       datasets: ['cais/mmlu', 'openai/gsm8k'],
+      'model-index': modelIndex(report),
     });
     expect(text).toMatch(/base_model_relation: quantized # The Hub knows no "pruned"/);
   });
