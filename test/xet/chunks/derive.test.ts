@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { memorySource } from '../../../src/bytes/memory.ts';
+import type { ByteSource } from '../../../src/bytes/source.ts';
+import type { SpliceList } from '../../../src/bytes/splice.ts';
+import { streamSpliced } from '../../../src/bytes/stream-spliced.ts';
+import { cutStream } from '../../../src/xet/chunks/cutter.ts';
+import { deriveChunks } from '../../../src/xet/chunks/derive.ts';
+import { type ChunkTable, joinTables } from '../../../src/xet/chunks/table.ts';
+import { CHUNK_RULES } from '../../../src/xet/kernel/kernel.ts';
+import { patternBytes } from '../../hub/fixture.ts';
+
+const noise = patternBytes(1_400_000, 7);
+/** Noise, a stretch without boundaries by content, noise that repeats, and a short rest. */
+const bytes = Buffer.concat([
+  noise.subarray(0, 600_000),
+  new Uint8Array(500_000),
+  noise.subarray(600_000),
+  noise.subarray(100_000, 500_000),
+]);
+const tables = Object.fromEntries(
+  await Promise.all(CHUNK_RULES.map(async (rule) => [rule, await cutStream([bytes], rule)] as const)),
+) as Record<(typeof CHUNK_RULES)[number], ChunkTable>;
+
+/** A base, and how many bytes of it were read. */
+function counted(content: Uint8Array): { base: ByteSource; read: () => number } {
+  let sum = 0;
+  const inner = memorySource('base', content);
+  const read: ByteSource['read'] = (offset, length) => {
+    sum += length;
+    return inner.read(offset, length);
+  };
+  return { base: { ...inner, read }, read: () => sum };
+}
+
+const where = fc.integer({ min: 0, max: bytes.length });
+const boundary = fc.constantFrom(0, bytes.length, ...tables.new.ends, ...tables.old.ends);
+const copy = fc
+  .tuple(fc.oneof(where, boundary), fc.oneof(where, boundary))
+  .map(([a, b]) => ({ kind: 'copy', offset: Math.min(a, b), length: Math.abs(a - b) }) as const);
+const literal = fc
+  .tuple(fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 600_000 })), fc.boolean())
+  .map(([length, zeros]) => ({
+    kind: 'literal' as const,
+    bytes: zeros ? new Uint8Array(length) : patternBytes(length, 11),
+  }));
+const list: fc.Arbitrary<SpliceList> = fc.array(fc.oneof({ weight: 3, arbitrary: copy }, literal), {
+  maxLength: 12,
+});
+
+test.each(CHUNK_RULES)('derived chunks are those of the whole file, by the %s rule', async (rule) => {
+  await fc.assert(
+    fc.asyncProperty(list, async (pieces) => {
+      const base = memorySource('base', bytes);
+      const derived = await joinTables(deriveChunks(base, tables[rule], pieces, rule));
+      expect(derived).toEqual(await cutStream(streamSpliced(base, pieces), rule));
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('of long ranges only what lies around the seams is read', async () => {
+  const long = patternBytes(24_000_000, 3);
+  const { base, read } = counted(long);
+  const pieces: SpliceList = [
+    { kind: 'literal', bytes: patternBytes(100_000, 5) },
+    { kind: 'copy', offset: 1_000_000, length: 9_000_001 },
+    { kind: 'copy', offset: 12_345_678, length: 11_000_000 },
+  ];
+  const table = await cutStream([long], 'new');
+  const derived = await joinTables(deriveChunks(base, table, pieces, 'new'));
+  expect(derived).toEqual(await cutStream(streamSpliced(memorySource('base', long), pieces), 'new'));
+  expect(read()).toBeLessThan(3 * 4 * 131_072);
+});
