@@ -1,6 +1,6 @@
 import { type ChunkTable, chunkCount, hashOf } from '../chunks/table.ts';
 import type { Shard } from '../formats/shard.ts';
-import { keyedChunkHash } from '../hashes.ts';
+import { keyedChunkHash, toHex } from '../hashes.ts';
 
 /** Where a chunk is: which xorb, and its index there. */
 export interface Place<Xorb> {
@@ -61,6 +61,12 @@ function shortOf(hash: Uint8Array): number {
 /** What the store has told that it holds. */
 export class KnownChunks {
   readonly #indices: ChunkIndex<Uint8Array>[] = [];
+  readonly #xorbs = new Set<string>();
+
+  /** Whether a xorb was named by an answer. */
+  hasXorb(hash: Uint8Array): boolean {
+    return this.#xorbs.has(toHex(hash));
+  }
 
   /** @param now in Unix seconds; an answer that has expired is not believed */
   learn({ xorbs, footer }: Shard, now: number): void {
@@ -71,7 +77,10 @@ export class KnownChunks {
       index = new ChunkIndex(key);
       this.#indices.push(index);
     }
-    for (const { hash, chunks } of xorbs) index.add(hash, chunks);
+    for (const { hash, chunks } of xorbs) {
+      index.add(hash, chunks);
+      this.#xorbs.add(toHex(hash));
+    }
   }
 
   find(hash: Uint8Array): Found | undefined {

@@ -94,3 +94,16 @@ function firstChunk(head: Uint8Array, rule: ChunkRule, isLast: boolean): Uint8Ar
   const table = isLast ? cutter.finish() : cutter.table();
   return chunkCount(table) === 0 ? undefined : hashOf(table, 0);
 }
+
+/** By which rule the store was filled with files like this one: where it knows none of its chunks, by the present one. */
+export async function ruleOfStore(
+  client: CasClient,
+  source: ByteSource,
+  bases: readonly ByteSource[],
+  onProblem: (message: string) => void,
+  signal?: AbortSignal,
+): Promise<ChunkRule> {
+  const scout = new Scout(client, onProblem);
+  for (const base of bases) await scout.askForFile(base, signal);
+  return await scout.rule(source, signal);
+}

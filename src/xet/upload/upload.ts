@@ -2,7 +2,7 @@ import type { ByteSource } from '../../bytes/source.ts';
 import { EspalierError } from '../../common/errors.ts';
 import type { CasClient } from '../cas/client.ts';
 import type { ChunkTable } from '../chunks/table.ts';
-import { leavesOf } from '../chunks/table.ts';
+import { chunkCount, endOf, leavesOf } from '../chunks/table.ts';
 import { fileHash, toHex, verificationHash } from '../hashes.ts';
 import type { ChunkRule } from '../kernel/kernel.ts';
 import type { XetContent } from './content.ts';
@@ -78,7 +78,7 @@ async function attempt(
   const rule = believing ? await scout.rule(content.source, signal) : 'new';
   const plan = new UploadPlan({ find: (hash) => (believing ? scout.known.find(hash) : undefined) });
   const xorbs: NewXorb[] = [];
-  let resumed = 0;
+  let [resumed, known, knownBytes] = [0, 0, 0];
   const news = async function* (): AsyncGenerator<NewXorb> {
     for await (const table of content.chunks(rule, signal)) {
       if (believing) await scout.askAlong(table);
@@ -90,22 +90,27 @@ async function attempt(
     for (const xorb of full) {
       xorbs.push({ ...xorb, places: [] });
       if (journal.has(toHex(xorb.hash))) resumed += 1;
-      else yield xorb;
+      // Short runs of stored chunks make up the very xorb again that an earlier upload of this file sent.
+      else if (scout.known.hasXorb(xorb.hash)) {
+        known += 1;
+        knownBytes += endOf(xorb.chunks, chunkCount(xorb.chunks) - 1);
+      } else yield xorb;
     }
   };
   if (dryRun) for await (const _ of news());
   else await sendAll(news(), { source: content.source, client, journal, signal, onBytes });
 
   const table = plan.table();
+  const newBytes = plan.newBytes - knownBytes;
   const uploaded: XetUploaded = {
     fileHash: toHex(fileHash(leavesOf(table))),
     bytes: content.source.size,
-    newBytes: plan.newBytes,
-    xorbs: xorbs.length - resumed,
+    newBytes,
+    xorbs: xorbs.length - resumed - known,
     resumedXorbs: resumed,
     rule,
   };
-  const believed = plan.newBytes < content.source.size || resumed > 0;
+  const believed = newBytes < content.source.size || resumed > 0;
   if (dryRun) return { uploaded, refused: undefined, believed };
   const refused = await register(client, plan, table, xorbs, content.sha256());
   if (refused === undefined) await journal.clear();

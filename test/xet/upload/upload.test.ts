@@ -31,6 +31,15 @@ test('without a base to ask for, the whole file is sent, and again it is known',
   expect(await upload(fixture, cut)).toMatchObject({ newBytes: 0, xorbs: 0, fileHash: uploaded.fileHash });
 });
 
+test('a cut that was uploaded before is known whole, though its new chunks lie in short runs', async () => {
+  await using fixture = await hubFixture({ xet: {} });
+  await fill(fixture, base, 'new');
+  const { fileHash } = await upload(fixture, cut, { bases });
+  const before = xorbsSent(fixture).length;
+  expect(await upload(fixture, cut, { bases })).toMatchObject({ fileHash, newBytes: 0, xorbs: 0 });
+  expect(xorbsSent(fixture)).toHaveLength(before);
+});
+
 test('what repeats inside a file is sent once', async () => {
   await using fixture = await hubFixture({ xet: {} });
   const part = patternBytes(3_000_000, 5);
