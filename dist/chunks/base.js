@@ -1,4 +1,4 @@
-import { C as digestOfFile, P as formatAddress, R as parseRepoId, Y as openFileSource, a as shardLocations, k as readCardMetadata } from "./hub.js";
+import { A as readCardMetadata, C as digestOfFile, U as parseRepoId, a as shardLocations, et as openFileSource, j as formatAddress } from "./hub.js";
 import { c as int, h as string, i as array, l as literal, m as strictObject, s as discriminatedUnion } from "./zod.js";
 import { n as digestOfSet } from "./identity.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";

@@ -1,5 +1,5 @@
 import { c as parseWanted, i as checkDestinations } from "./command.js";
-import { p as STAGES } from "./options2.js";
+import { m as STAGES } from "./options2.js";
 import { i as recordsName, m as CANDIDATE, p as BASE } from "./records.js";
 import { i as shardPaths } from "./shards.js";
 import { a as RELEASE_FILES, n as PAGE_FILE } from "./run-directory.js";

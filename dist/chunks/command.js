@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as EspalierError, f as removeLeftovers, h as probeFolder, n as fileError, v as messageOf, y as systemCodeOf } from "./files.js";
 import { _ as union, a as bigint, c as int, d as number, f as object, g as tuple, h as string, i as array, m as strictObject, p as record, r as _enum, v as unknown, x as toDotPath } from "./zod.js";
-import { S as partialName, b as besideNames, i as shardPaths, v as sha256Hex } from "./shards.js";
+import { C as partialName, i as shardPaths, x as besideNames, y as sha256Hex } from "./shards.js";
 import { s as optionName } from "./option.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";

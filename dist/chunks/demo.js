@@ -3,7 +3,7 @@ import { d as claimedFiles, o as RunDirectory, u as claimFiles } from "./run-dir
 import { c as int, h as string, i as array, m as strictObject, o as boolean, p as record, r as _enum } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
 import { _ as EspalierError, c as writeFileAtomic, l as _usingCtx, o as readText, s as stringifyJson } from "./files.js";
-import { $ as writeShard, Q as readShard, X as COMPRESSION, Y as openFileSource, Z as readChunkHeader, at as verificationHash, ct as MAX_XORB_BYTES, dt as endOf, et as chunkHash, ft as hashOf, it as toHex, lt as MAX_XORB_CHUNKS, mt as startOf, nt as isEligible, ot as xorbHash, pt as leavesOf, q as sha256OfStream, rt as keyedChunkHash, st as MAX_SHARD_BYTES, t as publish, tt as fileHash, ut as TableBuilder } from "./hub.js";
+import { Q as sha256OfStream, _t as hashOf, at as chunkHash, ct as keyedChunkHash, dt as xorbHash, et as openFileSource, ft as MAX_SHARD_BYTES, gt as endOf, ht as TableBuilder, it as writeShard, lt as toHex, mt as MAX_XORB_CHUNKS, nt as readChunkHeader, ot as fileHash, pt as MAX_XORB_BYTES, rt as readShard, st as isEligible, t as publish, tt as COMPRESSION, ut as verificationHash, vt as leavesOf, yt as startOf } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
 import { h as formatInteger, m as formatBytes } from "./option.js";
 import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat, symlink, writeFile } from "node:fs/promises";

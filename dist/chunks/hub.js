@@ -1,7 +1,7 @@
 import { _ as EspalierError, a as readProblem, i as isFileSystemError, l as _usingCtx, m as makeFolder, n as fileError, r as isDiskFull, v as messageOf, y as systemCodeOf } from "./files.js";
 import { C as pause, D as checkFreeDisk, E as publicUrl, O as freeDisk, S as networkReason, T as isRetriedStatus, _ as encodePath, a as answerError, c as readRefusal, g as apiName, i as readAnswer, l as unreachable, m as readBytes, n as hubJson, o as hubError, p as readBody, r as hubRequest, s as messageIn, t as authHeaders, v as webName, w as backoff } from "./request.js";
 import { _ as union, c as int, f as object, h as string, i as array, l as literal, m as strictObject, o as boolean, p as record, r as _enum, u as looseObject, y as url } from "./zod.js";
-import { C as removePartial, D as alignedBlocks, E as SECTOR_BYTES, O as openDirect, S as partialName, T as readInto, _ as memorySource, i as shardPaths, v as sha256Hex, w as checkRange, x as lockName, y as PartialFile } from "./shards.js";
+import { C as partialName, D as SECTOR_BYTES, E as readInto, O as alignedBlocks, S as lockName, T as checkRange, b as PartialFile, i as shardPaths, k as openDirect, v as memorySource, w as removePartial, y as sha256Hex } from "./shards.js";
 import { m as formatBytes } from "./option.js";
 import { t as require_dist } from "./yaml.js";
 import { t as checkValue } from "./schema.js";
@@ -7213,25 +7213,60 @@ async function hashFile(hash, path, end, signal) {
 	};
 	for await (const block of createReadStream(path, options)) hash.update(block);
 }
+// src/hub/source-blob.ts
+var SourceBlob = class SourceBlob extends Blob {
+	size;
+	#source;
+	#start;
+	constructor(source, start = 0, end = source.size) {
+		super([]);
+		this.size = end - start;
+		this.#source = source;
+		this.#start = start;
+	}
+	slice(start = 0, end = this.size) {
+		const within = (at) => Math.min(this.size, Math.max(0, at < 0 ? this.size + at : at));
+		const from = within(start);
+		return new SourceBlob(this.#source, this.#start + from, this.#start + Math.max(from, within(end)));
+	}
+	stream() {
+		return ReadableStream.from(this.#blocks());
+	}
+	async arrayBuffer() {
+		return (await this.bytes()).buffer;
+	}
+	async bytes() {
+		return new Uint8Array(await this.#source.read(this.#start, this.size));
+	}
+	async *#blocks() {
+		for await (const block of this.#source.stream(this.#start, this.size)) yield new Uint8Array(block);
+	}
+};
 // src/hub/release.ts
 const SAMPLE_BYTES$1 = 512;
 function isLocal(content) {
 	return typeof content === "object" && "file" in content;
 }
+function isUnwritten(content) {
+	return typeof content === "object" && "source" in content;
+}
 function sizeOfContent(content) {
-	return isLocal(content) ? content.size : Buffer.byteLength(content);
+	return isLocal(content) || isUnwritten(content) ? content.size : Buffer.byteLength(content);
 }
 function uploadOf({ content }) {
 	if (isLocal(content)) return pathToFileURL(resolve(content.file));
+	if (isUnwritten(content)) return new SourceBlob(content.source);
 	return new Blob([typeof content === "string" ? content : new Uint8Array(content)]);
 }
 async function bytesOf({ content }) {
 	if (isLocal(content)) return await readFile(content.file);
+	if (isUnwritten(content)) return await content.source.read(0, content.size);
 	return typeof content === "string" ? Buffer.from(content) : content;
 }
 async function sampleOf({ content }) {
 	try {
 		var _usingCtx$7 = _usingCtx();
+		if (isUnwritten(content)) return Buffer.from(await content.source.read(0, Math.min(content.size, SAMPLE_BYTES$1)));
 		if (!isLocal(content)) return Buffer.from(content).subarray(0, SAMPLE_BYTES$1);
 		const { buffer, bytesRead } = await _usingCtx$7.a(await open(content.file)).read(Buffer.alloc(SAMPLE_BYTES$1), 0, SAMPLE_BYTES$1, 0);
 		return buffer.subarray(0, bytesRead);
@@ -7242,11 +7277,12 @@ async function sampleOf({ content }) {
 	}
 }
 function sha256Of({ content }) {
-	return isLocal(content) ? content.sha256 : sha256Hex(content);
+	return isLocal(content) || isUnwritten(content) ? content.sha256 : sha256Hex(content);
 }
 async function gitOidOf({ content }) {
 	const hash = gitBlobHash(sizeOfContent(content));
 	if (isLocal(content)) await hashFile(hash, content.file, content.size);
+	else if (isUnwritten(content)) for await (const block of content.source.stream(0, content.size)) hash.update(block);
 	else hash.update(content);
 	return hash.digest("hex");
 }
@@ -7272,154 +7308,6 @@ function checkReleaseFiles(files) {
 // src/hub/target.ts
 function targetOf({ branch, pullRequest }) {
 	return `${encodeURIComponent(branch)}${pullRequest ? "?create_pr=1" : ""}`;
-}
-// src/xet/cas/access.ts
-const EARLY_SECONDS = 60;
-var AccessKeeper = class {
-	#ask;
-	#current;
-	constructor(ask) {
-		this.#ask = ask;
-	}
-	async get() {
-		const access = await this.#current;
-		if (access !== void 0 && access.exp - EARLY_SECONDS > Date.now() / 1e3) return access;
-		return await this.renew(access);
-	}
-	async renew(refused) {
-		const before = this.#current;
-		const current = await before;
-		if (current !== refused && current !== void 0) return current;
-		if (this.#current === before) {
-			const asked = this.#ask();
-			this.#current = asked;
-			asked.catch(() => {
-				if (this.#current === asked) this.#current = void 0;
-			});
-		}
-		return await (this.#current ?? this.#ask());
-	}
-};
-// src/xet/cas/client.ts
-const MAX_SHARD_BYTES = 64 * 2 ** 20;
-const MAX_ANSWER_BYTES = 2 ** 20;
-const frameSchema = looseObject({
-	type: string(),
-	message: string().optional(),
-	retryable: boolean().optional()
-});
-var CasClient = class {
-	#options;
-	#access;
-	#hasStreamedShards = true;
-	constructor(options) {
-		this.#options = options;
-		this.#access = new AccessKeeper(options.access);
-	}
-	async url() {
-		return (await this.#access.get()).casUrl;
-	}
-	async dedup(hash) {
-		const response = await this.#request("GET", `/v1/chunks/default/${toHex(hash)}`);
-		if (response.status === 404) {
-			await response.body?.cancel();
-			return;
-		}
-		if (!response.ok) throw await refusal(response, "a query for a chunk");
-		return readShard(await readBytes(response, MAX_SHARD_BYTES));
-	}
-	async putXorb(hash, body) {
-		const response = await this.#request("POST", `/v1/xorbs/default/${toHex(hash)}`, { body });
-		if (!response.ok) throw await refusal(response, "a xorb");
-		await response.body?.cancel();
-	}
-	async putShard(bytes) {
-		const { retries = 3, backoffMs = 500, signal } = this.#options;
-		for (let failures = 0;; failures++) {
-			const outcome = await this.#sendShard(bytes);
-			if (outcome === void 0 || "refused" in outcome) return outcome;
-			if (failures >= retries) throw new EspalierError("hub-unavailable", `the store did not register the upload: ${outcome.problem}`, { hint: "Run again: what arrived is not sent again." });
-			await pause(backoff(backoffMs, failures), signal);
-		}
-	}
-	async #sendShard(bytes) {
-		const init = {
-			body: new Uint8Array(bytes),
-			patient: true
-		};
-		if (this.#hasStreamedShards) {
-			const response = await this.#request("POST", "/v2/shards", init);
-			if (response.ok) return await this.#lastFrame(response);
-			if (response.status !== 404 && response.status !== 501) return await refusedBy(response);
-			await response.body?.cancel();
-			this.#hasStreamedShards = false;
-		}
-		const response = await this.#request("POST", "/v1/shards", init);
-		if (!response.ok) return await refusedBy(response);
-		await response.body?.cancel();
-	}
-	async #lastFrame(response) {
-		let text;
-		try {
-			text = await readBody(response, MAX_ANSWER_BYTES);
-		} catch (error) {
-			this.#options.signal?.throwIfAborted();
-			return { problem: networkReason(error) };
-		}
-		const frame = frameSchema.safeParse(parsed(text.trim().split("\n").at(-1) ?? "")).data;
-		if (frame?.type === "result") return void 0;
-		if (frame?.type !== "error") return { problem: "its answer broke off" };
-		const said = frame.message ?? "no reason given";
-		return frame.retryable === true ? { problem: said } : { refused: said };
-	}
-	async #request(method, path, init = {}) {
-		const first = await this.#access.get();
-		const response = await this.#send(method, path, init, first);
-		if (response.status !== 401 && response.status !== 403) return response;
-		await response.body?.cancel();
-		return await this.#send(method, path, init, await this.#access.renew(first));
-	}
-	async #send(method, path, init, access) {
-		const { fetch, signal } = this.#options;
-		const headers = { authorization: `Bearer ${access.accessToken}` };
-		const all = {
-			...init,
-			method,
-			headers,
-			...signal ? { signal } : {}
-		};
-		return await fetch(`${access.casUrl}${path}`, all).catch((error) => {
-			signal?.throwIfAborted();
-			if (error instanceof EspalierError || !(error instanceof TypeError)) throw error;
-			const message = `the Hub's store ${publicUrl(access.casUrl)} did not answer (${networkReason(error)})`;
-			throw new EspalierError("hub-unavailable", message, {
-				cause: error,
-				hint: "Check the network, then run again: what arrived is not sent again."
-			});
-		});
-	}
-};
-function parsed(line) {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return;
-	}
-}
-async function refusedBy(response) {
-	if (isRetriedStatus(response.status)) throw await refusal(response, "the list of what was uploaded");
-	const text = (await readBody(response, MAX_ANSWER_BYTES)).trim().slice(0, 300);
-	return { refused: `${response.status}${text === "" ? "" : `: ${text}`}` };
-}
-async function refusal(response, what) {
-	const { status } = response;
-	const text = (await readBody(response, MAX_ANSWER_BYTES).catch(() => "")).trim().slice(0, 300);
-	const said = text === "" ? "" : `: ${text}`;
-	const code = isRetriedStatus(status) ? "hub-unavailable" : "hub-refused";
-	return new EspalierError(code, `the Hub's store answered ${status} to ${what}${said}`, {
-		hint: "Run again: what arrived is not sent again.",
-		details: { status }
-	});
 }
 // src/xet/chunks/cutter.ts
 const BLOCK_BYTES$1 = 4 << 20;
@@ -7879,6 +7767,10 @@ function shortOf(hash) {
 }
 var KnownChunks = class {
 	#indices = [];
+	#xorbs = new Set();
+	hasXorb(hash) {
+		return this.#xorbs.has(toHex(hash));
+	}
 	learn({ xorbs, footer }, now) {
 		if (footer !== void 0 && footer.expiry !== 0 && footer.expiry <= now) return;
 		const key = footer?.key;
@@ -7887,7 +7779,10 @@ var KnownChunks = class {
 			index = new ChunkIndex(key);
 			this.#indices.push(index);
 		}
-		for (const { hash, chunks } of xorbs) index.add(hash, chunks);
+		for (const { hash, chunks } of xorbs) {
+			index.add(hash, chunks);
+			this.#xorbs.add(toHex(hash));
+		}
 	}
 	find(hash) {
 		for (const index of this.#indices) {
@@ -7976,6 +7871,11 @@ function firstChunk(head, rule, isLast) {
 	cutter.push(head);
 	const table = isLast ? cutter.finish() : cutter.table();
 	return chunkCount(table) === 0 ? void 0 : hashOf(table, 0);
+}
+async function ruleOfStore(client, source, bases, onProblem, signal) {
+	const scout = new Scout(client, onProblem);
+	for (const base of bases) await scout.askForFile(base, signal);
+	return await scout.rule(source, signal);
 }
 // src/xet/upload/xorb-body.ts
 const READ_BYTES = 1 << 20;
@@ -8097,7 +7997,11 @@ async function attempt(content, options, journal, believing) {
 	const rule = believing ? await scout.rule(content.source, signal) : "new";
 	const plan = new UploadPlan({ find: (hash) => believing ? scout.known.find(hash) : void 0 });
 	const xorbs = [];
-	let resumed = 0;
+	let [resumed, known, knownBytes] = [
+		0,
+		0,
+		0
+	];
 	const news = async function* () {
 		for await (const table of content.chunks(rule, signal)) {
 			if (believing) await scout.askAlong(table);
@@ -8112,7 +8016,10 @@ async function attempt(content, options, journal, believing) {
 				places: []
 			});
 			if (journal.has(toHex(xorb.hash))) resumed += 1;
-			else yield xorb;
+			else if (scout.known.hasXorb(xorb.hash)) {
+				known += 1;
+				knownBytes += endOf(xorb.chunks, chunkCount(xorb.chunks) - 1);
+			} else yield xorb;
 		}
 	};
 	if (dryRun) for await (const _ of news());
@@ -8124,15 +8031,16 @@ async function attempt(content, options, journal, believing) {
 		onBytes
 	});
 	const table = plan.table();
+	const newBytes = plan.newBytes - knownBytes;
 	const uploaded = {
 		fileHash: toHex(fileHash$1(leavesOf(table))),
 		bytes: content.source.size,
-		newBytes: plan.newBytes,
-		xorbs: xorbs.length - resumed,
+		newBytes,
+		xorbs: xorbs.length - resumed - known,
 		resumedXorbs: resumed,
 		rule
 	};
-	const believed = plan.newBytes < content.source.size || resumed > 0;
+	const believed = newBytes < content.source.size || resumed > 0;
 	if (dryRun) return {
 		uploaded,
 		refused: void 0,
@@ -8179,53 +8087,6 @@ function byteCounter(progress, label, total) {
 	};
 }
 // src/hub/xet.ts
-const accessSchema = looseObject({
-	casUrl: url({ protocol: /^https?$/ }),
-	accessToken: string().min(1),
-	exp: int()
-});
-const NO_SUCH_ROUTE = new Set([
-	404,
-	405,
-	501
-]);
-async function writeAccess(target, options) {
-	const { repo } = target;
-	const route = `/api/${apiName(repo)}/xet-write-token/${targetOf(target)}`;
-	const context = {
-		action: "ask for a token of the store",
-		repo,
-		writing: true
-	};
-	const { fetch, signal } = options;
-	const init = {
-		headers: authHeaders(options),
-		...signal ? { signal } : {}
-	};
-	const response = await fetch(`${options.hubUrl}${route}`, init).catch((error) => {
-		throw unreachable(error, context, options);
-	});
-	if (response.ok) return (await readAnswer(accessSchema, response, `GET ${route}`, options, context)).value;
-	const refusal = await readRefusal(response);
-	if (NO_SUCH_ROUTE.has(response.status)) return void 0;
-	throw hubError(refusal, context, options);
-}
-async function openXet(target, options) {
-	const { repo } = target;
-	let first = await writeAccess(target, options);
-	if (first === void 0) return void 0;
-	const access = async () => {
-		const asked = first ?? await writeAccess(target, options);
-		first = void 0;
-		if (asked !== void 0) return asked;
-		throw new EspalierError("hub-unavailable", `the Hub gives no token of the store of ${repo.id} any more`, { hint: "Run again: what arrived is not sent again." });
-	};
-	return new CasClient({
-		access,
-		fetch: options.fetch,
-		signal: options.signal
-	});
-}
 async function uploadFiles(client, files, { openBases, journal }, options, progress, dryRun = false) {
 	try {
 		var _usingCtx$5 = _usingCtx();
@@ -8287,6 +8148,14 @@ async function opened(open, progress) {
 }
 async function contentOf(file, open) {
 	const { content } = file;
+	if (typeof content === "object" && "source" in content) {
+		const { source, sha256, chunks } = content;
+		return {
+			source,
+			chunks,
+			sha256: () => sha256
+		};
+	}
 	if (typeof content === "object" && "file" in content) {
 		const source = open.use(await openFileSource(content.file));
 		await checkProven(content, source);
@@ -8468,460 +8337,153 @@ var CountingBlob = class extends Blob {
 		return this.#inner.stream().pipeThrough(counting);
 	}
 };
-// src/hub/commit.ts
-async function commitRelease(commit, options, progress) {
-	const { repo, files, remove, title, description, parentCommit, branch, pullRequest } = commit;
-	const client = options.withoutXet === true ? void 0 : await openXet(commit, options);
-	if (client !== void 0) return await commitByXet(client, commit, options, progress);
-	const hashing = new Map(files.map((file) => {
-		const size = sizeOfContent(file.content);
-		return [file.path, {
-			size,
-			count: byteCounter(progress, `hash ${file.path}`, size)
-		}];
-	}));
-	const context = {
-		action: "publish the release",
-		repo,
-		writing: true
-	};
-	const events = commitIter({
-		repo: {
-			type: repo.type,
-			name: repo.id
-		},
-		title,
-		...description === void 0 ? {} : { description },
-		parentCommit,
-		branch,
-		isPullRequest: pullRequest,
-		operations: [...files.map((file) => ({
-			operation: "addOrUpdate",
-			path: file.path,
-			content: uploadOf(file)
-		})), ...remove.map((path) => ({
-			operation: "delete",
-			path
-		}))],
-		hubUrl: options.hubUrl,
-		accessToken: options.token,
-		fetch: uploadFetch(checkedFetch(options, context), files, progress),
-		useXet: false,
-		...options.signal ? { abortSignal: options.signal } : {}
-	});
-	try {
-		for (;;) {
-			const { done, value } = await events.next();
-			if (done) {
-				if (value) return committed(value);
-				throw new EspalierError("hub-refused", `the Hub named no commit for ${repo.id}`);
-			}
-			if (value.event !== "fileProgress" || value.state !== "hashing") continue;
-			const file = hashing.get(value.path);
-			file?.count(Math.round(value.progress * file.size));
+// src/xet/cas/access.ts
+const EARLY_SECONDS = 60;
+var AccessKeeper = class {
+	#ask;
+	#current;
+	constructor(ask) {
+		this.#ask = ask;
+	}
+	async get() {
+		const access = await this.#current;
+		if (access !== void 0 && access.exp - EARLY_SECONDS > Date.now() / 1e3) return access;
+		return await this.renew(access);
+	}
+	async renew(refused) {
+		const before = this.#current;
+		const current = await before;
+		if (current !== refused && current !== void 0) return current;
+		if (this.#current === before) {
+			const asked = this.#ask();
+			this.#current = asked;
+			asked.catch(() => {
+				if (this.#current === asked) this.#current = void 0;
+			});
 		}
-	} catch (error) {
-		options.signal?.throwIfAborted();
-		throw commitError(error, context, options);
+		return await (this.#current ?? this.#ask());
 	}
-}
-function committed({ commit, pullRequestUrl }) {
-	return {
-		oid: commit.oid,
-		...pullRequestUrl === void 0 ? {} : { pullRequestUrl }
-	};
-}
-function commitError(error, context, options) {
-	if (!(error instanceof HubApiError)) {
-		if (error instanceof Error && "syscall" in error && "path" in error) return new EspalierError("file-unreadable", `cannot read ${error.path}: ${error.message}`);
-		return error instanceof TypeError ? unreachable(error, context, options) : error;
-	}
-	const { statusCode: status, requestId, data, url } = error;
-	if (new URL(url).origin !== new URL(options.hubUrl).origin) {
-		const storage = publicUrl(url).replace(/(^https?:\/\/[^/]+).*/, "$1");
-		return new EspalierError("hub-unavailable", `the Hub's storage ${storage} answered ${status} to an upload`, {
-			hint: "Run again: what arrived is not sent again.",
-			details: { status }
-		});
-	}
-	const said = data?.error ?? data?.message;
-	const message = typeof said === "string" ? messageIn(said) : void 0;
-	return hubError({
-		status,
-		errorCode: void 0,
-		message,
-		requestId
-	}, context, options);
-}
-// src/hub/repo.ts
-const repoSchema = looseObject({
-	sha: string().regex(/^[0-9a-f]{40}$/),
-	private: boolean()
+};
+// src/xet/cas/client.ts
+const MAX_SHARD_BYTES = 64 * 2 ** 20;
+const MAX_ANSWER_BYTES = 2 ** 20;
+const frameSchema = looseObject({
+	type: string(),
+	message: string().optional(),
+	retryable: boolean().optional()
 });
-async function readRepo(repo, options, how = {}) {
-	const context = {
-		action: "read the repo",
-		repo
-	};
-	try {
-		const info = await hubJson(repoSchema, `/api/${apiName(repo)}`, how, options, context);
-		return {
-			head: info.sha,
-			visibility: info.private ? "private" : "public"
-		};
-	} catch (error) {
-		if (error instanceof EspalierError && error.code === "hub-repo-not-found") return void 0;
-		throw error;
+var CasClient = class {
+	#options;
+	#access;
+	#hasStreamedShards = true;
+	constructor(options) {
+		this.#options = options;
+		this.#access = new AccessKeeper(options.access);
 	}
-}
-async function makeRepo(repo, visibility, options) {
-	const { hubUrl, token: accessToken } = options;
-	const context = {
-		action: "create the repo",
-		repo,
-		writing: true
-	};
-	const fetch = checkedFetch(options, context);
-	try {
-		await createRepo({
-			repo: {
-				type: repo.type,
-				name: repo.id
-			},
-			visibility,
-			hubUrl,
-			accessToken,
-			fetch
-		});
-	} catch (error) {
-		if (error instanceof HubApiError && error.statusCode === 409) return;
-		throw commitError(error, context, options);
+	async url() {
+		return (await this.#access.get()).casUrl;
 	}
-}
-async function deleteRepo(repo, options) {
-	const [organization, name] = repo.id.split("/");
-	const context = {
-		action: "remove the repo",
-		repo,
-		writing: true
-	};
-	const request = {
-		method: "DELETE",
-		json: {
-			name,
-			organization,
-			type: repo.type
-		},
-		undoing: true
-	};
-	await (await hubRequest("/api/repos/delete", request, options, context)).body?.cancel();
-}
-async function makePublic(repo, options) {
-	if ((await readRepo(repo, options))?.visibility === "public") return;
-	const request = {
-		method: "PUT",
-		json: { visibility: "public" }
-	};
-	const context = {
-		action: "make the repo public",
-		repo,
-		writing: true
-	};
-	await (await hubRequest(`/api/${apiName(repo)}/settings`, request, options, context)).body?.cancel();
-	if ((await readRepo(repo, options))?.visibility === "public") return;
-	throw new EspalierError("hub-refused", `the Hub took the setting, and ${repo.id} is still private`, {
-		hint: `The release is there. Make the repo public in ${options.hubUrl}/${webName(repo)}/settings.`,
-		details: { repo: repo.id }
-	});
-}
-// src/hub/access.ts
-const whoAmISchema = looseObject({
-	name: string(),
-	orgs: array(looseObject({
-		name: string(),
-		roleInOrg: string().optional()
-	})).default([]),
-	auth: looseObject({ accessToken: looseObject({ role: string() }).optional() }).optional()
-});
-async function whoAmI(options) {
-	if (options.token === void 0) throw new EspalierError("hub-token-missing", "publishing needs a Hub token and none was given", { hint: `Make one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none where the repo names it as trusted publisher.` });
-	if (!options.token.startsWith("hf_")) throw new EspalierError("hub-token-invalid", "the Hub token does not start with hf_", { hint: `Check that ${options.tokenFrom ?? "the secret"} holds the token itself, without quotes or spaces.` });
-	const me = await hubJson(whoAmISchema, "/api/whoami-v2", {}, options, { action: "check the token" });
-	return {
-		name: me.name,
-		orgs: me.orgs.filter((org) => org.roleInOrg !== "read").map((org) => org.name),
-		role: me.auth?.accessToken?.role
-	};
-}
-async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
-	if (options.trusted !== void 0) return await checkPublisher(repo, options, options.trusted);
-	const user = await whoAmI(options);
-	const namespace = repo.id.split("/")[0] ?? "";
-	const details = {
-		repo: repo.id,
-		user: user.name,
-		role: user.role
-	};
-	if (user.role === "read") throw new EspalierError("hub-token-read-only", `the token of ${user.name} may read but not write ${repo.id}`, {
-		hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (hf-write-token in a workflow).`,
-		details
-	});
-	if (![user.name, ...user.orgs].map((name) => name.toLowerCase()).includes(namespace.toLowerCase())) {
-		if (pullRequest && await readRepo(repo, options) !== void 0) return user;
-		const who = user.orgs.length === 0 ? "has no organisation to write to" : `may write to ${user.orgs.join(", ")}`;
-		throw new EspalierError("hub-token-read-only", `${user.name} may not write to ${namespace}: ${user.name} ${who}`, {
-			hint: pullRequest ? `Nobody but ${namespace} can make ${repo.id}, and a pull request needs a repo that is there: check its name.` : `Publish to ${user.name}/${repo.id.split("/")[1]}, use the token of someone in ${namespace}, or propose it with pull-request.`,
-			details
-		});
-	}
-	return user;
-}
-function from({ tokenFrom }) {
-	return tokenFrom === void 0 ? "" : ` (this one is from ${tokenFrom})`;
-}
-async function checkPublisher(repo, options, workflow) {
-	if (await readRepo(repo, options) !== void 0) return {
-		name: `the workflow (${workflow})`,
-		orgs: [],
-		role: void 0
-	};
-	throw new EspalierError("hub-repo-not-found", `${repo.id} does not exist, and a trusted publisher cannot make it`, {
-		hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give hf-write-token.`,
-		details: {
-			repo: repo.id,
-			workflow
+	async dedup(hash) {
+		const response = await this.#request("GET", `/v1/chunks/default/${toHex(hash)}`);
+		if (response.status === 404) {
+			await response.body?.cancel();
+			return;
 		}
+		if (!response.ok) throw await refusal(response, "a query for a chunk");
+		return readShard(await readBytes(response, MAX_SHARD_BYTES));
+	}
+	async putXorb(hash, body) {
+		const response = await this.#request("POST", `/v1/xorbs/default/${toHex(hash)}`, { body });
+		if (!response.ok) throw await refusal(response, "a xorb");
+		await response.body?.cancel();
+	}
+	async putShard(bytes) {
+		const { retries = 3, backoffMs = 500, signal } = this.#options;
+		for (let failures = 0;; failures++) {
+			const outcome = await this.#sendShard(bytes);
+			if (outcome === void 0 || "refused" in outcome) return outcome;
+			if (failures >= retries) throw new EspalierError("hub-unavailable", `the store did not register the upload: ${outcome.problem}`, { hint: "Run again: what arrived is not sent again." });
+			await pause(backoff(backoffMs, failures), signal);
+		}
+	}
+	async #sendShard(bytes) {
+		const init = {
+			body: new Uint8Array(bytes),
+			patient: true
+		};
+		if (this.#hasStreamedShards) {
+			const response = await this.#request("POST", "/v2/shards", init);
+			if (response.ok) return await this.#lastFrame(response);
+			if (response.status !== 404 && response.status !== 501) return await refusedBy(response);
+			await response.body?.cancel();
+			this.#hasStreamedShards = false;
+		}
+		const response = await this.#request("POST", "/v1/shards", init);
+		if (!response.ok) return await refusedBy(response);
+		await response.body?.cancel();
+	}
+	async #lastFrame(response) {
+		let text;
+		try {
+			text = await readBody(response, MAX_ANSWER_BYTES);
+		} catch (error) {
+			this.#options.signal?.throwIfAborted();
+			return { problem: networkReason(error) };
+		}
+		const frame = frameSchema.safeParse(parsed(text.trim().split("\n").at(-1) ?? "")).data;
+		if (frame?.type === "result") return void 0;
+		if (frame?.type !== "error") return { problem: "its answer broke off" };
+		const said = frame.message ?? "no reason given";
+		return frame.retryable === true ? { problem: said } : { refused: said };
+	}
+	async #request(method, path, init = {}) {
+		const first = await this.#access.get();
+		const response = await this.#send(method, path, init, first);
+		if (response.status !== 401 && response.status !== 403) return response;
+		await response.body?.cancel();
+		return await this.#send(method, path, init, await this.#access.renew(first));
+	}
+	async #send(method, path, init, access) {
+		const { fetch, signal } = this.#options;
+		const headers = { authorization: `Bearer ${access.accessToken}` };
+		const all = {
+			...init,
+			method,
+			headers,
+			...signal ? { signal } : {}
+		};
+		return await fetch(`${access.casUrl}${path}`, all).catch((error) => {
+			signal?.throwIfAborted();
+			if (error instanceof EspalierError || !(error instanceof TypeError)) throw error;
+			const message = `the Hub's store ${publicUrl(access.casUrl)} did not answer (${networkReason(error)})`;
+			throw new EspalierError("hub-unavailable", message, {
+				cause: error,
+				hint: "Check the network, then run again: what arrived is not sent again."
+			});
+		});
+	}
+};
+function parsed(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+async function refusedBy(response) {
+	if (isRetriedStatus(response.status)) throw await refusal(response, "the list of what was uploaded");
+	const text = (await readBody(response, MAX_ANSWER_BYTES)).trim().slice(0, 300);
+	return { refused: `${response.status}${text === "" ? "" : `: ${text}`}` };
+}
+async function refusal(response, what) {
+	const { status } = response;
+	const text = (await readBody(response, MAX_ANSWER_BYTES).catch(() => "")).trim().slice(0, 300);
+	const said = text === "" ? "" : `: ${text}`;
+	const code = isRetriedStatus(status) ? "hub-unavailable" : "hub-refused";
+	return new EspalierError(code, `the Hub's store answered ${status} to ${what}${said}`, {
+		hint: "Run again: what arrived is not sent again.",
+		details: { status }
 	});
-}
-// src/hub/uri.ts
-const FORMS$1 = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
-const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
-const SPECIAL_REF = /refs\/(?:pr\/\d+|convert\/[\w.-]+)(?=[/:]|$)/;
-const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
-function parseHubUri(uri) {
-	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
-	const special = new RegExp(`@${SPECIAL_REF.source}`);
-	const parts = uri.slice(5).replace(special, (revision) => revision.replaceAll("/", "%2F")).split("/");
-	const [first = ""] = parts;
-	const type = first === "datasets" ? "dataset" : "model";
-	const [namespace = "", nameAndRevision = "", ...rest] = first === "datasets" || first === "models" ? parts.slice(1) : parts;
-	const at = nameAndRevision.indexOf("@");
-	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
-	const revision = at < 0 ? "main" : decode$1(uri, nameAndRevision.slice(at + 1));
-	const path = rest.map((part) => decode$1(uri, part)).join("/");
-	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
-	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
-	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
-	if (path === "") throw invalid(uri, "there is no path after the repo");
-	const wrong = (part) => [
-		"",
-		".",
-		".."
-	].includes(part) || part.includes("\0");
-	if (!path.isWellFormed() || path.split("/").some(wrong)) throw invalid(uri, `"${path}" is not a path inside a repo`);
-	return {
-		repo: {
-			type,
-			id: `${namespace}/${name}`
-		},
-		revision,
-		path
-	};
-}
-function formatHubUri({ repo, revision, path }) {
-	const at = revision === "refs" ? "%72efs" : encodeURIComponent(revision.toWellFormed());
-	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
-}
-function parseRepoId(id, type = "model") {
-	const [namespace = "", name = "", ...more] = id.split("/");
-	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
-		type,
-		id
-	};
-	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
-}
-function decode$1(uri, part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		throw invalid(uri, `"${part}" is not valid percent-encoding`);
-	}
-}
-function invalid(uri, why) {
-	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS$1}; a slash inside the revision is written %2F.` });
-}
-// src/hub/address.ts
-const HUB_HOSTS = [
-	"huggingface.co",
-	"www.huggingface.co",
-	"hf.co"
-];
-const REPO = new RegExp(`^(?<type>(?:models|datasets)/)?(?<id>[^/@:]+/[^/@:]+)(?:@(?<revision>${SPECIAL_REF.source}|[^/:]+))?(?::(?<quant>[\\w.-]+))?/?$`);
-const FILE = /\.(gguf|jsonl?|gz|ya?ml|md|txt|csv|arrow|parquet)$/i;
-const NO_REPO = [...[
-	"spaces",
-	"buckets",
-	"kernels",
-	"collections",
-	"papers",
-	"docs",
-	"blog",
-	"posts",
-	"settings",
-	"api"
-], ...[
-	"join",
-	"login",
-	"new",
-	"organizations",
-	"pricing",
-	"search",
-	"tasks",
-	"chat",
-	"learn"
-]];
-const FORMS = "Write a path, hf://ns/name[@revision]/file, ns/name, ns/name:QUANT, or the address of a page of the Hub.";
-function pageOf(text, hubUrl) {
-	const hosts = [...HUB_HOSTS, new URL(hubUrl).host];
-	const named = HUB_HOSTS.some((host) => text.toLowerCase().startsWith(`${host}/`)) ? `https://${text}` : text;
-	const url = /^https?:\/\//i.test(named) ? URL.parse(named) : null;
-	return url !== null && hosts.includes(url.host) ? url : void 0;
-}
-function isHubPage(text, hubUrl) {
-	return pageOf(text, hubUrl) !== void 0;
-}
-function parseAddress(text, hubUrl, bare = "model") {
-	if (text.startsWith("hf://")) {
-		const body = text.slice(5);
-		if (!(body.endsWith("/") && repoAddress(text, body, "model") === void 0)) return repoAddress(text, body, "model") ?? {
-			kind: "hub",
-			...parseHubUri(text)
-		};
-		const { repo, revision, path } = parseHubUri(text.slice(0, -1));
-		return {
-			kind: "repo",
-			repo,
-			revision,
-			folder: path
-		};
-	}
-	const page = pageOf(text, hubUrl);
-	if (page !== void 0) return parsePage(text, page, new URL(hubUrl));
-	if (/^https?:\/\//i.test(text)) {
-		const origin = URL.parse(text)?.origin ?? "this";
-		throw new EspalierError("usage", `${origin} is not the Hub`, { hint: FORMS });
-	}
-	return (FILE.test(text) || /^(models|datasets)\/.*\//.test(text) ? void 0 : repoAddress(text, text, bare)) ?? {
-		kind: "local",
-		path: text
-	};
-}
-function formatAddress(address) {
-	if (address.kind === "local") return formatPath(address.path);
-	if (address.kind === "hub") return formatHubUri(address);
-	const { repo, revision, folder, quant } = address;
-	if (folder !== void 0) return `${formatHubUri({
-		repo,
-		revision,
-		path: folder
-	})}/`;
-	const at = revision === "main" ? "" : `@${encodeURIComponent(revision.toWellFormed())}`;
-	return `hf://${webName(repo)}${at}${quant === void 0 ? "" : `:${quant}`}`;
-}
-function formatPath(path) {
-	try {
-		return parseAddress(path, "https://huggingface.co").kind === "local" ? path : `./${path}`;
-	} catch {
-		return `./${path}`;
-	}
-}
-function repoAddress(text, body, bare) {
-	const { type, id, revision, quant } = REPO.exec(body)?.groups ?? {};
-	if (id === void 0 || !isRepoId(id)) return void 0;
-	const typed = type === void 0 ? bare : type === "datasets/" ? "dataset" : "model";
-	if (type === void 0) refuseOther(text, id.split("/")[0] ?? "");
-	return {
-		kind: "repo",
-		repo: {
-			type: typed,
-			id
-		},
-		revision: revision === void 0 ? "main" : decode(text, revision),
-		...quant !== void 0 && { quant }
-	};
-}
-function isRepoId(id) {
-	try {
-		parseRepoId(id);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function refuseOther(text, first) {
-	if (!NO_REPO.includes(first)) return;
-	throw new EspalierError("usage", `${text} is neither a model nor a data set of the Hub`, { hint: FORMS });
-}
-function parsePage(text, { pathname, searchParams, host }, hub) {
-	const prefix = host === hub.host ? hub.pathname.replace(/\/$/, "") : "";
-	const all = (pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname).split("/").filter((part) => part !== "");
-	const type = all[0] === "datasets" ? "dataset" : "model";
-	const [namespace = "", nameAndQuant = "", kind, ...after] = all[0] === "datasets" || all[0] === "models" ? all.slice(1) : all;
-	refuseOther(text, namespace);
-	const [name, quant] = nameAndQuant.split(":");
-	const repo = parseRepoId(`${namespace}/${name}`, type);
-	const special = new RegExp(`^${SPECIAL_REF.source}`).exec(after.join("/"))?.[0];
-	const [revision, ...rest] = special === void 0 ? after.map((part) => decode(text, part)) : [special, ...after.slice(special.split("/").length).map((part) => decode(text, part))];
-	const path = rest.join("/");
-	const fileAt = (at, file) => {
-		return {
-			kind: "hub",
-			...parseHubUri(`hf://${webName(repo)}@${encodeURIComponent(at)}/${encodePath(file)}`)
-		};
-	};
-	const shown = searchParams.get("show_file_info") ?? "";
-	if (kind === void 0) {
-		if (shown !== "") return fileAt("main", shown);
-		return {
-			kind: "repo",
-			repo,
-			revision: "main",
-			...quant !== void 0 && { quant }
-		};
-	}
-	if (revision !== void 0 && kind === "tree") {
-		if (shown !== "") return fileAt(revision, shown);
-		return {
-			kind: "repo",
-			repo,
-			revision,
-			...path !== "" && { folder: path }
-		};
-	}
-	if (revision !== void 0 && path !== "" && [
-		"blob",
-		"resolve",
-		"raw",
-		"blame"
-	].includes(kind)) return fileAt(revision, path);
-	if (revision !== void 0 && kind === "commit") return {
-		kind: "repo",
-		repo,
-		revision
-	};
-	if (kind === "discussions" && /^\d+$/.test(revision ?? "")) return {
-		kind: "repo",
-		repo,
-		revision: `refs/pr/${revision}`
-	};
-	throw new EspalierError("usage", `${text} is no page of a file, folder or repo`, { hint: FORMS });
-}
-function decode(text, part) {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		throw new EspalierError("usage", `"${text}": "${part}" is not valid percent-encoding`, { hint: FORMS });
-	}
 }
 // src/http/redirect.ts
 const MAX_REDIRECTS = 20;
@@ -9254,6 +8816,63 @@ function checkAnswer(name, pinned, followed, start, end) {
 function tooLong(name, end, at) {
 	return new EspalierError("download-corrupt", `${name}: the server sent ${at - end} bytes too many`);
 }
+// src/hub/uri.ts
+const FORMS$1 = "hf://ns/name[@revision]/path or hf://datasets/ns/name[@revision]/path";
+const SPECIAL = /[\p{Cc}\p{Cf}\p{Z}%#?,"\\<>|`^{}[\]]/gu;
+const SPECIAL_REF = /refs\/(?:pr\/\d+|convert\/[\w.-]+)(?=[/:]|$)/;
+const NAME = /^(?!.*(--|\.\.))[A-Za-z0-9]([A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
+function parseHubUri(uri) {
+	if (!uri.startsWith("hf://")) throw invalid(uri, "does not start with hf://");
+	const special = new RegExp(`@${SPECIAL_REF.source}`);
+	const parts = uri.slice(5).replace(special, (revision) => revision.replaceAll("/", "%2F")).split("/");
+	const [first = ""] = parts;
+	const type = first === "datasets" ? "dataset" : "model";
+	const [namespace = "", nameAndRevision = "", ...rest] = first === "datasets" || first === "models" ? parts.slice(1) : parts;
+	const at = nameAndRevision.indexOf("@");
+	const name = at < 0 ? nameAndRevision : nameAndRevision.slice(0, at);
+	const revision = at < 0 ? "main" : decode$1(uri, nameAndRevision.slice(at + 1));
+	const path = rest.map((part) => decode$1(uri, part)).join("/");
+	if (!NAME.test(namespace)) throw invalid(uri, `"${namespace}" is not a namespace`);
+	if (!NAME.test(name)) throw invalid(uri, `"${name}" is not a repo name`);
+	if (revision === "" || !revision.isWellFormed()) throw invalid(uri, "there is no revision after @");
+	if (path === "") throw invalid(uri, "there is no path after the repo");
+	const wrong = (part) => [
+		"",
+		".",
+		".."
+	].includes(part) || part.includes("\0");
+	if (!path.isWellFormed() || path.split("/").some(wrong)) throw invalid(uri, `"${path}" is not a path inside a repo`);
+	return {
+		repo: {
+			type,
+			id: `${namespace}/${name}`
+		},
+		revision,
+		path
+	};
+}
+function formatHubUri({ repo, revision, path }) {
+	const at = revision === "refs" ? "%72efs" : encodeURIComponent(revision.toWellFormed());
+	return `hf://${webName(repo)}@${at}/${path.toWellFormed().replace(SPECIAL, encodeURIComponent)}`;
+}
+function parseRepoId(id, type = "model") {
+	const [namespace = "", name = "", ...more] = id.split("/");
+	if (NAME.test(namespace) && NAME.test(name) && more.length === 0) return {
+		type,
+		id
+	};
+	throw new EspalierError("usage", `"${id}" is not a repo id of the form ns/name`);
+}
+function decode$1(uri, part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw invalid(uri, `"${part}" is not valid percent-encoding`);
+	}
+}
+function invalid(uri, why) {
+	return new EspalierError("usage", `"${uri}" is not a file on the Hub: ${why}`, { hint: `Write ${FORMS$1}; a slash inside the revision is written %2F.` });
+}
 // src/hub/open.ts
 function resolveRoute(repo, revision, path) {
 	return `/${webName(repo)}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
@@ -9299,6 +8918,456 @@ async function readHubText(repo, commit, path, options) {
 		_usingCtx$4.e = _;
 	} finally {
 		await _usingCtx$4.d();
+	}
+}
+// src/hub/xet-access.ts
+const accessSchema = looseObject({
+	casUrl: url({ protocol: /^https?$/ }),
+	accessToken: string().min(1),
+	exp: int()
+});
+const NO_SUCH_ROUTE = new Set([
+	404,
+	405,
+	501
+]);
+async function askAccess(repo, scope, options) {
+	const route = `/api/${apiName(repo)}/xet-${scope}`;
+	const context = {
+		action: "ask for a token of the store",
+		repo,
+		writing: scope.startsWith("write")
+	};
+	const { fetch, signal } = options;
+	const init = {
+		headers: authHeaders(options),
+		...signal ? { signal } : {}
+	};
+	const response = await fetch(`${options.hubUrl}${route}`, init).catch((error) => {
+		throw unreachable(error, context, options);
+	});
+	if (response.ok) return (await readAnswer(accessSchema, response, `GET ${route}`, options, context)).value;
+	const refusal = await readRefusal(response);
+	if (NO_SUCH_ROUTE.has(response.status)) return void 0;
+	throw hubError(refusal, context, options);
+}
+async function openXet(target, options) {
+	return await open$2(target.repo, `write-token/${targetOf(target)}`, options);
+}
+async function openXetToRead({ repo, revision }, options) {
+	return await open$2(repo, `read-token/${encodeURIComponent(revision)}`, options);
+}
+async function open$2(repo, scope, options) {
+	let first = await askAccess(repo, scope, options);
+	if (first === void 0) return void 0;
+	const access = async () => {
+		const asked = first ?? await askAccess(repo, scope, options);
+		first = void 0;
+		if (asked !== void 0) return asked;
+		throw new EspalierError("hub-unavailable", `the Hub gives no token of the store of ${repo.id} any more`, { hint: "Run again: what arrived is not sent again." });
+	};
+	return new CasClient({
+		access,
+		fetch: options.fetch,
+		signal: options.signal
+	});
+}
+// src/hub/commit.ts
+async function commitRelease(commit, options, progress) {
+	const { repo, files, remove, title, description, parentCommit, branch, pullRequest } = commit;
+	const client = options.withoutXet === true ? void 0 : await openXet(commit, options);
+	if (client !== void 0) return await commitByXet(client, commit, options, progress);
+	const hashing = new Map(files.map((file) => {
+		const size = sizeOfContent(file.content);
+		return [file.path, {
+			size,
+			count: byteCounter(progress, `hash ${file.path}`, size)
+		}];
+	}));
+	const context = {
+		action: "publish the release",
+		repo,
+		writing: true
+	};
+	const events = commitIter({
+		repo: {
+			type: repo.type,
+			name: repo.id
+		},
+		title,
+		...description === void 0 ? {} : { description },
+		parentCommit,
+		branch,
+		isPullRequest: pullRequest,
+		operations: [...files.map((file) => ({
+			operation: "addOrUpdate",
+			path: file.path,
+			content: uploadOf(file)
+		})), ...remove.map((path) => ({
+			operation: "delete",
+			path
+		}))],
+		hubUrl: options.hubUrl,
+		accessToken: options.token,
+		fetch: uploadFetch(checkedFetch(options, context), files, progress),
+		useXet: false,
+		...options.signal ? { abortSignal: options.signal } : {}
+	});
+	try {
+		for (;;) {
+			const { done, value } = await events.next();
+			if (done) {
+				if (value) return committed(value);
+				throw new EspalierError("hub-refused", `the Hub named no commit for ${repo.id}`);
+			}
+			if (value.event !== "fileProgress" || value.state !== "hashing") continue;
+			const file = hashing.get(value.path);
+			file?.count(Math.round(value.progress * file.size));
+		}
+	} catch (error) {
+		options.signal?.throwIfAborted();
+		throw commitError(error, context, options);
+	}
+}
+function committed({ commit, pullRequestUrl }) {
+	return {
+		oid: commit.oid,
+		...pullRequestUrl === void 0 ? {} : { pullRequestUrl }
+	};
+}
+function commitError(error, context, options) {
+	if (!(error instanceof HubApiError)) {
+		if (error instanceof Error && "syscall" in error && "path" in error) return new EspalierError("file-unreadable", `cannot read ${error.path}: ${error.message}`);
+		return error instanceof TypeError ? unreachable(error, context, options) : error;
+	}
+	const { statusCode: status, requestId, data, url } = error;
+	if (new URL(url).origin !== new URL(options.hubUrl).origin) {
+		const storage = publicUrl(url).replace(/(^https?:\/\/[^/]+).*/, "$1");
+		return new EspalierError("hub-unavailable", `the Hub's storage ${storage} answered ${status} to an upload`, {
+			hint: "Run again: what arrived is not sent again.",
+			details: { status }
+		});
+	}
+	const said = data?.error ?? data?.message;
+	const message = typeof said === "string" ? messageIn(said) : void 0;
+	return hubError({
+		status,
+		errorCode: void 0,
+		message,
+		requestId
+	}, context, options);
+}
+// src/hub/repo.ts
+const repoSchema = looseObject({
+	sha: string().regex(/^[0-9a-f]{40}$/),
+	private: boolean()
+});
+async function readRepo(repo, options, how = {}) {
+	const context = {
+		action: "read the repo",
+		repo
+	};
+	try {
+		const info = await hubJson(repoSchema, `/api/${apiName(repo)}`, how, options, context);
+		return {
+			head: info.sha,
+			visibility: info.private ? "private" : "public"
+		};
+	} catch (error) {
+		if (error instanceof EspalierError && error.code === "hub-repo-not-found") return void 0;
+		throw error;
+	}
+}
+async function makeRepo(repo, visibility, options) {
+	const { hubUrl, token: accessToken } = options;
+	const context = {
+		action: "create the repo",
+		repo,
+		writing: true
+	};
+	const fetch = checkedFetch(options, context);
+	try {
+		await createRepo({
+			repo: {
+				type: repo.type,
+				name: repo.id
+			},
+			visibility,
+			hubUrl,
+			accessToken,
+			fetch
+		});
+	} catch (error) {
+		if (error instanceof HubApiError && error.statusCode === 409) return;
+		throw commitError(error, context, options);
+	}
+}
+async function deleteRepo(repo, options) {
+	const [organization, name] = repo.id.split("/");
+	const context = {
+		action: "remove the repo",
+		repo,
+		writing: true
+	};
+	const request = {
+		method: "DELETE",
+		json: {
+			name,
+			organization,
+			type: repo.type
+		},
+		undoing: true
+	};
+	await (await hubRequest("/api/repos/delete", request, options, context)).body?.cancel();
+}
+async function makePublic(repo, options) {
+	if ((await readRepo(repo, options))?.visibility === "public") return;
+	const request = {
+		method: "PUT",
+		json: { visibility: "public" }
+	};
+	const context = {
+		action: "make the repo public",
+		repo,
+		writing: true
+	};
+	await (await hubRequest(`/api/${apiName(repo)}/settings`, request, options, context)).body?.cancel();
+	if ((await readRepo(repo, options))?.visibility === "public") return;
+	throw new EspalierError("hub-refused", `the Hub took the setting, and ${repo.id} is still private`, {
+		hint: `The release is there. Make the repo public in ${options.hubUrl}/${webName(repo)}/settings.`,
+		details: { repo: repo.id }
+	});
+}
+// src/hub/access.ts
+const whoAmISchema = looseObject({
+	name: string(),
+	orgs: array(looseObject({
+		name: string(),
+		roleInOrg: string().optional()
+	})).default([]),
+	auth: looseObject({ accessToken: looseObject({ role: string() }).optional() }).optional()
+});
+async function whoAmI(options) {
+	if (options.token === void 0) throw new EspalierError("hub-token-missing", "publishing needs a Hub token and none was given", { hint: `Make one with write access at ${options.hubUrl}/settings/tokens and give it as HF_TOKEN (hf-token in a workflow), or run "hf auth login". A workflow with "permissions: id-token: write" needs none where the repo names it as trusted publisher.` });
+	if (!options.token.startsWith("hf_")) throw new EspalierError("hub-token-invalid", "the Hub token does not start with hf_", { hint: `Check that ${options.tokenFrom ?? "the secret"} holds the token itself, without quotes or spaces.` });
+	const me = await hubJson(whoAmISchema, "/api/whoami-v2", {}, options, { action: "check the token" });
+	return {
+		name: me.name,
+		orgs: me.orgs.filter((org) => org.roleInOrg !== "read").map((org) => org.name),
+		role: me.auth?.accessToken?.role
+	};
+}
+async function checkWriteAccess(repo, options, { pullRequest = false } = {}) {
+	if (options.trusted !== void 0) return await checkPublisher(repo, options, options.trusted);
+	const user = await whoAmI(options);
+	const namespace = repo.id.split("/")[0] ?? "";
+	const details = {
+		repo: repo.id,
+		user: user.name,
+		role: user.role
+	};
+	if (user.role === "read") throw new EspalierError("hub-token-read-only", `the token of ${user.name} may read but not write ${repo.id}`, {
+		hint: `Make a token with the role "write" at ${options.hubUrl}/settings/tokens${from(options)}. To read with this one and write with another, give that as HF_WRITE_TOKEN (hf-write-token in a workflow).`,
+		details
+	});
+	if (![user.name, ...user.orgs].map((name) => name.toLowerCase()).includes(namespace.toLowerCase())) {
+		if (pullRequest && await readRepo(repo, options) !== void 0) return user;
+		const who = user.orgs.length === 0 ? "has no organisation to write to" : `may write to ${user.orgs.join(", ")}`;
+		throw new EspalierError("hub-token-read-only", `${user.name} may not write to ${namespace}: ${user.name} ${who}`, {
+			hint: pullRequest ? `Nobody but ${namespace} can make ${repo.id}, and a pull request needs a repo that is there: check its name.` : `Publish to ${user.name}/${repo.id.split("/")[1]}, use the token of someone in ${namespace}, or propose it with pull-request.`,
+			details
+		});
+	}
+	return user;
+}
+function from({ tokenFrom }) {
+	return tokenFrom === void 0 ? "" : ` (this one is from ${tokenFrom})`;
+}
+async function checkPublisher(repo, options, workflow) {
+	if (await readRepo(repo, options) !== void 0) return {
+		name: `the workflow (${workflow})`,
+		orgs: [],
+		role: void 0
+	};
+	throw new EspalierError("hub-repo-not-found", `${repo.id} does not exist, and a trusted publisher cannot make it`, {
+		hint: `Make it at ${options.hubUrl}/new and name this workflow under "Trusted Publishers" in its settings, or give hf-write-token.`,
+		details: {
+			repo: repo.id,
+			workflow
+		}
+	});
+}
+// src/hub/address.ts
+const HUB_HOSTS = [
+	"huggingface.co",
+	"www.huggingface.co",
+	"hf.co"
+];
+const REPO = new RegExp(`^(?<type>(?:models|datasets)/)?(?<id>[^/@:]+/[^/@:]+)(?:@(?<revision>${SPECIAL_REF.source}|[^/:]+))?(?::(?<quant>[\\w.-]+))?/?$`);
+const FILE = /\.(gguf|jsonl?|gz|ya?ml|md|txt|csv|arrow|parquet)$/i;
+const NO_REPO = [...[
+	"spaces",
+	"buckets",
+	"kernels",
+	"collections",
+	"papers",
+	"docs",
+	"blog",
+	"posts",
+	"settings",
+	"api"
+], ...[
+	"join",
+	"login",
+	"new",
+	"organizations",
+	"pricing",
+	"search",
+	"tasks",
+	"chat",
+	"learn"
+]];
+const FORMS = "Write a path, hf://ns/name[@revision]/file, ns/name, ns/name:QUANT, or the address of a page of the Hub.";
+function pageOf(text, hubUrl) {
+	const hosts = [...HUB_HOSTS, new URL(hubUrl).host];
+	const named = HUB_HOSTS.some((host) => text.toLowerCase().startsWith(`${host}/`)) ? `https://${text}` : text;
+	const url = /^https?:\/\//i.test(named) ? URL.parse(named) : null;
+	return url !== null && hosts.includes(url.host) ? url : void 0;
+}
+function isHubPage(text, hubUrl) {
+	return pageOf(text, hubUrl) !== void 0;
+}
+function parseAddress(text, hubUrl, bare = "model") {
+	if (text.startsWith("hf://")) {
+		const body = text.slice(5);
+		if (!(body.endsWith("/") && repoAddress(text, body, "model") === void 0)) return repoAddress(text, body, "model") ?? {
+			kind: "hub",
+			...parseHubUri(text)
+		};
+		const { repo, revision, path } = parseHubUri(text.slice(0, -1));
+		return {
+			kind: "repo",
+			repo,
+			revision,
+			folder: path
+		};
+	}
+	const page = pageOf(text, hubUrl);
+	if (page !== void 0) return parsePage(text, page, new URL(hubUrl));
+	if (/^https?:\/\//i.test(text)) {
+		const origin = URL.parse(text)?.origin ?? "this";
+		throw new EspalierError("usage", `${origin} is not the Hub`, { hint: FORMS });
+	}
+	return (FILE.test(text) || /^(models|datasets)\/.*\//.test(text) ? void 0 : repoAddress(text, text, bare)) ?? {
+		kind: "local",
+		path: text
+	};
+}
+function formatAddress(address) {
+	if (address.kind === "local") return formatPath(address.path);
+	if (address.kind === "hub") return formatHubUri(address);
+	const { repo, revision, folder, quant } = address;
+	if (folder !== void 0) return `${formatHubUri({
+		repo,
+		revision,
+		path: folder
+	})}/`;
+	const at = revision === "main" ? "" : `@${encodeURIComponent(revision.toWellFormed())}`;
+	return `hf://${webName(repo)}${at}${quant === void 0 ? "" : `:${quant}`}`;
+}
+function formatPath(path) {
+	try {
+		return parseAddress(path, "https://huggingface.co").kind === "local" ? path : `./${path}`;
+	} catch {
+		return `./${path}`;
+	}
+}
+function repoAddress(text, body, bare) {
+	const { type, id, revision, quant } = REPO.exec(body)?.groups ?? {};
+	if (id === void 0 || !isRepoId(id)) return void 0;
+	const typed = type === void 0 ? bare : type === "datasets/" ? "dataset" : "model";
+	if (type === void 0) refuseOther(text, id.split("/")[0] ?? "");
+	return {
+		kind: "repo",
+		repo: {
+			type: typed,
+			id
+		},
+		revision: revision === void 0 ? "main" : decode(text, revision),
+		...quant !== void 0 && { quant }
+	};
+}
+function isRepoId(id) {
+	try {
+		parseRepoId(id);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function refuseOther(text, first) {
+	if (!NO_REPO.includes(first)) return;
+	throw new EspalierError("usage", `${text} is neither a model nor a data set of the Hub`, { hint: FORMS });
+}
+function parsePage(text, { pathname, searchParams, host }, hub) {
+	const prefix = host === hub.host ? hub.pathname.replace(/\/$/, "") : "";
+	const all = (pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname).split("/").filter((part) => part !== "");
+	const type = all[0] === "datasets" ? "dataset" : "model";
+	const [namespace = "", nameAndQuant = "", kind, ...after] = all[0] === "datasets" || all[0] === "models" ? all.slice(1) : all;
+	refuseOther(text, namespace);
+	const [name, quant] = nameAndQuant.split(":");
+	const repo = parseRepoId(`${namespace}/${name}`, type);
+	const special = new RegExp(`^${SPECIAL_REF.source}`).exec(after.join("/"))?.[0];
+	const [revision, ...rest] = special === void 0 ? after.map((part) => decode(text, part)) : [special, ...after.slice(special.split("/").length).map((part) => decode(text, part))];
+	const path = rest.join("/");
+	const fileAt = (at, file) => {
+		return {
+			kind: "hub",
+			...parseHubUri(`hf://${webName(repo)}@${encodeURIComponent(at)}/${encodePath(file)}`)
+		};
+	};
+	const shown = searchParams.get("show_file_info") ?? "";
+	if (kind === void 0) {
+		if (shown !== "") return fileAt("main", shown);
+		return {
+			kind: "repo",
+			repo,
+			revision: "main",
+			...quant !== void 0 && { quant }
+		};
+	}
+	if (revision !== void 0 && kind === "tree") {
+		if (shown !== "") return fileAt(revision, shown);
+		return {
+			kind: "repo",
+			repo,
+			revision,
+			...path !== "" && { folder: path }
+		};
+	}
+	if (revision !== void 0 && path !== "" && [
+		"blob",
+		"resolve",
+		"raw",
+		"blame"
+	].includes(kind)) return fileAt(revision, path);
+	if (revision !== void 0 && kind === "commit") return {
+		kind: "repo",
+		repo,
+		revision
+	};
+	if (kind === "discussions" && /^\d+$/.test(revision ?? "")) return {
+		kind: "repo",
+		repo,
+		revision: `refs/pr/${revision}`
+	};
+	throw new EspalierError("usage", `${text} is no page of a file, folder or repo`, { hint: FORMS });
+}
+function decode(text, part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		throw new EspalierError("usage", `"${text}": "${part}" is not valid percent-encoding`, { hint: FORMS });
 	}
 }
 // src/hub/card.ts
@@ -10402,4 +10471,4 @@ async function checkCard(repo, files, options, progress) {
 		message: `the Hub says of the card: ${message}`
 	});
 }
-export { writeShard as $, openHubFile as A, whoAmI as B, digestOfFile as C, literalSize as D, digestOfList as E, isHubPage as F, sha256Of as G, readRepo as H, formatHubUri as I, writeStream as J, isPassing as K, parseHubUri as L, resolveRoute as M, openHttpSource as N, splicedSize as O, formatAddress as P, readShard as Q, parseRepoId as R, statFile as S, SpliceBuilder as T, mapParallel as U, deleteRepo as V, startWorker as W, COMPRESSION as X, openFileSource as Y, readChunkHeader as Z, END_MARKER as _, shardLocations as a, verificationHash$1 as at, downloadHubFile as b, locateModel as c, MAX_XORB_BYTES as ct, candidateFileName as d, endOf as dt, chunkHash as et, quantizationLabel as f, hashOf as ft, BEGIN_MARKER as g, writtenSchema as h, MAX_CHUNK as ht, tagTaken as i, toHex as it, readHubText as j, readCardMetadata as k, readAddress as l, MAX_XORB_CHUNKS$1 as lt, writtenBy as m, startOf as mt, resolveRevision as n, isEligible as nt, withPath as o, xorbHash$1 as ot, REPORT_PATH as p, leavesOf as pt, sha256OfStream as q, readRefs as r, keyedChunkHash as rt, locateFile as s, MAX_SHARD_BYTES$1 as st, publish as t, fileHash$1 as tt, repoPaths as u, TableBuilder as ut, holdsMarker as v, streamSpliced as w, downloadPartial as x, withMarkers as y, checkWriteAccess as z };
+export { writeStream as $, readCardMetadata as A, resolveRoute as B, digestOfFile as C, literalSize as D, digestOfList as E, deleteRepo as F, ruleOfStore as G, parseHubUri as H, readRepo as I, startWorker as J, mapParallel as K, openXetToRead as L, isHubPage as M, checkWriteAccess as N, pieceLength as O, whoAmI as P, sha256OfStream as Q, openHubFile as R, statFile as S, SpliceBuilder as T, parseRepoId as U, formatHubUri as V, openHttpSource as W, sha256Of as X, Cutter as Y, isPassing as Z, END_MARKER as _, hashOf as _t, shardLocations as a, chunkHash as at, downloadHubFile as b, MAX_CHUNK as bt, locateModel as c, keyedChunkHash as ct, candidateFileName as d, xorbHash$1 as dt, openFileSource as et, quantizationLabel as f, MAX_SHARD_BYTES$1 as ft, BEGIN_MARKER as g, endOf as gt, writtenSchema as h, TableBuilder as ht, tagTaken as i, writeShard as it, formatAddress as j, splicedSize as k, readAddress as l, toHex as lt, writtenBy as m, MAX_XORB_CHUNKS$1 as mt, resolveRevision as n, readChunkHeader as nt, withPath as o, fileHash$1 as ot, REPORT_PATH as p, MAX_XORB_BYTES as pt, cutInOrder as q, readRefs as r, readShard as rt, locateFile as s, isEligible as st, publish as t, COMPRESSION as tt, repoPaths as u, verificationHash$1 as ut, holdsMarker as v, leavesOf as vt, streamSpliced as w, downloadPartial as x, withMarkers as y, startOf as yt, readHubText as z };

@@ -1,5 +1,5 @@
 import { h as string, m as strictObject, r as _enum } from "./zod.js";
-import { v as sha256Hex } from "./shards.js";
+import { y as sha256Hex } from "./shards.js";
 // src/bytes/identity.ts
 const checkedSchema = _enum(["sha256", "etag"]);
 const provedBaseSchema = strictObject({

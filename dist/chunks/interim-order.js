@@ -1,4 +1,4 @@
-import { v as sha256Hex } from "./shards.js";
+import { y as sha256Hex } from "./shards.js";
 import { _ as EspalierError } from "./files.js";
 // src/evaluation/interim-order.ts
 function plannedAnalyses(title, questions, analyses) {

@@ -1,4 +1,4 @@
-import { v as sha256Hex } from "./shards.js";
+import { y as sha256Hex } from "./shards.js";
 import { h as string, i as array, u as looseObject } from "./zod.js";
 import { _ as EspalierError, l as _usingCtx, m as makeFolder } from "./files.js";
 import { C as pause, i as readAnswer, l as unreachable, n as hubJson, r as hubRequest, w as backoff } from "./request.js";

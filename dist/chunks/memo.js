@@ -1,4 +1,4 @@
-import { v as sha256Hex } from "./shards.js";
+import { y as sha256Hex } from "./shards.js";
 import { c as writeFileAtomic, n as fileError, s as stringifyJson } from "./files.js";
 import { f as object, l as literal } from "./zod.js";
 import { f as makePrivateFolder } from "./run-directory.js";

@@ -1,4 +1,4 @@
-import { A as openHubFile, P as formatAddress, S as statFile, Y as openFileSource, a as shardLocations, n as resolveRevision } from "./hub.js";
+import { R as openHubFile, S as statFile, a as shardLocations, et as openFileSource, j as formatAddress, n as resolveRevision } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { t as joinShards } from "./shards.js";
 // src/pipeline/open-base.ts

@@ -121,6 +121,7 @@ const destinationOptions = optionGroup("The release", {
 	overwrite: flag("replace what people changed in the repo: of an earlier release, of the card between its markers, or under a name of this release")
 });
 const dryRunOptions = optionGroup("The release", { dryRun: flag("check everything that can be checked, print what it will take, and end: no model is downloaded, nothing is published") });
+const streamOptions = optionGroup("The release", { stream: flag("publish the candidate without writing it to disk: its bytes are read from the base, proved, and what is new of them is sent; only without a trial, or with one that was made before") });
 const shardOptions = optionGroup("Files", { maxShardSize: option(byteSize, {
 	text: "largest file to write, as 4GB or 500MB; a larger candidate becomes shards NAME-00001-of-0000N.gguf",
 	value: "SIZE"
@@ -157,4 +158,4 @@ const releaseOptions = optionGroup("The release", {
 		default: "publish"
 	})
 });
-export { gateOptions as a, repoId as c, shardOptions as d, checkGateNames as f, dryRunOptions as i, runDirOptions as l, silent as m, bindingOptions as n, identityOptions as o, STAGES as p, destinationOptions as r, releaseOptions as s, GATE as t, serverOptions as u };
+export { gateOptions as a, repoId as c, shardOptions as d, streamOptions as f, silent as h, dryRunOptions as i, runDirOptions as l, STAGES as m, bindingOptions as n, identityOptions as o, checkGateNames as p, destinationOptions as r, releaseOptions as s, GATE as t, serverOptions as u };

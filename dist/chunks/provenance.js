@@ -1,4 +1,4 @@
-import { g as stringOf, l as encodeKeyValue, v as sha256Hex } from "./shards.js";
+import { g as stringOf, l as encodeKeyValue, y as sha256Hex } from "./shards.js";
 // src/prune/provenance.ts
 const PREFIX = "espalier.";
 const PADDING = "espalier.padding";

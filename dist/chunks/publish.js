@@ -1,13 +1,14 @@
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { l as required, m as formatBytes } from "./option.js";
 import { f as object } from "./zod.js";
-import { R as parseRepoId, z as checkWriteAccess } from "./hub.js";
+import { N as checkWriteAccess, U as parseRepoId } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish$1, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
 import { r as claimFiles } from "./claim-outputs.js";
 import { a as gateOptions, i as dryRunOptions, l as runDirOptions, r as destinationOptions, s as releaseOptions } from "./options2.js";
 import { r as passGate } from "./pass-gate.js";
 import { n as templatesOf } from "./render.js";
+import { r as openBasesOnHub } from "./xet-bases.js";
 import { a as RELEASE_FILES, o as RunDirectory } from "./run-directory.js";
 import { r as inputsOf, t as defineCommand } from "./command.js";
 import { t as factTable } from "./markdown.js";
@@ -78,7 +79,8 @@ async function publishRun(inputs, context, onFinished) {
 				...shown
 			};
 		}
-		const released = await publish$1(destination, checked, draft, run);
+		const openBases = () => openBasesOnHub(report.base, checked.plan, run);
+		const released = await publish$1(destination, checked, openBases, draft, run);
 		return {
 			json: released,
 			text: releasedText(released),

@@ -1,4 +1,4 @@
-import { v as sha256Hex } from "./shards.js";
+import { y as sha256Hex } from "./shards.js";
 import { _ as EspalierError } from "./files.js";
 import { i as parseGate } from "./parse.js";
 import { _ as ofModel, a as recordsText, g as mapModels, i as recordsName, n as parseRecords } from "./records.js";

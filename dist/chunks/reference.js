@@ -1,6 +1,6 @@
-import { C as digestOfFile, R as parseRepoId, Y as openFileSource, b as downloadHubFile, w as streamSpliced, x as downloadPartial } from "./hub.js";
+import { C as digestOfFile, U as parseRepoId, b as downloadHubFile, et as openFileSource, w as streamSpliced, x as downloadPartial } from "./hub.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
-import { i as shardPaths, o as readHeader, w as checkRange } from "./shards.js";
+import { T as checkRange, i as shardPaths, o as readHeader } from "./shards.js";
 import { t as describeMoe } from "./model.js";
 import { n as baseFileName } from "./base.js";
 import { a as openPinned, r as openEach, t as asOne } from "./open-base.js";

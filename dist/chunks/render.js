@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf, v as sha256Hex } from "./shards.js";
+import { d as align, g as stringOf, h as numberOf, m as integersOf, p as integerOf, y as sha256Hex } from "./shards.js";
 import { _ as EspalierError, c as writeFileAtomic, o as readText, s as stringifyJson, v as messageOf } from "./files.js";
 import { h as string, m as strictObject } from "./zod.js";
 import { t as require_lib } from "./handlebars.js";
@@ -11,14 +11,14 @@ import { _ as ofModel, i as recordsName, m as CANDIDATE, p as BASE } from "./rec
 import { a as wilson, d as pairedInterval, p as pairedDifference, s as reachAt } from "./gate.js";
 import { n as cliffTable, r as cliffChart, t as cliffNotes } from "./table.js";
 import { n as ranksOf } from "./heat-map.js";
-import { I as formatHubUri, L as parseHubUri, _ as END_MARKER, f as quantizationLabel, g as BEGIN_MARKER, m as writtenBy, v as holdsMarker, y as withMarkers } from "./hub.js";
+import { H as parseHubUri, V as formatHubUri, _ as END_MARKER, f as quantizationLabel, g as BEGIN_MARKER, m as writtenBy, v as holdsMarker, y as withMarkers } from "./hub.js";
 import { t as require_dist } from "./yaml.js";
 import { c as ARCHITECTURES } from "./model.js";
 import { t as METHODS } from "./registry.js";
 import { d as BINDING_SENTENCES, f as bindingOf, n as baseFileName } from "./base.js";
 import { a as RELEASE_FILES, i as RECORDS_FOLDER, n as PAGE_FILE } from "./run-directory.js";
 import { d as benchmarkNamed } from "./command.js";
-import { n as contextTrainOf, t as runStage } from "./stage.js";
+import { n as runStage, r as contextTrainOf } from "./stage.js";
 import { t as sizeWith } from "./sizes.js";
 import { n as removedExperts } from "./check.js";
 import "./report.js";

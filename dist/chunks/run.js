@@ -1,19 +1,19 @@
 import { a as option, d as reworded, h as formatInteger, m as formatBytes, u as resultKey, v as formatPoints } from "./option.js";
 import { d as trialSettings, f as engineOptions, l as questionOptions, p as chosenEngine, s as comparisonOptions, u as trialOptions } from "./texts.js";
 import { c as int, f as object, h as string, i as array, m as strictObject, t as date } from "./zod.js";
-import { C as digestOfFile, H as readRepo, R as parseRepoId, Y as openFileSource, c as locateModel, d as candidateFileName, i as tagTaken, r as readRefs, z as checkWriteAccess } from "./hub.js";
+import { C as digestOfFile, E as digestOfList, G as ruleOfStore, I as readRepo, L as openXetToRead, N as checkWriteAccess, O as pieceLength, U as parseRepoId, Y as Cutter, c as locateModel, d as candidateFileName, et as openFileSource, ht as TableBuilder, i as tagTaken, k as splicedSize, q as cutInOrder, r as readRefs, w as streamSpliced } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
-import { a as gateOptions, d as shardOptions, i as dryRunOptions, l as runDirOptions, o as identityOptions, p as STAGES, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
+import { a as gateOptions, d as shardOptions, f as streamOptions, i as dryRunOptions, l as runDirOptions, m as STAGES, o as identityOptions, r as destinationOptions, s as releaseOptions, u as serverOptions } from "./options2.js";
 import { D as checkFreeDisk } from "./request.js";
-import { i as shardPaths, o as readHeader, v as sha256Hex } from "./shards.js";
+import { _ as segmentSource, i as shardPaths, o as readHeader, v as memorySource, y as sha256Hex } from "./shards.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
 import { i as recordsName, m as CANDIDATE, p as BASE, r as readRecords } from "./records.js";
 import { c as parseWanted, r as inputsOf, t as defineCommand } from "./command.js";
 import { t as describeMoe } from "./model.js";
 import { t as checkPlan } from "./check.js";
 import { r as readScoresOf } from "./scores.js";
-import { a as modelIdOf, c as provenanceOf, l as resolveBase, n as baseFileName, o as nameOf, r as baseLocation, t as assumedBase, u as resolvedBaseSchema } from "./base.js";
+import { a as modelIdOf, c as provenanceOf, l as resolveBase, n as baseFileName, o as nameOf, r as baseLocation, s as namedBase, t as assumedBase, u as resolvedBaseSchema } from "./base.js";
 import { i as writeFiles, n as bytesAt, r as candidatePaths } from "./write-files.js";
 import { n as localCopy, r as openReference, t as fetchBase } from "./reference.js";
 import { a as destinationOf, i as quickTrialTable, n as releaseOutputs, o as publish, r as releasedText, s as checkRelease, t as releaseFacts } from "./show-release.js";
@@ -21,18 +21,19 @@ import { a as filesOfTrial, i as claimOutputs, n as checkCandidate, r as claimFi
 import { o as readBiases, t as baseId } from "./fingerprint.js";
 import { t as cliffOf } from "./cliff.js";
 import { t as readSweep } from "./file2.js";
-import { d as notOnHub, f as stageCandidate, i as validate, n as baseAhead, o as testedModel, t as setUpTrial, u as hubFileOf } from "./setup.js";
+import { a as validate, d as hubFileOf, f as notOnHub, n as baseAhead, p as stageCandidate, r as isValidated, s as testedModel, t as setUpTrial } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as judge, r as passGate, t as gateOf } from "./pass-gate.js";
 import { i as refusalText, u as lossBound } from "./gate.js";
 import { t as readPlanAt } from "./read-plan.js";
 import { i as readRouterBiases } from "./router.js";
 import { n as listsOf, t as candidateHeaders } from "./shards2.js";
-import { n as contextTrainOf, t as runStage } from "./stage.js";
+import { n as runStage, r as contextTrainOf } from "./stage.js";
 import { n as templatesOf, t as render } from "./render.js";
 import { i as provedBaseSchema, r as openQuestion } from "./identity.js";
-import { t as verifyCandidate } from "./verify.js";
+import { i as listOfExpected, n as verifyCandidate, r as wantedOf, s as failure, t as proofOf } from "./verify.js";
 import { i as openFiles } from "./open-base.js";
+import { n as openBases, t as baseOnHub } from "./xet-bases.js";
 import { n as contextOfServer, r as runningServers, t as atServers } from "./running-servers.js";
 import { t as planOptions } from "./options5.js";
 import { n as planOrKeep } from "./plan-without-run.js";
@@ -45,6 +46,7 @@ import { n as trialText, t as trialOutputs } from "./show-trial.js";
 import { n as refusalOutput, r as trialSummary, t as gateSummary } from "./trial-summary.js";
 import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { createHash } from "node:crypto";
 // src/pipeline/answers.ts
 async function answeredQuestions(benchmarks, models, { records }) {
 	const answered = [];
@@ -105,10 +107,10 @@ function sizeOfAll(path) {
 // src/pipeline/cliff.ts
 async function cliffFor(path, resolved, context) {
 	try {
-		var _usingCtx$4 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { signal } = context;
 		const sweep = await readSweep(path);
-		const base = _usingCtx$4.a(await openReference(resolved, context)).source;
+		const base = _usingCtx$5.a(await openReference(resolved, context)).source;
 		const model = describeMoe(await readHeader(base, signal));
 		const biases = sweep.by === "mask" ? await readBiases(model, base, signal) : [];
 		const id = await baseId(model, base, biases, signal);
@@ -121,9 +123,9 @@ async function cliffFor(path, resolved, context) {
 			}
 		});
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 // src/pipeline/preflight.ts
@@ -152,13 +154,13 @@ function hoursOf(benchmarks, activeBytes) {
 	};
 }
 function estimateOf(sizes, benchmarks) {
-	const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes } = sizes;
+	const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes, streams = false } = sizes;
 	const fromHub = baseBytes > 0;
 	const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
 	return {
 		downloadBytes: fromHub ? wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes) : 0,
 		uploadBytes: publishes ? candidateBytes : 0,
-		diskBytes: candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
+		diskBytes: streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
 		questions,
 		answerTokens: benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * one.maxTokens, 0),
 		hours: questions === 0 ? void 0 : hoursOf(benchmarks, activeBytes),
@@ -226,7 +228,7 @@ const stage$2 = {
 	}),
 	summarize: ({ file, bytes, files }) => files.length === 1 ? `${file}, ${formatBytes(bytes)}, sha256 ${files[0].sha256.slice(0, 12)}` : `${file} and ${files.length - 1} more, ${formatBytes(bytes)}`
 };
-function prune({ resolved, planFile, base, model, checked }, context) {
+function prune({ resolved, planFile, base, model, checked }, context, streamed) {
 	const { file, name, maxShardBytes } = resolved.candidate;
 	const at = (one) => context.runDir.at(one);
 	const isThere = async (one) => (await stat(at(one.file)).catch(() => void 0))?.size === one.bytes;
@@ -237,8 +239,20 @@ function prune({ resolved, planFile, base, model, checked }, context) {
 			plan: planFile.sha256,
 			maxShardBytes
 		},
-		stillValid: async ({ files }) => (await Promise.all(files.map(isThere))).every(Boolean),
+		stillValid: async ({ files }) => streamed !== void 0 || (await Promise.all(files.map(isThere))).every(Boolean),
 		work: async () => {
+			if (streamed !== void 0) {
+				const bytes = streamed.source.size;
+				return {
+					file,
+					bytes,
+					files: [{
+						file,
+						bytes,
+						sha256: await streamed.sha256()
+					}]
+				};
+			}
 			const provenance = provenanceOf(planFile, resolved.base, context.version);
 			const biases = await readRouterBiases(base, model, planFile.plan, context.signal);
 			const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
@@ -298,7 +312,7 @@ function resolve$1(inputs, context) {
 		},
 		work: async () => {
 			try {
-				var _usingCtx$3 = _usingCtx();
+				var _usingCtx$4 = _usingCtx();
 				const named = (model, base, baseName) => {
 					const checked = checkPlan(planFile.plan, model);
 					const provenance = provenanceOf(planFile, base, context.version);
@@ -316,7 +330,7 @@ function resolve$1(inputs, context) {
 					anyBase,
 					check: (model) => inputs.onCandidate?.(named(model, assumedBase(planFile.plan), basename(location.path)))
 				});
-				const reference = _usingCtx$3.a(await openReference(base, context));
+				const reference = _usingCtx$4.a(await openReference(base, context));
 				const model = describeMoe(await readHeader(reference.source, context.signal));
 				return {
 					base,
@@ -326,12 +340,78 @@ function resolve$1(inputs, context) {
 					date: new Date().toISOString().slice(0, 10)
 				};
 			} catch (_) {
-				_usingCtx$3.e = _;
+				_usingCtx$4.e = _;
 			} finally {
-				await _usingCtx$3.d();
+				await _usingCtx$4.d();
 			}
 		}
 	});
+}
+// src/bytes/spliced-source.ts
+function splicedSource(name, base, list) {
+	const literals = [];
+	for (const piece of list) if (piece.kind === "literal") literals.push(piece.bytes);
+	const literal = memorySource(name, Buffer.concat(literals));
+	let at = 0;
+	const segments = list.map((piece) => {
+		const length = pieceLength(piece);
+		if (piece.kind === "copy") return {
+			source: base,
+			offset: piece.offset,
+			length
+		};
+		at += length;
+		return {
+			source: literal,
+			offset: at - length,
+			length
+		};
+	});
+	const joined = segmentSource(name, segments, []);
+	const { version, readsAtOnce, nearBytes } = base;
+	return {
+		...joined,
+		version: version === void 0 ? void 0 : `${version} ${digestOfList(list)}`,
+		...readsAtOnce !== void 0 && { readsAtOnce },
+		...nearBytes !== void 0 && { nearBytes },
+		stream(offset, length, signal) {
+			return offset === 0 && length === joined.size ? streamSpliced(base, list, { signal }) : joined.stream(offset, length, signal);
+		},
+		assertUnchanged: async () => await base.assertUnchanged?.()
+	};
+}
+// src/prune/verify-list.ts
+async function verifyList({ name, list, sha256 }, base, model, checked, known, signal) {
+	const wants = await wantedOf([splicedSource(name, base, list)], base, model, checked, known, signal);
+	const wanted = listOfExpected(wants.expected, wants.header.bytes);
+	let at = 0;
+	for (const [i, piece] of wanted.entries()) {
+		const difference = differenceOf(piece, list[i]);
+		if (difference !== void 0) {
+			const place = at + difference;
+			throw failure(name, `byte ${place}, in ${tensorAt(wants, place)}, is not what base and plan give`);
+		}
+		at += pieceLength(piece);
+	}
+	return proofOf(wants, model, sha256);
+}
+function differenceOf(wanted, found) {
+	if (found === void 0) return 0;
+	if (wanted.kind === "literal" && found.kind === "literal") {
+		const length = Math.max(wanted.bytes.length, found.bytes.length);
+		for (let i = 0; i < length; i++) if (wanted.bytes[i] !== found.bytes[i]) return i;
+		return;
+	}
+	if (wanted.kind !== "copy" || found.kind !== "copy" || wanted.offset !== found.offset) return 0;
+	return wanted.length === found.length ? void 0 : Math.min(wanted.length, found.length);
+}
+function tensorAt({ header, expected }, place) {
+	let end = header.dataStart;
+	for (const { length, what } of expected) {
+		end += length;
+		if (place < end) return what;
+	}
+	return "its header";
 }
 // src/pipeline/stages/verify.ts
 const count = int().min(0);
@@ -348,7 +428,7 @@ const stage = {
 	}),
 	summarize: ({ bytesCompared, tensors, base }) => [`all ${formatInteger(bytesCompared)} bytes of ${tensors} tensors are the base's, or the plan's`, openQuestion(base)].filter((part) => part !== void 0).join("; ")
 };
-function verify(surgery, pruned, context) {
+function verify$1(surgery, pruned, context, streamed) {
 	const { resolved, planFile, base, identity, model, checked } = surgery;
 	const at = (file) => context.runDir.at(file);
 	return runStage(context, stage, {
@@ -359,25 +439,37 @@ function verify(surgery, pruned, context) {
 			candidate: pruned
 		},
 		stillValid: async () => {
+			if (streamed !== void 0) return true;
 			for (const { file, sha256 } of pruned.files) try {
-				var _usingCtx$2 = _usingCtx();
-				const source = _usingCtx$2.a(await openFileSource(at(file)));
+				var _usingCtx$3 = _usingCtx();
+				const source = _usingCtx$3.a(await openFileSource(at(file)));
 				if (await digestOfFile(source, context.signal) !== sha256) return false;
 			} catch (_) {
-				_usingCtx$2.e = _;
+				_usingCtx$3.e = _;
 			} finally {
-				await _usingCtx$2.d();
+				await _usingCtx$3.d();
 			}
 			return true;
 		},
 		work: async () => {
 			try {
 				var _usingCtx3 = _usingCtx();
+				const known = provenanceOf(planFile, resolved.base, context.version);
+				if (streamed !== void 0) {
+					const { list } = streamed;
+					return {
+						...await verifyList({
+							name: pruned.file,
+							list,
+							sha256: pruned.files[0].sha256
+						}, base, model, checked, known, context.signal),
+						base: identity
+					};
+				}
 				const candidate = _usingCtx3.a(await openFiles({
 					kind: "local",
 					path: at(pruned.file)
 				}, context));
-				const known = provenanceOf(planFile, resolved.base, context.version);
 				const proof = await verifyCandidate(candidate.files, base, model, checked, known, context);
 				const [first, ...others] = pruned.files;
 				if (others.length === 0 && proof.sha256 !== first.sha256) throw new EspalierError("proof-failed", `${pruned.file} has SHA-256 ${proof.sha256}, ${first.sha256} was written`, { hint: "Something changed the file after it was written; delete it and run again." });
@@ -393,11 +485,110 @@ function verify(surgery, pruned, context) {
 		}
 	});
 }
+// src/pipeline/streamed.ts
+async function streamedCandidate({ resolved, planFile, base, model, checked }, repo, context) {
+	const { name, maxShardBytes } = resolved.candidate;
+	const { signal, progress } = context;
+	const provenance = provenanceOf(planFile, resolved.base, context.version);
+	const biases = await readRouterBiases(base, model, planFile.plan, signal);
+	const headers = candidateHeaders(model, checked, provenance, maxShardBytes);
+	const [list, ...others] = listsOf(headers, model, checked, biases);
+	if (list === void 0 || others.length > 0) throw new EspalierError("usage", `a candidate of ${headers.length} shards cannot be streamed`, { hint: "Leave out --stream, or --max-shard-size." });
+	const source = splicedSource(name, base, list);
+	let cut;
+	const readAll = async () => {
+		const rule = repo === void 0 ? void 0 : await ruleFor(source, repo, {
+			resolved,
+			planFile
+		}, context);
+		const hash = createHash("sha256");
+		const cutter = rule === void 0 ? void 0 : new Cutter(rule);
+		const table = new TableBuilder();
+		const keep = (part) => table.add(part.ends, part.hashes);
+		const total = splicedSize(list);
+		let done = 0;
+		for await (const block of streamSpliced(base, list, { signal })) {
+			hash.update(block);
+			cutter?.push(block);
+			if (cutter !== void 0) keep(cutter.take());
+			done += block.length;
+			progress({
+				type: "bytes",
+				label: "read",
+				done,
+				total
+			});
+		}
+		if (cutter !== void 0 && rule !== void 0) {
+			keep(cutter.finish());
+			cut = {
+				rule,
+				table: table.build()
+			};
+		}
+		return hash.digest("hex");
+	};
+	let digest;
+	return {
+		list,
+		source,
+		sha256() {
+			digest ??= readAll();
+			return digest;
+		},
+		async *chunks(rule, abort) {
+			if (cut?.rule === rule) yield cut.table;
+			else yield* cutInOrder(streamSpliced(base, list, { signal: abort }), rule);
+		}
+	};
+}
+async function ruleFor(source, repo, { resolved, planFile }, context) {
+	const { hub, signal, progress } = context;
+	if (hub.withoutXet === true) return void 0;
+	const onProblem = (message) => progress({
+		type: "note",
+		level: "warning",
+		message
+	});
+	try {
+		try {
+			var _usingCtx$2 = _usingCtx();
+			const onHub = baseOnHub(namedBase(resolved.base), planFile.plan);
+			const client = await openXetToRead(onHub ?? {
+				repo: parseRepoId(repo),
+				revision: "main"
+			}, hub);
+			if (client === void 0) return "new";
+			const open = _usingCtx$2.a(new AsyncDisposableStack());
+			const bases = await openBases(resolved.base, planFile.plan, context);
+			for (const base of bases) open.use(base);
+			return await ruleOfStore(client, source, bases, onProblem, signal);
+		} catch (_) {
+			_usingCtx$2.e = _;
+		} finally {
+			await _usingCtx$2.d();
+		}
+	} catch (error) {
+		if (!(error instanceof EspalierError) || error.code === "interrupted") throw error;
+		onProblem(`the store does not say by which rule it was filled: ${error.message}`);
+		return "new";
+	}
+}
+// src/pipeline/trial/tried.ts
+function hasTrial({ runDir }) {
+	return stat(runDir.stage("validate")).then(() => true, () => false);
+}
+async function checkTried(models, setup, context) {
+	if (!await isValidated(models, setup, context)) throw noTrial();
+}
+function noTrial() {
+	return new EspalierError("usage", "a trial needs the candidate on disk, and --stream does not write it", { hint: "Leave out --stream, or the trial with --benchmarks none; or make the trial elsewhere first, with the same options and --until validate, and bring its run directory here (the models can be left behind)." });
+}
 // src/pipeline/run.ts
 async function runPipeline(config, context) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { destination, trial } = config;
+		const { destination, trial, stream: streams = false } = config;
 		const last = STAGES.indexOf(config.until);
 		const reaches = (stage) => STAGES.indexOf(stage) <= last;
 		const planFile = await readPlanAt(config.planPath, context);
@@ -427,7 +618,7 @@ async function runPipeline(config, context) {
 		if (validates && trial.runner.kind !== "local" && location.kind === "local") throw notOnHub(location.path);
 		const onCandidate = async ({ file, bytes }) => {
 			await checkCandidate(file, baseInputs(location), config, context);
-			if (!reaches("prune")) return;
+			if (!reaches("prune") || streams) return;
 			const path = context.runDir.at(file);
 			await checkFreeDisk(path, bytes - await sizeOfAll(path), context.freeDisk);
 		};
@@ -470,7 +661,8 @@ async function runPipeline(config, context) {
 			candidateBytes: resolved.candidate.bytes,
 			activeBytes: resolved.activeBytes,
 			wholeBase: setup !== void 0 && isHere,
-			publishes
+			publishes,
+			streams
 		}, setup?.benchmarks ?? []);
 		const message = estimateText(estimate, trial.margin);
 		context.progress({
@@ -484,13 +676,18 @@ async function runPipeline(config, context) {
 		};
 		if (config.dryRun === true) return estimated;
 		const jobs = _usingCtx$1.a(await openJobs(setup, context));
-		let pruned;
+		let cut;
 		const files = modelsOf(resolved, planFile, context, async () => {
-			if (pruned === void 0) throw new EspalierError("internal", "the candidate is asked for before it is cut");
-			return await stageCandidate(jobs, pruned, resolved.base, context);
+			if (cut === void 0) throw new EspalierError("internal", "the candidate is asked for before it is cut");
+			return await stageCandidate(jobs, cut, {
+				base: resolved.base,
+				plan: planFile.plan
+			}, context);
 		});
 		const models = servers ? atServers(files, servers, resolved.base, context) : files;
-		if (setup && isHere) await bringBase(resolved, baseAhead(models, setup, context), context);
+		const mustBeTried = streams && isHere && servers === void 0;
+		if (setup && mustBeTried && !await hasTrial(context)) throw noTrial();
+		if (setup && isHere && !streams) await bringBase(resolved, baseAhead(models, setup, context), context);
 		const { source: base, identity } = _usingCtx$1.a(await openReference(resolved.base, context, {
 			runDir: context.runDir,
 			hashBase
@@ -504,13 +701,18 @@ async function runPipeline(config, context) {
 			model,
 			checked: checkPlan(planFile.plan, model)
 		};
-		pruned = await prune(surgery, context);
+		const streamed = streams ? await streamedCandidate(surgery, destination?.repo, context) : void 0;
+		const pruned = await prune(surgery, context, streamed);
+		cut = {
+			pruned,
+			streamed
+		};
 		const written = await tell({
 			...estimated,
 			pruned
 		});
 		if (!reaches("verify")) return written;
-		const proof = await verify(surgery, pruned, context);
+		const proof = await verify$1(surgery, pruned, context, streamed);
 		const proved = await tell({
 			...written,
 			proof
@@ -520,6 +722,7 @@ async function runPipeline(config, context) {
 			...models[1],
 			sha256: proof.sha256
 		}];
+		if (setup && mustBeTried) await checkTried(tested, setup, context);
 		const validated = setup && await validate(tested, setup, context, jobs);
 		await base.assertUnchanged?.();
 		const soFar = await tell({
@@ -559,9 +762,11 @@ async function runPipeline(config, context) {
 		if (!publishes) return ready;
 		const release = await checkRelease({
 			gate: config.gate,
-			templates
+			templates,
+			streamed
 		}, context);
-		const released = await publish(destination, release, draft, context, jobs.openStaged);
+		const bases = async () => [...await jobs.openStaged(), ...await openBases(resolved.base, planFile.plan, context)];
+		const released = await publish(destination, release, bases, draft, context);
 		return {
 			...ready,
 			released
@@ -693,6 +898,7 @@ const runOptions = object({
 	...optionalBaseOptions.shape,
 	...runDirOptions.shape,
 	...dryRunOptions.shape,
+	...streamOptions.shape,
 	...destinationOptions.shape,
 	...gateOptions.shape,
 	...releaseOptions.shape,
@@ -733,6 +939,7 @@ async function runAll(inputs, context, onFinished) {
 		planPath: plan,
 		base,
 		dryRun: inputs.dryRun,
+		stream: inputs.stream,
 		hashBase: inputs.hashBase,
 		anyBase: inputs.anyBase,
 		fileName: inputs.fileName,

@@ -1,9 +1,9 @@
-import { v as sha256Hex } from "./shards.js";
+import { y as sha256Hex } from "./shards.js";
 import { h as string, i as array, l as literal, m as strictObject, u as looseObject } from "./zod.js";
 import { _ as EspalierError, c as writeFileAtomic, s as stringifyJson, v as messageOf } from "./files.js";
 import { n as costText } from "./cost.js";
 import { n as endJobs } from "./job-run.js";
-import { A as openHubFile, H as readRepo, M as resolveRoute, V as deleteRepo, t as publish } from "./hub.js";
+import { B as resolveRoute, F as deleteRepo, I as readRepo, R as openHubFile, t as publish } from "./hub.js";
 import { g as apiName, n as hubJson, p as readBody, r as hubRequest, u as BodyTooLong } from "./request.js";
 import { readFile, rm } from "node:fs/promises";
 // src/pipeline/jobs/note.ts

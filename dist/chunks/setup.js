@@ -4,12 +4,12 @@ import { c as int, d as number, f as object, h as string, i as array, l as liter
 import { n as parseJson } from "./schema.js";
 import { _ as formatPercent, h as formatInteger, m as formatBytes, u as resultKey } from "./option.js";
 import { x as createFetch } from "./request.js";
-import { A as openHubFile, R as parseRepoId, Y as openFileSource } from "./hub.js";
-import { o as readHeader, v as sha256Hex } from "./shards.js";
+import { R as openHubFile, U as parseRepoId, et as openFileSource } from "./hub.js";
+import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { a as jobsCostSchema } from "./cost.js";
 import { _ as startServer, b as imageOf, d as trialSettings, g as serverSettings, h as remote, i as overlapOf, m as prepareEngine, n as checkKldText, p as chosenEngine, r as runTool, x as programIn, y as serverFlags } from "./texts.js";
 import { n as offloadFrom, o as nvidiaSmi, s as benchOffloadFlags } from "./options.js";
-import { m as silent } from "./options2.js";
+import { h as silent } from "./options2.js";
 import { _ as capture, c as parseWanted, o as assertDecidable } from "./command.js";
 import { n as plannedAnalyses, t as askedAt } from "./interim-order.js";
 import { a as modelIdOf, i as isDigest$1, n as baseFileName } from "./base.js";
@@ -20,11 +20,12 @@ import { n as openDataset, r as openDatasetFiles, t as licenseOfSource } from ".
 import { t as fetchBase } from "./reference.js";
 import { i as tallyFailures, n as askQuestion, t as openClient } from "./client.js";
 import { t as Memo } from "./memo.js";
-import { t as runStage } from "./stage.js";
+import { n as runStage, t as earlierOutput } from "./stage.js";
 import { i as readHardware, n as describeHardware, r as parseCsv, t as findSandbox } from "./find.js";
 import { t as prepareBenchmark } from "./prepare.js";
 import { a as writeBaseLogits, d as scoredTokens, i as readPerplexity, n as perplexityFlags, r as readKlDivergence, s as logitsBytes, t as klDivergence } from "./perplexity.js";
 import { a as measuresOf$1, f as speedResult, i as adjusted, m as decide, o as questionsDigest, p as decidable, r as overallOf, s as reusedIn, u as pairsOf } from "./show-trial.js";
+import { n as openBases } from "./xet-bases.js";
 import { readFile, readdir, rm, rmdir, stat, utimes } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -37,23 +38,24 @@ function hubFileOf({ repo, revision, path }) {
 		path
 	};
 }
-async function stageCandidate(jobs, { file, files }, base, { runDir, hub }) {
-	const content = files.map((one) => ({
-		path: one.file,
-		content: {
-			file: runDir.at(one.file),
-			sha256: one.sha256,
-			size: one.bytes
-		}
-	}));
-	const openBases = async () => {
-		if (base.kind === "local") return [];
-		const repo = parseRepoId(base.repo);
-		return await Promise.all(base.files.map(({ path }) => openHubFile(repo, base.revision, path, hub)));
-	};
+async function stageCandidate(jobs, { pruned, streamed }, { base, plan }, context) {
+	const content = pruned.files.map(({ file, sha256, bytes: size }) => {
+		return {
+			path: file,
+			content: {
+				...streamed === void 0 ? { file: context.runDir.at(file) } : {
+					source: streamed.source,
+					chunks: streamed.chunks
+				},
+				sha256,
+				size
+			}
+		};
+	});
+	const bases = () => openBases(base, plan, context);
 	return {
-		...await jobs.stage(content, openBases),
-		path: file
+		...await jobs.stage(content, bases),
+		path: pruned.file
 	};
 }
 async function stageLocal(jobs, { path, files }) {
@@ -1881,10 +1883,16 @@ function baseAhead(models, setup, context) {
 	};
 }
 function validate(models, setup, context, session) {
+	return runStage(context, stage, workOf(models, setup, context, session));
+}
+async function isValidated(models, setup, context) {
+	return await earlierOutput(context, stage, workOf(models, setup, context)) !== void 0;
+}
+function workOf(models, setup, context, session) {
 	const [baseModel, ...others] = models;
 	const { engine } = setup;
 	const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
-	return runStage(context, stage, {
+	return {
 		inputs: validateKey(models, setup),
 		stillValid: async () => models.every(({ url }) => url === void 0) && !await hasFailedReplies(models, setup, context),
 		work: async () => {
@@ -1914,7 +1922,7 @@ function validate(models, setup, context, session) {
 				}
 			};
 		}
-	});
+	};
 }
 async function divergences(task, models) {
 	const found = {};
@@ -2164,4 +2172,4 @@ function answersDependOn({ cpu, accelerator, gpus, driver }) {
 		driver
 	};
 }
-export { prepareAll as a, compareRuns as c, notOnHub as d, stageCandidate as f, validate as i, assertSameConditions as l, baseAhead as n, testedModel as o, stageLocal as p, trialOptions as r, answerAll as s, setUpTrial as t, hubFileOf as u };
+export { validate as a, answerAll as c, hubFileOf as d, notOnHub as f, trialOptions as i, compareRuns as l, stageLocal as m, baseAhead as n, prepareAll as o, stageCandidate as p, isValidated as r, testedModel as s, setUpTrial as t, assertSameConditions as u };

@@ -3,13 +3,13 @@ import { a as RELEASE_FILES, i as RECORDS_FOLDER } from "./run-directory.js";
 import { c as int, h as string, m as strictObject, o as boolean } from "./zod.js";
 import { n as parseJson } from "./schema.js";
 import { m as formatBytes } from "./option.js";
-import { A as openHubFile, G as sha256Of, R as parseRepoId, Y as openFileSource, a as shardLocations, t as publish$1 } from "./hub.js";
-import { o as readHeader, v as sha256Hex } from "./shards.js";
+import { U as parseRepoId, X as sha256Of, et as openFileSource, t as publish$1 } from "./hub.js";
+import { o as readHeader, y as sha256Hex } from "./shards.js";
 import { a as recordsText, n as parseRecords } from "./records.js";
 import { a as writtenWith, c as trialView, i as modelsOf, l as evalResultFiles, o as recordsFilesOf, r as describePlan, s as renderCard } from "./render.js";
 import { i as refusalText } from "./gate.js";
 import { r as cliffChart } from "./table.js";
-import { t as runStage } from "./stage.js";
+import { n as runStage } from "./stage.js";
 import { t as reportSchema } from "./report.js";
 import { t as parsePlan } from "./file.js";
 import { i as readProvenance } from "./provenance.js";
@@ -61,7 +61,7 @@ function refused(path, problem, cause) {
 	});
 }
 // src/pipeline/checked-release.ts
-async function checkRelease({ gate, templates }, context) {
+async function checkRelease({ gate, templates, streamed }, context) {
 	const { runDir } = context;
 	const read = (name) => readRegular(runDir.path, name);
 	const text = await read(RELEASE_FILES.report);
@@ -81,7 +81,7 @@ async function checkRelease({ gate, templates }, context) {
 	});
 	if (await read(RELEASE_FILES.card) !== card) throw invalid(`${RELEASE_FILES.card} is not what report and templates give`, "Put changes of the card into templates and give them with --templates, or render it again: espalier run --until render.");
 	checkSays(report.release.written, writtenWith(report, card), "the files of the release");
-	const models = await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)));
+	const models = streamed === void 0 ? await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context))) : [await checkStreamed(streamed, report, context)];
 	const chart = report.cliff && cliffChart(report.cliff);
 	const records = recordsFilesOf(report).map(async ({ path, sha256 }) => {
 		const content = recordsText(parseRecords(await read(path)));
@@ -114,7 +114,8 @@ async function checkRelease({ gate, templates }, context) {
 			...evalResultFiles(report),
 			...await Promise.all(records)
 		],
-		gate: judged
+		gate: judged,
+		plan
 	};
 }
 async function checkTrial({ trial }, read) {
@@ -166,16 +167,7 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 			await _usingCtx3.d();
 		}
 		await source.assertUnchanged?.();
-		const provenance = readProvenance(await readHeader(source, signal));
-		if (file === report.candidate.file) {
-			const { name, sha256: planSha256 } = report.plan;
-			checkSays({
-				name,
-				sha256: planSha256
-			}, provenance?.plan, `the plan that ${file} names`);
-			const named = provenance?.base.sha256 ?? report.base.sha256;
-			checkSays(report.base.sha256 ?? named, named, `the base that ${file} names`);
-		}
+		if (file === report.candidate.file) await checkProvenance(source, report, signal);
 		return {
 			path: file,
 			content: {
@@ -190,6 +182,32 @@ async function checkModel({ file, bytes, sha256 }, report, { runDir, signal, pro
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+async function checkStreamed({ source, chunks, ...streamed }, report, { signal }) {
+	const { file, bytes, sha256 } = report.candidate;
+	const found = await streamed.sha256();
+	if (source.size !== bytes || found !== sha256) throw invalid(`base and plan give ${source.size} bytes with SHA-256 ${found}, the report says ${bytes} and ${sha256}`, AGAIN);
+	await checkProvenance(source, report, signal);
+	return {
+		path: file,
+		content: {
+			source,
+			sha256,
+			size: bytes,
+			chunks
+		}
+	};
+}
+async function checkProvenance(source, report, signal) {
+	const provenance = readProvenance(await readHeader(source, signal));
+	const { name, sha256: planSha256 } = report.plan;
+	const { file } = report.candidate;
+	checkSays({
+		name,
+		sha256: planSha256
+	}, provenance?.plan, `the plan that ${file} names`);
+	const named = provenance?.base.sha256 ?? report.base.sha256;
+	checkSays(report.base.sha256 ?? named, named, `the base that ${file} names`);
 }
 const AGAIN = "Somebody changed the run directory: make it again with espalier run and another run-dir.";
 function checkSays(said, found, what) {
@@ -237,7 +255,7 @@ function destinationOf(repo, { tag, visibility, branch, pullRequest, overwrite, 
 		overwrite
 	};
 }
-function publish(destination, { report, files, gate }, draft, context, openStaged = async () => []) {
+function publish(destination, { report, files, gate }, openBases, draft, context) {
 	const { repo, tag, branch, pullRequest, overwrite } = destination;
 	const ref = parseRepoId(repo);
 	const visibility = visibilityOf(destination, gate);
@@ -265,7 +283,7 @@ function publish(destination, { report, files, gate }, draft, context, openStage
 				pullRequest: pullRequest || draft !== void 0,
 				overwrite,
 				xet: {
-					openBases: async () => [...await openStaged(), ...await openBases(report, context)],
+					openBases,
 					journal: context.runDir.uploadJournal
 				}
 			}, context.writing(ref), context.progress);
@@ -278,17 +296,6 @@ function publish(destination, { report, files, gate }, draft, context, openStage
 }
 function movedText({ newBytes, bytes }) {
 	return `${formatBytes(newBytes)} of ${formatBytes(bytes)} were new`;
-}
-async function openBases({ base }, { hub }) {
-	const { repo, revision, file } = base;
-	if (repo === void 0 || revision === void 0) return [];
-	const location = {
-		kind: "hub",
-		repo: parseRepoId(repo),
-		revision,
-		path: file
-	};
-	return await Promise.all(shardLocations(location).map((one) => openHubFile(one.repo, one.revision, one.path, hub)));
 }
 function descriptionOf(draft, { tool }) {
 	const made = `Made with ${tool}. What was done and measured is in ${RELEASE_FILES.report}.`;

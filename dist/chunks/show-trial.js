@@ -1,5 +1,5 @@
 import { _ as formatPercent, h as formatInteger, p as formatBinaryBytes, v as formatPoints } from "./option.js";
-import { v as sha256Hex } from "./shards.js";
+import { y as sha256Hex } from "./shards.js";
 import { i as parseGate } from "./parse.js";
 import { _ as ofModel, a as recordsText, g as mapModels, m as CANDIDATE, p as BASE, v as isFailure } from "./records.js";
 import { t as seededRandom } from "./random.js";

@@ -6,13 +6,7 @@ function contextTrainOf(header) {
 	return tokens === void 0 || tokens < 1 ? {} : { contextTrain: tokens };
 }
 // src/pipeline/stage.ts
-async function runStage(context, stage, { inputs, work, stillValid }) {
-	const key = {
-		stage: stage.name,
-		tool: context.tool,
-		inputs
-	};
-	const memo = new Memo(context.runDir.stage(stage.name), key, stage.output);
+async function runStage(context, stage, { work, ...recorded }) {
 	const began = performance.now();
 	const finished = (state, output) => context.progress({
 		type: "stage",
@@ -21,8 +15,8 @@ async function runStage(context, stage, { inputs, work, stillValid }) {
 		summary: stage.summarize(output),
 		ms: Math.round(performance.now() - began)
 	});
-	const earlier = await memo.read();
-	if (earlier !== void 0 && (stillValid === void 0 || await stillValid(earlier))) {
+	const earlier = await earlierOutput(context, stage, recorded);
+	if (earlier !== void 0) {
 		finished("skipped", earlier);
 		return earlier;
 	}
@@ -33,8 +27,20 @@ async function runStage(context, stage, { inputs, work, stillValid }) {
 		state: "start"
 	});
 	const output = await work();
-	await memo.write(output);
+	await memoOf(context, stage, recorded.inputs).write(output);
 	finished("done", output);
 	return output;
 }
-export { contextTrainOf as n, runStage as t };
+async function earlierOutput(context, stage, { inputs, stillValid }) {
+	const earlier = await memoOf(context, stage, inputs).read();
+	if (earlier === void 0 || stillValid === void 0) return earlier;
+	return await stillValid(earlier) ? earlier : void 0;
+}
+function memoOf({ runDir, tool }, { name, output }, inputs) {
+	return new Memo(runDir.stage(name), {
+		stage: name,
+		tool,
+		inputs
+	}, output);
+}
+export { runStage as n, contextTrainOf as r, earlierOutput as t };

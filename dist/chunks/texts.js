@@ -4,9 +4,9 @@ import { c as int, f as object, g as tuple, h as string, i as array, l as litera
 import { t as checkValue } from "./schema.js";
 import { a as option, f as wholeNumber, i as list, m as formatBytes, n as flag, o as optionGroup, p as formatBinaryBytes, r as infoOf, s as optionName } from "./option.js";
 import { C as pause, b as refuseClearText, f as modelServerFetch, t as authHeaders, x as createFetch } from "./request.js";
-import { A as openHubFile, B as whoAmI, Y as openFileSource } from "./hub.js";
+import { P as whoAmI, R as openHubFile, et as openFileSource } from "./hub.js";
 import { n as spawnGuarded, t as describeExit } from "./guarded.js";
-import { f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards, v as sha256Hex } from "./shards.js";
+import { f as elementsOf, g as stringOf, i as shardPaths, o as readHeader, p as integerOf, t as joinShards, y as sha256Hex } from "./shards.js";
 import { i as highestCost, l as isFinal, o as machineOf, r as formatUsd, s as minutesFor } from "./cost.js";
 import { a as tellingLine, c as listHardware, i as meaningful, l as readJob, o as withoutPrefix, r as lastLines, s as followLogs, t as JobRun } from "./job-run.js";
 import { c as offloadFlags, l as PINS, n as offloadFrom, r as findLlama, t as llamaOptions } from "./options.js";

@@ -7,13 +7,13 @@ import { d as trialSettings, f as engineOptions, l as questionOptions, s as comp
 import { m as CANDIDATE, p as BASE } from "./records.js";
 import { o as readHeader } from "./shards.js";
 import { y as isPlainAddress } from "./request.js";
-import { F as isHubPage, c as locateModel } from "./hub.js";
+import { M as isHubPage, c as locateModel } from "./hub.js";
 import { t as hubOptions } from "./options3.js";
 import { t as llamaOptions } from "./options.js";
-import { n as contextTrainOf } from "./stage.js";
+import { r as contextTrainOf } from "./stage.js";
 import { l as resolveBase } from "./base.js";
 import { a as filesOfTrial, r as claimFiles } from "./claim-outputs.js";
-import { d as notOnHub, i as validate$1, o as testedModel, p as stageLocal, t as setUpTrial, u as hubFileOf } from "./setup.js";
+import { a as validate$1, d as hubFileOf, f as notOnHub, m as stageLocal, s as testedModel, t as setUpTrial } from "./setup.js";
 import { n as openJobs, r as runNameOf } from "./session.js";
 import { n as openBase } from "./open-base.js";
 import { a as gateOptions, l as runDirOptions, t as GATE } from "./options2.js";

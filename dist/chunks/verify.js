@@ -1,9 +1,9 @@
 import { T as SpliceBuilder, w as streamSpliced } from "./hub.js";
-import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
-import { a as rowsOf, n as expertBytes } from "./model.js";
 import { _ as EspalierError, l as _usingCtx } from "./files.js";
+import { a as uniteShards, d as align, l as encodeKeyValue, n as readShardHeaders, o as readHeader } from "./shards.js";
 import { i as readProvenance, r as provenanceTexts, t as PREFIX } from "./provenance.js";
 import { r as shardHeaders, t as candidateHeaders } from "./shards2.js";
+import { a as rowsOf, n as expertBytes } from "./model.js";
 import { a as candidateChanges } from "./candidate.js";
 import { i as readRouterBiases, r as maskTensor, t as MASKED_BIAS } from "./router.js";
 import { createHash } from "node:crypto";
@@ -176,58 +176,7 @@ function checkShard({ name, bytes, fileSize }, wanted) {
 	if (fileSize === wanted.fileSize) return;
 	throw failure(name, `it has ${fileSize} bytes, base and plan give ${wanted.fileSize}`);
 }
-// src/prune/verify.ts
-async function verifyCandidate(candidate, base, model, checked, known, options = {}) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const { signal, progress } = options;
-		const files = await readCandidateFiles([candidate].flat(), signal);
-		const { joined, header } = files;
-		const { claims } = checkHeaders(files, model, checked, known);
-		const expected = [...expectedData(header, model, checked, await readRouterBiases(base, model, checked.plan, signal))];
-		const end = checkSize(joined, header, expected);
-		const hash = createHash("sha256").update(header.bytes);
-		const data = [{
-			kind: "copy",
-			offset: header.dataStart,
-			length: end - header.dataStart
-		}];
-		const actual = _usingCtx$1.a(new BlockReader(hashed(streamSpliced(joined, data, { signal }), hash)));
-		const wanted = _usingCtx$1.a(new BlockReader(streamSpliced(base, listOf(expected), { signal })));
-		let at = header.dataStart;
-		let reported = 0;
-		for (const stretch of expected) {
-			const difference = await compare(actual, wanted, stretch.length);
-			if (difference !== void 0) {
-				const wants = stretch.kind === "base" ? `byte ${stretch.offset + difference} of the base` : `${stretch.bytes[difference] || "zero"}`;
-				throw failure(joined.name, `byte ${at + difference}, in ${stretch.what}, is not ${wants}`);
-			}
-			at += stretch.length;
-			if (at - reported >= 1 << 24 || at === end) {
-				reported = at;
-				progress?.({
-					type: "bytes",
-					label: "verify",
-					done: at,
-					total: end
-				});
-			}
-		}
-		const made = expected.reduce((sum, { kind, length }) => sum + (kind === "bytes" ? length : 0), 0);
-		return {
-			bytesCompared: joined.size,
-			literalBytes: header.dataStart + made,
-			tensors: header.tensors.length,
-			expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
-			sha256: hash.digest("hex"),
-			claims
-		};
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
+// src/prune/expected.ts
 function* expectedData(header, model, checked, biases) {
 	const layerOf = new Map(model.layers.flatMap((layer) => layer.tensors.map((tensor) => [tensor, layer])));
 	for (const [i, { name, byteLength }] of header.tensors.entries()) {
@@ -285,11 +234,76 @@ function checkSize(candidate, header, expected) {
 	if (end === candidate.size) return end;
 	throw failure(candidate.name, `it has ${candidate.size} bytes, base and plan give ${end}`);
 }
-function listOf(expected) {
+function listOfExpected(expected, head = new Uint8Array()) {
 	const splice = new SpliceBuilder();
+	splice.literal(head);
 	for (const stretch of expected) if (stretch.kind === "base") splice.copy(stretch.offset, stretch.length);
 	else splice.literal(stretch.bytes);
 	return splice.build();
+}
+// src/prune/verify.ts
+async function verifyCandidate(candidate, base, model, checked, known, options = {}) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { signal, progress } = options;
+		const wants = await wantedOf([candidate].flat(), base, model, checked, known, signal);
+		const { joined, header, expected, end } = wants;
+		const hash = createHash("sha256").update(header.bytes);
+		const data = [{
+			kind: "copy",
+			offset: header.dataStart,
+			length: end - header.dataStart
+		}];
+		const actual = _usingCtx$1.a(new BlockReader(hashed(streamSpliced(joined, data, { signal }), hash)));
+		const wanted = _usingCtx$1.a(new BlockReader(streamSpliced(base, listOfExpected(expected), { signal })));
+		let at = header.dataStart;
+		let reported = 0;
+		for (const stretch of expected) {
+			const difference = await compare(actual, wanted, stretch.length);
+			if (difference !== void 0) {
+				const byte = stretch.kind === "base" ? `byte ${stretch.offset + difference} of the base` : `${stretch.bytes[difference] || "zero"}`;
+				throw failure(joined.name, `byte ${at + difference}, in ${stretch.what}, is not ${byte}`);
+			}
+			at += stretch.length;
+			if (at - reported >= 1 << 24 || at === end) {
+				reported = at;
+				progress?.({
+					type: "bytes",
+					label: "verify",
+					done: at,
+					total: end
+				});
+			}
+		}
+		return proofOf(wants, model, hash.digest("hex"));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function wantedOf(candidate, base, model, checked, known, signal) {
+	const files = await readCandidateFiles(candidate, signal);
+	const { claims } = checkHeaders(files, model, checked, known);
+	const biases = await readRouterBiases(base, model, checked.plan, signal);
+	const expected = [...expectedData(files.header, model, checked, biases)];
+	return {
+		...files,
+		claims,
+		expected,
+		end: checkSize(files.joined, files.header, expected)
+	};
+}
+function proofOf({ joined, header, expected, claims }, model, sha256) {
+	const made = expected.reduce((sum, { kind, length }) => sum + (kind === "bytes" ? length : 0), 0);
+	return {
+		bytesCompared: joined.size,
+		literalBytes: header.dataStart + made,
+		tensors: header.tensors.length,
+		expertTensors: model.layers.reduce((sum, { tensors }) => sum + tensors.length, 0),
+		sha256,
+		claims
+	};
 }
 async function* hashed(blocks, hash) {
 	for await (const block of blocks) {
@@ -309,4 +323,4 @@ async function compare(actual, wanted, length) {
 		done += size;
 	}
 }
-export { failure as i, checkHeaders as n, readCandidateFiles as r, verifyCandidate as t };
+export { checkHeaders as a, listOfExpected as i, verifyCandidate as n, readCandidateFiles as o, wantedOf as r, failure as s, proofOf as t };

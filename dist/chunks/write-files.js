@@ -1,7 +1,7 @@
 import { D as checkFreeDisk } from "./request.js";
 import { c as int, h as string, i as array, m as strictObject } from "./zod.js";
-import { K as isPassing, O as splicedSize, Y as openFileSource, q as sha256OfStream } from "./hub.js";
-import { S as partialName, r as shardNames, y as PartialFile } from "./shards.js";
+import { Q as sha256OfStream, Z as isPassing, et as openFileSource, k as splicedSize } from "./hub.js";
+import { C as partialName, b as PartialFile, r as shardNames } from "./shards.js";
 import { c as writeFileAtomic, l as _usingCtx, s as stringifyJson } from "./files.js";
 import { n as writeSpliced, t as contentKey } from "./write.js";
 import { readFile, rm, stat } from "node:fs/promises";

@@ -1,5 +1,5 @@
-import { E as digestOfList, J as writeStream, O as splicedSize, w as streamSpliced } from "./hub.js";
-import { v as sha256Hex } from "./shards.js";
+import { $ as writeStream, E as digestOfList, k as splicedSize, w as streamSpliced } from "./hub.js";
+import { y as sha256Hex } from "./shards.js";
 // src/prune/write.ts
 function writeSpliced(base, list, path, { signal, progress, free, within } = {}) {
 	const size = splicedSize(list);

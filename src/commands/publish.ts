@@ -18,6 +18,7 @@ import {
 import { passGate } from '../pipeline/pass-gate.ts';
 import { destinationOf, publish as publishStage } from '../pipeline/stages/publish.ts';
 import { templatesOf } from '../pipeline/stages/render.ts';
+import { openBasesOnHub } from '../pipeline/xet-bases.ts';
 import { quickTrialTable } from '../report/quick-table.ts';
 import { RELEASE_FILES, RunDirectory } from '../state/run-directory.ts';
 import { defineCommand } from './command.ts';
@@ -97,7 +98,8 @@ async function publishRun(
       ...shown,
     };
   }
-  const released = await publishStage(destination, checked, draft, run);
+  const openBases = () => openBasesOnHub(report.base, checked.plan, run);
+  const released = await publishStage(destination, checked, openBases, draft, run);
   return {
     json: released,
     text: releasedText(released),

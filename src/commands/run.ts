@@ -15,6 +15,7 @@ import {
   runDirOptions,
   serverOptions,
   shardOptions,
+  streamOptions,
 } from '../pipeline/options.ts';
 import { runPipeline } from '../pipeline/run.ts';
 import { destinationOf } from '../pipeline/stages/publish.ts';
@@ -37,6 +38,7 @@ export const runOptions = z.object({
   ...optionalBaseOptions.shape,
   ...runDirOptions.shape,
   ...dryRunOptions.shape,
+  ...streamOptions.shape,
   ...destinationOptions.shape,
   ...gateOptions.shape,
   ...releaseOptions.shape,
@@ -77,6 +79,7 @@ async function runAll(inputs: RunOptions, context: Context, onFinished: OnFinish
       planPath: plan,
       base,
       dryRun: inputs.dryRun,
+      stream: inputs.stream,
       hashBase: inputs.hashBase,
       anyBase: inputs.anyBase,
       fileName: inputs.fileName,

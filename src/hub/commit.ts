@@ -10,7 +10,7 @@ import type { Committed, ReleaseCommit } from './release-commit.ts';
 import { byteCounter } from './throttle.ts';
 import type { HubOptions } from './types.ts';
 import { uploadFetch } from './upload-fetch.ts';
-import { openXet } from './xet.ts';
+import { openXet } from './xet-access.ts';
 
 /**
  * One commit with all files, on its branch or in a new pull request, or none. Large files go up first: by Xet,

@@ -21,10 +21,11 @@ export { BEGIN_MARKER, END_MARKER, holdsMarker, withMarkers } from './managed-ca
 export { openHubFile, readHubText } from './open.ts';
 export { type Moved, type Published, publish, type Release } from './publish.ts';
 export { createTag, type HubRefs, readRefs } from './refs.ts';
-export { type LocalFile, type ReleaseFile, sha256Of } from './release.ts';
+export { type LocalFile, type ReleaseFile, sha256Of, type UnwrittenFile } from './release.ts';
 export type { Visibility } from './repo.ts';
 export { resolveRevision } from './revision.ts';
 export { type HubFile, statFile, statFiles } from './stat.ts';
 export { DEFAULT_HUB_URL, type HubOptions, type RepoRef } from './types.ts';
 export { formatHubUri, type HubUri, parseHubUri, parseRepoId } from './uri.ts';
 export type { XetHelp } from './xet.ts';
+export { openXetToRead, xetHashOf } from './xet-access.ts';

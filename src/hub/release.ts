@@ -1,9 +1,12 @@
 import { open, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ByteSource } from '../bytes/source.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
+import type { XetContent } from '../xet/upload/content.ts';
 import { gitBlobHash, hashFile } from './digest.ts';
+import { SourceBlob } from './source-blob.ts';
 import type { HubFile } from './stat.ts';
 
 /** As much as the Hub's own clients send. */
@@ -19,35 +22,53 @@ export interface LocalFile {
   version?: string | undefined;
 }
 
+/** A file that is not written anywhere: its bytes are read from what it is made of, when they are sent. */
+export interface UnwrittenFile {
+  source: ByteSource;
+  sha256: string;
+  size: number;
+  /** Its chunks, as far as they are known already. */
+  chunks: XetContent['chunks'];
+}
+
 /** One file of a release. */
 export interface ReleaseFile {
   /** Inside the repo. */
   path: string;
-  content: string | Uint8Array | LocalFile;
+  content: string | Uint8Array | LocalFile | UnwrittenFile;
 }
 
 function isLocal(content: ReleaseFile['content']): content is LocalFile {
   return typeof content === 'object' && 'file' in content;
 }
 
+function isUnwritten(content: ReleaseFile['content']): content is UnwrittenFile {
+  return typeof content === 'object' && 'source' in content;
+}
+
 export function sizeOfContent(content: ReleaseFile['content']): number {
-  return isLocal(content) ? content.size : Buffer.byteLength(content);
+  return isLocal(content) || isUnwritten(content) ? content.size : Buffer.byteLength(content);
 }
 
 /** What `commitIter` uploads. */
 export function uploadOf({ content }: ReleaseFile): Blob | URL {
   if (isLocal(content)) return pathToFileURL(resolve(content.file));
+  if (isUnwritten(content)) return new SourceBlob(content.source);
   return new Blob([typeof content === 'string' ? content : new Uint8Array(content)]);
 }
 
 /** All bytes of a file that fits into memory. */
 export async function bytesOf({ content }: ReleaseFile): Promise<Uint8Array> {
   if (isLocal(content)) return await readFile(content.file);
+  if (isUnwritten(content)) return await content.source.read(0, content.size);
   return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
 /** The first bytes, by which the Hub sees whether a file is text. */
 export async function sampleOf({ content }: ReleaseFile): Promise<Buffer> {
+  if (isUnwritten(content)) {
+    return Buffer.from(await content.source.read(0, Math.min(content.size, SAMPLE_BYTES)));
+  }
   if (!isLocal(content)) return Buffer.from(content).subarray(0, SAMPLE_BYTES);
   await using handle = await open(content.file);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0);
@@ -56,13 +77,15 @@ export async function sampleOf({ content }: ReleaseFile): Promise<Buffer> {
 
 /** SHA-256, which is also the LFS oid. */
 export function sha256Of({ content }: ReleaseFile): string {
-  return isLocal(content) ? content.sha256 : sha256Hex(content);
+  return isLocal(content) || isUnwritten(content) ? content.sha256 : sha256Hex(content);
 }
 
 async function gitOidOf({ content }: ReleaseFile): Promise<string> {
   const hash = gitBlobHash(sizeOfContent(content));
   if (isLocal(content)) await hashFile(hash, content.file, content.size);
-  else hash.update(content);
+  else if (isUnwritten(content)) {
+    for await (const block of content.source.stream(0, content.size)) hash.update(block);
+  } else hash.update(content);
   return hash.digest('hex');
 }
 

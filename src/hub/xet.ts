@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { openFileSource } from '../bytes/file.ts';
 import { memorySource } from '../bytes/memory.ts';
 import type { ByteSource } from '../bytes/source.ts';
 import { EspalierError } from '../common/errors.ts';
 import type { Progress } from '../common/progress.ts';
 import { formatBytes } from '../common/units.ts';
-import type { CasAccess } from '../xet/cas/access.ts';
-import { CasClient } from '../xet/cas/client.ts';
+import type { CasClient } from '../xet/cas/client.ts';
 import { cutInOrder, fileContent, type XetContent } from '../xet/upload/content.ts';
 import { uploadToXet, type XetUploaded } from '../xet/upload/upload.ts';
 import { hashFile } from './digest.ts';
-import { hubError, readRefusal, unreachable } from './errors.ts';
 import { type LocalFile, type ReleaseFile, sha256Of } from './release.ts';
-import { authHeaders, readAnswer } from './request.ts';
-import { type Target, targetOf } from './target.ts';
 import { byteCounter } from './throttle.ts';
-import { apiName, type HubOptions } from './types.ts';
+import type { HubOptions } from './types.ts';
 
 /** What an upload by Xet can make use of. */
 export interface XetHelp {
@@ -24,52 +19,6 @@ export interface XetHelp {
   readonly openBases?: () => Promise<readonly ByteSource[]>;
   /** Where it is noted what has arrived. */
   readonly journal?: string | undefined;
-}
-
-const accessSchema = z.looseObject({
-  casUrl: z.url({ protocol: /^https?$/ }),
-  accessToken: z.string().min(1),
-  exp: z.int(),
-});
-
-/** A Hub without Xet (on-premise, a mirror) does not know the route. */
-const NO_SUCH_ROUTE = new Set([404, 405, 501]);
-
-/**
- * Asks for a token that may write to the store of a repo.
- *
- * @returns undefined from a Hub that has no Xet
- * @throws EspalierError with a `hub-` code
- */
-async function writeAccess(target: Target, options: HubOptions): Promise<CasAccess | undefined> {
-  const { repo } = target;
-  const route = `/api/${apiName(repo)}/xet-write-token/${targetOf(target)}`;
-  const context = { action: 'ask for a token of the store', repo, writing: true };
-  const { fetch, signal } = options;
-  const init = { headers: authHeaders(options), ...(signal ? { signal } : {}) };
-  const response = await fetch(`${options.hubUrl}${route}`, init).catch((error: unknown) => {
-    throw unreachable(error, context, options);
-  });
-  if (response.ok) return (await readAnswer(accessSchema, response, `GET ${route}`, options, context)).value;
-  const refusal = await readRefusal(response);
-  if (NO_SUCH_ROUTE.has(response.status)) return undefined;
-  throw hubError(refusal, context, options);
-}
-
-/** @returns undefined from a Hub that has no Xet */
-export async function openXet(target: Target, options: HubOptions): Promise<CasClient | undefined> {
-  const { repo } = target;
-  let first = await writeAccess(target, options);
-  if (first === undefined) return undefined;
-  const access = async (): Promise<CasAccess> => {
-    const asked = first ?? (await writeAccess(target, options));
-    first = undefined;
-    if (asked !== undefined) return asked;
-    throw new EspalierError('hub-unavailable', `the Hub gives no token of the store of ${repo.id} any more`, {
-      hint: 'Run again: what arrived is not sent again.',
-    });
-  };
-  return new CasClient({ access, fetch: options.fetch, signal: options.signal });
 }
 
 /**
@@ -133,6 +82,10 @@ async function opened(open: XetHelp['openBases'], progress: Progress): Promise<r
 
 async function contentOf(file: ReleaseFile, open: AsyncDisposableStack): Promise<XetContent> {
   const { content } = file;
+  if (typeof content === 'object' && 'source' in content) {
+    const { source, sha256, chunks } = content;
+    return { source, chunks, sha256: () => sha256 };
+  }
   if (typeof content === 'object' && 'file' in content) {
     const source = open.use(await openFileSource(content.file));
     await checkProven(content, source);

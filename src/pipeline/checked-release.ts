@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { openFileSource } from '../bytes/file.ts';
+import type { ByteSource } from '../bytes/source.ts';
 import { sha256Hex } from '../common/digest.ts';
 import { EspalierError } from '../common/errors.ts';
 import { stringifyJson } from '../common/files.ts';
@@ -26,6 +27,7 @@ import { gateOf, type Judged, judge } from './pass-gate.ts';
 import { recordsFilesOf } from './published-records.ts';
 import { modelsOf, writtenWith } from './release-files.ts';
 import { describePlan } from './report.ts';
+import type { Streamed } from './streamed.ts';
 
 /** A run directory whose every claim was made again from what it claims to follow from. */
 export interface CheckedRelease {
@@ -33,6 +35,15 @@ export interface CheckedRelease {
   readonly files: readonly ReleaseFile[];
   /** The gate, judged again. */
   readonly gate: Judged;
+  readonly plan: Plan;
+}
+
+export interface ToCheck {
+  /** The one given at the door; the plan's own when absent. */
+  readonly gate: Gate | undefined;
+  readonly templates: TemplateSet;
+  /** A candidate that is not in the run directory. */
+  readonly streamed?: Streamed | undefined;
 }
 
 /**
@@ -42,12 +53,11 @@ export interface CheckedRelease {
  *
  * What is not checked here is what would need the base: the proof's counts, and what the report says of the base's own card.
  *
- * @param gate the one given at the door; the plan's own when absent
  * @throws EspalierError `release-invalid`, `trial-invalid`, `plan-invalid`, `file-unreadable`; `usage` for a report that was
  * made for another gate
  */
 export async function checkRelease(
-  { gate, templates }: { gate: Gate | undefined; templates: TemplateSet },
+  { gate, templates, streamed }: ToCheck,
   context: RunContext,
 ): Promise<CheckedRelease> {
   const { runDir } = context;
@@ -71,7 +81,10 @@ export async function checkRelease(
     );
   }
   checkSays(report.release.written, writtenWith(report, card), 'the files of the release');
-  const models = await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)));
+  const models =
+    streamed === undefined
+      ? await Promise.all(modelsOf(report).map((file) => checkModel(file, report, context)))
+      : [await checkStreamed(streamed, report, context)];
   const chart = report.cliff && cliffChart(report.cliff);
   const records = recordsFilesOf(report).map(async ({ path, sha256 }) => {
     const content = recordsText(parseRecords(await read(path)));
@@ -87,7 +100,7 @@ export async function checkRelease(
     ...evalResultFiles(report),
     ...(await Promise.all(records)),
   ];
-  return { report, files, gate: judged };
+  return { report, files, gate: judged, plan };
 }
 
 /** Every number of the trial follows from the records of its answers. */
@@ -149,15 +162,38 @@ async function checkModel(
   }
   // What was hashed is what was opened, and what will be uploaded.
   await source.assertUnchanged?.();
-  const provenance = readProvenance(await readHeader(source, signal));
   // Of shards only the first says where they come from.
-  if (file === report.candidate.file) {
-    const { name, sha256: planSha256 } = report.plan;
-    checkSays({ name, sha256: planSha256 }, provenance?.plan, `the plan that ${file} names`);
-    const named = provenance?.base.sha256 ?? report.base.sha256;
-    checkSays(report.base.sha256 ?? named, named, `the base that ${file} names`);
-  }
+  if (file === report.candidate.file) await checkProvenance(source, report, signal);
   return { path: file, content: { file: path, sha256, size: bytes, version: source.version } };
+}
+
+/** The same of a candidate that is not written: of its bytes, as they were read in this process. */
+async function checkStreamed(
+  { source, chunks, ...streamed }: Streamed,
+  report: Report,
+  { signal }: RunContext,
+): Promise<ReleaseFile> {
+  const { file, bytes, sha256 } = report.candidate;
+  const found = await streamed.sha256();
+  if (source.size !== bytes || found !== sha256) {
+    const problem = `base and plan give ${source.size} bytes with SHA-256 ${found}, the report says ${bytes} and ${sha256}`;
+    throw invalid(problem, AGAIN);
+  }
+  await checkProvenance(source, report, signal);
+  return { path: file, content: { source, sha256, size: bytes, chunks } };
+}
+
+async function checkProvenance(
+  source: ByteSource,
+  report: Report,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const provenance = readProvenance(await readHeader(source, signal));
+  const { name, sha256: planSha256 } = report.plan;
+  const { file } = report.candidate;
+  checkSays({ name, sha256: planSha256 }, provenance?.plan, `the plan that ${file} names`);
+  const named = provenance?.base.sha256 ?? report.base.sha256;
+  checkSays(report.base.sha256 ?? named, named, `the base that ${file} names`);
 }
 
 const AGAIN = 'Somebody changed the run directory: make it again with espalier run and another run-dir.';

@@ -123,6 +123,13 @@ export const dryRunOptions = optionGroup('The release', {
   ),
 });
 
+/** Whether the candidate is written. */
+export const streamOptions = optionGroup('The release', {
+  stream: flag(
+    'publish the candidate without writing it to disk: its bytes are read from the base, proved, and what is new of them is sent; only without a trial, or with one that was made before',
+  ),
+});
+
 /** What a candidate's files are. */
 export const shardOptions = optionGroup('Files', {
   maxShardSize: option(byteSize, {

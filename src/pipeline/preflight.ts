@@ -31,6 +31,8 @@ export interface Sizes {
   readonly publishes: boolean;
   /** Bytes of weights that one token is computed with. */
   readonly activeBytes: number;
+  /** The candidate is read from the base when it is sent, and not written. */
+  readonly streams?: boolean;
   /** A trial needs the whole base; without one its kept ranges do. */
   readonly wholeBase: boolean;
 }
@@ -67,13 +69,13 @@ function hoursOf(benchmarks: readonly Asked[], activeBytes: number) {
 type Asked = Pick<PreparedBenchmark, 'benchmark' | 'questions' | 'maxTokens'>;
 
 export function estimateOf(sizes: Sizes, benchmarks: readonly Asked[]): Estimate {
-  const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes } = sizes;
+  const { baseBytes, candidateBytes, wholeBase, publishes, activeBytes, streams = false } = sizes;
   const fromHub = baseBytes > 0;
   const questions = benchmarks.reduce((sum, one) => sum + one.questions.length, 0);
   return {
     downloadBytes: fromHub ? (wholeBase ? baseBytes : Math.min(baseBytes, candidateBytes)) : 0,
     uploadBytes: publishes ? candidateBytes : 0,
-    diskBytes: candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
+    diskBytes: streams ? 0 : candidateBytes + (fromHub && wholeBase ? baseBytes : 0),
     questions,
     answerTokens: benchmarks.reduce((sum, one) => sum + 2 * one.questions.length * one.maxTokens, 0),
     hours: questions === 0 ? undefined : hoursOf(benchmarks, activeBytes),

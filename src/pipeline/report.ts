@@ -16,8 +16,9 @@ import type { Cliff } from '../search/sweep/cliff.ts';
 import { baseFileName, type ResolvedBase } from './base.ts';
 import type { Judged } from './pass-gate.ts';
 import { type PublishedRecords, publishedBenchmarks } from './published-records.ts';
-import type { Pruned, Surgery } from './stages/prune.ts';
+import type { Pruned } from './stages/prune.ts';
 import type { proofSchema } from './stages/verify.ts';
+import type { Surgery } from './surgery.ts';
 
 export interface ReportParts {
   readonly version: string;

@@ -35,15 +35,19 @@ import { assertMeasurable, type Estimate, estimateOf, estimateText } from './pre
 import type { PublishedRecords } from './published-records.ts';
 import { readPlanAt } from './read-plan.ts';
 import { openReference } from './reference.ts';
-import { type Pruned, prune, type Surgery } from './stages/prune.ts';
+import { type Pruned, prune } from './stages/prune.ts';
 import { type Destination, publish, type Released } from './stages/publish.ts';
 import { render, templatesOf } from './stages/render.ts';
 import { type Resolved, resolve } from './stages/resolve.ts';
 import { baseAhead, type Validated, validate } from './stages/validate.ts';
 import { type proofSchema, verify } from './stages/verify.ts';
+import { type Streamed, streamedCandidate } from './streamed.ts';
+import type { Surgery } from './surgery.ts';
 import { type TestedModel, testedModel } from './trial/models.ts';
 import { atServers, contextOfServer, type RunningServers } from './trial/running-servers.ts';
 import { setUpTrial } from './trial/setup.ts';
+import { checkTried, hasTrial, noTrial } from './trial/tried.ts';
+import { openBases } from './xet-bases.ts';
 
 export interface RunConfig {
   readonly planPath: string;
@@ -74,6 +78,8 @@ export interface RunConfig {
   readonly onGate?: OnGate;
   /** Files of this machine that the options name, base and plan apart: none of them is written. */
   readonly inputs?: readonly Input[];
+  /** Publish the candidate without writing it to the disk. */
+  readonly stream?: boolean | undefined;
   /** End with the estimate, before the first byte of a model moves. */
   readonly dryRun?: boolean;
   /** Last stage to run. */
@@ -106,7 +112,7 @@ export interface RunOutput {
  * @throws EspalierError of any stage; `gate-failed` after the card is rendered and before anything is published
  */
 export async function runPipeline(config: RunConfig, context: RunContext): Promise<RunOutput> {
-  const { destination, trial } = config;
+  const { destination, trial, stream: streams = false } = config;
   const last = STAGES.indexOf(config.until);
   const reaches = (stage: StageName) => STAGES.indexOf(stage) <= last;
   const planFile = await readPlanAt(config.planPath, context);
@@ -134,7 +140,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   if (validates && trial.runner.kind !== 'local' && location.kind === 'local') throw notOnHub(location.path);
   const onCandidate = async ({ file, bytes }: Resolved['candidate']) => {
     await checkCandidate(file, baseInputs(location), config, context);
-    if (!reaches('prune')) return;
+    if (!reaches('prune') || streams) return;
     const path = context.runDir.at(file);
     await checkFreeDisk(path, bytes - (await sizeOfAll(path)), context.freeDisk);
   };
@@ -172,6 +178,7 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
     activeBytes: resolved.activeBytes,
     wholeBase: setup !== undefined && isHere,
     publishes,
+    streams,
   };
   const estimate = estimateOf(sizes, setup?.benchmarks ?? []);
   const message = estimateText(estimate, trial.margin);
@@ -179,26 +186,31 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const estimated = { ...output, estimate };
   if (config.dryRun === true) return estimated;
   await using jobs = await openJobs(setup, context);
-  let pruned: Pruned | undefined;
+  let cut: { pruned: Pruned; streamed: Streamed | undefined } | undefined;
   const files = modelsOf(resolved, planFile, context, async () => {
-    if (pruned === undefined)
-      throw new EspalierError('internal', 'the candidate is asked for before it is cut');
-    return await stageCandidate(jobs, pruned, resolved.base, context);
+    if (cut === undefined) throw new EspalierError('internal', 'the candidate is asked for before it is cut');
+    return await stageCandidate(jobs, cut, { base: resolved.base, plan: planFile.plan }, context);
   });
   const models = servers ? atServers(files, servers, resolved.base, context) : files;
-  if (setup && isHere) await bringBase(resolved, baseAhead(models, setup, context), context);
+  // Jobs read it where it is staged, servers of somebody have it.
+  const mustBeTried = streams && isHere && servers === undefined;
+  if (setup && mustBeTried && !(await hasTrial(context))) throw noTrial();
+  if (setup && isHere && !streams) await bringBase(resolved, baseAhead(models, setup, context), context);
   await using reference = await openReference(resolved.base, context, { runDir: context.runDir, hashBase });
   const { source: base, identity } = reference;
   const model = describeMoe(await readHeader(base, context.signal));
   const checked = checkPlan(planFile.plan, model);
   const surgery: Surgery = { resolved, planFile, base, identity, model, checked };
-  pruned = await prune(surgery, context);
+  const streamed = streams ? await streamedCandidate(surgery, destination?.repo, context) : undefined;
+  const pruned = await prune(surgery, context, streamed);
+  cut = { pruned, streamed };
   const written = await tell({ ...estimated, pruned });
   if (!reaches('verify')) return written;
-  const proof = await verify(surgery, pruned, context);
+  const proof = await verify(surgery, pruned, context, streamed);
   const proved = await tell({ ...written, proof });
   if (!reaches('validate')) return proved;
   const tested = [models[0], { ...models[1], sha256: proof.sha256 }] as const;
+  if (setup && mustBeTried) await checkTried(tested, setup, context);
   const validated = setup && (await validate(tested, setup, context, jobs));
   // A server loads the base by its path.
   await base.assertUnchanged?.();
@@ -231,8 +243,12 @@ export async function runPipeline(config: RunConfig, context: RunContext): Promi
   const draft = isAsked ? passGate(judged, config.onGate ?? 'fail', context) : undefined;
   if (!publishes) return ready;
   // Stages that were skipped left what another job, or another person, could change.
-  const release = await checkRelease({ gate: config.gate, templates }, context);
-  const released = await publish(destination, release, draft, context, jobs.openStaged);
+  const release = await checkRelease({ gate: config.gate, templates, streamed }, context);
+  const bases = async () => [
+    ...(await jobs.openStaged()),
+    ...(await openBases(resolved.base, planFile.plan, context)),
+  ];
+  const released = await publish(destination, release, bases, draft, context);
   return { ...ready, released };
 }
 

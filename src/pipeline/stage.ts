@@ -25,10 +25,8 @@ export interface StageWork<Output> {
 export async function runStage<Output>(
   context: RunContext,
   stage: Stage<Output>,
-  { inputs, work, stillValid }: StageWork<Output>,
+  { work, ...recorded }: StageWork<Output>,
 ): Promise<Output> {
-  const key = { stage: stage.name, tool: context.tool, inputs };
-  const memo = new Memo(context.runDir.stage(stage.name), key, stage.output);
   const began = performance.now();
   const finished = (state: 'done' | 'skipped', output: Output) =>
     context.progress({
@@ -39,15 +37,30 @@ export async function runStage<Output>(
       ms: Math.round(performance.now() - began),
     });
 
-  const earlier = await memo.read();
-  if (earlier !== undefined && (stillValid === undefined || (await stillValid(earlier)))) {
+  const earlier = await earlierOutput(context, stage, recorded);
+  if (earlier !== undefined) {
     finished('skipped', earlier);
     return earlier;
   }
   context.signal?.throwIfAborted();
   context.progress({ type: 'stage', stage: stage.name, state: 'start' });
   const output = await work();
-  await memo.write(output);
+  await memoOf(context, stage, recorded.inputs).write(output);
   finished('done', output);
   return output;
+}
+
+/** What an earlier run recorded for the same inputs, if that is still valid. */
+export async function earlierOutput<Output>(
+  context: RunContext,
+  stage: Stage<Output>,
+  { inputs, stillValid }: Omit<StageWork<Output>, 'work'>,
+): Promise<Output | undefined> {
+  const earlier = await memoOf(context, stage, inputs).read();
+  if (earlier === undefined || stillValid === undefined) return earlier;
+  return (await stillValid(earlier)) ? earlier : undefined;
+}
+
+function memoOf<Output>({ runDir, tool }: RunContext, { name, output }: Stage<Output>, inputs: unknown) {
+  return new Memo(runDir.stage(name), { stage: name, tool, inputs }, output);
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LocalHub, startLocalHub } from '../../demo/local-hub/server.ts';
+import { type LocalHub, type LocalHubOptions, startLocalHub } from '../../demo/local-hub/server.ts';
 import { BASE_URI, DATASET_URI, seedHub } from '../../demo/seed.ts';
 import type { FreeDisk } from '../../src/bytes/disk.ts';
 import { createContext } from '../../src/commands/context.ts';
@@ -36,6 +36,9 @@ export interface Changes {
   /** Default: none. */
   readonly gate?: RunConfig['gate'];
   readonly freeDisk?: FreeDisk;
+  readonly dryRun?: boolean;
+  /** Large files go by LFS. */
+  readonly withoutXet?: boolean;
   /** Another run directory. */
   readonly runDir?: string;
   /** Takes the notes of a run that is refused. */
@@ -48,13 +51,14 @@ export interface Ran {
   readonly notes: string[];
 }
 
-export async function startWorld(): Promise<World> {
+export async function startWorld(hubOptions: Pick<LocalHubOptions, 'xet'> = {}): Promise<World> {
   await using resources = new AsyncDisposableStack();
   const folder = resources.use(await temporaryFolder());
   const hub = resources.use(
     await startLocalHub({
       dir: join(folder.path, 'hub'),
       tokens: { hf_writer: { user: 'demo', role: 'write' } },
+      ...hubOptions,
     }),
   );
   const events: ProgressEvent[] = [];
@@ -74,11 +78,13 @@ export async function startWorld(): Promise<World> {
     hub,
     folder,
     context,
-    async run({ freeDisk = context.freeDisk, runDir, notes, ...changes } = {}) {
+    async run({ freeDisk = context.freeDisk, runDir, withoutXet, notes, ...changes } = {}) {
       events.length = 0;
       const running = runPipeline(await configOf(changes), {
         ...context,
         freeDisk,
+        hub: { ...context.hub, withoutXet },
+        writing: (ref) => ({ ...context.writing(ref), withoutXet }),
         ...(runDir !== undefined && { runDir: new RunDirectory(runDir) }),
       }).finally(() => notes?.push(...told(events).notes));
       return { output: await running, ...told(events) };
@@ -89,7 +95,7 @@ export async function startWorld(): Promise<World> {
 
 /** The options of a run on tiny-gpt-oss, read as a door reads them. */
 async function configOf(changes: Changes): Promise<RunConfig> {
-  const { plan = PLAN, base = BASE_URI, templates, options, until = 'render', repo } = changes;
+  const { plan = PLAN, base = BASE_URI, templates, options, until = 'render', repo, dryRun } = changes;
   const benchmarks = `mmlu:6=${DATASET_URI}/mmlu.jsonl`;
   const small = {
     'no-answer-cache': 'true',
@@ -103,6 +109,8 @@ async function configOf(changes: Changes): Promise<RunConfig> {
   return {
     planPath: plan,
     base: base.startsWith('hf:') ? { kind: 'hub', ...parseHubUri(base) } : { kind: 'local', path: base },
+    ...(dryRun !== undefined && { dryRun }),
+    stream: inputs.stream,
     hashBase: inputs.hashBase,
     anyBase: inputs.anyBase,
     fileName: undefined,

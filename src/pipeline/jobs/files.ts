@@ -1,10 +1,13 @@
 import { basename } from 'node:path';
 import { EspalierError } from '../../common/errors.ts';
 import type { HubFile } from '../../engines/engine.ts';
-import { openHubFile, parseRepoId, type ReleaseFile } from '../../hub/index.ts';
+import { parseRepoId, type ReleaseFile } from '../../hub/index.ts';
+import type { Plan } from '../../plan/schema.ts';
 import type { ResolvedBase } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import type { Pruned } from '../stages/prune.ts';
+import type { Streamed } from '../streamed.ts';
+import { openBases } from '../xet-bases.ts';
 import type { JobsSession } from './session.ts';
 
 type HubBase = Extract<ResolvedBase, { kind: 'hub' }>;
@@ -18,22 +21,19 @@ export function hubFileOf({ repo, revision, path }: HubBase): HubFile {
 /** Brings a candidate that was just cut to where Jobs read it. */
 export async function stageCandidate(
   jobs: JobsSession,
-  { file, files }: Pruned,
-  base: ResolvedBase,
-  { runDir, hub }: RunContext,
+  { pruned, streamed }: { readonly pruned: Pruned; readonly streamed: Streamed | undefined },
+  { base, plan }: { readonly base: ResolvedBase; readonly plan: Plan },
+  context: RunContext,
 ): Promise<HubFile> {
-  const content = files.map(
-    (one): ReleaseFile => ({
-      path: one.file,
-      content: { file: runDir.at(one.file), sha256: one.sha256, size: one.bytes },
-    }),
-  );
-  const openBases = async () => {
-    if (base.kind === 'local') return [];
-    const repo = parseRepoId(base.repo);
-    return await Promise.all(base.files.map(({ path }) => openHubFile(repo, base.revision, path, hub)));
-  };
-  return { ...(await jobs.stage(content, openBases)), path: file };
+  const content = pruned.files.map(({ file, sha256, bytes: size }): ReleaseFile => {
+    const at =
+      streamed === undefined
+        ? { file: context.runDir.at(file) }
+        : { source: streamed.source, chunks: streamed.chunks };
+    return { path: file, content: { ...at, sha256, size } };
+  });
+  const bases = () => openBases(base, plan, context);
+  return { ...(await jobs.stage(content, bases)), path: pruned.file };
 }
 
 /** The same for a model that is on this disk. */

@@ -1,19 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { ProvedBase } from '../../bytes/identity.ts';
-import type { ByteSource } from '../../bytes/source.ts';
 import { formatBytes } from '../../common/units.ts';
-import type { MoeModel } from '../../moe/model.ts';
-import type { CheckedPlan } from '../../plan/check.ts';
-import type { PlanFile } from '../../plan/file.ts';
 import { readRouterBiases } from '../../prune/router.ts';
 import { candidateHeaders, listsOf } from '../../prune/shards.ts';
 import { writeFiles } from '../../prune/write-files.ts';
 import { provenanceOf } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { runStage, type Stage } from '../stage.ts';
-import type { Resolved } from './resolve.ts';
+import type { Streamed } from '../streamed.ts';
+import type { Surgery } from '../surgery.ts';
 
 const fileSchema = z.strictObject({
   /** Name inside the run directory. */
@@ -43,27 +39,29 @@ const stage: Stage<Pruned> = {
       : `${file} and ${files.length - 1} more, ${formatBytes(bytes)}`,
 };
 
-/** A base that is open, and the plan that was checked against it. */
-export interface Surgery {
-  readonly resolved: Resolved;
-  readonly planFile: PlanFile;
-  readonly base: ByteSource;
-  /** What was made sure of when it was opened. */
-  readonly identity: ProvedBase;
-  readonly model: MoeModel;
-  readonly checked: CheckedPlan;
-}
-
-/** Writes the candidate into the run directory, as one file or as shards. */
-export function prune({ resolved, planFile, base, model, checked }: Surgery, context: RunContext) {
+/**
+ * Writes the candidate into the run directory, as one file or as shards.
+ *
+ * @param streamed a candidate that is not written: its bytes are read and hashed, and that is all
+ */
+export function prune(
+  { resolved, planFile, base, model, checked }: Surgery,
+  context: RunContext,
+  streamed?: Streamed,
+) {
   const { file, name, maxShardBytes } = resolved.candidate;
   const at = (one: string) => context.runDir.at(one);
   const isThere = async (one: PrunedFile) =>
     (await stat(at(one.file)).catch(() => undefined))?.size === one.bytes;
   return runStage(context, stage, {
     inputs: { base: resolved.base, file, plan: planFile.sha256, maxShardBytes },
-    stillValid: async ({ files }) => (await Promise.all(files.map(isThere))).every(Boolean),
+    stillValid: async ({ files }) =>
+      streamed !== undefined || (await Promise.all(files.map(isThere))).every(Boolean),
     work: async () => {
+      if (streamed !== undefined) {
+        const bytes = streamed.source.size;
+        return { file, bytes, files: [{ file, bytes, sha256: await streamed.sha256() }] };
+      }
       const provenance = provenanceOf(planFile, resolved.base, context.version);
       const biases = await readRouterBiases(base, model, planFile.plan, context.signal);
       const headers = candidateHeaders(model, checked, provenance, maxShardBytes);

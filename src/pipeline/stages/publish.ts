@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import type { ByteSource } from '../../bytes/source.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { formatBytes } from '../../common/units.ts';
 import { type Refusal, refusalText } from '../../evaluation/gate/gate.ts';
 import {
-  openHubFile,
   type Published,
   parseRepoId,
   publish as publishToHub,
   sha256Of,
-  shardLocations,
+  type XetHelp,
 } from '../../hub/index.ts';
-import type { Report } from '../../report/report.ts';
 import { RELEASE_FILES } from '../../state/run-directory.ts';
 import type { CheckedRelease } from '../checked-release.ts';
 import type { RunContext } from '../context.ts';
@@ -89,15 +86,15 @@ export function destinationOf(
  * Publishes a release that was checked: model, card, plan, report and records in one commit, then the tag; a draft becomes a
  * pull request.
  *
- * @param openStaged the same files where Jobs read them: what arrived there does not move again
+ * @param openBases opens files that the release is made of: what is known of them does not move
  * @param draft what its gate refuses: then it is proposed in a pull request, which says so, and gets no tag
  */
 export function publish(
   destination: Destination,
   { report, files, gate }: CheckedRelease,
+  openBases: NonNullable<XetHelp['openBases']>,
   draft: readonly Refusal[] | undefined,
   context: RunContext,
-  openStaged: () => Promise<readonly ByteSource[]> = async () => [],
 ): Promise<Released> {
   const { repo, tag, branch, pullRequest, overwrite } = destination;
   const ref = parseRepoId(repo);
@@ -123,7 +120,7 @@ export function publish(
           pullRequest: pullRequest || draft !== undefined,
           overwrite,
           xet: {
-            openBases: async () => [...(await openStaged()), ...(await openBases(report, context))],
+            openBases,
             journal: context.runDir.uploadJournal,
           },
         },
@@ -138,16 +135,6 @@ export function publish(
 /** `58.80 MB of 10.835 GB were new` */
 export function movedText({ newBytes, bytes }: NonNullable<Released['moved']>): string {
   return `${formatBytes(newBytes)} of ${formatBytes(bytes)} were new`;
-}
-
-/** The files that the candidate was cut from, as the Hub has them. A base on this disk may be there or not: it is asked for too. */
-async function openBases({ base }: Report, { hub }: RunContext): Promise<readonly ByteSource[]> {
-  const { repo, revision, file } = base;
-  if (repo === undefined || revision === undefined) return [];
-  const location = { kind: 'hub', repo: parseRepoId(repo), revision, path: file } as const;
-  return await Promise.all(
-    shardLocations(location).map((one) => openHubFile(one.repo, one.revision, one.path, hub)),
-  );
 }
 
 function descriptionOf(draft: readonly Refusal[] | undefined, { tool }: RunContext): string {

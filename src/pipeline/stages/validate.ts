@@ -23,7 +23,7 @@ import type { MemoKey } from '../../state/memo.ts';
 import { isDigest } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import type { JobsSession } from '../jobs/session.ts';
-import { runStage, type Stage } from '../stage.ts';
+import { earlierOutput, runStage, type Stage, type StageWork } from '../stage.ts';
 import { gpuUseOf } from '../trial/gpu-use.ts';
 import { measurementsInJobs } from '../trial/in-job.ts';
 import { identityOfKld, storeBaseFor } from '../trial/kld.ts';
@@ -85,10 +85,28 @@ export function validate(
   context: RunContext,
   session?: JobsSession,
 ): Promise<Validated> {
+  return runStage(context, stage, workOf(models, setup, context, session));
+}
+
+/** Whether an earlier run, here or on another machine, left all that this trial would find. */
+export async function isValidated(
+  models: TestedModels,
+  setup: TrialSetup,
+  context: RunContext,
+): Promise<boolean> {
+  return (await earlierOutput(context, stage, workOf(models, setup, context))) !== undefined;
+}
+
+function workOf(
+  models: TestedModels,
+  setup: TrialSetup,
+  context: RunContext,
+  session?: JobsSession,
+): StageWork<Validated> {
   const [baseModel, ...others] = models;
   const { engine } = setup;
   const inJobs = engine?.jobs && session && measurementsInJobs(engine.jobs, models, setup, session, context);
-  return runStage(context, stage, {
+  return {
     inputs: validateKey(models, setup),
     // What runs behind an address may have changed; what failed is asked again.
     stillValid: async () =>
@@ -123,7 +141,7 @@ export function validate(
         },
       };
     },
-  });
+  };
 }
 
 async function divergences(task: KldTask, models: readonly TestedModel[]): Promise<ByModel<KldMeasures>> {

@@ -5,11 +5,14 @@ import { openQuestion, provedBaseSchema } from '../../bytes/identity.ts';
 import { EspalierError } from '../../common/errors.ts';
 import { formatInteger } from '../../common/units.ts';
 import { verifyCandidate } from '../../prune/verify.ts';
+import { verifyList } from '../../prune/verify-list.ts';
 import { provenanceOf } from '../base.ts';
 import type { RunContext } from '../context.ts';
 import { openFiles } from '../open-base.ts';
 import { runStage, type Stage } from '../stage.ts';
-import type { Pruned, Surgery } from './prune.ts';
+import type { Streamed } from '../streamed.ts';
+import type { Surgery } from '../surgery.ts';
+import type { Pruned } from './prune.ts';
 
 const count = z.int().min(0);
 
@@ -35,14 +38,19 @@ const stage: Stage<z.infer<typeof proofSchema>> = {
       .join('; '),
 };
 
-/** Proves the candidate in the run directory against the base. */
-export function verify(surgery: Surgery, pruned: Pruned, context: RunContext) {
+/**
+ * Proves the candidate in the run directory against the base.
+ *
+ * @param streamed a candidate that is not there: the list of its pieces is proved
+ */
+export function verify(surgery: Surgery, pruned: Pruned, context: RunContext, streamed?: Streamed) {
   const { resolved, planFile, base, identity, model, checked } = surgery;
   const at = (file: string) => context.runDir.at(file);
   return runStage(context, stage, {
     inputs: { base: resolved.base, identity, plan: planFile.sha256, candidate: pruned },
     // A candidate that was damaged since is proved again, and refused.
     stillValid: async () => {
+      if (streamed !== undefined) return true;
       for (const { file, sha256 } of pruned.files) {
         await using source = await openFileSource(at(file));
         if ((await digestOfFile(source, context.signal)) !== sha256) return false;
@@ -50,8 +58,14 @@ export function verify(surgery: Surgery, pruned: Pruned, context: RunContext) {
       return true;
     },
     work: async () => {
-      await using candidate = await openFiles({ kind: 'local', path: at(pruned.file) }, context);
       const known = provenanceOf(planFile, resolved.base, context.version);
+      if (streamed !== undefined) {
+        const { list } = streamed;
+        const unwritten = { name: pruned.file, list, sha256: pruned.files[0]!.sha256 };
+        const proof = await verifyList(unwritten, base, model, checked, known, context.signal);
+        return { ...proof, base: identity };
+      }
+      await using candidate = await openFiles({ kind: 'local', path: at(pruned.file) }, context);
       const proof = await verifyCandidate(candidate.files, base, model, checked, known, context);
       const [first, ...others] = pruned.files;
       // The digest of a set is of what its shards make together, which nobody wrote.

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { EspalierError } from '../common/errors.ts';
+import type { CasAccess } from '../xet/cas/access.ts';
+import { CasClient } from '../xet/cas/client.ts';
+import { hubError, readRefusal, unreachable } from './errors.ts';
+import { resolveRoute } from './open.ts';
+import { authHeaders, readAnswer } from './request.ts';
+import { type Target, targetOf } from './target.ts';
+import { apiName, type HubOptions, type RepoRef } from './types.ts';
+
+const accessSchema = z.looseObject({
+  casUrl: z.url({ protocol: /^https?$/ }),
+  accessToken: z.string().min(1),
+  exp: z.int(),
+});
+
+/** A Hub without Xet (on-premise, a mirror) does not know the route. */
+const NO_SUCH_ROUTE = new Set([404, 405, 501]);
+
+/**
+ * Asks for a token of the store of a repo.
+ *
+ * @param scope with the revision: `write-token/main`
+ * @returns undefined from a Hub that has no Xet
+ * @throws EspalierError with a `hub-` code
+ */
+async function askAccess(
+  repo: RepoRef,
+  scope: `${'read' | 'write'}-token/${string}`,
+  options: HubOptions,
+): Promise<CasAccess | undefined> {
+  const route = `/api/${apiName(repo)}/xet-${scope}`;
+  const context = { action: 'ask for a token of the store', repo, writing: scope.startsWith('write') };
+  const { fetch, signal } = options;
+  const init = { headers: authHeaders(options), ...(signal ? { signal } : {}) };
+  const response = await fetch(`${options.hubUrl}${route}`, init).catch((error: unknown) => {
+    throw unreachable(error, context, options);
+  });
+  if (response.ok) return (await readAnswer(accessSchema, response, `GET ${route}`, options, context)).value;
+  const refusal = await readRefusal(response);
+  if (NO_SUCH_ROUTE.has(response.status)) return undefined;
+  throw hubError(refusal, context, options);
+}
+
+/**
+ * The store of a repo, to write to.
+ *
+ * @returns undefined from a Hub that has no Xet
+ * @throws EspalierError with a `hub-` code
+ */
+export async function openXet(target: Target, options: HubOptions): Promise<CasClient | undefined> {
+  return await open(target.repo, `write-token/${targetOf(target)}`, options);
+}
+
+/**
+ * The store of a repo, to ask what it holds.
+ *
+ * @returns undefined from a Hub that has no Xet, and for a repo that is not there
+ * @throws EspalierError with a `hub-` code
+ */
+export async function openXetToRead(
+  { repo, revision }: { readonly repo: RepoRef; readonly revision: string },
+  options: HubOptions,
+): Promise<CasClient | undefined> {
+  return await open(repo, `read-token/${encodeURIComponent(revision)}`, options);
+}
+
+async function open(
+  repo: RepoRef,
+  scope: Parameters<typeof askAccess>[1],
+  options: HubOptions,
+): Promise<CasClient | undefined> {
+  let first = await askAccess(repo, scope, options);
+  if (first === undefined) return undefined;
+  const access = async (): Promise<CasAccess> => {
+    const asked = first ?? (await askAccess(repo, scope, options));
+    first = undefined;
+    if (asked !== undefined) return asked;
+    throw new EspalierError('hub-unavailable', `the Hub gives no token of the store of ${repo.id} any more`, {
+      hint: 'Run again: what arrived is not sent again.',
+    });
+  };
+  return new CasClient({ access, fetch: options.fetch, signal: options.signal });
+}
+
+/**
+ * The hash by which the store knows a file of a repo.
+ *
+ * @returns undefined for a file that is not in a Xet store
+ * @throws EspalierError with a `hub-` code
+ */
+export async function xetHashOf(
+  { repo, revision, path }: { readonly repo: RepoRef; readonly revision: string; readonly path: string },
+  options: HubOptions,
+): Promise<string | undefined> {
+  const { fetch, signal, hubUrl } = options;
+  const context = { action: 'ask for the chunks', repo, revision, path };
+  const response = await fetch(`${hubUrl}${resolveRoute(repo, revision, path)}`, {
+    method: 'HEAD',
+    redirect: 'manual',
+    headers: authHeaders(options),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    throw unreachable(error, context, options);
+  });
+  if (response.status >= 400) throw hubError(await readRefusal(response), context, options);
+  await response.body?.cancel();
+  return response.headers.get('x-xet-hash') ?? undefined;
+}
